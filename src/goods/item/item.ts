@@ -1,0 +1,32 @@
+export const ITEM_KINDS = ['book', 'guide', 'aid', 'exercise-book', 'supply', 'equipment'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** A row of table item, as SQL gives it back with aliases. Prices in fen; pack in units. */
+export interface Item {
+  id: number;
+  code: string;
+  kind: ItemKind;
+  name: string;
+  spec: string;
+  unit: string;
+  key: string;
+  category: string | null;
+  subject: string | null;
+  grade: number | null;
+  volume: '上册' | '下册' | '全一册' | null;
+  isbn: string | null;
+  edition: string | null;
+  publisher: string | null;
+  priceFen: number | null;
+  pack: number | null;
+  minimum: number | null;
+  place: string | null;
+  supplier: string | null;
+  leadDays: number | null;
+  funding: string | null;
+  reused: 0 | 1;
+  reuseSets: number | null;
+  policy: 'first-lesson' | 'even' | 'whole-class';
+  spare: number;
+  retired: 0 | 1;
+}

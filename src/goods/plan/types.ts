@@ -1,0 +1,58 @@
+import type { Item } from '../item/item.ts';
+import type { Recipient } from '../recipient.ts';
+
+/** Why a recipient needs something; `per` × `count`, rounded up, gives quantity. Worded in words.goods.reasons. */
+export interface Reason {
+  kind: 'enrolment' | 'teachers' | 'guide' | 'aid' | 'grid' | 'standard' | 'request' | 'event' | 'spare' | 'newcomer';
+  quantity: number;
+  /** How many pupils, classes, teachers … it counts, and how many each gets. */
+  count?: number;
+  each?: number;
+  /** true when the count is a typed or expected one (按预计), not a roster's (按名册). */
+  expected?: boolean;
+  /** Who asked, or which event. */
+  by?: string;
+}
+
+/** One item for one recipient. All in units (copies). */
+export interface Share {
+  itemId: number;
+  recipient: Recipient;
+  need: number;
+  issued: number;
+  /** max(0, need − what the recipient still has) */
+  owed: number;
+  /** max(0, what it has − need), never netted against owed */
+  toReturn: number;
+  /** What can be handed out now, by the item's policy; packs × item.pack + loose = allocated. */
+  allocated: number;
+  packs: number;
+  loose: number;
+  reasons: Reason[];
+}
+
+/** One item over all recipients: the rows of `plan --json`. */
+export interface PlanItem {
+  item: Item;
+  need: number;
+  held: number;
+  issued: number;
+  owed: number;
+  onOrder: number;
+  short: number;
+  toBuy: number;
+  /** toBuy in packs and loose copies. */
+  packs: number;
+  loose: number;
+  valueFen: number;
+  costFen: number;
+}
+
+export interface Plan {
+  termId: number;
+  termCode: string;
+  opening: string;
+  items: PlanItem[];
+  shares: Share[];
+  totals: { need: number; short: number; costFen: number };
+}

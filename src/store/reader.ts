@@ -1,0 +1,27 @@
+/** What code above store/ may do with a school file. Reading is free; writing needs a Writer, which only `transact` gives. */
+export type Value = string | number | bigint | Buffer | null;
+
+export interface Reader {
+  /** All rows of a query. Statements are prepared once and cached by their text; parameters are positional (?). */
+  all<Row>(sql: string, ...params: Value[]): Row[];
+  /** The first row, or undefined. */
+  get<Row>(sql: string, ...params: Value[]): Row | undefined;
+}
+
+export interface Writer extends Reader {
+  /** Runs one INSERT, UPDATE or DELETE; `id` is the last inserted rowid. */
+  run(sql: string, ...params: Value[]): { changes: number; id: number };
+  /** The journal entry that everything written in this transaction belongs to. */
+  readonly journalId: number;
+}
+
+/** What is being done, for the journal: who and which command, and an action name worded in words/ (`actions`). */
+export interface Action {
+  name: string;
+  command: string;
+  who: string;
+  /** ISO instant of the clock at the edge. */
+  at: string;
+  args?: Record<string, string | number>;
+  dryRun?: boolean;
+}

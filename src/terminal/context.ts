@@ -1,0 +1,91 @@
+import type { Reader, Action, Writer } from '../store/reader.ts';
+import type { Lang, Words } from '../words/index.ts';
+import type { ExitCode } from '../words/problem.ts';
+
+/** Everything a command may touch of the world outside, passed in so that tests fake only clock and terminal. */
+export interface Context {
+  words: Words;
+  lang: Lang;
+  /** 'YYYY-MM-DD': --today, else KAIXUE_TODAY, else the clock. */
+  today: string;
+  cwd: string;
+  env: Record<string, string | undefined>;
+  options: GlobalOptions;
+  terminal: Terminal;
+  ask: Ask;
+  /** Opens the school file for reading (found by --db, KAIXUE_DB, here or in a parent folder); refuses with 78. Opened once. */
+  read(): Reader;
+  /** The one door: runs the change in a transaction with its journal entry; rolls back on --dry-run. Nothing asks inside. */
+  change<T>(name: Action['name'], args: Action['args'], change: (tx: Writer) => T): T;
+  /** Path of the school file found, and the folder it is in (templates and out/ live beside it). */
+  dbPath(): string;
+  /** stdout: the answer. With --json prints `json` (a `version` is added), else the text. */
+  answer(answer: Answer): void;
+  /** stderr: the talk (hints, progress); silent with --quiet and --json. */
+  say(text: string): void;
+  /** What was typed, for the journal: "kaixue issue 三2". */
+  commandLine: string;
+}
+
+export interface GlobalOptions {
+  db?: string;
+  term?: string;
+  json: boolean;
+  dryRun: boolean;
+  yes: boolean;
+  /** false with --no-input or without a terminal on stdin: nothing ever asks. */
+  input: boolean;
+  quiet: boolean;
+}
+
+export interface Answer {
+  json: unknown;
+  text: () => string;
+}
+
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Raw bytes to stdout: `print -o -`. */
+  outBytes(bytes: Uint8Array): void;
+  stdin(): Promise<Uint8Array>;
+  isOut: boolean;
+  isErr: boolean;
+  /** Columns of the terminal, 80 when it is none. */
+  width: number;
+  color: boolean;
+}
+
+/** The prompts (inquirer, loaded when first asked). Each throws an ExitPromptError on Ctrl-C, mapped to 130 in run. */
+export interface Ask {
+  text(o: { message: string; default?: string; check?: (v: string) => true | string }): Promise<string>;
+  number(o: { message: string; default?: number; min?: number }): Promise<number>;
+  confirm(o: { message: string; default?: boolean }): Promise<boolean>;
+  choose<T>(o: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>;
+  /** Search-as-you-type over many choices. */
+  search<T>(o: { message: string; choices: Choice<T>[] }): Promise<T>;
+  many<T>(o: { message: string; choices: Choice<T>[] }): Promise<T[]>;
+}
+export interface Choice<T> {
+  name: string;
+  value: T;
+  hint?: string;
+}
+
+/** What a command module exports. Option flags are commander's; their help texts are words keys. */
+export interface Command {
+  /** Commander arguments: '<class...>'. */
+  args?: string;
+  /** Flags → help text. */
+  options?: [flags: string, help: (w: Words) => string][];
+  /** true: takes part in --dry-run. */
+  writes?: boolean;
+  run(ctx: Context, args: string[], opts: Options): Promise<ExitCode | undefined> | ExitCode | undefined | Promise<void> | void;
+}
+// biome-ignore lint/suspicious/noExplicitAny: commander gives options untyped; each command narrows its own.
+export type Options = Record<string, any>;
+
+/** A noun (class, book …) exports its verbs instead: `kaixue class add`. Running the noun alone runs `list`. */
+export interface Noun {
+  verbs: Record<string, Command>;
+}

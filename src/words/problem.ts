@@ -1,0 +1,65 @@
+import type { zh } from './zh/index.ts';
+
+/** Exit codes that scripts rely on (DESIGN, At the terminal and in scripts). */
+export const EXIT = {
+  done: 0,
+  no: 1,
+  usage: 2,
+  data: 65,
+  noInput: 66,
+  fault: 70,
+  cannotWrite: 73,
+  busy: 75,
+  noSchool: 78,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+type Problems = (typeof zh)['problems'];
+export type ProblemCode = keyof Problems;
+export type ProblemArgs<C extends ProblemCode> = Parameters<Problems[C]>[0];
+
+/** Where something is wrong: a file, a sheet in it, a cell ("B7") or a line. All are optional, outermost first. */
+export interface Place {
+  file?: string;
+  sheet?: string;
+  cell?: string;
+}
+
+/** A problem is data; its message and its hint (what to do next) are worded by `words.problems[code](args)`. */
+export interface Problem<C extends ProblemCode = ProblemCode> {
+  code: C;
+  args: Record<string, string | number>;
+  at?: Place;
+  value?: string;
+}
+
+/** Makes a problem whose arguments the compiler has checked against its wording. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  args: ProblemArgs<C>,
+  more: { at?: Place; value?: string } = {},
+): Problem<C> {
+  return { code, args: args as Record<string, string | number>, ...more };
+}
+
+/** Thrown when a command cannot go on: the exit code and every problem found. Caught in one place, terminal/run. */
+export class Refusal extends Error {
+  readonly exit: ExitCode;
+  readonly problems: Problem[];
+  constructor(exit: ExitCode, problems: Problem[]) {
+    super(problems.map((p) => p.code).join(', '));
+    this.exit = exit;
+    this.problems = problems;
+  }
+}
+
+/** Throws a Refusal with one problem. */
+export function refuse<C extends ProblemCode>(
+  exit: ExitCode,
+  code: C,
+  args: ProblemArgs<C>,
+  more: { at?: Place; value?: string } = {},
+): never {
+  throw new Refusal(exit, [problem(code, args, more)]);
+}

@@ -1,0 +1,31 @@
+import { goods } from './goods.ts';
+import { intake } from './intake.ts';
+import { paper } from './paper.ts';
+import { ready } from './ready.ts';
+import { school } from './school.ts';
+import { store } from './store.ts';
+import { terminal } from './terminal.ts';
+import { work } from './work.ts';
+
+export const zh = {
+  lang: 'zh',
+  store,
+  intake,
+  school,
+  goods,
+  work,
+  ready,
+  paper,
+  terminal,
+  /** Every problem, whichever folder finds it. Codes are unique over all areas. */
+  problems: {
+    ...store.problems,
+    ...intake.problems,
+    ...school.problems,
+    ...goods.problems,
+    ...work.problems,
+    ...ready.problems,
+    ...paper.problems,
+    ...terminal.problems,
+  },
+} as const;
