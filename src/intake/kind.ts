@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../store/reader.ts';
+import type { Words } from '../words/index.ts';
 import type { Problem } from '../words/problem.ts';
 
 /** A cell as read: raw value, what the file shows, and whether the spreadsheet had made a date of it. */
@@ -19,6 +20,8 @@ export interface SheetCells {
 
 /** What the reader of one cell may know besides the cell: where it is, the grade its sheet or title speaks of, the school. */
 export interface CellContext {
+  file: string;
+  /** 'Sheet1' and the like are given as ''; a CSV's is '' too. */
   sheetName: string;
   /** Text of the rows above the header: 2026—2027学年第二学期学生名册. */
   title: string;
@@ -26,6 +29,9 @@ export interface CellContext {
   term: TermFacts;
   /** Class codes already known for the term ('3-2'): a bare 302 is taken only where these or a grade agree. */
   knownClasses: ReadonlySet<string>;
+  /** The header text of this cell's column as written, and the unit in its brackets or after it: 单价（元） → '元', 库存(册) → '册'. */
+  header: string;
+  unit: string;
   /** Values of this row already parsed (fields are parsed in their declared order): a grade column before the class. */
   row: Record<string, unknown>;
   /** What a person answered to a question of an earlier pass: question id → answer. */
@@ -48,7 +54,10 @@ export interface Question {
   /** The same question in many cells has one id, and is asked once. */
   id: string;
   problem: Problem;
+  /** The answers that may be given, as `answers` then holds them. */
   choices: string[];
+  /** How each choice is shown, when not as itself. */
+  labels?: string[];
 }
 
 /** One thing a kind of file says in a row. Header synonyms are data: templates/columns/<kind>.yaml, by field key. */
@@ -58,7 +67,15 @@ export interface Field<V = unknown> {
   required?: boolean;
   /** Written once and left blank (or merged) down its block. */
   fillDown?: boolean;
+  /** false: a number under this column in a 合计 row is no sum of it (a price). Default: numbers must add up, "42人" must count. */
+  totals?: boolean;
+  /**
+   * Never called for a blank cell (a blank leaves the field out of the row). `value: undefined` leaves it out too.
+   * A problem needs no place: the machine adds file, sheet, cell and value.
+   */
   parse(cell: RawCell, ctx: CellContext): Parsed<V>;
+  /** Asked when the cell is blank or there is no such column: a value from the sheet's name or title, or null. */
+  fallback?(ctx: CellContext): Parsed<V> | null;
 }
 
 /** A row that was read and checked, with where each value stood. */
@@ -68,8 +85,12 @@ export interface ReadRow<R> {
   sheet: string;
   /** Spreadsheet row number, from 1. */
   line: number;
-  /** Cell name by field key: B7. */
+  /** Cell name by field key: B7 (in a CSV as well). For the place of a problem use `placeOf` (place.ts). */
   cells: Record<string, string>;
+  /** CSV: no sheets, cells are named by line and header. */
+  plain?: boolean;
+  /** Header text by field key, shared by all rows of a sheet. */
+  took?: Record<string, string>;
 }
 
 /** What reading a sheet as this kind gave. */
@@ -81,9 +102,13 @@ export interface Reading<R> {
   rows: ReadRow<R>[];
   problems: Problem[];
   questions: Question[];
+  /** Rows that were no data: totals, notes, repeated headers, sub-titles. */
+  skipped?: { line: number; why: 'total' | 'note' | 'header' | 'title'; text: string }[];
+  /** readWhole only: how sure, on the scale of "fields found" of list kinds; default 3. */
+  score?: number;
 }
 
-/** What applying rows did or (dry-run) would do. */
+/** What applying the rows of one file did or (dry-run) would do. */
 export interface Outcome {
   added: number;
   changed: number;
@@ -92,7 +117,11 @@ export interface Outcome {
   changes: { what: string; field: string; from: string; to: string }[];
   /** Known in the school file but not in this file, only for classes that the file speaks of. */
   missing: { id: number; what: string }[];
+  /** Any problem or unanswered question rolls the whole import back. Give `at: placeOf(row, 'field')`. */
   problems: Problem[];
+  questions?: Question[];
+  /** Things worth telling that stop nothing: counts that differ from what was typed, 应到 against what was ordered … */
+  remarks?: Problem[];
 }
 
 export interface ApplyContext {
@@ -100,26 +129,45 @@ export interface ApplyContext {
   today: string;
   /** --missing leave|keep: what becomes of those who are missing. */
   missing: 'leave' | 'keep';
+  /** Every row of this kind in this import, of all files: who stands in another file is not missing. */
+  allRows: readonly ReadRow<unknown>[];
+  /** What a person answered to questions of an earlier pass (of apply too): question id → answer. */
+  answers: ReadonlyMap<string, string>;
   /** sha256 of the file, for documents that must not be posted twice. */
   fileKey(file: string): string;
 }
 
+export type SheetContext = Omit<CellContext, 'row' | 'header' | 'unit'>;
+export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'>;
+
 /** A kind of file that a noun can read. Lives in the noun's intake.ts; listed in terminal/commands/import. */
 export interface Kind<R = unknown> {
   name: string;
-  /** Kinds are applied in this order, whatever the order of files. */
+  /** As people see it: 学生名册. */
+  title(words: Words): string;
+  /** Kinds are read and applied in this order, whatever the order of files. */
   order: number;
   fields: Field[];
+  /**
+   * Makes the row of its parsed values (field key → value), with what needs more than one field; without it the values
+   * are the row. `null` skips the row silently (nothing to say).
+   */
+  build?(values: Record<string, unknown>, ctx: CellContext): Parsed<R> | null;
+  /** Class codes that these rows bring: known to the kinds that are read after this one. */
+  classes?(rows: ReadRow<R>[]): Iterable<string>;
   /** Recognised when, of each group, at least one field's header is there. More fields found: a better match. */
   signature: string[][];
+  /** Fields whose presence says that it is another kind: 实到 on a sheet makes it no book list. */
+  unlike?: string[];
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */
-  readWhole?(sheet: SheetCells, ctx: Omit<CellContext, 'row'>, headers: Synonyms): Reading<R> | null;
+  readWhole?(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<R> | null;
   /** Checks over all rows of all files of this kind: repeated numbers, totals that do not add up … */
-  check?(rows: ReadRow<R>[], ctx: Omit<CellContext, 'row'>): Problem[];
+  check?(rows: ReadRow<R>[], ctx: CheckContext): Problem[];
+  /** Called once per file that has rows of this kind, in the kinds' order. */
   apply(tx: Writer, rows: ReadRow<R>[], ctx: ApplyContext): Outcome;
 }
 
-/** Field key → header texts, normalised (NFKC, no spaces, no bracketed remarks). */
+/** Field key → header texts, normalised by `headerKey` of header.ts (NFKC, no spaces, no bracketed remarks). */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 export type LoadKnown = (reader: Reader, termId: number) => ReadonlySet<string>;

@@ -24,6 +24,9 @@ export interface Place {
   file?: string;
   sheet?: string;
   cell?: string;
+  /** In a file without sheets (CSV): the line, and the header of the column. */
+  line?: number;
+  column?: string;
 }
 
 /** A problem is data; its message and its hint (what to do next) are worded by `words.problems[code](args)`. */
