@@ -3,7 +3,17 @@ import type { Recipient } from '../recipient.ts';
 
 /** Why a recipient needs something; `per` × `count`, rounded up, gives quantity. Worded in words.goods.reasons. */
 export interface Reason {
-  kind: 'enrolment' | 'teachers' | 'guide' | 'aid' | 'grid' | 'standard' | 'request' | 'event' | 'spare' | 'newcomer';
+  kind:
+    | 'enrolment'
+    | 'teachers'
+    | 'guide'
+    | 'aid'
+    | 'grid'
+    | 'standard'
+    | 'request'
+    | 'event'
+    | 'spare'
+    | 'newcomer';
   quantity: number;
   /** How many pupils, classes, teachers … it counts, and how many each gets. */
   count?: number;

@@ -1,0 +1,56 @@
+import type { Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { noteDocument, postDocument } from './post.ts';
+import { documentById, documentLines, reverseOf } from './store.ts';
+
+/**
+ * Takes a document back (冲销): a confirmed one gets a counter-document with every amount turned round, a draft becomes
+ * void. Nothing is deleted. `date` is the counter-document's day; the document's own when left out.
+ * @returns the counter-document, or for a draft the document itself
+ * @throws Refusal 65 when it is void or already taken back, or when stock would fall below zero (naming the items)
+ */
+export function counterDocument(
+  tx: Writer,
+  documentId: number,
+  more: { date?: string; reason?: string } = {},
+): { id: number; number: string } {
+  const document = documentById(tx, documentId);
+  if (document === undefined) return refuse(EXIT.data, 'document-unknown', { document: String(documentId) });
+  if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
+  if (document.state === 'draft') {
+    tx.run("UPDATE document SET state = 'void' WHERE id = ?", documentId);
+    noteDocument(tx, documentId, 'draft', 'void');
+    return { id: document.id, number: document.number };
+  }
+  const reverse = reverseOf(tx, documentId);
+  if (reverse !== undefined) {
+    refuse(EXIT.data, 'document-taken-back', { document: document.number, by: reverse.number });
+  }
+  return postDocument(tx, {
+    kind: document.kind,
+    termId: document.termId,
+    date: more.date ?? document.date,
+    state: 'confirmed',
+    reverses: document.id,
+    party: document.party ?? undefined,
+    reason: more.reason ?? document.reason ?? undefined,
+    // A counter-document's damaged and wrong copies count the other way: readers look at `reverses`.
+    lines: documentLines(tx, documentId).map((line) => ({
+      itemId: line.itemId,
+      amount: -line.amount,
+      row: line.row,
+      recipient:
+        line.recipientKind === null || line.recipientId === null
+          ? undefined
+          : { kind: line.recipientKind, id: line.recipientId },
+      termId: line.termId,
+      expected: line.expected ?? undefined,
+      damaged: line.damaged,
+      wrong: line.wrong,
+      priceFen: line.priceFen ?? undefined,
+      purchaseLineId: line.purchaseLineId ?? undefined,
+      requestId: line.requestId ?? undefined,
+      note: line.note ?? undefined,
+    })),
+  });
+}

@@ -1,0 +1,80 @@
+import type { Recipient } from '../recipient.ts';
+
+/** RK receipt, CK issue, TK put back, HS collected, TH to supplier, PD count, BS damage, QC opening. */
+export const DOCUMENT_KINDS = ['RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type DocumentState = 'draft' | 'confirmed' | 'void';
+
+/** A line to be written. `amount` is the effect on the storeroom in units: + in, − out. */
+export interface NewLine {
+  itemId: number;
+  amount: number;
+  /** Row on paper; without it, lines are numbered from 1 in their order. */
+  row?: number;
+  recipient?: Recipient;
+  /** The need's term; the document's term when left out. */
+  termId?: number;
+  /** 应到 / 应发 / 账面数. */
+  expected?: number;
+  /** Copies that came damaged or in a wrong edition: they wait outside the stock (待退换). */
+  damaged?: number;
+  wrong?: number;
+  priceFen?: number;
+  purchaseLineId?: number;
+  requestId?: number;
+  note?: string;
+}
+
+export interface NewDocument {
+  kind: DocumentKind;
+  termId: number;
+  /** 'YYYY-MM-DD', also in the number. */
+  date: string;
+  state: 'draft' | 'confirmed';
+  party?: string;
+  reason?: string;
+  source?: string;
+  sourceKey?: string;
+  /** The document that this one takes back (冲销). */
+  reverses?: number;
+  lines: NewLine[];
+}
+
+/** A document as stored. */
+export interface Document {
+  id: number;
+  number: string;
+  kind: DocumentKind;
+  termId: number;
+  date: string;
+  state: DocumentState;
+  reverses: number | null;
+  party: string | null;
+  reason: string | null;
+  source: string | null;
+  sourceKey: string | null;
+}
+
+/** A line as stored. */
+export interface Line {
+  id: number;
+  documentId: number;
+  row: number;
+  itemId: number;
+  amount: number;
+  recipientKind: Recipient['kind'] | null;
+  recipientId: number | null;
+  termId: number;
+  expected: number | null;
+  damaged: number;
+  wrong: number;
+  priceFen: number | null;
+  purchaseLineId: number | null;
+  requestId: number | null;
+  note: string | null;
+}
+
+/** The number of a document: prefix, date, serial of its kind and day: RK20270222-001. */
+export function documentNumber(kind: DocumentKind, date: string, serial: number): string {
+  return `${kind}${date.replaceAll('-', '')}-${String(serial).padStart(3, '0')}`;
+}

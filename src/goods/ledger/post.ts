@@ -1,0 +1,119 @@
+import type { Writer } from '../../store/reader.ts';
+import { EXIT, problem, Refusal, refuse } from '../../words/problem.ts';
+import { type DocumentKind, documentNumber, type NewDocument, type NewLine } from './document.ts';
+
+/**
+ * Writes a document with its lines and its place in the journal. The number's serial goes on from the highest of its
+ * kind and day, void ones included, so that no number is used twice.
+ * @returns id (the short number for the keyboard) and number (RK20270222-001)
+ * @throws Refusal 65 without lines, with amounts that are no whole numbers, or when a confirmed one takes stock below zero
+ */
+export function postDocument(tx: Writer, document: NewDocument): { id: number; number: string } {
+  if (document.lines.length === 0) refuse(EXIT.data, 'document-empty', {});
+  const number = nextNumber(tx, document.kind, document.date);
+  const { id } = tx.run(
+    `INSERT INTO document (number, kind, term_id, date, state, reverses, party, reason, source, source_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    number,
+    document.kind,
+    document.termId,
+    document.date,
+    document.state,
+    document.reverses ?? null,
+    document.party ?? null,
+    document.reason ?? null,
+    document.source ?? null,
+    document.sourceKey ?? null,
+  );
+  document.lines.forEach((line, index) => {
+    writeLine(tx, id, document.termId, line, line.row ?? index + 1);
+  });
+  noteDocument(tx, id, null, document.state);
+  if (document.state === 'confirmed') refuseBelowZero(tx, id);
+  return { id, number };
+}
+
+/** Records in the journal that this action moved a document from one state to another (null: it did not exist). */
+export function noteDocument(
+  tx: Writer,
+  documentId: number,
+  before: 'draft' | 'confirmed' | 'void' | null,
+  after: 'draft' | 'confirmed' | 'void',
+): void {
+  tx.run(
+    'INSERT INTO journal_document (journal_id, document_id, before, after) VALUES (?, ?, ?, ?)',
+    tx.journalId,
+    documentId,
+    before,
+    after,
+  );
+}
+
+/**
+ * Checks the balances of every item of a document, over all confirmed movements.
+ * @throws Refusal 65 naming each item that would be below zero
+ */
+export function refuseBelowZero(tx: Writer, documentId: number): void {
+  const below = tx.all<{ name: string; spec: string; held: number; taken: number }>(
+    `SELECT item.name, item.spec, sum(line.amount) AS held,
+            -sum(CASE WHEN line.document_id = ? THEN line.amount ELSE 0 END) AS taken
+       FROM line
+       JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+       JOIN item ON item.id = line.item_id
+      WHERE line.item_id IN (SELECT item_id FROM line WHERE document_id = ?)
+      GROUP BY line.item_id
+     HAVING sum(line.amount) < 0
+      ORDER BY item.id`,
+    documentId,
+    documentId,
+  );
+  if (below.length === 0) return;
+  throw new Refusal(
+    EXIT.data,
+    below.map((row) =>
+      problem('stock-below-zero', {
+        item: row.spec === '' ? row.name : `${row.name} ${row.spec}`,
+        taken: row.taken,
+        there: row.held + row.taken,
+      }),
+    ),
+  );
+}
+
+function nextNumber(tx: Writer, kind: DocumentKind, date: string): string {
+  const prefix = documentNumber(kind, date, 0).slice(0, -3);
+  const last = tx.get<{ serial: number | null }>(
+    `SELECT max(CAST(substr(number, ?) AS INTEGER)) AS serial FROM document WHERE number >= ? AND number < ?`,
+    prefix.length + 1,
+    prefix,
+    `${prefix}:`, // ':' follows '9': the range of all serials
+  );
+  return documentNumber(kind, date, (last?.serial ?? 0) + 1);
+}
+
+function writeLine(tx: Writer, documentId: number, termId: number, line: NewLine, row: number): void {
+  for (const value of [line.amount, line.expected, line.damaged, line.wrong]) {
+    if (value !== undefined && !Number.isSafeInteger(value)) {
+      refuse(EXIT.data, 'amount-not-whole', { row, value: String(value) });
+    }
+  }
+  tx.run(
+    `INSERT INTO line (document_id, row, item_id, amount, recipient_kind, recipient_id, term_id, expected, damaged,
+                       wrong, price_fen, purchase_line_id, request_id, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    documentId,
+    row,
+    line.itemId,
+    line.amount,
+    line.recipient?.kind ?? null,
+    line.recipient?.id ?? null,
+    line.termId ?? termId,
+    line.expected ?? null,
+    line.damaged ?? 0,
+    line.wrong ?? 0,
+    line.priceFen ?? null,
+    line.purchaseLineId ?? null,
+    line.requestId ?? null,
+    line.note ?? null,
+  );
+}

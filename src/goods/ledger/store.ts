@@ -1,0 +1,48 @@
+import type { Reader } from '../../store/reader.ts';
+import type { Document, Line } from './document.ts';
+
+const DOCUMENT = `id, number, kind, term_id AS termId, date, state, reverses, party, reason, source, source_key AS sourceKey`;
+const LINE = `id, document_id AS documentId, row, item_id AS itemId, amount, recipient_kind AS recipientKind,
+  recipient_id AS recipientId, term_id AS termId, expected, damaged, wrong, price_fen AS priceFen,
+  purchase_line_id AS purchaseLineId, request_id AS requestId, note`;
+
+/** The document of a short id. */
+export function documentById(reader: Reader, id: number): Document | undefined {
+  return reader.get<Document>(`SELECT ${DOCUMENT} FROM document WHERE id = ?`, id);
+}
+
+/** A document by what is typed: its short number (12) or its number (RK20270222-001, any case). */
+export function findDocument(reader: Reader, typed: string): Document | undefined {
+  const text = typed.normalize('NFKC').trim().toUpperCase();
+  if (/^#?\d+$/.test(text)) return documentById(reader, Number(text.replace('#', '')));
+  return reader.get<Document>(`SELECT ${DOCUMENT} FROM document WHERE number = ?`, text);
+}
+
+/** The lines of a document by row. */
+export function documentLines(reader: Reader, documentId: number): Line[] {
+  return reader.all<Line>(`SELECT ${LINE} FROM line WHERE document_id = ? ORDER BY row`, documentId);
+}
+
+/** The document that takes this one back, if any. */
+export function reverseOf(reader: Reader, documentId: number): Document | undefined {
+  return reader.get<Document>(`SELECT ${DOCUMENT} FROM document WHERE reverses = ?`, documentId);
+}
+
+/** Documents of a term that are drafts, oldest first. */
+export function drafts(reader: Reader, termId: number): Document[] {
+  return reader.all<Document>(
+    `SELECT ${DOCUMENT} FROM document WHERE term_id = ? AND state = 'draft' ORDER BY id`,
+    termId,
+  );
+}
+
+/** The document that was posted from the same source (a file's sha256 and sheet), voided ones and reversed ones left out. */
+export function documentFromSource(reader: Reader, sourceKey: string): Document | undefined {
+  return reader.get<Document>(
+    `SELECT ${DOCUMENT} FROM document
+      WHERE source_key = ? AND state <> 'void' AND reverses IS NULL
+        AND NOT EXISTS (SELECT 1 FROM document AS back WHERE back.reverses = document.id)
+      ORDER BY id DESC LIMIT 1`,
+    sourceKey,
+  );
+}
