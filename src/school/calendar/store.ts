@@ -1,0 +1,59 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { type Calendar, calendarOf, type OwnDay } from './calendar.ts';
+
+const YEARS = 'calendar.years';
+
+/** The school's calendar: its own days over what the library knows. One query, whatever the number of days. */
+export function loadCalendar(reader: Reader): Calendar {
+  return calendarOf(ownDays(reader), ownYears(reader));
+}
+
+/** The school's own days, by date. */
+export function ownDays(reader: Reader): OwnDay[] {
+  return reader.all<OwnDay>(
+    'SELECT date, kind, follows, periods_lost AS periodsLost, name FROM day ORDER BY date',
+  );
+}
+
+/** Years that the school has declared complete (setting calendar.years: '2027,2028'). */
+export function ownYears(reader: Reader): number[] {
+  const row = reader.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', YEARS);
+  return (row?.value ?? '').split(',').filter(Boolean).map(Number);
+}
+
+/** Writes the days (a date already there is replaced); returns how many were new or different. */
+export function putDays(tx: Writer, days: readonly OwnDay[]): { added: number; changed: number; unchanged: number } {
+  const json = JSON.stringify(days);
+  const known = new Map(ownDays(tx).map((d) => [d.date, d]));
+  const out = { added: 0, changed: 0, unchanged: 0 };
+  for (const d of days) {
+    const old = known.get(d.date);
+    if (!old) out.added++;
+    else if (JSON.stringify(old) === JSON.stringify(d)) out.unchanged++;
+    else out.changed++;
+  }
+  tx.run(
+    `INSERT INTO day (date, kind, follows, periods_lost, name)
+     SELECT j.value ->> 'date', j.value ->> 'kind', j.value ->> 'follows', j.value ->> 'periodsLost', j.value ->> 'name'
+       FROM json_each(?) j WHERE true
+     ON CONFLICT (date) DO UPDATE SET kind = excluded.kind, follows = excluded.follows,
+       periods_lost = excluded.periods_lost, name = excluded.name`,
+    json,
+  );
+  return out;
+}
+
+/** Takes a day out of the school's calendar; false when it was not there. */
+export function removeDay(tx: Writer, date: string): boolean {
+  return tx.run('DELETE FROM day WHERE date = ?', date).changes > 0;
+}
+
+/** Declares years complete in the school's own calendar, so that they are no longer said to be unknown. */
+export function declareYears(tx: Writer, years: readonly number[]): void {
+  const all = [...new Set([...ownYears(tx), ...years])].sort();
+  tx.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    YEARS,
+    all.join(','),
+  );
+}

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { calendarOf, isWorkday, nextWorkday, schoolDay, shift, workdaysBetween } from '../../../src/school/calendar/calendar.ts';
+import { addDays, addMonths, daysBetween, isDay, parseDay, weekdayOf } from '../../../src/school/calendar/day.ts';
+import { parseCalendarFile, parseSpan } from '../../../src/school/calendar/file.ts';
+
+const spring2027 = calendarOf(
+  [...parseCalendarFile('2027-02-05~2027-02-11,放假,春节\n2027-02-13,上班,春节,周五\n', 'x').days],
+  [2027],
+);
+
+describe('days', () => {
+  test('exist or do not', () => {
+    expect(isDay('2028-02-29')).toBe(true);
+    expect(isDay('2027-02-29')).toBe(false);
+    expect(isDay('2027-02-30')).toBe(false);
+    expect(isDay('2027-2-3')).toBe(false);
+  });
+  test('are added and counted across 29 February and the year', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
+    expect(addDays('2027-01-01', -1)).toBe('2026-12-31');
+    expect(daysBetween('2027-02-25', '2027-03-01')).toBe(4);
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
+    expect(addMonths('2028-01-31', 1)).toBe('2028-02-29');
+    expect(addMonths('2027-11-30', 2)).toBe('2028-01-30');
+  });
+  test('have weekdays', () => {
+    expect(weekdayOf('2027-03-01')).toBe(1);
+    expect(weekdayOf('2027-02-28')).toBe(7);
+    expect(weekdayOf('1970-01-01')).toBe(4);
+  });
+  test('are read as people write them', () => {
+    for (const t of ['2027-02-16', '2027.2.16', '2027/2/16', '2027年2月16日', '20270216', '２０２７-２-16']) {
+      expect(parseDay(t)).toBe('2027-02-16');
+    }
+    expect(parseDay('2027-02-30')).toBeUndefined();
+    expect(parseDay('2-16')).toBeUndefined();
+    expect(parseDay('2月16日', '2026-12-30')).toBe('2027-02-16');
+    expect(parseDay('12.30', '2027-01-05')).toBe('2026-12-30');
+  });
+  test('do not move in a time zone west of Greenwich', () => {
+    const source = `import * as d from '${new URL('../../../src/school/calendar/day.ts', import.meta.url).pathname}';
+      console.log(d.addDays('2027-03-14', 1), d.weekdayOf('2027-03-01'), d.daysBetween('2027-03-01', '2027-11-30'), d.parseDay('2027.3.1'))`;
+    const bundle = execFileSync('npx', ['esbuild', '--bundle', '--format=esm', '--platform=node'], { input: source });
+    for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai']) {
+      const out = execFileSync('node', ['--input-type=module', '-'], { input: bundle, env: { ...process.env, TZ } });
+      expect(out.toString().trim()).toBe('2027-03-15 1 274 2027-03-01');
+    }
+  });
+});
+
+describe('working days', () => {
+  test('know China’s holidays and shifted workdays', () => {
+    const c = calendarOf();
+    expect(isWorkday(c, '2026-02-16')).toBe(false);
+    expect(isWorkday(c, '2026-02-14')).toBe(true);
+    expect(isWorkday(c, '2026-02-28')).toBe(true);
+    expect(schoolDay(c, '2026-02-28')).toMatchObject({ works: true, follows: null, name: '春节', known: true });
+    // 2026: 2-15 to 2-23 are free, Saturdays 2-14 and 2-28 are worked.
+    expect(shift(c, '2026-03-02', -5, 'workdays').day).toBe('2026-02-24');
+    expect(shift(c, '2026-03-02', -6, 'workdays').day).toBe('2026-02-14');
+  });
+  test('say the year that nobody knows, and guess nothing but weekends', () => {
+    const c = calendarOf();
+    expect(shift(c, '2027-03-01', -3, 'workdays')).toEqual({ day: '2027-02-24', unknownYears: [2027] });
+    expect(shift(c, '2027-01-02', -3, 'workdays')).toEqual({ day: '2026-12-29', unknownYears: [2027] });
+    expect(shift(c, '2027-03-01', -3, 'days')).toEqual({ day: '2027-02-26', unknownYears: [] });
+    expect(schoolDay(c, '2027-02-08').known).toBe(false);
+    expect(nextWorkday(c, '2027-02-27')).toEqual({ day: '2027-03-01', unknownYears: [2027] });
+  });
+  test('are completed by the school’s own calendar', () => {
+    expect(shift(spring2027, '2027-02-15', -2, 'workdays')).toEqual({ day: '2027-02-12', unknownYears: [] });
+    expect(shift(spring2027, '2027-02-15', -3, 'workdays')).toEqual({ day: '2027-02-04', unknownYears: [] });
+    expect(schoolDay(spring2027, '2027-02-13')).toMatchObject({ works: true, follows: 5 });
+    expect(workdaysBetween(spring2027, '2027-02-03', '2027-02-15').days).toEqual([
+      '2027-02-03', '2027-02-04', '2027-02-12', '2027-02-13', '2027-02-15',
+    ]);
+  });
+  test('own days override the library', () => {
+    const c = calendarOf([{ date: '2026-02-16', kind: 'workday', follows: 1, periodsLost: '1,2', name: '补课' }]);
+    expect(schoolDay(c, '2026-02-16')).toMatchObject({ works: true, follows: 1, periodsLost: [1, 2], name: '补课' });
+  });
+});
+
+describe('a calendar file', () => {
+  test('names the line of what is wrong', () => {
+    const { days, problems } = parseCalendarFile('日期,类型,名称\n2027-02-30,放假,春节\n2027-02-06,休假吗,春节\n2027-02-07,上班,补,周八\n', 'cal.csv');
+    expect(days).toEqual([]);
+    expect(problems.map((p) => [p.code, p.at?.cell])).toEqual([
+      ['calendar-bad-day', '2'], ['calendar-bad-kind', '3'], ['calendar-bad-weekday', '4'],
+    ]);
+  });
+  test('takes spans', () => {
+    expect(parseSpan('2027-02-05~02-11')).toEqual({ from: '2027-02-05', to: '2027-02-11' });
+    expect(parseSpan('2027-02-11~2027-02-05')).toBeUndefined();
+  });
+});
