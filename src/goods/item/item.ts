@@ -26,6 +26,7 @@ export interface Item {
   funding: string | null;
   reused: 0 | 1;
   reuseSets: number | null;
+  replenish: number | null;
   policy: 'first-lesson' | 'even' | 'whole-class';
   spare: number;
   retired: 0 | 1;

@@ -1,0 +1,143 @@
+import type { Reader, Value, Writer } from '../../store/reader.ts';
+import type { Item, ItemKind } from './item.ts';
+
+/** Field of Item → column of table item. The order is that of the SELECT. */
+const COLUMNS = {
+  id: 'id',
+  code: 'code',
+  kind: 'kind',
+  name: 'name',
+  spec: 'spec',
+  unit: 'unit',
+  key: 'key',
+  category: 'category',
+  subject: 'subject',
+  grade: 'grade',
+  volume: 'volume',
+  isbn: 'isbn',
+  edition: 'edition',
+  publisher: 'publisher',
+  priceFen: 'price_fen',
+  pack: 'pack',
+  minimum: 'minimum',
+  place: 'place',
+  supplier: 'supplier',
+  leadDays: 'lead_days',
+  funding: 'funding',
+  reused: 'reused',
+  reuseSets: 'reuse_sets',
+  replenish: 'replenish',
+  policy: 'policy',
+  spare: 'spare',
+  retired: 'retired',
+} as const satisfies Record<keyof Item, string>;
+
+/** `SELECT` list that gives rows of the shape Item, from a table or alias named item. */
+export const ITEM_COLUMNS = Object.entries(COLUMNS)
+  .map(([field, column]) => `item.${column} AS ${field}`)
+  .join(', ');
+
+/** What a new item says; the rest takes the table's defaults. `initials` are pinyin initials, for finding. */
+export type NewItem = Pick<Item, 'kind' | 'name' | 'key'> &
+  Partial<Omit<Item, 'id' | 'kind' | 'name' | 'key'>> & { initials?: string };
+export type ItemChange = Partial<Omit<Item, 'id'>> & { initials?: string };
+
+const CODE_LETTER: Record<ItemKind, string> = {
+  book: 'B',
+  guide: 'G',
+  aid: 'A',
+  'exercise-book': 'E',
+  supply: 'S',
+  equipment: 'Q',
+};
+
+/** Every item that is not retired (or all of them), by kind, grade, subject, id. */
+export function items(reader: Reader, only: { kind?: ItemKind; retired?: boolean } = {}): Item[] {
+  return reader.all<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM item
+      WHERE (? IS NULL OR kind = ?) AND (? OR retired = 0)
+      ORDER BY kind, grade, id`,
+    only.kind ?? null,
+    only.kind ?? null,
+    only.retired ? 1 : 0,
+  );
+}
+
+/** The item of an id. */
+export function itemById(reader: Reader, id: number): Item | undefined {
+  return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE id = ?`, id);
+}
+
+/** The item of a key (books: the ISBN; others: name + spec, NFKC, no spaces). */
+export function itemByKey(reader: Reader, key: string): Item | undefined {
+  return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE key = ?`, key);
+}
+
+/** Items that the term speaks of: a standard, a request, an order or a movement names them. */
+export function itemsOfTerm(reader: Reader, termId: number): Item[] {
+  return reader.all<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM item
+      WHERE id IN (SELECT item_id FROM standard WHERE term_id = ?
+                   UNION SELECT item_id FROM request WHERE term_id = ? AND item_id IS NOT NULL
+                   UNION SELECT item_id FROM purchase_line JOIN purchase ON purchase.id = purchase_id WHERE term_id = ?
+                   UNION SELECT line.item_id FROM line WHERE line.term_id = ? AND recipient_kind IS NOT NULL)
+      ORDER BY kind, grade, id`,
+    termId,
+    termId,
+    termId,
+    termId,
+  );
+}
+
+/** Writes a new item; a code is given (B0001 for books, E0001 for exercise books …) when none is. Returns its id. */
+export function insertItem(tx: Writer, item: NewItem): number {
+  const code = item.code ?? nextCode(tx, item.kind);
+  const entries = columnEntries({ ...item, code });
+  const names = entries.map(([column]) => column).join(', ');
+  const marks = entries.map(() => '?').join(', ');
+  return tx.run(`INSERT INTO item (${names}) VALUES (${marks})`, ...entries.map(([, value]) => value)).id;
+}
+
+/** Changes fields of an item. */
+export function updateItem(tx: Writer, id: number, change: ItemChange): void {
+  const entries = columnEntries(change);
+  if (entries.length === 0) return;
+  const sets = entries.map(([column]) => `${column} = ?`).join(', ');
+  tx.run(`UPDATE item SET ${sets} WHERE id = ?`, ...entries.map(([, value]) => value), id);
+}
+
+/** Takes an item away: deleted when nothing names it, else retired (movements, standards, orders stay true). */
+export function removeItem(tx: Writer, id: number): 'deleted' | 'retired' {
+  const used = tx.get<{ used: number }>(
+    `SELECT EXISTS (SELECT 1 FROM line WHERE item_id = item.id)
+         OR EXISTS (SELECT 1 FROM purchase_line WHERE item_id = item.id)
+         OR EXISTS (SELECT 1 FROM request WHERE item_id = item.id) AS used
+       FROM item WHERE id = ?`,
+    id,
+  );
+  if (used?.used) {
+    tx.run('UPDATE item SET retired = 1 WHERE id = ?', id);
+    return 'retired';
+  }
+  tx.run('DELETE FROM standard WHERE item_id = ?', id);
+  tx.run('DELETE FROM item WHERE id = ?', id);
+  return 'deleted';
+}
+
+function columnEntries(change: ItemChange): [column: string, value: Value][] {
+  const entries: [string, Value][] = [];
+  for (const [field, column] of Object.entries({ ...COLUMNS, initials: 'initials' })) {
+    const value = change[field as keyof ItemChange];
+    if (value !== undefined) entries.push([column, value]);
+  }
+  return entries;
+}
+
+function nextCode(tx: Writer, kind: ItemKind): string {
+  const letter = CODE_LETTER[kind];
+  const last = tx.get<{ serial: number | null }>(
+    'SELECT max(CAST(substr(code, 2) AS INTEGER)) AS serial FROM item WHERE code GLOB ?',
+    `${letter}[0-9]*`,
+  );
+  return `${letter}${String((last?.serial ?? 0) + 1).padStart(4, '0')}`;
+}

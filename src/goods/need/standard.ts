@@ -1,0 +1,98 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+
+/**
+ * Who a standard counts: each pupil, each class, each teacher (每师, post 教师), each department, each room of a kind, the
+ * school once; `teachers`: so many copies for the teachers of the item's grade (教师用书 beside a pupils' title; a guide).
+ */
+export const SCOPES = ['pupil', 'class', 'teacher', 'department', 'room', 'school', 'teachers'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A row of table standard. `quantity` for every `per` of the scope, rounded up per recipient. */
+export interface Standard {
+  id: number;
+  termId: number;
+  itemId: number;
+  scope: Scope;
+  /** '1,2'; '' is all grades. */
+  grades: string;
+  /** This class only: an aid's voluntary count. */
+  classId: number | null;
+  roomKind: string | null;
+  quantity: number;
+  per: number;
+  lasting: 0 | 1;
+  months: number | null;
+  note: string | null;
+}
+
+export type NewStandard = Pick<Standard, 'termId' | 'itemId' | 'scope' | 'quantity'> &
+  Partial<Omit<Standard, 'id' | 'termId' | 'itemId' | 'scope' | 'quantity'>>;
+
+const COLUMNS = `id, term_id AS termId, item_id AS itemId, scope, grades, class_id AS classId, room_kind AS roomKind,
+  quantity, per, lasting, months, note`;
+
+/** The standards of a term, or those of one item in it. */
+export function standards(reader: Reader, termId: number, itemId?: number): Standard[] {
+  return reader.all<Standard>(
+    `SELECT ${COLUMNS} FROM standard WHERE term_id = ? AND (? IS NULL OR item_id = ?) ORDER BY item_id, id`,
+    termId,
+    itemId ?? null,
+    itemId ?? null,
+  );
+}
+
+/** Sets what a scope is due of an item in a term: adds the row, or changes the one that is there. */
+export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'changed' | 'unchanged' {
+  const grades = normalGrades(standard.grades ?? '');
+  const values = [
+    standard.quantity,
+    standard.per ?? 1,
+    standard.lasting ?? 0,
+    standard.months ?? null,
+    standard.note ?? null,
+  ] as const;
+  const there = tx.get<Standard>(
+    `SELECT ${COLUMNS} FROM standard
+      WHERE term_id = ? AND item_id = ? AND scope = ? AND grades = ?
+        AND coalesce(class_id, 0) = ? AND coalesce(room_kind, '') = ?`,
+    standard.termId,
+    standard.itemId,
+    standard.scope,
+    grades,
+    standard.classId ?? 0,
+    standard.roomKind ?? '',
+  );
+  if (there === undefined) {
+    tx.run(
+      `INSERT INTO standard (term_id, item_id, scope, grades, class_id, room_kind, quantity, per, lasting, months, note)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      standard.termId,
+      standard.itemId,
+      standard.scope,
+      grades,
+      standard.classId ?? null,
+      standard.roomKind ?? null,
+      ...values,
+    );
+    return 'added';
+  }
+  const before = [there.quantity, there.per, there.lasting, there.months, there.note];
+  if (values.every((value, i) => value === before[i])) return 'unchanged';
+  tx.run(
+    'UPDATE standard SET quantity = ?, per = ?, lasting = ?, months = ?, note = ? WHERE id = ?',
+    ...values,
+    there.id,
+  );
+  return 'changed';
+}
+
+/** Takes a standard away; unknown ids are no change. */
+export function removeStandard(tx: Writer, id: number): boolean {
+  return tx.run('DELETE FROM standard WHERE id = ?', id).changes > 0;
+}
+
+/** '2, 1' → '1,2': one way to write the grades, so that the same standard has one row. */
+export function normalGrades(grades: string): string {
+  const numbers = grades.match(/\d+/g) ?? [];
+  return [...new Set(numbers.map(Number))].sort((a, b) => a - b).join(',');
+}
