@@ -1,6 +1,7 @@
-import type { Reader, Action, Writer } from '../store/reader.ts';
+import type { Action, Reader, Writer } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import type { ExitCode } from '../words/problem.ts';
+import type { Paint } from './paint.ts';
 
 /** Everything a command may touch of the world outside, passed in so that tests fake only clock and terminal. */
 export interface Context {
@@ -17,8 +18,12 @@ export interface Context {
   read(): Reader;
   /** The one door: runs the change in a transaction with its journal entry; rolls back on --dry-run. Nothing asks inside. */
   change<T>(name: Action['name'], args: Action['args'], change: (tx: Writer) => T): T;
+  /** Makes a new school file (init) and opens it; refuses when there is one at that path. */
+  create(path: string): void;
   /** Path of the school file found, and the folder it is in (templates and out/ live beside it). */
   dbPath(): string;
+  /** The folder that the school file is in. */
+  folder(): string;
   /** stdout: the answer. With --json prints `json` (a `version` is added), else the text. */
   answer(answer: Answer): void;
   /** stderr: the talk (hints, progress); silent with --quiet and --json. */
@@ -54,6 +59,7 @@ export interface Terminal {
   /** Columns of the terminal, 80 when it is none. */
   width: number;
   color: boolean;
+  paint: Paint;
 }
 
 /** The prompts (inquirer, loaded when first asked). Each throws an ExitPromptError on Ctrl-C, mapped to 130 in run. */
@@ -80,12 +86,18 @@ export interface Command {
   options?: [flags: string, help: (w: Words) => string][];
   /** true: takes part in --dry-run. */
   writes?: boolean;
-  run(ctx: Context, args: string[], opts: Options): Promise<ExitCode | undefined> | ExitCode | undefined | Promise<void> | void;
+  run(
+    ctx: Context,
+    args: string[],
+    opts: Options,
+  ): Promise<ExitCode | undefined> | ExitCode | undefined | Promise<void> | void;
 }
 // biome-ignore lint/suspicious/noExplicitAny: commander gives options untyped; each command narrows its own.
 export type Options = Record<string, any>;
 
 /** A noun (class, book …) exports its verbs instead: `kaixue class add`. Running the noun alone runs `list`. */
 export interface Noun {
+  /** The verb that runs when the noun is typed alone; `list` unless said. */
+  alone?: string;
   verbs: Record<string, Command>;
 }

@@ -1,5 +1,110 @@
 import type { Words } from '../index.ts';
 
 export const terminal: Words['terminal'] = {
-  problems: {},
+  errorMark: '✗',
+  hintMark: '→ ',
+  found: (value: string) => ` (found “${value}”)`,
+  interrupted: 'Interrupted. Nothing was changed.',
+  dryRun: '(Dry run: nothing of this was written.)',
+  help: {
+    what: 'kaixue 开学 gets a school ready for the first day of term: textbooks, exercise books, supplies and tasks, the sheets to sign, and whether day one can be held by the timetable.',
+    usage:
+      'Usage: kaixue <command> [arguments] [options]    Every command explains itself: kaixue plan --help',
+    thisHelp: 'show this help',
+    groups: {
+      flow: 'Getting ready',
+      nouns: 'What the school has',
+      work: 'Work to do',
+      keeping: 'Keeping it safe',
+    },
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    globalsTitle: 'Options of every command:',
+    globals: {
+      db: {
+        flag: '--db FILE',
+        text: 'the school file (else KAIXUE_DB, else kaixue.db here or in a parent folder)',
+      },
+      term: { flag: '--term TERM', text: 'which term, such as 2026-2027-2' },
+      json: { flag: '--json', text: 'one JSON document, for scripts' },
+      dryRun: { flag: '--dry-run', text: 'show what would happen and write nothing' },
+      yes: { flag: '--yes, -y', text: 'take every question as answered with yes' },
+      input: { flag: '--no-input', text: 'never ask (as in a script)' },
+      quiet: { flag: '--quiet, -q', text: 'no progress and no hints' },
+      lang: { flag: '--lang zh|en', text: 'language' },
+      today: { flag: '--today DATE', text: 'take this day as today, such as 2027-02-26' },
+      color: { flag: '--no-color', text: 'no colour' },
+    },
+  },
+  verbs: { list: 'list them', show: 'show one', add: 'add', edit: 'change', remove: 'remove' },
+  commands: {
+    init: 'start a school file: the name, the term and its three days',
+    demo: 'walk through everything with the sample school',
+    import: "read the school's own spreadsheets: rosters, staff, book lists, deliveries, stock …",
+    plan: 'need, held, on order, short, what to buy and what it costs, for every item',
+    prepare: 'write the whole dossier of printable sheets (PDF and Excel)',
+    print: 'print one sheet, such as kaixue print class-books',
+    receive: 'goods arrive: read the delivery note, draft the receiving sheet',
+    issue: 'hand out all that a class is due; what lacks is owed',
+    confirm: 'a document is signed: key in only the rows that differ',
+    term: 'terms and their opening days',
+    class: 'classes',
+    student: 'students, and those who join, leave or change class',
+    'student in': 'a student joins',
+    'student out': 'a student leaves; what became of the books',
+    'student move': 'a student changes class; the books go along or come back',
+    staff: 'staff',
+    room: 'classrooms and special rooms',
+    book: 'textbooks, teaching guides, study aids',
+    stock: 'what is in the storeroom, and how it got there',
+    undo: 'take one action back (documents by a counter-document)',
+    log: 'who did what, and when',
+    backup: 'back the school file up',
+    restore: 'go back to a backup',
+    doctor: 'is the file sound, and do the books add up',
+    template: 'list page layouts, or copy one to edit it',
+    home: 'home',
+  },
+  problems: {
+    'option-value-missing': (a) => ({
+      message: `option ${a.option} needs a value`,
+      hint: `Write ${a.option} VALUE, or see --help.`,
+    }),
+    'lang-unknown': (a) => ({
+      message: `there is no language ${a.lang}`,
+      hint: 'Use --lang zh or --lang en.',
+    }),
+    'today-not-a-day': (a) => ({
+      message: `${a.day} is not a day`,
+      hint: 'Write year-month-day, such as --today 2027-02-26.',
+    }),
+    'command-unknown': (a) => ({
+      message: `there is no command ${a.name}`,
+      hint: a.near
+        ? `Did you mean kaixue ${a.near}? All commands: kaixue help.`
+        : 'All commands: kaixue help.',
+    }),
+    'option-unknown': (a) => ({
+      message: `${a.command} has no option ${a.option}`,
+      hint: `See ${a.command} --help.`,
+    }),
+    'argument-missing': (a) => ({
+      message: `${a.command} lacks its argument ${a.argument}`,
+      hint: `See ${a.command} --help.`,
+    }),
+    'arguments-excess': (a) => ({
+      message: `too many arguments for ${a.command}`,
+      hint: `See ${a.command} --help; put quotes around what contains spaces.`,
+    }),
+    'verb-unknown': (a) => ({ message: `${a.command} has no ${a.verb}`, hint: `See ${a.command} --help.` }),
+    usage: (a) => ({ message: `not understood: ${a.detail}`, hint: `See ${a.command} --help.` }),
+    fault: (a) => ({
+      message: `a fault of ours: ${a.detail}`,
+      hint: 'Nothing was changed. Run it again with KAIXUE_DEBUG=1 set and send what it prints to the developers.',
+    }),
+  },
 };

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// The only place that sets the exit code. Plain JavaScript that an old Node can still parse, so that it can say what is missing.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `kaixue 需要 Node.js 20.19 或更高版本，现在是 ${process.versions.node}。请到 nodejs.org 安装新版后再运行。\n` +
+      `kaixue needs Node.js 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org and run again.\n`,
+  );
+  process.exitCode = 78;
+} else {
+  import('../dist/main.js')
+    .then(({ main }) => main())
+    .then(
+      (code) => {
+        process.exitCode = code;
+      },
+      (error) => {
+        process.stderr.write(`${error?.stack ?? error}\n`);
+        process.exitCode = 70;
+      },
+    );
+}

@@ -1,0 +1,99 @@
+import { Command as Commander, CommanderError } from 'commander';
+import { EXIT, type ExitCode, refuse } from '../words/problem.ts';
+import { closest } from './closest.ts';
+import type { Command, Context, Options } from './context.ts';
+import { commandHelp, configureHelp, rootHelp } from './help.ts';
+import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
+
+/** Finds the command that was typed, loads its module only, parses its options and runs it. */
+export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode | undefined> {
+  const name = rest[0];
+  if (name === undefined) return runHome(ctx);
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const about = rest[1] === undefined ? undefined : findEntry(rest[1]);
+    if (about) return dispatch([about.name, '--help'], ctx);
+    ctx.terminal.out(rootHelp(ctx.words));
+    return EXIT.done;
+  }
+  const entry = findEntry(name);
+  if (!entry) {
+    const near = closest(
+      name,
+      ENTRIES.flatMap((e) => [e.name, e.alias]),
+    );
+    return refuse(EXIT.usage, 'command-unknown', { name, near: near ?? '' });
+  }
+  return runEntry(entry, rest.slice(1), ctx);
+}
+
+/** `kaixue` alone. */
+async function runHome(ctx: Context): Promise<ExitCode | undefined> {
+  const home = findEntry('home');
+  if (home) return runEntry(home, [], ctx);
+  ctx.terminal.out(rootHelp(ctx.words));
+  return EXIT.done;
+}
+
+async function runEntry(entry: Entry, argv: string[], ctx: Context): Promise<ExitCode | undefined> {
+  const loaded = await entry.load();
+  let exit: ExitCode | undefined;
+  const root = makeCommander(`kaixue ${entry.name}`, ctx);
+  root.description(commandHelp(ctx.words, entry.name));
+  const declare = (target: Commander, command: Command) => {
+    if (command.args) target.arguments(command.args);
+    for (const [flags, help] of command.options ?? []) target.option(flags, help(ctx.words));
+    target.action(async (...given: unknown[]) => {
+      const options = given[given.length - 2] as Options;
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((arg): arg is string => typeof arg === 'string');
+      exit = (await command.run(ctx, args, options)) ?? undefined;
+    });
+  };
+  if ('command' in loaded) declare(root, loaded.command);
+  else {
+    for (const [verb, command] of Object.entries(loaded.noun.verbs)) {
+      const sub = makeCommander(verb, ctx).description(commandHelp(ctx.words, `${entry.name} ${verb}`));
+      const alias = VERB_ALIASES[verb];
+      if (alias) sub.alias(alias);
+      declare(sub, command);
+      root.addCommand(sub, { isDefault: verb === (loaded.noun.alone ?? 'list') });
+    }
+  }
+  try {
+    await root.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.done;
+    refuseUsage(error, `kaixue ${entry.name}`);
+  }
+  return exit;
+}
+
+function makeCommander(name: string, ctx: Context): Commander {
+  const made = new Commander(name).exitOverride().helpOption('-h, --help', ctx.words.terminal.help.thisHelp);
+  made.helpCommand(false).allowExcessArguments(false);
+  made.configureOutput({ writeOut: (text) => ctx.terminal.out(text), writeErr: () => {} });
+  configureHelp(made, ctx.words);
+  return made;
+}
+
+/** Commander's complaints in our words, with exit code 2. The names stand in quotes in its messages. */
+function refuseUsage(error: CommanderError, command: string): never {
+  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return refuse(EXIT.usage, 'option-unknown', { option: what, command });
+    case 'commander.missingArgument':
+      return refuse(EXIT.usage, 'argument-missing', { argument: what, command });
+    case 'commander.optionMissingArgument':
+      return refuse(EXIT.usage, 'option-value-missing', { option: what });
+    case 'commander.unknownCommand':
+      return refuse(EXIT.usage, 'verb-unknown', { verb: what, command });
+    case 'commander.excessArguments':
+      return refuse(EXIT.usage, 'arguments-excess', { command });
+    default:
+      return refuse(EXIT.usage, 'usage', { detail: error.message.replace(/^error: /, ''), command });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Command as Commander } from 'commander';
+import type { Words } from '../words/index.ts';
+import { ENTRIES } from './registry.ts';
+import { displayWidth, pad } from './table.ts';
+
+/** One line about a command or a verb of a noun. */
+export function commandHelp(words: Words, name: string): string {
+  const said = words.terminal.commands as Record<string, string>;
+  const [noun, verb] = name.split(' ');
+  const verbs = words.terminal.verbs as Record<string, string>;
+  return said[name] ?? (verb ? `${verbs[verb] ?? verb}` : (noun ?? ''));
+}
+
+/** `kaixue help`: what it is, the commands by group with their Chinese names, the options that all share. */
+export function rootHelp(words: Words): string {
+  const { help } = words.terminal;
+  const width = Math.max(...ENTRIES.map((e) => displayWidth(`${e.name} ${e.alias}`))) + 2;
+  const group = (name: 'flow' | 'nouns' | 'work' | 'keeping') => {
+    const lines = ENTRIES.filter((e) => e.group === name && e.name !== 'home').map(
+      (e) => `  ${pad(`${e.name} ${e.alias}`, width)}${commandHelp(words, e.name)}`,
+    );
+    return lines.length ? `\n${help.groups[name]}\n${lines.join('\n')}\n` : '';
+  };
+  return `${help.what}\n\n${help.usage}\n${group('flow')}${group('nouns')}${group('work')}${group('keeping')}\n${globalHelp(words)}`;
+}
+
+/** The options that every command takes. */
+function globalHelp(words: Words): string {
+  const { help } = words.terminal;
+  return `${help.globalsTitle}\n${Object.values(help.globals)
+    .map(({ flag, text }) => `  ${pad(flag, 18)}${text}`)
+    .join('\n')}\n`;
+}
+
+/** Commander's help with titles in the user's language, and the shared options at the foot. */
+export function configureHelp(command: Commander, words: Words): void {
+  const titles = words.terminal.help.titles as Record<string, string>;
+  command.configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth });
+  command.addHelpText('after', `\n${globalHelp(words)}`);
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../words/index.ts';
+import type { Place, Problem, Refusal } from '../words/problem.ts';
+import { cleanText } from './clean.ts';
+import type { Paint } from './paint.ts';
+
+type Worded = { message: string; hint: string };
+
+/** A problem's message and hint in the user's language. */
+export function wordProblem(words: Words, problem: Problem): Worded {
+  const say = words.problems[problem.code] as (args: Record<string, string | number>) => Worded;
+  return say(problem.args);
+}
+
+/** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */
+export function wordPlace(at: Place | undefined): string {
+  return [at?.file, at?.sheet, at?.cell].filter(Boolean).join(' › ');
+}
+
+/** Every problem of a refusal as text: where, what (and the value found), what to do next. */
+export function refusalText(words: Words, refusal: Refusal, paint: Paint): string {
+  return refusal.problems.map((p) => problemText(words, p, paint)).join('');
+}
+
+/** One problem in two lines: where and what; then what to do. */
+export function problemText(words: Words, problem: Problem, paint: Paint): string {
+  const { message, hint } = wordProblem(words, problem);
+  const place = wordPlace(problem.at);
+  const value = problem.value === undefined ? '' : words.terminal.found(problem.value);
+  const first = `${paint.bad(words.terminal.errorMark)} ${place ? `${paint.strong(place)}  ` : ''}${message}${value}`;
+  return cleanText(`${first}\n${hint ? `  ${words.terminal.hintMark}${hint}\n` : ''}`);
+}
+
+/** A refusal as the one JSON object that scripts read on stderr. */
+export function refusalJson(words: Words, refusal: Refusal): string {
+  const problems = refusal.problems.map((p) => ({
+    at: wordPlace(p.at) || null,
+    value: p.value ?? null,
+    code: p.code,
+    ...wordProblem(words, p),
+  }));
+  return `${JSON.stringify({ version: 1, error: { exit: refusal.exit, problems } })}\n`;
+}

@@ -1,0 +1,106 @@
+import { type Lang, loadWords, type Words } from '../words/index.ts';
+import { EXIT, type ExitCode, Refusal, refuse } from '../words/problem.ts';
+import { dispatch } from './dispatch.ts';
+import { type Globals, takeGlobals } from './globals.ts';
+import { colorPaint, plainPaint } from './paint.ts';
+import { refusalJson, refusalText } from './report.ts';
+import { Session } from './session.ts';
+import { VERSION } from './version.ts';
+import type { World } from './world.ts';
+
+/** Runs what was typed and returns the exit code. The one place that catches: whatever goes wrong is worded here. */
+export async function run(argv: string[], world: World): Promise<ExitCode> {
+  const { terminal } = world;
+  let lang = spokenLang(argv, world);
+  let words = await loadWords(lang);
+  let json = argv.includes('--json');
+  let session: Session | undefined;
+  try {
+    const globals = takeGlobals(argv);
+    json = globals.json;
+    if (globals.lang && globals.lang !== 'zh' && globals.lang !== 'en')
+      refuse(EXIT.usage, 'lang-unknown', { lang: globals.lang });
+    if (!globals.color) terminal.color = false;
+    terminal.paint = terminal.color ? await colorPaint() : plainPaint;
+    if (globals.rest[0] === '--version' || globals.rest[0] === '-V') {
+      terminal.out(`${VERSION}\n`);
+      return EXIT.done;
+    }
+    session = new Session(world, globals);
+    const chosen = chosenLang(globals, world) ?? schoolLang(session) ?? lang;
+    if (chosen !== lang) {
+      lang = chosen;
+      words = await loadWords(lang);
+    }
+    const ctx = session.context(lang, words, today(globals, world));
+    return (await dispatch(globals.rest, ctx)) ?? EXIT.done;
+  } catch (error) {
+    return explain(error, words, json, world);
+  } finally {
+    session?.close();
+  }
+}
+
+/** Says what went wrong on stderr, and decides the exit code. */
+function explain(error: unknown, words: Words, json: boolean, world: World): ExitCode {
+  const { terminal } = world;
+  if (error instanceof Refusal) {
+    terminal.err(json ? refusalJson(words, error) : refusalText(words, error, terminal.paint));
+    return error.exit;
+  }
+  // Ctrl-C at a prompt: nothing asks inside a transaction, so all is as it was.
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    terminal.err(`\n${words.terminal.interrupted}\n`);
+    return EXIT.interrupted;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const fault = new Refusal(EXIT.fault, [
+    { code: 'fault', args: { detail: world.env.KAIXUE_DEBUG ? detail : (detail.split('\n')[0] ?? detail) } },
+  ]);
+  terminal.err(json ? refusalJson(words, fault) : refusalText(words, fault, terminal.paint));
+  return EXIT.fault;
+}
+
+/** --lang, else KAIXUE_LANG. */
+function chosenLang(globals: Globals, world: World): Lang | undefined {
+  return asLang(globals.lang) ?? asLang(world.env.KAIXUE_LANG);
+}
+
+/** The language for what goes wrong before anything is parsed. */
+function spokenLang(argv: string[], world: World): Lang {
+  const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='));
+  const typed = at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1]);
+  return asLang(typed) ?? asLang(world.env.KAIXUE_LANG) ?? localeLang(world.env);
+}
+
+/** The school's language; a file that cannot be opened is said later, by the command that needs it. */
+function schoolLang(session: Session): Lang | undefined {
+  try {
+    return session.find() ? session.open().get<{ lang: Lang }>('SELECT lang FROM school')?.lang : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Chinese unless the locale names another language: its users are Chinese schools, also where LANG is C. */
+function localeLang(env: World['env']): Lang {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale === '' || /^(zh|C\b|POSIX)/i.test(locale) ? 'zh' : 'en';
+}
+
+const asLang = (text: string | undefined): Lang | undefined =>
+  text === 'zh' || text === 'en' ? text : undefined;
+
+/** --today, else KAIXUE_TODAY, else the clock's local calendar day. */
+function today(globals: Globals, world: World): string {
+  const given = globals.today ?? world.env.KAIXUE_TODAY;
+  if (!given) {
+    const now = world.now();
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) ?? [];
+  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
+  if (!y || date.toISOString().slice(0, 10) !== given) refuse(EXIT.usage, 'today-not-a-day', { day: given });
+  return given;
+}

@@ -1,0 +1,87 @@
+import { dirname, join } from 'node:path';
+import { createSchoolFile, findSchoolFile, openSchoolFile, type Store, transact } from '../store/index.ts';
+import type { Lang, Words } from '../words/index.ts';
+import { EXIT, refuse } from '../words/problem.ts';
+import type { Context } from './context.ts';
+import type { Globals } from './globals.ts';
+import type { World } from './world.ts';
+
+/** One run of one command: the school file it opened, and the context handed to the command. */
+export class Session {
+  private store: Store | undefined;
+  private readonly world: World;
+  private readonly globals: Globals;
+
+  constructor(world: World, globals: Globals) {
+    this.world = world;
+    this.globals = globals;
+  }
+
+  /** Path of the school file, or undefined where there is none to be found. */
+  find(): string | undefined {
+    return findSchoolFile(this.world.cwd, this.globals.db, this.world.env.KAIXUE_DB);
+  }
+
+  /** Opened at the first need, once. */
+  open(): Store {
+    if (!this.store) {
+      const path = this.find();
+      if (!path) refuse(EXIT.noSchool, 'no-school-file', { folder: this.world.cwd });
+      this.store = openSchoolFile(path);
+    }
+    return this.store;
+  }
+
+  close(): void {
+    this.store?.close();
+  }
+
+  context(lang: Lang, words: Words, today: string): Context {
+    const { world, globals } = this;
+    const { terminal } = world;
+    const input = globals.input && world.ask !== null && !globals.json;
+    const commandLine = ['kaixue', ...globals.rest].join(' ');
+    return {
+      words,
+      lang,
+      today,
+      cwd: world.cwd,
+      env: world.env,
+      options: { ...globals, input },
+      terminal,
+      ask: world.ask as Context['ask'],
+      commandLine,
+      read: () => this.open(),
+      create: (path) => {
+        this.store = createSchoolFile(path);
+      },
+      change: (name, args, change) => {
+        const action = {
+          name,
+          args,
+          command: commandLine,
+          who: world.user,
+          at: world.now().toISOString(),
+          dryRun: globals.dryRun,
+        };
+        const result = transact(this.open(), action, change);
+        if (globals.dryRun && !globals.quiet && !globals.json) terminal.err(`${words.terminal.dryRun}\n`);
+        return result;
+      },
+      dbPath: () => this.find() ?? join(world.cwd, 'kaixue.db'),
+      folder: () => dirname(this.find() ?? join(world.cwd, 'kaixue.db')),
+      answer: ({ json, text }) => {
+        if (globals.json)
+          terminal.out(
+            `${JSON.stringify({ version: 1, ...(json as object) }, null, terminal.isOut ? 2 : 0)}\n`,
+          );
+        else terminal.out(endLine(text()));
+      },
+      say: (text) => {
+        if (!globals.quiet && !globals.json) terminal.err(endLine(text));
+      },
+    };
+  }
+}
+
+const endLine = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);

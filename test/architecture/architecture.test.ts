@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { expect, test } from 'vitest';
+
+const rules = createRequire(import.meta.url)('./rules.cjs');
+const sources = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter((f) => f.endsWith('.ts'));
+
+test('imports follow the house', async () => {
+  const options = {
+    ruleSet: rules,
+    validate: true,
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    // Imports carry their .ts extension.
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
+  } as const;
+  const result = await cruise(['src'], options as never, undefined, {
+    tsConfig: extractTSConfig('tsconfig.json'),
+  } as never);
+  const output = result.output as ICruiseResult;
+  const cruised = output.modules.map((m) => m.source).filter((s) => s.startsWith('src/'));
+  // dependency-cruiser passes on nothing when it cannot read TypeScript: every file must have been seen.
+  expect(cruised.length).toBe(sources.length);
+  const broken = output.summary.violations.map((v) => `${v.rule.name}: ${v.from} → ${v.to}`);
+  expect(broken).toEqual([]);
+});
+
+test('a file holds one thing', () => {
+  const long = sources.filter((f) => readFileSync(join('src', f), 'utf8').split('\n').length > 300);
+  expect(long.filter((f) => !f.startsWith('words/'))).toEqual([]);
+});

@@ -1,0 +1,78 @@
+/** The house (DESIGN, The house) as rules. Each says why it is there. */
+const order = ['words', 'store', 'intake', 'school', 'goods', 'work', 'ready', 'paper', 'terminal'];
+const above = (folder) => order.slice(order.indexOf(folder) + 1).join('|');
+
+const down = order
+  .filter((folder) => folder !== 'terminal')
+  .map((folder) => ({
+    name: `${folder}-looks-down-only`,
+    comment: `Imports go down the house, never up: what ${folder}/ knows must not depend on who uses it.`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: { path: `^src/(${above(folder)})/` },
+  }));
+
+const only = (name, who, what, why) => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { path: '^src/', pathNot: who },
+  to: { path: what },
+});
+
+module.exports = {
+  forbidden: [
+    ...down,
+    {
+      name: 'intake-and-store-know-no-noun',
+      comment: 'They serve every noun alike; a noun brings its own columns and its own SQL.',
+      severity: 'error',
+      from: { path: '^src/(intake|store)/' },
+      to: { path: '^src/(school|goods|work|ready|paper|terminal)/' },
+    },
+    only(
+      'sqlite-in-store-only',
+      '^src/store/',
+      'better-sqlite3',
+      'One door to the file: locks, journal and errors are handled in one place.',
+    ),
+    only(
+      'terminal-libraries-in-terminal-only',
+      '^src/terminal/',
+      'node_modules/(commander|@?inquirer|chalk|cli-table3|fast-string-width)/',
+      'What is typed and shown is the business of terminal/ alone; rules and sheets stay usable without one.',
+    ),
+    only(
+      'files-at-the-edges',
+      '^src/(intake|store|paper/render|terminal)/',
+      '^(node:)?fs(/promises)?$',
+      'Rules are pure: bytes come in through intake/, live in store/, go out through paper/render; terminal starts it.',
+    ),
+    only(
+      'dates-in-calendar-only',
+      '^src/school/calendar/',
+      'node_modules/(date-fns|chinese-days)/',
+      'Days are ISO strings everywhere else.',
+    ),
+    only(
+      'typst-in-render-only',
+      '^src/paper/render/',
+      'typst-ts-node-compiler|excelts',
+      'Any sheet, one renderer a format.',
+    ),
+    {
+      name: 'no-cycles',
+      comment: 'A cycle has no first file to read.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports is either dead or not wired up.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: 'terminal/main\\.ts$' },
+      to: {},
+    },
+  ],
+};
