@@ -3,8 +3,8 @@
  * our own colours (SGR sequences), line ends and tabs stay.
  */
 export function cleanText(text: string): string {
-  return text.replace(HOSTILE, (match) => (SGR.test(match) ? match : ''));
+  return text.replace(SPECIAL, (match) => (KEPT.test(match) ? match : ''));
 }
 
-const SGR = /^\x1b\[[0-9;]*m$/;
-const HOSTILE = /\x1b\[[0-9;]*m|[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const SPECIAL = /\p{Cc}\[[0-9;]*m|\p{Cc}|\p{Bidi_Control}/gu;
+const KEPT = /^(?:\n|\t|\p{Cc}\[[0-9;]*m)$/u;

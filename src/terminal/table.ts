@@ -47,7 +47,7 @@ export function table<Row>(
   const widths = columns.map((column, i) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[i]!)), displayWidth(column.label)),
   );
-  if (isOut) fit(widths, columns, width);
+  if (isOut) narrow(widths, columns, width);
   const line = (texts: string[]) =>
     texts
       .map((text, i) => pad(isOut ? clip(text, widths[i]!) : text, widths[i]!, columns[i]!.align))
@@ -59,7 +59,7 @@ export function table<Row>(
 }
 
 /** Narrows the columns that may shrink until the line fits, never below 8. */
-function fit<Row>(widths: number[], columns: TableColumn<Row>[], available: number): void {
+function narrow<Row>(widths: number[], columns: TableColumn<Row>[], available: number): void {
   let over = widths.reduce((sum, w) => sum + w, 2 * (widths.length - 1)) - available;
   for (const [i, column] of columns.entries()) {
     if (over <= 0 || !column.shrink) continue;

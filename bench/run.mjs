@@ -1,0 +1,99 @@
+// npm run bench [-- FILE]: every ratio is against a stated peer in the same run. Figures go to bench/results.txt (or FILE).
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { medians, once } from './measure.mjs';
+import { makeSchool } from './school.mjs';
+
+const root = dirname(fileURLToPath(new URL('.', import.meta.url)));
+const kaixue = join(root, 'bin/kaixue.js');
+const work = mkdtempSync(join(tmpdir(), 'kaixue-bench-'));
+const lines = [];
+const say = (text) => {
+  lines.push(text);
+  console.log(text);
+};
+const ratio = (name, ms, peer, limit) =>
+  say(
+    `${name.padEnd(46)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / peer).toFixed(2).padStart(6)} ×   (goal ≤ ${limit} ×)`,
+  );
+
+try {
+  say(
+    `${new Date().toISOString().slice(0, 10)}  Node ${process.versions.node}  ${cpus()[0]?.model ?? ''} × ${cpus().length}`,
+  );
+  const small = join(work, 'small');
+  newSchool(small, join(root, 'templates/sample-school'));
+  const large = join(work, 'large');
+  makeSchool(join(work, 'files'));
+  newSchool(large, join(work, 'files'));
+  const empty = join(work, 'empty');
+  newSchool(empty);
+
+  say('\nStart and plan (peer: node -e 0, 15 runs in turn)');
+  const fresh = join(work, 'fresh.db');
+  const start = medians(
+    {
+      node: { args: ['-e', '0'] },
+      version: { args: [kaixue, '--version'] },
+      open: { args: [kaixue, 'term', 'list'], options: { cwd: small } },
+      plan: { args: [kaixue, 'plan'], options: { cwd: small } },
+      planLarge: { args: [kaixue, 'plan'], options: { cwd: large } },
+      roster: {
+        before: () => copyFileSync(join(empty, 'kaixue.db'), fresh),
+        args: [kaixue, 'import', join(work, 'files/学生名册.xlsx'), '--db', fresh, '--yes'],
+      },
+    },
+    15,
+  );
+  say(`node -e 0 ${start.node.toFixed(0)} ms`);
+  ratio('kaixue --version', start.version, start.node, 1.35);
+  ratio('kaixue plan, sample school (24 classes)', start.plan, start.node, 2.2);
+  ratio('kaixue plan, 48 classes 84 titles 200 supplies', start.planLarge, start.node, 2.5);
+  ratio('kaixue import, roster of 2,160 pupils', start.roster, start.node, 6);
+
+  say('\nThe whole dossier of 48 classes (peer: LibreOffice turns the same workbooks into PDF)');
+  const dossier = once(process.execPath, [kaixue, 'prepare'], { cwd: large, memory: true });
+  say(
+    `kaixue prepare (PDF and XLSX)   ${dossier.ms.toFixed(0)} ms   peak ${dossier.mb.toFixed(0)} MB (goal < 600 MB)`,
+  );
+  const out = join(large, 'out', readdirSync(join(large, 'out'))[0]);
+  const books = readdirSync(out)
+    .filter((f) => f.endsWith('.xlsx'))
+    .map((f) => join(out, f));
+  const office = libreOffice(books);
+  if (office === undefined) say('LibreOffice is not installed here: no ratio.');
+  else
+    say(
+      `LibreOffice, ${books.length} workbooks  ${office.toFixed(0)} ms   ${(office / dossier.ms).toFixed(1)} × slower (goal ≥ 3 ×)`,
+    );
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+writeFileSync(process.argv[2] ?? join(root, 'bench/results.txt'), `${lines.join('\n')}\n`);
+
+/** A school file in a folder of its own, with these files read into it. */
+function newSchool(folder, files) {
+  mkdirSync(folder, { recursive: true });
+  once(process.execPath, [kaixue, 'init', '测试小学', '--opens', '2027-03-01', '--no-input'], {
+    cwd: folder,
+  });
+  if (files) once(process.execPath, [kaixue, 'import', files, '--yes', '--no-input'], { cwd: folder });
+}
+
+/** Milliseconds that LibreOffice takes for these workbooks, or undefined where it is not installed. */
+function libreOffice(files) {
+  if (spawnSync('soffice', ['--version']).error) return undefined;
+  const target = join(work, 'office');
+  return once('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${work}/profile`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    target,
+    ...files,
+  ]).ms;
+}
