@@ -1,4 +1,45 @@
 /** What is said about store/. `problems`: code → message and hint (what to do next). */
 export const store = {
-  problems: {},
+  problems: {
+    'no-school-file': (a: { folder: string }) => ({
+      message: `${a.folder} 及其上级文件夹里没有学校数据文件 kaixue.db`,
+      hint: '到学校的文件夹里运行，或用 --db 指定文件；第一次使用请运行 kaixue init 学校名称',
+    }),
+    'school-file-missing': (a: { path: string }) => ({
+      message: `找不到学校数据文件 ${a.path}`,
+      hint: '检查 --db 或 KAIXUE_DB 里的路径；第一次使用请运行 kaixue init 学校名称',
+    }),
+    'not-a-school-file': (a: { path: string }) => ({
+      message: `${a.path} 不是 kaixue 的学校数据文件`,
+      hint: '用 --db 指定正确的文件（通常叫 kaixue.db）',
+    }),
+    'school-file-newer': (a: { path: string }) => ({
+      message: `${a.path} 是用更新版本的 kaixue 保存的`,
+      hint: '请先升级 kaixue，再打开这个文件；文件没有被改动',
+    }),
+    'school-file-corrupt': (a: { path: string }) => ({
+      message: `${a.path} 已损坏，无法读取`,
+      hint: '运行 kaixue restore，从同一文件夹下 kaixue-backups 里最近的备份恢复',
+    }),
+    'school-file-busy': (a: { path: string }) => ({
+      message: `${a.path} 正被别的程序占用`,
+      hint: '等另一个 kaixue 命令结束后再试一次',
+    }),
+    'school-file-read-only': (a: { path: string }) => ({
+      message: `${a.path} 只能查看，不能写入`,
+      hint: '检查文件和所在文件夹的权限，或把文件复制到能写入的地方再操作',
+    }),
+    'school-file-unwritable': (a: { path: string }) => ({
+      message: `读写 ${a.path} 时磁盘出错`,
+      hint: '检查磁盘、U 盘或网络盘是否正常；这次的改动没有保存',
+    }),
+    'disk-full': (a: { path: string }) => ({
+      message: `磁盘已满，${a.path} 写不进去`,
+      hint: '清出一些空间后再试一次；这次的改动没有保存',
+    }),
+    'school-file-exists': (a: { path: string }) => ({
+      message: `${a.path} 已经是一所学校的数据文件`,
+      hint: '直接使用它即可；要另建一所学校，请换一个文件夹，或用 --db 指定新文件',
+    }),
+  },
 } as const;

@@ -1,0 +1,46 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { guarded } from './errors.ts';
+import { superfluous } from './thin.ts';
+
+export type BackupReason = 'migrate' | 'import' | 'restore' | 'rollover' | 'asked';
+
+/** The folder beside the school file that its backups are kept in. */
+export function backupFolder(path: string): string {
+  return join(dirname(path), 'kaixue-backups');
+}
+
+/** Backs up at once by VACUUM INTO: a whole, consistent copy, for where nothing may wait (a migration while opening). */
+export function backupNow(db: Database, path: string, reason: BackupReason): string {
+  const target = newTarget(path, reason);
+  db.prepare('VACUUM INTO ?').run(target);
+  ownerOnly(target);
+  thin(path);
+  return target;
+}
+
+/** A free name in the backup folder: kaixue.2027-02-22T09-30-05-123.import.db */
+export function newTarget(path: string, reason: BackupReason): string {
+  const folder = backupFolder(path);
+  return guarded(path, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const stem = `${basename(path, '.db')}.${new Date().toISOString().slice(0, -1).replace(/[:.]/g, '-')}`;
+    for (let n = 1; ; n++) {
+      const target = join(folder, `${stem}${n > 1 ? `-${n}` : ''}.${reason}.db`);
+      if (!existsSync(target)) return target;
+    }
+  });
+}
+
+/** A copy of a school file is as private as the file itself. */
+export function ownerOnly(path: string): void {
+  chmodSync(path, 0o600);
+}
+
+/** Deletes what grows too many with age, of this school file's own backups only. */
+export function thin(path: string): void {
+  const folder = backupFolder(path);
+  const own = readdirSync(folder).filter((name) => name.startsWith(`${basename(path, '.db')}.`));
+  for (const name of superfluous(own, new Date().toISOString())) rmSync(join(folder, name), { force: true });
+}

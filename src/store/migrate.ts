@@ -1,0 +1,44 @@
+import type { Database } from 'better-sqlite3';
+import { STEPS } from './steps/index.ts';
+import { writeTriggers } from './triggers.ts';
+
+/** 'KXUE': marks an SQLite file as a school file. */
+export const APPLICATION_ID = 0x4b585545;
+
+/** The version that a file has after all steps. */
+export const VERSION = STEPS.length;
+
+/** How many steps a file has been through (PRAGMA user_version). */
+export function versionOf(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/**
+ * Brings a file up to date: all missing steps in one transaction, foreign keys checked at its end, journal triggers
+ * written anew. Another process may have done so meanwhile; then nothing happens. `steps` is given by tests.
+ */
+export function migrate(db: Database, steps: readonly string[] = STEPS): void {
+  // Steps rebuild tables, which foreign keys would forbid row by row; the pragma has no effect inside a transaction.
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const from = versionOf(db);
+      if (from < steps.length) {
+        for (const step of steps.slice(from)) db.exec(step);
+        writeTriggers(db);
+        const broken = db.prepare('PRAGMA foreign_key_check').all();
+        if (broken.length > 0)
+          throw new Error(`migration leaves dangling rows: ${JSON.stringify(broken.slice(0, 5))}`);
+        db.pragma(`application_id = ${APPLICATION_ID}`);
+        db.pragma(`user_version = ${steps.length}`);
+      }
+      db.exec('COMMIT');
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}

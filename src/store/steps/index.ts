@@ -1,0 +1,4 @@
+import { foundation } from './001-foundation.ts';
+
+/** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
+export const STEPS: readonly string[] = [foundation];

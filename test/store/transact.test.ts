@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { transact } from '../../src/store/index.ts';
+import { openTestSchool, TEST_ACTION } from '../support/school.ts';
+
+test('a change is committed with its journal entry and the rows it changed', () => {
+  const school = openTestSchool();
+  const id = school.change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')").id, {
+    name: 'department-add',
+    args: { name: '教务处' },
+  });
+  const entry = school.store.get<{ id: number; who: string; args: string }>('SELECT * FROM journal ORDER BY id DESC');
+  expect(entry).toMatchObject({ who: '测试员', command: 'kaixue test', args: '{"name":"教务处"}' });
+  expect(school.store.all('SELECT journal_id, tbl, row_id, old, new FROM change WHERE tbl = ?', 'department')).toEqual([
+    { journal_id: entry!.id, tbl: 'department', row_id: id, old: null, new: `{"id":${id},"name":"教务处"}` },
+  ]);
+});
+
+test('a change that alters nothing leaves no journal entry', () => {
+  const school = openTestSchool();
+  const before = school.store.all('SELECT id FROM journal');
+  school.change((tx) => tx.run('UPDATE term SET opening = opening'));
+  expect(school.store.all('SELECT id FROM journal')).toEqual(before);
+});
+
+test('a dry run gives its value and leaves the file byte for byte', () => {
+  const { path, store, change } = openTestSchool();
+  store.db.pragma('wal_checkpoint(TRUNCATE)');
+  const before = readFileSync(path);
+  expect(change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')").changes, { dryRun: true })).toBe(1);
+  store.db.pragma('wal_checkpoint(TRUNCATE)');
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('what is thrown inside rolls everything back', () => {
+  const { store, change } = openTestSchool();
+  expect(() =>
+    change((tx) => {
+      tx.run("INSERT INTO department (name) VALUES ('教务处')");
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+  expect(store.all('SELECT * FROM department')).toEqual([]);
+  change((tx) => tx.run("INSERT INTO department (name) VALUES ('总务处')"));
+  expect(store.all('SELECT name FROM department')).toEqual([{ name: '总务处' }]);
+});
+
+test('nobody writes but through transact, and not one inside another', () => {
+  const { store, change } = openTestSchool();
+  expect(() => store.run("INSERT INTO department (name) VALUES ('教务处')")).toThrow();
+  expect(() => store.all("INSERT INTO department (name) VALUES ('教务处') RETURNING id")).toThrow();
+  expect(() => change(() => transact(store, TEST_ACTION, () => 1))).toThrow('transact inside transact');
+  expect(() => change(() => Promise.resolve(1))).toThrow('must not wait');
+  expect(store.all('SELECT * FROM department')).toEqual([]);
+});
+
+test('a row that REPLACE pushes out is journaled as deleted', () => {
+  const { store, change } = openTestSchool();
+  change((tx) => tx.run("INSERT INTO department (id, name) VALUES (1, '教务处')"));
+  change((tx) => tx.run("INSERT OR REPLACE INTO department (id, name) VALUES (2, '教务处')"));
+  expect(store.all("SELECT row_id, old IS NULL AS added FROM change WHERE tbl = 'department' ORDER BY id")).toEqual([
+    { row_id: 1, added: 1 },
+    { row_id: 1, added: 0 },
+    { row_id: 2, added: 1 },
+  ]);
+});
