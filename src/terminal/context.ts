@@ -28,6 +28,8 @@ export interface Context {
   answer(answer: Answer): void;
   /** stderr: the talk (hints, progress); silent with --quiet and --json. */
   say(text: string): void;
+  /** Runs another command as if typed, in that folder and on that day (demo, the guided way). */
+  runOther(argv: string[], at?: { cwd?: string; today?: string }): Promise<ExitCode>;
   /** What was typed, for the journal: "kaixue issue 三2". */
   commandLine: string;
 }

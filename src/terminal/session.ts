@@ -34,6 +34,7 @@ export class Session {
 
   close(): void {
     this.store?.close();
+    this.store = undefined;
   }
 
   context(lang: Lang, words: Words, today: string): Context {
@@ -70,6 +71,12 @@ export class Session {
       },
       dbPath: () => this.find() ?? join(world.cwd, 'kaixue.db'),
       folder: () => dirname(this.find() ?? join(world.cwd, 'kaixue.db')),
+      runOther: async (argv, at = {}) => {
+        this.close();
+        const { run } = await import('./run.ts');
+        const env = { ...world.env, KAIXUE_LANG: lang, KAIXUE_TODAY: at.today ?? today };
+        return run(argv, { ...world, cwd: at.cwd ?? world.cwd, env });
+      },
       answer: ({ json, text }) => {
         if (globals.json)
           terminal.out(

@@ -50,7 +50,10 @@ async function runStep(step: Step, folder: string): Promise<string[]> {
     const [, verb, name] = /^@ (\w+) (.+)$/.exec(line) ?? [];
     if (verb === 'copy') cpSync(source(name!), folder, { recursive: true });
     if (verb === 'folder') mkdirSync(join(folder, name!), { recursive: true });
-    if (verb === 'write') written.set((writing = name!), []);
+    if (verb === 'write') {
+      writing = name!;
+      written.set(writing, []);
+    }
     if (line.startsWith('+')) written.get(writing!)!.push(line.slice(2));
   }
   for (const [name, lines] of written) {

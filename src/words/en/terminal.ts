@@ -69,7 +69,34 @@ export const terminal: Words['terminal'] = {
     template: 'list page layouts, or copy one to edit it',
     home: 'home',
   },
+  demo: {
+    intro: (folder) =>
+      `The sample school: 南楼小学, 24 classes, 1,051 pupils, opening on 1 March 2027; today is taken as 26 February 2027.\nAll files are in ${folder}`,
+    steps: [
+      { why: 'Start a school file', type: ['init', '南楼小学', '--opens', '2027-03-01'] },
+      {
+        why: 'Read all the spreadsheets that the school has; kind and columns are recognised',
+        type: ['import', '开学资料'],
+      },
+      { why: 'Work out need and shortage of every item (only what is short)', type: ['plan', '--short'] },
+      { why: 'Why is grade 3 Chinese short?', type: ['plan', '三年级语文', '--why'] },
+      {
+        why: 'The bookshop sends what was missing: draft the receiving sheet, check, confirm later',
+        type: ['receive', '补发到货.csv', '--draft'],
+      },
+      { why: 'Hand out all that class 3-2 is due', type: ['issue', '三2'] },
+      { why: 'Write every sheet to sign (PDF and Excel)', type: ['prepare'] },
+      { why: 'Who did what, and when', type: ['log'] },
+      { why: 'Is the file sound, and do the books add up?', type: ['doctor'] },
+    ],
+    end: (folder) =>
+      `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,
+  },
   problems: {
+    'demo-folder-taken': (a) => ({
+      message: `there is a school file in ${a.folder} already`,
+      hint: 'Name another folder, such as kaixue demo sample2.',
+    }),
     'option-value-missing': (a) => ({
       message: `option ${a.option} needs a value`,
       hint: `Write ${a.option} VALUE, or see --help.`,

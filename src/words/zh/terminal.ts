@@ -68,7 +68,31 @@ export const terminal = {
     template: '查看或复制打印版式，自行修改',
     home: '首页',
   },
+  demo: {
+    intro: (folder: string) =>
+      `示例学校：南楼小学，24 个班、1051 名学生，2027 年 3 月 1 日开学；今天按 2027 年 2 月 26 日算。\n所有文件在 ${folder}`,
+    steps: [
+      { why: '新建学校数据文件', type: ['init', '南楼小学', '--opens', '2027-03-01'] },
+      { why: '读入学校现有的全部表格，什么表、哪一列由程序自己认', type: ['import', '开学资料'] },
+      { why: '算出每项的需求与缺口（只看缺的）', type: ['plan', '--short'] },
+      { why: '三年级语文为什么缺', type: ['plan', '三年级语文', '--why'] },
+      {
+        why: '书店补发到货：先生成到货验收单（草稿），清点后再确认',
+        type: ['receive', '补发到货.csv', '--draft'],
+      },
+      { why: '把三(2)班应领的全部发下去', type: ['issue', '三2'] },
+      { why: '生成全部签收表、清单（PDF 与 Excel）', type: ['prepare'] },
+      { why: '谁在什么时候做了什么', type: ['log'] },
+      { why: '数据文件是否完好、账目是否相符', type: ['doctor'] },
+    ] as { why: string; type: string[]; exit?: 0 | 1 }[],
+    end: (folder: string) =>
+      `完成。打开 ${folder}/out 里的 index.html 就能看到并打印全部资料；进入这个文件夹可以接着试其他命令（kaixue help）。`,
+  },
   problems: {
+    'demo-folder-taken': (a: { folder: string }) => ({
+      message: `${a.folder} 里已经有学校数据文件`,
+      hint: '换一个空文件夹名，例如 kaixue demo 示例2。',
+    }),
     'option-value-missing': (a: { option: string }) => ({
       message: `选项 ${a.option} 后面缺少内容`,
       hint: `写成 ${a.option} 内容，或用 --help 查看说明。`,

@@ -1,0 +1,21 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Is there a file or folder of this name? */
+export const exists = (path: string): boolean => existsSync(path);
+
+/** Copies a folder with all that is in it; makes the target. */
+export function copyFolder(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+}
+
+/** A folder of templates/ as shipped, found from the built file or from the source: the package is the first folder above with a package.json. */
+export function sampleFolder(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return join(folder, 'templates', name);
+}
+
+/** A small text file. */
+export const readText = (path: string): string => readFileSync(path, 'utf8');
