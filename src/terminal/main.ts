@@ -1,7 +1,13 @@
-import { processWorld } from './process.ts';
-import { run } from './run.ts';
+import { VERSION } from './version.ts';
 
 /** The program: what was typed, on this process's terminal. Returns the exit code; only bin sets it. */
-export function main(): Promise<number> {
-  return run(process.argv.slice(2), processWorld());
+export async function main(): Promise<number> {
+  const argv = process.argv.slice(2);
+  // Asked by every installer and editor: answered before anything else is loaded.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const [{ run }, { processWorld }] = await Promise.all([import('./run.ts'), import('./process.ts')]);
+  return run(argv, processWorld());
 }

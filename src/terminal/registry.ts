@@ -19,7 +19,26 @@ const entry = (name: string, alias: string, group: Entry['group'], load: Entry['
 /** Every command, in the order that help lists them. A module is loaded only when its command is typed. */
 export const ENTRIES: Entry[] = [
   entry('init', '初始化', 'flow', () => import('./commands/init.ts')),
+  entry('demo', '演示', 'flow', () => import('./commands/demo.ts')),
+  entry('import', '导入', 'flow', () => import('./commands/import/index.ts')),
   entry('plan', '计划', 'flow', () => import('./commands/plan.ts')),
+  entry('prepare', '准备', 'flow', () => import('./commands/prepare.ts')),
+  entry('print', '打印', 'flow', () => import('./commands/print.ts')),
+  entry('receive', '收货', 'flow', () => import('./commands/receive.ts')),
+  entry('issue', '发放', 'flow', () => import('./commands/issue.ts')),
+  entry('confirm', '确认', 'flow', () => import('./commands/confirm.ts')),
+  entry('term', '学期', 'nouns', () => import('./commands/term.ts')),
+  entry('class', '班级', 'nouns', () => import('./commands/class.ts')),
+  entry('student', '学生', 'nouns', () => import('./commands/student.ts')),
+  entry('staff', '教职工', 'nouns', () => import('./commands/staff.ts')),
+  entry('room', '教室', 'nouns', () => import('./commands/room.ts')),
+  entry('book', '课本', 'nouns', () => import('./commands/book.ts')),
+  entry('undo', '撤销', 'keeping', () => import('./commands/undo.ts')),
+  entry('log', '记录', 'keeping', () => import('./commands/log.ts')),
+  entry('backup', '备份', 'keeping', () => import('./commands/backup.ts')),
+  entry('restore', '恢复', 'keeping', () => import('./commands/restore.ts')),
+  entry('doctor', '检查', 'keeping', () => import('./commands/doctor.ts')),
+  entry('template', '版式', 'keeping', () => import('./commands/template.ts')),
 ];
 
 /** Chinese aliases of the verbs that nouns share. */

@@ -5,7 +5,6 @@ import { type Globals, takeGlobals } from './globals.ts';
 import { colorPaint, plainPaint } from './paint.ts';
 import { refusalJson, refusalText } from './report.ts';
 import { Session } from './session.ts';
-import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs what was typed and returns the exit code. The one place that catches: whatever goes wrong is worded here. */
@@ -22,10 +21,6 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
       refuse(EXIT.usage, 'lang-unknown', { lang: globals.lang });
     if (!globals.color) terminal.color = false;
     terminal.paint = terminal.color ? await colorPaint() : plainPaint;
-    if (globals.rest[0] === '--version' || globals.rest[0] === '-V') {
-      terminal.out(`${VERSION}\n`);
-      return EXIT.done;
-    }
     session = new Session(world, globals);
     const chosen = chosenLang(globals, world) ?? schoolLang(session) ?? lang;
     if (chosen !== lang) {
