@@ -1,0 +1,192 @@
+import type { Item } from '../item/item.ts';
+import type { Reason } from '../plan/types.ts';
+import { type Recipient, recipientKey } from '../recipient.ts';
+import type { Scope, Standard } from './standard.ts';
+
+/** A class as need sees it. `expected`: its count is a typed or expected one, not a roster's. */
+export interface NeedClass {
+  id: number;
+  grade: number;
+  enrolment: number;
+  expected: boolean;
+}
+
+/** A request from stock or to buy that is not declined. `extra`: 定额外, adds to the standard. */
+export interface NeedRequest {
+  itemId: number;
+  departmentId: number;
+  quantity: number;
+  extra: boolean;
+  applicant: string | null;
+}
+
+/** What an event uses up of an item (its gear is lent, and no need of a recipient). */
+export interface NeedEvent {
+  itemId: number;
+  eventId: number;
+  quantity: number;
+  name: string;
+}
+
+/** Everything need follows from, for one term. */
+export interface NeedFacts {
+  items: readonly Item[];
+  standards: readonly Standard[];
+  classes: readonly NeedClass[];
+  /** Staff in active service whose post is 教师. */
+  teacherIds: readonly number[];
+  /** Departments that staff or requests name. */
+  departmentIds: readonly number[];
+  rooms: readonly { id: number; kind: string }[];
+  requests: readonly NeedRequest[];
+  events: readonly NeedEvent[];
+  /** 全一册 titles still in hand from autumn: item id → recipient key → copies. Items never handed out are not in it. */
+  carried: ReadonlyMap<number, ReadonlyMap<string, number>>;
+}
+
+/** What one recipient needs of one item, with every reason. quantity = Σ reasons. */
+export interface Need {
+  itemId: number;
+  recipient: Recipient;
+  quantity: number;
+  reasons: Reason[];
+}
+
+/** The need of a term: per item × recipient, every reason kept, rounded up per recipient and standard. */
+export function needs(facts: NeedFacts): Need[] {
+  const items = new Map(facts.items.map((item) => [item.id, item]));
+  const found = new Map<string, Need>();
+  const add = (itemId: number, recipient: Recipient, reason: Reason) => {
+    const key = `${itemId}/${recipientKey(recipient)}`;
+    const need = found.get(key);
+    if (need === undefined) {
+      found.set(key, { itemId, recipient, quantity: reason.quantity, reasons: [reason] });
+    } else {
+      need.quantity += reason.quantity;
+      need.reasons.push(reason);
+    }
+  };
+  for (const standard of facts.standards) {
+    const item = items.get(standard.itemId);
+    if (item === undefined) continue;
+    for (const [recipient, reason] of standardNeeds(item, standard, facts)) add(item.id, recipient, reason);
+  }
+  for (const request of facts.requests) {
+    // 定额内 is met from the standard: it adds nothing.
+    if (!request.extra || !items.has(request.itemId)) continue;
+    const reason: Reason = { kind: 'request', quantity: request.quantity };
+    if (request.applicant !== null) reason.by = request.applicant;
+    add(request.itemId, { kind: 'department', id: request.departmentId }, reason);
+  }
+  for (const event of facts.events) {
+    if (!items.has(event.itemId)) continue;
+    const reason: Reason = { kind: 'event', quantity: event.quantity, by: event.name };
+    add(event.itemId, { kind: 'event', id: event.eventId }, reason);
+  }
+  const all = [...found.values()];
+  for (const need of all) lessCarried(need, facts.carried);
+  return all;
+}
+
+/** Copies handed out in autumn are not needed again: what remains is for newcomers and losses. */
+function lessCarried(need: Need, carried: NeedFacts['carried']): void {
+  const byRecipient = carried.get(need.itemId);
+  if (byRecipient === undefined) return;
+  const before = byRecipient.get(recipientKey(need.recipient)) ?? 0;
+  const reason = need.reasons[0];
+  need.quantity = Math.max(0, need.quantity - before);
+  need.reasons = [
+    { kind: 'newcomer', quantity: need.quantity, count: reason?.count, before, expected: reason?.expected },
+  ];
+}
+
+function* standardNeeds(
+  item: Item,
+  standard: Standard,
+  facts: NeedFacts,
+): Generator<[recipient: Recipient, reason: Reason]> {
+  const { scope } = standard;
+  const grades = gradesOf(item, standard);
+  switch (scope) {
+    case 'pupil':
+    case 'class':
+      for (const room of facts.classes) {
+        if (grades !== null && !grades.has(room.grade)) continue;
+        if (standard.classId !== null && standard.classId !== room.id) continue;
+        yield [{ kind: 'class', id: room.id }, classReason(item, standard, room)];
+      }
+      return;
+    case 'teachers': {
+      // A title of no single grade: one heap for all teachers (grade 0).
+      for (const grade of grades ?? [0]) {
+        const kind = item.kind === 'guide' ? 'guide' : 'teachers';
+        yield [
+          { kind: 'teachers', id: grade },
+          { kind, quantity: times(standard, 1), ...detail(standard, 1) },
+        ];
+      }
+      return;
+    }
+    case 'school':
+      yield [{ kind: 'school', id: 0 }, reasonFor(item, standard, 1)];
+      return;
+    default:
+      for (const recipient of recipientsOf(scope, standard, facts))
+        yield [recipient, reasonFor(item, standard, 1)];
+  }
+}
+
+function recipientsOf(
+  scope: 'teacher' | 'department' | 'room',
+  standard: Standard,
+  facts: NeedFacts,
+): Recipient[] {
+  if (scope === 'teacher') return facts.teacherIds.map((id) => ({ kind: 'staff', id }));
+  if (scope === 'department') return facts.departmentIds.map((id) => ({ kind: 'department', id }));
+  const kind = standard.roomKind;
+  const rooms = kind === null ? facts.rooms : facts.rooms.filter((room) => room.kind === kind);
+  return rooms.map((room) => ({ kind: 'room', id: room.id }));
+}
+
+function classReason(item: Item, standard: Standard, room: NeedClass): Reason {
+  if (standard.scope === 'pupil' && item.reuseSets !== null) {
+    return { kind: 'sets', quantity: item.reuseSets, count: 1, each: item.reuseSets };
+  }
+  const reason = reasonFor(item, standard, standard.scope === 'pupil' ? room.enrolment : 1);
+  if (standard.scope === 'pupil' && room.expected) reason.expected = true;
+  return reason;
+}
+
+function reasonFor(item: Item, standard: Standard, count: number): Reason {
+  return {
+    kind: reasonKind(item, standard.scope),
+    quantity: times(standard, count),
+    ...detail(standard, count),
+  };
+}
+
+/** quantity for every `per`, rounded up per recipient; a monthly standard counts once a month. */
+function times(standard: Standard, count: number): number {
+  return Math.ceil((count * standard.quantity) / standard.per) * (standard.months ?? 1);
+}
+
+function detail(standard: Standard, count: number): Omit<Reason, 'kind' | 'quantity'> {
+  const more: Omit<Reason, 'kind' | 'quantity'> = { count, each: standard.quantity, scope: standard.scope };
+  if (standard.per !== 1) more.per = standard.per;
+  if (standard.months !== null) more.months = standard.months;
+  return more;
+}
+
+function reasonKind(item: Item, scope: Scope): Reason['kind'] {
+  if (item.kind === 'guide') return 'guide';
+  if (item.kind === 'aid') return 'aid';
+  if (item.kind === 'exercise-book') return 'grid';
+  if (item.kind === 'book' && scope === 'pupil') return 'enrolment';
+  return 'standard';
+}
+
+/** The grades that a standard is limited to: its own, else the item's; null is all. */
+function gradesOf(item: Item, standard: Standard): Set<number> | null {
+  if (standard.grades !== '') return new Set(standard.grades.split(',').map(Number));
+  return item.grade === null ? null : new Set([item.grade]);
+}

@@ -1,0 +1,80 @@
+import type { Item } from '../item/item.ts';
+
+/** One who is owed copies. */
+export interface Claim {
+  /** Copies owed that no draft has reserved. */
+  owed: number;
+  /** Days from opening to the class's first lesson with the item; null: no lesson known. */
+  firstLesson: number | null;
+  /** Served only when everyone who is not `late` has all: teachers' copies. */
+  late: boolean;
+}
+
+/**
+ * Shares copies among claims, by the item's policy. Pure and deterministic: ties go to the earlier claim.
+ * More copies never give anyone fewer, nobody gets more than is owed, and without `whole-class` no copy stays behind
+ * while one is owed.
+ * @returns copies for each claim, in the order given
+ */
+export function allocate(policy: Item['policy'], copies: number, claims: readonly Claim[]): number[] {
+  const given = claims.map(() => 0);
+  let left = Math.max(0, copies);
+  for (const group of groups(policy, claims)) {
+    const owed = group.map((i) => claims[i]!.owed);
+    const total = sum(owed);
+    if (total === 0) continue;
+    const parts =
+      total <= left ? owed : policy === 'whole-class' ? complete(left, owed) : sainteLague(left, owed);
+    for (const [at, i] of group.entries()) given[i] = parts[at]!;
+    // A group that is not served in full ends it: what a complete class leaves over waits for the next class.
+    if (total > left) break;
+    left -= total;
+  }
+  return given;
+}
+
+/** Claims in the order in which they are served, as groups of indices that share. */
+function groups(policy: Item['policy'], claims: readonly Claim[]): number[][] {
+  const found = new Map<number, number[]>();
+  const timetable = policy === 'first-lesson' && claims.some((claim) => claim.firstLesson !== null);
+  for (const [i, claim] of claims.entries()) {
+    // Without any lesson all share; beside classes that have one, those without come after them.
+    const day = timetable ? (claim.firstLesson ?? Number.MAX_SAFE_INTEGER - 1) : 0;
+    const turn = claim.late ? Number.MAX_SAFE_INTEGER : day;
+    const group = found.get(turn);
+    if (group === undefined) found.set(turn, [i]);
+    else group.push(i);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** Sainte-Laguë: each copy goes to the greatest owed / (2 × given + 1), never beyond what is owed. */
+function sainteLague(copies: number, owed: readonly number[]): number[] {
+  const given = owed.map(() => 0);
+  for (let n = 0; n < copies; n++) {
+    let best = -1;
+    for (let i = 0; i < owed.length; i++) {
+      if (given[i]! >= owed[i]!) continue;
+      // owed[i] / (2·given[i]+1) > owed[best] / (2·given[best]+1), without dividing
+      if (best < 0 || owed[i]! * (2 * given[best]! + 1) > owed[best]! * (2 * given[i]! + 1)) best = i;
+    }
+    if (best < 0) break;
+    given[best]!++;
+  }
+  return given;
+}
+
+/** Smallest owed first, complete only. */
+function complete(copies: number, owed: readonly number[]): number[] {
+  const given = owed.map(() => 0);
+  let left = copies;
+  const order = owed.map((_, i) => i).sort((a, b) => owed[a]! - owed[b]! || a - b);
+  for (const i of order) {
+    if (owed[i]! > left) break;
+    given[i] = owed[i]!;
+    left -= owed[i]!;
+  }
+  return given;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

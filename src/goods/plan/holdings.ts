@@ -1,0 +1,189 @@
+import type { Reader } from '../../store/reader.ts';
+import type { Item } from '../item/item.ts';
+import type { Standard } from '../need/standard.ts';
+import { type Recipient, type RecipientKind, recipientKey } from '../recipient.ts';
+import { copiesPerPupil, type FirstIssue, type Move, movedCopies } from './moves.ts';
+import type { Holding } from './plan.ts';
+
+/** What was handed out, per item × recipient × term; classes of earlier terms already stand for the class they became. */
+interface Handed {
+  itemId: number;
+  kind: RecipientKind;
+  id: number;
+  termId: number;
+  issued: number;
+  drafted: number;
+  first: string | null;
+}
+
+export interface Holdings {
+  holdings: Holding[];
+  /** 全一册 titles handed out in the autumn of this school year and still there: item id → recipient key → copies. */
+  carried: Map<number, Map<string, number>>;
+}
+
+/**
+ * What recipients hold for the needs of a term: this term's issues, draft issues, the effect of transfers, and what is
+ * left of earlier terms where that counts (lasting standards, 全一册 in spring).
+ */
+export function loadHoldings(
+  reader: Reader,
+  term: { id: number; code: string },
+  items: readonly Item[],
+  standards: readonly Standard[],
+): Holdings {
+  const handed = loadHanded(reader, term.id);
+  const autumnId = autumnOf(reader, term.code);
+  const wholeYear = new Set(items.filter((item) => item.volume === '全一册').map((item) => item.id));
+  const isCarried = (row: Handed) => row.termId === autumnId && wholeYear.has(row.itemId);
+
+  const carriedItems = new Set(
+    handed.filter((row) => isCarried(row) && row.issued > 0).map((row) => row.itemId),
+  );
+  const moves = loadMoves(reader, term.id, autumnId);
+  const perPupil = copiesPerPupil(items, standards);
+  const moved = movedCopies(
+    moves.now,
+    firstIssues(handed, (row) => row.termId === term.id),
+    without(perPupil, carriedItems),
+  );
+  const movedCarried = movedCopies([...moves.autumn, ...moves.now], firstIssues(handed, isCarried), perPupil);
+
+  return {
+    holdings: holdingsOf(handed, term.id, moved),
+    carried: carriedOf(
+      handed.filter((row) => isCarried(row) && carriedItems.has(row.itemId)),
+      movedCarried,
+    ),
+  };
+}
+
+function holdingsOf(
+  handed: readonly Handed[],
+  termId: number,
+  moved: Map<number, Map<number, number>>,
+): Holding[] {
+  const found = new Map<string, Holding>();
+  const holdingOf = (itemId: number, recipient: Recipient): Holding => {
+    const key = `${itemId}/${recipientKey(recipient)}`;
+    const there = found.get(key);
+    if (there !== undefined) return there;
+    const holding = { itemId, recipient, issued: 0, moved: 0, carried: 0, drafted: 0 };
+    found.set(key, holding);
+    return holding;
+  };
+  for (const row of handed) {
+    const holding = holdingOf(row.itemId, { kind: row.kind, id: row.id });
+    if (row.termId === termId) {
+      holding.issued += row.issued;
+      holding.drafted += row.drafted;
+    } else {
+      holding.carried += row.issued;
+    }
+  }
+  for (const [itemId, classes] of moved) {
+    for (const [id, copies] of classes) holdingOf(itemId, { kind: 'class', id }).moved += copies;
+  }
+  return [...found.values()];
+}
+
+function carriedOf(
+  rows: readonly Handed[],
+  moved: Map<number, Map<number, number>>,
+): Map<number, Map<string, number>> {
+  const carried = new Map<number, Map<string, number>>();
+  const add = (itemId: number, key: string, copies: number) => {
+    const byRecipient = carried.get(itemId) ?? new Map<string, number>();
+    byRecipient.set(key, (byRecipient.get(key) ?? 0) + copies);
+    carried.set(itemId, byRecipient);
+  };
+  for (const row of rows) add(row.itemId, recipientKey(row), row.issued);
+  for (const [itemId, classes] of moved) {
+    for (const [id, copies] of classes) add(itemId, recipientKey({ kind: 'class', id }), copies);
+  }
+  return carried;
+}
+
+function firstIssues(handed: readonly Handed[], only: (row: Handed) => boolean): FirstIssue[] {
+  const issues: FirstIssue[] = [];
+  for (const row of handed) {
+    if (row.kind !== 'class' || row.first === null || row.issued <= 0 || !only(row)) continue;
+    issues.push({ itemId: row.itemId, classId: row.id, date: row.first });
+  }
+  return issues;
+}
+
+function without(copies: ReadonlyMap<number, number>, items: ReadonlySet<number>): Map<number, number> {
+  return new Map([...copies].filter(([id]) => !items.has(id)));
+}
+
+/**
+ * A class of another term stands for the class of this term with the same year of entry and number: what 三(2)班 holds is
+ * still there when it has become 四(2)班.
+ */
+function loadHanded(reader: Reader, termId: number): Handed[] {
+  return reader.all<Handed>(
+    `WITH named AS (
+       SELECT class.id, class.term_id, class.number,
+              coalesce(cohort, CAST(substr(term.code, 1, 4) AS INTEGER) - grade + 1) AS entry
+         FROM class JOIN term ON term.id = class.term_id),
+     became AS (
+       SELECT old.id AS old_id, now.id AS id FROM named AS old
+         JOIN named AS now ON now.term_id = ? AND now.entry = old.entry AND now.number = old.number
+        WHERE old.term_id <> ?)
+     SELECT line.item_id AS itemId, line.recipient_kind AS kind,
+            CASE WHEN line.recipient_kind = 'class' AND line.term_id <> ? THEN became.id ELSE line.recipient_id END AS id,
+            line.term_id AS termId,
+            sum(CASE WHEN document.state = 'confirmed' THEN -line.amount ELSE 0 END) AS issued,
+            sum(CASE WHEN document.state = 'draft' AND document.kind = 'CK' THEN -line.amount ELSE 0 END) AS drafted,
+            min(CASE WHEN document.state = 'confirmed' AND document.kind = 'CK' AND document.reverses IS NULL
+                     THEN document.date END) AS first
+       FROM line
+       JOIN document ON document.id = line.document_id AND document.kind IN ('CK', 'TK') AND document.state <> 'void'
+       LEFT JOIN became ON line.recipient_kind = 'class' AND became.old_id = line.recipient_id
+      WHERE line.recipient_kind IS NOT NULL
+        AND (line.term_id = ?
+             OR (line.term_id IN (SELECT earlier.id FROM term AS earlier, term AS this
+                                   WHERE this.id = ? AND earlier.code < this.code)
+                 AND (line.item_id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1)
+                      OR line.item_id IN (SELECT id FROM item WHERE volume = '全一册'))))
+      GROUP BY 1, 2, 3, 4
+     HAVING id IS NOT NULL`,
+    termId,
+    termId,
+    termId,
+    termId,
+    termId,
+    termId,
+  );
+}
+
+/** The autumn term of the same school year, for a spring term. */
+function autumnOf(reader: Reader, code: string): number | undefined {
+  if (!code.endsWith('-2')) return undefined;
+  return reader.get<{ id: number }>('SELECT id FROM term WHERE code = ?', `${code.slice(0, -1)}1`)?.id;
+}
+
+function loadMoves(
+  reader: Reader,
+  termId: number,
+  autumnId: number | undefined,
+): { now: Move[]; autumn: Move[] } {
+  const rows = reader.all<Move & { termId: number }>(
+    `WITH this_term AS (SELECT old.id AS old_id, now.id AS id FROM class AS old
+                          JOIN class AS now ON now.term_id = ? AND now.code = old.code)
+     SELECT transfer.term_id AS termId, date, books, came.id AS fromClassId, went.id AS toClassId
+       FROM transfer
+       LEFT JOIN this_term AS came ON came.old_id = from_class_id
+       LEFT JOIN this_term AS went ON went.old_id = to_class_id
+      WHERE transfer.term_id IN (?, ?) AND books IN ('kept', 'moved')
+      ORDER BY transfer.id`,
+    termId,
+    termId,
+    autumnId ?? termId,
+  );
+  const now: Move[] = [];
+  const autumn: Move[] = [];
+  for (const { termId: of, ...move } of rows) (of === termId ? now : autumn).push(move);
+  return { now, autumn };
+}

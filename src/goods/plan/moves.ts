@@ -1,0 +1,68 @@
+import type { Item } from '../item/item.ts';
+import type { Standard } from '../need/standard.ts';
+
+/** A pupil who changed class or school after hand-out, and what became of the books: 带走 or 随转. 退回 comes as a put back. */
+export interface Move {
+  date: string;
+  fromClassId: number | null;
+  toClassId: number | null;
+  books: 'kept' | 'moved';
+}
+
+/** When an item was first handed to a class. */
+export interface FirstIssue {
+  itemId: number;
+  classId: number;
+  date: string;
+}
+
+/**
+ * What transfers did to the copies in classes: − for a leaver who keeps them, − and + for one who takes them along.
+ * Only titles that the class had been handed by that day, and as many as a pupil of it gets.
+ * @returns item id → class id → copies
+ */
+export function movedCopies(
+  moves: readonly Move[],
+  issues: readonly FirstIssue[],
+  perPupil: ReadonlyMap<number, number>,
+): Map<number, Map<number, number>> {
+  const moved = new Map<number, Map<number, number>>();
+  const issuesOf = new Map<number, FirstIssue[]>();
+  for (const issue of issues) {
+    const list = issuesOf.get(issue.classId);
+    if (list === undefined) issuesOf.set(issue.classId, [issue]);
+    else list.push(issue);
+  }
+  for (const move of moves) {
+    if (move.fromClassId === null) continue;
+    for (const issue of issuesOf.get(move.fromClassId) ?? []) {
+      const copies = perPupil.get(issue.itemId) ?? 0;
+      if (copies === 0 || issue.date > move.date) continue;
+      add(moved, issue.itemId, move.fromClassId, -copies);
+      if (move.books === 'moved' && move.toClassId !== null) add(moved, issue.itemId, move.toClassId, copies);
+    }
+  }
+  return moved;
+}
+
+/** Whole copies each pupil gets of the items that pupils carry with them: item id → copies. */
+export function copiesPerPupil(items: readonly Item[], standards: readonly Standard[]): Map<number, number> {
+  const carried = new Set<number>();
+  for (const item of items) {
+    const personal = item.kind === 'book' || item.kind === 'aid' || item.kind === 'exercise-book';
+    if (personal && item.reuseSets === null) carried.add(item.id);
+  }
+  const copies = new Map<number, number>();
+  for (const standard of standards) {
+    if (standard.scope !== 'pupil' || standard.per !== 1 || !carried.has(standard.itemId)) continue;
+    const each = standard.quantity * (standard.months ?? 1);
+    copies.set(standard.itemId, Math.max(copies.get(standard.itemId) ?? 0, each));
+  }
+  return copies;
+}
+
+function add(to: Map<number, Map<number, number>>, itemId: number, classId: number, copies: number): void {
+  const classes = to.get(itemId) ?? new Map<number, number>();
+  classes.set(classId, (classes.get(classId) ?? 0) + copies);
+  to.set(itemId, classes);
+}

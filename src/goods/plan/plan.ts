@@ -1,0 +1,186 @@
+import type { Item } from '../item/item.ts';
+import { type Need, type NeedFacts, needs } from '../need/need.ts';
+import { type Recipient, recipientKey } from '../recipient.ts';
+import { allocate } from './allocation.ts';
+import { roundUpToPacks, splitPacks } from './packs.ts';
+import type { Plan, PlanItem, Share } from './types.ts';
+
+/** What one recipient was handed of one item. Units; put back already taken off. */
+export interface Holding {
+  itemId: number;
+  recipient: Recipient;
+  /** Handed out − put back, against this term's need. */
+  issued: number;
+  /** Effect of transfers: − kept by leavers, ± moved along. */
+  moved: number;
+  /** Still held from earlier terms: counts for lasting standards only. */
+  carried: number;
+  /** In draft issues. */
+  drafted: number;
+}
+
+/** What the storeroom has of one item. */
+export interface Stock {
+  held: number;
+  /** Lent out for an event and not back. */
+  onLoan: number;
+  /** Going out by drafts. */
+  reserved: number;
+  /** Σ open order lines of the term of max(0, ordered − accepted against the line). */
+  outstanding: number;
+  /** Accepted in the term against no line: taken off what is outstanding. */
+  unmatched: number;
+  /** Gear for events: the busiest day from today. */
+  gear: number;
+}
+
+export const NO_STOCK: Stock = { held: 0, onLoan: 0, reserved: 0, outstanding: 0, unmatched: 0, gear: 0 };
+
+/** Everything a plan follows from. */
+export interface PlanFacts extends NeedFacts {
+  termId: number;
+  termCode: string;
+  opening: string;
+  holdings: readonly Holding[];
+  stock: ReadonlyMap<number, Stock>;
+  /** Days from opening to the first lesson: subject → class id → days. */
+  firstLessons: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
+/** The plan of a term: every item with its figures, every recipient with what it is owed and can be given now. */
+export function makePlan(facts: PlanFacts): Plan {
+  const byItem = shares(facts);
+  const items: PlanItem[] = [];
+  const all: Share[] = [];
+  const totals = { need: 0, short: 0, costFen: 0 };
+  for (const item of facts.items) {
+    const own = byItem.get(item.id) ?? [];
+    const stock = facts.stock.get(item.id) ?? NO_STOCK;
+    const row = planItem(item, own, stock);
+    share(item, own, row.allocatable, facts.firstLessons);
+    items.push(row);
+    for (const each of own) all.push(each);
+    totals.need += row.need;
+    totals.short += row.short;
+    totals.costFen += row.costFen;
+  }
+  const { termId, termCode, opening } = facts;
+  return { termId, termCode, opening, items, shares: all, totals };
+}
+
+/** Need against what each recipient has, by item; recipients that hold something without a need are in it too. */
+function shares(facts: PlanFacts): Map<number, Share[]> {
+  const lasting = lastingItems(facts);
+  const found = new Map<string, Share>();
+  const byItem = new Map<number, Share[]>();
+  const shareOf = (itemId: number, recipient: Recipient): Share => {
+    const key = `${itemId}/${recipientKey(recipient)}`;
+    let one = found.get(key);
+    if (one === undefined) {
+      one = blank(itemId, recipient);
+      found.set(key, one);
+      const list = byItem.get(itemId);
+      if (list === undefined) byItem.set(itemId, [one]);
+      else list.push(one);
+    }
+    return one;
+  };
+  for (const need of needs(facts)) takeNeed(shareOf(need.itemId, need.recipient), need);
+  for (const holding of facts.holdings) {
+    const one = shareOf(holding.itemId, holding.recipient);
+    const stays = lasting.has(holding.itemId) ? Math.min(holding.carried, lastingNeed(one)) : 0;
+    one.issued = holding.issued + stays;
+    one.has = one.issued + holding.moved;
+    one.drafted = holding.drafted;
+  }
+  for (const one of found.values()) {
+    one.owed = Math.max(0, one.need - one.has);
+    one.toReturn = Math.max(0, one.has - one.need);
+  }
+  return byItem;
+}
+
+function takeNeed(one: Share, need: Need): void {
+  one.need = need.quantity;
+  one.reasons = need.reasons;
+}
+
+function blank(itemId: number, recipient: Recipient): Share {
+  const nothing = {
+    need: 0,
+    issued: 0,
+    has: 0,
+    drafted: 0,
+    owed: 0,
+    toReturn: 0,
+    allocated: 0,
+    packs: 0,
+    loose: 0,
+  };
+  return { itemId, recipient, ...nothing, reasons: [] };
+}
+
+function lastingItems(facts: PlanFacts): Set<number> {
+  return new Set(facts.standards.filter((s) => s.lasting === 1).map((s) => s.itemId));
+}
+
+/** Requests and events are used up: only a standard's part of the need can be met by what is held from before. */
+function lastingNeed(one: Share): number {
+  return one.reasons.reduce(
+    (sum, r) => (r.kind === 'request' || r.kind === 'event' ? sum : sum + r.quantity),
+    0,
+  );
+}
+
+function planItem(item: Item, own: readonly Share[], stock: Stock): PlanItem {
+  const total = { need: 0, issued: 0, owed: 0, toReturn: 0 };
+  for (const one of own) {
+    total.need += one.need;
+    total.issued += one.issued;
+    total.owed += one.owed;
+    total.toReturn += one.toReturn;
+  }
+  const need = total.need + item.spare;
+  const onOrder = Math.max(0, stock.outstanding - stock.unmatched);
+  const short = Math.max(0, total.owed + item.spare + stock.gear - stock.held);
+  const lacking = Math.max(0, short - onOrder);
+  const byPack = item.kind === 'supply' || item.kind === 'exercise-book';
+  const toBuy = byPack ? roundUpToPacks(lacking, item.pack) : lacking;
+  const price = item.priceFen ?? 0;
+  return {
+    item,
+    ...total,
+    need,
+    spare: item.spare,
+    held: stock.held,
+    allocatable: Math.max(0, stock.held - stock.onLoan - stock.reserved),
+    onOrder,
+    short,
+    toBuy,
+    ...splitPacks(toBuy, item.pack),
+    valueFen: need * price,
+    costFen: toBuy * price,
+  };
+}
+
+/** Writes into each share what it can be given now. */
+function share(
+  item: Item,
+  own: readonly Share[],
+  copies: number,
+  firstLessons: PlanFacts['firstLessons'],
+): void {
+  const days = item.subject === null ? undefined : firstLessons.get(item.subject);
+  const claims = own.map((one) => ({
+    owed: Math.max(0, one.owed - one.drafted),
+    firstLesson: one.recipient.kind === 'class' ? (days?.get(one.recipient.id) ?? null) : null,
+    late: one.recipient.kind === 'teachers',
+  }));
+  const given = allocate(item.policy, copies, claims);
+  for (const [i, one] of own.entries()) {
+    one.allocated = given[i]!;
+    const split = splitPacks(one.allocated, item.pack);
+    one.packs = split.packs;
+    one.loose = split.loose;
+  }
+}

@@ -1,0 +1,120 @@
+import { weekdayOf } from '../../school/calendar/day.ts';
+import { classes } from '../../school/class/store.ts';
+import type { Reader } from '../../store/reader.ts';
+import { itemsOfTerm } from '../item/store.ts';
+import type { NeedRequest } from '../need/need.ts';
+import { type Standard, standards } from '../need/standard.ts';
+import { loadHoldings } from './holdings.ts';
+import { makePlan, NO_STOCK, type PlanFacts, type Stock } from './plan.ts';
+import type { Plan } from './types.ts';
+
+/** The term that a plan is made for. */
+export interface PlanTerm {
+  id: number;
+  code: string;
+  opening: string;
+}
+
+/** The plan of a term, from the school file: a dozen queries, whatever the number of classes and items. */
+export function loadPlan(reader: Reader, term: PlanTerm): Plan {
+  return makePlan(loadPlanFacts(reader, term));
+}
+
+/** Everything that the plan of a term follows from. */
+export function loadPlanFacts(reader: Reader, term: PlanTerm): PlanFacts {
+  const items = itemsOfTerm(reader, term.id);
+  const all = standards(reader, term.id);
+  return {
+    termId: term.id,
+    termCode: term.code,
+    opening: term.opening,
+    items,
+    standards: all,
+    classes: classes(reader, term.id),
+    ...scopeFacts(reader, all),
+    requests: loadRequests(reader, term.id),
+    events: [],
+    ...loadHoldings(reader, term, items, all),
+    stock: loadStock(reader, term.id),
+    firstLessons: loadFirstLessons(reader, term),
+  };
+}
+
+/** Teachers, departments and rooms, each only when a standard counts them. */
+function scopeFacts(
+  reader: Reader,
+  all: readonly Standard[],
+): Pick<PlanFacts, 'teacherIds' | 'departmentIds' | 'rooms'> {
+  const has = (scope: Standard['scope']) => all.some((standard) => standard.scope === scope);
+  const ids = (sql: string) => reader.all<{ id: number }>(sql).map((row) => row.id);
+  return {
+    teacherIds: has('teacher')
+      ? ids("SELECT id FROM staff WHERE state = 'active' AND post = '教师' ORDER BY id")
+      : [],
+    departmentIds: has('department') ? ids('SELECT id FROM department ORDER BY id') : [],
+    rooms: has('room') ? reader.all('SELECT id, kind FROM room ORDER BY id') : [],
+  };
+}
+
+function loadRequests(reader: Reader, termId: number): NeedRequest[] {
+  return reader
+    .all<Omit<NeedRequest, 'extra'> & { extra: number }>(
+      `SELECT item_id AS itemId, department_id AS departmentId, quantity, extra, applicant FROM request
+        WHERE term_id = ? AND item_id IS NOT NULL AND state <> 'declined' ORDER BY id`,
+      termId,
+    )
+    .map((row) => ({ ...row, extra: row.extra === 1 }));
+}
+
+/** What the storeroom has of every item that moved or is on order: held over all terms, orders of this one. */
+export function loadStock(reader: Reader, termId: number): Map<number, Stock> {
+  const stock = new Map<number, Stock>();
+  const moved = reader.all<{ itemId: number; held: number; reserved: number; unmatched: number }>(
+    `SELECT line.item_id AS itemId,
+            sum(CASE WHEN document.state = 'confirmed' THEN line.amount ELSE 0 END) AS held,
+            sum(CASE WHEN document.state = 'draft' AND line.amount < 0 THEN -line.amount ELSE 0 END) AS reserved,
+            sum(CASE WHEN document.state = 'confirmed' AND document.kind = 'RK' AND line.purchase_line_id IS NULL
+                          AND line.term_id = ? THEN line.amount ELSE 0 END) AS unmatched
+       FROM line JOIN document ON document.id = line.document_id AND document.state <> 'void'
+      GROUP BY line.item_id`,
+    termId,
+  );
+  for (const { itemId, ...figures } of moved) stock.set(itemId, { ...NO_STOCK, ...figures });
+  const ordered = reader.all<{ itemId: number; outstanding: number }>(
+    `WITH accepted AS (
+       SELECT line.purchase_line_id AS id, sum(line.amount) AS amount
+         FROM line JOIN document ON document.id = line.document_id
+        WHERE document.kind = 'RK' AND document.state = 'confirmed' AND line.purchase_line_id IS NOT NULL
+        GROUP BY line.purchase_line_id)
+     SELECT purchase_line.item_id AS itemId,
+            sum(max(0, purchase_line.ordered - coalesce(accepted.amount, 0))) AS outstanding
+       FROM purchase_line
+       JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'open'
+       LEFT JOIN accepted ON accepted.id = purchase_line.id
+      WHERE purchase.term_id = ? AND purchase_line.closed = 0
+      GROUP BY purchase_line.item_id`,
+    termId,
+  );
+  for (const { itemId, outstanding } of ordered) {
+    stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), outstanding });
+  }
+  return stock;
+}
+
+/** Days from opening to each class's first lesson of a subject; lessons of even weeks come a week later. */
+function loadFirstLessons(reader: Reader, term: PlanTerm): Map<string, Map<number, number>> {
+  const rows = reader.all<{ subject: string; classId: number; days: number }>(
+    `SELECT subject, class_id AS classId,
+            min((weekday - ? + 7) % 7 + CASE weeks WHEN 'even' THEN 7 ELSE 0 END) AS days
+       FROM lesson WHERE term_id = ? GROUP BY subject, class_id`,
+    weekdayOf(term.opening),
+    term.id,
+  );
+  const first = new Map<string, Map<number, number>>();
+  for (const { subject, classId, days } of rows) {
+    const byClass = first.get(subject) ?? new Map<number, number>();
+    byClass.set(classId, days);
+    first.set(subject, byClass);
+  }
+  return first;
+}
