@@ -1,10 +1,40 @@
 /** A sheet is a value: what is to be printed, with nothing about how. Built once per kind of sheet; any renderer takes it. */
 export const SHEET_NAMES = [
-  'class-books', 'pupil-books', 'teacher-books', 'book-grid', 'exercise-books', 'pick-list', 'pile-labels',
-  'collection-times', 'late-books', 'free-textbooks', 'order-list', 'shortages', 'reused-books', 'class-supplies',
-  'staff-supplies', 'department-supplies', 'issue-register', 'requests', 'purchase-list', 'receipt', 'issue-note',
-  'count-sheet', 'property', 'checklist', 'owner-tasks', 'duty-roster', 'cleaning', 'inspection', 'repairs', 'hazards',
-  'event', 'training', 'readiness', 'transfer', 'desk-moves',
+  'class-books',
+  'pupil-books',
+  'teacher-books',
+  'book-grid',
+  'exercise-books',
+  'pick-list',
+  'pile-labels',
+  'collection-times',
+  'late-books',
+  'free-textbooks',
+  'order-list',
+  'shortages',
+  'reused-books',
+  'class-supplies',
+  'staff-supplies',
+  'department-supplies',
+  'issue-register',
+  'requests',
+  'purchase-list',
+  'receipt',
+  'issue-note',
+  'count-sheet',
+  'property',
+  'checklist',
+  'owner-tasks',
+  'duty-roster',
+  'cleaning',
+  'inspection',
+  'repairs',
+  'hazards',
+  'event',
+  'training',
+  'readiness',
+  'transfer',
+  'desk-moves',
 ] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
@@ -70,6 +100,8 @@ export interface Sheet {
   /** How it is laid out; templates/sheets/<layout>.typ. */
   layout: 'table' | 'labels' | 'report';
   orientation?: 'portrait' | 'landscape' | 'auto';
+  /** What each copy is marked with, first to last, where it is not words.paper.render.copies. */
+  copyMarks?: string[];
   /** The day it is made for, 'YYYY-MM-DD': printed, and set in the file's metadata so that bytes repeat. */
   date: string;
 }

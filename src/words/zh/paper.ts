@@ -1,4 +1,64 @@
+import { dossier, dossierProblems } from './dossier.ts';
+import { sheets } from './sheets.ts';
+
 /** What is said about paper/. `problems`: code → message and hint (what to do next). */
 export const paper = {
-  problems: {},
+  render: {
+    /** Foot of a page: 第1页 共3页. */
+    page: { before: '第', between: '页 共', after: '页' },
+    continued: '（续）',
+    madeOn: '制表日期',
+    /** Marks of the copies of one form, first to last. */
+    copies: ['第一联 总务处存', '第二联 班级存', '第三联 财务室存'],
+    copy: (a: { n: number }) => `第${a.n}联`,
+    colon: '：',
+    /** A signature of this name is a date to fill in. */
+    dateLabel: '日期',
+    dateBlank: '　　　年　　月　　日',
+    ticked: '√',
+    total: '合计',
+    part: '所属',
+    print: '打印',
+    xlsxPage: '第&P页 共&N页',
+  },
+  templates: {
+    list: (a: { count: number }) => `${a.count} 个版式`,
+    own: '本校自定',
+    shipped: '随软件',
+    name: '版式',
+    from: '来源',
+    path: '文件',
+    copied: (a: { name: string; path: string }) =>
+      `已把版式 ${a.name} 复制到 ${a.path}；改完后再打印即生效。`,
+  },
+  commands: {
+    template: '页面版式：查看、复制到本校后修改',
+    'template list': '列出版式及其来源',
+    'template copy': '把版式复制到学校数据文件旁的 templates/sheets，供本校修改',
+  },
+  sheets,
+  dossier,
+  problems: {
+    ...dossierProblems,
+    'missing-glyph': (a: { sheet: string; part: string; text: string; code: string }) => ({
+      message: `《${a.sheet}》${a.part}：“${a.text}”中的字 ${a.code} 没有字体可印，已印作〔${a.code}〕`,
+      hint: '请在纸上手写补正，或改用字形相近的规范字。',
+    }),
+    'broken-template': (a: { file: string; line: number; column: number; reason: string }) => ({
+      message: `版式 ${a.file} 第 ${a.line} 行第 ${a.column} 列有误：${a.reason}`,
+      hint: '改正这一处；或删去该文件，即恢复随软件的版式。',
+    }),
+    'picture-too-long': (a: { pages: number; most: number }) => ({
+      message: `图片共 ${a.pages} 页，一张图最多 ${a.most} 页`,
+      hint: '用 --class 或 --grade 少选几个班，或改用 --format pdf。',
+    }),
+    'unknown-layout': (a: { name: string; names: string }) => ({
+      message: `没有名为“${a.name}”的版式`,
+      hint: `现有版式：${a.names}。`,
+    }),
+    'layout-exists': (a: { path: string }) => ({
+      message: `${a.path} 已存在，没有覆盖`,
+      hint: '要重新开始，先删除或改名该文件，再复制。',
+    }),
+  },
 } as const;

@@ -1,0 +1,54 @@
+import stringWidth from 'fast-string-width';
+import type { Words } from '../../words/index.ts';
+import type { Cell, Column, Part, Sheet } from '../sheet.ts';
+
+/** A cell as people read it: yuan with two decimals from fen, √ for yes, nothing for null. */
+export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? words.paper.render.ticked : '';
+  if (typeof cell === 'number') return column.kind === 'money' ? (cell / 100).toFixed(2) : String(cell);
+  return cell;
+}
+
+/** A text without what a spreadsheet, a terminal or a browser could take for a command: controls, bidi marks, halves of characters. */
+export function plain(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '');
+}
+
+/** Width in half-width characters of the widest line. */
+export function displayWidth(text: string): number {
+  if (!text.includes('\n')) return stringWidth(text);
+  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
+}
+
+/** Figures stand to the right, everything else to the left. */
+export function isFigure(column: Column): boolean {
+  return column.kind === 'count' || column.kind === 'money';
+}
+
+/** The columns of one part. */
+export function columnsOf(sheet: Sheet, part: Part): Column[] {
+  return part.columns ?? sheet.columns;
+}
+
+export type RowKind = 'row' | 'heading' | 'total' | 'blank';
+/** One row of a part in print order; a heading has `text` and no cells. */
+export interface Line {
+  kind: RowKind;
+  cells: Record<string, Cell>;
+  text?: string;
+}
+
+/** A part's rows in print order: headings, rows, totals, then the empty rows to write in. */
+export function linesOf(part: Part): Line[] {
+  const lines: Line[] = [];
+  for (const group of part.groups) {
+    if (group.heading) lines.push({ kind: 'heading', cells: {}, text: group.heading });
+    for (const row of group.rows) lines.push({ kind: 'row', cells: row });
+    if (group.total) lines.push({ kind: 'total', cells: group.total });
+  }
+  for (let i = 0; i < (part.blankRows ?? 0); i++) lines.push({ kind: 'blank', cells: {} });
+  return lines;
+}

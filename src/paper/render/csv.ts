@@ -1,0 +1,41 @@
+import Papa from 'papaparse';
+import type { Sheet } from '../sheet.ts';
+import { cellText, columnsOf, linesOf } from './cells.ts';
+import type { Rendered, RenderOptions } from './render.ts';
+
+const DANGEROUS = /^[\s]*[=+\-@\t\r]/u;
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it; plain negative numbers stay numbers. */
+export function neutral(text: string): string {
+  return DANGEROUS.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+}
+
+/**
+ * One table for all parts, UTF-8 with BOM: a first column says which part a row is of where there are several. Parts with other
+ * columns get a header of their own, after an empty row.
+ */
+export function csv(sheet: Sheet, { words }: RenderOptions): Rendered {
+  const several = sheet.parts.length > 1;
+  const rows: string[][] = [];
+  let last = '';
+  for (const part of sheet.parts) {
+    const columns = columnsOf(sheet, part);
+    const lead = several ? [words.paper.render.part] : [];
+    const head = [...lead, ...columns.map((c) => (c.over ? `${c.over} ${c.label}` : c.label))].map(neutral);
+    const key = head.join('\u0000');
+    if (key !== last) {
+      if (rows.length > 0) rows.push([]);
+      rows.push(head);
+      last = key;
+    }
+    for (const line of linesOf(part)) {
+      if (line.kind === 'blank') continue;
+      const name = several ? [part.name] : [];
+      const cells =
+        line.text === undefined ? columns.map((c) => cellText(line.cells[c.key], c, words)) : [line.text];
+      rows.push([...name, ...cells].map(neutral));
+    }
+  }
+  const text = Papa.unparse(rows, { newline: '\r\n' });
+  return { bytes: Buffer.from(`\ufeff${text}\r\n`), pages: null };
+}

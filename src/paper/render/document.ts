@@ -1,0 +1,172 @@
+import { encode } from 'uqr';
+import type { Words } from '../../words/index.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import type { Column, Part, Sheet } from '../sheet.ts';
+import { cellText, columnsOf, isFigure, linesOf, type RowKind } from './cells.ts';
+import { codePoint, printable } from './glyphs.ts';
+import { PAGE, planPage } from './page.ts';
+import { stacks } from './upright.ts';
+
+/** What a page layout (templates/sheets/*.typ) reads as data.json. Everything is text that the fonts can print. */
+export interface PrintDocument {
+  lang: string;
+  title: string;
+  school: string;
+  term: string;
+  date: string;
+  words: {
+    page: { before: string; between: string; after: string };
+    continued: string;
+    madeOn: string;
+    colon: string;
+  };
+  rowHeight: number;
+  parts: PrintPart[];
+}
+
+interface PrintPart {
+  name: string;
+  code: string;
+  /** The QR of the code, black modules as an SVG path in a view box of `size`. */
+  qr: { size: number; svg: string };
+  mark: string;
+  facts: { label: string; value: string }[];
+  landscape: boolean;
+  tables: PrintTable[];
+  notes: string[];
+  signatures: { label: string; blank: string }[];
+}
+
+interface PrintTable {
+  columns: {
+    label: string;
+    over: string;
+    upright: string[][];
+    align: 'left' | 'right' | 'center';
+    kind: string;
+    width: number;
+  }[];
+  /** [kind, cells, or a heading's one text]; a tick box is true (ticked) or false. */
+  rows: [RowKind, (string | boolean)[]][];
+  /** This table starts on a new page. */
+  apart: boolean;
+}
+
+/** Turns a sheet into what a layout prints: direction, splits, copies, texts. Problems found go to `report`. */
+export function printDocument(
+  sheet: Sheet,
+  words: Words,
+  copies: number,
+  report: (p: Problem) => void,
+): PrintDocument {
+  const w = words.paper.render;
+  let part = '';
+  const told = new Set<string>();
+  const text = (value: string) =>
+    printable(value, (code) => {
+      const key = `${part}\n${value}\n${code}`;
+      if (told.has(key)) return;
+      told.add(key);
+      report(
+        problem('missing-glyph', { sheet: sheet.title, part, text: value, code: codePoint(code) }, { value }),
+      );
+    });
+  const head = { title: text(sheet.title), school: text(sheet.school), term: text(sheet.term) };
+  const marks = Array.from({ length: copies }, (_, i) =>
+    copies === 1 ? '' : text((sheet.copyMarks ?? w.copies)[i] ?? w.copy({ n: i + 1 })),
+  );
+  const parts = sheet.parts.flatMap((p) => {
+    part = p.name;
+    const printed = printPart(sheet, p, words, text);
+    return marks.map((mark) => ({ ...printed, mark }));
+  });
+  const { page, continued, madeOn, colon } = w;
+  return {
+    lang: words.lang,
+    ...head,
+    date: sheet.date,
+    words: { page, continued, madeOn, colon },
+    rowHeight: PAGE.rowHeight,
+    parts,
+  };
+}
+
+function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string) => string): PrintPart {
+  const columns = columnsOf(sheet, part);
+  const lines = linesOf(part);
+  const plan = planPage(columns, lines, sheet.orientation, words);
+  const rows = lines.map((line): [RowKind, (string | boolean)[]] =>
+    line.text === undefined
+      ? [
+          line.kind,
+          columns.map(
+            (c) => box(line.kind, c, line.cells[c.key]) ?? text(cellText(line.cells[c.key], c, words)),
+          ),
+        ]
+      : [line.kind, [text(line.text)]],
+  );
+  const { dateLabel, dateBlank } = words.paper.render;
+  return {
+    name: text(part.name),
+    code: text(part.code),
+    qr: qr(part.code),
+    mark: '',
+    facts: part.facts.map((f) => ({ label: text(f.label), value: text(f.value) })),
+    landscape: plan.landscape,
+    tables: plan.tables.map((table, t) => ({
+      columns: table.columns.map((i, at) => printColumn(columns[i]!, table.widths[at]!, text)),
+      rows: rows.map(([kind, cells]) => [
+        kind,
+        kind === 'heading' ? cells : table.columns.map((i) => cells[i]!),
+      ]),
+      apart: t > 0 && plan.tables.length * (rows.length + 4) * PAGE.rowHeight > 120,
+    })),
+    notes: (part.notes ?? []).map(text),
+    signatures: sheet.signatures.map((s) => ({ label: text(s), blank: s === dateLabel ? dateBlank : '' })),
+  };
+}
+
+function printColumn(
+  column: Column,
+  width: number,
+  text: (value: string) => string,
+): PrintTable['columns'][number] {
+  const label = text(column.label);
+  const align = isFigure(column)
+    ? 'right'
+    : column.kind === 'tick' || column.kind === 'date'
+      ? 'center'
+      : 'left';
+  return {
+    label,
+    over: text(column.over ?? ''),
+    upright: column.upright ? stacks(label) : [],
+    align,
+    kind: column.kind,
+    width,
+  };
+}
+
+/** A tick column's box, on rows that are ticked by hand; totals have none. */
+function box(kind: RowKind, column: Column, cell: unknown): boolean | undefined {
+  if (column.kind !== 'tick' || kind === 'total' || typeof cell === 'string') return undefined;
+  return cell === true;
+}
+
+/** The QR of a code as SVG, without a border. */
+export function qr(code: string): { size: number; svg: string } {
+  const { data, size } = encode(code, { ecc: 'M', border: 0 });
+  let path = '';
+  for (const [y, row] of data.entries()) {
+    for (let x = 0; x < size; x++) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x++;
+      path += `M${from} ${y}h${x + 1 - from}v1h${from - x - 1}z`;
+    }
+  }
+  return {
+    size,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path shape-rendering="crispEdges" d="${path}"/></svg>`,
+  };
+}

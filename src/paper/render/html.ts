@@ -1,0 +1,108 @@
+import type { Words } from '../../words/index.ts';
+import type { Column, Part, Sheet } from '../sheet.ts';
+import { cellText, columnsOf, isFigure, type Line, linesOf, plain } from './cells.ts';
+import { qr } from './document.ts';
+import { planPage } from './page.ts';
+import type { Rendered, RenderOptions } from './render.ts';
+import { STYLE } from './style.ts';
+
+/** One page with nothing to fetch: a section a part and a copy, with print rules for A4. */
+export function html(sheet: Sheet, { words, copies = 1 }: RenderOptions): Rendered {
+  const w = words.paper.render;
+  const marks = Array.from({ length: copies }, (_, i) =>
+    copies === 1 ? '' : ((sheet.copyMarks ?? w.copies)[i] ?? w.copy({ n: i + 1 })),
+  );
+  const sections = sheet.parts.flatMap((part) => marks.map((mark) => section(sheet, part, mark, words)));
+  const lang = words.lang === 'zh' ? 'zh-CN' : 'en';
+  const text = `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${esc(`${sheet.school} ${sheet.term} ${sheet.title}`)}</title><style>${STYLE}</style></head>
+<body class="${sheet.layout}"><button onclick="print()">${esc(w.print)}</button>
+${sections.join('\n')}
+</body></html>
+`;
+  return { bytes: Buffer.from(text), pages: null };
+}
+
+function section(sheet: Sheet, part: Part, mark: string, words: Words): string {
+  const w = words.paper.render;
+  const columns = columnsOf(sheet, part);
+  const lines = linesOf(part);
+  const plan = planPage(columns, lines, sheet.orientation, words);
+  const facts = part.facts
+    .map((f) => `<div><dt>${esc(f.label + w.colon)}</dt><dd>${esc(f.value)}</dd></div>`)
+    .join('');
+  const tables = plan.tables
+    .map((t) =>
+      table(
+        t.columns.map((i) => columns[i]!),
+        t.widths,
+        lines,
+        words,
+      ),
+    )
+    .join('\n');
+  const notes = (part.notes ?? []).map((n) => `<p>${esc(n)}</p>`).join('');
+  const signatures = sheet.signatures
+    .map((s) => `<span>${esc(s + w.colon)}${s === w.dateLabel ? esc(w.dateBlank) : '<i></i>'}</span>`)
+    .join('');
+  const code = qr(part.code).svg;
+  return `<section class="${plan.landscape ? 'landscape' : 'portrait'}">
+<header><small>${esc(mark)}</small><h1><span>${esc(`${sheet.school}　${sheet.term}`)}</span>${esc(sheet.title)}</h1><figure>${code}<figcaption>${esc(part.code)}</figcaption></figure></header>
+<h2>${esc(part.name)}</h2><dl>${facts}</dl>
+${tables}
+<footer>${notes}<div class="sign">${signatures}</div><small>${esc(w.madeOn + w.colon + sheet.date)}</small></footer>
+</section>`;
+}
+
+function table(columns: Column[], widths: number[], lines: Line[], words: Words): string {
+  const total = widths.reduce((a, b) => a + b, 0);
+  const cols = widths.map((mm) => `<col style="width:${((mm * 100) / total).toFixed(2)}%">`).join('');
+  const rows = lines.map((line) => {
+    if (line.kind === 'heading')
+      return `<tr class="heading"><th colspan="${columns.length}">${esc(line.text ?? '')}</th></tr>`;
+    const cells = columns.map((c) => `<td class="${align(c)}">${cell(line, c, words)}</td>`).join('');
+    return `<tr${line.kind === 'total' ? ' class="total"' : ''}>${cells}</tr>`;
+  });
+  return `<table><colgroup>${cols}</colgroup><thead>${head(columns)}</thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+function head(columns: Column[]): string {
+  const two = columns.some((c) => c.over);
+  const first: string[] = [];
+  const second: string[] = [];
+  for (const [i, c] of columns.entries()) {
+    const label = c.upright ? `<span class="upright">${esc(c.label)}</span>` : esc(c.label);
+    if (!c.over) {
+      first.push(`<th${two ? ' rowspan="2"' : ''}>${label}</th>`);
+      continue;
+    }
+    second.push(`<th>${label}</th>`);
+    if (i > 0 && columns[i - 1]!.over === c.over) continue;
+    let span = 1;
+    while (columns[i + span]?.over === c.over) span++;
+    first.push(`<th colspan="${span}">${esc(c.over)}</th>`);
+  }
+  return `<tr>${first.join('')}</tr>${two ? `<tr>${second.join('')}</tr>` : ''}`;
+}
+
+function cell(line: Line, column: Column, words: Words): string {
+  const value = line.cells[column.key];
+  if (column.kind === 'tick' && line.kind !== 'total' && typeof value !== 'string') {
+    return `<b class="box">${value === true ? esc(words.paper.render.ticked) : ''}</b>`;
+  }
+  return esc(cellText(value, column, words)).replaceAll('\n', '<br>');
+}
+
+function align(column: Column): string {
+  return isFigure(column) ? 'right' : column.kind === 'tick' || column.kind === 'date' ? 'center' : 'left';
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const esc = (text: string): string => plain(text).replace(/[&<>"']/g, (c) => ENTITIES[c]!);

@@ -1,0 +1,170 @@
+import type { Words } from '../../words/index.ts';
+import type { Column, Sheet } from '../sheet.ts';
+import { cellText, displayWidth, type Line } from './cells.ts';
+
+/** What an A4 page leaves between its margins, in millimetres. */
+export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7.5 } as const;
+/** A half-width character at 10 pt, and the space left and right of a cell's text, in millimetres. */
+const UNIT = 1.77;
+const PADDING = 3.3;
+
+/** How a part's columns lie on the page: which way it turns, and one table, or several that repeat the key columns. */
+export interface PagePlan {
+  landscape: boolean;
+  /** Per table its columns' indexes and widths in millimetres; each table fills the page's width. */
+  tables: { columns: number[]; widths: number[] }[];
+}
+
+/** Half-width characters that a text takes when set: the font's Latin letters and figures are wider than half a Chinese character. */
+function setWidth(text: string): number {
+  let extra = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0x7f)
+      extra += code >= 0x41 && code <= 0x5a ? 0.35 : code === 0x2d || code === 0x2e ? -0.2 : 0.12;
+  }
+  return displayWidth(text) + extra;
+}
+
+interface Wish {
+  /** Narrowest and best width in millimetres. */
+  least: number;
+  best: number;
+  stretch: number;
+}
+
+function wish(column: Column, lines: Line[], words: Words): Wish {
+  const mm = (units: number) => units * UNIT + PADDING;
+  const head = setWidth(column.label);
+  let content = 0;
+  for (const line of lines) {
+    if (line.kind !== 'heading')
+      content = Math.max(content, setWidth(cellText(line.cells[column.key], column, words)));
+  }
+  // A heading may take two lines where its column is narrow, but no syllable stands alone.
+  const wrapped = Math.max(4, Math.ceil(head / 4) * 2 + 0.2);
+  if (column.upright) {
+    const width = Math.max(mm(Math.max(content, column.width ?? 0, 2)), 8);
+    return { least: width, best: width, stretch: 1 };
+  }
+  const given = column.width ?? 0;
+  switch (column.kind) {
+    case 'write':
+      return {
+        least: mm(Math.max(given, wrapped, content)),
+        best: mm(Math.max(given, head, content, 12)),
+        stretch: 2,
+      };
+    case 'tick':
+      return { least: mm(Math.max(given, wrapped)), best: mm(Math.max(given, head, 6)), stretch: 0.5 };
+    case 'text': {
+      const natural = Math.max(content, head, given);
+      return {
+        least: mm(Math.max(wrapped, Math.min(natural, Math.max(given, 14)))),
+        best: mm(Math.min(natural, 44)),
+        stretch: natural > 10 ? 3 : 0.5,
+      };
+    }
+    default:
+      return {
+        least: mm(Math.max(content, wrapped)),
+        best: mm(Math.max(content, head, given)),
+        stretch: 0.5,
+      };
+  }
+}
+
+/** Decides direction, widths and splits for one part. */
+export function planPage(
+  columns: Column[],
+  lines: Line[],
+  orientation: Sheet['orientation'],
+  words: Words,
+): PagePlan {
+  const wishes = columns.map((c) => wish(c, lines, words));
+  const all = columns.map((_, i) => i);
+  const sum = (of: 'least' | 'best', which = all) => which.reduce((total, i) => total + wishes[i]![of], 0);
+  const portrait =
+    orientation === 'portrait' ||
+    (orientation !== 'landscape' &&
+      (sum('best') <= PAGE.portrait || (columns.length <= 8 && sum('least') <= PAGE.portrait)));
+  const room = portrait ? PAGE.portrait : PAGE.landscape;
+  const tables = sum('least') <= room ? [all] : split(columns, wishes, room);
+  return {
+    landscape: !portrait,
+    tables: tables.map((which) => ({
+      columns: which,
+      widths: widths(
+        which.map((i) => wishes[i]!),
+        room,
+      ),
+    })),
+  };
+}
+
+/** Several tables of about equally many columns, each beginning with the key columns. */
+function split(columns: Column[], wishes: Wish[], room: number): number[][] {
+  const all = columns.map((_, i) => i);
+  let keys = all.filter((i) => columns[i]!.key_column);
+  if (keys.length === 0) keys = [0];
+  // Key columns may not take more than half of the page from what they are the key to.
+  while (keys.length > 1 && keys.reduce((t, i) => t + wishes[i]!.least, 0) > room / 2) keys.pop();
+  const rest = all.filter((i) => !keys.includes(i));
+  const free = room - keys.reduce((t, i) => t + wishes[i]!.least, 0);
+  const wide = (which: number[]) => which.reduce((t, i) => t + wishes[i]!.least, 0);
+  const pack = (limit: number, blocks: number[][]): number[][] => {
+    const tables: number[][] = [];
+    let used = Number.POSITIVE_INFINITY;
+    for (const block of blocks) {
+      if (used + wide(block) > limit) {
+        tables.push([]);
+        used = 0;
+      }
+      tables.at(-1)!.push(...block);
+      used += wide(block);
+    }
+    return tables;
+  };
+  // Columns under one heading stay in one table, where that takes no more tables.
+  let units = rest.map((i) => [i]);
+  const headed = blocksOf(columns, rest);
+  if (headed.every((b) => wide(b) <= free) && pack(free, headed).length <= pack(free, units).length)
+    units = headed;
+  const needed = pack(free, units).length;
+  // The narrowest limit that needs no more tables spreads the columns evenly over them.
+  let low = free / 2;
+  let high = free;
+  for (let round = 0; round < 12; round++) {
+    const middle = (low + high) / 2;
+    if (pack(middle, units).length <= needed) high = middle;
+    else low = middle;
+  }
+  return pack(high, units).map((table) => [...keys, ...table]);
+}
+
+/** Neighbours with the same heading over them. */
+function blocksOf(columns: Column[], which: number[]): number[][] {
+  const blocks: number[][] = [];
+  let over: string | undefined;
+  for (const i of which) {
+    const heading = columns[i]!.over;
+    if (heading === undefined || heading !== over) blocks.push([]);
+    blocks.at(-1)!.push(i);
+    over = heading;
+  }
+  return blocks;
+}
+
+/** Widths that fill the room: best where they fit, between least and best where not, and shrunk in the last resort. */
+function widths(wishes: Wish[], room: number): number[] {
+  const least = wishes.reduce((t, w) => t + w.least, 0);
+  const best = wishes.reduce((t, w) => t + w.best, 0);
+  const round = (mm: number) => Math.floor(mm * 100) / 100;
+  if (least > room) return wishes.map((w) => round((w.least * room) / least));
+  if (best > room) {
+    const share = (room - least) / (best - least);
+    return wishes.map((w) => round(w.least + (w.best - w.least) * share));
+  }
+  const stretch = wishes.reduce((t, w) => t + w.stretch, 0);
+  return wishes.map((w) => round(w.best + ((room - best) * w.stretch) / stretch));
+}

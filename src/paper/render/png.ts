@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Sheet } from '../sheet.ts';
+import { asset } from './assets.ts';
+import { printDocument } from './document.ts';
+import type { Rendered, RenderOptions } from './render.ts';
+import { compile } from './typst.ts';
+
+/** A group chat shows a long picture, but not an endless one. */
+const MOST_PAGES = 20;
+const PIXELS_PER_POINT = 2;
+
+let ready: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
+
+async function resvg(): Promise<typeof import('@resvg/resvg-wasm')> {
+  const library = await import('@resvg/resvg-wasm');
+  const built = asset('dist', 'resvg.wasm');
+  const wasm = existsSync(built) ? built : asset('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm');
+  await library.initWasm(await readFile(wasm));
+  return library;
+}
+
+/** The pages under one another as one picture, 144 dots an inch. Throws a Refusal (65) for more pages than a chat can show. */
+export async function png(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
+  const data = printDocument(sheet, options.words, options.copies ?? 1, options.report ?? (() => {}));
+  const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);
+  const pages = document.numOfPages;
+  if (pages > MOST_PAGES) refuse(EXIT.data, 'picture-too-long', { pages, most: MOST_PAGES });
+  ready ??= resvg();
+  const { Resvg } = await ready;
+  const picture = new Resvg(compiler.plainSvg(document), {
+    background: '#ffffff',
+    fitTo: { mode: 'zoom', value: PIXELS_PER_POINT },
+    font: { loadSystemFonts: false },
+  });
+  const image = picture.render();
+  const bytes = Uint8Array.from(image.asPng());
+  image.free();
+  picture.free();
+  return { bytes, pages };
+}

@@ -1,0 +1,48 @@
+/** How a sheet looks in a browser and printed from it: the PDF's look by CSS. */
+export const STYLE = `
+*{box-sizing:border-box}
+body{margin:0;background:#eee;color:#111;font:10pt/1.35 "Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif;font-variant-numeric:tabular-nums}
+button{position:fixed;right:1rem;top:1rem;padding:.5rem 1.2rem;font:inherit}
+section{background:#fff;width:210mm;min-height:297mm;margin:6mm auto;padding:15mm}
+section.landscape{width:297mm;min-height:210mm;padding:14mm}
+header{display:grid;grid-template-columns:38mm 1fr 38mm;text-align:center}
+header>small{text-align:left}
+h1{font-size:16.5pt;margin:0;letter-spacing:.06em}
+h1 span{display:block;font-size:11pt;font-weight:400;letter-spacing:0}
+h2{display:none}
+figure{margin:0;text-align:right}
+figure svg{width:13mm;height:13mm}
+figcaption{font-size:6pt;color:#555}
+dl{display:flex;flex-wrap:wrap;gap:0 2em;margin:3mm 0 2mm}
+dl div{display:flex}
+dt{color:#555}
+dd{margin:0;font-weight:700}
+table{border-collapse:collapse;width:100%;table-layout:fixed;margin-bottom:5mm}
+th,td{border:.4pt solid #777;padding:.8mm 1.5mm;height:7.5mm;overflow-wrap:anywhere}
+thead{display:table-header-group}
+thead th,.heading th{background:#f2f2f2}
+.heading th{text-align:left}
+tr{break-inside:avoid}
+.heading{break-after:avoid}
+.total td{font-weight:700;break-before:avoid}
+.right{text-align:right}.center{text-align:center}
+.upright{writing-mode:vertical-rl;max-height:45mm}
+.box{display:inline-block;width:3.8mm;height:3.8mm;border:.6pt solid #444;vertical-align:middle;line-height:3.6mm}
+footer{break-inside:avoid;break-before:avoid}
+footer p{margin:1mm 0}
+.sign{display:grid;grid-template-columns:repeat(4,1fr);gap:4mm 6mm;margin:4mm 0}
+.sign span{display:flex}
+.sign i{flex:1;border-bottom:.4pt solid #777}
+footer small{color:#555}
+.labels h2{display:block;font-size:84pt;text-align:center;margin:10mm 0;line-height:1.1}
+.labels table,.labels dl{font-size:13pt;justify-content:center}
+.report dl{display:block}
+.report dl div{border-bottom:.4pt solid #777;padding:1.5mm}
+@media print{
+body{background:none}button{display:none}
+section{width:auto;min-height:0;margin:0;padding:0;break-after:page;page:upright}
+section.landscape{width:auto;min-height:0;padding:0;page:wide}
+section:last-of-type{break-after:auto}
+@page upright{size:A4 portrait;margin:15mm}
+@page wide{size:A4 landscape;margin:14mm}
+}`;

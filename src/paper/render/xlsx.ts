@@ -1,0 +1,193 @@
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Words } from '../../words/index.ts';
+import type { Cell, Column, Part, Sheet } from '../sheet.ts';
+import { cellText, columnsOf, displayWidth, isFigure, type Line, linesOf, plain } from './cells.ts';
+import { planPage } from './page.ts';
+import { dayStamp } from './pdf.ts';
+import type { Rendered, RenderOptions } from './render.ts';
+import { worksheetNames } from './worksheet-names.ts';
+
+/** 7.5 mm, what a hand needs, and a line of text, in points. */
+const ROW = 21.5;
+const LINE = 14;
+const FONT = { name: 'Microsoft YaHei', size: 10 };
+const EDGE = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
+const BORDER = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
+const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } } as const;
+
+/** A workbook with a worksheet a part, set up to print as the PDF does: A4, fitted to width, header rows repeated. */
+export async function xlsx(sheet: Sheet, { words }: RenderOptions): Promise<Rendered> {
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const book = new Workbook();
+  const day = new Date(dayStamp(sheet.date) * 1000);
+  book.creator = sheet.school;
+  book.lastModifiedBy = sheet.school;
+  book.title = sheet.title;
+  book.created = day;
+  book.modified = day;
+  const names = worksheetNames(sheet.parts.map((p) => p.name));
+  for (const [i, part] of sheet.parts.entries()) addPart(book, names[i]!, sheet, part, words);
+  // The zip's own times are local ones: the same wall clock in every time zone.
+  const [year, month, date] = sheet.date.split('-').map(Number);
+  const modTime = new Date(year!, month! - 1, date!, 12);
+  const bytes = await book.xlsx.writeBuffer({ zip: { modTime } });
+  return { bytes: new Uint8Array(bytes), pages: null };
+}
+
+function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: Words): void {
+  const w = words.paper.render;
+  const columns = columnsOf(sheet, part);
+  const lines = linesOf(part);
+  const plan = planPage(columns, lines, sheet.orientation, words);
+  const page = book.addWorksheet(name);
+  const widths = columns.map((c, i) => columnWidth(c, i, plan));
+  for (const [i, width] of widths.entries()) page.getColumn(i + 1).width = width;
+  const last = columns.length;
+  // Of a table that prints over several pages side by side, title and notes stand over the first.
+  const wide = plan.tables.length > 1 ? plan.tables[0]!.columns.length : last;
+  let row = 0;
+  const across = (text: string, height: number, style: { bold?: boolean; size?: number; left?: boolean }) => {
+    row++;
+    if (wide > 1) page.mergeCells(row, 1, row, wide);
+    const cell = page.getCell(row, 1);
+    cell.value = plain(text);
+    cell.font = { ...FONT, size: style.size ?? 10, bold: style.bold ?? false };
+    cell.alignment = { horizontal: style.left ? 'left' : 'center', vertical: 'middle', wrapText: true };
+    page.getRow(row).height = height;
+  };
+  across(`${sheet.school}　${sheet.term}`, 18, { size: 11 });
+  across(sheet.title, 28, { size: 16, bold: true });
+  const total = widths.slice(0, wide).reduce((a, b) => a + b, 0);
+  const facts = part.facts.map((f) => f.label + w.colon + f.value).join('　　');
+  if (facts) across(facts, LINE * Math.ceil(displayWidth(facts) / total) + 6, { left: true });
+  const head = row + 1;
+  row = header(page, columns, head, widths);
+  const headEnd = row;
+  for (const line of lines) {
+    row++;
+    if (line.kind === 'heading') {
+      row--;
+      across(line.text ?? '', ROW, { bold: true, left: true });
+      for (let c = 1; c <= last; c++) Object.assign(page.getCell(row, c), { border: BORDER, fill: SHADE });
+    } else bodyRow(page, row, columns, line, words, widths);
+  }
+  for (const note of part.notes ?? [])
+    across(note, LINE * Math.ceil(displayWidth(note) / total) + 4, { left: true });
+  if (sheet.signatures.length > 0) {
+    const blank = (s: string) => (s === w.dateLabel ? w.dateBlank : '________________');
+    across(sheet.signatures.map((s) => s + w.colon + blank(s)).join('　'), 34, { left: true });
+  }
+  const keys = leadingKeys(columns);
+  Object.assign(page.pageSetup, {
+    paperSize: 9,
+    orientation: plan.landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: plan.tables.length,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printArea: `A1:${letters(last)}${row}`,
+    printTitlesRow: `${head}:${headEnd}`,
+    ...(plan.tables.length > 1 && keys > 0 ? { printTitlesColumn: `A:${letters(keys)}` } : {}),
+    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },
+  });
+  page.headerFooter.oddFooter = `&L&8 ${footer(`${w.madeOn}${w.colon}${sheet.date}`)}&C&9 ${w.xlsxPage}&R&8 ${footer(part.code)}`;
+  page.views = [{ state: 'frozen', ySplit: headEnd, xSplit: plan.tables.length > 1 ? keys : 0 }];
+}
+
+/** Writes one or two header rows from `row`; returns the last. */
+function header(page: Worksheet, columns: Column[], row: number, widths: number[]): number {
+  const two = columns.some((c) => c.over);
+  const end = two ? row + 1 : row;
+  let height = ROW;
+  for (const [i, column] of columns.entries()) {
+    const at = i + 1;
+    const label = page.getCell(column.over ? end : row, at);
+    label.value = plain(column.label);
+    if (column.over) {
+      const first = i === 0 || columns[i - 1]!.over !== column.over;
+      if (first) {
+        let to = i;
+        while (columns[to + 1]?.over === column.over) to++;
+        page.getCell(row, at).value = plain(column.over);
+        if (to > i) page.mergeCells(row, at, row, to + 1);
+      }
+    } else if (two) page.mergeCells(row, at, end, at);
+    const lines = Math.ceil(displayWidth(column.label) / Math.max(1, widths[i]! - 1));
+    height = Math.max(height, column.upright ? Math.min(16, column.label.length) * 13 + 8 : lines * LINE + 6);
+    for (let r = row; r <= end; r++) {
+      const cell = page.getCell(r, at);
+      cell.font = { ...FONT, bold: true };
+      cell.fill = SHADE;
+      cell.border = BORDER;
+      const upright = column.upright && r === end ? { textRotation: 'vertical' as const } : {};
+      cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true, ...upright };
+    }
+  }
+  page.getRow(row).height = two ? ROW : height;
+  if (two) page.getRow(end).height = height;
+  return end;
+}
+
+function bodyRow(
+  page: Worksheet,
+  row: number,
+  columns: Column[],
+  line: Line,
+  words: Words,
+  widths: number[],
+): void {
+  let lines = 1;
+  for (const [i, column] of columns.entries()) {
+    const cell = page.getCell(row, i + 1);
+    const value = cellValue(line.cells[column.key], column, line, words);
+    cell.value = value;
+    cell.font = { ...FONT, bold: line.kind === 'total' };
+    cell.border = BORDER;
+    if (typeof value === 'number') cell.numFmt = column.kind === 'money' ? '#,##0.00' : '0';
+    // Text stays text when somebody edits it: a long ISBN, a leading "=".
+    else if (typeof value === 'string') cell.numFmt = '@';
+    const horizontal = isFigure(column)
+      ? 'right'
+      : column.kind === 'tick' || column.kind === 'date'
+        ? 'center'
+        : 'left';
+    cell.alignment = {
+      horizontal,
+      vertical: 'middle',
+      wrapText: !isFigure(column),
+      indent: horizontal === 'left' ? 1 : 0,
+    };
+    if (typeof value === 'string')
+      lines = Math.max(lines, Math.ceil(displayWidth(value) / Math.max(1, widths[i]! - 1)));
+  }
+  page.getRow(row).height = Math.max(ROW, lines * LINE + 4);
+}
+
+function cellValue(cell: Cell | undefined, column: Column, line: Line, words: Words): string | number | null {
+  if (column.kind === 'tick' && line.kind !== 'total' && typeof cell !== 'string') {
+    return cell === true ? words.paper.render.ticked : '□';
+  }
+  if (typeof cell === 'number') return column.kind === 'money' ? cell / 100 : cell;
+  return plain(cellText(cell, column, words)) || null;
+}
+
+/** Characters wide, from the millimetres that the printed page gives the column. */
+function columnWidth(_column: Column, index: number, plan: ReturnType<typeof planPage>): number {
+  const table = plan.tables.find((t) => t.columns.includes(index));
+  const width = table?.widths[table.columns.indexOf(index)] ?? 20;
+  return Math.max(4, Math.round((width / 1.9) * 10) / 10);
+}
+
+function leadingKeys(columns: Column[]): number {
+  const first = columns.findIndex((c) => !c.key_column);
+  return first < 0 ? 1 : Math.max(first, 1);
+}
+
+function letters(column: number): string {
+  return column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}
+
+/** A footer reads & as a command. */
+const footer = (text: string): string => text.replaceAll('&', '&&');
