@@ -104,6 +104,8 @@ export interface Reading<R> {
   questions: Question[];
   /** Rows that were no data: totals, notes, repeated headers, sub-titles. */
   skipped?: { line: number; why: 'total' | 'note' | 'header' | 'title'; text: string }[];
+  /** Lines that were rejected: they have a problem or an open question. */
+  rejected?: number[];
   /** readWhole only: how sure, on the scale of "fields found" of list kinds; default 3. */
   score?: number;
 }

@@ -1,4 +1,165 @@
 /** What is said about intake/. `problems`: code → message and hint (what to do next). */
 export const intake = {
-  problems: {},
+  problems: {
+    'file-empty': (_: object) => ({ message: '文件是空的', hint: '请重新导出或换一份有内容的文件。' }),
+    'file-unreadable': (a: { why: string }) => ({
+      message: `文件读不出来（${a.why}）`,
+      hint: '请检查文件是否还在、是否有权限读取，关闭正在使用它的程序后再试。',
+    }),
+    'file-too-big': (a: { mb: number }) => ({
+      message: `文件有 ${a.mb} MB，不像一份学校表格`,
+      hint: '请确认选对了文件；表格里若有图片，请删去后另存。',
+    }),
+    'file-unpacks-too-big': (a: { mb: number; most: number }) => ({
+      message: `文件解压后约 ${a.mb} MB，超过上限 ${a.most} MB，没有打开`,
+      hint: '正常的表格远小于此，文件可能已损坏或有意伪造；请向提供者重新索取。',
+    }),
+    'file-is-other': (a: { what: string }) => ({
+      message: `这不是表格，而是 ${a.what} 文件，只是改了名字或选错了`,
+      hint: '请用 WPS 或 Excel 另存为 .xlsx 或 CSV 后再导入。',
+    }),
+    'file-truncated': (_: object) => ({
+      message: '文件不完整，后半截缺失',
+      hint: '多半是下载或拷贝没有完成，请重新下载或拷贝一次。',
+    }),
+    'file-damaged': (_: object) => ({
+      message: '工作簿已损坏，打不开',
+      hint: '请用 WPS 或 Excel 打开看看，能打开就另存为新的 .xlsx 再导入。',
+    }),
+    'file-protected': (_: object) => ({
+      message: '工作簿设了打开密码',
+      hint: '请在 WPS 或 Excel 中取消密码后保存，再导入。',
+    }),
+    'encoding-broken': (a: { line: number }) => ({
+      message: `文件是 UTF-8 文本，但第 ${a.line} 行有损坏的字符`,
+      hint: '请用 WPS 或 Excel 重新导出这份 CSV；不完整的下载请重新下载。',
+    }),
+    'encoding-unknown': (_: object) => ({
+      message: '认不出文件的文字编码（不是 UTF-8、UTF-16，也不是 GB18030）',
+      hint: '请用 WPS 或 Excel 打开后另存为 .xlsx 再导入。',
+    }),
+    'stray-quote': (_: object) => ({
+      message: '引号没有成对，后面的内容会连在一起',
+      hint: '请在记事本中打开，找到这一行多余的引号删去；或另存为 .xlsx。',
+    }),
+    'sheet-too-long': (a: { most: number }) => ({
+      message: `工作表超过 ${a.most} 行`,
+      hint: '请删去表格下方多余的行，或拆成几个文件。',
+    }),
+    'no-such-sheet': (a: { name: string; names: string }) => ({
+      message: `没有名为“${a.name}”的工作表`,
+      hint: `文件里有：${a.names}。`,
+    }),
+    'sheet-not-recognised': (_: object) => ({
+      message: '没有找到认识的表头，不知道这是什么表',
+      hint: '请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
+    }),
+    'sheet-lacks-columns': (a: { kind: string; line: number; lacks: string }) => ({
+      message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
+      hint: '请补上缺的列；若列名不同，用 --map "表头=字段" 指明。',
+    }),
+    'kind-ambiguous': (a: { kinds: string }) => ({
+      message: `看不准这是哪一种表：${a.kinds}`,
+      hint: '请用 --as 指明，例如 --as 学生名册。',
+    }),
+    'no-rows': (a: { line: number }) => ({
+      message: `第 ${a.line} 行是表头，但下面没有可用的内容`,
+      hint: '请填好内容后再导入。',
+    }),
+    'cell-missing': (a: { label: string }) => ({ message: `缺少${a.label}`, hint: `请补上${a.label}，或删去这一行。` }),
+    'cell-error': (_: object) => ({
+      message: '单元格是公式错误值',
+      hint: '请在表格中改正公式，或直接填写正确的值。',
+    }),
+    'cell-garbled': (_: object) => ({
+      message: '单元格里有乱码，原来的字已经丢失',
+      hint: '请回到原来的文件，重新导出；或直接改正这一格。',
+    }),
+    'total-differs': (a: { said: number; sum: number }) => ({
+      message: `合计写的是 ${a.said}，上面各行加起来是 ${a.sum}`,
+      hint: '请核对是少了行、多了行还是合计写错，改正后再导入。',
+    }),
+    'columns-broken': (a: { line: number }) => ({
+      message: `表头词表第 ${a.line} 行写得不对`,
+      hint: '每行写成“字段: [词, 词]”；也可以删去这个文件，恢复自带的词表。',
+    }),
+    'kind-unknown': (a: { name: string; names: string }) => ({
+      message: `没有“${a.name}”这种表`,
+      hint: `--as 可用：${a.names}。`,
+    }),
+    'map-wrong': (a: { given: string }) => ({
+      message: `--map 写得不对：${a.given}`,
+      hint: '请写成 --map "表头=字段"，几个之间用逗号隔开，例如 --map "班别=班级"。',
+    }),
+    'map-no-field': (a: { field: string; fields: string }) => ({
+      message: `没有“${a.field}”这个字段`,
+      hint: `可用的字段：${a.fields}。`,
+    }),
+    'no-such-input': (a: { path: string }) => ({
+      message: `找不到：${a.path}`,
+      hint: '请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
+    }),
+    'nothing-usable': (_: object) => ({
+      message: '没有一份文件可以导入',
+      hint: '请看上面每份文件的原因；用 --as 可以指明是什么表。',
+    }),
+  },
+  commands: {
+    import: '导入学校现有的表格（名册、教职工、征订目录、库存……）',
+  },
+  options: {
+    as: '指明是什么表，不靠自动识别',
+    map: '指明列，例如 "班别=class"，可写多个，用逗号隔开',
+    sheet: '只读这个工作表',
+    errors: '把有问题的单元格标黄、批注，另存为这个 .xlsx 文件',
+    skipBadRows: '跳过有问题的行，导入其余的',
+    missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
+  },
+  /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
+  place: (a: { file?: string; sheet?: string; cell?: string; line?: number; column?: string }) =>
+    [
+      a.file === '-' ? '标准输入' : a.file,
+      a.sheet,
+      a.line === undefined ? a.cell : `第${a.line}行${a.column ? `“${a.column}”` : ''}`,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' › '),
+  found: (a: { value: string }) => `：“${a.value}”`,
+  preview: {
+    took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,
+    tookWhole: (a: { kind: string }) => `认作 ${a.kind}`,
+    encoding: (a: { encoding: string }) => `编码 ${a.encoding}`,
+    columns: (a: { pairs: string }) => `列：${a.pairs}`,
+    unused: (a: { headers: string }) => `没有用到的列：${a.headers}`,
+    hidden: (a: { sheets: string }) => `隐藏的工作表没有读：${a.sheets}`,
+    rows: (a: { rows: number; added: number; changed: number; unchanged: number }) =>
+      `${a.rows} 行：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}`,
+    rejected: (a: { rejected: number }) => `跳过有问题的 ${a.rejected} 行`,
+    change: (a: { what: string; field: string; from: string; to: string }) =>
+      `${a.what} ${a.field}：${a.from || '（空）'} → ${a.to || '（空）'}`,
+    more: (a: { more: number }) => `……还有 ${a.more} 处`,
+    missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,
+    missingKept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
+    missingLeft: '已记为转出。',
+    skippedFile: '没有导入',
+    remark: '提示',
+    skippedTotals: (a: { count: number }) => `合计行 ${a.count} 行已核对`,
+    skippedNotes: (a: { count: number }) => `说明行 ${a.count} 行未导入`,
+    nothingNew: '和上次一样，没有任何变化。',
+    done: (a: { files: number; added: number; changed: number; unchanged: number }) =>
+      `已导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
+    wouldDo: (a: { files: number; added: number; changed: number; unchanged: number }) =>
+      `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
+    problems: (a: { count: number }) => `共 ${a.count} 处问题，什么都没有导入。`,
+    errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
+    undo: '要撤销这次导入：kaixue undo',
+  },
+  ask: {
+    apply: '按以上内容导入吗？',
+    cancelled: '没有导入，什么都没有改。',
+    which: (a: { message: string; place: string; times: number }) =>
+      `${a.place}  ${a.message}${a.times > 1 ? `（共 ${a.times} 处）` : ''}`,
+    none: '都不是（按问题处理）',
+  },
+  actions: { import: '导入' },
 } as const;

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Problem } from '../words/problem.ts';
+import { problem } from '../words/problem.ts';
+import { MOST_BYTES, sniff } from './bytes.ts';
+import type { SheetCells } from './kind.ts';
+import { readText } from './text.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** A file as cells, before anybody asks what it is. */
+export interface LoadedFile {
+  /** As named: relative to the working folder, '-' for stdin. */
+  file: string;
+  /** sha256 of its bytes. */
+  key: string;
+  /** 'UTF-8', 'GB18030' … of text; null of a workbook. */
+  encoding: string | null;
+  sheets: SheetCells[];
+  hidden: string[];
+  problems: Problem[];
+}
+
+/** Reads a file into cells. Whatever is wrong with it is in `problems`, each with the file as its place. */
+export async function loadFile(
+  file: string,
+  cwd: string,
+  stdin: () => Promise<Uint8Array>,
+): Promise<LoadedFile> {
+  const loaded: LoadedFile = { file, key: '', encoding: null, sheets: [], hidden: [], problems: [] };
+  let bytes: Buffer;
+  try {
+    if (file === '-') {
+      bytes = Buffer.from(await stdin());
+    } else {
+      const path = resolve(cwd, file);
+      const { size } = statSync(path);
+      if (size > MOST_BYTES) {
+        loaded.problems.push(problem('file-too-big', { mb: Math.ceil(size / 1024 / 1024) }, { at: { file } }));
+        return loaded;
+      }
+      bytes = readFileSync(path);
+    }
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    loaded.problems.push(problem('file-unreadable', { why }, { at: { file } }));
+    return loaded;
+  }
+  loaded.key = createHash('sha256').update(bytes).digest('hex');
+  const sniffed = sniff(bytes, file);
+  if (sniffed.format === 'bad') {
+    loaded.problems.push(sniffed.problem);
+    return loaded;
+  }
+  if (sniffed.format !== 'workbook') loaded.encoding = sniffed.encoding;
+  const read =
+    sniffed.format === 'text'
+      ? await readText(sniffed.text, file)
+      : await readWorkbook(sniffed.format === 'workbook' ? sniffed.bytes : sniffed.text, file);
+  loaded.sheets = read.sheets;
+  loaded.problems.push(...read.problems);
+  if ('hidden' in read) loaded.hidden = read.hidden as string[];
+  if (loaded.problems.length === 0 && loaded.sheets.every((sheet) => sheet.rows.length === 0)) {
+    loaded.problems.push(problem('file-empty', {}, { at: { file } }));
+  }
+  return loaded;
+}

@@ -1,0 +1,74 @@
+import type { Place, Problem } from '../words/problem.ts';
+import { problem } from '../words/problem.ts';
+import type { Column } from './header.ts';
+import type { CellContext, Field, Kind, Parsed, Question, RawCell, ReadRow } from './kind.ts';
+import { cellName, placeOf } from './place.ts';
+import { safeText } from './safe.ts';
+
+export interface ParsedRow {
+  /** The row, when nothing is wrong with it. */
+  row?: unknown;
+  problems: Problem[];
+  questions: Question[];
+}
+
+const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+/**
+ * Parses the cells of one row, field by field in their declared order, then builds the row. `base.cells` is filled with where each
+ * field stood. Every problem of the row is found, not only the first.
+ */
+export function parseRow(
+  kind: Kind,
+  columns: readonly Column[],
+  cellOf: (column: Column) => RawCell | undefined,
+  base: Omit<ReadRow<unknown>, 'row'>,
+  ctx: CellContext,
+  labels: ReadonlyMap<string, string>,
+): ParsedRow {
+  const values: Record<string, unknown> = {};
+  const out: ParsedRow = { problems: [], questions: [] };
+  ctx.row = values;
+  for (const field of kind.fields) {
+    const column = columns.find((c) => c.field === field.key);
+    const cell = column && cellOf(column);
+    if (column) base.cells[field.key] = cellName(base.line - 1, column.column);
+    ctx.header = column?.header ?? '';
+    ctx.unit = column?.unit ?? '';
+    const parsed = cell ? parseCell(field, cell, ctx) : (field.fallback?.(ctx) ?? null);
+    if (parsed && 'value' in parsed && parsed.value !== undefined) values[field.key] = parsed.value;
+    else if (parsed && !('value' in parsed)) take(out, parsed, placeOf(base, field.key), cell);
+    else if (field.required) {
+      const label = labels.get(field.key) ?? field.key;
+      out.problems.push(problem('cell-missing', { label }, { at: placeOf(base, field.key) }));
+    }
+  }
+  if (out.problems.length > 0 || out.questions.length > 0) return out;
+  if (!kind.build) return { ...out, row: values };
+  const built = kind.build(values, ctx);
+  if (built && 'value' in built) return { ...out, row: built.value };
+  if (built) take(out, built, placeOf(base), undefined);
+  return out;
+}
+
+function parseCell(field: Field, cell: RawCell, ctx: CellContext): Parsed<unknown> {
+  if (ERROR_VALUE.test(cell.text)) return { problem: problem('cell-error', {}) };
+  // What was lost when a file was saved in the wrong encoding cannot be had back.
+  if (cell.text.includes('\ufffd') || cell.text.includes('锟斤拷')) return { problem: problem('cell-garbled', {}) };
+  return field.parse(cell, ctx);
+}
+
+function take(
+  out: ParsedRow,
+  parsed: { problem: Problem } | { question: Question },
+  at: Place,
+  cell: RawCell | undefined,
+): void {
+  const placed = (p: Problem): Problem => ({
+    ...(cell ? { value: safeText(cell.text, 60) } : {}),
+    ...p,
+    at: { ...at, ...p.at },
+  });
+  if ('problem' in parsed) out.problems.push(placed(parsed.problem));
+  else out.questions.push({ ...parsed.question, problem: placed(parsed.question.problem) });
+}

@@ -1,0 +1,71 @@
+import type { KindWords, Lexicon } from './columns.ts';
+import { findHeader, type Header } from './header.ts';
+import { headerKey } from './header-text.ts';
+import type { CellContext, Kind, Reading, SheetCells, SheetContext } from './kind.ts';
+
+/** A way to read a sheet: as a list under a header, or as a whole. */
+export interface Candidate {
+  kind: Kind;
+  header?: Header;
+  reading?: Reading<unknown>;
+  score: number;
+}
+
+export interface Recognised {
+  /** The best, and those as good as it: more than one is a question. */
+  best: Candidate[];
+  /** When there is none: the kind that comes nearest, with the fields it lacks. */
+  nearest?: { kind: Kind; header: Header; lacks: string[][] };
+}
+
+/** A name of the kind in the title, the sheet's or the file's name counts as much as this many fields. */
+const HINT = 1.5;
+
+/** Which kinds a sheet may be, by what its header and title say; `words` of each kind already include --map. */
+export function recognise(
+  sheet: SheetCells,
+  kinds: readonly Kind[],
+  words: Lexicon,
+  context: (header: Header | null) => SheetContext,
+): Recognised {
+  const candidates: Candidate[] = [];
+  let nearest: Recognised['nearest'];
+  for (const kind of kinds) {
+    const own = words.get(kind.name);
+    if (!own) continue;
+    const whole = kind.readWhole?.(sheet, context(null), own.fields);
+    if (whole) candidates.push({ kind, reading: whole, score: (whole.score ?? 3) + hint(sheet, own, context(null).title) });
+    if (kind.fields.length === 0) continue;
+    const header = findHeader(sheet, own);
+    if (!header) continue;
+    const ctx = context(header);
+    const lacks = missingGroups(kind, header, ctx);
+    const unlike = kind.unlike?.some((field) => header.fields.has(field)) ?? false;
+    if (lacks.length === 0 && !unlike) {
+      candidates.push({ kind, header, score: header.fields.size + hint(sheet, own, ctx.title) });
+    } else if (!unlike && header.fields.size > Math.max(1, nearest?.header.fields.size ?? 0)) {
+      nearest = { kind, header, lacks };
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const top = candidates[0]?.score ?? 0;
+  return nearest ? { best: candidates.filter((c) => c.score === top), nearest } : { best: candidates.filter((c) => c.score === top) };
+}
+
+/** Signature groups of which the header has no field, and no field gives a value from the sheet's name or title. */
+function missingGroups(kind: Kind, header: Header, ctx: SheetContext): string[][] {
+  const cell: CellContext = { ...ctx, header: '', unit: '', row: {} };
+  return kind.signature.filter(
+    (group) =>
+      !group.some((key) => {
+        if (header.fields.has(key)) return true;
+        const given = kind.fields.find((field) => field.key === key)?.fallback?.(cell);
+        return given ? 'value' in given : false;
+      }),
+  );
+}
+
+function hint(sheet: SheetCells, words: KindWords, title: string): number {
+  const said = headerKey(`${title} ${sheet.sheet} ${sheet.file.replace(/^.*[\\/]/, '')}`).key;
+  return words.names.some((name) => name.length > 1 && said.includes(name)) ? HINT : 0;
+}

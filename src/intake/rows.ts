@@ -1,0 +1,240 @@
+import type { Problem } from '../words/problem.ts';
+import { problem } from '../words/problem.ts';
+import type { KindWords } from './columns.ts';
+import { type Column, type Header, headerAt } from './header.ts';
+import { headerKey } from './header-text.ts';
+import type { CellContext, Kind, Question, RawCell, Reading, ReadRow, SheetCells, SheetContext } from './kind.ts';
+import { parseRow } from './parse-row.ts';
+import { isNote, totalOf } from './row-kinds.ts';
+import { Totals } from './totals.ts';
+
+export interface ListReading extends Reading<unknown> {
+  skipped: NonNullable<Reading<unknown>['skipped']>;
+  rejected: number[];
+}
+
+/** Reads the rows under a header: every block of it, each row parsed and checked, what is no data skipped with its reason. */
+export function readList(sheet: SheetCells, kind: Kind, words: KindWords, header: Header, ctx: SheetContext): ListReading {
+  const took: Record<string, string> = {};
+  for (const { field, header: text } of header.blocks[0] ?? []) took[field] = text;
+  const reading: ListReading = {
+    headerRow: header.row + 1,
+    took,
+    rows: [],
+    problems: [],
+    questions: [],
+    skipped: [],
+    rejected: [],
+  };
+  header.blocks.forEach((columns, i) => {
+    const from = i === 0 ? 0 : startOf(columns, header.blocks[0] as Column[]);
+    const next = header.blocks[i + 1];
+    const to = next ? startOf(next, header.blocks[0] as Column[]) : Number.POSITIVE_INFINITY;
+    new Block(sheet, kind, words, header, ctx, reading, columns, from, to).read();
+  });
+  return reading;
+}
+
+/** The first column that is a block's own. */
+function startOf(columns: Column[], first: Column[]): number {
+  return Math.min(...columns.filter((c) => !first.includes(c)).map((c) => c.column));
+}
+
+/** One block of columns, walked from top to bottom. */
+class Block {
+  private readonly fillDown: ReadonlySet<string>;
+  private readonly memory = new Map<number, RawCell>();
+  private readonly cellContext: CellContext;
+  private readonly title: string;
+  private totals: Totals;
+  private columns: Column[];
+  private fillers: ReadonlySet<number>;
+  private headerTexts: ReadonlyMap<number, string>;
+  private readonly sheet: SheetCells;
+  private readonly kind: Kind;
+  private readonly words: KindWords;
+  private readonly header: Header;
+  private readonly reading: ListReading;
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(
+    sheet: SheetCells,
+    kind: Kind,
+    words: KindWords,
+    header: Header,
+    ctx: SheetContext,
+    reading: ListReading,
+    columns: Column[],
+    from: number,
+    to: number,
+  ) {
+    this.sheet = sheet;
+    this.kind = kind;
+    this.words = words;
+    this.header = header;
+    this.reading = reading;
+    this.columns = columns;
+    this.from = from;
+    this.to = to;
+    this.fillDown = new Set(kind.fields.filter((field) => field.fillDown).map((field) => field.key));
+    this.title = ctx.title;
+    this.cellContext = { ...ctx, header: '', unit: '', row: {} };
+    this.totals = new Totals(kind, columns);
+    this.fillers = fillers(columns);
+    this.headerTexts = this.textsOf(header.row);
+  }
+
+  read(): void {
+    const { rows } = this.sheet;
+    for (let r = this.header.row + this.header.depth; r < rows.length; r++) {
+      const all = rows[r] ?? [];
+      const cells = this.from === 0 && all.length <= this.to ? all : this.cut(all);
+      const count = cells.reduce((sum, cell) => (cell ? sum + 1 : sum), 0);
+      if (count > 0) r += this.one(cells, r, count);
+    }
+  }
+
+  /** One row that is not blank; gives how many further rows it took (a repeated header of two rows). */
+  private one(cells: (RawCell | undefined)[], r: number, count: number): number {
+    const skip = (why: 'total' | 'note' | 'header' | 'title') => {
+      this.reading.skipped.push({ line: r + 1, why, text: cells.find(Boolean)?.text ?? '' });
+    };
+    const again = this.headerAgain(cells, r);
+    if (again > 0) {
+      skip('header');
+      return again - 1;
+    }
+    const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
+    if (texts.some((cell) => /[计总累]/.test(cell.text)) && totalOf(cells)) {
+      this.reading.problems.push(...this.totals.check(cells, r, this.sheet));
+      if (!/小计/.test(texts.map((cell) => cell.text).join(''))) this.memory.clear();
+      skip('total');
+      return 0;
+    }
+    if (isNote(cells)) {
+      skip('note');
+      return 0;
+    }
+    if (count === 1 && this.subTitle(cells, r)) {
+      skip('title');
+      return 0;
+    }
+    if (!this.columns.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;
+    this.fill(cells, r);
+    this.totals.add(this.sheet.rows[r] ?? []);
+    this.parse(r);
+    return 0;
+  }
+
+  /** The same header again (a page break), or another for the rows below; gives its rows, 0 when it is none. */
+  private headerAgain(cells: (RawCell | undefined)[], r: number): number {
+    let same = 0;
+    let known = 0;
+    for (const { column } of this.columns) {
+      const text = cells[column]?.text;
+      if (text === undefined) continue;
+      if (text === this.headerTexts.get(column)) same++;
+    }
+    if (same >= 2 || (same === 1 && this.columns.length === 1)) return this.header.depth;
+    for (const cell of cells) {
+      if (cell && typeof cell.value === 'string' && cell.text.length < 12 && this.words.byWord.has(headerWord(cell.text))) known++;
+    }
+    if (known < 2) return 0;
+    const header = headerAt(this.sheet, r, this.words);
+    const columns = header?.blocks[0];
+    if (!header || !columns || !this.kind.signature.every((group) => group.some((key) => header.fields.has(key)))) return 0;
+    this.columns = columns;
+    this.totals = new Totals(this.kind, columns);
+    this.fillers = fillers(columns);
+    this.headerTexts = this.textsOf(r);
+    this.memory.clear();
+    return header.depth;
+  }
+
+  /** 三(2)班 alone in a row, above its pupils: it speaks for the rows below, as part of the title. */
+  private subTitle(cells: (RawCell | undefined)[], r: number): boolean {
+    const column = cells.findIndex(Boolean);
+    const cell = cells[column] as RawCell;
+    if (typeof cell.value !== 'string') return false;
+    const across = this.sheet.merges.some((m) => m.top === r && m.left === column && m.right > m.left);
+    const own = this.columns.find((c) => c.column === column);
+    if (!across && own && !this.fillDown.has(own.field)) return false;
+    this.cellContext.title = `${this.title} ${cell.text}`.trim();
+    if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);
+    else this.memory.clear();
+    return true;
+  }
+
+  /** Blank cells of fields that are written once for a block of rows get the value above, or of their merged area. */
+  private fill(cells: (RawCell | undefined)[], r: number): void {
+    for (const { column, field } of this.columns) {
+      if (!this.fillDown.has(field)) continue;
+      const cell = cells[column];
+      if (cell) this.memory.set(column, cell);
+      else {
+        const merge = this.sheet.merges.find((m) => m.top < r && r <= m.bottom && m.left <= column && column <= m.right);
+        const value = merge && this.sheet.rows[merge.top]?.[merge.left];
+        if (value) this.memory.set(column, value);
+      }
+    }
+  }
+
+  private parse(r: number): void {
+    const row = this.sheet.rows[r] ?? [];
+    const base: Omit<ReadRow<unknown>, 'row'> = {
+      file: this.sheet.file,
+      sheet: this.sheet.sheet,
+      line: r + 1,
+      cells: {},
+      took: this.reading.took,
+      ...(this.sheet.plain ? { plain: true } : {}),
+    };
+    const cellOf = (c: Column) => row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
+    const done = parseRow(this.kind, this.columns, cellOf, base, this.cellContext, this.words.labels);
+    if (done.row !== undefined) {
+      const { row: value } = done;
+      this.reading.rows.push({ row: value, ...base });
+    }
+    this.note(done.problems, done.questions, r);
+  }
+
+  private note(problems: Problem[], questions: Question[], r: number): void {
+    if (problems.length === 0 && questions.length === 0) return;
+    this.reading.problems.push(...problems);
+    this.reading.questions.push(...questions);
+    this.reading.rejected.push(r + 1);
+  }
+
+  private cut(cells: (RawCell | undefined)[]): (RawCell | undefined)[] {
+    const shared = new Set(this.columns.map((c) => c.column));
+    return cells.map((cell, column) => (shared.has(column) || (column >= this.from && column < this.to) ? cell : undefined));
+  }
+
+  private textsOf(row: number): Map<number, string> {
+    const texts = new Map<number, string>();
+    for (const { column } of this.columns) {
+      const text = this.sheet.rows[row]?.[column]?.text;
+      if (text !== undefined) texts.set(column, text);
+    }
+    return texts;
+  }
+}
+
+/** Columns that are numbered beforehand: a row with nothing else is one that nobody filled in. */
+function fillers(columns: Column[]): ReadonlySet<number> {
+  const names = new Set(['序号', '序', '行号', 'no', '#']);
+  return new Set(columns.filter((c) => names.has(headerKey(c.header).key)).map((c) => c.column));
+}
+
+/** Cheap: most cells are no header words, and are asked about once a row. */
+function headerWord(text: string): string {
+  return /^[\u4e00-\u9fff]+$/.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+/** Sheets that only had a header: a template that nobody filled in. */
+export function noRows(reading: ListReading, sheet: SheetCells): Problem | null {
+  if (reading.rows.length > 0 || reading.rejected.length > 0) return null;
+  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+  return problem('no-rows', { line: reading.headerRow }, { at });
+}

@@ -1,0 +1,72 @@
+import { inflateRawSync } from 'node:zlib';
+
+export interface ZipEntry {
+  name: string;
+  method: number;
+  packed: number;
+  size: number;
+  /** Where its local header is. */
+  offset: number;
+}
+
+/** Deflate cannot do better than this, whatever a directory claims. */
+const MOST_DEFLATE = 1032;
+
+/** The entries of a zip's central directory, or null when it has none: it was cut off. Nothing is inflated. */
+export function zipEntries(bytes: Buffer): ZipEntry[] | null {
+  const from = Math.max(0, bytes.length - 65_557);
+  let end = -1;
+  for (let i = bytes.length - 22; i >= from; i--) {
+    if (bytes.readUInt32LE(i) === 0x06054b50) {
+      end = i;
+      break;
+    }
+  }
+  if (end < 0) return null;
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  const entries: ZipEntry[] = [];
+  for (let n = 0; n < count; n++) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return null;
+    const nameLength = bytes.readUInt16LE(at + 28);
+    entries.push({
+      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+      method: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/**
+ * Bytes that the zip would take when unpacked: what its directory says, checked against what its parts can hold. A part that could
+ * hold more than is allowed is inflated here with a limit, because a directory may lie. More than `most` is given as Infinity.
+ */
+export function unpackedSize(bytes: Buffer, entries: readonly ZipEntry[], most: number): number {
+  let total = 0;
+  for (const entry of entries) {
+    total += entry.size;
+    if (total > most || entry.size === 0xffffffff) return Number.POSITIVE_INFINITY;
+  }
+  for (const entry of entries) {
+    if (entry.method !== 8 || entry.packed * MOST_DEFLATE <= most - total + entry.size) continue;
+    if (!fits(bytes, entry, entry.size)) return Number.POSITIVE_INFINITY;
+  }
+  return total;
+}
+
+function fits(bytes: Buffer, entry: ZipEntry, most: number): boolean {
+  const at = entry.offset;
+  if (at + 30 > bytes.length) return true;
+  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  try {
+    inflateRawSync(bytes.subarray(start, start + entry.packed), { maxOutputLength: Math.max(most, 1) });
+    return true;
+  } catch (error) {
+    // Damaged parts are found by the reader of the workbook; here only the size is asked.
+    return (error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE';
+  }
+}
