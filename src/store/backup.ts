@@ -1,7 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Database } from 'better-sqlite3';
-import { guarded } from './errors.ts';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { explain, guarded } from './errors.ts';
 import { superfluous } from './thin.ts';
 
 export type BackupReason = 'migrate' | 'import' | 'restore' | 'rollover' | 'asked';
@@ -18,6 +27,39 @@ export function backupNow(db: Database, path: string, reason: BackupReason): str
   ownerOnly(target);
   thin(path);
   return target;
+}
+
+/**
+ * Backs up before something large, into kaixue-backups beside the file, and thins what is there. Others may go on reading
+ * and writing meanwhile; nothing is done when the school file does not exist yet.
+ * @returns the backup's path, or undefined without a file
+ * @throws Refusal 73 (cannot write, disk full), 75 (busy), 78 (corrupt)
+ */
+export async function backupBefore(path: string, reason: BackupReason): Promise<string | undefined> {
+  if (!existsSync(path)) return undefined;
+  const target = newTarget(path, reason);
+  await backupTo(path, target);
+  thin(path);
+  return target;
+}
+
+/** Copies a school file by SQLite's own backup to `target`, which comes to be only when it is whole. */
+export async function backupTo(path: string, target: string): Promise<void> {
+  const part = `${target}.part`;
+  try {
+    rmSync(part, { force: true });
+    closeSync(openSync(part, 'wx', 0o600));
+    const db = new Sqlite(path, { fileMustExist: true, timeout: 10_000 });
+    try {
+      await db.backup(part);
+    } finally {
+      db.close();
+    }
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    explain(/CORRUPT|NOTADB|BUSY/.test(String((error as { code?: unknown }).code)) ? path : target, error);
+  }
 }
 
 /** A free name in the backup folder: kaixue.2027-02-22T09-30-05-123.import.db */

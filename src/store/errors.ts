@@ -39,6 +39,8 @@ const MEANINGS = [
   ['EACCES', EXIT.cannotWrite, 'school-file-read-only'],
   ['EPERM', EXIT.cannotWrite, 'school-file-read-only'],
   ['EROFS', EXIT.cannotWrite, 'school-file-read-only'],
+  ['ENOENT', EXIT.cannotWrite, 'school-folder-missing'],
+  ['ENOTDIR', EXIT.cannotWrite, 'school-folder-missing'],
   ['EBUSY', EXIT.busy, 'school-file-busy'],
   ['EIO', EXIT.cannotWrite, 'school-file-unwritable'],
 ] as const;

@@ -14,12 +14,14 @@ export function transact<T>(store: Store, action: Action, change: (tx: Writer) =
   db.pragma('query_only = OFF');
   try {
     db.exec('BEGIN IMMEDIATE');
-    const writer = begin(store, action);
-    const value = change(writer);
+    const tx = begin(store, action);
+    const before = totalChanges(store);
+    const value = change(tx);
     if (value instanceof Promise)
       throw new Error('a change must not wait: nothing asks inside a transaction');
-    if (!action.dryRun) forgetIfEmpty(writer);
-    db.exec(action.dryRun ? 'ROLLBACK' : 'COMMIT');
+    const untouched = totalChanges(store) === before;
+    if (!untouched && !action.dryRun) forgetIfEmpty(tx);
+    db.exec(untouched || action.dryRun ? 'ROLLBACK' : 'COMMIT');
     return value;
   } catch (error) {
     return explain(store.path, error);
@@ -47,6 +49,12 @@ function begin(store: Store, action: Action): Writer {
   };
 }
 
+/** Rows that this connection has inserted, updated or deleted so far. */
+function totalChanges(store: Store): number {
+  return store.get<{ n: number }>('SELECT total_changes() AS n')!.n;
+}
+
+/** What was written altered nothing: the entry goes again. */
 function forgetIfEmpty(tx: Writer): void {
   tx.run(
     `DELETE FROM journal WHERE id = ? AND undoes IS NULL

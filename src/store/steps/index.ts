@@ -1,4 +1,5 @@
 import { foundation } from './001-foundation.ts';
+import { work } from './002-work.ts';
 
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
-export const STEPS: readonly string[] = [foundation];
+export const STEPS: readonly string[] = [foundation, work];

@@ -34,6 +34,10 @@ export const store: Words['store'] = {
       message: `The disk failed while ${a.path} was read or written`,
       hint: 'Check the disk, USB stick or network drive; this change was not saved',
     }),
+    'school-folder-missing': (a) => ({
+      message: `${a.path} cannot be written: there is no such folder`,
+      hint: 'Make the folder first, or choose another place',
+    }),
     'disk-full': (a) => ({
       message: `The disk is full: ${a.path} cannot be written`,
       hint: 'Free some space and try again; this change was not saved',
@@ -41,6 +45,26 @@ export const store: Words['store'] = {
     'school-file-exists': (a) => ({
       message: `${a.path} already holds a school`,
       hint: 'Just use it; for another school choose another folder, or name a new file with --db',
+    }),
+    'undo-nothing': () => ({
+      message: 'There is nothing to undo',
+      hint: 'Run kaixue log to see what was done',
+    }),
+    'undo-unknown': (a) => ({
+      message: `There is no entry ${a.entry}`,
+      hint: 'Run kaixue log to see the entries and their numbers',
+    }),
+    'undo-already': (a) => ({
+      message: `Entry ${a.entry} is undone already (by entry ${a.by})`,
+      hint: `To do it again, undo the undo: kaixue undo ${a.by}`,
+    }),
+    'undo-later': (a) => ({
+      message: `Entry ${a.entry} cannot be undone alone, later entries built on it: ${a.later}`,
+      hint: `Take them back too: kaixue undo ${a.entry} --with-later (add --dry-run to look first)`,
+    }),
+    'undo-impossible': (a) => ({
+      message: `What entry ${a.entry} wrote is no longer as it left it, so it cannot be undone`,
+      hint: 'Correct it directly, or go back to a backup with kaixue restore',
     }),
   },
 };

@@ -1,0 +1,92 @@
+import { EXIT, Refusal, refuse } from '../../words/problem.ts';
+import type { Writer } from '../reader.ts';
+import { Blocked, laterProblem } from './blocked.ts';
+import { checkDocuments, takeBackDocuments } from './documents.ts';
+import { lastLive, leafOf } from './entries.ts';
+import { checkLedger, keepWhatTheLedgerNeeds, retireKept } from './ledger.ts';
+import { checkRows, restoreRows } from './rows.ts';
+
+export interface UndoOptions {
+  /** Takes back later entries that stand in the way too, newest first. */
+  withLater?: boolean;
+  /** Counters a confirmed document, voids a draft; refuses where stock would fall below zero. */
+  counterDocument(tx: Writer, documentId: number): unknown;
+  /** Takes a row out of use that cannot be deleted because the ledger refers to it. */
+  retire(tx: Writer, table: string, rowId: number): void;
+}
+
+/** One journal entry taken back: by which new entry, how many rows, which documents, which rows were kept and retired. */
+export interface Undone {
+  entry: number;
+  by: number;
+  command: string;
+  rows: number;
+  documents: number[];
+  kept: { table: string; row: number }[];
+}
+
+/**
+ * Takes back a journal entry (the last one in effect when none is named) within the transaction: old rows come back where the
+ * row still is what the entry left, its documents are countered. The undo is itself an entry, which can be undone.
+ * @returns what was taken back, in that order: later entries first (only with `withLater`)
+ * @throws Refusal 1 nothing to undo, 66 no such entry, 65 undone already, or later changes forbid it (naming them)
+ */
+export function undo(tx: Writer, entry: number | undefined, options: UndoOptions): Undone[] {
+  const target = entry === undefined ? lastLive(tx) : leafOf(tx, entry);
+  if (target === undefined) return refuse(EXIT.no, 'undo-nothing', {});
+  const undone: Undone[] = [];
+  let own: number | undefined = tx.journalId;
+
+  const takeBack = (id: number): void => {
+    for (;;) {
+      tx.run('SAVEPOINT undo_attempt');
+      try {
+        const by = own === undefined ? anotherEntry(tx, id) : claimEntry(tx, id);
+        undone.push(attempt({ ...tx, journalId: by }, id, tx.journalId, options));
+        tx.run('RELEASE undo_attempt');
+        own = undefined;
+        return;
+      } catch (error) {
+        tx.run('ROLLBACK TO undo_attempt');
+        tx.run('RELEASE undo_attempt');
+        if (!(error instanceof Blocked)) throw error;
+        const later = error.later;
+        if (later.length === 0 && error.cause instanceof Refusal) throw error.cause;
+        if (later.length === 0) refuse(EXIT.data, 'undo-impossible', { entry: id });
+        if (!options.withLater) throw laterProblem(tx, id, error);
+        takeBack(Math.max(...later));
+      }
+    }
+  };
+  takeBack(target);
+  return undone;
+}
+
+/** The transaction's own journal entry becomes the undo of `id`. */
+function claimEntry(tx: Writer, id: number): number {
+  tx.run('UPDATE journal SET undoes = ? WHERE id = ?', id, tx.journalId);
+  return tx.journalId;
+}
+
+/** Each further entry taken back has an undo entry of its own, so that each can be done again on its own. */
+function anotherEntry(tx: Writer, id: number): number {
+  return tx.run(
+    'INSERT INTO journal (at, who, command, action, args, undoes) SELECT at, who, command, action, args, ? FROM journal WHERE id = ?',
+    id,
+    tx.journalId,
+  ).id;
+}
+
+/** `until`: entries from this id on belong to the undo itself. @throws Blocked naming the later entries in the way */
+function attempt(tx: Writer, id: number, until: number, options: UndoOptions): Undone {
+  const { command } = tx.get<{ command: string }>('SELECT command FROM journal WHERE id = ?', id)!;
+  const scope = { entry: id, until };
+  checkRows(tx, scope);
+  checkDocuments(tx, scope);
+  const documents = takeBackDocuments(tx, scope, options.counterDocument);
+  keepWhatTheLedgerNeeds(tx);
+  checkLedger(tx, scope);
+  const rows = restoreRows(tx, scope);
+  const kept = retireKept(tx, options.retire);
+  return { entry: id, by: tx.journalId, command, rows, documents, kept };
+}

@@ -1,0 +1,41 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backupBefore, openSchoolFile } from '../../src/store/index.ts';
+import { superfluous } from '../../src/store/thin.ts';
+import { openTestSchool } from '../support/school.ts';
+
+test('a backup is a whole school file, readable by its owner only, with nothing beside it', async () => {
+  const { dir, path, change } = openTestSchool();
+  change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')"));
+  const backup = (await backupBefore(path, 'import'))!;
+  expect(readdirSync(join(dir, 'kaixue-backups'))).toHaveLength(1);
+  expect(statSync(backup).mode & 0o777).toBe(0o600);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  const copy = openSchoolFile(backup);
+  expect(copy.all('SELECT name FROM department')).toEqual([{ name: '教务处' }]);
+  copy.close();
+});
+
+test('without a file there is nothing to back up', async () => {
+  const { dir } = openTestSchool();
+  expect(await backupBefore(join(dir, 'none.db'), 'import')).toBeUndefined();
+});
+
+test('backups thin with age: all of a day, one a day for a month, one a month after', () => {
+  const name = (stamp: string) => `kaixue.${stamp}-000.import.db`;
+  const names = [
+    '2027-02-22T08-00-00', // last day: both stay
+    '2027-02-22T09-00-00',
+    '2027-02-10T08-00-00', // same day: the earlier goes
+    '2027-02-10T18-00-00',
+    '2027-02-09T18-00-00',
+    '2026-11-03T08-00-00', // same month: the earlier goes
+    '2026-11-20T08-00-00',
+    '2026-10-20T08-00-00',
+  ].map(name);
+  expect(superfluous([...names, 'mine.db'], '2027-02-22T10:00:00.000Z').sort()).toEqual([
+    name('2026-11-03T08-00-00'),
+    name('2027-02-10T08-00-00'),
+  ]);
+});
