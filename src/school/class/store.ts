@@ -1,0 +1,101 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { deleteUnused } from '../remove.ts';
+import { type ClassInfo, splitClassCode } from './class.ts';
+
+type Row = Omit<ClassInfo, 'enrolment' | 'expected' | 'bySex'> & {
+  here: number;
+  placed: number;
+  boys: number;
+  girls: number;
+};
+
+/** The classes of a term in school order, with their counts, rooms and teachers: one query. */
+export function classes(reader: Reader, termId: number): ClassInfo[] {
+  return reader
+    .all<Row>(
+      `SELECT class.id, class.code, class.grade, class.number, class.expected AS expectedCount,
+              class.room_id AS roomId, room.name AS roomName, room.floor, room.building,
+              class.teacher_id AS teacherId, staff.name AS teacherName,
+              count(placement.id) AS placed,
+              count(CASE WHEN placement.state <> 'left' THEN 1 END) AS register,
+              count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END) AS here,
+              count(CASE WHEN placement.state IN ('present', 'guest') AND student.sex = '男' THEN 1 END) AS boys,
+              count(CASE WHEN placement.state IN ('present', 'guest') AND student.sex = '女' THEN 1 END) AS girls
+         FROM class
+         LEFT JOIN placement ON placement.class_id = class.id
+         LEFT JOIN student ON student.id = placement.student_id
+         LEFT JOIN room ON room.id = class.room_id
+         LEFT JOIN staff ON staff.id = class.teacher_id
+        WHERE class.term_id = ?
+        GROUP BY class.id
+        ORDER BY class.grade, class.number`,
+      termId,
+    )
+    .map(({ here, placed, boys, girls, ...row }) => ({
+      ...row,
+      enrolment: placed > 0 ? here : (row.expectedCount ?? 0),
+      expected: placed === 0,
+      bySex: { boys, girls },
+    }));
+}
+
+/** The class of a code ('3-2'). @throws Refusal 2 naming the classes of that grade when there is none */
+export function classByCode(reader: Reader, termId: number, code: string): ClassInfo {
+  const all = classes(reader, termId);
+  const found = all.find((c) => c.code === code);
+  if (found) return found;
+  const { grade } = splitClassCode(code);
+  const near = all.filter((c) => c.grade === grade).map((c) => c.code);
+  return refuse(EXIT.usage, 'class-unknown', { class: code, known: near.join(' ') });
+}
+
+/** What may be said of a class when it is added or edited; undefined leaves it, null empties it. */
+export interface ClassFacts {
+  expected?: number | null;
+  roomId?: number | null;
+  teacherId?: number | null;
+  cohort?: number | null;
+}
+
+/** Adds a class. @throws Refusal 2 when it is there already */
+export function addClass(tx: Writer, termId: number, code: string, facts: ClassFacts = {}): number {
+  const { grade, number } = splitClassCode(code);
+  if (tx.get('SELECT 1 FROM class WHERE term_id = ? AND code = ?', termId, code)) {
+    refuse(EXIT.usage, 'class-there', { class: code });
+  }
+  return tx.run(
+    'INSERT INTO class (term_id, code, grade, number, cohort, expected, room_id, teacher_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    termId,
+    code,
+    grade,
+    number,
+    facts.cohort ?? null,
+    facts.expected ?? null,
+    facts.roomId ?? null,
+    facts.teacherId ?? null,
+  ).id;
+}
+
+/** Changes what is given of a class. */
+export function editClass(tx: Writer, id: number, facts: ClassFacts): void {
+  const columns = { expected: 'expected', roomId: 'room_id', teacherId: 'teacher_id', cohort: 'cohort' } as const;
+  const given = (Object.keys(columns) as (keyof ClassFacts)[]).filter((key) => facts[key] !== undefined);
+  if (given.length === 0) return;
+  const sets = given.map((key) => `${columns[key]} = ?`).join(', ');
+  tx.run(`UPDATE class SET ${sets} WHERE id = ?`, ...given.map((key) => facts[key] ?? null), id);
+}
+
+/** Removes a class that nobody is in, nothing was handed to and nothing else names. @throws Refusal 1 with the reason */
+export function removeClass(tx: Writer, found: Pick<ClassInfo, 'id' | 'code'>): void {
+  const { pupils, lines } = tx.get<{ pupils: number; lines: number }>(
+    `SELECT (SELECT count(*) FROM placement WHERE class_id = class.id) AS pupils,
+            (SELECT count(*) FROM line WHERE recipient_kind = 'class' AND recipient_id = class.id) AS lines
+       FROM class WHERE id = ?`,
+    found.id,
+  )!;
+  const inUse = () => refuse(EXIT.no, 'class-in-use', { class: found.code, pupils, lines });
+  // Lines name their recipient without a foreign key.
+  if (lines > 0) inUse();
+  deleteUnused(tx, 'class', found.id, inUse);
+}

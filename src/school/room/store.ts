@@ -1,0 +1,82 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { deleteUnused } from '../remove.ts';
+import type { Room } from './room.ts';
+
+/** A room with the class that sits in it in the term ('3-2'), and how many pupils that is. */
+export type RoomInUse = Room & { classCode: string | null };
+
+const COLUMNS = `room.id, room.name, room.building, room.floor, room.kind, room.desks, room.chairs,
+  room.seats_per_desk AS seatsPerDesk, room.equipment, room.note`;
+
+/** Every room by building and name, with the classes that sit there in the term. */
+export function rooms(reader: Reader, termId: number): RoomInUse[] {
+  return reader.all<RoomInUse>(
+    `SELECT ${COLUMNS}, group_concat(class.code, ' ') AS classCode FROM room
+       LEFT JOIN class ON class.room_id = room.id AND class.term_id = ?
+      GROUP BY room.id ORDER BY room.building IS NULL, room.building, room.floor, room.name`,
+    termId,
+  );
+}
+
+/** Rooms by any part of their name; the exact name stands alone. */
+export function findRooms(reader: Reader, termId: number, typed: string): RoomInUse[] {
+  const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const all = rooms(reader, termId);
+  const exact = all.filter((r) => r.name.toLowerCase() === key);
+  return exact.length > 0 ? exact : all.filter((r) => r.name.toLowerCase().includes(key));
+}
+
+export type RoomFacts = Partial<Omit<Room, 'id'>>;
+
+const FIELDS = {
+  name: 'name',
+  building: 'building',
+  floor: 'floor',
+  kind: 'kind',
+  desks: 'desks',
+  chairs: 'chairs',
+  seatsPerDesk: 'seats_per_desk',
+  equipment: 'equipment',
+  note: 'note',
+} as const satisfies Record<keyof RoomFacts, string>;
+
+/** Adds a room; a kind that is not given is classroom. @throws Refusal 2 when the name is taken */
+export function addRoom(tx: Writer, facts: RoomFacts & { name: string }): number {
+  refuseTaken(tx, facts.name, 0);
+  const given = givenFields(facts);
+  return tx.run(
+    `INSERT INTO room (${given.map((key) => FIELDS[key]).join(', ')}) VALUES (${given.map(() => '?').join(', ')})`,
+    ...given.map((key) => facts[key] ?? null),
+  ).id;
+}
+
+/** Changes what is given of a room. */
+export function editRoom(tx: Writer, id: number, facts: RoomFacts): void {
+  if (facts.name !== undefined) refuseTaken(tx, facts.name, id);
+  const given = givenFields(facts);
+  if (given.length === 0) return;
+  tx.run(
+    `UPDATE room SET ${given.map((key) => `${FIELDS[key]} = ?`).join(', ')} WHERE id = ?`,
+    ...given.map((key) => facts[key] ?? null),
+    id,
+  );
+}
+
+/** Removes a room that no class sits in and no lesson or paper names. @throws Refusal 1 with the reason */
+export function removeRoom(tx: Writer, room: Pick<Room, 'id' | 'name'>): void {
+  const sits = tx.all<{ code: string }>('SELECT code FROM class WHERE room_id = ? ORDER BY grade, number', room.id);
+  const inUse = () => refuse(EXIT.no, 'room-in-use', { room: room.name, class: sits.map((c) => c.code).join(' ') });
+  // Lines name their recipient without a foreign key.
+  if (tx.get(`SELECT 1 FROM line WHERE recipient_kind = 'room' AND recipient_id = ?`, room.id)) inUse();
+  deleteUnused(tx, 'room', room.id, inUse);
+}
+
+const givenFields = (facts: RoomFacts) =>
+  (Object.keys(FIELDS) as (keyof RoomFacts)[]).filter((key) => facts[key] !== undefined);
+
+function refuseTaken(tx: Writer, name: string, id: number): void {
+  if (tx.get('SELECT 1 FROM room WHERE name = ? AND id <> ?', name, id)) {
+    refuse(EXIT.usage, 'room-there', { room: name });
+  }
+}

@@ -1,0 +1,58 @@
+import type { Reader, Writer } from '../store/reader.ts';
+
+/** The school's own row. */
+export interface School {
+  name: string;
+  lang: 'zh' | 'en';
+}
+
+/** Figures a school may edit, with what holds until it does. Keys are written as they stand in table setting. */
+export const SETTINGS = {
+  /** Counters on hand-out day. */
+  'collection.counters': '2',
+  /** When collecting books starts, and minutes for each class at a counter. */
+  'collection.start': '08:30',
+  'collection.minutes': '10',
+  /** Per cent of a lesson's copies that may be lacking before the lesson is blocked. */
+  'ready.lacking': '10',
+  /** The school's own needs of subjects, as JSON like templates/standards/subjects.json; empty: as shipped. */
+  'ready.subjects': '',
+  /** Amounts in yuan above which a purchase needs another signature. */
+  'purchase.thresholds': '500,1000',
+} as const;
+export type SettingKey = keyof typeof SETTINGS;
+
+/** The school of this file; undefined before `init` has named it. */
+export function schoolRow(reader: Reader): School | undefined {
+  return reader.get<School>('SELECT name, lang FROM school WHERE id = 1');
+}
+
+/** Names the school: the first thing written into a new file. */
+export function setSchool(tx: Writer, school: School): void {
+  tx.run(
+    `INSERT INTO school (id, name, lang) VALUES (1, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, lang = excluded.lang`,
+    school.name,
+    school.lang,
+  );
+}
+
+/** A setting as the school has it, else its default. Always text: the caller knows its shape. */
+export function setting(reader: Reader, key: SettingKey): string {
+  return reader.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', key)?.value ?? SETTINGS[key];
+}
+
+/** A setting that is a whole number; its default where the school wrote something else. */
+export function settingNumber(reader: Reader, key: SettingKey): number {
+  const value = setting(reader, key);
+  return /^\d+$/.test(value) ? Number(value) : Number(SETTINGS[key]);
+}
+
+/** Changes a setting for this school. */
+export function setSetting(tx: Writer, key: SettingKey, value: string): void {
+  tx.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    value,
+  );
+}

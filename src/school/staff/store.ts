@@ -1,0 +1,101 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Staff } from './staff.ts';
+
+const SELECT = `SELECT staff.id, staff.number, staff.name, staff.department_id AS departmentId,
+       department.name AS department, staff.post, staff.duty, staff.phone, staff.state
+  FROM staff LEFT JOIN department ON department.id = staff.department_id`;
+
+/** Staff by department and number; those who left only when asked for. */
+export function staffList(reader: Reader, options: { left?: boolean } = {}): Staff[] {
+  const where = options.left ? '' : `WHERE staff.state = 'active'`;
+  return reader.all<Staff>(
+    `${SELECT} ${where} ORDER BY department.id IS NULL, department.id, staff.number, staff.id`,
+  );
+}
+
+/** Staff by any part of name or number, in service or not; an exact name or number stands alone. */
+export function findStaff(reader: Reader, typed: string): Staff[] {
+  const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  // 王老师 is how a Wang is spoken of.
+  const part = key.replace(/(老师|主任|校长)$/, '') || key;
+  const all = staffList(reader, { left: true });
+  const same = (text: string | null, wanted: string) => (text ?? '').toLowerCase() === wanted;
+  const exact = all.filter((s) => same(s.name, key) || same(s.number, key) || same(s.name, part));
+  if (exact.length > 0) return exact;
+  return all.filter((s) => s.name.toLowerCase().includes(part) || (s.number ?? '').toLowerCase().includes(part));
+}
+
+/** Departments by id, with how many serve in each. */
+export function departments(reader: Reader): { id: number; name: string; staff: number }[] {
+  return reader.all(
+    `SELECT department.id, department.name, count(staff.id) AS staff FROM department
+       LEFT JOIN staff ON staff.department_id = department.id AND staff.state = 'active'
+      GROUP BY department.id ORDER BY department.id`,
+  );
+}
+
+/** The department of a name, added when it is new: a department is any that staff or requests name. */
+export function ensureDepartment(tx: Writer, name: string): number {
+  const found = tx.get<{ id: number }>('SELECT id FROM department WHERE name = ?', name);
+  return found?.id ?? tx.run('INSERT INTO department (name) VALUES (?)', name).id;
+}
+
+export interface StaffFacts {
+  name?: string;
+  number?: string | null;
+  department?: string | null;
+  post?: string | null;
+  duty?: string | null;
+  phone?: string | null;
+  state?: 'active' | 'left';
+}
+
+/** Adds a member of staff. @throws Refusal 2 when the number is somebody's */
+export function addStaff(tx: Writer, facts: StaffFacts & { name: string }): number {
+  refuseTaken(tx, facts.number, 0);
+  return tx.run(
+    'INSERT INTO staff (number, name, department_id, post, duty, phone) VALUES (?, ?, ?, ?, ?, ?)',
+    facts.number ?? null,
+    facts.name,
+    facts.department ? ensureDepartment(tx, facts.department) : null,
+    facts.post ?? null,
+    facts.duty ?? null,
+    facts.phone ?? null,
+  ).id;
+}
+
+/** Changes what is given of a member of staff. */
+export function editStaff(tx: Writer, id: number, facts: StaffFacts): void {
+  refuseTaken(tx, facts.number, id);
+  for (const column of ['name', 'number', 'post', 'duty', 'phone', 'state'] as const) {
+    const value = facts[column];
+    if (value !== undefined) tx.run(`UPDATE staff SET ${column} = ? WHERE id = ?`, value, id);
+  }
+  if (facts.department !== undefined) {
+    const department = facts.department ? ensureDepartment(tx, facts.department) : null;
+    tx.run('UPDATE staff SET department_id = ? WHERE id = ?', department, id);
+  }
+}
+
+/**
+ * Someone leaves: kept as 离岗 because papers name him or her.
+ * @throws Refusal 1 while a class of an open term has this class teacher
+ */
+export function removeStaff(tx: Writer, staff: Pick<Staff, 'id' | 'name'>): void {
+  const leads = tx.all<{ code: string }>(
+    `SELECT class.code FROM class JOIN term ON term.id = class.term_id
+      WHERE class.teacher_id = ? AND term.state = 'open' ORDER BY class.grade, class.number`,
+    staff.id,
+  );
+  if (leads.length > 0) {
+    refuse(EXIT.no, 'staff-in-use', { name: staff.name, class: leads.map((c) => c.code).join(' ') });
+  }
+  tx.run(`UPDATE staff SET state = 'left' WHERE id = ?`, staff.id);
+}
+
+function refuseTaken(tx: Writer, number: string | null | undefined, id: number): void {
+  if (!number) return;
+  const taken = tx.get<{ name: string }>('SELECT name FROM staff WHERE number = ? AND id <> ?', number, id);
+  if (taken) refuse(EXIT.usage, 'staff-number-taken', { number, name: taken.name });
+}

@@ -1,0 +1,141 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { addStudent, type NewStudent } from './store.ts';
+import type { Student } from './student.ts';
+
+/** What becomes of the books a pupil already has: 带走, 退回, 随转. */
+export const BOOKS = ['kept', 'returned', 'moved'] as const;
+export type Books = (typeof BOOKS)[number];
+
+/** A row of table transfer. `books` is null before hand-out. */
+export interface Transfer {
+  id: number;
+  studentId: number;
+  termId: number;
+  kind: 'in' | 'out' | 'move';
+  date: string;
+  fromClassId: number | null;
+  toClassId: number | null;
+  books: Books | null;
+  note: string | null;
+}
+
+/**
+ * What a transfer does to the copies in classes: `kept` takes one of each title per pupil out of the class he leaves,
+ * `moved` carries them into the other class. 退回 is a put back (TK) in the ledger, and a newcomer only adds need.
+ */
+export interface TransferEffect {
+  date: string;
+  fromClassId: number | null;
+  toClassId: number | null;
+  books: 'kept' | 'moved';
+}
+
+/** Every transfer of a term that changed what classes hold, oldest first. */
+export function transferEffects(reader: Reader, termId: number): TransferEffect[] {
+  return reader.all<TransferEffect>(
+    `SELECT date, from_class_id AS fromClassId, to_class_id AS toClassId, books FROM transfer
+      WHERE term_id = ? AND books IN ('kept', 'moved') ORDER BY date, id`,
+    termId,
+  );
+}
+
+/** Transfers of a term, newest first; of one pupil when given. */
+export function transfers(reader: Reader, termId: number, studentId?: number): Transfer[] {
+  return reader.all<Transfer>(
+    `SELECT id, student_id AS studentId, term_id AS termId, kind, date, from_class_id AS fromClassId,
+            to_class_id AS toClassId, books, note
+       FROM transfer WHERE term_id = ? AND (? IS NULL OR student_id = ?) ORDER BY date DESC, id DESC`,
+    termId,
+    studentId ?? null,
+    studentId ?? null,
+  );
+}
+
+/**
+ * What can become of the books: nothing before hand-out; a leaver keeps or returns them; a pupil who changes class
+ * takes them along within the grade, else returns them (another grade has other titles).
+ */
+export function bookChoices(kind: 'out' | 'move', handedOut: boolean, sameGrade: boolean): Books[] {
+  if (!handedOut) return [];
+  if (kind === 'out') return ['kept', 'returned'];
+  return sameGrade ? ['moved', 'returned'] : ['returned', 'kept'];
+}
+
+export interface TransferFacts {
+  date: string;
+  books?: Books | null;
+  note?: string | null;
+}
+
+/** 转入: a new pupil in a class, who needs every title of it. */
+export function transferIn(
+  tx: Writer,
+  termId: number,
+  classId: number,
+  student: NewStudent,
+  facts: TransferFacts & { state?: 'present' | 'guest' },
+): number {
+  const id = addStudent(tx, termId, classId, student, { state: facts.state, since: facts.date });
+  record(tx, termId, id, 'in', null, classId, { ...facts, books: null });
+  return id;
+}
+
+/** 转出: the pupil stays on the list as 转出. @throws Refusal 2 when the pupil has left already */
+export function transferOut(tx: Writer, termId: number, student: Student, facts: TransferFacts): void {
+  if (student.state === 'left') refuse(EXIT.usage, 'student-left', { name: student.name });
+  tx.run(
+    `UPDATE placement SET state = 'left', since = ? WHERE student_id = ? AND term_id = ?`,
+    facts.date,
+    student.id,
+    termId,
+  );
+  record(tx, termId, student.id, 'out', student.classId, null, facts);
+}
+
+/** 转班: from one class to another, last on its roster. @throws Refusal 2 when the pupil has left or is there already */
+export function transferMove(
+  tx: Writer,
+  termId: number,
+  student: Student,
+  toClassId: number,
+  facts: TransferFacts,
+): void {
+  if (student.state === 'left') refuse(EXIT.usage, 'student-left', { name: student.name });
+  if (student.classId === toClassId) {
+    refuse(EXIT.usage, 'student-there-already', { name: student.name, class: student.classCode });
+  }
+  tx.run(
+    `UPDATE placement SET class_id = ?, since = ?, seq = (SELECT max(seq) + 1 FROM placement WHERE class_id = ?)
+      WHERE student_id = ? AND term_id = ?`,
+    toClassId,
+    facts.date,
+    toClassId,
+    student.id,
+    termId,
+  );
+  record(tx, termId, student.id, 'move', student.classId, toClassId, facts);
+}
+
+function record(
+  tx: Writer,
+  termId: number,
+  studentId: number,
+  kind: Transfer['kind'],
+  from: number | null,
+  to: number | null,
+  facts: TransferFacts,
+): void {
+  tx.run(
+    `INSERT INTO transfer (student_id, term_id, kind, date, from_class_id, to_class_id, books, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    studentId,
+    termId,
+    kind,
+    facts.date,
+    from,
+    to,
+    facts.books ?? null,
+    facts.note ?? null,
+  );
+}
