@@ -1,6 +1,220 @@
 import type { Words } from '../index.ts';
 
+/** How a recipient is counted in a reason. */
+const EACH = {
+  pupil: 'per pupil',
+  class: 'per class',
+  teacher: 'per teacher',
+  department: 'per department',
+  room: 'per room',
+  school: 'for the school',
+  teachers: 'for teachers',
+};
+const copies = (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`;
+const items = (n: number) => `${n} ${n === 1 ? 'item' : 'items'}`;
+
 export const goods: Words['goods'] = {
+  kinds: {
+    book: 'textbooks',
+    guide: "teachers' guides",
+    aid: 'study aids',
+    'exercise-book': 'exercise books',
+    supply: 'supplies',
+    equipment: 'equipment',
+  },
+  documents: {
+    RK: 'receipt',
+    CK: 'issue',
+    TK: 'put back',
+    HS: 'collected',
+    TH: 'return to supplier',
+    PD: 'stocktake',
+    BS: 'damage',
+    QC: 'opening balance',
+  },
+  states: { draft: 'draft', confirmed: 'confirmed', void: 'void' },
+  policies: { 'first-lesson': 'first lesson first', even: 'evenly', 'whole-class': 'whole classes first' },
+  unit: 'copies',
+  recipient: {
+    class: (grade, number) => `Class ${grade}-${number}`,
+    teachers: (grade) => (grade === 0 ? 'Teachers' : `Grade ${grade} teachers`),
+    school: 'Whole school',
+    event: (name) => `Event: ${name}`,
+  },
+  grade: (grade) => (grade === 0 ? 'All' : `Grade ${grade}`),
+  packs: (packs, loose, unit) => {
+    const full = `${packs} ${packs === 1 ? 'pack' : 'packs'}`;
+    if (packs === 0) return `${loose} ${unit}`.trim();
+    return loose === 0 ? full : `${full} + ${loose}`;
+  },
+  reason: {
+    pupils: (a) => `${a.count} pupils × ${a.each} ${a.unit} ${a.per === 1 ? 'each' : `for every ${a.per}`}`,
+    roster: 'by the roster',
+    expected: 'expected count',
+    sets: (a) => `${a.each} sets stay in the room`,
+    teachers: (a) => `teacher copies ${a.quantity}`,
+    guide: (a) => `teachers' guides ${a.quantity}`,
+    aid: (a) => `ordered voluntarily ${a.quantity}`,
+    standard: (a) => `standard ${a.each} ${a.unit} ${EACH[a.scope]}`,
+    monthly: (a) => ` × ${a.months} months`,
+    request: (a) => (a.by === '' ? 'requested' : `requested by ${a.by}`),
+    event: (a) => `event “${a.by}”`,
+    spare: 'spare',
+    newcomer: (a) => `whole-year title: ${a.count} due, ${a.before} handed out in autumn`,
+  },
+  plan: {
+    title: (term, opening) => `Plan for ${term} (opens ${opening})`,
+    grade: 'Grade',
+    code: 'Code',
+    name: 'Item',
+    need: 'Need',
+    held: 'Held',
+    issued: 'Issued',
+    owed: 'Owed',
+    onOrder: 'On order',
+    short: 'Short',
+    toBuy: 'To buy',
+    packs: 'Packs',
+    cost: 'Cost (¥)',
+    now: 'Can go now',
+    drafted: 'In drafts',
+    toReturn: 'To return',
+    subtotal: 'Subtotal',
+    total: 'Total',
+    nothing: 'No item matches.',
+    noNeed: 'Nothing is needed yet. Import the book list, the exercise-book grid …: kaixue import FOLDER',
+    none: 'Nothing is short.',
+    next: 'Why this number: kaixue plan ITEM --why',
+    spareLine: (n) => `spare ${n}`,
+    has: (a) =>
+      [
+        a.issued > 0 ? `issued ${a.issued}` : '',
+        a.drafted > 0 ? `in drafts ${a.drafted}` : '',
+        a.owed > 0 ? `owed ${a.owed}` : '',
+        a.toReturn > 0 ? `to return ${a.toReturn}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    options: {
+      why: 'list every reason of the need',
+      short: 'only what is short',
+      check: 'exit 1 when anything is short, for scripts',
+      grade: 'one grade only',
+      class: 'one class only: 3-2, 三2, 三(2)班',
+      kind: 'one kind only: book guide aid exercise-book supply equipment',
+    },
+  },
+  issue: {
+    done: (a) => `${a.who}: ${items(a.titles)}, ${copies(a.copies)}, issue ${a.document} (no. ${a.id})`,
+    owed: (a) => `${a.who} is still owed ${copies(a.copies)}; issue again when they have come.`,
+    nothing: (a) => `Nothing can go to ${a.who} now.`,
+    drafted:
+      'Issues are drafted; once signed, kaixue confirm NO., with --except ROW=QTY where the paper differs.',
+    options: {
+      grade: 'all classes of a grade, and its teacher copies',
+      all: 'the whole school',
+      kind: 'one kind only: book guide aid exercise-book supply equipment',
+      draft: 'draft only; confirm once signed',
+    },
+  },
+  receive: {
+    row: 'Row',
+    name: 'Item',
+    expected: 'Expected',
+    arrived: 'Came',
+    damaged: 'Damaged',
+    wrong: 'Wrong edition',
+    accepted: 'Accepted',
+    difference: 'Difference',
+    done: (a) => `Receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${copies(a.copies)} into stock.`,
+    draft: (a) =>
+      `Drafted receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${copies(a.copies)} by the note.`,
+    nextConfirm: (a) => `Once counted: kaixue confirm ${a.id}; where it differs add --except ROW=CAME`,
+    nextIssue: 'Hand out what is owed: kaixue issue --all; what is still short: kaixue plan --short',
+    outside: (a) =>
+      `${copies(a.copies)} damaged or of a wrong edition wait outside the stock and stay on order.`,
+    surplus: (a) => `${copies(a.copies)} more than expected were taken into stock.`,
+    lacking: (a) => `${copies(a.copies)} fewer than expected.`,
+    options: {
+      draft: 'draft the receiving sheet first; confirm once counted',
+      supplier: 'supplier',
+    },
+  },
+  confirm: {
+    done: (a) =>
+      a.changed === 0
+        ? `${a.document} is confirmed as drafted.`
+        : `${a.document} is confirmed with ${a.changed} ${a.changed === 1 ? 'row' : 'rows'} changed.`,
+    change: (a) => `  row ${a.row} ${a.name}: ${a.from} → ${a.to}`,
+    options: {
+      except: 'rows that differ from the paper: ROW=QTY, as many as needed',
+      damaged: 'of these damaged: ROW=QTY',
+      wrong: 'of these a wrong edition: ROW=QTY',
+    },
+  },
+  book: {
+    code: 'Code',
+    kind: 'Kind',
+    grade: 'Grade',
+    subject: 'Subject',
+    name: 'Title',
+    isbn: 'ISBN',
+    price: 'Price (¥)',
+    pack: 'Pack',
+    perPupil: 'Per pupil',
+    teacherCopies: 'Teacher copies',
+    spare: 'Spare',
+    policy: 'When short',
+    reused: 'Reused',
+    volume: 'Volume',
+    publisher: 'Publisher',
+    edition: 'Edition',
+    yes: 'yes',
+    sets: (n) => `${n} sets a room`,
+    none: 'No books yet. Import the book list: kaixue import FILE; or kaixue book add TITLE --grade 3 --subject 数学',
+    added: (a) => `Added ${a.code} ${a.name}`,
+    edited: (a) => `Changed ${a.code} ${a.name}`,
+    removed: (a) => `Removed ${a.code} ${a.name}`,
+    retired: (a) => `${a.code} ${a.name} has movements: retired, not deleted`,
+    options: {
+      kind: 'kind: book guide aid exercise-book',
+      name: 'title',
+      grade: 'grade, 1 to 12',
+      subject: 'subject',
+      volume: '上册, 下册 or 全一册',
+      isbn: 'ISBN',
+      publisher: 'publisher',
+      edition: 'edition',
+      price: 'price in yuan, like 8.50',
+      pack: 'copies in a pack',
+      perPupil: 'copies per pupil',
+      teacherCopies: 'teacher copies',
+      count: "copies of a teachers' guide",
+      spare: 'spare copies (0 unless asked)',
+      policy: 'when short: first-lesson, even or whole-class',
+      reused: 'a reused title (--no-reused: not)',
+      sets: 'sets that stay in each room, 0 for a copy per pupil',
+      place: 'where it is kept',
+    },
+  },
+  stock: {
+    onHand: 'Held',
+    reserved: 'In drafts',
+    waiting: 'To exchange',
+    onOrder: 'On order',
+    minimum: 'Minimum',
+    value: 'Value (¥)',
+    none: 'The storeroom is empty.',
+    low: 'below its minimum',
+    date: 'Date',
+    document: 'Document',
+    change: 'Change',
+    balance: 'Balance',
+    who: 'Recipient',
+    note: 'Note',
+    noHistory: (a) => `${a.name} has no movements yet.`,
+    reversed: (a) => `takes back ${a.number}`,
+  },
   problems: {
     'document-empty': () => ({
       message: 'The document has no rows; nothing was recorded.',
@@ -21,6 +235,72 @@ export const goods: Words['goods'] = {
     'stock-below-zero': (a) => ({
       message: `${a.item}: ${a.taken} to go out but only ${a.there} in stock; stock cannot fall below zero.`,
       hint: 'Lower the quantity, or record what came in first (kaixue receive).',
+    }),
+    'item-unknown': (a) => ({
+      message: `Nothing found for “${a.item}”.`,
+      hint: 'Give part of the name, an ISBN, a code or pinyin initials, like 三年级数学; kaixue book list shows all books.',
+    }),
+    'item-ambiguous': (a) => ({
+      message: `“${a.item}” may be ${a.count} things: ${a.choices}.`,
+      hint: 'Be more precise, or give the code.',
+    }),
+    'item-there': (a) => ({
+      message: `${a.name} is there already (code ${a.code}).`,
+      hint: `To change it: kaixue book edit ${a.code}.`,
+    }),
+    'kind-unknown': (a) => ({ message: `There is no kind “${a.kind}”.`, hint: `Give one of: ${a.known}.` }),
+    'policy-unknown': (a) => ({
+      message: `There is no policy “${a.policy}”.`,
+      hint: 'Give first-lesson, even or whole-class.',
+    }),
+    'number-bad': (a) => ({
+      message: `“${a.value}” for ${a.option} is not a usable whole number.`,
+      hint: 'Give a whole number, 0 or more.',
+    }),
+    'price-bad': (a) => ({
+      message: `“${a.value}” is not a price.`,
+      hint: 'Write yuan with at most two decimals, like 8.50.',
+    }),
+    'volume-bad': (a) => ({ message: `“${a.value}” is not a volume.`, hint: 'Write 上册, 下册 or 全一册.' }),
+    'isbn-bad': (a) => ({
+      message: `“${a.value}” is not a correct ISBN.`,
+      hint: 'Check the 13 digits on the back of the book; a wrong check digit means a digit was miscopied.',
+    }),
+    'issue-nobody': () => ({
+      message: 'Nobody to issue to was given.',
+      hint: 'Give classes (kaixue issue 3-2), or --grade 3, or --all.',
+    }),
+    'receive-nothing': () => ({
+      message: 'Nothing that came was given.',
+      hint: 'Give a delivery note (kaixue receive note.csv) or ITEM=QTY (kaixue receive 三年级数学=40).',
+    }),
+    'receive-pair-bad': (a) => ({
+      message: `“${a.text}” is neither ITEM=QTY nor a file.`,
+      hint: 'Write 三年级数学=40; for a file check its name.',
+    }),
+    'receive-mixed': () => ({
+      message: 'A file and ITEM=QTY cannot be given together.',
+      hint: 'Read the file first, then record the rest.',
+    }),
+    'receive-already': (a) => ({
+      message: `${a.file} has been recorded already (${a.document}); nothing was recorded again.`,
+      hint: 'To record it anew, take the first one back: kaixue undo.',
+    }),
+    'document-not-draft': (a) => ({
+      message: `Document ${a.document} has been confirmed already.`,
+      hint: 'A document is confirmed once; if it is wrong, take it back with kaixue undo and write a new one.',
+    }),
+    'row-unknown': (a) => ({
+      message: `Document ${a.document} has no row ${a.row}.`,
+      hint: `Rows are numbered as on paper, 1 to ${a.rows}.`,
+    }),
+    'except-bad': (a) => ({
+      message: `“${a.text}” is not ROW=QTY.`,
+      hint: 'Write --except 3=45, as many as needed.',
+    }),
+    'except-more-than-came': (a) => ({
+      message: `Row ${a.row}: ${a.came} came, but ${a.outside} are damaged or of a wrong edition.`,
+      hint: 'Damaged and wrong copies are among those that came, and cannot be more.',
     }),
     'amount-not-whole': (a) => ({
       message: `The quantity “${a.value}” in row ${a.row} is not a whole number.`,

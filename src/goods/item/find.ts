@@ -1,0 +1,138 @@
+import type { Reader } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Item, ItemKind } from './item.ts';
+import { ITEM_COLUMNS } from './store.ts';
+
+/** An item with what finding looks at besides its fields. */
+export interface FoundItem extends Item {
+  initials: string;
+  /** 1 when the term speaks of it (a standard or an order of the term). */
+  ofTerm: 0 | 1;
+}
+
+export interface FindOptions {
+  kinds?: readonly ItemKind[];
+  /** Retired items are found too. */
+  retired?: boolean;
+}
+
+const GRADE_DIGITS = '一二三四五六七八九';
+/** A book's subject is written short by teachers: 道法, 信息, 体育. */
+const SHORT_SUBJECTS: Record<string, string> = {
+  道法: '道德与法治',
+  品德: '道德与法治',
+  信息: '信息科技',
+  体育: '体育与健康',
+};
+/** How many candidates an error names. */
+const LISTED = 8;
+
+/**
+ * Items that a typed name may mean, best kind of match only: code, ISBN or whole name first, then grade + subject
+ * (三年级数学, 三数学), then any part of name, spec, code, ISBN or pinyin initials. Items of the term go before others.
+ */
+export function findItems(
+  reader: Reader,
+  termId: number,
+  typed: string,
+  options: FindOptions = {},
+): FoundItem[] {
+  const all = reader.all<FoundItem>(
+    `SELECT ${ITEM_COLUMNS}, item.initials,
+            EXISTS (SELECT 1 FROM standard WHERE item_id = item.id AND term_id = ?)
+            OR EXISTS (SELECT 1 FROM purchase_line JOIN purchase ON purchase.id = purchase_id
+                        WHERE item_id = item.id AND term_id = ?) AS ofTerm
+       FROM item WHERE (? OR retired = 0) ORDER BY kind, grade, id`,
+    termId,
+    termId,
+    options.retired ? 1 : 0,
+  );
+  const kinds = options.kinds;
+  return matchItems(kinds === undefined ? all : all.filter((item) => kinds.includes(item.kind)), typed);
+}
+
+/** The pure part of findItems. */
+export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[] {
+  const text = plain(typed);
+  if (text === '') return [];
+  const isbn = text.replaceAll('-', '');
+  const exact = all.filter(
+    (item) =>
+      plain(item.code) === text ||
+      item.isbn === isbn ||
+      plain(item.name) === text ||
+      plain(item.name + item.spec) === text,
+  );
+  if (exact.length > 0) return preferred(exact);
+  const { grade, rest } = splitGrade(text);
+  if (grade !== null) {
+    const subject = SHORT_SUBJECTS[rest] ?? rest;
+    const ofGrade = all.filter((item) => item.grade === grade);
+    const bySubject = ofGrade.filter((item) => item.subject !== null && plain(item.subject) === subject);
+    if (bySubject.length > 0) return preferred(bySubject);
+    const byPart = ofGrade.filter((item) => contains(item, rest));
+    if (byPart.length > 0) return preferred(byPart);
+  }
+  return preferred(all.filter((item) => contains(item, text)));
+}
+
+/**
+ * The one item that a typed name means.
+ * @throws Refusal 65 when none or several are meant; the several are listed
+ */
+export function findItem(reader: Reader, termId: number, typed: string, options: FindOptions = {}): Item {
+  const found = findItems(reader, termId, typed, options);
+  const [first] = found;
+  if (first === undefined) return refuse(EXIT.data, 'item-unknown', { item: typed });
+  if (found.length > 1) {
+    const choices = found.slice(0, LISTED).map((item) => `${item.code} ${itemTitle(item)}`);
+    if (found.length > LISTED) choices.push('…');
+    refuse(EXIT.data, 'item-ambiguous', { item: typed, count: found.length, choices: choices.join('、') });
+  }
+  return first;
+}
+
+/** Name and spec as a person says them: 无尘粉笔 白色 48支/盒. */
+export function itemTitle(item: Pick<Item, 'name' | 'spec'>): string {
+  return item.spec === '' ? item.name : `${item.name} ${item.spec}`;
+}
+
+/** Books of this term before those of others, pupils' titles before guides: 三年级数学 means the textbook. */
+function preferred(found: FoundItem[]): FoundItem[] {
+  const ofTerm = found.filter((item) => item.ofTerm === 1);
+  const candidates = ofTerm.length > 0 ? ofTerm : found;
+  const books = candidates.filter((item) => item.kind === 'book');
+  const others = candidates.filter(
+    (item) => item.kind !== 'book' && item.kind !== 'guide' && item.kind !== 'aid',
+  );
+  return books.length > 0 && others.length === 0 ? books : candidates;
+}
+
+function contains(item: FoundItem, text: string): boolean {
+  if (text === '') return true;
+  return (
+    plain(item.name + item.spec).includes(text) ||
+    plain(item.code).includes(text) ||
+    (item.isbn ?? '').includes(text) ||
+    item.initials.toLowerCase().includes(text)
+  );
+}
+
+/** 三年级数学, 3年级数学, 三数学 → grade 3 and the rest. */
+function splitGrade(text: string): { grade: number | null; rest: string } {
+  const match = /^(?:小学)?(十[一二]|[一二三四五六七八九十]|1[0-2]|[1-9])(?:年级|年)?(.*)$/.exec(text);
+  if (match === null) return { grade: null, rest: text };
+  return { grade: gradeOf(match[1]!), rest: match[2]!.replace(/[上下]册?$/, '') };
+}
+
+function gradeOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  if (text.startsWith('十')) return 10 + (GRADE_DIGITS.indexOf(text[1] ?? '') + 1);
+  return GRADE_DIGITS.indexOf(text) + 1;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s《》·]/g, '')
+    .toLowerCase();
