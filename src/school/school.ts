@@ -39,7 +39,9 @@ export function setSchool(tx: Writer, school: School): void {
 
 /** A setting as the school has it, else its default. Always text: the caller knows its shape. */
 export function setting(reader: Reader, key: SettingKey): string {
-  return reader.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', key)?.value ?? SETTINGS[key];
+  return (
+    reader.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', key)?.value ?? SETTINGS[key]
+  );
 }
 
 /** A setting that is a whole number; its default where the school wrote something else. */

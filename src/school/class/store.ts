@@ -79,7 +79,12 @@ export function addClass(tx: Writer, termId: number, code: string, facts: ClassF
 
 /** Changes what is given of a class. */
 export function editClass(tx: Writer, id: number, facts: ClassFacts): void {
-  const columns = { expected: 'expected', roomId: 'room_id', teacherId: 'teacher_id', cohort: 'cohort' } as const;
+  const columns = {
+    expected: 'expected',
+    roomId: 'room_id',
+    teacherId: 'teacher_id',
+    cohort: 'cohort',
+  } as const;
   const given = (Object.keys(columns) as (keyof ClassFacts)[]).filter((key) => facts[key] !== undefined);
   if (given.length === 0) return;
   const sets = given.map((key) => `${columns[key]} = ?`).join(', ');

@@ -65,8 +65,12 @@ export function editRoom(tx: Writer, id: number, facts: RoomFacts): void {
 
 /** Removes a room that no class sits in and no lesson or paper names. @throws Refusal 1 with the reason */
 export function removeRoom(tx: Writer, room: Pick<Room, 'id' | 'name'>): void {
-  const sits = tx.all<{ code: string }>('SELECT code FROM class WHERE room_id = ? ORDER BY grade, number', room.id);
-  const inUse = () => refuse(EXIT.no, 'room-in-use', { room: room.name, class: sits.map((c) => c.code).join(' ') });
+  const sits = tx.all<{ code: string }>(
+    'SELECT code FROM class WHERE room_id = ? ORDER BY grade, number',
+    room.id,
+  );
+  const inUse = () =>
+    refuse(EXIT.no, 'room-in-use', { room: room.name, class: sits.map((c) => c.code).join(' ') });
   // Lines name their recipient without a foreign key.
   if (tx.get(`SELECT 1 FROM line WHERE recipient_kind = 'room' AND recipient_id = ?`, room.id)) inUse();
   deleteUnused(tx, 'room', room.id, inUse);

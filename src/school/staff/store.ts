@@ -23,7 +23,9 @@ export function findStaff(reader: Reader, typed: string): Staff[] {
   const same = (text: string | null, wanted: string) => (text ?? '').toLowerCase() === wanted;
   const exact = all.filter((s) => same(s.name, key) || same(s.number, key) || same(s.name, part));
   if (exact.length > 0) return exact;
-  return all.filter((s) => s.name.toLowerCase().includes(part) || (s.number ?? '').toLowerCase().includes(part));
+  return all.filter(
+    (s) => s.name.toLowerCase().includes(part) || (s.number ?? '').toLowerCase().includes(part),
+  );
 }
 
 /** Departments by id, with how many serve in each. */

@@ -72,10 +72,18 @@ export function addStudent(
       )
     : undefined;
   if (known?.code && known.state !== 'left') {
-    refuse(EXIT.usage, 'student-number-taken', { number: student.number!, name: known.name, class: known.code });
+    refuse(EXIT.usage, 'student-number-taken', {
+      number: student.number!,
+      name: known.name,
+      class: known.code,
+    });
   }
   if (known && nameKey(known.name) !== nameKey(student.name)) {
-    refuse(EXIT.usage, 'student-number-taken', { number: student.number!, name: known.name, class: known.code ?? '—' });
+    refuse(EXIT.usage, 'student-number-taken', {
+      number: student.number!,
+      name: known.name,
+      class: known.code ?? '—',
+    });
   }
   const id =
     known?.id ??

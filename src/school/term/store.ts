@@ -5,7 +5,8 @@ import { deleteUnused } from '../remove.ts';
 import { meantTerm, parseTermCode, type Term } from './term.ts';
 
 /** What a term is made of before it has an id. */
-export type NewTerm = Pick<Term, 'code' | 'opening'> & Partial<Pick<Term, 'staffReturn' | 'registration' | 'ends'>>;
+export type NewTerm = Pick<Term, 'code' | 'opening'> &
+  Partial<Pick<Term, 'staffReturn' | 'registration' | 'ends'>>;
 
 type Row = Omit<Term, 'year' | 'half'>;
 
@@ -34,7 +35,8 @@ export function currentTerm(reader: Reader, option: string | undefined, today: D
   if (code === undefined) return refuse(EXIT.usage, 'term-code-bad', { term: option });
   const term = all.find((t) => t.code === code);
   return (
-    term ?? refuse(EXIT.usage, 'term-unknown', { term: code, known: all.map((t) => t.code).join(', ') || '—' })
+    term ??
+    refuse(EXIT.usage, 'term-unknown', { term: code, known: all.map((t) => t.code).join(', ') || '—' })
   );
 }
 
@@ -74,5 +76,7 @@ export function removeTerm(tx: Writer, term: Term): void {
        FROM term WHERE id = ?`,
     term.id,
   )!;
-  deleteUnused(tx, 'term', term.id, () => refuse(EXIT.no, 'term-in-use', { term: term.code, classes, documents }));
+  deleteUnused(tx, 'term', term.id, () =>
+    refuse(EXIT.no, 'term-in-use', { term: term.code, classes, documents }),
+  );
 }

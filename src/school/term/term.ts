@@ -101,6 +101,8 @@ export function meantTerm<T extends Pick<Term, 'opening' | 'staffReturn' | 'ends
     const ahead = addDays(t.opening, -28);
     return t.staffReturn && t.staffReturn < ahead ? t.staffReturn : ahead;
   };
-  const running = open.filter((t) => begins(t) <= today && today <= (t.ends ?? addDays(t.opening, USUAL_DAYS)));
+  const running = open.filter(
+    (t) => begins(t) <= today && today <= (t.ends ?? addDays(t.opening, USUAL_DAYS)),
+  );
   return running.at(-1) ?? open.find((t) => t.opening >= today) ?? open.at(-1);
 }
