@@ -1,7 +1,7 @@
-import { cleanText } from './safe.ts';
-import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { type Decoded, decodeText, type Encoding } from './encoding.ts';
+import { cleanText } from './safe.ts';
 import { unpackedSize, zipEntries } from './zip.ts';
 
 /** Limits before anything is unpacked or parsed, in bytes. The largest real roster seen is below 2 MB. */
@@ -32,7 +32,8 @@ const SIGNATURES: [what: string, bytes: number[]][] = [
 export function sniff(bytes: Buffer, file: string): Sniffed {
   const bad = (p: Problem): Sniffed => ({ format: 'bad', problem: { ...p, at: { file } } });
   if (bytes.length === 0) return bad(problem('file-empty', {}));
-  if (bytes.length > MOST_BYTES) return bad(problem('file-too-big', { mb: Math.ceil(bytes.length / 1024 / 1024) }));
+  if (bytes.length > MOST_BYTES)
+    return bad(problem('file-too-big', { mb: Math.ceil(bytes.length / 1024 / 1024) }));
   if (bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50) return zip(bytes, bad);
   if (bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0) return compound(bytes, bad);
   for (const [what, start] of SIGNATURES) {
@@ -56,8 +57,10 @@ function text(decoded: Decoded, bad: (p: Problem) => Sniffed): Sniffed {
   }
   const { text, encoding } = decoded;
   const start = cleanText(text.slice(0, 2000)).toLowerCase();
-  if (cleanText(text.slice(0, 10_000)) === '' && cleanText(text) === '') return bad(problem('file-empty', {}));
-  if (start.startsWith('<') && /<(table|html|tr|body|head|div|meta)\b/i.test(text)) return { format: 'html', text, encoding };
+  if (cleanText(text.slice(0, 10_000)) === '' && cleanText(text) === '')
+    return bad(problem('file-empty', {}));
+  if (start.startsWith('<') && /<(table|html|tr|body|head|div|meta)\b/i.test(text))
+    return { format: 'html', text, encoding };
   if (start.startsWith('<?xml') && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     return { format: 'xml', text, encoding };
   }
@@ -76,9 +79,11 @@ function zip(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
     const mb = Math.round(entries.reduce((sum, entry) => sum + entry.size, 0) / 1024 / 1024);
     return bad(problem('file-unpacks-too-big', { mb, most: most / 1024 / 1024 }));
   }
-  if (names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml')) return { format: 'workbook', bytes };
+  if (names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml'))
+    return { format: 'workbook', bytes };
   if (names.some((name) => name.startsWith('word/'))) return bad(problem('file-is-other', { what: 'Word' }));
-  if (names.some((name) => name.startsWith('ppt/'))) return bad(problem('file-is-other', { what: 'PowerPoint' }));
+  if (names.some((name) => name.startsWith('ppt/')))
+    return bad(problem('file-is-other', { what: 'PowerPoint' }));
   return bad(problem('file-is-other', { what: 'ZIP' }));
 }
 
@@ -90,7 +95,9 @@ function compound(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
     return compoundWhole(bytes) ? { format: 'workbook', bytes } : bad(problem('file-truncated', {}));
   }
   if (has('WordDocument')) return bad(problem('file-is-other', { what: 'Word' }));
-  return compoundWhole(bytes) ? bad(problem('file-is-other', { what: 'OLE' })) : bad(problem('file-truncated', {}));
+  return compoundWhole(bytes)
+    ? bad(problem('file-is-other', { what: 'OLE' }))
+    : bad(problem('file-truncated', {}));
 }
 
 /** Whether the sectors that the container's table says are in use are in the file: a download that broke off has fewer. */

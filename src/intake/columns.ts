@@ -78,7 +78,9 @@ function merge(files: readonly WordFile[]): KindWords {
   // The shipped file comes last and names each field: its first word is the label.
   for (const file of files) {
     for (const [field, words] of file.fields) {
-      fields.set(field, [...new Set([...(fields.get(field) ?? []), ...words.map((word) => headerKey(word).key)])]);
+      fields.set(field, [
+        ...new Set([...(fields.get(field) ?? []), ...words.map((word) => headerKey(word).key)]),
+      ]);
       if (words[0]) labels.set(field, words[0]);
     }
   }
@@ -108,7 +110,10 @@ function quick(text: string): WordFile | null {
     if (line === '' || line === 'fields:') continue;
     const match = /^( *)([A-Za-z][\w-]*): \[([^[\]"'{}]*)\]$/.exec(line);
     if (!match) return null;
-    const words = (match[3] ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
+    const words = (match[3] ?? '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
     if (match[1] === '' && match[2] === 'names') file.names = words;
     else if (match[1] !== '') file.fields.push([match[2] ?? '', words]);
     else return null;
@@ -123,8 +128,10 @@ async function viaYaml(text: string, path: string): Promise<WordFile | { problem
   const bad = (line: number) => ({ problem: problem('columns-broken', { line }, { at: { file: path } }) });
   if (error) return bad(error.linePos?.[0].line ?? 1);
   const value = document.toJS() as { names?: unknown; fields?: Record<string, unknown> } | null;
-  if (!value || typeof value !== 'object' || (value.fields !== undefined && typeof value.fields !== 'object')) return bad(1);
-  const list = (words: unknown) => (Array.isArray(words) ? words : [words]).filter((w) => w != null).map(String);
+  if (!value || typeof value !== 'object' || (value.fields !== undefined && typeof value.fields !== 'object'))
+    return bad(1);
+  const list = (words: unknown) =>
+    (Array.isArray(words) ? words : [words]).filter((w) => w != null).map(String);
   return {
     names: list(value.names),
     fields: Object.entries(value.fields ?? {}).map(([field, words]) => [field, list(words)]),

@@ -59,7 +59,10 @@ function glob(pattern: string): string[] {
   const firstWild = parts.findIndex((part) => /[*?]/.test(part));
   const root = parts.slice(0, firstWild).join('/') || '/';
   if (!existsSync(root)) return [];
-  const match = new RegExp(`^${parts.slice(firstWild).map(toRegex).join('/').replaceAll('(?:.*)/', '(?:.*/)?')}$`, 'u');
+  const match = new RegExp(
+    `^${parts.slice(firstWild).map(toRegex).join('/').replaceAll('(?:.*)/', '(?:.*/)?')}$`,
+    'u',
+  );
   const deep = parts.slice(firstWild).includes('**');
   return list(root, deep ? 20 : parts.length - firstWild - 1)
     .filter((path) => match.test(relative(root, path).replaceAll('\\', '/')))
@@ -68,7 +71,10 @@ function glob(pattern: string): string[] {
 
 function toRegex(part: string): string {
   if (part === '**') return '(?:.*)';
-  return part.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*').replaceAll('?', '[^/]');
+  return part
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('?', '[^/]');
 }
 
 function list(folder: string, depth: number): string[] {

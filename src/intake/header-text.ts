@@ -13,7 +13,10 @@ const known = new Map<string, HeaderKey>();
 export function headerKey(text: string): HeaderKey {
   const before = known.get(text);
   if (before) return before;
-  const flat = text.normalize('NFKC').toLowerCase().replace(/[\s*★☆]+/g, '');
+  const flat = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s*★☆]+/g, '');
   let unit = '';
   let key = flat.replace(/[([{【〔《<]([^)\]}】〕》>]*)[)\]}】〕》>]/g, (_, inside: string) => {
     unit ||= inside;

@@ -68,13 +68,27 @@ function oneRow(cells: (RawCell | undefined)[], words: KindWords): Found {
 }
 
 /** Takes the first of the given texts that is a word of the kind; the column is unknown when none is. */
-function add(found: Found, words: KindWords, column: number, texts: string[], header: string, upper?: boolean[]): void {
+function add(
+  found: Found,
+  words: KindWords,
+  column: number,
+  texts: string[],
+  header: string,
+  upper?: boolean[],
+): void {
   for (const [i, text] of texts.entries()) {
     const { key, unit } = headerKey(text);
     const hits = words.byWord.get(key);
     if (!hits) continue;
     for (const { field, rank } of hits) {
-      found.columns.push({ column, field, rank, header, unit: unit || headerKey(header).unit, upper: upper?.[i] ?? false });
+      found.columns.push({
+        column,
+        field,
+        rank,
+        header,
+        unit: unit || headerKey(header).unit,
+        upper: upper?.[i] ?? false,
+      });
     }
     return;
   }
@@ -85,7 +99,11 @@ function add(found: Found, words: KindWords, column: number, texts: string[], he
  * Two header rows: 库存 over 数量 and 金额. What stands above is joined with what stands below (库存数量); else the lower word is
  * taken, else, over a bare 数量, the upper one. Null when the second row is no header.
  */
-function twoRows(sheet: SheetCells, row: number, words: KindWords): { columns: Found; merged: boolean } | null {
+function twoRows(
+  sheet: SheetCells,
+  row: number,
+  words: KindWords,
+): { columns: Found; merged: boolean } | null {
   const upper = sheet.rows[row] ?? [];
   const lower = sheet.rows[row + 1];
   if (!lower || upper.filter(Boolean).length < 2) return null;
@@ -110,7 +128,14 @@ function twoRows(sheet: SheetCells, row: number, words: KindWords): { columns: F
       const joined = over.text + bottom.text;
       const texts = [joined, bottom.text];
       if (/^(数量|册数|本数|人数|数|个数)$/.test(headerKey(bottom.text).key)) texts.splice(1, 0, over.text);
-      add(found, words, column, texts, `${over.text}·${bottom.text}`, texts.map((t) => t !== bottom.text));
+      add(
+        found,
+        words,
+        column,
+        texts,
+        `${over.text}·${bottom.text}`,
+        texts.map((t) => t !== bottom.text),
+      );
     }
   }
   return found.columns.some((c) => c.upper) && lower.some(Boolean) ? { columns: found, merged } : null;

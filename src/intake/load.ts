@@ -36,7 +36,9 @@ export async function loadFile(
       const path = resolve(cwd, file);
       const { size } = statSync(path);
       if (size > MOST_BYTES) {
-        loaded.problems.push(problem('file-too-big', { mb: Math.ceil(size / 1024 / 1024) }, { at: { file } }));
+        loaded.problems.push(
+          problem('file-too-big', { mb: Math.ceil(size / 1024 / 1024) }, { at: { file } }),
+        );
         return loaded;
       }
       bytes = readFileSync(path);

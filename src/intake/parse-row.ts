@@ -54,7 +54,8 @@ export function parseRow(
 function parseCell(field: Field, cell: RawCell, ctx: CellContext): Parsed<unknown> {
   if (ERROR_VALUE.test(cell.text)) return { problem: problem('cell-error', {}) };
   // What was lost when a file was saved in the wrong encoding cannot be had back.
-  if (cell.text.includes('\ufffd') || cell.text.includes('锟斤拷')) return { problem: problem('cell-garbled', {}) };
+  if (cell.text.includes('\ufffd') || cell.text.includes('锟斤拷'))
+    return { problem: problem('cell-garbled', {}) };
   return field.parse(cell, ctx);
 }
 

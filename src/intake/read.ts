@@ -13,6 +13,8 @@ export interface ReadOptions {
   term: TermFacts;
   knownClasses: ReadonlySet<string>;
   answers: ReadonlyMap<string, string>;
+  /** A kind as people see it. */
+  titleOf(kind: Kind): string;
   /** --as: every sheet is this kind. */
   as?: Kind;
   /** --map: header text → field key. */
@@ -89,13 +91,22 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
         : (kind.readWhole?.(sheet, context(null), own.fields) ?? (candidate.reading as Reading<unknown>));
       const empty = header && noRows(reading as ReturnType<typeof readList>, sheet);
       if (empty) file.skipped.push(empty);
-      else file.sheets.push({ file: sheet.file, sheet: sheet.sheet, kind, reading, unknown: header?.unknown ?? [] });
+      else
+        file.sheets.push({
+          file: sheet.file,
+          sheet: sheet.sheet,
+          kind,
+          reading,
+          unknown: header?.unknown ?? [],
+        });
       file.problems.push(...reading.problems);
       file.questions.push(...reading.questions);
       rows.push(...reading.rows);
     }
     byKind.set(kind, rows);
-    checks.push(...(kind.check?.(rows, { term: options.term, knownClasses: classes, answers: options.answers }) ?? []));
+    checks.push(
+      ...(kind.check?.(rows, { term: options.term, knownClasses: classes, answers: options.answers }) ?? []),
+    );
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
   return { files, byKind, checks };
@@ -112,7 +123,12 @@ function lexiconWithMap({ lexicon, map, kinds, as }: ReadOptions): Lexicon {
 }
 
 /** The one kind a sheet is; otherwise says why not, or asks. */
-function choose(file: FileReading, sheet: SheetCells, words: Lexicon, options: ReadOptions): Candidate | null {
+function choose(
+  file: FileReading,
+  sheet: SheetCells,
+  words: Lexicon,
+  options: ReadOptions,
+): Candidate | null {
   const kinds = options.as ? [options.as] : options.kinds;
   const context = sheetContext(sheet, options, options.knownClasses);
   const { best, nearest } = recognise(sheet, kinds, words, context);
@@ -123,15 +139,26 @@ function choose(file: FileReading, sheet: SheetCells, words: Lexicon, options: R
     const chosen = best.find((one) => one.kind.name === answer);
     if (chosen) return chosen;
     const choices = best.map((one) => one.kind.name);
-    file.questions.push({ id, choices, problem: problem('kind-ambiguous', { kinds: choices.join(', ') }, { at }) });
+    const labels = best.map((one) => options.titleOf(one.kind));
+    file.questions.push({
+      id,
+      choices,
+      labels,
+      problem: problem('kind-ambiguous', { kinds: labels.join(' / ') }, { at }),
+    });
     return null;
   }
   if (best[0]) return best[0];
   const labels = nearest && words.get(nearest.kind.name)?.labels;
-  const lacks = nearest?.lacks.map((group) => group.map((key) => labels?.get(key) ?? key).join(' / ')).join('、') ?? '';
+  const lacks =
+    nearest?.lacks.map((group) => group.map((key) => labels?.get(key) ?? key).join(' / ')).join('、') ?? '';
   file.skipped.push(
     nearest && lacks
-      ? problem('sheet-lacks-columns', { kind: nearest.kind.name, line: nearest.header.row + 1, lacks }, { at })
+      ? problem(
+          'sheet-lacks-columns',
+          { kind: options.titleOf(nearest.kind), line: nearest.header.row + 1, lacks },
+          { at },
+        )
       : problem('sheet-not-recognised', {}, { at }),
   );
   return null;
@@ -139,7 +166,8 @@ function choose(file: FileReading, sheet: SheetCells, words: Lexicon, options: R
 
 function sheetNotThere(file: FileReading, name: string | undefined): void {
   const { loaded } = file;
-  if (name === undefined || loaded.sheets.length === 0 || loaded.sheets.some((sheet) => sheet.sheet === name)) return;
+  if (name === undefined || loaded.sheets.length === 0 || loaded.sheets.some((sheet) => sheet.sheet === name))
+    return;
   const names = loaded.sheets.map((sheet) => sheet.sheet).join('、');
   file.problems.push(problem('no-such-sheet', { name, names }, { at: { file: loaded.file } }));
 }

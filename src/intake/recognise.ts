@@ -34,7 +34,12 @@ export function recognise(
     const own = words.get(kind.name);
     if (!own) continue;
     const whole = kind.readWhole?.(sheet, context(null), own.fields);
-    if (whole) candidates.push({ kind, reading: whole, score: (whole.score ?? 3) + hint(sheet, own, context(null).title) });
+    if (whole)
+      candidates.push({
+        kind,
+        reading: whole,
+        score: (whole.score ?? 3) + hint(sheet, own, context(null).title),
+      });
     if (kind.fields.length === 0) continue;
     const header = findHeader(sheet, own);
     if (!header) continue;
@@ -49,7 +54,9 @@ export function recognise(
   }
   candidates.sort((a, b) => b.score - a.score);
   const top = candidates[0]?.score ?? 0;
-  return nearest ? { best: candidates.filter((c) => c.score === top), nearest } : { best: candidates.filter((c) => c.score === top) };
+  return nearest
+    ? { best: candidates.filter((c) => c.score === top), nearest }
+    : { best: candidates.filter((c) => c.score === top) };
 }
 
 /** Signature groups of which the header has no field, and no field gives a value from the sheet's name or title. */

@@ -1,7 +1,8 @@
 import type { RawCell } from './kind.ts';
 
 /** What a row is, when it is no data. */
-const TOTAL = /^(本页|本班|全班|全校|本校|年级|全年级|各班)?(合计|小计|总计|共计|累计|总数|合计数)(人数|册数|数量|金额)?[:：]?/;
+const TOTAL =
+  /^(本页|本班|全班|全校|本校|年级|全年级|各班)?(合计|小计|总计|共计|累计|总数|合计数)(人数|册数|数量|金额)?[:：]?/;
 const COUNTED = /^(?:共|计|合计|小计|总计|共计)?[:：]?(\d+(?:\.\d+)?)(人|名|位|册|本|套|个|件|元|种|条|行)?$/;
 const NOTE =
   /^(备注|附注|注|说明|注意|填表人|填表说明|填报人|填表日期|填报日期|制表|制表人|制表日期|审核|审核人|经办人?|负责人|校长|校长签字|班主任签字|签字|签名|盖章|打印日期|日期|联系人|联系电话|附件?|单位[(（]?盖章[)）]?)\d*[:：]/;
@@ -32,7 +33,9 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
 /** A number in a total row: what it says and in which unit ('' for a bare number); null when it is none. */
 export function totalNumber(cell: RawCell): { amount: number; unit: string } | null {
   if (typeof cell.value === 'number') return { amount: cell.value, unit: '' };
-  const text = squeeze(cell.text).replace(TOTAL, '').replace(/[￥¥,]/g, '');
+  const text = squeeze(cell.text)
+    .replace(TOTAL, '')
+    .replace(/[￥¥,]/g, '');
   const match = COUNTED.exec(text);
   return match ? { amount: Number(match[1]), unit: match[2] ?? '' } : null;
 }
@@ -43,7 +46,11 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   const first = filled[0];
   if (!first || typeof first.value !== 'string') return false;
   const text = squeeze(first.text);
-  return NOTE.test(text) || (filled.length === 1 && NOTE_MARK.test(text)) || (filled.length === 1 && /^(备注|注|说明)/.test(text));
+  return (
+    NOTE.test(text) ||
+    (filled.length === 1 && NOTE_MARK.test(text)) ||
+    (filled.length === 1 && /^(备注|注|说明)/.test(text))
+  );
 }
 
 /** The first number in a cell: 19本 → 19, ￥8.50元 → 8.5; null when there is none. */

@@ -3,7 +3,16 @@ import { problem } from '../words/problem.ts';
 import type { KindWords } from './columns.ts';
 import { type Column, type Header, headerAt } from './header.ts';
 import { headerKey } from './header-text.ts';
-import type { CellContext, Kind, Question, RawCell, Reading, ReadRow, SheetCells, SheetContext } from './kind.ts';
+import type {
+  CellContext,
+  Kind,
+  Question,
+  RawCell,
+  Reading,
+  ReadRow,
+  SheetCells,
+  SheetContext,
+} from './kind.ts';
 import { parseRow } from './parse-row.ts';
 import { isNote, totalOf } from './row-kinds.ts';
 import { Totals } from './totals.ts';
@@ -14,7 +23,13 @@ export interface ListReading extends Reading<unknown> {
 }
 
 /** Reads the rows under a header: every block of it, each row parsed and checked, what is no data skipped with its reason. */
-export function readList(sheet: SheetCells, kind: Kind, words: KindWords, header: Header, ctx: SheetContext): ListReading {
+export function readList(
+  sheet: SheetCells,
+  kind: Kind,
+  words: KindWords,
+  header: Header,
+  ctx: SheetContext,
+): ListReading {
   const took: Record<string, string> = {};
   for (const { field, header: text } of header.blocks[0] ?? []) took[field] = text;
   const reading: ListReading = {
@@ -138,12 +153,23 @@ class Block {
     }
     if (same >= 2 || (same === 1 && this.columns.length === 1)) return this.header.depth;
     for (const cell of cells) {
-      if (cell && typeof cell.value === 'string' && cell.text.length < 12 && this.words.byWord.has(headerWord(cell.text))) known++;
+      if (
+        cell &&
+        typeof cell.value === 'string' &&
+        cell.text.length < 12 &&
+        this.words.byWord.has(headerWord(cell.text))
+      )
+        known++;
     }
     if (known < 2) return 0;
     const header = headerAt(this.sheet, r, this.words);
     const columns = header?.blocks[0];
-    if (!header || !columns || !this.kind.signature.every((group) => group.some((key) => header.fields.has(key)))) return 0;
+    if (
+      !header ||
+      !columns ||
+      !this.kind.signature.every((group) => group.some((key) => header.fields.has(key)))
+    )
+      return 0;
     this.columns = columns;
     this.totals = new Totals(this.kind, columns);
     this.fillers = fillers(columns);
@@ -173,7 +199,9 @@ class Block {
       const cell = cells[column];
       if (cell) this.memory.set(column, cell);
       else {
-        const merge = this.sheet.merges.find((m) => m.top < r && r <= m.bottom && m.left <= column && column <= m.right);
+        const merge = this.sheet.merges.find(
+          (m) => m.top < r && r <= m.bottom && m.left <= column && column <= m.right,
+        );
         const value = merge && this.sheet.rows[merge.top]?.[merge.left];
         if (value) this.memory.set(column, value);
       }
@@ -190,7 +218,8 @@ class Block {
       took: this.reading.took,
       ...(this.sheet.plain ? { plain: true } : {}),
     };
-    const cellOf = (c: Column) => row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
+    const cellOf = (c: Column) =>
+      row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
     const done = parseRow(this.kind, this.columns, cellOf, base, this.cellContext, this.words.labels);
     if (done.row !== undefined) {
       const { row: value } = done;
@@ -208,7 +237,9 @@ class Block {
 
   private cut(cells: (RawCell | undefined)[]): (RawCell | undefined)[] {
     const shared = new Set(this.columns.map((c) => c.column));
-    return cells.map((cell, column) => (shared.has(column) || (column >= this.from && column < this.to) ? cell : undefined));
+    return cells.map((cell, column) =>
+      shared.has(column) || (column >= this.from && column < this.to) ? cell : undefined,
+    );
   }
 
   private textsOf(row: number): Map<number, string> {

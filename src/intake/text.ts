@@ -11,7 +11,10 @@ const MOST_LINES = 200_000;
  * Reads delimited text (comma, tab, semicolon, found by the file's own lines). A stray quote swallows the rest of a line or of the
  * file, so it is a problem with its line and never repaired by guessing. Formulas stay text.
  */
-export async function readText(text: string, file: string): Promise<{ sheets: SheetCells[]; problems: Problem[] }> {
+export async function readText(
+  text: string,
+  file: string,
+): Promise<{ sheets: SheetCells[]; problems: Problem[] }> {
   const { default: Papa } = await import('papaparse');
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const delimiter = body.startsWith('sep=') ? (body[4] ?? ',') : delimiterOf(body);
@@ -38,7 +41,11 @@ function textCell(raw: string): RawCell | undefined {
 
 /** The delimiter that cuts the first lines into the most columns, most evenly. */
 function delimiterOf(text: string): string {
-  const sample = text.slice(0, 20_000).split(/\r?\n|\r/).slice(0, 60).map((line) => line.replace(/"[^"]*"/g, ''));
+  const sample = text
+    .slice(0, 20_000)
+    .split(/\r?\n|\r/)
+    .slice(0, 60)
+    .map((line) => line.replace(/"[^"]*"/g, ''));
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>();
@@ -59,7 +66,8 @@ function lineNumbers(records: readonly string[][]): number[] {
   let line = 1;
   return records.map((record) => {
     const start = line;
-    line += 1 + record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+    line +=
+      1 + record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     return start;
   });
 }

@@ -31,7 +31,8 @@ export class Totals {
       const amount = numberIn(cells[column]);
       // Numbers of pupils, telephones and books are no amounts.
       if (amount === null || Math.abs(amount) > 1e7) continue;
-      for (const sums of [this.since, this.all]) sums.amounts.set(column, (sums.amounts.get(column) ?? 0) + amount);
+      for (const sums of [this.since, this.all])
+        sums.amounts.set(column, (sums.amounts.get(column) ?? 0) + amount);
     }
   }
 
@@ -43,7 +44,11 @@ export class Totals {
       if (!cell || !said) return;
       const expected = this.expected(column, said.unit);
       if (!expected || expected.some((sum) => Math.abs(sum - said.amount) < 0.005)) return;
-      const at = { file: sheet.file, ...(sheet.plain ? { line: row + 1 } : { sheet: sheet.sheet }), cell: cellName(row, column) };
+      const at = {
+        file: sheet.file,
+        ...(sheet.plain ? { line: row + 1 } : { sheet: sheet.sheet }),
+        cell: cellName(row, column),
+      };
       const sum = Math.round((expected[0] ?? 0) * 100) / 100;
       problems.push(problem('total-differs', { said: said.amount, sum }, { at, value: cell.text }));
     });

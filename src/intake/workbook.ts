@@ -67,7 +67,12 @@ function sheetCells(sheet: WorkSheet, file: string, name: string): SheetCells {
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   const merges = (sheet['!merges'] ?? [])
     .filter((m) => m.s.r < rows.length)
-    .map((m) => ({ top: m.s.r, left: m.s.c, bottom: Math.min(m.e.r, rows.length - 1), right: Math.min(m.e.c, MOST_COLUMNS) }));
+    .map((m) => ({
+      top: m.s.r,
+      left: m.s.c,
+      bottom: Math.min(m.e.r, rows.length - 1),
+      right: Math.min(m.e.c, MOST_COLUMNS),
+    }));
   return { file, sheet: name, plain: false, rows, merges };
 }
 

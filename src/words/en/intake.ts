@@ -2,7 +2,10 @@ import type { Words } from '../index.ts';
 
 export const intake: Words['intake'] = {
   problems: {
-    'file-empty': () => ({ message: 'the file is empty', hint: 'Export it again, or choose a file that has something in it.' }),
+    'file-empty': () => ({
+      message: 'the file is empty',
+      hint: 'Export it again, or choose a file that has something in it.',
+    }),
     'file-unreadable': (a) => ({
       message: `the file cannot be read (${a.why})`,
       hint: 'Check that it is still there and that you may read it; close the program that holds it.',
@@ -60,8 +63,14 @@ export const intake: Words['intake'] = {
       message: `this may be any of these kinds: ${a.kinds}`,
       hint: 'Say which with --as, for instance --as roster.',
     }),
-    'no-rows': (a) => ({ message: `row ${a.line} is a header, but nothing usable follows it`, hint: 'Fill it in, then import.' }),
-    'cell-missing': (a) => ({ message: `${a.label} is missing`, hint: `Fill in ${a.label}, or delete the row.` }),
+    'no-rows': (a) => ({
+      message: `row ${a.line} is a header, but nothing usable follows it`,
+      hint: 'Fill it in, then import.',
+    }),
+    'cell-missing': (a) => ({
+      message: `${a.label} is missing`,
+      hint: `Fill in ${a.label}, or delete the row.`,
+    }),
     'cell-error': () => ({
       message: 'the cell holds the error of a formula',
       hint: 'Correct the formula, or type the value.',
@@ -78,7 +87,10 @@ export const intake: Words['intake'] = {
       message: `line ${a.line} of this list of header words is not right`,
       hint: 'Write “field: [word, word]” on each line; or delete the file to use the words that come with kaixue.',
     }),
-    'kind-unknown': (a) => ({ message: `there is no kind “${a.name}”`, hint: `--as takes: ${a.names}.` }),
+    'sheet-kind-unknown': (a) => ({
+      message: `there is no kind “${a.name}”`,
+      hint: `--as takes: ${a.names}.`,
+    }),
     'map-wrong': (a) => ({
       message: `--map is not right: ${a.given}`,
       hint: 'Write --map "header=field", several separated by commas, for instance --map "班别=class".',
@@ -88,13 +100,14 @@ export const intake: Words['intake'] = {
       message: `not found: ${a.path}`,
       hint: 'Check the path; in folders only tables (.xlsx .xls .csv …) are read.',
     }),
+    'missing-wrong': (a) => ({
+      message: `--missing is leave or keep, not “${a.given}”`,
+      hint: 'leave: pupils who are not in the file have left; keep: they stay as they are.',
+    }),
     'nothing-usable': () => ({
       message: 'none of the files can be imported',
       hint: 'See the reason for each above; --as says what a file is.',
     }),
-  },
-  commands: {
-    import: 'read the tables a school already has (rosters, staff, book lists, stock …)',
   },
   options: {
     as: 'what the files are, instead of recognising them',
@@ -132,13 +145,16 @@ export const intake: Words['intake'] = {
     skippedTotals: (a) => `${a.count} total rows checked`,
     skippedNotes: (a) => `${a.count} rows of notes left out`,
     nothingNew: 'Same as before: nothing changed.',
-    done: (a) => `${a.files} files imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.`,
-    wouldDo: (a) => `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.`,
+    done: (a) =>
+      `${a.files} files imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.`,
+    wouldDo: (a) =>
+      `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.`,
     problems: (a) => `${a.count} problems; nothing was imported.`,
     errorsWritten: (a) => `the bad cells are marked in ${a.path}`,
     undo: 'To take this import back: kaixue undo',
   },
   ask: {
+    file: 'file or folder to import',
     apply: 'Import this?',
     cancelled: 'Not imported; nothing was changed.',
     which: (a) => `${a.place}  ${a.message}${a.times > 1 ? ` (${a.times} places)` : ''}`,

@@ -66,7 +66,10 @@ export const intake = {
       message: `第 ${a.line} 行是表头，但下面没有可用的内容`,
       hint: '请填好内容后再导入。',
     }),
-    'cell-missing': (a: { label: string }) => ({ message: `缺少${a.label}`, hint: `请补上${a.label}，或删去这一行。` }),
+    'cell-missing': (a: { label: string }) => ({
+      message: `缺少${a.label}`,
+      hint: `请补上${a.label}，或删去这一行。`,
+    }),
     'cell-error': (_: object) => ({
       message: '单元格是公式错误值',
       hint: '请在表格中改正公式，或直接填写正确的值。',
@@ -83,7 +86,7 @@ export const intake = {
       message: `表头词表第 ${a.line} 行写得不对`,
       hint: '每行写成“字段: [词, 词]”；也可以删去这个文件，恢复自带的词表。',
     }),
-    'kind-unknown': (a: { name: string; names: string }) => ({
+    'sheet-kind-unknown': (a: { name: string; names: string }) => ({
       message: `没有“${a.name}”这种表`,
       hint: `--as 可用：${a.names}。`,
     }),
@@ -99,13 +102,14 @@ export const intake = {
       message: `找不到：${a.path}`,
       hint: '请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
     }),
+    'missing-wrong': (a: { given: string }) => ({
+      message: `--missing 只能是 leave 或 keep，不能是“${a.given}”`,
+      hint: 'leave：文件里没有的学生记为转出；keep：不动他们。',
+    }),
     'nothing-usable': (_: object) => ({
       message: '没有一份文件可以导入',
       hint: '请看上面每份文件的原因；用 --as 可以指明是什么表。',
     }),
-  },
-  commands: {
-    import: '导入学校现有的表格（名册、教职工、征订目录、库存……）',
   },
   options: {
     as: '指明是什么表，不靠自动识别',
@@ -155,6 +159,7 @@ export const intake = {
     undo: '要撤销这次导入：kaixue undo',
   },
   ask: {
+    file: '要导入的文件或文件夹',
     apply: '按以上内容导入吗？',
     cancelled: '没有导入，什么都没有改。',
     which: (a: { message: string; place: string; times: number }) =>

@@ -1,0 +1,86 @@
+import type { FileReading } from '../../../intake/read.ts';
+import type { Problem } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import type { Outcomes } from './applying.ts';
+import { worded } from './reading.ts';
+
+export interface Totals {
+  files: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  rejected: number;
+}
+
+/** Added, changed and so on of one file, over the kinds in it. */
+export function sumOf(file: FileReading, outcomes: Outcomes): Omit<Totals, 'files'> & { rows: number } {
+  const sum = { rows: 0, added: 0, changed: 0, unchanged: 0, rejected: 0 };
+  for (const { rows, outcome } of outcomes.get(file) ?? []) {
+    sum.rows += rows;
+    sum.added += outcome.added;
+    sum.changed += outcome.changed;
+    sum.unchanged += outcome.unchanged;
+  }
+  sum.rejected = file.sheets.reduce((n, { reading }) => n + (reading.rejected?.length ?? 0), 0);
+  return sum;
+}
+
+/** Over all files that were taken. */
+export function totals(files: readonly FileReading[], outcomes: Outcomes): Totals {
+  const all = { files: 0, added: 0, changed: 0, unchanged: 0, rejected: 0 };
+  for (const file of files) {
+    if (file.sheets.length === 0) continue;
+    const sum = sumOf(file, outcomes);
+    all.files++;
+    all.added += sum.added;
+    all.changed += sum.changed;
+    all.unchanged += sum.unchanged;
+    all.rejected += sum.rejected;
+  }
+  return all;
+}
+
+/** `import --json`, as DESIGN gives it; sheets also say their kind and columns. `left` are the problems of rows that were left out. */
+export function importJson(
+  ctx: Context,
+  files: readonly FileReading[],
+  outcomes: Outcomes,
+  left: readonly Problem[],
+): unknown {
+  return {
+    files: files.map((file) => {
+      const kinds = [...new Set(file.sheets.map((sheet) => sheet.kind.name))];
+      const own = left.filter((one) => one.at?.file === file.loaded.file);
+      const results = outcomes.get(file) ?? [];
+      return {
+        file: file.loaded.file,
+        kind: kinds[0] ?? null,
+        kinds,
+        encoding: file.loaded.encoding,
+        sheets: file.sheets.map(({ sheet, kind, reading, unknown }) => ({
+          name: sheet,
+          header_row: reading.headerRow,
+          kind: kind.name,
+          columns: reading.took,
+          unused: unknown,
+        })),
+        ...sumOf(file, outcomes),
+        problems: [...own, ...file.skipped].map((one) => problemJson(ctx, one)),
+        remarks: results.flatMap(({ outcome }) =>
+          (outcome.remarks ?? []).map((one) => problemJson(ctx, one)),
+        ),
+        changes: results.flatMap(({ outcome }) => outcome.changes),
+        missing: results.flatMap(({ outcome }) => outcome.missing.map((one) => one.what)),
+      };
+    }),
+  };
+}
+
+function problemJson(ctx: Context, one: Problem) {
+  return {
+    at: ctx.words.intake.place(one.at ?? {}) || null,
+    value: one.value ?? null,
+    code: one.code,
+    ...worded(ctx, one),
+  };
+}

@@ -1,0 +1,103 @@
+import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
+import type { FileReading } from '../../../intake/read.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { askAll, type Understood } from './reading.ts';
+import { dropRows, withoutRow } from './rejecting.ts';
+
+/** What came of each file, kind by kind. */
+export type Outcomes = Map<FileReading, { kind: Kind; rows: number; outcome: Outcome }[]>;
+
+interface Attempt {
+  outcomes: Outcomes;
+  problems: Problem[];
+  questions: Question[];
+}
+
+/** Thrown through the transaction to take back what a preview wrote. */
+class TakenBack extends Error {}
+
+export interface ApplyOptions {
+  missing: 'leave' | 'keep';
+  skipBadRows: boolean;
+}
+
+/**
+ * Applies everything that was read in one transaction, kinds in their order. With `keep` false it is all taken back: a preview.
+ * Problems and open questions that come up take everything back; questions are asked, and it is tried again.
+ * @throws Refusal 65 with every problem
+ */
+export async function applyAll(
+  ctx: Context,
+  read: Understood,
+  options: ApplyOptions,
+  keep: boolean,
+): Promise<Outcomes> {
+  for (;;) {
+    const attempt = tryOnce(ctx, read, options, keep);
+    const open = attempt.questions.filter((question) => !read.answers.get(question.id));
+    if (attempt.problems.length === 0 && open.length === 0) return attempt.outcomes;
+    if (await askAll(ctx, open, read.answers)) continue;
+    const problems = [...attempt.problems, ...open.map((question) => question.problem)];
+    if (!options.skipBadRows || withoutRow(problems).length > 0) throw new Refusal(EXIT.data, problems);
+    const before = rowCount(read);
+    dropRows(read.result, problems);
+    if (rowCount(read) === before) throw new Refusal(EXIT.data, problems);
+  }
+}
+
+function rowCount(read: Understood): number {
+  return read.result.files.reduce(
+    (sum, file) => sum + file.sheets.reduce((n, sheet) => n + sheet.reading.rows.length, 0),
+    0,
+  );
+}
+
+function tryOnce(ctx: Context, read: Understood, options: ApplyOptions, keep: boolean): Attempt {
+  const attempt: Attempt = { outcomes: new Map(), problems: [], questions: [] };
+  const files = read.result.files.filter((file) => file.sheets.length > 0);
+  try {
+    ctx.change('import', { files: files.map((file) => file.loaded.file).join(', ') }, (tx) => {
+      applyKinds(tx, ctx, read, files, options, attempt);
+      if (!keep || attempt.problems.length > 0 || attempt.questions.length > 0) throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  return attempt;
+}
+
+function applyKinds(
+  tx: Writer,
+  ctx: Context,
+  read: Understood,
+  files: FileReading[],
+  options: ApplyOptions,
+  attempt: Attempt,
+): void {
+  const kinds = new Set(files.flatMap((file) => file.sheets.map((sheet) => sheet.kind)));
+  for (const kind of [...kinds].sort((a, b) => a.order - b.order)) {
+    const rowsOf = (file: FileReading): ReadRow<unknown>[] =>
+      file.sheets.filter((sheet) => sheet.kind === kind).flatMap((sheet) => sheet.reading.rows);
+    const context: ApplyContext = {
+      term: read.term,
+      today: ctx.today,
+      missing: options.missing,
+      allRows: files.flatMap(rowsOf),
+      answers: read.answers,
+      fileKey: (name) => files.find((file) => file.loaded.file === name)?.loaded.key ?? name,
+    };
+    for (const file of files) {
+      if (!file.sheets.some((sheet) => sheet.kind === kind)) continue;
+      const rows = rowsOf(file);
+      const outcome = kind.apply(tx, rows, context);
+      attempt.problems.push(...outcome.problems);
+      attempt.questions.push(...(outcome.questions ?? []));
+      attempt.outcomes.set(file, [
+        ...(attempt.outcomes.get(file) ?? []),
+        { kind, rows: rows.length, outcome },
+      ]);
+    }
+  }
+}

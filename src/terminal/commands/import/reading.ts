@@ -1,0 +1,106 @@
+import type { Lexicon } from '../../../intake/columns.ts';
+import { findFiles } from '../../../intake/files.ts';
+import type { Kind, Question, TermFacts } from '../../../intake/kind.ts';
+import { type LoadedFile, loadFile } from '../../../intake/load.ts';
+import { type ReadOptions, type ReadResult, readSheets } from '../../../intake/read.ts';
+import { classes } from '../../../school/class/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { columnMap, kindNamed, lexiconOf } from './request.ts';
+
+export interface Wanted {
+  kinds: readonly Kind[];
+  as?: string;
+  map?: string;
+  sheet?: string;
+}
+
+/** Files read and understood, and what a person answered on the way. */
+export interface Understood {
+  term: TermFacts;
+  lexicon: Lexicon;
+  result: ReadResult;
+  answers: Map<string, string>;
+}
+
+/**
+ * Phase one for files named on the command line (globs, folders, - for stdin): reads them all, asks at a terminal what is ambiguous
+ * and reads again with the answers. Questions that nobody answered stay in the result; what to do with problems is the caller's.
+ * @throws Refusal 66 where something named is not there, 2 for a wrong --as or --map
+ */
+export async function understand(ctx: Context, args: readonly string[], wanted: Wanted): Promise<Understood> {
+  const reader = ctx.read();
+  const { id, code, year, half, opening } = currentTerm(reader, ctx.options.term, ctx.today);
+  const term: TermFacts = { id, code, year, half, opening };
+  const found = findFiles(args, ctx.cwd);
+  if (found.missing.length > 0) {
+    throw new Refusal(
+      EXIT.noInput,
+      found.missing.map((path) => problem('no-such-input', { path })),
+    );
+  }
+  const lexicon = await lexiconOf(ctx, wanted.kinds);
+  const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
+  const map = columnMap(wanted.map, wanted.kinds, lexicon);
+  const loaded: LoadedFile[] = [];
+  for (const file of found.files) loaded.push(await loadFile(file, ctx.cwd, () => ctx.terminal.stdin()));
+  const answers = new Map<string, string>();
+  const options: ReadOptions = {
+    kinds: wanted.kinds,
+    lexicon,
+    term,
+    knownClasses: new Set(classes(reader, term.id).map((one) => one.code)),
+    answers,
+    titleOf: (kind) => kind.title(ctx.words),
+    ...(as ? { as } : {}),
+    ...(map ? { map } : {}),
+    ...(wanted.sheet === undefined ? {} : { sheet: wanted.sheet }),
+  };
+  for (;;) {
+    const result = readSheets(loaded, options);
+    const questions = result.files.flatMap((file) => file.questions);
+    if (!(await askAll(ctx, questions, answers))) return { term, lexicon, result, answers };
+  }
+}
+
+/** What a person answers when none of the choices is right. */
+const NONE = '';
+
+/** Asks each open question once; gives whether anything new was answered. Off a terminal nothing is asked. */
+export async function askAll(
+  ctx: Context,
+  questions: readonly Question[],
+  answers: Map<string, string>,
+): Promise<boolean> {
+  if (!ctx.options.input) return false;
+  const said = ctx.words.intake;
+  let any = false;
+  for (const question of questions) {
+    if (answers.has(question.id)) continue;
+    const times = questions.filter((other) => other.id === question.id).length;
+    const { message } = worded(ctx, question.problem);
+    const place = said.place(question.problem.at ?? {});
+    const value = question.problem.value === undefined ? '' : said.found({ value: question.problem.value });
+    const choices = question.choices.map((choice, i) => ({
+      name: question.labels?.[i] ?? choice,
+      value: choice,
+    }));
+    const answer = await ctx.ask.choose({
+      message: said.ask.which({ message: message + value, place, times }),
+      choices: [...choices, { name: said.ask.none, value: NONE }],
+    });
+    answers.set(question.id, answer);
+    any = true;
+  }
+  return any;
+}
+
+/** A problem's message and hint in the user's language. */
+export function worded(ctx: Context, one: Problem): { message: string; hint: string } {
+  const say = ctx.words.problems[one.code] as (args: Record<string, string | number>) => {
+    message: string;
+    hint: string;
+  };
+  return say(one.args);
+}

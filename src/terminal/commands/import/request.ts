@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
+import { headerKey } from '../../../intake/header-text.ts';
+import type { Kind } from '../../../intake/kind.ts';
+import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+
+/** The header words of these kinds, with those the school added in templates/columns beside its file. @throws Refusal 65 */
+export async function lexiconOf(ctx: Context, kinds: readonly Kind[]): Promise<Lexicon> {
+  const own = join(ctx.folder(), 'templates', 'columns');
+  const { lexicon, problems } = await loadLexicon(
+    kinds.map((kind) => kind.name),
+    own,
+  );
+  if (problems.length > 0) throw new Refusal(EXIT.data, problems);
+  return lexicon;
+}
+
+/** --as: the kind by its name, its title or any of its names in templates/columns. @throws Refusal 2 */
+export function kindNamed(ctx: Context, kinds: readonly Kind[], lexicon: Lexicon, name: string): Kind {
+  const wanted = headerKey(name).key;
+  const found = kinds.find(
+    (kind) =>
+      [kind.name, kind.title(ctx.words)].some((one) => headerKey(one).key === wanted) ||
+      lexicon.get(kind.name)?.names.includes(wanted),
+  );
+  const names = kinds.map((kind) => `${kind.name}（${kind.title(ctx.words)}）`).join('、');
+  return found ?? refuse(EXIT.usage, 'sheet-kind-unknown', { name, names });
+}
+
+/** --map "班别=class,姓 名=姓名": header text → field key; a field may be named by any of its words. @throws Refusal 2 */
+export function columnMap(
+  given: string | undefined,
+  kinds: readonly Kind[],
+  lexicon: Lexicon,
+): Map<string, string> | undefined {
+  if (given === undefined) return undefined;
+  const map = new Map<string, string>();
+  const words = kinds.flatMap((kind) => lexicon.get(kind.name) ?? []);
+  for (const pair of given.split(/[,，;；]/).filter((part) => part.trim() !== '')) {
+    const [header, field, more] = pair.split(/[=＝]/).map((part) => part.trim());
+    if (!header || !field || more !== undefined) return refuse(EXIT.usage, 'map-wrong', { given: pair });
+    if (!words.some((own) => knows(own, field))) {
+      const fields = [
+        ...new Set(words.flatMap((own) => [...own.labels].map(([key, label]) => `${key}（${label}）`))),
+      ];
+      return refuse(EXIT.usage, 'map-no-field', { field, fields: fields.join('、') });
+    }
+    map.set(header, field);
+  }
+  return map;
+}
+
+function knows(words: KindWords, field: string): boolean {
+  return words.fields.has(field) || words.byWord.has(headerKey(field).key);
+}
