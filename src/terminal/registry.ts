@@ -27,6 +27,7 @@ export const ENTRIES: Entry[] = [
   entry('receive', '收货', 'flow', () => import('./commands/receive.ts')),
   entry('issue', '发放', 'flow', () => import('./commands/issue.ts')),
   entry('confirm', '确认', 'flow', () => import('./commands/confirm.ts')),
+  entry('ready', '就绪', 'flow', () => import('./commands/ready.ts')),
   entry('term', '学期', 'nouns', () => import('./commands/term.ts')),
   entry('class', '班级', 'nouns', () => import('./commands/class.ts')),
   entry('student', '学生', 'nouns', () => import('./commands/student.ts')),

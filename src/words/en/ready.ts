@@ -1,5 +1,90 @@
 import type { Words } from '../index.ts';
 
 export const ready: Words['ready'] = {
-  problems: {},
+  states: { ready: 'ready', at_risk: 'at risk', blocked: 'blocked' },
+  signs: { ready: '●', at_risk: '▲', blocked: '✗' },
+  unknownKinds: {
+    rooms: 'rooms',
+    seats: 'desks and chairs',
+    books: 'textbooks',
+    'exercise-books': 'exercise books',
+    cleaning: 'cleaning inspections',
+  },
+  causes: {
+    'no-room': (a) => ({
+      what: `class ${a.class} has no room`,
+      fix: `kaixue class edit ${a.code} --room NAME`,
+    }),
+    'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
+    seats: (a) => ({
+      what: `${a.room} lacks seats for class ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} chairs` : ''].filter(Boolean).join(', ')}`,
+      fix: 'kaixue room balance',
+    }),
+    repair: (a) => ({ what: `${a.place}: ${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
+    cleaning: (a) => ({
+      what: `${a.name} has not passed its cleaning inspection`,
+      fix: `kaixue clean score ${a.name}`,
+    }),
+    inspection: (a) => ({ what: `the ${a.name} inspection was not passed`, fix: 'kaixue inspect list' }),
+    handout: (a) => ({
+      what: `goods of ${a.class} are in the storeroom, not handed out`,
+      fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
+    }),
+    draft: (a) => ({
+      what: `issue note ${a.document} is not confirmed`,
+      fix: `kaixue confirm ${a.document}`,
+    }),
+    due: (a) => ({ what: `${a.name} is on order and due before`, fix: 'kaixue receive NOTE' }),
+    short: (a) => ({ what: `${a.name} is short`, fix: `kaixue plan ${a.name} --why` }),
+    unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: 'kaixue import FILE' }),
+  },
+  school: 'the whole school',
+  verdict: {
+    ready: 'every lesson can be held by the timetable',
+    at_risk: 'lessons can be held, but some things are still open',
+    blocked: 'day one cannot be held by the timetable yet',
+    unknown: 'not known: there is no timetable',
+  },
+  noLessons: 'There is no timetable, so no lesson can be judged. Read one: kaixue import 课程表.xlsx',
+  noSchoolDay: (day) => `There is no school on ${day}: no lessons to judge.`,
+  summary: (a) =>
+    `${a.day}  ${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
+  legend: '● ready   ▲ at risk   ✗ blocked',
+  columns: {
+    class: 'Class',
+    period: (n) => `${n}`,
+    cause: 'Cause',
+    lessons: 'Touches',
+    frees: 'Frees',
+    owner: 'Owner',
+    fix: 'What to do',
+  },
+  noOwner: 'nobody yet',
+  causesTitle: 'What to do first (by the lessons it would better)',
+  more: (n) => `${n} more: kaixue ready --causes lists them all.`,
+  why: {
+    title: (a) => `${a.class} ${a.day} period ${a.period} ${a.subject}: ${a.state}`,
+    nothing: 'Nothing stands in its way.',
+    level: { blocked: 'blocks', risk: 'risk' },
+  },
+  totals: { state: 'By state', grade: 'By grade', owner: 'By owner' },
+  wouldFree: (n) => (n > 0 ? `Betters ${n} lessons.` : 'Changes the state of no lesson.'),
+  options: {
+    day: 'which day (opening day unless given)',
+    week: 'the week from that day on',
+    class: 'these classes only; may be repeated',
+    causes: 'list every cause',
+    why: 'explain one lesson: --why 三2 第2节',
+    check: 'exit 1 unless ready (always so; written out for scripts)',
+  },
+  problems: {
+    'ready-lesson-unknown': (a) => ({
+      message: `${a.class} has no ${a.period} on this day`,
+      hint: 'See kaixue timetable show CLASS; write the period as 2 or 第2节.',
+    }),
+    'ready-day-bad': (a) => ({
+      message: `${a.day} is not a day`,
+      hint: 'Write year-month-day, such as --day 2027-03-01.',
+    }),
+  },
 };

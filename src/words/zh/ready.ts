@@ -1,4 +1,82 @@
-/** What is said about ready/. `problems`: code → message and hint (what to do next). */
+/** What is said about day one: states, causes and what mends them. */
 export const ready = {
-  problems: {},
+  states: { ready: '已就绪', at_risk: '待落实', blocked: '无法上课' },
+  /** Signs of the grid: they work without colour. */
+  signs: { ready: '●', at_risk: '▲', blocked: '✗' },
+  unknownKinds: {
+    rooms: '教室',
+    seats: '课桌椅数',
+    books: '课本',
+    'exercise-books': '簿册',
+    cleaning: '卫生检查',
+  } as Record<string, string>,
+  causes: {
+    'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
+    'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
+    seats: (a) => ({
+      what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `缺课桌${a.desks}张座位` : '', a.chairs ? `缺椅子${a.chairs}把` : ''].filter(Boolean).join('，')}`,
+      fix: 'kaixue room balance',
+    }),
+    repair: (a) => ({ what: `${a.place}：${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
+    cleaning: (a) => ({ what: `${a.name}卫生还没有检查合格`, fix: `kaixue clean score ${a.name}` }),
+    inspection: (a) => ({ what: `${a.name}检查不合格`, fix: 'kaixue inspect list' }),
+    handout: (a) => ({
+      what: `${a.class}的课本簿册在库房，还没有发下去`,
+      fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
+    }),
+    draft: (a) => ({ what: `${a.document}号出库单还没有签收确认`, fix: `kaixue confirm ${a.document}` }),
+    due: (a) => ({ what: `${a.name}已订购，开课前到货`, fix: `kaixue receive 送货单` }),
+    short: (a) => ({ what: `${a.name}缺`, fix: `kaixue plan ${a.name} --why` }),
+    unknown: (a) => ({ what: `还不知道：${a.kinds}`, fix: 'kaixue import 有关表格' }),
+  } as Record<string, (a: Record<string, string | number>) => { what: string; fix: string }>,
+  school: '全校',
+  verdict: {
+    ready: '可以按课表上课',
+    at_risk: '基本可以上课，还有事项待落实',
+    blocked: '还不能按课表上课',
+    unknown: '不知道：还没有课程表',
+  },
+  noLessons: '还没有课程表，无法逐节判断。读入课程表：kaixue import 课程表.xlsx',
+  noSchoolDay: (day: string) => `${day}不上课，没有课节可以判断。`,
+  summary: (a: { day: string; lessons: number; ready: number; atRisk: number; blocked: number }) =>
+    `${a.day}  共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
+  legend: '● 已就绪　▲ 待落实　✗ 无法上课',
+  columns: {
+    class: '班级',
+    period: (n: number) => `${n}`,
+    cause: '原因',
+    lessons: '涉及',
+    frees: '解决后改善',
+    owner: '责任人',
+    fix: '怎么办',
+  },
+  noOwner: '未定',
+  causesTitle: '先办什么（按解决后能改善的课节数排）',
+  more: (n: number) => `另有${n}项，用 kaixue ready --causes 全部列出。`,
+  why: {
+    title: (a: { class: string; day: string; period: number; subject: string; state: string }) =>
+      `${a.class} ${a.day} 第${a.period}节 ${a.subject}：${a.state}`,
+    nothing: '没有任何妨碍。',
+    level: { blocked: '无法上课', risk: '待落实' },
+  },
+  totals: { state: '按状态', grade: '按年级', owner: '按责任人' },
+  wouldFree: (n: number) => (n > 0 ? `能改善${n}节课。` : '不影响课节的状态。'),
+  options: {
+    day: '看哪一天（默认：正式上课日）',
+    week: '从这一天起的一周',
+    class: '只看这些班，可写多个',
+    causes: '列出全部原因',
+    why: '解释一节课，如 --why 三2 第2节',
+    check: '不是已就绪就以 1 退出（默认如此，写明给脚本看）',
+  },
+  problems: {
+    'ready-lesson-unknown': (a: { class: string; period: string }) => ({
+      message: `${a.class}这一天没有${a.period}`,
+      hint: '用 kaixue timetable show 班级 查看课表，第几节写成 第2节 或 2。',
+    }),
+    'ready-day-bad': (a: { day: string }) => ({
+      message: `${a.day} 不是一个日子`,
+      hint: '写成年-月-日，例如 --day 2027-03-01。',
+    }),
+  },
 } as const;

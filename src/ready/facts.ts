@@ -1,0 +1,92 @@
+import type { SubjectNeeds } from './subjects.ts';
+
+/** What a day's lessons are judged by. All plain values: judging reads nothing else. Amounts are copies or seats. */
+export interface ReadyFacts {
+  day: string;
+  lessons: LessonFact[];
+  classes: ReadonlyMap<number, ClassFact>;
+  rooms: ReadonlyMap<number, RoomFact>;
+  repairs: readonly RepairFact[];
+  /** Cleaning areas and facility inspections bound to a room. */
+  checks: readonly CheckFact[];
+  goods: readonly GoodsFact[];
+  /** Kinds of fact that the school has given at all; what is false makes lessons `unknown`, never ready. */
+  known: Record<KnownKind, boolean>;
+  subjects: ReadonlyMap<string, SubjectNeeds>;
+  /** More than this share of the copies lacking blocks a lesson (per cent). */
+  lackingLimit: number;
+}
+
+export const KNOWN_KINDS = ['rooms', 'seats', 'books', 'exercise-books', 'cleaning'] as const;
+export type KnownKind = (typeof KNOWN_KINDS)[number];
+
+export interface LessonFact {
+  id: number;
+  classId: number;
+  /** 'YYYY-MM-DD' it is held on. */
+  day: string;
+  period: number;
+  subject: string;
+  /** Given by the timetable; null: the subject's room, else the class's own. */
+  roomId: number | null;
+}
+
+export interface ClassFact {
+  id: number;
+  code: string;
+  grade: number;
+  enrolment: number;
+  roomId: number | null;
+  teacher: string | null;
+}
+
+export interface RoomFact {
+  id: number;
+  name: string;
+  kind: string;
+  desks: number | null;
+  chairs: number | null;
+  seatsPerDesk: number;
+}
+
+export interface RepairFact {
+  id: number;
+  roomId: number | null;
+  place: string;
+  fault: string;
+  urgent: boolean;
+  /** 影响上课: yes, no, or nobody has said. */
+  blocks: boolean | null;
+  owner: string | null;
+  due: string;
+}
+
+/** A cleaning area, or a room's last inspection by one form. */
+export interface CheckFact {
+  /** Names it in a cause id: 'area:3', 'inspection:7'. */
+  key: string;
+  kind: 'cleaning' | 'inspection';
+  name: string;
+  roomId: number;
+  passed: boolean;
+  owner: string | null;
+}
+
+/** What one class (0: goods that the whole school shares) is due of one item, and where the copies are. */
+export interface GoodsFact {
+  kind: 'book' | 'exercise-book' | 'gear';
+  itemId: number;
+  code: string;
+  name: string;
+  subject: string | null;
+  /** null: for every grade. */
+  grade: number | null;
+  classId: number;
+  need: number;
+  /** Due and not with the class. */
+  owed: number;
+  /** Of those: in the storeroom for it, in a draft issue of this number, and due to arrive before the day. */
+  inStock: number;
+  draft: { id: number; quantity: number } | null;
+  due: number;
+}

@@ -1,0 +1,159 @@
+import { type CauseSeed, type Level, worst } from './cause.ts';
+import type { ClassFact, GoodsFact, LessonFact, ReadyFacts, RoomFact } from './facts.ts';
+import { roomWays, type Way } from './rooms.ts';
+
+export type State = 'ready' | 'at_risk' | 'blocked';
+
+/** A lesson with what stands in its way: cause id → how badly. */
+export interface JudgedLesson {
+  lesson: LessonFact;
+  state: State;
+  /** What it is touched by: its goods, the room it would be held in, and what alone keeps it out of a better one. */
+  causes: Map<string, Level>;
+  /** Its state if this cause alone went. */
+  without(id: string): State;
+}
+
+export interface Judgement {
+  lessons: JudgedLesson[];
+  /** Every cause once, by id: shared by all the lessons that it touches. */
+  causes: Map<string, CauseSeed>;
+}
+
+/**
+ * Judges every lesson by DESIGN's rule: blocked without a room, with a fault that stops lessons, with seats lacking, or
+ * with more than the limit of its copies nowhere; at risk for anything less; ready when nothing stands in its way.
+ */
+export function judge(facts: ReadyFacts): Judgement {
+  const causes = new Map<string, CauseSeed>();
+  const goods = groupGoods(facts);
+  const rooms = roomsByKind(facts);
+  const lessons = facts.lessons.map((lesson) => {
+    const cls = facts.classes.get(lesson.classId)!;
+    const bookless = facts.subjects.get(lesson.subject)?.bookless === true;
+    const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
+    const unknown = unknownCause(bookless, facts);
+    if (unknown) common.push([unknown, 'risk']);
+    return judgeLesson(lesson, common, roomWays(lesson, cls, facts, rooms), causes);
+  });
+  return { lessons, causes };
+}
+
+/** A lesson stands as well as its best way lets it. Its causes are noted in `all`. */
+function judgeLesson(
+  lesson: LessonFact,
+  common: Way,
+  ways: Way[],
+  all: Map<string, CauseSeed>,
+): JudgedLesson {
+  const without = (id?: string): State => {
+    let state: State = 'blocked';
+    for (const way of ways) {
+      const now = stateOf(common, way, id);
+      if (now === 'ready') return now;
+      if (now === 'at_risk') state = now;
+    }
+    return state;
+  };
+  const state = without();
+  const own = new Map<string, Level>();
+  const note = ([seed, level]: Way[number]) => {
+    if (!all.has(seed.id)) all.set(seed.id, seed);
+    own.set(seed.id, worst(own.get(seed.id), level));
+  };
+  for (const one of [...common, ...ways[0]!]) note(one);
+  // A way not taken matters where mending one thing in it alone would better the lesson.
+  for (const way of state === 'ready' ? [] : ways.slice(1))
+    for (const one of way) if (without(one[0].id) !== state) note(one);
+  return { lesson, state, causes: own, without };
+}
+
+/** The state that these causes leave a lesson in, one of them left out. */
+function stateOf(common: Way, way: Way, left?: string): State {
+  let state: State = 'ready';
+  for (const causes of [common, way])
+    for (const [seed, level] of causes) {
+      if (seed.id === left) continue;
+      if (level === 'blocked') return 'blocked';
+      state = 'at_risk';
+    }
+  return state;
+}
+
+/** One cause for all kinds of fact that nobody has given: such a lesson is never called ready. */
+function unknownCause(bookless: boolean, facts: ReadyFacts): CauseSeed | undefined {
+  const missing = Object.entries(facts.known)
+    .filter(([, known]) => !known)
+    .map(([kind]) => kind);
+  const touches = missing.some((kind) => !(bookless && (kind === 'books' || kind === 'exercise-books')));
+  return touches
+    ? { id: 'unknown', kind: 'unknown', args: { kinds: missing.join(',') }, owner: null }
+    : undefined;
+}
+
+/** Books, exercise books and gear of the lesson's subject that the class does not have in its hands. */
+function goodsCauses(
+  lesson: LessonFact,
+  cls: ClassFact,
+  facts: ReadyFacts,
+  goods: Map<string, GoodsFact[]>,
+): Way {
+  const found: Way = [];
+  for (const g of goods.get(`${cls.id}|${lesson.subject}`) ?? []) {
+    const drafted = Math.min(g.owed, g.draft?.quantity ?? 0);
+    const stock = Math.min(g.owed - drafted, g.inStock);
+    const due = Math.min(g.owed - drafted - stock, g.due);
+    const lacking = g.owed - drafted - stock - due;
+    const item = { code: g.code, name: g.name, item: g.itemId };
+    if (drafted > 0)
+      found.push([
+        { id: `draft:${g.draft!.id}`, kind: 'draft', args: { document: g.draft!.id }, owner: null },
+        'risk',
+      ]);
+    if (stock > 0) {
+      const to = g.classId === 0 ? 'school' : cls.code;
+      found.push([{ id: `handout:${to}`, kind: 'handout', args: { class: to }, owner: cls.teacher }, 'risk']);
+    }
+    if (due > 0) found.push([{ id: `due:${g.code}`, kind: 'due', args: item, owner: null }, 'risk']);
+    if (lacking > 0) {
+      const blocks = g.kind === 'book' && lacking * 100 > g.need * facts.lackingLimit;
+      found.push([
+        { id: `short:${g.code}`, kind: 'short', args: item, owner: null },
+        blocks ? 'blocked' : 'risk',
+      ]);
+    }
+  }
+  return found;
+}
+
+/** Goods by class and subject, so that a lesson finds its own at once. */
+function groupGoods(facts: ReadyFacts): Map<string, GoodsFact[]> {
+  const groups = new Map<string, GoodsFact[]>();
+  for (const g of facts.goods) {
+    if (g.owed <= 0) continue;
+    for (const subject of subjectsOf(g, facts)) {
+      for (const cls of facts.classes.values()) {
+        if (g.classId !== 0 ? g.classId !== cls.id : g.grade !== null && g.grade !== cls.grade) continue;
+        const key = `${cls.id}|${subject}`;
+        const group = groups.get(key);
+        if (group) group.push(g);
+        else groups.set(key, [g]);
+      }
+    }
+  }
+  return groups;
+}
+
+/** The subjects whose lessons use an item: its own, or those whose needs name it. */
+function subjectsOf(g: GoodsFact, facts: ReadyFacts): string[] {
+  if (g.kind === 'book') return g.subject ? [g.subject] : [];
+  const field = g.kind === 'gear' ? 'gear' : 'exercise';
+  const named = [...facts.subjects].filter(([, needs]) =>
+    needs[field]?.some((word) => g.name.includes(word)),
+  );
+  return named.length > 0 ? named.map(([subject]) => subject) : g.subject ? [g.subject] : [];
+}
+
+function roomsByKind(facts: ReadyFacts): RoomFact[] {
+  return [...facts.rooms.values()].filter((room) => room.kind !== 'classroom');
+}

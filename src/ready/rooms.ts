@@ -1,0 +1,80 @@
+import type { CauseSeed, Level } from './cause.ts';
+import type { ClassFact, LessonFact, ReadyFacts, RoomFact } from './facts.ts';
+
+/** One way of holding a lesson, in one room, with what is held against it; empty: nothing is. */
+export type Way = [CauseSeed, Level][];
+
+/**
+ * The ways a lesson can be held: in the timetable's room if it gives one; else on a ground, for a subject that needs one;
+ * else in the subject's special rooms or the class's own. At least one way, the one with least against it first.
+ */
+export function roomWays(
+  lesson: LessonFact,
+  cls: ClassFact,
+  facts: ReadyFacts,
+  special: readonly RoomFact[],
+): Way[] {
+  if (!facts.known.rooms) return [[]];
+  const needs = facts.subjects.get(lesson.subject);
+  const given = lesson.roomId === null ? undefined : facts.rooms.get(lesson.roomId);
+  if (given) return [judgeRoom(given, cls, facts, isOneOf(given, needs?.ground))];
+  if (needs?.ground) {
+    const grounds = special.filter((room) => isOneOf(room, needs.ground));
+    if (grounds.length === 0)
+      return [[[{ id: 'no-ground', kind: 'no-ground', args: {}, owner: null }, 'blocked']]];
+    return byWeight(grounds.map((room) => judgeRoom(room, cls, facts, true)));
+  }
+  const suited = special.filter((room) => isOneOf(room, needs?.room));
+  const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
+  const ways = [...suited, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, facts, false));
+  if (ways.length > 0) return byWeight(ways);
+  return [
+    [[{ id: `no-room:${cls.code}`, kind: 'no-room', args: { class: cls.code }, owner: null }, 'blocked']],
+  ];
+}
+
+/** Everything against holding this class's lesson in this room. */
+function judgeRoom(room: RoomFact, cls: ClassFact, facts: ReadyFacts, ground: boolean): Way {
+  const found: Way = [];
+  for (const repair of facts.repairs) {
+    if (repair.roomId !== room.id) continue;
+    const level: Level | undefined =
+      repair.blocks === true ? 'blocked' : repair.urgent && repair.blocks === null ? 'risk' : undefined;
+    const args = { repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due };
+    if (level) found.push([{ id: `repair:${repair.id}`, kind: 'repair', args, owner: repair.owner }, level]);
+  }
+  const seats = seatsOf(room);
+  if (!ground && seats && Math.min(seats.desks, seats.chairs) < cls.enrolment) {
+    const args = {
+      room: room.name,
+      class: cls.code,
+      enrolment: cls.enrolment,
+      desks: Math.max(0, cls.enrolment - seats.desks),
+      chairs: Math.max(0, cls.enrolment - seats.chairs),
+    };
+    found.push([{ id: `seats:${room.name}:${cls.code}`, kind: 'seats', args, owner: null }, 'blocked']);
+  }
+  for (const check of facts.checks)
+    if (check.roomId === room.id && !check.passed)
+      found.push([
+        { id: check.key, kind: check.kind, args: { name: check.name }, owner: check.owner },
+        'risk',
+      ]);
+  return found;
+}
+
+/** Seats by desks and by chairs; undefined where the room's furniture is not known. */
+export function seatsOf(room: RoomFact): { desks: number; chairs: number } | undefined {
+  if (room.desks === null && room.chairs === null) return undefined;
+  const desks = room.desks === null ? Number.POSITIVE_INFINITY : room.desks * room.seatsPerDesk;
+  return { desks, chairs: room.chairs ?? Number.POSITIVE_INFINITY };
+}
+
+/** Ways with the fewest blocks first, then the fewest causes; equals stay as they were. */
+function byWeight(ways: Way[]): Way[] {
+  const weight = (way: Way) => way.reduce((sum, [, level]) => sum + (level === 'blocked' ? 1000 : 1), 0);
+  return [...ways].sort((a, b) => weight(a) - weight(b));
+}
+
+const isOneOf = (room: RoomFact, names: readonly string[] | undefined): boolean =>
+  names?.some((name) => room.kind.includes(name) || room.name.includes(name)) ?? false;

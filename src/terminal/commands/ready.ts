@@ -1,0 +1,196 @@
+import { type Gate, gate } from '../../ready/gate.ts';
+import type { JudgedLesson } from '../../ready/judge.ts';
+import type { RankedCause } from '../../ready/rank.ts';
+import { wordCause } from '../../ready/word.ts';
+import { isDay } from '../../school/calendar/day.ts';
+import { className, parseClassArgument } from '../../school/class/name.ts';
+import { classByCode } from '../../school/class/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import type { Command, Context } from '../context.ts';
+import { pad, table } from '../table.ts';
+
+/** Causes shown unless --causes asks for all. */
+const FIRST = 8;
+
+/** Can the day be held by the timetable, lesson by lesson, and what to do first if not. Exit 0 ready, 1 not. */
+export const command: Command = {
+  args: '[lesson...]',
+  options: [
+    ['--day <date>', (w) => w.ready.options.day],
+    ['--week', (w) => w.ready.options.week],
+    ['--class <class...>', (w) => w.ready.options.class],
+    ['--causes', (w) => w.ready.options.causes],
+    ['--why <class>', (w) => w.ready.options.why],
+    ['--check', (w) => w.ready.options.check],
+  ],
+  run(ctx, rest, opts): ExitCode {
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const day: string = opts.day ?? term.opening;
+    if (!isDay(day)) refuse(EXIT.usage, 'ready-day-bad', { day });
+    const named: string[] = opts.why ? [opts.why] : (opts.class ?? []);
+    const ids = named.map((typed) => classByCode(reader, term.id, parseClassArgument(typed)).id);
+    const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
+    if (opts.why) return explain(ctx, answer, rest[0] ?? '1');
+    ctx.answer({
+      json: json(ctx, answer, day, term.code),
+      text: () => text(ctx, answer, day, opts.causes === true),
+    });
+    return answer.verdict === 'ready' ? EXIT.done : EXIT.no;
+  },
+};
+
+/** The shape that scripts rely on (DESIGN, JSON). */
+function json(ctx: Context, g: Gate, day: string, term: string): object {
+  const { counts } = g;
+  return {
+    term,
+    day,
+    days: g.days,
+    verdict: g.verdict,
+    lessons: g.judgement.lessons.length,
+    ready: counts.ready,
+    at_risk: counts.at_risk,
+    blocked: counts.blocked,
+    classes: byClass(g).map(([code, lessons]) => ({
+      class: code,
+      lessons: lessons.map(({ lesson, state, causes }) => ({
+        day: lesson.day,
+        period: lesson.period,
+        subject: lesson.subject,
+        state,
+        causes: [...causes.keys()],
+      })),
+    })),
+    causes: g.causes.map((c) => ({
+      id: c.id,
+      kind: c.kind,
+      ...wordCause(c, ctx.words, ctx.lang),
+      lessons: c.lessons,
+      frees: c.frees,
+      owner: c.owner,
+    })),
+    totals: totals(g),
+  };
+}
+
+/** Lessons not ready, by kind of cause, grade and owner. */
+function totals(g: Gate): Record<'cause' | 'grade' | 'owner', Record<string, number>> {
+  const out = { cause: {}, grade: {}, owner: {} } as Record<
+    'cause' | 'grade' | 'owner',
+    Record<string, number>
+  >;
+  const add = (group: Record<string, number>, key: string) => {
+    group[key] = (group[key] ?? 0) + 1;
+  };
+  for (const { lesson, state, causes } of g.judgement.lessons) {
+    if (state === 'ready') continue;
+    add(out.grade, String(g.facts.classes.get(lesson.classId)!.grade));
+    const seeds = [...causes.keys()].map((id) => g.judgement.causes.get(id)!);
+    for (const kind of new Set(seeds.map((s) => s.kind))) add(out.cause, kind);
+    for (const owner of new Set(seeds.map((s) => s.owner ?? ''))) add(out.owner, owner);
+  }
+  return out;
+}
+
+function byClass(g: Gate): [string, JudgedLesson[]][] {
+  const groups = new Map<string, JudgedLesson[]>();
+  for (const judged of g.judgement.lessons) {
+    const { code } = g.facts.classes.get(judged.lesson.classId)!;
+    const group = groups.get(code);
+    if (group) group.push(judged);
+    else groups.set(code, [judged]);
+  }
+  return [...groups];
+}
+
+function text(ctx: Context, g: Gate, day: string, all: boolean): string {
+  const { words, terminal } = ctx;
+  const { paint } = terminal;
+  const w = words.ready;
+  if (g.days.length === 0) return w.noSchoolDay(day);
+  if (g.verdict === 'unknown') return w.noLessons;
+  const tint = { ready: paint.good, at_risk: paint.warn, blocked: paint.bad };
+  const { ready, at_risk: atRisk, blocked } = g.counts;
+  const head = w.summary({
+    day: g.days.join(' '),
+    lessons: g.judgement.lessons.length,
+    ready,
+    atRisk,
+    blocked,
+  });
+  const grids = g.days.map((d) => `${g.days.length > 1 ? `${d}\n` : ''}${grid(ctx, g, d)}`);
+  return [
+    `${tint[g.verdict](w.verdict[g.verdict])}\n${head}\n`,
+    ...grids,
+    `${paint.faint(w.legend)}\n`,
+    g.causes.length > 0 ? `${paint.strong(w.causesTitle)}\n${causeTable(ctx, g, all)}` : '',
+    !all && g.causes.length > FIRST ? `${w.more(g.causes.length - FIRST)}\n` : '',
+  ].join('\n');
+}
+
+/** Classes down, periods across; a sign a lesson. */
+function grid(ctx: Context, g: Gate, day: string): string {
+  const { ready: w } = ctx.words;
+  const { paint } = ctx.terminal;
+  const tint = { ready: paint.good, at_risk: paint.warn, blocked: paint.bad };
+  const most = Math.max(...g.judgement.lessons.map((j) => j.lesson.period));
+  const periods = Array.from({ length: most }, (_, i) => i + 1);
+  const lines = byClass(g).map(([code, lessons]) => {
+    const signs = periods.map((period) => {
+      const judged = lessons.find((j) => j.lesson.period === period && j.lesson.day === day);
+      return judged ? tint[judged.state](pad(w.signs[judged.state], 3)) : '   ';
+    });
+    return `${pad(className(code, ctx.lang), 9)}${signs.join('')}`.trimEnd();
+  });
+  const head = `${pad(w.columns.class, 9)}${periods.map((p) => pad(String(p), 3)).join('')}`.trimEnd();
+  return `${[paint.strong(head), ...lines].join('\n')}\n`;
+}
+
+function causeTable(ctx: Context, g: Gate, all: boolean): string {
+  const { ready: w } = ctx.words;
+  const shown = all ? g.causes : g.causes.slice(0, FIRST);
+  const worded = (c: RankedCause) => wordCause(c, ctx.words, ctx.lang);
+  return table(
+    [
+      { label: w.columns.frees, value: (c) => String(c.frees), align: 'right' },
+      { label: w.columns.lessons, value: (c) => String(c.lessons), align: 'right' },
+      { label: w.columns.cause, value: (c) => worded(c).what, shrink: true },
+      { label: w.columns.owner, value: (c) => c.owner ?? w.noOwner },
+      { label: w.columns.fix, value: (c) => worded(c).fix },
+    ],
+    shown,
+    ctx,
+  );
+}
+
+/** One lesson: its state and everything that stands in its way. */
+function explain(ctx: Context, g: Gate, typed: string): ExitCode {
+  const w = ctx.words.ready;
+  const period = Number(/\d+/.exec(typed.normalize('NFKC'))?.[0] ?? Number.NaN);
+  const judged = g.judgement.lessons.find((j) => j.lesson.period === period);
+  const cls = [...g.facts.classes.values()].find((c) => c.id === g.judgement.lessons[0]?.lesson.classId);
+  const name = cls ? className(cls.code, ctx.lang) : '';
+  if (!judged) return refuse(EXIT.usage, 'ready-lesson-unknown', { class: name, period: typed });
+  const { lesson, state, causes } = judged;
+  const rows = [...causes].map(([id, level]) => ({
+    level,
+    ...wordCause(g.judgement.causes.get(id)!, ctx.words, ctx.lang),
+  }));
+  ctx.answer({
+    json: { class: cls?.code, day: lesson.day, period, subject: lesson.subject, state, causes: rows },
+    text: () => {
+      const title = w.why.title({
+        class: name,
+        day: lesson.day,
+        period,
+        subject: lesson.subject,
+        state: w.states[state],
+      });
+      const lines = rows.map((r) => `  ${w.why.level[r.level]}  ${r.what}  → ${r.fix}`);
+      return [title, ...(lines.length > 0 ? lines : [`  ${w.why.nothing}`])].join('\n');
+    },
+  });
+  return state === 'ready' ? EXIT.done : EXIT.no;
+}
