@@ -1,0 +1,86 @@
+import type { Cell, Sheet } from '../../sheet.ts';
+import { columns } from '../columns.ts';
+import { chosenClasses, type Facts, type Filter, type SheetClass } from '../facts/facts.ts';
+import { BOOK_KINDS, handOut } from '../handout.ts';
+import { makeSheet, partCode } from '../make.ts';
+import { clashes, type Comer, schedule, slotTime } from './schedule.ts';
+
+/** A class with its turn at a counter on registration day. */
+export interface CollectionTurn {
+  class: SheetClass;
+  slot: number;
+  counter: number;
+  time: string;
+  titles: number;
+  copies: number;
+}
+
+/** Every class that gets books now, in the order of its turn. The whole school is planned, whatever is printed of it. */
+export function collectionTurns(facts: Facts): { turns: CollectionTurn[]; clash: boolean } {
+  const { counters, minutes, start } = facts.settings();
+  const comers: (Comer & { class: SheetClass; titles: number; copies: number })[] = [];
+  for (const c of facts.classes) {
+    const lines = handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS).lines.filter((l) => l.now > 0);
+    if (lines.length === 0) continue;
+    const copies = lines.reduce((sum, l) => sum + l.now, 0);
+    comers.push({ id: c.id, corridor: corridor(c), class: c, titles: lines.length, copies });
+  }
+  const byId = new Map(comers.map((c) => [c.id, c]));
+  const planned = schedule(comers, counters);
+  const turns = planned.map((t): CollectionTurn => {
+    const comer = byId.get(t.id)!;
+    const { class: c, titles, copies } = comer;
+    return { class: c, slot: t.slot, counter: t.counter, time: slotTime(start, minutes, t.slot), titles, copies };
+  });
+  return { turns, clash: clashes(planned, comers).length > 0 };
+}
+
+function corridor(c: SheetClass): string {
+  return c.floor === null && c.building === null ? `grade ${c.grade}` : `${c.building ?? ''}/${c.floor ?? ''}`;
+}
+
+/** 领书时间安排表: when each class comes to which counter. */
+export function collectionTimes(facts: Facts, filter: Filter): Sheet | null {
+  const say = facts.words.paper.sheets;
+  const { turns, clash } = collectionTurns(facts);
+  const chosen = new Set(chosenClasses(facts, filter).map((c) => c.id));
+  const rows = turns
+    .filter((t) => chosen.has(t.class.id))
+    .map(
+      (t): Record<string, Cell> => ({
+        time: t.time,
+        counter: say.counterName(t.counter + 1),
+        class: t.class.name,
+        pupils: t.class.enrolment,
+        place: place(facts, t.class),
+        teacher: t.class.teacher,
+        kinds: t.titles,
+        copies: t.copies,
+        done: null,
+      }),
+    );
+  if (rows.length === 0) return null;
+  return makeSheet(facts, 'collection-times', ['maker', 'reviewer', 'date'], {
+    columns: columns(facts.words, ['time', 'counter', 'class', 'pupils', 'place', 'teacher', 'kinds', 'copies', 'done'], {
+      class: { key_column: false },
+    }),
+    orientation: 'portrait',
+    parts: [
+      {
+        name: say.titles['collection-times'],
+        code: partCode(facts, '', 'collection-times'),
+        facts: [
+          { label: say.facts.day, value: facts.term.registration ?? facts.term.opening },
+          { label: say.facts.counters, value: String(facts.settings().counters) },
+        ],
+        groups: [{ rows }],
+        notes: [clash ? say.notes.collectionClash : say.notes.collection],
+      },
+    ],
+  });
+}
+
+function place(facts: Facts, c: SheetClass): string | null {
+  if (c.building === null && c.floor === null) return c.room;
+  return facts.words.paper.sheets.place(c.building ?? '', c.floor);
+}

@@ -1,0 +1,132 @@
+import type { Item } from '../../../goods/item/item.ts';
+import type { Plan, Share } from '../../../goods/plan/types.ts';
+import type { Recipient } from '../../../goods/recipient.ts';
+import type { Words } from '../../../words/index.ts';
+
+/** A class as sheets speak of it. */
+export interface SheetClass {
+  id: number;
+  /** '3-2': for codes on paper and file names of data; people read `name`. */
+  code: string;
+  /** 三(2)班 */
+  name: string;
+  grade: number;
+  enrolment: number;
+  /** The count is a typed or expected one, not a roster's. */
+  expected: boolean;
+  teacher: string | null;
+  room: string | null;
+  building: string | null;
+  floor: number | null;
+}
+
+export interface SheetPupil {
+  classId: number;
+  /** Place on the roster; null where it says none. */
+  seq: number | null;
+  name: string;
+}
+
+/** A document with its lines, as issue notes and receipts print it. */
+export interface SheetDocument {
+  id: number;
+  number: string;
+  kind: string;
+  date: string;
+  state: 'draft' | 'confirmed' | 'void';
+  party: string | null;
+  reason: string | null;
+  lines: SheetLine[];
+}
+
+export interface SheetLine {
+  /** The row on paper, which `confirm --except ROW=QTY` speaks of. */
+  row: number;
+  item: Item;
+  /** Units that change hands, as written: never negative. */
+  quantity: number;
+  expected: number | null;
+  damaged: number;
+  wrong: number;
+  priceFen: number | null;
+  recipient: Recipient | null;
+  note: string | null;
+}
+
+/** What is ordered of an item in the term and what of it has not come. */
+export interface OrderedItem {
+  itemId: number;
+  ordered: number;
+  outstanding: number;
+  supplier: string | null;
+}
+
+export interface SheetRequest {
+  department: string;
+  name: string;
+  spec: string;
+  unit: string;
+  quantity: number;
+  neededBy: string | null;
+  purpose: string | null;
+  applicant: string | null;
+  state: 'submitted' | 'approved' | 'declined' | 'done';
+}
+
+/** How hand-out day runs; a school edits these figures. */
+export interface HandOutSettings {
+  /** Counters (领书点) that hand out at once. */
+  counters: number;
+  /** Minutes that a class takes at a counter. */
+  minutes: number;
+  /** Minutes after midnight of the first class. */
+  start: number;
+}
+
+/**
+ * All that sheets are built from, read once per command. The methods read at the first call and keep what they read, so a
+ * dossier loads the plan once and a single sheet reads only what it prints.
+ */
+export interface Facts {
+  words: Words;
+  school: string;
+  today: string;
+  term: { id: number; code: string; title: string; registration: string | null; opening: string };
+  classes: SheetClass[];
+  plan(): Plan;
+  /** The plan's shares by recipient key, in the plan's order of items. */
+  shares(): ReadonlyMap<string, Share[]>;
+  items(): ReadonlyMap<number, Item>;
+  /** Pupils present, by class id, in roster order. */
+  pupils(): ReadonlyMap<number, SheetPupil[]>;
+  /** Drafts of issues, oldest first. */
+  drafts(): SheetDocument[];
+  /** Drafts of receipts, oldest first. */
+  draftReceipts(): SheetDocument[];
+  orders(): OrderedItem[];
+  requests(): SheetRequest[];
+  /** Name of a recipient as people say it: 三(2)班, 三年级教师, 沈桐若, 总务处. */
+  recipientName(recipient: Recipient): string;
+  settings(): HandOutSettings;
+}
+
+/** What of it is to be printed; left out: all. */
+export interface Filter {
+  classes?: ReadonlySet<number>;
+  grades?: ReadonlySet<number>;
+  document?: SheetDocument;
+}
+
+/** The classes that a filter leaves, by grade and number. */
+export function chosenClasses(facts: Facts, filter: Filter): SheetClass[] {
+  return facts.classes.filter(
+    (c) =>
+      (filter.classes === undefined || filter.classes.has(c.id)) &&
+      (filter.grades === undefined || filter.grades.has(c.grade)),
+  );
+}
+
+/** Grades of the filtered classes, ascending. */
+export function chosenGrades(facts: Facts, filter: Filter): number[] {
+  return [...new Set(chosenClasses(facts, filter).map((c) => c.grade))].sort((a, b) => a - b);
+}

@@ -1,0 +1,80 @@
+import { loadNames } from '../../../goods/names.ts';
+import { loadPlan } from '../../../goods/plan/store.ts';
+import { recipientKey } from '../../../goods/recipient.ts';
+import { schoolRow, setting, settingNumber } from '../../../school/school.ts';
+import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
+import { students } from '../../../school/student/store.ts';
+import { counts } from '../../../school/student/student.ts';
+import type { Term } from '../../../school/term/term.ts';
+import type { Reader } from '../../../store/reader.ts';
+import type { Words } from '../../../words/index.ts';
+import { groupBy } from '../make.ts';
+import type { Facts, HandOutSettings, SheetClass } from './facts.ts';
+import { draftDocuments, orderedItems, termRequests } from './store.ts';
+
+/** The facts of a term, each part read at its first use and kept. */
+export function loadFacts(reader: Reader, term: Term, words: Words, today: string): Facts {
+  const lang = words.lang === 'en' ? 'en' : 'zh';
+  const plan = once(() => loadPlan(reader, term));
+  const facts: Facts = {
+    words,
+    today,
+    school: schoolRow(reader)?.name ?? '',
+    term: {
+      id: term.id,
+      code: term.code,
+      title: words.school.term(term.year, term.half),
+      registration: term.registration,
+      opening: term.opening,
+    },
+    classes: classes(reader, term.id).map(
+      (c): SheetClass => ({
+        id: c.id,
+        code: c.code,
+        name: className(c.code, lang),
+        grade: c.grade,
+        enrolment: c.enrolment,
+        expected: c.expected,
+        teacher: c.teacherName,
+        room: c.roomName,
+        building: c.building,
+        floor: c.floor,
+      }),
+    ),
+    plan,
+    shares: once(() => groupBy(plan().shares, (s) => recipientKey(s.recipient))),
+    items: once(() => new Map(plan().items.map(({ item }) => [item.id, item]))),
+    pupils: once(() =>
+      groupBy(
+        students(reader, term.id).filter((s) => counts(s.state)),
+        (s) => s.classId,
+      ),
+    ),
+    drafts: once(() => draftDocuments(reader, term.id, 'CK')),
+    draftReceipts: once(() => draftDocuments(reader, term.id, 'RK')),
+    orders: once(() => orderedItems(reader, term.id)),
+    requests: once(() => termRequests(reader, term.id)),
+    recipientName: (recipient) => names()(recipient),
+    settings: once(() => handOutSettings(reader)),
+  };
+  const names = once(() => loadNames(reader, words));
+  return facts;
+}
+
+function handOutSettings(reader: Reader): HandOutSettings {
+  const clock = /^(\d{1,2})[:：](\d{2})$/.exec(setting(reader, 'collection.start')) ?? ['', '8', '30'];
+  return {
+    counters: Math.max(1, settingNumber(reader, 'collection.counters')),
+    minutes: Math.max(1, settingNumber(reader, 'collection.minutes')),
+    start: Number(clock[1]) * 60 + Number(clock[2]),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+}

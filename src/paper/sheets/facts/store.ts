@@ -1,0 +1,96 @@
+import { ITEM_COLUMNS } from '../../../goods/item/store.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import type { RecipientKind } from '../../../goods/recipient.ts';
+import type { Reader } from '../../../store/reader.ts';
+import type { OrderedItem, SheetDocument, SheetLine, SheetRequest } from './facts.ts';
+
+type DocumentRow = Omit<SheetDocument, 'lines'>;
+type LineRow = Omit<Item, 'id' | 'priceFen'> & {
+  documentId: number;
+  itemId: number;
+  itemPriceFen: number | null;
+  row: number;
+  amount: number;
+  expected: number | null;
+  damaged: number;
+  wrong: number;
+  linePriceFen: number | null;
+  recipientKind: RecipientKind | null;
+  recipientId: number | null;
+  lineNote: string | null;
+};
+
+const DOCUMENT = 'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
+
+/** Drafts of a kind in a term with their lines, oldest first: two queries. */
+export function draftDocuments(reader: Reader, termId: number, kind: 'CK' | 'RK'): SheetDocument[] {
+  const where = "WHERE document.state = 'draft' AND document.kind = ? AND document.term_id = ?";
+  const documents = reader.all<DocumentRow>(`${DOCUMENT} ${where} ORDER BY document.id`, kind, termId);
+  if (documents.length === 0) return [];
+  const lines = reader.all<LineRow>(`${LINES} ${where} ORDER BY document.id, line.row`, kind, termId);
+  return withLines(documents, lines);
+}
+
+/** One document with its lines. */
+export function wholeDocument(reader: Reader, id: number): SheetDocument | undefined {
+  const documents = reader.all<DocumentRow>(`${DOCUMENT} WHERE document.id = ?`, id);
+  return withLines(documents, reader.all<LineRow>(`${LINES} WHERE document.id = ? ORDER BY line.row`, id))[0];
+}
+
+const LINES = `SELECT ${ITEM_COLUMNS}, item.id AS itemId, item.price_fen AS itemPriceFen,
+       line.document_id AS documentId, line.row, line.amount, line.expected, line.damaged, line.wrong,
+       line.price_fen AS linePriceFen, line.recipient_kind AS recipientKind, line.recipient_id AS recipientId, line.note AS lineNote
+  FROM line JOIN document ON document.id = line.document_id JOIN item ON item.id = line.item_id`;
+
+function withLines(documents: DocumentRow[], rows: LineRow[]): SheetDocument[] {
+  const byId = new Map(documents.map((d) => [d.id, { ...d, lines: [] as SheetLine[] }]));
+  for (const row of rows) {
+    const { documentId, itemId, itemPriceFen, amount, linePriceFen, recipientKind, recipientId, lineNote, row: no, expected, damaged, wrong, ...item } = row;
+    byId.get(documentId)!.lines.push({
+      row: no,
+      item: { ...item, id: itemId, priceFen: itemPriceFen },
+      quantity: Math.abs(amount),
+      expected,
+      damaged,
+      wrong,
+      priceFen: linePriceFen,
+      recipient: recipientKind === null ? null : { kind: recipientKind, id: recipientId! },
+      note: lineNote,
+    });
+  }
+  return [...byId.values()];
+}
+
+/** What is ordered in a term and has not come, an order line a row, in the order of orders. */
+export function orderedItems(reader: Reader, termId: number): OrderedItem[] {
+  return reader.all<OrderedItem>(
+    `WITH accepted AS (
+       SELECT line.purchase_line_id AS id, sum(line.amount) AS amount
+         FROM line JOIN document ON document.id = line.document_id
+        WHERE document.kind = 'RK' AND document.state = 'confirmed' AND line.purchase_line_id IS NOT NULL
+        GROUP BY line.purchase_line_id)
+     SELECT purchase_line.item_id AS itemId, purchase_line.ordered, purchase.supplier,
+            CASE WHEN purchase.state = 'open' AND purchase_line.closed = 0
+                 THEN max(0, purchase_line.ordered - coalesce(accepted.amount, 0)) ELSE 0 END AS outstanding
+       FROM purchase_line
+       JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state <> 'cancelled'
+       LEFT JOIN accepted ON accepted.id = purchase_line.id
+      WHERE purchase.term_id = ?
+      ORDER BY purchase.id, purchase_line.id`,
+    termId,
+  );
+}
+
+/** Requests of a term by department, then by the day they are needed. */
+export function termRequests(reader: Reader, termId: number): SheetRequest[] {
+  return reader.all<SheetRequest>(
+    `SELECT department.name AS department, request.name, request.spec, coalesce(item.unit, '') AS unit, request.quantity,
+            request.needed_by AS neededBy, request.purpose, request.applicant, request.state
+       FROM request
+       JOIN department ON department.id = request.department_id
+       LEFT JOIN item ON item.id = request.item_id
+      WHERE request.term_id = ?
+      ORDER BY department.id, request.needed_by, request.id`,
+    termId,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../../words/index.ts';
+import type { Sheet, SheetName } from '../sheet.ts';
+import type { Facts, Filter } from './facts/facts.ts';
+
+export type Narrowing = 'class' | 'grade' | 'document';
+
+/** One kind of sheet that can be printed. */
+export interface SheetMaker {
+  name: SheetName;
+  /** What it can be narrowed by: --class, --grade, --document. */
+  takes: readonly Narrowing[];
+  /** Builds it; null when the term has no data for it. */
+  load(facts: Facts, filter: Filter): Promise<Sheet | null>;
+}
+
+const maker = (
+  name: SheetName,
+  takes: readonly Narrowing[],
+  build: () => Promise<(facts: Facts, filter: Filter) => Sheet | null>,
+): SheetMaker => ({ name, takes, load: async (facts, filter) => (await build())(facts, filter) });
+
+const CLASSES = ['class', 'grade'] as const;
+const ALL = ['class', 'grade', 'document'] as const;
+
+/** Every sheet, in the order of the dossier. A builder is loaded only when its sheet is made. */
+export const SHEETS: readonly SheetMaker[] = [
+  maker('class-books', ALL, async () => (await import('./class-books.ts')).classBooks),
+  maker('pupil-books', CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks),
+  maker('teacher-books', ALL, async () => (await import('./teacher-books.ts')).teacherBooks),
+  maker('book-grid', CLASSES, async () => (await import('./book-grid.ts')).bookGrid),
+  maker('exercise-books', CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks),
+  maker('pick-list', ALL, async () => (await import('./pick-list.ts')).pickList),
+  maker('pile-labels', ALL, async () => (await import('./pile-labels.ts')).pileLabels),
+  maker('collection-times', CLASSES, async () => (await import('./collection-times/collection-times.ts')).collectionTimes),
+  maker('late-books', CLASSES, async () => (await import('./late-books.ts')).lateBooks),
+  maker('order-list', ['grade'], async () => (await import('./order-list.ts')).orderList),
+  maker('shortages', ['grade'], async () => (await import('./shortages.ts')).shortages),
+  maker('receipt', ['document'], async () => (await import('./receipt.ts')).receipt),
+  maker('issue-note', ['document'], async () => (await import('./issue-note.ts')).issueNote),
+];
+
+/** The sheet of a typed name: class-books, or its title in the words' language or in Chinese (班级领书签收表). */
+export function findSheet(typed: string, words: Words): SheetMaker | undefined {
+  const wanted = plain(typed);
+  return SHEETS.find((s) => s.name === wanted || plain(words.paper.sheets.titles[s.name]) === wanted);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s《》]/g, '').toLowerCase();
+}

@@ -1,0 +1,28 @@
+import type { Recipient, RecipientKind } from '../../goods/recipient.ts';
+import { chosenClasses, type Facts, type Filter } from './facts/facts.ts';
+
+/** Recipients of a kind that the plan or a draft speaks of, in order of id. */
+export function recipientsOf(facts: Facts, kind: RecipientKind): Recipient[] {
+  const ids = new Set<number>();
+  for (const list of facts.shares().values()) {
+    const recipient = list[0]?.recipient;
+    if (recipient?.kind === kind) ids.add(recipient.id);
+  }
+  for (const draft of facts.drafts()) {
+    for (const line of draft.lines) if (line.recipient?.kind === kind) ids.add(line.recipient.id);
+  }
+  return [...ids].sort((a, b) => a - b).map((id) => ({ kind, id }));
+}
+
+/** Who gets teacher copies and guides: grades' teachers (0, all, last) and teachers named one by one. */
+export function teacherRecipients(facts: Facts, filter: Filter): Recipient[] {
+  const grades = recipientsOf(facts, 'teachers').filter((r) => inGrades(r.id, filter, facts));
+  const narrowed = filter.grades !== undefined || filter.classes !== undefined;
+  return [...grades.filter((r) => r.id > 0), ...grades.filter((r) => r.id === 0), ...(narrowed ? [] : recipientsOf(facts, 'staff'))];
+}
+
+function inGrades(grade: number, filter: Filter, facts: Facts): boolean {
+  if (filter.grades === undefined && filter.classes === undefined) return true;
+  if (filter.classes === undefined) return filter.grades!.has(grade);
+  return chosenClasses(facts, filter).some((c) => c.grade === grade);
+}

@@ -1,0 +1,77 @@
+import type { Words } from '../index.ts';
+import type { dossierProblems as zhProblems } from '../zh/dossier.ts';
+
+/** What `print` and `prepare` say, and what the dossier's own pages say. */
+export const dossier: Words['paper']['dossier'] = {
+  options: {
+    format: 'format: pdf (default), xlsx, csv, html, json, term, png',
+    class: 'this class only (several may be given: 3-2 3-4)',
+    grade: 'this grade only (several may be given)',
+    document: 'print this document (short or full number)',
+    copies: 'copies of each form, such as 2',
+    out: 'write to this file; - is stdout',
+    outDir: 'put the dossier into this folder (default: out/TERM beside the school file)',
+  },
+  whichSheet: 'Which sheet?',
+  printed: (a) =>
+    a.pages > 0 ? `${a.title}: ${a.pages} ${a.pages === 1 ? 'page' : 'pages'} in ${a.path}` : `${a.title}: ${a.path}`,
+  preparing: (a) => `[${a.done}/${a.all}] ${a.title}`,
+  recovered: 'An unfinished dossier of an earlier run has been put in place.',
+  prepared: (a) =>
+    `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.\nFolder: ${a.out}\nOpen index.html there in a browser to look at and print each of them.`,
+  keptFiles: (a) => `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had put there.`,
+  swapBlocked: (a) => `${a.out} is open in another program; the new dossier is in ${a.used}.`,
+  nameTaken: (a) => `${a.wanted} is open in another program; saved as ${a.used}.`,
+  index: {
+    title: 'Term start dossier',
+    made: 'Made on',
+    opening: 'Opening day',
+    how: 'Open a sheet in the browser to look at and print it; the Excel files can be edited first. Two copies are usual: one for the office, one for the class.',
+    columns: { no: 'No.', sheet: 'Sheet', pages: 'Pages', rows: 'Rows', files: 'Files' },
+    open: 'Open',
+    excel: 'Excel',
+    manifest: 'List of files with checksums',
+    figures: 'At a glance',
+    classes: 'Classes',
+    pupils: 'Pupils',
+    titles: 'Titles',
+    short: 'Short (copies)',
+    cost: 'To buy',
+    first: 'First things to do',
+    none: 'Nothing is short.',
+    missing: 'No data yet for these sheets:',
+  },
+};
+
+export const dossierProblems: { [K in keyof typeof zhProblems]: (...a: Parameters<(typeof zhProblems)[K]>) => { message: string; hint: string } } = {
+  'sheet-unknown': (a) => ({
+    message: `there is no sheet named “${a.name}”`,
+    hint: `${a.near === '' ? '' : `Did you mean ${a.near}? `}The sheets are:\n${a.names}`,
+  }),
+  'sheet-missing': (a) => ({
+    message: 'no sheet was named',
+    hint: `For example: kaixue print class-books. The sheets are:\n${a.names}`,
+  }),
+  'sheet-no-data': (a) => ({
+    message: `this term has no data for “${a.title}” yet`,
+    hint: 'Import the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what is known.',
+  }),
+  'sheet-takes-no': (a) => ({
+    message: `“${a.title}” cannot be narrowed by ${a.option}`,
+    hint: a.takes === '' ? 'It is always printed whole: leave the option out.' : `It takes: ${a.takes}.`,
+  }),
+  'format-unknown': (a) => ({ message: `unknown format “${a.format}”`, hint: `The formats are: ${a.formats}.` }),
+  'copies-wrong': (a) => ({
+    message: `“${a.copies}” is no number of copies`,
+    hint: 'Give a whole number from 1 to 9, such as --copies 2.',
+  }),
+  'grade-wrong': (a) => ({ message: `unknown grade “${a.grade}”`, hint: 'Give a number, such as --grade 3.' }),
+  'print-document-unknown': (a) => ({
+    message: `there is no document “${a.document}”`,
+    hint: 'Give its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
+  }),
+  'cannot-write': (a) => ({
+    message: `cannot write ${a.path}: ${a.reason}`,
+    hint: 'See that the folder is there, may be written and has room; or choose another place with -o (--out).',
+  }),
+};

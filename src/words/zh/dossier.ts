@@ -1,0 +1,80 @@
+/** What `print` and `prepare` say, and what the dossier's own pages say. */
+export const dossier = {
+  options: {
+    format: '格式：pdf（默认）、xlsx、csv、html、json、term、png',
+    class: '只要这个班（可写多个：三2 三4）',
+    grade: '只要这个年级（可写多个）',
+    document: '按这张单据打印（短号或单号）',
+    copies: '每份印几联，如 2',
+    out: '写到这个文件；- 为标准输出',
+    outDir: '资料放到这个文件夹（默认 out/学期，在数据文件旁）',
+  },
+  whichSheet: '打印哪一种表？',
+  printed: (a: { title: string; path: string; pages: number }) =>
+    a.pages > 0 ? `已生成《${a.title}》，${a.pages} 页：${a.path}` : `已生成《${a.title}》：${a.path}`,
+  preparing: (a: { done: number; all: number; title: string }) => `[${a.done}/${a.all}] ${a.title}`,
+  recovered: '上次没有写完的资料已接着收好。',
+  prepared: (a: { sheets: number; pages: number; out: string }) =>
+    `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,
+  keptFiles: (a: { count: number }) => `文件夹里您自己放的 ${a.count} 个文件已保留。`,
+  swapBlocked: (a: { out: string; used: string }) => `${a.out} 正被其他程序打开，新资料放在 ${a.used}。`,
+  nameTaken: (a: { wanted: string; used: string }) => `${a.wanted} 正被其他程序打开，已改存为 ${a.used}。`,
+  index: {
+    title: '开学准备资料',
+    made: '生成日期',
+    opening: '正式上课日',
+    how: '点“打开”在浏览器中查看并打印；Excel 文件可用 WPS 修改后再打印。一般印两联：总务处、班级各存一份。',
+    columns: { no: '序号', sheet: '表', pages: '页数', rows: '行数', files: '文件' },
+    open: '打开',
+    excel: 'Excel',
+    manifest: '文件清单（含校验值）',
+    figures: '概况',
+    classes: '班级',
+    pupils: '学生',
+    titles: '教材种数',
+    short: '缺口（册）',
+    cost: '需购金额',
+    first: '先做这几件事',
+    none: '没有缺口。',
+    missing: '下列表暂无数据，没有生成：',
+  },
+} as const;
+
+export const dossierProblems = {
+  'sheet-unknown': (a: { name: string; near: string; names: string }) => ({
+    message: `没有名为“${a.name}”的表`,
+    hint: `${a.near === '' ? '' : `是不是《${a.near}》？`}可以打印的表：\n${a.names}`,
+  }),
+  'sheet-missing': (a: { names: string }) => ({
+    message: '没有说打印哪一种表',
+    hint: `写成 kaixue print 班级领书签收表。可以打印的表：\n${a.names}`,
+  }),
+  'sheet-no-data': (a: { title: string }) => ({
+    message: `本学期还没有《${a.title}》要用的数据`,
+    hint: '先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
+  }),
+  'sheet-takes-no': (a: { title: string; option: string; takes: string }) => ({
+    message: `《${a.title}》不能按 ${a.option} 挑选`,
+    hint: a.takes === '' ? '这张表总是整张打印，去掉该选项即可。' : `这张表可用的选项：${a.takes}。`,
+  }),
+  'format-unknown': (a: { format: string; formats: string }) => ({
+    message: `不认识格式“${a.format}”`,
+    hint: `可用的格式：${a.formats}。`,
+  }),
+  'copies-wrong': (a: { copies: string }) => ({
+    message: `联数“${a.copies}”不对`,
+    hint: '联数写 1 到 9 的整数，例如 --copies 2。',
+  }),
+  'grade-wrong': (a: { grade: string }) => ({
+    message: `不认识年级“${a.grade}”`,
+    hint: '写数字或年级名，例如 --grade 3 或 --grade 三年级。',
+  }),
+  'print-document-unknown': (a: { document: string }) => ({
+    message: `没有单据“${a.document}”`,
+    hint: '写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
+  }),
+  'cannot-write': (a: { path: string; reason: string }) => ({
+    message: `写不进 ${a.path}：${a.reason}`,
+    hint: '请检查该文件夹是否存在、是否有写入权限、磁盘是否已满；或用 -o（--out）换个地方。',
+  }),
+} as const;
