@@ -18,6 +18,8 @@ export interface Context {
   read(): Reader;
   /** The one door: runs the change in a transaction with its journal entry; rolls back on --dry-run. Nothing asks inside. */
   change<T>(name: Action['name'], args: Action['args'], change: (tx: Writer) => T): T;
+  /** Is there a school file to be found? */
+  hasSchool(): boolean;
   /** Makes a new school file (init) and opens it; refuses when there is one at that path. */
   create(path: string): void;
   /** Path of the school file found, and the folder it is in (templates and out/ live beside it). */

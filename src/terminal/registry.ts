@@ -18,6 +18,7 @@ const entry = (name: string, alias: string, group: Entry['group'], load: Entry['
 
 /** Every command, in the order that help lists them. A module is loaded only when its command is typed. */
 export const ENTRIES: Entry[] = [
+  entry('home', '首页', 'flow', () => import('./commands/home.ts')),
   entry('init', '初始化', 'flow', () => import('./commands/init.ts')),
   entry('demo', '演示', 'flow', () => import('./commands/demo.ts')),
   entry('import', '导入', 'flow', () => import('./commands/import/index.ts')),

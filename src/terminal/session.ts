@@ -53,6 +53,7 @@ export class Session {
       ask: world.ask as Context['ask'],
       commandLine,
       read: () => this.open(),
+      hasSchool: () => this.find() !== undefined,
       create: (path) => {
         this.store = createSchoolFile(path);
       },

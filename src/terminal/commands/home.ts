@@ -1,0 +1,86 @@
+import { type Bar, type Home, home, type Next } from '../../ready/home.ts';
+import { wordCause } from '../../ready/word.ts';
+import { schoolRow } from '../../school/school.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { termName } from '../../school/term/term.ts';
+import type { Command, Context } from '../context.ts';
+import { rootHelp } from '../help.ts';
+import { displayWidth, pad } from '../table.ts';
+
+const BAR = 24;
+
+/** `kaixue` alone: days to opening, how far everything is, the next three things to do. */
+export const command: Command = {
+  run(ctx) {
+    if (!ctx.hasSchool()) {
+      ctx.terminal.out(`${rootHelp(ctx.words)}\n${ctx.words.ready.home.start}\n`);
+      return;
+    }
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const school = schoolRow(reader)?.name ?? '';
+    const shown = home(reader, term, ctx.today);
+    const next = shown.next.map((n) => wordNext(n, ctx));
+    ctx.answer({
+      json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
+      text: () => text(ctx, `${school}　${termName(term.code, ctx.lang)}`, shown, next, term.opening),
+    });
+  },
+};
+
+function text(
+  ctx: Context,
+  title: string,
+  shown: Home,
+  next: { what: string; command: string }[],
+  opening: string,
+): string {
+  const { home: w } = ctx.words.ready;
+  const { paint } = ctx.terminal;
+  const days =
+    shown.days > 0
+      ? w.daysTo(shown.days, opening)
+      : shown.days === 0
+        ? w.today
+        : w.since(-shown.days, opening);
+  const bars = shown.bars.filter((bar) => bar.total > 0).map((bar) => barLine(ctx, bar));
+  const steps = next.map((n, i) => `${i + 1}. ${n.what}${n.command ? `\n   ${paint.faint(n.command)}` : ''}`);
+  return `${paint.strong(title)}\n${days}\n\n${bars.join('\n')}${bars.length > 0 ? `\n${paint.faint(w.legend)}\n\n` : ''}${paint.strong(w.nextTitle)}\n${steps.join('\n')}\n`;
+}
+
+/** `课本　████████▒▒▒░░░  67%  700/1051`: the parts by sign, not by colour alone. */
+function barLine(ctx: Context, bar: Bar): string {
+  const { home: w } = ctx.words.ready;
+  const { paint } = ctx.terminal;
+  const part = (n: number) => Math.floor((n / bar.total) * BAR);
+  const done = part(bar.done);
+  const waiting = Math.min(BAR - done, part(bar.done + bar.waiting) - done);
+  const drawn =
+    paint.good('█'.repeat(done)) +
+    paint.warn('▒'.repeat(waiting)) +
+    paint.faint('░'.repeat(BAR - done - waiting));
+  const width = Math.max(...Object.values(w.bars).map(displayWidth));
+  const percent = Math.floor((bar.done / bar.total) * 100);
+  return `${pad(w.bars[bar.kind], width)}  ${drawn} ${pad(`${percent}%`, 4, 'right')}  ${bar.done}/${bar.total}`;
+}
+
+/** One of the next things: what to do, and the command for it. */
+function wordNext(next: Next, ctx: Context): { what: string; command: string } {
+  const w = ctx.words.ready.home.next;
+  switch (next.kind) {
+    case 'confirm':
+      return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };
+    case 'overdue':
+      return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
+    case 'order':
+      return { what: w.order(next.count), command: 'kaixue plan --short' };
+    case 'cause': {
+      const { what, fix } = wordCause(next.cause, ctx.words, ctx.lang);
+      return { what: next.frees > 0 ? w.frees(what, next.frees) : what, command: fix };
+    }
+    case 'nothing':
+      return { what: w.nothing, command: '' };
+    default:
+      return { what: w[next.kind], command: 'kaixue import' };
+  }
+}
