@@ -36,7 +36,6 @@ export const goods: Words['goods'] = {
   policies: { 'first-lesson': 'first lesson first', even: 'evenly', 'whole-class': 'whole classes first' },
   unit: 'copies',
   recipient: {
-    class: (grade, number) => `Class ${grade}-${number}`,
     teachers: (grade) => (grade === 0 ? 'Teachers' : `Grade ${grade} teachers`),
     school: 'Whole school',
     event: (name) => `Event: ${name}`,

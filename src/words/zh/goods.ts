@@ -13,7 +13,6 @@ const GRADES = [
   '高二',
   '高三',
 ];
-const SHORT = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '高一', '高二', '高三'];
 /** How a recipient is counted in a reason: 在籍 39 人, 1 个班 … */
 const COUNTED = {
   pupil: { what: '学生', each: '每生' },
@@ -50,7 +49,6 @@ export const goods = {
   unit: '册',
   /** Who goods are handed to. */
   recipient: {
-    class: (grade: number, number: number) => `${SHORT[grade] ?? grade}(${number})班`,
     teachers: (grade: number) => (grade === 0 ? '教师' : `${GRADES[grade] ?? grade}教师`),
     school: '全校',
     event: (name: string) => `活动：${name}`,

@@ -1,0 +1,112 @@
+import { findItem, findItems } from '../../goods/item/find.ts';
+import { splitPacks } from '../../goods/plan/packs.ts';
+import { loadPlan } from '../../goods/plan/store.ts';
+import type { Plan, PlanItem, Share } from '../../goods/plan/types.ts';
+import type { ClassInfo } from '../../school/class/class.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT } from '../../words/problem.ts';
+import type { Command, Context } from '../context.ts';
+import { typedClasses } from './classes-typed.ts';
+import { parseCount, parseItemKind } from './kind.ts';
+import { planJson } from './plan/json.ts';
+import { planText } from './plan/text.ts';
+
+interface PlanOptions {
+  why?: boolean;
+  short?: boolean;
+  check?: boolean;
+  grade?: string;
+  class?: string;
+  kind?: string;
+}
+
+/** What is shown of a plan: its rows, and for --class and --why the shares that they are made of. */
+export interface View {
+  plan: Plan;
+  rows: PlanItem[];
+  shares: Share[];
+  classInfo?: ClassInfo;
+  why: boolean;
+  short: boolean;
+  item?: string;
+}
+
+/** Need, held, owed, on order, short, to buy: per item, or with their reasons. */
+export const command: Command = {
+  args: '[item]',
+  options: [
+    ['--why', (w) => w.goods.plan.options.why],
+    ['--short', (w) => w.goods.plan.options.short],
+    ['--check', (w) => w.goods.plan.options.check],
+    ['--grade <n>', (w) => w.goods.plan.options.grade],
+    ['--class <class>', (w) => w.goods.plan.options.class],
+    ['--kind <kind>', (w) => w.goods.plan.options.kind],
+  ],
+  async run(ctx, [item], options) {
+    const view = await makeView(ctx, item, options as PlanOptions);
+    ctx.answer({ json: planJson(ctx, view), text: () => planText(ctx, view) });
+    return options.check && view.rows.some((row) => row.short > 0) ? EXIT.no : EXIT.done;
+  },
+};
+
+async function makeView(ctx: Context, typed: string | undefined, options: PlanOptions): Promise<View> {
+  const reader = ctx.read();
+  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+  const grade = options.grade === undefined ? undefined : parseCount('--grade', options.grade, 1);
+  const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);
+  const wanted = typed === undefined ? undefined : wantedItems(ctx, term.id, typed);
+  const plan = loadPlan(reader, term);
+  let { shares } = plan;
+  let rows = plan.items.filter(
+    (row) =>
+      (wanted === undefined || wanted.has(row.item.id)) &&
+      (kind === undefined || row.item.kind === kind) &&
+      (grade === undefined || row.item.grade === grade),
+  );
+  if (classInfo !== undefined) {
+    shares = shares.filter((one) => one.recipient.kind === 'class' && one.recipient.id === classInfo.id);
+    const own = new Map(shares.map((one) => [one.itemId, one]));
+    rows = rows.filter((row) => own.has(row.item.id)).map((row) => rowOfShare(row, own.get(row.item.id)!));
+  }
+  if (options.short) rows = rows.filter((row) => row.short > 0);
+  const shown = new Set(rows.map((row) => row.item.id));
+  shares = shares.filter((one) => shown.has(one.itemId));
+  return {
+    plan,
+    rows,
+    shares,
+    classInfo,
+    why: options.why === true,
+    short: options.short === true,
+    item: typed,
+  };
+}
+
+/** A name that means several items shows them all: a plan only reads, so there is nothing to ask. */
+function wantedItems(ctx: Context, termId: number, typed: string): Set<number> {
+  const found = findItems(ctx.read(), termId, typed);
+  if (found.length === 0) findItem(ctx.read(), termId, typed);
+  return new Set(found.map((item) => item.id));
+}
+
+/** An item's row as one class sees it: its own need and what cannot be covered of it now; the stock is everybody's. */
+function rowOfShare(row: PlanItem, share: Share): PlanItem {
+  const { item } = row;
+  const short = Math.max(0, share.owed - share.drafted - share.allocated);
+  const toBuy = Math.min(short, row.toBuy);
+  const price = item.priceFen ?? 0;
+  return {
+    ...row,
+    need: share.need,
+    spare: 0,
+    issued: share.issued,
+    owed: share.owed,
+    toReturn: share.toReturn,
+    short,
+    toBuy,
+    ...splitPacks(toBuy, item.pack),
+    valueFen: share.need * price,
+    costFen: toBuy * price,
+  };
+}

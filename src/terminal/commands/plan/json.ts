@@ -1,0 +1,64 @@
+import { loadClassCodes } from '../../../goods/names.ts';
+import type { PlanItem } from '../../../goods/plan/types.ts';
+import { recipientKey } from '../../../goods/recipient.ts';
+import type { Context } from '../../context.ts';
+import type { View } from '../plan.ts';
+
+/** The document of `plan --json`: DESIGN's shape; with --why or --class also the shares that the figures are made of. */
+export function planJson(ctx: Context, view: View): unknown {
+  const { plan, rows } = view;
+  const sum = (value: (row: PlanItem) => number) => rows.reduce((total, row) => total + value(row), 0);
+  return {
+    term: plan.termCode,
+    opening: plan.opening,
+    ...(view.classInfo === undefined ? {} : { class: view.classInfo.code }),
+    items: rows.map(itemJson),
+    ...(view.why || view.classInfo !== undefined ? { shares: sharesJson(ctx, view) } : {}),
+    totals: { need: sum((r) => r.need), short: sum((r) => r.short), cost_fen: sum((r) => r.costFen) },
+  };
+}
+
+function itemJson(row: PlanItem) {
+  const { item } = row;
+  return {
+    code: item.code,
+    kind: item.kind,
+    name: item.name,
+    spec: item.spec,
+    unit: item.unit,
+    grade: item.grade,
+    subject: item.subject,
+    isbn: item.isbn,
+    need: row.need,
+    held: row.held,
+    issued: row.issued,
+    owed: row.owed,
+    on_order: row.onOrder,
+    short: row.short,
+    to_buy: row.toBuy,
+    packs: row.packs,
+    loose: row.loose,
+    price_fen: item.priceFen,
+    value_fen: row.valueFen,
+    cost_fen: row.costFen,
+  };
+}
+
+function sharesJson(ctx: Context, view: View) {
+  const codes = loadClassCodes(ctx.read(), view.plan.termId);
+  const items = new Map(view.rows.map((row) => [row.item.id, row.item.code]));
+  return view.shares.map((share) => ({
+    code: items.get(share.itemId),
+    recipient:
+      share.recipient.kind === 'class' ? codes.get(share.recipient.id) : recipientKey(share.recipient),
+    need: share.need,
+    issued: share.issued,
+    drafted: share.drafted,
+    owed: share.owed,
+    to_return: share.toReturn,
+    allocated: share.allocated,
+    packs: share.packs,
+    loose: share.loose,
+    reasons: share.reasons,
+  }));
+}

@@ -1,0 +1,151 @@
+import { itemTitle } from '../../../goods/item/find.ts';
+import { ITEM_KINDS } from '../../../goods/item/item.ts';
+import { loadNames } from '../../../goods/names.ts';
+import { shareText } from '../../../goods/plan/reasons.ts';
+import type { PlanItem, Share } from '../../../goods/plan/types.ts';
+import type { Context } from '../../context.ts';
+import { type TableColumn, table } from '../../table.ts';
+import { yuan } from '../kind.ts';
+import type { View } from '../plan.ts';
+
+type Row = PlanItem | { total: string; of: readonly PlanItem[] };
+
+/** The plan as tables, a kind after the other, by grade with subtotals; or with every reason. */
+export function planText(ctx: Context, view: View): string {
+  const say = ctx.words.goods.plan;
+  const { plan, rows } = view;
+  const who =
+    view.classInfo === undefined
+      ? ''
+      : ` ${loadNames(ctx.read(), ctx.words)({ kind: 'class', id: view.classInfo.id })}`;
+  const head = `${say.title(plan.termCode, plan.opening)}${who}\n`;
+  if (rows.length === 0) {
+    if (plan.items.length === 0) return `${head}${say.noNeed}\n`;
+    return `${head}${view.short ? say.none : say.nothing}\n`;
+  }
+  if (view.why) return head + whyText(ctx, view);
+  const parts = [head];
+  for (const kind of ITEM_KINDS) {
+    const own = rows.filter((row) => row.item.kind === kind);
+    if (own.length === 0) continue;
+    parts.push(`\n${ctx.terminal.paint.strong(ctx.words.goods.kinds[kind])}\n`);
+    parts.push(table(columns(ctx, view), byGrade(ctx, own), ctx));
+  }
+  if (rows.length > 1) {
+    const cost = rows.reduce((sum, row) => sum + row.costFen, 0);
+    const short = rows.reduce((sum, row) => sum + row.short, 0);
+    parts.push(`\n${say.total}  ${say.short} ${short}  ${say.cost} ${yuan(cost)}\n`);
+  }
+  if (!ctx.options.quiet) ctx.say(say.next);
+  return parts.join('');
+}
+
+/** Rows by grade, a subtotal after each of several, the kind's total at the end. */
+function byGrade(ctx: Context, own: readonly PlanItem[]): Row[] {
+  const say = ctx.words.goods.plan;
+  const grades = new Map<number, PlanItem[]>();
+  for (const row of own) {
+    const list = grades.get(row.item.grade ?? 0);
+    if (list === undefined) grades.set(row.item.grade ?? 0, [row]);
+    else list.push(row);
+  }
+  const rows: Row[] = [];
+  for (const [grade, list] of [...grades].sort(([a], [b]) => a - b)) {
+    rows.push(...list);
+    if (grades.size > 1 && list.length > 1 && grade > 0) {
+      rows.push({
+        total: `${ctx.words.goods.grade(grade)}${ctx.words.lang === 'zh' ? '' : ' '}${say.subtotal}`,
+        of: list,
+      });
+    }
+  }
+  if (own.length > 1) rows.push({ total: say.total, of: own });
+  return rows;
+}
+
+function columns(ctx: Context, view: View): TableColumn<Row>[] {
+  const say = ctx.words.goods.plan;
+  const count = (label: string, value: (row: PlanItem) => number): TableColumn<Row> => ({
+    label,
+    align: 'right',
+    value: (row) => String('of' in row ? row.of.reduce((sum, one) => sum + value(one), 0) : value(row)),
+  });
+  const shares = new Map<number, Share>(
+    view.classInfo === undefined ? [] : view.shares.map((s) => [s.itemId, s]),
+  );
+  const now: TableColumn<Row>[] =
+    view.classInfo === undefined
+      ? []
+      : [
+          count(say.now, (row) => shares.get(row.item.id)?.allocated ?? 0),
+          {
+            label: say.packs,
+            value: (row) => {
+              const share = 'of' in row ? undefined : shares.get(row.item.id);
+              return share === undefined ? '' : ctx.words.goods.packs(share.packs, share.loose, '');
+            },
+          },
+        ];
+  const all: TableColumn<Row>[] = [
+    count(say.held, (row) => row.held),
+    count(say.issued, (row) => row.issued),
+    count(say.owed, (row) => row.owed),
+    count(say.onOrder, (row) => row.onOrder),
+    count(say.short, (row) => row.short),
+    count(say.toBuy, (row) => row.toBuy),
+    {
+      label: say.cost,
+      align: 'right',
+      value: (row) => yuan('of' in row ? row.of.reduce((sum, one) => sum + one.costFen, 0) : row.costFen),
+    },
+  ];
+  return [
+    {
+      label: say.grade,
+      value: (row) => ('of' in row || row.item.grade === null ? '' : ctx.words.goods.grade(row.item.grade)),
+    },
+    { label: say.name, shrink: true, value: (row) => ('of' in row ? row.total : itemTitle(row.item)) },
+    count(say.need, (row) => row.need),
+    ...(view.classInfo === undefined
+      ? all
+      : [count(say.issued, (row) => row.issued), count(say.owed, (row) => row.owed), ...now]),
+  ];
+}
+
+/** Each item with its figures, and under it a line for every recipient that says why. */
+function whyText(ctx: Context, view: View): string {
+  const say = ctx.words.goods.plan;
+  const nameOf = loadNames(ctx.read(), ctx.words);
+  const byItem = new Map<number, Share[]>();
+  for (const share of view.shares) {
+    const list = byItem.get(share.itemId);
+    if (list === undefined) byItem.set(share.itemId, [share]);
+    else list.push(share);
+  }
+  const lines: string[] = [];
+  for (const row of view.rows) {
+    const unit = row.item.unit === '' ? ctx.words.goods.unit : row.item.unit;
+    const figures = [
+      [say.need, row.need],
+      [say.held, row.held],
+      [say.issued, row.issued],
+      [say.owed, row.owed],
+      [say.onOrder, row.onOrder],
+      [say.short, row.short],
+      [say.toBuy, row.toBuy],
+    ].map(([label, value]) => `${label} ${value}`);
+    lines.push(
+      '',
+      ctx.terminal.paint.strong(`${row.item.code} ${itemTitle(row.item)}`),
+      `  ${figures.join('  ')}`,
+    );
+    for (const share of byItem.get(row.item.id) ?? []) {
+      const has = say.has(share);
+      lines.push(
+        `  ${nameOf(share.recipient)} ${shareText(ctx.words, share, unit)}${has === '' ? '' : `  [${has}]`}`,
+      );
+    }
+    if (row.spare > 0 && view.classInfo === undefined) lines.push(`  ${say.spareLine(row.spare)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
