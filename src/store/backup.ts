@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { explain, guarded } from './errors.ts';
+import { PATIENCE_MS } from './store.ts';
 import { superfluous } from './thin.ts';
 
 export type BackupReason = 'migrate' | 'import' | 'restore' | 'rollover' | 'asked';
@@ -49,7 +50,7 @@ export async function backupTo(path: string, target: string): Promise<void> {
   try {
     rmSync(part, { force: true });
     closeSync(openSync(part, 'wx', 0o600));
-    const db = new Sqlite(path, { fileMustExist: true, timeout: 10_000 });
+    const db = new Sqlite(path, { fileMustExist: true, timeout: PATIENCE_MS });
     try {
       await db.backup(part);
     } finally {

@@ -5,10 +5,7 @@ import { backupNow } from './backup.ts';
 import { copyInMemory } from './copy.ts';
 import { explain, guarded } from './errors.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from './migrate.ts';
-import { type Connection, Store } from './store.ts';
-
-/** Writers wait for each other this long before the file is called busy. */
-const PATIENCE_MS = 10_000;
+import { type Connection, PATIENCE_MS, Store } from './store.ts';
 
 /**
  * Opens a school file. It is never written by this, except with `write: true` (an older file is then backed up and

@@ -2,6 +2,9 @@ import type { Database, Statement } from 'better-sqlite3';
 import { guarded } from './errors.ts';
 import type { Reader, Value } from './reader.ts';
 
+/** Writers wait for each other this long before the file is called busy. */
+export const PATIENCE_MS = 10_000;
+
 /** How a file was opened: the file itself, or (read-only folder, older version) a copy of it in memory. */
 export interface Connection {
   db: Database;

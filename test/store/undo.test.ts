@@ -1,50 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counterDocument } from '../../src/goods/ledger/counter.ts';
-import { postDocument } from '../../src/goods/ledger/post.ts';
-import { undo } from '../../src/store/index.ts';
 import type { Writer } from '../../src/store/reader.ts';
-import { journaledTables } from '../../src/store/triggers.ts';
-import { Refusal } from '../../src/words/problem.ts';
+import type { Refusal } from '../../src/words/problem.ts';
 import { openTestSchool, type TestSchool } from '../support/school.ts';
-
-const retire = (tx: Writer, table: string, id: number) => {
-  if (table === 'item') tx.run('UPDATE item SET retired = 1 WHERE id = ?', id);
-};
-const takeBack = (school: TestSchool, entry?: number, withLater = false) =>
-  school.change((tx) => undo(tx, entry, { withLater, counterDocument, retire }));
-const dump = ({ store }: TestSchool) =>
-  Object.fromEntries(
-    journaledTables(store.db).map((t) => [t, store.all(`SELECT * FROM "${t}" ORDER BY id`)]),
-  );
-const lastEntry = ({ store }: TestSchool) =>
-  store.get<{ id: number }>('SELECT max(id) AS id FROM journal')!.id;
-const codes = (work: () => unknown): string[] => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.problems.map((p) => p.code);
-    throw error;
-  }
-  return [];
-};
+import { codes, dump, lastEntry, takeBack } from '../support/undo.ts';
 
 const addDepartment = (school: TestSchool, name: string) =>
   school.change((tx) => tx.run('INSERT INTO department (name) VALUES (?)', name).id);
-const addItem = (tx: Writer, code: string) =>
-  tx.run("INSERT INTO item (code, kind, name, key) VALUES (?, 'supply', ?, ?)", code, code, code).id;
-const move = (
-  tx: Writer,
-  kind: 'RK' | 'CK',
-  itemId: number,
-  amount: number,
-  state: 'draft' | 'confirmed' = 'confirmed',
-) => postDocument(tx, { kind, termId: 1, date: '2027-02-22', state, lines: [{ itemId, amount }] });
-const held = ({ store }: TestSchool, item: number) =>
-  store.get<{ n: number }>(
-    "SELECT coalesce(sum(amount), 0) AS n FROM line JOIN document d ON d.id = document_id AND d.state = 'confirmed' WHERE item_id = ?",
-    item,
-  )!.n;
 
 describe('rows', () => {
   /** One statement of a random action on departments (unique names) and staff (who refer to them). */
@@ -210,75 +172,5 @@ describe('rows', () => {
     expect(codes(() => takeBack(school, 999))).toEqual(['undo-unknown']);
     takeBack(school); // init
     expect(codes(() => takeBack(school))).toEqual(['undo-nothing']);
-  });
-});
-
-describe('documents', () => {
-  test('a confirmed document is countered, never deleted, and its item is retired; a redo brings all back', () => {
-    const school = openTestSchool();
-    const item = school.change((tx) => {
-      const id = addItem(tx, '粉笔');
-      move(tx, 'RK', id, 100);
-      return id;
-    });
-    const [undone] = takeBack(school);
-    expect(undone).toMatchObject({ documents: [1], kept: [{ table: 'item', row: item }] });
-    expect(held(school, item)).toBe(0);
-    expect(school.store.get('SELECT retired FROM item WHERE id = ?', item)).toEqual({ retired: 1 });
-    expect(school.store.all('SELECT id, reverses FROM document ORDER BY id')).toEqual([
-      { id: 1, reverses: null },
-      { id: 2, reverses: 1 },
-    ]);
-    const [redone] = takeBack(school, undone!.by);
-    expect(held(school, item)).toBe(100);
-    expect(school.store.get('SELECT retired FROM item WHERE id = ?', item)).toEqual({ retired: 0 });
-    takeBack(school, redone!.by);
-    expect(held(school, item)).toBe(0);
-  });
-
-  test('stock below zero forbids it and names who used the stock; with-later takes that back first', () => {
-    const school = openTestSchool();
-    const item = school.change((tx) => addItem(tx, '粉笔'));
-    school.change((tx) => move(tx, 'RK', item, 100));
-    const receipt = lastEntry(school);
-    school.change((tx) => move(tx, 'CK', item, -60));
-    const issue = lastEntry(school);
-    expect(codes(() => takeBack(school, receipt))).toEqual(['stock-below-zero', 'undo-later']);
-    expect(held(school, item)).toBe(40);
-    expect(takeBack(school, receipt, true).map((u) => u.entry)).toEqual([issue, receipt]);
-    expect(held(school, item)).toBe(0);
-  });
-
-  test('a later document that uses an item forbids deleting the item', () => {
-    const school = openTestSchool();
-    const item = school.change((tx) => addItem(tx, '粉笔'));
-    const adding = lastEntry(school);
-    school.change((tx) => move(tx, 'RK', item, 5));
-    expect(codes(() => takeBack(school, adding))).toEqual(['undo-later']);
-    takeBack(school);
-    takeBack(school, adding);
-    expect(school.store.get('SELECT retired FROM item')).toEqual({ retired: 1 });
-  });
-
-  test('a draft becomes void and, redone, a draft again; confirmed since, it forbids', () => {
-    const school = openTestSchool();
-    const item = school.change((tx) => addItem(tx, '粉笔'));
-    const { id } = school.change((tx) => move(tx, 'RK', item, 5, 'draft'));
-    const drafting = lastEntry(school);
-    const state = () =>
-      school.store.get<{ state: string }>('SELECT state FROM document WHERE id = ?', id)!.state;
-    const [undone] = takeBack(school);
-    expect(state()).toBe('void');
-    takeBack(school, undone!.by);
-    expect(state()).toBe('draft');
-    school.change((tx) => {
-      tx.run("UPDATE document SET state = 'confirmed' WHERE id = ?", id);
-      tx.run(
-        "INSERT INTO journal_document (journal_id, document_id, before, after) VALUES (?, ?, 'draft', 'confirmed')",
-        tx.journalId,
-        id,
-      );
-    });
-    expect(codes(() => takeBack(school, drafting))).toEqual(['undo-later']);
   });
 });

@@ -1,0 +1,124 @@
+import { Refusal } from '../words/problem.ts';
+import type { Reader } from './reader.ts';
+
+/** One thing that must hold; nouns may bring their own. `find` names each place where it does not. */
+export interface Check {
+  code: string;
+  find(reader: Reader): string[];
+}
+
+export interface Finding {
+  code: string;
+  ok: boolean;
+  /** How many places; `found` names the first of them. */
+  count: number;
+  found: string[];
+}
+
+const SHOWN = 20;
+
+/** Runs the checks of the file, of the journal and of the ledger, and those given. Changes nothing. */
+export function examine(reader: Reader, checks: readonly Check[] = []): Finding[] {
+  return [...CHECKS, ...checks].map(({ code, find }) => {
+    const found = attempt(() => find(reader));
+    return { code, ok: found.length === 0, count: found.length, found: found.slice(0, SHOWN) };
+  });
+}
+
+/** A damaged page may stop a query: that is what was to be found out. */
+function attempt(find: () => string[]): string[] {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems.map((p) => p.code);
+    throw error;
+  }
+}
+
+const labels =
+  (sql: string) =>
+  (reader: Reader): string[] =>
+    reader.all<{ label: string }>(sql).map((row) => row.label);
+
+/** Ends of undo chains do not matter here: a countered document and its counter-document add up to nothing. */
+const MOVEMENT =
+  "line JOIN document ON document.id = line.document_id AND document.state = 'confirmed' JOIN item ON item.id = line.item_id";
+
+const CHECKS: readonly Check[] = [
+  {
+    code: 'file-sound',
+    find: labels("SELECT integrity_check AS label FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
+  },
+  {
+    code: 'references-whole',
+    find: labels(
+      `SELECT "table" || ' ' || coalesce(rowid, '') || ' → ' || parent AS label FROM pragma_foreign_key_check`,
+    ),
+  },
+  { code: 'one-school', find: labels("SELECT count(*) || '' AS label FROM school HAVING count(*) <> 1") },
+  { code: 'journal-watches', find: unwatched },
+  { code: 'journal-agrees', find: unjournaled },
+  {
+    code: 'documents-journaled',
+    find: labels(
+      `SELECT document.number AS label FROM document
+        WHERE document.state IS NOT (SELECT after FROM journal_document WHERE document_id = document.id ORDER BY id DESC LIMIT 1)`,
+    ),
+  },
+  {
+    code: 'documents-filled',
+    find: labels(
+      'SELECT number AS label FROM document WHERE NOT EXISTS (SELECT 1 FROM line WHERE document_id = document.id)',
+    ),
+  },
+  {
+    code: 'numbers-unique',
+    find: labels(
+      'SELECT number AS label FROM (SELECT number FROM document UNION ALL SELECT number FROM purchase) GROUP BY number HAVING count(*) > 1',
+    ),
+  },
+  {
+    code: 'stock-not-below-zero',
+    find: labels(
+      `SELECT item.name || ' ' || sum(line.amount) AS label FROM ${MOVEMENT} GROUP BY item.id HAVING sum(line.amount) < 0`,
+    ),
+  },
+  {
+    code: 'issued-not-below-zero',
+    find: labels(
+      `SELECT item.name || ' ' || line.recipient_kind || ' ' || line.recipient_id || ' ' || -sum(line.amount) AS label
+         FROM ${MOVEMENT} WHERE document.kind IN ('CK', 'TK') AND line.recipient_kind IS NOT NULL
+        GROUP BY item.id, line.recipient_kind, line.recipient_id, line.term_id HAVING sum(line.amount) > 0`,
+    ),
+  },
+  {
+    code: 'class-names-agree',
+    find: labels("SELECT code AS label FROM class WHERE code <> grade || '-' || number"),
+  },
+];
+
+const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+  AND name NOT IN ('document', 'line', 'journal', 'change', 'journal_document')`;
+
+/** Tables whose changes the journal would miss. */
+function unwatched(reader: Reader): string[] {
+  return labels(
+    `SELECT name AS label FROM (${TABLES}) AS tbl
+      WHERE (SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = tbl.name AND name LIKE 'journal\\_%' ESCAPE '\\') <> 3`,
+  )(reader);
+}
+
+/** Rows that are there though the journal last saw them go, and the other way round. What a migration wrote it never saw. */
+function unjournaled(reader: Reader): string[] {
+  return reader.all<{ name: string }>(TABLES).flatMap(({ name }) =>
+    labels(
+      `WITH seen AS (
+         SELECT row_id, new IS NOT NULL AS there FROM change
+          WHERE id IN (SELECT max(id) FROM change WHERE tbl = '${name}' GROUP BY row_id)
+       )
+       SELECT '${name} ' || row.id AS label FROM "${name}" AS row JOIN seen ON seen.row_id = row.id WHERE NOT seen.there
+       UNION ALL
+       SELECT '${name} ' || seen.row_id FROM seen LEFT JOIN "${name}" AS row ON row.id = seen.row_id WHERE seen.there AND row.id IS NULL`,
+    )(reader),
+  );
+}

@@ -1,0 +1,30 @@
+import { examine } from '../../store/index.ts';
+import { EXIT } from '../../words/problem.ts';
+import type { Command } from '../context.ts';
+
+export const command: Command = {
+  run(ctx) {
+    const findings = examine(ctx.read());
+    const ok = findings.every((finding) => finding.ok);
+    const say = ctx.words.store.doctor;
+    const { paint } = ctx.terminal;
+    ctx.answer({
+      json: { ok, checks: findings },
+      text: () =>
+        [
+          ...findings.flatMap((finding) => {
+            const what = (say.checks as Record<string, string>)[finding.code] ?? finding.code;
+            if (finding.ok) return [`${paint.good('✓')} ${what}`];
+            const more = finding.count - finding.found.length;
+            return [
+              `${paint.bad('✗')} ${say.bad({ what, count: finding.count })}`,
+              ...finding.found.map((place) => `    ${place}`),
+              ...(more > 0 ? [`    ${say.more({ more })}`] : []),
+            ];
+          }),
+          ok ? say.allGood : say.notGood,
+        ].join('\n'),
+    });
+    return ok ? EXIT.done : EXIT.no;
+  },
+};

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { backupFolder, restore } from '../../store/index.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context } from '../context.ts';
+
+export const command: Command = {
+  args: '[file]',
+  async run(ctx, [file]) {
+    const path = ctx.dbPath();
+    const backup = await which(ctx, path, file);
+    if (!ctx.options.yes) {
+      if (!ctx.options.input) refuse(EXIT.usage, 'restore-needs-yes', { path });
+      const sure = await ctx.ask.confirm({
+        message: ctx.words.store.restore.sure({ path, backup }),
+        default: false,
+      });
+      if (!sure) return EXIT.no;
+    }
+    const kept = await restore(path, backup);
+    ctx.answer({
+      json: { path, restored: backup, before: kept ?? null },
+      text: () => ctx.words.store.restore.done({ path, backup, kept: kept ?? '' }),
+    });
+    return EXIT.done;
+  },
+};
+
+/** The file named (here, or among the backups); without one, a choice among the backups, newest first. */
+async function which(ctx: Context, path: string, file: string | undefined): Promise<string> {
+  const folder = backupFolder(path);
+  if (file !== undefined) {
+    const here = resolve(ctx.cwd, file);
+    return existsSync(here) || !existsSync(join(folder, file)) ? here : join(folder, file);
+  }
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.db'))
+        .sort()
+        .reverse()
+    : [];
+  if (names.length === 0) refuse(EXIT.noInput, 'backup-none', { folder });
+  if (!ctx.options.input) refuse(EXIT.usage, 'restore-which', { newest: join(folder, names[0]!) });
+  return ctx.ask.choose({
+    message: ctx.words.store.restore.which,
+    choices: names.map((name) => ({ name, value: join(folder, name) })),
+  });
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openSchoolFile, transact } from '../../src/store/index.ts';
+import { APPLICATION_ID, migrate, VERSION, versionOf } from '../../src/store/migrate.ts';
+import { STEPS } from '../../src/store/steps/index.ts';
+import { openTestSchool, TEST_ACTION, testFolder } from '../support/school.ts';
+
+/** A school file as the first release made it. */
+function oldFile(): { dir: string; path: string } {
+  const dir = testFolder();
+  const path = join(dir, 'kaixue.db');
+  const db = new Sqlite(path);
+  db.pragma('journal_mode = WAL');
+  migrate(db, STEPS.slice(0, 1));
+  db.exec("INSERT INTO journal (at, who, command, action) VALUES ('2026', '旧', '旧', '旧')");
+  db.exec("INSERT INTO school (id, name) VALUES (1, '旧学校')");
+  db.close();
+  return { dir, path };
+}
+const versionIn = (path: string) => {
+  const db = new Sqlite(path, { readonly: true });
+  try {
+    return versionOf(db);
+  } finally {
+    db.close();
+  }
+};
+
+test('an older file is read without being touched, and migrated by its first change, after a backup', () => {
+  const { dir, path } = oldFile();
+  const before = readFileSync(path);
+  const store = openSchoolFile(path);
+  expect(store.get('SELECT name FROM school')).toEqual({ name: '旧学校' });
+  expect(versionOf(store.db)).toBe(VERSION);
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(readdirSync(dir).filter((name) => name === 'kaixue-backups')).toEqual([]);
+
+  transact(store, TEST_ACTION, (tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')"));
+  expect(store.all('SELECT name FROM department')).toEqual([{ name: '教务处' }]);
+  store.close();
+  expect(versionIn(path)).toBe(VERSION);
+  const [backup, ...more] = readdirSync(join(dir, 'kaixue-backups'));
+  expect(more).toEqual([]);
+  expect(versionIn(join(dir, 'kaixue-backups', backup!))).toBe(1);
+});
+
+test('a step that fails leaves the file at the version it had', () => {
+  const { path } = oldFile();
+  const db = new Sqlite(path);
+  expect(() =>
+    migrate(db, [STEPS[0]!, 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;']),
+  ).toThrow();
+  expect(versionOf(db)).toBe(1);
+  expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'extra'").get()).toBeUndefined();
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+  db.close();
+});
+
+test('after a step the journal watches new tables and columns', () => {
+  const { path } = oldFile();
+  const db = new Sqlite(path);
+  const step =
+    'CREATE TABLE extra (id INTEGER PRIMARY KEY, x TEXT) STRICT; ALTER TABLE department ADD COLUMN floor INTEGER;';
+  migrate(db, [STEPS[0]!, step]);
+  db.exec("INSERT INTO extra (x) VALUES ('a'); INSERT INTO department (name, floor) VALUES ('教务处', 2);");
+  expect(
+    db.prepare("SELECT new FROM change WHERE tbl IN ('extra', 'department') ORDER BY id").pluck().all(),
+  ).toEqual(['{"id":1,"x":"a"}', '{"id":1,"name":"教务处","floor":2}']);
+  db.close();
+});
+
+test('a new file carries its mark', () => {
+  const { store } = openTestSchool();
+  expect(store.db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
+  expect(store.db.pragma('journal_mode', { simple: true })).toBe('wal');
+});

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
+import { Refusal } from '../../src/words/problem.ts';
+import { openTestSchool, type TestSchool } from '../support/school.ts';
+
+const names = ({ path }: TestSchool) => {
+  const store = openSchoolFile(path);
+  try {
+    return store.all<{ name: string }>('SELECT name FROM department ORDER BY id').map((d) => d.name);
+  } finally {
+    store.close();
+  }
+};
+const add = (school: TestSchool, name: string) =>
+  school.change((tx) => tx.run('INSERT INTO department (name) VALUES (?)', name));
+const code = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error) => (error instanceof Refusal ? [error.exit, error.problems[0]!.code] : error),
+  );
+
+test('a restore brings back the state of the backup and keeps the state before, also for who has the file open', async () => {
+  const school = openTestSchool();
+  add(school, '甲');
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  add(school, '乙');
+  const kept = (await restore(school.path, backup))!;
+  expect(names(school)).toEqual(['甲']);
+  expect(school.store.all('SELECT name FROM department')).toEqual([{ name: '甲' }]);
+  add(school, '丙');
+  expect(names(school)).toEqual(['甲', '丙']);
+  await restore(school.path, kept);
+  expect(names(school)).toEqual(['甲', '乙']);
+  expect(school.store.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+});
+
+test('what is no sound school file is not restored, and nothing changes', async () => {
+  const school = openTestSchool();
+  add(school, '甲');
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  const cut = join(school.dir, 'cut.db');
+  writeFileSync(cut, readFileSync(backup));
+  truncateSync(cut, 8192);
+  const picture = join(school.dir, 'picture.db');
+  writeFileSync(picture, Buffer.alloc(9000, 7));
+  expect(await code(restore(school.path, picture))).toEqual([78, 'not-a-school-file']);
+  expect((await code(restore(school.path, cut)))[0]).toBe(78);
+  expect(await code(restore(school.path, join(school.dir, 'none.db')))).toEqual([66, 'backup-missing']);
+  expect(await code(restore(school.path, school.path))).toEqual([2, 'restore-itself']);
+  expect(names(school)).toEqual(['甲']);
+});
+
+test('a damaged school file is moved aside and replaced', async () => {
+  const school = openTestSchool();
+  add(school, '甲');
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  school.store.close();
+  writeFileSync(school.path, Buffer.alloc(9000, 7));
+  const kept = (await restore(school.path, backup))!;
+  expect(names(school)).toEqual(['甲']);
+  expect(readFileSync(kept).equals(Buffer.alloc(9000, 7))).toBe(true);
+  expect(readdirSync(school.dir).sort()).toEqual(['kaixue-backups', 'kaixue.db']);
+});
+
+test('a file that is being written is waited for', async () => {
+  const school = openTestSchool();
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  add(school, '甲');
+  const other = new Sqlite(school.path);
+  other.exec('BEGIN IMMEDIATE');
+  const restoring = restore(school.path, backup);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  other.exec('ROLLBACK');
+  other.close();
+  await restoring;
+  expect(names(school)).toEqual([]);
+});

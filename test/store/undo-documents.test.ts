@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { postDocument } from '../../src/goods/ledger/post.ts';
+import type { Writer } from '../../src/store/reader.ts';
+import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { codes, lastEntry, takeBack } from '../support/undo.ts';
+
+const addItem = (tx: Writer, code: string) =>
+  tx.run("INSERT INTO item (code, kind, name, key) VALUES (?, 'supply', ?, ?)", code, code, code).id;
+const move = (
+  tx: Writer,
+  kind: 'RK' | 'CK',
+  itemId: number,
+  amount: number,
+  state: 'draft' | 'confirmed' = 'confirmed',
+) => postDocument(tx, { kind, termId: 1, date: '2027-02-22', state, lines: [{ itemId, amount }] });
+const held = ({ store }: TestSchool, item: number) =>
+  store.get<{ n: number }>(
+    "SELECT coalesce(sum(amount), 0) AS n FROM line JOIN document d ON d.id = document_id AND d.state = 'confirmed' WHERE item_id = ?",
+    item,
+  )!.n;
+
+test('a confirmed document is countered, never deleted, and its item is retired; a redo brings all back', () => {
+  const school = openTestSchool();
+  const item = school.change((tx) => {
+    const id = addItem(tx, '粉笔');
+    move(tx, 'RK', id, 100);
+    return id;
+  });
+  const [undone] = takeBack(school);
+  expect(undone).toMatchObject({ documents: [1], kept: [{ table: 'item', row: item }] });
+  expect(held(school, item)).toBe(0);
+  expect(school.store.get('SELECT retired FROM item WHERE id = ?', item)).toEqual({ retired: 1 });
+  expect(school.store.all('SELECT id, reverses FROM document ORDER BY id')).toEqual([
+    { id: 1, reverses: null },
+    { id: 2, reverses: 1 },
+  ]);
+  const [redone] = takeBack(school, undone!.by);
+  expect(held(school, item)).toBe(100);
+  expect(school.store.get('SELECT retired FROM item WHERE id = ?', item)).toEqual({ retired: 0 });
+  takeBack(school, redone!.by);
+  expect(held(school, item)).toBe(0);
+});
+
+test('stock below zero forbids it and names who used the stock; with-later takes that back first', () => {
+  const school = openTestSchool();
+  const item = school.change((tx) => addItem(tx, '粉笔'));
+  school.change((tx) => move(tx, 'RK', item, 100));
+  const receipt = lastEntry(school);
+  school.change((tx) => move(tx, 'CK', item, -60));
+  const issue = lastEntry(school);
+  expect(codes(() => takeBack(school, receipt))).toEqual(['stock-below-zero', 'undo-later']);
+  expect(held(school, item)).toBe(40);
+  expect(takeBack(school, receipt, true).map((u) => u.entry)).toEqual([issue, receipt]);
+  expect(held(school, item)).toBe(0);
+});
+
+test('a later document that uses an item forbids deleting the item', () => {
+  const school = openTestSchool();
+  const item = school.change((tx) => addItem(tx, '粉笔'));
+  const adding = lastEntry(school);
+  school.change((tx) => move(tx, 'RK', item, 5));
+  expect(codes(() => takeBack(school, adding))).toEqual(['undo-later']);
+  takeBack(school);
+  takeBack(school, adding);
+  expect(school.store.get('SELECT retired FROM item')).toEqual({ retired: 1 });
+});
+
+test('a draft becomes void and, redone, a draft again; confirmed since, it forbids', () => {
+  const school = openTestSchool();
+  const item = school.change((tx) => addItem(tx, '粉笔'));
+  const { id } = school.change((tx) => move(tx, 'RK', item, 5, 'draft'));
+  const drafting = lastEntry(school);
+  const state = () =>
+    school.store.get<{ state: string }>('SELECT state FROM document WHERE id = ?', id)!.state;
+  const [undone] = takeBack(school);
+  expect(state()).toBe('void');
+  takeBack(school, undone!.by);
+  expect(state()).toBe('draft');
+  school.change((tx) => {
+    tx.run("UPDATE document SET state = 'confirmed' WHERE id = ?", id);
+    tx.run(
+      "INSERT INTO journal_document (journal_id, document_id, before, after) VALUES (?, ?, 'draft', 'confirmed')",
+      tx.journalId,
+      id,
+    );
+  });
+  expect(codes(() => takeBack(school, drafting))).toEqual(['undo-later']);
+});

@@ -1,0 +1,27 @@
+import { counterDocument } from '../../src/goods/ledger/counter.ts';
+import { undo } from '../../src/store/index.ts';
+import type { Writer } from '../../src/store/reader.ts';
+import { journaledTables } from '../../src/store/triggers.ts';
+import { Refusal } from '../../src/words/problem.ts';
+import type { TestSchool } from './school.ts';
+
+const retire = (tx: Writer, table: string, id: number) => {
+  if (table === 'item') tx.run('UPDATE item SET retired = 1 WHERE id = ?', id);
+};
+export const takeBack = (school: TestSchool, entry?: number, withLater = false) =>
+  school.change((tx) => undo(tx, entry, { withLater, counterDocument, retire }));
+export const dump = ({ store }: TestSchool) =>
+  Object.fromEntries(
+    journaledTables(store.db).map((t) => [t, store.all(`SELECT * FROM "${t}" ORDER BY id`)]),
+  );
+export const lastEntry = ({ store }: TestSchool) =>
+  store.get<{ id: number }>('SELECT max(id) AS id FROM journal')!.id;
+export const codes = (work: () => unknown): string[] => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems.map((p) => p.code);
+    throw error;
+  }
+  return [];
+};
