@@ -2,7 +2,6 @@ import { type Bar, type Home, home, type Next } from '../../ready/home.ts';
 import { wordCause } from '../../ready/word.ts';
 import { schoolRow } from '../../school/school.ts';
 import { currentTerm } from '../../school/term/store.ts';
-import { termName } from '../../school/term/term.ts';
 import type { Command, Context } from '../context.ts';
 import { rootHelp } from '../help.ts';
 import { displayWidth, pad } from '../table.ts';
@@ -23,7 +22,8 @@ export const command: Command = {
     const next = shown.next.map((n) => wordNext(n, ctx));
     ctx.answer({
       json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
-      text: () => text(ctx, `${school}　${termName(term.code, ctx.lang)}`, shown, next, term.opening),
+      text: () =>
+        text(ctx, `${school}　${ctx.words.school.term(term.year, term.half)}`, shown, next, term.opening),
     });
   },
 };

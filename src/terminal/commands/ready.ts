@@ -3,12 +3,12 @@ import type { JudgedLesson } from '../../ready/judge.ts';
 import type { RankedCause } from '../../ready/rank.ts';
 import { wordCause } from '../../ready/word.ts';
 import { isDay } from '../../school/calendar/day.ts';
-import { className, parseClassArgument } from '../../school/class/name.ts';
-import { classByCode } from '../../school/class/store.ts';
+import { className } from '../../school/class/name.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { pad, table } from '../table.ts';
+import { typedClasses } from './classes-typed.ts';
 
 /** Causes shown unless --causes asks for all. */
 const FIRST = 8;
@@ -24,13 +24,13 @@ export const command: Command = {
     ['--why <class>', (w) => w.ready.options.why],
     ['--check', (w) => w.ready.options.check],
   ],
-  run(ctx, rest, opts): ExitCode {
+  async run(ctx, rest, opts) {
     const reader = ctx.read();
     const term = currentTerm(reader, ctx.options.term, ctx.today);
     const day: string = opts.day ?? term.opening;
     if (!isDay(day)) refuse(EXIT.usage, 'ready-day-bad', { day });
     const named: string[] = opts.why ? [opts.why] : (opts.class ?? []);
-    const ids = named.map((typed) => classByCode(reader, term.id, parseClassArgument(typed)).id);
+    const ids = (await typedClasses(ctx, term, named)).map((cls) => cls.id);
     const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
     if (opts.why) return explain(ctx, answer, rest[0] ?? '1');
     ctx.answer({
