@@ -1,6 +1,9 @@
+import { cells } from './cells.ts';
+
 /** What is said about intake/. `problems`: code → message and hint (what to do next). */
 export const intake = {
   problems: {
+    ...cells,
     'file-empty': (_: object) => ({ message: '文件是空的', hint: '请重新导出或换一份有内容的文件。' }),
     'file-unreadable': (a: { why: string }) => ({
       message: `文件读不出来（${a.why}）`,

@@ -1,0 +1,76 @@
+import { readGrade } from '../../school/class/grade.ts';
+
+/** What a book's name says of itself. */
+export interface BookTitle {
+  /** Without 《》. */
+  name: string;
+  subject?: string;
+  grade?: number;
+  volume?: '上册' | '下册' | '全一册';
+  /** 教师教学用书, 教参. */
+  guide: boolean;
+  /** 练习册, 同步 … : voluntary. */
+  aid: boolean;
+}
+
+/** Longer names first: 信息科技 before 科技, 道德与法治 before 法治. */
+const SUBJECTS: [RegExp, string][] = [
+  [/道德与法治|道法|思想品德|品德与社会|品德与生活/, '道德与法治'],
+  [/信息科技|信息技术/, '信息科技'],
+  [/综合实践(活动)?/, '综合实践'],
+  [/体育与健康|体育/, '体育与健康'],
+  [/艺术[·.]?音乐|音乐|唱游/, '音乐'],
+  [/艺术[·.]?美术|美术/, '美术'],
+  [/劳动(教育|与技术)?/, '劳动'],
+  [/语文/, '语文'],
+  [/数学/, '数学'],
+  [/英语/, '英语'],
+  [/书法|写字/, '书法'],
+  [/科学/, '科学'],
+  [/物理/, '物理'],
+  [/化学/, '化学'],
+  [/生物(学)?/, '生物'],
+  [/地理/, '地理'],
+  [/历史/, '历史'],
+  [/心理健康(教育)?/, '心理健康'],
+  [/安全教育/, '安全教育'],
+  [/艺术/, '艺术'],
+];
+
+/** Reads subject, grade, volume and kind from a name like 《义务教育教科书 数学 三年级 下册》. Only what it says. */
+export function readTitle(text: string): BookTitle {
+  const name = text
+    .replace(/[《》〈〉]/g, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+  const flat = name.normalize('NFKC').replace(/\s/g, '');
+  const title: BookTitle = {
+    name,
+    guide: /教师教学用书|教师用书|教学参考|教参|教学用书/.test(flat),
+    aid: /练习册|同步|补充习题|学习与评价|评价手册|课课练|导学|作业本|单元卷|试卷|寒假|暑假|伴你学|教辅/.test(
+      flat,
+    ),
+  };
+  const subject = subjectOf(flat);
+  if (subject) title.subject = subject;
+  const grade =
+    /(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)[1-9](?!\d))(?:年级|(?=[上下]册?(?:$|[))])))/.exec(
+      flat,
+    );
+  const read = grade ? readGrade(grade[1] ?? '') : null;
+  if (read !== null) title.grade = read;
+  const volume = /全一?册/.test(flat)
+    ? '全一册'
+    : /上册|[((]上[))]|年级上|第一学期|上$/.test(flat)
+      ? '上册'
+      : /下册|[((]下[))]|年级下|第二学期|下$/.test(flat)
+        ? '下册'
+        : undefined;
+  if (volume) title.volume = volume;
+  return title;
+}
+
+/** The subject that a cell or a name speaks of, by its full name (道法 → 道德与法治); undefined when it names none. */
+export function subjectOf(text: string): string | undefined {
+  return SUBJECTS.find(([words]) => words.test(text))?.[1];
+}

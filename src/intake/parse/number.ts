@@ -1,0 +1,34 @@
+import { problem } from '../../words/problem.ts';
+import type { Parsed, RawCell } from '../kind.ts';
+import { saysNothing, smallNumber, squeeze } from './plain.ts';
+
+/**
+ * A whole amount from 0 up: 19, 19本, １９ 本, 40册/包, "1,200", 十二. A cell that says 无 or — gives undefined.
+ * Fractions, negative amounts and anything vague (约40, 10-20) are problems.
+ */
+export function wholeNumber(cell: RawCell): Parsed<number | undefined> {
+  const { value } = cell;
+  if (typeof value === 'number') return whole(value, cell.text);
+  const text = typeof value === 'string' ? squeeze(value) : squeeze(cell.text);
+  if (text === '' || saysNothing(text)) return { value: undefined };
+  const counted = /^(?:共|每包|每件|每箱|每捆)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,+\-~约余多]*?)(?:\/[^\d]+)?$/.exec(text);
+  if (counted && !/以[上下]|左右/.test(counted[2] ?? '')) return whole(Number((counted[1] ?? '').replaceAll(',', '')), cell.text);
+  const words = /^([一二两三四五六七八九十]+)([册本包个套盒支把张人份])?$/.exec(text);
+  const small = words ? smallNumber(words[1] ?? '') : null;
+  if (small !== null) return { value: small };
+  return { problem: problem('number-unreadable', { value: cell.text }) };
+}
+
+/** The same, from 1 up. */
+export function positiveNumber(cell: RawCell): Parsed<number | undefined> {
+  const read = wholeNumber(cell);
+  if ('value' in read && read.value === 0) return { problem: problem('number-zero', { value: cell.text }) };
+  return read;
+}
+
+function whole(amount: number, shown: string): Parsed<number> {
+  if (amount < 0) return { problem: problem('number-negative', { value: shown }) };
+  if (!Number.isInteger(amount)) return { problem: problem('number-not-whole', { value: shown }) };
+  if (amount > 1e9) return { problem: problem('number-unreadable', { value: shown }) };
+  return { value: amount };
+}

@@ -1,0 +1,29 @@
+/** NFKC (full-width digits and brackets become narrow) and no white space at all: how numbers, dates and codes are compared. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** NFKC for Latin letters, digits and marks only: Chinese characters stay as they were typed; runs of white space become one blank. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const DIGITS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** 12, 十二, 二十, 三十五 → the number; null when the text is no number below 100. */
+export function smallNumber(text: string): number | null {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const match = /^([一二两三四五六七八九])?(十)?([零〇一二两三四五六七八九])?$/.exec(text);
+  if (!match || text === '') return null;
+  const [, tens, ten, ones] = match;
+  if (!ten) return tens && ones ? null : (DIGITS[tens ?? ones ?? ''] ?? null);
+  return (tens ? (DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0);
+}
+
+/** A cell that says "nothing here" in ink: 无, /, —, －, 暂无. */
+export function saysNothing(text: string): boolean {
+  return /^(无|暂无|没有|空|\/+|\\|[-—–─_一]{2,}|[-—–─]|N\/A|nil|none)$/i.test(squeeze(text));
+}

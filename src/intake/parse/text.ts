@@ -1,0 +1,34 @@
+import type { Parsed, RawCell } from '../kind.ts';
+import { saysNothing, tidy } from './plain.ts';
+
+const HAN = '\\p{Script=Han}〇';
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, 'gu');
+const DOTS = /\s*[·•・．‧∙⋅˙●ᐧ᛫]\s*/gu;
+const POINT_BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\.(?=[${HAN}])`, 'gu');
+
+/**
+ * A person's name: 李　明 is 李明 (padding between Chinese characters only, Mary Ann keeps hers), every middle dot is ·
+ * (买买提•艾力 → 买买提·艾力); no other character is touched (𠮷 stays 𠮷).
+ */
+export function personName(text: string): string {
+  return text.trim().replace(DOTS, '·').replace(POINT_BETWEEN_HAN, '·').replace(BETWEEN_HAN, '').replace(/\s+/g, ' ');
+}
+
+/** A cell's words, full-width letters and digits made narrow; 无 and — count as blank. */
+export function words(cell: RawCell): Parsed<string | undefined> {
+  const text = tidy(cell.text);
+  return { value: text === '' || saysNothing(text) ? undefined : text };
+}
+
+/** A number that is a name (学号, 工号, 电话): text without white space, tabs and the quote that keeps a spreadsheet from counting it. */
+export function numberAsText(cell: RawCell): Parsed<string | undefined> {
+  const raw = typeof cell.value === 'number' && Number.isSafeInteger(cell.value) ? String(cell.value) : cell.text;
+  const text = tidy(raw).replace(/\s+/g, '').replace(/^['‘’"]+|['‘’"]+$/g, '');
+  return { value: text === '' || saysNothing(text) ? undefined : text };
+}
+
+/** Whether a number has lost its last digits in a spreadsheet: 3.2012E+18 as text, or more than 15 digits held as a number. */
+export function digitsLost(cell: RawCell): boolean {
+  if (typeof cell.value === 'number') return !Number.isSafeInteger(cell.value) || Math.abs(cell.value) >= 1e15;
+  return /^\d(\.\d+)?E\+?\d+$/i.test(cell.text.trim());
+}

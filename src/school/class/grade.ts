@@ -1,0 +1,81 @@
+import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
+
+const WORDS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '高一', '高二', '高三'];
+
+/** 3 → 三, 7 → 七, 10 → 高一: as it stands before 年级 or (2)班. */
+export function gradeWord(grade: number): string {
+  return WORDS[grade] ?? String(grade);
+}
+
+/** 三 → 3, 初一 → 7, 高三 → 12, 10 → 10; null beyond 1 to 12. */
+export function gradeDigits(text: string): number | null {
+  const stage = /^([初高])(?:中)?([一二三123])$/.exec(text);
+  if (stage) return (stage[1] === '初' ? 6 : 9) + (smallNumber(stage[2] ?? '') ?? 0);
+  const grade = smallNumber(text);
+  return grade !== null && grade >= 1 && grade <= 12 ? grade : null;
+}
+
+export interface GradeContext {
+  /** First year of the school year, for 2024级. */
+  schoolYear?: number;
+  /** The grade that the row or sheet speaks of, and the classes known: which school a 2024级 is of. */
+  grade?: number;
+  knownClasses?: ReadonlySet<string>;
+}
+
+/** The grade that a cell names: 三年级, 3, 三, 3年级, 初一, 七年级, 高二, 2024级, 小学三年级, 三年级下册; null when it names none or several. */
+export function readGrade(text: string, ctx: GradeContext = {}): number | null {
+  const flat = squeeze(text).replace(/^小学|^初中(?=[七八九])/, '');
+  const match = /^(?:grade|g)?(初中?[一二三123]|高中?[一二三123]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])(?:年级?|级)?[((]?(?:[上下](?:册|学期)?|全一册)?[))]?$/i.exec(flat);
+  if (match) return gradeDigits(match[1] ?? '');
+  const cohort = /^(初|高)?中?(20\d{2}|\d{2})级$/.exec(flat);
+  if (!cohort || ctx.schoolYear === undefined) return null;
+  const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);
+  const years = ctx.schoolYear - entry + 1;
+  if (years < 1) return null;
+  if (cohort[1]) return years <= 3 ? years + (cohort[1] === '初' ? 6 : 9) : null;
+  // A junior or senior school counts its years anew: known by what its classes or the row say.
+  const shift = [0, 6, 9].find((s) => years + s === ctx.grade || (ctx.knownClasses !== undefined && hasGrade(ctx.knownClasses, years + s)));
+  const grade = years + (years <= 3 ? (shift ?? 0) : 0);
+  return grade <= 9 || (shift ?? 0) > 0 ? grade : null;
+}
+
+/** The grades that a cell names: 1-6, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
+export function readGrades(text: string, ctx: GradeContext = {}): number[] | null {
+  const flat = squeeze(text).replace(/各?班$/, '').replace(/学生$/, '');
+  if (/^(全校|全部|所有|各年级|全年级|所有年级|每个?年级|不限|all)$/i.test(flat)) return [];
+  const one = readGrade(flat, ctx);
+  if (one !== null) return [one];
+  const band = /^(低|中|高)年?级?段?(?:年级)?$/.exec(flat)?.[1];
+  if (band) return band === '低' ? [1, 2] : band === '中' ? [3, 4] : [5, 6];
+  const range = /^(.{1,5}?)(?:-|~|—|–|至|到|～)(.{1,5})$/.exec(flat);
+  if (range) {
+    const to = readGrade(range[2] ?? '', ctx);
+    const from = readGrade(range[1] ?? '', ctx);
+    if (from === null || to === null || from > to) return null;
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  }
+  const list = flat.replace(/年级$/, '').split(/[、,;/&和及与+]/);
+  const grades = list.map((part) => readGrade(part, ctx));
+  if (list.length < 2 || grades.includes(null)) return null;
+  return [...new Set(grades as number[])].sort((a, b) => a - b);
+}
+
+/** The one grade that a title or a sheet's name speaks of: 三年级学生名册; null for none, several (三、四年级) or a range (一至六年级). */
+export function gradeIn(text: string, ctx: GradeContext = {}): number | null {
+  const flat = squeeze(text);
+  if (/[一二三四五六七八九\d]\s*(?:年级)?[-~—–至到、,][一二三四五六七八九\d]+年级/.test(flat)) return null;
+  const found = new Set<number>();
+  for (const match of flat.matchAll(/(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)(?:1[0-2]|[1-9]))年级|(?<!\d)(20\d{2}级)|(初[一二三]|高[一二三])(?!中)/g)) {
+    const grade = readGrade(match[1] ?? match[2] ?? match[3] ?? '', ctx);
+    if (grade !== null) found.add(grade);
+  }
+  const whole = found.size === 0 ? /^([一二三四五六七八九])$/.exec(flat) : null;
+  if (whole) found.add(gradeDigits(whole[1] ?? '') ?? 0);
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function hasGrade(classes: ReadonlySet<string>, grade: number): boolean {
+  for (const code of classes) if (code.startsWith(`${grade}-`)) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import { squeeze } from '../../intake/parse/plain.ts';
+import { type ClassContext, type ClassRef, parseClass } from './name.ts';
+
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const GRADE = '(?:初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\\d)(?:1[0-2]|[1-9]))';
+/** A class inside other words: 三(2)班课程表, 一(1)班班主任; it must end with 班 to be no date, room or term. */
+const INSIDE = new RegExp(
+  `${GRADE}年级?\\(?${NUMBER}\\)?班|${GRADE}\\(${NUMBER}\\)班?|${GRADE}[.\\-]${NUMBER}班|[一二三四五六七八九]${NUMBER}班|(?<!\\d)20\\d{2}级\\(?${NUMBER}\\)?班|(?<!\\d)\\d{3,4}班`,
+  'g',
+);
+
+/** Every class that a text speaks of, each once, in its order. */
+export function classesIn(text: string, ctx: ClassContext = {}): ClassRef[] {
+  const found = new Map<string, ClassRef>();
+  for (const [part] of squeeze(text).replace(/[[【〔]/g, '(').replace(/[\]】〕]/g, ')').matchAll(INSIDE)) {
+    const read = parseClass({ value: part, text: part }, ctx);
+    if ('value' in read) found.set(read.value.code, read.value);
+  }
+  return [...found.values()];
+}
+
+/** The one class of a sheet's name or title: 三(2)班, 3.2, 三2班名册; null for none or several. */
+export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
+  const inside = classesIn(text, ctx);
+  if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
+  const whole = squeeze(text);
+  if (whole.length > 8 || /^\d+$/.test(whole)) return null;
+  const read = parseClass({ value: whole, text: whole }, { ...ctx, grade: undefined, sheetGrade: undefined });
+  return 'value' in read ? read.value : null;
+}

@@ -1,0 +1,171 @@
+import type { Parsed, RawCell } from '../../intake/kind.ts';
+import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
+import type { Lang } from '../../words/index.ts';
+import { problem } from '../../words/problem.ts';
+import { gradeDigits, gradeWord, readGrade } from './grade.ts';
+
+/** A class as read: its code, and whether the cell could as well have been another (the number 3.1 for 3.10). */
+export interface ClassRef {
+  code: string;
+  grade: number;
+  number: number;
+  /** Year of entry, when the cell says it: 2024级2班. */
+  cohort?: number;
+  /** 3-10, when the cell was the number 3.1. */
+  maybe?: string;
+}
+
+export interface ClassContext {
+  /** First year of the school year: 2026 in 2026-2027-2. Needed for 2024级. */
+  schoolYear?: number;
+  /** What a grade column of the same row says. */
+  grade?: number;
+  /** What the sheet's name or title says; the cell may say otherwise. */
+  sheetGrade?: number;
+  knownClasses?: ReadonlySet<string>;
+  answers?: ReadonlyMap<string, string>;
+}
+
+/** '3-2' as people write it: 三(2)班, 初一 is 七(2)班, 高一(2)班; Class 3-2. */
+export function className(code: string, lang: Lang = 'zh'): string {
+  const match = /^(\d{1,2})-(\d{1,2})$/.exec(code);
+  if (!match) return code;
+  if (lang === 'en') return `Class ${code}`;
+  return `${gradeWord(Number(match[1]))}(${match[2]})班`;
+}
+
+/** A class as typed at the terminal: 三2, 3.2, 3-2, 3-2班, 三(2)班, 302 when there is such a class. */
+export function parseClassArgument(text: string, ctx: Omit<ClassContext, 'grade'> = {}): Parsed<ClassRef> {
+  return parseClass({ value: text, text }, ctx);
+}
+
+/**
+ * The class that a cell names, in any of the ways schools write it. Never guesses: what no grade explains, and a bare 302
+ * that neither a grade nor the roster confirms, is a question or a problem; a date is named as the class that it was.
+ */
+export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassRef> {
+  const { value } = cell;
+  if (value instanceof Date) return turnedDate(`${value.getUTCMonth() + 1}-${value.getUTCDate()}`, cell.text);
+  const text = (typeof value === 'number' ? String(value) : squeeze(cell.text))
+    .replace(/[[【〔{<《]/g, '(')
+    .replace(/[\]】〕}>》]/g, ')')
+    .replace(/^小学/, '');
+  const date =
+    /^(?:\d{4}[-/.年])?(\d{1,2})月(\d{1,2})日?$/.exec(text) ?? /^\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?:0?0:00.*)?$/.exec(text);
+  if (date) return turnedDate(`${Number(date[1])}-${Number(date[2])}`, cell.text);
+  const month = /^(?:(\d{1,2})-)?([A-Z][a-z]{2})(?:-(\d{1,2}))?$/.exec(text);
+  if (month && MONTHS.includes(month[2] ?? '')) {
+    return turnedDate(`${MONTHS.indexOf(month[2] ?? '') + 1}-${Number(month[1] ?? month[3] ?? 1)}`, cell.text);
+  }
+  const spoken = spelled(text, ctx);
+  if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
+  return byContext(text, cell, ctx);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const GRADE = '(初[一二三]|高[一二三]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])';
+/** Forms that say grade and number without any help. */
+const FORMS = [
+  new RegExp(`^${GRADE}年级?第?\\(?${NUMBER}\\)?班?$`), // 三年级2班 三年级(二)班 三年二班
+  new RegExp(`^${GRADE}级?\\(${NUMBER}班?\\)班?$`), // 三(2)班 三(2班)
+  new RegExp(`^\\(?${GRADE}[.\\-–—―/_、·]${NUMBER}\\)?班?$`), // 3.2 3-2班 三.2
+  new RegExp(`^(初[一二三]|高[一二三]|[一二三四五六七八九])(\\d{1,2})班?$`), // 三2班
+  new RegExp('^(初[一二三]|高[一二三]|[一二三四五六七八九])([一二三四五六七八九])班?$'), // 三二班
+  /^g(?:rade)?(\d{1,2}),?c(?:lass)?(\d{1,2})$/i,
+  /^class(\d{1,2})[-.](\d{1,2})$/i,
+];
+const COHORT = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级\\(?${NUMBER}\\)?班?$`);
+
+interface Spoken {
+  grade: number;
+  number: number;
+  cohort?: number;
+}
+
+function spelled(text: string, ctx: ClassContext): Spoken | null {
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const grade = gradeDigits(match[1] ?? '');
+    const number = smallNumber(match[2] ?? '');
+    if (grade !== null && number !== null && number > 0) return { grade, number };
+  }
+  const cohort = COHORT.exec(text);
+  if (!cohort || ctx.schoolYear === undefined) return null;
+  const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);
+  const number = smallNumber(cohort[3] ?? '');
+  const grade = readGrade(`${cohort[1] ?? ''}${entry}级`, { schoolYear: ctx.schoolYear, grade: ctx.grade ?? ctx.sheetGrade, knownClasses: ctx.knownClasses });
+  if (number === null || grade === null) return null;
+  return { grade, number, cohort: entry };
+}
+
+function agreed(spoken: Spoken, cell: RawCell, ctx: ClassContext, cut: boolean): Parsed<ClassRef> {
+  const ref = refOf(spoken);
+  if (ctx.grade !== undefined && ctx.grade !== spoken.grade) {
+    return {
+      problem: problem('class-grade-differs', { value: cell.text, grade: `${gradeWord(ctx.grade)}年级` }),
+    };
+  }
+  if (!cut) return { value: ref };
+  const ten = `${ref.grade}-10`;
+  // A spreadsheet shows 3.10 as 3.1: doubtful only where there is such a class.
+  if (!ctx.knownClasses?.has(ten)) return { value: { ...ref, maybe: ten } };
+  return asked([ref.code, ten], cell, ctx);
+}
+
+function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
+  const grade = ctx.grade ?? ctx.sheetGrade;
+  const bare = /^\(?([^()班]+)\)?班?$/.exec(text)?.[1] ?? '';
+  const number = smallNumber(bare);
+  if (number !== null && number > 0) {
+    if (grade === undefined) return { problem: problem('class-without-grade', { value: cell.text }) };
+    if (number <= 30) return { value: refOf({ grade, number }) };
+  }
+  if (!/^\d{2,4}$/.test(bare)) return { problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', { value: cell.text }) };
+  const choices = splits(bare, text.endsWith('班'));
+  const confirmed = choices.filter((c) => (grade !== undefined ? c.grade === grade : ctx.knownClasses?.has(refOf(c).code)));
+  const [only] = confirmed;
+  if (only && confirmed.length === 1) return { value: refOf(only) };
+  // 302班 can only be one class; a bare 302 may be a room.
+  if (grade === undefined && text.endsWith('班') && choices.length === 1 && choices[0]) return { value: refOf(choices[0]) };
+  const codes = (confirmed.length > 1 ? confirmed : choices).map((c) => refOf(c).code);
+  if (codes.length === 0 || grade !== undefined) return { problem: problem('class-unreadable', { value: cell.text }) };
+  return asked(codes, cell, ctx);
+}
+
+/** 302 → 3-2; 1012 → 10-12; 112 → 1-12, and with 班 11-2. */
+function splits(digits: string, named: boolean): Spoken[] {
+  const found: Spoken[] = [];
+  for (const at of [1, 2]) {
+    const grade = Number(digits.slice(0, at));
+    const rest = digits.slice(at);
+    const number = Number(rest);
+    if (rest === '' || grade < 1 || grade > 12 || number < 1) continue;
+    if (rest.length === 2 || (rest.length === 1 && (named || digits.length === 2))) found.push({ grade, number });
+  }
+  return found;
+}
+
+function asked(codes: string[], cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
+  const id = `class:${squeeze(cell.text)}`;
+  const answer = ctx.answers?.get(id);
+  const match = answer ? /^(\d+)-(\d+)$/.exec(answer) : null;
+  if (match) return { value: refOf({ grade: Number(match[1]), number: Number(match[2]) }) };
+  return {
+    question: {
+      id,
+      problem: problem('class-ambiguous', { value: cell.text, choices: codes.map((c) => className(c)).join('、') }),
+      choices: codes,
+      labels: codes.map((c) => className(c)),
+    },
+  };
+}
+
+function refOf(spoken: Spoken): ClassRef {
+  return { code: `${spoken.grade}-${spoken.number}`, ...spoken };
+}
+
+function turnedDate(written: string, shown: string): Parsed<never> {
+  return { problem: problem('class-turned-date', { value: shown, written }) };
+}
