@@ -1,0 +1,166 @@
+import type { ClassInfo } from '../../school/class/class.ts';
+import { className } from '../../school/class/name.ts';
+import {
+  addClass,
+  type ClassFacts,
+  classByCode,
+  classes,
+  editClass,
+  removeClass,
+} from '../../school/class/store.ts';
+import { findRooms } from '../../school/room/store.ts';
+import { findStaff } from '../../school/staff/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context, Noun, Options } from '../context.ts';
+import { table } from '../table.ts';
+import { classCodesTyped, classCodeTyped, countTyped, knownClasses, pickOne, sure } from '../typed.ts';
+
+const list: Command = {
+  options: [['--grade <n>', (w) => w.school.options.grade]],
+  run(ctx, _, opts) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const grade = countTyped('--grade', opts.grade);
+    const all = classes(ctx.read(), term.id).filter((c) => grade === undefined || c.grade === grade);
+    const pupils = all.reduce((sum, c) => sum + c.enrolment, 0);
+    const { said } = ctx.words.school;
+    ctx.answer({
+      json: { classes: all.map((c) => classJson(ctx, c)) },
+      text: () =>
+        all.length === 0
+          ? said.none.classes
+          : `${classTable(ctx, all)}${said.classTotal(all.length, pupils)}`,
+    });
+  },
+};
+
+const show: Command = {
+  args: '<class>',
+  run(ctx, [typed]) {
+    const found = theClass(ctx, typed!);
+    ctx.answer({ json: { class: classJson(ctx, found) }, text: () => classTable(ctx, [found]) });
+  },
+};
+
+const factOptions: NonNullable<Command['options']> = [
+  ['--enrolment <n>', (w) => w.school.options.enrolment],
+  ['--room <room>', (w) => w.school.options.room],
+  ['--teacher <name>', (w) => w.school.options.teacher],
+];
+
+const add: Command = {
+  args: '<class...>',
+  options: factOptions,
+  writes: true,
+  async run(ctx, typed, opts) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
+    const facts = await factsTyped(ctx, opts, term.id);
+    ctx.change('class.add', { class: codes.join(' ') }, (tx) => {
+      for (const code of codes) addClass(tx, term.id, code, facts);
+    });
+    ctx.answer({
+      json: { added: codes },
+      text: () => ctx.words.school.said.classesAdded(codes.length, codes.join(' ')),
+    });
+  },
+};
+
+const edit: Command = {
+  args: '<class...>',
+  options: factOptions,
+  writes: true,
+  async run(ctx, typed, opts) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
+    const facts = await factsTyped(ctx, opts, term.id);
+    if (Object.keys(facts).length === 0) {
+      refuse(EXIT.usage, 'nothing-given', { options: '--enrolment --room --teacher' });
+    }
+    const found = codes.map((code) => classByCode(ctx.read(), term.id, code));
+    ctx.change('class.edit', { class: codes.join(' ') }, (tx) => {
+      for (const one of found) editClass(tx, one.id, facts);
+    });
+    ctx.answer({ json: { changed: codes }, text: () => ctx.words.school.said.classSaved(codes.join(' ')) });
+  },
+};
+
+const remove: Command = {
+  args: '<class>',
+  writes: true,
+  async run(ctx, [typed]) {
+    const found = theClass(ctx, typed!);
+    if (!(await sure(ctx, ctx.words.school.ask.remove(className(found.code, ctx.lang))))) return EXIT.no;
+    ctx.change('class.remove', { class: found.code }, (tx) => removeClass(tx, found));
+    ctx.answer({ json: { removed: found.code }, text: () => ctx.words.school.said.classRemoved(found.code) });
+    return EXIT.done;
+  },
+};
+
+export const noun: Noun = { verbs: { list, show, add, edit, remove } };
+
+function theClass(ctx: Context, typed: string): ClassInfo {
+  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const code = classCodeTyped(typed, knownClasses(ctx.read(), term.id), term.year);
+  return classByCode(ctx.read(), term.id, code);
+}
+
+/** What was said of a class by options; a room or teacher of '' or '-' empties it. */
+async function factsTyped(ctx: Context, opts: Options, termId: number): Promise<ClassFacts> {
+  const facts: ClassFacts = {};
+  const expected = countTyped('--enrolment', opts.enrolment);
+  if (expected !== undefined) facts.expected = expected;
+  const empties = (text: string) => text === '' || text === '-';
+  if (opts.room !== undefined) {
+    const found = empties(opts.room)
+      ? null
+      : await pickOne(ctx, opts.room, findRooms(ctx.read(), termId, opts.room), (r) => r.name, 'kaixue room');
+    facts.roomId = found?.id ?? null;
+  }
+  if (opts.teacher !== undefined) {
+    const active = findStaff(ctx.read(), opts.teacher).filter((s) => s.state === 'active');
+    const label = (s: (typeof active)[number]) => [s.name, s.department, s.number].filter(Boolean).join(' ');
+    const found = empties(opts.teacher)
+      ? null
+      : await pickOne(ctx, opts.teacher, active, label, 'kaixue staff');
+    facts.teacherId = found?.id ?? null;
+  }
+  return facts;
+}
+
+/** A class row as scripts read it: the code, never 三(2)班. */
+function classJson(ctx: Context, c: ClassInfo) {
+  return {
+    class: c.code,
+    name: className(c.code, ctx.lang),
+    grade: c.grade,
+    enrolment: c.enrolment,
+    expected: c.expected,
+    expected_count: c.expectedCount,
+    register: c.register,
+    boys: c.bySex.boys,
+    girls: c.bySex.girls,
+    room: c.roomName,
+    teacher: c.teacherName,
+  };
+}
+
+function classTable(ctx: Context, all: ClassInfo[]): string {
+  const { columns, enrolmentBy } = ctx.words.school;
+  const by = (c: ClassInfo) =>
+    c.expected ? (c.expectedCount === null ? enrolmentBy.none : enrolmentBy.expected) : enrolmentBy.roster;
+  return table(
+    [
+      { label: columns.class, value: (c: ClassInfo) => className(c.code, ctx.lang) },
+      { label: columns.enrolment, value: (c) => String(c.enrolment), align: 'right' },
+      { label: columns.by, value: by },
+      { label: columns.boys, value: (c) => (c.expected ? '' : String(c.bySex.boys)), align: 'right' },
+      { label: columns.girls, value: (c) => (c.expected ? '' : String(c.bySex.girls)), align: 'right' },
+      { label: columns.register, value: (c) => (c.expected ? '' : String(c.register)), align: 'right' },
+      { label: columns.room, value: (c) => c.roomName ?? '' },
+      { label: columns.teacher, value: (c) => c.teacherName ?? '', shrink: true },
+    ],
+    all,
+    ctx,
+  );
+}

@@ -1,0 +1,104 @@
+import { join, resolve } from 'node:path';
+import { type Day, parseDay } from '../../school/calendar/day.ts';
+import { setSchool } from '../../school/school.ts';
+import { addTerm } from '../../school/term/store.ts';
+import { daysOutOfOrder, parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context, Options } from '../context.ts';
+import { exists } from '../files.ts';
+import { dayTyped } from '../typed.ts';
+
+/** Makes a school file in this folder: the school, its term and the term's three days. */
+export const command: Command = {
+  args: '[name]',
+  options: [
+    ['--opens <date>', (w) => w.school.options.opens],
+    ['--staff-return <date>', (w) => w.school.options.staffReturn],
+    ['--registration <date>', (w) => w.school.options.registration],
+  ],
+  writes: true,
+  async run(ctx, [typedName], opts) {
+    const path = ctx.options.db ? resolve(ctx.cwd, ctx.options.db) : join(ctx.cwd, 'kaixue.db');
+    refuseThere(ctx, path);
+    const { words } = ctx;
+    const name = (typedName ?? (await askName(ctx))).trim();
+    if (name === '') refuse(EXIT.usage, 'init-option-missing', { option: words.school.ask.schoolName });
+    const opening = await day(ctx, opts, 'opens', words.school.ask.opens);
+    const usual = usualDays(opening);
+    const registration = await day(
+      ctx,
+      opts,
+      'registration',
+      words.school.ask.registration,
+      usual.registration,
+    );
+    const staffReturn = await day(ctx, opts, 'staffReturn', words.school.ask.staffReturn, usual.staffReturn);
+    const typedTerm = ctx.options.term;
+    const term = typedTerm === undefined ? termOfOpening(opening) : parseTermCode(typedTerm);
+    if (!term) return refuse(EXIT.usage, 'term-code-bad', { term: typedTerm! });
+    const wrong = daysOutOfOrder({ staffReturn, registration, opening, ends: null });
+    if (wrong) {
+      const [early, late] = wrong.map((key) => words.school.columns[key]);
+      refuse(EXIT.usage, 'days-order', { early: early!, late: late! });
+    }
+    if (!ctx.options.dryRun) {
+      ctx.create(path);
+      ctx.change('init', { name, term: term.code }, (tx) => {
+        setSchool(tx, { name, lang: ctx.lang });
+        addTerm(tx, { code: term.code, opening, registration, staffReturn });
+      });
+    }
+    ctx.answer({
+      json: { school: name, term: term.code, opening, registration, staff_return: staffReturn, path },
+      text: () =>
+        [
+          words.school.said.init({ name, term: words.school.term(term.year, term.half), path }),
+          words.school.said.initDays({ staffReturn, registration, opening }),
+        ].join('\n'),
+    });
+    ctx.say(ctx.options.dryRun ? words.terminal.dryRun : words.school.said.initNext);
+    return EXIT.done;
+  },
+};
+
+/** A school file with a school in it stays as it is; one that a killed init left behind is taken over by the store. */
+function refuseThere(ctx: Context, path: string): void {
+  if (!exists(path) || ctx.dbPath() !== path) return;
+  let named = true;
+  try {
+    named = ctx.read().get('SELECT 1 FROM school') !== undefined;
+  } catch {
+    // Not readable as a school file: the store says what it is when it is to be made.
+    named = false;
+  }
+  if (named) refuse(EXIT.cannotWrite, 'init-already', { path });
+}
+
+async function askName(ctx: Context): Promise<string> {
+  const { ask } = ctx.words.school;
+  if (!ctx.options.input) return refuse(EXIT.usage, 'init-option-missing', { option: ask.schoolName });
+  return ctx.ask.text({ message: ask.schoolName, check: (v) => v.trim() !== '' || ask.needed });
+}
+
+const FLAGS = { opens: '--opens', staffReturn: '--staff-return', registration: '--registration' } as const;
+
+/** A day: from its option, else asked, else the usual one; the opening day has no usual one. */
+async function day(
+  ctx: Context,
+  opts: Options,
+  key: keyof typeof FLAGS,
+  message: string,
+  usual?: Day,
+): Promise<Day> {
+  const typed = dayTyped(FLAGS[key], opts[key], ctx.today);
+  if (typed) return typed;
+  if (!ctx.options.input || (ctx.options.yes && usual)) {
+    return usual ?? refuse(EXIT.usage, 'init-option-missing', { option: FLAGS[key] });
+  }
+  const text = await ctx.ask.text({
+    message,
+    default: usual,
+    check: (v) => parseDay(v, ctx.today) !== undefined || ctx.words.school.ask.notADay,
+  });
+  return parseDay(text, ctx.today)!;
+}
