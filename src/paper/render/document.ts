@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, isFigure, linesOf, type RowKind } from './cells.ts';
 import { codePoint, printable } from './glyphs.ts';
-import { PAGE, planPage } from './page.ts';
+import { fitsOneLine, PAGE, planPage } from './page.ts';
 import { stacks } from './upright.ts';
 
 /** What a page layout (templates/sheets/*.typ) reads as data.json. Everything is text that the fonts can print. */
@@ -46,8 +46,8 @@ interface PrintTable {
     kind: string;
     width: number;
   }[];
-  /** [kind, cells, or a heading's one text]; a tick box is true (ticked) or false. */
-  rows: [RowKind, (string | boolean)[]][];
+  /** [kind, cells (a heading: its one text; a tick box: true or false), whether all of it fits on one line]. */
+  rows: [RowKind, (string | boolean)[], boolean][];
   /** This table starts on a new page. */
   apart: boolean;
 }
@@ -115,10 +115,15 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
     landscape: plan.landscape,
     tables: plan.tables.map((table, t) => ({
       columns: table.columns.map((i, at) => printColumn(columns[i]!, table.widths[at]!, text)),
-      rows: rows.map(([kind, cells]) => [
-        kind,
-        kind === 'heading' ? cells : table.columns.map((i) => cells[i]!),
-      ]),
+      rows: rows.map(([kind, cells]) => {
+        if (kind === 'heading') return [kind, cells, false];
+        const shown = table.columns.map((i) => cells[i]!);
+        return [
+          kind,
+          shown,
+          shown.every((c, at) => typeof c === 'boolean' || fitsOneLine(c, table.widths[at]!)),
+        ];
+      }),
       apart: t > 0 && plan.tables.length * (rows.length + 4) * PAGE.rowHeight > 120,
     })),
     notes: (part.notes ?? []).map(text),

@@ -16,7 +16,7 @@ export interface PagePlan {
 }
 
 /** Half-width characters that a text takes when set: the font's Latin letters and figures are wider than half a Chinese character. */
-function setWidth(text: string): number {
+export function setWidth(text: string): number {
   let extra = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -167,4 +167,9 @@ function widths(wishes: Wish[], room: number): number[] {
   }
   const stretch = wishes.reduce((t, w) => t + w.stretch, 0);
   return wishes.map((w) => round(w.best + ((room - best) * w.stretch) / stretch));
+}
+
+/** Whether a text surely stands on one line of a column of this width, in millimetres. */
+export function fitsOneLine(text: string, width: number): boolean {
+  return !text.includes('\n') && setWidth(text) * UNIT * 1.06 + PADDING <= width;
 }
