@@ -68,6 +68,15 @@ export function itemById(reader: Reader, id: number): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE id = ?`, id);
 }
 
+/** Items of these ids, by id: one query. */
+export function itemsById(reader: Reader, ids: readonly number[]): Map<number, Item> {
+  const rows = reader.all<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM item WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map((item) => [item.id, item]));
+}
+
 /** The item of a key (books: the ISBN; others: name + spec, NFKC, no spaces). */
 export function itemByKey(reader: Reader, key: string): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE key = ?`, key);

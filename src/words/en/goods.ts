@@ -297,6 +297,10 @@ export const goods: Words['goods'] = {
       message: `“${a.text}” is not ROW=QTY.`,
       hint: 'Write --except 3=45, as many as needed.',
     }),
+    'except-which': () => ({
+      message: 'With several documents it is not clear whose rows differ.',
+      hint: 'Confirm the one that differs by itself: kaixue confirm 12 --except 3=45.',
+    }),
     'except-more-than-came': (a) => ({
       message: `Row ${a.row}: ${a.came} came, but ${a.outside} are damaged or of a wrong edition.`,
       hint: 'Damaged and wrong copies are among those that came, and cannot be more.',

@@ -317,6 +317,10 @@ export const goods = {
       message: `“${a.text}”不是 行=数量。`,
       hint: '写成 --except 3=45，可写多个。',
     }),
+    'except-which': (_: Record<never, never>) => ({
+      message: '一次确认几张单据时，不知道哪一张的行不一致。',
+      hint: '有不一致的单据请单独确认：kaixue confirm 12 --except 3=45。',
+    }),
     'except-more-than-came': (a: { row: number; came: number; outside: number }) => ({
       message: `第 ${a.row} 行实到 ${a.came}，破损和版本不符却有 ${a.outside}。`,
       hint: '破损和版本不符的册数包含在实到里，不能超过实到。',

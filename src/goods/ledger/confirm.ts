@@ -1,0 +1,80 @@
+import type { Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Document, DocumentKind, Line } from './document.ts';
+import { noteDocument, refuseBelowZero } from './post.ts';
+import { documentLines } from './store.ts';
+
+/** What the signed paper says of a row where it differs from the draft. For a receipt `quantity` is 实到, damaged included. */
+export interface Exception {
+  quantity?: number;
+  damaged?: number;
+  wrong?: number;
+}
+
+/** A row that the paper changed; for a receipt the figures are 实到. */
+export interface ChangedRow {
+  row: number;
+  itemId: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * Signs a draft: rows that differ on paper are put right, and its amounts become movements.
+ * @throws Refusal 65 when it is no draft any more, has no such row, or stock would fall below zero
+ */
+export function confirmDocument(
+  tx: Writer,
+  document: Document,
+  exceptions: ReadonlyMap<number, Exception>,
+): ChangedRow[] {
+  if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
+  if (document.state === 'confirmed') refuse(EXIT.data, 'document-not-draft', { document: document.number });
+  const lines = new Map(documentLines(tx, document.id).map((line) => [line.row, line]));
+  const changed: ChangedRow[] = [];
+  for (const [row, exception] of exceptions) {
+    const line = lines.get(row);
+    if (line === undefined) {
+      return refuse(EXIT.data, 'row-unknown', {
+        document: document.number,
+        row: String(row),
+        rows: lines.size,
+      });
+    }
+    const change = changeLine(tx, document.kind, line, exception);
+    if (change !== null) changed.push(change);
+  }
+  tx.run("UPDATE document SET state = 'confirmed' WHERE id = ?", document.id);
+  noteDocument(tx, document.id, 'draft', 'confirmed');
+  refuseBelowZero(tx, document.id);
+  return changed;
+}
+
+function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Exception): ChangedRow | null {
+  const damaged = exception.damaged ?? line.damaged;
+  const wrong = exception.wrong ?? line.wrong;
+  const from = onPaper(kind, line);
+  const to = exception.quantity ?? from;
+  const amount = amountOf(kind, line, to, damaged + wrong);
+  if (amount === line.amount && damaged === line.damaged && wrong === line.wrong) return null;
+  tx.run('UPDATE line SET amount = ?, damaged = ?, wrong = ? WHERE id = ?', amount, damaged, wrong, line.id);
+  return { row: line.row, itemId: line.itemId, from, to };
+}
+
+/** The figure that the paper shows for a row. */
+function onPaper(kind: DocumentKind, line: Line): number {
+  if (kind === 'PD') return (line.expected ?? 0) + line.amount;
+  return Math.abs(line.amount) + line.damaged + line.wrong;
+}
+
+/** The movement that a figure on paper means. */
+function amountOf(kind: DocumentKind, line: Line, figure: number, outside: number): number {
+  // A count: what was counted against the book figure.
+  if (kind === 'PD') return figure - (line.expected ?? 0);
+  if (outside > figure) {
+    refuse(EXIT.data, 'except-more-than-came', { row: line.row, came: figure, outside });
+  }
+  const inward = kind === 'RK' || kind === 'TK' || kind === 'HS' || kind === 'QC';
+  const amount = inward ? figure - outside : outside - figure;
+  return amount === 0 ? 0 : amount;
+}

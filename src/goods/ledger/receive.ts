@@ -1,0 +1,79 @@
+import type { Reader } from '../../store/reader.ts';
+import type { NewLine } from './document.ts';
+
+/** What came of one item, by a delivery note or by hand. `arrived` includes what is damaged or wrong. Units. */
+export interface Arrival {
+  itemId: number;
+  /** 应到: only compared. */
+  expected?: number;
+  arrived: number;
+  damaged?: number;
+  wrong?: number;
+  note?: string;
+}
+
+/**
+ * The lines of a receipt: accepted copies go into stock, damaged and wrong ones wait outside and stay on order. Accepted
+ * copies are set against the open order lines of the term, earliest due first; what is beyond them (a surplus) is
+ * stock like the rest, against the last line or none.
+ */
+export function receiptLines(reader: Reader, termId: number, arrivals: readonly Arrival[]): NewLine[] {
+  const open = openLines(reader, termId);
+  const lines: NewLine[] = [];
+  for (const arrival of arrivals) {
+    const outside = (arrival.damaged ?? 0) + (arrival.wrong ?? 0);
+    const { itemId, expected, damaged, wrong, note } = arrival;
+    const whole: NewLine = { itemId, amount: arrival.arrived - outside, expected, damaged, wrong, note };
+    lines.push(...matched(whole, open.get(itemId) ?? []));
+  }
+  return lines;
+}
+
+interface OpenLine {
+  id: number;
+  itemId: number;
+  left: number;
+}
+
+function matched(line: NewLine, open: OpenLine[]): NewLine[] {
+  const waiting = open.filter((one) => one.left > 0);
+  const [first] = waiting.length > 0 ? waiting : open.slice(-1);
+  if (first === undefined) return [line];
+  const lines: NewLine[] = [];
+  let rest = line.amount;
+  for (const [i, one] of waiting.entries()) {
+    const amount = i === waiting.length - 1 ? rest : Math.min(rest, one.left);
+    if (amount === 0 && lines.length > 0) break;
+    one.left -= Math.min(amount, one.left);
+    rest -= amount;
+    // 应到, damaged and wrong copies are said once.
+    lines.push(
+      lines.length === 0
+        ? { ...line, amount, purchaseLineId: one.id }
+        : { itemId: line.itemId, amount, purchaseLineId: one.id },
+    );
+  }
+  return lines.length > 0 ? lines : [{ ...line, purchaseLineId: first.id }];
+}
+
+function openLines(reader: Reader, termId: number): Map<number, OpenLine[]> {
+  const rows = reader.all<OpenLine>(
+    `SELECT purchase_line.id, purchase_line.item_id AS itemId,
+            purchase_line.ordered - coalesce((
+              SELECT sum(line.amount) FROM line JOIN document ON document.id = line.document_id
+               WHERE line.item_id = purchase_line.item_id AND line.purchase_line_id = purchase_line.id
+                 AND document.kind = 'RK' AND document.state = 'confirmed'), 0) AS left
+       FROM purchase_line
+       JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'open'
+      WHERE purchase.term_id = ? AND purchase_line.closed = 0
+      ORDER BY purchase_line.item_id, coalesce(purchase_line.due_on, purchase.due_on, '9999'), purchase_line.id`,
+    termId,
+  );
+  const open = new Map<number, OpenLine[]>();
+  for (const row of rows) {
+    const list = open.get(row.itemId);
+    if (list === undefined) open.set(row.itemId, [row]);
+    else list.push(row);
+  }
+  return open;
+}

@@ -1,0 +1,83 @@
+import { itemTitle } from '../../goods/item/find.ts';
+import { itemsById } from '../../goods/item/store.ts';
+import { type ChangedRow, confirmDocument, type Exception } from '../../goods/ledger/confirm.ts';
+import type { Document } from '../../goods/ledger/document.ts';
+import { findDocument } from '../../goods/ledger/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context, Options } from '../context.ts';
+import { parseCount } from './kind.ts';
+
+/** Signs drafts: as they are, but for the rows that are given. */
+export const command: Command = {
+  args: '<number...>',
+  writes: true,
+  options: [
+    ['--except <row=qty...>', (w) => w.goods.confirm.options.except],
+    ['--damaged <row=qty...>', (w) => w.goods.confirm.options.damaged],
+    ['--wrong <row=qty...>', (w) => w.goods.confirm.options.wrong],
+  ],
+  run(ctx, typed, options) {
+    const exceptions = parseExceptions(options);
+    if (exceptions.size > 0 && typed.length > 1) refuse(EXIT.usage, 'except-which', {});
+    const done = ctx.change('confirm', { documents: typed.join(' ') }, (tx) =>
+      typed.map((text) => {
+        const document = findDocument(tx, text) ?? refuse(EXIT.data, 'document-unknown', { document: text });
+        return { document, changed: confirmDocument(tx, document, exceptions) };
+      }),
+    );
+    const items = itemsById(
+      ctx.read(),
+      done.flatMap((one) => one.changed.map((row) => row.itemId)),
+    );
+    ctx.answer({
+      json: {
+        documents: done.map(({ document, changed }) => ({
+          id: document.id,
+          number: document.number,
+          kind: document.kind,
+          state: 'confirmed',
+          changed: changed.map(({ row, itemId, from, to }) => ({
+            row,
+            code: items.get(itemId)?.code,
+            from,
+            to,
+          })),
+        })),
+      },
+      text: () => done.map((one) => confirmText(ctx, one, items)).join(''),
+    });
+    if (done.some(({ document }) => document.kind === 'RK')) ctx.say(ctx.words.goods.receive.nextIssue);
+    return EXIT.done;
+  },
+};
+
+function confirmText(
+  ctx: Context,
+  { document, changed }: { document: Document; changed: ChangedRow[] },
+  items: ReturnType<typeof itemsById>,
+): string {
+  const say = ctx.words.goods.confirm;
+  const lines = [say.done({ document: document.number, id: document.id, changed: changed.length })];
+  for (const { row, itemId, from, to } of changed) {
+    const item = items.get(itemId);
+    lines.push(say.change({ row, name: item === undefined ? '' : itemTitle(item), from, to }));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** --except 3=45 --damaged 3=2 → row 3: 45 came, 2 of them damaged. */
+function parseExceptions(options: Options): Map<number, Exception> {
+  const found = new Map<number, Exception>();
+  const take = (option: string, pairs: readonly string[] | undefined, key: keyof Exception) => {
+    for (const text of (pairs ?? []).flatMap((pair) => pair.split(/[,，]/))) {
+      const match = /^\s*(\d{1,6})\s*[=＝]\s*(.+)$/.exec(text);
+      if (match === null) refuse(EXIT.usage, 'except-bad', { text });
+      const row = Number(match![1]);
+      found.set(row, { ...found.get(row), [key]: parseCount(option, match![2]!) });
+    }
+  };
+  take('--except', options.except, 'quantity');
+  take('--damaged', options.damaged, 'damaged');
+  take('--wrong', options.wrong, 'wrong');
+  return found;
+}
