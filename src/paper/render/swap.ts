@@ -90,6 +90,7 @@ function swapIn(fresh: string, target: string): { path: string; kept: number } {
     } catch (error) {
       if (had && !existsSync(target)) renameSync(old, target);
       if (tries === 5 || !existsSync(target) || isHeld(error)) throw error;
+      if (had) kept += clearOld(old, target);
       continue;
     }
     if (had) kept += clearOld(old, target);

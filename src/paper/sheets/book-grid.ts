@@ -10,7 +10,14 @@ import { teacherRecipients } from './recipients.ts';
 /** 各班用书发放总表: a page a grade, classes × titles, what each gets now; below it what is due in all and what is owed. */
 export function bookGrid(facts: Facts, filter: Filter): Sheet | null {
   const classes = chosenClasses(facts, filter);
-  const parts = chosenGrades(facts, filter).flatMap((grade) => part(facts, filter, grade, classes.filter((c) => c.grade === grade)));
+  const parts = chosenGrades(facts, filter).flatMap((grade) =>
+    part(
+      facts,
+      filter,
+      grade,
+      classes.filter((c) => c.grade === grade),
+    ),
+  );
   if (parts.length === 0) return null;
   return makeSheet(facts, 'book-grid', ['maker', 'reviewer', 'date'], {
     columns: columns(facts.words, ['class', 'pupils', 'copies', 'value']),
@@ -20,7 +27,10 @@ export function bookGrid(facts: Facts, filter: Filter): Sheet | null {
 
 function part(facts: Facts, filter: Filter, grade: number, classes: SheetClass[]): Part[] {
   const say = facts.words.paper.sheets;
-  const handed = classes.map((c) => ({ c, lines: handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS).lines }));
+  const handed = classes.map((c) => ({
+    c,
+    lines: handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS).lines,
+  }));
   const teachers = teacherRecipients(facts, filter)
     .filter((r) => r.kind === 'teachers' && r.id === grade)
     .flatMap((r) => handOut(facts, r, BOOK_KINDS).lines);
@@ -29,7 +39,11 @@ function part(facts: Facts, filter: Filter, grade: number, classes: SheetClass[]
   for (const line of [...handed.flatMap((h) => h.lines), ...teachers]) found.set(line.item.id, line.item);
   const titles = [...found.values()].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   if (titles.length === 0) return [];
-  const rows = handed.map(({ c, lines }) => ({ class: c.name, pupils: c.enrolment, ...cells(lines, (l) => l.now) }));
+  const rows = handed.map(({ c, lines }) => ({
+    class: c.name,
+    pupils: c.enrolment,
+    ...cells(lines, (l) => l.now),
+  }));
   const keys = titles.map((t) => `i${t.id}`);
   const everything = [...handed.flatMap((h) => h.lines), ...teachers];
   const [klass, pupils, copies, value] = columns(facts.words, ['class', 'pupils', 'copies', 'value']);

@@ -11,7 +11,19 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
     .filter(({ out }) => out.lines.length > 0);
   if (handed.length === 0) return null;
   const had = handed.some(({ out }) => out.lines.some((l) => l.had > 0));
-  const keys: ColumnKey[] = ['no', 'isbn', 'book', 'publisher', 'price', 'due', ...(had ? (['had'] as const) : []), 'now', 'packs', 'got', 'owed'];
+  const keys: ColumnKey[] = [
+    'no',
+    'isbn',
+    'book',
+    'publisher',
+    'price',
+    'due',
+    ...(had ? (['had'] as const) : []),
+    'now',
+    'packs',
+    'got',
+    'owed',
+  ];
   return makeSheet(facts, 'class-books', ['receiver', 'classTeacher', 'issuer', 'date'], {
     columns: columns(facts.words, keys),
     parts: handed.map(({ c, out }) => part(facts, c, out)),
@@ -21,19 +33,21 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
 
 function part(facts: Facts, c: SheetClass, out: HandOut): Part {
   const say = facts.words.paper.sheets;
-  const rows = out.lines.map((line, i): Record<string, Cell> => ({
-    no: line.row ?? i + 1,
-    isbn: line.item.isbn,
-    book: titleOf(facts.words, line.item),
-    publisher: line.item.publisher,
-    price: line.item.priceFen,
-    due: line.due,
-    had: line.had,
-    now: line.now,
-    packs: say.packsAndLoose(line.packs, line.loose),
-    got: null,
-    owed: line.owed,
-  }));
+  const rows = out.lines.map(
+    (line, i): Record<string, Cell> => ({
+      no: line.row ?? i + 1,
+      isbn: line.item.isbn,
+      book: titleOf(facts.words, line.item),
+      publisher: line.item.publisher,
+      price: line.item.priceFen,
+      due: line.due,
+      had: line.had,
+      now: line.now,
+      packs: say.packsAndLoose(line.packs, line.loose),
+      got: null,
+      owed: line.owed,
+    }),
+  );
   const total = sums(rows, ['due', 'had', 'now', 'owed']);
   const value = out.lines.reduce((sum, l) => sum + l.now * (l.item.priceFen ?? 0), 0);
   const notes: string[] = [say.notes.classBooks];
@@ -44,11 +58,15 @@ function part(facts: Facts, c: SheetClass, out: HandOut): Part {
     code: partCode(facts, c.code, 'class-books', out.documents[0]),
     facts: [
       ...classFacts(facts, c),
-      ...(out.documents.length > 0 ? [{ label: say.facts.document, value: out.documents.join(say.join) }] : []),
+      ...(out.documents.length > 0
+        ? [{ label: say.facts.document, value: out.documents.join(say.join) }]
+        : []),
       { label: say.facts.titles, value: say.titlesCounted(out.lines.filter((l) => l.now > 0).length) },
       { label: say.facts.copies, value: say.copiesCounted(Number(total.now)) },
       { label: say.facts.value, value: yuan(facts.words, value) },
-      ...(Number(total.owed) > 0 ? [{ label: say.facts.owed, value: say.copiesCounted(Number(total.owed)) }] : []),
+      ...(Number(total.owed) > 0
+        ? [{ label: say.facts.owed, value: say.copiesCounted(Number(total.owed)) }]
+        : []),
     ],
     groups: [{ rows, total: { book: say.total, ...total } }],
     blankRows: 2,

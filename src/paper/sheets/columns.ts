@@ -89,6 +89,15 @@ const SHAPES: Record<ColumnKey, Shape> = {
 };
 
 /** Columns by name, in this order, labelled in the words' language. */
-export function columns(words: Words, keys: readonly ColumnKey[], changes: Partial<Record<ColumnKey, Partial<Shape>>> = {}): Column[] {
-  return keys.map((key) => ({ key, label: words.paper.sheets.columns[key], ...SHAPES[key], ...changes[key] }));
+export function columns(
+  words: Words,
+  keys: readonly ColumnKey[],
+  changes: Partial<Record<ColumnKey, Partial<Shape>>> = {},
+): Column[] {
+  return keys.map((key) => ({
+    key,
+    label: words.paper.sheets.columns[key],
+    ...SHAPES[key],
+    ...changes[key],
+  }));
 }

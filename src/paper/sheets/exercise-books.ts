@@ -11,14 +11,18 @@ export function exerciseBooks(facts: Facts, filter: Filter): Sheet | null {
   const shares = new Map<number, Share[]>();
   const kinds = new Set<number>();
   for (const c of chosenClasses(facts, filter)) {
-    const own = (facts.shares().get(`class:${c.id}`) ?? []).filter((s) => s.need > 0 && items.get(s.itemId)!.kind === 'exercise-book');
+    const own = (facts.shares().get(`class:${c.id}`) ?? []).filter(
+      (s) => s.need > 0 && items.get(s.itemId)!.kind === 'exercise-book',
+    );
     if (own.length === 0) continue;
     shares.set(c.id, own);
     for (const s of own) kinds.add(s.itemId);
   }
   if (kinds.size === 0) return null;
   const titles = [...items.values()].filter((i) => kinds.has(i.id));
-  const [klass, pupils, total, signed] = columns(facts.words, ['class', 'pupils', 'total', 'signed'], { signed: { width: 10 } });
+  const [klass, pupils, total, signed] = columns(facts.words, ['class', 'pupils', 'total', 'signed'], {
+    signed: { width: 10 },
+  });
   const counted = ['pupils', 'total', ...titles.map((t) => `n${t.id}`)];
   const all: Record<string, Cell>[] = [];
   const groups: Group[] = [];
@@ -28,7 +32,11 @@ export function exerciseBooks(facts: Facts, filter: Filter): Sheet | null {
       .map((c) => row(c.name, c.enrolment, shares.get(c.id)!));
     if (rows.length === 0) continue;
     all.push(...rows);
-    groups.push({ heading: facts.words.school.grade(grade), rows, total: { class: say.subtotal, ...sums(rows, counted) } });
+    groups.push({
+      heading: facts.words.school.grade(grade),
+      rows,
+      total: { class: say.subtotal, ...sums(rows, counted) },
+    });
   }
   if (groups.length > 1) groups.push({ rows: [], total: { class: say.grandTotal, ...sums(all, counted) } });
   const kindColumns = titles.flatMap((t): Column[] => [

@@ -31,16 +31,27 @@ export const BOOK_KINDS: readonly ItemKind[] = ['book', 'aid'];
  * What a recipient is due of some kinds of items. Once drafts are written for it, only what they hold is handed out now
  * and their rows come first; before that, what the plan allocates. With a document, its rows alone.
  */
-export function handOut(facts: Facts, recipient: Recipient, kinds: readonly ItemKind[], document?: SheetDocument): HandOut {
+export function handOut(
+  facts: Facts,
+  recipient: Recipient,
+  kinds: readonly ItemKind[],
+  document?: SheetDocument,
+): HandOut {
   const key = recipientKey(recipient);
   const items = facts.items();
   const shares = (facts.shares().get(key) ?? []).filter((s) => kinds.includes(items.get(s.itemId)!.kind));
   const drafts = (document ? [document] : facts.drafts())
-    .map((d) => ({ number: d.number, state: d.state, lines: d.lines.filter((l) => isFor(l.recipient, key) && kinds.includes(l.item.kind)) }))
+    .map((d) => ({
+      number: d.number,
+      state: d.state,
+      lines: d.lines.filter((l) => isFor(l.recipient, key) && kinds.includes(l.item.kind)),
+    }))
     .filter((d) => d.lines.length > 0);
   if (drafts.length === 0) {
     if (document) return { lines: [], documents: [] };
-    const lines = shares.filter((s) => s.need > 0).map((s) => due(items.get(s.itemId)!, s, s.allocated, s.has, null));
+    const lines = shares
+      .filter((s) => s.need > 0)
+      .map((s) => due(items.get(s.itemId)!, s, s.allocated, s.has, null));
     return { lines, documents: [] };
   }
   const byItem = new Map(shares.map((s) => [s.itemId, s]));
@@ -72,7 +83,15 @@ function isFor(recipient: Recipient | null, key: string): boolean {
 function due(item: Item, share: Share | undefined, now: number, has: number, row: number | null): Due {
   const need = share?.need ?? now;
   const had = Math.min(need, Math.max(0, has));
-  return { item, row, due: need, had, now, ...splitPacks(now, item.pack), owed: Math.max(0, need - had - now) };
+  return {
+    item,
+    row,
+    due: need,
+    had,
+    now,
+    ...splitPacks(now, item.pack),
+    owed: Math.max(0, need - had - now),
+  };
 }
 
 /** A title as it is printed, reused ones marked. */

@@ -31,7 +31,11 @@ export const SHEETS: readonly SheetMaker[] = [
   maker('exercise-books', CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks),
   maker('pick-list', ALL, async () => (await import('./pick-list.ts')).pickList),
   maker('pile-labels', ALL, async () => (await import('./pile-labels.ts')).pileLabels),
-  maker('collection-times', CLASSES, async () => (await import('./collection-times/collection-times.ts')).collectionTimes),
+  maker(
+    'collection-times',
+    CLASSES,
+    async () => (await import('./collection-times/collection-times.ts')).collectionTimes,
+  ),
   maker('late-books', CLASSES, async () => (await import('./late-books.ts')).lateBooks),
   maker('order-list', ['grade'], async () => (await import('./order-list.ts')).orderList),
   maker('shortages', ['grade'], async () => (await import('./shortages.ts')).shortages),
@@ -46,5 +50,8 @@ export function findSheet(typed: string, words: Words): SheetMaker | undefined {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s《》]/g, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[\s《》]/g, '')
+    .toLowerCase();
 }

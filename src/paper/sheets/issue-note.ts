@@ -9,7 +9,17 @@ export function issueNote(facts: Facts, filter: Filter): Sheet | null {
   const documents = filter.document ? [filter.document] : facts.drafts();
   if (documents.length === 0) return null;
   return makeSheet(facts, 'issue-note', ['keeper', 'handler', 'taker', 'date'], {
-    columns: columns(facts.words, ['no', 'item', 'unit', 'quantity', 'unitPrice', 'money', 'recipient', 'got', 'note']),
+    columns: columns(facts.words, [
+      'no',
+      'item',
+      'unit',
+      'quantity',
+      'unitPrice',
+      'money',
+      'recipient',
+      'got',
+      'note',
+    ]),
     parts: documents.map((d) => part(facts, d)),
   });
 }

@@ -13,10 +13,14 @@ export function lateBooks(facts: Facts, filter: Filter): Sheet | null {
   const parts = chosenClasses(facts, filter).flatMap((c) => part(facts, c));
   if (parts.length === 0) return null;
   return makeSheet(facts, 'late-books', ['receiver', 'classTeacher', 'issuer'], {
-    columns: columns(facts.words, ['no', 'isbn', 'book', 'due', 'had', 'owed', 'canNow', 'gotLate', 'date', 'sign'], {
-      date: { kind: 'write', width: 8 },
-      sign: { width: 10 },
-    }),
+    columns: columns(
+      facts.words,
+      ['no', 'isbn', 'book', 'due', 'had', 'owed', 'canNow', 'gotLate', 'date', 'sign'],
+      {
+        date: { kind: 'write', width: 8 },
+        sign: { width: 10 },
+      },
+    ),
     orientation: 'portrait',
     parts,
   });
@@ -28,18 +32,20 @@ function part(facts: Facts, c: SheetClass): Part[] {
   const served = lines.some((l) => l.had > 0);
   const late = lines.map((l) => lateLine(l, served)).filter((l) => l.owed > 0);
   if (late.length === 0) return [];
-  const rows = late.map((l, i): Record<string, Cell> => ({
-    no: i + 1,
-    isbn: l.line.item.isbn,
-    book: titleOf(facts.words, l.line.item),
-    due: l.line.due,
-    had: l.had,
-    owed: l.owed,
-    canNow: l.canNow,
-    gotLate: null,
-    date: null,
-    sign: null,
-  }));
+  const rows = late.map(
+    (l, i): Record<string, Cell> => ({
+      no: i + 1,
+      isbn: l.line.item.isbn,
+      book: titleOf(facts.words, l.line.item),
+      due: l.line.due,
+      had: l.had,
+      owed: l.owed,
+      canNow: l.canNow,
+      gotLate: null,
+      date: null,
+      sign: null,
+    }),
+  );
   return [
     {
       name: c.name,

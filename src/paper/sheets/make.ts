@@ -39,7 +39,9 @@ export function pupilCount(words: Words, of: Pick<SheetClass, 'enrolment' | 'exp
 
 /** Fen as yuan with two decimals and thousands marks: 1,234.50. */
 export function yuan(words: Words, fen: number): string {
-  const whole = Math.trunc(fen / 100).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const whole = Math.trunc(fen / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return words.paper.sheets.yuan(`${whole}.${String(fen % 100).padStart(2, '0')}`);
 }
 
@@ -47,7 +49,10 @@ export function yuan(words: Words, fen: number): string {
 export function sums(rows: readonly Record<string, Cell>[], keys: readonly string[]): Record<string, Cell> {
   const total: Record<string, Cell> = {};
   for (const key of keys) {
-    total[key] = rows.reduce((sum, row) => sum + (typeof row[key] === 'number' ? (row[key] as number) : 0), 0);
+    total[key] = rows.reduce(
+      (sum, row) => sum + (typeof row[key] === 'number' ? (row[key] as number) : 0),
+      0,
+    );
   }
   return total;
 }

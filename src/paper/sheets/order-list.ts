@@ -19,7 +19,9 @@ export function orderList(facts: Facts, filter: Filter): Sheet | null {
   const titles = facts
     .plan()
     .items.filter(({ item }) => item.kind === 'book' || item.kind === 'guide' || item.kind === 'aid')
-    .filter(({ item }) => filter.grades === undefined || (item.grade !== null && filter.grades.has(item.grade)))
+    .filter(
+      ({ item }) => filter.grades === undefined || (item.grade !== null && filter.grades.has(item.grade)),
+    )
     .map((row) => ({ row, quantity: ordered.get(row.item.id) ?? row.short }))
     .filter((t) => t.quantity > 0);
   if (titles.length === 0) return null;
@@ -27,7 +29,9 @@ export function orderList(facts: Facts, filter: Filter): Sheet | null {
   const groups: Group[] = [];
   const byGrade = [...groupBy(titles, (t) => t.row.item.grade ?? 99)].sort(([a], [b]) => a - b);
   for (const [grade, of] of byGrade) {
-    const rows = of.map((t, i) => line(facts, all.length + i + 1, t.row, t.quantity, teachers.get(t.row.item.id) ?? 0));
+    const rows = of.map((t, i) =>
+      line(facts, all.length + i + 1, t.row, t.quantity, teachers.get(t.row.item.id) ?? 0),
+    );
     all.push(...rows);
     groups.push({
       heading: grade === 99 ? say.wholeSchool : facts.words.school.grade(grade),
@@ -38,10 +42,18 @@ export function orderList(facts: Facts, filter: Filter): Sheet | null {
   const total = sums(all, FIGURES);
   groups.push({ rows: [], total: { bookName: say.grandTotal, ...total } });
   return makeSheet(facts, 'order-list', ['maker', 'reviewer', 'date'], {
-    columns: columns(
-      facts.words,
-      ['no', 'grade', 'bookName', 'edition', 'isbn', 'price', 'forPupils', 'forTeachers', 'total', 'money'],
-    ),
+    columns: columns(facts.words, [
+      'no',
+      'grade',
+      'bookName',
+      'edition',
+      'isbn',
+      'price',
+      'forPupils',
+      'forTeachers',
+      'total',
+      'money',
+    ]),
     parts: [
       {
         name: say.titles['order-list'],
@@ -60,7 +72,13 @@ export function orderList(facts: Facts, filter: Filter): Sheet | null {
 
 const FIGURES = ['forPupils', 'forTeachers', 'total', 'money'] as const;
 
-function line(facts: Facts, no: number, { item }: PlanItem, quantity: number, teachersNeed: number): Record<string, Cell> {
+function line(
+  facts: Facts,
+  no: number,
+  { item }: PlanItem,
+  quantity: number,
+  teachersNeed: number,
+): Record<string, Cell> {
   const forTeachers = Math.min(quantity, teachersNeed);
   return {
     no,

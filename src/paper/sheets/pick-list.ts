@@ -36,12 +36,27 @@ export function pickList(facts: Facts, filter: Filter): Sheet | null {
       return row(facts, no, item, takings.get(item.id)!);
     });
     all.push(...rows);
-    return { heading: shelf(facts, shelved[0]!), rows, total: { book: say.subtotal, ...sums(rows, FIGURES) } };
+    return {
+      heading: shelf(facts, shelved[0]!),
+      rows,
+      total: { book: say.subtotal, ...sums(rows, FIGURES) },
+    };
   });
   groups.push({ rows: [], total: { book: say.grandTotal, ...sums(all, FIGURES) } });
   const total = sums(all, FIGURES);
   return makeSheet(facts, 'pick-list', ['picker', 'checker', 'date'], {
-    columns: columns(facts.words, ['no', 'book', 'pack', 'copies', 'fullPacks', 'packsFor', 'opened', 'openedFor', 'left', 'checked']),
+    columns: columns(facts.words, [
+      'no',
+      'book',
+      'pack',
+      'copies',
+      'fullPacks',
+      'packsFor',
+      'opened',
+      'openedFor',
+      'left',
+      'checked',
+    ]),
     orientation: 'landscape',
     parts: [
       {

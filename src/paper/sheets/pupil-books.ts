@@ -17,17 +17,23 @@ export function pupilBooks(facts: Facts, filter: Filter): Sheet | null {
     return titles.length === 0 || c.enrolment === 0 ? [] : [part(facts, c, titles)];
   });
   if (parts.length === 0) return null;
-  return makeSheet(facts, 'pupil-books', ['classTeacher', 'date'], { columns: columns(facts.words, ['no', 'pupil', 'sign']), parts });
+  return makeSheet(facts, 'pupil-books', ['classTeacher', 'date'], {
+    columns: columns(facts.words, ['no', 'pupil', 'sign']),
+    parts,
+  });
 }
 
 function part(facts: Facts, c: SheetClass, titles: Item[]): Part {
   const say = facts.words.paper.sheets;
   const pupils = facts.pupils().get(c.id) ?? [];
   const named = pupils.map((p, i): Record<string, Cell> => ({ no: i + 1, pupil: p.name }));
-  const unnamed = Array.from({ length: Math.max(0, c.enrolment - pupils.length) }, (_, i): Record<string, Cell> => ({
-    no: pupils.length + i + 1,
-    pupil: null,
-  }));
+  const unnamed = Array.from(
+    { length: Math.max(0, c.enrolment - pupils.length) },
+    (_, i): Record<string, Cell> => ({
+      no: pupils.length + i + 1,
+      pupil: null,
+    }),
+  );
   const [no, pupil, sign] = columns(facts.words, ['no', 'pupil', 'sign']) as [Column, Column, Column];
   return {
     name: c.name,
@@ -49,6 +55,12 @@ export function titleColumns(words: Words, titles: readonly Item[], kind: 'tick'
   for (const t of titles) if (t.subject !== null) count.set(t.subject, (count.get(t.subject) ?? 0) + 1);
   return titles.map((t) => {
     const plain = t.subject !== null && count.get(t.subject) === 1 ? t.subject : t.name;
-    return { key: `i${t.id}`, label: t.reused === 1 ? `${plain}${words.paper.sheets.reused}` : plain, kind, upright: true, width: 4 };
+    return {
+      key: `i${t.id}`,
+      label: t.reused === 1 ? `${plain}${words.paper.sheets.reused}` : plain,
+      kind,
+      upright: true,
+      width: 4,
+    };
   });
 }

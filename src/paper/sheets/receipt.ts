@@ -1,8 +1,8 @@
 import type { Cell, Part, Sheet } from '../sheet.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import type { Facts, Filter, SheetDocument, SheetLine } from './facts/facts.ts';
-import { groupBy, makeSheet, partCode, sums } from './make.ts';
 import { itemName } from './handout.ts';
+import { groupBy, makeSheet, partCode, sums } from './make.ts';
 
 /**
  * 到货验收单. With a document, or while receipts are drafted: a page each, what the delivery note says beside room to write what is there.
@@ -10,8 +10,7 @@ import { itemName } from './handout.ts';
  */
 export function receipt(facts: Facts, filter: Filter): Sheet | null {
   const documents = filter.document ? [filter.document] : facts.draftReceipts();
-  const parts =
-    documents.length > 0 ? documents.map((d) => ofDocument(facts, d)) : expectedParts(facts);
+  const parts = documents.length > 0 ? documents.map((d) => ofDocument(facts, d)) : expectedParts(facts);
   if (parts.length === 0) return null;
   return makeSheet(facts, 'receipt', ['inspector', 'deliverer', 'keeper', 'date'], {
     columns: columns(facts.words, keysOf(documents)),
@@ -20,7 +19,18 @@ export function receipt(facts: Facts, filter: Filter): Sheet | null {
 }
 
 function keysOf(documents: readonly SheetDocument[]): ColumnKey[] {
-  return ['no', 'isbn', 'bookName', 'unit', 'expected', ...(documents.length > 0 ? (['claimed'] as const) : []), 'arrived', 'difference', 'damaged', 'note'];
+  return [
+    'no',
+    'isbn',
+    'bookName',
+    'unit',
+    'expected',
+    ...(documents.length > 0 ? (['claimed'] as const) : []),
+    'arrived',
+    'difference',
+    'damaged',
+    'note',
+  ];
 }
 
 function ofDocument(facts: Facts, d: SheetDocument): Part {
@@ -66,7 +76,17 @@ function expectedParts(facts: Facts): Part[] {
   return [...groupBy(open, (o) => o.supplier ?? '')].map(([supplier, of]) => {
     const rows = of.map((o, i): Record<string, Cell> => {
       const item = facts.items().get(o.itemId)!;
-      return { no: i + 1, isbn: item.isbn, bookName: itemName(item), unit: item.unit, expected: o.outstanding, arrived: null, difference: null, damaged: null, note: null };
+      return {
+        no: i + 1,
+        isbn: item.isbn,
+        bookName: itemName(item),
+        unit: item.unit,
+        expected: o.outstanding,
+        arrived: null,
+        difference: null,
+        damaged: null,
+        note: null,
+      };
     });
     return {
       name: supplier === '' ? say.titles.receipt : supplier,

@@ -18,7 +18,11 @@ export function recipientsOf(facts: Facts, kind: RecipientKind): Recipient[] {
 export function teacherRecipients(facts: Facts, filter: Filter): Recipient[] {
   const grades = recipientsOf(facts, 'teachers').filter((r) => inGrades(r.id, filter, facts));
   const narrowed = filter.grades !== undefined || filter.classes !== undefined;
-  return [...grades.filter((r) => r.id > 0), ...grades.filter((r) => r.id === 0), ...(narrowed ? [] : recipientsOf(facts, 'staff'))];
+  return [
+    ...grades.filter((r) => r.id > 0),
+    ...grades.filter((r) => r.id === 0),
+    ...(narrowed ? [] : recipientsOf(facts, 'staff')),
+  ];
 }
 
 function inGrades(grade: number, filter: Filter, facts: Facts): boolean {

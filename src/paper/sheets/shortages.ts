@@ -12,7 +12,9 @@ export function shortages(facts: Facts, filter: Filter): Sheet | null {
   const short = facts
     .plan()
     .items.filter((i) => i.short > 0)
-    .filter(({ item }) => filter.grades === undefined || (item.grade !== null && filter.grades.has(item.grade)));
+    .filter(
+      ({ item }) => filter.grades === undefined || (item.grade !== null && filter.grades.has(item.grade)),
+    );
   if (short.length === 0) return null;
   let no = 0;
   const groups: Group[] = [];
@@ -25,12 +27,26 @@ export function shortages(facts: Facts, filter: Filter): Sheet | null {
       });
     // Copies of books add up; boxes of chalk and brooms do not, so supplies total in money only.
     const keys = kind === 'supply' || kind === 'equipment' ? ['money'] : ['need', 'short', 'toBuy', 'money'];
-    if (rows.length > 0) groups.push({ heading: say.sorts[kind], rows, total: { item: say.subtotal, ...sums(rows, keys) } });
+    if (rows.length > 0)
+      groups.push({ heading: say.sorts[kind], rows, total: { item: say.subtotal, ...sums(rows, keys) } });
   }
   const cost = short.reduce((sum, i) => sum + i.costFen, 0);
   groups.push({ rows: [], total: { item: say.grandTotal, money: cost } });
   return makeSheet(facts, 'shortages', ['maker', 'reviewer', 'date'], {
-    columns: columns(facts.words, ['no', 'item', 'grade', 'unit', 'need', 'held', 'onOrder', 'short', 'toBuy', 'unitPrice', 'money', 'note']),
+    columns: columns(facts.words, [
+      'no',
+      'item',
+      'grade',
+      'unit',
+      'need',
+      'held',
+      'onOrder',
+      'short',
+      'toBuy',
+      'unitPrice',
+      'money',
+      'note',
+    ]),
     parts: [
       {
         name: say.titles.shortages,

@@ -16,26 +16,44 @@ export function teacherBooks(facts: Facts, filter: Filter): Sheet | null {
     const out = handOut(facts, recipient, ['guide', 'book', 'aid'], filter.document);
     if (out.lines.length === 0) continue;
     for (const number of out.documents) documents.add(number);
-    const rows = out.lines.map((line, i): Record<string, Cell> => ({
-      no: line.row ?? all.length + i + 1,
-      sort: line.item.kind === 'guide' ? say.sorts.guide : say.teacherCopy,
-      book: titleOf(facts.words, line.item),
-      isbn: line.item.isbn,
-      price: line.item.priceFen,
-      due: line.due,
-      had: line.had,
-      now: line.now,
-      owed: line.owed,
-      got: null,
-      signed: null,
-    }));
+    const rows = out.lines.map(
+      (line, i): Record<string, Cell> => ({
+        no: line.row ?? all.length + i + 1,
+        sort: line.item.kind === 'guide' ? say.sorts.guide : say.teacherCopy,
+        book: titleOf(facts.words, line.item),
+        isbn: line.item.isbn,
+        price: line.item.priceFen,
+        due: line.due,
+        had: line.had,
+        now: line.now,
+        owed: line.owed,
+        got: null,
+        signed: null,
+      }),
+    );
     had ||= out.lines.some((l) => l.had > 0);
     all.push(...rows);
-    groups.push({ heading: facts.recipientName(recipient), rows, total: { book: say.subtotal, ...sums(rows, COUNTS) } });
+    groups.push({
+      heading: facts.recipientName(recipient),
+      rows,
+      total: { book: say.subtotal, ...sums(rows, COUNTS) },
+    });
   }
   if (groups.length === 0) return null;
   groups.push({ rows: [], total: { book: say.grandTotal, ...sums(all, COUNTS) } });
-  const keys: ColumnKey[] = ['no', 'book', 'sort', 'isbn', 'price', 'due', ...(had ? (['had'] as const) : []), 'now', 'owed', 'got', 'signed'];
+  const keys: ColumnKey[] = [
+    'no',
+    'book',
+    'sort',
+    'isbn',
+    'price',
+    'due',
+    ...(had ? (['had'] as const) : []),
+    'now',
+    'owed',
+    'got',
+    'signed',
+  ];
   const numbers = [...documents];
   return makeSheet(facts, 'teacher-books', ['issuer', 'checker', 'date'], {
     columns: columns(facts.words, keys, { signed: { width: 10 } }),

@@ -14,7 +14,9 @@ export const dossier: Words['paper']['dossier'] = {
   },
   whichSheet: 'Which sheet?',
   printed: (a) =>
-    a.pages > 0 ? `${a.title}: ${a.pages} ${a.pages === 1 ? 'page' : 'pages'} in ${a.path}` : `${a.title}: ${a.path}`,
+    a.pages > 0
+      ? `${a.title}: ${a.pages} ${a.pages === 1 ? 'page' : 'pages'} in ${a.path}`
+      : `${a.title}: ${a.path}`,
   preparing: (a) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: 'An unfinished dossier of an earlier run has been put in place.',
   prepared: (a) =>
@@ -43,7 +45,12 @@ export const dossier: Words['paper']['dossier'] = {
   },
 };
 
-export const dossierProblems: { [K in keyof typeof zhProblems]: (...a: Parameters<(typeof zhProblems)[K]>) => { message: string; hint: string } } = {
+export const dossierProblems: {
+  [K in keyof typeof zhProblems]: (...a: Parameters<(typeof zhProblems)[K]>) => {
+    message: string;
+    hint: string;
+  };
+} = {
   'sheet-unknown': (a) => ({
     message: `there is no sheet named “${a.name}”`,
     hint: `${a.near === '' ? '' : `Did you mean ${a.near}? `}The sheets are:\n${a.names}`,
@@ -60,15 +67,25 @@ export const dossierProblems: { [K in keyof typeof zhProblems]: (...a: Parameter
     message: `“${a.title}” cannot be narrowed by ${a.option}`,
     hint: a.takes === '' ? 'It is always printed whole: leave the option out.' : `It takes: ${a.takes}.`,
   }),
-  'format-unknown': (a) => ({ message: `unknown format “${a.format}”`, hint: `The formats are: ${a.formats}.` }),
+  'format-unknown': (a) => ({
+    message: `unknown format “${a.format}”`,
+    hint: `The formats are: ${a.formats}.`,
+  }),
   'copies-wrong': (a) => ({
     message: `“${a.copies}” is no number of copies`,
     hint: 'Give a whole number from 1 to 9, such as --copies 2.',
   }),
-  'grade-wrong': (a) => ({ message: `unknown grade “${a.grade}”`, hint: 'Give a number, such as --grade 3.' }),
+  'grade-wrong': (a) => ({
+    message: `unknown grade “${a.grade}”`,
+    hint: 'Give a number, such as --grade 3.',
+  }),
   'print-document-unknown': (a) => ({
     message: `there is no document “${a.document}”`,
     hint: 'Give its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
+  }),
+  'dossier-foreign-folder': (a) => ({
+    message: `the folder ${a.path} has other files in it; nothing was written`,
+    hint: 'Choose an empty folder or one that is not there yet, such as --out dossier.',
   }),
   'cannot-write': (a) => ({
     message: `cannot write ${a.path}: ${a.reason}`,

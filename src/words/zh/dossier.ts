@@ -73,6 +73,10 @@ export const dossierProblems = {
     message: `没有单据“${a.document}”`,
     hint: '写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
   }),
+  'dossier-foreign-folder': (a: { path: string }) => ({
+    message: `文件夹 ${a.path} 里已有别的文件，没有写入`,
+    hint: '请换一个空的或还不存在的文件夹，例如 --out 开学资料。',
+  }),
   'cannot-write': (a: { path: string; reason: string }) => ({
     message: `写不进 ${a.path}：${a.reason}`,
     hint: '请检查该文件夹是否存在、是否有写入权限、磁盘是否已满；或用 -o（--out）换个地方。',

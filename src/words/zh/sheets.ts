@@ -37,6 +37,44 @@ export const sheets = {
     transfer: '学生异动教材交接单',
     'desk-moves': '课桌椅调配单',
   },
+  /** What each sheet is for, on the dossier's first page. */
+  uses: {
+    'class-books': '每班一页，领书时清点签收',
+    'pupil-books': '每班一页，学生逐种打勾、签名',
+    'teacher-books': '教师领教学用书和课本时签收',
+    'book-grid': '每年级一页，总务处掌握各班册数',
+    'exercise-books': '按班发簿册，领用人签名',
+    'pick-list': '库房分书用：整包给谁、哪包拆开分给谁',
+    'pile-labels': '每班一张，放在书堆上',
+    'collection-times': '张贴或发给班主任：几点到哪个领书点',
+    'late-books': '每班一页，缺书到货后凭单补领',
+    'order-list': '报书店征订，或核对征订数',
+    shortages: '缺什么、缺多少、要买多少、多少钱',
+    receipt: '到货时清点验收',
+    'issue-note': '库房出库凭单',
+    'class-supplies': '每班一页，领物资时签收',
+    'staff-supplies': '教师领办公用品时签名',
+    'department-supplies': '部门领物资时签收',
+    'issue-register': '平时零星领用登记',
+    requests: '各部门申领、申购汇总',
+    'purchase-list': '按供应商列出要买的，送审',
+    'count-sheet': '按存放地点盘点，不印账面数',
+    property: '每班一页，期初期末核对财产',
+    'free-textbooks': '第一周上报各年级免费教科书册数',
+    'reused-books': '期末按班回收循环教材',
+    checklist: '开学准备各项工作自查、督查',
+    'owner-tasks': '每人一页，办完打勾',
+    'duty-roster': '值班安排，张贴用',
+    cleaning: '卫生检查打分',
+    inspection: '设施逐室检查',
+    repairs: '派工维修，验收签字',
+    hazards: '隐患整改，销号登记',
+    event: '活动用品准备与归还',
+    training: '培训签到',
+    readiness: '给校长：开学第一天能否按课表上课',
+    transfer: '转入转出学生教材交接',
+    'desk-moves': '各教室课桌椅调配',
+  },
   columns: {
     no: '序号',
     isbn: 'ISBN',
@@ -169,7 +207,13 @@ export const sheets = {
   counterName: (n: number) => `${n}号`,
   /** n包+零m册, without the part that is nothing. */
   packsAndLoose: (packs: number, loose: number) =>
-    packs === 0 ? (loose === 0 ? '—' : `零${loose}册`) : loose === 0 ? `${packs}包` : `${packs}包＋零${loose}册`,
+    packs === 0
+      ? loose === 0
+        ? '—'
+        : `零${loose}册`
+      : loose === 0
+        ? `${packs}包`
+        : `${packs}包＋零${loose}册`,
   opened: (n: number, shares: string) => `第${n}包：${shares}`,
   given: (who: string, count: number) => `${who} ${count}`,
   join: '、',

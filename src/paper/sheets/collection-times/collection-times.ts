@@ -3,7 +3,7 @@ import { columns } from '../columns.ts';
 import { chosenClasses, type Facts, type Filter, type SheetClass } from '../facts/facts.ts';
 import { BOOK_KINDS, handOut } from '../handout.ts';
 import { makeSheet, partCode } from '../make.ts';
-import { clashes, type Comer, schedule, slotTime } from './schedule.ts';
+import { type Comer, clashes, schedule, slotTime } from './schedule.ts';
 
 /** A class with its turn at a counter on registration day. */
 export interface CollectionTurn {
@@ -30,13 +30,22 @@ export function collectionTurns(facts: Facts): { turns: CollectionTurn[]; clash:
   const turns = planned.map((t): CollectionTurn => {
     const comer = byId.get(t.id)!;
     const { class: c, titles, copies } = comer;
-    return { class: c, slot: t.slot, counter: t.counter, time: slotTime(start, minutes, t.slot), titles, copies };
+    return {
+      class: c,
+      slot: t.slot,
+      counter: t.counter,
+      time: slotTime(start, minutes, t.slot),
+      titles,
+      copies,
+    };
   });
   return { turns, clash: clashes(planned, comers).length > 0 };
 }
 
 function corridor(c: SheetClass): string {
-  return c.floor === null && c.building === null ? `grade ${c.grade}` : `${c.building ?? ''}/${c.floor ?? ''}`;
+  return c.floor === null && c.building === null
+    ? `grade ${c.grade}`
+    : `${c.building ?? ''}/${c.floor ?? ''}`;
 }
 
 /** 领书时间安排表: when each class comes to which counter. */
@@ -61,9 +70,13 @@ export function collectionTimes(facts: Facts, filter: Filter): Sheet | null {
     );
   if (rows.length === 0) return null;
   return makeSheet(facts, 'collection-times', ['maker', 'reviewer', 'date'], {
-    columns: columns(facts.words, ['time', 'counter', 'class', 'pupils', 'place', 'teacher', 'kinds', 'copies', 'done'], {
-      class: { key_column: false },
-    }),
+    columns: columns(
+      facts.words,
+      ['time', 'counter', 'class', 'pupils', 'place', 'teacher', 'kinds', 'copies', 'done'],
+      {
+        class: { key_column: false },
+      },
+    ),
     orientation: 'portrait',
     parts: [
       {

@@ -1,9 +1,9 @@
 import { loadNames } from '../../../goods/names.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
-import { schoolRow, setting, settingNumber } from '../../../school/school.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
+import { schoolRow, setting, settingNumber } from '../../../school/school.ts';
 import { students } from '../../../school/student/store.ts';
 import { counts } from '../../../school/student/student.ts';
 import type { Term } from '../../../school/term/term.ts';

@@ -1,5 +1,5 @@
-import { ITEM_COLUMNS } from '../../../goods/item/store.ts';
 import type { Item } from '../../../goods/item/item.ts';
+import { ITEM_COLUMNS } from '../../../goods/item/store.ts';
 import type { RecipientKind } from '../../../goods/recipient.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { OrderedItem, SheetDocument, SheetLine, SheetRequest } from './facts.ts';
@@ -20,7 +20,8 @@ type LineRow = Omit<Item, 'id' | 'priceFen'> & {
   lineNote: string | null;
 };
 
-const DOCUMENT = 'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
+const DOCUMENT =
+  'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
 
 /** Drafts of a kind in a term with their lines, oldest first: two queries. */
 export function draftDocuments(reader: Reader, termId: number, kind: 'CK' | 'RK'): SheetDocument[] {
@@ -45,7 +46,21 @@ const LINES = `SELECT ${ITEM_COLUMNS}, item.id AS itemId, item.price_fen AS item
 function withLines(documents: DocumentRow[], rows: LineRow[]): SheetDocument[] {
   const byId = new Map(documents.map((d) => [d.id, { ...d, lines: [] as SheetLine[] }]));
   for (const row of rows) {
-    const { documentId, itemId, itemPriceFen, amount, linePriceFen, recipientKind, recipientId, lineNote, row: no, expected, damaged, wrong, ...item } = row;
+    const {
+      documentId,
+      itemId,
+      itemPriceFen,
+      amount,
+      linePriceFen,
+      recipientKind,
+      recipientId,
+      lineNote,
+      row: no,
+      expected,
+      damaged,
+      wrong,
+      ...item
+    } = row;
     byId.get(documentId)!.lines.push({
       row: no,
       item: { ...item, id: itemId, priceFen: itemPriceFen },

@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT } from '../../words/problem.ts';
+import type { Command } from '../context.ts';
+import { problemText } from '../report.ts';
+
+/** The whole dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
+export const command: Command = {
+  options: [['-o, --out <dir>', (w) => w.paper.dossier.options.outDir]],
+  async run(ctx, _args, opts) {
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const say = ctx.words.paper.dossier;
+    const out =
+      opts.out === undefined ? join(ctx.folder(), 'out', term.code) : resolve(ctx.cwd, opts.out as string);
+    const [{ loadFacts }, { buildDossier, manifestOf }, { finishSwaps, FolderSwap }] = await Promise.all([
+      import('../../paper/sheets/facts/load.ts'),
+      import('../../paper/dossier/build.ts'),
+      import('../../paper/render/swap.ts'),
+    ]);
+    if (finishSwaps(out)) ctx.say(say.recovered);
+    const facts = loadFacts(reader, term, ctx.words, ctx.today);
+    const folder = new FolderSwap(out);
+    let dossier: Awaited<ReturnType<typeof buildDossier>>;
+    try {
+      dossier = await buildDossier(facts, folder, {
+        templatesDir: join(ctx.folder(), 'templates', 'sheets'),
+        progress: (step) => ctx.say(say.preparing(step)),
+      });
+    } catch (error) {
+      folder.discard();
+      throw error;
+    }
+    const { path, kept } = folder.finish(manifestOf(dossier));
+    for (const problem of dossier.problems) ctx.say(problemText(ctx.words, problem, ctx.terminal.paint));
+    if (path !== out) ctx.say(say.swapBlocked({ out, used: path }));
+    if (kept > 0) ctx.say(say.keptFiles({ count: kept }));
+    const pages = dossier.files.reduce((sum, f) => sum + (f.pages ?? 0), 0);
+    ctx.answer({
+      json: { term: dossier.term, out: path, files: dossier.files },
+      text: () =>
+        say.prepared({ sheets: dossier.files.filter((f) => f.format === 'pdf').length, pages, out: path }),
+    });
+    return EXIT.done;
+  },
+};

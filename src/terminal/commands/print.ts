@@ -1,0 +1,153 @@
+import { extname, join, resolve } from 'node:path';
+import { findDocument } from '../../goods/ledger/store.ts';
+import { fileName, rowsOf } from '../../paper/dossier/build.ts';
+import { renderPages } from '../../paper/render/render.ts';
+import { writeFileSafely } from '../../paper/render/write.ts';
+import { FORMATS, type Format, type Sheet } from '../../paper/sheet.ts';
+import type { Facts, Filter } from '../../paper/sheets/facts/facts.ts';
+import { chosenClasses } from '../../paper/sheets/facts/facts.ts';
+import { loadFacts } from '../../paper/sheets/facts/load.ts';
+import { wholeDocument } from '../../paper/sheets/facts/store.ts';
+import { findSheet, type Narrowing, SHEETS, type SheetMaker } from '../../paper/sheets/index.ts';
+import { readGrades } from '../../school/class/grade.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { closest } from '../closest.ts';
+import type { Command, Context } from '../context.ts';
+import { problemText } from '../report.ts';
+import { typedClasses } from './classes-typed.ts';
+
+interface PrintOptions {
+  format?: string;
+  class?: string[];
+  grade?: string[];
+  document?: string;
+  copies?: string;
+  out?: string;
+}
+
+/** One sheet in one format, into a file, onto the terminal, or to stdout. */
+export const command: Command = {
+  args: '[sheet]',
+  options: [
+    ['-f, --format <format>', (w) => w.paper.dossier.options.format],
+    ['-c, --class <class...>', (w) => w.paper.dossier.options.class],
+    ['-g, --grade <grade...>', (w) => w.paper.dossier.options.grade],
+    ['-d, --document <n>', (w) => w.paper.dossier.options.document],
+    ['--copies <n>', (w) => w.paper.dossier.options.copies],
+    ['-o, --out <file>', (w) => w.paper.dossier.options.out],
+  ],
+  async run(ctx, [typed], given) {
+    const opts = given as PrintOptions;
+    const maker = await whichSheet(ctx, typed);
+    const format = whichFormat(opts);
+    const copies = whichCopies(opts.copies);
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const facts = loadFacts(reader, term, ctx.words, ctx.today);
+    const filter = await narrowed(ctx, term, maker, opts);
+    const title = ctx.words.paper.sheets.titles[maker.name];
+    const sheet = (await maker.load(facts, filter)) ?? refuse(EXIT.no, 'sheet-no-data', { title });
+    const { bytes, pages } = await renderPages(sheet, format, {
+      words: ctx.words,
+      copies,
+      templatesDir: join(ctx.folder(), 'templates', 'sheets'),
+      report: (p) => ctx.say(problemText(ctx.words, p, ctx.terminal.paint)),
+    });
+    const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
+    if (toStdout) {
+      ctx.terminal.outBytes(bytes);
+      return EXIT.done;
+    }
+    const wanted = resolve(ctx.cwd, opts.out ?? `${defaultName(facts, filter, sheet)}.${format}`);
+    const path = writeFileSafely(wanted, bytes);
+    const say = ctx.words.paper.dossier;
+    if (path !== wanted) ctx.say(say.nameTaken({ wanted, used: path }));
+    ctx.answer({
+      json: { sheet: maker.name, format, path, pages, rows: rowsOf(sheet) },
+      text: () => say.printed({ title, path, pages: pages ?? 0 }),
+    });
+    return EXIT.done;
+  },
+};
+
+async function whichSheet(ctx: Context, typed: string | undefined): Promise<SheetMaker> {
+  const { titles } = ctx.words.paper.sheets;
+  const names = () => SHEETS.map((s) => `  ${s.name}　${titles[s.name]}`).join('\n');
+  if (typed === undefined) {
+    if (!ctx.options.input) return refuse(EXIT.usage, 'sheet-missing', { names: names() });
+    const choices = SHEETS.map((s) => ({ name: titles[s.name], value: s, hint: s.name }));
+    return ctx.ask.search({ message: ctx.words.paper.dossier.whichSheet, choices });
+  }
+  const found = findSheet(typed, ctx.words);
+  if (found) return found;
+  const near =
+    closest(
+      typed,
+      SHEETS.flatMap((s) => [s.name, titles[s.name]]),
+    ) ?? '';
+  return refuse(EXIT.usage, 'sheet-unknown', { name: typed, near, names: names() });
+}
+
+/** As said, else by the file's extension (txt is the terminal's text), else PDF. */
+function whichFormat(opts: PrintOptions): Format {
+  const ending = opts.out === undefined || opts.out === '-' ? '' : extname(opts.out).slice(1).toLowerCase();
+  const wanted = opts.format?.toLowerCase() ?? { '': 'pdf', txt: 'term', htm: 'html' }[ending] ?? ending;
+  const format = FORMATS.find((f) => f === wanted);
+  return format ?? refuse(EXIT.usage, 'format-unknown', { format: wanted, formats: FORMATS.join(' ') });
+}
+
+function whichCopies(typed: string | undefined): number {
+  if (typed === undefined) return 1;
+  if (!/^[1-9]$/.test(typed)) refuse(EXIT.usage, 'copies-wrong', { copies: typed });
+  return Number(typed);
+}
+
+async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: PrintOptions): Promise<Filter> {
+  const title = ctx.words.paper.sheets.titles[maker.name];
+  for (const option of ['class', 'grade', 'document'] as Narrowing[]) {
+    if (opts[option] === undefined || maker.takes.includes(option)) continue;
+    refuse(EXIT.usage, 'sheet-takes-no', {
+      title,
+      option: `--${option}`,
+      takes: maker.takes.map((t) => `--${t}`).join(' '),
+    });
+  }
+  const filter: Filter = {};
+  if (opts.class)
+    filter.classes = new Set((await typedClasses(ctx, term, split(opts.class))).map((c) => c.id));
+  if (opts.grade) {
+    filter.grades = new Set(
+      split(opts.grade).flatMap((typed) => {
+        const grades = readGrades(typed, { schoolYear: term.year });
+        return grades && grades.length > 0 ? grades : refuse(EXIT.usage, 'grade-wrong', { grade: typed });
+      }),
+    );
+  }
+  if (opts.document) {
+    const found = findDocument(ctx.read(), opts.document);
+    filter.document =
+      (found && wholeDocument(ctx.read(), found.id)) ??
+      refuse(EXIT.usage, 'print-document-unknown', { document: opts.document });
+  }
+  return filter;
+}
+
+/** Several in one word: 三2,三4 or 三2、三4. */
+function split(typed: readonly string[]): string[] {
+  return typed.flatMap((t) => t.split(/[,，、\s]+/)).filter((t) => t !== '');
+}
+
+/** 班级领书签收表, with what it was narrowed to when that is one class, grade or document. */
+function defaultName(facts: Facts, filter: Filter, sheet: Sheet): string {
+  const classes = filter.classes === undefined ? [] : chosenClasses(facts, filter);
+  const of =
+    filter.document?.number ??
+    (classes.length === 1
+      ? classes[0]!.name
+      : filter.classes === undefined && filter.grades?.size === 1
+        ? facts.words.school.grade([...filter.grades][0]!)
+        : '');
+  return fileName(of === '' ? sheet.title : `${sheet.title} ${of}`);
+}
