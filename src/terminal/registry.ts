@@ -5,7 +5,7 @@ export interface Entry {
   name: string;
   /** Chinese alias: `kaixue 打印`. */
   alias: string;
-  group: 'flow' | 'nouns' | 'work' | 'keeping';
+  group: 'flow' | 'nouns' | 'work' | 'keeping' | 'hidden';
   load(): Promise<Loaded>;
 }
 
@@ -41,6 +41,8 @@ export const ENTRIES: Entry[] = [
   entry('restore', '恢复', 'keeping', () => import('./commands/restore.ts')),
   entry('doctor', '检查', 'keeping', () => import('./commands/doctor.ts')),
   entry('template', '版式', 'keeping', () => import('./commands/template.ts')),
+  entry('completion', '补全', 'keeping', () => import('./commands/completion.ts')),
+  entry('complete', '补全候选', 'hidden', () => import('./commands/complete.ts')),
 ];
 
 /** Chinese aliases of the verbs that nouns share. */

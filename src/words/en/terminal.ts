@@ -68,6 +68,8 @@ export const terminal: Words['terminal'] = {
     restore: 'go back to a backup',
     doctor: 'is the file sound, and do the books add up',
     template: 'list page layouts, or copy one to edit it',
+    completion: 'shell completion: kaixue completion bash|zsh|powershell',
+    complete: 'for shell completion',
     home: 'home',
   },
   demo: {
@@ -129,6 +131,10 @@ export const terminal: Words['terminal'] = {
       hint: `See ${a.command} --help; put quotes around what contains spaces.`,
     }),
     'verb-unknown': (a) => ({ message: `${a.command} has no ${a.verb}`, hint: `See ${a.command} --help.` }),
+    'shell-unknown': (a) => ({
+      message: a.shell ? `no completion script for ${a.shell}` : 'which shell?',
+      hint: 'Write kaixue completion bash, zsh or powershell, and keep what it prints in its start file.',
+    }),
     usage: (a) => ({ message: `not understood: ${a.detail}`, hint: `See ${a.command} --help.` }),
     fault: (a) => ({
       message: `a fault of ours: ${a.detail}`,

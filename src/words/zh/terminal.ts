@@ -67,6 +67,8 @@ export const terminal = {
     restore: '从备份恢复',
     doctor: '检查数据文件是否完好、账目是否相符',
     template: '查看或复制打印版式，自行修改',
+    completion: '命令补全：kaixue completion bash|zsh|powershell',
+    complete: '供命令补全使用',
     home: '首页',
   },
   demo: {
@@ -125,6 +127,10 @@ export const terminal = {
     'verb-unknown': (a: { verb: string; command: string }) => ({
       message: `${a.command} 没有 ${a.verb} 这个动作`,
       hint: `用 ${a.command} --help 查看可用的动作。`,
+    }),
+    'shell-unknown': (a: { shell: string }) => ({
+      message: a.shell ? `不会给 ${a.shell} 生成补全脚本` : '没有说明是哪一种命令行',
+      hint: '写成 kaixue completion bash、zsh 或 powershell，把输出存进它的启动文件。',
     }),
     usage: (a: { detail: string; command: string }) => ({
       message: `命令写法不对：${a.detail}`,

@@ -1,0 +1,13 @@
+import { EXIT, refuse } from '../../words/problem.ts';
+import { SCRIPTS } from '../completion/scripts.ts';
+import type { Command } from '../context.ts';
+
+/** Prints what a shell loads to complete kaixue's commands, classes, items and sheets. */
+export const command: Command = {
+  args: '[shell]',
+  run(ctx, [shell]) {
+    const script = SCRIPTS[shell ?? ''];
+    if (script === undefined) refuse(EXIT.usage, 'shell-unknown', { shell: shell ?? '' });
+    ctx.terminal.out(script);
+  },
+};
