@@ -1,8 +1,9 @@
+import { type TransferEffect as Move, transferEffects } from '../../school/student/transfer.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
 import { type Recipient, type RecipientKind, recipientKey } from '../recipient.ts';
-import { copiesPerPupil, type FirstIssue, type Move, movedCopies } from './moves.ts';
+import { copiesPerPupil, type FirstIssue, movedCopies } from './moves.ts';
 import type { Holding } from './plan.ts';
 
 /** What was handed out, per item × recipient × term; classes of earlier terms already stand for the class they became. */
@@ -42,12 +43,14 @@ export function loadHoldings(
   );
   const moves = loadMoves(reader, term.id, autumnId);
   const perPupil = copiesPerPupil(items, standards);
+  const reused = new Set(items.filter((item) => item.reused === 1).map((item) => item.id));
   const moved = movedCopies(
     moves.now,
     firstIssues(handed, (row) => row.termId === term.id),
     without(perPupil, carriedItems),
+    reused,
   );
-  const movedCarried = movedCopies([...moves.autumn, ...moves.now], firstIssues(handed, isCarried), perPupil);
+  const movedCarried = movedCopies([...moves.autumn, ...moves.now], firstIssues(handed, isCarried), perPupil, reused);
 
   return {
     holdings: holdingsOf(handed, term.id, moved),
@@ -147,8 +150,9 @@ function loadHanded(reader: Reader, termId: number): Handed[] {
                                    WHERE this.id = ? AND earlier.code < this.code)
                  AND (line.item_id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1)
                       OR line.item_id IN (SELECT id FROM item WHERE volume = '全一册'))))
-      GROUP BY 1, 2, 3, 4
-     HAVING id IS NOT NULL`,
+        AND (line.recipient_kind <> 'class' OR line.term_id = ? OR became.id IS NOT NULL)
+      GROUP BY 1, 2, 3, 4`,
+    termId,
     termId,
     termId,
     termId,
@@ -164,26 +168,29 @@ function autumnOf(reader: Reader, code: string): number | undefined {
   return reader.get<{ id: number }>('SELECT id FROM term WHERE code = ?', `${code.slice(0, -1)}1`)?.id;
 }
 
+/** Transfers of the term, and of the autumn before it with its classes as they are now. */
 function loadMoves(
   reader: Reader,
   termId: number,
   autumnId: number | undefined,
 ): { now: Move[]; autumn: Move[] } {
-  const rows = reader.all<Move & { termId: number }>(
-    `WITH this_term AS (SELECT old.id AS old_id, now.id AS id FROM class AS old
-                          JOIN class AS now ON now.term_id = ? AND now.code = old.code)
-     SELECT transfer.term_id AS termId, date, books, came.id AS fromClassId, went.id AS toClassId
-       FROM transfer
-       LEFT JOIN this_term AS came ON came.old_id = from_class_id
-       LEFT JOIN this_term AS went ON went.old_id = to_class_id
-      WHERE transfer.term_id IN (?, ?) AND books IN ('kept', 'moved')
-      ORDER BY transfer.id`,
-    termId,
-    termId,
-    autumnId ?? termId,
+  const now = transferEffects(reader, termId);
+  const before = autumnId === undefined ? [] : transferEffects(reader, autumnId);
+  if (autumnId === undefined || before.length === 0) return { now, autumn: [] };
+  const became = new Map(
+    reader
+      .all<{ old: number; now: number }>(
+        'SELECT old.id AS old, now.id AS now FROM class AS old JOIN class AS now ON now.code = old.code AND now.term_id = ? WHERE old.term_id = ?',
+        termId,
+        autumnId,
+      )
+      .map((row) => [row.old, row.now]),
   );
-  const now: Move[] = [];
-  const autumn: Move[] = [];
-  for (const { termId: of, ...move } of rows) (of === termId ? now : autumn).push(move);
+  const nowOf = (id: number | null) => (id === null ? null : (became.get(id) ?? null));
+  const autumn = before.map((move) => ({
+    ...move,
+    fromClassId: nowOf(move.fromClassId),
+    toClassId: nowOf(move.toClassId),
+  }));
   return { now, autumn };
 }

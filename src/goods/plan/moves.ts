@@ -1,13 +1,6 @@
+import type { TransferEffect } from '../../school/student/transfer.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
-
-/** A pupil who changed class or school after hand-out, and what became of the books: 带走 or 随转. 退回 comes as a put back. */
-export interface Move {
-  date: string;
-  fromClassId: number | null;
-  toClassId: number | null;
-  books: 'kept' | 'moved';
-}
 
 /** When an item was first handed to a class. */
 export interface FirstIssue {
@@ -18,13 +11,14 @@ export interface FirstIssue {
 
 /**
  * What transfers did to the copies in classes: − for a leaver who keeps them, − and + for one who takes them along.
- * Only titles that the class had been handed by that day, and as many as a pupil of it gets.
+ * Only titles that the class had been handed by that day, and as many as a pupil of it gets; `reused` ones are never kept.
  * @returns item id → class id → copies
  */
 export function movedCopies(
-  moves: readonly Move[],
+  moves: readonly TransferEffect[],
   issues: readonly FirstIssue[],
   perPupil: ReadonlyMap<number, number>,
+  reused: ReadonlySet<number> = new Set(),
 ): Map<number, Map<number, number>> {
   const moved = new Map<number, Map<number, number>>();
   const issuesOf = new Map<number, FirstIssue[]>();
@@ -38,6 +32,8 @@ export function movedCopies(
     for (const issue of issuesOf.get(move.fromClassId) ?? []) {
       const copies = perPupil.get(issue.itemId) ?? 0;
       if (copies === 0 || issue.date > move.date) continue;
+      // A leaver who keeps his books has put back the reused ones by a TK, which the ledger counts.
+      if (move.books === 'kept' && reused.has(issue.itemId)) continue;
       add(moved, issue.itemId, move.fromClassId, -copies);
       if (move.books === 'moved' && move.toClassId !== null) add(moved, issue.itemId, move.toClassId, copies);
     }
