@@ -52,7 +52,7 @@ const GLOBAL_FLAGS = [
 
 /** Values of a place, by its declared name. Without a school file there are none. */
 function values(ctx: Context, takes: string): string[] {
-  if (takes === 'sheet') return [...SHEET_NAMES, ...Object.values(ctx.words.paper.names ?? {})];
+  if (takes === 'sheet') return [...SHEET_NAMES, ...Object.values(ctx.words.paper.sheets.titles)];
   if (!ctx.hasSchool()) return [];
   const reader = ctx.read();
   const term = currentTerm(reader, ctx.options.term, ctx.today);
