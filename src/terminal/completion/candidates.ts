@@ -18,7 +18,8 @@ export async function candidates(ctx: Context, typed: readonly string[]): Promis
 
 async function everything(ctx: Context, before: readonly string[], current: string): Promise<string[]> {
   const name = before.find((word) => !word.startsWith('-'));
-  if (name === undefined) return ENTRIES.filter((e) => e.group !== 'hidden').flatMap((e) => [e.name, e.alias]);
+  if (name === undefined)
+    return ENTRIES.filter((e) => e.group !== 'hidden').flatMap((e) => [e.name, e.alias]);
   const loaded = await findEntry(name)?.load();
   if (!loaded) return [];
   const rest = before.slice(before.indexOf(name) + 1);
