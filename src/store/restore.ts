@@ -12,13 +12,19 @@ const PAUSE_MS = 100;
 /**
  * Puts a backup in the school file's place, after backing up what is there. A sound school file is overwritten page by page
  * in one SQLite transaction, so that programs which have it open see the one or the other; a damaged one is moved aside.
+ * With `dryRun` the backup is checked and nothing else happens.
  * @returns where the state before is kept; undefined when there was none
  * @throws Refusal 66 (no such backup), 78 (not a sound school file), 2 (the file itself), 73, 75
  */
-export async function restore(path: string, backup: string): Promise<string | undefined> {
+export async function restore(
+  path: string,
+  backup: string,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<string | undefined> {
   if (!existsSync(backup)) refuse(EXIT.noInput, 'backup-missing', { path: backup });
   if (resolve(path) === resolve(backup)) refuse(EXIT.usage, 'restore-itself', { path });
   verify(backup);
+  if (dryRun) return undefined;
   if (!existsSync(path)) {
     await backupTo(backup, path);
     return undefined;

@@ -1,11 +1,12 @@
 /** Time stamp inside a backup's name, as written by newTarget. */
-const STAMP = /\.(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})(-\d+)?\.[a-z]+\.db$/;
+const STAMP = /\.(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})(-\d+)?\.[a-z]+\.db(\.part)?$/;
 
 const HOUR_MS = 3_600_000;
 
 /**
- * Which backups to delete: all of the last 24 hours stay, then the newest of each day for 31 days, then the newest of each
- * month. Names without a stamp are never named. `now` is an ISO instant (UTC, as are the stamps).
+ * Which backups to delete: all of the last 24 hours stay, then the newest of each day for 31 days, then the newest of
+ * each month. Half a backup, left by a killed command, goes after a day. Names without a stamp are never named.
+ * `now` is an ISO instant (UTC, as are the stamps).
  */
 export function superfluous(names: readonly string[], now: string): string[] {
   const end = Date.parse(now);
@@ -17,8 +18,8 @@ export function superfluous(names: readonly string[], now: string): string[] {
     const age = end - Date.parse(`${m[1]}T${m[2]}:${m[3]}:${m[4]}.${m[5]}Z`);
     if (age < 24 * HOUR_MS) continue;
     const slot = age < 31 * 24 * HOUR_MS ? m[1]! : m[1]!.slice(0, 7);
-    if (kept.has(slot)) excess.push(name);
-    kept.add(slot);
+    if (m[7] || kept.has(slot)) excess.push(name);
+    else kept.add(slot);
   }
   return excess;
 }

@@ -6,10 +6,11 @@ import type { Command, Context } from '../context.ts';
 
 export const command: Command = {
   args: '[file]',
+  writes: true,
   async run(ctx, [file]) {
     const path = ctx.dbPath();
     const backup = await which(ctx, path, file);
-    if (!ctx.options.yes) {
+    if (!ctx.options.yes && !ctx.options.dryRun) {
       if (!ctx.options.input) refuse(EXIT.usage, 'restore-needs-yes', { path });
       const sure = await ctx.ask.confirm({
         message: ctx.words.store.restore.sure({ path, backup }),
@@ -17,7 +18,9 @@ export const command: Command = {
       });
       if (!sure) return EXIT.no;
     }
-    const kept = await restore(path, backup);
+    const { dryRun } = ctx.options;
+    const kept = await restore(path, backup, { dryRun });
+    if (dryRun) ctx.say(ctx.words.terminal.dryRun);
     ctx.answer({
       json: { path, restored: backup, before: kept ?? null },
       text: () => ctx.words.store.restore.done({ path, backup, kept: kept ?? '' }),

@@ -11,7 +11,11 @@ export const command: Command = {
   run(ctx, [typed], opts) {
     const entry = typed === undefined ? undefined : entryNumber(typed);
     const undone = ctx.change('undo', entry === undefined ? {} : { entry }, (tx) =>
-      undo(tx, entry, { withLater: opts.withLater === true, counterDocument, retire }).map((one) => ({
+      undo(tx, entry, {
+        withLater: opts.withLater === true,
+        counterDocument: (writer, id) => counterDocument(writer, id, { date: ctx.today }),
+        retire,
+      }).map((one) => ({
         ...one,
         documents: tx
           .all<{ number: string }>(
@@ -38,7 +42,7 @@ export const command: Command = {
           ...undone.map((one) =>
             say.entry({ ...one, documents: one.documents.join(', '), kept: one.kept.length }),
           ),
-          say.redo({ by: undone.at(-1)!.by }),
+          ...(ctx.options.dryRun ? [] : [say.redo({ by: undone.at(-1)!.by })]),
         ].join('\n'),
     });
   },

@@ -115,7 +115,7 @@ export const store: Words['store'] = {
   },
   log: {
     empty: 'Nothing has been done yet',
-    columns: { id: 'No.', at: 'When', who: 'Who', command: 'Command', changed: 'Changed', state: '' },
+    columns: { id: 'No.', at: 'When', who: 'Who', command: 'Command', changed: 'Changed', state: 'Note' },
     counts: (a) =>
       `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` ~${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
     separator: ', ',

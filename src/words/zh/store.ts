@@ -114,7 +114,7 @@ export const store = {
   },
   log: {
     empty: '还没有操作记录',
-    columns: { id: '编号', at: '时间', who: '操作人', command: '命令', changed: '改动', state: '' },
+    columns: { id: '编号', at: '时间', who: '操作人', command: '命令', changed: '改动', state: '备注' },
     counts: (a: { table: string; added: number; changed: number; removed: number }) =>
       `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` 改${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
     separator: '，',
