@@ -5,7 +5,7 @@ export type Lang = 'zh' | 'en';
 export type Words = Widen<typeof zh>;
 
 /** Literal strings become string, functions keep their parameters: so that another language can fill the same shape. */
-type Widen<T> = T extends (...args: infer A) => infer R
+export type Widen<T> = T extends (...args: infer A) => infer R
   ? (...args: A) => Widen<R>
   : T extends string
     ? string

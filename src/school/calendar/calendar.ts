@@ -86,7 +86,7 @@ export function shift(calendar: Calendar, anchor: Day, offset: number, unit: Uni
   for (let left = Math.abs(offset); left > 0; ) {
     day = addDays(day, step);
     const { works, known } = schoolDay(calendar, day);
-    if (!known && weekdayOf(day) <= 5) unknown.add(yearOf(day));
+    if (!known) unknown.add(yearOf(day));
     if (works) left--;
   }
   return { day, unknownYears: [...unknown].sort() };
@@ -106,7 +106,7 @@ export function workdaysBetween(calendar: Calendar, from: Day, to: Day): { days:
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const { works, known } = schoolDay(calendar, day);
     if (works) days.push(day);
-    if (!known && weekdayOf(day) <= 5) unknown.add(yearOf(day));
+    if (!known) unknown.add(yearOf(day));
   }
   return { days, unknownYears: [...unknown].sort() };
 }

@@ -1,4 +1,13 @@
+import { events } from './work/events.ts';
+import { rooms } from './work/rooms.ts';
+import { tasks } from './work/tasks.ts';
+
 /** What is said about work/. `problems`: code → message and hint (what to do next). */
 export const work = {
-  problems: {},
+  tasks: tasks.say,
+  rooms: rooms.say,
+  events: events.say,
+  commands: { ...tasks.commands, ...rooms.commands, ...events.commands },
+  options: { ...tasks.options, ...rooms.options, ...events.options },
+  problems: { ...tasks.problems, ...rooms.problems, ...events.problems },
 } as const;

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { asset } from '../paper/render/assets.ts';
+import { EXIT, type Problem, Refusal, refuse } from '../words/problem.ts';
+import type { Checklist } from '../work/checklist/checklist.ts';
+import type { Context } from './context.ts';
+
+export interface ChecklistFile {
+  /** Without .yaml: what is typed. */
+  name: string;
+  path: string;
+  own: boolean;
+}
+
+/** The school's own checklists lie beside its file. */
+export function ownChecklists(ctx: Context): string {
+  return join(ctx.folder(), 'templates', 'checklists');
+}
+
+/** Every checklist: the school's own first, each hiding a shipped one of the same name. */
+export function checklistFiles(ctx: Context): ChecklistFile[] {
+  const list = (folder: string, own: boolean): ChecklistFile[] =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((f) => /\.ya?ml$/i.test(f))
+          .sort()
+          .map((f) => ({ name: basename(f).replace(/\.ya?ml$/i, ''), path: join(folder, f), own }))
+      : [];
+  const own = list(ownChecklists(ctx), true);
+  const shipped = list(asset('templates', 'checklists'), false);
+  return [...own, ...shipped.filter((s) => !own.some((o) => o.name === s.name))];
+}
+
+/**
+ * Reads a checklist by its name, its title, or the path of a YAML file.
+ * @throws Refusal (65) with every problem and its line; (66) when there is none of that name.
+ */
+export async function readChecklist(
+  ctx: Context,
+  name: string,
+): Promise<{ file: ChecklistFile; checklist: Checklist }> {
+  const typed = name.normalize('NFKC').trim();
+  if (/\.ya?ml$/i.test(typed)) {
+    const path = resolve(ctx.cwd, typed);
+    if (!existsSync(path)) return unknown(ctx, typed);
+    return parse({ name: basename(typed).replace(/\.ya?ml$/i, ''), path, own: true });
+  }
+  const files = checklistFiles(ctx);
+  const file = files.find((f) => f.name === typed);
+  if (file) return parse(file);
+  for (const one of await readAll(ctx)) {
+    if (one.checklist?.zh === typed || one.checklist?.en === typed)
+      return { file: one.file, checklist: one.checklist };
+  }
+  return unknown(ctx, typed);
+}
+
+/** All checklists, each with its problems where it is wrong. */
+export async function readAll(
+  ctx: Context,
+): Promise<{ file: ChecklistFile; checklist?: Checklist; problems: Problem[] }[]> {
+  const { parseChecklist } = await import('../work/checklist/parse.ts');
+  return checklistFiles(ctx).map((file) => ({
+    file,
+    ...parseChecklist(readFileSync(file.path, 'utf8'), basename(file.path)),
+  }));
+}
+
+async function parse(file: ChecklistFile): Promise<{ file: ChecklistFile; checklist: Checklist }> {
+  const { parseChecklist } = await import('../work/checklist/parse.ts');
+  const { checklist, problems } = parseChecklist(readFileSync(file.path, 'utf8'), basename(file.path));
+  if (!checklist) throw new Refusal(EXIT.data, problems);
+  return { file, checklist };
+}
+
+async function unknown(ctx: Context, name: string): Promise<never> {
+  const known = (await readAll(ctx))
+    .map((c) => (c.checklist ? `${c.file.name}（${c.checklist.zh}）` : c.file.name))
+    .join('、');
+  return refuse(EXIT.noInput, 'checklist-unknown', { name, known });
+}

@@ -1,0 +1,111 @@
+import type { OwnDay } from '../../../school/calendar/calendar.ts';
+import { addDays } from '../../../school/calendar/day.ts';
+import { parseCalendarFile, parseDayKind, parseSpan, parseWeekday } from '../../../school/calendar/file.ts';
+import { declareYears, loadCalendar, putDays, removeDay } from '../../../school/calendar/store.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import { retimeTasks } from '../../../work/task/days.ts';
+import type { Command, Context } from '../../context.ts';
+import { dayArg } from '../../desk.ts';
+
+/** `calendar add 2027-02-05~2027-02-11 holiday 春节`; a make-up day: `calendar add 2027-02-13 上班 补课 --follows 周五`. */
+export const add: Command = {
+  args: '<days> <kind> [name]',
+  options: [
+    ['--follows <weekday>', (w) => w.work.options.follows],
+    ['--lost <periods>', (w) => w.work.options.lost],
+  ],
+  writes: true,
+  run(ctx, [text = '', kindText = '', name = ''], opts) {
+    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'calendar-bad-day', { value: text, line: 0 });
+    const kind = parseDayKind(kindText) ?? refuse(EXIT.data, 'calendar-bad-kind', { value: kindText, line: 0 });
+    const follows = opts.follows === undefined ? null : parseWeekday(opts.follows);
+    if (follows === undefined) refuse(EXIT.data, 'calendar-bad-weekday', { value: opts.follows, line: 0 });
+    const days: OwnDay[] = [];
+    for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
+      days.push({ date: d, kind, follows: kind === 'workday' ? follows : null, periodsLost: opts.lost ?? null, name: name || null });
+    }
+    const moved = ctx.change('calendar', { days: text, kind }, (tx) => {
+      putDays(tx, days);
+      return retimeAll(tx);
+    });
+    answer(ctx, { days }, ctx.words.work.tasks.calendar.added({ n: days.length, years: '' }), moved);
+  },
+};
+
+/** A file of days; its years count as complete from then on. */
+export const importFile: Command = {
+  args: '<file>',
+  writes: true,
+  async run(ctx, [file = '']) {
+    const { readFileSync } = await import('node:fs');
+    const { resolve } = await import('node:path');
+    const bytes = file === '-' ? await ctx.terminal.stdin() : readBytes(readFileSync, resolve(ctx.cwd, file), file);
+    const { days, years, problems } = parseCalendarFile(decode(bytes), file);
+    if (problems.length > 0) throw new Refusal(EXIT.data, problems);
+    if (days.length === 0) refuse(EXIT.data, 'calendar-bad-day', { value: '', line: 1 });
+    const result = ctx.change('calendar', { file }, (tx) => {
+      const put = putDays(tx, days);
+      declareYears(tx, years);
+      return { ...put, moved: retimeAll(tx) };
+    });
+    answer(ctx, { ...result, years }, ctx.words.work.tasks.calendar.imported({ ...result, years: years.join('、') }), result.moved);
+  },
+};
+
+/** Declares that the school's own calendar has all holidays of these years. */
+export const known: Command = {
+  args: '<year...>',
+  writes: true,
+  run(ctx, args) {
+    const years = args.map(Number);
+    const bad = args.find((a) => !/^20\d\d$/.test(a));
+    if (bad !== undefined) refuse(EXIT.usage, 'not-a-day', { value: bad });
+    ctx.change('calendar', { years: args.join(',') }, (tx) => declareYears(tx, years));
+    answer(ctx, { years }, ctx.words.work.tasks.calendar.known(years.join('、')), 0);
+  },
+};
+
+export const remove: Command = {
+  args: '<day>',
+  writes: true,
+  run(ctx, [text = '']) {
+    const day = dayArg(text, ctx.today);
+    const moved = ctx.change('calendar', { remove: day }, (tx) => {
+      if (!removeDay(tx, day)) refuse(EXIT.data, 'calendar-no-such-day', { day });
+      return retimeAll(tx);
+    });
+    answer(ctx, { removed: day }, ctx.words.work.tasks.calendar.removed(day), moved);
+  },
+};
+
+/** The open tasks of every open term follow the calendar. */
+function retimeAll(tx: Writer): number {
+  const calendar = loadCalendar(tx);
+  const terms = tx.all<{ id: number }>("SELECT id FROM term WHERE state = 'open'");
+  return terms.reduce((sum, t) => sum + retimeTasks(tx, t.id, calendar).moved, 0);
+}
+
+function answer(ctx: Context, json: object, text: string, moved: number): void {
+  ctx.answer({
+    json: { ...json, tasks_moved: moved },
+    text: () => [text, moved > 0 ? ctx.words.work.tasks.retimed(moved) : ''].filter(Boolean).join('\n'),
+  });
+}
+
+function readBytes(read: (path: string) => Uint8Array, path: string, file: string): Uint8Array {
+  try {
+    return read(path);
+  } catch {
+    return refuse(EXIT.noInput, 'calendar-no-file', { file });
+  }
+}
+
+/** UTF-8 where it is, else GB18030: Excel in China saves CSV in it. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

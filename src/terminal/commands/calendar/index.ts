@@ -1,0 +1,5 @@
+import type { Noun } from '../../context.ts';
+import { add, importFile, known, remove } from './change.ts';
+import { list, show } from './list.ts';
+
+export const noun: Noun = { verbs: { list, show, add, import: importFile, known, remove } };

@@ -1,0 +1,77 @@
+import { addDays, daysBetween } from '../../../school/calendar/day.ts';
+import { workdaysBetween } from '../../../school/calendar/calendar.ts';
+import { loadCalendar } from '../../../school/calendar/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
+import { addTasks, addWaits, type NewTask } from '../../../work/task/store.ts';
+import type { Command } from '../../context.ts';
+import { dayArg, personArg, sayUnknownYears, textArg, workTerm } from '../../desk.ts';
+import { classArg, roomArg } from '../../places.ts';
+import { numbersArg } from './numbers.ts';
+
+const WORDS: Record<string, Every> = { 每天: 'daily', 每日: 'daily', 每周: 'weekly', 每月: 'monthly' };
+/** A term has about twenty weeks; used where nobody has said when it ends. */
+const TERM_DAYS = 140;
+
+/** `task add 清点体育器材 --due 2-26 --owner 韩娟 --area 器材 --every weekly`. */
+export const add: Command = {
+  args: '[title...]',
+  options: [
+    ['--due <day>', (w) => w.work.options.due],
+    ['--owner <who>', (w) => w.work.options.owner],
+    ['--area <area>', (w) => w.work.options.area],
+    ['--class <class>', (w) => w.work.options.class],
+    ['--room <room>', (w) => w.work.options.room],
+    ['--waits <numbers>', (w) => w.work.options.waits],
+    ['--note <text>', (w) => w.work.options.note],
+    ['--every <how>', (w) => w.work.options.every],
+    ['--to <day>', (w) => w.work.options.to],
+  ],
+  writes: true,
+  async run(ctx, args, opts) {
+    const say = ctx.words.work.tasks;
+    const term = workTerm(ctx);
+    const reader = ctx.read();
+    const title = await textArg(ctx, args.join(' '), say.columns.title);
+    const due = opts.due ? dayArg(opts.due, ctx.today) : null;
+    const person = opts.owner ? personArg(reader, opts.owner) : null;
+    const task: NewTask = {
+      title,
+      area: opts.area ?? '',
+      due,
+      ownerId: person?.id ?? null,
+      role: person?.role ?? null,
+      classId: opts.class ? classArg(reader, term.id, opts.class).id : null,
+      roomId: opts.room ? roomArg(reader, opts.room).id : null,
+      note: opts.note ?? null,
+    };
+    if (opts.every === undefined) {
+      const waits = opts.waits ? numbersArg([opts.waits]) : [];
+      const id = ctx.change('task-add', { title }, (tx) => {
+        const [added] = addTasks(tx, term.id, [task]);
+        if (waits.length > 0) addWaits(tx, added!, waits);
+        return added!;
+      });
+      ctx.answer({ json: { id, title, due }, text: () => say.added({ id, title, due: due ?? say.noDay }) });
+      return;
+    }
+    const every = WORDS[opts.every] ?? (EVERY.find((e) => e === opts.every) || refuse(EXIT.usage, 'every-unknown', { value: opts.every }));
+    const from = due ?? (daysBetween(ctx.today, term.opening) > 0 ? term.opening : ctx.today);
+    const to = opts.to ? dayArg(opts.to, ctx.today) : (term.ends ?? addDays(term.opening, TERM_DAYS));
+    const calendar = loadCalendar(reader);
+    const days = recurringDays(every, from, to, calendar);
+    if (days.length === 0) refuse(EXIT.data, 'not-a-day', { value: `${from}~${to}` });
+    ctx.change('task-add', { title, every }, (tx) => {
+      const { id } = tx.run(
+        'INSERT INTO recurring (term_id, title, every, from_day, to_day) VALUES (?, ?, ?, ?, ?)',
+        term.id, title, every, from, to,
+      );
+      return addTasks(tx, term.id, days.map((day) => ({ ...task, due: day, recurringId: id })));
+    });
+    sayUnknownYears(ctx, workdaysBetween(calendar, from, to).unknownYears);
+    ctx.answer({
+      json: { title, every, days },
+      text: () => say.addedMany({ n: days.length, first: days[0]!, last: days.at(-1)! }),
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { assign } from '../../../work/task/store.ts';
+import type { Command } from '../../context.ts';
+import { personArg } from '../../desk.ts';
+import { tasksArg } from './numbers.ts';
+
+/** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */
+export const assignVerb: Command = {
+  args: '<who> [number...]',
+  options: [['--nobody', (w) => w.work.options.nobody]],
+  writes: true,
+  run(ctx, [who = '', ...numbers], opts) {
+    const say = ctx.words.work.tasks;
+    const rows = tasksArg(ctx.read(), opts.nobody ? [who, ...numbers] : numbers, ctx.today);
+    const ids = rows.map((r) => r.id);
+    const person = opts.nobody ? null : personArg(ctx.read(), who);
+    const n = ctx.change('task-assign', { tasks: ids.join(','), who: person?.name ?? '' }, (tx) =>
+      assign(tx, ids, person?.id ?? null, person?.role ?? null),
+    );
+    ctx.answer({
+      json: { assigned: ids, owner: person?.name ?? null },
+      text: () => (person ? say.assigned({ n, name: person.name }) : say.takenAway(n)),
+    });
+  },
+};

@@ -1,0 +1,82 @@
+import { EXIT, Refusal, refuse, problem } from '../../../words/problem.ts';
+import { freedBy, markDone, reopen, waitersOf, waitsOf } from '../../../work/task/store.ts';
+import type { TaskRow } from '../../../work/task/task.ts';
+import type { Command, Context } from '../../context.ts';
+import { dayArg, workTerm } from '../../desk.ts';
+import { tasksArg } from './numbers.ts';
+
+/** Ticks off one task, many, or ranges. All or none: a blocked one says by what. */
+export const done: Command = {
+  args: '<number...>',
+  options: [
+    ['--force', (w) => w.work.options.force],
+    ['--on <day>', (w) => w.work.options.on],
+    ['--by <name>', (w) => w.work.options.by],
+  ],
+  writes: true,
+  run(ctx, args, opts) {
+    workTerm(ctx);
+    const rows = tasksArg(ctx.read(), args, ctx.today);
+    const on = opts.on ? dayArg(opts.on, ctx.today) : ctx.today;
+    tick(ctx, rows, { force: opts.force === true, on, by: opts.by });
+  },
+};
+
+/** Marks tasks done and says what that unblocked. @throws Refusal (1) when one is blocked and `force` is not set. */
+export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; by?: string }): void {
+  const reader = ctx.read();
+  const say = ctx.words.work.tasks;
+  const open = rows.filter((r) => r.state !== 'done');
+  const ids = open.map((r) => r.id);
+  const asked = new Set(ids);
+  const held = waitsOf(reader, ids).filter((w) => w.state === 'open' && !asked.has(w.id));
+  const blocked = [...new Set(held.map((w) => w.taskId))];
+  if (blocked.length > 0 && !how.force) {
+    throw new Refusal(
+      EXIT.no,
+      blocked.map((id) => {
+        const by = held.filter((w) => w.taskId === id).map((w) => `${w.id} ${w.title}（${w.owner ?? say.unassigned}）`);
+        return problem('task-blocked', { id, title: open.find((r) => r.id === id)!.title, by: by.slice(0, 8).join('；') });
+      }),
+    );
+  }
+  const before = new Set(waitersOf(reader, ids).filter((w) => w.state === 'open').map((w) => w.id));
+  const result = ctx.change('task-done', { tasks: ids.join(',') }, (tx) => {
+    const by = how.by ?? ctx.env.KAIXUE_ME ?? null;
+    const count = markDone(tx, ids, how.on, by ?? '');
+    return { count, freed: freedBy(tx, ids).filter((f) => before.has(f.id)) };
+  });
+  const already = rows.filter((r) => r.state === 'done').map((r) => r.id);
+  ctx.answer({
+    json: { done: ids, already, forced: blocked, unblocked: result.freed.map((f) => ({ id: f.id, title: f.title, owner: f.owner })) },
+    text: () =>
+      [
+        say.done(result.count),
+        ...open.slice(0, 20).map((r) => `  √ ${r.id} ${r.title}`),
+        already.length ? say.already(already.join('、')) : '',
+        blocked.length ? say.forced(blocked.join('、')) : '',
+        result.freed.length ? say.unblocked : '',
+        ...result.freed.map((f) => `  ○ ${f.id} ${f.title}（${f.owner ?? say.unassigned}，${f.due ?? say.noDay}）`),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  });
+}
+
+/** Opens tasks again; says how many others have to wait again. */
+export const reopenVerb: Command = {
+  args: '<number...>',
+  writes: true,
+  run(ctx, args) {
+    const rows = tasksArg(ctx.read(), args, ctx.today).filter((r) => r.state === 'done');
+    const say = ctx.words.work.tasks;
+    if (rows.length === 0) refuse(EXIT.data, 'task-unknown', { ids: args.join(' ') });
+    const ids = rows.map((r) => r.id);
+    const free = freedBy(ctx.read(), ids).length;
+    const count = ctx.change('task-reopen', { tasks: ids.join(',') }, (tx) => reopen(tx, ids));
+    ctx.answer({
+      json: { reopened: ids, held_again: free },
+      text: () => [say.reopened(count), free > 0 ? say.heldAgain(free) : ''].filter(Boolean).join('\n'),
+    });
+  },
+};

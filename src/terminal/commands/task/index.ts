@@ -1,0 +1,16 @@
+import type { Noun } from '../../context.ts';
+import { add } from './add.ts';
+import { assignVerb } from './assign.ts';
+import { carry } from './carry.ts';
+import { done, reopenVerb } from './done.ts';
+import { list } from './list.ts';
+import { move } from './move.ts';
+import { note } from './note.ts';
+import { show } from './show.ts';
+import { today } from './today.ts';
+import { wait } from './wait.ts';
+
+export const noun: Noun = {
+  alone: 'today',
+  verbs: { list, show, today, add, done, reopen: reopenVerb, assign: assignVerb, move, note, wait, carry },
+};

@@ -1,0 +1,90 @@
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { listTasks } from '../../../work/task/store.ts';
+import type { TaskFilter, TaskRow } from '../../../work/task/task.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { dayArg, personArg, workTerm } from '../../desk.ts';
+import { classArg } from '../../places.ts';
+import { table } from '../../table.ts';
+import { taskColumns } from './columns.ts';
+
+/** More rows than a person reads; the JSON has them all. */
+const MOST = 100;
+
+export const list: Command = {
+  options: [
+    ['--mine', (w) => w.work.options.mine],
+    ['--owner <name>', (w) => w.work.options.owner],
+    ['--area <area>', (w) => w.work.options.area],
+    ['--day <day>', (w) => w.work.options.day],
+    ['--until <day>', (w) => w.work.options.until],
+    ['--class <class>', (w) => w.work.options.class],
+    ['--event <event>', (w) => w.work.options.event],
+    ['--find <text>', (w) => w.work.options.find],
+    ['--overdue', (w) => w.work.options.overdue],
+    ['--ready', (w) => w.work.options.ready],
+    ['--blocked', (w) => w.work.options.blocked],
+    ['--unassigned', (w) => w.work.options.unassigned],
+    ['--done', (w) => w.work.options.done],
+    ['--all', (w) => w.work.options.all],
+    ['--all-rows', (w) => w.work.options.allRows],
+  ],
+  run(ctx, _args, opts) {
+    const reader = ctx.read();
+    const term = workTerm(ctx);
+    const rows = listTasks(reader, term.id, filterOf(ctx, opts), ctx.today);
+    ctx.answer({
+      json: { term: term.code, day: ctx.today, tasks: rows.map(taskJson) },
+      text: () => listText(ctx, rows, opts.allRows === true),
+    });
+  },
+};
+
+/** The options of the list as a filter. */
+export function filterOf(ctx: Context, opts: Options): TaskFilter {
+  const filter: TaskFilter = {
+    area: opts.area,
+    event: opts.event,
+    text: opts.find,
+    overdue: opts.overdue,
+    ready: opts.ready,
+    blocked: opts.blocked,
+    unassigned: opts.unassigned,
+    done: opts.done,
+    all: opts.all,
+    classCode: opts.class ? classArg(ctx.read(), workTerm(ctx).id, opts.class).code : undefined,
+    day: opts.day ? dayArg(opts.day, ctx.today) : undefined,
+    until: opts.until ? dayArg(opts.until, ctx.today) : undefined,
+  };
+  if (opts.mine) {
+    const me = ctx.env.KAIXUE_ME ?? refuse(EXIT.usage, 'me-unknown', {});
+    filter.ownerId = personArg(ctx.read(), me).id;
+  } else if (opts.owner) filter.ownerId = personArg(ctx.read(), opts.owner).id;
+  return filter;
+}
+
+function listText(ctx: Context, rows: TaskRow[], whole: boolean): string {
+  const say = ctx.words.work.tasks;
+  if (rows.length === 0) {
+    const any = ctx.read().get('SELECT 1 FROM task LIMIT 1');
+    return any ? say.none : say.noTasksYet;
+  }
+  const shown = whole ? rows : rows.slice(0, MOST);
+  const open = rows.filter((r) => r.state !== 'done');
+  const summary = say.summary({
+    open: open.length,
+    overdue: open.filter((r) => r.overdue).length,
+    blocked: open.filter((r) => r.state === 'blocked').length,
+    unassigned: open.filter((r) => r.owner === null).length,
+  });
+  const rest = rows.length - shown.length;
+  return `${table(taskColumns(ctx.words, ctx.lang), shown, ctx)}${summary}\n${rest > 0 ? `${say.more(rest)}\n` : ''}`;
+}
+
+/** A task as scripts read it. */
+export function taskJson(r: TaskRow) {
+  return {
+    id: r.id, title: r.title, area: r.area, due: r.due, owner: r.owner, role: r.role, class: r.classCode, room: r.room,
+    place: r.areaName, department: r.department, event: r.event, state: r.state, overdue: r.overdue === 1,
+    blockers: r.blockers, carried: r.carried === 1, done_on: r.doneOn, done_by: r.doneBy, note: r.note,
+  };
+}

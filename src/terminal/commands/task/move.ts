@@ -1,0 +1,35 @@
+import { addDays } from '../../../school/calendar/day.ts';
+import { shift } from '../../../school/calendar/calendar.ts';
+import { loadCalendar } from '../../../school/calendar/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { moveTo } from '../../../work/task/store.ts';
+import type { Command } from '../../context.ts';
+import { dayArg, sayUnknownYears } from '../../desk.ts';
+import { tasksArg } from './numbers.ts';
+
+/** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */
+export const move: Command = {
+  args: '<to> <number...>',
+  writes: true,
+  run(ctx, [to = '', ...numbers]) {
+    const rows = tasksArg(ctx.read(), numbers, ctx.today);
+    const by = /^([+-]\d{1,3})(w|d|工作日|天)?$/.exec(to.normalize('NFKC').trim());
+    const calendar = loadCalendar(ctx.read());
+    const unknown = new Set<number>();
+    const moves = rows.map((r) => {
+      if (!by) return { id: r.id, from: r.due, due: dayArg(to, ctx.today) };
+      const from = r.due ?? refuse(EXIT.data, 'task-no-day', { id: r.id });
+      if (by[2] !== 'w' && by[2] !== '工作日') return { id: r.id, from, due: addDays(from, Number(by[1])) };
+      const shifted = shift(calendar, from, Number(by[1]), 'workdays');
+      for (const y of shifted.unknownYears) unknown.add(y);
+      return { id: r.id, from, due: shifted.day };
+    });
+    const say = ctx.words.work.tasks;
+    ctx.change('task-move', { tasks: moves.map((m) => m.id).join(','), to }, (tx) => moveTo(tx, moves));
+    sayUnknownYears(ctx, [...unknown]);
+    ctx.answer({
+      json: { moved: moves },
+      text: () => moves.map((m) => say.movedTo({ id: m.id, from: m.from ?? say.noDay, to: m.due })).join('\n'),
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import type { Command } from '../../context.ts';
+import { textArg } from '../../desk.ts';
+import { tasksArg } from './numbers.ts';
+
+/** Adds a line to a task's note. */
+export const note: Command = {
+  args: '<number> [text...]',
+  writes: true,
+  async run(ctx, [number = '', ...words]) {
+    const rows = tasksArg(ctx.read(), [number], ctx.today);
+    const text = await textArg(ctx, words.join(' '), ctx.words.work.tasks.walk.noteText);
+    const id = rows[0]!.id;
+    ctx.change('task-note', { task: id }, (tx) =>
+      tx.run("UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?", text, text, id),
+    );
+    ctx.answer({ json: { id, note: text }, text: () => ctx.words.work.tasks.noted(id) });
+  },
+};

@@ -1,0 +1,205 @@
+import type { Reader, Value, Writer } from '../../store/reader.ts';
+import type { TaskFilter, TaskRow } from './task.ts';
+
+/** Open tasks that each task waits for, counted once for all tasks. */
+const BLOCKED = `SELECT w.task_id, count(*) AS n FROM task_wait w JOIN task b ON b.id = w.waits_for AND b.state = 'open' GROUP BY w.task_id`;
+
+const SELECT = `
+  SELECT t.id, t.title, t.title_en AS titleEn, t.category AS area, t.due_on AS due, s.name AS owner, t.owner_id AS ownerId,
+         t.owner_role AS role, c.code AS classCode, r.name AS room, a.name AS areaName, d.name AS department, g.name AS event,
+         CASE WHEN t.state = 'done' THEN 'done' WHEN b.n > 0 THEN 'blocked' ELSE 'ready' END AS state,
+         t.state = 'open' AND t.due_on IS NOT NULL AND t.due_on < ? AS overdue, coalesce(b.n, 0) AS blockers,
+         t.carried_from IS NOT NULL AS carried, t.done_on AS doneOn, t.done_by AS doneBy, t.note, t.steps
+    FROM task t
+    LEFT JOIN (${BLOCKED}) b ON b.task_id = t.id
+    LEFT JOIN staff s ON s.id = t.owner_id AND s.state = 'active'
+    LEFT JOIN class c ON c.id = t.class_id
+    LEFT JOIN room r ON r.id = t.room_id
+    LEFT JOIN area a ON a.id = t.area_id
+    LEFT JOIN department d ON d.id = t.department_id
+    LEFT JOIN gathering g ON g.id = t.gathering_id`;
+
+/**
+ * The tasks of a term that the filter lets through, soonest first, those without a day last. A task whose owner has left
+ * has no owner.
+ */
+export function listTasks(reader: Reader, termId: number, filter: TaskFilter, today: string): TaskRow[] {
+  const where = ['t.term_id = ?'];
+  const params: Value[] = [today, termId];
+  const add = (sql: string, ...values: Value[]) => {
+    where.push(sql);
+    params.push(...values);
+  };
+  if (filter.done) add("t.state = 'done'");
+  else if (!filter.all) add("t.state = 'open'");
+  if (filter.ownerId !== undefined) add('t.owner_id = ?', filter.ownerId);
+  if (filter.unassigned) add('s.id IS NULL');
+  if (filter.area) add('t.category LIKE ?', `%${filter.area}%`);
+  if (filter.classCode) add('c.code = ?', filter.classCode);
+  if (filter.event) add('g.name LIKE ?', `%${filter.event}%`);
+  if (filter.day) add('t.due_on = ?', filter.day);
+  if (filter.until) add('t.due_on <= ?', filter.until);
+  if (filter.overdue) add("t.state = 'open' AND t.due_on < ?", today);
+  if (filter.ready) add('b.n IS NULL');
+  if (filter.blocked) add('b.n > 0');
+  if (filter.text) add('t.title LIKE ?', `%${filter.text}%`);
+  return reader.all<TaskRow>(
+    `${SELECT} WHERE ${where.join(' AND ')} ORDER BY t.due_on IS NULL, t.due_on, t.id`,
+    ...params,
+  );
+}
+
+/** The tasks with these numbers, in any state or term. */
+export function tasksById(reader: Reader, ids: readonly number[], today: string): TaskRow[] {
+  return reader.all<TaskRow>(
+    `${SELECT} WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id`,
+    today,
+    JSON.stringify(ids),
+  );
+}
+
+/** What stands between a task and its being done, or behind it. */
+export interface Neighbour {
+  /** The task asked about. */
+  taskId: number;
+  id: number;
+  title: string;
+  state: 'open' | 'done';
+  owner: string | null;
+  due: string | null;
+}
+
+/** What these tasks wait for. */
+export function waitsOf(reader: Reader, ids: readonly number[]): Neighbour[] {
+  return neighbours(reader, ids, 'w.task_id', 'w.waits_for');
+}
+
+/** What waits for these tasks. */
+export function waitersOf(reader: Reader, ids: readonly number[]): Neighbour[] {
+  return neighbours(reader, ids, 'w.waits_for', 'w.task_id');
+}
+
+function neighbours(reader: Reader, ids: readonly number[], from: string, to: string): Neighbour[] {
+  return reader.all<Neighbour>(
+    `SELECT ${from} AS taskId, t.id, t.title, t.state, s.name AS owner, t.due_on AS due
+       FROM task_wait w JOIN task t ON t.id = ${to} LEFT JOIN staff s ON s.id = t.owner_id AND s.state = 'active'
+      WHERE ${from} IN (SELECT value FROM json_each(?)) ORDER BY ${from}, t.id`,
+    JSON.stringify(ids),
+  );
+}
+
+/** Of these tasks' waiters, those that nothing holds back any more. */
+export function freedBy(reader: Reader, ids: readonly number[]): Neighbour[] {
+  return reader.all<Neighbour>(
+    `SELECT min(w.waits_for) AS taskId, t.id, t.title, t.state, s.name AS owner, t.due_on AS due
+       FROM task_wait w JOIN task t ON t.id = w.task_id AND t.state = 'open'
+       LEFT JOIN staff s ON s.id = t.owner_id AND s.state = 'active'
+      WHERE w.waits_for IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM task_wait x JOIN task b ON b.id = x.waits_for
+                         WHERE x.task_id = t.id AND b.state = 'open')
+      GROUP BY t.id ORDER BY t.id`,
+    JSON.stringify(ids),
+  );
+}
+
+/** Every wait that can be reached from a task: what it waits for, what that waits for, and so on. */
+export function waitsFrom(reader: Reader, id: number): [number, number][] {
+  return reader
+    .all<{ task: number; wait: number }>(
+      `WITH RECURSIVE reach (id) AS (
+         SELECT ? UNION SELECT w.waits_for FROM task_wait w JOIN reach ON w.task_id = reach.id)
+       SELECT w.task_id AS task, w.waits_for AS wait FROM task_wait w JOIN reach ON w.task_id = reach.id`,
+      id,
+    )
+    .map(({ task, wait }) => [task, wait]);
+}
+
+/** Marks open tasks done. */
+export function markDone(tx: Writer, ids: readonly number[], on: string, by: string): number {
+  return tx.run(
+    `UPDATE task SET state = 'done', done_on = ?, done_by = ? WHERE state = 'open' AND id IN (SELECT value FROM json_each(?))`,
+    on,
+    by,
+    JSON.stringify(ids),
+  ).changes;
+}
+
+/** Opens done tasks again. */
+export function reopen(tx: Writer, ids: readonly number[]): number {
+  return tx.run(
+    `UPDATE task SET state = 'open', done_on = NULL, done_by = NULL WHERE state = 'done' AND id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  ).changes;
+}
+
+/** Gives tasks to a person (null takes them away); applying a checklist again leaves that as it is. */
+export function assign(tx: Writer, ids: readonly number[], staffId: number | null, role: string | null): number {
+  return tx.run(
+    `UPDATE task SET owner_id = ?, owner_role = coalesce(?, owner_role), assigned = 1 WHERE id IN (SELECT value FROM json_each(?))`,
+    staffId,
+    role,
+    JSON.stringify(ids),
+  ).changes;
+}
+
+/** Sets the tasks' days by hand: their anchor no longer moves them. */
+export function moveTo(tx: Writer, moves: readonly { id: number; due: string }[]): number {
+  return tx.run(
+    `UPDATE task SET due_on = m.value ->> 'due', moved = 1 FROM json_each(?) m WHERE task.id = m.value ->> 'id'`,
+    JSON.stringify(moves),
+  ).changes;
+}
+
+/** A task typed by hand, or raised by an inspection, a training, a problem. Returns its number. */
+export interface NewTask {
+  title: string;
+  area?: string;
+  due?: string | null;
+  ownerId?: number | null;
+  role?: string | null;
+  classId?: number | null;
+  roomId?: number | null;
+  areaId?: number | null;
+  departmentId?: number | null;
+  gatheringId?: number | null;
+  problemId?: number | null;
+  inspectionLineId?: number | null;
+  recurringId?: number | null;
+  note?: string | null;
+}
+
+/** Adds tasks, in order; returns their numbers. */
+export function addTasks(tx: Writer, termId: number, tasks: readonly NewTask[]): number[] {
+  if (tasks.length === 0) return [];
+  const field = (name: string) => `w.value ->> '${name}'`;
+  const { id } = tx.run(
+    `INSERT INTO task (term_id, title, category, due_on, owner_id, owner_role, assigned, class_id, room_id, area_id,
+                       department_id, gathering_id, problem_id, inspection_line_id, recurring_id, note, moved)
+     SELECT ?, ${field('title')}, coalesce(${field('area')}, ''), ${field('due')}, ${field('ownerId')}, ${field('role')},
+            ${field('ownerId')} IS NOT NULL, ${field('classId')}, ${field('roomId')}, ${field('areaId')},
+            ${field('departmentId')}, ${field('gatheringId')}, ${field('problemId')}, ${field('inspectionLineId')},
+            ${field('recurringId')}, ${field('note')}, ${field('due')} IS NOT NULL
+       FROM json_each(?) w ORDER BY w.key`,
+    termId,
+    JSON.stringify(tasks),
+  );
+  return tasks.map((_, i) => id - tasks.length + 1 + i);
+}
+
+/** Makes a task wait for others. The caller has made sure that no cycle comes of it. */
+export function addWaits(tx: Writer, id: number, waitsFor: readonly number[]): number {
+  return tx.run(
+    `INSERT INTO task_wait (task_id, waits_for) SELECT ?, value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+    id,
+    JSON.stringify(waitsFor),
+  ).changes;
+}
+
+/** Takes waits away again. */
+export function dropWaits(tx: Writer, id: number, waitsFor: readonly number[]): number {
+  return tx.run(
+    'DELETE FROM task_wait WHERE task_id = ? AND waits_for IN (SELECT value FROM json_each(?))',
+    id,
+    JSON.stringify(waitsFor),
+  ).changes;
+}

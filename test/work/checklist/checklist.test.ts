@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../../src/words/index.ts';
+import { findCycle } from '../../../src/work/checklist/checklist.ts';
+import { parseChecklist } from '../../../src/work/checklist/parse.ts';
+import { resolveOwner, rolesOf } from '../../../src/work/checklist/roles.ts';
+
+const folder = new URL('../../../templates/checklists/', import.meta.url);
+
+describe('shipped checklists', () => {
+  for (const file of readdirSync(folder)) {
+    test(`${file} is right`, () => {
+      const { checklist, problems } = parseChecklist(readFileSync(new URL(file, folder), 'utf8'), file);
+      expect(problems).toEqual([]);
+      expect(checklist!.key).toBe(file.replace('.yaml', ''));
+      for (const t of checklist!.tasks) expect(t.en, t.key).not.toBe(t.zh);
+    });
+  }
+});
+
+const wrong = `key: mine
+title: 我的清单
+tasks:
+  - key: a
+    title: 甲
+    ancor: opening
+    waits: [b, zz]
+  - key: b
+    title: 乙
+    anchor: openning
+    waits: [a]
+  - key: b
+    title: 丙
+    offset: 三天
+    unit: weeks
+`;
+
+describe('a wrong checklist', () => {
+  test('has every problem named with its line', async () => {
+    const { checklist, problems } = parseChecklist(wrong, 'mine.yaml');
+    expect(checklist).toBeUndefined();
+    expect(problems.map((p) => [p.code, p.at?.cell])).toEqual([
+      ['checklist-wrong-key', '6'],
+      ['checklist-wrong-value', '10'],
+      ['checklist-not-a-number', '14'],
+      ['checklist-wrong-value', '15'],
+      ['checklist-key-twice', '12'],
+      ['checklist-unknown-wait', '4'],
+      ['checklist-cycle', '4'],
+    ]);
+    const words = await loadWords('zh');
+    const cycle = problems.at(-1)!;
+    expect(words.problems['checklist-cycle'](cycle.args as never).message).toContain('a → b → a');
+    expect(words.problems['checklist-wrong-key'](problems[0]!.args as never).message).toContain('是不是“anchor”');
+  });
+  test('that is no YAML says its line', () => {
+    const { problems } = parseChecklist('key: x\ntitle: [甲\ntasks:\n', 'x.yaml');
+    expect(problems[0]!.code).toBe('checklist-not-yaml');
+    expect(Number(problems[0]!.at!.cell)).toBeGreaterThan(1);
+  });
+});
+
+test('the longest way round is still a cycle', () => {
+  expect(findCycle(new Map([['a', ['b']], ['b', ['c']], ['c', ['d', 'b']], ['d', []]]))).toEqual(['b', 'c', 'b']);
+  expect(findCycle(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]]))).toBeUndefined();
+});
+
+describe('owners', () => {
+  const staff = [
+    { id: 1, name: '韩娟', departmentId: 9, post: '总务主任', duty: null, left: false },
+    { id: 2, name: '李宇', departmentId: 8, post: '教师', duty: '组长、安全员', left: false },
+    { id: 3, name: '王英', departmentId: 7, post: '教师', duty: '组长', left: false },
+    { id: 4, name: '旧人', departmentId: 7, post: '维修工', duty: null, left: true },
+  ];
+  const roles = rolesOf(staff);
+  test('are found by name, by duty, by post', () => {
+    expect(resolveOwner(roles, '韩 娟').staffId).toBe(1);
+    expect(resolveOwner(roles, '总务主任').staffId).toBe(1);
+    expect(resolveOwner(roles, '安全员').staffId).toBe(2);
+  });
+  test('that several people could be stay open, unless the department tells', () => {
+    expect(resolveOwner(roles, '教师')).toEqual({ staffId: null, left: false });
+    expect(resolveOwner(roles, '组长', { code: 'department:x', departmentId: 7 }).staffId).toBe(3);
+  });
+  test('who have left are said', () => {
+    expect(resolveOwner(roles, '旧人')).toEqual({ staffId: null, left: true });
+    expect(resolveOwner(roles, '维修工')).toEqual({ staffId: null, left: false });
+  });
+  test('班主任 is the class’s own', () => {
+    expect(resolveOwner(roles, '班主任', { code: 'class:3-2', classId: 5, ownerId: 3 }).staffId).toBe(3);
+  });
+});

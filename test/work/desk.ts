@@ -1,0 +1,74 @@
+import { ENTRIES } from '../../src/terminal/registry.ts';
+import type { Ask } from '../../src/terminal/context.ts';
+import { plainPaint } from '../../src/terminal/paint.ts';
+import { run } from '../../src/terminal/run.ts';
+import { openTestSchool, type TestSchool } from '../support/school.ts';
+
+/** Commands of the work by name, where the registry does not list them yet. */
+const WORK = {
+  task: () => import('../../src/terminal/commands/task/index.ts'),
+  checklist: () => import('../../src/terminal/commands/checklist/index.ts'),
+  calendar: () => import('../../src/terminal/commands/calendar/index.ts'),
+};
+for (const [name, load] of Object.entries(WORK)) {
+  if (!ENTRIES.some((e) => e.name === name)) ENTRIES.push({ name, alias: name, group: 'work', load });
+}
+
+export interface Ran {
+  out: string;
+  err: string;
+  exit: number;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
+  json: any;
+}
+
+export interface Desk extends TestSchool {
+  /** Runs one command as if typed; `answers` are what the prompts get, in order. */
+  kaixue(line: string, more?: { answers?: unknown[]; today?: string; env?: Record<string, string> }): Promise<Ran>;
+}
+
+/** A small school: three classes, six staff, four rooms; today is 2027-02-20 unless told otherwise. */
+export function openDesk(): Desk {
+  const school = openTestSchool();
+  school.change((tx) => {
+    tx.run("INSERT INTO department (id, name) VALUES (1, '总务处'), (2, '语文组'), (3, '数学组')");
+    tx.run(
+      `INSERT INTO staff (id, number, name, department_id, post, duty, state) VALUES
+       (1, 'T1', '韩娟', 1, '总务主任', NULL, 'active'), (2, 'T2', '段文', 1, '维修工', NULL, 'active'),
+       (3, 'T3', '白雨', 1, '仓库保管员', NULL, 'active'), (4, 'T4', '雷晨晶', 3, '教师', '三(2)班班主任', 'active'),
+       (5, 'T5', '范芳轩', 2, '教师', '组长', 'active'), (6, 'T6', '旧人', 2, '教师', NULL, 'left')`,
+    );
+    tx.run(
+      `INSERT INTO room (id, name, building, floor, kind) VALUES (1, '101', '南楼', 1, 'classroom'), (2, '102', '南楼', 1, 'classroom'),
+       (3, '103', '南楼', 1, 'classroom'), (4, '操场', NULL, NULL, '操场')`,
+    );
+    tx.run(
+      `INSERT INTO class (id, term_id, code, grade, number, expected, room_id, teacher_id) VALUES
+       (1, 1, '3-1', 3, 1, 40, 1, 5), (2, 1, '3-2', 3, 2, 39, 2, 4), (3, 1, '1-1', 1, 1, 43, 3, NULL)`,
+    );
+  });
+  const kaixue: Desk['kaixue'] = async (line, more = {}) => {
+    let out = '';
+    let err = '';
+    const answers = [...(more.answers ?? [])];
+    const next = async () => {
+      if (answers.length === 0) throw new Error('a prompt that no answer was given for');
+      return answers.shift() as never;
+    };
+    const ask: Ask = { text: next, number: next, confirm: next, choose: next, search: next, many: next };
+    const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
+    const exit = await run(argv, {
+      terminal: {
+        out: (t) => void (out += t), err: (t) => void (err += t), outBytes: () => {}, stdin: async () => new Uint8Array(),
+        isOut: false, isErr: false, width: 80, color: false, paint: plainPaint,
+      },
+      ask: more.answers ? ask : null,
+      env: { KAIXUE_TODAY: more.today ?? '2027-02-20', ...more.env },
+      cwd: school.dir,
+      now: () => new Date('2027-02-20T08:00:00Z'),
+      user: '测试员',
+    });
+    return { out, err, exit, json: line.includes('--json') && out ? JSON.parse(out) : undefined };
+  };
+  return { ...school, kaixue };
+}
