@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'kaixue-pack-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (program: string, args: string[], cwd: string): string =>
+  execFileSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', KAIXUE_LANG: 'zh' },
+  });
+
+test('packed, installed into an empty folder, the demo runs and writes its dossier', {
+  timeout: 400_000,
+}, () => {
+  const [packed] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+  );
+  const files: string[] = packed.files.map((f: { path: string }) => f.path);
+  expect(files).toContain('dist/main.js');
+  expect(files.filter((f) => /^(src|test|bench|docs)\//.test(f))).toEqual([]);
+  run('npm', ['init', '-y'], folder);
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], folder);
+  const kaixue = join(folder, 'node_modules/.bin/kaixue');
+  run(kaixue, ['demo', '示例', '--quiet'], folder);
+  const out = join(folder, '示例/out/2026-2027-2');
+  const made = readdirSync(out);
+  expect(made.filter((f) => f.endsWith('.pdf')).length).toBeGreaterThanOrEqual(11);
+  expect(made).toContain('manifest.json');
+  expect(existsSync(join(out, 'index.html'))).toBe(true);
+});
