@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { EXIT, problem, Refusal } from '../../words/problem.ts';
 import { fontFiles, ownLayouts } from './assets.ts';
@@ -35,7 +35,7 @@ export async function compile(
   templatesDir?: string,
 ): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
   const own = templatesDir !== undefined && existsSync(templatesDir);
-  const workspace = own ? templatesDir : ownLayouts();
+  const workspace = own ? resolve(templatesDir) : ownLayouts();
   let opening = compilers.get(workspace);
   if (!opening) {
     opening = open(workspace);
@@ -46,6 +46,7 @@ export async function compile(
   for (const [name, path] of files) {
     if (own) compiler.addSource(join(workspace, name), readFileSync(path, 'utf8'));
   }
+  // A school's folder that lacks the data file or a layout has it laid over; nothing is written there.
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
   const result = compiler.compile({ mainFilePath: join(workspace, `${layout}.typ`) });
   const document = result.result;

@@ -85,7 +85,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
     fitToWidth: plan.tables.length,
     fitToHeight: 0,
     horizontalCentered: true,
-    printArea: `A1:${letters(last)}${row}`,
+    printArea: `A$1:${letters(last)}$${row}`,
     printTitlesRow: `${head}:${headEnd}`,
     ...(plan.tables.length > 1 && keys > 0 ? { printTitlesColumn: `A:${letters(keys)}` } : {}),
     margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },

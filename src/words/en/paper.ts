@@ -27,11 +27,6 @@ export const paper: Words['paper'] = {
     path: 'File',
     copied: (a) => `Copied layout ${a.name} to ${a.path}; edit it, and the next print uses it.`,
   },
-  commands: {
-    template: 'Page layouts: list them, copy one to change it',
-    'template list': 'List the layouts and where each comes from',
-    'template copy': 'Copy layouts to templates/sheets beside the school file, to be changed there',
-  },
   sheets,
   dossier,
   problems: {

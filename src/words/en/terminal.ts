@@ -68,6 +68,8 @@ export const terminal: Words['terminal'] = {
     restore: 'go back to a backup',
     doctor: 'is the file sound, and do the books add up',
     template: 'list page layouts, or copy one to edit it',
+    'template list': 'List the layouts and where each comes from',
+    'template copy': 'Copy layouts beside the school file, to be changed there',
     completion: 'shell completion: kaixue completion bash|zsh|powershell',
     complete: 'for shell completion',
     home: 'home',

@@ -31,11 +31,6 @@ export const paper = {
     copied: (a: { name: string; path: string }) =>
       `已把版式 ${a.name} 复制到 ${a.path}；改完后再打印即生效。`,
   },
-  commands: {
-    template: '页面版式：查看、复制到本校后修改',
-    'template list': '列出版式及其来源',
-    'template copy': '把版式复制到学校数据文件旁的 templates/sheets，供本校修改',
-  },
   sheets,
   dossier,
   problems: {

@@ -67,6 +67,8 @@ export const terminal = {
     restore: '从备份恢复',
     doctor: '检查数据文件是否完好、账目是否相符',
     template: '查看或复制打印版式，自行修改',
+    'template list': '列出版式及其来源',
+    'template copy': '把版式复制到学校数据文件旁，供本校修改',
     completion: '命令补全：kaixue completion bash|zsh|powershell',
     complete: '供命令补全使用',
     home: '首页',

@@ -1,0 +1,70 @@
+import { basename, join } from 'node:path';
+import { layoutFiles } from '../../paper/render/typst.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context, Noun } from '../context.ts';
+import { copyFolder, exists } from '../files.ts';
+import { table } from '../table.ts';
+
+/** The school's own layouts lie beside its file. */
+const ownFolder = (ctx: Context): string => join(ctx.folder(), 'templates', 'sheets');
+
+interface Layout {
+  name: string;
+  own: boolean;
+  path: string;
+}
+
+function layouts(ctx: Context): Layout[] {
+  const folder = ownFolder(ctx);
+  return [...layoutFiles(folder)].map(([file, path]) => ({
+    name: basename(file, '.typ'),
+    own: path.startsWith(folder),
+    path,
+  }));
+}
+
+const list: Command = {
+  run(ctx) {
+    const all = layouts(ctx);
+    const w = ctx.words.paper.templates;
+    ctx.answer({
+      json: { templates: all },
+      text: () =>
+        table<Layout>(
+          [
+            { label: w.name, value: (l) => l.name },
+            { label: w.from, value: (l) => (l.own ? w.own : w.shipped) },
+            { label: w.path, value: (l) => l.path, shrink: true },
+          ],
+          all,
+          ctx,
+        ),
+    });
+  },
+};
+
+const copy: Command = {
+  args: '<name...>',
+  run(ctx, names) {
+    const shipped = layoutFiles();
+    const target = ownFolder(ctx);
+    const wanted = [...new Set(names.map((n) => basename(n, '.typ')))];
+    // All are checked before any is copied.
+    for (const name of wanted) {
+      if (!shipped.has(`${name}.typ`)) {
+        const known = [...shipped.keys()].map((file) => basename(file, '.typ')).join(' ');
+        refuse(EXIT.usage, 'unknown-layout', { name, names: known });
+      }
+      const path = join(target, `${name}.typ`);
+      if (exists(path) && !ctx.options.yes) refuse(EXIT.cannotWrite, 'layout-exists', { path });
+    }
+    const copied = wanted.map((name) => ({ name, path: join(target, `${name}.typ`) }));
+    for (const { name, path } of copied) copyFolder(shipped.get(`${name}.typ`)!, path);
+    ctx.answer({
+      json: { copied },
+      text: () => `${copied.map((c) => ctx.words.paper.templates.copied(c)).join('\n')}\n`,
+    });
+  },
+};
+
+export const noun: Noun = { verbs: { list, copy } };

@@ -1,0 +1,115 @@
+import { read, utils } from '@e965/xlsx';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { render } from '../../../src/paper/render/render.ts';
+import { worksheetNames } from '../../../src/paper/render/worksheet-names.ts';
+import type { Format, Sheet } from '../../../src/paper/sheet.ts';
+import { samplePart, sampleSheet, words } from './sample.ts';
+
+const text = async (sheet: Sheet, format: Format, copies = 1) =>
+  Buffer.from(await render(sheet, format, { words, copies })).toString('utf8');
+
+const hostile = '=cmd|/C calc!A1';
+function hostileSheet(): Sheet {
+  const part = samplePart('三(1)班');
+  part.groups[0]!.rows[0]!.title = hostile;
+  part.groups[0]!.rows[1]!.title = '<script>alert(1)</script>';
+  part.groups[0]!.rows[2]!.title = '红\u202e\u001b[31m字';
+  return sampleSheet({ parts: [part] });
+}
+
+test('a workbook has a worksheet a part, with figures as numbers and text as text', async () => {
+  const book = read(await render(sampleSheet(), 'xlsx', { words }), { cellNF: true });
+  expect(book.SheetNames).toEqual(['三(1)班', '三(2)班']);
+  const page = book.Sheets['三(1)班']!;
+  const rows = utils.sheet_to_json<(string | number | null)[]>(page, { header: 1 });
+  expect(rows.slice(0, 4).map((r) => r[0])).toEqual([
+    '南楼小学　2026—2027学年第二学期',
+    '班级领书签收表',
+    '班级：三(1)班',
+    '序号',
+  ]);
+  expect(rows[5]!.slice(0, 4)).toEqual([1, '语文第1册', 8.99, 45]);
+  expect(page.C6).toMatchObject({ t: 'n', z: '#,##0.00' });
+  expect(page.F6).toMatchObject({ v: '□' });
+  expect(rows.flat().join(' ')).toContain('领书人：');
+});
+
+test('a workbook prints on A4, fitted to width, with its header rows repeated and pages counted', async () => {
+  const bytes = await render(sampleSheet(), 'xlsx', { words });
+  const files = read(bytes, { bookFiles: true }) as unknown as {
+    files: Record<string, { content: Uint8Array }>;
+  };
+  const part = (name: string) => Buffer.from(files.files[name]!.content).toString('utf8');
+  const sheet = part('xl/worksheets/sheet1.xml');
+  expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"/);
+  expect(sheet).toMatch(/fitToPage="1"/);
+  expect(sheet).toContain('第&amp;P页 共&amp;N页');
+  const book = part('xl/workbook.xml');
+  expect(book).toMatch(/_xlnm.Print_Titles[^>]*>&apos;三\(1\)班&apos;!\$4:\$4</);
+  expect(book).toMatch(/_xlnm.Print_Area[^>]*>&apos;三\(1\)班&apos;!\$A\$1:\$F\$\d+</);
+});
+
+test.each(['xlsx', 'csv', 'html', 'json', 'term'] as const)(
+  'the same sheet gives the same %s',
+  async (format) => {
+    const once = Buffer.from(await render(sampleSheet(), format, { words }));
+    await new Promise((done) => setTimeout(done, format === 'xlsx' ? 2100 : 0));
+    expect(once.equals(Buffer.from(await render(sampleSheet(), format, { words })))).toBe(true);
+  },
+);
+
+test('a text that looks like a formula stays text in a workbook and is neutralised in a CSV', async () => {
+  const page = read(await render(hostileSheet(), 'xlsx', { words }), { cellFormula: true }).Sheets[
+    '三(1)班'
+  ]!;
+  expect(page.B6).toMatchObject({ t: 's', v: hostile });
+  expect(page.B6.f).toBeUndefined();
+  const csv = await text(hostileSheet(), 'csv');
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(Papa.parse<string[]>(csv.slice(1)).data[2]).toEqual(['1', `'${hostile}`, '8.99', '45', '', '']);
+});
+
+test('a CSV of several parts says which part a row is of, with one header', async () => {
+  const rows = Papa.parse<string[]>((await text(sampleSheet(), 'csv')).slice(1)).data;
+  expect(rows[0]!.slice(0, 3)).toEqual(['所属', '序号', '教材名称']);
+  expect(rows.filter((r) => r[0] === '三(2)班')).toHaveLength(5);
+  expect(rows.filter((r) => r.includes('教材名称'))).toHaveLength(1);
+});
+
+test('a page for the browser fetches nothing, escapes what it shows, and repeats its header in print', async () => {
+  const page = await text(hostileSheet(), 'html', 2);
+  expect(page).not.toContain('<script');
+  expect(page).toContain('&lt;script&gt;');
+  expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
+  expect(page).toContain('table-header-group');
+  expect(page.match(/<section/g)).toHaveLength(2);
+  expect(page).toContain('第二联 班级存');
+  expect(page).not.toContain('\u202e');
+});
+
+test('terminal text lines up and sends no control characters', async () => {
+  const out = await text(hostileSheet(), 'term');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  const lines = out.split('\n');
+  const head = lines.find((l) => l.startsWith('序号'))!;
+  expect(lines[lines.indexOf(head) + 1]).toMatch(/^─+( {2}─+)+$/);
+});
+
+test('JSON has a version and money in fen', async () => {
+  const value = JSON.parse(await text(sampleSheet(), 'json'));
+  expect(value).toMatchObject({ version: 1, name: 'class-books' });
+  expect(value.parts[0].groups[0].rows[0].price).toBe(899);
+});
+
+test('names of worksheets are short, allowed and unlike each other', () => {
+  expect(worksheetNames(['三/1*班', '三/1*班', 'a'.repeat(40), 'A'.repeat(40), '', "'x'"])).toEqual([
+    '三 1 班',
+    '三 1 班 (2)',
+    'a'.repeat(31),
+    `${'A'.repeat(27)} (2)`,
+    '1',
+    'x',
+  ]);
+});

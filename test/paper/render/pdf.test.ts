@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { render, renderPages } from '../../../src/paper/render/render.ts';
+import type { Problem } from '../../../src/words/problem.ts';
+import { Refusal } from '../../../src/words/problem.ts';
+import { pdfPages } from './pdf-text.ts';
+import { samplePart, sampleSheet, words } from './sample.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+function folder(files: Record<string, string>): string {
+  const made = mkdtempSync(join(tmpdir(), 'layouts-'));
+  folders.push(made);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text);
+  return made;
+}
+
+test('each part is an A4 page with its title, figures, signatures, code and page number', async () => {
+  const { bytes, pages } = await renderPages(sampleSheet(), 'pdf', { words });
+  const read = await pdfPages(bytes);
+  expect(pages).toBe(2);
+  expect(read).toHaveLength(2);
+  const [first, second] = read;
+  expect([Math.round(first!.width), Math.round(first!.height)]).toEqual([595, 842]);
+  for (const said of [
+    '南楼小学',
+    '班级领书签收表',
+    '班级：三(1)班',
+    '8.99',
+    '合计135',
+    '领书人：',
+    '第1页共1页',
+    '2026-2027-2/三(1)班/class-books',
+    '当面点清。',
+  ]) {
+    expect(first!.text).toContain(said);
+  }
+  expect(second!.text).toContain('三(2)班');
+});
+
+test('the same sheet gives the same bytes', async () => {
+  const once = await render(sampleSheet(), 'pdf', { words });
+  const twice = await render(sampleSheet(), 'pdf', { words });
+  expect(Buffer.compare(Buffer.from(once), Buffer.from(twice))).toBe(0);
+});
+
+test('a long part repeats its header row, counts its pages, and keeps the signatures with its last rows', async () => {
+  for (const rows of [25, 26, 27, 28, 29, 30]) {
+    const sheet = sampleSheet({ parts: [samplePart('三(1)班', rows), samplePart('三(2)班')] });
+    const read = await pdfPages(await render(sheet, 'pdf', { words }));
+    const own = read.slice(0, -1);
+    for (const page of own) expect(page.text).toContain('教材名称');
+    const last = own.at(-1)!;
+    expect(last.text).toContain(`第${own.length}页共${own.length}页`);
+    expect(last.text).toContain('领书人');
+    expect(last.text).toContain('合计');
+    if (own.length > 1) expect(last.text).toContain('（续）');
+    expect(read.at(-1)!.text).toContain('第1页共1页');
+  }
+});
+
+test('a table too wide for any page is split, keeps every column, and repeats its key columns', async () => {
+  const wide = Array.from({ length: 60 }, (_, i) => ({
+    key: `b${i}`,
+    label: `书${i}号`,
+    kind: 'count' as const,
+    upright: true,
+  }));
+  const sheet = sampleSheet({
+    columns: [{ key: 'c', label: '班级', kind: 'text', key_column: true }, ...wide],
+    parts: [
+      {
+        name: '全校',
+        code: 'x',
+        facts: [],
+        groups: [{ rows: [{ c: '三(1)班', ...Object.fromEntries(wide.map((w, i) => [w.key, 1000 + i])) }] }],
+      },
+    ],
+  });
+  const read = await pdfPages(await render(sheet, 'pdf', { words }));
+  expect(read[0]!.width).toBeGreaterThan(read[0]!.height);
+  const text = read.map((p) => p.text).join('');
+  for (const [i] of wide.entries()) expect(text).toContain(String(1000 + i));
+  expect(text.split('三(1)班').length - 1).toBeGreaterThan(2);
+});
+
+test('copies are marked for who keeps them', async () => {
+  const read = await pdfPages(await render(sampleSheet(), 'pdf', { words, copies: 2 }));
+  expect(read.map((p) => /第.联\S{2,4}存/.exec(p.text)?.[0])).toEqual([
+    '第一联总务处存',
+    '第二联班级存',
+    '第一联总务处存',
+    '第二联班级存',
+  ]);
+});
+
+test('markup and formulas in data are printed as they are', async () => {
+  const hostile = '#let$x$*_b_*`c`[d]<e>@f//=cmd|\\u{41}"g"';
+  const part = samplePart(hostile);
+  part.groups[0]!.rows[0]!.title = hostile;
+  const read = await pdfPages(
+    await render(sampleSheet({ parts: [part], title: hostile, signatures: [hostile] }), 'pdf', { words }),
+  );
+  expect(read[0]!.text.split(hostile).length - 1).toBeGreaterThanOrEqual(4);
+});
+
+test('a rare character is printed; one that no font has is reported and printed as its code', async () => {
+  const part = samplePart('𠮷田');
+  part.groups[0]!.rows[0]!.title = '语\u{2a6a5}文';
+  const told: Problem[] = [];
+  const read = await pdfPages(
+    await render(sampleSheet({ parts: [part] }), 'pdf', { words, report: (p) => told.push(p) }),
+  );
+  expect(read[0]!.text).toContain('𠮷田');
+  expect(read[0]!.text).toContain('语〔U+2A6A5〕文');
+  expect(told).toEqual([
+    expect.objectContaining({
+      code: 'missing-glyph',
+      args: { sheet: '班级领书签收表', part: '𠮷田', text: '语\u{2a6a5}文', code: 'U+2A6A5' },
+    }),
+  ]);
+});
+
+test("a school's own layout wins, and uses what is shipped for the rest", async () => {
+  const templatesDir = folder({
+    'table.typ': '#import "form.typ": *\n#show: base\n本校版式 #data.parts.first().name',
+  });
+  const read = await pdfPages(await render(sampleSheet(), 'pdf', { words, templatesDir }));
+  expect(read[0]!.text).toBe('本校版式三(1)班');
+});
+
+test('a broken layout is named with line and column', async () => {
+  const templatesDir = folder({ 'table.typ': '#import "form.typ": *\n#show: base\n\n  #nosuch(1)' });
+  const thrown = await render(sampleSheet(), 'pdf', { words, templatesDir }).catch((e: unknown) => e);
+  expect(thrown).toBeInstanceOf(Refusal);
+  const refusal = thrown as Refusal;
+  expect(refusal.exit).toBe(65);
+  expect(refusal.problems[0]).toMatchObject({
+    code: 'broken-template',
+    args: { file: join(templatesDir, 'table.typ'), line: 4, column: 4, reason: 'unknown variable: nosuch' },
+  });
+});
+
+test('labels and reports are layouts too', async () => {
+  const label = await pdfPages(await render(sampleSheet({ layout: 'labels' }), 'pdf', { words }));
+  expect(label.map((p) => p.text.includes('语文第3册'))).toEqual([true, true]);
+  const report = await pdfPages(
+    await render(sampleSheet({ layout: 'report', parts: [samplePart('全校')] }), 'pdf', { words }),
+  );
+  expect(report[0]!.text).toContain('班级全校');
+});
+
+test('a sheet without parts or rows is still a file', async () => {
+  const empty = sampleSheet({ parts: [{ name: '空', code: 'x', facts: [], groups: [{ rows: [] }] }] });
+  expect((await pdfPages(await render(empty, 'pdf', { words })))[0]!.text).toContain('领书人');
+  for (const format of ['pdf', 'xlsx', 'csv', 'html', 'json'] as const) {
+    expect((await render(sampleSheet({ parts: [] }), format, { words })).length).toBeGreaterThan(0);
+  }
+});
+
+test('a picture is a PNG of all pages; too many pages are refused', async () => {
+  const { bytes, pages } = await renderPages(sampleSheet(), 'png', { words });
+  expect(pages).toBe(2);
+  const png = Buffer.from(bytes);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1100);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(3000);
+  const many = sampleSheet({ parts: Array.from({ length: 21 }, (_, i) => samplePart(`${i}`)) });
+  await expect(render(many, 'png', { words })).rejects.toThrow('picture-too-long');
+});
