@@ -1,7 +1,9 @@
 import type { Words } from '../index.ts';
+import { cells } from './cells.ts';
 
 export const intake: Words['intake'] = {
   problems: {
+    ...cells,
     'file-empty': () => ({
       message: 'the file is empty',
       hint: 'Export it again, or choose a file that has something in it.',
