@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { goodsFiles, goodsIntake } from './goods-intake.ts';
 
 /** How a recipient is counted in a reason. */
 const EACH = {
@@ -117,6 +118,8 @@ export const goods: Words['goods'] = {
     },
   },
   receive: {
+    ask: 'What came? (a delivery note, or ITEM=QTY)',
+    nothingNew: 'Nothing new: this delivery note has been recorded already.',
     row: 'Row',
     name: 'Item',
     expected: 'Expected',
@@ -214,7 +217,10 @@ export const goods: Words['goods'] = {
     noHistory: (a) => `${a.name} has no movements yet.`,
     reversed: (a) => `takes back ${a.number}`,
   },
+  /** Kinds of files. */
+  files: goodsFiles,
   problems: {
+    ...goodsIntake,
     'document-empty': () => ({
       message: 'The document has no rows; nothing was recorded.',
       hint: 'Give at least one item with a quantity.',
@@ -280,10 +286,6 @@ export const goods: Words['goods'] = {
     'receive-mixed': () => ({
       message: 'A file and ITEM=QTY cannot be given together.',
       hint: 'Read the file first, then record the rest.',
-    }),
-    'receive-already': (a) => ({
-      message: `${a.file} has been recorded already (${a.document}); nothing was recorded again.`,
-      hint: 'To record it anew, take the first one back: kaixue undo.',
     }),
     'document-not-draft': (a) => ({
       message: `Document ${a.document} has been confirmed already.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { schoolFiles, schoolIntake } from './school-intake.ts';
 
 /** '3-2' → Class 3-2; several, apart by spaces, → Classes 3-1, 3-2. */
 const cls = (codes: string) => {
@@ -198,7 +199,10 @@ export const school: Words['school'] = {
     signatures: ['Pupil (parent)', 'Class teacher', 'Logistics office', 'Date'],
     reused: 'reused: to be returned',
   },
+  /** Kinds of files. */
+  files: schoolFiles,
   problems: {
+    ...schoolIntake,
     'init-option-missing': (a) => ({
       message: `A new school file needs ${a.option}`,
       hint: 'For example: kaixue init "Nanlou School" --opens 2027-03-01',

@@ -1,3 +1,5 @@
+import { goodsFiles, goodsIntake } from './goods-intake.ts';
+
 const GRADES = [
   '全校',
   '一年级',
@@ -132,6 +134,8 @@ export const goods = {
     },
   },
   receive: {
+    ask: '收到什么？（送货单文件，或 品名=数量）',
+    nothingNew: '没有新的到货：这份送货单已经登记过。',
     row: '行',
     name: '品名',
     expected: '应到',
@@ -228,7 +232,10 @@ export const goods = {
     noHistory: (a: { name: string }) => `${a.name} 还没有流水。`,
     reversed: (a: { number: string }) => `冲销 ${a.number}`,
   },
+  /** Kinds of files. */
+  files: goodsFiles,
   problems: {
+    ...goodsIntake,
     'document-empty': (_: Record<never, never>) => ({
       message: '单据没有任何明细，未登记。',
       hint: '至少要有一行物品和数量。',
@@ -300,10 +307,6 @@ export const goods = {
     'receive-mixed': (_: Record<never, never>) => ({
       message: '文件和 品名=数量 不能写在一起。',
       hint: '分两次登记：先读文件，再补记零星到货。',
-    }),
-    'receive-already': (a: { file: string; document: string }) => ({
-      message: `${a.file} 已经登记过（${a.document}），没有再登记。`,
-      hint: `要重新登记，先冲销原单：kaixue undo。`,
     }),
     'document-not-draft': (a: { document: string }) => ({
       message: `单据 ${a.document} 已经确认过。`,

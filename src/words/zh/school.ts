@@ -1,3 +1,5 @@
+import { schoolFiles, schoolIntake } from './school-intake.ts';
+
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '高一', '高二', '高三'];
 /** '3-2' → 三(2)班; several, apart by spaces, → 三(1)班、三(2)班. */
 const cls = (codes: string) =>
@@ -195,7 +197,10 @@ export const school = {
     signatures: ['学生（家长）', '班主任', '总务处经办人', '日期'],
     reused: '循环教材须退回',
   },
+  /** Kinds of files. */
+  files: schoolFiles,
   problems: {
+    ...schoolIntake,
     'init-option-missing': (a: { option: string }) => ({
       message: `新建学校数据文件缺少 ${a.option}`,
       hint: '例如 kaixue init 南楼小学 --opens 2027-03-01',

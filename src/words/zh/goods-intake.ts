@@ -1,0 +1,89 @@
+/** What is said when tables of goods are read: catalogues, stock, deliveries, standards, requests. */
+export const goodsFiles = {
+  books: '教材征订目录',
+  'book-stock': '教材库存',
+  receipt: '到货清单',
+  'exercise-books': '簿册标准',
+  'supply-stock': '物资库存',
+  standards: '配备标准',
+  requests: '部门申领',
+} as const;
+
+export const goodsIntake = {
+  'isbn-digits-lost': (_: { value: string }) => ({
+    message: '书号存成了数字，后几位已经丢失',
+    hint: '请把书号列设为“文本”格式，照书背面重新填写 13 位书号。',
+  }),
+  'isbn-check-digit': (a: { value: string; digit: string }) => ({
+    message: `书号的校验位不对，按前面的数字末位应为 ${a.digit}`,
+    hint: '多半是抄错或漏了一位，请照书背面核对。',
+  }),
+  'isbn-wrong-length': (a: { value: string; digits: number }) => ({
+    message: `书号有 ${a.digits} 位数字，应为 13 位（或旧书号 10 位）`,
+    hint: '请照书背面核对；没有书号的请留空。',
+  }),
+  'price-unreadable': (_: { value: string }) => ({ message: '认不出这个价格', hint: '请写成 8.50、8.5元 或 ￥8.50。' }),
+  'price-negative': (_: { value: string }) => ({ message: '价格不能是负数', hint: '请改成实际单价。' }),
+  'price-not-whole-fen': (_: { value: string }) => ({
+    message: '价格不足一分的部分没法记账',
+    hint: '价格最多写两位小数，如 12.35；单价太小的可按盒、按包计价。',
+  }),
+  'rate-unreadable': (_: { value: string }) => ({
+    message: '认不出这个配备数量',
+    hint: '请写成 4、4盒、1个/班 或 1套/2人。',
+  }),
+  'scope-unreadable': (_: { value: string }) => ({
+    message: '认不出是按什么配备',
+    hint: '可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班。',
+  }),
+  'scope-missing': (a: { name: string }) => ({
+    message: `${a.name} 没有写按什么配备`,
+    hint: '请在“范围”列写 每班、每生、每师、每部门、每室 或 全校。',
+  }),
+  'book-without-grade': (a: { name: string }) => ({
+    message: `看不出 ${a.name} 是哪个年级的`,
+    hint: '请加一列“年级”，或在书名里写明，如 数学 三年级 下册。',
+  }),
+  'book-repeated': (a: { name: string; where: string }) => ({
+    message: `${a.name} 前面已经有了，在 ${a.where}`,
+    hint: '同一年级同一书号只留一行；不同的书请核对书号。',
+  }),
+  'item-not-known': (a: { name: string }) => ({
+    message: `还没有 ${a.name} 这种物品`,
+    hint: '请核对书号和书名；新书请先导入教材征订目录，物资请先导入物资库存（可以和这份文件一起导入）。',
+  }),
+  'item-name-many': (a: { name: string; count: number }) => ({
+    message: `叫 ${a.name} 的有 ${a.count} 种，分不清是哪一种`,
+    hint: '请补上书号或规格型号。',
+  }),
+  'damaged-more-than-came': (a: { name: string; arrived: number; damaged: number }) => ({
+    message: `${a.name} 实到 ${a.arrived}，破损却有 ${a.damaged}`,
+    hint: '破损数包含在实到数里，请核对。',
+  }),
+  'receipt-less-than-before': (a: { name: string; date: string }) => ({
+    message: `${a.name} ${a.date} 的到货数比上次导入的少`,
+    hint: '已入库的不能改小；请先 kaixue undo 撤销上次导入，再导入改过的文件。',
+  }),
+  'expected-differs-ordered': (a: { name: string; expected: number; ordered: number }) => ({
+    message: `${a.name} 应到 ${a.expected}，征订的是 ${a.ordered}`,
+    hint: '只作核对，不影响入库。',
+  }),
+  'stock-is-it-count': (a: { name: string; before: number; now: number }) => ({
+    message: `${a.name} 期初记的是 ${a.before}，这次是 ${a.now}；这种物品已经发放过，不知是更正期初还是盘点的结果`,
+    hint: '在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
+  }),
+  'stock-choice-opening': (_: object) => ({ message: '更正期初数', hint: '期初改为这次的数，已发的不变。' }),
+  'stock-choice-count': (_: object) => ({ message: '是盘点结果', hint: '现有库存改为这次的数。' }),
+  'aid-without-classes': (a: { name: string }) => ({
+    message: `${a.name} 是自愿订购的教辅，没有各班册数，只记了订数`,
+    hint: '请用“班级 书名 册数”的表导入各班自愿订购数。',
+  }),
+  'request-new-item': (a: { name: string }) => ({
+    message: `${a.name} 不在物资库里，已按新物品登记，库存为 0`,
+    hint: '如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
+  }),
+  'supply-price-differs': (a: { name: string; first: string; second: string }) => ({
+    message: `${a.name} 有两个单价：${a.first} 和 ${a.second}`,
+    hint: '同一品名规格只能有一个单价，请核对。',
+  }),
+} as const;
