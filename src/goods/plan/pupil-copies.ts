@@ -1,0 +1,93 @@
+import type { Reader } from '../../store/reader.ts';
+import type { NewDocument } from '../ledger/document.ts';
+import { copiesPerPupil } from './moves.ts';
+import { makePlan } from './plan.ts';
+import { loadPlanFacts, type PlanTerm } from './store.ts';
+
+/** Copies of one title that one pupil carries, or is due. */
+export interface PupilCopy {
+  itemId: number;
+  name: string;
+  copies: number;
+  /** 循环教材: whoever leaves the school puts it back first. */
+  reused: boolean;
+  /** Exercise books are used up: counted, but no book. */
+  book: boolean;
+}
+
+/** What a pupil of a class carries by a day: of each title handed to the class by then, a pupil's copies. */
+export function pupilHas(reader: Reader, term: PlanTerm, classId: number, date: string): PupilCopy[] {
+  const { items, standards } = loadPlanFacts(reader, term);
+  const perPupil = copiesPerPupil(items, standards);
+  const issued = new Set(
+    reader
+      .all<{ itemId: number }>(
+        `SELECT line.item_id AS itemId FROM line
+           JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+                        AND document.kind IN ('CK', 'TK')
+          WHERE line.recipient_kind = 'class' AND line.recipient_id = ? AND line.term_id = ? AND document.date <= ?
+          GROUP BY line.item_id HAVING sum(line.amount) < 0`,
+        classId,
+        term.id,
+        date,
+      )
+      .map((row) => row.itemId),
+  );
+  return items
+    .filter((item) => issued.has(item.id) && perPupil.has(item.id))
+    .map((item) => ({
+      itemId: item.id,
+      name: item.name,
+      copies: perPupil.get(item.id)!,
+      reused: item.reused === 1,
+      book: item.kind !== 'exercise-book',
+    }));
+}
+
+/** What one newcomer to a class is owed; nothing before the class was handed anything. */
+export function pupilDue(reader: Reader, term: PlanTerm, classId: number): PupilCopy[] {
+  const facts = loadPlanFacts(reader, term);
+  const perPupil = copiesPerPupil(facts.items, facts.standards);
+  const items = new Map(facts.items.map((item) => [item.id, item]));
+  const own = makePlan(facts).shares.filter(
+    (s) => s.recipient.kind === 'class' && s.recipient.id === classId,
+  );
+  if (own.every((share) => share.issued === 0)) return [];
+  return own.flatMap((share) => {
+    const item = items.get(share.itemId)!;
+    const copies = Math.min(share.owed, perPupil.get(share.itemId) ?? 0);
+    if (copies === 0) return [];
+    return [
+      {
+        itemId: item.id,
+        name: item.name,
+        copies,
+        reused: item.reused === 1,
+        book: item.kind !== 'exercise-book',
+      },
+    ];
+  });
+}
+
+/** The put back (退库) of a leaver's copies: from the class into the storeroom. */
+export function putBack(
+  term: PlanTerm,
+  classId: number,
+  date: string,
+  copies: readonly PupilCopy[],
+  more: { party: string; reason: string },
+): NewDocument {
+  return {
+    kind: 'TK',
+    termId: term.id,
+    date,
+    state: 'confirmed',
+    ...more,
+    lines: copies.map((c) => ({
+      itemId: c.itemId,
+      amount: c.copies,
+      recipient: { kind: 'class', id: classId },
+      expected: c.copies,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import { classByCode } from '../../../school/class/store.ts';
+import { addStudent } from '../../../school/student/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command } from '../../context.ts';
+import { classCodeTyped, knownClasses } from '../../typed.ts';
+import { sexTyped, stateTyped, theTerm } from './pupil.ts';
+
+/** Puts a pupil on a class's roster: one who was left out of it. One who comes from elsewhere: `student in`. */
+export const add: Command = {
+  args: '<name>',
+  options: [
+    ['--class <class>', (w) => w.school.options.class],
+    ['--number <n>', (w) => w.school.options.number],
+    ['--sex <sex>', (w) => w.school.options.sex],
+    ['--state <state>', (w) => w.school.options.state],
+    ['--note <text>', (w) => w.school.options.note],
+  ],
+  writes: true,
+  run(ctx, [typed], opts) {
+    const name = typed!.normalize('NFC').trim();
+    if (!opts.class || name === '') {
+      refuse(EXIT.usage, 'option-needed', {
+        option: '--class',
+        example: 'kaixue student add 李明 --class 三2',
+      });
+    }
+    const term = theTerm(ctx);
+    const code = classCodeTyped(opts.class, knownClasses(ctx.read(), term.id), term.year);
+    const { id } = classByCode(ctx.read(), term.id, code);
+    const facts = {
+      name,
+      number: opts.number ?? null,
+      sex: sexTyped(opts.sex) ?? null,
+      note: opts.note ?? null,
+    };
+    const state = stateTyped(ctx, opts.state);
+    ctx.change('student.add', { name, class: code }, (tx) => addStudent(tx, term.id, id, facts, { state }));
+    ctx.answer({
+      json: { added: name, class: code },
+      text: () => ctx.words.school.said.studentAdded(name, code),
+    });
+  },
+};

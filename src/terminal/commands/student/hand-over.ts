@@ -1,0 +1,109 @@
+import { join, resolve } from 'node:path';
+import { postDocument } from '../../../goods/ledger/post.ts';
+import { type PupilCopy, putBack } from '../../../goods/plan/pupil-copies.ts';
+import { className } from '../../../school/class/name.ts';
+import { schoolRow } from '../../../school/school.ts';
+import type { Student } from '../../../school/student/student.ts';
+import { BOOKS, type Books, bookChoices, type Transfer } from '../../../school/student/transfer.ts';
+import type { Term } from '../../../school/term/term.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+
+/** Each title a leaver has, with what becomes of it: reused ones always come back when he leaves the class's grade. */
+export type Handled = PupilCopy & { books: Books };
+
+/** What becomes of the books: as --books says, else asked. Null where the pupil has none. @throws Refusal 2 */
+export async function booksTyped(
+  ctx: Context,
+  typed: string | undefined,
+  pupil: Student,
+  kind: 'out' | 'move',
+  has: readonly PupilCopy[],
+  sameGrade: boolean,
+): Promise<Books | null> {
+  const { words } = ctx;
+  const can = bookChoices(kind, has.length > 0, sameGrade);
+  if (can.length === 0) return null;
+  const choices = can.map((b) => words.school.books[b]).join(', ');
+  if (typed !== undefined) {
+    const found = BOOKS.find(
+      (b) => b === typed.trim() || words.school.books[b] === typed.trim() || ZH[b] === typed.trim(),
+    );
+    if (found === undefined || !can.includes(found)) {
+      return refuse(EXIT.usage, 'books-choice-bad', { choice: typed, choices });
+    }
+    return found;
+  }
+  const copies = total(has);
+  if (!ctx.options.input)
+    return refuse(EXIT.usage, 'books-choice-needed', { name: pupil.name, copies, choices });
+  return ctx.ask.choose({
+    message: words.school.ask.books(pupil.name, copies),
+    choices: can.map((value) => ({ name: words.school.ask.bookChoices[value], value })),
+  });
+}
+
+/** What is typed in Chinese is taken whatever the language of the answers. */
+const ZH: Record<Books, string> = { kept: '带走', returned: '退回', moved: '随转' };
+
+/** Every title with its fate. */
+export function handled(has: readonly PupilCopy[], books: Books | null): Handled[] {
+  if (books === null) return [];
+  return has.map((c) => ({ ...c, books: books === 'kept' && c.reused ? 'returned' : books }));
+}
+
+/** Copies in all. */
+export const total = (copies: readonly PupilCopy[]) => copies.reduce((sum, c) => sum + c.copies, 0);
+
+/** Posts the put back of what is returned. @returns its number, null when nothing is */
+export function postReturned(
+  tx: Writer,
+  term: Term,
+  classId: number,
+  date: string,
+  all: readonly Handled[],
+  more: { party: string; reason: string },
+): string | null {
+  const back = all.filter((c) => c.books === 'returned');
+  if (back.length === 0) return null;
+  return postDocument(tx, putBack(term, classId, date, back, more)).number;
+}
+
+export interface HandOver {
+  kind: Transfer['kind'];
+  date: string;
+  student: { name: string; number: string | null };
+  from: string | null;
+  to: string | null;
+  books: Books | null;
+  has: readonly Handled[];
+  due: readonly PupilCopy[];
+  document: string | null;
+}
+
+/** Writes the 交接单 as a PDF where --print said. @returns its path, undefined without --print or in a dry run */
+export async function printHandOver(
+  ctx: Context,
+  term: Term,
+  file: string | undefined,
+  over: HandOver,
+): Promise<string | undefined> {
+  if (file === undefined || ctx.options.dryRun) return undefined;
+  const { transferSheet } = await import('../../../paper/sheets/transfer.ts');
+  const { render } = await import('../../../paper/render/render.ts');
+  const { writeFileSafely } = await import('../../../paper/render/write.ts');
+  const name = (code: string | null) => (code === null ? null : className(code, ctx.lang));
+  const sheet = transferSheet({
+    ...over,
+    words: ctx.words,
+    school: schoolRow(ctx.read())?.name ?? '',
+    term,
+    from: name(over.from),
+    to: name(over.to),
+    classCode: (over.to ?? over.from)!,
+  });
+  const templatesDir = join(ctx.folder(), 'templates', 'sheets');
+  const bytes = await render(sheet, 'pdf', { words: ctx.words, templatesDir });
+  return writeFileSafely(resolve(ctx.cwd, file), bytes);
+}

@@ -1,0 +1,73 @@
+import { pupilDue } from '../../../goods/plan/pupil-copies.ts';
+import { classByCode } from '../../../school/class/store.ts';
+import { transferIn } from '../../../school/student/transfer.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command } from '../../context.ts';
+import { classCodeTyped, dayTyped, knownClasses } from '../../typed.ts';
+import { printHandOver, total } from './hand-over.ts';
+import { sexTyped, theTerm } from './pupil.ts';
+
+/** 转入: a newcomer to a class, with what the pupil is owed. */
+export const joins: Command = {
+  args: '<name> [class]',
+  options: [
+    ['--class <class>', (w) => w.school.options.class],
+    ['--number <n>', (w) => w.school.options.number],
+    ['--sex <sex>', (w) => w.school.options.sex],
+    ['--guest', (w) => w.school.options.guest],
+    ['--date <date>', (w) => w.school.options.date],
+    ['--note <text>', (w) => w.school.options.note],
+    ['--print <file>', (w) => w.school.options.print],
+  ],
+  writes: true,
+  async run(ctx, [typed, typedClass], opts) {
+    const name = typed!.normalize('NFC').trim();
+    const text: string | undefined = typedClass ?? opts.class;
+    if (!text || name === '') {
+      return refuse(EXIT.usage, 'option-needed', {
+        option: '--class',
+        example: 'kaixue student in 李明 三2',
+      });
+    }
+    const term = theTerm(ctx);
+    const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
+    const { id: classId } = classByCode(ctx.read(), term.id, code);
+    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    const number: string | null = opts.number ?? null;
+    const note: string | null = opts.note ?? null;
+    const sex = sexTyped(opts.sex) ?? null;
+    const state = opts.guest ? 'guest' : 'present';
+    const due = ctx.change('student.in', { name, class: code }, (tx) => {
+      transferIn(tx, term.id, classId, { name, number, sex }, { date, note, state });
+      return pupilDue(tx, term, classId);
+    });
+    const path = await printHandOver(ctx, term, opts.print, {
+      kind: 'in',
+      date,
+      student: { name, number },
+      from: null,
+      to: code,
+      books: null,
+      has: [],
+      due,
+      document: null,
+    });
+    const { said } = ctx.words.school;
+    ctx.answer({
+      json: {
+        student: name,
+        class: code,
+        date,
+        due: due.map((c) => ({ book: c.name, copies: c.copies })),
+        file: path ?? null,
+      },
+      text: () =>
+        [
+          said.movedIn({ name, to: code }),
+          said.owedNow(code, total(due)),
+          ...(path ? [said.printed(path)] : []),
+        ].join('\n'),
+    });
+    return EXIT.done;
+  },
+};

@@ -1,0 +1,34 @@
+import { classByCode } from '../../../school/class/store.ts';
+import { students } from '../../../school/student/store.ts';
+import type { Command } from '../../context.ts';
+import { classCodeTyped, countTyped, knownClasses } from '../../typed.ts';
+import { pupilJson, pupilTable, stateTyped, theTerm } from './pupil.ts';
+
+export const list: Command = {
+  args: '[class]',
+  options: [
+    ['--class <class>', (w) => w.school.options.class],
+    ['--grade <n>', (w) => w.school.options.grade],
+    ['--state <state>', (w) => w.school.options.state],
+    ['--all', (w) => w.school.options.all],
+  ],
+  run(ctx, [typed], opts) {
+    const reader = ctx.read();
+    const term = theTerm(ctx);
+    const text: string | undefined = typed ?? opts.class;
+    const code =
+      text === undefined ? undefined : classCodeTyped(text, knownClasses(reader, term.id), term.year);
+    const all = students(reader, term.id, {
+      classId: code === undefined ? undefined : classByCode(reader, term.id, code).id,
+      grade: countTyped('--grade', opts.grade),
+      state: stateTyped(ctx, opts.state),
+      all: opts.all === true,
+    });
+    const { said } = ctx.words.school;
+    ctx.answer({
+      json: { students: all.map(pupilJson) },
+      text: () =>
+        all.length === 0 ? said.none.students : `${pupilTable(ctx, all)}${said.studentTotal(all.length)}`,
+    });
+  },
+};

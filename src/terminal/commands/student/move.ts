@@ -1,0 +1,87 @@
+import { pupilDue, pupilHas } from '../../../goods/plan/pupil-copies.ts';
+import { className } from '../../../school/class/name.ts';
+import { classByCode } from '../../../school/class/store.ts';
+import { transferMove } from '../../../school/student/transfer.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command } from '../../context.ts';
+import { classCodeTyped, dayTyped, knownClasses } from '../../typed.ts';
+import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
+import { thePupil, theTerm } from './pupil.ts';
+
+/** 转班: a pupil changes class; within the grade the books go along (随转), else they go back. */
+export const moves: Command = {
+  args: '<name> [class]',
+  options: [
+    ['--to <class>', (w) => w.school.options.to],
+    ['--books <what>', (w) => w.school.options.books],
+    ['--date <date>', (w) => w.school.options.date],
+    ['--note <text>', (w) => w.school.options.note],
+    ['--print <file>', (w) => w.school.options.print],
+  ],
+  writes: true,
+  async run(ctx, [typed, typedClass], opts) {
+    const text: string | undefined = typedClass ?? opts.to;
+    if (!text) {
+      return refuse(EXIT.usage, 'option-needed', { option: '--to', example: 'kaixue student move 李明 三3' });
+    }
+    const term = theTerm(ctx);
+    const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
+    const to = classByCode(ctx.read(), term.id, code);
+    const pupil = await thePupil(ctx, term, typed!, (s) => s.state !== 'left');
+    if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
+    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    const has = pupil.classId === to.id ? [] : pupilHas(ctx.read(), term, pupil.classId, date);
+    const sameGrade = pupil.classCode.split('-')[0] === String(to.grade);
+    const books = await booksTyped(ctx, opts.books, pupil, 'move', has, sameGrade);
+    const all = handled(has, books);
+    const { words } = ctx;
+    const { document, due } = ctx.change(
+      'student.move',
+      { name: pupil.name, from: pupil.classCode, to: code },
+      (tx) => {
+        transferMove(tx, term.id, pupil, to.id, { date, books, note: opts.note ?? null });
+        const reason = `${words.school.transferKinds.move} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
+        const posted = postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
+        return { document: posted, due: books === 'moved' ? [] : pupilDue(tx, term, to.id) };
+      },
+    );
+    const path = await printHandOver(ctx, term, opts.print, {
+      kind: 'move',
+      date,
+      student: pupil,
+      from: pupil.classCode,
+      to: code,
+      books,
+      has: all,
+      due,
+      document,
+    });
+    const { said } = words.school;
+    const copies = (what: 'kept' | 'returned' | 'moved') => total(all.filter((c) => c.books === what));
+    ctx.answer({
+      json: {
+        student: pupil.name,
+        from: pupil.classCode,
+        to: code,
+        date,
+        books,
+        kept: copies('kept'),
+        returned: copies('returned'),
+        moved: copies('moved'),
+        document,
+        due: due.map((c) => ({ book: c.name, copies: c.copies })),
+        file: path ?? null,
+      },
+      text: () =>
+        [
+          said.moved({ name: pupil.name, from: pupil.classCode, to: code }),
+          ...(copies('moved') > 0 ? [said.takesAlong(copies('moved'))] : []),
+          ...(copies('kept') > 0 ? [said.keeps(copies('kept'))] : []),
+          ...(document ? [said.returns(copies('returned'), document)] : []),
+          ...(books === 'moved' ? [] : [said.owedNow(code, total(due))]),
+          ...(path ? [said.printed(path)] : []),
+        ].join('\n'),
+    });
+    return EXIT.done;
+  },
+};
