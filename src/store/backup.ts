@@ -82,7 +82,7 @@ export function ownerOnly(path: string): void {
 }
 
 /** Deletes what grows too many with age, of this school file's own backups only. */
-export function thin(path: string): void {
+function thin(path: string): void {
   const folder = backupFolder(path);
   const own = readdirSync(folder).filter((name) => name.startsWith(`${basename(path, '.db')}.`));
   for (const name of superfluous(own, new Date().toISOString())) rmSync(join(folder, name), { force: true });

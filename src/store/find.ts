@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** What a school file is called when nobody says otherwise. */
-export const FILE_NAME = 'kaixue.db';
+const FILE_NAME = 'kaixue.db';
 
 /**
  * Where the school file is: `db` (--db) if given, else `env` (KAIXUE_DB), else kaixue.db in `cwd` or the nearest folder above.

@@ -14,7 +14,7 @@ export function journaledTables(db: Database): string[] {
 }
 
 /** A table's column names, in order. */
-export function columnsOf(db: Database, table: string): string[] {
+function columnsOf(db: Database, table: string): string[] {
   return db
     .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
     .all(table)
