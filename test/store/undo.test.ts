@@ -170,7 +170,7 @@ describe('rows', () => {
     expect(takeBack(school)[0]!.entry).toBe(redo!.by);
     expect(takeBack(school)[0]!.entry).toBe(a);
     expect(codes(() => takeBack(school, 999))).toEqual(['undo-unknown']);
-    takeBack(school); // init
     expect(codes(() => takeBack(school))).toEqual(['undo-nothing']);
+    expect(codes(() => takeBack(school, 1))).toEqual(['undo-origin']);
   });
 });

@@ -15,11 +15,14 @@ const LEAF = `leaf AS (
   SELECT id, odd FROM chain WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.undoes = chain.id)
 )`;
 
-/** The last entry in effect, before this transaction's own; undefined when there is none. */
+/** The entry that made the school stays: without it there is nothing that a file could be about. */
+const ORIGIN = "SELECT journal_id FROM change WHERE tbl = 'school' AND old IS NULL";
+
+/** The last entry in effect, before this transaction's own; undefined when there is none that can be undone. */
 export function lastLive(tx: Writer): number | undefined {
   return (
     tx.get<{ id: number | null }>(
-      `WITH ${LEAF} SELECT max(id) AS id FROM leaf WHERE odd = 0 AND id < ?`,
+      `WITH ${LEAF} SELECT max(id) AS id FROM leaf WHERE odd = 0 AND id < ? AND id NOT IN (${ORIGIN})`,
       tx.journalId,
     )?.id ?? undefined
   );
@@ -27,11 +30,12 @@ export function lastLive(tx: Writer): number | undefined {
 
 /**
  * The entry that stands for `entry` now: itself, or its redo.
- * @throws Refusal 66 where there is no such entry, 65 when it is taken back already (naming by which)
+ * @throws Refusal 66 where there is no such entry, 65 when it is taken back already (naming by which) or made the school
  */
 export function leafOf(tx: Writer, entry: number): number {
   const known = entry < tx.journalId && tx.get('SELECT 1 FROM journal WHERE id = ?', entry);
   if (!known) return refuse(EXIT.noInput, 'undo-unknown', { entry });
+  if (tx.get(`SELECT 1 WHERE ? IN (${ORIGIN})`, entry)) return refuse(EXIT.data, 'undo-origin', { entry });
   const chain = tx.all<{ id: number }>(
     `WITH RECURSIVE chain (id) AS (
        VALUES (?) UNION ALL SELECT journal.id FROM journal JOIN chain ON journal.undoes = chain.id

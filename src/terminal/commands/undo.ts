@@ -40,7 +40,12 @@ export const command: Command = {
       text: () =>
         [
           ...undone.map((one) =>
-            say.entry({ ...one, documents: one.documents.join(', '), kept: one.kept.length }),
+            say.entry({
+              ...one,
+              documents: one.documents.join(', '),
+              kept: one.kept.length,
+              dryRun: ctx.options.dryRun,
+            }),
           ),
           ...(ctx.options.dryRun ? [] : [say.redo({ by: undone.at(-1)!.by })]),
         ].join('\n'),

@@ -50,6 +50,10 @@ export const store: Words['store'] = {
       message: 'There is nothing to undo',
       hint: 'Run kaixue log to see what was done',
     }),
+    'undo-origin': (a) => ({
+      message: `Entry ${a.entry} made this school and cannot be undone`,
+      hint: 'Change the name or the term directly; to start afresh, delete the school file',
+    }),
     'undo-unknown': (a) => ({
       message: `There is no entry ${a.entry}`,
       hint: 'Run kaixue log to see the entries and their numbers',
@@ -110,7 +114,7 @@ export const store: Words['store'] = {
   actions: { undo: 'undo' },
   undone: {
     entry: (a) =>
-      `Undone entry ${a.entry}: ${a.command} (${a.rows} records${a.documents ? `; documents ${a.documents} countered or voided` : ''}${a.kept ? `; ${a.kept} with movements retired, not deleted` : ''})`,
+      `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}: ${a.command} (${a.rows} records${a.documents ? `; documents ${a.documents} countered or voided` : ''}${a.kept ? `; ${a.kept} with movements retired, not deleted` : ''})`,
     redo: (a) => `To do it again: kaixue undo ${a.by}`,
   },
   log: {

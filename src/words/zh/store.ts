@@ -49,6 +49,10 @@ export const store = {
       message: '没有可以撤销的操作',
       hint: '运行 kaixue log 查看做过的操作',
     }),
+    'undo-origin': (a: { entry: number }) => ({
+      message: `第 ${a.entry} 号操作建立了这所学校，不能撤销`,
+      hint: '学校名、学期可以直接修改；要重新开始，请删除这个数据文件',
+    }),
     'undo-unknown': (a: { entry: number }) => ({
       message: `没有第 ${a.entry} 号操作`,
       hint: '运行 kaixue log 查看操作的编号',
@@ -108,8 +112,15 @@ export const store = {
   },
   actions: { undo: '撤销' },
   undone: {
-    entry: (a: { entry: number; command: string; rows: number; documents: string; kept: number }) =>
-      `已撤销第 ${a.entry} 号操作：${a.command}（恢复 ${a.rows} 条记录${a.documents ? `，单据 ${a.documents} 已冲销或作废` : ''}${a.kept ? `，${a.kept} 条已有流水的只停用、不删除` : ''}）`,
+    entry: (a: {
+      entry: number;
+      command: string;
+      rows: number;
+      documents: string;
+      kept: number;
+      dryRun: boolean;
+    }) =>
+      `${a.dryRun ? '将撤销' : '已撤销'}第 ${a.entry} 号操作：${a.command}（恢复 ${a.rows} 条记录${a.documents ? `，单据 ${a.documents} 冲销或作废` : ''}${a.kept ? `，${a.kept} 条已有流水的只停用、不删除` : ''}）`,
     redo: (a: { by: number }) => `要重做：kaixue undo ${a.by}`,
   },
   log: {
