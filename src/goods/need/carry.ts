@@ -1,0 +1,34 @@
+import type { Writer } from '../../store/reader.ts';
+
+/**
+ * Takes the standards of one term into the next: exercise books and supplies as they are (they go by grade and scope), books
+ * only where the title serves both halves of the year (全一册). A title of the other half is ordered anew. What the new
+ * term has already is left.
+ * @returns how many standards were taken over
+ */
+export function carryStandards(tx: Writer, fromId: number, toId: number, sameYear: boolean): number {
+  return tx.run(
+    `INSERT INTO standard (term_id, item_id, scope, grades, room_kind, quantity, per, lasting, months, note)
+     SELECT ?, s.item_id, s.scope, s.grades, s.room_kind, s.quantity, s.per, s.lasting, s.months, s.note
+       FROM standard AS s JOIN item ON item.id = s.item_id
+      WHERE s.term_id = ? AND s.class_id IS NULL AND item.retired = 0
+        AND (item.kind IN ('exercise-book', 'supply', 'equipment') OR (? AND item.volume = '全一册'))
+         ON CONFLICT DO NOTHING`,
+    toId,
+    fromId,
+    sameYear ? 1 : 0,
+  ).changes;
+}
+
+/** Reused copies still with the classes of a term, to be collected at its end: titles and copies. */
+export function reusedDueBack(tx: Pick<Writer, 'get'>, termId: number): { titles: number; copies: number } {
+  const row = tx.get<{ titles: number; copies: number }>(
+    `SELECT count(*) AS titles, coalesce(sum(copies), 0) AS copies FROM (
+       SELECT line.item_id, -sum(line.amount) AS copies
+         FROM line JOIN document ON document.id = line.document_id JOIN item ON item.id = line.item_id
+        WHERE document.state = 'confirmed' AND line.term_id = ? AND line.recipient_kind = 'class' AND item.reused = 1
+        GROUP BY line.item_id HAVING copies > 0)`,
+    termId,
+  );
+  return row ?? { titles: 0, copies: 0 };
+}
