@@ -135,6 +135,8 @@ export interface ApplyContext {
   allRows: readonly ReadRow<unknown>[];
   /** What a person answered to questions of an earlier pass (of apply too): question id → answer. */
   answers: ReadonlyMap<string, string>;
+  /** Documents are drafted instead of confirmed: `receive FILE --draft`. */
+  draft?: boolean;
   /** sha256 of the file, for documents that must not be posted twice. */
   fileKey(file: string): string;
 }

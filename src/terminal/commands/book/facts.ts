@@ -1,0 +1,79 @@
+import { isbnCell } from '../../../goods/item/isbn.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { priceCell } from '../../../goods/item/price.ts';
+import type { ItemChange } from '../../../goods/item/store.ts';
+import type { Parsed } from '../../../intake/kind.ts';
+import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import type { Command, Options } from '../../context.ts';
+import { parseCount } from '../kind.ts';
+
+/** Options that say something of a title, for `add` and `edit`. */
+export const FACT_OPTIONS: NonNullable<Command['options']> = [
+  ['--grade <n>', (w) => w.goods.book.options.grade],
+  ['--subject <name>', (w) => w.goods.book.options.subject],
+  ['--volume <volume>', (w) => w.goods.book.options.volume],
+  ['--isbn <isbn>', (w) => w.goods.book.options.isbn],
+  ['--publisher <name>', (w) => w.goods.book.options.publisher],
+  ['--edition <name>', (w) => w.goods.book.options.edition],
+  ['--price <yuan>', (w) => w.goods.book.options.price],
+  ['--pack <n>', (w) => w.goods.book.options.pack],
+  ['--spare <n>', (w) => w.goods.book.options.spare],
+  ['--policy <policy>', (w) => w.goods.book.options.policy],
+  ['--reused', (w) => w.goods.book.options.reused],
+  ['--sets <n>', (w) => w.goods.book.options.sets],
+  ['--place <place>', (w) => w.goods.book.options.place],
+  ['--per-pupil <n>', (w) => w.goods.book.options.perPupil],
+  ['--teacher-copies <n>', (w) => w.goods.book.options.teacherCopies],
+];
+
+const POLICIES: readonly Item['policy'][] = ['first-lesson', 'even', 'whole-class'];
+const VOLUMES: Record<string, Item['volume']> = {
+  上册: '上册',
+  上: '上册',
+  下册: '下册',
+  下: '下册',
+  全一册: '全一册',
+  全: '全一册',
+};
+
+/** What the options say of the item itself. @throws Refusal 2 for a bad number, 65 for a wrong ISBN or price */
+export function itemFacts(options: Options): ItemChange {
+  const facts: ItemChange = {};
+  const count = (option: string, typed: string, least: number) => parseCount(option, typed, least);
+  if (options.grade !== undefined) facts.grade = grade(options.grade);
+  if (options.subject !== undefined) facts.subject = options.subject;
+  if (options.volume !== undefined) {
+    facts.volume = VOLUMES[options.volume] ?? refuse(EXIT.usage, 'volume-bad', { value: options.volume });
+  }
+  if (options.isbn !== undefined) facts.isbn = cell(isbnCell, options.isbn) ?? null;
+  if (options.publisher !== undefined) facts.publisher = options.publisher;
+  if (options.edition !== undefined) facts.edition = options.edition;
+  if (options.price !== undefined) facts.priceFen = cell(priceCell, options.price) ?? null;
+  if (options.pack !== undefined) facts.pack = count('--pack', options.pack, 1);
+  if (options.spare !== undefined) facts.spare = count('--spare', options.spare, 0);
+  if (options.policy !== undefined) {
+    facts.policy =
+      POLICIES.find((one) => one === options.policy) ??
+      refuse(EXIT.usage, 'policy-unknown', { policy: options.policy });
+  }
+  if (options.place !== undefined) facts.place = options.place;
+  if (options.reused !== undefined) facts.reused = options.reused ? 1 : 0;
+  if (options.sets !== undefined) {
+    const sets = count('--sets', options.sets, 0);
+    facts.reuseSets = sets === 0 ? null : sets;
+    if (sets > 0) facts.reused = 1;
+  }
+  return facts;
+}
+
+function grade(typed: string): number {
+  const value = parseCount('--grade', typed, 1);
+  return value <= 12 ? value : refuse(EXIT.usage, 'number-bad', { option: '--grade', value: typed });
+}
+
+function cell<V>(parse: (cell: { value: string; text: string }) => Parsed<V>, text: string): V {
+  const parsed = parse({ value: text, text });
+  if ('problem' in parsed) throw new Refusal(EXIT.data, [parsed.problem]);
+  if ('question' in parsed) throw new Refusal(EXIT.data, [parsed.question.problem]);
+  return parsed.value;
+}

@@ -1,0 +1,51 @@
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Command } from '../../context.ts';
+import { table } from '../../table.ts';
+import { parseCount, parseItemKind, yuan } from '../kind.ts';
+import { type BookRow, bookJson, bookRows, perPupilText } from './rows.ts';
+
+/** Every title that is not retired. */
+export const list: Command = {
+  options: [
+    ['--kind <kind>', (w) => w.goods.book.options.kind],
+    ['--grade <n>', (w) => w.goods.book.options.grade],
+  ],
+  run(ctx, _args, options) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+    const grade = options.grade === undefined ? undefined : parseCount('--grade', options.grade, 1);
+    const rows = bookRows(ctx.read(), term.id).filter(
+      ({ item }) =>
+        (kind === undefined || item.kind === kind) && (grade === undefined || item.grade === grade),
+    );
+    const say = ctx.words.goods.book;
+    ctx.answer({
+      json: { books: rows.map(bookJson) },
+      text: () =>
+        rows.length === 0
+          ? `${say.none}\n`
+          : table<BookRow>(
+              [
+                { label: say.code, value: ({ item }) => item.code },
+                { label: say.kind, value: ({ item }) => ctx.words.goods.kinds[item.kind] },
+                {
+                  label: say.grade,
+                  value: ({ item }) => (item.grade === null ? '' : ctx.words.goods.grade(item.grade)),
+                },
+                { label: say.name, shrink: true, value: ({ item }) => item.name },
+                { label: say.isbn, value: ({ item }) => item.isbn ?? '' },
+                {
+                  label: say.price,
+                  align: 'right',
+                  value: ({ item }) => (item.priceFen === null ? '' : yuan(item.priceFen)),
+                },
+                { label: say.pack, align: 'right', value: ({ item }) => String(item.pack ?? '') },
+                { label: say.perPupil, align: 'right', value: perPupilText },
+                { label: say.teacherCopies, align: 'right', value: (row) => String(row.teacherCopies || '') },
+              ],
+              rows,
+              ctx,
+            ),
+    });
+  },
+};

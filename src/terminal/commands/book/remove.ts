@@ -1,0 +1,20 @@
+import { removeItem } from '../../../goods/item/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Command } from '../../context.ts';
+import { typedBook } from './show.ts';
+
+/** Takes a title off the list; one with movements is retired, never deleted. */
+export const remove: Command = {
+  args: '<book>',
+  writes: true,
+  run(ctx, [typed = '']) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const item = typedBook(ctx, term, typed);
+    const how = ctx.change('book-remove', { book: item.code }, (tx) => removeItem(tx, item.id));
+    const say = ctx.words.goods.book;
+    ctx.answer({
+      json: { code: item.code, removed: how },
+      text: () => `${(how === 'deleted' ? say.removed : say.retired)(item)}\n`,
+    });
+  },
+};

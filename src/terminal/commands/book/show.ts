@@ -1,0 +1,53 @@
+import { findItem } from '../../../goods/item/find.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { standards } from '../../../goods/need/standard.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Term } from '../../../school/term/term.ts';
+import type { Command, Context } from '../../context.ts';
+import { displayWidth, pad } from '../../table.ts';
+import { yuan } from '../kind.ts';
+import { type BookRow, bookJson, bookRow, PAPER_KINDS, perPupilText } from './rows.ts';
+
+/** The title that is typed, asked at a terminal when several are meant. */
+export function typedBook(ctx: Context, term: Term, typed: string): Item {
+  return findItem(ctx.read(), term.id, typed, { kinds: PAPER_KINDS, retired: true });
+}
+
+/** Everything that is known of one title. */
+export const show: Command = {
+  args: '<book>',
+  run(ctx, [typed = '']) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const item = typedBook(ctx, term, typed);
+    const row = bookRow(item, standards(ctx.read(), term.id, item.id));
+    ctx.answer({ json: { book: bookJson(row) }, text: () => bookText(ctx, row) });
+  },
+};
+
+/** One title as label and value, a line each; what is not known is left out. */
+export function bookText(ctx: Context, row: BookRow): string {
+  const say = ctx.words.goods.book;
+  const { item } = row;
+  const reused = item.reused === 0 ? null : item.reuseSets === null ? say.yes : say.sets(item.reuseSets);
+  const facts: [label: string, value: string | number | null][] = [
+    [say.code, item.code],
+    [say.kind, ctx.words.goods.kinds[item.kind]],
+    [say.name, item.name],
+    [say.grade, item.grade === null ? null : ctx.words.goods.grade(item.grade)],
+    [say.subject, item.subject],
+    [say.volume, item.volume],
+    [say.isbn, item.isbn],
+    [say.publisher, item.publisher],
+    [say.edition, item.edition],
+    [say.price, item.priceFen === null ? null : yuan(item.priceFen)],
+    [say.pack, item.pack],
+    [say.perPupil, perPupilText(row) || null],
+    [say.teacherCopies, row.teacherCopies || null],
+    [say.spare, item.spare || null],
+    [say.policy, ctx.words.goods.policies[item.policy]],
+    [say.reused, reused],
+  ];
+  const known = facts.filter(([, value]) => value !== null);
+  const width = Math.max(...known.map(([label]) => displayWidth(label)));
+  return `${known.map(([label, value]) => `${pad(label, width)}  ${value}`).join('\n')}\n`;
+}

@@ -1,0 +1,107 @@
+import { itemTitle } from '../../../goods/item/find.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { itemsById } from '../../../goods/item/store.ts';
+import type { Document, Line } from '../../../goods/ledger/document.ts';
+import { documentById, documentLines } from '../../../goods/ledger/store.ts';
+import { EXIT, type ExitCode } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { table } from '../../table.ts';
+
+interface Receipt {
+  document: Document;
+  lines: Line[];
+}
+
+/** Says what was taken, under which number, and what to do next. */
+export function answerReceipts(ctx: Context, written: Receipt[]): ExitCode {
+  const items = itemsById(
+    ctx.read(),
+    written.flatMap(({ lines }) => lines.map((line) => line.itemId)),
+  );
+  ctx.answer({
+    json: { documents: written.map((receipt) => receiptJson(receipt, items)) },
+    text: () =>
+      written.length === 0
+        ? `${ctx.words.goods.receive.nothingNew}\n`
+        : written.map((receipt) => receiptText(ctx, receipt, items)).join('\n'),
+  });
+  const draft = written.find(({ document }) => document.state === 'draft');
+  if (draft !== undefined) ctx.say(ctx.words.goods.receive.nextConfirm({ id: draft.document.id }));
+  else if (written.length > 0) ctx.say(ctx.words.goods.receive.nextIssue);
+  return EXIT.done;
+}
+
+/** The documents of these ids with their lines, read inside the change that wrote them. */
+export function loadReceipts(reader: Parameters<typeof documentById>[0], ids: readonly number[]): Receipt[] {
+  return ids.flatMap((id) => {
+    const document = documentById(reader, id);
+    return document === undefined ? [] : [{ document, lines: documentLines(reader, id) }];
+  });
+}
+
+const arrived = (line: Line) => line.amount + line.damaged + line.wrong;
+const sum = (lines: readonly Line[], value: (line: Line) => number) =>
+  lines.reduce((total, line) => total + value(line), 0);
+
+function receiptJson({ document, lines }: Receipt, items: Map<number, Item>) {
+  return {
+    id: document.id,
+    number: document.number,
+    state: document.state,
+    date: document.date,
+    source: document.source,
+    lines: lines.map((line) => ({
+      row: line.row,
+      code: items.get(line.itemId)?.code,
+      name: items.get(line.itemId)?.name,
+      expected: line.expected,
+      arrived: arrived(line),
+      damaged: line.damaged,
+      wrong: line.wrong,
+      accepted: line.amount,
+    })),
+  };
+}
+
+function receiptText(ctx: Context, { document, lines }: Receipt, items: Map<number, Item>): string {
+  const say = ctx.words.goods.receive;
+  const { id, number, state } = document;
+  const figures = { document: number, id, titles: lines.length };
+  const head =
+    state === 'draft'
+      ? say.draft({ ...figures, copies: sum(lines, arrived) })
+      : say.done({ ...figures, copies: sum(lines, (line) => line.amount) });
+  const title = (line: Line) => {
+    const item = items.get(line.itemId);
+    return item === undefined ? '' : itemTitle(item);
+  };
+  const difference = (line: Line) => (line.expected === null ? 0 : arrived(line) - line.expected);
+  const count = (label: string, value: (line: Line) => number | null) => ({
+    label,
+    align: 'right' as const,
+    value: (line: Line) => String(value(line) ?? ''),
+  });
+  const rows = table<Line>(
+    [
+      count(say.row, (line) => line.row),
+      { label: say.name, shrink: true, value: title },
+      count(say.expected, (line) => line.expected),
+      count(say.arrived, arrived),
+      count(say.difference, (line) => difference(line) || null),
+      count(say.damaged, (line) => line.damaged || null),
+      count(say.wrong, (line) => line.wrong || null),
+      count(say.accepted, (line) => line.amount),
+    ],
+    lines,
+    ctx,
+  );
+  const outside = sum(lines, (line) => line.damaged + line.wrong);
+  const surplus = sum(lines, (line) => Math.max(0, difference(line)));
+  const lacking = sum(lines, (line) => Math.max(0, -difference(line)));
+  const notes = [
+    lacking > 0 ? say.lacking({ copies: lacking }) : '',
+    surplus > 0 ? say.surplus({ copies: surplus }) : '',
+    outside > 0 ? say.outside({ copies: outside }) : '',
+  ].filter((note) => note !== '');
+  return `${[head, rows.trimEnd(), ...notes].join('\n')}\n`;
+}

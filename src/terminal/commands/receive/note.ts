@@ -1,0 +1,90 @@
+import type { ApplyContext, ReadRow } from '../../../intake/kind.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, type Problem, Refusal, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { KINDS } from '../import/kinds.ts';
+import { askAll, type Understood, understand } from '../import/reading.ts';
+import { allProblems } from '../import/rejecting.ts';
+
+const KIND = 'goods-received';
+
+/**
+ * Reads delivery notes through the import, as goods received and nothing else, and gives the change that posts them.
+ * @throws Refusal 65 with every problem of the files, 66 when one is not there
+ */
+export async function readNote(
+  ctx: Context,
+  files: readonly string[],
+  how: { draft: boolean },
+): Promise<(tx: Writer) => void> {
+  const kind = KINDS.find((one) => one.name === KIND);
+  if (kind === undefined) throw new Error(`no kind ${KIND}`);
+  const read = await understand(ctx, files, { kinds: [kind], as: KIND });
+  const problems = allProblems(read.result);
+  const rows = rowsOf(read);
+  if (rows.length === 0) problems.push(...read.result.files.flatMap((file) => file.skipped));
+  if (problems.length > 0) throw new Refusal(EXIT.data, problems);
+  if (rows.length === 0) refuse(EXIT.data, 'nothing-usable', {});
+  await askOpen(ctx, read, (tx) => kind.apply(tx, rows, applyContext(ctx, read, rows, how.draft)));
+  return (tx) => {
+    for (const file of read.result.files) {
+      const own = rows.filter((row) => row.file === file.loaded.file);
+      if (own.length === 0) continue;
+      const { problems: wrong, questions = [] } = kind.apply(
+        tx,
+        own,
+        applyContext(ctx, read, rows, how.draft),
+      );
+      const open = questions.filter((one) => !read.answers.get(one.id)).map((one) => one.problem);
+      refuseAll([...wrong, ...open]);
+    }
+  };
+}
+
+type Apply = (tx: Writer) => { questions?: Parameters<typeof askAll>[1] };
+
+/** Thrown through the transaction to take a trial back. */
+class TakenBack extends Error {}
+
+/** Questions that come up when rows are applied (which book is meant?) are asked before the change itself. */
+async function askOpen(ctx: Context, read: Understood, apply: Apply): Promise<void> {
+  if (!ctx.options.input) return;
+  for (;;) {
+    let questions: Parameters<typeof askAll>[1] = [];
+    try {
+      ctx.change('receive', {}, (tx) => {
+        questions = apply(tx).questions ?? [];
+        throw new TakenBack();
+      });
+    } catch (error) {
+      if (!(error instanceof TakenBack)) throw error;
+    }
+    const open = questions.filter((one) => !read.answers.get(one.id));
+    if (open.length === 0 || !(await askAll(ctx, open, read.answers))) return;
+  }
+}
+
+function rowsOf(read: Understood): ReadRow<unknown>[] {
+  return read.result.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.reading.rows));
+}
+
+function applyContext(
+  ctx: Context,
+  read: Understood,
+  allRows: ReadRow<unknown>[],
+  draft: boolean,
+): ApplyContext {
+  return {
+    term: read.term,
+    today: ctx.today,
+    missing: 'keep',
+    allRows,
+    answers: read.answers,
+    draft,
+    fileKey: (name) => read.result.files.find((file) => file.loaded.file === name)?.loaded.key ?? name,
+  };
+}
+
+function refuseAll(problems: Problem[]): void {
+  if (problems.length > 0) throw new Refusal(EXIT.data, problems);
+}
