@@ -50,6 +50,15 @@ export function classByCode(reader: Reader, termId: number, code: string): Class
   return refuse(EXIT.usage, 'class-unknown', { class: code, known: near.join(' ') });
 }
 
+/**
+ * One pupil makes no roster: beside an expected count he or she would become the whole class.
+ * @throws Refusal 2 while the class has only an expected count
+ */
+export function refuseWithoutRoster(found: ClassInfo): void {
+  if (!found.expected || found.expectedCount === null) return;
+  refuse(EXIT.usage, 'class-without-roster', { class: found.code, expected: found.expectedCount });
+}
+
 /** What may be said of a class when it is added or edited; undefined leaves it, null empties it. */
 export interface ClassFacts {
   expected?: number | null;

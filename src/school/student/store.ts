@@ -97,7 +97,7 @@ export function addStudent(
   const state = placed.state ?? 'present';
   tx.run(
     `INSERT INTO placement (student_id, term_id, class_id, state, seq, since)
-     VALUES (?, ?, ?, ?, (SELECT max(seq) + 1 FROM placement WHERE class_id = ?), ?)
+     VALUES (?, ?, ?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM placement WHERE class_id = ?), ?)
      ON CONFLICT (student_id, term_id) DO UPDATE SET
        class_id = excluded.class_id, state = excluded.state, seq = excluded.seq, since = excluded.since`,
     id,

@@ -106,7 +106,7 @@ export function transferMove(
     refuse(EXIT.usage, 'student-there-already', { name: student.name, class: student.classCode });
   }
   tx.run(
-    `UPDATE placement SET class_id = ?, since = ?, seq = (SELECT max(seq) + 1 FROM placement WHERE class_id = ?)
+    `UPDATE placement SET class_id = ?, since = ?, seq = (SELECT coalesce(max(seq), 0) + 1 FROM placement WHERE class_id = ?)
       WHERE student_id = ? AND term_id = ?`,
     toClassId,
     facts.date,

@@ -108,7 +108,7 @@ function theClass(ctx: Context, typed: string): ClassInfo {
 /** What was said of a class by options; a room or teacher of '' or '-' empties it. */
 async function factsTyped(ctx: Context, opts: Options, termId: number): Promise<ClassFacts> {
   const facts: ClassFacts = {};
-  const expected = countTyped('--enrolment', opts.enrolment);
+  const expected = opts.enrolment === '-' ? null : countTyped('--enrolment', opts.enrolment);
   if (expected !== undefined) facts.expected = expected;
   const empties = (text: string) => text === '' || text === '-';
   if (opts.room !== undefined) {

@@ -265,6 +265,10 @@ export const school: Words['school'] = {
       }`,
       hint: 'Move its pupils first (kaixue student move) and put back what it was given; a wrong import can be undone: kaixue undo.',
     }),
+    'class-without-roster': (a) => ({
+      message: `${cls(a.class)} has no roster yet, only an expected count of ${a.expected}: one pupil would become the whole class`,
+      hint: `Import the roster first; to change the count only: kaixue class edit ${a.class} --enrolment ${a.expected + 1}; to type a roster by hand, empty the count first: --enrolment -.`,
+    }),
     'whole-number': (a) => ({
       message: `${a.option} must be a whole number, 0 or more; got ${a.value}`,
       hint: 'Write digits only, such as 45.',

@@ -1,4 +1,4 @@
-import { classByCode } from '../../../school/class/store.ts';
+import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { addStudent } from '../../../school/student/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
@@ -26,7 +26,8 @@ export const add: Command = {
     }
     const term = theTerm(ctx);
     const code = classCodeTyped(opts.class, knownClasses(ctx.read(), term.id), term.year);
-    const { id } = classByCode(ctx.read(), term.id, code);
+    const found = classByCode(ctx.read(), term.id, code);
+    refuseWithoutRoster(found);
     const facts = {
       name,
       number: opts.number ?? null,
@@ -34,7 +35,9 @@ export const add: Command = {
       note: opts.note ?? null,
     };
     const state = stateTyped(ctx, opts.state);
-    ctx.change('student.add', { name, class: code }, (tx) => addStudent(tx, term.id, id, facts, { state }));
+    ctx.change('student.add', { name, class: code }, (tx) =>
+      addStudent(tx, term.id, found.id, facts, { state }),
+    );
     ctx.answer({
       json: { added: name, class: code },
       text: () => ctx.words.school.said.studentAdded(name, code),

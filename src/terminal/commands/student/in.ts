@@ -1,5 +1,5 @@
 import { pupilDue } from '../../../goods/plan/pupil-copies.ts';
-import { classByCode } from '../../../school/class/store.ts';
+import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { transferIn } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
@@ -31,7 +31,9 @@ export const joins: Command = {
     }
     const term = theTerm(ctx);
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
-    const { id: classId } = classByCode(ctx.read(), term.id, code);
+    const found = classByCode(ctx.read(), term.id, code);
+    refuseWithoutRoster(found);
+    const classId = found.id;
     const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
     const number: string | null = opts.number ?? null;
     const note: string | null = opts.note ?? null;

@@ -1,6 +1,6 @@
 import { pupilDue, pupilHas } from '../../../goods/plan/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
-import { classByCode } from '../../../school/class/store.ts';
+import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
@@ -27,6 +27,7 @@ export const moves: Command = {
     const term = theTerm(ctx);
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
     const to = classByCode(ctx.read(), term.id, code);
+    refuseWithoutRoster(to);
     const pupil = await thePupil(ctx, term, typed!, (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
