@@ -5,7 +5,8 @@ import { displayWidth, pad } from './table.ts';
 
 /** One line about a command or a verb of a noun. */
 export function commandHelp(words: Words, name: string): string {
-  const said = words.terminal.commands as Record<string, string>;
+  const areas = Object.values(words) as { commands?: Record<string, string> }[];
+  const said = Object.assign({}, ...areas.map((area) => area.commands ?? {})) as Record<string, string>;
   const [noun, verb] = name.split(' ');
   const verbs = words.terminal.verbs as Record<string, string>;
   return said[name] ?? (verb ? `${verbs[verb] ?? verb}` : (noun ?? ''));
