@@ -58,7 +58,7 @@ export class FolderSwap {
 export function finishSwaps(target: string): boolean {
   const parent = dirname(target);
   if (!existsSync(parent)) return false;
-  const ours = new RegExp(`^\\.${escape(basename(target))}\\.(new|old)-(\\d+)$`);
+  const ours = new RegExp(`^\\.${escapeRegExp(basename(target))}\\.(new|old)-(\\d+)$`);
   const found = readdirSync(parent).flatMap((name) => {
     const match = ours.exec(name);
     return match && !alive(Number(match[2])) ? [{ path: join(parent, name), kind: match[1] }] : [];
@@ -143,7 +143,7 @@ function refuseForeign(target: string): void {
   try {
     names = readdirSync(target);
   } catch (error) {
-    return refuse(EXIT.cannotWrite, 'cannot-write', { path: target, reason: reasonOf(error) });
+    refuse(EXIT.cannotWrite, 'cannot-write', { path: target, reason: reasonOf(error) });
   }
   if (names.length > 0) refuse(EXIT.cannotWrite, 'dossier-foreign-folder', { path: target });
 }
@@ -171,6 +171,6 @@ function alive(pid: number): boolean {
   }
 }
 
-function escape(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { EXIT, refuse } from '../../words/problem.ts';
 
@@ -37,7 +46,7 @@ export function writeFileSafely(
     }
     return intoPlace(beside, path, rename);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     return refuse(EXIT.cannotWrite, 'cannot-write', { path, reason: reasonOf(error) });
   }
 }

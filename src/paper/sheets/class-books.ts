@@ -15,7 +15,8 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
     'no',
     'isbn',
     'book',
-    'publisher',
+    // What was handed out before takes the publisher's room: the form stays upright and on one page.
+    ...(had ? [] : (['publisher'] as const)),
     'price',
     'due',
     ...(had ? (['had'] as const) : []),
@@ -25,7 +26,7 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
     'owed',
   ];
   return makeSheet(facts, 'class-books', ['receiver', 'classTeacher', 'issuer', 'date'], {
-    columns: columns(facts.words, keys),
+    columns: columns(facts.words, keys, { book: { width: 14 } }),
     parts: handed.map(({ c, out }) => part(facts, c, out)),
     orientation: 'portrait',
   });

@@ -45,14 +45,12 @@ export function yuan(words: Words, fen: number): string {
   return words.paper.sheets.yuan(`${whole}.${String(fen % 100).padStart(2, '0')}`);
 }
 
-/** Sums the numbers of some columns over rows, for a total row. */
+/** Sums the numbers of some columns over rows, for a total row; null where no row has one. */
 export function sums(rows: readonly Record<string, Cell>[], keys: readonly string[]): Record<string, Cell> {
   const total: Record<string, Cell> = {};
   for (const key of keys) {
-    total[key] = rows.reduce(
-      (sum, row) => sum + (typeof row[key] === 'number' ? (row[key] as number) : 0),
-      0,
-    );
+    const numbers = rows.map((row) => row[key]).filter((value) => typeof value === 'number');
+    total[key] = numbers.length === 0 ? null : numbers.reduce((sum, n) => sum + n, 0);
   }
   return total;
 }

@@ -28,13 +28,12 @@ export function orderList(facts: Facts, filter: Filter): Sheet | null {
   const all: Record<string, Cell>[] = [];
   const groups: Group[] = [];
   const byGrade = [...groupBy(titles, (t) => t.row.item.grade ?? 99)].sort(([a], [b]) => a - b);
-  for (const [grade, of] of byGrade) {
+  for (const [, of] of byGrade) {
     const rows = of.map((t, i) =>
       line(facts, all.length + i + 1, t.row, t.quantity, teachers.get(t.row.item.id) ?? 0),
     );
     all.push(...rows);
     groups.push({
-      heading: grade === 99 ? say.wholeSchool : facts.words.school.grade(grade),
       rows,
       total: { bookName: say.subtotal, ...sums(rows, FIGURES) },
     });

@@ -88,7 +88,7 @@ function row(facts: Facts, no: number, item: Item, takings: Taking[]): Record<st
     copies: takings.reduce((sum, t) => sum + t.count, 0),
     fullPacks: split.full.reduce((sum, t) => sum + t.count, 0),
     packsFor: list(split.full),
-    opened: item.pack === null ? 0 : split.opened.length,
+    opened: item.pack === null ? null : split.opened.length,
     openedFor:
       item.pack === null
         ? split.opened.map(list).join('')

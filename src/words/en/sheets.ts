@@ -220,7 +220,7 @@ export const sheets: Words['paper']['sheets'] = {
   opened: (n, shares) => `pack ${n}: ${shares}`,
   given: (who, count) => `${who} ${count}`,
   join: ', ',
-  joinOpened: '; ',
+  joinOpened: '\n',
   reused: ' (reused)',
   total: 'Total',
   subtotal: 'Subtotal',

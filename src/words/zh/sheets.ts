@@ -87,7 +87,7 @@ export const sheets = {
     due: '应发',
     had: '已领',
     now: '本次发',
-    packs: '包＋零',
+    packs: '包+零',
     got: '实发',
     owed: '待补',
     canNow: '现可补',
@@ -213,11 +213,11 @@ export const sheets = {
         : `零${loose}册`
       : loose === 0
         ? `${packs}包`
-        : `${packs}包＋零${loose}册`,
+        : `${packs}包+零${loose}册`,
   opened: (n: number, shares: string) => `第${n}包：${shares}`,
   given: (who: string, count: number) => `${who} ${count}`,
   join: '、',
-  joinOpened: '；',
+  joinOpened: '\n',
   reused: '（循环）',
   total: '合计',
   subtotal: '小计',

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FolderSwap, finishSwaps } from '../../../src/paper/render/swap.ts';
+import { writeFileSafely } from '../../../src/paper/render/write.ts';
+import { testFolder } from '../../support/school.ts';
+
+let parent: string;
+let target: string;
+/** A process that is no more: pids end below this. */
+const GONE = 2 ** 30;
+const manifest = (...paths: string[]) =>
+  Buffer.from(JSON.stringify({ files: paths.map((path) => ({ path })) }));
+const text = (path: string) => readFileSync(join(target, path), 'utf8');
+
+function dossier(folder: string, mark: string, own: Record<string, string> = {}): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'a.pdf'), mark);
+  writeFileSync(join(folder, 'manifest.json'), manifest('a.pdf'));
+  for (const [path, content] of Object.entries(own)) writeFileSync(join(folder, path), content);
+}
+
+beforeEach(() => {
+  parent = testFolder();
+  target = join(parent, '2026-2027-2');
+});
+
+describe('swapping a dossier in', () => {
+  it('replaces our files, drops those that are gone, keeps the user’s', () => {
+    dossier(target, 'old', { '笔记.txt': 'mine' });
+    const swap = new FolderSwap(target);
+    swap.write('b.pdf', Buffer.from('new'));
+    expect(text('a.pdf')).toBe('old');
+    expect(swap.finish(manifest('b.pdf'))).toEqual({ path: target, kept: 1 });
+    expect(readdirSync(target).sort()).toEqual(['b.pdf', 'manifest.json', '笔记.txt'].sort());
+    expect(readdirSync(parent)).toEqual(['2026-2027-2']);
+  });
+
+  it('keeps a user’s file beside a new one of the same name', () => {
+    dossier(target, 'old', { 'b.pdf': 'mine' });
+    const swap = new FolderSwap(target);
+    swap.write('b.pdf', Buffer.from('new'));
+    swap.finish(manifest('b.pdf'));
+    expect([text('b.pdf'), text('b-2.pdf')]).toEqual(['new', 'mine']);
+  });
+
+  it('leaves the previous one whole when given up', () => {
+    dossier(target, 'old');
+    const swap = new FolderSwap(target);
+    swap.write('a.pdf', Buffer.from('half'));
+    swap.discard();
+    expect(text('a.pdf')).toBe('old');
+    expect(readdirSync(parent)).toEqual(['2026-2027-2']);
+  });
+
+  it('touches no folder that is not ours', () => {
+    mkdirSync(target);
+    writeFileSync(join(target, '照片.jpg'), 'x');
+    expect(() => new FolderSwap(target)).toThrow('dossier-foreign-folder');
+  });
+});
+
+describe('cut off at each step, the next command finishes', () => {
+  const fresh = () => join(parent, `.2026-2027-2.new-${GONE}`);
+  const old = () => join(parent, `.2026-2027-2.old-${GONE}`);
+
+  it('1 while files were written: the old one stays, the unfinished one goes', () => {
+    dossier(target, 'old');
+    mkdirSync(fresh());
+    writeFileSync(join(fresh(), 'a.pdf'), 'half');
+    expect(finishSwaps(target)).toBe(false);
+    expect([text('a.pdf'), readdirSync(parent)]).toEqual(['old', ['2026-2027-2']]);
+  });
+
+  it('2 after the manifest: the new one is swapped in', () => {
+    dossier(target, 'old', { '笔记.txt': 'mine' });
+    dossier(fresh(), 'new');
+    expect(finishSwaps(target)).toBe(true);
+    expect([text('a.pdf'), text('笔记.txt'), readdirSync(parent)]).toEqual(['new', 'mine', ['2026-2027-2']]);
+  });
+
+  it('3 after the old one was renamed', () => {
+    dossier(old(), 'old', { '笔记.txt': 'mine' });
+    dossier(fresh(), 'new');
+    finishSwaps(target);
+    expect([text('a.pdf'), text('笔记.txt'), readdirSync(parent)]).toEqual(['new', 'mine', ['2026-2027-2']]);
+  });
+
+  it('4 after the new one was renamed', () => {
+    dossier(old(), 'old', { '笔记.txt': 'mine' });
+    dossier(target, 'new');
+    finishSwaps(target);
+    expect([text('a.pdf'), text('笔记.txt'), readdirSync(parent)]).toEqual(['new', 'mine', ['2026-2027-2']]);
+  });
+
+  it('5 when the old one alone is there: it comes back', () => {
+    dossier(old(), 'old');
+    finishSwaps(target);
+    expect([text('a.pdf'), readdirSync(parent)]).toEqual(['old', ['2026-2027-2']]);
+  });
+
+  it('leaves a folder alone that a living process is writing', () => {
+    const living = join(parent, `.2026-2027-2.new-${process.ppid}`);
+    mkdirSync(living);
+    finishSwaps(target);
+    expect(existsSync(living)).toBe(true);
+  });
+});
+
+describe('writing a file', () => {
+  it('takes a free name when the target is held open, and leaves nothing beside it', () => {
+    const held = (from: string, to: string) => {
+      if (to.endsWith('表.pdf')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+      renameSync(from, to);
+    };
+    const path = writeFileSafely(join(parent, '表.pdf'), Buffer.from('x'), held as typeof renameSync);
+    expect([path, readdirSync(parent)]).toEqual([join(parent, '表-2.pdf'), ['表-2.pdf']]);
+  });
+
+  it('refuses where it cannot be written', () => {
+    writeFileSync(join(parent, 'file'), '');
+    expect(() => writeFileSafely(join(parent, 'file', '表.pdf'), Buffer.from('x'))).toThrow('cannot-write');
+    expect(readdirSync(parent)).toEqual(['file']);
+  });
+});

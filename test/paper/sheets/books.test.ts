@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from '../../../src/paper/sheet.ts';
+import { bookGrid } from '../../../src/paper/sheets/book-grid.ts';
+import { classBooks } from '../../../src/paper/sheets/class-books.ts';
+import { exerciseBooks } from '../../../src/paper/sheets/exercise-books.ts';
+import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
+import { lateBooks } from '../../../src/paper/sheets/late-books.ts';
+import { pickList } from '../../../src/paper/sheets/pick-list.ts';
+import { pileLabels } from '../../../src/paper/sheets/pile-labels.ts';
+import { pupilBooks } from '../../../src/paper/sheets/pupil-books.ts';
+import { teacherBooks } from '../../../src/paper/sheets/teacher-books.ts';
+import { en } from '../../../src/words/en/index.ts';
+import { aClass, anItem, aPlan, aShare, someFacts, wholeSchool } from './facts.ts';
+
+const maths = anItem(1, '数学 三年级 下册', {
+  subject: '数学',
+  grade: 3,
+  pack: 30,
+  priceFen: 749,
+  isbn: '9787107302862',
+  place: '书库A1',
+});
+const science = anItem(2, '科学 三年级 下册', { subject: '科学', grade: 3, reused: 1, priceFen: 539 });
+const c1 = aClass('3-1', 51, { teacher: '叶玉梓', room: '201' });
+const c2 = aClass('3-2', 39, { expected: true });
+const of1 = { kind: 'class', id: c1.id } as const;
+const of2 = { kind: 'class', id: c2.id } as const;
+
+const small = () =>
+  someFacts({
+    classes: [c1, c2],
+    plan: aPlan(
+      [maths, science],
+      [
+        aShare(maths, of1, 51, 48),
+        aShare(maths, of2, 39, 39),
+        aShare(science, of1, 51, 51),
+        aShare(science, of2, 39, 39),
+        aShare(maths, { kind: 'teachers', id: 3 }, 2, 0),
+      ],
+    ),
+    pupils: { [c1.id]: ['黎安', '余可平'] },
+  });
+
+const numbers = (sheet: Sheet | null, key: string) =>
+  sheet!.parts.reduce(
+    (sum, p) => sum + p.groups.reduce((n, g) => n + g.rows.reduce((m, r) => m + Number(r[key] ?? 0), 0), 0),
+    0,
+  );
+
+describe('class-books', () => {
+  it('says per class what is due, given now in packs and loose, and owed', () => {
+    const sheet = classBooks(small(), {})!;
+    expect(sheet.parts.map((p) => p.name)).toEqual(['三(1)班', '三(2)班']);
+    const [part] = sheet.parts;
+    expect(part!.groups[0]!.rows[0]).toMatchObject({
+      no: 1,
+      book: '数学 三年级 下册',
+      due: 51,
+      now: 48,
+      packs: '1包+零18册',
+      got: null,
+      owed: 3,
+    });
+    expect(part!.groups[0]!.rows[1]).toMatchObject({
+      book: '科学 三年级 下册（循环）',
+      packs: '零51册',
+      owed: 0,
+    });
+    expect(part!.groups[0]!.total).toMatchObject({ due: 102, now: 99, owed: 3 });
+    expect(part!.facts).toContainEqual({ label: '码洋', value: '634.41元' });
+    expect(part!.facts).toContainEqual({ label: '待补', value: '3册' });
+    expect(part!.code).toBe('2026-2027-2/3-1/class-books');
+    expect(sheet.parts[1]!.facts).toContainEqual({ label: '人数', value: '39人（预计）' });
+    expect(sheet.columns.map((c) => c.key)).not.toContain('had');
+  });
+
+  it('is narrowed to a class, and is none where there is nothing', () => {
+    expect(classBooks(small(), { classes: new Set([c2.id]) })!.parts).toHaveLength(1);
+    expect(classBooks(small(), { grades: new Set([4]) })).toBeNull();
+  });
+
+  it('takes off what was handed out before', () => {
+    const facts = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 3, 48)]) });
+    const sheet = classBooks(facts, {})!;
+    expect(sheet.columns.map((c) => c.key)).toContain('had');
+    expect(sheet.parts[0]!.groups[0]!.rows[0]).toMatchObject({ due: 51, had: 48, now: 3, owed: 0 });
+  });
+
+  it('prints a draft with its number and its rows, and the rest as owed', () => {
+    const draft: SheetDocument = {
+      id: 7,
+      number: 'CK20270226-001',
+      kind: 'CK',
+      date: '2027-02-26',
+      state: 'draft',
+      party: null,
+      reason: null,
+      lines: [
+        {
+          row: 4,
+          item: science,
+          quantity: 50,
+          expected: 51,
+          damaged: 0,
+          wrong: 0,
+          priceFen: null,
+          recipient: of1,
+          note: null,
+        },
+      ],
+    };
+    const facts = { ...small(), drafts: () => [draft] };
+    const [part] = classBooks(facts, {})!.parts;
+    expect(part!.groups[0]!.rows.map((r) => [r.no, r.book, r.now, r.owed])).toEqual([
+      [4, '科学 三年级 下册（循环）', 50, 1],
+      [2, '数学 三年级 下册', 0, 51],
+    ]);
+    expect(part!.code).toBe('2026-2027-2/3-1/class-books/CK20270226-001');
+    expect(classBooks(facts, { document: draft })!.parts.map((p) => p.groups[0]!.rows.length)).toEqual([1]);
+  });
+
+  it('speaks English', () => {
+    expect(classBooks({ ...small(), words: en }, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({
+      packs: '1 pack + 18',
+    });
+  });
+});
+
+describe('the other sheets of books', () => {
+  it('pupil-books has a box a title, names from the roster, and room for those it lacks', () => {
+    const [with51, without] = pupilBooks(small(), {})!.parts;
+    expect(with51!.columns!.map((c) => c.label)).toEqual(['序号', '姓名', '数学', '科学（循环）', '签名']);
+    expect(with51!.groups[0]!.rows).toHaveLength(51);
+    expect(with51!.groups[0]!.rows[1]).toEqual({ no: 2, pupil: '余可平' });
+    expect(without!.groups[0]!.rows).toHaveLength(39);
+    expect(without!.notes![0]).toContain('预计');
+  });
+
+  it('teacher-books has a block a grade', () => {
+    const sheet = teacherBooks(small(), {})!;
+    expect(sheet.parts[0]!.groups[0]).toMatchObject({
+      heading: '三年级教师',
+      rows: [{ sort: '教师用课本', due: 2, now: 0, owed: 2 }],
+    });
+  });
+
+  it('book-grid shows what each class gets, teachers, due and owed', () => {
+    const [part] = bookGrid(small(), {})!.parts;
+    expect(part!.groups[0]!.rows[0]).toMatchObject({
+      class: '三(1)班',
+      pupils: 51,
+      i1: 48,
+      i2: 51,
+      copies: 99,
+    });
+    expect(part!.groups[0]!.total).toMatchObject({ i1: 87, i2: 90, copies: 177 });
+    expect(part!.groups[1]!.rows.map((r) => [r.class, r.i1])).toEqual([
+      ['教师用', 0],
+      ['应发合计', 92],
+      ['待补合计', 5],
+    ]);
+  });
+
+  it('pick-list opens a pack and passes on what is left of it', () => {
+    const sheet = pickList(small(), {})!;
+    const row = sheet.parts[0]!.groups[0]!.rows[0];
+    expect(sheet.parts[0]!.groups[0]!.heading).toBe('书库A1');
+    expect(row).toMatchObject({
+      copies: 87,
+      fullPacks: 2,
+      packsFor: '三(1)班 1、三(2)班 1',
+      opened: 1,
+      openedFor: '第1包：三(1)班 18、三(2)班 9',
+      left: 3,
+    });
+  });
+
+  it('late-books says before the hand-out what it leaves owed, after it what is there now', () => {
+    expect(lateBooks(small(), {})!.parts.map((p) => p.groups[0]!.rows)).toEqual([
+      [expect.objectContaining({ due: 51, had: 48, owed: 3, canNow: 0 })],
+    ]);
+    const after = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 2, 48)]) });
+    expect(lateBooks(after, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({ had: 48, owed: 3, canNow: 2 });
+  });
+
+  it('exercise-books multiplies pupils by each', () => {
+    const sheet = exerciseBooks(wholeSchool(), { grades: new Set([1]) })!;
+    const row = sheet.parts[0]!.groups[0]!.rows[0]!;
+    const first = sheet.columns.find((c) => c.over !== undefined)!;
+    expect(row[first.key.replace('e', 'n')]).toBe(Number(row.pupils) * Number(row[first.key]));
+  });
+});
+
+describe('figures agree over all sheets', () => {
+  it('class sheets = grid = pick list = labels, for any plan', () => {
+    const plan = fc.array(
+      fc.record({
+        need: fc.integer({ min: 0, max: 66 }),
+        given: fc.double({ min: 0, max: 1, noNaN: true }),
+        pack: fc.option(fc.integer({ min: 1, max: 70 })),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(plan, fc.integer({ min: 1, max: 9 }), (rows, count) => {
+        const classes = Array.from({ length: count }, (_, i) =>
+          aClass(`${1 + (i % 3)}-${1 + Math.floor(i / 3)}`, 40),
+        );
+        const items = rows.map((r, i) => anItem(i + 1, `书${i}`, { subject: `科${i}`, pack: r.pack }));
+        const shares = classes.flatMap((c, k) =>
+          rows.map((r, i) =>
+            aShare(items[i]!, { kind: 'class', id: c.id }, r.need + k, Math.floor((r.need + k) * r.given)),
+          ),
+        );
+        const facts = someFacts({ classes, plan: aPlan(items, shares) });
+        const given = shares.reduce((n, s) => n + s.allocated, 0);
+        const owed = shares.reduce((n, s) => n + s.owed - s.allocated, 0);
+        expect(numbers(classBooks(facts, {}), 'now')).toBe(given);
+        expect(numbers(classBooks(facts, {}), 'owed')).toBe(owed);
+        const grid = bookGrid(facts, {})!.parts;
+        expect(grid.reduce((n, p) => n + Number(p.groups[0]!.total!.copies), 0)).toBe(given);
+        expect(grid.reduce((n, p) => n + Number(p.groups[1]!.rows.at(-1)!.copies), 0)).toBe(owed);
+        if (given === 0) expect(pickList(facts, {})).toBeNull();
+        else {
+          expect(numbers(pickList(facts, {}), 'copies')).toBe(given);
+          expect(numbers(pileLabels(facts, {}), 'copies')).toBe(given);
+        }
+      }),
+    );
+  });
+});

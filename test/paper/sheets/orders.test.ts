@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
+import { findSheet, SHEETS } from '../../../src/paper/sheets/index.ts';
+import { issueNote } from '../../../src/paper/sheets/issue-note.ts';
+import { orderList } from '../../../src/paper/sheets/order-list.ts';
+import { receipt } from '../../../src/paper/sheets/receipt.ts';
+import { shortages } from '../../../src/paper/sheets/shortages.ts';
+import { zh } from '../../../src/words/zh/index.ts';
+import { aClass, anItem, aPlan, aShare, someFacts } from './facts.ts';
+
+const maths = anItem(1, '数学', { grade: 3, priceFen: 749 });
+const music = anItem(2, '音乐', { grade: 3, reused: 1, priceFen: 478 });
+const chalk = anItem(3, '粉笔', { kind: 'supply', spec: '白色', unit: '盒', priceFen: 350 });
+const c = aClass('3-1', 40);
+const to = { kind: 'class', id: c.id } as const;
+const shares = [
+  aShare(maths, to, 40, 30),
+  aShare(maths, { kind: 'teachers', id: 3 }, 2, 0),
+  aShare(music, to, 40, 40),
+  aShare(chalk, to, 4, 0),
+];
+const facts = someFacts({ classes: [c], plan: aPlan([maths, music, chalk], shares) });
+const orders = [{ itemId: 1, ordered: 42, outstanding: 12, supplier: '新华书店' }];
+const rows = (sheet: ReturnType<typeof receipt>) =>
+  sheet!.parts.flatMap((p) => p.groups.flatMap((g) => g.rows));
+
+describe('order-list', () => {
+  it('lists what need leaves to order, pupils and teachers apart; reused books in stock are not in it', () => {
+    expect(rows(orderList(facts, {}))).toEqual([
+      expect.objectContaining({ bookName: '数学', forPupils: 10, forTeachers: 2, total: 12, money: 8988 }),
+    ]);
+  });
+  it('lists what was ordered once there is an order', () => {
+    expect(rows(orderList({ ...facts, orders: () => orders }, {}))[0]).toMatchObject({
+      forPupils: 40,
+      forTeachers: 2,
+      total: 42,
+    });
+  });
+});
+
+describe('shortages', () => {
+  it('goes by kind and adds up the money', () => {
+    const part = shortages(facts, {})!.parts[0]!;
+    expect(part.groups.map((g) => g.heading)).toEqual(['课本', '物资', undefined]);
+    expect(part.groups.at(-1)!.total).toMatchObject({ money: 12 * 749 + 4 * 350 });
+    expect(part.groups[1]!.total).not.toHaveProperty('need');
+  });
+});
+
+const document = (state: SheetDocument['state']): SheetDocument => ({
+  id: 3,
+  number: 'RK20270222-001',
+  kind: 'RK',
+  date: '2027-02-22',
+  state,
+  party: '新华书店',
+  reason: null,
+  lines: [
+    {
+      row: 1,
+      item: maths,
+      quantity: 38,
+      expected: 42,
+      damaged: 1,
+      wrong: 0,
+      priceFen: 749,
+      recipient: null,
+      note: null,
+    },
+  ],
+});
+
+describe('receipt', () => {
+  it('lists what is on order, to be written in', () => {
+    expect(rows(receipt({ ...facts, orders: () => orders }, {}))).toEqual([
+      expect.objectContaining({ expected: 12, arrived: null }),
+    ]);
+    expect(receipt(facts, {})).toBeNull();
+  });
+  it('leaves a draft to be counted and fills in what is confirmed', () => {
+    expect(rows(receipt(facts, { document: document('draft') }))[0]).toMatchObject({
+      expected: 42,
+      claimed: 39,
+      arrived: null,
+    });
+    expect(rows(receipt(facts, { document: document('confirmed') }))[0]).toMatchObject({
+      arrived: 39,
+      difference: -3,
+      damaged: 1,
+    });
+  });
+});
+
+describe('issue-note', () => {
+  it('bears number, rows and money', () => {
+    const sheet = issueNote(facts, {
+      document: { ...document('draft'), kind: 'CK', number: 'CK20270226-001' },
+    })!;
+    expect(sheet.parts[0]!.code).toContain('CK20270226-001');
+    expect(rows(sheet)[0]).toMatchObject({ quantity: 38, money: 38 * 749 });
+    expect(issueNote(facts, {})).toBeNull();
+  });
+});
+
+describe('the registry', () => {
+  it('finds a sheet by name and by its Chinese title, and each is worded', () => {
+    for (const s of SHEETS) {
+      expect(findSheet(s.name, zh)).toBe(s);
+      expect(findSheet(`《${zh.paper.sheets.titles[s.name]}》`, zh)).toBe(s);
+    }
+    expect(findSheet('班级领书表', zh)).toBeUndefined();
+  });
+});
