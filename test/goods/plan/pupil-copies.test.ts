@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { postDocument } from '../../../src/goods/ledger/post.ts';
+import { setStandard } from '../../../src/goods/need/standard.ts';
+import { pupilDue, pupilHas, putBack } from '../../../src/goods/plan/pupil-copies.ts';
+import { loadPlan } from '../../../src/goods/plan/store.ts';
+import { addClass } from '../../../src/school/class/store.ts';
+import { addStudent, findStudents } from '../../../src/school/student/store.ts';
+import { transferIn, transferMove, transferOut } from '../../../src/school/student/transfer.ts';
+import { openTestSchool } from '../../support/school.ts';
+
+const TERM = { id: 1, code: '2026-2027-2', opening: '2027-03-01' };
+
+/** Two classes of two and one, all given 语文, the reused 科学, and two exercise books each. */
+function handedOut() {
+  const school = openTestSchool();
+  const ids = school.change((tx) => {
+    const a = addClass(tx, 1, '3-1');
+    const b = addClass(tx, 1, '3-2');
+    addStudent(tx, 1, a, { name: '李明' });
+    addStudent(tx, 1, a, { name: '王芳' });
+    addStudent(tx, 1, b, { name: '赵云' });
+    const item = (kind: string, name: string, reused: 0 | 1, quantity: number) => {
+      const { id } = tx.run(
+        'INSERT INTO item (code, kind, name, key, grade, reused, unit) VALUES (?, ?, ?, ?, 3, ?, ?)',
+        name,
+        kind,
+        name,
+        name,
+        reused,
+        '册',
+      );
+      setStandard(tx, { termId: 1, itemId: id, scope: 'pupil', quantity });
+      return { id, quantity };
+    };
+    const items = [
+      item('book', '语文', 0, 1),
+      item('book', '科学', 1, 1),
+      item('exercise-book', '田字本', 0, 2),
+    ];
+    const line = (of: (typeof items)[number], n: number, recipient?: number) => ({
+      itemId: of.id,
+      amount: n * of.quantity,
+      ...(recipient === undefined ? {} : { recipient: { kind: 'class' as const, id: recipient } }),
+    });
+    const base = { termId: 1, date: '2027-02-26', state: 'confirmed' as const };
+    postDocument(tx, { ...base, kind: 'RK', lines: items.map((i) => line(i, 10)) });
+    postDocument(tx, { ...base, kind: 'CK', lines: items.flatMap((i) => [line(i, -2, a), line(i, -1, b)]) });
+    return { a, b };
+  });
+  const share = (classId: number) =>
+    loadPlan(school.store, TERM)
+      .shares.filter((s) => s.recipient.kind === 'class' && s.recipient.id === classId)
+      .map((s) => [s.need, s.has, s.owed, s.toReturn]);
+  const held = () => loadPlan(school.store, TERM).items.map((i) => i.held);
+  const pupil = (name: string) => findStudents(school.store, 1, name)[0]!;
+  return { ...school, ...ids, share, held, pupil };
+}
+
+describe('a pupil after hand-out', () => {
+  it('has what was handed to the class by that day, and nothing before', () => {
+    const { store, a } = handedOut();
+    expect(pupilHas(store, TERM, a, '2027-02-26').map((c) => [c.name, c.copies])).toEqual([
+      ['语文', 1],
+      ['科学', 1],
+      ['田字本', 2],
+    ]);
+    expect(pupilHas(store, TERM, a, '2027-02-25')).toEqual([]);
+  });
+
+  it('who leaves with the books and puts back the reused ones leaves nothing owed and nothing to return', () => {
+    const { change, share, held, pupil, a } = handedOut();
+    change((tx) => {
+      const back = pupilHas(tx, TERM, a, '2027-03-02').filter((c) => c.reused);
+      transferOut(tx, 1, pupil('李明'), { date: '2027-03-02', books: 'kept' });
+      postDocument(tx, putBack(TERM, a, '2027-03-02', back, { party: '李明', reason: '转出' }));
+    });
+    expect(share(a)).toEqual([
+      [1, 1, 0, 0],
+      [1, 1, 0, 0],
+      [2, 2, 0, 0],
+    ]);
+    expect(held()).toEqual([7, 8, 14]);
+  });
+
+  it('who returns everything fills the storeroom again', () => {
+    const { change, share, held, pupil, a } = handedOut();
+    change((tx) => {
+      const back = pupilHas(tx, TERM, a, '2027-03-02');
+      transferOut(tx, 1, pupil('李明'), { date: '2027-03-02', books: 'returned' });
+      postDocument(tx, putBack(TERM, a, '2027-03-02', back, { party: '李明', reason: '转出' }));
+    });
+    expect(share(a).every(([, , owed, back]) => owed === 0 && back === 0)).toBe(true);
+    expect(held()).toEqual([8, 8, 16]);
+  });
+
+  it('who takes the books along to another class of the grade nets out both', () => {
+    const { change, share, pupil, a, b } = handedOut();
+    change((tx) => transferMove(tx, 1, pupil('李明'), b, { date: '2027-03-02', books: 'moved' }));
+    for (const id of [a, b])
+      expect(share(id).every(([, , owed, back]) => owed === 0 && back === 0)).toBe(true);
+  });
+
+  it('who comes new is owed one of each; a class not handed anything is told nothing', () => {
+    const { change, a, store } = handedOut();
+    change((tx) => transferIn(tx, 1, a, { name: '孙权' }, { date: '2027-03-02' }));
+    expect(pupilDue(store, TERM, a).map((c) => [c.name, c.copies])).toEqual([
+      ['语文', 1],
+      ['科学', 1],
+      ['田字本', 2],
+    ]);
+    const empty = change((tx) => addClass(tx, 1, '3-3', { expected: 40 }));
+    expect(pupilDue(store, TERM, empty)).toEqual([]);
+  });
+});
