@@ -81,7 +81,7 @@ export const school = {
     name: '改名',
     to: '转到哪个班',
     date: '办理日期（默认今天）',
-    books: '已领课本的去向：带走、退回、随转',
+    books: '已领课本簿册的去向：带走、退回、随转',
     print: '把教材交接单（PDF）存到这个文件',
     guest: '借读生',
     department: '部门',
@@ -106,7 +106,7 @@ export const school = {
     notADay: '写成 年-月-日，例如 2027-03-01',
     needed: '不能空着',
     which: (typed: string) => `“${typed}”有好几个，是哪一个？`,
-    books: (name: string, copies: number) => `${name} 已领的 ${copies} 册课本怎么处理？`,
+    books: (name: string, copies: number) => `${name} 已领的课本簿册（${copies} 册）怎么处理？`,
     bookChoices: { kept: '带走（循环教材仍须退回）', returned: '退回总务处', moved: '随转，带到新班' },
     remove: (what: string) => `删除 ${what}？`,
   },
@@ -132,9 +132,9 @@ export const school = {
     movedOut: (a: { name: string; from: string }) => `${a.name} 已从 ${cls(a.from)} 转出`,
     moved: (a: { name: string; from: string; to: string }) =>
       `${a.name} 已从 ${cls(a.from)} 转到 ${cls(a.to)}`,
-    keeps: (copies: number) => `带走课本 ${copies} 册。`,
+    keeps: (copies: number) => `带走课本簿册 ${copies} 册。`,
     returns: (copies: number, document: string) => `退回 ${copies} 册，已记退库单 ${document}。`,
-    takesAlong: (copies: number) => `随转课本 ${copies} 册。`,
+    takesAlong: (copies: number) => `随转课本簿册 ${copies} 册。`,
     owedNow: (code: string, copies: number) =>
       copies === 0
         ? `${cls(code)} 尚未发书，发书时会一并计入。`
@@ -304,7 +304,7 @@ export const school = {
       hint: '离开学校的用 kaixue student out；办错了用 kaixue undo。',
     }),
     'books-choice-needed': (a: { name: string; copies: number; choices: string }) => ({
-      message: `${a.name} 已领课本 ${a.copies} 册，没有说怎么处理`,
+      message: `${a.name} 已领课本簿册 ${a.copies} 册，没有说怎么处理`,
       hint: `加上 --books，可以写：${a.choices}。`,
     }),
     'books-choice-bad': (a: { choice: string; choices: string }) => ({
