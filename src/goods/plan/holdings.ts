@@ -50,7 +50,12 @@ export function loadHoldings(
     without(perPupil, carriedItems),
     reused,
   );
-  const movedCarried = movedCopies([...moves.autumn, ...moves.now], firstIssues(handed, isCarried), perPupil, reused);
+  const movedCarried = movedCopies(
+    [...moves.autumn, ...moves.now],
+    firstIssues(handed, isCarried),
+    perPupil,
+    reused,
+  );
 
   return {
     holdings: holdingsOf(handed, term.id, moved),
@@ -111,7 +116,7 @@ function firstIssues(handed: readonly Handed[], only: (row: Handed) => boolean):
   const issues: FirstIssue[] = [];
   for (const row of handed) {
     if (row.kind !== 'class' || row.first === null || row.issued <= 0 || !only(row)) continue;
-    issues.push({ itemId: row.itemId, classId: row.id, date: row.first });
+    issues.push({ itemId: row.itemId, classId: row.id, when: row.first });
   }
   return issues;
 }
@@ -140,9 +145,10 @@ function loadHanded(reader: Reader, termId: number): Handed[] {
             sum(CASE WHEN document.state = 'confirmed' THEN -line.amount ELSE 0 END) AS issued,
             sum(CASE WHEN document.state = 'draft' AND document.kind = 'CK' THEN -line.amount ELSE 0 END) AS drafted,
             min(CASE WHEN document.state = 'confirmed' AND document.kind = 'CK' AND document.reverses IS NULL
-                     THEN document.date END) AS first
+                     THEN document.date || printf('#%012d', signed.journal_id) END) AS first
        FROM line
        JOIN document ON document.id = line.document_id AND document.kind IN ('CK', 'TK') AND document.state <> 'void'
+       LEFT JOIN journal_document AS signed ON signed.document_id = document.id AND signed.after = 'confirmed'
        LEFT JOIN became ON line.recipient_kind = 'class' AND became.old_id = line.recipient_id
       WHERE line.recipient_kind IS NOT NULL
         AND (line.term_id = ?

@@ -2,16 +2,16 @@ import type { TransferEffect } from '../../school/student/transfer.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
 
-/** When an item was first handed to a class. */
+/** When an item was first handed to a class: the day and the journal entry, as `momentOf` writes them. */
 export interface FirstIssue {
   itemId: number;
   classId: number;
-  date: string;
+  when: string;
 }
 
 /**
  * What transfers did to the copies in classes: − for a leaver who keeps them, − and + for one who takes them along.
- * Only titles that the class had been handed by that day, and as many as a pupil of it gets; `reused` ones are never kept.
+ * Only titles that the class had been handed by then, and as many as a pupil of it gets; `reused` ones are never kept.
  * @returns item id → class id → copies
  */
 export function movedCopies(
@@ -29,9 +29,10 @@ export function movedCopies(
   }
   for (const move of moves) {
     if (move.fromClassId === null) continue;
+    const when = momentOf(move.date, move.journalId);
     for (const issue of issuesOf.get(move.fromClassId) ?? []) {
       const copies = perPupil.get(issue.itemId) ?? 0;
-      if (copies === 0 || issue.date > move.date) continue;
+      if (copies === 0 || issue.when > when) continue;
       // A leaver who keeps his books has put back the reused ones by a TK, which the ledger counts.
       if (move.books === 'kept' && reused.has(issue.itemId)) continue;
       add(moved, issue.itemId, move.fromClassId, -copies);
@@ -39,6 +40,11 @@ export function movedCopies(
     }
   }
   return moved;
+}
+
+/** Sorts by day, then by the order in which things were recorded: '2027-02-26#000000000012'. */
+function momentOf(date: string, journalId: number): string {
+  return `${date}#${String(journalId).padStart(12, '0')}`;
 }
 
 /** Whole copies each pupil gets of the items that pupils carry with them: item id → copies. */

@@ -90,7 +90,8 @@ function shares(facts: PlanFacts): Map<number, Share[]> {
     const one = shareOf(holding.itemId, holding.recipient);
     const stays = lasting.has(holding.itemId) ? Math.min(holding.carried, lastingNeed(one)) : 0;
     one.issued = holding.issued + stays;
-    one.has = one.issued + holding.moved;
+    // Where a class was short, more may have left with books than were handed out: never less than none.
+    one.has = Math.max(0, one.issued + holding.moved);
     one.drafted = holding.drafted;
   }
   for (const one of found.values()) {

@@ -29,12 +29,16 @@ export interface TransferEffect {
   fromClassId: number | null;
   toClassId: number | null;
   books: 'kept' | 'moved';
+  /** The journal entry that recorded it: what was handed out earlier the same day, the pupil had. */
+  journalId: number;
 }
 
 /** Every transfer of a term that changed what classes hold, oldest first. */
 export function transferEffects(reader: Reader, termId: number): TransferEffect[] {
   return reader.all<TransferEffect>(
-    `SELECT date, from_class_id AS fromClassId, to_class_id AS toClassId, books FROM transfer
+    `SELECT date, from_class_id AS fromClassId, to_class_id AS toClassId, books,
+            coalesce((SELECT min(journal_id) FROM change WHERE tbl = 'transfer' AND row_id = transfer.id), 0) AS journalId
+       FROM transfer
       WHERE term_id = ? AND books IN ('kept', 'moved') ORDER BY date, id`,
     termId,
   );

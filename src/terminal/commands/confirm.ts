@@ -9,14 +9,18 @@ import { parseCount } from './kind.ts';
 
 /** Signs drafts: as they are, but for the rows that are given. */
 export const command: Command = {
-  args: '<number...>',
+  args: '[number...]',
   writes: true,
   options: [
     ['--except <row=qty...>', (w) => w.goods.confirm.options.except],
     ['--damaged <row=qty...>', (w) => w.goods.confirm.options.damaged],
     ['--wrong <row=qty...>', (w) => w.goods.confirm.options.wrong],
   ],
-  run(ctx, typed, options) {
+  run(ctx, given, options) {
+    // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
+    const typed = [...given, ...strayDocuments(options)];
+    if (typed.length === 0)
+      refuse(EXIT.usage, 'argument-missing', { argument: 'number', command: 'kaixue confirm' });
     const exceptions = parseExceptions(options);
     if (exceptions.size > 0 && typed.length > 1) refuse(EXIT.usage, 'except-which', {});
     const done = ctx.change('confirm', { documents: typed.join(' ') }, (tx) =>
@@ -63,6 +67,17 @@ function confirmText(
     lines.push(say.change({ row, name: item === undefined ? '' : itemTitle(item), from, to }));
   }
   return `${lines.join('\n')}\n`;
+}
+
+function strayDocuments(options: Options): string[] {
+  const stray: string[] = [];
+  for (const key of ['except', 'damaged', 'wrong']) {
+    const own: string[] = options[key] ?? [];
+    const isDocument = (text: string) => /^#?\d+$|^[A-Za-z]{2}\d{8}-\d+$/.test(text);
+    stray.push(...own.filter(isDocument));
+    if (own.length > 0) options[key] = own.filter((text) => !isDocument(text));
+  }
+  return stray;
 }
 
 /** --except 3=45 --damaged 3=2 → row 3: 45 came, 2 of them damaged. */

@@ -62,7 +62,7 @@ export const goods = {
   /** One reason of a need, for `plan --why`. */
   reason: {
     pupils: (a: { count: number; each: number; per: number; unit: string; expected: boolean }) =>
-      `在籍 ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`,
+      `${a.expected ? '预计' : '在籍'} ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`,
     roster: '按名册',
     expected: '按预计',
     sets: (a: { each: number }) => `班级轮用 ${a.each} 套`,
