@@ -2,11 +2,16 @@ import stringWidth from 'fast-string-width';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 
+/** Fen as yuan with two decimals, thousands marked: 17,926.00. */
+function yuan(fen: number): string {
+  return (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
 /** A cell as people read it: yuan with two decimals from fen, √ for yes, nothing for null. */
 export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? words.paper.render.ticked : '';
-  if (typeof cell === 'number') return column.kind === 'money' ? (cell / 100).toFixed(2) : String(cell);
+  if (typeof cell === 'number') return column.kind === 'money' ? yuan(cell) : String(cell);
   return cell;
 }
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Sheet } from '../sheet.ts';
+import type { Cell, Column, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, linesOf } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 
@@ -8,6 +8,11 @@ const DANGEROUS = /^[\s]*[=+\-@\t\r]/u;
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; plain negative numbers stay numbers. */
 export function neutral(text: string): string {
   return DANGEROUS.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+}
+
+/** Money for a program to read: yuan without marks for thousands. */
+function figure(cell: Cell | undefined, column: Column): string | undefined {
+  return column.kind === 'money' && typeof cell === 'number' ? (cell / 100).toFixed(2) : undefined;
 }
 
 /**
@@ -32,7 +37,9 @@ export function csv(sheet: Sheet, { words }: RenderOptions): Rendered {
       if (line.kind === 'blank') continue;
       const name = several ? [part.name] : [];
       const cells =
-        line.text === undefined ? columns.map((c) => cellText(line.cells[c.key], c, words)) : [line.text];
+        line.text === undefined
+          ? columns.map((c) => figure(line.cells[c.key], c) ?? cellText(line.cells[c.key], c, words))
+          : [line.text];
       rows.push([...name, ...cells].map(neutral));
     }
   }

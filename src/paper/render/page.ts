@@ -31,6 +31,8 @@ interface Wish {
   least: number;
   best: number;
   stretch: number;
+  /** By hand: may be narrow where names need the room. */
+  written?: boolean;
 }
 
 function wish(column: Column, lines: Line[], words: Words): Wish {
@@ -51,9 +53,10 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
   switch (column.kind) {
     case 'write':
       return {
-        least: mm(Math.max(given, wrapped, content)),
+        least: mm(Math.max(given, wrapped, content, 6)),
         best: mm(Math.max(given, head, content, 12)),
         stretch: 2,
+        written: true,
       };
     case 'tick':
       return { least: mm(Math.max(given, wrapped)), best: mm(Math.max(given, head, 6)), stretch: 0.5 };
@@ -162,8 +165,14 @@ function widths(wishes: Wish[], room: number): number[] {
   const round = (mm: number) => Math.floor(mm * 100) / 100;
   if (least > room) return wishes.map((w) => round((w.least * room) / least));
   if (best > room) {
-    const share = (room - least) / (best - least);
-    return wishes.map((w) => round(w.least + (w.best - w.least) * share));
+    // Names get their width before the columns that are written in, so that fewer rows take two lines.
+    const printed = wishes.reduce((t, w) => t + (w.written ? w.least : w.best), 0);
+    const floor = printed <= room ? printed : least;
+    const share = (room - floor) / ((printed <= room ? best : printed) - floor);
+    return wishes.map((w) => {
+      if (printed <= room) return round(w.written ? w.least + (w.best - w.least) * share : w.best);
+      return round(w.written ? w.least : w.least + (w.best - w.least) * share);
+    });
   }
   const stretch = wishes.reduce((t, w) => t + w.stretch, 0);
   return wishes.map((w) => round(w.best + ((room - best) * w.stretch) / stretch));

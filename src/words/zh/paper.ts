@@ -14,7 +14,7 @@ export const paper = {
     colon: '：',
     /** A signature of this name is a date to fill in. */
     dateLabel: '日期',
-    dateBlank: '　　　年　　月　　日',
+    dateBlank: '　　年　　月　　日',
     ticked: '√',
     total: '合计',
     part: '所属',
