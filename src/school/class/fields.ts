@@ -1,0 +1,82 @@
+import type { CellContext, Field, Parsed } from '../../intake/kind.ts';
+import { problem } from '../../words/problem.ts';
+import { gradeIn, readGrade, readGrades } from './grade.ts';
+import { classIn } from './in-text.ts';
+import { type ClassContext, type ClassRef, parseClass } from './name.ts';
+
+/** What the sheet's name or title says of grade and class, kept for the rows of one sheet. */
+let last: { key: string; known: unknown; grade: number | undefined; class: ClassRef | null } | undefined;
+
+function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassRef | null } {
+  const key = `${ctx.file}\n${ctx.sheetName}\n${ctx.title}\n${ctx.term.year}`;
+  if (last?.key === key && last.known === ctx.knownClasses) return last;
+  const more = { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses };
+  // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
+  const said =
+    classIn(ctx.title.split(' ').pop() ?? '', more) ?? classIn(ctx.sheetName, more) ?? classIn(ctx.title, more) ?? null;
+  const grade = gradeIn(ctx.sheetName, more) ?? gradeIn(ctx.title, more) ?? said?.grade;
+  last = { key, known: ctx.knownClasses, grade, class: said };
+  return last;
+}
+
+/** What reading a class may know in this cell. */
+export function classContext(ctx: CellContext): ClassContext {
+  const context: ClassContext = {
+    schoolYear: ctx.term.year,
+    knownClasses: ctx.knownClasses,
+    answers: ctx.answers,
+  };
+  if (typeof ctx.row.grade === 'number') context.grade = ctx.row.grade;
+  const { grade } = sheetSays(ctx);
+  if (grade !== undefined) context.sheetGrade = grade;
+  return context;
+}
+
+/** The grade that the sheet's name or title speaks of. */
+export function sheetGrade(ctx: CellContext): number | undefined {
+  return sheetSays(ctx).grade;
+}
+
+/** 年级, before the class: only what its own column says. A number for one grade. */
+export const gradeField: Field<number | undefined> = {
+  key: 'grade',
+  fillDown: true,
+  totals: false,
+  parse(cell, ctx) {
+    const grade = readGrade(cell.text, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+    return grade === null ? { problem: problem('grade-unreadable', { value: cell.text }) } : { value: grade };
+  },
+};
+
+/** 年级 of goods: one, several (1-6, 三、四年级), [] for all. Falls back on the sheet's name and title. */
+export const gradesField: Field<number[] | undefined> = {
+  key: 'grades',
+  fillDown: true,
+  totals: false,
+  parse(cell, ctx): Parsed<number[] | undefined> {
+    const { value } = cell;
+    if (value instanceof Date) {
+      const written = `${value.getUTCMonth() + 1}-${value.getUTCDate()}`;
+      return { problem: problem('grade-turned-date', { written }) };
+    }
+    const grades = readGrades(cell.text, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+    return grades === null ? { problem: problem('grade-unreadable', { value: cell.text }) } : { value: grades };
+  },
+  fallback(ctx) {
+    const grade = sheetGrade(ctx);
+    return grade === undefined ? null : { value: [grade] };
+  },
+};
+
+/** 班级, in any writing; without such a column the sheet's name or title says it. */
+export const classField: Field<ClassRef> = {
+  key: 'class',
+  required: true,
+  fillDown: true,
+  totals: false,
+  parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
+  fallback(ctx) {
+    const said = sheetSays(ctx).class;
+    return said ? { value: said } : null;
+  },
+};

@@ -1,0 +1,41 @@
+import { placeOf } from '../../intake/place.ts';
+import type { ReadRow } from '../../intake/kind.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
+import { problem, type Problem } from '../../words/problem.ts';
+import { className, type ClassRef } from './name.ts';
+
+export interface KnownClass {
+  id: number;
+  code: string;
+  expected: number | null;
+  teacherId: number | null;
+  roomId: number | null;
+}
+
+/** The classes of a term by code. */
+export function classesByCode(reader: Reader, termId: number): Map<string, KnownClass> {
+  const rows = reader.all<KnownClass>(
+    'SELECT id, code, expected, teacher_id AS teacherId, room_id AS roomId FROM class WHERE term_id = ?',
+    termId,
+  );
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** Adds a class that a roster speaks of; `year` is the first of the school year, for the year of entry. */
+export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: number): KnownClass {
+  const cohort = ref.cohort ?? (ref.grade <= 6 ? year - ref.grade + 1 : null);
+  const { id } = tx.run(
+    'INSERT INTO class (term_id, code, grade, number, cohort) VALUES (?, ?, ?, ?, ?)',
+    termId,
+    ref.code,
+    ref.grade,
+    ref.number,
+    cohort,
+  );
+  return { id, code: ref.code, expected: null, teacherId: null, roomId: null };
+}
+
+/** Said of a class that no roster has brought: import the roster first. */
+export function classNotKnown(row: ReadRow<unknown>, key: string, code: string): Problem {
+  return problem('class-not-known', { class: className(code) }, { at: placeOf(row, key) });
+}

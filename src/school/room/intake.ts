@@ -1,0 +1,102 @@
+import type { Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import { wholeNumber } from '../../intake/parse/number.ts';
+import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
+import { words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { classContext, gradeField } from '../class/fields.ts';
+import { type ClassRef, parseClass } from '../class/name.ts';
+import { applyRooms } from './apply.ts';
+
+/** A row of 教室一览. */
+export interface RoomRow {
+  name: string;
+  building?: string;
+  floor?: number;
+  /** classroom, or the special room's own name. */
+  kind: string;
+  class?: ClassRef;
+  desks?: number;
+  chairs?: number;
+  seatsPerDesk?: 1 | 2;
+  equipment?: string;
+  note?: string;
+}
+
+/** 教室一览: rooms, their desks and chairs, and which class sits where. */
+export const room: Kind<RoomRow> = {
+  name: 'room',
+  title: (w) => w.school.files.room,
+  order: 30,
+  fields: [
+    { key: 'building', fillDown: true, totals: false, parse: words },
+    { key: 'floor', fillDown: true, totals: false, parse: floorCell },
+    { key: 'name', required: true, totals: false, parse: (cell) => ({ value: tidy(cell.text) || undefined }) },
+    { key: 'kind', totals: false, parse: words },
+    gradeField,
+    {
+      key: 'class',
+      totals: false,
+      parse(cell, ctx): Parsed<ClassRef | undefined> {
+        if (/^(无|空|空置|备用|机动|公用|共用|-+|—+|\/)$/.test(squeeze(cell.text))) return { value: undefined };
+        return parseClass(cell, classContext(ctx));
+      },
+    },
+    {
+      key: 'desks',
+      parse: wholeNumber,
+    },
+    { key: 'chairs', parse: wholeNumber },
+    { key: 'seatsPerDesk', totals: false, parse: (cell) => ({ value: /双|2|二/.test(cell.text) ? 2 : 1 }) },
+    { key: 'equipment', totals: false, parse: words },
+    { key: 'note', totals: false, parse: words },
+  ],
+  signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind']],
+  unlike: ['otherOnly'],
+  build(values): Parsed<RoomRow> {
+    const { grade: _, kind, ...rest } = values as Record<string, unknown> & { kind?: string };
+    const row = rest as unknown as RoomRow;
+    row.kind = kindOf(row.name, kind, row.class !== undefined);
+    return { value: row };
+  },
+  check: repeated,
+  apply: applyRooms,
+};
+
+const SPECIAL =
+  /实验|科学|计算机|电脑|微机|信息|机房|音乐|美术|舞蹈|图书|阅览|操场|运动场|球场|体育|书法|劳动|会议|办公|仓库|库房|食堂|餐厅|多媒体|创客|心理|报告厅|器材|保健|医务|广播|活动|少先队|党|档案|录播|综合|陶艺|卫生间|厕所|门卫|宿舍|礼堂/;
+
+/** classroom for where a class sits and for a mere number; a special room is called by its name without its number. */
+function kindOf(name: string, kind: string | undefined, seated: boolean): string {
+  const text = squeeze(kind ?? '');
+  if (/^(普通|班级|行政班|教学|标准)?教室$|^普通$/.test(text)) return 'classroom';
+  if (text !== '' && !/^(功能|专用|专用教室|功能室|功能教室|专业教室|其他|室外|室内|场地)$/.test(text)) return kind as string;
+  if (seated) return 'classroom';
+  const own = squeeze(name).replace(/[((].*[))]$/, '').replace(/(第?[一二三四五六\d]+(号|室)?)$/, '');
+  return SPECIAL.test(name) || text !== '' ? own || name : 'classroom';
+}
+
+/** 1, 1楼, 二层, F2, -1. */
+function floorCell(cell: { text: string }): Parsed<number | undefined> {
+  const text = squeeze(cell.text).replace(/^(F|第)|(F|楼|层)$/gi, '');
+  const below = /^(负|-|B|地下)/i.test(text);
+  const floor = smallNumber(text.replace(/^(负|-|B|地下)/i, ''));
+  if (floor !== null) return { value: below ? -floor : floor };
+  if (/^(室外|操场|地面)$/.test(text)) return { value: undefined };
+  return { problem: problem('number-unreadable', { value: cell.text }) };
+}
+
+function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {
+  const first = new Map<string, ReadRow<RoomRow>>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const before = first.get(read.row.name);
+    if (before === undefined) first.set(read.row.name, read);
+    else {
+      const at = placeOf(before);
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell].filter(Boolean).join(' ');
+      problems.push(problem('room-repeated', { room: read.row.name, where }, { at: placeOf(read, 'name'), value: read.row.name }));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,25 @@
+import type { Writer } from '../../store/reader.ts';
+
+export interface Departments {
+  /** The id of a department, which is added when it is new. */
+  id(name: string): number;
+  name(id: number | null): string;
+}
+
+/** The departments of the school by name, read once. */
+export function departmentIds(tx: Writer): Departments {
+  const rows = tx.all<{ id: number; name: string }>('SELECT id, name FROM department');
+  const ids = new Map(rows.map((row) => [row.name, row.id]));
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  return {
+    id(name) {
+      const there = ids.get(name);
+      if (there !== undefined) return there;
+      const { id } = tx.run('INSERT INTO department (name) VALUES (?)', name);
+      ids.set(name, id);
+      names.set(id, name);
+      return id;
+    },
+    name: (id) => (id === null ? '' : (names.get(id) ?? '')),
+  };
+}

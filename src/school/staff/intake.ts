@@ -1,0 +1,103 @@
+import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { numberAsText, personName, words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { classContext } from '../class/fields.ts';
+import { classesIn } from '../class/in-text.ts';
+import { type ClassRef, parseClass } from '../class/name.ts';
+import { applyStaff } from './apply.ts';
+import { TEACHER_POST } from './staff.ts';
+
+/** A row of 教职工名单. */
+export interface StaffRow {
+  name: string;
+  number?: string;
+  department?: string;
+  post?: string;
+  duty?: string;
+  phone?: string;
+  state?: 'active' | 'left';
+  /** The classes whose 班主任 this is. */
+  classes: ClassRef[];
+}
+
+/** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
+export const staff: Kind<StaffRow> = {
+  name: 'staff',
+  title: (w) => w.school.files.staff,
+  order: 20,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    { key: 'number', totals: false, parse: numberAsText },
+    { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    { key: 'department', fillDown: true, parse: words },
+    { key: 'post', parse: words },
+    { key: 'duty', parse: words },
+    { key: 'subject', parse: words },
+    { key: 'headOf', totals: false, parse: headOf },
+    { key: 'phone', totals: false, parse: numberAsText },
+    { key: 'state', parse: (cell) => ({ value: /离职|离岗|退休|调出|调离|辞职/.test(cell.text) ? 'left' : 'active' }) },
+  ],
+  signature: [['name'], ['department', 'post', 'duty', 'subject', 'headOf'], ['number', 'post', 'duty', 'department', 'phone']],
+  unlike: ['pupilOnly', 'goodsOnly'],
+  build(values, ctx): Parsed<StaffRow> {
+    const { subject, headOf: head, seq: _, ...rest } = values as Record<string, unknown> & { duty?: string; post?: string };
+    const row = rest as unknown as StaffRow;
+    const post = postOf(row.post, row.duty, subject as string | undefined);
+    if (post) row.post = post;
+    row.classes = [...((head as ClassRef[] | undefined) ?? []), ...dutyClasses(row.duty, ctx)];
+    return { value: row };
+  },
+  check: repeated,
+  apply: applyStaff,
+};
+
+/** 教师 in any of its names is 教师, which 每师 counts; without a post, who teaches a subject or heads a class is a teacher. */
+function postOf(post: string | undefined, duty: string | undefined, subject: string | undefined): string | undefined {
+  if (post !== undefined) return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$/.test(squeeze(post)) ? TEACHER_POST : post;
+  if (subject !== undefined) return TEACHER_POST;
+  if (duty !== undefined && /教师|老师|班主任|教研组长|备课组长/.test(duty)) return TEACHER_POST;
+  return undefined;
+}
+
+/** 一(1)班班主任, 三2班主任; a 副班主任 is none. */
+function dutyClasses(duty: string | undefined, ctx: CellContext): ClassRef[] {
+  if (duty === undefined) return [];
+  return duty
+    .split(/[,，、;；/]/)
+    .filter((part) => /班主任/.test(part) && !/副/.test(part))
+    .flatMap((part) => {
+      const inside = classesIn(part, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+      if (inside.length > 0) return inside;
+      // 三2班主任: the 班 of 班主任 is the class's own.
+      const text = squeeze(part).replace(/班?主任.*$/, '');
+      const read = text === '' ? null : parseClass({ value: text, text }, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+      return read && 'value' in read ? [read.value] : [];
+    });
+}
+
+function headOf(cell: { text: string; value: unknown }, ctx: CellContext): Parsed<ClassRef[] | undefined> {
+  const text = squeeze(cell.text);
+  if (/^(否|无|不是|-|—|\/|是|√|副.*)$/.test(text)) return { value: undefined };
+  const read = parseClass({ value: cell.value as string, text: cell.text.replace(/班主任$/, '') }, { ...classContext(ctx), sheetGrade: undefined });
+  return 'value' in read ? { value: [read.value] } : read;
+}
+
+function repeated(rows: readonly ReadRow<StaffRow>[]): Problem[] {
+  const first = new Map<string, ReadRow<StaffRow>>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const { number, name } = read.row;
+    const key = number ?? `name:${name}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, read);
+    else {
+      const at = placeOf(before);
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell].filter(Boolean).join(' ');
+      const who = number === undefined ? name : `${number} ${name}`;
+      problems.push(problem('staff-repeated', { who, where }, { at: placeOf(read, number === undefined ? 'name' : 'number'), value: who }));
+    }
+  }
+  return problems;
+}

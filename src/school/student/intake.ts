@@ -1,0 +1,129 @@
+import type { Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { digitsLost, numberAsText, personName, words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { classField, gradeField } from '../class/fields.ts';
+import { type ClassRef, className } from '../class/name.ts';
+import { applyRoster } from './roster.ts';
+import { parseSex, parseState, type StudentState } from './student.ts';
+
+/** A row of 学生名册. */
+export interface RosterRow {
+  class: ClassRef;
+  name: string;
+  number?: string;
+  sex?: '男' | '女';
+  /** 在校 when nothing is said. */
+  state: StudentState;
+  seq?: number;
+  note?: string;
+}
+
+/** 学生名册: who is in which class, and in what state. */
+export const roster: Kind<RosterRow> = {
+  name: 'roster',
+  title: (w) => w.school.files.roster,
+  order: 10,
+  fields: [
+    {
+      key: 'seq',
+      totals: false,
+      parse: (cell) => ({
+        value: /^\d{1,5}$/.test(squeeze(cell.text)) ? Number(squeeze(cell.text)) : undefined,
+      }),
+    },
+    gradeField,
+    classField,
+    {
+      key: 'number',
+      totals: false,
+      parse: (cell) =>
+        digitsLost(cell) ? { problem: problem('digits-lost', { value: cell.text }) } : numberAsText(cell),
+    },
+    { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    { key: 'sex', parse: sexCell },
+    { key: 'state', parse: (cell) => stateCell(cell.text) },
+    { key: 'note', parse: words },
+  ],
+  signature: [['name'], ['class'], ['number', 'sex', 'state', 'seq']],
+  unlike: ['staffOnly', 'bookOnly'],
+  build(values): Parsed<RosterRow> {
+    const { state, note } = values as { state?: StudentState; note?: string };
+    return { value: { ...(values as unknown as RosterRow), state: state ?? stateInNote(note) ?? 'present' } };
+  },
+  classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
+  check: (rows) => [...repeated(rows), ...perhapsTen(rows)],
+  apply: applyRoster,
+};
+
+function sexCell(cell: { text: string }): Parsed<'男' | '女' | undefined> {
+  const text = squeeze(cell.text).replace(/性$/, '');
+  const sex = parseSex(text) ?? (text === '1' ? '男' : text === '2' ? '女' : undefined);
+  if (sex) return { value: sex };
+  if (/^(未知|不详|-|—|\/)$/.test(text)) return { value: undefined };
+  return { problem: problem('sex-unreadable', { value: cell.text }) };
+}
+
+function stateCell(text: string): Parsed<StudentState> {
+  const state =
+    parseState(text) ??
+    stateInNote(text) ??
+    (/^(是|√|在籍|在籍在校|在册|就读|复学|转入|普通|随班就读|送教上门)/.test(squeeze(text))
+      ? 'present'
+      : undefined);
+  return state ? { value: state } : { problem: problem('state-unreadable', { value: text }) };
+}
+
+/** The state that a remark speaks of: 借读, 休学中, 2月转出, 有学籍不在校; 复学 and 转入 are present. */
+export function stateInNote(note: string | undefined): StudentState | undefined {
+  const text = squeeze(note ?? '');
+  if (text === '' || /复学|未转出|不转出|转入|转回/.test(text)) return undefined;
+  if (/不在校|空挂|人籍分离|学籍在.*人不在/.test(text)) return 'absent';
+  if (/休学/.test(text)) return 'suspended';
+  if (/转出|转学|转走|退学|离校|已转/.test(text)) return 'left';
+  if (/借读|寄读|旁听/.test(text)) return 'guest';
+  return undefined;
+}
+
+function repeated(rows: readonly ReadRow<RosterRow>[]): Problem[] {
+  const first = new Map<string, ReadRow<RosterRow>>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const { number, name } = read.row;
+    if (number === undefined) continue;
+    const before = first.get(number);
+    if (before === undefined) first.set(number, read);
+    else {
+      const at = placeOf(before, 'number');
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell]
+        .filter(Boolean)
+        .join(' ');
+      problems.push(
+        problem('student-repeated', { number, name, where }, { at: placeOf(read, 'number'), value: number }),
+      );
+    }
+  }
+  return problems;
+}
+
+/** The number 3.1 is doubtful where a grade has nine classes or more but nobody in 3-10. */
+function perhapsTen(rows: readonly ReadRow<RosterRow>[]): Problem[] {
+  const codes = new Set(rows.map(({ row }) => row.class.code));
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const { code, grade, maybe } = read.row.class;
+    if (!maybe || told.has(code) || codes.has(maybe)) continue;
+    if (!codes.has(`${grade}-9`) && !codes.has(`${grade}-11`)) continue;
+    told.add(code);
+    problems.push(
+      problem(
+        'class-may-be-ten',
+        { class: className(code), ten: className(maybe) },
+        { at: placeOf(read, 'class'), value: code.replace('-', '.') },
+      ),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,213 @@
+import { assignments, differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { addReadClass, classesByCode, type KnownClass } from '../class/known.ts';
+import { className } from '../class/name.ts';
+import type { RosterRow } from './intake.ts';
+import { nameKey, type StudentState } from './student.ts';
+
+interface Known {
+  id: number;
+  number: string | null;
+  name: string;
+  sex: '男' | '女' | null;
+  note: string | null;
+  placementId: number | null;
+  classCode: string | null;
+  state: StudentState | null;
+  seq: number | null;
+}
+
+/**
+ * Brings the rows of a roster into the school file: classes that are new, pupils matched by number, else by name within their
+ * class. Only differences are written. A pupil found in another class has moved.
+ */
+export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const known = new KnownPupils(tx, ctx.term.id);
+  const classes = classesByCode(tx, ctx.term.id);
+  const before = enrolments(tx, ctx.term.id);
+  const matched = new Set<number>();
+  for (const { row } of rows) {
+    const there = classes.get(row.class.code) ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year);
+    classes.set(row.class.code, there);
+    const pupil = known.find(row, matched);
+    if (pupil) matched.add(pupil.id);
+    if (pupil?.placementId) change(tx, pupil, row, there, ctx, outcome);
+    else add(tx, pupil, row, there, ctx, outcome);
+  }
+  missing(tx, rows, known, matched, ctx, outcome);
+  const after = enrolments(tx, ctx.term.id);
+  for (const code of new Set(rows.map(({ row }) => row.class.code))) {
+    const expected = classes.get(code)?.expected;
+    const roster = after.get(code) ?? 0;
+    if (expected == null || before.has(code) || expected === roster) continue;
+    outcome.remarks.push(problem('roster-differs-expected', { class: className(code), roster, expected }));
+  }
+  return outcome;
+}
+
+class KnownPupils {
+  readonly all: Known[];
+  private readonly byNumber = new Map<string, Known>();
+  private readonly byName = new Map<string, Known[]>();
+
+  constructor(tx: Writer, termId: number) {
+    this.all = tx.all<Known>(
+      `SELECT student.id, student.number, student.name, student.sex, student.note, placement.id AS placementId,
+              class.code AS classCode, placement.state, placement.seq
+         FROM student
+         LEFT JOIN placement ON placement.student_id = student.id AND placement.term_id = ?
+         LEFT JOIN class ON class.id = placement.class_id`,
+      termId,
+    );
+    for (const pupil of this.all) {
+      if (pupil.number !== null) this.byNumber.set(pupil.number, pupil);
+      if (pupil.classCode === null) continue;
+      const key = `${pupil.classCode}|${nameKey(pupil.name)}`;
+      const same = this.byName.get(key);
+      if (same) same.push(pupil);
+      else this.byName.set(key, [pupil]);
+    }
+  }
+
+  /** By number; else the next of that name in the class that no row has taken and no other number contradicts. */
+  find(row: RosterRow, taken: ReadonlySet<number>): Known | undefined {
+    const numbered = row.number === undefined ? undefined : this.byNumber.get(row.number);
+    if (numbered) return numbered;
+    const named = this.byName.get(`${row.class.code}|${nameKey(row.name)}`);
+    return named?.find(
+      (pupil) => !taken.has(pupil.id) && (row.number === undefined || pupil.number === null),
+    );
+  }
+}
+
+function add(
+  tx: Writer,
+  pupil: Known | undefined,
+  row: RosterRow,
+  there: KnownClass,
+  ctx: ApplyContext,
+  outcome: Outcome,
+): void {
+  const id =
+    pupil?.id ??
+    tx.run(
+      'INSERT INTO student (number, name, sex, note) VALUES (?, ?, ?, ?)',
+      row.number ?? null,
+      row.name,
+      row.sex ?? null,
+      row.note ?? null,
+    ).id;
+  tx.run(
+    'INSERT INTO placement (student_id, term_id, class_id, state, seq) VALUES (?, ?, ?, ?, ?)',
+    id,
+    ctx.term.id,
+    there.id,
+    row.state,
+    row.seq ?? null,
+  );
+  outcome.added++;
+}
+
+function change(
+  tx: Writer,
+  pupil: Known,
+  row: RosterRow,
+  there: KnownClass,
+  ctx: ApplyContext,
+  outcome: Outcome,
+): void {
+  const what = `${className(row.class.code)} ${row.name}`;
+  const { number, name, sex, note } = row;
+  const person = differences(
+    { number: pupil.number, name: pupil.name, sex: pupil.sex, note: pupil.note },
+    { number, name, sex, note },
+  );
+  if (person) {
+    const { sets, values } = assignments(person);
+    tx.run(`UPDATE student SET ${sets} WHERE id = ?`, ...values, pupil.id);
+    noteChanges(outcome, what, pupil, person as Partial<Known>);
+  }
+  const moved = pupil.classCode !== row.class.code;
+  const place = differences({ state: pupil.state, seq: pupil.seq }, { state: row.state, seq: row.seq });
+  if (moved || place) {
+    tx.run(
+      'UPDATE placement SET class_id = ?, state = ?, seq = ? WHERE id = ?',
+      there.id,
+      row.state,
+      row.seq ?? pupil.seq,
+      pupil.placementId,
+    );
+    if (place) noteChanges(outcome, what, pupil, place as Partial<Known>);
+  }
+  if (moved) {
+    outcome.changes.push({
+      what,
+      field: 'class',
+      from: className(pupil.classCode ?? ''),
+      to: className(row.class.code),
+    });
+    transfer(tx, pupil, 'move', there.id, ctx);
+  }
+  if (person || place || moved) outcome.changed++;
+  else outcome.unchanged++;
+}
+
+/** Pupils of the classes in this file that no row of any file of this import names. */
+function missing(
+  tx: Writer,
+  rows: ReadRow<RosterRow>[],
+  known: KnownPupils,
+  matched: ReadonlySet<number>,
+  ctx: ApplyContext,
+  outcome: Outcome,
+): void {
+  const spoken = new Set(rows.map(({ row }) => row.class.code));
+  const all = ctx.allRows as readonly ReadRow<RosterRow>[];
+  const named = new Set(all.map(({ row }) => row.number ?? `${row.class.code}|${nameKey(row.name)}`));
+  for (const pupil of known.all) {
+    if (pupil.classCode === null || !spoken.has(pupil.classCode) || matched.has(pupil.id)) continue;
+    if (pupil.state === 'left') continue;
+    if ((pupil.number && named.has(pupil.number)) || named.has(`${pupil.classCode}|${nameKey(pupil.name)}`))
+      continue;
+    const what = `${className(pupil.classCode)} ${pupil.name}`;
+    outcome.missing.push({ id: pupil.id, what });
+    if (ctx.missing === 'keep') continue;
+    tx.run("UPDATE placement SET state = 'left' WHERE id = ?", pupil.placementId);
+    transfer(tx, pupil, 'out', null, ctx);
+    outcome.changed++;
+    outcome.changes.push({ what, field: 'state', from: pupil.state ?? '', to: 'left' });
+  }
+}
+
+function transfer(
+  tx: Writer,
+  pupil: Known,
+  kind: 'out' | 'move',
+  toClassId: number | null,
+  ctx: ApplyContext,
+): void {
+  tx.run(
+    `INSERT INTO transfer (student_id, term_id, kind, date, from_class_id, to_class_id)
+     SELECT ?, ?, ?, ?, id, ? FROM class WHERE term_id = ? AND code = ?`,
+    pupil.id,
+    ctx.term.id,
+    kind,
+    ctx.today,
+    toClassId,
+    ctx.term.id,
+    pupil.classCode,
+  );
+}
+
+/** Pupils present by class code, of classes that have a roster. */
+function enrolments(tx: Writer, termId: number): Map<string, number> {
+  const rows = tx.all<{ code: string; count: number }>(
+    `SELECT class.code, sum(placement.state IN ('present', 'guest')) AS count
+       FROM placement JOIN class ON class.id = placement.class_id WHERE placement.term_id = ? GROUP BY class.id`,
+    termId,
+  );
+  return new Map(rows.map((row) => [row.code, row.count]));
+}
