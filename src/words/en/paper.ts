@@ -13,13 +13,11 @@ export const paper: Words['paper'] = {
     dateLabel: 'Date',
     dateBlank: '____ / __ / __',
     ticked: '√',
-    total: 'Total',
     part: 'Of',
     print: 'Print',
     xlsxPage: 'Page &P of &N',
   },
   templates: {
-    list: (a) => `${a.count} layouts`,
     own: "the school's own",
     shipped: 'as shipped',
     name: 'Layout',

@@ -16,13 +16,11 @@ export const paper = {
     dateLabel: '日期',
     dateBlank: '　　年　　月　　日',
     ticked: '√',
-    total: '合计',
     part: '所属',
     print: '打印',
     xlsxPage: '第&P页 共&N页',
   },
   templates: {
-    list: (a: { count: number }) => `${a.count} 个版式`,
     own: '本校自定',
     shipped: '随软件',
     name: '版式',
