@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,3 +19,12 @@ export function sampleFolder(name: string): string {
 
 /** A small text file. */
 export const readText = (path: string): string => readFileSync(path, 'utf8');
+
+/** Folders and spreadsheets in a folder, by name: what could be read in. Hidden and temporary ones are left out. */
+export function filesHere(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((f) => !/^[.~]/.test(f.name) && !['out', 'node_modules', 'kaixue-backups'].includes(f.name))
+    .filter((f) => f.isDirectory() || /\.(xlsx?|csv|tsv|txt|html?)$/i.test(f.name))
+    .map((f) => f.name)
+    .sort();
+}

@@ -10,23 +10,30 @@ const BAR = 24;
 
 /** `kaixue` alone: days to opening, how far everything is, the next three things to do. */
 export const command: Command = {
-  run(ctx) {
-    if (!ctx.hasSchool()) {
-      ctx.terminal.out(`${rootHelp(ctx.words)}\n${ctx.words.ready.home.start}\n`);
-      return;
-    }
-    const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
-    const school = schoolRow(reader)?.name ?? '';
-    const shown = home(reader, term, ctx.today);
-    const next = shown.next.map((n) => wordNext(n, ctx));
-    ctx.answer({
-      json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
-      text: () =>
-        text(ctx, `${school}　${ctx.words.school.term(term.year, term.half)}`, shown, next, term.opening),
-    });
+  async run(ctx) {
+    if (ctx.hasSchool()) show(ctx);
+    else
+      ctx.terminal.out(
+        ctx.options.input
+          ? `${ctx.words.ready.home.start}\n`
+          : `${rootHelp(ctx.words)}\n${ctx.words.ready.home.start}\n`,
+      );
+    if (ctx.options.input) await (await import('../guide/guide.ts')).guide(ctx);
   },
 };
+
+function show(ctx: Context): void {
+  const reader = ctx.read();
+  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const school = schoolRow(reader)?.name ?? '';
+  const shown = home(reader, term, ctx.today);
+  const next = shown.next.map((n) => wordNext(n, ctx));
+  ctx.answer({
+    json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
+    text: () =>
+      text(ctx, `${school}　${ctx.words.school.term(term.year, term.half)}`, shown, next, term.opening),
+  });
+}
 
 function text(
   ctx: Context,
