@@ -1,4 +1,3 @@
-import stringWidth from 'fast-string-width';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 
@@ -20,12 +19,6 @@ export function plain(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replace(/[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '');
-}
-
-/** Width in half-width characters of the widest line. */
-export function displayWidth(text: string): number {
-  if (!text.includes('\n')) return stringWidth(text);
-  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
 }
 
 /** Figures stand to the right, everything else to the left. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/index.ts';
 import type { Column, Sheet } from '../sheet.ts';
-import { cellText, displayWidth, type Line } from './cells.ts';
+import { cellText, type Line } from './cells.ts';
+import { displayWidth } from './width.ts';
 
 /** What an A4 page leaves between its margins, in millimetres. */
 export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7.5 } as const;

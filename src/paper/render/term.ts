@@ -1,6 +1,7 @@
 import type { Part, Sheet } from '../sheet.ts';
-import { cellText, columnsOf, displayWidth, isFigure, linesOf, plain } from './cells.ts';
+import { cellText, columnsOf, isFigure, linesOf, plain } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
+import { displayWidth } from './width.ts';
 
 /** Aligned plain text, columns by display width, for a terminal or a pipe. */
 export function term(sheet: Sheet, options: RenderOptions): Rendered {

@@ -1,10 +1,11 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
-import { cellText, columnsOf, displayWidth, isFigure, type Line, linesOf, plain } from './cells.ts';
+import { cellText, columnsOf, isFigure, type Line, linesOf, plain } from './cells.ts';
 import { planPage } from './page.ts';
 import { dayStamp } from './pdf.ts';
 import type { Rendered, RenderOptions } from './render.ts';
+import { displayWidth } from './width.ts';
 import { worksheetNames } from './worksheet-names.ts';
 
 /** 7.5 mm, what a hand needs, and a line of text, in points. */
