@@ -1,0 +1,87 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { classesByCode, classNotKnown } from '../../school/class/known.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { KnownStandards } from '../need/bring.ts';
+import { bookOrder } from '../order/bring.ts';
+import type { BookRow } from './intake.ts';
+import type { Item } from './item.ts';
+import { KnownItems } from './known.ts';
+
+/** Brings a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
+export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx);
+  const known = new KnownStandards(tx, ctx.term.id);
+  const classes = classesByCode(tx, ctx.term.id);
+  const order = bookOrder(tx, ctx);
+  const gradesOf = gradesByTitle(ctx.allRows as readonly ReadRow<BookRow>[]);
+  for (const read of rows) {
+    const { row } = read;
+    const grades = gradesOf.get(titleKey(row)) ?? row.grades;
+    const { item, state } = items.bring(tx, facts(row, grades), outcome);
+    const states: string[] = [state];
+    const due = { termId: ctx.term.id, itemId: item.id, grades: item.grade === null ? row.grades.join(',') : String(item.grade) };
+    if (row.kind === 'book') {
+      states.push(known.set({ ...due, scope: 'pupil', quantity: row.perPupil }, item.name, outcome));
+    }
+    if (row.kind !== 'aid' && row.teachers !== undefined) {
+      const copies = { ...due, scope: 'teachers' as const, quantity: row.teachers };
+      if (row.teachers > 0 || known.find(copies)) states.push(known.set(copies, item.name, outcome));
+    }
+    if (row.kind === 'aid') states.push(...aid(row, item, read));
+    if (row.ordered !== undefined && row.class === undefined) states.push(order.set(item, row.ordered, outcome));
+    if (state === 'added') outcome.added++;
+    else if (states.some((s) => s !== 'unchanged')) outcome.changed++;
+    else outcome.unchanged++;
+  }
+  return outcome;
+
+  function aid(row: BookRow, item: Item, read: ReadRow<BookRow>): string[] {
+    if (!row.class) {
+      outcome.remarks.push(problem('aid-without-classes', { name: item.name }));
+      return [];
+    }
+    const there = classes.get(row.class.code);
+    if (!there) {
+      outcome.problems.push(classNotKnown(read, 'class', row.class.code));
+      return [];
+    }
+    const wanted = { termId: ctx.term.id, itemId: item.id, scope: 'class' as const, classId: there.id, quantity: row.ordered ?? 0 };
+    return [known.set(wanted, item.name, outcome)];
+  }
+}
+
+function facts(row: BookRow, grades: number[]) {
+  return {
+    kind: row.kind,
+    name: row.name,
+    isbn: row.isbn,
+    unit: '册',
+    subject: row.subject,
+    grade: grades.length === 1 ? grades[0] : undefined,
+    volume: row.volume,
+    edition: row.edition,
+    publisher: row.publisher,
+    priceFen: row.priceFen,
+    pack: row.pack,
+    reused: row.reused === undefined ? undefined : row.reused ? (1 as const) : (0 as const),
+    funding: row.funding,
+    place: row.place,
+  };
+}
+
+function titleKey(row: BookRow): string {
+  return `${row.kind}|${row.isbn ?? row.name}`;
+}
+
+/** One title on several rows, a grade each, is one item for all of them. */
+function gradesByTitle(rows: readonly ReadRow<BookRow>[]): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  for (const { row } of rows) {
+    const before = all.get(titleKey(row)) ?? [];
+    all.set(titleKey(row), [...new Set([...before, ...row.grades])]);
+  }
+  return all;
+}

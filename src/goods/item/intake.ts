@@ -1,0 +1,141 @@
+import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { words } from '../../intake/parse/text.ts';
+import { yesNo } from '../../intake/parse/yes.ts';
+import { placeOf } from '../../intake/place.ts';
+import { classContext, gradesField } from '../../school/class/fields.ts';
+import { type ClassRef, parseClass } from '../../school/class/name.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { applyBooks } from './catalogue.ts';
+import { isbnCell } from './isbn.ts';
+import { priceCell } from './price.ts';
+import { readTitle, subjectOf } from './title.ts';
+
+/** A row of 教材征订目录. */
+export interface BookRow {
+  kind: 'book' | 'guide' | 'aid';
+  name: string;
+  isbn?: string;
+  /** One title may be for several grades; [] for all. */
+  grades: number[];
+  subject?: string;
+  volume?: '上册' | '下册' | '全一册';
+  publisher?: string;
+  edition?: string;
+  priceFen?: number;
+  pack?: number;
+  reused?: boolean;
+  perPupil: number;
+  /** 教师用书 beside a pupils' title; a guide's own count. */
+  teachers?: number;
+  /** 征订数. */
+  ordered?: number;
+  funding?: string;
+  place?: string;
+  /** An aid's voluntary count for one class. */
+  class?: ClassRef;
+}
+
+/** 教材征订目录: titles, whom they are for, and what was ordered. */
+export const books: Kind<BookRow> = {
+  name: 'books',
+  title: (w) => w.goods.files.books,
+  order: 40,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    gradesField,
+    { key: 'subject', fillDown: true, parse: words },
+    { key: 'name', required: true, parse: words },
+    { key: 'volume', parse: words },
+    { key: 'publisher', parse: words },
+    { key: 'edition', parse: words },
+    { key: 'isbn', totals: false, parse: isbnCell },
+    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    { key: 'pack', totals: false, parse: positiveNumber },
+    { key: 'reused', parse: (cell) => yesNo(cell, /^(循环|循环使用|循环教材|免费循环)/, /^(不循环|非循环|一次性|人手一册|个人)/) },
+    { key: 'teachers', parse: teachersCell },
+    { key: 'perPupil', totals: false, parse: wholeNumber },
+    { key: 'pupils', parse: wholeNumber },
+    { key: 'ordered', parse: wholeNumber },
+    { key: 'funding', parse: words },
+    { key: 'kind', fillDown: false, parse: words },
+    { key: 'class', fillDown: true, totals: false, parse: (cell, ctx) => parseClass(cell, classContext(ctx)) },
+    { key: 'place', parse: words },
+  ],
+  signature: [['name'], ['isbn', 'price', 'ordered', 'pupils', 'teachers'], ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'class']],
+  unlike: ['arrived', 'stock', 'otherOnly'],
+  build: buildBook,
+  check: repeated,
+  apply: applyBooks,
+};
+
+/** A number of copies, or 是: this row is itself a book for teachers. */
+function teachersCell(cell: { text: string; value: unknown }): Parsed<number | true | undefined> {
+  const text = squeeze(cell.text);
+  if (/^(是|√|✓)$/.test(text)) return { value: true };
+  if (/^(否|×)$/.test(text)) return { value: undefined };
+  return wholeNumber(cell as Parameters<typeof wholeNumber>[0]);
+}
+
+function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<BookRow> {
+  const given = values as {
+    name: string;
+    grades?: number[];
+    subject?: string;
+    volume?: string;
+    teachers?: number | true;
+    perPupil?: number;
+    pupils?: number;
+    ordered?: number;
+    price?: number;
+    kind?: string;
+  };
+  const title = readTitle(given.name);
+  const kind = kindOf(given.kind, given.teachers === true, title, `${ctx.title} ${ctx.sheetName}`);
+  const grades = given.grades ?? (title.grade === undefined ? undefined : [title.grade]);
+  const forClass = values.class as ClassRef | undefined;
+  if (grades === undefined && kind !== 'guide' && !forClass) return { problem: problem('book-without-grade', { name: title.name }) };
+  const subject = (given.subject && (subjectOf(given.subject) ?? given.subject)) || title.subject;
+  const volume = readTitle(given.volume ?? '').volume ?? (/^[上下]$/.test(given.volume ?? '') ? (`${given.volume}册` as '上册') : title.volume);
+  const teachers = typeof given.teachers === 'number' ? given.teachers : undefined;
+  const ordered = given.ordered ?? (given.pupils === undefined ? undefined : given.pupils + (teachers ?? 0));
+  const { seq: _s, grades: _g, volume: _v, pupils: _p, price, kind: _k, teachers: _t, ordered: _o, subject: _j, ...rest } = values;
+  const row = { ...rest, kind, name: title.name, grades: grades ?? (forClass ? [forClass.grade] : []), perPupil: given.perPupil ?? 1 } as BookRow;
+  if (subject) row.subject = subject;
+  if (volume) row.volume = volume;
+  if (price !== undefined) row.priceFen = price as number;
+  if (ordered !== undefined) row.ordered = ordered;
+  const copies = kind === 'guide' ? (teachers ?? ordered) : teachers;
+  if (copies !== undefined) row.teachers = copies;
+  return { value: row };
+}
+
+function kindOf(said: string | undefined, forTeachers: boolean, title: { guide: boolean; aid: boolean }, about: string): BookRow['kind'] {
+  const text = said ?? '';
+  if (/教师|教参|教学用书/.test(text) || forTeachers) return 'guide';
+  if (/教辅|练习|自愿|学具/.test(text)) return 'aid';
+  if (/教材|课本|教科书|学生用书/.test(text)) return 'book';
+  if (title.guide || (/教师(教学)?用书|教参/.test(about) && !/教材|课本/.test(about))) return 'guide';
+  if (title.aid || (/教辅/.test(about) && !/教材(?!教辅)|课本/.test(about))) return 'aid';
+  return 'book';
+}
+
+/** The same book twice for one grade (or class): one of the rows is wrong. */
+function repeated(rows: readonly ReadRow<BookRow>[]): Problem[] {
+  const first = new Map<string, ReadRow<BookRow>>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const { isbn, name, kind, grades } = read.row;
+    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${read.row.class?.code ?? ''}`;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, read);
+      continue;
+    }
+    const at = placeOf(before);
+    const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell].filter(Boolean).join(' ');
+    problems.push(problem('book-repeated', { name, where }, { at: placeOf(read, isbn ? 'isbn' : 'name') }));
+  }
+  return problems;
+}
