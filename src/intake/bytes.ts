@@ -2,7 +2,7 @@ import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import { cleanText } from './safe.ts';
-import { unpackedSize, zipEntries } from './zip.ts';
+import { inflates, unpackedSize, zipEntries } from './zip.ts';
 
 /** Limits before anything is unpacked or parsed, in bytes. The largest real roster seen is below 2 MB. */
 export const MOST_BYTES = 100 * 1024 * 1024;
@@ -64,8 +64,8 @@ function text(decoded: Decoded, bad: (p: Problem) => Sniffed): Sniffed {
   if (start.startsWith('<?xml') && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     return { format: 'xml', text, encoding };
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a program's file from text
-  const controls = text.slice(0, 20_000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  // A program's own file decodes as text of sorts, but is full of control characters.
+  const controls = text.slice(0, 20_000).match(/(?![\t\r\n\f\v])\p{Cc}/gu)?.length ?? 0;
   if (controls > 4) return bad(problem('encoding-unknown', {}));
   return { format: 'text', text, encoding };
 }
@@ -79,6 +79,7 @@ function zip(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
     const mb = Math.round(entries.reduce((sum, entry) => sum + entry.size, 0) / 1024 / 1024);
     return bad(problem('file-unpacks-too-big', { mb, most: most / 1024 / 1024 }));
   }
+  if (!inflates(bytes, entries)) return bad(problem('file-damaged', {}));
   if (names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml'))
     return { format: 'workbook', bytes };
   if (names.some((name) => name.startsWith('word/'))) return bad(problem('file-is-other', { what: 'Word' }));
@@ -110,7 +111,9 @@ function compoundWhole(bytes: Buffer): boolean {
     const at = (bytes.readUInt32LE(76 + i * 4) + 1) * sector;
     if (at + sector > bytes.length) return false;
     for (let j = 0; j < sector / 4; j++) {
-      if (bytes.readUInt32LE(at + j * 4) !== 0xffffffff) used = i * (sector / 4) + j + 1;
+      // Only what points to a further sector counts: writers differ in how they mark the rest.
+      const next = bytes.readUInt32LE(at + j * 4);
+      if (next < 0xfffffffa) used = Math.max(used, next + 1);
     }
   }
   // The last sector of some writers is not padded: it may be short, not missing.

@@ -1,15 +1,30 @@
 import type { Outcome } from './kind.ts';
 
 /** An outcome in which nothing has happened yet. */
-export function noOutcome(): Outcome & { remarks: NonNullable<Outcome['remarks']>; questions: NonNullable<Outcome['questions']> } {
-  return { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [], remarks: [], questions: [] };
+export function noOutcome(): Outcome & {
+  remarks: NonNullable<Outcome['remarks']>;
+  questions: NonNullable<Outcome['questions']>;
+} {
+  return {
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    changes: [],
+    missing: [],
+    problems: [],
+    remarks: [],
+    questions: [],
+  };
 }
 
 /**
  * What a row says that the school file does not: the fields given (undefined says nothing) that differ. Null when there is no
  * difference.
  */
-export function differences<T extends object>(old: T, given: { [K in keyof T]?: T[K] | undefined }): Partial<T> | null {
+export function differences<T extends object>(
+  old: T,
+  given: { [K in keyof T]?: T[K] | undefined },
+): Partial<T> | null {
   const found: Partial<T> = {};
   let any = false;
   for (const key of Object.keys(given) as (keyof T)[]) {
@@ -22,7 +37,13 @@ export function differences<T extends object>(old: T, given: { [K in keyof T]?: 
 }
 
 /** Notes each differing field for the preview, from → to. */
-export function noteChanges<T extends object>(outcome: Outcome, what: string, old: T, change: Partial<T>, show: (field: string, value: unknown) => string = (_, v) => String(v ?? '')): void {
+export function noteChanges<T extends object>(
+  outcome: Outcome,
+  what: string,
+  old: T,
+  change: Partial<T>,
+  show: (field: string, value: unknown) => string = (_, v) => String(v ?? ''),
+): void {
   for (const field of Object.keys(change) as (keyof T & string)[]) {
     outcome.changes.push({ what, field, from: show(field, old[field]), to: show(field, change[field]) });
   }
@@ -31,5 +52,8 @@ export function noteChanges<T extends object>(outcome: Outcome, what: string, ol
 /** 'name = ?, sex = ?' and its values, from a change whose keys are column names. */
 export function assignments(change: object): { sets: string; values: (string | number | null)[] } {
   const entries = Object.entries(change) as [string, string | number | null][];
-  return { sets: entries.map(([column]) => `${column} = ?`).join(', '), values: entries.map(([, value]) => value) };
+  return {
+    sets: entries.map(([column]) => `${column} = ?`).join(', '),
+    values: entries.map(([, value]) => value),
+  };
 }

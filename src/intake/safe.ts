@@ -1,10 +1,6 @@
 // C0 and C1 controls but tab and line breaks, zero-width and bidi marks, the BOM: nothing of a table, and a terminal may obey them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be taken out
-const UNSAFE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, for the quick question whether there is anything to do
-const ODD =
-  /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u200a\u2010-\u2027\u2030-\u205e\u2070-\ufefe\uff00-\ufff8\ufffc-\uffff]/;
+const UNSAFE = /(?![\t\r\n])[\p{Cc}\p{Cf}]/gu;
+const ODD = /(?![\t\r\n])[\p{Cc}\p{Cf}]/u;
 
 /** A cell's text without control, bidi and zero-width characters, and without space around it. */
 export function cleanText(text: string): string {

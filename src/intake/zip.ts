@@ -58,15 +58,30 @@ export function unpackedSize(bytes: Buffer, entries: readonly ZipEntry[], most: 
   return total;
 }
 
+/** Whether the sheets and texts of a workbook can be unpacked: its reader passes over damaged ones without a word. */
+export function inflates(bytes: Buffer, entries: readonly ZipEntry[]): boolean {
+  return entries.every((entry) => {
+    if (entry.method !== 8 || !/(^|[\\/])(sheet\d*|sharedStrings|workbook|content)\.xml$/.test(entry.name))
+      return true;
+    const data = inflate(bytes, entry, entry.size);
+    return data !== null && data !== 'more' && data.length === entry.size;
+  });
+}
+
 function fits(bytes: Buffer, entry: ZipEntry, most: number): boolean {
+  return inflate(bytes, entry, most) !== 'more';
+}
+
+/** The part unpacked; 'more' when it is larger than `most`; null when it is damaged. */
+function inflate(bytes: Buffer, entry: ZipEntry, most: number): Buffer | 'more' | null {
   const at = entry.offset;
-  if (at + 30 > bytes.length) return true;
+  if (at + 30 > bytes.length) return null;
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   try {
-    inflateRawSync(bytes.subarray(start, start + entry.packed), { maxOutputLength: Math.max(most, 1) });
-    return true;
+    return inflateRawSync(bytes.subarray(start, start + entry.packed), {
+      maxOutputLength: Math.max(most, 1),
+    });
   } catch (error) {
-    // Damaged parts are found by the reader of the workbook; here only the size is asked.
-    return (error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE';
+    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'more' : null;
   }
 }

@@ -1,0 +1,134 @@
+import { deflateRawSync, deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { zipEntries } from '../../src/intake/zip.ts';
+import { problemsOf, readFiles, type Table, workbook } from './reading.ts';
+
+const rows: Table = [
+  ['班级', '姓名'],
+  ['三(1)班', '甲'],
+  ...Array.from({ length: 300 }, (_, i) => [null, `生${i}`]),
+];
+const book = () => workbook({ 一年级: rows });
+
+/** A zip of one part; `claims` is the size its directory gives. */
+function zip(name: string, packed: Buffer, claims: number): Buffer {
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(claims, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(claims, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  const offset = 30 + name.length + packed.length;
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
+
+/** A gigabyte of zeros, packed, without ever holding it: deflate's blocks of 32 MB strung together. */
+function gigabyte(): Buffer {
+  const block = deflateRawSync(Buffer.alloc(32 << 20), { finishFlush: 2 });
+  return Buffer.concat([...Array<Buffer>(32).fill(block), deflateRawSync(Buffer.alloc(0))]);
+}
+
+describe('bad input, each with its own problem', () => {
+  it.each<[string, string, () => Buffer | string, string[]]>([
+    ['an empty file', '名册.csv', () => '', ['file-empty']],
+    ['nothing but space', '名册.csv', () => ' \r\n\t\r\n', ['file-empty']],
+    ['an empty workbook', 'a.xlsx', () => workbook({ Sheet1: [] }), ['file-empty']],
+    [
+      'a picture renamed',
+      'a.xlsx',
+      () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      ['file-is-other'],
+    ],
+    [
+      'a picture from a phone',
+      'a.xls',
+      () => Buffer.from('ffd8ffe000104a46494600', 'hex'),
+      ['file-is-other'],
+    ],
+    ['a truncated .xlsx', 'a.xlsx', () => book().subarray(0, 3000), ['file-truncated']],
+    [
+      'a truncated .xls',
+      'a.xls',
+      () => workbook({ a: rows }, { type: 'biff8' }).subarray(0, 6000),
+      ['file-truncated'],
+    ],
+    ['a stray quote', 'a.csv', () => '班级,姓名\n三(1)班,"甲\n三(2)班,乙\n三(3)班,丙\n', ['stray-quote 2']],
+    [
+      'a quote in a quote',
+      'a.csv',
+      () => '班级,姓名\n三(1)班,甲\n三(1)班,"乙"小\n三(1)班,丙\n',
+      ['stray-quote 3'],
+    ],
+    [
+      'bytes of no encoding',
+      'a.csv',
+      () => Buffer.from([0xff, 0x30, 0xff, 0xff, 0xfd, 0x80, 0x20, 0xff]),
+      ['encoding-unknown'],
+    ],
+    ['a header without rows', 'a.csv', () => '班级,姓名\n', ['no-rows']],
+    ['nothing known', 'a.csv', () => '今天,天气\n晴,好\n', ['sheet-not-recognised']],
+    ['a column lacking', 'a.csv', () => '姓名,性别\n甲,男\n', ['sheet-lacks-columns']],
+  ])('%s', async (_, name, make, expected) => {
+    const result = await readFiles({ [name]: make() });
+    const found = problemsOf(result);
+    expect(found.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('a zip bomb of 1 GB is refused by its directory, without being unpacked', async () => {
+    const bomb = zip('xl/workbook.xml', gigabyte(), 1 << 30);
+    expect(bomb.length).toBeLessThan(2_000_000);
+    const before = process.memoryUsage().rss;
+    const start = performance.now();
+    expect(problemsOf(await readFiles({ 'a.xlsx': bomb }))).toEqual(['file-unpacks-too-big']);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.memoryUsage().rss - before).toBeLessThan(80 << 20);
+  });
+
+  it('a zip bomb whose directory lies is refused all the same', async () => {
+    const bomb = zip('xl/workbook.xml', gigabyte(), 1000);
+    const before = process.memoryUsage().rss;
+    expect(problemsOf(await readFiles({ 'a.xlsx': bomb }))).toEqual(['file-unpacks-too-big']);
+    expect(process.memoryUsage().rss - before).toBeLessThan(80 << 20);
+  });
+
+  it('a damaged part of a whole zip is told as damage', async () => {
+    const bytes = book();
+    const part = zipEntries(bytes)?.find((entry) => entry.name.includes('sheet1'));
+    bytes.fill(0x55, (part?.offset ?? 0) + 60, (part?.offset ?? 0) + 60 + (part?.packed ?? 0) - 40);
+    expect(problemsOf(await readFiles({ 'a.xlsx': bytes }))).toEqual(['file-damaged']);
+  });
+
+  it('control and bidi characters do not come through', async () => {
+    const result = await readFiles({ 'a.csv': '班级,姓名\n三(1)班,李\u001b[31m明\u202e\n' });
+    expect(result.files[0]?.sheets[0]?.reading.rows[0]?.row).toEqual({ class: '三(1)班', name: '李[31m明' });
+  });
+
+  it('formulas of a CSV stay text; ="001" is what it means', async () => {
+    const result = await readFiles({ 'a.csv': '班级,学号,姓名\n三(1)班,="001",=1+1\n' });
+    expect(result.files[0]?.sheets[0]?.reading.rows[0]?.row).toEqual({
+      class: '三(1)班',
+      number: '001',
+      name: '=1+1',
+    });
+  });
+
+  it('one bad file does not hide the problems of the others', async () => {
+    const result = await readFiles({
+      'a.xlsx': deflateSync('x'),
+      'b.csv': '班级,姓名\n三(1)班,甲\n,\n三(1)班,#REF!\n',
+    });
+    expect(result.files.map((file) => file.problems.length)).toEqual([1, 1]);
+  });
+});
