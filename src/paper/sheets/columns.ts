@@ -86,6 +86,13 @@ const SHAPES: Record<ColumnKey, Shape> = {
   counted: write(8),
   started: count,
   ended: write(8),
+  itemAndSpec: { ...write(24), key_column: true },
+  collectable: count,
+  collected: write(6),
+  lost: write(6),
+  compensation: write(8),
+  register: count,
+  present: count,
 };
 
 /** Columns by name, in this order, labelled in the words' language. */

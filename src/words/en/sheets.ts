@@ -154,6 +154,13 @@ export const sheets: Words['paper']['sheets'] = {
     counted: 'Counted',
     started: 'At start',
     ended: 'At end',
+    itemAndSpec: 'Item and spec',
+    collectable: 'To collect',
+    collected: 'Collected',
+    lost: 'Lost',
+    compensation: 'Compensation',
+    register: 'On the register',
+    present: 'Present',
   },
   facts: {
     class: 'Class',
@@ -238,6 +245,8 @@ export const sheets: Words['paper']['sheets'] = {
     equipment: 'Equipment',
   },
   teacherCopy: 'Teacher copies',
+  requestStates: { submitted: 'submitted', approved: 'approved', declined: 'declined', done: 'done' },
+  noSupplier: 'No supplier given',
   documentStates: { draft: 'to be signed', confirmed: 'confirmed', void: 'void' },
   notes: {
     classBooks:

@@ -150,6 +150,13 @@ export const sheets = {
     counted: '实际数',
     started: '期初数',
     ended: '期末数',
+    itemAndSpec: '物品名称及规格',
+    collectable: '应收',
+    collected: '实收',
+    lost: '遗失',
+    compensation: '赔偿',
+    register: '学籍人数',
+    present: '实际在校数',
   },
   facts: {
     class: '班级',
@@ -235,6 +242,8 @@ export const sheets = {
     equipment: '器材',
   },
   teacherCopy: '教师用课本',
+  requestStates: { submitted: '待审批', approved: '已同意', declined: '未同意', done: '已办结' },
+  noSupplier: '未定供应商',
   documentStates: { draft: '待签收', confirmed: '已确认', void: '已作废' },
   notes: {
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',

@@ -17,6 +17,7 @@ export function aClass(code: string, enrolment: number, more: Partial<SheetClass
     name: className(code),
     grade: grade!,
     enrolment,
+    register: enrolment,
     expected: false,
     teacher: null,
     room: null,
@@ -160,7 +161,7 @@ export function someFacts(made: {
         : r.kind === 'teachers'
           ? `${words.school.grade(r.id)}教师`
           : recipientKey(r),
-    settings: () => ({ counters: 2, minutes: 10, start: 510, ...made.settings }),
+    settings: () => ({ counters: 2, minutes: 10, start: 510, thresholds: [50000, 100000], ...made.settings }),
   };
 }
 

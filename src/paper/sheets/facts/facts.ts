@@ -12,6 +12,8 @@ export interface SheetClass {
   name: string;
   grade: number;
   enrolment: number;
+  /** Pupils on the register (学籍), whoever is present. */
+  register: number;
   /** The count is a typed or expected one, not a roster's. */
   expected: boolean;
   teacher: string | null;
@@ -73,14 +75,16 @@ export interface SheetRequest {
   state: 'submitted' | 'approved' | 'declined' | 'done';
 }
 
-/** How hand-out day runs; a school edits these figures. */
-export interface HandOutSettings {
+/** Figures that a school edits: how hand-out day runs, what needs more signatures. */
+export interface SheetSettings {
   /** Counters (领书点) that hand out at once. */
   counters: number;
   /** Minutes that a class takes at a counter. */
   minutes: number;
   /** Minutes after midnight of the first class. */
   start: number;
+  /** Fen above which a purchase needs one more signature, ascending. */
+  thresholds: number[];
 }
 
 /**
@@ -107,7 +111,7 @@ export interface Facts {
   requests(): SheetRequest[];
   /** Name of a recipient as people say it: 三(2)班, 三年级教师, 沈桐若, 总务处. */
   recipientName(recipient: Recipient): string;
-  settings(): HandOutSettings;
+  settings(): SheetSettings;
 }
 
 /** What of it is to be printed; left out: all. */

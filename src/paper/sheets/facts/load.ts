@@ -10,7 +10,7 @@ import type { Term } from '../../../school/term/term.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 import { groupBy } from '../make.ts';
-import type { Facts, HandOutSettings, SheetClass } from './facts.ts';
+import type { Facts, SheetClass, SheetSettings } from './facts.ts';
 import { draftDocuments, orderedItems, termRequests } from './store.ts';
 
 /** The facts of a term, each part read at its first use and kept. */
@@ -35,6 +35,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
         name: className(c.code, lang),
         grade: c.grade,
         enrolment: c.enrolment,
+        register: c.register,
         expected: c.expected,
         teacher: c.teacherName,
         room: c.roomName,
@@ -56,18 +57,23 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     orders: once(() => orderedItems(reader, term.id)),
     requests: once(() => termRequests(reader, term.id)),
     recipientName: (recipient) => names()(recipient),
-    settings: once(() => handOutSettings(reader)),
+    settings: once(() => sheetSettings(reader)),
   };
   const names = once(() => loadNames(reader, words));
   return facts;
 }
 
-function handOutSettings(reader: Reader): HandOutSettings {
+function sheetSettings(reader: Reader): SheetSettings {
   const clock = /^(\d{1,2})[:：](\d{2})$/.exec(setting(reader, 'collection.start')) ?? ['', '8', '30'];
   return {
     counters: Math.max(1, settingNumber(reader, 'collection.counters')),
     minutes: Math.max(1, settingNumber(reader, 'collection.minutes')),
     start: Number(clock[1]) * 60 + Number(clock[2]),
+    thresholds: setting(reader, 'purchase.thresholds')
+      .split(/[,，\s]+/)
+      .filter((yuan) => /^\d+$/.test(yuan))
+      .map((yuan) => Number(yuan) * 100)
+      .sort((a, b) => a - b),
   };
 }
 

@@ -1,0 +1,42 @@
+import type { Cell, Sheet } from '../sheet.ts';
+import { columns } from './columns.ts';
+import type { Facts } from './facts/facts.ts';
+import { groupBy, makeSheet, partCode } from './make.ts';
+
+/** 盘点表: blind, by place: what the storeroom should have of supplies, exercise books and gear, without the book figure. */
+export function countSheet(facts: Facts): Sheet | null {
+  const say = facts.words.paper.sheets;
+  const kept = facts
+    .plan()
+    .items.map(({ item, held }) => ({ item, held }))
+    .filter(
+      ({ item, held }) =>
+        item.kind === 'supply' || item.kind === 'equipment' || (item.kind === 'exercise-book' && held > 0),
+    );
+  if (kept.length === 0) return null;
+  const places = [...groupBy(kept, ({ item }) => item.place ?? '')].sort(([a], [b]) =>
+    a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
+  );
+  let no = 0;
+  const groups = places.map(([place, of]) => ({
+    heading: place === '' ? say.noPlace : place,
+    rows: of.map(({ item }): Record<string, Cell> => {
+      no += 1;
+      return { no, item: item.name, spec: item.spec, unit: item.unit, counted: null, reason: null };
+    }),
+  }));
+  return makeSheet(facts, 'count-sheet', ['counter', 'auditor', 'date'], {
+    columns: columns(facts.words, ['no', 'item', 'spec', 'unit', 'counted', 'reason']),
+    orientation: 'portrait',
+    parts: [
+      {
+        name: say.titles['count-sheet'],
+        code: partCode(facts, '', 'count-sheet'),
+        facts: [],
+        groups,
+        blankRows: 3,
+        notes: [say.notes.blind],
+      },
+    ],
+  });
+}

@@ -1,0 +1,41 @@
+import type { Cell, Sheet } from '../sheet.ts';
+import { columns } from './columns.ts';
+import { chosenClasses, chosenGrades, type Facts, type Filter } from './facts/facts.ts';
+import { makeSheet, partCode, sums } from './make.ts';
+
+/** 免费教科书发放统计表: by grade, pupils on the register, pupils present, copies of free textbooks handed out; once some are. */
+export function freeTextbooks(facts: Facts, filter: Filter): Sheet | null {
+  const say = facts.words.paper.sheets;
+  const free = new Set(
+    facts
+      .plan()
+      .items.filter(({ item }) => item.kind === 'book' && item.funding?.includes('免费'))
+      .map(({ item }) => item.id),
+  );
+  const rows = chosenGrades(facts, filter).map((grade): Record<string, Cell> => {
+    const classes = chosenClasses(facts, filter).filter((c) => c.grade === grade);
+    const copies = classes
+      .flatMap((c) => facts.shares().get(`class:${c.id}`) ?? [])
+      .reduce((sum, s) => sum + (free.has(s.itemId) ? s.has : 0), 0);
+    return {
+      grade: facts.words.school.grade(grade),
+      register: classes.reduce((sum, c) => sum + c.register, 0),
+      present: classes.reduce((sum, c) => sum + c.enrolment, 0),
+      copies,
+      note: null,
+    };
+  });
+  if (!rows.some((row) => Number(row.copies) > 0)) return null;
+  return makeSheet(facts, 'free-textbooks', ['handler', 'reviewer', 'principal', 'date'], {
+    columns: columns(facts.words, ['grade', 'register', 'present', 'copies', 'note']),
+    orientation: 'portrait',
+    parts: [
+      {
+        name: say.titles['free-textbooks'],
+        code: partCode(facts, '', 'free-textbooks'),
+        facts: [],
+        groups: [{ rows, total: { grade: say.total, ...sums(rows, ['register', 'present', 'copies']) } }],
+      },
+    ],
+  });
+}

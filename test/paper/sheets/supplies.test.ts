@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from '../../../src/paper/sheet.ts';
+import { classSupplies } from '../../../src/paper/sheets/class-supplies.ts';
+import { countSheet } from '../../../src/paper/sheets/count-sheet.ts';
+import { departmentSupplies } from '../../../src/paper/sheets/department-supplies.ts';
+import { freeTextbooks } from '../../../src/paper/sheets/free-textbooks.ts';
+import { issueRegister } from '../../../src/paper/sheets/issue-register.ts';
+import { purchaseList } from '../../../src/paper/sheets/purchase-list.ts';
+import { requests } from '../../../src/paper/sheets/requests.ts';
+import { reusedBooks } from '../../../src/paper/sheets/reused-books.ts';
+import { staffSupplies } from '../../../src/paper/sheets/staff-supplies.ts';
+import { aClass, anItem, aPlan, aShare, someFacts } from './facts.ts';
+
+const chalk = anItem(1, '无尘粉笔', {
+  kind: 'supply',
+  spec: '白色 48支/盒',
+  unit: '盒',
+  priceFen: 350,
+  place: '一库A1',
+  supplier: '文具店',
+});
+const pen = anItem(2, '中性笔', { kind: 'supply', spec: '红', unit: '支', priceFen: 150 });
+const globe = anItem(3, '地球仪', { kind: 'equipment', unit: '个', priceFen: 60000, place: '一库A3' });
+const music = anItem(4, '音乐', { reused: 1, funding: '国家免费' });
+const c = aClass('3-1', 40, { register: 42 });
+const to = { kind: 'class', id: c.id } as const;
+const facts = someFacts({
+  classes: [c],
+  plan: aPlan(
+    [chalk, pen, globe, music],
+    [
+      aShare(chalk, to, 4, 1, 2),
+      aShare(pen, { kind: 'staff', id: 9 }, 3, 2),
+      aShare(globe, { kind: 'department', id: 5 }, 1, 0),
+      aShare(music, to, 40, 0, 39),
+    ],
+  ),
+  requests: [
+    {
+      department: '教导处',
+      name: 'A4复印纸',
+      spec: '70g',
+      unit: '包',
+      quantity: 40,
+      neededBy: '2027-02-26',
+      purpose: null,
+      applicant: '沈桐若',
+      state: 'approved',
+    },
+  ],
+});
+const rows = (sheet: Sheet | null) => sheet!.parts.flatMap((p) => p.groups.flatMap((g) => g.rows));
+
+describe('sheets of supplies', () => {
+  it('class-supplies: due − had − now = owed', () => {
+    expect(rows(classSupplies(facts, {}))).toEqual([
+      {
+        no: 1,
+        item: '无尘粉笔',
+        spec: '白色 48支/盒',
+        unit: '盒',
+        due: 4,
+        had: 2,
+        now: 1,
+        got: null,
+        owed: 1,
+      },
+    ]);
+  });
+  it('staff-supplies: a row a person, a column an item', () => {
+    const sheet = staffSupplies(facts)!;
+    expect(sheet.columns.map((x) => x.label)).toEqual(['序号', '姓名', '中性笔 红', '待补', '签名']);
+    expect(rows(sheet)[0]).toMatchObject({ i2: 2, owed: 1 });
+  });
+  it('department-supplies: a block a department', () => {
+    expect(rows(departmentSupplies(facts))).toEqual([
+      expect.objectContaining({ item: '地球仪', due: 1, now: 0, owed: 1 }),
+    ]);
+  });
+  it('purchase-list: by supplier, without books, the sum decides who signs', () => {
+    const sheet = purchaseList(facts)!;
+    expect(rows(sheet).map((r) => [r.item, r.quantity, r.money])).toEqual([
+      ['无尘粉笔', 1, 350],
+      ['中性笔', 1, 150],
+      ['地球仪', 1, 60000],
+    ]);
+    expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['文具店', '未定供应商', undefined]);
+    expect(sheet.signatures).toEqual(['制表', '总务处', '分管校长']);
+  });
+  it('count-sheet: blind, by place, those without one last', () => {
+    const sheet = countSheet(facts)!;
+    expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['一库A1', '一库A3', '未定存放位置']);
+    expect(JSON.stringify(sheet)).not.toContain('"held"');
+  });
+  it('requests, the register, reused and free books', () => {
+    expect(rows(requests(facts))[0]).toMatchObject({ item: 'A4复印纸', state: '已同意' });
+    expect(issueRegister(facts)!.parts[0]!.blankRows).toBeGreaterThan(20);
+    expect(rows(reusedBooks(facts, {}))).toEqual([
+      expect.objectContaining({ book: '音乐', collectable: 39, collected: null }),
+    ]);
+    expect(rows(freeTextbooks(facts, {}))).toEqual([
+      { grade: '三年级', register: 42, present: 40, copies: 39, note: null },
+    ]);
+  });
+  it('are none in a term without them', () => {
+    const none = someFacts({ classes: [c], plan: aPlan([], []) });
+    for (const sheet of [
+      classSupplies(none, {}),
+      staffSupplies(none),
+      departmentSupplies(none),
+      purchaseList(none),
+      countSheet(none),
+      requests(none),
+      issueRegister(none),
+      reusedBooks(none, {}),
+      freeTextbooks(none, {}),
+    ]) {
+      expect(sheet).toBeNull();
+    }
+  });
+});
