@@ -1,6 +1,6 @@
 import type { Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
-import { normalGrades, setStandard, standards, type NewStandard, type Standard } from './standard.ts';
+import { type NewStandard, normalGrades, type Standard, setStandard, standards } from './standard.ts';
 
 /** The standards of a term, read once, to be set from a table. */
 export class KnownStandards {
@@ -23,11 +23,21 @@ export class KnownStandards {
     }
     const lasting = wanted.lasting ?? known.lasting;
     const months = wanted.months ?? known.months;
-    if (known.quantity === wanted.quantity && known.per === (wanted.per ?? 1) && known.lasting === lasting && known.months === months) {
+    if (
+      known.quantity === wanted.quantity &&
+      known.per === (wanted.per ?? 1) &&
+      known.lasting === lasting &&
+      known.months === months
+    ) {
       return 'unchanged';
     }
     setStandard(this.tx, { ...wanted, lasting, months, note: wanted.note ?? known.note });
-    outcome.changes.push({ what, field: 'quantity', from: rate(known.quantity, known.per), to: rate(wanted.quantity, wanted.per ?? 1) });
+    outcome.changes.push({
+      what,
+      field: 'quantity',
+      from: rate(known.quantity, known.per),
+      to: rate(wanted.quantity, wanted.per ?? 1),
+    });
     return 'changed';
   }
 
@@ -37,7 +47,9 @@ export class KnownStandards {
 }
 
 function keyOf(one: NewStandard): string {
-  return [one.itemId, one.scope, normalGrades(one.grades ?? ''), one.classId ?? 0, one.roomKind ?? ''].join('|');
+  return [one.itemId, one.scope, normalGrades(one.grades ?? ''), one.classId ?? 0, one.roomKind ?? ''].join(
+    '|',
+  );
 }
 
 function rate(quantity: number, per: number): string {

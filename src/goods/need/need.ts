@@ -1,6 +1,6 @@
 import type { Item } from '../item/item.ts';
 import type { Reason } from '../plan/types.ts';
-import { type Recipient, recipientKey } from '../recipient.ts';
+import { type Recipient, recipientNumber } from '../recipient.ts';
 import type { Scope, Standard } from './standard.ts';
 
 /** A class as need sees it. `expected`: its count is a typed or expected one, not a roster's. */
@@ -40,8 +40,8 @@ export interface NeedFacts {
   rooms: readonly { id: number; kind: string }[];
   requests: readonly NeedRequest[];
   events: readonly NeedEvent[];
-  /** 全一册 titles still in hand from autumn: item id → recipient key → copies. Items never handed out are not in it. */
-  carried: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  /** 全一册 titles still in hand from autumn: item id → recipientNumber → copies. Items never handed out are not in it. */
+  carried: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 /** What one recipient needs of one item, with every reason. quantity = Σ reasons. */
@@ -52,15 +52,17 @@ export interface Need {
   reasons: Reason[];
 }
 
-/** The need of a term: per item × recipient, every reason kept, rounded up per recipient and standard. */
-export function needs(facts: NeedFacts): Need[] {
+/** The need of a term: item id → recipientNumber → need. Every reason is kept; rounded up per recipient and standard. */
+export function needs(facts: NeedFacts): Map<number, Map<number, Need>> {
+  const byItem = new Map<number, Map<number, Need>>(facts.items.map((item) => [item.id, new Map()]));
   const items = new Map(facts.items.map((item) => [item.id, item]));
-  const found = new Map<string, Need>();
   const add = (itemId: number, recipient: Recipient, reason: Reason) => {
-    const key = `${itemId}/${recipientKey(recipient)}`;
-    const need = found.get(key);
+    const own = byItem.get(itemId);
+    if (own === undefined) return;
+    const key = recipientNumber(recipient);
+    const need = own.get(key);
     if (need === undefined) {
-      found.set(key, { itemId, recipient, quantity: reason.quantity, reasons: [reason] });
+      own.set(key, { itemId, recipient, quantity: reason.quantity, reasons: [reason] });
     } else {
       need.quantity += reason.quantity;
       need.reasons.push(reason);
@@ -68,31 +70,27 @@ export function needs(facts: NeedFacts): Need[] {
   };
   for (const standard of facts.standards) {
     const item = items.get(standard.itemId);
-    if (item === undefined) continue;
-    for (const [recipient, reason] of standardNeeds(item, standard, facts)) add(item.id, recipient, reason);
+    if (item !== undefined) addStandard(item, standard, facts, (to, reason) => add(item.id, to, reason));
   }
   for (const request of facts.requests) {
     // 定额内 is met from the standard: it adds nothing.
-    if (!request.extra || !items.has(request.itemId)) continue;
+    if (!request.extra) continue;
     const reason: Reason = { kind: 'request', quantity: request.quantity };
     if (request.applicant !== null) reason.by = request.applicant;
     add(request.itemId, { kind: 'department', id: request.departmentId }, reason);
   }
   for (const event of facts.events) {
-    if (!items.has(event.itemId)) continue;
     const reason: Reason = { kind: 'event', quantity: event.quantity, by: event.name };
     add(event.itemId, { kind: 'event', id: event.eventId }, reason);
   }
-  const all = [...found.values()];
-  for (const need of all) lessCarried(need, facts.carried);
-  return all;
+  for (const [itemId, before] of facts.carried) {
+    for (const [key, need] of byItem.get(itemId) ?? []) lessCarried(need, before.get(key) ?? 0);
+  }
+  return byItem;
 }
 
 /** Copies handed out in autumn are not needed again: what remains is for newcomers and losses. */
-function lessCarried(need: Need, carried: NeedFacts['carried']): void {
-  const byRecipient = carried.get(need.itemId);
-  if (byRecipient === undefined) return;
-  const before = byRecipient.get(recipientKey(need.recipient)) ?? 0;
+function lessCarried(need: Need, before: number): void {
   const reason = need.reasons[0];
   need.quantity = Math.max(0, need.quantity - before);
   need.reasons = [
@@ -100,39 +98,40 @@ function lessCarried(need: Need, carried: NeedFacts['carried']): void {
   ];
 }
 
-function* standardNeeds(
+function addStandard(
   item: Item,
   standard: Standard,
   facts: NeedFacts,
-): Generator<[recipient: Recipient, reason: Reason]> {
+  add: (recipient: Recipient, reason: Reason) => void,
+): void {
   const { scope } = standard;
   const grades = gradesOf(item, standard);
   switch (scope) {
     case 'pupil':
     case 'class':
-      for (const room of facts.classes) {
-        if (grades !== null && !grades.has(room.grade)) continue;
-        if (standard.classId !== null && standard.classId !== room.id) continue;
-        yield [{ kind: 'class', id: room.id }, classReason(item, standard, room)];
+      for (const one of facts.classes) {
+        if (grades !== null && !grades.has(one.grade)) continue;
+        if (standard.classId !== null && standard.classId !== one.id) continue;
+        add({ kind: 'class', id: one.id }, classReason(item, standard, one));
       }
       return;
-    case 'teachers': {
+    case 'teachers':
       // A title of no single grade: one heap for all teachers (grade 0).
       for (const grade of grades ?? [0]) {
-        const kind = item.kind === 'guide' ? 'guide' : 'teachers';
-        yield [
+        add(
           { kind: 'teachers', id: grade },
-          { kind, quantity: times(standard, 1), ...detail(standard, 1) },
-        ];
+          reasonFor(item.kind === 'guide' ? 'guide' : 'teachers', standard, 1),
+        );
       }
       return;
-    }
     case 'school':
-      yield [{ kind: 'school', id: 0 }, reasonFor(item, standard, 1)];
+      add({ kind: 'school', id: 0 }, reasonFor(reasonKind(item, scope), standard, 1));
       return;
-    default:
+    default: {
+      const kind = reasonKind(item, scope);
       for (const recipient of recipientsOf(scope, standard, facts))
-        yield [recipient, reasonFor(item, standard, 1)];
+        add(recipient, reasonFor(kind, standard, 1));
+    }
   }
 }
 
@@ -148,33 +147,22 @@ function recipientsOf(
   return rooms.map((room) => ({ kind: 'room', id: room.id }));
 }
 
-function classReason(item: Item, standard: Standard, room: NeedClass): Reason {
-  if (standard.scope === 'pupil' && item.reuseSets !== null) {
+function classReason(item: Item, standard: Standard, one: NeedClass): Reason {
+  if (standard.scope === 'class') return reasonFor(reasonKind(item, 'class'), standard, 1);
+  if (item.reuseSets !== null)
     return { kind: 'sets', quantity: item.reuseSets, count: 1, each: item.reuseSets };
-  }
-  const reason = reasonFor(item, standard, standard.scope === 'pupil' ? room.enrolment : 1);
-  if (standard.scope === 'pupil' && room.expected) reason.expected = true;
+  const reason = reasonFor(reasonKind(item, 'pupil'), standard, one.enrolment);
+  if (one.expected) reason.expected = true;
   return reason;
 }
 
-function reasonFor(item: Item, standard: Standard, count: number): Reason {
-  return {
-    kind: reasonKind(item, standard.scope),
-    quantity: times(standard, count),
-    ...detail(standard, count),
-  };
-}
-
 /** quantity for every `per`, rounded up per recipient; a monthly standard counts once a month. */
-function times(standard: Standard, count: number): number {
-  return Math.ceil((count * standard.quantity) / standard.per) * (standard.months ?? 1);
-}
-
-function detail(standard: Standard, count: number): Omit<Reason, 'kind' | 'quantity'> {
-  const more: Omit<Reason, 'kind' | 'quantity'> = { count, each: standard.quantity, scope: standard.scope };
-  if (standard.per !== 1) more.per = standard.per;
-  if (standard.months !== null) more.months = standard.months;
-  return more;
+function reasonFor(kind: Reason['kind'], standard: Standard, count: number): Reason {
+  const quantity = Math.ceil((count * standard.quantity) / standard.per) * (standard.months ?? 1);
+  const reason: Reason = { kind, quantity, count, each: standard.quantity, scope: standard.scope };
+  if (standard.per !== 1) reason.per = standard.per;
+  if (standard.months !== null) reason.months = standard.months;
+  return reason;
 }
 
 function reasonKind(item: Item, scope: Scope): Reason['kind'] {

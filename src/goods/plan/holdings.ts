@@ -2,7 +2,7 @@ import { type TransferEffect as Move, transferEffects } from '../../school/stude
 import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
-import { type Recipient, type RecipientKind, recipientKey } from '../recipient.ts';
+import { type Recipient, type RecipientKind, recipientNumber } from '../recipient.ts';
 import { copiesPerPupil, type FirstIssue, movedCopies } from './moves.ts';
 import type { Holding } from './plan.ts';
 
@@ -19,8 +19,8 @@ interface Handed {
 
 export interface Holdings {
   holdings: Holding[];
-  /** 全一册 titles handed out in the autumn of this school year and still there: item id → recipient key → copies. */
-  carried: Map<number, Map<string, number>>;
+  /** 全一册 titles handed out in the autumn of this school year and still there: item id → recipientNumber → copies. */
+  carried: Map<number, Map<number, number>>;
 }
 
 /**
@@ -33,15 +33,15 @@ export function loadHoldings(
   items: readonly Item[],
   standards: readonly Standard[],
 ): Holdings {
-  const handed = loadHanded(reader, term.id);
   const autumnId = autumnOf(reader, term.code);
+  const moves = loadMoves(reader, term.id, autumnId);
+  const handed = loadHanded(reader, term.id, moves.now.length + moves.autumn.length > 0);
   const wholeYear = new Set(items.filter((item) => item.volume === '全一册').map((item) => item.id));
   const isCarried = (row: Handed) => row.termId === autumnId && wholeYear.has(row.itemId);
 
   const carriedItems = new Set(
     handed.filter((row) => isCarried(row) && row.issued > 0).map((row) => row.itemId),
   );
-  const moves = loadMoves(reader, term.id, autumnId);
   const perPupil = copiesPerPupil(items, standards);
   const reused = new Set(items.filter((item) => item.reused === 1).map((item) => item.id));
   const moved = movedCopies(
@@ -71,13 +71,17 @@ function holdingsOf(
   termId: number,
   moved: Map<number, Map<number, number>>,
 ): Holding[] {
-  const found = new Map<string, Holding>();
+  const all: Holding[] = [];
+  const byItem = new Map<number, Map<number, Holding>>();
   const holdingOf = (itemId: number, recipient: Recipient): Holding => {
-    const key = `${itemId}/${recipientKey(recipient)}`;
-    const there = found.get(key);
+    const own = byItem.get(itemId) ?? new Map<number, Holding>();
+    byItem.set(itemId, own);
+    const key = recipientNumber(recipient);
+    const there = own.get(key);
     if (there !== undefined) return there;
     const holding = { itemId, recipient, issued: 0, moved: 0, carried: 0, drafted: 0 };
-    found.set(key, holding);
+    own.set(key, holding);
+    all.push(holding);
     return holding;
   };
   for (const row of handed) {
@@ -92,22 +96,22 @@ function holdingsOf(
   for (const [itemId, classes] of moved) {
     for (const [id, copies] of classes) holdingOf(itemId, { kind: 'class', id }).moved += copies;
   }
-  return [...found.values()];
+  return all;
 }
 
 function carriedOf(
   rows: readonly Handed[],
   moved: Map<number, Map<number, number>>,
-): Map<number, Map<string, number>> {
-  const carried = new Map<number, Map<string, number>>();
-  const add = (itemId: number, key: string, copies: number) => {
-    const byRecipient = carried.get(itemId) ?? new Map<string, number>();
+): Map<number, Map<number, number>> {
+  const carried = new Map<number, Map<number, number>>();
+  const add = (itemId: number, key: number, copies: number) => {
+    const byRecipient = carried.get(itemId) ?? new Map<number, number>();
     byRecipient.set(key, (byRecipient.get(key) ?? 0) + copies);
     carried.set(itemId, byRecipient);
   };
-  for (const row of rows) add(row.itemId, recipientKey(row), row.issued);
+  for (const row of rows) add(row.itemId, recipientNumber(row), row.issued);
   for (const [itemId, classes] of moved) {
-    for (const [id, copies] of classes) add(itemId, recipientKey({ kind: 'class', id }), copies);
+    for (const [id, copies] of classes) add(itemId, recipientNumber({ kind: 'class', id }), copies);
   }
   return carried;
 }
@@ -125,11 +129,15 @@ function without(copies: ReadonlyMap<number, number>, items: ReadonlySet<number>
   return new Map([...copies].filter(([id]) => !items.has(id)));
 }
 
+/** Only looked up when there are transfers: when a class was first handed an item, to the journal entry. */
+const FIRST = `min(CASE WHEN document.state = 'confirmed' AND document.kind = 'CK' AND document.reverses IS NULL
+                     THEN document.date || printf('#%012d', signed.journal_id) END)`;
+
 /**
  * A class of another term stands for the class of this term with the same year of entry and number: what 三(2)班 holds is
  * still there when it has become 四(2)班.
  */
-function loadHanded(reader: Reader, termId: number): Handed[] {
+function loadHanded(reader: Reader, termId: number, withFirst: boolean): Handed[] {
   return reader.all<Handed>(
     `WITH named AS (
        SELECT class.id, class.term_id, class.number,
@@ -144,11 +152,10 @@ function loadHanded(reader: Reader, termId: number): Handed[] {
             line.term_id AS termId,
             sum(CASE WHEN document.state = 'confirmed' THEN -line.amount ELSE 0 END) AS issued,
             sum(CASE WHEN document.state = 'draft' AND document.kind = 'CK' THEN -line.amount ELSE 0 END) AS drafted,
-            min(CASE WHEN document.state = 'confirmed' AND document.kind = 'CK' AND document.reverses IS NULL
-                     THEN document.date || printf('#%012d', signed.journal_id) END) AS first
+            ${withFirst ? FIRST : 'NULL'} AS first
        FROM line
        JOIN document ON document.id = line.document_id AND document.kind IN ('CK', 'TK') AND document.state <> 'void'
-       LEFT JOIN journal_document AS signed ON signed.document_id = document.id AND signed.after = 'confirmed'
+       ${withFirst ? "LEFT JOIN journal_document AS signed ON signed.document_id = document.id AND signed.after = 'confirmed'" : ''}
        LEFT JOIN became ON line.recipient_kind = 'class' AND became.old_id = line.recipient_id
       WHERE line.recipient_kind IS NOT NULL
         AND (line.term_id = ?

@@ -1,6 +1,6 @@
 import type { Item } from '../item/item.ts';
-import { type Need, type NeedFacts, needs } from '../need/need.ts';
-import { type Recipient, recipientKey } from '../recipient.ts';
+import { type NeedFacts, needs } from '../need/need.ts';
+import { type Recipient, recipientNumber } from '../recipient.ts';
 import { allocate } from './allocation.ts';
 import { roundUpToPacks, splitPacks } from './packs.ts';
 import type { Plan, PlanItem, Share } from './types.ts';
@@ -70,55 +70,47 @@ export function makePlan(facts: PlanFacts): Plan {
 
 /** Need against what each recipient has, by item; recipients that hold something without a need are in it too. */
 function shares(facts: PlanFacts): Map<number, Share[]> {
-  const lasting = lastingItems(facts);
-  const found = new Map<string, Share>();
-  const byItem = new Map<number, Share[]>();
-  const shareOf = (itemId: number, recipient: Recipient): Share => {
-    const key = `${itemId}/${recipientKey(recipient)}`;
-    let one = found.get(key);
-    if (one === undefined) {
-      one = blank(itemId, recipient);
-      found.set(key, one);
-      const list = byItem.get(itemId);
-      if (list === undefined) byItem.set(itemId, [one]);
-      else list.push(one);
+  const byItem = new Map<number, Map<number, Share>>();
+  for (const [itemId, own] of needs(facts)) {
+    const found = new Map<number, Share>();
+    for (const [key, { recipient, quantity, reasons }] of own) {
+      found.set(key, blank(itemId, recipient, quantity, reasons));
     }
-    return one;
-  };
-  for (const need of needs(facts)) takeNeed(shareOf(need.itemId, need.recipient), need);
+    byItem.set(itemId, found);
+  }
+  const lasting = lastingItems(facts);
   for (const holding of facts.holdings) {
-    const one = shareOf(holding.itemId, holding.recipient);
+    const found = byItem.get(holding.itemId);
+    if (found === undefined) continue;
+    const key = recipientNumber(holding.recipient);
+    const one = found.get(key) ?? blank(holding.itemId, holding.recipient, 0, []);
+    found.set(key, one);
     const stays = lasting.has(holding.itemId) ? Math.min(holding.carried, lastingNeed(one)) : 0;
     one.issued = holding.issued + stays;
     // Where a class was short, more may have left with books than were handed out: never less than none.
     one.has = Math.max(0, one.issued + holding.moved);
     one.drafted = holding.drafted;
-  }
-  for (const one of found.values()) {
     one.owed = Math.max(0, one.need - one.has);
     one.toReturn = Math.max(0, one.has - one.need);
   }
-  return byItem;
+  return new Map([...byItem].map(([itemId, found]) => [itemId, [...found.values()]]));
 }
 
-function takeNeed(one: Share, need: Need): void {
-  one.need = need.quantity;
-  one.reasons = need.reasons;
-}
-
-function blank(itemId: number, recipient: Recipient): Share {
-  const nothing = {
-    need: 0,
+function blank(itemId: number, recipient: Recipient, need: number, reasons: Share['reasons']): Share {
+  return {
+    itemId,
+    recipient,
+    need,
     issued: 0,
     has: 0,
     drafted: 0,
-    owed: 0,
+    owed: need,
     toReturn: 0,
     allocated: 0,
     packs: 0,
     loose: 0,
+    reasons,
   };
-  return { itemId, recipient, ...nothing, reasons: [] };
 }
 
 function lastingItems(facts: PlanFacts): Set<number> {
@@ -171,6 +163,7 @@ function share(
   copies: number,
   firstLessons: PlanFacts['firstLessons'],
 ): void {
+  if (copies === 0) return;
   const days = item.subject === null ? undefined : firstLessons.get(item.subject);
   const claims = own.map((one) => ({
     owed: Math.max(0, one.owed - one.drafted),
