@@ -1,4 +1,5 @@
 import type { Words } from '../../words/index.ts';
+import { sheets as zh } from '../../words/zh/sheets.ts';
 import type { Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter } from './facts/facts.ts';
 
@@ -55,7 +56,26 @@ export const SHEETS: readonly SheetMaker[] = [
 /** The sheet of a typed name: class-books, or its title in the words' language or in Chinese (班级领书签收表). */
 export function findSheet(typed: string, words: Words): SheetMaker | undefined {
   const wanted = plain(typed);
-  return SHEETS.find((s) => s.name === wanted || plain(words.paper.sheets.titles[s.name]) === wanted);
+  return SHEETS.find((s) => namesOf(s, words).includes(wanted));
+}
+
+/** Sheets whose title has all the typed characters in their order: 班级领书表 for 班级领书签收表. */
+export function nearSheets(typed: string, words: Words): SheetMaker[] {
+  const wanted = plain(typed);
+  return SHEETS.filter((s) => namesOf(s, words).some((name) => within(wanted, name)));
+}
+
+function namesOf(maker: SheetMaker, words: Words): string[] {
+  return [maker.name, plain(words.paper.sheets.titles[maker.name]), zh.titles[maker.name]];
+}
+
+function within(part: string, whole: string): boolean {
+  let at = 0;
+  for (const c of part) {
+    at = whole.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { currentTerm } from '../../school/term/store.ts';
-import { EXIT } from '../../words/problem.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 import { problemText } from '../report.ts';
 
@@ -27,6 +27,7 @@ export const command: Command = {
         templatesDir: join(ctx.folder(), 'templates', 'sheets'),
         progress: (step) => ctx.say(say.preparing(step)),
       });
+      if (dossier.files.length === 0) refuse(EXIT.no, 'dossier-no-data', { term: term.code });
     } catch (error) {
       folder.discard();
       throw error;

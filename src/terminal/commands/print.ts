@@ -8,7 +8,7 @@ import type { Facts, Filter } from '../../paper/sheets/facts/facts.ts';
 import { chosenClasses } from '../../paper/sheets/facts/facts.ts';
 import { loadFacts } from '../../paper/sheets/facts/load.ts';
 import { wholeDocument } from '../../paper/sheets/facts/store.ts';
-import { findSheet, type Narrowing, SHEETS, type SheetMaker } from '../../paper/sheets/index.ts';
+import { findSheet, type Narrowing, nearSheets, SHEETS, type SheetMaker } from '../../paper/sheets/index.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
@@ -82,11 +82,9 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
   }
   const found = findSheet(typed, ctx.words);
   if (found) return found;
-  const near =
-    closest(
-      typed,
-      SHEETS.flatMap((s) => [s.name, titles[s.name]]),
-    ) ?? '';
+  const [part, ...more] = nearSheets(typed, ctx.words);
+  const all = SHEETS.flatMap((s) => [s.name, titles[s.name]]);
+  const near = part && more.length === 0 ? titles[part.name] : (closest(typed, all) ?? '');
   return refuse(EXIT.usage, 'sheet-unknown', { name: typed, near, names: names() });
 }
 

@@ -83,6 +83,10 @@ export const dossierProblems: {
     message: `there is no document “${a.document}”`,
     hint: 'Give its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
   }),
+  'dossier-no-data': (a) => ({
+    message: `term ${a.term} has nothing to print yet; a dossier made before was left as it is`,
+    hint: 'Import the roster, the book list and so on first (kaixue import).',
+  }),
   'dossier-foreign-folder': (a) => ({
     message: `the folder ${a.path} has other files in it; nothing was written`,
     hint: 'Choose an empty folder or one that is not there yet, such as --out dossier.',

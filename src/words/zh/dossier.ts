@@ -73,6 +73,10 @@ export const dossierProblems = {
     message: `没有单据“${a.document}”`,
     hint: '写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
   }),
+  'dossier-no-data': (a: { term: string }) => ({
+    message: `学期 ${a.term} 还没有可以打印的数据，原有的资料没有改动`,
+    hint: '先用 kaixue import 读入名册、教材征订目录等。',
+  }),
   'dossier-foreign-folder': (a: { path: string }) => ({
     message: `文件夹 ${a.path} 里已有别的文件，没有写入`,
     hint: '请换一个空的或还不存在的文件夹，例如 --out 开学资料。',

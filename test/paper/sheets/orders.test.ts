@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
-import { findSheet, SHEETS } from '../../../src/paper/sheets/index.ts';
+import { findSheet, nearSheets, SHEETS } from '../../../src/paper/sheets/index.ts';
 import { issueNote } from '../../../src/paper/sheets/issue-note.ts';
 import { orderList } from '../../../src/paper/sheets/order-list.ts';
 import { receipt } from '../../../src/paper/sheets/receipt.ts';
 import { shortages } from '../../../src/paper/sheets/shortages.ts';
+import { en } from '../../../src/words/en/index.ts';
 import { zh } from '../../../src/words/zh/index.ts';
 import { aClass, anItem, aPlan, aShare, someFacts } from './facts.ts';
 
@@ -110,5 +111,7 @@ describe('the registry', () => {
       expect(findSheet(`《${zh.paper.sheets.titles[s.name]}》`, zh)).toBe(s);
     }
     expect(findSheet('班级领书表', zh)).toBeUndefined();
+    expect(nearSheets('班级领书表', zh).map((n) => n.name)).toEqual(['class-books']);
+    expect(findSheet('班级领书签收表', en)?.name).toBe('class-books');
   });
 });
