@@ -1,0 +1,163 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import type { Item } from '../item/item.ts';
+import { KnownItems } from '../item/known.ts';
+import { postDocument } from '../ledger/post.ts';
+import { type Arrival, receiptLines } from '../ledger/receive.ts';
+import { oneItem } from '../stock/one.ts';
+import type { ReceiptRow } from './intake.ts';
+
+interface Came {
+  item: Item;
+  read: ReadRow<ReceiptRow>;
+  date: string;
+  expected: number;
+  arrived: number;
+  damaged: number;
+  wrong: number;
+}
+
+/** What a receipt of the same file has already brought of an item on a day. */
+interface Posted {
+  itemId: number;
+  date: string;
+  expected: number;
+  amount: number;
+  damaged: number;
+  wrong: number;
+}
+
+/**
+ * Posts what came, one receipt a delivery date (and supplier). What an earlier import of the same file (its content, or its name when
+ * rows were added since) has posted is not posted again; fewer than before is a problem.
+ */
+export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx);
+  const came = new Map<string, Came>();
+  for (const read of rows) {
+    const { row } = read;
+    const item = oneItem(items, { isbn: row.isbn, name: row.name, spec: row.spec }, read, outcome);
+    if (!item) continue;
+    const date = row.date ?? ctx.today;
+    const key = `${item.id}|${date}`;
+    const before = came.get(key);
+    if (before) {
+      before.expected += row.expected ?? 0;
+      before.arrived += row.arrived;
+      before.damaged += row.damaged ?? 0;
+      before.wrong += row.wrong ?? 0;
+    } else {
+      const { expected = 0, arrived, damaged = 0, wrong = 0 } = row;
+      came.set(key, { item, read, date, expected, arrived, damaged, wrong });
+    }
+  }
+  if (outcome.problems.length > 0) return outcome;
+  const file = rows[0]?.file ?? '';
+  const posted = new Map(postedFrom(tx, ctx, file).map((one) => [`${one.itemId}|${one.date}`, one]));
+  const byDay = new Map<string, Came[]>();
+  for (const [key, one] of came) {
+    const rest = left(one, posted.get(key));
+    if (rest === 'less') {
+      outcome.problems.push(
+        problem(
+          'receipt-less-than-before',
+          { name: one.item.name, date: one.date },
+          { at: placeOf(one.read, 'arrived') },
+        ),
+      );
+    } else if (rest === null) outcome.unchanged++;
+    else {
+      outcome[posted.has(key) ? 'changed' : 'added']++;
+      const day = `${one.date}|${one.read.row.supplier ?? ''}`;
+      byDay.set(day, [...(byDay.get(day) ?? []), rest]);
+    }
+  }
+  if (outcome.problems.length > 0) return outcome;
+  compareWithOrders(tx, ctx, [...byDay.values()].flat(), outcome);
+  for (const [day, list] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [date = ctx.today, supplier = ''] = day.split('|');
+    const lines = receiptLines(tx, ctx.term.id, list.map(arrival));
+    postDocument(tx, {
+      kind: 'RK',
+      termId: ctx.term.id,
+      date,
+      state: 'confirmed',
+      ...(supplier === '' ? {} : { party: supplier }),
+      source: file,
+      sourceKey: ctx.fileKey(file),
+      lines,
+    });
+  }
+  return outcome;
+}
+
+function arrival(one: Came): Arrival {
+  const { row } = one.read;
+  const result: Arrival = {
+    itemId: one.item.id,
+    arrived: one.arrived,
+    damaged: one.damaged,
+    wrong: one.wrong,
+  };
+  if (row.expected !== undefined) result.expected = one.expected;
+  if (row.note !== undefined) result.note = row.note;
+  return result;
+}
+
+/** What of a row is still to be posted; null when all of it was. */
+function left(one: Came, before: Posted | undefined): Came | 'less' | null {
+  if (!before) return one;
+  const rest = {
+    ...one,
+    expected: one.expected - before.expected,
+    arrived: one.arrived - before.amount - before.damaged - before.wrong,
+    damaged: one.damaged - before.damaged,
+    wrong: one.wrong - before.wrong,
+  };
+  const figures = [rest.expected, rest.arrived, rest.damaged, rest.wrong];
+  if (figures.every((n) => n === 0)) return null;
+  return figures.slice(1).some((n) => n < 0) ? 'less' : rest;
+}
+
+function postedFrom(tx: Writer, ctx: ApplyContext, file: string): Posted[] {
+  return tx.all<Posted>(
+    `SELECT line.item_id AS itemId, document.date, sum(coalesce(line.expected, 0)) AS expected, sum(line.amount) AS amount,
+            sum(line.damaged) AS damaged, sum(line.wrong) AS wrong
+       FROM document JOIN line ON line.document_id = document.id
+      WHERE document.kind = 'RK' AND document.term_id = ? AND document.state <> 'void' AND document.reverses IS NULL
+        AND (document.source_key = ? OR document.source = ?)
+        AND NOT EXISTS (SELECT 1 FROM document AS back WHERE back.reverses = document.id)
+      GROUP BY line.item_id, document.date`,
+    ctx.term.id,
+    ctx.fileKey(file),
+    file,
+  );
+}
+
+/** 应到 against what was ordered: only told. */
+function compareWithOrders(tx: Writer, ctx: ApplyContext, list: readonly Came[], outcome: Outcome): void {
+  const ordered = new Map(
+    tx
+      .all<{ itemId: number; ordered: number }>(
+        `SELECT item_id AS itemId, sum(ordered) AS ordered FROM purchase_line JOIN purchase ON purchase.id = purchase_id
+          WHERE term_id = ? AND state = 'open' GROUP BY item_id`,
+        ctx.term.id,
+      )
+      .map((row) => [row.itemId, row.ordered]),
+  );
+  for (const { item, expected, read } of list) {
+    const said = ordered.get(item.id);
+    if (said === undefined || read.row.expected === undefined || expected === said || expected <= 0) continue;
+    outcome.remarks?.push(
+      problem(
+        'expected-differs-ordered',
+        { name: item.name, expected, ordered: said },
+        { at: placeOf(read, 'expected') },
+      ),
+    );
+  }
+}

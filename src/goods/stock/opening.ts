@@ -1,0 +1,129 @@
+import type { ApplyContext, Outcome, Question } from '../../intake/kind.ts';
+import type { Writer } from '../../store/reader.ts';
+import type { Place } from '../../words/problem.ts';
+import { problem } from '../../words/problem.ts';
+import type { Item } from '../item/item.ts';
+import type { NewLine } from '../ledger/document.ts';
+import { postDocument } from '../ledger/post.ts';
+
+/** What a list says is on hand of an item, with where it says so. */
+export interface OnHand {
+  item: Item;
+  amount: number;
+  at: Place;
+}
+
+interface Balance {
+  itemId: number;
+  /** All movements of earlier terms and this term's opening documents. */
+  opening: number;
+  openings: number;
+  issued: number;
+  held: number;
+}
+
+/**
+ * Stock on hand from a list is the term's opening balance, before all receipts whatever the order of files: what differs from the
+ * opening that is there is posted (QC). Once goods have been handed out of it, it is asked whether it is a count (PD).
+ * @returns by item id, what became of it
+ */
+export function postOpening(
+  tx: Writer,
+  stock: readonly OnHand[],
+  ctx: ApplyContext,
+  outcome: Outcome,
+): Map<number, 'added' | 'changed' | 'unchanged'> {
+  const states = new Map<number, 'added' | 'changed' | 'unchanged'>();
+  const balances = new Map(balancesOf(tx, ctx.term.id).map((row) => [row.itemId, row]));
+  const opening: NewLine[] = [];
+  const counted: NewLine[] = [];
+  for (const { item, amount, at } of stock) {
+    const known = balances.get(item.id) ?? { itemId: item.id, opening: 0, openings: 0, issued: 0, held: 0 };
+    const differs = amount - known.opening;
+    states.set(
+      item.id,
+      known.openings === 0 && known.opening === 0 ? 'added' : differs === 0 ? 'unchanged' : 'changed',
+    );
+    // A list that says 0 of what was never there says nothing to post.
+    if (differs === 0) continue;
+    const price = item.priceFen ?? undefined;
+    if (known.openings > 0)
+      outcome.changes.push({
+        what: item.name,
+        field: 'stock',
+        from: String(known.opening),
+        to: String(amount),
+      });
+    if (known.issued > 0) {
+      const question = isItCount(item, known.opening, amount, at);
+      const answer = ctx.answers.get(question.id);
+      if (answer === undefined) {
+        outcome.questions?.push(question);
+        continue;
+      }
+      if (answer === 'count') {
+        if (amount !== known.held)
+          counted.push({
+            itemId: item.id,
+            amount: amount - known.held,
+            expected: known.held,
+            ...(price !== undefined ? { priceFen: price } : {}),
+          });
+        continue;
+      }
+    }
+    opening.push({ itemId: item.id, amount: differs, ...(price !== undefined ? { priceFen: price } : {}) });
+  }
+  const file = stock[0]?.at.file;
+  const source = file === undefined ? {} : { source: file, sourceKey: ctx.fileKey(file) };
+  if (opening.length > 0)
+    postDocument(tx, {
+      kind: 'QC',
+      termId: ctx.term.id,
+      date: firstDay(ctx),
+      state: 'confirmed',
+      ...source,
+      lines: opening,
+    });
+  if (counted.length > 0)
+    postDocument(tx, {
+      kind: 'PD',
+      termId: ctx.term.id,
+      date: ctx.today,
+      state: 'confirmed',
+      ...source,
+      lines: counted,
+    });
+  return states;
+}
+
+/** The opening balance belongs to the first day of the term's half year, or to today when that is earlier. */
+function firstDay(ctx: ApplyContext): string {
+  const day = ctx.term.half === 1 ? `${ctx.term.year}-08-01` : `${ctx.term.year + 1}-02-01`;
+  return ctx.today < day ? ctx.today : day;
+}
+
+function isItCount(item: Item, before: number, now: number, at: Place): Question {
+  return {
+    id: `stock:${item.id}`,
+    problem: problem('stock-is-it-count', { name: item.name, before, now }, { at }),
+    choices: ['opening', 'count'],
+  };
+}
+
+function balancesOf(tx: Writer, termId: number): Balance[] {
+  return tx.all<Balance>(
+    `SELECT line.item_id AS itemId,
+            sum(CASE WHEN document.term_id <> ? OR document.kind = 'QC' THEN line.amount ELSE 0 END) AS opening,
+            sum(document.kind = 'QC' AND document.term_id = ?) AS openings,
+            -sum(CASE WHEN document.kind = 'CK' AND document.term_id = ? THEN line.amount ELSE 0 END) AS issued,
+            sum(line.amount) AS held
+       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+      WHERE document.term_id IN (SELECT id FROM term WHERE code <= (SELECT code FROM term WHERE id = ?))
+      GROUP BY line.item_id`,
+    termId,
+    termId,
+    termId,
+    termId,
+  );
+}
