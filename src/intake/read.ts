@@ -74,6 +74,12 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       if (candidate) found.push({ file, sheet, candidate });
     }
     sheetNotThere(file, options.sheet);
+    // A workbook of which no sheet is known is one finding, not one for each of its sheets.
+    const [first] = file.skipped;
+    const alike = file.skipped.every((one) => one.code === 'sheet-not-recognised');
+    if (first && alike && file.skipped.length === file.loaded.sheets.length) {
+      file.skipped = [{ ...first, at: { file: file.loaded.file } }];
+    }
   }
   const classes = new Set(options.knownClasses);
   const byKind: ReadResult['byKind'] = new Map();
