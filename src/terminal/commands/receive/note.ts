@@ -1,12 +1,12 @@
-import type { ApplyContext, ReadRow } from '../../../intake/kind.ts';
+import { receipt } from '../../../goods/receipt/intake.ts';
+import type { ApplyContext, Kind, ReadRow } from '../../../intake/kind.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { KINDS } from '../import/kinds.ts';
 import { askAll, type Understood, understand } from '../import/reading.ts';
 import { allProblems } from '../import/rejecting.ts';
 
-const KIND = 'goods-received';
+const kind = receipt as Kind;
 
 /**
  * Reads delivery notes through the import, as goods received and nothing else, and gives the change that posts them.
@@ -17,9 +17,7 @@ export async function readNote(
   files: readonly string[],
   how: { draft: boolean },
 ): Promise<(tx: Writer) => void> {
-  const kind = KINDS.find((one) => one.name === KIND);
-  if (kind === undefined) throw new Error(`no kind ${KIND}`);
-  const read = await understand(ctx, files, { kinds: [kind], as: KIND });
+  const read = await understand(ctx, files, { kinds: [kind], as: kind.name });
   const problems = allProblems(read.result);
   const rows = rowsOf(read);
   if (rows.length === 0) problems.push(...read.result.files.flatMap((file) => file.skipped));
