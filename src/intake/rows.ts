@@ -149,6 +149,8 @@ class Block {
     for (const { column } of this.columns) {
       const text = cells[column]?.text;
       if (text === undefined) continue;
+      // No header holds numbers: this is nearly every row of data.
+      if (typeof cells[column]?.value !== 'string') return 0;
       if (text === this.headerTexts.get(column)) same++;
     }
     if (same >= 2 || (same === 1 && this.columns.length === 1)) return this.header.depth;

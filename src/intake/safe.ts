@@ -4,6 +4,7 @@ const ODD = /(?![\t\r\n])[\p{Cc}\p{Cf}]/u;
 
 /** A cell's text without control, bidi and zero-width characters, and without space around it. */
 export function cleanText(text: string): string {
+  if (isUsual(text)) return text.trim();
   return (ODD.test(text) ? text.replace(UNSAFE, '') : text).trim();
 }
 
@@ -15,4 +16,13 @@ export function safeText(text: string, most = 120): string {
     : flat;
   if (shown.length <= most) return shown;
   return `${[...shown].slice(0, most).join('')}…`;
+}
+
+/** Only ASCII and common Chinese characters, as nearly every cell: asked by the thousand, so without a regular expression. */
+function isUsual(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (!((c >= 0x20 && c < 0x7f) || (c >= 0x4e00 && c <= 0x9fff))) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import zlib from 'node:zlib';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
@@ -16,7 +17,9 @@ export async function readWorkbook(
   source: Buffer | string,
   file: string,
 ): Promise<{ sheets: SheetCells[]; problems: Problem[]; hidden: string[] }> {
-  const { read } = await import('@e965/xlsx');
+  const { read, CFB } = await import('@e965/xlsx');
+  // Node's inflate instead of the library's own in JavaScript.
+  CFB.utils.use_zlib(zlib);
   const common = { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false } as const;
   let book: ReturnType<typeof read>;
   try {
