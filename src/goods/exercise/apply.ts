@@ -1,0 +1,62 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import type { Item } from '../item/item.ts';
+import { KnownItems } from '../item/known.ts';
+import { KnownStandards } from '../need/bring.ts';
+import { type OnHand, postOpening } from '../stock/opening.ts';
+import type { ExerciseRow } from './intake.ts';
+
+/** Brings exercise books into the school file: each kind an item, copies per pupil by grade, stock as the term's opening balance. */
+export function applyExerciseBooks(tx: Writer, rows: ReadRow<ExerciseRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx);
+  const known = new KnownStandards(tx, ctx.term.id);
+  const stock: OnHand[] = [];
+  const seen = new Map<string, Item>();
+  const states: string[] = [];
+  const titles = new Map<string, ReadRow<ExerciseRow>[]>();
+  for (const read of rows) {
+    const key = `${read.row.name}|${read.row.spec ?? ''}`;
+    titles.set(key, [...(titles.get(key) ?? []), read]);
+  }
+  for (const [key, list] of titles) {
+    const said: ExerciseRow = Object.assign({}, ...list.map(({ row }) => row));
+    const facts = { spec: said.spec, priceFen: said.priceFen, pack: said.pack };
+    const { item, state } = items.bring(tx, { kind: 'exercise-book', name: said.name, unit: said.unit ?? '本', ...facts }, outcome);
+    seen.set(key, item);
+    states.push(state);
+    const grades = new Set<string>();
+    for (const read of list) {
+      const { row } = read;
+      if (row.stock !== undefined) stock.push({ item, amount: row.stock, at: placeOf(read, read.cells.stock ? 'stock' : 'name') });
+      if (row.perPupil === undefined) continue;
+      // One row a grade, so that a grid and a list of 1-2年级 say the same.
+      for (const grade of row.grades?.length ? row.grades.map(String) : ['']) {
+        grades.add(grade);
+        const wanted = { termId: ctx.term.id, itemId: item.id, scope: 'pupil' as const, grades: grade, quantity: row.perPupil };
+        if (row.perPupil > 0 || known.find(wanted)) states.push(known.set(wanted, item.name, outcome));
+      }
+    }
+    // A grade that this table leaves blank gets none.
+    for (const one of known.all) {
+      if (one.itemId !== item.id || one.scope !== 'pupil' || one.quantity === 0 || grades.has(one.grades) || grades.size === 0) continue;
+      states.push(known.set({ ...one, quantity: 0 }, item.name, outcome));
+    }
+  }
+  const posted = postOpening(tx, summed(stock), ctx, outcome);
+  states.push(...posted.values());
+  for (const state of states) outcome[state as 'added' | 'changed' | 'unchanged']++;
+  return outcome;
+}
+
+function summed(stock: readonly OnHand[]): OnHand[] {
+  const sums = new Map<number, OnHand>();
+  for (const one of stock) {
+    const before = sums.get(one.item.id);
+    if (before) before.amount += one.amount;
+    else sums.set(one.item.id, { ...one });
+  }
+  return [...sums.values()];
+}

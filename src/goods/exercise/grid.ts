@@ -1,0 +1,126 @@
+import type { Parsed, RawCell, Reading, ReadRow, SheetCells, SheetContext } from '../../intake/kind.ts';
+import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
+import { squeeze, tidy } from '../../intake/parse/plain.ts';
+import { cellName } from '../../intake/place.ts';
+import { readGrades } from '../../school/class/grade.ts';
+import { priceCell } from '../item/price.ts';
+import type { ExerciseRow } from './intake.ts';
+
+/** What a row or column beside the grades says. */
+type Fact = 'priceFen' | 'pack' | 'stock' | 'unit' | 'spec';
+const FACTS: [RegExp, Fact][] = [
+  [/^(单价|价格|定价)/, 'priceFen'],
+  [/^(每包|包装|每捆|每扎|包本|每件)/, 'pack'],
+  [/^(库存|现存|结存|现有|上学期结存)/, 'stock'],
+  [/^(单位)$/, 'unit'],
+  [/^(规格|型号)/, 'spec'],
+];
+const EXERCISE = /[本簿册]$/;
+const SKIP = /^(合计|总计|小计|共计|备注|序号|说明)/;
+
+type Label = { grades: number[] } | { fact: Fact } | { name: string } | null;
+
+interface Axis {
+  at: number;
+  label: NonNullable<Label>;
+}
+
+/**
+ * Reads a grid of grades and kinds of exercise book, whichever of the two goes down, with 单价, 每包本数 and 库存 beside the grades.
+ * Null when the sheet is no such grid.
+ */
+export function readGrid(sheet: SheetCells, ctx: SheetContext): Reading<ExerciseRow> | null {
+  for (let top = 0; top < Math.min(sheet.rows.length, 20); top++) {
+    const across = axis(sheet.rows[top] ?? [], ctx);
+    if (across.length < 2) continue;
+    const grid = gridAt(sheet, top, across, ctx);
+    if (grid) return grid;
+  }
+  return null;
+}
+
+function gridAt(sheet: SheetCells, top: number, across: Axis[], ctx: SheetContext): Reading<ExerciseRow> | null {
+  const corner = labelColumn(sheet, top, across);
+  const down: Axis[] = [];
+  for (let r = top + 1; r < sheet.rows.length; r++) {
+    const label = labelOf(sheet.rows[r]?.[corner], ctx);
+    if (label) down.push({ at: r, label });
+    else if (down.length > 0 && sheet.rows[r]?.some(Boolean) && !SKIP.test(squeeze(sheet.rows[r]?.[corner]?.text ?? ''))) break;
+  }
+  const columns = across.filter((one) => one.at !== corner);
+  const byGrade = columns.every(({ label }) => 'name' in label) && down.some(({ label }) => 'grades' in label);
+  const byName = columns.some(({ label }) => 'grades' in label) && columns.every(({ label }) => !('name' in label)) && down.some(({ label }) => 'name' in label);
+  if (!byGrade && !byName) return null;
+  const names = (byGrade ? columns : down).flatMap(({ label }) => ('name' in label ? [label.name] : []));
+  const about = `${ctx.title} ${ctx.sheetName} ${sheet.file} ${sheet.rows[0]?.map((c) => c?.text ?? '').join('') ?? ''}`;
+  if (names.filter((name) => EXERCISE.test(name)).length < names.length / 2 && !/簿|作业本|练习本/.test(about)) return null;
+  const reading: Reading<ExerciseRow> = {
+    headerRow: top + 1,
+    took: {},
+    rows: [],
+    problems: [],
+    questions: [],
+    score: 3 + Math.min(columns.length, 4) / 2,
+  };
+  for (const row of down) {
+    for (const column of columns) {
+      const cell = sheet.rows[row.at]?.[column.at];
+      if (cell && cell.text !== '') take(reading, sheet, row, column, cell);
+    }
+  }
+  return reading.rows.length + reading.problems.length > 0 ? reading : null;
+}
+
+/** The column before the first label that means something: there the rows are named. */
+function labelColumn(sheet: SheetCells, top: number, across: Axis[]): number {
+  const first = sheet.rows[top]?.findIndex(Boolean) ?? 0;
+  const header = squeeze(sheet.rows[top]?.[first]?.text ?? '');
+  // 年级 | 田字格本 …: the corner is named; 序号 | 名称 | 一年级 …: it is the column after.
+  if (/^(序号|编号)$/.test(header)) return first + 1;
+  const begins = across[0]?.at ?? 1;
+  return begins === first ? Math.max(0, first - 1) : begins - 1 >= first ? first : first;
+}
+
+function axis(cells: (RawCell | undefined)[], ctx: SheetContext): Axis[] {
+  const found: Axis[] = [];
+  cells.forEach((cell, at) => {
+    const text = squeeze(cell?.text ?? '');
+    if (text === '' || /^(年级|班级|品名|名称|簿册名称|簿册|本册|种类|项目|类别|年级\\.*)/.test(text)) return;
+    const label = labelOf(cell, ctx);
+    if (label) found.push({ at, label });
+  });
+  return found;
+}
+
+function labelOf(cell: RawCell | undefined, ctx: SheetContext): Label {
+  if (!cell || typeof cell.value !== 'string') return null;
+  const text = squeeze(cell.text).replace(/[((].*[))]$/, '');
+  if (text === '' || SKIP.test(text) || text.length > 20) return null;
+  const fact = FACTS.find(([words]) => words.test(text));
+  if (fact) return { fact: fact[1] };
+  const grades = /年级|^[一二三四五六七八九]$|^初|^高|级$/.test(text) ? readGrades(text, { schoolYear: ctx.term.year }) : null;
+  if (grades) return { grades };
+  return /年级/.test(text) ? null : { name: tidy(cell.text).replace(/\s*[((](?:本|册|每生|人均)[))]$/, '') };
+}
+
+function take(reading: Reading<ExerciseRow>, sheet: SheetCells, row: Axis, column: Axis, cell: RawCell): void {
+  const [name, other] = 'name' in column.label ? [column.label.name, row.label] : 'name' in row.label ? [row.label.name, column.label] : [null, null];
+  if (name === null || !other || 'name' in other) return;
+  const at = cellName(row.at, column.at);
+  const read: Parsed<unknown> = 'grades' in other ? wholeNumber(cell) : factCell(other.fact, cell);
+  if (!('value' in read)) {
+    if ('problem' in read) reading.problems.push({ ...read.problem, value: cell.text, at: { file: sheet.file, ...(sheet.plain ? { line: row.at + 1 } : { sheet: sheet.sheet }), cell: at } });
+    return;
+  }
+  if (read.value === undefined) return;
+  const said: ExerciseRow = 'grades' in other ? { name, grades: other.grades, perPupil: read.value as number } : { name, [other.fact]: read.value };
+  const place: ReadRow<ExerciseRow> = { row: said, file: sheet.file, sheet: sheet.sheet, line: row.at + 1, cells: { name: at } };
+  reading.rows.push(sheet.plain ? { ...place, plain: true } : place);
+}
+
+function factCell(fact: Fact, cell: RawCell): Parsed<unknown> {
+  if (fact === 'priceFen') return priceCell(cell);
+  if (fact === 'pack') return positiveNumber(cell);
+  if (fact === 'stock') return wholeNumber(cell);
+  return { value: tidy(cell.text) };
+}

@@ -1,0 +1,49 @@
+import type { Kind, Parsed } from '../../intake/kind.ts';
+import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
+import { words } from '../../intake/parse/text.ts';
+import { gradesField } from '../../school/class/fields.ts';
+import { problem } from '../../words/problem.ts';
+import { priceCell } from '../item/price.ts';
+import { applyExerciseBooks } from './apply.ts';
+import { readGrid } from './grid.ts';
+
+/** What one cell (or one row of a list) says of a 簿册: copies per pupil of some grades, or price, pack and stock. */
+export interface ExerciseRow {
+  name: string;
+  spec?: string;
+  grades?: number[];
+  /** Copies per pupil of these grades. */
+  perPupil?: number;
+  priceFen?: number;
+  pack?: number;
+  unit?: string;
+  stock?: number;
+}
+
+/** 簿册标准: a grid of grades and kinds, either way round, or a plain list. */
+export const exerciseBooks: Kind<ExerciseRow> = {
+  name: 'exercise-books',
+  title: (w) => w.goods.files['exercise-books'],
+  order: 50,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    gradesField,
+    { key: 'name', required: true, fillDown: true, parse: words },
+    { key: 'spec', parse: words },
+    { key: 'unit', parse: words },
+    { key: 'perPupil', parse: wholeNumber },
+    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    { key: 'pack', totals: false, parse: positiveNumber },
+    { key: 'stock', parse: wholeNumber },
+  ],
+  signature: [['name'], ['perPupil'], ['grades']],
+  unlike: ['otherOnly'],
+  readWhole: readGrid,
+  build(values): Parsed<ExerciseRow> {
+    const { seq: _, price, ...rest } = values as Record<string, unknown>;
+    const row = rest as unknown as ExerciseRow;
+    if (row.grades === undefined && row.perPupil !== undefined) return { problem: problem('book-without-grade', { name: row.name }) };
+    return { value: price === undefined ? row : { ...row, priceFen: price as number } };
+  },
+  apply: applyExerciseBooks,
+};

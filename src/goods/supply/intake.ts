@@ -1,0 +1,106 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
+import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
+import { numberAsText, words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { itemKey } from '../item/key.ts';
+import { KnownItems } from '../item/known.ts';
+import { priceCell } from '../item/price.ts';
+import { type OnHand, postOpening } from '../stock/opening.ts';
+
+/** A row of 物资库存. */
+export interface SupplyRow {
+  name: string;
+  spec?: string;
+  code?: string;
+  unit?: string;
+  category?: string;
+  priceFen?: number;
+  pack?: number;
+  minimum?: number;
+  stock?: number;
+  place?: string;
+  supplier?: string;
+}
+
+/** 物资库存: supplies and equipment, and how much is on hand where. Several places of one item add up. */
+export const supplyStock: Kind<SupplyRow> = {
+  name: 'supply-stock',
+  title: (w) => w.goods.files['supply-stock'],
+  order: 55,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    { key: 'code', totals: false, parse: numberAsText },
+    { key: 'name', required: true, parse: words },
+    { key: 'spec', totals: false, parse: words },
+    { key: 'unit', parse: words },
+    { key: 'category', fillDown: true, parse: words },
+    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    { key: 'pack', totals: false, parse: positiveNumber },
+    { key: 'minimum', totals: false, parse: wholeNumber },
+    { key: 'stock', required: true, parse: wholeNumber },
+    { key: 'place', fillDown: false, parse: words },
+    { key: 'supplier', parse: words },
+  ],
+  signature: [['name'], ['stock'], ['spec', 'unit', 'category', 'minimum', 'place', 'code']],
+  unlike: ['arrived', 'isbn', 'scope', 'otherOnly'],
+  build(values): Parsed<SupplyRow> {
+    const { seq: _, price, ...rest } = values as Record<string, unknown>;
+    const row = rest as unknown as SupplyRow;
+    return { value: price === undefined ? row : { ...row, priceFen: price as number } };
+  },
+  check: twoPrices,
+  apply: applySupplies,
+};
+
+function keyOf(row: SupplyRow): string {
+  return itemKey({ kind: 'supply', name: row.name, spec: row.spec ?? '' });
+}
+
+function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
+  const prices = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const { priceFen, name, spec } = read.row;
+    if (priceFen === undefined) continue;
+    const before = prices.get(keyOf(read.row));
+    if (before === undefined) prices.set(keyOf(read.row), priceFen);
+    else if (before !== priceFen) {
+      const args = { name: [name, spec].filter(Boolean).join(' '), first: (before / 100).toFixed(2), second: (priceFen / 100).toFixed(2) };
+      problems.push(problem('supply-price-differs', args, { at: placeOf(read, 'price') }));
+    }
+  }
+  return problems;
+}
+
+function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx);
+  const sums = new Map<string, { amount: number; places: string[] }>();
+  for (const { row } of ctx.allRows as readonly ReadRow<SupplyRow>[]) {
+    const sum = sums.get(keyOf(row)) ?? { amount: 0, places: [] };
+    sum.amount += row.stock ?? 0;
+    if (row.place && !sum.places.includes(row.place)) sum.places.push(row.place);
+    sums.set(keyOf(row), sum);
+  }
+  const stock = new Map<number, OnHand>();
+  for (const read of rows) {
+    const { row } = read;
+    const sum = sums.get(keyOf(row));
+    const { name, spec, code, unit, category, priceFen, pack, minimum, supplier } = row;
+    const kind = /固定资产|财产|设备/.test(category ?? '') ? 'equipment' : 'supply';
+    const place = sum?.places.length ? sum.places.join('、') : undefined;
+    const { item, state } = items.bring(tx, { kind, name, spec, code, unit, category, priceFen, pack, minimum, place, supplier }, outcome);
+    outcome[state]++;
+    stock.set(item.id, { item, amount: sum?.amount ?? row.stock ?? 0, at: placeOf(read, 'stock') });
+  }
+  const posted = postOpening(tx, [...stock.values()], ctx, outcome);
+  // The amount changed and nothing else did: the row is a changed one.
+  const moved = [...posted.values()].filter((state) => state === 'changed').length;
+  const shift = Math.min(moved, outcome.unchanged);
+  outcome.unchanged -= shift;
+  outcome.changed += shift;
+  return outcome;
+}
