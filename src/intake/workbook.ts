@@ -1,4 +1,4 @@
-import zlib from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
@@ -19,7 +19,7 @@ export async function readWorkbook(
 ): Promise<{ sheets: SheetCells[]; problems: Problem[]; hidden: string[] }> {
   const { read, CFB } = await import('@e965/xlsx');
   // Node's inflate instead of the library's own in JavaScript.
-  CFB.utils.use_zlib(zlib);
+  CFB.utils.use_zlib({ InflateRaw: NativeInflate, deflateRawSync });
   const common = { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false } as const;
   let book: ReturnType<typeof read>;
   try {
@@ -50,6 +50,21 @@ export async function readWorkbook(
     }
   });
   return { sheets, problems, hidden };
+}
+
+/** Node's inflate as the library asks for it; it names members of Node's own class that are deprecated, so they are given here. */
+class NativeInflate {
+  _finishFlushFlag = 0;
+  bytesRead = 0;
+
+  _processChunk(chunk: Uint8Array): Buffer {
+    const done = inflateRawSync(chunk, { info: true }) as unknown as {
+      buffer: Buffer;
+      engine: { bytesWritten: number };
+    };
+    this.bytesRead = done.engine.bytesWritten;
+    return done.buffer;
+  }
 }
 
 function sheetCells(sheet: WorkSheet, file: string, name: string): SheetCells {
