@@ -1,7 +1,25 @@
+import { exerciseBooks } from '../../../goods/exercise/intake.ts';
+import { books } from '../../../goods/item/intake.ts';
+import { standardsKind } from '../../../goods/need/intake.ts';
+import { receipt } from '../../../goods/receipt/intake.ts';
+import { requests } from '../../../goods/request/intake.ts';
+import { bookStock } from '../../../goods/stock/intake.ts';
+import { supplyStock } from '../../../goods/supply/intake.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
 import { roster } from '../../../school/student/intake.ts';
 
 /** Every kind of file that can be imported. Loaded only when a file is read: each noun's intake.ts is listed here. */
-export const KINDS: Kind[] = [roster, staff, room] as Kind[];
+export const KINDS: Kind[] = [
+  roster,
+  staff,
+  room,
+  books,
+  exerciseBooks,
+  supplyStock,
+  standardsKind,
+  bookStock,
+  requests,
+  receipt,
+] as Kind[];

@@ -1,0 +1,37 @@
+import { squeeze } from '../../intake/parse/plain.ts';
+import { readGrades } from '../../school/class/grade.ts';
+import type { Scope } from './standard.ts';
+
+/** Whom a standard counts, as a cell says it. */
+export interface SaidScope {
+  scope: Exclude<Scope, 'teachers'>;
+  /** Grades that the same cell limits it to. */
+  grades?: number[];
+  /** 每间科学实验室: rooms of this kind only. */
+  roomKind?: string;
+}
+
+const EACH = '(?:每一?个?|各个?|按|分|配|均)?';
+const SCOPES: [RegExp, SaidScope['scope']][] = [
+  [/^(全校|学校|校级|整校|公用|全校共用|校|每校)$/, 'school'],
+  [new RegExp(`^(${EACH}(教学)?班(级)?|班均|各班级?|每班级|个?班)$`), 'class'],
+  [new RegExp(`^(${EACH}位?名?(学生|生|人|孩子)|生均|人均|每位学生|每名学生|学生)$`), 'pupil'],
+  [new RegExp(`^(${EACH}位?名?(教师|老师|师|任课教师|专任教师|教职工|教员)|师均|教师)$`), 'teacher'],
+  [new RegExp(`^(${EACH}(部门|处室|科室|办公室|教研组|组|处|职能部门)|部门|各处室)$`), 'department'],
+  [new RegExp(`^(${EACH}间?(教室|室|间|房间|功能室|专用教室)|室均|每间)$`), 'room'],
+];
+
+/** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none. */
+export function readScope(text: string): SaidScope | null {
+  const flat = squeeze(text).replace(/[((]?(配备|配置|发放|标准|领用|使用)[))]?$/, '');
+  const plain = SCOPES.find(([words]) => words.test(flat));
+  if (plain) return { scope: plain[1] };
+  const graded = /^(.*?(?:年级|[初高][一二三]))的?(.*)$/.exec(flat);
+  if (graded) {
+    const grades = readGrades(graded[1] ?? '');
+    const rest = SCOPES.find(([words]) => words.test(graded[2] ?? ''));
+    if (grades && rest) return { scope: rest[1], grades };
+  }
+  const kind = /^每间?个?(.{2,}(?:室|教室|实验室|场|馆))$/.exec(flat);
+  return kind ? { scope: 'room', roomKind: kind[1] ?? '' } : null;
+}

@@ -1,0 +1,81 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import { departmentIds } from '../../school/staff/departments.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { flat } from '../item/key.ts';
+import { KnownItems } from '../item/known.ts';
+import type { RequestRow } from './intake.ts';
+
+interface Known {
+  id: number;
+  departmentId: number;
+  name: string;
+  spec: string;
+  neededBy: string | null;
+  applicant: string | null;
+  quantity: number;
+}
+
+/**
+ * Brings requests into the school file, approved. The same department, item, day and person is the same request; a changed amount
+ * changes it. What the storeroom does not know becomes an item with nothing in stock, and is told.
+ */
+export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx);
+  const departments = departmentIds(tx);
+  const known = new Map<string, Known[]>();
+  for (const one of tx.all<Known>(
+    `SELECT id, department_id AS departmentId, name, spec, needed_by AS neededBy, applicant, quantity
+       FROM request WHERE term_id = ? ORDER BY id`,
+    ctx.term.id,
+  )) {
+    const key = keyOf(one.departmentId, one.name, one.spec, one.neededBy, one.applicant);
+    known.set(key, [...(known.get(key) ?? []), one]);
+  }
+  for (const read of rows) {
+    const { row } = read;
+    const departmentId = departments.id(row.department);
+    // The same line twice in a file is two requests: each is matched once.
+    const there = known.get(keyOf(departmentId, row.name, row.spec ?? '', row.neededBy ?? null, row.applicant ?? null))?.shift();
+    if (there) {
+      if (there.quantity === row.quantity) {
+        outcome.unchanged++;
+        continue;
+      }
+      tx.run('UPDATE request SET quantity = ? WHERE id = ?', row.quantity, there.id);
+      outcome.changes.push({ what: `${row.department} ${row.name}`, field: 'quantity', from: String(there.quantity), to: String(row.quantity) });
+      outcome.changed++;
+      continue;
+    }
+    const [found] = items.find({ name: row.name, spec: row.spec ?? '' });
+    let item = found;
+    if (!item) {
+      item = items.bring(tx, { kind: 'supply', name: row.name, spec: row.spec, unit: row.unit }, outcome).item;
+      const name = [row.name, row.spec].filter(Boolean).join(' ');
+      outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
+    }
+    tx.run(
+      `INSERT INTO request (term_id, department_id, item_id, name, spec, quantity, needed_by, purpose, applicant, extra, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'approved')`,
+      ctx.term.id,
+      departmentId,
+      item.id,
+      row.name,
+      row.spec ?? '',
+      row.quantity,
+      row.neededBy ?? null,
+      row.purpose ?? null,
+      row.applicant ?? null,
+      row.extra ? 1 : 0,
+    );
+    outcome.added++;
+  }
+  return outcome;
+}
+
+function keyOf(departmentId: number, name: string, spec: string, neededBy: string | null, applicant: string | null): string {
+  return [departmentId, flat(name), flat(spec), neededBy ?? '', applicant ?? ''].join('|');
+}

@@ -1,0 +1,47 @@
+import type { Kind, Parsed } from '../../intake/kind.ts';
+import { dateCell } from '../../intake/parse/date.ts';
+import { positiveNumber } from '../../intake/parse/number.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { personName, words } from '../../intake/parse/text.ts';
+import { applyRequests } from './apply.ts';
+
+/** A row of 部门申领. */
+export interface RequestRow {
+  department: string;
+  name: string;
+  spec?: string;
+  unit?: string;
+  quantity: number;
+  neededBy?: string;
+  purpose?: string;
+  applicant?: string;
+  /** 定额外 adds to the standard (when nothing is said); 定额内 does not. */
+  extra: boolean;
+}
+
+/** 部门申领, 申购: what departments ask for. Imported ones count as approved. */
+export const requests: Kind<RequestRow> = {
+  name: 'requests',
+  title: (w) => w.goods.files.requests,
+  order: 65,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    { key: 'department', required: true, fillDown: true, parse: words },
+    { key: 'name', required: true, parse: words },
+    { key: 'spec', totals: false, parse: words },
+    { key: 'unit', parse: words },
+    { key: 'quantity', required: true, parse: positiveNumber },
+    { key: 'neededBy', totals: false, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
+    { key: 'purpose', parse: words },
+    { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    { key: 'extra', parse: (cell) => ({ value: !/定额内|标准内|^内$/.test(squeeze(cell.text)) }) },
+  ],
+  signature: [['department'], ['name'], ['quantity']],
+  unlike: ['stock', 'scope', 'arrived', 'otherOnly'],
+  build(values): Parsed<RequestRow> {
+    const { seq: _, ...rest } = values as Record<string, unknown>;
+    const row = rest as unknown as RequestRow;
+    return { value: { ...row, extra: row.extra ?? true } };
+  },
+  apply: applyRequests,
+};
