@@ -2,6 +2,7 @@ import type { Reader } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Item, ItemKind } from './item.ts';
 import { ITEM_COLUMNS } from './store.ts';
+import { subjectOf } from './title.ts';
 
 /** An item with what finding looks at besides its fields. */
 export interface FoundItem extends Item {
@@ -17,13 +18,6 @@ export interface FindOptions {
 }
 
 const GRADE_DIGITS = '一二三四五六七八九';
-/** A book's subject is written short by teachers: 道法, 信息, 体育. */
-const SHORT_SUBJECTS: Record<string, string> = {
-  道法: '道德与法治',
-  品德: '道德与法治',
-  信息: '信息科技',
-  体育: '体育与健康',
-};
 /** How many candidates an error names. */
 const LISTED = 8;
 
@@ -66,10 +60,15 @@ export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[
   if (exact.length > 0) return preferred(exact);
   const { grade, rest } = splitGrade(text);
   if (grade !== null) {
-    const subject = SHORT_SUBJECTS[rest] ?? rest;
     const ofGrade = all.filter((item) => item.grade === grade);
-    const bySubject = ofGrade.filter((item) => item.subject !== null && plain(item.subject) === subject);
-    if (bySubject.length > 0) return preferred(bySubject);
+    const bySubject = (subject: string | undefined) =>
+      ofGrade.filter(
+        (item) => item.subject !== null && subject !== undefined && plain(item.subject) === plain(subject),
+      );
+    // 三年级数学本 is the exercise book; 三年级道法 is how teachers write 道德与法治.
+    const named = all.filter((item) => (item.grade ?? grade) === grade && plain(item.name) === rest);
+    const sure = [bySubject(rest), named, bySubject(subjectOf(rest))].find((some) => some.length > 0);
+    if (sure !== undefined) return preferred(sure);
     const byPart = ofGrade.filter((item) => contains(item, rest));
     if (byPart.length > 0) return preferred(byPart);
   }
