@@ -1,0 +1,48 @@
+import type { Reader } from '../../store/reader.ts';
+import type { RecipientKind } from '../recipient.ts';
+import type { DocumentKind } from './document.ts';
+
+/** A movement of one item with what was held after it. Units. */
+export interface Movement {
+  date: string;
+  documentId: number;
+  number: string;
+  kind: DocumentKind;
+  amount: number;
+  balance: number;
+  recipientKind: RecipientKind | null;
+  recipientId: number | null;
+  party: string | null;
+  /** The number of the document that this one takes back. */
+  reverses: string | null;
+  note: string | null;
+}
+
+/** Every confirmed movement of an item (流水), oldest first, with the running balance: one query over its own lines. */
+export function movements(reader: Reader, itemId: number): Movement[] {
+  return reader.all<Movement>(
+    `SELECT document.date, document.id AS documentId, document.number, document.kind, line.amount,
+            sum(line.amount) OVER (ORDER BY document.date, document.id, line.row) AS balance,
+            line.recipient_kind AS recipientKind, line.recipient_id AS recipientId, document.party,
+            back.number AS reverses, line.note
+       FROM line
+       JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+       LEFT JOIN document AS back ON back.id = document.reverses
+      WHERE line.item_id = ? AND line.amount <> 0
+      ORDER BY document.date, document.id, line.row`,
+    itemId,
+  );
+}
+
+/** What of each item came damaged or in a wrong edition and waits to be exchanged (待退换): item id → copies. */
+export function waiting(reader: Reader): Map<number, number> {
+  const rows = reader.all<{ itemId: number; copies: number }>(
+    `SELECT line.item_id AS itemId,
+            sum((line.damaged + line.wrong) * CASE WHEN (document.kind = 'RK') = (document.reverses IS NULL) THEN 1 ELSE -1 END)
+              AS copies
+       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+      WHERE line.damaged + line.wrong > 0 AND document.kind IN ('RK', 'TH')
+      GROUP BY line.item_id`,
+  );
+  return new Map(rows.filter((row) => row.copies > 0).map((row) => [row.itemId, row.copies]));
+}

@@ -1,0 +1,6 @@
+import type { Noun } from '../context.ts';
+import { history } from './stock/history.ts';
+import { list } from './stock/list.ts';
+
+/** What is in the storeroom, and how it came and went. */
+export const noun: Noun = { verbs: { list, history } };

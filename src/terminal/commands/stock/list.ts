@@ -1,0 +1,94 @@
+import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { items } from '../../../goods/item/store.ts';
+import { waiting } from '../../../goods/ledger/history.ts';
+import type { Stock } from '../../../goods/plan/plan.ts';
+import { loadStock } from '../../../goods/plan/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Command, Context } from '../../context.ts';
+import { table } from '../../table.ts';
+import { parseItemKind, yuan } from '../kind.ts';
+
+interface Row extends Stock {
+  item: Item;
+  waiting: number;
+}
+
+/** What is held of every item that ever moved, or of those that a name means. */
+export const list: Command = {
+  args: '[item]',
+  options: [['--kind <kind>', (w) => w.goods.plan.options.kind]],
+  run(ctx, [typed], options) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+    const rows = stockRows(ctx, term.id, typed).filter((row) => kind === undefined || row.item.kind === kind);
+    ctx.answer({ json: { term: term.code, items: rows.map(rowJson) }, text: () => stockText(ctx, rows) });
+  },
+};
+
+function stockRows(ctx: Context, termId: number, typed: string | undefined): Row[] {
+  const reader = ctx.read();
+  const stock = loadStock(reader, termId);
+  const outside = waiting(reader);
+  const found =
+    typed === undefined
+      ? null
+      : new Set(findItems(reader, termId, typed, { retired: true }).map((i) => i.id));
+  if (found?.size === 0) findItem(reader, termId, typed!);
+  return items(reader, { retired: true }).flatMap((item) => {
+    const figures = stock.get(item.id);
+    if (figures === undefined || (found !== null && !found.has(item.id))) return [];
+    return [{ ...figures, item, waiting: outside.get(item.id) ?? 0 }];
+  });
+}
+
+const onOrder = (row: Row) => Math.max(0, row.outstanding - row.unmatched);
+const isLow = (row: Row) => row.item.minimum !== null && row.held < row.item.minimum;
+
+function rowJson(row: Row) {
+  const { item } = row;
+  return {
+    code: item.code,
+    kind: item.kind,
+    name: item.name,
+    spec: item.spec,
+    unit: item.unit,
+    held: row.held,
+    reserved: row.reserved,
+    waiting: row.waiting,
+    on_order: onOrder(row),
+    minimum: item.minimum,
+    low: isLow(row),
+    value_fen: row.held * (item.priceFen ?? 0),
+    place: item.place,
+  };
+}
+
+function stockText(ctx: Context, rows: Row[]): string {
+  const say = ctx.words.goods.stock;
+  if (rows.length === 0) return `${say.none}\n`;
+  const count = (label: string, value: (row: Row) => number | null) => ({
+    label,
+    align: 'right' as const,
+    value: (row: Row) => String(value(row) ?? ''),
+  });
+  return table<Row>(
+    [
+      { label: ctx.words.goods.plan.code, value: ({ item }) => item.code },
+      { label: ctx.words.goods.plan.name, shrink: true, value: ({ item }) => itemTitle(item) },
+      count(say.onHand, (row) => row.held),
+      count(say.reserved, (row) => row.reserved || null),
+      count(say.waiting, (row) => row.waiting || null),
+      count(say.onOrder, (row) => onOrder(row) || null),
+      count(say.minimum, (row) => row.item.minimum),
+      {
+        label: say.value,
+        align: 'right',
+        value: (row) => (row.item.priceFen === null ? '' : yuan(row.held * row.item.priceFen)),
+      },
+      { label: say.note, value: (row) => (isLow(row) ? say.low : '') },
+    ],
+    rows,
+    ctx,
+  );
+}
