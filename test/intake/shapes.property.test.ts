@@ -55,7 +55,8 @@ describe('whatever a roster looks like', () => {
             table.push(order.map((key) => row[key]));
             expected.push({ ...one, seq: String(i + 1), class: name });
           });
-          if (totals) table.push(order.map((_, i) => (i === 0 ? '合计' : i === 1 ? `${pupils.length}人` : null)));
+          if (totals)
+            table.push(order.map((_, i) => (i === 0 ? '合计' : i === 1 ? `${pupils.length}人` : null)));
         });
         const result = await readFiles({ '名册.dat': write(format, table) });
         expect(problemsOf(result)).toEqual([]);
