@@ -6,6 +6,7 @@ import { ready } from './ready.ts';
 import { school } from './school.ts';
 import { store } from './store.ts';
 import { terminal } from './terminal.ts';
+import { timetable } from './timetable.ts';
 import { work } from './work.ts';
 
 export const en: Words = {
@@ -18,6 +19,7 @@ export const en: Words = {
   ready,
   paper,
   terminal,
+  timetable,
   /** Every problem, whichever folder finds it. Codes are unique over all areas. */
   problems: {
     ...store.problems,
@@ -28,5 +30,6 @@ export const en: Words = {
     ...ready.problems,
     ...paper.problems,
     ...terminal.problems,
+    ...timetable.problems,
   },
 };

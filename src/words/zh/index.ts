@@ -5,6 +5,7 @@ import { ready } from './ready.ts';
 import { school } from './school.ts';
 import { store } from './store.ts';
 import { terminal } from './terminal.ts';
+import { timetable } from './timetable.ts';
 import { work } from './work.ts';
 
 export const zh = {
@@ -17,6 +18,7 @@ export const zh = {
   ready,
   paper,
   terminal,
+  timetable,
   /** Every problem, whichever folder finds it. Codes are unique over all areas. */
   problems: {
     ...store.problems,
@@ -27,5 +29,6 @@ export const zh = {
     ...ready.problems,
     ...paper.problems,
     ...terminal.problems,
+    ...timetable.problems,
   },
 } as const;

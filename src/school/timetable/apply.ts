@@ -1,0 +1,171 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { classesByCode, classNotKnown } from '../class/known.ts';
+import { className } from '../class/name.ts';
+import type { Lesson } from './lesson.ts';
+import type { TimetableRow } from './row.ts';
+import { lessons } from './store.ts';
+import { subjectName } from './subject-names.ts';
+
+type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room'>;
+
+/**
+ * Brings a timetable into the school file, class by class: what a file says of a class is that class's whole week, so a lesson
+ * that it no longer has is taken out (unless --missing keep). Subjects are called as the school's own books call them.
+ */
+export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const classes = classesByCode(tx, ctx.term.id);
+  const books = bookSubjects(tx, ctx.term.id);
+  const who = new People(tx);
+  const slots = new Map<string, Wanted[]>();
+  const unknown = new Set<string>();
+  for (const read of rows) {
+    const { row } = read;
+    const cls = classes.get(row.class.code);
+    if (!cls) {
+      if (!unknown.has(row.class.code)) outcome.problems.push(classNotKnown(read, 'subject', row.class.code));
+      unknown.add(row.class.code);
+      continue;
+    }
+    const teacherId = who.staff(row.teacher);
+    const roomId = who.room(row.room);
+    for (const [text, id, code] of [
+      [row.teacher, teacherId, 'lesson-teacher-unknown'],
+      [row.room, roomId, 'lesson-room-unknown'],
+    ] as const) {
+      if (text === undefined || id !== null || unknown.has(text)) continue;
+      unknown.add(text);
+      outcome.remarks.push(problem(code, { name: text }, { at: placeOf(read, 'subject') }));
+    }
+    const key = `${row.class.code}|${row.weekday}|${row.period}`;
+    const wanted = slots.get(key) ?? [];
+    const subject = subjectName(row.subject, books);
+    if (wanted.some((one) => one.weeks === row.weeks && one.subject === subject)) continue;
+    slots.set(key, [
+      ...wanted,
+      { weeks: row.weeks, subject, teacherId, teacher: row.teacher ?? null, roomId, room: row.room ?? null },
+    ]);
+  }
+  if (outcome.problems.length > 0) return outcome;
+  const known = new Map<string, Lesson[]>();
+  for (const lesson of lessons(tx, ctx.term.id)) {
+    const key = `${lesson.classCode}|${lesson.weekday}|${lesson.period}`;
+    known.set(key, [...(known.get(key) ?? []), lesson]);
+  }
+  for (const [key, wanted] of slots) fill(tx, ctx.term.id, key, known.get(key) ?? [], wanted, classes, outcome);
+  if (ctx.missing === 'keep') return outcome;
+  const all = ctx.allRows as readonly ReadRow<TimetableRow>[];
+  const spoken = new Set(rows.map(({ row }) => row.class.code));
+  const named = new Set(all.map(({ row }) => `${row.class.code}|${row.weekday}|${row.period}`));
+  for (const [key, old] of known) {
+    if (!spoken.has(key.split('|')[0] as string) || named.has(key)) continue;
+    fill(tx, ctx.term.id, key, old, [], classes, outcome);
+  }
+  return outcome;
+}
+
+/** Makes a class's slot as wanted, and notes the change. */
+function fill(
+  tx: Writer,
+  termId: number,
+  key: string,
+  old: readonly Lesson[],
+  wanted: readonly Wanted[],
+  classes: ReturnType<typeof classesByCode>,
+  outcome: Outcome,
+): void {
+  const [code, weekday, period] = key.split('|') as [string, string, string];
+  // A file that names no teacher or room leaves what is known of the same lesson.
+  const next = wanted.map((one) => {
+    const same = old.find((o) => o.weeks === one.weeks && o.subject === one.subject);
+    const teacher = one.teacherId === null && same ? { teacherId: same.teacherId, teacher: same.teacher } : {};
+    const room = one.roomId === null && same ? { roomId: same.roomId, room: same.room } : {};
+    return { ...one, ...teacher, ...room };
+  });
+  const gone = old.filter((o) => !next.some((n) => same(o, n)));
+  const fresh = next.filter((n) => !old.some((o) => same(o, n)));
+  if (gone.length === 0 && fresh.length === 0) {
+    outcome.unchanged += wanted.length;
+    return;
+  }
+  for (const lesson of gone) tx.run('DELETE FROM lesson WHERE id = ?', lesson.id);
+  for (const lesson of fresh) {
+    tx.run(
+      'INSERT INTO lesson (term_id, class_id, weekday, period, weeks, subject, teacher_id, room_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      termId,
+      classes.get(code)?.id ?? 0,
+      Number(weekday),
+      Number(period),
+      lesson.weeks,
+      lesson.subject,
+      lesson.teacherId,
+      lesson.roomId,
+    );
+  }
+  if (old.length === 0) {
+    outcome.added += fresh.length;
+    return;
+  }
+  outcome.changed += Math.max(1, fresh.length);
+  outcome.unchanged += wanted.length - fresh.length;
+  const what = `${className(code)} 周${'一二三四五六日'[Number(weekday) - 1]}`;
+  outcome.changes.push({ what, field: `第${period}节`, from: said(old), to: said(next) });
+}
+
+function same(a: Wanted, b: Wanted): boolean {
+  return a.weeks === b.weeks && a.subject === b.subject && a.teacherId === b.teacherId && a.roomId === b.roomId;
+}
+
+const said = (all: readonly Wanted[]) =>
+  all
+    .map((one) => {
+      const weeks = one.weeks === 'all' ? '' : one.weeks === 'odd' ? '（单周）' : '（双周）';
+      return [`${one.subject}${weeks}`, one.teacher, one.room].filter(Boolean).join(' ');
+    })
+    .join('、');
+
+/** The subjects of the term's own books. */
+export function bookSubjects(tx: Pick<Writer, 'all'>, termId: number): Set<string> {
+  const rows = tx.all<{ subject: string }>(
+    `SELECT DISTINCT item.subject FROM item JOIN standard ON standard.item_id = item.id AND standard.term_id = ?
+      WHERE item.kind = 'book' AND item.subject IS NOT NULL AND item.retired = 0`,
+    termId,
+  );
+  return new Set(rows.map((row) => row.subject));
+}
+
+/** Staff and rooms by what a timetable calls them. */
+class People {
+  private readonly staffByName = new Map<string, number[]>();
+  private readonly rooms = new Map<string, number>();
+
+  constructor(tx: Writer) {
+    for (const { id, name, number } of tx.all<{ id: number; name: string; number: string | null }>(
+      "SELECT id, name, number FROM staff WHERE state = 'active' ORDER BY id",
+    )) {
+      for (const key of [name, ...(number ? [number] : []), `${name}老师`, `${name[0]}老师`]) {
+        this.staffByName.set(key, [...(this.staffByName.get(key) ?? []), id]);
+      }
+    }
+    for (const { id, name } of tx.all<{ id: number; name: string }>('SELECT id, name FROM room')) {
+      this.rooms.set(squeeze(name), id);
+    }
+  }
+
+  /** By full name, number, or 王老师 where only one has that family name. */
+  staff(text: string | undefined): number | null {
+    const found = text === undefined ? [] : (this.staffByName.get(text.replace(/(教师|先生|女士)$/, '老师')) ?? []);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  room(text: string | undefined): number | null {
+    if (text === undefined) return null;
+    const key = squeeze(text);
+    return this.rooms.get(key) ?? this.rooms.get(key.replace(/教室$|室$/, '')) ?? this.rooms.get(`${key}教室`) ?? null;
+  }
+}

@@ -1,0 +1,88 @@
+import { headerKey } from '../../intake/header-text.ts';
+import type { Kind, Parsed, Reading, SheetCells, SheetContext, Synonyms } from '../../intake/kind.ts';
+import { words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { classField, gradeField } from '../class/fields.ts';
+import { className } from '../class/name.ts';
+import { applyTimetable } from './apply.ts';
+import { dayRuns, readClassGrids, readTurnedGrid } from './class-grid.ts';
+import { weeksMeet } from './lesson.ts';
+import { lessonTexts } from './lesson-text.ts';
+import { GridReading, type TimetableRow } from './row.ts';
+import { readClassColumns, readClassRows } from './school-grid.ts';
+import { periodIn, weekdayIn, weeksIn } from './slots.ts';
+
+/** 课程表: a grid per class, a grid of the whole school, or a list of lessons. */
+export const timetable: Kind<TimetableRow> = {
+  name: 'timetable',
+  title: (w) => w.school.files.timetable,
+  order: 90,
+  fields: [
+    gradeField,
+    classField,
+    { key: 'weekday', required: true, fillDown: true, totals: false, parse: (cell) => slot(weekdayIn(cell.text, true), cell.text) },
+    { key: 'period', required: true, totals: false, parse: (cell) => slot(periodIn(cell.text)?.number ?? null, cell.text) },
+    { key: 'subject', required: true, totals: false, parse: words },
+    { key: 'teacher', totals: false, parse: words },
+    { key: 'room', totals: false, parse: words },
+    { key: 'weeks', totals: false, parse: (cell) => ({ value: weeksIn(cell.text) ?? undefined }) },
+  ],
+  signature: [['class'], ['weekday'], ['period'], ['subject']],
+  build(values): Parsed<TimetableRow> {
+    const { grade: _, ...rest } = values;
+    const row = rest as unknown as TimetableRow;
+    const said = lessonTexts(row.subject)?.[0];
+    return { value: { ...said, ...row, subject: said?.subject ?? row.subject, weeks: row.weeks ?? said?.weeks ?? 'all' } };
+  },
+  readWhole,
+  check: twice,
+  apply: applyTimetable,
+};
+
+/** How sure a grid with days and periods is: nothing else looks like one. */
+const SURE = 12;
+
+function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<TimetableRow> | null {
+  const breaks = new Set((headers.get('break') ?? []).map((word) => headerKey(word).key));
+  const grid = new GridReading(sheet, breaks);
+  const runs = dayRuns(grid);
+  if (runs.length === 0) {
+    if (!readClassColumns(grid, ctx)) readTurnedGrid(grid, ctx);
+  } else if (!readClassRows(grid, runs, ctx)) readClassGrids(grid, runs, ctx);
+  // Several days and periods, but no lesson read and no class named: some other table with weekdays.
+  if (grid.rows.length === 0 && (grid.problems.length === 0 || !/课/.test(`${ctx.title}${ctx.sheetName}${ctx.file}`))) return null;
+  return {
+    headerRow: Math.max(1, grid.headerRow),
+    took: {},
+    rows: grid.rows,
+    problems: grid.problems,
+    questions: [],
+    rejected: grid.rejected,
+    score: SURE,
+  };
+}
+
+function slot(value: number | null, text: string): Parsed<number> {
+  return value === null ? { problem: problem('lesson-slot-unreadable', { value: text }) } : { value };
+}
+
+/** A class with two different lessons at the same time, in one file or in several. */
+function twice(rows: readonly { row: TimetableRow; file: string; sheet: string; line: number; cells: Record<string, string> }[]): Problem[] {
+  const first = new Map<string, (typeof rows)[number][]>();
+  const problems: Problem[] = [];
+  for (const read of rows) {
+    const { class: cls, weekday, period, weeks, subject } = read.row;
+    const key = `${cls.code}|${weekday}|${period}`;
+    const before = first.get(key) ?? [];
+    const other = before.find((one) => weeksMeet(one.row.weeks, weeks) && one.row.subject !== subject);
+    if (other) {
+      const at = placeOf(other, 'subject');
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.cell ?? at.line].filter(Boolean).join(' ');
+      const args = { class: className(cls.code), weekday, period, subject: other.row.subject, where };
+      problems.push(problem('lesson-twice', args, { at: placeOf(read, 'subject'), value: subject }));
+    }
+    first.set(key, [...before, read]);
+  }
+  return problems;
+}

@@ -1,0 +1,68 @@
+import { saysNothing, squeeze, tidy } from '../../intake/parse/plain.ts';
+import { personName } from '../../intake/parse/text.ts';
+import type { Weeks } from './lesson.ts';
+import { weeksIn } from './slots.ts';
+import { isSubject } from './subject-names.ts';
+
+/** What one cell of a grid says: subjects as written. */
+export interface LessonText {
+  subject: string;
+  teacher?: string;
+  room?: string;
+  weeks: Weeks;
+}
+
+const ROOM = /(室|场|馆|机房|厅|楼\d+)$|^[A-Za-z]?\d{3,4}$/;
+
+/**
+ * The lessons of one cell: 语文, "语文\n王老师", 语文(王明), 数学/单, 单:音乐 双:美术, 科学 李明 科学实验室. None for an empty
+ * cell; null when two subjects share a cell and nothing says which weeks each has.
+ */
+export function lessonTexts(text: string): LessonText[] | null {
+  const flat = text.replace(/[·・]/g, '·').trim();
+  if (flat === '' || saysNothing(flat)) return [];
+  const tokens = isSubject(flat) ? [squeeze(flat)] : split(flat);
+  const lead = tokens.length > 0 && weeksIn(tokens[0] as string) !== null;
+  const named = tokens.some((token) => isSubject(token));
+  const found: LessonText[] = [];
+  let before: { weeks?: Weeks; teacher?: string } = {};
+  for (const token of tokens) {
+    const weeks = weeksIn(token);
+    const current = found.at(-1);
+    if (weeks !== null) {
+      if (lead || !current) before.weeks = weeks;
+      else current.weeks = weeks;
+    } else if (isSubject(token) || (!named && !current)) {
+      found.push({ subject: squeeze(token), weeks: 'all', ...before });
+      before = {};
+    } else if (ROOM.test(token) && current) current.room = tidy(token);
+    else if (current && current.teacher === undefined) current.teacher = personName(token);
+    else if (!current) before.teacher = personName(token);
+  }
+  if (found.length < 2) return found;
+  if (found.some((one) => one.weeks === 'all')) {
+    return found.every((one) => one.subject === found[0]?.subject) ? [found[0] as LessonText] : null;
+  }
+  return found;
+}
+
+/** Parts of a cell: by line, slash, comma, bracket or blank; 数学单周 and 语文王老师 come apart as well. */
+function split(text: string): string[] {
+  const parts = text
+    .normalize('NFKC')
+    .split(/[\s/\\|;,、()[\]:+&]+/)
+    .filter((part) => part !== '');
+  return parts.flatMap((part) => {
+    if (isSubject(part) || weeksIn(part) !== null) return [part];
+    const week = /^(单周?|双周?)(.+)$/.exec(part) ?? undefined;
+    if (week && isSubject(week[2] as string)) return [week[1] as string, week[2] as string];
+    const after = /^(.+?)[-·]?(单周?|双周?)$/.exec(part);
+    if (after && isSubject(after[1] as string)) return [after[1] as string, after[2] as string];
+    const teacher = /^(.+?)([^\s]{1,3}老师)$/.exec(part);
+    for (let at = part.length - 3; teacher && at > 0; at--) {
+      if (isSubject(part.slice(0, at))) return [part.slice(0, at), part.slice(at)];
+    }
+    const dash = part.split('-');
+    return dash.length === 2 && isSubject(dash[0] as string) ? dash : [part];
+  });
+}

@@ -1,0 +1,47 @@
+import type { GridReading } from './row.ts';
+import { periodIn } from './slots.ts';
+
+/** A row of a grid whose periods go down: the period, and the rows that belong to it (its teachers may stand below). */
+export interface PeriodRow {
+  period: number;
+  rows: number[];
+}
+
+/**
+ * The periods that labels in the columns from `left` to `right` name, from row `from` up to `to`. Breaks are left out; a
+ * count that begins anew after noon goes on; rows without a label belong to the one above.
+ */
+export function periodRows(grid: GridReading, from: number, to: number, left: number, right: number): PeriodRow[] {
+  const found: PeriodRow[] = [];
+  let base = 0;
+  let open = false;
+  for (let r = from; r < to; r++) {
+    const labels: string[] = [];
+    for (let c = right; c >= left; c--) {
+      const text = grid.text(r, c);
+      if (text !== '') labels.push(text);
+    }
+    if (labels.some((text) => grid.isBreak(text))) {
+      open = false;
+      continue;
+    }
+    const label = labels.map(periodIn).find((one) => one !== null);
+    const last = found.at(-1);
+    if (label) {
+      const before = last?.period ?? 0;
+      if (base + label.number <= before && label.number <= before) base = before;
+      found.push({ period: base + label.number, rows: [r] });
+      open = true;
+    } else if (labels.length === 0 || labels.every((text) => /^(上午|下午|晚上|上|下|午)$/.test(text.replace(/\s/g, '')))) {
+      if (open && last) last.rows.push(r);
+    } else open = false;
+  }
+  return found.filter((one) => one.period <= 16);
+}
+
+/** What the cells of one column say in these rows, one line each. */
+export function cellOver(grid: GridReading, rows: readonly number[], column: number): { row: number; text: string } {
+  const filled = rows.filter((r) => grid.text(r, column) !== '');
+  if (filled.length === 0) return { row: rows[0] ?? 0, text: grid.merged(rows[0] ?? 0, column) };
+  return { row: filled[0] as number, text: filled.map((r) => grid.text(r, column)).join('\n') };
+}

@@ -1,0 +1,89 @@
+import type { ReadRow, SheetCells } from '../../intake/kind.ts';
+import { cellName } from '../../intake/place.ts';
+import type { Problem } from '../../words/problem.ts';
+import { problem } from '../../words/problem.ts';
+import type { ClassRef } from '../class/name.ts';
+import type { Weeks } from './lesson.ts';
+import { lessonTexts } from './lesson-text.ts';
+
+/** One lesson as a timetable file says it: subject, teacher and room as written. */
+export interface TimetableRow {
+  class: ClassRef;
+  weekday: number;
+  period: number;
+  weeks: Weeks;
+  subject: string;
+  teacher?: string;
+  room?: string;
+}
+
+/** A sheet of which lessons are collected, whatever the form of its grid. */
+export class GridReading {
+  readonly rows: ReadRow<TimetableRow>[] = [];
+  readonly problems: Problem[] = [];
+  readonly rejected: number[] = [];
+  /** Spreadsheet row of the first header, from 1. */
+  headerRow = 0;
+  readonly sheet: SheetCells;
+  private readonly breaks: ReadonlySet<string>;
+
+  constructor(sheet: SheetCells, breaks: ReadonlySet<string>) {
+    this.sheet = sheet;
+    this.breaks = breaks;
+  }
+
+  text(row: number, column: number): string {
+    return this.sheet.rows[row]?.[column]?.text ?? '';
+  }
+
+  /** The text of a cell, or of the first cell of the merged area that it lies in. */
+  merged(row: number, column: number): string {
+    const own = this.text(row, column);
+    if (own !== '') return own;
+    const area = this.sheet.merges.find(
+      (m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right,
+    );
+    return area ? this.text(area.top, area.left) : '';
+  }
+
+  get height(): number {
+    return this.sheet.rows.length;
+  }
+
+  width(row: number): number {
+    return this.sheet.rows[row]?.length ?? 0;
+  }
+
+  /** 午休, 大课间 and the like. */
+  isBreak(text: string): boolean {
+    const t = text.replace(/\s+/g, '').replace(/[((]?\d{1,2}[::.]\d{2}.*$/, '');
+    return t !== '' && (this.breaks.has(t) || [...this.breaks].some((word) => word.length > 1 && t.startsWith(word)));
+  }
+
+  /** The lessons of one cell (with what stands in the rows under it that belong to it). */
+  take(cls: ClassRef, weekday: number, period: number, row: number, column: number, text: string): void {
+    if (this.isBreak(text)) return;
+    const found = lessonTexts(text);
+    const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
+    if (found === null) {
+      this.problems.push(problem('lesson-two-subjects', {}, { at, value: text.replace(/\s+/g, ' ') }));
+      this.rejected.push(row + 1);
+      return;
+    }
+    for (const lesson of found) {
+      this.rows.push({
+        row: { class: cls, weekday, period, ...lesson },
+        file: this.sheet.file,
+        sheet: this.sheet.sheet,
+        line: row + 1,
+        cells: { subject: at.cell },
+        ...(this.sheet.plain ? { plain: true } : {}),
+      });
+    }
+  }
+
+  noClass(row: number, column: number): void {
+    const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
+    this.problems.push(problem('timetable-class-missing', { sheet: this.sheet.sheet }, { at }));
+  }
+}

@@ -1,0 +1,24 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import type { Lesson } from './lesson.ts';
+
+/** Every lesson of a term's timetable, by class, day and period. */
+export function lessons(reader: Reader, termId: number): Lesson[] {
+  return reader.all<Lesson>(
+    `SELECT lesson.id, lesson.class_id AS classId, class.code AS classCode, lesson.weekday, lesson.period, lesson.weeks,
+            lesson.subject, lesson.teacher_id AS teacherId, staff.name AS teacher, lesson.room_id AS roomId, room.name AS room
+       FROM lesson JOIN class ON class.id = lesson.class_id
+       LEFT JOIN staff ON staff.id = lesson.teacher_id LEFT JOIN room ON room.id = lesson.room_id
+      WHERE lesson.term_id = ? ORDER BY class.grade, class.number, lesson.weekday, lesson.period, lesson.weeks DESC`,
+    termId,
+  );
+}
+
+/** Takes the lessons of these classes (of all, when none is named) out of the timetable. @returns how many */
+export function clearLessons(tx: Writer, termId: number, classIds: readonly number[]): number {
+  return tx.run(
+    `DELETE FROM lesson WHERE term_id = ? AND (? = '[]' OR class_id IN (SELECT value FROM json_each(?)))`,
+    termId,
+    JSON.stringify(classIds),
+    JSON.stringify(classIds),
+  ).changes;
+}

@@ -1,0 +1,72 @@
+const DAYS = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+
+/** What is said about the timetable, and about a term's turn: rollover, registration day, collecting reused books, moving desks. */
+export const timetable = {
+  commands: {
+    timetable: '课程表：查看、列表、查冲突、清空',
+    'timetable show': '以表格查看一个班、一位教师或一间教室的课程表',
+    'timetable list': '逐节列出',
+    'timetable clashes': '同一位教师或同一间教室同时有两节课的地方',
+    'timetable clear': '清空课程表（可只清几个班）',
+  },
+  options: {
+    class: '只看这些班，可写多个',
+    day: '只看星期几，如 1 或 星期一',
+  },
+  day: (n: number) => DAYS[n] ?? String(n),
+  period: (n: number) => `第${n}节`,
+  weeks: { all: '', odd: '单', even: '双' },
+  columns: {
+    period: '节次',
+    class: '班级',
+    day: '星期',
+    subject: '科目',
+    weeks: '单双周',
+    teacher: '教师',
+    room: '教室',
+    kind: '冲突',
+    name: '名称',
+    lessons: '课',
+  },
+  kinds: { teacher: '教师', room: '教室' },
+  said: {
+    none: '还没有课程表。读入课程表：kaixue import 课程表.xlsx',
+    noneOf: (name: string) => `课程表里没有${name}的课。`,
+    title: (name: string, lessons: number) => `${name}课程表（每周${lessons}节）`,
+    total: (n: number) => `共${n}节。`,
+    noClash: '没有冲突。',
+    clashes: (n: number) => `共${n}处冲突。`,
+    cleared: (n: number) => `已清除${n}节课。撤销：kaixue undo`,
+    askClear: (n: number) => `清除课程表的${n}节课？`,
+  },
+  problems: {
+    'lesson-two-subjects': (_: object) => ({
+      message: '一格里有两门课，没有写明单双周',
+      hint: '请写成 音乐(单)/美术(双)。',
+    }),
+    'lesson-slot-unreadable': (a: { value: string }) => ({
+      message: `看不出是星期几、第几节：${a.value}`,
+      hint: '星期写成 星期一 或 1，节次写成 第1节 或 1。',
+    }),
+    'lesson-twice': (a: { class: string; weekday: number; period: number; subject: string; where: string }) => ({
+      message: `${a.class}${DAYS[a.weekday]}第${a.period}节前面已经排了${a.subject}，在 ${a.where}`,
+      hint: '请留下一门；单双周轮换的写成 音乐(单)/美术(双)。',
+    }),
+    'lesson-teacher-unknown': (a: { name: string }) => ({
+      message: `教职工名单里对不上“${a.name}”，这些课没有记任课教师`,
+      hint: '请先导入教职工名单；同姓的写全名。',
+    }),
+    'lesson-room-unknown': (a: { name: string }) => ({
+      message: `教室一览里没有“${a.name}”，这些课按本班教室或专用教室计算`,
+      hint: '请先导入教室一览，或用 kaixue room add 添加。',
+    }),
+    'timetable-of-unknown': (a: { typed: string }) => ({
+      message: `“${a.typed}”不是班级，也不是教职工或教室`,
+      hint: '班级写成 三2，教师写姓名，教室写名称；kaixue timetable list 列出全部。',
+    }),
+    'timetable-none': (_: object) => ({
+      message: '还没有课程表',
+      hint: '读入课程表：kaixue import 课程表.xlsx',
+    }),
+  },
+} as const;
