@@ -15,7 +15,7 @@ export function classSupplies(facts: Facts, filter: Filter): Sheet | null {
     .filter(({ out }) => out.lines.length > 0);
   if (handed.length === 0) return null;
   const had = handed.some(({ out }) => out.lines.some((l) => l.had > 0));
-  return makeSheet(facts, 'class-supplies', ['receiver', 'classTeacher', 'issuer', 'date'], {
+  return makeSheet(facts, 'class-supplies', ['taker', 'classTeacher', 'issuer', 'date'], {
     columns: columns(facts.words, supplyColumns(had)),
     orientation: 'portrait',
     parts: handed.map(({ c, out }) => ({

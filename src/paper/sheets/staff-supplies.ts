@@ -3,7 +3,7 @@ import type { Cell, Column, Sheet } from '../sheet.ts';
 import { SUPPLY_KINDS } from './class-supplies.ts';
 import { columns } from './columns.ts';
 import type { Facts } from './facts/facts.ts';
-import { handOut, itemName } from './handout.ts';
+import { handOut } from './handout.ts';
 import { makeSheet, partCode, sums } from './make.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -31,7 +31,13 @@ export function staffSupplies(facts: Facts): Sheet | null {
   const items = [...facts.items().values()].filter((i) => found.has(i.id));
   const [no, staff, owed, sign] = columns(facts.words, ['no', 'staff', 'owed', 'sign']);
   const itemColumns = items.map(
-    (i): Column => ({ key: `i${i.id}`, label: itemName(i), kind: 'count', upright: true, width: 4 }),
+    (i): Column => ({
+      key: `i${i.id}`,
+      label: i.spec === '' ? i.unit : i.spec,
+      over: i.name,
+      kind: 'count',
+      width: 5,
+    }),
   );
   const counted = ['owed', ...items.map((i) => `i${i.id}`)];
   return makeSheet(facts, 'staff-supplies', ['issuer', 'checker', 'date'], {

@@ -69,7 +69,7 @@ describe('sheets of supplies', () => {
   });
   it('staff-supplies: a row a person, a column an item', () => {
     const sheet = staffSupplies(facts)!;
-    expect(sheet.columns.map((x) => x.label)).toEqual(['序号', '姓名', '中性笔 红', '待补', '签名']);
+    expect(sheet.columns.map((x) => x.label)).toEqual(['序号', '姓名', '红', '待补', '签名']);
     expect(rows(sheet)[0]).toMatchObject({ i2: 2, owed: 1 });
   });
   it('department-supplies: a block a department', () => {
