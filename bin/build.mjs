@@ -20,6 +20,7 @@ await build({
   minify: true,
   keepNames: false,
   legalComments: 'none',
+  charset: 'utf8',
   define: { KAIXUE_VERSION: JSON.stringify(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version) },
   external: ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'],
   // Bundled CommonJS packages call require() for Node's own modules.

@@ -1,6 +1,7 @@
 import type { Action, Reader, Writer } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import type { ExitCode } from '../words/problem.ts';
+import type { Box } from './box.ts';
 import type { Paint } from './paint.ts';
 
 /** Everything a command may touch of the world outside, passed in so that tests fake only clock and terminal. */
@@ -64,6 +65,8 @@ export interface Terminal {
   width: number;
   color: boolean;
   paint: Paint;
+  /** Draws boxed tables; only on a terminal. */
+  box?: Box;
 }
 
 /** The prompts (inquirer, loaded when first asked). Each throws an ExitPromptError on Ctrl-C, mapped to 130 in run. */

@@ -21,6 +21,7 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
       refuse(EXIT.usage, 'lang-unknown', { lang: globals.lang });
     if (!globals.color) terminal.color = false;
     terminal.paint = terminal.color ? await colorPaint() : plainPaint;
+    if (terminal.isOut && !json) terminal.box = await (await import('./box.ts')).loadBox();
     session = new Session(world, globals);
     const chosen = chosenLang(globals, world) ?? schoolLang(session) ?? lang;
     if (chosen !== lang) {

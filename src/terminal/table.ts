@@ -32,30 +32,40 @@ export function clip(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/** More rows than this are written as plain columns: cli-table3 takes as long for 300 as three starts of the program. */
+const BOXED = 60;
+
 /**
- * A table as aligned columns, with two spaces between and a rule under the head. The same on a terminal and in a file,
- * but on a terminal it is cut to the width and its head is bold. Chinese columns line up; numbers go right.
- * cli-table3 is for small boxed tables (`box`): 300 rows of it cost three starts of the program.
+ * A table: boxed on a terminal, up to some 60 rows; else aligned columns with two spaces between and a rule under the head.
+ * Chinese columns line up, numbers go right. On a terminal it is cut to the width.
  */
 export function table<Row>(
   columns: TableColumn<Row>[],
   rows: readonly Row[],
   ctx: Pick<Context, 'terminal'>,
 ): string {
-  const { isOut, width, paint } = ctx.terminal;
+  const { isOut, width, paint, box } = ctx.terminal;
   const cells = rows.map((row) => columns.map((column) => oneLine(column.value(row))));
   const widths = columns.map((column, i) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[i]!)), displayWidth(column.label)),
   );
-  if (isOut) narrow(widths, columns, width);
+  const boxed = isOut && box !== undefined && rows.length <= BOXED;
+  if (isOut) narrow(widths, columns, boxed ? width - 3 * columns.length - 1 : width);
+  const cut = (texts: string[]) => (isOut ? texts.map((text, i) => clip(text, widths[i]!)) : texts);
+  const labels = columns.map((column) => column.label);
+  if (boxed)
+    return box(
+      cut(labels).map((text) => paint.strong(text)),
+      cells.map(cut),
+      columns.map((c) => c.align ?? 'left'),
+    );
   const line = (texts: string[]) =>
-    texts
-      .map((text, i) => pad(isOut ? clip(text, widths[i]!) : text, widths[i]!, columns[i]!.align))
+    cut(texts)
+      .map((text, i) => pad(text, widths[i]!, columns[i]!.align))
       .join('  ')
       .trimEnd();
-  const head = line(columns.map((column) => column.label));
   const rule = widths.map((w) => '─'.repeat(w)).join('  ');
-  return `${[paint.strong(head), paint.faint(rule), ...cells.map(line)].join('\n')}\n`;
+  return `${[paint.strong(line(labels)), paint.faint(rule), ...cells.map(line)].join('\n')}\n`;
 }
 
 /** Narrows the columns that may shrink until the line fits, never below 8. */
