@@ -1,5 +1,7 @@
-import type { Reader } from '../../store/reader.ts';
+import { classes } from '../../school/class/store.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { type EventLine, type EventNeeds, needsOf } from './needs.ts';
 
 /** An event or a training session. */
 export interface Gathering {
@@ -45,4 +47,133 @@ export function findGathering(reader: Reader, termId: number, text: string, kind
   if (near.length === 1) return near[0]!;
   const known = (near.length > 1 ? near : all).map((g) => `${g.id} ${g.name}`).join('、');
   return refuse(EXIT.data, 'gathering-unknown', { name: text, known });
+}
+
+/** The goods of a term's events (of one event where it is given), with what the storeroom holds of each: one query. */
+export function eventLines(reader: Reader, termId: number, eventId = 0): EventLine[] {
+  return reader.all<EventLine>(
+    `SELECT l.id, g.id AS eventId, g.name AS event, g.date AS "from", coalesce(g.ends_on, g.date) AS "to", g.grades,
+            coalesce(g.contests, 0) AS contests, l.item_id AS itemId, trim(i.name || ' ' || i.spec) AS item, i.unit, l.lent,
+            l.scope, l.quantity, l.per, l.issued, l.returned, s.name AS owner, l.source, l.due_on AS dueOn, coalesce(h.held, 0) AS held
+       FROM gathering_line l JOIN gathering g ON g.id = l.gathering_id JOIN item i ON i.id = l.item_id
+       LEFT JOIN staff s ON s.id = l.owner_id
+       LEFT JOIN (SELECT line.item_id, sum(line.amount) AS held FROM line JOIN document d ON d.id = line.document_id
+                   WHERE d.state = 'confirmed' GROUP BY line.item_id) h ON h.item_id = l.item_id
+      WHERE g.term_id = ? AND ? IN (0, g.id) AND g.state <> 'cancelled' ORDER BY g.date, g.id, l.id`,
+    termId,
+    eventId,
+  );
+}
+
+/**
+ * What the planned events of a term need of goods, for goods/need and the plan: consumed lines, gear by its busiest day
+ * from today, and the days on which events clash.
+ */
+export function eventNeeds(reader: Reader, termId: number, today: string): EventNeeds {
+  const planned = new Set(gatherings(reader, termId).filter((g) => g.state === 'planned').map((g) => g.id));
+  return needsOf(
+    eventLines(reader, termId).filter((l) => planned.has(l.eventId)),
+    classes(reader, termId),
+    today,
+  );
+}
+
+/** Gear that is out with events: item id → units issued and not yet returned. It stays in the storeroom's books. */
+export function gearOnLoan(reader: Reader): Map<number, number> {
+  const rows = reader.all<{ itemId: number; out: number }>(
+    'SELECT item_id AS itemId, sum(issued - returned) AS out FROM gathering_line WHERE lent = 1 GROUP BY item_id HAVING out > 0',
+  );
+  return new Map(rows.map((r) => [r.itemId, r.out]));
+}
+
+export interface GatheringFacts {
+  name?: string;
+  sort?: string;
+  date?: string;
+  endsOn?: string | null;
+  time?: string | null;
+  roomId?: number | null;
+  venue?: string | null;
+  ownerId?: number | null;
+  agenda?: string | null;
+  grades?: string;
+  contests?: number | null;
+  state?: Gathering['state'];
+}
+
+const COLUMNS: Record<keyof GatheringFacts, string> = {
+  name: 'name', sort: 'sort', date: 'date', endsOn: 'ends_on', time: 'time', roomId: 'room_id', venue: 'venue',
+  ownerId: 'owner_id', agenda: 'agenda', grades: 'grades', contests: 'contests', state: 'state',
+};
+
+/** Adds an event or a session. @throws Refusal (65) when one of that name is there. */
+export function addGathering(
+  tx: Writer,
+  termId: number,
+  kind: Gathering['kind'],
+  facts: GatheringFacts & { name: string; date: string },
+): number {
+  if (tx.get('SELECT 1 FROM gathering WHERE term_id = ? AND kind = ? AND name = ?', termId, kind, facts.name)) {
+    refuse(EXIT.data, 'gathering-there', { name: facts.name });
+  }
+  const { id } = tx.run('INSERT INTO gathering (term_id, kind, name, date) VALUES (?, ?, ?, ?)', termId, kind, facts.name, facts.date);
+  editGathering(tx, id, facts);
+  return id;
+}
+
+/** Changes what is given of it. */
+export function editGathering(tx: Writer, id: number, facts: GatheringFacts): void {
+  const given = (Object.keys(COLUMNS) as (keyof GatheringFacts)[]).filter((k) => facts[k] !== undefined);
+  if (given.length === 0) return;
+  tx.run(
+    `UPDATE gathering SET ${given.map((k) => `${COLUMNS[k]} = ?`).join(', ')} WHERE id = ?`,
+    ...given.map((k) => facts[k] ?? null),
+    id,
+  );
+}
+
+export interface Attendee {
+  staffId: number;
+  name: string;
+  department: string | null;
+  duty: string | null;
+  state: 'expected' | 'present' | 'late' | 'leave' | 'absent';
+}
+
+/** Who is expected at a session, by department and name. */
+export function attendees(reader: Reader, gatheringId: number): Attendee[] {
+  return reader.all<Attendee>(
+    `SELECT s.id AS staffId, s.name, d.name AS department, coalesce(s.duty, s.post) AS duty, a.state
+       FROM attendance a JOIN staff s ON s.id = a.staff_id LEFT JOIN department d ON d.id = s.department_id
+      WHERE a.gathering_id = ? ORDER BY d.id, s.id`,
+    gatheringId,
+  );
+}
+
+/** Invites staff: all in service, those of departments, or single persons. Returns how many are expected then. */
+export function invite(tx: Writer, gatheringId: number, who: { all?: boolean; departmentIds?: number[]; staffIds?: number[] }): number {
+  tx.run(
+    `INSERT INTO attendance (gathering_id, staff_id)
+     SELECT ?, s.id FROM staff s
+      WHERE s.state = 'active' AND (? = 1 OR s.department_id IN (SELECT value FROM json_each(?)) OR s.id IN (SELECT value FROM json_each(?)))
+     ON CONFLICT DO NOTHING`,
+    gatheringId,
+    who.all ? 1 : 0,
+    JSON.stringify(who.departmentIds ?? []),
+    JSON.stringify(who.staffIds ?? []),
+  );
+  return tx.get<{ n: number }>('SELECT count(*) AS n FROM attendance WHERE gathering_id = ?', gatheringId)!.n;
+}
+
+/** Enters who came: those named by state, everybody else was present. */
+export function attend(tx: Writer, gatheringId: number, states: Record<'absent' | 'leave' | 'late', number[]>): void {
+  tx.run("UPDATE attendance SET state = 'present' WHERE gathering_id = ?", gatheringId);
+  for (const state of ['absent', 'leave', 'late'] as const) {
+    tx.run(
+      'UPDATE attendance SET state = ? WHERE gathering_id = ? AND staff_id IN (SELECT value FROM json_each(?))',
+      state,
+      gatheringId,
+      JSON.stringify(states[state]),
+    );
+  }
 }

@@ -1,3 +1,4 @@
+import { className } from '../../../school/class/name.ts';
 import type { Lang, Words } from '../../../words/index.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import type { TableColumn } from '../../table.ts';
@@ -35,6 +36,6 @@ export function ownerOf(r: { owner: string | null; role: string | null }, words:
 
 /** What the task is for: a class, a room, an area, a department, an event. */
 export function taskFor(r: TaskRow, words: Words): string {
-  const forClass = r.classCode ? words.work.rooms.className(r.classCode) : null;
+  const forClass = r.classCode ? className(r.classCode, words.lang === 'en' ? 'en' : 'zh') : null;
   return forClass ?? r.room ?? r.areaName ?? r.department ?? r.event ?? '';
 }

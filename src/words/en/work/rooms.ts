@@ -3,7 +3,7 @@ import type { Widen } from '../../index.ts';
 
 export const rooms: Widen<typeof zh> = {
   say: {
-    className: (code) => `Class ${code}`,
+    kinds: { repair: 'repairs reported', cleaning: 'cleaning scores', duty: 'duty roster' },
     columns: {
       id: 'No.', place: 'Place', fault: 'Fault', severity: 'Severity', reporter: 'Reported by', reported: 'Reported', due: 'Due', worker: 'Mended by',
       planned: 'Planned', state: 'State', blocks: 'Stops lessons', area: 'Area', owner: 'Owner', standard: 'Standard', rounds: 'Rounds', last: 'Last inspection',
@@ -85,7 +85,7 @@ export const rooms: Widen<typeof zh> = {
   },
   options: {
     severity: 'severity', reporter: 'reported by', reportedOn: 'reported on', reportedAt: 'reported at', blocks: 'stops lessons: yes or no', state: 'state', overdue: 'only overdue', history: 'whole history of the place',
-    date: 'day', period: 'period', time: 'time', override: 'plan it over a lesson; say why', result: 'result', by: 'by whom', take: 'part=quantity', minutes: 'minutes to be on site', workdays: 'working days',
+    date: 'day', period: 'period', time: 'after school, when no lesson is lost', override: 'plan it over a lesson; say why', result: 'result', by: 'by whom', take: 'part=quantity', minutes: 'minutes to be on site', workdays: 'working days',
     owner: 'owner (name or role)', class: 'class that answers for it', room: 'room', standard: 'standard', rounds: 'rounds: 07:40 morning,12:30 noon', form: 'form', lost: 'lost: item=points:reason; may be repeated', inspector: 'inspector', pass: 'passing mark (default 80%)',
     repairs: 'open repairs for what failed', noTasks: 'make no tasks of what failed', every: 'how often: day week month term', next: 'next on', kind: 'kind of room', points: 'points', level: 'level', place: 'place', due: 'due', measure: 'measure', hazard: 'it is a hazard', foundBy: 'found by', all: 'all', week: 'only this week', unmarked: 'only those not marked whether they stop lessons',
   },

@@ -1,10 +1,7 @@
 /** Cleaning, inspections, repairs, hazards. */
 export const rooms = {
   say: {
-    className: (code: string) => {
-      const [grade = '', number = ''] = code.split('-');
-      return `${['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'][Number(grade)] ?? grade}(${number})班`;
-    },
+    kinds: { repair: '报修登记表', cleaning: '卫生检查评分表', duty: '值班表' },
     columns: {
       id: '编号', place: '地点', fault: '故障', severity: '紧急程度', reporter: '报修人', reported: '报修日期', due: '期限', worker: '维修人',
       planned: '安排时间', state: '状态', blocks: '影响上课', area: '责任区', owner: '责任人', standard: '要求', rounds: '保洁时段', last: '最近检查',
@@ -89,7 +86,7 @@ export const rooms = {
   },
   options: {
     severity: '紧急程度', reporter: '报修人', reportedOn: '报修日期', reportedAt: '报修时间', blocks: '影响上课：yes 或 no', state: '状态', overdue: '只看逾期', history: '该处全部历史',
-    date: '日期', period: '节次', time: '时间', override: '与上课冲突也安排，写明原因', result: '维修结果', by: '由谁', take: '配件=数量', minutes: '到场分钟数', workdays: '工作日数',
+    date: '日期', period: '节次', time: '放学后修，不占课', override: '与上课冲突也安排，写明原因', result: '维修结果', by: '由谁', take: '配件=数量', minutes: '到场分钟数', workdays: '工作日数',
     owner: '责任人（姓名或职务）', class: '责任班级', room: '教室', standard: '要求', rounds: '保洁时段：07:40 早,12:30 午', form: '检查表', lost: '扣分：项目=分:原因，可多次', inspector: '检查人', pass: '合格线（默认 80%）',
     repairs: '扣分项登记为报修', noTasks: '扣分项不生成任务', every: '周期：day week month term', next: '下次日期', kind: '教室类型', points: '分值', level: '等级', place: '地点', due: '期限', measure: '整改措施', hazard: '是隐患', foundBy: '发现人', all: '全部', week: '只看这一周', unmarked: '只看没说明是否影响上课的',
   },

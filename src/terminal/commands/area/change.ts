@@ -1,0 +1,108 @@
+import { className } from '../../../school/class/name.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { addArea, areasOfClasses, findArea, putRounds, type Round } from '../../../work/area/store.ts';
+import { parseTime } from '../../../work/repair/repair.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { personArg, textArg, workTerm } from '../../desk.ts';
+import { classArg, roomArg } from '../../places.ts';
+
+const TIMES = ['07:40', '12:30', '16:10'];
+
+const OPTIONS: Command['options'] = [
+  ['--class <class>', (w) => w.work.options.class],
+  ['--owner <who>', (w) => w.work.options.owner],
+  ['--room <room>', (w) => w.work.options.room],
+  ['--standard <text>', (w) => w.work.options.standard],
+  ['--rounds <times>', (w) => w.work.options.rounds],
+];
+
+export const add: Command = {
+  args: '[name...]',
+  options: OPTIONS,
+  writes: true,
+  async run(ctx, args, opts) {
+    const say = ctx.words.work;
+    const term = workTerm(ctx);
+    const name = await textArg(ctx, args.join(' '), say.rooms.columns.area);
+    const facts = factsOf(ctx, term.id, opts);
+    const rounds = opts.rounds ? roundsOf(opts.rounds) : [];
+    ctx.change('area-add', { area: name }, (tx) => addArea(tx, term.id, { name, standard: say.rooms.area.standard, ...facts.set }, rounds));
+    ctx.answer({ json: { name }, text: () => say.rooms.area.added({ name, owner: facts.who || say.tasks.unassigned }) });
+  },
+};
+
+export const edit: Command = {
+  args: '<name>',
+  options: OPTIONS,
+  writes: true,
+  run(ctx, [text = ''], opts) {
+    const term = workTerm(ctx);
+    const area = findArea(ctx.read(), term.id, text);
+    const { set } = factsOf(ctx, term.id, opts);
+    const rounds = opts.rounds ? roundsOf(opts.rounds) : undefined;
+    ctx.change('area-edit', { area: area.name }, (tx) => {
+      tx.run(
+        'UPDATE area SET class_id = ?, owner_id = ?, room_id = ?, standard = ? WHERE id = ?',
+        set.classId ?? area.classId,
+        set.ownerId ?? (tx.get<{ owner_id: number | null }>('SELECT owner_id FROM area WHERE id = ?', area.id)?.owner_id ?? null),
+        set.roomId ?? area.roomId,
+        set.standard ?? area.standard,
+        area.id,
+      );
+      if (rounds) putRounds(tx, area.id, rounds);
+    });
+    ctx.answer({ json: { id: area.id, name: area.name }, text: () => ctx.words.work.rooms.area.edited(area.name) });
+  },
+};
+
+export const remove: Command = {
+  args: '<name>',
+  writes: true,
+  run(ctx, [text = '']) {
+    const area = findArea(ctx.read(), workTerm(ctx).id, text);
+    ctx.change('area-remove', { area: area.name }, (tx) => {
+      const used = tx.get('SELECT 1 FROM inspection WHERE area_id = ? UNION SELECT 1 FROM task WHERE area_id = ?', area.id, area.id);
+      if (used) refuse(EXIT.no, 'area-in-use', { name: area.name });
+      putRounds(tx, area.id, []);
+      tx.run('DELETE FROM area WHERE id = ?', area.id);
+    });
+    ctx.answer({ json: { removed: area.name }, text: () => ctx.words.work.rooms.area.removed(area.name) });
+  },
+};
+
+/** Every class's room becomes an area of that class, gone over three times a day. */
+export const applyAll: Command = {
+  writes: true,
+  run(ctx) {
+    const say = ctx.words.work.rooms.area;
+    const term = workTerm(ctx);
+    const rounds = TIMES.map((time, i) => ({ time, name: say.roundNames[i] ?? '' }));
+    const made = ctx.change('area-apply', {}, (tx) =>
+      areasOfClasses(tx, term.id, (code) => say.classroom(className(code, ctx.lang)), say.standard, rounds),
+    );
+    ctx.answer({ json: made, text: () => say.applied(made) });
+  },
+};
+
+function factsOf(ctx: Context, termId: number, opts: Options) {
+  const reader = ctx.read();
+  const person = opts.owner ? personArg(reader, opts.owner) : null;
+  const cls = opts.class ? classArg(reader, termId, opts.class) : null;
+  return {
+    who: [cls ? className(cls.code, ctx.lang) : '', person?.name ?? ''].filter(Boolean).join(' '),
+    set: {
+      ...(cls ? { classId: cls.id } : {}),
+      ...(person ? { ownerId: person.id } : {}),
+      ...(opts.room ? { roomId: roomArg(reader, opts.room).id } : {}),
+      ...(opts.standard ? { standard: String(opts.standard) } : {}),
+    } as { classId?: number; ownerId?: number; roomId?: number; standard?: string },
+  };
+}
+
+/** '07:40 早,12:30 午' → rounds. @throws Refusal (2). */
+function roundsOf(text: string): Round[] {
+  return text.split(/[,，]/).map((part) => {
+    const [time = '', name = ''] = part.trim().split(/\s+/);
+    return { time: parseTime(time) ?? refuse(EXIT.usage, 'rounds-bad', { value: part }), name };
+  });
+}

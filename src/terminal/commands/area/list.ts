@@ -1,0 +1,59 @@
+import type { Words } from '../../../words/index.ts';
+import { type Area, areas, findArea } from '../../../work/area/store.ts';
+import { inspections } from '../../../work/inspection/store.ts';
+import type { Command } from '../../context.ts';
+import { textArg, workTerm } from '../../desk.ts';
+import { type TableColumn, table } from '../../table.ts';
+
+export const list: Command = {
+  run(ctx) {
+    const term = workTerm(ctx);
+    const rows = areas(ctx.read(), term.id);
+    const say = ctx.words.work.rooms;
+    const open = rows.filter((a) => a.passed === 1).length;
+    const unassigned = rows.filter((a) => a.owner === null && a.classCode === null).length;
+    ctx.answer({
+      json: { term: term.code, areas: rows.map(areaJson), open, unassigned },
+      text: () => (rows.length === 0 ? say.none : `${table(areaColumns(ctx.words), rows, ctx)}${say.area.summary({ areas: rows.length, open, unassigned })}`),
+    });
+  },
+};
+
+/** One area with its inspections. */
+export const show: Command = {
+  args: '[name...]',
+  async run(ctx, args) {
+    const say = ctx.words.work.rooms;
+    const term = workTerm(ctx);
+    const area = findArea(ctx.read(), term.id, await textArg(ctx, args.join(' '), say.columns.area));
+    const past = inspections(ctx.read(), term.id).filter((i) => i.place === area.name);
+    ctx.answer({
+      json: { area: areaJson(area), inspections: past },
+      text: () =>
+        `${table(areaColumns(ctx.words), [area], ctx)}${area.standard ?? ''}\n${past
+          .map((i) => `  ${i.date} ${i.form} ${i.score}/${i.full} ${i.passed ? say.inspect.passed : say.inspect.failed} ${i.inspector ?? ''}`)
+          .join('\n')}`,
+    });
+  },
+};
+
+export function areaJson(a: Area) {
+  return {
+    id: a.id, name: a.name, room: a.room, class: a.classCode, owner: a.owner, standard: a.standard,
+    rounds: a.rounds === '' ? [] : a.rounds.split(','), last_on: a.lastOn, score: a.score, full: a.full, open: a.passed === 1,
+  };
+}
+
+function areaColumns(words: Words): TableColumn<Area>[] {
+  const say = words.work.rooms;
+  const open = (a: Area) => (a.passed === null ? say.area.never : a.passed ? say.area.open : say.area.closed);
+  return [
+    { label: say.columns.id, align: 'right', value: (a) => String(a.id) },
+    { label: say.columns.area, value: (a) => a.name, shrink: true },
+    { label: say.columns.owner, value: (a) => a.owner ?? words.work.tasks.unassigned },
+    { label: say.columns.rounds, value: (a) => a.rounds },
+    { label: say.columns.last, value: (a) => a.lastOn ?? '' },
+    { label: say.columns.score, align: 'right', value: (a) => (a.score === null ? '' : `${a.score}/${a.full}`) },
+    { label: say.columns.open, value: open },
+  ];
+}

@@ -1,0 +1,78 @@
+import { addDays, weekdayOf } from '../../../school/calendar/day.ts';
+import { parseSpan } from '../../../school/calendar/file.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { addDuties, dropDuties, duties, type NewDuty } from '../../../work/duty/store.ts';
+import type { Command } from '../../context.ts';
+import { personArg, workTerm } from '../../desk.ts';
+import { table } from '../../table.ts';
+
+export const list: Command = {
+  args: '[span]',
+  run(ctx, [text]) {
+    const term = workTerm(ctx);
+    const span = text ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text })) : undefined;
+    const rows = duties(ctx.read(), term.id, span?.from, span?.to);
+    const early = rows.filter((d) => d.date < (term.staffReturn ?? term.opening)).length;
+    const { events: say, tasks } = ctx.words.work;
+    ctx.answer({
+      json: { term: term.code, early, duties: rows.map(({ staffId: _, leader, ...d }) => ({ ...d, leader: leader === 1 })) },
+      text: () =>
+        rows.length === 0
+          ? say.none
+          : `${table(
+              [
+                { label: say.columns.date, value: (d) => d.date },
+                { label: tasks.columns.weekday, value: (d) => tasks.weekdays[weekdayOf(d.date) - 1]! },
+                { label: say.columns.shift, value: (d) => d.shift },
+                { label: say.columns.staff, value: (d) => d.staff },
+                { label: say.columns.leader, value: (d) => (d.leader ? '√' : '') },
+                { label: say.columns.place, value: (d) => d.place },
+                { label: say.columns.job, value: (d) => d.job, shrink: true },
+              ],
+              rows,
+              ctx,
+            )}${early > 0 ? say.early(early) : ''}`,
+    });
+  },
+};
+
+/** Each person named is on duty on each day of the span; `--leader` leads it. */
+export const add: Command = {
+  args: '<days> [person...]',
+  options: [
+    ['--shift <shift>', (w) => w.work.options.shift],
+    ['--place <place>', (w) => w.work.options.place],
+    ['--job <text>', (w) => w.work.options.job],
+    ['--leader <name>', (w) => w.work.options.leader],
+  ],
+  writes: true,
+  run(ctx, [text = '', ...names], opts) {
+    const term = workTerm(ctx);
+    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+    const people = names.map((n) => ({ ...personArg(ctx.read(), n), leader: 0 as 0 | 1 }));
+    if (opts.leader) people.unshift({ ...personArg(ctx.read(), opts.leader), leader: 1 });
+    if (people.length === 0) refuse(EXIT.usage, 'nobody-meant', {});
+    const rows: NewDuty[] = [];
+    for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
+      for (const p of people) {
+        rows.push({ date: day, shift: opts.shift ?? '', staffId: p.id, place: opts.place ?? '', job: opts.job ?? '', leader: p.leader });
+      }
+    }
+    const n = ctx.change('duty-add', { days: text }, (tx) => addDuties(tx, term.id, rows));
+    if (n === 0) refuse(EXIT.no, 'duty-there', { day: text, names: people.map((p) => p.name).join('、') });
+    ctx.answer({ json: { added: n }, text: () => ctx.words.work.events.dutyAdded(n) });
+  },
+};
+
+export const remove: Command = {
+  args: '<days> [person]',
+  options: [['--shift <shift>', (w) => w.work.options.shift]],
+  writes: true,
+  run(ctx, [text = '', name], opts) {
+    const term = workTerm(ctx);
+    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+    const staffId = name ? personArg(ctx.read(), name).id : null;
+    const n = ctx.change('duty-remove', { days: text }, (tx) => dropDuties(tx, term.id, span.from, span.to, staffId, opts.shift ?? null));
+    ctx.answer({ json: { removed: n }, text: () => ctx.words.work.events.dutyRemoved(n) });
+  },
+};

@@ -1,0 +1,40 @@
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { GatheringFacts } from '../../../work/gathering/store.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { dayArg, personArg } from '../../desk.ts';
+import { findRoom } from '../../places.ts';
+
+export const FACT_OPTIONS: NonNullable<Command['options']> = [
+  ['--date <day>', (w) => w.work.options.date],
+  ['--ends <day>', (w) => w.work.options.ends],
+  ['--time <time>', (w) => w.work.options.time],
+  ['--sort <sort>', (w) => w.work.options.sort],
+  ['--venue <place>', (w) => w.work.options.venue],
+  ['--owner <who>', (w) => w.work.options.owner],
+  ['--grades <grades>', (w) => w.work.options.grades],
+  ['--contests <n>', (w) => w.work.options.contests],
+  ['--agenda <items>', (w) => w.work.options.agenda],
+];
+
+/** What the options say of an event or a session. @throws Refusal (65, 2) for a day, person or grade that is none. */
+export function factsOf(ctx: Context, opts: Options): GatheringFacts {
+  const facts: GatheringFacts = {};
+  if (opts.date) facts.date = dayArg(opts.date, ctx.today);
+  if (opts.ends) facts.endsOn = dayArg(opts.ends, facts.date ?? ctx.today);
+  if (facts.date && facts.endsOn && facts.endsOn < facts.date) refuse(EXIT.data, 'not-a-day', { value: `${facts.date}~${facts.endsOn}` });
+  if (opts.time) facts.time = opts.time;
+  if (opts.sort) facts.sort = opts.sort;
+  if (opts.venue) {
+    facts.roomId = findRoom(ctx.read(), opts.venue)?.id ?? null;
+    facts.venue = opts.venue;
+  }
+  if (opts.owner) facts.ownerId = personArg(ctx.read(), opts.owner).id;
+  if (opts.grades) {
+    const grades = String(opts.grades).split(/[,，、]/).map(Number);
+    if (grades.some((g) => !Number.isInteger(g) || g < 1 || g > 12)) refuse(EXIT.usage, 'grades-bad', { value: opts.grades });
+    facts.grades = grades.join(',');
+  }
+  if (opts.contests !== undefined) facts.contests = Number(opts.contests) || 0;
+  if (opts.agenda) facts.agenda = String(opts.agenda).split(/[;；]/).map((a) => a.trim()).filter(Boolean).join('\n');
+  return facts;
+}

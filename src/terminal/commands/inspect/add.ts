@@ -1,0 +1,99 @@
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { areas } from '../../../work/area/store.ts';
+import { type Lost, parseLost, type Point, scoreOf } from '../../../work/inspection/inspection.ts';
+import { advancePatrols, forms, passMark, pointsOf, putInspection, raiseRepairs, raiseTasks } from '../../../work/inspection/store.ts';
+import type { Command, Context } from '../../context.ts';
+import { dayArg, textArg, workTerm } from '../../desk.ts';
+import { findRoom } from '../../places.ts';
+
+const collect = 'lost';
+
+/** `inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑 --lost 门窗=1`; without --lost at a terminal, each point is asked. */
+export const add: Command = {
+  args: '[place]',
+  options: [
+    ['--form <form>', (w) => w.work.options.form],
+    [`--${collect} <item...>`, (w) => w.work.options.lost],
+    ['--date <day>', (w) => w.work.options.date],
+    ['--by <name>', (w) => w.work.options.inspector],
+    ['--pass <percent>', (w) => w.work.options.pass],
+    ['--repairs', (w) => w.work.options.repairs],
+    ['--no-tasks', (w) => w.work.options.noTasks],
+  ],
+  writes: true,
+  async run(ctx, [text], opts) {
+    const say = ctx.words.work.rooms.inspect;
+    const term = workTerm(ctx);
+    const reader = ctx.read();
+    const place = placeOf(ctx, term.id, await textArg(ctx, text, say.askPlace));
+    const form: string = opts.form ?? (place.areaId !== null ? '卫生' : '设施');
+    const points = pointsOf(reader, form);
+    if (points.length === 0) refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join('、') });
+    const lost = opts.lost ? (opts.lost as string[]).map((l) => lostOf(l, form, points)) : ctx.options.input ? await askLost(ctx, points) : [];
+    const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
+    const pass = opts.pass === undefined ? passMark(reader, form) : Number(opts.pass);
+    const scored = scoreOf(points, lost, pass);
+    const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
+    const asRepairs = opts.repairs === true || place.areaId === null;
+    const result = ctx.change('inspect', { place: place.name, form }, (tx) => {
+      const made = putInspection(tx, term.id, { form, date, areaId: place.areaId, roomId: place.roomId, inspector, scored });
+      const failed = made.failed.map((f) => ({ id: f.id, title: say.fix({ item: f.name, reason: f.reason ?? '' }), fault: [f.name, f.reason].filter(Boolean).join(' ') }));
+      const wants = opts.tasks !== false && failed.length > 0;
+      const tasks = wants && !asRepairs ? raiseTasks(tx, term.id, place, failed, say.taskArea, date) : [];
+      const repairs = wants && asRepairs ? raiseRepairs(tx, term.id, place.room ?? place.name, failed, date, inspector) : [];
+      if (place.areaId === null) advancePatrols(tx, term.id, form, date);
+      return { id: made.id, tasks, repairs };
+    });
+    ctx.answer({
+      json: { ...result, place: place.name, form, date, score: scored.score, full: scored.full, passed: scored.passed },
+      text: () =>
+        [
+          say.saved({ place: place.name, ...scored }),
+          result.tasks.length ? say.raisedTasks(result.tasks.join('、')) : '',
+          result.repairs.length ? say.raisedRepairs(result.repairs.join('、')) : '',
+        ]
+          .filter(Boolean)
+          .join('\n'),
+    });
+  },
+};
+
+export interface InspectedPlace {
+  name: string;
+  areaId: number | null;
+  roomId: number | null;
+  room: string | null;
+  ownerId: number | null;
+}
+
+/** An area or a room. @throws Refusal (65) naming areas when it is neither. */
+function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
+  const all = areas(ctx.read(), termId);
+  const exact = all.find((a) => a.name === text || String(a.id) === text);
+  const room = exact ? undefined : findRoom(ctx.read(), text);
+  if (room) return { name: room.name, areaId: null, roomId: room.id, room: room.name, ownerId: null };
+  const near = exact ? [exact] : all.filter((a) => a.name.includes(text));
+  const area = near[0];
+  if (!area || near.length > 1) {
+    return refuse(EXIT.data, 'area-unknown', { name: text, known: (near.length ? near : all).slice(0, 12).map((a) => a.name).join('、') });
+  }
+  return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };
+}
+
+function lostOf(text: string, form: string, points: readonly Point[]): Lost {
+  const lost = parseLost(text) ?? refuse(EXIT.usage, 'lost-bad', { value: text });
+  const point = points.find((p) => p.name === lost.item);
+  if (!point) return refuse(EXIT.data, 'point-unknown', { item: lost.item, form, known: points.map((p) => p.name).join('、') });
+  if (lost.lost > point.points) refuse(EXIT.data, 'lost-too-much', { item: lost.item, points: point.points, lost: lost.lost });
+  return lost;
+}
+
+async function askLost(ctx: Context, points: readonly Point[]): Promise<Lost[]> {
+  const say = ctx.words.work.rooms.inspect;
+  const lost: Lost[] = [];
+  for (const p of points) {
+    const n = Math.min(p.points, await ctx.ask.number({ message: say.askLost({ item: p.name, points: p.points, standard: p.standard }), default: 0, min: 0 }));
+    if (n > 0) lost.push({ item: p.name, lost: n, reason: await ctx.ask.text({ message: say.askReason }) });
+  }
+  return lost;
+}

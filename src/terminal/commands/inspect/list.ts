@@ -1,0 +1,91 @@
+import { parseSpan } from '../../../school/calendar/file.ts';
+import { addDays } from '../../../school/calendar/day.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { inspections, ranking } from '../../../work/inspection/store.ts';
+import type { Command } from '../../context.ts';
+import { workTerm } from '../../desk.ts';
+import { table } from '../../table.ts';
+
+export const list: Command = {
+  options: [['--form <form>', (w) => w.work.options.form]],
+  run(ctx, _args, opts) {
+    const term = workTerm(ctx);
+    const say = ctx.words.work.rooms;
+    const rows = inspections(ctx.read(), term.id, opts.form ?? '');
+    ctx.answer({
+      json: { term: term.code, inspections: rows.map(({ classCode, passed, ...r }) => ({ ...r, class: classCode, passed: passed === 1 })) },
+      text: () =>
+        rows.length === 0
+          ? say.none
+          : table(
+              [
+                { label: say.columns.id, align: 'right', value: (r) => String(r.id) },
+                { label: say.columns.date, value: (r) => r.date },
+                { label: say.columns.form, value: (r) => r.form },
+                { label: say.columns.place, value: (r) => r.place, shrink: true },
+                { label: say.columns.score, align: 'right', value: (r) => `${r.score}/${r.full}` },
+                { label: say.columns.result, value: (r) => (r.passed ? say.inspect.passed : say.inspect.failed) },
+                { label: say.columns.inspector, value: (r) => r.inspector ?? '' },
+              ],
+              rows,
+              ctx,
+            ),
+    });
+  },
+};
+
+export const show: Command = {
+  args: '<number>',
+  run(ctx, [number = '']) {
+    const say = ctx.words.work.rooms;
+    const found = inspections(ctx.read(), workTerm(ctx).id).find((i) => String(i.id) === number);
+    if (!found) return refuse(EXIT.data, 'problem-unknown', { id: number });
+    const lines = ctx.read().all<{ name: string; points: number; lost: number; reason: string | null }>(
+      'SELECT name, points, lost, reason FROM inspection_line WHERE inspection_id = ? ORDER BY id',
+      found.id,
+    );
+    ctx.answer({
+      json: { inspection: found, lines },
+      text: () =>
+        `${found.date} ${found.form} ${found.place} ${found.score}/${found.full}\n${table(
+          [
+            { label: say.columns.item, value: (l) => l.name },
+            { label: say.columns.points, align: 'right', value: (l) => String(l.points) },
+            { label: say.columns.lost, align: 'right', value: (l) => String(l.lost) },
+            { label: say.columns.reason, value: (l) => l.reason ?? '', shrink: true },
+          ],
+          lines,
+          ctx,
+        )}`,
+    });
+  },
+};
+
+/** Areas by average score, over a span of days: the last 30 unless told otherwise. */
+export const rankingList: Command = {
+  args: '[span]',
+  options: [['--form <form>', (w) => w.work.options.form]],
+  run(ctx, [text], opts) {
+    const term = workTerm(ctx);
+    const say = ctx.words.work.rooms;
+    const span = text ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text })) : { from: addDays(ctx.today, -30), to: ctx.today };
+    const rows = ranking(ctx.read(), term.id, opts.form ?? '卫生', span.from, span.to);
+    ctx.answer({
+      json: { ...span, ranking: rows.map(({ classCode, ...r }) => ({ ...r, class: classCode })) },
+      text: () =>
+        rows.length === 0
+          ? say.none
+          : table(
+              [
+                { label: say.columns.rank, align: 'right', value: (r) => String(r.rank) },
+                { label: say.columns.area, value: (r) => r.place, shrink: true },
+                { label: say.columns.owner, value: (r) => r.owner ?? '' },
+                { label: say.columns.count, align: 'right', value: (r) => String(r.count) },
+                { label: say.columns.average, align: 'right', value: (r) => r.average.toFixed(1) },
+              ],
+              rows,
+              ctx,
+            ),
+    });
+  },
+};

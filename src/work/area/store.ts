@@ -1,0 +1,134 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+
+/** A cleaning area (卫生责任区) with who answers for it and how its last inspection went. */
+export interface Area {
+  id: number;
+  name: string;
+  roomId: number | null;
+  room: string | null;
+  classId: number | null;
+  classCode: string | null;
+  ownerId: number | null;
+  /** The person who answers; for a class's area without one, its 班主任. */
+  owner: string | null;
+  standard: string | null;
+  /** '07:40 早,12:30 午' */
+  rounds: string;
+  lastOn: string | null;
+  score: number | null;
+  full: number | null;
+  /** 1: the last inspection passed, so the area is open; 0: it did not; null: never inspected. */
+  passed: 0 | 1 | null;
+}
+
+/** The areas of a term in their order, each with its last inspection: one query. */
+export function areas(reader: Reader, termId: number): Area[] {
+  return reader.all<Area>(
+    `SELECT a.id, a.name, a.room_id AS roomId, r.name AS room, a.class_id AS classId, c.code AS classCode,
+            coalesce(s.id, t.id) AS ownerId, coalesce(s.name, t.name) AS owner, a.standard,
+            coalesce((SELECT group_concat(trim(x.time || ' ' || x.name), ',') FROM
+                       (SELECT time, name FROM area_round WHERE area_id = a.id ORDER BY time) x), '') AS rounds,
+            i.date AS lastOn, i.score, i.full, i.passed
+       FROM area a
+       LEFT JOIN room r ON r.id = a.room_id
+       LEFT JOIN class c ON c.id = a.class_id
+       LEFT JOIN staff s ON s.id = a.owner_id AND s.state = 'active'
+       LEFT JOIN staff t ON t.id = c.teacher_id AND t.state = 'active'
+       LEFT JOIN (SELECT area_id, date, score, full, passed,
+                         row_number() OVER (PARTITION BY area_id ORDER BY date DESC, id DESC) AS n
+                    FROM inspection WHERE area_id IS NOT NULL) i ON i.area_id = a.id AND i.n = 1
+      WHERE a.term_id = ? ORDER BY a.seq, c.grade, c.number, a.id`,
+    termId,
+  );
+}
+
+/** The area of a name or number. @throws Refusal (65) naming those there are. */
+export function findArea(reader: Reader, termId: number, text: string): Area {
+  const all = areas(reader, termId);
+  const name = text.normalize('NFKC').trim();
+  const exact = all.filter((a) => a.name === name || String(a.id) === name || a.classCode === name || a.room === name);
+  const near = exact.length > 0 ? exact : all.filter((a) => a.name.includes(name));
+  if (near.length === 1) return near[0]!;
+  const known = (near.length > 1 ? near : all).slice(0, 12).map((a) => a.name).join('、');
+  return refuse(EXIT.data, 'area-unknown', { name: text, known });
+}
+
+export interface AreaFacts {
+  name: string;
+  roomId?: number | null;
+  classId?: number | null;
+  ownerId?: number | null;
+  standard?: string | null;
+}
+
+/** Adds an area with its rounds. @throws Refusal (65) when it is there already. */
+export function addArea(tx: Writer, termId: number, facts: AreaFacts, rounds: readonly Round[]): number {
+  if (tx.get('SELECT 1 FROM area WHERE term_id = ? AND name = ?', termId, facts.name)) {
+    refuse(EXIT.data, 'area-there', { name: facts.name });
+  }
+  const { id } = tx.run(
+    'INSERT INTO area (term_id, name, room_id, class_id, owner_id, standard) VALUES (?, ?, ?, ?, ?, ?)',
+    termId,
+    facts.name,
+    facts.roomId ?? null,
+    facts.classId ?? null,
+    facts.ownerId ?? null,
+    facts.standard ?? null,
+  );
+  putRounds(tx, id, rounds);
+  return id;
+}
+
+export interface Round {
+  /** 'HH:MM' */
+  time: string;
+  name: string;
+}
+
+/** Sets the rounds of an area, in place of those before. */
+export function putRounds(tx: Writer, areaId: number, rounds: readonly Round[]): void {
+  tx.run('DELETE FROM area_round WHERE area_id = ?', areaId);
+  tx.run(
+    `INSERT INTO area_round (area_id, time, name) SELECT ?, r.value ->> 'time', r.value ->> 'name' FROM json_each(?) r`,
+    areaId,
+    JSON.stringify(rounds),
+  );
+}
+
+/**
+ * An area of every class's room that has none, the class answering for it. `nameOf` gives its name from the class's code.
+ * Two statements, however many classes.
+ */
+export function areasOfClasses(
+  tx: Writer,
+  termId: number,
+  nameOf: (code: string) => string,
+  standard: string,
+  rounds: readonly Round[],
+): { added: number; unchanged: number } {
+  const classes = tx.all<{ id: number; code: string; roomId: number | null; has: number }>(
+    `SELECT c.id, c.code, c.room_id AS roomId, EXISTS (SELECT 1 FROM area a WHERE a.class_id = c.id) AS has
+       FROM class c WHERE c.term_id = ? ORDER BY c.grade, c.number`,
+    termId,
+  );
+  const made = classes.filter((c) => !c.has).map((c, i) => ({ ...c, name: nameOf(c.code), seq: i + 1 }));
+  const json = JSON.stringify(made);
+  const added = tx.run(
+    `INSERT INTO area (term_id, name, room_id, class_id, standard, seq)
+     SELECT ?, w.value ->> 'name', w.value ->> 'roomId', w.value ->> 'id', ?, w.value ->> 'seq' FROM json_each(?) w
+      WHERE true ON CONFLICT (term_id, name) DO NOTHING`,
+    termId,
+    standard,
+    json,
+  ).changes;
+  tx.run(
+    `INSERT INTO area_round (area_id, time, name)
+     SELECT a.id, r.value ->> 'time', r.value ->> 'name' FROM json_each(?) w
+       JOIN area a ON a.class_id = w.value ->> 'id' JOIN json_each(?) r
+      WHERE true ON CONFLICT DO NOTHING`,
+    json,
+    JSON.stringify(rounds),
+  );
+  return { added, unchanged: classes.length - added };
+}

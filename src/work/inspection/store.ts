@@ -1,0 +1,221 @@
+import { shift } from '../../school/calendar/calendar.ts';
+import { addDays, addMonths } from '../../school/calendar/day.ts';
+import { loadCalendar } from '../../school/calendar/store.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
+import { addRepair, severities } from '../repair/store.ts';
+import { addTasks } from '../task/store.ts';
+import type { Point, Scored } from './inspection.ts';
+
+/** The forms there are. */
+export function forms(reader: Reader): string[] {
+  return reader
+    .all<{ form: string }>('SELECT form FROM point WHERE retired = 0 GROUP BY form ORDER BY min(id)')
+    .map((r) => r.form);
+}
+
+/** The points of a form in their order; none when there is no such form. */
+export function pointsOf(reader: Reader, form: string): Point[] {
+  return reader.all<Point>('SELECT name, standard, points FROM point WHERE form = ? AND retired = 0 ORDER BY seq, id', form);
+}
+
+/** Per cent of the points that a form needs to pass: setting inspection.pass.<form>, else all. */
+export function passMark(reader: Reader, form: string): number {
+  const row = reader.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', `inspection.pass.${form}`);
+  return Number(row?.value ?? 100);
+}
+
+/** Adds a point to a form, or changes it. */
+export function putPoint(tx: Writer, form: string, point: Point): void {
+  tx.run(
+    `INSERT INTO point (form, seq, name, standard, points)
+     VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM point WHERE form = ?), ?, ?, ?)
+     ON CONFLICT (form, name) DO UPDATE SET standard = excluded.standard, points = excluded.points, retired = 0`,
+    form,
+    form,
+    point.name,
+    point.standard,
+    point.points,
+  );
+}
+
+export interface NewInspection {
+  form: string;
+  date: string;
+  areaId: number | null;
+  roomId: number | null;
+  inspector: string | null;
+  scored: Scored;
+}
+
+/** Writes an inspection; the same form, place and day again replaces its figures. Returns its id and its failed lines. */
+export function putInspection(
+  tx: Writer,
+  termId: number,
+  made: NewInspection,
+): { id: number; fresh: boolean; failed: { id: number; name: string; reason: string | null }[] } {
+  const old = tx.get<{ id: number }>(
+    'SELECT id FROM inspection WHERE term_id = ? AND form = ? AND date = ? AND area_id IS ? AND room_id IS ?',
+    termId,
+    made.form,
+    made.date,
+    made.areaId,
+    made.roomId,
+  );
+  const { score, full, passed, lines } = made.scored;
+  const id =
+    old?.id ??
+    tx.run(
+      `INSERT INTO inspection (term_id, form, date, area_id, room_id, inspector, score, full, passed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      termId, made.form, made.date, made.areaId, made.roomId, made.inspector, score, full, passed ? 1 : 0,
+    ).id;
+  if (old) {
+    tx.run(
+      'UPDATE inspection SET score = ?, full = ?, passed = ?, inspector = coalesce(?, inspector) WHERE id = ?',
+      score, full, passed ? 1 : 0, made.inspector, id,
+    );
+  }
+  tx.run(
+    `INSERT INTO inspection_line (inspection_id, name, points, lost, reason)
+     SELECT ?, l.value ->> 'name', l.value ->> 'points', l.value ->> 'lost', l.value ->> 'reason' FROM json_each(?) l WHERE true
+     ON CONFLICT (inspection_id, name) DO UPDATE SET points = excluded.points, lost = excluded.lost, reason = excluded.reason`,
+    id,
+    JSON.stringify(lines),
+  );
+  const failed = tx.all<{ id: number; name: string; reason: string | null }>(
+    `SELECT l.id, l.name, l.reason FROM inspection_line l WHERE l.inspection_id = ? AND l.lost > 0
+        AND NOT EXISTS (SELECT 1 FROM task t WHERE t.inspection_line_id = l.id)
+        AND NOT EXISTS (SELECT 1 FROM repair r WHERE r.inspection_line_id = l.id) ORDER BY l.id`,
+    id,
+  );
+  return { id, fresh: old === undefined, failed };
+}
+
+/** Tasks for what failed, for whoever answers for the area, due the next working day. Returns their numbers. */
+export function raiseTasks(
+  tx: Writer,
+  termId: number,
+  place: { areaId: number | null; roomId: number | null; ownerId: number | null; name: string },
+  failed: readonly { id: number; title: string }[],
+  area: string,
+  from: string,
+): number[] {
+  const due = shift(loadCalendar(tx), from, 1, 'workdays').day;
+  return addTasks(
+    tx,
+    termId,
+    failed.map((f) => ({
+      title: `${place.name} ${f.title}`, area, due, ownerId: place.ownerId, areaId: place.areaId, roomId: place.roomId, inspectionLineId: f.id,
+    })),
+  );
+}
+
+/** Repairs for what failed. Returns their numbers. */
+export function raiseRepairs(
+  tx: Writer,
+  termId: number,
+  place: string,
+  failed: readonly { id: number; fault: string }[],
+  on: string,
+  reporter: string | null,
+): number[] {
+  const usual = severities(tx).find((s) => s.urgent === 0) ?? severities(tx)[0]!;
+  return failed.map(
+    (f) => addRepair(tx, termId, { reportedOn: on, reporter, place, fault: f.fault, severityId: usual.id, inspectionLineId: f.id }).id,
+  );
+}
+
+export interface InspectionRow {
+  id: number;
+  form: string;
+  date: string;
+  place: string;
+  classCode: string | null;
+  inspector: string | null;
+  score: number;
+  full: number;
+  passed: 0 | 1;
+}
+
+const ROWS = `SELECT i.id, i.form, i.date, coalesce(a.name, r.name) AS place, c.code AS classCode, i.inspector, i.score, i.full, i.passed
+  FROM inspection i LEFT JOIN area a ON a.id = i.area_id LEFT JOIN room r ON r.id = i.room_id LEFT JOIN class c ON c.id = a.class_id`;
+
+/** The inspections of a term, newest first; of one form where it is given. */
+export function inspections(reader: Reader, termId: number, form = ''): InspectionRow[] {
+  return reader.all<InspectionRow>(`${ROWS} WHERE i.term_id = ? AND ? IN ('', i.form) ORDER BY i.date DESC, i.id DESC`, termId, form);
+}
+
+export interface Ranked {
+  rank: number;
+  place: string;
+  classCode: string | null;
+  owner: string | null;
+  count: number;
+  /** Average per cent of the points. */
+  average: number;
+}
+
+/** Areas by their average score between two days, best first; equal averages share a rank. */
+export function ranking(reader: Reader, termId: number, form: string, from: string, to: string): Ranked[] {
+  return reader.all<Ranked>(
+    `SELECT rank() OVER (ORDER BY sum(i.score) * 1.0 / sum(i.full) DESC) AS rank, a.name AS place, c.code AS classCode,
+            coalesce(s.name, t.name) AS owner, count(*) AS count, round(sum(i.score) * 100.0 / sum(i.full), 1) AS average
+       FROM inspection i JOIN area a ON a.id = i.area_id LEFT JOIN class c ON c.id = a.class_id
+       LEFT JOIN staff s ON s.id = a.owner_id LEFT JOIN staff t ON t.id = c.teacher_id
+      WHERE i.term_id = ? AND i.form = ? AND i.date BETWEEN ? AND ?
+      GROUP BY a.id ORDER BY rank, a.seq, a.id`,
+    termId,
+    form,
+    from,
+    to,
+  );
+}
+
+export type PatrolEvery = 'day' | 'week' | 'month' | 'term';
+export interface Patrol {
+  id: number;
+  form: string;
+  roomKind: string;
+  every: PatrolEvery;
+  owner: string | null;
+  nextOn: string;
+  rooms: number;
+}
+
+/** The inspections that come back, each with how many rooms it goes to. */
+export function patrols(reader: Reader, termId: number): Patrol[] {
+  return reader.all<Patrol>(
+    `SELECT p.id, p.form, p.room_kind AS roomKind, p.every, s.name AS owner, p.next_on AS nextOn,
+            (SELECT count(*) FROM room r WHERE p.room_kind IN ('', r.kind)) AS rooms
+       FROM patrol p LEFT JOIN staff s ON s.id = p.owner_id AND s.state = 'active' WHERE p.term_id = ? ORDER BY p.next_on, p.id`,
+    termId,
+  );
+}
+
+/** The day of the next round after one. A round once a term does not come back in it: a year on. */
+export function roundAfter(every: PatrolEvery, day: string): string {
+  if (every === 'day') return addDays(day, 1);
+  if (every === 'week') return addDays(day, 7);
+  return addMonths(day, every === 'month' ? 1 : 12);
+}
+
+/** How many days early a round may begin: what was inspected since then counts for it. */
+const EARLY: Record<PatrolEvery, number> = { day: 0, week: 3, month: 7, term: 14 };
+
+/** Moves a form's rounds on when every room of theirs has been inspected for the round that is due. */
+export function advancePatrols(tx: Writer, termId: number, form: string, on: string): void {
+  for (const p of patrols(tx, termId).filter((one) => one.form === form)) {
+    const since = addDays(p.nextOn, -EARLY[p.every]);
+    if (on < since) continue;
+    const row = tx.get<{ missing: number }>(
+      `SELECT count(*) AS missing FROM room r WHERE ? IN ('', r.kind)
+          AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.room_id = r.id AND i.form = ? AND i.date >= ?)`,
+      p.roomKind,
+      form,
+      since,
+    );
+    if (row && row.missing > 0) continue;
+    let next = roundAfter(p.every, p.nextOn);
+    while (next <= on) next = roundAfter(p.every, next);
+    tx.run('UPDATE patrol SET next_on = ? WHERE id = ?', next, p.id);
+  }
+}

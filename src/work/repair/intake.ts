@@ -1,0 +1,72 @@
+import type { ApplyContext, Kind, Outcome, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
+import { dateCell } from '../../intake/parse/date.ts';
+import { personName, words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { addRepair, severities } from './store.ts';
+
+export interface RepairRow {
+  reportedOn: string;
+  place: string;
+  equipment?: string;
+  fault: string;
+  severity?: string;
+  reporter?: string;
+  blocks?: 0 | 1;
+}
+
+/** 报修登记: 报修日期 地点 故障 紧急程度 报修人. The same file twice adds nothing. */
+export const repairKind: Kind<RepairRow> = {
+  name: 'repair',
+  title: (w) => w.work.rooms.kinds.repair,
+  order: 70,
+  signature: [['place'], ['fault'], ['reportedOn', 'severity', 'reporter']],
+  fields: [
+    { key: 'reportedOn', required: true, fillDown: true, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
+    { key: 'place', required: true, fillDown: true, parse: placeCell },
+    { key: 'equipment', parse: words },
+    { key: 'fault', required: true, parse: words },
+    { key: 'severity', parse: words },
+    { key: 'reporter', parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    { key: 'blocks', parse: blocksCell },
+  ],
+  apply,
+};
+
+/** A room's name is text, also where a spreadsheet made a number of it: 103. */
+function placeCell(cell: RawCell): Parsed<string | undefined> {
+  const text = (typeof cell.value === 'number' ? String(cell.value) : cell.text).normalize('NFKC').replace(/\s/g, '');
+  return { value: text === '' ? undefined : text.replace(/教室$/, (w) => (/^\d+教室$/.test(text) ? '' : w)) };
+}
+
+function blocksCell(cell: RawCell): Parsed<0 | 1 | undefined> {
+  const text = cell.text.normalize('NFKC').trim();
+  if (/^(是|影响|√|y|yes|1)$/i.test(text)) return { value: 1 };
+  if (/^(否|不影响|×|n|no|0)$/i.test(text)) return { value: 0 };
+  return { value: undefined };
+}
+
+function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outcome {
+  const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
+  const known = severities(tx);
+  const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
+  for (const read of rows) {
+    const { row } = read;
+    const severity = row.severity === undefined ? usual : known.find((s) => s.name === row.severity);
+    if (!severity) {
+      const names = known.map((s) => s.name).join('、');
+      out.problems.push(
+        problem('severity-unknown', { name: row.severity ?? '', known: names }, { at: placeOf(read, 'severity'), value: row.severity }),
+      );
+      continue;
+    }
+    const fault = row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
+    const { added } = addRepair(tx, ctx.term.id, {
+      reportedOn: row.reportedOn, place: row.place, fault, severityId: severity.id, reporter: row.reporter ?? null, blocksLessons: row.blocks ?? null,
+    });
+    if (added) out.added++;
+    else out.unchanged++;
+  }
+  return out;
+}

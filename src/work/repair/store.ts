@@ -1,0 +1,169 @@
+import { schoolDay } from '../../school/calendar/calendar.ts';
+import { loadCalendar } from '../../school/calendar/store.ts';
+import type { Reader, Value, Writer } from '../../store/reader.ts';
+import { dueOf, type Repair, type Severity, weekOf } from './repair.ts';
+
+/** The severities that the school knows, most urgent first. */
+export function severities(reader: Reader): Severity[] {
+  return reader.all<Severity>(
+    'SELECT id, name, minutes, workdays, urgent FROM severity ORDER BY urgent DESC, workdays, minutes, id',
+  );
+}
+
+/** Adds a severity, or changes its deadline. */
+export function putSeverity(tx: Writer, name: string, minutes: number | null, workdays: number | null): void {
+  tx.run(
+    `INSERT INTO severity (name, minutes, workdays, urgent) VALUES (?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET minutes = excluded.minutes, workdays = excluded.workdays, urgent = excluded.urgent`,
+    name,
+    minutes,
+    workdays,
+    minutes === null ? 0 : 1,
+  );
+}
+
+const SELECT = `
+  SELECT p.id, p.reported_on AS reportedOn, p.reported_at AS reportedAt, p.reporter, p.place, p.room_id AS roomId, p.fault,
+         v.name AS severity, v.urgent, p.due_on AS dueOn, p.due_at AS dueAt, coalesce(s.name, p.worker) AS worker,
+         p.owner_id AS ownerId, p.planned_on AS plannedOn, p.planned_at AS plannedAt, p.planned_reason AS plannedReason,
+         p.blocks_lessons AS blocksLessons, p.state, p.done_on AS doneOn, p.result, p.accepted_on AS acceptedOn,
+         p.accepted_by AS acceptedBy, p.carried_from IS NOT NULL AS carried, p.state = 'open' AND p.due_on < ? AS overdue
+    FROM repair p JOIN severity v ON v.id = p.severity_id
+    LEFT JOIN staff s ON s.id = p.owner_id AND s.state = 'active'`;
+
+export interface RepairFilter {
+  /** Left out: what is not yet accepted. */
+  state?: Repair['state'] | 'all';
+  place?: string;
+  overdue?: boolean;
+  unmarked?: boolean;
+}
+
+/** The repairs of a term, the most urgent and earliest due first. */
+export function listRepairs(reader: Reader, termId: number, filter: RepairFilter, today: string): Repair[] {
+  const where = ['p.term_id = ?'];
+  const params: Value[] = [today, termId];
+  const add = (sql: string, ...values: Value[]) => {
+    where.push(sql);
+    params.push(...values);
+  };
+  if (filter.state === undefined) add("p.state IN ('open', 'done')");
+  else if (filter.state !== 'all') add('p.state = ?', filter.state);
+  if (filter.place) add('p.place LIKE ?', `%${filter.place}%`);
+  if (filter.overdue) add("p.state = 'open' AND p.due_on < ?", today);
+  if (filter.unmarked) add("p.blocks_lessons IS NULL AND p.state = 'open'");
+  return reader.all<Repair>(
+    `${SELECT} WHERE ${where.join(' AND ')} ORDER BY p.state = 'open' DESC, v.urgent DESC, p.due_on, p.id`,
+    ...params,
+  );
+}
+
+/** One repair, of whatever term. */
+export function repairById(reader: Reader, id: number, today: string): Repair | undefined {
+  return reader.get<Repair>(`${SELECT} WHERE p.id = ?`, today, id);
+}
+
+/** Everything ever reported at a place, newest first. */
+export function historyOf(reader: Reader, place: string, today: string): Repair[] {
+  return reader.all<Repair>(`${SELECT} WHERE p.place = ? ORDER BY p.reported_on DESC, p.id DESC`, today, place);
+}
+
+export interface NewRepair {
+  reportedOn: string;
+  reportedAt?: string | null;
+  reporter?: string | null;
+  place: string;
+  fault: string;
+  severityId: number;
+  blocksLessons?: 0 | 1 | null;
+  inspectionLineId?: number | null;
+}
+
+/**
+ * Reports a repair, due by its severity and the school's calendar; a place that is a room's name is that room. The same
+ * fault at the same place that is not yet mended is not reported twice: `added` is then false.
+ */
+export function addRepair(
+  tx: Writer,
+  termId: number,
+  repair: NewRepair,
+): { id: number; added: boolean; dueOn: string; dueAt: string | null; unknownYears: number[] } {
+  const old = tx.get<{ id: number; dueOn: string; dueAt: string | null }>(
+    `SELECT id, due_on AS dueOn, due_at AS dueAt FROM repair
+      WHERE place = ? AND fault = ? AND (state = 'open' OR reported_on = ?)`,
+    repair.place,
+    repair.fault,
+    repair.reportedOn,
+  );
+  if (old) return { ...old, added: false, unknownYears: [] };
+  const severity = severities(tx).find((s) => s.id === repair.severityId)!;
+  const due = dueOf(severity, repair.reportedOn, repair.reportedAt ?? null, loadCalendar(tx));
+  const { id } = tx.run(
+    `INSERT INTO repair (term_id, reported_on, reported_at, reporter, room_id, place, fault, severity_id, due_on, due_at,
+                         blocks_lessons, inspection_line_id)
+     VALUES (?, ?, ?, ?, (SELECT id FROM room WHERE name = ?), ?, ?, ?, ?, ?, ?, ?)`,
+    termId,
+    repair.reportedOn,
+    repair.reportedAt ?? null,
+    repair.reporter ?? null,
+    repair.place,
+    repair.place,
+    repair.fault,
+    repair.severityId,
+    due.on,
+    due.at,
+    repair.blocksLessons ?? null,
+    repair.inspectionLineId ?? null,
+  );
+  return { id, added: true, dueOn: due.on, dueAt: due.at, unknownYears: due.unknownYears };
+}
+
+/** A lesson that a room has at some time. */
+export interface LessonThere {
+  class: string;
+  period: number;
+  subject: string;
+}
+
+/**
+ * The lessons that a room has on a day (its classes' own lessons, and those held there), of one period or all; null when
+ * the day is a make-up day and nobody has said whose timetable runs.
+ */
+export function lessonsThere(
+  reader: Reader,
+  term: { id: number; opening: string },
+  roomId: number,
+  day: string,
+  period?: number,
+): LessonThere[] | null {
+  const { works, follows } = schoolDay(loadCalendar(reader), day);
+  if (!works) return [];
+  if (follows === null) return null;
+  return reader.all<LessonThere>(
+    `SELECT c.code AS class, l.period, l.subject FROM lesson l JOIN class c ON c.id = l.class_id
+      WHERE l.term_id = ? AND l.weekday = ? AND l.weeks IN ('all', ?) AND ? IN (0, l.period)
+        AND coalesce(l.room_id, c.room_id) = ?
+      ORDER BY l.period, c.grade, c.number`,
+    term.id,
+    follows,
+    weekOf(term.opening, day),
+    period ?? 0,
+    roomId,
+  );
+}
+
+/** Changes what is given of a repair. Keys are columns of table repair. */
+export function editRepair(tx: Writer, id: number, facts: Record<string, string | number | null>): void {
+  const keys = Object.keys(facts);
+  tx.run(`UPDATE repair SET ${keys.map((k) => `${k} = ?`).join(', ')} WHERE id = ?`, ...keys.map((k) => facts[k] ?? null), id);
+}
+
+/** The documents by which a repair took parts from the storeroom. */
+export function partsOf(reader: Reader, id: number): { number: string; item: string; quantity: number; unit: string }[] {
+  return reader.all(
+    `SELECT d.number, i.name AS item, -l.amount AS quantity, i.unit FROM repair_part p
+       JOIN document d ON d.id = p.document_id JOIN line l ON l.document_id = d.id JOIN item i ON i.id = l.item_id
+      WHERE p.repair_id = ? AND d.state = 'confirmed' ORDER BY d.id, l.row`,
+    id,
+  );
+}
