@@ -1,12 +1,12 @@
 // Makes dist/ from src/: one small entry, a chunk for every command, loaded only when it is typed.
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { makeFonts } from './fonts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(`${root}dist/js`, { recursive: true, force: true });
-
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/terminal/main.ts' },
   outdir: 'dist',
@@ -26,11 +26,12 @@ await build({
   // Bundled CommonJS packages call require() for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
+  metafile: true,
 });
 
-try {
-  const { makeFonts } = await import('./fonts.mjs');
-  await makeFonts(root);
-} catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-}
+// Chunks of the build before go last, so that a program running meanwhile still finds its own.
+const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const file of readdirSync(`${root}dist/js`)) if (!made.has(file)) rmSync(`${root}dist/js/${file}`);
+
+
+await makeFonts(root);

@@ -12,8 +12,8 @@ export function wordProblem(words: Words, problem: Problem): Worded {
 }
 
 /** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */
-export function wordPlace(at: Place | undefined): string {
-  return [at?.file, at?.sheet, at?.cell].filter(Boolean).join(' › ');
+export function wordPlace(words: Words, at: Place | undefined): string {
+  return at ? words.intake.place(at) : '';
 }
 
 /** Every problem of a refusal as text: where, what (and the value found), what to do next. */
@@ -24,7 +24,7 @@ export function refusalText(words: Words, refusal: Refusal, paint: Paint): strin
 /** One problem in two lines: where and what; then what to do. */
 export function problemText(words: Words, problem: Problem, paint: Paint): string {
   const { message, hint } = wordProblem(words, problem);
-  const place = wordPlace(problem.at);
+  const place = wordPlace(words, problem.at);
   const value = problem.value === undefined ? '' : words.terminal.found(problem.value);
   const first = `${paint.bad(words.terminal.errorMark)} ${place ? `${paint.strong(place)}  ` : ''}${message}${value}`;
   return cleanText(`${first}\n${hint ? `  ${words.terminal.hintMark}${hint}\n` : ''}`);
@@ -33,7 +33,7 @@ export function problemText(words: Words, problem: Problem, paint: Paint): strin
 /** A refusal as the one JSON object that scripts read on stderr. */
 export function refusalJson(words: Words, refusal: Refusal): string {
   const problems = refusal.problems.map((p) => ({
-    at: wordPlace(p.at) || null,
+    at: wordPlace(words, p.at) || null,
     value: p.value ?? null,
     code: p.code,
     ...wordProblem(words, p),
