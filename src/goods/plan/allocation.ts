@@ -48,18 +48,31 @@ function groups(policy: Item['policy'], claims: readonly Claim[]): number[][] {
   return [...found].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-/** Sainte-Laguë: each copy goes to the greatest owed / (2 × given + 1), never beyond what is owed. */
+/**
+ * Sainte-Laguë: each copy goes to the greatest owed / (2 × given + 1), ties to the earlier. Nearly all copies are known at
+ * once: those whose quotient reaches total / (2 × copies); the few at the border are then given or taken one by one.
+ * `copies` is below the sum of owed, so nobody gets more than is owed.
+ */
 function sainteLague(copies: number, owed: readonly number[]): number[] {
-  const given = owed.map(() => 0);
-  for (let n = 0; n < copies; n++) {
+  const total = sum(owed);
+  const given = owed.map((n) => Math.floor((2 * n * copies + total) / (2 * total)));
+  let left = copies - sum(given);
+  for (; left > 0; left--) {
     let best = -1;
     for (let i = 0; i < owed.length; i++) {
       if (given[i]! >= owed[i]!) continue;
       // owed[i] / (2·given[i]+1) > owed[best] / (2·given[best]+1), without dividing
       if (best < 0 || owed[i]! * (2 * given[best]! + 1) > owed[best]! * (2 * given[i]! + 1)) best = i;
     }
-    if (best < 0) break;
     given[best]!++;
+  }
+  for (; left < 0; left++) {
+    let last = -1;
+    for (let i = 0; i < owed.length; i++) {
+      if (given[i] === 0) continue;
+      if (last < 0 || owed[i]! * (2 * given[last]! - 1) <= owed[last]! * (2 * given[i]! - 1)) last = i;
+    }
+    given[last]!--;
   }
   return given;
 }

@@ -71,6 +71,27 @@ describe('allocation when copies are short', () => {
     );
   });
 
+  test('property: evenly is Sainte-Laguë as it is defined, copy by copy', () => {
+    const slowly = (copies: number, owed: number[]) => {
+      const given = owed.map(() => 0);
+      for (let n = 0; n < copies; n++) {
+        let best = -1;
+        for (const [i, want] of owed.entries()) {
+          if (given[i]! >= want) continue;
+          if (best < 0 || want * (2 * given[best]! + 1) > owed[best]! * (2 * given[i]! + 1)) best = i;
+        }
+        if (best >= 0) given[best]!++;
+      }
+      return given;
+    };
+    fc.assert(
+      fc.property(fc.nat(300), fc.array(fc.nat(60), { maxLength: 9 }), (copies, wanted) => {
+        expect(allocate('even', copies, owed(...wanted))).toEqual(slowly(copies, wanted));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('property: one more copy never gives anyone fewer', () => {
     fc.assert(
       fc.property(
