@@ -91,7 +91,7 @@ export const sheets: Words['paper']['sheets'] = {
     due: 'Due',
     had: 'Had',
     now: 'Now',
-    packs: 'Packs + loose',
+    packs: 'Packs',
     got: 'Received',
     owed: 'Owed',
     canNow: 'Available',
@@ -217,13 +217,7 @@ export const sheets: Words['paper']['sheets'] = {
   place: (building, floor) => (floor === null ? building : `${building}, floor ${floor}`),
   counterName: (n) => `No. ${n}`,
   packsAndLoose: (packs, loose) =>
-    packs === 0
-      ? loose === 0
-        ? '—'
-        : `${loose} loose`
-      : loose === 0
-        ? plural(packs, 'pack')
-        : `${plural(packs, 'pack')} + ${loose}`,
+    packs === 0 ? (loose === 0 ? '—' : `${loose}`) : loose === 0 ? `${packs} pk` : `${packs} pk + ${loose}`,
   opened: (n, shares) => `pack ${n}: ${shares}`,
   given: (who, count) => `${who} ${count}`,
   join: ', ',

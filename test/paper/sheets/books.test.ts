@@ -123,7 +123,7 @@ describe('class-books', () => {
 
   it('speaks English', () => {
     expect(classBooks({ ...small(), words: en }, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({
-      packs: '1 pack + 18',
+      packs: '1 pk + 18',
     });
   });
 });
