@@ -187,7 +187,9 @@ class Block {
     if (typeof cell.value !== 'string') return false;
     const across = this.sheet.merges.some((m) => m.top === r && m.left === column && m.right > m.left);
     const own = this.columns.find((c) => c.column === column);
-    if (!across && own && !this.fillDown.has(own.field)) return false;
+    // Without merges (a CSV) it stands under 序号: text there is no number of a row.
+    const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
+    if (!across && own && !this.fillDown.has(own.field) && !unnumbered) return false;
     this.cellContext.title = `${this.title} ${cell.text}`.trim();
     if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);
     else this.memory.clear();

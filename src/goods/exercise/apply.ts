@@ -24,24 +24,42 @@ export function applyExerciseBooks(tx: Writer, rows: ReadRow<ExerciseRow>[], ctx
   for (const [key, list] of titles) {
     const said: ExerciseRow = Object.assign({}, ...list.map(({ row }) => row));
     const facts = { spec: said.spec, priceFen: said.priceFen, pack: said.pack };
-    const { item, state } = items.bring(tx, { kind: 'exercise-book', name: said.name, unit: said.unit ?? '本', ...facts }, outcome);
+    const { item, state } = items.bring(
+      tx,
+      { kind: 'exercise-book', name: said.name, unit: said.unit ?? '本', ...facts },
+      outcome,
+    );
     seen.set(key, item);
     states.push(state);
     const grades = new Set<string>();
     for (const read of list) {
       const { row } = read;
-      if (row.stock !== undefined) stock.push({ item, amount: row.stock, at: placeOf(read, read.cells.stock ? 'stock' : 'name') });
+      if (row.stock !== undefined)
+        stock.push({ item, amount: row.stock, at: placeOf(read, read.cells.stock ? 'stock' : 'name') });
       if (row.perPupil === undefined) continue;
       // One row a grade, so that a grid and a list of 1-2年级 say the same.
       for (const grade of row.grades?.length ? row.grades.map(String) : ['']) {
         grades.add(grade);
-        const wanted = { termId: ctx.term.id, itemId: item.id, scope: 'pupil' as const, grades: grade, quantity: row.perPupil };
+        const wanted = {
+          termId: ctx.term.id,
+          itemId: item.id,
+          scope: 'pupil' as const,
+          grades: grade,
+          quantity: row.perPupil,
+        };
         if (row.perPupil > 0 || known.find(wanted)) states.push(known.set(wanted, item.name, outcome));
       }
     }
     // A grade that this table leaves blank gets none.
     for (const one of known.all) {
-      if (one.itemId !== item.id || one.scope !== 'pupil' || one.quantity === 0 || grades.has(one.grades) || grades.size === 0) continue;
+      if (
+        one.itemId !== item.id ||
+        one.scope !== 'pupil' ||
+        one.quantity === 0 ||
+        grades.has(one.grades) ||
+        grades.size === 0
+      )
+        continue;
       states.push(known.set({ ...one, quantity: 0 }, item.name, outcome));
     }
   }

@@ -39,21 +39,39 @@ export function readGrid(sheet: SheetCells, ctx: SheetContext): Reading<Exercise
   return null;
 }
 
-function gridAt(sheet: SheetCells, top: number, across: Axis[], ctx: SheetContext): Reading<ExerciseRow> | null {
+function gridAt(
+  sheet: SheetCells,
+  top: number,
+  across: Axis[],
+  ctx: SheetContext,
+): Reading<ExerciseRow> | null {
   const corner = labelColumn(sheet, top, across);
   const down: Axis[] = [];
   for (let r = top + 1; r < sheet.rows.length; r++) {
     const label = labelOf(sheet.rows[r]?.[corner], ctx);
     if (label) down.push({ at: r, label });
-    else if (down.length > 0 && sheet.rows[r]?.some(Boolean) && !SKIP.test(squeeze(sheet.rows[r]?.[corner]?.text ?? ''))) break;
+    else if (
+      down.length > 0 &&
+      sheet.rows[r]?.some(Boolean) &&
+      !SKIP.test(squeeze(sheet.rows[r]?.[corner]?.text ?? ''))
+    )
+      break;
   }
   const columns = across.filter((one) => one.at !== corner);
-  const byGrade = columns.every(({ label }) => 'name' in label) && down.some(({ label }) => 'grades' in label);
-  const byName = columns.some(({ label }) => 'grades' in label) && columns.every(({ label }) => !('name' in label)) && down.some(({ label }) => 'name' in label);
+  const byGrade =
+    columns.every(({ label }) => 'name' in label) && down.some(({ label }) => 'grades' in label);
+  const byName =
+    columns.some(({ label }) => 'grades' in label) &&
+    columns.every(({ label }) => !('name' in label)) &&
+    down.some(({ label }) => 'name' in label);
   if (!byGrade && !byName) return null;
   const names = (byGrade ? columns : down).flatMap(({ label }) => ('name' in label ? [label.name] : []));
   const about = `${ctx.title} ${ctx.sheetName} ${sheet.file} ${sheet.rows[0]?.map((c) => c?.text ?? '').join('') ?? ''}`;
-  if (names.filter((name) => EXERCISE.test(name)).length < names.length / 2 && !/簿|作业本|练习本/.test(about)) return null;
+  if (
+    names.filter((name) => EXERCISE.test(name)).length < names.length / 2 &&
+    !/簿|作业本|练习本/.test(about)
+  )
+    return null;
   const reading: Reading<ExerciseRow> = {
     headerRow: top + 1,
     took: {},
@@ -98,23 +116,50 @@ function labelOf(cell: RawCell | undefined, ctx: SheetContext): Label {
   if (text === '' || SKIP.test(text) || text.length > 20) return null;
   const fact = FACTS.find(([words]) => words.test(text));
   if (fact) return { fact: fact[1] };
-  const grades = /年级|^[一二三四五六七八九]$|^初|^高|级$/.test(text) ? readGrades(text, { schoolYear: ctx.term.year }) : null;
+  const grades = /年级|^[一二三四五六七八九]$|^初|^高|级$/.test(text)
+    ? readGrades(text, { schoolYear: ctx.term.year })
+    : null;
   if (grades) return { grades };
   return /年级/.test(text) ? null : { name: tidy(cell.text).replace(/\s*[((](?:本|册|每生|人均)[))]$/, '') };
 }
 
-function take(reading: Reading<ExerciseRow>, sheet: SheetCells, row: Axis, column: Axis, cell: RawCell): void {
-  const [name, other] = 'name' in column.label ? [column.label.name, row.label] : 'name' in row.label ? [row.label.name, column.label] : [null, null];
+function take(
+  reading: Reading<ExerciseRow>,
+  sheet: SheetCells,
+  row: Axis,
+  column: Axis,
+  cell: RawCell,
+): void {
+  const [name, other] =
+    'name' in column.label
+      ? [column.label.name, row.label]
+      : 'name' in row.label
+        ? [row.label.name, column.label]
+        : [null, null];
   if (name === null || !other || 'name' in other) return;
   const at = cellName(row.at, column.at);
   const read: Parsed<unknown> = 'grades' in other ? wholeNumber(cell) : factCell(other.fact, cell);
   if (!('value' in read)) {
-    if ('problem' in read) reading.problems.push({ ...read.problem, value: cell.text, at: { file: sheet.file, ...(sheet.plain ? { line: row.at + 1 } : { sheet: sheet.sheet }), cell: at } });
+    if ('problem' in read)
+      reading.problems.push({
+        ...read.problem,
+        value: cell.text,
+        at: { file: sheet.file, ...(sheet.plain ? { line: row.at + 1 } : { sheet: sheet.sheet }), cell: at },
+      });
     return;
   }
   if (read.value === undefined) return;
-  const said: ExerciseRow = 'grades' in other ? { name, grades: other.grades, perPupil: read.value as number } : { name, [other.fact]: read.value };
-  const place: ReadRow<ExerciseRow> = { row: said, file: sheet.file, sheet: sheet.sheet, line: row.at + 1, cells: { name: at } };
+  const said: ExerciseRow =
+    'grades' in other
+      ? { name, grades: other.grades, perPupil: read.value as number }
+      : { name, [other.fact]: read.value };
+  const place: ReadRow<ExerciseRow> = {
+    row: said,
+    file: sheet.file,
+    sheet: sheet.sheet,
+    line: row.at + 1,
+    cells: { name: at },
+  };
   reading.rows.push(sheet.plain ? { ...place, plain: true } : place);
 }
 

@@ -42,7 +42,8 @@ export const exerciseBooks: Kind<ExerciseRow> = {
   build(values): Parsed<ExerciseRow> {
     const { seq: _, price, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as ExerciseRow;
-    if (row.grades === undefined && row.perPupil !== undefined) return { problem: problem('book-without-grade', { name: row.name }) };
+    if (row.grades === undefined && row.perPupil !== undefined)
+      return { problem: problem('book-without-grade', { name: row.name }) };
     return { value: price === undefined ? row : { ...row, priceFen: price as number } };
   },
   apply: applyExerciseBooks,

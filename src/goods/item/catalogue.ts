@@ -22,7 +22,11 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
     const grades = gradesOf.get(titleKey(row)) ?? row.grades;
     const { item, state } = items.bring(tx, facts(row, grades), outcome);
     const states: string[] = [state];
-    const due = { termId: ctx.term.id, itemId: item.id, grades: item.grade === null ? row.grades.join(',') : String(item.grade) };
+    const due = {
+      termId: ctx.term.id,
+      itemId: item.id,
+      grades: item.grade === null ? row.grades.join(',') : String(item.grade),
+    };
     if (row.kind === 'book') {
       states.push(known.set({ ...due, scope: 'pupil', quantity: row.perPupil }, item.name, outcome));
     }
@@ -31,7 +35,8 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
       if (row.teachers > 0 || known.find(copies)) states.push(known.set(copies, item.name, outcome));
     }
     if (row.kind === 'aid') states.push(...aid(row, item, read));
-    if (row.ordered !== undefined && row.class === undefined) states.push(order.set(item, row.ordered, outcome));
+    if (row.ordered !== undefined && row.class === undefined)
+      states.push(order.set(item, row.ordered, outcome));
     if (state === 'added') outcome.added++;
     else if (states.some((s) => s !== 'unchanged')) outcome.changed++;
     else outcome.unchanged++;
@@ -48,7 +53,13 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
       outcome.problems.push(classNotKnown(read, 'class', row.class.code));
       return [];
     }
-    const wanted = { termId: ctx.term.id, itemId: item.id, scope: 'class' as const, classId: there.id, quantity: row.ordered ?? 0 };
+    const wanted = {
+      termId: ctx.term.id,
+      itemId: item.id,
+      scope: 'class' as const,
+      classId: there.id,
+      quantity: row.ordered ?? 0,
+    };
     return [known.set(wanted, item.name, outcome)];
   }
 }

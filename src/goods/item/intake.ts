@@ -53,17 +53,30 @@ export const books: Kind<BookRow> = {
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
     { key: 'pack', totals: false, parse: positiveNumber },
-    { key: 'reused', parse: (cell) => yesNo(cell, /^(循环|循环使用|循环教材|免费循环)/, /^(不循环|非循环|一次性|人手一册|个人)/) },
+    {
+      key: 'reused',
+      parse: (cell) =>
+        yesNo(cell, /^(循环|循环使用|循环教材|免费循环)/, /^(不循环|非循环|一次性|人手一册|个人)/),
+    },
     { key: 'teachers', parse: teachersCell },
     { key: 'perPupil', totals: false, parse: wholeNumber },
     { key: 'pupils', parse: wholeNumber },
     { key: 'ordered', parse: wholeNumber },
     { key: 'funding', parse: words },
     { key: 'kind', fillDown: false, parse: words },
-    { key: 'class', fillDown: true, totals: false, parse: (cell, ctx) => parseClass(cell, classContext(ctx)) },
+    {
+      key: 'class',
+      fillDown: true,
+      totals: false,
+      parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
+    },
     { key: 'place', parse: words },
   ],
-  signature: [['name'], ['isbn', 'price', 'ordered', 'pupils', 'teachers'], ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'class']],
+  signature: [
+    ['name'],
+    ['isbn', 'price', 'ordered', 'pupils', 'teachers'],
+    ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'class'],
+  ],
   unlike: ['arrived', 'stock', 'otherOnly'],
   build: buildBook,
   check: repeated,
@@ -95,13 +108,33 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   const kind = kindOf(given.kind, given.teachers === true, title, `${ctx.title} ${ctx.sheetName}`);
   const grades = given.grades ?? (title.grade === undefined ? undefined : [title.grade]);
   const forClass = values.class as ClassRef | undefined;
-  if (grades === undefined && kind !== 'guide' && !forClass) return { problem: problem('book-without-grade', { name: title.name }) };
+  if (grades === undefined && kind !== 'guide' && !forClass)
+    return { problem: problem('book-without-grade', { name: title.name }) };
   const subject = (given.subject && (subjectOf(given.subject) ?? given.subject)) || title.subject;
-  const volume = readTitle(given.volume ?? '').volume ?? (/^[上下]$/.test(given.volume ?? '') ? (`${given.volume}册` as '上册') : title.volume);
+  const volume =
+    readTitle(given.volume ?? '').volume ??
+    (/^[上下]$/.test(given.volume ?? '') ? (`${given.volume}册` as '上册') : title.volume);
   const teachers = typeof given.teachers === 'number' ? given.teachers : undefined;
   const ordered = given.ordered ?? (given.pupils === undefined ? undefined : given.pupils + (teachers ?? 0));
-  const { seq: _s, grades: _g, volume: _v, pupils: _p, price, kind: _k, teachers: _t, ordered: _o, subject: _j, ...rest } = values;
-  const row = { ...rest, kind, name: title.name, grades: grades ?? (forClass ? [forClass.grade] : []), perPupil: given.perPupil ?? 1 } as BookRow;
+  const {
+    seq: _s,
+    grades: _g,
+    volume: _v,
+    pupils: _p,
+    price,
+    kind: _k,
+    teachers: _t,
+    ordered: _o,
+    subject: _j,
+    ...rest
+  } = values;
+  const row = {
+    ...rest,
+    kind,
+    name: title.name,
+    grades: grades ?? (forClass ? [forClass.grade] : []),
+    perPupil: given.perPupil ?? 1,
+  } as BookRow;
   if (subject) row.subject = subject;
   if (volume) row.volume = volume;
   if (price !== undefined) row.priceFen = price as number;
@@ -111,7 +144,12 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   return { value: row };
 }
 
-function kindOf(said: string | undefined, forTeachers: boolean, title: { guide: boolean; aid: boolean }, about: string): BookRow['kind'] {
+function kindOf(
+  said: string | undefined,
+  forTeachers: boolean,
+  title: { guide: boolean; aid: boolean },
+  about: string,
+): BookRow['kind'] {
   const text = said ?? '';
   if (/教师|教参|教学用书/.test(text) || forTeachers) return 'guide';
   if (/教辅|练习|自愿|学具/.test(text)) return 'aid';
@@ -134,7 +172,9 @@ function repeated(rows: readonly ReadRow<BookRow>[]): Problem[] {
       continue;
     }
     const at = placeOf(before);
-    const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell].filter(Boolean).join(' ');
+    const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell]
+      .filter(Boolean)
+      .join(' ');
     problems.push(problem('book-repeated', { name, where }, { at: placeOf(read, isbn ? 'isbn' : 'name') }));
   }
   return problems;

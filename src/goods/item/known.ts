@@ -4,7 +4,7 @@ import type { Reader, Writer } from '../../store/reader.ts';
 import { initials } from './initials.ts';
 import type { Item, ItemKind } from './item.ts';
 import { flat, itemKey } from './key.ts';
-import { insertItem, ITEM_COLUMNS } from './store.ts';
+import { ITEM_COLUMNS, insertItem } from './store.ts';
 
 /** Columns of table item that a table may say; undefined says nothing. */
 export interface GivenItem {
@@ -61,7 +61,11 @@ export class KnownItems {
   }
 
   /** The item of these words, added or with the differences written. */
-  bring(tx: Writer, given: GivenItem, outcome: Outcome): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
+  bring(
+    tx: Writer,
+    given: GivenItem,
+    outcome: Outcome,
+  ): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
     const key = itemKey(given);
     const known = this.byKey.get(key) ?? this.sameBook(given);
     if (!known) return { item: this.add(tx, given, key), state: 'added' };
@@ -75,7 +79,8 @@ export class KnownItems {
       field === 'priceFen' && typeof value === 'number' ? (value / 100).toFixed(2) : String(value ?? ''),
     );
     const columns: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(change)) columns[COLUMN[field as keyof GivenItem] ?? field] = value;
+    for (const [field, value] of Object.entries(change))
+      columns[COLUMN[field as keyof GivenItem] ?? field] = value;
     if (given.isbn && known.isbn !== given.isbn) columns.key = key;
     const { sets, values } = assignments(columns);
     tx.run(`UPDATE item SET ${sets} WHERE id = ?`, ...values, known.id);
@@ -93,7 +98,12 @@ export class KnownItems {
     const { code, ...rest } = given;
     const facts = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     const free = code !== undefined && !this.codes.has(code) ? { code } : {};
-    const id = insertItem(tx, { ...(facts as unknown as GivenItem), ...free, key, initials: initials(given.name) } as Parameters<typeof insertItem>[1]);
+    const id = insertItem(tx, {
+      ...(facts as unknown as GivenItem),
+      ...free,
+      key,
+      initials: initials(given.name),
+    } as Parameters<typeof insertItem>[1]);
     const item = tx.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE id = ?`, id) as Item;
     this.note(item);
     return item;

@@ -1,9 +1,20 @@
 import { noOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Kind, Outcome, Parsed, RawCell, Reading, ReadRow, SheetCells, SheetContext, Synonyms } from '../../intake/kind.ts';
+import { headerKey } from '../../intake/header-text.ts';
+import type {
+  ApplyContext,
+  Kind,
+  Outcome,
+  Parsed,
+  RawCell,
+  Reading,
+  ReadRow,
+  SheetCells,
+  SheetContext,
+  Synonyms,
+} from '../../intake/kind.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { words } from '../../intake/parse/text.ts';
-import { headerKey } from '../../intake/header-text.ts';
 import { cellName } from '../../intake/place.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -39,7 +50,10 @@ export const standardsKind: Kind<StandardRow> = {
     { key: 'scope', fillDown: false, parse: scopeCell },
     { key: 'rate', required: true, totals: false, parse: rateCell },
     { ...gradesField, fillDown: false },
-    { key: 'lasting', parse: (cell) => ({ value: /保有|长期|耐用|固定|不消耗|^是$|√/.test(squeeze(cell.text)) }) },
+    {
+      key: 'lasting',
+      parse: (cell) => ({ value: /保有|长期|耐用|固定|不消耗|^是$|√/.test(squeeze(cell.text)) }),
+    },
     { key: 'months', totals: false, parse: monthsCell },
     { key: 'note', parse: words },
   ],
@@ -71,19 +85,32 @@ function monthsCell(cell: RawCell): Parsed<number | undefined> {
 }
 
 /** A grid: 品名 规格 | 每班 | 每师 | 每部门 | 全校. Null when fewer than two columns name a scope. */
-function readScopeGrid(sheet: SheetCells, _ctx: SheetContext, headers: Synonyms): Reading<StandardRow> | null {
-  const isWord = (cell: RawCell | undefined, field: string) => cell !== undefined && (headers.get(field) ?? []).includes(headerKey(cell.text).key);
+function readScopeGrid(
+  sheet: SheetCells,
+  _ctx: SheetContext,
+  headers: Synonyms,
+): Reading<StandardRow> | null {
+  const isWord = (cell: RawCell | undefined, field: string) =>
+    cell !== undefined && (headers.get(field) ?? []).includes(headerKey(cell.text).key);
   for (let top = 0; top < Math.min(sheet.rows.length, 20); top++) {
     const cells = sheet.rows[top] ?? [];
     const nameAt = cells.findIndex((cell) => isWord(cell, 'name'));
     const scopes = cells.flatMap((cell, at) => {
-      const said = cell && at !== nameAt && typeof cell.value === 'string' ? readScope(headerKey(cell.text).key) : null;
+      const said =
+        cell && at !== nameAt && typeof cell.value === 'string' ? readScope(headerKey(cell.text).key) : null;
       return said ? [{ at, said }] : [];
     });
     if (nameAt < 0 || scopes.length < 2) continue;
     const specAt = cells.findIndex((cell) => isWord(cell, 'spec'));
     const unitAt = cells.findIndex((cell) => isWord(cell, 'unit'));
-    const reading: Reading<StandardRow> = { headerRow: top + 1, took: {}, rows: [], problems: [], questions: [], score: 2 + scopes.length };
+    const reading: Reading<StandardRow> = {
+      headerRow: top + 1,
+      took: {},
+      rows: [],
+      problems: [],
+      questions: [],
+      score: 2 + scopes.length,
+    };
     for (let r = top + 1; r < sheet.rows.length; r++) {
       const row = sheet.rows[r] ?? [];
       const name = tidy(row[nameAt]?.text ?? '');
@@ -94,12 +121,26 @@ function readScopeGrid(sheet: SheetCells, _ctx: SheetContext, headers: Synonyms)
         const read = rateCell(cell);
         const where = cellName(r, at);
         if ('problem' in read) {
-          reading.problems.push({ ...read.problem, value: cell.text, at: { file: sheet.file, ...(sheet.plain ? { line: r + 1 } : { sheet: sheet.sheet }), cell: where } });
+          reading.problems.push({
+            ...read.problem,
+            value: cell.text,
+            at: {
+              file: sheet.file,
+              ...(sheet.plain ? { line: r + 1 } : { sheet: sheet.sheet }),
+              cell: where,
+            },
+          });
         } else if ('value' in read && read.value && read.value.quantity > 0) {
           const one: StandardRow = { name, said, rate: read.value, grades: said.grades ?? [] };
           if (row[specAt]?.text) one.spec = tidy(row[specAt]?.text ?? '');
           if (row[unitAt]?.text) one.unit = tidy(row[unitAt]?.text ?? '');
-          const place = { row: one, file: sheet.file, sheet: sheet.sheet, line: r + 1, cells: { name: cellName(r, nameAt), rate: where } };
+          const place = {
+            row: one,
+            file: sheet.file,
+            sheet: sheet.sheet,
+            line: r + 1,
+            cells: { name: cellName(r, nameAt), rate: where },
+          };
           reading.rows.push(sheet.plain ? { ...place, plain: true } : place);
         }
       }
@@ -117,7 +158,10 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
     const { name, spec, unit } = row;
     const named = items.find({ name, spec });
     // A standard may stand before the storeroom knows the item: then it is added, with nothing in stock.
-    const [item] = named.length === 1 ? named : [items.bring(tx, { kind: 'supply', name, spec, unit: unit ?? row.rate.unit }, outcome).item];
+    const [item] =
+      named.length === 1
+        ? named
+        : [items.bring(tx, { kind: 'supply', name, spec, unit: unit ?? row.rate.unit }, outcome).item];
     if (!item) continue;
     const state = known.set(
       {

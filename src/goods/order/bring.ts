@@ -47,7 +47,12 @@ export function bookOrder(tx: Writer, ctx: ApplyContext): BookOrder {
       }
       if (line.ordered === ordered) return 'unchanged';
       tx.run('UPDATE purchase_line SET ordered = ? WHERE id = ?', ordered, line.id);
-      outcome.changes.push({ what: item.name, field: 'ordered', from: String(line.ordered), to: String(ordered) });
+      outcome.changes.push({
+        what: item.name,
+        field: 'ordered',
+        from: String(line.ordered),
+        to: String(ordered),
+      });
       line.ordered = ordered;
       return 'changed';
     },

@@ -85,7 +85,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
       kind: 'RK',
       termId: ctx.term.id,
       date,
-      state: 'confirmed',
+      state: ctx.draft === true ? 'draft' : 'confirmed',
       ...(supplier === '' ? {} : { party: supplier }),
       source: file,
       sourceKey: ctx.fileKey(file),

@@ -39,21 +39,32 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const { row } = read;
     const departmentId = departments.id(row.department);
     // The same line twice in a file is two requests: each is matched once.
-    const there = known.get(keyOf(departmentId, row.name, row.spec ?? '', row.neededBy ?? null, row.applicant ?? null))?.shift();
+    const there = known
+      .get(keyOf(departmentId, row.name, row.spec ?? '', row.neededBy ?? null, row.applicant ?? null))
+      ?.shift();
     if (there) {
       if (there.quantity === row.quantity) {
         outcome.unchanged++;
         continue;
       }
       tx.run('UPDATE request SET quantity = ? WHERE id = ?', row.quantity, there.id);
-      outcome.changes.push({ what: `${row.department} ${row.name}`, field: 'quantity', from: String(there.quantity), to: String(row.quantity) });
+      outcome.changes.push({
+        what: `${row.department} ${row.name}`,
+        field: 'quantity',
+        from: String(there.quantity),
+        to: String(row.quantity),
+      });
       outcome.changed++;
       continue;
     }
     const [found] = items.find({ name: row.name, spec: row.spec ?? '' });
     let item = found;
     if (!item) {
-      item = items.bring(tx, { kind: 'supply', name: row.name, spec: row.spec, unit: row.unit }, outcome).item;
+      item = items.bring(
+        tx,
+        { kind: 'supply', name: row.name, spec: row.spec, unit: row.unit },
+        outcome,
+      ).item;
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
@@ -76,6 +87,12 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
   return outcome;
 }
 
-function keyOf(departmentId: number, name: string, spec: string, neededBy: string | null, applicant: string | null): string {
+function keyOf(
+  departmentId: number,
+  name: string,
+  spec: string,
+  neededBy: string | null,
+  applicant: string | null,
+): string {
   return [departmentId, flat(name), flat(spec), neededBy ?? '', applicant ?? ''].join('|');
 }

@@ -68,7 +68,11 @@ function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
     const before = prices.get(keyOf(read.row));
     if (before === undefined) prices.set(keyOf(read.row), priceFen);
     else if (before !== priceFen) {
-      const args = { name: [name, spec].filter(Boolean).join(' '), first: (before / 100).toFixed(2), second: (priceFen / 100).toFixed(2) };
+      const args = {
+        name: [name, spec].filter(Boolean).join(' '),
+        first: (before / 100).toFixed(2),
+        second: (priceFen / 100).toFixed(2),
+      };
       problems.push(problem('supply-price-differs', args, { at: placeOf(read, 'price') }));
     }
   }
@@ -92,7 +96,11 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
     const { name, spec, code, unit, category, priceFen, pack, minimum, supplier } = row;
     const kind = /固定资产|财产|设备/.test(category ?? '') ? 'equipment' : 'supply';
     const place = sum?.places.length ? sum.places.join('、') : undefined;
-    const { item, state } = items.bring(tx, { kind, name, spec, code, unit, category, priceFen, pack, minimum, place, supplier }, outcome);
+    const { item, state } = items.bring(
+      tx,
+      { kind, name, spec, code, unit, category, priceFen, pack, minimum, place, supplier },
+      outcome,
+    );
     outcome[state]++;
     stock.set(item.id, { item, amount: sum?.amount ?? row.stock ?? 0, at: placeOf(read, 'stock') });
   }

@@ -10,7 +10,8 @@ import { saysNothing, squeeze } from './plain.ts';
 export function dateCell(cell: RawCell, schoolYear: number): Parsed<string | undefined> {
   const { value } = cell;
   // A spreadsheet's date is midnight UTC of the day it shows.
-  if (value instanceof Date) return made(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate(), cell.text);
+  if (value instanceof Date)
+    return made(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate(), cell.text);
   if (typeof value === 'number') return fromNumber(value, schoolYear, cell.text);
   return fromText(cell.text, schoolYear);
 }
@@ -25,7 +26,8 @@ function fromNumber(value: number, schoolYear: number, shown: string): Parsed<st
   // 2.1 may be 2.10: what the cell shows decides, and a bare 2.1, 2.2, 2.3 is not guessed.
   if (short) {
     const day = /^\d{1,2}\.(\d{1,2})$/.exec(squeeze(shown))?.[1] ?? short[2] ?? '';
-    if (day.length === 1 && /^[123]$/.test(day)) return { problem: problem('date-day-cut', { value: shown }) };
+    if (day.length === 1 && /^[123]$/.test(day))
+      return { problem: problem('date-day-cut', { value: shown }) };
     return inYear(Number(short[1]), Number(day), schoolYear, shown);
   }
   return { problem: problem('date-unreadable', { value: shown }) };
@@ -43,7 +45,8 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
     return made(year < 100 ? 2000 + year : year, Number(full[2]), Number(full[3]), shown);
   }
   if (/^\d{8}日?$/.test(text)) return eight(text.slice(0, 8), shown);
-  if (/^\d{5}$/.test(text) && Number(text) >= 36526 && Number(text) < 73415) return fromNumber(Number(text), schoolYear, shown);
+  if (/^\d{5}$/.test(text) && Number(text) >= 36526 && Number(text) < 73415)
+    return fromNumber(Number(text), schoolYear, shown);
   const short = /^(\d{1,2})[.\-/月](\d{1,2})[日号]?$/.exec(text);
   if (short) return inYear(Number(short[1]), Number(short[2]), schoolYear, shown);
   if (/^\d{5,7}[日号]?$/.test(text)) return { problem: problem('date-lost-marks', { value: shown }) };

@@ -11,8 +11,12 @@ export function wholeNumber(cell: RawCell): Parsed<number | undefined> {
   if (typeof value === 'number') return whole(value, cell.text);
   const text = typeof value === 'string' ? squeeze(value) : squeeze(cell.text);
   if (text === '' || saysNothing(text)) return { value: undefined };
-  const counted = /^(?:共|每包|每件|每箱|每捆)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,+\-~约余多]*?)(?:\/[^\d]+)?$/.exec(text);
-  if (counted && !/以[上下]|左右/.test(counted[2] ?? '')) return whole(Number((counted[1] ?? '').replaceAll(',', '')), cell.text);
+  const counted =
+    /^(?:共|每包|每件|每箱|每捆)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,+\-~约余多]*?)(?:\/[^\d]+)?$/.exec(
+      text,
+    );
+  if (counted && !/以[上下]|左右/.test(counted[2] ?? ''))
+    return whole(Number((counted[1] ?? '').replaceAll(',', '')), cell.text);
   const words = /^([一二两三四五六七八九十]+)([册本包个套盒支把张人份])?$/.exec(text);
   const small = words ? smallNumber(words[1] ?? '') : null;
   if (small !== null) return { value: small };

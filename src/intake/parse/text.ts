@@ -11,7 +11,12 @@ const POINT_BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\.(?=[${HAN}])`, 'gu');
  * (买买提•艾力 → 买买提·艾力); no other character is touched (𠮷 stays 𠮷).
  */
 export function personName(text: string): string {
-  return text.trim().replace(DOTS, '·').replace(POINT_BETWEEN_HAN, '·').replace(BETWEEN_HAN, '').replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .replace(DOTS, '·')
+    .replace(POINT_BETWEEN_HAN, '·')
+    .replace(BETWEEN_HAN, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** A cell's words, full-width letters and digits made narrow; 无 and — count as blank. */
@@ -22,13 +27,17 @@ export function words(cell: RawCell): Parsed<string | undefined> {
 
 /** A number that is a name (学号, 工号, 电话): text without white space, tabs and the quote that keeps a spreadsheet from counting it. */
 export function numberAsText(cell: RawCell): Parsed<string | undefined> {
-  const raw = typeof cell.value === 'number' && Number.isSafeInteger(cell.value) ? String(cell.value) : cell.text;
-  const text = tidy(raw).replace(/\s+/g, '').replace(/^['‘’"]+|['‘’"]+$/g, '');
+  const raw =
+    typeof cell.value === 'number' && Number.isSafeInteger(cell.value) ? String(cell.value) : cell.text;
+  const text = tidy(raw)
+    .replace(/\s+/g, '')
+    .replace(/^['‘’"]+|['‘’"]+$/g, '');
   return { value: text === '' || saysNothing(text) ? undefined : text };
 }
 
 /** Whether a number has lost its last digits in a spreadsheet: 3.2012E+18 as text, or more than 15 digits held as a number. */
 export function digitsLost(cell: RawCell): boolean {
-  if (typeof cell.value === 'number') return !Number.isSafeInteger(cell.value) || Math.abs(cell.value) >= 1e15;
+  if (typeof cell.value === 'number')
+    return !Number.isSafeInteger(cell.value) || Math.abs(cell.value) >= 1e15;
   return /^\d(\.\d+)?E\+?\d+$/i.test(cell.text.trim());
 }

@@ -13,7 +13,10 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
   const more = { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses };
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
   const said =
-    classIn(ctx.title.split(' ').pop() ?? '', more) ?? classIn(ctx.sheetName, more) ?? classIn(ctx.title, more) ?? null;
+    classIn(ctx.title.split(' ').pop() ?? '', more) ??
+    classIn(ctx.sheetName, more) ??
+    classIn(ctx.title, more) ??
+    null;
   const grade = gradeIn(ctx.sheetName, more) ?? gradeIn(ctx.title, more) ?? said?.grade;
   last = { key, known: ctx.knownClasses, grade, class: said };
   return last;
@@ -60,7 +63,9 @@ export const gradesField: Field<number[] | undefined> = {
       return { problem: problem('grade-turned-date', { written }) };
     }
     const grades = readGrades(cell.text, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
-    return grades === null ? { problem: problem('grade-unreadable', { value: cell.text }) } : { value: grades };
+    return grades === null
+      ? { problem: problem('grade-unreadable', { value: cell.text }) }
+      : { value: grades };
   },
   fallback(ctx) {
     const grade = sheetGrade(ctx);

@@ -26,7 +26,10 @@ export interface GradeContext {
 /** The grade that a cell names: 三年级, 3, 三, 3年级, 初一, 七年级, 高二, 2024级, 小学三年级, 三年级下册; null when it names none or several. */
 export function readGrade(text: string, ctx: GradeContext = {}): number | null {
   const flat = squeeze(text).replace(/^小学|^初中(?=[七八九])/, '');
-  const match = /^(?:grade|g)?(初中?[一二三123]|高中?[一二三123]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])(?:年级?|级)?[((]?(?:[上下](?:册|学期)?|全一册)?[))]?$/i.exec(flat);
+  const match =
+    /^(?:grade|g)?(初中?[一二三123]|高中?[一二三123]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])(?:年级?|级)?[((]?(?:[上下](?:册|学期)?|全一册)?[))]?$/i.exec(
+      flat,
+    );
   if (match) return gradeDigits(match[1] ?? '');
   const cohort = /^(初|高)?中?(20\d{2}|\d{2})级$/.exec(flat);
   if (!cohort || ctx.schoolYear === undefined) return null;
@@ -35,14 +38,19 @@ export function readGrade(text: string, ctx: GradeContext = {}): number | null {
   if (years < 1) return null;
   if (cohort[1]) return years <= 3 ? years + (cohort[1] === '初' ? 6 : 9) : null;
   // A junior or senior school counts its years anew: known by what its classes or the row say.
-  const shift = [0, 6, 9].find((s) => years + s === ctx.grade || (ctx.knownClasses !== undefined && hasGrade(ctx.knownClasses, years + s)));
+  const shift = [0, 6, 9].find(
+    (s) =>
+      years + s === ctx.grade || (ctx.knownClasses !== undefined && hasGrade(ctx.knownClasses, years + s)),
+  );
   const grade = years + (years <= 3 ? (shift ?? 0) : 0);
   return grade <= 9 || (shift ?? 0) > 0 ? grade : null;
 }
 
 /** The grades that a cell names: 1-6, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
 export function readGrades(text: string, ctx: GradeContext = {}): number[] | null {
-  const flat = squeeze(text).replace(/各?班$/, '').replace(/学生$/, '');
+  const flat = squeeze(text)
+    .replace(/各?班$/, '')
+    .replace(/学生$/, '');
   if (/^(全校|全部|所有|各年级|全年级|所有年级|每个?年级|不限|all)$/i.test(flat)) return [];
   const one = readGrade(flat, ctx);
   if (one !== null) return [one];
@@ -66,7 +74,9 @@ export function gradeIn(text: string, ctx: GradeContext = {}): number | null {
   const flat = squeeze(text);
   if (/[一二三四五六七八九\d]\s*(?:年级)?[-~—–至到、,][一二三四五六七八九\d]+年级/.test(flat)) return null;
   const found = new Set<number>();
-  for (const match of flat.matchAll(/(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)(?:1[0-2]|[1-9]))年级|(?<!\d)(20\d{2}级)|(初[一二三]|高[一二三])(?!中)/g)) {
+  for (const match of flat.matchAll(
+    /(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)(?:1[0-2]|[1-9]))年级|(?<!\d)(20\d{2}级)|(初[一二三]|高[一二三])(?!中)/g,
+  )) {
     const grade = readGrade(match[1] ?? match[2] ?? match[3] ?? '', ctx);
     if (grade !== null) found.add(grade);
   }

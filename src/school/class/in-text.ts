@@ -12,7 +12,10 @@ const INSIDE = new RegExp(
 /** Every class that a text speaks of, each once, in its order. */
 export function classesIn(text: string, ctx: ClassContext = {}): ClassRef[] {
   const found = new Map<string, ClassRef>();
-  for (const [part] of squeeze(text).replace(/[[【〔]/g, '(').replace(/[\]】〕]/g, ')').matchAll(INSIDE)) {
+  for (const [part] of squeeze(text)
+    .replace(/[[【〔]/g, '(')
+    .replace(/[\]】〕]/g, ')')
+    .matchAll(INSIDE)) {
     const read = parseClass({ value: part, text: part }, ctx);
     if ('value' in read) found.set(read.value.code, read.value);
   }

@@ -1,8 +1,8 @@
-import { placeOf } from '../../intake/place.ts';
 import type { ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
-import { problem, type Problem } from '../../words/problem.ts';
-import { className, type ClassRef } from './name.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { type ClassRef, className } from './name.ts';
 
 export interface KnownClass {
   id: number;

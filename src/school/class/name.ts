@@ -51,11 +51,15 @@ export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassR
     .replace(/[\]】〕}>》]/g, ')')
     .replace(/^小学/, '');
   const date =
-    /^(?:\d{4}[-/.年])?(\d{1,2})月(\d{1,2})日?$/.exec(text) ?? /^\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?:0?0:00.*)?$/.exec(text);
+    /^(?:\d{4}[-/.年])?(\d{1,2})月(\d{1,2})日?$/.exec(text) ??
+    /^\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?:0?0:00.*)?$/.exec(text);
   if (date) return turnedDate(`${Number(date[1])}-${Number(date[2])}`, cell.text);
   const month = /^(?:(\d{1,2})-)?([A-Z][a-z]{2})(?:-(\d{1,2}))?$/.exec(text);
   if (month && MONTHS.includes(month[2] ?? '')) {
-    return turnedDate(`${MONTHS.indexOf(month[2] ?? '') + 1}-${Number(month[1] ?? month[3] ?? 1)}`, cell.text);
+    return turnedDate(
+      `${MONTHS.indexOf(month[2] ?? '') + 1}-${Number(month[1] ?? month[3] ?? 1)}`,
+      cell.text,
+    );
   }
   const spoken = spelled(text, ctx);
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
@@ -70,8 +74,8 @@ const FORMS = [
   new RegExp(`^${GRADE}年级?第?\\(?${NUMBER}\\)?班?$`), // 三年级2班 三年级(二)班 三年二班
   new RegExp(`^${GRADE}级?\\(${NUMBER}班?\\)班?$`), // 三(2)班 三(2班)
   new RegExp(`^\\(?${GRADE}[.\\-–—―/_、·]${NUMBER}\\)?班?$`), // 3.2 3-2班 三.2
-  new RegExp(`^(初[一二三]|高[一二三]|[一二三四五六七八九])(\\d{1,2})班?$`), // 三2班
-  new RegExp('^(初[一二三]|高[一二三]|[一二三四五六七八九])([一二三四五六七八九])班?$'), // 三二班
+  /^(初[一二三]|高[一二三]|[一二三四五六七八九])(\d{1,2})班?$/, // 三2班
+  /^(初[一二三]|高[一二三]|[一二三四五六七八九])([一二三四五六七八九])班?$/, // 三二班
   /^g(?:rade)?(\d{1,2}),?c(?:lass)?(\d{1,2})$/i,
   /^class(\d{1,2})[-.](\d{1,2})$/i,
 ];
@@ -95,7 +99,11 @@ function spelled(text: string, ctx: ClassContext): Spoken | null {
   if (!cohort || ctx.schoolYear === undefined) return null;
   const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);
   const number = smallNumber(cohort[3] ?? '');
-  const grade = readGrade(`${cohort[1] ?? ''}${entry}级`, { schoolYear: ctx.schoolYear, grade: ctx.grade ?? ctx.sheetGrade, knownClasses: ctx.knownClasses });
+  const grade = readGrade(`${cohort[1] ?? ''}${entry}级`, {
+    schoolYear: ctx.schoolYear,
+    grade: ctx.grade ?? ctx.sheetGrade,
+    knownClasses: ctx.knownClasses,
+  });
   if (number === null || grade === null) return null;
   return { grade, number, cohort: entry };
 }
@@ -122,15 +130,24 @@ function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<Class
     if (grade === undefined) return { problem: problem('class-without-grade', { value: cell.text }) };
     if (number <= 30) return { value: refOf({ grade, number }) };
   }
-  if (!/^\d{2,4}$/.test(bare)) return { problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', { value: cell.text }) };
+  if (!/^\d{2,4}$/.test(bare))
+    return {
+      problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', {
+        value: cell.text,
+      }),
+    };
   const choices = splits(bare, text.endsWith('班'));
-  const confirmed = choices.filter((c) => (grade !== undefined ? c.grade === grade : ctx.knownClasses?.has(refOf(c).code)));
+  const confirmed = choices.filter((c) =>
+    grade !== undefined ? c.grade === grade : ctx.knownClasses?.has(refOf(c).code),
+  );
   const [only] = confirmed;
   if (only && confirmed.length === 1) return { value: refOf(only) };
   // 302班 can only be one class; a bare 302 may be a room.
-  if (grade === undefined && text.endsWith('班') && choices.length === 1 && choices[0]) return { value: refOf(choices[0]) };
+  if (grade === undefined && text.endsWith('班') && choices.length === 1 && choices[0])
+    return { value: refOf(choices[0]) };
   const codes = (confirmed.length > 1 ? confirmed : choices).map((c) => refOf(c).code);
-  if (codes.length === 0 || grade !== undefined) return { problem: problem('class-unreadable', { value: cell.text }) };
+  if (codes.length === 0 || grade !== undefined)
+    return { problem: problem('class-unreadable', { value: cell.text }) };
   return asked(codes, cell, ctx);
 }
 
@@ -142,7 +159,8 @@ function splits(digits: string, named: boolean): Spoken[] {
     const rest = digits.slice(at);
     const number = Number(rest);
     if (rest === '' || grade < 1 || grade > 12 || number < 1) continue;
-    if (rest.length === 2 || (rest.length === 1 && (named || digits.length === 2))) found.push({ grade, number });
+    if (rest.length === 2 || (rest.length === 1 && (named || digits.length === 2)))
+      found.push({ grade, number });
   }
   return found;
 }
@@ -155,7 +173,10 @@ function asked(codes: string[], cell: RawCell, ctx: ClassContext): Parsed<ClassR
   return {
     question: {
       id,
-      problem: problem('class-ambiguous', { value: cell.text, choices: codes.map((c) => className(c)).join('、') }),
+      problem: problem('class-ambiguous', {
+        value: cell.text,
+        choices: codes.map((c) => className(c)).join('、'),
+      }),
       choices: codes,
       labels: codes.map((c) => className(c)),
     },

@@ -63,7 +63,12 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
       else if (there.roomId !== id) {
         tx.run('UPDATE class SET room_id = ? WHERE id = ?', id ?? null, there.id);
         if (there.roomId !== null) {
-          outcome.changes.push({ what: className(there.code), field: 'name', from: names.get(there.roomId) ?? '', to: row.name });
+          outcome.changes.push({
+            what: className(there.code),
+            field: 'name',
+            from: names.get(there.roomId) ?? '',
+            to: row.name,
+          });
         }
         there.roomId = id ?? null;
         touched = true;

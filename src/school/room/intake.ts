@@ -31,14 +31,20 @@ export const room: Kind<RoomRow> = {
   fields: [
     { key: 'building', fillDown: true, totals: false, parse: words },
     { key: 'floor', fillDown: true, totals: false, parse: floorCell },
-    { key: 'name', required: true, totals: false, parse: (cell) => ({ value: tidy(cell.text) || undefined }) },
+    {
+      key: 'name',
+      required: true,
+      totals: false,
+      parse: (cell) => ({ value: tidy(cell.text) || undefined }),
+    },
     { key: 'kind', totals: false, parse: words },
     gradeField,
     {
       key: 'class',
       totals: false,
       parse(cell, ctx): Parsed<ClassRef | undefined> {
-        if (/^(无|空|空置|备用|机动|公用|共用|-+|—+|\/)$/.test(squeeze(cell.text))) return { value: undefined };
+        if (/^(无|空|空置|备用|机动|公用|共用|-+|—+|\/)$/.test(squeeze(cell.text)))
+          return { value: undefined };
         return parseClass(cell, classContext(ctx));
       },
     },
@@ -70,9 +76,12 @@ const SPECIAL =
 function kindOf(name: string, kind: string | undefined, seated: boolean): string {
   const text = squeeze(kind ?? '');
   if (/^(普通|班级|行政班|教学|标准)?教室$|^普通$/.test(text)) return 'classroom';
-  if (text !== '' && !/^(功能|专用|专用教室|功能室|功能教室|专业教室|其他|室外|室内|场地)$/.test(text)) return kind as string;
+  if (text !== '' && !/^(功能|专用|专用教室|功能室|功能教室|专业教室|其他|室外|室内|场地)$/.test(text))
+    return kind as string;
   if (seated) return 'classroom';
-  const own = squeeze(name).replace(/[((].*[))]$/, '').replace(/(第?[一二三四五六\d]+(号|室)?)$/, '');
+  const own = squeeze(name)
+    .replace(/[((].*[))]$/, '')
+    .replace(/(第?[一二三四五六\d]+(号|室)?)$/, '');
   return SPECIAL.test(name) || text !== '' ? own || name : 'classroom';
 }
 
@@ -94,8 +103,16 @@ function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {
     if (before === undefined) first.set(read.row.name, read);
     else {
       const at = placeOf(before);
-      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell].filter(Boolean).join(' ');
-      problems.push(problem('room-repeated', { room: read.row.name, where }, { at: placeOf(read, 'name'), value: read.row.name }));
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell]
+        .filter(Boolean)
+        .join(' ');
+      problems.push(
+        problem(
+          'room-repeated',
+          { room: read.row.name, where },
+          { at: placeOf(read, 'name'), value: read.row.name },
+        ),
+      );
     }
   }
   return problems;

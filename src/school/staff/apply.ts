@@ -33,9 +33,17 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     const { row } = read;
     const named = byName.get(row.name) ?? [];
     const same = row.number === undefined ? named : named.filter((s) => s.number === null);
-    const known = (row.number === undefined ? undefined : byNumber.get(row.number)) ?? (same.length === 1 ? same[0] : undefined);
+    const known =
+      (row.number === undefined ? undefined : byNumber.get(row.number)) ??
+      (same.length === 1 ? same[0] : undefined);
     if (!known && same.length > 1) {
-      outcome.problems.push(problem('staff-name-ambiguous', { name: row.name, count: same.length }, { at: placeOf(read, 'name') }));
+      outcome.problems.push(
+        problem(
+          'staff-name-ambiguous',
+          { name: row.name, count: same.length },
+          { at: placeOf(read, 'name') },
+        ),
+      );
       continue;
     }
     const given = {

@@ -37,12 +37,24 @@ export const staff: Kind<StaffRow> = {
     { key: 'subject', parse: words },
     { key: 'headOf', totals: false, parse: headOf },
     { key: 'phone', totals: false, parse: numberAsText },
-    { key: 'state', parse: (cell) => ({ value: /离职|离岗|退休|调出|调离|辞职/.test(cell.text) ? 'left' : 'active' }) },
+    {
+      key: 'state',
+      parse: (cell) => ({ value: /离职|离岗|退休|调出|调离|辞职/.test(cell.text) ? 'left' : 'active' }),
+    },
   ],
-  signature: [['name'], ['department', 'post', 'duty', 'subject', 'headOf'], ['number', 'post', 'duty', 'department', 'phone']],
+  signature: [
+    ['name'],
+    ['department', 'post', 'duty', 'subject', 'headOf'],
+    ['number', 'post', 'duty', 'department', 'phone'],
+  ],
   unlike: ['pupilOnly', 'goodsOnly'],
   build(values, ctx): Parsed<StaffRow> {
-    const { subject, headOf: head, seq: _, ...rest } = values as Record<string, unknown> & { duty?: string; post?: string };
+    const {
+      subject,
+      headOf: head,
+      seq: _,
+      ...rest
+    } = values as Record<string, unknown> & { duty?: string; post?: string };
     const row = rest as unknown as StaffRow;
     const post = postOf(row.post, row.duty, subject as string | undefined);
     if (post) row.post = post;
@@ -54,8 +66,17 @@ export const staff: Kind<StaffRow> = {
 };
 
 /** 教师 in any of its names is 教师, which 每师 counts; without a post, who teaches a subject or heads a class is a teacher. */
-function postOf(post: string | undefined, duty: string | undefined, subject: string | undefined): string | undefined {
-  if (post !== undefined) return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$/.test(squeeze(post)) ? TEACHER_POST : post;
+function postOf(
+  post: string | undefined,
+  duty: string | undefined,
+  subject: string | undefined,
+): string | undefined {
+  if (post !== undefined)
+    return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$/.test(
+      squeeze(post),
+    )
+      ? TEACHER_POST
+      : post;
   if (subject !== undefined) return TEACHER_POST;
   if (duty !== undefined && /教师|老师|班主任|教研组长|备课组长/.test(duty)) return TEACHER_POST;
   return undefined;
@@ -72,7 +93,10 @@ function dutyClasses(duty: string | undefined, ctx: CellContext): ClassRef[] {
       if (inside.length > 0) return inside;
       // 三2班主任: the 班 of 班主任 is the class's own.
       const text = squeeze(part).replace(/班?主任.*$/, '');
-      const read = text === '' ? null : parseClass({ value: text, text }, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+      const read =
+        text === ''
+          ? null
+          : parseClass({ value: text, text }, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
       return read && 'value' in read ? [read.value] : [];
     });
 }
@@ -80,7 +104,10 @@ function dutyClasses(duty: string | undefined, ctx: CellContext): ClassRef[] {
 function headOf(cell: { text: string; value: unknown }, ctx: CellContext): Parsed<ClassRef[] | undefined> {
   const text = squeeze(cell.text);
   if (/^(否|无|不是|-|—|\/|是|√|副.*)$/.test(text)) return { value: undefined };
-  const read = parseClass({ value: cell.value as string, text: cell.text.replace(/班主任$/, '') }, { ...classContext(ctx), sheetGrade: undefined });
+  const read = parseClass(
+    { value: cell.value as string, text: cell.text.replace(/班主任$/, '') },
+    { ...classContext(ctx), sheetGrade: undefined },
+  );
   return 'value' in read ? { value: [read.value] } : read;
 }
 
@@ -94,9 +121,17 @@ function repeated(rows: readonly ReadRow<StaffRow>[]): Problem[] {
     if (before === undefined) first.set(key, read);
     else {
       const at = placeOf(before);
-      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell].filter(Boolean).join(' ');
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell]
+        .filter(Boolean)
+        .join(' ');
       const who = number === undefined ? name : `${number} ${name}`;
-      problems.push(problem('staff-repeated', { who, where }, { at: placeOf(read, number === undefined ? 'name' : 'number'), value: who }));
+      problems.push(
+        problem(
+          'staff-repeated',
+          { who, where },
+          { at: placeOf(read, number === undefined ? 'name' : 'number'), value: who },
+        ),
+      );
     }
   }
   return problems;

@@ -46,7 +46,8 @@ export const roster: Kind<RosterRow> = {
     { key: 'state', parse: (cell) => stateCell(cell.text) },
     { key: 'note', parse: words },
   ],
-  signature: [['name'], ['class'], ['number', 'sex', 'state', 'seq']],
+  // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
+  signature: [['name'], ['class', 'number'], ['number', 'sex', 'state', 'seq']],
   unlike: ['staffOnly', 'bookOnly'],
   build(values): Parsed<RosterRow> {
     const { state, note } = values as { state?: StudentState; note?: string };

@@ -30,7 +30,10 @@ export const goodsIntake: Worded<typeof zh> = {
     message: 'the price has parts of a fen',
     hint: 'Two decimals at most, as 12.35; price very cheap things by the box.',
   }),
-  'rate-unreadable': () => ({ message: 'this amount cannot be read', hint: 'Write 4, 4盒, 1个/班 or 1套/2人.' }),
+  'rate-unreadable': () => ({
+    message: 'this amount cannot be read',
+    hint: 'Write 4, 4盒, 1个/班 or 1套/2人.',
+  }),
   'scope-unreadable': () => ({
     message: 'it cannot be seen whom this counts',
     hint: 'Use 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班.',
@@ -71,7 +74,10 @@ export const goodsIntake: Worded<typeof zh> = {
     message: `${a.name} opened with ${a.before} and now it says ${a.now}; some has been handed out since: a corrected opening, or a count?`,
     hint: 'Import it at a terminal to be asked; enter a count with kaixue count.',
   }),
-  'stock-choice-opening': () => ({ message: 'the opening balance was wrong', hint: 'What was handed out stays.' }),
+  'stock-choice-opening': () => ({
+    message: 'the opening balance was wrong',
+    hint: 'What was handed out stays.',
+  }),
   'stock-choice-count': () => ({ message: 'it is a count', hint: 'What is there now becomes this figure.' }),
   'aid-without-classes': (a) => ({
     message: `${a.name} is a voluntary aid without counts by class: only the order was taken`,

@@ -27,7 +27,10 @@ export const schoolIntake: Worded<typeof zh> = {
     message: 'no grade of this term entered in that year',
     hint: `Check the year of entry. ${SPEAKING}.`,
   }),
-  'class-unreadable': () => ({ message: 'no class can be read from this', hint: `${SPEAKING}, 三年级2班 or 2024级2班.` }),
+  'class-unreadable': () => ({
+    message: 'no class can be read from this',
+    hint: `${SPEAKING}, 三年级2班 or 2024级2班.`,
+  }),
   'class-ambiguous': (a) => ({
     message: `this may be a class or a room; as a class it may be ${a.choices}`,
     hint: `${SPEAKING}, or add a column 年级; importing the roster first settles it too.`,

@@ -5,8 +5,14 @@ export const cells = {
     hint: '请写整数，可带单位，如 40、40册、40册/包；不要写“约”“10-20”。',
   }),
   'number-not-whole': (_: { value: string }) => ({ message: '数量不是整数', hint: '请按册、个、盒写整数。' }),
-  'number-negative': (_: { value: string }) => ({ message: '数量不能是负数', hint: '请改成 0 或正数；退货、冲减请用相应单据。' }),
-  'number-zero': (_: { value: string }) => ({ message: '数量不能是 0', hint: '请填 1 以上的整数，不需要的请删去这一行。' }),
+  'number-negative': (_: { value: string }) => ({
+    message: '数量不能是负数',
+    hint: '请改成 0 或正数；退货、冲减请用相应单据。',
+  }),
+  'number-zero': (_: { value: string }) => ({
+    message: '数量不能是 0',
+    hint: '请填 1 以上的整数，不需要的请删去这一行。',
+  }),
   'date-unreadable': (_: { value: string }) => ({
     message: '认不出这个日期',
     hint: '请写成 2027-02-22、2027.2.22 或 2027年2月22日。',
@@ -19,8 +25,14 @@ export const cells = {
     message: '日期存成了小数，分不清是 1 日还是 10 日（2 日还是 20 日）',
     hint: '请把这一格设为文本，改写成 2027-02-20 这样的日期。',
   }),
-  'date-impossible': (_: { value: string }) => ({ message: '没有这一天', hint: '请核对月份和日期，如 2 月最多 29 天。' }),
-  'yes-no-unreadable': (_: { value: string }) => ({ message: '这里要填是或否，认不出这个写法', hint: '请写“是”“否”，或打√、留空。' }),
+  'date-impossible': (_: { value: string }) => ({
+    message: '没有这一天',
+    hint: '请核对月份和日期，如 2 月最多 29 天。',
+  }),
+  'yes-no-unreadable': (_: { value: string }) => ({
+    message: '这里要填是或否，认不出这个写法',
+    hint: '请写“是”“否”，或打√、留空。',
+  }),
   'digits-lost': (_: { value: string }) => ({
     message: '号码太长，电子表格按数字存，后几位已经丢失',
     hint: '请把这一列设为“文本”格式，对照原件重新填写。',

@@ -22,7 +22,10 @@ export const goodsIntake = {
     message: `书号有 ${a.digits} 位数字，应为 13 位（或旧书号 10 位）`,
     hint: '请照书背面核对；没有书号的请留空。',
   }),
-  'price-unreadable': (_: { value: string }) => ({ message: '认不出这个价格', hint: '请写成 8.50、8.5元 或 ￥8.50。' }),
+  'price-unreadable': (_: { value: string }) => ({
+    message: '认不出这个价格',
+    hint: '请写成 8.50、8.5元 或 ￥8.50。',
+  }),
   'price-negative': (_: { value: string }) => ({ message: '价格不能是负数', hint: '请改成实际单价。' }),
   'price-not-whole-fen': (_: { value: string }) => ({
     message: '价格不足一分的部分没法记账',

@@ -47,7 +47,10 @@ export const schoolIntake = {
     message: `电子表格把年级 ${a.written} 变成了日期`,
     hint: `请把这一列设为“文本”格式，写成 ${a.written}年级 或 ${a.written.replace('-', '至')}年级。`,
   }),
-  'sex-unreadable': (_: { value: string }) => ({ message: '性别只能是男或女', hint: '请改成“男”或“女”，不清楚的留空。' }),
+  'sex-unreadable': (_: { value: string }) => ({
+    message: '性别只能是男或女',
+    hint: '请改成“男”或“女”，不清楚的留空。',
+  }),
   'state-unreadable': (_: { value: string }) => ({
     message: '认不出这个在校状态',
     hint: '可用：在校、借读、休学、转出、有学籍不在校；其他说明请写在备注列。',

@@ -9,6 +9,7 @@ import type { Kind } from '../../../intake/kind.ts';
 import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
 import { roster } from '../../../school/student/intake.ts';
+import { timetable } from '../../../school/timetable/intake.ts';
 
 /** Every kind of file that can be imported. Loaded only when a file is read: each noun's intake.ts is listed here. */
 export const KINDS: Kind[] = [
@@ -22,4 +23,5 @@ export const KINDS: Kind[] = [
   bookStock,
   requests,
   receipt,
+  timetable,
 ] as Kind[];
