@@ -112,7 +112,15 @@ function goodsCauses(
       ]);
     if (stock > 0) {
       const to = g.classId === 0 ? 'school' : cls.code;
-      found.push([{ id: `handout:${to}`, kind: 'handout', args: { class: to }, owner: cls.teacher }, 'risk']);
+      found.push([
+        {
+          id: `handout:${to}`,
+          kind: 'handout',
+          args: { class: to },
+          owner: g.classId === 0 ? null : cls.teacher,
+        },
+        'risk',
+      ]);
     }
     if (due > 0) found.push([{ id: `due:${g.code}`, kind: 'due', args: item, owner: null }, 'risk']);
     if (lacking > 0) {

@@ -34,8 +34,13 @@ async function runHome(ctx: Context): Promise<ExitCode | undefined> {
   return EXIT.done;
 }
 
-async function runEntry(entry: Entry, argv: string[], ctx: Context): Promise<ExitCode | undefined> {
+/** Commands whose dry run says how many lessons it would free. */
+const FREES = ['receive', 'issue', 'confirm', 'repair', 'room', 'clean', 'inspect'];
+
+async function runEntry(entry: Entry, argv: string[], given: Context): Promise<ExitCode | undefined> {
   const loaded = await entry.load();
+  const weighs = given.options.dryRun && FREES.includes(entry.name);
+  const ctx = weighs ? (await import('./would-free.ts')).sayingWhatFrees(given) : given;
   let exit: ExitCode | undefined;
   const root = makeCommander(`kaixue ${entry.name}`, ctx);
   root.description(commandHelp(ctx.words, entry.name));

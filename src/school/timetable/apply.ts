@@ -57,7 +57,8 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     const key = `${lesson.classCode}|${lesson.weekday}|${lesson.period}`;
     known.set(key, [...(known.get(key) ?? []), lesson]);
   }
-  for (const [key, wanted] of slots) fill(tx, ctx.term.id, key, known.get(key) ?? [], wanted, classes, outcome);
+  for (const [key, wanted] of slots)
+    fill(tx, ctx.term.id, key, known.get(key) ?? [], wanted, classes, outcome);
   if (ctx.missing === 'keep') return outcome;
   const all = ctx.allRows as readonly ReadRow<TimetableRow>[];
   const spoken = new Set(rows.map(({ row }) => row.class.code));
@@ -83,7 +84,8 @@ function fill(
   // A file that names no teacher or room leaves what is known of the same lesson.
   const next = wanted.map((one) => {
     const same = old.find((o) => o.weeks === one.weeks && o.subject === one.subject);
-    const teacher = one.teacherId === null && same ? { teacherId: same.teacherId, teacher: same.teacher } : {};
+    const teacher =
+      one.teacherId === null && same ? { teacherId: same.teacherId, teacher: same.teacher } : {};
     const room = one.roomId === null && same ? { roomId: same.roomId, room: same.room } : {};
     return { ...one, ...teacher, ...room };
   });
@@ -118,7 +120,9 @@ function fill(
 }
 
 function same(a: Wanted, b: Wanted): boolean {
-  return a.weeks === b.weeks && a.subject === b.subject && a.teacherId === b.teacherId && a.roomId === b.roomId;
+  return (
+    a.weeks === b.weeks && a.subject === b.subject && a.teacherId === b.teacherId && a.roomId === b.roomId
+  );
 }
 
 const said = (all: readonly Wanted[]) =>
@@ -159,13 +163,19 @@ class People {
 
   /** By full name, number, or 王老师 where only one has that family name. */
   staff(text: string | undefined): number | null {
-    const found = text === undefined ? [] : (this.staffByName.get(text.replace(/(教师|先生|女士)$/, '老师')) ?? []);
+    const found =
+      text === undefined ? [] : (this.staffByName.get(text.replace(/(教师|先生|女士)$/, '老师')) ?? []);
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   room(text: string | undefined): number | null {
     if (text === undefined) return null;
     const key = squeeze(text);
-    return this.rooms.get(key) ?? this.rooms.get(key.replace(/教室$|室$/, '')) ?? this.rooms.get(`${key}教室`) ?? null;
+    return (
+      this.rooms.get(key) ??
+      this.rooms.get(key.replace(/教室$|室$/, '')) ??
+      this.rooms.get(`${key}教室`) ??
+      null
+    );
   }
 }

@@ -30,5 +30,8 @@ export function clashes(lessons: readonly Lesson[], shared: ReadonlySet<number> 
     .filter(({ lessons: all }) =>
       all.some((a, i) => all.some((b, j) => j > i && a.classId !== b.classId && weeksMeet(a.weeks, b.weeks))),
     )
-    .sort((a, b) => a.weekday - b.weekday || a.period - b.period || (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0));
+    .sort(
+      (a, b) =>
+        a.weekday - b.weekday || a.period - b.period || (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0),
+    );
 }

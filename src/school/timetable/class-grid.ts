@@ -47,7 +47,9 @@ export function readClassGrids(grid: GridReading, runs: readonly DayRun[], ctx: 
     const first = run.days[0]?.column ?? 0;
     const own = first > run.from;
     const beside = runs.find((other) => other.row === run.row);
-    const labels = own ? { left: run.from, right: first - 1 } : { left: 0, right: (beside?.days[0]?.column ?? 1) - 1 };
+    const labels = own
+      ? { left: run.from, right: first - 1 }
+      : { left: 0, right: (beside?.days[0]?.column ?? 1) - 1 };
     const periods = periodRows(grid, run.row + 1, to, labels.left, labels.right);
     if (periods.length === 0) continue;
     const cls = classOf(grid, run, runs, ctx);
@@ -87,11 +89,17 @@ export function readTurnedGrid(grid: GridReading, ctx: SheetContext): void {
     if (!header || !cls) continue;
     const weekday = weekdayIn(grid.text(r, 0)) ?? weekdayIn(grid.text(r, 1));
     if (weekday === null) continue;
-    for (const { column, period } of header.columns) grid.take(cls, weekday, period, r, column, grid.merged(r, column));
+    for (const { column, period } of header.columns)
+      grid.take(cls, weekday, period, r, column, grid.merged(r, column));
   }
 }
 
-function classOf(grid: GridReading, run: DayRun, runs: readonly DayRun[], ctx: SheetContext): ClassRef | null {
+function classOf(
+  grid: GridReading,
+  run: DayRun,
+  runs: readonly DayRun[],
+  ctx: SheetContext,
+): ClassRef | null {
   const above = [...runs].reverse().find((other) => other.row < run.row);
   const to = (run.days.at(-1)?.column ?? 0) + 1;
   const alone = runs.filter((other) => other.row === run.row).length === 1;
@@ -100,7 +108,14 @@ function classOf(grid: GridReading, run: DayRun, runs: readonly DayRun[], ctx: S
 }
 
 /** The class named nearest above a header, within its columns (or in its corner), and not above the row `top`. */
-function said(grid: GridReading, row: number, from: number, to: number, top: number, ctx: SheetContext): ClassRef | null {
+function said(
+  grid: GridReading,
+  row: number,
+  from: number,
+  to: number,
+  top: number,
+  ctx: SheetContext,
+): ClassRef | null {
   const more = { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses };
   for (let r = row; r >= top; r--) {
     for (let c = from; c < to; c++) {
@@ -115,5 +130,9 @@ function said(grid: GridReading, row: number, from: number, to: number, top: num
 
 function sheetClass(ctx: SheetContext): ClassRef | null {
   const more = { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses };
-  return classIn(ctx.sheetName, more) ?? classIn(ctx.title, more) ?? classIn(ctx.file.replace(/^.*[\\/]|\.\w+$/g, ''), more);
+  return (
+    classIn(ctx.sheetName, more) ??
+    classIn(ctx.title, more) ??
+    classIn(ctx.file.replace(/^.*[\\/]|\.\w+$/g, ''), more)
+  );
 }

@@ -21,8 +21,19 @@ export const timetable: Kind<TimetableRow> = {
   fields: [
     gradeField,
     classField,
-    { key: 'weekday', required: true, fillDown: true, totals: false, parse: (cell) => slot(weekdayIn(cell.text, true), cell.text) },
-    { key: 'period', required: true, totals: false, parse: (cell) => slot(periodIn(cell.text)?.number ?? null, cell.text) },
+    {
+      key: 'weekday',
+      required: true,
+      fillDown: true,
+      totals: false,
+      parse: (cell) => slot(weekdayIn(cell.text, true), cell.text),
+    },
+    {
+      key: 'period',
+      required: true,
+      totals: false,
+      parse: (cell) => slot(periodIn(cell.text)?.number ?? null, cell.text),
+    },
     { key: 'subject', required: true, totals: false, parse: words },
     { key: 'teacher', totals: false, parse: words },
     { key: 'room', totals: false, parse: words },
@@ -33,7 +44,14 @@ export const timetable: Kind<TimetableRow> = {
     const { grade: _, ...rest } = values;
     const row = rest as unknown as TimetableRow;
     const said = lessonTexts(row.subject)?.[0];
-    return { value: { ...said, ...row, subject: said?.subject ?? row.subject, weeks: row.weeks ?? said?.weeks ?? 'all' } };
+    return {
+      value: {
+        ...said,
+        ...row,
+        subject: said?.subject ?? row.subject,
+        weeks: row.weeks ?? said?.weeks ?? 'all',
+      },
+    };
   },
   readWhole,
   check: twice,
@@ -51,7 +69,11 @@ function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Rea
     if (!readClassColumns(grid, ctx)) readTurnedGrid(grid, ctx);
   } else if (!readClassRows(grid, runs, ctx)) readClassGrids(grid, runs, ctx);
   // Several days and periods, but no lesson read and no class named: some other table with weekdays.
-  if (grid.rows.length === 0 && (grid.problems.length === 0 || !/课/.test(`${ctx.title}${ctx.sheetName}${ctx.file}`))) return null;
+  if (
+    grid.rows.length === 0 &&
+    (grid.problems.length === 0 || !/课/.test(`${ctx.title}${ctx.sheetName}${ctx.file}`))
+  )
+    return null;
   return {
     headerRow: Math.max(1, grid.headerRow),
     took: {},
@@ -68,7 +90,15 @@ function slot(value: number | null, text: string): Parsed<number> {
 }
 
 /** A class with two different lessons at the same time, in one file or in several. */
-function twice(rows: readonly { row: TimetableRow; file: string; sheet: string; line: number; cells: Record<string, string> }[]): Problem[] {
+function twice(
+  rows: readonly {
+    row: TimetableRow;
+    file: string;
+    sheet: string;
+    line: number;
+    cells: Record<string, string>;
+  }[],
+): Problem[] {
   const first = new Map<string, (typeof rows)[number][]>();
   const problems: Problem[] = [];
   for (const read of rows) {
@@ -78,7 +108,9 @@ function twice(rows: readonly { row: TimetableRow; file: string; sheet: string; 
     const other = before.find((one) => weeksMeet(one.row.weeks, weeks) && one.row.subject !== subject);
     if (other) {
       const at = placeOf(other, 'subject');
-      const where = [at.file === read.file ? '' : at.file, at.sheet, at.cell ?? at.line].filter(Boolean).join(' ');
+      const where = [at.file === read.file ? '' : at.file, at.sheet, at.cell ?? at.line]
+        .filter(Boolean)
+        .join(' ');
       const args = { class: className(cls.code), weekday, period, subject: other.row.subject, where };
       problems.push(problem('lesson-twice', args, { at: placeOf(read, 'subject'), value: subject }));
     }

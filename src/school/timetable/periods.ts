@@ -11,7 +11,13 @@ export interface PeriodRow {
  * The periods that labels in the columns from `left` to `right` name, from row `from` up to `to`. Breaks are left out; a
  * count that begins anew after noon goes on; rows without a label belong to the one above.
  */
-export function periodRows(grid: GridReading, from: number, to: number, left: number, right: number): PeriodRow[] {
+export function periodRows(
+  grid: GridReading,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): PeriodRow[] {
   const found: PeriodRow[] = [];
   let base = 0;
   let open = false;
@@ -32,7 +38,10 @@ export function periodRows(grid: GridReading, from: number, to: number, left: nu
       if (base + label.number <= before && label.number <= before) base = before;
       found.push({ period: base + label.number, rows: [r] });
       open = true;
-    } else if (labels.length === 0 || labels.every((text) => /^(上午|下午|晚上|上|下|午)$/.test(text.replace(/\s/g, '')))) {
+    } else if (
+      labels.length === 0 ||
+      labels.every((text) => /^(上午|下午|晚上|上|下|午)$/.test(text.replace(/\s/g, '')))
+    ) {
       if (open && last) last.rows.push(r);
     } else open = false;
   }
@@ -40,7 +49,11 @@ export function periodRows(grid: GridReading, from: number, to: number, left: nu
 }
 
 /** What the cells of one column say in these rows, one line each. */
-export function cellOver(grid: GridReading, rows: readonly number[], column: number): { row: number; text: string } {
+export function cellOver(
+  grid: GridReading,
+  rows: readonly number[],
+  column: number,
+): { row: number; text: string } {
   const filled = rows.filter((r) => grid.text(r, column) !== '');
   if (filled.length === 0) return { row: rows[0] ?? 0, text: grid.merged(rows[0] ?? 0, column) };
   return { row: filled[0] as number, text: filled.map((r) => grid.text(r, column)).join('\n') };

@@ -57,7 +57,10 @@ export class GridReading {
   /** 午休, 大课间 and the like. */
   isBreak(text: string): boolean {
     const t = text.replace(/\s+/g, '').replace(/[((]?\d{1,2}[::.]\d{2}.*$/, '');
-    return t !== '' && (this.breaks.has(t) || [...this.breaks].some((word) => word.length > 1 && t.startsWith(word)));
+    return (
+      t !== '' &&
+      (this.breaks.has(t) || [...this.breaks].some((word) => word.length > 1 && t.startsWith(word)))
+    );
   }
 
   /** The lessons of one cell (with what stands in the rows under it that belong to it). */

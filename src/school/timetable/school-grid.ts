@@ -7,7 +7,10 @@ import type { GridReading } from './row.ts';
 import { periodIn, weekdayIn } from './slots.ts';
 
 /** The row under a run of days that counts the periods of each day, as columns; null when it is none. */
-function periodColumns(grid: GridReading, run: DayRun): { column: number; weekday: number; period: number }[] | null {
+function periodColumns(
+  grid: GridReading,
+  run: DayRun,
+): { column: number; weekday: number; period: number }[] | null {
   const row = run.row + 1;
   const first = run.days[0]?.column ?? 0;
   const found: { column: number; weekday: number; period: number }[] = [];
@@ -45,7 +48,10 @@ export function readClassRows(grid: GridReading, runs: readonly DayRun[], ctx: S
     };
     for (let r = run.row + 2; r < (next ? next.row : grid.height); r++) {
       const labels = Array.from({ length: first }, (_, c) => grid.text(r, c)).filter((text) => text !== '');
-      grade = labels.map((text) => readGrade(text) ?? undefined).find((g) => g !== undefined && labels.length > 1) ?? grade;
+      grade =
+        labels
+          .map((text) => readGrade(text) ?? undefined)
+          .find((g) => g !== undefined && labels.length > 1) ?? grade;
       const cls = labels.map((text) => classOf(text, grade, ctx)).find((one) => one !== null);
       if (cls) {
         close();
@@ -103,7 +109,11 @@ function classOf(text: string, grade: number | undefined, ctx: SheetContext): Cl
   if (weekdayIn(text) !== null || periodIn(text)) return null;
   const read = parseClass(
     { value: text, text },
-    { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses, ...(grade === undefined ? {} : { sheetGrade: grade }) },
+    {
+      schoolYear: ctx.term.year,
+      knownClasses: ctx.knownClasses,
+      ...(grade === undefined ? {} : { sheetGrade: grade }),
+    },
   );
   return 'value' in read ? read.value : null;
 }

@@ -27,7 +27,9 @@ export function periodIn(text: string): PeriodLabel | null {
   const t = squeeze(text)
     .replace(/[(]?\d{1,2}[::.]\d{2}(?:[-~—–至到]+\d{1,2}[::.]\d{2})?[)]?/g, '')
     .replace(/[、.。]$/, '');
-  const match = /^(上午|下午|晚上|晚)?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(t);
+  const match = /^(上午|下午|晚上|晚)?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(
+    t,
+  );
   if (!match) return null;
   const number = smallNumber(match[2] ?? '');
   if (number === null || number < 1 || number > MOST) return null;

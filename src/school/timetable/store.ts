@@ -22,3 +22,12 @@ export function clearLessons(tx: Writer, termId: number, classIds: readonly numb
     JSON.stringify(classIds),
   ).changes;
 }
+
+/** Rooms that several classes use at once: grounds and halls. */
+export function sharedRooms(reader: Reader): Set<number> {
+  const rows = reader.all<{ id: number }>(
+    `SELECT id FROM room WHERE kind <> 'classroom'
+        AND (desks IS NULL OR desks = 0) AND (chairs IS NULL OR chairs = 0)`,
+  );
+  return new Set(rows.map((row) => row.id));
+}

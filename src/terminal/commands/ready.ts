@@ -70,6 +70,8 @@ function json(ctx: Context, g: Gate, day: string, term: string): object {
       lessons: c.lessons,
       frees: c.frees,
       owner: c.owner,
+      deadline: c.deadline.day,
+      deadline_period: c.deadline.period,
     })),
     totals: totals(g),
   };
@@ -158,6 +160,7 @@ function causeTable(ctx: Context, g: Gate, all: boolean): string {
       { label: w.columns.lessons, value: (c) => String(c.lessons), align: 'right' },
       { label: w.columns.cause, value: (c) => worded(c).what, shrink: true },
       { label: w.columns.owner, value: (c) => c.owner ?? w.noOwner },
+      { label: w.columns.deadline, value: (c) => w.before(c.deadline) },
       { label: w.columns.fix, value: (c) => worded(c).fix },
     ],
     shown,

@@ -14,7 +14,7 @@ export const ready = {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
-      what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `缺课桌${a.desks}张座位` : '', a.chairs ? `缺椅子${a.chairs}把` : ''].filter(Boolean).join('，')}`,
+      what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `课桌少${a.desks}个座位` : '', a.chairs ? `椅子少${a.chairs}把` : ''].filter(Boolean).join('，')}`,
       fix: 'kaixue room balance',
     }),
     repair: (a) => ({ what: `${a.place}：${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
@@ -48,9 +48,13 @@ export const ready = {
     lessons: '涉及',
     frees: '解决后改善',
     owner: '责任人',
+    deadline: '期限',
     fix: '怎么办',
   },
   noOwner: '未定',
+  /** 03-01第2节前: before that lesson; a day alone is the cause's own. */
+  before: (a: { day: string; period: number | null }) =>
+    `${a.day.slice(5)}${a.period === null ? '' : `第${a.period}节前`}`,
   causesTitle: '先办什么（按解决后能改善的课节数排）',
   more: (n: number) => `另有${n}项，用 kaixue ready --causes 全部列出。`,
   why: {

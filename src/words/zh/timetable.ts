@@ -48,7 +48,13 @@ export const timetable = {
       message: `看不出是星期几、第几节：${a.value}`,
       hint: '星期写成 星期一 或 1，节次写成 第1节 或 1。',
     }),
-    'lesson-twice': (a: { class: string; weekday: number; period: number; subject: string; where: string }) => ({
+    'lesson-twice': (a: {
+      class: string;
+      weekday: number;
+      period: number;
+      subject: string;
+      where: string;
+    }) => ({
       message: `${a.class}${DAYS[a.weekday]}第${a.period}节前面已经排了${a.subject}，在 ${a.where}`,
       hint: '请留下一门；单双周轮换的写成 音乐(单)/美术(双)。',
     }),

@@ -1,0 +1,207 @@
+import { className } from '../../school/class/name.ts';
+import { classes } from '../../school/class/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { clashes } from '../../school/timetable/clashes.ts';
+import type { Lesson } from '../../school/timetable/lesson.ts';
+import { weekdayIn } from '../../school/timetable/slots.ts';
+import { clearLessons, lessons, sharedRooms } from '../../school/timetable/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context, Noun, Options } from '../context.ts';
+import { table } from '../table.ts';
+import { pickOne, sure } from '../typed.ts';
+import { typedClasses } from './classes-typed.ts';
+import { drawGrid, type Subject } from './timetable/grid.ts';
+
+const list: Command = {
+  options: [
+    ['--class <class...>', (w) => w.timetable.options.class],
+    ['--day <day>', (w) => w.timetable.options.day],
+  ],
+  async run(ctx, _, opts) {
+    const all = await chosen(ctx, opts);
+    const { said } = ctx.words.timetable;
+    ctx.answer({
+      json: { lessons: all.map(lessonJson) },
+      text: () => (all.length === 0 ? said.none : `${lessonTable(ctx, all)}${said.total(all.length)}`),
+    });
+  },
+};
+
+const show: Command = {
+  args: '[of]',
+  async run(ctx, [typed]) {
+    const all = termLessons(ctx);
+    if (all.length === 0) return refuse(EXIT.no, 'timetable-none', {});
+    const of = typed === undefined ? undefined : await subjectOf(ctx, typed, all);
+    const mine = of === undefined ? all : all.filter(of.has);
+    const { said } = ctx.words.timetable;
+    if (of !== undefined && mine.length === 0) {
+      ctx.answer({ json: { of: of.code, lessons: [] }, text: () => said.noneOf(of.name) });
+      return EXIT.done;
+    }
+    ctx.answer({
+      json: { ...(of ? { of: of.code } : {}), lessons: mine.map(lessonJson) },
+      text: () => (of === undefined ? everyClass(ctx, all) : drawGrid(ctx, of, mine)),
+    });
+    return EXIT.done;
+  },
+};
+
+const clashesVerb: Command = {
+  run(ctx) {
+    const all = termLessons(ctx);
+    const found = clashes(all, sharedRooms(ctx.read()));
+    const w = ctx.words.timetable;
+    ctx.answer({
+      json: {
+        clashes: found.map(({ kind, name, weekday, period, lessons: of }) => ({
+          kind,
+          name,
+          weekday,
+          period,
+          lessons: of.map(lessonJson),
+        })),
+      },
+      text: () =>
+        all.length === 0
+          ? w.said.none
+          : found.length === 0
+            ? w.said.noClash
+            : `${table(
+                [
+                  { label: w.columns.day, value: (c) => w.day(c.weekday) },
+                  { label: w.columns.period, value: (c) => w.period(c.period) },
+                  { label: w.columns.kind, value: (c) => w.kinds[c.kind] },
+                  { label: w.columns.name, value: (c) => c.name },
+                  {
+                    label: w.columns.lessons,
+                    value: (c) =>
+                      c.lessons.map((l) => `${className(l.classCode, ctx.lang)} ${l.subject}`).join('、'),
+                    shrink: true,
+                  },
+                ],
+                found,
+                ctx,
+              )}${w.said.clashes(found.length)}`,
+    });
+    return found.length === 0 ? EXIT.done : EXIT.no;
+  },
+};
+
+const clear: Command = {
+  options: [['--class <class...>', (w) => w.timetable.options.class]],
+  writes: true,
+  async run(ctx, _, opts) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const named: string[] = opts.class ?? [];
+    const ids = (await typedClasses(ctx, term, named)).map((one) => one.id);
+    const count = lessons(ctx.read(), term.id).filter(
+      (l) => ids.length === 0 || ids.includes(l.classId),
+    ).length;
+    const { said } = ctx.words.timetable;
+    if (count === 0) return refuse(EXIT.no, 'timetable-none', {});
+    if (!(await sure(ctx, said.askClear(count)))) return EXIT.no;
+    const cleared = ctx.change('timetable.clear', { classes: named.join(' ') }, (tx) =>
+      clearLessons(tx, term.id, ids),
+    );
+    ctx.answer({ json: { cleared }, text: () => said.cleared(cleared) });
+    return EXIT.done;
+  },
+};
+
+export const noun: Noun = { alone: 'show', verbs: { show, list, clashes: clashesVerb, clear } };
+
+function termLessons(ctx: Context): Lesson[] {
+  return lessons(ctx.read(), currentTerm(ctx.read(), ctx.options.term, ctx.today).id);
+}
+
+async function chosen(ctx: Context, opts: Options): Promise<Lesson[]> {
+  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const ids = new Set((await typedClasses(ctx, term, opts.class ?? [])).map((one) => one.id));
+  const day = opts.day === undefined ? null : weekdayIn(opts.day, true);
+  if (opts.day !== undefined && day === null)
+    refuse(EXIT.usage, 'lesson-slot-unreadable', { value: opts.day });
+  return termLessons(ctx).filter(
+    (l) => (ids.size === 0 || ids.has(l.classId)) && (day === null || l.weekday === day),
+  );
+}
+
+/** What was typed: a class, else a teacher, else a room, by name or the part of one. */
+async function subjectOf(ctx: Context, typed: string, all: readonly Lesson[]): Promise<Subject> {
+  const reader = ctx.read();
+  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const key = typed.normalize('NFKC').replace(/\s/g, '');
+  const named: Subject[] = [
+    ...reader
+      .all<{ id: number; name: string }>("SELECT id, name FROM staff WHERE state = 'active'")
+      .map(
+        ({ id, name }): Subject => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
+      ),
+    ...reader.all<{ id: number; name: string }>('SELECT id, name FROM room').map(({ id, name }): Subject => {
+      const sits = new Set(
+        classes(reader, term.id)
+          .filter((c) => c.roomId === id)
+          .map((c) => c.id),
+      );
+      // A lesson without a room of its own is held where its class sits.
+      const has = (l: Lesson) => l.roomId === id || (l.roomId === null && sits.has(l.classId));
+      return { kind: 'room', name, code: name, has };
+    }),
+  ];
+  const exact = named.filter((one) => one.name === key);
+  if (
+    exact.length === 0 &&
+    (/班|^[\d一二三四五六七八九][-.(]?\d/.test(key) || /^[一二三四五六七八九]\d/.test(key))
+  ) {
+    const [cls] = await typedClasses(ctx, term, [typed]);
+    if (cls) {
+      return {
+        kind: 'class',
+        name: className(cls.code, ctx.lang),
+        code: cls.code,
+        has: (l) => l.classId === cls.id,
+      };
+    }
+  }
+  const found = exact.length > 0 ? exact : named.filter((one) => one.name.includes(key));
+  if (found.length === 0) return refuse(EXIT.usage, 'timetable-of-unknown', { typed });
+  const used = found.filter((one) => all.some(one.has));
+  return pickOne(ctx, typed, used.length > 0 ? used : found, (one) => one.name, 'kaixue timetable list');
+}
+
+function everyClass(ctx: Context, all: readonly Lesson[]): string {
+  const codes = [...new Set(all.map((l) => l.classCode))];
+  return codes
+    .map((code) => {
+      const mine = all.filter((l) => l.classCode === code);
+      return drawGrid(ctx, { kind: 'class', name: className(code, ctx.lang), code, has: () => true }, mine);
+    })
+    .join('\n');
+}
+
+const lessonJson = (l: Lesson) => ({
+  class: l.classCode,
+  weekday: l.weekday,
+  period: l.period,
+  weeks: l.weeks,
+  subject: l.subject,
+  teacher: l.teacher,
+  room: l.room,
+});
+
+function lessonTable(ctx: Context, all: readonly Lesson[]): string {
+  const w = ctx.words.timetable;
+  return table(
+    [
+      { label: w.columns.class, value: (l: Lesson) => className(l.classCode, ctx.lang) },
+      { label: w.columns.day, value: (l) => w.day(l.weekday) },
+      { label: w.columns.period, value: (l) => w.period(l.period) },
+      { label: w.columns.subject, value: (l) => l.subject },
+      { label: w.columns.weeks, value: (l) => w.weeks[l.weeks] },
+      { label: w.columns.teacher, value: (l) => l.teacher ?? '' },
+      { label: w.columns.room, value: (l) => l.room ?? '' },
+    ],
+    all,
+    ctx,
+  );
+}

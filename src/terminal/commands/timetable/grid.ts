@@ -1,0 +1,46 @@
+import { className } from '../../../school/class/name.ts';
+import type { Lesson } from '../../../school/timetable/lesson.ts';
+import type { Context } from '../../context.ts';
+import { table } from '../../table.ts';
+
+/** Whose timetable is shown. */
+export interface Subject {
+  kind: 'class' | 'teacher' | 'room';
+  name: string;
+  /** '3-2' of a class, else the name. */
+  code: string;
+  has(lesson: Lesson): boolean;
+}
+
+/** A week as a grid: periods down, days across; a class shows subjects, a teacher and a room show classes as well. */
+export function drawGrid(ctx: Context, of: Subject, lessons: readonly Lesson[]): string {
+  const w = ctx.words.timetable;
+  const last = Math.max(5, ...lessons.map((l) => l.weekday));
+  const days = Array.from({ length: last }, (_, i) => i + 1);
+  const most = Math.max(...lessons.map((l) => l.period));
+  const periods = Array.from({ length: most }, (_, i) => i + 1);
+  const cell = (weekday: number, period: number) =>
+    lessons
+      .filter((l) => l.weekday === weekday && l.period === period)
+      .map((l) => {
+        const who = of.kind === 'class' ? '' : className(l.classCode, ctx.lang);
+        const weeks = l.weeks === 'all' ? '' : `(${w.weeks[l.weeks]})`;
+        return [who, `${l.subject}${weeks}`, of.kind === 'class' ? (l.teacher ?? '') : '']
+          .filter(Boolean)
+          .join(' ');
+      })
+      .join(' / ');
+  const grid = table(
+    [
+      { label: w.columns.period, value: (period: number) => w.period(period) },
+      ...days.map((day) => ({
+        label: w.day(day),
+        value: (period: number) => cell(day, period),
+        shrink: true,
+      })),
+    ],
+    periods,
+    ctx,
+  );
+  return `${ctx.terminal.paint.strong(w.said.title(of.name, lessons.length))}\n${grid}`;
+}

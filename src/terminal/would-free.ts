@@ -1,0 +1,28 @@
+import { lessonsFreed } from '../ready/freed.ts';
+import { gate } from '../ready/gate.ts';
+import { currentTerm } from '../school/term/store.ts';
+import type { Context } from './context.ts';
+
+/**
+ * The context of a dry run, in which each change also says how many lessons of the day of opening it would free. Without a
+ * timetable nothing is said.
+ */
+export function sayingWhatFrees(ctx: Context): Context {
+  return {
+    ...ctx,
+    change(name, args, change) {
+      const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+      const at = { day: term.opening };
+      const before = gate(ctx.read(), term, at);
+      let freed: number | undefined;
+      const result = ctx.change(name, args, (tx) => {
+        const done = change(tx);
+        if (before.verdict !== 'unknown')
+          freed = lessonsFreed(before.judgement, gate(tx, term, at).judgement);
+        return done;
+      });
+      if (freed !== undefined) ctx.say(ctx.words.ready.wouldFree(freed));
+      return result;
+    },
+  };
+}
