@@ -100,7 +100,8 @@ export function postOpening(
 /** The opening balance belongs to the first day of the term's half year, or to today when that is earlier. */
 function firstDay(ctx: ApplyContext): string {
   const day = ctx.term.half === 1 ? `${ctx.term.year}-08-01` : `${ctx.term.year + 1}-02-01`;
-  return ctx.today < day ? ctx.today : day;
+  if (ctx.today < day) return ctx.today;
+  return day;
 }
 
 function isItCount(item: Item, before: number, now: number, at: Place): Question {
