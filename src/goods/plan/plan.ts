@@ -1,7 +1,7 @@
 import type { Item } from '../item/item.ts';
 import { type NeedFacts, needs } from '../need/need.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
-import { allocate } from './allocation.ts';
+import { allocate, type Claim } from './allocation.ts';
 import { roundUpToPacks, splitPacks } from './packs.ts';
 import type { Plan, PlanItem, Share } from './types.ts';
 
@@ -164,17 +164,27 @@ function share(
   firstLessons: PlanFacts['firstLessons'],
 ): void {
   if (copies === 0) return;
-  const days = item.subject === null ? undefined : firstLessons.get(item.subject);
-  const claims = own.map((one) => ({
-    owed: Math.max(0, one.owed - one.drafted),
-    firstLesson: one.recipient.kind === 'class' ? (days?.get(one.recipient.id) ?? null) : null,
-    late: one.recipient.kind === 'teachers',
-  }));
-  const given = allocate(item.policy, copies, claims);
+  const wanted = own.map((one) => Math.max(0, one.owed - one.drafted));
+  const enough = wanted.reduce((sum, n) => sum + n, 0) <= copies;
+  const given = enough ? wanted : allocate(item.policy, copies, claims(item, own, wanted, firstLessons));
   for (const [i, one] of own.entries()) {
     one.allocated = given[i]!;
     const split = splitPacks(one.allocated, item.pack);
     one.packs = split.packs;
     one.loose = split.loose;
   }
+}
+
+function claims(
+  item: Item,
+  own: readonly Share[],
+  wanted: readonly number[],
+  firstLessons: PlanFacts['firstLessons'],
+): Claim[] {
+  const days = item.subject === null ? undefined : firstLessons.get(item.subject);
+  return own.map((one, i) => ({
+    owed: wanted[i]!,
+    firstLesson: one.recipient.kind === 'class' ? (days?.get(one.recipient.id) ?? null) : null,
+    late: one.recipient.kind === 'teachers',
+  }));
 }
