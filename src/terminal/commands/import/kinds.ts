@@ -10,6 +10,9 @@ import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
 import { roster } from '../../../school/student/intake.ts';
 import { timetable } from '../../../school/timetable/intake.ts';
+import { dutyKind } from '../../../work/duty/intake.ts';
+import { cleaningKind } from '../../../work/inspection/intake.ts';
+import { repairKind } from '../../../work/repair/intake.ts';
 
 /** Every kind of file that can be imported. Loaded only when a file is read: each noun's intake.ts is listed here. */
 export const KINDS: Kind[] = [
@@ -24,4 +27,7 @@ export const KINDS: Kind[] = [
   requests,
   receipt,
   timetable,
+  repairKind,
+  dutyKind,
+  cleaningKind,
 ] as Kind[];
