@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { hasAstralEntity, withAstralCharacters } from './astral.ts';
 import type { RawCell, SheetCells } from './kind.ts';
 import { cleanText } from './safe.ts';
 
@@ -19,7 +20,15 @@ export async function readWorkbook(
 ): Promise<{ sheets: SheetCells[]; problems: Problem[]; hidden: string[] }> {
   const { read, CFB } = await import('@e965/xlsx');
   // Node's inflate instead of the library's own in JavaScript.
-  CFB.utils.use_zlib({ InflateRaw: NativeInflate, deflateRawSync });
+  let astral = false;
+  class Inflate extends NativeInflate {
+    override _processChunk(chunk: Uint8Array): Buffer {
+      const part = super._processChunk(chunk);
+      astral ||= hasAstralEntity(part);
+      return part;
+    }
+  }
+  CFB.utils.use_zlib({ InflateRaw: Inflate, deflateRawSync });
   const common = { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false } as const;
   let book: ReturnType<typeof read>;
   try {
@@ -28,6 +37,9 @@ export async function readWorkbook(
         ? // raw: a pupil's number of 19 digits in an HTML table must not become a rounded number.
           read(source, { ...common, type: 'string', raw: true })
         : read(source, { ...common, type: 'buffer' });
+    if (astral && typeof source !== 'string') {
+      book = read(withAstralCharacters(source, CFB), { ...common, type: 'buffer' });
+    }
   } catch (error) {
     const protectedFile = /password|encrypt/i.test(String((error as Error).message));
     const found = protectedFile ? problem('file-protected', {}) : problem('file-damaged', {});
