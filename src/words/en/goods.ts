@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts';
 import { goodsFiles, goodsIntake } from './goods-intake.ts';
+import { problems } from './goods-problems.ts';
 
 /** How a recipient is counted in a reason. */
 const EACH = {
@@ -219,97 +220,5 @@ export const goods: Words['goods'] = {
   },
   /** Kinds of files. */
   files: goodsFiles,
-  problems: {
-    ...goodsIntake,
-    'document-empty': () => ({
-      message: 'The document has no rows; nothing was recorded.',
-      hint: 'Give at least one item with a quantity.',
-    }),
-    'document-unknown': (a) => ({
-      message: `There is no document “${a.document}”.`,
-      hint: 'kaixue log shows document numbers; give the short one (12) or the full one (RK20270222-001).',
-    }),
-    'document-void': (a) => ({
-      message: `Document ${a.document} is void.`,
-      hint: 'A void document stays as it is; write a new one if needed.',
-    }),
-    'document-taken-back': (a) => ({
-      message: `Document ${a.document} has already been taken back by ${a.by}.`,
-      hint: 'A document can be taken back once; write a new one if needed.',
-    }),
-    'stock-below-zero': (a) => ({
-      message: `${a.item}: ${a.taken} to go out but only ${a.there} in stock; stock cannot fall below zero.`,
-      hint: 'Lower the quantity, or record what came in first (kaixue receive).',
-    }),
-    'item-unknown': (a) => ({
-      message: `Nothing found for “${a.item}”.`,
-      hint: 'Give part of the name, an ISBN, a code or pinyin initials, like 三年级数学; kaixue book list shows all books.',
-    }),
-    'item-ambiguous': (a) => ({
-      message: `“${a.item}” may be ${a.count} things: ${a.choices}.`,
-      hint: 'Be more precise, or give the code.',
-    }),
-    'item-there': (a) => ({
-      message: `${a.name} is there already (code ${a.code}).`,
-      hint: `To change it: kaixue book edit ${a.code}.`,
-    }),
-    'kind-unknown': (a) => ({ message: `There is no kind “${a.kind}”.`, hint: `Give one of: ${a.known}.` }),
-    'policy-unknown': (a) => ({
-      message: `There is no policy “${a.policy}”.`,
-      hint: 'Give first-lesson, even or whole-class.',
-    }),
-    'number-bad': (a) => ({
-      message: `“${a.value}” for ${a.option} is not a usable whole number.`,
-      hint: 'Give a whole number, 0 or more.',
-    }),
-    'price-bad': (a) => ({
-      message: `“${a.value}” is not a price.`,
-      hint: 'Write yuan with at most two decimals, like 8.50.',
-    }),
-    'volume-bad': (a) => ({ message: `“${a.value}” is not a volume.`, hint: 'Write 上册, 下册 or 全一册.' }),
-    'isbn-bad': (a) => ({
-      message: `“${a.value}” is not a correct ISBN.`,
-      hint: 'Check the 13 digits on the back of the book; a wrong check digit means a digit was miscopied.',
-    }),
-    'issue-nobody': () => ({
-      message: 'Nobody to issue to was given.',
-      hint: 'Give classes (kaixue issue 3-2), or --grade 3, or --all.',
-    }),
-    'receive-nothing': () => ({
-      message: 'Nothing that came was given.',
-      hint: 'Give a delivery note (kaixue receive note.csv) or ITEM=QTY (kaixue receive 三年级数学=40).',
-    }),
-    'receive-pair-bad': (a) => ({
-      message: `“${a.text}” is neither ITEM=QTY nor a file.`,
-      hint: 'Write 三年级数学=40; for a file check its name.',
-    }),
-    'receive-mixed': () => ({
-      message: 'A file and ITEM=QTY cannot be given together.',
-      hint: 'Read the file first, then record the rest.',
-    }),
-    'document-not-draft': (a) => ({
-      message: `Document ${a.document} has been confirmed already.`,
-      hint: 'A document is confirmed once; if it is wrong, take it back with kaixue undo and write a new one.',
-    }),
-    'row-unknown': (a) => ({
-      message: `Document ${a.document} has no row ${a.row}.`,
-      hint: `Rows are numbered as on paper, 1 to ${a.rows}.`,
-    }),
-    'except-bad': (a) => ({
-      message: `“${a.text}” is not ROW=QTY.`,
-      hint: 'Write --except 3=45, as many as needed.',
-    }),
-    'except-which': () => ({
-      message: 'With several documents it is not clear whose rows differ.',
-      hint: 'Confirm the one that differs by itself: kaixue confirm 12 --except 3=45.',
-    }),
-    'except-more-than-came': (a) => ({
-      message: `Row ${a.row}: ${a.came} came, but ${a.outside} are damaged or of a wrong edition.`,
-      hint: 'Damaged and wrong copies are among those that came, and cannot be more.',
-    }),
-    'amount-not-whole': (a) => ({
-      message: `The quantity “${a.value}” in row ${a.row} is not a whole number.`,
-      hint: 'Write whole copies, pieces or boxes.',
-    }),
-  },
+  problems: { ...goodsIntake, ...problems },
 };
