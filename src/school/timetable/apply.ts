@@ -59,12 +59,18 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   }
   for (const [key, wanted] of slots)
     fill(tx, ctx.term.id, key, known.get(key) ?? [], wanted, classes, outcome);
-  if (ctx.missing === 'keep') return outcome;
   const all = ctx.allRows as readonly ReadRow<TimetableRow>[];
-  const spoken = new Set(rows.map(({ row }) => row.class.code));
   const named = new Set(all.map(({ row }) => `${row.class.code}|${row.weekday}|${row.period}`));
+  // A grid shows a class's whole week: an empty cell says that there is no lesson. A list may be a part of it.
+  const grids = new Set(rows.flatMap((read) => (read.cells.weekday === undefined ? [read.row.class.code] : [])));
+  const lists = new Set(rows.map(({ row }) => row.class.code));
   for (const [key, old] of known) {
-    if (!spoken.has(key.split('|')[0] as string) || named.has(key)) continue;
+    const code = key.split('|')[0] as string;
+    if (!lists.has(code) || named.has(key)) continue;
+    if (!grids.has(code)) {
+      outcome.missing.push(...old.map(({ id }) => ({ id, what: `${slotName(key)} ${said(old)}` })));
+      if (ctx.missing === 'keep') continue;
+    }
     fill(tx, ctx.term.id, key, old, [], classes, outcome);
   }
   return outcome;
@@ -115,8 +121,14 @@ function fill(
   }
   outcome.changed += Math.max(1, fresh.length);
   outcome.unchanged += wanted.length - fresh.length;
-  const what = `${className(code)} 周${'一二三四五六日'[Number(weekday) - 1]}`;
-  outcome.changes.push({ what, field: `第${period}节`, from: said(old), to: said(next) });
+  const [what, field] = slotName(key).split(' ') as [string, string];
+  outcome.changes.push({ what, field, from: said(old), to: said(next) });
+}
+
+/** 三(2)班周一 第3节 */
+function slotName(key: string): string {
+  const [code, weekday, period] = key.split('|') as [string, string, string];
+  return `${className(code)}周${'一二三四五六日'[Number(weekday) - 1]} 第${period}节`;
 }
 
 function same(a: Wanted, b: Wanted): boolean {

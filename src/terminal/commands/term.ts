@@ -10,6 +10,7 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun, Options } from '../context.ts';
 import { table } from '../table.ts';
 import { dayTyped, sure } from '../typed.ts';
+import { newTerm } from './term/new.ts';
 
 const dayOptions: NonNullable<Command['options']> = [
   ['--opens <date>', (w) => w.school.options.opens],
@@ -100,7 +101,7 @@ const remove: Command = {
   },
 };
 
-export const noun: Noun = { verbs: { list, show, add, edit, remove } };
+export const noun: Noun = { verbs: { list, show, add, new: newTerm, edit, remove } };
 
 type Days = Partial<Pick<Term, 'opening' | 'staffReturn' | 'registration' | 'ends'>>;
 

@@ -10,10 +10,13 @@ export const timetable: Widen<typeof zh> = {
     'timetable list': 'List every lesson',
     'timetable clashes': 'List where one teacher or one room has two lessons at once',
     'timetable clear': 'Empty the timetable (or that of some classes)',
+    'term new': 'Carry the school over into the next term: shown first, then agreed to',
   },
   options: {
     class: 'these classes only',
     day: 'this weekday only, 1 or Mon',
+    from: 'the term to carry over (the current one unless said)',
+    firstGrade: 'pupils expected in each new first-grade class',
   },
   day: (n) => DAYS[n] ?? String(n),
   period: (n) => `Period ${n}`,
@@ -41,7 +44,39 @@ export const timetable: Widen<typeof zh> = {
     cleared: (n) => `Removed ${n} lessons. Take it back with kaixue undo.`,
     askClear: (n) => `Remove ${n} lessons from the timetable?`,
   },
+  rollover: {
+    title: (from, to, opening) => `${from} → ${to}, opening ${opening}`,
+    same: (classes, pupils) => `  ${classes} classes with ${pupils} pupils go on as they are (rooms and teachers too)`,
+    promoted: (classes, pupils) => `  ${classes} classes with ${pupils} pupils go up a grade (rooms and teachers stay for now):`,
+    leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${pupils} pupils`,
+    beginning: (names, expected) =>
+      `  New first grade: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
+    standards: (n) => `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
+    work: (a) => `  Open work is carried: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems`,
+    reused: (titles, copies) =>
+      `  ${copies} copies of ${titles} reused titles are still with classes, to be collected: kaixue print reused-books, then kaixue collect CLASS`,
+    stock: '  Stock stays as it is in the ledger; a backup is made first.',
+    ask: (name) => `Carry the school over into ${name}?`,
+    done: (name, code) =>
+      `Carried over into ${name}. Next: import its book list, timetable and rosters (--term ${code}). Take it back with kaixue undo.`,
+  },
+  actions: {
+    'timetable.clear': 'empty the timetable',
+    'term.new': 'carry over into a new term',
+  },
   problems: {
+    'rollover-backwards': (a) => ({
+      message: `${a.to} does not come after ${a.from}`,
+      hint: 'Say with --from which term is carried over.',
+    }),
+    'rollover-no-classes': (a) => ({
+      message: `${a.term} has no classes to carry over`,
+      hint: 'Name a term with classes by --from, or make an empty one with kaixue term add.',
+    }),
+    'rollover-needs-yes': () => ({
+      message: 'this is a preview: nothing was written',
+      hint: 'Run it again with --yes when it is right.',
+    }),
     'lesson-two-subjects': () => ({
       message: 'a cell holds two subjects without saying in which weeks',
       hint: 'Write 音乐(单)/美术(双) for odd and even weeks.',

@@ -8,10 +8,13 @@ export const timetable = {
     'timetable list': '逐节列出',
     'timetable clashes': '同一位教师或同一间教室同时有两节课的地方',
     'timetable clear': '清空课程表（可只清几个班）',
+    'term new': '把学校转入下一学期：先预览，再确认',
   },
   options: {
     class: '只看这些班，可写多个',
     day: '只看星期几，如 1 或 星期一',
+    from: '从哪个学期转入（默认当前学期）',
+    firstGrade: '新一年级每班预计人数',
   },
   day: (n: number) => DAYS[n] ?? String(n),
   period: (n: number) => `第${n}节`,
@@ -39,7 +42,40 @@ export const timetable = {
     cleared: (n: number) => `已清除${n}节课。撤销：kaixue undo`,
     askClear: (n: number) => `清除课程表的${n}节课？`,
   },
+  rollover: {
+    title: (from: string, to: string, opening: string) => `${from} → ${to}，${opening} 正式上课`,
+    same: (classes: number, pupils: number) => `  ${classes}个班、${pupils}名学生照旧转入（教室、班主任不变）`,
+    promoted: (classes: number, pupils: number) => `  ${classes}个班、${pupils}名学生升级（教室、班主任照旧，可再改）：`,
+    leaving: (names: readonly string[], pupils: number) => `  毕业：${names.join('、')}，${pupils}人`,
+    beginning: (names: readonly string[], expected: number | null) =>
+      `  新一年级：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计${expected}人`}`,
+    standards: (n: number) => `  沿用配备标准、簿册标准${n}条（课本按新的征订目录）`,
+    work: (a: { tasks: number; repairs: number; problems: number }) =>
+      `  带入未完成的任务${a.tasks}项、维修${a.repairs}项、问题隐患${a.problems}项`,
+    reused: (titles: number, copies: number) =>
+      `  循环教材还有${titles}种${copies}册在班级，待回收：kaixue print reused-books，收回后 kaixue collect 班级`,
+    stock: '  库存照旧（账不动）；开始前先备份。',
+    ask: (name: string) => `转入${name}？`,
+    done: (name: string, code: string) =>
+      `已转入${name}。下一步：导入征订目录、课程表和新名册（--term ${code}）；撤销：kaixue undo`,
+  },
+  actions: {
+    'timetable.clear': '清空课程表',
+    'term.new': '转入新学期',
+  },
   problems: {
+    'rollover-backwards': (a: { from: string; to: string }) => ({
+      message: `${a.to} 不在 ${a.from} 之后`,
+      hint: '用 --from 写明从哪个学期转入。',
+    }),
+    'rollover-no-classes': (a: { term: string }) => ({
+      message: `${a.term} 没有班级，没有可以转入的`,
+      hint: '用 --from 写明有班级的学期，或用 kaixue term add 新建空学期。',
+    }),
+    'rollover-needs-yes': (_: object) => ({
+      message: '这是预览，什么都没有写入',
+      hint: '确认无误后加 --yes 再运行一次。',
+    }),
     'lesson-two-subjects': (_: object) => ({
       message: '一格里有两门课，没有写明单双周',
       hint: '请写成 音乐(单)/美术(双)。',

@@ -1,0 +1,170 @@
+import { carryStandards, reusedDueBack } from '../../../goods/need/carry.ts';
+import { className } from '../../../school/class/name.ts';
+import { nextTerm } from '../../../school/term/next.ts';
+import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
+import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
+import { daysOutOfOrder, parseTermCode, type Term, type TermCode, usualDays } from '../../../school/term/term.ts';
+import { backupBefore } from '../../../store/index.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
+import { carryOver } from '../../../work/carry.ts';
+import type { Command, Context } from '../../context.ts';
+import { countTyped, dayTyped } from '../../typed.ts';
+
+/** What carrying over did, or would do. */
+interface Carried {
+  rollover: Rollover;
+  standards: number;
+  work: { tasks: number; repairs: number; problems: number };
+  reused: { titles: number; copies: number };
+}
+
+/** Thrown through the transaction to take back what the preview wrote. */
+class TakenBack extends Error {}
+
+/** Carries the school over into the next term: shown first, done when it is agreed to (at a terminal, or by --yes). */
+export const newTerm: Command = {
+  args: '[term]',
+  options: [
+    ['--from <term>', (w) => w.timetable.options.from],
+    ['--opens <date>', (w) => w.school.options.opens],
+    ['--staff-return <date>', (w) => w.school.options.staffReturn],
+    ['--registration <date>', (w) => w.school.options.registration],
+    ['--ends <date>', (w) => w.school.options.ends],
+    ['--first-grade <n>', (w) => w.timetable.options.firstGrade],
+  ],
+  writes: true,
+  async run(ctx, [typed], opts): Promise<ExitCode> {
+    const reader = ctx.read();
+    const from = currentTerm(reader, opts.from ?? undefined, ctx.today);
+    const code = typed === undefined ? nextTerm(from) : parseTermCode(typed);
+    if (!code) return refuse(EXIT.usage, 'term-code-bad', { term: typed ?? '' });
+    if (code.code <= from.code) return refuse(EXIT.usage, 'rollover-backwards', { from: from.code, to: code.code });
+    const there = terms(reader).find((term) => term.code === code.code);
+    const days = daysOf(ctx, code, opts, there);
+    const expected = countTyped('--first-grade', opts.firstGrade) ?? null;
+    const classes = classesToCarry(reader, from.id);
+    if (classes.length === 0) return refuse(EXIT.no, 'rollover-no-classes', { term: from.code });
+    const rollover = planRollover(classes, from, code, expected);
+    const carry = (tx: Writer): Carried => {
+      const id = there?.id ?? addTerm(tx, { ...days, code: code.code });
+      applyRollover(tx, rollover, from.id, id);
+      return {
+        rollover,
+        standards: carryStandards(tx, from.id, id, from.year === code.year),
+        work: carryOver(tx, from.id, id),
+        reused: reusedDueBack(tx, from.id),
+      };
+    };
+    const args = { from: from.code, to: code.code };
+    const preview = tried(ctx, args, carry);
+    const text = () => previewText(ctx, from, code, days.opening, preview);
+    if (ctx.options.dryRun) {
+      ctx.say(ctx.words.terminal.dryRun);
+      return answer(ctx, args, preview, text);
+    }
+    if (!ctx.options.yes) {
+      if (!ctx.options.input) {
+        answer(ctx, args, preview, text);
+        return refuse(EXIT.usage, 'rollover-needs-yes', {});
+      }
+      ctx.say(text());
+      const name = ctx.words.school.term(code.year, code.half);
+      if (!(await ctx.ask.confirm({ message: ctx.words.timetable.rollover.ask(name), default: false }))) return EXIT.no;
+    }
+    await backupBefore(ctx.dbPath(), 'rollover');
+    const done = ctx.change('term.new', args, carry);
+    return answer(ctx, args, done, () => {
+      const w = ctx.words.timetable.rollover;
+      return `${ctx.options.yes ? `${text()}\n` : ''}${w.done(ctx.words.school.term(code.year, code.half), code.code)}`;
+    });
+  },
+};
+
+/** What it would do, by doing it and taking it back. */
+function tried(ctx: Context, args: Record<string, string>, carry: (tx: Writer) => Carried): Carried {
+  let found: Carried | undefined;
+  try {
+    ctx.change('term.new', args, (tx) => {
+      found = carry(tx);
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  return found as Carried;
+}
+
+/** The days of the new term: as typed, as they stand where it is there, else the usual ones before opening. */
+function daysOf(ctx: Context, code: TermCode, opts: Record<string, string>, there: Term | undefined) {
+  const opening = dayTyped('--opens', opts.opens, ctx.today) ?? there?.opening;
+  if (!opening) {
+    const example = `kaixue term new ${code.code} --opens ${code.half === 1 ? `${code.year}-09-01` : `${code.year + 1}-03-01`}`;
+    return refuse(EXIT.usage, 'option-needed', { option: '--opens', example });
+  }
+  const days = {
+    ...usualDays(opening),
+    opening,
+    ends: dayTyped('--ends', opts.ends, ctx.today) ?? null,
+  };
+  const staffReturn = dayTyped('--staff-return', opts.staffReturn, ctx.today);
+  const registration = dayTyped('--registration', opts.registration, ctx.today);
+  if (staffReturn) days.staffReturn = staffReturn;
+  if (registration) days.registration = registration;
+  const wrong = daysOutOfOrder(days);
+  const { columns } = ctx.words.school;
+  if (wrong) refuse(EXIT.usage, 'days-order', { early: columns[wrong[0]], late: columns[wrong[1]] });
+  return days;
+}
+
+function answer(ctx: Context, args: Record<string, string>, carried: Carried, text: () => string): ExitCode {
+  const { rollover, standards, work, reused } = carried;
+  ctx.answer({
+    json: {
+      ...args,
+      promoted: rollover.promoted.map(({ from, to, pupils }) => ({ from, to, pupils })),
+      leaving: rollover.leaving.map(({ from, pupils }) => ({ from, pupils })),
+      beginning: rollover.beginning.map(({ code, expected }) => ({ class: code, expected })),
+      standards,
+      ...work,
+      reused_due_back: reused,
+    },
+    text,
+  });
+  return EXIT.done;
+}
+
+function previewText(ctx: Context, from: Term, to: TermCode, opening: string, carried: Carried): string {
+  const w = ctx.words.timetable.rollover;
+  const { rollover, standards, work, reused } = carried;
+  const { term } = ctx.words.school;
+  const sum = (all: readonly { pupils: number }[]) => all.reduce((n, one) => n + one.pupils, 0);
+  const name = (code: string) => className(code, ctx.lang);
+  const changed = rollover.promoted.filter((p) => p.from !== p.to);
+  return [
+    ctx.terminal.paint.strong(w.title(term(from.year, from.half), term(to.year, to.half), opening)),
+    changed.length === 0
+      ? w.same(rollover.promoted.length, sum(rollover.promoted))
+      : w.promoted(rollover.promoted.length, sum(rollover.promoted)),
+    ...byGrade(changed.map((p) => [p.from, p.to ?? ''])).map(([a, b]) => `    ${name(a)} → ${name(b)}`),
+    rollover.leaving.length > 0 ? w.leaving(rollover.leaving.map((p) => name(p.from)), sum(rollover.leaving)) : '',
+    rollover.beginning.length > 0
+      ? w.beginning(rollover.beginning.map((b) => name(b.code)), rollover.beginning[0]?.expected ?? null)
+      : '',
+    w.standards(standards),
+    w.work(work),
+    reused.copies > 0 ? w.reused(reused.titles, reused.copies) : '',
+    w.stock,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** The first class of each grade shows how the grade goes up; the others go alike. */
+function byGrade(pairs: [string, string][]): [string, string][] {
+  const seen = new Set<string>();
+  return pairs.filter(([from]) => {
+    const grade = from.split('-')[0] as string;
+    return !seen.has(grade) && seen.add(grade);
+  });
+}
