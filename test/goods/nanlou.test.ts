@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testFolder } from '../support/school.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const expected = JSON.parse(readFileSync(`${root}test/files/nanlou-expected.json`, 'utf8'));
+const expected = JSON.parse(readFileSync(`${root}test/files/nanlou/expected.json`, 'utf8'));
 const cwd = testFolder();
 const kaixue = (...args: string[]): string =>
   execFileSync(process.execPath, [`${root}bin/kaixue.js`, ...args, '--no-input', '--today', '2027-02-26'], {

@@ -19,7 +19,7 @@ test('eight processes that write at once lose no change', async () => {
   const writer = bundleChild('store/children/writer.ts');
   const runs = Array.from({ length: 8 }, (_, i) => finished(startChild(writer, [path, `p${i}`, '25'])));
   for (const run of await Promise.all(runs)) expect(run).toMatchObject({ code: 0, err: '' });
-  expect(store.get('SELECT value FROM setting')).toEqual({ value: '200' });
+  expect(store.get("SELECT value FROM setting WHERE key = 'count'")).toEqual({ value: '200' });
   expect(store.get('SELECT count(*) AS n, count(DISTINCT name) AS names FROM department')).toEqual({
     n: 200,
     names: 200,
@@ -42,7 +42,7 @@ test('killed at any instant, the file holds the state before or after a command'
     await finished(child);
     const after = openSchoolFile(path);
     expect(after.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-    const { value } = after.get<{ value: string }>('SELECT value FROM setting')!;
+    const { value } = after.get<{ value: string }>("SELECT value FROM setting WHERE key = 'count'")!;
     expect(after.get('SELECT count(*) AS n FROM department')).toEqual({ n: Number(value) });
     expect(after.get("SELECT count(*) AS n FROM journal WHERE command LIKE 'writer%'")).toEqual({
       n: Number(value),
