@@ -18,6 +18,8 @@ export interface NeedRequest {
   quantity: number;
   extra: boolean;
   applicant: string | null;
+  /** The day it is needed by; left out or null: the term's opening. */
+  neededBy?: string | null;
 }
 
 /** What an event uses up of an item (its gear is lent, and no need of a recipient). */

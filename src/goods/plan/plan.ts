@@ -1,7 +1,8 @@
 import type { Item } from '../item/item.ts';
 import { type NeedFacts, needs } from '../need/need.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
-import { allocate, type Claim } from './allocation.ts';
+import { allocate } from './allocation.ts';
+import { claimsOf } from './claims.ts';
 import { roundUpToPacks, splitPacks } from './packs.ts';
 import type { Plan, PlanItem, Share } from './types.ts';
 
@@ -57,7 +58,7 @@ export function makePlan(facts: PlanFacts): Plan {
     const own = byItem.get(item.id) ?? [];
     const stock = facts.stock.get(item.id) ?? NO_STOCK;
     const row = planItem(item, own, stock);
-    share(item, own, row.allocatable, facts.firstLessons);
+    share(item, own, row.allocatable, facts);
     items.push(row);
     for (const each of own) all.push(each);
     totals.need += row.need;
@@ -157,34 +158,20 @@ function planItem(item: Item, own: readonly Share[], stock: Stock): PlanItem {
 }
 
 /** Writes into each share what it can be given now. */
-function share(
-  item: Item,
-  own: readonly Share[],
-  copies: number,
-  firstLessons: PlanFacts['firstLessons'],
-): void {
+function share(item: Item, own: readonly Share[], copies: number, facts: PlanFacts): void {
   if (copies === 0) return;
-  const wanted = own.map((one) => Math.max(0, one.owed - one.drafted));
-  const enough = wanted.reduce((sum, n) => sum + n, 0) <= copies;
-  const given = enough ? wanted : allocate(item.policy, copies, claims(item, own, wanted, firstLessons));
-  for (const [i, one] of own.entries()) {
-    one.allocated = given[i]!;
+  const owed = (one: Share) => Math.max(0, one.owed - one.drafted);
+  if (own.reduce((sum, one) => sum + owed(one), 0) <= copies) {
+    // Enough for everyone: there is nothing to share.
+    for (const one of own) one.allocated = owed(one);
+  } else {
+    const claims = claimsOf(item, own, facts);
+    const given = allocate(item.policy, copies, claims);
+    for (const [i, claim] of claims.entries()) claim.share.allocated += given[i]!;
+  }
+  for (const one of own) {
     const split = splitPacks(one.allocated, item.pack);
     one.packs = split.packs;
     one.loose = split.loose;
   }
-}
-
-function claims(
-  item: Item,
-  own: readonly Share[],
-  wanted: readonly number[],
-  firstLessons: PlanFacts['firstLessons'],
-): Claim[] {
-  const days = item.subject === null ? undefined : firstLessons.get(item.subject);
-  return own.map((one, i) => ({
-    owed: wanted[i]!,
-    firstLesson: one.recipient.kind === 'class' ? (days?.get(one.recipient.id) ?? null) : null,
-    late: one.recipient.kind === 'teachers',
-  }));
 }

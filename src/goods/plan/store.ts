@@ -59,7 +59,8 @@ function scopeFacts(
 function loadRequests(reader: Reader, termId: number): NeedRequest[] {
   return reader
     .all<Omit<NeedRequest, 'extra'> & { extra: number }>(
-      `SELECT item_id AS itemId, department_id AS departmentId, quantity, extra, applicant FROM request
+      `SELECT item_id AS itemId, department_id AS departmentId, quantity, extra, applicant,
+              needed_by AS neededBy FROM request
         WHERE term_id = ? AND item_id IS NOT NULL AND state <> 'declined' ORDER BY id`,
       termId,
     )
