@@ -5,7 +5,11 @@ import type { Writer } from '../store/reader.ts';
  * again). Areas and classes are a term's own: a carried task keeps its title and owner but no class; recurring tasks and
  * those of an event stay behind. Their days no longer follow an anchor.
  */
-export function carryOver(tx: Writer, fromId: number, toId: number): { tasks: number; repairs: number; problems: number } {
+export function carryOver(
+  tx: Writer,
+  fromId: number,
+  toId: number,
+): { tasks: number; repairs: number; problems: number } {
   const tasks = tx.run(
     `UPDATE task SET term_id = ?, carried_from = coalesce(carried_from, term_id), key = NULL, anchor = NULL, offset_by = NULL,
             offset_unit = NULL,

@@ -1,7 +1,12 @@
-import { ENTRIES } from '../../src/terminal/registry.ts';
+import type { Sheet } from '../../src/paper/sheet.ts';
+import { loadFacts } from '../../src/paper/sheets/facts/load.ts';
+import { SHEETS } from '../../src/paper/sheets/index.ts';
+import { currentTerm } from '../../src/school/term/store.ts';
 import type { Ask } from '../../src/terminal/context.ts';
 import { plainPaint } from '../../src/terminal/paint.ts';
+import { ENTRIES } from '../../src/terminal/registry.ts';
 import { run } from '../../src/terminal/run.ts';
+import { loadWords } from '../../src/words/index.ts';
 import { openTestSchool, type TestSchool } from '../support/school.ts';
 
 /** Commands of the work by name, where the registry does not list them yet. */
@@ -9,6 +14,13 @@ const WORK = {
   task: () => import('../../src/terminal/commands/task/index.ts'),
   checklist: () => import('../../src/terminal/commands/checklist/index.ts'),
   calendar: () => import('../../src/terminal/commands/calendar/index.ts'),
+  area: () => import('../../src/terminal/commands/area/index.ts'),
+  inspect: () => import('../../src/terminal/commands/inspect/index.ts'),
+  repair: () => import('../../src/terminal/commands/repair/index.ts'),
+  problem: () => import('../../src/terminal/commands/problem/index.ts'),
+  duty: () => import('../../src/terminal/commands/duty/index.ts'),
+  event: () => import('../../src/terminal/commands/event/index.ts'),
+  training: () => import('../../src/terminal/commands/training/index.ts'),
 };
 for (const [name, load] of Object.entries(WORK)) {
   if (!ENTRIES.some((e) => e.name === name)) ENTRIES.push({ name, alias: name, group: 'work', load });
@@ -22,9 +34,19 @@ export interface Ran {
   json: any;
 }
 
+/** The sheet of a term as data: null when there is none. */
+export async function sheetOf(desk: Desk, name: string, lang: 'zh' | 'en' = 'zh'): Promise<Sheet | null> {
+  const words = await loadWords(lang);
+  const facts = loadFacts(desk.store, currentTerm(desk.store, undefined, '2027-02-20'), words, '2027-02-20');
+  return SHEETS.find((s) => s.name === name)!.load(facts, {});
+}
+
 export interface Desk extends TestSchool {
   /** Runs one command as if typed; `answers` are what the prompts get, in order. */
-  kaixue(line: string, more?: { answers?: unknown[]; today?: string; env?: Record<string, string> }): Promise<Ran>;
+  kaixue(
+    line: string,
+    more?: { answers?: unknown[]; today?: string; env?: Record<string, string> },
+  ): Promise<Ran>;
 }
 
 /** A small school: three classes, six staff, four rooms; today is 2027-02-20 unless told otherwise. */
@@ -59,8 +81,19 @@ export function openDesk(): Desk {
     const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
     const exit = await run(argv, {
       terminal: {
-        out: (t) => void (out += t), err: (t) => void (err += t), outBytes: () => {}, stdin: async () => new Uint8Array(),
-        isOut: false, isErr: false, width: 80, color: false, paint: plainPaint,
+        out: (t) => {
+          out += t;
+        },
+        err: (t) => {
+          err += t;
+        },
+        outBytes: () => {},
+        stdin: async () => new Uint8Array(),
+        isOut: false,
+        isErr: false,
+        width: 80,
+        color: false,
+        paint: plainPaint,
       },
       ask: more.answers ? ask : null,
       env: { KAIXUE_TODAY: more.today ?? '2027-02-20', ...more.env },

@@ -51,6 +51,15 @@ export const SHEETS: readonly SheetMaker[] = [
   maker('count-sheet', [], async () => (await import('./count-sheet.ts')).countSheet),
   maker('receipt', ['document'], async () => (await import('./receipt.ts')).receipt),
   maker('issue-note', ['document'], async () => (await import('./issue-note.ts')).issueNote),
+  maker('checklist', [], async () => (await import('./checklist.ts')).checklist),
+  maker('owner-tasks', [], async () => (await import('./owner-tasks.ts')).ownerTasks),
+  maker('duty-roster', [], async () => (await import('./duty-roster.ts')).dutyRoster),
+  maker('cleaning', CLASSES, async () => (await import('./cleaning.ts')).cleaning),
+  maker('inspection', [], async () => (await import('./inspection.ts')).inspection),
+  maker('repairs', [], async () => (await import('./repairs.ts')).repairs),
+  maker('hazards', [], async () => (await import('./hazards.ts')).hazards),
+  maker('event', [], async () => (await import('./event.ts')).event),
+  maker('training', [], async () => (await import('./training.ts')).training),
 ];
 
 /** The sheet of a typed name: class-books, or its title in the words' language or in Chinese (班级领书签收表). */

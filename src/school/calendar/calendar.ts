@@ -63,7 +63,10 @@ export function schoolDay(calendar: Calendar, date: Day): SchoolDay {
     date,
     works,
     follows: works ? (own?.follows ?? (weekday <= 5 ? weekday : null)) : null,
-    periodsLost: (own?.periodsLost ?? '').split(',').filter((p) => p !== '').map(Number),
+    periodsLost: (own?.periodsLost ?? '')
+      .split(',')
+      .filter((p) => p !== '')
+      .map(Number),
     name: own?.name ?? nation?.name ?? null,
     known: own !== undefined || knowsYear(calendar, yearOf(date)),
   };
@@ -100,7 +103,11 @@ export function nextWorkday(calendar: Calendar, from: Day): Shifted {
 }
 
 /** Working days from `from` to `to`, both included, and the years among them that nobody knows. */
-export function workdaysBetween(calendar: Calendar, from: Day, to: Day): { days: Day[]; unknownYears: number[] } {
+export function workdaysBetween(
+  calendar: Calendar,
+  from: Day,
+  to: Day,
+): { days: Day[]; unknownYears: number[] } {
   const days: Day[] = [];
   const unknown = new Set<number>();
   for (let day = from; day <= to; day = addDays(day, 1)) {

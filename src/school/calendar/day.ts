@@ -12,7 +12,8 @@ export function isDay(text: string): text is Day {
 
 /** The day of a year, month and day number, or undefined when there is none (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return;
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month))
+    return;
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
@@ -56,7 +57,9 @@ export function yearOf(day: Day): number {
  */
 export function parseDay(text: string, near?: Day): Day | undefined {
   const t = text.normalize('NFKC').trim();
-  const full = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/.exec(t) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(t);
+  const full =
+    /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/.exec(t) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(t);
   if (full) return dayOf(Number(full[1]), Number(full[2]), Number(full[3]));
   const short = /^(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?$/.exec(t);
   if (!short || near === undefined) return;

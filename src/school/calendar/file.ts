@@ -3,8 +3,18 @@ import type { OwnDay } from './calendar.ts';
 import { addDays, type Day, daysBetween, parseDay, yearOf } from './day.ts';
 
 const KINDS = new Map<string, OwnDay['kind']>([
-  ['holiday', 'holiday'], ['放假', 'holiday'], ['假日', 'holiday'], ['节假日', 'holiday'], ['休', 'holiday'], ['休息', 'holiday'],
-  ['workday', 'workday'], ['上班', 'workday'], ['上课', 'workday'], ['调休', 'workday'], ['补课', 'workday'], ['班', 'workday'],
+  ['holiday', 'holiday'],
+  ['放假', 'holiday'],
+  ['假日', 'holiday'],
+  ['节假日', 'holiday'],
+  ['休', 'holiday'],
+  ['休息', 'holiday'],
+  ['workday', 'workday'],
+  ['上班', 'workday'],
+  ['上课', 'workday'],
+  ['调休', 'workday'],
+  ['补课', 'workday'],
+  ['班', 'workday'],
 ]);
 const WEEKDAYS = '一二三四五六日';
 
@@ -26,28 +36,35 @@ export function parseWeekday(text: string): number | undefined {
  * "2027-02-05~2027-02-11,放假,春节" or "2027-02-28 上班 春节 周五". Lines that start with # and a header line are passed over.
  * Returns the days, the years they speak of, and every problem with its line.
  */
-export function parseCalendarFile(text: string, file: string): { days: OwnDay[]; years: number[]; problems: Problem[] } {
+export function parseCalendarFile(
+  text: string,
+  file: string,
+): { days: OwnDay[]; years: number[]; problems: Problem[] } {
   const days: OwnDay[] = [];
   const problems: Problem[] = [];
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((raw, i) => {
-    const line = raw.trim();
-    if (line === '' || line.startsWith('#')) return;
-    const cells = line.split(/[,，\t]|\s+/).map((c) => c.trim());
-    const [when = '', what = '', name = '', follows = ''] = cells;
-    if (i === 0 && /日期|date/i.test(when)) return;
-    const at = { file, cell: String(i + 1) };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  for (const [i, raw] of lines.entries()) {
+    const [when = '', what = '', name = '', follows = ''] = raw.trim().split(/\s*[,，\t]\s*|\s+/);
+    if (when === '' || when.startsWith('#') || (i === 0 && /日期|date/i.test(when))) continue;
+    const line = i + 1;
+    const at = { file, cell: String(line) };
     const span = parseSpan(when);
-    if (!span) return void problems.push(problem('calendar-bad-day', { value: when, line: i + 1 }, { at, value: when }));
     const kind = parseDayKind(what);
-    if (!kind) return void problems.push(problem('calendar-bad-kind', { value: what, line: i + 1 }, { at, value: what }));
     const weekday = follows === '' ? null : parseWeekday(follows);
-    if (weekday === undefined) {
-      return void problems.push(problem('calendar-bad-weekday', { value: follows, line: i + 1 }, { at, value: follows }));
+    if (!span) problems.push(problem('calendar-bad-day', { value: when, line }, { at, value: when }));
+    else if (!kind) problems.push(problem('calendar-bad-kind', { value: what, line }, { at, value: what }));
+    else if (weekday === undefined) {
+      problems.push(problem('calendar-bad-weekday', { value: follows, line }, { at, value: follows }));
+    } else {
+      const own = {
+        kind,
+        follows: kind === 'workday' ? weekday : null,
+        periodsLost: null,
+        name: name || null,
+      };
+      for (let d = span.from; d <= span.to; d = addDays(d, 1)) days.push({ date: d, ...own });
     }
-    for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
-      days.push({ date: d, kind, follows: kind === 'workday' ? weekday : null, periodsLost: null, name: name || null });
-    }
-  });
+  }
   return { days, years: [...new Set(days.map((d) => yearOf(d.date)))].sort(), problems };
 }
 
@@ -55,6 +72,6 @@ export function parseCalendarFile(text: string, file: string): { days: OwnDay[];
 export function parseSpan(text: string, near?: Day): { from: Day; to: Day } | undefined {
   const [a = '', b] = text.split(/[~～—至]+|\.\./);
   const from = parseDay(a, near);
-  const to = b === undefined ? from : parseDay(b, near ?? from) ?? parseDay(b, from);
+  const to = b === undefined ? from : (parseDay(b, near ?? from) ?? parseDay(b, from));
   return from && to && to >= from && daysBetween(from, to) <= 100 ? { from, to } : undefined;
 }

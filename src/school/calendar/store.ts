@@ -22,7 +22,10 @@ export function ownYears(reader: Reader): number[] {
 }
 
 /** Writes the days (a date already there is replaced); returns how many were new or different. */
-export function putDays(tx: Writer, days: readonly OwnDay[]): { added: number; changed: number; unchanged: number } {
+export function putDays(
+  tx: Writer,
+  days: readonly OwnDay[],
+): { added: number; changed: number; unchanged: number } {
   const json = JSON.stringify(days);
   const known = new Map(ownDays(tx).map((d) => [d.date, d]));
   const out = { added: 0, changed: 0, unchanged: 0 };

@@ -38,7 +38,7 @@ export function areas(reader: Reader, termId: number): Area[] {
        LEFT JOIN (SELECT area_id, date, score, full, passed,
                          row_number() OVER (PARTITION BY area_id ORDER BY date DESC, id DESC) AS n
                     FROM inspection WHERE area_id IS NOT NULL) i ON i.area_id = a.id AND i.n = 1
-      WHERE a.term_id = ? ORDER BY a.seq, c.grade, c.number, a.id`,
+      WHERE a.term_id = ? ORDER BY c.id IS NULL, c.grade, c.number, a.seq, a.id`,
     termId,
   );
 }
@@ -47,10 +47,15 @@ export function areas(reader: Reader, termId: number): Area[] {
 export function findArea(reader: Reader, termId: number, text: string): Area {
   const all = areas(reader, termId);
   const name = text.normalize('NFKC').trim();
-  const exact = all.filter((a) => a.name === name || String(a.id) === name || a.classCode === name || a.room === name);
+  const exact = all.filter(
+    (a) => a.name === name || String(a.id) === name || a.classCode === name || a.room === name,
+  );
   const near = exact.length > 0 ? exact : all.filter((a) => a.name.includes(name));
   if (near.length === 1) return near[0]!;
-  const known = (near.length > 1 ? near : all).slice(0, 12).map((a) => a.name).join('、');
+  const known = (near.length > 1 ? near : all)
+    .slice(0, 12)
+    .map((a) => a.name)
+    .join('、');
   return refuse(EXIT.data, 'area-unknown', { name: text, known });
 }
 

@@ -62,7 +62,9 @@ export function expand(
     const at = { file, cell: `${task.line}` };
     const from = days[task.anchor];
     if (!from) {
-      out.problems.push(problem('anchor-not-set', { task: task.zh, anchor: task.anchor, line: task.line }, { at }));
+      out.problems.push(
+        problem('anchor-not-set', { task: task.zh, anchor: task.anchor, line: task.line }, { at }),
+      );
       continue;
     }
     const due = shift(calendar, from, task.offset, task.unit);
@@ -72,7 +74,13 @@ export function expand(
       const key = `${prefix}/${task.key}${target.code ? `@${target.code}` : ''}`;
       const owner = resolveOwner(roles, task.owner, target);
       if (owner.left) {
-        out.problems.push(problem('owner-left', { name: task.owner, task: task.zh, line: task.line }, { at, value: task.owner }));
+        out.problems.push(
+          problem(
+            'owner-left',
+            { name: task.owner, task: task.zh, line: task.line },
+            { at, value: task.owner },
+          ),
+        );
         break;
       }
       keys.push({ key, target: target.code });
@@ -132,7 +140,10 @@ function targetsOf(task: ChecklistTask, targets: Targets): Target[] {
 }
 
 /** Between tasks of the same class (room …) one waits for its own counterpart; otherwise for all of them. */
-function waitPairs(checklist: Checklist, keysOf: Map<string, { key: string; target: string }[]>): [string, string][] {
+function waitPairs(
+  checklist: Checklist,
+  keysOf: Map<string, { key: string; target: string }[]>,
+): [string, string][] {
   const pairs: [string, string][] = [];
   const per = new Map(checklist.tasks.map((t) => [t.key, t.per]));
   for (const task of checklist.tasks) {

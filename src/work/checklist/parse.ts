@@ -1,9 +1,30 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from '../../words/problem.ts';
-import { ANCHORS, type Anchor, type Checklist, type ChecklistTask, findCycle, PER, type Per } from './checklist.ts';
+import {
+  ANCHORS,
+  type Anchor,
+  type Checklist,
+  type ChecklistTask,
+  findCycle,
+  PER,
+  type Per,
+} from './checklist.ts';
 
 const TOP = ['key', 'title', 'event', 'about', 'tasks'];
-const TASK = ['key', 'title', 'area', 'anchor', 'offset', 'unit', 'owner', 'steps', 'waits', 'per', 'kind', 'grades'];
+const TASK = [
+  'key',
+  'title',
+  'area',
+  'anchor',
+  'offset',
+  'unit',
+  'owner',
+  'steps',
+  'waits',
+  'per',
+  'kind',
+  'grades',
+];
 
 /**
  * Reads a checklist from YAML. Either the checklist, or every problem found, each with its line: a wrong key, a wait for
@@ -12,7 +33,9 @@ const TASK = ['key', 'title', 'area', 'anchor', 'offset', 'unit', 'owner', 'step
 export function parseChecklist(text: string, file: string): { checklist?: Checklist; problems: Problem[] } {
   const reader = new ChecklistReader(text, file);
   const checklist = reader.read();
-  return reader.problems.length === 0 && checklist ? { checklist, problems: [] } : { problems: reader.problems };
+  return reader.problems.length === 0 && checklist
+    ? { checklist, problems: [] }
+    : { problems: reader.problems };
 }
 
 class ChecklistReader {
@@ -60,7 +83,8 @@ class ChecklistReader {
     const anchor = this.oneOf(node, 'anchor', ANCHORS, 'opening');
     const per = node.has('per') ? this.oneOf(node, 'per', PER, 'class') : undefined;
     const offset = node.get('offset') ?? 0;
-    if (!Number.isInteger(offset)) this.say(this.line(node, 'offset'), 'checklist-not-a-number', { key: 'offset', value: String(offset) });
+    if (!Number.isInteger(offset))
+      this.say(this.line(node, 'offset'), 'checklist-not-a-number', { key: 'offset', value: String(offset) });
     return {
       key: this.text(node, 'key', true),
       ...this.title(node),
@@ -81,13 +105,15 @@ class ChecklistReader {
   private checkWaits(tasks: ChecklistTask[]): void {
     const byKey = new Map<string, ChecklistTask>();
     for (const t of tasks) {
-      if (byKey.has(t.key)) this.say(t.line, 'checklist-key-twice', { key: t.key, first: byKey.get(t.key)!.line });
+      if (byKey.has(t.key))
+        this.say(t.line, 'checklist-key-twice', { key: t.key, first: byKey.get(t.key)!.line });
       else byKey.set(t.key, t);
     }
     const known = [...byKey.keys()];
     for (const t of tasks) {
       for (const w of t.waits) {
-        if (!byKey.has(w)) this.say(t.line, 'checklist-unknown-wait', { task: t.key, wait: w, near: nearest(w, known) });
+        if (!byKey.has(w))
+          this.say(t.line, 'checklist-unknown-wait', { task: t.key, wait: w, near: nearest(w, known) });
       }
     }
     const cycle = findCycle(new Map([...byKey.values()].map((t) => [t.key, t.waits])));
@@ -98,7 +124,11 @@ class ChecklistReader {
     for (const pair of node.items as Pair<Node>[]) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       if (!allowed.includes(key)) {
-        this.say(this.line(pair.key as Node), 'checklist-wrong-key', { key, near: nearest(key, allowed), allowed: allowed.join(' ') });
+        this.say(this.line(pair.key as Node), 'checklist-wrong-key', {
+          key,
+          near: nearest(key, allowed),
+          allowed: allowed.join(' '),
+        });
       }
     }
   }
@@ -136,9 +166,14 @@ class ChecklistReader {
   }
 
   private grades(node: YAMLMap): number[] {
-    const grades = this.list(node, 'grades').flatMap((g) => g.split(/[,，、]/)).map(Number);
+    const grades = this.list(node, 'grades')
+      .flatMap((g) => g.split(/[,，、]/))
+      .map(Number);
     if (grades.some((g) => !Number.isInteger(g) || g < 1 || g > 12)) {
-      this.say(this.line(node, 'grades'), 'checklist-not-a-number', { key: 'grades', value: grades.join(',') });
+      this.say(this.line(node, 'grades'), 'checklist-not-a-number', {
+        key: 'grades',
+        value: grades.join(','),
+      });
     }
     return grades;
   }
@@ -147,7 +182,11 @@ class ChecklistReader {
     const value = node.get(key);
     if (value === undefined) return otherwise;
     if (allowed.includes(value as T)) return value as T;
-    this.say(this.line(node, key), 'checklist-wrong-value', { key, value: String(value), allowed: allowed.join(' ') });
+    this.say(this.line(node, key), 'checklist-wrong-value', {
+      key,
+      value: String(value),
+      allowed: allowed.join(' '),
+    });
     return otherwise;
   }
 
@@ -157,12 +196,15 @@ class ChecklistReader {
   }
 
   private say<C extends ProblemCode>(line: number, code: C, args: Omit<ProblemArgs<C>, 'line'>): void {
-    this.problems.push(problem(code, { ...args, line } as ProblemArgs<C>, { at: { file: this.file, cell: `${line}` } }));
+    this.problems.push(
+      problem(code, { ...args, line } as ProblemArgs<C>, { at: { file: this.file, cell: `${line}` } }),
+    );
   }
 }
 
 /** The known word that shares most letters with what was typed: "did you mean". */
 function nearest(word: string, known: readonly string[]): string {
-  const score = (k: string) => [...word].filter((c) => k.includes(c)).length - Math.abs(k.length - word.length);
+  const score = (k: string) =>
+    [...word].filter((c) => k.includes(c)).length - Math.abs(k.length - word.length);
   return [...known].sort((a, b) => score(b) - score(a))[0] ?? '';
 }

@@ -44,10 +44,13 @@ export function resolveOwner(roles: Roles, owner: string, target: Target = { cod
   const named = roles.byName.get(name) ?? [];
   const present = named.filter((s) => !s.left);
   if (present.length === 1) return { staffId: present[0]!.id, left: false };
-  if (name === '班主任' && target.classId !== undefined) return { staffId: target.ownerId ?? null, left: false };
-  if (name === '责任人' && target.areaId !== undefined) return { staffId: target.ownerId ?? null, left: false };
+  if (name === '班主任' && target.classId !== undefined)
+    return { staffId: target.ownerId ?? null, left: false };
+  if (name === '责任人' && target.areaId !== undefined)
+    return { staffId: target.ownerId ?? null, left: false };
   let holders = roles.byRole.get(name) ?? [];
-  if (target.departmentId !== undefined) holders = holders.filter((s) => s.departmentId === target.departmentId);
+  if (target.departmentId !== undefined)
+    holders = holders.filter((s) => s.departmentId === target.departmentId);
   if (holders.length === 1) return { staffId: holders[0]!.id, left: false };
   return { staffId: null, left: named.length > 0 && present.length === 0 && holders.length === 0 };
 }
@@ -55,7 +58,9 @@ export function resolveOwner(roles: Roles, owner: string, target: Target = { cod
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 function words(text: string | null): string[] {
-  return plain(text ?? '').split(/[、,;/&及]/).filter(Boolean);
+  return plain(text ?? '')
+    .split(/[、,;/&及]/)
+    .filter(Boolean);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

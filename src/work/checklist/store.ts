@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../../store/reader.ts';
-import type { WantedTask, Targets } from './expand.ts';
-import { type Roles, type RoleStaff, rolesOf } from './roles.ts';
+import type { Targets, WantedTask } from './expand.ts';
+import { type RoleStaff, type Roles, rolesOf } from './roles.ts';
 
 /** Classes, rooms, areas and departments of a term that tasks may be repeated for. */
 export function loadTargets(reader: Reader, termId: number): Targets {

@@ -16,7 +16,10 @@ export interface DutyRow {
 }
 
 const names = (cell: { text: string }) => ({
-  value: cell.text.split(/[、,，;；/\n\s]{1,}/).map((n) => personName(n)).filter((n) => n !== ''),
+  value: cell.text
+    .split(/[、,，;；/\n\s]{1,}/)
+    .map((n) => personName(n))
+    .filter((n) => n !== ''),
 });
 
 /** 值班表: a row a day (and shift), several names in one cell. The same file twice adds nothing. */
@@ -42,11 +45,21 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
   const wanted: NewDuty[] = [];
   for (const read of rows) {
     const { row } = read;
-    for (const [key, people] of [['leader', row.leader ?? []], ['staff', row.staff]] as const) {
+    for (const [key, people] of [
+      ['leader', row.leader ?? []],
+      ['staff', row.staff],
+    ] as const) {
       for (const name of people) {
         const found = staff.filter((s) => s.name === name && s.state === 'active');
         if (found.length === 1) {
-          wanted.push({ date: row.date, shift: row.shift ?? '', staffId: found[0]!.id, place: row.place ?? '', job: row.job ?? '', leader: key === 'leader' ? 1 : 0 });
+          wanted.push({
+            date: row.date,
+            shift: row.shift ?? '',
+            staffId: found[0]!.id,
+            place: row.place ?? '',
+            job: row.job ?? '',
+            leader: key === 'leader' ? 1 : 0,
+          });
           continue;
         }
         const at = { at: placeOf(read, key), value: name };

@@ -46,7 +46,14 @@ export function addDuties(tx: Writer, termId: number, rows: readonly NewDuty[]):
 }
 
 /** Takes a day's duties (of one person, of one shift) off the roster. */
-export function dropDuties(tx: Writer, termId: number, from: string, to: string, staffId: number | null, shift: string | null): number {
+export function dropDuties(
+  tx: Writer,
+  termId: number,
+  from: string,
+  to: string,
+  staffId: number | null,
+  shift: string | null,
+): number {
   return tx.run(
     'DELETE FROM duty WHERE term_id = ? AND date BETWEEN ? AND ? AND ? IN (0, staff_id) AND (? IS NULL OR shift = ?)',
     termId,

@@ -35,7 +35,10 @@ export interface Counted {
 }
 
 /** Units that a line comes to: `quantity` for every `per` of its scope (classes, pupils, contests), rounded up. */
-export function unitsOf(line: Pick<EventLine, 'scope' | 'quantity' | 'per' | 'grades' | 'contests'>, classes: readonly Counted[]): number {
+export function unitsOf(
+  line: Pick<EventLine, 'scope' | 'quantity' | 'per' | 'grades' | 'contests'>,
+  classes: readonly Counted[],
+): number {
   if (line.scope === 'once') return line.quantity;
   if (line.scope === 'contest') return Math.ceil((line.contests * line.quantity) / line.per);
   const grades = line.grades === '' ? null : new Set(line.grades.split(',').map(Number));
@@ -76,7 +79,14 @@ export function needsOf(lines: readonly EventLine[], classes: readonly Counted[]
     }
     for (let day = line.from < today ? today : line.from; day <= line.to; day = addDays(day, 1)) {
       const key = `${line.itemId}|${day}`;
-      const clash = days.get(key) ?? { itemId: line.itemId, item: line.item, day, need: 0, held: line.held, events: [] };
+      const clash = days.get(key) ?? {
+        itemId: line.itemId,
+        item: line.item,
+        day,
+        need: 0,
+        held: line.held,
+        events: [],
+      };
       clash.need += units;
       clash.events.push({ id: line.eventId, name: line.event, units });
       days.set(key, clash);

@@ -39,7 +39,12 @@ export function gatherings(reader: Reader, termId: number, kind?: Gathering['kin
  * The gathering of a number, a name, or a part of it that only one has.
  * @throws Refusal (65) naming those there are.
  */
-export function findGathering(reader: Reader, termId: number, text: string, kind?: Gathering['kind']): Gathering {
+export function findGathering(
+  reader: Reader,
+  termId: number,
+  text: string,
+  kind?: Gathering['kind'],
+): Gathering {
   const all = gatherings(reader, termId, kind);
   const name = text.trim();
   const exact = all.filter((g) => g.name === name || String(g.id) === name);
@@ -70,7 +75,11 @@ export function eventLines(reader: Reader, termId: number, eventId = 0): EventLi
  * from today, and the days on which events clash.
  */
 export function eventNeeds(reader: Reader, termId: number, today: string): EventNeeds {
-  const planned = new Set(gatherings(reader, termId).filter((g) => g.state === 'planned').map((g) => g.id));
+  const planned = new Set(
+    gatherings(reader, termId)
+      .filter((g) => g.state === 'planned')
+      .map((g) => g.id),
+  );
   return needsOf(
     eventLines(reader, termId).filter((l) => planned.has(l.eventId)),
     classes(reader, termId),
@@ -102,8 +111,18 @@ export interface GatheringFacts {
 }
 
 const COLUMNS: Record<keyof GatheringFacts, string> = {
-  name: 'name', sort: 'sort', date: 'date', endsOn: 'ends_on', time: 'time', roomId: 'room_id', venue: 'venue',
-  ownerId: 'owner_id', agenda: 'agenda', grades: 'grades', contests: 'contests', state: 'state',
+  name: 'name',
+  sort: 'sort',
+  date: 'date',
+  endsOn: 'ends_on',
+  time: 'time',
+  roomId: 'room_id',
+  venue: 'venue',
+  ownerId: 'owner_id',
+  agenda: 'agenda',
+  grades: 'grades',
+  contests: 'contests',
+  state: 'state',
 };
 
 /** Adds an event or a session. @throws Refusal (65) when one of that name is there. */
@@ -113,10 +132,18 @@ export function addGathering(
   kind: Gathering['kind'],
   facts: GatheringFacts & { name: string; date: string },
 ): number {
-  if (tx.get('SELECT 1 FROM gathering WHERE term_id = ? AND kind = ? AND name = ?', termId, kind, facts.name)) {
+  if (
+    tx.get('SELECT 1 FROM gathering WHERE term_id = ? AND kind = ? AND name = ?', termId, kind, facts.name)
+  ) {
     refuse(EXIT.data, 'gathering-there', { name: facts.name });
   }
-  const { id } = tx.run('INSERT INTO gathering (term_id, kind, name, date) VALUES (?, ?, ?, ?)', termId, kind, facts.name, facts.date);
+  const { id } = tx.run(
+    'INSERT INTO gathering (term_id, kind, name, date) VALUES (?, ?, ?, ?)',
+    termId,
+    kind,
+    facts.name,
+    facts.date,
+  );
   editGathering(tx, id, facts);
   return id;
 }
@@ -151,7 +178,11 @@ export function attendees(reader: Reader, gatheringId: number): Attendee[] {
 }
 
 /** Invites staff: all in service, those of departments, or single persons. Returns how many are expected then. */
-export function invite(tx: Writer, gatheringId: number, who: { all?: boolean; departmentIds?: number[]; staffIds?: number[] }): number {
+export function invite(
+  tx: Writer,
+  gatheringId: number,
+  who: { all?: boolean; departmentIds?: number[]; staffIds?: number[] },
+): number {
   tx.run(
     `INSERT INTO attendance (gathering_id, staff_id)
      SELECT ?, s.id FROM staff s
@@ -166,7 +197,11 @@ export function invite(tx: Writer, gatheringId: number, who: { all?: boolean; de
 }
 
 /** Enters who came: those named by state, everybody else was present. */
-export function attend(tx: Writer, gatheringId: number, states: Record<'absent' | 'leave' | 'late', number[]>): void {
+export function attend(
+  tx: Writer,
+  gatheringId: number,
+  states: Record<'absent' | 'leave' | 'late', number[]>,
+): void {
   tx.run("UPDATE attendance SET state = 'present' WHERE gathering_id = ?", gatheringId);
   for (const state of ['absent', 'leave', 'late'] as const) {
     tx.run(

@@ -57,7 +57,17 @@ function apply(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyContext): Outcom
       out.problems.push(
         area
           ? problem('form-unknown', { form, known: forms(tx).join('、') }, at)
-          : problem('area-unknown', { name: first.row.place, known: known.slice(0, 12).map((a) => a.name).join('、') }, at),
+          : problem(
+              'area-unknown',
+              {
+                name: first.row.place,
+                known: known
+                  .slice(0, 12)
+                  .map((a) => a.name)
+                  .join('、'),
+              },
+              at,
+            ),
       );
       continue;
     }
@@ -66,20 +76,50 @@ function apply(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyContext): Outcom
       const { row } = read;
       const point = points.find((p) => p.name === row.item);
       const taken = row.lost ?? (row.score === undefined || !point ? 0 : point.points - row.score);
-      if (!point) out.problems.push(problem('point-unknown', { item: row.item, form, known: points.map((p) => p.name).join('、') }, { at: placeOf(read, 'item'), value: row.item }));
+      if (!point)
+        out.problems.push(
+          problem(
+            'point-unknown',
+            { item: row.item, form, known: points.map((p) => p.name).join('、') },
+            { at: placeOf(read, 'item'), value: row.item },
+          ),
+        );
       else if (taken < 0 || taken > point.points) {
         const value = String(row.score ?? row.lost);
-        out.problems.push(problem('score-cell', { item: row.item, value, points: point.points }, { at: placeOf(read, row.lost === undefined ? 'score' : 'lost'), value }));
+        out.problems.push(
+          problem(
+            'score-cell',
+            { item: row.item, value, points: point.points },
+            { at: placeOf(read, row.lost === undefined ? 'score' : 'lost'), value },
+          ),
+        );
       } else lost.push({ item: row.item, lost: taken, reason: row.reason ?? '' });
     }
     const scored = scoreOf(points, lost, passMark(tx, form));
-    const before = tx.get<{ score: number }>('SELECT score FROM inspection WHERE form = ? AND date = ? AND area_id = ?', form, first.row.date, area.id);
-    putInspection(tx, ctx.term.id, { form, date: first.row.date, areaId: area.id, roomId: null, inspector: first.row.inspector ?? null, scored });
+    const before = tx.get<{ score: number }>(
+      'SELECT score FROM inspection WHERE form = ? AND date = ? AND area_id = ?',
+      form,
+      first.row.date,
+      area.id,
+    );
+    putInspection(tx, ctx.term.id, {
+      form,
+      date: first.row.date,
+      areaId: area.id,
+      roomId: null,
+      inspector: first.row.inspector ?? null,
+      scored,
+    });
     if (!before) out.added++;
     else if (before.score === scored.score) out.unchanged++;
     else {
       out.changed++;
-      out.changes.push({ what: `${first.row.place} ${first.row.date}`, field: 'score', from: String(before.score), to: String(scored.score) });
+      out.changes.push({
+        what: `${first.row.place} ${first.row.date}`,
+        field: 'score',
+        from: String(before.score),
+        to: String(scored.score),
+      });
     }
   }
   return out;

@@ -15,12 +15,18 @@ export function forms(reader: Reader): string[] {
 
 /** The points of a form in their order; none when there is no such form. */
 export function pointsOf(reader: Reader, form: string): Point[] {
-  return reader.all<Point>('SELECT name, standard, points FROM point WHERE form = ? AND retired = 0 ORDER BY seq, id', form);
+  return reader.all<Point>(
+    'SELECT name, standard, points FROM point WHERE form = ? AND retired = 0 ORDER BY seq, id',
+    form,
+  );
 }
 
 /** Per cent of the points that a form needs to pass: setting inspection.pass.<form>, else all. */
 export function passMark(reader: Reader, form: string): number {
-  const row = reader.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', `inspection.pass.${form}`);
+  const row = reader.get<{ value: string }>(
+    'SELECT value FROM setting WHERE key = ?',
+    `inspection.pass.${form}`,
+  );
   return Number(row?.value ?? 100);
 }
 
@@ -66,12 +72,24 @@ export function putInspection(
     old?.id ??
     tx.run(
       `INSERT INTO inspection (term_id, form, date, area_id, room_id, inspector, score, full, passed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      termId, made.form, made.date, made.areaId, made.roomId, made.inspector, score, full, passed ? 1 : 0,
+      termId,
+      made.form,
+      made.date,
+      made.areaId,
+      made.roomId,
+      made.inspector,
+      score,
+      full,
+      passed ? 1 : 0,
     ).id;
   if (old) {
     tx.run(
       'UPDATE inspection SET score = ?, full = ?, passed = ?, inspector = coalesce(?, inspector) WHERE id = ?',
-      score, full, passed ? 1 : 0, made.inspector, id,
+      score,
+      full,
+      passed ? 1 : 0,
+      made.inspector,
+      id,
     );
   }
   tx.run(
@@ -104,7 +122,13 @@ export function raiseTasks(
     tx,
     termId,
     failed.map((f) => ({
-      title: `${place.name} ${f.title}`, area, due, ownerId: place.ownerId, areaId: place.areaId, roomId: place.roomId, inspectionLineId: f.id,
+      title: `${place.name} ${f.title}`,
+      area,
+      due,
+      ownerId: place.ownerId,
+      areaId: place.areaId,
+      roomId: place.roomId,
+      inspectionLineId: f.id,
     })),
   );
 }
@@ -120,7 +144,15 @@ export function raiseRepairs(
 ): number[] {
   const usual = severities(tx).find((s) => s.urgent === 0) ?? severities(tx)[0]!;
   return failed.map(
-    (f) => addRepair(tx, termId, { reportedOn: on, reporter, place, fault: f.fault, severityId: usual.id, inspectionLineId: f.id }).id,
+    (f) =>
+      addRepair(tx, termId, {
+        reportedOn: on,
+        reporter,
+        place,
+        fault: f.fault,
+        severityId: usual.id,
+        inspectionLineId: f.id,
+      }).id,
   );
 }
 
@@ -141,7 +173,11 @@ const ROWS = `SELECT i.id, i.form, i.date, coalesce(a.name, r.name) AS place, c.
 
 /** The inspections of a term, newest first; of one form where it is given. */
 export function inspections(reader: Reader, termId: number, form = ''): InspectionRow[] {
-  return reader.all<InspectionRow>(`${ROWS} WHERE i.term_id = ? AND ? IN ('', i.form) ORDER BY i.date DESC, i.id DESC`, termId, form);
+  return reader.all<InspectionRow>(
+    `${ROWS} WHERE i.term_id = ? AND ? IN ('', i.form) ORDER BY i.date DESC, i.id DESC`,
+    termId,
+    form,
+  );
 }
 
 export interface Ranked {

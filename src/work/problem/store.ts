@@ -59,29 +59,67 @@ export interface NewProblem {
 }
 
 /** Notes a problem with the task to mend it, so that it stands in its owner's list. Returns both numbers. */
-export function addProblem(tx: Writer, termId: number, p: NewProblem, task: { title: string; area: string }): { id: number; taskId: number } {
+export function addProblem(
+  tx: Writer,
+  termId: number,
+  p: NewProblem,
+  task: { title: string; area: string },
+): { id: number; taskId: number } {
   const { id } = tx.run(
     `INSERT INTO problem (term_id, kind, found_on, found_by, place, room_id, what, level, measure, owner_id, owner_role, due_on, gathering_id)
      VALUES (?, ?, ?, ?, ?, (SELECT id FROM room WHERE name = ?), ?, ?, ?, ?, ?, ?, ?)`,
-    termId, p.kind, p.foundOn, p.foundBy ?? null, p.place ?? '', p.place ?? '', p.what, p.level ?? '一般', p.measure ?? null,
-    p.ownerId ?? null, p.role ?? null, p.dueOn ?? null, p.gatheringId ?? null,
+    termId,
+    p.kind,
+    p.foundOn,
+    p.foundBy ?? null,
+    p.place ?? '',
+    p.place ?? '',
+    p.what,
+    p.level ?? '一般',
+    p.measure ?? null,
+    p.ownerId ?? null,
+    p.role ?? null,
+    p.dueOn ?? null,
+    p.gatheringId ?? null,
   );
   const [taskId] = addTasks(tx, termId, [
-    { ...task, due: p.dueOn ?? null, ownerId: p.ownerId ?? null, role: p.role ?? null, gatheringId: p.gatheringId ?? null, problemId: id },
+    {
+      ...task,
+      due: p.dueOn ?? null,
+      ownerId: p.ownerId ?? null,
+      role: p.role ?? null,
+      gatheringId: p.gatheringId ?? null,
+      problemId: id,
+    },
   ]);
   return { id, taskId: taskId! };
 }
 
 /** Moves a problem on: mended, closed, or open again; its task goes with it. */
-export function moveProblem(tx: Writer, id: number, to: Problem['state'], on: string, by: string | null, measure: string | null): void {
+export function moveProblem(
+  tx: Writer,
+  id: number,
+  to: Problem['state'],
+  on: string,
+  by: string | null,
+  measure: string | null,
+): void {
   const tasks = tx.all<{ id: number }>('SELECT id FROM task WHERE problem_id = ?', id).map((t) => t.id);
   if (to === 'mended') {
-    tx.run("UPDATE problem SET state = 'mended', mended_on = ?, measure = coalesce(?, measure) WHERE id = ?", on, measure, id);
+    tx.run(
+      "UPDATE problem SET state = 'mended', mended_on = ?, measure = coalesce(?, measure) WHERE id = ?",
+      on,
+      measure,
+      id,
+    );
     markDone(tx, tasks, on, by ?? '');
   } else if (to === 'closed') {
     tx.run("UPDATE problem SET state = 'closed', checked_on = ?, checked_by = ? WHERE id = ?", on, by, id);
   } else {
-    tx.run("UPDATE problem SET state = 'open', mended_on = NULL, checked_on = NULL, checked_by = NULL WHERE id = ?", id);
+    tx.run(
+      "UPDATE problem SET state = 'open', mended_on = NULL, checked_on = NULL, checked_by = NULL WHERE id = ?",
+      id,
+    );
     reopen(tx, tasks);
   }
 }

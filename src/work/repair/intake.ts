@@ -23,7 +23,12 @@ export const repairKind: Kind<RepairRow> = {
   order: 70,
   signature: [['place'], ['fault'], ['reportedOn', 'severity', 'reporter']],
   fields: [
-    { key: 'reportedOn', required: true, fillDown: true, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
+    {
+      key: 'reportedOn',
+      required: true,
+      fillDown: true,
+      parse: (cell, ctx) => dateCell(cell, ctx.term.year),
+    },
     { key: 'place', required: true, fillDown: true, parse: placeCell },
     { key: 'equipment', parse: words },
     { key: 'fault', required: true, parse: words },
@@ -36,7 +41,9 @@ export const repairKind: Kind<RepairRow> = {
 
 /** A room's name is text, also where a spreadsheet made a number of it: 103. */
 function placeCell(cell: RawCell): Parsed<string | undefined> {
-  const text = (typeof cell.value === 'number' ? String(cell.value) : cell.text).normalize('NFKC').replace(/\s/g, '');
+  const text = (typeof cell.value === 'number' ? String(cell.value) : cell.text)
+    .normalize('NFKC')
+    .replace(/\s/g, '');
   return { value: text === '' ? undefined : text.replace(/教室$/, (w) => (/^\d+教室$/.test(text) ? '' : w)) };
 }
 
@@ -57,13 +64,23 @@ function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outco
     if (!severity) {
       const names = known.map((s) => s.name).join('、');
       out.problems.push(
-        problem('severity-unknown', { name: row.severity ?? '', known: names }, { at: placeOf(read, 'severity'), value: row.severity }),
+        problem(
+          'severity-unknown',
+          { name: row.severity ?? '', known: names },
+          { at: placeOf(read, 'severity'), value: row.severity },
+        ),
       );
       continue;
     }
-    const fault = row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
+    const fault =
+      row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
     const { added } = addRepair(tx, ctx.term.id, {
-      reportedOn: row.reportedOn, place: row.place, fault, severityId: severity.id, reporter: row.reporter ?? null, blocksLessons: row.blocks ?? null,
+      reportedOn: row.reportedOn,
+      place: row.place,
+      fault,
+      severityId: severity.id,
+      reporter: row.reporter ?? null,
+      blocksLessons: row.blocks ?? null,
     });
     if (added) out.added++;
     else out.unchanged++;

@@ -65,7 +65,11 @@ export function repairById(reader: Reader, id: number, today: string): Repair | 
 
 /** Everything ever reported at a place, newest first. */
 export function historyOf(reader: Reader, place: string, today: string): Repair[] {
-  return reader.all<Repair>(`${SELECT} WHERE p.place = ? ORDER BY p.reported_on DESC, p.id DESC`, today, place);
+  return reader.all<Repair>(
+    `${SELECT} WHERE p.place = ? ORDER BY p.reported_on DESC, p.id DESC`,
+    today,
+    place,
+  );
 }
 
 export interface NewRepair {
@@ -155,11 +159,18 @@ export function lessonsThere(
 /** Changes what is given of a repair. Keys are columns of table repair. */
 export function editRepair(tx: Writer, id: number, facts: Record<string, string | number | null>): void {
   const keys = Object.keys(facts);
-  tx.run(`UPDATE repair SET ${keys.map((k) => `${k} = ?`).join(', ')} WHERE id = ?`, ...keys.map((k) => facts[k] ?? null), id);
+  tx.run(
+    `UPDATE repair SET ${keys.map((k) => `${k} = ?`).join(', ')} WHERE id = ?`,
+    ...keys.map((k) => facts[k] ?? null),
+    id,
+  );
 }
 
 /** The documents by which a repair took parts from the storeroom. */
-export function partsOf(reader: Reader, id: number): { number: string; item: string; quantity: number; unit: string }[] {
+export function partsOf(
+  reader: Reader,
+  id: number,
+): { number: string; item: string; quantity: number; unit: string }[] {
   return reader.all(
     `SELECT d.number, i.name AS item, -l.amount AS quantity, i.unit FROM repair_part p
        JOIN document d ON d.id = p.document_id JOIN line l ON l.document_id = d.id JOIN item i ON i.id = l.item_id

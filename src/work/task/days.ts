@@ -1,14 +1,16 @@
-import { addDays, addMonths, type Day, weekdayOf } from '../../school/calendar/day.ts';
 import { type Calendar, isWorkday, shift, type Unit } from '../../school/calendar/calendar.ts';
+import { addDays, addMonths, type Day, weekdayOf } from '../../school/calendar/day.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import type { AnchorDays } from '../checklist/expand.ts';
 
 /** The days of a term that tasks count from, and its own last day (null where nobody has said). */
 export function termDays(reader: Reader, termId: number): AnchorDays & { ends: string | null } {
-  const row = reader.get<{ staffReturn: string | null; registration: string | null; opening: string; ends: string | null }>(
-    'SELECT staff_return AS staffReturn, registration, opening, ends FROM term WHERE id = ?',
-    termId,
-  );
+  const row = reader.get<{
+    staffReturn: string | null;
+    registration: string | null;
+    opening: string;
+    ends: string | null;
+  }>('SELECT staff_return AS staffReturn, registration, opening, ends FROM term WHERE id = ?', termId);
   return {
     'staff-return': row?.staffReturn ?? null,
     registration: row?.registration ?? null,
@@ -28,7 +30,14 @@ export interface Retimed {
  */
 export function retimeTasks(tx: Writer, termId: number, calendar: Calendar): Retimed {
   const anchors = termDays(tx, termId);
-  const rows = tx.all<{ id: number; anchor: keyof AnchorDays; offset: number; unit: Unit; due: string | null; event: string | null }>(
+  const rows = tx.all<{
+    id: number;
+    anchor: keyof AnchorDays;
+    offset: number;
+    unit: Unit;
+    due: string | null;
+    event: string | null;
+  }>(
     `SELECT t.id, t.anchor, t.offset_by AS offset, t.offset_unit AS unit, t.due_on AS due, g.date AS event
        FROM task t LEFT JOIN gathering g ON g.id = t.gathering_id
       WHERE t.term_id = ? AND t.state = 'open' AND t.moved = 0 AND t.anchor IS NOT NULL`,
@@ -45,7 +54,8 @@ export function retimeTasks(tx: Writer, termId: number, calendar: Calendar): Ret
     if (due === undefined) {
       const shifted = shift(calendar, from, row.offset, row.unit);
       for (const y of shifted.unknownYears) unknown.add(y);
-      seen.set(key, (due = shifted.day));
+      due = shifted.day;
+      seen.set(key, due);
     }
     if (due !== row.due) moves.push({ id: row.id, due });
   }
@@ -75,7 +85,12 @@ export function recurringDays(every: Every, from: Day, to: Day, calendar: Calend
     return days.filter((d) => d <= to);
   }
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (every === 'weekly' ? weekdayOf(day) === weekdayOf(from) && isWorkday(calendar, day) : isWorkday(calendar, day)) days.push(day);
+    if (
+      every === 'weekly'
+        ? weekdayOf(day) === weekdayOf(from) && isWorkday(calendar, day)
+        : isWorkday(calendar, day)
+    )
+      days.push(day);
   }
   return days;
 }

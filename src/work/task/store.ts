@@ -133,7 +133,12 @@ export function reopen(tx: Writer, ids: readonly number[]): number {
 }
 
 /** Gives tasks to a person (null takes them away); applying a checklist again leaves that as it is. */
-export function assign(tx: Writer, ids: readonly number[], staffId: number | null, role: string | null): number {
+export function assign(
+  tx: Writer,
+  ids: readonly number[],
+  staffId: number | null,
+  role: string | null,
+): number {
   return tx.run(
     `UPDATE task SET owner_id = ?, owner_role = coalesce(?, owner_role), assigned = 1 WHERE id IN (SELECT value FROM json_each(?))`,
     staffId,

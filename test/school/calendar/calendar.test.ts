@@ -1,7 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { calendarOf, isWorkday, nextWorkday, schoolDay, shift, workdaysBetween } from '../../../src/school/calendar/calendar.ts';
-import { addDays, addMonths, daysBetween, isDay, parseDay, weekdayOf } from '../../../src/school/calendar/day.ts';
+import {
+  calendarOf,
+  isWorkday,
+  nextWorkday,
+  schoolDay,
+  shift,
+  workdaysBetween,
+} from '../../../src/school/calendar/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isDay,
+  parseDay,
+  weekdayOf,
+} from '../../../src/school/calendar/day.ts';
 import { parseCalendarFile, parseSpan } from '../../../src/school/calendar/file.ts';
 
 const spring2027 = calendarOf(
@@ -42,9 +56,14 @@ describe('days', () => {
   test('do not move in a time zone west of Greenwich', () => {
     const source = `import * as d from '${new URL('../../../src/school/calendar/day.ts', import.meta.url).pathname}';
       console.log(d.addDays('2027-03-14', 1), d.weekdayOf('2027-03-01'), d.daysBetween('2027-03-01', '2027-11-30'), d.parseDay('2027.3.1'))`;
-    const bundle = execFileSync('npx', ['esbuild', '--bundle', '--format=esm', '--platform=node'], { input: source });
+    const bundle = execFileSync('npx', ['esbuild', '--bundle', '--format=esm', '--platform=node'], {
+      input: source,
+    });
     for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai']) {
-      const out = execFileSync('node', ['--input-type=module', '-'], { input: bundle, env: { ...process.env, TZ } });
+      const out = execFileSync('node', ['--input-type=module', '-'], {
+        input: bundle,
+        env: { ...process.env, TZ },
+      });
       expect(out.toString().trim()).toBe('2027-03-15 1 274 2027-03-01');
     }
   });
@@ -56,7 +75,12 @@ describe('working days', () => {
     expect(isWorkday(c, '2026-02-16')).toBe(false);
     expect(isWorkday(c, '2026-02-14')).toBe(true);
     expect(isWorkday(c, '2026-02-28')).toBe(true);
-    expect(schoolDay(c, '2026-02-28')).toMatchObject({ works: true, follows: null, name: '春节', known: true });
+    expect(schoolDay(c, '2026-02-28')).toMatchObject({
+      works: true,
+      follows: null,
+      name: '春节',
+      known: true,
+    });
     // 2026: 2-15 to 2-23 are free, Saturdays 2-14 and 2-28 are worked.
     expect(shift(c, '2026-03-02', -5, 'workdays').day).toBe('2026-02-24');
     expect(shift(c, '2026-03-02', -6, 'workdays').day).toBe('2026-02-14');
@@ -74,21 +98,37 @@ describe('working days', () => {
     expect(shift(spring2027, '2027-02-15', -3, 'workdays')).toEqual({ day: '2027-02-04', unknownYears: [] });
     expect(schoolDay(spring2027, '2027-02-13')).toMatchObject({ works: true, follows: 5 });
     expect(workdaysBetween(spring2027, '2027-02-03', '2027-02-15').days).toEqual([
-      '2027-02-03', '2027-02-04', '2027-02-12', '2027-02-13', '2027-02-15',
+      '2027-02-03',
+      '2027-02-04',
+      '2027-02-12',
+      '2027-02-13',
+      '2027-02-15',
     ]);
   });
   test('own days override the library', () => {
-    const c = calendarOf([{ date: '2026-02-16', kind: 'workday', follows: 1, periodsLost: '1,2', name: '补课' }]);
-    expect(schoolDay(c, '2026-02-16')).toMatchObject({ works: true, follows: 1, periodsLost: [1, 2], name: '补课' });
+    const c = calendarOf([
+      { date: '2026-02-16', kind: 'workday', follows: 1, periodsLost: '1,2', name: '补课' },
+    ]);
+    expect(schoolDay(c, '2026-02-16')).toMatchObject({
+      works: true,
+      follows: 1,
+      periodsLost: [1, 2],
+      name: '补课',
+    });
   });
 });
 
 describe('a calendar file', () => {
   test('names the line of what is wrong', () => {
-    const { days, problems } = parseCalendarFile('日期,类型,名称\n2027-02-30,放假,春节\n2027-02-06,休假吗,春节\n2027-02-07,上班,补,周八\n', 'cal.csv');
+    const { days, problems } = parseCalendarFile(
+      '日期,类型,名称\n2027-02-30,放假,春节\n2027-02-06,休假吗,春节\n2027-02-07,上班,补,周八\n',
+      'cal.csv',
+    );
     expect(days).toEqual([]);
     expect(problems.map((p) => [p.code, p.at?.cell])).toEqual([
-      ['calendar-bad-day', '2'], ['calendar-bad-kind', '3'], ['calendar-bad-weekday', '4'],
+      ['calendar-bad-day', '2'],
+      ['calendar-bad-kind', '3'],
+      ['calendar-bad-weekday', '4'],
     ]);
   });
   test('takes spans', () => {

@@ -51,7 +51,9 @@ describe('a wrong checklist', () => {
     const words = await loadWords('zh');
     const cycle = problems.at(-1)!;
     expect(words.problems['checklist-cycle'](cycle.args as never).message).toContain('a → b → a');
-    expect(words.problems['checklist-wrong-key'](problems[0]!.args as never).message).toContain('是不是“anchor”');
+    expect(words.problems['checklist-wrong-key'](problems[0]!.args as never).message).toContain(
+      '是不是“anchor”',
+    );
   });
   test('that is no YAML says its line', () => {
     const { problems } = parseChecklist('key: x\ntitle: [甲\ntasks:\n', 'x.yaml');
@@ -61,8 +63,25 @@ describe('a wrong checklist', () => {
 });
 
 test('the longest way round is still a cycle', () => {
-  expect(findCycle(new Map([['a', ['b']], ['b', ['c']], ['c', ['d', 'b']], ['d', []]]))).toEqual(['b', 'c', 'b']);
-  expect(findCycle(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]]))).toBeUndefined();
+  expect(
+    findCycle(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['d', 'b']],
+        ['d', []],
+      ]),
+    ),
+  ).toEqual(['b', 'c', 'b']);
+  expect(
+    findCycle(
+      new Map([
+        ['a', ['b', 'c']],
+        ['b', ['c']],
+        ['c', []],
+      ]),
+    ),
+  ).toBeUndefined();
 });
 
 describe('owners', () => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { retimeTasks } from '../../../src/work/task/days.ts';
 import { calendarOf } from '../../../src/school/calendar/calendar.ts';
+import { retimeTasks } from '../../../src/work/task/days.ts';
 import { findPath, parseNumbers } from '../../../src/work/task/task.ts';
 import { openDesk } from '../desk.ts';
 
@@ -28,16 +28,32 @@ test('numbers are read as typed', () => {
 });
 
 test('a path along waits is found, and none where there is none', () => {
-  expect(findPath([[1, 2], [2, 3], [1, 4]], 1, 3)).toEqual([1, 2, 3]);
+  expect(
+    findPath(
+      [
+        [1, 2],
+        [2, 3],
+        [1, 4],
+      ],
+      1,
+      3,
+    ),
+  ).toEqual([1, 2, 3]);
   expect(findPath([[1, 2]], 2, 1)).toBeUndefined();
 });
 
 describe('a checklist applied', () => {
   test('gives each class its tasks, with owners, days and what they wait for; the unknown year is said', async () => {
     const { desk, result } = await applied();
-    expect(result.json).toMatchObject({ added: 8, changed: 0, kept: 0, unassigned: 3, unknown_years: [2027] });
+    expect(result.json).toMatchObject({
+      added: 8,
+      changed: 0,
+      kept: 0,
+      unassigned: 3,
+      unknown_years: [2027],
+    });
     const { tasks } = (await desk.kaixue('task list --json')).json;
-    expect(tasks.map((t: never) => [t['title'], t['class'], t['owner'], t['due'], t['state']])).toEqual([
+    expect(tasks.map((t: Record<string, unknown>) => [t.title, t.class, t.owner, t.due, t.state])).toEqual([
       ['报告', null, null, '2027-02-25', 'blocked'],
       ['分书', null, '白雨', '2027-02-26', 'ready'],
       ['领书', '1-1', null, '2027-02-28', 'blocked'],
@@ -51,17 +67,29 @@ describe('a checklist applied', () => {
 
   test('again changes nothing; keeps what is done; adds what is new; follows the opening day', async () => {
     const { desk } = await applied();
-    expect((await desk.kaixue('checklist apply mini.yaml --json')).json).toMatchObject({ added: 0, changed: 0, kept: 8 });
+    expect((await desk.kaixue('checklist apply mini.yaml --json')).json).toMatchObject({
+      added: 0,
+      changed: 0,
+      kept: 8,
+    });
     await desk.kaixue('task done 1');
     await desk.kaixue('task move 2027-03-05 8');
     desk.change((tx) => {
       tx.run("UPDATE term SET opening = '2027-03-08', registration = '2027-03-07' WHERE id = 1");
       expect(retimeTasks(tx, 1, calendarOf())).toEqual({ moved: 6, unknownYears: [] });
     });
-    writeFileSync(join(desk.dir, 'mini.yaml'), `${MINI}  - { key: late, title: { zh: 补书, en: Late }, anchor: opening, offset: 3, unit: days }\n`);
-    expect((await desk.kaixue('checklist apply mini.yaml --json')).json).toMatchObject({ added: 1, changed: 0, kept: 8 });
+    writeFileSync(
+      join(desk.dir, 'mini.yaml'),
+      `${MINI}  - { key: late, title: { zh: 补书, en: Late }, anchor: opening, offset: 3, unit: days }\n`,
+    );
+    expect((await desk.kaixue('checklist apply mini.yaml --json')).json).toMatchObject({
+      added: 1,
+      changed: 0,
+      kept: 8,
+    });
     const { tasks } = (await desk.kaixue('task list --all --json')).json;
-    const by = (title: string) => tasks.filter((t: { title: string }) => t.title === title).map((t: { due: string }) => t.due);
+    const by = (title: string) =>
+      tasks.filter((t: { title: string }) => t.title === title).map((t: { due: string }) => t.due);
     expect(by('分书')).toEqual(['2027-02-26']);
     expect(by('领书')).toEqual(['2027-03-07', '2027-03-07', '2027-03-07']);
     expect(by('报告')).toEqual(['2027-03-05']);
@@ -87,8 +115,14 @@ describe('done', () => {
     const refused = await desk.kaixue('task done 3');
     expect(refused.exit).toBe(1);
     expect(refused.err).toContain('1 分书（白雨）');
-    expect((await desk.kaixue('task done 1 --json')).json).toMatchObject({ done: [1], unblocked: [{ id: 2 }, { id: 3 }, { id: 4 }] });
-    expect((await desk.kaixue('task done 2-7 --json')).json).toMatchObject({ done: [2, 3, 4, 5, 6, 7], unblocked: [{ id: 8 }] });
+    expect((await desk.kaixue('task done 1 --json')).json).toMatchObject({
+      done: [1],
+      unblocked: [{ id: 2 }, { id: 3 }, { id: 4 }],
+    });
+    expect((await desk.kaixue('task done 2-7 --json')).json).toMatchObject({
+      done: [2, 3, 4, 5, 6, 7],
+      unblocked: [{ id: 8 }],
+    });
     expect((await desk.kaixue('task done 8 --json')).json).toMatchObject({ done: [8], already: [] });
     expect((await desk.kaixue('task done 8 --json')).json).toMatchObject({ done: [], already: [8] });
   });
@@ -106,20 +140,30 @@ describe('done', () => {
 describe('tasks', () => {
   test('are added, assigned, moved, noted; the unassigned are listed', async () => {
     const desk = openDesk();
-    expect((await desk.kaixue('task add 清点器材 --due 2-26 --owner 总务主任 --class 三2 --json')).json).toMatchObject({ id: 1, due: '2027-02-26' });
+    expect(
+      (await desk.kaixue('task add 清点器材 --due 2-26 --owner 总务主任 --class 三2 --json')).json,
+    ).toMatchObject({ id: 1, due: '2027-02-26' });
     await desk.kaixue('task add 无人的事');
-    expect((await desk.kaixue('task list --unassigned --json')).json.tasks.map((t: { id: number }) => t.id)).toEqual([2]);
+    expect(
+      (await desk.kaixue('task list --unassigned --json')).json.tasks.map((t: { id: number }) => t.id),
+    ).toEqual([2]);
     expect((await desk.kaixue('task assign 旧人 2')).exit).toBe(65);
     expect((await desk.kaixue('task assign 教师 2')).err).toContain('2 人');
     await desk.kaixue('task assign 维修工 2');
-    expect((await desk.kaixue('task list --owner 段文 --json')).json.tasks).toMatchObject([{ id: 2, owner: '段文', role: '维修工' }]);
+    expect((await desk.kaixue('task list --owner 段文 --json')).json.tasks).toMatchObject([
+      { id: 2, owner: '段文', role: '维修工' },
+    ]);
     expect((await desk.kaixue('task move +2w 1 --json')).json.moved[0].due).toBe('2027-03-02');
     expect((await desk.kaixue('task move +2 2')).exit).toBe(65);
     expect((await desk.kaixue('task move 2027-02-30 2')).err).toContain('没有“2027-02-30”这一天');
     await desk.kaixue('task note 1 缺两副跳绳');
     expect((await desk.kaixue('task show 1')).out).toContain('缺两副跳绳');
-    expect((await desk.kaixue('task list --overdue --json', { today: '2027-03-03' })).json.tasks).toHaveLength(1);
-    expect((await desk.kaixue('task list --mine --json', { env: { KAIXUE_ME: '韩娟' } })).json.tasks).toHaveLength(1);
+    expect(
+      (await desk.kaixue('task list --overdue --json', { today: '2027-03-03' })).json.tasks,
+    ).toHaveLength(1);
+    expect(
+      (await desk.kaixue('task list --mine --json', { env: { KAIXUE_ME: '韩娟' } })).json.tasks,
+    ).toHaveLength(1);
   });
   test('refuse a cycle and show it', async () => {
     const desk = openDesk();
@@ -136,9 +180,21 @@ describe('tasks', () => {
   test('repeat daily, weekly, monthly, on working days', async () => {
     const desk = openDesk();
     const days = (line: string) => desk.kaixue(`${line} --json`).then((r) => r.json.days);
-    expect(await days('task add 晨检 --every 每天 --due 2027-03-05 --to 2027-03-09')).toEqual(['2027-03-05', '2027-03-08', '2027-03-09']);
-    expect(await days('task add 周检 --every weekly --due 2027-03-05 --to 2027-03-20')).toEqual(['2027-03-05', '2027-03-12', '2027-03-19']);
-    expect(await days('task add 月检 --every monthly --due 2027-03-31 --to 2027-05-31')).toEqual(['2027-03-31', '2027-04-30', '2027-05-31']);
+    expect(await days('task add 晨检 --every 每天 --due 2027-03-05 --to 2027-03-09')).toEqual([
+      '2027-03-05',
+      '2027-03-08',
+      '2027-03-09',
+    ]);
+    expect(await days('task add 周检 --every weekly --due 2027-03-05 --to 2027-03-20')).toEqual([
+      '2027-03-05',
+      '2027-03-12',
+      '2027-03-19',
+    ]);
+    expect(await days('task add 月检 --every monthly --due 2027-03-31 --to 2027-05-31')).toEqual([
+      '2027-03-31',
+      '2027-04-30',
+      '2027-05-31',
+    ]);
   });
   test('of today are walked through at a terminal', async () => {
     const desk = openDesk();
@@ -148,7 +204,9 @@ describe('tasks', () => {
     const walked = await desk.kaixue('task', { answers: ['done', 'later'] });
     expect(walked.out).toContain('办好 1 项');
     const { tasks } = (await desk.kaixue('task list --all --json')).json;
-    expect(tasks.map((t: { title: string; state: string; due: string }) => [t.title, t.state, t.due])).toEqual([
+    expect(
+      tasks.map((t: { title: string; state: string; due: string }) => [t.title, t.state, t.due]),
+    ).toEqual([
       ['迟到', 'done', '2027-02-19'],
       ['早到', 'ready', '2027-02-21'],
       ['以后', 'ready', '2027-02-28'],
@@ -157,7 +215,9 @@ describe('tasks', () => {
   test('that are open go into the next term, marked as carried', async () => {
     const desk = openDesk();
     await desk.kaixue('task add 没做完');
-    desk.change((tx) => tx.run("INSERT INTO term (id, code, opening) VALUES (2, '2027-2028-1', '2027-09-01')"));
+    desk.change((tx) =>
+      tx.run("INSERT INTO term (id, code, opening) VALUES (2, '2027-2028-1', '2027-09-01')"),
+    );
     expect((await desk.kaixue('task carry --term 2027-2028-1 --json')).json).toMatchObject({ tasks: 1 });
     expect((await desk.kaixue('task list --term 2027-2028-1')).out).toContain('上学期结转');
     expect((await desk.kaixue('task carry --term 2027-2028-1')).exit).toBe(65);
@@ -168,12 +228,25 @@ describe('the calendar', () => {
   test('completes what nobody knew, and open tasks follow', async () => {
     const { desk } = await applied(MINI.replace('registration, offset: -1', 'staff-return, offset: -12'));
     const before = (await desk.kaixue('task list --json --find 分书')).json.tasks[0].due;
-    writeFileSync(join(desk.dir, 'cal.csv'), '日期,类型,名目,课表\n2027-02-05~2027-02-11,放假,春节\n2027-02-13,上班,春节,周五\n2027-02-20,上班,春节,周四\n');
+    writeFileSync(
+      join(desk.dir, 'cal.csv'),
+      '日期,类型,名目,课表\n2027-02-05~2027-02-11,放假,春节\n2027-02-13,上班,春节,周五\n2027-02-20,上班,春节,周四\n',
+    );
     const done = (await desk.kaixue('calendar import cal.csv --json')).json;
     expect(done).toMatchObject({ added: 9, years: [2027], tasks_moved: 1 });
-    expect([before, (await desk.kaixue('task list --json --find 分书')).json.tasks[0].due]).toEqual(['2027-02-08', '2027-02-03']);
-    expect((await desk.kaixue('calendar import cal.csv --json')).json).toMatchObject({ added: 0, unchanged: 9, tasks_moved: 0 });
-    expect((await desk.kaixue('calendar show 2027-02-13 --json')).json.day).toMatchObject({ works: true, follows: 5 });
+    expect([before, (await desk.kaixue('task list --json --find 分书')).json.tasks[0].due]).toEqual([
+      '2027-02-08',
+      '2027-02-03',
+    ]);
+    expect((await desk.kaixue('calendar import cal.csv --json')).json).toMatchObject({
+      added: 0,
+      unchanged: 9,
+      tasks_moved: 0,
+    });
+    expect((await desk.kaixue('calendar show 2027-02-13 --json')).json.day).toMatchObject({
+      works: true,
+      follows: 5,
+    });
   });
   test('names the line of a wrong day and changes nothing', async () => {
     const desk = openDesk();

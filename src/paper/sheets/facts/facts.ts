@@ -1,6 +1,7 @@
 import type { Item } from '../../../goods/item/item.ts';
 import type { Plan, Share } from '../../../goods/plan/types.ts';
 import type { Recipient } from '../../../goods/recipient.ts';
+import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 
 /** A class as sheets speak of it. */
@@ -93,6 +94,8 @@ export interface SheetSettings {
  */
 export interface Facts {
   words: Words;
+  /** For the sheets of the work (tasks, repairs, events …), which read their own parts; without it they have no data. */
+  reader?: Reader;
   school: string;
   today: string;
   term: { id: number; code: string; title: string; registration: string | null; opening: string };

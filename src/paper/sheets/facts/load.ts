@@ -19,6 +19,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
   const plan = once(() => loadPlan(reader, term));
   const facts: Facts = {
     words,
+    reader,
     today,
     school: schoolRow(reader)?.name ?? '',
     term: {

@@ -26,8 +26,13 @@ export const add: Command = {
     const name = await textArg(ctx, args.join(' '), say.rooms.columns.area);
     const facts = factsOf(ctx, term.id, opts);
     const rounds = opts.rounds ? roundsOf(opts.rounds) : [];
-    ctx.change('area-add', { area: name }, (tx) => addArea(tx, term.id, { name, standard: say.rooms.area.standard, ...facts.set }, rounds));
-    ctx.answer({ json: { name }, text: () => say.rooms.area.added({ name, owner: facts.who || say.tasks.unassigned }) });
+    ctx.change('area-add', { area: name }, (tx) =>
+      addArea(tx, term.id, { name, standard: say.rooms.area.standard, ...facts.set }, rounds),
+    );
+    ctx.answer({
+      json: { name },
+      text: () => say.rooms.area.added({ name, owner: facts.who || say.tasks.unassigned }),
+    });
   },
 };
 
@@ -44,14 +49,19 @@ export const edit: Command = {
       tx.run(
         'UPDATE area SET class_id = ?, owner_id = ?, room_id = ?, standard = ? WHERE id = ?',
         set.classId ?? area.classId,
-        set.ownerId ?? (tx.get<{ owner_id: number | null }>('SELECT owner_id FROM area WHERE id = ?', area.id)?.owner_id ?? null),
+        set.ownerId ??
+          tx.get<{ owner_id: number | null }>('SELECT owner_id FROM area WHERE id = ?', area.id)?.owner_id ??
+          null,
         set.roomId ?? area.roomId,
         set.standard ?? area.standard,
         area.id,
       );
       if (rounds) putRounds(tx, area.id, rounds);
     });
-    ctx.answer({ json: { id: area.id, name: area.name }, text: () => ctx.words.work.rooms.area.edited(area.name) });
+    ctx.answer({
+      json: { id: area.id, name: area.name },
+      text: () => ctx.words.work.rooms.area.edited(area.name),
+    });
   },
 };
 
@@ -61,7 +71,11 @@ export const remove: Command = {
   run(ctx, [text = '']) {
     const area = findArea(ctx.read(), workTerm(ctx).id, text);
     ctx.change('area-remove', { area: area.name }, (tx) => {
-      const used = tx.get('SELECT 1 FROM inspection WHERE area_id = ? UNION SELECT 1 FROM task WHERE area_id = ?', area.id, area.id);
+      const used = tx.get(
+        'SELECT 1 FROM inspection WHERE area_id = ? UNION SELECT 1 FROM task WHERE area_id = ?',
+        area.id,
+        area.id,
+      );
       if (used) refuse(EXIT.no, 'area-in-use', { name: area.name });
       putRounds(tx, area.id, []);
       tx.run('DELETE FROM area WHERE id = ?', area.id);

@@ -14,7 +14,10 @@ export const list: Command = {
     const unassigned = rows.filter((a) => a.owner === null && a.classCode === null).length;
     ctx.answer({
       json: { term: term.code, areas: rows.map(areaJson), open, unassigned },
-      text: () => (rows.length === 0 ? say.none : `${table(areaColumns(ctx.words), rows, ctx)}${say.area.summary({ areas: rows.length, open, unassigned })}`),
+      text: () =>
+        rows.length === 0
+          ? say.none
+          : `${table(areaColumns(ctx.words), rows, ctx)}${say.area.summary({ areas: rows.length, open, unassigned })}`,
     });
   },
 };
@@ -31,7 +34,10 @@ export const show: Command = {
       json: { area: areaJson(area), inspections: past },
       text: () =>
         `${table(areaColumns(ctx.words), [area], ctx)}${area.standard ?? ''}\n${past
-          .map((i) => `  ${i.date} ${i.form} ${i.score}/${i.full} ${i.passed ? say.inspect.passed : say.inspect.failed} ${i.inspector ?? ''}`)
+          .map(
+            (i) =>
+              `  ${i.date} ${i.form} ${i.score}/${i.full} ${i.passed ? say.inspect.passed : say.inspect.failed} ${i.inspector ?? ''}`,
+          )
           .join('\n')}`,
     });
   },
@@ -39,8 +45,17 @@ export const show: Command = {
 
 export function areaJson(a: Area) {
   return {
-    id: a.id, name: a.name, room: a.room, class: a.classCode, owner: a.owner, standard: a.standard,
-    rounds: a.rounds === '' ? [] : a.rounds.split(','), last_on: a.lastOn, score: a.score, full: a.full, open: a.passed === 1,
+    id: a.id,
+    name: a.name,
+    room: a.room,
+    class: a.classCode,
+    owner: a.owner,
+    standard: a.standard,
+    rounds: a.rounds === '' ? [] : a.rounds.split(','),
+    last_on: a.lastOn,
+    score: a.score,
+    full: a.full,
+    open: a.passed === 1,
   };
 }
 
@@ -53,7 +68,11 @@ function areaColumns(words: Words): TableColumn<Area>[] {
     { label: say.columns.owner, value: (a) => a.owner ?? words.work.tasks.unassigned },
     { label: say.columns.rounds, value: (a) => a.rounds },
     { label: say.columns.last, value: (a) => a.lastOn ?? '' },
-    { label: say.columns.score, align: 'right', value: (a) => (a.score === null ? '' : `${a.score}/${a.full}`) },
+    {
+      label: say.columns.score,
+      align: 'right',
+      value: (a) => (a.score === null ? '' : `${a.score}/${a.full}`),
+    },
     { label: say.columns.open, value: open },
   ];
 }

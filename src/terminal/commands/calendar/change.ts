@@ -17,13 +17,21 @@ export const add: Command = {
   ],
   writes: true,
   run(ctx, [text = '', kindText = '', name = ''], opts) {
-    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'calendar-bad-day', { value: text, line: 0 });
-    const kind = parseDayKind(kindText) ?? refuse(EXIT.data, 'calendar-bad-kind', { value: kindText, line: 0 });
+    const span =
+      parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'calendar-bad-day', { value: text, line: 0 });
+    const kind =
+      parseDayKind(kindText) ?? refuse(EXIT.data, 'calendar-bad-kind', { value: kindText, line: 0 });
     const follows = opts.follows === undefined ? null : parseWeekday(opts.follows);
     if (follows === undefined) refuse(EXIT.data, 'calendar-bad-weekday', { value: opts.follows, line: 0 });
     const days: OwnDay[] = [];
     for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
-      days.push({ date: d, kind, follows: kind === 'workday' ? follows : null, periodsLost: opts.lost ?? null, name: name || null });
+      days.push({
+        date: d,
+        kind,
+        follows: kind === 'workday' ? follows : null,
+        periodsLost: opts.lost ?? null,
+        name: name || null,
+      });
     }
     const moved = ctx.change('calendar', { days: text, kind }, (tx) => {
       putDays(tx, days);
@@ -40,7 +48,8 @@ export const importFile: Command = {
   async run(ctx, [file = '']) {
     const { readFileSync } = await import('node:fs');
     const { resolve } = await import('node:path');
-    const bytes = file === '-' ? await ctx.terminal.stdin() : readBytes(readFileSync, resolve(ctx.cwd, file), file);
+    const bytes =
+      file === '-' ? await ctx.terminal.stdin() : readBytes(readFileSync, resolve(ctx.cwd, file), file);
     const { days, years, problems } = parseCalendarFile(decode(bytes), file);
     if (problems.length > 0) throw new Refusal(EXIT.data, problems);
     if (days.length === 0) refuse(EXIT.data, 'calendar-bad-day', { value: '', line: 1 });
@@ -49,7 +58,12 @@ export const importFile: Command = {
       declareYears(tx, years);
       return { ...put, moved: retimeAll(tx) };
     });
-    answer(ctx, { ...result, years }, ctx.words.work.tasks.calendar.imported({ ...result, years: years.join('、') }), result.moved);
+    answer(
+      ctx,
+      { ...result, years },
+      ctx.words.work.tasks.calendar.imported({ ...result, years: years.join('、') }),
+      result.moved,
+    );
   },
 };
 

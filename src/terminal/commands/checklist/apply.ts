@@ -5,7 +5,7 @@ import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.
 import { findGathering } from '../../../work/gathering/store.ts';
 import { termDays } from '../../../work/task/days.ts';
 import { readChecklist } from '../../checklists.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Answer, Command, Context } from '../../context.ts';
 import { dayArg, sayUnknownYears, textArg, workTerm } from '../../desk.ts';
 
 /** Makes the tasks of a checklist, or lets those that are open follow it. */
@@ -18,12 +18,16 @@ export const apply: Command = {
   writes: true,
   async run(ctx, args, opts) {
     const name = await textArg(ctx, args.join(' '), ctx.words.work.tasks.columns.key);
-    await applyChecklist(ctx, name, opts);
+    ctx.answer(await applyChecklist(ctx, name, opts));
   },
 };
 
-/** @throws Refusal (65) with everything that is wrong with it: nothing is then written. */
-export async function applyChecklist(ctx: Context, name: string, opts: { event?: string; day?: string }): Promise<void> {
+/** Applies it and gives what is to be said. @throws Refusal (65) with everything that is wrong with it: nothing is then written. */
+export async function applyChecklist(
+  ctx: Context,
+  name: string,
+  opts: { event?: string; day?: string },
+): Promise<Answer> {
   const say = ctx.words.work.tasks;
   const { file, checklist } = await readChecklist(ctx, name);
   const reader = ctx.read();
@@ -31,9 +35,20 @@ export async function applyChecklist(ctx: Context, name: string, opts: { event?:
   const needsEvent = checklist.tasks.some((t) => t.anchor === 'event');
   const event = opts.event ? findGathering(reader, term.id, opts.event) : undefined;
   if (needsEvent && !event && !opts.day) refuse(EXIT.usage, 'checklist-needs-event', { name: checklist.zh });
-  const days = { ...termDays(reader, term.id), event: opts.day ? dayArg(opts.day, ctx.today) : (event?.date ?? null) };
+  const days = {
+    ...termDays(reader, term.id),
+    event: opts.day ? dayArg(opts.day, ctx.today) : (event?.date ?? null),
+  };
   const prefix = event ? `${checklist.key}#${event.id}` : checklist.key;
-  const made = expand(checklist, prefix, days, loadTargets(reader, term.id), loadRoles(reader), loadCalendar(reader), `${file.name}.yaml`);
+  const made = expand(
+    checklist,
+    prefix,
+    days,
+    loadTargets(reader, term.id),
+    loadRoles(reader),
+    loadCalendar(reader),
+    `${file.name}.yaml`,
+  );
   if (made.problems.length > 0) throw new Refusal(EXIT.data, made.problems);
   const result = ctx.change('checklist-apply', { checklist: checklist.zh }, (tx) =>
     putTasks(tx, term.id, checklist.key, event?.id ?? null, made.tasks, made.waits),
@@ -41,8 +56,13 @@ export async function applyChecklist(ctx: Context, name: string, opts: { event?:
   sayUnknownYears(ctx, made.unknownYears);
   const nobody = made.tasks.filter((t) => t.ownerId === null);
   const roles = [...new Set(nobody.map((t) => t.role || say.unassigned))].join('、');
-  ctx.answer({
-    json: { checklist: checklist.key, ...result, unassigned: nobody.length, unknown_years: made.unknownYears },
+  return {
+    json: {
+      checklist: checklist.key,
+      ...result,
+      unassigned: nobody.length,
+      unknown_years: made.unknownYears,
+    },
     text: () =>
       [
         say.applied({ name: ctx.lang === 'en' ? checklist.en : checklist.zh, ...result }),
@@ -50,5 +70,5 @@ export async function applyChecklist(ctx: Context, name: string, opts: { event?:
       ]
         .filter(Boolean)
         .join('\n'),
-  });
+  };
 }

@@ -1,18 +1,26 @@
-import type { Command } from '../../context.ts';
 import { readAll, readChecklist } from '../../checklists.ts';
+import type { Command } from '../../context.ts';
+import { textArg } from '../../desk.ts';
 import { problemText } from '../../report.ts';
 import { table } from '../../table.ts';
-import { textArg } from '../../desk.ts';
 
 export const list: Command = {
   async run(ctx) {
     const say = ctx.words.work.tasks;
     const all = await readAll(ctx);
     const good = all.flatMap((c) => (c.checklist ? [{ ...c.checklist, file: c.file }] : []));
-    for (const bad of all) for (const p of bad.problems) ctx.say(problemText(ctx.words, p, ctx.terminal.paint));
+    for (const bad of all)
+      for (const p of bad.problems) ctx.say(problemText(ctx.words, p, ctx.terminal.paint));
     ctx.answer({
       json: {
-        checklists: good.map((c) => ({ name: c.file.name, title: c.zh, title_en: c.en, event: c.event ?? null, tasks: c.tasks.length, own: c.file.own })),
+        checklists: good.map((c) => ({
+          name: c.file.name,
+          title: c.zh,
+          title_en: c.en,
+          event: c.event ?? null,
+          tasks: c.tasks.length,
+          own: c.file.own,
+        })),
       },
       text: () =>
         table(
@@ -36,16 +44,28 @@ export const show: Command = {
     const say = ctx.words.work.tasks;
     const { file, checklist } = await readChecklist(ctx, await textArg(ctx, args.join(' '), say.columns.key));
     ctx.answer({
-      json: { name: file.name, title: checklist.zh, event: checklist.event ?? null, tasks: checklist.tasks.map(({ line: _, ...t }) => t) },
+      json: {
+        name: file.name,
+        title: checklist.zh,
+        event: checklist.event ?? null,
+        tasks: checklist.tasks.map(({ line: _, ...t }) => t),
+      },
       text: () =>
         `${ctx.lang === 'en' ? checklist.en : checklist.zh}\n${checklist.about}\n\n${table(
           [
             { label: say.columns.title, value: (t) => (ctx.lang === 'en' ? t.en : t.zh), shrink: true },
             { label: say.columns.area, value: (t) => t.area },
-            { label: say.columns.due, value: (t) => say.offset({ anchor: say.anchors[t.anchor], offset: t.offset, unit: t.unit }) },
+            {
+              label: say.columns.due,
+              value: (t) => say.offset({ anchor: say.anchors[t.anchor], offset: t.offset, unit: t.unit }),
+            },
             { label: say.columns.owner, value: (t) => t.owner || say.unassigned },
             { label: say.columns.for, value: (t) => (t.per ? say.per[t.per] : '') },
-            { label: say.states.blocked, value: (t) => t.waits.map((w) => checklist.tasks.find((o) => o.key === w)?.zh ?? w).join('、'), shrink: true },
+            {
+              label: say.states.blocked,
+              value: (t) => t.waits.map((w) => checklist.tasks.find((o) => o.key === w)?.zh ?? w).join('、'),
+              shrink: true,
+            },
           ],
           checklist.tasks,
           ctx,

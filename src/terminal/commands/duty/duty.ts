@@ -10,12 +10,18 @@ export const list: Command = {
   args: '[span]',
   run(ctx, [text]) {
     const term = workTerm(ctx);
-    const span = text ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text })) : undefined;
+    const span = text
+      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text }))
+      : undefined;
     const rows = duties(ctx.read(), term.id, span?.from, span?.to);
     const early = rows.filter((d) => d.date < (term.staffReturn ?? term.opening)).length;
     const { events: say, tasks } = ctx.words.work;
     ctx.answer({
-      json: { term: term.code, early, duties: rows.map(({ staffId: _, leader, ...d }) => ({ ...d, leader: leader === 1 })) },
+      json: {
+        term: term.code,
+        early,
+        duties: rows.map(({ staffId: _, leader, ...d }) => ({ ...d, leader: leader === 1 })),
+      },
       text: () =>
         rows.length === 0
           ? say.none
@@ -55,7 +61,14 @@ export const add: Command = {
     const rows: NewDuty[] = [];
     for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
       for (const p of people) {
-        rows.push({ date: day, shift: opts.shift ?? '', staffId: p.id, place: opts.place ?? '', job: opts.job ?? '', leader: p.leader });
+        rows.push({
+          date: day,
+          shift: opts.shift ?? '',
+          staffId: p.id,
+          place: opts.place ?? '',
+          job: opts.job ?? '',
+          leader: p.leader,
+        });
       }
     }
     const n = ctx.change('duty-add', { days: text }, (tx) => addDuties(tx, term.id, rows));
@@ -72,7 +85,9 @@ export const remove: Command = {
     const term = workTerm(ctx);
     const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
     const staffId = name ? personArg(ctx.read(), name).id : null;
-    const n = ctx.change('duty-remove', { days: text }, (tx) => dropDuties(tx, term.id, span.from, span.to, staffId, opts.shift ?? null));
+    const n = ctx.change('duty-remove', { days: text }, (tx) =>
+      dropDuties(tx, term.id, span.from, span.to, staffId, opts.shift ?? null),
+    );
     ctx.answer({ json: { removed: n }, text: () => ctx.words.work.events.dutyRemoved(n) });
   },
 };

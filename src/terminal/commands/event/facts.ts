@@ -21,7 +21,8 @@ export function factsOf(ctx: Context, opts: Options): GatheringFacts {
   const facts: GatheringFacts = {};
   if (opts.date) facts.date = dayArg(opts.date, ctx.today);
   if (opts.ends) facts.endsOn = dayArg(opts.ends, facts.date ?? ctx.today);
-  if (facts.date && facts.endsOn && facts.endsOn < facts.date) refuse(EXIT.data, 'not-a-day', { value: `${facts.date}~${facts.endsOn}` });
+  if (facts.date && facts.endsOn && facts.endsOn < facts.date)
+    refuse(EXIT.data, 'not-a-day', { value: `${facts.date}~${facts.endsOn}` });
   if (opts.time) facts.time = opts.time;
   if (opts.sort) facts.sort = opts.sort;
   if (opts.venue) {
@@ -30,11 +31,19 @@ export function factsOf(ctx: Context, opts: Options): GatheringFacts {
   }
   if (opts.owner) facts.ownerId = personArg(ctx.read(), opts.owner).id;
   if (opts.grades) {
-    const grades = String(opts.grades).split(/[,，、]/).map(Number);
-    if (grades.some((g) => !Number.isInteger(g) || g < 1 || g > 12)) refuse(EXIT.usage, 'grades-bad', { value: opts.grades });
+    const grades = String(opts.grades)
+      .split(/[,，、]/)
+      .map(Number);
+    if (grades.some((g) => !Number.isInteger(g) || g < 1 || g > 12))
+      refuse(EXIT.usage, 'grades-bad', { value: opts.grades });
     facts.grades = grades.join(',');
   }
   if (opts.contests !== undefined) facts.contests = Number(opts.contests) || 0;
-  if (opts.agenda) facts.agenda = String(opts.agenda).split(/[;；]/).map((a) => a.trim()).filter(Boolean).join('\n');
+  if (opts.agenda)
+    facts.agenda = String(opts.agenda)
+      .split(/[;；]/)
+      .map((a) => a.trim())
+      .filter(Boolean)
+      .join('\n');
   return facts;
 }

@@ -26,7 +26,11 @@ export const need: Command = {
     const say = ctx.words.work.events;
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
-    const scope = opts.each === undefined ? 'once' : (EACH.find((e) => e === opts.each) ?? refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
+    const scope =
+      opts.each === undefined
+        ? 'once'
+        : (EACH.find((e) => e === opts.each) ??
+          refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
     const wanted = typed.map((t) => pair(ctx, term.id, t));
     const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
     const due = opts.due ? dayArg(opts.due, ctx.today) : null;
@@ -36,19 +40,41 @@ export const need: Command = {
           `INSERT INTO gathering_line (gathering_id, item_id, lent, scope, quantity, per, source, owner_id, due_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (gathering_id, item_id) DO UPDATE SET lent = excluded.lent, scope = excluded.scope, quantity = excluded.quantity,
              per = excluded.per, source = excluded.source, owner_id = excluded.owner_id, due_on = excluded.due_on`,
-          event.id, item.id, opts.lent ? 1 : 0, scope, quantity, Number(opts.per ?? 1) || 1, opts.source ?? null, ownerId, due,
+          event.id,
+          item.id,
+          opts.lent ? 1 : 0,
+          scope,
+          quantity,
+          Number(opts.per ?? 1) || 1,
+          opts.source ?? null,
+          ownerId,
+          due,
         );
       }
     });
     const counts = classes(ctx.read(), term.id);
-    const lines = eventLines(ctx.read(), term.id, event.id).filter((l) => wanted.some((w) => w.item.id === l.itemId));
-    const clashes = eventNeeds(ctx.read(), term.id, ctx.today).clashes.filter((c) => c.events.some((e) => e.id === event.id));
+    const lines = eventLines(ctx.read(), term.id, event.id).filter((l) =>
+      wanted.some((w) => w.item.id === l.itemId),
+    );
+    const clashes = eventNeeds(ctx.read(), term.id, ctx.today).clashes.filter((c) =>
+      c.events.some((e) => e.id === event.id),
+    );
     ctx.answer({
-      json: { event: event.name, goods: lines.map((l) => ({ item: l.item, units: unitsOf(l, counts), lent: l.lent === 1 })), clashes },
+      json: {
+        event: event.name,
+        goods: lines.map((l) => ({ item: l.item, units: unitsOf(l, counts), lent: l.lent === 1 })),
+        clashes,
+      },
       text: () =>
         [
           ...lines.map((l) =>
-            say.line({ item: l.item, quantity: l.quantity, unit: l.unit, total: unitsOf(l, counts), use: `${l.lent ? say.lent : say.consumed} ${say.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}` }),
+            say.line({
+              item: l.item,
+              quantity: l.quantity,
+              unit: l.unit,
+              total: unitsOf(l, counts),
+              use: `${l.lent ? say.lent : say.consumed} ${say.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
+            }),
           ),
           ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join('、') })),
         ].join('\n'),
@@ -73,7 +99,8 @@ export const issue: Command = {
     const loans = gearOnLoan(reader);
     for (const l of open) {
       const there = l.held - (loans.get(l.itemId) ?? 0);
-      if (there < l.now) refuse(EXIT.data, 'gathering-short', { item: l.item, held: Math.max(0, there), asked: l.now });
+      if (there < l.now)
+        refuse(EXIT.data, 'gathering-short', { item: l.item, held: Math.max(0, there), asked: l.now });
     }
     const consumed = open.filter((l) => l.lent === 0);
     const number = ctx.change('event-issue', { event: event.name }, (tx) => {
@@ -83,12 +110,25 @@ export const issue: Command = {
       );
       if (consumed.length === 0) return '';
       return postDocument(tx, {
-        kind: 'CK', termId: term.id, date: ctx.today, state: 'confirmed', party: event.owner ?? undefined, reason: event.name,
-        lines: consumed.map((l) => ({ itemId: l.itemId, amount: -l.now, recipient: { kind: 'event', id: event.id } })),
+        kind: 'CK',
+        termId: term.id,
+        date: ctx.today,
+        state: 'confirmed',
+        party: event.owner ?? undefined,
+        reason: event.name,
+        lines: consumed.map((l) => ({
+          itemId: l.itemId,
+          amount: -l.now,
+          recipient: { kind: 'event', id: event.id },
+        })),
       }).number;
     });
     ctx.answer({
-      json: { event: event.name, document: number || null, goods: open.map((l) => ({ item: l.item, units: l.now, lent: l.lent === 1 })) },
+      json: {
+        event: event.name,
+        document: number || null,
+        goods: open.map((l) => ({ item: l.item, units: l.now, lent: l.lent === 1 })),
+      },
       text: () => say.goodsIssued({ name: event.name, items: open.length, number: number || say.lent }),
     });
   },
@@ -103,12 +143,22 @@ export const returned: Command = {
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
     const lines = eventLines(ctx.read(), term.id, event.id).filter((l) => l.lent === 1);
-    const back = typed.length === 0 ? lines.map((l) => ({ id: l.id, now: l.issued - l.returned })) : typed.map((t) => {
-      const { item, quantity } = pair(ctx, term.id, t);
-      const line = lines.find((l) => l.itemId === item.id) ?? refuse(EXIT.data, 'gathering-not-in-need', { item: item.name, name: event.name });
-      if (line.returned + quantity > line.issued) refuse(EXIT.data, 'gathering-return-too-much', { item: line.item, issued: line.issued - line.returned, returned: quantity });
-      return { id: line.id, now: quantity };
-    });
+    const back =
+      typed.length === 0
+        ? lines.map((l) => ({ id: l.id, now: l.issued - l.returned }))
+        : typed.map((t) => {
+            const { item, quantity } = pair(ctx, term.id, t);
+            const line =
+              lines.find((l) => l.itemId === item.id) ??
+              refuse(EXIT.data, 'gathering-not-in-need', { item: item.name, name: event.name });
+            if (line.returned + quantity > line.issued)
+              refuse(EXIT.data, 'gathering-return-too-much', {
+                item: line.item,
+                issued: line.issued - line.returned,
+                returned: quantity,
+              });
+            return { id: line.id, now: quantity };
+          });
     ctx.change('event-return', { event: event.name }, (tx) =>
       tx.run(
         `UPDATE gathering_line SET returned = returned + (w.value ->> 'now') FROM json_each(?) w WHERE gathering_line.id = w.value ->> 'id'`,
@@ -116,7 +166,9 @@ export const returned: Command = {
       ),
     );
     const gone = new Map(back.map((b) => [b.id, b.now]));
-    const missing = lines.map((l) => ({ ...l, left: l.issued - l.returned - (gone.get(l.id) ?? 0) })).filter((l) => l.left > 0);
+    const missing = lines
+      .map((l) => ({ ...l, left: l.issued - l.returned - (gone.get(l.id) ?? 0) }))
+      .filter((l) => l.left > 0);
     ctx.answer({
       json: { event: event.name, not_back: missing.map((l) => ({ item: l.item, units: l.left })) },
       text: () =>

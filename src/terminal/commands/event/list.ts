@@ -1,7 +1,13 @@
-import type { Words } from '../../../words/index.ts';
 import { classes } from '../../../school/class/store.ts';
+import type { Words } from '../../../words/index.ts';
 import { unitsOf } from '../../../work/gathering/needs.ts';
-import { eventLines, eventNeeds, findGathering, type Gathering, gatherings } from '../../../work/gathering/store.ts';
+import {
+  eventLines,
+  eventNeeds,
+  findGathering,
+  type Gathering,
+  gatherings,
+} from '../../../work/gathering/store.ts';
 import { listTasks } from '../../../work/task/store.ts';
 import type { Command, Context } from '../../context.ts';
 import { textArg, workTerm } from '../../desk.ts';
@@ -17,7 +23,8 @@ export function listGatherings(ctx: Context, kind: Gathering['kind']): void {
   const rows = gatherings(ctx.read(), term.id, kind);
   ctx.answer({
     json: { term: term.code, [kind === 'event' ? 'events' : 'trainings']: rows.map(gatheringJson) },
-    text: () => (rows.length === 0 ? ctx.words.work.events.none : table(gatheringColumns(ctx.words), rows, ctx)),
+    text: () =>
+      rows.length === 0 ? ctx.words.work.events.none : table(gatheringColumns(ctx.words), rows, ctx),
   });
 }
 
@@ -32,13 +39,26 @@ export const show: Command = {
     const tasks = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
     const counts = classes(reader, term.id);
     const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
-    const clashes = eventNeeds(reader, term.id, ctx.today).clashes.filter((c) => c.events.some((e) => e.id === event.id));
+    const clashes = eventNeeds(reader, term.id, ctx.today).clashes.filter((c) =>
+      c.events.some((e) => e.id === event.id),
+    );
     const missing = lines.filter((l) => l.lent === 1 && l.issued > l.returned);
     ctx.answer({
       json: {
         event: gatheringJson(event),
         tasks: tasks.map(taskJson),
-        goods: lines.map((l) => ({ item: l.item, unit: l.unit, lent: l.lent === 1, scope: l.scope, quantity: l.quantity, per: l.per, units: l.units, held: l.held, issued: l.issued, returned: l.returned })),
+        goods: lines.map((l) => ({
+          item: l.item,
+          unit: l.unit,
+          lent: l.lent === 1,
+          scope: l.scope,
+          quantity: l.quantity,
+          per: l.per,
+          units: l.units,
+          held: l.held,
+          issued: l.issued,
+          returned: l.returned,
+        })),
         clashes,
         not_back: missing.map((l) => ({ item: l.item, units: l.issued - l.returned })),
       },
@@ -54,7 +74,11 @@ export const show: Command = {
                   { label: say.columns.use, value: (l) => (l.lent ? say.lent : say.consumed) },
                   { label: say.columns.quantity, align: 'right', value: (l) => `${l.units}${l.unit}` },
                   { label: say.columns.issued, align: 'right', value: (l) => String(l.issued) },
-                  { label: say.columns.returned, align: 'right', value: (l) => (l.lent ? String(l.returned) : '') },
+                  {
+                    label: say.columns.returned,
+                    align: 'right',
+                    value: (l) => (l.lent ? String(l.returned) : ''),
+                  },
                 ],
                 lines,
                 ctx,
@@ -72,8 +96,18 @@ export const show: Command = {
 
 export function gatheringJson(g: Gathering) {
   return {
-    id: g.id, name: g.name, sort: g.sort, date: g.date, ends_on: g.endsOn, time: g.time, venue: g.venue, owner: g.owner,
-    grades: g.grades === '' ? [] : g.grades.split(',').map(Number), contests: g.contests, agenda: g.agenda === null ? [] : g.agenda.split('\n'), state: g.state,
+    id: g.id,
+    name: g.name,
+    sort: g.sort,
+    date: g.date,
+    ends_on: g.endsOn,
+    time: g.time,
+    venue: g.venue,
+    owner: g.owner,
+    grades: g.grades === '' ? [] : g.grades.split(',').map(Number),
+    contests: g.contests,
+    agenda: g.agenda === null ? [] : g.agenda.split('\n'),
+    state: g.state,
   };
 }
 
@@ -83,7 +117,10 @@ export function gatheringColumns(words: Words): TableColumn<Gathering>[] {
     { label: say.columns.id, align: 'right', value: (g) => String(g.id) },
     { label: say.columns.name, value: (g) => g.name, shrink: true },
     { label: say.columns.sort, value: (g) => g.sort },
-    { label: say.columns.date, value: (g) => [g.date, g.endsOn ? `~${g.endsOn}` : '', g.time ?? ''].join(' ').trim() },
+    {
+      label: say.columns.date,
+      value: (g) => [g.date, g.endsOn ? `~${g.endsOn}` : '', g.time ?? ''].join(' ').trim(),
+    },
     { label: say.columns.venue, value: (g) => g.venue ?? '' },
     { label: say.columns.owner, value: (g) => g.owner ?? words.work.tasks.unassigned },
     { label: say.columns.state, value: (g) => say.states[g.state] },

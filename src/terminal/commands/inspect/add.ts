@@ -1,7 +1,15 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
-import { type Lost, parseLost, type Point, scoreOf } from '../../../work/inspection/inspection.ts';
-import { advancePatrols, forms, passMark, pointsOf, putInspection, raiseRepairs, raiseTasks } from '../../../work/inspection/store.ts';
+import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
+import {
+  advancePatrols,
+  forms,
+  passMark,
+  pointsOf,
+  putInspection,
+  raiseRepairs,
+  raiseTasks,
+} from '../../../work/inspection/store.ts';
 import type { Command, Context } from '../../context.ts';
 import { dayArg, textArg, workTerm } from '../../desk.ts';
 import { findRoom } from '../../places.ts';
@@ -29,23 +37,49 @@ export const add: Command = {
     const form: string = opts.form ?? (place.areaId !== null ? '卫生' : '设施');
     const points = pointsOf(reader, form);
     if (points.length === 0) refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join('、') });
-    const lost = opts.lost ? (opts.lost as string[]).map((l) => lostOf(l, form, points)) : ctx.options.input ? await askLost(ctx, points) : [];
+    const lost = opts.lost
+      ? (opts.lost as string[]).map((l) => lostOf(l, form, points))
+      : ctx.options.input
+        ? await askLost(ctx, points)
+        : [];
     const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
     const pass = opts.pass === undefined ? passMark(reader, form) : Number(opts.pass);
     const scored = scoreOf(points, lost, pass);
     const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
     const asRepairs = opts.repairs === true || place.areaId === null;
     const result = ctx.change('inspect', { place: place.name, form }, (tx) => {
-      const made = putInspection(tx, term.id, { form, date, areaId: place.areaId, roomId: place.roomId, inspector, scored });
-      const failed = made.failed.map((f) => ({ id: f.id, title: say.fix({ item: f.name, reason: f.reason ?? '' }), fault: [f.name, f.reason].filter(Boolean).join(' ') }));
+      const made = putInspection(tx, term.id, {
+        form,
+        date,
+        areaId: place.areaId,
+        roomId: place.roomId,
+        inspector,
+        scored,
+      });
+      const failed = made.failed.map((f) => ({
+        id: f.id,
+        title: say.fix({ item: f.name, reason: f.reason ?? '' }),
+        fault: [f.name, f.reason].filter(Boolean).join(' '),
+      }));
       const wants = opts.tasks !== false && failed.length > 0;
       const tasks = wants && !asRepairs ? raiseTasks(tx, term.id, place, failed, say.taskArea, date) : [];
-      const repairs = wants && asRepairs ? raiseRepairs(tx, term.id, place.room ?? place.name, failed, date, inspector) : [];
+      const repairs =
+        wants && asRepairs
+          ? raiseRepairs(tx, term.id, place.room ?? place.name, failed, date, inspector)
+          : [];
       if (place.areaId === null) advancePatrols(tx, term.id, form, date);
       return { id: made.id, tasks, repairs };
     });
     ctx.answer({
-      json: { ...result, place: place.name, form, date, score: scored.score, full: scored.full, passed: scored.passed },
+      json: {
+        ...result,
+        place: place.name,
+        form,
+        date,
+        score: scored.score,
+        full: scored.full,
+        passed: scored.passed,
+      },
       text: () =>
         [
           say.saved({ place: place.name, ...scored }),
@@ -75,7 +109,13 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   const near = exact ? [exact] : all.filter((a) => a.name.includes(text));
   const area = near[0];
   if (!area || near.length > 1) {
-    return refuse(EXIT.data, 'area-unknown', { name: text, known: (near.length ? near : all).slice(0, 12).map((a) => a.name).join('、') });
+    return refuse(EXIT.data, 'area-unknown', {
+      name: text,
+      known: (near.length ? near : all)
+        .slice(0, 12)
+        .map((a) => a.name)
+        .join('、'),
+    });
   }
   return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };
 }
@@ -83,8 +123,14 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
 function lostOf(text: string, form: string, points: readonly Point[]): Lost {
   const lost = parseLost(text) ?? refuse(EXIT.usage, 'lost-bad', { value: text });
   const point = points.find((p) => p.name === lost.item);
-  if (!point) return refuse(EXIT.data, 'point-unknown', { item: lost.item, form, known: points.map((p) => p.name).join('、') });
-  if (lost.lost > point.points) refuse(EXIT.data, 'lost-too-much', { item: lost.item, points: point.points, lost: lost.lost });
+  if (!point)
+    return refuse(EXIT.data, 'point-unknown', {
+      item: lost.item,
+      form,
+      known: points.map((p) => p.name).join('、'),
+    });
+  if (lost.lost > point.points)
+    refuse(EXIT.data, 'lost-too-much', { item: lost.item, points: point.points, lost: lost.lost });
   return lost;
 }
 
@@ -92,7 +138,14 @@ async function askLost(ctx: Context, points: readonly Point[]): Promise<Lost[]> 
   const say = ctx.words.work.rooms.inspect;
   const lost: Lost[] = [];
   for (const p of points) {
-    const n = Math.min(p.points, await ctx.ask.number({ message: say.askLost({ item: p.name, points: p.points, standard: p.standard }), default: 0, min: 0 }));
+    const n = Math.min(
+      p.points,
+      await ctx.ask.number({
+        message: say.askLost({ item: p.name, points: p.points, standard: p.standard }),
+        default: 0,
+        min: 0,
+      }),
+    );
     if (n > 0) lost.push({ item: p.name, lost: n, reason: await ctx.ask.text({ message: say.askReason }) });
   }
   return lost;

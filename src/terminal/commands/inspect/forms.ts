@@ -8,8 +8,11 @@ export const formsList: Command = {
   run(ctx, [form]) {
     const say = ctx.words.work.rooms;
     const known = forms(ctx.read());
-    if (form !== undefined && !known.includes(form)) refuse(EXIT.data, 'form-unknown', { form, known: known.join('、') });
-    const rows = (form ? [form] : known).flatMap((f) => pointsOf(ctx.read(), f).map((p) => ({ form: f, ...p })));
+    if (form !== undefined && !known.includes(form))
+      refuse(EXIT.data, 'form-unknown', { form, known: known.join('、') });
+    const rows = (form ? [form] : known).flatMap((f) =>
+      pointsOf(ctx.read(), f).map((p) => ({ form: f, ...p })),
+    );
     ctx.answer({
       json: { points: rows },
       text: () =>
@@ -38,8 +41,11 @@ export const formPoint: Command = {
   run(ctx, [form = '', item = ''], opts) {
     const old = pointsOf(ctx.read(), form).find((p) => p.name === item);
     const points = opts.points === undefined ? (old?.points ?? 10) : Number(opts.points);
-    if (!Number.isInteger(points) || points < 0 || points > 1000) refuse(EXIT.usage, 'lost-bad', { value: String(opts.points) });
-    ctx.change('inspect-form', { form, item }, (tx) => putPoint(tx, form, { name: item, standard: opts.standard ?? old?.standard ?? '', points }));
+    if (!Number.isInteger(points) || points < 0 || points > 1000)
+      refuse(EXIT.usage, 'lost-bad', { value: String(opts.points) });
+    ctx.change('inspect-form', { form, item }, (tx) =>
+      putPoint(tx, form, { name: item, standard: opts.standard ?? old?.standard ?? '', points }),
+    );
     ctx.answer({
       json: { form, item, points },
       text: () => ctx.words.work.rooms.inspect.formRead({ form, added: old ? 0 : 1, changed: old ? 1 : 0 }),

@@ -4,4 +4,6 @@ import { formPoint, formsList } from './forms.ts';
 import { list, rankingList, show } from './list.ts';
 import { rounds } from './rounds.ts';
 
-export const noun: Noun = { verbs: { list, show, add, ranking: rankingList, rounds, forms: formsList, form: formPoint } };
+export const noun: Noun = {
+  verbs: { list, show, add, ranking: rankingList, rounds, forms: formsList, form: formPoint },
+};

@@ -1,5 +1,5 @@
-import { parseSpan } from '../../../school/calendar/file.ts';
 import { addDays } from '../../../school/calendar/day.ts';
+import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { inspections, ranking } from '../../../work/inspection/store.ts';
 import type { Command } from '../../context.ts';
@@ -13,7 +13,14 @@ export const list: Command = {
     const say = ctx.words.work.rooms;
     const rows = inspections(ctx.read(), term.id, opts.form ?? '');
     ctx.answer({
-      json: { term: term.code, inspections: rows.map(({ classCode, passed, ...r }) => ({ ...r, class: classCode, passed: passed === 1 })) },
+      json: {
+        term: term.code,
+        inspections: rows.map(({ classCode, passed, ...r }) => ({
+          ...r,
+          class: classCode,
+          passed: passed === 1,
+        })),
+      },
       text: () =>
         rows.length === 0
           ? say.none
@@ -24,7 +31,10 @@ export const list: Command = {
                 { label: say.columns.form, value: (r) => r.form },
                 { label: say.columns.place, value: (r) => r.place, shrink: true },
                 { label: say.columns.score, align: 'right', value: (r) => `${r.score}/${r.full}` },
-                { label: say.columns.result, value: (r) => (r.passed ? say.inspect.passed : say.inspect.failed) },
+                {
+                  label: say.columns.result,
+                  value: (r) => (r.passed ? say.inspect.passed : say.inspect.failed),
+                },
                 { label: say.columns.inspector, value: (r) => r.inspector ?? '' },
               ],
               rows,
@@ -40,10 +50,12 @@ export const show: Command = {
     const say = ctx.words.work.rooms;
     const found = inspections(ctx.read(), workTerm(ctx).id).find((i) => String(i.id) === number);
     if (!found) return refuse(EXIT.data, 'problem-unknown', { id: number });
-    const lines = ctx.read().all<{ name: string; points: number; lost: number; reason: string | null }>(
-      'SELECT name, points, lost, reason FROM inspection_line WHERE inspection_id = ? ORDER BY id',
-      found.id,
-    );
+    const lines = ctx
+      .read()
+      .all<{ name: string; points: number; lost: number; reason: string | null }>(
+        'SELECT name, points, lost, reason FROM inspection_line WHERE inspection_id = ? ORDER BY id',
+        found.id,
+      );
     ctx.answer({
       json: { inspection: found, lines },
       text: () =>
@@ -68,7 +80,9 @@ export const rankingList: Command = {
   run(ctx, [text], opts) {
     const term = workTerm(ctx);
     const say = ctx.words.work.rooms;
-    const span = text ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text })) : { from: addDays(ctx.today, -30), to: ctx.today };
+    const span = text
+      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text }))
+      : { from: addDays(ctx.today, -30), to: ctx.today };
     const rows = ranking(ctx.read(), term.id, opts.form ?? '卫生', span.from, span.to);
     ctx.answer({
       json: { ...span, ranking: rows.map(({ classCode, ...r }) => ({ ...r, class: classCode })) },

@@ -1,5 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { type PatrolEvery, patrols, pointsOf, forms } from '../../../work/inspection/store.ts';
+import { forms, type PatrolEvery, patrols, pointsOf } from '../../../work/inspection/store.ts';
 import type { Command } from '../../context.ts';
 import { dayArg, personArg, workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
@@ -21,21 +21,35 @@ export const rounds: Command = {
     const term = workTerm(ctx);
     const reader = ctx.read();
     if (form !== undefined && opts.every !== undefined) {
-      const every = EVERY.find((e) => e === opts.every) ?? refuse(EXIT.usage, 'every-bad', { value: opts.every });
-      if (pointsOf(reader, form).length === 0) refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join('、') });
+      const every =
+        EVERY.find((e) => e === opts.every) ?? refuse(EXIT.usage, 'every-bad', { value: opts.every });
+      if (pointsOf(reader, form).length === 0)
+        refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join('、') });
       const next = opts.next ? dayArg(opts.next, ctx.today) : term.opening;
       const owner = opts.owner ? personArg(reader, opts.owner).id : null;
       ctx.change('inspect-round', { form, every }, (tx) =>
         tx.run(
           `INSERT INTO patrol (term_id, form, room_kind, every, owner_id, next_on) VALUES (?, ?, ?, ?, ?, ?)
            ON CONFLICT (term_id, form, room_kind) DO UPDATE SET every = excluded.every, owner_id = excluded.owner_id, next_on = excluded.next_on`,
-          term.id, form, opts.kind ?? '', every, owner, next,
+          term.id,
+          form,
+          opts.kind ?? '',
+          every,
+          owner,
+          next,
         ),
       );
     }
     const rows = patrols(ctx.read(), term.id).filter((p) => form === undefined || p.form === form);
     ctx.answer({
-      json: { rounds: rows.map(({ nextOn, roomKind, ...p }) => ({ ...p, room_kind: roomKind, next_on: nextOn, due: nextOn <= ctx.today })) },
+      json: {
+        rounds: rows.map(({ nextOn, roomKind, ...p }) => ({
+          ...p,
+          room_kind: roomKind,
+          next_on: nextOn,
+          due: nextOn <= ctx.today,
+        })),
+      },
       text: () =>
         rows.length === 0
           ? say.none
@@ -46,7 +60,10 @@ export const rounds: Command = {
                 { label: say.columns.every, value: (p) => say.inspect.every[p.every] },
                 { label: say.columns.count, align: 'right', value: (p) => String(p.rooms) },
                 { label: say.columns.owner, value: (p) => p.owner ?? ctx.words.work.tasks.unassigned },
-                { label: say.columns.next, value: (p) => `${p.nextOn}${p.nextOn <= ctx.today ? ` ${say.inspect.due}` : ''}` },
+                {
+                  label: say.columns.next,
+                  value: (p) => `${p.nextOn}${p.nextOn <= ctx.today ? ` ${say.inspect.due}` : ''}`,
+                },
               ],
               rows,
               ctx,

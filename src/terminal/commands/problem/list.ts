@@ -16,8 +16,20 @@ export const list: Command = {
       json: {
         term: term.code,
         problems: rows.map((p) => ({
-          id: p.id, kind: p.kind, what: p.what, place: p.place, level: p.level, owner: p.owner, due_on: p.dueOn, found_on: p.foundOn,
-          mended_on: p.mendedOn, checked_on: p.checkedOn, state: p.state, overdue: p.overdue === 1, carried: p.carried === 1, raised_at: p.event,
+          id: p.id,
+          kind: p.kind,
+          what: p.what,
+          place: p.place,
+          level: p.level,
+          owner: p.owner,
+          due_on: p.dueOn,
+          found_on: p.foundOn,
+          mended_on: p.mendedOn,
+          checked_on: p.checkedOn,
+          state: p.state,
+          overdue: p.overdue === 1,
+          carried: p.carried === 1,
+          raised_at: p.event,
         })),
       },
       text: () =>
@@ -32,7 +44,17 @@ export const list: Command = {
                 { label: say.columns.level, value: (p) => p.level },
                 { label: say.columns.owner, value: (p) => p.owner ?? tasks.unassigned },
                 { label: say.columns.due, value: (p) => p.dueOn ?? tasks.noDay },
-                { label: say.columns.state, value: (p) => [p.overdue ? tasks.overdue : '', say.problem.states[p.state], p.carried ? tasks.carried : ''].filter(Boolean).join(' ') },
+                {
+                  label: say.columns.state,
+                  value: (p) =>
+                    [
+                      p.overdue ? tasks.overdue : '',
+                      say.problem.states[p.state],
+                      p.carried ? tasks.carried : '',
+                    ]
+                      .filter(Boolean)
+                      .join(' '),
+                },
               ],
               rows,
               ctx,

@@ -2,13 +2,25 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveProblem, type Problem, problemById } from '../../../work/problem/store.ts';
 import type { Command, Context } from '../../context.ts';
 
-function step(ctx: Context, text: string, from: Problem['state'][], to: Problem['state'], by: string | null, measure: string | null): Problem {
+function step(
+  ctx: Context,
+  text: string,
+  from: Problem['state'][],
+  to: Problem['state'],
+  by: string | null,
+  measure: string | null,
+): Problem {
   const found = /^\d+$/.test(text) ? problemById(ctx.read(), Number(text), ctx.today) : undefined;
   if (!found) return refuse(EXIT.data, 'problem-unknown', { id: text });
   if (!from.includes(found.state)) {
-    refuse(EXIT.no, 'problem-wrong-state', { id: found.id, state: ctx.words.work.rooms.problem.states[found.state] });
+    refuse(EXIT.no, 'problem-wrong-state', {
+      id: found.id,
+      state: ctx.words.work.rooms.problem.states[found.state],
+    });
   }
-  ctx.change('problem-move', { problem: found.id, to }, (tx) => moveProblem(tx, found.id, to, ctx.today, by, measure));
+  ctx.change('problem-move', { problem: found.id, to }, (tx) =>
+    moveProblem(tx, found.id, to, ctx.today, by, measure),
+  );
   return found;
 }
 
@@ -18,7 +30,10 @@ export const done: Command = {
   writes: true,
   run(ctx, [number = '', ...measure]) {
     const p = step(ctx, number, ['open'], 'mended', ctx.env.KAIXUE_ME ?? null, measure.join(' ') || null);
-    ctx.answer({ json: { id: p.id, state: 'mended' }, text: () => ctx.words.work.rooms.problem.mended(p.id) });
+    ctx.answer({
+      json: { id: p.id, state: 'mended' },
+      text: () => ctx.words.work.rooms.problem.mended(p.id),
+    });
   },
 };
 
@@ -29,7 +44,10 @@ export const close: Command = {
   writes: true,
   run(ctx, [number = ''], opts) {
     const p = step(ctx, number, ['mended'], 'closed', opts.by ?? ctx.env.KAIXUE_ME ?? null, null);
-    ctx.answer({ json: { id: p.id, state: 'closed' }, text: () => ctx.words.work.rooms.problem.closed(p.id) });
+    ctx.answer({
+      json: { id: p.id, state: 'closed' },
+      text: () => ctx.words.work.rooms.problem.closed(p.id),
+    });
   },
 };
 
@@ -38,6 +56,9 @@ export const reopenVerb: Command = {
   writes: true,
   run(ctx, [number = '']) {
     const p = step(ctx, number, ['mended', 'closed'], 'open', null, null);
-    ctx.answer({ json: { id: p.id, state: 'open' }, text: () => ctx.words.work.rooms.problem.reopened(p.id) });
+    ctx.answer({
+      json: { id: p.id, state: 'open' },
+      text: () => ctx.words.work.rooms.problem.reopened(p.id),
+    });
   },
 };

@@ -19,7 +19,12 @@ export const list: Command = {
     const rows = listRepairs(
       ctx.read(),
       term.id,
-      { state: opts.all ? 'all' : undefined, place: opts.room, overdue: opts.overdue, unmarked: opts.unmarked },
+      {
+        state: opts.all ? 'all' : undefined,
+        place: opts.room,
+        overdue: opts.overdue,
+        unmarked: opts.unmarked,
+      },
       ctx.today,
     );
     const say = ctx.words.work.rooms;
@@ -46,7 +51,13 @@ export const show: Command = {
     const history = historyOf(ctx.read(), repair.place, ctx.today);
     const parts = partsOf(ctx.read(), repair.id);
     const say = ctx.words.work.rooms;
-    const facts = [repair.reporter, repair.result, repair.acceptedBy, repair.plannedReason, ...parts.map((p) => `${p.number} ${p.item}×${p.quantity}`)];
+    const facts = [
+      repair.reporter,
+      repair.result,
+      repair.acceptedBy,
+      repair.plannedReason,
+      ...parts.map((p) => `${p.number} ${p.item}×${p.quantity}`),
+    ];
     ctx.answer({
       json: { repair: repairJson(repair), parts, history: history.map(repairJson) },
       text: () =>
@@ -63,23 +74,47 @@ export function repairArg(reader: Reader, text: string, today: string): Repair {
 
 export function repairJson(r: Repair) {
   return {
-    id: r.id, place: r.place, fault: r.fault, severity: r.severity, urgent: r.urgent === 1, reported_on: r.reportedOn,
-    reporter: r.reporter, due_on: r.dueOn, due_at: r.dueAt, worker: r.worker, planned_on: r.plannedOn, planned_at: r.plannedAt,
-    blocks_lessons: r.blocksLessons === null ? null : r.blocksLessons === 1, state: r.state, overdue: r.overdue === 1,
-    done_on: r.doneOn, result: r.result, accepted_on: r.acceptedOn, accepted_by: r.acceptedBy, carried: r.carried === 1,
+    id: r.id,
+    place: r.place,
+    fault: r.fault,
+    severity: r.severity,
+    urgent: r.urgent === 1,
+    reported_on: r.reportedOn,
+    reporter: r.reporter,
+    due_on: r.dueOn,
+    due_at: r.dueAt,
+    worker: r.worker,
+    planned_on: r.plannedOn,
+    planned_at: r.plannedAt,
+    blocks_lessons: r.blocksLessons === null ? null : r.blocksLessons === 1,
+    state: r.state,
+    overdue: r.overdue === 1,
+    done_on: r.doneOn,
+    result: r.result,
+    accepted_on: r.acceptedOn,
+    accepted_by: r.acceptedBy,
+    carried: r.carried === 1,
   };
 }
 
 /** Open ones say how far they are: 已派工, 已安排; overdue ones that they are. */
 export function repairState(r: Repair, words: Words): string {
   const say = words.work.rooms;
-  const state = r.state !== 'open' ? say.states[r.state] : r.plannedOn ? say.planned : r.worker ? say.assigned : say.states.open;
+  const state =
+    r.state !== 'open'
+      ? say.states[r.state]
+      : r.plannedOn
+        ? say.planned
+        : r.worker
+          ? say.assigned
+          : say.states.open;
   return r.overdue ? `${say.overdue} ${state}` : state;
 }
 
 export function repairColumns(words: Words): TableColumn<Repair>[] {
   const say = words.work.rooms;
-  const blocks = (r: Repair) => (r.blocksLessons === null ? say.blocks.unknown : r.blocksLessons ? say.blocks.yes : say.blocks.no);
+  const blocks = (r: Repair) =>
+    r.blocksLessons === null ? say.blocks.unknown : r.blocksLessons ? say.blocks.yes : say.blocks.no;
   return [
     { label: say.columns.id, align: 'right', value: (r) => String(r.id) },
     { label: say.columns.place, value: (r) => r.place },

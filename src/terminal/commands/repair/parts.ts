@@ -37,7 +37,11 @@ export const parts: Command = {
     });
     const items = taken.map(({ item, quantity }) => `${item.name}×${quantity}${item.unit}`).join('、');
     ctx.answer({
-      json: { id: repair.id, document: posted.number, parts: taken.map(({ item, quantity }) => ({ code: item.code, quantity })) },
+      json: {
+        id: repair.id,
+        document: posted.number,
+        parts: taken.map(({ item, quantity }) => ({ code: item.code, quantity })),
+      },
       text: () => say.partsTaken({ id: repair.id, number: posted.number, items }),
     });
   },

@@ -18,23 +18,38 @@ export const plan: Command = {
     const say = ctx.words.work.rooms;
     const repair = repairAt(ctx, number, ['open']);
     const day = dayArg(dayText, ctx.today);
-    const typed = opts.period === undefined ? undefined : /^第?(\d{1,2})节?$/.exec(String(opts.period).normalize('NFKC'))?.[1];
-    if (opts.period !== undefined && typed === undefined) refuse(EXIT.usage, 'period-bad', { value: opts.period });
+    const typed =
+      opts.period === undefined
+        ? undefined
+        : /^第?(\d{1,2})节?$/.exec(String(opts.period).normalize('NFKC'))?.[1];
+    if (opts.period !== undefined && typed === undefined)
+      refuse(EXIT.usage, 'period-bad', { value: opts.period });
     const period = typed === undefined ? undefined : Number(typed);
     const at = opts.after ? say.area.roundNames[2] : period === undefined ? null : say.periodWords(period);
     const when = `${day} ${at ?? say.allDay}`;
     const there =
-      opts.after || repair.roomId === null ? [] : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, period);
+      opts.after || repair.roomId === null
+        ? []
+        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, period);
     if (there === null && !opts.override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
-    const lessons = (there ?? []).map((l) => `${className(l.class, ctx.lang)} ${say.periodWords(l.period)} ${l.subject}`).join('、');
-    if (lessons !== '' && !opts.override) refuse(EXIT.no, 'repair-clash', { place: repair.place, when, lessons });
+    const lessons = (there ?? [])
+      .map((l) => `${className(l.class, ctx.lang)} ${say.periodWords(l.period)} ${l.subject}`)
+      .join('、');
+    if (lessons !== '' && !opts.override)
+      refuse(EXIT.no, 'repair-clash', { place: repair.place, when, lessons });
     const reason = lessons !== '' || there === null ? opts.override : null;
     ctx.change('repair-plan', { repair: repair.id, when }, (tx) =>
       editRepair(tx, repair.id, { planned_on: day, planned_at: at ?? null, planned_reason: reason }),
     );
     ctx.answer({
       json: { id: repair.id, planned_on: day, planned_at: at, override: reason },
-      text: () => [say.plannedFor({ id: repair.id, when }), reason && lessons ? say.plannedOver({ lessons, reason }) : ''].filter(Boolean).join('\n'),
+      text: () =>
+        [
+          say.plannedFor({ id: repair.id, when }),
+          reason && lessons ? say.plannedOver({ lessons, reason }) : '',
+        ]
+          .filter(Boolean)
+          .join('\n'),
     });
   },
 };

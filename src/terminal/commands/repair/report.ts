@@ -23,12 +23,20 @@ export const add: Command = {
     const fault = await textArg(ctx, words.join(' '), say.askFault);
     const severity = await severityOf(ctx, opts.severity, known);
     const blocks = await blocksOf(ctx, opts.blocks, fault);
-    const at = opts.at === undefined ? null : (parseTime(opts.at) ?? refuse(EXIT.data, 'not-a-day', { value: opts.at }));
+    const at =
+      opts.at === undefined
+        ? null
+        : (parseTime(opts.at) ?? refuse(EXIT.data, 'not-a-day', { value: opts.at }));
     const on = opts.on ? dayArg(opts.on, ctx.today) : ctx.today;
     const made = ctx.change('repair-add', { place: where, fault }, (tx) =>
       addRepair(tx, term.id, {
-        reportedOn: on, reportedAt: at, reporter: opts.by ?? ctx.env.KAIXUE_ME ?? null, place: where.normalize('NFKC').replace(/\s/g, ''),
-        fault, severityId: severity.id, blocksLessons: blocks,
+        reportedOn: on,
+        reportedAt: at,
+        reporter: opts.by ?? ctx.env.KAIXUE_ME ?? null,
+        place: where.normalize('NFKC').replace(/\s/g, ''),
+        fault,
+        severityId: severity.id,
+        blocksLessons: blocks,
       }),
     );
     sayUnknownYears(ctx, made.unknownYears);
@@ -36,7 +44,13 @@ export const add: Command = {
       json: { id: made.id, added: made.added, due_on: made.dueOn, due_at: made.dueAt },
       text: () =>
         made.added
-          ? say.reportedAs({ id: made.id, place: where, fault, severity: severity.name, due: [made.dueOn, made.dueAt ?? ''].join(' ').trim() })
+          ? say.reportedAs({
+              id: made.id,
+              place: where,
+              fault,
+              severity: severity.name,
+              due: [made.dueOn, made.dueAt ?? ''].join(' ').trim(),
+            })
           : say.reportedTwice(made.id),
     });
   },
@@ -59,7 +73,11 @@ async function severityOf(ctx: Context, text: string | undefined, known: ReturnT
 }
 
 /** yes, no, or null when nobody said. @throws Refusal (2) for anything else. */
-export async function blocksOf(ctx: Context, text: string | undefined, _fault?: string): Promise<0 | 1 | null> {
+export async function blocksOf(
+  ctx: Context,
+  text: string | undefined,
+  _fault?: string,
+): Promise<0 | 1 | null> {
   const say = ctx.words.work.rooms;
   if (text === undefined) {
     if (!ctx.options.input) return null;

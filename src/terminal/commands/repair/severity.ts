@@ -19,15 +19,28 @@ export const severity: Command = {
       const rows = severities(ctx.read());
       ctx.answer({
         json: { severities: rows },
-        text: () => table([{ label: say.columns.severity, value: (s) => s.name }, { label: say.columns.due, value: (s) => within(s) }], rows, ctx),
+        text: () =>
+          table(
+            [
+              { label: say.columns.severity, value: (s) => s.name },
+              { label: say.columns.due, value: (s) => within(s) },
+            ],
+            rows,
+            ctx,
+          ),
       });
       return;
     }
-    const figure = (text: string | undefined) => (text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : null);
+    const figure = (text: string | undefined) =>
+      text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : null;
     const minutes = figure(opts.minutes);
     const workdays = figure(opts.workdays);
-    if ((minutes === null) === (workdays === null) || minutes === 0) refuse(EXIT.usage, 'severity-not-a-figure', { name });
+    if ((minutes === null) === (workdays === null) || minutes === 0)
+      refuse(EXIT.usage, 'severity-not-a-figure', { name });
     ctx.change('repair-severity', { name }, (tx) => putSeverity(tx, name, minutes, workdays));
-    ctx.answer({ json: { name, minutes, workdays }, text: () => say.severitySet({ name, within: within({ minutes, workdays }) }) });
+    ctx.answer({
+      json: { name, minutes, workdays },
+      text: () => say.severitySet({ name, within: within({ minutes, workdays }) }),
+    });
   },
 };

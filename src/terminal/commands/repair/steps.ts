@@ -15,7 +15,13 @@ export function repairAt(ctx: Context, number: string, states: RepairState[]): R
   return repair;
 }
 
-function write(ctx: Context, action: string, id: number, facts: Record<string, string | number | null>, text: string): void {
+function write(
+  ctx: Context,
+  action: string,
+  id: number,
+  facts: Record<string, string | number | null>,
+  text: string,
+): void {
   ctx.change(action, { repair: id }, (tx) => editRepair(tx, id, facts));
   ctx.answer({ json: { id, ...facts }, text: () => text });
 }
@@ -29,7 +35,13 @@ export const assignTo: Command = {
     const repair = repairAt(ctx, number, ['open']);
     const person = opts.firm ? null : personArg(ctx.read(), who);
     const name = person?.name ?? opts.firm;
-    write(ctx, 'repair-assign', repair.id, { owner_id: person?.id ?? null, worker: opts.firm ?? null }, ctx.words.work.rooms.assignedTo({ id: repair.id, name }));
+    write(
+      ctx,
+      'repair-assign',
+      repair.id,
+      { owner_id: person?.id ?? null, worker: opts.firm ?? null },
+      ctx.words.work.rooms.assignedTo({ id: repair.id, name }),
+    );
   },
 };
 
@@ -40,7 +52,13 @@ export const done: Command = {
   run(ctx, [number = '', ...result], opts) {
     const repair = repairAt(ctx, number, ['open']);
     const on = opts.on ? dayArg(opts.on, ctx.today) : ctx.today;
-    write(ctx, 'repair-done', repair.id, { state: 'done', done_on: on, result: result.join(' ') || null }, ctx.words.work.rooms.doneText({ id: repair.id, place: repair.place }));
+    write(
+      ctx,
+      'repair-done',
+      repair.id,
+      { state: 'done', done_on: on, result: result.join(' ') || null },
+      ctx.words.work.rooms.doneText({ id: repair.id, place: repair.place }),
+    );
   },
 };
 
@@ -51,7 +69,13 @@ export const accept: Command = {
   run(ctx, [number = ''], opts) {
     const repair = repairAt(ctx, number, ['done']);
     const by = opts.by ?? ctx.env.KAIXUE_ME ?? '';
-    write(ctx, 'repair-accept', repair.id, { state: 'accepted', accepted_on: ctx.today, accepted_by: by || null }, ctx.words.work.rooms.accepted({ id: repair.id, by }));
+    write(
+      ctx,
+      'repair-accept',
+      repair.id,
+      { state: 'accepted', accepted_on: ctx.today, accepted_by: by || null },
+      ctx.words.work.rooms.accepted({ id: repair.id, by }),
+    );
   },
 };
 
@@ -60,7 +84,13 @@ export const reject: Command = {
   writes: true,
   run(ctx, [number = '']) {
     const repair = repairAt(ctx, number, ['done']);
-    write(ctx, 'repair-reject', repair.id, { state: 'open', done_on: null, planned_on: null, planned_at: null }, ctx.words.work.rooms.reopened(repair.id));
+    write(
+      ctx,
+      'repair-reject',
+      repair.id,
+      { state: 'open', done_on: null, planned_on: null, planned_at: null },
+      ctx.words.work.rooms.reopened(repair.id),
+    );
   },
 };
 
@@ -80,6 +110,12 @@ export const mark: Command = {
   async run(ctx, [number = '', text]) {
     const repair = repairArg(ctx.read(), number, ctx.today);
     const blocks = (await blocksOf(ctx, text)) ?? refuse(EXIT.usage, 'blocks-bad', { value: '' });
-    write(ctx, 'repair-mark', repair.id, { blocks_lessons: blocks }, ctx.words.work.rooms.marked({ id: repair.id, blocks: blocks === 1 }));
+    write(
+      ctx,
+      'repair-mark',
+      repair.id,
+      { blocks_lessons: blocks },
+      ctx.words.work.rooms.marked({ id: repair.id, blocks: blocks === 1 }),
+    );
   },
 };

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../../school/calendar/day.ts';
 import { workdaysBetween } from '../../../school/calendar/calendar.ts';
+import { addDays, daysBetween } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
@@ -55,7 +55,9 @@ export const add: Command = {
       ctx.answer({ json: { id, title, due }, text: () => say.added({ id, title, due: due ?? say.noDay }) });
       return;
     }
-    const every = WORDS[opts.every] ?? (EVERY.find((e) => e === opts.every) || refuse(EXIT.usage, 'every-unknown', { value: opts.every }));
+    const every =
+      WORDS[opts.every] ??
+      (EVERY.find((e) => e === opts.every) || refuse(EXIT.usage, 'every-unknown', { value: opts.every }));
     const from = due ?? (daysBetween(ctx.today, term.opening) > 0 ? term.opening : ctx.today);
     const to = opts.to ? dayArg(opts.to, ctx.today) : (term.ends ?? addDays(term.opening, TERM_DAYS));
     const calendar = loadCalendar(reader);
@@ -64,9 +66,17 @@ export const add: Command = {
     ctx.change('task-add', { title, every }, (tx) => {
       const { id } = tx.run(
         'INSERT INTO recurring (term_id, title, every, from_day, to_day) VALUES (?, ?, ?, ?, ?)',
-        term.id, title, every, from, to,
+        term.id,
+        title,
+        every,
+        from,
+        to,
       );
-      return addTasks(tx, term.id, days.map((day) => ({ ...task, due: day, recurringId: id })));
+      return addTasks(
+        tx,
+        term.id,
+        days.map((day) => ({ ...task, due: day, recurringId: id })),
+      );
     });
     sayUnknownYears(ctx, workdaysBetween(calendar, from, to).unknownYears);
     ctx.answer({

@@ -9,15 +9,20 @@ export const carry: Command = {
   writes: true,
   run(ctx, _args, opts) {
     const term = workTerm(ctx);
-    const from = ctx.read().get<{ id: number; code: string }>(
-      "SELECT id, code FROM term WHERE ? IN ('', code) AND opening < ? AND id <> ? ORDER BY opening DESC LIMIT 1",
-      opts.from ?? '',
-      term.opening,
-      term.id,
-    );
+    const from = ctx
+      .read()
+      .get<{ id: number; code: string }>(
+        "SELECT id, code FROM term WHERE ? IN ('', code) AND opening < ? AND id <> ? ORDER BY opening DESC LIMIT 1",
+        opts.from ?? '',
+        term.opening,
+        term.id,
+      );
     if (!from) refuse(EXIT.data, 'no-term-for-work', { code: opts.from ?? '' });
-    const moved = ctx.change('carry', { from: from.code, to: term.code }, (tx) => carryOver(tx, from.id, term.id));
-    if (moved.tasks + moved.repairs + moved.problems === 0) refuse(EXIT.data, 'nothing-to-carry', { term: from.code });
+    const moved = ctx.change('carry', { from: from.code, to: term.code }, (tx) =>
+      carryOver(tx, from.id, term.id),
+    );
+    if (moved.tasks + moved.repairs + moved.problems === 0)
+      refuse(EXIT.data, 'nothing-to-carry', { term: from.code });
     ctx.answer({
       json: { from: from.code, to: term.code, ...moved },
       text: () => ctx.words.work.tasks.carriedOver({ from: from.code, ...moved }),

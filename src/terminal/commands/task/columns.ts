@@ -24,7 +24,11 @@ export const titleOf = (r: { title: string; titleEn: string | null }, lang: Lang
 export function stateText(r: TaskRow, words: Words): string {
   const say = words.work.tasks;
   const state = r.state === 'blocked' ? say.waitsFor(r.blockers) : say.states[r.state];
-  const parts = [r.overdue ? say.overdue : '', r.overdue && r.state === 'ready' ? '' : state, r.carried ? say.carried : ''];
+  const parts = [
+    r.overdue ? say.overdue : '',
+    r.overdue && r.state === 'ready' ? '' : state,
+    r.carried ? say.carried : '',
+  ];
   return parts.filter(Boolean).join(' ');
 }
 

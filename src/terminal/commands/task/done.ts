@@ -1,4 +1,4 @@
-import { EXIT, Refusal, refuse, problem } from '../../../words/problem.ts';
+import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { freedBy, markDone, reopen, waitersOf, waitsOf } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import type { Command, Context } from '../../context.ts';
@@ -35,12 +35,22 @@ export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: s
     throw new Refusal(
       EXIT.no,
       blocked.map((id) => {
-        const by = held.filter((w) => w.taskId === id).map((w) => `${w.id} ${w.title}（${w.owner ?? say.unassigned}）`);
-        return problem('task-blocked', { id, title: open.find((r) => r.id === id)!.title, by: by.slice(0, 8).join('；') });
+        const by = held
+          .filter((w) => w.taskId === id)
+          .map((w) => `${w.id} ${w.title}（${w.owner ?? say.unassigned}）`);
+        return problem('task-blocked', {
+          id,
+          title: open.find((r) => r.id === id)!.title,
+          by: by.slice(0, 8).join('；'),
+        });
       }),
     );
   }
-  const before = new Set(waitersOf(reader, ids).filter((w) => w.state === 'open').map((w) => w.id));
+  const before = new Set(
+    waitersOf(reader, ids)
+      .filter((w) => w.state === 'open')
+      .map((w) => w.id),
+  );
   const result = ctx.change('task-done', { tasks: ids.join(',') }, (tx) => {
     const by = how.by ?? ctx.env.KAIXUE_ME ?? null;
     const count = markDone(tx, ids, how.on, by ?? '');
@@ -48,7 +58,12 @@ export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: s
   });
   const already = rows.filter((r) => r.state === 'done').map((r) => r.id);
   ctx.answer({
-    json: { done: ids, already, forced: blocked, unblocked: result.freed.map((f) => ({ id: f.id, title: f.title, owner: f.owner })) },
+    json: {
+      done: ids,
+      already,
+      forced: blocked,
+      unblocked: result.freed.map((f) => ({ id: f.id, title: f.title, owner: f.owner })),
+    },
     text: () =>
       [
         say.done(result.count),
@@ -56,7 +71,9 @@ export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: s
         already.length ? say.already(already.join('、')) : '',
         blocked.length ? say.forced(blocked.join('、')) : '',
         result.freed.length ? say.unblocked : '',
-        ...result.freed.map((f) => `  ○ ${f.id} ${f.title}（${f.owner ?? say.unassigned}，${f.due ?? say.noDay}）`),
+        ...result.freed.map(
+          (f) => `  ○ ${f.id} ${f.title}（${f.owner ?? say.unassigned}，${f.due ?? say.noDay}）`,
+        ),
       ]
         .filter(Boolean)
         .join('\n'),

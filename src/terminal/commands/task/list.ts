@@ -83,8 +83,23 @@ function listText(ctx: Context, rows: TaskRow[], whole: boolean): string {
 /** A task as scripts read it. */
 export function taskJson(r: TaskRow) {
   return {
-    id: r.id, title: r.title, area: r.area, due: r.due, owner: r.owner, role: r.role, class: r.classCode, room: r.room,
-    place: r.areaName, department: r.department, event: r.event, state: r.state, overdue: r.overdue === 1,
-    blockers: r.blockers, carried: r.carried === 1, done_on: r.doneOn, done_by: r.doneBy, note: r.note,
+    id: r.id,
+    title: r.title,
+    area: r.area,
+    due: r.due,
+    owner: r.owner,
+    role: r.role,
+    class: r.classCode,
+    room: r.room,
+    place: r.areaName,
+    department: r.department,
+    event: r.event,
+    state: r.state,
+    overdue: r.overdue === 1,
+    blockers: r.blockers,
+    carried: r.carried === 1,
+    done_on: r.doneOn,
+    done_by: r.doneBy,
+    note: r.note,
   };
 }

@@ -1,5 +1,5 @@
-import { addDays } from '../../../school/calendar/day.ts';
 import { shift } from '../../../school/calendar/calendar.ts';
+import { addDays } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveTo } from '../../../work/task/store.ts';
@@ -29,7 +29,8 @@ export const move: Command = {
     sayUnknownYears(ctx, [...unknown]);
     ctx.answer({
       json: { moved: moves },
-      text: () => moves.map((m) => say.movedTo({ id: m.id, from: m.from ?? say.noDay, to: m.due })).join('\n'),
+      text: () =>
+        moves.map((m) => say.movedTo({ id: m.id, from: m.from ?? say.noDay, to: m.due })).join('\n'),
     });
   },
 };

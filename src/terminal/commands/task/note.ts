@@ -11,7 +11,12 @@ export const note: Command = {
     const text = await textArg(ctx, words.join(' '), ctx.words.work.tasks.walk.noteText);
     const id = rows[0]!.id;
     ctx.change('task-note', { task: id }, (tx) =>
-      tx.run("UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?", text, text, id),
+      tx.run(
+        'UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?',
+        text,
+        text,
+        id,
+      ),
     );
     ctx.answer({ json: { id, note: text }, text: () => ctx.words.work.tasks.noted(id) });
   },

@@ -18,6 +18,7 @@ export function tasksArg(reader: Reader, args: readonly string[], today: string)
   // In a range, numbers that were never given out are passed over; a number typed by itself must exist.
   const single = parseNumbers(args.flatMap((a) => a.split(/[,、]/)).filter((a) => !/\d[-~]\d/.test(a))).ids;
   const missing = single.filter((id) => !found.has(id));
-  if (missing.length > 0 || rows.length === 0) refuse(EXIT.data, 'task-unknown', { ids: (missing.length ? missing : ids).join('、') });
+  if (missing.length > 0 || rows.length === 0)
+    refuse(EXIT.data, 'task-unknown', { ids: (missing.length ? missing : ids).join('、') });
   return rows;
 }

@@ -19,11 +19,17 @@ export const today: Command = {
     if (!ctx.options.input || rows.length === 0) {
       ctx.answer({
         json: { term: term.code, day: ctx.today, tasks: rows.map(taskJson) },
-        text: () => (rows.length === 0 ? say.walk.nothing : `${say.walk.start({ n: rows.length, day: ctx.today })}\n${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}`),
+        text: () =>
+          rows.length === 0
+            ? say.walk.nothing
+            : `${say.walk.start({ n: rows.length, day: ctx.today })}\n${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}`,
       });
       return;
     }
-    await walk(ctx, rows.filter((r) => r.state === 'ready'));
+    await walk(
+      ctx,
+      rows.filter((r) => r.state === 'ready'),
+    );
   },
 };
 
@@ -35,21 +41,39 @@ async function walk(ctx: Context, rows: ReturnType<typeof listTasks>): Promise<v
   const ticked: number[] = [];
   ctx.say(say.walk.start({ n: rows.length, day: ctx.today }));
   for (const row of rows) {
-    if (row.steps !== '') ctx.say(row.steps.split('\n').map((s, i) => `  ${i + 1}. ${s}`).join('\n'));
+    if (row.steps !== '')
+      ctx.say(
+        row.steps
+          .split('\n')
+          .map((s, i) => `  ${i + 1}. ${s}`)
+          .join('\n'),
+      );
     const answer = await ctx.ask.choose<Choice>({
       message: `${say.walk.ask({ id: row.id, title: titleOf(row, ctx.lang) })}（${ownerOf(row, ctx.words)}，${row.due}）`,
-      choices: (['done', 'later', 'note', 'skip', 'stop'] as const).map((value) => ({ name: say.walk[value], value })),
+      choices: (['done', 'later', 'note', 'skip', 'stop'] as const).map((value) => ({
+        name: say.walk[value],
+        value,
+      })),
     });
     if (answer === 'stop') break;
     if (answer === 'done') {
-      ctx.change('task-done', { tasks: String(row.id) }, (tx) => markDone(tx, [row.id], ctx.today, ctx.env.KAIXUE_ME ?? ''));
+      ctx.change('task-done', { tasks: String(row.id) }, (tx) =>
+        markDone(tx, [row.id], ctx.today, ctx.env.KAIXUE_ME ?? ''),
+      );
       ticked.push(row.id);
     } else if (answer === 'later') {
-      ctx.change('task-move', { tasks: String(row.id), to: '+1' }, (tx) => moveTo(tx, [{ id: row.id, due: addDays(ctx.today, 1) }]));
+      ctx.change('task-move', { tasks: String(row.id), to: '+1' }, (tx) =>
+        moveTo(tx, [{ id: row.id, due: addDays(ctx.today, 1) }]),
+      );
     } else if (answer === 'note') {
       const text = await ctx.ask.text({ message: say.walk.noteText });
       ctx.change('task-note', { task: row.id }, (tx) =>
-        tx.run('UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?', text, text, row.id),
+        tx.run(
+          'UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?',
+          text,
+          text,
+          row.id,
+        ),
       );
     }
   }

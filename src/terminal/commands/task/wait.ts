@@ -19,7 +19,9 @@ export const wait: Command = {
         const path = findPath(waitsFrom(reader, other), other, id);
         if (!path) continue;
         const titles = new Map(tasksById(reader, [id, ...path], ctx.today).map((r) => [r.id, r.title]));
-        refuse(EXIT.data, 'task-cycle', { cycle: [id, ...path].map((n) => `${n} ${titles.get(n) ?? ''}`).join(' → ') });
+        refuse(EXIT.data, 'task-cycle', {
+          cycle: [id, ...path].map((n) => `${n} ${titles.get(n) ?? ''}`).join(' → '),
+        });
       }
     }
     ctx.change('task-wait', { task: id, others: ids.join(',') }, (tx) =>

@@ -50,8 +50,10 @@ export const add: Command = {
   writes: true,
   async run(ctx, args, opts) {
     const who = whoOf(ctx, opts);
-    const id = await addOne(ctx, 'training', args, opts);
-    if (who && !ctx.options.dryRun) ctx.change('training-invite', { training: id }, (tx) => invite(tx, id, who));
+    const { id, answer } = await addOne(ctx, 'training', args, opts);
+    if (who && !ctx.options.dryRun)
+      ctx.change('training-invite', { training: id }, (tx) => invite(tx, id, who));
+    ctx.answer(answer);
   },
 };
 
@@ -63,7 +65,10 @@ export const inviteVerb: Command = {
     const session = sessionOf(ctx, name);
     const who = whoOf(ctx, opts) ?? refuse(EXIT.usage, 'nobody-meant', {});
     const n = ctx.change('training-invite', { training: session.name }, (tx) => invite(tx, session.id, who));
-    ctx.answer({ json: { id: session.id, expected: n }, text: () => ctx.words.work.events.attendees({ name: session.name, n }) });
+    ctx.answer({
+      json: { id: session.id, expected: n },
+      text: () => ctx.words.work.events.attendees({ name: session.name, n }),
+    });
   },
 };
 
@@ -83,15 +88,30 @@ export const attendVerb: Command = {
     const ids = (text: string | undefined) =>
       names(text).map((one) => {
         const person = personArg(ctx.read(), one);
-        if (!expected.some((e) => e.staffId === person.id)) refuse(EXIT.data, 'not-invited', { name: person.name, training: session.name });
+        if (!expected.some((e) => e.staffId === person.id))
+          refuse(EXIT.data, 'not-invited', { name: person.name, training: session.name });
         return person.id;
       });
     const states = { absent: ids(opts.absent), leave: ids(opts.leave), late: ids(opts.late) };
     ctx.change('training-attend', { training: session.name }, (tx) => attend(tx, session.id, states));
-    const away = expected.filter((e) => states.absent.includes(e.staffId) || states.leave.includes(e.staffId));
+    const away = expected.filter(
+      (e) => states.absent.includes(e.staffId) || states.leave.includes(e.staffId),
+    );
     ctx.answer({
-      json: { id: session.id, present: expected.length - away.length, away: away.map((a) => ({ name: a.name, state: states.leave.includes(a.staffId) ? 'leave' : 'absent' })) },
-      text: () => ctx.words.work.events.attended({ present: expected.length - away.length, absent: away.length, names: away.map((a) => a.name).join('、') }),
+      json: {
+        id: session.id,
+        present: expected.length - away.length,
+        away: away.map((a) => ({
+          name: a.name,
+          state: states.leave.includes(a.staffId) ? 'leave' : 'absent',
+        })),
+      },
+      text: () =>
+        ctx.words.work.events.attended({
+          present: expected.length - away.length,
+          absent: away.length,
+          names: away.map((a) => a.name).join('、'),
+        }),
     });
   },
 };
@@ -116,30 +136,57 @@ export const raise: Command = {
         tx,
         term.id,
         {
-          kind: 'problem', foundOn: ctx.today, foundBy: session.name, place: opts.place ?? '', what, ownerId: person?.id ?? null,
-          role: person?.role ?? null, dueOn: opts.due ? dayArg(opts.due, ctx.today) : null, gatheringId: session.id,
+          kind: 'problem',
+          foundOn: ctx.today,
+          foundBy: session.name,
+          place: opts.place ?? '',
+          what,
+          ownerId: person?.id ?? null,
+          role: person?.role ?? null,
+          dueOn: opts.due ? dayArg(opts.due, ctx.today) : null,
+          gatheringId: session.id,
         },
         { title: what, area: say.taskArea },
       ),
     );
-    ctx.answer({ json: { problem: made.id, task: made.taskId, what }, text: () => say.raised({ id: made.id, what, task: made.taskId }) });
+    ctx.answer({
+      json: { problem: made.id, task: made.taskId, what },
+      text: () => say.raised({ id: made.id, what, task: made.taskId }),
+    });
   },
 };
 
-export const done: Command = { args: '<name...>', writes: true, run: (ctx, args) => setState(ctx, args.join(' '), 'done') };
-export const cancel: Command = { args: '<name...>', writes: true, run: (ctx, args) => setState(ctx, args.join(' '), 'cancelled') };
+export const done: Command = {
+  args: '<name...>',
+  writes: true,
+  run: (ctx, args) => setState(ctx, args.join(' '), 'done'),
+};
+export const cancel: Command = {
+  args: '<name...>',
+  writes: true,
+  run: (ctx, args) => setState(ctx, args.join(' '), 'cancelled'),
+};
 
-const names = (text: string | undefined) => (text ?? '').split(/[,，、]/).map((n) => n.trim()).filter(Boolean);
+const names = (text: string | undefined) =>
+  (text ?? '')
+    .split(/[,，、]/)
+    .map((n) => n.trim())
+    .filter(Boolean);
 
 function sessionOf(ctx: Context, text: string): Gathering {
   return findGathering(ctx.read(), workTerm(ctx).id, text, 'training');
 }
 
 /** Whom the options mean; undefined when they name nobody. @throws Refusal (65) for an unknown department or person. */
-function whoOf(ctx: Context, opts: Options): { all: boolean; departmentIds: number[]; staffIds: number[] } | undefined {
+function whoOf(
+  ctx: Context,
+  opts: Options,
+): { all: boolean; departmentIds: number[]; staffIds: number[] } | undefined {
   const known = ctx.read().all<{ id: number; name: string }>('SELECT id, name FROM department ORDER BY id');
   const departmentIds = names(opts.department).map(
-    (name) => known.find((d) => d.name === name)?.id ?? refuse(EXIT.data, 'department-unknown', { name, known: known.map((d) => d.name).join('、') }),
+    (name) =>
+      known.find((d) => d.name === name)?.id ??
+      refuse(EXIT.data, 'department-unknown', { name, known: known.map((d) => d.name).join('、') }),
   );
   const staffIds = names(opts.people).map((name) => personArg(ctx.read(), name).id);
   if (!opts.all && departmentIds.length === 0 && staffIds.length === 0) return undefined;

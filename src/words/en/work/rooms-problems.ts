@@ -1,0 +1,100 @@
+import type { Widen } from '../../index.ts';
+import type { roomsProblems as zh } from '../../zh/work/rooms-problems.ts';
+
+export const roomsProblems: Widen<typeof zh> = {
+  'work-class-unknown': (a) => ({
+    message: `There is no class “${a.class}” this term`,
+    hint: 'Write 3-2; see kaixue class list.',
+  }),
+  'work-room-unknown': (a) => ({
+    message: `There is no room “${a.room}”`,
+    hint: a.near ? `Did you mean ${a.near}?` : 'See kaixue room list.',
+  }),
+  'severity-unknown': (a) => ({
+    message: `There is no severity “${a.name}”`,
+    hint: `There are: ${a.known}; edit them with kaixue repair severity.`,
+  }),
+  'severity-not-a-figure': (a) => ({
+    message: `“${a.name}” needs either minutes or working days`,
+    hint: 'Give --minutes 30 or --workdays 1.',
+  }),
+  'repair-unknown': (a) => ({
+    message: `There is no repair ${a.id}`,
+    hint: 'See kaixue repair list --all.',
+  }),
+  'repair-clash': (a) => ({
+    message: `${a.place} has lessons at ${a.when}: ${a.lessons}`,
+    hint: 'Choose a time without lessons, or add --override REASON.',
+  }),
+  'repair-no-school-day-known': (a) => ({
+    message: `${a.day} is a make-up day and nobody has said whose timetable runs`,
+    hint: `Say so with kaixue calendar add ${a.day} workday 补课 --follows 5, or add --override REASON.`,
+  }),
+  'repair-wrong-state': (a) => ({
+    message: `Repair ${a.id} is ${a.state}; that cannot be done now`,
+    hint: 'See how far it is with kaixue repair show.',
+  }),
+  'period-bad': (a) => ({ message: `“${a.value}” is no period`, hint: 'Write 3.' }),
+  'blocks-bad': (a) => ({
+    message: `“${a.value}” is neither yes nor no`,
+    hint: '--blocks yes or --blocks no.',
+  }),
+  'part-bad': (a) => ({ message: `“${a.value}” is not part=quantity`, hint: 'Write 日光灯管=2.' }),
+  'part-unknown': (a) => ({
+    message: `“${a.name}” is not among the items`,
+    hint: 'See names and specs with kaixue stock.',
+  }),
+  'part-short': (a) => ({
+    message: `${a.held} of ${a.name} in stock, not ${a.asked}`,
+    hint: 'Receive some first, or take fewer.',
+  }),
+  'area-unknown': (a) => ({
+    message: `There is no area “${a.name}”`,
+    hint: a.known ? `There are: ${a.known}.` : 'Add some with kaixue area add or kaixue area apply.',
+  }),
+  'area-there': (a) => ({
+    message: `Area “${a.name}” is there already`,
+    hint: 'Change it with kaixue area edit.',
+  }),
+  'area-in-use': (a) => ({
+    message: `Area “${a.name}” has inspections or tasks and stays`,
+    hint: 'Change its name or owner with kaixue area edit.',
+  }),
+  'rounds-bad': (a) => ({
+    message: `“${a.value}” are no rounds`,
+    hint: 'Write "07:40 morning,12:30 noon".',
+  }),
+  'form-unknown': (a) => ({
+    message: `There is no form “${a.form}”`,
+    hint: `There are: ${a.known}; add one with kaixue inspect form.`,
+  }),
+  'point-unknown': (a) => ({
+    message: `Form ${a.form} has no point “${a.item}”`,
+    hint: `It has: ${a.known}.`,
+  }),
+  'lost-bad': (a) => ({ message: `“${a.value}” is not item=points:reason`, hint: 'Write 地面=2:paper.' }),
+  'lost-too-much': (a) => ({
+    message: `“${a.item}” has ${a.points} points; ${a.lost} cannot be lost`,
+    hint: 'Take fewer, or change the points with kaixue inspect form.',
+  }),
+  'every-bad': (a) => ({
+    message: `“${a.value}” is no interval`,
+    hint: '--every is day, week, month or term.',
+  }),
+  'problem-unknown': (a) => ({
+    message: `There is no problem or hazard ${a.id}`,
+    hint: 'See kaixue problem list --all.',
+  }),
+  'problem-wrong-state': (a) => ({
+    message: `${a.id} is “${a.state}”; that cannot be done now`,
+    hint: 'First problem done (mended), then problem close (checked).',
+  }),
+  'import-repair-cell': (a) => ({
+    message: `${a.what} “${a.value}” cannot be read`,
+    hint: 'Write the day as 2027.2.20 and a severity that the school knows.',
+  }),
+  'score-cell': (a) => ({
+    message: `Score “${a.value}” of “${a.item}” is not between 0 and ${a.points}`,
+    hint: 'Correct it by the points of the form.',
+  }),
+};

@@ -1,0 +1,104 @@
+/** What can go wrong with cleaning, inspections, repairs and hazards. */
+export const roomsProblems = {
+  'work-class-unknown': (a: { class: string }) => ({
+    message: `本学期没有“${a.class}”这个班`,
+    hint: '写成 三2、3-2 或 三(2)班，用 kaixue class list 查看。',
+  }),
+  'work-room-unknown': (a: { room: string; near: string }) => ({
+    message: `没有“${a.room}”这间教室`,
+    hint: a.near ? `是不是：${a.near}？` : '用 kaixue room list 查看。',
+  }),
+  'severity-unknown': (a: { name: string; known: string }) => ({
+    message: `没有“${a.name}”这种紧急程度`,
+    hint: `现有：${a.known}；用 kaixue repair severity 增改。`,
+  }),
+  'severity-not-a-figure': (a: { name: string }) => ({
+    message: `“${a.name}”的时限要么是分钟，要么是工作日`,
+    hint: '写 --minutes 30 或 --workdays 1。',
+  }),
+  'repair-unknown': (a: { id: string }) => ({
+    message: `没有编号为 ${a.id} 的报修`,
+    hint: '用 kaixue repair list --all 查看。',
+  }),
+  'repair-clash': (a: { place: string; when: string; lessons: string }) => ({
+    message: `${a.when} ${a.place}正在上课：${a.lessons}`,
+    hint: '换一个没有课的时间；非修不可，加 --override 原因。',
+  }),
+  'repair-no-school-day-known': (a: { day: string }) => ({
+    message: `${a.day} 是补课日，还不知道按周几的课表`,
+    hint: `先用 kaixue calendar add ${a.day} 上班 补课 --follows 周五 说明，或加 --override 原因。`,
+  }),
+  'repair-wrong-state': (a: { id: number; state: string }) => ({
+    message: `报修 ${a.id} ${a.state}，不能这样办`,
+    hint: '用 kaixue repair show 查看它到了哪一步。',
+  }),
+  'period-bad': (a: { value: string }) => ({ message: `“${a.value}”不是节次`, hint: '写成 3 或 第3节。' }),
+  'blocks-bad': (a: { value: string }) => ({
+    message: `“${a.value}”既不是 yes 也不是 no`,
+    hint: '--blocks yes（影响上课）或 --blocks no（不影响）。',
+  }),
+  'part-bad': (a: { value: string }) => ({
+    message: `“${a.value}”不是 配件=数量`,
+    hint: '写成 日光灯管=2。',
+  }),
+  'part-unknown': (a: { name: string }) => ({
+    message: `库里没有“${a.name}”`,
+    hint: '用 kaixue stock 查看名称和规格。',
+  }),
+  'part-short': (a: { name: string; held: number; asked: number }) => ({
+    message: `${a.name} 库存只有 ${a.held}，不够 ${a.asked}`,
+    hint: '先 kaixue receive 入库，或少领一些。',
+  }),
+  'area-unknown': (a: { name: string; known: string }) => ({
+    message: `没有责任区“${a.name}”`,
+    hint: a.known ? `现有：${a.known}。` : '用 kaixue area add 或 kaixue area apply 设责任区。',
+  }),
+  'area-there': (a: { name: string }) => ({
+    message: `责任区“${a.name}”已经有了`,
+    hint: '用 kaixue area edit 修改。',
+  }),
+  'area-in-use': (a: { name: string }) => ({
+    message: `责任区“${a.name}”有检查记录或任务，不能删去`,
+    hint: '改名或换责任人用 kaixue area edit。',
+  }),
+  'rounds-bad': (a: { value: string }) => ({
+    message: `“${a.value}”不是保洁时段`,
+    hint: '写成 "07:40 早,12:30 午"。',
+  }),
+  'form-unknown': (a: { form: string; known: string }) => ({
+    message: `没有检查表“${a.form}”`,
+    hint: `现有：${a.known}；用 kaixue inspect form 添加。`,
+  }),
+  'point-unknown': (a: { item: string; form: string; known: string }) => ({
+    message: `检查表《${a.form}》没有“${a.item}”这一项`,
+    hint: `有：${a.known}。`,
+  }),
+  'lost-bad': (a: { value: string }) => ({
+    message: `“${a.value}”不是 项目=扣分:原因`,
+    hint: '写成 地面=2:有纸屑。',
+  }),
+  'lost-too-much': (a: { item: string; points: number; lost: number }) => ({
+    message: `“${a.item}”只有 ${a.points} 分，不能扣 ${a.lost} 分`,
+    hint: '改小扣分，或用 kaixue inspect form 改分值。',
+  }),
+  'every-bad': (a: { value: string }) => ({
+    message: `“${a.value}”不是周期`,
+    hint: '--every 可以是 day、week、month、term。',
+  }),
+  'problem-unknown': (a: { id: string }) => ({
+    message: `没有编号为 ${a.id} 的问题或隐患`,
+    hint: '用 kaixue problem list --all 查看。',
+  }),
+  'problem-wrong-state': (a: { id: number; state: string }) => ({
+    message: `${a.id} 现在是“${a.state}”，不能这样办`,
+    hint: '先 problem done（已整改），再 problem close（复查销号）。',
+  }),
+  'import-repair-cell': (a: { what: string; value: string }) => ({
+    message: `${a.what}“${a.value}”读不懂`,
+    hint: '日期写成 2027.2.20；紧急程度写 紧急 或 一般。',
+  }),
+  'score-cell': (a: { item: string; value: string; points: number }) => ({
+    message: `“${a.item}”得分“${a.value}”不在 0–${a.points} 之间`,
+    hint: '按检查表的分值改正。',
+  }),
+} as const;

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { dutyKind } from '../../../src/work/duty/intake.ts';
+import { type EventLine, needsOf, unitsOf } from '../../../src/work/gathering/needs.ts';
+import { eventNeeds } from '../../../src/work/gathering/store.ts';
+import { type Desk, openDesk, sheetOf } from '../desk.ts';
+
+const CLASSES = [
+  { grade: 1, enrolment: 43 },
+  { grade: 3, enrolment: 40 },
+  { grade: 3, enrolment: 39 },
+];
+const line = (more: Partial<EventLine>): EventLine => ({
+  id: 1,
+  eventId: 1,
+  event: '运动会',
+  from: '2027-06-01',
+  to: '2027-06-01',
+  grades: '',
+  contests: 4,
+  itemId: 7,
+  item: '接力棒',
+  unit: '根',
+  lent: 1,
+  scope: 'once',
+  quantity: 6,
+  per: 1,
+  issued: 0,
+  returned: 0,
+  owner: null,
+  source: null,
+  dueOn: null,
+  held: 10,
+  ...more,
+});
+
+describe('what events need', () => {
+  test('counts classes, pupils and contests, rounded up', () => {
+    expect(unitsOf(line({}), CLASSES)).toBe(6);
+    expect(unitsOf(line({ scope: 'class', quantity: 2 }), CLASSES)).toBe(6);
+    expect(unitsOf(line({ scope: 'class', quantity: 2, grades: '3' }), CLASSES)).toBe(4);
+    expect(unitsOf(line({ scope: 'pupil', quantity: 1, per: 4, grades: '3' }), CLASSES)).toBe(20);
+    expect(unitsOf(line({ scope: 'contest', quantity: 3 }), CLASSES)).toBe(12);
+  });
+  test('adds up what is used, and takes gear’s busiest day from today', () => {
+    const lines = [
+      line({ lent: 0, itemId: 1 }),
+      line({ lent: 0, itemId: 1, eventId: 2 }),
+      line({ to: '2027-06-02' }),
+      line({ eventId: 2, event: '展演', from: '2027-06-02', to: '2027-06-03', quantity: 5 }),
+      line({ eventId: 3, event: '以前', from: '2027-05-01', to: '2027-05-01', quantity: 99 }),
+    ];
+    const { consumed, gear, clashes } = needsOf(lines, CLASSES, '2027-05-20');
+    expect(consumed.map((c) => c.quantity)).toEqual([6, 6]);
+    expect([...gear]).toEqual([[7, 11]]);
+    expect(clashes).toMatchObject([
+      { day: '2027-06-02', need: 11, held: 10, events: [{ name: '运动会' }, { name: '展演' }] },
+    ]);
+  });
+});
+
+async function stocked(): Promise<Desk> {
+  const desk = openDesk();
+  desk.change((tx) => {
+    tx.run(
+      "INSERT INTO item (id, code, kind, name, unit, key) VALUES (1, 'W1', 'supply', '奖状', '张', '奖状'), (2, 'W2', 'equipment', '接力棒', '根', '接力棒')",
+    );
+    tx.run(
+      "INSERT INTO document (id, number, kind, term_id, date, state) VALUES (1, 'QC20270101-001', 'QC', 1, '2027-01-01', 'confirmed')",
+    );
+    tx.run(
+      'INSERT INTO line (document_id, row, item_id, amount, term_id) VALUES (1, 1, 1, 200, 1), (1, 2, 2, 8, 1)',
+    );
+  });
+  return desk;
+}
+
+describe('an event', () => {
+  test('has its checklist, its goods, its issue and return; two events clash', async () => {
+    const desk = await stocked();
+    const made = await desk.kaixue(
+      'event add 六一运动会 --date 2027-06-01 --sort 趣味运动会 --venue 操场 --owner 范芳轩 --contests 3 --checklist sports-day --json',
+    );
+    expect(made.json).toMatchObject({ id: 1, date: '2027-06-01' });
+    expect(made.json.tasks.added).toBeGreaterThan(15);
+    const due = async () =>
+      (await desk.kaixue('task list --event 六一 --find 秩序册 --json')).json.tasks[0].due;
+    const before = await due();
+    await desk.kaixue('event edit 六一运动会 --date 2027-06-08');
+    expect([before, await due()]).toEqual(['2027-05-25', '2027-06-01']);
+    await desk.kaixue('event need 六一 奖状=1 --each pupil --per 4');
+    await desk.kaixue('event need 六一 接力棒=6 --lent');
+    await desk.kaixue('event add 文艺展演 --date 2027-06-07 --ends 2027-06-08');
+    const clash = await desk.kaixue('event need 文艺展演 接力棒=4 --lent');
+    expect(clash.out).toContain('2027-06-08 接力棒不够用');
+    expect([...eventNeeds(desk.store, 1, '2027-05-01').gear]).toEqual([[2, 10]]);
+    const issued = await desk.kaixue('event issue 六一 --json', { today: '2027-06-07' });
+    expect(issued.json).toMatchObject({
+      goods: [
+        { item: '奖状', units: 31 },
+        { item: '接力棒', units: 6, lent: true },
+      ],
+    });
+    expect((await desk.kaixue('event issue 六一', { today: '2027-06-07' })).exit).toBe(1);
+    expect((await desk.kaixue('event issue 文艺展演', { today: '2027-06-07' })).err).toContain('不够发 4');
+    expect((await desk.kaixue('event return 六一 接力棒=4 --json')).json.not_back).toEqual([
+      { item: '接力棒', units: 2 },
+    ]);
+    expect((await desk.kaixue('event return 六一 接力棒=3')).exit).toBe(65);
+    expect((await desk.kaixue('event return 六一')).out).toContain('全部归还');
+    const sheet = (await sheetOf(desk, 'event'))!;
+    expect(sheet.parts.map((p) => p.name)).toEqual(['文艺展演', '六一运动会']);
+    expect(sheet.parts[1]!.groups.map((g) => [g.heading, g.rows[0]!.goods, g.rows[0]!.quantity])).toEqual([
+      ['消耗', '奖状', 31],
+      ['借用', '接力棒', 6],
+    ]);
+  });
+  test('that is not there, or an impossible day, is refused', async () => {
+    const desk = await stocked();
+    expect((await desk.kaixue('event show 夏令营')).exit).toBe(65);
+    expect((await desk.kaixue('event add 运动会 --date 2027-02-30')).err).toContain('2027-02-30');
+    expect((await desk.kaixue('event list --json')).json.events).toEqual([]);
+    expect((await desk.kaixue('checklist apply sports-day')).err).toContain('活动当天');
+  });
+});
+
+describe('training', () => {
+  test('has attendees, a sign-in sheet, absentees, problems that become tasks', async () => {
+    const desk = openDesk();
+    await desk.kaixue(
+      'training add 教材培训 --date 2-25 --time 09:00 --department 总务处 --people 雷晨晶 --agenda "学习文件；分组讨论"',
+    );
+    const sheet = (await sheetOf(desk, 'training'))!;
+    expect(sheet.parts[0]!.groups[0]!.rows.map((r) => r.name)).toEqual(['韩娟', '段文', '白雨', '雷晨晶']);
+    expect(
+      (await desk.kaixue('training attend 教材培训 --absent 白雨 --leave 段文 --json')).json,
+    ).toMatchObject({
+      present: 2,
+      away: [
+        { name: '段文', state: 'leave' },
+        { name: '白雨', state: 'absent' },
+      ],
+    });
+    expect((await desk.kaixue('training attend 教材培训 --absent 范芳轩')).err).toContain('不在“教材培训”');
+    expect((await sheetOf(desk, 'training'))!.parts[0]!.facts).toContainEqual({ label: '实到', value: '2' });
+    expect(
+      (await desk.kaixue('training raise 教材培训 一体机不会用 --owner 段文 --due 2-27 --json')).json,
+    ).toMatchObject({ problem: 1, task: 1 });
+    expect((await desk.kaixue('problem list --json')).json.problems).toMatchObject([
+      { what: '一体机不会用', raised_at: '教材培训', owner: '段文' },
+    ]);
+    expect((await desk.kaixue('training add 空培训 --date 2-26 --department 校医室')).exit).toBe(65);
+  });
+});
+
+describe('duty', () => {
+  test('is typed or read, counted when early, and printed', async () => {
+    const desk = openDesk();
+    expect(
+      (
+        await desk.kaixue(
+          'duty add 2027-02-22~2027-02-24 段文 白雨 --leader 韩娟 --shift 白班 --place 门卫 --json',
+        )
+      ).json.added,
+    ).toBe(9);
+    expect((await desk.kaixue('duty add 2027-02-22 段文 --shift 白班')).exit).toBe(1);
+    expect((await desk.kaixue('duty list --json')).json).toMatchObject({ early: 6 });
+    const row = {
+      row: { date: '2027-02-25', staff: ['段文', '旧人'], shift: '夜班' },
+      file: '值班.csv',
+      sheet: '',
+      line: 2,
+      cells: {},
+    };
+    const ctx = {
+      term: { id: 1, code: '2026-2027-2', year: 2026, half: 2 as const, opening: '2027-03-01' },
+      today: '2027-02-20',
+      missing: 'keep' as const,
+      allRows: [],
+      answers: new Map(),
+      fileKey: () => '',
+    };
+    expect(desk.change((tx) => dutyKind.apply(tx, [row], ctx)).problems[0]).toMatchObject({
+      code: 'owner-has-left',
+      value: '旧人',
+    });
+    expect((await desk.kaixue('duty remove 2027-02-24 白雨 --json')).json.removed).toBe(1);
+    const sheet = (await sheetOf(desk, 'duty-roster'))!;
+    expect(sheet.parts[0]!.groups[0]!.rows.map((r) => [r.date, r.weekday, r.leader, r.staff])).toEqual([
+      ['2027-02-22', '周一', '韩娟', '段文、白雨'],
+      ['2027-02-23', '周二', '韩娟', '段文、白雨'],
+      ['2027-02-24', '周三', '韩娟', '段文'],
+    ]);
+  });
+});
+
+describe('task sheets', () => {
+  test('the checklist is by area with boxes; each owner has a page, the unassigned the last', async () => {
+    const desk = openDesk();
+    expect(await sheetOf(desk, 'checklist')).toBeNull();
+    await desk.kaixue('area apply');
+    expect((await desk.kaixue('checklist apply 开学准备-春季')).exit).toBe(0);
+    const sheet = (await sheetOf(desk, 'checklist'))!;
+    expect(sheet.parts[0]!.groups.map((g) => g.heading)).toContain('课本簿册');
+    const collect = sheet.parts[0]!.groups.flatMap((g) => g.rows).find((r) =>
+      String(r.task).startsWith('领回本班'),
+    )!;
+    expect(collect).toMatchObject({ for: '3 个班', owner: '班主任', self: null, checked: null });
+    const owners = (await sheetOf(desk, 'owner-tasks'))!;
+    expect(owners.parts.at(-1)!.name).toBe('未定责任人');
+    expect(owners.parts.map((p) => p.name)).toContain('韩娟');
+    expect((await sheetOf(desk, 'owner-tasks', 'en'))!.parts.at(-1)!.name).toBe('Nobody yet');
+  });
+});
