@@ -23,11 +23,14 @@ export function carryStandards(tx: Writer, fromId: number, toId: number, sameYea
 /** Reused copies still with the classes of a term, to be collected at its end: titles and copies. */
 export function reusedDueBack(tx: Pick<Writer, 'get'>, termId: number): { titles: number; copies: number } {
   const row = tx.get<{ titles: number; copies: number }>(
-    `SELECT count(*) AS titles, coalesce(sum(copies), 0) AS copies FROM (
-       SELECT line.item_id, -sum(line.amount) AS copies
+    `SELECT count(DISTINCT item_id) AS titles, coalesce(sum(copies), 0) AS copies FROM (
+       SELECT line.item_id, -sum(line.amount) - coalesce((
+                SELECT sum(collected + lost) FROM collection
+                 WHERE class_id = line.recipient_id AND item_id = line.item_id), 0) AS copies
          FROM line JOIN document ON document.id = line.document_id JOIN item ON item.id = line.item_id
-        WHERE document.state = 'confirmed' AND line.term_id = ? AND line.recipient_kind = 'class' AND item.reused = 1
-        GROUP BY line.item_id HAVING copies > 0)`,
+        WHERE document.state = 'confirmed' AND document.kind IN ('CK', 'TK') AND line.term_id = ?
+          AND line.recipient_kind = 'class' AND item.reused = 1
+        GROUP BY line.item_id, line.recipient_id HAVING copies > 0)`,
     termId,
   );
   return row ?? { titles: 0, copies: 0 };

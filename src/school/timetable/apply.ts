@@ -62,7 +62,9 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   const all = ctx.allRows as readonly ReadRow<TimetableRow>[];
   const named = new Set(all.map(({ row }) => `${row.class.code}|${row.weekday}|${row.period}`));
   // A grid shows a class's whole week: an empty cell says that there is no lesson. A list may be a part of it.
-  const grids = new Set(rows.flatMap((read) => (read.cells.weekday === undefined ? [read.row.class.code] : [])));
+  const grids = new Set(
+    rows.flatMap((read) => (read.cells.weekday === undefined ? [read.row.class.code] : [])),
+  );
   const lists = new Set(rows.map(({ row }) => row.class.code));
   for (const [key, old] of known) {
     const code = key.split('|')[0] as string;

@@ -15,6 +15,7 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun, Options } from '../context.ts';
 import { table } from '../table.ts';
 import { classCodesTyped, classCodeTyped, countTyped, knownClasses, pickOne, sure } from '../typed.ts';
+import { present } from './class/present.ts';
 
 const list: Command = {
   options: [['--grade <n>', (w) => w.school.options.grade]],
@@ -97,7 +98,7 @@ const remove: Command = {
   },
 };
 
-export const noun: Noun = { verbs: { list, show, add, edit, remove } };
+export const noun: Noun = { verbs: { list, show, add, edit, present, remove } };
 
 function theClass(ctx: Context, typed: string): ClassInfo {
   const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);

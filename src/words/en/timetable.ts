@@ -11,12 +11,19 @@ export const timetable: Widen<typeof zh> = {
     'timetable clashes': 'List where one teacher or one room has two lessons at once',
     'timetable clear': 'Empty the timetable (or that of some classes)',
     'term new': 'Carry the school over into the next term: shown first, then agreed to',
+    'class present': 'Note who came on registration day; without a class, list all',
+    collect: 'Collect reused books from a class; without a class, list what is due',
   },
   options: {
     class: 'these classes only',
     day: 'this weekday only, 1 or Mon',
     from: 'the term to carry over (the current one unless said)',
     firstGrade: 'pupils expected in each new first-grade class',
+    absent: 'names of pupils who did not register, with commas',
+    registeredOn: 'the day (registration day unless said)',
+    damaged: 'how many of them are damaged, 科学=2',
+    lost: 'how many are lost, 科学=1',
+    collectedOn: 'the day (today unless said)',
   },
   day: (n) => DAYS[n] ?? String(n),
   period: (n) => `Period ${n}`,
@@ -46,12 +53,15 @@ export const timetable: Widen<typeof zh> = {
   },
   rollover: {
     title: (from, to, opening) => `${from} → ${to}, opening ${opening}`,
-    same: (classes, pupils) => `  ${classes} classes with ${pupils} pupils go on as they are (rooms and teachers too)`,
-    promoted: (classes, pupils) => `  ${classes} classes with ${pupils} pupils go up a grade (rooms and teachers stay for now):`,
+    same: (classes, pupils) =>
+      `  ${classes} classes with ${pupils} pupils go on as they are (rooms and teachers too)`,
+    promoted: (classes, pupils) =>
+      `  ${classes} classes with ${pupils} pupils go up a grade (rooms and teachers stay for now):`,
     leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${pupils} pupils`,
     beginning: (names, expected) =>
       `  New first grade: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
-    standards: (n) => `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
+    standards: (n) =>
+      `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
     work: (a) => `  Open work is carried: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems`,
     reused: (titles, copies) =>
       `  ${copies} copies of ${titles} reused titles are still with classes, to be collected: kaixue print reused-books, then kaixue collect CLASS`,
@@ -60,11 +70,74 @@ export const timetable: Widen<typeof zh> = {
     done: (name, code) =>
       `Carried over into ${name}. Next: import its book list, timetable and rosters (--term ${code}). Take it back with kaixue undo.`,
   },
+  present: {
+    columns: { class: 'Class', enrolment: 'Expected', present: 'Present', absent: 'Not registered' },
+    notYet: '(not reported)',
+    saved: (a) =>
+      `${a.class}: ${a.present} of ${a.enrolment} present${a.names.length > 0 ? `; not registered: ${a.names.join(', ')}` : ''}${a.unnamed > 0 ? `; ${a.unnamed} more not registered, without names` : ''}`,
+    total: (a) =>
+      `${a.reported} of ${a.classes} classes reported: ${a.present} of ${a.enrolment} pupils present, ${a.enrolment - a.present} not registered.`,
+  },
+  collect: {
+    columns: {
+      class: 'Class',
+      book: 'Title',
+      had: 'Due',
+      collected: 'Collected',
+      damaged: 'Damaged',
+      lost: 'Lost',
+      due: 'Left',
+    },
+    none: 'No class has any reused book.',
+    done: (a) =>
+      `${a.class}: collected ${a.collected} copies of ${a.titles} titles${a.damaged > 0 ? ` (${a.damaged} damaged, not put into stock)` : ''}${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ''}; document ${a.number}${a.left > 0 ? `; ${a.left} copies still out` : ''}`,
+  },
   actions: {
+    'class.present': 'note who registered',
+    collect: 'collect reused books',
+    'room.balance': 'move desks and chairs',
     'timetable.clear': 'empty the timetable',
     'term.new': 'carry over into a new term',
   },
   problems: {
+    'present-too-many': (a) => ({
+      message: `${a.class} has ${a.enrolment} pupils, and ${a.present} are said to be present`,
+      hint: 'Check the count; register a newcomer with kaixue student in first.',
+    }),
+    'absent-too-many': (a) => ({
+      message: `${a.class}: ${a.present} of ${a.enrolment} present, and ${a.named} are named as absent`,
+      hint: 'Check the count and the names.',
+    }),
+    'absent-unknown': (a) => ({
+      message:
+        a.count === 0
+          ? `${a.name} is not on the roster of ${a.class}`
+          : `${a.class} has ${a.count} pupils called ${a.name}`,
+      hint:
+        a.count === 0
+          ? 'See the names: kaixue student list --class CLASS.'
+          : 'Write the number instead of the name.',
+    }),
+    'collect-pair-bad': (a) => ({
+      message: `"${a.text}" is not understood`,
+      hint: 'Write TITLE=COPIES, for example 科学=38.',
+    }),
+    'collect-not-theirs': (a) => ({
+      message: `this class has no "${a.item}" to give back`,
+      hint: 'kaixue collect without a class shows what is due from each.',
+    }),
+    'collect-too-many': (a) => ({
+      message: `${a.item}: ${a.due} copies are due, ${a.said} are said to be collected or lost`,
+      hint: 'Check the copies; find out which class the others are of.',
+    }),
+    'collect-damaged': (a) => ({
+      message: `${a.item}: ${a.collected} copies collected, ${a.damaged} said to be damaged`,
+      hint: 'Damaged copies are among those collected; say --lost for those that are gone.',
+    }),
+    'collect-nothing': (a) => ({
+      message: `${a.class} has no reused book to give back`,
+      hint: 'kaixue collect without a class shows what is due from each.',
+    }),
     'rollover-backwards': (a) => ({
       message: `${a.to} does not come after ${a.from}`,
       hint: 'Say with --from which term is carried over.',

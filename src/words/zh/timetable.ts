@@ -9,12 +9,19 @@ export const timetable = {
     'timetable clashes': '同一位教师或同一间教室同时有两节课的地方',
     'timetable clear': '清空课程表（可只清几个班）',
     'term new': '把学校转入下一学期：先预览，再确认',
+    'class present': '登记报到日实到人数和未报到的学生；不写班级就列出各班',
+    collect: '期末收回循环教材（应收 实收 破损 遗失 赔偿）；不写班级就列出未收的',
   },
   options: {
     class: '只看这些班，可写多个',
     day: '只看星期几，如 1 或 星期一',
     from: '从哪个学期转入（默认当前学期）',
     firstGrade: '新一年级每班预计人数',
+    absent: '未报到学生的姓名，用逗号隔开',
+    registeredOn: '报到日期（默认学生报到日）',
+    damaged: '其中破损的，如 科学=2',
+    lost: '遗失的，如 科学=1',
+    collectedOn: '回收日期（默认今天）',
   },
   day: (n: number) => DAYS[n] ?? String(n),
   period: (n: number) => `第${n}节`,
@@ -44,8 +51,10 @@ export const timetable = {
   },
   rollover: {
     title: (from: string, to: string, opening: string) => `${from} → ${to}，${opening} 正式上课`,
-    same: (classes: number, pupils: number) => `  ${classes}个班、${pupils}名学生照旧转入（教室、班主任不变）`,
-    promoted: (classes: number, pupils: number) => `  ${classes}个班、${pupils}名学生升级（教室、班主任照旧，可再改）：`,
+    same: (classes: number, pupils: number) =>
+      `  ${classes}个班、${pupils}名学生照旧转入（教室、班主任不变）`,
+    promoted: (classes: number, pupils: number) =>
+      `  ${classes}个班、${pupils}名学生升级（教室、班主任照旧，可再改）：`,
     leaving: (names: readonly string[], pupils: number) => `  毕业：${names.join('、')}，${pupils}人`,
     beginning: (names: readonly string[], expected: number | null) =>
       `  新一年级：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计${expected}人`}`,
@@ -59,11 +68,83 @@ export const timetable = {
     done: (name: string, code: string) =>
       `已转入${name}。下一步：导入征订目录、课程表和新名册（--term ${code}）；撤销：kaixue undo`,
   },
+  present: {
+    columns: { class: '班级', enrolment: '应到', present: '实到', absent: '未报到' },
+    notYet: '（还没有上报）',
+    saved: (a: {
+      class: string;
+      enrolment: number;
+      present: number;
+      names: readonly string[];
+      unnamed: number;
+    }) =>
+      `${a.class}：应到${a.enrolment}人，实到${a.present}人${a.names.length > 0 ? `，未报到：${a.names.join('、')}` : ''}${a.unnamed > 0 ? `，另有${a.unnamed}人未报到没有记姓名` : ''}`,
+    total: (a: { reported: number; classes: number; enrolment: number; present: number }) =>
+      `已上报${a.reported}/${a.classes}个班：应到${a.enrolment}人，实到${a.present}人，未报到${a.enrolment - a.present}人。`,
+  },
+  collect: {
+    columns: {
+      class: '班级',
+      book: '书名',
+      had: '应收',
+      collected: '实收',
+      damaged: '其中破损',
+      lost: '遗失',
+      due: '未收',
+    },
+    none: '没有在班级手里的循环教材。',
+    done: (a: {
+      class: string;
+      number: string;
+      titles: number;
+      collected: number;
+      damaged: number;
+      lost: number;
+      yuan: string;
+      left: number;
+    }) =>
+      `${a.class}：收回${a.titles}种${a.collected}册${a.damaged > 0 ? `（破损${a.damaged}册，不入库）` : ''}${a.lost > 0 ? `，遗失${a.lost}册，应赔${a.yuan}元` : ''}，回收单 ${a.number}${a.left > 0 ? `；还有${a.left}册未收` : ''}`,
+  },
   actions: {
+    'class.present': '登记报到人数',
+    collect: '回收循环教材',
+    'room.balance': '调配课桌椅',
     'timetable.clear': '清空课程表',
     'term.new': '转入新学期',
   },
   problems: {
+    'present-too-many': (a: { class: string; enrolment: number; present: number }) => ({
+      message: `${a.class}只有${a.enrolment}人，实到写成了${a.present}人`,
+      hint: '请核对人数；新来的学生先用 kaixue student in 登记。',
+    }),
+    'absent-too-many': (a: { class: string; enrolment: number; present: number; named: number }) => ({
+      message: `${a.class}应到${a.enrolment}人、实到${a.present}人，却写了${a.named}名未报到的`,
+      hint: '请核对实到人数和未报到的姓名。',
+    }),
+    'absent-unknown': (a: { name: string; class: string; count: number }) => ({
+      message: a.count === 0 ? `${a.class}的名册里没有${a.name}` : `${a.class}有${a.count}个${a.name}`,
+      hint: a.count === 0 ? '请核对姓名：kaixue student list --class 班级。' : '同名的请写学号。',
+    }),
+    'collect-pair-bad': (a: { text: string }) => ({
+      message: `看不懂“${a.text}”`,
+      hint: '写成 书名=册数，例如 科学=38。',
+    }),
+    'collect-not-theirs': (a: { item: string }) => ({
+      message: `这个班没有要收回的“${a.item}”`,
+      hint: '不带班级运行 kaixue collect，看各班应收哪些。',
+    }),
+    'collect-too-many': (a: { item: string; due: number; said: number }) => ({
+      message: `${a.item}应收${a.due}册，收回和遗失合计写成了${a.said}册`,
+      hint: '请核对册数；多出来的先查是哪个班的。',
+    }),
+    'collect-damaged': (a: { item: string; damaged: number; collected: number }) => ({
+      message: `${a.item}实收${a.collected}册，破损写成了${a.damaged}册`,
+      hint: '破损的算在实收之内；丢失的写 --lost。',
+    }),
+    'collect-nothing': (a: { class: string }) => ({
+      message: `${a.class}没有要收回的循环教材`,
+      hint: '不带班级运行 kaixue collect，看各班应收哪些。',
+    }),
     'rollover-backwards': (a: { from: string; to: string }) => ({
       message: `${a.to} 不在 ${a.from} 之后`,
       hint: '用 --from 写明从哪个学期转入。',

@@ -3,7 +3,13 @@ import { className } from '../../../school/class/name.ts';
 import { nextTerm } from '../../../school/term/next.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
 import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
-import { daysOutOfOrder, parseTermCode, type Term, type TermCode, usualDays } from '../../../school/term/term.ts';
+import {
+  daysOutOfOrder,
+  parseTermCode,
+  type Term,
+  type TermCode,
+  usualDays,
+} from '../../../school/term/term.ts';
 import { backupBefore } from '../../../store/index.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
@@ -39,7 +45,8 @@ export const newTerm: Command = {
     const from = currentTerm(reader, opts.from ?? undefined, ctx.today);
     const code = typed === undefined ? nextTerm(from) : parseTermCode(typed);
     if (!code) return refuse(EXIT.usage, 'term-code-bad', { term: typed ?? '' });
-    if (code.code <= from.code) return refuse(EXIT.usage, 'rollover-backwards', { from: from.code, to: code.code });
+    if (code.code <= from.code)
+      return refuse(EXIT.usage, 'rollover-backwards', { from: from.code, to: code.code });
     const there = terms(reader).find((term) => term.code === code.code);
     const days = daysOf(ctx, code, opts, there);
     const expected = countTyped('--first-grade', opts.firstGrade) ?? null;
@@ -70,7 +77,8 @@ export const newTerm: Command = {
       }
       ctx.say(text());
       const name = ctx.words.school.term(code.year, code.half);
-      if (!(await ctx.ask.confirm({ message: ctx.words.timetable.rollover.ask(name), default: false }))) return EXIT.no;
+      if (!(await ctx.ask.confirm({ message: ctx.words.timetable.rollover.ask(name), default: false })))
+        return EXIT.no;
     }
     await backupBefore(ctx.dbPath(), 'rollover');
     const done = ctx.change('term.new', args, carry);
@@ -147,9 +155,17 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
       ? w.same(rollover.promoted.length, sum(rollover.promoted))
       : w.promoted(rollover.promoted.length, sum(rollover.promoted)),
     ...byGrade(changed.map((p) => [p.from, p.to ?? ''])).map(([a, b]) => `    ${name(a)} → ${name(b)}`),
-    rollover.leaving.length > 0 ? w.leaving(rollover.leaving.map((p) => name(p.from)), sum(rollover.leaving)) : '',
+    rollover.leaving.length > 0
+      ? w.leaving(
+          rollover.leaving.map((p) => name(p.from)),
+          sum(rollover.leaving),
+        )
+      : '',
     rollover.beginning.length > 0
-      ? w.beginning(rollover.beginning.map((b) => name(b.code)), rollover.beginning[0]?.expected ?? null)
+      ? w.beginning(
+          rollover.beginning.map((b) => name(b.code)),
+          rollover.beginning[0]?.expected ?? null,
+        )
       : '',
     w.standards(standards),
     w.work(work),

@@ -1,0 +1,71 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { postDocument } from '../ledger/post.ts';
+import type { CollectLine, DueBack } from './collect.ts';
+
+/** The reused titles that classes of a term were handed, with what has come back: class id → titles, in order of the book list. */
+export function dueBack(reader: Reader, termId: number): Map<number, DueBack[]> {
+  const rows = reader.all<DueBack & { classId: number }>(
+    `WITH given AS (
+       SELECT line.recipient_id AS classId, line.item_id AS itemId, -sum(line.amount) AS had
+         FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+                                AND document.kind IN ('CK', 'TK')
+        WHERE line.recipient_kind = 'class' AND line.term_id = ? GROUP BY 1, 2),
+     back AS (
+       SELECT class_id AS classId, item_id AS itemId, sum(collected) AS collected, sum(damaged) AS damaged, sum(lost) AS lost
+         FROM collection GROUP BY 1, 2)
+     SELECT given.classId, item.id AS itemId, item.name, item.price_fen AS priceFen, given.had,
+            coalesce(back.collected, 0) AS collected, coalesce(back.damaged, 0) AS damaged, coalesce(back.lost, 0) AS lost,
+            max(0, given.had - coalesce(back.collected, 0) - coalesce(back.lost, 0)) AS due
+       FROM given JOIN item ON item.id = given.itemId AND item.reused = 1
+       LEFT JOIN back ON back.classId = given.classId AND back.itemId = given.itemId
+      WHERE given.had > 0 ORDER BY item.grade, item.id`,
+    termId,
+  );
+  const byClass = new Map<number, DueBack[]>();
+  for (const { classId, ...title } of rows) {
+    const own = byClass.get(classId);
+    if (own) own.push(title);
+    else byClass.set(classId, [title]);
+  }
+  return byClass;
+}
+
+/**
+ * Collects a class's reused books: a confirmed HS document brings the sound copies into the storeroom; damaged ones stay
+ * outside, lost ones are noted to be paid for.
+ * @throws Refusal 65 without anything to collect
+ */
+export function postCollection(
+  tx: Writer,
+  termId: number,
+  classId: number,
+  date: string,
+  lines: readonly CollectLine[],
+): { id: number; number: string } {
+  const document = postDocument(tx, {
+    kind: 'HS',
+    termId,
+    date,
+    state: 'confirmed',
+    lines: lines.map((line) => ({
+      itemId: line.itemId,
+      amount: line.collected - line.damaged,
+      recipient: { kind: 'class', id: classId },
+      expected: line.due,
+      damaged: line.damaged,
+    })),
+  });
+  for (const line of lines) {
+    tx.run(
+      'INSERT INTO collection (document_id, class_id, item_id, due, collected, damaged, lost) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      document.id,
+      classId,
+      line.itemId,
+      line.due,
+      line.collected,
+      line.damaged,
+      line.lost,
+    );
+  }
+  return document;
+}

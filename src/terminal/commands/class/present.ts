@@ -1,0 +1,119 @@
+import type { ClassInfo } from '../../../school/class/class.ts';
+import { className } from '../../../school/class/name.ts';
+import { type Registration, registrations, saveRegistration } from '../../../school/registration/store.ts';
+import { students } from '../../../school/student/store.ts';
+import { counts, nameKey } from '../../../school/student/student.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Term } from '../../../school/term/term.ts';
+import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
+import type { Command, Context } from '../../context.ts';
+import { table } from '../../table.ts';
+import { countTyped, dayTyped } from '../../typed.ts';
+import { typedClasses } from '../classes-typed.ts';
+
+/** `class present 三2 38 --absent 张三,李四`: who came on registration day; without a class, what all classes counted. */
+export const present: Command = {
+  args: '[class] [count]',
+  options: [
+    ['--absent <names>', (w) => w.timetable.options.absent],
+    ['--date <date>', (w) => w.timetable.options.registeredOn],
+  ],
+  writes: true,
+  async run(ctx, [typed, number], opts): Promise<ExitCode> {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    if (typed === undefined) return list(ctx, term);
+    const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
+    const { code } = cls;
+    const absent = absentees(ctx, term, cls.id, code, opts.absent);
+    const count =
+      countTyped('COUNT', number) ?? (opts.absent === undefined ? undefined : cls.enrolment - absent.length);
+    if (count === undefined) {
+      return refuse(EXIT.usage, 'argument-missing', { argument: 'count', command: 'kaixue class present' });
+    }
+    const args = {
+      class: className(code, ctx.lang),
+      enrolment: cls.enrolment,
+      present: count,
+      named: absent.length,
+    };
+    if (count > cls.enrolment && cls.enrolment > 0) return refuse(EXIT.data, 'present-too-many', args);
+    if (absent.length > Math.max(0, cls.enrolment - count)) return refuse(EXIT.data, 'absent-too-many', args);
+    const date = dayTyped('--date', opts.date, ctx.today) ?? term.registration ?? ctx.today;
+    const ids = absent.map((one) => one.id);
+    ctx.change('class.present', { class: code, present: count }, (tx) =>
+      saveRegistration(tx, cls.id, { date, present: count, absent: ids }),
+    );
+    const said = ctx.words.timetable.present;
+    const unnamed = cls.enrolment - count - absent.length;
+    ctx.answer({
+      json: {
+        class: code,
+        enrolment: cls.enrolment,
+        present: count,
+        absent: absent.map((one) => one.name),
+        date,
+      },
+      text: () => said.saved({ ...args, names: absent.map((one) => one.name), unnamed }),
+    });
+    return EXIT.done;
+  },
+};
+
+/** Pupils of the class by the names typed. @throws Refusal 65 for a name that is not on its roster, or is twice */
+function absentees(ctx: Context, term: Term, classId: number, code: string, typed: string | undefined) {
+  const names = (typed ?? '').split(/[,，、;；\s]+/).filter((name) => name !== '');
+  if (names.length === 0) return [];
+  const pupils = students(ctx.read(), term.id, { classId }).filter((one) => counts(one.state));
+  return names.map((name) => {
+    const found = pupils.filter((one) => nameKey(one.name) === nameKey(name) || one.number === name);
+    if (found.length === 1) return found[0]!;
+    return refuse(EXIT.data, 'absent-unknown', {
+      name,
+      class: className(code, ctx.lang),
+      count: found.length,
+    });
+  });
+}
+
+function list(ctx: Context, term: Term): ExitCode {
+  const all = registrations(ctx.read(), term.id);
+  const said = ctx.words.timetable.present;
+  const reported = all.filter((one) => one.present !== null);
+  const sum = (of: (one: Registration) => number) => reported.reduce((n, one) => n + of(one), 0);
+  ctx.answer({
+    json: {
+      classes: all.map(({ code, enrolment, present: came, absent, date }) => ({
+        class: code,
+        enrolment,
+        present: came,
+        absent: absent.map((one) => one.name),
+        date,
+      })),
+    },
+    text: () =>
+      `${table(
+        [
+          { label: said.columns.class, value: (one: Registration) => className(one.code, ctx.lang) },
+          { label: said.columns.enrolment, value: (one) => String(one.enrolment), align: 'right' },
+          {
+            label: said.columns.present,
+            value: (one) => (one.present === null ? '' : String(one.present)),
+            align: 'right',
+          },
+          {
+            label: said.columns.absent,
+            value: (one) => (one.present === null ? said.notYet : one.absent.map((a) => a.name).join('、')),
+            shrink: true,
+          },
+        ],
+        all,
+        ctx,
+      )}${said.total({
+        reported: reported.length,
+        classes: all.length,
+        enrolment: sum((one) => one.enrolment),
+        present: sum((one) => one.present ?? 0),
+      })}`,
+  });
+  return EXIT.done;
+}

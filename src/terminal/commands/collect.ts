@@ -1,0 +1,125 @@
+import { type CollectLine, collectLines, type DueBack, type Said } from '../../goods/collect/collect.ts';
+import { dueBack, postCollection } from '../../goods/collect/store.ts';
+import { findItem } from '../../goods/item/find.ts';
+import type { ClassInfo } from '../../school/class/class.ts';
+import { className } from '../../school/class/name.ts';
+import { classes } from '../../school/class/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import type { Command, Context, Options } from '../context.ts';
+import { table } from '../table.ts';
+import { dayTyped } from '../typed.ts';
+import { typedClasses } from './classes-typed.ts';
+
+/** `collect 三2 科学=38 --damaged 科学=2 --lost 科学=1`: a class's reused books come back; without a class, what is still due. */
+export const command: Command = {
+  args: '[class] [item...]',
+  options: [
+    ['--damaged <item...>', (w) => w.timetable.options.damaged],
+    ['--lost <item...>', (w) => w.timetable.options.lost],
+    ['--date <date>', (w) => w.timetable.options.collectedOn],
+  ],
+  writes: true,
+  async run(ctx, [typed, ...items], opts): Promise<ExitCode> {
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const all = dueBack(reader, term.id);
+    if (typed === undefined) return stillDue(ctx, classes(reader, term.id), all);
+    const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
+    const due = all.get(cls.id) ?? [];
+    const name = className(cls.code, ctx.lang);
+    const said = saidOf(ctx, term.id, items, opts, due);
+    const lines = collectLines(due, said).filter((line) => line.collected + line.lost > 0);
+    if (lines.length === 0) return refuse(EXIT.no, 'collect-nothing', { class: name });
+    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    const document = ctx.change('collect', { class: cls.code }, (tx) =>
+      postCollection(tx, term.id, cls.id, date, lines),
+    );
+    const titles = new Map(due.map((title) => [title.itemId, title]));
+    const fen = (line: CollectLine) => line.lost * (titles.get(line.itemId)?.priceFen ?? 0);
+    const w = ctx.words.timetable.collect;
+    ctx.answer({
+      json: {
+        class: cls.code,
+        document: document.number,
+        items: lines.map((line) => ({
+          name: titles.get(line.itemId)?.name,
+          due: line.due,
+          collected: line.collected,
+          damaged: line.damaged,
+          lost: line.lost,
+          compensation_fen: fen(line),
+        })),
+      },
+      text: () =>
+        w.done({
+          class: name,
+          number: document.number,
+          titles: lines.length,
+          collected: lines.reduce((n, line) => n + line.collected, 0),
+          damaged: lines.reduce((n, line) => n + line.damaged, 0),
+          lost: lines.reduce((n, line) => n + line.lost, 0),
+          yuan: (lines.reduce((n, line) => n + fen(line), 0) / 100).toFixed(2),
+          left:
+            due.reduce((n, title) => n + title.due, 0) -
+            lines.reduce((n, line) => n + line.collected + line.lost, 0),
+        }),
+    });
+    return EXIT.done;
+  },
+};
+
+/** What was typed, by item: 科学=38 among the titles that this class has. */
+function saidOf(
+  ctx: Context,
+  termId: number,
+  items: readonly string[],
+  opts: Options,
+  due: readonly DueBack[],
+): Map<number, Said> {
+  const said = new Map<number, Said>();
+  const take = (text: string, key: keyof Said) => {
+    const pair = /^(.+?)[=＝](\d{1,6})$/.exec(text.trim());
+    if (!pair) return refuse(EXIT.usage, 'collect-pair-bad', { text });
+    const typed = pair[1] as string;
+    const near = due.filter((title) => title.name.replace(/\s/g, '').includes(typed.replace(/\s/g, '')));
+    const id =
+      near.length === 1 ? near[0]!.itemId : findItem(ctx.read(), termId, typed, { kinds: ['book'] }).id;
+    if (!due.some((title) => title.itemId === id)) refuse(EXIT.data, 'collect-not-theirs', { item: typed });
+    said.set(id, { ...said.get(id), [key]: Number(pair[2]) });
+  };
+  for (const text of items) take(text, 'collected');
+  for (const text of (opts.damaged ?? []) as string[]) take(text, 'damaged');
+  for (const text of (opts.lost ?? []) as string[]) take(text, 'lost');
+  return said;
+}
+
+function stillDue(ctx: Context, all: readonly ClassInfo[], due: ReadonlyMap<number, DueBack[]>): ExitCode {
+  const w = ctx.words.timetable.collect;
+  const rows = all.flatMap((cls) => (due.get(cls.id) ?? []).map((title) => ({ cls, title })));
+  ctx.answer({
+    json: {
+      items: rows.map(({ cls, title: { itemId: _, priceFen: __, ...title } }) => ({
+        class: cls.code,
+        ...title,
+      })),
+    },
+    text: () =>
+      rows.length === 0
+        ? w.none
+        : table(
+            [
+              { label: w.columns.class, value: ({ cls }) => className(cls.code, ctx.lang) },
+              { label: w.columns.book, value: ({ title }) => title.name, shrink: true },
+              { label: w.columns.had, value: ({ title }) => String(title.had), align: 'right' },
+              { label: w.columns.collected, value: ({ title }) => String(title.collected), align: 'right' },
+              { label: w.columns.damaged, value: ({ title }) => String(title.damaged), align: 'right' },
+              { label: w.columns.lost, value: ({ title }) => String(title.lost), align: 'right' },
+              { label: w.columns.due, value: ({ title }) => String(title.due), align: 'right' },
+            ],
+            rows,
+            ctx,
+          ),
+  });
+  return EXIT.done;
+}
