@@ -78,7 +78,7 @@ function add(
 ): void {
   for (const [i, text] of texts.entries()) {
     const { key, unit } = headerKey(text);
-    const hits = words.byWord.get(key);
+    const hits = words.byWord.get(key) ?? words.byWord.get(key.replace(/^其中/, ''));
     if (!hits) continue;
     for (const { field, rank } of hits) {
       found.columns.push({

@@ -45,6 +45,8 @@ export interface TermFacts {
   year: number;
   half: 1 | 2;
   opening: string;
+  /** The school's name: 初级中学 counts its years of entry anew. */
+  school?: string;
 }
 
 /** A parsed cell: its value, or a problem, or a question (asked at a terminal, a problem in a script). */

@@ -13,12 +13,15 @@ export interface TotalRow {
   word: string;
 }
 
+/** 301班小计, 一年级合计(人): what is added up stands before the word. */
+const NAMED_TOTAL = /^[^,。;:]{1,10}(班|级|段|组|科|部|处|室|库|校|区|册|书|类)(合计|小计|总计|共计)/;
+
 /** Whether a row is a total: a cell says 合计, 小计 … and nothing before it says anything else. */
 export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | null {
   for (const cell of cells) {
     if (!cell || typeof cell.value !== 'string') continue;
     const text = squeeze(cell.text);
-    const match = TOTAL.exec(text);
+    const match = TOTAL.exec(text) ?? NAMED_TOTAL.exec(text);
     if (!match) {
       // 三(1)班 | 合计 | 42人: a label before the word may name what is added up, if it is short.
       if (text.length > 12) return null;

@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import { type Column, type Header, headerAt } from './header.ts';
 import { headerKey } from './header-text.ts';
@@ -41,18 +42,11 @@ export function readList(
     skipped: [],
     rejected: [],
   };
-  header.blocks.forEach((columns, i) => {
-    const from = i === 0 ? 0 : startOf(columns, header.blocks[0] as Column[]);
-    const next = header.blocks[i + 1];
-    const to = next ? startOf(next, header.blocks[0] as Column[]) : Number.POSITIVE_INFINITY;
-    new Block(sheet, kind, words, header, ctx, reading, columns, from, to).read();
-  });
+  for (const { columns, from, to, title } of sideBySide(sheet, header)) {
+    const own = title === undefined ? ctx : { ...ctx, title };
+    new Block(sheet, kind, words, header, own, reading, columns, from, to).read();
+  }
   return reading;
-}
-
-/** The first column that is a block's own. */
-function startOf(columns: Column[], first: Column[]): number {
-  return Math.min(...columns.filter((c) => !first.includes(c)).map((c) => c.column));
 }
 
 /** One block of columns, walked from top to bottom. */

@@ -10,7 +10,7 @@ import type { ExerciseRow } from './intake.ts';
 type Fact = 'priceFen' | 'pack' | 'stock' | 'unit' | 'spec';
 const FACTS: [RegExp, Fact][] = [
   [/^(单价|价格|定价)/, 'priceFen'],
-  [/^(每包|包装|每捆|每扎|包本|每件)/, 'pack'],
+  [/^(每包|包装|每捆|每扎|包本|每件|包\/[本册]|[本册]\/包)/, 'pack'],
   [/^(库存|现存|结存|现有|上学期结存)/, 'stock'],
   [/^(单位)$/, 'unit'],
   [/^(规格|型号)/, 'spec'],
@@ -61,9 +61,7 @@ function gridAt(
   const byGrade =
     columns.every(({ label }) => 'name' in label) && down.some(({ label }) => 'grades' in label);
   const byName =
-    columns.some(({ label }) => 'grades' in label) &&
-    columns.every(({ label }) => !('name' in label)) &&
-    down.some(({ label }) => 'name' in label);
+    !byGrade && columns.some(({ label }) => 'grades' in label) && down.some(({ label }) => 'name' in label);
   if (!byGrade && !byName) return null;
   const names = (byGrade ? columns : down).flatMap(({ label }) => ('name' in label ? [label.name] : []));
   const about = `${ctx.title} ${ctx.sheetName} ${sheet.file} ${sheet.rows[0]?.map((c) => c?.text ?? '').join('') ?? ''}`;
@@ -83,6 +81,8 @@ function gridAt(
   for (const row of down) {
     for (const column of columns) {
       const cell = sheet.rows[row.at]?.[column.at];
+      // Beside grades a column that no fact explains is a remark.
+      if (byName && 'name' in column.label) continue;
       if (cell && cell.text !== '') take(reading, sheet, row, column, cell);
     }
   }

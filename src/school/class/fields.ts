@@ -10,7 +10,7 @@ let last: { key: string; known: unknown; grade: number | undefined; class: Class
 function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassRef | null } {
   const key = `${ctx.file}\n${ctx.sheetName}\n${ctx.title}\n${ctx.term.year}`;
   if (last?.key === key && last.known === ctx.knownClasses) return last;
-  const more = { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses };
+  const more = gradeContext(ctx);
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
   const said =
     classIn(ctx.title.split(' ').pop() ?? '', more) ??
@@ -22,11 +22,19 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
   return last;
 }
 
+/** What 2026级 needs besides: the school year, the classes that are known, which school it is. */
+function gradeContext(ctx: CellContext) {
+  return {
+    schoolYear: ctx.term.year,
+    knownClasses: ctx.knownClasses,
+    school: `${ctx.term.school ?? ''} ${ctx.title}`,
+  };
+}
+
 /** What reading a class may know in this cell. */
 export function classContext(ctx: CellContext): ClassContext {
   const context: ClassContext = {
-    schoolYear: ctx.term.year,
-    knownClasses: ctx.knownClasses,
+    ...gradeContext(ctx),
     answers: ctx.answers,
   };
   if (typeof ctx.row.grade === 'number') context.grade = ctx.row.grade;
@@ -46,7 +54,7 @@ export const gradeField: Field<number | undefined> = {
   fillDown: true,
   totals: false,
   parse(cell, ctx) {
-    const grade = readGrade(cell.text, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+    const grade = readGrade(cell.text, gradeContext(ctx));
     return grade === null ? { problem: problem('grade-unreadable', { value: cell.text }) } : { value: grade };
   },
 };
@@ -62,7 +70,7 @@ export const gradesField: Field<number[] | undefined> = {
       const written = `${value.getUTCMonth() + 1}-${value.getUTCDate()}`;
       return { problem: problem('grade-turned-date', { written }) };
     }
-    const grades = readGrades(cell.text, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
+    const grades = readGrades(cell.text, gradeContext(ctx));
     return grades === null
       ? { problem: problem('grade-unreadable', { value: cell.text }) }
       : { value: grades };

@@ -21,6 +21,8 @@ export interface GradeContext {
   /** The grade that the row or sheet speaks of, and the classes known: which school a 2024级 is of. */
   grade?: number;
   knownClasses?: ReadonlySet<string>;
+  /** The school's name and the sheet's title. */
+  school?: string;
 }
 
 /** The grade that a cell names: 三年级, 3, 三, 3年级, 初一, 七年级, 高二, 2024级, 小学三年级, 三年级下册; null when it names none or several. */
@@ -38,12 +40,20 @@ export function readGrade(text: string, ctx: GradeContext = {}): number | null {
   if (years < 1) return null;
   if (cohort[1]) return years <= 3 ? years + (cohort[1] === '初' ? 6 : 9) : null;
   // A junior or senior school counts its years anew: known by what its classes or the row say.
-  const shift = [0, 6, 9].find(
+  const known = [0, 6, 9].find(
     (s) =>
       years + s === ctx.grade || (ctx.knownClasses !== undefined && hasGrade(ctx.knownClasses, years + s)),
   );
-  const grade = years + (years <= 3 ? (shift ?? 0) : 0);
-  return grade <= 9 || (shift ?? 0) > 0 ? grade : null;
+  const shift = known ?? yearsBefore(ctx.school ?? '');
+  const grade = years + (years <= 3 ? shift : 0);
+  return grade <= 9 || shift > 0 ? grade : null;
+}
+
+/** The grades that come before the first of this school, as its name says: 初级中学 begins with the seventh. */
+function yearsBefore(school: string): number {
+  if (/小学|一贯|九年制|十二年/.test(school)) return 0;
+  if (/高级中学|高中/.test(school) && !/初/.test(school)) return 9;
+  return /中学|初中/.test(school) ? 6 : 0;
 }
 
 /** The grades that a cell names: 1-6, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */

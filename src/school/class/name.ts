@@ -23,6 +23,8 @@ export interface ClassContext {
   /** What the sheet's name or title says; the cell may say otherwise. */
   sheetGrade?: number;
   knownClasses?: ReadonlySet<string>;
+  /** The school's name and the sheet's title: which years 2026级 may be. */
+  school?: string;
   answers?: ReadonlyMap<string, string>;
 }
 
@@ -103,6 +105,7 @@ function spelled(text: string, ctx: ClassContext): Spoken | null {
     schoolYear: ctx.schoolYear,
     grade: ctx.grade ?? ctx.sheetGrade,
     knownClasses: ctx.knownClasses,
+    school: ctx.school,
   });
   if (number === null || grade === null) return null;
   return { grade, number, cohort: entry };

@@ -54,7 +54,7 @@ export const roster: Kind<RosterRow> = {
     return { value: { ...(values as unknown as RosterRow), state: state ?? stateInNote(note) ?? 'present' } };
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
-  check: (rows) => [...repeated(rows), ...perhapsTen(rows)],
+  check: (rows) => [...repeated(rows), ...perhapsTen(rows), ...perhapsJunior(rows)],
   apply: applyRoster,
 };
 
@@ -127,4 +127,18 @@ function perhapsTen(rows: readonly ReadRow<RosterRow>[]): Problem[] {
     );
   }
   return problems;
+}
+
+/** 2026级1班 read as 一(1)班 is doubtful where all other classes of the roster are of a middle school. */
+function perhapsJunior(rows: readonly ReadRow<RosterRow>[]): Problem[] {
+  const outright = rows.filter(({ row }) => row.class.cohort === undefined);
+  if (outright.length === 0 || outright.some(({ row }) => row.class.grade < 7)) return [];
+  const told = new Set<string>();
+  return rows.flatMap((read) => {
+    const { code, grade, cohort } = read.row.class;
+    if (cohort === undefined || grade > 3 || told.has(code)) return [];
+    told.add(code);
+    const args = { cohort: `${cohort}级`, class: className(code) };
+    return [problem('class-cohort-doubtful', args, { at: placeOf(read, 'class') })];
+  });
 }

@@ -27,6 +27,10 @@ export const schoolIntake: Worded<typeof zh> = {
     message: 'no grade of this term entered in that year',
     hint: `Check the year of entry. ${SPEAKING}.`,
   }),
+  'class-cohort-doubtful': (a: { cohort: string; class: string }) => ({
+    message: `By its year of entry ${a.cohort} is ${a.class}, but every other class of the roster is of a middle school`,
+    hint: 'Write it as 7-1 or 初2026级1班, or add these classes first with kaixue class add.',
+  }),
   'class-unreadable': () => ({
     message: 'no class can be read from this',
     hint: `${SPEAKING}, 三年级2班 or 2024级2班.`,

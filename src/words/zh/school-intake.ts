@@ -23,6 +23,10 @@ export const schoolIntake = {
     message: '按入学年份推算，这个学期没有这一级',
     hint: '请核对入学年份，或写成 三(2)班 这样的写法。',
   }),
+  'class-cohort-doubtful': (a: { cohort: string; class: string }) => ({
+    message: `${a.cohort} 按入学年份是 ${a.class}，可名册里其他班都是初中或高中`,
+    hint: '请写成 七(1)班、初2026级1班 这样的写法，或先用 kaixue class add 添加这些班。',
+  }),
   'class-unreadable': (_: { value: string }) => ({
     message: '看不出是哪个班',
     hint: '请写成 三(2)班、三年级2班、3-2 或 2024级2班。',

@@ -32,7 +32,8 @@ export interface Understood {
 export async function understand(ctx: Context, args: readonly string[], wanted: Wanted): Promise<Understood> {
   const reader = ctx.read();
   const { id, code, year, half, opening } = currentTerm(reader, ctx.options.term, ctx.today);
-  const term: TermFacts = { id, code, year, half, opening };
+  const school = reader.get<{ name: string }>('SELECT name FROM school')?.name ?? '';
+  const term: TermFacts = { id, code, year, half, opening, school };
   const found = findFiles(args, ctx.cwd);
   if (found.missing.length > 0) {
     throw new Refusal(
