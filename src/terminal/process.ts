@@ -29,7 +29,7 @@ export function processWorld(): World {
   const canAsk = stdin.isTTY === true && stdout.isTTY === true;
   return {
     terminal,
-    ask: canAsk ? lazyAsk() : null,
+    ask: canAsk ? lazyAsk : null,
     env,
     cwd: process.cwd(),
     now: () => new Date(),

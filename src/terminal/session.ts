@@ -50,7 +50,8 @@ export class Session {
       env: world.env,
       options: { ...globals, input },
       terminal,
-      ask: world.ask as Context['ask'],
+      // Null only where ctx.options.input is false, and then nothing asks.
+      ask: world.ask?.(words) as Context['ask'],
       commandLine,
       read: () => this.open(),
       hasSchool: () => this.find() !== undefined,

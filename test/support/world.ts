@@ -73,7 +73,7 @@ export function fakeWorld(
 ): World & { terminal: FakeTerminal } {
   return {
     terminal,
-    ask,
+    ask: ask && (() => ask),
     cwd,
     env: { KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh' },
     now: () => new Date('2027-02-26T01:00:00Z'),

@@ -95,7 +95,7 @@ export function openDesk(): Desk {
         color: false,
         paint: plainPaint,
       },
-      ask: more.answers ? ask : null,
+      ask: more.answers ? () => ask : null,
       env: { KAIXUE_TODAY: more.today ?? '2027-02-20', ...more.env },
       cwd: school.dir,
       now: () => new Date('2027-02-20T08:00:00Z'),

@@ -9,11 +9,11 @@ export async function guide(ctx: Context): Promise<void> {
   const w = ctx.words.terminal.guide;
   for (;;) {
     const jobs = JOBS.filter((job) => job.when(ctx));
-    const chosen = await ctx.ask.choose<Job | undefined>({
+    const chosen = await ctx.ask.choose<Job | null>({
       message: w.what,
       choices: [
         ...jobs.map((job) => ({ name: w.jobs[job.name], value: job })),
-        { name: w.leave, value: undefined },
+        { name: w.leave, value: null },
       ],
     });
     if (!chosen) return;

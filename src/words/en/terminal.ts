@@ -40,6 +40,12 @@ export const terminal: Words['terminal'] = {
       color: { flag: '--no-color', text: 'no colour' },
     },
   },
+  prompts: {
+    yes: 'yes',
+    no: 'no',
+    between: '   ',
+    keys: { navigate: 'move', select: 'choose', submit: 'done', all: 'all', invert: 'invert' },
+  },
   guide: {
     what: 'What would you like to do?',
     leave: 'leave',

@@ -33,6 +33,12 @@ export const terminal = {
       color: { flag: '--no-color', text: '不用颜色' },
     },
   },
+  prompts: {
+    yes: '是',
+    no: '否',
+    between: '　',
+    keys: { navigate: '上下移动', select: '选定', submit: '确定', all: '全选', invert: '反选' },
+  },
   guide: {
     what: '要办什么？',
     leave: '退出',
