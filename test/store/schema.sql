@@ -1,21 +1,3 @@
-CREATE TABLE absentee (
-  id INTEGER PRIMARY KEY,
-  class_id INTEGER NOT NULL REFERENCES class (id),
-  student_id INTEGER NOT NULL REFERENCES student (id),
-  UNIQUE (class_id, student_id)
-) STRICT;
-
-CREATE INDEX absentee_student ON absentee (student_id);
-
-CREATE TRIGGER "journal_absentee_delete" AFTER DELETE ON "absentee" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'absentee', OLD.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'student_id', OLD."student_id"), NULL); END;
-
-CREATE TRIGGER "journal_absentee_insert" AFTER INSERT ON "absentee" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'absentee', NEW.id, NULL, json_object('id', NEW."id", 'class_id', NEW."class_id", 'student_id', NEW."student_id")); END;
-
-CREATE TRIGGER "journal_absentee_update" AFTER UPDATE ON "absentee" WHEN OLD."id" IS NOT NEW."id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."student_id" IS NOT NEW."student_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'absentee', NEW.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'student_id', OLD."student_id"), json_object('id', NEW."id", 'class_id', NEW."class_id", 'student_id', NEW."student_id")); END;
-
 CREATE TABLE area (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -117,32 +99,6 @@ CREATE TRIGGER "journal_class_insert" AFTER INSERT ON "class" BEGIN INSERT INTO 
 
 CREATE TRIGGER "journal_class_update" AFTER UPDATE ON "class" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."code" IS NOT NEW."code" OR OLD."grade" IS NOT NEW."grade" OR OLD."number" IS NOT NEW."number" OR OLD."cohort" IS NOT NEW."cohort" OR OLD."expected" IS NOT NEW."expected" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."teacher_id" IS NOT NEW."teacher_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'class', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'code', OLD."code", 'grade', OLD."grade", 'number', OLD."number", 'cohort', OLD."cohort", 'expected', OLD."expected", 'room_id', OLD."room_id", 'teacher_id', OLD."teacher_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'code', NEW."code", 'grade', NEW."grade", 'number', NEW."number", 'cohort', NEW."cohort", 'expected', NEW."expected", 'room_id', NEW."room_id", 'teacher_id', NEW."teacher_id")); END;
-
-CREATE TABLE collection (
-  id INTEGER PRIMARY KEY,
-  document_id INTEGER NOT NULL REFERENCES document (id),
-  class_id INTEGER NOT NULL REFERENCES class (id),
-  item_id INTEGER NOT NULL REFERENCES item (id),
-  due INTEGER NOT NULL CHECK (due >= 0),
-  collected INTEGER NOT NULL CHECK (collected >= 0),
-  damaged INTEGER NOT NULL DEFAULT 0 CHECK (damaged >= 0),
-  lost INTEGER NOT NULL DEFAULT 0 CHECK (lost >= 0),
-  UNIQUE (document_id, item_id),
-  CHECK (damaged <= collected)
-) STRICT;
-
-CREATE INDEX collection_class ON collection (class_id, item_id);
-
-CREATE INDEX collection_item ON collection (item_id);
-
-CREATE TRIGGER "journal_collection_delete" AFTER DELETE ON "collection" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'collection', OLD.id, json_object('id', OLD."id", 'document_id', OLD."document_id", 'class_id', OLD."class_id", 'item_id', OLD."item_id", 'due', OLD."due", 'collected', OLD."collected", 'damaged', OLD."damaged", 'lost', OLD."lost"), NULL); END;
-
-CREATE TRIGGER "journal_collection_insert" AFTER INSERT ON "collection" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'collection', NEW.id, NULL, json_object('id', NEW."id", 'document_id', NEW."document_id", 'class_id', NEW."class_id", 'item_id', NEW."item_id", 'due', NEW."due", 'collected', NEW."collected", 'damaged', NEW."damaged", 'lost', NEW."lost")); END;
-
-CREATE TRIGGER "journal_collection_update" AFTER UPDATE ON "collection" WHEN OLD."id" IS NOT NEW."id" OR OLD."document_id" IS NOT NEW."document_id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."due" IS NOT NEW."due" OR OLD."collected" IS NOT NEW."collected" OR OLD."damaged" IS NOT NEW."damaged" OR OLD."lost" IS NOT NEW."lost" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'collection', NEW.id, json_object('id', OLD."id", 'document_id', OLD."document_id", 'class_id', OLD."class_id", 'item_id', OLD."item_id", 'due', OLD."due", 'collected', OLD."collected", 'damaged', OLD."damaged", 'lost', OLD."lost"), json_object('id', NEW."id", 'document_id', NEW."document_id", 'class_id', NEW."class_id", 'item_id', NEW."item_id", 'due', NEW."due", 'collected', NEW."collected", 'damaged', NEW."damaged", 'lost', NEW."lost")); END;
 
 CREATE TABLE day (
   id INTEGER PRIMARY KEY,
@@ -437,12 +393,14 @@ CREATE TABLE line (
   price_fen INTEGER CHECK (price_fen >= 0),
   purchase_line_id INTEGER REFERENCES purchase_line (id),
   request_id INTEGER REFERENCES request (id),
-  note TEXT,
+  note TEXT, claimed INTEGER,
   UNIQUE (document_id, row),
   CHECK ((recipient_kind IS NULL) = (recipient_id IS NULL))
 ) STRICT;
 
 CREATE INDEX line_item ON line (item_id, document_id);
+
+CREATE INDEX line_purchase ON line (purchase_line_id) WHERE purchase_line_id IS NOT NULL;
 
 CREATE INDEX line_recipient ON line (recipient_kind, recipient_id, item_id);
 
@@ -543,6 +501,30 @@ CREATE TRIGGER "journal_problem_update" AFTER UPDATE ON "problem" WHEN OLD."id" 
 
 CREATE INDEX problem_state ON problem (term_id, kind, state);
 
+CREATE TABLE property (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  holder_kind TEXT NOT NULL CHECK (holder_kind IN ('class', 'room')),
+  holder_id INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  spec TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  item_id INTEGER REFERENCES item (id),
+  opening INTEGER CHECK (opening >= 0),
+  closing INTEGER CHECK (closing >= 0),
+  note TEXT,
+  UNIQUE (term_id, holder_kind, holder_id, name, spec)
+) STRICT;
+
+CREATE TRIGGER "journal_property_delete" AFTER DELETE ON "property" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'property', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note"), NULL); END;
+
+CREATE TRIGGER "journal_property_insert" AFTER INSERT ON "property" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note")); END;
+
+CREATE TRIGGER "journal_property_update" AFTER UPDATE ON "property" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."holder_kind" IS NOT NEW."holder_kind" OR OLD."holder_id" IS NOT NEW."holder_id" OR OLD."name" IS NOT NEW."name" OR OLD."spec" IS NOT NEW."spec" OR OLD."unit" IS NOT NEW."unit" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."opening" IS NOT NEW."opening" OR OLD."closing" IS NOT NEW."closing" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note")); END;
+
 CREATE TABLE purchase (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -603,22 +585,6 @@ CREATE TRIGGER "journal_recurring_insert" AFTER INSERT ON "recurring" BEGIN INSE
 
 CREATE TRIGGER "journal_recurring_update" AFTER UPDATE ON "recurring" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."title" IS NOT NEW."title" OR OLD."every" IS NOT NEW."every" OR OLD."from_day" IS NOT NEW."from_day" OR OLD."to_day" IS NOT NEW."to_day" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'recurring', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'title', OLD."title", 'every', OLD."every", 'from_day', OLD."from_day", 'to_day', OLD."to_day"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'title', NEW."title", 'every', NEW."every", 'from_day', NEW."from_day", 'to_day', NEW."to_day")); END;
-
-CREATE TABLE registration (
-  id INTEGER PRIMARY KEY,
-  class_id INTEGER NOT NULL UNIQUE REFERENCES class (id),
-  date TEXT NOT NULL,
-  present INTEGER NOT NULL CHECK (present >= 0)
-) STRICT;
-
-CREATE TRIGGER "journal_registration_delete" AFTER DELETE ON "registration" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'registration', OLD.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'date', OLD."date", 'present', OLD."present"), NULL); END;
-
-CREATE TRIGGER "journal_registration_insert" AFTER INSERT ON "registration" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'registration', NEW.id, NULL, json_object('id', NEW."id", 'class_id', NEW."class_id", 'date', NEW."date", 'present', NEW."present")); END;
-
-CREATE TRIGGER "journal_registration_update" AFTER UPDATE ON "registration" WHEN OLD."id" IS NOT NEW."id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."date" IS NOT NEW."date" OR OLD."present" IS NOT NEW."present" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'registration', NEW.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'date', OLD."date", 'present', OLD."present"), json_object('id', NEW."id", 'class_id', NEW."class_id", 'date', NEW."date", 'present', NEW."present")); END;
 
 CREATE TABLE repair (
   id INTEGER PRIMARY KEY,
@@ -744,6 +710,21 @@ CREATE TRIGGER "journal_school_insert" AFTER INSERT ON "school" BEGIN INSERT INT
 CREATE TRIGGER "journal_school_update" AFTER UPDATE ON "school" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."lang" IS NOT NEW."lang" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'school', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'lang', OLD."lang"), json_object('id', NEW."id", 'name', NEW."name", 'lang', NEW."lang")); END;
 
+CREATE TABLE scrapping (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL UNIQUE REFERENCES document (id),
+  approved_by TEXT
+) STRICT;
+
+CREATE TRIGGER "journal_scrapping_delete" AFTER DELETE ON "scrapping" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'scrapping', OLD.id, json_object('id', OLD."id", 'document_id', OLD."document_id", 'approved_by', OLD."approved_by"), NULL); END;
+
+CREATE TRIGGER "journal_scrapping_insert" AFTER INSERT ON "scrapping" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'scrapping', NEW.id, NULL, json_object('id', NEW."id", 'document_id', NEW."document_id", 'approved_by', NEW."approved_by")); END;
+
+CREATE TRIGGER "journal_scrapping_update" AFTER UPDATE ON "scrapping" WHEN OLD."id" IS NOT NEW."id" OR OLD."document_id" IS NOT NEW."document_id" OR OLD."approved_by" IS NOT NEW."approved_by" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'scrapping', NEW.id, json_object('id', OLD."id", 'document_id', OLD."document_id", 'approved_by', OLD."approved_by"), json_object('id', NEW."id", 'document_id', NEW."document_id", 'approved_by', NEW."approved_by")); END;
+
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -826,6 +807,48 @@ CREATE TRIGGER "journal_standard_update" AFTER UPDATE ON "standard" WHEN OLD."id
 CREATE INDEX standard_item ON standard (item_id);
 
 CREATE UNIQUE INDEX standard_key ON standard (term_id, item_id, scope, grades, coalesce(class_id, 0), coalesce(room_kind, ''));
+
+CREATE TABLE stocktake (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  opened_on TEXT NOT NULL,
+  place TEXT NOT NULL DEFAULT '',           -- '' is the whole storeroom
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed', 'cancelled')),
+  closed_on TEXT,
+  document_id INTEGER REFERENCES document (id)
+) STRICT;
+
+CREATE TRIGGER "journal_stocktake_delete" AFTER DELETE ON "stocktake" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'opened_on', OLD."opened_on", 'place', OLD."place", 'state', OLD."state", 'closed_on', OLD."closed_on", 'document_id', OLD."document_id"), NULL); END;
+
+CREATE TRIGGER "journal_stocktake_insert" AFTER INSERT ON "stocktake" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'opened_on', NEW."opened_on", 'place', NEW."place", 'state', NEW."state", 'closed_on', NEW."closed_on", 'document_id', NEW."document_id")); END;
+
+CREATE TRIGGER "journal_stocktake_update" AFTER UPDATE ON "stocktake" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."opened_on" IS NOT NEW."opened_on" OR OLD."place" IS NOT NEW."place" OR OLD."state" IS NOT NEW."state" OR OLD."closed_on" IS NOT NEW."closed_on" OR OLD."document_id" IS NOT NEW."document_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'opened_on', OLD."opened_on", 'place', OLD."place", 'state', OLD."state", 'closed_on', OLD."closed_on", 'document_id', OLD."document_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'opened_on', NEW."opened_on", 'place', NEW."place", 'state', NEW."state", 'closed_on', NEW."closed_on", 'document_id', NEW."document_id")); END;
+
+CREATE TABLE stocktake_line (
+  id INTEGER PRIMARY KEY,
+  stocktake_id INTEGER NOT NULL REFERENCES stocktake (id),
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  book INTEGER NOT NULL,                    -- held and not on loan when it was opened
+  calculated INTEGER,                       -- the same when the count was entered: goods moved meanwhile are in it
+  counted INTEGER CHECK (counted >= 0),
+  reason TEXT,
+  UNIQUE (stocktake_id, item_id),
+  CHECK ((counted IS NULL) = (calculated IS NULL))
+) STRICT;
+
+CREATE TRIGGER "journal_stocktake_line_delete" AFTER DELETE ON "stocktake_line" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', OLD.id, json_object('id', OLD."id", 'stocktake_id', OLD."stocktake_id", 'item_id', OLD."item_id", 'book', OLD."book", 'calculated', OLD."calculated", 'counted', OLD."counted", 'reason', OLD."reason"), NULL); END;
+
+CREATE TRIGGER "journal_stocktake_line_insert" AFTER INSERT ON "stocktake_line" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', NEW.id, NULL, json_object('id', NEW."id", 'stocktake_id', NEW."stocktake_id", 'item_id', NEW."item_id", 'book', NEW."book", 'calculated', NEW."calculated", 'counted', NEW."counted", 'reason', NEW."reason")); END;
+
+CREATE TRIGGER "journal_stocktake_line_update" AFTER UPDATE ON "stocktake_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."stocktake_id" IS NOT NEW."stocktake_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."book" IS NOT NEW."book" OR OLD."calculated" IS NOT NEW."calculated" OR OLD."counted" IS NOT NEW."counted" OR OLD."reason" IS NOT NEW."reason" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', NEW.id, json_object('id', OLD."id", 'stocktake_id', OLD."stocktake_id", 'item_id', OLD."item_id", 'book', OLD."book", 'calculated', OLD."calculated", 'counted', OLD."counted", 'reason', OLD."reason"), json_object('id', NEW."id", 'stocktake_id', NEW."stocktake_id", 'item_id', NEW."item_id", 'book', NEW."book", 'calculated', NEW."calculated", 'counted', NEW."counted", 'reason', NEW."reason")); END;
+
+CREATE INDEX stocktake_line_item ON stocktake_line (item_id);
 
 CREATE TABLE student (
   id INTEGER PRIMARY KEY,
