@@ -1,3 +1,4 @@
+import { loadCalendar } from '../../school/calendar/store.ts';
 import { addTerm, currentTerm, removeTerm, saveTerm, terms } from '../../school/term/store.ts';
 import {
   daysOutOfOrder,
@@ -7,7 +8,9 @@ import {
   usualDays,
 } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { retimeTasks } from '../../work/task/days.ts';
 import type { Command, Context, Noun, Options } from '../context.ts';
+import { sayUnknownYears } from '../desk.ts';
 import { table } from '../table.ts';
 import { dayTyped, sure } from '../typed.ts';
 import { newTerm } from './term/new.ts';
@@ -80,9 +83,14 @@ const edit: Command = {
     const before = currentTerm(ctx.read(), typed ?? ctx.options.term, ctx.today);
     const term: Term = { ...before, ...days, state: state ?? before.state };
     refuseOrder(ctx, term);
-    ctx.change('term.edit', { term: term.code }, (tx) => saveTerm(tx, term));
+    const moved = ctx.change('term.edit', { term: term.code }, (tx) => {
+      saveTerm(tx, term);
+      return retimeTasks(tx, term.id, loadCalendar(tx));
+    });
+    sayUnknownYears(ctx, moved.unknownYears);
+    if (moved.moved > 0) ctx.say(ctx.words.work.tasks.retimed(moved.moved));
     ctx.answer({
-      json: { term: termJson(term) },
+      json: { term: termJson(term), tasks_moved: moved.moved },
       text: () => ctx.words.school.said.termSaved(ctx.words.school.term(term.year, term.half)),
     });
   },

@@ -109,6 +109,24 @@ describe('a checklist applied', () => {
   });
 });
 
+test('term edit takes the open tasks along', async () => {
+  const { desk } = await applied();
+  await desk.kaixue('task done 1');
+  const edited = await desk.kaixue('term edit --opens 2027-03-08 --registration 2027-03-07 --json');
+  expect(edited.json).toMatchObject({ tasks_moved: 7 });
+  const { tasks } = (await desk.kaixue('task list --all --json')).json;
+  expect(tasks.map((t: { due: string }) => t.due)).toEqual([
+    '2027-02-26',
+    '2027-03-04',
+    '2027-03-07',
+    '2027-03-07',
+    '2027-03-07',
+    '2027-03-08',
+    '2027-03-08',
+    '2027-03-08',
+  ]);
+});
+
 describe('done', () => {
   test('refuses a blocked task, naming what holds it, and says what it frees', async () => {
     const { desk } = await applied();
