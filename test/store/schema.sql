@@ -1,3 +1,21 @@
+CREATE TABLE absentee (
+  id INTEGER PRIMARY KEY,
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  UNIQUE (class_id, student_id)
+) STRICT;
+
+CREATE INDEX absentee_student ON absentee (student_id);
+
+CREATE TRIGGER "journal_absentee_delete" AFTER DELETE ON "absentee" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'absentee', OLD.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'student_id', OLD."student_id"), NULL); END;
+
+CREATE TRIGGER "journal_absentee_insert" AFTER INSERT ON "absentee" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'absentee', NEW.id, NULL, json_object('id', NEW."id", 'class_id', NEW."class_id", 'student_id', NEW."student_id")); END;
+
+CREATE TRIGGER "journal_absentee_update" AFTER UPDATE ON "absentee" WHEN OLD."id" IS NOT NEW."id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."student_id" IS NOT NEW."student_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'absentee', NEW.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'student_id', OLD."student_id"), json_object('id', NEW."id", 'class_id', NEW."class_id", 'student_id', NEW."student_id")); END;
+
 CREATE TABLE area (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -99,6 +117,32 @@ CREATE TRIGGER "journal_class_insert" AFTER INSERT ON "class" BEGIN INSERT INTO 
 
 CREATE TRIGGER "journal_class_update" AFTER UPDATE ON "class" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."code" IS NOT NEW."code" OR OLD."grade" IS NOT NEW."grade" OR OLD."number" IS NOT NEW."number" OR OLD."cohort" IS NOT NEW."cohort" OR OLD."expected" IS NOT NEW."expected" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."teacher_id" IS NOT NEW."teacher_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'class', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'code', OLD."code", 'grade', OLD."grade", 'number', OLD."number", 'cohort', OLD."cohort", 'expected', OLD."expected", 'room_id', OLD."room_id", 'teacher_id', OLD."teacher_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'code', NEW."code", 'grade', NEW."grade", 'number', NEW."number", 'cohort', NEW."cohort", 'expected', NEW."expected", 'room_id', NEW."room_id", 'teacher_id', NEW."teacher_id")); END;
+
+CREATE TABLE collection (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document (id),
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  due INTEGER NOT NULL CHECK (due >= 0),
+  collected INTEGER NOT NULL CHECK (collected >= 0),
+  damaged INTEGER NOT NULL DEFAULT 0 CHECK (damaged >= 0),
+  lost INTEGER NOT NULL DEFAULT 0 CHECK (lost >= 0),
+  UNIQUE (document_id, item_id),
+  CHECK (damaged <= collected)
+) STRICT;
+
+CREATE INDEX collection_class ON collection (class_id, item_id);
+
+CREATE INDEX collection_item ON collection (item_id);
+
+CREATE TRIGGER "journal_collection_delete" AFTER DELETE ON "collection" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'collection', OLD.id, json_object('id', OLD."id", 'document_id', OLD."document_id", 'class_id', OLD."class_id", 'item_id', OLD."item_id", 'due', OLD."due", 'collected', OLD."collected", 'damaged', OLD."damaged", 'lost', OLD."lost"), NULL); END;
+
+CREATE TRIGGER "journal_collection_insert" AFTER INSERT ON "collection" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'collection', NEW.id, NULL, json_object('id', NEW."id", 'document_id', NEW."document_id", 'class_id', NEW."class_id", 'item_id', NEW."item_id", 'due', NEW."due", 'collected', NEW."collected", 'damaged', NEW."damaged", 'lost', NEW."lost")); END;
+
+CREATE TRIGGER "journal_collection_update" AFTER UPDATE ON "collection" WHEN OLD."id" IS NOT NEW."id" OR OLD."document_id" IS NOT NEW."document_id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."due" IS NOT NEW."due" OR OLD."collected" IS NOT NEW."collected" OR OLD."damaged" IS NOT NEW."damaged" OR OLD."lost" IS NOT NEW."lost" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'collection', NEW.id, json_object('id', OLD."id", 'document_id', OLD."document_id", 'class_id', OLD."class_id", 'item_id', OLD."item_id", 'due', OLD."due", 'collected', OLD."collected", 'damaged', OLD."damaged", 'lost', OLD."lost"), json_object('id', NEW."id", 'document_id', NEW."document_id", 'class_id', NEW."class_id", 'item_id', NEW."item_id", 'due', NEW."due", 'collected', NEW."collected", 'damaged', NEW."damaged", 'lost', NEW."lost")); END;
 
 CREATE TABLE day (
   id INTEGER PRIMARY KEY,
@@ -585,6 +629,22 @@ CREATE TRIGGER "journal_recurring_insert" AFTER INSERT ON "recurring" BEGIN INSE
 
 CREATE TRIGGER "journal_recurring_update" AFTER UPDATE ON "recurring" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."title" IS NOT NEW."title" OR OLD."every" IS NOT NEW."every" OR OLD."from_day" IS NOT NEW."from_day" OR OLD."to_day" IS NOT NEW."to_day" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'recurring', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'title', OLD."title", 'every', OLD."every", 'from_day', OLD."from_day", 'to_day', OLD."to_day"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'title', NEW."title", 'every', NEW."every", 'from_day', NEW."from_day", 'to_day', NEW."to_day")); END;
+
+CREATE TABLE registration (
+  id INTEGER PRIMARY KEY,
+  class_id INTEGER NOT NULL UNIQUE REFERENCES class (id),
+  date TEXT NOT NULL,
+  present INTEGER NOT NULL CHECK (present >= 0)
+) STRICT;
+
+CREATE TRIGGER "journal_registration_delete" AFTER DELETE ON "registration" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'registration', OLD.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'date', OLD."date", 'present', OLD."present"), NULL); END;
+
+CREATE TRIGGER "journal_registration_insert" AFTER INSERT ON "registration" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'registration', NEW.id, NULL, json_object('id', NEW."id", 'class_id', NEW."class_id", 'date', NEW."date", 'present', NEW."present")); END;
+
+CREATE TRIGGER "journal_registration_update" AFTER UPDATE ON "registration" WHEN OLD."id" IS NOT NEW."id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."date" IS NOT NEW."date" OR OLD."present" IS NOT NEW."present" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'registration', NEW.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'date', OLD."date", 'present', OLD."present"), json_object('id', NEW."id", 'class_id', NEW."class_id", 'date', NEW."date", 'present', NEW."present")); END;
 
 CREATE TABLE repair (
   id INTEGER PRIMARY KEY,

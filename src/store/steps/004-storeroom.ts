@@ -1,5 +1,5 @@
 /**
- * Step 3: the storeroom. Stocktakes, property, what was scrapped, and what a delivery list claimed.
+ * Step 4: the storeroom. Stocktakes, property, what was scrapped, and what a delivery list claimed.
  * Amounts are whole units, days are 'YYYY-MM-DD'.
  */
 export const storeroom = `
