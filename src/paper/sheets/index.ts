@@ -60,6 +60,8 @@ export const SHEETS: readonly SheetMaker[] = [
   maker('hazards', [], async () => (await import('./hazards.ts')).hazards),
   maker('event', [], async () => (await import('./event.ts')).event),
   maker('training', [], async () => (await import('./training.ts')).training),
+  maker('desk-moves', [], async () => (await import('./desk-moves.ts')).deskMoves),
+  maker('readiness', [], async () => (await import('./readiness.ts')).readiness),
 ];
 
 /** The sheet of a typed name: class-books, or its title in the words' language or in Chinese (班级领书签收表). */

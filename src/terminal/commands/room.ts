@@ -14,6 +14,7 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun, Options } from '../context.ts';
 import { table } from '../table.ts';
 import { countTyped, pickOne, sure } from '../typed.ts';
+import { balance } from './room/balance.ts';
 
 const list: Command = {
   options: [
@@ -98,7 +99,7 @@ const remove: Command = {
   },
 };
 
-export const noun: Noun = { verbs: { list, show, add, edit, remove } };
+export const noun: Noun = { verbs: { list, show, add, edit, balance, remove } };
 
 const termId = (ctx: Context) => currentTerm(ctx.read(), ctx.options.term, ctx.today).id;
 

@@ -1,0 +1,44 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import type { Furnished, Move } from './balance.ts';
+
+/** A classroom's furniture, with the classes that sit there ('3-2', several with a blank between). */
+export type FurnishedRoom = Furnished & { classCode: string | null };
+
+/**
+ * Classrooms, and rooms that a class sits in, with their furniture against the pupils of the term. What is not known (no
+ * count of desks, or of chairs) is taken as just enough: nothing is taken from it and nothing brought.
+ */
+export function furnishedRooms(reader: Reader, termId: number): FurnishedRoom[] {
+  return reader
+    .all<Omit<FurnishedRoom, 'desks' | 'chairs'> & { desks: number | null; chairs: number | null }>(
+      `WITH seated AS (
+         SELECT class.id, class.room_id, class.code,
+                CASE WHEN count(placement.id) > 0
+                     THEN count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END)
+                     ELSE coalesce(class.expected, 0) END AS pupils
+           FROM class LEFT JOIN placement ON placement.class_id = class.id
+          WHERE class.term_id = ? AND class.room_id IS NOT NULL GROUP BY class.id)
+       SELECT room.id, room.name, room.building, room.floor, room.desks, room.chairs,
+              room.seats_per_desk AS seatsPerDesk, coalesce(sum(seated.pupils), 0) AS enrolment,
+              group_concat(seated.code, ' ') AS classCode
+         FROM room LEFT JOIN seated ON seated.room_id = room.id
+        WHERE room.desks IS NOT NULL OR room.chairs IS NOT NULL
+        GROUP BY room.id HAVING room.kind = 'classroom' OR count(seated.id) > 0
+        ORDER BY room.building IS NULL, room.building, room.floor, room.name`,
+      termId,
+    )
+    .map((room) => ({
+      ...room,
+      desks: room.desks ?? Math.ceil(room.enrolment / room.seatsPerDesk),
+      chairs: room.chairs ?? room.enrolment,
+    }));
+}
+
+/** Writes moves as done: each room's desks and chairs. */
+export function applyMoves(tx: Writer, moves: readonly Move[]): void {
+  for (const { what, from, to, quantity } of moves) {
+    const column = what === 'desk' ? 'desks' : 'chairs';
+    tx.run(`UPDATE room SET ${column} = ${column} - ? WHERE id = ?`, quantity, from.id);
+    tx.run(`UPDATE room SET ${column} = ${column} + ? WHERE id = ?`, quantity, to.id);
+  }
+}
