@@ -11,7 +11,11 @@ const anyText = fc.string({
 });
 
 test('counts as the library does, whatever the text', () => {
-  fc.assert(fc.property(anyText, (text) => expect(displayWidth(text)).toBe(stringWidth(text))));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(displayWidth(text)).toBe(stringWidth(text));
+    }),
+  );
   expect(displayWidth('三(2)班')).toBe(7);
 });
 
