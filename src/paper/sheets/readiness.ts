@@ -19,16 +19,19 @@ export function readiness(facts: Facts): Sheet | null {
   return makeSheet(facts, 'readiness', ['maker', 'vicePrincipal', 'principal', 'date'], {
     columns: parts[0]!.columns!,
     layout: 'report',
-    orientation: 'portrait',
     parts,
   });
 }
 
 /** Squares of a bar on paper, ten for the whole. */
 const SQUARES = 10;
+/** Causes that the first page names. */
+const FIRST = 5;
 
 function first(facts: Facts, answer: Gate, bars: readonly Bar[], days: number): Part {
   const w = facts.words.timetable.report;
+  const lang = facts.words.lang === 'en' ? 'en' : 'zh';
+  const top = answer.causes.slice(0, FIRST);
   const { ready, at_risk: atRisk, blocked } = answer.counts;
   const rows = bars
     .filter((bar) => bar.total > 0)
@@ -67,7 +70,12 @@ function first(facts: Facts, answer: Gate, bars: readonly Bar[], days: number): 
       { key: 'bar', label: w.columns.bar, kind: 'text', width: 22 },
     ],
     groups: [{ rows }],
-    notes: [w.barNote, ...(answer.verdict === 'unknown' ? [facts.words.ready.noLessons] : [])],
+    notes: [
+      w.barNote,
+      ...(top.length > 0 ? [w.first] : []),
+      ...top.map((cause, i) => w.firstOne(i + 1, wordCause(cause, facts.words, lang).what, cause.frees)),
+      ...(answer.verdict === 'unknown' ? [facts.words.ready.noLessons] : []),
+    ],
   };
 }
 
@@ -116,7 +124,7 @@ function grid(facts: Facts, answer: Gate): Part {
   const columns: Column[] = [
     { key: 'class', label: facts.words.ready.columns.class, kind: 'text', width: 8, key_column: true },
     ...periods.map(
-      (p): Column => ({ key: `p${p}`, label: facts.words.timetable.period(p), kind: 'text', width: 14 }),
+      (p): Column => ({ key: `p${p}`, label: facts.words.timetable.period(p), kind: 'text', width: 13 }),
     ),
   ];
   const groups = [...groupBy(facts.classes, (c) => c.grade)].map(

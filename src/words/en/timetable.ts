@@ -74,6 +74,8 @@ export const timetable: Widen<typeof zh> = {
   },
   present: {
     columns: { class: 'Class', enrolment: 'Expected', present: 'Present', absent: 'Not registered' },
+    absentOf: (name, pupils) => `${name} not registered: ${pupils.join(', ')}`,
+    byRoster: (names) => `Counted by the roster, as not yet reported: ${names.join(', ')}`,
     notYet: '(not reported)',
     saved: (a) =>
       `${a.class}: ${a.present} of ${a.enrolment} present${a.names.length > 0 ? `; not registered: ${a.names.join(', ')}` : ''}${a.unnamed > 0 ? `; ${a.unnamed} more not registered, without names` : ''}`,
@@ -136,6 +138,8 @@ export const timetable: Widen<typeof zh> = {
       mended: 'Mended',
     },
     barNote: '■ done   □ not done',
+    first: 'First of all:',
+    firstOne: (n, what, frees) => `${n}. ${what}${frees > 0 ? ` (betters ${frees} lessons)` : ''}`,
     causesNote: 'Ranked by the lessons that mending each would better: begin at the top.',
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
     legend: '● ready   ▲ at risk   × blocked',

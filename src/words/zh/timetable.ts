@@ -72,6 +72,8 @@ export const timetable = {
   },
   present: {
     columns: { class: '班级', enrolment: '应到', present: '实到', absent: '未报到' },
+    absentOf: (name: string, pupils: readonly string[]) => `${name}未报到：${pupils.join('、')}`,
+    byRoster: (names: readonly string[]) => `尚未上报实到人数、按名册计的班：${names.join('、')}`,
     notYet: '（还没有上报）',
     saved: (a: {
       class: string;
@@ -150,6 +152,9 @@ export const timetable = {
       mended: '办结',
     },
     barNote: '■ 已完成　□ 未完成',
+    first: '先办这几件：',
+    firstOne: (n: number, what: string, frees: number) =>
+      `${n}. ${what}${frees > 0 ? `（解决后改善${frees}节课）` : ''}`,
     causesNote: '按解决后能改善的课节数排列，先办前面的。',
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
     legend: '● 已就绪　▲ 待落实　× 无法上课',
