@@ -21,35 +21,44 @@ export interface Recognised {
 /** A name of the kind in the title, the sheet's or the file's name counts as much as this many fields. */
 const HINT = 1.5;
 
-/** Which kinds a sheet may be, by what its header and title say; `words` of each kind already include --map. */
+/** A header with this many fields of a kind makes the sheet a list: it need not be read through as a grid. */
+const CLEAR = 4;
+
+/** Which kinds a sheet may be, by what its header and title say; `words` of each kind already include --map; `told`: --as says it. */
 export function recognise(
   sheet: SheetCells,
   kinds: readonly Kind[],
   words: Lexicon,
   context: (header: Header | null) => SheetContext,
+  told = false,
 ): Recognised {
   const candidates: Candidate[] = [];
   let nearest: Recognised['nearest'];
   for (const kind of kinds) {
     const own = words.get(kind.name);
-    if (!own) continue;
-    const whole = kind.readWhole?.(sheet, context(null), own.fields);
-    if (whole)
+    if (!own || kind.fields.length === 0) continue;
+    const header = findHeader(sheet, own);
+    if (!header) continue;
+    const ctx = context(header);
+    const groups = told ? requiredOf(kind) : kind.signature;
+    const lacks = missingGroups(kind, groups, header, ctx);
+    const unlike = !told && (kind.unlike?.some((field) => header.fields.has(field)) ?? false);
+    if (lacks.length === 0 && !unlike) {
+      candidates.push({ kind, header, score: header.fields.size + hint(sheet, own, ctx.title) });
+    } else if (!unlike && header.fields.size > Math.max(1, nearest?.header.fields.size ?? 0)) {
+      nearest = { kind, header, lacks };
+    }
+  }
+  if (!candidates.some((c) => (c.header?.fields.size ?? 0) >= CLEAR)) {
+    for (const kind of kinds) {
+      const own = words.get(kind.name);
+      const whole = own && kind.readWhole?.(sheet, context(null), own.fields);
+      if (!whole) continue;
       candidates.push({
         kind,
         reading: whole,
         score: (whole.score ?? 3) + hint(sheet, own, context(null).title),
       });
-    if (kind.fields.length === 0) continue;
-    const header = findHeader(sheet, own);
-    if (!header) continue;
-    const ctx = context(header);
-    const lacks = missingGroups(kind, header, ctx);
-    const unlike = kind.unlike?.some((field) => header.fields.has(field)) ?? false;
-    if (lacks.length === 0 && !unlike) {
-      candidates.push({ kind, header, score: header.fields.size + hint(sheet, own, ctx.title) });
-    } else if (!unlike && header.fields.size > Math.max(1, nearest?.header.fields.size ?? 0)) {
-      nearest = { kind, header, lacks };
     }
   }
   candidates.sort((a, b) => b.score - a.score);
@@ -59,10 +68,16 @@ export function recognise(
     : { best: candidates.filter((c) => c.score === top) };
 }
 
+/** What a sheet must have once a person has said what it is: the fields that no row can do without. */
+function requiredOf(kind: Kind): string[][] {
+  const required = kind.fields.filter((field) => field.required).map((field) => [field.key]);
+  return required.length > 0 ? required : kind.signature;
+}
+
 /** Signature groups of which the header has no field, and no field gives a value from the sheet's name or title. */
-function missingGroups(kind: Kind, header: Header, ctx: SheetContext): string[][] {
+function missingGroups(kind: Kind, groups: string[][], header: Header, ctx: SheetContext): string[][] {
   const cell: CellContext = { ...ctx, header: '', unit: '', row: {} };
-  return kind.signature.filter(
+  return groups.filter(
     (group) =>
       !group.some((key) => {
         if (header.fields.has(key)) return true;

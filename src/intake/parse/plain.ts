@@ -1,5 +1,7 @@
 /** NFKC (full-width digits and brackets become narrow) and no white space at all: how numbers, dates and codes are compared. */
 export function squeeze(text: string): string {
+  // Nearly every cell is plain already; normalising it all the same is what reading a roster would spend most of its time on.
+  if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
