@@ -137,7 +137,7 @@ function choose(
 ): Candidate | null {
   const kinds = options.as ? [options.as] : options.kinds;
   const context = sheetContext(sheet, options, options.knownClasses);
-  const { best, nearest } = recognise(sheet, kinds, words, context);
+  const { best, nearest } = recognise(sheet, kinds, words, context, options.as !== undefined);
   const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
   if (best.length > 1) {
     const id = `kind:${sheet.file}:${sheet.sheet}`;
@@ -175,7 +175,9 @@ function sheetNotThere(file: FileReading, name: string | undefined): void {
   if (name === undefined || loaded.sheets.length === 0 || loaded.sheets.some((sheet) => sheet.sheet === name))
     return;
   const names = loaded.sheets.map((sheet) => sheet.sheet).join('、');
-  file.problems.push(problem('no-such-sheet', { name, names }, { at: { file: loaded.file } }));
+  const found =
+    names === '' ? problem('no-sheets-here', { name }) : problem('no-such-sheet', { name, names });
+  file.problems.push({ ...found, at: { file: loaded.file } });
 }
 
 function sheetContext(sheet: SheetCells, options: ReadOptions, knownClasses: ReadonlySet<string>) {

@@ -35,7 +35,7 @@ export async function readWorkbook(
     book =
       typeof source === 'string'
         ? // raw: a pupil's number of 19 digits in an HTML table must not become a rounded number.
-          read(source, { ...common, type: 'string', raw: true })
+          read(withCharacters(source), { ...common, type: 'string', raw: true })
         : read(source, { ...common, type: 'buffer' });
     if (astral && typeof source !== 'string') {
       book = read(withAstralCharacters(source, CFB), { ...common, type: 'buffer' });
@@ -62,6 +62,15 @@ export async function readWorkbook(
     }
   });
   return { sheets, problems, hidden };
+}
+
+/** &#x3000; and &#12288; as the characters they are, but for those that would be markup. */
+function withCharacters(source: string): string {
+  return source.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    const markup = code < 32 || code === 34 || code === 38 || code === 39 || code === 60 || code === 62;
+    return markup || code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
 }
 
 /** Node's inflate as the library asks for it; it names members of Node's own class that are deprecated, so they are given here. */

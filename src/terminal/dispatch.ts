@@ -46,7 +46,14 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   root.description(commandHelp(ctx.words, entry.name));
   const declare = (target: Commander, command: Command) => {
     if (command.args) target.arguments(command.args);
-    for (const [flags, help] of command.options ?? []) target.option(flags, help(ctx.words));
+    for (const [flags, help] of command.options ?? []) {
+      // --map A=B --map C=D is --map A=B,C=D.
+      if (flags.endsWith('<pairs>'))
+        target.option(flags, help(ctx.words), (one: string, before?: string) =>
+          before ? `${before},${one}` : one,
+        );
+      else target.option(flags, help(ctx.words));
+    }
     target.action(async (...given: unknown[]) => {
       const options = given[given.length - 2] as Options;
       const args = given

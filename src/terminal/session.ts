@@ -41,7 +41,10 @@ export class Session {
     const { world, globals } = this;
     const { terminal } = world;
     const input = globals.input && world.ask !== null && !globals.json;
-    const commandLine = ['kaixue', ...globals.rest].join(' ');
+    const commandLine = [
+      'kaixue',
+      ...globals.rest.map((word) => (/\s|^$/.test(word) ? `"${word}"` : word)),
+    ].join(' ');
     return {
       words,
       lang,

@@ -16,12 +16,13 @@ import type { Command, Context, Noun, Options } from '../context.ts';
 import { table } from '../table.ts';
 import { classCodesTyped, classCodeTyped, countTyped, knownClasses, pickOne, sure } from '../typed.ts';
 import { present } from './class/present.ts';
+import { parseGrade } from './kind.ts';
 
 const list: Command = {
   options: [['--grade <n>', (w) => w.school.options.grade]],
   run(ctx, _, opts) {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
-    const grade = countTyped('--grade', opts.grade);
+    const grade = opts.grade === undefined ? undefined : parseGrade(opts.grade);
     const all = classes(ctx.read(), term.id).filter((c) => grade === undefined || c.grade === grade);
     const pupils = all.reduce((sum, c) => sum + c.enrolment, 0);
     const { said } = ctx.words.school;

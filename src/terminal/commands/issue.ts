@@ -10,7 +10,7 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Options } from '../context.ts';
 import { typedClasses } from './classes-typed.ts';
 import { issueJson } from './issue/json.ts';
-import { parseCount, parseItemKind } from './kind.ts';
+import { parseGrade, parseItemKind } from './kind.ts';
 
 /** Hands out everything that those named can be given now; what is short stays owed and follows with the next issue. */
 export const command: Command = {
@@ -59,7 +59,7 @@ async function wantedShares(
   const ids = new Set((await typedClasses(ctx, term, typed)).map((one) => one.id));
   let grade: number | undefined;
   if (options.grade !== undefined) {
-    grade = parseCount('--grade', options.grade, 1);
+    grade = parseGrade(options.grade);
     for (const one of classes(ctx.read(), term.id)) if (one.grade === grade) ids.add(one.id);
   }
   if (ids.size === 0 && grade === undefined) refuse(EXIT.usage, 'issue-nobody', {});

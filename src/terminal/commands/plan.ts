@@ -7,7 +7,7 @@ import { currentTerm } from '../../school/term/store.ts';
 import { EXIT } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { typedClasses } from './classes-typed.ts';
-import { parseCount, parseItemKind } from './kind.ts';
+import { parseGrade, parseItemKind } from './kind.ts';
 import { planJson } from './plan/json.ts';
 import { planText } from './plan/text.ts';
 
@@ -53,7 +53,7 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
   const reader = ctx.read();
   const term = currentTerm(reader, ctx.options.term, ctx.today);
   const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
-  const grade = options.grade === undefined ? undefined : parseCount('--grade', options.grade, 1);
+  const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
   const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);
   const wanted = typed === undefined ? undefined : wantedItems(ctx, term.id, typed);
   const plan = loadPlan(reader, term);

@@ -1,6 +1,9 @@
 import type { Worded } from '../worded.ts';
 import type { goodsIntake as zh } from '../zh/goods-intake.ts';
 
+/** A line of a CSV is given as a bare number. */
+const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1line $2');
+
 export const goodsFiles = {
   books: 'book catalogue',
   'book-stock': 'books in stock',
@@ -47,7 +50,7 @@ export const goodsIntake: Worded<typeof zh> = {
     hint: 'Add a column 年级, or say it in the title: 数学 三年级 下册.',
   }),
   'book-repeated': (a) => ({
-    message: `${a.name} was there before, at ${a.where}`,
+    message: `${a.name} was there before, at ${rowAt(a.where)}`,
     hint: 'One row for a grade and an ISBN; check the ISBN when they are different books.',
   }),
   'item-not-known': (a) => ({

@@ -53,13 +53,17 @@ export const intake: Words['intake'] = {
       hint: 'Delete the rows below the table, or split it into several files.',
     }),
     'no-such-sheet': (a) => ({ message: `there is no sheet “${a.name}”`, hint: `The file has: ${a.names}.` }),
+    'no-sheets-here': () => ({
+      message: 'this kind of file has no sheets, so --sheet cannot choose one',
+      hint: 'Leave --sheet out, or name only the file that has the sheet.',
+    }),
     'sheet-not-recognised': () => ({
       message: 'no header known here was found: it is not clear what this sheet is',
       hint: 'The header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field".',
     }),
     'sheet-lacks-columns': (a) => ({
       message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
-      hint: 'Add the columns; if they have other names, say so with --map "header=field".',
+      hint: 'Add the columns, or name them with --map "header=field"; if these columns are enough, say what it is with --as.',
     }),
     'kind-ambiguous': (a) => ({
       message: `this may be any of these kinds: ${a.kinds}`,
@@ -98,6 +102,10 @@ export const intake: Words['intake'] = {
       hint: 'Write --map "header=field", several separated by commas, for instance --map "班别=class".',
     }),
     'map-no-field': (a) => ({ message: `there is no field “${a.field}”`, hint: `Fields are: ${a.fields}.` }),
+    'map-no-header': (a) => ({
+      message: `no file has a column “${a.header}”`,
+      hint: `Left of = stands the column as the file has it, right of it the field. The files have: ${a.headers}.`,
+    }),
     'no-such-input': (a) => ({
       message: `not found: ${a.path}`,
       hint: 'Check the path; in folders only tables (.xlsx .xls .csv …) are read.',
@@ -139,6 +147,19 @@ export const intake: Words['intake'] = {
     rejected: (a) => `${a.rejected} rows with problems left out`,
     change: (a) => `${a.what} ${a.field}: ${a.from || '(blank)'} → ${a.to || '(blank)'}`,
     more: (a) => `… and ${a.more} more`,
+    fields: {
+      priceFen: 'price',
+      department_id: 'department',
+      perPupil: 'copies per pupil',
+      quantity: 'quantity',
+      ordered: 'ordered',
+      stock: 'in stock',
+      class: 'class',
+      reused: 'reused',
+      minimum: 'minimum',
+      leadDays: 'days to deliver',
+      replenish: 'share replenished',
+    },
     missing: (a) => `${a.count} known to the school but not in the files: ${a.names}`,
     missingKept: 'They were left as they are; --missing leave marks them as having left.',
     missingLeft: 'They are marked as having left.',

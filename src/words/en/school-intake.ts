@@ -1,6 +1,9 @@
 import type { Worded } from '../worded.ts';
 import type { schoolIntake as zh } from '../zh/school-intake.ts';
 
+/** A line of a CSV is given as a bare number. */
+const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1line $2');
+
 export const schoolFiles = {
   roster: 'pupil roster',
   staff: 'staff list',
@@ -61,11 +64,11 @@ export const schoolIntake: Worded<typeof zh> = {
     hint: 'Use 在校, 借读, 休学, 转出 or 有学籍不在校; anything else goes into the remarks.',
   }),
   'student-repeated': (a) => ({
-    message: `number ${a.number} (${a.name}) was there before, at ${a.where}`,
+    message: `number ${a.number} (${a.name}) was there before, at ${rowAt(a.where)}`,
     hint: 'Entered twice, or a wrong number? Keep one row.',
   }),
   'staff-repeated': (a) => ({
-    message: `${a.who} was there before, at ${a.where}`,
+    message: `${a.who} was there before, at ${rowAt(a.where)}`,
     hint: 'Add a column 工号 for namesakes; delete a row that is entered twice.',
   }),
   'staff-name-ambiguous': (a) => ({
@@ -73,7 +76,7 @@ export const schoolIntake: Worded<typeof zh> = {
     hint: 'Add a column 工号.',
   }),
   'room-repeated': (a) => ({
-    message: `${a.room} was there before, at ${a.where}`,
+    message: `${a.room} was there before, at ${rowAt(a.where)}`,
     hint: 'Name rooms of different buildings apart (A楼102, B楼102), or delete a row.',
   }),
   'roster-differs-expected': (a) => ({

@@ -1,3 +1,6 @@
+/** A line of a CSV is given as a bare number. */
+const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1第 $2 行');
+
 /** What is said when tables of goods are read: catalogues, stock, deliveries, standards, requests. */
 export const goodsFiles = {
   books: '教材征订目录',
@@ -48,7 +51,7 @@ export const goodsIntake = {
     hint: '请加一列“年级”，或在书名里写明，如 数学 三年级 下册。',
   }),
   'book-repeated': (a: { name: string; where: string }) => ({
-    message: `${a.name} 前面已经有了，在 ${a.where}`,
+    message: `${a.name} 前面已经有了，在${rowAt(a.where)}`,
     hint: '同一年级同一书号只留一行；不同的书请核对书号。',
   }),
   'item-not-known': (a: { name: string }) => ({

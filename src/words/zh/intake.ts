@@ -53,13 +53,17 @@ export const intake = {
       message: `没有名为“${a.name}”的工作表`,
       hint: `文件里有：${a.names}。`,
     }),
+    'no-sheets-here': (_: { name: string }) => ({
+      message: '这种文件没有工作表，不能用 --sheet 挑选',
+      hint: '请去掉 --sheet，或只写有这个工作表的那份文件。',
+    }),
     'sheet-not-recognised': (_: object) => ({
       message: '没有找到认识的表头，不知道这是什么表',
       hint: '请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
     }),
     'sheet-lacks-columns': (a: { kind: string; line: number; lacks: string }) => ({
       message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
-      hint: '请补上缺的列；若列名不同，用 --map "表头=字段" 指明。',
+      hint: '请补上缺的列，列名不同的用 --map "表头=字段" 指明；只有这几列也够用的，加 --as 指明是什么表。',
     }),
     'kind-ambiguous': (a: { kinds: string }) => ({
       message: `看不准这是哪一种表：${a.kinds}`,
@@ -100,6 +104,10 @@ export const intake = {
     'map-no-field': (a: { field: string; fields: string }) => ({
       message: `没有“${a.field}”这个字段`,
       hint: `可用的字段：${a.fields}。`,
+    }),
+    'map-no-header': (a: { header: string; headers: string }) => ({
+      message: `没有一份文件有“${a.header}”这一列`,
+      hint: `等号左边写文件里的列名，右边写字段。文件里有：${a.headers}。`,
     }),
     'no-such-input': (a: { path: string }) => ({
       message: `找不到：${a.path}`,
@@ -145,6 +153,20 @@ export const intake = {
     change: (a: { what: string; field: string; from: string; to: string }) =>
       `${a.what} ${a.field}：${a.from || '（空）'} → ${a.to || '（空）'}`,
     more: (a: { more: number }) => `……还有 ${a.more} 处`,
+    /** Fields of a change by the names the school file has for them; others have the header's own word. */
+    fields: {
+      priceFen: '定价',
+      department_id: '部门',
+      perPupil: '每生册数',
+      quantity: '数量',
+      ordered: '征订数',
+      stock: '库存',
+      class: '班级',
+      reused: '循环使用',
+      minimum: '最低库存',
+      leadDays: '供货天数',
+      replenish: '补充比例',
+    },
     missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,
     missingKept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
     missingLeft: '已记为转出。',

@@ -1,3 +1,6 @@
+/** A line of a CSV is given as a bare number. */
+const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1第 $2 行');
+
 /** What is said when the school's own tables are read: rosters, staff, rooms, timetables. */
 export const schoolFiles = {
   roster: '学生名册',
@@ -60,11 +63,11 @@ export const schoolIntake = {
     hint: '可用：在校、借读、休学、转出、有学籍不在校；其他说明请写在备注列。',
   }),
   'student-repeated': (a: { number: string; name: string; where: string }) => ({
-    message: `学号 ${a.number}（${a.name}）前面已经有了，在 ${a.where}`,
+    message: `学号 ${a.number}（${a.name}）前面已经有了，在${rowAt(a.where)}`,
     hint: '请核对是重复登记还是学号写错，留下一行。',
   }),
   'staff-repeated': (a: { who: string; where: string }) => ({
-    message: `${a.who} 前面已经有了，在 ${a.where}`,
+    message: `${a.who} 前面已经有了，在${rowAt(a.where)}`,
     hint: '同名的请加一列工号；重复的请删去一行。',
   }),
   'staff-name-ambiguous': (a: { name: string; count: number }) => ({
@@ -72,7 +75,7 @@ export const schoolIntake = {
     hint: '请加一列工号。',
   }),
   'room-repeated': (a: { room: string; where: string }) => ({
-    message: `${a.room} 前面已经有了，在 ${a.where}`,
+    message: `${a.room} 前面已经有了，在${rowAt(a.where)}`,
     hint: '不同楼的同号教室请写成 A楼102、B楼102；重复的请删去一行。',
   }),
   'roster-differs-expected': (a: { class: string; roster: number; expected: number }) => ({

@@ -1,7 +1,7 @@
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { parseCount, parseItemKind, yuan } from '../kind.ts';
+import { parseGrade, parseItemKind, yuan } from '../kind.ts';
 import { type BookRow, bookJson, bookRows, perPupilText } from './rows.ts';
 
 /** Every title that is not retired. */
@@ -13,7 +13,7 @@ export const list: Command = {
   run(ctx, _args, options) {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
-    const grade = options.grade === undefined ? undefined : parseCount('--grade', options.grade, 1);
+    const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
     const rows = bookRows(ctx.read(), term.id).filter(
       ({ item }) =>
         (kind === undefined || item.kind === kind) && (grade === undefined || item.grade === grade),

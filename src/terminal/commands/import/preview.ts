@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../../intake/columns.ts';
+import type { KindWords, Lexicon } from '../../../intake/columns.ts';
+import type { Outcome } from '../../../intake/kind.ts';
 import type { FileReading, SheetReading } from '../../../intake/read.ts';
 import { safeText } from '../../../intake/safe.ts';
 import type { Problem } from '../../../words/problem.ts';
@@ -52,11 +53,13 @@ export function previewText(
     if (sum.rejected > 0) lines.push(`  ${paint.warn(said.rejected({ rejected: sum.rejected }))}`);
     for (const one of left.filter((p) => p.at?.file === loaded.file))
       lines.push(`    ${problemLine(ctx, one)}`);
-    for (const { outcome } of outcomes.get(file) ?? []) {
+    for (const { kind, outcome } of outcomes.get(file) ?? []) {
       lines.push(
         ...listed(
           ctx,
-          outcome.changes.map((change) => `    ${safeText(said.change(change), 200)}`),
+          outcome.changes.map(
+            (change) => `    ${safeText(said.change(inWords(ctx, change, lexicon.get(kind.name))), 200)}`,
+          ),
         ),
       );
       for (const one of outcome.remarks ?? [])
@@ -74,6 +77,17 @@ export function previewText(
     }
   }
   return lines.join('\n');
+}
+
+/** A change with the field's name as people say it, and states in words. */
+function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWords | undefined) {
+  const { intake, school } = ctx.words;
+  const names = intake.preview.fields as Record<string, string | undefined>;
+  const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
+  const states = school.states as Record<string, string | undefined>;
+  const said = (value: string) => (change.field === 'state' ? (states[value] ?? value) : value);
+  const field = names[change.field] ?? label ?? change.field;
+  return { ...change, field, from: said(change.from), to: said(change.to) };
 }
 
 /** Where, what and the value found, in one line. */

@@ -7,7 +7,7 @@ import { classes } from '../../../school/class/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { columnMap, kindNamed, lexiconOf } from './request.ts';
+import { checkMapped, columnMap, kindNamed, lexiconOf } from './request.ts';
 
 export interface Wanted {
   kinds: readonly Kind[];
@@ -43,9 +43,10 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   }
   const lexicon = await lexiconOf(ctx, wanted.kinds);
   const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
-  const map = columnMap(wanted.map, wanted.kinds, lexicon);
+  const map = columnMap(wanted.map, as ? [as] : wanted.kinds, lexicon);
   const loaded: LoadedFile[] = [];
   for (const file of found.files) loaded.push(await loadFile(file, ctx.cwd, () => ctx.terminal.stdin()));
+  if (map) checkMapped(map, loaded);
   const answers = new Map<string, string>();
   const options: ReadOptions = {
     kinds: wanted.kinds,

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
+import type { LoadedFile } from '../../../intake/load.ts';
+import { safeText } from '../../../intake/safe.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 
@@ -36,13 +38,20 @@ export function columnMap(
 ): Map<string, string> | undefined {
   if (given === undefined) return undefined;
   const map = new Map<string, string>();
-  const words = kinds.flatMap((kind) => lexicon.get(kind.name) ?? []);
+  const words = kinds.map((kind) => lexicon.get(kind.name) ?? NO_WORDS);
   for (const pair of given.split(/[,，;；]/).filter((part) => part.trim() !== '')) {
     const [header, field, more] = pair.split(/[=＝]/).map((part) => part.trim());
     if (!header || !field || more !== undefined) return refuse(EXIT.usage, 'map-wrong', { given: pair });
     if (!words.some((own) => knows(own, field))) {
       const fields = [
-        ...new Set(words.flatMap((own) => [...own.labels].map(([key, label]) => `${key}（${label}）`))),
+        ...new Set(
+          words.flatMap((own, i) =>
+            [...own.labels]
+              // Words that only tell one kind from another are no fields.
+              .filter(([key]) => kinds[i]?.fields.some((one) => one.key === key))
+              .map(([, label]) => label),
+          ),
+        ),
       ];
       return refuse(EXIT.usage, 'map-no-field', { field, fields: fields.join('、') });
     }
@@ -50,6 +59,22 @@ export function columnMap(
   }
   return map;
 }
+
+const NO_WORDS: KindWords = { names: [], fields: new Map(), labels: new Map(), byWord: new Map() };
+
+/** A header named by --map that stands in no file would be passed over without a word. @throws Refusal 2 */
+export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly LoadedFile[]): void {
+  const rows = loaded.flatMap((file) => file.sheets.flatMap((sheet) => sheet.rows.slice(0, 40)));
+  const there = new Set(rows.flatMap((row) => row.map((cell) => headerKey(cell?.text ?? '').key)));
+  for (const header of map.keys()) {
+    if (rows.length === 0 || there.has(headerKey(header).key)) continue;
+    const widest = rows.slice(0, 10).reduce((best, row) => (filled(row) > filled(best) ? row : best), []);
+    const headers = widest.flatMap((cell) => (cell ? [safeText(cell.text, 20)] : [])).join('、');
+    refuse(EXIT.usage, 'map-no-header', { header, headers });
+  }
+}
+
+const filled = (row: readonly unknown[]) => row.filter(Boolean).length;
 
 function knows(words: KindWords, field: string): boolean {
   return words.fields.has(field) || words.byWord.has(headerKey(field).key);

@@ -1,7 +1,8 @@
 import { classByCode } from '../../../school/class/store.ts';
 import { students } from '../../../school/student/store.ts';
 import type { Command } from '../../context.ts';
-import { classCodeTyped, countTyped, knownClasses } from '../../typed.ts';
+import { classCodeTyped, knownClasses } from '../../typed.ts';
+import { parseGrade } from '../kind.ts';
 import { pupilJson, pupilTable, stateTyped, theTerm } from './pupil.ts';
 
 export const list: Command = {
@@ -20,7 +21,7 @@ export const list: Command = {
       text === undefined ? undefined : classCodeTyped(text, knownClasses(reader, term.id), term.year);
     const all = students(reader, term.id, {
       classId: code === undefined ? undefined : classByCode(reader, term.id, code).id,
-      grade: countTyped('--grade', opts.grade),
+      grade: opts.grade === undefined ? undefined : parseGrade(opts.grade),
       state: stateTyped(ctx, opts.state),
       all: opts.all === true,
     });
