@@ -21,7 +21,7 @@ export function event(facts: Facts): Sheet | null {
           goods: l.item,
           quantity: unitsOf(l, facts.classes),
           unit: l.unit,
-          use: `${events.scopes[l.scope]} ${l.quantity}`,
+          use: `${events.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
           source: l.source,
           manager: l.owner ?? e.owner,
           ready: l.dueOn ?? e.date,

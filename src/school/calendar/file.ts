@@ -47,7 +47,7 @@ export function parseCalendarFile(
     const [when = '', what = '', name = '', follows = ''] = raw.trim().split(/\s*[,，\t]\s*|\s+/);
     if (when === '' || when.startsWith('#') || (i === 0 && /日期|date/i.test(when))) continue;
     const line = i + 1;
-    const at = { file, cell: String(line) };
+    const at = { file };
     const span = parseSpan(when);
     const kind = parseDayKind(what);
     const weekday = follows === '' ? null : parseWeekday(follows);

@@ -59,7 +59,7 @@ export function expand(
   const unknown = new Set<number>();
   const keysOf = new Map<string, { key: string; target: string }[]>();
   for (const task of checklist.tasks) {
-    const at = { file, cell: `${task.line}` };
+    const at = { file };
     const from = days[task.anchor];
     if (!from) {
       out.problems.push(

@@ -196,9 +196,7 @@ class ChecklistReader {
   }
 
   private say<C extends ProblemCode>(line: number, code: C, args: Omit<ProblemArgs<C>, 'line'>): void {
-    this.problems.push(
-      problem(code, { ...args, line } as ProblemArgs<C>, { at: { file: this.file, cell: `${line}` } }),
-    );
+    this.problems.push(problem(code, { ...args, line } as ProblemArgs<C>, { at: { file: this.file } }));
   }
 }
 

@@ -125,7 +125,7 @@ describe('a calendar file', () => {
       'cal.csv',
     );
     expect(days).toEqual([]);
-    expect(problems.map((p) => [p.code, p.at?.cell])).toEqual([
+    expect(problems.map((p) => [p.code, String(p.args.line)])).toEqual([
       ['calendar-bad-day', '2'],
       ['calendar-bad-kind', '3'],
       ['calendar-bad-weekday', '4'],

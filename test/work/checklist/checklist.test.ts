@@ -39,7 +39,7 @@ describe('a wrong checklist', () => {
   test('has every problem named with its line', async () => {
     const { checklist, problems } = parseChecklist(wrong, 'mine.yaml');
     expect(checklist).toBeUndefined();
-    expect(problems.map((p) => [p.code, p.at?.cell])).toEqual([
+    expect(problems.map((p) => [p.code, String(p.args.line)])).toEqual([
       ['checklist-wrong-key', '6'],
       ['checklist-wrong-value', '10'],
       ['checklist-not-a-number', '14'],
@@ -58,7 +58,7 @@ describe('a wrong checklist', () => {
   test('that is no YAML says its line', () => {
     const { problems } = parseChecklist('key: x\ntitle: [甲\ntasks:\n', 'x.yaml');
     expect(problems[0]!.code).toBe('checklist-not-yaml');
-    expect(Number(problems[0]!.at!.cell)).toBeGreaterThan(1);
+    expect(Number(problems[0]!.args.line)).toBeGreaterThan(1);
   });
 });
 

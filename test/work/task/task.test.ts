@@ -103,7 +103,7 @@ describe('a checklist applied', () => {
     writeFileSync(join(desk.dir, 'mini.yaml'), MINI.replace('waits: [sort]', 'waits: [sotr]'));
     const typo = await desk.kaixue('checklist apply mini.yaml');
     expect(typo.exit).toBe(65);
-    expect(typo.err).toContain('mini.yaml › 5');
+    expect(typo.err).toContain('mini.yaml  第 5 行');
     expect(typo.err).toContain('是不是“sort”');
     expect((await desk.kaixue('task list --json')).json.tasks).toEqual([]);
   });

@@ -71,11 +71,11 @@ export const tasksProblems: Widen<typeof zh> = {
     hint: 'Choose another name with --as.',
   }),
   'anchor-not-set': (a) => ({
-    message: `Task “${a.task}” counts from ${a.anchor}, which this term has no day for`,
+    message: `Line ${a.line}: task “${a.task}” counts from ${a.anchor}, which this term has no day for`,
     hint: 'Set staff return and registration day with kaixue term edit.',
   }),
   'owner-left': (a) => ({
-    message: `${a.name}, owner of task “${a.task}”, has left`,
+    message: `Line ${a.line}: ${a.name}, owner of task “${a.task}”, has left`,
     hint: 'Name another person in the checklist, or a role (总务主任).',
   }),
   'task-not-a-number': (a) => ({

@@ -93,7 +93,7 @@ export const tasks: Widen<typeof zh> = {
     copied: (a) => `Copied to ${a.path}. Edit it, then kaixue checklist apply.`,
     own: 'own',
     shipped: 'built in',
-    retimed: (n) => `The term's days have moved: ${n} open tasks moved with them.`,
+    retimed: (n) => `The days have moved: ${n} open tasks moved with them.`,
     carriedOver: (a) =>
       `Carried over from ${a.from}: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems and hazards, all marked as carried.`,
     calendar: {

@@ -74,11 +74,11 @@ export const tasksProblems = {
     hint: '用 --as 另起一个名字。',
   }),
   'anchor-not-set': (a: { task: string; anchor: string; line: number }) => ({
-    message: `任务“${a.task}”从${{ 'staff-return': '教师返校日', registration: '学生报到日', opening: '正式上课日', event: '活动当天' }[a.anchor] ?? a.anchor}起算，本学期还没有定这一天`,
+    message: `第 ${a.line} 行：任务“${a.task}”从${{ 'staff-return': '教师返校日', registration: '学生报到日', opening: '正式上课日', event: '活动当天' }[a.anchor] ?? a.anchor}起算，本学期还没有定这一天`,
     hint: '用 kaixue term edit 定下教师返校日、学生报到日。',
   }),
   'owner-left': (a: { name: string; task: string; line: number }) => ({
-    message: `任务“${a.task}”的责任人${a.name}已离校`,
+    message: `第 ${a.line} 行：任务“${a.task}”的责任人${a.name}已离校`,
     hint: '在清单里换一位责任人，或改写职务（如 总务主任）。',
   }),
   'task-not-a-number': (a: { value: string }) => ({

@@ -97,7 +97,7 @@ export const tasks = {
       `已复制到 ${a.path}，可以直接修改，再用 kaixue checklist apply 生成任务。`,
     own: '本校',
     shipped: '随软件',
-    retimed: (n: number) => `开学日程变了，${n} 项未完成任务的期限随之调整。`,
+    retimed: (n: number) => `日程变了，${n} 项未完成任务的期限随之调整。`,
     carriedOver: (a: { from: string; tasks: number; repairs: number; problems: number }) =>
       `从 ${a.from} 结转：任务 ${a.tasks} 项，报修 ${a.repairs} 项，问题和隐患 ${a.problems} 项，都标为“上学期结转”。`,
     calendar: {
