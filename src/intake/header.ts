@@ -27,12 +27,16 @@ export interface Header {
 
 /** A header stands within so many rows, or there is none. */
 const LOOK = 40;
+/** A row with this many words of a kind is its header. */
+export const CLEAR = 4;
 
 /** The row (or two rows) of a sheet that this kind understands best; the first of equals. Null when none has any of its words. */
 export function findHeader(sheet: SheetCells, words: KindWords): Header | null {
   let best: Header | null = null;
   const last = Math.min(sheet.rows.length, LOOK);
   for (let row = 0; row < last; row++) {
+    // Below a clear header stand its rows: they are not looked through for another.
+    if (best && best.fields.size >= CLEAR && row > best.row + 2) break;
     const found = headerAt(sheet, row, words);
     if (found && found.fields.size > (best?.fields.size ?? 0)) best = found;
   }
@@ -78,7 +82,8 @@ function add(
 ): void {
   for (const [i, text] of texts.entries()) {
     const { key, unit } = headerKey(text);
-    const hits = words.byWord.get(key) ?? words.byWord.get(key.replace(/^其中/, ''));
+    const hits =
+      words.byWord.get(key) ?? (key.startsWith('其中') ? words.byWord.get(key.slice(2)) : undefined);
     if (!hits) continue;
     for (const { field, rank } of hits) {
       found.columns.push({

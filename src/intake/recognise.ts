@@ -1,5 +1,5 @@
 import type { KindWords, Lexicon } from './columns.ts';
-import { findHeader, type Header } from './header.ts';
+import { CLEAR, findHeader, type Header } from './header.ts';
 import { headerKey } from './header-text.ts';
 import type { CellContext, Kind, Reading, SheetCells, SheetContext } from './kind.ts';
 
@@ -20,9 +20,6 @@ export interface Recognised {
 
 /** A name of the kind in the title, the sheet's or the file's name counts as much as this many fields. */
 const HINT = 1.5;
-
-/** A header with this many fields of a kind makes the sheet a list: it need not be read through as a grid. */
-const CLEAR = 4;
 
 /** Which kinds a sheet may be, by what its header and title say; `words` of each kind already include --map; `told`: --as says it. */
 export function recognise(
@@ -49,6 +46,7 @@ export function recognise(
       nearest = { kind, header, lacks };
     }
   }
+  // A clear header makes the sheet a list: it need not be read through as a grid.
   if (!candidates.some((c) => (c.header?.fields.size ?? 0) >= CLEAR)) {
     for (const kind of kinds) {
       const own = words.get(kind.name);
