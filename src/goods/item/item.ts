@@ -29,5 +29,9 @@ export interface Item {
   replenish: number | null;
   policy: 'first-lesson' | 'even' | 'whole-class';
   spare: number;
+  /** Property: the day it was acquired, its condition in words, the years it is expected to serve. */
+  acquired?: string | null;
+  condition?: string | null;
+  lifeYears?: number | null;
   retired: 0 | 1;
 }

@@ -29,6 +29,9 @@ const COLUMNS = {
   replenish: 'replenish',
   policy: 'policy',
   spare: 'spare',
+  acquired: 'acquired',
+  condition: 'condition',
+  lifeYears: 'life_years',
   retired: 'retired',
 } as const satisfies Record<keyof Item, string>;
 
@@ -82,15 +85,17 @@ export function itemByKey(reader: Reader, key: string): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE key = ?`, key);
 }
 
-/** Items that the term speaks of: a standard, a request, an order or a movement names them. */
+/** Items that the term speaks of: a standard, a request, an order, an event or a movement names them. */
 export function itemsOfTerm(reader: Reader, termId: number): Item[] {
   return reader.all<Item>(
     `SELECT ${ITEM_COLUMNS} FROM item
       WHERE id IN (SELECT item_id FROM standard WHERE term_id = ?
                    UNION SELECT item_id FROM request WHERE term_id = ? AND item_id IS NOT NULL
                    UNION SELECT item_id FROM purchase_line JOIN purchase ON purchase.id = purchase_id WHERE term_id = ?
-                   UNION SELECT line.item_id FROM line WHERE line.term_id = ? AND recipient_kind IS NOT NULL)
+                   UNION SELECT line.item_id FROM line WHERE line.term_id = ? AND recipient_kind IS NOT NULL
+                   UNION SELECT item_id FROM gathering_line JOIN gathering ON gathering.id = gathering_id WHERE term_id = ?)
       ORDER BY kind, grade, id`,
+    termId,
     termId,
     termId,
     termId,
@@ -149,4 +154,13 @@ function nextCode(tx: Writer, kind: ItemKind): string {
     `${letter}[0-9]*`,
   );
   return `${letter}${String((last?.serial ?? 0) + 1).padStart(4, '0')}`;
+}
+
+/** The categories that items are of, by name. */
+export function itemCategories(reader: Reader): string[] {
+  return reader
+    .all<{ category: string }>(
+      "SELECT DISTINCT category FROM item WHERE category IS NOT NULL AND kind NOT IN ('book', 'guide', 'aid') ORDER BY category",
+    )
+    .map((row) => row.category);
 }

@@ -96,3 +96,34 @@ export function normalGrades(grades: string): string {
   const numbers = grades.match(/\d+/g) ?? [];
   return [...new Set(numbers.map(Number))].sort((a, b) => a - b).join(',');
 }
+
+/**
+ * Writes a standard as it stands now, by its id.
+ * @returns the standard that has the same scope and limits already, when there is one: then nothing is written
+ */
+export function updateStandard(tx: Writer, standard: Standard): Standard | undefined {
+  const grades = normalGrades(standard.grades);
+  const same = standards(tx, standard.termId, standard.itemId).find(
+    (one) =>
+      one.id !== standard.id &&
+      one.scope === standard.scope &&
+      one.grades === grades &&
+      one.classId === standard.classId &&
+      (one.roomKind ?? '') === (standard.roomKind ?? ''),
+  );
+  if (same !== undefined) return same;
+  tx.run(
+    `UPDATE standard SET scope = ?, grades = ?, room_kind = ?, quantity = ?, per = ?, lasting = ?, months = ?, note = ?
+      WHERE id = ?`,
+    standard.scope,
+    grades,
+    standard.roomKind || null,
+    standard.quantity,
+    standard.per,
+    standard.lasting,
+    standard.months,
+    standard.note,
+    standard.id,
+  );
+  return undefined;
+}

@@ -1,6 +1,7 @@
 import type { ApplyContext, Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
+import { insertLine, insertOrder } from './store.ts';
 
 export interface BookOrder {
   /** What was ordered of an item (copies). Nothing ordered makes no line. */
@@ -34,14 +35,14 @@ export function bookOrder(tx: Writer, ctx: ApplyContext): BookOrder {
       const line = lines.get(item.id);
       if (!line) {
         if (ordered === 0) return 'unchanged';
-        purchaseId ??= newOrder(tx, ctx);
-        const { id } = tx.run(
-          'INSERT INTO purchase_line (purchase_id, item_id, ordered, price_fen) VALUES (?, ?, ?, ?)',
-          purchaseId,
-          item.id,
-          ordered,
-          item.priceFen,
-        );
+        purchaseId ??= insertOrder(tx, ctx.term.id, ctx.today, {
+          kind: 'books',
+          supplier: null,
+          dueOn: null,
+          lines: [],
+        });
+        const { priceFen } = item;
+        const id = insertLine(tx, purchaseId, { itemId: item.id, ordered, priceFen, dueOn: null });
         lines.set(item.id, { id, itemId: item.id, ordered });
         return 'added';
       }
@@ -57,20 +58,4 @@ export function bookOrder(tx: Writer, ctx: ApplyContext): BookOrder {
       return 'changed';
     },
   };
-}
-
-function newOrder(tx: Writer, ctx: ApplyContext): number {
-  const prefix = `ZD${ctx.today.replaceAll('-', '')}-`;
-  const last = tx.get<{ serial: number | null }>(
-    'SELECT max(CAST(substr(number, ?) AS INTEGER)) AS serial FROM purchase WHERE number GLOB ?',
-    prefix.length + 1,
-    `${prefix}*`,
-  );
-  const number = prefix + String((last?.serial ?? 0) + 1).padStart(3, '0');
-  return tx.run(
-    "INSERT INTO purchase (term_id, number, kind, ordered_on) VALUES (?, ?, 'books', ?)",
-    ctx.term.id,
-    number,
-    ctx.today,
-  ).id;
 }

@@ -5,6 +5,7 @@ import { paper } from './paper.ts';
 import { ready } from './ready.ts';
 import { school } from './school.ts';
 import { store } from './store.ts';
+import { supplies } from './supplies.ts';
 import { terminal } from './terminal.ts';
 import { timetable } from './timetable.ts';
 import { work } from './work.ts';
@@ -15,6 +16,7 @@ export const en: Words = {
   intake,
   school,
   goods,
+  supplies,
   work,
   ready,
   paper,
@@ -26,6 +28,7 @@ export const en: Words = {
     ...intake.problems,
     ...school.problems,
     ...goods.problems,
+    ...supplies.problems,
     ...work.problems,
     ...ready.problems,
     ...paper.problems,

@@ -4,6 +4,7 @@ import { paper } from './paper.ts';
 import { ready } from './ready.ts';
 import { school } from './school.ts';
 import { store } from './store.ts';
+import { supplies } from './supplies.ts';
 import { terminal } from './terminal.ts';
 import { timetable } from './timetable.ts';
 import { work } from './work.ts';
@@ -14,6 +15,7 @@ export const zh = {
   intake,
   school,
   goods,
+  supplies,
   work,
   ready,
   paper,
@@ -25,6 +27,7 @@ export const zh = {
     ...intake.problems,
     ...school.problems,
     ...goods.problems,
+    ...supplies.problems,
     ...work.problems,
     ...ready.problems,
     ...paper.problems,

@@ -1,13 +1,12 @@
-import { initials } from '../../../goods/item/initials.ts';
 import type { Item } from '../../../goods/item/item.ts';
-import { itemKey } from '../../../goods/item/key.ts';
-import { insertItem, itemById, itemByKey, updateItem } from '../../../goods/item/store.ts';
+import { itemById } from '../../../goods/item/store.ts';
 import { setStandard, standards } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command, Context, Options } from '../../context.ts';
+import { addItem, changeItem } from '../item/write.ts';
 import { parseCount, parseItemKind } from '../kind.ts';
 import { FACT_OPTIONS, itemFacts } from './facts.ts';
 import { bookJson, bookRow, PAPER_KINDS } from './rows.ts';
@@ -26,11 +25,8 @@ export const add: Command = {
       refuse(EXIT.usage, 'kind-unknown', { kind: options.kind, known });
     }
     const facts = itemFacts(options);
-    const key = itemKey({ kind, name, isbn: facts.isbn });
     const item = ctx.change('book-add', { book: name }, (tx) => {
-      const there = itemByKey(tx, key);
-      if (there !== undefined) refuse(EXIT.data, 'item-there', { name: there.name, code: there.code });
-      const id = insertItem(tx, { ...facts, kind, name, key, initials: initials(name) });
+      const id = addItem(tx, { ...facts, kind, name });
       const perPupil = options.perPupil ?? (kind === 'book' || kind === 'exercise-book' ? '1' : undefined);
       setCopies(tx, term, itemById(tx, id)!, { perPupil, teacherCopies: options.teacherCopies });
       return readBook(tx, term, id);
@@ -52,18 +48,9 @@ export const edit: Command = {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const before = typedBook(ctx, term, typed);
     const facts = itemFacts(options);
-    if (options.name !== undefined) {
-      facts.name = options.name as string;
-      facts.initials = initials(facts.name);
-    }
-    if (options.name !== undefined || options.isbn !== undefined)
-      facts.key = itemKey({ ...before, ...facts });
+    if (options.name !== undefined) facts.name = options.name;
     const item = ctx.change('book-edit', { book: before.code }, (tx) => {
-      const there = facts.key === undefined ? undefined : itemByKey(tx, facts.key);
-      if (there !== undefined && there.id !== before.id) {
-        refuse(EXIT.data, 'item-there', { name: there.name, code: there.code });
-      }
-      updateItem(tx, before.id, facts);
+      changeItem(tx, before, facts);
       setCopies(tx, term, { ...before, ...facts }, options);
       return readBook(tx, term, before.id);
     });

@@ -1,11 +1,10 @@
 import { isbnCell } from '../../../goods/item/isbn.ts';
 import type { Item } from '../../../goods/item/item.ts';
-import { priceCell } from '../../../goods/item/price.ts';
 import type { ItemChange } from '../../../goods/item/store.ts';
-import type { Parsed } from '../../../intake/kind.ts';
-import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command, Options } from '../../context.ts';
-import { parseCount } from '../kind.ts';
+import { cellTyped, itemFactsTyped } from '../item/facts.ts';
+import { parseCount, parseGrade } from '../kind.ts';
 
 /** Options that say something of a title, for `add` and `edit`. */
 export const FACT_OPTIONS: NonNullable<Command['options']> = [
@@ -22,11 +21,12 @@ export const FACT_OPTIONS: NonNullable<Command['options']> = [
   ['--reused', (w) => w.goods.book.options.reused],
   ['--sets <n>', (w) => w.goods.book.options.sets],
   ['--place <place>', (w) => w.goods.book.options.place],
+  ['--supplier <name>', (w) => w.supplies.supply.options.supplier],
+  ['--funding <source>', (w) => w.supplies.supply.options.funding],
   ['--per-pupil <n>', (w) => w.goods.book.options.perPupil],
   ['--teacher-copies <n>', (w) => w.goods.book.options.teacherCopies],
 ];
 
-const POLICIES: readonly Item['policy'][] = ['first-lesson', 'even', 'whole-class'];
 const VOLUMES: Record<string, Item['volume']> = {
   上册: '上册',
   上: '上册',
@@ -38,28 +38,18 @@ const VOLUMES: Record<string, Item['volume']> = {
 
 /** What the options say of the item itself. @throws Refusal 2 for a bad number, 65 for a wrong ISBN or price */
 export function itemFacts(options: Options): ItemChange {
-  const facts: ItemChange = {};
-  const count = (option: string, typed: string, least: number) => parseCount(option, typed, least);
+  const facts = itemFactsTyped(options);
   if (options.grade !== undefined) facts.grade = grade(options.grade);
   if (options.subject !== undefined) facts.subject = options.subject;
   if (options.volume !== undefined) {
     facts.volume = VOLUMES[options.volume] ?? refuse(EXIT.usage, 'volume-bad', { value: options.volume });
   }
-  if (options.isbn !== undefined) facts.isbn = cell(isbnCell, options.isbn) ?? null;
+  if (options.isbn !== undefined) facts.isbn = cellTyped(isbnCell, options.isbn) ?? null;
   if (options.publisher !== undefined) facts.publisher = options.publisher;
   if (options.edition !== undefined) facts.edition = options.edition;
-  if (options.price !== undefined) facts.priceFen = cell(priceCell, options.price) ?? null;
-  if (options.pack !== undefined) facts.pack = count('--pack', options.pack, 1);
-  if (options.spare !== undefined) facts.spare = count('--spare', options.spare, 0);
-  if (options.policy !== undefined) {
-    facts.policy =
-      POLICIES.find((one) => one === options.policy) ??
-      refuse(EXIT.usage, 'policy-unknown', { policy: options.policy });
-  }
-  if (options.place !== undefined) facts.place = options.place;
   if (options.reused !== undefined) facts.reused = options.reused ? 1 : 0;
   if (options.sets !== undefined) {
-    const sets = count('--sets', options.sets, 0);
+    const sets = parseCount('--sets', options.sets, 0);
     facts.reuseSets = sets === 0 ? null : sets;
     if (sets > 0) facts.reused = 1;
   }
@@ -67,13 +57,5 @@ export function itemFacts(options: Options): ItemChange {
 }
 
 function grade(typed: string): number {
-  const value = parseCount('--grade', typed, 1);
-  return value <= 12 ? value : refuse(EXIT.usage, 'number-bad', { option: '--grade', value: typed });
-}
-
-function cell<V>(parse: (cell: { value: string; text: string }) => Parsed<V>, text: string): V {
-  const parsed = parse({ value: text, text });
-  if ('problem' in parsed) throw new Refusal(EXIT.data, [parsed.problem]);
-  if ('question' in parsed) throw new Refusal(EXIT.data, [parsed.question.problem]);
-  return parsed.value;
+  return parseGrade(typed);
 }

@@ -72,5 +72,7 @@ export function bookJson(row: BookRow) {
     reused: item.reused === 1,
     reuse_sets: item.reuseSets,
     place: item.place,
+    supplier: item.supplier,
+    funding: item.funding,
   };
 }

@@ -4,7 +4,7 @@ import { standards } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { displayWidth, pad } from '../../table.ts';
+import { labelled } from '../item/lines.ts';
 import { yuan } from '../kind.ts';
 import { type BookRow, bookJson, bookRow, PAPER_KINDS, perPupilText } from './rows.ts';
 
@@ -47,7 +47,5 @@ export function bookText(ctx: Context, row: BookRow): string {
     [say.policy, ctx.words.goods.policies[item.policy]],
     [say.reused, reused],
   ];
-  const known = facts.filter(([, value]) => value !== null);
-  const width = Math.max(...known.map(([label]) => displayWidth(label)));
-  return `${known.map(([label, value]) => `${pad(label, width)}  ${value}`).join('\n')}\n`;
+  return labelled(facts);
 }

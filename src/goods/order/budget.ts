@@ -1,0 +1,96 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { isPaper, type OrderLine } from './order.ts';
+import { ORDER_LINES } from './store.ts';
+
+/** What a category may cost in a term against what was ordered and what came. Fen. */
+export interface BudgetRow {
+  category: string;
+  budgetFen: number | null;
+  /** Ordered, except what of it was closed or cancelled without coming. */
+  orderedFen: number;
+  receivedFen: number;
+  /** The budget without what was ordered, or received beyond any order; null without a budget. */
+  leftFen: number | null;
+}
+
+/** How a kind of item is called where the item has no category of its own: 课本, 簿册. */
+export type KindNames = Readonly<Record<string, string>>;
+
+const keyOf = (termCode: string, category: string) => `budget.${termCode}.${category}`;
+
+/** Every category of the term that has a budget, an order or a receipt. */
+export function budgets(reader: Reader, term: { id: number; code: string }, kinds: KindNames): BudgetRow[] {
+  const rows = new Map<string, BudgetRow>();
+  const row = (category: string): BudgetRow => {
+    const known = rows.get(category);
+    if (known !== undefined) return known;
+    const blank = { category, budgetFen: null, orderedFen: 0, receivedFen: 0, leftFen: null };
+    rows.set(category, blank);
+    return blank;
+  };
+  for (const { category, fen } of setBudgets(reader, term.code)) row(category).budgetFen = fen;
+  const categoryOf = (one: Pick<OrderLine, 'kind' | 'category'>) =>
+    (isPaper(one.kind) ? null : one.category) ?? kinds[one.kind] ?? one.kind;
+  const closed = new Set(
+    reader
+      .all<{ id: number }>("SELECT id FROM purchase WHERE term_id = ? AND state <> 'open'", term.id)
+      .map((order) => order.id),
+  );
+  for (const line of reader.all<OrderLine>(ORDER_LINES, term.id)) {
+    const own = row(categoryOf(line));
+    const ordered = line.ordered * (line.priceFen ?? 0);
+    own.receivedFen += line.receivedFen;
+    own.orderedFen +=
+      line.closed === 1 || closed.has(line.orderId) ? line.receivedFen : Math.max(ordered, line.receivedFen);
+  }
+  for (const line of unordered(reader, term.id)) {
+    const own = row(categoryOf(line));
+    own.receivedFen += line.fen;
+    own.orderedFen += line.fen;
+  }
+  for (const one of rows.values()) {
+    if (one.budgetFen !== null) one.leftFen = one.budgetFen - one.orderedFen;
+  }
+  return [...rows.values()].sort((a, b) => (a.category < b.category ? -1 : 1));
+}
+
+/** Received in the term against no order. */
+function unordered(
+  reader: Reader,
+  termId: number,
+): (Pick<OrderLine, 'kind' | 'category'> & { fen: number })[] {
+  return reader.all(
+    `SELECT item.kind, item.category, sum(line.amount * coalesce(line.price_fen, item.price_fen, 0)) AS fen
+       FROM line
+       JOIN document ON document.id = line.document_id AND document.state = 'confirmed' AND document.kind = 'RK'
+       JOIN item ON item.id = line.item_id
+      WHERE line.term_id = ? AND line.purchase_line_id IS NULL
+      GROUP BY item.kind, item.category`,
+    termId,
+  );
+}
+
+function setBudgets(reader: Reader, termCode: string): { category: string; fen: number }[] {
+  const prefix = keyOf(termCode, '');
+  return reader
+    .all<{ key: string; value: string }>(
+      'SELECT key, value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key',
+      prefix.length,
+      prefix,
+    )
+    .map(({ key, value }) => ({ category: key.slice(prefix.length), fen: Number(value) }));
+}
+
+/** Sets what a category may cost in a term (fen). */
+export function setBudget(tx: Writer, termCode: string, category: string, fen: number): void {
+  tx.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    keyOf(termCode, category),
+    String(fen),
+  );
+}
+
+/** Takes a budget away; false when there was none. */
+export function removeBudget(tx: Writer, termCode: string, category: string): boolean {
+  return tx.run('DELETE FROM setting WHERE key = ?', keyOf(termCode, category)).changes > 0;
+}

@@ -1,0 +1,121 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import {
+  type NewOrder,
+  type NewOrderLine,
+  type Order,
+  type OrderKind,
+  type OrderRow,
+  orderRows,
+} from './order.ts';
+
+const PREFIX: Record<OrderKind, string> = { books: 'ZD', supplement: 'BD', supplies: 'CG' };
+
+const ORDER = `id, number, kind, supplier, ordered_on AS orderedOn, due_on AS dueOn, state, note`;
+
+/** Order lines with what came of each; `?` is the term. */
+export const ORDER_LINES = `
+  SELECT purchase_line.id, purchase_id AS orderId, purchase_line.item_id AS itemId, item.code, item.kind, item.name, item.spec,
+         item.unit, item.category, item.lead_days AS leadDays, purchase_line.ordered,
+         coalesce(purchase_line.price_fen, item.price_fen) AS priceFen,
+         coalesce(purchase_line.due_on, purchase.due_on) AS dueOn, purchase_line.closed,
+         coalesce(came.amount, 0) AS received, coalesce(came.fen, 0) AS receivedFen
+    FROM purchase_line
+    JOIN purchase ON purchase.id = purchase_id
+    JOIN item ON item.id = purchase_line.item_id
+    LEFT JOIN (
+      SELECT line.purchase_line_id AS id, sum(line.amount) AS amount,
+             sum(line.amount * coalesce(line.price_fen, own.price_fen, item.price_fen, 0)) AS fen
+        FROM line
+        JOIN document ON document.id = line.document_id AND document.state = 'confirmed' AND document.kind = 'RK'
+        JOIN purchase_line AS own ON own.id = line.purchase_line_id
+        JOIN item ON item.id = line.item_id
+       GROUP BY line.purchase_line_id) AS came ON came.id = purchase_line.id
+   WHERE purchase.term_id = ?
+   ORDER BY purchase_line.id`;
+
+/** The orders of a term with their lines, oldest first: two queries. */
+export function orders(reader: Reader, termId: number, today: string): OrderRow[] {
+  const all = reader.all<Order>(`SELECT ${ORDER} FROM purchase WHERE term_id = ? ORDER BY id`, termId);
+  return orderRows(all, reader.all(ORDER_LINES, termId), today);
+}
+
+/** Has the term an order for its books (征订单) that holds? */
+export function booksOrdered(reader: Reader, termId: number): boolean {
+  return (
+    reader.get(
+      "SELECT 1 FROM purchase WHERE term_id = ? AND kind = 'books' AND state <> 'cancelled' LIMIT 1",
+      termId,
+    ) !== undefined
+  );
+}
+
+/** Writes an order with its lines; its number is prefix + day + serial (CG20270226-001). @returns its id */
+export function insertOrder(tx: Writer, termId: number, orderedOn: string, order: NewOrder): number {
+  const { id } = tx.run(
+    'INSERT INTO purchase (term_id, number, kind, supplier, ordered_on, due_on) VALUES (?, ?, ?, ?, ?, ?)',
+    termId,
+    nextNumber(tx, order.kind, orderedOn),
+    order.kind,
+    order.supplier,
+    orderedOn,
+    order.dueOn,
+  );
+  for (const line of order.lines) insertLine(tx, id, line);
+  return id;
+}
+
+/** Writes a line of an order. @returns its id */
+export function insertLine(tx: Writer, orderId: number, line: NewOrderLine): number {
+  return tx.run(
+    'INSERT INTO purchase_line (purchase_id, item_id, ordered, price_fen, due_on) VALUES (?, ?, ?, ?, ?)',
+    orderId,
+    line.itemId,
+    line.ordered,
+    line.priceFen,
+    line.dueOn,
+  ).id;
+}
+
+/** Changes what was ordered on a line; nothing ordered and nothing come takes the line away. */
+export function setOrdered(tx: Writer, lineId: number, ordered: number): void {
+  if (ordered > 0) tx.run('UPDATE purchase_line SET ordered = ? WHERE id = ?', ordered, lineId);
+  else {
+    const used = tx.get('SELECT 1 FROM line WHERE purchase_line_id = ? LIMIT 1', lineId);
+    if (used === undefined) tx.run('DELETE FROM purchase_line WHERE id = ?', lineId);
+    else tx.run('UPDATE purchase_line SET ordered = 0 WHERE id = ?', lineId);
+  }
+}
+
+/** Changes an order's own facts. A new day of arrival holds for every line that has not come. */
+export function updateOrder(
+  tx: Writer,
+  id: number,
+  change: Partial<Pick<Order, 'supplier' | 'dueOn' | 'state' | 'note'>>,
+): void {
+  const columns = { supplier: 'supplier', dueOn: 'due_on', state: 'state', note: 'note' } as const;
+  for (const [field, column] of Object.entries(columns)) {
+    const value = change[field as keyof typeof columns];
+    if (value !== undefined) tx.run(`UPDATE purchase SET ${column} = ? WHERE id = ?`, value, id);
+  }
+  if (change.dueOn !== undefined) {
+    tx.run('UPDATE purchase_line SET due_on = NULL WHERE purchase_id = ? AND due_on IS NOT NULL', id);
+  }
+}
+
+/** What has not come of these lines is awaited no longer. */
+export function closeLines(tx: Writer, lineIds: readonly number[]): void {
+  tx.run(
+    'UPDATE purchase_line SET closed = 1 WHERE closed = 0 AND id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(lineIds),
+  );
+}
+
+function nextNumber(tx: Writer, kind: OrderKind, day: string): string {
+  const prefix = `${PREFIX[kind]}${day.replaceAll('-', '')}-`;
+  const last = tx.get<{ serial: number | null }>(
+    'SELECT max(CAST(substr(number, ?) AS INTEGER)) AS serial FROM purchase WHERE number GLOB ?',
+    prefix.length + 1,
+    `${prefix}*`,
+  );
+  return prefix + String((last?.serial ?? 0) + 1).padStart(3, '0');
+}

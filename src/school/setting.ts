@@ -1,0 +1,65 @@
+import { type Problem, problem } from '../words/problem.ts';
+import { SETTINGS, type SettingKey } from './school.ts';
+
+/** Settings that are a part of a hundred. */
+const PERCENT: readonly SettingKey[] = ['ready.lacking'];
+/** Settings that would make no sense at 0. */
+const POSITIVE: readonly SettingKey[] = ['collection.counters', 'collection.minutes'];
+
+/** The key of a figure that a school may edit, or undefined. */
+export function settingKey(typed: string): SettingKey | undefined {
+  const text = typed.normalize('NFKC').trim();
+  return (Object.keys(SETTINGS) as SettingKey[]).find((key) => key === text);
+}
+
+/**
+ * A setting's value as it is kept, by the shape of its default: a whole number, a time, amounts in yuan (500,1000), JSON; or
+ * the problem with it. '-' gives the default back.
+ */
+export function settingValue(key: SettingKey, typed: string): { value: string } | { problem: Problem } {
+  const text = typed.normalize('NFKC').trim();
+  const usual: string = SETTINGS[key];
+  if (text === '-') return { value: usual };
+  if (key === 'ready.subjects') return json(key, text);
+  if (/^\d+$/.test(usual)) return whole(key, text);
+  if (/^\d\d:\d\d$/.test(usual)) return time(key, text);
+  if (/^\d+(,\d+)+$/.test(usual)) return amounts(key, text);
+  return { value: typed.trim() };
+}
+
+function whole(key: SettingKey, text: string) {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
+  const least = POSITIVE.includes(key) ? 1 : 0;
+  const most = PERCENT.includes(key) ? 100 : 999_999;
+  if (value < least || value > most) {
+    return { problem: problem('setting-number', { key, value: text, least, most }) };
+  }
+  return { value: String(value) };
+}
+
+function time(key: SettingKey, text: string) {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(text);
+  const good = found !== null && Number(found[1]) < 24 && Number(found[2]) < 60;
+  if (!good) return { problem: problem('setting-time', { key, value: text }) };
+  return { value: `${found[1]!.padStart(2, '0')}:${found[2]}` };
+}
+
+/** Ascending, each once; '' is none: every purchase has the same signatures. */
+function amounts(key: SettingKey, text: string) {
+  const parts = text.split(/[,、\s]+/).filter((part) => part !== '');
+  if (!parts.every((part) => /^\d{1,9}$/.test(part))) {
+    return { problem: problem('setting-amounts', { key, value: text }) };
+  }
+  return { value: [...new Set(parts.map(Number))].sort((a, b) => a - b).join(',') };
+}
+
+function json(key: SettingKey, text: string) {
+  if (text === '') return { value: '' };
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return { value: JSON.stringify(value) };
+  } catch {
+    // Said below.
+  }
+  return { problem: problem('setting-json', { key }) };
+}

@@ -1,0 +1,92 @@
+import { priceCell } from '../../goods/item/price.ts';
+import { itemCategories } from '../../goods/item/store.ts';
+import { type BudgetRow, budgets, removeBudget, setBudget } from '../../goods/order/budget.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context, Noun } from '../context.ts';
+import { table } from '../table.ts';
+import { cellTyped } from './item/facts.ts';
+import { yuan } from './kind.ts';
+import { tidied } from './supply/facts.ts';
+
+const list: Command = {
+  run(ctx) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const rows = budgets(ctx.read(), term, ctx.words.goods.kinds);
+    ctx.answer({
+      json: { term: term.code, budgets: rows.map(budgetJson) },
+      text: () => (rows.length === 0 ? `${ctx.words.supplies.budget.none}\n` : budgetTable(ctx, rows)),
+    });
+  },
+};
+
+const set: Command = {
+  args: '<category> <yuan>',
+  writes: true,
+  run(ctx, [typed = '', amount = '']) {
+    const say = ctx.words.supplies.budget;
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const category = tidied(typed);
+    const fen = cellTyped(priceCell, amount);
+    if (category === '' || fen === undefined) return refuse(EXIT.usage, 'budget-amount', { value: amount });
+    const known = [...itemCategories(ctx.read()), ...Object.values(ctx.words.goods.kinds)];
+    const row = ctx.change('budget-set', { category }, (tx) => {
+      setBudget(tx, term.code, category, fen);
+      return budgets(tx, term, ctx.words.goods.kinds).find((one) => one.category === category)!;
+    });
+    ctx.answer({
+      json: { term: term.code, budget: budgetJson(row) },
+      text: () => say.set({ term: term.code, category, yuan: yuan(fen) }),
+    });
+    if (!known.includes(category)) ctx.say(say.unknown({ category, known: known.join('、') }));
+    return EXIT.done;
+  },
+};
+
+const remove: Command = {
+  args: '<category>',
+  writes: true,
+  run(ctx, [typed = '']) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const category = tidied(typed);
+    ctx.change('budget-remove', { category }, (tx) => {
+      if (!removeBudget(tx, term.code, category)) refuse(EXIT.usage, 'budget-unknown', { category });
+    });
+    ctx.answer({ json: { removed: category }, text: () => ctx.words.supplies.budget.removed({ category }) });
+  },
+};
+
+/** What each category may cost in the term, against what was ordered and what came. */
+export const noun: Noun = { verbs: { list, set, remove } };
+
+const budgetJson = (row: BudgetRow) => ({
+  category: row.category,
+  budget_fen: row.budgetFen,
+  ordered_fen: row.orderedFen,
+  received_fen: row.receivedFen,
+  left_fen: row.leftFen,
+});
+
+function budgetTable(ctx: Context, rows: BudgetRow[]): string {
+  const say = ctx.words.supplies.budget;
+  const money = (label: string, value: (row: BudgetRow) => number | null) => ({
+    label,
+    align: 'right' as const,
+    value: (row: BudgetRow) => {
+      const fen = value(row);
+      return fen === null ? '' : yuan(fen);
+    },
+  });
+  return table<BudgetRow>(
+    [
+      { label: say.category, value: (row) => row.category },
+      money(say.budget, (row) => row.budgetFen),
+      money(say.ordered, (row) => row.orderedFen),
+      money(say.received, (row) => row.receivedFen),
+      money(say.left, (row) => row.leftFen),
+      { label: say.state, value: (row) => (row.leftFen !== null && row.leftFen < 0 ? say.over : '') },
+    ],
+    rows,
+    ctx,
+  );
+}

@@ -1,0 +1,137 @@
+import { itemTitle } from '../../../goods/item/find.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { isPaper, type NewOrderLine, type OrderRow } from '../../../goods/order/order.ts';
+import {
+  booksOrdered,
+  insertLine,
+  insertOrder,
+  setOrdered,
+  updateOrder,
+} from '../../../goods/order/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command, Context } from '../../context.ts';
+import { dayTyped } from '../../typed.ts';
+import { textOrNothing } from '../item/facts.ts';
+import { parseCount } from '../kind.ts';
+import { typedItem } from '../supply/rows.ts';
+import { orderText } from './show.ts';
+import { orderJson, termOrders, typedOrder } from './which.ts';
+
+interface Amount {
+  item: Item;
+  quantity: number;
+}
+
+/** Adds lines to an order that is open, or with `new` makes one: order add new A4复印纸=20 --supplier 文具店. */
+export const add: Command = {
+  args: '<order> <pairs...>',
+  writes: true,
+  options: [
+    ['--supplier <name>', (w) => w.supplies.order.options.supplier],
+    ['--due <date>', (w) => w.supplies.order.options.due],
+  ],
+  async run(ctx, [typed = '', ...pairs], options) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const amounts = await amountsTyped(ctx, pairs, 1);
+    const order = /^(new|新|新单)$/i.test(typed.trim()) ? undefined : await typedOrder(ctx, typed);
+    if (order !== undefined) refuseEnded(order);
+    const paper = amounts.map(({ item }) => isPaper(item.kind));
+    const ofBooks = order === undefined ? paper[0]! : order.kind !== 'supplies';
+    if (paper.some((one) => one !== ofBooks)) refuse(EXIT.usage, 'order-mixed', {});
+    const dueOn = dayTyped('--due', options.due, ctx.today) ?? null;
+    const after = ctx.change('order-add', { order: order?.number ?? 'new' }, (tx) => {
+      if (order === undefined) {
+        const kind = !ofBooks ? 'supplies' : booksOrdered(tx, term.id) ? 'supplement' : 'books';
+        const lines = merged(amounts).map((one) => lineOf(one, null));
+        const supplier = options.supplier ?? amounts[0]!.item.supplier;
+        const id = insertOrder(tx, term.id, ctx.today, { kind, supplier, dueOn, lines });
+        return readOrder(ctx, tx, id);
+      }
+      for (const one of merged(amounts)) {
+        const there = order.lines.find((line) => line.itemId === one.item.id);
+        if (there === undefined) insertLine(tx, order.id, lineOf(one, dueOn));
+        else setOrdered(tx, there.id, there.ordered + one.quantity);
+      }
+      return readOrder(ctx, tx, order.id);
+    });
+    answer(ctx, after, ctx.words.supplies.order.added);
+  },
+};
+
+/** Changes amounts (0 takes a line away), the day of arrival, supplier or note of an order. */
+export const edit: Command = {
+  args: '<order> [pairs...]',
+  writes: true,
+  options: [
+    ['--due <date>', (w) => w.supplies.order.options.due],
+    ['--supplier <name>', (w) => w.supplies.order.options.supplier],
+    ['--note <text>', (w) => w.supplies.order.options.note],
+  ],
+  async run(ctx, [typed = '', ...pairs], options) {
+    const order = await typedOrder(ctx, typed);
+    refuseEnded(order);
+    const amounts = await amountsTyped(ctx, pairs, 0);
+    const dueOn = dayTyped('--due', options.due, ctx.today);
+    const supplier = options.supplier === undefined ? undefined : textOrNothing(options.supplier);
+    const note = options.note === undefined ? undefined : textOrNothing(options.note);
+    if (amounts.length === 0 && [dueOn, supplier, note].every((one) => one === undefined)) {
+      refuse(EXIT.usage, 'nothing-given', { options: 'ITEM=QTY --due --supplier --note' });
+    }
+    const after = ctx.change('order-edit', { order: order.number }, (tx) => {
+      updateOrder(tx, order.id, { dueOn, supplier, note });
+      for (const { item, quantity } of amounts) {
+        const line = order.lines.find((one) => one.itemId === item.id);
+        const name = itemTitle(item);
+        if (line === undefined)
+          return refuse(EXIT.usage, 'order-has-not', { order: order.number, item: name });
+        if (quantity < line.received) {
+          refuse(EXIT.data, 'order-came-more', { item: name, received: line.received, quantity });
+        }
+        setOrdered(tx, line.id, quantity);
+      }
+      return readOrder(ctx, tx, order.id);
+    });
+    answer(ctx, after, ctx.words.supplies.order.edited);
+  },
+};
+
+function refuseEnded(order: OrderRow): void {
+  if (order.state !== 'open') refuse(EXIT.data, 'order-ended', { order: order.number });
+}
+
+const lineOf = ({ item, quantity }: Amount, dueOn: string | null): NewOrderLine => ({
+  itemId: item.id,
+  ordered: quantity,
+  priceFen: item.priceFen,
+  dueOn,
+});
+
+/** The same item twice is one line. */
+function merged(amounts: readonly Amount[]): Amount[] {
+  const found = new Map<number, Amount>();
+  for (const { item, quantity } of amounts) {
+    found.set(item.id, { item, quantity: (found.get(item.id)?.quantity ?? 0) + quantity });
+  }
+  return [...found.values()];
+}
+
+async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1): Promise<Amount[]> {
+  const found: Amount[] = [];
+  for (const text of pairs) {
+    const [name = '', quantity = '', ...more] = text.split(/[=＝]/);
+    if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
+      refuse(EXIT.usage, 'order-pair-bad', { text });
+    }
+    found.push({ item: await typedItem(ctx, name), quantity: parseCount(name, quantity, least) });
+  }
+  return found;
+}
+
+const readOrder = (ctx: Context, tx: Writer, id: number): OrderRow =>
+  termOrders(ctx, tx).find((order) => order.id === id)!;
+
+function answer(ctx: Context, order: OrderRow, said: (a: { number: string }) => string): void {
+  ctx.answer({ json: { order: orderJson(order) }, text: () => `${orderText(ctx, order)}\n${said(order)}` });
+}

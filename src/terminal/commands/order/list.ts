@@ -1,0 +1,53 @@
+import type { OrderRow } from '../../../goods/order/order.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Command, Context } from '../../context.ts';
+import { table } from '../../table.ts';
+import { yuan } from '../kind.ts';
+import { orderJson, termOrders } from './which.ts';
+
+/** The term's orders: what was ordered, what of it came, what is late. */
+export const list: Command = {
+  options: [
+    ['--open', (w) => w.supplies.order.options.open],
+    ['--late', (w) => w.supplies.order.options.late],
+  ],
+  run(ctx, _args, options) {
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const rows = termOrders(ctx).filter(
+      (order) =>
+        (!options.open || order.progress === 'open' || order.progress === 'part') &&
+        (!options.late || order.late),
+    );
+    const say = ctx.words.supplies.order;
+    ctx.answer({
+      json: { term: term.code, orders: rows.map((order) => orderJson(order)) },
+      text: () =>
+        rows.length === 0
+          ? `${say.none}\n`
+          : table<OrderRow>(
+              [
+                { label: say.id, align: 'right', value: (order) => String(order.id) },
+                { label: say.number, value: (order) => order.number },
+                { label: say.kind, value: (order) => say.kinds[order.kind] },
+                { label: say.supplier, shrink: true, value: (order) => order.supplier ?? '' },
+                { label: say.orderedOn, value: (order) => order.orderedOn ?? '' },
+                { label: say.dueOn, value: (order) => order.dueOn ?? '' },
+                { label: say.titles, align: 'right', value: (order) => String(order.lines.length) },
+                { label: say.ordered, align: 'right', value: (order) => String(order.ordered) },
+                { label: say.received, align: 'right', value: (order) => String(order.received) },
+                { label: say.cost, align: 'right', value: (order) => yuan(order.costFen) },
+                { label: say.state, value: (order) => stateText(ctx, order) },
+              ],
+              rows,
+              ctx,
+            ),
+    });
+  },
+};
+
+/** 部分到货，逾期 */
+export function stateText(ctx: Context, order: OrderRow): string {
+  const say = ctx.words.supplies.order;
+  const text = say.progress[order.progress];
+  return order.late ? `${text}${ctx.lang === 'zh' ? '，' : ', '}${say.late}` : text;
+}

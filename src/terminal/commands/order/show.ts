@@ -1,0 +1,58 @@
+import type { OrderRow } from '../../../goods/order/order.ts';
+import { loadCalendar } from '../../../school/calendar/store.ts';
+import type { Command, Context } from '../../context.ts';
+import { table } from '../../table.ts';
+import { labelled } from '../item/lines.ts';
+import { yuan } from '../kind.ts';
+import { stateText } from './list.ts';
+import { orderBy, orderJson, orderTitle, typedOrder } from './which.ts';
+
+/** One order, a line an item: ordered, come, still to come, by when to order. */
+export const show: Command = {
+  args: '<order>',
+  async run(ctx, [typed = '']) {
+    const order = await typedOrder(ctx, typed);
+    const calendar = loadCalendar(ctx.read());
+    ctx.answer({ json: { order: orderJson(order, calendar) }, text: () => orderText(ctx, order) });
+  },
+};
+
+/** An order in words: its facts, then its lines. */
+export function orderText(ctx: Context, order: OrderRow): string {
+  const say = ctx.words.supplies.order;
+  const calendar = loadCalendar(ctx.read());
+  const facts = labelled([
+    [say.id, order.id],
+    [say.number, orderTitle(ctx, order)],
+    [say.orderedOn, order.orderedOn],
+    [say.dueOn, order.dueOn],
+    [say.cost, yuan(order.costFen)],
+    [say.state, stateText(ctx, order)],
+    [say.note, order.note],
+  ]);
+  if (order.lines.length === 0) return facts;
+  const number = (n: number) => (n === 0 ? '' : String(n));
+  return `${facts}\n${table<OrderRow['lines'][number]>(
+    [
+      { label: say.code, value: (line) => line.code },
+      { label: say.item, shrink: true, value: (line) => `${line.name} ${line.spec}`.trim() },
+      { label: say.ordered, align: 'right', value: (line) => `${line.ordered}${line.unit}` },
+      { label: say.received, align: 'right', value: (line) => number(line.received) },
+      { label: say.left, align: 'right', value: (line) => number(line.left) },
+      {
+        label: say.price,
+        align: 'right',
+        value: (line) => (line.priceFen === null ? '' : yuan(line.priceFen)),
+      },
+      { label: say.cost, align: 'right', value: (line) => yuan(line.ordered * (line.priceFen ?? 0)) },
+      { label: say.dueOn, value: (line) => line.dueOn ?? '' },
+      { label: say.orderBy, value: (line) => orderBy(calendar, line) ?? '' },
+      {
+        label: say.state,
+        value: (line) => (line.late ? say.late : line.closed ? say.progress.closed : ''),
+      },
+    ],
+    order.lines,
+    ctx,
+  )}`;
+}

@@ -1,0 +1,83 @@
+import { findItems, itemTitle } from '../../../goods/item/find.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { itemKey } from '../../../goods/item/key.ts';
+import { itemByKey } from '../../../goods/item/store.ts';
+import { insertRequest } from '../../../goods/request/store.ts';
+import { ensureDepartment } from '../../../school/staff/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { textArg } from '../../desk.ts';
+import { dayTyped, pickOne } from '../../typed.ts';
+import { tidied } from '../supply/facts.ts';
+import { requestJson, termRequests } from './which.ts';
+
+/** Takes down what a department asks for: an item of the storeroom, or free text with its spec. */
+export const add: Command = {
+  args: '[department] [item] [quantity]',
+  writes: true,
+  options: [
+    ['--spec <spec>', (w) => w.supplies.request.options.spec],
+    ['--needed-by <date>', (w) => w.supplies.request.options.neededBy],
+    ['--purpose <text>', (w) => w.supplies.request.options.purpose],
+    ['--by <name>', (w) => w.supplies.request.options.applicant],
+    ['--within', (w) => w.supplies.request.options.within],
+    ['--free', (w) => w.supplies.request.options.free],
+  ],
+  async run(ctx, [department, typed, amount], options) {
+    const say = ctx.words.supplies.request;
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const who = tidied(await textArg(ctx, department, say.department));
+    const what = tidied(await textArg(ctx, typed, say.item));
+    const quantity = amountTyped(await textArg(ctx, amount, say.quantity));
+    const item = options.free ? undefined : await meant(ctx, term.id, what, options);
+    const neededBy = dayTyped('--needed-by', options.neededBy, ctx.today) ?? null;
+    const isNew = ctx.read().get('SELECT 1 FROM department WHERE name = ?', who) === undefined;
+    const row = ctx.change('request-add', { department: who, item: what, quantity }, (tx) => {
+      const id = insertRequest(tx, term.id, {
+        departmentId: ensureDepartment(tx, who),
+        itemId: item?.id ?? null,
+        name: item?.name ?? what,
+        spec: item?.spec ?? tidied(options.spec ?? ''),
+        quantity,
+        neededBy,
+        purpose: options.purpose ?? null,
+        applicant: options.by ?? null,
+        extra: options.within ? 0 : 1,
+      });
+      return termRequests(ctx, tx).find((one) => one.id === id)!;
+    });
+    const { id } = row;
+    ctx.answer({
+      json: { request: requestJson(row) },
+      text: () => say.added({ id, department: who, item: itemTitle(row), quantity }),
+    });
+    if (isNew) ctx.say(say.newDepartment(who));
+    ctx.say(item === undefined ? say.free({ id }) : say.nextApprove(id));
+  },
+};
+
+/** A whole number above 0. @throws Refusal 2 for 0, negative ones, and what is no number */
+export function amountTyped(text: string): number {
+  const plain = text.normalize('NFKC').trim();
+  const value = /^\d{1,9}$/.test(plain) ? Number(plain) : 0;
+  return value > 0 ? value : refuse(EXIT.usage, 'amount-not-positive', { value: text });
+}
+
+/** The item that name and spec mean; undefined: the storeroom has none, it stays text. */
+async function meant(
+  ctx: Context,
+  termId: number,
+  name: string,
+  options: Options,
+): Promise<Item | undefined> {
+  const reader = ctx.read();
+  const spec = tidied(options.spec ?? '');
+  const exact = itemByKey(reader, itemKey({ kind: 'supply', name, spec }));
+  if (exact !== undefined) return exact;
+  // With a spec of its own it is that item and no other.
+  if (spec !== '') return undefined;
+  const found = findItems(reader, termId, name, { kinds: ['supply', 'equipment', 'exercise-book'] });
+  if (found.length === 0) return undefined;
+  return pickOne<Item>(ctx, name, found, (item) => `${item.code} ${itemTitle(item)}`, 'kaixue supply list');
+}

@@ -1,0 +1,46 @@
+import type { RequestState } from '../../../goods/request/request.ts';
+import { updateRequest } from '../../../goods/request/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command } from '../../context.ts';
+import { dayTyped } from '../../typed.ts';
+import { requestJson, termRequests, typedRequests } from './which.ts';
+
+/** Approves requests: by whom and when. */
+export const approve = deciding('approved');
+/** Declines requests: they are needed no longer. What was handed over forbids it. */
+export const decline = deciding('declined');
+
+function deciding(state: Exclude<RequestState, 'submitted'>): Command {
+  return {
+    args: '<number...>',
+    writes: true,
+    options: [
+      ['--by <name>', (w) => w.supplies.request.options.by],
+      ['--on <date>', (w) => w.supplies.request.options.on],
+    ],
+    async run(ctx, typed, options) {
+      const say = ctx.words.supplies.request;
+      const rows = typedRequests(ctx, typed);
+      const on = dayTyped('--on', options.on, ctx.today) ?? ctx.today;
+      let by: string = (options.by ?? '').trim();
+      if (by === '' && ctx.options.input) by = (await ctx.ask.text({ message: say.askDecider })).trim();
+      if (by === '') refuse(EXIT.usage, 'request-needs-decider', {});
+      const ids = rows.map((row) => row.id).join(ctx.lang === 'zh' ? '、' : ', ');
+      const after = ctx.change(
+        `request-${state === 'approved' ? 'approve' : 'decline'}`,
+        { ids, by },
+        (tx) => {
+          for (const row of rows) {
+            if (state === 'declined' && row.handed > 0) {
+              refuse(EXIT.data, 'request-handed', { id: row.id, handed: row.handed });
+            }
+            updateRequest(tx, { ...row, state, decidedBy: by, decidedOn: on });
+          }
+          const decided = new Set(rows.map((row) => row.id));
+          return termRequests(ctx, tx).filter((row) => decided.has(row.id));
+        },
+      );
+      ctx.answer({ json: { requests: after.map(requestJson) }, text: () => say[state]({ ids, by }) });
+    },
+  };
+}

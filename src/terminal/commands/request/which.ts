@@ -1,0 +1,52 @@
+import type { RequestRow } from '../../../goods/request/request.ts';
+import { loadRequests } from '../../../goods/request/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Reader } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+
+/** The requests of the term with what has been done for them. */
+export function termRequests(ctx: Context, reader: Reader = ctx.read()): RequestRow[] {
+  return loadRequests(reader, currentTerm(reader, ctx.options.term, ctx.today), ctx.today);
+}
+
+/** The requests of typed numbers (3, #3), in that order, each once. @throws Refusal 2 for one that is not there */
+export function typedRequests(ctx: Context, typed: readonly string[]): RequestRow[] {
+  const byId = new Map(termRequests(ctx).map((row) => [row.id, row]));
+  const found = typed.map((text) => {
+    const number = Number(/^#?(\d{1,9})$/.exec(text.normalize('NFKC').trim())?.[1] ?? Number.NaN);
+    return byId.get(number) ?? refuse(EXIT.usage, 'request-unknown', { typed: text });
+  });
+  return [...new Set(found)];
+}
+
+/** Name and spec as the department wrote them. */
+export function requestTitle({ name, spec }: Pick<RequestRow, 'name' | 'spec'>): string {
+  return spec === '' ? name : `${name} ${spec}`;
+}
+
+/** A request in `--json`. */
+export function requestJson(row: RequestRow) {
+  return {
+    id: row.id,
+    department: row.department,
+    code: row.code,
+    name: row.name,
+    spec: row.spec,
+    unit: row.unit,
+    quantity: row.quantity,
+    needed_by: row.neededBy,
+    purpose: row.purpose,
+    applicant: row.applicant,
+    extra: row.extra === 1,
+    state: row.progress === 'done' ? 'done' : row.state,
+    progress: row.progress,
+    handed: row.handed,
+    ready: row.ready,
+    done_on: row.doneOn,
+    overdue: row.overdue,
+    on_time: row.onTime,
+    decided_by: row.decidedBy,
+    decided_on: row.decidedOn,
+  };
+}

@@ -1,0 +1,56 @@
+import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Command } from '../../context.ts';
+import { table } from '../../table.ts';
+import { parseItemKind } from '../kind.ts';
+import { standardFacts } from './facts.ts';
+import { limitsText, type StandardRow, standardJson, standardRows } from './rows.ts';
+
+/** The term's standards, books left out (their copies are said by `book`) unless they are asked for. */
+export const list: Command = {
+  args: '[item]',
+  options: [
+    ['--kind <kind>', (w) => w.supplies.standard.options.kind],
+    ['--per <scope>', (w) => w.supplies.standard.options.scope],
+  ],
+  run(ctx, [typed], options) {
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+    const { scope } = standardFacts(undefined, { per: options.per });
+    const named =
+      typed === undefined ? undefined : new Set(findItems(reader, term.id, typed).map((i) => i.id));
+    if (named?.size === 0) findItem(reader, term.id, typed!);
+    const rows = standardRows(reader, term.id).filter(
+      ({ standard, item }) =>
+        (named === undefined || named.has(item.id)) &&
+        (scope === undefined || standard.scope === scope) &&
+        (kind !== undefined
+          ? item.kind === kind
+          : named !== undefined || !['book', 'guide', 'aid'].includes(item.kind)),
+    );
+    const { standard: say, scopes } = ctx.words.supplies;
+    ctx.answer({
+      json: { term: term.code, standards: rows.map((row) => standardJson(ctx, row)) },
+      text: () =>
+        rows.length === 0
+          ? `${say.none}\n`
+          : table<StandardRow>(
+              [
+                { label: say.id, align: 'right', value: ({ standard }) => String(standard.id) },
+                { label: say.item, shrink: true, value: ({ item }) => itemTitle(item) },
+                { label: say.scope, value: ({ standard }) => scopes[standard.scope] },
+                {
+                  label: say.quantity,
+                  align: 'right',
+                  value: ({ standard: { quantity, per }, item: { unit } }) =>
+                    say.per({ quantity, per, unit }),
+                },
+                { label: say.only, shrink: true, value: (row) => limitsText(ctx, row) },
+              ],
+              rows,
+              ctx,
+            ),
+    });
+  },
+};

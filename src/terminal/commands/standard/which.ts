@@ -1,0 +1,28 @@
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { typedItem } from '../supply/rows.ts';
+import { type StandardRow, standardRows, standardText } from './rows.ts';
+
+/** The standard that is typed: its number (12, #12), or an item that has only one. @throws Refusal 2 */
+export async function typedStandard(ctx: Context, typed: string): Promise<StandardRow> {
+  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const rows = standardRows(ctx.read(), term.id);
+  const number = /^#?(\d+)$/.exec(typed.normalize('NFKC').trim())?.[1];
+  const numbered =
+    number === undefined ? undefined : rows.find(({ standard }) => standard.id === Number(number));
+  if (numbered !== undefined) return numbered;
+  if (number !== undefined) return refuse(EXIT.usage, 'standard-unknown', { typed });
+  const item = await typedItem(ctx, typed, undefined, 'kaixue standard');
+  const own = rows.filter((row) => row.item.id === item.id);
+  const text = (row: StandardRow) => `#${row.standard.id} ${standardText(ctx, row)}`;
+  if (own.length === 1) return own[0]!;
+  if (own.length === 0) return refuse(EXIT.usage, 'standard-unknown', { typed });
+  if (!ctx.options.input) {
+    return refuse(EXIT.usage, 'standard-several', { typed, choices: own.map(text).join('；') });
+  }
+  return ctx.ask.choose({
+    message: ctx.words.school.ask.which(typed),
+    choices: own.map((value) => ({ name: text(value), value })),
+  });
+}

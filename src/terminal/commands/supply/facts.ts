@@ -1,0 +1,48 @@
+import type { ItemChange } from '../../../goods/item/store.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { dayArg } from '../../desk.ts';
+import { itemFactsTyped, textOrNothing } from '../item/facts.ts';
+import { parseCount } from '../kind.ts';
+
+/** Options that say something of a supply, for `add` and `edit`. */
+export const SUPPLY_OPTIONS: NonNullable<Command['options']> = [
+  ['--code <code>', (w) => w.supplies.supply.options.code],
+  ['--spec <spec>', (w) => w.supplies.supply.options.spec],
+  ['--unit <unit>', (w) => w.supplies.supply.options.unit],
+  ['--category <name>', (w) => w.supplies.supply.options.category],
+  ['--price <yuan>', (w) => w.supplies.supply.options.price],
+  ['--pack <n>', (w) => w.supplies.supply.options.pack],
+  ['--minimum <n>', (w) => w.supplies.supply.options.minimum],
+  ['--place <place>', (w) => w.supplies.supply.options.place],
+  ['--supplier <name>', (w) => w.supplies.supply.options.supplier],
+  ['--lead <days>', (w) => w.supplies.supply.options.lead],
+  ['--funding <source>', (w) => w.supplies.supply.options.funding],
+  ['--spare <n>', (w) => w.supplies.supply.options.spare],
+  ['--policy <policy>', (w) => w.supplies.supply.options.policy],
+  ['--equipment', (w) => w.supplies.supply.options.equipment],
+  ['--acquired <date>', (w) => w.supplies.supply.options.acquired],
+  ['--condition <text>', (w) => w.supplies.supply.options.condition],
+  ['--life <years>', (w) => w.supplies.supply.options.life],
+];
+
+/** What the options say of a supply. What has a life is equipment. @throws Refusal 2 or 65 for bad numbers, days, prices */
+export function supplyFacts(ctx: Context, options: Options): ItemChange {
+  const facts = itemFactsTyped(options);
+  if (options.name !== undefined) facts.name = tidied(options.name);
+  if (options.code !== undefined) facts.code = options.code.normalize('NFKC').trim().toUpperCase();
+  if (options.spec !== undefined) facts.spec = tidied(textOrNothing(options.spec) ?? '');
+  if (options.unit !== undefined) facts.unit = textOrNothing(options.unit) ?? '';
+  if (options.category !== undefined) facts.category = textOrNothing(options.category);
+  if (options.minimum !== undefined) facts.minimum = parseCount('--minimum', options.minimum);
+  if (options.lead !== undefined) facts.leadDays = parseCount('--lead', options.lead);
+  if (options.condition !== undefined) facts.condition = textOrNothing(options.condition);
+  if (options.life !== undefined) facts.lifeYears = parseCount('--life', options.life, 1);
+  if (options.acquired !== undefined) facts.acquired = dayArg(options.acquired, ctx.today);
+  if (options.equipment || facts.lifeYears || facts.acquired) facts.kind = 'equipment';
+  return facts;
+}
+
+/** Blanks at the ends and in rows of several go; the rest stays as written. */
+export function tidied(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

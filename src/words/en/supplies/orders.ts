@@ -1,0 +1,176 @@
+import type { Widen } from '../../index.ts';
+import type { orders as zh } from '../../zh/supplies/orders.ts';
+
+/** What is bought, what it may cost, and the figures that a school edits. */
+export const orders: Widen<typeof zh> = {
+  say: {
+    order: {
+      id: 'No.',
+      number: 'Number',
+      kind: 'Kind',
+      kinds: { books: 'book order', supplement: 'supplement', supplies: 'purchase' },
+      supplier: 'Supplier',
+      orderedOn: 'Ordered',
+      dueOn: 'Due',
+      orderBy: 'Order by',
+      titles: 'Items',
+      code: 'Code',
+      item: 'Item',
+      ordered: 'Amount',
+      received: 'Received',
+      left: 'To come',
+      price: 'Price (¥)',
+      cost: 'Cost (¥)',
+      state: 'State',
+      note: 'Note',
+      progress: {
+        open: 'not come',
+        part: 'partly received',
+        received: 'received',
+        closed: 'closed',
+        cancelled: 'cancelled',
+      },
+      late: 'late',
+      none: 'No orders yet. From the plan: kaixue order make; by hand: kaixue order add new A4=20 --supplier NAME',
+      made: (n) =>
+        `${n} ${n === 1 ? 'order' : 'orders'} made from the plan, which now counts them as on order.`,
+      next: (id) =>
+        `Look at it: kaixue order show ${id}; print: kaixue print purchase-list; goods in: kaixue receive FILE`,
+      added: (a) => `${a.number} written down.`,
+      edited: (a) => `${a.number} changed.`,
+      closed: (a) =>
+        a.left > 0
+          ? `${a.order} closed: ${a.left} not come are awaited no longer, what lacks is in the plan again.`
+          : `${a.order} closed.`,
+      cancelled: (a) => `${a.order} cancelled: what it ordered is in the plan again.`,
+      askCancel: (order) => `Cancel ${order}?`,
+      options: {
+        open: 'only what has not come in full',
+        late: 'only what is late',
+        books: 'only textbooks, guides and aids',
+        supplies: 'only exercise books, supplies and equipment',
+        ofSupplier: 'only what this supplier has',
+        supplier: 'supplier',
+        due: 'the day it must come (default: the earliest need)',
+        on: 'the day of the order, today unless given',
+        note: 'note',
+      },
+    },
+    budget: {
+      category: 'Category',
+      budget: 'Budget (¥)',
+      ordered: 'Ordered (¥)',
+      received: 'Received (¥)',
+      left: 'Left (¥)',
+      state: 'Note',
+      over: 'over budget',
+      none: 'No budgets and no purchases this term. Set one: kaixue budget set CATEGORY 3000',
+      set: (a) => `${a.term}: ${a.yuan} yuan for ${a.category}.`,
+      removed: (a) => `No budget for ${a.category} any more.`,
+      unknown: (a) => `No item is of "${a.category}" yet. Categories: ${a.known}`,
+    },
+    setting: {
+      what: 'What',
+      key: 'Key',
+      value: 'Now',
+      usual: 'Default',
+      set: (a) => `${a.what}: ${a.value || '(empty)'}`,
+      next: 'Change: kaixue setting set KEY VALUE; - gives the default back',
+      keys: {
+        'collection.counters': 'counters that hand out books at once',
+        'collection.start': 'when collecting books starts',
+        'collection.minutes': 'minutes for each class at a counter',
+        'ready.lacking': 'per cent of copies that may lack before a lesson is blocked',
+        'ready.subjects': 'special needs of subjects (JSON; empty: as shipped)',
+        'purchase.thresholds': 'yuan above which a purchase needs another signature',
+      },
+    },
+    cost: {
+      by: { class: 'Class', department: 'Department', category: 'Category', funding: 'Funding' },
+      units: 'Units',
+      cost: 'Cost (¥)',
+      total: 'Total',
+      others: 'others',
+      noFunding: 'not said',
+      none: 'Nothing was handed out this term.',
+      options: { by: 'by class, department, category or funding' },
+    },
+    low: {
+      option: 'only what is below its minimum once all that is owed is handed out',
+      owed: 'Owed',
+      remains: 'Remains',
+      none: 'Nothing is below its minimum.',
+    },
+  },
+  commands: {
+    order: 'orders: made from the plan, what came, what is late',
+    'order make': 'order what the plan says in one step, by supplier, in whole packs',
+    'order add': 'add a line, or a new order: order add new A4=20 --supplier NAME',
+    'order edit': 'change amounts, the day it must come, the supplier',
+    'order close': 'close: what has not come is awaited no longer',
+    'order cancel': 'cancel an order of which nothing has come',
+    budget: 'budgets by category against what was ordered and received',
+    'budget set': 'set the budget of a category (yuan): kaixue budget set CATEGORY 3000',
+    setting: 'figures that a school may edit: signature thresholds, counters, times …',
+    'setting set': 'change one',
+    'stock cost': 'what was handed out this term in money, by class, department, category or funding',
+  },
+  problems: {
+    'order-nothing': () => ({
+      message: 'There is nothing to buy: what is held and on order is enough.',
+      hint: 'See the figures: kaixue plan; to buy something else: kaixue order add new ITEM=QTY.',
+    }),
+    'order-ended': (a) => ({
+      message: `${a.order} is closed or cancelled.`,
+      hint: 'Make a new one: kaixue order add new ITEM=QTY.',
+    }),
+    'order-mixed': () => ({
+      message: 'Textbooks and supplies cannot stand on one order.',
+      hint: 'Make two: a supplement for books, a purchase for everything else.',
+    }),
+    'order-pair-bad': (a) => ({
+      message: `"${a.text}" is not ITEM=QTY.`,
+      hint: 'Write A4=20; several may be given.',
+    }),
+    'order-has-not': (a) => ({
+      message: `${a.order} has no ${a.item}.`,
+      hint: `Add a line: kaixue order add ${a.order} ${a.item}=QTY.`,
+    }),
+    'order-came-more': (a) => ({
+      message: `${a.received} of ${a.item} have come: ${a.quantity} cannot have been ordered.`,
+      hint: 'Close what is awaited no longer: kaixue order close.',
+    }),
+    'order-has-come': (a) => ({
+      message: `${a.received} of ${a.order} have come: it cannot be cancelled.`,
+      hint: `Close it instead: kaixue order close ${a.order}.`,
+    }),
+    'budget-amount': (a) => ({
+      message: `"${a.value}" is no budget.`,
+      hint: 'Write kaixue budget set CATEGORY 3000, in yuan.',
+    }),
+    'budget-unknown': (a) => ({
+      message: `${a.category} has no budget.`,
+      hint: 'The budgets are in kaixue budget.',
+    }),
+    'setting-unknown': (a) => ({
+      message: `There is no setting "${a.key}".`,
+      hint: `There are: ${a.known}`,
+    }),
+    'setting-number': (a) => ({
+      message: `${a.key} cannot be "${a.value}".`,
+      hint: `Write a whole number from ${a.least} to ${a.most}.`,
+    }),
+    'setting-time': (a) => ({
+      message: `"${a.value}" is no time for ${a.key}.`,
+      hint: 'Write 08:30.',
+    }),
+    'setting-amounts': (a) => ({
+      message: `${a.key} cannot be "${a.value}".`,
+      hint: 'Write whole yuan with commas, such as 500,1000.',
+    }),
+    'setting-json': (a) => ({
+      message: `${a.key} is no valid JSON.`,
+      hint: 'Write it like templates/standards/subjects.json; - gives the default back.',
+    }),
+  },
+};

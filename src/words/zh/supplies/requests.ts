@@ -1,0 +1,93 @@
+/** What departments ask for: 申领 from stock, 申购 to buy. */
+export const requests = {
+  say: {
+    request: {
+      id: '序号',
+      department: '部门',
+      item: '品名',
+      quantity: '数量',
+      neededBy: '需用日期',
+      purpose: '用途',
+      applicant: '申请人',
+      within: '定额',
+      kinds: { extra: '定额外', within: '定额内' },
+      state: '状态',
+      handed: '已领',
+      ready: '可领',
+      decided: '批办',
+      freeText: '未对应物品',
+      overdue: '逾期',
+      late: '迟领',
+      progress: {
+        submitted: '待批',
+        declined: '不批',
+        done: '已领',
+        ready: '可领',
+        part: '部分领',
+        ordered: '在途',
+        waiting: '待购',
+      },
+      none: '没有符合条件的申领。读入：kaixue import 文件；或 kaixue request add 教导处 A4复印纸 40 --needed-by 2-26',
+      summary: (a: { open: number; overdue: number; due: number; onTime: number }) =>
+        `未办完 ${a.open} 件，逾期 ${a.overdue} 件${a.due > 0 ? `，及时率 ${Math.round((a.onTime / a.due) * 100)}%（${a.onTime}/${a.due}）` : ''}。`,
+      added: (a: { id: number; department: string; item: string; quantity: number }) =>
+        `已登记申领 ${a.id}：${a.department} ${a.item} ${a.quantity}`,
+      newDepartment: (name: string) => `${name}是新部门，已登记；按部门配备的标准也会算上它。`,
+      free: (a: { id: number }) =>
+        `库里没有这种物品，先按文字登记，不进采购计划；对应到物品：kaixue request link ${a.id} 品名，或 kaixue request link ${a.id} --new`,
+      edited: (a: { id: number }) => `已修改申领 ${a.id}。`,
+      removed: (a: { id: number }) => `已删除申领 ${a.id}。`,
+      approved: (a: { ids: string; by: string }) => `申领 ${a.ids} 已批准（${a.by}）。`,
+      declined: (a: { ids: string; by: string }) => `申领 ${a.ids} 不批准（${a.by}），不再计入需求。`,
+      linked: (a: { id: number; item: string }) => `申领 ${a.id} 对应到 ${a.item}。`,
+      nextApprove: (id: number) =>
+        `批准：kaixue request approve ${id} --by 姓名；看要买什么：kaixue plan --kind supply`,
+      askDecider: '谁批的？',
+      askPurpose: '用途',
+      options: {
+        spec: '规格要求',
+        neededBy: '哪天要用，如 2-26',
+        purpose: '用途',
+        applicant: '申请人',
+        within: '定额内：从配备标准里出，不另加（默认定额外）',
+        extra: '定额外：在配备标准之外另加',
+        free: '按文字登记，不对应库里的物品',
+        quantity: '数量',
+        by: '批办人',
+        on: '批办日期，默认今天',
+        department: '只看一个部门',
+        open: '只看没办完的',
+        overdue: '只看逾期的',
+        newItem: '按申领上写的品名规格新建物资',
+      },
+    },
+  },
+  commands: {
+    request: '部门申领、申购：登记、批办、办到哪一步、及时率',
+    'request approve': '批准',
+    'request decline': '不批准',
+    'request link': '把文字申领对应到库里的物品',
+  },
+  problems: {
+    'request-unknown': (a: { typed: string }) => ({
+      message: `没有第 ${a.typed} 号申领。`,
+      hint: '序号见 kaixue request list。',
+    }),
+    'request-needs-decider': (_: object) => ({
+      message: '没有写明谁批办的。',
+      hint: '加 --by 姓名，如 kaixue request approve 3 --by 王校长。',
+    }),
+    'request-handed': (a: { id: number; handed: number }) => ({
+      message: `申领 ${a.id} 已经领走 ${a.handed}，不能再改成不批或删除。`,
+      hint: '发错了先用 kaixue undo 冲销出库单，或 kaixue return 退库。',
+    }),
+    'request-linked': (a: { id: number; item: string }) => ({
+      message: `申领 ${a.id} 已经对应到 ${a.item}，并且已经发放过。`,
+      hint: '要改请先退库。',
+    }),
+    'amount-not-positive': (a: { value: string }) => ({
+      message: `数量“${a.value}”不对。`,
+      hint: '请写大于 0 的整数。',
+    }),
+  },
+} as const;
