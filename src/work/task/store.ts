@@ -4,13 +4,7 @@ import type { TaskFilter, TaskRow } from './task.ts';
 /** Open tasks that each task waits for, counted once for all tasks. */
 const BLOCKED = `SELECT w.task_id, count(*) AS n FROM task_wait w JOIN task b ON b.id = w.waits_for AND b.state = 'open' GROUP BY w.task_id`;
 
-const SELECT = `
-  SELECT t.id, t.title, t.title_en AS titleEn, t.category AS area, t.due_on AS due, s.name AS owner, t.owner_id AS ownerId,
-         t.owner_role AS role, c.code AS classCode, r.name AS room, a.name AS areaName, d.name AS department, g.name AS event,
-         CASE WHEN t.state = 'done' THEN 'done' WHEN b.n > 0 THEN 'blocked' ELSE 'ready' END AS state,
-         t.state = 'open' AND t.due_on IS NOT NULL AND t.due_on < ? AS overdue, coalesce(b.n, 0) AS blockers,
-         t.carried_from IS NOT NULL AS carried, t.done_on AS doneOn, t.done_by AS doneBy, t.note, t.steps
-    FROM task t
+const FROM = `FROM task t
     LEFT JOIN (${BLOCKED}) b ON b.task_id = t.id
     LEFT JOIN staff s ON s.id = t.owner_id AND s.state = 'active'
     LEFT JOIN class c ON c.id = t.class_id
@@ -19,13 +13,56 @@ const SELECT = `
     LEFT JOIN department d ON d.id = t.department_id
     LEFT JOIN gathering g ON g.id = t.gathering_id`;
 
+const SELECT = `
+  SELECT t.id, t.title, t.title_en AS titleEn, t.category AS area, t.due_on AS due, s.name AS owner, t.owner_id AS ownerId,
+         t.owner_role AS role, c.code AS classCode, r.name AS room, a.name AS areaName, d.name AS department, g.name AS event,
+         CASE WHEN t.state = 'done' THEN 'done' WHEN b.n > 0 THEN 'blocked' ELSE 'ready' END AS state,
+         t.state = 'open' AND t.due_on IS NOT NULL AND t.due_on < ? AS overdue, coalesce(b.n, 0) AS blockers,
+         t.carried_from IS NOT NULL AS carried, t.done_on AS doneOn, t.done_by AS doneBy, t.note, t.steps
+    ${FROM}`;
+
 /**
- * The tasks of a term that the filter lets through, soonest first, those without a day last. A task whose owner has left
- * has no owner.
+ * The tasks of a term that the filter lets through, soonest first, those without a day last; at most `most` of them. A task
+ * whose owner has left has no owner.
  */
-export function listTasks(reader: Reader, termId: number, filter: TaskFilter, today: string): TaskRow[] {
+export function listTasks(
+  reader: Reader,
+  termId: number,
+  filter: TaskFilter,
+  today: string,
+  most = -1,
+): TaskRow[] {
+  const { where, params } = conditions(termId, filter, today);
+  return reader.all<TaskRow>(
+    `${SELECT} WHERE ${where} ORDER BY t.due_on IS NULL, t.due_on, t.id LIMIT ?`,
+    today,
+    ...params,
+    most,
+  );
+}
+
+/** How many tasks the filter lets through, and of those that are open how many are overdue, blocked, without an owner. */
+export function countTasks(
+  reader: Reader,
+  termId: number,
+  filter: TaskFilter,
+  today: string,
+): { total: number; open: number; overdue: number; blocked: number; unassigned: number } {
+  const { where, params } = conditions(termId, filter, today);
+  return reader.get(
+    `SELECT count(*) AS total, coalesce(sum(t.state = 'open'), 0) AS open,
+            coalesce(sum(t.state = 'open' AND t.due_on < ?), 0) AS overdue,
+            coalesce(sum(t.state = 'open' AND b.n > 0), 0) AS blocked,
+            coalesce(sum(t.state = 'open' AND s.id IS NULL), 0) AS unassigned
+       ${FROM} WHERE ${where}`,
+    today,
+    ...params,
+  )!;
+}
+
+function conditions(termId: number, filter: TaskFilter, today: string): { where: string; params: Value[] } {
   const where = ['t.term_id = ?'];
-  const params: Value[] = [today, termId];
+  const params: Value[] = [termId];
   const add = (sql: string, ...values: Value[]) => {
     where.push(sql);
     params.push(...values);
@@ -43,10 +80,7 @@ export function listTasks(reader: Reader, termId: number, filter: TaskFilter, to
   if (filter.ready) add('b.n IS NULL');
   if (filter.blocked) add('b.n > 0');
   if (filter.text) add('t.title LIKE ?', `%${filter.text}%`);
-  return reader.all<TaskRow>(
-    `${SELECT} WHERE ${where.join(' AND ')} ORDER BY t.due_on IS NULL, t.due_on, t.id`,
-    ...params,
-  );
+  return { where: where.join(' AND '), params };
 }
 
 /** The tasks with these numbers, in any state or term. */

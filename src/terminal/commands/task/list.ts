@@ -1,5 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { listTasks } from '../../../work/task/store.ts';
+import { countTasks, listTasks } from '../../../work/task/store.ts';
 import type { TaskFilter, TaskRow } from '../../../work/task/task.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { dayArg, personArg, workTerm } from '../../desk.ts';
@@ -31,11 +31,15 @@ export const list: Command = {
   run(ctx, _args, opts) {
     const reader = ctx.read();
     const term = workTerm(ctx);
-    const rows = listTasks(reader, term.id, filterOf(ctx, opts), ctx.today);
-    ctx.answer({
-      json: { term: term.code, day: ctx.today, tasks: rows.map(taskJson) },
-      text: () => listText(ctx, rows, opts.allRows === true),
-    });
+    const filter = filterOf(ctx, opts);
+    if (ctx.options.json) {
+      const tasks = listTasks(reader, term.id, filter, ctx.today).map(taskJson);
+      ctx.answer({ json: { term: term.code, day: ctx.today, tasks }, text: () => '' });
+      return;
+    }
+    const counts = countTasks(reader, term.id, filter, ctx.today);
+    const rows = listTasks(reader, term.id, filter, ctx.today, opts.allRows ? -1 : MOST);
+    ctx.answer({ json: {}, text: () => listText(ctx, rows, counts) });
   },
 };
 
@@ -62,22 +66,14 @@ export function filterOf(ctx: Context, opts: Options): TaskFilter {
   return filter;
 }
 
-function listText(ctx: Context, rows: TaskRow[], whole: boolean): string {
+function listText(ctx: Context, rows: TaskRow[], counts: ReturnType<typeof countTasks>): string {
   const say = ctx.words.work.tasks;
   if (rows.length === 0) {
     const any = ctx.read().get('SELECT 1 FROM task LIMIT 1');
     return any ? say.none : say.noTasksYet;
   }
-  const shown = whole ? rows : rows.slice(0, MOST);
-  const open = rows.filter((r) => r.state !== 'done');
-  const summary = say.summary({
-    open: open.length,
-    overdue: open.filter((r) => r.overdue).length,
-    blocked: open.filter((r) => r.state === 'blocked').length,
-    unassigned: open.filter((r) => r.owner === null).length,
-  });
-  const rest = rows.length - shown.length;
-  return `${table(taskColumns(ctx.words, ctx.lang), shown, ctx)}${summary}\n${rest > 0 ? `${say.more(rest)}\n` : ''}`;
+  const rest = counts.total - rows.length;
+  return `${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}${say.summary(counts)}\n${rest > 0 ? `${say.more(rest)}\n` : ''}`;
 }
 
 /** A task as scripts read it. */
