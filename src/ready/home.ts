@@ -32,7 +32,7 @@ export interface Home {
 
 /** What `kaixue` alone shows: how far everything is, and the next three things to do. */
 export function home(reader: Reader, term: Term, today: string): Home {
-  const plan = loadPlan(reader, term);
+  const plan = loadPlan(reader, { ...term, today });
   const kinds = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
   const shares = (wanted: string[]) => plan.shares.filter((s) => wanted.includes(kinds.get(s.itemId) ?? ''));
   const answer = gate(reader, term, { day: term.opening });

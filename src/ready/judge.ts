@@ -28,25 +28,35 @@ export function judge(facts: ReadyFacts): Judgement {
   const causes = new Map<string, CauseSeed>();
   const goods = groupGoods(facts);
   const rooms = roomsByKind(facts);
-  const lessons = facts.lessons.map((lesson) => {
+  // Lessons of one class, subject and room are alike in all but their time: judged once.
+  const alike = new Map<string, Omit<JudgedLesson, 'lesson'>>();
+  const lessons = facts.lessons.map((lesson): JudgedLesson => {
+    const key = `${lesson.classId}|${lesson.subject}|${lesson.roomId}`;
+    const before = alike.get(key);
+    if (before) return { lesson, ...before };
     const cls = facts.classes.get(lesson.classId)!;
     const bookless = facts.subjects.get(lesson.subject)?.bookless === true;
     const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
     const unknown = unknownCause(bookless, facts);
     if (unknown) common.push([unknown, 'risk']);
-    return judgeLesson(lesson, common, roomWays(lesson, cls, facts, rooms), causes);
+    const judged = judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes);
+    alike.set(key, judged);
+    return { lesson, ...judged };
   });
   return { lessons, causes };
 }
 
 /** A lesson stands as well as its best way lets it. Its causes are noted in `all`. */
-function judgeLesson(
-  lesson: LessonFact,
-  common: Way,
-  ways: Way[],
-  all: Map<string, CauseSeed>,
-): JudgedLesson {
+function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Omit<JudgedLesson, 'lesson'> {
+  const asked = new Map<string | undefined, State>();
   const without = (id?: string): State => {
+    const told = asked.get(id);
+    if (told) return told;
+    const state = stateWithout(id);
+    asked.set(id, state);
+    return state;
+  };
+  const stateWithout = (id?: string): State => {
     let state: State = 'blocked';
     for (const way of ways) {
       const now = stateOf(common, way, id);
@@ -65,7 +75,7 @@ function judgeLesson(
   // A way not taken matters where mending one thing in it alone would better the lesson.
   for (const way of state === 'ready' ? [] : ways.slice(1))
     for (const one of way) if (without(one[0].id) !== state) note(one);
-  return { lesson, state, causes: own, without };
+  return { state, causes: own, without };
 }
 
 /** The state that these causes leave a lesson in, one of them left out. */
@@ -139,9 +149,11 @@ function groupGoods(facts: ReadyFacts): Map<string, GoodsFact[]> {
   const groups = new Map<string, GoodsFact[]>();
   for (const g of facts.goods) {
     if (g.owed <= 0) continue;
+    const own = g.classId === 0 ? undefined : facts.classes.get(g.classId);
+    const due = g.classId === 0 ? [...facts.classes.values()] : own ? [own] : [];
     for (const subject of subjectsOf(g, facts)) {
-      for (const cls of facts.classes.values()) {
-        if (g.classId !== 0 ? g.classId !== cls.id : g.grade !== null && g.grade !== cls.grade) continue;
+      for (const cls of due) {
+        if (g.classId === 0 && g.grade !== null && g.grade !== cls.grade) continue;
         const key = `${cls.id}|${subject}`;
         const group = groups.get(key);
         if (group) group.push(g);

@@ -18,7 +18,8 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
   const subjects = subjectNeeds(setting(reader, 'ready.subjects') || undefined);
   const rooms = loadRooms(reader);
   const areas = loadChecks(reader, term.id);
-  const kinds = new Set(plan.shares.filter((s) => s.need > 0).map((s) => kindOf(plan).get(s.itemId)));
+  const kindOf = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
+  const kinds = new Set(plan.shares.filter((s) => s.need > 0).map((s) => kindOf.get(s.itemId)));
   return {
     day,
     lessons: loadLessons(reader, term, days),
@@ -209,8 +210,6 @@ function sharesByItem(plan: Plan): Map<number, Share[]> {
   }
   return found;
 }
-
-const kindOf = (plan: Plan) => new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
 
 /** The plan's shares that lessons depend on: classes' books and exercise books, and gear of classes and the school. */
 function goodsFacts(

@@ -34,7 +34,8 @@ export const command: Command = {
     const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
     if (opts.why) return explain(ctx, answer, rest[0] ?? '1');
     ctx.answer({
-      json: json(ctx, answer, day, term.code),
+      // Not worth its while for people: a week is some 4,000 lessons.
+      json: ctx.options.json ? json(ctx, answer, day, term.code) : {},
       text: () => text(ctx, answer, day, opts.causes === true),
     });
     return answer.verdict === 'ready' ? EXIT.done : EXIT.no;
@@ -122,7 +123,8 @@ function text(ctx: Context, g: Gate, day: string, all: boolean): string {
     atRisk,
     blocked,
   });
-  const grids = g.days.map((d) => `${g.days.length > 1 ? `${d}\n` : ''}${grid(ctx, g, d)}`);
+  const classes = byClass(g);
+  const grids = g.days.map((d) => `${g.days.length > 1 ? `${d}\n` : ''}${grid(ctx, g, classes, d)}`);
   return [
     `${tint[g.verdict](w.verdict[g.verdict])}\n${head}\n`,
     ...grids,
@@ -133,16 +135,24 @@ function text(ctx: Context, g: Gate, day: string, all: boolean): string {
 }
 
 /** Classes down, periods across; a sign a lesson. */
-function grid(ctx: Context, g: Gate, day: string): string {
+function grid(ctx: Context, g: Gate, classes: [string, JudgedLesson[]][], day: string): string {
   const { ready: w } = ctx.words;
   const { paint } = ctx.terminal;
   const tint = { ready: paint.good, at_risk: paint.warn, blocked: paint.bad };
   const most = Math.max(...g.judgement.lessons.map((j) => j.lesson.period));
   const periods = Array.from({ length: most }, (_, i) => i + 1);
-  const lines = byClass(g).map(([code, lessons]) => {
+  const sign = {
+    ready: tint.ready(pad(w.signs.ready, 3)),
+    at_risk: tint.at_risk(pad(w.signs.at_risk, 3)),
+    blocked: tint.blocked(pad(w.signs.blocked, 3)),
+  };
+  const lines = classes.map(([code, lessons]) => {
+    const states = new Map(
+      lessons.map((judged) => [`${judged.lesson.day}|${judged.lesson.period}`, judged.state]),
+    );
     const signs = periods.map((period) => {
-      const judged = lessons.find((j) => j.lesson.period === period && j.lesson.day === day);
-      return judged ? tint[judged.state](pad(w.signs[judged.state], 3)) : '   ';
+      const state = states.get(`${day}|${period}`);
+      return state ? sign[state] : '   ';
     });
     return `${pad(className(code, ctx.lang), 9)}${signs.join('')}`.trimEnd();
   });
