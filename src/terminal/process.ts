@@ -1,4 +1,5 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { lazyAsk } from './ask.ts';
 import { cleanText } from './clean.ts';
@@ -6,35 +7,45 @@ import type { Terminal } from './context.ts';
 import { plainPaint } from './paint.ts';
 import type { World } from './world.ts';
 
-/** The world of a real process. A closed pipe ends quietly: whoever reads has what they wanted. */
+/**
+ * The world of a real process. Node's streams (with all of `net` behind them) are only touched on a terminal: loading them
+ * would take longer than most commands.
+ */
 export function processWorld(): World {
-  const { env, stdin, stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
-  }
+  const { env } = process;
+  const isOut = isTerminal(1);
   const terminal: Terminal = {
     out: (text) => write(1, cleanText(text)),
     err: (text) => write(2, cleanText(text)),
     outBytes: (bytes) => write(1, bytes),
     stdin: readAll,
-    isOut: stdout.isTTY === true,
-    isErr: stderr.isTTY === true,
-    width: stdout.columns || Number(env.COLUMNS) || 80,
-    color: wantsColor(env, stdout.isTTY === true),
+    isOut,
+    isErr: isTerminal(2),
+    width: (isOut ? process.stdout.columns : 0) || Number(env.COLUMNS) || 80,
+    color: wantsColor(env, isOut),
     paint: plainPaint,
   };
-  const canAsk = stdin.isTTY === true && stdout.isTTY === true;
   return {
     terminal,
-    ask: canAsk ? lazyAsk : null,
+    ask: isOut && isTerminal(0) ? lazyAsk : null,
     env,
     cwd: process.cwd(),
     now: () => new Date(),
-    user: env.KAIXUE_USER || safeUser(),
+    get user() {
+      return env.KAIXUE_USER || safeUser();
+    },
   };
+}
+
+/** Is this file descriptor a terminal? Files and pipes are told by the system alone. */
+function isTerminal(fd: 0 | 1 | 2): boolean {
+  try {
+    const stat = fstatSync(fd);
+    if (stat.isFile() || stat.isFIFO() || stat.isSocket()) return false;
+  } catch {
+    return false;
+  }
+  return createRequire(import.meta.url)('node:tty').isatty(fd);
 }
 
 /** Writes all of it, at once and in order, also into a pipe that is slow (EAGAIN) or already closed (EPIPE). */
