@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { initials } from '../item/initials.ts';
@@ -22,8 +23,12 @@ export interface StarterLine {
   months: number | null;
 }
 
-/** Reads a parsed YAML file of standards. @throws Refusal 65 naming the line of the list and what is wrong with it */
-export function readStarter(file: string, parsed: unknown): StarterLine[] {
+/**
+ * Reads a YAML file of standards. Loads the YAML parser: import this lazily.
+ * @throws Refusal 65 naming the standard and what is wrong with it
+ */
+export function readStarter(file: string, text: string): StarterLine[] {
+  const parsed = parsedYaml(file, text);
   const list = (parsed as { standards?: unknown } | null)?.standards;
   if (!Array.isArray(list)) return refuse(EXIT.data, 'starter-bad', { file, row: 0, field: 'standards' });
   return list.map((one, index) => {
@@ -51,6 +56,14 @@ export function readStarter(file: string, parsed: unknown): StarterLine[] {
       months: count('months', null),
     };
   });
+}
+
+function parsedYaml(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    return refuse(EXIT.data, 'starter-not-yaml', { file, detail: (error as Error).message.split('\n')[0]! });
+  }
 }
 
 /**

@@ -139,7 +139,8 @@ function planItem(item: Item, own: readonly Share[], stock: Stock): PlanItem {
   const short = Math.max(0, total.owed + item.spare + stock.gear - stock.held);
   const lacking = Math.max(0, short - onOrder);
   const byPack = item.kind === 'supply' || item.kind === 'exercise-book';
-  const toBuy = byPack ? roundUpToPacks(lacking, item.pack) : lacking;
+  // What is retired is needed until its standards end, but bought no more.
+  const toBuy = item.retired ? 0 : byPack ? roundUpToPacks(lacking, item.pack) : lacking;
   const price = item.priceFen ?? 0;
   return {
     item,

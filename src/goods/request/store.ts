@@ -29,7 +29,7 @@ export function requests(reader: Reader, termId: number): Request[] {
 export function loadRequests(reader: Reader, term: PlanTerm, today: string): RequestRow[] {
   const all = requests(reader, term.id);
   if (all.length === 0) return [];
-  return requestRows(all, departmentHandOuts(reader, term.id), loadPlan(reader, term), today);
+  return requestRows(all, departmentHandOuts(reader, term.id), loadPlan(reader, { ...term, today }), today);
 }
 
 function departmentHandOuts(reader: Reader, termId: number): HandOuts {

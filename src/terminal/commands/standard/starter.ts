@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { addStarter, readStarter } from '../../../goods/need/starter.ts';
 import { currentTerm } from '../../../school/term/store.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
 import { exists, readText, sampleFolder } from '../../files.ts';
 
@@ -12,14 +10,8 @@ export const starter: Command = {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const own = join(ctx.folder(), 'templates', 'standards', 'starter.yaml');
     const path = exists(own) ? own : join(sampleFolder('standards'), 'starter.yaml');
-    const { parse } = await import('yaml');
-    let parsed: unknown;
-    try {
-      parsed = parse(readText(path));
-    } catch (error) {
-      refuse(EXIT.data, 'starter-not-yaml', { file: path, detail: (error as Error).message.split('\n')[0]! });
-    }
-    const lines = readStarter(path, parsed);
+    const { addStarter, readStarter } = await import('../../../goods/need/starter.ts');
+    const lines = readStarter(path, readText(path));
     const done = ctx.change('standard-starter', {}, (tx) => addStarter(tx, term.id, lines));
     const say = ctx.words.supplies.standard;
     ctx.answer({ json: { example: true, ...done }, text: () => `${say.starter(done)}\n${say.starterNote}` });

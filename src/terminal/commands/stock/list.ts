@@ -8,6 +8,7 @@ import { currentTerm } from '../../../school/term/store.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import { parseItemKind, yuan } from '../kind.ts';
+import { answerLow } from './low.ts';
 
 interface Row extends Stock {
   item: Item;
@@ -17,10 +18,18 @@ interface Row extends Stock {
 /** What is held of every item that ever moved, or of those that a name means. */
 export const list: Command = {
   args: '[item]',
-  options: [['--kind <kind>', (w) => w.goods.plan.options.kind]],
+  options: [
+    ['--kind <kind>', (w) => w.goods.plan.options.kind],
+    ['--low', (w) => w.supplies.low.option],
+  ],
   run(ctx, [typed], options) {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+    if (options.low) {
+      const named =
+        typed === undefined ? undefined : new Set(findItems(ctx.read(), term.id, typed).map((i) => i.id));
+      return answerLow(ctx, (i) => (kind === undefined || i.kind === kind) && (named?.has(i.id) ?? true));
+    }
     const rows = stockRows(ctx, term.id, typed).filter((row) => kind === undefined || row.item.kind === kind);
     ctx.answer({ json: { term: term.code, items: rows.map(rowJson) }, text: () => stockText(ctx, rows) });
   },

@@ -113,6 +113,7 @@ export const orders: Widen<typeof zh> = {
     'budget set': 'set the budget of a category (yuan): kaixue budget set CATEGORY 3000',
     setting: 'figures that a school may edit: signature thresholds, counters, times …',
     'setting set': 'change one',
+    'stock history': 'every movement of an item with the balance after it',
     'stock cost': 'what was handed out this term in money, by class, department, category or funding',
   },
   problems: {

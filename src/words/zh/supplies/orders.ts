@@ -103,6 +103,7 @@ export const orders = {
     'budget set': '定一类的预算（元），如 kaixue budget set 办公用品 3000',
     setting: '学校可改的数：采购签字金额、领书点、领书时间……',
     'setting set': '改一项',
+    'stock history': '一种物品的全部流水和结存',
     'stock cost': '本学期发放的金额，按班级、部门、分类或经费来源',
   },
   problems: {

@@ -1,0 +1,73 @@
+import { itemTitle } from '../../../goods/item/find.ts';
+import type { Item } from '../../../goods/item/item.ts';
+import { items } from '../../../goods/item/store.ts';
+import { loadPlan, loadStock } from '../../../goods/plan/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Context } from '../../context.ts';
+import { table } from '../../table.ts';
+
+interface LowRow {
+  item: Item;
+  held: number;
+  owed: number;
+  /** What is left once all that is owed is handed out. */
+  remains: number;
+  onOrder: number;
+}
+
+/** What is below its minimum once all that is owed has gone out. */
+export function answerLow(ctx: Context, wanted: (item: Item) => boolean): void {
+  const reader = ctx.read();
+  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const stock = loadStock(reader, term.id);
+  const owed = new Map(loadPlan(reader, term).items.map((row) => [row.item.id, row.owed]));
+  const rows = items(reader)
+    .filter((item) => item.minimum !== null && wanted(item))
+    .map((item): LowRow => {
+      const { held = 0, outstanding = 0, unmatched = 0 } = stock.get(item.id) ?? {};
+      const due = owed.get(item.id) ?? 0;
+      const onOrder = Math.max(0, outstanding - unmatched);
+      return { item, held, owed: due, remains: Math.max(0, held - due), onOrder };
+    })
+    .filter((row) => row.remains < row.item.minimum!);
+  ctx.answer({
+    json: { term: term.code, items: rows.map(lowJson) },
+    text: () => (rows.length === 0 ? `${ctx.words.supplies.low.none}\n` : lowTable(ctx, rows)),
+  });
+}
+
+const lowJson = ({ item, held, owed, remains, onOrder }: LowRow) => ({
+  code: item.code,
+  kind: item.kind,
+  name: item.name,
+  spec: item.spec,
+  unit: item.unit,
+  held,
+  owed,
+  remains,
+  minimum: item.minimum,
+  on_order: onOrder,
+  place: item.place,
+});
+
+function lowTable(ctx: Context, rows: LowRow[]): string {
+  const { stock: say, plan } = ctx.words.goods;
+  const count = (label: string, value: (row: LowRow) => number | null) => ({
+    label,
+    align: 'right' as const,
+    value: (row: LowRow) => String(value(row) ?? ''),
+  });
+  return table<LowRow>(
+    [
+      { label: plan.code, value: ({ item }) => item.code },
+      { label: plan.name, shrink: true, value: ({ item }) => itemTitle(item) },
+      count(say.onHand, (row) => row.held),
+      count(ctx.words.supplies.low.owed, (row) => row.owed || null),
+      count(ctx.words.supplies.low.remains, (row) => row.remains),
+      count(say.minimum, (row) => row.item.minimum),
+      count(say.onOrder, (row) => row.onOrder || null),
+    ],
+    rows,
+    ctx,
+  );
+}
