@@ -1,19 +1,14 @@
+import { parseClassArgument } from '../school/class/name.ts';
 import type { Reader } from '../store/reader.ts';
 import { EXIT, refuse } from '../words/problem.ts';
-
-const DIGITS = '零一二三四五六七八九';
 
 /**
  * A class as typed for daily work: 三2, 3.2, 3-2, 3-2班, 三(2)班, 三年级2班.
  * @throws Refusal (65) when the term has no such class.
  */
 export function classArg(reader: Reader, termId: number, text: string): { id: number; code: string } {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[一二三四五六七八九]/g, (c) => String(DIGITS.indexOf(c)));
-  const m = /^(\d{1,2})(?:年级)?[-.(]?(\d{1,2})\)?班?$/.exec(plain) ?? /^(\d)(\d)班?$/.exec(plain);
-  const code = m ? `${Number(m[1])}-${Number(m[2])}` : '';
+  const parsed = parseClassArgument(text);
+  const code = 'value' in parsed ? parsed.value.code : '';
   return (
     reader.get<{ id: number; code: string }>(
       'SELECT id, code FROM class WHERE term_id = ? AND code = ?',
