@@ -44,7 +44,11 @@ export function orderText(ctx: Context, order: OrderRow): string {
         align: 'right',
         value: (line) => (line.priceFen === null ? '' : yuan(line.priceFen)),
       },
-      { label: say.cost, align: 'right', value: (line) => yuan(line.ordered * (line.priceFen ?? 0)) },
+      {
+        label: say.cost,
+        align: 'right',
+        value: (line) => (line.priceFen === null ? '' : yuan(line.ordered * line.priceFen)),
+      },
       { label: say.dueOn, value: (line) => line.dueOn ?? '' },
       { label: say.orderBy, value: (line) => orderBy(calendar, line) ?? '' },
       {

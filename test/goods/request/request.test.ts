@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { counterDocument } from '../../../src/goods/ledger/counter.ts';
+import { postDocument } from '../../../src/goods/ledger/post.ts';
+import { onTimeRate } from '../../../src/goods/request/request.ts';
+import { insertRequest, loadRequests, requests, updateRequest } from '../../../src/goods/request/store.ts';
+import { ensureDepartment } from '../../../src/school/staff/store.ts';
+import type { Writer } from '../../../src/store/reader.ts';
+import { openTestSchool } from '../../support/school.ts';
+import { item, plan, row, sharesOf, TERM } from '../support.ts';
+
+const TODAY = '2027-02-27';
+const supply = (tx: Writer, name: string) => item(tx, { kind: 'supply', name });
+
+function ask(
+  tx: Writer,
+  department: string,
+  itemId: number | null,
+  quantity: number,
+  more: { neededBy?: string; extra?: 0 | 1 } = {},
+): number {
+  return insertRequest(tx, TERM.id, {
+    departmentId: ensureDepartment(tx, department),
+    itemId,
+    name: '纸',
+    spec: '',
+    quantity,
+    neededBy: more.neededBy ?? null,
+    purpose: null,
+    applicant: null,
+    extra: more.extra ?? 1,
+  });
+}
+
+const receive = (tx: Writer, itemId: number, amount: number) =>
+  postDocument(tx, {
+    kind: 'RK',
+    termId: TERM.id,
+    date: TODAY,
+    state: 'confirmed',
+    lines: [{ itemId, amount }],
+  });
+
+const issue = (tx: Writer, itemId: number, amount: number, departmentId: number, date: string) =>
+  postDocument(tx, {
+    kind: 'CK',
+    termId: TERM.id,
+    date,
+    state: 'confirmed',
+    lines: [{ itemId, amount: -amount, recipient: { kind: 'department', id: departmentId } }],
+  });
+
+test('what arrives serves the earliest need first, before the standards when it is needed before opening', () => {
+  const school = openTestSchool();
+  const { paper, early, late } = school.change((tx) => {
+    const id = supply(tx, '纸');
+    ensureDepartment(tx, '德育处');
+    return {
+      paper: id,
+      late: ask(tx, '英语组', id, 6, { neededBy: '2027-03-10' }),
+      early: ask(tx, '教导处', id, 8, { neededBy: '2027-02-26' }),
+    };
+  });
+  school.change((tx) => {
+    tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 2)", paper);
+    receive(tx, paper, 11);
+  });
+  const given = Object.fromEntries(sharesOf(plan(school), paper).map((s) => [s.recipient.id, s.allocated]));
+  // 教导处 asks for 8 by 26 February and has them; the 3 left go to the standards of the opening; nobody asks 英语组's late 6 before.
+  expect(given[3]).toBeGreaterThanOrEqual(8);
+  expect(Object.values(given).reduce((a, b) => a + b, 0)).toBe(11);
+  const rows = new Map(loadRequests(school.store, TERM, TODAY).map((r) => [r.id, r]));
+  expect(rows.get(early)).toMatchObject({ ready: 8, progress: 'submitted', overdue: true });
+  expect(rows.get(late)).toMatchObject({ ready: 0, overdue: false });
+});
+
+test('a request is needed until it is declined, and done when it is handed over; on time or not', () => {
+  const school = openTestSchool();
+  const { paper, first, second } = school.change((tx) => {
+    const id = supply(tx, '纸');
+    return {
+      paper: id,
+      first: ask(tx, '教导处', id, 5, { neededBy: '2027-02-26' }),
+      second: ask(tx, '教导处', id, 4, { neededBy: '2027-03-05' }),
+    };
+  });
+  expect(row(plan(school), paper).need).toBe(9);
+  const department = requests(school.store, TERM.id)[0]!.departmentId;
+  school.change((tx) => {
+    for (const request of requests(tx, TERM.id)) {
+      updateRequest(tx, { ...request, state: 'approved', decidedBy: '王校长', decidedOn: TODAY });
+    }
+    receive(tx, paper, 20);
+    issue(tx, paper, 5, department, '2027-02-27');
+  });
+  const states = () =>
+    loadRequests(school.store, TERM, '2027-02-28').map(({ id, progress, onTime }) => ({
+      id,
+      progress,
+      onTime,
+    }));
+  expect(states()).toEqual([
+    { id: first, progress: 'done', onTime: false },
+    { id: second, progress: 'ready', onTime: null },
+  ]);
+  const { id: document } = school.change((tx) => issue(tx, paper, 4, department, '2027-02-28'));
+  expect(onTimeRate(loadRequests(school.store, TERM, '2027-02-28'))).toEqual({ due: 2, onTime: 1 });
+  school.change((tx) => counterDocument(tx, document));
+  expect(states()[1]).toEqual({ id: second, progress: 'ready', onTime: null });
+  school.change((tx) => {
+    const request = requests(tx, TERM.id).find((one) => one.id === second)!;
+    updateRequest(tx, { ...request, state: 'declined' });
+  });
+  expect(row(plan(school), paper)).toMatchObject({ need: 5, short: 0 });
+});
+
+test('free text is in no plan; 定额内 adds nothing to the standard', () => {
+  const school = openTestSchool();
+  const paper = school.change((tx) => {
+    const id = supply(tx, '纸');
+    tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 10)", id);
+    ask(tx, '教导处', null, 3);
+    ask(tx, '教导处', id, 4, { extra: 0, neededBy: '2027-02-26' });
+    return id;
+  });
+  expect(row(plan(school), paper).need).toBe(10);
+  const [within, free] = loadRequests(school.store, TERM, TODAY);
+  expect(free).toMatchObject({ itemId: null, handed: 0 });
+  school.change((tx) => {
+    receive(tx, paper, 6);
+    issue(tx, paper, 6, within!.departmentId, TODAY);
+  });
+  expect(loadRequests(school.store, TERM, TODAY)[0]).toMatchObject({ handed: 4, progress: 'done' });
+});
