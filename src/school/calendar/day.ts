@@ -1,8 +1,16 @@
+import { utc } from '@date-fns/utc';
+import { addDays as daysLater } from 'date-fns/addDays';
+import { addMonths as monthsLater } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+
 /** A calendar day, always written 'YYYY-MM-DD'. Every sum here is done in UTC: no time zone ever moves a day. */
 export type Day = string;
 
-const MS = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const UTC = { in: utc };
 
 /** True for a day that exists: 2028-02-29 does, 2027-02-29 and 2027-02-30 do not. */
 export function isDay(text: string): text is Day {
@@ -19,31 +27,27 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 
 /** How many days a month has: 29 for February 2028. */
 export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(`${year}-${pad(month)}-01`, UTC);
 }
 
 /** `count` days later (earlier when negative). The day must exist. */
 export function addDays(day: Day, count: number): Day {
-  return fromCount(toCount(day) + count);
+  return written(daysLater(day, count, UTC));
 }
 
 /** `count` months later; the 31st becomes the month's last day where it has none. */
 export function addMonths(day: Day, count: number): Day {
-  const [y, m, d] = parts(day);
-  const months = y * 12 + (m - 1) + count;
-  const year = Math.floor(months / 12);
-  const month = (months % 12) + 1;
-  return `${year}-${pad(month)}-${pad(Math.min(d, lastDayOf(year, month)))}`;
+  return written(monthsLater(day, count, UTC));
 }
 
 /** Days from one day to another: 1 from today to tomorrow, negative backwards. */
 export function daysBetween(from: Day, to: Day): number {
-  return toCount(to) - toCount(from);
+  return differenceInCalendarDays(to, from, UTC);
 }
 
 /** 1 for Monday … 7 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return ((toCount(day) + 3) % 7) + 1;
+  return getISODay(day, UTC);
 }
 
 /** The year as a number. */
@@ -72,17 +76,8 @@ export function parseDay(text: string, near?: Day): Day | undefined {
   return best;
 }
 
-function parts(day: Day): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-}
-
-function toCount(day: Day): number {
-  const [y, m, d] = parts(day);
-  return Date.UTC(y, m - 1, d) / MS;
-}
-
-function fromCount(count: number): Day {
-  return new Date(count * MS).toISOString().slice(0, 10);
+function written(date: Date): Day {
+  return formatISO(date, { representation: 'date', ...UTC });
 }
 
 function pad(n: number): string {
