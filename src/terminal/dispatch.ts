@@ -78,7 +78,9 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.done;
-    refuseUsage(error, `kaixue ${entry.name}`);
+    // An option that a verb does not know: its help, not the noun's, tells the right ones.
+    const verb = root.commands.find((one) => [one.name(), ...one.aliases()].includes(argv[0] ?? ''));
+    refuseUsage(error, ['kaixue', entry.name, ...(verb ? [verb.name()] : [])].join(' '));
   }
   return exit;
 }

@@ -109,5 +109,7 @@ function runCommand(line: string, folder: string): Promise<string[]> {
 function scrub(text: string, folder: string): string {
   return text
     .replaceAll(folder, '<folder>')
+    .replaceAll(root, '<program>')
+    .replace(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d+/g, '<time>')
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+Z?)?)?/g, '<time>');
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
 import { type Recipient, type RecipientKind, recipientNumber } from '../recipient.ts';
-import { copiesPerPupil, type FirstIssue, movedCopies } from './moves.ts';
+import { copiesPerPupil, type FirstIssue, movedCopies, type PerPupil } from './moves.ts';
 import type { Holding } from './plan.ts';
 
 /** What was handed out, per item × recipient × term; classes of earlier terms already stand for the class they became. */
@@ -43,17 +43,20 @@ export function loadHoldings(
     handed.filter((row) => isCarried(row) && row.issued > 0).map((row) => row.itemId),
   );
   const perPupil = copiesPerPupil(items, standards);
+  const grades = gradeOfClass(reader, moves.now.length + moves.autumn.length > 0);
   const reused = new Set(items.filter((item) => item.reused === 1).map((item) => item.id));
   const moved = movedCopies(
     moves.now,
     firstIssues(handed, (row) => row.termId === term.id),
     without(perPupil, carriedItems),
+    grades,
     reused,
   );
   const movedCarried = movedCopies(
     [...moves.autumn, ...moves.now],
     firstIssues(handed, isCarried),
     perPupil,
+    grades,
     reused,
   );
 
@@ -120,12 +123,12 @@ function firstIssues(handed: readonly Handed[], only: (row: Handed) => boolean):
   const issues: FirstIssue[] = [];
   for (const row of handed) {
     if (row.kind !== 'class' || row.first === null || row.issued <= 0 || !only(row)) continue;
-    issues.push({ itemId: row.itemId, classId: row.id, when: row.first });
+    issues.push({ itemId: row.itemId, classId: row.id, when: row.first, issued: row.issued });
   }
   return issues;
 }
 
-function without(copies: ReadonlyMap<number, number>, items: ReadonlySet<number>): Map<number, number> {
+function without(copies: PerPupil, items: ReadonlySet<number>): PerPupil {
   return new Map([...copies].filter(([id]) => !items.has(id)));
 }
 
@@ -179,6 +182,12 @@ function loadHanded(reader: Reader, termId: number, withFirst: boolean): Handed[
 function autumnOf(reader: Reader, code: string): number | undefined {
   if (!code.endsWith('-2')) return undefined;
   return reader.get<{ id: number }>('SELECT id FROM term WHERE code = ?', `${code.slice(0, -1)}1`)?.id;
+}
+
+/** Class id → grade; nothing to know where nobody came or went. */
+function gradeOfClass(reader: Reader, needed: boolean): Map<number, number> {
+  const rows = needed ? reader.all<{ id: number; grade: number }>('SELECT id, grade FROM class') : [];
+  return new Map(rows.map((row) => [row.id, row.grade]));
 }
 
 /** Transfers of the term, and of the autumn before it with its classes as they are now. */

@@ -7,17 +7,30 @@ export interface FirstIssue {
   itemId: number;
   classId: number;
   when: string;
+  /** Copies the class has been handed, less what it put back. */
+  issued?: number;
+}
+
+/** Item id → grade (0: every grade) → whole copies a pupil gets. */
+export type PerPupil = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** Copies a pupil of this grade gets of an item. */
+export function copiesFor(perPupil: PerPupil, itemId: number, grade: number | undefined): number {
+  const grades = perPupil.get(itemId);
+  return Math.max(grades?.get(0) ?? 0, (grade === undefined ? undefined : grades?.get(grade)) ?? 0);
 }
 
 /**
  * What transfers did to the copies in classes: − for a leaver who keeps them, − and + for one who takes them along.
- * Only titles that the class had been handed by then, and as many as a pupil of it gets; `reused` ones are never kept.
+ * Only titles that the class had been handed by then, and as many as a pupil of it gets (and the class has); `reused` ones are
+ * never kept. `grades`: class id → grade.
  * @returns item id → class id → copies
  */
 export function movedCopies(
   moves: readonly TransferEffect[],
   issues: readonly FirstIssue[],
-  perPupil: ReadonlyMap<number, number>,
+  perPupil: PerPupil,
+  grades: ReadonlyMap<number, number>,
   reused: ReadonlySet<number> = new Set(),
 ): Map<number, Map<number, number>> {
   const moved = new Map<number, Map<number, number>>();
@@ -31,8 +44,10 @@ export function movedCopies(
     if (move.fromClassId === null) continue;
     const when = momentOf(move.date, move.journalId);
     for (const issue of issuesOf.get(move.fromClassId) ?? []) {
-      const copies = perPupil.get(issue.itemId) ?? 0;
-      if (copies === 0 || issue.when > when) continue;
+      const has =
+        (issue.issued ?? Number.POSITIVE_INFINITY) + (moved.get(issue.itemId)?.get(issue.classId) ?? 0);
+      const copies = Math.min(copiesFor(perPupil, issue.itemId, grades.get(issue.classId)), has);
+      if (copies <= 0 || issue.when > when) continue;
       // A leaver who keeps his books has put back the reused ones by a TK, which the ledger counts.
       if (move.books === 'kept' && reused.has(issue.itemId)) continue;
       add(moved, issue.itemId, move.fromClassId, -copies);
@@ -47,18 +62,21 @@ function momentOf(date: string, journalId: number): string {
   return `${date}#${String(journalId).padStart(12, '0')}`;
 }
 
-/** Whole copies each pupil gets of the items that pupils carry with them: item id → copies. */
-export function copiesPerPupil(items: readonly Item[], standards: readonly Standard[]): Map<number, number> {
+/** Whole copies each pupil gets of the items that pupils carry with them. */
+export function copiesPerPupil(items: readonly Item[], standards: readonly Standard[]): PerPupil {
   const carried = new Set<number>();
   for (const item of items) {
     const personal = item.kind === 'book' || item.kind === 'aid' || item.kind === 'exercise-book';
     if (personal && item.reuseSets === null) carried.add(item.id);
   }
-  const copies = new Map<number, number>();
+  const copies = new Map<number, Map<number, number>>();
   for (const standard of standards) {
     if (standard.scope !== 'pupil' || standard.per !== 1 || !carried.has(standard.itemId)) continue;
     const each = standard.quantity * (standard.months ?? 1);
-    copies.set(standard.itemId, Math.max(copies.get(standard.itemId) ?? 0, each));
+    const grades = copies.get(standard.itemId) ?? new Map<number, number>();
+    copies.set(standard.itemId, grades);
+    for (const grade of standard.grades === '' ? [0] : standard.grades.split(',').map(Number))
+      grades.set(grade, Math.max(grades.get(grade) ?? 0, each));
   }
   return copies;
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../store/reader.ts';
 import type { NewDocument } from '../ledger/document.ts';
-import { copiesPerPupil } from './moves.ts';
+import { copiesFor, copiesPerPupil } from './moves.ts';
 import { makePlan } from './plan.ts';
 import { loadPlanFacts, type PlanTerm } from './store.ts';
 
@@ -17,28 +17,44 @@ export interface PupilCopy {
 
 /** What a pupil of a class carries by a day: of each title handed to the class by then, a pupil's copies. */
 export function pupilHas(reader: Reader, term: PlanTerm, classId: number, date: string): PupilCopy[] {
-  const { items, standards } = loadPlanFacts(reader, term);
-  const perPupil = copiesPerPupil(items, standards);
-  const issued = new Set(
+  const facts = loadPlanFacts(reader, term);
+  const { items } = facts;
+  const perPupil = copiesPerPupil(items, facts.standards);
+  const grade = gradeOf(reader, classId);
+  // A class that was only given some of its copies has no more for its leavers than these.
+  const has = new Map(
+    makePlan(facts)
+      .shares.filter((s) => s.recipient.kind === 'class' && s.recipient.id === classId)
+      .map((s) => [s.itemId, s.has]),
+  );
+  const copiesOf = (itemId: number) => Math.min(copiesFor(perPupil, itemId, grade), has.get(itemId) ?? 0);
+  const handed = new Map(
     reader
-      .all<{ itemId: number }>(
-        `SELECT line.item_id AS itemId FROM line
+      .all<{ itemId: number; byThen: number; inAll: number }>(
+        `SELECT line.item_id AS itemId, -sum(line.amount) AS inAll,
+                -sum(CASE WHEN document.date <= ? THEN line.amount ELSE 0 END) AS byThen
+           FROM line
            JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
                         AND document.kind IN ('CK', 'TK')
-          WHERE line.recipient_kind = 'class' AND line.recipient_id = ? AND line.term_id = ? AND document.date <= ?
-          GROUP BY line.item_id HAVING sum(line.amount) < 0`,
+          WHERE line.recipient_kind = 'class' AND line.recipient_id = ? AND line.term_id = ?
+          GROUP BY line.item_id`,
+        date,
         classId,
         term.id,
-        date,
       )
-      .map((row) => row.itemId),
+      .map((row) => [row.itemId, row]),
   );
+  // Copies beyond what the class was handed were brought along by those who joined it.
+  const carries = (itemId: number) => {
+    const { byThen = 0, inAll = 0 } = handed.get(itemId) ?? {};
+    return byThen > 0 || (has.get(itemId) ?? 0) > inAll;
+  };
   return items
-    .filter((item) => issued.has(item.id) && perPupil.has(item.id))
+    .filter((item) => carries(item.id) && copiesOf(item.id) > 0)
     .map((item) => ({
       itemId: item.id,
       name: item.name,
-      copies: perPupil.get(item.id)!,
+      copies: copiesOf(item.id),
       reused: item.reused === 1,
       book: item.kind !== 'exercise-book',
     }));
@@ -49,13 +65,14 @@ export function pupilDue(reader: Reader, term: PlanTerm, classId: number): Pupil
   const facts = loadPlanFacts(reader, term);
   const perPupil = copiesPerPupil(facts.items, facts.standards);
   const items = new Map(facts.items.map((item) => [item.id, item]));
+  const grade = gradeOf(reader, classId);
   const own = makePlan(facts).shares.filter(
     (s) => s.recipient.kind === 'class' && s.recipient.id === classId,
   );
   if (own.every((share) => share.issued === 0)) return [];
   return own.flatMap((share) => {
     const item = items.get(share.itemId)!;
-    const copies = Math.min(share.owed, perPupil.get(share.itemId) ?? 0);
+    const copies = Math.min(share.owed, copiesFor(perPupil, share.itemId, grade));
     if (copies === 0) return [];
     return [
       {
@@ -68,6 +85,9 @@ export function pupilDue(reader: Reader, term: PlanTerm, classId: number): Pupil
     ];
   });
 }
+
+const gradeOf = (reader: Reader, classId: number) =>
+  reader.get<{ grade: number }>('SELECT grade FROM class WHERE id = ?', classId)?.grade;
 
 /** The put back (退库) of a leaver's copies: from the class into the storeroom. */
 export function putBack(

@@ -39,7 +39,7 @@ export const goods: Words['goods'] = {
   unit: 'copies',
   recipient: {
     teachers: (grade) => (grade === 0 ? 'Teachers' : `Grade ${grade} teachers`),
-    school: 'Whole school',
+    school: 'the whole school',
     event: (name) => `Event: ${name}`,
   },
   grade: (grade) => (grade === 0 ? 'All' : `Grade ${grade}`),

@@ -114,7 +114,7 @@ export const store: Words['store'] = {
   actions: { undo: 'undo' },
   undone: {
     entry: (a) =>
-      `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}: ${a.command} (${a.rows} records${a.documents ? `; documents ${a.documents} countered or voided` : ''}${a.kept ? `; ${a.kept} with movements retired, not deleted` : ''})`,
+      `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}: ${a.command} (${[a.rows || !a.documents ? `${a.rows} records` : '', a.documents ? `documents ${a.documents} countered or voided` : '', a.kept ? `${a.kept} with movements retired, not deleted` : ''].filter(Boolean).join('; ')})`,
     redo: (a) => `To do it again: kaixue undo ${a.by}`,
   },
   log: {

@@ -16,7 +16,7 @@ const GRADES = [
   '高二',
   '高三',
 ];
-/** How a recipient is counted in a reason: 在籍 39 人, 1 个班 … */
+/** How a recipient is counted in a reason: 在校 39 人, 1 个班 … */
 const COUNTED = {
   pupil: { what: '学生', each: '每生' },
   class: { what: '班', each: '每班' },
@@ -63,7 +63,7 @@ export const goods = {
   /** One reason of a need, for `plan --why`. */
   reason: {
     pupils: (a: { count: number; each: number; per: number; unit: string; expected: boolean }) =>
-      `${a.expected ? '预计' : '在籍'} ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`,
+      `${a.expected ? '预计' : '在校'} ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`,
     roster: '按名册',
     expected: '按预计',
     sets: (a: { each: number }) => `班级轮用 ${a.each} 套`,

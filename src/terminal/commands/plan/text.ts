@@ -28,17 +28,22 @@ export function planText(ctx: Context, view: View): string {
   for (const kind of ITEM_KINDS) {
     const own = rows.filter((row) => row.item.kind === kind);
     if (own.length === 0) continue;
-    parts.push(`\n${ctx.terminal.paint.strong(ctx.words.goods.kinds[kind])}\n`);
+    parts.push(`\n${ctx.terminal.paint.strong(headed(ctx.words.goods.kinds[kind]))}\n`);
     parts.push(table(columns(ctx, view), byGrade(ctx, own), ctx));
   }
   if (rows.length > 1) {
     const cost = rows.reduce((sum, row) => sum + row.costFen, 0);
     const short = rows.reduce((sum, row) => sum + row.short, 0);
-    parts.push(`\n${say.total}  ${say.short} ${short}  ${say.cost} ${yuan(cost)}\n`);
+    // What one class's share of a purchase costs says nothing: packs are bought for all.
+    const money = view.classInfo === undefined ? `  ${say.cost} ${yuan(cost)}` : '';
+    parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
   if (!ctx.options.quiet) ctx.say(say.next);
   return parts.join('');
 }
+
+/** As a heading begins: textbooks → Textbooks. */
+const headed = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Rows by grade, a subtotal after each of several, the kind's total at the end. */
 function byGrade(ctx: Context, own: readonly PlanItem[]): Row[] {
