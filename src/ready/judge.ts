@@ -147,11 +147,14 @@ function goodsCauses(
 /** Goods by class and subject, so that a lesson finds its own at once. */
 function groupGoods(facts: ReadyFacts): Map<string, GoodsFact[]> {
   const groups = new Map<string, GoodsFact[]>();
+  const subjects = new Map<number, string[]>();
   for (const g of facts.goods) {
     if (g.owed <= 0) continue;
     const own = g.classId === 0 ? undefined : facts.classes.get(g.classId);
     const due = g.classId === 0 ? [...facts.classes.values()] : own ? [own] : [];
-    for (const subject of subjectsOf(g, facts)) {
+    const named = subjects.get(g.itemId) ?? subjectsOf(g, facts);
+    subjects.set(g.itemId, named);
+    for (const subject of named) {
       for (const cls of due) {
         if (g.classId === 0 && g.grade !== null && g.grade !== cls.grade) continue;
         const key = `${cls.id}|${subject}`;
