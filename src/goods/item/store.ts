@@ -120,22 +120,24 @@ export function updateItem(tx: Writer, id: number, change: ItemChange): void {
   tx.run(`UPDATE item SET ${sets} WHERE id = ?`, ...entries.map(([, value]) => value), id);
 }
 
-/** Takes an item away: deleted when nothing names it, else retired (movements, standards, orders stay true). */
+/**
+ * Takes an item away with its standards: deleted when nothing else names it, else retired (movements, orders, requests,
+ * events stay true, and its standards with them). The database's own foreign keys decide, so that a table added later counts.
+ */
 export function removeItem(tx: Writer, id: number): 'deleted' | 'retired' {
-  const used = tx.get<{ used: number }>(
-    `SELECT EXISTS (SELECT 1 FROM line WHERE item_id = item.id)
-         OR EXISTS (SELECT 1 FROM purchase_line WHERE item_id = item.id)
-         OR EXISTS (SELECT 1 FROM request WHERE item_id = item.id) AS used
-       FROM item WHERE id = ?`,
-    id,
-  );
-  if (used?.used) {
+  tx.run('SAVEPOINT removing');
+  try {
+    tx.run('DELETE FROM standard WHERE item_id = ?', id);
+    tx.run('DELETE FROM item WHERE id = ?', id);
+    return 'deleted';
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw error;
+    tx.run('ROLLBACK TO removing');
     tx.run('UPDATE item SET retired = 1 WHERE id = ?', id);
     return 'retired';
+  } finally {
+    tx.run('RELEASE removing');
   }
-  tx.run('DELETE FROM standard WHERE item_id = ?', id);
-  tx.run('DELETE FROM item WHERE id = ?', id);
-  return 'deleted';
 }
 
 function columnEntries(change: ItemChange): [column: string, value: Value][] {
