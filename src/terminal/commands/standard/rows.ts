@@ -27,7 +27,7 @@ export function limitsText(ctx: Context, { standard }: StandardRow): string {
   const say = ctx.words.supplies.standard;
   const grades = standard.grades.split(',').filter((grade) => grade !== '');
   return [
-    grades.map((grade) => ctx.words.goods.grade(Number(grade))).join('、'),
+    grades.map((grade) => ctx.words.goods.grade(Number(grade))).join(ctx.lang === 'zh' ? '、' : ', '),
     standard.roomKind ?? '',
     standard.lasting === 1 ? say.lasting : '',
     standard.months === null ? '' : say.months(standard.months),
