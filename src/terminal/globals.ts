@@ -38,6 +38,11 @@ export function takeGlobals(argv: string[]): Globals {
       break;
     }
     const [flag, inline] = split(arg);
+    // `confirm --today --except-class 3-2`: without a day it is confirm's own option.
+    if (arg === '--today' && /^(confirm|确认)$/.test(found.rest[0] ?? '') && !isDay(argv[i + 1])) {
+      found.rest.push(arg);
+      continue;
+    }
     const key = VALUES[flag];
     if (key) {
       const value = inline ?? argv[++i];
@@ -53,6 +58,8 @@ export function takeGlobals(argv: string[]): Globals {
   }
   return found;
 }
+
+const isDay = (text: string | undefined) => text !== undefined && /^\d{4}[-./年]/.test(text);
 
 /** '--db=x' → ['--db', 'x'] */
 function split(arg: string): [string, string | undefined] {

@@ -1,6 +1,6 @@
 import type { Recipient } from '../recipient.ts';
 
-/** RK receipt, CK issue, TK put back, HS collected, TH to supplier, PD count, BS damage, QC opening. */
+/** RK receipt, CK issue, TK put back, HS collected, TH to supplier, PD count, BS damage or scrapped, QC opening. */
 export const DOCUMENT_KINDS = ['RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type DocumentState = 'draft' | 'confirmed' | 'void';
@@ -19,6 +19,8 @@ export interface NewLine {
   /** Copies that came damaged or in a wrong edition: they wait outside the stock (待退换). */
   damaged?: number;
   wrong?: number;
+  /** What a delivery list says came, damaged included: stays as it is whatever is signed. */
+  claimed?: number;
   priceFen?: number;
   purchaseLineId?: number;
   requestId?: number;

@@ -1,6 +1,7 @@
 import type { Reader } from '../../store/reader.ts';
 import type { RecipientKind } from '../recipient.ts';
 import type { DocumentKind } from './document.ts';
+import { liveRoots } from './live.ts';
 
 /** A movement of one item with what was held after it. Units. */
 export interface Movement {
@@ -34,15 +35,20 @@ export function movements(reader: Reader, itemId: number): Movement[] {
   );
 }
 
-/** What of each item came damaged or in a wrong edition and waits to be exchanged (待退换): item id → copies. */
-export function waiting(reader: Reader): Map<number, number> {
+/**
+ * What of each item came damaged or in a wrong edition, or was exchanged, and waits outside (待退换): item id → copies. What went
+ * back to a supplier is taken off. One item only where it is given.
+ */
+export function waiting(reader: Reader, itemId?: number): Map<number, number> {
   const rows = reader.all<{ itemId: number; copies: number }>(
-    `SELECT line.item_id AS itemId,
-            sum((line.damaged + line.wrong) * CASE WHEN (document.kind = 'RK') = (document.reverses IS NULL) THEN 1 ELSE -1 END)
-              AS copies
-       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-      WHERE line.damaged + line.wrong > 0 AND document.kind IN ('RK', 'TH')
+    `WITH RECURSIVE ${liveRoots(`document.state = 'confirmed' AND document.kind IN ('RK', 'TK', 'TH')
+         AND document.id IN (SELECT document_id FROM line WHERE damaged + wrong > 0 ${itemId === undefined ? '' : 'AND item_id = ?'})`)}
+     SELECT line.item_id AS itemId,
+            sum((line.damaged + line.wrong) * CASE document.kind WHEN 'TH' THEN -1 ELSE 1 END) AS copies
+       FROM line JOIN document ON document.id = line.document_id
+      WHERE document.id IN (SELECT id FROM live) AND line.damaged + line.wrong > 0
       GROUP BY line.item_id`,
+    ...(itemId === undefined ? [] : [itemId]),
   );
   return new Map(rows.filter((row) => row.copies > 0).map((row) => [row.itemId, row.copies]));
 }

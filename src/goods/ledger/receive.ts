@@ -9,6 +9,8 @@ export interface Arrival {
   arrived: number;
   damaged?: number;
   wrong?: number;
+  /** What the delivery list says came, where it was read from one. */
+  claimed?: number;
   note?: string;
 }
 
@@ -22,8 +24,16 @@ export function receiptLines(reader: Reader, termId: number, arrivals: readonly 
   const lines: NewLine[] = [];
   for (const arrival of arrivals) {
     const outside = (arrival.damaged ?? 0) + (arrival.wrong ?? 0);
-    const { itemId, expected, damaged, wrong, note } = arrival;
-    const whole: NewLine = { itemId, amount: arrival.arrived - outside, expected, damaged, wrong, note };
+    const { itemId, expected, damaged, wrong, claimed, note } = arrival;
+    const whole: NewLine = {
+      itemId,
+      amount: arrival.arrived - outside,
+      expected,
+      damaged,
+      wrong,
+      claimed,
+      note,
+    };
     lines.push(...matched(whole, open.get(itemId) ?? []));
   }
   return lines;
@@ -46,7 +56,7 @@ function matched(line: NewLine, open: OpenLine[]): NewLine[] {
     if (amount === 0 && lines.length > 0) break;
     one.left -= Math.min(amount, one.left);
     rest -= amount;
-    // 应到, damaged and wrong copies are said once.
+    // 应到, what the list claimed, damaged and wrong copies are said once.
     lines.push(
       lines.length === 0
         ? { ...line, amount, purchaseLineId: one.id }

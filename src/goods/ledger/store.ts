@@ -1,5 +1,6 @@
 import type { Reader } from '../../store/reader.ts';
 import type { Document, Line } from './document.ts';
+import { liveRoots } from './live.ts';
 
 const DOCUMENT = `id, number, kind, term_id AS termId, date, state, reverses, party, reason, source, source_key AS sourceKey`;
 const LINE = `id, document_id AS documentId, row, item_id AS itemId, amount, recipient_kind AS recipientKind,
@@ -36,13 +37,14 @@ export function drafts(reader: Reader, termId: number): Document[] {
   );
 }
 
-/** The document that was posted from the same source (a file's sha256 and sheet), voided ones and reversed ones left out. */
+/**
+ * The document in effect that was posted from the same source (a file's sha256): voided ones and those taken back left out, those
+ * taken back and back again (undo, then undo of the undo) in.
+ */
 export function documentFromSource(reader: Reader, sourceKey: string): Document | undefined {
   return reader.get<Document>(
-    `SELECT ${DOCUMENT} FROM document
-      WHERE source_key = ? AND state <> 'void' AND reverses IS NULL
-        AND NOT EXISTS (SELECT 1 FROM document AS back WHERE back.reverses = document.id)
-      ORDER BY id DESC LIMIT 1`,
+    `WITH RECURSIVE ${liveRoots('document.source_key = ?')}
+     SELECT ${DOCUMENT} FROM document WHERE id IN (SELECT id FROM live) ORDER BY id DESC LIMIT 1`,
     sourceKey,
   );
 }

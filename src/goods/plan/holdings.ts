@@ -153,11 +153,14 @@ function loadHanded(reader: Reader, termId: number, withFirst: boolean): Handed[
      SELECT line.item_id AS itemId, line.recipient_kind AS kind,
             CASE WHEN line.recipient_kind = 'class' AND line.term_id <> ? THEN became.id ELSE line.recipient_id END AS id,
             line.term_id AS termId,
-            sum(CASE WHEN document.state = 'confirmed' THEN -line.amount ELSE 0 END) AS issued,
+            -sum(CASE WHEN document.state <> 'confirmed' THEN 0 WHEN document.kind <> 'HS' THEN line.amount
+                     -- Collected at a term's end: the term itself had its books; a later one counts what is still there.
+                     WHEN line.term_id <> ? THEN line.amount + line.damaged ELSE 0 END) AS issued,
             sum(CASE WHEN document.state = 'draft' AND document.kind = 'CK' THEN -line.amount ELSE 0 END) AS drafted,
             ${withFirst ? FIRST : 'NULL'} AS first
        FROM line
-       JOIN document ON document.id = line.document_id AND document.kind IN ('CK', 'TK') AND document.state <> 'void'
+       JOIN document ON document.id = line.document_id AND document.kind IN ('CK', 'TK', 'BS', 'HS')
+                    AND document.state <> 'void'
        ${withFirst ? "LEFT JOIN journal_document AS signed ON signed.document_id = document.id AND signed.after = 'confirmed'" : ''}
        LEFT JOIN became ON line.recipient_kind = 'class' AND became.old_id = line.recipient_id
       WHERE line.recipient_kind IS NOT NULL
@@ -168,6 +171,7 @@ function loadHanded(reader: Reader, termId: number, withFirst: boolean): Handed[
                       OR line.item_id IN (SELECT id FROM item WHERE volume = '全一册'))))
         AND (line.recipient_kind <> 'class' OR line.term_id = ? OR became.id IS NOT NULL)
       GROUP BY 1, 2, 3, 4`,
+    termId,
     termId,
     termId,
     termId,

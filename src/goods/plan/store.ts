@@ -4,6 +4,7 @@ import type { Reader } from '../../store/reader.ts';
 import { itemsOfTerm } from '../item/store.ts';
 import type { NeedRequest } from '../need/need.ts';
 import { type Standard, standards } from '../need/standard.ts';
+import { eventGoods, loadEventLines } from './events.ts';
 import { loadHoldings } from './holdings.ts';
 import { makePlan, NO_STOCK, type PlanFacts, type Stock } from './plan.ts';
 import type { Plan } from './types.ts';
@@ -13,6 +14,8 @@ export interface PlanTerm {
   id: number;
   code: string;
   opening: string;
+  /** Gear for events counts from this day on; without it from the term's first day. */
+  today?: string;
 }
 
 /** The plan of a term, from the school file: a dozen queries, whatever the number of classes and items. */
@@ -24,18 +27,20 @@ export function loadPlan(reader: Reader, term: PlanTerm): Plan {
 export function loadPlanFacts(reader: Reader, term: PlanTerm): PlanFacts {
   const items = itemsOfTerm(reader, term.id);
   const all = standards(reader, term.id);
+  const own = classes(reader, term.id);
+  const { events, gear } = eventGoods(loadEventLines(reader, term.id), own, term.today);
   return {
     termId: term.id,
     termCode: term.code,
     opening: term.opening,
     items,
     standards: all,
-    classes: classes(reader, term.id),
+    classes: own,
     ...scopeFacts(reader, all),
     requests: loadRequests(reader, term.id),
-    events: [],
+    events,
     ...loadHoldings(reader, term, items, all),
-    stock: loadStock(reader, term.id),
+    stock: withGear(loadStock(reader, term.id), gear),
     firstLessons: loadFirstLessons(reader, term),
   };
 }
@@ -67,8 +72,19 @@ function loadRequests(reader: Reader, termId: number): NeedRequest[] {
     .map((row) => ({ ...row, extra: row.extra === 1 }));
 }
 
-/** What the storeroom has of every item that moved or is on order: held over all terms, orders of this one. */
-export function loadStock(reader: Reader, termId: number): Map<number, Stock> {
+function withGear(stock: Map<number, Stock>, gear: ReadonlyMap<number, number>): Map<number, Stock> {
+  for (const [itemId, units] of gear) stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), gear: units });
+  return stock;
+}
+
+/**
+ * What the storeroom has of every item that moved or is on order (of those given): held over all terms, orders of this one. Gear is
+ * not looked at.
+ */
+export function loadStock(reader: Reader, termId: number, itemIds?: readonly number[]): Map<number, Stock> {
+  const only = (column: string) =>
+    itemIds === undefined ? '' : `AND ${column} IN (SELECT value FROM json_each(?))`;
+  const ids = itemIds === undefined ? [] : [JSON.stringify(itemIds)];
   const stock = new Map<number, Stock>();
   const moved = reader.all<{ itemId: number; held: number; reserved: number; unmatched: number }>(
     `SELECT line.item_id AS itemId,
@@ -77,8 +93,10 @@ export function loadStock(reader: Reader, termId: number): Map<number, Stock> {
             sum(CASE WHEN document.state = 'confirmed' AND document.kind = 'RK' AND line.purchase_line_id IS NULL
                           AND line.term_id = ? THEN line.amount ELSE 0 END) AS unmatched
        FROM line JOIN document ON document.id = line.document_id AND document.state <> 'void'
+      WHERE true ${only('line.item_id')}
       GROUP BY line.item_id`,
     termId,
+    ...ids,
   );
   for (const { itemId, ...figures } of moved) stock.set(itemId, { ...NO_STOCK, ...figures });
   const ordered = reader.all<{ itemId: number; outstanding: number }>(
@@ -86,19 +104,28 @@ export function loadStock(reader: Reader, termId: number): Map<number, Stock> {
        SELECT line.purchase_line_id AS id, sum(line.amount) AS amount
          FROM line JOIN document ON document.id = line.document_id
         WHERE document.kind = 'RK' AND document.state = 'confirmed' AND line.purchase_line_id IS NOT NULL
+              ${only('line.item_id')}
         GROUP BY line.purchase_line_id)
      SELECT purchase_line.item_id AS itemId,
             sum(max(0, purchase_line.ordered - coalesce(accepted.amount, 0))) AS outstanding
        FROM purchase_line
        JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'open'
        LEFT JOIN accepted ON accepted.id = purchase_line.id
-      WHERE purchase.term_id = ? AND purchase_line.closed = 0
+      WHERE purchase.term_id = ? AND purchase_line.closed = 0 ${only('purchase_line.item_id')}
       GROUP BY purchase_line.item_id`,
+    ...ids,
     termId,
+    ...ids,
   );
   for (const { itemId, outstanding } of ordered) {
     stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), outstanding });
   }
+  const lent = reader.all<{ itemId: number; onLoan: number }>(
+    `SELECT item_id AS itemId, sum(issued - returned) AS onLoan FROM gathering_line
+      WHERE lent = 1 ${only('item_id')} GROUP BY item_id HAVING onLoan > 0`,
+    ...ids,
+  );
+  for (const { itemId, onLoan } of lent) stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), onLoan });
   return stock;
 }
 

@@ -3,11 +3,17 @@ import { itemsById } from '../../goods/item/store.ts';
 import { type ChangedRow, confirmDocument, type Exception } from '../../goods/ledger/confirm.ts';
 import type { Document } from '../../goods/ledger/document.ts';
 import { findDocument } from '../../goods/ledger/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Options } from '../context.ts';
+import { typedClasses } from './classes-typed.ts';
+import { draftsOfDay } from './confirm/day.ts';
+import { askDifferences, chooseDraft } from './confirm/form.ts';
 import { parseCount } from './kind.ts';
 
-/** Signs drafts: as they are, but for the rows that are given. */
+/**
+ * Signs drafts: as they are, but for the rows that are given. At a terminal one draft is a form; --today signs a whole hand-out day.
+ */
 export const command: Command = {
   args: '[number...]',
   writes: true,
@@ -15,14 +21,32 @@ export const command: Command = {
     ['--except <row=qty...>', (w) => w.goods.confirm.options.except],
     ['--damaged <row=qty...>', (w) => w.goods.confirm.options.damaged],
     ['--wrong <row=qty...>', (w) => w.goods.confirm.options.wrong],
+    ['--today', (w) => w.ledger.options.today],
+    ['--except-class <class...>', (w) => w.ledger.options.exceptClass],
   ],
-  run(ctx, given, options) {
+  async run(ctx, given, options) {
     // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
     const typed = [...given, ...strayDocuments(options)];
-    if (typed.length === 0)
-      refuse(EXIT.usage, 'argument-missing', { argument: 'number', command: 'kaixue confirm' });
-    const exceptions = parseExceptions(options);
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    let left = 0;
+    if (options.exceptClass !== undefined && options.today !== true)
+      refuse(EXIT.usage, 'except-class-alone', {});
+    if (options.today === true && typed.length === 0) {
+      const except = (await typedClasses(ctx, term, splitNames(options.exceptClass))).map((one) => one.id);
+      const day = draftsOfDay(ctx.read(), term, ctx.today, new Set(except));
+      typed.push(...day.ids.map(String));
+      left = day.left;
+    }
+    if (typed.length === 0) {
+      if (!ctx.options.input)
+        refuse(EXIT.usage, 'argument-missing', { argument: 'number', command: 'kaixue confirm' });
+      typed.push(await chooseDraft(ctx, term.id));
+    }
+    let exceptions = parseExceptions(options);
     if (exceptions.size > 0 && typed.length > 1) refuse(EXIT.usage, 'except-which', {});
+    if (exceptions.size === 0 && typed.length === 1 && ctx.options.input && !ctx.options.yes) {
+      exceptions = parseExceptions({ except: await askDifferences(ctx, typed[0]!) });
+    }
     const done = ctx.change('confirm', { documents: typed.join(' ') }, (tx) =>
       typed.map((text) => {
         const document = findDocument(tx, text) ?? refuse(EXIT.data, 'document-unknown', { document: text });
@@ -48,7 +72,9 @@ export const command: Command = {
           })),
         })),
       },
-      text: () => done.map((one) => confirmText(ctx, one, items)).join(''),
+      text: () =>
+        done.map((one) => confirmText(ctx, one, items)).join('') +
+        (options.today === true ? `${ctx.words.ledger.documents.confirmed({ n: done.length, left })}\n` : ''),
     });
     if (done.some(({ document }) => document.kind === 'RK')) ctx.say(ctx.words.goods.receive.nextIssue);
     return EXIT.done;
@@ -68,6 +94,9 @@ function confirmText(
   }
   return `${lines.join('\n')}\n`;
 }
+
+const splitNames = (typed: string[] = []) =>
+  typed.flatMap((text) => text.split(/[,，、\s]+/)).filter((text) => text !== '');
 
 function strayDocuments(options: Options): string[] {
   const stray: string[] = [];

@@ -1,45 +1,52 @@
 import { type Issue, issueGroups, postIssues } from '../../goods/ledger/issue.ts';
 import { loadNames } from '../../goods/names.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
-import type { Plan, Share } from '../../goods/plan/types.ts';
+import type { Plan } from '../../goods/plan/types.ts';
 import { recipientKey } from '../../goods/recipient.ts';
-import { classes } from '../../school/class/store.ts';
 import { currentTerm } from '../../school/term/store.ts';
-import type { Term } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Options } from '../context.ts';
-import { typedClasses } from './classes-typed.ts';
+import type { Command, Context } from '../context.ts';
+import { counterIssue } from './issue/counter.ts';
 import { issueJson } from './issue/json.ts';
-import { parseGrade, parseItemKind } from './kind.ts';
+import { type Wants, wantedShares } from './issue/wanted.ts';
 
-/** Hands out everything that those named can be given now; what is short stays owed and follows with the next issue. */
+/**
+ * Hands out everything that those named can be given now; what is short stays owed and follows with the next issue. With --to it is
+ * the counter's everyday issue of what is typed.
+ */
 export const command: Command = {
-  args: '[class...]',
+  args: '[what...]',
   writes: true,
   options: [
     ['--grade <n>', (w) => w.goods.issue.options.grade],
+    ['--department [name...]', (w) => w.ledger.options.department],
+    ['--staff [name...]', (w) => w.ledger.options.staff],
+    ['--teachers', (w) => w.ledger.options.teachers],
+    ['--room [name...]', (w) => w.ledger.options.room],
+    ['--school', (w) => w.ledger.options.school],
     ['--all', (w) => w.goods.issue.options.all],
     ['--kind <kind>', (w) => w.goods.issue.options.kind],
     ['--draft', (w) => w.goods.issue.options.draft],
+    ['--to <who>', (w) => w.ledger.options.to],
+    ['--old-returned', (w) => w.ledger.options.oldReturned],
+    ['--purpose <text>', (w) => w.ledger.options.purpose],
   ],
   async run(ctx, typed, options) {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const to = options.to ?? (await askTo(ctx, typed));
+    if (to !== undefined) return counterIssue(ctx, term, typed, { ...options, to });
     const wanted = await wantedShares(ctx, term, typed, options);
-    const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
     const draft = options.draft === true;
     // The plan is made inside the transaction: two counters that issue at once never hand out the same copy.
     const { plan, issues } = ctx.change('issue', { draft: draft ? 1 : 0 }, (tx) => {
-      const plan = loadPlan(tx, term);
-      const groups = issueGroups(
-        plan,
-        (share, item) => wanted(share) && (kind === undefined || item.kind === kind),
-      );
+      const plan = loadPlan(tx, { ...term, today: ctx.today });
+      const groups = issueGroups(plan, wanted);
       return {
         plan,
         issues: postIssues(tx, plan, groups, { date: ctx.today, state: draft ? 'draft' : 'confirmed' }),
       };
     });
-    const left = stillOwed(plan, issues, (share) => wanted(share));
+    const left = stillOwed(plan, issues, wanted);
     ctx.answer({
       json: issueJson(ctx, plan, issues, draft),
       text: () => issueText(ctx, issues, left, typed.length === 0 ? '' : typed.join(' ')),
@@ -49,35 +56,22 @@ export const command: Command = {
   },
 };
 
-async function wantedShares(
-  ctx: Context,
-  term: Term,
-  typed: readonly string[],
-  options: Options,
-): Promise<(share: Share) => boolean> {
-  if (options.all === true) return () => true;
-  const ids = new Set((await typedClasses(ctx, term, typed)).map((one) => one.id));
-  let grade: number | undefined;
-  if (options.grade !== undefined) {
-    grade = parseGrade(options.grade);
-    for (const one of classes(ctx.read(), term.id)) if (one.grade === grade) ids.add(one.id);
-  }
-  if (ids.size === 0 && grade === undefined) refuse(EXIT.usage, 'issue-nobody', {});
-  return ({ recipient }) =>
-    (recipient.kind === 'class' && ids.has(recipient.id)) ||
-    (recipient.kind === 'teachers' && recipient.id === grade);
+/** 白粉笔 2 or 白粉笔=2 without --to is the counter's issue to nobody: asked at a terminal. @throws Refusal 2 in a script */
+async function askTo(ctx: Context, typed: readonly string[]): Promise<string | undefined> {
+  const pairs =
+    typed.some((text) => /[=＝]/.test(text)) || (typed.length > 1 && /^[-+]?\d+$/.test(typed.at(-1)!));
+  if (!pairs) return undefined;
+  if (!ctx.options.input) return refuse(EXIT.usage, 'issue-nobody', {});
+  return ctx.ask.text({ message: ctx.words.ledger.askTo });
 }
 
 /** What those wanted are still owed after these issues: recipient key → copies. */
-function stillOwed(
-  plan: Plan,
-  issues: readonly Issue[],
-  wanted: (share: Share) => boolean,
-): Map<string, number> {
+function stillOwed(plan: Plan, issues: readonly Issue[], wanted: Wants): Map<string, number> {
+  const items = new Map(plan.items.map((row) => [row.item.id, row.item]));
   const given = new Set(issues.flatMap((issue) => issue.shares));
   const left = new Map<string, number>();
   for (const share of plan.shares) {
-    if (!wanted(share)) continue;
+    if (!wanted(share, items.get(share.itemId)!)) continue;
     const rest = share.owed - share.drafted - (given.has(share) ? share.allocated : 0);
     const key = recipientKey(share.recipient);
     if (rest > 0) left.set(key, (left.get(key) ?? 0) + rest);
@@ -90,12 +84,13 @@ function issueText(ctx: Context, issues: readonly Issue[], left: Map<string, num
   const nameOf = loadNames(ctx.read(), ctx.words);
   const lines: string[] = [];
   for (const issue of issues) {
-    const who =
-      issue.recipient.kind === 'staff' ? ctx.words.goods.recipient.teachers(0) : nameOf(issue.recipient);
+    const own = new Map(issue.shares.map(({ recipient }) => [recipientKey(recipient), recipient]));
+    const [first] = own.values();
+    const who = own.size === 1 ? nameOf(first!) : ctx.words.goods.recipient.teachers(0);
     const copies = issue.shares.reduce((sum, share) => sum + share.allocated, 0);
     lines.push(say.done({ document: issue.number, id: issue.id, who, copies, titles: issue.shares.length }));
-    const owed = left.get(recipientKey(issue.recipient));
-    if (owed !== undefined) lines.push(`  ${say.owed({ who, copies: owed })}`);
+    const owed = [...own.keys()].reduce((sum, key) => sum + (left.get(key) ?? 0), 0);
+    if (owed > 0) lines.push(`  ${say.owed({ who, copies: owed })}`);
   }
   if (issues.length === 0) lines.push(say.nothing({ who: typed || ctx.words.goods.recipient.school }));
   return `${lines.join('\n')}\n`;

@@ -56,7 +56,7 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
   const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
   const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);
   const wanted = typed === undefined ? undefined : wantedItems(ctx, term.id, typed);
-  const plan = loadPlan(reader, term);
+  const plan = loadPlan(reader, { ...term, today: ctx.today });
   let { shares } = plan;
   let rows = plan.items.filter(
     (row) =>

@@ -56,7 +56,7 @@ export const problems: Pick<
   }),
   'issue-nobody': () => ({
     message: 'Nobody to issue to was given.',
-    hint: 'Give classes (kaixue issue 3-2), or --grade 3, or --all.',
+    hint: 'Give classes (kaixue issue 3-2), or --grade 3, or --all. At the counter add --to NAME.',
   }),
   'receive-nothing': () => ({
     message: 'Nothing that came was given.',

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts';
 import { goods } from './goods.ts';
 import { intake } from './intake.ts';
+import { ledger } from './ledger.ts';
 import { paper } from './paper.ts';
 import { ready } from './ready.ts';
 import { school } from './school.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
   intake,
   school,
   goods,
+  ledger,
   supplies,
   work,
   ready,
@@ -28,6 +30,7 @@ export const en: Words = {
     ...intake.problems,
     ...school.problems,
     ...goods.problems,
+    ...ledger.problems,
     ...supplies.problems,
     ...work.problems,
     ...ready.problems,

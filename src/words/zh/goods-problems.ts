@@ -58,7 +58,7 @@ export const problems = {
   }),
   'issue-nobody': (_: Record<never, never>) => ({
     message: '没有说发给谁。',
-    hint: '写班级（kaixue issue 三2），或 --grade 3，或 --all。',
+    hint: '写班级（kaixue issue 三2），或 --grade 3，或 --all。零星领用加 --to 王老师。',
   }),
   'receive-nothing': (_: Record<never, never>) => ({
     message: '没有说收到什么。',

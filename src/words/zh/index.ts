@@ -1,5 +1,6 @@
 import { goods } from './goods.ts';
 import { intake } from './intake.ts';
+import { ledger } from './ledger.ts';
 import { paper } from './paper.ts';
 import { ready } from './ready.ts';
 import { school } from './school.ts';
@@ -15,6 +16,7 @@ export const zh = {
   intake,
   school,
   goods,
+  ledger,
   supplies,
   work,
   ready,
@@ -27,6 +29,7 @@ export const zh = {
     ...intake.problems,
     ...school.problems,
     ...goods.problems,
+    ...ledger.problems,
     ...supplies.problems,
     ...work.problems,
     ...ready.problems,

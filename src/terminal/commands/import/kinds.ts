@@ -1,9 +1,11 @@
 import { exerciseBooks } from '../../../goods/exercise/intake.ts';
 import { books } from '../../../goods/item/intake.ts';
 import { standardsKind } from '../../../goods/need/intake.ts';
+import { propertyKind } from '../../../goods/property/intake.ts';
 import { receipt } from '../../../goods/receipt/intake.ts';
 import { requests } from '../../../goods/request/intake.ts';
 import { bookStock } from '../../../goods/stock/intake.ts';
+import { countKind } from '../../../goods/stocktake/intake.ts';
 import { supplyStock } from '../../../goods/supply/intake.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import { room } from '../../../school/room/intake.ts';
@@ -26,6 +28,8 @@ export const KINDS: Kind[] = [
   bookStock,
   requests,
   receipt,
+  countKind,
+  propertyKind,
   timetable,
   repairKind,
   dutyKind,

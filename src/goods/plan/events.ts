@@ -1,0 +1,85 @@
+import { addDays } from '../../school/calendar/day.ts';
+import type { Reader } from '../../store/reader.ts';
+import type { NeedClass, NeedEvent } from '../need/need.ts';
+
+/** What an event needs of an item, as it was written (table gathering_line). */
+export interface EventLine {
+  eventId: number;
+  name: string;
+  itemId: number;
+  lent: 0 | 1;
+  scope: 'once' | 'class' | 'pupil' | 'contest';
+  quantity: number;
+  per: number;
+  /** Handed out so far. */
+  issued: number;
+  /** '1,2'; '' is every grade. */
+  grades: string;
+  contests: number;
+  from: string;
+  to: string;
+  state: 'planned' | 'done';
+}
+
+export interface EventGoods {
+  /** What events use up: a need of the event. */
+  events: NeedEvent[];
+  /** Gear: item id → units of its busiest day, from today. */
+  gear: Map<number, number>;
+}
+
+/** The goods of a term's events, cancelled ones left out: one query. */
+export function loadEventLines(reader: Reader, termId: number): EventLine[] {
+  return reader.all<EventLine>(
+    `SELECT g.id AS eventId, g.name, l.item_id AS itemId, l.lent, l.scope, l.quantity, l.per, l.issued, g.grades,
+            coalesce(g.contests, 0) AS contests, g.date AS "from", coalesce(g.ends_on, g.date) AS "to", g.state
+       FROM gathering_line AS l JOIN gathering AS g ON g.id = l.gathering_id
+      WHERE g.term_id = ? AND g.state <> 'cancelled' ORDER BY g.date, g.id, l.id`,
+    termId,
+  );
+}
+
+/**
+ * What events need: consumed lines add up; gear is lent, its need is the busiest day's from `today` (every day without it). An
+ * event that is done needs no more of what is used up than it got.
+ */
+export function eventGoods(
+  lines: readonly EventLine[],
+  classes: readonly NeedClass[],
+  today: string | undefined,
+): EventGoods {
+  const events: NeedEvent[] = [];
+  const days = new Map<number, Map<string, number>>();
+  for (const line of lines) {
+    const units = unitsOf(line, classes);
+    if (line.lent === 0) {
+      const quantity = line.state === 'done' ? Math.min(units, line.issued) : units;
+      if (quantity > 0)
+        events.push({ itemId: line.itemId, eventId: line.eventId, quantity, name: line.name });
+      continue;
+    }
+    if (line.state === 'done') continue;
+    const byDay = days.get(line.itemId) ?? new Map<string, number>();
+    days.set(line.itemId, byDay);
+    const first = today !== undefined && line.from < today ? today : line.from;
+    for (let day = first; day <= line.to; day = addDays(day, 1)) {
+      byDay.set(day, (byDay.get(day) ?? 0) + units);
+    }
+  }
+  const gear = new Map([...days].map(([itemId, byDay]) => [itemId, Math.max(0, ...byDay.values())]));
+  return { events, gear };
+}
+
+/** Units that a line comes to: `quantity` for every `per` of its scope, rounded up. */
+function unitsOf(line: EventLine, classes: readonly NeedClass[]): number {
+  if (line.scope === 'once') return line.quantity;
+  const grades = line.grades === '' ? null : new Set(line.grades.split(',').map(Number));
+  const own = classes.filter((one) => grades === null || grades.has(one.grade));
+  const count =
+    line.scope === 'contest'
+      ? line.contests
+      : line.scope === 'class'
+        ? own.length
+        : own.reduce((sum, one) => sum + one.enrolment, 0);
+  return Math.ceil((count * line.quantity) / line.per);
+}

@@ -1,0 +1,82 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
+import { wholeNumber } from '../../intake/parse/number.ts';
+import { words } from '../../intake/parse/text.ts';
+import { placeOf } from '../../intake/place.ts';
+import { classContext, gradeField } from '../../school/class/fields.ts';
+import { classesByCode, classNotKnown } from '../../school/class/known.ts';
+import { type ClassRef, parseClass } from '../../school/class/name.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { type NewProperty, setProperty } from './store.ts';
+
+/** A row of 班级财产登记表. */
+export interface PropertyRow {
+  class?: ClassRef;
+  room?: string;
+  name: string;
+  spec?: string;
+  unit?: string;
+  opening?: number;
+  closing?: number;
+  note?: string;
+}
+
+/** 班级财产登记表: what a class or room has at the start and at the end of a term. */
+export const propertyKind: Kind<PropertyRow> = {
+  name: 'property',
+  title: (w) => w.ledger.files.property,
+  order: 80,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    gradeField,
+    {
+      key: 'class',
+      fillDown: true,
+      totals: false,
+      parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
+    },
+    { key: 'room', fillDown: true, totals: false, parse: words },
+    { key: 'name', required: true, parse: words },
+    { key: 'spec', totals: false, parse: words },
+    { key: 'unit', parse: words },
+    { key: 'opening', parse: wholeNumber },
+    { key: 'closing', parse: wholeNumber },
+    { key: 'note', parse: words },
+  ],
+  signature: [['class', 'room'], ['name'], ['opening', 'closing']],
+  unlike: ['otherOnly'],
+  build(values): Parsed<PropertyRow> | null {
+    const row = values as unknown as PropertyRow;
+    if (row.opening === undefined && row.closing === undefined) return null;
+    return { value: row };
+  },
+  apply: applyProperty,
+};
+
+function applyProperty(tx: Writer, rows: ReadRow<PropertyRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const classes = classesByCode(tx, ctx.term.id);
+  const rooms = new Map(
+    tx.all<{ id: number; name: string }>('SELECT id, name FROM room').map((room) => [room.name, room.id]),
+  );
+  const wanted: NewProperty[] = [];
+  for (const read of rows) {
+    const { class: ref, room, ...rest } = read.row;
+    if (ref !== undefined) {
+      const own = classes.get(ref.code);
+      if (own === undefined) outcome.problems.push(classNotKnown(read, 'class', ref.code));
+      else wanted.push({ termId: ctx.term.id, holderKind: 'class', holderId: own.id, ...rest });
+      continue;
+    }
+    const id = rooms.get((room ?? '').replace(/\s/g, ''));
+    if (id === undefined)
+      outcome.problems.push(
+        problem('property-holder-unknown', { holder: room ?? '' }, { at: placeOf(read, 'room') }),
+      );
+    else wanted.push({ termId: ctx.term.id, holderKind: 'room', holderId: id, ...rest });
+  }
+  if (outcome.problems.length > 0) return outcome;
+  for (const one of wanted) outcome[setProperty(tx, one)]++;
+  return outcome;
+}

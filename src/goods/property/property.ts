@@ -1,0 +1,29 @@
+/** A thing that a class or room holds (班级财产). Units; null where nobody has counted. */
+export interface Property {
+  holderKind: 'class' | 'room';
+  holderId: number;
+  name: string;
+  spec: string;
+  unit: string;
+  itemId: number | null;
+  /** 期初数 */
+  opening: number | null;
+  /** Handed out, put back or scrapped since the term began, by the ledger. */
+  change: number;
+  /** 期末数 */
+  closing: number | null;
+  note: string | null;
+  /** registered: typed or imported; room: from the room's facts; ledger: handed out and lasting. */
+  source: 'registered' | 'room' | 'ledger';
+}
+
+/** What should be there at the end: start + change; null without a start. */
+export function dueAtEnd(one: Pick<Property, 'opening' | 'change'>): number | null {
+  return one.opening === null ? null : one.opening + one.change;
+}
+
+/** End − what should be there; null while one of them is not known. */
+export function propertyDifference(one: Pick<Property, 'opening' | 'change' | 'closing'>): number | null {
+  const due = dueAtEnd(one);
+  return due === null || one.closing === null ? null : one.closing - due;
+}

@@ -1,0 +1,174 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { flat } from '../item/key.ts';
+import type { Property } from './property.ts';
+
+/** Names of what the rooms' own facts say: desks and chairs. */
+export interface RoomNames {
+  desks: string;
+  chairs: string;
+  piece: string;
+  chair: string;
+}
+
+/**
+ * What classes and rooms hold in a term: what is registered, the desks and chairs of their rooms, and lasting goods that the ledger
+ * handed to them. One row a thing; what is registered stands before the room's facts.
+ */
+export function properties(reader: Reader, termId: number, names: RoomNames): Property[] {
+  const found = new Map<string, Property>();
+  const key = (one: Pick<Property, 'holderKind' | 'holderId' | 'name' | 'spec'>) =>
+    `${one.holderKind}:${one.holderId}|${flat(one.name)}|${flat(one.spec)}`;
+  for (const one of registered(reader, termId)) found.set(key(one), one);
+  for (const one of roomFacts(reader, termId, names)) {
+    const known = found.get(key(one));
+    if (known === undefined) found.set(key(one), one);
+    else known.opening ??= one.opening;
+  }
+  for (const one of fromLedger(reader, termId)) {
+    const known = found.get(key(one));
+    if (known === undefined) {
+      if ((one.opening ?? 0) !== 0 || one.change !== 0) found.set(key(one), one);
+      continue;
+    }
+    known.change += one.change;
+    known.opening ??= one.opening;
+    known.itemId ??= one.itemId;
+  }
+  return [...found.values()];
+}
+
+function registered(reader: Reader, termId: number): Property[] {
+  return reader.all<Property>(
+    `SELECT holder_kind AS holderKind, holder_id AS holderId, name, spec, unit, item_id AS itemId, opening, 0 AS "change",
+            closing, note, 'registered' AS source
+       FROM property WHERE term_id = ? ORDER BY holder_kind, holder_id, id`,
+    termId,
+  );
+}
+
+function roomFacts(reader: Reader, termId: number, names: RoomNames): Property[] {
+  const rows = reader.all<{
+    kind: 'class' | 'room';
+    id: number;
+    desks: number | null;
+    chairs: number | null;
+  }>(
+    `SELECT 'class' AS kind, class.id, room.desks, room.chairs FROM class JOIN room ON room.id = class.room_id WHERE term_id = ?
+     UNION ALL
+     SELECT 'room', id, desks, chairs FROM room WHERE id NOT IN (SELECT room_id FROM class WHERE term_id = ? AND room_id IS NOT NULL)`,
+    termId,
+    termId,
+  );
+  const one = (row: (typeof rows)[number], name: string, unit: string, opening: number | null): Property[] =>
+    opening === null
+      ? []
+      : [
+          {
+            ...{ holderKind: row.kind, holderId: row.id, name, spec: '', unit, itemId: null, opening },
+            ...{ change: 0, closing: null, note: null, source: 'room' as const },
+          },
+        ];
+  return rows.flatMap((row) => [
+    ...one(row, names.desks, names.piece, row.desks),
+    ...one(row, names.chairs, names.chair, row.chairs),
+  ]);
+}
+
+/** Equipment and lasting goods handed to classes and rooms: before this term is the start, since then the change. */
+function fromLedger(reader: Reader, termId: number): Property[] {
+  return reader.all<Property>(
+    `WITH named AS (
+       SELECT class.id, class.term_id, class.number,
+              coalesce(cohort, CAST(substr(term.code, 1, 4) AS INTEGER) - grade + 1) AS entry
+         FROM class JOIN term ON term.id = class.term_id),
+     now AS (SELECT old.id AS old, own.id FROM named AS old JOIN named AS own
+               ON own.term_id = ? AND own.entry = old.entry AND own.number = old.number)
+     SELECT line.recipient_kind AS holderKind,
+            CASE line.recipient_kind WHEN 'class' THEN now.id ELSE line.recipient_id END AS holderId,
+            item.name, item.spec, item.unit, item.id AS itemId,
+            -sum(CASE WHEN document.term_id = ? THEN 0 ELSE line.amount END) AS opening,
+            -sum(CASE WHEN document.term_id = ? THEN line.amount ELSE 0 END) AS "change",
+            NULL AS closing, NULL AS note, 'ledger' AS source
+       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+       JOIN term ON term.id = document.term_id AND term.code <= (SELECT code FROM term WHERE id = ?)
+       JOIN item ON item.id = line.item_id
+       LEFT JOIN now ON line.recipient_kind = 'class' AND now.old = line.recipient_id
+      WHERE line.recipient_kind IN ('class', 'room')
+        AND (item.kind = 'equipment' OR item.id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1))
+      GROUP BY 1, 2, item.id HAVING holderId IS NOT NULL ORDER BY 1, 2, item.id`,
+    termId,
+    termId,
+    termId,
+    termId,
+    termId,
+  );
+}
+
+export interface NewProperty {
+  termId: number;
+  holderKind: 'class' | 'room';
+  holderId: number;
+  name: string;
+  spec?: string;
+  unit?: string;
+  opening?: number;
+  closing?: number;
+  note?: string;
+}
+
+/** Registers a thing, or what is given of one that is registered. */
+export function setProperty(tx: Writer, one: NewProperty): 'added' | 'changed' | 'unchanged' {
+  const spec = one.spec ?? '';
+  const known = tx.get<{
+    id: number;
+    unit: string;
+    opening: number | null;
+    closing: number | null;
+    note: string | null;
+  }>(
+    'SELECT id, unit, opening, closing, note FROM property WHERE term_id = ? AND holder_kind = ? AND holder_id = ? AND name = ? AND spec = ?',
+    one.termId,
+    one.holderKind,
+    one.holderId,
+    one.name,
+    spec,
+  );
+  if (known === undefined) {
+    tx.run(
+      `INSERT INTO property (term_id, holder_kind, holder_id, name, spec, unit, item_id, opening, closing, note)
+       VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM item WHERE key = ?), ?, ?, ?)`,
+      one.termId,
+      one.holderKind,
+      one.holderId,
+      one.name,
+      spec,
+      one.unit ?? '',
+      `${flat(one.name)}|${flat(spec)}`,
+      one.opening ?? null,
+      one.closing ?? null,
+      one.note ?? null,
+    );
+    return 'added';
+  }
+  const next = {
+    unit: one.unit ?? known.unit,
+    opening: one.opening ?? known.opening,
+    closing: one.closing ?? known.closing,
+    note: one.note ?? known.note,
+  };
+  const same =
+    next.unit === known.unit &&
+    next.opening === known.opening &&
+    next.closing === known.closing &&
+    next.note === known.note;
+  if (same) return 'unchanged';
+  tx.run(
+    'UPDATE property SET unit = ?, opening = ?, closing = ?, note = ? WHERE id = ?',
+    next.unit,
+    next.opening,
+    next.closing,
+    next.note,
+    known.id,
+  );
+  return 'changed';
+}

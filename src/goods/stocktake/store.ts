@@ -1,0 +1,199 @@
+import type { Reader, Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Item } from '../item/item.ts';
+import { postDocument } from '../ledger/post.ts';
+import { difference, keptAt, type Stocktake, type StocktakeLine, summary } from './stocktake.ts';
+
+const SELECT =
+  'SELECT id, term_id AS termId, opened_on AS openedOn, place, state, closed_on AS closedOn, document_id AS documentId FROM stocktake';
+
+/** Held and not lent to an event, per item that moved. */
+const BOOK = `SELECT line.item_id, sum(line.amount) - coalesce((
+         SELECT sum(issued - returned) FROM gathering_line WHERE gathering_line.item_id = line.item_id AND lent = 1), 0) AS book
+    FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
+   GROUP BY line.item_id`;
+
+/** Every stocktake of a term, oldest first. */
+export function stocktakes(reader: Reader, termId: number): Stocktake[] {
+  return reader.all<Stocktake>(`${SELECT} WHERE term_id = ? ORDER BY id`, termId);
+}
+
+/**
+ * The stocktake of a number, or the only open one (else the last).
+ * @throws Refusal 65 when there is none, or several are open
+ */
+export function findStocktake(
+  reader: Reader,
+  termId: number,
+  typed: string | undefined,
+  whole: string,
+  wants: 'open' | 'any',
+): Stocktake {
+  const all = stocktakes(reader, termId);
+  if (typed !== undefined) {
+    const one = all.find((each) => String(each.id) === typed.replace('#', ''));
+    if (one === undefined) return refuse(EXIT.data, 'count-unknown', { id: typed });
+    if (wants === 'open' && one.state !== 'open') refuse(EXIT.data, 'count-not-open', { id: one.id });
+    return one;
+  }
+  const open = all.filter((one) => one.state === 'open');
+  if (open.length > 1) {
+    const list = open.map((one) => `${one.id} ${one.place || whole}`).join('、');
+    return refuse(EXIT.data, 'count-several-open', { list });
+  }
+  return open[0] ?? (wants === 'any' ? all.at(-1) : undefined) ?? refuse(EXIT.data, 'count-none-open', {});
+}
+
+/** What a stocktake covers, by place, with the figures as they stand. */
+export function stocktakeLines(reader: Reader, stocktakeId: number): StocktakeLine[] {
+  return reader.all<StocktakeLine>(
+    `WITH now AS (${BOOK})
+     SELECT own.id, own.item_id AS itemId, item.name, item.spec, item.unit, item.code, item.place, own.book,
+            coalesce(own.calculated, now.book, 0) AS calculated, own.counted, own.reason
+       FROM stocktake_line AS own JOIN item ON item.id = own.item_id LEFT JOIN now ON now.item_id = own.item_id
+      WHERE own.stocktake_id = ? ORDER BY item.place IS NULL, item.place, item.kind, item.grade, item.id`,
+    stocktakeId,
+  );
+}
+
+/**
+ * Opens a stocktake: the book figure of every item (of one place) is frozen. `itemIds` limits it to what a list counts.
+ * @throws Refusal 65 while one of the same items is open, or when nothing is kept at the place
+ */
+export function openStocktake(
+  tx: Writer,
+  termId: number,
+  how: { date: string; place: string; whole: string; itemIds?: readonly number[] },
+): { id: number; items: number } {
+  const { date, place, whole } = how;
+  const rows = tx.all<{ id: number; place: string | null; book: number }>(
+    `WITH now AS (${BOOK})
+     SELECT item.id, item.place, coalesce(now.book, 0) AS book FROM item LEFT JOIN now ON now.item_id = item.id
+      WHERE (now.item_id IS NOT NULL OR item.id IN (SELECT value FROM json_each(?))) AND (item.retired = 0 OR now.book <> 0)
+      ORDER BY item.id`,
+    JSON.stringify(how.itemIds ?? []),
+  );
+  const only = how.itemIds === undefined ? null : new Set(how.itemIds);
+  const own = rows.filter(
+    (row) => (place === '' || keptAt(row.place, place)) && (only === null || only.has(row.id)),
+  );
+  if (own.length === 0) refuse(EXIT.data, 'count-place-empty', { place: place || whole });
+  const open = tx.get<{ id: number; place: string }>(
+    `SELECT stocktake.id, stocktake.place FROM stocktake JOIN stocktake_line ON stocktake_id = stocktake.id
+      WHERE state = 'open' AND item_id IN (SELECT value FROM json_each(?)) LIMIT 1`,
+    JSON.stringify(own.map((row) => row.id)),
+  );
+  if (open !== undefined)
+    refuse(EXIT.data, 'count-open-already', { id: open.id, place: open.place || whole });
+  const { id } = tx.run(
+    'INSERT INTO stocktake (term_id, opened_on, place) VALUES (?, ?, ?)',
+    termId,
+    date,
+    place,
+  );
+  tx.run(
+    `INSERT INTO stocktake_line (stocktake_id, item_id, book)
+     SELECT ?, value ->> 'id', value ->> 'book' FROM json_each(?) ORDER BY key`,
+    id,
+    JSON.stringify(own.map((row) => ({ id: row.id, book: row.book }))),
+  );
+  return { id, items: own.length };
+}
+
+/** What was counted of an item, and why it differs. */
+export interface Counted {
+  item: Item;
+  counted: number;
+  reason?: string;
+}
+
+/**
+ * Writes what was counted; the calculated figure is the books' at this moment. An item entered again is counted anew.
+ * @returns the item's ids whose count or reason is new
+ * @throws Refusal 65 for an item that the stocktake's place does not keep
+ */
+export function enterCounts(
+  tx: Writer,
+  stocktake: Stocktake,
+  counts: readonly Counted[],
+): Map<number, 'added' | 'changed' | 'unchanged'> {
+  const lines = new Map(stocktakeLines(tx, stocktake.id).map((line) => [line.itemId, line]));
+  const books = new Map(
+    tx
+      .all<{ itemId: number; book: number }>(`SELECT item_id AS itemId, book FROM (${BOOK})`)
+      .map((r) => [r.itemId, r.book]),
+  );
+  const states = new Map<number, 'added' | 'changed' | 'unchanged'>();
+  for (const { item, counted, reason } of counts) {
+    const line = lines.get(item.id);
+    if (line === undefined) {
+      if (stocktake.place !== '' && !keptAt(item.place, stocktake.place))
+        refuse(EXIT.data, 'count-item-elsewhere', { item: item.name, place: stocktake.place });
+      tx.run(
+        'INSERT INTO stocktake_line (stocktake_id, item_id, book) VALUES (?, ?, 0)',
+        stocktake.id,
+        item.id,
+      );
+    }
+    const same = line?.counted === counted && (reason === undefined || reason === line.reason);
+    states.set(item.id, same ? 'unchanged' : line?.counted == null ? 'added' : 'changed');
+    if (same) continue;
+    // The same figure with another reason is no new count: what moved since stays out of it.
+    const calculated = line?.counted === counted ? line.calculated : (books.get(item.id) ?? 0);
+    tx.run(
+      `UPDATE stocktake_line SET counted = ?, calculated = ?, reason = coalesce(?, reason) WHERE stocktake_id = ? AND item_id = ?`,
+      counted,
+      calculated,
+      reason ?? null,
+      stocktake.id,
+      item.id,
+    );
+  }
+  return states;
+}
+
+/**
+ * Closes a stocktake: everything counted goes into one PD document, whose amounts are the differences. `rest` is the reason of those
+ * that have none.
+ * @throws Refusal 65 when nothing was counted, a difference has no reason, or stock would fall below zero
+ */
+export function closeStocktake(
+  tx: Writer,
+  stocktake: Stocktake,
+  how: { date: string; rest?: string; title: (line: StocktakeLine) => string },
+): { id: number; number: string } & ReturnType<typeof summary> {
+  if (how.rest !== undefined) {
+    tx.run(
+      `UPDATE stocktake_line SET reason = ? WHERE stocktake_id = ? AND counted <> calculated AND coalesce(reason, '') = ''`,
+      how.rest,
+      stocktake.id,
+    );
+  }
+  const found = summary(stocktakeLines(tx, stocktake.id));
+  if (found.counted.length === 0) refuse(EXIT.data, 'count-nothing-counted', { id: stocktake.id });
+  const { unexplained } = found;
+  if (unexplained.length > 0) {
+    const list = unexplained.slice(0, 8).map(how.title).join('、') + (unexplained.length > 8 ? '…' : '');
+    refuse(EXIT.data, 'count-reason-missing', { n: unexplained.length, list });
+  }
+  const document = postDocument(tx, {
+    kind: 'PD',
+    termId: stocktake.termId,
+    date: how.date,
+    state: 'confirmed',
+    ...(stocktake.place === '' ? {} : { reason: stocktake.place }),
+    lines: found.counted.map((line) => ({
+      itemId: line.itemId,
+      amount: difference(line),
+      expected: line.calculated,
+      ...(difference(line) === 0 || line.reason === null ? {} : { note: line.reason }),
+    })),
+  });
+  tx.run(
+    "UPDATE stocktake SET state = 'closed', closed_on = ?, document_id = ? WHERE id = ?",
+    how.date,
+    document.id,
+    stocktake.id,
+  );
+  return { ...document, ...found };
+}

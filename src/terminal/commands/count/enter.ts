@@ -1,0 +1,48 @@
+import { itemTitle } from '../../../goods/item/find.ts';
+import { difference } from '../../../goods/stocktake/stocktake.ts';
+import { type Counted, enterCounts, findStocktake, stocktakeLines } from '../../../goods/stocktake/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command } from '../../context.ts';
+import { typedPairs } from '../pairs-typed.ts';
+import { linesJson, linesText } from './show.ts';
+
+/** `count enter 白粉笔=98 红粉笔=20 --reason 受潮`: what was counted; an item entered again is counted anew. */
+export const enter: Command = {
+  args: '<item...>',
+  writes: true,
+  options: [
+    ['--reason <text>', (w) => w.ledger.options.reason],
+    ['--no <n>', (w) => w.ledger.options.no],
+  ],
+  run(ctx, typed, options) {
+    const say = ctx.words.ledger.count;
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const counts = new Map<number, Counted>();
+    for (const { item, quantity } of typedPairs(ctx, term.id, typed, 'count enter', { least: 0 })) {
+      const before = counts.get(item.id);
+      if (before !== undefined && before.counted !== quantity)
+        refuse(EXIT.data, 'count-repeated', {
+          item: itemTitle(item),
+          first: before.counted,
+          second: quantity,
+        });
+      counts.set(item.id, { item, counted: quantity, reason: options.reason });
+    }
+    const { stocktake, lines } = ctx.change('count-enter', {}, (tx) => {
+      const stocktake = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
+      enterCounts(tx, stocktake, [...counts.values()]);
+      return { stocktake, lines: stocktakeLines(tx, stocktake.id).filter((line) => counts.has(line.itemId)) };
+    });
+    const differ = lines.filter((line) => difference(line) !== 0);
+    ctx.answer({
+      json: { stocktake: stocktake.id, lines: linesJson(lines) },
+      text: () =>
+        `${say.entered({ items: lines.length, differ: differ.length })}\n${differ.length > 0 ? linesText(ctx, differ) : ''}`,
+    });
+    return EXIT.done;
+  },
+};
+
+/** Commander takes `--no` for a negation unless a value is given: only a text counts. */
+export const noOf = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -1,0 +1,30 @@
+import { postDamage } from '../../goods/ledger/goods-out.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command } from '../context.ts';
+import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
+
+/** `damage 白粉笔=2 --reason 受潮`: what went bad in the storeroom leaves the stock (报损). */
+export const command: Command = {
+  args: '<item...>',
+  writes: true,
+  options: [
+    ['--reason <text>', (w) => w.ledger.options.reason],
+    ['--by <who>', (w) => w.ledger.options.party],
+  ],
+  run(ctx, typed, { reason, by: party }) {
+    if (typeof reason !== 'string' || reason.trim() === '')
+      return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const wanted = typedPairs(ctx, term.id, typed, 'damage');
+    const document = ctx.change('damage', {}, (tx) =>
+      postDamage(tx, term, wanted, { date: ctx.today, reason, party }),
+    );
+    ctx.answer({
+      json: { document: { ...document, kind: 'BS', reason }, lines: pairsJson(wanted) },
+      text: () =>
+        `${ctx.words.ledger.done.damage({ document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
+    });
+    return EXIT.done;
+  },
+};

@@ -1,0 +1,44 @@
+import { counterDocument } from '../../../goods/ledger/counter.ts';
+import { findDocument } from '../../../goods/ledger/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Command } from '../../context.ts';
+
+/** `document void 12`: a draft becomes void; with --counter a confirmed one is taken back by a counter-document (冲销). */
+export const voided: Command = {
+  args: '<number...>',
+  writes: true,
+  options: [
+    ['--counter', (w) => w.ledger.options.counter],
+    ['--reason <text>', (w) => w.ledger.options.reason],
+  ],
+  run(ctx, typed, { counter, reason }) {
+    const done = ctx.change('document-void', { documents: typed.join(' ') }, (tx) =>
+      typed.map((text) => {
+        const document = findDocument(tx, text) ?? refuse(EXIT.data, 'document-unknown', { document: text });
+        if (document.state === 'confirmed' && counter !== true)
+          refuse(EXIT.data, 'document-confirmed-void', { document: document.number });
+        return { document, by: counterDocument(tx, document.id, { date: ctx.today, reason }) };
+      }),
+    );
+    const say = ctx.words.ledger.documents;
+    ctx.answer({
+      json: {
+        documents: done.map(({ document, by }) => ({
+          id: document.id,
+          number: document.number,
+          state: document.state === 'draft' ? 'void' : 'confirmed',
+          reversed_by: by.id === document.id ? null : by.number,
+        })),
+      },
+      text: () =>
+        done
+          .map(({ document, by }) =>
+            by.id === document.id
+              ? `${say.voided({ document: document.number })}\n`
+              : `${say.countered({ document: document.number, by: by.number })}\n`,
+          )
+          .join(''),
+    });
+    return EXIT.done;
+  },
+};

@@ -1,0 +1,31 @@
+import { postExchange } from '../../goods/ledger/goods-out.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command } from '../context.ts';
+import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
+import { typedRecipient } from './recipient-typed.ts';
+
+/** `exchange 三2 数学=2 --reason 缺页`: bad copies in, good ones out; the bad ones wait outside for the bookshop. */
+export const command: Command = {
+  args: '<who> <item...>',
+  writes: true,
+  options: [['--reason <text>', (w) => w.ledger.options.reason]],
+  async run(ctx, [typedWho = '', ...typed], { reason }) {
+    if (typeof reason !== 'string' || reason.trim() === '')
+      return refuse(EXIT.usage, 'reason-missing', { command: 'exchange' });
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const { recipient, name: who } = await typedRecipient(ctx, term, typedWho);
+    const wanted = typedPairs(ctx, term.id, typed, 'exchange 三2', { recipient });
+    const { back, out } = ctx.change('exchange', { with: who }, (tx) =>
+      postExchange(tx, term, recipient, who, wanted, { date: ctx.today, reason }),
+    );
+    const say = ctx.words.ledger.done;
+    ctx.answer({
+      json: { with: who, reason, back, out, lines: pairsJson(wanted) },
+      text: () =>
+        `${say.exchange({ who, what: pairsText(ctx, wanted), back: back.number, out: out.number })}\n`,
+    });
+    ctx.say(say.exchangeNext);
+    return EXIT.done;
+  },
+};

@@ -1,0 +1,50 @@
+import type { Item } from '../../../goods/item/item.ts';
+import type { Share } from '../../../goods/plan/types.ts';
+import { type Recipient, type RecipientKind, recipientKey } from '../../../goods/recipient.ts';
+import { classes } from '../../../school/class/store.ts';
+import type { Term } from '../../../school/term/term.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Context, Options } from '../../context.ts';
+import { typedClasses } from '../classes-typed.ts';
+import { parseGrade, parseItemKind } from '../kind.ts';
+import { typedRecipient } from '../recipient-typed.ts';
+
+/** Which shares of the plan are to be handed out. */
+export type Wants = (share: Share, item: Item) => boolean;
+
+/** --department 语文组 and the like: names, or true for everybody of that kind. */
+const NAMED = { department: 'department', staff: 'staff', room: 'room' } as const;
+
+/** What the arguments and options name. @throws Refusal 2 when they name nobody, 65 for an unknown name */
+export async function wantedShares(
+  ctx: Context,
+  term: Term,
+  typed: readonly string[],
+  options: Options,
+): Promise<Wants> {
+  const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+  const ofKind = (item: Item) => kind === undefined || item.kind === kind;
+  // What an event is due goes out by `event issue`, which keeps the event's own list.
+  if (options.all === true) return ({ recipient }, item) => recipient.kind !== 'event' && ofKind(item);
+  const single = new Set<string>();
+  const whole = new Set<RecipientKind>();
+  const add = (recipient: Recipient) => single.add(recipientKey(recipient));
+  for (const one of await typedClasses(ctx, term, typed)) add({ kind: 'class', id: one.id });
+  if (options.grade !== undefined) {
+    const grade = parseGrade(options.grade);
+    for (const one of classes(ctx.read(), term.id))
+      if (one.grade === grade) add({ kind: 'class', id: one.id });
+    add({ kind: 'teachers', id: grade });
+  }
+  if (options.teachers === true) for (const each of ['teachers', 'staff'] as const) whole.add(each);
+  if (options.school === true) whole.add('school');
+  for (const [option, of] of Object.entries(NAMED)) {
+    const names: string[] | true | undefined = options[option];
+    if (names === undefined) continue;
+    if (names === true) whole.add(of);
+    else for (const name of names) add((await typedRecipient(ctx, term, name, [of])).recipient);
+  }
+  if (single.size === 0 && whole.size === 0) refuse(EXIT.usage, 'issue-nobody', {});
+  return ({ recipient }, item) =>
+    ofKind(item) && (whole.has(recipient.kind) || single.has(recipientKey(recipient)));
+}

@@ -1,0 +1,74 @@
+import { findItem, itemTitle } from '../../goods/item/find.ts';
+import type { Wanted } from '../../goods/ledger/goods-out.ts';
+import type { Recipient } from '../../goods/recipient.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Items with their amounts as typed: 白粉笔=2 红粉笔=1, or 白粉笔 2. Names are found by any part. For a class a bare subject (数学) means
+ * the book of its grade.
+ * @throws Refusal 2 for what is no pair, 65 for an item that is none or several, or an amount that is not above 0
+ */
+export function typedPairs(
+  ctx: Context,
+  termId: number,
+  typed: readonly string[],
+  command: string,
+  options: { least?: number; recipient?: Recipient } = {},
+): Wanted[] {
+  const least = options.least ?? 1;
+  const wanted = split(typed).map(([name, amount]) => {
+    const text = amount.normalize('NFKC').trim();
+    if (!/^[-+]?\d{1,9}(\.\d+)?$/.test(text))
+      return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
+    const item = findItem(ctx.read(), termId, ofGrade(ctx, name, options.recipient));
+    const quantity = Number(text);
+    if (!Number.isSafeInteger(quantity) || quantity < least)
+      refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: text });
+    return { item, quantity };
+  });
+  return wanted.length > 0 ? wanted : refuse(EXIT.usage, 'nothing-said', { command });
+}
+
+/** What the pairs come to, for people: 白粉笔 2盒、红粉笔 1盒. */
+export function pairsText(ctx: Context, wanted: readonly Wanted[]): string {
+  const say = ctx.words.ledger.done;
+  return wanted
+    .map(({ item, quantity }) =>
+      say.what({ item: itemTitle(item), quantity, unit: item.unit || ctx.words.goods.unit }),
+    )
+    .join(say.join);
+}
+
+/** For --json. */
+export const pairsJson = (wanted: readonly Wanted[]) =>
+  wanted.map(({ item, quantity }) => ({ code: item.code, name: item.name, spec: item.spec, quantity }));
+
+function split(typed: readonly string[]): [name: string, amount: string][] {
+  const pairs: [string, string][] = [];
+  let name: string[] = [];
+  for (const text of typed) {
+    const match = /^(.+?)\s*[=＝]\s*([^=＝]*)$/.exec(text);
+    if (match !== null && name.length === 0) pairs.push([match[1]!, match[2]!]);
+    else if (name.length > 0 && /^[-+]?[\d０-９]+(\.\d+)?$/.test(text)) {
+      pairs.push([name.join(' '), text]);
+      name = [];
+    } else if (match === null) name.push(text);
+    else return refuse(EXIT.usage, 'pair-bad', { text: `${name.join(' ')} ${text}` });
+  }
+  if (name.length > 0) refuse(EXIT.usage, 'pair-bad', { text: name.join(' ') });
+  return pairs;
+}
+
+/** 数学 from 三(2)班 is 三年级数学, where there is such a book. */
+function ofGrade(ctx: Context, name: string, recipient: Recipient | undefined): string {
+  if (recipient?.kind !== 'class') return name;
+  const row = ctx.read().get<{ grade: number; books: number }>(
+    `SELECT grade, (SELECT count(*) FROM item WHERE item.grade = class.grade AND item.subject LIKE ? || '%' AND kind = 'book' AND retired = 0) AS books
+         FROM class WHERE id = ?`,
+    name,
+    recipient.id,
+  );
+  if (row === undefined || row.books === 0) return name;
+  return `${row.grade}年级${name}`;
+}

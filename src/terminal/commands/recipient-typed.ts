@@ -1,0 +1,87 @@
+import { loadNames } from '../../goods/names.ts';
+import { type Recipient, recipientKey } from '../../goods/recipient.ts';
+import { readGrade } from '../../school/class/grade.ts';
+import { parseClassArgument } from '../../school/class/name.ts';
+import { classes } from '../../school/class/store.ts';
+import { rooms } from '../../school/room/store.ts';
+import { departments, findStaff } from '../../school/staff/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Context } from '../context.ts';
+
+/** Someone whom goods go to or come from, with the name that people say. */
+export interface NamedRecipient {
+  recipient: Recipient;
+  name: string;
+}
+
+type Kind = 'class' | 'staff' | 'department' | 'room' | 'school' | 'teachers';
+
+/**
+ * Whom a typed name means: 三2, 王老师 (a name, 工号, or the only 王), 总务处, a room, 三年级教师, 全校. A whole name goes before
+ * a part of one; several are asked about at a terminal. `kinds` limits what is looked for.
+ * @throws Refusal 65 when nobody is meant, or in a script several
+ */
+export async function typedRecipient(
+  ctx: Context,
+  term: Term,
+  typed: string,
+  kinds?: readonly Kind[],
+): Promise<NamedRecipient> {
+  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  const nameOf = loadNames(ctx.read(), ctx.words);
+  const found = (text === '' ? [] : candidates(ctx, term, text, kinds)).map((recipient) => ({
+    recipient,
+    name: nameOf(recipient),
+  }));
+  const [first] = found;
+  if (first === undefined) return refuse(EXIT.data, 'recipient-unknown', { who: typed });
+  if (found.length === 1) return first;
+  if (!ctx.options.input) {
+    const choices = found.map((one) => one.name).join(ctx.words.ledger.done.join);
+    return refuse(EXIT.data, 'recipient-many', { who: typed, choices });
+  }
+  return ctx.ask.search({
+    message: ctx.words.school.ask.which(typed),
+    choices: found.map((value) => ({ name: value.name, value, hint: recipientKey(value.recipient) })),
+  });
+}
+
+function candidates(ctx: Context, term: Term, text: string, kinds?: readonly Kind[]): Recipient[] {
+  const wants = (kind: Kind) => kinds === undefined || kinds.includes(kind);
+  const reader = ctx.read();
+  if (wants('school') && /^(全校|学校|school)$/i.test(text)) return [{ kind: 'school', id: 0 }];
+  const teachers = /^(.*?)(教师|老师|teachers)$/i.exec(text);
+  if (wants('teachers') && teachers !== null) {
+    const grade = teachers[1] === '' ? 0 : readGrade(teachers[1]!);
+    if (grade !== null) return [{ kind: 'teachers', id: grade }];
+  }
+  const offices = wants('department') ? departments(reader) : [];
+  const places = wants('room') ? rooms(reader, term.id) : [];
+  const people = wants('staff') ? findStaff(reader, text).filter((one) => one.state === 'active') : [];
+  const exact: Recipient[] = [
+    ...offices.filter((one) => one.name === text).map(({ id }): Recipient => ({ kind: 'department', id })),
+    ...people
+      .filter((one) => one.name === text || one.number === text)
+      .map(({ id }): Recipient => ({ kind: 'staff', id })),
+    ...places.filter((one) => one.name === text).map(({ id }): Recipient => ({ kind: 'room', id })),
+  ];
+  if (exact.length > 0) return exact;
+  const own = wants('class') ? classOf(ctx, term, text) : undefined;
+  if (own !== undefined) return [own];
+  const part: Recipient[] = offices
+    .filter((one) => one.name.includes(text))
+    .map(({ id }) => ({ kind: 'department', id }));
+  if (part.length > 0) return part;
+  if (people.length > 0) return people.map(({ id }) => ({ kind: 'staff', id }));
+  return places.filter((one) => one.name.includes(text)).map(({ id }) => ({ kind: 'room', id }));
+}
+
+function classOf(ctx: Context, term: Term, text: string): Recipient | undefined {
+  const all = classes(ctx.read(), term.id);
+  const known = new Set(all.map((one) => one.code));
+  const parsed = parseClassArgument(text, { schoolYear: term.year, knownClasses: known });
+  const code = 'value' in parsed ? parsed.value.code : undefined;
+  const one = all.find((each) => each.code === code);
+  return one === undefined ? undefined : { kind: 'class', id: one.id };
+}

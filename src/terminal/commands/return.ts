@@ -1,0 +1,79 @@
+import { postPutBack, postToSupplier } from '../../goods/ledger/goods-out.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import type { Command, Context } from '../context.ts';
+import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
+import { typedRecipient } from './recipient-typed.ts';
+
+interface ReturnOptions {
+  from?: string;
+  toSupplier?: string;
+  reason?: string;
+}
+
+/** `return 三年级数学=2 --from 三2` puts back (退库); `return 三年级数学=2 --to-supplier 新华书店 --reason 缺页` sends back (退货). */
+export const command: Command = {
+  args: '<item...>',
+  writes: true,
+  options: [
+    ['--from <who>', (w) => w.ledger.options.from],
+    ['--to-supplier <name>', (w) => w.ledger.options.toSupplier],
+    ['--reason <text>', (w) => w.ledger.options.reason],
+  ],
+  async run(ctx, typed, options) {
+    const given = options as ReturnOptions;
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    if (given.from !== undefined && given.toSupplier !== undefined) refuse(EXIT.usage, 'return-two-ways', {});
+    if (given.toSupplier !== undefined) return toSupplier(ctx, term, typed, given.toSupplier, given.reason);
+    return putBack(ctx, term, typed, given);
+  },
+};
+
+async function putBack(
+  ctx: Context,
+  term: Term,
+  typed: readonly string[],
+  given: ReturnOptions,
+): Promise<ExitCode> {
+  const from =
+    given.from ??
+    (ctx.options.input
+      ? await ctx.ask.text({ message: ctx.words.ledger.askFrom })
+      : refuse(EXIT.usage, 'from-missing', {}));
+  const { recipient, name: who } = await typedRecipient(ctx, term, from);
+  const wanted = typedPairs(ctx, term.id, typed, 'return', { recipient });
+  const document = ctx.change('return', { from: who }, (tx) =>
+    postPutBack(tx, term, recipient, who, wanted, {
+      date: ctx.today,
+      ...(given.reason === undefined ? {} : { reason: given.reason }),
+    }),
+  );
+  ctx.answer({
+    json: { document: { ...document, kind: 'TK', from: who }, lines: pairsJson(wanted) },
+    text: () =>
+      `${ctx.words.ledger.done.putBack({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
+  });
+  return EXIT.done;
+}
+
+function toSupplier(
+  ctx: Context,
+  term: Term,
+  typed: readonly string[],
+  supplier: string,
+  reason: string | undefined,
+): ExitCode {
+  if (reason === undefined || reason.trim() === '')
+    return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
+  const wanted = typedPairs(ctx, term.id, typed, 'return');
+  const { waited, ...document } = ctx.change('return', { to: supplier }, (tx) =>
+    postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason }),
+  );
+  ctx.answer({
+    json: { document: { ...document, kind: 'TH', supplier, reason }, waited, lines: pairsJson(wanted) },
+    text: () =>
+      `${ctx.words.ledger.done.toSupplier({ supplier, document: document.number, id: document.id, what: pairsText(ctx, wanted), waited })}\n`,
+  });
+  return EXIT.done;
+}

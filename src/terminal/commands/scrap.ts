@@ -1,0 +1,41 @@
+import { postScrap } from '../../goods/ledger/goods-out.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command } from '../context.ts';
+import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
+import { typedRecipient } from './recipient-typed.ts';
+
+/** `scrap 讲台=1 --from 三2 --reason 到年限`: property that has served out, where it is or from the storeroom (报废). */
+export const command: Command = {
+  args: '<item...>',
+  writes: true,
+  options: [
+    ['--from <who>', (w) => w.ledger.options.from],
+    ['--reason <text>', (w) => w.ledger.options.reason],
+    ['--approved-by <who>', (w) => w.ledger.options.approved],
+  ],
+  async run(ctx, typed, { reason, from, approvedBy }) {
+    if (typeof reason !== 'string' || reason.trim() === '')
+      return refuse(EXIT.usage, 'reason-missing', { command: 'scrap' });
+    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const holder = from === undefined ? null : await typedRecipient(ctx, term, from);
+    const wanted = typedPairs(ctx, term.id, typed, 'scrap', { recipient: holder?.recipient });
+    const who = holder?.name ?? ctx.words.ledger.done.storeroom;
+    const document = ctx.change('scrap', { from: who }, (tx) =>
+      postScrap(tx, term, holder === null ? null : { recipient: holder.recipient, who }, wanted, {
+        date: ctx.today,
+        reason,
+        approvedBy,
+      }),
+    );
+    ctx.answer({
+      json: {
+        document: { ...document, kind: 'BS', scrap: true, from: who, reason },
+        lines: pairsJson(wanted),
+      },
+      text: () =>
+        `${ctx.words.ledger.done.scrap({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
+    });
+    return EXIT.done;
+  },
+};
