@@ -127,7 +127,14 @@ test('the whole school: classes across, days and periods down', async () => {
     },
     { 总课表: ['A2:A4'] },
   );
-  expect(said(result)).toEqual(['3-1 一1 语文', '3-2 一1 数学', '3-1 一2 数学', '3-2 一2 语文', '3-1 二1 英语', '3-2 二1 科学']);
+  expect(said(result)).toEqual([
+    '3-1 一1 语文',
+    '3-2 一1 数学',
+    '3-1 一2 数学',
+    '3-2 一2 语文',
+    '3-1 二1 英语',
+    '3-2 二1 科学',
+  ]);
 });
 
 test('days down and periods across, for the class of the sheet', async () => {
@@ -138,7 +145,13 @@ test('days down and periods across, for the class of the sheet', async () => {
       ['星期二', '数学', null, '语文'],
     ],
   });
-  expect(said(result)).toEqual(['3-2 一1 语文', '3-2 一2 数学', '3-2 一3 体育', '3-2 二1 数学', '3-2 二3 语文']);
+  expect(said(result)).toEqual([
+    '3-2 一1 语文',
+    '3-2 一2 数学',
+    '3-2 一3 体育',
+    '3-2 二1 数学',
+    '3-2 二3 语文',
+  ]);
 });
 
 test('a list: class, weekday, period, subject, teacher, room', async () => {
@@ -154,13 +167,26 @@ test('a list: class, weekday, period, subject, teacher, room', async () => {
 });
 
 test('what cannot be known is a problem with its cell: two subjects, no class, a slot filled twice', async () => {
-  const two = await readTimetable({ '三(2)班': [['节次', ...DAYS], ['第一节', '音乐/美术', '语文', '数学']] });
+  const two = await readTimetable({
+    '三(2)班': [
+      ['节次', ...DAYS],
+      ['第一节', '音乐/美术', '语文', '数学'],
+    ],
+  });
   expect(problemsOf(two)).toEqual(['lesson-two-subjects B2']);
-  const none = await readTimetable({ Sheet1: [['课程表'], ['节次', ...DAYS], ['第一节', '语文', '语文', '数学']] });
+  const none = await readTimetable({
+    Sheet1: [['课程表'], ['节次', ...DAYS], ['第一节', '语文', '语文', '数学']],
+  });
   expect(problemsOf(none)).toEqual(['timetable-class-missing B2']);
   const twice = await readTimetable({
-    '三(2)班': [['节次', ...DAYS], ['第一节', '语文', '语文', '数学']],
-    '3-2': [['节次', ...DAYS], ['第一节', '语文', '数学', '数学']],
+    '三(2)班': [
+      ['节次', ...DAYS],
+      ['第一节', '语文', '语文', '数学'],
+    ],
+    '3-2': [
+      ['节次', ...DAYS],
+      ['第一节', '语文', '数学', '数学'],
+    ],
   });
   expect(problemsOf(twice)).toEqual(['lesson-twice C2']);
 });

@@ -1,6 +1,6 @@
-import { utils, write } from '@e965/xlsx';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { loadLexicon } from '../../../src/intake/columns.ts';
 import type { TermFacts } from '../../../src/intake/kind.ts';
 import { loadFile } from '../../../src/intake/load.ts';
@@ -38,7 +38,9 @@ export async function readTimetable(
 
 /** '3-2 一3 语文' of each lesson, with teacher, room and weeks where they are said. */
 export function said(result: ReadResult): string[] {
-  const rows = result.files.flatMap((f) => f.sheets.flatMap((s) => s.reading.rows.map((r) => r.row as TimetableRow)));
+  const rows = result.files.flatMap((f) =>
+    f.sheets.flatMap((s) => s.reading.rows.map((r) => r.row as TimetableRow)),
+  );
   return rows.map((r) =>
     [
       `${r.class.code} ${'一二三四五六日'[r.weekday - 1]}${r.period} ${r.subject}`,
