@@ -97,6 +97,21 @@ function totals(g: Gate): Record<'cause' | 'grade' | 'owner', Record<string, num
   return out;
 }
 
+/** Lessons not ready by cause and grade, and with --causes by owner, a line each, the most first. */
+function totalsText(ctx: Context, g: Gate, all: boolean): string {
+  const { ready: w, school } = ctx.words;
+  const sums = totals(g);
+  const line = (label: string, group: Record<string, number>, name: (key: string) => string) => {
+    const most = Object.entries(group).sort(([, a], [, b]) => b - a);
+    return `${label}${w.totals.list(most.map(([key, n]) => w.totals.one(name(key), n)))}`;
+  };
+  return `${[
+    line(w.totals.cause, sums.cause, (key) => w.kinds[key] ?? key),
+    line(w.totals.grade, sums.grade, (key) => school.grade(Number(key))),
+    ...(all ? [line(w.totals.owner, sums.owner, (key) => key || w.noOwner)] : []),
+  ].join('\n')}\n`;
+}
+
 function byClass(g: Gate): [string, JudgedLesson[]][] {
   const groups = new Map<string, JudgedLesson[]>();
   for (const judged of g.judgement.lessons) {
@@ -131,6 +146,7 @@ function text(ctx: Context, g: Gate, day: string, all: boolean): string {
     `${paint.faint(w.legend)}\n`,
     g.causes.length > 0 ? `${paint.strong(w.causesTitle)}\n${causeTable(ctx, g, all)}` : '',
     !all && g.causes.length > FIRST ? `${w.more(g.causes.length - FIRST)}\n` : '',
+    g.causes.length > 0 ? totalsText(ctx, g, all) : '',
   ].join('\n');
 }
 

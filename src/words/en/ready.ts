@@ -12,12 +12,12 @@ export const ready: Words['ready'] = {
   },
   causes: {
     'no-room': (a) => ({
-      what: `class ${a.class} has no room`,
+      what: `${a.class} has no room`,
       fix: `kaixue class edit ${a.code} --room NAME`,
     }),
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
-      what: `${a.room} lacks seats for class ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} chairs` : ''].filter(Boolean).join(', ')}`,
+      what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} chairs` : ''].filter(Boolean).join(', ')}`,
       fix: 'kaixue room balance',
     }),
     repair: (a) => ({ what: `${a.place}: ${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
@@ -69,7 +69,26 @@ export const ready: Words['ready'] = {
     nothing: 'Nothing stands in its way.',
     level: { blocked: 'blocks', risk: 'risk' },
   },
-  totals: { state: 'By state', grade: 'By grade', owner: 'By owner' },
+  kinds: {
+    'no-room': 'no room',
+    'no-ground': 'no ground',
+    seats: 'seats lacking',
+    repair: 'repairs',
+    cleaning: 'cleaning',
+    inspection: 'inspections',
+    handout: 'not handed out',
+    draft: 'drafts not signed',
+    due: 'on order',
+    short: 'lacking',
+    unknown: 'not known',
+  },
+  totals: {
+    cause: 'Lessons not ready, by cause: ',
+    grade: 'by grade: ',
+    owner: 'by owner: ',
+    one: (name, n) => `${name} ${n}`,
+    list: (all) => all.join(', '),
+  },
   wouldFree: (n) => (n > 0 ? `Betters ${n} lessons.` : 'Changes the state of no lesson.'),
   home: {
     start:
