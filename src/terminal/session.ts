@@ -1,5 +1,8 @@
 import { dirname, join } from 'node:path';
-import { createSchoolFile, findSchoolFile, openSchoolFile, type Store, transact } from '../store/index.ts';
+import { findSchoolFile } from '../store/find.ts';
+import { createSchoolFile, openSchoolFile } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import type { Context } from './context.ts';
