@@ -2,8 +2,7 @@ import type { ItemKind } from '../item/item.ts';
 import type { Plan, PlanItem } from '../plan/types.ts';
 
 /** 征订 the term's books · 补订 what of them lacks · 采购 exercise books, supplies, equipment. */
-export const ORDER_KINDS = ['books', 'supplement', 'supplies'] as const;
-export type OrderKind = (typeof ORDER_KINDS)[number];
+export type OrderKind = 'books' | 'supplement' | 'supplies';
 
 /** A row of table purchase. */
 export interface Order {

@@ -31,7 +31,12 @@ export const list: Command = {
       return answerLow(ctx, (i) => (kind === undefined || i.kind === kind) && (named?.has(i.id) ?? true));
     }
     const rows = stockRows(ctx, term.id, typed).filter((row) => kind === undefined || row.item.kind === kind);
-    ctx.answer({ json: { term: term.code, items: rows.map(rowJson) }, text: () => stockText(ctx, rows) });
+    const total = rows.reduce((sum, row) => sum + valueOf(row), 0);
+    ctx.answer({
+      json: { term: term.code, items: rows.map(rowJson), total_fen: total },
+      text: () =>
+        stockText(ctx, rows) + (rows.length > 1 ? `${ctx.words.supplies.low.value(yuan(total))}\n` : ''),
+    });
   },
 };
 
@@ -52,6 +57,7 @@ function stockRows(ctx: Context, termId: number, typed: string | undefined): Row
 }
 
 const onOrder = (row: Row) => Math.max(0, row.outstanding - row.unmatched);
+const valueOf = (row: Row) => row.held * (row.item.priceFen ?? 0);
 const isLow = (row: Row) => row.item.minimum !== null && row.held < row.item.minimum;
 
 function rowJson(row: Row) {
@@ -68,7 +74,7 @@ function rowJson(row: Row) {
     on_order: onOrder(row),
     minimum: item.minimum,
     low: isLow(row),
-    value_fen: row.held * (item.priceFen ?? 0),
+    value_fen: valueOf(row),
     place: item.place,
   };
 }

@@ -23,7 +23,7 @@ export const show: Command = {
 };
 
 /** One supply as label and value, a line each. */
-export function supplyText(ctx: Context, { item, held, replaceOn }: SupplyRow): string {
+function supplyText(ctx: Context, { item, held, replaceOn }: SupplyRow): string {
   const say = ctx.words.supplies.supply;
   const late = replaceOn !== null && replaceOn <= ctx.today ? ` ${say.overdue}` : '';
   return labelled([

@@ -100,6 +100,7 @@ export const orders: Widen<typeof zh> = {
       owed: 'Owed',
       remains: 'Remains',
       none: 'Nothing is below its minimum.',
+      value: (yuan) => `Stock value ¥${yuan}`,
     },
   },
   commands: {

@@ -90,6 +90,7 @@ export const orders = {
       owed: '待补',
       remains: '发后余',
       none: '没有低于最低库存的物品。',
+      value: (yuan: string) => `库存金额 ${yuan} 元`,
     },
   },
   commands: {
