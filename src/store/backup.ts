@@ -38,14 +38,15 @@ export function backupNow(db: Database, path: string, reason: BackupReason): str
  */
 export async function backupBefore(path: string, reason: BackupReason): Promise<string | undefined> {
   if (!existsSync(path)) return undefined;
-  const target = newTarget(path, reason);
-  await backupTo(path, target);
+  const target = guarded(path, () => newTarget(path, reason));
+  // Where no copy can be made the school file cannot be written either: that is what a person needs to hear.
+  await backupTo(path, target, path);
   thin(path);
   return target;
 }
 
 /** Copies a school file by SQLite's own backup to `target`, which comes to be only when it is whole. */
-export async function backupTo(path: string, target: string): Promise<void> {
+export async function backupTo(path: string, target: string, blamed = target): Promise<void> {
   const part = `${target}.part`;
   try {
     rmSync(part, { force: true });
@@ -59,7 +60,7 @@ export async function backupTo(path: string, target: string): Promise<void> {
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
-    explain(/CORRUPT|NOTADB|BUSY/.test(String((error as { code?: unknown }).code)) ? path : target, error);
+    explain(/CORRUPT|NOTADB|BUSY/.test(String((error as { code?: unknown }).code)) ? path : blamed, error);
   }
 }
 

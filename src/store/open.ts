@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { EXIT, refuse } from '../words/problem.ts';
 import { backupNow } from './backup.ts';
@@ -25,6 +25,8 @@ export function openSchoolFile(path: string, { write = false }: { write?: boolea
 export function createSchoolFile(path: string): Store {
   return guarded(path, () => {
     if (existsSync(path) && statSync(path).size > 0) return takeOver(path);
+    // Left where someone deleted the school file by hand: SQLite would take them for this one's.
+    for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
     closeSync(openSync(path, 'a', 0o600));
     const db = new Sqlite(path, { timeout: PATIENCE_MS });
     try {

@@ -21,6 +21,13 @@ export const command: Command = {
     if (finishSwaps(out)) ctx.say(say.recovered);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
     const folder = new FolderSwap(out);
+    // Ctrl-C while the sheets are made: the half-made folder goes, the dossier of before stays.
+    const stop = () => {
+      folder.discard();
+      ctx.terminal.err(`\n${ctx.words.terminal.interrupted}\n`);
+      process.exit(EXIT.interrupted);
+    };
+    process.once('SIGINT', stop);
     let dossier: Awaited<ReturnType<typeof buildDossier>>;
     try {
       dossier = await buildDossier(facts, folder, {
@@ -31,6 +38,8 @@ export const command: Command = {
     } catch (error) {
       folder.discard();
       throw error;
+    } finally {
+      process.off('SIGINT', stop);
     }
     const { path, kept } = folder.finish(manifestOf(dossier));
     for (const problem of dossier.problems) ctx.say(problemText(ctx.words, problem, ctx.terminal.paint));
