@@ -7,7 +7,7 @@ import { className } from '../../school/class/name.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
-import { pad, table } from '../table.ts';
+import { displayWidth, pad, table } from '../table.ts';
 import { typedClasses } from './classes-typed.ts';
 
 /** Causes shown unless --causes asks for all. */
@@ -157,12 +157,14 @@ function grid(ctx: Context, g: Gate, classes: [string, JudgedLesson[]][], day: s
   const tint = { ready: paint.good, at_risk: paint.warn, blocked: paint.bad };
   const most = Math.max(...g.judgement.lessons.map((j) => j.lesson.period));
   const periods = Array.from({ length: most }, (_, i) => i + 1);
+  const names = classes.map(([code]) => className(code, ctx.lang));
+  const wide = Math.max(displayWidth(w.columns.class), ...names.map(displayWidth)) + 2;
   const sign = {
     ready: tint.ready(pad(w.signs.ready, 3)),
     at_risk: tint.at_risk(pad(w.signs.at_risk, 3)),
     blocked: tint.blocked(pad(w.signs.blocked, 3)),
   };
-  const lines = classes.map(([code, lessons]) => {
+  const lines = classes.map(([, lessons], i) => {
     const states = new Map(
       lessons.map((judged) => [`${judged.lesson.day}|${judged.lesson.period}`, judged.state]),
     );
@@ -170,9 +172,9 @@ function grid(ctx: Context, g: Gate, classes: [string, JudgedLesson[]][], day: s
       const state = states.get(`${day}|${period}`);
       return state ? sign[state] : '   ';
     });
-    return `${pad(className(code, ctx.lang), 9)}${signs.join('')}`.trimEnd();
+    return `${pad(names[i] as string, wide)}${signs.join('')}`.trimEnd();
   });
-  const head = `${pad(w.columns.class, 9)}${periods.map((p) => pad(String(p), 3)).join('')}`.trimEnd();
+  const head = `${pad(w.columns.class, wide)}${periods.map((p) => pad(String(p), 3)).join('')}`.trimEnd();
   return `${[paint.strong(head), ...lines].join('\n')}\n`;
 }
 

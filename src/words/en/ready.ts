@@ -23,19 +23,19 @@ export const ready: Words['ready'] = {
     repair: (a) => ({ what: `${a.place}: ${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
     cleaning: (a) => ({
       what: `${a.name} has not passed its cleaning inspection`,
-      fix: `kaixue clean score ${a.name}`,
+      fix: `kaixue inspect add "${a.name}" --form 卫生`,
     }),
     inspection: (a) => ({ what: `the ${a.name} inspection was not passed`, fix: 'kaixue inspect list' }),
     handout: (a) => ({
       what: `goods of ${a.class} are in the storeroom, not handed out`,
-      fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
+      fix: a.code === 'school' ? 'kaixue issue --all' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({
       what: `issue note ${a.document} is not confirmed`,
       fix: `kaixue confirm ${a.document}`,
     }),
     due: (a) => ({ what: `${a.name} is on order and due before`, fix: 'kaixue receive NOTE' }),
-    short: (a) => ({ what: `${a.name} is short`, fix: `kaixue plan ${a.name} --why` }),
+    short: (a) => ({ what: `${a.name} is short`, fix: `kaixue plan ${a.code} --why` }),
     unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: 'kaixue import FILE' }),
   },
   school: 'the whole school',
