@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, isFigure, linesOf, type RowKind } from './cells.ts';
 import { codePoint, printable } from './glyphs.ts';
-import { fitsOneLine, PAGE, planPage } from './page.ts';
+import { fitsOneLine, inPieces, PAGE, planPage } from './page.ts';
 import { stacks } from './upright.ts';
 
 /** What a page layout (templates/sheets/*.typ) reads as data.json. Everything is text that the fonts can print. */
@@ -46,8 +46,11 @@ interface PrintTable {
     kind: string;
     width: number;
   }[];
-  /** [kind, cells (a heading: its one text; a tick box: true or false), whether all of it fits on one line]. */
-  rows: [RowKind, (string | boolean)[], boolean][];
+  /**
+   * [kind, cells, whether all of it fits on one line]. A cell is its text, a tick box (true or false), or a text that needs several
+   * lines: its lines in pieces that are not torn apart. A heading has one text.
+   */
+  rows: [RowKind, (string | boolean | string[][])[], boolean][];
   /** This table starts on a new page. */
   apart: boolean;
 }
@@ -62,8 +65,9 @@ export function printDocument(
   const w = words.paper.render;
   let part = '';
   const told = new Set<string>();
+  // The font's curly quotes are as wide as a Chinese character.
   const text = (value: string) =>
-    printable(value, (code) => {
+    printable(words.lang === 'en' ? value.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : value, (code) => {
       const key = `${part}\n${value}\n${code}`;
       if (told.has(key)) return;
       told.add(key);
@@ -117,11 +121,13 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
       columns: table.columns.map((i, at) => printColumn(columns[i]!, table.widths[at]!, text)),
       rows: rows.map(([kind, cells]) => {
         if (kind === 'heading') return [kind, cells, false];
-        const shown = table.columns.map((i) => cells[i]!);
+        const shown = table.columns.map((i, at) => inPieces(cells[i]!, table.widths[at]!));
         return [
           kind,
           shown,
-          shown.every((c, at) => typeof c === 'boolean' || fitsOneLine(c, table.widths[at]!)),
+          shown.every(
+            (c, at) => typeof c === 'boolean' || (typeof c === 'string' && fitsOneLine(c, table.widths[at]!)),
+          ),
         ];
       }),
       apart: t > 0 && plan.tables.length * (rows.length + 4) * PAGE.rowHeight > 120,

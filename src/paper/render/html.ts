@@ -72,7 +72,8 @@ function head(columns: Column[]): string {
   const first: string[] = [];
   const second: string[] = [];
   for (const [i, c] of columns.entries()) {
-    const label = c.upright ? `<span class="upright">${esc(c.label)}</span>` : esc(c.label);
+    const long = c.label.length > 14 ? ' long' : '';
+    const label = c.upright ? `<span class="upright${long}">${esc(c.label)}</span>` : esc(c.label);
     if (!c.over) {
       first.push(`<th${two ? ' rowspan="2"' : ''}>${label}</th>`);
       continue;

@@ -8,6 +8,8 @@ export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7.5 } as const;
 /** A half-width character at 10 pt, and the space left and right of a cell's text, in millimetres. */
 const UNIT = 1.77;
 const PADDING = 3.3;
+/** What a vertical heading of two stacks, or a box to tick, needs. */
+const LEAST_UPRIGHT = 8;
 
 /** How a part's columns lie on the page: which way it turns, and one table, or several that repeat the key columns. */
 export interface PagePlan {
@@ -27,6 +29,11 @@ export function setWidth(text: string): number {
   return displayWidth(text) + extra;
 }
 
+/** Width of a word that cannot be torn apart; 0 of Chinese, which can. */
+function latinWidth(word: string): number {
+  return /^[!-~]+$/.test(word) ? setWidth(word) : 0;
+}
+
 interface Wish {
   /** Narrowest and best width in millimetres. */
   least: number;
@@ -40,15 +47,20 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
   const mm = (units: number) => units * UNIT + PADDING;
   const head = setWidth(column.label);
   let content = 0;
+  let number = 0;
   for (const line of lines) {
-    if (line.kind !== 'heading')
-      content = Math.max(content, setWidth(cellText(line.cells[column.key], column, words)));
+    if (line.kind === 'heading') continue;
+    const text = cellText(line.cells[column.key], column, words);
+    content = Math.max(content, setWidth(text));
+    // An ISBN is not broken over two lines.
+    if (/^\d+$/.test(text)) number = Math.max(number, setWidth(text));
   }
-  // A heading may take two lines where its column is narrow, but no syllable stands alone.
-  const wrapped = Math.max(4, Math.ceil(head / 4) * 2 + 0.2);
+  // A heading may take two lines where its column is narrow, but no syllable stands alone: three characters stay together.
+  const latin = column.label.split(/(?<=[!-~])\s+/).map(latinWidth);
+  const wrapped = Math.max(4, head <= 6.5 ? head : Math.ceil(head / 4) * 2 + 0.2, ...latin);
   if (column.upright) {
-    const width = Math.max(mm(Math.max(content, column.width ?? 0, 2)), 8);
-    return { least: width, best: width, stretch: 1 };
+    const least = Math.max(mm(Math.max(content, 2)), LEAST_UPRIGHT);
+    return { least, best: Math.max(least, mm(column.width ?? 0)), stretch: 1 };
   }
   const given = column.width ?? 0;
   switch (column.kind) {
@@ -64,7 +76,7 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
     case 'text': {
       const natural = Math.max(content, head, given);
       return {
-        least: mm(Math.max(wrapped, Math.min(natural, Math.max(given, 14)))),
+        least: mm(Math.max(wrapped, number, Math.min(natural, given || 14))),
         best: mm(Math.min(natural, 44)),
         stretch: natural > 10 ? 3 : 0.5,
       };
@@ -88,10 +100,12 @@ export function planPage(
   const wishes = columns.map((c) => wish(c, lines, words));
   const all = columns.map((_, i) => i);
   const sum = (of: 'least' | 'best', which = all) => which.reduce((total, i) => total + wishes[i]![of], 0);
+  // Whatever was asked for, a table that is too wide for an upright page lies down before it is split.
+  const upright = sum('least') <= PAGE.portrait;
+  const narrow = columns.length <= 8 || columns.some((c) => c.upright);
   const portrait =
-    orientation === 'portrait' ||
-    (orientation !== 'landscape' &&
-      (sum('best') <= PAGE.portrait || (columns.length <= 8 && sum('least') <= PAGE.portrait)));
+    upright &&
+    (orientation === 'portrait' || (orientation !== 'landscape' && (sum('best') <= PAGE.portrait || narrow)));
   const room = portrait ? PAGE.portrait : PAGE.landscape;
   const tables = sum('least') <= room ? [all] : split(columns, wishes, room);
   return {
@@ -183,3 +197,16 @@ function widths(wishes: Wish[], room: number): number[] {
 export function fitsOneLine(text: string, width: number): boolean {
   return !text.includes('\n') && setWidth(text) * UNIT * 1.06 + PADDING <= width;
 }
+
+/**
+ * A text that needs several lines of a column: its lines in pieces that stay whole, so that 三(2)班 3 or 下册 is not torn apart.
+ * A piece ends with its space. As it is where it fits on one line, or where a piece is wider than the column.
+ */
+export function inPieces<T extends string | boolean>(text: T, width: number): T | string[][] {
+  if (typeof text !== 'string' || fitsOneLine(text, width)) return text;
+  const lines = text.split('\n').map((line) => line.split(text.includes('、') ? LISTED : SPACED));
+  return lines.flat().every((piece) => fitsOneLine(piece.trimEnd(), width)) ? lines : text;
+}
+/** After each of a list; else after each word, and before what is added in brackets. */
+const LISTED = /(?<=、)/;
+const SPACED = /(?<= )|(?=（)/;

@@ -18,7 +18,7 @@ dl div{display:flex}
 dt{color:#555}
 dd{margin:0;font-weight:700}
 table{border-collapse:collapse;width:100%;table-layout:fixed;margin-bottom:5mm}
-th,td{border:.4pt solid #777;padding:.8mm 1.5mm;height:7.5mm;overflow-wrap:anywhere}
+th,td{border:.4pt solid #777;padding:.8mm 1.5mm;height:7.5mm;word-break:keep-all;overflow-wrap:anywhere}
 thead{display:table-header-group}
 thead th,.heading th{background:#f2f2f2}
 .heading th{text-align:left}
@@ -26,12 +26,13 @@ tr{break-inside:avoid}
 .heading{break-after:avoid}
 .total td{font-weight:700;break-before:avoid}
 .right{text-align:right}.center{text-align:center}
-.upright{writing-mode:vertical-rl;max-height:45mm}
+.upright{writing-mode:vertical-rl;white-space:nowrap}
+.upright.long{white-space:normal;word-break:break-all;height:44mm;font-size:8pt;line-height:1.1}
 .box{display:inline-block;width:3.8mm;height:3.8mm;border:.6pt solid #444;vertical-align:middle;line-height:3.6mm}
 footer{break-inside:avoid;break-before:avoid}
 footer p{margin:1mm 0}
 .sign{display:grid;grid-template-columns:repeat(4,1fr);gap:4mm 6mm;margin:4mm 0}
-.sign span{display:flex}
+.sign span{display:flex;align-items:flex-end;white-space:nowrap}
 .sign i{flex:1;border-bottom:.4pt solid #777}
 footer small{color:#555}
 .labels h2{display:block;font-size:84pt;text-align:center;margin:10mm 0;line-height:1.1}
@@ -40,8 +41,8 @@ footer small{color:#555}
 .report dl div{border-bottom:.4pt solid #777;padding:1.5mm}
 @media print{
 body{background:none}button{display:none}
-section{width:auto;min-height:0;margin:0;padding:0;break-after:page;page:upright}
-section.landscape{width:auto;min-height:0;padding:0;page:wide}
+section{width:auto;min-height:0;margin:0;padding:0 .3mm;break-after:page;page:upright}
+section.landscape{width:auto;min-height:0;padding:0 .3mm;page:wide}
 section:last-of-type{break-after:auto}
 @page upright{size:A4 portrait;margin:15mm}
 @page wide{size:A4 landscape;margin:14mm}

@@ -58,6 +58,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   };
   across(`${sheet.school}　${sheet.term}`, 18, { size: 11 });
   across(sheet.title, 28, { size: 16, bold: true });
+  if (sheet.layout === 'labels') across(part.name, 96, { size: 72, bold: true });
   const total = widths.slice(0, wide).reduce((a, b) => a + b, 0);
   const facts = part.facts.map((f) => f.label + w.colon + f.value).join('　　');
   if (facts) across(facts, LINE * Math.ceil(displayWidth(facts) / total) + 6, { left: true });
@@ -158,10 +159,16 @@ function bodyRow(
       wrapText: !isFigure(column),
       indent: horizontal === 'left' ? 1 : 0,
     };
-    if (typeof value === 'string')
-      lines = Math.max(lines, Math.ceil(displayWidth(value) / Math.max(1, widths[i]! - 1)));
+    if (typeof value === 'string') lines = Math.max(lines, linesTaken(value, widths[i]!));
   }
   page.getRow(row).height = Math.max(ROW, lines * LINE + 4);
+}
+
+/** Lines that a text takes in a column: its own, each wrapped. */
+function linesTaken(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((n, line) => n + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width - 1))), 0);
 }
 
 function cellValue(cell: Cell | undefined, column: Column, line: Line, words: Words): string | number | null {

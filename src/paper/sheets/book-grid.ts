@@ -66,6 +66,7 @@ function part(facts: Facts, filter: Filter, grade: number, classes: SheetClass[]
           ],
         },
       ],
+      notes: [say.notes.bookGrid],
     },
   ];
 }

@@ -1,8 +1,11 @@
-import type { Cell, Part, Sheet } from '../sheet.ts';
+import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import { chosenClasses, type Facts, type Filter, type SheetClass } from './facts/facts.ts';
 import { BOOK_KINDS, type HandOut, handOut, titleOf } from './handout.ts';
 import { makeSheet, partCode, pupilCount, sums, yuan } from './make.ts';
+
+/** More titles than this fill the page: empty rows would only carry the signatures over to the next one. */
+const MOST_WITH_BLANKS = 16;
 
 /** 班级领书签收表: a page a class, what it is due, gets now in packs and loose copies, and is owed after. */
 export function classBooks(facts: Facts, filter: Filter): Sheet | null {
@@ -10,12 +13,19 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
     .map((c) => ({ c, out: handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS, filter.document) }))
     .filter(({ out }) => out.lines.length > 0);
   if (handed.length === 0) return null;
-  const had = handed.some(({ out }) => out.lines.some((l) => l.had > 0));
+  return makeSheet(facts, 'class-books', ['receiver', 'classTeacher', 'issuer', 'date'], {
+    columns: bookColumns(facts, false),
+    parts: handed.map(({ c, out }) => part(facts, c, out)),
+    orientation: 'portrait',
+  });
+}
+
+/** What was handed out before takes the publisher's room: the form stays upright and on one page. */
+function bookColumns(facts: Facts, had: boolean): Column[] {
   const keys: ColumnKey[] = [
     'no',
     'isbn',
     'book',
-    // What was handed out before takes the publisher's room: the form stays upright and on one page.
     ...(had ? [] : (['publisher'] as const)),
     'price',
     'due',
@@ -25,11 +35,7 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
     'got',
     'owed',
   ];
-  return makeSheet(facts, 'class-books', ['receiver', 'classTeacher', 'issuer', 'date'], {
-    columns: columns(facts.words, keys, { book: { width: 14 } }),
-    parts: handed.map(({ c, out }) => part(facts, c, out)),
-    orientation: 'portrait',
-  });
+  return columns(facts.words, keys, { book: { width: 14 } });
 }
 
 function part(facts: Facts, c: SheetClass, out: HandOut): Part {
@@ -69,8 +75,9 @@ function part(facts: Facts, c: SheetClass, out: HandOut): Part {
         ? [{ label: say.facts.owed, value: say.copiesCounted(Number(total.owed)) }]
         : []),
     ],
+    ...(out.lines.some((l) => l.had > 0) ? { columns: bookColumns(facts, true) } : {}),
     groups: [{ rows, total: { book: say.total, ...total } }],
-    blankRows: 2,
+    blankRows: out.lines.length > MOST_WITH_BLANKS ? 0 : 2,
     notes,
   };
 }

@@ -1,10 +1,14 @@
 import type { Cell, Sheet } from '../sheet.ts';
 import { columns } from './columns.ts';
-import type { Facts } from './facts/facts.ts';
+import type { Facts, Filter } from './facts/facts.ts';
 import { groupBy, makeSheet, partCode } from './make.ts';
 
-/** 盘点表: blind, by place: what the storeroom should have of supplies, exercise books and gear, without the book figure. */
-export function countSheet(facts: Facts): Sheet | null {
+/**
+ * 盘点表, by place: what the storeroom should have of supplies, exercise books and gear. Blind unless the book figures are asked for: who
+ * counts does not see what he ought to find.
+ */
+export function countSheet(facts: Facts, filter: Filter = {}): Sheet | null {
+  const figures = filter.figures === true;
   const say = facts.words.paper.sheets;
   const kept = facts
     .plan()
@@ -20,13 +24,21 @@ export function countSheet(facts: Facts): Sheet | null {
   let no = 0;
   const groups = places.map(([place, of]) => ({
     heading: place === '' ? say.noPlace : place,
-    rows: of.map(({ item }): Record<string, Cell> => {
+    rows: of.map(({ item, held }): Record<string, Cell> => {
       no += 1;
-      return { no, item: item.name, spec: item.spec, unit: item.unit, counted: null, reason: null };
+      const { name, spec, unit } = item;
+      return { no, item: name, spec, unit, book_figure: held, counted: null, difference: null, reason: null };
     }),
   }));
   return makeSheet(facts, 'count-sheet', ['counter', 'auditor', 'date'], {
-    columns: columns(facts.words, ['no', 'item', 'spec', 'unit', 'counted', 'reason']),
+    columns: columns(facts.words, [
+      'no',
+      'item',
+      'spec',
+      'unit',
+      ...(figures ? (['book_figure', 'counted', 'difference'] as const) : (['counted'] as const)),
+      'reason',
+    ]),
     orientation: 'portrait',
     parts: [
       {
@@ -35,7 +47,7 @@ export function countSheet(facts: Facts): Sheet | null {
         facts: [],
         groups,
         blankRows: 3,
-        notes: [say.notes.blind],
+        notes: figures ? [say.notes.countFigures] : [say.notes.blind],
       },
     ],
   });

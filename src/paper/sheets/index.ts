@@ -3,12 +3,12 @@ import { sheets as zh } from '../../words/zh/sheets.ts';
 import type { Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter } from './facts/facts.ts';
 
-export type Narrowing = 'class' | 'grade' | 'document';
+export type Narrowing = 'class' | 'grade' | 'document' | 'figures';
 
 /** One kind of sheet that can be printed. */
 export interface SheetMaker {
   name: SheetName;
-  /** What it can be narrowed by: --class, --grade, --document. */
+  /** What it can be narrowed by: --class, --grade, --document; --figures adds the book figures. */
   takes: readonly Narrowing[];
   /** Builds it; null when the term has no data for it. */
   load(facts: Facts, filter: Filter): Promise<Sheet | null>;
@@ -48,9 +48,11 @@ export const SHEETS: readonly SheetMaker[] = [
   maker('issue-register', [], async () => (await import('./issue-register.ts')).issueRegister),
   maker('requests', [], async () => (await import('./requests.ts')).requests),
   maker('purchase-list', [], async () => (await import('./purchase-list.ts')).purchaseList),
-  maker('count-sheet', [], async () => (await import('./count-sheet.ts')).countSheet),
+  maker('count-sheet', ['figures'], async () => (await import('./count-sheet.ts')).countSheet),
+  maker('property', CLASSES, async () => (await import('./property.ts')).property),
   maker('receipt', ['document'], async () => (await import('./receipt.ts')).receipt),
   maker('issue-note', ['document'], async () => (await import('./issue-note.ts')).issueNote),
+  maker('transfer', CLASSES, async () => (await import('./transfers.ts')).transfers),
   maker('checklist', [], async () => (await import('./checklist.ts')).checklist),
   maker('owner-tasks', [], async () => (await import('./owner-tasks.ts')).ownerTasks),
   maker('duty-roster', [], async () => (await import('./duty-roster.ts')).dutyRoster),

@@ -4,7 +4,7 @@ import type { Facts } from './facts/facts.ts';
 import { makeSheet, partCode } from './make.ts';
 
 /** Lines of a page, to be written in by hand. */
-const LINES = 27;
+const LINES = 30;
 
 /** 物品领用登记表: a page of empty lines for everyday issues at the counter; of use once the term has supplies. */
 export function issueRegister(facts: Facts): Sheet | null {

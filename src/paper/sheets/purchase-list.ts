@@ -12,32 +12,48 @@ export function purchaseList(facts: Facts): Sheet | null {
       ({ item, toBuy }) => toBuy > 0 && item.kind !== 'book' && item.kind !== 'guide' && item.kind !== 'aid',
     );
   if (wanted.length === 0) return null;
+  const asked = askedFor(facts);
+  const suppliers = groupBy(wanted, (i) => i.item.supplier ?? '');
   let no = 0;
-  const groups = [...groupBy(wanted, (i) => i.item.supplier ?? say.noSupplier)].map(
-    ([heading, of]): Group => {
-      const rows = of.map((i): Record<string, Cell> => {
-        no += 1;
-        const { item } = i;
-        return {
-          no,
-          item: item.name,
-          spec: item.spec,
-          unit: item.unit,
-          quantity: i.toBuy,
-          unitPrice: item.priceFen,
-          money: item.priceFen === null ? null : i.costFen,
-          note: null,
-        };
-      });
-      return { heading, rows, total: { item: say.subtotal, ...sums(rows, ['money']) } };
-    },
-  );
+  const groups = [...suppliers].map(([supplier, of]): Group => {
+    const rows = of.map((i): Record<string, Cell> => {
+      no += 1;
+      const { item } = i;
+      return {
+        no,
+        department: [...(asked.get(item.id)?.departments ?? [])].join(say.join) || null,
+        item: item.name,
+        spec: item.spec,
+        unit: item.unit,
+        quantity: i.toBuy,
+        unitPrice: item.priceFen,
+        money: item.priceFen === null ? null : i.costFen,
+        supplier: item.supplier,
+        purpose: [...(asked.get(item.id)?.purposes ?? [])].join(say.join) || null,
+      };
+    });
+    // One supplier, or none known: its sum is the list's.
+    if (suppliers.size === 1) return { rows };
+    const heading = supplier === '' ? say.noSupplier : supplier;
+    return { heading, rows, total: { item: say.subtotal, ...sums(rows, ['money']) } };
+  });
   const cost = wanted.reduce((sum, i) => sum + i.costFen, 0);
-  groups.push({ rows: [], total: { item: say.grandTotal, money: cost } });
+  groups.push({ rows: [], total: { item: suppliers.size === 1 ? say.total : say.grandTotal, money: cost } });
   const above = facts.settings().thresholds.filter((limit) => cost > limit).length;
   const higher = (['vicePrincipal', 'principal'] as const).slice(0, above);
-  return makeSheet(facts, 'purchase-list', ['maker', 'office', ...higher], {
-    columns: columns(facts.words, ['no', 'item', 'spec', 'unit', 'quantity', 'unitPrice', 'money', 'note']),
+  return makeSheet(facts, 'purchase-list', ['maker', 'department', ...higher], {
+    columns: columns(facts.words, [
+      'no',
+      'department',
+      'item',
+      'spec',
+      'unit',
+      'quantity',
+      'unitPrice',
+      'money',
+      'supplier',
+      'purpose',
+    ]),
     parts: [
       {
         name: say.titles['purchase-list'],
@@ -48,4 +64,33 @@ export function purchaseList(facts: Facts): Sheet | null {
       },
     ],
   });
+}
+
+interface Asked {
+  departments: Set<string>;
+  purposes: Set<string>;
+}
+
+/** Who wants an item, and what for: requests name both, a standard is a purpose of its own. */
+function askedFor(facts: Facts): Map<number, Asked> {
+  const say = facts.words.paper.sheets;
+  const asked = new Map<number, Asked>();
+  for (const share of [...facts.shares().values()].flat()) {
+    if (share.owed === 0) continue;
+    const one = asked.get(share.itemId) ?? { departments: new Set(), purposes: new Set() };
+    asked.set(share.itemId, one);
+    for (const reason of share.reasons) {
+      if (reason.kind === 'event') one.purposes.add(reason.by ?? '');
+      else if (reason.kind !== 'request') one.purposes.add(say.byStandard);
+      else if (share.recipient.kind === 'department')
+        one.departments.add(facts.recipientName(share.recipient));
+    }
+    const item = facts.items().get(share.itemId);
+    if (item === undefined || one.departments.size === 0) continue;
+    for (const r of facts.requests()) {
+      if (r.name === item.name && r.spec === item.spec && one.departments.has(r.department))
+        one.purposes.add(r.purpose ?? say.byRequest);
+    }
+  }
+  return asked;
 }

@@ -71,7 +71,8 @@ function line(facts: Facts, no: number, i: PlanItem): Record<string, Cell> {
     short: i.short,
     toBuy: i.toBuy,
     unitPrice: i.item.priceFen,
-    money: i.costFen,
+    // Nothing to buy, or no price known: no amount rather than 0.00.
+    money: i.toBuy === 0 || i.item.priceFen === null ? null : i.costFen,
     note: null,
   };
 }

@@ -3,9 +3,12 @@ import type { Cell, Column, Sheet } from '../sheet.ts';
 import { SUPPLY_KINDS } from './class-supplies.ts';
 import { columns } from './columns.ts';
 import type { Facts } from './facts/facts.ts';
-import { handOut } from './handout.ts';
+import { handOut, itemName } from './handout.ts';
 import { makeSheet, partCode, sums } from './make.ts';
 import { recipientsOf } from './recipients.ts';
+
+/** Up to so many items have their names lying over their columns. */
+const MOST_LYING = 8;
 
 /** 教师办公用品领用表: a row a person, a column an item with what each gets now, what is owed, a signature. */
 export function staffSupplies(facts: Facts): Sheet | null {
@@ -33,10 +36,12 @@ export function staffSupplies(facts: Facts): Sheet | null {
   const itemColumns = items.map(
     (i): Column => ({
       key: `i${i.id}`,
-      label: i.spec === '' ? i.unit : i.spec,
-      over: i.name,
       kind: 'count',
       width: 5,
+      // Many items stand upright, so that a person's line stays on one page.
+      ...(items.length > MOST_LYING
+        ? { label: itemName(i), upright: true }
+        : { label: i.spec === '' ? i.unit : i.spec, over: i.name }),
     }),
   );
   const counted = ['owed', ...items.map((i) => `i${i.id}`)];
@@ -49,6 +54,7 @@ export function staffSupplies(facts: Facts): Sheet | null {
         facts: [],
         groups: [{ rows, total: { staff: say.total, ...sums(rows, counted) } }],
         blankRows: 3,
+        notes: [say.notes.staffSupplies],
       },
     ],
   });

@@ -23,6 +23,7 @@ interface PrintOptions {
   class?: string[];
   grade?: string[];
   document?: string;
+  figures?: boolean;
   copies?: string;
   out?: string;
 }
@@ -35,6 +36,7 @@ export const command: Command = {
     ['-c, --class <class...>', (w) => w.paper.dossier.options.class],
     ['-g, --grade <grade...>', (w) => w.paper.dossier.options.grade],
     ['-d, --document <n>', (w) => w.paper.dossier.options.document],
+    ['--figures', (w) => w.paper.dossier.options.figures],
     ['--copies <n>', (w) => w.paper.dossier.options.copies],
     ['-o, --out <file>', (w) => w.paper.dossier.options.out],
   ],
@@ -104,7 +106,7 @@ function whichCopies(typed: string | undefined): number {
 
 async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: PrintOptions): Promise<Filter> {
   const title = ctx.words.paper.sheets.titles[maker.name];
-  for (const option of ['class', 'grade', 'document'] as Narrowing[]) {
+  for (const option of ['class', 'grade', 'document', 'figures'] as Narrowing[]) {
     if (opts[option] === undefined || maker.takes.includes(option)) continue;
     refuse(EXIT.usage, 'sheet-takes-no', {
       title,
@@ -113,6 +115,7 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
     });
   }
   const filter: Filter = {};
+  if (opts.figures) filter.figures = true;
   if (opts.class)
     filter.classes = new Set((await typedClasses(ctx, term, split(opts.class))).map((c) => c.id));
   if (opts.grade) {

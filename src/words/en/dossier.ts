@@ -8,6 +8,7 @@ export const dossier: Words['paper']['dossier'] = {
     class: 'this class only (several may be given: 3-2 3-4)',
     grade: 'this grade only (several may be given)',
     document: 'print this document (short or full number)',
+    figures: 'print book figures and differences on the count sheet (default: blind)',
     copies: 'copies of each form, such as 2',
     out: 'write to this file; - is stdout',
     outDir: 'put the dossier into this folder (default: out/TERM beside the school file)',

@@ -242,6 +242,16 @@ export const sheets: Words['paper']['sheets'] = {
   requestStates: { submitted: 'submitted', approved: 'approved', declined: 'declined', done: 'done' },
   noSupplier: 'No supplier given',
   documentStates: { draft: 'to be signed', confirmed: 'confirmed', void: 'void' },
+  byStandard: 'standard',
+  byRequest: 'request',
+  property: {
+    desk: 'Desk',
+    chair: 'Chair',
+    media: 'Multimedia',
+    deskUnit: '',
+    chairUnit: '',
+    mediaUnit: 'set',
+  },
   notes: {
     classBooks:
       'Please check titles, copies and pages on the spot and fill in “Received”; afterwards only misprints are exchanged.',
@@ -265,5 +275,11 @@ export const sheets: Words['paper']['sheets'] = {
     shortages: 'To buy = short − on order; supplies and exercise books in whole packs.',
     blind: 'Count first, compare later: this sheet bears no book figures.',
     lasting: 'What a recipient still has counts; only what is lacking is handed out.',
+    bookGrid: 'Cells are what is handed out now; “Due in all” and “Owed in all” include teacher copies.',
+    staffSupplies:
+      'Columns are what is handed out now; “Owed” is what is still to come, of all items together.',
+    countFigures: 'Difference = counted − book figure; give a reason for each.',
+    property:
+      'Check at the start of term, a copy each for the class teacher and the office; at its end write what is damaged or lost in the notes.',
   },
 };

@@ -245,6 +245,16 @@ export const sheets = {
   requestStates: { submitted: '待审批', approved: '已同意', declined: '未同意', done: '已办结' },
   noSupplier: '未定供应商',
   documentStates: { draft: '待签收', confirmed: '已确认', void: '已作废' },
+  byStandard: '按标准配备',
+  byRequest: '部门申购',
+  property: {
+    desk: '课桌',
+    chair: '椅子',
+    media: '多媒体设备',
+    deskUnit: '张',
+    chairUnit: '把',
+    mediaUnit: '套',
+  },
   notes: {
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',
     classBooksOwed: '“待补”的书到货后凭补领单领取。',
@@ -262,5 +272,9 @@ export const sheets = {
     shortages: '需购＝缺口－在途，物资和簿册按整包取整。',
     blind: '盘点时先数实物再对账，本表不印账面数。',
     lasting: '已有的计入保有量，只补缺少的部分。',
+    bookGrid: '各格为本次发放册数；应发合计、待补合计含教师用书。',
+    staffSupplies: '各栏为本次发放数；“待补”为尚欠的总件数，到货后补发。',
+    countFigures: '差数＝实际数－账面数；有差数的写明原因。',
+    property: '期初点清后班主任与总务处各留一份；期末核对，损坏、遗失的在备注栏写明。',
   },
 } as const;

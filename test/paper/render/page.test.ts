@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE, planPage } from '../../../src/paper/render/page.ts';
+import { inPieces, PAGE, planPage } from '../../../src/paper/render/page.ts';
 import type { Column } from '../../../src/paper/sheet.ts';
 import { words } from './sample.ts';
 
@@ -25,11 +25,49 @@ test('a few narrow columns stand upright and fill the page', () => {
   expect(total).toBeLessThanOrEqual(PAGE.portrait);
 });
 
-test('columns that need more lie across, unless told otherwise', () => {
-  const columns = many(12, { kind: 'text' });
-  const lines = row(columns, '人民教育出版社');
-  expect(planPage(columns, lines, 'auto', words).landscape).toBe(true);
-  expect(planPage(columns, lines, 'portrait', words).landscape).toBe(false);
+test('columns that need more lie across; a sheet meant to stand does so while it can', () => {
+  const columns = many(8, { kind: 'text' });
+  const wide = row(columns, '人民教育出版社 第二编辑室');
+  expect(planPage(many(9, { kind: 'text', width: 16 }), [], 'auto', words).landscape).toBe(true);
+  expect(planPage(columns, row(columns, '人民教育'), 'portrait', words).landscape).toBe(false);
+  const plan = planPage(columns, wide, 'portrait', words);
+  expect(plan).toMatchObject({ landscape: true, tables: [{}] });
+});
+
+test('twenty titles to tick stand upright, and no title is split off before the page lies down', () => {
+  const ticks = (n: number) => [
+    column('no'),
+    column('k', { kind: 'text', key_column: true, width: 8 }),
+    ...many(n, { kind: 'tick', upright: true, width: 4 }),
+    column('s', { kind: 'write', width: 12 }),
+  ];
+  const of = (n: number) => planPage(ticks(n), row(ticks(n), ''), 'auto', words);
+  expect(of(14)).toMatchObject({ landscape: false, tables: [{}] });
+  expect(of(20)).toMatchObject({ landscape: true, tables: [{}] });
+});
+
+test('three characters of a heading, or an English word, are not torn apart', () => {
+  const one = (label: string) =>
+    planPage([column('a', { label }), ...many(18, { kind: 'text', width: 14 })], [], 'auto', words).tables[0]!
+      .widths[0]!;
+  // 10 points a Chinese character, 3 mm of inset.
+  expect(one('本次发')).toBeGreaterThan((30 / 72) * 25.4 + 3);
+  expect(one('Received')).toBeGreaterThan(one('收书') + 4);
+});
+
+test('what does not fit on a line is torn only between its pieces', () => {
+  const width = 50;
+  expect(inPieces('语文 一年级', width)).toBe('语文 一年级');
+  expect(inPieces('体育与健康 一年级 下册（循环教材）', width)).toEqual([
+    ['体育与健康 ', '一年级 ', '下册', '（循环教材）'],
+  ]);
+  expect(inPieces('第1包：一(1)班 43、一(2)班 17\n第2包：教师 1', width)).toEqual([
+    ['第1包：一(1)班 43、', '一(2)班 17'],
+    ['第2包：教师 1'],
+  ]);
+  // A piece wider than the column is left to the typesetter, so that nothing is cropped.
+  const long = '义务教育教科书（五四学制）道德与法治与综合实践活动 下册';
+  expect(inPieces(long, width)).toBe(long);
 });
 
 test('a split loses no column, repeats the keys, and never exceeds the page', () => {

@@ -85,12 +85,54 @@ describe('sheets of supplies', () => {
       ['地球仪', 1, 60000],
     ]);
     expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['文具店', '未定供应商', undefined]);
-    expect(sheet.signatures).toEqual(['制表', '总务处', '分管校长']);
+    expect(sheet.signatures).toEqual(['制表', '部门负责人', '分管校长']);
   });
   it('count-sheet: blind, by place, those without one last', () => {
     const sheet = countSheet(facts)!;
     expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['一库A1', '一库A3', '未定存放位置']);
     expect(JSON.stringify(sheet)).not.toContain('"held"');
+  });
+  it('count-sheet: with the book figures, and room for the difference, where they are asked for', () => {
+    const sheet = countSheet(facts, { figures: true })!;
+    expect(sheet.columns.map((x) => x.label)).toEqual([
+      '序号',
+      '品名',
+      '规格',
+      '单位',
+      '账面数',
+      '实际数',
+      '差数',
+      '原因',
+    ]);
+    expect(countSheet(facts)!.columns.map((x) => x.label)).not.toContain('账面数');
+    expect(rows(sheet)[0]).toMatchObject({
+      item: '无尘粉笔',
+      book_figure: 1,
+      counted: null,
+      difference: null,
+    });
+  });
+  it('staff-supplies: many items stand upright, so that the signature stays in their line', () => {
+    const pens = Array.from({ length: 9 }, (_, i) =>
+      anItem(20 + i, `用品${i}`, { kind: 'supply', unit: '个' }),
+    );
+    const shares = pens.map((p) => aShare(p, { kind: 'staff', id: 9 }, 1, 1));
+    const sheet = staffSupplies(someFacts({ classes: [], plan: aPlan(pens, shares) }))!;
+    const items = sheet.columns.filter((x) => /^i\d/.test(x.key));
+    expect(items.map((x) => [x.upright, x.over])).toEqual(Array(9).fill([true, undefined]));
+  });
+  it('purchase-list: one supplier needs no subtotal; what is not known of a price is no amount', () => {
+    const card = anItem(30, '卡纸', { kind: 'supply', priceFen: null });
+    const sheet = purchaseList(
+      someFacts({ classes: [], plan: aPlan([card], [aShare(card, { kind: 'department', id: 5 }, 4, 0)]) }),
+    )!;
+    expect(sheet.parts[0]!.groups.map((g) => [g.heading, g.total?.item])).toEqual([
+      [undefined, undefined],
+      [undefined, '合计'],
+    ]);
+    expect(rows(sheet)).toEqual([
+      expect.objectContaining({ item: '卡纸', money: null, purpose: '按标准配备' }),
+    ]);
   });
   it('requests, the register, reused and free books', () => {
     expect(rows(requests(facts))[0]).toMatchObject({ item: 'A4复印纸', state: '已同意' });

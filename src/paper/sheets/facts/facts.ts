@@ -122,6 +122,8 @@ export interface Filter {
   classes?: ReadonlySet<number>;
   grades?: ReadonlySet<number>;
   document?: SheetDocument;
+  /** With the book figures (账面数), on a count sheet. */
+  figures?: boolean;
 }
 
 /** The classes that a filter leaves, by grade and number. */

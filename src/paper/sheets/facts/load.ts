@@ -16,7 +16,7 @@ import { draftDocuments, orderedItems, termRequests } from './store.ts';
 /** The facts of a term, each part read at its first use and kept. */
 export function loadFacts(reader: Reader, term: Term, words: Words, today: string): Facts {
   const lang = words.lang === 'en' ? 'en' : 'zh';
-  const plan = once(() => loadPlan(reader, term));
+  const plan = once(() => loadPlan(reader, { ...term, today }));
   const facts: Facts = {
     words,
     reader,

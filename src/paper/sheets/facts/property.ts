@@ -1,0 +1,62 @@
+import type { Reader } from '../../../store/reader.ts';
+import type { Words } from '../../../words/index.ts';
+
+/** What a class has of a thing, at the start of the term and at its end; null where nobody has counted. */
+export interface Holding {
+  classId: number;
+  name: string;
+  spec: string;
+  unit: string;
+  opening: number | null;
+  closing: number | null;
+  note: string | null;
+}
+
+type Counted = 'desk' | 'chair' | 'media';
+
+/** Of every class of a term: what was registered of it and of its room, then the room's desks, chairs and multimedia. */
+export function classProperty(reader: Reader, termId: number, words: Words): Holding[] {
+  const say = words.paper.sheets.property;
+  const registered = reader.all<Holding>(
+    `SELECT class.id AS classId, property.name, property.spec, property.unit, property.opening, property.closing, property.note
+       FROM property JOIN class ON class.term_id = property.term_id
+            AND ((property.holder_kind = 'class' AND property.holder_id = class.id)
+              OR (property.holder_kind = 'room' AND property.holder_id = class.room_id))
+      WHERE property.term_id = ? ORDER BY property.holder_kind, property.id`,
+    termId,
+  );
+  const furniture = reader.all<{
+    classId: number;
+    what: Counted;
+    opening: number | null;
+    note: string | null;
+  }>(
+    `WITH sits AS (SELECT class.id AS classId, room.* FROM class JOIN room ON room.id = class.room_id WHERE class.term_id = ?)
+     SELECT classId, 'desk' AS what, 1 AS place, desks AS opening, NULL AS note FROM sits WHERE desks IS NOT NULL
+     UNION ALL SELECT classId, 'chair', 2, chairs, NULL FROM sits WHERE chairs IS NOT NULL
+     UNION ALL SELECT classId, 'media', 3, NULL, equipment FROM sits WHERE equipment IS NOT NULL
+     ORDER BY classId, place`,
+    termId,
+  );
+  return [
+    ...registered,
+    ...furniture.map(({ classId, what, opening, note }) => ({
+      classId,
+      name: say[what],
+      spec: '',
+      unit: say[`${what}Unit`],
+      opening,
+      closing: null,
+      note,
+    })),
+  ];
+}
+
+/** Items that a standard of the term calls lasting (保有量). */
+export function lastingItems(reader: Reader, termId: number): Set<number> {
+  const rows = reader.all<{ id: number }>(
+    'SELECT DISTINCT item_id AS id FROM standard WHERE term_id = ? AND lasting = 1',
+    termId,
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,29 @@
+import type { Books, Transfer } from '../../../school/student/transfer.ts';
+import type { Reader } from '../../../store/reader.ts';
+
+/** A transfer as its 交接单 needs it: with the pupil, and the number of the put back that went with it. */
+export interface StoredTransfer {
+  kind: Transfer['kind'];
+  date: string;
+  fromClassId: number | null;
+  toClassId: number | null;
+  books: Books | null;
+  name: string;
+  number: string | null;
+  document: string | null;
+}
+
+/** Transfers of a term, newest first. The put back bears the pupil's name and the transfer's day. */
+export function storedTransfers(reader: Reader, termId: number): StoredTransfer[] {
+  return reader.all<StoredTransfer>(
+    `SELECT transfer.kind, transfer.date, transfer.from_class_id AS fromClassId, transfer.to_class_id AS toClassId, transfer.books,
+            student.name, student.number,
+            (SELECT max(document.number) FROM document JOIN line ON line.document_id = document.id
+              WHERE document.kind = 'TK' AND document.state = 'confirmed' AND document.term_id = transfer.term_id
+                AND document.date = transfer.date AND document.party = student.name
+                AND line.recipient_kind = 'class' AND line.recipient_id = transfer.from_class_id) AS document
+       FROM transfer JOIN student ON student.id = transfer.student_id
+      WHERE transfer.term_id = ? ORDER BY transfer.date DESC, transfer.id DESC`,
+    termId,
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
+import { property } from '../../../src/paper/sheets/property.ts';
+import { transfers } from '../../../src/paper/sheets/transfers.ts';
+import { addClass } from '../../../src/school/class/store.ts';
+import { addStudent, students } from '../../../src/school/student/store.ts';
+import { transferIn, transferOut } from '../../../src/school/student/transfer.ts';
+import { currentTerm } from '../../../src/school/term/store.ts';
+import { zh } from '../../../src/words/zh/index.ts';
+import { openTestSchool, type TestSchool } from '../../support/school.ts';
+
+const factsOf = (school: TestSchool) =>
+  loadFacts(school.store, currentTerm(school.store, undefined, '2027-02-26'), zh, '2027-02-26');
+
+test('transfer: a page a stored transfer, the newest first, with classes as people name them', () => {
+  const school = openTestSchool();
+  expect(transfers(factsOf(school), {})).toBeNull();
+  school.change((tx) => {
+    const id = addClass(tx, 1, '3-2');
+    addStudent(tx, 1, id, { name: '王芳', number: 'G1', sex: null });
+    const [pupil] = students(tx, 1);
+    transferOut(tx, 1, pupil!, { date: '2027-02-24' });
+    transferIn(tx, 1, id, { name: '李𠮷明', number: null, sex: null }, { date: '2027-02-25' });
+  });
+  const sheet = transfers(factsOf(school), {})!;
+  expect(sheet.title).toBe('学生异动教材交接单');
+  expect(sheet.parts.map((p) => p.name)).toEqual(['李𠮷明', '王芳']);
+  expect(sheet.parts[1]!.facts).toContainEqual({ label: '原班级', value: '三(2)班' });
+  expect(sheet.parts[1]!.code).toBe('2026-2027-2/3-2/transfer');
+  expect(sheet.signatures).toEqual(['学生（家长）', '班主任', '总务处经办人', '日期']);
+  expect(transfers(factsOf(school), { classes: new Set([99]) })).toBeNull();
+});
+
+test('property: what was registered of the class, then the desks and chairs of its room, each thing once', () => {
+  const school = openTestSchool();
+  school.change((tx) => {
+    tx.run(`INSERT INTO room (id, name, desks, chairs, equipment) VALUES (1, '203', 39, 40, '正常')`);
+    const id = addClass(tx, 1, '3-2');
+    addClass(tx, 1, '3-3');
+    tx.run('UPDATE class SET room_id = 1 WHERE id = ?', id);
+    tx.run(
+      `INSERT INTO property (term_id, holder_kind, holder_id, name, unit, opening, closing) VALUES
+         (1, 'class', ?, '饮水机', '台', 1, 1), (1, 'room', 1, '椅子', '把', 41, NULL)`,
+      id,
+    );
+  });
+  const sheet = property(factsOf(school), {})!;
+  expect(sheet.parts.map((p) => p.name)).toEqual(['三(2)班']);
+  expect(sheet.parts[0]!.groups[0]!.rows.map((r) => [r.item, r.unit, r.started, r.ended, r.note])).toEqual([
+    ['饮水机', '台', 1, 1, null],
+    ['椅子', '把', 41, null, null],
+    ['课桌', '张', 39, null, null],
+    ['多媒体设备', '套', null, null, '正常'],
+  ]);
+  expect(sheet.signatures).toEqual(['班主任', '总务处', '日期']);
+});
