@@ -5,7 +5,6 @@ import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun } from '../context.ts';
 import { table } from '../table.ts';
-import { cellTyped } from './item/facts.ts';
 import { yuan } from './kind.ts';
 import { tidied } from './supply/facts.ts';
 
@@ -27,8 +26,9 @@ const set: Command = {
     const say = ctx.words.supplies.budget;
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const category = tidied(typed);
-    const fen = cellTyped(priceCell, amount);
-    if (category === '' || fen === undefined) return refuse(EXIT.usage, 'budget-amount', { value: amount });
+    const read = priceCell({ value: amount, text: amount });
+    const fen = 'value' in read ? read.value : undefined;
+    if (category === '' || fen === undefined) return refuse(EXIT.data, 'budget-amount', { value: amount });
     const known = [...itemCategories(ctx.read()), ...Object.values(ctx.words.goods.kinds)];
     const row = ctx.change('budget-set', { category }, (tx) => {
       setBudget(tx, term.code, category, fen);

@@ -41,3 +41,10 @@ export function cellTyped<V>(parse: (cell: { value: string; text: string }) => P
   if ('question' in parsed) throw new Refusal(EXIT.data, [parsed.question.problem]);
   return parsed.value;
 }
+
+/** A whole number above 0. @throws Refusal 2 for 0, negative ones, and what is no number */
+export function amountTyped(text: string): number {
+  const plain = text.normalize('NFKC').trim();
+  const value = /^\d{1,9}$/.test(plain) ? Number(plain) : 0;
+  return value > 0 ? value : refuse(EXIT.usage, 'amount-not-positive', { value: text });
+}

@@ -13,7 +13,7 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command, Context } from '../../context.ts';
 import { dayTyped } from '../../typed.ts';
-import { textOrNothing } from '../item/facts.ts';
+import { amountTyped, textOrNothing } from '../item/facts.ts';
 import { parseCount } from '../kind.ts';
 import { typedItem } from '../supply/rows.ts';
 import { orderText } from './show.ts';
@@ -124,7 +124,10 @@ async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1
     if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
       refuse(EXIT.usage, 'order-pair-bad', { text });
     }
-    found.push({ item: await typedItem(ctx, name), quantity: parseCount(name, quantity, least) });
+    found.push({
+      item: await typedItem(ctx, name),
+      quantity: least === 1 ? amountTyped(quantity) : parseCount(name, quantity),
+    });
   }
   return found;
 }

@@ -5,10 +5,10 @@ import { itemByKey } from '../../../goods/item/store.ts';
 import { insertRequest } from '../../../goods/request/store.ts';
 import { ensureDepartment } from '../../../school/staff/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { textArg } from '../../desk.ts';
 import { dayTyped, pickOne } from '../../typed.ts';
+import { amountTyped } from '../item/facts.ts';
 import { tidied } from '../supply/facts.ts';
 import { requestJson, termRequests } from './which.ts';
 
@@ -56,13 +56,6 @@ export const add: Command = {
     ctx.say(item === undefined ? say.free({ id }) : say.nextApprove(id));
   },
 };
-
-/** A whole number above 0. @throws Refusal 2 for 0, negative ones, and what is no number */
-export function amountTyped(text: string): number {
-  const plain = text.normalize('NFKC').trim();
-  const value = /^\d{1,9}$/.test(plain) ? Number(plain) : 0;
-  return value > 0 ? value : refuse(EXIT.usage, 'amount-not-positive', { value: text });
-}
 
 /** The item that name and spec mean; undefined: the storeroom has none, it stays text. */
 async function meant(

@@ -3,8 +3,7 @@ import { removeRequest, updateRequest } from '../../../goods/request/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
 import { dayTyped, sure } from '../../typed.ts';
-import { textOrNothing } from '../item/facts.ts';
-import { amountTyped } from './add.ts';
+import { amountTyped, textOrNothing } from '../item/facts.ts';
 import { requestJson, requestTitle, termRequests, typedRequests } from './which.ts';
 
 /** Changes what is given of a request. */

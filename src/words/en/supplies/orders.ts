@@ -148,7 +148,7 @@ export const orders: Widen<typeof zh> = {
     }),
     'budget-amount': (a) => ({
       message: `"${a.value}" is no budget.`,
-      hint: 'Write kaixue budget set CATEGORY 3000, in yuan.',
+      hint: 'Write kaixue budget set CATEGORY 3000, in yuan with two decimals at most.',
     }),
     'budget-unknown': (a) => ({
       message: `${a.category} has no budget.`,

@@ -138,7 +138,7 @@ export const orders = {
     }),
     'budget-amount': (a: { value: string }) => ({
       message: `预算“${a.value}”不对。`,
-      hint: '写成 kaixue budget set 办公用品 3000，单位元。',
+      hint: '写成 kaixue budget set 办公用品 3000，单位元，最多两位小数。',
     }),
     'budget-unknown': (a: { category: string }) => ({
       message: `${a.category} 没有定预算。`,
