@@ -14,14 +14,16 @@ export function sayingWhatFrees(ctx: Context): Context {
       const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
       const at = { day: term.opening };
       const before = gate(ctx.read(), term, at);
-      let freed: number | undefined;
+      let freed: ReturnType<typeof lessonsFreed> | undefined;
       const result = ctx.change(name, args, (tx) => {
         const done = change(tx);
         if (before.verdict !== 'unknown')
           freed = lessonsFreed(before.judgement, gate(tx, term, at).judgement);
         return done;
       });
-      if (freed !== undefined) ctx.say(ctx.words.ready.wouldFree(freed));
+      const say = ctx.words.ready;
+      if (freed && (freed.better > 0 || freed.worse === 0)) ctx.say(say.wouldFree(freed.better));
+      if (freed && freed.worse > 0) ctx.say(say.wouldHold(freed.worse));
       return result;
     },
   };

@@ -90,6 +90,7 @@ export const ready: Words['ready'] = {
     list: (all) => all.join(', '),
   },
   wouldFree: (n) => (n > 0 ? `Betters ${n} lessons.` : 'Changes the state of no lesson.'),
+  wouldHold: (n) => `Worsens ${n} lessons.`,
   home: {
     start:
       'There is no school file yet. Start with: kaixue init NAME --opens 2027-03-01   or see the demo: kaixue demo',

@@ -87,6 +87,7 @@ export const ready = {
     list: (all: readonly string[]) => all.join('，'),
   },
   wouldFree: (n: number) => (n > 0 ? `能改善${n}节课。` : '不影响课节的状态。'),
+  wouldHold: (n: number) => `会使${n}节课变差。`,
   home: {
     start: '还没有学校数据文件。先运行：kaixue init 校名 --opens 2027-03-01   或看演示：kaixue demo',
     daysTo: (n: number, day: string) => `距正式上课还有 ${n} 天（${day}）`,
