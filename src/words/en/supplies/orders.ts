@@ -35,7 +35,7 @@ export const orders: Widen<typeof zh> = {
       made: (n) =>
         `${n} ${n === 1 ? 'order' : 'orders'} made from the plan, which now counts them as on order.`,
       next: (id) =>
-        `Look at it: kaixue order show ${id}; print: kaixue print purchase-list; goods in: kaixue receive FILE`,
+        `Look at it: kaixue order show ${id}; goods in: kaixue receive FILE; what has not come: kaixue order list --open`,
       added: (a) => `${a.number} written down.`,
       edited: (a) => `${a.number} changed.`,
       closed: (a) =>

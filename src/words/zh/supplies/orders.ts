@@ -25,7 +25,7 @@ export const orders = {
       none: '还没有采购单。按计划下单：kaixue order make；手工开单：kaixue order add new A4复印纸=20 --supplier 文具店',
       made: (n: number) => `已按计划生成 ${n} 张单，计划里算作在途。`,
       next: (id: number) =>
-        `查看：kaixue order show ${id}；打印：kaixue print 采购清单；到货：kaixue receive 送货单`,
+        `查看：kaixue order show ${id}；到货：kaixue receive 送货单；还没到的：kaixue order list --open`,
       added: (a: { number: string }) => `${a.number} 已记下。`,
       edited: (a: { number: string }) => `${a.number} 已修改。`,
       closed: (a: { order: string; left: number }) =>
