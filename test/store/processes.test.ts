@@ -16,7 +16,7 @@ function countingSchool() {
 
 test('eight processes that write at once lose no change', async () => {
   const { path, store } = countingSchool();
-  const writer = bundleChild('store/children/writer.ts');
+  const writer = await bundleChild('store/children/writer.ts');
   const runs = Array.from({ length: 8 }, (_, i) => finished(startChild(writer, [path, `p${i}`, '25'])));
   for (const run of await Promise.all(runs)) expect(run).toMatchObject({ code: 0, err: '' });
   expect(store.get("SELECT value FROM setting WHERE key = 'count'")).toEqual({ value: '200' });
@@ -33,7 +33,7 @@ test('eight processes that write at once lose no change', async () => {
 test('killed at any instant, the file holds the state before or after a command', async () => {
   const { path, store } = countingSchool();
   store.close();
-  const writer = bundleChild('store/children/writer.ts');
+  const writer = await bundleChild('store/children/writer.ts');
   for (let i = 0; i < 8; i++) {
     const child = startChild(writer, [path, `k${i}`, '100000']);
     await new Promise((resolve) => child.stdout!.once('data', resolve));
@@ -66,7 +66,7 @@ test.skipIf(!isRoot)(
     for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
     chmodSync(folder, 0o555);
     chmodSync(dir, 0o755);
-    const reader = bundleChild('store/children/reader.ts');
+    const reader = await bundleChild('store/children/reader.ts');
     const run = await finished(startChild(reader, [join(folder, 'kaixue.db')], NOBODY));
     expect(run).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(run.out)).toEqual({

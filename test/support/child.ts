@@ -1,21 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles a TypeScript file of test/ to run in a process of its own. @returns the script's path */
-export function bundleChild(entry: string): string {
+export async function bundleChild(entry: string): Promise<string> {
   const outfile = join(root, 'node_modules/.cache/kaixue-test', `${entry.replace(/\W+/g, '-')}.mjs`);
-  buildSync({
-    entryPoints: [join(root, 'test', entry)],
-    outfile,
-    bundle: true,
+  await build({
+    input: join(root, 'test', entry),
     platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
+    external: ['better-sqlite3'],
+    output: { file: outfile, format: 'esm' },
+    logLevel: 'silent',
   });
   return outfile;
 }
