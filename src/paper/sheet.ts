@@ -21,6 +21,7 @@ export const SHEET_NAMES = [
   'purchase-list',
   'receipt',
   'issue-note',
+  'exchange-note',
   'count-sheet',
   'property',
   'checklist',

@@ -72,7 +72,8 @@ export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[
     const byPart = ofGrade.filter((item) => contains(item, rest));
     if (byPart.length > 0) return preferred(byPart);
   }
-  return preferred(all.filter((item) => contains(item, text)));
+  const part = all.filter((item) => contains(item, text));
+  return preferred(part.length > 0 ? part : all.filter((item) => hasAll(item, text)));
 }
 
 /**
@@ -115,6 +116,12 @@ function contains(item: FoundItem, text: string): boolean {
     (item.isbn ?? '').includes(text) ||
     item.initials.toLowerCase().includes(text)
   );
+}
+
+/** 白粉笔 is how 无尘粉笔 白色 is asked for: every character is in name or spec. */
+function hasAll(item: FoundItem, text: string): boolean {
+  const whole = plain(item.name + item.spec);
+  return text.length > 1 && [...text].every((c) => whole.includes(c));
 }
 
 /** 三年级数学, 3年级数学, 三数学 → grade 3 and the rest. */

@@ -37,7 +37,9 @@ export function listDocuments(reader: Reader, termId: number, filter: DocumentFi
     `SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason,
             EXISTS (SELECT 1 FROM scrapping WHERE document_id IN (document.id, document.reverses)) AS scrap,
             count(DISTINCT line.item_id) AS titles,
-            sum(CASE WHEN document.kind = 'BS' AND line.recipient_kind IS NOT NULL THEN 0 ELSE abs(line.amount) END) AS amount,
+            -- What only passes through (scrapped where it stood, exchanged) is said once.
+            sum(CASE WHEN document.kind = 'BS' AND line.recipient_kind IS NOT NULL OR document.kind = 'TK' AND line.damaged > 0 THEN 0
+                     ELSE abs(line.amount) END) AS amount,
             count(DISTINCT line.recipient_kind || line.recipient_id) AS recipients,
             max(line.recipient_kind) AS recipientKind, max(line.recipient_id) AS recipientId,
             reversed.number AS reverses, back.number AS reversedBy

@@ -9,6 +9,7 @@ import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
 import { oneItem } from '../stock/one.ts';
 import type { ReceiptRow } from './intake.ts';
+import { type Posted, postedFrom } from './posted.ts';
 
 interface Came {
   item: Item;
@@ -20,19 +21,9 @@ interface Came {
   wrong: number;
 }
 
-/** What a receipt of the same file has already brought of an item on a day. */
-interface Posted {
-  itemId: number;
-  date: string;
-  expected: number;
-  amount: number;
-  damaged: number;
-  wrong: number;
-}
-
 /**
- * Posts what came, one receipt a delivery date (and supplier). What an earlier import of the same file (its content, or its name when
- * rows were added since) has posted is not posted again; fewer than before is a problem.
+ * Posts what came, one receipt a delivery date (and supplier). What an earlier import of the same file (its content, or its name and the
+ * day when rows were added since) has posted is not posted again, whatever was signed of it; fewer than before is a problem.
  */
 export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
@@ -57,10 +48,11 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   }
   if (outcome.problems.length > 0) return outcome;
   const file = rows[0]?.file ?? '';
-  const posted = new Map(postedFrom(tx, ctx, file).map((one) => [`${one.itemId}|${one.date}`, one]));
+  const posted = postedFrom(tx, ctx.term.id, { name: file, key: ctx.fileKey(file) });
   const byDay = new Map<string, Came[]>();
-  for (const [key, one] of came) {
-    const rest = left(one, posted.get(key));
+  for (const one of came.values()) {
+    const before = posted(one.item.id, one.date, one.read.row.date !== undefined);
+    const rest = left(one, before);
     if (rest === 'less') {
       outcome.problems.push(
         problem(
@@ -71,7 +63,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
       );
     } else if (rest === null) outcome.unchanged++;
     else {
-      outcome[posted.has(key) ? 'changed' : 'added']++;
+      outcome[before ? 'changed' : 'added']++;
       const day = `${one.date}|${one.read.row.supplier ?? ''}`;
       byDay.set(day, [...(byDay.get(day) ?? []), rest]);
     }
@@ -100,6 +92,7 @@ function arrival(one: Came): Arrival {
   const result: Arrival = {
     itemId: one.item.id,
     arrived: one.arrived,
+    claimed: one.arrived,
     damaged: one.damaged,
     wrong: one.wrong,
   };
@@ -111,31 +104,13 @@ function arrival(one: Came): Arrival {
 /** What of a row is still to be posted; null when all of it was. */
 function left(one: Came, before: Posted | undefined): Came | 'less' | null {
   if (!before) return one;
-  const rest = {
-    ...one,
-    expected: one.expected - before.expected,
-    arrived: one.arrived - before.amount - before.damaged - before.wrong,
-    damaged: one.damaged - before.damaged,
-    wrong: one.wrong - before.wrong,
-  };
-  const figures = [rest.expected, rest.arrived, rest.damaged, rest.wrong];
-  if (figures.every((n) => n === 0)) return null;
-  return figures.slice(1).some((n) => n < 0) ? 'less' : rest;
-}
-
-function postedFrom(tx: Writer, ctx: ApplyContext, file: string): Posted[] {
-  return tx.all<Posted>(
-    `SELECT line.item_id AS itemId, document.date, sum(coalesce(line.expected, 0)) AS expected, sum(line.amount) AS amount,
-            sum(line.damaged) AS damaged, sum(line.wrong) AS wrong
-       FROM document JOIN line ON line.document_id = document.id
-      WHERE document.kind = 'RK' AND document.term_id = ? AND document.state <> 'void' AND document.reverses IS NULL
-        AND (document.source_key = ? OR document.source = ?)
-        AND NOT EXISTS (SELECT 1 FROM document AS back WHERE back.reverses = document.id)
-      GROUP BY line.item_id, document.date`,
-    ctx.term.id,
-    ctx.fileKey(file),
-    file,
-  );
+  const arrived = one.arrived - before.claimed;
+  if (arrived < 0) return 'less';
+  if (arrived === 0) return null;
+  // Of the copies that are new, those that the list calls damaged beyond what was damaged before.
+  const damaged = Math.min(arrived, Math.max(0, one.damaged - before.damaged));
+  const wrong = Math.min(arrived - damaged, Math.max(0, one.wrong - before.wrong));
+  return { ...one, expected: Math.max(0, one.expected - before.expected), arrived, damaged, wrong };
 }
 
 /** 应到 against what was ordered: only told. */

@@ -81,6 +81,7 @@ const SHAPES: Record<ColumnKey, Shape> = {
   applicant: text(8),
   state: text(8),
   reason: write(14),
+  why: text(10),
   storePlace: text(8),
   book_figure: count,
   counted: write(8),

@@ -1,3 +1,5 @@
+import type { Item } from '../../goods/item/item.ts';
+import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
 import type { Cell, Sheet } from '../sheet.ts';
 import { columns } from './columns.ts';
 import type { Facts, Filter } from './facts/facts.ts';
@@ -10,13 +12,7 @@ import { groupBy, makeSheet, partCode } from './make.ts';
 export function countSheet(facts: Facts, filter: Filter = {}): Sheet | null {
   const figures = filter.figures === true;
   const say = facts.words.paper.sheets;
-  const kept = facts
-    .plan()
-    .items.map(({ item, held }) => ({ item, held }))
-    .filter(
-      ({ item, held }) =>
-        item.kind === 'supply' || item.kind === 'equipment' || (item.kind === 'exercise-book' && held > 0),
-    );
+  const kept = openCount(facts) ?? keptGoods(facts);
   if (kept.length === 0) return null;
   const places = [...groupBy(kept, ({ item }) => item.place ?? '')].sort(([a], [b]) =>
     a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
@@ -51,4 +47,30 @@ export function countSheet(facts: Facts, filter: Filter = {}): Sheet | null {
       },
     ],
   });
+}
+
+interface Kept {
+  item: Pick<Item, 'name' | 'spec' | 'unit' | 'place'>;
+  held: number;
+}
+
+/** Without a stocktake: supplies, gear, and exercise books that are there. */
+function keptGoods(facts: Facts): Kept[] {
+  return facts
+    .plan()
+    .items.filter(
+      ({ item, held }) =>
+        item.kind === 'supply' || item.kind === 'equipment' || (item.kind === 'exercise-book' && held > 0),
+    );
+}
+
+/** What the open stocktakes cover, with the book figures as they stand; null when none is open. */
+function openCount(facts: Facts): Kept[] | null {
+  const { reader } = facts;
+  if (reader === undefined) return null;
+  const open = stocktakes(reader, facts.term.id).filter((one) => one.state === 'open');
+  if (open.length === 0) return null;
+  return open.flatMap((one) =>
+    stocktakeLines(reader, one.id).map((line) => ({ item: line, held: line.calculated })),
+  );
 }

@@ -52,6 +52,7 @@ export const SHEETS: readonly SheetMaker[] = [
   maker('property', CLASSES, async () => (await import('./property.ts')).property),
   maker('receipt', ['document'], async () => (await import('./receipt.ts')).receipt),
   maker('issue-note', ['document'], async () => (await import('./issue-note.ts')).issueNote),
+  maker('exchange-note', [], async () => (await import('./exchange-note.ts')).exchangeNote),
   maker('transfer', CLASSES, async () => (await import('./transfers.ts')).transfers),
   maker('checklist', [], async () => (await import('./checklist.ts')).checklist),
   maker('owner-tasks', [], async () => (await import('./owner-tasks.ts')).ownerTasks),

@@ -173,9 +173,5 @@ export const ledger: Widen<typeof source> = {
     noneDue: 'Nothing is due for replacement.',
   },
   files: { count: 'Count results', property: 'Class property' },
-  exchange: {
-    title: 'Exchange note',
-    purpose: 'for the bookshop: what was misprinted, damaged or of a wrong edition',
-  },
   problems,
 };

@@ -184,9 +184,5 @@ export const ledger = {
     noneDue: '没有到年限的财产。',
   },
   files: { count: '盘点表', property: '班级财产登记表' },
-  exchange: {
-    title: '退换补书单',
-    purpose: '换下的、破损的、错版的，退给书店换新',
-  },
   problems,
 } as const;

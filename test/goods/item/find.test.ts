@@ -42,7 +42,8 @@ describe('finding an item by what a person types', () => {
     expect(found('三年级道法')).toEqual(['道德与法治 三年级 下册']);
     expect(found('粉笔彩色')).toEqual(['无尘粉笔彩色 48支/盒']);
     expect(found('三年级数学本')).toEqual(['数学本']);
-    expect(found('彩色粉笔')).toEqual([]);
+    expect(found('彩色粉笔')).toEqual(['无尘粉笔彩色 48支/盒']);
+    expect(found('黑粉笔')).toEqual([]);
     expect(found('无尘粉笔彩色')).toEqual(['无尘粉笔彩色 48支/盒']);
     expect(found('wcfb')).toEqual(['无尘粉笔白色 48支/盒', '无尘粉笔彩色 48支/盒']);
   });

@@ -1,0 +1,57 @@
+import type { Writer } from '../../store/reader.ts';
+import { liveRoots } from '../ledger/live.ts';
+
+/** What receipts of the same file have brought of an item, as the file said it (not as it was signed). */
+export interface Posted {
+  claimed: number;
+  expected: number;
+  damaged: number;
+  wrong: number;
+}
+
+interface Row extends Posted {
+  itemId: number;
+  date: string;
+  /** 1: the very same file; 0: one of its name. */
+  same: 0 | 1;
+}
+
+/**
+ * Looks up what was posted before. The very same file counts on every day: a list without dates that is read again tomorrow is no new
+ * delivery. Another file of its name counts only for the same day: rows were added since; on another day it is another delivery.
+ * Receipts that were taken back do not count, unless they were taken back and back again.
+ */
+export function postedFrom(
+  tx: Writer,
+  termId: number,
+  file: { name: string; key: string },
+): (itemId: number, date: string, dated: boolean) => Posted | undefined {
+  const rows = tx.all<Row>(
+    `WITH RECURSIVE ${liveRoots(
+      "document.kind = 'RK' AND document.term_id = ? AND (document.source_key = ? OR document.source = ?)",
+    )}
+     SELECT line.item_id AS itemId, document.date, document.source_key IS ? AS same,
+            sum(coalesce(line.claimed, line.amount + line.damaged + line.wrong)) AS claimed,
+            sum(coalesce(line.expected, 0)) AS expected, sum(line.damaged) AS damaged, sum(line.wrong) AS wrong
+       FROM document JOIN line ON line.document_id = document.id
+      WHERE document.id IN (SELECT id FROM live)
+      GROUP BY 1, 2, 3`,
+    termId,
+    file.key,
+    file.name,
+    file.key,
+  );
+  return (itemId, date, dated) => {
+    const own = rows.filter((row) => row.itemId === itemId);
+    const same = own.filter((row) => row.same === 1 && (!dated || row.date === date));
+    const found = dated || same.length === 0 ? own.filter((row) => row.date === date) : same;
+    if (found.length === 0) return undefined;
+    const sum = (field: keyof Posted) => found.reduce((total, row) => total + row[field], 0);
+    return {
+      claimed: sum('claimed'),
+      expected: sum('expected'),
+      damaged: sum('damaged'),
+      wrong: sum('wrong'),
+    };
+  };
+}
