@@ -875,17 +875,18 @@ CREATE TABLE stocktake (
   place TEXT NOT NULL DEFAULT '',           -- '' is the whole storeroom
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed', 'cancelled')),
   closed_on TEXT,
+  source_keys TEXT NOT NULL DEFAULT '',     -- the lists it was read from: read again, they change nothing
   document_id INTEGER REFERENCES document (id)
 ) STRICT;
 
 CREATE TRIGGER "journal_stocktake_delete" AFTER DELETE ON "stocktake" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'stocktake', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'opened_on', OLD."opened_on", 'place', OLD."place", 'state', OLD."state", 'closed_on', OLD."closed_on", 'document_id', OLD."document_id"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'stocktake', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'opened_on', OLD."opened_on", 'place', OLD."place", 'state', OLD."state", 'closed_on', OLD."closed_on", 'source_keys', OLD."source_keys", 'document_id', OLD."document_id"), NULL); END;
 
 CREATE TRIGGER "journal_stocktake_insert" AFTER INSERT ON "stocktake" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'stocktake', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'opened_on', NEW."opened_on", 'place', NEW."place", 'state', NEW."state", 'closed_on', NEW."closed_on", 'document_id', NEW."document_id")); END;
+  VALUES ((SELECT max(id) FROM journal), 'stocktake', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'opened_on', NEW."opened_on", 'place', NEW."place", 'state', NEW."state", 'closed_on', NEW."closed_on", 'source_keys', NEW."source_keys", 'document_id', NEW."document_id")); END;
 
-CREATE TRIGGER "journal_stocktake_update" AFTER UPDATE ON "stocktake" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."opened_on" IS NOT NEW."opened_on" OR OLD."place" IS NOT NEW."place" OR OLD."state" IS NOT NEW."state" OR OLD."closed_on" IS NOT NEW."closed_on" OR OLD."document_id" IS NOT NEW."document_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'stocktake', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'opened_on', OLD."opened_on", 'place', OLD."place", 'state', OLD."state", 'closed_on', OLD."closed_on", 'document_id', OLD."document_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'opened_on', NEW."opened_on", 'place', NEW."place", 'state', NEW."state", 'closed_on', NEW."closed_on", 'document_id', NEW."document_id")); END;
+CREATE TRIGGER "journal_stocktake_update" AFTER UPDATE ON "stocktake" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."opened_on" IS NOT NEW."opened_on" OR OLD."place" IS NOT NEW."place" OR OLD."state" IS NOT NEW."state" OR OLD."closed_on" IS NOT NEW."closed_on" OR OLD."source_keys" IS NOT NEW."source_keys" OR OLD."document_id" IS NOT NEW."document_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'opened_on', OLD."opened_on", 'place', OLD."place", 'state', OLD."state", 'closed_on', OLD."closed_on", 'source_keys', OLD."source_keys", 'document_id', OLD."document_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'opened_on', NEW."opened_on", 'place', NEW."place", 'state', NEW."state", 'closed_on', NEW."closed_on", 'source_keys', NEW."source_keys", 'document_id', NEW."document_id")); END;
 
 CREATE TABLE stocktake_line (
   id INTEGER PRIMARY KEY,

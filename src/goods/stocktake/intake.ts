@@ -74,6 +74,8 @@ function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): 
   }
   if (outcome.problems.length > 0) return outcome;
   const all = [...sums.values()];
+  const key = ctx.fileKey(rows[0]?.file ?? '');
+  if (isPosted(tx, ctx.term.id, key)) return { ...outcome, unchanged: all.length };
   const stocktake = openOne(tx, ctx, all);
   const elsewhere = all.filter(({ item }) => stocktake.place !== '' && !keptAt(item.place, stocktake.place));
   for (const { item, read } of elsewhere) {
@@ -91,6 +93,12 @@ function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): 
     })),
   );
   for (const state of states.values()) outcome[state]++;
+  tx.run(
+    "UPDATE stocktake SET source_keys = source_keys || ? || ' ' WHERE id = ? AND instr(source_keys, ?) = 0",
+    key,
+    stocktake.id,
+    key,
+  );
   const lines = new Map(stocktakeLines(tx, stocktake.id).map((line) => [line.itemId, line]));
   for (const { item, book, read } of all) {
     const line = lines.get(item.id);
@@ -99,6 +107,17 @@ function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): 
     outcome.remarks.push(problem('count-book-differs', args, { at: placeOf(read, 'book') }));
   }
   return outcome;
+}
+
+/** Was this very list part of a stocktake that is closed by now? */
+function isPosted(tx: Writer, termId: number, key: string): boolean {
+  return (
+    tx.get(
+      "SELECT 1 FROM stocktake WHERE term_id = ? AND state = 'closed' AND instr(source_keys, ?) > 0",
+      termId,
+      key,
+    ) !== undefined
+  );
 }
 
 function openOne(tx: Writer, ctx: ApplyContext, all: readonly Sum[]): Stocktake {

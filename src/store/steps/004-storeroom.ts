@@ -23,6 +23,7 @@ CREATE TABLE stocktake (
   place TEXT NOT NULL DEFAULT '',           -- '' is the whole storeroom
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed', 'cancelled')),
   closed_on TEXT,
+  source_keys TEXT NOT NULL DEFAULT '',     -- the lists it was read from: read again, they change nothing
   document_id INTEGER REFERENCES document (id)
 ) STRICT;
 
