@@ -59,8 +59,10 @@ function entryNumber(typed: string): number {
   return number;
 }
 
-/** What the ledger refers to stays, out of use: an item is retired, a person has left; others just stay. */
+/** What the ledger refers to stays, out of use: an item is retired, a person has left, an order brings nothing more; others just stay. */
 function retire(tx: Writer, table: string, row: number): void {
   if (table === 'item') tx.run('UPDATE item SET retired = 1 WHERE id = ?', row);
+  if (table === 'purchase') tx.run("UPDATE purchase SET state = 'cancelled' WHERE id = ?", row);
+  if (table === 'purchase_line') tx.run('UPDATE purchase_line SET closed = 1 WHERE id = ?', row);
   if (table === 'staff') tx.run("UPDATE staff SET state = 'left' WHERE id = ?", row);
 }
