@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workbook } from '../intake/reading.ts';
+import { type TrialSchool, trialSchool } from '../schools/trial.ts';
+
+const program = join(import.meta.dirname, '..', '..', 'bin', 'kaixue.js');
+const env = { ...process.env, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh', NO_COLOR: '1' };
+const roster = () =>
+  workbook({
+    名册: [
+      ['班级', '学号', '姓名'],
+      ...Array.from({ length: 1500 }, (_, i) => [
+        `${1 + (i % 6)}-${1 + (i % 5)}`,
+        `2027${String(i).padStart(5, '0')}`,
+        `学生${i}`,
+      ]),
+    ],
+  });
+
+function start(school: TrialSchool, ...args: string[]): ChildProcess {
+  return spawn(process.execPath, [program, ...args], {
+    cwd: school.dir,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<{ code: number | null; signal: string | null; err: string }>((resolve) => {
+    let err = '';
+    child.stderr?.on('data', (part) => (err += part));
+    child.on('close', (code, signal) => resolve({ code, signal, err }));
+  });
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const entries = (school: TrialSchool) => school.json<{ entries: unknown[] }>('log').entries.length;
+
+/** A zip whose one part unpacks to a gigabyte, and says so. */
+function bomb(): Buffer {
+  const block = deflateRawSync(Buffer.alloc(32 << 20), { finishFlush: 2 });
+  const packed = Buffer.concat([...Array<Buffer>(32).fill(block), deflateRawSync(Buffer.alloc(0))]);
+  const name = Buffer.from('xl/workbook.xml');
+  const head = Buffer.alloc(30);
+  head.writeUInt32LE(0x04034b50, 0);
+  head.writeUInt16LE(8, 8);
+  head.writeUInt32LE(packed.length, 18);
+  head.writeUInt32LE(1 << 30, 22);
+  head.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(1 << 30, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([head, name, packed, entry, name, end]);
+}
+
+describe('a school under strain', () => {
+  let school: TrialSchool;
+  beforeAll(() => {
+    school = trialSchool('试验小学', { '名册.xlsx': roster() });
+  });
+
+  it('refuses a zip bomb of a gigabyte with its name, exit 65, nothing written', () => {
+    writeFileSync(join(school.dir, '压缩包.xlsx'), bomb());
+    const { exit, err } = school.run('import', '压缩包.xlsx');
+    expect(exit).toBe(65);
+    expect(err).toContain('压缩包.xlsx');
+    expect(entries(school)).toBe(1);
+  });
+
+  it.each([50, 200, 350, 500])('an import interrupted after %i ms did all or nothing', async (ms) => {
+    const before = entries(school);
+    const child = start(school, 'import', '名册.xlsx', '--quiet');
+    const end = ended(child);
+    await wait(ms);
+    child.kill('SIGINT');
+    await end;
+    const classes = Object.keys(school.enrolment()).length;
+    expect([0, 30]).toContain(classes);
+    expect(entries(school) - before).toBe(classes === 0 ? 0 : 1);
+    if (classes > 0) school.run('undo', '--yes');
+  });
+
+  it('two imports at once: both end well, the rows are there once', async () => {
+    const two = trialSchool('两台电脑', { '名册.xlsx': roster() });
+    const ends = await Promise.all([
+      ended(start(two, 'import', '名册.xlsx')),
+      ended(start(two, 'import', '名册.xlsx')),
+    ]);
+    expect(ends.map((e) => e.code)).toEqual([0, 0]);
+    expect(Object.values(two.enrolment()).reduce((a, b) => a + b)).toBe(1500);
+    expect(entries(two)).toBe(2);
+  });
+
+  it('killed outright in the middle of an import, the file is sound', async () => {
+    const killed = trialSchool('断电', { '名册.xlsx': roster() });
+    for (const ms of [150, 300, 400]) {
+      const child = start(killed, 'import', '名册.xlsx', '--quiet');
+      const end = ended(child);
+      await wait(ms);
+      child.kill('SIGKILL');
+      await end;
+      expect(killed.run('doctor').exit).toBe(0);
+    }
+    expect([0, 30]).toContain(Object.keys(killed.enrolment()).length);
+  });
+
+  it('a pipe that closes at once ends quietly', async () => {
+    school.run('import', '名册.xlsx', '--quiet');
+    for (const args of [['student', 'list'], ['class', 'list', '--json'], ['plan'], ['log'], ['--help']]) {
+      const child = start(school, ...args);
+      child.stdout?.destroy();
+      const { code, err } = await ended(child);
+      expect(code, args.join(' ')).toBe(0);
+      expect(err).not.toMatch(/EPIPE|Error|✗/);
+    }
+  });
+
+  it('an interrupted dossier leaves the one before, and nothing half-made', async () => {
+    school.run('prepare', '--quiet');
+    const out = join(school.dir, 'out');
+    const state = () =>
+      readdirSync(out, { recursive: true })
+        .map((f) => `${f} ${statSync(join(out, String(f))).mtimeMs}`)
+        .sort();
+    const before = state();
+    const child = start(school, 'prepare', '--quiet');
+    const end = ended(child);
+    await wait(250);
+    child.kill('SIGINT');
+    const { code, signal } = await end;
+    if (code !== 0) {
+      expect(code === 130 || signal === 'SIGINT').toBe(true);
+      expect(state()).toEqual(before);
+    }
+  });
+});
