@@ -9,7 +9,7 @@ export const problems = {
     hint: 'Take fewer; record what came first (kaixue receive); drafts: kaixue document list --drafts.',
   }),
   'back-more-than-has': (a: { item: string; who: string; back: number; has: number }) => ({
-    message: `${a.who} has ${a.has} of ${a.item}: ${a.back} cannot come back.`,
+    message: `${a.who} has ${a.has} of ${a.item}, not ${a.back}.`,
     hint: 'Check the amount and who brings it; see kaixue stock history ITEM.',
   }),
   'recipient-unknown': (a: { who: string }) => ({

@@ -9,7 +9,7 @@ export const problems = {
     hint: '减少数量；到货请先登记入库（kaixue receive）；已开单的见 kaixue document list --drafts。',
   }),
   'back-more-than-has': (a: { item: string; who: string; back: number; has: number }) => ({
-    message: `${a.who}手上的 ${a.item} 只有 ${a.has}，不能退 ${a.back}。`,
+    message: `${a.who}手上的 ${a.item} 只有 ${a.has}，不够 ${a.back}。`,
     hint: '核对数量和退的人；领过什么见 kaixue stock history 品名。',
   }),
   'recipient-unknown': (a: { who: string }) => ({

@@ -30,7 +30,7 @@ export async function askDifferences(ctx: Context, typed: string): Promise<strin
     ctx.read(),
     lines.map((line) => line.itemId),
   );
-  ctx.terminal.err(`${headOf(ctx, document)}\n${rowsText(ctx, lines, items)}`);
+  ctx.terminal.err(`${headOf(ctx, document)}\n${rowsText(ctx, document.kind, lines, items)}`);
   const say = ctx.words.ledger.documents;
   const text = await ctx.ask.text({
     message: say.askRows,

@@ -1,7 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
 import { itemsById } from '../../../goods/item/store.ts';
-import type { Document, Line } from '../../../goods/ledger/document.ts';
+import type { Document, DocumentKind, Line } from '../../../goods/ledger/document.ts';
 import { listDocuments } from '../../../goods/ledger/list.ts';
 import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { loadNames } from '../../../goods/names.ts';
@@ -58,7 +58,7 @@ export const show: Command = {
           row?.reverses ? say.reverses(row.reverses) : '',
           row?.reversedBy ? say.reversedBy(row.reversedBy) : '',
         ].filter((part) => part !== '');
-        return `${head.join('  ')}\n${rowsText(ctx, lines, items)}`;
+        return `${head.join('  ')}\n${rowsText(ctx, document.kind, lines, items)}`;
       },
     });
     if (document.state === 'draft') ctx.say(ctx.words.ledger.documents.next(document.id));
@@ -67,7 +67,12 @@ export const show: Command = {
 };
 
 /** The rows of a document as a table, as its paper shows them. */
-export function rowsText(ctx: Context, lines: readonly Line[], items: ReadonlyMap<number, Item>): string {
+export function rowsText(
+  ctx: Context,
+  kind: DocumentKind,
+  lines: readonly Line[],
+  items: ReadonlyMap<number, Item>,
+): string {
   const say = ctx.words.ledger.documents;
   const nameOf = loadNames(ctx.read(), ctx.words);
   const recipients = new Set(lines.map((line) => `${line.recipientKind}${line.recipientId}`));
@@ -79,7 +84,7 @@ export function rowsText(ctx: Context, lines: readonly Line[], items: ReadonlyMa
     { label: say.row, align: 'right', value: (line) => String(line.row) },
     { label: say.item, shrink: true, value: title },
     { label: say.expected, align: 'right', value: (line) => String(line.expected ?? '') },
-    { label: say.actual, align: 'right', value: (line) => String(shown(line)) },
+    { label: say.actual, align: 'right', value: (line) => String(shown(kind, line)) },
   ];
   if (lines.some((line) => line.damaged + line.wrong > 0)) {
     columns.push({
@@ -99,7 +104,9 @@ export function rowsText(ctx: Context, lines: readonly Line[], items: ReadonlyMa
   return table(columns, lines, ctx);
 }
 
-const shown = (line: Pick<Line, 'amount'>) => (line.amount === 0 ? 0 : line.amount);
+/** What changes hands: an issue of 3 says 3, its counter-document −3. */
+const shown = (kind: DocumentKind, { amount }: Line) =>
+  amount !== 0 && (kind === 'CK' || kind === 'TH') ? -amount : amount;
 
 /** What a document that is to be signed shows: its number, kind, day. */
 export const headOf = (ctx: Context, document: Document) =>

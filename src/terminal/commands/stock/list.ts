@@ -42,17 +42,18 @@ export const list: Command = {
 
 function stockRows(ctx: Context, termId: number, typed: string | undefined): Row[] {
   const reader = ctx.read();
-  const stock = loadStock(reader, termId);
-  const outside = waiting(reader);
-  const found =
-    typed === undefined
-      ? null
-      : new Set(findItems(reader, termId, typed, { retired: true }).map((i) => i.id));
-  if (found?.size === 0) findItem(reader, termId, typed!);
-  return items(reader, { retired: true }).flatMap((item) => {
+  // Of one item only its own movements are read, however many there are.
+  const found = typed === undefined ? undefined : findItems(reader, termId, typed, { retired: true });
+  if (found?.length === 0) findItem(reader, termId, typed!);
+  const stock = loadStock(
+    reader,
+    termId,
+    found?.map((item) => item.id),
+  );
+  const outside = waiting(reader, found?.length === 1 ? found[0]!.id : undefined);
+  return (found ?? items(reader, { retired: true })).flatMap((item) => {
     const figures = stock.get(item.id);
-    if (figures === undefined || (found !== null && !found.has(item.id))) return [];
-    return [{ ...figures, item, waiting: outside.get(item.id) ?? 0 }];
+    return figures === undefined ? [] : [{ ...figures, item, waiting: outside.get(item.id) ?? 0 }];
   });
 }
 
