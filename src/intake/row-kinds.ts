@@ -11,24 +11,34 @@ const NOTE_MARK = /^[※*＊#]/;
 export interface TotalRow {
   /** 小计 adds up since the last total; 合计, 总计 may add up everything. */
   word: string;
+  /** 三(1)班人数 | 42, perhaps one of a list of all classes at the foot: it need not be the sum of the rows above. */
+  apart?: boolean;
 }
 
 /** 301班小计, 一年级合计(人): what is added up stands before the word. */
 const NAMED_TOTAL = /^[^,。;:]{1,10}(班|级|段|组|科|部|处|室|库|校|区|册|书|类)(合计|小计|总计|共计)/;
 
+/** 三(1)班人数 | 42, 全校总人数：1051人: only where a row begins with it. */
+const HEADS = /^[^,。;:]{0,10}?(总)?(人数)[:：]?/;
+
 /** Whether a row is a total: a cell says 合计, 小计 … and nothing before it says anything else. */
 export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | null {
+  const first = cells.find(Boolean);
   for (const cell of cells) {
     if (!cell || typeof cell.value !== 'string') continue;
     const text = squeeze(cell.text);
-    const match = TOTAL.exec(text) ?? NAMED_TOTAL.exec(text);
+    const match = TOTAL.exec(text) ?? NAMED_TOTAL.exec(text) ?? (cell === first ? HEADS.exec(text) : null);
     if (!match) {
       // 三(1)班 | 合计 | 42人: a label before the word may name what is added up, if it is short.
       if (text.length > 12) return null;
       continue;
     }
     const rest = text.slice(match[0].length);
-    return rest === '' || COUNTED.test(rest) ? { word: match[2] ?? '合计' } : null;
+    if (rest !== '' && !COUNTED.test(rest)) return null;
+    const word = match[2] ?? '合计';
+    return word === '人数' && !/^(全校|全班|本班|本校|学生)?总?人数/.test(text)
+      ? { word, apart: true }
+      : { word };
   }
   return null;
 }

@@ -115,8 +115,9 @@ class Block {
       return again - 1;
     }
     const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
-    if (texts.some((cell) => /[计总累]/.test(cell.text)) && totalOf(cells)) {
-      this.reading.problems.push(...this.totals.check(cells, r, this.sheet));
+    const total = texts.some((cell) => /[计总累]|人\s*数/.test(cell.text)) ? totalOf(cells) : null;
+    if (total) {
+      if (!total.apart) this.reading.problems.push(...this.totals.check(cells, r, this.sheet));
       if (!/小计/.test(texts.map((cell) => cell.text).join(''))) this.memory.clear();
       skip('total');
       return 0;
