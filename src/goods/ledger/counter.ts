@@ -1,5 +1,6 @@
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { waitsBelowZero } from './history.ts';
 import { noteDocument, postDocument } from './post.ts';
 import { documentById, documentLines, reverseOf } from './store.ts';
 
@@ -7,7 +8,8 @@ import { documentById, documentLines, reverseOf } from './store.ts';
  * Takes a document back (冲销): a confirmed one gets a counter-document with every amount turned round, a draft becomes
  * void. Nothing is deleted. `date` is the counter-document's day; the document's own when left out.
  * @returns the counter-document, or for a draft the document itself
- * @throws Refusal 65 when it is void or already taken back, or when stock would fall below zero (naming the items)
+ * @throws Refusal 65 when it is void or already taken back, or when stock would fall below zero (naming the items), or more
+ *   would have gone back to a supplier than waited outside
  */
 export function counterDocument(
   tx: Writer,
@@ -26,7 +28,8 @@ export function counterDocument(
   if (reverse !== undefined) {
     refuse(EXIT.data, 'document-taken-back', { document: document.number, by: reverse.number });
   }
-  return postDocument(tx, {
+  const lines = documentLines(tx, documentId);
+  const counter = postDocument(tx, {
     kind: document.kind,
     termId: document.termId,
     date: more.date ?? document.date,
@@ -35,7 +38,7 @@ export function counterDocument(
     party: document.party ?? undefined,
     reason: more.reason ?? document.reason ?? undefined,
     // A counter-document's damaged and wrong copies count the other way: readers look at `reverses`.
-    lines: documentLines(tx, documentId).map((line) => ({
+    lines: lines.map((line) => ({
       itemId: line.itemId,
       amount: -line.amount,
       row: line.row,
@@ -53,4 +56,10 @@ export function counterDocument(
       note: line.note ?? undefined,
     })),
   });
+  for (const { itemId, damaged, wrong } of lines) {
+    if (damaged + wrong === 0 || !waitsBelowZero(tx, itemId)) continue;
+    const item = tx.get<{ name: string }>('SELECT name FROM item WHERE id = ?', itemId)!;
+    refuse(EXIT.data, 'outside-below-zero', { item: item.name, document: document.number });
+  }
+  return counter;
 }

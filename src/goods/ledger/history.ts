@@ -40,6 +40,15 @@ export function movements(reader: Reader, itemId: number): Movement[] {
  * back to a supplier is taken off. One item only where it is given.
  */
 export function waiting(reader: Reader, itemId?: number): Map<number, number> {
+  return new Map([...outside(reader, itemId)].filter(([, copies]) => copies > 0));
+}
+
+/** Whether more of an item went back to suppliers than ever waited outside: what a counter-document must not bring about. */
+export function waitsBelowZero(reader: Reader, itemId: number): boolean {
+  return (outside(reader, itemId).get(itemId) ?? 0) < 0;
+}
+
+function outside(reader: Reader, itemId: number | undefined): Map<number, number> {
   const rows = reader.all<{ itemId: number; copies: number }>(
     `WITH RECURSIVE ${liveRoots(`document.state = 'confirmed' AND document.kind IN ('RK', 'TK', 'TH')
          AND document.id IN (SELECT document_id FROM line WHERE damaged + wrong > 0 ${itemId === undefined ? '' : 'AND item_id = ?'})`)}
@@ -50,5 +59,5 @@ export function waiting(reader: Reader, itemId?: number): Map<number, number> {
       GROUP BY line.item_id`,
     ...(itemId === undefined ? [] : [itemId]),
   );
-  return new Map(rows.filter((row) => row.copies > 0).map((row) => [row.itemId, row.copies]));
+  return new Map(rows.map((row) => [row.itemId, row.copies]));
 }

@@ -12,6 +12,10 @@ export const problems = {
     message: `${a.who} has ${a.has} of ${a.item}, not ${a.back}.`,
     hint: 'Check the amount and who brings it; see kaixue stock history ITEM.',
   }),
+  'outside-below-zero': (a: { item: string; document: string }) => ({
+    message: `What waited outside of ${a.item} has gone back to the supplier: ${a.document} cannot be taken back.`,
+    hint: 'Take that return back first: kaixue document list --kind TH.',
+  }),
   'recipient-unknown': (a: { who: string }) => ({
     message: `“${a.who}” is no class, member of staff, department or room.`,
     hint: 'Write a class as 3-2, a person by name or number, a department by its name, the school as “school”.',

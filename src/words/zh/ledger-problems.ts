@@ -12,6 +12,10 @@ export const problems = {
     message: `${a.who}手上的 ${a.item} 只有 ${a.has}，不够 ${a.back}。`,
     hint: '核对数量和退的人；领过什么见 kaixue stock history 品名。',
   }),
+  'outside-below-zero': (a: { item: string; document: string }) => ({
+    message: `${a.item} 待退换的已经退给供应商，${a.document} 不能冲销。`,
+    hint: '先冲销那张退货单：kaixue document list --kind TH。',
+  }),
   'recipient-unknown': (a: { who: string }) => ({
     message: `没有找到“${a.who}”：不是班级、教职工、部门，也不是教室。`,
     hint: '班级写 三2，教职工写姓名或工号，部门写全名（总务处），全校写 全校；名单见 kaixue staff list。',

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { items as allItems } from '../../../src/goods/item/store.ts';
 import { confirmDocument } from '../../../src/goods/ledger/confirm.ts';
 import { counterDocument } from '../../../src/goods/ledger/counter.ts';
+import {
+  postDamage,
+  postExchange,
+  postPutBack,
+  postScrap,
+  postToSupplier,
+} from '../../../src/goods/ledger/goods-out.ts';
+import { waiting } from '../../../src/goods/ledger/history.ts';
 import { issueGroups, postIssues } from '../../../src/goods/ledger/issue.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
 import { documentById, documentLines } from '../../../src/goods/ledger/store.ts';
@@ -16,6 +25,8 @@ type Op =
   | { op: 'issue'; draft: boolean; classId: number }
   | { op: 'hand'; item: number; classId: number; n: number }
   | { op: 'back'; item: number; classId: number; n: number }
+  | { op: 'exchange' | 'return' | 'scrap'; item: number; classId: number; n: number }
+  | { op: 'damage' | 'to-supplier'; item: number; n: number }
   | { op: 'counter' | 'confirm'; at: number; n: number }
   | { op: 'out' | 'move' | 'in'; classId: number; books: 'kept' | 'moved' };
 
@@ -27,6 +38,13 @@ const ops: fc.Arbitrary<Op> = fc.oneof(
   fc.record({ op: fc.constant('issue' as const), draft: fc.boolean(), classId: classIds }),
   fc.record({ op: fc.constant('hand' as const), item: items, classId: classIds, n }),
   fc.record({ op: fc.constant('back' as const), item: items, classId: classIds, n }),
+  fc.record({
+    op: fc.constantFrom('exchange' as const, 'return' as const, 'scrap' as const),
+    item: items,
+    classId: classIds,
+    n,
+  }),
+  fc.record({ op: fc.constantFrom('damage' as const, 'to-supplier' as const), item: items, n }),
   fc.record({ op: fc.constantFrom('counter' as const, 'confirm' as const), at: fc.nat(12), n: fc.nat(9) }),
   fc.record({
     op: fc.constantFrom('out' as const, 'move' as const, 'in' as const),
@@ -120,6 +138,28 @@ function step(tx: Writer, model: Model, op: Op, date: string): void {
       }
       return;
     }
+    case 'exchange':
+    case 'return':
+    case 'scrap':
+    case 'damage':
+    case 'to-supplier': {
+      const before = { held: model.held(op.item), waits: waiting(tx).get(op.item) ?? 0 };
+      const ids = tried(tx, () => counterWork(tx, op, date));
+      if (ids === 'refused') {
+        expect(model.held(op.item)).toBe(before.held);
+        return;
+      }
+      for (const id of ids) model.papers.push(take(tx, id));
+      const fromOutside = op.op === 'to-supplier' ? Math.min(op.n, before.waits) : 0;
+      const change = {
+        ...{ exchange: -op.n, return: op.n, scrap: 0, damage: -op.n },
+        'to-supplier': fromOutside - op.n,
+      }[op.op];
+      expect(model.held(op.item)).toBe(before.held + change);
+      const outside = op.op === 'exchange' ? op.n : -fromOutside;
+      expect(waiting(tx).get(op.item) ?? 0).toBe(before.waits + outside);
+      return;
+    }
     case 'counter': {
       if (paper === undefined || paper.reversed || paper.state === 'void') return;
       const wasDraft = paper.state === 'draft';
@@ -155,6 +195,30 @@ function step(tx: Writer, model: Model, op: Op, date: string): void {
     }
     default:
       transfer(tx, model, op, date);
+  }
+}
+
+type CounterOp = Extract<Op, { op: 'exchange' | 'return' | 'scrap' | 'damage' | 'to-supplier' }>;
+
+/** The documents of a counter's work. @returns their ids */
+function counterWork(tx: Writer, op: CounterOp, date: string): number[] {
+  const wanted = [{ item: allItems(tx).find((one) => one.id === op.item)!, quantity: op.n }];
+  const to =
+    'classId' in op ? { kind: 'class' as const, id: op.classId } : { kind: 'school' as const, id: 0 };
+  const said = { date, reason: '缺页' };
+  switch (op.op) {
+    case 'exchange': {
+      const { back, out } = postExchange(tx, TERM, to, '班', wanted, said);
+      return [back.id, out.id];
+    }
+    case 'return':
+      return [postPutBack(tx, TERM, to, '班', wanted, said).id];
+    case 'scrap':
+      return [postScrap(tx, TERM, { recipient: to, who: '班' }, wanted, said).id];
+    case 'damage':
+      return [postDamage(tx, TERM, wanted, said).id];
+    default:
+      return [postToSupplier(tx, TERM, wanted, { ...said, party: '书店' }).id];
   }
 }
 

@@ -31,7 +31,7 @@ export const list: Command = {
       return answerLow(ctx, (i) => (kind === undefined || i.kind === kind) && (named?.has(i.id) ?? true));
     }
     const rows = stockRows(ctx, term.id, typed).filter((row) => kind === undefined || row.item.kind === kind);
-    const total = rows.reduce((sum, row) => sum + valueOf(row), 0);
+    const total = rows.reduce((sum, row) => sum + worth(row), 0);
     ctx.answer({
       json: { term: term.code, items: rows.map(rowJson), total_fen: total },
       text: () =>
@@ -58,7 +58,7 @@ function stockRows(ctx: Context, termId: number, typed: string | undefined): Row
 }
 
 const onOrder = (row: Row) => Math.max(0, row.outstanding - row.unmatched);
-const valueOf = (row: Row) => row.held * (row.item.priceFen ?? 0);
+const worth = (row: Row) => row.held * (row.item.priceFen ?? 0);
 const isLow = (row: Row) => row.item.minimum !== null && row.held < row.item.minimum;
 
 function rowJson(row: Row) {
@@ -75,7 +75,7 @@ function rowJson(row: Row) {
     on_order: onOrder(row),
     minimum: item.minimum,
     low: isLow(row),
-    value_fen: valueOf(row),
+    value_fen: worth(row),
     place: item.place,
   };
 }
