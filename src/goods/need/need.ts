@@ -54,41 +54,83 @@ export interface Need {
   reasons: Reason[];
 }
 
-/** The need of a term: item id → recipientNumber → need. Every reason is kept; rounded up per recipient and standard. */
-export function needs(facts: NeedFacts): Map<number, Map<number, Need>> {
-  const byItem = new Map<number, Map<number, Need>>(facts.items.map((item) => [item.id, new Map()]));
-  const items = new Map(facts.items.map((item) => [item.id, item]));
-  const add = (itemId: number, recipient: Recipient, reason: Reason) => {
-    const own = byItem.get(itemId);
-    if (own === undefined) return;
-    const key = recipientNumber(recipient);
-    const need = own.get(key);
-    if (need === undefined) {
-      own.set(key, { itemId, recipient, quantity: reason.quantity, reasons: [reason] });
-    } else {
-      need.quantity += reason.quantity;
-      need.reasons.push(reason);
-    }
+/** Everything that asks for one item. */
+interface Demand {
+  item: Item;
+  standards: Standard[];
+  requests: NeedRequest[];
+  events: NeedEvent[];
+}
+
+/** The need of a term, item by item: counted at once, spelled out by recipient only where someone asks. */
+export interface Needs {
+  /** Σ quantity over all recipients. */
+  total(itemId: number): number;
+  /** recipientNumber → need, with every reason; rounded up per recipient and standard. */
+  of(itemId: number): Map<number, Need>;
+}
+
+/** What a term needs of its items. */
+export function needs(facts: NeedFacts): Needs {
+  const demands = demandsOf(facts);
+  const recipients = recipientsOf(facts);
+  return {
+    total(itemId) {
+      let sum = 0;
+      const demand = demands.get(itemId);
+      // What was carried over is taken off recipient by recipient.
+      if (facts.carried.has(itemId)) for (const need of this.of(itemId).values()) sum += need.quantity;
+      else if (demand !== undefined)
+        eachReason(demand, facts, recipients, (_, reason) => {
+          sum += reason.quantity;
+        });
+      return sum;
+    },
+    of(itemId) {
+      const own = new Map<number, Need>();
+      const demand = demands.get(itemId);
+      if (demand === undefined) return own;
+      eachReason(demand, facts, recipients, (recipient, reason) => {
+        const key = recipientNumber(recipient);
+        const need = own.get(key);
+        if (need === undefined) {
+          own.set(key, { itemId, recipient, quantity: reason.quantity, reasons: [reason] });
+        } else {
+          need.quantity += reason.quantity;
+          need.reasons.push(reason);
+        }
+      });
+      const before = facts.carried.get(itemId);
+      if (before !== undefined) for (const [key, need] of own) lessCarried(need, before.get(key) ?? 0);
+      return own;
+    },
   };
-  for (const standard of facts.standards) {
-    const item = items.get(standard.itemId);
-    if (item !== undefined) addStandard(item, standard, facts, (to, reason) => add(item.id, to, reason));
-  }
-  for (const request of facts.requests) {
+}
+
+function demandsOf(facts: NeedFacts): Map<number, Demand> {
+  const demands = new Map<number, Demand>();
+  for (const item of facts.items) demands.set(item.id, { item, standards: [], requests: [], events: [] });
+  for (const standard of facts.standards) demands.get(standard.itemId)?.standards.push(standard);
+  for (const request of facts.requests) demands.get(request.itemId)?.requests.push(request);
+  for (const event of facts.events) demands.get(event.itemId)?.events.push(event);
+  return demands;
+}
+
+type Add = (recipient: Recipient, reason: Reason) => void;
+
+function eachReason(demand: Demand, facts: NeedFacts, recipients: RecipientsOf, add: Add): void {
+  for (const standard of demand.standards) addStandard(demand.item, standard, facts, recipients, add);
+  for (const request of demand.requests) {
     // 定额内 is met from the standard: it adds nothing.
     if (!request.extra) continue;
     const reason: Reason = { kind: 'request', quantity: request.quantity };
     if (request.applicant !== null) reason.by = request.applicant;
-    add(request.itemId, { kind: 'department', id: request.departmentId }, reason);
+    add({ kind: 'department', id: request.departmentId }, reason);
   }
-  for (const event of facts.events) {
+  for (const event of demand.events) {
     const reason: Reason = { kind: 'event', quantity: event.quantity, by: event.name };
-    add(event.itemId, { kind: 'event', id: event.eventId }, reason);
+    add({ kind: 'event', id: event.eventId }, reason);
   }
-  for (const [itemId, before] of facts.carried) {
-    for (const [key, need] of byItem.get(itemId) ?? []) lessCarried(need, before.get(key) ?? 0);
-  }
-  return byItem;
 }
 
 /** Copies handed out in autumn are not needed again: what remains is for newcomers and losses. */
@@ -104,7 +146,8 @@ function addStandard(
   item: Item,
   standard: Standard,
   facts: NeedFacts,
-  add: (recipient: Recipient, reason: Reason) => void,
+  recipients: RecipientsOf,
+  add: Add,
 ): void {
   const { scope } = standard;
   const grades = gradesOf(item, standard);
@@ -130,23 +173,25 @@ function addStandard(
       add({ kind: 'school', id: 0 }, reasonFor(reasonKind(item, scope), standard, 1));
       return;
     default: {
-      const kind = reasonKind(item, scope);
-      for (const recipient of recipientsOf(scope, standard, facts))
-        add(recipient, reasonFor(kind, standard, 1));
+      // The same for each of them, and never changed: one reason serves all.
+      const reason = reasonFor(reasonKind(item, scope), standard, 1);
+      for (const recipient of recipients(scope, standard)) add(recipient, reason);
     }
   }
 }
 
-function recipientsOf(
-  scope: 'teacher' | 'department' | 'room',
-  standard: Standard,
-  facts: NeedFacts,
-): Recipient[] {
-  if (scope === 'teacher') return facts.teacherIds.map((id) => ({ kind: 'staff', id }));
-  if (scope === 'department') return facts.departmentIds.map((id) => ({ kind: 'department', id }));
-  const kind = standard.roomKind;
-  const rooms = kind === null ? facts.rooms : facts.rooms.filter((room) => room.kind === kind);
-  return rooms.map((room) => ({ kind: 'room', id: room.id }));
+type RecipientsOf = (scope: 'teacher' | 'department' | 'room', standard: Standard) => readonly Recipient[];
+
+/** Teachers, departments and rooms as recipients, made once for all the standards that count them. */
+function recipientsOf(facts: NeedFacts): RecipientsOf {
+  const staff = facts.teacherIds.map((id): Recipient => ({ kind: 'staff', id }));
+  const departments = facts.departmentIds.map((id): Recipient => ({ kind: 'department', id }));
+  return (scope, { roomKind }) => {
+    if (scope === 'teacher') return staff;
+    if (scope === 'department') return departments;
+    const rooms = roomKind === null ? facts.rooms : facts.rooms.filter((room) => room.kind === roomKind);
+    return rooms.map((room) => ({ kind: 'room', id: room.id }));
+  };
 }
 
 function classReason(item: Item, standard: Standard, one: NeedClass): Reason {

@@ -48,33 +48,65 @@ function groups(policy: Item['policy'], claims: readonly Claim[]): number[][] {
   return [...found].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
+/** Claims that are owed alike, and what they are given together: in turn, the earlier first. */
+interface Alike {
+  owed: number;
+  /** Indices of the claims, ascending. */
+  at: number[];
+  given: number;
+}
+
 /**
  * Sainte-Laguë: each copy goes to the greatest owed / (2 × given + 1), ties to the earlier. Nearly all copies are known at
- * once: those whose quotient reaches total / (2 × copies); the few at the border are then given or taken one by one.
- * `copies` is below the sum of owed, so nobody gets more than is owed.
+ * once: those whose quotient reaches total / (2 × copies); the few at the border are then given or taken one by one, among
+ * as many groups as there are different amounts. `copies` is below the sum of owed, so nobody gets more than is owed.
  */
 function sainteLague(copies: number, owed: readonly number[]): number[] {
   const total = sum(owed);
-  const given = owed.map((n) => Math.floor((2 * n * copies + total) / (2 * total)));
-  let left = copies - sum(given);
+  const groups = alike(owed);
+  let left = copies;
+  for (const group of groups) {
+    group.given = group.at.length * Math.floor((2 * group.owed * copies + total) / (2 * total));
+    left -= group.given;
+  }
   for (; left > 0; left--) {
-    let best = -1;
-    for (let i = 0; i < owed.length; i++) {
-      if (given[i]! >= owed[i]!) continue;
-      // owed[i] / (2·given[i]+1) > owed[best] / (2·given[best]+1), without dividing
-      if (best < 0 || owed[i]! * (2 * given[best]! + 1) > owed[best]! * (2 * given[i]! + 1)) best = i;
-    }
-    given[best]!++;
+    let best: Alike | undefined;
+    for (const group of groups)
+      if (group.given < group.owed * group.at.length && (!best || before(group, best, 0))) best = group;
+    best!.given++;
   }
   for (; left < 0; left++) {
-    let last = -1;
-    for (let i = 0; i < owed.length; i++) {
-      if (given[i] === 0) continue;
-      if (last < 0 || owed[i]! * (2 * given[last]! - 1) <= owed[last]! * (2 * given[i]! - 1)) last = i;
-    }
-    given[last]!--;
+    let last: Alike | undefined;
+    for (const group of groups) if (group.given > 0 && (!last || before(last, group, -1))) last = group;
+    last!.given--;
+  }
+  const given = owed.map(() => 0);
+  for (const { at, given: together } of groups) {
+    const each = Math.floor(together / at.length);
+    for (const [turn, i] of at.entries()) given[i] = turn < together - each * at.length ? each + 1 : each;
   }
   return given;
+}
+
+function alike(owed: readonly number[]): Alike[] {
+  const groups = new Map<number, Alike>();
+  for (const [i, n] of owed.entries()) {
+    const group = groups.get(n);
+    if (group === undefined) groups.set(n, { owed: n, at: [i], given: 0 });
+    else group.at.push(i);
+  }
+  return [...groups.values()];
+}
+
+/** Does the copy that `a` is next given (step 0), or was last given (step -1), come before that of `b`? */
+function before(a: Alike, b: Alike, step: 0 | -1): boolean {
+  const nthOfA = a.given + step;
+  const nthOfB = b.given + step;
+  const hasA = Math.floor(nthOfA / a.at.length);
+  const hasB = Math.floor(nthOfB / b.at.length);
+  // a.owed / (2·hasA+1) > b.owed / (2·hasB+1), without dividing
+  const difference = a.owed * (2 * hasB + 1) - b.owed * (2 * hasA + 1);
+  return difference !== 0 ? difference > 0 : a.at[nthOfA % a.at.length]! < b.at[nthOfB % b.at.length]!;
 }
 
 /** Smallest owed first, complete only. */

@@ -1,5 +1,5 @@
 import type { Item } from '../item/item.ts';
-import { type NeedFacts, needs } from '../need/need.ts';
+import { type Need, type NeedFacts, needs } from '../need/need.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
 import { allocate } from './allocation.ts';
 import { claimsOf } from './claims.ts';
@@ -48,45 +48,85 @@ export interface PlanFacts extends NeedFacts {
   firstLessons: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-/** The plan of a term: every item with its figures, every recipient with what it is owed and can be given now. */
+/**
+ * The plan of a term: every item with its figures, every recipient with what it is owed and can be given now. The shares are
+ * worked out when they are first asked for: the figures of an item that nobody has been given are known without them.
+ */
 export function makePlan(facts: PlanFacts): Plan {
-  const byItem = shares(facts);
+  const need = needs(facts);
+  const holdings = groupHoldings(facts.holdings);
+  const lasting = lastingItems(facts);
+  const made = new Map<number, Share[]>();
+  const sharesOf = (itemId: number): Share[] => {
+    let own = made.get(itemId);
+    if (own === undefined) {
+      own = shares(itemId, need.of(itemId), holdings.get(itemId) ?? [], lasting.has(itemId));
+      made.set(itemId, own);
+    }
+    return own;
+  };
   const items: PlanItem[] = [];
-  const all: Share[] = [];
   const totals = { need: 0, short: 0, costFen: 0 };
   for (const item of facts.items) {
-    const own = byItem.get(item.id) ?? [];
-    const stock = facts.stock.get(item.id) ?? NO_STOCK;
-    const row = planItem(item, own, stock);
-    share(item, own, row.allocatable, facts);
+    const sums = holdings.has(item.id) ? sumsOf(sharesOf(item.id)) : untouched(need.total(item.id));
+    const row = planItem(item, sums, facts.stock.get(item.id) ?? NO_STOCK);
     items.push(row);
-    for (const each of own) all.push(each);
     totals.need += row.need;
     totals.short += row.short;
     totals.costFen += row.costFen;
   }
   const { termId, termCode, opening } = facts;
-  return { termId, termCode, opening, items, shares: all, totals };
+  let all: Share[] | undefined;
+  return {
+    termId,
+    termCode,
+    opening,
+    items,
+    totals,
+    get shares() {
+      all ??= items.flatMap(({ item, allocatable }) => {
+        const own = sharesOf(item.id);
+        share(item, own, allocatable, facts);
+        return own;
+      });
+      return all;
+    },
+  };
 }
 
-/** Need against what each recipient has, by item; recipients that hold something without a need are in it too. */
-function shares(facts: PlanFacts): Map<number, Share[]> {
-  const byItem = new Map<number, Map<number, Share>>();
-  for (const [itemId, own] of needs(facts)) {
-    const found = new Map<number, Share>();
-    for (const [key, { recipient, quantity, reasons }] of own) {
-      found.set(key, blank(itemId, recipient, quantity, reasons));
-    }
-    byItem.set(itemId, found);
+function groupHoldings(holdings: readonly Holding[]): Map<number, Holding[]> {
+  const groups = new Map<number, Holding[]>();
+  for (const holding of holdings) {
+    const group = groups.get(holding.itemId);
+    if (group === undefined) groups.set(holding.itemId, [holding]);
+    else group.push(holding);
   }
-  const lasting = lastingItems(facts);
-  for (const holding of facts.holdings) {
-    const found = byItem.get(holding.itemId);
-    if (found === undefined) continue;
+  return groups;
+}
+
+/** Need against what each recipient has of an item; recipients that hold something without a need are in it too. */
+function shares(
+  itemId: number,
+  need: ReadonlyMap<number, Need>,
+  holdings: readonly Holding[],
+  lasting: boolean,
+): Share[] {
+  const own: Share[] = [];
+  const found = new Map<number, Share>();
+  for (const [key, { recipient, quantity, reasons }] of need) {
+    const one = blank(itemId, recipient, quantity, reasons);
+    own.push(one);
+    if (holdings.length > 0) found.set(key, one);
+  }
+  for (const holding of holdings) {
     const key = recipientNumber(holding.recipient);
-    const one = found.get(key) ?? blank(holding.itemId, holding.recipient, 0, []);
-    found.set(key, one);
-    const stays = lasting.has(holding.itemId) ? Math.min(holding.carried, lastingNeed(one)) : 0;
+    let one = found.get(key);
+    if (one === undefined) {
+      one = blank(itemId, holding.recipient, 0, []);
+      found.set(key, one);
+      own.push(one);
+    }
+    const stays = lasting ? Math.min(holding.carried, lastingNeed(one)) : 0;
     one.issued = holding.issued + stays;
     // Where a class was short, more may have left with books than were handed out: never less than none.
     one.has = Math.max(0, one.issued + holding.moved);
@@ -94,7 +134,7 @@ function shares(facts: PlanFacts): Map<number, Share[]> {
     one.owed = Math.max(0, one.need - one.has);
     one.toReturn = Math.max(0, one.has - one.need);
   }
-  return new Map([...byItem].map(([itemId, found]) => [itemId, [...found.values()]]));
+  return own;
 }
 
 function blank(itemId: number, recipient: Recipient, need: number, reasons: Share['reasons']): Share {
@@ -126,14 +166,23 @@ function lastingNeed(one: Share): number {
   );
 }
 
-function planItem(item: Item, own: readonly Share[], stock: Stock): PlanItem {
-  const total = { need: 0, issued: 0, owed: 0, toReturn: 0 };
+type Sums = Pick<PlanItem, 'need' | 'issued' | 'owed' | 'toReturn'>;
+
+/** Nobody has been given any: all is owed. */
+const untouched = (need: number): Sums => ({ need, issued: 0, owed: need, toReturn: 0 });
+
+function sumsOf(own: readonly Share[]): Sums {
+  const total = untouched(0);
   for (const one of own) {
     total.need += one.need;
     total.issued += one.issued;
     total.owed += one.owed;
     total.toReturn += one.toReturn;
   }
+  return total;
+}
+
+function planItem(item: Item, total: Sums, stock: Stock): PlanItem {
   const need = total.need + item.spare;
   const onOrder = Math.max(0, stock.outstanding - stock.unmatched);
   const short = Math.max(0, total.owed + item.spare + stock.gear - stock.held);
@@ -161,16 +210,20 @@ function planItem(item: Item, own: readonly Share[], stock: Stock): PlanItem {
 /** Writes into each share what it can be given now. */
 function share(item: Item, own: readonly Share[], copies: number, facts: PlanFacts): void {
   if (copies === 0) return;
-  const owed = (one: Share) => Math.max(0, one.owed - one.drafted);
-  if (own.reduce((sum, one) => sum + owed(one), 0) <= copies) {
-    // Enough for everyone: there is nothing to share.
-    for (const one of own) one.allocated = owed(one);
-  } else {
+  let owed = 0;
+  for (const one of own) {
+    // Enough for everyone, unless it turns out below that there is something to share.
+    one.allocated = Math.max(0, one.owed - one.drafted);
+    owed += one.allocated;
+  }
+  if (owed > copies) {
     const claims = claimsOf(item, own, facts);
     const given = allocate(item.policy, copies, claims);
-    for (const [i, claim] of claims.entries()) claim.share.allocated += given[i]!;
+    for (const one of own) one.allocated = 0;
+    for (let i = 0; i < claims.length; i++) claims[i]!.share.allocated += given[i]!;
   }
   for (const one of own) {
+    if (one.allocated === 0) continue;
     const split = splitPacks(one.allocated, item.pack);
     one.packs = split.packs;
     one.loose = split.loose;

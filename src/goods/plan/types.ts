@@ -83,6 +83,7 @@ export interface Plan {
   termCode: string;
   opening: string;
   items: PlanItem[];
-  shares: Share[];
+  /** Worked out when first asked for. */
+  readonly shares: Share[];
   totals: { need: number; short: number; costFen: number };
 }
