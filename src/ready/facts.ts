@@ -89,4 +89,7 @@ export interface GoodsFact {
   inStock: number;
   draft: { id: number; quantity: number } | null;
   due: number;
+  /** Of the item for the whole school: on open orders, and to be bought yet. */
+  onOrder: number;
+  toBuy: number;
 }

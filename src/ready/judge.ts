@@ -114,7 +114,7 @@ function goodsCauses(
     const stock = Math.min(g.owed - drafted, g.inStock);
     const due = Math.min(g.owed - drafted - stock, g.due);
     const lacking = g.owed - drafted - stock - due;
-    const item = { code: g.code, name: g.name, item: g.itemId };
+    const item = { code: g.code, name: g.name, item: g.itemId, on_order: g.onOrder, to_buy: g.toBuy };
     if (drafted > 0)
       found.push([
         { id: `draft:${g.draft!.id}`, kind: 'draft', args: { document: g.draft!.id }, owner: null },

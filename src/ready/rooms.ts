@@ -26,7 +26,9 @@ export function roomWays(
   }
   const suited = special.filter((room) => isOneOf(room, needs?.room));
   const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
-  const ways = [...suited, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, facts, false));
+  // A class with a room of its own goes to a special room only if that seats it: too small, it is no way and no cause.
+  const fitting = own ? suited.filter((room) => lacking(room, cls) === undefined) : suited;
+  const ways = [...fitting, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, facts, false));
   if (ways.length > 0) return byWeight(ways);
   return [
     [[{ id: `no-room:${cls.code}`, kind: 'no-room', args: { class: cls.code }, owner: null }, 'blocked']],
@@ -43,24 +45,36 @@ function judgeRoom(room: RoomFact, cls: ClassFact, facts: ReadyFacts, ground: bo
     const args = { repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due };
     if (level) found.push([{ id: `repair:${repair.id}`, kind: 'repair', args, owner: repair.owner }, level]);
   }
-  const seats = seatsOf(room);
-  if (!ground && seats && Math.min(seats.desks, seats.chairs) < cls.enrolment) {
-    const args = {
-      room: room.name,
-      class: cls.code,
-      enrolment: cls.enrolment,
-      desks: Math.max(0, cls.enrolment - seats.desks),
-      chairs: Math.max(0, cls.enrolment - seats.chairs),
-    };
+  const lack = ground ? undefined : lacking(room, cls);
+  if (lack) {
+    // Desks are moved about among classrooms; a special room gets its own.
+    const own = room.kind === 'classroom' || room.id === cls.roomId ? 1 : 0;
+    const wanted = Math.ceil(cls.enrolment / room.seatsPerDesk);
+    const args = { room: room.name, class: cls.code, enrolment: cls.enrolment, ...lack, wanted, own };
     found.push([{ id: `seats:${room.name}:${cls.code}`, kind: 'seats', args, owner: null }, 'blocked']);
   }
   for (const check of facts.checks)
     if (check.roomId === room.id && !check.passed)
       found.push([
-        { id: check.key, kind: check.kind, args: { name: check.name }, owner: check.owner },
+        {
+          id: check.key,
+          kind: check.kind,
+          args: { name: check.name, room: room.name },
+          owner: check.owner,
+        },
         'risk',
       ]);
   return found;
+}
+
+/** Seats that a room lacks for a class, by desks and by chairs; undefined where it seats them, or nobody has counted. */
+function lacking(room: RoomFact, cls: ClassFact): { desks: number; chairs: number } | undefined {
+  const seats = seatsOf(room);
+  if (!seats || Math.min(seats.desks, seats.chairs) >= cls.enrolment) return undefined;
+  return {
+    desks: Math.max(0, cls.enrolment - seats.desks),
+    chairs: Math.max(0, cls.enrolment - seats.chairs),
+  };
 }
 
 /** Seats by desks and by chairs; undefined where the room's furniture is not known. */

@@ -1,10 +1,11 @@
+import type { Item } from '../goods/item/item.ts';
 import { allocate } from '../goods/plan/allocation.ts';
-import { loadPlan } from '../goods/plan/store.ts';
+import { makePlan } from '../goods/plan/plan.ts';
+import { loadPlanFacts } from '../goods/plan/store.ts';
 import type { Plan, Share } from '../goods/plan/types.ts';
 import { type Calendar, schoolDay } from '../school/calendar/calendar.ts';
 import { addDays, daysBetween } from '../school/calendar/day.ts';
 import { loadCalendar } from '../school/calendar/store.ts';
-import { classes } from '../school/class/store.ts';
 import { setting, settingNumber } from '../school/school.ts';
 import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
@@ -14,8 +15,9 @@ import { type SubjectNeeds, subjectNeeds } from './subjects.ts';
 /** Everything that judging the lessons of these days needs, in a dozen queries whatever the number of lessons. */
 export function loadReadyFacts(reader: Reader, term: Term, days: readonly string[]): ReadyFacts {
   const day = days[0] ?? term.opening;
-  const plan = loadPlan(reader, term);
   const subjects = subjectNeeds(setting(reader, 'ready.subjects') || undefined);
+  const planFacts = loadPlanFacts(reader, term, forLessons(subjects));
+  const plan = makePlan(planFacts);
   const rooms = loadRooms(reader);
   const areas = loadChecks(reader, term.id);
   const kindOf = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
@@ -24,7 +26,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
     day,
     lessons: loadLessons(reader, term, days),
     classes: new Map(
-      classes(reader, term.id).map((c) => [
+      planFacts.classes.map((c) => [
         c.id,
         {
           id: c.id,
@@ -39,7 +41,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
     rooms,
     repairs: loadRepairs(reader),
     checks: areas,
-    goods: goodsFacts(plan, subjects, loadDrafts(reader, term.id), loadDue(reader, term.id, day)),
+    goods: goodsFacts(plan, loadDrafts(reader, term.id), loadDue(reader, term.id, day)),
     known: {
       rooms: rooms.size > 0,
       seats: [...rooms.values()].some((room) => room.desks !== null || room.chairs !== null),
@@ -211,19 +213,23 @@ function sharesByItem(plan: Plan): Map<number, Share[]> {
   return found;
 }
 
-/** The plan's shares that lessons depend on: classes' books and exercise books, and gear of classes and the school. */
+/** What lessons depend on: books, exercise books, and gear that a subject names. */
+function forLessons(subjects: ReadonlyMap<string, SubjectNeeds>): (item: Item) => boolean {
+  const words = [...subjects.values()].flatMap((s) => s.gear ?? []);
+  return ({ kind, name }) =>
+    kind === 'book' ||
+    kind === 'exercise-book' ||
+    ((kind === 'supply' || kind === 'equipment') && words.some((word) => name.includes(word)));
+}
+
+/** The plan's shares of it: classes' books and exercise books, and gear of classes and the school. */
 function goodsFacts(
   plan: Plan,
-  subjects: ReadonlyMap<string, SubjectNeeds>,
   drafts: ReadonlyMap<string, number>,
   dueByItem: ReadonlyMap<number, number>,
 ): GoodsFact[] {
-  const words = [...subjects.values()].flatMap((s) => s.gear ?? []);
   const byItem = sharesByItem(plan);
-  return plan.items.flatMap(({ item, onOrder }): GoodsFact[] => {
-    const gear =
-      (item.kind === 'supply' || item.kind === 'equipment') && words.some((word) => item.name.includes(word));
-    if (item.kind !== 'book' && item.kind !== 'exercise-book' && !gear) return [];
+  return plan.items.flatMap(({ item, onOrder, toBuy }): GoodsFact[] => {
     const kind = item.kind === 'book' || item.kind === 'exercise-book' ? item.kind : 'gear';
     const to = (s: Share) =>
       s.recipient.kind === 'class' || (kind === 'gear' && s.recipient.kind === 'school');
@@ -249,6 +255,8 @@ function goodsFacts(
         inStock: s.allocated,
         draft: draft === undefined ? null : { id: draft, quantity: s.drafted },
         due: due[i] ?? 0,
+        onOrder,
+        toBuy,
       };
     });
   });

@@ -11,6 +11,9 @@ export function wordCause(cause: CauseSeed, words: Words, lang: Lang): { what: s
   }
   if (cause.kind === 'unknown') {
     const kinds = String(args.kinds).split(',');
+    args.fix = [...new Set(kinds.map((kind) => words.ready.unknownFixes[kind] ?? ''))].join(
+      lang === 'zh' ? '；' : '; ',
+    );
     args.kinds = kinds
       .map((kind) => words.ready.unknownKinds[kind] ?? kind)
       .join(lang === 'zh' ? '、' : ', ');

@@ -83,7 +83,7 @@ describe('the first day of the sample school', () => {
     expect((await school.kaixue('print desk-moves -f json')).out).toContain('调出教室');
     await school.kaixue('room balance --apply');
     const after = await ready();
-    expect(after.causes.filter((c) => c.kind === 'seats' && !/室/.test(c.id))).toEqual([]);
+    expect(after.causes.filter((c) => c.kind === 'seats')).toEqual([]);
     expect(after.blocked).toBeLessThan(day.blocked);
     expect((await school.kaixue('room balance --json')).json.moves).toEqual([]);
   });

@@ -44,6 +44,8 @@ export const bookFact = (over: Partial<GoodsFact> = {}): GoodsFact => ({
   inStock: 0,
   draft: null,
   due: 0,
+  onOrder: 0,
+  toBuy: 0,
   ...over,
 });
 

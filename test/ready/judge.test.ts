@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadyFacts } from '../../src/ready/facts.ts';
+import type { ReadyFacts, RoomFact } from '../../src/ready/facts.ts';
 import { judge } from '../../src/ready/judge.ts';
 import { bookFact, classFact, lessonFact, readyFacts, roomFact } from './facts.ts';
 
@@ -78,6 +78,27 @@ test('a special room that is out of order leaves the class in its own', () => {
       readyFacts({ rooms, lessons, repairs: [{ ...repair, roomId: 9, blocks: true, urgent: true }] }),
     )[0],
   ).toBe('ready');
+});
+
+test('a special room too small for the class is no cause while the class has a room of its own', () => {
+  const lab = roomFact({ id: 9, name: '科学实验室', kind: '科学实验室', chairs: 30 });
+  const lessons = [lessonFact({ subject: '科学' })];
+  const own = roomFact({ chairs: 38 });
+  const seated = (room: RoomFact) =>
+    judged(
+      readyFacts({
+        rooms: new Map([
+          [1, room],
+          [9, lab],
+        ]),
+        lessons,
+      }),
+    );
+  expect(seated(roomFact())).toEqual(['ready', []]);
+  expect(seated(own)).toEqual(['blocked', ['seats:203:3-2']]);
+  const facts = readyFacts({ rooms: new Map([[9, lab]]), lessons });
+  const homeless = { ...facts, classes: new Map([[1, classFact({ roomId: null })]]) };
+  expect(judged(homeless)).toEqual(['blocked', ['seats:科学实验室:3-2']]);
 });
 
 test('what nobody has given is one cause, unknown: never ready, never blocked', () => {

@@ -10,6 +10,13 @@ export const ready: Words['ready'] = {
     'exercise-books': 'exercise books',
     cleaning: 'cleaning inspections',
   },
+  unknownFixes: {
+    rooms: 'kaixue import ROOMS.xlsx',
+    seats: 'kaixue import ROOMS.xlsx',
+    books: 'kaixue import BOOKS.xlsx',
+    'exercise-books': 'kaixue import EXERCISE-BOOKS.xlsx',
+    cleaning: 'kaixue inspect pass',
+  },
   causes: {
     'no-room': (a) => ({
       what: `${a.class} has no room`,
@@ -18,25 +25,42 @@ export const ready: Words['ready'] = {
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} chairs` : ''].filter(Boolean).join(', ')}`,
-      fix: 'kaixue room balance',
+      fix: a.own
+        ? 'kaixue room balance --apply'
+        : `kaixue room edit "${a.room}" --desks ${a.wanted} --chairs ${a.enrolment}`,
     }),
     repair: (a) => ({ what: `${a.place}: ${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
     cleaning: (a) => ({
       what: `${a.name} has not passed its cleaning inspection`,
       fix: `kaixue inspect add "${a.name}" --form 卫生`,
     }),
-    inspection: (a) => ({ what: `the ${a.name} inspection was not passed`, fix: 'kaixue inspect list' }),
+    inspection: (a) => ({
+      what: `${a.room} has not passed the ${a.name} inspection`,
+      fix: `kaixue inspect add "${a.room}" --form ${a.name}`,
+    }),
     handout: (a) => ({
-      what: `goods of ${a.class} are in the storeroom, not handed out`,
-      fix: a.code === 'school' ? 'kaixue issue --all' : `kaixue issue ${a.code}`,
+      what:
+        a.code === 'school'
+          ? 'gear that the school shares is in the storeroom, not handed out'
+          : `goods of ${a.class} are in the storeroom, not handed out`,
+      fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({
       what: `issue note ${a.document} is not confirmed`,
       fix: `kaixue confirm ${a.document}`,
     }),
-    due: (a) => ({ what: `${a.name} is on order and due before`, fix: 'kaixue receive NOTE' }),
-    short: (a) => ({ what: `${a.name} is short`, fix: `kaixue plan ${a.code} --why` }),
-    unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: 'kaixue import FILE' }),
+    due: (a) => ({
+      what: `${a.name} is on order and due before`,
+      fix: `kaixue receive ${a.code}=${a.on_order}`,
+    }),
+    short: (a) =>
+      Number(a.to_buy) > 0
+        ? { what: `${a.name} is short`, fix: `kaixue order make ${a.code}` }
+        : {
+            what: `${a.name} is short, on order but not due in time`,
+            fix: `kaixue receive ${a.code}=${a.on_order}`,
+          },
+    unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: `${a.fix}` }),
   },
   school: 'the whole school',
   verdict: {

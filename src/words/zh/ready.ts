@@ -10,27 +10,49 @@ export const ready = {
     'exercise-books': '簿册',
     cleaning: '卫生检查',
   } as Record<string, string>,
+  /** What makes each of them known. */
+  unknownFixes: {
+    rooms: 'kaixue import 教室.xlsx',
+    seats: 'kaixue import 教室.xlsx',
+    books: 'kaixue import 教材征订目录.xlsx',
+    'exercise-books': 'kaixue import 簿册标准.xlsx',
+    cleaning: 'kaixue inspect pass',
+  } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `课桌少${a.desks}个座位` : '', a.chairs ? `椅子少${a.chairs}把` : ''].filter(Boolean).join('，')}`,
-      fix: 'kaixue room balance',
+      fix: a.own
+        ? 'kaixue room balance --apply'
+        : `kaixue room edit "${a.room}" --desks ${a.wanted} --chairs ${a.enrolment}`,
     }),
     repair: (a) => ({ what: `${a.place}：${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
     cleaning: (a) => ({
       what: `${a.name}卫生还没有检查合格`,
       fix: `kaixue inspect add "${a.name}" --form 卫生`,
     }),
-    inspection: (a) => ({ what: `${a.name}检查不合格`, fix: 'kaixue inspect list' }),
+    inspection: (a) => ({
+      what: `${a.room}${a.name}检查不合格`,
+      fix: `kaixue inspect add "${a.room}" --form ${a.name}`,
+    }),
     handout: (a) => ({
-      what: `${a.class}的课本簿册在库房，还没有发下去`,
-      fix: a.code === 'school' ? 'kaixue issue --all' : `kaixue issue ${a.code}`,
+      what:
+        a.code === 'school'
+          ? '全校共用的器材在库房，还没有发下去'
+          : `${a.class}的课本簿册在库房，还没有发下去`,
+      fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({ what: `${a.document}号出库单还没有签收确认`, fix: `kaixue confirm ${a.document}` }),
-    due: (a) => ({ what: `${a.name}已订购，开课前到货`, fix: `kaixue receive 送货单` }),
-    short: (a) => ({ what: `${a.name}缺`, fix: `kaixue plan ${a.code} --why` }),
-    unknown: (a) => ({ what: `还不知道：${a.kinds}`, fix: 'kaixue import 有关表格' }),
+    due: (a) => ({
+      what: `${a.name}已订购，开课前到货`,
+      fix: `kaixue receive ${a.code}=${a.on_order}`,
+    }),
+    short: (a) =>
+      Number(a.to_buy) > 0
+        ? { what: `${a.name}缺`, fix: `kaixue order make ${a.code}` }
+        : { what: `${a.name}缺，已订购但开课前到不了`, fix: `kaixue receive ${a.code}=${a.on_order}` },
+    unknown: (a) => ({ what: `还不知道：${a.kinds}`, fix: `${a.fix}` }),
   } as Record<string, (a: Record<string, string | number>) => { what: string; fix: string }>,
   school: '全校',
   verdict: {

@@ -1,12 +1,11 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { addArea, areasOfClasses, findArea, putRounds, type Round } from '../../../work/area/store.ts';
+import { addArea, areasOfClasses, putRounds, type Round } from '../../../work/area/store.ts';
 import { parseTime } from '../../../work/repair/repair.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { personArg, textArg, workTerm } from '../../desk.ts';
-import { classArg, roomArg } from '../../places.ts';
-
-const TIMES = ['07:40', '12:30', '16:10'];
+import { areaArg, classArg, roomArg } from '../../places.ts';
+import { DAILY } from './daily.ts';
 
 const OPTIONS: Command['options'] = [
   ['--class <class>', (w) => w.work.options.class],
@@ -42,7 +41,7 @@ export const edit: Command = {
   writes: true,
   run(ctx, [text = ''], opts) {
     const term = workTerm(ctx);
-    const area = findArea(ctx.read(), term.id, text);
+    const area = areaArg(ctx.read(), term.id, text);
     const { set } = factsOf(ctx, term.id, opts);
     const rounds = opts.rounds ? roundsOf(opts.rounds) : undefined;
     ctx.change('area-edit', { area: area.name }, (tx) => {
@@ -69,7 +68,7 @@ export const remove: Command = {
   args: '<name>',
   writes: true,
   run(ctx, [text = '']) {
-    const area = findArea(ctx.read(), workTerm(ctx).id, text);
+    const area = areaArg(ctx.read(), workTerm(ctx).id, text);
     ctx.change('area-remove', { area: area.name }, (tx) => {
       const used = tx.get(
         'SELECT 1 FROM inspection WHERE area_id = ? UNION SELECT 1 FROM task WHERE area_id = ?',
@@ -90,7 +89,7 @@ export const applyAll: Command = {
   run(ctx) {
     const say = ctx.words.work.rooms.area;
     const term = workTerm(ctx);
-    const rounds = TIMES.map((time, i) => ({ time, name: say.roundNames[i] ?? '' }));
+    const rounds = DAILY.map((time, i) => ({ time, name: say.roundNames[i] ?? '' }));
     const made = ctx.change('area-apply', {}, (tx) =>
       areasOfClasses(tx, term.id, (code) => say.classroom(className(code, ctx.lang)), say.standard, rounds),
     );

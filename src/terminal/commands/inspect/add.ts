@@ -1,3 +1,4 @@
+import { parseClassArgument } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
 import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
@@ -103,7 +104,11 @@ export interface InspectedPlace {
 /** An area or a room. @throws Refusal (65) naming areas when it is neither. */
 function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   const all = areas(ctx.read(), termId);
-  const exact = all.find((a) => a.name === text || String(a.id) === text);
+  const parsed = parseClassArgument(text);
+  const code = 'value' in parsed ? parsed.value.code : undefined;
+  const exact = all.find(
+    (a) => a.name === text || String(a.id) === text || (code !== undefined && a.classCode === code),
+  );
   const room = exact ? undefined : findRoom(ctx.read(), text);
   if (room) return { name: room.name, areaId: null, roomId: room.id, room: room.name, ownerId: null };
   const near = exact ? [exact] : all.filter((a) => a.name.includes(text));

@@ -2,8 +2,9 @@ import type { Noun } from '../../context.ts';
 import { add } from './add.ts';
 import { formPoint, formsList } from './forms.ts';
 import { list, rankingList, show } from './list.ts';
+import { pass } from './pass.ts';
 import { rounds } from './rounds.ts';
 
 export const noun: Noun = {
-  verbs: { list, show, add, ranking: rankingList, rounds, forms: formsList, form: formPoint },
+  verbs: { list, show, add, pass, ranking: rankingList, rounds, forms: formsList, form: formPoint },
 };

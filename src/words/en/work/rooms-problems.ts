@@ -52,13 +52,17 @@ export const roomsProblems: Widen<typeof zh> = {
     message: `There is no area “${a.name}”`,
     hint: a.known ? `There are: ${a.known}.` : 'Add some with kaixue area add or kaixue area apply.',
   }),
+  'areas-none': () => ({
+    message: 'There are no classes and no areas, so nothing to inspect',
+    hint: 'Import a roster first, or add an area with kaixue area add.',
+  }),
   'area-there': (a) => ({
     message: `Area “${a.name}” is there already`,
     hint: 'Change it with kaixue area edit.',
   }),
   'area-in-use': (a) => ({
     message: `Area “${a.name}” has inspections or tasks and stays`,
-    hint: 'Change its name or owner with kaixue area edit.',
+    hint: 'Change its owner or standard with kaixue area edit.',
   }),
   'rounds-bad': (a) => ({
     message: `“${a.value}” are no rounds`,

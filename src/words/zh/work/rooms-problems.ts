@@ -53,13 +53,17 @@ export const roomsProblems = {
     message: `没有责任区“${a.name}”`,
     hint: a.known ? `现有：${a.known}。` : '用 kaixue area add 或 kaixue area apply 设责任区。',
   }),
+  'areas-none': () => ({
+    message: '还没有班级，也没有责任区，没有可以检查的地方',
+    hint: '先读入学生名册，或用 kaixue area add 设责任区。',
+  }),
   'area-there': (a: { name: string }) => ({
     message: `责任区“${a.name}”已经有了`,
     hint: '用 kaixue area edit 修改。',
   }),
   'area-in-use': (a: { name: string }) => ({
     message: `责任区“${a.name}”有检查记录或任务，不能删去`,
-    hint: '改名或换责任人用 kaixue area edit。',
+    hint: '换责任人、要求用 kaixue area edit。',
   }),
   'rounds-bad': (a: { value: string }) => ({
     message: `“${a.value}”不是保洁时段`,

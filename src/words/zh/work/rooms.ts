@@ -107,6 +107,9 @@ export const rooms = {
       round: (a: { form: string; every: string; next: string; rooms: number }) =>
         `${a.form}：${a.every}一次，${a.rooms} 处，下次 ${a.next}。`,
       every: { day: '每天', week: '每周', month: '每月', term: '每学期' },
+      allPassed: (n: number, date: string) => `${date} 检查合格、可以启用：${n} 个责任区。`,
+      notPassed: (names: string) =>
+        `没有记为合格的：${names}；逐项扣分用 kaixue inspect add 责任区 --lost 项目=分。`,
       due: '该检查了',
       ranking: '排名',
       formRead: (a: { form: string; added: number; changed: number }) =>
@@ -137,6 +140,7 @@ export const rooms = {
     'inspect list': '列出检查记录',
     'inspect show': '查看一次检查',
     'inspect add': '登记一次检查：inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑',
+    'inspect pass': '查过一遍，全部合格（不合格的用 --except 列出）：inspect pass --except 三2',
     'inspect ranking': '卫生评分排名',
     'inspect rounds': '定期检查：哪些表、多久一次、下次哪天',
     'inspect forms': '列出检查表的项目和分值',
@@ -187,6 +191,7 @@ export const rooms = {
     form: '检查表',
     lost: '扣分：项目=分:原因，可多次',
     inspector: '检查人',
+    exceptAreas: '不合格的责任区，不记为合格',
     pass: '合格线（默认 80%）',
     repairs: '扣分项登记为报修',
     noTasks: '扣分项不生成任务',

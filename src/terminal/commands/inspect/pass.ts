@@ -1,0 +1,73 @@
+import { className } from '../../../school/class/name.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { areas, areasOfClasses } from '../../../work/area/store.ts';
+import { scoreOf } from '../../../work/inspection/inspection.ts';
+import { pointsOf, putInspection } from '../../../work/inspection/store.ts';
+import type { Command } from '../../context.ts';
+import { dayArg, workTerm } from '../../desk.ts';
+import { areaArg } from '../../places.ts';
+import { DAILY } from '../area/daily.ts';
+
+const CLEANING = '卫生';
+
+/**
+ * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
+ * entered by `inspect add`). Without names: every area that is not open yet. A school that has set no areas gets its
+ * classrooms as areas, in the same step.
+ */
+export const pass: Command = {
+  args: '[area...]',
+  options: [
+    ['--except <area...>', (w) => w.work.options.exceptAreas],
+    ['--date <day>', (w) => w.work.options.date],
+    ['--by <name>', (w) => w.work.options.inspector],
+  ],
+  writes: true,
+  run(ctx, names, opts) {
+    const say = ctx.words.work.rooms;
+    const term = workTerm(ctx);
+    const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
+    const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
+    const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
+      const made =
+        areas(tx, term.id).length > 0
+          ? 0
+          : areasOfClasses(
+              tx,
+              term.id,
+              (code) => say.area.classroom(className(code, ctx.lang)),
+              say.area.standard,
+              DAILY.map((time, i) => ({ time, name: say.area.roundNames[i] ?? '' })),
+            ).added;
+      const all = areas(tx, term.id);
+      if (all.length === 0) refuse(EXIT.no, 'areas-none', undefined);
+      const idsOf = (typed: readonly string[]) => new Set(typed.map((text) => areaArg(tx, term.id, text).id));
+      const wanted = idsOf(names);
+      const except = idsOf(opts.except ?? []);
+      const chosen = all.filter((a) => (wanted.size > 0 ? wanted.has(a.id) : a.passed !== 1));
+      const passed = chosen.filter((a) => !except.has(a.id));
+      const scored = scoreOf(pointsOf(tx, CLEANING), [], 0);
+      for (const area of passed)
+        putInspection(tx, term.id, {
+          form: CLEANING,
+          date,
+          areaId: area.id,
+          roomId: null,
+          inspector,
+          scored,
+        });
+      return { made, passed, left: chosen.filter((a) => except.has(a.id)) };
+    });
+    ctx.answer({
+      json: { areas_added: made, date, passed: passed.map((a) => a.name), left: left.map((a) => a.name) },
+      text: () =>
+        [
+          made > 0 ? say.area.applied({ added: made, unchanged: 0 }) : '',
+          say.inspect.allPassed(passed.length, date),
+          left.length > 0 ? say.inspect.notPassed(left.map((a) => a.name).join('、')) : '',
+        ]
+          .filter(Boolean)
+          .join('\n'),
+    });
+  },
+};
