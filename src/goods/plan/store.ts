@@ -1,6 +1,8 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
+import type { ClassInfo } from '../../school/class/class.ts';
 import { classes } from '../../school/class/store.ts';
 import type { Reader } from '../../store/reader.ts';
+import type { Item } from '../item/item.ts';
 import { itemsOfTerm } from '../item/store.ts';
 import type { NeedRequest } from '../need/need.ts';
 import { type Standard, standards } from '../need/standard.ts';
@@ -23,10 +25,15 @@ export function loadPlan(reader: Reader, term: PlanTerm): Plan {
   return makePlan(loadPlanFacts(reader, term));
 }
 
-/** Everything that the plan of a term follows from. */
-export function loadPlanFacts(reader: Reader, term: PlanTerm): PlanFacts {
-  const items = itemsOfTerm(reader, term.id);
-  const all = standards(reader, term.id);
+/** Everything that the plan of a term follows from, or that of some items: what is loaded for them alone makes a plan of them alone. */
+export function loadPlanFacts(
+  reader: Reader,
+  term: PlanTerm,
+  only: (item: Item) => boolean = () => true,
+): Omit<PlanFacts, 'classes'> & { classes: readonly ClassInfo[] } {
+  const items = itemsOfTerm(reader, term.id).filter(only);
+  const wanted = new Set(items.map((item) => item.id));
+  const all = standards(reader, term.id).filter((standard) => wanted.has(standard.itemId));
   const own = classes(reader, term.id);
   const { events, gear } = eventGoods(loadEventLines(reader, term.id), own, term.today);
   return {

@@ -24,7 +24,7 @@ interface PlanOptions {
 export interface View {
   plan: Plan;
   rows: PlanItem[];
-  shares: Share[];
+  readonly shares: Share[];
   classInfo?: ClassInfo;
   why: boolean;
   short: boolean;
@@ -57,7 +57,6 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
   const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);
   const wanted = typed === undefined ? undefined : wantedItems(ctx, term.id, typed);
   const plan = loadPlan(reader, { ...term, today: ctx.today });
-  let { shares } = plan;
   let rows = plan.items.filter(
     (row) =>
       (wanted === undefined || wanted.has(row.item.id)) &&
@@ -65,22 +64,34 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
       (grade === undefined || row.item.grade === grade),
   );
   if (classInfo !== undefined) {
-    shares = shares.filter((one) => one.recipient.kind === 'class' && one.recipient.id === classInfo.id);
-    const own = new Map(shares.map((one) => [one.itemId, one]));
+    const own = new Map(
+      plan.shares
+        .filter((one) => one.recipient.kind === 'class' && one.recipient.id === classInfo.id)
+        .map((one) => [one.itemId, one]),
+    );
     rows = rows.filter((row) => own.has(row.item.id)).map((row) => rowOfShare(row, own.get(row.item.id)!));
   }
   if (options.short) rows = rows.filter((row) => row.short > 0);
-  const shown = new Set(rows.map((row) => row.item.id));
-  shares = shares.filter((one) => shown.has(one.itemId));
   return {
     plan,
     rows,
-    shares,
+    get shares() {
+      return sharesOf(plan, rows, classInfo);
+    },
     classInfo,
     why: options.why === true,
     short: options.short === true,
     item: typed,
   };
+}
+
+/** The shares that the rows are made of. */
+function sharesOf(plan: Plan, rows: readonly PlanItem[], only: ClassInfo | undefined): Share[] {
+  const shown = new Set(rows.map((row) => row.item.id));
+  return plan.shares.filter(
+    ({ itemId, recipient }) =>
+      shown.has(itemId) && (only === undefined || (recipient.kind === 'class' && recipient.id === only.id)),
+  );
 }
 
 /** A name that means several items shows them all: a plan only reads, so there is nothing to ask. */
