@@ -229,7 +229,7 @@ function goodsFacts(
   dueByItem: ReadonlyMap<number, number>,
 ): GoodsFact[] {
   const byItem = sharesByItem(plan);
-  return plan.items.flatMap(({ item, onOrder }): GoodsFact[] => {
+  return plan.items.flatMap(({ item, onOrder, toBuy }): GoodsFact[] => {
     const kind = item.kind === 'book' || item.kind === 'exercise-book' ? item.kind : 'gear';
     const to = (s: Share) =>
       s.recipient.kind === 'class' || (kind === 'gear' && s.recipient.kind === 'school');
@@ -255,6 +255,8 @@ function goodsFacts(
         inStock: s.allocated,
         draft: draft === undefined ? null : { id: draft, quantity: s.drafted },
         due: due[i] ?? 0,
+        onOrder,
+        toBuy,
       };
     });
   });
