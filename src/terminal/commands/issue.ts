@@ -3,12 +3,14 @@ import { loadNames } from '../../goods/names.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan } from '../../goods/plan/types.ts';
 import { recipientKey } from '../../goods/recipient.ts';
+import { className, parseClassArgument } from '../../school/class/name.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context } from '../context.ts';
+import type { Command, Context, Options } from '../context.ts';
 import { counterIssue } from './issue/counter.ts';
 import { issueJson } from './issue/json.ts';
 import { type Wants, wantedShares } from './issue/wanted.ts';
+import { parseGrade } from './kind.ts';
 
 /**
  * Hands out everything that those named can be given now; what is short stays owed and follows with the next issue. With --to it is
@@ -49,7 +51,7 @@ export const command: Command = {
     const left = stillOwed(plan, issues, wanted);
     ctx.answer({
       json: issueJson(ctx, plan, issues, draft),
-      text: () => issueText(ctx, issues, left, typed.length === 0 ? '' : typed.join(' ')),
+      text: () => issueText(ctx, issues, left, whom(ctx, typed, options)),
     });
     if (draft && issues.length > 0) ctx.say(ctx.words.goods.issue.drafted);
     return EXIT.done;
@@ -77,6 +79,17 @@ function stillOwed(plan: Plan, issues: readonly Issue[], wanted: Wants): Map<str
     if (rest > 0) left.set(key, (left.get(key) ?? 0) + rest);
   }
   return left;
+}
+
+/** Those asked for, as people name them: 三(2)班, 三年级; '' for the whole school. */
+function whom(ctx: Context, typed: readonly string[], options: Options): string {
+  if (typed.length === 0)
+    return options.grade === undefined ? '' : ctx.words.goods.grade(parseGrade(String(options.grade)));
+  const names = typed.map((text) => {
+    const read = parseClassArgument(text);
+    return 'value' in read ? className(read.value.code, ctx.lang) : text;
+  });
+  return names.join(ctx.lang === 'zh' ? '、' : ', ');
 }
 
 function issueText(ctx: Context, issues: readonly Issue[], left: Map<string, number>, typed: string): string {
