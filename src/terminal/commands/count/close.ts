@@ -3,7 +3,7 @@ import { closeStocktake, findStocktake } from '../../../goods/stocktake/store.ts
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
-import { noOf } from './enter.ts';
+import { noOf } from './no.ts';
 import { linesJson, linesText } from './show.ts';
 
 /** `count close [--reason 自然损耗]`: the differences become one PD document. */

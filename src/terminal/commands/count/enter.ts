@@ -5,6 +5,7 @@ import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
 import { typedPairs } from '../pairs-typed.ts';
+import { noOf } from './no.ts';
 import { linesJson, linesText } from './show.ts';
 
 /** `count enter 白粉笔=98 红粉笔=20 --reason 受潮`: what was counted; an item entered again is counted anew. */
@@ -43,6 +44,3 @@ export const enter: Command = {
     return EXIT.done;
   },
 };
-
-/** Commander takes `--no` for a negation unless a value is given: only a text counts. */
-export const noOf = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -10,7 +10,7 @@ import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { noOf } from './enter.ts';
+import { noOf } from './no.ts';
 
 /** Calculated, counted, difference and reason, item by item. */
 export const show: Command = {
