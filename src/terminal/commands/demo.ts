@@ -21,9 +21,12 @@ export const command: Command = {
     ctx.say(said.intro(target));
     for (const [i, step] of said.steps.entries()) {
       ctx.say(
-        `\n${ctx.terminal.paint.strong(`${i + 1}. ${step.why}`)}\n${ctx.terminal.paint.faint(`$ kaixue ${step.type.join(' ')}`)}\n`,
+        `\n${ctx.terminal.paint.strong(`${i + 1}. ${step.why}`)}\n${ctx.terminal.paint.faint(`$ ${['kaixue', ...step.type].join(' ')}`)}\n`,
       );
-      const exit = await ctx.runOther([...step.type, '--no-input', '--yes'], { cwd: target, today: TODAY });
+      const exit = await ctx.runOther([...step.type, '--no-input', '--yes'], {
+        cwd: target,
+        today: step.day ?? TODAY,
+      });
       const expected = step.exit ?? EXIT.done;
       if (exit !== expected) return exit;
     }

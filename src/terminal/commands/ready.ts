@@ -147,7 +147,9 @@ function text(ctx: Context, g: Gate, day: string, all: boolean): string {
     g.causes.length > 0 ? `${paint.strong(w.causesTitle)}\n${causeTable(ctx, g, all)}` : '',
     !all && g.causes.length > FIRST ? `${w.more(g.causes.length - FIRST)}\n` : '',
     g.causes.length > 0 ? totalsText(ctx, g, all) : '',
-  ].join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** Classes down, periods across; a sign a lesson. */
