@@ -1,4 +1,4 @@
-import type { Reader, Writer } from '../store/reader.ts';
+import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
 import type { Problem } from '../words/problem.ts';
 
@@ -175,5 +175,3 @@ export interface Kind<R = unknown> {
 
 /** Field key → header texts, normalised by `headerKey` of header.ts (NFKC, no spaces, no bracketed remarks). */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
-
-export type LoadKnown = (reader: Reader, termId: number) => ReadonlySet<string>;

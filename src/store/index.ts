@@ -1,9 +1,9 @@
-export { type BackupReason, backupBefore, backupFolder, backupTo } from './backup.ts';
-export { type Check, examine, type Finding } from './doctor.ts';
+export { backupBefore, backupFolder, backupTo } from './backup.ts';
+export { examine } from './doctor.ts';
 export { findSchoolFile } from './find.ts';
-export { type JournalEntry, journal, type TableChange } from './journal.ts';
+export { type JournalEntry, journal } from './journal.ts';
 export { createSchoolFile, openSchoolFile } from './open.ts';
 export { restore } from './restore.ts';
 export type { Store } from './store.ts';
 export { transact } from './transact.ts';
-export { type Undone, type UndoOptions, undo } from './undo/undo.ts';
+export { undo } from './undo/undo.ts';

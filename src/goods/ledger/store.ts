@@ -1,6 +1,5 @@
 import type { Reader } from '../../store/reader.ts';
 import type { Document, Line } from './document.ts';
-import { liveRoots } from './live.ts';
 
 const DOCUMENT = `id, number, kind, term_id AS termId, date, state, reverses, party, reason, source, source_key AS sourceKey`;
 const LINE = `id, document_id AS documentId, row, item_id AS itemId, amount, recipient_kind AS recipientKind,
@@ -34,17 +33,5 @@ export function drafts(reader: Reader, termId: number): Document[] {
   return reader.all<Document>(
     `SELECT ${DOCUMENT} FROM document WHERE term_id = ? AND state = 'draft' ORDER BY id`,
     termId,
-  );
-}
-
-/**
- * The document in effect that was posted from the same source (a file's sha256): voided ones and those taken back left out, those
- * taken back and back again (undo, then undo of the undo) in.
- */
-export function documentFromSource(reader: Reader, sourceKey: string): Document | undefined {
-  return reader.get<Document>(
-    `WITH RECURSIVE ${liveRoots('document.source_key = ?')}
-     SELECT ${DOCUMENT} FROM document WHERE id IN (SELECT id FROM live) ORDER BY id DESC LIMIT 1`,
-    sourceKey,
   );
 }

@@ -22,22 +22,6 @@ export interface ClassInfo {
   bySex: { boys: number; girls: number };
 }
 
-/** How full a class is: 36–45 normal, 46–55 large (大班额), 56–65 oversize (超大), from 66 extreme; below 36 small. */
-export function classSize(enrolment: number): 'small' | 'normal' | 'large' | 'oversize' | 'extreme' {
-  if (enrolment >= 66) return 'extreme';
-  if (enrolment >= 56) return 'oversize';
-  if (enrolment >= 46) return 'large';
-  return enrolment >= 36 ? 'normal' : 'small';
-}
-
-/** Classes in school order: by grade, then by number, so that 3-10 comes after 3-2. */
-export function bySchoolOrder(
-  a: Pick<ClassInfo, 'grade' | 'number'>,
-  b: Pick<ClassInfo, 'grade' | 'number'>,
-): number {
-  return a.grade - b.grade || a.number - b.number;
-}
-
 /** '3-2' → grade and number. The code must be one (parseClassArgument gives one). */
 export function splitClassCode(code: string): { grade: number; number: number } {
   const [grade, number] = code.split('-').map(Number);

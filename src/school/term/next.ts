@@ -1,5 +1,5 @@
-import { termCode } from './term.ts';
 import type { TermCode } from './term.ts';
+import { termCode } from './term.ts';
 
 /** The half of a school year that follows another: spring after autumn, the next year's autumn after spring. */
 export function nextTerm(of: Pick<TermCode, 'year' | 'half'>): TermCode {
