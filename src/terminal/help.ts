@@ -18,11 +18,16 @@ export function rootHelp(words: Words): string {
   const width = Math.max(...ENTRIES.map((e) => displayWidth(`${e.name} ${e.alias}`))) + 2;
   const group = (name: 'flow' | 'nouns' | 'work' | 'keeping') => {
     const lines = ENTRIES.filter((e) => e.group === name && e.name !== 'home').map(
-      (e) => `  ${pad(`${e.name} ${e.alias}`, width)}${commandHelp(words, e.name)}`,
+      (e) => `  ${pad(`${e.name} ${e.alias}`, width)}${once(e.alias, commandHelp(words, e.name))}`,
     );
     return lines.length ? `\n${help.groups[name]}\n${lines.join('\n')}\n` : '';
   };
   return `${help.what}\n\n${help.usage}\n${group('flow')}${group('nouns')}${group('work')}${group('keeping')}\n${globalHelp(words)}`;
+}
+
+/** A line that opens with the alias beside it (盘点：开始…) does not say it twice. */
+function once(alias: string, summary: string): string {
+  return summary.startsWith(`${alias}：`) ? summary.slice(alias.length + 1) : summary;
 }
 
 /** The options that every command takes. */

@@ -5,15 +5,15 @@ const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export const timetable: Widen<typeof zh> = {
   commands: {
-    timetable: 'The timetable: show, list, clashes, clear',
-    'timetable show': 'Show the timetable of a class, a teacher or a room as a grid',
-    'timetable list': 'List every lesson',
-    'timetable clashes': 'List where one teacher or one room has two lessons at once',
-    'timetable clear': 'Empty the timetable (or that of some classes)',
-    'term new': 'Carry the school over into the next term: shown first, then agreed to',
-    'class present': 'Note who came on registration day; without a class, list all',
-    collect: 'Collect reused books from a class; without a class, list what is due',
-    'room balance': 'Propose desk and chair moves (--apply notes them as done)',
+    timetable: 'the timetable: show, list, clashes, clear',
+    'timetable show': 'show the timetable of a class, a teacher or a room as a grid',
+    'timetable list': 'list every lesson',
+    'timetable clashes': 'list where one teacher or one room has two lessons at once',
+    'timetable clear': 'empty the timetable (or that of some classes)',
+    'term new': 'carry the school over into the next term: shown first, then agreed to',
+    'class present': 'note who came on registration day; without a class, list all',
+    collect: 'collect reused books from a class; without a class, list what is due',
+    'room balance': 'propose desk and chair moves (--apply notes them as done)',
   },
   options: {
     class: 'these classes only',

@@ -34,7 +34,7 @@ export const dossier = {
     pupils: '学生',
     titles: '教材种数',
     short: '缺口（册）',
-    cost: '需购金额',
+    cost: '应购金额',
     first: '先做这几件事',
     none: '没有缺口。',
     missing: '下列表暂无数据，没有生成：',
@@ -59,7 +59,7 @@ export const dossierProblems = {
     hint: a.takes === '' ? '这张表总是整张打印，去掉该选项即可。' : `这张表可用的选项：${a.takes}。`,
   }),
   'format-unknown': (a: { format: string; formats: string }) => ({
-    message: `不认识格式“${a.format}”`,
+    message: `没有“${a.format}”这种格式`,
     hint: `可用的格式：${a.formats}。`,
   }),
   'copies-wrong': (a: { copies: string }) => ({
@@ -67,7 +67,7 @@ export const dossierProblems = {
     hint: '联数写 1 到 9 的整数，例如 --copies 2。',
   }),
   'grade-wrong': (a: { grade: string }) => ({
-    message: `不认识年级“${a.grade}”`,
+    message: `看不出“${a.grade}”是哪个年级`,
     hint: '写数字或年级名，例如 --grade 3 或 --grade 三年级。',
   }),
   'print-document-unknown': (a: { document: string }) => ({

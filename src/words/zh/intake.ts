@@ -124,7 +124,7 @@ export const intake = {
   },
   options: {
     as: '指明是什么表，不靠自动识别',
-    map: '指明列，例如 "班别=class"，可写多个，用逗号隔开',
+    map: '指明列，例如 "班别=班级"，可写多个，用逗号隔开',
     sheet: '只读这个工作表',
     errors: '把有问题的单元格标黄、批注，另存为这个 .xlsx 文件',
     skipBadRows: '跳过有问题的行，导入其余的',
@@ -164,7 +164,7 @@ export const intake = {
       class: '班级',
       reused: '循环使用',
       minimum: '最低库存',
-      leadDays: '供货天数',
+      leadDays: '到货天数',
       replenish: '补充比例',
     },
     missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,

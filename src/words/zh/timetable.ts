@@ -10,7 +10,7 @@ export const timetable = {
     'timetable clear': '清空课程表（可只清几个班）',
     'term new': '把学校转入下一学期：先预览，再确认',
     'class present': '登记报到日实到人数和未报到的学生；不写班级就列出各班',
-    collect: '期末收回循环教材（应收 实收 破损 遗失 赔偿）；不写班级就列出未收的',
+    collect: '期末收回循环教材（应收、实收、破损、遗失、赔偿）；不写班级就列出未收的',
     'room balance': '提出课桌椅调配办法（--apply 登记为已搬）',
   },
   options: {
@@ -64,7 +64,7 @@ export const timetable = {
     work: (a: { tasks: number; repairs: number; problems: number }) =>
       `  带入未完成的任务${a.tasks}项、维修${a.repairs}项、问题隐患${a.problems}项`,
     reused: (titles: number, copies: number) =>
-      `  循环教材还有${titles}种${copies}册在班级，待回收：kaixue print reused-books，收回后 kaixue collect 班级`,
+      `  循环教材还有${titles}种${copies}册在班级，待回收：kaixue print 循环教材回收登记表，收回后 kaixue collect 班级`,
     stock: '  库存照旧（账不动）；开始前先备份。',
     ask: (name: string) => `转入${name}？`,
     done: (name: string, code: string) =>
@@ -127,7 +127,7 @@ export const timetable = {
     unknown: '还没有登记教室的课桌椅数。读入教室一览：kaixue import 教室.xlsx',
     enough: '各教室课桌椅都够，不用调配。',
     left: (room: string, what: string, n: number) => `${room}还缺${what}${n}，没有可调的，要购置或修好旧的。`,
-    next: '打印调配单：kaixue print desk-moves；搬完后登记：kaixue room balance --apply',
+    next: '打印调配单：kaixue print 课桌椅调配单；搬完后登记：kaixue room balance --apply',
     applied: (n: number) => `已登记${n}次搬运。撤销：kaixue undo`,
     toFind: '购置或维修',
     leftHeading: '调配后仍缺',

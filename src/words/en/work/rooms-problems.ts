@@ -91,7 +91,7 @@ export const roomsProblems: Widen<typeof zh> = {
   }),
   'problem-wrong-state': (a) => ({
     message: `${a.id} is “${a.state}”; that cannot be done now`,
-    hint: 'First problem done (mended), then problem close (checked).',
+    hint: 'First kaixue problem done (mended), then kaixue problem close (checked).',
   }),
   'import-repair-cell': (a) => ({
     message: `${a.what} “${a.value}” cannot be read`,

@@ -19,8 +19,8 @@ export const items = {
       spec: '规格',
       unit: '单位',
       category: '分类',
-      price: '单价(元)',
-      pack: '包装数',
+      price: '单价（元）',
+      pack: '每包',
       minimum: '最低库存',
       place: '存放位置',
       supplier: '供应商',
@@ -47,7 +47,7 @@ export const items = {
       next: (a: { code: string }) =>
         `谁该领多少：kaixue standard add ${a.code} 4 --per 每班；到货：kaixue receive ${a.code}=数量`,
       options: {
-        kind: '只看一类：supply 物资，或 equipment 器材',
+        kind: '只看一类：物资或器材',
         kept: '按品名、规格、编号或拼音首字母查找',
         due: '只看到期应更新的财产（以旧换新）',
         by: '到这一天为止到期的，默认今天',
@@ -99,14 +99,14 @@ export const items = {
         '这是示例，不是规定：数量请按本校实际修改（kaixue standard edit），不要的整批撤销：kaixue undo',
       next: '看要买多少：kaixue plan --kind supply',
       options: {
-        per: '范围：class 每班、pupil 每生、teacher 每师、department 每部门、room 每室、school 全校',
+        per: '范围：每班、每生、每师、每部门、每室、全校',
         grades: '只给这些年级，如 1,2 或 一至三年级',
         roomKind: '每室：只给这类教室，如 科学实验室',
         lasting: '保有量：长期使用，手里还有的算已领（不是写 --no-lasting）',
         months: '每月一次，本学期几个月（每学期一次写 0）',
         note: '说明',
         quantity: '数量，如 4、4盒、1套/2人',
-        kind: '只看一类：supply、equipment、exercise-book、book……',
+        kind: '只看一类：物资、器材、簿册、课本……',
         scope: '只看一种范围',
       },
     },
@@ -118,35 +118,35 @@ export const items = {
   },
   problems: {
     'supply-there': (a: { name: string; code: string }) => ({
-      message: `${a.name} 已经有了（编号 ${a.code}）。`,
+      message: `${a.name} 已经有了（编号 ${a.code}）`,
       hint: `同名的请用 --spec 写明不同的规格；修改请用 kaixue supply edit ${a.code}。`,
     }),
     'item-code-taken': (a: { code: string; name: string }) => ({
-      message: `编号 ${a.code} 已经是 ${a.name} 的。`,
+      message: `编号 ${a.code} 已经是 ${a.name} 的`,
       hint: '换一个编号，或不写 --code 让程序自动编号。',
     }),
     'per-unknown': (a: { value: string }) => ({
-      message: `认不出“${a.value}”是按什么配备。`,
-      hint: '写 --per 每班、每生、每师、每部门、每室 或 全校（class pupil teacher department room school）。',
+      message: `认不出“${a.value}”是按什么配备`,
+      hint: '写 --per 每班、每生、每师、每部门、每室 或 全校。',
     }),
     'per-missing': (_: object) => ({
-      message: '没有说明按什么配备。',
+      message: '没有说明按什么配备',
       hint: '加 --per 每班（或 每生、每师、每部门、每室、全校），也可以把数量写成 4/班。',
     }),
     'grades-unknown': (a: { value: string }) => ({
-      message: `认不出年级“${a.value}”。`,
+      message: `认不出年级“${a.value}”`,
       hint: '写成 1,2 或 一至三年级。',
     }),
     'room-kind-only-rooms': (_: object) => ({
-      message: '--room-kind 只用于每室的标准。',
+      message: '--room-kind 只用于每室的标准',
       hint: '加 --per 每室，或去掉 --room-kind。',
     }),
     'standard-unknown': (a: { typed: string }) => ({
-      message: `没有标准“${a.typed}”。`,
+      message: `没有标准“${a.typed}”`,
       hint: '写 kaixue standard list 里的序号，或只有一条标准的品名。',
     }),
     'standard-several': (a: { typed: string; choices: string }) => ({
-      message: `“${a.typed}”有几条标准：${a.choices}。`,
+      message: `“${a.typed}”有几条标准：${a.choices}`,
       hint: '请写其中一条的序号。',
     }),
     'starter-not-yaml': (a: { file: string; detail: string }) => ({
@@ -154,11 +154,11 @@ export const items = {
       hint: '请对照自带的示例改正；删掉这个文件就用自带的。',
     }),
     'starter-bad': (a: { file: string; row: number; field: string }) => ({
-      message: `${a.file} 第 ${a.row} 条标准的 ${a.field} 不对。`,
+      message: `${a.file} 第 ${a.row} 条标准的 ${a.field} 不对`,
       hint: '每条要有 item、per、quantity；数量写大于 0 的整数。',
     }),
     'standard-twice': (a: { text: string }) => ({
-      message: `已经有一条同样范围的标准：${a.text}。`,
+      message: `已经有一条同样范围的标准：${a.text}`,
       hint: '请直接修改那一条，或先删除它。',
     }),
   },

@@ -20,7 +20,7 @@ export const requests = {
       late: '迟领',
       progress: {
         submitted: '待批',
-        declined: '不批',
+        declined: '不批准',
         done: '已领',
         ready: '可领',
         part: '部分领',
@@ -70,23 +70,23 @@ export const requests = {
   },
   problems: {
     'request-unknown': (a: { typed: string }) => ({
-      message: `没有第 ${a.typed} 号申领。`,
+      message: `没有第 ${a.typed} 号申领`,
       hint: '序号见 kaixue request list。',
     }),
     'request-needs-decider': (_: object) => ({
-      message: '没有写明谁批办的。',
+      message: '没有写明谁批办的',
       hint: '加 --by 姓名，如 kaixue request approve 3 --by 王校长。',
     }),
     'request-handed': (a: { id: number; handed: number }) => ({
-      message: `申领 ${a.id} 已经领走 ${a.handed}，不能再改成不批或删除。`,
+      message: `申领 ${a.id} 已经领走 ${a.handed}，不能再改成不批或删除`,
       hint: '发错了先用 kaixue undo 冲销出库单，或 kaixue return 退库。',
     }),
     'request-linked': (a: { id: number; item: string }) => ({
-      message: `申领 ${a.id} 已经对应到 ${a.item}，并且已经发放过。`,
+      message: `申领 ${a.id} 已经对应到 ${a.item}，并且已经发放过`,
       hint: '要改请先退库。',
     }),
     'amount-not-positive': (a: { value: string }) => ({
-      message: `数量“${a.value}”不对。`,
+      message: `数量“${a.value}”不对`,
       hint: '请写大于 0 的整数。',
     }),
   },

@@ -100,7 +100,7 @@ export const events = {
     contests: '比赛项目数',
     agenda: '议程，用分号隔开',
     lent: '借用，用后归还',
-    each: '按 class 每班、pupil 每生、contest 每项比赛',
+    each: '按什么算：class 每班、pupil 每生、contest 每项比赛',
     per: '每几个',
     source: '来源',
     due: '到位时间',
@@ -121,12 +121,14 @@ export const events = {
   },
   problems: {
     'gathering-unknown': (a: { name: string; known: string }) => ({
-      message: `没有“${a.name}”`,
-      hint: a.known ? `现有：${a.known}。` : '先用 add 登记。',
+      message: `按“${a.name}”找不到唯一的一项`,
+      hint: a.known
+        ? `现有：${a.known}。`
+        : '先用 kaixue event add（活动）或 kaixue training add（培训）登记。',
     }),
     'gathering-there': (a: { name: string }) => ({
       message: `“${a.name}”已经登记过`,
-      hint: '用 edit 修改。',
+      hint: '活动用 kaixue event edit 修改；培训请换一个名称。',
     }),
     'gathering-need-bad': (a: { value: string }) => ({
       message: `“${a.value}”不是 物品=数量`,
@@ -138,7 +140,7 @@ export const events = {
     }),
     'gathering-each-bad': (a: { value: string }) => ({
       message: `--each 不能是“${a.value}”`,
-      hint: '可以是 class、pupil、contest。',
+      hint: '可以是 class（每班）、pupil（每生）、contest（每项比赛）。',
     }),
     'gathering-not-in-need': (a: { item: string; name: string }) => ({
       message: `${a.item} 不在“${a.name}”的物品清单里`,

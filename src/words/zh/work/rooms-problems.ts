@@ -87,7 +87,7 @@ export const roomsProblems = {
   }),
   'every-bad': (a: { value: string }) => ({
     message: `“${a.value}”不是周期`,
-    hint: '--every 可以是 day、week、month、term。',
+    hint: '--every 可以是 day（每天）、week（每周）、month（每月）、term（每学期）。',
   }),
   'problem-unknown': (a: { id: string }) => ({
     message: `没有编号为 ${a.id} 的问题或隐患`,
@@ -95,7 +95,7 @@ export const roomsProblems = {
   }),
   'problem-wrong-state': (a: { id: number; state: string }) => ({
     message: `${a.id} 现在是“${a.state}”，不能这样办`,
-    hint: '先 problem done（已整改），再 problem close（复查销号）。',
+    hint: '先 kaixue problem done（已整改），再 kaixue problem close（复查销号）。',
   }),
   'import-repair-cell': (a: { what: string; value: string }) => ({
     message: `${a.what}“${a.value}”读不懂`,

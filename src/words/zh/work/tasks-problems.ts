@@ -78,7 +78,7 @@ export const tasksProblems = {
     hint: '用 kaixue term edit 定下教师返校日、学生报到日。',
   }),
   'owner-left': (a: { name: string; task: string; line: number }) => ({
-    message: `第 ${a.line} 行：任务“${a.task}”的责任人${a.name}已离校`,
+    message: `第 ${a.line} 行：任务“${a.task}”的责任人${a.name}已离岗`,
     hint: '在清单里换一位责任人，或改写职务（如 总务主任）。',
   }),
   'task-not-a-number': (a: { value: string }) => ({
@@ -110,7 +110,7 @@ export const tasksProblems = {
     hint: '写姓名，同名的写工号。',
   }),
   'owner-has-left': (a: { name: string }) => ({
-    message: `${a.name}已离校，不能再承担任务`,
+    message: `${a.name}已离岗，不能再承担任务`,
     hint: '换一位在职教职工。',
   }),
   'me-unknown': (_a: object) => ({
