@@ -5,6 +5,7 @@ import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { CauseSeed } from './cause.ts';
 import { gate } from './gate.ts';
+import { hasFitRoom } from './rooms.ts';
 
 /** A bar of home: how much is done, how much is there but not done, out of how much. */
 export interface Bar {
@@ -43,14 +44,7 @@ export function home(reader: Reader, term: Term, today: string): Home {
   );
   const areas = counts(reader, AREAS, term);
   const classes = [...answer.facts.classes.values()];
-  const troubled = new Set(
-    answer.judgement.lessons
-      .filter((j) =>
-        [...j.causes.keys()].some((id) => /^(no-room|seats|repair|cleaning|inspection):/.test(id)),
-      )
-      .map((j) => j.lesson.classId),
-  );
-  const roomed = classes.filter((c) => c.roomId !== null && !troubled.has(c.id)).length;
+  const roomed = classes.filter((cls) => hasFitRoom(cls, answer.facts)).length;
   const bars: Bar[] = [
     { kind: 'books', ...handedOut(shares(['book', 'guide', 'aid'])) },
     { kind: 'exercise-books', ...handedOut(shares(['exercise-book'])) },

@@ -35,6 +35,12 @@ export function roomWays(
   ];
 }
 
+/** Is the class's own room fit for it: there, seats enough, nothing open against it? */
+export function hasFitRoom(cls: ClassFact, facts: ReadyFacts): boolean {
+  const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
+  return own !== undefined && judgeRoom(own, cls, facts, false).length === 0;
+}
+
 /** Everything against holding this class's lesson in this room. */
 function judgeRoom(room: RoomFact, cls: ClassFact, facts: ReadyFacts, ground: boolean): Way {
   const found: Way = [];
