@@ -30,6 +30,8 @@ test('from an empty folder to a printed class sheet, by answering only', async (
   expect(await run([], world)).toBe(0);
   expect(existsSync(join(folder, '班级领书签收表.pdf'))).toBe(true);
   expect(world.terminal.stderr).toContain('kaixue print class-books');
+  const init = 'kaixue init 南楼小学 --opens 2027-03-01 --registration 2027-02-28 --staff-return 2027-02-22';
+  expect(world.terminal.stderr).toContain(init);
 });
 
 test('there is a way back at every step, and leaving changes nothing', async () => {
@@ -41,6 +43,67 @@ test('there is a way back at every step, and leaving changes nothing', async () 
   await run(['log', '--json'], world);
   expect(JSON.parse(world.terminal.stdout).entries ?? JSON.parse(world.terminal.stdout).log).toHaveLength(2);
 });
+
+test('every job goes back a step at a time, then out', async () => {
+  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
+  await run(['class', 'add', '三2'], fakeWorld(folder, null));
+  await run(['student', 'in', '李明', '三2'], fakeWorld(folder, null));
+  await run(['supply', 'add', '粉笔', '--price', '3'], fakeWorld(folder, null));
+  const count = (await log()).length;
+  const ask = scriptedAsk([
+    ...['退库', '三(2)班', '粉笔', '<', '返回', '返回'], // quantity → item → class → out
+    ...['盘点', '录入', '粉笔', '＜', '返回', '返回'],
+    ...['学生：', '转出', '李明', '返回', '返回', '返回'],
+    ...['报修', '登记', '其他地点', '<', '其他地点', '后门', '<', '返回', '返回'],
+    ...['卫生', '<', '采购', '返回', '撤销', '返回', '退出'],
+  ]);
+  const world = fakeWorld(folder, ask);
+  expect(`${await run([], world)} ${world.terminal.stderr}`).toMatch(/^0/);
+  expect(await log()).toHaveLength(count);
+});
+
+test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows its command', async () => {
+  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
+  await run(['class', 'add', '三2'], fakeWorld(folder, null));
+  await run(['student', 'in', '李明', '三2'], fakeWorld(folder, null));
+  await run(['supply', 'add', '粉笔', '--price', '3'], fakeWorld(folder, null));
+  await run(['receive', '粉笔=50'], fakeWorld(folder, null));
+  await run(['issue', '粉笔=5', '--to', '三2'], fakeWorld(folder, null));
+  const ask = scriptedAsk([
+    ...['退库', '三(2)班', '粉笔', '2'],
+    ...['盘点', '开始', '盘点', '录入', '粉笔', '47', '盘点', '结束'],
+    ...['报修', '登记', '其他地点', '后门', '门锁坏了', '紧急', '是'],
+    ...['报修', '修好', '后门', '换锁芯'],
+    ...['卫生', ''],
+    ...['采购', '已订未到'],
+    ...['学生：', '转出', '李明', '带走'],
+    ...['撤销', 'student out'],
+    '退出',
+  ]);
+  const world = fakeWorld(folder, ask);
+  expect(`${await run([], world)} ${world.terminal.stderr}`).toMatch(/^0/);
+  const shown = [...world.terminal.stderr.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
+  expect(shown).toEqual([
+    'kaixue return S0001=2 --from 3-2',
+    'kaixue count open',
+    'kaixue count enter S0001=47',
+    'kaixue count close',
+    'kaixue repair add 后门 门锁坏了 --severity 紧急 --blocks yes',
+    'kaixue repair done 1 换锁芯',
+    'kaixue inspect pass',
+    'kaixue order list --open',
+    'kaixue student out 李明 --books kept',
+    expect.stringMatching(/^kaixue undo \d+$/),
+  ]);
+  expect(world.terminal.stderr).not.toContain('✗');
+});
+
+async function log(): Promise<unknown[]> {
+  const world = fakeWorld(folder, null);
+  await run(['log', '--json'], world);
+  const { entries, log: all } = JSON.parse(world.terminal.stdout);
+  return entries ?? all;
+}
 
 test('Ctrl-C at a prompt ends with 130', async () => {
   await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));

@@ -1,22 +1,37 @@
-import { drafts } from '../../goods/ledger/store.ts';
-import { SHEETS } from '../../paper/sheets/index.ts';
-import { className } from '../../school/class/name.ts';
-import { classes } from '../../school/class/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import type { Choice, Context } from '../context.ts';
-import { filesHere } from '../files.ts';
+import { parseDay } from '../../school/calendar/day.ts';
+import { usualDays } from '../../school/term/term.ts';
+import { severities } from '../../work/repair/store.ts';
+import type { Context } from '../context.ts';
+import {
+  everyClass,
+  everyItem,
+  everyPupil,
+  everyRoom,
+  everySheet,
+  lastActions,
+  openRepairs,
+  waitingDrafts,
+} from './choices.ts';
+import { choose, file, inTurn, pick, type Step, type, walk } from './steps.ts';
 
 export type JobName =
   | 'init'
   | 'import'
   | 'plan'
+  | 'order'
   | 'receive'
   | 'issue'
   | 'confirm'
+  | 'return'
+  | 'count'
+  | 'student'
   | 'task'
+  | 'repair'
+  | 'clean'
   | 'print'
   | 'prepare'
-  | 'ready';
+  | 'ready'
+  | 'undo';
 
 /** A day's job: asks for what its command needs and gives the command; undefined is the way back. */
 export interface Job {
@@ -26,80 +41,161 @@ export interface Job {
 }
 
 const always = (ctx: Context) => ctx.hasSchool();
-const term = (ctx: Context) => currentTerm(ctx.read(), ctx.options.term, ctx.today);
-const hasClasses = (ctx: Context) => ctx.hasSchool() && classes(ctx.read(), term(ctx).id).length > 0;
-
-/** Chooses one of many by typing part of it, with a way back first. */
-async function pick<T>(ctx: Context, message: string, choices: Choice<T>[]): Promise<T | undefined> {
-  const back = { name: ctx.words.terminal.guide.back, value: undefined };
-  return ctx.ask.search<T | undefined>({ message, choices: [back, ...choices] });
-}
-
-/** A file or folder here, by name, or typed. */
-async function pickFile(ctx: Context, message: string): Promise<string | undefined> {
-  const w = ctx.words.terminal.guide;
-  const here = filesHere(ctx.cwd).map((name) => ({ name, value: name }));
-  const chosen = await pick(ctx, message, [...here, { name: w.otherFile, value: '' }]);
-  if (chosen !== '') return chosen;
-  return (await ctx.ask.text({ message: w.path })) || undefined;
-}
+const hasClasses = (ctx: Context) => ctx.hasSchool() && everyClass(ctx).length > 0;
+const job = (name: JobName, when: Job['when'], ask: Job['ask']): Job => ({ name, when, ask });
+const whole = (number: string) => (text: string) => /^\d+$/.test(text.normalize('NFKC').trim()) || number;
 
 /** Every job, in the order of the day. */
 export const JOBS: Job[] = [
-  { name: 'init', when: (ctx) => !ctx.hasSchool(), ask: async () => ['init'] },
-  {
-    name: 'import',
-    when: always,
-    ask: async (ctx) => {
-      const file = await pickFile(ctx, ctx.words.terminal.guide.which.import);
-      return file ? ['import', file] : undefined;
-    },
-  },
-  { name: 'plan', when: hasClasses, ask: async () => ['plan', '--short'] },
-  {
-    name: 'receive',
-    when: hasClasses,
-    ask: async (ctx) => {
-      const file = await pickFile(ctx, ctx.words.terminal.guide.which.receive);
-      return file ? ['receive', file, '--draft'] : undefined;
-    },
-  },
-  {
-    name: 'issue',
-    when: hasClasses,
-    ask: async (ctx) => {
-      const all = classes(ctx.read(), term(ctx).id);
-      const whole = { name: ctx.words.terminal.guide.everyClass, value: '--all' };
-      const each = all.map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
-      const chosen = await pick(ctx, ctx.words.terminal.guide.which.issue, [whole, ...each]);
-      return chosen ? ['issue', chosen] : undefined;
-    },
-  },
-  {
-    name: 'confirm',
-    when: (ctx) => ctx.hasSchool() && drafts(ctx.read(), term(ctx).id).length > 0,
-    ask: async (ctx) => {
+  job('init', (ctx) => !ctx.hasSchool(), askSchool),
+  job('import', always, (ctx) => inTurn(ctx, ['import'], [file(ctx.words.terminal.guide.which.import)])),
+  job('plan', hasClasses, async () => ['plan', '--short']),
+  job('order', hasClasses, (ctx) => {
+    const { which, order } = ctx.words.terminal.guide;
+    const how = choose(which.order, [
+      { name: order.make, value: ['make'] },
+      { name: order.open, value: ['list', '--open'] },
+    ]);
+    return inTurn(ctx, ['order'], [how]);
+  }),
+  job('receive', hasClasses, async (ctx) => {
+    const words = await inTurn(ctx, ['receive'], [file(ctx.words.terminal.guide.which.receive)]);
+    return words && [...words, '--draft'];
+  }),
+  job('issue', hasClasses, (ctx) => {
+    const w = ctx.words.terminal.guide;
+    const all = { name: w.everyClass, value: '--all' };
+    return inTurn(ctx, ['issue'], [pick(w.which.issue, () => [all, ...everyClass(ctx)])]);
+  }),
+  job(
+    'confirm',
+    (ctx) => always(ctx) && waitingDrafts(ctx).length > 0,
+    (ctx) => {
       const w = ctx.words.terminal.guide;
-      const waiting = drafts(ctx.read(), term(ctx).id);
-      const choices = waiting.map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
-      const chosen = await pick(ctx, w.which.confirm, choices);
-      if (!chosen) return undefined;
-      const differs = await ctx.ask.text({ message: w.exceptions });
-      const rows = differs.split(/[\s,，、]+/).filter((part) => part !== '');
-      return ['confirm', chosen, ...(rows.length > 0 ? ['--except', ...rows] : [])];
+      const rows = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
+      const differs = type(w.exceptions, { optional: true, words: rows });
+      return inTurn(ctx, ['confirm'], [pick(w.which.confirm, waitingDrafts), differs]);
     },
-  },
-  { name: 'task', when: always, ask: async () => ['task', 'today'] },
-  {
-    name: 'print',
-    when: hasClasses,
-    ask: async (ctx) => {
-      const { titles } = ctx.words.paper.sheets;
-      const choices = SHEETS.map((s) => ({ name: titles[s.name], value: s.name }));
-      const chosen = await pick(ctx, ctx.words.terminal.guide.which.print, choices);
-      return chosen ? ['print', chosen] : undefined;
-    },
-  },
-  { name: 'prepare', when: hasClasses, ask: async () => ['prepare'] },
-  { name: 'ready', when: hasClasses, ask: async () => ['ready'] },
+  ),
+  job('return', hasClasses, async (ctx) => {
+    const { which, wholeNumber } = ctx.words.terminal.guide;
+    const steps = [
+      pick(which.returnFrom, everyClass),
+      pick(which.item, everyItem),
+      type(which.quantity, { check: whole(wholeNumber) }),
+    ];
+    const [from, item, quantity] = (await inTurn(ctx, [], steps)) ?? [];
+    return from === undefined ? undefined : ['return', `${item}=${quantity}`, '--from', from];
+  }),
+  job('count', always, (ctx) => {
+    const { which, count, wholeNumber } = ctx.words.terminal.guide;
+    const how = choose(which.count, [
+      { name: count.open, value: ['open'] },
+      { name: count.enter, value: ['enter'] },
+      { name: count.show, value: ['show'] },
+      { name: count.close, value: ['close'] },
+    ]);
+    const counted: Step = async (c) => {
+      const words = await inTurn(
+        c,
+        [],
+        [pick(which.item, everyItem), type(which.counted, { check: whole(wholeNumber) })],
+      );
+      return words && [words.join('=')];
+    };
+    return walk(ctx, ['count'], (words, n) => [how, words[0] === 'enter' ? counted : undefined][n]);
+  }),
+  job('student', hasClasses, askPupil),
+  job('task', always, async () => ['task', 'today']),
+  job('repair', always, askRepair),
+  job('clean', hasClasses, (ctx) => {
+    const names = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
+    const except = type(ctx.words.terminal.guide.which.notClean, { optional: true, words: names });
+    return inTurn(ctx, ['inspect', 'pass'], [except]);
+  }),
+  job('print', hasClasses, (ctx) =>
+    inTurn(ctx, ['print'], [pick(ctx.words.terminal.guide.which.print, everySheet)]),
+  ),
+  job('prepare', hasClasses, async () => ['prepare']),
+  job('ready', hasClasses, async () => ['ready']),
+  job('undo', always, (ctx) =>
+    inTurn(ctx, ['undo'], [pick(ctx.words.terminal.guide.which.undo, lastActions)]),
+  ),
 ];
+
+/** The school's name and its three days: what `init` would have asked, with a way back. */
+function askSchool(ctx: Context): Promise<string[] | undefined> {
+  const { ask } = ctx.words.school;
+  const day = (message: string, flag: string, usual?: string): Step =>
+    type(message, {
+      ...(usual === undefined ? {} : { default: usual }),
+      check: (text) => parseDay(text, ctx.today) !== undefined || ask.notADay,
+      words: (text) => [flag, parseDay(text, ctx.today)!],
+    });
+  return walk(ctx, ['init'], (words, n) => {
+    const usual = usualDays(words[2] ?? ctx.today);
+    return [
+      type(ask.schoolName),
+      day(ask.opens, '--opens'),
+      day(ask.registration, '--registration', usual.registration),
+      day(ask.staffReturn, '--staff-return', usual.staffReturn),
+    ][n];
+  });
+}
+
+/** A pupil joins, leaves or changes class. */
+function askPupil(ctx: Context): Promise<string[] | undefined> {
+  const { which, student } = ctx.words.terminal.guide;
+  const { bookChoices } = ctx.words.school.ask;
+  const books = (...can: ('kept' | 'returned' | 'moved')[]) =>
+    choose(
+      which.books,
+      can.map((to) => ({ name: bookChoices[to], value: ['--books', to] })),
+    );
+  const how = choose(which.student, [
+    { name: student.in, value: ['in'] },
+    { name: student.out, value: ['out'] },
+    { name: student.move, value: ['move'] },
+  ]);
+  const steps: Record<string, Step[]> = {
+    in: [type(which.pupilName), pick(which.class, everyClass)],
+    out: [pick(which.pupil, everyPupil), books('kept', 'returned')],
+    move: [pick(which.pupil, everyPupil), pick(which.class, everyClass), books('moved', 'returned')],
+  };
+  return walk(ctx, ['student'], (words, n) => (n === 0 ? how : steps[words[0]!]?.[n - 1]));
+}
+
+/** A fault is reported, or mended. */
+function askRepair(ctx: Context): Promise<string[] | undefined> {
+  const w = ctx.words.terminal.guide;
+  const { work } = ctx.words;
+  const how = choose(w.which.repair, [
+    { name: w.repair.add, value: ['add'] },
+    { name: w.repair.done, value: ['done'] },
+    { name: w.repair.list, value: ['list'] },
+  ]);
+  const place: Step = async (c) => {
+    for (;;) {
+      const other = { name: w.otherPlace, value: '' };
+      const chosen = await pick(w.which.place, () => [...everyRoom(c), other])(c);
+      if (chosen?.[0] !== '') return chosen;
+      const typed = await type(w.which.place)(c);
+      if (typed) return typed;
+    }
+  };
+  const severity: Step = (c) =>
+    choose(
+      work.rooms.askSeverity,
+      severities(c.read()).map((s) => ({ name: s.name, value: ['--severity', s.name] })),
+    )(c);
+  const { blocks, askBlocks } = work.rooms;
+  const stops = choose(askBlocks, [
+    { name: blocks.yes, value: ['--blocks', 'yes'] },
+    { name: blocks.no, value: ['--blocks', 'no'] },
+  ]);
+  const steps: Record<string, Step[]> = {
+    add: [place, type(work.rooms.askFault), severity, stops],
+    done: [pick(w.which.repairDone, openRepairs), type(w.which.result, { optional: true })],
+  };
+  return walk(ctx, ['repair'], (words, n) => (n === 0 ? how : steps[words[0]!]?.[n - 1]));
+}

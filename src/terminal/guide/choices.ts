@@ -1,0 +1,60 @@
+import { items } from '../../goods/item/store.ts';
+import { drafts } from '../../goods/ledger/store.ts';
+import { SHEETS } from '../../paper/sheets/index.ts';
+import { className } from '../../school/class/name.ts';
+import { classes } from '../../school/class/store.ts';
+import { students } from '../../school/student/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import { journal } from '../../store/index.ts';
+import { listRepairs } from '../../work/repair/store.ts';
+import type { Choice, Context } from '../context.ts';
+
+/** What the guided way offers to choose from: each with the word that the command takes. */
+type Choices = (ctx: Context) => Choice<string>[];
+
+export const guideTerm = (ctx: Context): Term => currentTerm(ctx.read(), ctx.options.term, ctx.today);
+
+export const everyClass: Choices = (ctx) =>
+  classes(ctx.read(), guideTerm(ctx).id).map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
+
+/** Pupils by name; by number where two share a name. */
+export const everyPupil: Choices = (ctx) => {
+  const all = students(ctx.read(), guideTerm(ctx).id);
+  const times = new Map<string, number>();
+  for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
+  return all.map((s) => ({
+    name: `${s.name}  ${className(s.classCode, ctx.lang)}${s.number ? `  ${s.number}` : ''}`,
+    value: times.get(s.name) === 1 ? s.name : (s.number ?? s.name),
+  }));
+};
+
+export const everyItem: Choices = (ctx) =>
+  items(ctx.read()).map((i) => ({
+    name: [i.name, i.spec, i.code].filter(Boolean).join('  '),
+    value: i.code,
+  }));
+
+export const waitingDrafts: Choices = (ctx) =>
+  drafts(ctx.read(), guideTerm(ctx).id).map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
+
+export const openRepairs: Choices = (ctx) =>
+  listRepairs(ctx.read(), guideTerm(ctx).id, { state: 'open' }, ctx.today).map((r) => ({
+    name: `${r.id}  ${r.place}  ${r.fault}`,
+    value: String(r.id),
+  }));
+
+export const everyRoom: Choices = (ctx) =>
+  ctx
+    .read()
+    .all<{ name: string }>('SELECT name FROM room ORDER BY name')
+    .map(({ name }) => ({ name, value: name }));
+
+export const everySheet: Choices = (ctx) =>
+  SHEETS.map((s) => ({ name: ctx.words.paper.sheets.titles[s.name], value: s.name }));
+
+/** The last actions that are in effect, the latest first; the one that made the school stays. */
+export const lastActions: Choices = (ctx) =>
+  journal(ctx.read(), 20)
+    .filter((e) => e.undoneBy === null && e.undoes === null && e.action !== 'init')
+    .map((e) => ({ name: `${e.id}  ${e.local}  ${e.command}`, value: String(e.id) }));

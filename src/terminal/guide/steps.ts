@@ -1,0 +1,88 @@
+import type { Choice, Context } from '../context.ts';
+import { filesHere } from '../files.ts';
+
+/** One question of a job: the words of the command that its answer gives (none, for an answer left out); undefined is the way back. */
+export type Step = (ctx: Context) => Promise<string[] | undefined>;
+
+/**
+ * Asks one step after another; back goes to the step before, and from the first out of the job (undefined). A step may
+ * choose the steps that follow it: `next` is asked with all the words so far.
+ */
+export async function walk(
+  ctx: Context,
+  head: string[],
+  next: (words: string[], n: number) => Step | undefined,
+): Promise<string[] | undefined> {
+  const answers: string[][] = [];
+  for (;;) {
+    const step = next(answers.flat(), answers.length);
+    if (!step) return [...head, ...answers.flat()];
+    const answer = await step(ctx);
+    if (answer) answers.push(answer);
+    else if (answers.length === 0) return undefined;
+    else answers.pop();
+  }
+}
+
+/** Steps that are the same whatever is answered. */
+export const inTurn = (ctx: Context, head: string[], steps: readonly Step[]): Promise<string[] | undefined> =>
+  walk(ctx, head, (_, n) => steps[n]);
+
+/** Chooses one of many by typing part of it, with the way back first; `of` is asked anew each time. */
+export const pick =
+  (message: string, of: (ctx: Context) => Choice<string>[]): Step =>
+  async (ctx) => {
+    const back: Choice<string | undefined> = { name: ctx.words.terminal.guide.back, value: undefined };
+    const chosen = await ctx.ask.search<string | undefined>({ message, choices: [back, ...of(ctx)] });
+    return chosen === undefined ? undefined : [chosen];
+  };
+
+/** Chooses one of a few: each gives words of the command. */
+export const choose =
+  (message: string, choices: readonly Choice<string[]>[]): Step =>
+  (ctx) => {
+    const back: Choice<string[] | undefined> = { name: ctx.words.terminal.guide.back, value: undefined };
+    return ctx.ask.choose<string[] | undefined>({ message, choices: [...choices, back] });
+  };
+
+interface Typed {
+  /** Taken for an empty answer; without it and without `optional` an empty answer is asked again. */
+  default?: string;
+  optional?: boolean;
+  check?: (text: string) => true | string;
+  words?: (text: string) => string[];
+}
+
+/** A typed answer; `<` is the way back. */
+export const type =
+  (message: string, how: Typed = {}): Step =>
+  async (ctx) => {
+    const w = ctx.words.terminal.guide;
+    const isBack = (text: string) => /^[<＜]$/.test(text.trim());
+    const check = (text: string) => {
+      if (isBack(text)) return true;
+      if (text.trim() === '') return how.optional || how.default !== undefined || w.needed;
+      return how.check?.(text) ?? true;
+    };
+    const asked = `${message}${w.typeBack}`;
+    const given =
+      how.default === undefined ? { message: asked, check } : { message: asked, check, default: how.default };
+    const text = (await ctx.ask.text(given)).trim();
+    if (isBack(text)) return undefined;
+    if (text === '') return [];
+    return how.words ? how.words(text) : [text];
+  };
+
+/** A file or folder here, by name, or typed. */
+export const file =
+  (message: string): Step =>
+  async (ctx) => {
+    const w = ctx.words.terminal.guide;
+    const here = filesHere(ctx.cwd).map((name) => ({ name, value: name }));
+    for (;;) {
+      const chosen = await pick(message, () => [...here, { name: w.otherFile, value: '' }])(ctx);
+      if (chosen?.[0] !== '') return chosen;
+      const typed = await type(w.path)(ctx);
+      if (typed) return typed;
+    }
+  };
