@@ -22,6 +22,8 @@ export type Next =
   | { kind: 'confirm'; document: number; number: string }
   | { kind: 'overdue'; count: number; task: number; title: string }
   | { kind: 'order'; count: number }
+  /** Copies that someone still lacks, though no lesson waits for them and nothing is to be bought. */
+  | { kind: 'owed'; count: number }
   | { kind: 'cause'; cause: CauseSeed; frees: number };
 
 export interface Home {
@@ -68,6 +70,8 @@ export function home(reader: Reader, term: Term, today: string): Home {
     if (cause.kind !== 'draft') next.push({ kind: 'cause', cause, frees: cause.frees });
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
   if (toBuy > 0) next.splice(Math.min(next.length, 2), 0, { kind: 'order', count: toBuy });
+  const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
+  if (next.length === 0 && owed > 0) next.push({ kind: 'owed', count: owed });
   if (next.length === 0) next.push({ kind: 'nothing' });
   return { days: daysBetween(today, term.opening), bars, next: next.slice(0, 3) };
 }

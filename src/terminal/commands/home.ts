@@ -81,6 +81,8 @@ function wordNext(next: Next, ctx: Context): { what: string; command: string } {
       return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
     case 'order':
       return { what: w.order(next.count), command: 'kaixue plan --short' };
+    case 'owed':
+      return { what: w.owed(next.count), command: 'kaixue owed' };
     case 'cause': {
       const { what, fix } = wordCause(next.cause, ctx.words, ctx.lang);
       return { what: next.frees > 0 ? w.frees(what, next.frees) : what, command: fix };

@@ -140,6 +140,7 @@ export const ready: Words['ready'] = {
       confirm: (number) => `document ${number} is printed: confirm it once signed`,
       overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
       order: (n) => `${n} items are to be ordered`,
+      owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
       frees: (what, n) => `${what} (betters ${n} lessons)`,
     },
   },
