@@ -8,11 +8,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 78;
 } else {
-  // Node 22.1 and newer can keep compiled code between runs.
-  import('node:module')
-    .then((node) => node.enableCompileCache?.())
-    .then(() => import('../dist/main.js'))
-    .then(({ main }) => main())
+  const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+  require('../dist/chunks.js')
+    .program()
+    .main()
     .then(
       (code) => {
         process.exitCode = code;

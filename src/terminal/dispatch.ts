@@ -3,6 +3,7 @@ import { EXIT, type ExitCode, refuse } from '../words/problem.ts';
 import { closest } from './closest.ts';
 import type { Command, Context, Options } from './context.ts';
 import { commandHelp, configureHelp, rootHelp } from './help.ts';
+import { optimiseLater } from './patience.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
 
 /** Finds the command that was typed, loads its module only, parses its options and runs it. */
@@ -39,6 +40,7 @@ const FREES = ['receive', 'issue', 'confirm', 'repair', 'room', 'clean', 'inspec
 
 async function runEntry(entry: Entry, argv: string[], given: Context): Promise<ExitCode | undefined> {
   const loaded = await entry.load();
+  optimiseLater();
   const weighs = given.options.dryRun && FREES.includes(entry.name);
   const ctx = weighs ? (await import('./would-free.ts')).sayingWhatFrees(given) : given;
   let exit: ExitCode | undefined;

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { lazyAsk } from './ask.ts';
@@ -37,11 +37,12 @@ export function processWorld(): World {
   };
 }
 
-/** Is this file descriptor a terminal? Files and pipes are told by the system alone. */
+/** Is this file descriptor a terminal? Files, pipes and the void are told by the system alone. */
 function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
     const stat = fstatSync(fd);
     if (stat.isFile() || stat.isFIFO() || stat.isSocket()) return false;
+    if (stat.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
   } catch {
     return false;
   }
