@@ -13,7 +13,7 @@ export interface SaidScope {
 
 const EACH = '(?:每一?个?|各个?|按|分|配|均)?';
 const SCOPES: [RegExp, SaidScope['scope']][] = [
-  [/^(全校|学校|校级|整校|公用|全校共用|校|每校)$/, 'school'],
+  [/^(全校|学校|校级|整校|公用|全校共用|校|每校|全校共|全校统一)$/, 'school'],
   [new RegExp(`^(${EACH}(教学)?班(级)?|班均|各班级?|每班级|个?班)$`), 'class'],
   [new RegExp(`^(${EACH}位?名?(学生|生|人|孩子)|生均|人均|每位学生|每名学生|学生)$`), 'pupil'],
   [new RegExp(`^(${EACH}位?名?(教师|老师|师|任课教师|专任教师|教职工|教员)|师均|教师)$`), 'teacher'],
@@ -24,7 +24,9 @@ const SCOPES: [RegExp, SaidScope['scope']][] = [
 /** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none. */
 export function readScope(text: string): SaidScope | null {
   const flat = squeeze(text).replace(/[((]?(配备|配置|发放|标准|领用|使用)[))]?$/, '');
-  const plain = SCOPES.find(([words]) => words.test(flat));
+  // 一班一个, 一师一本: the amount stands in its own column.
+  const oneEach = /^一(班|生|人|师|室)一[^\d一-]?$/.exec(flat);
+  const plain = SCOPES.find(([words]) => words.test(oneEach?.[1] ?? flat));
   if (plain) return { scope: plain[1] };
   const graded = /^(.*?(?:年级|[初高][一二三]))的?(.*)$/.exec(flat);
   if (graded) {

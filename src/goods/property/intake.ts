@@ -3,11 +3,12 @@ import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
-import { classContext, gradeField } from '../../school/class/fields.ts';
+import { classContext, classField, gradeField } from '../../school/class/fields.ts';
 import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import { type ClassRef, parseClass } from '../../school/class/name.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
+import { readPropertyGrid } from './grid.ts';
 import { type NewProperty, setProperty } from './store.ts';
 
 /** A row of 班级财产登记表. */
@@ -30,13 +31,15 @@ export const propertyKind: Kind<PropertyRow> = {
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
     gradeField,
+    { key: 'room', fillDown: true, totals: false, parse: words },
     {
       key: 'class',
       fillDown: true,
       totals: false,
       parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
+      // A sheet of one class or room says whose it is in its title.
+      fallback: (ctx) => (ctx.row.room === undefined ? (classField.fallback?.(ctx) ?? null) : null),
     },
-    { key: 'room', fillDown: true, totals: false, parse: words },
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
@@ -46,6 +49,7 @@ export const propertyKind: Kind<PropertyRow> = {
   ],
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
   unlike: ['otherOnly'],
+  readWhole: readPropertyGrid,
   build(values): Parsed<PropertyRow> | null {
     const row = values as unknown as PropertyRow;
     if (row.opening === undefined && row.closing === undefined) return null;

@@ -34,7 +34,7 @@ export const requests: Kind<RequestRow> = {
     { key: 'neededBy', totals: false, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
     { key: 'purpose', parse: words },
     { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
-    { key: 'extra', parse: (cell) => ({ value: !/定额内|标准内|^内$/.test(squeeze(cell.text)) }) },
+    { key: 'extra', parse: (cell, ctx) => ({ value: isExtra(squeeze(cell.text), squeeze(ctx.header)) }) },
   ],
   signature: [['department'], ['name'], ['quantity']],
   unlike: ['stock', 'scope', 'arrived', 'otherOnly'],
@@ -45,3 +45,10 @@ export const requests: Kind<RequestRow> = {
   },
   apply: applyRequests,
 };
+
+/** 定额内, 定额外; or 是 and 否 below a heading that asks (是否定额内). */
+function isExtra(said: string, header: string): boolean {
+  const answer = /^(是|对|√|y|yes)$/i.test(said) ? true : /^(否|不是|×|n|no)$/i.test(said) ? false : null;
+  if (answer === null) return !/定额内|标准内|^内$/.test(said);
+  return /内/.test(header) && !/外/.test(header) ? !answer : answer;
+}
