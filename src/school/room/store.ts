@@ -41,6 +41,21 @@ const FIELDS = {
   note: 'note',
 } as const satisfies Record<keyof RoomFacts, string>;
 
+/** The room of a name, with or without blanks, or undefined: a place that is no room (校门, 操场边) is a place all the same. */
+export function roomNamed(reader: Reader, text: string): { id: number; name: string } | undefined {
+  return reader.get('SELECT id, name FROM room WHERE name = ?', text.normalize('NFKC').replace(/\s/g, ''));
+}
+
+/** Names of rooms that begin much like what was typed, five at most. */
+export function roomsNear(reader: Reader, text: string): string[] {
+  return reader
+    .all<{ name: string }>(
+      'SELECT name FROM room WHERE name LIKE ? ORDER BY name LIMIT 5',
+      `%${text.slice(0, 2)}%`,
+    )
+    .map((room) => room.name);
+}
+
 /** Adds a room; a kind that is not given is classroom. @throws Refusal 2 when the name is taken */
 export function addRoom(tx: Writer, facts: RoomFacts & { name: string }): number {
   refuseTaken(tx, facts.name, 0);

@@ -5,7 +5,7 @@ import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun } from '../context.ts';
 import { table } from '../table.ts';
-import { yuan } from './kind.ts';
+import { yuan } from '../yuan.ts';
 import { tidied } from './supply/facts.ts';
 
 const list: Command = {

@@ -6,10 +6,10 @@ import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import { typedClasses } from '../arguments/class.ts';
+import { dayTyped } from '../arguments/day.ts';
 import type { Command, Context, Options } from '../context.ts';
 import { table } from '../table.ts';
-import { dayTyped } from '../typed.ts';
-import { typedClasses } from './classes-typed.ts';
 
 /** `collect 三2 科学=38 --damaged 科学=2 --lost 科学=1`: a class's reused books come back; without a class, what is still due. */
 export const command: Command = {

@@ -1,8 +1,8 @@
 import { postDamage } from '../../goods/ledger/goods-out.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import type { Command } from '../context.ts';
-import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
 
 /** `damage 白粉笔=2 --reason 受潮`: what went bad in the storeroom leaves the stock (报损). */
 export const command: Command = {

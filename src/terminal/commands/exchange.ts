@@ -1,9 +1,9 @@
 import { postExchange } from '../../goods/ledger/goods-out.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { typedRecipient } from '../arguments/recipient.ts';
 import type { Command } from '../context.ts';
-import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
-import { typedRecipient } from './recipient-typed.ts';
 
 /** `exchange 三2 数学=2 --reason 缺页`: bad copies in, good ones out; the bad ones wait outside for the bookshop. */
 export const command: Command = {

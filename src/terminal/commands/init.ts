@@ -4,9 +4,9 @@ import { setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { dayTyped } from '../arguments/day.ts';
 import type { Command, Context, Options } from '../context.ts';
 import { exists } from '../files.ts';
-import { dayTyped } from '../typed.ts';
 
 /** Makes a school file in this folder: the school, its term and the term's three days. */
 export const command: Command = {

@@ -5,10 +5,10 @@ import type { Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT } from '../../words/problem.ts';
+import { parseItemKind } from '../arguments/kind.ts';
+import { typedRecipient } from '../arguments/recipient.ts';
 import type { Command } from '../context.ts';
 import { table } from '../table.ts';
-import { parseItemKind } from './kind.ts';
-import { typedRecipient } from './recipient-typed.ts';
 
 const ORDER: readonly RecipientKind[] = [
   'class',

@@ -13,10 +13,10 @@ import { readGrades } from '../../school/class/grade.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { typedClasses } from '../arguments/class.ts';
 import { closest } from '../closest.ts';
 import type { Command, Context } from '../context.ts';
 import { problemText } from '../report.ts';
-import { typedClasses } from './classes-typed.ts';
 
 interface PrintOptions {
   format?: string;

@@ -6,9 +6,9 @@ import { isDay } from '../../school/calendar/day.ts';
 import { className } from '../../school/class/name.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import { typedClasses } from '../arguments/class.ts';
 import type { Command, Context } from '../context.ts';
 import { displayWidth, pad, table } from '../table.ts';
-import { typedClasses } from './classes-typed.ts';
 
 /** Causes shown unless --causes asks for all. */
 const FIRST = 8;

@@ -2,9 +2,9 @@ import { postPutBack, postToSupplier } from '../../goods/ledger/goods-out.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { typedRecipient } from '../arguments/recipient.ts';
 import type { Command, Context } from '../context.ts';
-import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
-import { typedRecipient } from './recipient-typed.ts';
 
 interface ReturnOptions {
   from?: string;

@@ -1,9 +1,9 @@
 import { postScrap } from '../../goods/ledger/goods-out.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { typedRecipient } from '../arguments/recipient.ts';
 import type { Command } from '../context.ts';
-import { pairsJson, pairsText, typedPairs } from './pairs-typed.ts';
-import { typedRecipient } from './recipient-typed.ts';
 
 /** `scrap 讲台=1 --from 三2 --reason 到年限`: property that has served out, where it is or from the storeroom (报废). */
 export const command: Command = {

@@ -9,9 +9,10 @@ import {
   staffList,
 } from '../../school/staff/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { pickOne } from '../arguments/pick.ts';
 import type { Command, Context, Noun, Options } from '../context.ts';
+import { sure } from '../sure.ts';
 import { table } from '../table.ts';
-import { pickOne, sure } from '../typed.ts';
 
 const list: Command = {
   options: [

@@ -41,10 +41,6 @@ export const problems: Pick<
     message: `There is no policy “${a.policy}”.`,
     hint: 'Give first-lesson, even or whole-class.',
   }),
-  'number-bad': (a) => ({
-    message: `“${a.value}” for ${a.option} is not a usable whole number.`,
-    hint: 'Give a whole number, 0 or more.',
-  }),
   'price-bad': (a) => ({
     message: `“${a.value}” is not a price.`,
     hint: 'Write yuan with at most two decimals, like 8.50.',

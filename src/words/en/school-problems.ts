@@ -77,7 +77,7 @@ export const schoolProblems: Words['school']['problems'] = {
     hint: `Import the roster first; to change the count only: kaixue class edit ${a.class} --enrolment ${a.expected + 1}; to type a roster by hand, empty the count first: --enrolment -.`,
   }),
   'whole-number': (a) => ({
-    message: `${a.option} must be a whole number, 0 or more; got ${a.value}`,
+    message: `${a.option} must be a whole number, ${a.least} or more; got ${a.value}`,
     hint: 'Write digits only, such as 45.',
   }),
   'choice-bad': (a) => ({

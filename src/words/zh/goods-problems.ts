@@ -40,10 +40,6 @@ export const problems = {
     message: `没有“${a.policy}”这种分法`,
     hint: '可写 first-lesson（先上课的班先发）、even（各班均分）、whole-class（整班先齐）。',
   }),
-  'number-bad': (a: { option: string; value: string }) => ({
-    message: `${a.option} 的“${a.value}”不是可用的整数`,
-    hint: '请写不小于 0 的整数。',
-  }),
   'price-bad': (a: { value: string }) => ({
     message: `“${a.value}”不是价格`,
     hint: '价格写元，最多两位小数，如 8.50。',

@@ -76,8 +76,8 @@ export const schoolProblems = {
     message: `${cls(a.class)} 还没有名册，人数是预计的 ${a.expected} 人，加一名学生会变成只有 1 人`,
     hint: `先用 kaixue import 读入名册；只改人数用 kaixue class edit ${a.class} --enrolment ${a.expected + 1}；要从头手工录名册，先 --enrolment - 清空预计。`,
   }),
-  'whole-number': (a: { option: string; value: string }) => ({
-    message: `${a.option} 应为不小于 0 的整数，写的是 ${a.value}`,
+  'whole-number': (a: { option: string; value: string; least: number }) => ({
+    message: `${a.option} 应为不小于 ${a.least} 的整数，写的是 ${a.value}`,
     hint: '只写数字，例如 45。',
   }),
   'choice-bad': (a: { option: string; value: string; choices: string }) => ({

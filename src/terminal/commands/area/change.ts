@@ -2,9 +2,12 @@ import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { addArea, areasOfClasses, putRounds, type Round } from '../../../work/area/store.ts';
 import { parseTime } from '../../../work/repair/repair.ts';
+import { classArg } from '../../arguments/class.ts';
+import { personArg } from '../../arguments/person.ts';
+import { areaArg, roomArg } from '../../arguments/place.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { personArg, textArg, workTerm } from '../../desk.ts';
-import { areaArg, classArg, roomArg } from '../../places.ts';
 import { DAILY } from './daily.ts';
 
 const OPTIONS: Command['options'] = [

@@ -1,8 +1,9 @@
 import type { Words } from '../../../words/index.ts';
 import { type Area, areas, findArea } from '../../../work/area/store.ts';
 import { inspections } from '../../../work/inspection/store.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
-import { textArg, workTerm } from '../../desk.ts';
 import { type TableColumn, table } from '../../table.ts';
 
 export const list: Command = {

@@ -5,9 +5,10 @@ import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { addItem, changeItem } from '../item/write.ts';
-import { parseCount, parseItemKind } from '../kind.ts';
 import { FACT_OPTIONS, itemFacts } from './facts.ts';
 import { bookJson, bookRow, PAPER_KINDS } from './rows.ts';
 import { typedBook } from './show.ts';
@@ -71,7 +72,7 @@ function setCopies(tx: Writer, term: Term, item: Item, { perPupil, teacherCopies
       itemId: item.id,
       scope,
       grades: same,
-      quantity: parseCount(option, typed),
+      quantity: countTyped(option, typed),
     });
   };
   write('pupil', '--per-pupil', perPupil);

@@ -2,9 +2,10 @@ import { isbnCell } from '../../../goods/item/isbn.ts';
 import type { Item } from '../../../goods/item/item.ts';
 import type { ItemChange } from '../../../goods/item/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { parseGrade } from '../../arguments/grade.ts';
 import type { Command, Options } from '../../context.ts';
 import { cellTyped, itemFactsTyped } from '../item/facts.ts';
-import { parseCount, parseGrade } from '../kind.ts';
 
 /** Options that say something of a title, for `add` and `edit`. */
 export const FACT_OPTIONS: NonNullable<Command['options']> = [
@@ -49,7 +50,7 @@ export function itemFacts(options: Options): ItemChange {
   if (options.edition !== undefined) facts.edition = options.edition;
   if (options.reused !== undefined) facts.reused = options.reused ? 1 : 0;
   if (options.sets !== undefined) {
-    const sets = parseCount('--sets', options.sets, 0);
+    const sets = countTyped('--sets', options.sets, 0);
     facts.reuseSets = sets === 0 ? null : sets;
     if (sets > 0) facts.reused = 1;
   }

@@ -4,8 +4,8 @@ import { standards } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Command, Context } from '../../context.ts';
+import { yuan } from '../../yuan.ts';
 import { labelled } from '../item/lines.ts';
-import { yuan } from '../kind.ts';
 import { type BookRow, bookJson, bookRow, PAPER_KINDS, perPupilText } from './rows.ts';
 
 /** The title that is typed, asked at a terminal when several are meant. */

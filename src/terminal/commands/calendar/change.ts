@@ -5,8 +5,8 @@ import { declareYears, loadCalendar, putDays, removeDay } from '../../../school/
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
+import { dayArg } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayArg } from '../../desk.ts';
 
 /** `calendar add 2027-02-05~2027-02-11 holiday 春节`; a make-up day: `calendar add 2027-02-13 上班 补课 --follows 周五`. */
 export const add: Command = {

@@ -3,9 +3,10 @@ import { addDays, weekdayOf } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { sayUnknownYears, workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
 
 /** The term's days that are no ordinary ones: the school's own, and the national ones. */
 export const list: Command = {

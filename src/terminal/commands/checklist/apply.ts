@@ -4,9 +4,12 @@ import { expand } from '../../../work/checklist/expand.ts';
 import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.ts';
 import { findGathering } from '../../../work/gathering/store.ts';
 import { termDays } from '../../../work/task/days.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Answer, Command, Context } from '../../context.ts';
-import { dayArg, sayUnknownYears, textArg, workTerm } from '../../desk.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
 
 /** Makes the tasks of a checklist, or lets those that are open follow it. */
 export const apply: Command = {

@@ -1,6 +1,6 @@
+import { textArg } from '../../arguments/text.ts';
 import { readAll, readChecklist } from '../../checklists.ts';
 import type { Command } from '../../context.ts';
-import { textArg } from '../../desk.ts';
 import { problemText } from '../../report.ts';
 import { table } from '../../table.ts';
 

@@ -6,10 +6,11 @@ import { counts, nameKey } from '../../../school/student/student.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { countTyped, dayTyped } from '../../typed.ts';
-import { typedClasses } from '../classes-typed.ts';
 
 /** `class present 三2 38 --absent 张三,李四`: who came on registration day; without a class, what all classes counted. */
 export const present: Command = {

@@ -3,8 +3,8 @@ import { difference } from '../../../goods/stocktake/stocktake.ts';
 import { type Counted, enterCounts, findStocktake, stocktakeLines } from '../../../goods/stocktake/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedPairs } from '../../arguments/pairs.ts';
 import type { Command } from '../../context.ts';
-import { typedPairs } from '../pairs-typed.ts';
 import { noOf } from './no.ts';
 import { linesJson, linesText } from './show.ts';
 

@@ -3,10 +3,10 @@ import { type DocumentFilter, type ListedDocument, listDocuments } from '../../.
 import { loadNames } from '../../../goods/names.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { dayTyped } from '../../typed.ts';
-import { typedClasses } from '../classes-typed.ts';
 
 /** Documents of the term, all or those that are asked for. */
 export const list: Command = {

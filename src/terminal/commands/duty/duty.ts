@@ -2,8 +2,9 @@ import { addDays, weekdayOf } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { addDuties, dropDuties, duties, type NewDuty } from '../../../work/duty/store.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { personArg, workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
 
 export const list: Command = {

@@ -1,8 +1,10 @@
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { addGathering, editGathering, findGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Answer, Command, Context, Options } from '../../context.ts';
-import { dayArg, textArg, workTerm } from '../../desk.ts';
 import { applyChecklist } from '../checklist/apply.ts';
 import { FACT_OPTIONS, factsOf } from './facts.ts';
 

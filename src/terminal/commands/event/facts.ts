@@ -1,8 +1,9 @@
+import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { GatheringFacts } from '../../../work/gathering/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { dayArg, personArg } from '../../desk.ts';
-import { findRoom } from '../../places.ts';
 
 export const FACT_OPTIONS: NonNullable<Command['options']> = [
   ['--date <day>', (w) => w.work.options.date],
@@ -26,7 +27,7 @@ export function factsOf(ctx: Context, opts: Options): GatheringFacts {
   if (opts.time) facts.time = opts.time;
   if (opts.sort) facts.sort = opts.sort;
   if (opts.venue) {
-    facts.roomId = findRoom(ctx.read(), opts.venue)?.id ?? null;
+    facts.roomId = roomNamed(ctx.read(), opts.venue)?.id ?? null;
     facts.venue = opts.venue;
   }
   if (opts.owner) facts.ownerId = personArg(ctx.read(), opts.owner).id;

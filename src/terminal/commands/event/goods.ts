@@ -5,8 +5,10 @@ import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { type LineScope, unitsOf } from '../../../work/gathering/needs.ts';
 import { eventLines, eventNeeds, findGathering, gearOnLoan } from '../../../work/gathering/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayArg, personArg, workTerm } from '../../desk.ts';
 
 const EACH: readonly LineScope[] = ['class', 'pupil', 'contest'];
 

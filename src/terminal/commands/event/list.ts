@@ -9,8 +9,9 @@ import {
   gatherings,
 } from '../../../work/gathering/store.ts';
 import { listTasks } from '../../../work/task/store.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
-import { textArg, workTerm } from '../../desk.ts';
 import { type TableColumn, table } from '../../table.ts';
 import { taskColumns } from '../task/columns.ts';
 import { taskJson } from '../task/list.ts';

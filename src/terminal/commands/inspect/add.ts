@@ -1,4 +1,5 @@
 import { parseClassArgument } from '../../../school/class/name.ts';
+import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
 import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
@@ -11,9 +12,10 @@ import {
   raiseRepairs,
   raiseTasks,
 } from '../../../work/inspection/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayArg, textArg, workTerm } from '../../desk.ts';
-import { findRoom } from '../../places.ts';
 
 const collect = 'lost';
 
@@ -109,7 +111,7 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   const exact = all.find(
     (a) => a.name === text || String(a.id) === text || (code !== undefined && a.classCode === code),
   );
-  const room = exact ? undefined : findRoom(ctx.read(), text);
+  const room = exact ? undefined : roomNamed(ctx.read(), text);
   if (room) return { name: room.name, areaId: null, roomId: room.id, room: room.name, ownerId: null };
   const near = exact ? [exact] : all.filter((a) => a.name.includes(text));
   const area = near[0];

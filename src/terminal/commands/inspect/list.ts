@@ -2,8 +2,8 @@ import { addDays } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { inspections, ranking } from '../../../work/inspection/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
 
 export const list: Command = {

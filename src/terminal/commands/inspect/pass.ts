@@ -3,9 +3,10 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas, areasOfClasses } from '../../../work/area/store.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
 import { pointsOf, putInspection } from '../../../work/inspection/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { areaArg } from '../../arguments/place.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { dayArg, workTerm } from '../../desk.ts';
-import { areaArg } from '../../places.ts';
 import { DAILY } from '../area/daily.ts';
 
 const CLEANING = '卫生';

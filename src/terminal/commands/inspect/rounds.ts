@@ -1,7 +1,9 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { forms, type PatrolEvery, patrols, pointsOf } from '../../../work/inspection/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { dayArg, personArg, workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
 
 const EVERY: readonly PatrolEvery[] = ['day', 'week', 'month', 'term'];

@@ -6,9 +6,9 @@ import type { Recipient } from '../../../goods/recipient.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
+import { pairsJson, pairsText, typedPairs } from '../../arguments/pairs.ts';
+import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Context, Options } from '../../context.ts';
-import { pairsJson, pairsText, typedPairs } from '../pairs-typed.ts';
-import { typedRecipient } from '../recipient-typed.ts';
 
 /** Options that hand out what is due, and so say nothing at the counter. */
 const DUE = ['grade', 'all', 'department', 'staff', 'teachers', 'room', 'school', 'kind'];

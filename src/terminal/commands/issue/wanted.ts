@@ -4,10 +4,11 @@ import { type Recipient, type RecipientKind, recipientKey } from '../../../goods
 import { classes } from '../../../school/class/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { parseGrade } from '../../arguments/grade.ts';
+import { parseItemKind } from '../../arguments/kind.ts';
+import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Context, Options } from '../../context.ts';
-import { typedClasses } from '../classes-typed.ts';
-import { parseGrade, parseItemKind } from '../kind.ts';
-import { typedRecipient } from '../recipient-typed.ts';
 
 /** Which shares of the plan are to be handed out. */
 export type Wants = (share: Share, item: Item) => boolean;

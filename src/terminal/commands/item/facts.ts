@@ -3,8 +3,8 @@ import { priceCell } from '../../../goods/item/price.ts';
 import type { ItemChange } from '../../../goods/item/store.ts';
 import type { Parsed } from '../../../intake/kind.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
 import type { Options } from '../../context.ts';
-import { parseCount } from '../kind.ts';
 
 const POLICIES: readonly Item['policy'][] = ['first-lesson', 'even', 'whole-class'];
 
@@ -15,8 +15,8 @@ const POLICIES: readonly Item['policy'][] = ['first-lesson', 'even', 'whole-clas
 export function itemFactsTyped(options: Options): ItemChange {
   const facts: ItemChange = {};
   if (options.price !== undefined) facts.priceFen = cellTyped(priceCell, options.price) ?? null;
-  if (options.pack !== undefined) facts.pack = parseCount('--pack', options.pack, 1);
-  if (options.spare !== undefined) facts.spare = parseCount('--spare', options.spare);
+  if (options.pack !== undefined) facts.pack = countTyped('--pack', options.pack, 1);
+  if (options.spare !== undefined) facts.spare = countTyped('--spare', options.spare);
   if (options.policy !== undefined) {
     facts.policy =
       POLICIES.find((one) => one === options.policy) ??

@@ -11,10 +11,10 @@ import {
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayTyped } from '../../typed.ts';
 import { amountTyped, textOrNothing } from '../item/facts.ts';
-import { parseCount } from '../kind.ts';
 import { typedItem } from '../supply/rows.ts';
 import { orderText } from './show.ts';
 import { orderJson, termOrders, typedOrder } from './which.ts';
@@ -126,7 +126,7 @@ async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1
     }
     found.push({
       item: await typedItem(ctx, name),
-      quantity: least === 1 ? amountTyped(quantity) : parseCount(name, quantity),
+      quantity: least === 1 ? amountTyped(quantity) : countTyped(name, quantity),
     });
   }
   return found;

@@ -2,7 +2,7 @@ import type { OrderRow } from '../../../goods/order/order.ts';
 import { closeLines, updateOrder } from '../../../goods/order/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
-import { sure } from '../../typed.ts';
+import { sure } from '../../sure.ts';
 import { typedItem } from '../supply/rows.ts';
 import { orderJson, orderTitle, termOrders, typedOrder } from './which.ts';
 

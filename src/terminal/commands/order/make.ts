@@ -8,8 +8,8 @@ import { loadCalendar } from '../../../school/calendar/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { dayTyped } from '../../typed.ts';
 import { orderText } from './show.ts';
 import { orderJson, termOrders } from './which.ts';
 

@@ -2,8 +2,8 @@ import type { OrderRow } from '../../../goods/order/order.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
+import { yuan } from '../../yuan.ts';
 import { labelled } from '../item/lines.ts';
-import { yuan } from '../kind.ts';
 import { stateText } from './list.ts';
 import { orderBy, orderJson, orderTitle, typedOrder } from './which.ts';
 

@@ -3,8 +3,8 @@ import { orders } from '../../../goods/order/store.ts';
 import { type Calendar, shift } from '../../../school/calendar/calendar.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Reader } from '../../../store/reader.ts';
+import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
-import { pickOne } from '../../typed.ts';
 
 /** The term's orders with their lines. */
 export function termOrders(ctx: Context, reader: Reader = ctx.read()): OrderRow[] {

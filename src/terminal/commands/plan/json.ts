@@ -2,7 +2,7 @@ import { loadClassCodes } from '../../../goods/names.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
 import type { Context } from '../../context.ts';
-import type { View } from '../plan.ts';
+import type { View } from './index.ts';
 
 /** The document of `plan --json`: DESIGN's shape; with --why or --class also the shares that the figures are made of. */
 export function planJson(ctx: Context, view: View): unknown {

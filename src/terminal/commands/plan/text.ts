@@ -5,8 +5,8 @@ import { shareText } from '../../../goods/plan/reasons.ts';
 import type { PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
-import { yuan } from '../kind.ts';
-import type { View } from '../plan.ts';
+import { yuan } from '../../yuan.ts';
+import type { View } from './index.ts';
 
 type Row = PlanItem | { total: string; of: readonly PlanItem[] };
 

@@ -1,6 +1,9 @@
 import { addProblem } from '../../../work/problem/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
-import { dayArg, personArg, textArg, workTerm } from '../../desk.ts';
 
 /** `problem add 楼梯扶手松动 --hazard --place 南楼2楼 --level 较大 --owner 段文 --due 2-26`. */
 export const add: Command = {

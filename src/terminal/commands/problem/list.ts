@@ -1,6 +1,6 @@
 import { problems } from '../../../work/problem/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
 
 export const list: Command = {

@@ -6,9 +6,9 @@ import { loadNames } from '../../../goods/names.ts';
 import { properties } from '../../../goods/property/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { dayTyped } from '../../typed.ts';
 
 /** Property whose life is over by a day, and where it is: to be swapped old for new (以旧换新). */
 export const due: Command = {

@@ -3,9 +3,9 @@ import { dueAtEnd, type Property, propertyDifference } from '../../../goods/prop
 import { properties } from '../../../goods/property/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { typedRecipient } from '../recipient-typed.ts';
 
 /** What classes and rooms hold (those typed): start, change since, end, difference. */
 export const list: Command = {

@@ -1,9 +1,9 @@
 import { properties, setProperty } from '../../../goods/property/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Command } from '../../context.ts';
-import { countTyped } from '../../typed.ts';
-import { typedRecipient } from '../recipient-typed.ts';
 
 /** `property set 三2 讲台 --start 1 --end 1`: the start and end counts of a thing in a class or room. */
 export const set: Command = {

@@ -3,8 +3,8 @@ import type { Words } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Repair } from '../../../work/repair/repair.ts';
 import { historyOf, listRepairs, partsOf, repairById } from '../../../work/repair/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { workTerm } from '../../desk.ts';
 import { type TableColumn, table } from '../../table.ts';
 
 export const list: Command = {

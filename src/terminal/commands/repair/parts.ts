@@ -1,8 +1,8 @@
 import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { workTerm } from '../../desk.ts';
 import { repairAt } from './steps.ts';
 
 /** `repair parts 3 日光灯管=2`: takes parts from the storeroom by an issue to the repair's room. */

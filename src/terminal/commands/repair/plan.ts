@@ -1,8 +1,9 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { editRepair, lessonsThere } from '../../../work/repair/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { dayArg, workTerm } from '../../desk.ts';
 import { repairAt } from './steps.ts';
 
 /** Plans a time when that room has no lesson: a period, after school, or the whole day. A clash needs a reason. */

@@ -1,8 +1,11 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { parseTime } from '../../../work/repair/repair.ts';
 import { addRepair, severities } from '../../../work/repair/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayArg, sayUnknownYears, textArg, workTerm } from '../../desk.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
 
 /** `repair add 103 投影仪不亮 --severity 紧急 --blocks yes`; asks at a terminal for what lacks. */
 export const add: Command = {

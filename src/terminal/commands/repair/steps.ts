@@ -1,8 +1,9 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Repair, RepairState } from '../../../work/repair/repair.ts';
 import { editRepair } from '../../../work/repair/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayArg, personArg } from '../../desk.ts';
 import { repairArg, repairState } from './list.ts';
 import { blocksOf } from './report.ts';
 

@@ -1,8 +1,8 @@
 import type { RequestState } from '../../../goods/request/request.ts';
 import { updateRequest } from '../../../goods/request/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
-import { dayTyped } from '../../typed.ts';
 import { requestJson, termRequests, typedRequests } from './which.ts';
 
 /** Approves requests: by whom and when. */

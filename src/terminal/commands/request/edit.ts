@@ -1,8 +1,9 @@
 import type { Request } from '../../../goods/request/request.ts';
 import { removeRequest, updateRequest } from '../../../goods/request/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
-import { dayTyped, sure } from '../../typed.ts';
+import { sure } from '../../sure.ts';
 import { amountTyped, textOrNothing } from '../item/facts.ts';
 import { requestJson, requestTitle, termRequests, typedRequests } from './which.ts';
 

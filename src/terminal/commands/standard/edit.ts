@@ -1,8 +1,8 @@
 import { normalGrades, setStandard, standards, updateStandard } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
-import { textArg } from '../../desk.ts';
 import { typedItem } from '../supply/rows.ts';
 import { STANDARD_OPTIONS, standardFacts } from './facts.ts';
 import { type StandardRow, standardJson, standardText } from './rows.ts';
@@ -30,7 +30,7 @@ export const add: Command = {
     const { scope, quantity } = facts;
     if (scope === undefined) return refuse(EXIT.usage, 'per-missing', {});
     if (quantity === undefined) {
-      return refuse(EXIT.usage, 'number-bad', { option: 'QUANTITY', value: amount ?? '' });
+      return refuse(EXIT.usage, 'whole-number', { option: say.quantity, value: amount ?? '', least: 1 });
     }
     if (facts.roomKind && scope !== 'room') refuse(EXIT.usage, 'room-kind-only-rooms', {});
     const { how, row } = ctx.change('standard-add', { item: item.code }, (tx) => {

@@ -3,9 +3,9 @@ import { readScope, type SaidScope } from '../../../goods/need/scope.ts';
 import { SCOPES, type Standard } from '../../../goods/need/standard.ts';
 import { readGrades } from '../../../school/class/grade.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
 import type { Command, Options } from '../../context.ts';
 import { cellTyped, textOrNothing } from '../item/facts.ts';
-import { parseCount } from '../kind.ts';
 
 /** Options of `standard add` and `edit`. */
 export const STANDARD_OPTIONS: NonNullable<Command['options']> = [
@@ -38,7 +38,7 @@ export function standardFacts(quantity: string | undefined, options: Options): S
   if (options.grades !== undefined) facts.grades = gradesTyped(options.grades);
   if (options.roomKind !== undefined) facts.roomKind = textOrNothing(options.roomKind);
   if (options.lasting !== undefined) facts.lasting = options.lasting ? 1 : 0;
-  if (options.months !== undefined) facts.months = parseCount('--months', options.months) || null;
+  if (options.months !== undefined) facts.months = countTyped('--months', options.months) || null;
   if (options.note !== undefined) facts.note = textOrNothing(options.note);
   return facts;
 }

@@ -1,8 +1,8 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
 import { currentTerm } from '../../../school/term/store.ts';
+import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { parseItemKind } from '../kind.ts';
 import { standardFacts } from './facts.ts';
 import { limitsText, type StandardRow, standardJson, standardRows } from './rows.ts';
 

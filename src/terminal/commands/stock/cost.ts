@@ -4,7 +4,7 @@ import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { yuan } from '../kind.ts';
+import { yuan } from '../../yuan.ts';
 
 /** What was handed out in the term, in money: by class, department, category or funding. */
 export const cost: Command = {

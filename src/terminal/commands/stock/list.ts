@@ -5,9 +5,10 @@ import { waiting } from '../../../goods/ledger/history.ts';
 import type { Stock } from '../../../goods/plan/plan.ts';
 import { loadStock } from '../../../goods/plan/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
+import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { parseItemKind, yuan } from '../kind.ts';
+import { yuan } from '../../yuan.ts';
 import { answerLow } from './low.ts';
 
 interface Row extends Stock {

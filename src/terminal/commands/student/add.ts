@@ -1,8 +1,8 @@
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { addStudent } from '../../../school/student/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import type { Command } from '../../context.ts';
-import { classCodeTyped, knownClasses } from '../../typed.ts';
 import { sexTyped, stateTyped, theTerm } from './pupil.ts';
 
 /** Puts a pupil on a class's roster: one who was left out of it. One who comes from elsewhere: `student in`. */

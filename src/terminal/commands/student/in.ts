@@ -2,8 +2,9 @@ import { pupilDue } from '../../../goods/plan/pupil-copies.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { transferIn } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
-import { classCodeTyped, dayTyped, knownClasses } from '../../typed.ts';
 import { printHandOver, total } from './hand-over.ts';
 import { sexTyped, theTerm } from './pupil.ts';
 

@@ -1,8 +1,8 @@
 import { classByCode } from '../../../school/class/store.ts';
 import { students } from '../../../school/student/store.ts';
+import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
+import { parseGrade } from '../../arguments/grade.ts';
 import type { Command } from '../../context.ts';
-import { classCodeTyped, knownClasses } from '../../typed.ts';
-import { parseGrade } from '../kind.ts';
 import { pupilJson, pupilTable, stateTyped, theTerm } from './pupil.ts';
 
 export const list: Command = {

@@ -3,8 +3,9 @@ import { className } from '../../../school/class/name.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
-import { classCodeTyped, dayTyped, knownClasses } from '../../typed.ts';
 import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
 import { thePupil, theTerm } from './pupil.ts';
 

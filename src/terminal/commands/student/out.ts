@@ -2,8 +2,8 @@ import { pupilHas } from '../../../goods/plan/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
 import { transferOut } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
-import { dayTyped } from '../../typed.ts';
 import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
 import { thePupil, theTerm } from './pupil.ts';
 

@@ -10,9 +10,9 @@ import {
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { pickOne } from '../../typed.ts';
 
 /** The term that the command means. */
 export const theTerm = (ctx: Context): Term => currentTerm(ctx.read(), ctx.options.term, ctx.today);

@@ -1,7 +1,7 @@
 import { removeStudent } from '../../../school/student/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
-import { sure } from '../../typed.ts';
+import { sure } from '../../sure.ts';
 import { thePupil, theTerm } from './pupil.ts';
 
 export const remove: Command = {

@@ -1,8 +1,8 @@
 import type { ItemChange } from '../../../goods/item/store.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { dayArg } from '../../arguments/day.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { dayArg } from '../../desk.ts';
 import { itemFactsTyped, textOrNothing } from '../item/facts.ts';
-import { parseCount } from '../kind.ts';
 
 /** Options that say something of a supply, for `add` and `edit`. */
 export const SUPPLY_OPTIONS: NonNullable<Command['options']> = [
@@ -33,10 +33,10 @@ export function supplyFacts(ctx: Context, options: Options): ItemChange {
   if (options.spec !== undefined) facts.spec = tidied(textOrNothing(options.spec) ?? '');
   if (options.unit !== undefined) facts.unit = textOrNothing(options.unit) ?? '';
   if (options.category !== undefined) facts.category = textOrNothing(options.category);
-  if (options.minimum !== undefined) facts.minimum = parseCount('--minimum', options.minimum);
-  if (options.lead !== undefined) facts.leadDays = parseCount('--lead', options.lead);
+  if (options.minimum !== undefined) facts.minimum = countTyped('--minimum', options.minimum);
+  if (options.lead !== undefined) facts.leadDays = countTyped('--lead', options.lead);
   if (options.condition !== undefined) facts.condition = textOrNothing(options.condition);
-  if (options.life !== undefined) facts.lifeYears = parseCount('--life', options.life, 1);
+  if (options.life !== undefined) facts.lifeYears = countTyped('--life', options.life, 1);
   if (options.acquired !== undefined) facts.acquired = dayArg(options.acquired, ctx.today);
   if (options.equipment || facts.lifeYears || facts.acquired) facts.kind = 'equipment';
   return facts;

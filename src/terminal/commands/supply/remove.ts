@@ -2,7 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import { removeItem } from '../../../goods/item/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
-import { sure } from '../../typed.ts';
+import { sure } from '../../sure.ts';
 import { typedSupply } from './rows.ts';
 
 /** Takes a supply off the list; one with movements, orders or requests is retired, never deleted. */

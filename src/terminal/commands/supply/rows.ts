@@ -4,8 +4,8 @@ import { replaceOn } from '../../../goods/item/life.ts';
 import { loadStock } from '../../../goods/plan/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Reader } from '../../../store/reader.ts';
+import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
-import { pickOne } from '../../typed.ts';
 
 /** The kinds that `supply` keeps. */
 export const SUPPLY_KINDS: readonly ItemKind[] = ['supply', 'equipment'];

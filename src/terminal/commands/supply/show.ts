@@ -1,8 +1,8 @@
 import { standards } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Command, Context } from '../../context.ts';
+import { yuan } from '../../yuan.ts';
 import { labelled } from '../item/lines.ts';
-import { yuan } from '../kind.ts';
 import { standardJson, standardText } from '../standard/rows.ts';
 import { type SupplyRow, supplyJson, supplyRows, typedSupply } from './rows.ts';
 

@@ -4,9 +4,14 @@ import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
 import { addTasks, addWaits, type NewTask } from '../../../work/task/store.ts';
+import { classArg } from '../../arguments/class.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
+import { roomArg } from '../../arguments/place.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
-import { dayArg, personArg, sayUnknownYears, textArg, workTerm } from '../../desk.ts';
-import { classArg, roomArg } from '../../places.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
 import { numbersArg } from './numbers.ts';
 
 const WORDS: Record<string, Every> = { 每天: 'daily', 每日: 'daily', 每周: 'weekly', 每月: 'monthly' };

@@ -1,6 +1,6 @@
 import { assign } from '../../../work/task/store.ts';
+import { personArg } from '../../arguments/person.ts';
 import type { Command } from '../../context.ts';
-import { personArg } from '../../desk.ts';
 import { tasksArg } from './numbers.ts';
 
 /** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */

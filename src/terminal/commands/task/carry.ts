@@ -1,7 +1,7 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { workTerm } from '../../desk.ts';
 
 /** What is open at the end of a term goes into the next one, marked as carried. */
 export const carry: Command = {

@@ -1,8 +1,9 @@
 import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { freedBy, markDone, reopen, waitersOf, waitsOf } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { dayArg, workTerm } from '../../desk.ts';
 import { tasksArg } from './numbers.ts';
 
 /** Ticks off one task, many, or ranges. All or none: a blocked one says by what. */

@@ -1,9 +1,11 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTasks, listTasks } from '../../../work/task/store.ts';
 import type { TaskFilter, TaskRow } from '../../../work/task/task.ts';
+import { classArg } from '../../arguments/class.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { dayArg, personArg, workTerm } from '../../desk.ts';
-import { classArg } from '../../places.ts';
 import { table } from '../../table.ts';
 import { taskColumns } from './columns.ts';
 

@@ -3,8 +3,9 @@ import { addDays } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveTo } from '../../../work/task/store.ts';
+import { dayArg } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
-import { dayArg, sayUnknownYears } from '../../desk.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
 import { tasksArg } from './numbers.ts';
 
 /** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */

@@ -1,5 +1,5 @@
+import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
-import { textArg } from '../../desk.ts';
 import { tasksArg } from './numbers.ts';
 
 /** Adds a line to a task's note. */

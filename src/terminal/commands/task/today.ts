@@ -1,7 +1,8 @@
 import { addDays } from '../../../school/calendar/day.ts';
 import { listTasks, markDone, moveTo } from '../../../work/task/store.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { personArg, workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
 import { ownerOf, taskColumns, titleOf } from './columns.ts';
 import { taskJson } from './list.ts';

@@ -14,8 +14,9 @@ import { backupBefore } from '../../../store/index.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
-import { countTyped, dayTyped } from '../../typed.ts';
 
 /** What carrying over did, or would do. */
 interface Carried {

@@ -1,8 +1,11 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { attend, attendees, findGathering, type Gathering, invite } from '../../../work/gathering/store.ts';
 import { addProblem } from '../../../work/problem/store.ts';
+import { dayArg } from '../../arguments/day.ts';
+import { personArg } from '../../arguments/person.ts';
+import { workTerm } from '../../arguments/term.ts';
+import { textArg } from '../../arguments/text.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { dayArg, personArg, textArg, workTerm } from '../../desk.ts';
 import { table } from '../../table.ts';
 import { addOne, setState } from '../event/change.ts';
 import { FACT_OPTIONS } from '../event/facts.ts';

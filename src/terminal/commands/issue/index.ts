@@ -1,16 +1,16 @@
-import { type Issue, issueGroups, postIssues } from '../../goods/ledger/issue.ts';
-import { loadNames } from '../../goods/names.ts';
-import { loadPlan } from '../../goods/plan/store.ts';
-import type { Plan } from '../../goods/plan/types.ts';
-import { recipientKey } from '../../goods/recipient.ts';
-import { className, parseClassArgument } from '../../school/class/name.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Options } from '../context.ts';
-import { counterIssue } from './issue/counter.ts';
-import { issueJson } from './issue/json.ts';
-import { type Wants, wantedShares } from './issue/wanted.ts';
-import { parseGrade } from './kind.ts';
+import { type Issue, issueGroups, postIssues } from '../../../goods/ledger/issue.ts';
+import { loadNames } from '../../../goods/names.ts';
+import { loadPlan } from '../../../goods/plan/store.ts';
+import type { Plan } from '../../../goods/plan/types.ts';
+import { recipientKey } from '../../../goods/recipient.ts';
+import { className, parseClassArgument } from '../../../school/class/name.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { parseGrade } from '../../arguments/grade.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { counterIssue } from './counter.ts';
+import { issueJson } from './json.ts';
+import { type Wants, wantedShares } from './wanted.ts';
 
 /**
  * Hands out everything that those named can be given now; what is short stays owed and follows with the next issue. With --to it is

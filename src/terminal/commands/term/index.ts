@@ -1,19 +1,20 @@
-import { loadCalendar } from '../../school/calendar/store.ts';
-import { addTerm, currentTerm, removeTerm, saveTerm, terms } from '../../school/term/store.ts';
+import { loadCalendar } from '../../../school/calendar/store.ts';
+import { addTerm, currentTerm, removeTerm, saveTerm, terms } from '../../../school/term/store.ts';
 import {
   daysOutOfOrder,
   parseTermCode,
   type Term,
   termOfOpening,
   usualDays,
-} from '../../school/term/term.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import { retimeTasks } from '../../work/task/days.ts';
-import type { Command, Context, Noun, Options } from '../context.ts';
-import { sayUnknownYears } from '../desk.ts';
-import { table } from '../table.ts';
-import { dayTyped, sure } from '../typed.ts';
-import { newTerm } from './term/new.ts';
+} from '../../../school/term/term.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { retimeTasks } from '../../../work/task/days.ts';
+import { dayTyped } from '../../arguments/day.ts';
+import type { Command, Context, Noun, Options } from '../../context.ts';
+import { sure } from '../../sure.ts';
+import { table } from '../../table.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
+import { newTerm } from './new.ts';
 
 const dayOptions: NonNullable<Command['options']> = [
   ['--opens <date>', (w) => w.school.options.opens],

@@ -1,16 +1,17 @@
-import { className } from '../../school/class/name.ts';
-import { classes } from '../../school/class/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import { clashes } from '../../school/timetable/clashes.ts';
-import type { Lesson } from '../../school/timetable/lesson.ts';
-import { weekdayIn } from '../../school/timetable/slots.ts';
-import { clearLessons, lessons, sharedRooms } from '../../school/timetable/store.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Noun, Options } from '../context.ts';
-import { table } from '../table.ts';
-import { pickOne, sure } from '../typed.ts';
-import { typedClasses } from './classes-typed.ts';
-import { drawGrid, type Subject } from './timetable/grid.ts';
+import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { clashes } from '../../../school/timetable/clashes.ts';
+import type { Lesson } from '../../../school/timetable/lesson.ts';
+import { weekdayIn } from '../../../school/timetable/slots.ts';
+import { clearLessons, lessons, sharedRooms } from '../../../school/timetable/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { pickOne } from '../../arguments/pick.ts';
+import type { Command, Context, Noun, Options } from '../../context.ts';
+import { sure } from '../../sure.ts';
+import { table } from '../../table.ts';
+import { drawGrid, type Subject } from './grid.ts';
 
 const list: Command = {
   options: [

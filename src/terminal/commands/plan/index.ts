@@ -1,15 +1,16 @@
-import { findItem, findItems } from '../../goods/item/find.ts';
-import { splitPacks } from '../../goods/plan/packs.ts';
-import { loadPlan } from '../../goods/plan/store.ts';
-import type { Plan, PlanItem, Share } from '../../goods/plan/types.ts';
-import type { ClassInfo } from '../../school/class/class.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import { EXIT } from '../../words/problem.ts';
-import type { Command, Context } from '../context.ts';
-import { typedClasses } from './classes-typed.ts';
-import { parseGrade, parseItemKind } from './kind.ts';
-import { planJson } from './plan/json.ts';
-import { planText } from './plan/text.ts';
+import { findItem, findItems } from '../../../goods/item/find.ts';
+import { splitPacks } from '../../../goods/plan/packs.ts';
+import { loadPlan } from '../../../goods/plan/store.ts';
+import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
+import type { ClassInfo } from '../../../school/class/class.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { parseGrade } from '../../arguments/grade.ts';
+import { parseItemKind } from '../../arguments/kind.ts';
+import type { Command, Context } from '../../context.ts';
+import { planJson } from './json.ts';
+import { planText } from './text.ts';
 
 interface PlanOptions {
   why?: boolean;

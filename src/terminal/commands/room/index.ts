@@ -1,5 +1,5 @@
-import { className } from '../../school/class/name.ts';
-import { seats } from '../../school/room/room.ts';
+import { className } from '../../../school/class/name.ts';
+import { seats } from '../../../school/room/room.ts';
 import {
   addRoom,
   editRoom,
@@ -8,13 +8,15 @@ import {
   type RoomInUse,
   removeRoom,
   rooms,
-} from '../../school/room/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Noun, Options } from '../context.ts';
-import { table } from '../table.ts';
-import { countTyped, pickOne, sure } from '../typed.ts';
-import { balance } from './room/balance.ts';
+} from '../../../school/room/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { pickOne } from '../../arguments/pick.ts';
+import type { Command, Context, Noun, Options } from '../../context.ts';
+import { sure } from '../../sure.ts';
+import { table } from '../../table.ts';
+import { balance } from './balance.ts';
 
 const list: Command = {
   options: [

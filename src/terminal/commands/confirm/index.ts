@@ -1,15 +1,15 @@
-import { itemTitle } from '../../goods/item/find.ts';
-import { itemsById } from '../../goods/item/store.ts';
-import { type ChangedRow, confirmDocument, type Exception } from '../../goods/ledger/confirm.ts';
-import type { Document } from '../../goods/ledger/document.ts';
-import { findDocument } from '../../goods/ledger/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Options } from '../context.ts';
-import { typedClasses } from './classes-typed.ts';
-import { draftsOfDay } from './confirm/day.ts';
-import { askDifferences, chooseDraft } from './confirm/form.ts';
-import { parseCount } from './kind.ts';
+import { itemTitle } from '../../../goods/item/find.ts';
+import { itemsById } from '../../../goods/item/store.ts';
+import { type ChangedRow, confirmDocument, type Exception } from '../../../goods/ledger/confirm.ts';
+import type { Document } from '../../../goods/ledger/document.ts';
+import { findDocument } from '../../../goods/ledger/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { countTyped } from '../../arguments/count.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { draftsOfDay } from './day.ts';
+import { askDifferences, chooseDraft } from './form.ts';
 
 /**
  * Signs drafts: as they are, but for the rows that are given. At a terminal one draft is a form; --today signs a whole hand-out day.
@@ -117,7 +117,7 @@ function parseExceptions(options: Options): Map<number, Exception> {
       const match = /^\s*(\d{1,6})\s*[=＝]\s*(.+)$/.exec(text);
       if (match === null) refuse(EXIT.usage, 'except-bad', { text });
       const row = Number(match![1]);
-      found.set(row, { ...found.get(row), [key]: parseCount(option, match![2]!) });
+      found.set(row, { ...found.get(row), [key]: countTyped(option, match![2]!) });
     }
   };
   take('--except', options.except, 'quantity');

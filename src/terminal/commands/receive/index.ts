@@ -1,13 +1,13 @@
-import { findItem } from '../../goods/item/find.ts';
-import { postDocument } from '../../goods/ledger/post.ts';
-import { type Arrival, receiptLines } from '../../goods/ledger/receive.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import type { Term } from '../../school/term/term.ts';
-import type { Writer } from '../../store/reader.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context } from '../context.ts';
-import { parseCount } from './kind.ts';
-import { answerReceipts, loadReceipts } from './receive/answer.ts';
+import { findItem } from '../../../goods/item/find.ts';
+import { postDocument } from '../../../goods/ledger/post.ts';
+import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import type { Term } from '../../../school/term/term.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { countTyped } from '../../arguments/count.ts';
+import type { Command, Context } from '../../context.ts';
+import { answerReceipts, loadReceipts } from './answer.ts';
 
 interface ReceiveOptions {
   draft?: boolean;
@@ -36,7 +36,7 @@ export const command: Command = {
         receive(ctx, (tx) => postReceipt(tx, ctx, term, arrivals, state), supplier),
       );
     }
-    const { readNote } = await import('./receive/note.ts');
+    const { readNote } = await import('./note.ts');
     const post = await readNote(ctx, given, { draft: draft === true });
     return answerReceipts(
       ctx,
@@ -94,5 +94,5 @@ function parsePair(ctx: Context, term: Term, text: string): Arrival {
   if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
     refuse(EXIT.usage, 'receive-pair-bad', { text });
   }
-  return { itemId: findItem(ctx.read(), term.id, name).id, arrived: parseCount(name, quantity, 1) };
+  return { itemId: findItem(ctx.read(), term.id, name).id, arrived: countTyped(name, quantity, 1) };
 }

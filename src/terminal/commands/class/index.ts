@@ -1,5 +1,5 @@
-import type { ClassInfo } from '../../school/class/class.ts';
-import { className } from '../../school/class/name.ts';
+import type { ClassInfo } from '../../../school/class/class.ts';
+import { className } from '../../../school/class/name.ts';
 import {
   addClass,
   type ClassFacts,
@@ -7,16 +7,19 @@ import {
   classes,
   editClass,
   removeClass,
-} from '../../school/class/store.ts';
-import { findRooms } from '../../school/room/store.ts';
-import { findStaff } from '../../school/staff/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Noun, Options } from '../context.ts';
-import { table } from '../table.ts';
-import { classCodesTyped, classCodeTyped, countTyped, knownClasses, pickOne, sure } from '../typed.ts';
-import { present } from './class/present.ts';
-import { parseGrade } from './kind.ts';
+} from '../../../school/class/store.ts';
+import { findRooms } from '../../../school/room/store.ts';
+import { findStaff } from '../../../school/staff/store.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
+import { countTyped } from '../../arguments/count.ts';
+import { parseGrade } from '../../arguments/grade.ts';
+import { pickOne } from '../../arguments/pick.ts';
+import type { Command, Context, Noun, Options } from '../../context.ts';
+import { sure } from '../../sure.ts';
+import { table } from '../../table.ts';
+import { present } from './present.ts';
 
 const list: Command = {
   options: [['--grade <n>', (w) => w.school.options.grade]],

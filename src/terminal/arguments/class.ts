@@ -1,0 +1,98 @@
+import { type ClassInfo, splitClassCode } from '../../school/class/class.ts';
+import { parseClassArgument } from '../../school/class/name.ts';
+import { classes } from '../../school/class/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import type { Reader } from '../../store/reader.ts';
+import { EXIT, Refusal, refuse } from '../../words/problem.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * The classes of typed names (三2, 3.2, 3-2, 三(2)班), each once, in the order typed. An ambiguous one is asked at a
+ * terminal.
+ * @throws Refusal 2 when one is no class of the term
+ */
+export async function typedClasses(ctx: Context, term: Term, typed: readonly string[]): Promise<ClassInfo[]> {
+  const all = classes(ctx.read(), term.id);
+  const known = new Set(all.map((one) => one.code));
+  const found = new Map<number, ClassInfo>();
+  for (const text of typed) {
+    const one = await typedClass(ctx, term, text, all, known);
+    found.set(one.id, one);
+  }
+  return [...found.values()];
+}
+
+async function typedClass(
+  ctx: Context,
+  term: Term,
+  text: string,
+  all: readonly ClassInfo[],
+  known: ReadonlySet<string>,
+): Promise<ClassInfo> {
+  const parsed = parseClassArgument(text, { schoolYear: term.year, knownClasses: known });
+  if ('problem' in parsed) throw new Refusal(EXIT.usage, [parsed.problem]);
+  let code: string;
+  if ('question' in parsed) {
+    if (!ctx.options.input) throw new Refusal(EXIT.usage, [parsed.question.problem]);
+    const { problem, choices, labels } = parsed.question;
+    const say = ctx.words.problems[problem.code] as (args: unknown) => { message: string };
+    const options = choices.map((value, i) => ({ name: labels?.[i] ?? value, value }));
+    code = await ctx.ask.choose({ message: say(problem.args).message, choices: options });
+  } else {
+    code = parsed.value.code;
+  }
+  const one = all.find((each) => each.code === code);
+  if (one !== undefined) return one;
+  const grade = Number(code.split('-')[0]);
+  const near = all.filter((each) => each.grade === grade).map((each) => each.code);
+  return refuse(EXIT.usage, 'class-unknown', { class: code, known: near.join(' ') });
+}
+
+/** The code of one class as typed; it need not be there yet. @throws Refusal 2 */
+export function classCodeTyped(
+  text: string,
+  known: ReadonlySet<string> = new Set(),
+  schoolYear?: number,
+): string {
+  const parsed = parseClassArgument(text, { knownClasses: known, schoolYear });
+  if ('value' in parsed) return parsed.value.code;
+  throw new Refusal(EXIT.usage, ['problem' in parsed ? parsed.problem : parsed.question.problem]);
+}
+
+/** Codes of classes as typed, ranges too: 一1..一6, 3-1~3-4. @throws Refusal 2 */
+export function classCodesTyped(
+  texts: readonly string[],
+  known: ReadonlySet<string>,
+  schoolYear?: number,
+): string[] {
+  const codes = texts.flatMap((text) => {
+    const [first, last] = text.split(/\.{2,}|…+|[~～]/);
+    if (last === undefined) return [classCodeTyped(text, known, schoolYear)];
+    const from = splitClassCode(classCodeTyped(first!, known, schoolYear));
+    // 一1..6: the grade is said once.
+    const to = /^\d{1,2}班?$/.test(last)
+      ? { grade: from.grade, number: Number.parseInt(last, 10) }
+      : splitClassCode(classCodeTyped(last, known, schoolYear));
+    if (to.grade !== from.grade || to.number < from.number) refuse(EXIT.usage, 'class-range-bad', { text });
+    return Array.from({ length: to.number - from.number + 1 }, (_, i) => `${from.grade}-${from.number + i}`);
+  });
+  return [...new Set(codes)];
+}
+
+/** Codes of the classes that a term has. */
+export function knownClasses(reader: Reader, termId: number): ReadonlySet<string> {
+  return new Set(classes(reader, termId).map((c) => c.code));
+}
+
+/**
+ * A class as typed for daily work: 三2, 3.2, 3-2, 3-2班, 三(2)班, 三年级2班.
+ * @throws Refusal 65 when the term has no such class
+ */
+export function classArg(reader: Reader, termId: number, text: string): { id: number; code: string } {
+  const parsed = parseClassArgument(text);
+  const code = 'value' in parsed ? parsed.value.code : '';
+  return (
+    classes(reader, termId).find((one) => one.code === code) ??
+    refuse(EXIT.data, 'work-class-unknown', { class: text })
+  );
+}

@@ -1,0 +1,35 @@
+import { staffList } from '../../school/staff/store.ts';
+import type { Reader } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { resolveOwner } from '../../work/checklist/roles.ts';
+import { loadRoles } from '../../work/checklist/store.ts';
+
+export interface Person {
+  id: number;
+  name: string;
+  /** The role that was typed, when it was no name. */
+  role: string | null;
+}
+
+/**
+ * A person as typed: name, 工号, or a role that one person holds (总务主任).
+ * @throws Refusal (65) when nobody, several, or somebody who has left is meant.
+ */
+export function personArg(reader: Reader, text: string): Person {
+  const name = text.normalize('NFKC').replace(/\s/g, '');
+  const roles = loadRoles(reader);
+  const found = resolveOwner(roles, name);
+  const staff = staffList(reader, { left: true });
+  if (found.staffId !== null) {
+    const person = staff.find((one) => one.id === found.staffId)!;
+    return { id: person.id, name: person.name, role: roles.byName.has(name) ? null : name };
+  }
+  const numbered = staff.find((one) => one.number === text.trim());
+  if (found.left || numbered?.state === 'left')
+    refuse(EXIT.data, 'owner-has-left', { name: numbered?.name ?? name });
+  if (numbered) return { id: numbered.id, name: numbered.name, role: null };
+  const many = (roles.byName.get(name)?.filter((s) => !s.left) ?? roles.byRole.get(name) ?? []).length;
+  return many > 1
+    ? refuse(EXIT.data, 'owner-several', { name, n: many })
+    : refuse(EXIT.data, 'owner-unknown', { name });
+}

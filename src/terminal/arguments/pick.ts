@@ -1,0 +1,32 @@
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Context } from '../context.ts';
+
+/** How many candidates a refusal names. */
+const LISTED = 8;
+
+/**
+ * The one that was meant by what was typed: the only one found; among several, asked at a terminal.
+ * @throws Refusal 2 when there is none, or in a script several (they are listed)
+ */
+export async function pickOne<T>(
+  ctx: Context,
+  typed: string,
+  found: readonly T[],
+  label: (one: T) => string,
+  list: string,
+): Promise<T> {
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) return refuse(EXIT.usage, 'not-found', { typed, list });
+  if (!ctx.options.input) {
+    const candidates = found
+      .slice(0, LISTED)
+      .map(label)
+      .join(ctx.lang === 'zh' ? '；' : '; ');
+    const more = found.length > LISTED ? ' …' : '';
+    return refuse(EXIT.usage, 'ambiguous', { typed, count: found.length, candidates: candidates + more });
+  }
+  return ctx.ask.search({
+    message: ctx.words.school.ask.which(typed),
+    choices: found.map((value) => ({ name: label(value), value })),
+  });
+}
