@@ -16,7 +16,10 @@ const EVERYDAY = [
   ['issue', '三2', '--dry-run'],
 ];
 
-const { load } = createRequire(import.meta.url)(join(root, 'dist', 'chunks.js'));
+const require = createRequire(import.meta.url);
+// Kept code is good for the flags it was made with, and it is loaded before any are set (terminal/patience.ts).
+require('node:v8').setFlagsFromString = () => {};
+const { load } = require(join(root, 'dist', 'chunks.js'));
 const scripts = [];
 const { main } = load(join(root, 'dist', 'main.js'), scripts);
 for (const typed of EVERYDAY) {
