@@ -10,10 +10,10 @@ export function copyFolder(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }
 
-/** A folder of templates/ as shipped, found from the built file or from the source: the package is the first folder above with a package.json. */
+/** A folder of templates/ as shipped, found from the built file or from the source: the first folder above that has templates/. */
 export function sampleFolder(name: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'templates')) && dirname(folder) !== folder) folder = dirname(folder);
   return join(folder, 'templates', name);
 }
 

@@ -15,7 +15,7 @@ import type {
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { words } from '../../intake/parse/text.ts';
-import { cellName } from '../../intake/place.ts';
+import { cellName, placeOf } from '../../intake/place.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
@@ -154,7 +154,9 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
   const outcome = noOutcome();
   const items = new KnownItems(tx);
   const known = new KnownStandards(tx, ctx.term.id);
-  for (const { row } of rows) {
+  const told = new Set<number>();
+  for (const read of rows) {
+    const { row } = read;
     const { name, spec, unit } = row;
     const named = items.find({ name, spec });
     // A standard may stand before the storeroom knows the item: then it is added, with nothing in stock.
@@ -163,6 +165,12 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
         ? named
         : [items.bring(tx, { kind: 'supply', name, spec, unit: unit ?? row.rate.unit }, outcome).item];
     if (!item) continue;
+    // A misspelt name must not pass for a new thing without a word.
+    if (named.length === 0 && !told.has(item.id)) {
+      told.add(item.id);
+      const args = { name: [name, spec].filter(Boolean).join(' ') };
+      outcome.remarks?.push(problem('request-new-item', args, { at: placeOf(read, 'name') }));
+    }
     const state = known.set(
       {
         termId: ctx.term.id,

@@ -55,7 +55,7 @@ export const goodsIntake: Worded<typeof zh> = {
   }),
   'item-not-known': (a) => ({
     message: `${a.name} is not known yet`,
-    hint: 'Check ISBN and title; import the catalogue or the stock list first (together with this file will do).',
+    hint: 'Check ISBN and title; import the catalogue or the stock list first (together with this file will do), or add a supply with kaixue supply add.',
   }),
   'item-name-many': (a) => ({
     message: `${a.count} items are called ${a.name}`,

@@ -56,7 +56,7 @@ export const goods: Words['goods'] = {
     teachers: (a) => `teacher copies ${a.quantity}`,
     guide: (a) => `teachers' guides ${a.quantity}`,
     aid: (a) => `ordered voluntarily ${a.quantity}`,
-    standard: (a) => `standard ${a.each} ${a.unit} ${EACH[a.scope]}`,
+    standard: (a) => `standard ${a.each}${a.unit === '' ? '' : ` ${a.unit}`} ${EACH[a.scope]}`,
     monthly: (a) => ` × ${a.months} months`,
     request: (a) => (a.by === '' ? 'requested' : `requested by ${a.by}`),
     event: (a) => `event “${a.by}”`,

@@ -56,7 +56,7 @@ export const goodsIntake = {
   }),
   'item-not-known': (a: { name: string }) => ({
     message: `还没有 ${a.name} 这种物品`,
-    hint: '请核对书号和书名；新书请先导入教材征订目录，物资请先导入物资库存（可以和这份文件一起导入）。',
+    hint: '请核对书号和书名；新书请先导入教材征订目录，物资请先导入物资库存（可以和这份文件一起导入），或用 kaixue supply add 添加。',
   }),
   'item-name-many': (a: { name: string; count: number }) => ({
     message: `叫 ${a.name} 的有 ${a.count} 种，分不清是哪一种`,

@@ -63,7 +63,7 @@ export const goods = {
   /** One reason of a need, for `plan --why`. */
   reason: {
     pupils: (a: { count: number; each: number; per: number; unit: string; expected: boolean }) =>
-      `${a.expected ? '预计' : '在校'} ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`,
+      `${a.expected ? '预计' : '在校'} ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`.trimEnd(),
     roster: '按名册',
     expected: '按预计',
     sets: (a: { each: number }) => `班级轮用 ${a.each} 套`,
@@ -71,7 +71,7 @@ export const goods = {
     guide: (a: { quantity: number }) => `教师教学用书 ${a.quantity}`,
     aid: (a: { quantity: number }) => `自愿订购 ${a.quantity}`,
     standard: (a: { scope: keyof typeof COUNTED; each: number; unit: string }) =>
-      `配备标准 ${COUNTED[a.scope].each} ${a.each} ${a.unit}`,
+      `配备标准 ${COUNTED[a.scope].each} ${a.each} ${a.unit}`.trimEnd(),
     monthly: (a: { months: number }) => ` × ${a.months} 个月`,
     request: (a: { by: string }) => (a.by === '' ? '申领' : `${a.by}申领`),
     event: (a: { by: string }) => `活动“${a.by}”`,

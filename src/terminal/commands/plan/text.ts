@@ -129,7 +129,9 @@ function whyText(ctx: Context, view: View): string {
   }
   const lines: string[] = [];
   for (const row of view.rows) {
-    const unit = row.item.unit === '' ? ctx.words.goods.unit : row.item.unit;
+    // A supply whose unit nobody gave has none; books are counted in copies.
+    const counted = row.item.kind === 'supply' || row.item.kind === 'equipment' ? '' : ctx.words.goods.unit;
+    const unit = row.item.unit === '' ? counted : row.item.unit;
     const figures = [
       [say.need, row.need],
       [say.held, row.held],
