@@ -28,6 +28,8 @@ export function judge(facts: ReadyFacts): Judgement {
   const causes = new Map<string, CauseSeed>();
   const goods = groupGoods(facts);
   const rooms = roomsByKind(facts);
+  const unknownBookless = unknownCause(true, facts);
+  const unknownHere = unknownCause(false, facts);
   // Lessons of one class, subject and room are alike in all but their time: judged once.
   const alike = new Map<string, Omit<JudgedLesson, 'lesson'>>();
   const lessons = facts.lessons.map((lesson): JudgedLesson => {
@@ -37,7 +39,7 @@ export function judge(facts: ReadyFacts): Judgement {
     const cls = facts.classes.get(lesson.classId)!;
     const bookless = facts.subjects.get(lesson.subject)?.bookless === true;
     const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
-    const unknown = unknownCause(bookless, facts);
+    const unknown = bookless ? unknownBookless : unknownHere;
     if (unknown) common.push([unknown, 'risk']);
     const judged = judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes);
     alike.set(key, judged);

@@ -17,7 +17,7 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x20 && code < 0x7f) width++;
+    if ((code >= 0x20 && code < 0x7f) || isSign(code)) width++;
     else if (
       (code >= 0x4e00 && code <= 0x9fff) ||
       (code >= 0xff01 && code <= 0xff60) ||
@@ -28,6 +28,13 @@ export function displayWidth(text: string): number {
   }
   return width;
 }
+
+/** Dashes and dots, lines and blocks, ticks and crosses: the signs that our own tables and grids use. */
+const isSign = (code: number) =>
+  (code >= 0xa1 && code <= 0xff && code !== 0xad) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2500 && code <= 0x25fc) ||
+  (code >= 0x2713 && code <= 0x2718);
 
 /** Pads to a display width. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {

@@ -1,5 +1,5 @@
 import { type Gate, gate } from '../../ready/gate.ts';
-import type { JudgedLesson } from '../../ready/judge.ts';
+import type { JudgedLesson, State } from '../../ready/judge.ts';
 import type { RankedCause } from '../../ready/rank.ts';
 import { wordCause } from '../../ready/word.ts';
 import { isDay } from '../../school/calendar/day.ts';
@@ -87,12 +87,23 @@ function totals(g: Gate): Record<'cause' | 'grade' | 'owner', Record<string, num
   const add = (group: Record<string, number>, key: string) => {
     group[key] = (group[key] ?? 0) + 1;
   };
+  // Lessons judged alike share their causes: looked up once.
+  const seen = new Map<JudgedLesson['causes'], { kinds: Set<string>; owners: Set<string> }>();
+  const of = (causes: JudgedLesson['causes']) => {
+    let named = seen.get(causes);
+    if (!named) {
+      const seeds = [...causes.keys()].map((id) => g.judgement.causes.get(id)!);
+      named = { kinds: new Set(seeds.map((s) => s.kind)), owners: new Set(seeds.map((s) => s.owner ?? '')) };
+      seen.set(causes, named);
+    }
+    return named;
+  };
   for (const { lesson, state, causes } of g.judgement.lessons) {
     if (state === 'ready') continue;
     add(out.grade, String(g.facts.classes.get(lesson.classId)!.grade));
-    const seeds = [...causes.keys()].map((id) => g.judgement.causes.get(id)!);
-    for (const kind of new Set(seeds.map((s) => s.kind))) add(out.cause, kind);
-    for (const owner of new Set(seeds.map((s) => s.owner ?? ''))) add(out.owner, owner);
+    const named = of(causes);
+    for (const kind of named.kinds) add(out.cause, kind);
+    for (const owner of named.owners) add(out.owner, owner);
   }
   return out;
 }
@@ -167,11 +178,10 @@ function grid(ctx: Context, g: Gate, classes: [string, JudgedLesson[]][], day: s
     blocked: tint.blocked(pad(w.signs.blocked, 3)),
   };
   const lines = classes.map(([, lessons], i) => {
-    const states = new Map(
-      lessons.map((judged) => [`${judged.lesson.day}|${judged.lesson.period}`, judged.state]),
-    );
+    const states: State[] = [];
+    for (const { lesson, state } of lessons) if (lesson.day === day) states[lesson.period] = state;
     const signs = periods.map((period) => {
-      const state = states.get(`${day}|${period}`);
+      const state = states[period];
       return state ? sign[state] : '   ';
     });
     return `${pad(names[i] as string, wide)}${signs.join('')}`.trimEnd();
