@@ -4,7 +4,7 @@ import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { ownerOf, taskColumns, titleOf } from './columns.ts';
+import { ownerOf, taskColumns, taskFor, titleOf } from './columns.ts';
 import { taskJson } from './list.ts';
 
 /** Today's tasks and the overdue ones: at a terminal one by one, in a script as a list. */
@@ -50,7 +50,7 @@ async function walk(ctx: Context, rows: ReturnType<typeof listTasks>): Promise<v
           .join('\n'),
       );
     const answer = await ctx.ask.choose<Choice>({
-      message: `${say.walk.ask({ id: row.id, title: titleOf(row, ctx.lang) })}（${ownerOf(row, ctx.words)}，${row.due}）`,
+      message: `${say.walk.ask({ id: row.id, title: [titleOf(row, ctx.lang), taskFor(row, ctx.words)].filter(Boolean).join(' ') })}（${ownerOf(row, ctx.words)}，${row.due}）`,
       choices: (['done', 'later', 'note', 'skip', 'stop'] as const).map((value) => ({
         name: say.walk[value],
         value,
