@@ -30,7 +30,7 @@ export const command: Command = {
     const day: string = opts.day ?? term.opening;
     if (!isDay(day)) refuse(EXIT.usage, 'ready-day-bad', { day });
     const named: string[] = opts.why ? [opts.why] : (opts.class ?? []);
-    const ids = (await typedClasses(ctx, term, named)).map((cls) => cls.id);
+    const ids = named.length > 0 ? (await typedClasses(ctx, term, named)).map((cls) => cls.id) : [];
     const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
     if (opts.why) return explain(ctx, answer, rest[0] ?? '1');
     ctx.answer({
