@@ -10,10 +10,10 @@ export function copyFolder(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }
 
-/** A folder of templates/ as shipped, found from the built file or from the source: the first folder above that has templates/. */
+/** A folder of templates/ as shipped, found from the built file or from the source: the nearest templates/ above. */
 export function sampleFolder(name: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates')) && dirname(folder) !== folder) folder = dirname(folder);
+  while (!existsSync(join(folder, 'templates'))) folder = dirname(folder);
   return join(folder, 'templates', name);
 }
 
