@@ -135,7 +135,7 @@ describe('sheets of supplies', () => {
     ]);
   });
   it('requests, the register, reused and free books', () => {
-    expect(rows(requests(facts))[0]).toMatchObject({ item: 'A4复印纸', state: '已同意' });
+    expect(rows(requests(facts))[0]).toMatchObject({ item: 'A4复印纸', state: '已批准' });
     expect(issueRegister(facts)!.parts[0]!.blankRows).toBeGreaterThan(20);
     expect(rows(reusedBooks(facts, {}))).toEqual([
       expect.objectContaining({ book: '音乐', collectable: 39, collected: null }),
