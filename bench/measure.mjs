@@ -34,9 +34,9 @@ export function once(program, args, options = {}) {
 export function medians(runs, times) {
   const taken = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let i = 0; i < times; i++)
-    for (const [name, { program = process.execPath, args, options, before }] of Object.entries(runs)) {
-      before?.();
-      taken[name].push(once(program, args, options).ms);
+    for (const [name, run] of Object.entries(runs)) {
+      run.before?.();
+      taken[name].push(once(run.program ?? process.execPath, run.args, run.options).ms);
     }
   return Object.fromEntries(Object.entries(taken).map(([name, all]) => [name, median(all)]));
 }

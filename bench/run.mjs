@@ -4,8 +4,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addMovements, addTasks } from './load.mjs';
 import { medians, once } from './measure.mjs';
-import { makeSchool } from './school.mjs';
+import { makeSchool, makeTimetable } from './school.mjs';
 
 const root = dirname(fileURLToPath(new URL('.', import.meta.url)));
 const kaixue = join(root, 'bin/kaixue.js');
@@ -53,6 +54,53 @@ try {
   ratio('kaixue plan, sample school (24 classes)', start.plan, start.node, 2.2);
   ratio('kaixue plan, 48 classes 84 titles 200 supplies', start.planLarge, start.node, 2.5);
   ratio('kaixue import, roster of 2,160 pupils', start.roster, start.node, 6);
+
+  const huge = join(work, 'huge');
+  makeSchool(join(work, 'files-120'), 20);
+  makeTimetable(join(work, 'files-120'), 20);
+  newSchool(huge, join(work, 'files-120'));
+  say('\nThe gate for 120 classes × 35 lessons (peer: node -e 0, 11 runs in turn)');
+  const gate = medians(
+    {
+      node: { args: ['-e', '0'] },
+      ready: { args: [kaixue, 'ready', '--week'], options: { cwd: huge, exits: [0, 1] } },
+    },
+    11,
+  );
+  ratio('kaixue ready --week', gate.ready, gate.node, 2.5);
+
+  const old = join(work, 'old');
+  newSchool(old, join(work, 'files'));
+  addMovements(join(old, 'kaixue.db'));
+  addTasks(join(old, 'kaixue.db'));
+  say(
+    '\n20,000 movements, 5,000 tasks (peer: kaixue term list, which only opens the same file, 11 runs in turn)',
+  );
+  let next = 0;
+  const aged = medians(
+    {
+      open: { args: [kaixue, 'term', 'list'], options: { cwd: old } },
+      stock: { args: [kaixue, 'stock', '物品7'], options: { cwd: old } },
+      history: { args: [kaixue, 'stock', 'history', 'WZ0007'], options: { cwd: old } },
+      list: { args: [kaixue, 'task', 'list'], options: { cwd: old } },
+      done: {
+        before: () => {
+          next++;
+        },
+        // Every third task waits for the one before it: those after it are free.
+        get args() {
+          return [kaixue, 'task', 'done', String(3 * next - 1)];
+        },
+        options: { cwd: old },
+      },
+    },
+    11,
+  );
+  say(`kaixue term list ${aged.open.toFixed(0)} ms`);
+  ratio('kaixue stock ITEM', aged.stock, aged.open, 1.6);
+  ratio('kaixue stock history ITEM', aged.history, aged.open, 1.6);
+  ratio('kaixue task list', aged.list, aged.open, 1.6);
+  ratio('kaixue task done', aged.done, aged.open, 1.6);
 
   say('\nThe whole dossier of 48 classes (peer: LibreOffice turns the same workbooks into PDF)');
   const dossier = once(process.execPath, [kaixue, 'prepare'], { cwd: large, memory: true });

@@ -119,3 +119,19 @@ export function makeSchool(folder, perGrade = 8) {
     staff.push([`T${String(i).padStart(3, '0')}`, personName(i + 5000), `${SUBJECTS[i % 8]}组`, '教师', '']);
   workbook(join(folder, '教职工.xlsx'), { 教职工: staff });
 }
+
+/** Writes the timetable (35 lessons a week) and the rooms of such a school into `folder`, each seventh class short of chairs. */
+export function makeTimetable(folder, perGrade) {
+  const lessons = ['班级,星期,节次,科目'];
+  const rooms = ['教室,类型,班级,课桌,椅子'];
+  for (const [g, grade] of GRADES.entries())
+    for (let c = 1; c <= perGrade; c++) {
+      const cls = `${grade}(${c})班`;
+      for (let day = 0; day < 5; day++)
+        for (let period = 1; period <= 7; period++)
+          lessons.push(`${cls},星期${'一二三四五'[day]},${period},${SUBJECTS[(day * 7 + period + c) % 14]}`);
+      rooms.push(`${g + 1}${String(c).padStart(2, '0')}教室,普通教室,${cls},46,${c % 7 === 0 ? 43 : 46}`);
+    }
+  writeFileSync(join(folder, '课程表.csv'), `\uFEFF${lessons.join('\n')}\n`);
+  writeFileSync(join(folder, '教室.csv'), `\uFEFF${rooms.join('\n')}\n`);
+}
