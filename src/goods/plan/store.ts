@@ -106,7 +106,7 @@ export function loadStock(reader: Reader, termId: number, itemIds?: readonly num
     ...ids,
   );
   for (const { itemId, ...figures } of moved) stock.set(itemId, { ...NO_STOCK, ...figures });
-  const ordered = reader.all<{ itemId: number; outstanding: number }>(
+  const ordered = reader.all<{ itemId: number; outstanding: number; titles: number }>(
     `WITH accepted AS (
        SELECT line.purchase_line_id AS id, sum(line.amount) AS amount
          FROM line JOIN document ON document.id = line.document_id
@@ -114,7 +114,9 @@ export function loadStock(reader: Reader, termId: number, itemIds?: readonly num
               ${only('line.item_id')}
         GROUP BY line.purchase_line_id)
      SELECT purchase_line.item_id AS itemId,
-            sum(max(0, purchase_line.ordered - coalesce(accepted.amount, 0))) AS outstanding
+            sum(max(0, purchase_line.ordered - coalesce(accepted.amount, 0))) AS outstanding,
+            sum(CASE purchase.kind WHEN 'books' THEN max(0, purchase_line.ordered - coalesce(accepted.amount, 0)) ELSE 0 END)
+              AS titles
        FROM purchase_line
        JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'open'
        LEFT JOIN accepted ON accepted.id = purchase_line.id
@@ -124,8 +126,12 @@ export function loadStock(reader: Reader, termId: number, itemIds?: readonly num
     termId,
     ...ids,
   );
-  for (const { itemId, outstanding } of ordered) {
-    stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), outstanding });
+  // Books may be read in before the list that ordered them; every other order was made knowing what had come by then.
+  const titles = new Map(ordered.map((row) => [row.itemId, row.titles]));
+  for (const [itemId, one] of stock) one.unmatched = Math.min(one.unmatched, titles.get(itemId) ?? 0);
+  for (const row of ordered) {
+    const known = stock.get(row.itemId) ?? NO_STOCK;
+    stock.set(row.itemId, { ...known, outstanding: row.outstanding });
   }
   const lent = reader.all<{ itemId: number; onLoan: number }>(
     `SELECT item_id AS itemId, sum(issued - returned) AS onLoan FROM gathering_line
