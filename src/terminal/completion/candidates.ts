@@ -1,5 +1,4 @@
 import { SHEET_NAMES } from '../../paper/sheet.ts';
-import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Command, Context } from '../context.ts';
@@ -57,12 +56,21 @@ function values(ctx: Context, takes: string): string[] {
   if (!ctx.hasSchool()) return [];
   const reader = ctx.read();
   const term = currentTerm(reader, ctx.options.term, ctx.today);
-  if (takes === 'class')
-    return classes(reader, term.id).flatMap((c) => [c.code, className(c.code, ctx.lang)]);
-  if (takes === 'item' || takes === 'book' || takes === 'supply')
-    return reader
-      .all<{ name: string }>('SELECT name FROM item WHERE retired = 0 ORDER BY name')
-      .map((row) => row.name);
+  // 三2, not 三(2)班: a shell would take the brackets for its own.
+  const classNames = () =>
+    classes(reader, term.id).flatMap((c) => [
+      c.code,
+      c.grade <= 6 ? `${'一二三四五六'[c.grade - 1]}${c.number}` : c.code,
+    ]);
+  const names = (sql: string) => reader.all<{ name: string }>(sql).map((row) => row.name);
+  if (takes === 'class') return classNames();
+  if (takes === 'item' || takes === 'book' || takes === 'supply') return itemNames(ctx);
+  if (takes === 'what') return [...classNames(), ...itemNames(ctx)];
+  if (takes === 'document')
+    return names("SELECT number AS name FROM document WHERE state = 'draft' ORDER BY id");
+  if (takes === 'area') return names(`SELECT name FROM area WHERE term_id = ${term.id} ORDER BY id`);
+  if (takes === 'place') return [...names('SELECT name FROM room ORDER BY name'), ...classNames()];
+  if (takes === 'event') return names(`SELECT name FROM gathering WHERE term_id = ${term.id} ORDER BY id`);
   if (takes === 'staff' || takes === 'owner')
     return reader
       .all<{ name: string }>("SELECT name FROM staff WHERE state = 'active' ORDER BY name")
@@ -70,4 +78,18 @@ function values(ctx: Context, takes: string): string[] {
   if (takes === 'room')
     return reader.all<{ name: string }>('SELECT name FROM room ORDER BY name').map((row) => row.name);
   return [];
+}
+
+/** Items as people name them: a book by its short name (三年级数学), anything else by its name. */
+function itemNames(ctx: Context): string[] {
+  return ctx
+    .read()
+    .all<{ name: string; kind: string; grade: number | null; subject: string | null }>(
+      'SELECT name, kind, grade, subject FROM item WHERE retired = 0 ORDER BY kind, grade, name',
+    )
+    .map(({ name, kind, grade, subject }) =>
+      kind === 'book' && grade !== null && subject !== null
+        ? `${ctx.words.school.grade(grade)}${subject}`.replace(/\s/g, '')
+        : name,
+    );
 }

@@ -3,6 +3,7 @@ export const SCRIPTS: Record<string, string> = {
   bash: `_kaixue() {
   local IFS=$'\\n'
   COMPREPLY=($(kaixue complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  COMPREPLY=("\${COMPREPLY[@]// /\\\\ }")
 }
 complete -o default -F _kaixue kaixue
 `,

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { SCRIPTS } from '../../src/terminal/completion/scripts.ts';
+import { sampleSchool } from '../ready/sample.ts';
+
+test('classes, items and sheets are completed as a shell can take them', { timeout: 60_000 }, async () => {
+  const school = await sampleSchool();
+  const complete = async (...words: string[]) =>
+    (await school.kaixue(['complete', '--', ...words].join(' '))).out.split('\n').filter(Boolean);
+  expect(await complete('issue', '3-')).toEqual(['3-1', '3-2', '3-3', '3-4']);
+  expect(await complete('ready', '--class', '三')).toEqual(['三1', '三2', '三3', '三4']);
+  expect(await complete('plan', '三年级数')).toEqual(['三年级数学']);
+  expect(await complete('print', '班级领')).toEqual(['班级领书签收表']);
+  expect(await complete('inspect', 'p')).toEqual(['pass']);
+  const script = SCRIPTS.bash!.replace('$(kaixue complete', '$(echo "a b"; true');
+  const typed = 'COMP_WORDS=(kaixue x); COMP_CWORD=1; _kaixue; echo "$COMPREPLY"';
+  expect(execFileSync('bash', ['-c', `${script}\n${typed}`], { encoding: 'utf8' })).toBe('a\\ b\n');
+});
