@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, isFigure, type Line, linesOf, plain } from './cells.ts';
@@ -143,25 +143,39 @@ function bodyRow(
     const cell = page.getCell(row, i + 1);
     const value = cellValue(line.cells[column.key], column, line, words);
     cell.value = value;
-    cell.font = { ...FONT, bold: line.kind === 'total' };
-    cell.border = BORDER;
-    if (typeof value === 'number') cell.numFmt = column.kind === 'money' ? '#,##0.00' : '0';
-    // Text stays text when somebody edits it: a long ISBN, a leading "=".
-    else if (typeof value === 'string') cell.numFmt = '@';
-    const horizontal = isFigure(column)
-      ? 'right'
-      : column.kind === 'tick' || column.kind === 'date'
-        ? 'center'
-        : 'left';
-    cell.alignment = {
-      horizontal,
-      vertical: 'middle',
-      wrapText: !isFigure(column),
-      indent: horizontal === 'left' ? 1 : 0,
-    };
+    cell.style = bodyStyle(column, line, value);
     if (typeof value === 'string') lines = Math.max(lines, linesTaken(value, widths[i]!));
   }
   page.getRow(row).height = Math.max(ROW, lines * LINE + 4);
+}
+
+const bodyStyles = new Map<string, Partial<Style>>();
+
+/** One object for all cells that look alike: the library works out a style's number once an object, else once a cell. */
+function bodyStyle(column: Column, line: Line, value: string | number | null): Partial<Style> {
+  const figure = isFigure(column);
+  const centred = column.kind === 'tick' || column.kind === 'date';
+  const bold = line.kind === 'total';
+  // Text stays text when somebody edits it: a long ISBN, a leading "=".
+  const numFmt =
+    typeof value === 'string' ? '@' : value === null ? '' : column.kind === 'money' ? '#,##0.00' : '0';
+  const key = `${figure}|${centred}|${bold}|${numFmt}`;
+  const known = bodyStyles.get(key);
+  if (known) return known;
+  const horizontal = figure ? 'right' : centred ? 'center' : 'left';
+  const style: Partial<Style> = {
+    font: { ...FONT, bold },
+    border: BORDER,
+    ...(numFmt === '' ? {} : { numFmt }),
+    alignment: {
+      horizontal,
+      vertical: 'middle',
+      wrapText: !figure,
+      indent: horizontal === 'left' ? 1 : 0,
+    },
+  };
+  bodyStyles.set(key, style);
+  return style;
 }
 
 /** Lines that a text takes in a column: its own, each wrapped. */
