@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../store/reader.ts';
 import { loadPlan, type PlanTerm } from '../plan/store.ts';
+import type { Plan } from '../plan/types.ts';
 import { type HandOuts, handOutKey, type Request, type RequestRow, requestRows } from './request.ts';
 import type { HandOut } from './serve.ts';
 
@@ -25,11 +26,16 @@ export function requests(reader: Reader, termId: number): Request[] {
   );
 }
 
-/** The requests of a term with what has been done for each: the plan and one more query. */
-export function loadRequests(reader: Reader, term: PlanTerm, today: string): RequestRow[] {
+/** The requests of a term with what has been done for each: the plan (who has it already gives it) and one more query. */
+export function loadRequests(
+  reader: Reader,
+  term: PlanTerm,
+  today: string,
+  plan: () => Plan = () => loadPlan(reader, { ...term, today }),
+): RequestRow[] {
   const all = requests(reader, term.id);
   if (all.length === 0) return [];
-  return requestRows(all, departmentHandOuts(reader, term.id), loadPlan(reader, { ...term, today }), today);
+  return requestRows(all, departmentHandOuts(reader, term.id), plan(), today);
 }
 
 function departmentHandOuts(reader: Reader, termId: number): HandOuts {

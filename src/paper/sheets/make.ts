@@ -66,3 +66,9 @@ export function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]
   }
   return groups;
 }
+
+/** Who signs a purchase beside the department: one more for every threshold (setting purchase.thresholds) that its cost in fen is above. */
+export function higherSigners(facts: Facts, costFen: number): ('vicePrincipal' | 'principal')[] {
+  const above = facts.settings().thresholds.filter((limit) => costFen > limit).length;
+  return (['vicePrincipal', 'principal'] as const).slice(0, above);
+}

@@ -1,9 +1,9 @@
 import type { Cell, Group, Sheet } from '../sheet.ts';
 import { columns } from './columns.ts';
 import type { Facts } from './facts/facts.ts';
-import { groupBy, makeSheet, partCode, sums, yuan } from './make.ts';
+import { groupBy, higherSigners, makeSheet, partCode, sums, yuan } from './make.ts';
 
-/** 采购清单: what is to be bought but textbooks, by supplier; the sum decides who signs. */
+/** 采购清单: what is to be bought but textbooks, by supplier, then what is ordered and has not come; the sum decides who signs. */
 export function purchaseList(facts: Facts): Sheet | null {
   const say = facts.words.paper.sheets;
   const wanted = facts
@@ -11,9 +11,11 @@ export function purchaseList(facts: Facts): Sheet | null {
     .items.filter(
       ({ item, toBuy }) => toBuy > 0 && item.kind !== 'book' && item.kind !== 'guide' && item.kind !== 'aid',
     );
-  if (wanted.length === 0) return null;
+  const ordered = facts.orders().filter((one) => one.kind === 'supplies' && one.outstanding > 0);
+  if (wanted.length + ordered.length === 0) return null;
   const asked = askedFor(facts);
   const suppliers = groupBy(wanted, (i) => i.item.supplier ?? '');
+  const orders = groupBy(ordered, (one) => one.number);
   let no = 0;
   const groups = [...suppliers].map(([supplier, of]): Group => {
     const rows = of.map((i): Record<string, Cell> => {
@@ -32,16 +34,44 @@ export function purchaseList(facts: Facts): Sheet | null {
         purpose: [...(asked.get(item.id)?.purposes ?? [])].join(say.join) || null,
       };
     });
-    // One supplier, or none known: its sum is the list's.
-    if (suppliers.size === 1) return { rows };
-    const heading = supplier === '' ? say.noSupplier : supplier;
+    // One supplier, or none known, and nothing else: its sum is the list's.
+    if (suppliers.size + orders.size === 1) return { rows };
+    const heading = say.toOrder({
+      supplier: supplier === '' ? say.noSupplier : supplier,
+      more: ordered.length > 0,
+    });
     return { heading, rows, total: { item: say.subtotal, ...sums(rows, ['money']) } };
   });
-  const cost = wanted.reduce((sum, i) => sum + i.costFen, 0);
-  groups.push({ rows: [], total: { item: suppliers.size === 1 ? say.total : say.grandTotal, money: cost } });
-  const above = facts.settings().thresholds.filter((limit) => cost > limit).length;
-  const higher = (['vicePrincipal', 'principal'] as const).slice(0, above);
-  return makeSheet(facts, 'purchase-list', ['maker', 'department', ...higher], {
+  // What is ordered and has not come stays on the list until it has.
+  for (const [number, lines] of orders) {
+    const rows = lines.flatMap((line): Record<string, Cell>[] => {
+      const item = facts.items().get(line.itemId);
+      if (item === undefined) return [];
+      no += 1;
+      return [
+        {
+          ...{ no, department: [...(asked.get(item.id)?.departments ?? [])].join(say.join) || null },
+          ...{ item: item.name, spec: item.spec, unit: item.unit, quantity: line.outstanding },
+          ...{
+            unitPrice: line.priceFen,
+            money: line.priceFen === null ? null : line.outstanding * line.priceFen,
+          },
+          ...{
+            supplier: line.supplier,
+            purpose: [...(asked.get(item.id)?.purposes ?? [])].join(say.join) || null,
+          },
+        },
+      ];
+    });
+    const days = lines.flatMap((line) => line.dueOn ?? []).sort();
+    const heading = say.ordered({ number, supplier: lines[0]?.supplier ?? '', due: days[0] ?? '' });
+    groups.push({ heading, rows, total: { item: say.subtotal, ...sums(rows, ['money']) } });
+  }
+  const cost =
+    wanted.reduce((sum, i) => sum + i.costFen, 0) +
+    ordered.reduce((sum, one) => sum + one.outstanding * (one.priceFen ?? 0), 0);
+  groups.push({ rows: [], total: { item: groups.length === 1 ? say.total : say.grandTotal, money: cost } });
+  return makeSheet(facts, 'purchase-list', ['maker', 'department', ...higherSigners(facts, cost)], {
     columns: columns(facts.words, [
       'no',
       'department',

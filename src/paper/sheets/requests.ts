@@ -1,9 +1,9 @@
 import type { Cell, Sheet } from '../sheet.ts';
 import { columns } from './columns.ts';
 import type { Facts } from './facts/facts.ts';
-import { groupBy, makeSheet, partCode } from './make.ts';
+import { groupBy, higherSigners, makeSheet, partCode, yuan } from './make.ts';
 
-/** 申领汇总表: what departments asked for, a block a department. */
+/** 申领汇总表: what departments asked for, a block a department, and how each stands; what they cost decides who signs. */
 export function requests(facts: Facts): Sheet | null {
   const say = facts.words.paper.sheets;
   const all = facts.requests();
@@ -22,12 +22,17 @@ export function requests(facts: Facts): Sheet | null {
         neededBy: r.neededBy,
         purpose: r.purpose,
         applicant: r.applicant,
-        state: say.requestStates[r.state],
-        note: null,
+        had: r.handed,
+        state: say.requestProgress[r.progress],
+        note: r.overdue ? say.overdue : null,
       };
     }),
   }));
-  return makeSheet(facts, 'requests', ['department', 'vicePrincipal', 'principal', 'date'], {
+  const cost = all.reduce(
+    (sum, r) => sum + (r.progress === 'declined' ? 0 : r.quantity * (r.priceFen ?? 0)),
+    0,
+  );
+  return makeSheet(facts, 'requests', ['department', ...higherSigners(facts, cost), 'date'], {
     columns: columns(facts.words, [
       'no',
       'item',
@@ -37,9 +42,17 @@ export function requests(facts: Facts): Sheet | null {
       'neededBy',
       'purpose',
       'applicant',
+      'had',
       'state',
       'note',
     ]),
-    parts: [{ name: say.titles.requests, code: partCode(facts, '', 'requests'), facts: [], groups }],
+    parts: [
+      {
+        name: say.titles.requests,
+        code: partCode(facts, '', 'requests'),
+        facts: [{ label: say.facts.cost, value: yuan(facts.words, cost) }],
+        groups,
+      },
+    ],
   });
 }

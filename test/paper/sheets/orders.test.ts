@@ -21,7 +21,12 @@ const shares = [
   aShare(chalk, to, 4, 0),
 ];
 const facts = someFacts({ classes: [c], plan: aPlan([maths, music, chalk], shares) });
-const orders = [{ itemId: 1, ordered: 42, outstanding: 12, supplier: '新华书店' }];
+const orders = [
+  {
+    ...{ itemId: 1, ordered: 42, outstanding: 12, supplier: '新华书店' },
+    ...{ number: 'ZD20261026-001', kind: 'books' as const, priceFen: null, dueOn: null },
+  },
+];
 const rows = (sheet: ReturnType<typeof receipt>) =>
   sheet!.parts.flatMap((p) => p.groups.flatMap((g) => g.rows));
 

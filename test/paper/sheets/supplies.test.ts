@@ -46,6 +46,10 @@ const facts = someFacts({
       purpose: null,
       applicant: '沈桐若',
       state: 'approved',
+      priceFen: 1900,
+      handed: 10,
+      progress: 'part',
+      overdue: true,
     },
   ],
 });
@@ -121,6 +125,17 @@ describe('sheets of supplies', () => {
     const items = sheet.columns.filter((x) => /^i\d/.test(x.key));
     expect(items.map((x) => [x.upright, x.over])).toEqual(Array(9).fill([true, undefined]));
   });
+  it('purchase-list: what is ordered and has not come stays on it, below what is to be ordered', () => {
+    const order = {
+      ...{ itemId: pen.id, ordered: 60, outstanding: 20, supplier: '文具店' },
+      kind: 'supplies' as const,
+    };
+    const orders = [{ ...order, number: 'CG20270211-001', priceFen: 120, dueOn: '2027-02-25' }];
+    const sheet = purchaseList({ ...facts, orders: () => orders })!;
+    const group = sheet.parts[0]!.groups.at(-2)!;
+    expect(group.heading).toBe('已下单：CG20270211-001 文具店（要到货 2027-02-25）');
+    expect(group.rows[0]).toMatchObject({ item: '中性笔', quantity: 20, unitPrice: 120, money: 2400 });
+  });
   it('purchase-list: one supplier needs no subtotal; what is not known of a price is no amount', () => {
     const card = anItem(30, '卡纸', { kind: 'supply', priceFen: null });
     const sheet = purchaseList(
@@ -135,7 +150,12 @@ describe('sheets of supplies', () => {
     ]);
   });
   it('requests, the register, reused and free books', () => {
-    expect(rows(requests(facts))[0]).toMatchObject({ item: 'A4复印纸', state: '已批准' });
+    expect(rows(requests(facts))[0]).toMatchObject({
+      ...{ item: 'A4复印纸', had: 10, state: '部分领', note: '逾期' },
+    });
+    // 40 × 19.00 yuan is above 500 and not above 1,000.
+    expect(requests(facts)!.parts[0]!.facts).toEqual([{ label: '采购金额', value: '760.00元' }]);
+    expect(requests(facts)!.signatures).toHaveLength(3);
     expect(issueRegister(facts)!.parts[0]!.blankRows).toBeGreaterThan(20);
     expect(rows(reusedBooks(facts, {}))).toEqual([
       expect.objectContaining({ book: '音乐', collectable: 39, collected: null }),

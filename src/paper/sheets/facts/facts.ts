@@ -1,6 +1,7 @@
 import type { Item } from '../../../goods/item/item.ts';
 import type { Plan, Share } from '../../../goods/plan/types.ts';
 import type { Recipient } from '../../../goods/recipient.ts';
+import type { RequestRow } from '../../../goods/request/request.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 
@@ -62,19 +63,30 @@ export interface OrderedItem {
   ordered: number;
   outstanding: number;
   supplier: string | null;
+  /** The order's number: CG20270211-001. */
+  number: string;
+  kind: 'books' | 'supplement' | 'supplies';
+  priceFen: number | null;
+  dueOn: string | null;
 }
 
-export interface SheetRequest {
-  department: string;
-  name: string;
-  spec: string;
-  unit: string;
-  quantity: number;
-  neededBy: string | null;
-  purpose: string | null;
-  applicant: string | null;
-  state: 'submitted' | 'approved' | 'declined' | 'done';
-}
+/** A request as its sheets print it; `progress` says what has been done for it by now. */
+export type SheetRequest = Pick<
+  RequestRow,
+  | 'department'
+  | 'name'
+  | 'spec'
+  | 'unit'
+  | 'quantity'
+  | 'neededBy'
+  | 'purpose'
+  | 'applicant'
+  | 'state'
+  | 'priceFen'
+  | 'handed'
+  | 'progress'
+  | 'overdue'
+>;
 
 /** Figures that a school edits: how hand-out day runs, what needs more signatures. */
 export interface SheetSettings {

@@ -1,6 +1,7 @@
 import { loadNames } from '../../../goods/names.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
+import { loadRequests } from '../../../goods/request/store.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { schoolRow, setting, settingNumber } from '../../../school/school.ts';
@@ -11,7 +12,7 @@ import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 import { groupBy } from '../make.ts';
 import type { Facts, SheetClass, SheetSettings } from './facts.ts';
-import { draftDocuments, orderedItems, termRequests } from './store.ts';
+import { draftDocuments, orderedItems } from './store.ts';
 
 /** The facts of a term, each part read at its first use and kept. */
 export function loadFacts(reader: Reader, term: Term, words: Words, today: string): Facts {
@@ -56,7 +57,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     drafts: once(() => draftDocuments(reader, term.id, 'CK')),
     draftReceipts: once(() => draftDocuments(reader, term.id, 'RK')),
     orders: once(() => orderedItems(reader, term.id)),
-    requests: once(() => termRequests(reader, term.id)),
+    requests: once(() => loadRequests(reader, { ...term, today }, today, plan)),
     recipientName: (recipient) => names()(recipient),
     settings: once(() => sheetSettings(reader)),
   };

@@ -2,7 +2,7 @@ import type { Item } from '../../../goods/item/item.ts';
 import { ITEM_COLUMNS } from '../../../goods/item/store.ts';
 import type { RecipientKind } from '../../../goods/recipient.ts';
 import type { Reader } from '../../../store/reader.ts';
-import type { OrderedItem, SheetDocument, SheetLine, SheetRequest } from './facts.ts';
+import type { OrderedItem, SheetDocument, SheetLine } from './facts.ts';
 
 type DocumentRow = Omit<SheetDocument, 'lines'>;
 type LineRow = Omit<Item, 'id' | 'priceFen'> & {
@@ -84,28 +84,16 @@ export function orderedItems(reader: Reader, termId: number): OrderedItem[] {
          FROM line JOIN document ON document.id = line.document_id
         WHERE document.kind = 'RK' AND document.state = 'confirmed' AND line.purchase_line_id IS NOT NULL
         GROUP BY line.purchase_line_id)
-     SELECT purchase_line.item_id AS itemId, purchase_line.ordered, purchase.supplier,
+     SELECT purchase_line.item_id AS itemId, purchase_line.ordered, purchase.supplier, purchase.number, purchase.kind,
+            coalesce(purchase_line.price_fen, item.price_fen) AS priceFen, coalesce(purchase_line.due_on, purchase.due_on) AS dueOn,
             CASE WHEN purchase.state = 'open' AND purchase_line.closed = 0
                  THEN max(0, purchase_line.ordered - coalesce(accepted.amount, 0)) ELSE 0 END AS outstanding
        FROM purchase_line
        JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state <> 'cancelled'
+       JOIN item ON item.id = purchase_line.item_id
        LEFT JOIN accepted ON accepted.id = purchase_line.id
       WHERE purchase.term_id = ?
       ORDER BY purchase.id, purchase_line.id`,
-    termId,
-  );
-}
-
-/** Requests of a term by department, then by the day they are needed. */
-export function termRequests(reader: Reader, termId: number): SheetRequest[] {
-  return reader.all<SheetRequest>(
-    `SELECT department.name AS department, request.name, request.spec, coalesce(item.unit, '') AS unit, request.quantity,
-            request.needed_by AS neededBy, request.purpose, request.applicant, request.state
-       FROM request
-       JOIN department ON department.id = request.department_id
-       LEFT JOIN item ON item.id = request.item_id
-      WHERE request.term_id = ?
-      ORDER BY department.id, request.needed_by, request.id`,
     termId,
   );
 }
