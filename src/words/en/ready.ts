@@ -2,7 +2,7 @@ import type { Words } from '../index.ts';
 
 export const ready: Words['ready'] = {
   states: { ready: 'ready', at_risk: 'at risk', blocked: 'blocked' },
-  signs: { ready: '●', at_risk: '▲', blocked: '✗' },
+  signs: { ready: '●', at_risk: '▲', blocked: '×' },
   unknownKinds: {
     rooms: 'rooms',
     seats: 'desks and chairs',
@@ -73,7 +73,7 @@ export const ready: Words['ready'] = {
   noSchoolDay: (day) => `There is no school on ${day}: no lessons to judge.`,
   summary: (a) =>
     `${a.day}  ${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
-  legend: '● ready   ▲ at risk   ✗ blocked',
+  legend: '● ready   ▲ at risk   × blocked',
   columns: {
     class: 'Class',
     period: (n) => `${n}`,

@@ -1,8 +1,8 @@
 /** What is said about day one: states, causes and what mends them. */
 export const ready = {
   states: { ready: '已就绪', at_risk: '待落实', blocked: '无法上课' },
-  /** Signs of the grid: they work without colour. */
-  signs: { ready: '●', at_risk: '▲', blocked: '✗' },
+  /** Signs of the grid: they work without colour, and are all of one width wherever a terminal draws them. */
+  signs: { ready: '●', at_risk: '▲', blocked: '×' },
   unknownKinds: {
     rooms: '教室',
     seats: '课桌椅数',
@@ -65,7 +65,7 @@ export const ready = {
   noSchoolDay: (day: string) => `${day}不上课，没有课节可以判断。`,
   summary: (a: { day: string; lessons: number; ready: number; atRisk: number; blocked: number }) =>
     `${a.day}  共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
-  legend: '● 已就绪　▲ 待落实　✗ 无法上课',
+  legend: '● 已就绪　▲ 待落实　× 无法上课',
   columns: {
     class: '班级',
     period: (n: number) => `${n}`,
