@@ -17,6 +17,9 @@ export interface ChangedRow {
   itemId: number;
   from: number;
   to: number;
+  /** Of `to`: damaged copies, and wrong editions. */
+  damaged: number;
+  wrong: number;
 }
 
 /**
@@ -58,7 +61,7 @@ function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Excep
   const amount = amountOf(kind, line, to, damaged + wrong);
   if (amount === line.amount && damaged === line.damaged && wrong === line.wrong) return null;
   tx.run('UPDATE line SET amount = ?, damaged = ?, wrong = ? WHERE id = ?', amount, damaged, wrong, line.id);
-  return { row: line.row, itemId: line.itemId, from, to };
+  return { row: line.row, itemId: line.itemId, from, to, damaged, wrong };
 }
 
 /** The figure that the paper shows for a row. */

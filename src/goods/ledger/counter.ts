@@ -17,7 +17,8 @@ export function counterDocument(
   more: { date?: string; reason?: string } = {},
 ): { id: number; number: string } {
   const document = documentById(tx, documentId);
-  if (document === undefined) return refuse(EXIT.data, 'document-unknown', { document: String(documentId) });
+  if (document === undefined)
+    return refuse(EXIT.noInput, 'document-unknown', { document: String(documentId) });
   if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
   if (document.state === 'draft') {
     tx.run("UPDATE document SET state = 'void' WHERE id = ?", documentId);

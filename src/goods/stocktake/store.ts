@@ -32,7 +32,7 @@ export function findStocktake(
   const all = stocktakes(reader, termId);
   if (typed !== undefined) {
     const one = all.find((each) => String(each.id) === typed.replace('#', ''));
-    if (one === undefined) return refuse(EXIT.data, 'count-unknown', { id: typed });
+    if (one === undefined) return refuse(EXIT.noInput, 'count-unknown', { id: typed });
     if (wants === 'open' && one.state !== 'open') refuse(EXIT.data, 'count-not-open', { id: one.id });
     return one;
   }

@@ -130,7 +130,7 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
     const found = findDocument(ctx.read(), opts.document);
     filter.document =
       (found && wholeDocument(ctx.read(), found.id)) ??
-      refuse(EXIT.usage, 'print-document-unknown', { document: opts.document });
+      refuse(EXIT.noInput, 'print-document-unknown', { document: opts.document });
   }
   return filter;
 }

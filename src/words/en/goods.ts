@@ -148,7 +148,12 @@ export const goods: Words['goods'] = {
       a.changed === 0
         ? `${a.document} is confirmed as drafted.`
         : `${a.document} is confirmed with ${a.changed} ${a.changed === 1 ? 'row' : 'rows'} changed.`,
-    change: (a) => `  row ${a.row} ${a.name}: ${a.from} → ${a.to}`,
+    change: (a) => {
+      const parts = [a.from === a.to ? `${a.to}` : `${a.from} → ${a.to}`];
+      if (a.damaged > 0) parts.push(`${a.damaged} of them damaged`);
+      if (a.wrong > 0) parts.push(`${a.wrong} of them wrong`);
+      return `  row ${a.row} ${a.name}: ${parts.join(', ')}`;
+    },
     options: {
       except: 'rows that differ from the paper: ROW=QTY, as many as needed',
       damaged: 'of these damaged: ROW=QTY',

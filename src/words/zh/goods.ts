@@ -162,8 +162,12 @@ export const goods = {
   confirm: {
     done: (a: { document: string; id: number; changed: number }) =>
       a.changed === 0 ? `${a.document} 已确认，与单据一致。` : `${a.document} 已确认，改了 ${a.changed} 行。`,
-    change: (a: { row: number; name: string; from: number; to: number }) =>
-      `  第 ${a.row} 行 ${a.name}：${a.from} → ${a.to}`,
+    change: (a: { row: number; name: string; from: number; to: number; damaged: number; wrong: number }) => {
+      const parts = [a.from === a.to ? `${a.to}` : `${a.from} → ${a.to}`];
+      if (a.damaged > 0) parts.push(`其中破损 ${a.damaged}`);
+      if (a.wrong > 0) parts.push(`其中版本不符 ${a.wrong}`);
+      return `  第 ${a.row} 行 ${a.name}：${parts.join('，')}`;
+    },
     options: {
       except: '与单据不一致的行：行=实数，可写多个',
       damaged: '其中破损：行=数量',

@@ -49,7 +49,8 @@ export const command: Command = {
     }
     const done = ctx.change('confirm', { documents: typed.join(' ') }, (tx) =>
       typed.map((text) => {
-        const document = findDocument(tx, text) ?? refuse(EXIT.data, 'document-unknown', { document: text });
+        const document =
+          findDocument(tx, text) ?? refuse(EXIT.noInput, 'document-unknown', { document: text });
         return { document, changed: confirmDocument(tx, document, exceptions) };
       }),
     );
@@ -88,9 +89,10 @@ function confirmText(
 ): string {
   const say = ctx.words.goods.confirm;
   const lines = [say.done({ document: document.number, id: document.id, changed: changed.length })];
-  for (const { row, itemId, from, to } of changed) {
+  for (const { row, itemId, from, to, damaged, wrong } of changed) {
     const item = items.get(itemId);
-    lines.push(say.change({ row, name: item === undefined ? '' : itemTitle(item), from, to }));
+    const name = item === undefined ? '' : itemTitle(item);
+    lines.push(say.change({ row, name, from, to, damaged, wrong }));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -15,7 +15,7 @@ export const show: Command = {
   args: '<number>',
   run(ctx, [typed = '']) {
     const document =
-      findDocument(ctx.read(), typed) ?? refuse(EXIT.data, 'document-unknown', { document: typed });
+      findDocument(ctx.read(), typed) ?? refuse(EXIT.noInput, 'document-unknown', { document: typed });
     const [row] = listDocuments(ctx.read(), document.termId, { id: document.id });
     const who = row === undefined ? '' : whoOf(ctx)(row);
     const lines = documentLines(ctx.read(), document.id);

@@ -14,7 +14,8 @@ export const voided: Command = {
   run(ctx, typed, { counter, reason }) {
     const done = ctx.change('document-void', { documents: typed.join(' ') }, (tx) =>
       typed.map((text) => {
-        const document = findDocument(tx, text) ?? refuse(EXIT.data, 'document-unknown', { document: text });
+        const document =
+          findDocument(tx, text) ?? refuse(EXIT.noInput, 'document-unknown', { document: text });
         if (document.state === 'confirmed' && counter !== true)
           refuse(EXIT.data, 'document-confirmed-void', { document: document.number });
         return { document, by: counterDocument(tx, document.id, { date: ctx.today, reason }) };

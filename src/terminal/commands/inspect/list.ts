@@ -49,7 +49,7 @@ export const show: Command = {
   run(ctx, [number = '']) {
     const say = ctx.words.work.rooms;
     const found = inspections(ctx.read(), workTerm(ctx).id).find((i) => String(i.id) === number);
-    if (!found) return refuse(EXIT.data, 'problem-unknown', { id: number });
+    if (!found) return refuse(EXIT.noInput, 'problem-unknown', { id: number });
     const lines = ctx
       .read()
       .all<{ name: string; points: number; lost: number; reason: string | null }>(

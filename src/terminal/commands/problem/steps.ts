@@ -11,7 +11,7 @@ function step(
   measure: string | null,
 ): Problem {
   const found = /^\d+$/.test(text) ? problemById(ctx.read(), Number(text), ctx.today) : undefined;
-  if (!found) return refuse(EXIT.data, 'problem-unknown', { id: text });
+  if (!found) return refuse(EXIT.noInput, 'problem-unknown', { id: text });
   if (!from.includes(found.state)) {
     refuse(EXIT.no, 'problem-wrong-state', {
       id: found.id,

@@ -15,7 +15,7 @@ export function typedRequests(ctx: Context, typed: readonly string[]): RequestRo
   const byId = new Map(termRequests(ctx).map((row) => [row.id, row]));
   const found = typed.map((text) => {
     const number = Number(/^#?(\d{1,9})$/.exec(text.normalize('NFKC').trim())?.[1] ?? Number.NaN);
-    return byId.get(number) ?? refuse(EXIT.usage, 'request-unknown', { typed: text });
+    return byId.get(number) ?? refuse(EXIT.noInput, 'request-unknown', { typed: text });
   });
   return [...new Set(found)];
 }

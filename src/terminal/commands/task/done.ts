@@ -88,7 +88,7 @@ export const reopenVerb: Command = {
   run(ctx, args) {
     const rows = tasksArg(ctx.read(), args, ctx.today).filter((r) => r.state === 'done');
     const say = ctx.words.work.tasks;
-    if (rows.length === 0) refuse(EXIT.data, 'task-unknown', { ids: args.join(' ') });
+    if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
     const ids = rows.map((r) => r.id);
     const free = freedBy(ctx.read(), ids).length;
     const count = ctx.change('task-reopen', { tasks: ids.join(',') }, (tx) => reopen(tx, ids));

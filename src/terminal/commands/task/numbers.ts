@@ -19,6 +19,6 @@ export function tasksArg(reader: Reader, args: readonly string[], today: string)
   const single = parseNumbers(args.flatMap((a) => a.split(/[,、]/)).filter((a) => !/\d[-~]\d/.test(a))).ids;
   const missing = single.filter((id) => !found.has(id));
   if (missing.length > 0 || rows.length === 0)
-    refuse(EXIT.data, 'task-unknown', { ids: (missing.length ? missing : ids).join('、') });
+    refuse(EXIT.noInput, 'task-unknown', { ids: (missing.length ? missing : ids).join('、') });
   return rows;
 }

@@ -12,7 +12,7 @@ export const show: Command = {
     const reader = ctx.read();
     const ids = numbersArg(args);
     const rows = tasksById(reader, ids, ctx.today);
-    if (rows.length === 0) refuse(EXIT.data, 'task-unknown', { ids: args.join(' ') });
+    if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
     const waits = waitsOf(reader, ids);
     const holds = waitersOf(reader, ids);
     const say = ctx.words.work.tasks;
