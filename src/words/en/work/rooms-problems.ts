@@ -28,7 +28,7 @@ export const roomsProblems: Widen<typeof zh> = {
   }),
   'repair-no-school-day-known': (a) => ({
     message: `${a.day} is a make-up day and nobody has said whose timetable runs`,
-    hint: `Say so with kaixue calendar add ${a.day} workday 补课 --follows 5, or add --override REASON.`,
+    hint: `Say so with kaixue calendar add ${a.day} workday 补课 --follows 5; or add --override REASON.`,
   }),
   'repair-wrong-state': (a) => ({
     message: `Repair ${a.id} is ${a.state}; that cannot be done now`,

@@ -64,7 +64,7 @@ export const tasksProblems: Widen<typeof zh> = {
   }),
   'checklist-needs-event': (a) => ({
     message: `${a.name} counts from the day of an event`,
-    hint: 'Add the event with kaixue event add, then give --event NAME.',
+    hint: 'Add the event with kaixue event add; then give --event NAME.',
   }),
   'checklist-exists': (a) => ({
     message: `${a.path} is there already`,

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { optionsOfEveryCommand } from './options.ts';
+
+const src = join(import.meta.dirname, '../../src/words');
+const files = ['zh', 'en'].flatMap((lang) =>
+  readdirSync(join(src, lang), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(src, lang, name)),
+);
+
+/** Every `kaixue …` in a sentence, up to what ends it: a Chinese mark, a bracket, a quote, a semicolon, the next `kaixue`. */
+function commandsIn(text: string): string[] {
+  return [...text.matchAll(/kaixue (?:(?!kaixue )[^'`；。，）、\n;|(])+/g)].map(([found]) => found.trim());
+}
+
+it('names no command, verb or option in a hint that does not exist', async () => {
+  const known = await optionsOfEveryCommand();
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const file of files) {
+    for (const said of commandsIn(readFileSync(file, 'utf8'))) {
+      const [, name = '', second = ''] = said.split(/\s+/);
+      const command = known.get(name);
+      // A sentence about the program (“kaixue 开学”, “kaixue is …”) names no command.
+      if (!/^[a-z]+$/.test(name) || PROSE.has(name)) continue;
+      seen += 1;
+      if (command === undefined) wrong.push(said);
+      else {
+        const options = command.verbs?.get(second) ?? command.options;
+        if (command.verbs !== undefined && /^[a-z]+$/.test(second) && !command.verbs.has(second))
+          wrong.push(said);
+        for (const [option] of said.matchAll(/--[a-z-]+/g))
+          if (options !== undefined && !options.has(option)) wrong.push(`${said}  (${option})`);
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(200);
+  expect(wrong).toEqual([]);
+});
+
+const PROSE = new Set(['is', 'help', 'command', 'gets', 'file', 'school']);
