@@ -1,6 +1,7 @@
 import type { Item } from '../../../goods/item/item.ts';
 import type { Share } from '../../../goods/plan/types.ts';
 import { type Recipient, type RecipientKind, recipientKey } from '../../../goods/recipient.ts';
+import { parseClassArgument } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -30,7 +31,12 @@ export async function wantedShares(
   const single = new Set<string>();
   const whole = new Set<RecipientKind>();
   const add = (recipient: Recipient) => single.add(recipientKey(recipient));
-  for (const one of await typedClasses(ctx, term, typed)) add({ kind: 'class', id: one.id });
+  // 三2 and 302 are classes; a word without a number in it is a department, a person or the school.
+  const isClass = (text: string) => 'value' in parseClassArgument(text, { schoolYear: term.year });
+  const others = typed.filter((text) => !isClass(text) && !/[\d,，、]/.test(text.normalize('NFKC')));
+  for (const text of others) add((await typedRecipient(ctx, term, text)).recipient);
+  const named = typed.filter((text) => !others.includes(text));
+  for (const one of await typedClasses(ctx, term, named)) add({ kind: 'class', id: one.id });
   if (options.grade !== undefined) {
     const grade = parseGrade(options.grade);
     for (const one of classes(ctx.read(), term.id))
