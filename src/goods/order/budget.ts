@@ -94,3 +94,16 @@ export function setBudget(tx: Writer, termCode: string, category: string, fen: n
 export function removeBudget(tx: Writer, termCode: string, category: string): boolean {
   return tx.run('DELETE FROM setting WHERE key = ?', keyOf(termCode, category)).changes > 0;
 }
+
+/** Takes a term's budgets into another that has none of that category yet. @returns how many were taken over */
+export function carryBudgets(tx: Writer, fromCode: string, toCode: string): number {
+  return tx.run(
+    `INSERT INTO setting (key, value)
+     SELECT ? || substr(key, length(?) + 1), value FROM setting WHERE substr(key, 1, length(?)) = ?
+         ON CONFLICT (key) DO NOTHING`,
+    keyOf(toCode, ''),
+    keyOf(fromCode, ''),
+    keyOf(fromCode, ''),
+    keyOf(fromCode, ''),
+  ).changes;
+}

@@ -64,6 +64,8 @@ export const timetable: Widen<typeof zh> = {
       `  New first grade: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
     standards: (n) =>
       `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
+    requests: (a) =>
+      `  ${a.requests} open requests go along (give them a new day), ${a.budgets} budgets stay as they are`,
     work: (a) => `  Open work is carried: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems`,
     reused: (titles, copies) =>
       `  ${copies} copies of ${titles} reused titles are still with classes, to be collected: kaixue print reused-books, then kaixue collect CLASS`,

@@ -61,6 +61,8 @@ export const timetable = {
     beginning: (names: readonly string[], expected: number | null) =>
       `  新一年级：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计${expected}人`}`,
     standards: (n: number) => `  沿用配备标准、簿册标准${n}条（课本按新的征订目录）`,
+    requests: (a: { requests: number; budgets: number }) =>
+      `  未办完的申领${a.requests}件带过来（需用日期请重填），沿用预算${a.budgets}项`,
     work: (a: { tasks: number; repairs: number; problems: number }) =>
       `  带入未完成的任务${a.tasks}项、维修${a.repairs}项、问题隐患${a.problems}项`,
     reused: (titles: number, copies: number) =>

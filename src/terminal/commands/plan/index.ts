@@ -3,6 +3,7 @@ import { splitPacks } from '../../../goods/plan/packs.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
+import { classes } from '../../../school/class/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
@@ -63,8 +64,14 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
     (row) =>
       (wanted === undefined || wanted.has(row.item.id)) &&
       (kind === undefined || row.item.kind === kind) &&
-      (grade === undefined || row.item.grade === grade),
+      (grade === undefined || row.item.grade === grade || row.item.grade === null) &&
+      !goneWithoutTrace(row),
   );
+  const ofGrade =
+    grade === undefined
+      ? undefined
+      : new Set(classes(reader, term.id).flatMap((one) => (one.grade === grade ? [one.id] : [])));
+  if (grade !== undefined && ofGrade !== undefined) rows = rowsOfGrade(plan, rows, grade, ofGrade);
   if (classInfo !== undefined) {
     const own = new Map(
       plan.shares
@@ -73,12 +80,13 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
     );
     rows = rows.filter((row) => own.has(row.item.id)).map((row) => rowOfShare(row, own.get(row.item.id)!));
   }
+  const shownClasses = classInfo === undefined ? ofGrade : new Set([classInfo.id]);
   if (options.short) rows = rows.filter((row) => row.short > 0);
   return {
     plan,
     rows,
     get shares() {
-      return sharesOf(plan, rows, classInfo);
+      return sharesOf(plan, rows, shownClasses, classInfo === undefined);
     },
     classInfo,
     why: options.why === true,
@@ -87,12 +95,45 @@ async function makeView(ctx: Context, typed: string | undefined, options: PlanOp
   };
 }
 
-/** The shares that the rows are made of. */
-function sharesOf(plan: Plan, rows: readonly PlanItem[], only: ClassInfo | undefined): Share[] {
+/** Retired (an import was undone), and nothing of it is left anywhere. */
+const goneWithoutTrace = (row: PlanItem) =>
+  row.item.retired === 1 && row.need + row.held + row.issued + row.owed + row.onOrder === 0;
+
+/** A grade's own titles, and its classes' part of the exercise books, which go by grade under one name. */
+function rowsOfGrade(
+  plan: Plan,
+  rows: readonly PlanItem[],
+  grade: number,
+  own: ReadonlySet<number>,
+): PlanItem[] {
+  const parts = new Map<number, Share>();
+  for (const share of plan.shares) {
+    if (share.recipient.kind !== 'class' || !own.has(share.recipient.id)) continue;
+    const sum = parts.get(share.itemId);
+    if (sum === undefined) parts.set(share.itemId, { ...share });
+    else
+      for (const figure of ['need', 'issued', 'owed', 'drafted', 'allocated', 'toReturn'] as const)
+        sum[figure] += share[figure];
+  }
+  return rows.flatMap((row) => {
+    if (row.item.grade === grade) return [row];
+    const part = row.item.kind === 'exercise-book' ? parts.get(row.item.id) : undefined;
+    return part === undefined ? [] : [rowOfShare(row, part)];
+  });
+}
+
+/** The shares that the rows are made of; of certain classes only, and of who is no class if `others`. */
+function sharesOf(
+  plan: Plan,
+  rows: readonly PlanItem[],
+  only: ReadonlySet<number> | undefined,
+  others: boolean,
+): Share[] {
   const shown = new Set(rows.map((row) => row.item.id));
   return plan.shares.filter(
     ({ itemId, recipient }) =>
-      shown.has(itemId) && (only === undefined || (recipient.kind === 'class' && recipient.id === only.id)),
+      shown.has(itemId) &&
+      (only === undefined || (recipient.kind === 'class' ? only.has(recipient.id) : others)),
   );
 }
 
@@ -103,7 +144,7 @@ function wantedItems(ctx: Context, termId: number, typed: string): Set<number> {
   return new Set(found.map((item) => item.id));
 }
 
-/** An item's row as one class sees it: its own need and what cannot be covered of it now; the stock is everybody's. */
+/** An item's row as one class (or a grade's classes together) sees it: its own need and what cannot be covered of it now; the stock is everybody's. */
 function rowOfShare(row: PlanItem, share: Share): PlanItem {
   const { item } = row;
   const short = Math.max(0, share.owed - share.drafted - share.allocated);

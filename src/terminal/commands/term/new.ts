@@ -1,4 +1,6 @@
 import { carryStandards, reusedDueBack } from '../../../goods/need/carry.ts';
+import { carryBudgets } from '../../../goods/order/budget.ts';
+import { carryRequests } from '../../../goods/request/carry.ts';
 import { className } from '../../../school/class/name.ts';
 import { nextTerm } from '../../../school/term/next.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
@@ -22,6 +24,9 @@ import type { Command, Context } from '../../context.ts';
 interface Carried {
   rollover: Rollover;
   standards: number;
+  /** Requests still open, and budgets. */
+  requests: number;
+  budgets: number;
   work: { tasks: number; repairs: number; problems: number };
   reused: { titles: number; copies: number };
 }
@@ -60,6 +65,8 @@ export const newTerm: Command = {
       return {
         rollover,
         standards: carryStandards(tx, from.id, id, from.year === code.year),
+        requests: carryRequests(tx, from, id, ctx.today),
+        budgets: carryBudgets(tx, from.code, code.code),
         work: carryOver(tx, from.id, id),
         reused: reusedDueBack(tx, from.id),
       };
@@ -127,7 +134,7 @@ function daysOf(ctx: Context, code: TermCode, opts: Record<string, string>, ther
 }
 
 function answer(ctx: Context, args: Record<string, string>, carried: Carried, text: () => string): ExitCode {
-  const { rollover, standards, work, reused } = carried;
+  const { rollover, standards, requests, budgets, work, reused } = carried;
   ctx.answer({
     json: {
       ...args,
@@ -135,6 +142,8 @@ function answer(ctx: Context, args: Record<string, string>, carried: Carried, te
       leaving: rollover.leaving.map(({ from, pupils }) => ({ from, pupils })),
       beginning: rollover.beginning.map(({ code, expected }) => ({ class: code, expected })),
       standards,
+      requests,
+      budgets,
       ...work,
       reused_due_back: reused,
     },
@@ -145,7 +154,7 @@ function answer(ctx: Context, args: Record<string, string>, carried: Carried, te
 
 function previewText(ctx: Context, from: Term, to: TermCode, opening: string, carried: Carried): string {
   const w = ctx.words.timetable.rollover;
-  const { rollover, standards, work, reused } = carried;
+  const { rollover, standards, requests, budgets, work, reused } = carried;
   const { term } = ctx.words.school;
   const sum = (all: readonly { pupils: number }[]) => all.reduce((n, one) => n + one.pupils, 0);
   const name = (code: string) => className(code, ctx.lang);
@@ -169,6 +178,7 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
         )
       : '',
     w.standards(standards),
+    requests + budgets > 0 ? w.requests({ requests, budgets }) : '',
     w.work(work),
     reused.copies > 0 ? w.reused(reused.titles, reused.copies) : '',
     w.stock,
