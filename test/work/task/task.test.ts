@@ -150,7 +150,7 @@ describe('done', () => {
     await desk.kaixue('task reopen 8');
     await desk.kaixue('task done 1 --dry-run');
     expect((await desk.kaixue('task list --done --json')).json.tasks).toEqual([]);
-    expect((await desk.kaixue('task done 99')).exit).toBe(65);
+    expect((await desk.kaixue('task done 99')).exit).toBe(66);
     expect((await desk.kaixue('task done abc')).exit).toBe(2);
   });
 });
