@@ -47,7 +47,8 @@ export async function backupBefore(path: string, reason: BackupReason): Promise<
 
 /** Copies a school file by SQLite's own backup to `target`, which comes to be only when it is whole. */
 export async function backupTo(path: string, target: string, blamed = target): Promise<void> {
-  const part = `${target}.part`;
+  // Two programs that begin in the same moment write parts of their own; the later one's copy is as good.
+  const part = `${target}.${process.pid}.part`;
   try {
     rmSync(part, { force: true });
     closeSync(openSync(part, 'wx', 0o600));
