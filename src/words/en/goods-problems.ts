@@ -26,7 +26,7 @@ export const problems: Pick<
   }),
   'item-unknown': (a) => ({
     message: `Nothing found for “${a.item}”.`,
-    hint: 'Give part of the name, an ISBN, a code or pinyin initials, like 三年级数学; kaixue book list shows all books.',
+    hint: 'Give part of the name, an ISBN, a code or pinyin initials, like 三年级数学; kaixue book list and kaixue supply list show them all.',
   }),
   'item-ambiguous': (a) => ({
     message: `“${a.item}” may be ${a.count} things: ${a.choices}.`,

@@ -22,7 +22,7 @@ export const problems = {
   }),
   'item-unknown': (a: { item: string }) => ({
     message: `没有找到“${a.item}”`,
-    hint: '写品名的一部分、书号、编号或拼音首字母，如 三年级数学；全部课本见 kaixue book list。',
+    hint: '写品名的一部分、书号、编号或拼音首字母，如 三年级数学；名单见 kaixue book list、kaixue supply list。',
   }),
   'item-ambiguous': (a: { item: string; count: number; choices: string }) => ({
     message: `“${a.item}”可能是 ${a.count} 种：${a.choices}`,

@@ -158,7 +158,9 @@ describe('receipts', () => {
       school.change((tx) => confirmDocument(tx, findDocument(tx, draft.number)!, new Map(rows)));
     expect(codes(() => confirm([[3, { quantity: 1 }]]))).toEqual(['row-unknown']);
     expect(codes(() => confirm([[1, { quantity: 3, damaged: 4 }]]))).toEqual(['except-more-than-came']);
-    expect(confirm([[2, { quantity: 37, damaged: 2 }]])).toEqual([{ row: 2, itemId: b, from: 40, to: 37 }]);
+    expect(confirm([[2, { quantity: 37, damaged: 2 }]])).toEqual([
+      { row: 2, itemId: b, from: 40, to: 37, damaged: 2, wrong: 0 },
+    ]);
     expect([held(school, a), held(school, b)]).toEqual([39, 35]);
     expect(documentLines(school.store, draft.id).map((line) => [line.amount, line.damaged])).toEqual([
       [39, 1],
