@@ -75,6 +75,11 @@ function values(ctx: Context, takes: string): string[] {
     return reader
       .all<{ name: string }>("SELECT name FROM staff WHERE state = 'active' ORDER BY name")
       .map((row) => row.name);
+  if (takes === 'department') return names('SELECT name FROM department ORDER BY id');
+  if (takes === 'order')
+    return names(
+      `SELECT number AS name FROM purchase WHERE term_id = ${term.id} AND state = 'open' ORDER BY id`,
+    );
   if (takes === 'room')
     return reader.all<{ name: string }>('SELECT name FROM room ORDER BY name').map((row) => row.name);
   return [];
