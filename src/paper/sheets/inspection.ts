@@ -1,4 +1,5 @@
-import { patrols, pointsOf } from '../../work/inspection/store.ts';
+import { patrols } from '../../work/inspection/patrol.ts';
+import { pointsOf } from '../../work/inspection/store.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import type { Facts } from './facts/facts.ts';
 import { partCode } from './make.ts';

@@ -137,3 +137,28 @@ export function areasOfClasses(
   );
   return { added, unchanged: classes.length - added };
 }
+
+/** Changes what is given of an area; the rest stays as it is. */
+export function editArea(tx: Writer, id: number, facts: Omit<AreaFacts, 'name'>): void {
+  tx.run(
+    `UPDATE area SET class_id = coalesce(?, class_id), owner_id = coalesce(?, owner_id), room_id = coalesce(?, room_id),
+            standard = coalesce(?, standard) WHERE id = ?`,
+    facts.classId ?? null,
+    facts.ownerId ?? null,
+    facts.roomId ?? null,
+    facts.standard ?? null,
+    id,
+  );
+}
+
+/** Removes an area with its rounds. @throws Refusal (1) when an inspection or a task is about it. */
+export function removeArea(tx: Writer, area: Pick<Area, 'id' | 'name'>): void {
+  const used = tx.get(
+    'SELECT 1 FROM inspection WHERE area_id = ? UNION SELECT 1 FROM task WHERE area_id = ?',
+    area.id,
+    area.id,
+  );
+  if (used) refuse(EXIT.no, 'area-in-use', { name: area.name });
+  putRounds(tx, area.id, []);
+  tx.run('DELETE FROM area WHERE id = ?', area.id);
+}

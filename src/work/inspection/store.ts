@@ -1,5 +1,4 @@
 import { shift } from '../../school/calendar/calendar.ts';
-import { addDays, addMonths } from '../../school/calendar/day.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { addRepair, severities } from '../repair/store.ts';
@@ -206,52 +205,13 @@ export function ranking(reader: Reader, termId: number, form: string, from: stri
   );
 }
 
-export type PatrolEvery = 'day' | 'week' | 'month' | 'term';
-export interface Patrol {
-  id: number;
-  form: string;
-  roomKind: string;
-  every: PatrolEvery;
-  owner: string | null;
-  nextOn: string;
-  rooms: number;
-}
-
-/** The inspections that come back, each with how many rooms it goes to. */
-export function patrols(reader: Reader, termId: number): Patrol[] {
-  return reader.all<Patrol>(
-    `SELECT p.id, p.form, p.room_kind AS roomKind, p.every, s.name AS owner, p.next_on AS nextOn,
-            (SELECT count(*) FROM room r WHERE p.room_kind IN ('', r.kind)) AS rooms
-       FROM patrol p LEFT JOIN staff s ON s.id = p.owner_id AND s.state = 'active' WHERE p.term_id = ? ORDER BY p.next_on, p.id`,
-    termId,
+/** What was looked at in an inspection, in order, with the points lost. */
+export function inspectionLines(
+  reader: Reader,
+  inspectionId: number,
+): { name: string; points: number; lost: number; reason: string | null }[] {
+  return reader.all(
+    'SELECT name, points, lost, reason FROM inspection_line WHERE inspection_id = ? ORDER BY id',
+    inspectionId,
   );
-}
-
-/** The day of the next round after one. A round once a term does not come back in it: a year on. */
-export function roundAfter(every: PatrolEvery, day: string): string {
-  if (every === 'day') return addDays(day, 1);
-  if (every === 'week') return addDays(day, 7);
-  return addMonths(day, every === 'month' ? 1 : 12);
-}
-
-/** How many days early a round may begin: what was inspected since then counts for it. */
-const EARLY: Record<PatrolEvery, number> = { day: 0, week: 3, month: 7, term: 14 };
-
-/** Moves a form's rounds on when every room of theirs has been inspected for the round that is due. */
-export function advancePatrols(tx: Writer, termId: number, form: string, on: string): void {
-  for (const p of patrols(tx, termId).filter((one) => one.form === form)) {
-    const since = addDays(p.nextOn, -EARLY[p.every]);
-    if (on < since) continue;
-    const row = tx.get<{ missing: number }>(
-      `SELECT count(*) AS missing FROM room r WHERE ? IN ('', r.kind)
-          AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.room_id = r.id AND i.form = ? AND i.date >= ?)`,
-      p.roomKind,
-      form,
-      since,
-    );
-    if (row && row.missing > 0) continue;
-    let next = roundAfter(p.every, p.nextOn);
-    while (next <= on) next = roundAfter(p.every, next);
-    tx.run('UPDATE patrol SET next_on = ? WHERE id = ?', next, p.id);
-  }
 }

@@ -178,3 +178,8 @@ export function partsOf(
     id,
   );
 }
+
+/** Notes that a document took parts from the storeroom for a repair. */
+export function addPart(tx: Writer, repairId: number, documentId: number): void {
+  tx.run('INSERT INTO repair_part (repair_id, document_id) VALUES (?, ?)', repairId, documentId);
+}

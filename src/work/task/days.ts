@@ -1,5 +1,7 @@
 import { type Calendar, isWorkday, shift, type Unit } from '../../school/calendar/calendar.ts';
 import { addDays, addMonths, type Day, weekdayOf } from '../../school/calendar/day.ts';
+import { loadCalendar } from '../../school/calendar/store.ts';
+import { terms } from '../../school/term/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import type { AnchorDays } from '../checklist/expand.ts';
 
@@ -93,4 +95,28 @@ export function recurringDays(every: Every, from: Day, to: Day, calendar: Calend
       days.push(day);
   }
   return days;
+}
+
+/** Notes that a task comes back from one day to another; returns the id that its tasks carry. */
+export function addRecurring(
+  tx: Writer,
+  termId: number,
+  recurring: { title: string; every: Every; from: Day; to: Day },
+): number {
+  return tx.run(
+    'INSERT INTO recurring (term_id, title, every, from_day, to_day) VALUES (?, ?, ?, ?, ?)',
+    termId,
+    recurring.title,
+    recurring.every,
+    recurring.from,
+    recurring.to,
+  ).id;
+}
+
+/** The open tasks of every open term follow the school's calendar. Returns how many moved. */
+export function retimeOpenTerms(tx: Writer): number {
+  const calendar = loadCalendar(tx);
+  return terms(tx)
+    .filter((term) => term.state === 'open')
+    .reduce((sum, term) => sum + retimeTasks(tx, term.id, calendar).moved, 0);
 }

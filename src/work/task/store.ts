@@ -242,3 +242,13 @@ export function dropWaits(tx: Writer, id: number, waitsFor: readonly number[]): 
     JSON.stringify(waitsFor),
   ).changes;
 }
+
+/** Adds a line to a task's note. */
+export function addNote(tx: Writer, id: number, text: string): void {
+  tx.run('UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?', text, text, id);
+}
+
+/** Whether the file holds any task, of whatever term. */
+export function anyTask(reader: Reader): boolean {
+  return reader.get('SELECT 1 FROM task LIMIT 1') !== undefined;
+}

@@ -1,6 +1,13 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { addArea, areasOfClasses, putRounds, type Round } from '../../../work/area/store.ts';
+import {
+  addArea,
+  areasOfClasses,
+  editArea,
+  putRounds,
+  type Round,
+  removeArea,
+} from '../../../work/area/store.ts';
 import { parseTime } from '../../../work/repair/repair.ts';
 import { classArg } from '../../arguments/class.ts';
 import { personArg } from '../../arguments/person.ts';
@@ -48,16 +55,7 @@ export const edit: Command = {
     const { set } = factsOf(ctx, term.id, opts);
     const rounds = opts.rounds ? roundsOf(opts.rounds) : undefined;
     ctx.change('area-edit', { area: area.name }, (tx) => {
-      tx.run(
-        'UPDATE area SET class_id = ?, owner_id = ?, room_id = ?, standard = ? WHERE id = ?',
-        set.classId ?? area.classId,
-        set.ownerId ??
-          tx.get<{ owner_id: number | null }>('SELECT owner_id FROM area WHERE id = ?', area.id)?.owner_id ??
-          null,
-        set.roomId ?? area.roomId,
-        set.standard ?? area.standard,
-        area.id,
-      );
+      editArea(tx, area.id, set);
       if (rounds) putRounds(tx, area.id, rounds);
     });
     ctx.answer({
@@ -72,16 +70,7 @@ export const remove: Command = {
   writes: true,
   run(ctx, [text = '']) {
     const area = areaArg(ctx.read(), workTerm(ctx).id, text);
-    ctx.change('area-remove', { area: area.name }, (tx) => {
-      const used = tx.get(
-        'SELECT 1 FROM inspection WHERE area_id = ? UNION SELECT 1 FROM task WHERE area_id = ?',
-        area.id,
-        area.id,
-      );
-      if (used) refuse(EXIT.no, 'area-in-use', { name: area.name });
-      putRounds(tx, area.id, []);
-      tx.run('DELETE FROM area WHERE id = ?', area.id);
-    });
+    ctx.change('area-remove', { area: area.name }, (tx) => removeArea(tx, area));
     ctx.answer({ json: { removed: area.name }, text: () => ctx.words.work.rooms.area.removed(area.name) });
   },
 };

@@ -1,10 +1,9 @@
 import type { OwnDay } from '../../../school/calendar/calendar.ts';
 import { addDays } from '../../../school/calendar/day.ts';
 import { parseCalendarFile, parseDayKind, parseSpan, parseWeekday } from '../../../school/calendar/file.ts';
-import { declareYears, loadCalendar, putDays, removeDay } from '../../../school/calendar/store.ts';
-import type { Writer } from '../../../store/reader.ts';
+import { declareYears, putDays, removeDay } from '../../../school/calendar/store.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
-import { retimeTasks } from '../../../work/task/days.ts';
+import { retimeOpenTerms } from '../../../work/task/days.ts';
 import { dayArg } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 
@@ -35,7 +34,7 @@ export const add: Command = {
     }
     const moved = ctx.change('calendar', { days: text, kind }, (tx) => {
       putDays(tx, days);
-      return retimeAll(tx);
+      return retimeOpenTerms(tx);
     });
     answer(ctx, { days }, ctx.words.work.tasks.calendar.added({ n: days.length, years: '' }), moved);
   },
@@ -56,7 +55,7 @@ export const importFile: Command = {
     const result = ctx.change('calendar', { file }, (tx) => {
       const put = putDays(tx, days);
       declareYears(tx, years);
-      return { ...put, moved: retimeAll(tx) };
+      return { ...put, moved: retimeOpenTerms(tx) };
     });
     answer(
       ctx,
@@ -87,18 +86,11 @@ export const remove: Command = {
     const day = dayArg(text, ctx.today);
     const moved = ctx.change('calendar', { remove: day }, (tx) => {
       if (!removeDay(tx, day)) refuse(EXIT.data, 'calendar-no-such-day', { day });
-      return retimeAll(tx);
+      return retimeOpenTerms(tx);
     });
     answer(ctx, { removed: day }, ctx.words.work.tasks.calendar.removed(day), moved);
   },
 };
-
-/** The open tasks of every open term follow the calendar. */
-function retimeAll(tx: Writer): number {
-  const calendar = loadCalendar(tx);
-  const terms = tx.all<{ id: number }>("SELECT id FROM term WHERE state = 'open'");
-  return terms.reduce((sum, t) => sum + retimeTasks(tx, t.id, calendar).moved, 0);
-}
 
 function answer(ctx: Context, json: object, text: string, moved: number): void {
   ctx.answer({

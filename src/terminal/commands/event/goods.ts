@@ -3,6 +3,7 @@ import type { Item } from '../../../goods/item/item.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { addIssued, addReturned, putLines } from '../../../work/gathering/lines.ts';
 import { type LineScope, unitsOf } from '../../../work/gathering/needs.ts';
 import { eventLines, eventNeeds, findGathering, gearOnLoan } from '../../../work/gathering/store.ts';
 import { dayArg } from '../../arguments/day.ts';
@@ -36,24 +37,21 @@ export const need: Command = {
     const wanted = typed.map((t) => pair(ctx, term.id, t));
     const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
     const due = opts.due ? dayArg(opts.due, ctx.today) : null;
-    ctx.change('event-need', { event: event.name }, (tx) => {
-      for (const { item, quantity } of wanted) {
-        tx.run(
-          `INSERT INTO gathering_line (gathering_id, item_id, lent, scope, quantity, per, source, owner_id, due_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (gathering_id, item_id) DO UPDATE SET lent = excluded.lent, scope = excluded.scope, quantity = excluded.quantity,
-             per = excluded.per, source = excluded.source, owner_id = excluded.owner_id, due_on = excluded.due_on`,
-          event.id,
-          item.id,
-          opts.lent ? 1 : 0,
+    ctx.change('event-need', { event: event.name }, (tx) =>
+      putLines(
+        tx,
+        event.id,
+        wanted.map(({ item, quantity }) => ({ itemId: item.id, quantity })),
+        {
+          lent: opts.lent === true,
           scope,
-          quantity,
-          Number(opts.per ?? 1) || 1,
-          opts.source ?? null,
+          per: Number(opts.per ?? 1) || 1,
+          source: opts.source ?? null,
           ownerId,
           due,
-        );
-      }
-    });
+        },
+      ),
+    );
     const counts = classes(ctx.read(), term.id);
     const lines = eventLines(ctx.read(), term.id, event.id).filter((l) =>
       wanted.some((w) => w.item.id === l.itemId),
@@ -106,9 +104,9 @@ export const issue: Command = {
     }
     const consumed = open.filter((l) => l.lent === 0);
     const number = ctx.change('event-issue', { event: event.name }, (tx) => {
-      tx.run(
-        `UPDATE gathering_line SET issued = issued + (w.value ->> 'now') FROM json_each(?) w WHERE gathering_line.id = w.value ->> 'id'`,
-        JSON.stringify(open.map(({ id, now }) => ({ id, now }))),
+      addIssued(
+        tx,
+        open.map(({ id, now }) => ({ id, now })),
       );
       if (consumed.length === 0) return '';
       return postDocument(tx, {
@@ -161,12 +159,7 @@ export const returned: Command = {
               });
             return { id: line.id, now: quantity };
           });
-    ctx.change('event-return', { event: event.name }, (tx) =>
-      tx.run(
-        `UPDATE gathering_line SET returned = returned + (w.value ->> 'now') FROM json_each(?) w WHERE gathering_line.id = w.value ->> 'id'`,
-        JSON.stringify(back),
-      ),
-    );
+    ctx.change('event-return', { event: event.name }, (tx) => addReturned(tx, back));
     const gone = new Map(back.map((b) => [b.id, b.now]));
     const missing = lines
       .map((l) => ({ ...l, left: l.issued - l.returned - (gone.get(l.id) ?? 0) }))

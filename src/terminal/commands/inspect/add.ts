@@ -3,8 +3,8 @@ import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
 import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
+import { advancePatrols } from '../../../work/inspection/patrol.ts';
 import {
-  advancePatrols,
   forms,
   passMark,
   pointsOf,

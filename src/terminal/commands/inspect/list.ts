@@ -1,7 +1,7 @@
 import { addDays } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { inspections, ranking } from '../../../work/inspection/store.ts';
+import { inspectionLines, inspections, ranking } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
@@ -50,12 +50,7 @@ export const show: Command = {
     const say = ctx.words.work.rooms;
     const found = inspections(ctx.read(), workTerm(ctx).id).find((i) => String(i.id) === number);
     if (!found) return refuse(EXIT.noInput, 'problem-unknown', { id: number });
-    const lines = ctx
-      .read()
-      .all<{ name: string; points: number; lost: number; reason: string | null }>(
-        'SELECT name, points, lost, reason FROM inspection_line WHERE inspection_id = ? ORDER BY id',
-        found.id,
-      );
+    const lines = inspectionLines(ctx.read(), found.id);
     ctx.answer({
       json: { inspection: found, lines },
       text: () =>

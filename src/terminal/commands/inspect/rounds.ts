@@ -1,5 +1,6 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { forms, type PatrolEvery, patrols, pointsOf } from '../../../work/inspection/store.ts';
+import { type PatrolEvery, patrols, putPatrol } from '../../../work/inspection/patrol.ts';
+import { forms, pointsOf } from '../../../work/inspection/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';
@@ -30,16 +31,7 @@ export const rounds: Command = {
       const next = opts.next ? dayArg(opts.next, ctx.today) : term.opening;
       const owner = opts.owner ? personArg(reader, opts.owner).id : null;
       ctx.change('inspect-round', { form, every }, (tx) =>
-        tx.run(
-          `INSERT INTO patrol (term_id, form, room_kind, every, owner_id, next_on) VALUES (?, ?, ?, ?, ?, ?)
-           ON CONFLICT (term_id, form, room_kind) DO UPDATE SET every = excluded.every, owner_id = excluded.owner_id, next_on = excluded.next_on`,
-          term.id,
-          form,
-          opts.kind ?? '',
-          every,
-          owner,
-          next,
-        ),
+        putPatrol(tx, term.id, { form, roomKind: opts.kind ?? '', every, ownerId: owner, nextOn: next }),
       );
     }
     const rows = patrols(ctx.read(), term.id).filter((p) => form === undefined || p.form === form);

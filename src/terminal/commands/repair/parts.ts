@@ -1,6 +1,7 @@
 import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { addPart } from '../../../work/repair/store.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { repairAt } from './steps.ts';
@@ -32,7 +33,7 @@ export const parts: Command = {
           recipient: repair.roomId === null ? { kind: 'school', id: 0 } : { kind: 'room', id: repair.roomId },
         })),
       });
-      tx.run('INSERT INTO repair_part (repair_id, document_id) VALUES (?, ?)', repair.id, document.id);
+      addPart(tx, repair.id, document.id);
       return document;
     });
     const items = taken.map(({ item, quantity }) => `${item.name}×${quantity}${item.unit}`).join('、');

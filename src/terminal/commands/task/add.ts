@@ -2,7 +2,7 @@ import { workdaysBetween } from '../../../school/calendar/calendar.ts';
 import { addDays, daysBetween } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
+import { addRecurring, EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
 import { addTasks, addWaits, type NewTask } from '../../../work/task/store.ts';
 import { classArg } from '../../arguments/class.ts';
 import { dayArg } from '../../arguments/day.ts';
@@ -69,14 +69,7 @@ export const add: Command = {
     const days = recurringDays(every, from, to, calendar);
     if (days.length === 0) refuse(EXIT.data, 'not-a-day', { value: `${from}~${to}` });
     ctx.change('task-add', { title, every }, (tx) => {
-      const { id } = tx.run(
-        'INSERT INTO recurring (term_id, title, every, from_day, to_day) VALUES (?, ?, ?, ?, ?)',
-        term.id,
-        title,
-        every,
-        from,
-        to,
-      );
+      const id = addRecurring(tx, term.id, { title, every, from, to });
       return addTasks(
         tx,
         term.id,

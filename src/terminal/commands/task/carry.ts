@@ -1,3 +1,4 @@
+import { terms } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
 import { workTerm } from '../../arguments/term.ts';
@@ -9,14 +10,14 @@ export const carry: Command = {
   writes: true,
   run(ctx, _args, opts) {
     const term = workTerm(ctx);
-    const from = ctx
-      .read()
-      .get<{ id: number; code: string }>(
-        "SELECT id, code FROM term WHERE ? IN ('', code) AND opening < ? AND id <> ? ORDER BY opening DESC LIMIT 1",
-        opts.from ?? '',
-        term.opening,
-        term.id,
-      );
+    // The last that opened before this one, or the one asked for.
+    const from = terms(ctx.read())
+      .filter(
+        (one) =>
+          one.opening < term.opening && one.id !== term.id && [undefined, '', one.code].includes(opts.from),
+      )
+      .sort((a, b) => (a.opening < b.opening ? -1 : 1))
+      .at(-1);
     if (!from) refuse(EXIT.data, 'no-term-for-work', { code: opts.from ?? '' });
     const moved = ctx.change('carry', { from: from.code, to: term.code }, (tx) =>
       carryOver(tx, from.id, term.id),

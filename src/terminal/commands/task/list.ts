@@ -1,5 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { countTasks, listTasks } from '../../../work/task/store.ts';
+import { anyTask, countTasks, listTasks } from '../../../work/task/store.ts';
 import type { TaskFilter, TaskRow } from '../../../work/task/task.ts';
 import { classArg } from '../../arguments/class.ts';
 import { dayArg } from '../../arguments/day.ts';
@@ -71,8 +71,7 @@ export function filterOf(ctx: Context, opts: Options): TaskFilter {
 function listText(ctx: Context, rows: TaskRow[], counts: ReturnType<typeof countTasks>): string {
   const say = ctx.words.work.tasks;
   if (rows.length === 0) {
-    const any = ctx.read().get('SELECT 1 FROM task LIMIT 1');
-    return any ? say.none : say.noTasksYet;
+    return anyTask(ctx.read()) ? say.none : say.noTasksYet;
   }
   const rest = counts.total - rows.length;
   return `${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}${say.summary(counts)}\n${rest > 0 ? `${say.more(rest)}\n` : ''}`;

@@ -1,3 +1,4 @@
+import { addNote } from '../../../work/task/store.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
 import { tasksArg } from './numbers.ts';
@@ -10,14 +11,7 @@ export const note: Command = {
     const rows = tasksArg(ctx.read(), [number], ctx.today);
     const text = await textArg(ctx, words.join(' '), ctx.words.work.tasks.walk.noteText);
     const id = rows[0]!.id;
-    ctx.change('task-note', { task: id }, (tx) =>
-      tx.run(
-        'UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?',
-        text,
-        text,
-        id,
-      ),
-    );
+    ctx.change('task-note', { task: id }, (tx) => addNote(tx, id, text));
     ctx.answer({ json: { id, note: text }, text: () => ctx.words.work.tasks.noted(id) });
   },
 };

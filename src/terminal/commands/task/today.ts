@@ -1,5 +1,5 @@
 import { addDays } from '../../../school/calendar/day.ts';
-import { listTasks, markDone, moveTo } from '../../../work/task/store.ts';
+import { addNote, listTasks, markDone, moveTo } from '../../../work/task/store.ts';
 import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
@@ -68,14 +68,7 @@ async function walk(ctx: Context, rows: ReturnType<typeof listTasks>): Promise<v
       );
     } else if (answer === 'note') {
       const text = await ctx.ask.text({ message: say.walk.noteText });
-      ctx.change('task-note', { task: row.id }, (tx) =>
-        tx.run(
-          'UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?',
-          text,
-          text,
-          row.id,
-        ),
-      );
+      ctx.change('task-note', { task: row.id }, (tx) => addNote(tx, row.id, text));
     }
   }
   if (ticked.length > 0) ctx.say(say.walk.same(`kaixue task done ${ticked.join(' ')}`));

@@ -1,3 +1,4 @@
+import { departments } from '../../../school/staff/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { attend, attendees, findGathering, type Gathering, invite } from '../../../work/gathering/store.ts';
 import { addProblem } from '../../../work/problem/store.ts';
@@ -185,7 +186,7 @@ function whoOf(
   ctx: Context,
   opts: Options,
 ): { all: boolean; departmentIds: number[]; staffIds: number[] } | undefined {
-  const known = ctx.read().all<{ id: number; name: string }>('SELECT id, name FROM department ORDER BY id');
+  const known = departments(ctx.read());
   const departmentIds = names(opts.department).map(
     (name) =>
       known.find((d) => d.name === name)?.id ??
