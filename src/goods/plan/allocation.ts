@@ -8,6 +8,11 @@ export interface Claim {
   firstLesson: number | null;
   /** Served only when everyone who is not `late` has all: teachers' copies. */
   late: boolean;
+  /**
+   * Copies of the same need that it has already, drafts included. They count as given: whoever came to the counter first, or
+   * comes twice, gets no second share of what is short.
+   */
+  inHand?: number;
 }
 
 /**
@@ -24,13 +29,41 @@ export function allocate(policy: Item['policy'], copies: number, claims: readonl
     const total = sum(owed);
     if (total === 0) continue;
     const parts =
-      total <= left ? owed : policy === 'whole-class' ? complete(left, owed) : sainteLague(left, owed);
+      total <= left
+        ? owed
+        : policy === 'whole-class'
+          ? complete(left, owed)
+          : fairly(
+              left,
+              owed,
+              group.map((i) => claims[i]!.inHand ?? 0),
+            );
     for (const [at, i] of group.entries()) given[i] = parts[at]!;
     // A group that is not served in full ends it: what a complete class leaves over waits for the next class.
     if (total > left) break;
     left -= total;
   }
   return given;
+}
+
+/**
+ * Fair shares of what is left and what they have together; those who have more than theirs keep it and get nothing now.
+ * `copies` is below the sum of owed.
+ */
+function fairly(copies: number, owed: readonly number[], inHand: readonly number[]): number[] {
+  const given = owed.map(() => 0);
+  let sharing = [...owed.keys()].filter((i) => owed[i]! > 0);
+  for (;;) {
+    const has = sharing.map((i) => inHand[i]!);
+    const whole = sharing.map((i) => owed[i]! + inHand[i]!);
+    const target = sainteLague(copies + sum(has), whole);
+    const fair = sharing.filter((_, at) => target[at]! >= has[at]!);
+    if (fair.length === sharing.length) {
+      for (const [at, i] of sharing.entries()) given[i] = target[at]! - has[at]!;
+      return given;
+    }
+    sharing = fair;
+  }
 }
 
 /** Claims in the order in which they are served, as groups of indices that share. */

@@ -17,14 +17,15 @@ export interface ShareClaim extends Claim {
 export function claimsOf(item: Item, own: readonly Share[], facts: PlanFacts): ShareClaim[] {
   const days = item.subject === null ? undefined : facts.firstLessons.get(item.subject);
   const asked = requestsOf(item, facts.requests);
-  return own.flatMap((share) => {
+  return own.flatMap((share): ShareClaim[] => {
     const { recipient } = share;
     const lesson = recipient.kind === 'class' ? (days?.get(recipient.id) ?? null) : null;
     const late = recipient.kind === 'teachers';
     const owed = Math.max(0, share.owed - share.drafted);
-    if (asked.size === 0) return [{ share, owed, firstLesson: lesson, late }];
+    const inHand = Math.max(0, Math.min(share.need, share.has + share.drafted));
+    if (asked.size === 0) return [{ share, owed, firstLesson: lesson, late, inHand }];
     const requests = recipient.kind === 'department' ? asked.get(recipient.id) : undefined;
-    if (requests === undefined) return [{ share, owed, firstLesson: lesson ?? 0, late }];
+    if (requests === undefined) return [{ share, owed, firstLesson: lesson ?? 0, late, inHand }];
     return openPortions(share, requests, facts.opening).map(({ quantity, day }) => ({
       share,
       owed: quantity,

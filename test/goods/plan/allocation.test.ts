@@ -49,6 +49,7 @@ describe('allocation when copies are short', () => {
     owed: fc.nat(60),
     firstLesson: fc.option(fc.nat(6), { nil: null }),
     late: fc.boolean(),
+    inHand: fc.nat(40),
   });
 
   test('property: capped at what is owed, nothing beyond the copies, nothing left behind', () => {
@@ -72,22 +73,47 @@ describe('allocation when copies are short', () => {
   });
 
   test('property: evenly is Sainte-Laguë as it is defined, copy by copy', () => {
-    const slowly = (copies: number, owed: number[]) => {
-      const given = owed.map(() => 0);
+    const slowly = (copies: number, claims: { owed: number; inHand: number }[]) => {
+      const has = claims.map((c) => c.inHand);
+      const whole = (i: number) => claims[i]!.owed + claims[i]!.inHand;
       for (let n = 0; n < copies; n++) {
         let best = -1;
-        for (const [i, want] of owed.entries()) {
-          if (given[i]! >= want) continue;
-          if (best < 0 || want * (2 * given[best]! + 1) > owed[best]! * (2 * given[i]! + 1)) best = i;
+        for (const i of claims.keys()) {
+          if (has[i]! >= whole(i)) continue;
+          if (best < 0 || whole(i) * (2 * has[best]! + 1) > whole(best) * (2 * has[i]! + 1)) best = i;
         }
-        if (best >= 0) given[best]!++;
+        if (best >= 0) has[best]!++;
       }
-      return given;
+      return has.map((n, i) => n - claims[i]!.inHand);
     };
+    const one = fc.record({ owed: fc.nat(60), inHand: fc.nat(40) });
     fc.assert(
-      fc.property(fc.nat(300), fc.array(fc.nat(60), { maxLength: 9 }), (copies, wanted) => {
-        expect(allocate('even', copies, owed(...wanted))).toEqual(slowly(copies, wanted));
+      fc.property(fc.nat(300), fc.array(one, { maxLength: 9 }), (copies, wanted) => {
+        const claims = wanted.map((w) => ({ ...w, firstLesson: null, late: false }));
+        expect(allocate('even', copies, claims)).toEqual(slowly(copies, wanted));
       }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('property: coming to the counter one by one, or twice, gives what all at once would have given', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(200),
+        fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(7)),
+        (copies, wanted, order) => {
+          const together = allocate('even', copies, owed(...wanted));
+          const claims: Claim[] = owed(...wanted).map((c) => ({ ...c, inHand: 0 }));
+          let left = copies;
+          for (const i of [...order.map((n) => n % wanted.length), ...wanted.keys()]) {
+            const given = allocate('even', left, claims)[i]!;
+            claims[i] = { ...claims[i]!, owed: claims[i]!.owed - given, inHand: claims[i]!.inHand! + given };
+            left -= given;
+          }
+          expect(claims.map((c) => c.inHand)).toEqual(together);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
