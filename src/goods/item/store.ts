@@ -85,6 +85,11 @@ export function itemByKey(reader: Reader, key: string): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE key = ?`, key);
 }
 
+/** The item of a code: B0012. */
+export function itemByCode(reader: Reader, code: string): Item | undefined {
+  return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE code = ?`, code);
+}
+
 /** Items that the term speaks of: a standard, a request, an order, an event or a movement names them. */
 export function itemsOfTerm(reader: Reader, termId: number): Item[] {
   return reader.all<Item>(
@@ -165,4 +170,14 @@ export function itemCategories(reader: Reader): string[] {
       "SELECT DISTINCT category FROM item WHERE category IS NOT NULL AND kind NOT IN ('book', 'guide', 'aid') ORDER BY category",
     )
     .map((row) => row.category);
+}
+
+/** The grade of a class that has a textbook of a subject (its beginning is enough); undefined where there is no such book. */
+export function gradeOfBook(reader: Reader, classId: number, subject: string): number | undefined {
+  return reader.get<{ grade: number }>(
+    `SELECT grade FROM class WHERE id = ? AND EXISTS
+       (SELECT 1 FROM item WHERE item.grade = class.grade AND item.subject LIKE ? || '%' AND kind = 'book' AND retired = 0)`,
+    classId,
+    subject,
+  )?.grade;
 }

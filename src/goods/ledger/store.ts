@@ -1,4 +1,4 @@
-import type { Reader } from '../../store/reader.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
 import type { Document, Line } from './document.ts';
 
 const DOCUMENT = `id, number, kind, term_id AS termId, date, state, reverses, party, reason, source, source_key AS sourceKey`;
@@ -33,5 +33,34 @@ export function drafts(reader: Reader, termId: number): Document[] {
   return reader.all<Document>(
     `SELECT ${DOCUMENT} FROM document WHERE term_id = ? AND state = 'draft' ORDER BY id`,
     termId,
+  );
+}
+
+/** The documents that a journal entry wrote so far, in order of writing. */
+export function documentsOfEntry(reader: Reader, journalId: number): number[] {
+  return reader
+    .all<{ id: number }>(
+      'SELECT document_id AS id FROM journal_document WHERE journal_id = ? ORDER BY id',
+      journalId,
+    )
+    .map((row) => row.id);
+}
+
+/** The numbers of documents, oldest first. */
+export function documentNumbers(reader: Reader, ids: readonly number[]): string[] {
+  return reader
+    .all<{ number: string }>(
+      'SELECT number FROM document WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+      JSON.stringify(ids),
+    )
+    .map((row) => row.number);
+}
+
+/** Names the other party of documents: who delivered. */
+export function setParty(tx: Writer, ids: readonly number[], party: string): void {
+  tx.run(
+    'UPDATE document SET party = ? WHERE id IN (SELECT value FROM json_each(?))',
+    party,
+    JSON.stringify(ids),
   );
 }

@@ -127,3 +127,15 @@ export function updateStandard(tx: Writer, standard: Standard): Standard | undef
   );
   return undefined;
 }
+
+/** Items that last, by id: equipment, and what a standard of the term gives for good. */
+export function lastingItems(reader: Reader, termId: number): Set<number> {
+  return new Set(
+    reader
+      .all<{ id: number }>(
+        "SELECT id FROM item WHERE kind = 'equipment' OR id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1)",
+        termId,
+      )
+      .map((row) => row.id),
+  );
+}

@@ -197,3 +197,8 @@ export function closeStocktake(
   );
   return { ...document, ...found };
 }
+
+/** Cancels an open stocktake on a day: what was counted is kept on record, stock stays. */
+export function cancelStocktake(tx: Writer, id: number, date: string): void {
+  tx.run("UPDATE stocktake SET state = 'cancelled', closed_on = ? WHERE id = ?", date, id);
+}

@@ -99,3 +99,8 @@ function refuseTaken(tx: Writer, name: string, id: number): void {
     refuse(EXIT.usage, 'room-there', { room: name });
   }
 }
+
+/** Every room's name, of whatever term. */
+export function roomNames(reader: Reader): { id: number; name: string }[] {
+  return reader.all('SELECT id, name FROM room');
+}

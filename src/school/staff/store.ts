@@ -101,3 +101,8 @@ function refuseTaken(tx: Writer, number: string | null | undefined, id: number):
   const taken = tx.get<{ name: string }>('SELECT name FROM staff WHERE number = ? AND id <> ?', number, id);
   if (taken) refuse(EXIT.usage, 'staff-number-taken', { number, name: taken.name });
 }
+
+/** Everybody in service, in the order in which they were taken down. */
+export function staffNames(reader: Reader): { id: number; name: string }[] {
+  return reader.all("SELECT id, name FROM staff WHERE state = 'active'");
+}

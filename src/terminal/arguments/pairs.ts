@@ -1,4 +1,5 @@
 import { findItem, itemTitle } from '../../goods/item/find.ts';
+import { gradeOfBook } from '../../goods/item/store.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -63,12 +64,6 @@ function split(typed: readonly string[]): [name: string, amount: string][] {
 /** 数学 from 三(2)班 is 三年级数学, where there is such a book. */
 function ofGrade(ctx: Context, name: string, recipient: Recipient | undefined): string {
   if (recipient?.kind !== 'class') return name;
-  const row = ctx.read().get<{ grade: number; books: number }>(
-    `SELECT grade, (SELECT count(*) FROM item WHERE item.grade = class.grade AND item.subject LIKE ? || '%' AND kind = 'book' AND retired = 0) AS books
-         FROM class WHERE id = ?`,
-    name,
-    recipient.id,
-  );
-  if (row === undefined || row.books === 0) return name;
-  return `${row.grade}年级${name}`;
+  const grade = gradeOfBook(ctx.read(), recipient.id, name);
+  return grade === undefined ? name : `${grade}年级${name}`;
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Day, parseDay } from '../../school/calendar/day.ts';
-import { setSchool } from '../../school/school.ts';
+import { schoolRow, setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -66,7 +66,7 @@ function refuseThere(ctx: Context, path: string): void {
   if (!exists(path) || ctx.dbPath() !== path) return;
   let named = true;
   try {
-    named = ctx.read().get('SELECT 1 FROM school') !== undefined;
+    named = schoolRow(ctx.read()) !== undefined;
   } catch {
     // Not readable as a school file: the store says what it is when it is to be made.
     named = false;

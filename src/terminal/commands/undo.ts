@@ -1,6 +1,7 @@
+import { retire } from '../../goods/item/retire.ts';
 import { counterDocument } from '../../goods/ledger/counter.ts';
+import { documentNumbers } from '../../goods/ledger/store.ts';
 import { undo } from '../../store/index.ts';
-import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 
@@ -17,12 +18,7 @@ export const command: Command = {
         retire,
       }).map((one) => ({
         ...one,
-        documents: tx
-          .all<{ number: string }>(
-            'SELECT number FROM document WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
-            JSON.stringify(one.documents),
-          )
-          .map((d) => d.number),
+        documents: documentNumbers(tx, one.documents),
       })),
     );
     const say = ctx.words.store.undone;
@@ -57,12 +53,4 @@ function entryNumber(typed: string): number {
   const number = Number(typed.normalize('NFKC').replace(/^#/, ''));
   if (!Number.isSafeInteger(number) || number < 1) refuse(EXIT.usage, 'entry-not-a-number', { typed });
   return number;
-}
-
-/** What the ledger refers to stays, out of use: an item is retired, a person has left, an order brings nothing more; others just stay. */
-function retire(tx: Writer, table: string, row: number): void {
-  if (table === 'item') tx.run('UPDATE item SET retired = 1 WHERE id = ?', row);
-  if (table === 'purchase') tx.run("UPDATE purchase SET state = 'cancelled' WHERE id = ?", row);
-  if (table === 'purchase_line') tx.run('UPDATE purchase_line SET closed = 1 WHERE id = ?', row);
-  if (table === 'staff') tx.run("UPDATE staff SET state = 'left' WHERE id = ?", row);
 }

@@ -1,5 +1,5 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import { closeStocktake, findStocktake } from '../../../goods/stocktake/store.ts';
+import { cancelStocktake, closeStocktake, findStocktake } from '../../../goods/stocktake/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
@@ -49,7 +49,7 @@ export const cancel: Command = {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const id = ctx.change('count-cancel', {}, (tx) => {
       const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
-      tx.run("UPDATE stocktake SET state = 'cancelled', closed_on = ? WHERE id = ?", ctx.today, one.id);
+      cancelStocktake(tx, one.id, ctx.today);
       return one.id;
     });
     ctx.answer({ json: { stocktake: id, state: 'cancelled' }, text: () => `${say.cancelled({ id })}\n` });

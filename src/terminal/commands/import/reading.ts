@@ -4,6 +4,7 @@ import type { Kind, Question, TermFacts } from '../../../intake/kind.ts';
 import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { type ReadOptions, type ReadResult, readSheets } from '../../../intake/read.ts';
 import { classes } from '../../../school/class/store.ts';
+import { schoolRow } from '../../../school/school.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
@@ -32,7 +33,7 @@ export interface Understood {
 export async function understand(ctx: Context, args: readonly string[], wanted: Wanted): Promise<Understood> {
   const reader = ctx.read();
   const { id, code, year, half, opening } = currentTerm(reader, ctx.options.term, ctx.today);
-  const school = reader.get<{ name: string }>('SELECT name FROM school')?.name ?? '';
+  const school = schoolRow(reader)?.name ?? '';
   const term: TermFacts = { id, code, year, half, opening, school };
   const found = findFiles(args, ctx.cwd);
   if (found.missing.length > 0) {

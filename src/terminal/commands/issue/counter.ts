@@ -2,6 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import { freeStock } from '../../../goods/ledger/free.ts';
 import { postCounterIssue, postScrap, type Wanted, type Written } from '../../../goods/ledger/goods-out.ts';
 import { heldBy } from '../../../goods/ledger/held-by.ts';
+import { lastingItems } from '../../../goods/need/standard.ts';
 import type { Recipient } from '../../../goods/recipient.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
@@ -76,14 +77,7 @@ function scrapOld(
   date: string,
   reason: string,
 ): Written | null {
-  const lasting = new Set(
-    tx
-      .all<{ id: number }>(
-        "SELECT id FROM item WHERE kind = 'equipment' OR id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1)",
-        term.id,
-      )
-      .map((row) => row.id),
-  );
+  const lasting = lastingItems(tx, term.id);
   const property = wanted.filter(({ item }) => lasting.has(item.id));
   const held = heldBy(
     tx,

@@ -1,7 +1,7 @@
 import { initials } from '../../../goods/item/initials.ts';
 import type { Item, ItemKind } from '../../../goods/item/item.ts';
 import { itemKey } from '../../../goods/item/key.ts';
-import { type ItemChange, insertItem, itemByKey, updateItem } from '../../../goods/item/store.ts';
+import { type ItemChange, insertItem, itemByCode, itemByKey, updateItem } from '../../../goods/item/store.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 
@@ -37,7 +37,7 @@ function refuseTwice(tx: Writer, key: string, kind: ItemKind, except = 0): void 
 }
 
 function refuseCode(tx: Writer, code: string, except: number): void {
-  const there = tx.get<{ id: number; name: string }>('SELECT id, name FROM item WHERE code = ?', code);
+  const there = itemByCode(tx, code);
   if (there !== undefined && there.id !== except)
     refuse(EXIT.data, 'item-code-taken', { code, name: there.name });
 }

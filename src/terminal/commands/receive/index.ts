@@ -1,6 +1,7 @@
 import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
+import { documentsOfEntry, setParty } from '../../../goods/ledger/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
@@ -53,21 +54,9 @@ function receive(
 ): ReturnType<typeof loadReceipts> {
   return ctx.change('receive', {}, (tx) => {
     work(tx);
-    const ids = tx.all<{ id: number }>(
-      'SELECT document_id AS id FROM journal_document WHERE journal_id = ? ORDER BY id',
-      tx.journalId,
-    );
-    if (supplier !== undefined) {
-      tx.run(
-        'UPDATE document SET party = ? WHERE id IN (SELECT document_id FROM journal_document WHERE journal_id = ?)',
-        supplier,
-        tx.journalId,
-      );
-    }
-    return loadReceipts(
-      tx,
-      ids.map((row) => row.id),
-    );
+    const ids = documentsOfEntry(tx, tx.journalId);
+    if (supplier !== undefined) setParty(tx, ids, supplier);
+    return loadReceipts(tx, ids);
   });
 }
 

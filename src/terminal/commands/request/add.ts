@@ -3,7 +3,7 @@ import type { Item } from '../../../goods/item/item.ts';
 import { itemKey } from '../../../goods/item/key.ts';
 import { itemByKey } from '../../../goods/item/store.ts';
 import { insertRequest } from '../../../goods/request/store.ts';
-import { ensureDepartment } from '../../../school/staff/store.ts';
+import { departments, ensureDepartment } from '../../../school/staff/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
@@ -33,7 +33,7 @@ export const add: Command = {
     const quantity = amountTyped(await textArg(ctx, amount, say.quantity));
     const item = options.free ? undefined : await meant(ctx, term.id, what, options);
     const neededBy = dayTyped('--needed-by', options.neededBy, ctx.today) ?? null;
-    const isNew = ctx.read().get('SELECT 1 FROM department WHERE name = ?', who) === undefined;
+    const isNew = !departments(ctx.read()).some((one) => one.name === who);
     const row = ctx.change('request-add', { department: who, item: what, quantity }, (tx) => {
       const id = insertRequest(tx, term.id, {
         departmentId: ensureDepartment(tx, who),

@@ -1,5 +1,7 @@
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
+import { roomNames } from '../../../school/room/store.ts';
+import { staffNames } from '../../../school/staff/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { clashes } from '../../../school/timetable/clashes.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
@@ -133,12 +135,10 @@ async function subjectOf(ctx: Context, typed: string, all: readonly Lesson[]): P
   const term = currentTerm(reader, ctx.options.term, ctx.today);
   const key = typed.normalize('NFKC').replace(/\s/g, '');
   const named: Subject[] = [
-    ...reader
-      .all<{ id: number; name: string }>("SELECT id, name FROM staff WHERE state = 'active'")
-      .map(
-        ({ id, name }): Subject => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
-      ),
-    ...reader.all<{ id: number; name: string }>('SELECT id, name FROM room').map(({ id, name }): Subject => {
+    ...staffNames(reader).map(
+      ({ id, name }): Subject => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
+    ),
+    ...roomNames(reader).map(({ id, name }): Subject => {
       const sits = new Set(
         classes(reader, term.id)
           .filter((c) => c.roomId === id)
