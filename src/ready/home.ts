@@ -5,6 +5,7 @@ import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { CauseSeed } from './cause.ts';
 import { gate } from './gate.ts';
+import { areasPassed, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
 import { hasFitRoom } from './rooms.ts';
 
 /** A bar of home: how much is done, how much is there but not done, out of how much. */
@@ -39,12 +40,8 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const kinds = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
   const shares = (wanted: string[]) => plan.shares.filter((s) => wanted.includes(kinds.get(s.itemId) ?? ''));
   const answer = gate(reader, term, { day: term.opening });
-  const tasks = counts(
-    reader,
-    "SELECT count(*) AS total, coalesce(sum(state = 'done'), 0) AS done FROM task WHERE term_id = ?",
-    term,
-  );
-  const areas = counts(reader, AREAS, term);
+  const tasks = tasksDone(reader, term.id);
+  const areas = areasPassed(reader, term.id);
   const classes = [...answer.facts.classes.values()];
   const roomed = classes.filter((cls) => hasFitRoom(cls, answer.facts)).length;
   const bars: Bar[] = [
@@ -65,7 +62,10 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (classes.length === 0) next.push({ kind: 'classes' });
   if (!shares(['book']).some((s) => s.need > 0)) next.push({ kind: 'books' });
   if (answer.verdict === 'unknown' && classes.length > 0) next.push({ kind: 'timetable' });
-  next.push(...drafts(reader, term), ...overdue(reader, term, today));
+  const draft = oldestDraft(reader, term.id);
+  if (draft) next.push({ kind: 'confirm', ...draft });
+  const late = longestOverdue(reader, term.id, today);
+  if (late) next.push({ kind: 'overdue', ...late });
   for (const cause of answer.causes)
     if (cause.kind !== 'draft') next.push({ kind: 'cause', cause, frees: cause.frees });
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
@@ -74,14 +74,6 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (next.length === 0 && owed > 0) next.push({ kind: 'owed', count: owed });
   if (next.length === 0) next.push({ kind: 'nothing' });
   return { days: daysBetween(today, term.opening), bars, next: next.slice(0, 3) };
-}
-
-const AREAS = `SELECT count(*) AS total, coalesce(sum(passed), 0) AS done FROM (
-  SELECT coalesce((SELECT passed FROM inspection WHERE area_id = area.id ORDER BY date DESC, id DESC LIMIT 1), 0) AS passed
-    FROM area WHERE term_id = ?)`;
-
-function counts(reader: Reader, sql: string, term: Term): { done: number; total: number } {
-  return reader.get<{ done: number; total: number }>(sql, term.id) ?? { done: 0, total: 0 };
 }
 
 /** Copies with their recipients, copies in the storeroom for them, copies needed. What one has too many helps no other. */
@@ -93,24 +85,4 @@ function handedOut(shares: readonly Share[]): { done: number; waiting: number; t
     sum.total += s.need;
   }
   return sum;
-}
-
-/** The oldest draft that waits for its signature. */
-function drafts(reader: Reader, term: Term): Next[] {
-  const row = reader.get<{ document: number; number: string }>(
-    "SELECT id AS document, number FROM document WHERE term_id = ? AND state = 'draft' ORDER BY id LIMIT 1",
-    term.id,
-  );
-  return row ? [{ kind: 'confirm', ...row }] : [];
-}
-
-/** The task longest overdue, with how many there are. */
-function overdue(reader: Reader, term: Term, today: string): Next[] {
-  const row = reader.get<{ count: number; task: number; title: string }>(
-    `SELECT count(*) OVER () AS count, id AS task, title FROM task
-      WHERE term_id = ? AND state = 'open' AND due_on < ? ORDER BY due_on, id LIMIT 1`,
-    term.id,
-    today,
-  );
-  return row ? [{ kind: 'overdue', ...row }] : [];
 }

@@ -1,0 +1,56 @@
+import type { Reader } from '../store/reader.ts';
+
+/** So many of so many. */
+export interface Done {
+  done: number;
+  total: number;
+}
+
+/** The tasks of a term that are done, of all. */
+export function tasksDone(reader: Reader, termId: number): Done {
+  return counts(
+    reader,
+    "SELECT count(*) AS total, coalesce(sum(state = 'done'), 0) AS done FROM task WHERE term_id = ?",
+    termId,
+  );
+}
+
+/** The cleaning areas of a term whose last inspection passed, of all. */
+export function areasPassed(reader: Reader, termId: number): Done {
+  return counts(
+    reader,
+    `SELECT count(*) AS total, coalesce(sum(passed), 0) AS done FROM (
+       SELECT coalesce((SELECT passed FROM inspection WHERE area_id = area.id ORDER BY date DESC, id DESC LIMIT 1), 0) AS passed
+         FROM area WHERE term_id = ?)`,
+    termId,
+  );
+}
+
+/** The oldest draft that waits for its signature. */
+export function oldestDraft(
+  reader: Reader,
+  termId: number,
+): { document: number; number: string } | undefined {
+  return reader.get(
+    "SELECT id AS document, number FROM document WHERE term_id = ? AND state = 'draft' ORDER BY id LIMIT 1",
+    termId,
+  );
+}
+
+/** The task longest overdue on a day, with how many there are. */
+export function longestOverdue(
+  reader: Reader,
+  termId: number,
+  today: string,
+): { count: number; task: number; title: string } | undefined {
+  return reader.get(
+    `SELECT count(*) OVER () AS count, id AS task, title FROM task
+      WHERE term_id = ? AND state = 'open' AND due_on < ? ORDER BY due_on, id LIMIT 1`,
+    termId,
+    today,
+  );
+}
+
+function counts(reader: Reader, sql: string, termId: number): Done {
+  return reader.get<Done>(sql, termId) ?? { done: 0, total: 0 };
+}
