@@ -35,3 +35,8 @@ export interface Item {
   lifeYears?: number | null;
   retired: 0 | 1;
 }
+
+/** Fen as yuan with two decimals, for a program or a column of figures: 137632 → 1376.32. */
+export function yuan(fen: number): string {
+  return (fen / 100).toFixed(2);
+}

@@ -3,6 +3,7 @@ import type { Outcome } from '../../intake/kind.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { initials } from './initials.ts';
 import type { Item, ItemKind } from './item.ts';
+import { yuan } from './item.ts';
 import { flat, itemKey } from './key.ts';
 import { ITEM_COLUMNS, insertItem } from './store.ts';
 
@@ -76,7 +77,7 @@ export class KnownItems {
     if (change?.spec !== undefined && flat(change.spec) === flat(known.spec)) delete change.spec;
     if (!change || Object.keys(change).length === 0) return { item: known, state: 'unchanged' };
     noteChanges(outcome, known.name, known, change, (field, value) =>
-      field === 'priceFen' && typeof value === 'number' ? (value / 100).toFixed(2) : String(value ?? ''),
+      field === 'priceFen' && typeof value === 'number' ? yuan(value) : String(value ?? ''),
     );
     const columns: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(change))

@@ -5,6 +5,7 @@ import { numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
+import { yuan } from '../item/item.ts';
 import { itemKey } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
 import { priceCell } from '../item/price.ts';
@@ -70,8 +71,8 @@ function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
     else if (before !== priceFen) {
       const args = {
         name: [name, spec].filter(Boolean).join(' '),
-        first: (before / 100).toFixed(2),
-        second: (priceFen / 100).toFixed(2),
+        first: yuan(before),
+        second: yuan(priceFen),
       };
       problems.push(problem('supply-price-differs', args, { at: placeOf(read, 'price') }));
     }

@@ -1,16 +1,17 @@
+import { yuan } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 
 /** Fen as yuan with two decimals, thousands marked: 17,926.00. */
-function yuan(fen: number): string {
-  return (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+function marked(fen: number): string {
+  return yuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
 
 /** A cell as people read it: yuan with two decimals from fen, √ for yes, nothing for null. */
 export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? words.paper.render.ticked : '';
-  if (typeof cell === 'number') return column.kind === 'money' ? yuan(cell) : String(cell);
+  if (typeof cell === 'number') return column.kind === 'money' ? marked(cell) : String(cell);
   return cell;
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { yuan } from '../../goods/item/item.ts';
 import type { Cell, Column, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, linesOf } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
@@ -12,7 +13,7 @@ export function neutral(text: string): string {
 
 /** Money for a program to read: yuan without marks for thousands. */
 function figure(cell: Cell | undefined, column: Column): string | undefined {
-  return column.kind === 'money' && typeof cell === 'number' ? (cell / 100).toFixed(2) : undefined;
+  return column.kind === 'money' && typeof cell === 'number' ? yuan(cell) : undefined;
 }
 
 /**

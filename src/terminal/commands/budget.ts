@@ -1,3 +1,4 @@
+import { yuan } from '../../goods/item/item.ts';
 import { priceCell } from '../../goods/item/price.ts';
 import { itemCategories } from '../../goods/item/store.ts';
 import { type BudgetRow, budgets, removeBudget, setBudget } from '../../goods/order/budget.ts';
@@ -5,7 +6,6 @@ import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun } from '../context.ts';
 import { table } from '../table.ts';
-import { yuan } from '../yuan.ts';
 import { tidied } from './supply/facts.ts';
 
 const list: Command = {

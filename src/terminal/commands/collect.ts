@@ -1,6 +1,7 @@
 import { type CollectLine, collectLines, type DueBack, type Said } from '../../goods/collect/collect.ts';
 import { dueBack, postCollection } from '../../goods/collect/store.ts';
 import { findItem } from '../../goods/item/find.ts';
+import { yuan } from '../../goods/item/item.ts';
 import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
@@ -59,7 +60,7 @@ export const command: Command = {
           collected: lines.reduce((n, line) => n + line.collected, 0),
           damaged: lines.reduce((n, line) => n + line.damaged, 0),
           lost: lines.reduce((n, line) => n + line.lost, 0),
-          yuan: (lines.reduce((n, line) => n + fen(line), 0) / 100).toFixed(2),
+          yuan: yuan(lines.reduce((n, line) => n + fen(line), 0)),
           left:
             due.reduce((n, title) => n + title.due, 0) -
             lines.reduce((n, line) => n + line.collected + line.lost, 0),

@@ -1,9 +1,9 @@
+import { yuan } from '../../../goods/item/item.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { parseGrade } from '../../arguments/grade.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { yuan } from '../../yuan.ts';
 import { type BookRow, bookJson, bookRows, perPupilText } from './rows.ts';
 
 /** Every title that is not retired. */

@@ -1,10 +1,10 @@
 import { findItem } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
+import { yuan } from '../../../goods/item/item.ts';
 import { standards } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { yuan } from '../../yuan.ts';
 import { labelled } from '../item/lines.ts';
 import { type BookRow, bookJson, bookRow, PAPER_KINDS, perPupilText } from './rows.ts';
 

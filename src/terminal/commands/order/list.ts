@@ -1,8 +1,8 @@
+import { yuan } from '../../../goods/item/item.ts';
 import type { OrderRow } from '../../../goods/order/order.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { yuan } from '../../yuan.ts';
 import { orderJson, termOrders } from './which.ts';
 
 /** The term's orders: what was ordered, what of it came, what is late. */

@@ -1,11 +1,10 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import { ITEM_KINDS } from '../../../goods/item/item.ts';
+import { ITEM_KINDS, yuan } from '../../../goods/item/item.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { shareText } from '../../../goods/plan/reasons.ts';
 import type { PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
-import { yuan } from '../../yuan.ts';
 import type { View } from './index.ts';
 
 type Row = PlanItem | { total: string; of: readonly PlanItem[] };

@@ -1,10 +1,10 @@
+import { yuan } from '../../../goods/item/item.ts';
 import { COST_BY, type CostRow, costBy, handedValues } from '../../../goods/ledger/cost.ts';
 import { loadClassCodes, loadNames } from '../../../goods/names.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
-import { yuan } from '../../yuan.ts';
 
 /** What was handed out in the term, in money: by class, department, category or funding. */
 export const cost: Command = {

@@ -1,5 +1,6 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
+import { yuan } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { waiting } from '../../../goods/ledger/history.ts';
 import type { Stock } from '../../../goods/plan/plan.ts';
@@ -8,7 +9,6 @@ import { currentTerm } from '../../../school/term/store.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { yuan } from '../../yuan.ts';
 import { answerLow } from './low.ts';
 
 interface Row extends Stock {

@@ -1,11 +1,11 @@
 import { findItems } from '../../../goods/item/find.ts';
+import { yuan } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command, Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
-import { yuan } from '../../yuan.ts';
 import { SUPPLY_KINDS, type SupplyRow, supplyJson, supplyRows } from './rows.ts';
 
 /** Supplies and equipment by any part of name, spec, code or pinyin initials; with --due what is to be replaced. */

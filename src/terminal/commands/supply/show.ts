@@ -1,7 +1,7 @@
+import { yuan } from '../../../goods/item/item.ts';
 import { standards } from '../../../goods/need/standard.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Command, Context } from '../../context.ts';
-import { yuan } from '../../yuan.ts';
 import { labelled } from '../item/lines.ts';
 import { standardJson, standardText } from '../standard/rows.ts';
 import { type SupplyRow, supplyJson, supplyRows, typedSupply } from './rows.ts';
