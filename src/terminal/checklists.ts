@@ -76,6 +76,6 @@ async function parse(file: ChecklistFile): Promise<{ file: ChecklistFile; checkl
 async function unknown(ctx: Context, name: string): Promise<never> {
   const known = (await readAll(ctx))
     .map((c) => (c.checklist ? `${c.file.name}（${c.checklist.zh}）` : c.file.name))
-    .join('、');
+    .join(ctx.words.list);
   return refuse(EXIT.noInput, 'checklist-unknown', { name, known });
 }

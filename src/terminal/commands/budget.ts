@@ -38,7 +38,7 @@ const set: Command = {
       json: { term: term.code, budget: budgetJson(row) },
       text: () => say.set({ term: term.code, category, yuan: yuan(fen) }),
     });
-    if (!known.includes(category)) ctx.say(say.unknown({ category, known: known.join('、') }));
+    if (!known.includes(category)) ctx.say(say.unknown({ category, known: known.join(ctx.words.list) }));
     return EXIT.done;
   },
 };

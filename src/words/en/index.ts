@@ -13,6 +13,7 @@ import { work } from './work.ts';
 
 export const en: Words = {
   lang: 'en',
+  list: ', ',
   store,
   intake,
   school,

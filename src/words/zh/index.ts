@@ -12,6 +12,8 @@ import { work } from './work.ts';
 
 export const zh = {
   lang: 'zh',
+  /** Between the members of a list. */
+  list: '、',
   store,
   intake,
   school,

@@ -60,7 +60,7 @@ export const importFile: Command = {
     answer(
       ctx,
       { ...result, years },
-      ctx.words.work.tasks.calendar.imported({ ...result, years: years.join('、') }),
+      ctx.words.work.tasks.calendar.imported({ ...result, years: years.join(ctx.words.list) }),
       result.moved,
     );
   },
@@ -75,7 +75,7 @@ export const known: Command = {
     const bad = args.find((a) => !/^20\d\d$/.test(a));
     if (bad !== undefined) refuse(EXIT.usage, 'not-a-day', { value: bad });
     ctx.change('calendar', { years: args.join(',') }, (tx) => declareYears(tx, years));
-    answer(ctx, { years }, ctx.words.work.tasks.calendar.known(years.join('、')), 0);
+    answer(ctx, { years }, ctx.words.work.tasks.calendar.known(years.join(ctx.words.list)), 0);
   },
 };
 

@@ -58,7 +58,7 @@ export async function applyChecklist(
   );
   sayUnknownYears(ctx, made.unknownYears);
   const nobody = made.tasks.filter((t) => t.ownerId === null);
-  const roles = [...new Set(nobody.map((t) => t.role || say.unassigned))].join('、');
+  const roles = [...new Set(nobody.map((t) => t.role || say.unassigned))].join(ctx.words.list);
   return {
     json: {
       checklist: checklist.key,

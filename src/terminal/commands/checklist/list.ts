@@ -63,7 +63,8 @@ export const show: Command = {
             { label: say.columns.for, value: (t) => (t.per ? say.per[t.per] : '') },
             {
               label: say.states.blocked,
-              value: (t) => t.waits.map((w) => checklist.tasks.find((o) => o.key === w)?.zh ?? w).join('、'),
+              value: (t) =>
+                t.waits.map((w) => checklist.tasks.find((o) => o.key === w)?.zh ?? w).join(ctx.words.list),
               shrink: true,
             },
           ],

@@ -103,7 +103,8 @@ function list(ctx: Context, term: Term): ExitCode {
           },
           {
             label: said.columns.absent,
-            value: (one) => (one.present === null ? said.notYet : one.absent.map((a) => a.name).join('、')),
+            value: (one) =>
+              one.present === null ? said.notYet : one.absent.map((a) => a.name).join(ctx.words.list),
             shrink: true,
           },
         ],

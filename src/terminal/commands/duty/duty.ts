@@ -73,7 +73,8 @@ export const add: Command = {
       }
     }
     const n = ctx.change('duty-add', { days: text }, (tx) => addDuties(tx, term.id, rows));
-    if (n === 0) refuse(EXIT.no, 'duty-there', { day: text, names: people.map((p) => p.name).join('、') });
+    if (n === 0)
+      refuse(EXIT.no, 'duty-there', { day: text, names: people.map((p) => p.name).join(ctx.words.list) });
     ctx.answer({ json: { added: n }, text: () => ctx.words.work.events.dutyAdded(n) });
   },
 };

@@ -76,7 +76,9 @@ export const need: Command = {
               use: `${l.lent ? say.lent : say.consumed} ${say.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
             }),
           ),
-          ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join('、') })),
+          ...clashes.map((c) =>
+            say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) }),
+          ),
         ].join('\n'),
     });
   },

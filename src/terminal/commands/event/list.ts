@@ -85,7 +85,9 @@ export const show: Command = {
                 ctx,
               ),
           clashes.length > 0 ? say.clashTitle : '',
-          ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join('、') })),
+          ...clashes.map((c) =>
+            say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) }),
+          ),
           missing.length > 0 ? say.notBack : '',
           ...missing.map((l) => say.missingLine({ item: l.item, n: l.issued - l.returned, unit: l.unit })),
         ]

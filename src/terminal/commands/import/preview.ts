@@ -38,7 +38,9 @@ export function previewText(
     }
     lines.push(...sheetLines(ctx, sheets, lexicon, loaded.encoding));
     if (loaded.hidden.length > 0)
-      lines.push(`  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join('、') })}`);
+      lines.push(
+        `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
+      );
     for (const why of file.skipped)
       lines.push(
         `  ${said.skippedFile}${colon(ctx)}${safeText(why.at?.sheet ?? '')} ${worded(ctx, why).message}`,
@@ -68,7 +70,7 @@ export function previewText(
         const names = outcome.missing
           .slice(0, LISTED)
           .map((one) => safeText(one.what))
-          .join('、');
+          .join(ctx.words.list);
         const more =
           outcome.missing.length > LISTED ? ` ${said.more({ more: outcome.missing.length - LISTED })}` : '';
         lines.push(`  ${paint.warn(said.missing({ count: outcome.missing.length, names }))}${more}`);
@@ -119,14 +121,16 @@ function sheetLines(
         : said.took({ kind: title, line: reading.headerRow });
     const group = groups.get(took) ?? { names: [], columns: '', unknown: '' };
     if (sheet !== '') group.names.push(safeText(sheet, 30));
-    group.columns ||= pairs.length > 0 ? said.columns({ pairs: pairs.join('、') }) : '';
+    group.columns ||= pairs.length > 0 ? said.columns({ pairs: pairs.join(ctx.words.list) }) : '';
     group.unknown ||=
-      unknown.length > 0 ? said.unused({ headers: unknown.map((h) => safeText(h, 20)).join('、') }) : '';
+      unknown.length > 0
+        ? said.unused({ headers: unknown.map((h) => safeText(h, 20)).join(ctx.words.list) })
+        : '';
     groups.set(took, group);
   }
   const first = encoding === null ? '' : `${ctx.lang === 'zh' ? '，' : ', '}${said.encoding({ encoding })}`;
   return [...groups].flatMap(([took, { names, columns, unknown }]) => [
-    `  ${names.length > 0 ? `${names.join('、')}${colon(ctx)}` : ''}${took}${first}`,
+    `  ${names.length > 0 ? `${names.join(ctx.words.list)}${colon(ctx)}` : ''}${took}${first}`,
     ...(columns ? [`    ${columns}`] : []),
     ...(unknown ? [`    ${unknown}`] : []),
   ]);

@@ -26,7 +26,7 @@ export function kindNamed(ctx: Context, kinds: readonly Kind[], lexicon: Lexicon
       [kind.name, kind.title(ctx.words)].some((one) => headerKey(one).key === wanted) ||
       lexicon.get(kind.name)?.names.includes(wanted),
   );
-  const names = kinds.map((kind) => `${kind.name}（${kind.title(ctx.words)}）`).join('、');
+  const names = kinds.map((kind) => `${kind.name}（${kind.title(ctx.words)}）`).join(ctx.words.list);
   return found ?? refuse(EXIT.usage, 'sheet-kind-unknown', { name, names });
 }
 

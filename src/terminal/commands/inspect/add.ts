@@ -39,7 +39,8 @@ export const add: Command = {
     const place = placeOf(ctx, term.id, await textArg(ctx, text, say.askPlace));
     const form: string = opts.form ?? (place.areaId !== null ? '卫生' : '设施');
     const points = pointsOf(reader, form);
-    if (points.length === 0) refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join('、') });
+    if (points.length === 0)
+      refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
     const lost = opts.lost
       ? (opts.lost as string[]).map((l) => lostOf(l, form, points))
       : ctx.options.input
@@ -86,8 +87,8 @@ export const add: Command = {
       text: () =>
         [
           say.saved({ place: place.name, ...scored }),
-          result.tasks.length ? say.raisedTasks(result.tasks.join('、')) : '',
-          result.repairs.length ? say.raisedRepairs(result.repairs.join('、')) : '',
+          result.tasks.length ? say.raisedTasks(result.tasks.join(ctx.words.list)) : '',
+          result.repairs.length ? say.raisedRepairs(result.repairs.join(ctx.words.list)) : '',
         ]
           .filter(Boolean)
           .join('\n'),
@@ -121,7 +122,7 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
       known: (near.length ? near : all)
         .slice(0, 12)
         .map((a) => a.name)
-        .join('、'),
+        .join(ctx.words.list),
     });
   }
   return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };

@@ -65,7 +65,7 @@ export const pass: Command = {
         [
           made > 0 ? say.area.applied({ added: made, unchanged: 0 }) : '',
           say.inspect.allPassed(passed.length, date),
-          left.length > 0 ? say.inspect.notPassed(left.map((a) => a.name).join('、')) : '',
+          left.length > 0 ? say.inspect.notPassed(left.map((a) => a.name).join(ctx.words.list)) : '',
         ]
           .filter(Boolean)
           .join('\n'),

@@ -36,7 +36,9 @@ export const parts: Command = {
       addPart(tx, repair.id, document.id);
       return document;
     });
-    const items = taken.map(({ item, quantity }) => `${item.name}×${quantity}${item.unit}`).join('、');
+    const items = taken
+      .map(({ item, quantity }) => `${item.name}×${quantity}${item.unit}`)
+      .join(ctx.words.list);
     ctx.answer({
       json: {
         id: repair.id,

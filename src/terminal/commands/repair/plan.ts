@@ -35,7 +35,7 @@ export const plan: Command = {
     if (there === null && !opts.override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const lessons = (there ?? [])
       .map((l) => `${className(l.class, ctx.lang)} ${say.periodWords(l.period)} ${l.subject}`)
-      .join('、');
+      .join(ctx.words.list);
     if (lessons !== '' && !opts.override)
       refuse(EXIT.no, 'repair-clash', { place: repair.place, when, lessons });
     const reason = lessons !== '' || there === null ? opts.override : null;

@@ -63,7 +63,10 @@ async function severityOf(ctx: Context, text: string | undefined, known: ReturnT
   if (text !== undefined) {
     return (
       known.find((s) => s.name === text.trim()) ??
-      refuse(EXIT.data, 'severity-unknown', { name: text, known: known.map((s) => s.name).join('、') })
+      refuse(EXIT.data, 'severity-unknown', {
+        name: text,
+        known: known.map((s) => s.name).join(ctx.words.list),
+      })
     );
   }
   const usual = known.find((s) => s.urgent === 0) ?? known[0]!;

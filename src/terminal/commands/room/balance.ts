@@ -56,5 +56,8 @@ function roomName(ctx: Context, rooms: readonly FurnishedRoom[], room: { id: num
   const codes = rooms.find((one) => one.id === room.id)?.classCode?.split(' ') ?? [];
   return codes.length === 0
     ? room.name
-    : ctx.words.timetable.desks.room(room.name, codes.map((code) => className(code, ctx.lang)).join('、'));
+    : ctx.words.timetable.desks.room(
+        room.name,
+        codes.map((code) => className(code, ctx.lang)).join(ctx.words.list),
+      );
 }

@@ -69,8 +69,8 @@ export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: s
       [
         say.done(result.count),
         ...open.slice(0, 20).map((r) => `  √ ${r.id} ${r.title}`),
-        already.length ? say.already(already.join('、')) : '',
-        blocked.length ? say.forced(blocked.join('、')) : '',
+        already.length ? say.already(already.join(ctx.words.list)) : '',
+        blocked.length ? say.forced(blocked.join(ctx.words.list)) : '',
         result.freed.length ? say.unblocked : '',
         ...result.freed.map(
           (f) => `  ○ ${f.id} ${f.title}（${f.owner ?? say.unassigned}，${f.due ?? say.noDay}）`,

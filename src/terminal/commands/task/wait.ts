@@ -29,7 +29,7 @@ export const wait: Command = {
     );
     ctx.answer({
       json: { id, waits_for: opts.remove ? [] : ids, removed: opts.remove ? ids : [] },
-      text: () => (opts.remove ? say.waitsNoMore : say.waits)({ id, others: ids.join('、') }),
+      text: () => (opts.remove ? say.waitsNoMore : say.waits)({ id, others: ids.join(ctx.words.list) }),
     });
   },
 };

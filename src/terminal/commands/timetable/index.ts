@@ -79,7 +79,9 @@ const clashesVerb: Command = {
                   {
                     label: w.columns.lessons,
                     value: (c) =>
-                      c.lessons.map((l) => `${className(l.classCode, ctx.lang)} ${l.subject}`).join('、'),
+                      c.lessons
+                        .map((l) => `${className(l.classCode, ctx.lang)} ${l.subject}`)
+                        .join(ctx.words.list),
                     shrink: true,
                   },
                 ],

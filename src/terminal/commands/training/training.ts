@@ -114,7 +114,7 @@ export const attendVerb: Command = {
         ctx.words.work.events.attended({
           present: expected.length - away.length,
           absent: away.length,
-          names: away.map((a) => a.name).join('、'),
+          names: away.map((a) => a.name).join(ctx.words.list),
         }),
     });
   },
@@ -190,7 +190,7 @@ function whoOf(
   const departmentIds = names(opts.department).map(
     (name) =>
       known.find((d) => d.name === name)?.id ??
-      refuse(EXIT.data, 'department-unknown', { name, known: known.map((d) => d.name).join('、') }),
+      refuse(EXIT.data, 'department-unknown', { name, known: known.map((d) => d.name).join(ctx.words.list) }),
   );
   const staffIds = names(opts.people).map((name) => personArg(ctx.read(), name).id);
   if (!opts.all && departmentIds.length === 0 && staffIds.length === 0) return undefined;
