@@ -19,7 +19,12 @@ export interface ClassInfo {
   building: string | null;
   teacherId: number | null;
   teacherName: string | null;
-  bySex: { boys: number; girls: number };
+}
+
+/** Pupils here (在校, 借读) by sex. */
+export interface BySex {
+  boys: number;
+  girls: number;
 }
 
 /** '3-2' → grade and number. The code must be one (parseClassArgument gives one). */

@@ -1,13 +1,11 @@
 import type { Reader, Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { deleteUnused } from '../remove.ts';
-import { type ClassInfo, splitClassCode } from './class.ts';
+import { type BySex, type ClassInfo, splitClassCode } from './class.ts';
 
-type Row = Omit<ClassInfo, 'enrolment' | 'expected' | 'bySex'> & {
+type Row = Omit<ClassInfo, 'enrolment' | 'expected'> & {
   here: number;
   placed: number;
-  boys: number;
-  girls: number;
 };
 
 /** The classes of a term in school order, with their counts, rooms and teachers: one query. */
@@ -19,12 +17,9 @@ export function classes(reader: Reader, termId: number): ClassInfo[] {
               class.teacher_id AS teacherId, staff.name AS teacherName,
               count(placement.id) AS placed,
               count(CASE WHEN placement.state <> 'left' THEN 1 END) AS register,
-              count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END) AS here,
-              count(CASE WHEN placement.state IN ('present', 'guest') AND student.sex = '男' THEN 1 END) AS boys,
-              count(CASE WHEN placement.state IN ('present', 'guest') AND student.sex = '女' THEN 1 END) AS girls
+              count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END) AS here
          FROM class
          LEFT JOIN placement ON placement.class_id = class.id
-         LEFT JOIN student ON student.id = placement.student_id
          LEFT JOIN room ON room.id = class.room_id
          LEFT JOIN staff ON staff.id = class.teacher_id
         WHERE class.term_id = ?
@@ -32,12 +27,24 @@ export function classes(reader: Reader, termId: number): ClassInfo[] {
         ORDER BY class.grade, class.number`,
       termId,
     )
-    .map(({ here, placed, boys, girls, ...row }) => ({
+    .map(({ here, placed, ...row }) => ({
       ...row,
       enrolment: placed > 0 ? here : (row.expectedCount ?? 0),
       expected: placed === 0,
-      bySex: { boys, girls },
     }));
+}
+
+/** Boys and girls of each class of a term, by class id. Apart from `classes`, as it has to look at every pupil. */
+export function sexes(reader: Reader, termId: number): Map<number, BySex> {
+  const rows = reader.all<BySex & { classId: number }>(
+    `SELECT placement.class_id AS classId, count(CASE WHEN student.sex = '男' THEN 1 END) AS boys,
+            count(CASE WHEN student.sex = '女' THEN 1 END) AS girls
+       FROM placement JOIN student ON student.id = placement.student_id
+      WHERE placement.term_id = ? AND placement.state IN ('present', 'guest')
+      GROUP BY placement.class_id`,
+    termId,
+  );
+  return new Map(rows.map(({ classId, boys, girls }) => [classId, { boys, girls }]));
 }
 
 /** The class of a code ('3-2'). @throws Refusal 2 naming the classes of that grade when there is none */

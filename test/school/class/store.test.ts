@@ -6,6 +6,7 @@ import {
   editClass,
   refuseWithoutRoster,
   removeClass,
+  sexes,
 } from '../../../src/school/class/store.ts';
 import { addRoom, findRooms, removeRoom } from '../../../src/school/room/store.ts';
 import { addStaff, findStaff, removeStaff, staffList } from '../../../src/school/staff/store.ts';
@@ -26,7 +27,7 @@ describe('classes of a term', () => {
     });
     const [found] = classes(store, 1);
     expect(found).toMatchObject({ enrolment: 2, expected: false, expectedCount: 42, register: 3 });
-    expect(found!.bySex).toEqual({ boys: 1, girls: 1 });
+    expect(sexes(store, 1).get(id)).toEqual({ boys: 1, girls: 1 });
     expect(() => refuseWithoutRoster(found!)).not.toThrow();
   });
 

@@ -1,4 +1,4 @@
-import type { ClassInfo } from '../../../school/class/class.ts';
+import type { BySex, ClassInfo } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
 import {
   addClass,
@@ -7,6 +7,7 @@ import {
   classes,
   editClass,
   removeClass,
+  sexes,
 } from '../../../school/class/store.ts';
 import { findRooms } from '../../../school/room/store.ts';
 import { findStaff } from '../../../school/staff/store.ts';
@@ -27,14 +28,15 @@ const list: Command = {
     const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
     const grade = opts.grade === undefined ? undefined : parseGrade(opts.grade);
     const all = classes(ctx.read(), term.id).filter((c) => grade === undefined || c.grade === grade);
+    const bySex = sexes(ctx.read(), term.id);
     const pupils = all.reduce((sum, c) => sum + c.enrolment, 0);
     const { said } = ctx.words.school;
     ctx.answer({
-      json: { classes: all.map((c) => classJson(ctx, c)) },
+      json: { classes: all.map((c) => classJson(ctx, c, bySex.get(c.id))) },
       text: () =>
         all.length === 0
           ? said.none.classes
-          : `${classTable(ctx, all)}${said.classTotal(all.length, pupils)}`,
+          : `${classTable(ctx, all, bySex)}${said.classTotal(all.length, pupils)}`,
     });
   },
 };
@@ -43,7 +45,11 @@ const show: Command = {
   args: '<class>',
   run(ctx, [typed]) {
     const found = theClass(ctx, typed!);
-    ctx.answer({ json: { class: classJson(ctx, found) }, text: () => classTable(ctx, [found]) });
+    const bySex = sexes(ctx.read(), currentTerm(ctx.read(), ctx.options.term, ctx.today).id);
+    ctx.answer({
+      json: { class: classJson(ctx, found, bySex.get(found.id)) },
+      text: () => classTable(ctx, [found], bySex),
+    });
   },
 };
 
@@ -134,7 +140,7 @@ async function factsTyped(ctx: Context, opts: Options, termId: number): Promise<
 }
 
 /** A class row as scripts read it: the code, never 三(2)班. */
-function classJson(ctx: Context, c: ClassInfo) {
+function classJson(ctx: Context, c: ClassInfo, by: BySex | undefined) {
   return {
     class: c.code,
     name: className(c.code, ctx.lang),
@@ -143,14 +149,14 @@ function classJson(ctx: Context, c: ClassInfo) {
     expected: c.expected,
     expected_count: c.expectedCount,
     register: c.register,
-    boys: c.bySex.boys,
-    girls: c.bySex.girls,
+    boys: by?.boys ?? 0,
+    girls: by?.girls ?? 0,
     room: c.roomName,
     teacher: c.teacherName,
   };
 }
 
-function classTable(ctx: Context, all: ClassInfo[]): string {
+function classTable(ctx: Context, all: ClassInfo[], bySex: ReadonlyMap<number, BySex>): string {
   const { columns, enrolmentBy } = ctx.words.school;
   const by = (c: ClassInfo) =>
     c.expected ? (c.expectedCount === null ? enrolmentBy.none : enrolmentBy.expected) : enrolmentBy.roster;
@@ -159,8 +165,16 @@ function classTable(ctx: Context, all: ClassInfo[]): string {
       { label: columns.class, value: (c: ClassInfo) => className(c.code, ctx.lang) },
       { label: columns.enrolment, value: (c) => String(c.enrolment), align: 'right' },
       { label: columns.by, value: by },
-      { label: columns.boys, value: (c) => (c.expected ? '' : String(c.bySex.boys)), align: 'right' },
-      { label: columns.girls, value: (c) => (c.expected ? '' : String(c.bySex.girls)), align: 'right' },
+      {
+        label: columns.boys,
+        value: (c) => (c.expected ? '' : String(bySex.get(c.id)?.boys ?? 0)),
+        align: 'right',
+      },
+      {
+        label: columns.girls,
+        value: (c) => (c.expected ? '' : String(bySex.get(c.id)?.girls ?? 0)),
+        align: 'right',
+      },
       { label: columns.register, value: (c) => (c.expected ? '' : String(c.register)), align: 'right' },
       { label: columns.room, value: (c) => c.roomName ?? '' },
       { label: columns.teacher, value: (c) => c.teacherName ?? '', shrink: true },
