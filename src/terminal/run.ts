@@ -1,3 +1,4 @@
+import { schoolRow } from '../school/school.ts';
 import { type Lang, loadWords, type Words } from '../words/index.ts';
 import { EXIT, type ExitCode, Refusal, refuse } from '../words/problem.ts';
 import { dispatch } from './dispatch.ts';
@@ -72,7 +73,7 @@ function spokenLang(argv: string[], world: World): Lang {
 /** The school's language; a file that cannot be opened is said later, by the command that needs it. */
 function schoolLang(session: Session): Lang | undefined {
   try {
-    return session.find() ? session.open().get<{ lang: Lang }>('SELECT lang FROM school')?.lang : undefined;
+    return session.find() ? schoolRow(session.open())?.lang : undefined;
   } catch {
     return undefined;
   }

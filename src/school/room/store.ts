@@ -100,7 +100,7 @@ function refuseTaken(tx: Writer, name: string, id: number): void {
   }
 }
 
-/** Every room's name, of whatever term. */
+/** Every room by name. */
 export function roomNames(reader: Reader): { id: number; name: string }[] {
-  return reader.all('SELECT id, name FROM room');
+  return reader.all('SELECT id, name FROM room ORDER BY name');
 }

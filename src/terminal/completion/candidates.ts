@@ -1,6 +1,14 @@
+import { items } from '../../goods/item/store.ts';
+import { drafts } from '../../goods/ledger/store.ts';
+import { orders } from '../../goods/order/store.ts';
 import { SHEET_NAMES } from '../../paper/sheet.ts';
 import { classes } from '../../school/class/store.ts';
+import { roomNames } from '../../school/room/store.ts';
+import { departments, staffNames } from '../../school/staff/store.ts';
 import { currentTerm } from '../../school/term/store.ts';
+import type { Reader } from '../../store/reader.ts';
+import { areas } from '../../work/area/store.ts';
+import { gatherings } from '../../work/gathering/store.ts';
 import type { Command, Context } from '../context.ts';
 import { ENTRIES, findEntry } from '../registry.ts';
 
@@ -56,45 +64,54 @@ function values(ctx: Context, takes: string): string[] {
   if (!ctx.hasSchool()) return [];
   const reader = ctx.read();
   const term = currentTerm(reader, ctx.options.term, ctx.today);
-  // 三2, not 三(2)班: a shell would take the brackets for its own.
-  const classNames = () =>
-    classes(reader, term.id).flatMap((c) => [
-      c.code,
-      c.grade <= 6 ? `${'一二三四五六'[c.grade - 1]}${c.number}` : c.code,
-    ]);
-  const names = (sql: string) => reader.all<{ name: string }>(sql).map((row) => row.name);
-  if (takes === 'class') return classNames();
-  if (takes === 'item' || takes === 'book' || takes === 'supply') return itemNames(ctx);
-  if (takes === 'what') return [...classNames(), ...itemNames(ctx)];
-  if (takes === 'document')
-    return names("SELECT number AS name FROM document WHERE state = 'draft' ORDER BY id");
-  if (takes === 'area') return names(`SELECT name FROM area WHERE term_id = ${term.id} ORDER BY id`);
-  if (takes === 'place') return [...names('SELECT name FROM room ORDER BY name'), ...classNames()];
-  if (takes === 'event') return names(`SELECT name FROM gathering WHERE term_id = ${term.id} ORDER BY id`);
-  if (takes === 'staff' || takes === 'owner')
-    return reader
-      .all<{ name: string }>("SELECT name FROM staff WHERE state = 'active' ORDER BY name")
-      .map((row) => row.name);
-  if (takes === 'department') return names('SELECT name FROM department ORDER BY id');
-  if (takes === 'order')
-    return names(
-      `SELECT number AS name FROM purchase WHERE term_id = ${term.id} AND state = 'open' ORDER BY id`,
-    );
-  if (takes === 'room')
-    return reader.all<{ name: string }>('SELECT name FROM room ORDER BY name').map((row) => row.name);
-  return [];
+  switch (takes) {
+    case 'class':
+      return classNames(reader, term.id);
+    case 'item':
+    case 'book':
+    case 'supply':
+      return itemNames(ctx);
+    case 'what':
+      return [...classNames(reader, term.id), ...itemNames(ctx)];
+    case 'room':
+      return names(roomNames(reader));
+    case 'place':
+      return [...names(roomNames(reader)), ...classNames(reader, term.id)];
+    case 'staff':
+    case 'owner':
+      return names(staffNames(reader));
+    case 'department':
+      return names(departments(reader));
+    case 'area':
+      return names(areas(reader, term.id));
+    case 'event':
+      return names(gatherings(reader, term.id));
+    case 'document':
+      return drafts(reader, term.id).map((draft) => draft.number);
+    case 'order':
+      return orders(reader, term.id, ctx.today)
+        .filter((order) => order.state === 'open')
+        .map((order) => order.number);
+    default:
+      return [];
+  }
+}
+
+const names = (rows: readonly { name: string }[]) => rows.map((row) => row.name);
+
+/** 3-2 and 三2, not 三(2)班: a shell would take the brackets for its own. */
+function classNames(reader: Reader, termId: number): string[] {
+  return classes(reader, termId).flatMap((c) => [
+    c.code,
+    c.grade <= 6 ? `${'一二三四五六'[c.grade - 1]}${c.number}` : c.code,
+  ]);
 }
 
 /** Items as people name them: a book by its short name (三年级数学), anything else by its name. */
 function itemNames(ctx: Context): string[] {
-  return ctx
-    .read()
-    .all<{ name: string; kind: string; grade: number | null; subject: string | null }>(
-      'SELECT name, kind, grade, subject FROM item WHERE retired = 0 ORDER BY kind, grade, name',
-    )
-    .map(({ name, kind, grade, subject }) =>
-      kind === 'book' && grade !== null && subject !== null
-        ? `${ctx.words.school.grade(grade)}${subject}`.replace(/\s/g, '')
-        : name,
-    );
+  return items(ctx.read()).map(({ name, kind, grade, subject }) =>
+    kind === 'book' && grade !== null && subject !== null
+      ? `${ctx.words.school.grade(grade)}${subject}`.replace(/\s/g, '')
+      : name,
+  );
 }

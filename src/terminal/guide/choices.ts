@@ -3,6 +3,7 @@ import { drafts } from '../../goods/ledger/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
+import { roomNames } from '../../school/room/store.ts';
 import { students } from '../../school/student/store.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
@@ -44,11 +45,7 @@ export const openRepairs: Choices = (ctx) =>
     value: String(r.id),
   }));
 
-export const everyRoom: Choices = (ctx) =>
-  ctx
-    .read()
-    .all<{ name: string }>('SELECT name FROM room ORDER BY name')
-    .map(({ name }) => ({ name, value: name }));
+export const everyRoom: Choices = (ctx) => roomNames(ctx.read()).map(({ name }) => ({ name, value: name }));
 
 export const everySheet: Choices = (ctx) =>
   SHEETS.map((s) => ({ name: ctx.words.paper.sheets.titles[s.name], value: s.name }));
