@@ -1,7 +1,7 @@
 import type { Command as Commander } from 'commander';
 import type { Words } from '../words/index.ts';
 import { ENTRIES } from './registry.ts';
-import { displayWidth, pad } from './table.ts';
+import { displayWidth, pad } from './width.ts';
 
 /** One line about a command or a verb of a noun. */
 export function commandHelp(words: Words, name: string): string {

@@ -1,5 +1,6 @@
-import stringWidth from 'fast-string-width';
 import type { Context } from './context.ts';
+import { fitWidths, leastWidth, wrap } from './fit.ts';
+import { pad, widest } from './width.ts';
 
 export interface TableColumn<Row> {
   label: string;
@@ -9,59 +10,13 @@ export interface TableColumn<Row> {
   shrink?: boolean;
 }
 
-/**
- * Columns on a terminal: a Chinese character counts two. Nearly every text is plain letters and Chinese, which are counted
- * here; the library is asked about the rest (emoji, marks that combine), as it takes ten times as long.
- */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 0x20 && code < 0x7f) || isSign(code)) width++;
-    else if (
-      (code >= 0x4e00 && code <= 0x9fff) ||
-      (code >= 0xff01 && code <= 0xff60) ||
-      (code >= 0x3001 && code <= 0x3029)
-    )
-      width += 2;
-    else return stringWidth(text);
-  }
-  return width;
-}
-
-/** Dashes and dots, lines and blocks, ticks and crosses: the signs that our own tables and grids use. */
-const isSign = (code: number) =>
-  (code >= 0xa1 && code <= 0xff && code !== 0xad) ||
-  (code >= 0x2010 && code <= 0x2027) ||
-  (code >= 0x2500 && code <= 0x25fc) ||
-  (code >= 0x2713 && code <= 0x2718);
-
-/** Pads to a display width. */
-export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const fill = ' '.repeat(Math.max(0, width - displayWidth(text)));
-  return align === 'right' ? fill + text : text + fill;
-}
-
-/** Cuts to a display width, with … where something was cut. */
-export function clip(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let used = 0;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const next = displayWidth(segment);
-    if (used + next > width - 1) break;
-    kept += segment;
-    used += next;
-  }
-  return `${kept}…`;
-}
-
 /** More rows than this are written as plain columns: cli-table3 takes as long for 300 as three starts of the program. */
 const BOXED = 60;
 
 /**
- * A table: boxed on a terminal, up to some 60 rows; else aligned columns with two spaces between and a rule under the head.
- * Chinese columns line up, numbers go right. On a terminal it is cut to the width.
+ * A table: boxed on a terminal, up to some 60 rows and where it fits; else aligned columns with two spaces between and a rule
+ * under the head. Chinese columns line up, numbers go right. On a narrow terminal columns with nothing in them are left out and
+ * long texts go over several lines: nothing is cut away.
  */
 export function table<Row>(
   columns: TableColumn<Row>[],
@@ -69,38 +24,54 @@ export function table<Row>(
   ctx: Pick<Context, 'terminal'>,
 ): string {
   const { isOut, width, paint, box } = ctx.terminal;
-  const cells = rows.map((row) => columns.map((column) => oneLine(column.value(row))));
-  const widths = columns.map((column, i) =>
-    cells.reduce((most, row) => Math.max(most, displayWidth(row[i]!)), displayWidth(column.label)),
-  );
-  const boxed = isOut && box !== undefined && rows.length <= BOXED;
-  if (isOut) narrow(widths, columns, boxed ? width - 3 * columns.length - 1 : width);
-  const cut = (texts: string[]) => (isOut ? texts.map((text, i) => clip(text, widths[i]!)) : texts);
-  const labels = columns.map((column) => column.label);
-  if (boxed)
-    return box(
-      cut(labels).map((text) => paint.strong(text)),
-      cells.map(cut),
-      columns.map((c) => c.align ?? 'left'),
-    );
-  const line = (texts: string[]) =>
-    cut(texts)
-      .map((text, i) => pad(text, widths[i]!, columns[i]!.align))
-      .join('  ')
-      .trimEnd();
-  const rule = widths.map((w) => '─'.repeat(w)).join('  ');
-  return `${[paint.strong(line(labels)), paint.faint(rule), ...cells.map(line)].join('\n')}\n`;
-}
-
-/** Narrows the columns that may shrink until the line fits, never below 8. */
-function narrow<Row>(widths: number[], columns: TableColumn<Row>[], available: number): void {
-  let over = widths.reduce((sum, w) => sum + w, 2 * (widths.length - 1)) - available;
-  for (const [i, column] of columns.entries()) {
-    if (over <= 0 || !column.shrink) continue;
-    const give = Math.min(over, Math.max(0, widths[i]! - 8));
-    widths[i] = widths[i]! - give;
-    over -= give;
+  let shown = columns.map((column) => {
+    const cells = rows.map((row) => oneLine(column.value(row)));
+    return { ...column, cells, natural: widest([column.label, ...cells]) };
+  });
+  const boxing = (n: number) => 3 * n + 1;
+  const natural = () => shown.reduce((sum, one) => sum + one.natural, 0);
+  if (isOut && natural() + boxing(shown.length) > width && rows.length > 0)
+    shown = shown.filter((one) => one.cells.some((cell) => cell !== ''));
+  const align = shown.map((one) => one.align ?? 'left');
+  const labels = shown.map((one) => one.label);
+  let widths = shown.map((one) => one.natural);
+  let boxed = false;
+  if (isOut) {
+    const fit = shown.map((one) => ({
+      natural: one.natural,
+      least: Math.max(
+        leastWidth(one.label),
+        one.align === 'right'
+          ? widest(one.cells)
+          : one.cells.reduce((most, cell) => Math.max(most, leastWidth(cell)), 0),
+      ),
+      shrink: one.shrink === true,
+    }));
+    const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
+    if (box !== undefined && rows.length <= BOXED) {
+      widths = fitWidths(fit, width - boxing(shown.length));
+      boxed = sum(widths) + boxing(shown.length) <= width;
+    }
+    if (!boxed) widths = fitWidths(fit, width - 2 * (shown.length - 1));
   }
+  const wrapped = (texts: string[]) => texts.map((text, i) => (isOut ? wrap(text, widths[i]!) : [text]));
+  const body = rows.map((_, at) => wrapped(shown.map((one) => one.cells[at]!)));
+  const head = wrapped(labels);
+  if (boxed && box !== undefined)
+    return box(
+      head.map((lines) => paint.strong(lines.join('\n'))),
+      body.map((row) => row.map((lines) => lines.join('\n'))),
+      align,
+    );
+  const line = (cells: string[][]) =>
+    Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, n) =>
+      cells
+        .map((lines, i) => pad(lines[n] ?? '', widths[i]!, align[i]))
+        .join('  ')
+        .trimEnd(),
+    ).join('\n');
+  const rule = widths.map((w) => '─'.repeat(w)).join('  ');
+  return `${[paint.strong(line(head)), paint.faint(rule), ...body.map(line)].join('\n')}\n`;
 }
 
 const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
-import { clip, displayWidth, pad } from '../../src/terminal/table.ts';
+import { loadBox } from '../../src/terminal/box.ts';
+import { fitWidths, leastWidth, wrap } from '../../src/terminal/fit.ts';
+import { table } from '../../src/terminal/table.ts';
+import { displayWidth, pad } from '../../src/terminal/width.ts';
+import { fakeTerminal } from '../support/world.ts';
 
 const anyText = fc.string({
   unit: fc.oneof(
@@ -19,11 +23,53 @@ test('counts as the library does, whatever the text', () => {
   expect(displayWidth('三(2)班')).toBe(7);
 });
 
-test('clipped text fits its width, and padded text fills it', () => {
+test('wrapped text fits its width and loses nothing but blanks; padded text fills it', () => {
   fc.assert(
-    fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
-      expect(displayWidth(clip(text, width))).toBeLessThanOrEqual(width);
+    fc.property(anyText, fc.integer({ min: 2, max: 30 }), (text, width) => {
+      const lines = wrap(text, width);
+      for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       if (displayWidth(text) <= width) expect(displayWidth(pad(text, width))).toBe(width);
     }),
   );
+});
+
+test('days and commands stay whole, Chinese breaks anywhere but before a closing sign', () => {
+  expect(leastWidth('2027-03-01 第2节前')).toBe(10);
+  expect(wrap('304座位不够，椅子少1把', 12)).toEqual(['304座位不', '够，椅子少1', '把']);
+  expect(wrap('kaixue room balance --apply', 14)).toEqual(['kaixue room', 'balance', '--apply']);
+});
+
+test('the widest give way first, and none below what it needs', () => {
+  const text = { natural: 40, least: 8, shrink: true };
+  const number = { natural: 10, least: 7, shrink: false };
+  expect(fitWidths([number, text, number], 50)).toEqual([10, 30, 10]);
+  expect(fitWidths([number, text, number], 30)).toEqual([10, 10, 10]);
+  expect(fitWidths([number, text, number], 10)).toEqual([7, 8, 7]);
+});
+
+const columns = [
+  { label: '编号', value: (r: string[]) => r[0]! },
+  { label: '品名', value: (r: string[]) => r[1]!, shrink: true },
+  { label: '单价（元）', value: (r: string[]) => r[2]!, align: 'right' as const },
+  { label: '备注', value: () => '' },
+  { label: '要到货', value: (r: string[]) => r[3]! },
+];
+const rows = [
+  ['WZ0002', '无尘粉笔 彩色 48支/盒', '3.50', '2027-02-28'],
+  ['WZ0039', '日光灯管 LED T8 1.2m 18W', '14.00', '2027-02-24'],
+];
+
+test('a table on a narrow terminal fits it with nothing cut away, boxed or plain', async () => {
+  const box = await loadBox();
+  for (const width of [80, 60, 50, 44]) {
+    const text = table(columns, rows, { terminal: { ...fakeTerminal(), width, box } });
+    for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    expect(text).not.toContain('…');
+    for (const word of ['1.2m', '18W', '2027-02-24', '14.00']) expect(text).toContain(word);
+    // The empty column goes first.
+    expect(text.includes('备注')).toBe(width === 80);
+  }
+  const wide = table(columns, rows, { terminal: { ...fakeTerminal(), isOut: false, width: 40 } });
+  expect(wide).toContain('日光灯管 LED T8 1.2m 18W');
 });

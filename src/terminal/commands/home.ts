@@ -4,7 +4,7 @@ import { schoolRow } from '../../school/school.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Command, Context } from '../context.ts';
 import { rootHelp } from '../help.ts';
-import { displayWidth, pad } from '../table.ts';
+import { displayWidth, pad } from '../width.ts';
 
 const BAR = 24;
 

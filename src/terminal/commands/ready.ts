@@ -8,7 +8,8 @@ import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import type { Command, Context } from '../context.ts';
-import { displayWidth, pad, table } from '../table.ts';
+import { table } from '../table.ts';
+import { displayWidth, pad } from '../width.ts';
 
 /** Causes shown unless --causes asks for all. */
 const FIRST = 8;

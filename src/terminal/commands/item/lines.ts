@@ -1,4 +1,4 @@
-import { displayWidth, pad } from '../../table.ts';
+import { displayWidth, pad } from '../../width.ts';
 
 /** Label and value, a line each, the values under each other; what is not known (null, '') is left out. */
 export function labelled(
