@@ -47,25 +47,43 @@ export function findHeader(sheet: SheetCells, words: KindWords): Header | null {
 export function headerAt(sheet: SheetCells, row: number, words: KindWords): Header | null {
   const cells = sheet.rows[row] ?? [];
   if (!cells.some((cell) => cell && isLabel(cell))) return null;
-  const single = assemble(row, 1, oneRow(cells, words));
+  const parted = partedCells(sheet, row);
+  const single = assemble(row, 1, oneRow(cells, words, parted));
   const two = twoRows(sheet, row, words);
   if (!two) return single;
   const double = assemble(row, 2, two.columns);
   if (!double) return single;
   const gained = double.fields.size - (single?.fields.size ?? 0);
-  return gained > 0 || (gained === 0 && two.merged) ? double : single;
+  return gained > 0 || (gained === 0 && (two.merged || two.columns.joined)) ? double : single;
 }
 
-type Found = { columns: Column[]; unknown: string[] };
+/** Merged cells with several words beneath, 库存 over 一号库 and 二号库: alone they would speak for the first of these only. */
+function partedCells(sheet: SheetCells, row: number): ReadonlySet<number> {
+  const lower = sheet.rows[row + 1] ?? [];
+  const parts = (left: number, right: number) =>
+    lower.slice(left, right + 1).filter((cell) => cell && isLabel(cell) && !/\d/.test(cell.text)).length;
+  return new Set(
+    sheet.merges.flatMap((m) =>
+      m.top === row && m.bottom === row && parts(m.left, m.right) > 1 ? [m.left] : [],
+    ),
+  );
+}
+
+interface Found {
+  columns: Column[];
+  unknown: string[];
+  /** Two rows: a column is understood by what stands above together with what stands below. */
+  joined?: boolean;
+}
 
 function isLabel(cell: RawCell): boolean {
   return typeof cell.value === 'string' && cell.text.length <= 40;
 }
 
-function oneRow(cells: (RawCell | undefined)[], words: KindWords): Found {
+function oneRow(cells: (RawCell | undefined)[], words: KindWords, parted: ReadonlySet<number>): Found {
   const found: Found = { columns: [], unknown: [] };
   cells.forEach((cell, column) => {
-    if (!cell || !isLabel(cell)) return;
+    if (!cell || !isLabel(cell) || parted.has(column)) return;
     add(found, words, column, [cell.text], cell.text);
   });
   return found;
@@ -85,6 +103,7 @@ function add(
     const hits =
       words.byWord.get(key) ?? (key.startsWith('其中') ? words.byWord.get(key.slice(2)) : undefined);
     if (!hits) continue;
+    if (upper?.[i] && texts.length > 1) found.joined = true;
     for (const { field, rank } of hits) {
       found.columns.push({
         column,
@@ -132,7 +151,8 @@ function twoRows(
     else {
       const joined = over.text + bottom.text;
       const texts = [joined, bottom.text];
-      if (/^(数量|册数|本数|人数|数|个数)$/.test(headerKey(bottom.text).key)) texts.splice(1, 0, over.text);
+      if (/^(数量|册数|本数|人数|数|个数|合计|小计|总计|共计|总数)$/.test(headerKey(bottom.text).key))
+        texts.splice(1, 0, over.text);
       add(
         found,
         words,

@@ -31,6 +31,7 @@ export function recognise(
 ): Recognised {
   const candidates: Candidate[] = [];
   let nearest: Recognised['nearest'];
+  let nearness = Number.NEGATIVE_INFINITY;
   for (const kind of kinds) {
     const own = words.get(kind.name);
     if (!own || kind.fields.length === 0) continue;
@@ -42,8 +43,10 @@ export function recognise(
     const unlike = !told && (kind.unlike?.some((field) => header.fields.has(field)) ?? false);
     if (lacks.length === 0 && !unlike) {
       candidates.push({ kind, header, score: header.fields.size + hint(sheet, own, ctx.title) });
-    } else if (!unlike && header.fields.size > Math.max(1, nearest?.header.fields.size ?? 0)) {
-      nearest = { kind, header, lacks };
+    } else if (!unlike && header.fields.size > 1) {
+      const near = header.fields.size + hint(sheet, own, ctx.title) - lacks.length;
+      if (near > nearness) nearest = { kind, header, lacks };
+      nearness = Math.max(near, nearness);
     }
   }
   // A clear header makes the sheet a list: it need not be read through as a grid.

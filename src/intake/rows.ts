@@ -184,11 +184,18 @@ class Block {
     const own = this.columns.find((c) => c.column === column);
     // Without merges (a CSV) it stands under 序号: text there is no number of a row.
     const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
-    if (!across && own && !this.fillDown.has(own.field) && !unnumbered) return false;
+    if (!across && own && !this.fillDown.has(own.field) && !unnumbered && !this.speaks(cell)) return false;
     this.cellContext.title = `${this.title} ${cell.text}`.trim();
     if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);
     else this.memory.clear();
     return true;
+  }
+
+  /** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. */
+  private speaks(cell: RawCell): boolean {
+    return this.kind.fields.some(
+      (field) => field.fallback && 'value' in field.parse(cell, { ...this.cellContext, row: {} }),
+    );
   }
 
   /** Blank cells of fields that are written once for a block of rows get the value above, or of their merged area. */

@@ -16,7 +16,7 @@ const FACTS: [RegExp, Fact][] = [
   [/^(规格|型号)/, 'spec'],
 ];
 const EXERCISE = /[本簿册]$/;
-const SKIP = /^(合计|总计|小计|共计|备注|序号|说明)/;
+const SKIP = /^(合计|总计|小计|共计|备注|序号|说明|(学生)?人数|学生数|班级?数|金额|总价|总数)/;
 
 type Label = { grades: number[] } | { fact: Fact } | { name: string } | null;
 
@@ -31,12 +31,20 @@ interface Axis {
  */
 export function readGrid(sheet: SheetCells, ctx: SheetContext): Reading<ExerciseRow> | null {
   for (let top = 0; top < Math.min(sheet.rows.length, 20); top++) {
-    const across = axis(sheet.rows[top] ?? [], ctx);
-    if (across.length < 2) continue;
+    const cells = sheet.rows[top] ?? [];
+    const across = axis(cells, ctx);
+    if (across.length < (onlyKind(cells, across) ? 1 : 2)) continue;
     const grid = gridAt(sheet, top, across, ctx);
     if (grid) return grid;
   }
   return null;
+}
+
+/** 年级 | 作业本: a school that hands out a single kind. The corner must say so, for any two columns would do otherwise. */
+function onlyKind(cells: (RawCell | undefined)[], across: Axis[]): boolean {
+  const label = across[0]?.label;
+  const corner = squeeze(cells.find(Boolean)?.text ?? '');
+  return /^(适用)?年级$/.test(corner) && label !== undefined && 'name' in label && EXERCISE.test(label.name);
 }
 
 function gridAt(
@@ -113,7 +121,8 @@ function axis(cells: (RawCell | undefined)[], ctx: SheetContext): Axis[] {
 function labelOf(cell: RawCell | undefined, ctx: SheetContext): Label {
   if (!cell || typeof cell.value !== 'string') return null;
   const text = squeeze(cell.text).replace(/[((].*[))]$/, '');
-  if (text === '' || SKIP.test(text) || text.length > 20) return null;
+  // In a CSV an amount is text as well: it names nothing.
+  if (text === '' || SKIP.test(text) || /^[\d.]+\D?$/.test(text) || text.length > 20) return null;
   const fact = FACTS.find(([words]) => words.test(text));
   if (fact) return { fact: fact[1] };
   const grades = /年级|^[一二三四五六七八九]$|^初|^高|级$/.test(text)

@@ -27,7 +27,7 @@ function gradeContext(ctx: CellContext) {
   return {
     schoolYear: ctx.term.year,
     knownClasses: ctx.knownClasses,
-    school: `${ctx.term.school ?? ''} ${ctx.title}`,
+    school: `${ctx.term.school ?? ''} ${ctx.title} ${ctx.sheetName}`,
   };
 }
 

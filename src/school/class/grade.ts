@@ -39,19 +39,25 @@ export function readGrade(text: string, ctx: GradeContext = {}): number | null {
   const years = ctx.schoolYear - entry + 1;
   if (years < 1) return null;
   if (cohort[1]) return years <= 3 ? years + (cohort[1] === '初' ? 6 : 9) : null;
-  // A junior or senior school counts its years anew: known by what its classes or the row say.
-  const known = [0, 6, 9].find(
-    (s) =>
-      years + s === ctx.grade || (ctx.knownClasses !== undefined && hasGrade(ctx.knownClasses, years + s)),
-  );
-  const shift = known ?? yearsBefore(ctx.school ?? '');
-  const grade = years + (years <= 3 ? shift : 0);
-  return grade <= 9 || shift > 0 ? grade : null;
+  const shift = yearsBefore(years, ctx);
+  if (years > 3) return years <= 9 || shift ? years : null;
+  return shift === undefined ? null : years + shift;
 }
 
-/** The grades that come before the first of this school, as its name says: 初级中学 begins with the seventh. */
-function yearsBefore(school: string): number {
-  if (/小学|一贯|九年制|十二年/.test(school)) return 0;
+/**
+ * A junior or senior school counts its years anew: the grades before its first, by what the row, the part of the school (初中部),
+ * its classes or its name (初级中学) say. Undefined where it may be either: a school of nine years has two 2026级.
+ */
+function yearsBefore(years: number, { grade, knownClasses, school = '' }: GradeContext): number | undefined {
+  const shifts = [0, 6, 9];
+  const row = shifts.find((s) => years + s === grade);
+  if (row !== undefined) return row;
+  const parts = new Set(school.match(/小学部|初中部|高中部/g));
+  if (parts.size === 1) return parts.has('小学部') ? 0 : parts.has('初中部') ? 6 : 9;
+  if (/一贯|九年制|十二年/.test(school)) return undefined;
+  const known = shifts.filter((s) => knownClasses && hasGrade(knownClasses, years + s));
+  if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+  if (/小学/.test(school)) return 0;
   if (/高级中学|高中/.test(school) && !/初/.test(school)) return 9;
   return /中学|初中/.test(school) ? 6 : 0;
 }

@@ -66,7 +66,9 @@ function sexCell(cell: { text: string }): Parsed<'男' | '女' | undefined> {
   return { problem: problem('sex-unreadable', { value: cell.text }) };
 }
 
-function stateCell(text: string): Parsed<StudentState> {
+function stateCell(text: string): Parsed<StudentState | undefined> {
+  // 就读方式: where a pupil sleeps is no state, and must not outdo 休学 in the remark.
+  if (/^(走读|住校|寄宿|住读|住宿|借宿)/.test(squeeze(text))) return { value: undefined };
   const state =
     parseState(text) ??
     stateInNote(text) ??

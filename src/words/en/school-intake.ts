@@ -27,8 +27,9 @@ export const schoolIntake: Worded<typeof zh> = {
     hint: `${SPEAKING}, add a column 年级, or name the sheet after its grade.`,
   }),
   'class-cohort-impossible': () => ({
-    message: 'no grade of this term entered in that year',
-    hint: `Check the year of entry. ${SPEAKING}.`,
+    message:
+      'the year of entry leaves the grade open: nobody entered then, or a primary and a junior grade both did',
+    hint: `Check the year of entry. ${SPEAKING} or 初2026级1班, or say 小学部 or 初中部 in the title or the sheet's name.`,
   }),
   'class-cohort-doubtful': (a: { cohort: string; class: string }) => ({
     message: `By its year of entry ${a.cohort} is ${a.class}, but every other class of the roster is of a middle school`,

@@ -23,8 +23,8 @@ export const schoolIntake = {
     hint: '请写成 三(2)班、3-2，或另加一列“年级”，也可以把年级写进工作表名。',
   }),
   'class-cohort-impossible': (_: { value: string }) => ({
-    message: '按入学年份推算，这个学期没有这一级',
-    hint: '请核对入学年份，或写成 三(2)班 这样的写法。',
+    message: '按入学年份定不了是哪个年级：这个学期没有这一级，或者小学、初中都有可能',
+    hint: '请核对入学年份，或写成 三(2)班、初2026级1班，也可以在标题或工作表名里写明 小学部、初中部。',
   }),
   'class-cohort-doubtful': (a: { cohort: string; class: string }) => ({
     message: `${a.cohort} 按入学年份是 ${a.class}，可名册里其他班都是初中或高中`,
