@@ -9,7 +9,7 @@ import { className } from '../class/name.ts';
 import type { Lesson } from './lesson.ts';
 import type { TimetableRow } from './row.ts';
 import { lessons } from './store.ts';
-import { subjectName } from './subject-names.ts';
+import { isSubject, subjectName } from './subject-names.ts';
 
 type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room'>;
 
@@ -32,10 +32,12 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
       unknown.add(row.class.code);
       continue;
     }
-    const teacherId = who.staff(row.teacher);
+    const apart = row.teacher === undefined ? who.apart(row.subject, books) : null;
+    const teacher = apart?.teacher ?? row.teacher;
+    const teacherId = who.staff(teacher);
     const roomId = who.room(row.room);
     for (const [text, id, code] of [
-      [row.teacher, teacherId, 'lesson-teacher-unknown'],
+      [teacher, teacherId, 'lesson-teacher-unknown'],
       [row.room, roomId, 'lesson-room-unknown'],
     ] as const) {
       if (text === undefined || id !== null || unknown.has(text)) continue;
@@ -44,11 +46,11 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     }
     const key = `${row.class.code}|${row.weekday}|${row.period}`;
     const wanted = slots.get(key) ?? [];
-    const subject = subjectName(row.subject, books);
+    const subject = subjectName(apart?.subject ?? row.subject, books);
     if (wanted.some((one) => one.weeks === row.weeks && one.subject === subject)) continue;
     slots.set(key, [
       ...wanted,
-      { weeks: row.weeks, subject, teacherId, teacher: row.teacher ?? null, roomId, room: row.room ?? null },
+      { weeks: row.weeks, subject, teacherId, teacher: teacher ?? null, roomId, room: row.room ?? null },
     ]);
   }
   if (outcome.problems.length > 0) return outcome;
@@ -62,9 +64,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   const all = ctx.allRows as readonly ReadRow<TimetableRow>[];
   const named = new Set(all.map(({ row }) => `${row.class.code}|${row.weekday}|${row.period}`));
   // A grid shows a class's whole week: an empty cell says that there is no lesson. A list may be a part of it.
-  const grids = new Set(
-    rows.flatMap((read) => (read.cells.weekday === undefined ? [read.row.class.code] : [])),
-  );
+  const grids = new Set(rows.flatMap(({ row }) => (row.part ? [] : [row.class.code])));
   const lists = new Set(rows.map(({ row }) => row.class.code));
   for (const [key, old] of known) {
     const code = key.split('|')[0] as string;
@@ -180,6 +180,16 @@ class People {
     const found =
       text === undefined ? [] : (this.staffByName.get(text.replace(/(教师|先生|女士)$/, '老师')) ?? []);
     return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** 语文张敏: a subject and one of the staff behind it, without anything between. */
+  apart(text: string, books: ReadonlySet<string>): { subject: string; teacher: string } | null {
+    for (let at = text.length - 2; at >= 1 && !isSubject(text, books); at--) {
+      const teacher = text.slice(at);
+      if (isSubject(text.slice(0, at), books) && this.staff(teacher) !== null)
+        return { subject: text.slice(0, at), teacher };
+    }
+    return null;
   }
 
   room(text: string | undefined): number | null {

@@ -5,6 +5,7 @@ import type { ClassRef } from '../class/name.ts';
 import { cellOver, periodRows } from './periods.ts';
 import type { GridReading } from './row.ts';
 import { periodIn, weekdayIn } from './slots.ts';
+import { takeTaught } from './taught.ts';
 
 /** Days that stand side by side: one class's week. */
 export interface DayRun {
@@ -18,7 +19,7 @@ export interface DayRun {
 export function dayRuns(grid: GridReading): DayRun[] {
   const runs: DayRun[] = [];
   for (let r = 0; r < grid.height; r++) {
-    const bare = /节次|星期|节|时间|课/.test(squeeze(`${grid.text(r, 0)}${grid.text(r, 1)}`));
+    const bare = /节次|星期|节|时间|课|班级/.test(squeeze(`${grid.text(r, 0)}${grid.text(r, 1)}`));
     const days: DayRun['days'] = [];
     for (let c = 0; c < grid.width(r); c++) {
       const weekday = weekdayIn(grid.text(r, c), bare && c > 0);
@@ -50,21 +51,42 @@ export function readClassGrids(grid: GridReading, runs: readonly DayRun[], ctx: 
     const labels = own
       ? { left: run.from, right: first - 1 }
       : { left: 0, right: (beside?.days[0]?.column ?? 1) - 1 };
-    const periods = periodRows(grid, run.row + 1, to, labels.left, labels.right);
-    if (periods.length === 0) continue;
-    const cls = classOf(grid, run, runs, ctx);
-    if (!cls) {
-      grid.noClass(run.row, first);
-      continue;
-    }
-    grid.headerRow ||= run.row + 1;
-    for (const { period, rows } of periods) {
-      for (const { column, weekday } of run.days) {
-        const { row, text } = cellOver(grid, rows, column);
-        grid.take(cls, weekday, period, row, column, text);
+    for (const part of classParts(grid, { from: run.row + 1, to, ...labels }, ctx)) {
+      const periods = periodRows(grid, part.from, part.to, labels.left, labels.right);
+      if (periods.length === 0) continue;
+      const cls = part.cls ?? classOf(grid, run, runs, ctx);
+      const cells = periods.flatMap(({ period, rows }) =>
+        run.days.map(({ column, weekday }) => ({ weekday, period, column, ...cellOver(grid, rows, column) })),
+      );
+      if (cls)
+        for (const one of cells) grid.take(cls, one.weekday, one.period, one.row, one.column, one.text);
+      else if (!takeTaught(grid, cells, run, ctx)) {
+        grid.noClass(run.row, first);
+        continue;
       }
+      grid.headerRow ||= run.row + 1;
     }
   }
+}
+
+/** The rows of each class where a column of the labels names it (班级 | 节次 | 星期一 …); all rows as one part where none does. */
+function classParts(
+  grid: GridReading,
+  area: { from: number; to: number; left: number; right: number },
+  ctx: SheetContext,
+): { from: number; to: number; cls: ClassRef | null }[] {
+  const parts: { from: number; to: number; cls: ClassRef | null }[] = [];
+  for (let r = area.from; r < area.to && area.right > area.left; r++) {
+    const cls = said(grid, r, area.left, area.right + 1, r, ctx);
+    const last = parts.at(-1);
+    // A title of the block below stands alone; a class beside its first period does not.
+    const labels = Array.from({ length: area.right - area.left + 1 }, (_, i) => grid.text(r, area.left + i));
+    if (!labels.some((text) => periodIn(text) || grid.isBreak(text))) continue;
+    if (cls === null || cls.code === last?.cls?.code) continue;
+    if (last) last.to = r;
+    parts.push({ from: r, to: area.to, cls });
+  }
+  return parts.length > 0 ? parts : [{ from: area.from, to: area.to, cls: null }];
 }
 
 /** 节次 across and days down: 星期一 | 语文 | 数学 …, for the class of the title. */

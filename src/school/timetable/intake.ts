@@ -10,8 +10,9 @@ import { dayRuns, readClassGrids, readTurnedGrid } from './class-grid.ts';
 import { weeksMeet } from './lesson.ts';
 import { lessonTexts } from './lesson-text.ts';
 import { GridReading, type TimetableRow } from './row.ts';
-import { readClassColumns, readClassRows } from './school-grid.ts';
+import { readClassColumns, readClassesUnderDays, readClassRows } from './school-grid.ts';
 import { periodIn, weekdayIn, weeksIn } from './slots.ts';
+import { subjectName } from './subject-names.ts';
 
 /** 课程表: a grid per class, a grid of the whole school, or a list of lessons. */
 export const timetable: Kind<TimetableRow> = {
@@ -43,13 +44,17 @@ export const timetable: Kind<TimetableRow> = {
   build(values): Parsed<TimetableRow> {
     const { grade: _, ...rest } = values;
     const row = rest as unknown as TimetableRow;
-    const said = lessonTexts(row.subject)?.[0];
+    const all = lessonTexts(row.subject);
+    if (all === null || all.length > 1)
+      return { problem: problem('lesson-two-subjects', {}, { value: row.subject }) };
+    const [said] = all;
     return {
       value: {
         ...said,
         ...row,
         subject: said?.subject ?? row.subject,
         weeks: row.weeks ?? said?.weeks ?? 'all',
+        part: true,
       },
     };
   },
@@ -67,7 +72,8 @@ function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Rea
   const runs = dayRuns(grid);
   if (runs.length === 0) {
     if (!readClassColumns(grid, ctx)) readTurnedGrid(grid, ctx);
-  } else if (!readClassRows(grid, runs, ctx)) readClassGrids(grid, runs, ctx);
+  } else if (!readClassRows(grid, runs, ctx) && !readClassesUnderDays(grid, runs, ctx))
+    readClassGrids(grid, runs, ctx);
   // Several days and periods, but no lesson read and no class named: some other table with weekdays.
   if (
     grid.rows.length === 0 &&
@@ -105,7 +111,9 @@ function twice(
     const { class: cls, weekday, period, weeks, subject } = read.row;
     const key = `${cls.code}|${weekday}|${period}`;
     const before = first.get(key) ?? [];
-    const other = before.find((one) => weeksMeet(one.row.weeks, weeks) && one.row.subject !== subject);
+    const other = before.find(
+      (one) => weeksMeet(one.row.weeks, weeks) && subjectName(one.row.subject) !== subjectName(subject),
+    );
     if (other) {
       const at = placeOf(other, 'subject');
       const where = [at.file === read.file ? '' : at.file, at.sheet, at.cell ?? at.line]

@@ -12,7 +12,7 @@ export interface LessonText {
   weeks: Weeks;
 }
 
-const ROOM = /(室|场|馆|机房|厅|楼\d+)$|^[A-Za-z]?\d{3,4}$/;
+const ROOM = /(室|场|馆|机房|厅)\d{0,2}$|楼\d+$|^[A-Za-z]?\d{3,4}$/;
 
 /**
  * The lessons of one cell: 语文, "语文\n王老师", 语文(王明), 数学/单, 单:音乐 双:美术, 科学 李明 科学实验室. None for an empty
@@ -24,6 +24,9 @@ export function lessonTexts(text: string): LessonText[] | null {
   const tokens = isSubject(flat) ? [squeeze(flat)] : split(flat);
   const lead = tokens.length > 0 && weeksIn(tokens[0] as string) !== null;
   const named = tokens.some((token) => isSubject(token));
+  // 美术/音乐(单/双): the weeks of both, in their order.
+  const [first, second] = tokens.slice(-2).map((token) => weeksIn(token) ?? 'all');
+  const both = first !== second && first !== 'all' && second !== 'all' ? tokens.splice(-2) : [];
   const found: LessonText[] = [];
   let before: { weeks?: Weeks; teacher?: string } = {};
   for (const token of tokens) {
@@ -39,6 +42,8 @@ export function lessonTexts(text: string): LessonText[] | null {
     else if (current && current.teacher === undefined) current.teacher = personName(token);
     else if (!current) before.teacher = personName(token);
   }
+  if (both.length > 0 && found.length === 2)
+    return found.map((one, i) => ({ ...one, weeks: (i === 0 ? first : second) ?? 'all' }));
   if (found.length < 2) return found;
   if (found.some((one) => one.weeks === 'all')) {
     return found.every((one) => one.subject === found[0]?.subject) ? [found[0] as LessonText] : null;
@@ -46,7 +51,7 @@ export function lessonTexts(text: string): LessonText[] | null {
   return found;
 }
 
-/** Parts of a cell: by line, slash, comma, bracket or blank; 数学单周 and 语文王老师 come apart as well. */
+/** Parts of a cell: by line, slash, comma, bracket or blank; 数学单周, 美术单音乐双 and 语文王老师 come apart as well. */
 function split(text: string): string[] {
   const parts = text
     .normalize('NFKC')
@@ -54,10 +59,8 @@ function split(text: string): string[] {
     .filter((part) => part !== '');
   return parts.flatMap((part) => {
     if (isSubject(part) || weeksIn(part) !== null) return [part];
-    const week = /^(单周?|双周?)(.+)$/.exec(part) ?? undefined;
-    if (week && isSubject(week[2] as string)) return [week[1] as string, week[2] as string];
-    const after = /^(.+?)[-·]?(单周?|双周?)$/.exec(part);
-    if (after && isSubject(after[1] as string)) return [after[1] as string, after[2] as string];
+    const pieces = part.split(/[-·]?([单双]周?)[-·]?/).filter((piece) => piece !== '');
+    if (pieces.every((piece) => isSubject(piece) || weeksIn(piece) !== null)) return pieces;
     const teacher = /^(.+?)([^\s]{1,3}老师)$/.exec(part);
     for (let at = part.length - 3; teacher && at > 0; at--) {
       if (isSubject(part.slice(0, at))) return [part.slice(0, at), part.slice(at)];

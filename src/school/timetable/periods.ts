@@ -1,6 +1,9 @@
 import type { GridReading } from './row.ts';
 import { periodIn } from './slots.ts';
 
+/** Labels that begin no period: half the day, or what this row says of the period above. */
+export const PART = /^(上午|下午|晚上|上|下|午|课程|课名|科目|学科|(任课|授课)?(教师|老师)|教室|地点)$/;
+
 /** A row of a grid whose periods go down: the period, and the rows that belong to it (its teachers may stand below). */
 export interface PeriodRow {
   period: number;
@@ -38,10 +41,7 @@ export function periodRows(
       if (base + label.number <= before && label.number <= before) base = before;
       found.push({ period: base + label.number, rows: [r] });
       open = true;
-    } else if (
-      labels.length === 0 ||
-      labels.every((text) => /^(上午|下午|晚上|上|下|午)$/.test(text.replace(/\s/g, '')))
-    ) {
+    } else if (labels.length === 0 || labels.every((text) => PART.test(text.replace(/\s/g, '')))) {
       if (open && last) last.rows.push(r);
     } else open = false;
   }

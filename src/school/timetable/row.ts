@@ -15,6 +15,8 @@ export interface TimetableRow {
   subject: string;
   teacher?: string;
   room?: string;
+  /** Of a list or a teacher's own week: what it leaves out of the class's week may be held all the same. */
+  part?: true;
 }
 
 /** A sheet of which lessons are collected, whatever the form of its grid. */
@@ -63,8 +65,19 @@ export class GridReading {
     );
   }
 
-  /** The lessons of one cell (with what stands in the rows under it that belong to it). */
-  take(cls: ClassRef, weekday: number, period: number, row: number, column: number, text: string): void {
+  /**
+   * The lessons of one cell (with what stands in the rows under it that belong to it). `part`: the grid does not show the
+   * class's whole week.
+   */
+  take(
+    cls: ClassRef,
+    weekday: number,
+    period: number,
+    row: number,
+    column: number,
+    text: string,
+    part?: true,
+  ): void {
     if (this.isBreak(text)) return;
     const found = lessonTexts(text);
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
@@ -75,7 +88,7 @@ export class GridReading {
     }
     for (const lesson of found) {
       this.rows.push({
-        row: { class: cls, weekday, period, ...lesson },
+        row: { class: cls, weekday, period, ...lesson, ...(part ? { part } : {}) },
         file: this.sheet.file,
         sheet: this.sheet.sheet,
         line: row + 1,

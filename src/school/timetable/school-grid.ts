@@ -1,8 +1,9 @@
 import type { SheetContext } from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
 import { readGrade } from '../class/grade.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import type { DayRun } from './class-grid.ts';
-import { cellOver, periodRows } from './periods.ts';
+import { cellOver, PART, periodRows } from './periods.ts';
 import type { GridReading } from './row.ts';
 import { periodIn, weekdayIn } from './slots.ts';
 
@@ -58,10 +59,36 @@ export function readClassRows(grid: GridReading, runs: readonly DayRun[], ctx: S
         open = { cls, rows: [r] };
         any = true;
         grid.headerRow ||= run.row + 1;
-      } else if (labels.length === 0) open?.rows.push(r);
+      } else if (labels.every((text) => PART.test(squeeze(text)))) open?.rows.push(r);
       else close();
     }
     close();
+  }
+  return any;
+}
+
+/** A whole-school grid: days across, under each a column a class, periods down. Gives whether the sheet is one. */
+export function readClassesUnderDays(grid: GridReading, runs: readonly DayRun[], ctx: SheetContext): boolean {
+  let any = false;
+  for (const run of runs) {
+    const first = run.days[0]?.column ?? 0;
+    const columns: { column: number; weekday: number; cls: ClassRef }[] = [];
+    for (let column = first; column < grid.width(run.row + 1); column++) {
+      const text = grid.text(run.row + 1, column);
+      const cls = text === '' ? null : classOf(text, undefined, ctx);
+      const weekday = [...run.days].reverse().find((day) => day.column <= column)?.weekday ?? 0;
+      if (cls) columns.push({ column, weekday, cls });
+    }
+    if (columns.length < run.days.length) continue;
+    any = true;
+    grid.headerRow ||= run.row + 1;
+    const next = runs.find((other) => other.row > run.row);
+    for (const { period, rows } of periodRows(grid, run.row + 2, next?.row ?? grid.height, 0, first - 1)) {
+      for (const { column, weekday, cls } of columns) {
+        const { row, text } = cellOver(grid, rows, column);
+        grid.take(cls, weekday, period, row, column, text);
+      }
+    }
   }
   return any;
 }

@@ -4,10 +4,14 @@ import type { Weeks } from './lesson.ts';
 const DAYS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** 星期一, 周二, 礼拜三, 周4, Monday → 1 to 7; null when a cell is no weekday. `bare`: 一 and 5 alone count too. */
+/**
+ * 星期一, 周二, 礼拜三, 周4, Monday, a date or the English name beside it (星期一 3月1日) → 1 to 7; null when a cell is no
+ * weekday. `bare`: 一 and 5 alone count too.
+ */
 export function weekdayIn(text: string, bare = false): number | null {
   const t = squeeze(text).toLowerCase();
-  const match = /^(?:星期|周|礼拜)([一二三四五六日天1-7])(?:[(].*)?$/.exec(t);
+  const chinese = t.replace(/[(].*[)]|\d{1,2}[月./-]\d{1,2}日?|[a-z]{3,9}\.?/g, '');
+  const match = /^(?:星期|周|礼拜)([一二三四五六日天1-7])(?:[(].*)?$/.exec(chinese);
   const day = match?.[1] ?? (bare && /^[一二三四五六日天1-7]$/.test(t) ? t : '');
   if (day !== '') return DAYS[day] ?? Number(day);
   const english = /^[a-z]{3,9}\.?$/.test(t) ? ENGLISH.indexOf(t.slice(0, 3)) : -1;
@@ -22,18 +26,17 @@ export interface PeriodLabel {
 
 const MOST = 16;
 
-/** 第一节, 第1节, 1, 一, 第一节 8:30-9:10, 下午第1节, 上午2 → its number; null when a cell is no period. */
+/** 第一节, 第1节, 1, 一, 第一节 8:30-9:10, 下午第1节, 上午2, 下1, 第一节(40分钟) → its number; null when a cell is no period. */
 export function periodIn(text: string): PeriodLabel | null {
   const t = squeeze(text)
     .replace(/[(]?\d{1,2}[::.]\d{2}(?:[-~—–至到]+\d{1,2}[::.]\d{2})?[)]?/g, '')
-    .replace(/[、.。]$/, '');
-  const match = /^(上午|下午|晚上|晚)?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(
-    t,
-  );
+    .replace(/[、.。]$|(?<=[节课])[(][^()]*[)]$/, '');
+  const match =
+    /^(上午|下午|晚上|[上下晚])?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(t);
   if (!match) return null;
   const number = smallNumber(match[2] ?? '');
   if (number === null || number < 1 || number > MOST) return null;
-  return { number, afternoon: match[1] !== undefined && match[1] !== '上午' };
+  return { number, afternoon: match[1] !== undefined && !match[1].startsWith('上') };
 }
 
 /** 单, 双周, 单周, 每周 → the weeks meant; null when a text says nothing of weeks. */

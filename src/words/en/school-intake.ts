@@ -94,6 +94,6 @@ export const schoolIntake: Worded<typeof zh> = {
   }),
   'timetable-class-missing': () => ({
     message: 'it cannot be seen whose timetable this is',
-    hint: 'Name the sheet or its title 三(2)班.',
+    hint: "Name the sheet or its title 三(2)班; in a teacher's own timetable each cell names class and subject, such as 三(2)班数学.",
   }),
 };

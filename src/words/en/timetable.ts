@@ -205,8 +205,8 @@ export const timetable: Widen<typeof zh> = {
       hint: 'Run it again with --yes when it is right.',
     }),
     'lesson-two-subjects': () => ({
-      message: 'a cell holds two subjects without saying in which weeks',
-      hint: 'Write 音乐(单)/美术(双) for odd and even weeks.',
+      message: 'a cell holds two subjects, and which week has which cannot be seen',
+      hint: 'Write 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row.',
     }),
     'lesson-slot-unreadable': (a) => ({
       message: `this is no weekday or period: ${a.value}`,

@@ -92,6 +92,6 @@ export const schoolIntake = {
   }),
   'timetable-class-missing': (_: { sheet: string }) => ({
     message: '看不出这是哪个班的课程表',
-    hint: '请把工作表名或标题写成 三(2)班。',
+    hint: '请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',
   }),
 } as const;

@@ -214,8 +214,8 @@ export const timetable = {
       hint: '确认无误后加 --yes 再运行一次。',
     }),
     'lesson-two-subjects': (_: object) => ({
-      message: '一格里有两门课，没有写明单双周',
-      hint: '请写成 音乐(单)/美术(双)。',
+      message: '一格里有两门课，看不出哪周上哪门',
+      hint: '请写成 音乐(单)/美术(双)；一行一节课的清单里，每门课写一行。',
     }),
     'lesson-slot-unreadable': (a: { value: string }) => ({
       message: `看不出是星期几、第几节：${a.value}`,
