@@ -32,26 +32,69 @@ type Op =
 
 const items = fc.constantFrom(1, 2);
 const classIds = fc.constantFrom(1, 2);
-const n = fc.integer({ min: 1, max: 9 });
+const n = fc.integer({ min: 1, max: 3 });
 const ops: fc.Arbitrary<Op> = fc.oneof(
-  fc.record({ op: fc.constant('receive' as const), item: items, n }),
-  fc.record({ op: fc.constant('issue' as const), draft: fc.boolean(), classId: classIds }),
-  fc.record({ op: fc.constant('hand' as const), item: items, classId: classIds, n }),
-  fc.record({ op: fc.constant('back' as const), item: items, classId: classIds, n }),
-  fc.record({
-    op: fc.constantFrom('exchange' as const, 'return' as const, 'scrap' as const),
-    item: items,
-    classId: classIds,
-    n,
-  }),
-  fc.record({ op: fc.constantFrom('damage' as const, 'to-supplier' as const), item: items, n }),
-  fc.record({ op: fc.constantFrom('counter' as const, 'confirm' as const), at: fc.nat(12), n: fc.nat(9) }),
-  fc.record({
-    op: fc.constantFrom('out' as const, 'move' as const, 'in' as const),
-    classId: classIds,
-    books: fc.constantFrom('kept' as const, 'moved' as const),
-  }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      op: fc.constant('receive' as const),
+      item: items,
+      n: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ op: fc.constant('issue' as const), draft: fc.boolean(), classId: classIds }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ op: fc.constant('hand' as const), item: items, classId: classIds, n }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ op: fc.constant('back' as const), item: items, classId: classIds, n }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      op: fc.constantFrom('exchange' as const, 'return' as const, 'scrap' as const),
+      item: items,
+      classId: classIds,
+      n,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ op: fc.constantFrom('damage' as const, 'to-supplier' as const), item: items, n }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      op: fc.constantFrom('counter' as const, 'confirm' as const),
+      at: fc.nat(12),
+      n: fc.nat(9),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      op: fc.constantFrom('out' as const, 'move' as const, 'in' as const),
+      classId: classIds,
+      books: fc.constantFrom('kept' as const, 'moved' as const),
+    }),
+  },
 );
+
+/** A storeroom where everything was handed out and some is left: what follows is mostly possible. Without it, mostly not. */
+const HANDED_OUT: Op[] = [
+  { op: 'receive', item: 1, n: 12 },
+  { op: 'receive', item: 2, n: 14 },
+  { op: 'issue', draft: false, classId: 1 },
+  { op: 'issue', draft: false, classId: 2 },
+];
+const sequences = fc
+  .tuple(fc.constantFrom(HANDED_OUT, []), fc.array(ops, { minLength: 4, maxLength: 20, size: 'max' }))
+  .map(([before, after]) => [...before, ...after]);
 
 /** What a storeroom keeper would write down: documents with their lines, and nothing cleverer. */
 interface Paper {
@@ -108,8 +151,8 @@ function tried(tx: Writer, work: () => number[]): number[] | 'refused' {
 }
 
 function step(tx: Writer, model: Model, op: Op, date: string): void {
-  const known = model.papers.length;
-  const paper = 'at' in op && known > 0 ? model.papers[op.at % known]! : undefined;
+  const known = op.op === 'confirm' ? model.papers.filter((one) => one.state === 'draft') : model.papers;
+  const paper = 'at' in op && known.length > 0 ? known[op.at % known.length]! : undefined;
   switch (op.op) {
     case 'receive':
     case 'hand':
@@ -163,7 +206,9 @@ function step(tx: Writer, model: Model, op: Op, date: string): void {
     case 'counter': {
       if (paper === undefined || paper.reversed || paper.state === 'void') return;
       const wasDraft = paper.state === 'draft';
-      const below = paper.lines.some((line) => model.held(line.item) - line.amount < 0);
+      const net = (id: number) =>
+        paper.lines.reduce((sum, line) => (line.item === id ? sum + line.amount : sum), 0);
+      const below = paper.lines.some((line) => model.held(line.item) - net(line.item) < 0);
       const issuedBelow = paper.lines.some(
         (line) => line.classId !== null && model.issued(line.item, line.classId) + line.amount < 0,
       );
@@ -179,7 +224,7 @@ function step(tx: Writer, model: Model, op: Op, date: string): void {
       return;
     }
     case 'confirm': {
-      if (paper === undefined || paper.state !== 'draft') return;
+      if (paper === undefined) return;
       const row = documentLines(tx, paper.id)[0]!.row;
       const rest = paper.lines.filter((_, i) => i > 0);
       const below =
@@ -254,7 +299,7 @@ school.change((tx) => {
 
 test('random documents and transfers: balances as a plain model has them, never below zero, nothing netted', () => {
   fc.assert(
-    fc.property(fc.array(ops, { minLength: 1, maxLength: 16 }), (sequence) => {
+    fc.property(sequences, (sequence) => {
       school.change(
         (tx) => {
           const model = new Model();
@@ -282,14 +327,14 @@ test('random documents and transfers: balances as a plain model has them, never 
         { dryRun: true },
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 }, 60_000);
 
 test('a counter-document restores every balance', () => {
   fc.assert(
     fc.property(
-      fc.array(ops, { maxLength: 8 }),
+      fc.array(ops, { maxLength: 12, size: 'max' }),
       fc.array(fc.tuple(items, classIds, n), { minLength: 1, maxLength: 4 }),
       (sequence, rows) => {
         school.change(

@@ -199,7 +199,7 @@ describe('figures agree over all sheets', () => {
     const plan = fc.array(
       fc.record({
         need: fc.integer({ min: 0, max: 66 }),
-        given: fc.double({ min: 0, max: 1, noNaN: true }),
+        given: fc.integer({ min: 0, max: 100 }),
         pack: fc.option(fc.integer({ min: 1, max: 70 })),
       }),
       { minLength: 1, maxLength: 12 },
@@ -212,7 +212,12 @@ describe('figures agree over all sheets', () => {
         const items = rows.map((r, i) => anItem(i + 1, `书${i}`, { subject: `科${i}`, pack: r.pack }));
         const shares = classes.flatMap((c, k) =>
           rows.map((r, i) =>
-            aShare(items[i]!, { kind: 'class', id: c.id }, r.need + k, Math.floor((r.need + k) * r.given)),
+            aShare(
+              items[i]!,
+              { kind: 'class', id: c.id },
+              r.need + k,
+              Math.floor(((r.need + k) * r.given) / 100),
+            ),
           ),
         );
         const facts = someFacts({ classes, plan: aPlan(items, shares) });
