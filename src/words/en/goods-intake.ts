@@ -77,11 +77,6 @@ export const goodsIntake: Worded<typeof zh> = {
     message: `${a.name} opened with ${a.before} and now it says ${a.now}; some has been handed out since: a corrected opening, or a count?`,
     hint: 'Import it at a terminal to be asked; enter a count with kaixue count.',
   }),
-  'stock-choice-opening': () => ({
-    message: 'the opening balance was wrong',
-    hint: 'What was handed out stays.',
-  }),
-  'stock-choice-count': () => ({ message: 'it is a count', hint: 'What is there now becomes this figure.' }),
   'aid-without-classes': (a) => ({
     message: `${a.name} is a voluntary aid without counts by class: only the order was taken`,
     hint: 'Import a table of class, title and copies.',

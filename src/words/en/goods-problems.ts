@@ -41,15 +41,7 @@ export const problems: Pick<
     message: `There is no policy “${a.policy}”.`,
     hint: 'Give first-lesson, even or whole-class.',
   }),
-  'price-bad': (a) => ({
-    message: `“${a.value}” is not a price.`,
-    hint: 'Write yuan with at most two decimals, like 8.50.',
-  }),
   'volume-bad': (a) => ({ message: `“${a.value}” is not a volume.`, hint: 'Write 上册, 下册 or 全一册.' }),
-  'isbn-bad': (a) => ({
-    message: `“${a.value}” is not a correct ISBN.`,
-    hint: 'Check the 13 digits on the back of the book; a wrong check digit means a digit was miscopied.',
-  }),
   'issue-nobody': () => ({
     message: 'Nobody to issue to was given.',
     hint: 'Give classes (kaixue issue 3-2), or --grade 3, or --all. At the counter add --to NAME.',

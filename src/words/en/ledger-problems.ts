@@ -112,10 +112,6 @@ export const problems = {
     message: 'Neither a start nor an end count was given.',
     hint: 'Write --start 1 or --end 1.',
   }),
-  'property-unknown': (a: { holder: string; name: string }) => ({
-    message: `${a.holder} has no “${a.name}” on its register.`,
-    hint: 'Enter it: kaixue property set 3-2 NAME --start 1.',
-  }),
   'count-book-differs': (a: { item: string; said: number; book: number }) => ({
     message: `${a.item}: the sheet's book figure is ${a.said}, the books now say ${a.book}`,
     hint: 'Goods have moved: the count is compared with the books as they are now. Check whether it was made before or after.',

@@ -88,10 +88,6 @@ export const schoolIntake: Worded<typeof zh> = {
     message: `${a.class} has two class teachers: ${a.first} and ${a.second}`,
     hint: 'Keep one; a deputy is a 副班主任.',
   }),
-  'timetable-day-missing': (a) => ({
-    message: `the timetable of ${a.class} has no header 星期一 … 星期五`,
-    hint: 'Write the weekdays in the first row and 第一节, 第二节 … in the first column.',
-  }),
   'timetable-class-missing': () => ({
     message: 'it cannot be seen whose timetable this is',
     hint: "Name the sheet or its title 三(2)班; in a teacher's own timetable each cell names class and subject, such as 三(2)班数学.",

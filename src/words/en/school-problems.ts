@@ -46,10 +46,6 @@ export const schoolProblems: Words['school']['problems'] = {
     message: `The term ${a.term} is in use (${count(a.classes, 'class', 'classes')}, ${count(a.documents, 'document')})`,
     hint: `A term no longer used can be closed: kaixue term edit ${a.term} --closed.`,
   }),
-  'class-argument-bad': (a) => ({
-    message: `Cannot tell which class ${a.text} is`,
-    hint: 'Write 3-2, 3.2, 三2 or 三(2)班; a run of classes of one grade as 1-1..1-6.',
-  }),
   'class-range-bad': (a) => ({
     message: `${a.text} is not a rising run of classes of one grade`,
     hint: 'Write 1-1..1-6, each grade by itself.',

@@ -78,8 +78,6 @@ export const goodsIntake = {
     message: `${a.name} 期初记的是 ${a.before}，这次是 ${a.now}；这种物品已经发放过，不知是更正期初还是盘点的结果`,
     hint: '在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
   }),
-  'stock-choice-opening': (_: object) => ({ message: '更正期初数', hint: '期初改为这次的数，已发的不变。' }),
-  'stock-choice-count': (_: object) => ({ message: '是盘点结果', hint: '现有库存改为这次的数。' }),
   'aid-without-classes': (a: { name: string }) => ({
     message: `${a.name} 是自愿订购的教辅，没有各班册数，只记了订数`,
     hint: '请用“班级 书名 册数”的表导入各班自愿订购数。',

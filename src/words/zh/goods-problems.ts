@@ -40,17 +40,9 @@ export const problems = {
     message: `没有“${a.policy}”这种分法`,
     hint: '可写 first-lesson（先上课的班先发）、even（各班均分）、whole-class（整班先齐）。',
   }),
-  'price-bad': (a: { value: string }) => ({
-    message: `“${a.value}”不是价格`,
-    hint: '价格写元，最多两位小数，如 8.50。',
-  }),
   'volume-bad': (a: { value: string }) => ({
     message: `“${a.value}”不是册别`,
     hint: '写 上册、下册 或 全一册。',
-  }),
-  'isbn-bad': (a: { value: string }) => ({
-    message: `“${a.value}”不是正确的书号（ISBN）`,
-    hint: '照书背面的 13 位书号核对；校验位不符多半是抄错了一位。',
   }),
   'issue-nobody': (_: Record<never, never>) => ({
     message: '没有说发给谁',

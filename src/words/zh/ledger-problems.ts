@@ -112,10 +112,6 @@ export const problems = {
     message: '没有说期初数或期末数',
     hint: '写 --start 1 或 --end 1。',
   }),
-  'property-unknown': (a: { holder: string; name: string }) => ({
-    message: `${a.holder}没有登记“${a.name}”`,
-    hint: '登记：kaixue property set 三2 讲台 --start 1。',
-  }),
   'count-book-differs': (a: { item: string; said: number; book: number }) => ({
     message: `${a.item} 表上的账面数是 ${a.said}，现在账上是 ${a.book}`,
     hint: '期间有出入库的，以现在账上的数和实际数比较；请核对实际数是在出入库之前还是之后点的。',

@@ -86,10 +86,6 @@ export const schoolIntake = {
     message: `${a.class} 有两位班主任：${a.first}、${a.second}`,
     hint: '请只留一位班主任；副班主任请写“副班主任”。',
   }),
-  'timetable-day-missing': (a: { class: string }) => ({
-    message: `${a.class} 的课程表没有找到星期一至星期五的表头`,
-    hint: '请在第一行写 星期一、星期二……，第一列写 第一节、第二节……',
-  }),
   'timetable-class-missing': (_: { sheet: string }) => ({
     message: '看不出这是哪个班的课程表',
     hint: '请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',

@@ -50,10 +50,6 @@ export const schoolProblems = {
     message: `学期 ${a.term} 里还有资料（${a.classes} 个班、${a.documents} 张单据），不能删除`,
     hint: `不再使用的学期可以结束：kaixue term edit ${a.term} --closed。`,
   }),
-  'class-argument-bad': (a: { text: string }) => ({
-    message: `看不出 ${a.text} 是哪个班`,
-    hint: '写成 三2、3-2、3.2 或 三(2)班；一个年级连续的班写成 一1..一6。',
-  }),
   'class-range-bad': (a: { text: string }) => ({
     message: `${a.text} 不是同一个年级从小到大的几个班`,
     hint: '写成 一1..一6；每个年级分开写。',
