@@ -1,4 +1,5 @@
-import { attendees, gatherings } from '../../work/gathering/store.ts';
+import { attendees } from '../../work/gathering/attendance.ts';
+import { gatherings } from '../../work/gathering/store.ts';
 import type { Part, Sheet } from '../sheet.ts';
 import type { Facts } from './facts/facts.ts';
 import { partCode } from './make.ts';

@@ -43,7 +43,7 @@ export function areas(reader: Reader, termId: number): Area[] {
   );
 }
 
-/** The area of a name or number. @throws Refusal (65) naming those there are. */
+/** The area of a name or number. @throws Refusal (65) naming those there are, or those that may be meant. */
 export function findArea(reader: Reader, termId: number, text: string): Area {
   const all = areas(reader, termId);
   const name = text.normalize('NFKC').trim();
@@ -52,11 +52,14 @@ export function findArea(reader: Reader, termId: number, text: string): Area {
   );
   const near = exact.length > 0 ? exact : all.filter((a) => a.name.includes(name));
   if (near.length === 1) return near[0]!;
-  const known = (near.length > 1 ? near : all)
-    .slice(0, 12)
-    .map((a) => a.name)
-    .join('、');
-  return refuse(EXIT.data, 'area-unknown', { name: text, known });
+  const listed = (some: readonly Area[]) =>
+    some
+      .slice(0, 12)
+      .map((a) => a.name)
+      .join('、');
+  return near.length > 1
+    ? refuse(EXIT.data, 'area-several', { name: text, found: listed(near) })
+    : refuse(EXIT.data, 'area-unknown', { name: text, known: listed(all) });
 }
 
 export interface AreaFacts {

@@ -37,7 +37,7 @@ export function gatherings(reader: Reader, termId: number, kind?: Gathering['kin
 
 /**
  * The gathering of a number, a name, or a part of it that only one has.
- * @throws Refusal (65) naming those there are.
+ * @throws Refusal (65) naming those there are, or those that may be meant.
  */
 export function findGathering(
   reader: Reader,
@@ -50,8 +50,10 @@ export function findGathering(
   const exact = all.filter((g) => g.name === name || String(g.id) === name);
   const near = exact.length > 0 ? exact : all.filter((g) => g.name.includes(name) || g.sort === name);
   if (near.length === 1) return near[0]!;
-  const known = (near.length > 1 ? near : all).map((g) => `${g.id} ${g.name}`).join('、');
-  return refuse(EXIT.data, 'gathering-unknown', { name: text, known });
+  const listed = (some: readonly Gathering[]) => some.map((g) => `${g.id} ${g.name}`).join('、');
+  return near.length > 1
+    ? refuse(EXIT.data, 'gathering-several', { name: text, found: listed(near) })
+    : refuse(EXIT.data, 'gathering-unknown', { name: text, known: listed(all) });
 }
 
 /** The goods of a term's events (of one event where it is given), with what the storeroom holds of each: one query. */
@@ -157,58 +159,4 @@ export function editGathering(tx: Writer, id: number, facts: GatheringFacts): vo
     ...given.map((k) => facts[k] ?? null),
     id,
   );
-}
-
-export interface Attendee {
-  staffId: number;
-  name: string;
-  department: string | null;
-  duty: string | null;
-  state: 'expected' | 'present' | 'late' | 'leave' | 'absent';
-}
-
-/** Who is expected at a session, by department and name. */
-export function attendees(reader: Reader, gatheringId: number): Attendee[] {
-  return reader.all<Attendee>(
-    `SELECT s.id AS staffId, s.name, d.name AS department, coalesce(s.duty, s.post) AS duty, a.state
-       FROM attendance a JOIN staff s ON s.id = a.staff_id LEFT JOIN department d ON d.id = s.department_id
-      WHERE a.gathering_id = ? ORDER BY d.id, s.id`,
-    gatheringId,
-  );
-}
-
-/** Invites staff: all in service, those of departments, or single persons. Returns how many are expected then. */
-export function invite(
-  tx: Writer,
-  gatheringId: number,
-  who: { all?: boolean; departmentIds?: number[]; staffIds?: number[] },
-): number {
-  tx.run(
-    `INSERT INTO attendance (gathering_id, staff_id)
-     SELECT ?, s.id FROM staff s
-      WHERE s.state = 'active' AND (? = 1 OR s.department_id IN (SELECT value FROM json_each(?)) OR s.id IN (SELECT value FROM json_each(?)))
-     ON CONFLICT DO NOTHING`,
-    gatheringId,
-    who.all ? 1 : 0,
-    JSON.stringify(who.departmentIds ?? []),
-    JSON.stringify(who.staffIds ?? []),
-  );
-  return tx.get<{ n: number }>('SELECT count(*) AS n FROM attendance WHERE gathering_id = ?', gatheringId)!.n;
-}
-
-/** Enters who came: those named by state, everybody else was present. */
-export function attend(
-  tx: Writer,
-  gatheringId: number,
-  states: Record<'absent' | 'leave' | 'late', number[]>,
-): void {
-  tx.run("UPDATE attendance SET state = 'present' WHERE gathering_id = ?", gatheringId);
-  for (const state of ['absent', 'leave', 'late'] as const) {
-    tx.run(
-      'UPDATE attendance SET state = ? WHERE gathering_id = ? AND staff_id IN (SELECT value FROM json_each(?))',
-      state,
-      gatheringId,
-      JSON.stringify(states[state]),
-    );
-  }
 }

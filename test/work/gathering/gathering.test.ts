@@ -121,6 +121,38 @@ describe('an event', () => {
     expect((await desk.kaixue('event list --json')).json.events).toEqual([]);
     expect((await desk.kaixue('checklist apply sports-day')).err).toContain('活动当天');
   });
+  test('by a part of its name is told from several, and from a session', async () => {
+    const desk = await stocked();
+    await desk.kaixue('event add 春季运动会 --date 2027-05-01');
+    await desk.kaixue('event add 六一运动会 --date 2027-06-01');
+    expect((await desk.kaixue('event show 夏令营')).err).toContain('没有活动或培训“夏令营”');
+    const several = await desk.kaixue('event show 运动会');
+    expect([several.exit, several.err]).toEqual([65, expect.stringContaining('1 春季运动会、2 六一运动会')]);
+    expect(several.err).toContain('可以是几项');
+    expect((await desk.kaixue('training done 春季')).exit).toBe(65);
+    await desk.kaixue('training add 春季培训 --date 2027-02-26');
+    expect((await desk.kaixue('training edit 春季 --date 2027-02-27 --json')).json.id).toBe(3);
+    expect((await desk.kaixue('training done 春季 --json')).json).toEqual({
+      version: 1,
+      id: 3,
+      state: 'done',
+    });
+    expect(
+      (await desk.kaixue('event list --json')).json.events.map((e: { state: string }) => e.state),
+    ).toEqual(['planned', 'planned']);
+  });
+  test('takes goods as every command does, and refuses what is no pair', async () => {
+    const desk = await stocked();
+    await desk.kaixue('event add 运动会 --date 2027-06-01');
+    await desk.kaixue('event need 运动会 奖状 5 接力棒=2');
+    const goods = (await desk.kaixue('event show 运动会 --json')).json.goods;
+    expect(goods.map((g: { item: string; units: number }) => [g.item, g.units])).toEqual([
+      ['奖状', 5],
+      ['接力棒', 2],
+    ]);
+    expect((await desk.kaixue('event need 运动会 奖状=0')).exit).toBe(65);
+    expect((await desk.kaixue('event need 运动会 奖状')).exit).toBe(2);
+  });
 });
 
 describe('training', () => {
@@ -129,6 +161,9 @@ describe('training', () => {
     await desk.kaixue(
       'training add 教材培训 --date 2-25 --time 09:00 --department 总务处 --people 雷晨晶 --agenda "学习文件；分组讨论"',
     );
+    // The session and who is expected are one entry: one undo takes both back.
+    const entries: { action: string }[] = (await desk.kaixue('log --json')).json.entries;
+    expect(entries.filter((entry) => entry.action.startsWith('training'))).toHaveLength(1);
     const sheet = (await sheetOf(desk, 'training'))!;
     expect(sheet.parts[0]!.groups[0]!.rows.map((r) => r.name)).toEqual(['韩娟', '段文', '白雨', '雷晨晶']);
     expect(

@@ -1,4 +1,5 @@
 import { loadCalendar } from '../../../school/calendar/store.ts';
+import type { Writer } from '../../../store/reader.ts';
 import { addGathering, editGathering, findGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
 import { dayArg } from '../../arguments/day.ts';
@@ -8,6 +9,7 @@ import type { Answer, Command, Context, Options } from '../../context.ts';
 import { applyChecklist } from '../checklist/apply.ts';
 import { FACT_OPTIONS, factsOf } from './facts.ts';
 
+/** Adds an event, with the tasks of a checklist. */
 export const add: Command = {
   args: '[name...]',
   options: [...FACT_OPTIONS, ['--checklist <name>', (w) => w.work.options.checklist]],
@@ -26,62 +28,61 @@ export const add: Command = {
   },
 };
 
-/** Adds an event or a session; asks at a terminal for its name and day. Gives its id and what is to be said. */
+/**
+ * Adds an event or a session; asks at a terminal for its name and day. `also` writes what belongs to it.
+ * @returns its id and what is to be said
+ */
 export async function addOne(
   ctx: Context,
   kind: Gathering['kind'],
   args: string[],
   opts: Options,
+  also: (tx: Writer, id: number) => void = () => {},
 ): Promise<{ id: number; answer: Answer }> {
   const say = ctx.words.work.events;
   const term = workTerm(ctx);
   const name = await textArg(ctx, args.join(' '), say.askName);
   const facts = factsOf(ctx, opts);
   const date = facts.date ?? dayArg(await textArg(ctx, undefined, say.askDate), ctx.today);
-  const id = ctx.change(`${kind}-add`, { name }, (tx) =>
-    addGathering(tx, term.id, kind, { ...facts, name, date }),
-  );
+  const id = ctx.change(`${kind}-add`, { name }, (tx) => {
+    const made = addGathering(tx, term.id, kind, { ...facts, name, date });
+    also(tx, made);
+    return made;
+  });
   return { id, answer: { json: { id, name, date }, text: () => say.added({ name, date }) } };
 }
 
-/** Changes an event; when its day moves, its open tasks move with it. */
-export const edit: Command = {
+/** Changes an event or a session; when its day moves, its open tasks move with it. */
+export const editVerb = (kind: Gathering['kind']): Command => ({
   args: '<name>',
   options: [...FACT_OPTIONS, ['--name <name>', (w) => w.work.options.name]],
   writes: true,
   run(ctx, [text = ''], opts) {
     const term = workTerm(ctx);
-    const event = findGathering(ctx.read(), term.id, text);
+    const found = findGathering(ctx.read(), term.id, text, kind);
     const facts = { ...factsOf(ctx, opts), ...(opts.name ? { name: String(opts.name) } : {}) };
-    const retimed = ctx.change('event-edit', { name: event.name }, (tx) => {
-      editGathering(tx, event.id, facts);
+    const retimed = ctx.change(`${kind}-edit`, { name: found.name }, (tx) => {
+      editGathering(tx, found.id, facts);
       return retimeTasks(tx, term.id, loadCalendar(tx)).moved;
     });
     ctx.answer({
-      json: { id: event.id, tasks_moved: retimed },
-      text: () => ctx.words.work.events.edited({ name: event.name, retimed }),
+      json: { id: found.id, tasks_moved: retimed },
+      text: () => ctx.words.work.events.edited({ name: found.name, retimed }),
     });
   },
-};
+});
 
-export const done: Command = {
+/** Ends or cancels an event or a session. */
+export const endVerb = (kind: Gathering['kind'], state: 'done' | 'cancelled'): Command => ({
   args: '<name...>',
   writes: true,
-  run: (ctx, args) => setState(ctx, args.join(' '), 'done'),
-};
-export const cancel: Command = {
-  args: '<name...>',
-  writes: true,
-  run: (ctx, args) => setState(ctx, args.join(' '), 'cancelled'),
-};
-
-/** Ends or cancels it. */
-export function setState(ctx: Context, text: string, state: 'done' | 'cancelled'): void {
-  const say = ctx.words.work.events;
-  const found = findGathering(ctx.read(), workTerm(ctx).id, text);
-  ctx.change('event-state', { name: found.name, state }, (tx) => editGathering(tx, found.id, { state }));
-  ctx.answer({
-    json: { id: found.id, state },
-    text: () => (state === 'done' ? say.finished(found.name) : say.cancelled(found.name)),
-  });
-}
+  run(ctx, args) {
+    const say = ctx.words.work.events;
+    const found = findGathering(ctx.read(), workTerm(ctx).id, args.join(' '), kind);
+    ctx.change(`${kind}-state`, { name: found.name, state }, (tx) => editGathering(tx, found.id, { state }));
+    ctx.answer({
+      json: { id: found.id, state },
+      text: () => (state === 'done' ? say.finished(found.name) : say.cancelled(found.name)),
+    });
+  },
+});

@@ -1,88 +1,12 @@
-import { findItem } from '../../../goods/item/find.ts';
-import type { Item } from '../../../goods/item/item.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { addIssued, addReturned, putLines } from '../../../work/gathering/lines.ts';
-import { type LineScope, unitsOf } from '../../../work/gathering/needs.ts';
-import { eventLines, eventNeeds, findGathering, gearOnLoan } from '../../../work/gathering/store.ts';
-import { dayArg } from '../../arguments/day.ts';
-import { personArg } from '../../arguments/person.ts';
+import { addIssued, addReturned } from '../../../work/gathering/lines.ts';
+import { unitsOf } from '../../../work/gathering/needs.ts';
+import { eventLines, findGathering, gearOnLoan } from '../../../work/gathering/store.ts';
+import { typedPairs } from '../../arguments/pairs.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context } from '../../context.ts';
-
-const EACH: readonly LineScope[] = ['class', 'pupil', 'contest'];
-
-/** `event need 趣味运动会 接力棒=4 沙包=2 --each class --lent`: what it needs; the same item again replaces it. */
-export const need: Command = {
-  args: '<event> <item...>',
-  options: [
-    ['--lent', (w) => w.work.options.lent],
-    ['--each <what>', (w) => w.work.options.each],
-    ['--per <n>', (w) => w.work.options.per],
-    ['--owner <who>', (w) => w.work.options.owner],
-    ['--source <text>', (w) => w.work.options.source],
-    ['--due <day>', (w) => w.work.options.due],
-  ],
-  writes: true,
-  run(ctx, [name = '', ...typed], opts) {
-    const say = ctx.words.work.events;
-    const term = workTerm(ctx);
-    const event = findGathering(ctx.read(), term.id, name, 'event');
-    const scope =
-      opts.each === undefined
-        ? 'once'
-        : (EACH.find((e) => e === opts.each) ??
-          refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
-    const wanted = typed.map((t) => pair(ctx, term.id, t));
-    const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
-    const due = opts.due ? dayArg(opts.due, ctx.today) : null;
-    ctx.change('event-need', { event: event.name }, (tx) =>
-      putLines(
-        tx,
-        event.id,
-        wanted.map(({ item, quantity }) => ({ itemId: item.id, quantity })),
-        {
-          lent: opts.lent === true,
-          scope,
-          per: Number(opts.per ?? 1) || 1,
-          source: opts.source ?? null,
-          ownerId,
-          due,
-        },
-      ),
-    );
-    const counts = classes(ctx.read(), term.id);
-    const lines = eventLines(ctx.read(), term.id, event.id).filter((l) =>
-      wanted.some((w) => w.item.id === l.itemId),
-    );
-    const clashes = eventNeeds(ctx.read(), term.id, ctx.today).clashes.filter((c) =>
-      c.events.some((e) => e.id === event.id),
-    );
-    ctx.answer({
-      json: {
-        event: event.name,
-        goods: lines.map((l) => ({ item: l.item, units: unitsOf(l, counts), lent: l.lent === 1 })),
-        clashes,
-      },
-      text: () =>
-        [
-          ...lines.map((l) =>
-            say.line({
-              item: l.item,
-              quantity: l.quantity,
-              unit: l.unit,
-              total: unitsOf(l, counts),
-              use: `${l.lent ? say.lent : say.consumed} ${say.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
-            }),
-          ),
-          ...clashes.map((c) =>
-            say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) }),
-          ),
-        ].join('\n'),
-    });
-  },
-};
+import type { Command } from '../../context.ts';
 
 /** Hands out what an event still lacks: what is used up leaves the storeroom by an issue; gear is noted as lent. */
 export const issue: Command = {
@@ -148,8 +72,7 @@ export const returned: Command = {
     const back =
       typed.length === 0
         ? lines.map((l) => ({ id: l.id, now: l.issued - l.returned }))
-        : typed.map((t) => {
-            const { item, quantity } = pair(ctx, term.id, t);
+        : typedPairs(ctx, term.id, typed, 'event return').map(({ item, quantity }) => {
             const line =
               lines.find((l) => l.itemId === item.id) ??
               refuse(EXIT.data, 'gathering-not-in-need', { item: item.name, name: event.name });
@@ -177,10 +100,3 @@ export const returned: Command = {
     });
   },
 };
-
-/** `接力棒=4` → the item and how many. @throws Refusal (2, 65). */
-function pair(ctx: Context, termId: number, text: string): { item: Item; quantity: number } {
-  const m = /^(.+)[=＝](\d{1,6})$/.exec(text.trim());
-  if (!m || Number(m[2]) === 0) return refuse(EXIT.usage, 'gathering-need-bad', { value: text });
-  return { item: findItem(ctx.read(), termId, m[1]!), quantity: Number(m[2]) };
-}

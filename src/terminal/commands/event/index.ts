@@ -1,6 +1,19 @@
 import type { Noun } from '../../context.ts';
-import { add, cancel, done, edit } from './change.ts';
-import { issue, need, returned } from './goods.ts';
+import { add, editVerb, endVerb } from './change.ts';
+import { issue, returned } from './goods.ts';
 import { list, show } from './list.ts';
+import { need } from './need.ts';
 
-export const noun: Noun = { verbs: { list, show, add, edit, done, cancel, need, issue, return: returned } };
+export const noun: Noun = {
+  verbs: {
+    list,
+    show,
+    add,
+    edit: editVerb('event'),
+    done: endVerb('event', 'done'),
+    cancel: endVerb('event', 'cancelled'),
+    need,
+    issue,
+    return: returned,
+  },
+};

@@ -13,6 +13,7 @@ import {
   raiseTasks,
 } from '../../../work/inspection/store.ts';
 import { dayArg } from '../../arguments/day.ts';
+import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
@@ -104,7 +105,7 @@ export interface InspectedPlace {
   ownerId: number | null;
 }
 
-/** An area or a room. @throws Refusal (65) naming areas when it is neither. */
+/** An area or a room: a room by its whole name goes before an area by a part of it. @throws Refusal (65) for neither */
 function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   const all = areas(ctx.read(), termId);
   const parsed = parseClassArgument(text);
@@ -114,17 +115,7 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   );
   const room = exact ? undefined : roomNamed(ctx.read(), text);
   if (room) return { name: room.name, areaId: null, roomId: room.id, room: room.name, ownerId: null };
-  const near = exact ? [exact] : all.filter((a) => a.name.includes(text));
-  const area = near[0];
-  if (!area || near.length > 1) {
-    return refuse(EXIT.data, 'area-unknown', {
-      name: text,
-      known: (near.length ? near : all)
-        .slice(0, 12)
-        .map((a) => a.name)
-        .join(ctx.words.list),
-    });
-  }
+  const area = exact ?? areaArg(ctx.read(), termId, text);
   return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };
 }
 

@@ -1,6 +1,20 @@
 import type { Noun } from '../../context.ts';
-import { add, attendVerb, cancel, done, inviteVerb, list, raise, show } from './training.ts';
+import { editVerb, endVerb } from '../event/change.ts';
+import { attendVerb } from './attend.ts';
+import { add, inviteVerb } from './invite.ts';
+import { list, show } from './list.ts';
+import { raise } from './raise.ts';
 
 export const noun: Noun = {
-  verbs: { list, show, add, invite: inviteVerb, attend: attendVerb, raise, done, cancel },
+  verbs: {
+    list,
+    show,
+    add,
+    edit: editVerb('training'),
+    invite: inviteVerb,
+    attend: attendVerb,
+    raise,
+    done: endVerb('training', 'done'),
+    cancel: endVerb('training', 'cancelled'),
+  },
 };

@@ -84,6 +84,7 @@ export const events: Widen<typeof zh> = {
     'training invite': 'add attendees',
     'training attend': 'enter attendance: --absent A --leave B, the others were there',
     'training raise': 'note a problem raised, with a task',
+    'training edit': 'change a session',
     'training done': 'the session is over',
     'training cancel': 'cancel a session',
     duty: 'duty roster',
@@ -123,17 +124,16 @@ export const events: Widen<typeof zh> = {
   },
   problems: {
     'gathering-unknown': (a) => ({
-      message: `There is no “${a.name}”`,
+      message: `There is no event or training “${a.name}”`,
       hint: a.known ? `There are: ${a.known}.` : 'Add it first: kaixue event add, or kaixue training add.',
+    }),
+    'gathering-several': (a) => ({
+      message: `“${a.name}” may be several`,
+      hint: `Give the full name or the number: ${a.found}.`,
     }),
     'gathering-there': (a) => ({
       message: `“${a.name}” is there already`,
-      hint: 'Change an event with kaixue event edit; give a training session another name.',
-    }),
-    'gathering-need-bad': (a) => ({ message: `“${a.value}” is not item=quantity`, hint: 'Write 接力棒=4.' }),
-    'gathering-item-unknown': (a) => ({
-      message: `“${a.name}” is not among the items`,
-      hint: 'Add it with kaixue supply add, or give name and spec in full.',
+      hint: 'Change it with kaixue event edit or kaixue training edit, or give another name.',
     }),
     'gathering-each-bad': (a) => ({
       message: `--each cannot be “${a.value}”`,

@@ -40,17 +40,13 @@ export const roomsProblems: Widen<typeof zh> = {
     hint: '--blocks yes or --blocks no.',
   }),
   'part-bad': (a) => ({ message: `“${a.value}” is not part=quantity`, hint: 'Write 日光灯管=2.' }),
-  'part-unknown': (a) => ({
-    message: `“${a.name}” is not among the items`,
-    hint: 'See names and specs with kaixue stock.',
-  }),
-  'part-short': (a) => ({
-    message: `${a.held} of ${a.name} in stock, not ${a.asked}`,
-    hint: 'Receive some first, or take fewer.',
-  }),
   'area-unknown': (a) => ({
     message: `There is no area “${a.name}”`,
     hint: a.known ? `There are: ${a.known}.` : 'Add some with kaixue area add or kaixue area apply.',
+  }),
+  'area-several': (a) => ({
+    message: `“${a.name}” may be several areas`,
+    hint: `Give the full name: ${a.found}.`,
   }),
   'areas-none': () => ({
     message: 'There are no classes and no areas, so nothing to inspect',
@@ -92,10 +88,6 @@ export const roomsProblems: Widen<typeof zh> = {
   'problem-wrong-state': (a) => ({
     message: `${a.id} is “${a.state}”; that cannot be done now`,
     hint: 'First kaixue problem done (mended), then kaixue problem close (checked).',
-  }),
-  'import-repair-cell': (a) => ({
-    message: `${a.what} “${a.value}” cannot be read`,
-    hint: 'Write the day as 2027.2.20 and a severity that the school knows.',
   }),
   'score-cell': (a) => ({
     message: `Score “${a.value}” of “${a.item}” is not between 0 and ${a.points}`,

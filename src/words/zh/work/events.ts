@@ -82,6 +82,7 @@ export const events = {
     'training invite': '增加参加人员',
     'training attend': '登记到会：--absent 张三 --leave 李四，其余到会',
     'training raise': '登记培训中提出的问题，生成任务',
+    'training edit': '修改培训',
     'training done': '培训结束',
     'training cancel': '取消培训',
     duty: '值班表',
@@ -121,22 +122,18 @@ export const events = {
   },
   problems: {
     'gathering-unknown': (a: { name: string; known: string }) => ({
-      message: `按“${a.name}”找不到唯一的一项`,
+      message: `没有活动或培训“${a.name}”`,
       hint: a.known
         ? `现有：${a.known}。`
         : '先用 kaixue event add（活动）或 kaixue training add（培训）登记。',
     }),
+    'gathering-several': (a: { name: string; found: string }) => ({
+      message: `“${a.name}”可以是几项`,
+      hint: `写全名称或编号：${a.found}。`,
+    }),
     'gathering-there': (a: { name: string }) => ({
       message: `“${a.name}”已经登记过`,
-      hint: '活动用 kaixue event edit 修改；培训请换一个名称。',
-    }),
-    'gathering-need-bad': (a: { value: string }) => ({
-      message: `“${a.value}”不是 物品=数量`,
-      hint: '写成 接力棒=4。',
-    }),
-    'gathering-item-unknown': (a: { name: string }) => ({
-      message: `物品表里没有“${a.name}”`,
-      hint: '先用 kaixue supply add 添加，或写全名称和规格。',
+      hint: '用 kaixue event edit（活动）或 kaixue training edit（培训）修改，或换一个名称。',
     }),
     'gathering-each-bad': (a: { value: string }) => ({
       message: `--each 不能是“${a.value}”`,

@@ -41,17 +41,13 @@ export const roomsProblems = {
     message: `“${a.value}”不是 配件=数量`,
     hint: '写成 日光灯管=2。',
   }),
-  'part-unknown': (a: { name: string }) => ({
-    message: `库里没有“${a.name}”`,
-    hint: '用 kaixue stock 查看名称和规格。',
-  }),
-  'part-short': (a: { name: string; held: number; asked: number }) => ({
-    message: `${a.name} 库存只有 ${a.held}，不够 ${a.asked}`,
-    hint: '先 kaixue receive 入库，或少领一些。',
-  }),
   'area-unknown': (a: { name: string; known: string }) => ({
     message: `没有责任区“${a.name}”`,
     hint: a.known ? `现有：${a.known}。` : '用 kaixue area add 或 kaixue area apply 设责任区。',
+  }),
+  'area-several': (a: { name: string; found: string }) => ({
+    message: `“${a.name}”可以是几个责任区`,
+    hint: `写全名称：${a.found}。`,
   }),
   'areas-none': () => ({
     message: '还没有班级，也没有责任区，没有可以检查的地方',
@@ -96,10 +92,6 @@ export const roomsProblems = {
   'problem-wrong-state': (a: { id: number; state: string }) => ({
     message: `${a.id} 现在是“${a.state}”，不能这样办`,
     hint: '先 kaixue problem done（已整改），再 kaixue problem close（复查销号）。',
-  }),
-  'import-repair-cell': (a: { what: string; value: string }) => ({
-    message: `${a.what}“${a.value}”读不懂`,
-    hint: '日期写成 2027.2.20；紧急程度写 紧急 或 一般。',
   }),
   'score-cell': (a: { item: string; value: string; points: number }) => ({
     message: `“${a.item}”得分“${a.value}”不在 0–${a.points} 之间`,

@@ -1,0 +1,49 @@
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { attend, attendees } from '../../../work/gathering/attendance.ts';
+import { personArg } from '../../arguments/person.ts';
+import type { Command } from '../../context.ts';
+import { names, sessionOf } from './session.ts';
+
+/** `training attend 教材培训 --absent 张三,李四 --leave 王五`: everybody else was there. */
+export const attendVerb: Command = {
+  args: '<name>',
+  options: [
+    ['--absent <names>', (w) => w.work.options.absent],
+    ['--leave <names>', (w) => w.work.options.leave],
+    ['--late <names>', (w) => w.work.options.late],
+  ],
+  writes: true,
+  run(ctx, [name = ''], opts) {
+    const session = sessionOf(ctx, name);
+    const expected = attendees(ctx.read(), session.id);
+    if (expected.length === 0) refuse(EXIT.no, 'nobody-meant', {});
+    const ids = (text: string | undefined) =>
+      names(text).map((one) => {
+        const person = personArg(ctx.read(), one);
+        if (!expected.some((e) => e.staffId === person.id))
+          refuse(EXIT.data, 'not-invited', { name: person.name, training: session.name });
+        return person.id;
+      });
+    const states = { absent: ids(opts.absent), leave: ids(opts.leave), late: ids(opts.late) };
+    ctx.change('training-attend', { training: session.name }, (tx) => attend(tx, session.id, states));
+    const away = expected.filter(
+      (e) => states.absent.includes(e.staffId) || states.leave.includes(e.staffId),
+    );
+    ctx.answer({
+      json: {
+        id: session.id,
+        present: expected.length - away.length,
+        away: away.map((a) => ({
+          name: a.name,
+          state: states.leave.includes(a.staffId) ? 'leave' : 'absent',
+        })),
+      },
+      text: () =>
+        ctx.words.work.events.attended({
+          present: expected.length - away.length,
+          absent: away.length,
+          names: away.map((a) => a.name).join(ctx.words.list),
+        }),
+    });
+  },
+};
