@@ -204,9 +204,10 @@ export function fitsOneLine(text: string, width: number): boolean {
  */
 export function inPieces<T extends string | boolean>(text: T, width: number): T | string[][] {
   if (typeof text !== 'string' || fitsOneLine(text, width)) return text;
-  const lines = text.split('\n').map((line) => line.split(text.includes('、') ? LISTED : SPACED));
+  const lines = text.split('\n').map((line) => line.split(LIST.test(text) ? LISTED : SPACED));
   return lines.flat().every((piece) => fitsOneLine(piece.trimEnd(), width)) ? lines : text;
 }
 /** After each of a list; else after each word, and before what is added in brackets. */
-const LISTED = /(?<=、)/;
+const LIST = /、|, /;
+const LISTED = /(?<=、|, )/;
 const SPACED = /(?<= )|(?=（)/;

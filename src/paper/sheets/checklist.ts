@@ -1,3 +1,4 @@
+import { className } from '../../school/class/name.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
 import type { Sheet } from '../sheet.ts';
@@ -33,7 +34,7 @@ export function checklist(facts: Facts): Sheet | null {
       ['task', 'text', 24],
       ['demand', 'text', 24],
       ['for', 'text', 8],
-      ['owner', 'text', 8],
+      ['owner', 'text', 10],
       ['due', 'date'],
       ['self', 'tick'],
       ['checked', 'tick'],
@@ -53,11 +54,13 @@ function row(facts: Facts, same: TaskRow[]) {
   const first = same[0]!;
   const many = same.length > 1;
   const who = first.owner ?? (first.role || say.tasks.unassigned);
-  const count = first.classCode ? say.sheets.perClass(same.length) : say.sheets.perRoom(same.length);
+  const cls = first.classCode && className(first.classCode, facts.words.lang === 'en' ? 'en' : 'zh');
+  const { perClass, perDepartment, perRoom } = say.sheets;
+  const count = (first.classCode ? perClass : first.department ? perDepartment : perRoom)(same.length);
   return {
     task: facts.words.lang === 'en' ? (first.titleEn ?? first.title) : first.title,
-    demand: first.steps.split('\n').filter(Boolean).join('；'),
-    for: many ? count : (first.room ?? first.areaName ?? first.department ?? first.classCode ?? ''),
+    demand: first.steps.split('\n').filter(Boolean).join(say.sheets.joinSteps),
+    for: many ? count : (first.room ?? first.areaName ?? first.department ?? cls ?? ''),
     owner: many ? first.role || who : who,
     due: first.due,
     self: same.every((t) => t.state === 'done') ? true : null,

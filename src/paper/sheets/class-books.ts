@@ -1,11 +1,11 @@
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import { chosenClasses, type Facts, type Filter, type SheetClass } from './facts/facts.ts';
-import { BOOK_KINDS, type HandOut, handOut, titleOf } from './handout.ts';
+import { BOOK_KINDS, type HandOut, handOut, numbersOf, titleOf } from './handout.ts';
 import { makeSheet, partCode, pupilCount, sums, yuan } from './make.ts';
 
-/** More titles than this fill the page: empty rows would only carry the signatures over to the next one. */
-const MOST_WITH_BLANKS = 16;
+/** More titles than this fill the page: no empty rows, and each title on one line, so that the signatures stay on it. */
+const MOST_WITH_ROOM = 16;
 
 /** 班级领书签收表: a page a class, what it is due, gets now in packs and loose copies, and is owed after. */
 export function classBooks(facts: Facts, filter: Filter): Sheet | null {
@@ -14,19 +14,19 @@ export function classBooks(facts: Facts, filter: Filter): Sheet | null {
     .filter(({ out }) => out.lines.length > 0);
   if (handed.length === 0) return null;
   return makeSheet(facts, 'class-books', ['receiver', 'classTeacher', 'issuer', 'date'], {
-    columns: bookColumns(facts, false),
+    columns: bookColumns(facts, { had: false, publisher: true }),
     parts: handed.map(({ c, out }) => part(facts, c, out)),
     orientation: 'portrait',
   });
 }
 
-/** What was handed out before takes the publisher's room: the form stays upright and on one page. */
-function bookColumns(facts: Facts, had: boolean): Column[] {
+/** What was handed out before takes the publisher's room, and so do many titles: the form stays upright and on one page. */
+function bookColumns(facts: Facts, { had, publisher }: { had: boolean; publisher: boolean }): Column[] {
   const keys: ColumnKey[] = [
     'no',
     'isbn',
     'book',
-    ...(had ? [] : (['publisher'] as const)),
+    ...(publisher && !had ? (['publisher'] as const) : []),
     'price',
     'due',
     ...(had ? (['had'] as const) : []),
@@ -40,9 +40,12 @@ function bookColumns(facts: Facts, had: boolean): Column[] {
 
 function part(facts: Facts, c: SheetClass, out: HandOut): Part {
   const say = facts.words.paper.sheets;
+  const numbers = numbersOf(out.lines);
+  const many = out.lines.length > MOST_WITH_ROOM;
+  const had = out.lines.some((l) => l.had > 0);
   const rows = out.lines.map(
     (line, i): Record<string, Cell> => ({
-      no: line.row ?? i + 1,
+      no: numbers[i]!,
       isbn: line.item.isbn,
       book: titleOf(facts.words, line.item),
       publisher: line.item.publisher,
@@ -75,9 +78,9 @@ function part(facts: Facts, c: SheetClass, out: HandOut): Part {
         ? [{ label: say.facts.owed, value: say.copiesCounted(Number(total.owed)) }]
         : []),
     ],
-    ...(out.lines.some((l) => l.had > 0) ? { columns: bookColumns(facts, true) } : {}),
+    ...(had || many ? { columns: bookColumns(facts, { had, publisher: !many }) } : {}),
     groups: [{ rows, total: { book: say.total, ...total } }],
-    blankRows: out.lines.length > MOST_WITH_BLANKS ? 0 : 2,
+    blankRows: many ? 0 : 2,
     notes,
   };
 }

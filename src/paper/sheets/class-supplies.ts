@@ -2,7 +2,7 @@ import type { Cell, Sheet } from '../sheet.ts';
 import { classFacts } from './class-books.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import { chosenClasses, type Facts, type Filter } from './facts/facts.ts';
-import { type Due, handOut } from './handout.ts';
+import { type Due, handOut, numbersOf } from './handout.ts';
 import { makeSheet, partCode } from './make.ts';
 
 export const SUPPLY_KINDS = ['supply', 'equipment'] as const;
@@ -27,7 +27,7 @@ export function classSupplies(facts: Facts, filter: Filter): Sheet | null {
           ? [{ label: say.facts.document, value: out.documents.join(say.join) }]
           : []),
       ],
-      groups: [{ rows: out.lines.map((line, i) => supplyRow(line, i + 1)) }],
+      groups: [{ rows: supplyRows(out.lines) }],
       blankRows: 3,
       notes: had ? [say.notes.lasting] : [],
     })),
@@ -39,11 +39,11 @@ export function supplyColumns(had: boolean): ColumnKey[] {
   return ['no', 'item', 'spec', 'unit', 'due', ...(had ? (['had'] as const) : []), 'now', 'got', 'owed'];
 }
 
-/** One supply on a receipt. */
-export function supplyRow(line: Due, no: number): Record<string, Cell> {
-  const { item, due, had, now, owed } = line;
-  return {
-    no: line.row ?? no,
+/** A recipient's supplies on a receipt, numbered as in its draft, else from `first` on. */
+export function supplyRows(lines: readonly Due[], first = 1): Record<string, Cell>[] {
+  const numbers = numbersOf(lines, first);
+  return lines.map(({ item, due, had, now, owed }, i) => ({
+    no: numbers[i]!,
     item: item.name,
     spec: item.spec,
     unit: item.unit,
@@ -52,5 +52,5 @@ export function supplyRow(line: Due, no: number): Record<string, Cell> {
     now,
     got: null,
     owed,
-  };
+  }));
 }

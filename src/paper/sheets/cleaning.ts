@@ -82,6 +82,7 @@ function rounds(facts: Facts, area: Area): Part {
 
 function areaFacts(facts: Facts, area: Area) {
   return workFacts(facts.words, {
+    place: area.classCode ? null : area.name,
     class: area.classCode ? className(area.classCode, facts.words.lang === 'en' ? 'en' : 'zh') : null,
     owner: area.owner ?? facts.words.work.tasks.unassigned,
     standard: area.standard,

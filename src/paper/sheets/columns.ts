@@ -23,6 +23,7 @@ const SHAPES: Record<ColumnKey, Shape> = {
   due: count,
   had: count,
   now: count,
+  given: count,
   packs: text(11),
   got: write(6),
   owed: count,

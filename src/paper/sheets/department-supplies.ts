@@ -1,5 +1,5 @@
-import type { Cell, Group, Sheet } from '../sheet.ts';
-import { SUPPLY_KINDS, supplyColumns, supplyRow } from './class-supplies.ts';
+import type { Group, Sheet } from '../sheet.ts';
+import { SUPPLY_KINDS, supplyColumns, supplyRows } from './class-supplies.ts';
 import { columns } from './columns.ts';
 import type { Facts } from './facts/facts.ts';
 import { handOut } from './handout.ts';
@@ -15,14 +15,13 @@ export function departmentSupplies(facts: Facts): Sheet | null {
   for (const recipient of (['department', 'room', 'school'] as const).flatMap((kind) =>
     recipientsOf(facts, kind),
   )) {
-    const { lines } = handOut(facts, recipient, [...SUPPLY_KINDS, 'exercise-book']);
+    const { lines, documents } = handOut(facts, recipient, [...SUPPLY_KINDS, 'exercise-book']);
     if (lines.length === 0) continue;
     had ||= lines.some((l) => l.had > 0);
-    const rows = lines.map((line): Record<string, Cell> => {
-      no += 1;
-      return { ...supplyRow(line, no), signed: null };
-    });
-    groups.push({ heading: facts.recipientName(recipient), rows });
+    const rows = supplyRows(lines, no + 1).map((row) => ({ ...row, signed: null }));
+    // A draft's rows are numbered by the draft, so each block says which it is.
+    if (documents.length === 0) no += rows.length;
+    groups.push({ heading: [facts.recipientName(recipient), ...documents].join('　'), rows });
   }
   if (groups.length === 0) return null;
   return makeSheet(facts, 'department-supplies', ['issuer', 'checker', 'date'], {

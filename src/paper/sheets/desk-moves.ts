@@ -18,7 +18,7 @@ export function deskMoves(facts: Facts): Sheet | null {
       .split(' ')
       .filter((code) => code !== '')
       .map((code) => className(code, lang))
-      .join('、');
+      .join(facts.words.paper.sheets.join);
   const place = (room: { building: string | null; floor: number | null }) =>
     room.building === null ? '' : facts.words.paper.sheets.place(room.building, room.floor);
   const rows = moves.map(

@@ -10,7 +10,7 @@ export function dutyRoster(facts: Facts): Sheet | null {
   if (!facts.reader) return null;
   const { words } = facts;
   const all = duties(facts.reader, facts.term.id);
-  const names = (list: typeof all) => list.map((d) => d.staff).join('、');
+  const names = (list: typeof all) => list.map((d) => d.staff).join(words.work.sheets.join);
   const rows = [...groupBy(all, (d) => `${d.date}|${d.shift}|${d.place}`).values()].map((list) => ({
     date: list[0]!.date,
     weekday: words.work.tasks.weekdays[weekdayOf(list[0]!.date) - 1]!,
@@ -18,7 +18,7 @@ export function dutyRoster(facts: Facts): Sheet | null {
     leader: names(list.filter((d) => d.leader)),
     staff: names(list.filter((d) => !d.leader)),
     place: list[0]!.place,
-    job: [...new Set(list.map((d) => d.job))].filter(Boolean).join('；'),
+    job: [...new Set(list.map((d) => d.job))].filter(Boolean).join(words.work.sheets.joinSteps),
     sign: null,
     note: null,
   }));

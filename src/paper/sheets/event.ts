@@ -38,6 +38,7 @@ export function event(facts: Facts): Sheet | null {
         name: e.name,
         code: partCode(facts, e.name, 'event'),
         facts: workFacts(words, {
+          event: e.name,
           date: e.endsOn ? `${e.date} — ${e.endsOn}` : e.date,
           time: e.time,
           venue: e.venue,

@@ -47,7 +47,7 @@ export function freeTextbooks(facts: Facts, filter: Filter): Sheet | null {
     ...absent,
   ];
   if (!rows.some((row) => Number(row.copies) > 0)) return null;
-  return makeSheet(facts, 'free-textbooks', ['handler', 'reviewer', 'principal', 'date'], {
+  return makeSheet(facts, 'free-textbooks', ['handler', 'classTeacher', 'dean', 'principal', 'date'], {
     columns: columns(facts.words, ['grade', 'register', 'present', 'copies', 'note']),
     orientation: 'portrait',
     parts: [

@@ -94,6 +94,15 @@ function due(item: Item, share: Share | undefined, now: number, has: number, row
   };
 }
 
+/**
+ * 序号 of a recipient's lines: their rows in the draft, which `confirm` asks for, and none for what is not in it; without a draft
+ * running from `first` on.
+ */
+export function numbersOf(lines: readonly Due[], first = 1): (number | null)[] {
+  const drafted = lines.some((line) => line.row !== null);
+  return lines.map((line, i) => (drafted ? line.row : first + i));
+}
+
 /** A title as it is printed, reused ones marked. */
 export function titleOf(words: Words, item: Item): string {
   return item.reused === 1 ? `${item.name}${words.paper.sheets.reused}` : item.name;

@@ -46,7 +46,9 @@ export function inspection(facts: Facts): Sheet | null {
         ],
         notes: [
           say.notes.inspection,
-          ...points.filter((p) => p.standard !== '').map((p) => `${p.name}：${p.standard}`),
+          ...points
+            .filter((p) => p.standard !== '')
+            .map((p) => `${p.name}${words.paper.render.colon}${p.standard}`),
         ],
       },
     ];

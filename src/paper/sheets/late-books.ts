@@ -1,6 +1,6 @@
-import type { Cell, Part, Sheet } from '../sheet.ts';
+import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 import { classFacts } from './class-books.ts';
-import { columns } from './columns.ts';
+import { type ColumnKey, columns } from './columns.ts';
 import { chosenClasses, type Facts, type Filter, type SheetClass } from './facts/facts.ts';
 import { BOOK_KINDS, type Due, handOut, titleOf } from './handout.ts';
 import { makeSheet, partCode, sums } from './make.ts';
@@ -13,16 +13,18 @@ export function lateBooks(facts: Facts, filter: Filter): Sheet | null {
   const parts = chosenClasses(facts, filter).flatMap((c) => part(facts, c));
   if (parts.length === 0) return null;
   return makeSheet(facts, 'late-books', ['receiver', 'classTeacher', 'issuer'], {
-    columns: columns(
-      facts.words,
-      ['no', 'isbn', 'book', 'due', 'had', 'owed', 'canNow', 'gotLate', 'date', 'sign'],
-      {
-        date: { kind: 'write', width: 8 },
-        sign: { width: 10 },
-      },
-    ),
+    columns: lateColumns(facts, true),
     orientation: 'portrait',
     parts,
+  });
+}
+
+/** Before the hand-out the class has nothing yet: what it gets then is 本次发, and nothing more is there now. */
+function lateColumns(facts: Facts, served: boolean): Column[] {
+  const given: ColumnKey[] = served ? ['had', 'owed', 'canNow'] : ['now', 'owed'];
+  return columns(facts.words, ['no', 'isbn', 'book', 'due', ...given, 'gotLate', 'date', 'sign'], {
+    date: { kind: 'write', width: 8 },
+    sign: { width: 10 },
   });
 }
 
@@ -30,17 +32,17 @@ function part(facts: Facts, c: SheetClass): Part[] {
   const say = facts.words.paper.sheets;
   const { lines } = handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS);
   const served = lines.some((l) => l.had > 0);
-  const late = lines.map((l) => lateLine(l, served)).filter((l) => l.owed > 0);
+  const owed = (l: Due) => (served ? l.owed + l.now : l.owed);
+  const late = lines.filter((l) => owed(l) > 0);
   if (late.length === 0) return [];
   const rows = late.map(
     (l, i): Record<string, Cell> => ({
       no: i + 1,
-      isbn: l.line.item.isbn,
-      book: titleOf(facts.words, l.line.item),
-      due: l.line.due,
-      had: l.had,
-      owed: l.owed,
-      canNow: l.canNow,
+      isbn: l.item.isbn,
+      book: titleOf(facts.words, l.item),
+      due: l.due,
+      ...(served ? { had: l.had, canNow: l.now } : { now: l.now }),
+      owed: owed(l),
       gotLate: null,
       date: null,
       sign: null,
@@ -51,14 +53,9 @@ function part(facts: Facts, c: SheetClass): Part[] {
       name: c.name,
       code: partCode(facts, c.code, 'late-books'),
       facts: classFacts(facts, c),
-      groups: [{ rows, total: { book: say.total, ...sums(rows, ['due', 'had', 'owed', 'canNow']) } }],
+      ...(served ? {} : { columns: lateColumns(facts, false) }),
+      groups: [{ rows, total: { book: say.total, ...sums(rows, ['due', 'had', 'now', 'owed', 'canNow']) } }],
       notes: [say.notes.lateBooks],
     },
   ];
-}
-
-function lateLine(line: Due, served: boolean): { line: Due; had: number; owed: number; canNow: number } {
-  return served
-    ? { line, had: line.had, owed: line.owed + line.now, canNow: line.now }
-    : { line, had: line.now, owed: line.owed, canNow: 0 };
 }

@@ -1,5 +1,6 @@
 import { className } from '../../school/class/name.ts';
 import type { Reader } from '../../store/reader.ts';
+import type { Words } from '../../words/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
@@ -13,7 +14,7 @@ export function ownerTasks(facts: Facts): Sheet | null {
   if (!facts.reader) return null;
   const { words } = facts;
   const say = words.work.sheets;
-  const waits = openWaits(facts.reader, facts.term.id);
+  const waits = openWaits(facts.reader, facts.term.id, words);
   const tasks = groupBy(listTasks(facts.reader, facts.term.id, {}, facts.today), (t) => t.owner ?? '');
   const repairs = groupBy(
     listRepairs(facts.reader, facts.term.id, {}, facts.today).filter((r) => r.state === 'open'),
@@ -77,20 +78,27 @@ export function ownerTasks(facts: Facts): Sheet | null {
 }
 
 /** Titles of the open tasks that each task waits for: one query. */
-function openWaits(reader: Reader, termId: number): Map<number, string> {
-  const rows = reader.all<{ id: number; titles: string }>(
-    `SELECT w.task_id AS id, group_concat(DISTINCT b.title) AS titles FROM task_wait w JOIN task b ON b.id = w.waits_for AND b.state = 'open'
-      WHERE b.term_id = ? GROUP BY w.task_id`,
+function openWaits(reader: Reader, termId: number, words: Words): Map<number, string> {
+  const rows = reader.all<{ id: number; title: string; titleEn: string | null }>(
+    `SELECT w.task_id AS id, b.title, b.title_en AS titleEn FROM task_wait w
+       JOIN task b ON b.id = w.waits_for AND b.state = 'open' WHERE b.term_id = ? ORDER BY w.task_id, b.id`,
     termId,
   );
-  return new Map(rows.map((r) => [r.id, r.titles.replaceAll(',', '、')]));
+  const titles = [...groupBy(rows, (r) => r.id)].map(
+    ([id, list]) =>
+      [id, [...new Set(list.map((r) => titleOf(r, words)))].join(words.work.sheets.join)] as const,
+  );
+  return new Map(titles);
 }
+
+const titleOf = (t: { title: string; titleEn: string | null }, words: Words): string =>
+  words.lang === 'en' ? (t.titleEn ?? t.title) : t.title;
 
 function row(facts: Facts, t: TaskRow, waits: ReadonlyMap<number, string>) {
   const { words } = facts;
   const cls = t.classCode ? className(t.classCode, words.lang === 'en' ? 'en' : 'zh') : null;
   return {
-    task: words.lang === 'en' ? (t.titleEn ?? t.title) : t.title,
+    task: titleOf(t, words),
     for: cls ?? t.room ?? t.areaName ?? t.department ?? t.event ?? '',
     area: t.area,
     due: t.due,

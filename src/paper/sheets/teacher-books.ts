@@ -1,7 +1,7 @@
 import type { Cell, Group, Sheet } from '../sheet.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import type { Facts, Filter } from './facts/facts.ts';
-import { handOut, titleOf } from './handout.ts';
+import { handOut, numbersOf, titleOf } from './handout.ts';
 import { makeSheet, partCode, sums } from './make.ts';
 import { teacherRecipients } from './recipients.ts';
 
@@ -12,13 +12,16 @@ export function teacherBooks(facts: Facts, filter: Filter): Sheet | null {
   const all: Record<string, Cell>[] = [];
   const documents = new Set<string>();
   let had = false;
+  let no = 0;
   for (const recipient of teacherRecipients(facts, filter)) {
     const out = handOut(facts, recipient, ['guide', 'book', 'aid'], filter.document);
     if (out.lines.length === 0) continue;
     for (const number of out.documents) documents.add(number);
+    const numbers = numbersOf(out.lines, no + 1);
+    if (out.documents.length === 0) no += out.lines.length;
     const rows = out.lines.map(
       (line, i): Record<string, Cell> => ({
-        no: line.row ?? all.length + i + 1,
+        no: numbers[i]!,
         sort: line.item.kind === 'guide' ? say.sorts.guide : say.teacherCopy,
         book: titleOf(facts.words, line.item),
         isbn: line.item.isbn,
@@ -34,7 +37,8 @@ export function teacherBooks(facts: Facts, filter: Filter): Sheet | null {
     had ||= out.lines.some((l) => l.had > 0);
     all.push(...rows);
     groups.push({
-      heading: facts.recipientName(recipient),
+      // A draft's rows are numbered by the draft, so each block says which it is.
+      heading: [facts.recipientName(recipient), ...out.documents].join('　'),
       rows,
       total: { book: say.subtotal, ...sums(rows, COUNTS) },
     });
@@ -54,14 +58,13 @@ export function teacherBooks(facts: Facts, filter: Filter): Sheet | null {
     'got',
     'signed',
   ];
-  const numbers = [...documents];
   return makeSheet(facts, 'teacher-books', ['issuer', 'checker', 'date'], {
     columns: columns(facts.words, keys, { signed: { width: 10 } }),
     parts: [
       {
         name: say.titles['teacher-books'],
-        code: partCode(facts, '', 'teacher-books', numbers[0]),
-        facts: numbers.length > 0 ? [{ label: say.facts.document, value: numbers.join(say.join) }] : [],
+        code: partCode(facts, '', 'teacher-books', documents.size === 1 ? [...documents][0] : undefined),
+        facts: [],
         groups,
         blankRows: 2,
       },

@@ -20,6 +20,7 @@ export function training(facts: Facts): Sheet | null {
         name: t.name,
         code: partCode(facts, t.name, 'training'),
         facts: workFacts(words, {
+          training: t.name,
           date: t.date,
           time: t.time,
           venue: t.venue,
@@ -44,7 +45,7 @@ export function training(facts: Facts): Sheet | null {
           t.agenda === null
             ? []
             : [
-                `${say.facts.agenda}：${t.agenda
+                `${say.facts.agenda}${words.paper.render.colon}${t.agenda
                   .split('\n')
                   .map((a, i) => `${i + 1}. ${a}`)
                   .join('　')}`,

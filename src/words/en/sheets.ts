@@ -93,6 +93,7 @@ export const sheets: Words['paper']['sheets'] = {
     due: 'Due',
     had: 'Had',
     now: 'Now',
+    given: 'Now',
     packs: 'Packs',
     got: 'Received',
     owed: 'Owed',
@@ -206,6 +207,7 @@ export const sheets: Words['paper']['sheets'] = {
     auditor: 'Audited by',
     department: 'Head of department',
     vicePrincipal: 'Vice-principal',
+    dean: 'Dean of studies',
     principal: 'Principal',
     office: 'Logistics office',
   },
@@ -275,6 +277,8 @@ export const sheets: Words['paper']['sheets'] = {
     pupilBooks: 'Tick each book received and sign when all are there. Empty rows are for newcomers.',
     pupilsUnknown: 'There is no roster yet: the number is expected, please write the names.',
     exerciseBooks: 'Books = pupils × each.',
+    exerciseBooksPart:
+      'Due = pupils × each; sign for what is given “Now”; what is “Owed” follows when it arrives.',
     pickList:
       'Take full packs first, then open packs in the order given: what is left of a pack goes to the next class.',
     lateBooks: 'Write the copies handed over in “Received” and have them signed for.',
@@ -286,7 +290,7 @@ export const sheets: Words['paper']['sheets'] = {
     receiptExpected:
       'Expected is what is ordered and has not arrived. Count, fill in what arrived and what is damaged; put damaged and wrong copies aside.',
     receiptDraft:
-      'Count the goods and fill in; rows that differ from the delivery note are keyed in with kaixue confirm.',
+      'Count the goods and fill in; the storekeeper keys in, by its number, each row that differs from the delivery note.',
     shortages: 'To buy = short − on order; supplies and exercise books in whole packs.',
     blind: 'Count first, compare later: this sheet bears no book figures.',
     lasting: 'What a recipient still has counts; only what is lacking is handed out.',

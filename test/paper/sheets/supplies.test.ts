@@ -3,6 +3,7 @@ import type { Sheet } from '../../../src/paper/sheet.ts';
 import { classSupplies } from '../../../src/paper/sheets/class-supplies.ts';
 import { countSheet } from '../../../src/paper/sheets/count-sheet.ts';
 import { departmentSupplies } from '../../../src/paper/sheets/department-supplies.ts';
+import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
 import { freeTextbooks } from '../../../src/paper/sheets/free-textbooks.ts';
 import { issueRegister } from '../../../src/paper/sheets/issue-register.ts';
 import { purchaseList } from '../../../src/paper/sheets/purchase-list.ts';
@@ -80,6 +81,18 @@ describe('sheets of supplies', () => {
     expect(rows(departmentSupplies(facts))).toEqual([
       expect.objectContaining({ item: '地球仪', due: 1, now: 0, owed: 1 }),
     ]);
+  });
+  it('department-supplies: a drafted block has its document and its rows, the others run on', () => {
+    const [globe] = [...facts.items().values()].filter((i) => i.name === '地球仪');
+    const { recipient } = facts.plan().shares.find((s) => s.itemId === globe!.id)!;
+    const line = { item: globe!, quantity: 1, expected: 1, damaged: 0, wrong: 0, priceFen: null, note: null };
+    const draft: SheetDocument = {
+      ...{ id: 7, number: 'CK20270226-001', kind: 'CK', date: '2027-02-26', state: 'draft' as const },
+      ...{ party: null, reason: null, lines: [{ ...line, row: 4, recipient }] },
+    };
+    const [group] = departmentSupplies({ ...facts, drafts: () => [draft] })!.parts[0]!.groups;
+    expect(group!.heading).toMatch(/　CK20270226-001$/);
+    expect(group!.rows.map((r) => r.no)).toEqual([4]);
   });
   it('purchase-list: by supplier, without books, the sum decides who signs', () => {
     const sheet = purchaseList(facts)!;
@@ -163,6 +176,7 @@ describe('sheets of supplies', () => {
     expect(rows(freeTextbooks(facts, {}))).toEqual([
       { grade: '三年级', register: 42, present: 40, copies: 39, note: null },
     ]);
+    expect(freeTextbooks(facts, {})!.signatures).toEqual(['经办人', '班主任', '教务主任', '校长', '日期']);
   });
   it('are none in a term without them', () => {
     const none = someFacts({ classes: [c], plan: aPlan([], []) });
