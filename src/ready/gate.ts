@@ -34,7 +34,7 @@ export function gate(
 export function weigh(facts: ReadyFacts): Omit<Gate, 'days'> {
   const judgement = judge(facts);
   const counts: Record<State, number> = { ready: 0, at_risk: 0, blocked: 0 };
-  for (const { state } of judgement.lessons) counts[state]++;
+  for (const { state, lessons } of judgement.alike) counts[state] += lessons.length;
   const verdict =
     judgement.lessons.length === 0
       ? 'unknown'

@@ -6,7 +6,7 @@ import type { Reader } from '../store/reader.ts';
 import type { CauseSeed } from './cause.ts';
 import { gate } from './gate.ts';
 import { areasPassed, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
-import { hasFitRoom } from './rooms.ts';
+import { hasFitRoom, indexRooms } from './rooms.ts';
 
 /** A bar of home: how much is done, how much is there but not done, out of how much. */
 export interface Bar {
@@ -43,7 +43,8 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const tasks = tasksDone(reader, term.id);
   const areas = areasPassed(reader, term.id);
   const classes = [...answer.facts.classes.values()];
-  const roomed = classes.filter((cls) => hasFitRoom(cls, answer.facts)).length;
+  const rooms = indexRooms(answer.facts);
+  const roomed = classes.filter((cls) => hasFitRoom(cls, answer.facts, rooms)).length;
   const bars: Bar[] = [
     { kind: 'books', ...handedOut(shares(['book', 'guide', 'aid'])) },
     { kind: 'exercise-books', ...handedOut(shares(['exercise-book'])) },

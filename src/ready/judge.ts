@@ -1,12 +1,11 @@
 import { type CauseSeed, type Level, worst } from './cause.ts';
-import type { ClassFact, GoodsFact, LessonFact, ReadyFacts, RoomFact } from './facts.ts';
-import { roomWays, type Way } from './rooms.ts';
+import type { ClassFact, GoodsFact, LessonFact, ReadyFacts } from './facts.ts';
+import { indexRooms, roomWays, type Way } from './rooms.ts';
 
 export type State = 'ready' | 'at_risk' | 'blocked';
 
-/** A lesson with what stands in its way: cause id → how badly. */
-export interface JudgedLesson {
-  lesson: LessonFact;
+/** What stands in the way of a lesson: cause id → how badly. */
+interface Judged {
   state: State;
   /** What it is touched by: its goods, the room it would be held in, and what alone keeps it out of a better one. */
   causes: Map<string, Level>;
@@ -14,8 +13,19 @@ export interface JudgedLesson {
   without(id: string): State;
 }
 
+export interface JudgedLesson extends Judged {
+  lesson: LessonFact;
+}
+
+/** Lessons of one class, subject and room: alike in all but their time, so judged once. */
+export interface Alike extends Judged {
+  lessons: LessonFact[];
+}
+
 export interface Judgement {
+  /** In the order of the facts. */
   lessons: JudgedLesson[];
+  alike: Alike[];
   /** Every cause once, by id: shared by all the lessons that it touches. */
   causes: Map<string, CauseSeed>;
 }
@@ -27,41 +37,38 @@ export interface Judgement {
 export function judge(facts: ReadyFacts): Judgement {
   const causes = new Map<string, CauseSeed>();
   const goods = groupGoods(facts);
-  const rooms = roomsByKind(facts);
+  const rooms = indexRooms(facts);
   const unknownBookless = unknownCause(true, facts);
   const unknownHere = unknownCause(false, facts);
-  // Lessons of one class, subject and room are alike in all but their time: judged once.
-  const alike = new Map<string, Omit<JudgedLesson, 'lesson'>>();
-  const lessons = facts.lessons.map((lesson): JudgedLesson => {
-    const key = `${lesson.classId}|${lesson.subject}|${lesson.roomId}`;
-    const before = alike.get(key);
-    if (before) return { lesson, ...before };
+  const judgeOne = (lesson: LessonFact): Judged => {
     const cls = facts.classes.get(lesson.classId)!;
     const bookless = facts.subjects.get(lesson.subject)?.bookless === true;
     const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
     const unknown = bookless ? unknownBookless : unknownHere;
     if (unknown) common.push([unknown, 'risk']);
-    const judged = judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes);
-    alike.set(key, judged);
-    return { lesson, ...judged };
+    return judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes);
+  };
+  const alike = new Map<string, Alike>();
+  const lessons = facts.lessons.map((lesson): JudgedLesson => {
+    const key = `${lesson.classId}|${lesson.subject}|${lesson.roomId}`;
+    let own = alike.get(key);
+    if (!own) {
+      own = { ...judgeOne(lesson), lessons: [] };
+      alike.set(key, own);
+    }
+    own.lessons.push(lesson);
+    return { lesson, state: own.state, causes: own.causes, without: own.without };
   });
-  return { lessons, causes };
+  return { lessons, alike: [...alike.values()], causes };
 }
 
 /** A lesson stands as well as its best way lets it. Its causes are noted in `all`. */
-function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Omit<JudgedLesson, 'lesson'> {
-  const asked = new Map<string | undefined, State>();
+function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Judged {
+  const whole = ways.map((way) => [...common, ...way]);
   const without = (id?: string): State => {
-    const told = asked.get(id);
-    if (told) return told;
-    const state = stateWithout(id);
-    asked.set(id, state);
-    return state;
-  };
-  const stateWithout = (id?: string): State => {
     let state: State = 'blocked';
-    for (const way of ways) {
-      const now = stateOf(common, way, id);
+    for (const causes of whole) {
+      const now = stateOf(causes, id);
       if (now === 'ready') return now;
       if (now === 'at_risk') state = now;
     }
@@ -73,7 +80,7 @@ function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Omi
     if (!all.has(seed.id)) all.set(seed.id, seed);
     own.set(seed.id, worst(own.get(seed.id), level));
   };
-  for (const one of [...common, ...ways[0]!]) note(one);
+  for (const one of whole[0]!) note(one);
   // A way not taken matters where mending one thing in it alone would better the lesson.
   for (const way of state === 'ready' ? [] : ways.slice(1))
     for (const one of way) if (without(one[0].id) !== state) note(one);
@@ -81,14 +88,13 @@ function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Omi
 }
 
 /** The state that these causes leave a lesson in, one of them left out. */
-function stateOf(common: Way, way: Way, left?: string): State {
+function stateOf(causes: Way, left?: string): State {
   let state: State = 'ready';
-  for (const causes of [common, way])
-    for (const [seed, level] of causes) {
-      if (seed.id === left) continue;
-      if (level === 'blocked') return 'blocked';
-      state = 'at_risk';
-    }
+  for (const cause of causes) {
+    if (cause[0].id === left) continue;
+    if (cause[1] === 'blocked') return 'blocked';
+    state = 'at_risk';
+  }
   return state;
 }
 
@@ -177,8 +183,4 @@ function subjectsOf(g: GoodsFact, facts: ReadyFacts): string[] {
     needs[field]?.some((word) => g.name.includes(word)),
   );
   return named.length > 0 ? named.map(([subject]) => subject) : g.subject ? [g.subject] : [];
-}
-
-function roomsByKind(facts: ReadyFacts): RoomFact[] {
-  return [...facts.rooms.values()].filter((room) => room.kind !== 'classroom');
 }

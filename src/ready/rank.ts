@@ -1,5 +1,5 @@
 import type { CauseSeed } from './cause.ts';
-import type { JudgedLesson, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
 
 export interface RankedCause extends CauseSeed {
   /** Lessons that it touches. */
@@ -11,29 +11,22 @@ export interface RankedCause extends CauseSeed {
 }
 
 /** Causes by what mending each alone would free, then by the lessons touched, then by id. */
-export function rankCauses({ lessons, causes }: Judgement): RankedCause[] {
-  // Lessons judged alike share their causes: counted together.
-  const alike = new Map<JudgedLesson['causes'], { judged: JudgedLesson; times: number; first: When }>();
-  for (const judged of lessons) {
-    const { day, period } = judged.lesson;
-    const group = alike.get(judged.causes);
-    if (!group) alike.set(judged.causes, { judged, times: 1, first: { day, period } });
-    else {
-      group.times++;
-      if (before(judged.lesson, group.first)) group.first = { day, period };
-    }
-  }
+export function rankCauses({ alike, causes }: Judgement): RankedCause[] {
   const soonest = new Map<string, When>();
   const count = new Map<string, { lessons: number; frees: number }>();
-  for (const { judged, times, first } of alike.values())
+  for (const judged of alike) {
+    if (judged.causes.size === 0) continue;
+    const times = judged.lessons.length;
+    const first = judged.lessons.reduce((a, b) => (before(b, a) ? b : a));
     for (const id of judged.causes.keys()) {
       const c = count.get(id) ?? { lessons: 0, frees: 0 };
       c.lessons += times;
       if (judged.without(id) !== judged.state) c.frees += times;
       count.set(id, c);
       const known = soonest.get(id);
-      if (!known || before(first, known)) soonest.set(id, first);
+      if (!known || before(first, known)) soonest.set(id, { day: first.day, period: first.period });
     }
+  }
   return [...causes.values()]
     .map((seed) => ({
       ...seed,

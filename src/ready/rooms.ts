@@ -1,34 +1,48 @@
 import type { CauseSeed, Level } from './cause.ts';
-import type { ClassFact, LessonFact, ReadyFacts, RoomFact } from './facts.ts';
+import type { CheckFact, ClassFact, LessonFact, ReadyFacts, RepairFact, RoomFact } from './facts.ts';
 
 /** One way of holding a lesson, in one room, with what is held against it; empty: nothing is. */
 export type Way = [CauseSeed, Level][];
+
+/** The special rooms, and the faults and failed checks of each room: what a lesson is judged by, found at once. */
+export interface Rooms {
+  special: RoomFact[];
+  repairs: ReadonlyMap<number, RepairFact[]>;
+  failed: ReadonlyMap<number, CheckFact[]>;
+}
+
+/** Rooms as judging looks them up. */
+export function indexRooms(facts: ReadyFacts): Rooms {
+  const repairs = new Map<number, RepairFact[]>();
+  for (const repair of facts.repairs)
+    if (repair.roomId !== null) repairs.set(repair.roomId, [...(repairs.get(repair.roomId) ?? []), repair]);
+  const failed = new Map<number, CheckFact[]>();
+  for (const check of facts.checks)
+    if (!check.passed) failed.set(check.roomId, [...(failed.get(check.roomId) ?? []), check]);
+  const special = [...facts.rooms.values()].filter((room) => room.kind !== 'classroom');
+  return { special, repairs, failed };
+}
 
 /**
  * The ways a lesson can be held: in the timetable's room if it gives one; else on a ground, for a subject that needs one;
  * else in the subject's special rooms or the class's own. At least one way, the one with least against it first.
  */
-export function roomWays(
-  lesson: LessonFact,
-  cls: ClassFact,
-  facts: ReadyFacts,
-  special: readonly RoomFact[],
-): Way[] {
+export function roomWays(lesson: LessonFact, cls: ClassFact, facts: ReadyFacts, rooms: Rooms): Way[] {
   if (!facts.known.rooms) return [[]];
   const needs = facts.subjects.get(lesson.subject);
   const given = lesson.roomId === null ? undefined : facts.rooms.get(lesson.roomId);
-  if (given) return [judgeRoom(given, cls, facts, isOneOf(given, needs?.ground))];
+  if (given) return [judgeRoom(given, cls, rooms, isOneOf(given, needs?.ground))];
   if (needs?.ground) {
-    const grounds = special.filter((room) => isOneOf(room, needs.ground));
+    const grounds = rooms.special.filter((room) => isOneOf(room, needs.ground));
     if (grounds.length === 0)
       return [[[{ id: 'no-ground', kind: 'no-ground', args: {}, owner: null }, 'blocked']]];
-    return byWeight(grounds.map((room) => judgeRoom(room, cls, facts, true)));
+    return byWeight(grounds.map((room) => judgeRoom(room, cls, rooms, true)));
   }
-  const suited = special.filter((room) => isOneOf(room, needs?.room));
+  const suited = rooms.special.filter((room) => isOneOf(room, needs?.room));
   const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
   // A class with a room of its own goes to a special room only if that seats it: too small, it is no way and no cause.
   const fitting = own ? suited.filter((room) => lacking(room, cls) === undefined) : suited;
-  const ways = [...fitting, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, facts, false));
+  const ways = [...fitting, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, rooms, false));
   if (ways.length > 0) return byWeight(ways);
   return [
     [[{ id: `no-room:${cls.code}`, kind: 'no-room', args: { class: cls.code }, owner: null }, 'blocked']],
@@ -36,16 +50,15 @@ export function roomWays(
 }
 
 /** Is the class's own room fit for it: there, seats enough, nothing open against it? */
-export function hasFitRoom(cls: ClassFact, facts: ReadyFacts): boolean {
+export function hasFitRoom(cls: ClassFact, facts: ReadyFacts, rooms: Rooms): boolean {
   const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
-  return own !== undefined && judgeRoom(own, cls, facts, false).length === 0;
+  return own !== undefined && judgeRoom(own, cls, rooms, false).length === 0;
 }
 
 /** Everything against holding this class's lesson in this room. */
-function judgeRoom(room: RoomFact, cls: ClassFact, facts: ReadyFacts, ground: boolean): Way {
+function judgeRoom(room: RoomFact, cls: ClassFact, rooms: Rooms, ground: boolean): Way {
   const found: Way = [];
-  for (const repair of facts.repairs) {
-    if (repair.roomId !== room.id) continue;
+  for (const repair of rooms.repairs.get(room.id) ?? []) {
     const level: Level | undefined =
       repair.blocks === true ? 'blocked' : repair.urgent && repair.blocks === null ? 'risk' : undefined;
     const args = { repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due };
@@ -59,17 +72,8 @@ function judgeRoom(room: RoomFact, cls: ClassFact, facts: ReadyFacts, ground: bo
     const args = { room: room.name, class: cls.code, enrolment: cls.enrolment, ...lack, wanted, own };
     found.push([{ id: `seats:${room.name}:${cls.code}`, kind: 'seats', args, owner: null }, 'blocked']);
   }
-  for (const check of facts.checks)
-    if (check.roomId === room.id && !check.passed)
-      found.push([
-        {
-          id: check.key,
-          kind: check.kind,
-          args: { name: check.name, room: room.name },
-          owner: check.owner,
-        },
-        'risk',
-      ]);
+  for (const { key, kind, name, owner } of rooms.failed.get(room.id) ?? [])
+    found.push([{ id: key, kind, args: { name, room: room.name }, owner }, 'risk']);
   return found;
 }
 

@@ -19,7 +19,7 @@ export function claimsOf(item: Item, own: readonly Share[], facts: PlanFacts): S
   const asked = requestsOf(item, facts.requests);
   return own.flatMap((share): ShareClaim[] => {
     const { recipient } = share;
-    const lesson = recipient.kind === 'class' ? (days?.get(recipient.id) ?? null) : null;
+    const lesson = recipient.kind === 'class' ? (days?.[recipient.id] ?? null) : null;
     const late = recipient.kind === 'teachers';
     const owed = Math.max(0, share.owed - share.drafted);
     const inHand = Math.max(0, Math.min(share.need, share.has + share.drafted));

@@ -45,7 +45,7 @@ export interface PlanFacts extends NeedFacts {
   holdings: readonly Holding[];
   stock: ReadonlyMap<number, Stock>;
   /** Days from opening to the first lesson: subject → class id → days. */
-  firstLessons: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  firstLessons: ReadonlyMap<string, Readonly<Record<number, number>>>;
 }
 
 /**

@@ -35,6 +35,7 @@ export function loadPlanFacts(
   const wanted = new Set(items.map((item) => item.id));
   const all = standards(reader, term.id).filter((standard) => wanted.has(standard.itemId));
   const own = classes(reader, term.id);
+  let firstLessons: PlanFacts['firstLessons'] | undefined;
   const { events, gear } = eventGoods(loadEventLines(reader, term.id), own, term.today);
   return {
     termId: term.id,
@@ -48,7 +49,11 @@ export function loadPlanFacts(
     events,
     ...loadHoldings(reader, term, items, all),
     stock: withGear(loadStock(reader, term.id), gear),
-    firstLessons: loadFirstLessons(reader, term),
+    // Asked for only where copies are short.
+    get firstLessons() {
+      firstLessons ??= loadFirstLessons(reader, term);
+      return firstLessons;
+    },
   };
 }
 
@@ -143,19 +148,14 @@ export function loadStock(reader: Reader, termId: number, itemIds?: readonly num
 }
 
 /** Days from opening to each class's first lesson of a subject; lessons of even weeks come a week later. */
-function loadFirstLessons(reader: Reader, term: PlanTerm): Map<string, Map<number, number>> {
-  const rows = reader.all<{ subject: string; classId: number; days: number }>(
-    `SELECT subject, class_id AS classId,
-            min((weekday - ? + 7) % 7 + CASE weeks WHEN 'even' THEN 7 ELSE 0 END) AS days
-       FROM lesson WHERE term_id = ? GROUP BY subject, class_id`,
+function loadFirstLessons(reader: Reader, term: PlanTerm): PlanFacts['firstLessons'] {
+  const rows = reader.all<{ subject: string; days: string }>(
+    `SELECT subject, json_group_object(class_id, days) AS days FROM (
+       SELECT subject, class_id, min((weekday - ? + 7) % 7 + CASE weeks WHEN 'even' THEN 7 ELSE 0 END) AS days
+         FROM lesson WHERE term_id = ? GROUP BY subject, class_id)
+      GROUP BY subject`,
     weekdayOf(term.opening),
     term.id,
   );
-  const first = new Map<string, Map<number, number>>();
-  for (const { subject, classId, days } of rows) {
-    const byClass = first.get(subject) ?? new Map<number, number>();
-    byClass.set(classId, days);
-    first.set(subject, byClass);
-  }
-  return first;
+  return new Map(rows.map(({ subject, days }) => [subject, JSON.parse(days)]));
 }

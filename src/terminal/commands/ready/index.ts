@@ -1,0 +1,90 @@
+import { type Gate, gate } from '../../../ready/gate.ts';
+import type { RankedCause } from '../../../ready/rank.ts';
+import { wordCause } from '../../../ready/word.ts';
+import { isDay } from '../../../school/calendar/day.ts';
+import { currentTerm } from '../../../school/term/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import type { Command, Context } from '../../context.ts';
+import { table } from '../../table.ts';
+import { grids } from './grid.ts';
+import { readyJson } from './json.ts';
+import { totalsText } from './totals.ts';
+import { explain } from './why.ts';
+
+/** Causes shown unless --causes asks for all. */
+const FIRST = 8;
+
+/** Can the day be held by the timetable, lesson by lesson, and what to do first if not. Exit 0 ready, 1 not. */
+export const command: Command = {
+  args: '[lesson...]',
+  options: [
+    ['--day <date>', (w) => w.ready.options.day],
+    ['--week', (w) => w.ready.options.week],
+    ['--class <class...>', (w) => w.ready.options.class],
+    ['--causes', (w) => w.ready.options.causes],
+    ['--why <class>', (w) => w.ready.options.why],
+    ['--check', (w) => w.ready.options.check],
+  ],
+  async run(ctx, rest, opts) {
+    const reader = ctx.read();
+    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const day: string = opts.day ?? term.opening;
+    if (!isDay(day)) refuse(EXIT.usage, 'ready-day-bad', { day });
+    const named: string[] = opts.why ? [opts.why] : (opts.class ?? []);
+    const ids = named.length > 0 ? (await typedClasses(ctx, term, named)).map((cls) => cls.id) : [];
+    const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
+    if (opts.why) return explain(ctx, answer, rest[0] ?? '1');
+    ctx.answer({
+      // Not worth its while for people: a week is some 4,000 lessons.
+      json: ctx.options.json ? readyJson(ctx, answer, day, term.code) : {},
+      text: () => text(ctx, answer, day, opts.causes === true),
+    });
+    return answer.verdict === 'ready' ? EXIT.done : EXIT.no;
+  },
+};
+
+function text(ctx: Context, g: Gate, day: string, all: boolean): string {
+  const { words, terminal } = ctx;
+  const { paint } = terminal;
+  const w = words.ready;
+  if (g.days.length === 0) return w.noSchoolDay(day);
+  if (g.verdict === 'unknown') return w.noLessons;
+  const tint = { ready: paint.good, at_risk: paint.warn, blocked: paint.bad };
+  const { ready, at_risk: atRisk, blocked } = g.counts;
+  const head = w.summary({
+    day: g.days.join(' '),
+    lessons: g.judgement.lessons.length,
+    ready,
+    atRisk,
+    blocked,
+  });
+  return [
+    `${tint[g.verdict](w.verdict[g.verdict])}\n${head}\n`,
+    ...grids(ctx, g),
+    `${paint.faint(w.legend)}\n`,
+    g.causes.length > 0 ? `${paint.strong(w.causesTitle)}\n${causeTable(ctx, g, all)}` : '',
+    !all && g.causes.length > FIRST ? `${w.more(g.causes.length - FIRST)}\n` : '',
+    g.causes.length > 0 ? totalsText(ctx, g, all) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function causeTable(ctx: Context, g: Gate, all: boolean): string {
+  const { ready: w } = ctx.words;
+  const shown = all ? g.causes : g.causes.slice(0, FIRST);
+  const worded = (c: RankedCause) => wordCause(c, ctx.words, ctx.lang);
+  return table(
+    [
+      { label: w.columns.frees, value: (c) => String(c.frees), align: 'right' },
+      { label: w.columns.lessons, value: (c) => String(c.lessons), align: 'right' },
+      { label: w.columns.cause, value: (c) => worded(c).what, shrink: true },
+      { label: w.columns.owner, value: (c) => c.owner ?? w.noOwner },
+      { label: w.columns.deadline, value: (c) => w.before(c.deadline) },
+      { label: w.columns.fix, value: (c) => worded(c).fix },
+    ],
+    shown,
+    ctx,
+  );
+}
