@@ -20,7 +20,7 @@ const CORE = [
   /src\/school\/(school|term\/(term|store)|class\/|calendar\/day)/,
   /src\/goods\/(recipient|names|item\/(item|store|find|key)|need\/(need|standard|store)|plan\/)/,
   /src\/words\/(problem|index)|src\/intake\/parse/,
-  /node_modules\/(better-sqlite3|commander|fast-string-width|@?date-fns)/,
+  /bin\/addon|node_modules\/(better-sqlite3|commander|fast-string-width|@?date-fns)/,
 ];
 
 /** commander loads child_process for a feature that is not used here; loaded at its first use it costs nothing. */
@@ -34,14 +34,15 @@ const lazyChildProcess = {
       : null,
 };
 
-const ADDON = 'better-sqlite3/build/Release/better_sqlite3.node';
-
-/** better-sqlite3 looks for its addon by a stack trace and a list of folders; it is in the first of them wherever npm put it. */
-const addonByPath = {
-  name: 'addon-by-path',
+/** better-sqlite3 searches for its addon by a stack trace, which in a bundle leads nowhere: addon.cjs finds it. */
+const findAddon = {
+  name: 'find-addon',
   transform: (code, id) =>
     id.replaceAll('\\', '/').endsWith('better-sqlite3/lib/database.js')
-      ? code.replace("require('bindings')('better_sqlite3.node')", `require('${ADDON}')`)
+      ? code.replace(
+          "require('bindings')('better_sqlite3.node')",
+          `require(${JSON.stringify(`${root}bin/addon.cjs`)})()`,
+        )
       : null,
 };
 
@@ -49,9 +50,9 @@ const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/terminal/main.ts' },
   platform: 'node',
-  external: [ADDON, '@myriaddreamin/typst-ts-node-compiler'],
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   transform: { define: { KAIXUE_VERSION: JSON.stringify(version) }, target: 'node20.19' },
-  plugins: [lazyChildProcess, addonByPath],
+  plugins: [lazyChildProcess, findAddon],
 });
 const { output } = await bundle.write({
   dir: 'dist',
