@@ -2,6 +2,7 @@ import type { Item, ItemKind } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { type Standard, standards } from '../../../goods/need/standard.ts';
 import type { Reader } from '../../../store/reader.ts';
+import { itemJson } from '../../item-json.ts';
 
 /** The kinds that `book` keeps: everything that is printed. */
 export const PAPER_KINDS: readonly ItemKind[] = ['book', 'guide', 'aid', 'exercise-book'];
@@ -52,11 +53,7 @@ export function perPupilText(row: BookRow): string {
 export function bookJson(row: BookRow) {
   const { item } = row;
   return {
-    code: item.code,
-    kind: item.kind,
-    name: item.name,
-    spec: item.spec,
-    unit: item.unit,
+    ...itemJson(item),
     grade: item.grade,
     subject: item.subject,
     volume: item.volume,

@@ -2,6 +2,7 @@ import { loadClassCodes } from '../../../goods/names.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
 import type { Context } from '../../context.ts';
+import { itemJson } from '../../item-json.ts';
 import type { View } from './index.ts';
 
 /** The document of `plan --json`: DESIGN's shape; with --why or --class also the shares that the figures are made of. */
@@ -12,20 +13,16 @@ export function planJson(ctx: Context, view: View): unknown {
     term: plan.termCode,
     opening: plan.opening,
     ...(view.classInfo === undefined ? {} : { class: view.classInfo.code }),
-    items: rows.map(itemJson),
+    items: rows.map(rowJson),
     ...(view.why || view.classInfo !== undefined ? { shares: sharesJson(ctx, view) } : {}),
     totals: { need: sum((r) => r.need), short: sum((r) => r.short), cost_fen: sum((r) => r.costFen) },
   };
 }
 
-function itemJson(row: PlanItem) {
+function rowJson(row: PlanItem) {
   const { item } = row;
   return {
-    code: item.code,
-    kind: item.kind,
-    name: item.name,
-    spec: item.spec,
-    unit: item.unit,
+    ...itemJson(item),
     grade: item.grade,
     subject: item.subject,
     isbn: item.isbn,

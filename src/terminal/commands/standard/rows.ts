@@ -4,6 +4,7 @@ import { items } from '../../../goods/item/store.ts';
 import { type Standard, standards } from '../../../goods/need/standard.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Context } from '../../context.ts';
+import { itemJson } from '../../item-json.ts';
 
 /** A standard with the item that it speaks of. */
 export interface StandardRow {
@@ -53,11 +54,7 @@ export function standardText(ctx: Context, row: StandardRow): string {
 export function standardJson(_ctx: Context, { standard, item }: StandardRow) {
   return {
     id: standard.id,
-    code: item.code,
-    kind: item.kind,
-    name: item.name,
-    spec: item.spec,
-    unit: item.unit,
+    ...itemJson(item),
     scope: standard.scope,
     grades: standard.grades === '' ? [] : standard.grades.split(',').map(Number),
     room_kind: standard.roomKind,

@@ -8,6 +8,7 @@ import { loadStock } from '../../../goods/plan/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import type { Command, Context } from '../../context.ts';
+import { itemJson } from '../../item-json.ts';
 import { table } from '../../table.ts';
 import { answerLow } from './low.ts';
 
@@ -65,11 +66,7 @@ const isLow = (row: Row) => row.item.minimum !== null && row.held < row.item.min
 function rowJson(row: Row) {
   const { item } = row;
   return {
-    code: item.code,
-    kind: item.kind,
-    name: item.name,
-    spec: item.spec,
-    unit: item.unit,
+    ...itemJson(item),
     held: row.held,
     reserved: row.reserved,
     waiting: row.waiting,

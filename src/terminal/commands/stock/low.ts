@@ -4,6 +4,7 @@ import { items } from '../../../goods/item/store.ts';
 import { loadPlan, loadStock } from '../../../goods/plan/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import type { Context } from '../../context.ts';
+import { itemJson } from '../../item-json.ts';
 import { table } from '../../table.ts';
 
 interface LowRow {
@@ -37,11 +38,7 @@ export function answerLow(ctx: Context, wanted: (item: Item) => boolean): void {
 }
 
 const lowJson = ({ item, held, owed, remains, onOrder }: LowRow) => ({
-  code: item.code,
-  kind: item.kind,
-  name: item.name,
-  spec: item.spec,
-  unit: item.unit,
+  ...itemJson(item),
   held,
   owed,
   remains,

@@ -6,6 +6,7 @@ import { currentTerm } from '../../../school/term/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
+import { itemJson } from '../../item-json.ts';
 
 /** The kinds that `supply` keeps. */
 export const SUPPLY_KINDS: readonly ItemKind[] = ['supply', 'equipment'];
@@ -45,11 +46,7 @@ export function typedItem(
 /** A supply in `--json`. */
 export function supplyJson({ item, held, replaceOn }: SupplyRow) {
   return {
-    code: item.code,
-    kind: item.kind,
-    name: item.name,
-    spec: item.spec,
-    unit: item.unit,
+    ...itemJson(item),
     category: item.category,
     price_fen: item.priceFen,
     pack: item.pack,
