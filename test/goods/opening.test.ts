@@ -57,4 +57,6 @@ it('asks whether it is a count once some was handed out, and does what is answer
   expect(documents(school)).toHaveLength(2);
   list(school, 70, [[id, 'count']]);
   expect(documents(school).at(-1)).toEqual({ number: 'PD20270226-001', amount: -5 });
+  list(school, 71, [[id, 'opening']]);
+  expect(documents(school).at(-1)).toMatchObject({ number: 'QC20270201-002' });
 });

@@ -4,27 +4,9 @@ import { SHEETS } from '../../src/paper/sheets/index.ts';
 import { currentTerm } from '../../src/school/term/store.ts';
 import type { Ask } from '../../src/terminal/context.ts';
 import { plainPaint } from '../../src/terminal/paint.ts';
-import { ENTRIES } from '../../src/terminal/registry.ts';
 import { run } from '../../src/terminal/run.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { openTestSchool, type TestSchool } from '../support/school.ts';
-
-/** Commands of the work by name, where the registry does not list them yet. */
-const WORK = {
-  task: () => import('../../src/terminal/commands/task/index.ts'),
-  checklist: () => import('../../src/terminal/commands/checklist/index.ts'),
-  calendar: () => import('../../src/terminal/commands/calendar/index.ts'),
-  area: () => import('../../src/terminal/commands/area/index.ts'),
-  inspect: () => import('../../src/terminal/commands/inspect/index.ts'),
-  repair: () => import('../../src/terminal/commands/repair/index.ts'),
-  problem: () => import('../../src/terminal/commands/problem/index.ts'),
-  duty: () => import('../../src/terminal/commands/duty/index.ts'),
-  event: () => import('../../src/terminal/commands/event/index.ts'),
-  training: () => import('../../src/terminal/commands/training/index.ts'),
-};
-for (const [name, load] of Object.entries(WORK)) {
-  if (!ENTRIES.some((e) => e.name === name)) ENTRIES.push({ name, alias: name, group: 'work', load });
-}
 
 export interface Ran {
   out: string;
@@ -77,7 +59,19 @@ export function openDesk(): Desk {
       if (answers.length === 0) throw new Error('a prompt that no answer was given for');
       return answers.shift() as never;
     };
-    const ask: Ask = { text: next, number: next, confirm: next, choose: next, search: next, many: next };
+    const offered = async ({ choices }: { choices: { value: unknown }[] }) => {
+      const answer = await next();
+      if (!choices.some((one) => one.value === answer)) throw new Error(`${answer} is not offered`);
+      return answer;
+    };
+    const ask: Ask = {
+      text: next,
+      number: next,
+      confirm: next,
+      choose: offered,
+      search: offered,
+      many: next,
+    };
     const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
     const exit = await run(argv, {
       terminal: {

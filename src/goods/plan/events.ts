@@ -45,7 +45,7 @@ export function loadEventLines(reader: Reader, termId: number): EventLine[] {
  */
 export function eventGoods(
   lines: readonly EventLine[],
-  classes: readonly NeedClass[],
+  classes: readonly Pick<NeedClass, 'grade' | 'enrolment'>[],
   today: string | undefined,
 ): EventGoods {
   const events: NeedEvent[] = [];
@@ -70,8 +70,11 @@ export function eventGoods(
   return { events, gear };
 }
 
-/** Units that a line comes to: `quantity` for every `per` of its scope, rounded up. */
-function unitsOf(line: EventLine, classes: readonly NeedClass[]): number {
+/** Units that a line comes to: `quantity` for every `per` of its scope (classes, pupils, contests), rounded up. */
+export function unitsOf(
+  line: Pick<EventLine, 'scope' | 'quantity' | 'per' | 'grades' | 'contests'>,
+  classes: readonly Pick<NeedClass, 'grade' | 'enrolment'>[],
+): number {
   if (line.scope === 'once') return line.quantity;
   const grades = line.grades === '' ? null : new Set(line.grades.split(',').map(Number));
   const own = classes.filter((one) => grades === null || grades.has(one.grade));

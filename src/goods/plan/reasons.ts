@@ -18,8 +18,6 @@ export function reasonText(words: Words, reason: Reason, unit: string): string {
       return say.request({ by: reason.by ?? '' }) + equals;
     case 'event':
       return say.event({ by: reason.by ?? '' }) + equals;
-    case 'spare':
-      return say.spare + equals;
     case 'newcomer':
       return say.newcomer({ count: reason.count ?? 0, before: reason.before ?? 0 }) + equals;
     default:

@@ -13,7 +13,6 @@ export interface Reason {
     | 'standard'
     | 'request'
     | 'event'
-    | 'spare'
     | 'newcomer'
     | 'sets';
   quantity: number;

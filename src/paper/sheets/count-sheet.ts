@@ -23,7 +23,8 @@ export function countSheet(facts: Facts, filter: Filter = {}): Sheet | null {
     rows: of.map(({ item, held }): Record<string, Cell> => {
       no += 1;
       const { name, spec, unit } = item;
-      return { no, item: name, spec, unit, book_figure: held, counted: null, difference: null, reason: null };
+      const row = { no, item: name, spec, unit, counted: null, reason: null };
+      return figures ? { ...row, book_figure: held, difference: null } : row;
     }),
   }));
   return makeSheet(facts, 'count-sheet', ['counter', 'auditor', 'date'], {

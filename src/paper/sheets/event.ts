@@ -1,4 +1,4 @@
-import { unitsOf } from '../../work/gathering/needs.ts';
+import { unitsOf } from '../../goods/plan/events.ts';
 import { eventLines, gatherings } from '../../work/gathering/store.ts';
 import type { Part, Sheet } from '../sheet.ts';
 import type { Facts } from './facts/facts.ts';

@@ -60,7 +60,6 @@ export const goods: Words['goods'] = {
     monthly: (a) => ` × ${a.months} months`,
     request: (a) => (a.by === '' ? 'requested' : `requested by ${a.by}`),
     event: (a) => `event “${a.by}”`,
-    spare: 'spare',
     newcomer: (a) => `whole-year title: ${a.count} due, ${a.before} handed out in autumn`,
   },
   plan: {

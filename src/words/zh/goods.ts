@@ -75,7 +75,6 @@ export const goods = {
     monthly: (a: { months: number }) => ` × ${a.months} 个月`,
     request: (a: { by: string }) => (a.by === '' ? '申领' : `${a.by}申领`),
     event: (a: { by: string }) => `活动“${a.by}”`,
-    spare: '备用',
     newcomer: (a: { count: number; before: number }) => `全一册：应有 ${a.count}，秋季已领 ${a.before}`,
   },
   plan: {

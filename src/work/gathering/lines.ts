@@ -1,5 +1,5 @@
 import type { Writer } from '../../store/reader.ts';
-import type { LineScope } from './needs.ts';
+import type { LineScope } from './clashes.ts';
 
 /** What several items of one event have in common. */
 export interface LineFacts {

@@ -1,7 +1,7 @@
 import { classes } from '../../school/class/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { type EventLine, type EventNeeds, needsOf } from './needs.ts';
+import { type Clash, clashesOf, type EventLine } from './clashes.ts';
 
 /** An event or a training session. */
 export interface Gathering {
@@ -72,17 +72,14 @@ export function eventLines(reader: Reader, termId: number, eventId = 0): EventLi
   );
 }
 
-/**
- * What the planned events of a term need of goods, for goods/need and the plan: consumed lines, gear by its busiest day
- * from today, and the days on which events clash.
- */
-export function eventNeeds(reader: Reader, termId: number, today: string): EventNeeds {
+/** The days from today on which planned events of a term want more gear than there is. */
+export function eventClashes(reader: Reader, termId: number, today: string): Clash[] {
   const planned = new Set(
     gatherings(reader, termId)
       .filter((g) => g.state === 'planned')
       .map((g) => g.id),
   );
-  return needsOf(
+  return clashesOf(
     eventLines(reader, termId).filter((l) => planned.has(l.eventId)),
     classes(reader, termId),
     today,

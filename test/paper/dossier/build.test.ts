@@ -18,6 +18,10 @@ describe('the dossier', () => {
   it('holds every sheet twice, says so in its manifest, and is the same byte for byte when made again', async () => {
     const [one, two] = [await build(), await build()];
     expect([...one.files.keys()].slice(0, 2)).toEqual(['01 班级领书签收表.pdf', '01 班级领书签收表.xlsx']);
+    const named = (format: string) =>
+      one.dossier.files.filter((f) => f.format === format).map((f) => f.path.replace(/\.\w+$/, ''));
+    expect(named('pdf').length).toBeGreaterThan(8);
+    expect(named('xlsx')).toEqual(named('pdf'));
     for (const file of one.dossier.files) {
       expect(createHash('sha256').update(one.files.get(file.path)!).digest('hex')).toBe(file.sha256);
     }

@@ -34,7 +34,7 @@ test('columns that need more lie across; a sheet meant to stand does so while it
   expect(plan).toMatchObject({ landscape: true, tables: [{}] });
 });
 
-test('twenty titles to tick stand upright, and no title is split off before the page lies down', () => {
+test('titles to tick stand upright while they can, and none is split off before the page lies down', () => {
   const ticks = (n: number) => [
     column('no'),
     column('k', { kind: 'text', key_column: true, width: 8 }),

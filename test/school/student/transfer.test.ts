@@ -63,8 +63,10 @@ describe('transfers', () => {
   });
   it('move: from one class to the other, last on its roster', () => {
     const { change, pupil, counts, store, a, b } = twoClasses();
+    change((tx) => addStudent(tx, 1, b, { name: '赵云' }));
     change((tx) => transferMove(tx, 1, pupil('李明'), b, { date: '2027-03-02', books: 'moved' }));
-    expect(counts()).toEqual([2, 1]);
+    expect(counts()).toEqual([2, 2]);
+    expect(students(store, 1, { classId: b }).map((s) => s.name)).toEqual(['赵云', '李明']);
     expect(transferEffects(store, 1)).toMatchObject([
       { date: '2027-03-02', fromClassId: a, toClassId: b, books: 'moved' },
     ]);

@@ -1,8 +1,8 @@
 import { postDocument } from '../../../goods/ledger/post.ts';
+import { unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { addIssued, addReturned } from '../../../work/gathering/lines.ts';
-import { unitsOf } from '../../../work/gathering/needs.ts';
 import { eventLines, findGathering, gearOnLoan } from '../../../work/gathering/store.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { workTerm } from '../../arguments/term.ts';

@@ -1,9 +1,10 @@
+import { unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
 import type { Words } from '../../../words/index.ts';
-import { unitsOf } from '../../../work/gathering/needs.ts';
+
 import {
+  eventClashes,
   eventLines,
-  eventNeeds,
   findGathering,
   type Gathering,
   gatherings,
@@ -40,7 +41,7 @@ export const show: Command = {
     const tasks = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
     const counts = classes(reader, term.id);
     const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
-    const clashes = eventNeeds(reader, term.id, ctx.today).clashes.filter((c) =>
+    const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
       c.events.some((e) => e.id === event.id),
     );
     const missing = lines.filter((l) => l.lent === 1 && l.issued > l.returned);

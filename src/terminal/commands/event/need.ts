@@ -1,8 +1,9 @@
+import { unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import type { LineScope } from '../../../work/gathering/clashes.ts';
 import { putLines } from '../../../work/gathering/lines.ts';
-import { type LineScope, unitsOf } from '../../../work/gathering/needs.ts';
-import { eventLines, eventNeeds, findGathering } from '../../../work/gathering/store.ts';
+import { eventClashes, eventLines, findGathering } from '../../../work/gathering/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { personArg } from '../../arguments/person.ts';
@@ -54,7 +55,7 @@ export const need: Command = {
     const lines = eventLines(ctx.read(), term.id, event.id).filter((l) =>
       wanted.some((w) => w.item.id === l.itemId),
     );
-    const clashes = eventNeeds(ctx.read(), term.id, ctx.today).clashes.filter((c) =>
+    const clashes = eventClashes(ctx.read(), term.id, ctx.today).filter((c) =>
       c.events.some((e) => e.id === event.id),
     );
     ctx.answer({
