@@ -7,7 +7,7 @@ import { makeSheet, partCode, sums } from './make.ts';
 import { titleColumns } from './pupil-books.ts';
 import { teacherRecipients } from './recipients.ts';
 
-/** 各班用书发放总表: a page a grade, classes × titles, what each gets now; below it what is due in all and what is owed. */
+/** 各班用书发放总表: a page a grade, classes × titles, what each has and gets now; below it what is due in all and what is owed. */
 export function bookGrid(facts: Facts, filter: Filter): Sheet | null {
   const classes = chosenClasses(facts, filter);
   const parts = chosenGrades(facts, filter).flatMap((grade) =>
@@ -42,7 +42,7 @@ function part(facts: Facts, filter: Filter, grade: number, classes: SheetClass[]
   const rows = handed.map(({ c, lines }) => ({
     class: c.name,
     pupils: c.enrolment,
-    ...cells(lines, (l) => l.now),
+    ...cells(lines, (l) => l.had + l.now),
   }));
   const keys = titles.map((t) => `i${t.id}`);
   const everything = [...handed.flatMap((h) => h.lines), ...teachers];
@@ -60,7 +60,9 @@ function part(facts: Facts, filter: Filter, grade: number, classes: SheetClass[]
         { rows, total: { class: say.total, ...sums(rows, ['pupils', 'copies', 'value', ...keys]) } },
         {
           rows: [
-            ...(teachers.length > 0 ? [{ class: say.ofTeachers, ...cells(teachers, (l) => l.now) }] : []),
+            ...(teachers.length > 0
+              ? [{ class: say.ofTeachers, ...cells(teachers, (l) => l.had + l.now) }]
+              : []),
             { class: say.ofDue, ...cells(everything, (l) => l.due) },
             { class: say.ofOwed, ...cells(everything, (l) => l.owed) },
           ],

@@ -6,7 +6,7 @@ import { makeSheet, partCode, sums } from './make.ts';
 
 /**
  * 簿册发放表: classes × kinds, each kind as 每生 and 本数 (pupils × each). Where not everything can be given at once, each kind as 应发
- * and 本次, so that nobody signs for more than he takes along.
+ * and 本次 (已领 once nothing more can be given), so that nobody signs for more than he takes along.
  */
 export function exerciseBooks(facts: Facts, filter: Filter): Sheet | null {
   const say = facts.words.paper.sheets;
@@ -20,13 +20,16 @@ export function exerciseBooks(facts: Facts, filter: Filter): Sheet | null {
   const kinds = new Set(all.map((l) => l.item.id));
   const titles = [...facts.items().values()].filter((i) => kinds.has(i.id));
   const inParts = all.some((l) => l.owed > 0 || (l.had > 0 && l.had < l.due));
-  const labels = say.columns;
-  const [first, second] = inParts ? [labels.due, labels.given] : [labels.each, labels.amount];
+  const had = all.some((l) => l.had > 0);
+  const now = all.some((l) => l.now > 0) || !had;
+  const [first, second]: [ColumnKey, ColumnKey] = inParts
+    ? ['due', now ? 'given' : 'had']
+    : ['each', 'amount'];
   const kindColumns = titles.flatMap((t): Column[] => [
-    { key: `a${t.id}`, label: first, over: t.name, kind: 'count' },
-    { key: `b${t.id}`, label: second, over: t.name, kind: 'count' },
+    { key: `a${t.id}`, label: say.columns[first], over: t.name, kind: 'count' },
+    { key: `b${t.id}`, label: say.columns[second], over: t.name, kind: 'count' },
   ]);
-  const ends: ColumnKey[] = inParts ? ['due', 'given', 'owed'] : ['total'];
+  const ends: ColumnKey[] = inParts ? ['due', second, 'owed'] : ['total'];
   const [klass, pupils, signed, ...totals] = columns(facts.words, ['class', 'pupils', 'signed', ...ends], {
     signed: { width: 10 },
   });
@@ -40,7 +43,7 @@ export function exerciseBooks(facts: Facts, filter: Filter): Sheet | null {
   for (const grade of chosenGrades(facts, filter)) {
     const rows = chosenClasses(facts, filter)
       .filter((c) => c.grade === grade && lines.has(c.id))
-      .map((c) => row(facts, c, lines.get(c.id)!, inParts));
+      .map((c) => row(facts, c, lines.get(c.id)!, [first, second]));
     if (rows.length === 0) continue;
     const total = { class: say.subtotal, ...sums(rows, counted) };
     groups.push({ heading: facts.words.school.grade(grade), rows, total });
@@ -61,16 +64,28 @@ export function exerciseBooks(facts: Facts, filter: Filter): Sheet | null {
   });
 }
 
-function row(facts: Facts, c: SheetClass, own: readonly Due[], inParts: boolean): Record<string, Cell> {
+function row(
+  facts: Facts,
+  c: SheetClass,
+  own: readonly Due[],
+  shown: readonly ColumnKey[],
+): Record<string, Cell> {
   const cells: Record<string, Cell> = { class: c.name, pupils: c.enrolment, signed: null };
   const shares = facts.shares().get(`class:${c.id}`) ?? [];
-  for (const { item, due, now } of own) {
+  for (const { item, due, had, now } of own) {
     // What one pupil gets, where a single reason says it; several reasons have no one figure.
     const reasons = shares.find((s) => s.itemId === item.id)?.reasons ?? [];
     const each = reasons.length === 1 ? (reasons[0]!.each ?? null) : null;
-    cells[`a${item.id}`] = inParts ? due : each;
-    cells[`b${item.id}`] = inParts ? now : due;
+    const figures: Partial<Record<ColumnKey, Cell>> = { each, amount: due, due, had, given: now };
+    for (const [i, key] of shown.entries()) cells[`${'ab'[i]}${item.id}`] = figures[key]!;
   }
-  const sum = (key: 'due' | 'now' | 'owed') => own.reduce((n, line) => n + line[key], 0);
-  return { ...cells, total: sum('due'), due: sum('due'), given: sum('now'), owed: sum('owed') };
+  const sum = (key: 'due' | 'had' | 'now' | 'owed') => own.reduce((n, line) => n + line[key], 0);
+  return {
+    ...cells,
+    total: sum('due'),
+    due: sum('due'),
+    had: sum('had'),
+    given: sum('now'),
+    owed: sum('owed'),
+  };
 }

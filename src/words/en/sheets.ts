@@ -278,7 +278,7 @@ export const sheets: Words['paper']['sheets'] = {
     pupilsUnknown: 'There is no roster yet: the number is expected, please write the names.',
     exerciseBooks: 'Books = pupils × each.',
     exerciseBooksPart:
-      'Due = pupils × each; sign for what is given “Now”; what is “Owed” follows when it arrives.',
+      'Due = pupils × each; sign for what you are given; what is “Owed” follows when it arrives.',
     pickList:
       'Take full packs first, then open packs in the order given: what is left of a pack goes to the next class.',
     lateBooks: 'Write the copies handed over in “Received” and have them signed for.',
@@ -294,7 +294,7 @@ export const sheets: Words['paper']['sheets'] = {
     shortages: 'To buy = short − on order; supplies and exercise books in whole packs.',
     blind: 'Count first, compare later: this sheet bears no book figures.',
     lasting: 'What a recipient still has counts; only what is lacking is handed out.',
-    bookGrid: 'Cells are what is handed out now; “Due in all” and “Owed in all” include teacher copies.',
+    bookGrid: 'Cells are what each class has and is handed now; “Due in all” and “Owed in all” include teacher copies.',
     staffSupplies:
       'Columns are what is handed out now; “Owed” is what is still to come, of all items together.',
     countFigures: 'Difference = counted − book figure; give a reason for each.',

@@ -237,7 +237,23 @@ describe('the other sheets of books', () => {
       owed: 22,
     });
     expect(sheet.parts[0]!.groups[0]!.total).toMatchObject({ a9: 102, b9: 60, owed: 22 });
+    const none = someFacts({ classes: [c1], plan: aPlan([book], [aShare(book, of1, 102, 0, 80)]) });
+    expect(exerciseBooks(none, {})!.columns.map((c) => c.label)).toEqual([
+      ...['班级', '人数', '应发', '已领', '应发', '已领', '待补', '领用人签名'],
+    ]);
+    expect(exerciseBooks(none, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({
+      a9: 102,
+      b9: 80,
+      owed: 22,
+    });
   });
+});
+
+it('book-grid keeps what was handed out: with what is owed it is what is due', () => {
+  const facts = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 2, 40)]) });
+  const [classes, all] = bookGrid(facts, {})!.parts[0]!.groups;
+  expect(classes!.rows[0]).toMatchObject({ i1: 42, copies: 42 });
+  expect(all!.rows.map((r) => r.copies)).toEqual([51, 9]);
 });
 
 describe('figures agree over all sheets', () => {
@@ -266,6 +282,8 @@ describe('figures agree over all sheets', () => {
             ),
           ),
         );
+        // Where nobody needs anything there is no sheet.
+        fc.pre(shares.some((one) => one.need > 0));
         const facts = someFacts({ classes, plan: aPlan(items, shares) });
         const given = shares.reduce((n, s) => n + s.allocated, 0);
         const owed = shares.reduce((n, s) => n + s.owed - s.allocated, 0);
