@@ -36,7 +36,7 @@ async function runHome(ctx: Context): Promise<ExitCode | undefined> {
 }
 
 /** Commands whose dry run says how many lessons it would free. */
-const FREES = ['receive', 'issue', 'confirm', 'repair', 'room', 'clean', 'inspect'];
+const FREES = ['receive', 'issue', 'confirm', 'repair', 'room', 'inspect'];
 
 async function runEntry(entry: Entry, argv: string[], given: Context): Promise<ExitCode | undefined> {
   const loaded = await entry.load();

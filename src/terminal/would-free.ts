@@ -1,6 +1,6 @@
 import { lessonsFreed } from '../ready/freed.ts';
 import { gate } from '../ready/gate.ts';
-import { currentTerm } from '../school/term/store.ts';
+import { workTerm } from './arguments/term.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -11,7 +11,7 @@ export function sayingWhatFrees(ctx: Context): Context {
   return {
     ...ctx,
     change(name, args, change) {
-      const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+      const term = workTerm(ctx);
       const at = { day: term.opening };
       const before = gate(ctx.read(), term, at);
       let freed: ReturnType<typeof lessonsFreed> | undefined;

@@ -5,6 +5,7 @@ import type { Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
+import { wordProblem } from '../report.ts';
 
 /**
  * The classes of typed names (三2, 3.2, 3-2, 三(2)班), each once, in the order typed. An ambiguous one is asked at a
@@ -35,9 +36,8 @@ async function typedClass(
   if ('question' in parsed) {
     if (!ctx.options.input) throw new Refusal(EXIT.usage, [parsed.question.problem]);
     const { problem, choices, labels } = parsed.question;
-    const say = ctx.words.problems[problem.code] as (args: unknown) => { message: string };
     const options = choices.map((value, i) => ({ name: labels?.[i] ?? value, value }));
-    code = await ctx.ask.choose({ message: say(problem.args).message, choices: options });
+    code = await ctx.ask.choose({ message: wordProblem(ctx.words, problem).message, choices: options });
   } else {
     code = parsed.value.code;
   }

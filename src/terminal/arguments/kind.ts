@@ -9,8 +9,6 @@ export function parseItemKind(words: Words, typed: string): ItemKind {
     (kind) => kind === text || `${kind}s` === text || words.goods.kinds[kind] === text,
   );
   if (found !== undefined) return found;
-  const known = ITEM_KINDS.map((kind) => `${kind} ${words.goods.kinds[kind]}`).join(
-    words.lang === 'zh' ? '、' : ', ',
-  );
+  const known = ITEM_KINDS.map((kind) => `${kind} ${words.goods.kinds[kind]}`).join(words.list);
   return refuse(EXIT.usage, 'kind-unknown', { kind: typed, known });
 }

@@ -2,15 +2,15 @@ import { yuan } from '../../goods/item/item.ts';
 import { priceCell } from '../../goods/item/price.ts';
 import { itemCategories } from '../../goods/item/store.ts';
 import { type BudgetRow, budgets, removeBudget, setBudget } from '../../goods/order/budget.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command, Context, Noun } from '../context.ts';
 import { table } from '../table.ts';
 import { tidied } from './supply/facts.ts';
 
 const list: Command = {
   run(ctx) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const rows = budgets(ctx.read(), term, ctx.words.goods.kinds);
     ctx.answer({
       json: { term: term.code, budgets: rows.map(budgetJson) },
@@ -24,7 +24,7 @@ const set: Command = {
   writes: true,
   run(ctx, [typed = '', amount = '']) {
     const say = ctx.words.supplies.budget;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const category = tidied(typed);
     const read = priceCell({ value: amount, text: amount });
     const fen = 'value' in read ? read.value : undefined;
@@ -47,7 +47,7 @@ const remove: Command = {
   args: '<category>',
   writes: true,
   run(ctx, [typed = '']) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const category = tidied(typed);
     ctx.change('budget-remove', { category }, (tx) => {
       if (!removeBudget(tx, term.code, category)) refuse(EXIT.usage, 'budget-unknown', { category });

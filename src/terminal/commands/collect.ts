@@ -5,10 +5,10 @@ import { yuan } from '../../goods/item/item.ts';
 import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { dayTyped } from '../arguments/day.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command, Context, Options } from '../context.ts';
 import { table } from '../table.ts';
 
@@ -23,7 +23,7 @@ export const command: Command = {
   writes: true,
   async run(ctx, [typed, ...items], opts): Promise<ExitCode> {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const all = dueBack(reader, term.id);
     if (typed === undefined) return stillDue(ctx, classes(reader, term.id), all);
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];

@@ -1,7 +1,7 @@
 import { postDamage } from '../../goods/ledger/goods-out.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 
 /** `damage 白粉笔=2 --reason 受潮`: what went bad in the storeroom leaves the stock (报损). */
@@ -15,7 +15,7 @@ export const command: Command = {
   run(ctx, typed, { reason, by: party }) {
     if (typeof reason !== 'string' || reason.trim() === '')
       return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const wanted = typedPairs(ctx, term.id, typed, 'damage');
     const document = ctx.change('damage', {}, (tx) =>
       postDamage(tx, term, wanted, { date: ctx.today, reason, party }),

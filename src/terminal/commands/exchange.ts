@@ -1,8 +1,8 @@
 import { postExchange } from '../../goods/ledger/goods-out.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 
 /** `exchange 三2 数学=2 --reason 缺页`: bad copies in, good ones out; the bad ones wait outside for the bookshop. */
@@ -13,7 +13,7 @@ export const command: Command = {
   async run(ctx, [typedWho = '', ...typed], { reason }) {
     if (typeof reason !== 'string' || reason.trim() === '')
       return refuse(EXIT.usage, 'reason-missing', { command: 'exchange' });
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const { recipient, name: who } = await typedRecipient(ctx, term, typedWho);
     const wanted = typedPairs(ctx, term.id, typed, 'exchange 三2', { recipient });
     const { back, out } = ctx.change('exchange', { with: who }, (tx) =>

@@ -1,7 +1,7 @@
 import { type Bar, type Home, home, type Next } from '../../ready/home.ts';
 import { wordCause } from '../../ready/word.ts';
 import { schoolRow } from '../../school/school.ts';
-import { currentTerm } from '../../school/term/store.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
 import { rootHelp } from '../help.ts';
 import { displayWidth, pad } from '../width.ts';
@@ -24,7 +24,7 @@ export const command: Command = {
 
 function show(ctx: Context): void {
   const reader = ctx.read();
-  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const school = schoolRow(reader)?.name ?? '';
   const shown = home(reader, term, ctx.today);
   const next = shown.next.map((n) => wordNext(n, ctx));

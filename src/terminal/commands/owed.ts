@@ -3,10 +3,10 @@ import { loadNames } from '../../goods/names.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT } from '../../words/problem.ts';
 import { parseItemKind } from '../arguments/kind.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 import { table } from '../table.ts';
 
@@ -31,7 +31,7 @@ export const command: Command = {
     ['--kind <kind>', (w) => w.goods.plan.options.kind],
   ],
   async run(ctx, typed, options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
     const only = new Set<string>();
     for (const text of typed) only.add(recipientKey((await typedRecipient(ctx, term, text)).recipient));

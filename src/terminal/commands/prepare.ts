@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 import { problemText } from '../report.ts';
 
@@ -9,7 +9,7 @@ export const command: Command = {
   options: [['-o, --out <dir>', (w) => w.paper.dossier.options.outDir]],
   async run(ctx, _args, opts) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const say = ctx.words.paper.dossier;
     const out =
       opts.out === undefined ? join(ctx.folder(), 'out', term.code) : resolve(ctx.cwd, opts.out as string);

@@ -1,9 +1,9 @@
 import { postPutBack, postToSupplier } from '../../goods/ledger/goods-out.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
 
 interface ReturnOptions {
@@ -23,7 +23,7 @@ export const command: Command = {
   ],
   async run(ctx, typed, options) {
     const given = options as ReturnOptions;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     if (given.from !== undefined && given.toSupplier !== undefined) refuse(EXIT.usage, 'return-two-ways', {});
     if (given.toSupplier !== undefined) return toSupplier(ctx, term, typed, given.toSupplier, given.reason);
     return putBack(ctx, term, typed, given);

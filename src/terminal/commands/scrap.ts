@@ -1,8 +1,8 @@
 import { postScrap } from '../../goods/ledger/goods-out.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 
 /** `scrap 讲台=1 --from 三2 --reason 到年限`: property that has served out, where it is or from the storeroom (报废). */
@@ -17,7 +17,7 @@ export const command: Command = {
   async run(ctx, typed, { reason, from, approvedBy }) {
     if (typeof reason !== 'string' || reason.trim() === '')
       return refuse(EXIT.usage, 'reason-missing', { command: 'scrap' });
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const holder = from === undefined ? null : await typedRecipient(ctx, term, from);
     const wanted = typedPairs(ctx, term.id, typed, 'scrap', { recipient: holder?.recipient });
     const who = holder?.name ?? ctx.words.ledger.done.storeroom;

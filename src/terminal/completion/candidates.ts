@@ -5,10 +5,10 @@ import { SHEET_NAMES } from '../../paper/sheet.ts';
 import { classes } from '../../school/class/store.ts';
 import { roomNames } from '../../school/room/store.ts';
 import { departments, staffNames } from '../../school/staff/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
 import { ENTRIES, findEntry } from '../registry.ts';
 
@@ -63,7 +63,7 @@ function values(ctx: Context, takes: string): string[] {
   if (takes === 'sheet') return [...SHEET_NAMES, ...Object.values(ctx.words.paper.sheets.titles)];
   if (!ctx.hasSchool()) return [];
   const reader = ctx.read();
-  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   switch (takes) {
     case 'class':
       return classNames(reader, term.id);

@@ -5,23 +5,20 @@ import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { roomNames } from '../../school/room/store.ts';
 import { students } from '../../school/student/store.ts';
-import { currentTerm } from '../../school/term/store.ts';
-import type { Term } from '../../school/term/term.ts';
 import { journal } from '../../store/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
+import { workTerm } from '../arguments/term.ts';
 import type { Choice, Context } from '../context.ts';
 
 /** What the guided way offers to choose from: each with the word that the command takes. */
 type Choices = (ctx: Context) => Choice<string>[];
 
-export const guideTerm = (ctx: Context): Term => currentTerm(ctx.read(), ctx.options.term, ctx.today);
-
 export const everyClass: Choices = (ctx) =>
-  classes(ctx.read(), guideTerm(ctx).id).map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
+  classes(ctx.read(), workTerm(ctx).id).map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
 
 /** Pupils by name; by number where two share a name. */
 export const everyPupil: Choices = (ctx) => {
-  const all = students(ctx.read(), guideTerm(ctx).id);
+  const all = students(ctx.read(), workTerm(ctx).id);
   const times = new Map<string, number>();
   for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
   return all.map((s) => ({
@@ -37,10 +34,10 @@ export const everyItem: Choices = (ctx) =>
   }));
 
 export const waitingDrafts: Choices = (ctx) =>
-  drafts(ctx.read(), guideTerm(ctx).id).map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
+  drafts(ctx.read(), workTerm(ctx).id).map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
 
 export const openRepairs: Choices = (ctx) =>
-  listRepairs(ctx.read(), guideTerm(ctx).id, { state: 'open' }, ctx.today).map((r) => ({
+  listRepairs(ctx.read(), workTerm(ctx).id, { state: 'open' }, ctx.today).map((r) => ({
     name: `${r.id}  ${r.place}  ${r.fault}`,
     value: String(r.id),
   }));

@@ -1,12 +1,12 @@
 import type { Item } from '../../../goods/item/item.ts';
 import { itemById } from '../../../goods/item/store.ts';
 import { setStandard, standards } from '../../../goods/need/standard.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { addItem, changeItem } from '../item/write.ts';
 import { FACT_OPTIONS, itemFacts } from './facts.ts';
@@ -19,7 +19,7 @@ export const add: Command = {
   writes: true,
   options: [['--kind <kind>', (w) => w.goods.book.options.kind], ...FACT_OPTIONS],
   run(ctx, [name = ''], options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const kind = options.kind === undefined ? 'book' : parseItemKind(ctx.words, options.kind);
     if (!PAPER_KINDS.includes(kind)) {
       const known = PAPER_KINDS.map((one) => `${one} ${ctx.words.goods.kinds[one]}`).join(' ');
@@ -46,7 +46,7 @@ export const edit: Command = {
     ['--no-reused', (w) => w.goods.book.options.reused],
   ],
   run(ctx, [typed = ''], options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const before = typedBook(ctx, term, typed);
     const facts = itemFacts(options);
     if (options.name !== undefined) facts.name = options.name;

@@ -40,7 +40,7 @@ const VOLUMES: Record<string, Item['volume']> = {
 /** What the options say of the item itself. @throws Refusal 2 for a bad number, 65 for a wrong ISBN or price */
 export function itemFacts(options: Options): ItemChange {
   const facts = itemFactsTyped(options);
-  if (options.grade !== undefined) facts.grade = grade(options.grade);
+  if (options.grade !== undefined) facts.grade = parseGrade(options.grade);
   if (options.subject !== undefined) facts.subject = options.subject;
   if (options.volume !== undefined) {
     facts.volume = VOLUMES[options.volume] ?? refuse(EXIT.usage, 'volume-bad', { value: options.volume });
@@ -55,8 +55,4 @@ export function itemFacts(options: Options): ItemChange {
     if (sets > 0) facts.reused = 1;
   }
   return facts;
-}
-
-function grade(typed: string): number {
-  return parseGrade(typed);
 }

@@ -1,7 +1,7 @@
 import { yuan } from '../../../goods/item/item.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { parseGrade } from '../../arguments/grade.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 import { type BookRow, bookJson, bookRows, perPupilText } from './rows.ts';
@@ -13,7 +13,7 @@ export const list: Command = {
     ['--grade <n>', (w) => w.goods.book.options.grade],
   ],
   run(ctx, _args, options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
     const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
     const rows = bookRows(ctx.read(), term.id).filter(

@@ -1,5 +1,5 @@
 import { removeItem } from '../../../goods/item/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { typedBook } from './show.ts';
 
@@ -8,7 +8,7 @@ export const remove: Command = {
   args: '<book>',
   writes: true,
   run(ctx, [typed = '']) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const item = typedBook(ctx, term, typed);
     const how = ctx.change('book-remove', { book: item.code }, (tx) => removeItem(tx, item.id));
     const say = ctx.words.goods.book;

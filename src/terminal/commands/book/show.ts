@@ -2,8 +2,8 @@ import { findItem } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
 import { yuan } from '../../../goods/item/item.ts';
 import { standards } from '../../../goods/need/standard.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { labelled } from '../item/lines.ts';
 import { type BookRow, bookJson, bookRow, PAPER_KINDS, perPupilText } from './rows.ts';
@@ -17,7 +17,7 @@ export function typedBook(ctx: Context, term: Term, typed: string): Item {
 export const show: Command = {
   args: '<book>',
   run(ctx, [typed = '']) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const item = typedBook(ctx, term, typed);
     const row = bookRow(item, standards(ctx.read(), term.id, item.id));
     ctx.answer({ json: { book: bookJson(row) }, text: () => bookText(ctx, row) });

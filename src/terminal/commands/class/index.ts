@@ -11,12 +11,12 @@ import {
 } from '../../../school/class/store.ts';
 import { findRooms } from '../../../school/room/store.ts';
 import { findStaff } from '../../../school/staff/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { parseGrade } from '../../arguments/grade.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Noun, Options } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
@@ -25,7 +25,7 @@ import { present } from './present.ts';
 const list: Command = {
   options: [['--grade <n>', (w) => w.school.options.grade]],
   run(ctx, _, opts) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const grade = opts.grade === undefined ? undefined : parseGrade(opts.grade);
     const all = classes(ctx.read(), term.id).filter((c) => grade === undefined || c.grade === grade);
     const bySex = sexes(ctx.read(), term.id);
@@ -45,7 +45,7 @@ const show: Command = {
   args: '<class>',
   run(ctx, [typed]) {
     const found = theClass(ctx, typed!);
-    const bySex = sexes(ctx.read(), currentTerm(ctx.read(), ctx.options.term, ctx.today).id);
+    const bySex = sexes(ctx.read(), workTerm(ctx).id);
     ctx.answer({
       json: { class: classJson(ctx, found, bySex.get(found.id)) },
       text: () => classTable(ctx, [found], bySex),
@@ -64,7 +64,7 @@ const add: Command = {
   options: factOptions,
   writes: true,
   async run(ctx, typed, opts) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
     const facts = await factsTyped(ctx, opts, term.id);
     ctx.change('class.add', { class: codes.join(' ') }, (tx) => {
@@ -82,7 +82,7 @@ const edit: Command = {
   options: factOptions,
   writes: true,
   async run(ctx, typed, opts) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
     const facts = await factsTyped(ctx, opts, term.id);
     if (Object.keys(facts).length === 0) {
@@ -111,7 +111,7 @@ const remove: Command = {
 export const noun: Noun = { verbs: { list, show, add, edit, present, remove } };
 
 function theClass(ctx: Context, typed: string): ClassInfo {
-  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const code = classCodeTyped(typed, knownClasses(ctx.read(), term.id), term.year);
   return classByCode(ctx.read(), term.id, code);
 }

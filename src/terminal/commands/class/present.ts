@@ -3,12 +3,12 @@ import { className } from '../../../school/class/name.ts';
 import { type Registration, registrations, saveRegistration } from '../../../school/registration/store.ts';
 import { students } from '../../../school/student/store.ts';
 import { counts, nameKey } from '../../../school/student/student.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -21,7 +21,7 @@ export const present: Command = {
   ],
   writes: true,
   async run(ctx, [typed, number], opts): Promise<ExitCode> {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     if (typed === undefined) return list(ctx, term);
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const { code } = cls;

@@ -3,10 +3,10 @@ import { itemsById } from '../../../goods/item/store.ts';
 import { type ChangedRow, confirmDocument, type Exception } from '../../../goods/ledger/confirm.ts';
 import type { Document } from '../../../goods/ledger/document.ts';
 import { findDocument } from '../../../goods/ledger/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { draftsOfDay } from './day.ts';
 import { askDifferences, chooseDraft } from './form.ts';
@@ -27,7 +27,7 @@ export const command: Command = {
   async run(ctx, given, options) {
     // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
     const typed = [...given, ...strayDocuments(options)];
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     let left = 0;
     if (options.exceptClass !== undefined && options.today !== true)
       refuse(EXIT.usage, 'except-class-alone', {});

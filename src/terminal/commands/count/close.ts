@@ -1,7 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { cancelStocktake, closeStocktake, findStocktake } from '../../../goods/stocktake/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { noOf } from './no.ts';
 import { linesJson, linesText } from './show.ts';
@@ -15,7 +15,7 @@ export const close: Command = {
   ],
   run(ctx, _, options) {
     const say = ctx.words.ledger.count;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const { id, found } = ctx.change('count-close', {}, (tx) => {
       const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
       const how = { date: ctx.today, rest: options.reason, title: itemTitle };
@@ -46,7 +46,7 @@ export const cancel: Command = {
   options: [['--no <n>', (w) => w.ledger.options.no]],
   run(ctx, _, options) {
     const say = ctx.words.ledger.count;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const id = ctx.change('count-cancel', {}, (tx) => {
       const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
       cancelStocktake(tx, one.id, ctx.today);

@@ -1,9 +1,9 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { difference } from '../../../goods/stocktake/stocktake.ts';
 import { type Counted, enterCounts, findStocktake, stocktakeLines } from '../../../goods/stocktake/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { noOf } from './no.ts';
 import { linesJson, linesText } from './show.ts';
@@ -18,7 +18,7 @@ export const enter: Command = {
   ],
   run(ctx, typed, options) {
     const say = ctx.words.ledger.count;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const counts = new Map<number, Counted>();
     for (const { item, quantity } of typedPairs(ctx, term.id, typed, 'count enter', { least: 0 })) {
       const before = counts.get(item.id);

@@ -1,6 +1,6 @@
 import { openStocktake } from '../../../goods/stocktake/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 
 /** `count open [--place 一库A1]`: the book figures are frozen, and what is booked from now on is allowed for. */
@@ -9,7 +9,7 @@ export const open: Command = {
   options: [['--place <place>', (w) => w.ledger.options.place]],
   run(ctx, _, options) {
     const say = ctx.words.ledger.count;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const place = String(options.place ?? '').trim();
     const { id, items } = ctx.change('count-open', { place }, (tx) =>
       openStocktake(tx, term.id, { date: ctx.today, place, whole: say.whole }),

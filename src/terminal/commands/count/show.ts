@@ -6,8 +6,8 @@ import {
   summary,
 } from '../../../goods/stocktake/stocktake.ts';
 import { findStocktake, stocktakeLines, stocktakes } from '../../../goods/stocktake/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import { noOf } from './no.ts';
@@ -17,7 +17,7 @@ export const show: Command = {
   options: [['--no <n>', (w) => w.ledger.options.no]],
   run(ctx, _, options) {
     const say = ctx.words.ledger.count;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const one = findStocktake(ctx.read(), term.id, noOf(options.no), say.whole, 'any');
     const lines = stocktakeLines(ctx.read(), one.id);
     const found = summary(lines);
@@ -47,7 +47,7 @@ export const show: Command = {
 export const list: Command = {
   run(ctx) {
     const say = ctx.words.ledger.count;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const rows = stocktakes(ctx.read(), term.id).map((one) => {
       const lines = stocktakeLines(ctx.read(), one.id);
       return { ...one, items: lines.length, differ: summary(lines).differ.length };

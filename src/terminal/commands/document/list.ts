@@ -1,10 +1,10 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../goods/ledger/document.ts';
 import { type DocumentFilter, type ListedDocument, listDocuments } from '../../../goods/ledger/list.ts';
 import { loadNames } from '../../../goods/names.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -17,7 +17,7 @@ export const list: Command = {
     ['--class <class>', (w) => w.ledger.options.class],
   ],
   async run(ctx, _, options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const filter: DocumentFilter = {};
     if (options.drafts === true) filter.state = 'draft';
     if (options.kind !== undefined) filter.kind = kindTyped(ctx, options.kind);

@@ -1,8 +1,8 @@
 import type { FileReading } from '../../../intake/read.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
+import { wordProblem } from '../../report.ts';
 import type { Outcomes } from './applying.ts';
-import { worded } from './reading.ts';
 
 export interface Totals {
   files: number;
@@ -81,6 +81,6 @@ function problemJson(ctx: Context, one: Problem) {
     at: ctx.words.intake.place(one.at ?? {}) || null,
     value: one.value ?? null,
     code: one.code,
-    ...worded(ctx, one),
+    ...wordProblem(ctx.words, one),
   };
 }

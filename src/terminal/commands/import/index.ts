@@ -1,6 +1,7 @@
 import { backupBefore } from '../../../store/index.ts';
 import { EXIT, type ExitCode, type Problem, problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Command, Context } from '../../context.ts';
+import { wordProblem } from '../../report.ts';
 import { importJson, totals } from './answer.ts';
 import { applyAll, type Outcomes } from './applying.ts';
 import { previewText } from './preview.ts';
@@ -134,8 +135,7 @@ async function writeErrors(
   target: string,
 ): Promise<void> {
   const { writeErrorsWorkbook } = await import('../../../intake/errors-workbook.ts');
-  const { worded } = await import('./reading.ts');
-  const notes = problems.map((one) => ({ at: one.at ?? {}, ...worded(ctx, one) }));
+  const notes = problems.map((one) => ({ at: one.at ?? {}, ...wordProblem(ctx.words, one) }));
   const files = read.result.files.map((file) => file.loaded);
   const path = await writeErrorsWorkbook(files, notes, target, ctx.cwd);
   if (path) ctx.say(ctx.words.intake.preview.errorsWritten({ path }));

@@ -4,9 +4,9 @@ import type { FileReading, SheetReading } from '../../../intake/read.ts';
 import { safeText } from '../../../intake/safe.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
+import { wordProblem } from '../../report.ts';
 import { sumOf } from './answer.ts';
 import type { Outcomes } from './applying.ts';
-import { worded } from './reading.ts';
 
 /** So many changes or names are listed; the rest is counted (all are in --json). */
 const LISTED = 12;
@@ -28,7 +28,7 @@ export function previewText(
     lines.push(paint.strong(ctx.words.intake.place({ file: safeText(loaded.file) })));
     if (sheets.length === 0) {
       for (const why of file.skipped) {
-        const { message, hint } = worded(ctx, why);
+        const { message, hint } = wordProblem(ctx.words, why);
         lines.push(
           `  ${said.skippedFile}${colon(ctx)}${why.at?.sheet ? `${safeText(why.at.sheet)} ` : ''}${message}`,
           `    ${hint}`,
@@ -43,7 +43,7 @@ export function previewText(
       );
     for (const why of file.skipped)
       lines.push(
-        `  ${said.skippedFile}${colon(ctx)}${safeText(why.at?.sheet ?? '')} ${worded(ctx, why).message}`,
+        `  ${said.skippedFile}${colon(ctx)}${safeText(why.at?.sheet ?? '')} ${wordProblem(ctx.words, why).message}`,
       );
     const skipped = sheets.flatMap(({ reading }) => reading.skipped ?? []);
     const totals = skipped.filter((one) => one.why === 'total').length;
@@ -96,7 +96,7 @@ function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWo
 export function problemLine(ctx: Context, one: Problem): string {
   const said = ctx.words.intake;
   const place = said.place(one.at ?? {});
-  return `${place ? `${place}  ` : ''}${worded(ctx, one).message}${one.value === undefined ? '' : said.found({ value: one.value })}`;
+  return `${place ? `${place}  ` : ''}${wordProblem(ctx.words, one).message}${one.value === undefined ? '' : said.found({ value: one.value })}`;
 }
 
 /** Sheets that were taken alike are told together: 一年级、二年级 …: 认作 学生名册，表头在第 3 行. */

@@ -5,9 +5,10 @@ import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { type ReadOptions, type ReadResult, readSheets } from '../../../intake/read.ts';
 import { classes } from '../../../school/class/store.ts';
 import { schoolRow } from '../../../school/school.ts';
-import { currentTerm } from '../../../school/term/store.ts';
-import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
+import { EXIT, problem, Refusal } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
+import { wordProblem } from '../../report.ts';
 import { checkMapped, columnMap, kindNamed, lexiconOf } from './request.ts';
 
 export interface Wanted {
@@ -32,7 +33,7 @@ export interface Understood {
  */
 export async function understand(ctx: Context, args: readonly string[], wanted: Wanted): Promise<Understood> {
   const reader = ctx.read();
-  const { id, code, year, half, opening } = currentTerm(reader, ctx.options.term, ctx.today);
+  const { id, code, year, half, opening } = workTerm(ctx);
   const school = schoolRow(reader)?.name ?? '';
   const term: TermFacts = { id, code, year, half, opening, school };
   const found = findFiles(args, ctx.cwd);
@@ -82,7 +83,7 @@ export async function askAll(
   for (const question of questions) {
     if (answers.has(question.id)) continue;
     const times = questions.filter((other) => other.id === question.id).length;
-    const { message } = worded(ctx, question.problem);
+    const { message } = wordProblem(ctx.words, question.problem);
     const place = said.place(question.problem.at ?? {});
     const value = question.problem.value === undefined ? '' : said.found({ value: question.problem.value });
     const choices = question.choices.map((choice, i) => ({
@@ -97,13 +98,4 @@ export async function askAll(
     any = true;
   }
   return any;
-}
-
-/** A problem's message and hint in the user's language. */
-export function worded(ctx: Context, one: Problem): { message: string; hint: string } {
-  const say = ctx.words.problems[one.code] as (args: Record<string, string | number>) => {
-    message: string;
-    hint: string;
-  };
-  return say(one.args);
 }

@@ -18,14 +18,12 @@ import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
 
-const collect = 'lost';
-
 /** `inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑 --lost 门窗=1`; without --lost at a terminal, each point is asked. */
 export const add: Command = {
   args: '[place]',
   options: [
     ['--form <form>', (w) => w.work.options.form],
-    [`--${collect} <item...>`, (w) => w.work.options.lost],
+    ['--lost <item...>', (w) => w.work.options.lost],
     ['--date <day>', (w) => w.work.options.date],
     ['--by <name>', (w) => w.work.options.inspector],
     ['--pass <percent>', (w) => w.work.options.pass],
@@ -43,7 +41,7 @@ export const add: Command = {
     if (points.length === 0)
       refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
     const lost = opts.lost
-      ? (opts.lost as string[]).map((l) => lostOf(l, form, points))
+      ? (opts.lost as string[]).map((l) => lostOf(ctx, l, form, points))
       : ctx.options.input
         ? await askLost(ctx, points)
         : [];
@@ -119,20 +117,22 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };
 }
 
-function lostOf(text: string, form: string, points: readonly Point[]): Lost {
+/** `地面=2:有纸屑` as points lost of a form. @throws Refusal 2 for what is no such pair, 65 for no such point or too many */
+function lostOf(ctx: Context, text: string, form: string, points: readonly Point[]): Lost {
   const lost = parseLost(text) ?? refuse(EXIT.usage, 'lost-bad', { value: text });
   const point = points.find((p) => p.name === lost.item);
   if (!point)
     return refuse(EXIT.data, 'point-unknown', {
       item: lost.item,
       form,
-      known: points.map((p) => p.name).join('、'),
+      known: points.map((p) => p.name).join(ctx.words.list),
     });
   if (lost.lost > point.points)
     refuse(EXIT.data, 'lost-too-much', { item: lost.item, points: point.points, lost: lost.lost });
   return lost;
 }
 
+/** Asks point by point what was lost. */
 async function askLost(ctx: Context, points: readonly Point[]): Promise<Lost[]> {
   const say = ctx.words.work.rooms.inspect;
   const lost: Lost[] = [];

@@ -4,9 +4,9 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan } from '../../../goods/plan/types.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
 import { className, parseClassArgument } from '../../../school/class/name.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { parseGrade } from '../../arguments/grade.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { counterIssue } from './counter.ts';
 import { issueJson } from './json.ts';
@@ -34,7 +34,7 @@ export const command: Command = {
     ['--purpose <text>', (w) => w.ledger.options.purpose],
   ],
   async run(ctx, typed, options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const to = options.to ?? (await askTo(ctx, typed));
     if (to !== undefined) return counterIssue(ctx, term, typed, { ...options, to });
     const wanted = await wantedShares(ctx, term, typed, options);
@@ -89,7 +89,7 @@ function whom(ctx: Context, typed: readonly string[], options: Options): string 
     const read = parseClassArgument(text);
     return 'value' in read ? className(read.value.code, ctx.lang) : text;
   });
-  return names.join(ctx.lang === 'zh' ? '、' : ', ');
+  return names.join(ctx.words.list);
 }
 
 function issueText(ctx: Context, issues: readonly Issue[], left: Map<string, number>, typed: string): string {

@@ -8,11 +8,11 @@ import {
   setOrdered,
   updateOrder,
 } from '../../../goods/order/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { amountTyped, textOrNothing } from '../item/facts.ts';
 import { typedItem } from '../supply/rows.ts';
@@ -33,7 +33,7 @@ export const add: Command = {
     ['--due <date>', (w) => w.supplies.order.options.due],
   ],
   async run(ctx, [typed = '', ...pairs], options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const amounts = await amountsTyped(ctx, pairs, 1);
     const order = /^(new|新|新单)$/i.test(typed.trim()) ? undefined : await typedOrder(ctx, typed);
     if (order !== undefined) refuseEnded(order);

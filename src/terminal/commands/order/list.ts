@@ -1,6 +1,6 @@
 import { yuan } from '../../../goods/item/item.ts';
 import type { OrderRow } from '../../../goods/order/order.ts';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import { orderJson, termOrders } from './which.ts';
@@ -12,7 +12,7 @@ export const list: Command = {
     ['--late', (w) => w.supplies.order.options.late],
   ],
   run(ctx, _args, options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const rows = termOrders(ctx).filter(
       (order) =>
         (!options.open || order.progress === 'open' || order.progress === 'part') &&

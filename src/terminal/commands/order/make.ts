@@ -5,10 +5,10 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { orderText } from './show.ts';
 import { orderJson, termOrders } from './which.ts';
@@ -26,7 +26,7 @@ export const make: Command = {
   ],
   run(ctx, typed, options) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const due = dayTyped('--due', options.due, ctx.today);
     const on = dayTyped('--on', options.on, ctx.today) ?? ctx.today;
     const calendar = loadCalendar(reader);

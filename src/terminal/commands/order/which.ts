@@ -1,14 +1,14 @@
 import type { OrderLine, OrderRow } from '../../../goods/order/order.ts';
 import { orders } from '../../../goods/order/store.ts';
 import { type Calendar, shift } from '../../../school/calendar/calendar.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
 /** The term's orders with their lines. */
 export function termOrders(ctx: Context, reader: Reader = ctx.read()): OrderRow[] {
-  return orders(reader, currentTerm(reader, ctx.options.term, ctx.today).id, ctx.today);
+  return orders(reader, workTerm(ctx, reader).id, ctx.today);
 }
 
 /** The order of a typed number (3, #3, CG20270226-001, 001) or supplier. @throws Refusal 2 */

@@ -4,11 +4,11 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { classes } from '../../../school/class/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { parseGrade } from '../../arguments/grade.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { planJson } from './json.ts';
 import { planText } from './text.ts';
@@ -54,7 +54,7 @@ export const command: Command = {
 
 async function makeView(ctx: Context, typed: string | undefined, options: PlanOptions): Promise<View> {
   const reader = ctx.read();
-  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
   const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
   const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);

@@ -4,9 +4,9 @@ import { replaceOn } from '../../../goods/item/life.ts';
 import { items } from '../../../goods/item/store.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { properties } from '../../../goods/property/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -15,7 +15,7 @@ export const due: Command = {
   options: [['--by <day>', (w) => w.ledger.options.by]],
   run(ctx, _, options) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const by = dayTyped('--by', options.by, ctx.today) ?? ctx.today;
     const say = ctx.words.ledger.property;
     const nameOf = loadNames(reader, ctx.words);

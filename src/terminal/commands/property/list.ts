@@ -1,9 +1,9 @@
 import { loadClassCodes, loadNames } from '../../../goods/names.ts';
 import { dueAtEnd, type Property, propertyDifference } from '../../../goods/property/property.ts';
 import { properties } from '../../../goods/property/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -12,7 +12,7 @@ export const list: Command = {
   args: '[holder...]',
   async run(ctx, typed) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const only = new Set<string>();
     for (const text of typed) {
       const { recipient } = await typedRecipient(ctx, term, text, ['class', 'room']);

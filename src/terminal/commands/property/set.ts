@@ -1,8 +1,8 @@
 import { properties, setProperty } from '../../../goods/property/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 
 /** `property set 三2 讲台 --start 1 --end 1`: the start and end counts of a thing in a class or room. */
@@ -16,7 +16,7 @@ export const set: Command = {
     ['--note <text>', (w) => w.ledger.options.note],
   ],
   async run(ctx, [typed = '', ...nameParts], options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const { recipient, name: holder } = await typedRecipient(ctx, term, typed, ['class', 'room']);
     const opening = countTyped('--start', options.start);
     const closing = countTyped('--end', options.end);

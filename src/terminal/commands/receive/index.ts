@@ -2,11 +2,11 @@ import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
 import { documentsOfEntry, setParty } from '../../../goods/ledger/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { answerReceipts, loadReceipts } from './answer.ts';
 
@@ -28,7 +28,7 @@ export const command: Command = {
     const pairs = given.filter((text) => /[=＝]/.test(text));
     if (pairs.length > 0 && pairs.length < given.length) refuse(EXIT.usage, 'receive-mixed', {});
     const { draft, supplier } = options as ReceiveOptions;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const state = draft ? 'draft' : 'confirmed';
     if (pairs.length > 0) {
       const arrivals = pairs.map((text) => parsePair(ctx, term, text));

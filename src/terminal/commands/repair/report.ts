@@ -25,7 +25,7 @@ export const add: Command = {
     const where = await textArg(ctx, place, say.askPlace);
     const fault = await textArg(ctx, words.join(' '), say.askFault);
     const severity = await severityOf(ctx, opts.severity, known);
-    const blocks = await blocksOf(ctx, opts.blocks, fault);
+    const blocks = await blocksOf(ctx, opts.blocks);
     const at =
       opts.at === undefined
         ? null
@@ -79,11 +79,7 @@ async function severityOf(ctx: Context, text: string | undefined, known: ReturnT
 }
 
 /** yes, no, or null when nobody said. @throws Refusal (2) for anything else. */
-export async function blocksOf(
-  ctx: Context,
-  text: string | undefined,
-  _fault?: string,
-): Promise<0 | 1 | null> {
+export async function blocksOf(ctx: Context, text: string | undefined): Promise<0 | 1 | null> {
   const say = ctx.words.work.rooms;
   if (text === undefined) {
     if (!ctx.options.input) return null;

@@ -4,9 +4,9 @@ import { itemKey } from '../../../goods/item/key.ts';
 import { itemByKey } from '../../../goods/item/store.ts';
 import { insertRequest } from '../../../goods/request/store.ts';
 import { departments, ensureDepartment } from '../../../school/staff/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { amountTyped } from '../item/facts.ts';
@@ -27,7 +27,7 @@ export const add: Command = {
   ],
   async run(ctx, [department, typed, amount], options) {
     const say = ctx.words.supplies.request;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const who = tidied(await textArg(ctx, department, say.department));
     const what = tidied(await textArg(ctx, typed, say.item));
     const quantity = amountTyped(await textArg(ctx, amount, say.quantity));

@@ -25,7 +25,7 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
       let by: string = (options.by ?? '').trim();
       if (by === '' && ctx.options.input) by = (await ctx.ask.text({ message: say.askDecider })).trim();
       if (by === '') refuse(EXIT.usage, 'request-needs-decider', {});
-      const ids = rows.map((row) => row.id).join(ctx.lang === 'zh' ? '、' : ', ');
+      const ids = rows.map((row) => row.id).join(ctx.words.list);
       const after = ctx.change(
         `request-${state === 'approved' ? 'approve' : 'decline'}`,
         { ids, by },

@@ -1,5 +1,5 @@
 import { onTimeRate, type RequestRow } from '../../../goods/request/request.ts';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import { labelled } from '../item/lines.ts';
@@ -13,7 +13,7 @@ export const list: Command = {
     ['--overdue', (w) => w.supplies.request.options.overdue],
   ],
   run(ctx, _args, options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const rows = termRequests(ctx).filter(
       (row) =>
         (options.department === undefined || row.department.includes(options.department)) &&

@@ -1,13 +1,13 @@
 import type { RequestRow } from '../../../goods/request/request.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
 /** The requests of the term with what has been done for them. */
 export function termRequests(ctx: Context, reader: Reader = ctx.read()): RequestRow[] {
-  return loadRequests(reader, currentTerm(reader, ctx.options.term, ctx.today), ctx.today);
+  return loadRequests(reader, workTerm(ctx, reader), ctx.today);
 }
 
 /** The requests of typed numbers (3, #3), in that order, each once. @throws Refusal 2 for one that is not there */

@@ -1,8 +1,8 @@
 import { className } from '../../../school/class/name.ts';
 import { balanceRooms } from '../../../school/room/balance.ts';
 import { applyMoves, type FurnishedRoom, furnishedRooms } from '../../../school/room/furniture.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, type ExitCode } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -11,7 +11,7 @@ export const balance: Command = {
   options: [['--apply', (w) => w.timetable.options.apply]],
   writes: true,
   run(ctx, _, opts): ExitCode {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const rooms = furnishedRooms(ctx.read(), term.id);
     const { moves, left } = balanceRooms(rooms);
     if (opts.apply && moves.length > 0) {

@@ -9,10 +9,10 @@ import {
   removeRoom,
   rooms,
 } from '../../../school/room/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Noun, Options } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
@@ -25,7 +25,7 @@ const list: Command = {
   ],
   run(ctx, _, opts) {
     const kind = opts.kind === undefined ? undefined : kindTyped(ctx, opts.kind);
-    const all = rooms(ctx.read(), termId(ctx)).filter(
+    const all = rooms(ctx.read(), workTerm(ctx).id).filter(
       (r) =>
         (opts.building === undefined || (r.building ?? '').includes(opts.building)) &&
         (kind === undefined || r.kind === kind),
@@ -103,13 +103,11 @@ const remove: Command = {
 
 export const noun: Noun = { verbs: { list, show, add, edit, balance, remove } };
 
-const termId = (ctx: Context) => currentTerm(ctx.read(), ctx.options.term, ctx.today).id;
-
 const theRoom = (ctx: Context, typed: string) =>
   pickOne(
     ctx,
     typed,
-    findRooms(ctx.read(), termId(ctx), typed),
+    findRooms(ctx.read(), workTerm(ctx).id, typed),
     (r) => [r.name, r.building].filter(Boolean).join(' '),
     'kaixue room',
   );

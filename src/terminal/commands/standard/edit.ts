@@ -1,6 +1,6 @@
 import { normalGrades, setStandard, standards, updateStandard } from '../../../goods/need/standard.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
 import { typedItem } from '../supply/rows.ts';
@@ -15,7 +15,7 @@ export const add: Command = {
   options: STANDARD_OPTIONS,
   async run(ctx, [typed, amount], options) {
     const { supply, standard: say, scopes } = ctx.words.supplies;
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const item = await typedItem(ctx, await textArg(ctx, typed, supply.name));
     const facts = standardFacts(await textArg(ctx, amount, say.options.quantity), options);
     if (facts.scope === undefined && ctx.options.input) {
@@ -98,7 +98,7 @@ export const edit: Command = {
 
 function answer(ctx: Context, row: StandardRow, said: (a: { text: string }) => string, state: string): void {
   ctx.answer({
-    json: { standard: standardJson(ctx, row), state },
+    json: { standard: standardJson(row), state },
     text: () => said({ text: standardText(ctx, row) }),
   });
 }

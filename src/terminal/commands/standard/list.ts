@@ -1,6 +1,6 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 import { standardFacts } from './facts.ts';
@@ -15,7 +15,7 @@ export const list: Command = {
   ],
   run(ctx, [typed], options) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
     const { scope } = standardFacts(undefined, { per: options.per });
     const named =
@@ -31,7 +31,7 @@ export const list: Command = {
     );
     const { standard: say, scopes } = ctx.words.supplies;
     ctx.answer({
-      json: { term: term.code, standards: rows.map((row) => standardJson(ctx, row)) },
+      json: { term: term.code, standards: rows.map((row) => standardJson(row)) },
       text: () =>
         rows.length === 0
           ? `${say.none}\n`

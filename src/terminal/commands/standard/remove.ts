@@ -11,7 +11,7 @@ export const remove: Command = {
     const row = await typedStandard(ctx, typed);
     ctx.change('standard-remove', { standard: row.standard.id }, (tx) => removeStandard(tx, row.standard.id));
     ctx.answer({
-      json: { removed: standardJson(ctx, row) },
+      json: { removed: standardJson(row) },
       text: () => ctx.words.supplies.standard.removed({ text: standardText(ctx, row) }),
     });
   },

@@ -28,7 +28,7 @@ export function limitsText(ctx: Context, { standard }: StandardRow): string {
   const say = ctx.words.supplies.standard;
   const grades = standard.grades.split(',').filter((grade) => grade !== '');
   return [
-    grades.map((grade) => ctx.words.goods.grade(Number(grade))).join(ctx.lang === 'zh' ? '、' : ', '),
+    grades.map((grade) => ctx.words.goods.grade(Number(grade))).join(ctx.words.list),
     standard.roomKind ?? '',
     standard.lasting === 1 ? say.lasting : '',
     standard.months === null ? '' : say.months(standard.months),
@@ -50,8 +50,8 @@ export function standardText(ctx: Context, row: StandardRow): string {
   });
 }
 
-/** A standard in `--json`. `class` is the class's id's own limit: an aid's voluntary count. */
-export function standardJson(_ctx: Context, { standard, item }: StandardRow) {
+/** A standard in `--json`. */
+export function standardJson({ standard, item }: StandardRow) {
   return {
     id: standard.id,
     ...itemJson(item),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { exists, readText, sampleFolder } from '../../files.ts';
 
@@ -7,7 +7,7 @@ import { exists, readText, sampleFolder } from '../../files.ts';
 export const starter: Command = {
   writes: true,
   async run(ctx) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const own = join(ctx.folder(), 'templates', 'standards', 'starter.yaml');
     const path = exists(own) ? own : join(sampleFolder('standards'), 'starter.yaml');
     const { addStarter, readStarter } = await import('../../../goods/need/starter.ts');

@@ -1,12 +1,12 @@
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { typedItem } from '../supply/rows.ts';
 import { type StandardRow, standardRows, standardText } from './rows.ts';
 
 /** The standard that is typed: its number (12, #12), or an item that has only one. @throws Refusal 2 */
 export async function typedStandard(ctx: Context, typed: string): Promise<StandardRow> {
-  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const rows = standardRows(ctx.read(), term.id);
   const number = /^#?(\d+)$/.exec(typed.normalize('NFKC').trim())?.[1];
   const numbered =

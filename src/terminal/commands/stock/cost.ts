@@ -1,8 +1,8 @@
 import { yuan } from '../../../goods/item/item.ts';
 import { COST_BY, type CostRow, costBy, handedValues } from '../../../goods/ledger/cost.ts';
 import { loadClassCodes, loadNames } from '../../../goods/names.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -11,7 +11,7 @@ export const cost: Command = {
   options: [['--by <what>', (w) => w.supplies.cost.options.by]],
   run(ctx, _args, options) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const say = ctx.words.supplies.cost;
     const typed = (options.by ?? 'category').normalize('NFKC').trim();
     const by =

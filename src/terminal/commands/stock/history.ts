@@ -1,7 +1,7 @@
 import { findItem, itemTitle } from '../../../goods/item/find.ts';
 import { type Movement, movements } from '../../../goods/ledger/history.ts';
 import { loadNames } from '../../../goods/names.ts';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
@@ -10,7 +10,7 @@ export const history: Command = {
   args: '<item>',
   run(ctx, [typed = '']) {
     const reader = ctx.read();
-    const term = currentTerm(reader, ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const item = findItem(reader, term.id, typed, { retired: true });
     const rows = movements(reader, item.id);
     const say = ctx.words.goods.stock;

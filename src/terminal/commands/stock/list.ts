@@ -5,8 +5,8 @@ import { items } from '../../../goods/item/store.ts';
 import { waiting } from '../../../goods/ledger/history.ts';
 import type { Stock } from '../../../goods/plan/plan.ts';
 import { loadStock } from '../../../goods/plan/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { itemJson } from '../../item-json.ts';
 import { table } from '../../table.ts';
@@ -25,7 +25,7 @@ export const list: Command = {
     ['--low', (w) => w.supplies.low.option],
   ],
   run(ctx, [typed], options) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
     if (options.low) {
       const named =

@@ -2,7 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { loadPlan, loadStock } from '../../../goods/plan/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { itemJson } from '../../item-json.ts';
 import { table } from '../../table.ts';
@@ -19,7 +19,7 @@ interface LowRow {
 /** What is below its minimum once all that is owed has gone out. */
 export function answerLow(ctx: Context, wanted: (item: Item) => boolean): void {
   const reader = ctx.read();
-  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const stock = loadStock(reader, term.id);
   const owed = new Map(loadPlan(reader, term).items.map((row) => [row.item.id, row.owed]));
   const rows = items(reader)

@@ -2,8 +2,9 @@ import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts
 import { addStudent } from '../../../school/student/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { sexTyped, stateTyped, theTerm } from './pupil.ts';
+import { sexTyped, stateTyped } from './pupil.ts';
 
 /** Puts a pupil on a class's roster: one who was left out of it. One who comes from elsewhere: `student in`. */
 export const add: Command = {
@@ -24,7 +25,7 @@ export const add: Command = {
         example: 'kaixue student add 李明 --class 三2',
       });
     }
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const code = classCodeTyped(opts.class, knownClasses(ctx.read(), term.id), term.year);
     const found = classByCode(ctx.read(), term.id, code);
     refuseWithoutRoster(found);

@@ -1,8 +1,9 @@
 import { editStudent, type NewStudent } from '../../../school/student/store.ts';
 import type { StudentState } from '../../../school/student/student.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { sexTyped, stateTyped, thePupil, theTerm } from './pupil.ts';
+import { sexTyped, stateTyped, thePupil } from './pupil.ts';
 
 export const edit: Command = {
   args: '<name>',
@@ -27,7 +28,7 @@ export const edit: Command = {
     if (Object.keys(facts).length === 0) {
       refuse(EXIT.usage, 'nothing-given', { options: '--name --number --sex --state --note' });
     }
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, typed!);
     ctx.change('student.edit', { name: pupil.name }, (tx) => editStudent(tx, term.id, pupil.id, facts));
     ctx.answer({ json: { changed: pupil.name }, text: () => ctx.words.school.said.studentSaved(pupil.name) });

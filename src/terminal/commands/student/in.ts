@@ -4,9 +4,10 @@ import { transferIn } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { printHandOver, total } from './hand-over.ts';
-import { sexTyped, theTerm } from './pupil.ts';
+import { sexTyped } from './pupil.ts';
 
 /** 转入: a newcomer to a class, with what the pupil is owed. */
 export const joins: Command = {
@@ -30,7 +31,7 @@ export const joins: Command = {
         example: 'kaixue student in 李明 三2',
       });
     }
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
     const found = classByCode(ctx.read(), term.id, code);
     refuseWithoutRoster(found);

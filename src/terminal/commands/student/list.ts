@@ -2,8 +2,9 @@ import { classByCode } from '../../../school/class/store.ts';
 import { students } from '../../../school/student/store.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { parseGrade } from '../../arguments/grade.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { pupilJson, pupilTable, stateTyped, theTerm } from './pupil.ts';
+import { pupilJson, pupilTable, stateTyped } from './pupil.ts';
 
 export const list: Command = {
   args: '[class]',
@@ -15,7 +16,7 @@ export const list: Command = {
   ],
   run(ctx, [typed], opts) {
     const reader = ctx.read();
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const text: string | undefined = typed ?? opts.class;
     const code =
       text === undefined ? undefined : classCodeTyped(text, knownClasses(reader, term.id), term.year);

@@ -5,9 +5,10 @@ import { transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
-import { thePupil, theTerm } from './pupil.ts';
+import { thePupil } from './pupil.ts';
 
 /** 转班: a pupil changes class; within the grade the books go along (随转), else they go back. */
 export const moves: Command = {
@@ -25,7 +26,7 @@ export const moves: Command = {
     if (!text) {
       return refuse(EXIT.usage, 'option-needed', { option: '--to', example: 'kaixue student move 李明 三3' });
     }
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
     const to = classByCode(ctx.read(), term.id, code);
     refuseWithoutRoster(to);

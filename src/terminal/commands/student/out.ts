@@ -3,9 +3,10 @@ import { className } from '../../../school/class/name.ts';
 import { transferOut } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
-import { thePupil, theTerm } from './pupil.ts';
+import { thePupil } from './pupil.ts';
 
 /** 转出: a pupil leaves; what was handed out goes along (带走) or back (退回), reused books always back. */
 export const leaves: Command = {
@@ -18,7 +19,7 @@ export const leaves: Command = {
   ],
   writes: true,
   async run(ctx, [typed], opts) {
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, typed!, (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;

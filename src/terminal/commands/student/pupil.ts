@@ -7,15 +7,11 @@ import {
   type Student,
   type StudentState,
 } from '../../../school/student/student.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
-
-/** The term that the command means. */
-export const theTerm = (ctx: Context): Term => currentTerm(ctx.read(), ctx.options.term, ctx.today);
 
 /** The pupil meant by a part of name or number; one of several is asked, or listed in a script. */
 export function thePupil(

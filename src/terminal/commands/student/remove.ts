@@ -1,14 +1,15 @@
 import { removeStudent } from '../../../school/student/store.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { sure } from '../../sure.ts';
-import { thePupil, theTerm } from './pupil.ts';
+import { thePupil } from './pupil.ts';
 
 export const remove: Command = {
   args: '<name>',
   writes: true,
   async run(ctx, [typed]) {
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, typed!);
     if (!(await sure(ctx, ctx.words.school.ask.remove(pupil.name)))) return EXIT.no;
     ctx.change('student.remove', { name: pupil.name }, (tx) => removeStudent(tx, term.id, pupil));

@@ -1,13 +1,14 @@
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { type Transfer, transfers } from '../../../school/student/transfer.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { pupilJson, pupilTable, thePupil, theTerm } from './pupil.ts';
+import { pupilJson, pupilTable, thePupil } from './pupil.ts';
 
 export const show: Command = {
   args: '<name>',
   async run(ctx, [typed]) {
-    const term = theTerm(ctx);
+    const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, typed!);
     const moves = transfers(ctx.read(), term.id, pupil.id);
     const codes = new Map(classes(ctx.read(), term.id).map((c) => [c.id, c.code]));

@@ -1,7 +1,7 @@
 import { itemById } from '../../../goods/item/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { addItem, changeItem } from '../item/write.ts';
@@ -62,7 +62,7 @@ async function askFacts(ctx: Context, options: Options): Promise<void> {
 }
 
 function written(ctx: Context, tx: Writer, id: number): SupplyRow {
-  const term = currentTerm(tx, ctx.options.term, ctx.today);
+  const term = workTerm(ctx, tx);
   return supplyRows(tx, term.id, [itemById(tx, id)!])[0]!;
 }
 

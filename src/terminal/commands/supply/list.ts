@@ -1,9 +1,9 @@
 import { findItems } from '../../../goods/item/find.ts';
 import { yuan } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
 import { SUPPLY_KINDS, type SupplyRow, supplyJson, supplyRows } from './rows.ts';
@@ -27,7 +27,7 @@ export const list: Command = {
 
 function chosen(ctx: Context, typed: string | undefined, options: Record<string, string>): SupplyRow[] {
   const reader = ctx.read();
-  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
   const day = dayTyped('--by', options.by, ctx.today) ?? ctx.today;
   const retired = options.retired !== undefined;

@@ -2,9 +2,9 @@ import { findItems, itemTitle } from '../../../goods/item/find.ts';
 import type { Item, ItemKind } from '../../../goods/item/item.ts';
 import { replaceOn } from '../../../goods/item/life.ts';
 import { loadStock } from '../../../goods/plan/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { itemJson } from '../../item-json.ts';
 
@@ -36,7 +36,7 @@ export function typedItem(
   kinds?: readonly ItemKind[],
   list = 'kaixue supply list',
 ): Promise<Item> {
-  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const found = findItems(ctx.read(), term.id, typed, { kinds, retired: true });
   const live = found.filter((item) => item.retired === 0);
   const meant: Item[] = live.length > 0 ? live : found;

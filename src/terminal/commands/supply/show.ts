@@ -1,6 +1,6 @@
 import { yuan } from '../../../goods/item/item.ts';
 import { standards } from '../../../goods/need/standard.ts';
-import { currentTerm } from '../../../school/term/store.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { labelled } from '../item/lines.ts';
 import { standardJson, standardText } from '../standard/rows.ts';
@@ -10,12 +10,12 @@ import { type SupplyRow, supplyJson, supplyRows, typedSupply } from './rows.ts';
 export const show: Command = {
   args: '<supply>',
   async run(ctx, [typed = '']) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const item = await typedSupply(ctx, typed);
     const [row] = supplyRows(ctx.read(), term.id, [item]);
     const own = standards(ctx.read(), term.id, item.id).map((standard) => ({ standard, item }));
     ctx.answer({
-      json: { supply: supplyJson(row!), standards: own.map((one) => standardJson(ctx, one)) },
+      json: { supply: supplyJson(row!), standards: own.map((one) => standardJson(one)) },
       text: () =>
         supplyText(ctx, row!) + own.map((one) => `#${one.standard.id} ${standardText(ctx, one)}\n`).join(''),
     });

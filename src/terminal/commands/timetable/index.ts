@@ -2,7 +2,6 @@ import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { roomNames } from '../../../school/room/store.ts';
 import { staffNames } from '../../../school/staff/store.ts';
-import { currentTerm } from '../../../school/term/store.ts';
 import { clashes } from '../../../school/timetable/clashes.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { weekdayIn } from '../../../school/timetable/slots.ts';
@@ -10,6 +9,7 @@ import { clearLessons, lessons, sharedRooms } from '../../../school/timetable/st
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Noun, Options } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
@@ -97,7 +97,7 @@ const clear: Command = {
   options: [['--class <class...>', (w) => w.timetable.options.class]],
   writes: true,
   async run(ctx, _, opts) {
-    const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+    const term = workTerm(ctx);
     const named: string[] = opts.class ?? [];
     const ids = (await typedClasses(ctx, term, named)).map((one) => one.id);
     const count = lessons(ctx.read(), term.id).filter(
@@ -117,11 +117,11 @@ const clear: Command = {
 export const noun: Noun = { alone: 'show', verbs: { show, list, clashes: clashesVerb, clear } };
 
 function termLessons(ctx: Context): Lesson[] {
-  return lessons(ctx.read(), currentTerm(ctx.read(), ctx.options.term, ctx.today).id);
+  return lessons(ctx.read(), workTerm(ctx).id);
 }
 
 async function chosen(ctx: Context, opts: Options): Promise<Lesson[]> {
-  const term = currentTerm(ctx.read(), ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const ids = new Set((await typedClasses(ctx, term, opts.class ?? [])).map((one) => one.id));
   const day = opts.day === undefined ? null : weekdayIn(opts.day, true);
   if (opts.day !== undefined && day === null)
@@ -134,7 +134,7 @@ async function chosen(ctx: Context, opts: Options): Promise<Lesson[]> {
 /** What was typed: a class, else a teacher, else a room, by name or the part of one. */
 async function subjectOf(ctx: Context, typed: string, all: readonly Lesson[]): Promise<Subject> {
   const reader = ctx.read();
-  const term = currentTerm(reader, ctx.options.term, ctx.today);
+  const term = workTerm(ctx);
   const key = typed.normalize('NFKC').replace(/\s/g, '');
   const named: Subject[] = [
     ...staffNames(reader).map(
