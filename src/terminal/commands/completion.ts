@@ -9,5 +9,6 @@ export const command: Command = {
     const script = SCRIPTS[shell ?? ''];
     if (script === undefined) refuse(EXIT.usage, 'shell-unknown', { shell: shell ?? '' });
     ctx.terminal.out(script);
+    if (ctx.terminal.isOut) ctx.say(ctx.words.terminal.completion[shell!]!);
   },
 };

@@ -17,7 +17,7 @@ import { ENTRIES, findEntry } from '../registry.ts';
  * place takes is read from the command's own declaration: `<class...>` takes classes, `--kind <kind>` kinds.
  */
 export async function candidates(ctx: Context, typed: readonly string[]): Promise<string[]> {
-  const current = typed.at(-1) ?? '';
+  const current = (typed.at(-1) ?? '').trim();
   const before = typed.slice(0, -1);
   const all = await everything(ctx, before, current);
   return [...new Set(all)].filter((word) => word.startsWith(current));

@@ -15,12 +15,23 @@ _kaixue() {
 }
 compdef _kaixue kaixue
 `,
-  powershell: `Register-ArgumentCompleter -Native -CommandName kaixue -ScriptBlock {
+  // Words up to the cursor, without their quotes. Windows PowerShell passes no empty word (a space stands for it), takes an
+  // unquoted -- for its own, and reads a program's output in the console's code page (GBK in China).
+  powershell: `Register-ArgumentCompleter -Native -CommandName 'kaixue', 'kaixue.cmd', 'kaixue.ps1' -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
-  $typed = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
-  if ($wordToComplete -eq '') { $typed += '' }
-  kaixue complete -- @typed 2>$null | ForEach-Object {
-    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  $typed = @($commandAst.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.EndOffset -le $cursorPosition } |
+    ForEach-Object { $_.Extent.Text.Trim("'", '"') })
+  if ($wordToComplete -eq '') { $typed += ' ' }
+  $encoding = [Console]::OutputEncoding
+  try {
+    [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+    kaixue complete '--' @typed 2>$null | ForEach-Object {
+      $text = if ($_ -match '^[\\p{L}\\p{N}._-]+$') { $_ } else { "'" + $_.Replace("'", "''") + "'" }
+      [System.Management.Automation.CompletionResult]::new($text, $_, 'ParameterValue', $_)
+    }
+  } finally {
+    [Console]::OutputEncoding = $encoding
   }
 }
 `,

@@ -142,9 +142,15 @@ export const terminal: Words['terminal'] = {
     template: 'list page layouts, or copy one to edit it',
     'template list': 'list the layouts and where each comes from',
     'template copy': 'copy layouts beside the school file, to be changed there',
-    completion: 'shell completion: kaixue completion bash|zsh|powershell',
+    completion: 'complete commands, classes and items with Tab (bash, zsh, powershell)',
     complete: 'for shell completion',
     home: 'home',
+  },
+  completion: {
+    bash: 'Put this line into ~/.bashrc and open a new terminal; Tab then completes:\n  eval "$(kaixue completion bash)"',
+    zsh: 'Put this line into ~/.zshrc, after compinit, and open a new terminal; Tab then completes:\n  eval "$(kaixue completion zsh)"',
+    powershell:
+      'Put this line into $PROFILE (notepad $PROFILE opens it) and open a new PowerShell; Tab then completes:\n  kaixue completion powershell | Out-String | Invoke-Expression',
   },
   demo: {
     intro: (folder) =>
@@ -246,7 +252,7 @@ export const terminal: Words['terminal'] = {
     'verb-unknown': (a) => ({ message: `${a.command} has no ${a.verb}`, hint: `See ${a.command} --help.` }),
     'shell-unknown': (a) => ({
       message: a.shell ? `no completion script for ${a.shell}` : 'which shell?',
-      hint: 'Write kaixue completion bash, zsh or powershell, and keep what it prints in its start file.',
+      hint: 'Write kaixue completion bash, zsh or powershell.',
     }),
     usage: (a) => ({ message: `not understood: ${a.detail}`, hint: `See ${a.command} --help.` }),
     fault: (a) => ({

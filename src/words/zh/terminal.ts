@@ -141,10 +141,17 @@ export const terminal = {
     template: '查看或复制打印版式，自行修改',
     'template list': '列出版式及其来源',
     'template copy': '把版式复制到学校数据文件旁，供本校修改',
-    completion: '命令补全：kaixue completion bash|zsh|powershell',
+    completion: '按 Tab 补全命令、班级和物品（bash、zsh、powershell）',
     complete: '供命令补全使用',
     home: '首页',
   },
+  /** Where each shell's script goes. */
+  completion: {
+    bash: '把下面这行加进 ~/.bashrc，重新打开终端后，按 Tab 键补全：\n  eval "$(kaixue completion bash)"',
+    zsh: '把下面这行加进 ~/.zshrc（放在 compinit 之后），重新打开终端后，按 Tab 键补全：\n  eval "$(kaixue completion zsh)"',
+    powershell:
+      '把下面这行加进 $PROFILE（用 notepad $PROFILE 打开），重新打开 PowerShell 后，按 Tab 键补全：\n  kaixue completion powershell | Out-String | Invoke-Expression',
+  } as Record<string, string>,
   demo: {
     intro: (folder: string) =>
       `示例学校：南楼小学，24 个班、1051 名学生，2027 年 3 月 1 日开学；今天按 2027 年 2 月 26 日算。\n所有文件在 ${folder}`,
@@ -227,7 +234,7 @@ export const terminal = {
     }),
     'shell-unknown': (a: { shell: string }) => ({
       message: a.shell ? `不会给 ${a.shell} 生成补全脚本` : '没有说明是哪一种命令行',
-      hint: '写成 kaixue completion bash、zsh 或 powershell，把输出存进它的启动文件。',
+      hint: '写成 kaixue completion bash、zsh 或 powershell。',
     }),
     usage: (a: { detail: string; command: string }) => ({
       message: `命令写法不对：${a.detail}`,
