@@ -1,4 +1,5 @@
 import type { RawCell } from './kind.ts';
+import { packedNumber } from './parse/plain.ts';
 
 /** What a row is, when it is no data. */
 const TOTAL =
@@ -6,6 +7,8 @@ const TOTAL =
 const COUNTED = /^(?:共|计|合计|小计|总计|共计)?[:：]?(\d+(?:\.\d+)?)(人|名|位|册|本|套|个|件|元|种|条|行)?$/;
 const NOTE =
   /^(备注|附注|注|说明|注意|填表人|填表说明|填报人|填表日期|填报日期|制表|制表人|制表日期|审核|审核人|经办人?|负责人|校长|校长签字|班主任签字|签字|签名|盖章|打印日期|日期|联系人|联系电话|附件?|单位[(（]?盖章[)）]?)\d*[:：]/;
+/** The total once more in words: 合计人民币（大写）：壹仟叁佰元整. */
+const WORDED = /^(合计|总计|共计)?(人民币|金额|总额|总金额)*[(（]?大写/;
 const NOTE_MARK = /^[※*＊#]/;
 
 export interface TotalRow {
@@ -61,6 +64,7 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   const text = squeeze(first.text);
   return (
     NOTE.test(text) ||
+    WORDED.test(text) ||
     (filled.length === 1 && NOTE_MARK.test(text)) ||
     (filled.length === 1 && /^(备注|注|说明)/.test(text))
   );
@@ -71,8 +75,9 @@ export function numberIn(cell: RawCell | undefined): number | null {
   if (!cell) return null;
   if (typeof cell.value === 'number') return cell.value;
   if (typeof cell.value !== 'string') return null;
-  const match = /^[￥¥]?(-?\d+(?:\.\d+)?)\D*$/.exec(squeeze(cell.text).replace(/,/g, ''));
-  return match ? Number(match[1]) : null;
+  const text = squeeze(cell.text).replace(/,/g, '');
+  const match = /^[￥¥]?(-?\d+(?:\.\d+)?)\D*$/.exec(text);
+  return match ? Number(match[1]) : packedNumber(text);
 }
 
 function squeeze(text: string): string {

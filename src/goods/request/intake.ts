@@ -1,4 +1,4 @@
-import type { Kind, Parsed } from '../../intake/kind.ts';
+import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -31,7 +31,7 @@ export const requests: Kind<RequestRow> = {
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
     { key: 'quantity', required: true, parse: positiveNumber },
-    { key: 'neededBy', totals: false, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
+    { key: 'neededBy', totals: false, parse: whenNeeded },
     { key: 'purpose', parse: words },
     { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'extra', parse: (cell, ctx) => ({ value: isExtra(squeeze(cell.text), squeeze(ctx.header)) }) },
@@ -45,6 +45,13 @@ export const requests: Kind<RequestRow> = {
   },
   apply: applyRequests,
 };
+
+/** A day, or 开学前: the day that term opens. */
+function whenNeeded(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
+  if (/^(开学|开课|正式上课)(之?前|时|当天|日)?$/.test(squeeze(cell.text)))
+    return { value: ctx.term.opening };
+  return dateCell(cell, ctx.term.year);
+}
 
 /** 定额内, 定额外; or 是 and 否 below a heading that asks (是否定额内). */
 function isExtra(said: string, header: string): boolean {

@@ -1,9 +1,9 @@
 import { problem } from '../../words/problem.ts';
 import type { Parsed, RawCell } from '../kind.ts';
-import { saysNothing, smallNumber, squeeze } from './plain.ts';
+import { packedNumber, saysNothing, smallNumber, squeeze } from './plain.ts';
 
 /**
- * A whole amount from 0 up: 19, 19本, １９ 本, 40册/包, "1,200", 十二. A cell that says 无 or — gives undefined.
+ * A whole amount from 0 up: 19, 19本, １９ 本, 40册/包, "1,200", 十二, 5包×40+12. A cell that says 无 or — gives undefined.
  * Fractions, negative amounts and anything vague (约40, 10-20) are problems.
  */
 export function wholeNumber(cell: RawCell): Parsed<number | undefined> {
@@ -11,6 +11,8 @@ export function wholeNumber(cell: RawCell): Parsed<number | undefined> {
   if (typeof value === 'number') return whole(value, cell.text);
   const text = typeof value === 'string' ? squeeze(value) : squeeze(cell.text);
   if (text === '' || saysNothing(text)) return { value: undefined };
+  const packed = packedNumber(text);
+  if (packed !== null) return whole(packed, cell.text);
   const counted =
     /^(?:共|每包|每件|每箱|每捆)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,+\-~约余多]*?)(?:\/[^\d]+)?$/.exec(
       text,

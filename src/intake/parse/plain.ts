@@ -42,3 +42,11 @@ export function smallNumber(text: string): number | null {
 export function saysNothing(text: string): boolean {
   return /^(无|暂无|没有|空|\/+|\\|[-—–─_一]{2,}|[-—–─]|N\/A|nil|none)$/i.test(squeeze(text));
 }
+
+/** 5包×40+12, 2箱*24: packs of so many and loose ones, added up; null when squeezed text is not written so. */
+export function packedNumber(text: string): number | null {
+  const match = /^(\d{1,6})[^\d.,×xX*]{0,2}[×xX*](\d{1,6})[^\d.,+]{0,2}(?:\+(\d{1,6})[^\d.,+]{0,2})?$/.exec(
+    text,
+  );
+  return match ? Number(match[1]) * Number(match[2]) + Number(match[3] ?? 0) : null;
+}

@@ -42,16 +42,17 @@ export const room: Kind<RoomRow> = {
     {
       key: 'class',
       totals: false,
-      parse(cell, ctx): Parsed<ClassRef | undefined> {
-        if (/^(无|空|空置|备用|机动|公用|共用|-+|—+|\/)$/.test(squeeze(cell.text)))
+      parse(cell, ctx): Parsed<ClassRef | string | undefined> {
+        const text = squeeze(cell.text);
+        if (/^[(]?(无|空|空置|闲置|备用|机动|公用|共用|-+|—+|\/)[)]?$/.test(text))
           return { value: undefined };
-        return parseClass(cell, classContext(ctx));
+        const read = parseClass(cell, classContext(ctx));
+        // 音乐教室 under 使用班级: what the room is for.
+        return !('value' in read) && SPECIAL.test(text) ? { value: tidy(cell.text) } : read;
       },
     },
-    {
-      key: 'desks',
-      parse: wholeNumber,
-    },
+    { key: 'desks', parse: wholeNumber },
+    { key: 'doubleDesks', parse: wholeNumber },
     { key: 'chairs', parse: wholeNumber },
     { key: 'seatsPerDesk', totals: false, parse: (cell) => ({ value: /双|2|二/.test(cell.text) ? 2 : 1 }) },
     { key: 'equipment', totals: false, parse: words },
@@ -60,9 +61,31 @@ export const room: Kind<RoomRow> = {
   signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind']],
   unlike: ['otherOnly'],
   build(values): Parsed<RoomRow> {
-    const { grade: _, kind, ...rest } = values as Record<string, unknown> & { kind?: string };
+    const {
+      grade: _,
+      kind,
+      class: used,
+      doubleDesks,
+      ...rest
+    } = values as Record<string, unknown> & {
+      kind?: string;
+      class?: ClassRef | string;
+      doubleDesks?: number;
+    };
     const row = rest as unknown as RoomRow;
-    row.kind = kindOf(row.name, kind, row.class !== undefined);
+    if (typeof used === 'object') row.class = used;
+    row.kind = kindOf(
+      row.name,
+      kind ?? (typeof used === 'string' ? used : undefined),
+      row.class !== undefined,
+    );
+    if (doubleDesks) {
+      if (row.desks)
+        return {
+          problem: problem('room-desks-mixed', { double: doubleDesks, seats: doubleDesks * 2 + row.desks }),
+        };
+      Object.assign(row, { desks: doubleDesks, seatsPerDesk: 2 });
+    }
     return { value: row };
   },
   check: repeated,

@@ -13,7 +13,8 @@ export function departmentIds(tx: Writer): Departments {
   const names = new Map(rows.map((row) => [row.id, row.name]));
   return {
     id(name) {
-      const there = ids.get(name);
+      // 艺体组（音体美） is 艺体组, where there is one.
+      const there = ids.get(name) ?? ids.get(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
       if (there !== undefined) return there;
       const { id } = tx.run('INSERT INTO department (name) VALUES (?)', name);
       ids.set(name, id);

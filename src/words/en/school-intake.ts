@@ -80,6 +80,10 @@ export const schoolIntake: Worded<typeof zh> = {
     message: `${a.room} was there before, at ${rowAt(a.where)}`,
     hint: 'Name rooms of different buildings apart (A楼102, B楼102), or delete a row.',
   }),
+  'room-desks-mixed': (a) => ({
+    message: `one room has desks for two and desks for one (${a.double} for two)`,
+    hint: `A room is kept with one sort of desk: count places, write ${a.seats} under desks for one, leave the other blank, and say so in the note.`,
+  }),
   'roster-differs-expected': (a) => ({
     message: `${a.class}: ${a.roster} on the roster, ${a.expected} expected before`,
     hint: 'From now on the roster counts.',

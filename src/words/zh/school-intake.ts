@@ -78,6 +78,10 @@ export const schoolIntake = {
     message: `${a.room} 前面已经有了，在${rowAt(a.where)}`,
     hint: '不同楼的同号教室请写成 A楼102、B楼102；重复的请删去一行。',
   }),
+  'room-desks-mixed': (a: { double: number; seats: number }) => ({
+    message: `同一间教室既有双人桌又有单人桌（双人桌 ${a.double} 张）`,
+    hint: `一间教室只记一种桌子：请都折算成座位，在单人桌一列写 ${a.seats}，双人桌留空，备注里写明。`,
+  }),
   'roster-differs-expected': (a: { class: string; roster: number; expected: number }) => ({
     message: `${a.class} 名册 ${a.roster} 人，原来预计 ${a.expected} 人`,
     hint: '以后按名册计算。',

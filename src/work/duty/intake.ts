@@ -1,9 +1,10 @@
 import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
-import { personName, words } from '../../intake/parse/text.ts';
+import { words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
+import { namesIn, readDutyGrid } from './grid.ts';
 import { addDuties, type NewDuty } from './store.ts';
 
 export interface DutyRow {
@@ -15,14 +16,9 @@ export interface DutyRow {
   job?: string;
 }
 
-const names = (cell: { text: string }) => ({
-  value: cell.text
-    .split(/[、,，;；/\n\s]{1,}/)
-    .map((n) => personName(n))
-    .filter((n) => n !== ''),
-});
+const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 
-/** 值班表: a row a day (and shift), several names in one cell. The same file twice adds nothing. */
+/** 值班表: a row a day (and shift), several names in one cell; or a column a post. The same file twice adds nothing. */
 export const dutyKind: Kind<DutyRow> = {
   name: 'duty',
   title: (w) => w.work.rooms.kinds.duty,
@@ -36,6 +32,7 @@ export const dutyKind: Kind<DutyRow> = {
     { key: 'place', parse: words },
     { key: 'job', parse: words },
   ],
+  readWhole: readDutyGrid,
   apply,
 };
 

@@ -1,10 +1,19 @@
-import type { ApplyContext, Kind, Outcome, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
+import type {
+  ApplyContext,
+  CellContext,
+  Kind,
+  Outcome,
+  Parsed,
+  RawCell,
+  ReadRow,
+} from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
-import { addRepair, severities } from './store.ts';
+import { addRepair, editRepair, severities } from './store.ts';
 
 export interface RepairRow {
   reportedOn: string;
@@ -14,6 +23,9 @@ export interface RepairRow {
   severity?: string;
   reporter?: string;
   blocks?: 0 | 1;
+  /** 已修: done already when the list was written. */
+  done?: true;
+  doneOn?: string;
 }
 
 /** 报修登记: 报修日期 地点 故障 紧急程度 报修人. The same file twice adds nothing. */
@@ -35,9 +47,21 @@ export const repairKind: Kind<RepairRow> = {
     { key: 'severity', parse: words },
     { key: 'reporter', parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'blocks', parse: blocksCell },
+    { key: 'done', parse: (cell) => ({ value: DONE.test(squeeze(cell.text)) || undefined }) },
+    { key: 'doneOn', parse: doneDay },
   ],
   apply,
 };
+
+/** 已修, 已修好, 修复, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */
+const DONE =
+  /^(已(维修|修理|修|处理|解决|更换|换|完成)(好|复|完|完毕|完成|了)?|(修好|修复|完成)了?|√|✓|是|好)[。.]?$/;
+
+/** When it was mended: a word instead of a day (下周, 待定) says nothing. */
+function doneDay(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
+  const read = dateCell(cell, ctx.term.year);
+  return 'value' in read ? read : { value: undefined };
+}
 
 /** A room's name is text, also where a spreadsheet made a number of it: 103. */
 function placeCell(cell: RawCell): Parsed<string | undefined> {
@@ -74,7 +98,7 @@ function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outco
     }
     const fault =
       row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
-    const { added } = addRepair(tx, ctx.term.id, {
+    const made = addRepair(tx, ctx.term.id, {
       reportedOn: row.reportedOn,
       place: row.place,
       fault,
@@ -82,8 +106,13 @@ function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outco
       reporter: row.reporter ?? null,
       blocksLessons: row.blocks ?? null,
     });
-    if (added) out.added++;
+    const mended = row.done === true && made.state === 'open';
+    if (mended) editRepair(tx, made.id, { state: 'done', done_on: row.doneOn ?? ctx.today });
+    if (made.added) out.added++;
+    else if (mended) out.changed++;
     else out.unchanged++;
+    if (mended && !made.added)
+      out.changes.push({ what: `${row.place} ${fault}`, field: 'done', from: '', to: row.doneOn ?? '√' });
   }
   return out;
 }

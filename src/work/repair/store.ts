@@ -1,7 +1,8 @@
 import { schoolDay } from '../../school/calendar/calendar.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
 import type { Reader, Value, Writer } from '../../store/reader.ts';
-import { dueOf, type Repair, type Severity, weekOf } from './repair.ts';
+import { roomAt } from './place.ts';
+import { dueOf, type Repair, type RepairState, type Severity, weekOf } from './repair.ts';
 
 /** The severities that the school knows, most urgent first. */
 export function severities(reader: Reader): Severity[] {
@@ -91,9 +92,16 @@ export function addRepair(
   tx: Writer,
   termId: number,
   repair: NewRepair,
-): { id: number; added: boolean; dueOn: string; dueAt: string | null; unknownYears: number[] } {
-  const old = tx.get<{ id: number; dueOn: string; dueAt: string | null }>(
-    `SELECT id, due_on AS dueOn, due_at AS dueAt FROM repair
+): {
+  id: number;
+  added: boolean;
+  dueOn: string;
+  dueAt: string | null;
+  unknownYears: number[];
+  state: RepairState;
+} {
+  const old = tx.get<{ id: number; dueOn: string; dueAt: string | null; state: RepairState }>(
+    `SELECT id, due_on AS dueOn, due_at AS dueAt, state FROM repair
       WHERE place = ? AND fault = ? AND (state = 'open' OR reported_on = ?)`,
     repair.place,
     repair.fault,
@@ -105,12 +113,12 @@ export function addRepair(
   const { id } = tx.run(
     `INSERT INTO repair (term_id, reported_on, reported_at, reporter, room_id, place, fault, severity_id, due_on, due_at,
                          blocks_lessons, inspection_line_id)
-     VALUES (?, ?, ?, ?, (SELECT id FROM room WHERE name = ?), ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     termId,
     repair.reportedOn,
     repair.reportedAt ?? null,
     repair.reporter ?? null,
-    repair.place,
+    roomAt(tx, termId, repair.place),
     repair.place,
     repair.fault,
     repair.severityId,
@@ -119,7 +127,7 @@ export function addRepair(
     repair.blocksLessons ?? null,
     repair.inspectionLineId ?? null,
   );
-  return { id, added: true, dueOn: due.on, dueAt: due.at, unknownYears: due.unknownYears };
+  return { id, added: true, dueOn: due.on, dueAt: due.at, unknownYears: due.unknownYears, state: 'open' };
 }
 
 /** A lesson that a room has at some time. */

@@ -1,0 +1,28 @@
+import { parseClassArgument } from '../../school/class/name.ts';
+import type { Reader } from '../../store/reader.ts';
+
+/**
+ * The room that a repair's place names: by its name (103, 103教室), with its building before it (求知楼A-102), or as the room
+ * where a class of the term sits (三(2)班教室); null for a corridor, a gate, or what could be several.
+ */
+export function roomAt(reader: Reader, termId: number, place: string): number | null {
+  const bare = place.replace(/教室$/, '');
+  const exact = reader.get<{ id: number }>('SELECT id FROM room WHERE name = ?', place);
+  if (exact) return exact.id;
+  const rooms = reader.all<{ id: number }>(
+    "SELECT id FROM room WHERE name = ? OR coalesce(building, '') || name IN (?, ?)",
+    bare,
+    place,
+    bare,
+  );
+  if (rooms.length > 0) return rooms.length === 1 ? (rooms[0]?.id ?? null) : null;
+  const read = parseClassArgument(bare);
+  if (!('value' in read)) return null;
+  return (
+    reader.get<{ roomId: number | null }>(
+      'SELECT room_id AS roomId FROM class WHERE term_id = ? AND code = ?',
+      termId,
+      read.value?.code ?? '',
+    )?.roomId ?? null
+  );
+}
