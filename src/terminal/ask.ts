@@ -1,8 +1,15 @@
 import type { Words } from '../words/index.ts';
 import type { Ask, Choice } from './context.ts';
+import { matching } from './matching.ts';
+
+/** Where prompts read and write (the terminal, unless a test says otherwise), and how many rows there are. */
+export interface Prompting {
+  streams?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
+  rows?: number;
+}
 
 /** The prompts in these words, with inquirer loaded at the first question: a command that asks nothing does not pay for it. */
-export function lazyAsk(words: Words): Ask {
+export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): Ask {
   const load = () => import('@inquirer/prompts');
   const w = words.terminal.prompts;
   const keys: Record<string, string> = w.keys;
@@ -10,42 +17,46 @@ export function lazyAsk(words: Words): Ask {
     keysHelpTip: (all: [key: string, action: string][]) =>
       all.map(([key, action]) => `${key} ${keys[action] ?? action}`).join(w.between),
   };
-  return {
+  // A long menu shows as much of itself as there is room for: what is scrolled away is not found.
+  const pageSize = Math.min(20, Math.max(7, rows - 5));
+  const ask: Ask = {
     text: async ({ message, default: value, check }) => {
       const { input } = await load();
-      return (await input({ message, default: value, validate: check })).trim();
+      return (await input({ message, default: value, validate: check }, streams)).trim();
     },
-    number: async ({ message, default: value, min }) => {
-      const { number } = await load();
-      return (await number({ message, default: value, min, required: true })) as number;
+    number: async ({ message, default: value, min = 0 }) => {
+      const check = (text: string) => (wholeOf(text) ?? -1) >= min || w.wholeNumber(min);
+      const shown = value === undefined ? {} : { default: String(value) };
+      return wholeOf(await ask.text({ message, check, ...shown }))!;
     },
     confirm: async ({ message, default: value }) => {
       const { confirm } = await load();
-      return confirm({ message, default: value ?? true, theme: { keywords: { yes: w.yes, no: w.no } } });
+      const keywords = { yes: w.yes, no: w.no, error: () => w.yesOrNo };
+      return confirm({ message, default: value ?? true, theme: { keywords } }, streams);
     },
     choose: async ({ message, choices, default: value }) => {
       const { select } = await load();
       const first = value === undefined ? {} : { default: value };
-      return select({ message, choices: choices.map(toChoice), ...first, pageSize: 12, theme: { style } });
+      return select(
+        { message, choices: choices.map(toChoice), ...first, pageSize, theme: { style } },
+        streams,
+      );
     },
     search: async ({ message, choices }) => {
       const { search } = await load();
-      const source = (term: string | undefined) =>
-        choices.filter((c) => matches(c.name + (c.hint ?? ''), term)).map(toChoice);
-      return search({ message, pageSize: 12, source, theme: { style } });
-    },
-    many: async ({ message, choices }) => {
-      const { checkbox } = await load();
-      return checkbox({ message, choices: choices.map(toChoice), pageSize: 15, theme: { style } });
+      const source = (typed: string | undefined) => matching(choices, typed ?? '').map(toChoice);
+      // The one thing that goes wrong in a search is that nothing is found.
+      const theme = { style: { ...style, error: () => w.nothingFound } };
+      return search({ message, pageSize, source, theme }, streams);
     },
   };
+  return ask;
 }
 
 const toChoice = <T>(c: Choice<T>) => ({ name: c.name, value: c.value, description: c.hint });
 
-/** Every typed word occurs somewhere in the choice. */
-function matches(text: string, typed: string | undefined): boolean {
-  const low = text.toLowerCase();
-  const parts = (typed ?? '').toLowerCase().split(/\s+/);
-  return parts.every((part) => low.includes(part));
+/** A whole number as typed, full-width digits too. */
+function wholeOf(text: string): number | undefined {
+  const plain = text.normalize('NFKC').trim();
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
 }

@@ -77,7 +77,6 @@ export interface Ask {
   choose<T>(o: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>;
   /** Search-as-you-type over many choices. */
   search<T>(o: { message: string; choices: Choice<T>[] }): Promise<T>;
-  many<T>(o: { message: string; choices: Choice<T>[] }): Promise<T[]>;
 }
 export interface Choice<T> {
   name: string;

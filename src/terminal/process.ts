@@ -27,7 +27,7 @@ export function processWorld(): World {
   };
   return {
     terminal,
-    ask: isOut && isTerminal(0) ? lazyAsk : null,
+    ask: isOut && isTerminal(0) ? (words) => lazyAsk(words, { rows: process.stdout.rows }) : null,
     env,
     cwd: process.cwd(),
     now: () => new Date(),

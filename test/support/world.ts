@@ -61,7 +61,6 @@ export function scriptedAsk(answers: (string | number | boolean | string[])[]): 
     confirm: async ({ message }) => next(message) === true,
     choose: async ({ message, choices }) => find(choices, next(message)),
     search: async ({ message, choices }) => find(choices, next(message)),
-    many: async ({ message, choices }) => (next(message) as string[]).map((part) => find(choices, part)),
   };
 }
 

@@ -70,7 +70,6 @@ export function openDesk(): Desk {
       confirm: next,
       choose: offered,
       search: offered,
-      many: next,
     };
     const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
     const exit = await run(argv, {

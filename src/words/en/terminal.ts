@@ -23,6 +23,7 @@ export const terminal: Words['terminal'] = {
       'Options:': 'Options:',
       'Commands:': 'Commands:',
     },
+    places: {},
     globalsTitle: 'Options of every command:',
     globals: {
       db: {
@@ -43,8 +44,11 @@ export const terminal: Words['terminal'] = {
   prompts: {
     yes: 'yes',
     no: 'no',
+    yesOrNo: 'answer yes or no (y, n)',
+    nothingFound: 'nothing found; type less of it, or its number',
+    wholeNumber: (least: number) => `a whole number, ${least} or more`,
     between: '   ',
-    keys: { navigate: 'move', select: 'choose', submit: 'done', all: 'all', invert: 'invert' },
+    keys: { navigate: 'move', select: 'choose' },
   },
   guide: {
     what: 'What would you like to do?',
@@ -239,17 +243,20 @@ export const terminal: Words['terminal'] = {
     }),
     'option-unknown': (a) => ({
       message: `${a.command} has no option ${a.option}`,
-      hint: `See ${a.command} --help.`,
+      hint: `${a.near ? `Did you mean ${a.near}? ` : ''}See ${a.command} --help.`,
     }),
     'argument-missing': (a) => ({
-      message: `${a.command} lacks its argument ${a.argument}`,
-      hint: `See ${a.command} --help.`,
+      message: `${a.command} lacks its ${a.argument}`,
+      hint: `Write: ${a.usage}; see ${a.command} --help.`,
     }),
     'arguments-excess': (a) => ({
       message: `too many arguments for ${a.command}`,
-      hint: `See ${a.command} --help; put quotes around what contains spaces.`,
+      hint: `Write: ${a.usage}; put quotes around what contains spaces.`,
     }),
-    'verb-unknown': (a) => ({ message: `${a.command} has no ${a.verb}`, hint: `See ${a.command} --help.` }),
+    'verb-unknown': (a) => ({
+      message: `${a.command} has no ${a.verb}`,
+      hint: `${a.near ? `Did you mean ${a.command} ${a.near}? ` : ''}There are: ${a.known}.`,
+    }),
     'shell-unknown': (a) => ({
       message: a.shell ? `no completion script for ${a.shell}` : 'which shell?',
       hint: 'Write kaixue completion bash, zsh or powershell.',

@@ -1,0 +1,72 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { lazyAsk } from '../../src/terminal/ask.ts';
+import type { Ask } from '../../src/terminal/context.ts';
+import { matching } from '../../src/terminal/matching.ts';
+import type { Words } from '../../src/words/index.ts';
+import { zh } from '../../src/words/zh/index.ts';
+
+/** Asks with the real prompts, types each text when the one before has been shown, and gives the answer and the screen. */
+async function typing<T>(
+  asked: (ask: Ask) => Promise<T>,
+  ...typed: string[]
+): Promise<{ answer: T; screen: string }> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let screen = '';
+  output.on('data', (bytes) => {
+    screen += String(bytes);
+  });
+  const answer = asked(lazyAsk(zh as Words, { streams: { input, output } }));
+  for (const text of typed) {
+    await new Promise((done) => setTimeout(done, 60));
+    input.write(text);
+  }
+  return { answer: await answer, screen };
+}
+
+const classes = ['一(1)班', '三(2)班', '三(12)班'].map((name) => ({ name, value: name }));
+
+test('a class is found however it is typed, and what is not found is said in Chinese', async () => {
+  const { answer, screen } = await typing(
+    (ask) => ask.search({ message: '哪个班？', choices: classes }),
+    '没有',
+    '\u007f\u007f3年2班',
+    '\r',
+  );
+  expect(answer).toBe('三(2)班');
+  expect(screen).toContain('没有找到');
+  expect(screen).not.toMatch(/No results/);
+});
+
+test('yes and no take 是 and 否; anything else is told so in Chinese', async () => {
+  const { answer, screen } = await typing(
+    (ask) => ask.confirm({ message: '导入吗？' }),
+    '好\r',
+    '\u007f否\r',
+  );
+  expect(answer).toBe(false);
+  expect(screen).toContain('请输入“是”或“否”');
+  expect(screen).not.toMatch(/You must/);
+});
+
+test('a number may be typed in full width, and a wrong one is told so in Chinese', async () => {
+  const { answer, screen } = await typing((ask) => ask.number({ message: '扣几分' }), '两\r', '\u007f２\r');
+  expect(answer).toBe(2);
+  expect(screen).toContain('写一个整数');
+});
+
+test('choices are matched by words, as a class, then by characters', () => {
+  const found = (names: string[], typed: string) =>
+    matching(
+      names.map((name) => ({ name, value: name })),
+      typed,
+    ).map((choice) => choice.name);
+  const names = ['← 返回', '无尘粉笔  白色 48支/盒  WZ0001', '三(2)班', '三(12)班', 'Class 3-2'];
+  expect(found(names, '')).toEqual(names);
+  expect(found(names, '粉笔 ＷＺ')).toEqual([names[1]]);
+  expect(found(names, '白粉笔')).toEqual([names[1]]);
+  expect(found(names, '三（２）')).toEqual([names[2]]);
+  expect(found(names, '三2')).toEqual([names[2], names[4]]);
+  expect(found(names, '钢笔')).toEqual([]);
+});
