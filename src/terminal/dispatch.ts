@@ -1,8 +1,18 @@
 import { Command as Commander, CommanderError } from 'commander';
-import { EXIT, type ExitCode, refuse } from '../words/problem.ts';
+import type { Words } from '../words/index.ts';
+import {
+  EXIT,
+  type ExitCode,
+  type ProblemArgs,
+  type ProblemCode,
+  problem,
+  Refusal,
+  refuse,
+} from '../words/problem.ts';
 import { closest } from './closest.ts';
 import type { Command, Context, Options } from './context.ts';
-import { commandHelp, configureHelp, rootHelp } from './help.ts';
+import { GLOBAL_FLAGS } from './globals.ts';
+import { commandHelp, configureHelp, placesNamed, rootHelp } from './help.ts';
 import { optimiseLater } from './patience.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
 
@@ -80,9 +90,8 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.done;
-    // An option that a verb does not know: its help, not the noun's, tells the right ones.
-    const verb = root.commands.find((one) => [one.name(), ...one.aliases()].includes(argv[0] ?? ''));
-    refuseUsage(error, ['kaixue', entry.name, ...(verb ? [verb.name()] : [])].join(' '));
+    const alone = 'noun' in loaded ? (loaded.noun.alone ?? 'list') : '';
+    throw usageProblem(error, root, { argv, alone }, ctx.words);
   }
   return exit;
 }
@@ -95,21 +104,44 @@ function makeCommander(name: string, ctx: Context): Commander {
   return made;
 }
 
-/** Commander's complaints in our words, with exit code 2. The names stand in quotes in its messages. */
-function refuseUsage(error: CommanderError, command: string): never {
+/** Commander's complaints in our words, with exit code 2: what is wrong, and how it is written. */
+function usageProblem(
+  error: CommanderError,
+  root: Commander,
+  { argv, alone }: { argv: string[]; alone: string },
+  words: Words,
+): Refusal {
+  const refusal = <C extends ProblemCode>(code: C, args: ProblemArgs<C>) =>
+    new Refusal(EXIT.usage, [problem(code, args)]);
+  // The names stand in quotes in commander's messages.
   const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const verbs = root.commands.flatMap((one) => [one.name(), ...one.aliases()]);
+  // What a verb does not know: its help, not the noun's, tells the right ones.
+  const verb = root.commands.find((one) => [one.name(), ...one.aliases()].includes(argv[0] ?? ''));
+  const command = ['kaixue', root.name().replace(/^kaixue /, ''), ...(verb ? [verb.name()] : [])].join(' ');
+  const meant = verb ?? root.commands.find((one) => one.name() === alone) ?? root;
+  const usage = placesNamed(words, `${command} ${meant.usage().replace(/\[options\] ?/, '')}`).trim();
   switch (error.code) {
-    case 'commander.unknownOption':
-      return refuse(EXIT.usage, 'option-unknown', { option: what, command });
-    case 'commander.missingArgument':
-      return refuse(EXIT.usage, 'argument-missing', { argument: what, command });
+    case 'commander.unknownOption': {
+      const flags = meant.options.map((option) => option.long ?? '');
+      const near = closest(what, [...flags, ...GLOBAL_FLAGS]) ?? '';
+      return refusal('option-unknown', { option: what, command, near });
+    }
+    case 'commander.missingArgument': {
+      const argument = words.terminal.help.places[what] ?? what;
+      return refusal('argument-missing', { argument, command, usage });
+    }
     case 'commander.optionMissingArgument':
-      return refuse(EXIT.usage, 'option-value-missing', { option: what });
-    case 'commander.unknownCommand':
-      return refuse(EXIT.usage, 'verb-unknown', { verb: what, command });
-    case 'commander.excessArguments':
-      return refuse(EXIT.usage, 'arguments-excess', { command });
+      return refusal('option-value-missing', { option: what });
+    case 'commander.excessArguments': {
+      // `class lst`: taken for an argument of the verb that a noun runs alone.
+      const typed = argv[0] ?? '';
+      if (verbs.length === 0 || verb || typed.startsWith('-'))
+        return refusal('arguments-excess', { command, usage });
+      const known = root.commands.map((one) => one.name()).join(' ');
+      return refusal('verb-unknown', { verb: typed, command, near: closest(typed, verbs) ?? '', known });
+    }
     default:
-      return refuse(EXIT.usage, 'usage', { detail: error.message.replace(/^error: /, ''), command });
+      return refusal('usage', { detail: error.message.replace(/^error: /, ''), command });
   }
 }

@@ -9,6 +9,20 @@ export interface Globals extends GlobalOptions {
   rest: string[];
 }
 
+/** As typed, for completion and for what was meant. */
+export const GLOBAL_FLAGS = [
+  '--db',
+  '--term',
+  '--json',
+  '--dry-run',
+  '--yes',
+  '--no-input',
+  '--quiet',
+  '--lang',
+  '--today',
+  '--no-color',
+];
+
 const VALUES: Record<string, 'db' | 'term' | 'lang' | 'today'> = {
   '--db': 'db',
   '--term': 'term',
@@ -59,7 +73,7 @@ export function takeGlobals(argv: string[]): Globals {
   return found;
 }
 
-const isDay = (text: string | undefined) => text !== undefined && /^\d{4}[-./年]/.test(text);
+const isDay = (text: string | undefined) => text !== undefined && /^\d{1,4}[-./年月]/.test(text);
 
 /** '--db=x' → ['--db', 'x'] */
 function split(arg: string): [string, string | undefined] {

@@ -1,4 +1,4 @@
-import type { Command as Commander } from 'commander';
+import { type Command as Commander, Help } from 'commander';
 import type { Words } from '../words/index.ts';
 import { ENTRIES } from './registry.ts';
 import { displayWidth, pad } from './width.ts';
@@ -38,9 +38,26 @@ function globalHelp(words: Words): string {
     .join('\n')}\n`;
 }
 
-/** Commander's help with titles in the user's language, and the shared options at the foot. */
+/** Commander's help with titles and places in the user's language, and the shared options at the foot. */
 export function configureHelp(command: Commander, words: Words): void {
   const titles = words.terminal.help.titles as Record<string, string>;
-  command.configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth });
+  const usual = new Help();
+  command.configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    displayWidth,
+    commandUsage: (one) => placesNamed(words, usual.commandUsage(one)),
+    optionTerm: (option) => placesNamed(words, usual.optionTerm(option)),
+    subcommandTerm: (one) => placesNamed(words, usual.subcommandTerm(one)),
+  });
   command.addHelpText('after', `\n${globalHelp(words)}`);
+}
+
+/** `<who> [item...]` with each place named in the user's language: <谁> [物品...]. */
+export function placesNamed(words: Words, usage: string): string {
+  const names: Record<string, string> = words.terminal.help.places;
+  return usage.replace(
+    /([<[])([a-z-]+)(=[a-z-]+)?(\.{3})?(?=[>\]])/g,
+    (_, open: string, name: string, value = '', more = '') =>
+      `${open}${names[name] ?? name}${value && `=${names[value.slice(1)] ?? value.slice(1)}`}${more}`,
+  );
 }

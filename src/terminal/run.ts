@@ -1,6 +1,7 @@
 import { schoolRow } from '../school/school.ts';
 import { type Lang, loadWords, type Words } from '../words/index.ts';
 import { EXIT, type ExitCode, Refusal, refuse } from '../words/problem.ts';
+import { readDay } from './arguments/day.ts';
 import { dispatch } from './dispatch.ts';
 import { type Globals, takeGlobals } from './globals.ts';
 import { colorPaint, plainPaint } from './paint.ts';
@@ -30,7 +31,9 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
       words = await loadWords(lang);
     }
     const ctx = session.context(lang, words, today(globals, world));
-    return (await dispatch(globals.rest, ctx)) ?? EXIT.done;
+    const exit = (await dispatch(globals.rest, ctx)) ?? EXIT.done;
+    if (session.rolledBack) ctx.say(words.terminal.dryRun);
+    return exit;
   } catch (error) {
     return explain(error, words, json, world);
   } finally {
@@ -91,13 +94,9 @@ const asLang = (text: string | undefined): Lang | undefined =>
 /** --today, else KAIXUE_TODAY, else the clock's local calendar day. */
 function today(globals: Globals, world: World): string {
   const given = globals.today ?? world.env.KAIXUE_TODAY;
-  if (!given) {
-    const now = world.now();
-    const two = (n: number) => String(n).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  }
-  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) ?? [];
-  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
-  if (!y || date.toISOString().slice(0, 10) !== given) refuse(EXIT.usage, 'today-not-a-day', { day: given });
-  return given;
+  const now = world.now();
+  const two = (n: number) => String(n).padStart(2, '0');
+  const clock = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  if (!given) return clock;
+  return readDay(given, clock) ?? refuse(EXIT.usage, 'today-not-a-day', { day: given });
 }

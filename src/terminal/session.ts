@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 /** One run of one command: the school file it opened, and the context handed to the command. */
 export class Session {
   private store: Store | undefined;
+  /** A dry run took a change back: said at the end, under what would have been. */
+  rolledBack = false;
   private readonly world: World;
   private readonly globals: Globals;
 
@@ -74,7 +76,7 @@ export class Session {
           dryRun: globals.dryRun,
         };
         const result = transact(this.open(), action, change);
-        if (globals.dryRun && !globals.quiet && !globals.json) terminal.err(`${words.terminal.dryRun}\n`);
+        this.rolledBack ||= globals.dryRun;
         return result;
       },
       dbPath: () => this.find() ?? join(world.cwd, 'kaixue.db'),

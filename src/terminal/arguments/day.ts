@@ -1,21 +1,46 @@
-import { type Day, parseDay } from '../../school/calendar/day.ts';
+import { addDays, type Day, parseDay, weekdayOf } from '../../school/calendar/day.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 
+/** Days from today that have a name. */
+const NAMED: Record<string, number> = {
+  前天: -2,
+  昨天: -1,
+  今天: 0,
+  明天: 1,
+  后天: 2,
+  大后天: 3,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+};
+
 /**
- * A day typed after an option (2027-02-16, 2月16日, 2-16 nearest to `near`), or undefined where it was not given.
+ * A day as people type it: 2027-02-16, and nearest to `near` 2月16日, 2-16; 今天, 明天, 后天, 昨天, 本周五, 下周一 counted from
+ * `near`. Undefined when it is no day.
+ */
+export function readDay(text: string, near: Day): Day | undefined {
+  const word = text.normalize('NFKC').trim().toLowerCase();
+  const named = NAMED[word];
+  if (named !== undefined) return addDays(near, named);
+  const [, week, at] = /^(本|这|下)(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word) ?? [];
+  if (week === undefined) return parseDay(word, near);
+  const weekday = at === '天' ? 7 : '一二三四五六日'.indexOf(at!) + 1;
+  return addDays(near, weekday - weekdayOf(near) + (week === '下' ? 7 : 0));
+}
+
+/**
+ * A day typed after an option, read as people type days, or undefined where it was not given.
  * @throws Refusal 2 for what is no day
  */
 export function dayTyped(option: string, text: string | undefined, near: Day): Day | undefined {
   if (text === undefined) return undefined;
-  return parseDay(text, near) ?? refuse(EXIT.usage, 'day-bad', { option, day: text });
+  return readDay(text, near) ?? refuse(EXIT.usage, 'day-bad', { option, day: text });
 }
 
 /**
- * A day as typed for the daily work: as after an option, and 今天.
+ * A day as typed for the daily work.
  * @throws Refusal 65 when there is no such day
  */
 export function dayArg(text: string, today: Day): Day {
-  const word = text.normalize('NFKC').trim();
-  if (word === '今天' || word === 'today') return today;
-  return parseDay(word, today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+  return readDay(text, today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
 }

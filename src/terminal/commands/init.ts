@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { type Day, parseDay } from '../../school/calendar/day.ts';
+import type { Day } from '../../school/calendar/day.ts';
 import { schoolRow, setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { dayTyped } from '../arguments/day.ts';
+import { dayTyped, readDay } from '../arguments/day.ts';
 import type { Command, Context, Options } from '../context.ts';
 import { exists } from '../files.ts';
 
@@ -98,7 +98,7 @@ async function day(
   const text = await ctx.ask.text({
     message,
     default: usual,
-    check: (v) => parseDay(v, ctx.today) !== undefined || ctx.words.school.ask.notADay,
+    check: (v) => readDay(v, ctx.today) !== undefined || ctx.words.school.ask.notADay,
   });
-  return parseDay(text, ctx.today)!;
+  return readDay(text, ctx.today)!;
 }

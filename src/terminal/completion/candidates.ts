@@ -10,6 +10,7 @@ import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
+import { GLOBAL_FLAGS } from '../globals.ts';
 import { ENTRIES, findEntry } from '../registry.ts';
 
 /**
@@ -44,19 +45,6 @@ async function everything(ctx: Context, before: readonly string[], current: stri
   if (current.startsWith('-')) return [...flags.map((flag) => flag.split(/[ ,]/)[0]!), ...GLOBAL_FLAGS];
   return [...(command.args ?? '').matchAll(/[<[]([\w-]+)/g)].flatMap((m) => values(ctx, m[1]!));
 }
-
-const GLOBAL_FLAGS = [
-  '--db',
-  '--term',
-  '--json',
-  '--dry-run',
-  '--yes',
-  '--no-input',
-  '--quiet',
-  '--lang',
-  '--today',
-  '--no-color',
-];
 
 /** Values of a place, by its declared name. Without a school file there are none. */
 function values(ctx: Context, takes: string): string[] {

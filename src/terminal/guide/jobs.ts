@@ -1,6 +1,6 @@
-import { parseDay } from '../../school/calendar/day.ts';
 import { usualDays } from '../../school/term/term.ts';
 import { severities } from '../../work/repair/store.ts';
+import { readDay } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import {
   everyClass,
@@ -129,8 +129,8 @@ function askSchool(ctx: Context): Promise<string[] | undefined> {
   const day = (message: string, flag: string, usual?: string): Step =>
     type(message, {
       ...(usual === undefined ? {} : { default: usual }),
-      check: (text) => parseDay(text, ctx.today) !== undefined || ask.notADay,
-      words: (text) => [flag, parseDay(text, ctx.today)!],
+      check: (text) => readDay(text, ctx.today) !== undefined || ask.notADay,
+      words: (text) => [flag, readDay(text, ctx.today)!],
     });
   return walk(ctx, ['init'], (words, n) => {
     const usual = usualDays(words[2] ?? ctx.today);

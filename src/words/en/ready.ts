@@ -157,9 +157,5 @@ export const ready: Words['ready'] = {
       message: `${a.class} has no ${a.period} on this day`,
       hint: 'See kaixue timetable show CLASS; write the period as 2 or 第2节.',
     }),
-    'ready-day-bad': (a) => ({
-      message: `${a.day} is not a day`,
-      hint: 'Write year-month-day, such as --day 2027-03-01.',
-    }),
   },
 };

@@ -20,7 +20,11 @@ export const schoolProblems: Words['school']['problems'] = {
   }),
   'day-bad': (a) => ({
     message: `${a.option}: ${a.day} is not a day`,
-    hint: 'Write year-month-day, such as 2027-03-01.',
+    hint: 'Write 2027-03-01, 3-1 or tomorrow.',
+  }),
+  'opening-other-year': (a) => ({
+    message: `${a.day} is not in ${a.term}`,
+    hint: `Write the year, such as --opens ${a.usual}; or another term, if the term is wrong.`,
   }),
   'days-order': (a) => ({
     message: `"${a.early}" is after "${a.late}"`,

@@ -151,9 +151,5 @@ export const ready = {
       message: `${a.class}这一天没有${a.period}`,
       hint: '用 kaixue timetable show 班级 查看课表，第几节写成 第2节 或 2。',
     }),
-    'ready-day-bad': (a: { day: string }) => ({
-      message: `${a.day} 不是一个日子`,
-      hint: '写成年-月-日，例如 --day 2027-03-01。',
-    }),
   },
 } as const;

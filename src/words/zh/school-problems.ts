@@ -24,7 +24,11 @@ export const schoolProblems = {
   }),
   'day-bad': (a: { option: string; day: string }) => ({
     message: `${a.option} 的 ${a.day} 不是一个日子`,
-    hint: '写成 年-月-日，例如 2027-03-01。',
+    hint: '写成 2027-03-01、3月1日、明天或下周一。',
+  }),
+  'opening-other-year': (a: { day: string; term: string; usual: string }) => ({
+    message: `${a.day} 不在${a.term}里`,
+    hint: `写出年份，例如 --opens ${a.usual}；学期写错了就改学期。`,
   }),
   'days-order': (a: { early: string; late: string }) => ({
     message: `${a.early}在${a.late}之后，先后颠倒了`,

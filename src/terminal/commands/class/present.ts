@@ -29,7 +29,9 @@ export const present: Command = {
     const count =
       countTyped('COUNT', number) ?? (opts.absent === undefined ? undefined : cls.enrolment - absent.length);
     if (count === undefined) {
-      return refuse(EXIT.usage, 'argument-missing', { argument: 'count', command: 'kaixue class present' });
+      const command = 'kaixue class present';
+      const argument = ctx.words.terminal.help.places.count ?? 'count';
+      return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} 3-2 38` });
     }
     const args = {
       class: className(code, ctx.lang),

@@ -39,7 +39,11 @@ export const command: Command = {
     }
     if (typed.length === 0) {
       if (!ctx.options.input)
-        refuse(EXIT.usage, 'argument-missing', { argument: 'number', command: 'kaixue confirm' });
+        refuse(EXIT.usage, 'argument-missing', {
+          argument: ctx.words.terminal.help.places.document ?? 'document',
+          command: 'kaixue confirm',
+          usage: 'kaixue confirm 12 --except 3=45',
+        });
       typed.push(await chooseDraft(ctx, term.id));
     }
     let exceptions = parseExceptions(options);

@@ -74,7 +74,11 @@ async function runImport(ctx: Context, args: string[], opts: ImportOptions): Pro
 
 async function askFile(ctx: Context): Promise<string[]> {
   if (!ctx.options.input)
-    refuse(EXIT.usage, 'argument-missing', { argument: 'file', command: 'kaixue import' });
+    refuse(EXIT.usage, 'argument-missing', {
+      argument: ctx.words.terminal.help.places.file ?? 'file',
+      command: 'kaixue import',
+      usage: `kaixue import ${ctx.words.terminal.help.places.folder ?? 'FOLDER'}`,
+    });
   return [await ctx.ask.text({ message: ctx.words.intake.ask.file })];
 }
 

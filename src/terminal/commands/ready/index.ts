@@ -1,10 +1,10 @@
 import { type Gate, gate } from '../../../ready/gate.ts';
 import type { RankedCause } from '../../../ready/rank.ts';
 import { wordCause } from '../../../ready/word.ts';
-import { isDay } from '../../../school/calendar/day.ts';
 import { currentTerm } from '../../../school/term/store.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
+import { EXIT } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
+import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import { grids } from './grid.ts';
@@ -29,12 +29,13 @@ export const command: Command = {
   async run(ctx, rest, opts) {
     const reader = ctx.read();
     const term = currentTerm(reader, ctx.options.term, ctx.today);
-    const day: string = opts.day ?? term.opening;
-    if (!isDay(day)) refuse(EXIT.usage, 'ready-day-bad', { day });
-    const named: string[] = opts.why ? [opts.why] : (opts.class ?? []);
+    const day = dayTyped('--day', opts.day, ctx.today) ?? term.opening;
+    // --why "三2 第2节" says both in one.
+    const [why, ...periods]: string[] = opts.why?.trim().split(/\s+/) ?? [];
+    const named: string[] = why ? [why] : (opts.class ?? []);
     const ids = named.length > 0 ? (await typedClasses(ctx, term, named)).map((cls) => cls.id) : [];
     const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
-    if (opts.why) return explain(ctx, answer, rest[0] ?? '1');
+    if (why) return explain(ctx, answer, periods[0] ?? rest[0] ?? '1');
     ctx.answer({
       // Not worth its while for people: a week is some 4,000 lessons.
       json: ctx.options.json ? readyJson(ctx, answer, day, term.code) : {},

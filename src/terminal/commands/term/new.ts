@@ -1,6 +1,7 @@
 import { carryStandards, reusedDueBack } from '../../../goods/need/carry.ts';
 import { carryBudgets } from '../../../goods/order/budget.ts';
 import { carryRequests } from '../../../goods/request/carry.ts';
+import { addDays } from '../../../school/calendar/day.ts';
 import { className } from '../../../school/class/name.ts';
 import { nextTerm } from '../../../school/term/next.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
@@ -75,8 +76,9 @@ export const newTerm: Command = {
     const preview = tried(ctx, args, carry);
     const text = () => previewText(ctx, from, code, days.opening, preview);
     if (ctx.options.dryRun) {
+      const exit = answer(ctx, args, preview, text);
       ctx.say(ctx.words.terminal.dryRun);
-      return answer(ctx, args, preview, text);
+      return exit;
     }
     if (!ctx.options.yes) {
       if (!ctx.options.input) {
@@ -113,18 +115,26 @@ function tried(ctx: Context, args: Record<string, string>, carry: (tx: Writer) =
 
 /** The days of the new term: as typed, as they stand where it is there, else the usual ones before opening. */
 function daysOf(ctx: Context, code: TermCode, opts: Record<string, string>, there: Term | undefined) {
-  const opening = dayTyped('--opens', opts.opens, ctx.today) ?? there?.opening;
+  const usual = code.half === 1 ? `${code.year}-09-01` : `${code.year + 1}-03-01`;
+  // 9月1日 is the one of the term, not the one nearest to today.
+  const opening = dayTyped('--opens', opts.opens, there?.opening ?? usual) ?? there?.opening;
   if (!opening) {
-    const example = `kaixue term new ${code.code} --opens ${code.half === 1 ? `${code.year}-09-01` : `${code.year + 1}-03-01`}`;
+    const example = `kaixue term new ${code.code} --opens ${usual}`;
     return refuse(EXIT.usage, 'option-needed', { option: '--opens', example });
   }
+  if (opening < `${code.year}-07-01` || opening >= `${code.year + 1}-08-01`)
+    refuse(EXIT.usage, 'opening-other-year', {
+      day: opening,
+      term: ctx.words.school.term(code.year, code.half),
+      usual,
+    });
   const days = {
     ...usualDays(opening),
     opening,
-    ends: dayTyped('--ends', opts.ends, ctx.today) ?? null,
+    ends: dayTyped('--ends', opts.ends, addDays(opening, 140)) ?? null,
   };
-  const staffReturn = dayTyped('--staff-return', opts.staffReturn, ctx.today);
-  const registration = dayTyped('--registration', opts.registration, ctx.today);
+  const staffReturn = dayTyped('--staff-return', opts.staffReturn, opening);
+  const registration = dayTyped('--registration', opts.registration, opening);
   if (staffReturn) days.staffReturn = staffReturn;
   if (registration) days.registration = registration;
   const wrong = daysOutOfOrder(days);

@@ -22,7 +22,10 @@ export const tasksProblems: Widen<typeof zh> = {
     message: `${a.day} is not in the school's own calendar`,
     hint: 'See kaixue calendar list.',
   }),
-  'not-a-day': (a) => ({ message: `There is no day “${a.value}”`, hint: 'Write 2027-02-16.' }),
+  'not-a-day': (a) => ({
+    message: `There is no day “${a.value}”`,
+    hint: 'Write 2027-02-16, 2-16 or tomorrow.',
+  }),
   'checklist-not-yaml': (a) => ({
     message: `Line ${a.line}: cannot be read (${a.detail})`,
     hint: 'Check indentation and colons; kaixue checklist copy gives one to start from.',

@@ -23,7 +23,7 @@ export const tasksProblems = {
   }),
   'not-a-day': (a: { value: string }) => ({
     message: `没有“${a.value}”这一天`,
-    hint: '日期写成 2027-02-16 或 2月16日。',
+    hint: '日期写成 2027-02-16、2月16日、明天或下周一。',
   }),
   'checklist-not-yaml': (a: { detail: string; line: number }) => ({
     message: `第 ${a.line} 行：读不懂（${a.detail}）`,
