@@ -3,6 +3,7 @@ import type { FileReading } from '../../../intake/read.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
+import { tryChange } from '../../try-change.ts';
 import { askAll, type Understood } from './reading.ts';
 import { dropRows, withoutRow } from './rejecting.ts';
 
@@ -14,9 +15,6 @@ interface Attempt {
   problems: Problem[];
   questions: Question[];
 }
-
-/** Thrown through the transaction to take back what a preview wrote. */
-class TakenBack extends Error {}
 
 export interface ApplyOptions {
   missing: 'leave' | 'keep';
@@ -55,17 +53,15 @@ function rowCount(read: Understood): number {
 }
 
 function tryOnce(ctx: Context, read: Understood, options: ApplyOptions, keep: boolean): Attempt {
-  const attempt: Attempt = { outcomes: new Map(), problems: [], questions: [] };
   const files = read.result.files.filter((file) => file.sheets.length > 0);
-  try {
-    ctx.change('import', { files: files.map((file) => file.loaded.file).join(', ') }, (tx) => {
-      applyKinds(tx, ctx, read, files, options, attempt);
-      if (!keep || attempt.problems.length > 0 || attempt.questions.length > 0) throw new TakenBack();
-    });
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
-  return attempt;
+  const args = { files: files.map((file) => file.loaded.file).join(', ') };
+  return tryChange(
+    ctx,
+    'import',
+    args,
+    (tx) => applyKinds(tx, ctx, read, files, options),
+    ({ problems, questions }) => keep && problems.length === 0 && questions.length === 0,
+  );
 }
 
 function applyKinds(
@@ -74,8 +70,8 @@ function applyKinds(
   read: Understood,
   files: FileReading[],
   options: ApplyOptions,
-  attempt: Attempt,
-): void {
+): Attempt {
+  const attempt: Attempt = { outcomes: new Map(), problems: [], questions: [] };
   const kinds = new Set(files.flatMap((file) => file.sheets.map((sheet) => sheet.kind)));
   for (const kind of [...kinds].sort((a, b) => a.order - b.order)) {
     const rowsOf = (file: FileReading): ReadRow<unknown>[] =>
@@ -100,4 +96,5 @@ function applyKinds(
       ]);
     }
   }
+  return attempt;
 }

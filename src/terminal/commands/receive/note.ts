@@ -3,6 +3,7 @@ import type { ApplyContext, Kind, ReadRow } from '../../../intake/kind.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
+import { tryChange } from '../../try-change.ts';
 import { askAll, type Understood, understand } from '../import/reading.ts';
 import { allProblems } from '../import/rejecting.ts';
 
@@ -41,22 +42,11 @@ export async function readNote(
 
 type Apply = (tx: Writer) => { questions?: Parameters<typeof askAll>[1] };
 
-/** Thrown through the transaction to take a trial back. */
-class TakenBack extends Error {}
-
 /** Questions that come up when rows are applied (which book is meant?) are asked before the change itself. */
 async function askOpen(ctx: Context, read: Understood, apply: Apply): Promise<void> {
   if (!ctx.options.input) return;
   for (;;) {
-    let questions: Parameters<typeof askAll>[1] = [];
-    try {
-      ctx.change('receive', {}, (tx) => {
-        questions = apply(tx).questions ?? [];
-        throw new TakenBack();
-      });
-    } catch (error) {
-      if (!(error instanceof TakenBack)) throw error;
-    }
+    const { questions = [] } = tryChange(ctx, 'receive', {}, apply);
     const open = questions.filter((one) => !read.answers.get(one.id));
     if (open.length === 0 || !(await askAll(ctx, open, read.answers))) return;
   }

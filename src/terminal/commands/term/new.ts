@@ -20,6 +20,7 @@ import { carryOver } from '../../../work/carry.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
+import { tryChange } from '../../try-change.ts';
 
 /** What carrying over did, or would do. */
 interface Carried {
@@ -31,9 +32,6 @@ interface Carried {
   work: { tasks: number; repairs: number; problems: number };
   reused: { titles: number; copies: number };
 }
-
-/** Thrown through the transaction to take back what the preview wrote. */
-class TakenBack extends Error {}
 
 /** Carries the school over into the next term: shown first, done when it is agreed to (at a terminal, or by --yes). */
 export const newTerm: Command = {
@@ -73,7 +71,7 @@ export const newTerm: Command = {
       };
     };
     const args = { from: from.code, to: code.code };
-    const preview = tried(ctx, args, carry);
+    const preview = tryChange(ctx, 'term.new', args, carry);
     const text = () => previewText(ctx, from, code, days.opening, preview);
     if (ctx.options.dryRun) {
       const exit = answer(ctx, args, preview, text);
@@ -98,20 +96,6 @@ export const newTerm: Command = {
     });
   },
 };
-
-/** What it would do, by doing it and taking it back. */
-function tried(ctx: Context, args: Record<string, string>, carry: (tx: Writer) => Carried): Carried {
-  let found: Carried | undefined;
-  try {
-    ctx.change('term.new', args, (tx) => {
-      found = carry(tx);
-      throw new TakenBack();
-    });
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
-  return found as Carried;
-}
 
 /** The days of the new term: as typed, as they stand where it is there, else the usual ones before opening. */
 function daysOf(ctx: Context, code: TermCode, opts: Record<string, string>, there: Term | undefined) {
