@@ -1,13 +1,14 @@
 import { itemTitle } from '../../goods/item/find.ts';
+import type { Item } from '../../goods/item/item.ts';
 import { loadNames } from '../../goods/names.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
-import type { Share } from '../../goods/plan/types.ts';
+import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
 import { EXIT } from '../../words/problem.ts';
 import { parseItemKind } from '../arguments/kind.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { workTerm } from '../arguments/term.ts';
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 import { table } from '../table.ts';
 
 const ORDER: readonly RecipientKind[] = [
@@ -31,40 +32,26 @@ export const command: Command = {
     ['--kind <kind>', (w) => w.goods.plan.options.kind],
   ],
   async run(ctx, typed, options) {
-    const term = workTerm(ctx);
+    const plan = loadPlan(ctx.read(), { ...workTerm(ctx), today: ctx.today });
+    const items = new Map(plan.items.map(({ item }) => [item.id, item]));
     const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
     const only = new Set<string>();
-    for (const text of typed) only.add(recipientKey((await typedRecipient(ctx, term, text)).recipient));
-    const plan = loadPlan(ctx.read(), { ...term, today: ctx.today });
-    const items = new Map(plan.items.map(({ item }) => [item.id, item]));
-    // Owed (待补) is what a hand-out left over: who was handed nothing yet is due, not owed.
-    const handed = new Set(
-      plan.shares.filter((one) => one.has > 0).map((one) => recipientKey(one.recipient)),
+    for (const text of typed)
+      only.add(recipientKey((await typedRecipient(ctx, workTerm(ctx), text)).recipient));
+    const rows = owedShares(plan, only, options.all === true).filter(
+      (share) => kind === undefined || items.get(share.itemId)?.kind === kind,
     );
-    const rows = plan.shares.filter((share) => {
-      const key = recipientKey(share.recipient);
-      if (kind !== undefined && items.get(share.itemId)?.kind !== kind) return false;
-      if (only.size > 0) return only.has(key) && (share.owed > 0 || share.toReturn > 0);
-      return share.toReturn > 0 || (share.owed > 0 && (options.all === true || handed.has(key)));
-    });
-    const nameOf = loadNames(ctx.read(), ctx.words);
-    const rank = (share: Share) => ORDER.indexOf(share.recipient.kind);
-    rows.sort((a, b) => rank(a) - rank(b) || a.recipient.id - b.recipient.id);
     const sum = (value: (share: Share) => number) => rows.reduce((total, share) => total + value(share), 0);
     const totals = {
       owed: sum((s) => s.owed),
       now: sum((s) => s.allocated),
       toReturn: sum((s) => s.toReturn),
     };
+    const nameOf = loadNames(ctx.read(), ctx.words);
     const say = ctx.words.ledger.owed;
-    const count = (label: string, value: (share: Share) => number) => ({
-      label,
-      align: 'right' as const,
-      value: (share: Share) => String(value(share) || ''),
-    });
     ctx.answer({
       json: {
-        term: term.code,
+        term: plan.termCode,
         owed: rows.map((share) => ({
           recipient: nameOf(share.recipient),
           kind: share.recipient.kind,
@@ -79,23 +66,50 @@ export const command: Command = {
         totals: { owed: totals.owed, now: totals.now, to_return: totals.toReturn },
       },
       text: () =>
-        rows.length === 0
-          ? `${say.none}\n`
-          : `${table<Share>(
-              [
-                { label: say.who, value: (share) => nameOf(share.recipient) },
-                { label: say.item, shrink: true, value: (share) => itemTitle(items.get(share.itemId)!) },
-                count(say.need, (share) => share.need),
-                count(say.has, (share) => share.has),
-                count(say.owed, (share) => share.owed),
-                count(say.now, (share) => share.allocated),
-                count(say.toReturn, (share) => share.toReturn),
-              ],
-              rows,
-              ctx,
-            )}${say.total(totals)}\n`,
+        rows.length === 0 ? `${say.none}\n` : `${owedTable(ctx, rows, items, nameOf)}${say.total(totals)}\n`,
     });
     if (rows.length > 0) ctx.say(say.next);
     return EXIT.done;
   },
 };
+
+/** The shares of those named (of everybody, where nobody is), by kind of recipient. */
+function owedShares(plan: Plan, only: ReadonlySet<string>, all: boolean): Share[] {
+  // Owed (待补) is what a hand-out left over: who was handed nothing yet is due, not owed.
+  const handed = new Set(plan.shares.filter((one) => one.has > 0).map((one) => recipientKey(one.recipient)));
+  const rank = (share: Share) => ORDER.indexOf(share.recipient.kind);
+  return plan.shares
+    .filter((share) => {
+      const key = recipientKey(share.recipient);
+      if (only.size > 0) return only.has(key) && (share.owed > 0 || share.toReturn > 0);
+      return share.toReturn > 0 || (share.owed > 0 && (all || handed.has(key)));
+    })
+    .sort((a, b) => rank(a) - rank(b) || a.recipient.id - b.recipient.id);
+}
+
+function owedTable(
+  ctx: Context,
+  rows: readonly Share[],
+  items: ReadonlyMap<number, Item>,
+  nameOf: ReturnType<typeof loadNames>,
+): string {
+  const say = ctx.words.ledger.owed;
+  const count = (label: string, value: (share: Share) => number) => ({
+    label,
+    align: 'right' as const,
+    value: (share: Share) => String(value(share) || ''),
+  });
+  return table<Share>(
+    [
+      { label: say.who, value: (share) => nameOf(share.recipient) },
+      { label: say.item, shrink: true, value: (share) => itemTitle(items.get(share.itemId)!) },
+      count(say.need, (share) => share.need),
+      count(say.has, (share) => share.has),
+      count(say.owed, (share) => share.owed),
+      count(say.now, (share) => share.allocated),
+      count(say.toReturn, (share) => share.toReturn),
+    ],
+    rows,
+    ctx,
+  );
+}

@@ -48,7 +48,7 @@ async function runImport(ctx: Context, args: string[], opts: ImportOptions): Pro
     const asks = ctx.options.input && !ctx.options.yes && !ctx.options.dryRun;
     if (asks) {
       const outcomes = await applyAll(ctx, read, options, false);
-      ctx.say(previewText(ctx, files, outcomes, read.lexicon, left, missing));
+      ctx.say(previewText(ctx, { files, outcomes, lexicon: read.lexicon, left, missing }));
       if (nothingNew(read, outcomes)) return finish(ctx, read, outcomes, left, '');
       if (!(await ctx.ask.confirm({ message: ctx.words.intake.ask.apply, default: true }))) {
         ctx.say(ctx.words.intake.ask.cancelled);
@@ -57,13 +57,8 @@ async function runImport(ctx: Context, args: string[], opts: ImportOptions): Pro
     }
     if (!ctx.options.dryRun) await backupBefore(ctx.dbPath(), 'import');
     const outcomes = await applyAll(ctx, read, options, true);
-    return finish(
-      ctx,
-      read,
-      outcomes,
-      left,
-      asks ? '' : previewText(ctx, files, outcomes, read.lexicon, left, missing),
-    );
+    const preview = asks ? '' : previewText(ctx, { files, outcomes, lexicon: read.lexicon, left, missing });
+    return finish(ctx, read, outcomes, left, preview);
   } catch (error) {
     if (error instanceof Refusal && error.exit === EXIT.data && opts.errors !== undefined) {
       await writeErrors(ctx, read, error.problems, opts.errors);

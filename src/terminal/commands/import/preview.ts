@@ -11,74 +11,76 @@ import type { Outcomes } from './applying.ts';
 /** So many changes or names are listed; the rest is counted (all are in --json). */
 const LISTED = 12;
 
+/** What a preview is made of. `left` are the problems of rows that were left out; `missing` is what --missing said. */
+export interface Preview {
+  files: readonly FileReading[];
+  outcomes: Outcomes;
+  lexicon: Lexicon;
+  left: readonly Problem[];
+  missing: 'leave' | 'keep';
+}
+
 /** File by file: what each was taken for, what it adds and changes, who is missing, what was left out and why. */
-export function previewText(
-  ctx: Context,
-  files: readonly FileReading[],
-  outcomes: Outcomes,
-  lexicon: Lexicon,
-  left: readonly Problem[],
-  missing: 'leave' | 'keep',
-): string {
+export function previewText(ctx: Context, preview: Preview): string {
+  return preview.files.flatMap((file) => fileLines(ctx, file, preview)).join('\n');
+}
+
+function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, missing }: Preview): string[] {
   const { paint } = ctx.terminal;
   const said = ctx.words.intake.preview;
-  const lines: string[] = [];
-  for (const file of files) {
-    const { loaded, sheets } = file;
-    lines.push(paint.strong(ctx.words.intake.place({ file: safeText(loaded.file) })));
-    if (sheets.length === 0) {
-      for (const why of file.skipped) {
-        const { message, hint } = wordProblem(ctx.words, why);
-        lines.push(
-          `  ${said.skippedFile}${colon(ctx)}${why.at?.sheet ? `${safeText(why.at.sheet)} ` : ''}${message}`,
-          `    ${hint}`,
-        );
-      }
-      continue;
-    }
-    lines.push(...sheetLines(ctx, sheets, lexicon, loaded.encoding));
-    if (loaded.hidden.length > 0)
-      lines.push(
-        `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
-      );
-    for (const why of file.skipped)
-      lines.push(
-        `  ${said.skippedFile}${colon(ctx)}${safeText(why.at?.sheet ?? '')} ${wordProblem(ctx.words, why).message}`,
-      );
-    const skipped = sheets.flatMap(({ reading }) => reading.skipped ?? []);
-    const totals = skipped.filter((one) => one.why === 'total').length;
-    const notes = skipped.filter((one) => one.why === 'note').length;
-    if (totals > 0) lines.push(`  ${said.skippedTotals({ count: totals })}`);
-    if (notes > 0) lines.push(`  ${said.skippedNotes({ count: notes })}`);
-    const sum = sumOf(file, outcomes);
-    lines.push(`  ${paint.strong(said.rows(sum))}`);
-    if (sum.rejected > 0) lines.push(`  ${paint.warn(said.rejected({ rejected: sum.rejected }))}`);
-    for (const one of left.filter((p) => p.at?.file === loaded.file))
-      lines.push(`    ${problemLine(ctx, one)}`);
-    for (const { kind, outcome } of outcomes.get(file) ?? []) {
-      lines.push(
-        ...listed(
-          ctx,
-          outcome.changes.map(
-            (change) => `    ${safeText(said.change(inWords(ctx, change, lexicon.get(kind.name))), 200)}`,
-          ),
-        ),
-      );
-      for (const one of outcome.remarks ?? [])
-        lines.push(`  ${said.remark}${colon(ctx)}${problemLine(ctx, one)}`);
-      if (outcome.missing.length > 0) {
-        const names = outcome.missing
-          .slice(0, LISTED)
-          .map((one) => safeText(one.what))
-          .join(ctx.words.list);
-        const more =
-          outcome.missing.length > LISTED ? ` ${said.more({ more: outcome.missing.length - LISTED })}` : '';
-        lines.push(`  ${paint.warn(said.missing({ count: outcome.missing.length, names }))}${more}`);
-        lines.push(`    ${missing === 'leave' ? said.missingLeft : said.missingKept}`);
-      }
-    }
-  }
-  return lines.join('\n');
+  const { loaded, sheets } = file;
+  const head = paint.strong(ctx.words.intake.place({ file: safeText(loaded.file) }));
+  if (sheets.length === 0) return [head, ...file.skipped.flatMap((why) => skippedLines(ctx, why))];
+  const lines = [head, ...sheetLines(ctx, sheets, lexicon, loaded.encoding)];
+  if (loaded.hidden.length > 0)
+    lines.push(
+      `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
+    );
+  lines.push(...file.skipped.map((why) => skippedLines(ctx, why)[0]!));
+  const skipped = sheets.flatMap(({ reading }) => reading.skipped ?? []);
+  const totals = skipped.filter((one) => one.why === 'total').length;
+  const notes = skipped.filter((one) => one.why === 'note').length;
+  if (totals > 0) lines.push(`  ${said.skippedTotals({ count: totals })}`);
+  if (notes > 0) lines.push(`  ${said.skippedNotes({ count: notes })}`);
+  const sum = sumOf(file, outcomes);
+  lines.push(`  ${paint.strong(said.rows(sum))}`);
+  if (sum.rejected > 0) lines.push(`  ${paint.warn(said.rejected({ rejected: sum.rejected }))}`);
+  for (const one of left.filter((p) => p.at?.file === loaded.file))
+    lines.push(`    ${problemLine(ctx, one)}`);
+  for (const { kind, outcome } of outcomes.get(file) ?? [])
+    lines.push(...outcomeLines(ctx, outcome, lexicon.get(kind.name), missing));
+  return lines;
+}
+
+/** A sheet that was passed over: why, and what to do about it. */
+function skippedLines(ctx: Context, why: Problem): string[] {
+  const { message, hint } = wordProblem(ctx.words, why);
+  const sheet = why.at?.sheet ? `${safeText(why.at.sheet)} ` : '';
+  return [`  ${ctx.words.intake.preview.skippedFile}${colon(ctx)}${sheet}${message}`, `    ${hint}`];
+}
+
+/** What one kind of rows in a file changes, what is remarked, who is missing from it. */
+function outcomeLines(
+  ctx: Context,
+  { changes, remarks = [], missing: gone }: Outcome,
+  words: KindWords | undefined,
+  missing: 'leave' | 'keep',
+): string[] {
+  const said = ctx.words.intake.preview;
+  const lines = listed(
+    ctx,
+    changes.map((change) => `    ${safeText(said.change(inWords(ctx, change, words)), 200)}`),
+  );
+  lines.push(...remarks.map((one) => `  ${said.remark}${colon(ctx)}${problemLine(ctx, one)}`));
+  if (gone.length === 0) return lines;
+  const shown = gone.slice(0, LISTED).map((one) => safeText(one.what));
+  const more = gone.length > LISTED ? ` ${said.more({ more: gone.length - LISTED })}` : '';
+  const text = said.missing({ count: gone.length, names: shown.join(ctx.words.list) });
+  return [
+    ...lines,
+    `  ${ctx.terminal.paint.warn(text)}${more}`,
+    `    ${missing === 'leave' ? said.missingLeft : said.missingKept}`,
+  ];
 }
 
 /** A change with the field's name as people say it, and states in words. */

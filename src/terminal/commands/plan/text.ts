@@ -5,7 +5,7 @@ import { shareText } from '../../../goods/plan/reasons.ts';
 import type { PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 type Row = PlanItem | { total: string; of: readonly PlanItem[] };
 

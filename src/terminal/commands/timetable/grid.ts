@@ -2,18 +2,10 @@ import { className } from '../../../school/class/name.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
-
-/** Whose timetable is shown. */
-export interface Subject {
-  kind: 'class' | 'teacher' | 'room';
-  name: string;
-  /** '3-2' of a class, else the name. */
-  code: string;
-  has(lesson: Lesson): boolean;
-}
+import type { Whose } from './whose.ts';
 
 /** A week as a grid: periods down, days across; a class shows subjects, a teacher and a room show classes as well. */
-export function drawGrid(ctx: Context, of: Subject, lessons: readonly Lesson[]): string {
+export function drawGrid(ctx: Context, of: Whose, lessons: readonly Lesson[]): string {
   const w = ctx.words.timetable;
   const last = Math.max(5, ...lessons.map((l) => l.weekday));
   const days = Array.from({ length: last }, (_, i) => i + 1);

@@ -1,19 +1,16 @@
 import { className } from '../../../school/class/name.ts';
-import { classes } from '../../../school/class/store.ts';
-import { roomNames } from '../../../school/room/store.ts';
-import { staffNames } from '../../../school/staff/store.ts';
 import { clashes } from '../../../school/timetable/clashes.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { weekdayIn } from '../../../school/timetable/slots.ts';
 import { clearLessons, lessons, sharedRooms } from '../../../school/timetable/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
-import { pickOne } from '../../arguments/pick.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context, Noun, Options } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
-import { drawGrid, type Subject } from './grid.ts';
+import { drawGrid } from './grid.ts';
+import { whoseTyped } from './whose.ts';
 
 const list: Command = {
   options: [
@@ -35,7 +32,7 @@ const show: Command = {
   async run(ctx, [typed]) {
     const all = termLessons(ctx);
     if (all.length === 0) return refuse(EXIT.no, 'timetable-none', {});
-    const of = typed === undefined ? undefined : await subjectOf(ctx, typed, all);
+    const of = typed === undefined ? undefined : await whoseTyped(ctx, typed, all);
     const mine = of === undefined ? all : all.filter(of.has);
     const { said } = ctx.words.timetable;
     if (of !== undefined && mine.length === 0) {
@@ -129,47 +126,6 @@ async function chosen(ctx: Context, opts: Options): Promise<Lesson[]> {
   return termLessons(ctx).filter(
     (l) => (ids.size === 0 || ids.has(l.classId)) && (day === null || l.weekday === day),
   );
-}
-
-/** What was typed: a class, else a teacher, else a room, by name or the part of one. */
-async function subjectOf(ctx: Context, typed: string, all: readonly Lesson[]): Promise<Subject> {
-  const reader = ctx.read();
-  const term = workTerm(ctx);
-  const key = typed.normalize('NFKC').replace(/\s/g, '');
-  const named: Subject[] = [
-    ...staffNames(reader).map(
-      ({ id, name }): Subject => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
-    ),
-    ...roomNames(reader).map(({ id, name }): Subject => {
-      const sits = new Set(
-        classes(reader, term.id)
-          .filter((c) => c.roomId === id)
-          .map((c) => c.id),
-      );
-      // A lesson without a room of its own is held where its class sits.
-      const has = (l: Lesson) => l.roomId === id || (l.roomId === null && sits.has(l.classId));
-      return { kind: 'room', name, code: name, has };
-    }),
-  ];
-  const exact = named.filter((one) => one.name === key);
-  if (
-    exact.length === 0 &&
-    (/班|^[\d一二三四五六七八九][-.(]?\d/.test(key) || /^[一二三四五六七八九]\d/.test(key))
-  ) {
-    const [cls] = await typedClasses(ctx, term, [typed]);
-    if (cls) {
-      return {
-        kind: 'class',
-        name: className(cls.code, ctx.lang),
-        code: cls.code,
-        has: (l) => l.classId === cls.id,
-      };
-    }
-  }
-  const found = exact.length > 0 ? exact : named.filter((one) => one.name.includes(key));
-  if (found.length === 0) return refuse(EXIT.usage, 'timetable-of-unknown', { typed });
-  const used = found.filter((one) => all.some(one.has));
-  return pickOne(ctx, typed, used.length > 0 ? used : found, (one) => one.name, 'kaixue timetable list');
 }
 
 function everyClass(ctx: Context, all: readonly Lesson[]): string {

@@ -1,0 +1,60 @@
+import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
+import { roomNames } from '../../../school/room/store.ts';
+import { staffNames } from '../../../school/staff/store.ts';
+import type { Lesson } from '../../../school/timetable/lesson.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { pickOne } from '../../arguments/pick.ts';
+import { workTerm } from '../../arguments/term.ts';
+import type { Context } from '../../context.ts';
+
+/** Whose timetable is shown. */
+export interface Whose {
+  kind: 'class' | 'teacher' | 'room';
+  name: string;
+  /** '3-2' of a class, else the name. */
+  code: string;
+  has(lesson: Lesson): boolean;
+}
+
+/** What was typed: a class, else a teacher, else a room, by name or the part of one. */
+export async function whoseTyped(ctx: Context, typed: string, all: readonly Lesson[]): Promise<Whose> {
+  const reader = ctx.read();
+  const term = workTerm(ctx);
+  const key = typed.normalize('NFKC').replace(/\s/g, '');
+  const named: Whose[] = [
+    ...staffNames(reader).map(
+      ({ id, name }): Whose => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
+    ),
+    ...roomNames(reader).map(({ id, name }): Whose => {
+      const sits = new Set(
+        classes(reader, term.id)
+          .filter((c) => c.roomId === id)
+          .map((c) => c.id),
+      );
+      // A lesson without a room of its own is held where its class sits.
+      const has = (l: Lesson) => l.roomId === id || (l.roomId === null && sits.has(l.classId));
+      return { kind: 'room', name, code: name, has };
+    }),
+  ];
+  const exact = named.filter((one) => one.name === key);
+  if (
+    exact.length === 0 &&
+    (/班|^[\d一二三四五六七八九][-.(]?\d/.test(key) || /^[一二三四五六七八九]\d/.test(key))
+  ) {
+    const [cls] = await typedClasses(ctx, term, [typed]);
+    if (cls) {
+      return {
+        kind: 'class',
+        name: className(cls.code, ctx.lang),
+        code: cls.code,
+        has: (l) => l.classId === cls.id,
+      };
+    }
+  }
+  const found = exact.length > 0 ? exact : named.filter((one) => one.name.includes(key));
+  if (found.length === 0) return refuse(EXIT.usage, 'timetable-of-unknown', { typed });
+  const used = found.filter((one) => all.some(one.has));
+  return pickOne(ctx, typed, used.length > 0 ? used : found, (one) => one.name, 'kaixue timetable list');
+}
