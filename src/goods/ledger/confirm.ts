@@ -56,28 +56,14 @@ export function confirmDocument(
 function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Exception): ChangedRow | null {
   const damaged = exception.damaged ?? line.damaged;
   const wrong = exception.wrong ?? line.wrong;
-  const from = onPaper(kind, line);
+  // What the paper shows: of a receipt 实到, what waits outside included.
+  const from = Math.abs(line.amount) + line.damaged + line.wrong;
   const to = exception.quantity ?? from;
-  const amount = amountOf(kind, line, to, damaged + wrong);
+  const outside = damaged + wrong;
+  if (outside > to) refuse(EXIT.data, 'except-more-than-came', { row: line.row, came: to, outside });
+  // Only receipts and issues are ever drafts.
+  const amount = kind === 'CK' ? outside - to : to - outside;
   if (amount === line.amount && damaged === line.damaged && wrong === line.wrong) return null;
   tx.run('UPDATE line SET amount = ?, damaged = ?, wrong = ? WHERE id = ?', amount, damaged, wrong, line.id);
   return { row: line.row, itemId: line.itemId, from, to, damaged, wrong };
-}
-
-/** The figure that the paper shows for a row. */
-function onPaper(kind: DocumentKind, line: Line): number {
-  if (kind === 'PD') return (line.expected ?? 0) + line.amount;
-  return Math.abs(line.amount) + line.damaged + line.wrong;
-}
-
-/** The movement that a figure on paper means. */
-function amountOf(kind: DocumentKind, line: Line, figure: number, outside: number): number {
-  // A count: what was counted against the book figure.
-  if (kind === 'PD') return figure - (line.expected ?? 0);
-  if (outside > figure) {
-    refuse(EXIT.data, 'except-more-than-came', { row: line.row, came: figure, outside });
-  }
-  const inward = kind === 'RK' || kind === 'TK' || kind === 'HS' || kind === 'QC';
-  const amount = inward ? figure - outside : outside - figure;
-  return amount === 0 ? 0 : amount;
 }

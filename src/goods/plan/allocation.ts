@@ -104,8 +104,7 @@ function sainteLague(copies: number, owed: readonly number[]): number[] {
   }
   for (; left > 0; left--) {
     let best: Alike | undefined;
-    for (const group of groups)
-      if (group.given < group.owed * group.at.length && (!best || before(group, best, 0))) best = group;
+    for (const group of groups) if (!best || before(group, best, 0)) best = group;
     best!.given++;
   }
   for (; left < 0; left++) {
@@ -142,11 +141,11 @@ function before(a: Alike, b: Alike, step: 0 | -1): boolean {
   return difference !== 0 ? difference > 0 : a.at[nthOfA % a.at.length]! < b.at[nthOfB % b.at.length]!;
 }
 
-/** Smallest owed first, complete only. */
+/** Smallest owed first (of equals the earlier), complete only. */
 function complete(copies: number, owed: readonly number[]): number[] {
   const given = owed.map(() => 0);
   let left = copies;
-  const order = owed.map((_, i) => i).sort((a, b) => owed[a]! - owed[b]! || a - b);
+  const order = owed.map((_, i) => i).sort((a, b) => owed[a]! - owed[b]!);
   for (const i of order) {
     if (owed[i]! > left) break;
     given[i] = owed[i]!;

@@ -22,7 +22,7 @@ export function claimsOf(item: Item, own: readonly Share[], facts: PlanFacts): S
     const lesson = recipient.kind === 'class' ? (days?.[recipient.id] ?? null) : null;
     const late = recipient.kind === 'teachers';
     const owed = Math.max(0, share.owed - share.drafted);
-    const inHand = Math.max(0, Math.min(share.need, share.has + share.drafted));
+    const inHand = share.has + share.drafted;
     if (asked.size === 0) return [{ share, owed, firstLesson: lesson, late, inHand }];
     const requests = recipient.kind === 'department' ? asked.get(recipient.id) : undefined;
     if (requests === undefined) return [{ share, owed, firstLesson: lesson ?? 0, late, inHand }];

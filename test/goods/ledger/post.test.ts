@@ -70,6 +70,11 @@ describe('posting documents', () => {
         }),
       );
     expect(codes(issue(-11))).toEqual(['stock-below-zero']);
+    expect(issue(-11)).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ args: { item: '数学', taken: 11, there: 10 } })],
+      }),
+    );
     expect(held(school, book)).toBe(10);
     expect(codes(issue(-10))).toEqual([]);
     expect(held(school, book)).toBe(0);
@@ -109,7 +114,101 @@ describe('posting documents', () => {
   });
 });
 
+test('a counter-document is its mirror: the same rows, needs, prices, orders and copies outside, on its own day', () => {
+  const school = schoolWith({ '3-1': 40 });
+  const book = school.change((tx) => {
+    const id = item(tx, { name: '数学', grade: 3 }, {});
+    tx.run("INSERT INTO term (id, code, opening) VALUES (2, '2025-2026-2', '2026-03-02')");
+    tx.run("INSERT INTO purchase (id, term_id, number, kind) VALUES (1, 1, 'ZD1', 'books')");
+    tx.run('INSERT INTO purchase_line (id, purchase_id, item_id, ordered) VALUES (1, 1, ?, 40)', id);
+    return id;
+  });
+  const receipt = school.change((tx) =>
+    postDocument(tx, {
+      ...{ kind: 'RK', termId: 1, date: DAY, state: 'confirmed', party: '书店' },
+      lines: [
+        { itemId: book, amount: 36, row: 4, damaged: 2, expected: 40, priceFen: 700, purchaseLineId: 1 },
+        { itemId: book, amount: 9, termId: 2, recipient: { kind: 'class', id: 1 }, note: '旧书' },
+      ],
+    }),
+  );
+  expect(row(plan(school), book).onOrder).toBe(4);
+  const counter = school.change((tx) => counterDocument(tx, receipt.id, { date: '2027-02-25' }));
+  expect(counter.number).toBe('RK20270225-001');
+  const lines = (id: number) =>
+    documentLines(school.store, id).map(({ id: _id, documentId: _of, ...line }) => line);
+  expect(lines(counter.id)).toEqual(lines(receipt.id).map((line) => ({ ...line, amount: -line.amount })));
+  expect(lines(receipt.id).map((line) => [line.row, line.termId, line.priceFen])).toEqual([
+    [2, 2, null],
+    [4, 1, 700],
+  ]);
+  expect(row(plan(school), book)).toMatchObject({ held: 0, onOrder: 40 });
+});
+
+test('a void document is neither confirmed nor taken back', () => {
+  const { school, book } = stocked(10);
+  const draft = school.change((tx) =>
+    postDocument(tx, {
+      ...{ kind: 'RK', termId: 1, date: DAY, state: 'draft' },
+      lines: [{ itemId: book, amount: 1 }],
+    }),
+  );
+  school.change((tx) => counterDocument(tx, draft.id));
+  const confirm = () =>
+    school.change((tx) => confirmDocument(tx, findDocument(tx, draft.number)!, new Map()));
+  expect(codes(confirm)).toEqual(['document-void']);
+  expect(codes(() => school.change((tx) => counterDocument(tx, draft.id)))).toEqual(['document-void']);
+});
+
 describe('receipts', () => {
+  test('what came is set against the open orders, the earliest due first; what is beyond them against the last', () => {
+    const school = schoolWith({ '3-1': 40 });
+    const [book, other] = school.change((tx) => {
+      const ids = [item(tx, { name: '数学', grade: 3 }), item(tx, { name: '语文', grade: 3 })];
+      tx.run(`INSERT INTO purchase (id, term_id, number, kind, state, due_on) VALUES
+                (1, 1, 'ZD1', 'books', 'open', '2027-02-28'), (2, 1, 'BD1', 'supplement', 'open', '2027-02-20'),
+                (3, 1, 'BD2', 'supplement', 'cancelled', NULL), (4, 1, 'BD3', 'supplement', 'open', '2027-02-01'),
+                (5, 1, 'BD4', 'supplement', 'open', NULL)`);
+      tx.run(
+        `INSERT INTO purchase_line (id, purchase_id, item_id, ordered, closed)
+         SELECT value ->> 0, value ->> 0, ?, value ->> 1, value ->> 2 FROM json_each('[[1,30,0],[2,12,0],[3,99,0],[4,99,1],[5,5,0]]')`,
+        ids[0]!,
+      );
+      return ids;
+    }) as [number, number];
+    const came = (...arrivals: Parameters<typeof receiptLines>[2]) =>
+      receiptLines(school.store, TERM.id, arrivals).map((line) => [line.purchaseLineId, line.amount]);
+    expect(came({ itemId: book, arrived: 20 })).toEqual([
+      [2, 12],
+      [1, 8],
+    ]);
+    expect(came({ itemId: book, arrived: 12 })).toEqual([[2, 12]]);
+    expect(came({ itemId: book, arrived: 60 })).toEqual([
+      [2, 12],
+      [1, 30],
+      [5, 18],
+    ]);
+    // Two rows of one note: the second goes on where the first ended.
+    expect(came({ itemId: book, arrived: 15 }, { itemId: book, arrived: 5 })).toEqual([
+      [2, 12],
+      [1, 3],
+      [1, 5],
+    ]);
+    expect(came({ itemId: other, arrived: 5 })).toEqual([[undefined, 5]]);
+    const [first, second] = receiptLines(school.store, TERM.id, [
+      { itemId: book, expected: 20, arrived: 21, damaged: 1, wrong: 2, claimed: 22 },
+    ]);
+    expect(first).toMatchObject({ amount: 12, expected: 20, damaged: 1, wrong: 2, claimed: 22 });
+    expect(second).toEqual({ itemId: book, amount: 6, purchaseLineId: 1 });
+    school.change((tx) =>
+      postDocument(tx, {
+        ...{ kind: 'RK', termId: 1, date: DAY, state: 'confirmed' },
+        lines: receiptLines(tx, TERM.id, [{ itemId: book, arrived: 12 }]),
+      }),
+    );
+    expect(came({ itemId: book, arrived: 4 })).toEqual([[1, 4]]);
+  });
+
   test('damaged copies wait outside the stock and stay on order; a surplus is stock', () => {
     const school = schoolWith({ '3-1': 40 });
     const book = school.change((tx) => {

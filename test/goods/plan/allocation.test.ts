@@ -23,6 +23,10 @@ describe('allocation when copies are short', () => {
     ];
     expect(allocate('first-lesson', 60, claims)).toEqual([0, 30, 30]);
     expect(allocate('first-lesson', 100, claims)).toEqual([22, 39, 39]);
+    // A class without a lesson comes after all that have one; an item that is shared evenly knows no timetable.
+    const without: Claim[] = [...owed(10), ...claims.slice(1)];
+    expect(allocate('first-lesson', 80, without)).toEqual([2, 39, 39]);
+    expect(allocate('even', 59, claims)).toEqual([20, 20, 19]);
   });
 
   test('first lesson without a timetable: all share evenly', () => {
@@ -32,6 +36,7 @@ describe('allocation when copies are short', () => {
   test('whole class: smallest first, complete only', () => {
     expect(allocate('whole-class', 100, owed(45, 39, 51))).toEqual([45, 39, 0]);
     expect(allocate('whole-class', 38, owed(45, 39, 51))).toEqual([0, 0, 0]);
+    expect(allocate('whole-class', 50, owed(40, 40))).toEqual([40, 0]);
   });
 
   test('teachers wait until every class has all', () => {

@@ -146,6 +146,27 @@ describe('need', () => {
     expect(row(plan(school), ids.chalk)).toMatchObject({ need: 4, issued: 0, owed: 4, held: 5 });
   });
 
+  test('what an earlier term left goes with the class that goes up, to no class of its number, and never backwards', () => {
+    const school = schoolWith({ '3-1': 51, '2-1': 40 });
+    const broom = school.change((tx) => {
+      tx.run("INSERT INTO term (id, code, opening) VALUES (2, '2025-2026-2', '2026-03-02')");
+      tx.run("INSERT INTO term (id, code, opening) VALUES (3, '2027-2028-1', '2027-09-01')");
+      const [before, after] = [addClass(tx, 2, '2-1'), addClass(tx, 3, '4-1')];
+      const id = item(tx, { name: '扫帚', kind: 'supply' }, { scope: 'class', quantity: 3, lasting: 1 });
+      const base = { termId: 2, date: '2026-03-01', state: 'confirmed' as const };
+      const to = (classId: number) => ({ kind: 'class' as const, id: classId });
+      postDocument(tx, { ...base, kind: 'RK', lines: [{ itemId: id, amount: 9 }] });
+      postDocument(tx, { ...base, kind: 'CK', lines: [{ itemId: id, amount: -2, recipient: to(before) }] });
+      const lines = [{ itemId: id, amount: -3, recipient: to(after) }];
+      postDocument(tx, { ...base, kind: 'CK', termId: 3, date: '2027-09-01', lines });
+      return id;
+    });
+    expect(sharesOf(plan(school), broom).map((one) => [one.recipient.id, one.issued, one.owed])).toEqual([
+      [2, 0, 3],
+      [1, 2, 1],
+    ]);
+  });
+
   test('全一册: handed out in autumn, it is needed in spring by newcomers only', () => {
     const school = schoolWith({ '3-1': 42, '3-2': 40 });
     const book = school.change((tx) => {
@@ -219,6 +240,32 @@ describe('handing out', () => {
     expect(sharesOf(plan(school), book).map((one) => [one.drafted, one.allocated])).toEqual([
       [34, 17],
       [26, 13],
+    ]);
+  });
+
+  test('all staff share one document, a row a person; a row says what was owed beside the drafts', () => {
+    const school = schoolWith({ '3-1': 40 });
+    const pen = school.change((tx) => {
+      tx.run("INSERT INTO staff (id, name, post) VALUES (1, '甲', '教师'), (2, '乙', '教师')");
+      return item(tx, { name: '笔', kind: 'supply', pack: 4 }, { scope: 'teacher', quantity: 5 });
+    });
+    stock(school, pen, 4);
+    expect(sharesOf(plan(school), pen).map((one) => [one.allocated, one.packs, one.loose])).toEqual([
+      [2, 0, 2],
+      [2, 0, 2],
+    ]);
+    issueAll(school, 'draft');
+    stock(school, pen, 6);
+    const [issue, ...more] = issueAll(school);
+    expect(more).toEqual([]);
+    expect(
+      school.store.all(
+        'SELECT recipient_kind AS kind, recipient_id AS id, amount, expected FROM line WHERE document_id = ? ORDER BY row',
+        issue!.id,
+      ),
+    ).toEqual([
+      { kind: 'staff', id: 1, amount: -3, expected: 3 },
+      { kind: 'staff', id: 2, amount: -3, expected: 3 },
     ]);
   });
 
