@@ -101,7 +101,8 @@ interface Paper {
   id: number;
   state: 'draft' | 'confirmed' | 'void';
   reversed: boolean;
-  lines: { item: number; classId: number | null; amount: number }[];
+  /** `outside`: copies of a put-back that wait to go back to the supplier. */
+  lines: { item: number; classId: number | null; amount: number; outside: number }[];
 }
 
 class Model {
@@ -123,14 +124,16 @@ class Model {
 }
 
 function take(tx: Writer, id: number): Paper {
+  const { state, kind } = documentById(tx, id)!;
   return {
     id,
-    state: documentById(tx, id)!.state,
+    state,
     reversed: false,
     lines: documentLines(tx, id).map((line) => ({
       item: line.itemId,
       classId: line.recipientKind === 'class' ? line.recipientId : null,
       amount: line.amount,
+      outside: kind === 'TK' ? line.damaged : 0,
     })),
   };
 }
@@ -209,12 +212,14 @@ function step(tx: Writer, model: Model, op: Op, date: string): void {
       const net = (id: number) =>
         paper.lines.reduce((sum, line) => (line.item === id ? sum + line.amount : sum), 0);
       const below = paper.lines.some((line) => model.held(line.item) - net(line.item) < 0);
+      // Bad copies that have gone back to the supplier since cannot be handed back to the class.
+      const gone = paper.lines.some((line) => line.outside > (waiting(tx).get(line.item) ?? 0));
       const issuedBelow = paper.lines.some(
         (line) => line.classId !== null && model.issued(line.item, line.classId) + line.amount < 0,
       );
       if (issuedBelow && !wasDraft) return;
       const done = tried(tx, () => [counterDocument(tx, paper.id, { date }).id]);
-      expect(done === 'refused').toBe(!wasDraft && below);
+      expect(done === 'refused').toBe(!wasDraft && (below || gone));
       if (done === 'refused') return;
       if (wasDraft) paper.state = 'void';
       else {
