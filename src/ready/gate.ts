@@ -2,8 +2,9 @@ import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ReadyFacts } from './facts.ts';
 import { type Judgement, judge, type State } from './judge.ts';
+import { judgedDays } from './lessons.ts';
 import { type RankedCause, rankCauses } from './rank.ts';
-import { judgedDays, loadReadyFacts } from './store.ts';
+import { loadReadyFacts } from './store.ts';
 
 /** The gate's answer for some days: every lesson judged, the causes ranked, the counts. */
 export interface Gate {

@@ -1,0 +1,93 @@
+import type { Item } from '../goods/item/item.ts';
+import { allocate } from '../goods/plan/allocation.ts';
+import type { Plan, Share } from '../goods/plan/types.ts';
+import type { Reader } from '../store/reader.ts';
+import type { GoodsFact } from './facts.ts';
+import type { SubjectNeeds } from './subjects.ts';
+
+/** What lessons depend on: books, exercise books, and gear that a subject names. */
+export function forLessons(subjects: ReadonlyMap<string, SubjectNeeds>): (item: Item) => boolean {
+  const words = [...subjects.values()].flatMap((s) => s.gear ?? []);
+  return ({ kind, name }) =>
+    kind === 'book' ||
+    kind === 'exercise-book' ||
+    ((kind === 'supply' || kind === 'equipment') && words.some((word) => name.includes(word)));
+}
+
+/** The plan's shares of what lessons use: classes' books and exercise books, and gear of classes and the school. */
+export function loadGoods(reader: Reader, plan: Plan, day: string): GoodsFact[] {
+  const drafts = loadDrafts(reader, plan.termId);
+  const dueByItem = loadDue(reader, plan.termId, day);
+  const byItem = sharesByItem(plan);
+  return plan.items.flatMap(({ item, onOrder, toBuy }): GoodsFact[] => {
+    const kind = item.kind === 'book' || item.kind === 'exercise-book' ? item.kind : 'gear';
+    const to = (s: Share) =>
+      s.recipient.kind === 'class' || (kind === 'gear' && s.recipient.kind === 'school');
+    const own = (byItem.get(item.id) ?? []).filter(to);
+    const claims = own.map((s) => ({
+      owed: Math.max(0, s.owed - s.drafted - s.allocated),
+      firstLesson: null,
+      late: false,
+    }));
+    const due = allocate('even', Math.min(onOrder, dueByItem.get(item.id) ?? 0), claims);
+    return own.map((s, i) => {
+      const draft = drafts.get(`${s.recipient.kind}:${s.recipient.id}/${item.id}`);
+      return {
+        kind,
+        itemId: item.id,
+        code: item.code,
+        name: item.name,
+        subject: item.subject,
+        grade: item.grade,
+        classId: s.recipient.kind === 'class' ? s.recipient.id : 0,
+        need: s.need,
+        owed: s.owed,
+        inStock: s.allocated,
+        draft: draft === undefined ? null : { id: draft, quantity: s.drafted },
+        due: due[i] ?? 0,
+        onOrder,
+        toBuy,
+      };
+    });
+  });
+}
+
+/** The latest draft issue of each recipient's item: `recipient/item` → document id. */
+function loadDrafts(reader: Reader, termId: number): Map<string, number> {
+  const rows = reader.all<{ who: string; itemId: number; id: number }>(
+    `SELECT line.recipient_kind || ':' || line.recipient_id AS who, line.item_id AS itemId, max(document.id) AS id
+       FROM line JOIN document ON document.id = line.document_id
+      WHERE document.state = 'draft' AND document.kind = 'CK' AND line.term_id = ? AND line.recipient_id IS NOT NULL
+      GROUP BY 1, 2`,
+    termId,
+  );
+  return new Map(rows.map((r) => [`${r.who}/${r.itemId}`, r.id]));
+}
+
+/** Copies still to come on open orders before the day, by item. An order without a date promises nothing. */
+function loadDue(reader: Reader, termId: number, day: string): Map<number, number> {
+  const rows = reader.all<{ itemId: number; due: number }>(
+    `SELECT itemId, sum(max(0, ordered - accepted)) AS due FROM (
+       SELECT purchase_line.item_id AS itemId, ordered,
+              (SELECT coalesce(sum(line.amount), 0) FROM line JOIN document ON document.id = line.document_id
+                WHERE line.purchase_line_id = purchase_line.id AND document.kind = 'RK' AND document.state = 'confirmed')
+                AS accepted
+         FROM purchase_line JOIN purchase ON purchase.id = purchase_line.purchase_id
+        WHERE purchase.term_id = ? AND purchase.state = 'open' AND purchase_line.closed = 0
+          AND coalesce(purchase_line.due_on, purchase.due_on) < ?)
+      GROUP BY itemId`,
+    termId,
+    day,
+  );
+  return new Map(rows.map((r) => [r.itemId, r.due]));
+}
+
+function sharesByItem(plan: Plan): Map<number, Share[]> {
+  const found = new Map<number, Share[]>();
+  for (const share of plan.shares) {
+    const own = found.get(share.itemId);
+    if (own) own.push(share);
+    else found.set(share.itemId, [share]);
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { schoolDay } from '../school/calendar/calendar.ts';
+import { addDays, daysBetween } from '../school/calendar/day.ts';
+import { loadCalendar } from '../school/calendar/store.ts';
+import type { Term } from '../school/term/term.ts';
+import type { Reader } from '../store/reader.ts';
+import type { LessonFact } from './facts.ts';
+
+/**
+ * School days that lessons are judged for: the day itself, or the week of school days from it on. A day that is no
+ * school day is none.
+ */
+export function judgedDays(reader: Reader, from: string, week: boolean): string[] {
+  const calendar = loadCalendar(reader);
+  const all = Array.from({ length: week ? 7 : 1 }, (_, i) => addDays(from, i));
+  return all.filter((day) => schoolDay(calendar, day).follows !== null);
+}
+
+type TimetableLesson = Omit<LessonFact, 'day'> & { weeks: string };
+
+/**
+ * The lessons of these days, by day and period: each day runs its weekday's timetable, or the one it follows, less the periods lost.
+ * A week has thousands: SQLite hands them over as one JSON text a weekday in half the time that rows take.
+ */
+export function loadLessons(reader: Reader, term: Term, days: readonly string[]): LessonFact[] {
+  const calendar = loadCalendar(reader);
+  const runs = days.map((day) => ({ day, ...schoolDay(calendar, day) }));
+  const weekdays = reader.all<{ weekday: number; lessons: string }>(
+    `SELECT weekday, json_group_array(json_object('id', id, 'classId', class_id, 'period', period, 'weeks', weeks,
+                                                  'subject', subject, 'roomId', room_id)) AS lessons
+       FROM lesson WHERE term_id = ? AND weekday IN (SELECT value FROM json_each(?)) GROUP BY weekday`,
+    term.id,
+    JSON.stringify(runs.map((run) => run.follows)),
+  );
+  const timetable = new Map(weekdays.map(({ weekday, lessons }) => [weekday, lessons]));
+  return runs.flatMap(({ day, follows, periodsLost }) => {
+    const lessons: TimetableLesson[] = JSON.parse(timetable.get(follows ?? 0) ?? '[]');
+    const week = oddWeek(term.opening, day) ? 'odd' : 'even';
+    const held = lessons.filter(
+      (l) => (l.weeks === 'all' || l.weeks === week) && !periodsLost.includes(l.period),
+    );
+    return held.map(({ id, classId, period, subject, roomId }) => ({
+      id,
+      classId,
+      day,
+      period,
+      subject,
+      roomId,
+    }));
+  });
+}
+
+/** The week of opening is the first, an odd one (单周). */
+function oddWeek(opening: string, day: string): boolean {
+  return (
+    Math.floor((daysBetween('2001-01-01', day) - daysBetween('2001-01-01', mondayOf(opening))) / 7) % 2 === 0
+  );
+}
+
+/** 2001-01-01 was a Monday. */
+function mondayOf(day: string): string {
+  const since = daysBetween('2001-01-01', day);
+  return addDays(day, -(((since % 7) + 7) % 7));
+}
