@@ -294,7 +294,8 @@ export const sheets: Words['paper']['sheets'] = {
     shortages: 'To buy = short − on order; supplies and exercise books in whole packs.',
     blind: 'Count first, compare later: this sheet bears no book figures.',
     lasting: 'What a recipient still has counts; only what is lacking is handed out.',
-    bookGrid: 'Cells are what each class has and is handed now; “Due in all” and “Owed in all” include teacher copies.',
+    bookGrid:
+      'Cells are what each class has and is handed now; “Due in all” and “Owed in all” include teacher copies.',
     staffSupplies:
       'Columns are what is handed out now; “Owed” is what is still to come, of all items together.',
     countFigures: 'Difference = counted − book figure; give a reason for each.',
