@@ -11,6 +11,8 @@ export interface Column {
   rank: number;
   /** Whether the upper of two header rows was needed to understand it. */
   upper?: boolean;
+  /** The header is the value: 七1, over what that class ordered. */
+  value?: RawCell;
 }
 
 /** A header as one kind understands it. */
@@ -33,8 +35,12 @@ export const CLEAR = 4;
 /** The row (or two rows) of a sheet that this kind understands best; the first of equals. Null when none has any of its words. */
 export function findHeader(sheet: SheetCells, words: KindWords): Header | null {
   let best: Header | null = null;
-  const last = Math.min(sheet.rows.length, LOOK);
-  for (let row = 0; row < last; row++) {
+  const first = Math.max(
+    0,
+    sheet.rows.findIndex((row) => row.some(Boolean)),
+  );
+  const last = Math.min(sheet.rows.length, first + LOOK);
+  for (let row = first; row < last; row++) {
     // Below a clear header stand its rows: they are not looked through for another.
     if (best && best.fields.size >= CLEAR && row > best.row + 2) break;
     const found = headerAt(sheet, row, words);

@@ -108,6 +108,10 @@ export interface Reading<R> {
   skipped?: { line: number; why: 'total' | 'note' | 'header' | 'title'; text: string }[];
   /** Lines that were rejected: they have a problem or an open question. */
   rejected?: number[];
+  /** Headers that are values of the kind's `spread`. */
+  spread?: string[];
+  /** What could be read of the rejected rows, for checks over all rows. */
+  partial?: ReadRow<Partial<R>>[];
   /** readWhole only: how sure, on the scale of "fields found" of list kinds; default 3. */
   score?: number;
 }
@@ -165,10 +169,12 @@ export interface Kind<R = unknown> {
   signature: string[][];
   /** Fields whose presence says that it is another kind: 实到 on a sheet makes it no book list. */
   unlike?: string[];
+  /** A field whose values may head columns, with an amount in each row: 七1 七2 七3 over what each class ordered. */
+  spread?: { over: string; amount: string };
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */
   readWhole?(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<R> | null;
-  /** Checks over all rows of all files of this kind: repeated numbers, totals that do not add up … */
-  check?(rows: ReadRow<R>[], ctx: CheckContext): Problem[];
+  /** Checks over all rows of all files of this kind: repeated numbers …; `partial` is what was read of rejected rows. */
+  check?(rows: ReadRow<R>[], ctx: CheckContext, partial: ReadRow<Partial<R>>[]): Problem[];
   /** Called once per file that has rows of this kind, in the kinds' order. */
   apply(tx: Writer, rows: ReadRow<R>[], ctx: ApplyContext): Outcome;
 }

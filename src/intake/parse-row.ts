@@ -8,6 +8,8 @@ import { safeText } from './safe.ts';
 export interface ParsedRow {
   /** The row, when nothing is wrong with it. */
   row?: unknown;
+  /** The fields that could be read when something is wrong with another. */
+  partial?: Record<string, unknown>;
   problems: Problem[];
   questions: Question[];
 }
@@ -43,7 +45,7 @@ export function parseRow(
       out.problems.push(problem('cell-missing', { label }, { at: placeOf(base, field.key) }));
     }
   }
-  if (out.problems.length > 0 || out.questions.length > 0) return out;
+  if (out.problems.length > 0 || out.questions.length > 0) return { ...out, partial: values };
   if (!kind.build) return { ...out, row: values };
   const built = kind.build(values, ctx);
   if (built && 'value' in built) return { ...out, row: built.value };

@@ -5,7 +5,8 @@ import type { Header } from './header.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
 import type { LoadedFile } from './load.ts';
 import { type Candidate, recognise } from './recognise.ts';
-import { noRows, readList } from './rows.ts';
+import { type ListReading, readList } from './rows.ts';
+import { stackedTables } from './stacked.ts';
 
 export interface ReadOptions {
   kinds: readonly Kind[];
@@ -70,8 +71,10 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     for (const sheet of file.loaded.sheets) {
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;
-      const candidate = choose(file, sheet, words, options);
-      if (candidate) found.push({ file, sheet, candidate });
+      for (const part of options.as ? [sheet] : stackedTables(sheet, options.kinds, words)) {
+        const candidate = choose(file, part, words, options);
+        if (candidate) found.push({ file, sheet: part, candidate });
+      }
     }
     sheetNotThere(file, options.sheet);
     // A workbook of which no sheet is known is one finding, not one for each of its sheets.
@@ -88,6 +91,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     const mine = found.filter((one) => one.candidate.kind === kind);
     if (mine.length === 0) continue;
     const rows: ReadRow<unknown>[] = [];
+    const partial: ReadRow<Partial<unknown>>[] = [];
     for (const { file, sheet, candidate } of mine) {
       const context = sheetContext(sheet, options, classes);
       const own = words.get(kind.name) as KindWords;
@@ -95,7 +99,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       const reading = header
         ? readList(sheet, kind, own, header, context(header))
         : (kind.readWhole?.(sheet, context(null), own.fields) ?? (candidate.reading as Reading<unknown>));
-      const empty = header && noRows(reading as ReturnType<typeof readList>, sheet);
+      const empty = header && noRows(reading as ListReading, sheet);
       if (empty) file.skipped.push(empty);
       else
         file.sheets.push({
@@ -103,15 +107,20 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
           sheet: sheet.sheet,
           kind,
           reading,
-          unknown: header?.unknown ?? [],
+          unknown: header?.unknown.filter((text) => !reading.spread?.includes(text)) ?? [],
         });
       file.problems.push(...reading.problems);
       file.questions.push(...reading.questions);
       rows.push(...reading.rows);
+      partial.push(...(reading.partial ?? []));
     }
     byKind.set(kind, rows);
     checks.push(
-      ...(kind.check?.(rows, { term: options.term, knownClasses: classes, answers: options.answers }) ?? []),
+      ...(kind.check?.(
+        rows,
+        { term: options.term, knownClasses: classes, answers: options.answers },
+        partial,
+      ) ?? []),
     );
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
@@ -201,4 +210,11 @@ function titleOf(sheet: SheetCells, headerRow: number | undefined): string {
     .flatMap((row) => row.flatMap((cell) => (cell ? [cell.text] : [])))
     .join(' ')
     .slice(0, 400);
+}
+
+/** Sheets that only had a header: a template that nobody filled in. */
+export function noRows(reading: ListReading, sheet: SheetCells): Problem | null {
+  if (reading.rows.length > 0 || reading.rejected.length > 0) return null;
+  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+  return problem('no-rows', { line: reading.headerRow }, { at });
 }

@@ -38,13 +38,15 @@ export function recognise(
     const header = findHeader(sheet, own);
     if (!header) continue;
     const ctx = context(header);
-    const groups = told ? requiredOf(kind) : kind.signature;
+    const named = hint(sheet, own, ctx.title);
+    // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster.
+    const groups = told || (named > 0 && header.unknown.length === 0) ? requiredOf(kind) : kind.signature;
     const lacks = missingGroups(kind, groups, header, ctx);
     const unlike = !told && (kind.unlike?.some((field) => header.fields.has(field)) ?? false);
     if (lacks.length === 0 && !unlike) {
-      candidates.push({ kind, header, score: header.fields.size + hint(sheet, own, ctx.title) });
+      candidates.push({ kind, header, score: header.fields.size + named });
     } else if (!unlike && header.fields.size > 1) {
-      const near = header.fields.size + hint(sheet, own, ctx.title) - lacks.length;
+      const near = header.fields.size + named - lacks.length;
       if (near > nearness) nearest = { kind, header, lacks };
       nearness = Math.max(near, nearness);
     }

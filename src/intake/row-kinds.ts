@@ -70,6 +70,11 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   );
 }
 
+/** 二、工勤人员, (三)音乐组: how a part of a list is headed. */
+export function isChapter(cell: RawCell): boolean {
+  return /^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/.test(cell.text);
+}
+
 /** The first number in a cell: 19本 → 19, ￥8.50元 → 8.5; null when there is none. */
 export function numberIn(cell: RawCell | undefined): number | null {
   if (!cell) return null;

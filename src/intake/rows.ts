@@ -1,9 +1,8 @@
 import type { Problem } from '../words/problem.ts';
-import { problem } from '../words/problem.ts';
 import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import { type Column, type Header, headerAt } from './header.ts';
-import { headerKey } from './header-text.ts';
+import { fillers, headerWord } from './header-cells.ts';
 import type {
   CellContext,
   Kind,
@@ -15,12 +14,15 @@ import type {
   SheetContext,
 } from './kind.ts';
 import { parseRow } from './parse-row.ts';
-import { isNote, totalOf } from './row-kinds.ts';
+import { isChapter, isNote, totalOf } from './row-kinds.ts';
+import { spreadColumns } from './spread.ts';
 import { Totals } from './totals.ts';
 
 export interface ListReading extends Reading<unknown> {
   skipped: NonNullable<Reading<unknown>['skipped']>;
   rejected: number[];
+  partial: ReadRow<Record<string, unknown>>[];
+  spread: string[];
 }
 
 /** Reads the rows under a header: every block of it, each row parsed and checked, what is no data skipped with its reason. */
@@ -41,6 +43,8 @@ export function readList(
     questions: [],
     skipped: [],
     rejected: [],
+    partial: [],
+    spread: [],
   };
   for (const { columns, from, to, title } of sideBySide(sheet, header)) {
     const own = title === undefined ? ctx : { ...ctx, title };
@@ -57,6 +61,8 @@ class Block {
   private readonly title: string;
   private totals: Totals;
   private columns: Column[];
+  /** Once, or once for each class that heads a column. */
+  private versions: Column[][];
   private fillers: ReadonlySet<number>;
   private headerTexts: ReadonlyMap<number, string>;
   private readonly sheet: SheetCells;
@@ -92,6 +98,7 @@ class Block {
     this.totals = new Totals(kind, columns);
     this.fillers = fillers(columns);
     this.headerTexts = this.textsOf(header.row);
+    this.versions = this.spread(header);
   }
 
   read(): void {
@@ -140,6 +147,7 @@ class Block {
   /** The same header again (a page break), or another for the rows below; gives its rows, 0 when it is none. */
   private headerAgain(cells: (RawCell | undefined)[], r: number): number {
     let same = 0;
+    let other = 0;
     let known = 0;
     for (const { column } of this.columns) {
       const text = cells[column]?.text;
@@ -147,8 +155,10 @@ class Block {
       // No header holds numbers: this is nearly every row of data.
       if (typeof cells[column]?.value !== 'string') return 0;
       if (text === this.headerTexts.get(column)) same++;
+      else other++;
     }
-    if (same >= 2 || (same === 1 && this.columns.length === 1)) return this.header.depth;
+    const alike = same >= 2 || (same === 1 && this.columns.length === 1);
+    if (alike && other === 0) return this.header.depth;
     for (const cell of cells) {
       if (
         cell &&
@@ -158,7 +168,7 @@ class Block {
       )
         known++;
     }
-    if (known < 2) return 0;
+    if (known < 2) return alike ? this.header.depth : 0;
     const header = headerAt(this.sheet, r, this.words);
     const columns = header?.blocks[0];
     if (
@@ -166,11 +176,12 @@ class Block {
       !columns ||
       !this.kind.signature.every((group) => group.some((key) => header.fields.has(key)))
     )
-      return 0;
+      return alike ? this.header.depth : 0;
     this.columns = columns;
-    this.totals = new Totals(this.kind, columns);
+    this.totals = new Totals(this.kind, columns, this.totals);
     this.fillers = fillers(columns);
     this.headerTexts = this.textsOf(r);
+    this.versions = this.spread(header);
     this.memory.clear();
     return header.depth;
   }
@@ -184,7 +195,8 @@ class Block {
     const own = this.columns.find((c) => c.column === column);
     // Without merges (a CSV) it stands under 序号: text there is no number of a row.
     const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
-    if (!across && own && !this.fillDown.has(own.field) && !unnumbered && !this.speaks(cell)) return false;
+    const title = across || unnumbered || isChapter(cell) || this.speaks(cell);
+    if (own && !this.fillDown.has(own.field) && !title) return false;
     this.cellContext.title = `${this.title} ${cell.text}`.trim();
     if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);
     else this.memory.clear();
@@ -225,20 +237,30 @@ class Block {
       ...(this.sheet.plain ? { plain: true } : {}),
     };
     const cellOf = (c: Column) =>
-      row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
-    const done = parseRow(this.kind, this.columns, cellOf, base, this.cellContext, this.words.labels);
-    if (done.row !== undefined) {
-      const { row: value } = done;
-      this.reading.rows.push({ row: value, ...base });
+      c.value ?? row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
+    // What a class has no amount of it did not order; where none has any, the row stands for itself.
+    const used = this.versions.filter((columns) => columns.every((c) => !c.value || row[c.column]));
+    for (const columns of used.length > 0 ? used : [this.columns]) {
+      const own = { ...base, cells: {} };
+      const done = parseRow(this.kind, columns, cellOf, own, this.cellContext, this.words.labels);
+      if (done.row !== undefined) this.reading.rows.push({ row: done.row, ...own });
+      if (done.partial) this.reading.partial.push({ row: done.partial, ...own });
+      this.note(done.problems, done.questions, r);
     }
-    this.note(done.problems, done.questions, r);
+  }
+
+  private spread(header: Header): Column[][] {
+    const versions = spreadColumns(this.sheet, this.kind, this.columns, header, this.cellContext);
+    const heads = versions.flatMap((columns) => columns.flatMap((c) => (c.value ? [c.header] : [])));
+    this.reading.spread.push(...heads);
+    return versions;
   }
 
   private note(problems: Problem[], questions: Question[], r: number): void {
     if (problems.length === 0 && questions.length === 0) return;
     this.reading.problems.push(...problems);
     this.reading.questions.push(...questions);
-    this.reading.rejected.push(r + 1);
+    if (this.reading.rejected.at(-1) !== r + 1) this.reading.rejected.push(r + 1);
   }
 
   private cut(cells: (RawCell | undefined)[]): (RawCell | undefined)[] {
@@ -256,22 +278,4 @@ class Block {
     }
     return texts;
   }
-}
-
-/** Columns that are numbered beforehand: a row with nothing else is one that nobody filled in. */
-function fillers(columns: Column[]): ReadonlySet<number> {
-  const names = new Set(['序号', '序', '行号', 'no', '#']);
-  return new Set(columns.filter((c) => names.has(headerKey(c.header).key)).map((c) => c.column));
-}
-
-/** Cheap: most cells are no header words, and are asked about once a row. */
-function headerWord(text: string): string {
-  return /^[\u4e00-\u9fff]+$/.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-}
-
-/** Sheets that only had a header: a template that nobody filled in. */
-export function noRows(reading: ListReading, sheet: SheetCells): Problem | null {
-  if (reading.rows.length > 0 || reading.rejected.length > 0) return null;
-  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
-  return problem('no-rows', { line: reading.headerRow }, { at });
 }

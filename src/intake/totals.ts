@@ -8,18 +8,21 @@ import { numberIn, totalNumber } from './row-kinds.ts';
 /** What the rows so far add up to: since the last total, and in the whole block. */
 interface Sums {
   count: number;
-  amounts: Map<number, number>;
+  /** By field. */
+  amounts: Map<string, number>;
 }
 
 /** Adds up a block's rows and holds each 合计 row against them. */
 export class Totals {
   private since: Sums = empty();
-  private all: Sums = empty();
+  private readonly all: Sums;
   private readonly columns: Column[];
   private readonly summed: ReadonlySet<string>;
 
-  constructor(kind: Kind, columns: Column[]) {
+  /** `before`: the same list under another header, of which a 总计 at the foot speaks as well. */
+  constructor(kind: Kind, columns: Column[], before?: Totals) {
     this.columns = columns;
+    this.all = before?.all ?? empty();
     this.summed = new Set(kind.fields.filter((field) => field.totals !== false).map((field) => field.key));
   }
 
@@ -32,7 +35,7 @@ export class Totals {
       // Numbers of pupils, telephones and books are no amounts.
       if (amount === null || Math.abs(amount) > 1e7) continue;
       for (const sums of [this.since, this.all])
-        sums.amounts.set(column, (sums.amounts.get(column) ?? 0) + amount);
+        sums.amounts.set(field, (sums.amounts.get(field) ?? 0) + amount);
     }
   }
 
@@ -62,8 +65,8 @@ export class Totals {
     const known = this.columns.find((c) => c.column === column);
     if (!known) return null;
     if (!this.summed.has(known.field)) return null;
-    const amount = this.all.amounts.get(column);
-    if (amount !== undefined) return [this.since.amounts.get(column) ?? 0, amount];
+    const amount = this.all.amounts.get(known.field);
+    if (amount !== undefined) return [this.since.amounts.get(known.field) ?? 0, amount];
     return [this.since.count, this.all.count];
   }
 }

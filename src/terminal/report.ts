@@ -18,7 +18,36 @@ export function wordPlace(words: Words, at: Place | undefined): string {
 
 /** Every problem of a refusal as text: where, what (and the value found), what to do next. */
 export function refusalText(words: Words, refusal: Refusal, paint: Paint): string {
-  return refusal.problems.map((p) => problemText(words, p, paint)).join('');
+  return alike(refusal.problems)
+    .map(([first, ...others]) => problemText(words, first, paint) + othersText(words, others))
+    .join('');
+}
+
+/** So many places of one and the same problem are named; all are in --json and in the workbook of --errors. */
+const NAMED = 20;
+
+/** Three cells of a sheet and more that say the same wrong thing are told together. */
+function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const one of problems) {
+    const { file, sheet, cell, column } = one.at ?? {};
+    const where = cell || column ? [file, sheet, column ?? cell?.replace(/\d+$/, '')] : [groups.size];
+    const key = JSON.stringify([one.code, one.args, one.value, where]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > 2 ? [group] : group.map((one): [Problem] => [one]),
+  );
+}
+
+function othersText(words: Words, others: readonly Problem[]): string {
+  if (others.length === 0) return '';
+  const place = ({ at }: Problem) => (at?.line ? words.intake.place({ line: at.line }) : (at?.cell ?? ''));
+  const places = others.slice(0, NAMED).map(place).join(words.list);
+  const more = others.length > NAMED ? ' …' : '';
+  return cleanText(`  ${words.terminal.alike(others.length)}${places}${more}\n`);
 }
 
 /** One problem in two lines: where and what; then what to do. */

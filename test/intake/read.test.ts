@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { books, roster } from './kinds.ts';
 import { gb18030, problemsOf, readFiles, rowsOf, type Table, utf16, workbook } from './reading.ts';
 
 const SAMPLE = 'templates/sample-school';
@@ -254,6 +255,41 @@ describe('kinds', () => {
       'roster',
     );
   });
+  it('reads two tables of different kinds on one sheet, each with the place of its rows', async () => {
+    const table: Table = [
+      ['甲班名册'],
+      ['班级', '姓名'],
+      ['三(1)班', '甲'],
+      ['合计', '1人'],
+      [],
+      ['二、用书'],
+    ];
+    for (let i = 0; i < 45; i++) table.push([]);
+    table.push(
+      ['年级', '书名', 'ISBN', '定价', '订数'],
+      ['三', '语文', '978', 8, 3],
+      ['三', '数学', '979', null, 'x'],
+    );
+    const result = await readFiles({ 'a.xlsx': workbook({ 表: table }) });
+    expect(result.files[0]?.sheets.map(({ kind, reading }) => [kind.name, reading.headerRow])).toEqual([
+      ['roster', 2],
+      ['books', 52],
+    ]);
+    expect(rowsOf(result, 0, 1)).toMatchObject([{ title: '语文', ordered: 3 }]);
+    expect(problemsOf(result)).toEqual(['cell-error E54']);
+  });
+
+  it('takes a table that is called so for the kind, if it has no columns of another', async () => {
+    const kinds = [{ ...roster, signature: [['name'], ['class'], ['number', 'sex']] }, books];
+    expect(problemsOf(await readFiles({ '三年级名单.csv': '班级,姓名\n三(1)班,甲\n' }, { kinds }))).toEqual([
+      'sheet-lacks-columns',
+    ]);
+    const named = await readFiles({ '三年级花名册.csv': '班级,姓名\n三(1)班,甲\n' }, { kinds });
+    expect(rowsOf(named)).toEqual([{ class: '三(1)班', name: '甲' }]);
+    const other = await readFiles({ '花名册.csv': '班级,姓名,参赛项目\n三(1)班,甲,跳绳\n' }, { kinds });
+    expect(problemsOf(other)).toEqual(['sheet-lacks-columns']);
+  });
+
   it('is not the kind it is unlike', async () => {
     const rows: Table = [
       ['书名', '定价', '实到'],

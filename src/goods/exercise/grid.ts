@@ -122,7 +122,7 @@ function labelOf(cell: RawCell | undefined, ctx: SheetContext): Label {
   if (!cell || typeof cell.value !== 'string') return null;
   const text = squeeze(cell.text).replace(/[((].*[))]$/, '');
   // In a CSV an amount is text as well: it names nothing.
-  if (text === '' || SKIP.test(text) || /^[\d.]+\D?$/.test(text) || text.length > 20) return null;
+  if (text === '' || SKIP.test(text) || /^[\d.]+\D?$/.test(text) || text.length > 30) return null;
   const fact = FACTS.find(([words]) => words.test(text));
   if (fact) return { fact: fact[1] };
   const grades = /年级|^[一二三四五六七八九]$|^初|^高|级$/.test(text)

@@ -4,7 +4,7 @@ import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { KnownStandards } from '../need/bring.ts';
-import { bookOrder } from '../order/bring.ts';
+import { type BookOrder, bookOrder, listOf } from '../order/bring.ts';
 import type { BookRow } from './intake.ts';
 import type { Item } from './item.ts';
 import { KnownItems } from './known.ts';
@@ -16,11 +16,13 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
   const known = new KnownStandards(tx, ctx.term.id);
   const classes = classesByCode(tx, ctx.term.id);
   const order = bookOrder(tx, ctx);
+  const supplements = new Map<string, BookOrder>();
   const gradesOf = gradesByTitle(ctx.allRows as readonly ReadRow<BookRow>[]);
+  const byClass = orderedByClasses(ctx.allRows as readonly ReadRow<BookRow>[]);
   for (const read of rows) {
     const { row } = read;
     const grades = gradesOf.get(titleKey(row)) ?? row.grades;
-    const { item, state } = items.bring(tx, facts(row, grades), outcome);
+    const { item, state } = itemOf(row, grades);
     const states: string[] = [state];
     const due = {
       termId: ctx.term.id,
@@ -35,13 +37,28 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
       if (row.teachers > 0 || known.find(copies)) states.push(known.set(copies, item.name, outcome));
     }
     if (row.kind === 'aid') states.push(...aid(row, item, read));
-    if (row.ordered !== undefined && row.class === undefined)
-      states.push(order.set(item, row.ordered, outcome));
+    const ordered = byClass.get(titleKey(row)) ?? row.ordered;
+    if (ordered !== undefined && (row.kind !== 'aid' || row.class === undefined))
+      states.push(order.set(item, ordered, outcome));
+    if (row.extra !== undefined) states.push(supplement(listOf(read)).set(item, row.extra, outcome));
     if (state === 'added') outcome.added++;
     else if (states.some((s) => s !== 'unchanged')) outcome.changed++;
     else outcome.unchanged++;
   }
   return outcome;
+
+  /** A list of 补订 names books in short: it finds those that are known, and changes nothing of them. */
+  function itemOf(row: BookRow, grades: number[]): ReturnType<KnownItems['bring']> {
+    const [known, ...others] = row.extra !== undefined && row.ordered === undefined ? items.find(row) : [];
+    if (known && others.length === 0) return { item: known, state: 'unchanged' };
+    return items.bring(tx, facts(row, grades), outcome);
+  }
+
+  function supplement(list: string): BookOrder {
+    const known = supplements.get(list) ?? bookOrder(tx, ctx, list);
+    supplements.set(list, known);
+    return known;
+  }
 
   function aid(row: BookRow, item: Item, read: ReadRow<BookRow>): string[] {
     if (!row.class) {
@@ -95,4 +112,13 @@ function gradesByTitle(rows: readonly ReadRow<BookRow>[]): Map<string, number[]>
     all.set(titleKey(row), [...new Set([...before, ...row.grades])]);
   }
   return all;
+}
+
+/** A textbook ordered class by class was ordered as often as all classes say together. */
+function orderedByClasses(rows: readonly ReadRow<BookRow>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { row } of rows)
+    if (row.class && row.kind !== 'aid' && row.ordered !== undefined)
+      sums.set(titleKey(row), (sums.get(titleKey(row)) ?? 0) + row.ordered);
+  return sums;
 }

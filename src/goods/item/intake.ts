@@ -7,6 +7,7 @@ import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
 import { type ClassRef, parseClass } from '../../school/class/name.ts';
 import { type Problem, problem } from '../../words/problem.ts';
+import { listOf } from '../order/bring.ts';
 import { applyBooks } from './catalogue.ts';
 import { isbnCell } from './isbn.ts';
 import { priceCell } from './price.ts';
@@ -31,6 +32,8 @@ export interface BookRow {
   teachers?: number;
   /** 征订数. */
   ordered?: number;
+  /** 补订数: ordered on top of what was ordered before. */
+  extra?: number;
   funding?: string;
   place?: string;
   /** An aid's voluntary count for one class. */
@@ -62,6 +65,7 @@ export const books: Kind<BookRow> = {
     { key: 'perPupil', totals: false, parse: wholeNumber },
     { key: 'pupils', parse: wholeNumber },
     { key: 'ordered', parse: wholeNumber },
+    { key: 'extra', parse: wholeNumber },
     { key: 'funding', parse: words },
     { key: 'kind', fillDown: false, parse: words },
     {
@@ -74,10 +78,11 @@ export const books: Kind<BookRow> = {
   ],
   signature: [
     ['name'],
-    ['isbn', 'price', 'ordered', 'pupils', 'teachers'],
-    ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'class'],
+    ['isbn', 'price', 'ordered', 'extra', 'pupils', 'teachers'],
+    ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'extra', 'class'],
   ],
   unlike: ['arrived', 'stock', 'otherOnly'],
+  spread: { over: 'class', amount: 'ordered' },
   build: buildBook,
   check: repeated,
   apply: applyBooks,
@@ -105,7 +110,8 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
     kind?: string;
   };
   const title = readTitle(given.name);
-  const kind = kindOf(given.kind, given.teachers === true, title, `${ctx.title} ${ctx.sheetName}`);
+  const about = `${ctx.title} ${ctx.sheetName} ${ctx.file.replace(/^.*[\\/]/, '')}`;
+  const kind = kindOf(given.kind, given.teachers === true, title, about, values.class !== undefined);
   const grades = given.grades ?? (title.grade === undefined ? undefined : [title.grade]);
   const forClass = values.class as ClassRef | undefined;
   if (grades === undefined && kind !== 'guide' && !forClass)
@@ -138,6 +144,8 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   if (subject) row.subject = subject;
   if (volume) row.volume = volume;
   if (price !== undefined) row.priceFen = price as number;
+  // A list of 补订 says what is ordered in addition, not what the school needs.
+  if (/补订|增订|追订/.test(about) && ordered !== undefined) return { value: { ...row, extra: ordered } };
   if (ordered !== undefined) row.ordered = ordered;
   const copies = kind === 'guide' ? (teachers ?? ordered) : teachers;
   if (copies !== undefined) row.teachers = copies;
@@ -147,8 +155,9 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
 function kindOf(
   said: string | undefined,
   forTeachers: boolean,
-  title: { guide: boolean; aid: boolean },
+  title: { name: string; guide: boolean; aid: boolean },
   about: string,
+  byClass: boolean,
 ): BookRow['kind'] {
   const text = said ?? '';
   if (/教师|教参|教学用书/.test(text) || forTeachers) return 'guide';
@@ -156,7 +165,8 @@ function kindOf(
   if (/教材|课本|教科书|学生用书/.test(text)) return 'book';
   if (title.guide || (/教师(教学)?用书|教参/.test(about) && !/教材|课本/.test(about))) return 'guide';
   if (title.aid || (/教辅/.test(about) && !/教材(?!教辅)|课本/.test(about))) return 'aid';
-  return 'book';
+  // Textbooks go by enrolment: what is counted class by class is what families chose, unless the list says otherwise.
+  return byClass && !/教材|课本|教科书/.test(`${about} ${title.name}`) ? 'aid' : 'book';
 }
 
 /** The same book twice for one grade (or class): one of the rows is wrong. */
@@ -164,8 +174,9 @@ function repeated(rows: readonly ReadRow<BookRow>[]): Problem[] {
   const first = new Map<string, ReadRow<BookRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {
-    const { isbn, name, kind, grades } = read.row;
-    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${read.row.class?.code ?? ''}`;
+    const { isbn, name, kind, grades, ordered, extra } = read.row;
+    const list = extra !== undefined && ordered === undefined ? listOf(read) : '';
+    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${read.row.class?.code ?? ''}|${list}`;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, read);

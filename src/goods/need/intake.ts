@@ -64,6 +64,8 @@ export const standardsKind: Kind<StandardRow> = {
     const { seq: _, scope, grades, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as StandardRow;
     const said = (scope as SaidScope | undefined) ?? (row.rate.each ? readScope(row.rate.each) : null);
+    if (!said && row.rate.each)
+      return { problem: { ...problem('scope-unreadable', { value: row.rate.each }), value: row.rate.each } };
     if (!said) return { problem: problem('scope-missing', { name: row.name }) };
     return { value: { ...row, said, grades: (grades as number[] | undefined) ?? said.grades ?? [] } };
   },

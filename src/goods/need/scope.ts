@@ -23,7 +23,10 @@ const SCOPES: [RegExp, SaidScope['scope']][] = [
 
 /** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none. */
 export function readScope(text: string): SaidScope | null {
-  const flat = squeeze(text).replace(/[((]?(配备|配置|发放|标准|领用|使用)[))]?$/, '');
+  const flat = squeeze(text)
+    .replace(/[((]?(配备|配置|发放|标准|领用|使用)[))]?$/, '')
+    // 每人(教师): who is meant stands in brackets.
+    .replace(/^每?人[((](.+)[))]$/, '$1');
   // 一班一个, 一师一本: the amount stands in its own column.
   const oneEach = /^一(班|生|人|师|室)一[^\d一-]?$/.exec(flat);
   const plain = SCOPES.find(([words]) => words.test(oneEach?.[1] ?? flat));

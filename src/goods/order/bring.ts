@@ -1,7 +1,7 @@
 import type { ApplyContext, Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
-import { insertLine, insertOrder } from './store.ts';
+import { insertLine, insertOrder, updateOrder } from './store.ts';
 
 export interface BookOrder {
   /** What was ordered of an item (copies). Nothing ordered makes no line. */
@@ -14,33 +14,51 @@ interface Line {
   ordered: number;
 }
 
-/** The term's 征订单: 征订数 of a catalogue are its lines; it is made with the first of them. */
-export function bookOrder(tx: Writer, ctx: ApplyContext): BookOrder {
+/** The list of 补订 that a row stands in, by which its order is known when it is read again. */
+export function listOf({ file, sheet }: { file: string; sheet: string }): string {
+  return `${file.replace(/^.*[\\/]/, '')} ${sheet}`.trim();
+}
+
+/**
+ * The term's 征订单: 征订数 of a catalogue are its lines; it is made with the first of them. With `list` the 补订单 of that list: each
+ * 补订 adds to what was ordered before, and the same list read again is the same order.
+ */
+export function bookOrder(tx: Writer, ctx: ApplyContext, list?: string): BookOrder {
+  const kind = list === undefined ? 'books' : 'supplement';
   const lines = new Map(
     tx
       .all<Line>(
         `SELECT purchase_line.id, item_id AS itemId, ordered FROM purchase_line
            JOIN purchase ON purchase.id = purchase_id
-          WHERE term_id = ? AND purchase.kind = 'books' AND purchase.state <> 'cancelled'`,
+          WHERE term_id = ? AND purchase.kind = ? AND purchase.state <> 'cancelled' AND (? IS NULL OR note = ?)`,
         ctx.term.id,
+        kind,
+        list ?? null,
+        list ?? null,
       )
       .map((line) => [line.itemId, line]),
   );
   let purchaseId = tx.get<{ id: number }>(
-    "SELECT id FROM purchase WHERE term_id = ? AND kind = 'books' AND state = 'open' ORDER BY id LIMIT 1",
+    "SELECT id FROM purchase WHERE term_id = ? AND kind = ? AND state = 'open' AND (? IS NULL OR note = ?) ORDER BY id LIMIT 1",
     ctx.term.id,
+    kind,
+    list ?? null,
+    list ?? null,
   )?.id;
   return {
     set(item, ordered, outcome) {
       const line = lines.get(item.id);
       if (!line) {
         if (ordered === 0) return 'unchanged';
-        purchaseId ??= insertOrder(tx, ctx.term.id, ctx.today, {
-          kind: 'books',
-          supplier: null,
-          dueOn: null,
-          lines: [],
-        });
+        if (purchaseId === undefined) {
+          purchaseId = insertOrder(tx, ctx.term.id, ctx.today, {
+            kind,
+            supplier: null,
+            dueOn: null,
+            lines: [],
+          });
+          if (list !== undefined) updateOrder(tx, purchaseId, { note: list });
+        }
         const { priceFen } = item;
         const id = insertLine(tx, purchaseId, { itemId: item.id, ordered, priceFen, dueOn: null });
         lines.set(item.id, { id, itemId: item.id, ordered });

@@ -12,12 +12,10 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
   if (last?.key === key && last.known === ctx.knownClasses) return last;
   const more = gradeContext(ctx);
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
-  const said =
-    classIn(ctx.title.split(' ').pop() ?? '', more) ??
-    classIn(ctx.sheetName, more) ??
-    classIn(ctx.title, more) ??
-    null;
-  const grade = gradeIn(ctx.sheetName, more) ?? gradeIn(ctx.title, more) ?? said?.grade;
+  const nearest = ctx.title.split(' ').pop() ?? '';
+  const said = classIn(nearest, more) ?? classIn(ctx.sheetName, more) ?? classIn(ctx.title, more) ?? null;
+  const grade =
+    gradeIn(nearest, more) ?? gradeIn(ctx.sheetName, more) ?? gradeIn(ctx.title, more) ?? said?.grade;
   last = { key, known: ctx.knownClasses, grade, class: said };
   return last;
 }

@@ -5,7 +5,9 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classField, gradeField } from '../class/fields.ts';
 import { type ClassRef, className } from '../class/name.ts';
+import { readClassColumns } from './columns.ts';
 import { applyRoster } from './roster.ts';
+import { stateInNote } from './state.ts';
 import { parseSex, parseState, type StudentState } from './student.ts';
 
 /** A row of 学生名册. */
@@ -49,12 +51,17 @@ export const roster: Kind<RosterRow> = {
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
   signature: [['name'], ['class', 'number'], ['number', 'sex', 'state', 'seq']],
   unlike: ['staffOnly', 'bookOnly'],
+  readWhole: readClassColumns,
   build(values): Parsed<RosterRow> {
     const { state, note } = values as { state?: StudentState; note?: string };
     return { value: { ...(values as unknown as RosterRow), state: state ?? stateInNote(note) ?? 'present' } };
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
-  check: (rows) => [...repeated(rows), ...perhapsTen(rows), ...perhapsJunior(rows)],
+  check: (rows, _, partial) => [
+    ...repeated([...rows, ...partial]),
+    ...perhapsTen(rows),
+    ...perhapsJunior(rows),
+  ],
   apply: applyRoster,
 };
 
@@ -78,22 +85,11 @@ function stateCell(text: string): Parsed<StudentState | undefined> {
   return state ? { value: state } : { problem: problem('state-unreadable', { value: text }) };
 }
 
-/** The state that a remark speaks of: 借读, 休学中, 2月转出, 有学籍不在校; 复学 and 转入 are present. */
-export function stateInNote(note: string | undefined): StudentState | undefined {
-  const text = squeeze(note ?? '');
-  if (text === '' || /复学|未转出|不转出|转入|转回/.test(text)) return undefined;
-  if (/不在校|空挂|人籍分离|学籍在.*人不在/.test(text)) return 'absent';
-  if (/休学/.test(text)) return 'suspended';
-  if (/转出|转学|转走|退学|离校|已转/.test(text)) return 'left';
-  if (/借读|寄读|旁听/.test(text)) return 'guest';
-  return undefined;
-}
-
-function repeated(rows: readonly ReadRow<RosterRow>[]): Problem[] {
-  const first = new Map<string, ReadRow<RosterRow>>();
+function repeated(rows: readonly ReadRow<Partial<RosterRow>>[]): Problem[] {
+  const first = new Map<string, ReadRow<Partial<RosterRow>>>();
   const problems: Problem[] = [];
   for (const read of rows) {
-    const { number, name } = read.row;
+    const { number, name = '' } = read.row;
     if (number === undefined) continue;
     const before = first.get(number);
     if (before === undefined) first.set(number, read);

@@ -3,6 +3,8 @@ export const terminal = {
   errorMark: '✗',
   hintMark: '→ ',
   found: (value: string) => `（原文“${value}”）`,
+  /** Before the other places of the same problem. */
+  alike: (count: number) => `同样的还有 ${count} 处：`,
   interrupted: '已中断，什么都没有改动。',
   dryRun: '（试运行：以上都没有写入。）',
   help: {

@@ -45,7 +45,7 @@ it('reads how much for how many', () => {
 it.each([
   ...['每班', '班级', '每个班', '各班', '班'].map((text) => [text, 'class']),
   ...['每生', '每人', '人均', '生均', '每位学生', '学生'].map((text) => [text, 'pupil']),
-  ...['每师', '每位教师', '教师', '师均', '每名老师'].map((text) => [text, 'teacher']),
+  ...['每师', '每位教师', '教师', '师均', '每名老师', '人（教师）'].map((text) => [text, 'teacher']),
   ...['每部门', '各处室', '部门', '每科室'].map((text) => [text, 'department']),
   ...['每室', '每间', '教室'].map((text) => [text, 'room']),
   ...['全校', '学校'].map((text) => [text, 'school']),

@@ -1,0 +1,13 @@
+import type { Column } from './header.ts';
+import { headerKey } from './header-text.ts';
+
+/** Columns that are numbered beforehand: a row with nothing else is one that nobody filled in. */
+export function fillers(columns: Column[]): ReadonlySet<number> {
+  const names = new Set(['序号', '序', '行号', 'no', '#']);
+  return new Set(columns.filter((c) => names.has(headerKey(c.header).key)).map((c) => c.column));
+}
+
+/** Cheap: most cells are no header words, and are asked about once a row. */
+export function headerWord(text: string): string {
+  return /^[\u4e00-\u9fff]+$/.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
