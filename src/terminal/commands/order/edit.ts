@@ -56,7 +56,7 @@ export const add: Command = {
       }
       return readOrder(ctx, tx, order.id);
     });
-    answer(ctx, after, ctx.words.supplies.order.added);
+    answer(ctx, after, amounts, ctx.words.supplies.order.added);
   },
 };
 
@@ -93,7 +93,7 @@ export const edit: Command = {
       }
       return readOrder(ctx, tx, order.id);
     });
-    answer(ctx, after, ctx.words.supplies.order.edited);
+    answer(ctx, after, amounts, ctx.words.supplies.order.edited);
   },
 };
 
@@ -135,6 +135,17 @@ async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1
 const readOrder = (ctx: Context, tx: Writer, id: number): OrderRow =>
   termOrders(ctx, tx).find((order) => order.id === id)!;
 
-function answer(ctx: Context, order: OrderRow, said: (a: { number: string }) => string): void {
-  ctx.answer({ json: { order: orderJson(order) }, text: () => `${orderText(ctx, order)}\n${said(order)}` });
+/** The order, and of its lines those that changed: an order of textbooks has sixty. */
+function answer(
+  ctx: Context,
+  order: OrderRow,
+  changed: readonly Amount[],
+  said: (a: { number: string }) => string,
+): void {
+  const ids = new Set(changed.map((one) => one.item.id));
+  const lines = order.lines.filter((line) => ids.has(line.itemId));
+  ctx.answer({
+    json: { order: orderJson(order) },
+    text: () => `${orderText(ctx, { ...order, lines })}\n${said(order)}`,
+  });
 }
