@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadyFacts, RoomFact } from '../../src/ready/facts.ts';
+import { weigh } from '../../src/ready/gate.ts';
 import { judge } from '../../src/ready/judge.ts';
 import { bookFact, classFact, lessonFact, readyFacts, roomFact } from './facts.ts';
 
@@ -116,4 +117,101 @@ test('a room that has not passed its inspection is a risk', () => {
     owner: null,
   };
   expect(judged(readyFacts({ checks: [check] }))).toEqual(['at_risk', ['cleaning:3']]);
+});
+
+test('the limit is a share of the need, not of what is still owed', () => {
+  const nowhere = (owed: number) => judged(readyFacts({ goods: [bookFact({ need: 40, owed })] }))[0];
+  expect([nowhere(4), nowhere(5)]).toEqual(['at_risk', 'blocked']);
+});
+
+test('what a draft holds is not handed out again, what is in stock is not waited for', () => {
+  const causes = (over: object) =>
+    judged(readyFacts({ goods: [bookFact({ need: 40, owed: 40, ...over })] }))[1];
+  expect(causes({ draft: { id: 12, quantity: 40 }, inStock: 40 })).toEqual(['draft:12']);
+  expect(causes({ inStock: 40, due: 10 })).toEqual(['handout:3-2']);
+});
+
+test('books that nobody has listed make no 班会 a risk', () => {
+  const known = { rooms: true, seats: true, books: false, 'exercise-books': false, cleaning: true };
+  const lessons = [lessonFact(), lessonFact({ id: 2, period: 2, subject: '班会' })];
+  const { lessons: both } = judge(readyFacts({ known, lessons }));
+  expect(both.map((one) => one.state)).toEqual(['at_risk', 'ready']);
+});
+
+test("the school's gear serves the classes of its grade, and is handed to the school", () => {
+  const gear = (over: object) =>
+    readyFacts({
+      subjects: new Map([['语文', { gear: ['投影'] }]]),
+      goods: [
+        bookFact({
+          kind: 'gear',
+          classId: 0,
+          name: '投影幕',
+          code: 'G1',
+          subject: null,
+          grade: null,
+          ...over,
+        }),
+      ],
+    });
+  expect(judged(gear({ owed: 2, inStock: 2 }))).toEqual(['at_risk', ['handout:school']]);
+  expect(judge(gear({ owed: 2, inStock: 2 })).causes.get('handout:school')?.owner).toBeNull();
+  expect(judged(gear({ owed: 2, grade: 3 }))[0]).toBe('at_risk');
+  expect(judged(gear({ owed: 2, grade: 4 }))[0]).toBe('ready');
+});
+
+test('an exercise book that no subject names is for the lessons of its own', () => {
+  const goods = [bookFact({ kind: 'exercise-book', name: '专用本', code: 'X1', owed: 9 })];
+  expect(judged(readyFacts({ goods, subjects: new Map() }))).toEqual(['at_risk', ['short:X1']]);
+});
+
+test('a lesson that the timetable puts on a ground needs no seats there; lessons of one subject may have two rooms', () => {
+  const ground = roomFact({ id: 9, name: '操场', kind: '操场', desks: 0, chairs: 0 });
+  const narrow = roomFact({ id: 8, name: '301', chairs: 20 });
+  const rooms = new Map([roomFact(), narrow, ground].map((room) => [room.id, room]));
+  const on = (roomId: number, period: number) =>
+    lessonFact({ id: period, period, roomId, subject: '体育与健康' });
+  const { lessons } = judge(readyFacts({ rooms, lessons: [on(9, 1), on(8, 2)] }));
+  expect(lessons.map((one) => [one.state, ...one.causes.keys()])).toEqual([
+    ['ready'],
+    ['blocked', 'seats:301:3-2'],
+  ]);
+});
+
+test('seats that nobody has counted lack only as far as the others say; two at a desk want half the desks', () => {
+  const room = (over: object) => judge(readyFacts({ rooms: new Map([[1, roomFact(over)]]) }));
+  expect(room({ desks: null, chairs: null }).lessons[0]!.state).toBe('ready');
+  expect(room({ desks: null, chairs: 30 }).causes.get('seats:203:3-2')?.args).toMatchObject({
+    desks: 0,
+    chairs: 9,
+    own: 1,
+  });
+  const pairs = room({ desks: 15, seatsPerDesk: 2 });
+  expect(pairs.causes.get('seats:203:3-2')?.args).toMatchObject({ desks: 9, chairs: 0, wanted: 20 });
+});
+
+test('the way with the least against it is taken; another way counts where mending one thing in it would better the lesson', () => {
+  const lab = roomFact({ id: 9, name: '科学实验室', kind: '科学实验室' });
+  const rooms = new Map([
+    [1, roomFact()],
+    [9, lab],
+  ]);
+  const faults = (...marks: [roomId: number, blocks: boolean | null][]) =>
+    judged(
+      readyFacts({
+        rooms,
+        lessons: [lessonFact({ subject: '科学' })],
+        repairs: marks.map(([roomId, blocks], i) => ({ ...repair, id: i + 1, roomId, blocks, urgent: true })),
+      }),
+    );
+  // Two risks in the laboratory weigh less than a fault that stops lessons in the classroom; without that all were well.
+  expect(faults([1, true], [9, null], [9, null])).toEqual(['at_risk', ['repair:2', 'repair:3', 'repair:1']]);
+  // Two such faults in the laboratory: mending one of them alone helps nobody.
+  expect(faults([1, true], [9, true], [9, true])).toEqual(['blocked', ['repair:1']]);
+});
+
+test('the verdict is that of the worst lesson, and none without lessons', () => {
+  const repairs = [{ ...repair, blocks: null, urgent: true }];
+  expect(weigh(readyFacts({ repairs }))).toMatchObject({ verdict: 'at_risk', counts: { at_risk: 1 } });
+  expect(weigh(readyFacts({ lessons: [] })).verdict).toBe('unknown');
 });

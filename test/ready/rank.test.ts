@@ -8,7 +8,7 @@ import { bookFact, classFact, lessonFact, readyFacts, roomFact } from './facts.t
 const worse: Record<State, number> = { ready: 0, at_risk: 1, blocked: 2 };
 const SUBJECTS = ['语文', '数学', '体育与健康', '科学', '班会'];
 
-/** Three classes, five subjects, rooms, repairs and goods in any state. */
+/** Three classes, five subjects (two of them twice a day), rooms, repairs and goods in any state. */
 const anyFacts: fc.Arbitrary<ReadyFacts> = fc
   .record({
     rooms: fc.array(
@@ -44,7 +44,9 @@ const anyFacts: fc.Arbitrary<ReadyFacts> = fc
         [5, roomFact({ id: 5, name: '科学实验室', kind: '科学实验室' })],
       ]),
       lessons: [1, 2, 3].flatMap((classId) =>
-        SUBJECTS.map((subject, i) => lessonFact({ id: classId * 10 + i, classId, period: i + 1, subject })),
+        [...SUBJECTS, ...SUBJECTS.slice(0, 2)].map((subject, i) =>
+          lessonFact({ id: classId * 10 + i, classId, period: i + 1, subject }),
+        ),
       ),
       repairs: repairs.map(
         (r, i): RepairFact => ({ id: i + 1, place: '', fault: '', owner: null, due: '', ...r }),
@@ -131,4 +133,22 @@ test('repairing, receiving or handing out never makes a lesson worse', () => {
       );
     }),
   );
+});
+
+test('a cause is to be mended by its own day, or by the first lesson that it touches', () => {
+  const deadline = (due: string) =>
+    rankCauses(
+      judge(
+        readyFacts({
+          lessons: [lessonFact({ period: 6 }), lessonFact({ period: 2 }), lessonFact({ subject: '数学' })],
+          goods: [bookFact({ owed: 1, inStock: 1 })],
+          repairs: [{ id: 5, roomId: 1, place: '', fault: '', owner: null, due, urgent: true, blocks: null }],
+        }),
+      ),
+    ).map((one) => [one.id, one.lessons, one.deadline]);
+  const handOut = ['handout:3-2', 2, { day: '2027-03-01', period: 2 }];
+  const repairBy = (day: string, period: number | null) => ['repair:5', 3, { day, period }];
+  expect(deadline('2027-02-27')).toEqual([repairBy('2027-02-27', null), handOut]);
+  expect(deadline('2027-03-01')).toEqual([repairBy('2027-03-01', null), handOut]);
+  expect(deadline('2027-03-02')).toEqual([repairBy('2027-03-01', 1), handOut]);
 });
