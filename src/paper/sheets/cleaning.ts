@@ -1,6 +1,6 @@
 import { className } from '../../school/class/name.ts';
 import { type Area, areas } from '../../work/area/store.ts';
-import { pointsOf } from '../../work/inspection/store.ts';
+import { pointsOf } from '../../work/inspection/forms.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import { chosenClasses, type Facts, type Filter } from './facts/facts.ts';
 import { partCode } from './make.ts';

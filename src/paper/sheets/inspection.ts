@@ -1,5 +1,5 @@
+import { pointsOf } from '../../work/inspection/forms.ts';
 import { patrols } from '../../work/inspection/patrol.ts';
-import { pointsOf } from '../../work/inspection/store.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import type { Facts } from './facts/facts.ts';
 import { partCode } from './make.ts';

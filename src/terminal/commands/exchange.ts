@@ -1,4 +1,4 @@
-import { postExchange } from '../../goods/ledger/goods-out.ts';
+import { postExchange } from '../../goods/ledger/goods-back.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';

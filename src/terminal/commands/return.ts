@@ -1,4 +1,5 @@
-import { postPutBack, postToSupplier } from '../../goods/ledger/goods-out.ts';
+import { postPutBack } from '../../goods/ledger/goods-back.ts';
+import { postToSupplier } from '../../goods/ledger/goods-out.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';

@@ -1,4 +1,4 @@
-import { postScrap } from '../../goods/ledger/goods-out.ts';
+import { postScrap } from '../../goods/ledger/goods-back.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';

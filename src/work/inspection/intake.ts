@@ -4,10 +4,14 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
-import { problem } from '../../words/problem.ts';
-import { areas } from '../area/store.ts';
-import { type Lost, scoreOf } from './inspection.ts';
-import { forms, passMark, pointsOf, putInspection } from './store.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { type Area, areas } from '../area/store.ts';
+import { forms, passMark, pointsOf } from './forms.ts';
+import { type Lost, type Point, type Scored, scoreOf } from './inspection.ts';
+import { areaScore, putInspection } from './store.ts';
+
+/** The form of a sheet that names none. */
+const CLEANING = '卫生';
 
 export interface ScoreRow {
   date: string;
@@ -39,88 +43,80 @@ export const cleaningKind: Kind<ScoreRow> = {
   apply,
 };
 
+/** A score sheet is what is read of one place, form and day. */
 function apply(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyContext): Outcome {
   const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
   const known = areas(tx, ctx.term.id);
   const sheets = new Map<string, ReadRow<ScoreRow>[]>();
   for (const read of rows) {
-    const key = `${read.row.date}|${read.row.form ?? '卫生'}|${read.row.place}`;
+    const key = `${read.row.date}|${read.row.form ?? CLEANING}|${read.row.place}`;
     sheets.set(key, [...(sheets.get(key) ?? []), read]);
   }
   for (const lines of sheets.values()) {
     const first = lines[0]!;
-    const form = first.row.form ?? '卫生';
+    const form = first.row.form ?? CLEANING;
     const area = known.find((a) => a.name === first.row.place);
     const points = pointsOf(tx, form);
-    if (!area || points.length === 0) {
-      const at = { at: placeOf(first, area ? 'form' : 'place'), value: area ? form : first.row.place };
-      out.problems.push(
-        area
-          ? problem('form-unknown', { form, known: forms(tx).join('、') }, at)
-          : problem(
-              'area-unknown',
-              {
-                name: first.row.place,
-                known: known
-                  .slice(0, 12)
-                  .map((a) => a.name)
-                  .join('、'),
-              },
-              at,
-            ),
-      );
-      continue;
-    }
-    const lost: Lost[] = [];
-    for (const read of lines) {
-      const { row } = read;
-      const point = points.find((p) => p.name === row.item);
-      const taken = row.lost ?? (row.score === undefined || !point ? 0 : point.points - row.score);
-      if (!point)
-        out.problems.push(
-          problem(
-            'point-unknown',
-            { item: row.item, form, known: points.map((p) => p.name).join('、') },
-            { at: placeOf(read, 'item'), value: row.item },
-          ),
-        );
-      else if (taken < 0 || taken > point.points) {
-        const value = String(row.score ?? row.lost);
-        out.problems.push(
-          problem(
-            'score-cell',
-            { item: row.item, value, points: point.points },
-            { at: placeOf(read, row.lost === undefined ? 'score' : 'lost'), value },
-          ),
-        );
-      } else lost.push({ item: row.item, lost: taken, reason: row.reason ?? '' });
-    }
-    const scored = scoreOf(points, lost, passMark(tx, form));
-    const before = tx.get<{ score: number }>(
-      'SELECT score FROM inspection WHERE form = ? AND date = ? AND area_id = ?',
-      form,
-      first.row.date,
-      area.id,
-    );
-    putInspection(tx, ctx.term.id, {
-      form,
-      date: first.row.date,
-      areaId: area.id,
-      roomId: null,
-      inspector: first.row.inspector ?? null,
-      scored,
-    });
-    if (!before) out.added++;
-    else if (before.score === scored.score) out.unchanged++;
-    else {
-      out.changed++;
-      out.changes.push({
-        what: `${first.row.place} ${first.row.date}`,
-        field: 'score',
-        from: String(before.score),
-        to: String(scored.score),
-      });
+    if (!area) out.problems.push(areaUnknown(first, known));
+    else if (points.length === 0) {
+      const at = { at: placeOf(first, 'form'), value: form };
+      out.problems.push(problem('form-unknown', { form, known: forms(tx).join('、') }, at));
+    } else {
+      const lost = lines.flatMap((read) => lostIn(read, form, points, out.problems));
+      applySheet(tx, ctx.term.id, first.row, area.id, scoreOf(points, lost, passMark(tx, form)), out);
     }
   }
   return out;
+}
+
+function areaUnknown(read: ReadRow<ScoreRow>, known: readonly Area[]): Problem {
+  const name = read.row.place;
+  const some = known.slice(0, 12).map((a) => a.name);
+  const at = { at: placeOf(read, 'place'), value: name };
+  return problem('area-unknown', { name, known: some.join('、') }, at);
+}
+
+/** What one row took off; none, with its problem noted, where it is no point of the form or more than the point has. */
+function lostIn(
+  read: ReadRow<ScoreRow>,
+  form: string,
+  points: readonly Point[],
+  problems: Problem[],
+): Lost[] {
+  const { row } = read;
+  const point = points.find((p) => p.name === row.item);
+  if (!point) {
+    const known = points.map((p) => p.name).join('、');
+    const at = { at: placeOf(read, 'item'), value: row.item };
+    problems.push(problem('point-unknown', { item: row.item, form, known }, at));
+    return [];
+  }
+  const lost = row.lost ?? (row.score === undefined ? 0 : point.points - row.score);
+  if (lost < 0 || lost > point.points) {
+    const value = String(row.score ?? row.lost);
+    const at = { at: placeOf(read, row.lost === undefined ? 'score' : 'lost'), value };
+    problems.push(problem('score-cell', { item: row.item, value, points: point.points }, at));
+    return [];
+  }
+  return [{ item: row.item, lost, reason: row.reason ?? '' }];
+}
+
+/** Writes the inspection, and counts it as added, changed or unchanged. */
+function applySheet(
+  tx: Writer,
+  termId: number,
+  { date, place, inspector, form = CLEANING }: ScoreRow,
+  areaId: number,
+  scored: Scored,
+  out: Outcome,
+): void {
+  const before = areaScore(tx, form, date, areaId);
+  putInspection(tx, termId, { form, date, areaId, roomId: null, inspector: inspector ?? null, scored });
+  if (before === undefined) out.added++;
+  else if (before === scored.score) out.unchanged++;
+  else {
+    out.changed++;
+    const what = `${place} ${date}`;
+    out.changes.push({ what, field: 'score', from: String(before), to: String(scored.score) });
+  }
 }

@@ -1,48 +1,7 @@
-import { shift } from '../../school/calendar/calendar.ts';
-import { loadCalendar } from '../../school/calendar/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
-import { addRepair, severities } from '../repair/store.ts';
-import { addTasks } from '../task/store.ts';
-import type { Point, Scored } from './inspection.ts';
+import type { Scored } from './inspection.ts';
 
-/** The forms there are. */
-export function forms(reader: Reader): string[] {
-  return reader
-    .all<{ form: string }>('SELECT form FROM point WHERE retired = 0 GROUP BY form ORDER BY min(id)')
-    .map((r) => r.form);
-}
-
-/** The points of a form in their order; none when there is no such form. */
-export function pointsOf(reader: Reader, form: string): Point[] {
-  return reader.all<Point>(
-    'SELECT name, standard, points FROM point WHERE form = ? AND retired = 0 ORDER BY seq, id',
-    form,
-  );
-}
-
-/** Per cent of the points that a form needs to pass: setting inspection.pass.<form>, else all. */
-export function passMark(reader: Reader, form: string): number {
-  const row = reader.get<{ value: string }>(
-    'SELECT value FROM setting WHERE key = ?',
-    `inspection.pass.${form}`,
-  );
-  return Number(row?.value ?? 100);
-}
-
-/** Adds a point to a form, or changes it. */
-export function putPoint(tx: Writer, form: string, point: Point): void {
-  tx.run(
-    `INSERT INTO point (form, seq, name, standard, points)
-     VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM point WHERE form = ?), ?, ?, ?)
-     ON CONFLICT (form, name) DO UPDATE SET standard = excluded.standard, points = excluded.points, retired = 0`,
-    form,
-    form,
-    point.name,
-    point.standard,
-    point.points,
-  );
-}
-
+/** An inspection to be written. */
 export interface NewInspection {
   form: string;
   date: string;
@@ -107,54 +66,17 @@ export function putInspection(
   return { id, fresh: old === undefined, failed };
 }
 
-/** Tasks for what failed, for whoever answers for the area, due the next working day. Returns their numbers. */
-export function raiseTasks(
-  tx: Writer,
-  termId: number,
-  place: { areaId: number | null; roomId: number | null; ownerId: number | null; name: string },
-  failed: readonly { id: number; title: string }[],
-  area: string,
-  from: string,
-): number[] {
-  const due = shift(loadCalendar(tx), from, 1, 'workdays').day;
-  return addTasks(
-    tx,
-    termId,
-    failed.map((f) => ({
-      title: `${place.name} ${f.title}`,
-      area,
-      due,
-      ownerId: place.ownerId,
-      areaId: place.areaId,
-      roomId: place.roomId,
-      inspectionLineId: f.id,
-    })),
-  );
+/** The score that an area has by a form on a day; undefined where it was not inspected. */
+export function areaScore(reader: Reader, form: string, date: string, areaId: number): number | undefined {
+  return reader.get<{ score: number }>(
+    'SELECT score FROM inspection WHERE form = ? AND date = ? AND area_id = ?',
+    form,
+    date,
+    areaId,
+  )?.score;
 }
 
-/** Repairs for what failed. Returns their numbers. */
-export function raiseRepairs(
-  tx: Writer,
-  termId: number,
-  place: string,
-  failed: readonly { id: number; fault: string }[],
-  on: string,
-  reporter: string | null,
-): number[] {
-  const usual = severities(tx).find((s) => s.urgent === 0) ?? severities(tx)[0]!;
-  return failed.map(
-    (f) =>
-      addRepair(tx, termId, {
-        reportedOn: on,
-        reporter,
-        place,
-        fault: f.fault,
-        severityId: usual.id,
-        inspectionLineId: f.id,
-      }).id,
-  );
-}
-
+/** An inspection as it is listed. */
 export interface InspectionRow {
   id: number;
   form: string;
@@ -179,6 +101,7 @@ export function inspections(reader: Reader, termId: number, form = ''): Inspecti
   );
 }
 
+/** An area's place among the areas. */
 export interface Ranked {
   rank: number;
   place: string;

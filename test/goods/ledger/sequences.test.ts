@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { items as allItems } from '../../../src/goods/item/store.ts';
 import { confirmDocument } from '../../../src/goods/ledger/confirm.ts';
 import { counterDocument } from '../../../src/goods/ledger/counter.ts';
-import {
-  postDamage,
-  postExchange,
-  postPutBack,
-  postScrap,
-  postToSupplier,
-} from '../../../src/goods/ledger/goods-out.ts';
+import { postExchange, postPutBack, postScrap } from '../../../src/goods/ledger/goods-back.ts';
+import { postDamage, postToSupplier } from '../../../src/goods/ledger/goods-out.ts';
 import { waiting } from '../../../src/goods/ledger/history.ts';
 import { issueGroups, postIssues } from '../../../src/goods/ledger/issue.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { itemTitle } from '../../../src/goods/item/find.ts';
 import { items } from '../../../src/goods/item/store.ts';
 import { counterDocument } from '../../../src/goods/ledger/counter.ts';
-import { postCounterIssue, postExchange, postToSupplier } from '../../../src/goods/ledger/goods-out.ts';
+import { postExchange } from '../../../src/goods/ledger/goods-back.ts';
+import { postCounterIssue, postToSupplier } from '../../../src/goods/ledger/goods-out.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
 import { keptAt } from '../../../src/goods/stocktake/stocktake.ts';
 import {

@@ -2,16 +2,11 @@ import { parseClassArgument } from '../../../school/class/name.ts';
 import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
+import { forms, passMark, pointsOf } from '../../../work/inspection/forms.ts';
 import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols } from '../../../work/inspection/patrol.ts';
-import {
-  forms,
-  passMark,
-  pointsOf,
-  putInspection,
-  raiseRepairs,
-  raiseTasks,
-} from '../../../work/inspection/store.ts';
+import { raiseRepairs, raiseTasks } from '../../../work/inspection/raise.ts';
+import { putInspection } from '../../../work/inspection/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';

@@ -1,5 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { forms, pointsOf, putPoint } from '../../../work/inspection/store.ts';
+import { forms, pointsOf, putPoint } from '../../../work/inspection/forms.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 

@@ -1,8 +1,9 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas, areasOfClasses } from '../../../work/area/store.ts';
+import { pointsOf } from '../../../work/inspection/forms.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
-import { pointsOf, putInspection } from '../../../work/inspection/store.ts';
+import { putInspection } from '../../../work/inspection/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';

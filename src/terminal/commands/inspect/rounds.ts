@@ -1,6 +1,6 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { forms, pointsOf } from '../../../work/inspection/forms.ts';
 import { type PatrolEvery, patrols, putPatrol } from '../../../work/inspection/patrol.ts';
-import { forms, pointsOf } from '../../../work/inspection/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';

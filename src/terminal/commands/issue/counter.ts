@@ -1,6 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { freeStock } from '../../../goods/ledger/free.ts';
-import { postCounterIssue, postScrap, type Wanted, type Written } from '../../../goods/ledger/goods-out.ts';
+import { postScrap } from '../../../goods/ledger/goods-back.ts';
+import { postCounterIssue, type Wanted, type Written } from '../../../goods/ledger/goods-out.ts';
 import { heldBy } from '../../../goods/ledger/held-by.ts';
 import { lastingItems } from '../../../goods/need/standard.ts';
 import type { Recipient } from '../../../goods/recipient.ts';

@@ -1,6 +1,7 @@
 import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
-import { freedBy, markDone, reopen, waitersOf, waitsOf } from '../../../work/task/store.ts';
+import { markDone, reopen } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
+import { freedBy, waitersOf, waitsOf } from '../../../work/task/waits.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';

@@ -1,5 +1,6 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { type Neighbour, tasksById, waitersOf, waitsOf } from '../../../work/task/store.ts';
+import { tasksById } from '../../../work/task/store.ts';
+import { type Neighbour, waitersOf, waitsOf } from '../../../work/task/waits.ts';
 import type { Command } from '../../context.ts';
 import { ownerOf, stateText, taskFor, titleOf } from './columns.ts';
 import { taskJson } from './list.ts';

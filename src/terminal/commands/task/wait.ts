@@ -1,6 +1,7 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { addWaits, dropWaits, tasksById, waitsFrom } from '../../../work/task/store.ts';
+import { tasksById } from '../../../work/task/store.ts';
 import { findPath } from '../../../work/task/task.ts';
+import { addWaits, dropWaits, waitsFrom } from '../../../work/task/waits.ts';
 import type { Command } from '../../context.ts';
 import { tasksArg } from './numbers.ts';
 
