@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { confirmDocument } from '../../src/goods/ledger/confirm.ts';
+import { postDocument } from '../../src/goods/ledger/post.ts';
+import { documentById } from '../../src/goods/ledger/store.ts';
 import { journal } from '../../src/store/index.ts';
 import { openTestSchool } from '../support/school.ts';
 import { takeBack } from '../support/undo.ts';
@@ -12,6 +15,8 @@ test('the log says who, when, which command, what changed, and what took what ba
       tx.run("UPDATE school SET name = '新校名'");
       tx.run("INSERT INTO room (id, name) VALUES (9, '101')");
       tx.run('DELETE FROM room WHERE id = 9');
+      tx.run("UPDATE term SET opening = '2027-03-08'");
+      tx.run("UPDATE term SET opening = '2027-03-01'");
     },
     { name: 'x', args: { n: 3 } },
   );
@@ -36,4 +41,15 @@ test('the log says who, when, which command, what changed, and what took what ba
   expect(undoing).toMatchObject({ id: undone!.by, undoes: undone!.entry, undoneBy: null });
   expect(init!.changes).toContainEqual({ table: 'term', added: 1, changed: 0, removed: 0 });
   expect(journal(store, 1)).toHaveLength(1);
+});
+
+test('a document that an entry drafted and signed at once is named once', () => {
+  const { store, change } = openTestSchool();
+  change((tx) => {
+    const { id } = tx.run("INSERT INTO item (code, kind, name, key) VALUES ('W1', 'supply', '粉笔', '粉笔')");
+    const lines = [{ itemId: id, amount: 10 }];
+    const draft = postDocument(tx, { kind: 'RK', termId: 1, date: '2027-02-22', state: 'draft', lines });
+    confirmDocument(tx, documentById(tx, draft.id)!, new Map());
+  });
+  expect(journal(store, 1)[0]!.documents).toEqual(['RK20270222-001']);
 });

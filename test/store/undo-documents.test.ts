@@ -86,3 +86,20 @@ test('a draft becomes void and, redone, a draft again; confirmed since, it forbi
   });
   expect(codes(() => takeBack(school, drafting))).toEqual(['undo-later']);
 });
+
+test('whom goods were handed to stays, and the term that it is of, though nothing else is left of the entry', () => {
+  const school = openTestSchool();
+  school.change((tx) => {
+    tx.run("INSERT INTO term (id, code, opening) VALUES (9, '2027-2028-1', '2027-09-01')");
+    tx.run("INSERT INTO class (id, term_id, code, grade, number) VALUES (31, 9, '3-1', 3, 1)");
+    tx.run("INSERT INTO class (id, term_id, code, grade, number) VALUES (32, 9, '3-2', 3, 2)");
+    const id = addItem(tx, '粉笔');
+    move(tx, 'RK', id, 10);
+    const lines = [{ itemId: id, amount: -4, recipient: { kind: 'class' as const, id: 31 } }];
+    postDocument(tx, { kind: 'CK', termId: 1, date: '2027-02-22', state: 'confirmed', lines });
+  });
+  const [undone] = takeBack(school);
+  expect(undone!.kept.map(({ table, row }) => `${table} ${row}`)).toEqual(['class 31', 'item 1', 'term 9']);
+  expect(school.store.all('SELECT id FROM class')).toEqual([{ id: 31 }]);
+  expect(held(school, 1)).toBe(0);
+});

@@ -151,6 +151,70 @@ describe('rows', () => {
     expect(takeBack(school, first, true).map((u) => u.entry)).toEqual([second, first]);
   });
 
+  test('several later entries go newest first', () => {
+    const school = openTestSchool();
+    const id = addDepartment(school, '甲');
+    const first = lastEntry(school);
+    for (const name of ['乙', '丙'])
+      school.change((tx) => tx.run('UPDATE department SET name = ? WHERE id = ?', name, id));
+    expect(takeBack(school, first, true).map((u) => u.entry)).toEqual([first + 2, first + 1, first]);
+  });
+
+  test('a row that comes back to what has gone since forbids it', () => {
+    const school = openTestSchool();
+    const id = addDepartment(school, '教务处');
+    school.change((tx) => tx.run("INSERT INTO staff (name, department_id) VALUES ('王老师', ?)", id));
+    school.change((tx) => tx.run('DELETE FROM staff'));
+    const fired = lastEntry(school);
+    school.change((tx) => tx.run('DELETE FROM department WHERE id = ?', id));
+    const closed = lastEntry(school);
+    expect(codes(() => takeBack(school, fired))).toEqual(['undo-later']);
+    expect(takeBack(school, fired, true).map((u) => u.entry)).toEqual([closed, fired]);
+    expect(school.store.all('SELECT name FROM staff')).toEqual([{ name: '王老师' }]);
+  });
+
+  test('what an entry set and set back is none of its changes', () => {
+    const school = openTestSchool();
+    school.change((tx) => {
+      tx.run("INSERT INTO department (name) VALUES ('教务处')");
+      tx.run("UPDATE school SET name = '新校名'");
+      tx.run("UPDATE school SET name = '测试小学'");
+    });
+    const entry = lastEntry(school);
+    school.change((tx) => tx.run("UPDATE school SET name = '实验小学'"));
+    expect(takeBack(school, entry)).toMatchObject([{ entry, rows: 1 }]);
+    expect(school.store.get('SELECT name FROM school')).toEqual({ name: '实验小学' });
+  });
+
+  test('a row that another program has changed is left alone, and so said', () => {
+    const school = openTestSchool();
+    addDepartment(school, '教务处');
+    const { db } = school.store;
+    db.pragma('query_only = OFF');
+    db.exec("DROP TRIGGER journal_department_update; UPDATE department SET name = '外来'");
+    expect(codes(() => takeBack(school))).toEqual(['undo-impossible']);
+    expect(school.store.all('SELECT name FROM department')).toMatchObject([{ name: '外来' }]);
+  });
+
+  test('a column that came since forbids nothing and keeps what it says', () => {
+    const school = openTestSchool();
+    const id = addDepartment(school, '甲');
+    addDepartment(school, '乙');
+    school.change((tx) => tx.run("UPDATE department SET name = '丙' WHERE id = ?", id));
+    const renamed = lastEntry(school);
+    school.change((tx) => tx.run("DELETE FROM department WHERE name = '乙'"));
+    const { db } = school.store;
+    db.pragma('query_only = OFF');
+    db.exec('ALTER TABLE department ADD COLUMN floor INTEGER NOT NULL DEFAULT 1');
+    db.exec('DROP TRIGGER journal_department_update; UPDATE department SET floor = 2');
+    takeBack(school);
+    takeBack(school, renamed);
+    expect(school.store.all('SELECT name, floor FROM department ORDER BY id')).toEqual([
+      { name: '甲', floor: 2 },
+      { name: '乙', floor: 1 },
+    ]);
+  });
+
   test('a name taken since forbids bringing back the old one', () => {
     const school = openTestSchool();
     const id = addDepartment(school, '教务处');
@@ -179,6 +243,8 @@ describe('rows', () => {
     expect(takeBack(school)[0]!.entry).toBe(redo!.by);
     expect(takeBack(school)[0]!.entry).toBe(a);
     expect(codes(() => takeBack(school, 999))).toEqual(['undo-unknown']);
+    // The undo's own entry is none that could be meant.
+    expect(codes(() => takeBack(school, lastEntry(school) + 1))).toEqual(['undo-unknown']);
     expect(codes(() => takeBack(school))).toEqual(['undo-nothing']);
     expect(codes(() => takeBack(school, 1))).toEqual(['undo-origin']);
   });

@@ -82,7 +82,7 @@ export function isWorkday(calendar: Calendar, date: Day): boolean {
  * a holiday or not. Plain days never need a calendar, so they never have unknown years.
  */
 export function shift(calendar: Calendar, anchor: Day, offset: number, unit: Unit): Shifted {
-  if (unit === 'days' || offset === 0) return { day: addDays(anchor, offset), unknownYears: [] };
+  if (unit === 'days') return { day: addDays(anchor, offset), unknownYears: [] };
   const step = offset > 0 ? 1 : -1;
   const unknown = new Set<number>();
   let day = anchor;

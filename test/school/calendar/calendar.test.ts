@@ -86,6 +86,10 @@ describe('working days', () => {
     expect(shift(c, '2027-03-01', -3, 'days')).toEqual({ day: '2027-02-26', unknownYears: [] });
     expect(schoolDay(c, '2027-02-08').known).toBe(false);
     expect(nextWorkday(c, '2027-02-27')).toEqual({ day: '2027-03-01', unknownYears: [2027] });
+    expect(nextWorkday(c, '2027-03-01')).toEqual({ day: '2027-03-01', unknownYears: [2027] });
+    expect(workdaysBetween(c, '2026-12-31', '2027-01-01').unknownYears).toEqual([2027]);
+    // A holiday stays the day that nothing is counted from.
+    expect(shift(c, '2026-02-16', 0, 'workdays')).toEqual({ day: '2026-02-16', unknownYears: [] });
   });
   test('are completed by the school’s own calendar', () => {
     expect(shift(spring2027, '2027-02-15', -2, 'workdays')).toEqual({ day: '2027-02-12', unknownYears: [] });
@@ -102,6 +106,12 @@ describe('working days', () => {
   test('own days override the library', () => {
     const c = calendarOf([
       { date: '2026-02-16', kind: 'workday', follows: 1, periodsLost: '1,2', name: '补课' },
+      { date: '2031-05-04', kind: 'holiday', follows: null, periodsLost: null, name: '校庆' },
+    ]);
+    // A day that the school has said itself is known, whatever is known of its year.
+    expect([schoolDay(c, '2031-05-04'), schoolDay(c, '2031-05-05')]).toMatchObject([
+      { works: false, known: true, periodsLost: [] },
+      { works: true, known: false, periodsLost: [] },
     ]);
     expect(schoolDay(c, '2026-02-16')).toMatchObject({
       works: true,
@@ -128,5 +138,13 @@ describe('a calendar file', () => {
   test('takes spans', () => {
     expect(parseSpan('2027-02-05~02-11')).toEqual({ from: '2027-02-05', to: '2027-02-11' });
     expect(parseSpan('2027-02-11~2027-02-05')).toBeUndefined();
+    expect(parseSpan('2027-01-01~2027-12-31')).toBeUndefined();
+  });
+  test('passes over remarks; a holiday follows no timetable', () => {
+    const { days, problems } = parseCalendarFile('# 校历\n2027-02-05,放假,春节,周五\n', 'cal.csv');
+    expect(problems).toEqual([]);
+    expect(days).toEqual([
+      { date: '2027-02-05', kind: 'holiday', follows: null, periodsLost: null, name: '春节' },
+    ]);
   });
 });

@@ -61,17 +61,33 @@ describe('a class in all its writings', () => {
     expect(read('302', { grade: 4 })).toBe('class-unreadable');
   });
 
+  it('lets the row speak before the sheet, and asks where 112班 may be two classes', () => {
+    expect(read('2班', { grade: 3, sheetGrade: 4 })).toBe('3-2');
+    expect(read('2024级2班', { schoolYear: 2026, sheetGrade: 9 })).toBe('9-2');
+    expect(read('35', { grade: 3 })).toBe('3-5');
+    expect(read('112班')).toBe('1-12|11-2');
+    expect(read('112班', { knownClasses: new Set(['1-12', '11-2']) })).toBe('1-12|11-2');
+    expect(read('112班', { knownClasses: new Set(['11-2']) })).toBe('11-2');
+    expect(parseClass({ value: '24级2班', text: '24级2班' }, { schoolYear: 2026 })).toMatchObject({
+      value: { code: '3-2', cohort: 2024 },
+    });
+  });
+
   it('names what a spreadsheet turned into a date', () => {
     const date = parseClass({ value: new Date(Date.UTC(2027, 2, 2)), text: '3月2日' }, {});
     expect(date).toMatchObject({ problem: { code: 'class-turned-date', args: { written: '3-2' } } });
     expect(read('3月2日')).toBe('class-turned-date');
     expect(read('2027/3/2')).toBe('class-turned-date');
-    expect(read('2-Mar')).toBe('class-turned-date');
+    for (const text of ['2-Mar', 'Mar-2', 'Mar-02', '2027/3/2'])
+      expect(parseClass({ value: text, text }, {})).toMatchObject({ problem: { args: { written: '3-2' } } });
   });
 
   it('doubts the number 3.1 where there is a 3-10', () => {
     const cell = { value: 3.1, text: '3.1' };
     expect(parseClass(cell, {})).toMatchObject({ value: { code: '3-1', maybe: '3-10' } });
+    expect(parseClass(cell, { knownClasses: new Set(['3-1', '3-2']) })).toMatchObject({
+      value: { code: '3-1', maybe: '3-10' },
+    });
     expect(parseClass(cell, { knownClasses: new Set(['3-1', '3-10']) })).toMatchObject({
       question: { choices: ['3-1', '3-10'] },
     });
