@@ -157,8 +157,7 @@ function twoRows(
     else {
       const joined = over.text + bottom.text;
       const texts = [joined, bottom.text];
-      if (/^(数量|册数|本数|人数|数|个数|合计|小计|总计|共计|总数)$/.test(headerKey(bottom.text).key))
-        texts.splice(1, 0, over.text);
+      if (isBare(bottom)) texts.splice(1, alone(lower, column) ? 0 : 1, over.text);
       add(
         found,
         words,
@@ -170,6 +169,18 @@ function twoRows(
     }
   }
   return found.columns.some((c) => c.upper) && lower.some(Boolean) ? { columns: found, merged } : null;
+}
+
+function isBare(cell: RawCell): boolean {
+  return /^(数量|册数|本数|人数|数|个数|合计|小计|总计|共计|总数)$/.test(headerKey(cell.text).key);
+}
+
+/** Whether a bare 数量 says something by itself: not where it stands beneath each of 期初结存, 本期入库 and 期末结存. */
+function alone(lower: readonly (RawCell | undefined)[], column: number): boolean {
+  const key = (cell: RawCell | undefined) => cell && headerKey(cell.text).key;
+  const again = lower.filter((cell) => key(cell) === key(lower[column])).length > 1;
+  const beside = [lower[column - 1], lower[column + 1]];
+  return !again || beside.some((cell) => cell && !isBare(cell) && key(cell) !== '金额');
 }
 
 /** Gives each column one field and each field one column; the same headers again, further right, are blocks of their own. */

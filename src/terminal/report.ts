@@ -26,12 +26,13 @@ export function refusalText(words: Words, refusal: Refusal, paint: Paint): strin
 /** So many places of one and the same problem are named; all are in --json and in the workbook of --errors. */
 const NAMED = 20;
 
-/** Three cells of a sheet and more that say the same wrong thing are told together. */
+/** Three cells of a column and more that say the same wrong thing are told together, and so are three sheets of a file. */
 function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const one of problems) {
     const { file, sheet, cell, column } = one.at ?? {};
-    const where = cell || column ? [file, sheet, column ?? cell?.replace(/\d+$/, '')] : [groups.size];
+    const where =
+      cell || column ? [file, sheet, column ?? cell?.replace(/\d+$/, '')] : sheet ? [file] : [groups.size];
     const key = JSON.stringify([one.code, one.args, one.value, where]);
     const group = groups.get(key);
     if (group) group.push(one);
@@ -44,7 +45,8 @@ function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
 
 function othersText(words: Words, others: readonly Problem[]): string {
   if (others.length === 0) return '';
-  const place = ({ at }: Problem) => (at?.line ? words.intake.place({ line: at.line }) : (at?.cell ?? ''));
+  const place = ({ at }: Problem) =>
+    at?.line ? words.intake.place({ line: at.line }) : (at?.cell ?? at?.sheet ?? '');
   const places = others.slice(0, NAMED).map(place).join(words.list);
   const more = others.length > NAMED ? ' …' : '';
   return cleanText(`  ${words.terminal.alike(others.length)}${places}${more}\n`);

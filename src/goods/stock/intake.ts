@@ -1,6 +1,6 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
-import { wholeNumber } from '../../intake/parse/number.ts';
+import { amountOnHand } from '../../intake/parse/number.ts';
 import { words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -27,7 +27,7 @@ export const bookStock: Kind<BookStockRow> = {
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'name', parse: words },
-    { key: 'stock', required: true, parse: wholeNumber },
+    { key: 'stock', required: true, parse: amountOnHand },
   ],
   signature: [['isbn', 'name'], ['stock']],
   unlike: ['arrived', 'ordered', 'spec', 'unit', 'otherOnly'],

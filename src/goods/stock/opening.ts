@@ -42,7 +42,7 @@ export function postOpening(
     const differs = amount - known.opening;
     states.set(
       item.id,
-      known.openings === 0 && known.opening === 0 ? 'added' : differs === 0 ? 'unchanged' : 'changed',
+      differs === 0 ? 'unchanged' : known.openings === 0 && known.opening === 0 ? 'added' : 'changed',
     );
     // A list that says 0 of what was never there says nothing to post.
     if (differs === 0) continue;

@@ -1,6 +1,6 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
-import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
+import { amountOnHand, positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -41,7 +41,7 @@ export const supplyStock: Kind<SupplyRow> = {
     { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
     { key: 'pack', totals: false, parse: positiveNumber },
     { key: 'minimum', totals: false, parse: wholeNumber },
-    { key: 'stock', required: true, parse: wholeNumber },
+    { key: 'stock', required: true, parse: amountOnHand },
     { key: 'place', fillDown: false, parse: words },
     { key: 'supplier', parse: words },
   ],

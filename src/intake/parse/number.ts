@@ -25,6 +25,11 @@ export function wholeNumber(cell: RawCell): Parsed<number | undefined> {
   return { problem: problem('number-unreadable', { value: cell.text }) };
 }
 
+/** The same for what is on hand: 无 and — are none of it. */
+export function amountOnHand(cell: RawCell): Parsed<number | undefined> {
+  return saysNothing(cell.text) ? { value: 0 } : wholeNumber(cell);
+}
+
 /** The same, from 1 up. */
 export function positiveNumber(cell: RawCell): Parsed<number | undefined> {
   const read = wholeNumber(cell);

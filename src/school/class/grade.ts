@@ -79,6 +79,9 @@ export function readGrades(text: string, ctx: GradeContext = {}): number[] | nul
     if (from === null || to === null || from > to) return null;
     return Array.from({ length: to - from + 1 }, (_, i) => from + i);
   }
+  // 一二年级, 四五六年级
+  const run = /^([一二三四五六七八九]{2,})年级$/.exec(flat)?.[1];
+  if (run) return [...run].map((word) => gradeDigits(word) ?? 0);
   const list = flat.replace(/年级$/, '').split(/[、,;/&和及与+]/);
   const grades = list.map((part) => readGrade(part, ctx));
   if (list.length < 2 || grades.includes(null)) return null;
@@ -88,7 +91,12 @@ export function readGrades(text: string, ctx: GradeContext = {}): number[] | nul
 /** The one grade that a title or a sheet's name speaks of: 三年级学生名册; null for none, several (三、四年级) or a range (一至六年级). */
 export function gradeIn(text: string, ctx: GradeContext = {}): number | null {
   const flat = squeeze(text);
-  if (/[一二三四五六七八九\d]\s*(?:年级)?[-~—–至到、,][一二三四五六七八九\d]+年级/.test(flat)) return null;
+  if (
+    /[一二三四五六七八九]{2,}年级|[一二三四五六七八九\d]\s*(?:年级)?[-~—–至到、,][一二三四五六七八九\d]+年级/.test(
+      flat,
+    )
+  )
+    return null;
   const found = new Set<number>();
   for (const match of flat.matchAll(
     /(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)(?:1[0-2]|[1-9]))年级|(?<!\d)(20\d{2}级)|(初[一二三]|高[一二三])(?!中)/g,

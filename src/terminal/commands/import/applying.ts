@@ -38,10 +38,13 @@ export async function applyAll(
     if (attempt.problems.length === 0 && open.length === 0) return attempt.outcomes;
     if (await askAll(ctx, open, read.answers)) continue;
     const problems = [...attempt.problems, ...open.map((question) => question.problem)];
-    if (!options.skipBadRows || withoutRow(problems).length > 0) throw new Refusal(EXIT.data, problems);
+    // What is not known may stand in a file that was left out: that is told along with it.
+    const skipped = read.result.files.flatMap((file) => file.skipped);
+    const all = [...problems, ...skipped];
+    if (!options.skipBadRows || withoutRow(problems).length > 0) throw new Refusal(EXIT.data, all);
     const before = rowCount(read);
     dropRows(read.result, problems);
-    if (rowCount(read) === before) throw new Refusal(EXIT.data, problems);
+    if (rowCount(read) === before) throw new Refusal(EXIT.data, all);
   }
 }
 

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { gb18030, workbook } from '../intake/reading.ts';
+import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+
+// 向阳路中心小学: a monthly report of the storeroom, 无 for none in stock, 一二年级, files that lean on one that is not understood.
+const ledger = () =>
+  workbook(
+    {
+      '3月': [
+        ['办公物资收发存月报'],
+        ['物资名称', '规格', '计量单位', '期初结存', null, '本期入库', null, '期末结存', null],
+        [null, null, null, '数量', '金额', '数量', '金额', '数量', '金额'],
+        ['白粉笔', '50支', '盒', 10, 35, 20, 70, 30, 105.5],
+        ['合计', null, null, 10, 35, 20, 70, 30, 105.5],
+      ],
+    },
+    { merges: ['D2:E2', 'F2:G2', 'H2:I2', 'A2:A3', 'B2:B3', 'C2:C3'] },
+  );
+
+describe('向阳路中心小学', () => {
+  let school: TrialSchool;
+  beforeAll(() => {
+    school = trialSchool('向阳路中心小学', {
+      '学生.csv': '年级,班,学籍号,姓名\n1,1,G1,甲\n1,10,G2,乙\n人数：2人,,,\n2,1,G3,丙\n人数：1人,,,\n',
+      '用书.csv': `年级,教材,ISBN,单价,学生数\n一年级,语文一（下）,${isbn(71)},￥8.10元,2册\n一年级,数学一（下）,${isbn(72)},8,2\n`,
+      '月报.xlsx': ledger(),
+      '练习簿.csv': gb18030(
+        '年级,簿本名称,每人本数,单价\n一二年级,田格本,６,￥0.50元\n全校,图画本,1,1.5元/本\n',
+      ),
+      '旧书结存.csv': '书名,库存册数,书库\n语文一（下）,1,东库\n语文一(下),1,西库\n数学一（下）,无,东库\n',
+    });
+    const { exit, out, err } = school.run('import', '.', '--quiet');
+    if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
+  });
+
+  it('takes what is there at the end of the month, not at its start', () => {
+    const { items } = school.json<{ items: { name: string; held: number }[] }>('stock', 'list', '粉笔');
+    expect(items.map((i) => i.held)).toEqual([30]);
+  });
+
+  it('reads 一二年级 as both, 无 as none', () => {
+    expect(school.plan('--kind', 'exercise-book').map((i) => [i.name, i.need])).toEqual([
+      ['田格本', 18],
+      ['图画本', 3],
+    ]);
+    expect(school.plan('--kind', 'book').map((i) => i.held)).toEqual([2, 0]);
+  });
+
+  it('changes nothing when all of it is read again', () => {
+    expect(school.run('import', '.', '--quiet').out).toContain('和上次一样');
+  });
+
+  it('tells of a file that was left out where another leans on it', () => {
+    school.write('新/目录.csv', `读本,编号\n名著导读,${isbn(75)}\n`);
+    school.write('新/库存.csv', '书名,库存册数\n名著导读,5\n');
+    const { err, exit } = school.run('import', '新');
+    expect(exit).toBe(65);
+    expect(err).toContain('还没有 名著导读 这种物品');
+    expect(err).toMatch(/目录\.csv {2}.*表头/);
+  });
+});
