@@ -25,7 +25,7 @@ thead th,.heading th{background:#f2f2f2}
 tr{break-inside:avoid}
 .heading{break-after:avoid}
 .total td{font-weight:700;break-before:avoid}
-.right{text-align:right}.center{text-align:center}
+.right{text-align:right;white-space:nowrap}.center{text-align:center}
 .upright{writing-mode:vertical-rl;white-space:nowrap}
 .upright.long{white-space:normal;word-break:break-all;height:44mm;font-size:8pt;line-height:1.1}
 .box{display:inline-block;width:3.8mm;height:3.8mm;border:.6pt solid #444;vertical-align:middle;line-height:3.6mm}

@@ -24,7 +24,7 @@ export const ready: Words['ready'] = {
     }),
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
-      what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} chairs` : ''].filter(Boolean).join(', ')}`,
+      what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} ${a.chairs === 1 ? 'chair' : 'chairs'}` : ''].filter(Boolean).join(', ')}`,
       fix: a.own
         ? 'kaixue room balance --apply'
         : `kaixue room edit "${a.room}" --desks ${a.wanted} --chairs ${a.enrolment}`,
