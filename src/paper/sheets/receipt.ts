@@ -1,4 +1,4 @@
-import type { Cell, Part, Sheet } from '../sheet.ts';
+import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import type { Facts, Filter, SheetDocument, SheetLine } from './facts/facts.ts';
 import { itemName } from './handout.ts';
@@ -12,10 +12,19 @@ export function receipt(facts: Facts, filter: Filter): Sheet | null {
   const documents = filter.document ? [filter.document] : facts.draftReceipts();
   const parts = documents.length > 0 ? documents.map((d) => ofDocument(facts, d)) : expectedParts(facts);
   if (parts.length === 0) return null;
+  const all = columns(facts.words, keysOf(documents));
   return makeSheet(facts, 'receipt', ['inspector', 'deliverer', 'keeper', 'date'], {
-    columns: columns(facts.words, keysOf(documents)),
-    parts,
+    columns: all,
+    parts: parts.map((part) => (hasIsbn(part) ? part : { ...part, columns: withoutIsbn(facts, all) })),
   });
+}
+
+const hasIsbn = (part: Part) => part.groups.some((group) => group.rows.some((row) => row.isbn !== null));
+
+/** Exercise books and supplies are no titles and have no ISBN. */
+function withoutIsbn(facts: Facts, all: readonly Column[]): Column[] {
+  const { item } = facts.words.paper.sheets.columns;
+  return all.filter((c) => c.key !== 'isbn').map((c) => (c.key === 'bookName' ? { ...c, label: item } : c));
 }
 
 function keysOf(documents: readonly SheetDocument[]): ColumnKey[] {

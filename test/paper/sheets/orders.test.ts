@@ -84,6 +84,14 @@ describe('receipt', () => {
     ]);
     expect(receipt(facts, {})).toBeNull();
   });
+  it('of goods without ISBN has no such column', () => {
+    const draft = document('draft');
+    const chalk = { ...draft.lines[0]!, item: anItem(77, '粉笔', { kind: 'supply', unit: '盒' }) };
+    const sheet = receipt(facts, { document: { ...draft, lines: [chalk] } })!;
+    expect(sheet.parts[0]!.columns!.slice(0, 3).map((c) => c.label)).toEqual(['序号', '品名', '单位']);
+    const book = { ...draft.lines[0]!, item: { ...maths, isbn: '9787107302862' } };
+    expect(receipt(facts, { document: { ...draft, lines: [book] } })!.parts[0]!.columns).toBeUndefined();
+  });
   it('leaves a draft to be counted and fills in what is confirmed', () => {
     expect(rows(receipt(facts, { document: document('draft') }))[0]).toMatchObject({
       expected: 42,
