@@ -18,7 +18,7 @@ describe("a term's life", () => {
   it('counts who came on registration day, names who did not, and reports it with the free textbooks', async () => {
     const [first] = (await school.kaixue('student list --class 三2 --json')).json.students;
     const wrong = await school.kaixue('class present 三2 38 --absent 没有这人');
-    expect(wrong.exit).toBe(65);
+    expect(wrong.exit).toBe(66);
     expect((await school.kaixue('class present 三2 45')).exit).toBe(65);
     expect((await school.kaixue(`class present 三2 38 --absent ${first.name}`)).exit).toBe(0);
     const list = (await school.kaixue('class present --json')).json.classes;

@@ -78,16 +78,16 @@ export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[
 
 /**
  * The one item that a typed name means.
- * @throws Refusal 65 when none or several are meant; the several are listed
+ * @throws Refusal 66 when none is meant, 2 for several, which are listed
  */
 export function findItem(reader: Reader, termId: number, typed: string, options: FindOptions = {}): Item {
   const found = findItems(reader, termId, typed, options);
   const [first] = found;
-  if (first === undefined) return refuse(EXIT.data, 'item-unknown', { item: typed });
+  if (first === undefined) return refuse(EXIT.noInput, 'item-unknown', { item: typed });
   if (found.length > 1) {
     const choices = found.slice(0, LISTED).map((item) => `${item.code} ${itemTitle(item)}`);
     if (found.length > LISTED) choices.push('…');
-    refuse(EXIT.data, 'item-ambiguous', { item: typed, count: found.length, choices: choices.join('、') });
+    refuse(EXIT.usage, 'item-ambiguous', { item: typed, count: found.length, choices: choices.join('、') });
   }
   return first;
 }

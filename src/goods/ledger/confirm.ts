@@ -38,7 +38,7 @@ export function confirmDocument(
   for (const [row, exception] of exceptions) {
     const line = lines.get(row);
     if (line === undefined) {
-      return refuse(EXIT.data, 'row-unknown', {
+      return refuse(EXIT.noInput, 'row-unknown', {
         document: document.number,
         row: String(row),
         rows: lines.size,

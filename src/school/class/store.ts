@@ -47,14 +47,14 @@ export function sexes(reader: Reader, termId: number): Map<number, BySex> {
   return new Map(rows.map(({ classId, boys, girls }) => [classId, { boys, girls }]));
 }
 
-/** The class of a code ('3-2'). @throws Refusal 2 naming the classes of that grade when there is none */
+/** The class of a code ('3-2'). @throws Refusal 66 naming the classes of that grade when there is none */
 export function classByCode(reader: Reader, termId: number, code: string): ClassInfo {
   const all = classes(reader, termId);
   const found = all.find((c) => c.code === code);
   if (found) return found;
   const { grade } = splitClassCode(code);
   const near = all.filter((c) => c.grade === grade).map((c) => c.code);
-  return refuse(EXIT.usage, 'class-unknown', { class: code, known: near.join(' ') });
+  return refuse(EXIT.noInput, 'class-unknown', { class: code, known: near.join(' ') });
 }
 
 /**

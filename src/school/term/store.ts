@@ -36,7 +36,7 @@ export function currentTerm(reader: Reader, option: string | undefined, today: D
   const term = all.find((t) => t.code === code);
   return (
     term ??
-    refuse(EXIT.usage, 'term-unknown', { term: code, known: all.map((t) => t.code).join(', ') || '—' })
+    refuse(EXIT.noInput, 'term-unknown', { term: code, known: all.map((t) => t.code).join(', ') || '—' })
   );
 }
 

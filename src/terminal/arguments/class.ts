@@ -1,6 +1,6 @@
 import { type ClassInfo, splitClassCode } from '../../school/class/class.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
-import { classes } from '../../school/class/store.ts';
+import { classByCode, classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
@@ -10,14 +10,13 @@ import { wordProblem } from '../report.ts';
 /**
  * The classes of typed names (三2, 3.2, 3-2, 三(2)班), each once, in the order typed. An ambiguous one is asked at a
  * terminal.
- * @throws Refusal 2 when one is no class of the term
+ * @throws Refusal 2 for what is no class, 66 when the term has none such
  */
 export async function typedClasses(ctx: Context, term: Term, typed: readonly string[]): Promise<ClassInfo[]> {
-  const all = classes(ctx.read(), term.id);
-  const known = new Set(all.map((one) => one.code));
+  const known = knownClasses(ctx.read(), term.id);
   const found = new Map<number, ClassInfo>();
   for (const text of typed) {
-    const one = await typedClass(ctx, term, text, all, known);
+    const one = await typedClass(ctx, term, text, known);
     found.set(one.id, one);
   }
   return [...found.values()];
@@ -27,7 +26,6 @@ async function typedClass(
   ctx: Context,
   term: Term,
   text: string,
-  all: readonly ClassInfo[],
   known: ReadonlySet<string>,
 ): Promise<ClassInfo> {
   const parsed = parseClassArgument(text, { schoolYear: term.year, knownClasses: known });
@@ -41,11 +39,7 @@ async function typedClass(
   } else {
     code = parsed.value.code;
   }
-  const one = all.find((each) => each.code === code);
-  if (one !== undefined) return one;
-  const grade = Number(code.split('-')[0]);
-  const near = all.filter((each) => each.grade === grade).map((each) => each.code);
-  return refuse(EXIT.usage, 'class-unknown', { class: code, known: near.join(' ') });
+  return classByCode(ctx.read(), term.id, code);
 }
 
 /** The code of one class as typed; it need not be there yet. @throws Refusal 2 */
@@ -84,15 +78,7 @@ export function knownClasses(reader: Reader, termId: number): ReadonlySet<string
   return new Set(classes(reader, termId).map((c) => c.code));
 }
 
-/**
- * A class as typed for daily work: 三2, 3.2, 3-2, 3-2班, 三(2)班, 三年级2班.
- * @throws Refusal 65 when the term has no such class
- */
-export function classArg(reader: Reader, termId: number, text: string): { id: number; code: string } {
-  const parsed = parseClassArgument(text);
-  const code = 'value' in parsed ? parsed.value.code : '';
-  return (
-    classes(reader, termId).find((one) => one.code === code) ??
-    refuse(EXIT.data, 'work-class-unknown', { class: text })
-  );
+/** A class of the term as typed: 三2, 3.2, 3-2, 3-2班, 三(2)班, 302. @throws Refusal 2 for what is no class, 66 when there is none */
+export function classArg(reader: Reader, term: Term, text: string): ClassInfo {
+  return classByCode(reader, term.id, classCodeTyped(text, knownClasses(reader, term.id), term.year));
 }

@@ -37,10 +37,7 @@ export function dayTyped(option: string, text: string | undefined, near: Day): D
   return readDay(text, near) ?? refuse(EXIT.usage, 'day-bad', { option, day: text });
 }
 
-/**
- * A day as typed for the daily work.
- * @throws Refusal 65 when there is no such day
- */
+/** A day as typed for the daily work. @throws Refusal 2 for what is no day */
 export function dayArg(text: string, today: Day): Day {
-  return readDay(text, today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+  return readDay(text, today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
 }

@@ -13,7 +13,7 @@ export interface Person {
 
 /**
  * A person as typed: name, 工号, or a role that one person holds (总务主任).
- * @throws Refusal (65) when nobody, several, or somebody who has left is meant.
+ * @throws Refusal 66 for nobody, 2 for several, 65 for somebody who has left
  */
 export function personArg(reader: Reader, text: string): Person {
   const name = text.normalize('NFKC').replace(/\s/g, '');
@@ -30,6 +30,6 @@ export function personArg(reader: Reader, text: string): Person {
   if (numbered) return { id: numbered.id, name: numbered.name, role: null };
   const many = (roles.byName.get(name)?.filter((s) => !s.left) ?? roles.byRole.get(name) ?? []).length;
   return many > 1
-    ? refuse(EXIT.data, 'owner-several', { name, n: many })
-    : refuse(EXIT.data, 'owner-unknown', { name });
+    ? refuse(EXIT.usage, 'owner-several', { name, n: many })
+    : refuse(EXIT.noInput, 'owner-unknown', { name });
 }

@@ -6,7 +6,7 @@ const LISTED = 8;
 
 /**
  * The one that was meant by what was typed: the only one found; among several, asked at a terminal.
- * @throws Refusal 2 when there is none, or in a script several (they are listed)
+ * @throws Refusal 66 when there is none, 2 in a script for several (they are listed)
  */
 export async function pickOne<T>(
   ctx: Context,
@@ -16,7 +16,7 @@ export async function pickOne<T>(
   list: string,
 ): Promise<T> {
   if (found.length === 1) return found[0]!;
-  if (found.length === 0) return refuse(EXIT.usage, 'not-found', { typed, list });
+  if (found.length === 0) return refuse(EXIT.noInput, 'not-found', { typed, list });
   if (!ctx.options.input) {
     const candidates = found
       .slice(0, LISTED)

@@ -6,18 +6,18 @@ import { type Area, findArea } from '../../work/area/store.ts';
 
 /**
  * A room as typed: its name, with or without blanks.
- * @throws Refusal (65) naming rooms that are near.
+ * @throws Refusal 66 naming rooms that are near
  */
 export function roomArg(reader: Reader, text: string): { id: number; name: string } {
   const found = roomNamed(reader, text);
   if (found) return found;
   const near = roomsNear(reader, text);
-  return refuse(EXIT.data, 'work-room-unknown', { room: text, near: near.join('、') });
+  return refuse(EXIT.noInput, 'work-room-unknown', { room: text, near: near.join('、') });
 }
 
 /**
  * A cleaning area as typed: its name or number, its room, or its class (三2).
- * @throws Refusal (65) naming areas when there is no such one, or several.
+ * @throws Refusal naming areas: 66 when there is no such one, 2 for several
  */
 export function areaArg(reader: Reader, termId: number, text: string): Area {
   const parsed = parseClassArgument(text);

@@ -20,7 +20,7 @@ type Kind = 'class' | 'staff' | 'department' | 'room' | 'school' | 'teachers';
 /**
  * Whom a typed name means: 三2, 王老师 (a name, 工号, or the only 王), 总务处, a room, 三年级教师, 全校. A whole name goes before
  * a part of one; several are asked about at a terminal. `kinds` limits what is looked for.
- * @throws Refusal 65 when nobody is meant, or in a script several
+ * @throws Refusal 66 when nobody is meant, 2 in a script for several
  */
 export async function typedRecipient(
   ctx: Context,
@@ -35,11 +35,11 @@ export async function typedRecipient(
     name: nameOf(recipient),
   }));
   const [first] = found;
-  if (first === undefined) return refuse(EXIT.data, 'recipient-unknown', { who: typed });
+  if (first === undefined) return refuse(EXIT.noInput, 'recipient-unknown', { who: typed });
   if (found.length === 1) return first;
   if (!ctx.options.input) {
     const choices = found.map((one) => one.name).join(ctx.words.ledger.done.join);
-    return refuse(EXIT.data, 'recipient-many', { who: typed, choices });
+    return refuse(EXIT.usage, 'recipient-many', { who: typed, choices });
   }
   return ctx.ask.search({
     message: ctx.words.school.ask.which(typed),

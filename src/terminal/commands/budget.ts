@@ -50,7 +50,7 @@ const remove: Command = {
     const term = workTerm(ctx);
     const category = tidied(typed);
     ctx.change('budget-remove', { category }, (tx) => {
-      if (!removeBudget(tx, term.code, category)) refuse(EXIT.usage, 'budget-unknown', { category });
+      if (!removeBudget(tx, term.code, category)) refuse(EXIT.noInput, 'budget-unknown', { category });
     });
     ctx.answer({ json: { removed: category }, text: () => ctx.words.supplies.budget.removed({ category }) });
   },

@@ -43,7 +43,7 @@ export function areas(reader: Reader, termId: number): Area[] {
   );
 }
 
-/** The area of a name or number. @throws Refusal (65) naming those there are, or those that may be meant. */
+/** The area of a name or number. @throws Refusal 66 naming those there are, 2 naming those that may be meant */
 export function findArea(reader: Reader, termId: number, text: string): Area {
   const all = areas(reader, termId);
   const name = text.normalize('NFKC').trim();
@@ -58,8 +58,8 @@ export function findArea(reader: Reader, termId: number, text: string): Area {
       .map((a) => a.name)
       .join('、');
   return near.length > 1
-    ? refuse(EXIT.data, 'area-several', { name: text, found: listed(near) })
-    : refuse(EXIT.data, 'area-unknown', { name: text, known: listed(all) });
+    ? refuse(EXIT.usage, 'area-several', { name: text, found: listed(near) })
+    : refuse(EXIT.noInput, 'area-unknown', { name: text, known: listed(all) });
 }
 
 export interface AreaFacts {

@@ -52,8 +52,8 @@ export function findGathering(
   if (near.length === 1) return near[0]!;
   const listed = (some: readonly Gathering[]) => some.map((g) => `${g.id} ${g.name}`).join('、');
   return near.length > 1
-    ? refuse(EXIT.data, 'gathering-several', { name: text, found: listed(near) })
-    : refuse(EXIT.data, 'gathering-unknown', { name: text, known: listed(all) });
+    ? refuse(EXIT.usage, 'gathering-several', { name: text, found: listed(near) })
+    : refuse(EXIT.noInput, 'gathering-unknown', { name: text, known: listed(all) });
 }
 
 /** The goods of a term's events (of one event where it is given), with what the storeroom holds of each: one query. */

@@ -73,7 +73,7 @@ describe('cleaning', () => {
     await desk.kaixue('area add 走廊');
     expect((await desk.kaixue('inspect add 走廊 --lost 天窗=1')).err).toContain('没有“天窗”');
     expect((await desk.kaixue('inspect add 走廊 --lost 地面=21')).err).toContain('只有 20 分');
-    expect((await desk.kaixue('inspect add 走廊 --form 礼仪')).exit).toBe(65);
+    expect((await desk.kaixue('inspect add 走廊 --form 礼仪')).exit).toBe(66);
     expect((await desk.kaixue('inspect list --json')).json.inspections).toEqual([]);
   });
   test('is read from the filled sheet', async () => {

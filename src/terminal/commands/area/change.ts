@@ -1,4 +1,5 @@
 import { className } from '../../../school/class/name.ts';
+import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import {
   addArea,
@@ -33,7 +34,7 @@ export const add: Command = {
     const say = ctx.words.work;
     const term = workTerm(ctx);
     const name = await textArg(ctx, args.join(' '), say.rooms.columns.area);
-    const facts = factsOf(ctx, term.id, opts);
+    const facts = factsOf(ctx, term, opts);
     const rounds = opts.rounds ? roundsOf(opts.rounds) : [];
     ctx.change('area-add', { area: name }, (tx) =>
       addArea(tx, term.id, { name, standard: say.rooms.area.standard, ...facts.set }, rounds),
@@ -52,7 +53,7 @@ export const edit: Command = {
   run(ctx, [text = ''], opts) {
     const term = workTerm(ctx);
     const area = areaArg(ctx.read(), term.id, text);
-    const { set } = factsOf(ctx, term.id, opts);
+    const { set } = factsOf(ctx, term, opts);
     const rounds = opts.rounds ? roundsOf(opts.rounds) : undefined;
     ctx.change('area-edit', { area: area.name }, (tx) => {
       editArea(tx, area.id, set);
@@ -89,10 +90,10 @@ export const applyAll: Command = {
   },
 };
 
-function factsOf(ctx: Context, termId: number, opts: Options) {
+function factsOf(ctx: Context, term: Term, opts: Options) {
   const reader = ctx.read();
   const person = opts.owner ? personArg(reader, opts.owner) : null;
-  const cls = opts.class ? classArg(reader, termId, opts.class) : null;
+  const cls = opts.class ? classArg(reader, term, opts.class) : null;
   return {
     who: [cls ? className(cls.code, ctx.lang) : '', person?.name ?? ''].filter(Boolean).join(' '),
     set: {

@@ -85,7 +85,7 @@ export const remove: Command = {
   run(ctx, [text = '']) {
     const day = dayArg(text, ctx.today);
     const moved = ctx.change('calendar', { remove: day }, (tx) => {
-      if (!removeDay(tx, day)) refuse(EXIT.data, 'calendar-no-such-day', { day });
+      if (!removeDay(tx, day)) refuse(EXIT.noInput, 'calendar-no-such-day', { day });
       return retimeOpenTerms(tx);
     });
     answer(ctx, { removed: day }, ctx.words.work.tasks.calendar.removed(day), moved);

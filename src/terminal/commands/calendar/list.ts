@@ -18,7 +18,7 @@ export const list: Command = {
       to: term.ends ?? addDays(term.opening, 150),
     };
     const span = text
-      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text }))
+      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text }))
       : around;
     const calendar = loadCalendar(ctx.read());
     const days: (SchoolDay & { own: boolean })[] = [];
@@ -72,7 +72,7 @@ export const list: Command = {
 export const show: Command = {
   args: '<day>',
   run(ctx, [text = '']) {
-    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
     const calendar = loadCalendar(ctx.read());
     const day = schoolDay(calendar, span.from);
     ctx.answer({ json: { day }, text: () => dayText(ctx, day) });

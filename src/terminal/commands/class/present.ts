@@ -62,7 +62,7 @@ export const present: Command = {
   },
 };
 
-/** Pupils of the class by the names typed. @throws Refusal 65 for a name that is not on its roster, or is twice */
+/** Pupils of the class by the names typed. @throws Refusal 66 for a name that is not on its roster, or is twice */
 function absentees(ctx: Context, term: Term, classId: number, code: string, typed: string | undefined) {
   const names = (typed ?? '').split(/[,，、;；\s]+/).filter((name) => name !== '');
   if (names.length === 0) return [];
@@ -70,7 +70,7 @@ function absentees(ctx: Context, term: Term, classId: number, code: string, type
   return names.map((name) => {
     const found = pupils.filter((one) => nameKey(one.name) === nameKey(name) || one.number === name);
     if (found.length === 1) return found[0]!;
-    return refuse(EXIT.data, 'absent-unknown', {
+    return refuse(EXIT.noInput, 'absent-unknown', {
       name,
       class: className(code, ctx.lang),
       count: found.length,

@@ -12,7 +12,7 @@ export const list: Command = {
   run(ctx, [text]) {
     const term = workTerm(ctx);
     const span = text
-      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text }))
+      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text }))
       : undefined;
     const rows = duties(ctx.read(), term.id, span?.from, span?.to);
     const early = rows.filter((d) => d.date < (term.staffReturn ?? term.opening)).length;
@@ -55,7 +55,7 @@ export const add: Command = {
   writes: true,
   run(ctx, [text = '', ...names], opts) {
     const term = workTerm(ctx);
-    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
     const people = names.map((n) => ({ ...personArg(ctx.read(), n), leader: 0 as 0 | 1 }));
     if (opts.leader) people.unshift({ ...personArg(ctx.read(), opts.leader), leader: 1 });
     if (people.length === 0) refuse(EXIT.usage, 'nobody-meant', {});
@@ -85,7 +85,7 @@ export const remove: Command = {
   writes: true,
   run(ctx, [text = '', name], opts) {
     const term = workTerm(ctx);
-    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text });
+    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
     const staffId = name ? personArg(ctx.read(), name).id : null;
     const n = ctx.change('duty-remove', { days: text }, (tx) =>
       dropDuties(tx, term.id, span.from, span.to, staffId, opts.shift ?? null),

@@ -17,13 +17,13 @@ export const FACT_OPTIONS: NonNullable<Command['options']> = [
   ['--agenda <items>', (w) => w.work.options.agenda],
 ];
 
-/** What the options say of an event or a session. @throws Refusal (65, 2) for a day, person or grade that is none. */
+/** What the options say of an event or a session. @throws Refusal 2 or 66 for a day, person or grade that is none */
 export function factsOf(ctx: Context, opts: Options): GatheringFacts {
   const facts: GatheringFacts = {};
   if (opts.date) facts.date = dayArg(opts.date, ctx.today);
   if (opts.ends) facts.endsOn = dayArg(opts.ends, facts.date ?? ctx.today);
   if (facts.date && facts.endsOn && facts.endsOn < facts.date)
-    refuse(EXIT.data, 'not-a-day', { value: `${facts.date}~${facts.endsOn}` });
+    refuse(EXIT.usage, 'not-a-day', { value: `${facts.date}~${facts.endsOn}` });
   if (opts.time) facts.time = opts.time;
   if (opts.sort) facts.sort = opts.sort;
   if (opts.venue) {

@@ -34,7 +34,7 @@ export const add: Command = {
     const form: string = opts.form ?? (place.areaId !== null ? '卫生' : '设施');
     const points = pointsOf(reader, form);
     if (points.length === 0)
-      refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
+      refuse(EXIT.noInput, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
     const lost = opts.lost
       ? (opts.lost as string[]).map((l) => lostOf(ctx, l, form, points))
       : ctx.options.input
@@ -98,7 +98,7 @@ export interface InspectedPlace {
   ownerId: number | null;
 }
 
-/** An area or a room: a room by its whole name goes before an area by a part of it. @throws Refusal (65) for neither */
+/** An area or a room: a room by its whole name goes before an area by a part of it. @throws Refusal 66 for neither */
 function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   const all = areas(ctx.read(), termId);
   const parsed = parseClassArgument(text);
@@ -117,7 +117,7 @@ function lostOf(ctx: Context, text: string, form: string, points: readonly Point
   const lost = parseLost(text) ?? refuse(EXIT.usage, 'lost-bad', { value: text });
   const point = points.find((p) => p.name === lost.item);
   if (!point)
-    return refuse(EXIT.data, 'point-unknown', {
+    return refuse(EXIT.noInput, 'point-unknown', {
       item: lost.item,
       form,
       known: points.map((p) => p.name).join(ctx.words.list),

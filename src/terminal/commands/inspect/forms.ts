@@ -9,7 +9,7 @@ export const formsList: Command = {
     const say = ctx.words.work.rooms;
     const known = forms(ctx.read());
     if (form !== undefined && !known.includes(form))
-      refuse(EXIT.data, 'form-unknown', { form, known: known.join(ctx.words.list) });
+      refuse(EXIT.noInput, 'form-unknown', { form, known: known.join(ctx.words.list) });
     const rows = (form ? [form] : known).flatMap((f) =>
       pointsOf(ctx.read(), f).map((p) => ({ form: f, ...p })),
     );

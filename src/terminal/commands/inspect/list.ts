@@ -76,7 +76,7 @@ export const rankingList: Command = {
     const term = workTerm(ctx);
     const say = ctx.words.work.rooms;
     const span = text
-      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'not-a-day', { value: text }))
+      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text }))
       : { from: addDays(ctx.today, -30), to: ctx.today };
     const rows = ranking(ctx.read(), term.id, opts.form ?? '卫生', span.from, span.to);
     ctx.answer({

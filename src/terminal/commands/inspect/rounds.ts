@@ -27,7 +27,7 @@ export const rounds: Command = {
       const every =
         EVERY.find((e) => e === opts.every) ?? refuse(EXIT.usage, 'every-bad', { value: opts.every });
       if (pointsOf(reader, form).length === 0)
-        refuse(EXIT.data, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
+        refuse(EXIT.noInput, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
       const next = opts.next ? dayArg(opts.next, ctx.today) : term.opening;
       const owner = opts.owner ? personArg(reader, opts.owner).id : null;
       ctx.change('inspect-round', { form, every }, (tx) =>

@@ -11,7 +11,7 @@ export function termOrders(ctx: Context, reader: Reader = ctx.read()): OrderRow[
   return orders(reader, workTerm(ctx, reader).id, ctx.today);
 }
 
-/** The order of a typed number (3, #3, CG20270226-001, 001) or supplier. @throws Refusal 2 */
+/** The order of a typed number (3, #3, CG20270226-001, 001) or supplier. @throws Refusal 66 for none, 2 for several */
 export function typedOrder(ctx: Context, typed: string): Promise<OrderRow> {
   const text = typed.normalize('NFKC').replace(/[\s#]/g, '').toUpperCase();
   const all = termOrders(ctx);

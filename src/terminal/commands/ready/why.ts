@@ -11,7 +11,7 @@ export function explain(ctx: Context, g: Gate, typed: string): ExitCode {
   const judged = g.judgement.lessons.find((j) => j.lesson.period === period);
   const cls = [...g.facts.classes.values()].find((c) => c.id === g.judgement.lessons[0]?.lesson.classId);
   const name = cls ? className(cls.code, ctx.lang) : '';
-  if (!judged) return refuse(EXIT.usage, 'ready-lesson-unknown', { class: name, period: typed });
+  if (!judged) return refuse(EXIT.noInput, 'ready-lesson-unknown', { class: name, period: typed });
   const { lesson, state, causes } = judged;
   const rows = [...causes].map(([id, level]) => ({
     level,

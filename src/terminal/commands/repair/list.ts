@@ -66,7 +66,7 @@ export const show: Command = {
   },
 };
 
-/** A repair by its number. @throws Refusal (65) when there is none. */
+/** A repair by its number. @throws Refusal 66 when there is none */
 export function repairArg(reader: Reader, text: string, today: string): Repair {
   const found = /^#?\d+$/.test(text) ? repairById(reader, Number(text.replace('#', '')), today) : undefined;
   return found ?? refuse(EXIT.noInput, 'repair-unknown', { id: text });

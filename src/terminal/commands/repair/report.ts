@@ -29,7 +29,7 @@ export const add: Command = {
     const at =
       opts.at === undefined
         ? null
-        : (parseTime(opts.at) ?? refuse(EXIT.data, 'not-a-day', { value: opts.at }));
+        : (parseTime(opts.at) ?? refuse(EXIT.usage, 'not-a-day', { value: opts.at }));
     const on = opts.on ? dayArg(opts.on, ctx.today) : ctx.today;
     const made = ctx.change('repair-add', { place: where, fault }, (tx) =>
       addRepair(tx, term.id, {
@@ -63,7 +63,7 @@ async function severityOf(ctx: Context, text: string | undefined, known: ReturnT
   if (text !== undefined) {
     return (
       known.find((s) => s.name === text.trim()) ??
-      refuse(EXIT.data, 'severity-unknown', {
+      refuse(EXIT.noInput, 'severity-unknown', {
         name: text,
         known: known.map((s) => s.name).join(ctx.words.list),
       })

@@ -47,7 +47,7 @@ export const add: Command = {
       due,
       ownerId: person?.id ?? null,
       role: person?.role ?? null,
-      classId: opts.class ? classArg(reader, term.id, opts.class).id : null,
+      classId: opts.class ? classArg(reader, term, opts.class).id : null,
       roomId: opts.room ? roomArg(reader, opts.room).id : null,
       note: opts.note ?? null,
     };
@@ -68,7 +68,7 @@ export const add: Command = {
     const to = opts.to ? dayArg(opts.to, ctx.today) : (term.ends ?? addDays(term.opening, TERM_DAYS));
     const calendar = loadCalendar(reader);
     const days = recurringDays(every, from, to, calendar);
-    if (days.length === 0) refuse(EXIT.data, 'not-a-day', { value: `${from}~${to}` });
+    if (days.length === 0) refuse(EXIT.usage, 'not-a-day', { value: `${from}~${to}` });
     ctx.change('task-add', { title, every }, (tx) => {
       const id = addRecurring(tx, term.id, { title, every, from, to });
       return addTasks(

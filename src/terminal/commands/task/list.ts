@@ -57,7 +57,7 @@ export function filterOf(ctx: Context, opts: Options): TaskFilter {
     unassigned: opts.unassigned,
     done: opts.done,
     all: opts.all,
-    classCode: opts.class ? classArg(ctx.read(), workTerm(ctx).id, opts.class).code : undefined,
+    classCode: opts.class ? classArg(ctx.read(), workTerm(ctx), opts.class).code : undefined,
     day: opts.day ? dayArg(opts.day, ctx.today) : undefined,
     until: opts.until ? dayArg(opts.until, ctx.today) : undefined,
   };

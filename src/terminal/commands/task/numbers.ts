@@ -10,7 +10,7 @@ export function numbersArg(args: readonly string[]): number[] {
   return ids;
 }
 
-/** The tasks with the numbers typed, every one of them. @throws Refusal (65) naming those that do not exist. */
+/** The tasks with the numbers typed, every one of them. @throws Refusal 66 naming those that do not exist. */
 export function tasksArg(reader: Reader, args: readonly string[], today: string): TaskRow[] {
   const ids = numbersArg(args);
   const rows = tasksById(reader, ids, today);

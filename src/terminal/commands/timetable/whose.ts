@@ -54,7 +54,7 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
     }
   }
   const found = exact.length > 0 ? exact : named.filter((one) => one.name.includes(key));
-  if (found.length === 0) return refuse(EXIT.usage, 'timetable-of-unknown', { typed });
+  if (found.length === 0) return refuse(EXIT.noInput, 'timetable-of-unknown', { typed });
   const used = found.filter((one) => all.some(one.has));
   return pickOne(ctx, typed, used.length > 0 ? used : found, (one) => one.name, 'kaixue timetable list');
 }

@@ -43,7 +43,7 @@ export const inviteVerb: Command = {
   },
 };
 
-/** Whom the options mean; undefined when they name nobody. @throws Refusal (65) for an unknown department or person. */
+/** Whom the options mean; undefined when they name nobody. @throws Refusal 66 for an unknown department or person. */
 function whoOf(
   ctx: Context,
   opts: Options,
@@ -52,7 +52,10 @@ function whoOf(
   const departmentIds = names(opts.department).map(
     (name) =>
       known.find((d) => d.name === name)?.id ??
-      refuse(EXIT.data, 'department-unknown', { name, known: known.map((d) => d.name).join(ctx.words.list) }),
+      refuse(EXIT.noInput, 'department-unknown', {
+        name,
+        known: known.map((d) => d.name).join(ctx.words.list),
+      }),
   );
   const staffIds = names(opts.people).map((name) => personArg(ctx.read(), name).id);
   if (!opts.all && departmentIds.length === 0 && staffIds.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { findGathering, type Gathering } from '../../../work/gathering/store.ts'
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
-/** The training session of a name. @throws Refusal (65) when none or several are meant */
+/** The training session of a name. @throws Refusal 66 for none, 2 for several */
 export function sessionOf(ctx: Context, text: string): Gathering {
   return findGathering(ctx.read(), workTerm(ctx).id, text, 'training');
 }

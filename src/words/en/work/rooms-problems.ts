@@ -2,10 +2,6 @@ import type { Widen } from '../../index.ts';
 import type { roomsProblems as zh } from '../../zh/work/rooms-problems.ts';
 
 export const roomsProblems: Widen<typeof zh> = {
-  'work-class-unknown': (a) => ({
-    message: `There is no class “${a.class}” this term`,
-    hint: 'Write 3-2; see kaixue class list.',
-  }),
   'work-room-unknown': (a) => ({
     message: `There is no room “${a.room}”`,
     hint: a.near ? `Did you mean ${a.near}?` : 'See kaixue room list.',

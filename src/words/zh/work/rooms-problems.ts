@@ -1,9 +1,5 @@
 /** What can go wrong with cleaning, inspections, repairs and hazards. */
 export const roomsProblems = {
-  'work-class-unknown': (a: { class: string }) => ({
-    message: `本学期没有“${a.class}”这个班`,
-    hint: '写成 三2、3-2 或 三(2)班，用 kaixue class list 查看。',
-  }),
   'work-room-unknown': (a: { room: string; near: string }) => ({
     message: `没有“${a.room}”这间教室`,
     hint: a.near ? `是不是：${a.near}？` : '用 kaixue room list 查看。',
