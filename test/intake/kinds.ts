@@ -4,6 +4,8 @@ import type { Kind, RawCell } from '../../src/intake/kind.ts';
 import { problem } from '../../src/words/problem.ts';
 
 const text = (cell: RawCell) => ({ value: cell.text });
+const classText = (cell: RawCell) =>
+  /[班\d]/.test(cell.text) ? { value: cell.text } : { problem: problem('cell-error', {}) };
 const whole = (cell: RawCell) => {
   const match = /^[￥¥]?(\d+(?:\.\d+)?)/.exec(cell.text.normalize('NFKC'));
   return match ? { value: Number(match[1]) } : { problem: problem('cell-error', {}) };
@@ -22,7 +24,7 @@ export const roster: Kind = {
       key: 'class',
       required: true,
       fillDown: true,
-      parse: text,
+      parse: classText,
       fallback: (ctx) => {
         const said = /[一二三四五六][(（]\d+[)）]班/.exec(
           `${ctx.sheetName} ${ctx.title}`.trim().split(' ').reverse().join(' '),

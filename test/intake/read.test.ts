@@ -135,6 +135,40 @@ describe('headers', () => {
     const text = '书名,定价（元）,库存,\n,,数量,金额\n语文,7.82,19,20\n';
     expect(rowsOf(await readFiles({ 'a.csv': text }))).toEqual([{ title: '语文', price: 7.82, stock: 19 }]);
   });
+  it('stands below a long notice, and beside its unit and 其中', async () => {
+    const notice: Table = Array.from({ length: 12 }, (_, i) => [`第${i + 1}条说明`]);
+    const rows: Table = [...notice, ['书名', '书号', '定价', '其中征订数'], ['语文', 'x', 7, 19]];
+    expect(rowsOf(await readFiles({ 'a.xlsx': workbook({ a: rows }) }))).toEqual([
+      { title: '语文', isbn: 'x', price: 7, ordered: 19 },
+    ]);
+  });
+  it('over a bare 数量 the upper word speaks; the better of two words for one field is taken', async () => {
+    const two = '书名,订数,书号\n,数量,\n语文,19,x\n';
+    expect(rowsOf(await readFiles({ 'a.csv': two }))).toEqual([{ title: '语文', ordered: 19, isbn: 'x' }]);
+    for (const header of ['班级,学号,学籍号,姓名', '班级,学籍号,学号,姓名']) {
+      const at = header.split(',').indexOf('学籍号');
+      const cells = ['三(1)班', '7', '7', '甲'].map((cell, i) => (i === at ? 'G001' : cell));
+      expect(rowsOf(await readFiles({ 'a.csv': `${header}\n${cells.join(',')}\n` }))).toEqual([
+        { class: '三(1)班', number: 'G001', name: '甲' },
+      ]);
+    }
+  });
+  it('of two rows that comes again on the next page is skipped whole', async () => {
+    const rows: Table = [
+      ['书名', '库存', null],
+      [null, '数量', '金额'],
+      ['语文', 19, 20],
+      ['书名', '库存', null],
+      [null, '数量', '金额'],
+      ['数学', 7, 8],
+    ];
+    const merges = ['A1:A2', 'B1:C1', 'A4:A5', 'B4:C4'];
+    const result = await readFiles({ 'a.xlsx': workbook({ a: rows }, { merges }) }, { as: books });
+    expect(rowsOf(result)).toEqual([
+      { title: '语文', stock: 19 },
+      { title: '数学', stock: 7 },
+    ]);
+  });
   it('blocks side by side share what stands left of both', async () => {
     const rows: Table = [
       ['班级', '姓名', '性别', '姓名', '性别'],
@@ -194,6 +228,30 @@ describe('rows', () => {
     ]);
     const skipped = named.files[0]?.sheets[0]?.reading.skipped?.map((s) => `${s.line} ${s.why}`);
     expect(skipped).toEqual(['3 title', '6 header', '8 title', '11 note', '12 note']);
+  });
+  it('a pupil of whom only the name is known is a pupil, a class alone under 序号 is a title', async () => {
+    const text = '班级,姓名,性别\n三(1)班,甲,男\n,乙,\n';
+    expect(rowsOf(await readFiles({ 'a.csv': text }))).toEqual([
+      { class: '三(1)班', name: '甲', sex: '男' },
+      { class: '三(1)班', name: '乙' },
+    ]);
+    const titled = '三(1)班,,\n序号,姓名,性别\n1,甲,男\n三(2)班,,\n1,乙,女\n';
+    expect(rowsOf(await readFiles({ 'a.csv': titled }))).toEqual([
+      { seq: '1', class: '三(1)班', name: '甲', sex: '男' },
+      { seq: '1', class: '三(2)班', name: '乙', sex: '女' },
+    ]);
+  });
+  it('below 合计 nobody is of the class above it, below 小计 they are', async () => {
+    const list = (word: string) => `班级,姓名\n三(1)班,甲\n${word},1人\n,乙\n`;
+    expect(problemsOf(await readFiles({ 'a.csv': list('小计') }))).toEqual([]);
+    expect(problemsOf(await readFiles({ 'a.csv': list('合计') }))).toEqual(['cell-missing A4']);
+  });
+  it('a list of the classes with their heads at the foot is not held against the rows above it', async () => {
+    const heads = (word: string, said: number) =>
+      readFiles({ 'a.csv': `班级,姓名\n三(1)班,甲\n三(2)班,乙\n${word},${said}\n` }).then(problemsOf);
+    expect(await heads('三(1)班人数', 1)).toEqual([]);
+    expect(await heads('全校总人数', 2)).toEqual([]);
+    expect(await heads('全校总人数', 3)).toEqual(['total-differs B4']);
   });
   it('checks totals: of numbers, of heads, since the last and of all', async () => {
     const list = (a: number, b: number | string, c: number): Table => [
