@@ -8,6 +8,7 @@ export interface Paint {
 }
 
 const same = (text: string) => text;
+/** Every text as it is. */
 export const plainPaint: Paint = { good: same, warn: same, bad: same, strong: same, faint: same };
 
 /** chalk ignores NO_COLOR by itself: its level is set by us, and it is loaded only where there is colour. */

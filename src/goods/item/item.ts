@@ -1,5 +1,16 @@
+/** In the order in which lists show them. */
 export const ITEM_KINDS = ['book', 'guide', 'aid', 'exercise-book', 'supply', 'equipment'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What is ordered by its title and need not be counted in packs: textbooks, guides, study aids. */
+export function isTitle(kind: ItemKind): boolean {
+  return kind === 'book' || kind === 'guide' || kind === 'aid';
+}
+
+/** What the storeroom keeps beside printed matter: supplies, and equipment that lasts. */
+export function isSupply(kind: ItemKind): boolean {
+  return kind === 'supply' || kind === 'equipment';
+}
 
 /** A row of table item, as SQL gives it back with aliases. Prices in fen; pack in units. */
 export interface Item {

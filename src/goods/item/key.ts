@@ -1,16 +1,16 @@
-import type { ItemKind } from './item.ts';
+import { type ItemKind, isTitle } from './item.ts';
 
 /**
  * What makes two rows the same item: a book's ISBN, else its name; for others name + spec. NFKC, lower case, without spaces and
  * the marks around a title, so that 《数学》, "数学" and 数学 are one; × x * between figures are one sign.
  */
 export function itemKey(item: { kind: ItemKind; name: string; spec?: string; isbn?: string | null }): string {
-  const paper = item.kind === 'book' || item.kind === 'guide' || item.kind === 'aid';
-  if (paper && item.isbn) return item.isbn;
+  const title = isTitle(item.kind);
+  if (title && item.isbn) return item.isbn;
   const name = flat(item.name);
   const spec = flat(item.spec ?? '');
-  // Paper without an ISBN and supplies may bear one name: the kind keeps them apart.
-  if (paper) return `${item.kind}:${name}${spec && `|${spec}`}`;
+  // Titles without an ISBN and supplies may bear one name: the kind keeps them apart.
+  if (title) return `${item.kind}:${name}${spec && `|${spec}`}`;
   if (item.kind === 'exercise-book') return `exercise-book:${name}${spec && `|${spec}`}`;
   return `${name}|${spec}`;
 }

@@ -2,6 +2,7 @@ import type { Reader } from '../../store/reader.ts';
 import type { ItemKind } from '../item/item.ts';
 import type { Recipient, RecipientKind } from '../recipient.ts';
 
+/** What costs can be told apart by. */
 export const COST_BY = ['class', 'department', 'category', 'funding'] as const;
 export type CostBy = (typeof COST_BY)[number];
 

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../store/reader.ts';
-import { isPaper, type OrderLine } from './order.ts';
+import { isTitle } from '../item/item.ts';
+import type { OrderLine } from './order.ts';
 import { ORDER_LINES } from './store.ts';
 
 /** What a category may cost in a term against what was ordered and what came. Fen. */
@@ -30,7 +31,7 @@ export function budgets(reader: Reader, term: { id: number; code: string }, kind
   };
   for (const { category, fen } of setBudgets(reader, term.code)) row(category).budgetFen = fen;
   const categoryOf = (one: Pick<OrderLine, 'kind' | 'category'>) =>
-    (isPaper(one.kind) ? null : one.category) ?? kinds[one.kind] ?? one.kind;
+    (isTitle(one.kind) ? null : one.category) ?? kinds[one.kind] ?? one.kind;
   const closed = new Set(
     reader
       .all<{ id: number }>("SELECT id FROM purchase WHERE term_id = ? AND state <> 'open'", term.id)

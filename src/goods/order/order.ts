@@ -1,4 +1,4 @@
-import type { ItemKind } from '../item/item.ts';
+import { type ItemKind, isTitle } from '../item/item.ts';
 import type { Plan, PlanItem } from '../plan/types.ts';
 
 /** 征订 the term's books · 补订 what of them lacks · 采购 exercise books, supplies, equipment. */
@@ -46,8 +46,6 @@ export interface OrderRow extends Order {
   received: number;
   costFen: number;
 }
-
-export const isPaper = (kind: ItemKind) => kind === 'book' || kind === 'guide' || kind === 'aid';
 
 /** Puts lines to their orders and says how each stands on a day. */
 export function orderRows(orders: readonly Order[], lines: readonly OrderLine[], today: string): OrderRow[] {
@@ -107,7 +105,7 @@ export function ordersOf(
   const found = new Map<string, NewOrder>();
   for (const { item, toBuy } of rows) {
     if (toBuy <= 0) continue;
-    const kind = isPaper(item.kind) ? (booksOrdered ? 'supplement' : 'books') : 'supplies';
+    const kind = isTitle(item.kind) ? (booksOrdered ? 'supplement' : 'books') : 'supplies';
     const key = `${kind}|${item.supplier ?? ''}`;
     const order = found.get(key) ?? { kind, supplier: item.supplier, dueOn: null, lines: [] };
     found.set(key, order);

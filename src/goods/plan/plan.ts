@@ -35,6 +35,7 @@ export interface Stock {
   gear: number;
 }
 
+/** An item that never moved. */
 export const NO_STOCK: Stock = { held: 0, onLoan: 0, reserved: 0, outstanding: 0, unmatched: 0, gear: 0 };
 
 /** Everything a plan follows from. */

@@ -39,6 +39,7 @@ export interface RequestRow extends Request, Served {
 /** What departments were handed of the items: key `item:department`, by date. */
 export type HandOuts = ReadonlyMap<string, readonly HandOut[]>;
 
+/** The key of HandOuts. */
 export const handOutKey = (itemId: number, departmentId: number) => `${itemId}:${departmentId}`;
 
 /** Each request with what has been done for it; what came serves the earliest need first. */

@@ -4,6 +4,7 @@ import { backupBefore, backupTo } from '../../store/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 
+/** Copies the school file: into kaixue-backups beside it, or to where it is told. */
 export const command: Command = {
   args: '[file]',
   async run(ctx, [file]) {

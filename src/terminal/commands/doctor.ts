@@ -2,6 +2,7 @@ import { examine } from '../../store/index.ts';
 import { EXIT } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 
+/** Checks the file, the journal and the ledger; changes nothing. Exit 1 where something is wrong. */
 export const command: Command = {
   run(ctx) {
     const findings = examine(ctx.read());

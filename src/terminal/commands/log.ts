@@ -6,6 +6,7 @@ import { table } from '../table.ts';
 
 const USUAL = '20';
 
+/** Who did what and when, the newest first. */
 export const command: Command = {
   options: [['--limit <n>', (w) => w.store.options.limit]],
   run(ctx, _args, opts) {

@@ -4,6 +4,7 @@ import { backupFolder, restore } from '../../store/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 
+/** Puts a backup in the school file's place, which is backed up itself before. */
 export const command: Command = {
   args: '[file]',
   writes: true,

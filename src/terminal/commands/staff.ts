@@ -113,6 +113,7 @@ const remove: Command = {
   },
 };
 
+/** Teachers and everybody else on the staff. */
 export const noun: Noun = { verbs: { list, show, add, edit, remove } };
 
 const theStaff = (ctx: Context, typed: string) =>

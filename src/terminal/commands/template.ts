@@ -67,4 +67,5 @@ const copy: Command = {
   },
 };
 
+/** Page layouts: those shipped, and the school's own. */
 export const noun: Noun = { verbs: { list, copy } };

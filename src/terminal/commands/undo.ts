@@ -5,6 +5,7 @@ import { undo } from '../../store/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 
+/** Takes an action back: the last one, or the one of a number in the log. */
 export const command: Command = {
   args: '[entry]',
   options: [['--with-later', (w) => w.store.options.withLater]],

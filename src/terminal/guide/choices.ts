@@ -13,6 +13,7 @@ import type { Choice, Context } from '../context.ts';
 /** What the guided way offers to choose from: each with the word that the command takes. */
 type Choices = (ctx: Context) => Choice<string>[];
 
+/** The term's classes. */
 export const everyClass: Choices = (ctx) =>
   classes(ctx.read(), workTerm(ctx).id).map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
 
@@ -27,23 +28,28 @@ export const everyPupil: Choices = (ctx) => {
   }));
 };
 
+/** Everything in the catalogue, by name, spec and code. */
 export const everyItem: Choices = (ctx) =>
   items(ctx.read()).map((i) => ({
     name: [i.name, i.spec, i.code].filter(Boolean).join('  '),
     value: i.code,
   }));
 
+/** Documents that wait for a signature. */
 export const waitingDrafts: Choices = (ctx) =>
   drafts(ctx.read(), workTerm(ctx).id).map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
 
+/** Repairs that are not done. */
 export const openRepairs: Choices = (ctx) =>
   listRepairs(ctx.read(), workTerm(ctx).id, { state: 'open' }, ctx.today).map((r) => ({
     name: `${r.id}  ${r.place}  ${r.fault}`,
     value: String(r.id),
   }));
 
+/** Rooms by name. */
 export const everyRoom: Choices = (ctx) => roomNames(ctx.read()).map(({ name }) => ({ name, value: name }));
 
+/** Every kind of sheet by its title. */
 export const everySheet: Choices = (ctx) =>
   SHEETS.map((s) => ({ name: ctx.words.paper.sheets.titles[s.name], value: s.name }));
 

@@ -1,9 +1,11 @@
 import type { Unit } from '../../school/calendar/calendar.ts';
 
+/** What a due date may count from. */
 export const ANCHORS = ['staff-return', 'registration', 'opening', 'event'] as const;
 /** The day that a due date counts from: 教师返校日, 学生报到日, 正式上课日, or an event's own day. */
 export type Anchor = (typeof ANCHORS)[number];
 
+/** What a task may be made for each of. */
 export const PER = ['class', 'room', 'area', 'department'] as const;
 export type Per = (typeof PER)[number];
 

@@ -40,6 +40,7 @@ export function problems(reader: Reader, termId: number, today: string, kind = '
   );
 }
 
+/** The problem of a number. */
 export function problemById(reader: Reader, id: number, today: string): Problem | undefined {
   return reader.get<Problem>(`${SELECT} WHERE p.id = ?`, today, id);
 }

@@ -70,6 +70,7 @@ export function retimeTasks(tx: Writer, termId: number, calendar: Calendar): Ret
   return { moved: moves.length, unknownYears: [...unknown].sort() };
 }
 
+/** How often a task may come back. */
 export const EVERY = ['daily', 'weekly', 'monthly'] as const;
 export type Every = (typeof EVERY)[number];
 

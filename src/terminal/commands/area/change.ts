@@ -26,6 +26,7 @@ const OPTIONS: Command['options'] = [
   ['--rounds <times>', (w) => w.work.options.rounds],
 ];
 
+/** Adds an area that somebody answers for. */
 export const add: Command = {
   args: '[name...]',
   options: OPTIONS,
@@ -46,6 +47,7 @@ export const add: Command = {
   },
 };
 
+/** Changes what is given of an area. */
 export const edit: Command = {
   args: '<name>',
   options: OPTIONS,
@@ -66,6 +68,7 @@ export const edit: Command = {
   },
 };
 
+/** Removes an area that no inspection or task is about. */
 export const remove: Command = {
   args: '<name>',
   writes: true,

@@ -6,6 +6,7 @@ import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
 
+/** The areas of the term, with how many are open and how many nobody answers for. */
 export const list: Command = {
   run(ctx) {
     const term = workTerm(ctx);
@@ -44,6 +45,7 @@ export const show: Command = {
   },
 };
 
+/** An area in `--json`. */
 export function areaJson(a: Area) {
   return {
     id: a.id,

@@ -79,6 +79,7 @@ export const known: Command = {
   },
 };
 
+/** Removes a day of the school's own. */
 export const remove: Command = {
   args: '<day>',
   writes: true,

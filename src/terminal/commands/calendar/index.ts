@@ -2,4 +2,5 @@ import type { Noun } from '../../context.ts';
 import { add, importFile, known, remove } from './change.ts';
 import { list, show } from './list.ts';
 
+/** The days on which school is held. */
 export const noun: Noun = { verbs: { list, show, add, import: importFile, known, remove } };

@@ -4,6 +4,7 @@ import type { Command } from '../../context.ts';
 import { problemText } from '../../report.ts';
 import { table } from '../../table.ts';
 
+/** Every checklist; what is wrong with one is said beside. */
 export const list: Command = {
   async run(ctx) {
     const say = ctx.words.work.tasks;
@@ -38,6 +39,7 @@ export const list: Command = {
   },
 };
 
+/** One checklist with its tasks. */
 export const show: Command = {
   args: '[name...]',
   async run(ctx, args) {

@@ -108,6 +108,7 @@ const remove: Command = {
   },
 };
 
+/** The classes of the term. */
 export const noun: Noun = { verbs: { list, show, add, edit, present, remove } };
 
 function theClass(ctx: Context, typed: string): ClassInfo {

@@ -7,6 +7,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
+/** Who is on duty, day by day. */
 export const list: Command = {
   args: '[span]',
   run(ctx, [text]) {
@@ -79,6 +80,7 @@ export const add: Command = {
   },
 };
 
+/** Takes people off duty. */
 export const remove: Command = {
   args: '<days> [person]',
   options: [['--shift <shift>', (w) => w.work.options.shift]],

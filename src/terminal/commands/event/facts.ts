@@ -5,6 +5,7 @@ import { dayArg } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
 import type { Command, Context, Options } from '../../context.ts';
 
+/** Options that say something of an event or a session. */
 export const FACT_OPTIONS: NonNullable<Command['options']> = [
   ['--date <day>', (w) => w.work.options.date],
   ['--ends <day>', (w) => w.work.options.ends],

@@ -4,6 +4,7 @@ import { issue, returned } from './goods.ts';
 import { list, show } from './list.ts';
 import { need } from './need.ts';
 
+/** 活动: sports day, performances, open lessons. */
 export const noun: Noun = {
   verbs: {
     list,

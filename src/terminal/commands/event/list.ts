@@ -17,6 +17,7 @@ import { type TableColumn, table } from '../../table.ts';
 import { taskColumns } from '../task/columns.ts';
 import { taskJson } from '../task/list.ts';
 
+/** The events of the term by day. */
 export const list: Command = { run: (ctx) => listGatherings(ctx, 'event') };
 
 /** The events or the sessions of the term. */
@@ -98,6 +99,7 @@ export const show: Command = {
   },
 };
 
+/** An event or a session in `--json`. */
 export function gatheringJson(g: Gathering) {
   return {
     id: g.id,
@@ -115,6 +117,7 @@ export function gatheringJson(g: Gathering) {
   };
 }
 
+/** The columns of any list of events or sessions. */
 export function gatheringColumns(words: Words): TableColumn<Gathering>[] {
   const say = words.work.events;
   return [

@@ -3,6 +3,7 @@ import { forms, pointsOf, putPoint } from '../../../work/inspection/forms.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
+/** The forms with their points. */
 export const formsList: Command = {
   args: '[form]',
   run(ctx, [form]) {

@@ -5,6 +5,7 @@ import { list, rankingList, show } from './list.ts';
 import { pass } from './pass.ts';
 import { rounds } from './rounds.ts';
 
+/** 检查: cleaning, facilities, safety. */
 export const noun: Noun = {
   verbs: { list, show, add, pass, ranking: rankingList, rounds, forms: formsList, form: formPoint },
 };

@@ -6,6 +6,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
+/** The inspections of the term, the newest first. */
 export const list: Command = {
   options: [['--form <form>', (w) => w.work.options.form]],
   run(ctx, _args, opts) {
@@ -44,6 +45,7 @@ export const list: Command = {
   },
 };
 
+/** One inspection, point by point. */
 export const show: Command = {
   args: '<number>',
   run(ctx, [number = '']) {

@@ -1,5 +1,5 @@
 import { initials } from '../../../goods/item/initials.ts';
-import type { Item, ItemKind } from '../../../goods/item/item.ts';
+import { type Item, type ItemKind, isSupply } from '../../../goods/item/item.ts';
 import { itemKey } from '../../../goods/item/key.ts';
 import { type ItemChange, insertItem, itemByCode, itemByKey, updateItem } from '../../../goods/item/store.ts';
 import type { Writer } from '../../../store/reader.ts';
@@ -32,8 +32,7 @@ export function changeItem(tx: Writer, before: Item, change: ItemChange): void {
 function refuseTwice(tx: Writer, key: string, kind: ItemKind, except = 0): void {
   const there = itemByKey(tx, key);
   if (there === undefined || there.id === except) return;
-  const supply = kind === 'supply' || kind === 'equipment';
-  refuse(EXIT.data, supply ? 'supply-there' : 'item-there', { name: there.name, code: there.code });
+  refuse(EXIT.data, isSupply(kind) ? 'supply-there' : 'item-there', { name: there.name, code: there.code });
 }
 
 function refuseCode(tx: Writer, code: string, except: number): void {

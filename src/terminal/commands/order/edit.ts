@@ -1,6 +1,6 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import type { Item } from '../../../goods/item/item.ts';
-import { isPaper, type NewOrderLine, type OrderRow } from '../../../goods/order/order.ts';
+import { type Item, isTitle } from '../../../goods/item/item.ts';
+import type { NewOrderLine, OrderRow } from '../../../goods/order/order.ts';
 import {
   booksOrdered,
   insertLine,
@@ -37,9 +37,9 @@ export const add: Command = {
     const amounts = await amountsTyped(ctx, pairs, 1);
     const order = /^(new|新|新单)$/i.test(typed.trim()) ? undefined : await typedOrder(ctx, typed);
     if (order !== undefined) refuseEnded(order);
-    const paper = amounts.map(({ item }) => isPaper(item.kind));
-    const ofBooks = order === undefined ? paper[0]! : order.kind !== 'supplies';
-    if (paper.some((one) => one !== ofBooks)) refuse(EXIT.usage, 'order-mixed', {});
+    const titles = amounts.map(({ item }) => isTitle(item.kind));
+    const ofBooks = order === undefined ? titles[0]! : order.kind !== 'supplies';
+    if (titles.some((one) => one !== ofBooks)) refuse(EXIT.usage, 'order-mixed', {});
     const dueOn = dayTyped('--due', options.due, ctx.today) ?? null;
     const after = ctx.change('order-add', { order: order?.number ?? 'new' }, (tx) => {
       if (order === undefined) {

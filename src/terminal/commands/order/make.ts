@@ -1,5 +1,6 @@
 import { findItem, findItems } from '../../../goods/item/find.ts';
-import { isPaper, neededDays, ordersOf } from '../../../goods/order/order.ts';
+import { isTitle } from '../../../goods/item/item.ts';
+import { neededDays, ordersOf } from '../../../goods/order/order.ts';
 import { booksOrdered, insertOrder } from '../../../goods/order/store.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
@@ -67,7 +68,7 @@ function chosen({ item }: PlanItem, named: Set<number> | undefined, options: Opt
   const both = Boolean(options.books) === Boolean(options.supplies);
   return (
     (named === undefined || named.has(item.id)) &&
-    (both || isPaper(item.kind) === Boolean(options.books)) &&
+    (both || isTitle(item.kind) === Boolean(options.books)) &&
     (options.supplier === undefined || (item.supplier ?? '').includes(options.supplier))
   );
 }

@@ -1,5 +1,5 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import { ITEM_KINDS, yuan } from '../../../goods/item/item.ts';
+import { ITEM_KINDS, isSupply, yuan } from '../../../goods/item/item.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { shareText } from '../../../goods/plan/reasons.ts';
 import type { PlanItem, Share } from '../../../goods/plan/types.ts';
@@ -129,7 +129,7 @@ function whyText(ctx: Context, view: View): string {
   const lines: string[] = [];
   for (const row of view.rows) {
     // A supply whose unit nobody gave has none; books are counted in copies.
-    const counted = row.item.kind === 'supply' || row.item.kind === 'equipment' ? '' : ctx.words.goods.unit;
+    const counted = isSupply(row.item.kind) ? '' : ctx.words.goods.unit;
     const unit = row.item.unit === '' ? counted : row.item.unit;
     const figures = [
       [say.need, row.need],

@@ -3,6 +3,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
+/** Problems and hazards that are not struck off, or all. */
 export const list: Command = {
   options: [
     ['--hazard', (w) => w.work.options.hazard],

@@ -51,6 +51,7 @@ export const close: Command = {
   },
 };
 
+/** It was not mended after all. */
 export const reopenVerb: Command = {
   args: '<number>',
   writes: true,

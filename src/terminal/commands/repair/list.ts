@@ -7,6 +7,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
 
+/** Repairs that are open, or all. */
 export const list: Command = {
   options: [
     ['--all', (w) => w.work.options.all],
@@ -72,6 +73,7 @@ export function repairArg(reader: Reader, text: string, today: string): Repair {
   return found ?? refuse(EXIT.noInput, 'repair-unknown', { id: text });
 }
 
+/** A repair in `--json`. */
 export function repairJson(r: Repair) {
   return {
     id: r.id,
@@ -111,6 +113,7 @@ export function repairState(r: Repair, words: Words): string {
   return r.overdue ? `${say.overdue} ${state}` : state;
 }
 
+/** The columns of any list of repairs. */
 export function repairColumns(words: Words): TableColumn<Repair>[] {
   const say = words.work.rooms;
   const blocks = (r: Repair) =>

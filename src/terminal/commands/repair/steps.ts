@@ -46,6 +46,7 @@ export const assignTo: Command = {
   },
 };
 
+/** Mended: it waits to be accepted. */
 export const done: Command = {
   args: '<number> [result...]',
   options: [['--on <day>', (w) => w.work.options.date]],
@@ -63,6 +64,7 @@ export const done: Command = {
   },
 };
 
+/** The mending is accepted. */
 export const accept: Command = {
   args: '<number>',
   options: [['--by <name>', (w) => w.work.options.by]],
@@ -80,6 +82,7 @@ export const accept: Command = {
   },
 };
 
+/** The mending is not accepted: it is open again. */
 export const reject: Command = {
   args: '<number>',
   writes: true,
@@ -95,6 +98,7 @@ export const reject: Command = {
   },
 };
 
+/** Nothing needs mending. */
 export const cancel: Command = {
   args: '<number>',
   writes: true,

@@ -101,6 +101,7 @@ const remove: Command = {
   },
 };
 
+/** Classrooms, special rooms and their furniture. */
 export const noun: Noun = { verbs: { list, show, add, edit, balance, remove } };
 
 const theRoom = (ctx: Context, typed: string) =>

@@ -1,4 +1,5 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
+import { isTitle } from '../../../goods/item/item.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
@@ -25,9 +26,7 @@ export const list: Command = {
       ({ standard, item }) =>
         (named === undefined || named.has(item.id)) &&
         (scope === undefined || standard.scope === scope) &&
-        (kind !== undefined
-          ? item.kind === kind
-          : named !== undefined || !['book', 'guide', 'aid'].includes(item.kind)),
+        (kind !== undefined ? item.kind === kind : named !== undefined || !isTitle(item.kind)),
     );
     const { standard: say, scopes } = ctx.words.supplies;
     ctx.answer({

@@ -5,6 +5,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { sexTyped, stateTyped, thePupil } from './pupil.ts';
 
+/** Changes what is given of a pupil. */
 export const edit: Command = {
   args: '<name>',
   options: [

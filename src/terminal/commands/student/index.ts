@@ -8,4 +8,5 @@ import { leaves } from './out.ts';
 import { remove } from './remove.ts';
 import { show } from './show.ts';
 
+/** Pupils, and those who join, leave or change class. */
 export const noun: Noun = { verbs: { list, show, add, edit, remove, in: joins, out: leaves, move: moves } };

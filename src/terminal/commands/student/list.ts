@@ -6,6 +6,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { pupilJson, pupilTable, stateTyped } from './pupil.ts';
 
+/** The pupils of a class, a grade or the school. */
 export const list: Command = {
   args: '[class]',
   options: [

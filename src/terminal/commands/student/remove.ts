@@ -5,6 +5,7 @@ import type { Command } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { thePupil } from './pupil.ts';
 
+/** Removes a pupil who was entered by mistake. */
 export const remove: Command = {
   args: '<name>',
   writes: true,

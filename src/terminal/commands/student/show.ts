@@ -5,6 +5,7 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { pupilJson, pupilTable, thePupil } from './pupil.ts';
 
+/** A pupil and every change of class. */
 export const show: Command = {
   args: '<name>',
   async run(ctx, [typed]) {

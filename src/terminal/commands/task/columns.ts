@@ -17,6 +17,7 @@ export function taskColumns(words: Words, lang: Lang): TableColumn<TaskRow>[] {
   ];
 }
 
+/** A task's title in that language, where it has one. */
 export const titleOf = (r: { title: string; titleEn: string | null }, lang: Lang): string =>
   lang === 'en' ? (r.titleEn ?? r.title) : r.title;
 

@@ -10,6 +10,7 @@ import { show } from './show.ts';
 import { today } from './today.ts';
 import { wait } from './wait.ts';
 
+/** Tasks; typed alone, those of today. */
 export const noun: Noun = {
   alone: 'today',
   verbs: { list, show, today, add, done, reopen: reopenVerb, assign: assignVerb, move, note, wait, carry },

@@ -12,6 +12,7 @@ import { taskColumns } from './columns.ts';
 /** More rows than a person reads; the JSON has them all. */
 const MOST = 100;
 
+/** The tasks that the options let through, the soonest first. */
 export const list: Command = {
   options: [
     ['--mine', (w) => w.work.options.mine],

@@ -110,6 +110,7 @@ const remove: Command = {
   },
 };
 
+/** Terms and their days. */
 export const noun: Noun = { verbs: { list, show, add, new: newTerm, edit, remove } };
 
 type Days = Partial<Pick<Term, 'opening' | 'staffReturn' | 'registration' | 'ends'>>;

@@ -111,6 +111,7 @@ const clear: Command = {
   },
 };
 
+/** The timetable; typed alone, every class's. */
 export const noun: Noun = { alone: 'show', verbs: { show, list, clashes: clashesVerb, clear } };
 
 function termLessons(ctx: Context): Lesson[] {

@@ -5,6 +5,7 @@ import { add, inviteVerb } from './invite.ts';
 import { list, show } from './list.ts';
 import { raise } from './raise.ts';
 
+/** 培训: sessions, who is expected, who came. */
 export const noun: Noun = {
   verbs: {
     list,

@@ -5,6 +5,7 @@ import { table } from '../../table.ts';
 import { gatheringColumns, gatheringJson, listGatherings } from '../event/list.ts';
 import { sessionOf } from './session.ts';
 
+/** The sessions of the term by day. */
 export const list: Command = { run: (ctx) => listGatherings(ctx, 'training') };
 
 /** A session: its agenda, who is expected, who came. */
