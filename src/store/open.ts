@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { EXIT, refuse } from '../words/problem.ts';
 import { backupNow } from './backup.ts';
 import { copyInMemory } from './copy.ts';
 import { explain, guarded } from './errors.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from './migrate.ts';
+import { openDatabase } from './sqlite.ts';
 import { type Connection, PATIENCE_MS, Store } from './store.ts';
 
 /**
@@ -28,7 +29,7 @@ export function createSchoolFile(path: string): Store {
     // Left where someone deleted the school file by hand: SQLite would take them for this one's.
     for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
     closeSync(openSync(path, 'a', 0o600));
-    const db = new Sqlite(path, { timeout: PATIENCE_MS });
+    const db = openDatabase(path, { timeout: PATIENCE_MS });
     try {
       db.pragma('page_size = 4096');
       prepareForWriting(db);
@@ -103,7 +104,7 @@ function connect(path: string): Database {
   if (!existsSync(path)) refuse(EXIT.noSchool, 'school-file-missing', { path });
   if (statSync(path).isDirectory() || statSync(path).size === 0)
     refuse(EXIT.noSchool, 'not-a-school-file', { path });
-  return new Sqlite(path, { fileMustExist: true, timeout: PATIENCE_MS });
+  return openDatabase(path, { fileMustExist: true, timeout: PATIENCE_MS });
 }
 
 /** @returns the file's version, which is not newer than the program's. */
