@@ -25,6 +25,8 @@ export interface CellContext {
   sheetName: string;
   /** Text of the rows above the header: 2026—2027学年第二学期学生名册. */
   title: string;
+  /** Of one of several blocks side by side: what stands above all of them; `title` is what stands above its own. */
+  around?: string;
   /** The term that is being read for. */
   term: TermFacts;
   /** Class codes already known for the term ('3-2'): a bare 302 is taken only where these or a grade agree. */

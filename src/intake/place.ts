@@ -8,6 +8,8 @@ export function placeOf(row: Omit<ReadRow<unknown>, 'row'>, key?: string): Place
   if (cell) place.cell = cell;
   if (!row.plain) {
     place.sheet = row.sheet;
+    // A value that no column has: at least the row is named.
+    place.cell ??= cellName(row.line - 1, 0);
     return place;
   }
   place.line = row.line;

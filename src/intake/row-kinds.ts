@@ -75,6 +75,13 @@ export function isChapter(cell: RawCell): boolean {
   return /^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/.test(cell.text);
 }
 
+/** 班级：七(2)班 | 班主任：李老师 | 人数：45人, above the rows of a part, as one text; '' where the row is none, or a note at the foot. */
+export function partHeading(cells: readonly (RawCell | undefined)[]): string {
+  const filled = cells.filter((cell) => cell !== undefined);
+  const says = filled.every((cell) => typeof cell.value === 'string' && /^[^:：]{1,8}[:：]./.test(cell.text));
+  return says && filled.length > 1 && !isNote(cells) ? filled.map((cell) => cell.text).join('') : '';
+}
+
 /** The first number in a cell: 19本 → 19, ￥8.50元 → 8.5; null when there is none. */
 export function numberIn(cell: RawCell | undefined): number | null {
   if (!cell) return null;

@@ -14,7 +14,7 @@ import type {
   SheetContext,
 } from './kind.ts';
 import { parseRow } from './parse-row.ts';
-import { isChapter, isNote, totalOf } from './row-kinds.ts';
+import { isChapter, isNote, partHeading, totalOf } from './row-kinds.ts';
 import { spreadColumns } from './spread.ts';
 import { Totals } from './totals.ts';
 
@@ -47,7 +47,7 @@ export function readList(
     spread: [],
   };
   for (const { columns, from, to, title } of sideBySide(sheet, header)) {
-    const own = title === undefined ? ctx : { ...ctx, title };
+    const own = title === undefined ? ctx : { ...ctx, title, around: ctx.title };
     new Block(sheet, kind, words, header, own, reading, columns, from, to).read();
   }
   return reading;
@@ -120,6 +120,13 @@ class Block {
     if (again > 0) {
       skip('header');
       return again - 1;
+    }
+    const heading = partHeading(this.sheet.rows[r] ?? []);
+    if (heading !== '') {
+      this.under(heading);
+      this.memory.clear();
+      skip('title');
+      return 0;
     }
     const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
     const total = texts.some((cell) => /[计总累]|人\s*数/.test(cell.text)) ? totalOf(cells) : null;
@@ -197,10 +204,15 @@ class Block {
     const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
     const title = across || unnumbered || isChapter(cell) || this.speaks(cell);
     if (own && !this.fillDown.has(own.field) && !title) return false;
-    this.cellContext.title = `${this.title} ${cell.text}`.trim();
+    this.under(cell.text);
     if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);
     else this.memory.clear();
     return true;
+  }
+
+  /** What follows stands under this, one word at the end of the title: the nearest to the rows. */
+  private under(text: string): void {
+    this.cellContext.title = `${this.title} ${text.replace(/\s+/g, '')}`.trim();
   }
 
   /** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. */

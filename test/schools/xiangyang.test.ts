@@ -58,4 +58,31 @@ describe('向阳路中心小学', () => {
     expect(err).toContain('还没有 名著导读 这种物品');
     expect(err).toMatch(/目录\.csv {2}.*表头/);
   });
+
+  it('reads 班级：… above each part of a list in two blocks', () => {
+    const head = ['学号', '姓名', '性别', '学号', '姓名', '性别'];
+    const list = workbook({
+      花名册: [
+        ['五年级花名册'],
+        ['班级：五（1）班', null, null, '班主任：王老师', null, '人数：3人'],
+        head,
+        ['501', '赵一', '男', '503', '孙三', '女'],
+        ['502', '钱二', '女'],
+        ['班级：五（2）班', null, null, '班主任：李老师', null, '人数：2人'],
+        head,
+        ['511', '周一', '男', '512', '吴二', '女'],
+      ],
+    });
+    school.write('五年级.xlsx', list);
+    expect(school.run('import', '五年级.xlsx').err).not.toContain('✗');
+    expect(school.enrolment()).toMatchObject({ '5-1': 3, '5-2': 2 });
+  });
+
+  it('does not take what a whole grade gets for what each pupil gets', () => {
+    school.write('总数.csv', '年级,人数,田字格本,数学本\n一年级,89,178,267\n二年级,40,80,120\n');
+    const { err, exit } = school.run('import', '总数.csv');
+    expect(exit).toBe(65);
+    expect(err).toContain('每生 178 本太多了，像是全班或全年级的总数');
+    expect(err).not.toContain('“89”');
+  });
 });

@@ -5,6 +5,7 @@ import { cellName } from '../../intake/place.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import { priceCell } from '../item/price.ts';
 import type { ExerciseRow } from './intake.ts';
+import { copiesPerPupil } from './per-pupil.ts';
 
 /** What a row or column beside the grades says. */
 type Fact = 'priceFen' | 'pack' | 'stock' | 'unit' | 'spec';
@@ -147,7 +148,7 @@ function take(
         : [null, null];
   if (name === null || !other || 'name' in other) return;
   const at = cellName(row.at, column.at);
-  const read: Parsed<unknown> = 'grades' in other ? wholeNumber(cell) : factCell(other.fact, cell);
+  const read: Parsed<unknown> = 'grades' in other ? copiesPerPupil(cell) : factCell(other.fact, cell);
   if (!('value' in read)) {
     if ('problem' in read)
       reading.problems.push({

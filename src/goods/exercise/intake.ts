@@ -6,6 +6,7 @@ import { problem } from '../../words/problem.ts';
 import { priceCell } from '../item/price.ts';
 import { applyExerciseBooks } from './apply.ts';
 import { readGrid } from './grid.ts';
+import { copiesPerPupil } from './per-pupil.ts';
 
 /** What one cell (or one row of a list) says of a 簿册: copies per pupil of some grades, or price, pack and stock. */
 export interface ExerciseRow {
@@ -31,7 +32,7 @@ export const exerciseBooks: Kind<ExerciseRow> = {
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'spec', parse: words },
     { key: 'unit', parse: words },
-    { key: 'perPupil', parse: wholeNumber },
+    { key: 'perPupil', parse: copiesPerPupil },
     { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
     { key: 'pack', totals: false, parse: positiveNumber },
     { key: 'stock', parse: wholeNumber },

@@ -13,9 +13,18 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
   const more = gradeContext(ctx);
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
   const nearest = ctx.title.split(' ').pop() ?? '';
-  const said = classIn(nearest, more) ?? classIn(ctx.sheetName, more) ?? classIn(ctx.title, more) ?? null;
+  const said =
+    classIn(nearest, more) ??
+    classIn(ctx.sheetName, more) ??
+    classIn(ctx.title, more) ??
+    classIn(ctx.around ?? '', more) ??
+    null;
   const grade =
-    gradeIn(nearest, more) ?? gradeIn(ctx.sheetName, more) ?? gradeIn(ctx.title, more) ?? said?.grade;
+    gradeIn(nearest, more) ??
+    gradeIn(ctx.sheetName, more) ??
+    gradeIn(ctx.title, more) ??
+    gradeIn(ctx.around ?? '', more) ??
+    said?.grade;
   last = { key, known: ctx.knownClasses, grade, class: said };
   return last;
 }

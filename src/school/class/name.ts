@@ -81,6 +81,9 @@ const FORMS = [
   /^g(?:rade)?(\d{1,2}),?c(?:lass)?(\d{1,2})$/i,
   /^class(\d{1,2})[-.](\d{1,2})$/i,
 ];
+const STEMS = '甲乙丙丁戊己庚辛';
+/** 一甲班, 三年级(乙)班: counted by the heavenly stems. */
+const STEM = new RegExp(`^${GRADE}年?级?\\(?([${STEMS}])\\)?班$`);
 const COHORT = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级\\(?${NUMBER}\\)?班?$`);
 
 interface Spoken {
@@ -97,6 +100,9 @@ function spelled(text: string, ctx: ClassContext): Spoken | null {
     const number = smallNumber(match[2] ?? '');
     if (grade !== null && number !== null && number > 0) return { grade, number };
   }
+  const stem = STEM.exec(text);
+  const stemGrade = gradeDigits(stem?.[1] ?? '');
+  if (stem && stemGrade !== null) return { grade: stemGrade, number: STEMS.indexOf(stem[2] ?? '') + 1 };
   const cohort = COHORT.exec(text);
   if (!cohort || ctx.schoolYear === undefined) return null;
   const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);

@@ -37,6 +37,10 @@ export const goodsIntake: Worded<typeof zh> = {
     message: 'this amount cannot be read',
     hint: 'Write 4, 4盒, 1个/班 or 1套/2人.',
   }),
+  'exercise-too-many': (a) => ({
+    message: `${a.count} copies for each pupil are too many: this looks like what a class or grade gets together`,
+    hint: `The table is to say how many each pupil gets (${a.most} at most); divide a total by the number of pupils.`,
+  }),
   'scope-unreadable': () => ({
     message: 'it cannot be seen whom this counts',
     hint: 'Use 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班.',

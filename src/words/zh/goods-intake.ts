@@ -38,6 +38,10 @@ export const goodsIntake = {
     message: '认不出这个配备数量',
     hint: '请写成 4、4盒、1个/班 或 1套/2人。',
   }),
+  'exercise-too-many': (a: { count: number; most: number }) => ({
+    message: `每生 ${a.count} 本太多了，像是全班或全年级的总数`,
+    hint: `这张表要的是每个学生几本（最多 ${a.most}）；写的是总数的，请除以人数再填。`,
+  }),
   'scope-unreadable': (_: { value: string }) => ({
     message: '认不出是按什么配备',
     hint: '可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班。',
