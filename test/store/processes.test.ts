@@ -72,6 +72,7 @@ test.skipIf(!isRoot)(
     expect(JSON.parse(run.out)).toEqual({
       school: '测试小学',
       departments: ['教务处'],
+      tried: 2,
       write: '73 school-file-read-only',
     });
     expect(readdirSync(folder)).toEqual(['kaixue.db', 'kaixue.db-wal']);

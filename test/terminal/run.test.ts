@@ -79,7 +79,9 @@ describe('exit codes', () => {
   test('a list of pairs may be given in pieces', async () => {
     await typed('init 测试小学 --opens 2027-03-01');
     writeFileSync(join(folder, '表.csv'), '娃在哪,叫啥\n三(1)班,甲\n');
-    const { exit, stderr } = await typed('import 表.csv --map 娃在哪=班级 --map 叫啥=姓名 --as roster --yes --json');
+    const { exit, stderr } = await typed(
+      'import 表.csv --map 娃在哪=班级 --map 叫啥=姓名 --as roster --yes --json',
+    );
     expect([exit, stderr]).toEqual([0, '']);
   });
 });
