@@ -165,10 +165,9 @@ function choose(
   }
   if (best[0]) return best[0];
   const labels = nearest && words.get(nearest.kind.name)?.labels;
-  const lacks =
-    nearest?.lacks.map((group) => group.map((key) => labels?.get(key) ?? key).join(' / ')).join('、') ?? '';
+  const lacks = nearest?.lacks.map((group) => group.map((key) => labels?.get(key) ?? key).join(' / ')) ?? [];
   file.skipped.push(
-    nearest && lacks
+    nearest && lacks.length > 0
       ? problem(
           'sheet-lacks-columns',
           { kind: options.titleOf(nearest.kind), line: nearest.header.row + 1, lacks },
@@ -183,9 +182,9 @@ function sheetNotThere(file: FileReading, name: string | undefined): void {
   const { loaded } = file;
   if (name === undefined || loaded.sheets.length === 0 || loaded.sheets.some((sheet) => sheet.sheet === name))
     return;
-  const names = loaded.sheets.map((sheet) => sheet.sheet).join('、');
+  const names = loaded.sheets.map((sheet) => sheet.sheet).filter((one) => one !== '');
   const found =
-    names === '' ? problem('no-sheets-here', { name }) : problem('no-such-sheet', { name, names });
+    names.length === 0 ? problem('no-sheets-here', { name }) : problem('no-such-sheet', { name, names });
   file.problems.push({ ...found, at: { file: loaded.file } });
 }
 

@@ -14,9 +14,7 @@ export function wordCause(cause: CauseSeed, words: Words, lang: Lang): { what: s
     args.fix = [...new Set(kinds.map((kind) => words.ready.unknownFixes[kind] ?? ''))].join(
       lang === 'zh' ? '；' : '; ',
     );
-    args.kinds = kinds
-      .map((kind) => words.ready.unknownKinds[kind] ?? kind)
-      .join(lang === 'zh' ? '、' : ', ');
+    args.kinds = kinds.map((kind) => words.ready.unknownKinds[kind] ?? kind).join(words.list);
   }
   return words.ready.causes[cause.kind]!(args);
 }

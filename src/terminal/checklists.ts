@@ -48,11 +48,14 @@ export async function readChecklist(
   const files = checklistFiles(ctx);
   const file = files.find((f) => f.name === typed);
   if (file) return parse(file);
-  for (const one of await readAll(ctx)) {
-    if (one.checklist?.zh === typed || one.checklist?.en === typed)
-      return { file: one.file, checklist: one.checklist };
-  }
-  return unknown(ctx, typed);
+  const all = await readAll(ctx);
+  const titled = (holds: (title: string) => boolean) =>
+    all.flatMap(({ file, checklist }) =>
+      checklist && (holds(checklist.zh) || holds(checklist.en)) ? [{ file, checklist }] : [],
+    );
+  const exact = titled((title) => title === typed);
+  const near = exact.length > 0 ? exact : titled((title) => title.includes(typed));
+  return near.length === 1 ? near[0]! : unknown(ctx, typed, near);
 }
 
 /** All checklists, each with its problems where it is wrong. */
@@ -73,8 +76,13 @@ async function parse(file: ChecklistFile): Promise<{ file: ChecklistFile; checkl
   return { file, checklist };
 }
 
-async function unknown(ctx: Context, name: string): Promise<never> {
-  const known = (await readAll(ctx))
+/** Names those that may be meant, else all there are. */
+async function unknown(
+  ctx: Context,
+  name: string,
+  near: { file: ChecklistFile; checklist?: Checklist }[] = [],
+): Promise<never> {
+  const known = (near.length > 0 ? near : await readAll(ctx))
     .map((c) => (c.checklist ? `${c.file.name}（${c.checklist.zh}）` : c.file.name))
     .join(ctx.words.list);
   return refuse(EXIT.noInput, 'checklist-unknown', { name, known });

@@ -8,7 +8,11 @@ type Worded = { message: string; hint: string };
 /** A problem's message and hint in the user's language. */
 export function wordProblem(words: Words, problem: Problem): Worded {
   const say = words.problems[problem.code] as (args: Record<string, string | number>) => Worded;
-  return say(problem.args);
+  const args = Object.entries(problem.args ?? {}).map(([key, arg]) => [
+    key,
+    typeof arg === 'object' ? arg.join(words.list) : arg,
+  ]);
+  return say(Object.fromEntries(args));
 }
 
 /** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */

@@ -17,7 +17,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 type Problems = (typeof zh)['problems'];
 export type ProblemCode = keyof Problems;
-export type ProblemArgs<C extends ProblemCode> = Parameters<Problems[C]>[0];
+/** What a code's wording takes; a list may stand for a text, and is joined as the language does (、 or a comma). */
+export type ProblemArgs<C extends ProblemCode> = Listed<Parameters<Problems[C]>[0]>;
+type Listed<T> = { [K in keyof T]: string extends T[K] ? T[K] | readonly string[] : T[K] };
+type Arg = string | number | readonly string[];
 
 /** Where something is wrong: a file, a sheet in it, a cell ("B7") or a line. All are optional, outermost first. */
 export interface Place {
@@ -32,7 +35,7 @@ export interface Place {
 /** A problem is data; its message and its hint (what to do next) are worded by `words.problems[code](args)`. */
 export interface Problem<C extends ProblemCode = ProblemCode> {
   code: C;
-  args: Record<string, string | number>;
+  args: Record<string, Arg>;
   at?: Place;
   value?: string;
 }
@@ -43,7 +46,7 @@ export function problem<C extends ProblemCode>(
   args: ProblemArgs<C>,
   more: { at?: Place; value?: string } = {},
 ): Problem<C> {
-  return { code, args: args as Record<string, string | number>, ...more };
+  return { code, args: args as Record<string, Arg>, ...more };
 }
 
 /** Thrown when a command cannot go on: the exit code and every problem found. Caught in one place, terminal/run. */

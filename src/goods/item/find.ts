@@ -49,6 +49,22 @@ export function findItems(
 export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[] {
   const text = plain(typed);
   if (text === '') return [];
+  const sure = surelyNamed(all, text);
+  if (sure.length > 0) return preferred(sure);
+  const { grade, rest } = splitGrade(text);
+  const byPart = grade === null ? [] : all.filter((item) => item.grade === grade && contains(item, rest));
+  if (byPart.length > 0) return preferred(byPart);
+  const part = all.filter((item) => contains(item, text));
+  return preferred(part.length > 0 ? part : all.filter((item) => hasAll(item, text)));
+}
+
+/** Was the item named whole (its code, ISBN, name, or grade and subject), not found by a part of its name? */
+export function surelyMeant(item: Item, typed: string): boolean {
+  return surelyNamed([item], plain(typed)).length > 0;
+}
+
+/** Items whose code, ISBN or whole name it is; else those of its grade and subject (三年级数学, 三年级道法). */
+function surelyNamed<T extends Item>(all: readonly T[], text: string): T[] {
   const isbn = text.replaceAll('-', '');
   const exact = all.filter(
     (item) =>
@@ -57,23 +73,20 @@ export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[
       plain(item.name) === text ||
       plain(item.name + item.spec) === text,
   );
-  if (exact.length > 0) return preferred(exact);
+  if (exact.length > 0) return exact;
   const { grade, rest } = splitGrade(text);
-  if (grade !== null) {
-    const ofGrade = all.filter((item) => item.grade === grade);
-    const bySubject = (subject: string | undefined) =>
-      ofGrade.filter(
-        (item) => item.subject !== null && subject !== undefined && plain(item.subject) === plain(subject),
-      );
-    // 三年级数学本 is the exercise book; 三年级道法 is how teachers write 道德与法治.
-    const named = all.filter((item) => (item.grade ?? grade) === grade && plain(item.name) === rest);
-    const sure = [bySubject(rest), named, bySubject(subjectOf(rest))].find((some) => some.length > 0);
-    if (sure !== undefined) return preferred(sure);
-    const byPart = ofGrade.filter((item) => contains(item, rest));
-    if (byPart.length > 0) return preferred(byPart);
-  }
-  const part = all.filter((item) => contains(item, text));
-  return preferred(part.length > 0 ? part : all.filter((item) => hasAll(item, text)));
+  if (grade === null) return [];
+  const bySubject = (subject: string | undefined) =>
+    all.filter(
+      (item) =>
+        item.grade === grade &&
+        item.subject !== null &&
+        subject !== undefined &&
+        plain(item.subject) === plain(subject),
+    );
+  // 三年级数学本 is the exercise book; 三年级道法 is how teachers write 道德与法治.
+  const named = all.filter((item) => (item.grade ?? grade) === grade && plain(item.name) === rest);
+  return [bySubject(rest), named, bySubject(subjectOf(rest))].find((some) => some.length > 0) ?? [];
 }
 
 /**
@@ -87,7 +100,7 @@ export function findItem(reader: Reader, termId: number, typed: string, options:
   if (found.length > 1) {
     const choices = found.slice(0, LISTED).map((item) => `${item.code} ${itemTitle(item)}`);
     if (found.length > LISTED) choices.push('…');
-    refuse(EXIT.usage, 'item-ambiguous', { item: typed, count: found.length, choices: choices.join('、') });
+    refuse(EXIT.usage, 'item-ambiguous', { item: typed, count: found.length, choices });
   }
   return first;
 }

@@ -56,8 +56,7 @@ export function confirmDocument(
 function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Exception): ChangedRow | null {
   const damaged = exception.damaged ?? line.damaged;
   const wrong = exception.wrong ?? line.wrong;
-  // What the paper shows: of a receipt 实到, what waits outside included.
-  const from = Math.abs(line.amount) + line.damaged + line.wrong;
+  const from = onPaper(line);
   const to = exception.quantity ?? from;
   const outside = damaged + wrong;
   if (outside > to) refuse(EXIT.data, 'except-more-than-came', { row: line.row, came: to, outside });
@@ -66,4 +65,9 @@ function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Excep
   if (amount === line.amount && damaged === line.damaged && wrong === line.wrong) return null;
   tx.run('UPDATE line SET amount = ?, damaged = ?, wrong = ? WHERE id = ?', amount, damaged, wrong, line.id);
   return { row: line.row, itemId: line.itemId, from, to, damaged, wrong };
+}
+
+/** The figure that the paper shows for a row of a draft: of a receipt 实到, what waits outside included. */
+export function onPaper(line: Pick<Line, 'amount' | 'damaged' | 'wrong'>): number {
+  return Math.abs(line.amount) + line.damaged + line.wrong;
 }

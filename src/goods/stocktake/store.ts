@@ -38,7 +38,7 @@ export function findStocktake(
   }
   const open = all.filter((one) => one.state === 'open');
   if (open.length > 1) {
-    const list = open.map((one) => `${one.id} ${one.place || whole}`).join('、');
+    const list = open.map((one) => `${one.id} ${one.place || whole}`);
     return refuse(EXIT.data, 'count-several-open', { list });
   }
   return open[0] ?? (wants === 'any' ? all.at(-1) : undefined) ?? refuse(EXIT.data, 'count-none-open', {});
@@ -173,7 +173,7 @@ export function closeStocktake(
   if (found.counted.length === 0) refuse(EXIT.data, 'count-nothing-counted', { id: stocktake.id });
   const { unexplained } = found;
   if (unexplained.length > 0) {
-    const list = unexplained.slice(0, 8).map(how.title).join('、') + (unexplained.length > 8 ? '…' : '');
+    const list = [...unexplained.slice(0, 8).map(how.title), ...(unexplained.length > 8 ? ['…'] : [])];
     refuse(EXIT.data, 'count-reason-missing', { n: unexplained.length, list });
   }
   const document = postDocument(tx, {

@@ -184,7 +184,7 @@ function asked(codes: string[], cell: RawCell, ctx: ClassContext): Parsed<ClassR
       id,
       problem: problem('class-ambiguous', {
         value: cell.text,
-        choices: codes.map((c) => className(c)).join('、'),
+        choices: codes.map((c) => className(c)),
       }),
       choices: codes,
       labels: codes.map((c) => className(c)),

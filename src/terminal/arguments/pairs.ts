@@ -1,33 +1,35 @@
-import { findItem, itemTitle } from '../../goods/item/find.ts';
+import { itemTitle } from '../../goods/item/find.ts';
 import { gradeOfBook } from '../../goods/item/store.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
+import { typedItem } from './item.ts';
 
 /**
- * Items with their amounts as typed: 白粉笔=2 红粉笔=1, or 白粉笔 2. Names are found by any part. For a class a bare subject (数学) means
+ * Items with their amounts as typed: 白粉笔=2 红粉笔=1, or 白粉笔 2. Names are found by any part, several are asked about at a terminal. For a class a bare subject (数学) means
  * the book of its grade.
  * @throws Refusal 2 for what is no pair, 65 for an item that is none or several, or an amount that is not above 0
  */
-export function typedPairs(
+export async function typedPairs(
   ctx: Context,
   termId: number,
   typed: readonly string[],
   command: string,
   options: { least?: number; recipient?: Recipient } = {},
-): Wanted[] {
+): Promise<Wanted[]> {
   const least = options.least ?? 1;
-  const wanted = split(typed).map(([name, amount]) => {
+  const wanted: Wanted[] = [];
+  for (const [name, amount] of split(typed)) {
     const text = amount.normalize('NFKC').trim();
     if (!/^[-+]?\d{1,9}(\.\d+)?$/.test(text))
       return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
-    const item = findItem(ctx.read(), termId, ofGrade(ctx, name, options.recipient));
+    const item = await typedItem(ctx, termId, ofGrade(ctx, name, options.recipient));
     const quantity = Number(text);
     if (!Number.isSafeInteger(quantity) || quantity < least)
       refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: text });
-    return { item, quantity };
-  });
+    wanted.push({ item, quantity });
+  }
   return wanted.length > 0 ? wanted : refuse(EXIT.usage, 'nothing-said', { command });
 }
 

@@ -12,7 +12,7 @@ export function roomArg(reader: Reader, text: string): { id: number; name: strin
   const found = roomNamed(reader, text);
   if (found) return found;
   const near = roomsNear(reader, text);
-  return refuse(EXIT.noInput, 'work-room-unknown', { room: text, near: near.join('、') });
+  return refuse(EXIT.noInput, 'work-room-unknown', { room: text, near });
 }
 
 /**
@@ -21,5 +21,5 @@ export function roomArg(reader: Reader, text: string): { id: number; name: strin
  */
 export function areaArg(reader: Reader, termId: number, text: string): Area {
   const parsed = parseClassArgument(text);
-  return findArea(reader, termId, 'value' in parsed ? parsed.value.code : text);
+  return findArea(reader, termId, text, 'value' in parsed ? parsed.value.code : undefined);
 }

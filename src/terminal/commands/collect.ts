@@ -66,6 +66,7 @@ export const command: Command = {
             lines.reduce((n, line) => n + line.collected + line.lost, 0),
         }),
     });
+    if (date < term.opening) ctx.say(w.beforeOpening(term.opening));
     return EXIT.done;
   },
 };

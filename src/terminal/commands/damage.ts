@@ -12,11 +12,11 @@ export const command: Command = {
     ['--reason <text>', (w) => w.ledger.options.reason],
     ['--by <who>', (w) => w.ledger.options.party],
   ],
-  run(ctx, typed, { reason, by: party }) {
+  async run(ctx, typed, { reason, by: party }) {
     if (typeof reason !== 'string' || reason.trim() === '')
       return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
     const term = workTerm(ctx);
-    const wanted = typedPairs(ctx, term.id, typed, 'damage');
+    const wanted = await typedPairs(ctx, term.id, typed, 'damage');
     const document = ctx.change('damage', {}, (tx) =>
       postDamage(tx, term, wanted, { date: ctx.today, reason, party }),
     );

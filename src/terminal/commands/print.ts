@@ -85,6 +85,8 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
   const found = findSheet(typed, ctx.words);
   if (found) return found;
   const [part, ...more] = nearSheets(typed, ctx.words);
+  if (part && more.length === 0 && [part.name, titles[part.name]].some((name) => name.includes(typed)))
+    return part;
   const all = SHEETS.flatMap((s) => [s.name, titles[s.name]]);
   const near = part && more.length === 0 ? titles[part.name] : (closest(typed, all) ?? '');
   return refuse(EXIT.usage, 'sheet-unknown', { name: typed, near, names: names() });

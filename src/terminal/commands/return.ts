@@ -43,7 +43,7 @@ async function putBack(
       ? await ctx.ask.text({ message: ctx.words.ledger.askFrom })
       : refuse(EXIT.usage, 'from-missing', {}));
   const { recipient, name: who } = await typedRecipient(ctx, term, from);
-  const wanted = typedPairs(ctx, term.id, typed, 'return', { recipient });
+  const wanted = await typedPairs(ctx, term.id, typed, 'return', { recipient });
   const document = ctx.change('return', { from: who }, (tx) =>
     postPutBack(tx, term, recipient, who, wanted, {
       date: ctx.today,
@@ -58,16 +58,16 @@ async function putBack(
   return EXIT.done;
 }
 
-function toSupplier(
+async function toSupplier(
   ctx: Context,
   term: Term,
   typed: readonly string[],
   supplier: string,
   reason: string | undefined,
-): ExitCode {
+): Promise<ExitCode> {
   if (reason === undefined || reason.trim() === '')
     return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
-  const wanted = typedPairs(ctx, term.id, typed, 'return');
+  const wanted = await typedPairs(ctx, term.id, typed, 'return');
   const { waited, ...document } = ctx.change('return', { to: supplier }, (tx) =>
     postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason }),
   );

@@ -10,7 +10,7 @@ export const problems: Pick<
   }),
   'document-unknown': (a) => ({
     message: `There is no document “${a.document}”.`,
-    hint: 'kaixue log shows document numbers; give the short one (12) or the full one (RK20270222-001).',
+    hint: 'kaixue document list shows them; give the short one (12) or the full one (RK20270222-001).',
   }),
   'document-void': (a) => ({
     message: `Document ${a.document} is void.`,

@@ -149,6 +149,8 @@ export const goods: Words['goods'] = {
         : `${a.document} is confirmed with ${a.changed} ${a.changed === 1 ? 'row' : 'rows'} changed.`,
     change: (a) => {
       const parts = [a.from === a.to ? `${a.to}` : `${a.from} → ${a.to}`];
+      if (a.to > a.from) parts.push(`${a.to - a.from} more than drafted`);
+      if (a.to < a.from) parts.push(`${a.from - a.to} less than drafted`);
       if (a.damaged > 0) parts.push(`${a.damaged} of them damaged`);
       if (a.wrong > 0) parts.push(`${a.wrong} of them wrong`);
       return `  row ${a.row} ${a.name}: ${parts.join(', ')}`;

@@ -26,7 +26,7 @@ export const problems = {
   }),
   'pair-bad': (a: { text: string }) => ({
     message: `“${a.text}” is not ITEM=QTY.`,
-    hint: 'Write chalk=2, as many as you like; amounts are whole numbers above 0.',
+    hint: 'Write chalk=2, as many as you like; amounts are whole numbers.',
   }),
   'nothing-said': (a: { command: string }) => ({
     message: 'Nothing says what and how many.',

@@ -60,6 +60,7 @@ export const ledger: Widen<typeof source> = {
     by: 'due by this day, today unless told otherwise',
   },
   done: {
+    takenFor: (a) => `“${a.typed}” is taken for ${a.item}`,
     putBack: (a) => `${a.who} put back ${a.what}: ${a.document} (short ${a.id}).`,
     toSupplier: (a) =>
       `Back to ${a.supplier}: ${a.what}, ${a.document} (short ${a.id})${a.waited > 0 ? `; ${a.waited} of it had been waiting outside` : ''}.`,
@@ -104,6 +105,8 @@ export const ledger: Widen<typeof source> = {
     confirmed: (a) => `${a.n} confirmed${a.left > 0 ? `, ${a.left} left as drafts` : ''}.`,
     askRows: 'Rows that differ, as ROW=QTY (3=45); just Enter when all agree',
     badRows: 'Write 3=45, several with spaces between',
+    noRow: (pair, rows) => `${pair}: the document has rows 1 to ${rows}`,
+    askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,
     next: (id) => `Once it is signed: kaixue confirm ${id}`,
   },
   count: {

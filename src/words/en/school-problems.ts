@@ -102,6 +102,10 @@ export const schoolProblems: Words['school']['problems'] = {
     message: `${a.name} has left already`,
     hint: 'A pupil who comes back joins again: kaixue student in.',
   }),
+  'student-same-name': (a) => ({
+    message: `${a.name} is in ${a.class} already`,
+    hint: 'Nothing is to be done, unless it is a namesake: then add --number.',
+  }),
   'student-there-already': (a) => ({
     message: `${a.name} is in ${cls(a.class)} already`,
     hint: 'Name another class with --to.',

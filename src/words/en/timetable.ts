@@ -85,6 +85,8 @@ export const timetable: Widen<typeof zh> = {
       `${a.reported} of ${a.classes} classes reported: ${a.present} of ${a.enrolment} pupils present, ${a.enrolment - a.present} not registered.`,
   },
   collect: {
+    beforeOpening: (day: string) =>
+      `Note: the term opens on ${day}; these are copies just handed out. kaixue undo takes it back; --term names an earlier term.`,
     columns: {
       class: 'Class',
       book: 'Title',

@@ -6,7 +6,7 @@ export const problems = {
   }),
   'document-unknown': (a: { document: string }) => ({
     message: `没有单据“${a.document}”`,
-    hint: '用 kaixue log 查看单据号；可写短号（12）或单号（RK20270222-001）。',
+    hint: '用 kaixue document list 查看单据号；可写短号（12）或单号（RK20270222-001）。',
   }),
   'document-void': (a: { document: string }) => ({
     message: `单据 ${a.document} 已作废`,

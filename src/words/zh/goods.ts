@@ -163,6 +163,8 @@ export const goods = {
       a.changed === 0 ? `${a.document} 已确认，与单据一致。` : `${a.document} 已确认，改了 ${a.changed} 行。`,
     change: (a: { row: number; name: string; from: number; to: number; damaged: number; wrong: number }) => {
       const parts = [a.from === a.to ? `${a.to}` : `${a.from} → ${a.to}`];
+      if (a.to > a.from) parts.push(`比单上多 ${a.to - a.from}`);
+      if (a.to < a.from) parts.push(`比单上少 ${a.from - a.to}`);
       if (a.damaged > 0) parts.push(`其中破损 ${a.damaged}`);
       if (a.wrong > 0) parts.push(`其中版本不符 ${a.wrong}`);
       return `  第 ${a.row} 行 ${a.name}：${parts.join('，')}`;

@@ -26,7 +26,7 @@ export const problems = {
   }),
   'pair-bad': (a: { text: string }) => ({
     message: `“${a.text}”不是 品名=数量`,
-    hint: '写成 白粉笔=2，可写多个；数量是大于 0 的整数。',
+    hint: '写成 白粉笔=2，可写多个；数量写整数。',
   }),
   'nothing-said': (a: { command: string }) => ({
     message: '没有说是什么、多少',

@@ -59,6 +59,7 @@ export const ledger = {
   },
   /** 退库, 退货, 报损, 报废, 换书 */
   done: {
+    takenFor: (a: { typed: string; item: string }) => `“${a.typed}”按 ${a.item} 记`,
     putBack: (a: { who: string; document: string; id: number; what: string }) =>
       `${a.who}退库 ${a.what}，退库单 ${a.document}（短号 ${a.id}）。`,
     toSupplier: (a: { supplier: string; document: string; id: number; what: string; waited: number }) =>
@@ -110,6 +111,9 @@ export const ledger = {
       `共确认 ${a.n} 张${a.left > 0 ? `，留下 ${a.left} 张未确认` : ''}。`,
     askRows: '与单据不一致的行，写 行=实数，如 3=45；全部一致直接回车',
     badRows: '写成 3=45，可写多个，用空格隔开',
+    noRow: (pair: string, rows: number) => `${pair}：单上只有第 1 到 ${rows} 行`,
+    askMore: (a: { row: number; name: string; from: number; to: number }) =>
+      `第 ${a.row} 行 ${a.name}：${a.to} 多于单上的 ${a.from}，照此确认吗？`,
     next: (id: number) => `签字后确认：kaixue confirm ${id}`,
   },
   count: {

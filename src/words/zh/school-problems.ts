@@ -108,6 +108,10 @@ export const schoolProblems = {
     message: `${a.name} 已经转出`,
     hint: '回来读书的学生用 kaixue student in 重新转入。',
   }),
+  'student-same-name': (a: { name: string; class: string }) => ({
+    message: `${a.class}已经有 ${a.name}`,
+    hint: '登记过就不用再登；是另一名同名学生，加 --number 学号。',
+  }),
   'student-there-already': (a: { name: string; class: string }) => ({
     message: `${a.name} 已经在 ${cls(a.class)}`,
     hint: '用 --to 写另一个班。',

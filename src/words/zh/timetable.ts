@@ -89,6 +89,8 @@ export const timetable = {
       `已上报${a.reported}/${a.classes}个班：应到${a.enrolment}人，实到${a.present}人，未报到${a.enrolment - a.present}人。`,
   },
   collect: {
+    beforeOpening: (day: string) =>
+      `注意：${day} 才开学，收回的是本学期刚发的书。弄错了用 kaixue undo；收上学期的加 --term。`,
     columns: {
       class: '班级',
       book: '书名',

@@ -43,20 +43,22 @@ export function areas(reader: Reader, termId: number): Area[] {
   );
 }
 
-/** The area of a name or number. @throws Refusal 66 naming those there are, 2 naming those that may be meant */
-export function findArea(reader: Reader, termId: number, text: string): Area {
+/**
+ * The area of a name or number, or of a class where the text names one (`classCode`).
+ * @throws Refusal 66 naming those there are, 2 naming those that may be meant
+ */
+export function findArea(reader: Reader, termId: number, text: string, classCode?: string): Area {
   const all = areas(reader, termId);
   const name = text.normalize('NFKC').trim();
   const exact = all.filter(
-    (a) => a.name === name || String(a.id) === name || a.classCode === name || a.room === name,
+    (a) => a.name === name || String(a.id) === name || a.classCode === (classCode ?? name) || a.room === name,
   );
   const near = exact.length > 0 ? exact : all.filter((a) => a.name.includes(name));
   if (near.length === 1) return near[0]!;
-  const listed = (some: readonly Area[]) =>
-    some
-      .slice(0, 12)
-      .map((a) => a.name)
-      .join('、');
+  const listed = (some: readonly Area[]) => [
+    ...some.slice(0, 12).map((a) => a.name),
+    ...(some.length > 12 ? ['…'] : []),
+  ];
   return near.length > 1
     ? refuse(EXIT.usage, 'area-several', { name: text, found: listed(near) })
     : refuse(EXIT.noInput, 'area-unknown', { name: text, known: listed(all) });

@@ -50,7 +50,7 @@ export function findGathering(
   const exact = all.filter((g) => g.name === name || String(g.id) === name);
   const near = exact.length > 0 ? exact : all.filter((g) => g.name.includes(name) || g.sort === name);
   if (near.length === 1) return near[0]!;
-  const listed = (some: readonly Gathering[]) => some.map((g) => `${g.id} ${g.name}`).join('、');
+  const listed = (some: readonly Gathering[]) => some.map((g) => `${g.id} ${g.name}`);
   return near.length > 1
     ? refuse(EXIT.usage, 'gathering-several', { name: text, found: listed(near) })
     : refuse(EXIT.noInput, 'gathering-unknown', { name: text, known: listed(all) });

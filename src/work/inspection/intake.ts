@@ -60,7 +60,7 @@ function apply(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyContext): Outcom
     if (!area) out.problems.push(areaUnknown(first, known));
     else if (points.length === 0) {
       const at = { at: placeOf(first, 'form'), value: form };
-      out.problems.push(problem('form-unknown', { form, known: forms(tx).join('、') }, at));
+      out.problems.push(problem('form-unknown', { form, known: forms(tx) }, at));
     } else {
       const lost = lines.flatMap((read) => lostIn(read, form, points, out.problems));
       applySheet(tx, ctx.term.id, first.row, area.id, scoreOf(points, lost, passMark(tx, form)), out);
@@ -73,7 +73,7 @@ function areaUnknown(read: ReadRow<ScoreRow>, known: readonly Area[]): Problem {
   const name = read.row.place;
   const some = known.slice(0, 12).map((a) => a.name);
   const at = { at: placeOf(read, 'place'), value: name };
-  return problem('area-unknown', { name, known: some.join('、') }, at);
+  return problem('area-unknown', { name, known: some }, at);
 }
 
 /** What one row took off; none, with its problem noted, where it is no point of the form or more than the point has. */
@@ -86,7 +86,7 @@ function lostIn(
   const { row } = read;
   const point = points.find((p) => p.name === row.item);
   if (!point) {
-    const known = points.map((p) => p.name).join('、');
+    const known = points.map((p) => p.name);
     const at = { at: placeOf(read, 'item'), value: row.item };
     problems.push(problem('point-unknown', { item: row.item, form, known }, at));
     return [];

@@ -86,7 +86,7 @@ function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outco
     const { row } = read;
     const severity = row.severity === undefined ? usual : known.find((s) => s.name === row.severity);
     if (!severity) {
-      const names = known.map((s) => s.name).join('、');
+      const names = known.map((s) => s.name);
       out.problems.push(
         problem(
           'severity-unknown',

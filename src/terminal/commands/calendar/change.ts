@@ -12,7 +12,7 @@ export const add: Command = {
   args: '<days> <kind> [name]',
   options: [
     ['--follows <weekday>', (w) => w.work.options.follows],
-    ['--lost <periods>', (w) => w.work.options.lost],
+    ['--lost <periods>', (w) => w.work.options.periodsLost],
   ],
   writes: true,
   run(ctx, [text = '', kindText = '', name = ''], opts) {

@@ -1,4 +1,6 @@
+import { itemTitle } from '../../../goods/item/find.ts';
 import { itemsById } from '../../../goods/item/store.ts';
+import { onPaper } from '../../../goods/ledger/confirm.ts';
 import { listDocuments } from '../../../goods/ledger/list.ts';
 import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -34,9 +36,30 @@ export async function askDifferences(ctx: Context, typed: string): Promise<strin
   const say = ctx.words.ledger.documents;
   const text = await ctx.ask.text({
     message: say.askRows,
-    check: (value) => split(value).every((pair) => /^\d{1,6}[=＝]\d{1,9}$/.test(pair)) || say.badRows,
+    check: (value) => {
+      const pairs = split(value);
+      if (!pairs.every((pair) => /^\d{1,6}=\d{1,9}$/.test(pair))) return say.badRows;
+      const none = pairs.find((pair) => !lines.some((line) => line.row === Number(pair.split('=')[0])));
+      return none === undefined || say.noRow(none, lines.length);
+    },
   });
-  return split(text);
+  const pairs = split(text);
+  // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
+  for (const pair of pairs) {
+    const [row, figure] = pair.split('=').map(Number) as [number, number];
+    const line = lines.find((one) => one.row === row)!;
+    const name = itemTitle(items.get(line.itemId)!);
+    const most = onPaper(line);
+    if (figure > most) {
+      const message = say.askMore({ row, name, from: most, to: figure });
+      if (!(await ctx.ask.confirm({ message }))) return askDifferences(ctx, typed);
+    }
+  }
+  return pairs;
 }
 
-const split = (text: string) => text.split(/[\s,，、;；]+/).filter((part) => part !== '');
+const split = (text: string) =>
+  text
+    .normalize('NFKC')
+    .split(/[\s,、;]+/)
+    .filter((part) => part !== '');

@@ -26,7 +26,10 @@ export const command: Command = {
   ],
   async run(ctx, given, options) {
     // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
-    const typed = [...given, ...strayDocuments(options)];
+    // `confirm 12 3=45` means the same without --except.
+    const pairs = given.filter((text) => /[=＝]/.test(text));
+    if (pairs.length > 0) options.except = [...(options.except ?? []), ...pairs];
+    const typed = [...given.filter((text) => !pairs.includes(text)), ...strayDocuments(options)];
     const term = workTerm(ctx);
     let left = 0;
     if (options.exceptClass !== undefined && options.today !== true)
@@ -119,8 +122,8 @@ function strayDocuments(options: Options): string[] {
 function parseExceptions(options: Options): Map<number, Exception> {
   const found = new Map<number, Exception>();
   const take = (option: string, pairs: readonly string[] | undefined, key: keyof Exception) => {
-    for (const text of (pairs ?? []).flatMap((pair) => pair.split(/[,，]/))) {
-      const match = /^\s*(\d{1,6})\s*[=＝]\s*(.+)$/.exec(text);
+    for (const text of (pairs ?? []).flatMap((pair) => pair.split(/[,，、;；]/))) {
+      const match = /^\s*(\d{1,6})\s*=\s*(.+)$/.exec(text.normalize('NFKC'));
       if (match === null) refuse(EXIT.usage, 'except-bad', { text });
       const row = Number(match![1]);
       found.set(row, { ...found.get(row), [key]: countTyped(option, match![2]!) });

@@ -16,11 +16,11 @@ export const enter: Command = {
     ['--reason <text>', (w) => w.ledger.options.reason],
     ['--no <n>', (w) => w.ledger.options.no],
   ],
-  run(ctx, typed, options) {
+  async run(ctx, typed, options) {
     const say = ctx.words.ledger.count;
     const term = workTerm(ctx);
     const counts = new Map<number, Counted>();
-    for (const { item, quantity } of typedPairs(ctx, term.id, typed, 'count enter', { least: 0 })) {
+    for (const { item, quantity } of await typedPairs(ctx, term.id, typed, 'count enter', { least: 0 })) {
       const before = counts.get(item.id);
       if (before !== undefined && before.counted !== quantity)
         refuse(EXIT.data, 'count-repeated', {

@@ -64,7 +64,7 @@ export const issue: Command = {
 export const returned: Command = {
   args: '<event> [item...]',
   writes: true,
-  run(ctx, [name = '', ...typed]) {
+  async run(ctx, [name = '', ...typed]) {
     const say = ctx.words.work.events;
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
@@ -72,7 +72,7 @@ export const returned: Command = {
     const back =
       typed.length === 0
         ? lines.map((l) => ({ id: l.id, now: l.issued - l.returned }))
-        : typedPairs(ctx, term.id, typed, 'event return').map(({ item, quantity }) => {
+        : (await typedPairs(ctx, term.id, typed, 'event return')).map(({ item, quantity }) => {
             const line =
               lines.find((l) => l.itemId === item.id) ??
               refuse(EXIT.data, 'gathering-not-in-need', { item: item.name, name: event.name });

@@ -24,7 +24,7 @@ export const need: Command = {
     ['--due <day>', (w) => w.work.options.due],
   ],
   writes: true,
-  run(ctx, [name = '', ...typed], opts) {
+  async run(ctx, [name = '', ...typed], opts) {
     const say = ctx.words.work.events;
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
@@ -33,7 +33,7 @@ export const need: Command = {
         ? 'once'
         : (EACH.find((e) => e === opts.each) ??
           refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
-    const wanted = typedPairs(ctx, term.id, typed, 'event need');
+    const wanted = await typedPairs(ctx, term.id, typed, 'event need');
     const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
     const due = opts.due ? dayArg(opts.due, ctx.today) : null;
     ctx.change('event-need', { event: event.name }, (tx) =>

@@ -53,7 +53,7 @@ export function columnMap(
           ),
         ),
       ];
-      return refuse(EXIT.usage, 'map-no-field', { field, fields: fields.join('、') });
+      return refuse(EXIT.usage, 'map-no-field', { field, fields });
     }
     map.set(header, field);
   }
@@ -69,7 +69,7 @@ export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly L
   for (const header of map.keys()) {
     if (rows.length === 0 || there.has(headerKey(header).key)) continue;
     const widest = rows.slice(0, 10).reduce((best, row) => (filled(row) > filled(best) ? row : best), []);
-    const headers = widest.flatMap((cell) => (cell ? [safeText(cell.text, 20)] : [])).join('、');
+    const headers = widest.flatMap((cell) => (cell ? [safeText(cell.text, 20)] : []));
     refuse(EXIT.usage, 'map-no-header', { header, headers });
   }
 }

@@ -43,7 +43,12 @@ export const pass: Command = {
             ).added;
       const all = areas(tx, term.id);
       if (all.length === 0) refuse(EXIT.no, 'areas-none', undefined);
-      const idsOf = (typed: readonly string[]) => new Set(typed.map((text) => areaArg(tx, term.id, text).id));
+      const idsOf = (typed: readonly string[]) =>
+        new Set(
+          typed
+            .flatMap((text) => text.split(/[,，、]+/).filter(Boolean))
+            .map((one) => areaArg(tx, term.id, one).id),
+        );
       const wanted = idsOf(names);
       const except = idsOf(opts.except ?? []);
       const chosen = all.filter((a) => (wanted.size > 0 ? wanted.has(a.id) : a.passed !== 1));

@@ -35,8 +35,14 @@ export const command: Command = {
   ],
   async run(ctx, typed, options) {
     const term = workTerm(ctx);
-    const to = options.to ?? (await askTo(ctx, typed));
-    if (to !== undefined) return counterIssue(ctx, term, typed, { ...options, to });
+    // `issue 语文组 红墨水=1`: the one word among pairs is whom it is for.
+    const words = typed.filter((text) => !/[=＝]/.test(text));
+    const named = words.length === 1 && typed.length > 1 ? words[0] : undefined;
+    const to = options.to ?? named ?? (await askTo(ctx, typed));
+    if (to !== undefined) {
+      const goods = options.to === undefined && named ? typed.filter((text) => text !== named) : typed;
+      return counterIssue(ctx, term, goods, { ...options, to });
+    }
     const wanted = await wantedShares(ctx, term, typed, options);
     const draft = options.draft === true;
     // The plan is made inside the transaction: two counters that issue at once never hand out the same copy.

@@ -1,4 +1,3 @@
-import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
 import { documentsOfEntry, setParty } from '../../../goods/ledger/store.ts';
@@ -6,6 +5,7 @@ import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
+import { typedItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { answerReceipts, loadReceipts } from './answer.ts';
@@ -31,7 +31,8 @@ export const command: Command = {
     const term = workTerm(ctx);
     const state = draft ? 'draft' : 'confirmed';
     if (pairs.length > 0) {
-      const arrivals = pairs.map((text) => parsePair(ctx, term, text));
+      const arrivals: Arrival[] = [];
+      for (const text of pairs) arrivals.push(await parsePair(ctx, term, text));
       return answerReceipts(
         ctx,
         receive(ctx, (tx) => postReceipt(tx, ctx, term, arrivals, state), supplier),
@@ -78,10 +79,10 @@ async function askWhat(ctx: Context): Promise<string[]> {
 }
 
 /** 三年级数学=40 */
-function parsePair(ctx: Context, term: Term, text: string): Arrival {
+async function parsePair(ctx: Context, term: Term, text: string): Promise<Arrival> {
   const [name = '', quantity = '', ...more] = text.split(/[=＝]/);
   if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
     refuse(EXIT.usage, 'receive-pair-bad', { text });
   }
-  return { itemId: findItem(ctx.read(), term.id, name).id, arrived: countTyped(name, quantity, 1) };
+  return { itemId: (await typedItem(ctx, term.id, name)).id, arrived: countTyped(name, quantity, 1) };
 }

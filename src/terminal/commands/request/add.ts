@@ -25,21 +25,24 @@ export const add: Command = {
     ['--within', (w) => w.supplies.request.options.within],
     ['--free', (w) => w.supplies.request.options.free],
   ],
-  async run(ctx, [department, typed, amount], options) {
+  async run(ctx, [department, item, number], options) {
+    // 红墨水=3, as everywhere else, is 红墨水 3.
+    const pair = number === undefined ? /^(.+?)\s*[=＝]\s*([\d０-９]+)$/.exec(item ?? '') : null;
+    const [typed, amount] = pair ? [pair[1], pair[2]] : [item, number];
     const say = ctx.words.supplies.request;
     const term = workTerm(ctx);
     const who = tidied(await textArg(ctx, department, say.department));
     const what = tidied(await textArg(ctx, typed, say.item));
     const quantity = amountTyped(await textArg(ctx, amount, say.quantity));
-    const item = options.free ? undefined : await meant(ctx, term.id, what, options);
+    const found = options.free ? undefined : await meant(ctx, term.id, what, options);
     const neededBy = dayTyped('--needed-by', options.neededBy, ctx.today) ?? null;
     const isNew = !departments(ctx.read()).some((one) => one.name === who);
     const row = ctx.change('request-add', { department: who, item: what, quantity }, (tx) => {
       const id = insertRequest(tx, term.id, {
         departmentId: ensureDepartment(tx, who),
-        itemId: item?.id ?? null,
-        name: item?.name ?? what,
-        spec: item?.spec ?? tidied(options.spec ?? ''),
+        itemId: found?.id ?? null,
+        name: found?.name ?? what,
+        spec: found?.spec ?? tidied(options.spec ?? ''),
         quantity,
         neededBy,
         purpose: options.purpose ?? null,
@@ -54,7 +57,7 @@ export const add: Command = {
       text: () => say.added({ id, department: who, item: itemTitle(row), quantity }),
     });
     if (isNew) ctx.say(say.newDepartment(who));
-    ctx.say(item === undefined ? say.free({ id }) : say.nextApprove(id));
+    ctx.say(found === undefined ? say.free({ id }) : say.nextApprove(id));
   },
 };
 

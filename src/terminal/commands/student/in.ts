@@ -1,5 +1,7 @@
 import { pupilDue } from '../../../goods/plan/pupil-copies.ts';
+import { className } from '../../../school/class/name.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
+import { students } from '../../../school/student/store.ts';
 import { transferIn } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
@@ -38,6 +40,12 @@ export const joins: Command = {
     const classId = found.id;
     const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
     const number: string | null = opts.number ?? null;
+    // The same line typed twice; a namesake is told from it by a number.
+    const there = students(ctx.read(), term.id).some(
+      (one) => one.classId === classId && one.name === name && one.state !== 'left',
+    );
+    if (there && number === null)
+      refuse(EXIT.usage, 'student-same-name', { name, class: className(code, ctx.lang) });
     const note: string | null = opts.note ?? null;
     const sex = sexTyped(opts.sex) ?? null;
     const state = opts.guest ? 'guest' : 'present';

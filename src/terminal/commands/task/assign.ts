@@ -1,14 +1,15 @@
 import { assign } from '../../../work/task/store.ts';
 import { personArg } from '../../arguments/person.ts';
 import type { Command } from '../../context.ts';
-import { tasksArg } from './numbers.ts';
+import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */
 export const assignVerb: Command = {
   args: '<who> [number...]',
   options: [['--nobody', (w) => w.work.options.nobody]],
   writes: true,
-  run(ctx, [who = '', ...numbers], opts) {
+  run(ctx, args, opts) {
+    const [who = '', ...numbers] = numbersLast(args);
     const say = ctx.words.work.tasks;
     const rows = tasksArg(ctx.read(), opts.nobody ? [who, ...numbers] : numbers, ctx.today);
     const ids = rows.map((r) => r.id);

@@ -6,13 +6,14 @@ import { moveTo } from '../../../work/task/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
-import { tasksArg } from './numbers.ts';
+import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */
 export const move: Command = {
   args: '<to> <number...>',
   writes: true,
-  run(ctx, [to = '', ...numbers]) {
+  run(ctx, args) {
+    const [to = '', ...numbers] = numbersLast(args);
     const rows = tasksArg(ctx.read(), numbers, ctx.today);
     const by = /^([+-]\d{1,3})(w|d|工作日|天)?$/.exec(to.normalize('NFKC').trim());
     const calendar = loadCalendar(ctx.read());

@@ -19,6 +19,14 @@ export function tasksArg(reader: Reader, args: readonly string[], today: string)
   const single = parseNumbers(args.flatMap((a) => a.split(/[,、]/)).filter((a) => !/\d[-~]\d/.test(a))).ids;
   const missing = single.filter((id) => !found.has(id));
   if (missing.length > 0 || rows.length === 0)
-    refuse(EXIT.noInput, 'task-unknown', { ids: (missing.length ? missing : ids).join('、') });
+    refuse(EXIT.noInput, 'task-unknown', { ids: (missing.length ? missing : ids).map(String) });
   return rows;
+}
+
+/** `assign 12 韩娟` is `assign 韩娟 12`: numbers are told from what is none, whichever comes first. */
+export function numbersLast(args: readonly string[]): string[] {
+  const isNumbers = (text = '') => parseNumbers([text]).bad.length === 0;
+  const last = args.at(-1);
+  const turned = args.length > 1 && isNumbers(args[0]) && !isNumbers(last);
+  return turned ? [last!, ...args.slice(0, -1)] : [...args];
 }

@@ -16,7 +16,7 @@ export const attendVerb: Command = {
   run(ctx, [name = ''], opts) {
     const session = sessionOf(ctx, name);
     const expected = attendees(ctx.read(), session.id);
-    if (expected.length === 0) refuse(EXIT.no, 'nobody-meant', {});
+    if (expected.length === 0) refuse(EXIT.no, 'nobody-invited', { training: session.name });
     const ids = (text: string | undefined) =>
       names(text).map((one) => {
         const person = personArg(ctx.read(), one);

@@ -168,6 +168,10 @@ export const events: Widen<typeof zh> = {
       message: `${a.names} already on duty on ${a.day}`,
       hint: 'Choose another day, or name another shift with --shift.',
     }),
+    'nobody-invited': (a) => ({
+      message: `Nobody is to attend ${a.training} yet`,
+      hint: `Invite first: kaixue training invite ${a.training} --all, or --department.`,
+    }),
     'nobody-meant': () => ({ message: 'Nobody was named', hint: 'Give names, --department or --all.' }),
   },
 };

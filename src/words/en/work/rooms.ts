@@ -182,6 +182,7 @@ export const rooms: Widen<typeof zh> = {
     rounds: 'rounds: 07:40 morning,12:30 noon',
     form: 'form',
     lost: 'lost: item=points:reason; may be repeated',
+    periodsLost: 'periods that are not held that day, such as 5,6',
     inspector: 'inspector',
     exceptAreas: 'areas that are not clean and do not pass',
     pass: 'passing mark (default 80%)',

@@ -168,6 +168,10 @@ export const events = {
       message: `${a.day} ${a.names}已排过班`,
       hint: '换一天，或用 --shift 写明另一个班次。',
     }),
+    'nobody-invited': (a: { training: string }) => ({
+      message: `${a.training}还没有参加人员`,
+      hint: `先加参加人员：kaixue training invite ${a.training} --all，或 --department 部门。`,
+    }),
     'nobody-meant': (_a: object) => ({
       message: '没有说明是谁',
       hint: '写姓名、--department 部门 或 --all。',

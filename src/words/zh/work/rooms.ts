@@ -190,6 +190,7 @@ export const rooms = {
     rounds: '保洁时段：07:40 早,12:30 午',
     form: '检查表',
     lost: '扣分：项目=分:原因，可多次',
+    periodsLost: '这一天不上的节次，如 5,6',
     inspector: '检查人',
     exceptAreas: '不合格的责任区，不记为合格',
     pass: '合格线（默认 80%）',
