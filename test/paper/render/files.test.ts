@@ -70,6 +70,33 @@ test('a text that looks like a formula stays text in a workbook and is neutralis
   expect(Papa.parse<string[]>(csv.slice(1)).data[2]).toEqual(['1', `'${hostile}`, '8.99', '45', '', '']);
 });
 
+test('what begins like a formula is neutralised, a negative number stays one, money is plain yuan', async () => {
+  const part = samplePart('三(1)班');
+  const titles = ['+1', '-x', '@SUM(1)', '-12.5'];
+  part.groups[0]!.rows = titles.map((title, i) => ({ n: i + 1, title, price: 123_456_78, due: -3 }));
+  const rows = Papa.parse<string[]>((await text(sampleSheet({ parts: [part] }), 'csv')).slice(1)).data;
+  expect(rows.slice(2, 6).map((r) => r.slice(1, 4))).toEqual([
+    ["'+1", '123456.78', '-3'],
+    ["'-x", '123456.78', '-3'],
+    ["'@SUM(1)", '123456.78', '-3'],
+    ['-12.5', '123456.78', '-3'],
+  ]);
+  const shown = await text(sampleSheet({ parts: [part] }), 'term');
+  expect(shown).toContain('123,456.78');
+  // Figures stand to the right, under their heading.
+  expect(shown).toMatch(/^序号 .*\n.*\n(?:课本\n)? {3}1 {2}/m);
+});
+
+test('a part with columns of its own begins anew in a CSV', async () => {
+  const own = { ...samplePart('三(2)班'), columns: sampleSheet().columns.slice(0, 2) };
+  const rows = Papa.parse<string[]>(
+    (await text(sampleSheet({ parts: [samplePart('三(1)班'), own] }), 'csv')).slice(1),
+  ).data;
+  const heads = rows.flatMap((r, i) => (r.includes('教材名称') ? [i] : []));
+  expect(heads).toHaveLength(2);
+  expect(rows[heads[1]! - 1]).toEqual(['']);
+});
+
 test('a CSV of several parts says which part a row is of, with one header', async () => {
   const rows = Papa.parse<string[]>((await text(sampleSheet(), 'csv')).slice(1)).data;
   expect(rows[0]!.slice(0, 3)).toEqual(['所属', '序号', '教材名称']);

@@ -94,3 +94,48 @@ test('columns under one heading are split between tables only where they must be
   expect(plan.tables.length).toBeGreaterThan(1);
   for (const table of plan.tables) expect((table.columns.length - 1) % 8).toBe(0);
 });
+
+test('a split spreads its columns evenly, and repeats the first where no column is a key', () => {
+  const columns = many(40, { kind: 'text', width: 10 });
+  const plan = planPage(columns, [], 'auto', words);
+  const counts = plan.tables.map((t) => t.columns.length - 1);
+  expect(counts.length).toBeGreaterThan(1);
+  // Nobody wants a last page with two columns.
+  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  expect(plan.tables.map((t) => t.columns[0])).toEqual(plan.tables.map(() => 0));
+});
+
+test('a sheet meant to lie lies; an ISBN keeps its line where its neighbours must give way', () => {
+  expect(planPage(many(3), [], 'landscape', words).landscape).toBe(true);
+  const columns = [
+    ...many(6, { kind: 'text' }),
+    column('isbn', { kind: 'text' }),
+    column('note', { kind: 'text' }),
+  ];
+  const cells = { ...Object.fromEntries(columns.map((c) => [c.key, '人民教育出版社第二编辑室'])) };
+  const plan = planPage(
+    columns,
+    [{ kind: 'row', cells: { ...cells, isbn: '9787107302862' } }],
+    'portrait',
+    words,
+  );
+  // 13 digits of 10 points and the space beside them.
+  expect(plan.tables[0]!.widths[6]).toBeGreaterThan(25);
+});
+
+test('columns to write in give way before names do', () => {
+  const columns = [
+    ...many(2, { kind: 'text' }),
+    ...['a', 'b', 'c'].map((key) => column(key, { kind: 'write', label: '实发数量及签名（按手印）' })),
+  ];
+  const name = '道德与法治 三年级';
+  const plan = planPage(
+    columns,
+    [{ kind: 'row', cells: Object.fromEntries(columns.slice(0, 2).map((c) => [c.key, name])) }],
+    'portrait',
+    words,
+  );
+  expect(plan).toMatchObject({ landscape: false, tables: [{}] });
+  // 17 half-width characters of 10 points: the names have all they want.
+  for (const width of plan.tables[0]!.widths.slice(0, 2)) expect(width).toBeGreaterThan(33);
+});
