@@ -171,6 +171,8 @@ export interface Kind<R = unknown> {
   signature: string[][];
   /** Fields whose presence says that it is another kind: 实到 on a sheet makes it no book list. */
   unlike?: string[];
+  /** Titles, names of sheets and files that speak of another kind: a 采购单 is no stock list. */
+  unlikeTitle?: RegExp;
   /** A field whose values may head columns, with an amount in each row: 七1 七2 七3 over what each class ordered. */
   spread?: { over: string; amount: string };
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */

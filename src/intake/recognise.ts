@@ -40,9 +40,11 @@ export function recognise(
     const ctx = context(header);
     const named = hint(sheet, own, ctx.title);
     // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster.
-    const groups = told || (named > 0 && header.unknown.length === 0) ? requiredOf(kind) : kind.signature;
-    const lacks = missingGroups(kind, groups, header, ctx);
-    const unlike = !told && (kind.unlike?.some((field) => header.fields.has(field)) ?? false);
+    const enough = missingGroups(kind, requiredOf(kind), header, ctx);
+    const plain = named > 0 && header.unknown.length === 0 && enough.length === 0;
+    const lacks = told || plain ? enough : missingGroups(kind, kind.signature, header, ctx);
+    const other = kind.unlike?.some((field) => header.fields.has(field));
+    const unlike = !told && (other || kind.unlikeTitle?.test(saidOf(sheet, ctx.title)) || false);
     if (lacks.length === 0 && !unlike) {
       candidates.push({ kind, header, score: header.fields.size + named });
     } else if (!unlike && header.fields.size > 1) {
@@ -91,6 +93,10 @@ function missingGroups(kind: Kind, groups: string[][], header: Header, ctx: Shee
 }
 
 function hint(sheet: SheetCells, words: KindWords, title: string): number {
-  const said = headerKey(`${title} ${sheet.sheet} ${sheet.file.replace(/^.*[\\/]/, '')}`).key;
+  const said = saidOf(sheet, title);
   return words.names.some((name) => name.length > 1 && said.includes(name)) ? HINT : 0;
+}
+
+function saidOf(sheet: SheetCells, title: string): string {
+  return headerKey(`${title} ${sheet.sheet} ${sheet.file.replace(/^.*[\\/]/, '')}`).key;
 }

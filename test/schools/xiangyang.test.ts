@@ -85,4 +85,12 @@ describe('向阳路中心小学', () => {
     expect(err).toContain('每生 178 本太多了，像是全班或全年级的总数');
     expect(err).not.toContain('“89”');
   });
+
+  it('does not take what is to be bought for what is there', () => {
+    const rows = '品名,规格,单位,数量,单价\n拖把,棉,把,10,30\n';
+    school.write('三月采购清单.csv', rows);
+    school.write('物资.csv', rows);
+    expect(school.run('import', '三月采购清单.csv').exit).toBe(65);
+    expect(school.run('import', '物资.csv').exit).toBe(0);
+  });
 });
