@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
+import { ownerTasks } from '../../../src/paper/sheets/owner-tasks.ts';
 import { property } from '../../../src/paper/sheets/property.ts';
 import { transfers } from '../../../src/paper/sheets/transfers.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, students } from '../../../src/school/student/store.ts';
 import { transferIn, transferOut } from '../../../src/school/student/transfer.ts';
 import { currentTerm } from '../../../src/school/term/store.ts';
+import { en } from '../../../src/words/en/index.ts';
+import type { Words } from '../../../src/words/index.ts';
 import { zh } from '../../../src/words/zh/index.ts';
 import { openTestSchool, type TestSchool } from '../../support/school.ts';
 
-const factsOf = (school: TestSchool) =>
-  loadFacts(school.store, currentTerm(school.store, undefined, '2027-02-26'), zh, '2027-02-26');
+const factsOf = (school: TestSchool, words: Words = zh) =>
+  loadFacts(school.store, currentTerm(school.store, undefined, '2027-02-26'), words, '2027-02-26');
 
 test('transfer: a page a stored transfer, the newest first, with classes as people name them', () => {
   const school = openTestSchool();
@@ -53,4 +56,21 @@ test('property: what was registered of the class, then the desks and chairs of i
     ['多媒体设备', '套', null, null, '正常'],
   ]);
   expect(sheet.signatures).toEqual(['班主任', '总务处', '日期']);
+});
+
+test('owner-tasks: what must be done first is listed as the language does, each title once', () => {
+  const school = openTestSchool();
+  school.change((tx) => {
+    tx.run(
+      `INSERT INTO task (id, term_id, title, title_en, category, due_on) VALUES (1, 1, '盘点', 'Count books, paper', '', '2027-02-27'),
+         (2, 1, '验收', 'Check', '', '2027-02-27'), (3, 1, '验收', 'Check', '', '2027-02-27'), (4, 1, '分书', 'Sort', '', '2027-02-28')`,
+    );
+    tx.run('INSERT INTO task_wait (task_id, waits_for) VALUES (4, 1), (4, 2), (4, 3)');
+  });
+  const first = (words: Words) =>
+    ownerTasks(factsOf(school, words))!
+      .parts.flatMap((p) => p.groups.flatMap((g) => g.rows))
+      .at(-1)!.waits;
+  expect(first(zh)).toBe('盘点、验收');
+  expect(first(en)).toBe('Count books, paper, Check');
 });
