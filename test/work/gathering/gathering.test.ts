@@ -91,6 +91,17 @@ describe('an event', () => {
       (await desk.kaixue('event list --json')).json.events.map((e: { state: string }) => e.state),
     ).toEqual(['planned', 'planned']);
   });
+  test('is added with its checklist in one step, which one undo takes back', async () => {
+    const desk = openDesk();
+    const add = 'event add 六一运动会 --date 2027-06-01 --checklist sports-day --json';
+    expect((await desk.kaixue(`${add} --dry-run`)).json.tasks.added).toBeGreaterThan(15);
+    expect((await desk.kaixue('event add 运动会 --date 2027-06-01 --checklist 没有')).exit).toBe(66);
+    expect((await desk.kaixue('event list --json')).json.events).toEqual([]);
+    await desk.kaixue(add);
+    await desk.kaixue('undo');
+    expect((await desk.kaixue('event list --json')).json.events).toEqual([]);
+    expect((await desk.kaixue('task list --json')).json.tasks).toEqual([]);
+  });
   test('takes goods as every command does, and refuses what is no pair', async () => {
     const desk = await stocked();
     await desk.kaixue('event add 运动会 --date 2027-06-01');

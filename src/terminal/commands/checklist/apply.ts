@@ -1,4 +1,7 @@
+import type { Day } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
+import type { Term } from '../../../school/term/term.ts';
+import type { Writer } from '../../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import { expand } from '../../../work/checklist/expand.ts';
 import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.ts';
@@ -21,54 +24,68 @@ export const apply: Command = {
   writes: true,
   async run(ctx, args, opts) {
     const name = await textArg(ctx, args.join(' '), ctx.words.work.tasks.columns.key);
-    ctx.answer(await applyChecklist(ctx, name, opts));
+    const read = await readChecklist(ctx, name);
+    const term = workTerm(ctx);
+    const event = opts.event ? findGathering(ctx.read(), term.id, opts.event) : undefined;
+    const day = opts.day ? dayArg(opts.day, ctx.today) : event?.date;
+    const { zh, tasks } = read.checklist;
+    if (day === undefined && tasks.some((t) => t.anchor === 'event'))
+      refuse(EXIT.usage, 'checklist-needs-event', { name: zh });
+    const applied = ctx.change('checklist-apply', { checklist: zh }, (tx) =>
+      putChecklist(tx, term, read, event?.id ?? null, day ?? null),
+    );
+    ctx.answer(appliedAnswer(ctx, read, applied));
   },
 };
 
-/** Applies it and gives what is to be said. @throws Refusal (65) with everything that is wrong with it: nothing is then written. */
-export async function applyChecklist(
-  ctx: Context,
-  name: string,
-  opts: { event?: string; day?: string },
-): Promise<Answer> {
-  const say = ctx.words.work.tasks;
-  const { file, checklist } = await readChecklist(ctx, name);
-  const reader = ctx.read();
-  const term = workTerm(ctx);
-  const needsEvent = checklist.tasks.some((t) => t.anchor === 'event');
-  const event = opts.event ? findGathering(reader, term.id, opts.event) : undefined;
-  if (needsEvent && !event && !opts.day) refuse(EXIT.usage, 'checklist-needs-event', { name: checklist.zh });
-  const days = {
-    ...termDays(reader, term.id),
-    event: opts.day ? dayArg(opts.day, ctx.today) : (event?.date ?? null),
-  };
-  const prefix = event ? `${checklist.key}#${event.id}` : checklist.key;
+type Read = Awaited<ReturnType<typeof readChecklist>>;
+
+/** What applying a checklist wrote: its tasks, and how many were added, changed and so on. */
+interface Applied {
+  made: ReturnType<typeof expand>;
+  written: ReturnType<typeof putTasks>;
+}
+
+/**
+ * Writes the tasks of a checklist, those of an event under its number; `day` is what tasks that count from an event count from.
+ * @throws Refusal 65 with everything that is wrong with it
+ */
+export function putChecklist(
+  tx: Writer,
+  term: Term,
+  { file, checklist }: Read,
+  eventId: number | null,
+  day: Day | null,
+): Applied {
   const made = expand(
     checklist,
-    prefix,
-    days,
-    loadTargets(reader, term.id),
-    loadRoles(reader),
-    loadCalendar(reader),
+    eventId === null ? checklist.key : `${checklist.key}#${eventId}`,
+    { ...termDays(tx, term.id), event: day },
+    loadTargets(tx, term.id),
+    loadRoles(tx),
+    loadCalendar(tx),
     `${file.name}.yaml`,
   );
   if (made.problems.length > 0) throw new Refusal(EXIT.data, made.problems);
-  const result = ctx.change('checklist-apply', { checklist: checklist.zh }, (tx) =>
-    putTasks(tx, term.id, checklist.key, event?.id ?? null, made.tasks, made.waits),
-  );
+  return { made, written: putTasks(tx, term.id, checklist.key, eventId, made.tasks, made.waits) };
+}
+
+/** Says what applying a checklist did. */
+export function appliedAnswer(ctx: Context, { checklist }: Read, { made, written }: Applied): Answer {
+  const say = ctx.words.work.tasks;
   sayUnknownYears(ctx, made.unknownYears);
   const nobody = made.tasks.filter((t) => t.ownerId === null);
   const roles = [...new Set(nobody.map((t) => t.role || say.unassigned))].join(ctx.words.list);
   return {
     json: {
       checklist: checklist.key,
-      ...result,
+      ...written,
       unassigned: nobody.length,
       unknown_years: made.unknownYears,
     },
     text: () =>
       [
-        say.applied({ name: ctx.lang === 'en' ? checklist.en : checklist.zh, ...result }),
+        say.applied({ name: ctx.lang === 'en' ? checklist.en : checklist.zh, ...written }),
         nobody.length > 0 ? say.unresolved({ n: nobody.length, roles }) : '',
       ]
         .filter(Boolean)

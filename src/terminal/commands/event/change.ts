@@ -1,12 +1,15 @@
+import type { Day } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
+import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { addGathering, editGathering, findGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
-import type { Answer, Command, Context, Options } from '../../context.ts';
-import { applyChecklist } from '../checklist/apply.ts';
+import { readChecklist } from '../../checklists.ts';
+import type { Command, Context, Options } from '../../context.ts';
+import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
 import { FACT_OPTIONS, factsOf } from './facts.ts';
 
 /** Adds an event, with the tasks of a checklist. */
@@ -15,41 +18,39 @@ export const add: Command = {
   options: [...FACT_OPTIONS, ['--checklist <name>', (w) => w.work.options.checklist]],
   writes: true,
   async run(ctx, args, opts) {
-    const { id, answer } = await addOne(ctx, 'event', args, opts);
-    // A dry run has rolled the event back: its checklist cannot be tried on it.
-    const more =
-      opts.checklist && !ctx.options.dryRun
-        ? await applyChecklist(ctx, opts.checklist, { event: String(id) })
-        : undefined;
+    const list = opts.checklist ? await readChecklist(ctx, opts.checklist) : undefined;
+    const { answer, more: applied } = await addOne(ctx, 'event', args, opts, (tx, term, { id, date }) =>
+      list ? putChecklist(tx, term, list, id, date) : undefined,
+    );
+    const more = list && applied ? appliedAnswer(ctx, list, applied) : undefined;
     ctx.answer({
-      json: { ...(answer.json as object), ...(more ? { tasks: more.json } : {}) },
+      json: { ...answer.json, ...(more ? { tasks: more.json } : {}) },
       text: () => [answer.text(), more?.text() ?? ''].filter(Boolean).join('\n'),
     });
   },
 };
 
 /**
- * Adds an event or a session; asks at a terminal for its name and day. `also` writes what belongs to it.
- * @returns its id and what is to be said
+ * Adds an event or a session, and in the same step what `also` writes for it; asks at a terminal for its name and day.
+ * @returns what is to be said, and what `also` gave
  */
-export async function addOne(
+export async function addOne<T>(
   ctx: Context,
   kind: Gathering['kind'],
   args: string[],
   opts: Options,
-  also: (tx: Writer, id: number) => void = () => {},
-): Promise<{ id: number; answer: Answer }> {
+  also: (tx: Writer, term: Term, made: { id: number; date: Day }) => T,
+) {
   const say = ctx.words.work.events;
   const term = workTerm(ctx);
   const name = await textArg(ctx, args.join(' '), say.askName);
   const facts = factsOf(ctx, opts);
   const date = facts.date ?? dayArg(await textArg(ctx, undefined, say.askDate), ctx.today);
-  const id = ctx.change(`${kind}-add`, { name }, (tx) => {
-    const made = addGathering(tx, term.id, kind, { ...facts, name, date });
-    also(tx, made);
-    return made;
+  const { id, more } = ctx.change(`${kind}-add`, { name }, (tx) => {
+    const id = addGathering(tx, term.id, kind, { ...facts, name, date });
+    return { id, more: also(tx, term, { id, date }) };
   });
-  return { id, answer: { json: { id, name, date }, text: () => say.added({ name, date }) } };
+  return { answer: { json: { id, name, date }, text: () => say.added({ name, date }) }, more };
 }
 
 /** Changes an event or a session; when its day moves, its open tasks move with it. */

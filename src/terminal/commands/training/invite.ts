@@ -20,7 +20,7 @@ export const add: Command = {
   writes: true,
   async run(ctx, args, opts) {
     const who = whoOf(ctx, opts);
-    const { answer } = await addOne(ctx, 'training', args, opts, (tx, id) => {
+    const { answer } = await addOne(ctx, 'training', args, opts, (tx, _, { id }) => {
       if (who) invite(tx, id, who);
     });
     ctx.answer(answer);
