@@ -57,6 +57,12 @@ export function loadPlanFacts(
   };
 }
 
+/** Departments; one that only declined requests name is none. */
+const DEPARTMENTS = `SELECT id FROM department d
+  WHERE NOT EXISTS (SELECT 1 FROM request WHERE department_id = d.id)
+     OR EXISTS (SELECT 1 FROM request WHERE department_id = d.id AND state <> 'declined')
+     OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id) ORDER BY id`;
+
 /** Teachers, departments and rooms, each only when a standard counts them. */
 function scopeFacts(
   reader: Reader,
@@ -68,7 +74,7 @@ function scopeFacts(
     teacherIds: has('teacher')
       ? ids("SELECT id FROM staff WHERE state = 'active' AND post = '教师' ORDER BY id")
       : [],
-    departmentIds: has('department') ? ids('SELECT id FROM department ORDER BY id') : [],
+    departmentIds: has('department') ? ids(DEPARTMENTS) : [],
     rooms: has('room') ? reader.all('SELECT id, kind FROM room ORDER BY id') : [],
   };
 }

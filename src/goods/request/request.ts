@@ -28,8 +28,11 @@ export interface Request {
 
 /** How a request stands: what was decided, and what has been done for it. */
 export interface RequestRow extends Request, Served {
-  /** done: handed over in full; ready: the rest is in stock; ordered: on its way; waiting: nobody has bought it. */
-  progress: 'declined' | 'submitted' | 'done' | 'ready' | 'part' | 'ordered' | 'waiting';
+  /**
+   * done: handed over in full; ready: the rest is in stock; ordered: on its way; waiting: nobody has bought it; beyond: 定额内 of
+   * an item that the standards give the department less of, so that nothing is bought for it.
+   */
+  progress: 'declined' | 'submitted' | 'done' | 'ready' | 'part' | 'ordered' | 'waiting' | 'beyond';
   /** Needed before today and not handed over in full. */
   overdue: boolean;
   /** Handed over in full by the day; null while that is open. */
@@ -50,6 +53,7 @@ export function requestRows(
   today: string,
 ): RequestRow[] {
   const served = servedById(requests, handOuts, plan);
+  const needs = new Map(departmentShares(plan).map(([key, share]) => [key, share.need]));
   const onOrder = new Map(plan.items.map((row) => [row.item.id, row.onOrder]));
   return requests.map((request) => {
     const done = served.get(request.id) ?? { handed: 0, doneOn: null, ready: 0 };
@@ -61,17 +65,28 @@ export function requestRows(
         ? null
         : !open && done.doneOn !== null && done.doneOn <= neededBy;
     const ordered = request.itemId !== null && (onOrder.get(request.itemId) ?? 0) > 0;
-    return { ...request, ...done, overdue, onTime, progress: progressOf(request, done, ordered) };
+    const given = request.itemId === null ? 0 : needs.get(handOutKey(request.itemId, request.departmentId));
+    const beyond = request.extra === 0 && request.itemId !== null && (given ?? 0) < request.quantity;
+    const rest = beyond ? 'beyond' : ordered ? 'ordered' : 'waiting';
+    return { ...request, ...done, overdue, onTime, progress: progressOf(request, done, rest) };
   });
 }
 
-function progressOf(request: Request, done: Served, ordered: boolean): RequestRow['progress'] {
+/** The departments' shares of a plan, by item and department. */
+function departmentShares(plan: Plan): [string, Plan['shares'][number]][] {
+  return plan.shares
+    .filter((share) => share.recipient.kind === 'department')
+    .map((share) => [handOutKey(share.itemId, share.recipient.id), share]);
+}
+
+/** How far a request is; `rest`: what is to be said of one for which nothing is there. */
+function progressOf(request: Request, done: Served, rest: RequestRow['progress']): RequestRow['progress'] {
   if (request.state === 'declined') return 'declined';
   if (done.handed >= request.quantity) return 'done';
   if (request.state === 'submitted') return 'submitted';
   if (done.handed + done.ready >= request.quantity) return 'ready';
   if (done.handed > 0) return 'part';
-  return ordered ? 'ordered' : 'waiting';
+  return rest;
 }
 
 function servedById(requests: readonly Request[], handOuts: HandOuts, plan: Plan): Map<number, Served> {
@@ -81,11 +96,7 @@ function servedById(requests: readonly Request[], handOuts: HandOuts, plan: Plan
     const key = handOutKey(request.itemId, request.departmentId);
     groups.set(key, [...(groups.get(key) ?? []), request]);
   }
-  const shares = new Map(
-    plan.shares
-      .filter((share) => share.recipient.kind === 'department')
-      .map((share) => [handOutKey(share.itemId, share.recipient.id), share]),
-  );
+  const shares = new Map(departmentShares(plan));
   const served = new Map<number, Served>();
   for (const [key, own] of groups) {
     const share = shares.get(key);

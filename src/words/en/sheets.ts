@@ -252,6 +252,7 @@ export const sheets: Words['paper']['sheets'] = {
     part: 'partly handed over',
     ordered: 'on order',
     waiting: 'to buy',
+    beyond: 'beyond the standard',
   },
   overdue: 'overdue',
   toOrder: (a) => (a.more ? `To order: ${a.supplier}` : a.supplier),

@@ -255,6 +255,7 @@ export const sheets = {
     part: '部分领',
     ordered: '在途',
     waiting: '待购',
+    beyond: '超出定额',
   },
   overdue: '逾期',
   toOrder: (a: { supplier: string; more: boolean }) => (a.more ? `待下单：${a.supplier}` : a.supplier),

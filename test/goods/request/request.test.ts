@@ -131,3 +131,38 @@ test('free text is in no plan; 定额内 adds nothing to the standard', () => {
   });
   expect(loadRequests(school.store, TERM, TODAY)[0]).toMatchObject({ handed: 4, progress: 'done' });
 });
+
+test('定额内 beyond what the standards give is said to be so, not to be bought', () => {
+  const school = openTestSchool();
+  const approve = (tx: Writer) => {
+    for (const one of requests(tx, TERM.id)) updateRequest(tx, { ...one, state: 'approved' });
+  };
+  const paper = school.change((tx) => {
+    const id = supply(tx, '纸');
+    ask(tx, '教导处', id, 4, { extra: 0 });
+    approve(tx);
+    return id;
+  });
+  const progress = () => loadRequests(school.store, TERM, TODAY).map((r) => r.progress);
+  expect(progress()).toEqual(['beyond']);
+  school.change((tx) =>
+    tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 10)", paper),
+  );
+  expect(progress()).toEqual(['waiting']);
+});
+
+test('a department that only a declined request names is counted by no standard', () => {
+  const school = openTestSchool();
+  const { paper, asked } = school.change((tx) => {
+    const id = supply(tx, '纸');
+    tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 10)", id);
+    ask(tx, '教导处', id, 1, { extra: 0 });
+    return { paper: id, asked: ask(tx, '家委会', id, 1, { extra: 0 }) };
+  });
+  expect(row(plan(school), paper).need).toBe(20);
+  school.change((tx) => {
+    const request = requests(tx, TERM.id).find((one) => one.id === asked)!;
+    updateRequest(tx, { ...request, state: 'declined' });
+  });
+  expect(row(plan(school), paper).need).toBe(10);
+});

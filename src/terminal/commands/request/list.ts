@@ -39,6 +39,8 @@ export const list: Command = {
       text: () =>
         rows.length === 0 ? `${say.none}\n` : `${requestTable(ctx, rows)}${say.summary(summary)}\n`,
     });
+    const beyond = rows.find((row) => row.progress === 'beyond');
+    if (beyond !== undefined) ctx.say(say.beyondNext({ id: beyond.id }));
   },
 };
 

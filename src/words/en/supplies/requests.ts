@@ -29,7 +29,10 @@ export const requests: Widen<typeof zh> = {
         part: 'in part',
         ordered: 'on order',
         waiting: 'to buy',
+        beyond: 'beyond the standard',
       },
+      beyondNext: (a) =>
+        `Nothing is bought for what goes beyond the standard: add it to the standard with kaixue request edit ${a.id} --no-within, or kaixue standard add`,
       none: 'No requests fit. Read a table: kaixue import FILE; or kaixue request add Office A4 40 --needed-by 2-26',
       summary: (a) =>
         `${a.open} open, ${a.overdue} overdue${a.due > 0 ? `, ${Math.round((a.onTime / a.due) * 100)}% on time (${a.onTime}/${a.due})` : ''}.`,

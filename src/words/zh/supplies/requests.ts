@@ -26,7 +26,10 @@ export const requests = {
         part: '部分领',
         ordered: '在途',
         waiting: '待购',
+        beyond: '超出定额',
       },
+      beyondNext: (a: { id: number }) =>
+        `超出定额的申领不会采购：改为定额外 kaixue request edit ${a.id} --no-within，或补上配备标准 kaixue standard add`,
       none: '没有符合条件的申领。读入：kaixue import 文件；或 kaixue request add 教导处 A4复印纸 40 --needed-by 2-26',
       summary: (a: { open: number; overdue: number; due: number; onTime: number }) =>
         `未办完 ${a.open} 件，逾期 ${a.overdue} 件${a.due > 0 ? `，及时率 ${Math.round((a.onTime / a.due) * 100)}%（${a.onTime}/${a.due}）` : ''}。`,
