@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueGroups, postIssues } from '../../../src/goods/ledger/issue.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
+import { loadPlan } from '../../../src/goods/plan/store.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import type { TestSchool } from '../../support/school.ts';
 import { item, plan, row, schoolWith, sharesOf } from '../support.ts';
@@ -199,6 +200,25 @@ describe('need', () => {
     ]);
     expect(sharesOf(plan(school), book)[0]?.reasons).toMatchObject([{ kind: 'newcomer', before: 40 }]);
     expect(row(plan(school), book)).toMatchObject({ need: 2, held: 10, short: 0 });
+  });
+
+  test('全一册: in autumn itself it is needed like any other; what was collected since, damaged or not, is needed anew', () => {
+    const school = schoolWith({ '3-1': 42 });
+    const autumn = { id: 2, code: '2026-2027-1', opening: '2026-09-01' };
+    const book = school.change((tx) => {
+      tx.run("INSERT INTO term (id, code, opening) VALUES (2, '2026-2027-1', '2026-09-01')");
+      const recipient = { kind: 'class' as const, id: addClass(tx, 2, '3-1', { expected: 42 }) };
+      const id = item(tx, { name: '书法', grade: 3, volume: '全一册', reused: 1 }, {}, { termId: 2 });
+      const base = { termId: 2, date: '2026-08-31', state: 'confirmed' as const };
+      postDocument(tx, { ...base, kind: 'RK', lines: [{ itemId: id, amount: 90 }] });
+      postDocument(tx, { ...base, kind: 'CK', lines: [{ itemId: id, amount: -40, recipient }] });
+      const lines = [{ itemId: id, amount: 34, damaged: 2, recipient }];
+      postDocument(tx, { ...base, kind: 'HS', date: '2027-01-20', lines });
+      return id;
+    });
+    expect(row(loadPlan(school.store, autumn), book)).toMatchObject({ need: 42, issued: 40, owed: 2 });
+    // 36 came back, two of them damaged: 4 are still with the class.
+    expect(row(plan(school), book)).toMatchObject({ need: 38, held: 84 });
   });
 });
 

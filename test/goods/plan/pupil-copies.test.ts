@@ -67,6 +67,31 @@ describe('a pupil after hand-out', () => {
     expect(pupilHas(store, TERM, a, '2027-02-25')).toEqual([]);
   });
 
+  it('of a class that was handed few has no more than these; who brought books along has them', () => {
+    const { change, store, a, b, pupil } = handedOut();
+    const [notebook] = store.all<{ id: number }>("SELECT id FROM item WHERE name = '田字本'");
+    const empty = change((tx) => {
+      const id = addClass(tx, 1, '3-3');
+      const lines = [{ itemId: notebook!.id, amount: 3, recipient: { kind: 'class' as const, id: a } }];
+      postDocument(tx, { kind: 'TK', termId: 1, date: '2027-02-26', state: 'confirmed', lines });
+      return id;
+    });
+    const told = (classId: number) =>
+      pupilHas(store, TERM, classId, '2027-03-02').map((c) => [c.name, c.copies]);
+    expect(told(a)).toEqual([
+      ['语文', 1],
+      ['科学', 1],
+      ['田字本', 1],
+    ]);
+    change((tx) => transferMove(tx, 1, pupil('赵云'), empty, { date: '2027-03-01', books: 'moved' }));
+    expect(told(empty)).toEqual([
+      ['语文', 1],
+      ['科学', 1],
+      ['田字本', 2],
+    ]);
+    expect(told(b)).toEqual([]);
+  });
+
   it('who leaves with the books and puts back the reused ones leaves nothing owed and nothing to return', () => {
     const { change, share, held, pupil, a } = handedOut();
     change((tx) => {
@@ -122,6 +147,13 @@ describe('a pupil after hand-out', () => {
       ['科学', 1],
       ['田字本', 2],
     ]);
+    // One more notebook than the two pupils needed is there for the third.
+    change((tx) => {
+      const { id } = tx.get<{ id: number }>("SELECT id FROM item WHERE name = '田字本'")!;
+      const lines = [{ itemId: id, amount: -1, recipient: { kind: 'class' as const, id: a } }];
+      postDocument(tx, { kind: 'CK', termId: 1, date: '2027-03-02', state: 'confirmed', lines });
+    });
+    expect(pupilDue(store, TERM, a).at(-1)).toMatchObject({ name: '田字本', copies: 1 });
     const empty = change((tx) => addClass(tx, 1, '3-3', { expected: 40 }));
     expect(pupilDue(store, TERM, empty)).toEqual([]);
   });
