@@ -100,5 +100,8 @@ function byWeight(ways: Way[]): Way[] {
   return [...ways].sort((a, b) => weight(a) - weight(b));
 }
 
-const isOneOf = (room: RoomFact, names: readonly string[] | undefined): boolean =>
-  names?.some((name) => room.kind.includes(name) || room.name.includes(name)) ?? false;
+/** Whether a room is of one of these kinds or names: 操场, 科学实验室. */
+export const isOneOf = (
+  room: Pick<RoomFact, 'kind' | 'name'>,
+  names: readonly string[] | undefined,
+): boolean => names?.some((name) => room.kind.includes(name) || room.name.includes(name)) ?? false;

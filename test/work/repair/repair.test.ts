@@ -89,6 +89,20 @@ test('is never planned into a lesson of its room, unless with a reason', async (
   expect((await desk.kaixue('repair plan 1 2027-03-06')).err).toContain('按周几的课表');
 });
 
+test('a lesson without a room is held on the ground where its subject needs one, not in the classroom', async () => {
+  const desk = openDesk();
+  desk.change((tx) =>
+    tx.run(
+      "INSERT INTO lesson (term_id, class_id, weekday, period, subject) VALUES (1, 2, 1, 3, '体育与健康')",
+    ),
+  );
+  await desk.kaixue('repair add 102 灯不亮');
+  await desk.kaixue('repair add 操场 单杠松');
+  expect((await desk.kaixue('repair plan 1 2027-03-01 --period 3')).exit).toBe(0);
+  const clash = await desk.kaixue('repair plan 2 2027-03-01 --period 3');
+  expect([clash.exit, clash.err]).toEqual([1, expect.stringContaining('第3节 体育与健康')]);
+});
+
 test('takes its parts from stock by an issue, and no more than there is', async () => {
   const desk = openDesk();
   desk.change((tx) => {

@@ -1,9 +1,13 @@
+import { isOneOf } from '../../../ready/rooms.ts';
+import { subjectNeeds } from '../../../ready/subjects.ts';
 import { className } from '../../../school/class/name.ts';
+import { rooms } from '../../../school/room/store.ts';
+import { setting } from '../../../school/school.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { editRepair, lessonsThere } from '../../../work/repair/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
+import type { Command, Context } from '../../context.ts';
 import { repairAt } from './steps.ts';
 
 /** Plans a time when that room has no lesson: a period, after school, or the whole day. A clash needs a reason. */
@@ -31,7 +35,7 @@ export const plan: Command = {
     const there =
       opts.after || repair.roomId === null
         ? []
-        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, period);
+        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, groundOf(ctx, repair.roomId), period);
     if (there === null && !opts.override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const lessons = (there ?? [])
       .map((l) => `${className(l.class, ctx.lang)} ${say.periodWords(l.period)} ${l.subject}`)
@@ -54,3 +58,13 @@ export const plan: Command = {
     });
   },
 };
+
+/** The subjects that are held on a ground, and whether this room is one of theirs. */
+function groundOf(ctx: Context, roomId: number): { subjects: string[]; here: boolean } {
+  const needs = [...subjectNeeds(setting(ctx.read(), 'ready.subjects') || undefined)].filter(
+    ([, one]) => one.ground,
+  );
+  const room = rooms(ctx.read(), workTerm(ctx).id).find((one) => one.id === roomId);
+  const here = room !== undefined && needs.some(([, one]) => isOneOf(room, one.ground));
+  return { subjects: needs.map(([subject]) => subject), here };
+}
