@@ -53,7 +53,6 @@ export function counterDocument(
       wrong: line.wrong,
       priceFen: line.priceFen ?? undefined,
       purchaseLineId: line.purchaseLineId ?? undefined,
-      requestId: line.requestId ?? undefined,
       note: line.note ?? undefined,
     })),
   });

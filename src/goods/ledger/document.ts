@@ -23,7 +23,6 @@ export interface NewLine {
   claimed?: number;
   priceFen?: number;
   purchaseLineId?: number;
-  requestId?: number;
   note?: string;
 }
 
@@ -72,7 +71,6 @@ export interface Line {
   wrong: number;
   priceFen: number | null;
   purchaseLineId: number | null;
-  requestId: number | null;
   note: string | null;
 }
 

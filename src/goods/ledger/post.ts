@@ -99,8 +99,8 @@ function writeLine(tx: Writer, documentId: number, termId: number, line: NewLine
   }
   tx.run(
     `INSERT INTO line (document_id, row, item_id, amount, recipient_kind, recipient_id, term_id, expected, damaged,
-                       wrong, claimed, price_fen, purchase_line_id, request_id, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                       wrong, claimed, price_fen, purchase_line_id, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     documentId,
     row,
     line.itemId,
@@ -114,7 +114,6 @@ function writeLine(tx: Writer, documentId: number, termId: number, line: NewLine
     line.claimed ?? null,
     line.priceFen ?? null,
     line.purchaseLineId ?? null,
-    line.requestId ?? null,
     line.note ?? null,
   );
 }

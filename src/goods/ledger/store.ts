@@ -4,7 +4,7 @@ import type { Document, Line } from './document.ts';
 const DOCUMENT = `id, number, kind, term_id AS termId, date, state, reverses, party, reason, source, source_key AS sourceKey`;
 const LINE = `id, document_id AS documentId, row, item_id AS itemId, amount, recipient_kind AS recipientKind,
   recipient_id AS recipientId, term_id AS termId, expected, damaged, wrong, price_fen AS priceFen,
-  purchase_line_id AS purchaseLineId, request_id AS requestId, note`;
+  purchase_line_id AS purchaseLineId, note`;
 
 /** The document of a short id. */
 export function documentById(reader: Reader, id: number): Document | undefined {
