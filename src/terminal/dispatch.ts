@@ -79,7 +79,7 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   else {
     for (const [verb, command] of Object.entries(loaded.noun.verbs)) {
       const sub = makeCommander(verb, ctx).description(commandHelp(ctx.words, `${entry.name} ${verb}`));
-      const alias = VERB_ALIASES[verb];
+      const alias = VERB_ALIASES[`${entry.name} ${verb}`] ?? VERB_ALIASES[verb];
       if (alias) sub.alias(alias);
       declare(sub, command);
       root.addCommand(sub, { isDefault: verb === (loaded.noun.alone ?? 'list') });

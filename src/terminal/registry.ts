@@ -72,7 +72,7 @@ export const ENTRIES: Entry[] = [
   entry('complete', '补全候选', 'hidden', () => import('./commands/complete.ts')),
 ];
 
-/** Chinese aliases of the verbs that nouns share. */
+/** Chinese aliases of the verbs that nouns share; of one noun's own where the word means something else there. */
 export const VERB_ALIASES: Record<string, string> = {
   list: '列表',
   show: '查看',
@@ -82,6 +82,7 @@ export const VERB_ALIASES: Record<string, string> = {
   in: '转入',
   out: '转出',
   move: '转班',
+  'task move': '改期',
   done: '完成',
   new: '新学期',
   present: '报到',
@@ -90,6 +91,7 @@ export const VERB_ALIASES: Record<string, string> = {
   clear: '清空',
   make: '下单',
   close: '结单',
+  'count close': '结束',
   cancel: '取消',
   approve: '批准',
   decline: '不批',

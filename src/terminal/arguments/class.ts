@@ -3,7 +3,7 @@ import { parseClassArgument } from '../../school/class/name.ts';
 import { classByCode, classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
-import { EXIT, Refusal, refuse } from '../../words/problem.ts';
+import { EXIT, type Problem, problem, Refusal, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { wordProblem } from '../report.ts';
 
@@ -29,13 +29,13 @@ async function typedClass(
   known: ReadonlySet<string>,
 ): Promise<ClassInfo> {
   const parsed = parseClassArgument(text, { schoolYear: term.year, knownClasses: known });
-  if ('problem' in parsed) throw new Refusal(EXIT.usage, [parsed.problem]);
+  if ('problem' in parsed) throw new Refusal(EXIT.usage, [asTyped(parsed.problem, text)]);
   let code: string;
   if ('question' in parsed) {
     if (!ctx.options.input) throw new Refusal(EXIT.usage, [parsed.question.problem]);
-    const { problem, choices, labels } = parsed.question;
+    const { problem: asked, choices, labels } = parsed.question;
     const options = choices.map((value, i) => ({ name: labels?.[i] ?? value, value }));
-    code = await ctx.ask.choose({ message: wordProblem(ctx.words, problem).message, choices: options });
+    code = await ctx.ask.choose({ message: wordProblem(ctx.words, asked).message, choices: options });
   } else {
     code = parsed.value.code;
   }
@@ -50,7 +50,15 @@ export function classCodeTyped(
 ): string {
   const parsed = parseClassArgument(text, { knownClasses: known, schoolYear });
   if ('value' in parsed) return parsed.value.code;
-  throw new Refusal(EXIT.usage, ['problem' in parsed ? parsed.problem : parsed.question.problem]);
+  throw new Refusal(EXIT.usage, [
+    'problem' in parsed ? asTyped(parsed.problem, text) : parsed.question.problem,
+  ]);
+}
+
+/** What a cell's problem is to somebody who types: there is no column to add. */
+function asTyped(found: Problem, typed: string): Problem {
+  const unread = found.code === 'class-unreadable' || found.code === 'class-without-grade';
+  return unread ? problem('class-typed-unreadable', { typed }) : found;
 }
 
 /** Codes of classes as typed, ranges too: 一1..一6, 3-1~3-4. @throws Refusal 2 */

@@ -102,6 +102,10 @@ export const schoolProblems: Words['school']['problems'] = {
     message: `${a.name} has left already`,
     hint: 'A pupil who comes back joins again: kaixue student in.',
   }),
+  'class-typed-unreadable': (a) => ({
+    message: `“${a.typed}” is not a class`,
+    hint: 'Write a class as 3-2, 3.2 or 三2; kaixue class list shows them all.',
+  }),
   'student-same-name': (a) => ({
     message: `${a.name} is in ${a.class} already`,
     hint: 'Nothing is to be done, unless it is a namesake: then add --number.',

@@ -5,6 +5,7 @@ import { cls, count, schoolProblems } from './school-problems.ts';
 export const school: Words['school'] = {
   term: (year, half) => `School year ${year}–${year + 1}, ${half === 1 ? 'first' : 'second'} term`,
   grade: (grade) => `Grade ${grade}`,
+  sexes: { 男: 'm', 女: 'f' },
   states: { present: 'present', guest: 'guest', suspended: 'suspended', left: 'left', absent: 'absent' },
   staffStates: { active: 'active', left: 'left' },
   termStates: { open: 'open', closed: 'closed' },

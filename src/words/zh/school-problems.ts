@@ -108,6 +108,10 @@ export const schoolProblems = {
     message: `${a.name} 已经转出`,
     hint: '回来读书的学生用 kaixue student in 重新转入。',
   }),
+  'class-typed-unreadable': (a: { typed: string }) => ({
+    message: `看不出“${a.typed}”是哪个班`,
+    hint: '班级写成 三2、3-2、3年2班或三(2)班；全部班级见 kaixue class list。',
+  }),
   'student-same-name': (a: { name: string; class: string }) => ({
     message: `${a.class}已经有 ${a.name}`,
     hint: '登记过就不用再登；是另一名同名学生，加 --number 学号。',

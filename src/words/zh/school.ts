@@ -8,6 +8,7 @@ export const school = {
   /** (2026, 2) → 2026—2027学年第二学期 */
   term: (year: number, half: 1 | 2) => `${year}—${year + 1}学年第${half === 1 ? '一' : '二'}学期`,
   grade: (grade: number) => (grade > 9 ? NUMERALS[grade]! : `${NUMERALS[grade] ?? grade}年级`),
+  sexes: { 男: '男', 女: '女' },
   states: { present: '在校', guest: '借读', suspended: '休学', left: '转出', absent: '有学籍不在校' },
   staffStates: { active: '在岗', left: '离岗' },
   termStates: { open: '进行中', closed: '已结束' },

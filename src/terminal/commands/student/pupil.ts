@@ -39,7 +39,8 @@ export function stateTyped(ctx: Context, text: string | undefined): StudentState
 export function sexTyped(text: string | undefined): '男' | '女' | undefined {
   if (text === undefined) return undefined;
   return (
-    parseSex(text) ?? refuse(EXIT.usage, 'choice-bad', { option: '--sex', value: text, choices: '男, 女' })
+    parseSex(text) ??
+    refuse(EXIT.usage, 'choice-bad', { option: '--sex', value: text, choices: ['男 (m)', '女 (f)'] })
   );
 }
 
@@ -56,13 +57,13 @@ export const pupilJson = (s: Student) => ({
 
 /** Pupils as a table. */
 export function pupilTable(ctx: Context, all: Student[]): string {
-  const { columns, states } = ctx.words.school;
+  const { columns, states, sexes } = ctx.words.school;
   return table(
     [
       { label: columns.class, value: (s: Student) => className(s.classCode, ctx.lang) },
       { label: columns.person, value: (s) => s.name },
       { label: columns.number, value: (s) => s.number ?? '' },
-      { label: columns.sex, value: (s) => s.sex ?? '' },
+      { label: columns.sex, value: (s) => (s.sex ? sexes[s.sex] : '') },
       { label: columns.state, value: (s) => states[s.state] },
       { label: columns.note, value: (s) => s.note ?? '', shrink: true },
     ],
