@@ -69,8 +69,8 @@ export interface Field<V = unknown> {
   key: string;
   /** The row is rejected without it. */
   required?: boolean;
-  /** Written once and left blank (or merged) down its block. */
-  fillDown?: boolean;
+  /** Written once and left blank (or merged) down its block; 'merged': a blank without a merge is a blank. */
+  fillDown?: boolean | 'merged';
   /** false: a number under this column in a 合计 row is no sum of it (a price). Default: numbers must add up, "42人" must count. */
   totals?: boolean;
   /**

@@ -56,6 +56,7 @@ export function readList(
 /** One block of columns, walked from top to bottom. */
 class Block {
   private readonly fillDown: ReadonlySet<string>;
+  private readonly mergedOnly: ReadonlySet<string>;
   private readonly memory = new Map<number, RawCell>();
   private readonly cellContext: CellContext;
   private readonly title: string;
@@ -93,6 +94,7 @@ class Block {
     this.from = from;
     this.to = to;
     this.fillDown = new Set(kind.fields.filter((field) => field.fillDown).map((field) => field.key));
+    this.mergedOnly = new Set(kind.fields.filter((f) => f.fillDown === 'merged').map((f) => f.key));
     this.title = ctx.title;
     this.cellContext = { ...ctx, header: '', unit: '', row: {} };
     this.totals = new Totals(kind, columns);
@@ -234,6 +236,7 @@ class Block {
         );
         const value = merge && this.sheet.rows[merge.top]?.[merge.left];
         if (value) this.memory.set(column, value);
+        else if (this.mergedOnly.has(field)) this.memory.delete(column);
       }
     }
   }

@@ -1,9 +1,9 @@
-import type { Words } from '../../../words/index.ts';
+import { className } from '../../../school/class/name.ts';
 import { type Area, areas, findArea } from '../../../work/area/store.ts';
 import { inspections } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
-import type { Command } from '../../context.ts';
+import type { Command, Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
 
 /** The areas of the term, with how many are open and how many nobody answers for. */
@@ -19,7 +19,7 @@ export const list: Command = {
       text: () =>
         rows.length === 0
           ? say.none
-          : `${table(areaColumns(ctx.words), rows, ctx)}${say.area.summary({ areas: rows.length, open, unassigned })}`,
+          : `${table(areaColumns(ctx), rows, ctx)}${say.area.summary({ areas: rows.length, open, unassigned })}`,
     });
   },
 };
@@ -35,7 +35,7 @@ export const show: Command = {
     ctx.answer({
       json: { area: areaJson(area), inspections: past },
       text: () =>
-        `${table(areaColumns(ctx.words), [area], ctx)}${area.standard ?? ''}\n${past
+        `${table(areaColumns(ctx), [area], ctx)}${area.standard ?? ''}\n${past
           .map(
             (i) =>
               `  ${i.date} ${i.form} ${i.score}/${i.full} ${i.passed ? say.inspect.passed : say.inspect.failed} ${i.inspector ?? ''}`,
@@ -62,13 +62,17 @@ export function areaJson(a: Area) {
   };
 }
 
-function areaColumns(words: Words): TableColumn<Area>[] {
+function areaColumns({ words, lang }: Context): TableColumn<Area>[] {
   const say = words.work.rooms;
   const open = (a: Area) => (a.passed === null ? say.area.never : a.passed ? say.area.open : say.area.closed);
   return [
     { label: say.columns.id, align: 'right', value: (a) => String(a.id) },
     { label: say.columns.area, value: (a) => a.name, shrink: true },
-    { label: say.columns.owner, value: (a) => a.owner ?? words.work.tasks.unassigned },
+    { label: say.columns.class, value: (a) => (a.classCode ? className(a.classCode, lang) : '') },
+    {
+      label: say.columns.owner,
+      value: (a) => a.owner ?? (a.classCode ? '' : words.work.tasks.unassigned),
+    },
     { label: say.columns.rounds, value: (a) => a.rounds },
     { label: say.columns.last, value: (a) => a.lastOn ?? '' },
     {

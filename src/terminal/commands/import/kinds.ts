@@ -12,6 +12,7 @@ import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
 import { roster } from '../../../school/student/intake.ts';
 import { timetable } from '../../../school/timetable/intake.ts';
+import { areaKind } from '../../../work/area/intake.ts';
 import { dutyKind } from '../../../work/duty/intake.ts';
 import { cleaningKind } from '../../../work/inspection/intake.ts';
 import { repairKind } from '../../../work/repair/intake.ts';
@@ -32,6 +33,7 @@ export const KINDS: Kind[] = [
   propertyKind,
   timetable,
   repairKind,
+  areaKind,
   dutyKind,
   cleaningKind,
 ] as Kind[];

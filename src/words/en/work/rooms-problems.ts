@@ -56,6 +56,14 @@ export const roomsProblems: Widen<typeof zh> = {
     message: `Area “${a.name}” has inspections or tasks and stays`,
     hint: 'Change its owner or standard with kaixue area edit.',
   }),
+  'area-owner-unknown': (a) => ({
+    message: `${a.name}, who answers for ${a.area}, is not on the staff list and was not noted`,
+    hint: 'A class answers through its class teacher; to name someone else: kaixue area edit AREA --owner NAME.',
+  }),
+  'area-owners': (a) => ({
+    message: `${a.area} names several people: only the first, ${a.name}, was noted, not ${a.others}`,
+    hint: 'One person answers for an area; to change that: kaixue area edit AREA --owner NAME.',
+  }),
   'rounds-bad': (a) => ({
     message: `“${a.value}” are no rounds`,
     hint: 'Write "07:40 morning,12:30 noon".',

@@ -4,7 +4,12 @@ import { roomsProblems } from './rooms-problems.ts';
 
 export const rooms: Widen<typeof zh> = {
   say: {
-    kinds: { repair: 'repairs reported', cleaning: 'cleaning scores', duty: 'duty roster' },
+    kinds: {
+      repair: 'repairs reported',
+      areas: 'cleaning areas',
+      cleaning: 'cleaning scores',
+      duty: 'duty roster',
+    },
     columns: {
       id: 'No.',
       place: 'Place',
@@ -18,6 +23,7 @@ export const rooms: Widen<typeof zh> = {
       state: 'State',
       blocks: 'Stops lessons',
       area: 'Area',
+      class: 'Class',
       owner: 'Owner',
       standard: 'Standard',
       rounds: 'Rounds',

@@ -57,6 +57,14 @@ export const roomsProblems = {
     message: `责任区“${a.name}”有检查记录或任务，不能删去`,
     hint: '换责任人、要求用 kaixue area edit。',
   }),
+  'area-owner-unknown': (a: { area: string; name: string }) => ({
+    message: `“${a.area}”的责任人“${a.name}”不在教职工名单里，没有记下`,
+    hint: '写明班级的由班主任负责；要指定别人，用 kaixue area edit 责任区 --owner 姓名。',
+  }),
+  'area-owners': (a: { area: string; name: string; others: string }) => ({
+    message: `“${a.area}”写了几位责任人，只记第一位 ${a.name}，没有记 ${a.others}`,
+    hint: '一个责任区由一人负责；要换人，用 kaixue area edit 责任区 --owner 姓名。',
+  }),
   'rounds-bad': (a: { value: string }) => ({
     message: `“${a.value}”不是保洁时段`,
     hint: '写成 "07:40 早,12:30 午"。',

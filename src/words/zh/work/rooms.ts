@@ -3,7 +3,12 @@ import { roomsProblems } from './rooms-problems.ts';
 /** Cleaning, inspections, repairs, hazards. */
 export const rooms = {
   say: {
-    kinds: { repair: '报修登记表', cleaning: '卫生检查评分表', duty: '值班表' },
+    kinds: {
+      repair: '报修登记表',
+      areas: '卫生责任区划分表',
+      cleaning: '卫生检查评分表',
+      duty: '值班表',
+    },
     columns: {
       id: '编号',
       place: '地点',
@@ -17,6 +22,7 @@ export const rooms = {
       state: '状态',
       blocks: '影响上课',
       area: '责任区',
+      class: '责任班级',
       owner: '责任人',
       standard: '要求',
       rounds: '保洁时段',
