@@ -28,13 +28,16 @@ export interface JournalEntry {
 
 type Row = Omit<JournalEntry, 'args' | 'changes' | 'documents'> & { args: string };
 
-/** The last `limit` entries, newest first, with what each changed. */
-export function journal(reader: Reader, limit: number): JournalEntry[] {
+/** The last `limit` entries, newest first, with what each changed; or the one of a number. */
+export function journal(reader: Reader, limit: number, id: number | null = null): JournalEntry[] {
   const rows = reader.all<Row>(
     `SELECT journal.id, journal.at, coalesce(strftime('%Y-%m-%d %H:%M', journal.at, 'localtime'), journal.at) AS local,
             journal.who, journal.command, journal.action, journal.args, journal.undoes, undo.id AS undoneBy
        FROM journal LEFT JOIN journal AS undo ON undo.undoes = journal.id
+      WHERE ? IS NULL OR journal.id = ?
       ORDER BY journal.id DESC LIMIT ?`,
+    id,
+    id,
     limit,
   );
   const ids = JSON.stringify(rows.map((r) => r.id));

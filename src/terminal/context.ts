@@ -31,6 +31,8 @@ export interface Context {
   answer(answer: Answer): void;
   /** stderr: the talk (hints, progress); silent with --quiet and --json. */
   say(text: string): void;
+  /** What to do next, said likewise; not after a dry run, where what it names is not there. */
+  next(text: string): void;
   /** Runs another command as if typed, in that folder and on that day (demo, the guided way). */
   runOther(argv: string[], at?: { cwd?: string; today?: string }): Promise<ExitCode>;
   /** What was typed, for the journal: "kaixue issue 三2". */

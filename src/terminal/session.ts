@@ -50,6 +50,9 @@ export class Session {
       'kaixue',
       ...globals.rest.map((word) => (/\s|^$/.test(word) ? `"${word}"` : word)),
     ].join(' ');
+    const say = (text: string) => {
+      if (!globals.quiet && !globals.json) terminal.err(endLine(text));
+    };
     return {
       words,
       lang,
@@ -94,8 +97,9 @@ export class Session {
           );
         else terminal.out(endLine(text()));
       },
-      say: (text) => {
-        if (!globals.quiet && !globals.json) terminal.err(endLine(text));
+      say,
+      next: (text) => {
+        if (!globals.dryRun) say(text);
       },
     };
   }

@@ -2,7 +2,7 @@ import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Document, DocumentKind, Line } from './document.ts';
 import { noteDocument, refuseBelowZero } from './post.ts';
-import { documentLines } from './store.ts';
+import { documentLines, reverseOf } from './store.ts';
 
 /** What the signed paper says of a row where it differs from the draft. For a receipt `quantity` is 实到, damaged included. */
 export interface Exception {
@@ -32,7 +32,11 @@ export function confirmDocument(
   exceptions: ReadonlyMap<number, Exception>,
 ): ChangedRow[] {
   if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
-  if (document.state === 'confirmed') refuse(EXIT.data, 'document-not-draft', { document: document.number });
+  if (document.state === 'confirmed') {
+    const reverse = reverseOf(tx, document.id);
+    if (reverse === undefined) refuse(EXIT.data, 'document-not-draft', { document: document.number });
+    refuse(EXIT.data, 'document-taken-back', { document: document.number, by: reverse!.number });
+  }
   const lines = new Map(documentLines(tx, document.id).map((line) => [line.row, line]));
   const changed: ChangedRow[] = [];
   for (const [row, exception] of exceptions) {

@@ -49,6 +49,17 @@ export function booksOrdered(reader: Reader, termId: number): boolean {
   );
 }
 
+/** The receipt of an order that is drafted and not signed, if any. */
+export function draftOfOrder(reader: Reader, orderId: number): { id: number; number: string } | undefined {
+  return reader.get(
+    `SELECT document.id, document.number FROM document
+       JOIN line ON line.document_id = document.id
+       JOIN purchase_line ON purchase_line.id = line.purchase_line_id
+      WHERE document.state = 'draft' AND document.kind = 'RK' AND purchase_line.purchase_id = ? LIMIT 1`,
+    orderId,
+  );
+}
+
 /** Writes an order with its lines; its number is prefix + day + serial (CG20270226-001). @returns its id */
 export function insertOrder(tx: Writer, termId: number, orderedOn: string, order: NewOrder): number {
   const { id } = tx.run(

@@ -13,9 +13,9 @@ export function carryRequests(tx: Writer, from: PlanTerm, toId: number, today: s
   );
   const left = open.map(({ id, quantity, handed }) => ({ id, left: quantity - handed }));
   return tx.run(
-    `INSERT INTO request (term_id, department_id, item_id, name, spec, quantity, purpose, applicant, extra, state, decided_by, decided_on)
+    `INSERT INTO request (term_id, department_id, item_id, name, spec, quantity, purpose, applicant, extra, state, decided_by, decided_on, reason)
      SELECT ?, old.department_id, old.item_id, old.name, old.spec, j.value ->> 'left', old.purpose, old.applicant, old.extra,
-            CASE old.state WHEN 'done' THEN 'approved' ELSE old.state END, old.decided_by, old.decided_on
+            CASE old.state WHEN 'done' THEN 'approved' ELSE old.state END, old.decided_by, old.decided_on, old.reason
        FROM json_each(?) AS j JOIN request AS old ON old.id = j.value ->> 'id'
       WHERE NOT EXISTS (SELECT 1 FROM request AS own WHERE own.term_id = ? AND own.department_id = old.department_id
                                 AND own.name = old.name AND own.spec = old.spec)

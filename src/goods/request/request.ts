@@ -23,6 +23,8 @@ export interface Request {
   state: RequestState;
   decidedBy: string | null;
   decidedOn: string | null;
+  /** Why it was decided so. */
+  reason: string | null;
   priceFen: number | null;
 }
 

@@ -17,7 +17,7 @@ export function requests(reader: Reader, termId: number): Request[] {
             item.code, request.name, request.spec, coalesce(item.unit, '') AS unit, request.quantity,
             request.needed_by AS neededBy, request.purpose, request.applicant, request.extra,
             CASE request.state WHEN 'done' THEN 'approved' ELSE request.state END AS state,
-            request.decided_by AS decidedBy, request.decided_on AS decidedOn, item.price_fen AS priceFen
+            request.decided_by AS decidedBy, request.decided_on AS decidedOn, request.reason, item.price_fen AS priceFen
        FROM request JOIN department ON department.id = request.department_id
        LEFT JOIN item ON item.id = request.item_id
       WHERE request.term_id = ?
@@ -79,7 +79,7 @@ export function insertRequest(tx: Writer, termId: number, request: NewRequest): 
 export function updateRequest(tx: Writer, request: Request): void {
   tx.run(
     `UPDATE request SET department_id = ?, item_id = ?, name = ?, spec = ?, quantity = ?, needed_by = ?, purpose = ?,
-            applicant = ?, extra = ?, state = ?, decided_by = ?, decided_on = ? WHERE id = ?`,
+            applicant = ?, extra = ?, state = ?, decided_by = ?, decided_on = ?, reason = ? WHERE id = ?`,
     request.departmentId,
     request.itemId,
     request.name,
@@ -92,6 +92,7 @@ export function updateRequest(tx: Writer, request: Request): void {
     request.state,
     request.decidedBy,
     request.decidedOn,
+    request.reason,
     request.id,
   );
 }

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
+import { shiftKept } from '../../work/duty/shift.ts';
 import { duties } from '../../work/duty/store.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Facts } from './facts/facts.ts';
@@ -14,7 +15,7 @@ export function dutyRoster(facts: Facts): Sheet | null {
   const rows = [...groupBy(all, (d) => `${d.date}|${d.shift}|${d.place}`).values()].map((list) => ({
     date: list[0]!.date,
     weekday: words.work.tasks.weekdays[weekdayOf(list[0]!.date) - 1]!,
-    shift: list[0]!.shift,
+    shift: words.work.events.shift(shiftKept(list[0]!.shift)),
     leader: names(list.filter((d) => d.leader)),
     staff: names(list.filter((d) => !d.leader)),
     place: list[0]!.place,

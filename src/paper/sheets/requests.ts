@@ -24,7 +24,9 @@ export function requests(facts: Facts): Sheet | null {
         applicant: r.applicant,
         had: r.handed,
         state: say.requestProgress[r.progress],
-        note: r.overdue ? say.overdue : null,
+        note:
+          [r.overdue ? say.overdue : '', r.reason ?? ''].filter(Boolean).join(facts.words.work.sheets.join) ||
+          null,
       };
     }),
   }));

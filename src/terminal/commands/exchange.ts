@@ -25,7 +25,7 @@ export const command: Command = {
       text: () =>
         `${say.exchange({ who, what: pairsText(ctx, wanted), back: back.number, out: out.number })}\n`,
     });
-    ctx.say(say.exchangeNext);
+    ctx.next(say.exchangeNext);
     return EXIT.done;
   },
 };

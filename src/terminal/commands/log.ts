@@ -1,24 +1,27 @@
-import { type JournalEntry, journal } from '../../store/index.ts';
+import { type JournalEntry, journal, type TableChange } from '../../store/index.ts';
 import type { Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 import { table } from '../table.ts';
+import { labelled } from './item/lines.ts';
 
 const USUAL = '20';
+/** How many kinds of record a cell of the list names; `log N` names all. */
+const NAMED = 3;
 
-/** Who did what and when, the newest first. */
+/** Who did what and when, the newest first; or all of one action. */
 export const command: Command = {
+  args: '[number]',
   options: [['--limit <n>', (w) => w.store.options.limit]],
-  run(ctx, _args, opts) {
+  run(ctx, [typed], opts) {
+    if (typed !== undefined) return answerOne(ctx, typed);
     const limit = Number(opts.limit ?? USUAL);
     if (!Number.isSafeInteger(limit) || limit < 1)
       refuse(EXIT.usage, 'limit-not-a-number', { typed: String(opts.limit) });
     const entries = journal(ctx.read(), limit);
     const say = ctx.words.store.log;
     ctx.answer({
-      json: {
-        entries: entries.map(({ local: _, undoneBy, ...entry }) => ({ ...entry, undone_by: undoneBy })),
-      },
+      json: { entries: entries.map(entryJson) },
       text: () =>
         entries.length === 0
           ? say.empty
@@ -35,13 +38,49 @@ export const command: Command = {
               ctx,
             ),
     });
+    return EXIT.done;
   },
 };
 
-function changed(words: Words, entry: JournalEntry): string {
+/** One action: who, when, which command, and everything that it changed. */
+function answerOne(ctx: Context, typed: string) {
+  const text = typed.normalize('NFKC').replace('#', '').trim();
+  if (!/^\d{1,9}$/.test(text)) refuse(EXIT.usage, 'entry-not-a-number', { typed });
+  const [entry] = journal(ctx.read(), 1, Number(text));
+  if (entry === undefined) return refuse(EXIT.noInput, 'undo-unknown', { entry: Number(text) });
+  const { columns } = ctx.words.store.log;
+  ctx.answer({
+    json: { entry: entryJson(entry) },
+    text: () =>
+      labelled([
+        [columns.id, entry.id],
+        [columns.at, entry.local],
+        [columns.who, entry.who],
+        [columns.command, entry.command],
+        [columns.changed, changed(ctx.words, entry, Number.POSITIVE_INFINITY)],
+        [columns.state, state(ctx.words, entry)],
+      ]),
+  });
+  return EXIT.done;
+}
+
+function entryJson({ local: _, undoneBy, ...entry }: JournalEntry) {
+  return { ...entry, undone_by: undoneBy };
+}
+
+const size = (c: TableChange) => c.added + c.changed + c.removed;
+
+/** What an action changed: of many kinds of record the largest, and how many kinds there are. */
+function changed(words: Words, entry: JournalEntry, named = NAMED): string {
+  const { counts, separator, kinds } = words.store.log;
   const names = words.store.tables as Record<string, string>;
-  const counts = entry.changes.map((c) => words.store.log.counts({ ...c, table: names[c.table] ?? c.table }));
-  return [...counts, ...entry.documents].join(words.store.log.separator);
+  const shown =
+    entry.changes.length > named
+      ? [...entry.changes].sort((a, b) => size(b) - size(a)).slice(0, named)
+      : entry.changes;
+  const said = shown.map((c) => counts({ ...c, table: names[c.table] ?? c.table })).join(separator);
+  const all = shown.length < entry.changes.length ? kinds({ said, n: entry.changes.length }) : said;
+  return [all, ...entry.documents].filter((part) => part !== '').join(separator);
 }
 
 function state(words: Words, entry: JournalEntry): string {

@@ -1,5 +1,6 @@
 import { items } from '../../goods/item/store.ts';
 import { drafts } from '../../goods/ledger/store.ts';
+import { orders } from '../../goods/order/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
@@ -38,6 +39,15 @@ export const everyItem: Choices = (ctx) =>
 /** Documents that wait for a signature. */
 export const waitingDrafts: Choices = (ctx) =>
   drafts(ctx.read(), workTerm(ctx).id).map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
+
+/** Orders of which something is still to come. */
+export const openOrders: Choices = (ctx) =>
+  orders(ctx.read(), workTerm(ctx).id, ctx.today)
+    .filter((order) => order.progress === 'open' || order.progress === 'part')
+    .map((order) => ({
+      name: ctx.words.terminal.guide.wholeOrder([order.number, order.supplier].filter(Boolean).join('  ')),
+      value: order.number,
+    }));
 
 /** Repairs that are not done. */
 export const openRepairs: Choices = (ctx) =>

@@ -9,6 +9,7 @@ import {
   everyRoom,
   everySheet,
   lastActions,
+  openOrders,
   openRepairs,
   waitingDrafts,
 } from './choices.ts';
@@ -59,7 +60,7 @@ export const JOBS: Job[] = [
     return inTurn(ctx, ['order'], [how]);
   }),
   job('receive', hasClasses, async (ctx) => {
-    const words = await inTurn(ctx, ['receive'], [file(ctx.words.terminal.guide.which.receive)]);
+    const words = await inTurn(ctx, ['receive'], [file(ctx.words.terminal.guide.which.receive, openOrders)]);
     return words && [...words, '--draft'];
   }),
   job('issue', hasClasses, (ctx) => {

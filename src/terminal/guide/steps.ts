@@ -73,14 +73,16 @@ export const type =
     return how.words ? how.words(text) : [text];
   };
 
-/** A file or folder here, by name, or typed. */
+/** A file or folder here, by name, or typed; before them what else would answer the question. */
 export const file =
-  (message: string): Step =>
+  (message: string, others: (ctx: Context) => Choice<string>[] = () => []): Step =>
   async (ctx) => {
     const w = ctx.words.terminal.guide;
     const here = filesHere(ctx.cwd).map((name) => ({ name, value: name }));
     for (;;) {
-      const chosen = await pick(message, () => [...here, { name: w.otherFile, value: '' }])(ctx);
+      const chosen = await pick(message, () => [...others(ctx), ...here, { name: w.otherFile, value: '' }])(
+        ctx,
+      );
       if (chosen?.[0] !== '') return chosen;
       const typed = await type(w.path)(ctx);
       if (typed) return typed;

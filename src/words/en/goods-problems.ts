@@ -17,8 +17,8 @@ export const problems: Pick<
     hint: 'A void document stays as it is; write a new one if needed.',
   }),
   'document-taken-back': (a) => ({
-    message: `Document ${a.document} has already been taken back by ${a.by}.`,
-    hint: 'A document can be taken back once; write a new one if needed.',
+    message: `Document ${a.document} has been taken back by ${a.by} and holds no longer.`,
+    hint: `It can be neither confirmed nor taken back again. If ${a.by} was the mistake: kaixue document void ${a.by} --counter; else write a new one (kaixue receive, kaixue issue).`,
   }),
   'stock-below-zero': (a) => ({
     message: `${a.item}: ${a.taken} to go out but only ${a.there} in stock; stock cannot fall below zero.`,
@@ -48,15 +48,15 @@ export const problems: Pick<
   }),
   'receive-nothing': () => ({
     message: 'Nothing that came was given.',
-    hint: 'Give a delivery note (kaixue receive note.csv) or ITEM=QTY (kaixue receive 三年级数学=40).',
+    hint: 'Give a delivery note (kaixue receive note.csv), an order (kaixue receive CG20270226-001) or ITEM=QTY (kaixue receive 三年级数学=40).',
   }),
   'receive-pair-bad': (a) => ({
     message: `“${a.text}” is neither ITEM=QTY nor a file.`,
     hint: 'Write 三年级数学=40; for a file check its name.',
   }),
   'receive-mixed': () => ({
-    message: 'A file and ITEM=QTY cannot be given together.',
-    hint: 'Read the file first, then record the rest.',
+    message: 'A delivery note, an order and ITEM=QTY cannot be given together.',
+    hint: 'One at a time: the note or the order first, then the rest.',
   }),
   'document-not-draft': (a) => ({
     message: `Document ${a.document} has been confirmed already.`,

@@ -118,7 +118,7 @@ export const goods: Words['goods'] = {
     },
   },
   receive: {
-    ask: 'What came? (a delivery note, or ITEM=QTY)',
+    ask: 'What came? (a delivery note, an order, or ITEM=QTY)',
     nothingNew: 'Nothing new: this delivery note has been recorded already.',
     row: 'Row',
     name: 'Item',
@@ -140,6 +140,7 @@ export const goods: Words['goods'] = {
     options: {
       draft: 'draft the receiving sheet first; confirm once counted',
       supplier: 'supplier',
+      order: 'all that is still to come on this order came (its number)',
     },
   },
   confirm: {

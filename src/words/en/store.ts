@@ -123,6 +123,7 @@ export const store: Words['store'] = {
     counts: (a) =>
       `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` ~${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
     separator: ', ',
+    kinds: (a) => `${a.said} and others, ${a.n} kinds in all`,
     undoneBy: (a) => `undone (${a.by})`,
     undoes: (a) => `undoes ${a.entry}`,
   },

@@ -13,8 +13,8 @@ export const problems = {
     hint: '作废的单据不再改动；需要时请重新开单。',
   }),
   'document-taken-back': (a: { document: string; by: string }) => ({
-    message: `单据 ${a.document} 已被 ${a.by} 冲销`,
-    hint: '同一张单据只能冲销一次；需要时请重新开单。',
+    message: `单据 ${a.document} 已被 ${a.by} 冲销，不再有效`,
+    hint: `冲销过的单据不能再确认或冲销。冲销错了就冲销 ${a.by}：kaixue document void ${a.by} --counter；否则请重新开单（kaixue receive、kaixue issue）。`,
   }),
   'stock-below-zero': (a: { item: string; taken: number; there: number }) => ({
     message: `${a.item}：要出 ${a.taken}，库存只有 ${a.there}，库存不能为负`,
@@ -50,15 +50,15 @@ export const problems = {
   }),
   'receive-nothing': (_: Record<never, never>) => ({
     message: '没有说收到什么',
-    hint: '写送货单文件（kaixue receive 送货单.csv），或 品名=数量（kaixue receive 三年级数学=40）。',
+    hint: '写送货单文件（kaixue receive 送货单.csv）、采购单号（kaixue receive CG20270226-001），或 品名=数量（kaixue receive 三年级数学=40）。',
   }),
   'receive-pair-bad': (a: { text: string }) => ({
     message: `“${a.text}”不是 品名=数量，也不是文件`,
     hint: '写成 三年级数学=40；文件请核对文件名。',
   }),
   'receive-mixed': (_: Record<never, never>) => ({
-    message: '文件和 品名=数量 不能写在一起',
-    hint: '分两次登记：先读文件，再补记零星到货。',
+    message: '送货单、采购单号和 品名=数量 不能写在一起',
+    hint: '分开登记：先读送货单或写采购单号，再补记零星到货。',
   }),
   'document-not-draft': (a: { document: string }) => ({
     message: `单据 ${a.document} 已经确认过`,

@@ -134,7 +134,7 @@ export const goods = {
     },
   },
   receive: {
-    ask: '收到什么？（送货单文件，或 品名=数量）',
+    ask: '收到什么？（送货单文件、采购单号，或 品名=数量）',
     nothingNew: '没有新的到货：这份送货单已经登记过。',
     row: '行',
     name: '品名',
@@ -156,6 +156,7 @@ export const goods = {
     options: {
       draft: '先生成到货验收单草稿，清点后再确认',
       supplier: '供应商',
+      order: '这张采购单还没到的全部到了（单号或序号）',
     },
   },
   confirm: {

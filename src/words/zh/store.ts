@@ -129,6 +129,7 @@ export const store = {
     counts: (a: { table: string; added: number; changed: number; removed: number }) =>
       `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` 改${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
     separator: '，',
+    kinds: (a: { said: string; n: number }) => `${a.said} 等 ${a.n} 类`,
     undoneBy: (a: { by: number }) => `已撤销（${a.by}）`,
     undoes: (a: { entry: number }) => `撤销第 ${a.entry} 号`,
   },

@@ -5,6 +5,7 @@ import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { namesIn, readDutyGrid } from './grid.ts';
+import { shiftKept } from './shift.ts';
 import { addDuties, type NewDuty } from './store.ts';
 
 export interface DutyRow {
@@ -51,7 +52,7 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
         if (found.length === 1) {
           wanted.push({
             date: row.date,
-            shift: row.shift ?? '',
+            shift: shiftKept(row.shift ?? ''),
             staffId: found[0]!.id,
             place: row.place ?? '',
             job: row.job ?? '',

@@ -51,6 +51,7 @@ const facts = someFacts({
       handed: 10,
       progress: 'part',
       overdue: true,
+      reason: '先发一半',
     },
   ],
 });
@@ -172,7 +173,7 @@ describe('sheets of supplies', () => {
   });
   it('requests, the register, reused and free books', () => {
     expect(rows(requests(facts))[0]).toMatchObject({
-      ...{ item: 'A4复印纸', had: 10, state: '部分领', note: '逾期' },
+      ...{ item: 'A4复印纸', had: 10, state: '部分领', note: '逾期；先发一半' },
     });
     // 40 × 19.00 yuan is above 500 and not above 1,000.
     expect(requests(facts)!.parts[0]!.facts).toEqual([{ label: '采购金额', value: '760.00元' }]);

@@ -86,6 +86,7 @@ export type SheetRequest = Pick<
   | 'handed'
   | 'progress'
   | 'overdue'
+  | 'reason'
 >;
 
 /** Figures that a school edits: how hand-out day runs, what needs more signatures. */

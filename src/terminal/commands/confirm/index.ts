@@ -84,7 +84,7 @@ export const command: Command = {
         done.map((one) => confirmText(ctx, one, items)).join('') +
         (options.today === true ? `${ctx.words.ledger.documents.confirmed({ n: done.length, left })}\n` : ''),
     });
-    if (done.some(({ document }) => document.kind === 'RK')) ctx.say(ctx.words.goods.receive.nextIssue);
+    if (done.some(({ document }) => document.kind === 'RK')) ctx.next(ctx.words.goods.receive.nextIssue);
     return EXIT.done;
   },
 };

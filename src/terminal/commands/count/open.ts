@@ -18,7 +18,7 @@ export const open: Command = {
       json: { stocktake: { id, place: place || null, opened: ctx.today, items } },
       text: () => `${say.opened({ id, place: place || say.whole, items })}\n`,
     });
-    ctx.say(say.next);
+    ctx.next(say.next);
     return EXIT.done;
   },
 };

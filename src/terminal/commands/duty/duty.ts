@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { shiftKept } from '../../../work/duty/shift.ts';
 import { addDuties, dropDuties, duties, type NewDuty } from '../../../work/duty/store.ts';
 import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';
@@ -31,7 +32,7 @@ export const list: Command = {
               [
                 { label: say.columns.date, value: (d) => d.date },
                 { label: tasks.columns.weekday, value: (d) => tasks.weekdays[weekdayOf(d.date) - 1]! },
-                { label: say.columns.shift, value: (d) => d.shift },
+                { label: say.columns.shift, value: (d) => say.shift(shiftKept(d.shift)) },
                 { label: say.columns.staff, value: (d) => d.staff },
                 { label: say.columns.leader, value: (d) => (d.leader ? '√' : '') },
                 { label: say.columns.place, value: (d) => d.place },
@@ -65,7 +66,7 @@ export const add: Command = {
       for (const p of people) {
         rows.push({
           date: day,
-          shift: opts.shift ?? '',
+          shift: shiftKept(opts.shift ?? ''),
           staffId: p.id,
           place: opts.place ?? '',
           job: opts.job ?? '',
@@ -90,7 +91,14 @@ export const remove: Command = {
     const span = parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
     const staffId = name ? personArg(ctx.read(), name).id : null;
     const n = ctx.change('duty-remove', { days: text }, (tx) =>
-      dropDuties(tx, term.id, span.from, span.to, staffId, opts.shift ?? null),
+      dropDuties(
+        tx,
+        term.id,
+        span.from,
+        span.to,
+        staffId,
+        opts.shift === undefined ? null : shiftKept(opts.shift),
+      ),
     );
     ctx.answer({ json: { removed: n }, text: () => ctx.words.work.events.dutyRemoved(n) });
   },

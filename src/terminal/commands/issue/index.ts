@@ -59,7 +59,7 @@ export const command: Command = {
       json: issueJson(ctx, plan, issues, draft),
       text: () => issueText(ctx, issues, left, whom(ctx, typed, options)),
     });
-    if (draft && issues.length > 0) ctx.say(ctx.words.goods.issue.drafted);
+    if (draft && issues.length > 0) ctx.next(ctx.words.goods.issue.drafted);
     return EXIT.done;
   },
 };

@@ -50,7 +50,7 @@ export const make: Command = {
       json: { term: term.code, orders: made.map((order) => orderJson(order, calendar)) },
       text: () => `${made.map((order) => orderText(ctx, order)).join('\n')}\n${say.made(made.length)}`,
     });
-    ctx.say(say.next(made[0]!.id));
+    ctx.next(say.next(made[0]!));
   },
 };
 

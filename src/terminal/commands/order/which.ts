@@ -2,6 +2,7 @@ import type { OrderLine, OrderRow } from '../../../goods/order/order.ts';
 import { orders } from '../../../goods/order/store.ts';
 import { type Calendar, shift } from '../../../school/calendar/calendar.ts';
 import type { Reader } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
@@ -11,14 +12,22 @@ export function termOrders(ctx: Context, reader: Reader = ctx.read()): OrderRow[
   return orders(reader, workTerm(ctx, reader).id, ctx.today);
 }
 
-/** The order of a typed number (3, #3, CG20270226-001, 001) or supplier. @throws Refusal 66 for none, 2 for several */
-export function typedOrder(ctx: Context, typed: string): Promise<OrderRow> {
+/**
+ * The order of a typed number (3, #3, CG20270226-001, 001) or supplier.
+ * @throws Refusal 66 for none, naming those that are open; 2 for several
+ */
+export async function typedOrder(ctx: Context, typed: string): Promise<OrderRow> {
   const text = typed.normalize('NFKC').replace(/[\s#]/g, '').toUpperCase();
   const all = termOrders(ctx);
   const exact = all.filter((order) => String(order.id) === text || order.number === text);
   const loose = all.filter(
     (order) => order.number.includes(text) || (order.supplier ?? '').includes(typed.trim()),
   );
+  if (exact.length + loose.length === 0) {
+    const open = all.filter(({ progress }) => progress === 'open' || progress === 'part');
+    const list = open.map((order) => `${order.id} ${orderTitle(ctx, order)}`).join(ctx.words.list);
+    refuse(EXIT.noInput, 'order-unknown', { typed, open: list });
+  }
   return pickOne(
     ctx,
     typed,

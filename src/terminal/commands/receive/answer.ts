@@ -26,8 +26,8 @@ export function answerReceipts(ctx: Context, written: Receipt[]): ExitCode {
         : written.map((receipt) => receiptText(ctx, receipt, items)).join('\n'),
   });
   const draft = written.find(({ document }) => document.state === 'draft');
-  if (draft !== undefined) ctx.say(ctx.words.goods.receive.nextConfirm({ id: draft.document.id }));
-  else if (written.length > 0) ctx.say(ctx.words.goods.receive.nextIssue);
+  if (draft !== undefined) ctx.next(ctx.words.goods.receive.nextConfirm({ id: draft.document.id }));
+  else if (written.length > 0) ctx.next(ctx.words.goods.receive.nextIssue);
   return EXIT.done;
 }
 

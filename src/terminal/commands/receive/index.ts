@@ -9,25 +9,34 @@ import { typedItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
 import { answerReceipts, loadReceipts } from './answer.ts';
+import { isOrderNumber, receiveOrders } from './order.ts';
 
 interface ReceiveOptions {
   draft?: boolean;
   supplier?: string;
+  order?: string;
 }
 
-/** Goods in: by a supplier's delivery note (a claim: a draft is checked on the floor), or by hand as ITEM=QTY. */
+/**
+ * Goods in: by a supplier's delivery note (a claim: a draft is checked on the floor), by hand as ITEM=QTY, or by an order's
+ * number: all of it that is still to come.
+ */
 export const command: Command = {
   args: '[what...]',
   writes: true,
   options: [
     ['--draft', (w) => w.goods.receive.options.draft],
     ['--supplier <name>', (w) => w.goods.receive.options.supplier],
+    ['--order <order>', (w) => w.goods.receive.options.order],
   ],
   async run(ctx, what, options) {
-    const given = what.length > 0 ? what : await askWhat(ctx);
+    const { draft, supplier, order } = options as ReceiveOptions;
+    const given = what.length > 0 || order !== undefined ? what : await askWhat(ctx);
     const pairs = given.filter((text) => /[=＝]/.test(text));
-    if (pairs.length > 0 && pairs.length < given.length) refuse(EXIT.usage, 'receive-mixed', {});
-    const { draft, supplier } = options as ReceiveOptions;
+    const orders = [...given.filter(isOrderNumber), ...(order === undefined ? [] : [order])];
+    const notes = given.filter((text) => !pairs.includes(text) && !isOrderNumber(text));
+    if ([pairs, orders, notes].filter((some) => some.length > 0).length > 1)
+      refuse(EXIT.usage, 'receive-mixed', {});
     const term = workTerm(ctx);
     const state = draft ? 'draft' : 'confirmed';
     if (pairs.length > 0) {
@@ -38,8 +47,12 @@ export const command: Command = {
         receive(ctx, (tx) => postReceipt(tx, ctx, term, arrivals, state), supplier),
       );
     }
+    if (orders.length > 0) {
+      const post = await receiveOrders(ctx, term, orders, { state, supplier });
+      return answerReceipts(ctx, receive(ctx, post));
+    }
     const { readNote } = await import('./note.ts');
-    const post = await readNote(ctx, given, { draft: draft === true });
+    const post = await readNote(ctx, notes, { draft: draft === true });
     return answerReceipts(
       ctx,
       receive(ctx, (tx) => post(tx), supplier),

@@ -57,7 +57,7 @@ export const add: Command = {
       text: () => say.added({ id, department: who, item: itemTitle(row), quantity }),
     });
     if (isNew) ctx.say(say.newDepartment(who));
-    ctx.say(found === undefined ? say.free({ id }) : say.nextApprove(id));
+    ctx.next(found === undefined ? say.free({ id }) : say.nextApprove(id));
   },
 };
 

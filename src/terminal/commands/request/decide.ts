@@ -17,6 +17,7 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
     options: [
       ['--by <name>', (w) => w.supplies.request.options.by],
       ['--on <date>', (w) => w.supplies.request.options.on],
+      ['--reason <text>', (w) => w.supplies.request.options.reason],
     ],
     async run(ctx, typed, options) {
       const say = ctx.words.supplies.request;
@@ -25,6 +26,7 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
       let by: string = (options.by ?? '').trim();
       if (by === '' && ctx.options.input) by = (await ctx.ask.text({ message: say.askDecider })).trim();
       if (by === '') refuse(EXIT.usage, 'request-needs-decider', {});
+      const reason = (options.reason ?? '').trim() || null;
       const ids = rows.map((row) => row.id).join(ctx.words.list);
       const after = ctx.change(
         `request-${state === 'approved' ? 'approve' : 'decline'}`,
@@ -34,13 +36,16 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
             if (state === 'declined' && row.handed > 0) {
               refuse(EXIT.data, 'request-handed', { id: row.id, handed: row.handed });
             }
-            updateRequest(tx, { ...row, state, decidedBy: by, decidedOn: on });
+            updateRequest(tx, { ...row, state, decidedBy: by, decidedOn: on, reason });
           }
           const decided = new Set(rows.map((row) => row.id));
           return termRequests(ctx, tx).filter((row) => decided.has(row.id));
         },
       );
-      ctx.answer({ json: { requests: after.map(requestJson) }, text: () => say[state]({ ids, by }) });
+      ctx.answer({
+        json: { requests: after.map(requestJson) },
+        text: () => say[state]({ ids, by, reason: reason ?? '' }),
+      });
     },
   };
 }

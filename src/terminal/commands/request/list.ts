@@ -66,6 +66,7 @@ export const show: Command = {
           [say.handed, row!.handed || null],
           [say.ready, row!.ready || null],
           [say.decided, [row!.decidedBy, row!.decidedOn].filter(Boolean).join(' ')],
+          [say.reason, row!.reason],
         ]),
     });
   },
@@ -96,6 +97,7 @@ function requestTable(ctx: Context, rows: RequestRow[]): string {
       { label: say.within, value: (row) => say.kinds[row.extra === 1 ? 'extra' : 'within'] },
       { label: say.handed, align: 'right', value: (row) => String(row.handed || '') },
       { label: say.state, value: (row) => stateText(ctx, row) },
+      { label: say.reason, shrink: true, value: (row) => row.reason ?? '' },
     ],
     rows,
     ctx,

@@ -48,5 +48,6 @@ export function requestJson(row: RequestRow) {
     on_time: row.onTime,
     decided_by: row.decidedBy,
     decided_on: row.decidedOn,
+    reason: row.reason,
   };
 }

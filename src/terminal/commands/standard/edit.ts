@@ -60,7 +60,7 @@ export const add: Command = {
       return { how: done, row: { standard: find()!, item } };
     });
     answer(ctx, row, { added: say.added, changed: say.edited, unchanged: say.there }[how], how);
-    ctx.say(say.next);
+    ctx.next(say.next);
   },
 };
 

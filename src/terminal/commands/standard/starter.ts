@@ -15,6 +15,6 @@ export const starter: Command = {
     const done = ctx.change('standard-starter', {}, (tx) => addStarter(tx, term.id, lines));
     const say = ctx.words.supplies.standard;
     ctx.answer({ json: { example: true, ...done }, text: () => `${say.starter(done)}\n${say.starterNote}` });
-    ctx.say(say.next);
+    ctx.next(say.next);
   },
 };

@@ -23,7 +23,7 @@ export const add: Command = {
       return written(ctx, tx, id);
     });
     answer(ctx, row, say.added);
-    ctx.say(say.next({ code: row.item.code }));
+    ctx.next(say.next({ code: row.item.code }));
   },
 };
 

@@ -34,8 +34,8 @@ export const orders: Widen<typeof zh> = {
       none: 'No orders yet. From the plan: kaixue order make; by hand: kaixue order add new A4=20 --supplier NAME',
       made: (n) =>
         `${n} ${n === 1 ? 'order' : 'orders'} made from the plan, which now counts them as on order.`,
-      next: (id) =>
-        `Look at it: kaixue order show ${id}; goods in: kaixue receive FILE; what has not come: kaixue order list --open`,
+      next: (a) =>
+        `Look at it: kaixue order show ${a.id}; all of it came: kaixue receive ${a.number}; by a delivery note: kaixue receive FILE; what has not come: kaixue order list --open`,
       added: (a) => `${a.number} written down.`,
       edited: (a) => `${a.number} changed.`,
       closed: (a) =>
@@ -118,6 +118,20 @@ export const orders: Widen<typeof zh> = {
     'stock cost': 'what was handed out this term in money, by class, department, category or funding',
   },
   problems: {
+    'order-unknown': (a) => ({
+      message: `There is no order “${a.typed}”.`,
+      hint: a.open
+        ? `Not all has come of: ${a.open}. kaixue order list shows every order.`
+        : 'No order awaits anything now; kaixue order list shows every order.',
+    }),
+    'order-awaits-nothing': (a) => ({
+      message: `${a.order} is ${a.state}; nothing of it is awaited.`,
+      hint: `What came beyond it: kaixue receive ITEM=QTY; how it stands: kaixue order show ${a.order}.`,
+    }),
+    'order-drafted': (a) => ({
+      message: `${a.order} has a receiving sheet already, ${a.document}, not yet confirmed.`,
+      hint: `Confirm it once counted: kaixue confirm ${a.id}; to drop the draft: kaixue document void ${a.id}.`,
+    }),
     'order-nothing': () => ({
       message: 'There is nothing to buy: what is held and on order is enough.',
       hint: 'See the figures: kaixue plan; to buy something else: kaixue order add new ITEM=QTY.',

@@ -18,6 +18,7 @@ export const requests: Widen<typeof zh> = {
       handed: 'Handed over',
       ready: 'Ready',
       decided: 'Decided',
+      reason: 'Remark',
       freeText: 'no item yet',
       overdue: 'overdue',
       late: 'handed over late',
@@ -42,8 +43,8 @@ export const requests: Widen<typeof zh> = {
         `The storeroom knows no such item, so the plan does not count it yet: kaixue request link ${a.id} ITEM, or kaixue request link ${a.id} --new`,
       edited: (a) => `Request ${a.id} changed.`,
       removed: (a) => `Request ${a.id} removed.`,
-      approved: (a) => `Approved by ${a.by}: ${a.ids}`,
-      declined: (a) => `Declined by ${a.by}, no longer needed: ${a.ids}`,
+      approved: (a) => `Approved by ${a.by}: ${a.ids}${a.reason && ` (${a.reason})`}`,
+      declined: (a) => `Declined by ${a.by}, no longer needed: ${a.ids}${a.reason && ` (${a.reason})`}`,
       linked: (a) => `Request ${a.id} now asks for ${a.item}.`,
       nextApprove: (id) =>
         `Approve it: kaixue request approve ${id} --by NAME; what is to be bought: kaixue plan --kind supply`,
@@ -60,6 +61,7 @@ export const requests: Widen<typeof zh> = {
         quantity: 'quantity',
         by: 'who decided',
         on: 'when, today unless given',
+        reason: 'why, or on which terms',
         department: 'only one department',
         open: 'only what is not done',
         overdue: 'only what is overdue',
@@ -70,7 +72,7 @@ export const requests: Widen<typeof zh> = {
   commands: {
     request: 'what departments ask for: taken down, decided, how far it is, on time or not',
     'request approve': 'approve',
-    'request decline': 'decline',
+    'request decline': 'decline: request decline 3 --by NAME --reason "not in stock"',
     'request link': 'say which item a request in free text means',
   },
   problems: {

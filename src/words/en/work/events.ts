@@ -1,6 +1,8 @@
 import type { Widen } from '../../index.ts';
 import type { events as zh } from '../../zh/work/events.ts';
 
+const SHIFTS: Record<string, string> = { 白班: 'day', 夜班: 'night', 上午: 'morning', 下午: 'afternoon' };
+
 export const events: Widen<typeof zh> = {
   say: {
     columns: {
@@ -61,6 +63,7 @@ export const events: Widen<typeof zh> = {
     raised: (a) => `Problem ${a.id} “${a.what}” noted, with task ${a.task}.`,
     dutyAdded: (n) => `Duty roster: ${n} added.`,
     dutyRemoved: (n) => `Duty roster: ${n} removed.`,
+    shift: (kept) => SHIFTS[kept] ?? kept,
     early: (n) => `${n} early shifts.`,
     askName: 'Name',
     askDate: 'Date',

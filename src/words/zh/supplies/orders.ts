@@ -24,8 +24,8 @@ export const orders = {
       late: '逾期',
       none: '还没有采购单。按计划下单：kaixue order make；手工开单：kaixue order add new A4复印纸=20 --supplier 文具店',
       made: (n: number) => `已按计划生成 ${n} 张单，计划里算作在途。`,
-      next: (id: number) =>
-        `查看：kaixue order show ${id}；到货：kaixue receive 送货单；还没到的：kaixue order list --open`,
+      next: (a: { id: number; number: string }) =>
+        `查看：kaixue order show ${a.id}；全部到齐：kaixue receive ${a.number}；按送货单收：kaixue receive 送货单；还没到的：kaixue order list --open`,
       added: (a: { number: string }) => `${a.number} 已记下。`,
       edited: (a: { number: string }) => `${a.number} 已修改。`,
       closed: (a: { order: string; left: number }) =>
@@ -108,6 +108,20 @@ export const orders = {
     'stock cost': '本学期发放的金额，按班级、部门、分类或经费来源',
   },
   problems: {
+    'order-unknown': (a: { typed: string; open: string }) => ({
+      message: `没有采购单“${a.typed}”`,
+      hint: a.open
+        ? `还没到齐的有：${a.open}。全部见 kaixue order list。`
+        : '现在没有未到齐的采购单；全部见 kaixue order list。',
+    }),
+    'order-awaits-nothing': (a: { order: string; state: string }) => ({
+      message: `${a.order} ${a.state}，没有要等的货`,
+      hint: `另外多到的请写明：kaixue receive 品名=数量；这张单的情况见 kaixue order show ${a.order}。`,
+    }),
+    'order-drafted': (a: { order: string; document: string; id: number }) => ({
+      message: `${a.order} 已经开了到货验收单草稿 ${a.document}，还没有确认`,
+      hint: `清点后确认：kaixue confirm ${a.id}；不要这张草稿：kaixue document void ${a.id}。`,
+    }),
     'order-nothing': (_: object) => ({
       message: '没有要买的：库存和在途已经够了',
       hint: '看各项怎么算的：kaixue plan；另外要买的：kaixue order add new 品名=数量。',

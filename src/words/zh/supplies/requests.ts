@@ -15,6 +15,7 @@ export const requests = {
       handed: '已领',
       ready: '可领',
       decided: '批办',
+      reason: '批办意见',
       freeText: '未对应物品',
       overdue: '逾期',
       late: '迟领',
@@ -40,8 +41,10 @@ export const requests = {
         `库里没有这种物品，先按文字登记，不进采购计划；对应到物品：kaixue request link ${a.id} 品名，或 kaixue request link ${a.id} --new`,
       edited: (a: { id: number }) => `已修改申领 ${a.id}。`,
       removed: (a: { id: number }) => `已删除申领 ${a.id}。`,
-      approved: (a: { ids: string; by: string }) => `申领 ${a.ids} 已批准（${a.by}）。`,
-      declined: (a: { ids: string; by: string }) => `申领 ${a.ids} 不批准（${a.by}），不再计入需求。`,
+      approved: (a: { ids: string; by: string; reason: string }) =>
+        `申领 ${a.ids} 已批准（${a.by}${a.reason && `：${a.reason}`}）。`,
+      declined: (a: { ids: string; by: string; reason: string }) =>
+        `申领 ${a.ids} 不批准（${a.by}${a.reason && `：${a.reason}`}），不再计入需求。`,
       linked: (a: { id: number; item: string }) => `申领 ${a.id} 对应到 ${a.item}。`,
       nextApprove: (id: number) =>
         `批准：kaixue request approve ${id} --by 姓名；看要买什么：kaixue plan --kind supply`,
@@ -58,6 +61,7 @@ export const requests = {
         quantity: '数量',
         by: '批办人',
         on: '批办日期，默认今天',
+        reason: '批办意见，如 库存不足',
         department: '只看一个部门',
         open: '只看没办完的',
         overdue: '只看逾期的',
@@ -68,7 +72,7 @@ export const requests = {
   commands: {
     request: '部门申领、申购：登记、批办、办到哪一步、及时率',
     'request approve': '批准',
-    'request decline': '不批准',
+    'request decline': '不批准：request decline 3 --by 沈校长 --reason 库存不足',
     'request link': '把文字申领对应到库里的物品',
   },
   problems: {

@@ -59,6 +59,7 @@ export const events = {
       `已登记问题 ${a.id}“${a.what}”，并生成任务 ${a.task}。`,
     dutyAdded: (n: number) => `值班表：新增 ${n} 条。`,
     dutyRemoved: (n: number) => `值班表：删去 ${n} 条。`,
+    shift: (kept: string) => kept,
     early: (n: number) => `提前返校 ${n} 人次。`,
     askName: '名称',
     askDate: '日期',
