@@ -25,8 +25,9 @@ export function requests(facts: Facts): Sheet | null {
         had: r.handed,
         state: say.requestProgress[r.progress],
         note:
-          [r.overdue ? say.overdue : '', r.reason ?? ''].filter(Boolean).join(facts.words.work.sheets.join) ||
-          null,
+          [r.overdue ? say.overdue : '', r.reason ?? '']
+            .filter(Boolean)
+            .join(facts.words.work.sheets.joinSteps) || null,
       };
     }),
   }));
