@@ -47,7 +47,7 @@ export const staff: Kind<StaffRow> = {
     ['department', 'post', 'duty', 'subject', 'headOf'],
     ['number', 'post', 'duty', 'department', 'phone'],
   ],
-  unlike: ['pupilOnly', 'goodsOnly'],
+  unlike: ['pupilOnly', 'goodsOnly', 'signOnly'],
   build(values, ctx): Parsed<StaffRow> {
     const {
       subject,

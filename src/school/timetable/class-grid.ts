@@ -99,7 +99,8 @@ export function readTurnedGrid(grid: GridReading, ctx: SheetContext): void {
       const label = periodIn(grid.text(r, c));
       if (!label) continue;
       const last = columns.at(-1)?.period ?? 0;
-      columns.push({ column: c, period: label.number > last ? label.number : last + label.number });
+      const base = label.number > last ? 0 : last;
+      for (let n = label.number; n <= label.last; n++) columns.push({ column: c, period: base + n });
     }
     if (columns.length >= 3) {
       header = { row: r, columns };

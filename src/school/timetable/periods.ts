@@ -39,7 +39,7 @@ export function periodRows(
     if (label) {
       const before = last?.period ?? 0;
       if (base + label.number <= before && label.number <= before) base = before;
-      found.push({ period: base + label.number, rows: [r] });
+      for (let n = label.number; n <= label.last; n++) found.push({ period: base + n, rows: [r] });
       open = true;
     } else if (labels.length === 0 || labels.every((text) => PART.test(text.replace(/\s/g, '')))) {
       if (open && last) last.rows.push(r);

@@ -23,8 +23,8 @@ function periodColumns(
     if (weekday !== before.weekday) before = { weekday, period: 0, base: 0 };
     // 上午 1 2 3 4 下午 1 2: the count goes on.
     if (before.base + label.number <= before.period) before.base = before.period;
-    before.period = before.base + label.number;
-    found.push({ column, weekday, period: before.period });
+    for (let n = label.number; n <= label.last; n++) found.push({ column, weekday, period: before.base + n });
+    before.period = before.base + label.last;
   }
   return found.length > run.days.length ? found : null;
 }

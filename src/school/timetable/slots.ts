@@ -21,22 +21,33 @@ export function weekdayIn(text: string, bare = false): number | null {
 /** What a period's label says: its number, and whether it counts from noon on. */
 export interface PeriodLabel {
   number: number;
+  /** The last of a 连堂 (第1-2节); else the same. */
+  last: number;
   afternoon: boolean;
 }
 
 const MOST = 16;
 
-/** 第一节, 第1节, 1, 一, 第一节 8:30-9:10, 下午第1节, 上午2, 下1, 第一节(40分钟) → its number; null when a cell is no period. */
+/** 第1-2节, 第一、二节, 下午1～2节, 第3节至第4节: periods held as one. */
+const DOUBLE =
+  /^(上午|下午|晚上|[上下晚])?第?([一二三四五六七八九十]|\d{1,2})节?[-~—–、,至到和]+第?([一二三四五六七八九十]|\d{1,2})节课?$/;
+
+/**
+ * 第一节, 第1节, 1, 一, 第一节 8:30-9:10, 下午第1节, 上午2, 下1, 第一节(40分钟), 第1-2节, 3、4节 → its number; null when a cell is no
+ * period. A bare 1-2 is none: it may be a class.
+ */
 export function periodIn(text: string): PeriodLabel | null {
   const t = squeeze(text)
     .replace(/[(]?\d{1,2}[::.]\d{2}(?:[-~—–至到]+\d{1,2}[::.]\d{2})?[)]?/g, '')
     .replace(/[、.。]$|(?<=[节课])[(][^()]*[)]$/, '');
   const match =
-    /^(上午|下午|晚上|[上下晚])?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(t);
+    /^(上午|下午|晚上|[上下晚])?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(t) ??
+    DOUBLE.exec(t);
   if (!match) return null;
   const number = smallNumber(match[2] ?? '');
-  if (number === null || number < 1 || number > MOST) return null;
-  return { number, afternoon: match[1] !== undefined && !match[1].startsWith('上') };
+  const last = match[3] === undefined ? number : smallNumber(match[3]);
+  if (number === null || last === null || number < 1 || last < number || last > MOST) return null;
+  return { number, last, afternoon: match[1] !== undefined && !match[1].startsWith('上') };
 }
 
 /** 单, 双周, 单周, 每周 → the weeks meant; null when a text says nothing of weeks. */

@@ -1,3 +1,4 @@
+import { noOutcome } from '../../intake/differences.ts';
 import type {
   ApplyContext,
   CellContext,
@@ -13,6 +14,7 @@ import { personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
+import type { Severity } from './repair.ts';
 import { addRepair, editRepair, severities } from './store.ts';
 
 export interface RepairRow {
@@ -78,13 +80,20 @@ function blocksCell(cell: RawCell): Parsed<0 | 1 | undefined> {
   return { value: undefined };
 }
 
+/** 特急, 加急 and 严重 are the school's urgent one, 不急 and 普通 its usual one; undefined for a word that says neither. */
+function alike(known: readonly Severity[], word: string): Severity | undefined {
+  if (/不急|不紧急|一般|普通|轻|缓/.test(word)) return known.find((s) => s.urgent === 0);
+  return /急|严重|重大/.test(word) ? known.find((s) => s.urgent === 1) : undefined;
+}
+
 function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outcome {
-  const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
+  const out = noOutcome();
   const known = severities(tx);
   const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
   for (const read of rows) {
     const { row } = read;
-    const severity = row.severity === undefined ? usual : known.find((s) => s.name === row.severity);
+    const named = known.find((s) => s.name === row.severity);
+    const severity = row.severity === undefined ? usual : (named ?? alike(known, row.severity));
     if (!severity) {
       const names = known.map((s) => s.name);
       out.problems.push(
@@ -96,6 +105,14 @@ function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outco
       );
       continue;
     }
+    if (!named && row.severity !== undefined)
+      out.remarks.push(
+        problem(
+          'severity-taken',
+          { name: row.severity, taken: severity.name },
+          { at: placeOf(read, 'severity'), value: row.severity },
+        ),
+      );
     const fault =
       row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
     const made = addRepair(tx, ctx.term.id, {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { periodIn } from '../../../src/school/timetable/slots.ts';
 import { problemsOf, type Rows, readTimetable, said } from './reading.ts';
 
 const DAYS = ['星期一', '星期二', '星期三'];
@@ -107,4 +108,31 @@ test('a list never loses the second of two subjects', async () => {
     ],
   });
   expect(problemsOf(result)).toEqual(['lesson-two-subjects A2']);
+});
+
+test('periods held as one: 第1-2节 is two lessons, down or across; 1-2 alone is no period', async () => {
+  const rows: Rows = [
+    ['三(1)班', '星期一', '星期二', '星期三'],
+    ['第1-2节', '语文', '数学', '英语'],
+    ['午休', null, null, null],
+    ['下午1～2节', '科学', null, null],
+  ];
+  const lessons = [
+    '一1 语文',
+    '一2 语文',
+    '一3 科学',
+    '一4 科学',
+    '三1 英语',
+    '三2 英语',
+    '二1 数学',
+    '二2 数学',
+  ];
+  expect(await read(rows)).toEqual(lessons.map((one) => `3-1 ${one}`).sort());
+  const turned: Rows = [
+    ['三(1)班课程表'],
+    ['星期', '第一、二节', '第三节', '第四节'],
+    ['星期一', '语文', '数学', '英语'],
+  ];
+  expect(await read(turned)).toEqual(['3-1 一1 语文', '3-1 一2 语文', '3-1 一3 数学', '3-1 一4 英语']);
+  expect(periodIn('1-2')).toBeNull();
 });

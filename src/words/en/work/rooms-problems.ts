@@ -10,6 +10,10 @@ export const roomsProblems: Widen<typeof zh> = {
     message: `There is no severity “${a.name}”`,
     hint: `There are: ${a.known}; edit them with kaixue repair severity.`,
   }),
+  'severity-taken': (a) => ({
+    message: `severity ${a.name} is taken as ${a.taken}`,
+    hint: 'To keep it apart add it with kaixue repair severity, then import again.',
+  }),
   'severity-not-a-figure': (a) => ({
     message: `“${a.name}” needs either minutes or working days`,
     hint: 'Give --minutes 30 or --workdays 1.',

@@ -8,6 +8,10 @@ export const roomsProblems = {
     message: `没有“${a.name}”这种紧急程度`,
     hint: `现有：${a.known}；用 kaixue repair severity 增改。`,
   }),
+  'severity-taken': (a: { name: string; taken: string }) => ({
+    message: `紧急程度“${a.name}”按“${a.taken}”记`,
+    hint: '要单列一种，先用 kaixue repair severity 增加，再重新导入。',
+  }),
   'severity-not-a-figure': (a: { name: string }) => ({
     message: `“${a.name}”的时限要么是分钟，要么是工作日`,
     hint: '写 --minutes 30 或 --workdays 1。',

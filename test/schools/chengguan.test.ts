@@ -79,3 +79,21 @@ describe('a list of cleaning areas', { timeout: 60_000 }, () => {
     ]);
   });
 });
+
+describe('a list of repairs, a sign-in sheet', { timeout: 60_000 }, () => {
+  it('takes 特急 for the urgent one and says so; a sign-in sheet makes nobody staff', () => {
+    const school = trialSchool('城关小学', {
+      '报修.csv': '报修日期,地点,故障,紧急程度\n2027-02-20,大门,锁坏,特急\n2027-02-20,走廊,灯暗,不急\n',
+      '签到.csv': '姓名,部门,职务,签名\n外聘专家,教育局,教研员,\n',
+    });
+    const { out, exit } = school.run('import', '报修.csv', '签到.csv', '--yes');
+    expect(exit).toBe(0);
+    expect(out).toContain('紧急程度“特急”按“紧急”记');
+    const { repairs } = school.json<{ repairs: Record<string, unknown>[] }>('repair', 'list');
+    expect(repairs.map((r) => [r.place, r.severity]).sort()).toEqual([
+      ['大门', '紧急'],
+      ['走廊', '一般'],
+    ]);
+    expect(school.json<{ staff: unknown[] }>('staff', 'list').staff).toEqual([]);
+  });
+});
