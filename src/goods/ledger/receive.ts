@@ -4,7 +4,7 @@ import type { NewLine } from './document.ts';
 /** What came of one item, by a delivery note or by hand. `arrived` includes what is damaged or wrong. Units. */
 export interface Arrival {
   itemId: number;
-  /** 应到: only compared. */
+  /** 应到: only compared. Where the list does not say it, what is still to come on open orders. */
   expected?: number;
   arrived: number;
   damaged?: number;
@@ -24,17 +24,19 @@ export function receiptLines(reader: Reader, termId: number, arrivals: readonly 
   const lines: NewLine[] = [];
   for (const arrival of arrivals) {
     const outside = (arrival.damaged ?? 0) + (arrival.wrong ?? 0);
-    const { itemId, expected, damaged, wrong, claimed, note } = arrival;
+    const { itemId, damaged, wrong, claimed, note } = arrival;
+    const waiting = open.get(itemId) ?? [];
+    const due = waiting.reduce((sum, one) => sum + Math.max(0, one.left), 0);
     const whole: NewLine = {
       itemId,
       amount: arrival.arrived - outside,
-      expected,
+      expected: arrival.expected ?? (due || undefined),
       damaged,
       wrong,
       claimed,
       note,
     };
-    lines.push(...matched(whole, open.get(itemId) ?? []));
+    lines.push(...matched(whole, waiting));
   }
   return lines;
 }
