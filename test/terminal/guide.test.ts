@@ -98,6 +98,27 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
   expect(world.terminal.stderr).not.toContain('✗');
 });
 
+test('a draft is signed by its rows, each step with a way back; what was refused is not proposed', async () => {
+  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
+  await run(['class', 'add', '三2'], fakeWorld(folder, null));
+  await run(['supply', 'add', '粉笔'], fakeWorld(folder, null));
+  await run(['order', 'add', 'new', '粉笔=50', '--supplier', '文具店'], fakeWorld(folder, null));
+  const ask = scriptedAsk([
+    ...['到货：', 'CG', '签收', '文具店', '<', '文具店', '1=48'],
+    ...['退库', '三(2)班', '粉笔', '2'],
+    '退出',
+  ]);
+  const world = fakeWorld(folder, ask);
+  expect(`${await run([], world)} ${world.terminal.stderr}`).toMatch(/^0/);
+  const shown = [...world.terminal.stderr.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
+  expect(shown).toEqual([
+    expect.stringMatching(/^kaixue receive CG\d{8}-001 --draft$/),
+    'kaixue confirm 1 --except 1=48',
+  ]);
+  expect(world.terminal.stdout).toContain('50 → 48');
+  expect(world.terminal.stderr).toContain('✗');
+});
+
 async function log(): Promise<unknown[]> {
   const world = fakeWorld(folder, null);
   await run(['log', '--json'], world);

@@ -1,5 +1,5 @@
 import { items } from '../../goods/item/store.ts';
-import { drafts } from '../../goods/ledger/store.ts';
+import { listDocuments } from '../../goods/ledger/list.ts';
 import { orders } from '../../goods/order/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
 import { className } from '../../school/class/name.ts';
@@ -9,6 +9,7 @@ import { students } from '../../school/student/store.ts';
 import { journal } from '../../store/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { workTerm } from '../arguments/term.ts';
+import { draftTitle } from '../commands/confirm/form.ts';
 import type { Choice, Context } from '../context.ts';
 
 /** What the guided way offers to choose from: each with the word that the command takes. */
@@ -38,7 +39,10 @@ export const everyItem: Choices = (ctx) =>
 
 /** Documents that wait for a signature. */
 export const waitingDrafts: Choices = (ctx) =>
-  drafts(ctx.read(), workTerm(ctx).id).map((d) => ({ name: `${d.id}  ${d.number}`, value: String(d.id) }));
+  listDocuments(ctx.read(), workTerm(ctx).id, { state: 'draft' }).map((d) => ({
+    name: draftTitle(ctx, d),
+    value: String(d.id),
+  }));
 
 /** Orders of which something is still to come. */
 export const openOrders: Choices = (ctx) =>

@@ -1,3 +1,4 @@
+import { EXIT } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { JOBS, type Job } from './jobs.ts';
 
@@ -20,8 +21,10 @@ export async function guide(ctx: Context): Promise<void> {
     const argv = await chosen.ask(ctx);
     if (!argv) continue;
     ctx.say('');
-    await ctx.runOther(argv);
-    ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
+    const exit = await ctx.runOther(argv);
+    // What was refused is not to be typed again.
+    if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
+    else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { usualDays } from '../../school/term/term.ts';
 import { severities } from '../../work/repair/store.ts';
 import { readDay } from '../arguments/day.ts';
+import { askDifferences } from '../commands/confirm/form.ts';
 import type { Context } from '../context.ts';
 import {
   everyClass,
@@ -73,9 +74,17 @@ export const JOBS: Job[] = [
     (ctx) => always(ctx) && waitingDrafts(ctx).length > 0,
     (ctx) => {
       const w = ctx.words.terminal.guide;
-      const rows = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
-      const differs = type(w.exceptions, { optional: true, words: rows });
-      return inTurn(ctx, ['confirm'], [pick(w.which.confirm, waitingDrafts), differs]);
+      const differs =
+        (draft: string): Step =>
+        async (c) => {
+          const rows = await askDifferences(c, draft, w.typeBack);
+          return rows && (rows.length > 0 ? ['--except', ...rows] : ['--yes']);
+        };
+      return walk(
+        ctx,
+        ['confirm'],
+        ([draft], n) => [pick(w.which.confirm, waitingDrafts), draft && differs(draft)][n] || undefined,
+      );
     },
   ),
   job('return', hasClasses, async (ctx) => {

@@ -58,7 +58,6 @@ export const terminal: Words['terminal'] = {
     otherFile: 'a file somewhere else …',
     path: 'File or folder (it may be dragged into this window)',
     everyClass: 'the whole school: all that anyone is due',
-    exceptions: 'Rows that differ, as ROW=COUNT, such as 3=45; press Enter if none does',
     typeBack: ' (< goes back)',
     needed: 'this is needed; < goes back',
     wholeNumber: 'a whole number',

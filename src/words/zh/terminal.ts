@@ -110,7 +110,6 @@ export const terminal = {
     otherFile: '其他位置的文件……',
     path: '文件或文件夹（可以直接拖进窗口）',
     everyClass: '全校：应领的全部发下去',
-    exceptions: '与单据不一致的行，写成 行=实数，如 3=45；全部一致直接回车',
     typeBack: '（输入 < 返回）',
     needed: '不能空着；输入 < 返回',
     wholeNumber: '写一个整数',

@@ -1,7 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { itemsById } from '../../../goods/item/store.ts';
 import { onPaper } from '../../../goods/ledger/confirm.ts';
-import { listDocuments } from '../../../goods/ledger/list.ts';
+import { type ListedDocument, listDocuments } from '../../../goods/ledger/list.ts';
 import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
@@ -12,18 +12,25 @@ import { headOf, rowsText } from '../document/show.ts';
 export async function chooseDraft(ctx: Context, termId: number): Promise<string> {
   const drafts = listDocuments(ctx.read(), termId, { state: 'draft' });
   if (drafts.length === 0) return refuse(EXIT.no, 'no-drafts-today', { date: ctx.today });
-  const who = whoOf(ctx);
   return ctx.ask.choose({
     message: ctx.words.ledger.askDraft,
-    choices: drafts.map((row) => ({
-      name: `${row.id}  ${kindName(ctx, row)} ${row.number}  ${who(row)}`,
-      value: String(row.id),
-    })),
+    choices: drafts.map((row) => ({ name: draftTitle(ctx, row), value: String(row.id) })),
   });
 }
 
-/** A draft as one form: its rows are listed, and only those that differ are keyed in. @returns ROW=QTY pairs */
-export async function askDifferences(ctx: Context, typed: string): Promise<string[]> {
+/** 12  出库单 CK20270226-001  三(2)班 */
+export const draftTitle = (ctx: Context, row: ListedDocument) =>
+  `${row.id}  ${kindName(ctx, row)} ${row.number}  ${whoOf(ctx)(row)}`.trimEnd();
+
+/**
+ * A draft as one form: its rows are listed, and only those that differ are keyed in. @returns ROW=QTY pairs; undefined for the
+ * way back, where `back` says that there is one (`<`)
+ */
+export async function askDifferences(
+  ctx: Context,
+  typed: string,
+  back?: string,
+): Promise<string[] | undefined> {
   const document = findDocument(ctx.read(), typed);
   // What cannot be signed is refused by the change itself, which says why.
   if (document?.state !== 'draft') return [];
@@ -35,14 +42,16 @@ export async function askDifferences(ctx: Context, typed: string): Promise<strin
   ctx.terminal.err(`${headOf(ctx, document)}\n${rowsText(ctx, document.kind, lines, items)}`);
   const say = ctx.words.ledger.documents;
   const text = await ctx.ask.text({
-    message: say.askRows,
+    message: say.askRows + (back ?? ''),
     check: (value) => {
+      if (back !== undefined && isBack(value)) return true;
       const pairs = split(value);
       if (!pairs.every((pair) => /^\d{1,6}=\d{1,9}$/.test(pair))) return say.badRows;
       const none = pairs.find((pair) => !lines.some((line) => line.row === Number(pair.split('=')[0])));
       return none === undefined || say.noRow(none, lines.length);
     },
   });
+  if (back !== undefined && isBack(text)) return undefined;
   const pairs = split(text);
   // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
   for (const pair of pairs) {
@@ -52,12 +61,13 @@ export async function askDifferences(ctx: Context, typed: string): Promise<strin
     const most = onPaper(line);
     if (figure > most) {
       const message = say.askMore({ row, name, from: most, to: figure });
-      if (!(await ctx.ask.confirm({ message }))) return askDifferences(ctx, typed);
+      if (!(await ctx.ask.confirm({ message }))) return askDifferences(ctx, typed, back);
     }
   }
   return pairs;
 }
 
+const isBack = (text: string) => /^[<＜]$/.test(text.trim());
 const split = (text: string) =>
   text
     .normalize('NFKC')

@@ -52,7 +52,7 @@ export const command: Command = {
     let exceptions = parseExceptions(options);
     if (exceptions.size > 0 && typed.length > 1) refuse(EXIT.usage, 'except-which', {});
     if (exceptions.size === 0 && typed.length === 1 && ctx.options.input && !ctx.options.yes) {
-      exceptions = parseExceptions({ except: await askDifferences(ctx, typed[0]!) });
+      exceptions = parseExceptions({ except: (await askDifferences(ctx, typed[0]!)) ?? [] });
     }
     const done = ctx.change('confirm', { documents: typed.join(' ') }, (tx) =>
       typed.map((text) => {
