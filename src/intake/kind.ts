@@ -69,6 +69,8 @@ export interface Field<V = unknown> {
   key: string;
   /** The row is rejected without it. */
   required?: boolean;
+  /** A required field may do without a column of its own where these are: `fallback` makes it of them. */
+  or?: string[];
   /** Written once and left blank (or merged) down its block; 'merged': a blank without a merge is a blank. */
   fillDown?: boolean | 'merged';
   /** false: a number under this column in a 合计 row is no sum of it (a price). Default: numbers must add up, "42人" must count. */
@@ -110,6 +112,8 @@ export interface Reading<R> {
   skipped?: { line: number; why: 'total' | 'note' | 'header' | 'title'; text: string }[];
   /** Lines that were rejected: they have a problem or an open question. */
   rejected?: number[];
+  /** Worth telling, stopping nothing: what a doubtful column was taken for. */
+  remarks?: Problem[];
   /** Headers that are values of the kind's `spread`. */
   spread?: string[];
   /** What could be read of the rejected rows, for checks over all rows. */
@@ -171,6 +175,10 @@ export interface Kind<R = unknown> {
   signature: string[][];
   /** Fields whose presence says that it is another kind: 实到 on a sheet makes it no book list. */
   unlike?: string[];
+  /** Whether it is this kind after all: 名称 heads many lists, an ISBN beside it only one of books. `took`: field → header, normalised. */
+  suits?(took: ReadonlyMap<string, string>): boolean;
+  /** What to say of a header that was taken although little tells: 数量 for what is on hand. `named`: its title says the kind. */
+  doubt?(took: ReadonlyMap<string, string>, named: boolean): Problem | null;
   /** Titles, names of sheets and files that speak of another kind: a 采购单 is no stock list. */
   unlikeTitle?: RegExp;
   /** A field whose values may head columns, with an amount in each row: 七1 七2 七3 over what each class ordered. */

@@ -6,6 +6,7 @@ import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFa
 import type { LoadedFile } from './load.ts';
 import { type Candidate, recognise } from './recognise.ts';
 import { type ListReading, readList } from './rows.ts';
+import { safeText } from './safe.ts';
 import { stackedTables } from './stacked.ts';
 
 export interface ReadOptions {
@@ -99,6 +100,10 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       const reading = header
         ? readList(sheet, kind, own, header, context(header))
         : (kind.readWhole?.(sheet, context(null), own.fields) ?? (candidate.reading as Reading<unknown>));
+      if (candidate.remark) {
+        const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+        reading.remarks = [{ ...candidate.remark, at }];
+      }
       const empty = header && noRows(reading as ListReading, sheet);
       if (empty) file.skipped.push(empty);
       else
@@ -170,12 +175,23 @@ function choose(
     nearest && lacks.length > 0
       ? problem(
           'sheet-lacks-columns',
-          { kind: options.titleOf(nearest.kind), line: nearest.header.row + 1, lacks },
+          {
+            kind: options.titleOf(nearest.kind),
+            line: nearest.header.row + 1,
+            lacks,
+            header: mostLikely(nearest.header.unknown),
+            field: lacks[0]?.split(' / ')[0] ?? '',
+          },
           { at },
         )
       : problem('sheet-not-recognised', {}, { at }),
   );
   return null;
+}
+
+/** Of the headers that mean nothing, the one whose numbers may be what lacks: 合计 over what stands in several storerooms. */
+function mostLikely(unknown: readonly string[]): string {
+  return safeText(unknown.findLast((text) => /计$|总|数/.test(text)) ?? unknown.at(-1) ?? '', 20);
 }
 
 function sheetNotThere(file: FileReading, name: string | undefined): void {

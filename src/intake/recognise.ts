@@ -1,3 +1,4 @@
+import type { Problem } from '../words/problem.ts';
 import type { KindWords, Lexicon } from './columns.ts';
 import { CLEAR, findHeader, type Header } from './header.ts';
 import { headerKey } from './header-text.ts';
@@ -9,6 +10,7 @@ export interface Candidate {
   header?: Header;
   reading?: Reading<unknown>;
   score: number;
+  remark?: Problem;
 }
 
 export interface Recognised {
@@ -43,10 +45,12 @@ export function recognise(
     const enough = missingGroups(kind, requiredOf(kind), header, ctx);
     const plain = named > 0 && header.unknown.length === 0 && enough.length === 0;
     const lacks = told || plain ? enough : missingGroups(kind, kind.signature, header, ctx);
-    const other = kind.unlike?.some((field) => header.fields.has(field));
+    const other =
+      kind.unlike?.some((field) => header.fields.has(field)) || kind.suits?.(tookOf(header)) === false;
     const unlike = !told && (other || kind.unlikeTitle?.test(saidOf(sheet, ctx.title)) || false);
     if (lacks.length === 0 && !unlike) {
-      candidates.push({ kind, header, score: header.fields.size + named });
+      const remark = told ? null : kind.doubt?.(tookOf(header), named > 0);
+      candidates.push({ kind, header, score: header.fields.size + named, ...(remark ? { remark } : {}) });
     } else if (!unlike && header.fields.size > 1) {
       const near = header.fields.size + named - lacks.length;
       if (near > nearness) nearest = { kind, header, lacks };
@@ -75,8 +79,14 @@ export function recognise(
 
 /** What a sheet must have once a person has said what it is: the fields that no row can do without. */
 function requiredOf(kind: Kind): string[][] {
-  const required = kind.fields.filter((field) => field.required).map((field) => [field.key]);
+  const required = kind.fields
+    .filter((field) => field.required)
+    .map((field) => [field.key, ...(field.or ?? [])]);
   return required.length > 0 ? required : kind.signature;
+}
+
+function tookOf(header: Header): ReadonlyMap<string, string> {
+  return new Map((header.blocks[0] ?? []).map((one) => [one.field, headerKey(one.header).key]));
 }
 
 /** Signature groups of which the header has no field, and no field gives a value from the sheet's name or title. */

@@ -15,7 +15,7 @@ import type {
 } from './kind.ts';
 import { parseRow } from './parse-row.ts';
 import { isChapter, isNote, partHeading, totalOf } from './row-kinds.ts';
-import { spreadColumns } from './spread.ts';
+import { acrossDiffers, spreadColumns } from './spread.ts';
 import { Totals } from './totals.ts';
 
 export interface ListReading extends Reading<unknown> {
@@ -253,6 +253,7 @@ class Block {
     };
     const cellOf = (c: Column) =>
       c.value ?? row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
+    this.note(acrossDiffers(this.sheet, this.kind, this.columns, this.versions, r), [], r);
     // What a class has no amount of it did not order; where none has any, the row stands for itself.
     const used = this.versions.filter((columns) => columns.every((c) => !c.value || row[c.column]));
     for (const columns of used.length > 0 ? used : [this.columns]) {

@@ -1,16 +1,20 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { classes } from '../../school/class/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
 import { KnownStandards } from '../need/bring.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 import type { ExerciseRow } from './intake.ts';
+import { perPupilOf } from './share.ts';
 
 /** Brings exercise books into the school file: each kind an item, copies per pupil by grade, stock as the term's opening balance. */
-export function applyExerciseBooks(tx: Writer, rows: ReadRow<ExerciseRow>[], ctx: ApplyContext): Outcome {
+export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
+  const enrolment = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.enrolment]));
+  const rows = perPupilOf(given, enrolment, outcome);
   const items = new KnownItems(tx);
   const known = new KnownStandards(tx, ctx.term.id);
   const stock: OnHand[] = [];

@@ -2,9 +2,11 @@ import type { Kind, Parsed } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { words } from '../../intake/parse/text.ts';
 import { gradesField } from '../../school/class/fields.ts';
+import type { ClassRef } from '../../school/class/name.ts';
 import { problem } from '../../words/problem.ts';
 import { priceCell } from '../item/price.ts';
 import { applyExerciseBooks } from './apply.ts';
+import { readByClass } from './by-class.ts';
 import { readGrid } from './grid.ts';
 import { copiesPerPupil } from './per-pupil.ts';
 
@@ -19,6 +21,10 @@ export interface ExerciseRow {
   pack?: number;
   unit?: string;
   stock?: number;
+  /** In all, for one class, with its pupils if the table says them: `perPupilOf` makes copies per pupil of it. */
+  forClass?: ClassRef;
+  copies?: number;
+  pupils?: number;
 }
 
 /** 簿册标准: a grid of grades and kinds, either way round, or a plain list. */
@@ -39,7 +45,7 @@ export const exerciseBooks: Kind<ExerciseRow> = {
   ],
   signature: [['name'], ['perPupil'], ['grades']],
   unlike: ['otherOnly'],
-  readWhole: readGrid,
+  readWhole: (sheet, ctx) => readGrid(sheet, ctx) ?? readByClass(sheet, ctx),
   build(values): Parsed<ExerciseRow> {
     const { seq: _, price, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as ExerciseRow;

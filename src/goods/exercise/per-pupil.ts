@@ -3,7 +3,7 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { problem } from '../../words/problem.ts';
 
 /** More copies of one kind than a pupil fills in a term: such a number is what a whole class or grade gets. */
-const MOST = 30;
+export const MOST = 30;
 
 /** How many copies each pupil gets in a term, from 0 to 30; more is a problem. */
 export function copiesPerPupil(cell: RawCell): Parsed<number | undefined> {

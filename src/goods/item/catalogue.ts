@@ -4,7 +4,7 @@ import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { KnownStandards } from '../need/bring.ts';
-import { type BookOrder, bookOrder, listOf } from '../order/bring.ts';
+import { type BookOrder, bookOrder, listOf, sameSupplement } from '../order/bring.ts';
 import type { BookRow } from './intake.ts';
 import type { Item } from './item.ts';
 import { KnownItems } from './known.ts';
@@ -44,6 +44,10 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
     if (state === 'added') outcome.added++;
     else if (states.some((s) => s !== 'unchanged')) outcome.changed++;
     else outcome.unchanged++;
+  }
+  for (const list of supplements.keys()) {
+    const before = sameSupplement(tx, ctx.term.id, list);
+    if (before !== undefined) outcome.remarks.push(problem('supplement-again', { list, before }));
   }
   return outcome;
 

@@ -5,6 +5,7 @@ import { words } from '../../intake/parse/text.ts';
 import { yesNo } from '../../intake/parse/yes.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
+import { gradeWord } from '../../school/class/grade.ts';
 import { type ClassRef, parseClass } from '../../school/class/name.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { listOf } from '../order/bring.ts';
@@ -49,8 +50,8 @@ export const books: Kind<BookRow> = {
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
     gradesField,
     { key: 'subject', fillDown: true, parse: words },
-    { key: 'name', required: true, parse: words },
     { key: 'volume', parse: words },
+    { key: 'name', required: true, or: ['subject'], parse: words, fallback: untitled },
     { key: 'publisher', parse: words },
     { key: 'edition', parse: words },
     { key: 'isbn', totals: false, parse: isbnCell },
@@ -77,16 +78,34 @@ export const books: Kind<BookRow> = {
     { key: 'place', parse: words },
   ],
   signature: [
-    ['name'],
+    ['name', 'subject'],
     ['isbn', 'price', 'ordered', 'extra', 'pupils', 'teachers'],
     ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'extra', 'class'],
   ],
   unlike: ['arrived', 'stock', 'otherOnly'],
+  unlikeTitle: /到货|到书|送货|送书|收货|收书|发货|随货|入库/,
+  suits: isOfBooks,
   spread: { over: 'class', amount: 'ordered' },
   build: buildBook,
   check: repeated,
   apply: applyBooks,
 };
+
+/** 名称 and 品名 head books only beside what no other goods have; without any title the subject and its 册次 or publisher name a book. */
+function isOfBooks(took: ReadonlyMap<string, string>): boolean {
+  const printed = ['isbn', 'edition', 'publisher', 'volume'].some((key) => took.has(key));
+  const name = took.get('name');
+  if (name === undefined) return took.has('subject') && printed;
+  return !/^(名称|品名)$/.test(name) || printed || (took.has('subject') && took.has('grades'));
+}
+
+/** 英语 | 一年级 | 下册 without a column for the title: 英语一年级下册. */
+function untitled({ row }: CellContext): Parsed<string> | null {
+  const { subject, volume, grades = [] } = row as { subject?: string; volume?: string; grades?: number[] };
+  if (!subject || grades.length !== 1) return null;
+  const half = /^[上下]$/.test(volume ?? '') ? `${volume}册` : (volume ?? '');
+  return { value: `${subject}${gradeWord(grades[0] ?? 0)}${(grades[0] ?? 0) > 9 ? '' : '年级'}${half}` };
+}
 
 /** A number of copies, or 是: this row is itself a book for teachers. */
 function teachersCell(cell: { text: string; value: unknown }): Parsed<number | true | undefined> {

@@ -157,6 +157,7 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
   const items = new KnownItems(tx);
   const known = new KnownStandards(tx, ctx.term.id);
   const told = new Set<number>();
+  const people = new Map<string, string[]>();
   for (const read of rows) {
     const { row } = read;
     const { name, spec, unit } = row;
@@ -190,6 +191,10 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
       outcome,
     );
     outcome[state]++;
+    const { anyone } = row.said;
+    if (anyone) people.set(anyone, [...(people.get(anyone) ?? []), [name, spec].filter(Boolean).join(' ')]);
   }
+  for (const [said, names] of people)
+    outcome.remarks.push(problem('scope-taken-pupils', { said, names: [...new Set(names)] }));
   return outcome;
 }

@@ -9,6 +9,8 @@ export interface SaidScope {
   grades?: number[];
   /** 每间科学实验室: rooms of this kind only. */
   roomKind?: string;
+  /** 每人, 人均: a pupil, as far as such lists go, but it may be a teacher; the word as written. */
+  anyone?: string;
 }
 
 const EACH = '(?:每一?个?|各个?|按|分|配|均)?';
@@ -30,7 +32,10 @@ export function readScope(text: string): SaidScope | null {
   // 一班一个, 一师一本: the amount stands in its own column.
   const oneEach = /^一(班|生|人|师|室)一[^\d一-]?$/.exec(flat);
   const plain = SCOPES.find(([words]) => words.test(oneEach?.[1] ?? flat));
-  if (plain) return { scope: plain[1] };
+  if (plain)
+    return /^(每?一?个?人|人均|按人|一人一.)$/.test(flat)
+      ? { scope: plain[1], anyone: flat }
+      : { scope: plain[1] };
   const graded = /^(.*?(?:年级|[初高][一二三]))的?(.*)$/.exec(flat);
   if (graded) {
     const grades = readGrades(graded[1] ?? '');

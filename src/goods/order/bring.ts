@@ -20,6 +20,25 @@ export function listOf({ file, sheet }: { file: string; sheet: string }): string
 }
 
 /**
+ * Another list of 补订 with the very same lines: a file that was renamed orders everything again. Undefined where there is none,
+ * or where `list` was there first.
+ */
+export function sameSupplement(tx: Writer, termId: number, list: string): string | undefined {
+  const orders = tx.all<{ note: string; lines: string }>(
+    `SELECT note, group_concat(item_id || ':' || ordered) AS lines
+       FROM (SELECT purchase.id, note, item_id, ordered
+               FROM purchase JOIN purchase_line ON purchase_id = purchase.id
+              WHERE term_id = ? AND purchase.kind = 'supplement' AND purchase.state <> 'cancelled' AND note IS NOT NULL
+              ORDER BY item_id)
+      GROUP BY id ORDER BY id`,
+    termId,
+  );
+  const own = orders.find((order) => order.note === list)?.lines;
+  const first = orders.find((order) => order.lines === own)?.note;
+  return first === list ? undefined : first;
+}
+
+/**
  * The term's 征订单: 征订数 of a catalogue are its lines; it is made with the first of them. With `list` the 补订单 of that list: each
  * 补订 adds to what was ordered before, and the same list read again is the same order.
  */

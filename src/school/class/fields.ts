@@ -1,8 +1,9 @@
-import type { CellContext, Field, Parsed } from '../../intake/kind.ts';
-import { problem } from '../../words/problem.ts';
-import { gradeIn, readGrade, readGrades } from './grade.ts';
+import type { CellContext, Field, Parsed, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import { type Problem, problem } from '../../words/problem.ts';
+import { gradeIn, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn } from './in-text.ts';
-import { type ClassContext, type ClassRef, parseClass } from './name.ts';
+import { type ClassContext, type ClassRef, onlyClassOf, parseClass } from './name.ts';
 
 /** What the sheet's name or title says of grade and class, kept for the rows of one sheet. */
 let last: { key: string; known: unknown; grade: number | undefined; class: ClassRef | null } | undefined;
@@ -25,7 +26,8 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
     gradeIn(ctx.title, more) ??
     gradeIn(ctx.around ?? '', more) ??
     said?.grade;
-  last = { key, known: ctx.knownClasses, grade, class: said };
+  const only = said === null && grade !== undefined ? onlyClassOf(grade, ctx.knownClasses) : null;
+  last = { key, known: ctx.knownClasses, grade, class: said ?? only };
   return last;
 }
 
@@ -100,3 +102,22 @@ export const classField: Field<ClassRef> = {
     return said ? { value: said } : null;
   },
 };
+
+/** 班级 of tables that bring classes: 一年级 is a class where a grade has no other. Check the rows with `severalInGrade`. */
+export const newClassField: Field<ClassRef> = {
+  ...classField,
+  parse: (cell, ctx) => parseClass(cell, { ...classContext(ctx), brings: true }),
+};
+
+/** 一年级 for a class although the same table has an 一(2)班: which class is meant is not known. */
+export function severalInGrade(rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] {
+  const codes = new Set(rows.map(({ row }) => row.class.code));
+  const count = (grade: number) => [...codes].filter((code) => code.startsWith(`${grade}-`)).length;
+  return rows
+    .filter(({ row }) => row.class.whole && count(row.class.grade) > 1)
+    .map((read) => {
+      const { grade } = read.row.class;
+      const args = { grade: `${gradeWord(grade)}年级`, count: count(grade) };
+      return problem('class-grade-only', args, { at: placeOf(read, 'class') });
+    });
+}

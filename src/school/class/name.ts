@@ -13,6 +13,8 @@ export interface ClassRef {
   cohort?: number;
   /** 3-10, when the cell was the number 3.1. */
   maybe?: string;
+  /** The cell says 一年级 and nothing else: right only where the grade is a single class. */
+  whole?: true;
 }
 
 export interface ClassContext {
@@ -26,6 +28,8 @@ export interface ClassContext {
   /** The school's name and the sheet's title: which years 2026级 may be. */
   school?: string;
   answers?: ReadonlyMap<string, string>;
+  /** These rows bring the classes, so 一年级 may be one that is not known yet. */
+  brings?: boolean;
 }
 
 /** '3-2' as people write it: 三(2)班, 初一 is 七(2)班, 高一(2)班; Class 3-2. */
@@ -65,7 +69,28 @@ export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassR
   }
   const spoken = spelled(text, ctx);
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
-  return byContext(text, cell, ctx);
+  if (BEFORE_SCHOOL.test(text)) return { problem: problem('class-before-school', { value: cell.text }) };
+  return wholeGrade(text, cell, ctx) ?? byContext(text, cell, ctx);
+}
+
+const BEFORE_SCHOOL = /^(学前|幼儿|幼小|托儿|[大中小托]班|.*幼儿园)/;
+
+/** 一年级 as a class: a small school has one class a grade. Null where the cell says more, or nothing tells that it is one. */
+function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<ClassRef> | null {
+  const named = /^(.+)年级$|^([初高][一二三])$/.exec(text);
+  const grade = named && gradeDigits(named[1] ?? named[2] ?? '');
+  if (!grade) return null;
+  const only = onlyClassOf(grade, ctx.knownClasses);
+  if (only) return agreed(only, cell, ctx, false);
+  const there = [...(ctx.knownClasses ?? [])].filter((code) => code.startsWith(`${grade}-`));
+  if (there.length > 1) return { problem: problem('class-grade-only', { grade: text, count: there.length }) };
+  return ctx.brings ? agreed({ grade, number: 1, whole: true }, cell, ctx, false) : null;
+}
+
+/** The class of a grade that has a single one, 一(1)班. */
+export function onlyClassOf(grade: number, known: ReadonlySet<string> | undefined): ClassRef | null {
+  const there = [...(known ?? [])].filter((code) => code.startsWith(`${grade}-`));
+  return there.length === 1 && there[0] === `${grade}-1` ? refOf({ grade, number: 1 }) : null;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -90,6 +115,7 @@ interface Spoken {
   grade: number;
   number: number;
   cohort?: number;
+  whole?: true;
 }
 
 function spelled(text: string, ctx: ClassContext): Spoken | null {

@@ -65,6 +65,8 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
         noteChanges(outcome, row.name, known, change, (field, value) =>
           field === 'department_id' ? departments.name(value as number | null) : String(value ?? ''),
         );
+        // Who has a number now is nobody else of that name.
+        Object.assign(known, change);
         touched = true;
       }
     } else {

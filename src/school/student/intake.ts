@@ -3,7 +3,7 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { digitsLost, numberAsText, personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { classField, gradeField } from '../class/fields.ts';
+import { gradeField, newClassField, severalInGrade } from '../class/fields.ts';
 import { type ClassRef, className } from '../class/name.ts';
 import { readClassColumns } from './columns.ts';
 import { applyRoster } from './roster.ts';
@@ -36,7 +36,7 @@ export const roster: Kind<RosterRow> = {
       }),
     },
     gradeField,
-    classField,
+    newClassField,
     {
       key: 'number',
       totals: false,
@@ -60,6 +60,7 @@ export const roster: Kind<RosterRow> = {
   check: (rows, _, partial) => [
     ...repeated([...rows, ...partial]),
     ...perhapsTen(rows),
+    ...severalInGrade(rows),
     ...perhapsJunior(rows),
   ],
   apply: applyRoster,

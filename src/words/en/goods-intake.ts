@@ -41,6 +41,14 @@ export const goodsIntake: Worded<typeof zh> = {
     message: `${a.count} copies for each pupil are too many: this looks like what a class or grade gets together`,
     hint: `The table is to say how many each pupil gets (${a.most} at most); divide a total by the number of pupils.`,
   }),
+  'exercise-not-per-pupil': (a) => ({
+    message: `${a.class} ${a.name}: ${a.copies} in all for ${a.pupils} pupils gives no whole number each`,
+    hint: 'What is kept is copies per pupil. Check both numbers (without a column 人数 the roster counts), or use a table of copies per pupil by grade.',
+  }),
+  'exercise-classes-differ': (a) => ({
+    message: `${a.name}: ${a.class} comes to ${a.each} a pupil, another class of ${a.grade} to ${a.other}`,
+    hint: 'Each pupil of a grade gets as many: check the numbers.',
+  }),
   'scope-unreadable': () => ({
     message: 'it cannot be seen whom this counts',
     hint: 'Use 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班.',
@@ -81,6 +89,14 @@ export const goodsIntake: Worded<typeof zh> = {
     message: `${a.name} opened with ${a.before} and now it says ${a.now}; some has been handed out since: a corrected opening, or a count?`,
     hint: 'Import it at a terminal to be asked; enter a count with kaixue count.',
   }),
+  'supplement-again': (a) => ({
+    message: `${a.list} has the very lines of an order that is there already (${a.before}): all of it is ordered again`,
+    hint: 'If it is the same list under another name, take this import back: kaixue undo.',
+  }),
+  'scope-taken-pupils': (a) => ({
+    message: `${a.names}: “${a.said}” is taken for each pupil`,
+    hint: 'Write 每师 if teachers are meant; with 每生 this is not said again.',
+  }),
   'aid-without-classes': (a) => ({
     message: `${a.name} is a voluntary aid without counts by class: only the order was taken`,
     hint: 'Import a table of class, title and copies.',
@@ -88,6 +104,10 @@ export const goodsIntake: Worded<typeof zh> = {
   'request-new-item': (a) => ({
     message: `${a.name} is not among the supplies: added as a new item with nothing in stock`,
     hint: 'If it is an item under another name, use the name and specification of the stock list and import again.',
+  }),
+  'amount-taken-stock': () => ({
+    message: 'nothing says what the amounts (数量) are: they are taken for what is on hand',
+    hint: 'For a request add a column 部门, for a purchase use kaixue order; what is imported already, kaixue undo takes back.',
   }),
   'supply-price-differs': (a) => ({
     message: `${a.name} has two prices: ${a.first} and ${a.second}`,

@@ -63,7 +63,7 @@ export const intake: Words['intake'] = {
     }),
     'sheet-lacks-columns': (a) => ({
       message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
-      hint: 'Add the columns, or name them with --map "header=field"; if these columns are enough, say what it is with --as.',
+      hint: `Add the columns, or name them, for instance with --map "${a.header || 'header'}=${a.field}"; if these columns are enough, say what it is with --as.`,
     }),
     'kind-ambiguous': (a) => ({
       message: `this may be any of these kinds: ${a.kinds}`,
@@ -88,6 +88,10 @@ export const intake: Words['intake'] = {
     'total-differs': (a) => ({
       message: `the total says ${a.said}, but the rows above add up to ${a.sum}`,
       hint: 'Check whether rows are missing, doubled, or the total is wrong; correct it and import again.',
+    }),
+    'row-total-differs': (a) => ({
+      message: `the row's total says ${a.said}, its classes add up to ${a.sum}`,
+      hint: "Correct a class's amount or the total.",
     }),
     'columns-broken': (a) => ({
       message: `line ${a.line} of this list of header words is not right`,

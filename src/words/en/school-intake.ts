@@ -6,6 +6,7 @@ const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1line $2');
 
 export const schoolFiles = {
   roster: 'pupil roster',
+  classes: 'class list',
   staff: 'staff list',
   room: 'rooms',
   timetable: 'timetable',
@@ -38,6 +39,22 @@ export const schoolIntake: Worded<typeof zh> = {
   'class-unreadable': () => ({
     message: 'no class can be read from this',
     hint: `${SPEAKING}, 三年级2班 or 2024级2班.`,
+  }),
+  'class-before-school': () => ({
+    message: 'pre-school classes lie outside grades 1 to 12 and are not kept here',
+    hint: 'Delete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
+  }),
+  'class-grade-only': (a) => ({
+    message: `only ${a.grade} is said, but that grade has ${a.count} classes`,
+    hint: `${SPEAKING}.`,
+  }),
+  'class-repeated': (a) => ({
+    message: `${a.class} stands above already`,
+    hint: 'Keep one row a class.',
+  }),
+  'class-count-differs': (a) => ({
+    message: `${a.boys} boys and ${a.girls} girls do not make the ${a.count} pupils of the total`,
+    hint: 'Correct one of the three.',
   }),
   'class-ambiguous': (a) => ({
     message: `this may be a class or a room; as a class it may be ${a.choices}`,

@@ -42,6 +42,20 @@ export const goodsIntake = {
     message: `每生 ${a.count} 本太多了，像是全班或全年级的总数`,
     hint: `这张表要的是每个学生几本（最多 ${a.most}）；写的是总数的，请除以人数再填。`,
   }),
+  'exercise-not-per-pupil': (a: { class: string; name: string; copies: number; pupils: number }) => ({
+    message: `${a.class} ${a.name} 共 ${a.copies} 本，按 ${a.pupils} 人算不出每生几本`,
+    hint: '这里按每生几本记。请核对本数和人数（表里没有“人数”列的，按名册），或改成 年级 × 簿册 的每生本数表。',
+  }),
+  'exercise-classes-differ': (a: {
+    class: string;
+    name: string;
+    each: number;
+    grade: string;
+    other: number;
+  }) => ({
+    message: `${a.name}：${a.class} 算下来每生 ${a.each} 本，${a.grade}别的班每生 ${a.other} 本`,
+    hint: '同一年级每生本数应当一样，请核对。',
+  }),
   'scope-unreadable': (_: { value: string }) => ({
     message: '认不出是按什么配备',
     hint: '可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班。',
@@ -82,6 +96,14 @@ export const goodsIntake = {
     message: `${a.name} 期初记的是 ${a.before}，这次是 ${a.now}；这种物品已经发放过，不知是更正期初还是盘点的结果`,
     hint: '在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
   }),
+  'supplement-again': (a: { list: string; before: string }) => ({
+    message: `${a.list} 和已有的补订单（${a.before}）每一行都一样，又订了一遍`,
+    hint: '如果是同一份表改了名字，请用 kaixue undo 撤销这次导入。',
+  }),
+  'scope-taken-pupils': (a: { said: string; names: string }) => ({
+    message: `${a.names}：“${a.said}”按每名学生算`,
+    hint: '若指教师，请把范围写成 每师；若指学生，写成 每生 就不再提示。',
+  }),
   'aid-without-classes': (a: { name: string }) => ({
     message: `${a.name} 是自愿订购的教辅，没有各班册数，只记了订数`,
     hint: '请用“班级 书名 册数”的表导入各班自愿订购数。',
@@ -89,6 +111,10 @@ export const goodsIntake = {
   'request-new-item': (a: { name: string }) => ({
     message: `${a.name} 不在物资库里，已按新物品登记，库存为 0`,
     hint: '如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
+  }),
+  'amount-taken-stock': (_: object) => ({
+    message: '表里没有说明“数量”是什么数，当作现有库存',
+    hint: '要申领的加一列“部门”，要采购的用 kaixue order；已经导入的用 kaixue undo 撤销。',
   }),
   'supply-price-differs': (a: { name: string; first: string; second: string }) => ({
     message: `${a.name} 有两个单价：${a.first} 和 ${a.second}`,

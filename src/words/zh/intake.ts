@@ -61,9 +61,15 @@ export const intake = {
       message: '没有找到认识的表头，不知道这是什么表',
       hint: '请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
     }),
-    'sheet-lacks-columns': (a: { kind: string; line: number; lacks: string }) => ({
+    'sheet-lacks-columns': (a: {
+      kind: string;
+      line: number;
+      lacks: string;
+      header: string;
+      field: string;
+    }) => ({
       message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
-      hint: '请补上缺的列，列名不同的用 --map "表头=字段" 指明；只有这几列也够用的，加 --as 指明是什么表。',
+      hint: `请补上缺的列，列名不同的指明一下，例如 --map "${a.header || '表头'}=${a.field}"；只有这几列也够用的，加 --as 指明是什么表。`,
     }),
     'kind-ambiguous': (a: { kinds: string }) => ({
       message: `看不准这是哪一种表：${a.kinds}`,
@@ -88,6 +94,10 @@ export const intake = {
     'total-differs': (a: { said: number; sum: number }) => ({
       message: `合计写的是 ${a.said}，上面各行加起来是 ${a.sum}`,
       hint: '请核对是少了行、多了行还是合计写错，改正后再导入。',
+    }),
+    'row-total-differs': (a: { said: number; sum: number }) => ({
+      message: `这一行合计写的是 ${a.said}，各班加起来是 ${a.sum}`,
+      hint: '请核对是哪个班的数还是合计写错，改正后再导入。',
     }),
     'columns-broken': (a: { line: number }) => ({
       message: `表头词表第 ${a.line} 行写得不对`,

@@ -4,6 +4,7 @@ const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1第 $2 行');
 /** What is said when the school's own tables are read: rosters, staff, rooms, timetables. */
 export const schoolFiles = {
   roster: '学生名册',
+  classes: '班级情况表',
   staff: '教职工名单',
   room: '教室一览',
   timetable: '课程表',
@@ -33,6 +34,22 @@ export const schoolIntake = {
   'class-unreadable': (_: { value: string }) => ({
     message: '看不出是哪个班',
     hint: '请写成 三(2)班、三年级2班、3-2 或 2024级2班。',
+  }),
+  'class-before-school': (_: { value: string }) => ({
+    message: '学前班、幼儿园不在一到十二年级之内，这里不管',
+    hint: '请删去这些行，或加 --skip-bad-rows 跳过，其余照常导入。',
+  }),
+  'class-grade-only': (a: { grade: string; count: number }) => ({
+    message: `只写了 ${a.grade}，可这个年级有 ${a.count} 个班，看不出是哪个班`,
+    hint: '请写成 三(2)班 这样的写法。',
+  }),
+  'class-repeated': (a: { class: string }) => ({
+    message: `${a.class} 前面已经有了`,
+    hint: '一个班只留一行，请核对。',
+  }),
+  'class-count-differs': (a: { boys: number; girls: number; count: number }) => ({
+    message: `男 ${a.boys} 人、女 ${a.girls} 人，加起来不是合计的 ${a.count} 人`,
+    hint: '请核对，改正其中一个。',
   }),
   'class-ambiguous': (a: { value: string; choices: string }) => ({
     message: `不能确定是班级还是教室号；若是班级，可能是 ${a.choices}`,

@@ -66,9 +66,10 @@ export function importJson(
         })),
         ...sumOf(file, outcomes),
         problems: [...own, ...file.skipped].map((one) => problemJson(ctx, one)),
-        remarks: results.flatMap(({ outcome }) =>
-          (outcome.remarks ?? []).map((one) => problemJson(ctx, one)),
-        ),
+        remarks: [
+          ...file.sheets.flatMap(({ reading }) => reading.remarks ?? []),
+          ...results.flatMap(({ outcome }) => outcome.remarks ?? []),
+        ].map((one) => problemJson(ctx, one)),
         changes: results.flatMap(({ outcome }) => outcome.changes),
         missing: results.flatMap(({ outcome }) => outcome.missing.map((one) => one.what)),
       };

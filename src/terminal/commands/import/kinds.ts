@@ -8,6 +8,7 @@ import { bookStock } from '../../../goods/stock/intake.ts';
 import { countKind } from '../../../goods/stocktake/intake.ts';
 import { supplyStock } from '../../../goods/supply/intake.ts';
 import type { Kind } from '../../../intake/kind.ts';
+import { classList } from '../../../school/class/intake.ts';
 import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
 import { roster } from '../../../school/student/intake.ts';
@@ -20,6 +21,7 @@ import { repairKind } from '../../../work/repair/intake.ts';
 /** Every kind of file that can be imported. Loaded only when a file is read: each noun's intake.ts is listed here. */
 export const KINDS: Kind[] = [
   roster,
+  classList,
   staff,
   room,
   books,

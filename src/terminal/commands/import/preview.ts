@@ -37,6 +37,11 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
       `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
     );
   lines.push(...file.skipped.map((why) => skippedLines(ctx, why)[0]!));
+  for (const one of sheets.flatMap(({ reading }) => reading.remarks ?? []))
+    lines.push(
+      `  ${said.remark}${colon(ctx)}${wordProblem(ctx.words, one).message}`,
+      `    ${wordProblem(ctx.words, one).hint}`,
+    );
   const skipped = sheets.flatMap(({ reading }) => reading.skipped ?? []);
   const totals = skipped.filter((one) => one.why === 'total').length;
   const notes = skipped.filter((one) => one.why === 'note').length;

@@ -1,0 +1,88 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import type { ClassInfo } from './class.ts';
+import type { ClassRow } from './intake.ts';
+import { addReadClass } from './known.ts';
+import { className } from './name.ts';
+import { type ClassFacts, classes, editClass } from './store.ts';
+
+interface Named {
+  id: number;
+  name: string;
+}
+
+/**
+ * Brings the classes of a list into the school file. A roster goes before its counts. Teachers and rooms that are not known yet are
+ * added by their names; the lists of staff and rooms, which are read later, say the rest of them.
+ */
+export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const known = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one]));
+  const staff = tx.all<Named>("SELECT id, name FROM staff WHERE state = 'active'");
+  const rooms = tx.all<Named>('SELECT id, name FROM room');
+  const seen = new Set<string>();
+  for (const read of rows) {
+    const { row } = read;
+    const { code } = row.class;
+    const name = className(code);
+    if (seen.has(code)) {
+      outcome.problems.push(
+        problem('class-repeated', { class: name }, { at: placeOf(read, 'class'), value: name }),
+      );
+      continue;
+    }
+    seen.add(code);
+    const before = known.get(code);
+    const id = before?.id ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year).id;
+    const facts: ClassFacts = {};
+    const differs = (field: string, from: string | number | null | undefined, to: string | number) => {
+      if (from !== null && from !== undefined)
+        outcome.changes.push({ what: name, field, from: String(from), to: String(to) });
+    };
+    if (row.count !== undefined && row.count !== before?.expectedCount) {
+      facts.expected = row.count;
+      differs('count', before?.expectedCount, row.count);
+    }
+    if (before && !before.expected && row.count !== undefined && row.count !== before.enrolment) {
+      const args = { class: name, roster: before.enrolment, expected: row.count };
+      outcome.remarks.push(problem('roster-differs-expected', args));
+    }
+    if (row.room !== undefined && row.room !== before?.roomName) {
+      facts.roomId = roomId(row.room);
+      differs('room', before?.roomName, row.room);
+    }
+    if (row.teacher !== undefined && row.teacher !== before?.teacherName) {
+      facts.teacherId = teacherId(row.teacher, read);
+      differs('teacher', before?.teacherName, row.teacher);
+    }
+    editClass(tx, id, facts);
+    if (!before) outcome.added++;
+    else outcome[Object.values(facts).some((fact) => fact !== undefined) ? 'changed' : 'unchanged']++;
+  }
+  return outcome;
+
+  function roomId(name: string): ClassInfo['id'] {
+    const there = rooms.find((room) => room.name === name);
+    if (there) return there.id;
+    const { id } = tx.run("INSERT INTO room (name, kind) VALUES (?, 'classroom')", name);
+    rooms.push({ id, name });
+    return id;
+  }
+
+  /** Undefined where several have that name. */
+  function teacherId(name: string, read: ReadRow<ClassRow>): number | undefined {
+    const found = staff.filter((one) => one.name === name);
+    if (found.length > 1) {
+      const args = { name, count: found.length };
+      outcome.problems.push(problem('staff-name-ambiguous', args, { at: placeOf(read, 'teacher') }));
+      return undefined;
+    }
+    if (found[0]) return found[0].id;
+    const { id } = tx.run("INSERT INTO staff (name, post) VALUES (?, '教师')", name);
+    staff.push({ id, name });
+    return id;
+  }
+}

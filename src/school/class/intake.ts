@@ -1,0 +1,53 @@
+import type { Kind, Parsed } from '../../intake/kind.ts';
+import { wholeNumber } from '../../intake/parse/number.ts';
+import { personName, words } from '../../intake/parse/text.ts';
+import { problem } from '../../words/problem.ts';
+import { applyClasses } from './apply.ts';
+import { gradeField, newClassField, severalInGrade } from './fields.ts';
+import type { ClassRef } from './name.ts';
+
+/** A row of 班级情况表. */
+export interface ClassRow {
+  class: ClassRef;
+  /** Pupils, as the school counts them. */
+  count?: number;
+  teacher?: string;
+  room?: string;
+}
+
+/** 班级情况表: the classes, how many pupils each has, its 班主任 and its room. */
+export const classList: Kind<ClassRow> = {
+  name: 'classes',
+  title: (w) => w.school.files.classes,
+  order: 12,
+  fields: [
+    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    gradeField,
+    { ...newClassField, fillDown: false, fallback: undefined },
+    { key: 'boys', parse: wholeNumber },
+    { key: 'girls', parse: wholeNumber },
+    { key: 'count', parse: wholeNumber },
+    { key: 'teacher', totals: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    { key: 'room', totals: false, parse: words },
+  ],
+  signature: [['class'], ['count', 'boys', 'girls', 'teacher'], ['count', 'boys', 'girls', 'room']],
+  unlike: ['otherOnly'],
+  // What is counted there is copies or points, class by class.
+  unlikeTitle: /簿|作业本|课本|教材|教辅|征订|发放|领用|领取|签收|评分|检查|考核|成绩|课程表|课表/,
+  build(values): Parsed<ClassRow> {
+    const { boys, girls, count, teacher, room } = values as Partial<
+      Record<'boys' | 'girls' | 'count', number> & Record<'teacher' | 'room', string>
+    >;
+    const both = boys === undefined || girls === undefined ? undefined : boys + girls;
+    if (count !== undefined && both !== undefined && count !== both)
+      return { problem: problem('class-count-differs', { boys: boys ?? 0, girls: girls ?? 0, count }) };
+    const row: ClassRow = { class: values.class as ClassRef };
+    if (count !== undefined || both !== undefined) row.count = count ?? both;
+    if (teacher) row.teacher = teacher;
+    if (room) row.room = room;
+    return { value: row };
+  },
+  check: severalInGrade,
+  classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
+  apply: applyClasses,
+};
