@@ -96,8 +96,8 @@ test('doctor says that all is well, or what is not, with 1', async () => {
   const good = await type('doctor', '--json');
   expect(good).toMatchObject({ exit: 0, json: { version: 1, ok: true } });
   expect((await type('doctor')).out).toContain('✓ 库存没有负数');
-  const Sqlite = (await import('better-sqlite3')).default;
-  const db = new Sqlite(path);
+  const { openDatabase } = await import('../../src/store/sqlite.ts');
+  const db = openDatabase(path);
   db.exec('DROP TRIGGER journal_room_insert');
   db.close();
   const bad = await type('doctor');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
+import { openDatabase } from '../../src/store/sqlite.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import { openTestSchool, type TestSchool } from '../support/school.ts';
 
@@ -69,7 +69,7 @@ test('a file that is being written is waited for', async () => {
   const school = openTestSchool();
   const backup = (await backupBefore(school.path, 'asked'))!;
   add(school, '甲');
-  const other = new Sqlite(school.path);
+  const other = openDatabase(school.path);
   other.exec('BEGIN IMMEDIATE');
   const restoring = restore(school.path, backup);
   await new Promise((resolve) => setTimeout(resolve, 300));
