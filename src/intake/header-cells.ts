@@ -1,5 +1,6 @@
 import type { Column } from './header.ts';
 import { headerKey } from './header-text.ts';
+import { simplified } from './parse/simplified.ts';
 
 /** Columns that are numbered beforehand: a row with nothing else is one that nobody filled in. */
 export function fillers(columns: Column[]): ReadonlySet<number> {
@@ -9,5 +10,5 @@ export function fillers(columns: Column[]): ReadonlySet<number> {
 
 /** Cheap: most cells are no header words, and are asked about once a row. */
 export function headerWord(text: string): string {
-  return /^[\u4e00-\u9fff]+$/.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return /^[\u4e00-\u9fff]+$/.test(text) ? simplified(text) : headerKey(text).key;
 }

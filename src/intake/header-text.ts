@@ -1,3 +1,5 @@
+import { simplified } from './parse/simplified.ts';
+
 /** A header's text reduced to what it means, and the unit that stood in its brackets: '单价（元）' → 单价, 元. */
 export interface HeaderKey {
   key: string;
@@ -13,8 +15,7 @@ const known = new Map<string, HeaderKey>();
 export function headerKey(text: string): HeaderKey {
   const before = known.get(text);
   if (before) return before;
-  const flat = text
-    .normalize('NFKC')
+  const flat = simplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s*★☆]+/g, '');
   let unit = '';

@@ -106,8 +106,7 @@ function add(
 ): void {
   for (const [i, text] of texts.entries()) {
     const { key, unit } = headerKey(text);
-    const hits =
-      words.byWord.get(key) ?? (key.startsWith('其中') ? words.byWord.get(key.slice(2)) : undefined);
+    const hits = hitsOf(key, words);
     if (!hits) continue;
     if (upper?.[i] && texts.length > 1) found.joined = true;
     for (const { field, rank } of hits) {
@@ -123,6 +122,19 @@ function add(
     return;
   }
   found.unknown.push(header);
+}
+
+/** What a header may mean: as it stands, without 其中 before it, either half of 处室/教研组 or 姓名 Name where both agree or one is known. */
+function hitsOf(key: string, words: KindWords): { field: string; rank: number }[] | undefined {
+  const whole =
+    words.byWord.get(key) ?? (key.startsWith('其中') ? words.byWord.get(key.slice(2)) : undefined);
+  if (whole) return whole;
+  const halves = /^([一-鿿]+)([a-z.'# ]+)$|^([a-z.'# ]+)([一-鿿]+)$|^([^/|]+)[/|]([^/|]+)$/.exec(key);
+  const parts = halves?.slice(1).filter(Boolean) ?? [];
+  const hits = parts.flatMap((part) => words.byWord.get(part) ?? []);
+  // What stands beside a stroke is no translation: both must say the same.
+  if (/[/|]/.test(key) && parts.some((part) => !words.byWord.has(part))) return undefined;
+  return new Set(hits.map(({ field }) => field)).size === 1 ? hits.slice(0, 1) : undefined;
 }
 
 /**

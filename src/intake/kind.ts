@@ -173,6 +173,8 @@ export interface Kind<R = unknown> {
   classes?(rows: ReadRow<R>[]): Iterable<string>;
   /** Recognised when, of each group, at least one field's header is there. More fields found: a better match. */
   signature: string[][];
+  /** Fields that are enough where the title says what it is, or a person does: of each group one. Else the required ones. */
+  enough?: string[][];
   /** Fields whose presence says that it is another kind: 实到 on a sheet makes it no book list. */
   unlike?: string[];
   /** Whether it is this kind after all: 名称 heads many lists, an ISBN beside it only one of books. `took`: field → header, normalised. */

@@ -79,6 +79,7 @@ export function recognise(
 
 /** What a sheet must have once a person has said what it is: the fields that no row can do without. */
 function requiredOf(kind: Kind): string[][] {
+  if (kind.enough) return kind.enough;
   const required = kind.fields
     .filter((field) => field.required)
     .map((field) => [field.key, ...(field.or ?? [])]);

@@ -1,9 +1,10 @@
 import type { RawCell } from './kind.ts';
 import { packedNumber } from './parse/plain.ts';
+import { simplified } from './parse/simplified.ts';
 
 /** What a row is, when it is no data. */
 const TOTAL =
-  /^(本页|本班|全班|全校|本校|年级|全年级|各班)?(合计|小计|总计|共计|累计|总数|合计数)(人数|册数|数量|金额)?[:：]?/;
+  /^(本页|本班|全班|全校|本校|年级|全年级|各班)?(合计|小计|总计|共计|累计|总数|合计数|(?:grand|sub)?-?total(?:s)?(?![a-z]))(人数|册数|数量|金额)?[:：]?/i;
 const COUNTED = /^(?:共|计|合计|小计|总计|共计)?[:：]?(\d+(?:\.\d+)?)(人|名|位|册|本|套|个|件|元|种|条|行)?$/;
 const NOTE =
   /^(备注|附注|注|说明|注意|填表人|填表说明|填报人|填表日期|填报日期|制表|制表人|制表日期|审核|审核人|经办人?|负责人|校长|校长签字|班主任签字|签字|签名|盖章|打印日期|日期|联系人|联系电话|附件?|单位[(（]?盖章[)）]?)\d*[:：]/;
@@ -93,5 +94,5 @@ export function numberIn(cell: RawCell | undefined): number | null {
 }
 
 function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return simplified(text.normalize('NFKC').replace(/\s+/g, ''));
 }

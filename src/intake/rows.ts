@@ -131,7 +131,9 @@ class Block {
       return 0;
     }
     const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
-    const total = texts.some((cell) => /[计总累]|人\s*数/.test(cell.text)) ? totalOf(cells) : null;
+    const total = texts.some((cell) => /[计計总總累]|人\s*[数數]|total/i.test(cell.text))
+      ? totalOf(cells)
+      : null;
     if (total) {
       if (!total.apart) this.reading.problems.push(...this.totals.check(cells, r, this.sheet));
       if (!/小计/.test(texts.map((cell) => cell.text).join(''))) this.memory.clear();

@@ -23,7 +23,7 @@ export function wordPlace(words: Words, at: Place | undefined): string {
 /** Every problem of a refusal as text: where, what (and the value found), what to do next. */
 export function refusalText(words: Words, refusal: Refusal, paint: Paint): string {
   return alike(refusal.problems)
-    .map(([first, ...others]) => problemText(words, first, paint) + othersText(words, others))
+    .map(([first, ...others]) => problemText(words, first, paint) + othersText(words, first, others))
     .join('');
 }
 
@@ -33,10 +33,20 @@ const NAMED = 20;
 /** Three cells of a column and more that say the same wrong thing are told together, and so are three sheets of a file. */
 function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
+  const said = ({ code, args, value, at }: Problem) => JSON.stringify([code, args, value, at?.file]);
+  const times = new Map<string, number>();
+  for (const one of problems) times.set(said(one), (times.get(said(one)) ?? 0) + 1);
   for (const one of problems) {
     const { file, sheet, cell, column } = one.at ?? {};
-    const where =
-      cell || column ? [file, sheet, column ?? cell?.replace(/\d+$/, '')] : sheet ? [file] : [groups.size];
+    // A value that stands wherever one looks, in every timetable of a file: its columns and sheets matter no more.
+    const everywhere = one.value !== undefined && (times.get(said(one)) ?? 0) > NAMED;
+    const where = everywhere
+      ? [file]
+      : cell || column
+        ? [file, sheet, column ?? cell?.replace(/\d+$/, '')]
+        : sheet
+          ? [file]
+          : [groups.size];
     const key = JSON.stringify([one.code, one.args, one.value, where]);
     const group = groups.get(key);
     if (group) group.push(one);
@@ -47,10 +57,12 @@ function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   );
 }
 
-function othersText(words: Words, others: readonly Problem[]): string {
+function othersText(words: Words, first: Problem, others: readonly Problem[]): string {
   if (others.length === 0) return '';
   const place = ({ at }: Problem) =>
-    at?.line ? words.intake.place({ line: at.line }) : (at?.cell ?? at?.sheet ?? '');
+    at?.line
+      ? words.intake.place({ line: at.line })
+      : [at?.sheet === first.at?.sheet ? '' : at?.sheet, at?.cell].filter(Boolean).join(' ');
   const places = others.slice(0, NAMED).map(place).join(words.list);
   const more = others.length > NAMED ? ' …' : '';
   return cleanText(`  ${words.terminal.alike(others.length)}${places}${more}\n`);

@@ -1,6 +1,7 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { classesByCode, classNotKnown } from '../../school/class/known.ts';
+import { classes as allClasses } from '../../school/class/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { KnownStandards } from '../need/bring.ts';
@@ -18,6 +19,12 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
   const order = bookOrder(tx, ctx);
   const supplements = new Map<string, BookOrder>();
   const gradesOf = gradesByTitle(ctx.allRows as readonly ReadRow<BookRow>[]);
+  const elective = new Set(
+    (ctx.allRows as readonly ReadRow<BookRow>[])
+      .filter(({ row }) => row.elective)
+      .map(({ row }) => titleKey(row)),
+  );
+  const all = allClasses(tx, ctx.term.id);
   const byClass = orderedByClasses(ctx.allRows as readonly ReadRow<BookRow>[]);
   for (const read of rows) {
     const { row } = read;
@@ -30,15 +37,15 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
       grades: item.grade === null ? row.grades.join(',') : String(item.grade),
     };
     if (row.kind === 'book') {
-      states.push(known.set({ ...due, scope: 'pupil', quantity: row.perPupil }, item.name, outcome));
+      states.push(...pupils(row, item, due, read));
     }
     if (row.kind !== 'aid' && row.teachers !== undefined) {
       const copies = { ...due, scope: 'teachers' as const, quantity: row.teachers };
       if (row.teachers > 0 || known.find(copies)) states.push(known.set(copies, item.name, outcome));
     }
-    if (row.kind === 'aid') states.push(...aid(row, item, read));
+    if (row.kind === 'aid') states.push(...forClass(row, item, read));
     const ordered = byClass.get(titleKey(row)) ?? row.ordered;
-    if (ordered !== undefined && (row.kind !== 'aid' || row.class === undefined))
+    if (ordered !== undefined && !row.elective && (row.kind !== 'aid' || row.class === undefined))
       states.push(order.set(item, ordered, outcome));
     if (row.extra !== undefined) states.push(supplement(listOf(read)).set(item, row.extra, outcome));
     if (state === 'added') outcome.added++;
@@ -64,7 +71,31 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
     return known;
   }
 
-  function aid(row: BookRow, item: Item, read: ReadRow<BookRow>): string[] {
+  /** Each pupil of the grade gets one; of a book that some classes choose, as many as they chose. */
+  function pupils(row: BookRow, item: Item, due: Due, read: ReadRow<BookRow>): string[] {
+    const each = { ...due, scope: 'pupil' as const };
+    if (!row.elective) {
+      const chosen = known.all.some((one) => one.itemId === item.id && one.classId !== null);
+      if (chosen || elective.has(titleKey(row))) return [];
+      fewer(row, item);
+      return [known.set({ ...each, quantity: row.perPupil }, item.name, outcome)];
+    }
+    const all = known.find({ ...each, quantity: 0 })?.quantity
+      ? [known.set({ ...each, quantity: 0 }, item.name, outcome)]
+      : [];
+    return [...all, ...forClass(row, item, read)];
+  }
+
+  /** 学生用书 for far fewer than a grade has: said, as the grade's pupils are what counts. */
+  function fewer(row: BookRow, item: Item): void {
+    if (row.pupils === undefined || row.reused || row.class) return;
+    const here = all.filter((one) => row.grades.length === 0 || row.grades.includes(one.grade));
+    const count = here.reduce((sum, one) => sum + one.enrolment, 0) * row.perPupil;
+    if (row.pupils >= count * 0.9) return;
+    outcome.remarks.push(problem('book-for-fewer', { name: item.name, pupils: row.pupils, count }));
+  }
+
+  function forClass(row: BookRow, item: Item, read: ReadRow<BookRow>): string[] {
     if (!row.class) {
       outcome.remarks.push(problem('aid-without-classes', { name: item.name }));
       return [];
@@ -84,6 +115,8 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
     return [known.set(wanted, item.name, outcome)];
   }
 }
+
+type Due = { termId: number; itemId: number; grades: string };
 
 function facts(row: BookRow, grades: number[]) {
   return {
@@ -122,7 +155,7 @@ function gradesByTitle(rows: readonly ReadRow<BookRow>[]): Map<string, number[]>
 function orderedByClasses(rows: readonly ReadRow<BookRow>[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { row } of rows)
-    if (row.class && row.kind !== 'aid' && row.ordered !== undefined)
+    if (row.class && row.kind !== 'aid' && !row.elective && row.ordered !== undefined)
       sums.set(titleKey(row), (sums.get(titleKey(row)) ?? 0) + row.ordered);
   return sums;
 }

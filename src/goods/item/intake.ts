@@ -29,6 +29,8 @@ export interface BookRow {
   pack?: number;
   reused?: boolean;
   perPupil: number;
+  /** 学生用书. */
+  pupils?: number;
   /** 教师用书 beside a pupils' title; a guide's own count. */
   teachers?: number;
   /** 征订数. */
@@ -39,6 +41,8 @@ export interface BookRow {
   place?: string;
   /** An aid's voluntary count for one class. */
   class?: ClassRef;
+  /** 选科, 选修: only as many of the class as the row says get it. */
+  elective?: boolean;
 }
 
 /** 教材征订目录: titles, whom they are for, and what was ordered. */
@@ -83,7 +87,7 @@ export const books: Kind<BookRow> = {
     ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'extra', 'class'],
   ],
   unlike: ['arrived', 'stock', 'otherOnly'],
-  unlikeTitle: /到货|到书|送货|送书|收货|收书|发货|随货|入库/,
+  unlikeTitle: /到货|到书|送货|送书|收货|收书|发货|随货|入库|delivery|packinglist/,
   suits: isOfBooks,
   spread: { over: 'class', amount: 'ordered' },
   build: buildBook,
@@ -145,7 +149,6 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
     seq: _s,
     grades: _g,
     volume: _v,
-    pupils: _p,
     price,
     kind: _k,
     teachers: _t,
@@ -161,6 +164,8 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
     perPupil: given.perPupil ?? 1,
   } as BookRow;
   if (subject) row.subject = subject;
+  if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${given.kind ?? ''}`))
+    row.elective = true;
   if (volume) row.volume = volume;
   if (price !== undefined) row.priceFen = price as number;
   // A list of 补订 says what is ordered in addition, not what the school needs.
@@ -185,7 +190,7 @@ function kindOf(
   if (title.guide || (/教师(教学)?用书|教参/.test(about) && !/教材|课本/.test(about))) return 'guide';
   if (title.aid || (/教辅/.test(about) && !/教材(?!教辅)|课本/.test(about))) return 'aid';
   // Textbooks go by enrolment: what is counted class by class is what families chose, unless the list says otherwise.
-  return byClass && !/教材|课本|教科书/.test(`${about} ${title.name}`) ? 'aid' : 'book';
+  return byClass && !/教材|课本|教科书|选科|选修|选考|走班/.test(`${about} ${title.name}`) ? 'aid' : 'book';
 }
 
 /** The same book twice for one grade (or class): one of the rows is wrong. */

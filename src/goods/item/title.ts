@@ -1,3 +1,4 @@
+import { squeeze } from '../../intake/parse/plain.ts';
 import { readGrade } from '../../school/class/grade.ts';
 
 /** What a book's name says of itself. */
@@ -19,19 +20,19 @@ const SUBJECTS: [RegExp, string][] = [
   [/信息科技|信息技术/, '信息科技'],
   [/综合实践(活动)?/, '综合实践'],
   [/体育与健康|体育/, '体育与健康'],
-  [/艺术[·.]?音乐|音乐|唱游/, '音乐'],
-  [/艺术[·.]?美术|美术/, '美术'],
+  [/艺术[·.]?音乐|音乐|唱游|music/i, '音乐'],
+  [/艺术[·.]?美术|美术|^art$/i, '美术'],
   [/劳动(教育|与技术)?/, '劳动'],
-  [/语文/, '语文'],
-  [/数学/, '数学'],
-  [/英语/, '英语'],
+  [/语文|chinese/i, '语文'],
+  [/数学|math/i, '数学'],
+  [/英[语文]|english/i, '英语'],
   [/书法|写字/, '书法'],
-  [/科学/, '科学'],
-  [/物理/, '物理'],
-  [/化学/, '化学'],
-  [/生物(学)?/, '生物'],
-  [/地理/, '地理'],
-  [/历史/, '历史'],
+  [/科学|science/i, '科学'],
+  [/物理|physics/i, '物理'],
+  [/化学|chemistry/i, '化学'],
+  [/生物(学)?|biology/i, '生物'],
+  [/地理|geography/i, '地理'],
+  [/历史|history/i, '历史'],
   [/心理健康(教育)?/, '心理健康'],
   [/安全教育/, '安全教育'],
   [/艺术/, '艺术'],
@@ -43,17 +44,18 @@ export function readTitle(text: string): BookTitle {
     .replace(/[《》〈〉]/g, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
-  const flat = name.normalize('NFKC').replace(/\s/g, '');
+  const flat = squeeze(name);
   const title: BookTitle = {
     name,
-    guide: /教师教学用书|教师用书|教学参考|教参|教学用书/.test(flat),
-    aid: /练习册|同步|补充习题|学习与评价|评价手册|课课练|导学|作业本|单元卷|试卷|寒假|暑假|伴你学|教辅/.test(
+    guide: /教师教学用书|教师用书|教学参考|教参|教学用书|teacher'?s?(book|guide|edition)/i.test(flat),
+    aid: /练习册|同步|补充习题|学习与评价|评价手册|课课练|导学|作业本|单元卷|试卷|寒假|暑假|伴你学|教辅|workbook/i.test(
       flat,
     ),
   };
   const subject = subjectOf(flat);
   if (subject) title.subject = subject;
   const grade =
+    /(?:^|[^a-z])grade(1[0-2]|[1-9])(?!\d)/i.exec(flat) ??
     /(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)[1-9](?!\d))(?:年级|(?=[上下]册?(?:$|[))])))/.exec(
       flat,
     );
@@ -72,5 +74,6 @@ export function readTitle(text: string): BookTitle {
 
 /** The subject that a cell or a name speaks of, by its full name (道法 → 道德与法治); undefined when it names none. */
 export function subjectOf(text: string): string | undefined {
-  return SUBJECTS.find(([words]) => words.test(text))?.[1];
+  const flat = squeeze(text);
+  return SUBJECTS.find(([words]) => words.test(flat))?.[1];
 }

@@ -15,12 +15,36 @@ export interface SaidScope {
 
 const EACH = '(?:每一?个?|各个?|按|分|配|均)?';
 const SCOPES: [RegExp, SaidScope['scope']][] = [
-  [/^(全校|学校|校级|整校|公用|全校共用|校|每校|全校共|全校统一)$/, 'school'],
-  [new RegExp(`^(${EACH}(教学)?班(级)?|班均|各班级?|每班级|个?班)$`), 'class'],
-  [new RegExp(`^(${EACH}位?名?(学生|生|人|孩子)|生均|人均|每位学生|每名学生|学生)$`), 'pupil'],
-  [new RegExp(`^(${EACH}位?名?(教师|老师|师|任课教师|专任教师|教职工|教员)|师均|教师)$`), 'teacher'],
-  [new RegExp(`^(${EACH}(部门|处室|科室|办公室|教研组|组|处|职能部门)|部门|各处室)$`), 'department'],
-  [new RegExp(`^(${EACH}间?(教室|室|间|房间|功能室|专用教室)|室均|每间)$`), 'room'],
+  [/^(全校|学校|校级|整校|公用|全校共用|校|每校|全校共|全校统一|(whole|per|the)?school)$/i, 'school'],
+  [
+    new RegExp(`^(${EACH}(教学)?班(级)?|班均|各班级?|每班级|个?班|(per|each|every)?class(room)?(es)?)$`, 'i'),
+    'class',
+  ],
+  [
+    new RegExp(
+      `^(${EACH}位?名?(学生|生|人|孩子)|生均|人均|每位学生|每名学生|学生|(per|each|every)?(student|pupil|child)s?)$`,
+      'i',
+    ),
+    'pupil',
+  ],
+  [
+    new RegExp(
+      `^(${EACH}位?名?(教师|老师|师|任课教师|专任教师|教职工|教员)|师均|教师|(per|each|every)?teachers?)$`,
+      'i',
+    ),
+    'teacher',
+  ],
+  [
+    new RegExp(
+      `^(${EACH}(部门|处室|科室|办公室|教研组|组|处|职能部门)|部门|各处室|(per|each|every)?(department|dept|office)s?)$`,
+      'i',
+    ),
+    'department',
+  ],
+  [
+    new RegExp(`^(${EACH}间?(教室|室|间|房间|功能室|专用教室)|室均|每间|(per|each|every)?rooms?)$`, 'i'),
+    'room',
+  ],
 ];
 
 /** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none. */

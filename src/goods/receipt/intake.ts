@@ -54,6 +54,10 @@ export const receipt: Kind<ReceiptRow> = {
     ['arrived', 'delivered'],
     ['arrived', 'expected', 'date', 'price', 'spec', 'supplier'],
   ],
+  enough: [
+    ['isbn', 'name'],
+    ['arrived', 'delivered'],
+  ],
   unlike: ['stock', 'scope', 'otherOnly'],
   build(values): Parsed<ReceiptRow> | null {
     const {

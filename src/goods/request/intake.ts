@@ -48,7 +48,11 @@ export const requests: Kind<RequestRow> = {
 
 /** A day, or 开学前: the day that term opens. */
 function whenNeeded(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
-  if (/^(开学|开课|正式上课)(之?前|时|当天|日)?$/.test(squeeze(cell.text)))
+  if (
+    /^(开学|开课|正式上课)(之?前|时|当天|日)?$|^(before|by|at)?(the)?(startof)?(term|semester|opening)(start)?s?$/i.test(
+      squeeze(cell.text),
+    )
+  )
     return { value: ctx.term.opening };
   return dateCell(cell, ctx.term.year);
 }

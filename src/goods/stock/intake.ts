@@ -4,6 +4,7 @@ import { amountOnHand } from '../../intake/parse/number.ts';
 import { words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
@@ -31,6 +32,10 @@ export const bookStock: Kind<BookStockRow> = {
   ],
   signature: [['isbn', 'name'], ['stock']],
   unlike: ['arrived', 'ordered', 'spec', 'unit', 'otherOnly'],
+  // Their 数量 has yet to be received.
+  unlikeTitle: /到货|到书|送货|送书|送来|收货|收书|收到|发货|随货|征订|订购|delivery/,
+  doubt: (took, named) =>
+    /^(数量|册数)$/.test(took.get('stock') ?? '') && !named ? problem('amount-taken-stock', {}) : null,
   build(values): Parsed<BookStockRow> {
     const row = values as unknown as BookStockRow;
     return { value: row.name === undefined ? row : { ...row, name: readTitle(row.name).name } };

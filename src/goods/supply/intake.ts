@@ -48,7 +48,7 @@ export const supplyStock: Kind<SupplyRow> = {
   signature: [['name'], ['stock'], ['spec', 'unit', 'category', 'minimum', 'place', 'code']],
   unlike: ['arrived', 'isbn', 'scope', 'otherOnly'],
   // Their 数量 is what is to be bought or was handed out, not what is there.
-  unlikeTitle: /采购|申购|请购|订购|购置|领用|领取|发放/,
+  unlikeTitle: /采购|购买|要买|待购|需购|申购|请购|订购|购置|领用|领取|发放|purchase|requisition|delivery/,
   doubt: (took, named) => (took.get('stock') === '数量' && !named ? problem('amount-taken-stock', {}) : null),
   build(values): Parsed<SupplyRow> {
     const { seq: _, price, ...rest } = values as Record<string, unknown>;

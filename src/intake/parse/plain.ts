@@ -1,8 +1,10 @@
-/** NFKC (full-width digits and brackets become narrow) and no white space at all: how numbers, dates and codes are compared. */
+import { simplified } from './simplified.ts';
+
+/** NFKC (full-width digits and brackets become narrow), simplified characters, no white space: how numbers, dates and codes are compared. */
 export function squeeze(text: string): string {
   // Nearly every cell is plain already; normalising it all the same is what reading a roster would spend most of its time on.
-  if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return text;
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return simplified(text);
+  return simplified(text.normalize('NFKC').replace(/\s+/g, ''));
 }
 
 /** NFKC for Latin letters, digits and marks only: Chinese characters stay as they were typed; runs of white space become one blank. */

@@ -3,7 +3,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeIn, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn } from './in-text.ts';
-import { type ClassContext, type ClassRef, onlyClassOf, parseClass } from './name.ts';
+import { type ClassContext, type ClassRef, parseClass } from './name.ts';
 
 /** What the sheet's name or title says of grade and class, kept for the rows of one sheet. */
 let last: { key: string; known: unknown; grade: number | undefined; class: ClassRef | null } | undefined;
@@ -26,8 +26,7 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
     gradeIn(ctx.title, more) ??
     gradeIn(ctx.around ?? '', more) ??
     said?.grade;
-  const only = said === null && grade !== undefined ? onlyClassOf(grade, ctx.knownClasses) : null;
-  last = { key, known: ctx.knownClasses, grade, class: said ?? only };
+  last = { key, known: ctx.knownClasses, grade, class: said };
   return last;
 }
 

@@ -1,5 +1,6 @@
 import { squeeze } from '../../intake/parse/plain.ts';
-import { type ClassContext, type ClassRef, parseClass } from './name.ts';
+import { gradeIn } from './grade.ts';
+import { type ClassContext, type ClassRef, onlyClassOf, parseClass } from './name.ts';
 
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const GRADE = '(?:初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\\d)(?:1[0-2]|[1-9]))';
@@ -22,12 +23,15 @@ export function classesIn(text: string, ctx: ClassContext = {}): ClassRef[] {
   return [...found.values()];
 }
 
-/** The one class of a sheet's name or title: 三(2)班, 3.2, 三2班名册; null for none or several. */
+/** The one class of a sheet's name or title: 三(2)班, 3.2, 三2班名册, 三年级课程表 where that is one class; null for none or several. */
 export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
   const inside = classesIn(text, ctx);
   if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
   const whole = squeeze(text);
-  if (whole.length > 8 || /^\d+$/.test(whole)) return null;
-  const read = parseClass({ value: whole, text: whole }, { ...ctx, grade: undefined, sheetGrade: undefined });
-  return 'value' in read ? read.value : null;
+  if (/^\d+$/.test(whole)) return null;
+  const alone = { ...ctx, grade: undefined, sheetGrade: undefined };
+  const read = whole.length > 8 ? null : parseClass({ value: whole, text: whole }, alone);
+  if (read && 'value' in read) return read.value;
+  const grade = gradeIn(whole, ctx);
+  return grade === null ? null : onlyClassOf(grade, ctx.knownClasses);
 }

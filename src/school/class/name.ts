@@ -95,7 +95,7 @@ export function onlyClassOf(grade: number, known: ReadonlySet<string> | undefine
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const GRADE = '(初[一二三]|高[一二三]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])';
+const GRADE = '(初[一二三123]|高[一二三123]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])';
 /** Forms that say grade and number without any help. */
 const FORMS = [
   new RegExp(`^${GRADE}年级?第?\\(?${NUMBER}\\)?班?$`), // 三年级2班 三年级(二)班 三年二班
@@ -103,12 +103,18 @@ const FORMS = [
   new RegExp(`^\\(?${GRADE}[.\\-–—―/_、·]${NUMBER}\\)?班?$`), // 3.2 3-2班 三.2
   /^(初[一二三]|高[一二三]|[一二三四五六七八九])(\d{1,2})班?$/, // 三2班
   /^(初[一二三]|高[一二三]|[一二三四五六七八九])([一二三四五六七八九])班?$/, // 三二班
-  /^g(?:rade)?(\d{1,2}),?c(?:lass)?(\d{1,2})$/i,
+  /^(初[一二三]|高[一二三])([一二三四五六七八九十]{1,3})班$/, // 高三十二班
+  /^(?:g|gr\.?|grade)(\d{1,2}),?c(?:l\.?|lass)?(\d{1,2})$/i,
+  /^(?:g|gr\.?|grade)(\d{1,2})[-.(](\d{1,2})\)?$/i, // G3-2 Grade 3(2)
   /^class(\d{1,2})[-.](\d{1,2})$/i,
 ];
 const STEMS = '甲乙丙丁戊己庚辛';
-/** 一甲班, 三年级(乙)班: counted by the heavenly stems. */
-const STEM = new RegExp(`^${GRADE}年?级?\\(?([${STEMS}])\\)?班$`);
+const LETTERS = 'ABCDEFGH';
+/** 一甲班, 三年级(乙)班, 3A, Grade 10B: counted by the heavenly stems or by letters. */
+const STEM = new RegExp(
+  `^${GRADE}年?级?\\(?([${STEMS}])\\)?班$|^(?:g|grade|class)?(1[0-2]|[1-9])\\(?([${LETTERS}])\\)?班?$`,
+  'i',
+);
 const COHORT = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级\\(?${NUMBER}\\)?班?$`);
 
 interface Spoken {
@@ -127,8 +133,11 @@ function spelled(text: string, ctx: ClassContext): Spoken | null {
     if (grade !== null && number !== null && number > 0) return { grade, number };
   }
   const stem = STEM.exec(text);
-  const stemGrade = gradeDigits(stem?.[1] ?? '');
-  if (stem && stemGrade !== null) return { grade: stemGrade, number: STEMS.indexOf(stem[2] ?? '') + 1 };
+  const stemGrade = gradeDigits(stem?.[1] ?? stem?.[3] ?? '');
+  if (stem && stemGrade !== null) {
+    const index = stem[2] ? STEMS.indexOf(stem[2]) : LETTERS.indexOf(stem[4]?.toUpperCase() ?? '');
+    return { grade: stemGrade, number: index + 1 };
+  }
   const cohort = COHORT.exec(text);
   if (!cohort || ctx.schoolYear === undefined) return null;
   const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);

@@ -72,7 +72,7 @@ function postOf(
   subject: string | undefined,
 ): string | undefined {
   if (post !== undefined)
-    return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$/.test(
+    return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$|^([a-z]*)teacher$/i.test(
       squeeze(post),
     )
       ? TEACHER_POST

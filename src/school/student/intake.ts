@@ -80,7 +80,7 @@ function stateCell(text: string): Parsed<StudentState | undefined> {
   const state =
     parseState(text) ??
     stateInNote(text) ??
-    (/^(是|√|在籍|在籍在校|在册|就读|复学|转入|普通|随班就读|送教上门)/.test(squeeze(text))
+    (/^(是|√|在籍|在籍在校|在学|在册|就读|复学|转入|普通|随班就读|送教上门)/.test(squeeze(text))
       ? 'present'
       : undefined);
   return state ? { value: state } : { problem: problem('state-unreadable', { value: text }) };

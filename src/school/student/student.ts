@@ -1,3 +1,4 @@
+import { squeeze } from '../../intake/parse/plain.ts';
 /** 在校 借读 休学 转出 有学籍不在校; the first two count as enrolment. */
 export const STUDENT_STATES = ['present', 'guest', 'suspended', 'left', 'absent'] as const;
 export type StudentState = (typeof STUDENT_STATES)[number];
@@ -25,16 +26,16 @@ export function counts(state: StudentState): boolean {
 }
 
 const WORDS: Record<StudentState, readonly string[]> = {
-  present: ['在校', '在读', '正常', 'present'],
-  guest: ['借读', '寄读', 'guest'],
-  suspended: ['休学', 'suspended'],
-  left: ['转出', '离校', '已转出', 'left'],
+  present: ['在校', '在读', '正常', 'present', 'active', 'enrolled', 'current', 'attending'],
+  guest: ['借读', '寄读', 'guest', 'visiting', 'exchange'],
+  suspended: ['休学', 'suspended', 'onleave', 'leaveofabsence'],
+  left: ['转出', '离校', '已转出', 'left', 'withdrawn', 'transferred', 'transferredout'],
   absent: ['有学籍不在校', '不在校', '空挂', 'absent'],
 };
 
 /** Reads a state as people write it; undefined when it is none. */
 export function parseState(text: string): StudentState | undefined {
-  const t = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const t = squeeze(text).toLowerCase();
   return STUDENT_STATES.find((state) => WORDS[state].includes(t));
 }
 

@@ -2,7 +2,7 @@ import type { SheetContext } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { classIn } from '../class/in-text.ts';
 import type { ClassRef } from '../class/name.ts';
-import { cellOver, periodRows } from './periods.ts';
+import { cellOver, periodRows, tellUnread } from './periods.ts';
 import type { GridReading } from './row.ts';
 import { periodIn, weekdayIn } from './slots.ts';
 import { takeTaught } from './taught.ts';
@@ -19,7 +19,11 @@ export interface DayRun {
 export function dayRuns(grid: GridReading): DayRun[] {
   const runs: DayRun[] = [];
   for (let r = 0; r < grid.height; r++) {
-    const bare = /节次|星期|节|时间|课|班级/.test(squeeze(`${grid.text(r, 0)}${grid.text(r, 1)}`));
+    // 一 二 三 over lessons are days where the corner says so, or is blank above a period.
+    const corner = squeeze(grid.text(r, 0));
+    const bare =
+      /节次|星期|节|时间|课|班级/.test(`${corner}${squeeze(grid.text(r, 1))}`) ||
+      (corner === '' && periodIn(grid.text(r + 1, 0)) !== null);
     const days: DayRun['days'] = [];
     for (let c = 0; c < grid.width(r); c++) {
       const weekday = weekdayIn(grid.text(r, c), bare && c > 0);
@@ -54,6 +58,12 @@ export function readClassGrids(grid: GridReading, runs: readonly DayRun[], ctx: 
     for (const part of classParts(grid, { from: run.row + 1, to, ...labels }, ctx)) {
       const periods = periodRows(grid, part.from, part.to, labels.left, labels.right);
       if (periods.length === 0) continue;
+      tellUnread(
+        grid,
+        { ...part, ...labels },
+        periods,
+        run.days.map((day) => day.column),
+      );
       const cls = part.cls ?? classOf(grid, run, runs, ctx);
       const cells = periods.flatMap(({ period, rows }) =>
         run.days.map(({ column, weekday }) => ({ weekday, period, column, ...cellOver(grid, rows, column) })),

@@ -1,5 +1,6 @@
 import type { GridReading } from './row.ts';
 import { periodIn } from './slots.ts';
+import { isSubject } from './subject-names.ts';
 
 /** Labels that begin no period: half the day, or what this row says of the period above. */
 export const PART = /^(上午|下午|晚上|上|下|午|课程|课名|科目|学科|(任课|授课)?(教师|老师)|教室|地点)$/;
@@ -46,6 +47,25 @@ export function periodRows(
     } else open = false;
   }
   return found.filter((one) => one.period <= 16);
+}
+
+/** Rows of lessons whose labels name no period (早一, 第二大节): told, as what is left out is a shorter day. */
+export function tellUnread(
+  grid: GridReading,
+  rows: { from: number; to: number; left: number; right: number },
+  periods: readonly PeriodRow[],
+  columns: readonly number[],
+): void {
+  const read = new Set(periods.flatMap((one) => one.rows));
+  for (let r = rows.from; r < rows.to; r++) {
+    if (read.has(r)) continue;
+    const labels =
+      grid.sheet.rows[r]?.slice(rows.left, rows.right + 1).flatMap((cell) => cell?.text || []) ?? [];
+    const label = labels.at(-1) ?? '';
+    if (label === '' || labels.some((text) => grid.isBreak(text) || periodIn(text))) continue;
+    if (columns.filter((c) => isSubject(grid.text(r, c))).length > columns.length / 2)
+      grid.noPeriod(r, label);
+  }
 }
 
 /** What the cells of one column say in these rows, one line each. */

@@ -98,6 +98,13 @@ export class GridReading {
     }
   }
 
+  /** A row of lessons whose label is no period: left out silently, it would make the day shorter. */
+  noPeriod(row: number, label: string): void {
+    const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, 0) };
+    this.problems.push(problem('lesson-slot-unreadable', { value: label }, { at }));
+    this.rejected.push(row + 1);
+  }
+
   noClass(row: number, column: number): void {
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
     this.problems.push(problem('timetable-class-missing', { sheet: this.sheet.sheet }, { at }));

@@ -39,6 +39,8 @@ const DOUBLE =
 export function periodIn(text: string): PeriodLabel | null {
   const t = squeeze(text)
     .replace(/[(]?\d{1,2}[::.]\d{2}(?:[-~—–至到]+\d{1,2}[::.]\d{2})?[)]?/g, '')
+    .replace(/^(?:period|lesson|session|p)\.?(?=\d)/i, '')
+    .replace(/[堂]$/, '节')
     .replace(/[、.。]$|(?<=[节课])[(][^()]*[)]$/, '');
   const match =
     /^(上午|下午|晚上|[上下晚])?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(t) ??

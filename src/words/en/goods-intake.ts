@@ -89,6 +89,10 @@ export const goodsIntake: Worded<typeof zh> = {
     message: `${a.name} opened with ${a.before} and now it says ${a.now}; some has been handed out since: a corrected opening, or a count?`,
     hint: 'Import it at a terminal to be asked; enter a count with kaixue count.',
   }),
+  'book-for-fewer': (a) => ({
+    message: `${a.name}: ${a.pupils} pupils' copies, but the need goes by ${a.count} pupils present`,
+    hint: 'For an elective that only some pupils take, import a list called 选科用书 as well: 班级, 书名, 册数.',
+  }),
   'supplement-again': (a) => ({
     message: `${a.list} has the very lines of an order that is there already (${a.before}): all of it is ordered again`,
     hint: 'If it is the same list under another name, take this import back: kaixue undo.',

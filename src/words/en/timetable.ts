@@ -208,7 +208,7 @@ export const timetable: Widen<typeof zh> = {
     }),
     'lesson-two-subjects': () => ({
       message: 'a cell holds two subjects, and which week has which cannot be seen',
-      hint: 'Write 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row.',
+      hint: 'Write 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row. Where several are taught at once (electives), write 走班.',
     }),
     'lesson-slot-unreadable': (a) => ({
       message: `this is no weekday or period: ${a.value}`,

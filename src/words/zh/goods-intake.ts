@@ -96,6 +96,10 @@ export const goodsIntake = {
     message: `${a.name} 期初记的是 ${a.before}，这次是 ${a.now}；这种物品已经发放过，不知是更正期初还是盘点的结果`,
     hint: '在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
   }),
+  'book-for-fewer': (a: { name: string; pupils: number; count: number }) => ({
+    message: `${a.name} 学生用书 ${a.pupils} 册，需求按在校 ${a.count} 人算`,
+    hint: '只发给部分学生的（选科、选修），请再导入一份“选科用书”：班级、书名、册数。',
+  }),
   'supplement-again': (a: { list: string; before: string }) => ({
     message: `${a.list} 和已有的补订单（${a.before}）每一行都一样，又订了一遍`,
     hint: '如果是同一份表改了名字，请用 kaixue undo 撤销这次导入。',

@@ -217,7 +217,7 @@ export const timetable = {
     }),
     'lesson-two-subjects': (_: object) => ({
       message: '一格里有两门课，看不出哪周上哪门',
-      hint: '请写成 音乐(单)/美术(双)；一行一节课的清单里，每门课写一行。',
+      hint: '单双周的请写成 音乐(单)/美术(双)，清单里每门课写一行；走班、选修课同时上几门的，写成 走班。',
     }),
     'lesson-slot-unreadable': (a: { value: string }) => ({
       message: `看不出是星期几、第几节：${a.value}`,

@@ -9,7 +9,7 @@ import type {
   ReadRow,
 } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
-import { squeeze } from '../../intake/parse/plain.ts';
+import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -57,7 +57,7 @@ export const repairKind: Kind<RepairRow> = {
 
 /** 已修, 已修好, 修复, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */
 const DONE =
-  /^(已(维修|修理|修|处理|解决|更换|换|完成)(好|复|完|完毕|完成|了)?|(修好|修复|完成)了?|√|✓|是|好)[。.]?$/;
+  /^(已(维修|修理|修|处理|解决|更换|换|完成)(好|复|完|完毕|完成|了)?|(修好|修复|完成)了?|done|fixed|repaired|completed?|closed|√|✓|是|好)[。.]?$/i;
 
 /** When it was mended: a word instead of a day (下周, 待定) says nothing. */
 function doneDay(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
@@ -67,9 +67,9 @@ function doneDay(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
 
 /** A room's name is text, also where a spreadsheet made a number of it: 103. */
 function placeCell(cell: RawCell): Parsed<string | undefined> {
-  const text = (typeof cell.value === 'number' ? String(cell.value) : cell.text)
-    .normalize('NFKC')
-    .replace(/\s/g, '');
+  const text = (typeof cell.value === 'number' ? String(cell.value) : tidy(cell.text.normalize('NFKC')))
+    // Science Lab keeps its blank, 三 楼 厕所 does not.
+    .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');
   return { value: text === '' ? undefined : text.replace(/教室$/, (w) => (/^\d+教室$/.test(text) ? '' : w)) };
 }
 
@@ -82,8 +82,11 @@ function blocksCell(cell: RawCell): Parsed<0 | 1 | undefined> {
 
 /** 特急, 加急 and 严重 are the school's urgent one, 不急 and 普通 its usual one; undefined for a word that says neither. */
 function alike(known: readonly Severity[], word: string): Severity | undefined {
-  if (/不急|不紧急|一般|普通|轻|缓/.test(word)) return known.find((s) => s.urgent === 0);
-  return /急|严重|重大/.test(word) ? known.find((s) => s.urgent === 1) : undefined;
+  if (/不急|不紧急|一般|普通|轻|缓|low|normal|minor|noturgent/i.test(squeeze(word)))
+    return known.find((s) => s.urgent === 0);
+  return /急|严重|重大|urgent|high|critical/i.test(squeeze(word))
+    ? known.find((s) => s.urgent === 1)
+    : undefined;
 }
 
 function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outcome {

@@ -41,7 +41,8 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
   const exact = named.filter((one) => one.name === key);
   if (
     exact.length === 0 &&
-    (/班|^[\d一二三四五六七八九][-.(]?\d/.test(key) || /^[一二三四五六七八九]\d/.test(key))
+    (/班|^g(rade)?\d|^\d{1,2}[a-h]$|^[\d一二三四五六七八九][-.(]?\d/i.test(key) ||
+      /^[初高]?[一二三四五六七八九]\d/.test(key))
   ) {
     const [cls] = await typedClasses(ctx, term, [typed]);
     if (cls) {
