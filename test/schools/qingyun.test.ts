@@ -46,6 +46,7 @@ describe('青云高级中学: a senior middle school', () => {
 
   it('says that a book is ordered for fewer than the grade has, then needs it as each class chose', () => {
     expect(say('征订.csv').out).toContain('选择性必修 第二册 学生用书 50 册，需求按在校 85 人算');
+    expect(say('征订.csv').out).toContain('请再导入一份“选科用书”');
     expect(school.plan().find((b) => b.name === physics)?.need).toBe(87);
     school.write(
       '选科用书.csv',

@@ -37,11 +37,12 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
       `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
     );
   lines.push(...file.skipped.map((why) => skippedLines(ctx, why)[0]!));
-  for (const one of sheets.flatMap(({ reading }) => reading.remarks ?? []))
-    lines.push(
-      `  ${said.remark}${colon(ctx)}${wordProblem(ctx.words, one).message}`,
-      `    ${wordProblem(ctx.words, one).hint}`,
-    );
+  lines.push(
+    ...remarkLines(
+      ctx,
+      sheets.flatMap(({ reading }) => reading.remarks ?? []),
+    ),
+  );
   const skipped = sheets.flatMap(({ reading }) => reading.skipped ?? []);
   const totals = skipped.filter((one) => one.why === 'total').length;
   const notes = skipped.filter((one) => one.why === 'note').length;
@@ -76,7 +77,7 @@ function outcomeLines(
     ctx,
     changes.map((change) => `    ${safeText(said.change(inWords(ctx, change, words)), 200)}`),
   );
-  lines.push(...remarks.map((one) => `  ${said.remark}${colon(ctx)}${problemLine(ctx, one)}`));
+  lines.push(...remarkLines(ctx, remarks));
   if (gone.length === 0) return lines;
   const shown = gone.slice(0, LISTED).map((one) => safeText(one.what));
   const more = gone.length > LISTED ? ` ${said.more({ more: gone.length - LISTED })}` : '';
@@ -86,6 +87,14 @@ function outcomeLines(
     `  ${ctx.terminal.paint.warn(text)}${more}`,
     `    ${missing === 'leave' ? said.missingLeft : said.missingKept}`,
   ];
+}
+
+/** Remarks, and after the last of a kind what to do about them. */
+function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
+  return remarks.flatMap((one, i) => [
+    `  ${ctx.words.intake.preview.remark}${colon(ctx)}${problemLine(ctx, one)}`,
+    ...(remarks[i + 1]?.code === one.code ? [] : [`    ${wordProblem(ctx.words, one).hint}`]),
+  ]);
 }
 
 /** A change with the field's name as people say it, and states in words. */
