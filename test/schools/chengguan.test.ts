@@ -95,5 +95,16 @@ describe('a list of repairs, a sign-in sheet', { timeout: 60_000 }, () => {
       ['走廊', '一般'],
     ]);
     expect(school.json<{ staff: unknown[] }>('staff', 'list').staff).toEqual([]);
+    // Without any date a fault counts from today; read again it is the same one.
+    school.write('报修2.csv', '地点,故障,报修人\n厨房,水管漏水,秦明\n大门,锁坏,秦明\n');
+    expect(school.run('import', '报修2.csv', '--yes').out).toContain('没有报修日期，按 2027-02-26 报修记');
+    const again = school.json<{ files: object[] }>('import', '报修2.csv');
+    expect(again.files[0]).toMatchObject({ kind: 'repair', added: 0, unchanged: 2 });
+    const more = school.json<{ repairs: { place: string; reported_on: string }[] }>('repair', 'list').repairs;
+    expect(more.map((r) => [r.place, r.reported_on]).sort()).toEqual([
+      ['厨房', '2027-02-26'],
+      ['大门', '2027-02-20'],
+      ['走廊', '2027-02-20'],
+    ]);
   });
 });

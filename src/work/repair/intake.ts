@@ -18,7 +18,8 @@ import type { Severity } from './repair.ts';
 import { addRepair, editRepair, severities } from './store.ts';
 
 export interface RepairRow {
-  reportedOn: string;
+  /** Without it the repair counts from the day of the import. */
+  reportedOn?: string;
   place: string;
   equipment?: string;
   fault: string;
@@ -39,7 +40,6 @@ export const repairKind: Kind<RepairRow> = {
   fields: [
     {
       key: 'reportedOn',
-      required: true,
       fillDown: true,
       parse: (cell, ctx) => dateCell(cell, ctx.term.year),
     },
@@ -116,10 +116,12 @@ function apply(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outco
           { at: placeOf(read, 'severity'), value: row.severity },
         ),
       );
+    if (row.reportedOn === undefined)
+      out.remarks.push(problem('repair-undated', { day: ctx.today }, { at: placeOf(read, 'place') }));
     const fault =
       row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
     const made = addRepair(tx, ctx.term.id, {
-      reportedOn: row.reportedOn,
+      reportedOn: row.reportedOn ?? ctx.today,
       place: row.place,
       fault,
       severityId: severity.id,

@@ -14,6 +14,10 @@ export const roomsProblems: Widen<typeof zh> = {
     message: `severity ${a.name} is taken as ${a.taken}`,
     hint: 'To keep it apart add it with kaixue repair severity, then import again.',
   }),
+  'repair-undated': (a) => ({
+    message: `no day of report: taken as reported on ${a.day}`,
+    hint: 'Deadlines count from the day of report; where it matters, add that column and import again.',
+  }),
   'severity-not-a-figure': (a) => ({
     message: `“${a.name}” needs either minutes or working days`,
     hint: 'Give --minutes 30 or --workdays 1.',

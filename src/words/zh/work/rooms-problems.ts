@@ -12,6 +12,10 @@ export const roomsProblems = {
     message: `紧急程度“${a.name}”按“${a.taken}”记`,
     hint: '要单列一种，先用 kaixue repair severity 增加，再重新导入。',
   }),
+  'repair-undated': (a: { day: string }) => ({
+    message: `没有报修日期，按 ${a.day} 报修记`,
+    hint: '期限从报修日期算起；日期不对的，在表里补上“报修日期”再导入。',
+  }),
   'severity-not-a-figure': (a: { name: string }) => ({
     message: `“${a.name}”的时限要么是分钟，要么是工作日`,
     hint: '写 --minutes 30 或 --workdays 1。',
