@@ -59,11 +59,17 @@ export async function backupTo(path: string, target: string, blamed = target): P
     } finally {
       db.close();
     }
+    clearBeside(target);
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
     explain(/CORRUPT|NOTADB|BUSY/.test(String((error as { code?: unknown }).code)) ? path : blamed, error);
   }
+}
+
+/** Removes what another file of that name left beside it: SQLite would take it for the new one's, and play it into it. */
+export function clearBeside(path: string): void {
+  for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
 }
 
 /** A free name in the backup folder: kaixue.2027-02-22T09-30-05-123.import.db */

@@ -33,6 +33,8 @@ const MEANINGS = [
   ['SQLITE_PERM', EXIT.cannotWrite, 'school-file-read-only'],
   ['SQLITE_CANTOPEN', EXIT.cannotWrite, 'school-file-read-only'],
   ['SQLITE_FULL', EXIT.cannotWrite, 'disk-full'],
+  // No room for the -shm file.
+  ['SQLITE_IOERR_SHMSIZE', EXIT.cannotWrite, 'disk-full'],
   ['SQLITE_IOERR', EXIT.cannotWrite, 'school-file-unwritable'],
   ['ENOSPC', EXIT.cannotWrite, 'disk-full'],
   ['EDQUOT', EXIT.cannotWrite, 'disk-full'],
@@ -41,6 +43,7 @@ const MEANINGS = [
   ['EROFS', EXIT.cannotWrite, 'school-file-read-only'],
   ['ENOENT', EXIT.cannotWrite, 'school-folder-missing'],
   ['ENOTDIR', EXIT.cannotWrite, 'school-folder-missing'],
+  ['EISDIR', EXIT.noSchool, 'not-a-school-file'],
   ['EBUSY', EXIT.busy, 'school-file-busy'],
   ['EIO', EXIT.cannotWrite, 'school-file-unwritable'],
 ] as const;

@@ -1,7 +1,7 @@
-import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { EXIT, refuse } from '../words/problem.ts';
-import { backupNow } from './backup.ts';
+import { backupNow, clearBeside } from './backup.ts';
 import { copyInMemory } from './copy.ts';
 import { explain, guarded } from './errors.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from './migrate.ts';
@@ -26,8 +26,7 @@ export function openSchoolFile(path: string, { write = false }: { write?: boolea
 export function createSchoolFile(path: string): Store {
   return guarded(path, () => {
     if (existsSync(path) && statSync(path).size > 0) return takeOver(path);
-    // Left where someone deleted the school file by hand: SQLite would take them for this one's.
-    for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
+    clearBeside(path);
     closeSync(openSync(path, 'a', 0o600));
     const db = openDatabase(path, { timeout: PATIENCE_MS });
     try {
@@ -65,7 +64,7 @@ function connectWriting(path: string): Connection {
   }
 }
 
-/** Reads the file itself where SQLite can; an older version, or a folder where its -shm file cannot be made, from a copy. */
+/** Reads the file itself where SQLite can; an older version, or where its -shm file cannot be made (read-only, disk full), from a copy. */
 function connectReading(path: string): Connection {
   let db: Database;
   try {
@@ -85,7 +84,7 @@ function connectReading(path: string): Connection {
 
 function orCopy(path: string, error: unknown): Connection {
   const code = String((error as { code?: unknown }).code);
-  if (existsSync(path) && /^SQLITE_(CANTOPEN|READONLY)/.test(code)) return copyOf(path);
+  if (existsSync(path) && /^SQLITE_(CANTOPEN|READONLY|IOERR_SHM)/.test(code)) return copyOf(path);
   return explain(path, error);
 }
 
@@ -104,6 +103,11 @@ function connect(path: string): Database {
   if (!existsSync(path)) refuse(EXIT.noSchool, 'school-file-missing', { path });
   if (statSync(path).isDirectory() || statSync(path).size === 0)
     refuse(EXIT.noSchool, 'not-a-school-file', { path });
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    refuse(EXIT.noSchool, 'school-file-unreadable', { path });
+  }
   return openDatabase(path, { fileMustExist: true, timeout: PATIENCE_MS });
 }
 

@@ -1,5 +1,6 @@
 /** Time stamp inside a backup's name, as written by newTarget. */
-const STAMP = /\.(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})(-\d+)?\.[a-z]+\.db((?:\.\d+)?\.part)?$/;
+const STAMP =
+  /\.(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})(-\d+)?\.[a-z]+\.db((?:\.\d+)?\.part(?:-journal)?)?$/;
 
 const HOUR_MS = 3_600_000;
 

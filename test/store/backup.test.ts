@@ -35,10 +35,15 @@ test('backups thin with age: all of a day, one a day for a month, one a month af
     '2026-10-20T08-00-00',
   ].map(name);
   const half = (stamp: string) => `${name(stamp)}.part`; // a killed backup
-  const halves = [half('2027-02-09T19-00-00'), half('2027-02-22T09-30-00')];
+  const halves = [
+    half('2027-02-09T19-00-00'),
+    `${half('2027-02-09T20-00-00')}-journal`,
+    half('2027-02-22T09-30-00'),
+  ];
   expect(superfluous([...names, ...halves, 'mine.db'], '2027-02-22T10:00:00.000Z').sort()).toEqual([
     name('2026-11-03T08-00-00'),
     half('2027-02-09T19-00-00'),
+    `${half('2027-02-09T20-00-00')}-journal`,
     name('2027-02-10T08-00-00'),
   ]);
 });

@@ -131,6 +131,8 @@ test('what SQLite or the system says is explained in one place', () => {
   expect(meaning('SQLITE_READONLY_DIRECTORY')).toEqual([73, 'school-file-read-only']);
   expect(meaning('SQLITE_CORRUPT_INDEX')).toEqual([78, 'school-file-corrupt']);
   expect(meaning('ENOSPC')).toEqual([73, 'disk-full']);
+  expect(meaning('SQLITE_IOERR_SHMSIZE')).toEqual([73, 'disk-full']);
+  expect(meaning('EISDIR')).toEqual([78, 'not-a-school-file']);
   expect(() =>
     explain('x.db', Object.assign(new Error('unique'), { code: 'SQLITE_CONSTRAINT_UNIQUE' })),
   ).toThrow('unique');

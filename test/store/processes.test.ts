@@ -78,3 +78,15 @@ test.skipIf(!isRoot)(
     expect(readdirSync(folder)).toEqual(['kaixue.db', 'kaixue.db-wal']);
   },
 );
+
+test.skipIf(!isRoot)(
+  'a file that this user may not read is told from one that is only not to be written',
+  async () => {
+    const { dir, path, store } = openTestSchool();
+    store.close();
+    chmodSync(dir, 0o755);
+    const reader = await bundleChild('store/children/reader.ts');
+    const run = await finished(startChild(reader, [path], NOBODY));
+    expect(run.err).toContain('school-file-unreadable');
+  },
+);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
@@ -63,6 +63,19 @@ test('a damaged school file is moved aside and replaced', async () => {
   expect(names(school)).toEqual(['甲']);
   expect(readFileSync(kept).equals(Buffer.alloc(9000, 7))).toBe(true);
   expect(readdirSync(school.dir).sort()).toEqual(['kaixue-backups', 'kaixue.db']);
+});
+
+test('what a deleted school file left beside it is not played into the restored one', async () => {
+  const school = openTestSchool();
+  add(school, '甲');
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  add(school, '乙');
+  const wal = readFileSync(`${school.path}-wal`);
+  school.store.close();
+  rmSync(school.path);
+  writeFileSync(`${school.path}-wal`, wal);
+  expect(await restore(school.path, backup)).toBeUndefined();
+  expect(names(school)).toEqual(['甲']);
 });
 
 test('a file that is being written is waited for', async () => {

@@ -12,7 +12,11 @@ export const store: Words['store'] = {
     }),
     'not-a-school-file': (a) => ({
       message: `${a.path} is not a kaixue school file`,
-      hint: 'Name the right file with --db (usually called kaixue.db)',
+      hint: 'Name the right file with --db (usually called kaixue.db); if it was the school file and got damaged, run kaixue restore',
+    }),
+    'school-file-unreadable': (a) => ({
+      message: `${a.path} may not be read by this user`,
+      hint: 'Ask its owner, or whoever looks after this computer, for permission to read and write it',
     }),
     'school-file-newer': (a) => ({
       message: `${a.path} was saved by a newer kaixue`,

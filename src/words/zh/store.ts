@@ -11,7 +11,11 @@ export const store = {
     }),
     'not-a-school-file': (a: { path: string }) => ({
       message: `${a.path} 不是 kaixue 的学校数据文件`,
-      hint: '用 --db 指定正确的文件（通常叫 kaixue.db）。',
+      hint: '用 --db 指定正确的文件（通常叫 kaixue.db）；如果它原是学校数据文件而被弄坏了，请用 kaixue restore 恢复备份。',
+    }),
+    'school-file-unreadable': (a: { path: string }) => ({
+      message: `没有权限读取 ${a.path}`,
+      hint: '请文件的主人或管理这台电脑的人给您读写权限。',
     }),
     'school-file-newer': (a: { path: string }) => ({
       message: `${a.path} 是用更新版本的 kaixue 保存的`,
