@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { isHeld, reasonOf, writeFileSafely } from './write.ts';
+import { isHeld, reasonOf, sha256, writeFileSafely } from './write.ts';
 
 /** The file that is written last: a folder that has it is whole. It lists the files that are ours. */
 export const MANIFEST = 'manifest.json';
@@ -100,12 +100,13 @@ function swapIn(fresh: string, target: string): { path: string; kept: number } {
 
 /** Moves a user's own files from the old folder into the new one, then deletes the old one. */
 function clearOld(old: string, target: string): number {
-  const kept = moveOwn(old, target, new Set([MANIFEST, ...listed(old)]), '');
+  const kept = moveOwn(old, target, listed(old), '');
   rmSync(old, { recursive: true, force: true });
   return kept;
 }
 
-function moveOwn(from: string, to: string, ours: ReadonlySet<string>, under: string): number {
+/** `ours`: the files that we wrote, each with its checksum where there is one. What a user has since changed is the user's. */
+function moveOwn(from: string, to: string, ours: ReadonlyMap<string, string>, under: string): number {
   let kept = 0;
   for (const entry of readdirSync(join(from, under), { withFileTypes: true })) {
     const path = under === '' ? entry.name : `${under}/${entry.name}`;
@@ -113,28 +114,31 @@ function moveOwn(from: string, to: string, ours: ReadonlySet<string>, under: str
       kept += moveOwn(from, to, ours, path);
       continue;
     }
-    if (ours.has(path)) continue;
+    const sum = ours.get(path);
+    if (sum === '' || (sum !== undefined && sum === sha256(readFileSync(join(from, path))))) continue;
     const target = join(to, path);
     mkdirSync(dirname(target), { recursive: true });
-    // A new sheet may have taken the name of a user's file: both stay.
+    // A new sheet has the name of a user's file: both stay.
     renameSync(join(from, path), existsSync(target) ? freeFile(target) : target);
     kept += 1;
   }
   return kept;
 }
 
-/** The files that a folder's manifest says are ours; none where it has no manifest. */
-function listed(folder: string): string[] {
+/** The files that a folder's manifest says are ours, with their checksums; only the manifest itself where it says nothing. */
+function listed(folder: string): Map<string, string> {
+  const ours = new Map([[MANIFEST, '']]);
   try {
-    const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
-      files?: { path?: unknown }[];
+    const { files = [] } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
+      files?: { path?: unknown; sha256?: unknown }[];
     };
-    return (manifest.files ?? [])
-      .flatMap((f) => (typeof f.path === 'string' ? [f.path] : []))
-      .concat('index.html');
+    for (const { path, sha256: sum } of files)
+      if (typeof path === 'string') ours.set(path, typeof sum === 'string' ? sum : '');
+    ours.set('index.html', '');
   } catch {
-    return [];
+    // Whatever is there is a user's.
   }
+  return ours;
 }
 
 function refuseForeign(target: string): void {

@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -24,7 +26,7 @@ export function isHeld(error: unknown): boolean {
 
 /**
  * Writes a file whole or not at all: beside its target, flushed, then renamed onto it. Folders are made. A target that another
- * program holds open gives way to a free name beside it.
+ * program holds open gives way to a free name beside it. A link stays a link; a device or a pipe (/dev/stdout) is written to.
  * @returns the path written, which is `path` unless that was held open
  * @throws Refusal 73 when it cannot be written
  */
@@ -33,8 +35,15 @@ export function writeFileSafely(
   bytes: Uint8Array,
   rename: typeof renameSync = renameSync,
 ): string {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
+  let beside = '';
   try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile() && !there.isDirectory()) {
+      writeFileSync(path, bytes);
+      return path;
+    }
+    const target = there ? realpathSync(path) : path;
+    beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`);
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(beside, 'wx');
     try {
@@ -44,9 +53,10 @@ export function writeFileSafely(
     } finally {
       closeSync(file);
     }
-    return intoPlace(beside, path, rename);
+    const written = intoPlace(beside, target, rename);
+    return written === target ? path : written;
   } catch (error) {
-    if (existsSync(beside)) rmSync(beside);
+    if (beside !== '') rmSync(beside, { force: true });
     return refuse(EXIT.cannotWrite, 'cannot-write', { path, reason: reasonOf(error) });
   }
 }

@@ -22,7 +22,8 @@ export const dossier: Words['paper']['dossier'] = {
   recovered: 'An unfinished dossier of an earlier run has been put in place.',
   prepared: (a) =>
     `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.\nFolder: ${a.out}\nOpen index.html there in a browser to look at and print each of them.`,
-  keptFiles: (a) => `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had put there.`,
+  keptFiles: (a) =>
+    `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had put there or changed (-2 after a name that a new sheet has).`,
   swapBlocked: (a) => `${a.out} is open in another program; the new dossier is in ${a.used}.`,
   nameTaken: (a) => `${a.wanted} is open in another program; saved as ${a.used}.`,
   index: {

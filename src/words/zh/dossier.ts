@@ -17,7 +17,8 @@ export const dossier = {
   recovered: '上次没有写完的资料已接着收好。',
   prepared: (a: { sheets: number; pages: number; out: string }) =>
     `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,
-  keptFiles: (a: { count: number }) => `文件夹里您自己放的 ${a.count} 个文件已保留。`,
+  keptFiles: (a: { count: number }) =>
+    `文件夹里您自己放的、改过的 ${a.count} 个文件已保留（与新表同名的，名字后加了 -2）。`,
   swapBlocked: (a: { out: string; used: string }) => `${a.out} 正被其他程序打开，新资料放在 ${a.used}。`,
   nameTaken: (a: { wanted: string; used: string }) => `${a.wanted} 正被其他程序打开，已改存为 ${a.used}。`,
   index: {

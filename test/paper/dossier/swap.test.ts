@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FolderSwap, finishSwaps } from '../../../src/paper/render/swap.ts';
-import { writeFileSafely } from '../../../src/paper/render/write.ts';
+import { sha256, writeFileSafely } from '../../../src/paper/render/write.ts';
 import { testFolder } from '../../support/school.ts';
 
 let parent: string;
@@ -42,6 +53,21 @@ describe('swapping a dossier in', () => {
     swap.write('b.pdf', Buffer.from('new'));
     swap.finish(manifest('b.pdf'));
     expect([text('b.pdf'), text('b-2.pdf')]).toEqual(['new', 'mine']);
+  });
+
+  it('keeps a sheet of ours that the user has since changed', () => {
+    const sums = (content: string) =>
+      Buffer.from(JSON.stringify({ files: [{ path: 'a.xlsx', sha256: sha256(Buffer.from(content)) }] }));
+    const make = (content: string) => {
+      const swap = new FolderSwap(target);
+      swap.write('a.xlsx', Buffer.from(content));
+      return swap.finish(sums(content)).kept;
+    };
+    make('one');
+    expect(make('two')).toBe(0);
+    writeFileSync(join(target, 'a.xlsx'), 'filled in by hand');
+    expect(make('three')).toBe(1);
+    expect([text('a.xlsx'), text('a-2.xlsx')]).toEqual(['three', 'filled in by hand']);
   });
 
   it('leaves the previous one whole when given up', () => {
@@ -121,5 +147,22 @@ describe('writing a file', () => {
     writeFileSync(join(parent, 'file'), '');
     expect(() => writeFileSafely(join(parent, 'file', '表.pdf'), Buffer.from('x'))).toThrow('cannot-write');
     expect(readdirSync(parent)).toEqual(['file']);
+  });
+
+  it('writes through a link, and into a pipe, and leaves both what they were', async () => {
+    const [real, link, pipe] = ['real.pdf', 'link.pdf', 'pipe'].map((name) => join(parent, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(real, 'old');
+    symlinkSync(real, link);
+    expect(writeFileSafely(link, Buffer.from('new'))).toBe(link);
+    expect([readFileSync(real, 'utf8'), lstatSync(link).isSymbolicLink()]).toEqual(['new', true]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
+    const read = promisify(execFile)('cat', [pipe]);
+    expect(writeFileSafely(pipe, Buffer.from('through'))).toBe(pipe);
+    expect((await read).stdout).toBe('through');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 });
