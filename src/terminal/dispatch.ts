@@ -15,6 +15,7 @@ import { GLOBAL_FLAGS } from './globals.ts';
 import { commandHelp, configureHelp, placesNamed, rootHelp } from './help.ts';
 import { optimiseLater } from './patience.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
+import { VERSION } from './version.ts';
 
 /** Finds the command that was typed, loads its module only, parses its options and runs it. */
 export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode | undefined> {
@@ -24,6 +25,10 @@ export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode |
     const about = rest[1] === undefined ? undefined : findEntry(rest[1]);
     if (about) return dispatch([about.name, '--help'], ctx);
     ctx.terminal.out(rootHelp(ctx.words));
+    return EXIT.done;
+  }
+  if (name === '--version' || name === '-V') {
+    ctx.answer({ json: { program: VERSION }, text: () => VERSION });
     return EXIT.done;
   }
   const entry = findEntry(name);

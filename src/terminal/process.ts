@@ -1,6 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
+import { EXIT, refuse } from '../words/problem.ts';
 import { lazyAsk } from './ask.ts';
 import { cleanText } from './clean.ts';
 import type { Terminal } from './context.ts';
@@ -49,7 +50,11 @@ function isTerminal(fd: 0 | 1 | 2): boolean {
   return createRequire(import.meta.url)('node:tty').isatty(fd);
 }
 
-/** Writes all of it, at once and in order, also into a pipe that is slow (EAGAIN) or already closed (EPIPE). */
+/**
+ * Writes all of it, at once and in order, also into a pipe that is slow (EAGAIN). Where nobody reads on (EPIPE), and where the talk
+ * cannot be written at all, the command goes on to its end and its own exit code: what it was asked to do does not hang on that.
+ * @throws Refusal 73 when the answer cannot be written (a full disk)
+ */
 function write(fd: 1 | 2, data: string | Uint8Array): void {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   let at = 0;
@@ -59,8 +64,8 @@ function write(fd: 1 | 2, data: string | Uint8Array): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      else if (code === 'EPIPE') process.exit(0);
-      else throw error;
+      else if (code === 'EPIPE' || fd === 2) return;
+      else refuse(EXIT.cannotWrite, 'output-unwritable', { reason: code ?? '' });
     }
   }
 }

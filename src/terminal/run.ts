@@ -1,6 +1,6 @@
 import { schoolRow } from '../school/school.ts';
 import { type Lang, loadWords, type Words } from '../words/index.ts';
-import { EXIT, type ExitCode, Refusal, refuse } from '../words/problem.ts';
+import { EXIT, type ExitCode, problem, Refusal, refuse } from '../words/problem.ts';
 import { readDay } from './arguments/day.ts';
 import { dispatch } from './dispatch.ts';
 import { type Globals, takeGlobals } from './globals.ts';
@@ -32,17 +32,22 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
     }
     const ctx = session.context(lang, words, today(globals, world));
     const exit = (await dispatch(globals.rest, ctx)) ?? EXIT.done;
-    if (session.rolledBack) ctx.say(words.terminal.dryRun);
+    if (globals.dryRun) ctx.say(words.terminal.dryRun);
     return exit;
   } catch (error) {
-    return explain(error, words, json, world);
+    return explain(error, words, json, { world, saved: session?.saved ?? false });
   } finally {
     session?.close();
   }
 }
 
 /** Says what went wrong on stderr, and decides the exit code. */
-function explain(error: unknown, words: Words, json: boolean, world: World): ExitCode {
+function explain(
+  error: unknown,
+  words: Words,
+  json: boolean,
+  { world, saved }: { world: World; saved: boolean },
+): ExitCode {
   const { terminal } = world;
   if (error instanceof Refusal) {
     terminal.err(json ? refusalJson(words, error) : refusalText(words, error, terminal.paint));
@@ -55,7 +60,10 @@ function explain(error: unknown, words: Words, json: boolean, world: World): Exi
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const fault = new Refusal(EXIT.fault, [
-    { code: 'fault', args: { detail: world.env.KAIXUE_DEBUG ? detail : (detail.split('\n')[0] ?? detail) } },
+    problem('fault', {
+      detail: world.env.KAIXUE_DEBUG ? detail : (detail.split('\n')[0] ?? detail),
+      saved: Number(saved),
+    }),
   ]);
   terminal.err(json ? refusalJson(words, fault) : refusalText(words, fault, terminal.paint));
   return EXIT.fault;

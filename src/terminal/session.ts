@@ -5,15 +5,15 @@ import type { Store } from '../store/store.ts';
 import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
-import type { Context } from './context.ts';
+import type { Context, Terminal } from './context.ts';
 import type { Globals } from './globals.ts';
 import type { World } from './world.ts';
 
 /** One run of one command: the school file it opened, and the context handed to the command. */
 export class Session {
   private store: Store | undefined;
-  /** A dry run took a change back: said at the end, under what would have been. */
-  rolledBack = false;
+  /** A change was made and stays. */
+  saved = false;
   private readonly world: World;
   private readonly globals: Globals;
 
@@ -79,7 +79,7 @@ export class Session {
           dryRun: globals.dryRun,
         };
         const result = transact(this.open(), action, change);
-        this.rolledBack ||= globals.dryRun;
+        this.saved ||= !globals.dryRun;
         return result;
       },
       dbPath: () => this.find() ?? join(world.cwd, 'kaixue.db'),
@@ -87,8 +87,20 @@ export class Session {
       runOther: async (argv, at = {}) => {
         this.close();
         const { run } = await import('./run.ts');
-        const env = { ...world.env, KAIXUE_LANG: lang, KAIXUE_TODAY: at.today ?? today };
-        return run(argv, { ...world, cwd: at.cwd ?? world.cwd, env });
+        // In another folder the school is that folder's; else it is this command's, whichever way that was named.
+        const env = {
+          ...world.env,
+          KAIXUE_LANG: lang,
+          KAIXUE_TODAY: at.today ?? today,
+          KAIXUE_DB: at.cwd ? undefined : this.find(),
+        };
+        const terminal = globals.json ? silent(world.terminal) : world.terminal;
+        return run([...passedOn(globals, at.cwd), ...argv], {
+          ...world,
+          terminal,
+          cwd: at.cwd ?? world.cwd,
+          env,
+        });
       },
       answer: ({ json, text }) => {
         if (globals.json)
@@ -104,5 +116,16 @@ export class Session {
     };
   }
 }
+
+/** What a command run by another one takes over from it. */
+const passedOn = ({ term, dryRun, quiet, color }: Globals, folder: string | undefined): string[] => [
+  ...(term && !folder ? ['--term', term] : []),
+  ...(dryRun ? ['--dry-run'] : []),
+  ...(quiet ? ['--quiet'] : []),
+  ...(color ? [] : ['--no-color']),
+];
+
+/** With --json there is one document: the outer command's. */
+const silent = (terminal: Terminal): Terminal => ({ ...terminal, out() {}, err() {}, outBytes() {} });
 
 const endLine = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);

@@ -10,6 +10,8 @@ export interface TableColumn<Row> {
   shrink?: boolean;
 }
 
+/** Off a terminal a cell of more characters stands out to the right, rather than widening its column on every row. */
+const LONG = 120;
 /** More rows than this are written as plain columns: cli-table3 takes as long for 300 as three starts of the program. */
 const BOXED = 60;
 
@@ -26,7 +28,8 @@ export function table<Row>(
   const { isOut, width, paint, box } = ctx.terminal;
   let shown = columns.map((column) => {
     const cells = rows.map((row) => oneLine(column.value(row)));
-    return { ...column, cells, natural: widest([column.label, ...cells]) };
+    const fair = cells.filter((cell) => cell.length <= LONG);
+    return { ...column, cells, natural: widest([column.label, ...(isOut ? cells : fair)]) };
   });
   const boxing = (n: number) => 3 * n + 1;
   const natural = () => shown.reduce((sum, one) => sum + one.natural, 0);

@@ -129,3 +129,25 @@ test('Ctrl-C at a prompt ends with 130', async () => {
   await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
   expect(await run([], fakeWorld(folder, scriptedAsk([])))).toBe(130);
 });
+
+test('the guided way acts on the school that was named, and in a dry run on none', async () => {
+  const other = join(folder, '另一所.db');
+  const here = join(folder, 'kaixue.db');
+  const type = async (db: string, ...argv: string[]) => {
+    const world = fakeWorld(folder, null);
+    await run(['--db', db, ...argv], world);
+    return world.terminal.stdout;
+  };
+  for (const db of [here, other]) {
+    await type(db, 'init', '测试小学', '--opens', '2027-03-01');
+    await type(db, 'class', 'add', '三2');
+    await type(db, 'supply', 'add', '粉笔');
+    await type(db, 'receive', '粉笔=5');
+  }
+  const entries = async (db: string) => JSON.parse(await type(db, 'log', '--json')).entries.length;
+  const count = () => fakeWorld(folder, scriptedAsk(['盘点', '开始', '退出']));
+  await run(['--db', other, '--dry-run'], count());
+  expect([await entries(here), await entries(other)]).toEqual([4, 4]);
+  await run(['--db', other], count());
+  expect([await entries(here), await entries(other)]).toEqual([4, 5]);
+});

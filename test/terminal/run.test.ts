@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/terminal/run.ts';
@@ -84,4 +84,44 @@ describe('exit codes', () => {
     );
     expect([exit, stderr]).toEqual([0, '']);
   });
+});
+
+describe('for scripts', () => {
+  test('a dry run leaves no file behind, whatever the command writes', async () => {
+    await typed('init 测试小学 --opens 2027-03-01');
+    await typed('class add 三2 --enrolment 39');
+    await typed('supply add 粉笔');
+    await typed('receive 粉笔=5');
+    const names = () => readdirSync(folder, { recursive: true }).map(String).sort();
+    const before = names();
+    for (const line of [
+      'prepare',
+      'print readiness',
+      'backup',
+      'backup 副本.db',
+      'template copy form',
+      'checklist copy 开学准备-春季 --as 本校',
+      'demo',
+    ]) {
+      const { exit, stderr } = await typed(`${line} --dry-run`);
+      expect([line, exit, stderr.includes('试运行'), names()]).toEqual([line, 0, true, before]);
+    }
+  });
+
+  test('--json gives one document, also of what prints a text for a shell', async () => {
+    await typed('init 测试小学 --opens 2027-03-01');
+    for (const line of ['completion bash', 'complete is', '--version', 'demo --dry-run'])
+      expect([line, JSON.parse((await typed(`${line} --json`)).stdout).version]).toEqual([line, 1]);
+    await typed('class add 三2 --enrolment 39');
+    const refused = await typed('term new 2027-2028-1 --opens 2027-09-01 --json');
+    expect(refused).toMatchObject({ exit: 2, stdout: '' });
+  });
+
+  test('KAIXUE_DB says where init makes the file, and the demo leaves that school alone', async () => {
+    const env = { KAIXUE_DB: join(folder, '别处.db') };
+    await typed('init 测试小学 --opens 2027-03-01', env);
+    expect(readdirSync(folder)).toEqual(['别处.db']);
+    await typed('demo 示例 --quiet', env);
+    expect(JSON.parse((await typed('log --json', env)).stdout).entries).toHaveLength(1);
+  }, 60_000);
 });

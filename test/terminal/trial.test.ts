@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -126,6 +126,35 @@ describe('a school under strain', () => {
       expect(err).not.toMatch(/EPIPE|Error|✗/);
     }
   });
+
+  it('a command goes on to its end and its exit code though nobody reads what it says', async () => {
+    const child = start(school, 'doctor', '--nosuch');
+    child.stderr?.destroy();
+    expect((await ended(child)).code).toBe(2);
+    const asks = start(school, 'plan', '三年级没有这本书');
+    asks.stdout?.destroy();
+    expect((await ended(asks)).code).toBe(66);
+    const late = start(school, 'ready');
+    late.stdout?.destroy();
+    late.stderr?.destroy();
+    expect((await ended(late)).code).toBe(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'an answer that cannot be written is 73, and what was done stays',
+    () => {
+      const before = entries(school);
+      const full = (stdio: StdioOptions, ...args: string[]) =>
+        spawnSync(process.execPath, [program, ...args], { cwd: school.dir, env, stdio, encoding: 'utf8' });
+      const fd = openSync('/dev/full', 'w');
+      const { status, stderr } = full(['ignore', fd, 'pipe'], 'supply', 'add', '白粉笔', '--unit', '盒');
+      expect([status, stderr]).toEqual([73, expect.stringContaining('已经保存')]);
+      expect(entries(school)).toBe(before + 1);
+      expect(full(['ignore', 'pipe', fd], 'supply', 'add', '红粉笔', '--unit', '盒').status).toBe(0);
+      expect(full(['ignore', 'pipe', fd], 'plan', '没有这个').status).toBe(66);
+      closeSync(fd);
+    },
+  );
 
   it('an interrupted dossier leaves the one before, and nothing half-made', async () => {
     school.run('prepare', '--quiet');

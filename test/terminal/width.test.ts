@@ -73,3 +73,12 @@ test('a table on a narrow terminal fits it with nothing cut away, boxed or plain
   const wide = table(columns, rows, { terminal: { ...fakeTerminal(), isOut: false, width: 40 } });
   expect(wide).toContain('日光灯管 LED T8 1.2m 18W');
 });
+
+test('off a terminal one very long cell does not widen every row', () => {
+  const long = '长'.repeat(5000);
+  const text = table(columns, [...rows, ['X', long, '1', '']], {
+    terminal: { ...fakeTerminal(), isOut: false },
+  });
+  expect(text).toContain(long);
+  expect(text.split('\n').filter((line) => displayWidth(line) > 100)).toHaveLength(1);
+});

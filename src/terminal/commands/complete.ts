@@ -6,6 +6,6 @@ export const command: Command = {
   args: '[words...]',
   async run(ctx, typed) {
     const found = await candidates(ctx, typed).catch(() => []);
-    if (found.length > 0) ctx.terminal.out(`${found.join('\n')}\n`);
+    ctx.answer({ json: { candidates: found }, text: () => found.join('\n') });
   },
 };

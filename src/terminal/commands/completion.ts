@@ -8,7 +8,7 @@ export const command: Command = {
   run(ctx, [shell]) {
     const script = SCRIPTS[shell ?? ''];
     if (script === undefined) refuse(EXIT.usage, 'shell-unknown', { shell: shell ?? '' });
-    ctx.terminal.out(script);
+    ctx.answer({ json: { shell, script }, text: () => script });
     if (ctx.terminal.isOut) ctx.say(ctx.words.terminal.completion[shell!]!);
   },
 };

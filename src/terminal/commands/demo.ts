@@ -16,9 +16,14 @@ export const command: Command = {
     const target = join(ctx.cwd, folder ?? freeName(ctx.cwd));
     if (exists(join(target, 'kaixue.db'))) refuse(EXIT.usage, 'demo-folder-taken', { folder: target });
     const said = ctx.words.terminal.demo;
+    const answer = () => ctx.answer({ json: { folder: target }, text: () => '' });
+    ctx.say(said.intro(target));
+    if (ctx.options.dryRun) {
+      answer();
+      return EXIT.done;
+    }
     copyFolder(sampleFolder('sample-school'), join(target, '开学资料'));
     copyFolder(sampleFolder('sample-school-later'), target);
-    ctx.say(said.intro(target));
     for (const [i, step] of said.steps.entries()) {
       ctx.say(
         `\n${ctx.terminal.paint.strong(`${i + 1}. ${step.why}`)}\n${ctx.terminal.paint.faint(`$ ${['kaixue', ...step.type].join(' ')}`)}\n`,
@@ -31,6 +36,7 @@ export const command: Command = {
       if (exit !== expected) return exit;
     }
     ctx.say(`\n${said.end(target)}`);
+    answer();
     return EXIT.done;
   },
 };

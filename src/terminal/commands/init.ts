@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Day } from '../../school/calendar/day.ts';
 import { schoolRow, setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
@@ -18,7 +18,7 @@ export const command: Command = {
   ],
   writes: true,
   async run(ctx, [typedName], opts) {
-    const path = ctx.options.db ? resolve(ctx.cwd, ctx.options.db) : join(ctx.cwd, 'kaixue.db');
+    const path = resolve(ctx.cwd, ctx.options.db || ctx.env.KAIXUE_DB || 'kaixue.db');
     refuseThere(ctx, path);
     const { words } = ctx;
     const name = (typedName ?? (await askName(ctx))).trim();
@@ -56,7 +56,7 @@ export const command: Command = {
           words.school.said.initDays({ staffReturn, registration, opening }),
         ].join('\n'),
     });
-    ctx.say(ctx.options.dryRun ? words.terminal.dryRun : words.school.said.initNext);
+    if (!ctx.options.dryRun) ctx.say(words.school.said.initNext);
     return EXIT.done;
   },
 };

@@ -18,9 +18,10 @@ export const command: Command = {
       import('../../paper/dossier/build.ts'),
       import('../../paper/render/swap.ts'),
     ]);
-    if (finishSwaps(out)) ctx.say(say.recovered);
+    const { dryRun } = ctx.options;
+    if (!dryRun && finishSwaps(out)) ctx.say(say.recovered);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
-    const folder = new FolderSwap(out);
+    const folder = dryRun ? nowhere(out) : new FolderSwap(out);
     // Ctrl-C while the sheets are made: the half-made folder goes, the dossier of before stays.
     const stop = () => {
       folder.discard();
@@ -54,3 +55,6 @@ export const command: Command = {
     return EXIT.done;
   },
 };
+
+/** For a dry run: every sheet is made, none is written. */
+const nowhere = (path: string) => ({ write() {}, discard() {}, finish: () => ({ path, kept: 0 }) });

@@ -63,7 +63,8 @@ export const command: Command = {
       return EXIT.done;
     }
     const wanted = resolve(ctx.cwd, opts.out ?? `${defaultName(facts, filter, sheet)}.${format}`);
-    const path = writeFileSafely(wanted, bytes);
+    const { dryRun } = ctx.options;
+    const path = dryRun ? wanted : writeFileSafely(wanted, bytes);
     const say = ctx.words.paper.dossier;
     if (path !== wanted) ctx.say(say.nameTaken({ wanted, used: path }));
     ctx.answer({

@@ -21,7 +21,6 @@ export const command: Command = {
     }
     const { dryRun } = ctx.options;
     const kept = await restore(path, backup, { dryRun });
-    if (dryRun) ctx.say(ctx.words.terminal.dryRun);
     ctx.answer({
       json: { path, restored: backup, before: kept ?? null },
       text: () => ctx.words.store.restore.done({ path, backup, kept: kept ?? '' }),

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import { layoutFiles } from '../../paper/render/typst.ts';
+import { writeFileSafely } from '../../paper/render/write.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context, Noun } from '../context.ts';
-import { copyFolder, exists } from '../files.ts';
+import { exists, readText } from '../files.ts';
 import { table } from '../table.ts';
 
 /** The school's own layouts lie beside its file. */
@@ -59,7 +60,9 @@ const copy: Command = {
       if (exists(path) && !ctx.options.yes) refuse(EXIT.cannotWrite, 'layout-exists', { path });
     }
     const copied = wanted.map((name) => ({ name, path: join(target, `${name}.typ`) }));
-    for (const { name, path } of copied) copyFolder(shipped.get(`${name}.typ`)!, path);
+    if (!ctx.options.dryRun)
+      for (const { name, path } of copied)
+        writeFileSafely(path, Buffer.from(readText(shipped.get(`${name}.typ`)!)));
     ctx.answer({
       json: { copied },
       text: () => `${copied.map((c) => ctx.words.paper.templates.copied(c)).join('\n')}\n`,

@@ -263,9 +263,13 @@ export const terminal: Words['terminal'] = {
       hint: 'Write kaixue completion bash, zsh or powershell.',
     }),
     usage: (a) => ({ message: `not understood: ${a.detail}`, hint: `See ${a.command} --help.` }),
+    'output-unwritable': (a) => ({
+      message: `the answer could not be written: ${a.reason}`,
+      hint: 'The disk is probably full. What the command changed, if anything, is saved (see kaixue log); free some space and look again.',
+    }),
     fault: (a) => ({
       message: `a fault of ours: ${a.detail}`,
-      hint: 'Nothing was changed. Run it again with KAIXUE_DEBUG=1 set and send what it prints to the developers.',
+      hint: `${a.saved ? 'What was changed is saved (see kaixue log).' : 'Nothing was changed.'} Run it again with KAIXUE_DEBUG=1 set and send what it prints to the developers.`,
     }),
   },
 };

@@ -304,9 +304,13 @@ export const terminal = {
       message: `命令写法不对：${a.detail}`,
       hint: `用 ${a.command} --help 查看写法。`,
     }),
-    fault: (a: { detail: string }) => ({
+    'output-unwritable': (a: { reason: string }) => ({
+      message: `结果写不出去：${a.reason}`,
+      hint: '多半是磁盘已满。命令如有改动，已经保存（用 kaixue log 查看）；清出空间后再看一次结果。',
+    }),
+    fault: (a: { detail: string; saved: number }) => ({
       message: `程序出了故障：${a.detail}`,
-      hint: '数据没有改动。请带上环境变量 KAIXUE_DEBUG=1 再运行一次，把显示的内容发给开发者。',
+      hint: `${a.saved ? '改动已经保存（用 kaixue log 查看）。' : '数据没有改动。'}请带上环境变量 KAIXUE_DEBUG=1 再运行一次，把显示的内容发给开发者。`,
     }),
   },
 } as const;

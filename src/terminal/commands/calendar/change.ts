@@ -36,7 +36,8 @@ export const add: Command = {
       putDays(tx, days);
       return retimeOpenTerms(tx);
     });
-    answer(ctx, { days }, ctx.words.work.tasks.calendar.added({ n: days.length, years: '' }), moved);
+    const shown = days.map(({ periodsLost, ...day }) => ({ ...day, periods_lost: periodsLost }));
+    answer(ctx, { days: shown }, ctx.words.work.tasks.calendar.added({ n: days.length, years: '' }), moved);
   },
 };
 

@@ -75,7 +75,11 @@ export const show: Command = {
     const span = parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
     const calendar = loadCalendar(ctx.read());
     const day = schoolDay(calendar, span.from);
-    ctx.answer({ json: { day }, text: () => dayText(ctx, day) });
+    const { periodsLost, ...facts } = day;
+    ctx.answer({
+      json: { day: { ...facts, periods_lost: periodsLost } },
+      text: () => dayText(ctx, day),
+    });
     if (!knowsYear(calendar, Number(day.date.slice(0, 4))))
       sayUnknownYears(ctx, [Number(day.date.slice(0, 4))]);
   },

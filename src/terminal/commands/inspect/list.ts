@@ -1,10 +1,16 @@
 import { addDays } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { inspectionLines, inspections, ranking } from '../../../work/inspection/store.ts';
+import { type InspectionRow, inspectionLines, inspections, ranking } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
+
+const inspectionJson = ({ classCode, passed, ...row }: InspectionRow) => ({
+  ...row,
+  class: classCode,
+  passed: passed === 1,
+});
 
 /** The inspections of the term, the newest first. */
 export const list: Command = {
@@ -16,11 +22,7 @@ export const list: Command = {
     ctx.answer({
       json: {
         term: term.code,
-        inspections: rows.map(({ classCode, passed, ...r }) => ({
-          ...r,
-          class: classCode,
-          passed: passed === 1,
-        })),
+        inspections: rows.map(inspectionJson),
       },
       text: () =>
         rows.length === 0
@@ -54,7 +56,7 @@ export const show: Command = {
     if (!found) return refuse(EXIT.noInput, 'problem-unknown', { id: number });
     const lines = inspectionLines(ctx.read(), found.id);
     ctx.answer({
-      json: { inspection: found, lines },
+      json: { inspection: inspectionJson(found), lines },
       text: () =>
         `${found.date} ${found.form} ${found.place} ${found.score}/${found.full}\n${table(
           [

@@ -44,6 +44,9 @@ export const add: Command = {
         { title: say.taskTitle({ what, place }), area: say.kinds[kind] },
       ),
     );
-    ctx.answer({ json: { ...made, kind, what }, text: () => say.added({ id: made.id, what }) });
+    ctx.answer({
+      json: { id: made.id, task: made.taskId, kind, what },
+      text: () => say.added({ id: made.id, what }),
+    });
   },
 };

@@ -73,14 +73,11 @@ export const newTerm: Command = {
     const args = { from: from.code, to: code.code };
     const preview = tryChange(ctx, 'term.new', args, carry);
     const text = () => previewText(ctx, from, code, days.opening, preview);
-    if (ctx.options.dryRun) {
-      const exit = answer(ctx, args, preview, text);
-      ctx.say(ctx.words.terminal.dryRun);
-      return exit;
-    }
+    if (ctx.options.dryRun) return answer(ctx, args, preview, text);
     if (!ctx.options.yes) {
       if (!ctx.options.input) {
-        answer(ctx, args, preview, text);
+        // A script that reads JSON has the refusal alone; --dry-run gives it the preview.
+        if (!ctx.options.json) answer(ctx, args, preview, text);
         return refuse(EXIT.usage, 'rollover-needs-yes', {});
       }
       ctx.say(text());
