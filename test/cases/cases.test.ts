@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,7 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseTranscript, printOutput, printTranscript, type Step, words } from '../support/transcript.ts';
+import { runApart, runHere } from '../support/command.ts';
+import { copySchool } from '../support/made-schools.ts';
+import { parseTranscript, printOutput, printTranscript, type Step } from '../support/transcript.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const files = readdirSync(import.meta.dirname, { recursive: true })
@@ -20,19 +21,20 @@ const files = readdirSync(import.meta.dirname, { recursive: true })
   .filter((f) => f.endsWith('.case'))
   .sort();
 
-describe.concurrent('whole commands', () => {
+describe('whole commands', () => {
   for (const file of files) {
-    test(file, async ({ expect: expectHere }) => {
+    test(file, async () => {
       const path = join(import.meta.dirname, file);
       const text = readFileSync(path, 'utf8');
       const steps = parseTranscript(text);
       const folder = mkdtempSync(join(tmpdir(), 'kaixue-case-'));
       try {
         const actual: string[][] = [];
-        for (const step of steps) actual.push(await runStep(step, folder));
+        const apart = text.includes('\n@ apart\n');
+        for (const step of steps) actual.push(await runStep(step, folder, apart));
         const printed = printTranscript(steps, actual);
         if (process.env.UPDATE === '1') writeFileSync(path, printed);
-        else expectHere(printed).toBe(text);
+        else expect(printed).toBe(text);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
@@ -42,13 +44,14 @@ describe.concurrent('whole commands', () => {
 
 test('there are cases', () => expect(files.length).toBeGreaterThan(0));
 
-/** Prepares the files of a step and runs its command. */
-async function runStep(step: Step, folder: string): Promise<string[]> {
+/** Prepares the files of a step and runs its command, here or apart in a process of its own. */
+async function runStep(step: Step, folder: string, apart: boolean): Promise<string[]> {
   let writing: string | undefined;
   const written = new Map<string, string[]>();
   for (const line of step.source) {
     const [, verb, name] = /^@ (\w+) (.+)$/.exec(line) ?? [];
     if (verb === 'copy') cpSync(source(name!), folder, { recursive: true });
+    if (verb === 'school') await copySchool(name!, folder);
     if (verb === 'folder') mkdirSync(join(folder, name!), { recursive: true });
     if (verb === 'write') {
       writing = name!;
@@ -60,50 +63,13 @@ async function runStep(step: Step, folder: string): Promise<string[]> {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
   }
-  return step.command === undefined ? [] : runCommand(step.command, folder);
+  if (step.command === undefined) return [];
+  const { stdout, stderr, exit } = await (apart ? runApart : runHere)(step.command, folder);
+  return printOutput(scrub(stdout, folder), scrub(stderr, folder), exit);
 }
 
 const source = (name: string) =>
   [join(root, 'test/files', name), join(root, name)].find(existsSync) ?? join(root, name);
-
-function runCommand(line: string, folder: string): Promise<string[]> {
-  const all = words(line);
-  const env: Record<string, string | undefined> = {
-    ...process.env,
-    KAIXUE_TODAY: '2027-02-26',
-    KAIXUE_USER: '韩娟',
-    KAIXUE_LANG: undefined,
-    LANG: 'zh_CN.UTF-8',
-    LC_ALL: undefined,
-    NO_COLOR: '1',
-    FORCE_COLOR: undefined,
-  };
-  while (/^[A-Z_]+=/.test(all[0] ?? '')) {
-    const [key, value] = all.shift()!.split('=');
-    env[key === 'TODAY' ? 'KAIXUE_TODAY' : key!] = value;
-  }
-  const input = all.indexOf('<');
-  const stdin = input < 0 ? '' : readFileSync(join(folder, all.splice(input, 2)[1]!));
-  const [program, ...args] = all;
-  if (program !== 'kaixue') throw new Error(`a case runs kaixue, not ${program}`);
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'bin/kaixue.js'), ...args], {
-      cwd: folder,
-      env: env as NodeJS.ProcessEnv,
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (b) => out.push(b));
-    child.stderr.on('data', (b) => err.push(b));
-    child.stdin.on('error', () => {});
-    child.stdin.end(stdin);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const tidy = (buffers: Buffer[]) => scrub(Buffer.concat(buffers).toString('utf8'), folder);
-      resolve(printOutput(tidy(out), tidy(err), code ?? -1));
-    });
-  });
-}
 
 /** What differs from run to run: the temporary folder, and the clock's time in the log. */
 function scrub(text: string, folder: string): string {

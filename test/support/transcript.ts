@@ -2,6 +2,8 @@
  * A whole-command case is one text file that reads like a terminal:
  *   # what it shows
  *   @ copy FOLDER            copies test/files/FOLDER (or templates/sample-school) into the case's empty folder
+ *   @ school NAME            copies the school file of a school made once for all cases (support/made-schools.ts)
+ *   @ apart                  the commands run as shipped, each in a process of its own; else within the test's
  *   @ write NAME             the lines that follow with `+ ` are the file
  *   $ kaixue plan --short    a command; `< FILE` feeds stdin, `TODAY=…` before it sets the day
  *   | a line of stdout
