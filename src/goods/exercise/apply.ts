@@ -5,9 +5,9 @@ import { classes } from '../../school/class/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
-import { KnownStandards } from '../need/bring.ts';
+import { KnownStandards } from '../need/known-standards.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
-import type { ExerciseRow } from './intake.ts';
+import type { ExerciseRow } from './row.ts';
 import { perPupilOf } from './share.ts';
 
 /** Brings exercise books into the school file: each kind an item, copies per pupil by grade, stock as the term's opening balance. */

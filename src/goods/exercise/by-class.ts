@@ -7,7 +7,7 @@ import { numberIn, totalOf } from '../../intake/row-kinds.ts';
 import { classContext } from '../../school/class/fields.ts';
 import { type ClassRef, parseClass } from '../../school/class/name.ts';
 import type { Problem } from '../../words/problem.ts';
-import type { ExerciseRow } from './intake.ts';
+import type { ExerciseRow } from './row.ts';
 
 const CLASS = /^(班级|班别|班|年级班级|班级名称)$/;
 const PUPILS = /^(学生|班级|总|在校)?(人数|学生数)$/;

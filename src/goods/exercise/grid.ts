@@ -4,8 +4,8 @@ import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import { priceCell } from '../item/price.ts';
-import type { ExerciseRow } from './intake.ts';
 import { copiesPerPupil } from './per-pupil.ts';
+import type { ExerciseRow } from './row.ts';
 
 /** What a row or column beside the grades says. */
 type Fact = 'priceFen' | 'pack' | 'stock' | 'unit' | 'spec';

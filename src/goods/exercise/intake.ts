@@ -2,30 +2,13 @@ import type { Kind, Parsed } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { words } from '../../intake/parse/text.ts';
 import { gradesField } from '../../school/class/fields.ts';
-import type { ClassRef } from '../../school/class/name.ts';
 import { problem } from '../../words/problem.ts';
 import { priceCell } from '../item/price.ts';
 import { applyExerciseBooks } from './apply.ts';
 import { readByClass } from './by-class.ts';
 import { readGrid } from './grid.ts';
 import { copiesPerPupil } from './per-pupil.ts';
-
-/** What one cell (or one row of a list) says of a 簿册: copies per pupil of some grades, or price, pack and stock. */
-export interface ExerciseRow {
-  name: string;
-  spec?: string;
-  grades?: number[];
-  /** Copies per pupil of these grades. */
-  perPupil?: number;
-  priceFen?: number;
-  pack?: number;
-  unit?: string;
-  stock?: number;
-  /** In all, for one class, with its pupils if the table says them: `perPupilOf` makes copies per pupil of it. */
-  forClass?: ClassRef;
-  copies?: number;
-  pupils?: number;
-}
+import type { ExerciseRow } from './row.ts';
 
 /** 簿册标准: a grid of grades and kinds, either way round, or a plain list. */
 export const exerciseBooks: Kind<ExerciseRow> = {

@@ -3,8 +3,8 @@ import { placeOf } from '../../intake/place.ts';
 import { gradeWord } from '../../school/class/grade.ts';
 import { className } from '../../school/class/name.ts';
 import { problem } from '../../words/problem.ts';
-import type { ExerciseRow } from './intake.ts';
 import { MOST } from './per-pupil.ts';
+import type { ExerciseRow } from './row.ts';
 
 /**
  * What classes get in all, as copies per pupil of their grade: total ÷ pupils, where it is whole and alike in every class of the

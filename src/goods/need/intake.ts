@@ -21,7 +21,7 @@ import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { KnownItems } from '../item/known.ts';
 import { type Rate, rateCell } from '../item/quantity.ts';
-import { KnownStandards } from './bring.ts';
+import { KnownStandards } from './known-standards.ts';
 import { readScope, type SaidScope } from './scope.ts';
 
 /** A row of 配备标准: quantity for every `per` of the scope. */

@@ -1,6 +1,6 @@
 import type { Item } from '../item/item.ts';
-import type { Reason } from '../plan/types.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
+import type { Reason } from './reason.ts';
 import type { Scope, Standard } from './standard.ts';
 
 /** A class as need sees it. `expected`: its count is a typed or expected one, not a roster's. */

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../school/calendar/day.ts';
 import type { Item } from '../item/item.ts';
 import type { NeedRequest } from '../need/need.ts';
-import { byNeed, fill, type Portion } from '../request/serve.ts';
 import type { Claim } from './allocation.ts';
-import type { PlanFacts } from './plan.ts';
+import type { PlanFacts } from './facts.ts';
+import { byNeed, fill, type Portion } from './serve.ts';
 import type { Share } from './types.ts';
 
 export interface ShareClaim extends Claim {

@@ -3,8 +3,8 @@ import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
 import { type Recipient, type RecipientKind, recipientNumber } from '../recipient.ts';
+import type { Holding } from './facts.ts';
 import { copiesPerPupil, type FirstIssue, movedCopies, type PerPupil } from './moves.ts';
-import type { Holding } from './plan.ts';
 
 /** What was handed out, per item × recipient × term; classes of earlier terms already stand for the class they became. */
 interface Handed {

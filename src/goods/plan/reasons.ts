@@ -1,5 +1,6 @@
 import type { Words } from '../../words/index.ts';
-import type { Reason, Share } from './types.ts';
+import type { Reason } from '../need/reason.ts';
+import type { Share } from './types.ts';
 
 /** A reason in words: 在籍 39 人 × 每生 1 册 = 39（按名册）. */
 export function reasonText(words: Words, reason: Reason, unit: string): string {

@@ -7,8 +7,9 @@ import { itemsOfTerm } from '../item/store.ts';
 import type { NeedRequest } from '../need/need.ts';
 import { type Standard, standards } from '../need/standard.ts';
 import { eventGoods, loadEventLines } from './events.ts';
+import { NO_STOCK, type PlanFacts, type Stock } from './facts.ts';
 import { loadHoldings } from './holdings.ts';
-import { makePlan, NO_STOCK, type PlanFacts, type Stock } from './plan.ts';
+import { makePlan } from './plan.ts';
 import type { Plan } from './types.ts';
 
 /** The term that a plan is made for. */

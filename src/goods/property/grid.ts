@@ -4,7 +4,7 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
 import { parseClass } from '../../school/class/name.ts';
-import type { PropertyRow } from './intake.ts';
+import type { PropertyRow } from './row.ts';
 
 const TOTAL = /^(合计|小计|总计|共计)/;
 /** Columns beside the things: whose they are and who answers for them. */

@@ -5,23 +5,12 @@ import { words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, classField, gradeField } from '../../school/class/fields.ts';
 import { classesByCode, classNotKnown } from '../../school/class/known.ts';
-import { type ClassRef, parseClass } from '../../school/class/name.ts';
+import { parseClass } from '../../school/class/name.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { readPropertyGrid } from './grid.ts';
+import type { PropertyRow } from './row.ts';
 import { type NewProperty, setProperty } from './store.ts';
-
-/** A row of 班级财产登记表. */
-export interface PropertyRow {
-  class?: ClassRef;
-  room?: string;
-  name: string;
-  spec?: string;
-  unit?: string;
-  opening?: number;
-  closing?: number;
-  note?: string;
-}
 
 /** 班级财产登记表: what a class or room has at the start and at the end of a term. */
 export const propertyKind: Kind<PropertyRow> = {

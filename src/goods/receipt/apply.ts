@@ -7,9 +7,9 @@ import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
-import { oneItem } from '../stock/one.ts';
-import type { ReceiptRow } from './intake.ts';
+import { oneItem } from '../stock/listed-item.ts';
 import { type Posted, postedFrom } from './posted.ts';
+import type { ReceiptRow } from './row.ts';
 
 interface Came {
   item: Item;

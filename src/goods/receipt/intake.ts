@@ -7,21 +7,7 @@ import { isbnCell } from '../item/isbn.ts';
 import { priceCell } from '../item/price.ts';
 import { readTitle } from '../item/title.ts';
 import { applyReceipts } from './apply.ts';
-
-/** A row of 到货清单 or 送货单. `arrived` includes what is damaged. */
-export interface ReceiptRow {
-  isbn?: string;
-  name?: string;
-  spec?: string;
-  expected?: number;
-  arrived: number;
-  damaged?: number;
-  wrong?: number;
-  priceFen?: number;
-  date?: string;
-  supplier?: string;
-  note?: string;
-}
+import type { ReceiptRow } from './row.ts';
 
 /** 到货清单: what came on which day, of books and supplies. */
 export const receipt: Kind<ReceiptRow> = {

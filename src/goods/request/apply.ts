@@ -6,7 +6,7 @@ import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { flat } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
-import type { RequestRow } from './intake.ts';
+import type { RequestRow } from './row.ts';
 
 interface Known {
   id: number;

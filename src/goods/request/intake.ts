@@ -4,20 +4,7 @@ import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { applyRequests } from './apply.ts';
-
-/** A row of 部门申领. */
-export interface RequestRow {
-  department: string;
-  name: string;
-  spec?: string;
-  unit?: string;
-  quantity: number;
-  neededBy?: string;
-  purpose?: string;
-  applicant?: string;
-  /** 定额外 adds to the standard (when nothing is said); 定额内 does not. */
-  extra: boolean;
-}
+import type { RequestRow } from './row.ts';
 
 /** 部门申领, 申购: what departments ask for. Imported ones count as approved. */
 export const requests: Kind<RequestRow> = {

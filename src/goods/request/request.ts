@@ -1,5 +1,5 @@
+import { byNeed, type HandOut, type Portion, type Served, serve } from '../plan/serve.ts';
 import type { Plan } from '../plan/types.ts';
-import { byNeed, type HandOut, type Portion, type Served, serve } from './serve.ts';
 
 export type RequestState = 'submitted' | 'approved' | 'declined';
 

@@ -1,8 +1,8 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import type { HandOut } from '../plan/serve.ts';
 import { loadPlan, type PlanTerm } from '../plan/store.ts';
 import type { Plan } from '../plan/types.ts';
 import { type HandOuts, handOutKey, type Request, type RequestRow, requestRows } from './request.ts';
-import type { HandOut } from './serve.ts';
 
 /** What a new request says; the item's name and spec, or free text. */
 export type NewRequest = Pick<

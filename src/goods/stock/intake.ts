@@ -9,7 +9,7 @@ import { isbnCell } from '../item/isbn.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
 import { readTitle } from '../item/title.ts';
-import { oneItem } from './one.ts';
+import { oneItem } from './listed-item.ts';
 import { postOpening } from './opening.ts';
 
 /** A row of 教材库存: copies of a known book on the shelf. */

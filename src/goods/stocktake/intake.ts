@@ -8,7 +8,7 @@ import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
-import { oneItem } from '../stock/one.ts';
+import { oneItem } from '../stock/listed-item.ts';
 import { keptAt, type Stocktake } from './stocktake.ts';
 import { enterCounts, findStocktake, openStocktake, stocktakeLines, stocktakes } from './store.ts';
 

@@ -5,17 +5,7 @@ import { sha256 } from '../render/write.ts';
 import type { Format, Sheet, SheetName } from '../sheet.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
 import { SHEETS } from '../sheets/index.ts';
-import { indexPage } from './index-page.ts';
-
-/** A file of the dossier: its path in the folder, the sheet it shows, pages (PDF only) and rows of data. */
-export interface DossierFile {
-  path: string;
-  sheet: SheetName;
-  format: Format;
-  pages: number | null;
-  rows: number;
-  sha256: string;
-}
+import { type DossierFile, indexPage } from './index-page.ts';
 
 export interface Dossier {
   term: string;

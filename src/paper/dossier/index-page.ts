@@ -1,7 +1,16 @@
-import type { SheetName } from '../sheet.ts';
+import type { Format, SheetName } from '../sheet.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
 import { yuan } from '../sheets/make.ts';
-import type { DossierFile } from './build.ts';
+
+/** A file of the dossier: its path in the folder, the sheet it shows, pages (PDF only) and rows of data. */
+export interface DossierFile {
+  path: string;
+  sheet: SheetName;
+  format: Format;
+  pages: number | null;
+  rows: number;
+  sha256: string;
+}
 
 /** How many of the largest shortages the first page names. */
 const FIRST = 5;

@@ -1,4 +1,4 @@
-import type { PupilCopy } from '../../goods/plan/pupil-copies.ts';
+import type { PupilCopy } from '../../goods/ledger/pupil-copies.ts';
 import type { Books, Transfer } from '../../school/student/transfer.ts';
 import type { Words } from '../../words/index.ts';
 import type { Sheet } from '../sheet.ts';

@@ -1,4 +1,4 @@
-import { type PupilCopy, pupilDue, pupilHas } from '../../goods/plan/pupil-copies.ts';
+import { type PupilCopy, pupilDue, pupilHas } from '../../goods/ledger/pupil-copies.ts';
 import type { Books } from '../../school/student/transfer.ts';
 import { parseTermCode } from '../../school/term/term.ts';
 import type { Sheet } from '../sheet.ts';

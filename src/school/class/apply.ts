@@ -4,9 +4,9 @@ import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { ClassInfo } from './class.ts';
-import type { ClassRow } from './intake.ts';
 import { addReadClass } from './known.ts';
 import { className } from './name.ts';
+import type { ClassRow } from './row.ts';
 import { type ClassFacts, classes, editClass } from './store.ts';
 
 interface Named {

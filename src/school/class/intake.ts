@@ -5,15 +5,7 @@ import { problem } from '../../words/problem.ts';
 import { applyClasses } from './apply.ts';
 import { gradeField, newClassField, severalInGrade } from './fields.ts';
 import type { ClassRef } from './name.ts';
-
-/** A row of 班级情况表. */
-export interface ClassRow {
-  class: ClassRef;
-  /** Pupils, as the school counts them. */
-  count?: number;
-  teacher?: string;
-  room?: string;
-}
+import type { ClassRow } from './row.ts';
 
 /** 班级情况表: the classes, how many pupils each has, its 班主任 and its room. */
 export const classList: Kind<ClassRow> = {

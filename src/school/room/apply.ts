@@ -3,7 +3,7 @@ import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import { classesByCode, classNotKnown } from '../class/known.ts';
 import { className } from '../class/name.ts';
-import type { RoomRow } from './intake.ts';
+import type { RoomRow } from './row.ts';
 
 interface Known {
   id: number;

@@ -7,21 +7,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { classContext, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
-
-/** A row of 教室一览. */
-export interface RoomRow {
-  name: string;
-  building?: string;
-  floor?: number;
-  /** classroom, or the special room's own name. */
-  kind: string;
-  class?: ClassRef;
-  desks?: number;
-  chairs?: number;
-  seatsPerDesk?: 1 | 2;
-  equipment?: string;
-  note?: string;
-}
+import type { RoomRow } from './row.ts';
 
 /** 教室一览: rooms, their desks and chairs, and which class sits where. */
 export const room: Kind<RoomRow> = {

@@ -6,7 +6,7 @@ import { problem } from '../../words/problem.ts';
 import { classesByCode, classNotKnown } from '../class/known.ts';
 import { className } from '../class/name.ts';
 import { departmentIds } from './departments.ts';
-import type { StaffRow } from './intake.ts';
+import type { StaffRow } from './row.ts';
 
 interface Known {
   id: number;

@@ -7,20 +7,8 @@ import { classContext } from '../class/fields.ts';
 import { classesIn } from '../class/in-text.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyStaff } from './apply.ts';
+import type { StaffRow } from './row.ts';
 import { TEACHER_POST } from './staff.ts';
-
-/** A row of 教职工名单. */
-export interface StaffRow {
-  name: string;
-  number?: string;
-  department?: string;
-  post?: string;
-  duty?: string;
-  phone?: string;
-  state?: 'active' | 'left';
-  /** The classes whose 班主任 this is. */
-  classes: ClassRef[];
-}
 
 /** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
 export const staff: Kind<StaffRow> = {

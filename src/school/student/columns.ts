@@ -6,7 +6,7 @@ import { totalNumber, totalOf } from '../../intake/row-kinds.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
-import type { RosterRow } from './intake.ts';
+import type { RosterRow } from './row.ts';
 import { stateInNote } from './state.ts';
 
 interface ClassColumn {

@@ -4,23 +4,12 @@ import { digitsLost, numberAsText, personName, words } from '../../intake/parse/
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeField, newClassField, severalInGrade } from '../class/fields.ts';
-import { type ClassRef, className } from '../class/name.ts';
+import { className } from '../class/name.ts';
 import { readClassColumns } from './columns.ts';
 import { applyRoster } from './roster.ts';
+import type { RosterRow } from './row.ts';
 import { stateInNote } from './state.ts';
 import { parseSex, parseState, type StudentState } from './student.ts';
-
-/** A row of 学生名册. */
-export interface RosterRow {
-  class: ClassRef;
-  name: string;
-  number?: string;
-  sex?: '男' | '女';
-  /** 在校 when nothing is said. */
-  state: StudentState;
-  seq?: number;
-  note?: string;
-}
 
 /** 学生名册: who is in which class, and in what state. */
 export const roster: Kind<RosterRow> = {

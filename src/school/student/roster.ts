@@ -4,7 +4,7 @@ import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { addReadClass, classesByCode, type KnownClass } from '../class/known.ts';
 import { className } from '../class/name.ts';
-import type { RosterRow } from './intake.ts';
+import type { RosterRow } from './row.ts';
 import { nameKey, type StudentState } from './student.ts';
 
 interface Known {

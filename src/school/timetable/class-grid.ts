@@ -3,17 +3,9 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { classIn } from '../class/in-text.ts';
 import type { ClassRef } from '../class/name.ts';
 import { cellOver, periodRows, tellUnread } from './periods.ts';
-import type { GridReading } from './row.ts';
+import type { DayRun, GridReading } from './row.ts';
 import { periodIn, weekdayIn } from './slots.ts';
 import { takeTaught } from './taught.ts';
-
-/** Days that stand side by side: one class's week. */
-export interface DayRun {
-  row: number;
-  /** The first column after the block on its left. */
-  from: number;
-  days: { column: number; weekday: number }[];
-}
 
 /** Rows that hold weekdays, as runs from Monday on: several classes may stand side by side. */
 export function dayRuns(grid: GridReading): DayRun[] {

@@ -110,3 +110,11 @@ export class GridReading {
     this.problems.push(problem('timetable-class-missing', { sheet: this.sheet.sheet }, { at }));
   }
 }
+
+/** Days that stand side by side: one class's week. */
+export interface DayRun {
+  row: number;
+  /** The first column after the block on its left. */
+  from: number;
+  days: { column: number; weekday: number }[];
+}

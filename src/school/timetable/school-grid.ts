@@ -2,9 +2,8 @@ import type { SheetContext } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { readGrade } from '../class/grade.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
-import type { DayRun } from './class-grid.ts';
 import { cellOver, PART, periodRows } from './periods.ts';
-import type { GridReading } from './row.ts';
+import type { DayRun, GridReading } from './row.ts';
 import { periodIn, weekdayIn } from './slots.ts';
 
 /** The row under a run of days that counts the periods of each day, as columns; null when it is none. */

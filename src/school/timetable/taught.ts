@@ -2,9 +2,8 @@ import type { SheetContext } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
-import type { DayRun } from './class-grid.ts';
 import { lessonTexts } from './lesson-text.ts';
-import type { GridReading } from './row.ts';
+import type { DayRun, GridReading } from './row.ts';
 import { isSubject } from './subject-names.ts';
 
 interface Cell {

@@ -2,7 +2,7 @@ import { type Calendar, shift } from '../../school/calendar/calendar.ts';
 import type { Day } from '../../school/calendar/day.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { Anchor, Checklist, ChecklistTask } from './checklist.ts';
-import { type Roles, resolveOwner } from './roles.ts';
+import { type Roles, resolveOwner, type Target } from './roles.ts';
 
 /** The days of a term or an event that tasks count from; null where it is not set. */
 export type AnchorDays = Partial<Record<Anchor, Day | null>>;
@@ -107,17 +107,6 @@ export function expand(
   out.waits = waitPairs(checklist, keysOf);
   out.unknownYears = [...unknown].sort();
   return out;
-}
-
-export interface Target {
-  /** What is added to the key: class:3-2; '' for a task that is not repeated. */
-  code: string;
-  classId?: number;
-  roomId?: number;
-  areaId?: number;
-  departmentId?: number;
-  /** Who answers for this class or area already. */
-  ownerId?: number | null;
 }
 
 function targetsOf(task: ChecklistTask, targets: Targets): Target[] {

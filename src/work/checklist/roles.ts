@@ -1,4 +1,14 @@
-import type { Target } from './expand.ts';
+/** One thing that a task is repeated for, or none. */
+export interface Target {
+  /** What is added to the key: class:3-2; '' for a task that is not repeated. */
+  code: string;
+  classId?: number;
+  roomId?: number;
+  areaId?: number;
+  departmentId?: number;
+  /** Who answers for this class or area already. */
+  ownerId?: number | null;
+}
 
 /** Who is on the staff, as owners are looked for among them. */
 export interface RoleStaff {

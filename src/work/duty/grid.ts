@@ -4,7 +4,7 @@ import { dateCell } from '../../intake/parse/date.ts';
 import { saysNothing, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
 import { cellName } from '../../intake/place.ts';
-import type { DutyRow } from './intake.ts';
+import type { DutyRow } from './row.ts';
 
 /** The names of one cell: 陈芳、吴刚. */
 export function namesIn(text: string): string[] {

@@ -5,17 +5,9 @@ import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { namesIn, readDutyGrid } from './grid.ts';
+import type { DutyRow } from './row.ts';
 import { shiftKept } from './shift.ts';
 import { addDuties, type NewDuty } from './store.ts';
-
-export interface DutyRow {
-  date: string;
-  shift?: string;
-  leader?: string[];
-  staff: string[];
-  place?: string;
-  job?: string;
-}
 
 const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makePlan, NO_STOCK, type PlanFacts } from '../../../src/goods/plan/plan.ts';
+import { NO_STOCK, type PlanFacts } from '../../../src/goods/plan/facts.ts';
+import { makePlan } from '../../../src/goods/plan/plan.ts';
 
 const ITEM = 1;
 const item = {

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/goods/item/item.ts';
 import type { Standard } from '../../../src/goods/need/standard.ts';
-import {
-  type Holding,
-  makePlan,
-  NO_STOCK,
-  type PlanFacts,
-  type Stock,
-} from '../../../src/goods/plan/plan.ts';
+import { type Holding, NO_STOCK, type PlanFacts, type Stock } from '../../../src/goods/plan/facts.ts';
+import { makePlan } from '../../../src/goods/plan/plan.ts';
 
 const ITEM = {
   ...{ id: 1, kind: 'supply', name: '扫帚', spec: '', pack: 12, spare: 0, grade: null, subject: null },

@@ -1,12 +1,12 @@
+import { books } from '../../../goods/catalogue/intake.ts';
+import { supplyStock } from '../../../goods/catalogue/supplies.ts';
 import { exerciseBooks } from '../../../goods/exercise/intake.ts';
-import { books } from '../../../goods/item/intake.ts';
 import { standardsKind } from '../../../goods/need/intake.ts';
 import { propertyKind } from '../../../goods/property/intake.ts';
 import { receipt } from '../../../goods/receipt/intake.ts';
 import { requests } from '../../../goods/request/intake.ts';
 import { bookStock } from '../../../goods/stock/intake.ts';
 import { countKind } from '../../../goods/stocktake/intake.ts';
-import { supplyStock } from '../../../goods/supply/intake.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import { classList } from '../../../school/class/intake.ts';
 import { room } from '../../../school/room/intake.ts';

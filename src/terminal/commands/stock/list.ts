@@ -3,7 +3,7 @@ import type { Item } from '../../../goods/item/item.ts';
 import { yuan } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { waiting } from '../../../goods/ledger/history.ts';
-import type { Stock } from '../../../goods/plan/plan.ts';
+import type { Stock } from '../../../goods/plan/facts.ts';
 import { loadStock } from '../../../goods/plan/store.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import { workTerm } from '../../arguments/term.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { postDocument } from '../../../goods/ledger/post.ts';
-import { type PupilCopy, putBack } from '../../../goods/plan/pupil-copies.ts';
+import { type PupilCopy, putBack } from '../../../goods/ledger/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
 import { schoolRow } from '../../../school/school.ts';
 import type { Student } from '../../../school/student/student.ts';

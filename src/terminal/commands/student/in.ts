@@ -1,4 +1,4 @@
-import { pupilDue } from '../../../goods/plan/pupil-copies.ts';
+import { pupilDue } from '../../../goods/ledger/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { students } from '../../../school/student/store.ts';

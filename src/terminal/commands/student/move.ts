@@ -1,4 +1,4 @@
-import { pupilDue, pupilHas } from '../../../goods/plan/pupil-copies.ts';
+import { pupilDue, pupilHas } from '../../../goods/ledger/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { transferMove } from '../../../school/student/transfer.ts';

@@ -1,4 +1,4 @@
-import { pupilHas } from '../../../goods/plan/pupil-copies.ts';
+import { pupilHas } from '../../../goods/ledger/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
 import { transferOut } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';

@@ -1,8 +1,8 @@
 import type { Reader } from '../../store/reader.ts';
-import type { NewDocument } from '../ledger/document.ts';
-import { copiesFor, copiesPerPupil } from './moves.ts';
-import { makePlan } from './plan.ts';
-import { loadPlanFacts, type PlanTerm } from './store.ts';
+import { copiesFor, copiesPerPupil } from '../plan/moves.ts';
+import { makePlan } from '../plan/plan.ts';
+import { loadPlanFacts, type PlanTerm } from '../plan/store.ts';
+import type { NewDocument } from './document.ts';
 
 /** Copies of one title that one pupil carries, or is due. */
 export interface PupilCopy {

@@ -1,7 +1,7 @@
 import type { ApplyContext, Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
-import { insertLine, insertOrder, updateOrder } from './store.ts';
+import { insertLine, insertOrder, updateOrder } from '../order/store.ts';
 
 export interface BookOrder {
   /** What was ordered of an item (copies). Nothing ordered makes no line. */

@@ -8,42 +8,12 @@ import { classContext, gradesField } from '../../school/class/fields.ts';
 import { gradeWord } from '../../school/class/grade.ts';
 import { type ClassRef, parseClass } from '../../school/class/name.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { listOf } from '../order/bring.ts';
-import { applyBooks } from './catalogue.ts';
-import { isbnCell } from './isbn.ts';
-import { priceCell } from './price.ts';
-import { readTitle, subjectOf } from './title.ts';
-
-/** A row of 教材征订目录. */
-export interface BookRow {
-  kind: 'book' | 'guide' | 'aid';
-  name: string;
-  isbn?: string;
-  /** One title may be for several grades; [] for all. */
-  grades: number[];
-  subject?: string;
-  volume?: '上册' | '下册' | '全一册';
-  publisher?: string;
-  edition?: string;
-  priceFen?: number;
-  pack?: number;
-  reused?: boolean;
-  perPupil: number;
-  /** 学生用书. */
-  pupils?: number;
-  /** 教师用书 beside a pupils' title; a guide's own count. */
-  teachers?: number;
-  /** 征订数. */
-  ordered?: number;
-  /** 补订数: ordered on top of what was ordered before. */
-  extra?: number;
-  funding?: string;
-  place?: string;
-  /** An aid's voluntary count for one class. */
-  class?: ClassRef;
-  /** 选科, 选修: only as many of the class as the row says get it. */
-  elective?: boolean;
-}
+import { isbnCell } from '../item/isbn.ts';
+import { priceCell } from '../item/price.ts';
+import { readTitle, subjectOf } from '../item/title.ts';
+import { applyBooks } from './apply.ts';
+import { listOf } from './orders.ts';
+import type { BookRow } from './row.ts';
 
 /** 教材征订目录: titles, whom they are for, and what was ordered. */
 export const books: Kind<BookRow> = {

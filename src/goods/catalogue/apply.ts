@@ -4,11 +4,11 @@ import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
-import { KnownStandards } from '../need/bring.ts';
-import { type BookOrder, bookOrder, listOf, sameSupplement } from '../order/bring.ts';
-import type { BookRow } from './intake.ts';
-import type { Item } from './item.ts';
-import { KnownItems } from './known.ts';
+import type { Item } from '../item/item.ts';
+import { KnownItems } from '../item/known.ts';
+import { KnownStandards } from '../need/known-standards.ts';
+import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
+import type { BookRow } from './row.ts';
 
 /** Brings a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
 export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byNeed, fill, type Portion, serve } from '../../../src/goods/request/serve.ts';
+import { byNeed, fill, type Portion, serve } from '../../../src/goods/plan/serve.ts';
 
 const OPENING = '2027-03-01';
 

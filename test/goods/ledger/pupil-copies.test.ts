@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
+import { pupilDue, pupilHas, putBack } from '../../../src/goods/ledger/pupil-copies.ts';
 import { setStandard } from '../../../src/goods/need/standard.ts';
-import { pupilDue, pupilHas, putBack } from '../../../src/goods/plan/pupil-copies.ts';
 import { loadPlan } from '../../../src/goods/plan/store.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, findStudents } from '../../../src/school/student/store.ts';

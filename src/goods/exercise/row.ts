@@ -1,0 +1,18 @@
+import type { ClassRef } from '../../school/class/name.ts';
+
+/** What one cell (or one row of a list) says of a 簿册: copies per pupil of some grades, or price, pack and stock. */
+export interface ExerciseRow {
+  name: string;
+  spec?: string;
+  grades?: number[];
+  /** Copies per pupil of these grades. */
+  perPupil?: number;
+  priceFen?: number;
+  pack?: number;
+  unit?: string;
+  stock?: number;
+  /** In all, for one class, with its pupils if the table says them: `perPupilOf` makes copies per pupil of it. */
+  forClass?: ClassRef;
+  copies?: number;
+  pupils?: number;
+}

@@ -1,0 +1,14 @@
+/** A row of 到货清单 or 送货单. `arrived` includes what is damaged. */
+export interface ReceiptRow {
+  isbn?: string;
+  name?: string;
+  spec?: string;
+  expected?: number;
+  arrived: number;
+  damaged?: number;
+  wrong?: number;
+  priceFen?: number;
+  date?: string;
+  supplier?: string;
+  note?: string;
+}

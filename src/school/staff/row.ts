@@ -1,0 +1,14 @@
+import type { ClassRef } from '../class/name.ts';
+
+/** A row of 教职工名单. */
+export interface StaffRow {
+  name: string;
+  number?: string;
+  department?: string;
+  post?: string;
+  duty?: string;
+  phone?: string;
+  state?: 'active' | 'left';
+  /** The classes whose 班主任 this is. */
+  classes: ClassRef[];
+}
