@@ -273,6 +273,21 @@ describe('rows', () => {
       'total-differs C5',
     ]);
   });
+  it('does not add up numbers that are no amounts: those above ten million are telephones or codes', async () => {
+    const list = (ordered: number[], said: number) =>
+      readFiles({
+        'a.csv': csv([
+          ['书名', '书号', '定价', '征订数'],
+          ...ordered.map((number, i) => [`书${i}`, 'x', 8, number]),
+          ['合计', null, null, said],
+        ]),
+      }).then(problemsOf);
+    expect(await list([10_000_000, 10_000_000], 20_000_000)).toEqual([]);
+    expect(await list([10_000_000, 10_000_000], 2)).toEqual(['total-differs D4']);
+    // Of a column of telephones a total can only say how many rows there are.
+    expect(await list([13_800_000_001, 13_800_000_002], 2)).toEqual([]);
+    expect(await list([10_000_001, 10_000_002], 2)).toEqual([]);
+  });
   it('tells every problem of every row, with its cell and value', async () => {
     const rows: Table = [
       ['书名', '书号', '定价', '征订数'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { NewLine } from '../../src/goods/ledger/document.ts';
 import { postDocument } from '../../src/goods/ledger/post.ts';
+import { insertOrder } from '../../src/goods/order/store.ts';
 import type { Writer } from '../../src/store/reader.ts';
 import { openTestSchool, type TestSchool } from '../support/school.ts';
 import { codes, lastEntry, takeBack } from '../support/undo.ts';
@@ -39,6 +41,43 @@ test('a confirmed document is countered, never deleted, and its item is retired;
   expect(school.store.get('SELECT retired FROM item WHERE id = ?', item)).toEqual({ retired: 0 });
   takeBack(school, redone!.by);
   expect(held(school, item)).toBe(0);
+});
+
+test('an order that goods came on, and who had some of them, stay but count no more', () => {
+  const school = openTestSchool();
+  school.change((tx) => {
+    const id = addItem(tx, '粉笔');
+    const order = { kind: 'supplies' as const, supplier: '文具店', dueOn: null };
+    const lines = [{ itemId: id, ordered: 20, priceFen: null, dueOn: null }];
+    insertOrder(tx, 1, '2027-02-20', { ...order, lines });
+    insertOrder(tx, 1, '2027-02-20', { ...order, lines });
+    const teacher = tx.run("INSERT INTO staff (name, state) VALUES ('王芳', 'active')").id;
+    const post = (kind: 'RK' | 'CK', line: Omit<NewLine, 'itemId'>) =>
+      postDocument(tx, {
+        kind,
+        termId: 1,
+        date: '2027-02-22',
+        state: 'confirmed',
+        lines: [{ itemId: id, ...line }],
+      });
+    post('RK', { amount: 8, purchaseLineId: 1 });
+    post('CK', { amount: -3, recipient: { kind: 'staff', id: teacher } });
+  });
+  const [undone] = takeBack(school);
+  expect(undone!.kept.map(({ table, row }) => `${table} ${row}`)).toEqual([
+    'item 1',
+    'purchase 1',
+    'purchase_line 1',
+    'staff 1',
+  ]);
+  const { store } = school;
+  expect(store.all('SELECT id, state FROM purchase')).toEqual([{ id: 1, state: 'cancelled' }]);
+  expect(store.all('SELECT id, closed FROM purchase_line')).toEqual([{ id: 1, closed: 1 }]);
+  expect(store.all('SELECT name, state FROM staff')).toEqual([{ name: '王芳', state: 'left' }]);
+  takeBack(school, undone!.by);
+  expect(store.all('SELECT state FROM purchase')).toEqual([{ state: 'open' }, { state: 'open' }]);
+  expect(store.all('SELECT closed FROM purchase_line')).toEqual([{ closed: 0 }, { closed: 0 }]);
+  expect(store.all('SELECT state FROM staff')).toEqual([{ state: 'active' }]);
 });
 
 test('stock below zero forbids it and names who used the stock; with-later takes that back first', () => {

@@ -1,13 +1,10 @@
+import { retire } from '../../src/goods/item/retire.ts';
 import { counterDocument } from '../../src/goods/ledger/counter.ts';
 import { undo } from '../../src/store/index.ts';
-import type { Writer } from '../../src/store/reader.ts';
 import { journaledTables } from '../../src/store/triggers.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import type { TestSchool } from './school.ts';
 
-const retire = (tx: Writer, table: string, id: number) => {
-  if (table === 'item') tx.run('UPDATE item SET retired = 1 WHERE id = ?', id);
-};
 export const takeBack = (school: TestSchool, entry?: number, withLater = false) =>
   school.change((tx) => undo(tx, entry, { withLater, counterDocument, retire }));
 export const dump = ({ store }: TestSchool) =>

@@ -75,6 +75,31 @@ test('the plan is ordered in one step: by kind and supplier, in whole packs, and
   expect(make(school)).toEqual([]);
 });
 
+test('what comes is set against the line that is due first: a line has its own day, else its order’s', () => {
+  const { school, pen } = small();
+  const line = (dueOn: string | null) => ({ itemId: pen, ordered: 10, priceFen: null, dueOn });
+  const order = (dueOn: string | null, ...lines: (string | null)[]) =>
+    school.change((tx) =>
+      insertOrder(tx, TERM.id, TODAY, {
+        kind: 'supplies',
+        supplier: null,
+        dueOn,
+        lines: lines.map(line),
+      }),
+    );
+  order('2027-02-22', '2027-03-20');
+  order('2027-03-10', '2027-02-25');
+  order('2027-03-01', null);
+  order(null, null);
+  const against = receiptLines(school.store, TERM.id, [{ itemId: pen, arrived: 40 }]);
+  expect(against.map((one) => [one.purchaseLineId, one.amount])).toEqual([
+    [2, 10],
+    [3, 10],
+    [1, 10],
+    [4, 10],
+  ]);
+});
+
 test('books that lack once the term has its order are a supplement', () => {
   const { school, book } = small();
   make(school);

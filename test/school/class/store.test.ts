@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { NewLine } from '../../../src/goods/ledger/document.ts';
+import { postDocument } from '../../../src/goods/ledger/post.ts';
 import {
   addClass,
   classByCode,
@@ -11,6 +13,7 @@ import {
 import { addRoom, findRooms, removeRoom } from '../../../src/school/room/store.ts';
 import { addStaff, findStaff, removeStaff, staffList } from '../../../src/school/staff/store.ts';
 import { addStudent, editStudent } from '../../../src/school/student/store.ts';
+import { item } from '../../goods/support.ts';
 import { openTestSchool } from '../../support/school.ts';
 
 describe('classes of a term', () => {
@@ -75,5 +78,26 @@ describe('classes of a term', () => {
     expect(findRooms(store, 1, '203')).toEqual([]);
     expect(staffList(store)).toEqual([]);
     expect(staffList(store, { left: true })).toHaveLength(1);
+  });
+
+  it('are not removed once goods were handed to them, though nobody is in them', () => {
+    const { store, change } = openTestSchool();
+    const id = change((tx) => {
+      const made = addClass(tx, 1, '3-2');
+      const pen = item(tx, { kind: 'supply', name: '笔' });
+      const move = (kind: 'RK' | 'CK', line: Omit<NewLine, 'itemId'>) =>
+        postDocument(tx, {
+          kind,
+          termId: 1,
+          date: '2027-02-22',
+          state: 'confirmed',
+          lines: [{ itemId: pen, ...line }],
+        });
+      move('RK', { amount: 5 });
+      move('CK', { amount: -5, recipient: { kind: 'class', id: made } });
+      return made;
+    });
+    expect(() => change((tx) => removeClass(tx, { id, code: '3-2' }))).toThrow('class-in-use');
+    expect(classes(store, 1)).toHaveLength(1);
   });
 });

@@ -144,6 +144,18 @@ describe('done', () => {
     expect((await desk.kaixue('task done 8 --json')).json).toMatchObject({ done: [8], already: [] });
     expect((await desk.kaixue('task done 8 --json')).json).toMatchObject({ done: [], already: [8] });
   });
+  test('frees a task only once nothing else holds it', async () => {
+    const desk = openDesk();
+    for (const title of ['甲', '乙', '丙']) await desk.kaixue(`task add ${title}`);
+    await desk.kaixue('task wait 3 1 2');
+    expect((await desk.kaixue('task done 1 --json')).json).toMatchObject({ done: [1], unblocked: [] });
+    expect((await desk.kaixue('task done 2 --json')).json).toMatchObject({
+      done: [2],
+      unblocked: [{ id: 3 }],
+    });
+    expect((await desk.kaixue('task reopen 1 --json')).json).toMatchObject({ reopened: [1], held_again: 1 });
+    expect((await desk.kaixue('task reopen 2 --json')).json).toMatchObject({ reopened: [2], held_again: 0 });
+  });
   test('is forced, undone by reopen, and tried with --dry-run', async () => {
     const { desk } = await applied();
     expect((await desk.kaixue('task done 8 --force --json')).json).toMatchObject({ done: [8], forced: [8] });
