@@ -1,10 +1,12 @@
 import { className } from '../../../school/class/name.ts';
-import { type Area, areas, findArea } from '../../../work/area/store.ts';
+import { type Area, areas } from '../../../work/area/store.ts';
 import { inspections } from '../../../work/inspection/store.ts';
+import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
+import { inspectionJson } from '../inspect/list.ts';
 
 /** The areas of the term, with how many are open and how many nobody answers for. */
 export const list: Command = {
@@ -30,10 +32,10 @@ export const show: Command = {
   async run(ctx, args) {
     const say = ctx.words.work.rooms;
     const term = workTerm(ctx);
-    const area = findArea(ctx.read(), term.id, await textArg(ctx, args.join(' '), say.columns.area));
+    const area = areaArg(ctx.read(), term.id, await textArg(ctx, args.join(' '), say.columns.area));
     const past = inspections(ctx.read(), term.id).filter((i) => i.place === area.name);
     ctx.answer({
-      json: { area: areaJson(area), inspections: past },
+      json: { area: areaJson(area), inspections: past.map(inspectionJson) },
       text: () =>
         `${table(areaColumns(ctx), [area], ctx)}${area.standard ?? ''}\n${past
           .map(

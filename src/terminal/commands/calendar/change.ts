@@ -4,6 +4,7 @@ import { parseCalendarFile, parseDayKind, parseSpan, parseWeekday } from '../../
 import { declareYears, putDays, removeDay } from '../../../school/calendar/store.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import { retimeOpenTerms } from '../../../work/task/days.ts';
+import { parseNumbers } from '../../../work/task/task.ts';
 import { dayArg } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 
@@ -22,13 +23,14 @@ export const add: Command = {
       parseDayKind(kindText) ?? refuse(EXIT.data, 'calendar-bad-kind', { value: kindText, line: 0 });
     const follows = opts.follows === undefined ? null : parseWeekday(opts.follows);
     if (follows === undefined) refuse(EXIT.data, 'calendar-bad-weekday', { value: opts.follows, line: 0 });
+    const lost = opts.lost === undefined ? null : periodsTyped(opts.lost);
     const days: OwnDay[] = [];
     for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
       days.push({
         date: d,
         kind,
         follows: kind === 'workday' ? follows : null,
-        periodsLost: opts.lost ?? null,
+        periodsLost: lost,
         name: name || null,
       });
     }
@@ -93,6 +95,12 @@ export const remove: Command = {
     answer(ctx, { removed: day }, ctx.words.work.tasks.calendar.removed(day), moved);
   },
 };
+
+/** '5,6' or '5-6' → '5,6'. @throws Refusal (2) for what is no period */
+function periodsTyped(text: string): string {
+  const { ids, bad } = parseNumbers([text]);
+  return bad.length > 0 ? refuse(EXIT.usage, 'period-bad', { value: bad.join(' ') }) : ids.join(',');
+}
 
 function answer(ctx: Context, json: object, text: string, moved: number): void {
   ctx.answer({

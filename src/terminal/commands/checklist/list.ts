@@ -45,6 +45,10 @@ export const show: Command = {
   async run(ctx, args) {
     const say = ctx.words.work.tasks;
     const { file, checklist } = await readChecklist(ctx, await textArg(ctx, args.join(' '), say.columns.key));
+    const titleOf = (key: string) => {
+      const task = checklist.tasks.find((one) => one.key === key);
+      return (ctx.lang === 'en' ? task?.en : task?.zh) ?? key;
+    };
     ctx.answer({
       json: {
         name: file.name,
@@ -65,8 +69,7 @@ export const show: Command = {
             { label: say.columns.for, value: (t) => (t.per ? say.per[t.per] : '') },
             {
               label: say.states.blocked,
-              value: (t) =>
-                t.waits.map((w) => checklist.tasks.find((o) => o.key === w)?.zh ?? w).join(ctx.words.list),
+              value: (t) => t.waits.map(titleOf).join(ctx.words.list),
               shrink: true,
             },
           ],

@@ -36,7 +36,7 @@ export const need: Command = {
     const wanted = await typedPairs(ctx, term.id, typed, 'event need');
     const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
     const due = opts.due ? dayArg(opts.due, ctx.today) : null;
-    ctx.change('event-need', { event: event.name }, (tx) =>
+    const { lines, clashes } = ctx.change('event-need', { event: event.name }, (tx) => {
       putLines(
         tx,
         event.id,
@@ -49,15 +49,13 @@ export const need: Command = {
           ownerId,
           due,
         },
-      ),
-    );
+      );
+      return {
+        lines: eventLines(tx, term.id, event.id).filter((l) => wanted.some((w) => w.item.id === l.itemId)),
+        clashes: eventClashes(tx, term.id, ctx.today).filter((c) => c.events.some((e) => e.id === event.id)),
+      };
+    });
     const counts = classes(ctx.read(), term.id);
-    const lines = eventLines(ctx.read(), term.id, event.id).filter((l) =>
-      wanted.some((w) => w.item.id === l.itemId),
-    );
-    const clashes = eventClashes(ctx.read(), term.id, ctx.today).filter((c) =>
-      c.events.some((e) => e.id === event.id),
-    );
     ctx.answer({
       json: {
         event: event.name,

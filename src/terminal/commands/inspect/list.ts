@@ -6,7 +6,8 @@ import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 
-const inspectionJson = ({ classCode, passed, ...row }: InspectionRow) => ({
+/** An inspection in `--json`. */
+export const inspectionJson = ({ classCode, passed, ...row }: InspectionRow) => ({
   ...row,
   class: classCode,
   passed: passed === 1,

@@ -23,6 +23,7 @@ export const rounds: Command = {
     const say = ctx.words.work.rooms;
     const term = workTerm(ctx);
     const reader = ctx.read();
+    let all = patrols(reader, term.id);
     if (form !== undefined && opts.every !== undefined) {
       const every =
         EVERY.find((e) => e === opts.every) ?? refuse(EXIT.usage, 'every-bad', { value: opts.every });
@@ -30,11 +31,12 @@ export const rounds: Command = {
         refuse(EXIT.noInput, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
       const next = opts.next ? dayArg(opts.next, ctx.today) : term.opening;
       const owner = opts.owner ? personArg(reader, opts.owner).id : null;
-      ctx.change('inspect-round', { form, every }, (tx) =>
-        putPatrol(tx, term.id, { form, roomKind: opts.kind ?? '', every, ownerId: owner, nextOn: next }),
-      );
+      all = ctx.change('inspect-round', { form, every }, (tx) => {
+        putPatrol(tx, term.id, { form, roomKind: opts.kind ?? '', every, ownerId: owner, nextOn: next });
+        return patrols(tx, term.id);
+      });
     }
-    const rows = patrols(ctx.read(), term.id).filter((p) => form === undefined || p.form === form);
+    const rows = all.filter((p) => form === undefined || p.form === form);
     ctx.answer({
       json: {
         rounds: rows.map(({ nextOn, roomKind, ...p }) => ({
