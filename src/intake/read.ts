@@ -200,7 +200,7 @@ function sheetNotThere(file: FileReading, name: string | undefined): void {
     return;
   const names = loaded.sheets.map((sheet) => sheet.sheet).filter((one) => one !== '');
   const found =
-    names.length === 0 ? problem('no-sheets-here', { name }) : problem('no-such-sheet', { name, names });
+    names.length === 0 ? problem('no-sheets-here', {}) : problem('no-such-sheet', { name, names });
   file.problems.push({ ...found, at: { file: loaded.file } });
 }
 

@@ -7,12 +7,15 @@ type Worded = { message: string; hint: string };
 
 /** A problem's message and hint in the user's language. */
 export function wordProblem(words: Words, problem: Problem): Worded {
-  const say = words.problems[problem.code] as (args: Record<string, string | number>) => Worded;
-  const args = Object.entries(problem.args ?? {}).map(([key, arg]) => [
-    key,
-    typeof arg === 'object' ? arg.join(words.list) : arg,
-  ]);
-  return say(Object.fromEntries(args));
+  const args: Record<string, string | number> = {};
+  for (const [key, arg] of Object.entries(problem.args ?? {}))
+    args[key] = typeof arg === 'object' ? arg.join(words.list) : arg;
+  const said = words.problems[problem.code] as string | ((a: typeof args) => Worded);
+  if (typeof said === 'function') return said(args);
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name]));
+  // A template's first line is the message, the rest the hint.
+  const [message = '', ...hint] = said.split('\n');
+  return { message: fill(message), hint: fill(hint.join('\n')) };
 }
 
 /** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */

@@ -17,9 +17,18 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 type Problems = (typeof zh)['problems'];
 export type ProblemCode = keyof Problems;
-/** What a code's wording takes; a list may stand for a text, and is joined as the language does (、 or a comma). */
-export type ProblemArgs<C extends ProblemCode> = Listed<Parameters<Problems[C]>[0]>;
-type Listed<T> = { [K in keyof T]: string extends T[K] ? T[K] | readonly string[] : T[K] };
+/** What a code's wording takes: the {names} of its template, or what its function says. */
+export type ProblemArgs<C extends ProblemCode> = C extends ProblemCode ? ArgsOf<Problems[C]> : never;
+type ArgsOf<T> = T extends string
+  ? [Names<T>] extends [never]
+    ? Record<string, never>
+    : { [K in Names<T>]: Arg }
+  : T extends (a: infer A) => unknown
+    ? { [K in keyof A]: string extends A[K] ? A[K] | readonly string[] : A[K] }
+    : never;
+/** 'a' | 'b' of '{a} and {b}'. */
+type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+/** A list is joined as the language does (、 or a comma). */
 type Arg = string | number | readonly string[];
 
 /** Where something is wrong: a file, a sheet in it, a cell ("B7") or a line. All are optional, outermost first. */
@@ -32,7 +41,7 @@ export interface Place {
   column?: string;
 }
 
-/** A problem is data; its message and its hint (what to do next) are worded by `words.problems[code](args)`. */
+/** A problem is data; its message and its hint (what to do next) are worded by `words.problems[code]`. */
 export interface Problem<C extends ProblemCode = ProblemCode> {
   code: C;
   args: Record<string, Arg>;

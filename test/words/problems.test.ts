@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { en } from '../../src/words/en/index.ts';
+import type { ProblemCode } from '../../src/words/problem.ts';
 import { zh } from '../../src/words/zh/index.ts';
 
 it('words no problem that nothing raises', () => {
@@ -12,4 +14,11 @@ it('words no problem that nothing raises', () => {
   const said = Object.keys(zh.problems);
   expect(said.length).toBeGreaterThan(300);
   expect(said.filter((problem) => !code.includes(`'${problem}'`))).toEqual([]);
+});
+
+it('leaves no {name} of a template out in the other language', () => {
+  const names = (said: unknown) =>
+    typeof said === 'string' ? [...new Set(said.match(/\{\w+\}/g))].sort() : typeof said;
+  for (const code of Object.keys(zh.problems) as ProblemCode[])
+    expect([code, names(en.problems[code])]).toEqual([code, names(zh.problems[code])]);
 });

@@ -7,7 +7,6 @@ import { problem } from '../../words/problem.ts';
  * 9.78E+12 (a spreadsheet has thrown its last digits away) are problems; 无 and 统一书号s without any digit are undefined.
  */
 export function isbnCell(cell: RawCell): Parsed<string | undefined> {
-  const shown = cell.text;
   const raw = typeof cell.value === 'number' ? String(cell.value) : cell.text;
   const text = squeeze(raw)
     .replace(/^['‘’"]+/, '')
@@ -15,22 +14,21 @@ export function isbnCell(cell: RawCell): Parsed<string | undefined> {
     .replace(/[-‐‑–—―－·.](?=[\dX])/gi, keepPoint(raw))
     .replace(/[)）(（]/g, '');
   if (text === '' || saysNothing(text)) return { value: undefined };
-  if (/^\d(\.\d+)?E\+?\d+$/i.test(text)) return { problem: problem('isbn-digits-lost', { value: shown }) };
+  if (/^\d(\.\d+)?E\+?\d+$/i.test(text)) return { problem: problem('isbn-digits-lost', {}) };
   if (/^97[89]\d{10}$/.test(text)) {
     // 9787107000000 typed back from 9.7871E+12: its end is all zeros, and only by chance a right check digit.
-    if (/0{6}$/.test(text)) return { problem: problem('isbn-digits-lost', { value: shown }) };
+    if (/0{6}$/.test(text)) return { problem: problem('isbn-digits-lost', {}) };
     return check13(text)
       ? { value: text }
-      : { problem: problem('isbn-check-digit', { value: shown, digit: digit13(text) }) };
+      : { problem: problem('isbn-check-digit', { digit: digit13(text) }) };
   }
   if (/^\d{9}[\dX]$/i.test(text)) {
-    if (!check10(text))
-      return { problem: problem('isbn-check-digit', { value: shown, digit: digit10(text) }) };
+    if (!check10(text)) return { problem: problem('isbn-check-digit', { digit: digit10(text) }) };
     const body = `978${text.slice(0, 9)}`;
     return { value: body + digit13(body) };
   }
   const digits = text.replace(/\D/g, '').length;
-  return { problem: problem('isbn-wrong-length', { value: shown, digits }) };
+  return { problem: problem('isbn-wrong-length', { digits }) };
 }
 
 /** Points are marks between groups (7.107.30286.2), but in 9.78E+12 the decimal point. */

@@ -7,10 +7,10 @@ import { problem } from '../../words/problem.ts';
  * decimals (12.345) and negative prices are problems; 赠送 and 免费 cost nothing.
  */
 export function priceCell(cell: RawCell, unit = ''): Parsed<number | undefined> {
-  const { value, text: shown } = cell;
+  const { value } = cell;
   const scale = /角$/.test(unit) ? 10 : /^分$/.test(unit) ? 1 : 100;
-  if (typeof value === 'number') return fen(value, scale, shown);
-  const text = squeeze(shown)
+  if (typeof value === 'number') return fen(value, scale);
+  const text = squeeze(cell.text)
     .replace(/^(人民币|RMB|CNY|[￥¥$])/i, '')
     .replace(/,(?=\d{3})/g, '')
     .replace(/\/[^\d]+$/, '');
@@ -20,16 +20,16 @@ export function priceCell(cell: RawCell, unit = ''): Parsed<number | undefined> 
   if (spoken)
     return { value: Number(spoken[1] || 0) * 100 + Number(spoken[2] ?? 0) * 10 + Number(spoken[3] ?? 0) };
   const plain = /^([+-]?\d*\.?\d+)(元|圆|块|角|分)?整?$/.exec(text);
-  if (!plain) return { problem: problem('price-unreadable', { value: shown }) };
+  if (!plain) return { problem: problem('price-unreadable', {}) };
   const own = plain[2] === '角' ? 10 : plain[2] === '分' ? 1 : plain[2] ? 100 : scale;
-  return fen(Number(plain[1]), own, shown);
+  return fen(Number(plain[1]), own);
 }
 
-function fen(amount: number, scale: number, shown: string): Parsed<number> {
-  if (amount < 0) return { problem: problem('price-negative', { value: shown }) };
+function fen(amount: number, scale: number): Parsed<number> {
+  if (amount < 0) return { problem: problem('price-negative', {}) };
   const exact = amount * scale;
   const whole = Math.round(exact);
   if (Math.abs(exact - whole) > 1e-6 || !Number.isSafeInteger(whole))
-    return { problem: problem('price-not-whole-fen', { value: shown }) };
+    return { problem: problem('price-not-whole-fen', {}) };
   return { value: whole };
 }

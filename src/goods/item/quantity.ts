@@ -17,7 +17,7 @@ export function rateCell(cell: RawCell): Parsed<Rate | undefined> {
   if (typeof cell.value !== 'number' && (text === '' || saysNothing(text))) return { value: undefined };
   const rate = typeof cell.value === 'number' ? rateOf(cell.value, '') : spoken(text);
   if (rate) return { value: rate };
-  return { problem: problem('rate-unreadable', { value: cell.text }) };
+  return { problem: problem('rate-unreadable', {}) };
 }
 
 function spoken(text: string): Rate | null {

@@ -65,7 +65,7 @@ export const standardsKind: Kind<StandardRow> = {
     const row = rest as unknown as StandardRow;
     const said = (scope as SaidScope | undefined) ?? (row.rate.each ? readScope(row.rate.each) : null);
     if (!said && row.rate.each)
-      return { problem: { ...problem('scope-unreadable', { value: row.rate.each }), value: row.rate.each } };
+      return { problem: { ...problem('scope-unreadable', {}), value: row.rate.each } };
     if (!said) return { problem: problem('scope-missing', { name: row.name }) };
     return { value: { ...row, said, grades: (grades as number[] | undefined) ?? said.grades ?? [] } };
   },
@@ -74,7 +74,7 @@ export const standardsKind: Kind<StandardRow> = {
 
 function scopeCell(cell: RawCell): Parsed<SaidScope> {
   const said = readScope(cell.text);
-  return said ? { value: said } : { problem: problem('scope-unreadable', { value: cell.text }) };
+  return said ? { value: said } : { problem: problem('scope-unreadable', {}) };
 }
 
 /** 每月, 3个月, 每学期. */

@@ -8,21 +8,21 @@ import { packedNumber, saysNothing, smallNumber, squeeze } from './plain.ts';
  */
 export function wholeNumber(cell: RawCell): Parsed<number | undefined> {
   const { value } = cell;
-  if (typeof value === 'number') return whole(value, cell.text);
+  if (typeof value === 'number') return whole(value);
   const text = typeof value === 'string' ? squeeze(value) : squeeze(cell.text);
   if (text === '' || saysNothing(text)) return { value: undefined };
   const packed = packedNumber(text);
-  if (packed !== null) return whole(packed, cell.text);
+  if (packed !== null) return whole(packed);
   const counted =
     /^(?:共|每包|每件|每箱|每捆)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,+\-~约余多]*?)(?:\/[^\d]+)?$/.exec(
       text,
     );
   if (counted && !/以[上下]|左右/.test(counted[2] ?? ''))
-    return whole(Number((counted[1] ?? '').replaceAll(',', '')), cell.text);
+    return whole(Number((counted[1] ?? '').replaceAll(',', '')));
   const words = /^([一二两三四五六七八九十]+)([册本包个套盒支把张人份])?$/.exec(text);
   const small = words ? smallNumber(words[1] ?? '') : null;
   if (small !== null) return { value: small };
-  return { problem: problem('number-unreadable', { value: cell.text }) };
+  return { problem: problem('number-unreadable', {}) };
 }
 
 /** The same for what is on hand: 无 and — are none of it. */
@@ -33,13 +33,13 @@ export function amountOnHand(cell: RawCell): Parsed<number | undefined> {
 /** The same, from 1 up. */
 export function positiveNumber(cell: RawCell): Parsed<number | undefined> {
   const read = wholeNumber(cell);
-  if ('value' in read && read.value === 0) return { problem: problem('number-zero', { value: cell.text }) };
+  if ('value' in read && read.value === 0) return { problem: problem('number-zero', {}) };
   return read;
 }
 
-function whole(amount: number, shown: string): Parsed<number> {
-  if (amount < 0) return { problem: problem('number-negative', { value: shown }) };
-  if (!Number.isInteger(amount)) return { problem: problem('number-not-whole', { value: shown }) };
-  if (amount > 1e9) return { problem: problem('number-unreadable', { value: shown }) };
+function whole(amount: number): Parsed<number> {
+  if (amount < 0) return { problem: problem('number-negative', {}) };
+  if (!Number.isInteger(amount)) return { problem: problem('number-not-whole', {}) };
+  if (amount > 1e9) return { problem: problem('number-unreadable', {}) };
   return { value: amount };
 }

@@ -11,5 +11,5 @@ export function yesNo(cell: RawCell, yes?: RegExp, no?: RegExp): Parsed<boolean>
   const text = squeeze(cell.text);
   if (NO.test(text) || no?.test(text)) return { value: false };
   if (YES.test(text) || yes?.test(text)) return { value: true };
-  return { problem: problem('yes-no-unreadable', { value: cell.text }) };
+  return { problem: problem('yes-no-unreadable', {}) };
 }

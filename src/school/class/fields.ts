@@ -63,7 +63,7 @@ export const gradeField: Field<number | undefined> = {
   totals: false,
   parse(cell, ctx) {
     const grade = readGrade(cell.text, gradeContext(ctx));
-    return grade === null ? { problem: problem('grade-unreadable', { value: cell.text }) } : { value: grade };
+    return grade === null ? { problem: problem('grade-unreadable', {}) } : { value: grade };
   },
 };
 
@@ -79,9 +79,7 @@ export const gradesField: Field<number[] | undefined> = {
       return { problem: problem('grade-turned-date', { written }) };
     }
     const grades = readGrades(cell.text, gradeContext(ctx));
-    return grades === null
-      ? { problem: problem('grade-unreadable', { value: cell.text }) }
-      : { value: grades };
+    return grades === null ? { problem: problem('grade-unreadable', {}) } : { value: grades };
   },
   fallback(ctx) {
     const grade = sheetGrade(ctx);

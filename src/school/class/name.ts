@@ -69,7 +69,7 @@ export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassR
   }
   const spoken = spelled(text, ctx);
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
-  if (BEFORE_SCHOOL.test(text)) return { problem: problem('class-before-school', { value: cell.text }) };
+  if (BEFORE_SCHOOL.test(text)) return { problem: problem('class-before-school', {}) };
   return wholeGrade(text, cell, ctx) ?? byContext(text, cell, ctx);
 }
 
@@ -156,7 +156,7 @@ function agreed(spoken: Spoken, cell: RawCell, ctx: ClassContext, cut: boolean):
   const ref = refOf(spoken);
   if (ctx.grade !== undefined && ctx.grade !== spoken.grade) {
     return {
-      problem: problem('class-grade-differs', { value: cell.text, grade: `${gradeWord(ctx.grade)}年级` }),
+      problem: problem('class-grade-differs', { grade: `${gradeWord(ctx.grade)}年级` }),
     };
   }
   if (!cut) return { value: ref };
@@ -171,14 +171,12 @@ function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<Class
   const bare = /^\(?([^()班]+)\)?班?$/.exec(text)?.[1] ?? '';
   const number = smallNumber(bare);
   if (number !== null && number > 0) {
-    if (grade === undefined) return { problem: problem('class-without-grade', { value: cell.text }) };
+    if (grade === undefined) return { problem: problem('class-without-grade', {}) };
     if (number <= 30) return { value: refOf({ grade, number }) };
   }
   if (!/^\d{2,4}$/.test(bare))
     return {
-      problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', {
-        value: cell.text,
-      }),
+      problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', {}),
     };
   const choices = splits(bare, text.endsWith('班'));
   const confirmed = choices.filter((c) =>
@@ -190,8 +188,7 @@ function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<Class
   if (grade === undefined && text.endsWith('班') && choices.length === 1 && choices[0])
     return { value: refOf(choices[0]) };
   const codes = (confirmed.length > 1 ? confirmed : choices).map((c) => refOf(c).code);
-  if (codes.length === 0 || grade !== undefined)
-    return { problem: problem('class-unreadable', { value: cell.text }) };
+  if (codes.length === 0 || grade !== undefined) return { problem: problem('class-unreadable', {}) };
   return asked(codes, cell, ctx);
 }
 
@@ -218,7 +215,6 @@ function asked(codes: string[], cell: RawCell, ctx: ClassContext): Parsed<ClassR
     question: {
       id,
       problem: problem('class-ambiguous', {
-        value: cell.text,
         choices: codes.map((c) => className(c)),
       }),
       choices: codes,

@@ -101,7 +101,7 @@ function floorCell(cell: { text: string }): Parsed<number | undefined> {
   const floor = smallNumber(text.replace(/^(负|-|B|地下)/i, ''));
   if (floor !== null) return { value: below ? -floor : floor };
   if (/^(室外|操场|地面)$/.test(text)) return { value: undefined };
-  return { problem: problem('number-unreadable', { value: cell.text }) };
+  return { problem: problem('number-unreadable', {}) };
 }
 
 function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {

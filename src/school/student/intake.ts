@@ -29,8 +29,7 @@ export const roster: Kind<RosterRow> = {
     {
       key: 'number',
       totals: false,
-      parse: (cell) =>
-        digitsLost(cell) ? { problem: problem('digits-lost', { value: cell.text }) } : numberAsText(cell),
+      parse: (cell) => (digitsLost(cell) ? { problem: problem('digits-lost', {}) } : numberAsText(cell)),
     },
     { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'sex', parse: sexCell },
@@ -60,7 +59,7 @@ function sexCell(cell: { text: string }): Parsed<'男' | '女' | undefined> {
   const sex = parseSex(text) ?? (text === '1' ? '男' : text === '2' ? '女' : undefined);
   if (sex) return { value: sex };
   if (/^(未知|不详|-|—|\/)$/.test(text)) return { value: undefined };
-  return { problem: problem('sex-unreadable', { value: cell.text }) };
+  return { problem: problem('sex-unreadable', {}) };
 }
 
 function stateCell(text: string): Parsed<StudentState | undefined> {
@@ -72,7 +71,7 @@ function stateCell(text: string): Parsed<StudentState | undefined> {
     (/^(是|√|在籍|在籍在校|在学|在册|就读|复学|转入|普通|随班就读|送教上门)/.test(squeeze(text))
       ? 'present'
       : undefined);
-  return state ? { value: state } : { problem: problem('state-unreadable', { value: text }) };
+  return state ? { value: state } : { problem: problem('state-unreadable', {}) };
 }
 
 function repeated(rows: readonly ReadRow<Partial<RosterRow>>[]): Problem[] {

@@ -107,7 +107,7 @@ export class GridReading {
 
   noClass(row: number, column: number): void {
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
-    this.problems.push(problem('timetable-class-missing', { sheet: this.sheet.sheet }, { at }));
+    this.problems.push(problem('timetable-class-missing', {}, { at }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import type { Worded } from '../worded.ts';
 import type { dossierProblems as zhProblems } from '../zh/dossier.ts';
 
 /** What `print` and `prepare` say, and what the dossier's own pages say. */
@@ -47,54 +48,27 @@ export const dossier: Words['paper']['dossier'] = {
   },
 };
 
-export const dossierProblems: {
-  [K in keyof typeof zhProblems]: (...a: Parameters<(typeof zhProblems)[K]>) => {
-    message: string;
-    hint: string;
-  };
-} = {
+export const dossierProblems: Worded<typeof zhProblems> = {
   'sheet-unknown': (a) => ({
     message: `there is no sheet named “${a.name}”`,
     hint: `${a.near === '' ? '' : `Did you mean ${a.near}? `}The sheets are:\n${a.names}`,
   }),
-  'sheet-missing': (a) => ({
-    message: 'no sheet was named',
-    hint: `For example: kaixue print class-books. The sheets are:\n${a.names}`,
-  }),
-  'sheet-no-data': (a) => ({
-    message: `this term has no data for “${a.title}” yet`,
-    hint: 'Import the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what is known.',
-  }),
+  'sheet-missing': 'no sheet was named\nFor example: kaixue print class-books. The sheets are:\n{names}',
+  'sheet-no-data':
+    'this term has no data for “{title}” yet\nImport the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what is known.',
   'sheet-takes-no': (a) => ({
     message: `“${a.title}” cannot be narrowed by ${a.option}`,
     hint: a.takes === '' ? 'It is always printed whole: leave the option out.' : `It takes: ${a.takes}.`,
   }),
-  'format-unknown': (a) => ({
-    message: `unknown format “${a.format}”`,
-    hint: `The formats are: ${a.formats}.`,
-  }),
-  'copies-wrong': (a) => ({
-    message: `“${a.copies}” is no number of copies`,
-    hint: 'Give a whole number from 1 to 9, such as --copies 2.',
-  }),
-  'grade-wrong': (a) => ({
-    message: `unknown grade “${a.grade}”`,
-    hint: 'Give a number, such as --grade 3.',
-  }),
-  'print-document-unknown': (a) => ({
-    message: `there is no document “${a.document}”`,
-    hint: 'Give its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
-  }),
-  'dossier-no-data': (a) => ({
-    message: `term ${a.term} has nothing to print yet; a dossier made before was left as it is`,
-    hint: 'Import the roster, the book list and so on first (kaixue import).',
-  }),
-  'dossier-foreign-folder': (a) => ({
-    message: `the folder ${a.path} has other files in it; nothing was written`,
-    hint: 'Choose an empty folder or one that is not there yet, such as --out dossier.',
-  }),
-  'cannot-write': (a) => ({
-    message: `cannot write ${a.path}: ${a.reason}`,
-    hint: 'See that the folder is there, may be written and has room; or choose another place with -o (--out).',
-  }),
+  'format-unknown': 'unknown format “{format}”\nThe formats are: {formats}.',
+  'copies-wrong': '“{copies}” is no number of copies\nGive a whole number from 1 to 9, such as --copies 2.',
+  'grade-wrong': 'unknown grade “{grade}”\nGive a number, such as --grade 3.',
+  'print-document-unknown':
+    'there is no document “{document}”\nGive its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
+  'dossier-no-data':
+    'term {term} has nothing to print yet; a dossier made before was left as it is\nImport the roster, the book list and so on first (kaixue import).',
+  'dossier-foreign-folder':
+    'the folder {path} has other files in it; nothing was written\nChoose an empty folder or one that is not there yet, such as --out dossier.',
+  'cannot-write':
+    'cannot write {path}: {reason}\nSee that the folder is there, may be written and has room; or choose another place with -o (--out).',
 };

@@ -4,124 +4,63 @@ import { cells } from './cells.ts';
 export const intake: Words['intake'] = {
   problems: {
     ...cells,
-    'file-empty': () => ({
-      message: 'the file is empty',
-      hint: 'Export it again, or choose a file that has something in it.',
-    }),
-    'file-unreadable': (a) => ({
-      message: `the file cannot be read (${a.why})`,
-      hint: 'Check that it is still there and that you may read it; close the program that holds it.',
-    }),
-    'file-too-big': (a) => ({
-      message: `the file has ${a.mb} MB: no school list is that large`,
-      hint: 'Check that it is the right file; if there are pictures in it, delete them and save again.',
-    }),
-    'file-unpacks-too-big': (a) => ({
-      message: `the file would unpack to about ${a.mb} MB, above the limit of ${a.most} MB; it was not opened`,
-      hint: 'Real lists are far smaller. It is damaged or made up: ask for it again.',
-    }),
-    'file-is-other': (a) => ({
-      message: `this is no table but a ${a.what} file under another name`,
-      hint: 'Save it as .xlsx or CSV from WPS or Excel, then import that.',
-    }),
-    'file-truncated': () => ({
-      message: 'the file is cut off: its end is missing',
-      hint: 'A download or a copy did not finish. Download or copy it again.',
-    }),
-    'file-damaged': () => ({
-      message: 'the workbook is damaged and cannot be opened',
-      hint: 'Open it in WPS or Excel; if that works, save it as a new .xlsx and import that.',
-    }),
-    'file-protected': () => ({
-      message: 'the workbook needs a password to open',
-      hint: 'Remove the password in WPS or Excel, save, then import.',
-    }),
-    'encoding-broken': (a) => ({
-      message: `the file is UTF-8 text, but line ${a.line} has damaged characters`,
-      hint: 'Export the CSV again from WPS or Excel; download it again if it was cut off.',
-    }),
-    'encoding-unknown': () => ({
-      message: 'the encoding of the text is not known (neither UTF-8, UTF-16 nor GB18030)',
-      hint: 'Open it in WPS or Excel, save it as .xlsx and import that.',
-    }),
-    'stray-quote': () => ({
-      message: 'a quotation mark has no partner, so what follows runs together',
-      hint: 'Open the file in a text editor and delete the stray quote in this line; or save it as .xlsx.',
-    }),
-    'sheet-too-long': (a) => ({
-      message: `the sheet has more than ${a.most} rows`,
-      hint: 'Delete the rows below the table, or split it into several files.',
-    }),
-    'no-such-sheet': (a) => ({ message: `there is no sheet “${a.name}”`, hint: `The file has: ${a.names}.` }),
-    'no-sheets-here': () => ({
-      message: 'this kind of file has no sheets, so --sheet cannot choose one',
-      hint: 'Leave --sheet out, or name only the file that has the sheet.',
-    }),
-    'sheet-not-recognised': () => ({
-      message: 'no header known here was found: it is not clear what this sheet is',
-      hint: 'The header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field".',
-    }),
+    'file-empty': 'the file is empty\nExport it again, or choose a file that has something in it.',
+    'file-unreadable':
+      'the file cannot be read ({why})\nCheck that it is still there and that you may read it; close the program that holds it.',
+    'file-too-big':
+      'the file has {mb} MB: no school list is that large\nCheck that it is the right file; if there are pictures in it, delete them and save again.',
+    'file-unpacks-too-big':
+      'the file would unpack to about {mb} MB, above the limit of {most} MB; it was not opened\nReal lists are far smaller. It is damaged or made up: ask for it again.',
+    'file-is-other':
+      'this is no table but a {what} file under another name\nSave it as .xlsx or CSV from WPS or Excel, then import that.',
+    'file-truncated':
+      'the file is cut off: its end is missing\nA download or a copy did not finish. Download or copy it again.',
+    'file-damaged':
+      'the workbook is damaged and cannot be opened\nOpen it in WPS or Excel; if that works, save it as a new .xlsx and import that.',
+    'file-protected':
+      'the workbook needs a password to open\nRemove the password in WPS or Excel, save, then import.',
+    'encoding-broken':
+      'the file is UTF-8 text, but line {line} has damaged characters\nExport the CSV again from WPS or Excel; download it again if it was cut off.',
+    'encoding-unknown':
+      'the encoding of the text is not known (neither UTF-8, UTF-16 nor GB18030)\nOpen it in WPS or Excel, save it as .xlsx and import that.',
+    'stray-quote':
+      'a quotation mark has no partner, so what follows runs together\nOpen the file in a text editor and delete the stray quote in this line; or save it as .xlsx.',
+    'sheet-too-long':
+      'the sheet has more than {most} rows\nDelete the rows below the table, or split it into several files.',
+    'no-such-sheet': 'there is no sheet “{name}”\nThe file has: {names}.',
+    'no-sheets-here':
+      'this kind of file has no sheets, so --sheet cannot choose one\nLeave --sheet out, or name only the file that has the sheet.',
+    'sheet-not-recognised':
+      'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field".',
     'sheet-lacks-columns': (a) => ({
       message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
       hint: `Add the columns, or name them, for instance with --map "${a.header || 'header'}=${a.field}"; if these columns are enough, say what it is with --as.`,
     }),
-    'kind-ambiguous': (a) => ({
-      message: `this may be any of these kinds: ${a.kinds}`,
-      hint: 'Say which with --as, for instance --as roster.',
-    }),
-    'no-rows': (a) => ({
-      message: `row ${a.line} is a header, but nothing usable follows it`,
-      hint: 'Fill it in, then import.',
-    }),
-    'cell-missing': (a) => ({
-      message: `${a.label} is missing`,
-      hint: `Fill in ${a.label}, or delete the row.`,
-    }),
-    'cell-error': () => ({
-      message: 'the cell holds the error of a formula',
-      hint: 'Correct the formula, or type the value.',
-    }),
-    'cell-garbled': () => ({
-      message: 'characters in this cell were lost when it was saved in a wrong encoding',
-      hint: 'Go back to the original file and export it again, or correct the cell.',
-    }),
-    'total-differs': (a) => ({
-      message: `the total says ${a.said}, but the rows above add up to ${a.sum}`,
-      hint: 'Check whether rows are missing, doubled, or the total is wrong; correct it and import again.',
-    }),
-    'row-total-differs': (a) => ({
-      message: `the row's total says ${a.said}, its classes add up to ${a.sum}`,
-      hint: "Correct a class's amount or the total.",
-    }),
-    'columns-broken': (a) => ({
-      message: `line ${a.line} of this list of header words is not right`,
-      hint: 'Write “field: [word, word]” on each line; or delete the file to use the words that come with kaixue.',
-    }),
-    'sheet-kind-unknown': (a) => ({
-      message: `there is no kind “${a.name}”`,
-      hint: `--as takes: ${a.names}.`,
-    }),
-    'map-wrong': (a) => ({
-      message: `--map is not right: ${a.given}`,
-      hint: 'Write --map "header=field", several separated by commas, for instance --map "班别=class".',
-    }),
-    'map-no-field': (a) => ({ message: `there is no field “${a.field}”`, hint: `Fields are: ${a.fields}.` }),
-    'map-no-header': (a) => ({
-      message: `no file has a column “${a.header}”`,
-      hint: `Left of = stands the column as the file has it, right of it the field. The files have: ${a.headers}.`,
-    }),
-    'no-such-input': (a) => ({
-      message: `not found: ${a.path}`,
-      hint: 'Check the path; in folders only tables (.xlsx .xls .csv …) are read.',
-    }),
-    'missing-wrong': (a) => ({
-      message: `--missing is leave or keep, not “${a.given}”`,
-      hint: 'leave: pupils who are not in the file have left; keep: they stay as they are.',
-    }),
-    'nothing-usable': () => ({
-      message: 'none of the files can be imported',
-      hint: 'See the reason for each above; --as says what a file is.',
-    }),
+    'kind-ambiguous':
+      'this may be any of these kinds: {kinds}\nSay which with --as, for instance --as roster.',
+    'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
+    'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',
+    'cell-error': 'the cell holds the error of a formula\nCorrect the formula, or type the value.',
+    'cell-garbled':
+      'characters in this cell were lost when it was saved in a wrong encoding\nGo back to the original file and export it again, or correct the cell.',
+    'total-differs':
+      'the total says {said}, but the rows above add up to {sum}\nCheck whether rows are missing, doubled, or the total is wrong; correct it and import again.',
+    'row-total-differs':
+      "the row's total says {said}, its classes add up to {sum}\nCorrect a class's amount or the total.",
+    'columns-broken':
+      'line {line} of this list of header words is not right\nWrite “field: [word, word]” on each line; or delete the file to use the words that come with kaixue.',
+    'sheet-kind-unknown': 'there is no kind “{name}”\n--as takes: {names}.',
+    'map-wrong':
+      '--map is not right: {given}\nWrite --map "header=field", several separated by commas, for instance --map "班别=class".',
+    'map-no-field': 'there is no field “{field}”\nFields are: {fields}.',
+    'map-no-header':
+      'no file has a column “{header}”\nLeft of = stands the column as the file has it, right of it the field. The files have: {headers}.',
+    'no-such-input':
+      'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
+    'missing-wrong':
+      '--missing is leave or keep, not “{given}”\nleave: pupils who are not in the file have left; keep: they stay as they are.',
+    'nothing-usable':
+      'none of the files can be imported\nSee the reason for each above; --as says what a file is.',
   },
   options: {
     as: 'what the files are, instead of recognising them',

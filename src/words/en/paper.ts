@@ -29,25 +29,14 @@ export const paper: Words['paper'] = {
   dossier,
   problems: {
     ...dossierProblems,
-    'missing-glyph': (a) => ({
-      message: `${a.sheet}, ${a.part}: no font can print ${a.code} in "${a.text}"; 〔${a.code}〕 is printed instead`,
-      hint: 'Write the character in by hand, or use the standard form of it.',
-    }),
-    'broken-template': (a) => ({
-      message: `Layout ${a.file}, line ${a.line}, column ${a.column}: ${a.reason}`,
-      hint: 'Correct it there; or delete the file, and the layout as shipped is used again.',
-    }),
-    'picture-too-long': (a) => ({
-      message: `The picture would be ${a.pages} pages long; ${a.most} is the most`,
-      hint: 'Choose fewer classes with --class or --grade, or use --format pdf.',
-    }),
-    'unknown-layout': (a) => ({
-      message: `There is no layout "${a.name}"`,
-      hint: `The layouts are: ${a.names}.`,
-    }),
-    'layout-exists': (a) => ({
-      message: `${a.path} exists already; it was left as it is`,
-      hint: 'To start afresh, delete or rename that file, then copy again.',
-    }),
+    'missing-glyph':
+      '{sheet}, {part}: no font can print {code} in "{text}"; 〔{code}〕 is printed instead\nWrite the character in by hand, or use the standard form of it.',
+    'broken-template':
+      'Layout {file}, line {line}, column {column}: {reason}\nCorrect it there; or delete the file, and the layout as shipped is used again.',
+    'picture-too-long':
+      'The picture would be {pages} pages long; {most} is the most\nChoose fewer classes with --class or --grade, or use --format pdf.',
+    'unknown-layout': 'There is no layout "{name}"\nThe layouts are: {names}.',
+    'layout-exists':
+      '{path} exists already; it was left as it is\nTo start afresh, delete or rename that file, then copy again.',
   },
 };

@@ -153,9 +153,7 @@ export const ready: Words['ready'] = {
     check: 'exit 1 unless ready (always so; written out for scripts)',
   },
   problems: {
-    'ready-lesson-unknown': (a) => ({
-      message: `${a.class} has no ${a.period} on this day`,
-      hint: 'See kaixue timetable show CLASS; write the period as 2 or 第2节.',
-    }),
+    'ready-lesson-unknown':
+      '{class} has no {period} on this day\nSee kaixue timetable show CLASS; write the period as 2 or 第2节.',
   },
 };

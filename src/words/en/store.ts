@@ -2,114 +2,54 @@ import type { Words } from '../index.ts';
 
 export const store: Words['store'] = {
   problems: {
-    'no-school-file': (a) => ({
-      message: `No school file kaixue.db in ${a.folder} or any folder above it`,
-      hint: "Run this in the school's folder, or name the file with --db; to begin, run kaixue init NAME",
-    }),
-    'school-file-missing': (a) => ({
-      message: `There is no school file at ${a.path}`,
-      hint: 'Check the path in --db or KAIXUE_DB; to begin, run kaixue init NAME',
-    }),
-    'not-a-school-file': (a) => ({
-      message: `${a.path} is not a kaixue school file`,
-      hint: 'Name the right file with --db (usually called kaixue.db); if it was the school file and got damaged, run kaixue restore',
-    }),
-    'school-file-unreadable': (a) => ({
-      message: `${a.path} may not be read by this user`,
-      hint: 'Ask its owner, or whoever looks after this computer, for permission to read and write it',
-    }),
-    'school-file-newer': (a) => ({
-      message: `${a.path} was saved by a newer kaixue`,
-      hint: 'Upgrade kaixue, then open it again; the file was not touched',
-    }),
-    'school-file-corrupt': (a) => ({
-      message: `${a.path} is damaged and cannot be read`,
-      hint: 'Run kaixue restore with the latest backup from kaixue-backups beside it',
-    }),
-    'school-file-busy': (a) => ({
-      message: `${a.path} is in use by another program`,
-      hint: 'Wait for the other kaixue command to finish, then try again',
-    }),
-    'school-file-read-only': (a) => ({
-      message: `${a.path} can be read but not written`,
-      hint: 'Check the permissions of the file and its folder, or copy it to a place that can be written',
-    }),
-    'school-file-unwritable': (a) => ({
-      message: `The disk failed while ${a.path} was read or written`,
-      hint: 'Check the disk, USB stick or network drive; this change was not saved',
-    }),
-    'school-folder-missing': (a) => ({
-      message: `${a.path} cannot be written: there is no such folder`,
-      hint: 'Make the folder first, or choose another place',
-    }),
-    'disk-full': (a) => ({
-      message: `The disk is full: ${a.path} cannot be written`,
-      hint: 'Free some space and try again; this change was not saved',
-    }),
-    'school-file-exists': (a) => ({
-      message: `${a.path} already holds a school`,
-      hint: 'Just use it; for another school choose another folder, or name a new file with --db',
-    }),
-    'undo-nothing': () => ({
-      message: 'There is nothing to undo',
-      hint: 'Run kaixue log to see what was done',
-    }),
-    'undo-origin': (a) => ({
-      message: `Entry ${a.entry} made this school and cannot be undone`,
-      hint: 'Change the name or the term directly; to start afresh, delete the school file',
-    }),
-    'undo-unknown': (a) => ({
-      message: `There is no entry ${a.entry}`,
-      hint: 'Run kaixue log to see the entries and their numbers',
-    }),
-    'undo-already': (a) => ({
-      message: `Entry ${a.entry} is undone already (by entry ${a.by})`,
-      hint: `To do it again, undo the undo: kaixue undo ${a.by}`,
-    }),
-    'undo-later': (a) => ({
-      message: `Entry ${a.entry} cannot be undone alone, later entries built on it: ${a.later}`,
-      hint: `Take them back too: kaixue undo ${a.entry} --with-later (add --dry-run to look first)`,
-    }),
-    'undo-impossible': (a) => ({
-      message: `What entry ${a.entry} wrote is no longer as it left it, so it cannot be undone`,
-      hint: 'Correct it directly, or go back to a backup with kaixue restore',
-    }),
-    'entry-not-a-number': (a) => ({
-      message: `'${a.typed}' is not the number of an entry`,
-      hint: 'The numbers are in the first column of kaixue log, for example kaixue undo 12',
-    }),
-    'limit-not-a-number': (a) => ({
-      message: `--limit takes a number of entries, not '${a.typed}'`,
-      hint: 'For example kaixue log --limit 50',
-    }),
-    'backup-exists': (a) => ({
-      message: `${a.path} exists already`,
-      hint: 'Choose another name, or add --yes to overwrite it',
-    }),
-    'backup-missing': (a) => ({
-      message: `There is no backup at ${a.path}`,
-      hint: 'Backups are usually in the folder kaixue-backups beside the school file',
-    }),
-    'backup-none': (a) => ({
-      message: `There are no backups in ${a.folder} yet`,
-      hint: 'Name the backup: kaixue restore FILE',
-    }),
-    'backup-not-sound': (a) => ({
-      message: `The backup ${a.path} is damaged and was not used`,
-      hint: 'Choose another backup; the present data was not touched',
-    }),
-    'restore-itself': (a) => ({
-      message: `${a.path} is the school file itself`,
-      hint: 'Name a backup, usually in the folder kaixue-backups',
-    }),
-    'restore-needs-yes': (a) => ({
-      message: `Restoring replaces what is in ${a.path} now`,
-      hint: 'Add --yes if you mean it; the present state is backed up first',
-    }),
-    'restore-which': (a) => ({
-      message: 'No backup was named',
-      hint: `The latest one: kaixue restore "${a.newest}" --yes`,
-    }),
+    'no-school-file':
+      "No school file kaixue.db in {folder} or any folder above it\nRun this in the school's folder, or name the file with --db; to begin, run kaixue init NAME",
+    'school-file-missing':
+      'There is no school file at {path}\nCheck the path in --db or KAIXUE_DB; to begin, run kaixue init NAME',
+    'not-a-school-file':
+      '{path} is not a kaixue school file\nName the right file with --db (usually called kaixue.db); if it was the school file and got damaged, run kaixue restore',
+    'school-file-unreadable':
+      '{path} may not be read by this user\nAsk its owner, or whoever looks after this computer, for permission to read and write it',
+    'school-file-newer':
+      '{path} was saved by a newer kaixue\nUpgrade kaixue, then open it again; the file was not touched',
+    'school-file-corrupt':
+      '{path} is damaged and cannot be read\nRun kaixue restore with the latest backup from kaixue-backups beside it',
+    'school-file-busy':
+      '{path} is in use by another program\nWait for the other kaixue command to finish, then try again',
+    'school-file-read-only':
+      '{path} can be read but not written\nCheck the permissions of the file and its folder, or copy it to a place that can be written',
+    'school-file-unwritable':
+      'The disk failed while {path} was read or written\nCheck the disk, USB stick or network drive; this change was not saved',
+    'school-folder-missing':
+      '{path} cannot be written: there is no such folder\nMake the folder first, or choose another place',
+    'disk-full':
+      'The disk is full: {path} cannot be written\nFree some space and try again; this change was not saved',
+    'school-file-exists':
+      '{path} already holds a school\nJust use it; for another school choose another folder, or name a new file with --db',
+    'undo-nothing': 'There is nothing to undo\nRun kaixue log to see what was done',
+    'undo-origin':
+      'Entry {entry} made this school and cannot be undone\nChange the name or the term directly; to start afresh, delete the school file',
+    'undo-unknown': 'There is no entry {entry}\nRun kaixue log to see the entries and their numbers',
+    'undo-already':
+      'Entry {entry} is undone already (by entry {by})\nTo do it again, undo the undo: kaixue undo {by}',
+    'undo-later':
+      'Entry {entry} cannot be undone alone, later entries built on it: {later}\nTake them back too: kaixue undo {entry} --with-later (add --dry-run to look first)',
+    'undo-impossible':
+      'What entry {entry} wrote is no longer as it left it, so it cannot be undone\nCorrect it directly, or go back to a backup with kaixue restore',
+    'entry-not-a-number':
+      "'{typed}' is not the number of an entry\nThe numbers are in the first column of kaixue log, for example kaixue undo 12",
+    'limit-not-a-number':
+      "--limit takes a number of entries, not '{typed}'\nFor example kaixue log --limit 50",
+    'backup-exists': '{path} exists already\nChoose another name, or add --yes to overwrite it',
+    'backup-missing':
+      'There is no backup at {path}\nBackups are usually in the folder kaixue-backups beside the school file',
+    'backup-none': 'There are no backups in {folder} yet\nName the backup: kaixue restore FILE',
+    'backup-not-sound':
+      'The backup {path} is damaged and was not used\nChoose another backup; the present data was not touched',
+    'restore-itself': '{path} is the school file itself\nName a backup, usually in the folder kaixue-backups',
+    'restore-needs-yes':
+      'Restoring replaces what is in {path} now\nAdd --yes if you mean it; the present state is backed up first',
+    'restore-which': 'No backup was named\nThe latest one: kaixue restore "{newest}" --yes',
   },
   options: {
     withLater: 'where later entries stand in the way, take them back too, newest first',

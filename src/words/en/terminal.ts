@@ -220,22 +220,11 @@ export const terminal: Words['terminal'] = {
       `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,
   },
   problems: {
-    'demo-folder-taken': (a) => ({
-      message: `there is a school file in ${a.folder} already`,
-      hint: 'Name another folder, such as kaixue demo sample2.',
-    }),
-    'option-value-missing': (a) => ({
-      message: `option ${a.option} needs a value`,
-      hint: `Write ${a.option} VALUE, or see --help.`,
-    }),
-    'lang-unknown': (a) => ({
-      message: `there is no language ${a.lang}`,
-      hint: 'Use --lang zh or --lang en.',
-    }),
-    'today-not-a-day': (a) => ({
-      message: `${a.day} is not a day`,
-      hint: 'Write year-month-day, such as --today 2027-02-26.',
-    }),
+    'demo-folder-taken':
+      'there is a school file in {folder} already\nName another folder, such as kaixue demo sample2.',
+    'option-value-missing': 'option {option} needs a value\nWrite {option} VALUE, or see --help.',
+    'lang-unknown': 'there is no language {lang}\nUse --lang zh or --lang en.',
+    'today-not-a-day': '{day} is not a day\nWrite year-month-day, such as --today 2027-02-26.',
     'command-unknown': (a) => ({
       message: `there is no command ${a.name}`,
       hint: a.near
@@ -246,14 +235,9 @@ export const terminal: Words['terminal'] = {
       message: `${a.command} has no option ${a.option}`,
       hint: `${a.near ? `Did you mean ${a.near}? ` : ''}See ${a.command} --help.`,
     }),
-    'argument-missing': (a) => ({
-      message: `${a.command} lacks its ${a.argument}`,
-      hint: `Write: ${a.usage}; see ${a.command} --help.`,
-    }),
-    'arguments-excess': (a) => ({
-      message: `too many arguments for ${a.command}`,
-      hint: `Write: ${a.usage}; put quotes around what contains spaces.`,
-    }),
+    'argument-missing': '{command} lacks its {argument}\nWrite: {usage}; see {command} --help.',
+    'arguments-excess':
+      'too many arguments for {command}\nWrite: {usage}; put quotes around what contains spaces.',
     'verb-unknown': (a) => ({
       message: `${a.command} has no ${a.verb}`,
       hint: `${a.near ? `Did you mean ${a.command} ${a.near}? ` : ''}There are: ${a.known}.`,
@@ -262,11 +246,9 @@ export const terminal: Words['terminal'] = {
       message: a.shell ? `no completion script for ${a.shell}` : 'which shell?',
       hint: 'Write kaixue completion bash, zsh or powershell.',
     }),
-    usage: (a) => ({ message: `not understood: ${a.detail}`, hint: `See ${a.command} --help.` }),
-    'output-unwritable': (a) => ({
-      message: `the answer could not be written: ${a.reason}`,
-      hint: 'The disk is probably full. What the command changed, if anything, is saved (see kaixue log); free some space and look again.',
-    }),
+    usage: 'not understood: {detail}\nSee {command} --help.',
+    'output-unwritable':
+      'the answer could not be written: {reason}\nThe disk is probably full. What the command changed, if anything, is saved (see kaixue log); free some space and look again.',
     fault: (a) => ({
       message: `a fault of ours: ${a.detail}`,
       hint: `${a.saved ? 'What was changed is saved (see kaixue log).' : 'Nothing was changed.'} Run it again with KAIXUE_DEBUG=1 set and send what it prints to the developers.`,

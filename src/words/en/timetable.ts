@@ -156,14 +156,10 @@ export const timetable: Widen<typeof zh> = {
     'term.new': 'carry over into a new term',
   },
   problems: {
-    'present-too-many': (a) => ({
-      message: `${a.class} has ${a.enrolment} pupils, and ${a.present} are said to be present`,
-      hint: 'Check the count; register a newcomer with kaixue student in first.',
-    }),
-    'absent-too-many': (a) => ({
-      message: `${a.class}: ${a.present} of ${a.enrolment} present, and ${a.named} are named as absent`,
-      hint: 'Check the count and the names.',
-    }),
+    'present-too-many':
+      '{class} has {enrolment} pupils, and {present} are said to be present\nCheck the count; register a newcomer with kaixue student in first.',
+    'absent-too-many':
+      '{class}: {present} of {enrolment} present, and {named} are named as absent\nCheck the count and the names.',
     'absent-unknown': (a) => ({
       message:
         a.count === 0
@@ -174,65 +170,33 @@ export const timetable: Widen<typeof zh> = {
           ? 'See the names: kaixue student list --class CLASS.'
           : 'Write the number instead of the name.',
     }),
-    'collect-pair-bad': (a) => ({
-      message: `"${a.text}" is not understood`,
-      hint: 'Write TITLE=COPIES, for example 科学=38.',
-    }),
-    'collect-not-theirs': (a) => ({
-      message: `this class has no "${a.item}" to give back`,
-      hint: 'kaixue collect without a class shows what is due from each.',
-    }),
-    'collect-too-many': (a) => ({
-      message: `${a.item}: ${a.due} copies are due, ${a.said} are said to be collected or lost`,
-      hint: 'Check the copies; find out which class the others are of.',
-    }),
-    'collect-damaged': (a) => ({
-      message: `${a.item}: ${a.collected} copies collected, ${a.damaged} said to be damaged`,
-      hint: 'Damaged copies are among those collected; say --lost for those that are gone.',
-    }),
-    'collect-nothing': (a) => ({
-      message: `${a.class} has no reused book to give back`,
-      hint: 'kaixue collect without a class shows what is due from each.',
-    }),
-    'rollover-backwards': (a) => ({
-      message: `${a.to} does not come after ${a.from}`,
-      hint: 'Say with --from which term is carried over.',
-    }),
-    'rollover-no-classes': (a) => ({
-      message: `${a.term} has no classes to carry over`,
-      hint: 'Name a term with classes by --from, or make an empty one with kaixue term add.',
-    }),
-    'rollover-needs-yes': () => ({
-      message: 'this is a preview: nothing was written',
-      hint: 'Run it again with --yes when it is right.',
-    }),
-    'lesson-two-subjects': () => ({
-      message: 'a cell holds two subjects, and which week has which cannot be seen',
-      hint: 'Write 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row. Where several are taught at once (electives), write 走班.',
-    }),
-    'lesson-slot-unreadable': (a) => ({
-      message: `this is no weekday or period: ${a.value}`,
-      hint: 'Write the weekday as 星期一 or 1, the period as 第1节 or 1.',
-    }),
+    'collect-pair-bad': '"{text}" is not understood\nWrite TITLE=COPIES, for example 科学=38.',
+    'collect-not-theirs':
+      'this class has no "{item}" to give back\nkaixue collect without a class shows what is due from each.',
+    'collect-too-many':
+      '{item}: {due} copies are due, {said} are said to be collected or lost\nCheck the copies; find out which class the others are of.',
+    'collect-damaged':
+      '{item}: {collected} copies collected, {damaged} said to be damaged\nDamaged copies are among those collected; say --lost for those that are gone.',
+    'collect-nothing':
+      '{class} has no reused book to give back\nkaixue collect without a class shows what is due from each.',
+    'rollover-backwards': '{to} does not come after {from}\nSay with --from which term is carried over.',
+    'rollover-no-classes':
+      '{term} has no classes to carry over\nName a term with classes by --from, or make an empty one with kaixue term add.',
+    'rollover-needs-yes': 'this is a preview: nothing was written\nRun it again with --yes when it is right.',
+    'lesson-two-subjects':
+      'a cell holds two subjects, and which week has which cannot be seen\nWrite 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row. Where several are taught at once (electives), write 走班.',
+    'lesson-slot-unreadable':
+      'this is no weekday or period: {value}\nWrite the weekday as 星期一 or 1, the period as 第1节 or 1.',
     'lesson-twice': (a) => ({
       message: `${a.class} has ${a.subject} on ${DAYS[a.weekday]} period ${a.period} already, at ${a.where}`,
       hint: 'Leave one of them; for odd and even weeks write 音乐(单)/美术(双).',
     }),
-    'lesson-teacher-unknown': (a) => ({
-      message: `no one on the staff is called "${a.name}": these lessons have no teacher`,
-      hint: 'Import the staff list first; write full names where family names are shared.',
-    }),
-    'lesson-room-unknown': (a) => ({
-      message: `there is no room "${a.name}": these lessons count in the class's own or the subject's room`,
-      hint: 'Import the rooms first, or add it with kaixue room add.',
-    }),
-    'timetable-of-unknown': (a) => ({
-      message: `"${a.typed}" is no class, no one on the staff and no room`,
-      hint: 'Write a class as 3-2, a teacher or a room by name; kaixue timetable list lists everything.',
-    }),
-    'timetable-none': () => ({
-      message: 'there is no timetable yet',
-      hint: 'Read one: kaixue import 课程表.xlsx',
-    }),
+    'lesson-teacher-unknown':
+      'no one on the staff is called "{name}": these lessons have no teacher\nImport the staff list first; write full names where family names are shared.',
+    'lesson-room-unknown':
+      'there is no room "{name}": these lessons count in the class\'s own or the subject\'s room\nImport the rooms first, or add it with kaixue room add.',
+    'timetable-of-unknown':
+      '"{typed}" is no class, no one on the staff and no room\nWrite a class as 3-2, a teacher or a room by name; kaixue timetable list lists everything.',
+    'timetable-none': 'there is no timetable yet\nRead one: kaixue import 课程表.xlsx',
   },
 };

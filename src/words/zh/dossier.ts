@@ -47,44 +47,22 @@ export const dossierProblems = {
     message: `没有名为“${a.name}”的表`,
     hint: `${a.near === '' ? '' : `是不是《${a.near}》？`}可以打印的表：\n${a.names}`,
   }),
-  'sheet-missing': (a: { names: string }) => ({
-    message: '没有说打印哪一种表',
-    hint: `写成 kaixue print 班级领书签收表。可以打印的表：\n${a.names}`,
-  }),
-  'sheet-no-data': (a: { title: string }) => ({
-    message: `本学期还没有《${a.title}》要用的数据`,
-    hint: '先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
-  }),
+  'sheet-missing': '没有说打印哪一种表\n写成 kaixue print 班级领书签收表。可以打印的表：\n{names}',
+  'sheet-no-data':
+    '本学期还没有《{title}》要用的数据\n先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
   'sheet-takes-no': (a: { title: string; option: string; takes: string }) => ({
     message: `《${a.title}》不能按 ${a.option} 挑选`,
     hint: a.takes === '' ? '这张表总是整张打印，去掉该选项即可。' : `这张表可用的选项：${a.takes}。`,
   }),
-  'format-unknown': (a: { format: string; formats: string }) => ({
-    message: `没有“${a.format}”这种格式`,
-    hint: `可用的格式：${a.formats}。`,
-  }),
-  'copies-wrong': (a: { copies: string }) => ({
-    message: `联数“${a.copies}”不对`,
-    hint: '联数写 1 到 9 的整数，例如 --copies 2。',
-  }),
-  'grade-wrong': (a: { grade: string }) => ({
-    message: `看不出“${a.grade}”是哪个年级`,
-    hint: '写数字或年级名，例如 --grade 3 或 --grade 三年级。',
-  }),
-  'print-document-unknown': (a: { document: string }) => ({
-    message: `没有单据“${a.document}”`,
-    hint: '写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
-  }),
-  'dossier-no-data': (a: { term: string }) => ({
-    message: `学期 ${a.term} 还没有可以打印的数据，原有的资料没有改动`,
-    hint: '先用 kaixue import 读入名册、教材征订目录等。',
-  }),
-  'dossier-foreign-folder': (a: { path: string }) => ({
-    message: `文件夹 ${a.path} 里已有别的文件，没有写入`,
-    hint: '请换一个空的或还不存在的文件夹，例如 --out 开学资料。',
-  }),
-  'cannot-write': (a: { path: string; reason: string }) => ({
-    message: `写不进 ${a.path}：${a.reason}`,
-    hint: '请检查该文件夹是否存在、是否有写入权限、磁盘是否已满；或用 -o（--out）换个地方。',
-  }),
+  'format-unknown': '没有“{format}”这种格式\n可用的格式：{formats}。',
+  'copies-wrong': '联数“{copies}”不对\n联数写 1 到 9 的整数，例如 --copies 2。',
+  'grade-wrong': '看不出“{grade}”是哪个年级\n写数字或年级名，例如 --grade 3 或 --grade 三年级。',
+  'print-document-unknown':
+    '没有单据“{document}”\n写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
+  'dossier-no-data':
+    '学期 {term} 还没有可以打印的数据，原有的资料没有改动\n先用 kaixue import 读入名册、教材征订目录等。',
+  'dossier-foreign-folder':
+    '文件夹 {path} 里已有别的文件，没有写入\n请换一个空的或还不存在的文件夹，例如 --out 开学资料。',
+  'cannot-write':
+    '写不进 {path}：{reason}\n请检查该文件夹是否存在、是否有写入权限、磁盘是否已满；或用 -o（--out）换个地方。',
 } as const;

@@ -4,63 +4,29 @@ import { cells } from './cells.ts';
 export const intake = {
   problems: {
     ...cells,
-    'file-empty': (_: object) => ({ message: '文件是空的', hint: '请重新导出或换一份有内容的文件。' }),
-    'file-unreadable': (a: { why: string }) => ({
-      message: `文件读不出来（${a.why}）`,
-      hint: '请检查文件是否还在、是否有权限读取，关闭正在使用它的程序后再试。',
-    }),
-    'file-too-big': (a: { mb: number }) => ({
-      message: `文件有 ${a.mb} MB，不像一份学校表格`,
-      hint: '请确认选对了文件；表格里若有图片，请删去后另存。',
-    }),
-    'file-unpacks-too-big': (a: { mb: number; most: number }) => ({
-      message: `文件解压后约 ${a.mb} MB，超过上限 ${a.most} MB，没有打开`,
-      hint: '正常的表格远小于此，文件可能已损坏或有意伪造；请向提供者重新索取。',
-    }),
-    'file-is-other': (a: { what: string }) => ({
-      message: `这不是表格，而是 ${a.what} 文件，只是改了名字或选错了`,
-      hint: '请用 WPS 或 Excel 另存为 .xlsx 或 CSV 后再导入。',
-    }),
-    'file-truncated': (_: object) => ({
-      message: '文件不完整，后半截缺失',
-      hint: '多半是下载或拷贝没有完成，请重新下载或拷贝一次。',
-    }),
-    'file-damaged': (_: object) => ({
-      message: '工作簿已损坏，打不开',
-      hint: '请用 WPS 或 Excel 打开看看，能打开就另存为新的 .xlsx 再导入。',
-    }),
-    'file-protected': (_: object) => ({
-      message: '工作簿设了打开密码',
-      hint: '请在 WPS 或 Excel 中取消密码后保存，再导入。',
-    }),
-    'encoding-broken': (a: { line: number }) => ({
-      message: `文件是 UTF-8 文本，但第 ${a.line} 行有损坏的字符`,
-      hint: '请用 WPS 或 Excel 重新导出这份 CSV；不完整的下载请重新下载。',
-    }),
-    'encoding-unknown': (_: object) => ({
-      message: '认不出文件的文字编码（不是 UTF-8、UTF-16，也不是 GB18030）',
-      hint: '请用 WPS 或 Excel 打开后另存为 .xlsx 再导入。',
-    }),
-    'stray-quote': (_: object) => ({
-      message: '引号没有成对，后面的内容会连在一起',
-      hint: '请在记事本中打开，找到这一行多余的引号删去；或另存为 .xlsx。',
-    }),
-    'sheet-too-long': (a: { most: number }) => ({
-      message: `工作表超过 ${a.most} 行`,
-      hint: '请删去表格下方多余的行，或拆成几个文件。',
-    }),
-    'no-such-sheet': (a: { name: string; names: string }) => ({
-      message: `没有名为“${a.name}”的工作表`,
-      hint: `文件里有：${a.names}。`,
-    }),
-    'no-sheets-here': (_: { name: string }) => ({
-      message: '这种文件没有工作表，不能用 --sheet 挑选',
-      hint: '请去掉 --sheet，或只写有这个工作表的那份文件。',
-    }),
-    'sheet-not-recognised': (_: object) => ({
-      message: '没有找到认识的表头，不知道这是什么表',
-      hint: '请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
-    }),
+    'file-empty': '文件是空的\n请重新导出或换一份有内容的文件。',
+    'file-unreadable':
+      '文件读不出来（{why}）\n请检查文件是否还在、是否有权限读取，关闭正在使用它的程序后再试。',
+    'file-too-big': '文件有 {mb} MB，不像一份学校表格\n请确认选对了文件；表格里若有图片，请删去后另存。',
+    'file-unpacks-too-big':
+      '文件解压后约 {mb} MB，超过上限 {most} MB，没有打开\n正常的表格远小于此，文件可能已损坏或有意伪造；请向提供者重新索取。',
+    'file-is-other':
+      '这不是表格，而是 {what} 文件，只是改了名字或选错了\n请用 WPS 或 Excel 另存为 .xlsx 或 CSV 后再导入。',
+    'file-truncated': '文件不完整，后半截缺失\n多半是下载或拷贝没有完成，请重新下载或拷贝一次。',
+    'file-damaged': '工作簿已损坏，打不开\n请用 WPS 或 Excel 打开看看，能打开就另存为新的 .xlsx 再导入。',
+    'file-protected': '工作簿设了打开密码\n请在 WPS 或 Excel 中取消密码后保存，再导入。',
+    'encoding-broken':
+      '文件是 UTF-8 文本，但第 {line} 行有损坏的字符\n请用 WPS 或 Excel 重新导出这份 CSV；不完整的下载请重新下载。',
+    'encoding-unknown':
+      '认不出文件的文字编码（不是 UTF-8、UTF-16，也不是 GB18030）\n请用 WPS 或 Excel 打开后另存为 .xlsx 再导入。',
+    'stray-quote':
+      '引号没有成对，后面的内容会连在一起\n请在记事本中打开，找到这一行多余的引号删去；或另存为 .xlsx。',
+    'sheet-too-long': '工作表超过 {most} 行\n请删去表格下方多余的行，或拆成几个文件。',
+    'no-such-sheet': '没有名为“{name}”的工作表\n文件里有：{names}。',
+    'no-sheets-here':
+      '这种文件没有工作表，不能用 --sheet 挑选\n请去掉 --sheet，或只写有这个工作表的那份文件。',
+    'sheet-not-recognised':
+      '没有找到认识的表头，不知道这是什么表\n请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
     'sheet-lacks-columns': (a: {
       kind: string;
       line: number;
@@ -71,66 +37,27 @@ export const intake = {
       message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
       hint: `请补上缺的列，列名不同的指明一下，例如 --map "${a.header || '表头'}=${a.field}"；只有这几列也够用的，加 --as 指明是什么表。`,
     }),
-    'kind-ambiguous': (a: { kinds: string }) => ({
-      message: `看不准这是哪一种表：${a.kinds}`,
-      hint: '请用 --as 指明，例如 --as 学生名册。',
-    }),
-    'no-rows': (a: { line: number }) => ({
-      message: `第 ${a.line} 行是表头，但下面没有可用的内容`,
-      hint: '请填好内容后再导入。',
-    }),
-    'cell-missing': (a: { label: string }) => ({
-      message: `缺少${a.label}`,
-      hint: `请补上${a.label}，或删去这一行。`,
-    }),
-    'cell-error': (_: object) => ({
-      message: '单元格是公式错误值',
-      hint: '请在表格中改正公式，或直接填写正确的值。',
-    }),
-    'cell-garbled': (_: object) => ({
-      message: '单元格里有乱码，原来的字已经丢失',
-      hint: '请回到原来的文件，重新导出；或直接改正这一格。',
-    }),
-    'total-differs': (a: { said: number; sum: number }) => ({
-      message: `合计写的是 ${a.said}，上面各行加起来是 ${a.sum}`,
-      hint: '请核对是少了行、多了行还是合计写错，改正后再导入。',
-    }),
-    'row-total-differs': (a: { said: number; sum: number }) => ({
-      message: `这一行合计写的是 ${a.said}，各班加起来是 ${a.sum}`,
-      hint: '请核对是哪个班的数还是合计写错，改正后再导入。',
-    }),
-    'columns-broken': (a: { line: number }) => ({
-      message: `表头词表第 ${a.line} 行写得不对`,
-      hint: '每行写成“字段: [词, 词]”；也可以删去这个文件，恢复自带的词表。',
-    }),
-    'sheet-kind-unknown': (a: { name: string; names: string }) => ({
-      message: `没有“${a.name}”这种表`,
-      hint: `--as 可用：${a.names}。`,
-    }),
-    'map-wrong': (a: { given: string }) => ({
-      message: `--map 写得不对：${a.given}`,
-      hint: '请写成 --map "表头=字段"，几个之间用逗号隔开，例如 --map "班别=班级"。',
-    }),
-    'map-no-field': (a: { field: string; fields: string }) => ({
-      message: `没有“${a.field}”这个字段`,
-      hint: `可用的字段：${a.fields}。`,
-    }),
-    'map-no-header': (a: { header: string; headers: string }) => ({
-      message: `没有一份文件有“${a.header}”这一列`,
-      hint: `等号左边写文件里的列名，右边写字段。文件里有：${a.headers}。`,
-    }),
-    'no-such-input': (a: { path: string }) => ({
-      message: `找不到：${a.path}`,
-      hint: '请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
-    }),
-    'missing-wrong': (a: { given: string }) => ({
-      message: `--missing 只能是 leave 或 keep，不能是“${a.given}”`,
-      hint: 'leave：文件里没有的学生记为转出；keep：不动他们。',
-    }),
-    'nothing-usable': (_: object) => ({
-      message: '没有一份文件可以导入',
-      hint: '请看上面每份文件的原因；用 --as 可以指明是什么表。',
-    }),
+    'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请用 --as 指明，例如 --as 学生名册。',
+    'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
+    'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',
+    'cell-error': '单元格是公式错误值\n请在表格中改正公式，或直接填写正确的值。',
+    'cell-garbled': '单元格里有乱码，原来的字已经丢失\n请回到原来的文件，重新导出；或直接改正这一格。',
+    'total-differs':
+      '合计写的是 {said}，上面各行加起来是 {sum}\n请核对是少了行、多了行还是合计写错，改正后再导入。',
+    'row-total-differs':
+      '这一行合计写的是 {said}，各班加起来是 {sum}\n请核对是哪个班的数还是合计写错，改正后再导入。',
+    'columns-broken':
+      '表头词表第 {line} 行写得不对\n每行写成“字段: [词, 词]”；也可以删去这个文件，恢复自带的词表。',
+    'sheet-kind-unknown': '没有“{name}”这种表\n--as 可用：{names}。',
+    'map-wrong':
+      '--map 写得不对：{given}\n请写成 --map "表头=字段"，几个之间用逗号隔开，例如 --map "班别=班级"。',
+    'map-no-field': '没有“{field}”这个字段\n可用的字段：{fields}。',
+    'map-no-header':
+      '没有一份文件有“{header}”这一列\n等号左边写文件里的列名，右边写字段。文件里有：{headers}。',
+    'no-such-input': '找不到：{path}\n请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
+    'missing-wrong':
+      '--missing 只能是 leave 或 keep，不能是“{given}”\nleave：文件里没有的学生记为转出；keep：不动他们。',
+    'nothing-usable': '没有一份文件可以导入\n请看上面每份文件的原因；用 --as 可以指明是什么表。',
   },
   options: {
     as: '指明是什么表，不靠自动识别',

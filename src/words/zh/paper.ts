@@ -33,25 +33,13 @@ export const paper = {
   dossier,
   problems: {
     ...dossierProblems,
-    'missing-glyph': (a: { sheet: string; part: string; text: string; code: string }) => ({
-      message: `《${a.sheet}》${a.part}：“${a.text}”中的字 ${a.code} 没有字体可印，已印作〔${a.code}〕`,
-      hint: '请在纸上手写补正，或改用字形相近的规范字。',
-    }),
-    'broken-template': (a: { file: string; line: number; column: number; reason: string }) => ({
-      message: `版式 ${a.file} 第 ${a.line} 行第 ${a.column} 列有误：${a.reason}`,
-      hint: '改正这一处；或删去该文件，即恢复随软件的版式。',
-    }),
-    'picture-too-long': (a: { pages: number; most: number }) => ({
-      message: `图片共 ${a.pages} 页，一张图最多 ${a.most} 页`,
-      hint: '用 --class 或 --grade 少选几个班，或改用 --format pdf。',
-    }),
-    'unknown-layout': (a: { name: string; names: string }) => ({
-      message: `没有名为“${a.name}”的版式`,
-      hint: `现有版式：${a.names}。`,
-    }),
-    'layout-exists': (a: { path: string }) => ({
-      message: `${a.path} 已存在，没有覆盖`,
-      hint: '要重新开始，先删除或改名该文件，再复制。',
-    }),
+    'missing-glyph':
+      '《{sheet}》{part}：“{text}”中的字 {code} 没有字体可印，已印作〔{code}〕\n请在纸上手写补正，或改用字形相近的规范字。',
+    'broken-template':
+      '版式 {file} 第 {line} 行第 {column} 列有误：{reason}\n改正这一处；或删去该文件，即恢复随软件的版式。',
+    'picture-too-long':
+      '图片共 {pages} 页，一张图最多 {most} 页\n用 --class 或 --grade 少选几个班，或改用 --format pdf。',
+    'unknown-layout': '没有名为“{name}”的版式\n现有版式：{names}。',
+    'layout-exists': '{path} 已存在，没有覆盖\n要重新开始，先删除或改名该文件，再复制。',
   },
 } as const;

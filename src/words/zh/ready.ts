@@ -147,9 +147,7 @@ export const ready = {
     check: '不是已就绪就以 1 退出（默认如此，写明给脚本看）',
   },
   problems: {
-    'ready-lesson-unknown': (a: { class: string; period: string }) => ({
-      message: `${a.class}这一天没有${a.period}`,
-      hint: '用 kaixue timetable show 班级 查看课表，第几节写成 第2节 或 2。',
-    }),
+    'ready-lesson-unknown':
+      '{class}这一天没有{period}\n用 kaixue timetable show 班级 查看课表，第几节写成 第2节 或 2。',
   },
 } as const;

@@ -1,114 +1,43 @@
 /** What is said about store/. `problems`: code → message and hint (what to do next). */
 export const store = {
   problems: {
-    'no-school-file': (a: { folder: string }) => ({
-      message: `${a.folder} 及其上级文件夹里没有学校数据文件 kaixue.db`,
-      hint: '到学校的文件夹里运行，或用 --db 指定文件；第一次使用请运行 kaixue init 学校名称。',
-    }),
-    'school-file-missing': (a: { path: string }) => ({
-      message: `找不到学校数据文件 ${a.path}`,
-      hint: '检查 --db 或 KAIXUE_DB 里的路径；第一次使用请运行 kaixue init 学校名称。',
-    }),
-    'not-a-school-file': (a: { path: string }) => ({
-      message: `${a.path} 不是 kaixue 的学校数据文件`,
-      hint: '用 --db 指定正确的文件（通常叫 kaixue.db）；如果它原是学校数据文件而被弄坏了，请用 kaixue restore 恢复备份。',
-    }),
-    'school-file-unreadable': (a: { path: string }) => ({
-      message: `没有权限读取 ${a.path}`,
-      hint: '请文件的主人或管理这台电脑的人给您读写权限。',
-    }),
-    'school-file-newer': (a: { path: string }) => ({
-      message: `${a.path} 是用更新版本的 kaixue 保存的`,
-      hint: '请先升级 kaixue，再打开这个文件；文件没有被改动。',
-    }),
-    'school-file-corrupt': (a: { path: string }) => ({
-      message: `${a.path} 已损坏，无法读取`,
-      hint: '运行 kaixue restore，从同一文件夹下 kaixue-backups 里最近的备份恢复。',
-    }),
-    'school-file-busy': (a: { path: string }) => ({
-      message: `${a.path} 正被别的程序占用`,
-      hint: '等另一个 kaixue 命令结束后再试一次。',
-    }),
-    'school-file-read-only': (a: { path: string }) => ({
-      message: `${a.path} 只能查看，不能写入`,
-      hint: '检查文件和所在文件夹的权限，或把文件复制到能写入的地方再操作。',
-    }),
-    'school-file-unwritable': (a: { path: string }) => ({
-      message: `读写 ${a.path} 时磁盘出错`,
-      hint: '检查磁盘、U 盘或网络盘是否正常；这次的改动没有保存。',
-    }),
-    'school-folder-missing': (a: { path: string }) => ({
-      message: `要写入 ${a.path}，但没有这个文件夹`,
-      hint: '先建好文件夹，或换一个位置。',
-    }),
-    'disk-full': (a: { path: string }) => ({
-      message: `磁盘已满，${a.path} 写不进去`,
-      hint: '清出一些空间后再试一次；这次的改动没有保存。',
-    }),
-    'school-file-exists': (a: { path: string }) => ({
-      message: `${a.path} 已经是一所学校的数据文件`,
-      hint: '直接使用它即可；要另建一所学校，请换一个文件夹，或用 --db 指定新文件。',
-    }),
-    'undo-nothing': (_: Record<never, never>) => ({
-      message: '没有可以撤销的操作',
-      hint: '运行 kaixue log 查看做过的操作。',
-    }),
-    'undo-origin': (a: { entry: number }) => ({
-      message: `第 ${a.entry} 号操作建立了这所学校，不能撤销`,
-      hint: '学校名、学期可以直接修改；要重新开始，请删除这个数据文件。',
-    }),
-    'undo-unknown': (a: { entry: number }) => ({
-      message: `没有第 ${a.entry} 号操作`,
-      hint: '运行 kaixue log 查看操作的编号。',
-    }),
-    'undo-already': (a: { entry: number; by: number }) => ({
-      message: `第 ${a.entry} 号操作已经撤销（见第 ${a.by} 号）`,
-      hint: `要重做它，请撤销那次撤销：kaixue undo ${a.by}`,
-    }),
-    'undo-later': (a: { entry: number; later: string }) => ({
-      message: `第 ${a.entry} 号操作不能单独撤销，后来的操作用到了它的结果：${a.later}`,
-      hint: `连同后来的一起撤销：kaixue undo ${a.entry} --with-later（可先加 --dry-run 看一看）。`,
-    }),
-    'undo-impossible': (a: { entry: number }) => ({
-      message: `第 ${a.entry} 号操作改过的内容已经不是当时的样子，不能撤销`,
-      hint: '请直接改正，或用 kaixue restore 恢复以前的备份。',
-    }),
-    'entry-not-a-number': (a: { typed: string }) => ({
-      message: `“${a.typed}”不是操作的编号`,
-      hint: '编号见 kaixue log 的第一列，例如 kaixue undo 12',
-    }),
-    'limit-not-a-number': (a: { typed: string }) => ({
-      message: `--limit 后面要写条数，不能是“${a.typed}”`,
-      hint: '例如 kaixue log --limit 50',
-    }),
-    'backup-exists': (a: { path: string }) => ({
-      message: `${a.path} 已经存在`,
-      hint: '换一个文件名，或加 --yes 覆盖它。',
-    }),
-    'backup-missing': (a: { path: string }) => ({
-      message: `找不到备份 ${a.path}`,
-      hint: '备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
-    }),
-    'backup-none': (a: { folder: string }) => ({
-      message: `${a.folder} 里还没有备份`,
-      hint: '请写明备份文件：kaixue restore 文件。',
-    }),
-    'backup-not-sound': (a: { path: string }) => ({
-      message: `备份 ${a.path} 已损坏，没有用它恢复`,
-      hint: '请换一个备份；现在的数据没有改动。',
-    }),
-    'restore-itself': (a: { path: string }) => ({
-      message: `${a.path} 就是正在使用的数据文件`,
-      hint: '请写明备份文件，通常在 kaixue-backups 文件夹里。',
-    }),
-    'restore-needs-yes': (a: { path: string }) => ({
-      message: `恢复会替换 ${a.path} 里现在的数据`,
-      hint: '确定要恢复请加 --yes；替换前会先备份。',
-    }),
-    'restore-which': (a: { newest: string }) => ({
-      message: '没有写明从哪个备份恢复',
-      hint: `最近的备份：kaixue restore "${a.newest}" --yes`,
-    }),
+    'no-school-file':
+      '{folder} 及其上级文件夹里没有学校数据文件 kaixue.db\n到学校的文件夹里运行，或用 --db 指定文件；第一次使用请运行 kaixue init 学校名称。',
+    'school-file-missing':
+      '找不到学校数据文件 {path}\n检查 --db 或 KAIXUE_DB 里的路径；第一次使用请运行 kaixue init 学校名称。',
+    'not-a-school-file':
+      '{path} 不是 kaixue 的学校数据文件\n用 --db 指定正确的文件（通常叫 kaixue.db）；如果它原是学校数据文件而被弄坏了，请用 kaixue restore 恢复备份。',
+    'school-file-unreadable': '没有权限读取 {path}\n请文件的主人或管理这台电脑的人给您读写权限。',
+    'school-file-newer':
+      '{path} 是用更新版本的 kaixue 保存的\n请先升级 kaixue，再打开这个文件；文件没有被改动。',
+    'school-file-corrupt':
+      '{path} 已损坏，无法读取\n运行 kaixue restore，从同一文件夹下 kaixue-backups 里最近的备份恢复。',
+    'school-file-busy': '{path} 正被别的程序占用\n等另一个 kaixue 命令结束后再试一次。',
+    'school-file-read-only':
+      '{path} 只能查看，不能写入\n检查文件和所在文件夹的权限，或把文件复制到能写入的地方再操作。',
+    'school-file-unwritable': '读写 {path} 时磁盘出错\n检查磁盘、U 盘或网络盘是否正常；这次的改动没有保存。',
+    'school-folder-missing': '要写入 {path}，但没有这个文件夹\n先建好文件夹，或换一个位置。',
+    'disk-full': '磁盘已满，{path} 写不进去\n清出一些空间后再试一次；这次的改动没有保存。',
+    'school-file-exists':
+      '{path} 已经是一所学校的数据文件\n直接使用它即可；要另建一所学校，请换一个文件夹，或用 --db 指定新文件。',
+    'undo-nothing': '没有可以撤销的操作\n运行 kaixue log 查看做过的操作。',
+    'undo-origin':
+      '第 {entry} 号操作建立了这所学校，不能撤销\n学校名、学期可以直接修改；要重新开始，请删除这个数据文件。',
+    'undo-unknown': '没有第 {entry} 号操作\n运行 kaixue log 查看操作的编号。',
+    'undo-already': '第 {entry} 号操作已经撤销（见第 {by} 号）\n要重做它，请撤销那次撤销：kaixue undo {by}',
+    'undo-later':
+      '第 {entry} 号操作不能单独撤销，后来的操作用到了它的结果：{later}\n连同后来的一起撤销：kaixue undo {entry} --with-later（可先加 --dry-run 看一看）。',
+    'undo-impossible':
+      '第 {entry} 号操作改过的内容已经不是当时的样子，不能撤销\n请直接改正，或用 kaixue restore 恢复以前的备份。',
+    'entry-not-a-number': '“{typed}”不是操作的编号\n编号见 kaixue log 的第一列，例如 kaixue undo 12',
+    'limit-not-a-number': '--limit 后面要写条数，不能是“{typed}”\n例如 kaixue log --limit 50',
+    'backup-exists': '{path} 已经存在\n换一个文件名，或加 --yes 覆盖它。',
+    'backup-missing': '找不到备份 {path}\n备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
+    'backup-none': '{folder} 里还没有备份\n请写明备份文件：kaixue restore 文件。',
+    'backup-not-sound': '备份 {path} 已损坏，没有用它恢复\n请换一个备份；现在的数据没有改动。',
+    'restore-itself': '{path} 就是正在使用的数据文件\n请写明备份文件，通常在 kaixue-backups 文件夹里。',
+    'restore-needs-yes': '恢复会替换 {path} 里现在的数据\n确定要恢复请加 --yes；替换前会先备份。',
+    'restore-which': '没有写明从哪个备份恢复\n最近的备份：kaixue restore "{newest}" --yes',
   },
   options: {
     withLater: '后来的操作挡住时，连同它们一起撤销（从新到旧）',

@@ -260,22 +260,10 @@ export const terminal = {
       `完成。打开 ${folder}/out 里的 index.html 就能看到并打印全部资料；进入这个文件夹可以接着试其他命令（kaixue help）。`,
   },
   problems: {
-    'demo-folder-taken': (a: { folder: string }) => ({
-      message: `${a.folder} 里已经有学校数据文件`,
-      hint: '换一个空文件夹名，例如 kaixue demo 示例2。',
-    }),
-    'option-value-missing': (a: { option: string }) => ({
-      message: `选项 ${a.option} 后面缺少内容`,
-      hint: `写成 ${a.option} 内容，或用 --help 查看说明。`,
-    }),
-    'lang-unknown': (a: { lang: string }) => ({
-      message: `没有 ${a.lang} 这种界面语言`,
-      hint: '用 --lang zh（中文）或 --lang en（英文）。',
-    }),
-    'today-not-a-day': (a: { day: string }) => ({
-      message: `${a.day} 不是一个日子`,
-      hint: '写成 --today 2027-02-26 或 2月26日。',
-    }),
+    'demo-folder-taken': '{folder} 里已经有学校数据文件\n换一个空文件夹名，例如 kaixue demo 示例2。',
+    'option-value-missing': '选项 {option} 后面缺少内容\n写成 {option} 内容，或用 --help 查看说明。',
+    'lang-unknown': '没有 {lang} 这种界面语言\n用 --lang zh（中文）或 --lang en（英文）。',
+    'today-not-a-day': '{day} 不是一个日子\n写成 --today 2027-02-26 或 2月26日。',
     'command-unknown': (a: { name: string; near: string }) => ({
       message: `没有 ${a.name} 这个命令`,
       hint: a.near ? `是不是 kaixue ${a.near}？全部命令见 kaixue help。` : '全部命令见 kaixue help。',
@@ -284,14 +272,8 @@ export const terminal = {
       message: `${a.command} 没有 ${a.option} 这个选项`,
       hint: `${a.near ? `是不是 ${a.near}？` : ''}用 ${a.command} --help 查看可用的选项。`,
     }),
-    'argument-missing': (a: { argument: string; command: string; usage: string }) => ({
-      message: `${a.command} 缺少“${a.argument}”`,
-      hint: `写法：${a.usage}；用 ${a.command} --help 查看说明。`,
-    }),
-    'arguments-excess': (a: { command: string; usage: string }) => ({
-      message: `${a.command} 的参数太多了`,
-      hint: `写法：${a.usage}；含空格的内容要加引号。`,
-    }),
+    'argument-missing': '{command} 缺少“{argument}”\n写法：{usage}；用 {command} --help 查看说明。',
+    'arguments-excess': '{command} 的参数太多了\n写法：{usage}；含空格的内容要加引号。',
     'verb-unknown': (a: { verb: string; command: string; near: string; known: string }) => ({
       message: `${a.command} 没有 ${a.verb} 这个操作`,
       hint: `${a.near ? `是不是 ${a.command} ${a.near}？` : ''}有：${a.known}。`,
@@ -300,14 +282,9 @@ export const terminal = {
       message: a.shell ? `不会给 ${a.shell} 生成补全脚本` : '没有说明是哪一种命令行',
       hint: '写成 kaixue completion bash、zsh 或 powershell。',
     }),
-    usage: (a: { detail: string; command: string }) => ({
-      message: `命令写法不对：${a.detail}`,
-      hint: `用 ${a.command} --help 查看写法。`,
-    }),
-    'output-unwritable': (a: { reason: string }) => ({
-      message: `结果写不出去：${a.reason}`,
-      hint: '多半是磁盘已满。命令如有改动，已经保存（用 kaixue log 查看）；清出空间后再看一次结果。',
-    }),
+    usage: '命令写法不对：{detail}\n用 {command} --help 查看写法。',
+    'output-unwritable':
+      '结果写不出去：{reason}\n多半是磁盘已满。命令如有改动，已经保存（用 kaixue log 查看）；清出空间后再看一次结果。',
     fault: (a: { detail: string; saved: number }) => ({
       message: `程序出了故障：${a.detail}`,
       hint: `${a.saved ? '改动已经保存（用 kaixue log 查看）。' : '数据没有改动。'}请带上环境变量 KAIXUE_DEBUG=1 再运行一次，把显示的内容发给开发者。`,

@@ -171,58 +171,28 @@ export const timetable = {
     'term.new': '转入新学期',
   },
   problems: {
-    'present-too-many': (a: { class: string; enrolment: number; present: number }) => ({
-      message: `${a.class}只有${a.enrolment}人，实到写成了${a.present}人`,
-      hint: '请核对人数；新来的学生先用 kaixue student in 登记。',
-    }),
-    'absent-too-many': (a: { class: string; enrolment: number; present: number; named: number }) => ({
-      message: `${a.class}应到${a.enrolment}人、实到${a.present}人，却写了${a.named}名未报到的`,
-      hint: '请核对实到人数和未报到的姓名。',
-    }),
+    'present-too-many':
+      '{class}只有{enrolment}人，实到写成了{present}人\n请核对人数；新来的学生先用 kaixue student in 登记。',
+    'absent-too-many':
+      '{class}应到{enrolment}人、实到{present}人，却写了{named}名未报到的\n请核对实到人数和未报到的姓名。',
     'absent-unknown': (a: { name: string; class: string; count: number }) => ({
       message: a.count === 0 ? `${a.class}的名册里没有${a.name}` : `${a.class}有${a.count}个${a.name}`,
       hint: a.count === 0 ? '请核对姓名：kaixue student list --class 班级。' : '同名的请写学号。',
     }),
-    'collect-pair-bad': (a: { text: string }) => ({
-      message: `看不懂“${a.text}”`,
-      hint: '写成 书名=册数，例如 科学=38。',
-    }),
-    'collect-not-theirs': (a: { item: string }) => ({
-      message: `这个班没有要收回的“${a.item}”`,
-      hint: '不带班级运行 kaixue collect，看各班应收哪些。',
-    }),
-    'collect-too-many': (a: { item: string; due: number; said: number }) => ({
-      message: `${a.item}应收${a.due}册，收回和遗失合计写成了${a.said}册`,
-      hint: '请核对册数；多出来的先查是哪个班的。',
-    }),
-    'collect-damaged': (a: { item: string; damaged: number; collected: number }) => ({
-      message: `${a.item}实收${a.collected}册，破损写成了${a.damaged}册`,
-      hint: '破损的算在实收之内；丢失的写 --lost。',
-    }),
-    'collect-nothing': (a: { class: string }) => ({
-      message: `${a.class}没有要收回的循环教材`,
-      hint: '不带班级运行 kaixue collect，看各班应收哪些。',
-    }),
-    'rollover-backwards': (a: { from: string; to: string }) => ({
-      message: `${a.to} 不在 ${a.from} 之后`,
-      hint: '用 --from 写明从哪个学期转入。',
-    }),
-    'rollover-no-classes': (a: { term: string }) => ({
-      message: `${a.term} 没有班级，没有可以转入的`,
-      hint: '用 --from 写明有班级的学期，或用 kaixue term add 新建空学期。',
-    }),
-    'rollover-needs-yes': (_: object) => ({
-      message: '这是预览，什么都没有写入',
-      hint: '确认无误后加 --yes 再运行一次。',
-    }),
-    'lesson-two-subjects': (_: object) => ({
-      message: '一格里有两门课，看不出哪周上哪门',
-      hint: '单双周的请写成 音乐(单)/美术(双)，清单里每门课写一行；走班、选修课同时上几门的，写成 走班。',
-    }),
-    'lesson-slot-unreadable': (a: { value: string }) => ({
-      message: `看不出是星期几、第几节：${a.value}`,
-      hint: '星期写成 星期一 或 1，节次写成 第1节 或 1。',
-    }),
+    'collect-pair-bad': '看不懂“{text}”\n写成 书名=册数，例如 科学=38。',
+    'collect-not-theirs': '这个班没有要收回的“{item}”\n不带班级运行 kaixue collect，看各班应收哪些。',
+    'collect-too-many':
+      '{item}应收{due}册，收回和遗失合计写成了{said}册\n请核对册数；多出来的先查是哪个班的。',
+    'collect-damaged':
+      '{item}实收{collected}册，破损写成了{damaged}册\n破损的算在实收之内；丢失的写 --lost。',
+    'collect-nothing': '{class}没有要收回的循环教材\n不带班级运行 kaixue collect，看各班应收哪些。',
+    'rollover-backwards': '{to} 不在 {from} 之后\n用 --from 写明从哪个学期转入。',
+    'rollover-no-classes':
+      '{term} 没有班级，没有可以转入的\n用 --from 写明有班级的学期，或用 kaixue term add 新建空学期。',
+    'rollover-needs-yes': '这是预览，什么都没有写入\n确认无误后加 --yes 再运行一次。',
+    'lesson-two-subjects':
+      '一格里有两门课，看不出哪周上哪门\n单双周的请写成 音乐(单)/美术(双)，清单里每门课写一行；走班、选修课同时上几门的，写成 走班。',
+    'lesson-slot-unreadable': '看不出是星期几、第几节：{value}\n星期写成 星期一 或 1，节次写成 第1节 或 1。',
     'lesson-twice': (a: {
       class: string;
       weekday: number;
@@ -233,21 +203,12 @@ export const timetable = {
       message: `${a.class}${DAYS[a.weekday]}第${a.period}节前面已经排了${a.subject}，在 ${a.where}`,
       hint: '请留下一门；单双周轮换的写成 音乐(单)/美术(双)。',
     }),
-    'lesson-teacher-unknown': (a: { name: string }) => ({
-      message: `教职工名单里对不上“${a.name}”，这些课没有记任课教师`,
-      hint: '请先导入教职工名单；同姓的写全名。',
-    }),
-    'lesson-room-unknown': (a: { name: string }) => ({
-      message: `教室一览里没有“${a.name}”，这些课按本班教室或专用教室计算`,
-      hint: '请先导入教室一览，或用 kaixue room add 添加。',
-    }),
-    'timetable-of-unknown': (a: { typed: string }) => ({
-      message: `“${a.typed}”不是班级，也不是教职工或教室`,
-      hint: '班级写成 三2，教师写姓名，教室写名称；kaixue timetable list 列出全部。',
-    }),
-    'timetable-none': (_: object) => ({
-      message: '还没有课程表',
-      hint: '读入课程表：kaixue import 课程表.xlsx',
-    }),
+    'lesson-teacher-unknown':
+      '教职工名单里对不上“{name}”，这些课没有记任课教师\n请先导入教职工名单；同姓的写全名。',
+    'lesson-room-unknown':
+      '教室一览里没有“{name}”，这些课按本班教室或专用教室计算\n请先导入教室一览，或用 kaixue room add 添加。',
+    'timetable-of-unknown':
+      '“{typed}”不是班级，也不是教职工或教室\n班级写成 三2，教师写姓名，教室写名称；kaixue timetable list 列出全部。',
+    'timetable-none': '还没有课程表\n读入课程表：kaixue import 课程表.xlsx',
   },
 } as const;

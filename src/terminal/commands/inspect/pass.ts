@@ -42,7 +42,7 @@ export const pass: Command = {
               DAILY.map((time, i) => ({ time, name: say.area.roundNames[i] ?? '' })),
             ).added;
       const all = areas(tx, term.id);
-      if (all.length === 0) refuse(EXIT.no, 'areas-none', undefined);
+      if (all.length === 0) refuse(EXIT.no, 'areas-none', {});
       const idsOf = (typed: readonly string[]) =>
         new Set(
           typed

@@ -121,49 +121,25 @@ export const items: Widen<typeof zh> = {
     'standard starter': 'add an example set of standards, to be edited',
   },
   problems: {
-    'supply-there': (a) => ({
-      message: `${a.name} is here already (code ${a.code}).`,
-      hint: `Tell another one of that name apart by --spec; to change it: kaixue supply edit ${a.code}.`,
-    }),
-    'item-code-taken': (a) => ({
-      message: `The code ${a.code} belongs to ${a.name}.`,
-      hint: 'Take another code, or leave --code out to be given one.',
-    }),
-    'per-unknown': (a) => ({
-      message: `"${a.value}" does not say whom the standard counts.`,
-      hint: 'Write --per class, pupil, teacher, department, room or school.',
-    }),
-    'per-missing': () => ({
-      message: 'Nothing says whom the standard counts.',
-      hint: 'Add --per class (or pupil, teacher, department, room, school).',
-    }),
-    'grades-unknown': (a) => ({
-      message: `"${a.value}" names no grades.`,
-      hint: 'Write 1,2 or 1-3.',
-    }),
-    'room-kind-only-rooms': () => ({
-      message: '--room-kind is for standards of rooms only.',
-      hint: 'Add --per room, or leave --room-kind out.',
-    }),
-    'standard-unknown': (a) => ({
-      message: `There is no standard "${a.typed}".`,
-      hint: 'Write its number from kaixue standard list, or an item that has only one.',
-    }),
-    'standard-several': (a) => ({
-      message: `"${a.typed}" has several standards: ${a.choices}.`,
-      hint: 'Write the number of one of them.',
-    }),
-    'starter-not-yaml': (a) => ({
-      message: `${a.file} is no valid YAML: ${a.detail}`,
-      hint: 'Mend it after the shipped example; without this file the shipped one is used.',
-    }),
-    'starter-bad': (a) => ({
-      message: `${a.file}: standard ${a.row} has a wrong ${a.field}.`,
-      hint: 'Each needs item, per and quantity; amounts are whole numbers above 0.',
-    }),
-    'standard-twice': (a) => ({
-      message: `There is a standard for the same recipients already: ${a.text}.`,
-      hint: 'Change that one, or remove it first.',
-    }),
+    'supply-there':
+      '{name} is here already (code {code}).\nTell another one of that name apart by --spec; to change it: kaixue supply edit {code}.',
+    'item-code-taken':
+      'The code {code} belongs to {name}.\nTake another code, or leave --code out to be given one.',
+    'per-unknown':
+      '"{value}" does not say whom the standard counts.\nWrite --per class, pupil, teacher, department, room or school.',
+    'per-missing':
+      'Nothing says whom the standard counts.\nAdd --per class (or pupil, teacher, department, room, school).',
+    'grades-unknown': '"{value}" names no grades.\nWrite 1,2 or 1-3.',
+    'room-kind-only-rooms':
+      '--room-kind is for standards of rooms only.\nAdd --per room, or leave --room-kind out.',
+    'standard-unknown':
+      'There is no standard "{typed}".\nWrite its number from kaixue standard list, or an item that has only one.',
+    'standard-several': '"{typed}" has several standards: {choices}.\nWrite the number of one of them.',
+    'starter-not-yaml':
+      '{file} is no valid YAML: {detail}\nMend it after the shipped example; without this file the shipped one is used.',
+    'starter-bad':
+      '{file}: standard {row} has a wrong {field}.\nEach needs item, per and quantity; amounts are whole numbers above 0.',
+    'standard-twice':
+      'There is a standard for the same recipients already: {text}.\nChange that one, or remove it first.',
   },
 };

@@ -124,69 +124,29 @@ export const orders: Widen<typeof zh> = {
         ? `Not all has come of: ${a.open}. kaixue order list shows every order.`
         : 'No order awaits anything now; kaixue order list shows every order.',
     }),
-    'order-awaits-nothing': (a) => ({
-      message: `${a.order} is ${a.state}; nothing of it is awaited.`,
-      hint: `What came beyond it: kaixue receive ITEM=QTY; how it stands: kaixue order show ${a.order}.`,
-    }),
-    'order-drafted': (a) => ({
-      message: `${a.order} has a receiving sheet already, ${a.document}, not yet confirmed.`,
-      hint: `Confirm it once counted: kaixue confirm ${a.id}; to drop the draft: kaixue document void ${a.id}.`,
-    }),
-    'order-nothing': () => ({
-      message: 'There is nothing to buy: what is held and on order is enough.',
-      hint: 'See the figures: kaixue plan; to buy something else: kaixue order add new ITEM=QTY.',
-    }),
-    'order-ended': (a) => ({
-      message: `${a.order} is closed or cancelled.`,
-      hint: 'Make a new one: kaixue order add new ITEM=QTY.',
-    }),
-    'order-mixed': () => ({
-      message: 'Textbooks and supplies cannot stand on one order.',
-      hint: 'Make two: a supplement for books, a purchase for everything else.',
-    }),
-    'order-pair-bad': (a) => ({
-      message: `"${a.text}" is not ITEM=QTY.`,
-      hint: 'Write A4=20; several may be given.',
-    }),
-    'order-has-not': (a) => ({
-      message: `${a.order} has no ${a.item}.`,
-      hint: `Add a line: kaixue order add ${a.order} ${a.item}=QTY.`,
-    }),
-    'order-came-more': (a) => ({
-      message: `${a.received} of ${a.item} have come: ${a.quantity} cannot have been ordered.`,
-      hint: 'Close what is awaited no longer: kaixue order close.',
-    }),
-    'order-has-come': (a) => ({
-      message: `${a.received} of ${a.order} have come: it cannot be cancelled.`,
-      hint: `Close it instead: kaixue order close ${a.order}.`,
-    }),
-    'budget-amount': (a) => ({
-      message: `"${a.value}" is no budget.`,
-      hint: 'Write kaixue budget set CATEGORY 3000, in yuan with two decimals at most.',
-    }),
-    'budget-unknown': (a) => ({
-      message: `${a.category} has no budget.`,
-      hint: 'The budgets are in kaixue budget.',
-    }),
-    'setting-unknown': (a) => ({
-      message: `There is no setting "${a.key}".`,
-      hint: `There are: ${a.known}`,
-    }),
-    'setting-number': (a) => ({
-      message: `${a.key} cannot be "${a.value}".`,
-      hint: `Write a whole number from ${a.least} to ${a.most}.`,
-    }),
-    'setting-time': (a) => ({
-      message: `"${a.value}" is no time for ${a.key}.`,
-      hint: 'Write 08:30.',
-    }),
-    'setting-amounts': (a) => ({
-      message: `${a.key} cannot be "${a.value}".`,
-      hint: 'Write whole yuan with commas, such as 500,1000.',
-    }),
-    'setting-json': (a) => ({
-      message: `${a.key} is no valid JSON.`,
-      hint: 'Write it like templates/standards/subjects.json; - gives the default back.',
-    }),
+    'order-awaits-nothing':
+      '{order} is {state}; nothing of it is awaited.\nWhat came beyond it: kaixue receive ITEM=QTY; how it stands: kaixue order show {order}.',
+    'order-drafted':
+      '{order} has a receiving sheet already, {document}, not yet confirmed.\nConfirm it once counted: kaixue confirm {id}; to drop the draft: kaixue document void {id}.',
+    'order-nothing':
+      'There is nothing to buy: what is held and on order is enough.\nSee the figures: kaixue plan; to buy something else: kaixue order add new ITEM=QTY.',
+    'order-ended': '{order} is closed or cancelled.\nMake a new one: kaixue order add new ITEM=QTY.',
+    'order-mixed':
+      'Textbooks and supplies cannot stand on one order.\nMake two: a supplement for books, a purchase for everything else.',
+    'order-pair-bad': '"{text}" is not ITEM=QTY.\nWrite A4=20; several may be given.',
+    'order-has-not': '{order} has no {item}.\nAdd a line: kaixue order add {order} {item}=QTY.',
+    'order-came-more':
+      '{received} of {item} have come: {quantity} cannot have been ordered.\nClose what is awaited no longer: kaixue order close.',
+    'order-has-come':
+      '{received} of {order} have come: it cannot be cancelled.\nClose it instead: kaixue order close {order}.',
+    'budget-amount':
+      '"{value}" is no budget.\nWrite kaixue budget set CATEGORY 3000, in yuan with two decimals at most.',
+    'budget-unknown': '{category} has no budget.\nThe budgets are in kaixue budget.',
+    'setting-unknown': 'There is no setting "{key}".\nThere are: {known}',
+    'setting-number': '{key} cannot be "{value}".\nWrite a whole number from {least} to {most}.',
+    'setting-time': '"{value}" is no time for {key}.\nWrite 08:30.',
+    'setting-amounts': '{key} cannot be "{value}".\nWrite whole yuan with commas, such as 500,1000.',
+    'setting-json':
+      '{key} is no valid JSON.\nWrite it like templates/standards/subjects.json; - gives the default back.',
   },
 };

@@ -76,25 +76,12 @@ export const requests: Widen<typeof zh> = {
     'request link': 'say which item a request in free text means',
   },
   problems: {
-    'request-unknown': (a) => ({
-      message: `There is no request ${a.typed}.`,
-      hint: 'The numbers are in kaixue request list.',
-    }),
-    'request-needs-decider': () => ({
-      message: 'Nothing says who decided.',
-      hint: 'Add --by NAME, such as kaixue request approve 3 --by Wang.',
-    }),
-    'request-handed': (a) => ({
-      message: `${a.handed} were handed over for request ${a.id} already: it can be neither declined nor removed.`,
-      hint: 'If that was wrong take the issue back first: kaixue undo, or kaixue return.',
-    }),
-    'request-linked': (a) => ({
-      message: `Request ${a.id} asks for ${a.item}, and that was handed out already.`,
-      hint: 'Put it back first.',
-    }),
-    'amount-not-positive': (a) => ({
-      message: `"${a.value}" is no amount.`,
-      hint: 'Write a whole number above 0.',
-    }),
+    'request-unknown': 'There is no request {typed}.\nThe numbers are in kaixue request list.',
+    'request-needs-decider':
+      'Nothing says who decided.\nAdd --by NAME, such as kaixue request approve 3 --by Wang.',
+    'request-handed':
+      '{handed} were handed over for request {id} already: it can be neither declined nor removed.\nIf that was wrong take the issue back first: kaixue undo, or kaixue return.',
+    'request-linked': 'Request {id} asks for {item}, and that was handed out already.\nPut it back first.',
+    'amount-not-positive': '"{value}" is no amount.\nWrite a whole number above 0.',
   },
 };

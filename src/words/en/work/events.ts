@@ -130,51 +130,23 @@ export const events: Widen<typeof zh> = {
       message: `There is no event or training “${a.name}”`,
       hint: a.known ? `There are: ${a.known}.` : 'Add it first: kaixue event add, or kaixue training add.',
     }),
-    'gathering-several': (a) => ({
-      message: `“${a.name}” may be several`,
-      hint: `Give the full name or the number: ${a.found}.`,
-    }),
-    'gathering-there': (a) => ({
-      message: `“${a.name}” is there already`,
-      hint: 'Change it with kaixue event edit or kaixue training edit, or give another name.',
-    }),
-    'gathering-each-bad': (a) => ({
-      message: `--each cannot be “${a.value}”`,
-      hint: 'It is class, pupil or contest.',
-    }),
-    'gathering-not-in-need': (a) => ({
-      message: `${a.item} is not in the goods of “${a.name}”`,
-      hint: 'Add it with kaixue event need.',
-    }),
-    'gathering-return-too-much': (a) => ({
-      message: `${a.issued} of ${a.item} were issued; ${a.returned} cannot come back`,
-      hint: 'Check the number.',
-    }),
-    'gathering-short': (a) => ({
-      message: `${a.held} of ${a.item} in stock, not ${a.asked}`,
-      hint: 'Receive some first, or change the quantity with kaixue event need.',
-    }),
-    'nothing-to-issue': (a) => ({
-      message: `“${a.name}” has nothing to issue`,
-      hint: 'List its goods with kaixue event need; what was issued is not issued again.',
-    }),
-    'not-invited': (a) => ({
-      message: `${a.name} is not among those of “${a.training}”`,
-      hint: 'Add them with kaixue training invite.',
-    }),
-    'department-unknown': (a) => ({
-      message: `There is no department “${a.name}”`,
-      hint: `There are: ${a.known}.`,
-    }),
-    'grades-bad': (a) => ({ message: `“${a.value}” are no grades`, hint: 'Write 1,2,3.' }),
-    'duty-there': (a) => ({
-      message: `${a.names} already on duty on ${a.day}`,
-      hint: 'Choose another day, or name another shift with --shift.',
-    }),
-    'nobody-invited': (a) => ({
-      message: `Nobody is to attend ${a.training} yet`,
-      hint: `Invite first: kaixue training invite ${a.training} --all, or --department.`,
-    }),
-    'nobody-meant': () => ({ message: 'Nobody was named', hint: 'Give names, --department or --all.' }),
+    'gathering-several': '“{name}” may be several\nGive the full name or the number: {found}.',
+    'gathering-there':
+      '“{name}” is there already\nChange it with kaixue event edit or kaixue training edit, or give another name.',
+    'gathering-each-bad': '--each cannot be “{value}”\nIt is class, pupil or contest.',
+    'gathering-not-in-need': '{item} is not in the goods of “{name}”\nAdd it with kaixue event need.',
+    'gathering-return-too-much':
+      '{issued} of {item} were issued; {returned} cannot come back\nCheck the number.',
+    'gathering-short':
+      '{held} of {item} in stock, not {asked}\nReceive some first, or change the quantity with kaixue event need.',
+    'nothing-to-issue':
+      '“{name}” has nothing to issue\nList its goods with kaixue event need; what was issued is not issued again.',
+    'not-invited': '{name} is not among those of “{training}”\nAdd them with kaixue training invite.',
+    'department-unknown': 'There is no department “{name}”\nThere are: {known}.',
+    'grades-bad': '“{value}” are no grades\nWrite 1,2,3.',
+    'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',
+    'nobody-invited':
+      'Nobody is to attend {training} yet\nInvite first: kaixue training invite {training} --all, or --department.',
+    'nobody-meant': 'Nobody was named\nGive names, --department or --all.',
   },
 };

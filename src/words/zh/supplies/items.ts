@@ -117,49 +117,19 @@ export const items = {
     'standard starter': '加入一套示例标准，供修改',
   },
   problems: {
-    'supply-there': (a: { name: string; code: string }) => ({
-      message: `${a.name} 已经有了（编号 ${a.code}）`,
-      hint: `同名的请用 --spec 写明不同的规格；修改请用 kaixue supply edit ${a.code}。`,
-    }),
-    'item-code-taken': (a: { code: string; name: string }) => ({
-      message: `编号 ${a.code} 已经是 ${a.name} 的`,
-      hint: '换一个编号，或不写 --code 让程序自动编号。',
-    }),
-    'per-unknown': (a: { value: string }) => ({
-      message: `认不出“${a.value}”是按什么配备`,
-      hint: '写 --per 每班、每生、每师、每部门、每室 或 全校。',
-    }),
-    'per-missing': (_: object) => ({
-      message: '没有说明按什么配备',
-      hint: '加 --per 每班（或 每生、每师、每部门、每室、全校），也可以把数量写成 4/班。',
-    }),
-    'grades-unknown': (a: { value: string }) => ({
-      message: `认不出年级“${a.value}”`,
-      hint: '写成 1,2 或 一至三年级。',
-    }),
-    'room-kind-only-rooms': (_: object) => ({
-      message: '--room-kind 只用于每室的标准',
-      hint: '加 --per 每室，或去掉 --room-kind。',
-    }),
-    'standard-unknown': (a: { typed: string }) => ({
-      message: `没有标准“${a.typed}”`,
-      hint: '写 kaixue standard list 里的序号，或只有一条标准的品名。',
-    }),
-    'standard-several': (a: { typed: string; choices: string }) => ({
-      message: `“${a.typed}”有几条标准：${a.choices}`,
-      hint: '请写其中一条的序号。',
-    }),
-    'starter-not-yaml': (a: { file: string; detail: string }) => ({
-      message: `${a.file} 不是正确的 YAML：${a.detail}`,
-      hint: '请对照自带的示例改正；删掉这个文件就用自带的。',
-    }),
-    'starter-bad': (a: { file: string; row: number; field: string }) => ({
-      message: `${a.file} 第 ${a.row} 条标准的 ${a.field} 不对`,
-      hint: '每条要有 item、per、quantity；数量写大于 0 的整数。',
-    }),
-    'standard-twice': (a: { text: string }) => ({
-      message: `已经有一条同样范围的标准：${a.text}`,
-      hint: '请直接修改那一条，或先删除它。',
-    }),
+    'supply-there':
+      '{name} 已经有了（编号 {code}）\n同名的请用 --spec 写明不同的规格；修改请用 kaixue supply edit {code}。',
+    'item-code-taken': '编号 {code} 已经是 {name} 的\n换一个编号，或不写 --code 让程序自动编号。',
+    'per-unknown': '认不出“{value}”是按什么配备\n写 --per 每班、每生、每师、每部门、每室 或 全校。',
+    'per-missing':
+      '没有说明按什么配备\n加 --per 每班（或 每生、每师、每部门、每室、全校），也可以把数量写成 4/班。',
+    'grades-unknown': '认不出年级“{value}”\n写成 1,2 或 一至三年级。',
+    'room-kind-only-rooms': '--room-kind 只用于每室的标准\n加 --per 每室，或去掉 --room-kind。',
+    'standard-unknown': '没有标准“{typed}”\n写 kaixue standard list 里的序号，或只有一条标准的品名。',
+    'standard-several': '“{typed}”有几条标准：{choices}\n请写其中一条的序号。',
+    'starter-not-yaml': '{file} 不是正确的 YAML：{detail}\n请对照自带的示例改正；删掉这个文件就用自带的。',
+    'starter-bad':
+      '{file} 第 {row} 条标准的 {field} 不对\n每条要有 item、per、quantity；数量写大于 0 的整数。',
+    'standard-twice': '已经有一条同样范围的标准：{text}\n请直接修改那一条，或先删除它。',
   },
 } as const;

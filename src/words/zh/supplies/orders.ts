@@ -114,69 +114,26 @@ export const orders = {
         ? `还没到齐的有：${a.open}。全部见 kaixue order list。`
         : '现在没有未到齐的采购单；全部见 kaixue order list。',
     }),
-    'order-awaits-nothing': (a: { order: string; state: string }) => ({
-      message: `${a.order} ${a.state}，没有要等的货`,
-      hint: `另外多到的请写明：kaixue receive 品名=数量；这张单的情况见 kaixue order show ${a.order}。`,
-    }),
-    'order-drafted': (a: { order: string; document: string; id: number }) => ({
-      message: `${a.order} 已经开了到货验收单草稿 ${a.document}，还没有确认`,
-      hint: `清点后确认：kaixue confirm ${a.id}；不要这张草稿：kaixue document void ${a.id}。`,
-    }),
-    'order-nothing': (_: object) => ({
-      message: '没有要买的：库存和在途已经够了',
-      hint: '看各项怎么算的：kaixue plan；另外要买的：kaixue order add new 品名=数量。',
-    }),
-    'order-ended': (a: { order: string }) => ({
-      message: `${a.order} 已经结单或取消`,
-      hint: '要再买请开新单：kaixue order add new 品名=数量。',
-    }),
-    'order-mixed': (_: object) => ({
-      message: '课本和物资不能开在一张单上',
-      hint: '分两张单：课本用补订单，簿册、物资、器材用采购单。',
-    }),
-    'order-pair-bad': (a: { text: string }) => ({
-      message: `“${a.text}”不是 品名=数量`,
-      hint: '写成 A4复印纸=20，可写多个。',
-    }),
-    'order-has-not': (a: { order: string; item: string }) => ({
-      message: `${a.order} 上没有 ${a.item}`,
-      hint: `加一行：kaixue order add ${a.order} ${a.item}=数量。`,
-    }),
-    'order-came-more': (a: { item: string; received: number; quantity: number }) => ({
-      message: `${a.item} 已经到了 ${a.received}，不能改成订 ${a.quantity}`,
-      hint: '不再等的部分用 kaixue order close 结掉。',
-    }),
-    'order-has-come': (a: { order: string; received: number }) => ({
-      message: `${a.order} 已经到了 ${a.received}，不能取消`,
-      hint: `不再等的部分请结单：kaixue order close ${a.order}。`,
-    }),
-    'budget-amount': (a: { value: string }) => ({
-      message: `预算“${a.value}”不对`,
-      hint: '写成 kaixue budget set 办公用品 3000，单位元，最多两位小数。',
-    }),
-    'budget-unknown': (a: { category: string }) => ({
-      message: `${a.category} 没有定预算`,
-      hint: '各类预算见 kaixue budget。',
-    }),
-    'setting-unknown': (a: { key: string; known: string }) => ({
-      message: `没有“${a.key}”这一项`,
-      hint: `可改的有：${a.known}`,
-    }),
-    'setting-number': (a: { key: string; value: string; least: number; most: number }) => ({
-      message: `${a.key} 不能是“${a.value}”`,
-      hint: `请写 ${a.least} 到 ${a.most} 的整数。`,
-    }),
-    'setting-time': (a: { key: string; value: string }) => ({
-      message: `${a.key} 的“${a.value}”不是时间`,
-      hint: '写成 08:30。',
-    }),
-    'setting-amounts': (a: { key: string; value: string }) => ({
-      message: `${a.key} 不能是“${a.value}”`,
-      hint: '写整元，用逗号分开，如 500,1000。',
-    }),
-    'setting-json': (a: { key: string }) => ({
-      message: `${a.key} 不是正确的 JSON`,
-      hint: '照 templates/standards/subjects.json 的样子写；写 - 恢复默认。',
-    }),
+    'order-awaits-nothing':
+      '{order} {state}，没有要等的货\n另外多到的请写明：kaixue receive 品名=数量；这张单的情况见 kaixue order show {order}。',
+    'order-drafted':
+      '{order} 已经开了到货验收单草稿 {document}，还没有确认\n清点后确认：kaixue confirm {id}；不要这张草稿：kaixue document void {id}。',
+    'order-nothing':
+      '没有要买的：库存和在途已经够了\n看各项怎么算的：kaixue plan；另外要买的：kaixue order add new 品名=数量。',
+    'order-ended': '{order} 已经结单或取消\n要再买请开新单：kaixue order add new 品名=数量。',
+    'order-mixed': '课本和物资不能开在一张单上\n分两张单：课本用补订单，簿册、物资、器材用采购单。',
+    'order-pair-bad': '“{text}”不是 品名=数量\n写成 A4复印纸=20，可写多个。',
+    'order-has-not': '{order} 上没有 {item}\n加一行：kaixue order add {order} {item}=数量。',
+    'order-came-more':
+      '{item} 已经到了 {received}，不能改成订 {quantity}\n不再等的部分用 kaixue order close 结掉。',
+    'order-has-come':
+      '{order} 已经到了 {received}，不能取消\n不再等的部分请结单：kaixue order close {order}。',
+    'budget-amount': '预算“{value}”不对\n写成 kaixue budget set 办公用品 3000，单位元，最多两位小数。',
+    'budget-unknown': '{category} 没有定预算\n各类预算见 kaixue budget。',
+    'setting-unknown': '没有“{key}”这一项\n可改的有：{known}',
+    'setting-number': '{key} 不能是“{value}”\n请写 {least} 到 {most} 的整数。',
+    'setting-time': '{key} 的“{value}”不是时间\n写成 08:30。',
+    'setting-amounts': '{key} 不能是“{value}”\n写整元，用逗号分开，如 500,1000。',
+    'setting-json': '{key} 不是正确的 JSON\n照 templates/standards/subjects.json 的样子写；写 - 恢复默认。',
   },
 } as const;

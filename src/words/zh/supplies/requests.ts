@@ -76,25 +76,11 @@ export const requests = {
     'request link': '把文字申领对应到库里的物品',
   },
   problems: {
-    'request-unknown': (a: { typed: string }) => ({
-      message: `没有第 ${a.typed} 号申领`,
-      hint: '序号见 kaixue request list。',
-    }),
-    'request-needs-decider': (_: object) => ({
-      message: '没有写明谁批办的',
-      hint: '加 --by 姓名，如 kaixue request approve 3 --by 王校长。',
-    }),
-    'request-handed': (a: { id: number; handed: number }) => ({
-      message: `申领 ${a.id} 已经领走 ${a.handed}，不能再改成不批或删除`,
-      hint: '发错了先用 kaixue undo 冲销出库单，或 kaixue return 退库。',
-    }),
-    'request-linked': (a: { id: number; item: string }) => ({
-      message: `申领 ${a.id} 已经对应到 ${a.item}，并且已经发放过`,
-      hint: '要改请先退库。',
-    }),
-    'amount-not-positive': (a: { value: string }) => ({
-      message: `数量“${a.value}”不对`,
-      hint: '请写大于 0 的整数。',
-    }),
+    'request-unknown': '没有第 {typed} 号申领\n序号见 kaixue request list。',
+    'request-needs-decider': '没有写明谁批办的\n加 --by 姓名，如 kaixue request approve 3 --by 王校长。',
+    'request-handed':
+      '申领 {id} 已经领走 {handed}，不能再改成不批或删除\n发错了先用 kaixue undo 冲销出库单，或 kaixue return 退库。',
+    'request-linked': '申领 {id} 已经对应到 {item}，并且已经发放过\n要改请先退库。',
+    'amount-not-positive': '数量“{value}”不对\n请写大于 0 的整数。',
   },
 } as const;

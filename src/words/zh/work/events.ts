@@ -128,54 +128,21 @@ export const events = {
         ? `现有：${a.known}。`
         : '先用 kaixue event add（活动）或 kaixue training add（培训）登记。',
     }),
-    'gathering-several': (a: { name: string; found: string }) => ({
-      message: `“${a.name}”可以是几项`,
-      hint: `写全名称或编号：${a.found}。`,
-    }),
-    'gathering-there': (a: { name: string }) => ({
-      message: `“${a.name}”已经登记过`,
-      hint: '用 kaixue event edit（活动）或 kaixue training edit（培训）修改，或换一个名称。',
-    }),
-    'gathering-each-bad': (a: { value: string }) => ({
-      message: `--each 不能是“${a.value}”`,
-      hint: '可以是 class（每班）、pupil（每生）、contest（每项比赛）。',
-    }),
-    'gathering-not-in-need': (a: { item: string; name: string }) => ({
-      message: `${a.item} 不在“${a.name}”的物品清单里`,
-      hint: '先用 kaixue event need 加上。',
-    }),
-    'gathering-return-too-much': (a: { item: string; issued: number; returned: number }) => ({
-      message: `${a.item} 只发出 ${a.issued}，不能归还 ${a.returned}`,
-      hint: '核对数量后再登记。',
-    }),
-    'gathering-short': (a: { item: string; held: number; asked: number }) => ({
-      message: `${a.item} 库存 ${a.held}，不够发 ${a.asked}`,
-      hint: '先入库，或用 kaixue event need 改数量。',
-    }),
-    'nothing-to-issue': (a: { name: string }) => ({
-      message: `“${a.name}”没有要发的物品`,
-      hint: '用 kaixue event need 列出要用的物品；发过的不再发。',
-    }),
-    'not-invited': (a: { name: string; training: string }) => ({
-      message: `${a.name}不在“${a.training}”的参加人员里`,
-      hint: '先用 kaixue training invite 加上。',
-    }),
-    'department-unknown': (a: { name: string; known: string }) => ({
-      message: `没有部门“${a.name}”`,
-      hint: `现有：${a.known}。`,
-    }),
-    'grades-bad': (a: { value: string }) => ({ message: `“${a.value}”不是年级`, hint: '写成 1,2,3。' }),
-    'duty-there': (a: { day: string; names: string }) => ({
-      message: `${a.day} ${a.names}已排过班`,
-      hint: '换一天，或用 --shift 写明另一个班次。',
-    }),
-    'nobody-invited': (a: { training: string }) => ({
-      message: `${a.training}还没有参加人员`,
-      hint: `先加参加人员：kaixue training invite ${a.training} --all，或 --department 部门。`,
-    }),
-    'nobody-meant': (_a: object) => ({
-      message: '没有说明是谁',
-      hint: '写姓名、--department 部门 或 --all。',
-    }),
+    'gathering-several': '“{name}”可以是几项\n写全名称或编号：{found}。',
+    'gathering-there':
+      '“{name}”已经登记过\n用 kaixue event edit（活动）或 kaixue training edit（培训）修改，或换一个名称。',
+    'gathering-each-bad':
+      '--each 不能是“{value}”\n可以是 class（每班）、pupil（每生）、contest（每项比赛）。',
+    'gathering-not-in-need': '{item} 不在“{name}”的物品清单里\n先用 kaixue event need 加上。',
+    'gathering-return-too-much': '{item} 只发出 {issued}，不能归还 {returned}\n核对数量后再登记。',
+    'gathering-short': '{item} 库存 {held}，不够发 {asked}\n先入库，或用 kaixue event need 改数量。',
+    'nothing-to-issue': '“{name}”没有要发的物品\n用 kaixue event need 列出要用的物品；发过的不再发。',
+    'not-invited': '{name}不在“{training}”的参加人员里\n先用 kaixue training invite 加上。',
+    'department-unknown': '没有部门“{name}”\n现有：{known}。',
+    'grades-bad': '“{value}”不是年级\n写成 1,2,3。',
+    'duty-there': '{day} {names}已排过班\n换一天，或用 --shift 写明另一个班次。',
+    'nobody-invited':
+      '{training}还没有参加人员\n先加参加人员：kaixue training invite {training} --all，或 --department 部门。',
+    'nobody-meant': '没有说明是谁\n写姓名、--department 部门 或 --all。',
   },
 } as const;
