@@ -4,6 +4,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import type { LineScope } from '../../../work/gathering/clashes.ts';
 import { putLines } from '../../../work/gathering/lines.ts';
 import { eventClashes, eventLines, findGathering } from '../../../work/gathering/store.ts';
+import { countTyped } from '../../arguments/count.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { personArg } from '../../arguments/person.ts';
@@ -35,6 +36,7 @@ export const need: Command = {
           refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
     const wanted = await typedPairs(ctx, term.id, typed, 'event need');
     const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
+    const per = countTyped('--per', opts.per, 1) ?? 1;
     const due = opts.due ? dayArg(opts.due, ctx.today) : null;
     const { lines, clashes } = ctx.change('event-need', { event: event.name }, (tx) => {
       putLines(
@@ -44,7 +46,7 @@ export const need: Command = {
         {
           lent: opts.lent === true,
           scope,
-          per: Number(opts.per ?? 1) || 1,
+          per,
           source: opts.source ?? null,
           ownerId,
           due,

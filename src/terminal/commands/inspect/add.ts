@@ -7,6 +7,7 @@ import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspect
 import { advancePatrols } from '../../../work/inspection/patrol.ts';
 import { raiseRepairs, raiseTasks } from '../../../work/inspection/raise.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
+import { countTyped } from '../../arguments/count.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
@@ -41,7 +42,7 @@ export const add: Command = {
         ? await askLost(ctx, points)
         : [];
     const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
-    const pass = opts.pass === undefined ? passMark(reader, form) : Number(opts.pass);
+    const pass = countTyped('--pass', opts.pass) ?? passMark(reader, form);
     const scored = scoreOf(points, lost, pass);
     const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
     const asRepairs = opts.repairs === true || place.areaId === null;

@@ -13,7 +13,7 @@ import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
-import { numbersArg } from './numbers.ts';
+import { tasksArg } from './numbers.ts';
 
 const WORDS: Record<string, Every> = { 每天: 'daily', 每日: 'daily', 每周: 'weekly', 每月: 'monthly' };
 /** A term has about twenty weeks; used where nobody has said when it ends. */
@@ -52,7 +52,7 @@ export const add: Command = {
       note: opts.note ?? null,
     };
     if (opts.every === undefined) {
-      const waits = opts.waits ? numbersArg([opts.waits]) : [];
+      const waits = opts.waits ? tasksArg(reader, [opts.waits], ctx.today).map((one) => one.id) : [];
       const id = ctx.change('task-add', { title }, (tx) => {
         const [added] = addTasks(tx, term.id, [task]);
         if (waits.length > 0) addWaits(tx, added!, waits);
