@@ -88,7 +88,8 @@ export interface Part {
 }
 
 export interface Sheet {
-  name: SheetName;
+  /** `list` is a noun's list that is saved as a file. */
+  name: SheetName | 'list';
   school: string;
   /** As printed: 2026—2027学年第二学期. */
   term: string;

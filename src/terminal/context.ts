@@ -2,6 +2,7 @@ import type { Action, Reader, Writer } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import type { ExitCode } from '../words/problem.ts';
 import type { Box } from './box.ts';
+import type { OptionTable } from './grammar.ts';
 import type { Paint } from './paint.ts';
 
 /** Everything a command may touch of the world outside, passed in so that tests fake only clock and terminal. */
@@ -90,8 +91,8 @@ export interface Choice<T> {
 export interface Command {
   /** Commander arguments: '<class...>'. */
   args?: string;
-  /** Flags → help text. */
-  options?: [flags: string, help: (w: Words) => string][];
+  /** What it takes, by name; or flags as commander has them, with their help, which `run` then gets as typed. */
+  options?: OptionTable | FlagList;
   /** true: takes part in --dry-run. */
   writes?: boolean;
   run(
@@ -100,6 +101,7 @@ export interface Command {
     opts: Options,
   ): Promise<ExitCode | undefined> | ExitCode | undefined | Promise<void> | void;
 }
+export type FlagList = [flags: string, help: (w: Words) => string][];
 // biome-ignore lint/suspicious/noExplicitAny: commander gives options untyped; each command narrows its own.
 export type Options = Record<string, any>;
 

@@ -12,6 +12,7 @@ import {
 import { closest } from './closest.ts';
 import type { Command, Context, Options } from './context.ts';
 import { GLOBAL_FLAGS } from './globals.ts';
+import { flagsOf, readGiven } from './grammar.ts';
 import { commandHelp, configureHelp, placesNamed, rootHelp } from './help.ts';
 import { optimiseLater } from './patience.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
@@ -63,7 +64,8 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   root.description(commandHelp(ctx.words, entry.name));
   const declare = (target: Commander, command: Command) => {
     if (command.args) target.arguments(command.args);
-    for (const [flags, help] of command.options ?? []) {
+    const options = command.options ?? {};
+    for (const { flags, help } of flagsOf(options)) {
       // --map A=B --map C=D is --map A=B,C=D.
       if (flags.endsWith('<pairs>'))
         target.option(flags, help(ctx.words), (one: string, before?: string) =>
@@ -71,13 +73,14 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
         );
       else target.option(flags, help(ctx.words));
     }
-    target.action(async (...given: unknown[]) => {
-      const options = given[given.length - 2] as Options;
-      const args = given
+    target.action(async (...found: unknown[]) => {
+      const typed = found[found.length - 2] as Options;
+      const given = Array.isArray(options) ? typed : await readGiven(ctx, options, typed);
+      const args = found
         .slice(0, -2)
         .flat()
         .filter((arg): arg is string => typeof arg === 'string');
-      exit = (await command.run(ctx, args, options)) ?? undefined;
+      exit = (await command.run(ctx, args, given)) ?? undefined;
     });
   };
   if ('command' in loaded) declare(root, loaded.command);

@@ -1,3 +1,5 @@
+import type { Command } from '../../src/terminal/context.ts';
+import { flagsOf } from '../../src/terminal/grammar.ts';
 import { ENTRIES } from '../../src/terminal/registry.ts';
 
 export interface Known {
@@ -36,7 +38,7 @@ export async function optionsOfEveryCommand(): Promise<Map<string, Known>> {
   return known;
 }
 
-function flags(command: { options?: readonly (readonly [string, ...unknown[]])[] }): ReadonlySet<string> {
-  const own = (command.options ?? []).flatMap(([flag]) => flag.match(/--[a-z-]+/g) ?? []);
+function flags(command: Command): ReadonlySet<string> {
+  const own = flagsOf(command.options ?? {}).flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? []);
   return new Set([...GLOBAL, ...own]);
 }

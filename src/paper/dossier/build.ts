@@ -50,7 +50,14 @@ export async function buildDossier(
       });
       const path = `${name}.${format}`;
       folder.write(path, bytes);
-      files.push({ path, sheet: sheet.name, format, pages, rows: rowsOf(sheet), sha256: sha256(bytes) });
+      files.push({
+        path,
+        sheet: sheet.name as SheetName,
+        format,
+        pages,
+        rows: rowsOf(sheet),
+        sha256: sha256(bytes),
+      });
     }
   }
   folder.write('index.html', Buffer.from(indexPage(facts, { files, missing })));

@@ -10,7 +10,7 @@ import {
 } from '../../school/staff/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { pickOne } from '../arguments/pick.ts';
-import type { Command, Context, Noun, Options } from '../context.ts';
+import type { Command, Context, FlagList, Noun, Options } from '../context.ts';
 import { sure } from '../sure.ts';
 import { table } from '../table.ts';
 
@@ -64,7 +64,7 @@ const show: Command = {
   },
 };
 
-const factOptions: NonNullable<Command['options']> = [
+const factOptions: FlagList = [
   ['--number <n>', (w) => w.school.options.staffNumber],
   ['--department <name>', (w) => w.school.options.department],
   ['--post <post>', (w) => w.school.options.post],

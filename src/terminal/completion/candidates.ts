@@ -11,6 +11,7 @@ import { gatherings } from '../../work/gathering/store.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
 import { GLOBAL_FLAGS } from '../globals.ts';
+import { flagsOf } from '../grammar.ts';
 import { ENTRIES, findEntry } from '../registry.ts';
 
 /**
@@ -38,7 +39,7 @@ async function everything(ctx: Context, before: readonly string[], current: stri
     command = verb === undefined ? undefined : loaded.noun.verbs[verb];
     if (!command) return Object.keys(loaded.noun.verbs);
   }
-  const flags = (command.options ?? []).map(([flag]) => flag);
+  const flags = flagsOf(command.options ?? {}).map((one) => one.flags);
   const option = flags.find((flag) => flag.split(/[ ,]+/).includes(rest.at(-1) ?? ''));
   const takes = /[<[]([\w-]+)/.exec(option ?? '')?.[1];
   if (takes) return values(ctx, takes);

@@ -7,6 +7,21 @@ export const terminal: Words['terminal'] = {
   alike: (count: number) => `The same in ${count} more: `,
   interrupted: 'Interrupted. Nothing was changed.',
   dryRun: '(Dry run: nothing of this was written.)',
+  lists: {
+    find: 'only those with these words',
+    sort: 'sort by this field; with - before it from the highest',
+    columns: 'only these fields, separated by commas',
+    limit: 'at most so many rows',
+    csv: 'save as a CSV file (- for the screen)',
+    xlsx: 'save as an Excel workbook',
+    saved: (a) => `Saved ${a.rows} ${a.rows === 1 ? 'row' : 'rows'}: ${a.path}`,
+  },
+  nouns: {
+    added: (titles) => `Added ${titles}`,
+    changed: (titles) => `Changed ${titles}`,
+    remove: (title) => `Remove ${title}?`,
+    removed: (title) => `Removed ${title}`,
+  },
   help: {
     what: 'kaixue 开学 gets a school ready for the first day of term: textbooks, exercise books, supplies and tasks, the sheets to sign, and whether day one can be held by the timetable.',
     usage:
@@ -220,6 +235,10 @@ export const terminal: Words['terminal'] = {
       `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,
   },
   problems: {
+    'changed-meanwhile': 'what you saw was changed by another command meanwhile\nLook again, then run it again.',
+    'name-needed': 'no {name} was given\nWrite it after the command: kaixue {noun} add NAME.',
+    'field-unknown': '{option} does not know “{value}”\nThere are: {known}.',
+    'cannot-be-empty': '{option} cannot be empty\nSay something, or leave the option out.',
     'demo-folder-taken':
       'there is a school file in {folder} already\nName another folder, such as kaixue demo sample2.',
     'option-value-missing': 'option {option} needs a value\nWrite {option} VALUE, or see --help.',

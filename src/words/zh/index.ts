@@ -3,6 +3,7 @@ import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
 import { paper } from './paper.ts';
 import { ready } from './ready.ts';
+import { room } from './room.ts';
 import { school } from './school.ts';
 import { store } from './store.ts';
 import { supplies } from './supplies.ts';
@@ -16,6 +17,7 @@ export const zh = {
   list: '、',
   store,
   intake,
+  room,
   school,
   goods,
   ledger,

@@ -7,6 +7,23 @@ export const terminal = {
   alike: (count: number) => `同样的还有 ${count} 处：`,
   interrupted: '已中断，什么都没有改动。',
   dryRun: '（试运行：以上都没有写入。）',
+  /** What every list can do. */
+  lists: {
+    find: '只看含有这些字的',
+    sort: '按哪一列排；前面加 - 从大到小',
+    columns: '只要这几列，用逗号隔开',
+    limit: '最多几行',
+    csv: '存成 CSV 文件（- 输出到屏幕）',
+    xlsx: '存成 Excel 文件',
+    saved: (a: { path: string; rows: number }) => `已存 ${a.rows} 行：${a.path}`,
+  },
+  /** What adding, changing and removing anything says. */
+  nouns: {
+    added: (titles: string, _count: number) => `已添加 ${titles}`,
+    changed: (titles: string, _count: number) => `已修改 ${titles}`,
+    remove: (title: string) => `删除 ${title}？`,
+    removed: (title: string) => `已删除 ${title}`,
+  },
   help: {
     what: 'kaixue 开学：开学前把课本、簿册、物资、任务都准备到位，打印各种签收表，看开学第一天能不能按课表上课。',
     usage: '用法：kaixue <命令> [参数] [选项]    每个命令都可以加 --help 查看说明，例如 kaixue plan --help',
@@ -22,6 +39,11 @@ export const terminal = {
       options: '选项',
       command: '操作',
       name: '名称',
+      field: '列',
+      fields: '列',
+      find: '文字',
+      choice: '选项',
+      grade: '年级',
       number: '编号',
       item: '物品',
       class: '班级',
@@ -260,6 +282,10 @@ export const terminal = {
       `完成。打开 ${folder}/out 里的 index.html 就能看到并打印全部资料；进入这个文件夹可以接着试其他命令（kaixue help）。`,
   },
   problems: {
+    'changed-meanwhile': '刚才看到的已经被别的命令改掉了\n重新查看，再运行一次。',
+    'name-needed': '没有写{name}\n写在命令后面：kaixue {noun} add {name}。',
+    'field-unknown': '{option} 不认识“{value}”\n可以用：{known}。',
+    'cannot-be-empty': '{option} 不能空着\n写上内容，或不写这个选项。',
     'demo-folder-taken': '{folder} 里已经有学校数据文件\n换一个空文件夹名，例如 kaixue demo 示例2。',
     'option-value-missing': '选项 {option} 后面缺少内容\n写成 {option} 内容，或用 --help 查看说明。',
     'lang-unknown': '没有 {lang} 这种界面语言\n用 --lang zh（中文）或 --lang en（英文）。',

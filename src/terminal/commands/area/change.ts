@@ -15,10 +15,10 @@ import { personArg } from '../../arguments/person.ts';
 import { areaArg, roomArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
-import type { Command, Context, Options } from '../../context.ts';
+import type { Command, Context, FlagList, Options } from '../../context.ts';
 import { DAILY } from './daily.ts';
 
-const OPTIONS: Command['options'] = [
+const OPTIONS: FlagList = [
   ['--class <class>', (w) => w.work.options.class],
   ['--owner <who>', (w) => w.work.options.owner],
   ['--room <room>', (w) => w.work.options.room],

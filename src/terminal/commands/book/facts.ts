@@ -4,11 +4,11 @@ import type { ItemChange } from '../../../goods/item/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { parseGrade } from '../../arguments/grade.ts';
-import type { Command, Options } from '../../context.ts';
+import type { FlagList, Options } from '../../context.ts';
 import { cellTyped, itemFactsTyped } from '../item/facts.ts';
 
 /** Options that say something of a title, for `add` and `edit`. */
-export const FACT_OPTIONS: NonNullable<Command['options']> = [
+export const FACT_OPTIONS: FlagList = [
   ['--grade <n>', (w) => w.goods.book.options.grade],
   ['--subject <name>', (w) => w.goods.book.options.subject],
   ['--volume <volume>', (w) => w.goods.book.options.volume],

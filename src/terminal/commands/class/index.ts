@@ -17,7 +17,7 @@ import { countTyped } from '../../arguments/count.ts';
 import { parseGrade } from '../../arguments/grade.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context, Noun, Options } from '../../context.ts';
+import type { Command, Context, FlagList, Noun, Options } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
 import { present } from './present.ts';
@@ -53,7 +53,7 @@ const show: Command = {
   },
 };
 
-const factOptions: NonNullable<Command['options']> = [
+const factOptions: FlagList = [
   ['--enrolment <n>', (w) => w.school.options.enrolment],
   ['--room <room>', (w) => w.school.options.room],
   ['--teacher <name>', (w) => w.school.options.teacher],

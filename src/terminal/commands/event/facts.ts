@@ -3,10 +3,10 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import type { GatheringFacts } from '../../../work/gathering/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
-import type { Command, Context, Options } from '../../context.ts';
+import type { Context, FlagList, Options } from '../../context.ts';
 
 /** Options that say something of an event or a session. */
-export const FACT_OPTIONS: NonNullable<Command['options']> = [
+export const FACT_OPTIONS: FlagList = [
   ['--date <day>', (w) => w.work.options.date],
   ['--ends <day>', (w) => w.work.options.ends],
   ['--time <time>', (w) => w.work.options.time],

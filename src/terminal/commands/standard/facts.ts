@@ -4,11 +4,11 @@ import { SCOPES, type Standard } from '../../../goods/need/standard.ts';
 import { readGrades } from '../../../school/class/grade.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
-import type { Command, Options } from '../../context.ts';
+import type { FlagList, Options } from '../../context.ts';
 import { cellTyped, textOrNothing } from '../item/facts.ts';
 
 /** Options of `standard add` and `edit`. */
-export const STANDARD_OPTIONS: NonNullable<Command['options']> = [
+export const STANDARD_OPTIONS: FlagList = [
   ['--per <scope>', (w) => w.supplies.standard.options.per],
   ['--grades <grades>', (w) => w.supplies.standard.options.grades],
   ['--room-kind <kind>', (w) => w.supplies.standard.options.roomKind],

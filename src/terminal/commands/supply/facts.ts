@@ -1,11 +1,11 @@
 import type { ItemChange } from '../../../goods/item/store.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { dayArg } from '../../arguments/day.ts';
-import type { Command, Context, Options } from '../../context.ts';
+import type { Context, FlagList, Options } from '../../context.ts';
 import { itemFactsTyped, textOrNothing } from '../item/facts.ts';
 
 /** Options that say something of a supply, for `add` and `edit`. */
-export const SUPPLY_OPTIONS: NonNullable<Command['options']> = [
+export const SUPPLY_OPTIONS: FlagList = [
   ['--code <code>', (w) => w.supplies.supply.options.code],
   ['--spec <spec>', (w) => w.supplies.supply.options.spec],
   ['--unit <unit>', (w) => w.supplies.supply.options.unit],

@@ -10,13 +10,13 @@ import {
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
 import { dayTyped } from '../../arguments/day.ts';
-import type { Command, Context, Noun, Options } from '../../context.ts';
+import type { Command, Context, FlagList, Noun, Options } from '../../context.ts';
 import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
 import { newTerm } from './new.ts';
 
-const dayOptions: NonNullable<Command['options']> = [
+const dayOptions: FlagList = [
   ['--opens <date>', (w) => w.school.options.opens],
   ['--staff-return <date>', (w) => w.school.options.staffReturn],
   ['--registration <date>', (w) => w.school.options.registration],

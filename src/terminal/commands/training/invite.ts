@@ -2,12 +2,12 @@ import { departments } from '../../../school/staff/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { invite } from '../../../work/gathering/attendance.ts';
 import { personArg } from '../../arguments/person.ts';
-import type { Command, Context, Options } from '../../context.ts';
+import type { Command, Context, FlagList, Options } from '../../context.ts';
 import { addOne } from '../event/change.ts';
 import { FACT_OPTIONS } from '../event/facts.ts';
 import { names, sessionOf } from './session.ts';
 
-const WHO: NonNullable<Command['options']> = [
+const WHO: FlagList = [
   ['--all', (w) => w.work.options.all],
   ['--department <names>', (w) => w.work.options.department],
   ['--people <names>', (w) => w.work.options.people],

@@ -1,0 +1,76 @@
+import type { Words } from '../words/index.ts';
+import type { Command, Context } from './context.ts';
+
+/** What may be typed for one thing (an option, a noun's field), and what it is read as. */
+export interface Typed<T> {
+  /** As help shows it: '<date>'; '' for a switch. */
+  takes: string;
+  /** `flag` names the option in a refusal. A switch is not read. @throws Refusal 2, 65 or 66 */
+  read(text: string, ctx: Context, flag: string): T | Promise<T>;
+}
+
+/** An option: what it takes and its line in help. Its flag is its key: `dueOn` is --due-on. */
+export interface Option<T> extends Typed<T> {
+  help(w: Words): string;
+  /** One letter: -f. */
+  short?: string;
+  /** May be given several times, and several at once; read from all of them, joined by commas. */
+  many?: true;
+  /** A switch that can also be turned off: --no-lasting gives false. */
+  off?: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of options of any types; each keeps its own in Given.
+export type OptionTable = { readonly [name: string]: Option<any> };
+
+/** The options that were given, read. */
+export type Given<O extends OptionTable> = {
+  [K in keyof O]?: O[K] extends Option<infer T> ? T : never;
+};
+
+/** Declares a command: `run` gets its options read and typed, before anything is asked or opened for writing. */
+export function command<const O extends OptionTable = Record<never, never>>(
+  declared: Omit<Command, 'options' | 'run'> & {
+    options?: O;
+    run(ctx: Context, args: string[], given: Given<O>): ReturnType<Command['run']>;
+  },
+): Command {
+  return declared as unknown as Command;
+}
+
+const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** seatsPerDesk → --seats-per-desk */
+export const flagOf = (key: string): string => `--${kebab(key)}`;
+
+/** seatsPerDesk → seats_per_desk: names in --json. */
+export const jsonName = (key: string): string => kebab(key).replaceAll('-', '_');
+
+/** The flags of a command as commander declares them, each with its help. */
+export function flagsOf(
+  options: NonNullable<Command['options']>,
+): { flags: string; help: (w: Words) => string }[] {
+  if (Array.isArray(options)) return options.map(([flags, help]) => ({ flags, help }));
+  return Object.entries(options).flatMap(([key, { help, short, takes, off }]) => {
+    const flags = [short && `-${short},`, flagOf(key), takes].filter(Boolean).join(' ');
+    return [{ flags, help }, ...(off ? [{ flags: `--no-${kebab(key)}`, help }] : [])];
+  });
+}
+
+/** Reads what commander found. Options are read in the order declared, so that what is asked is asked in order. */
+export async function readGiven(
+  ctx: Context,
+  options: OptionTable,
+  found: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const given: Record<string, unknown> = {};
+  for (const [key, option] of Object.entries(options)) {
+    const raw = found[key];
+    if (raw === undefined) continue;
+    given[key] =
+      typeof raw === 'boolean'
+        ? raw
+        : await option.read(Array.isArray(raw) ? raw.join(',') : String(raw), ctx, flagOf(key));
+  }
+  return given;
+}

@@ -1,0 +1,137 @@
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Command, Context } from '../context.ts';
+import { command, flagOf } from '../grammar.ts';
+import { sure } from '../sure.ts';
+import { fieldOptions, rowJson, written } from './field.ts';
+import { type At, at, codeOf, type Kind, nounWords, pick } from './noun.ts';
+
+/** `add NAME`: what is not given and is worth asking for is asked at a terminal. */
+export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
+  const words = (w: Context['words']) => nounWords(w, kind.noun).fields;
+  const options = fieldOptions(kind.fields, 'add', words);
+  return command({
+    args: `[${kind.noun}...]`,
+    options,
+    writes: true,
+    async run(ctx, typed, given) {
+      const names = await namesTyped(kind, ctx, typed);
+      if (typed.length === 0) await askFields(kind, ctx, given);
+      const facts = written(kind.fields, given) as Facts;
+      kind.follow?.(facts, given);
+      const rows = ctx.change(`${kind.noun}-add`, { [kind.noun]: names.join(' ') }, (tx) => {
+        const here = at(ctx, tx);
+        return names.map((name) => again(kind, here, kind.add!(tx, { ...facts, name }, here)));
+      });
+      answer(kind, ctx, rows, 'added');
+      const next = kind.next?.(ctx.words, rows[0]);
+      if (next) ctx.next(next);
+    },
+  });
+}
+
+/** `edit NAME`: changes what is given, and refuses when nothing is. */
+export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
+  const options = fieldOptions(kind.fields, 'edit', (w) => nounWords(w, kind.noun).fields);
+  return command({
+    args: `<${kind.noun}...>`,
+    options,
+    writes: true,
+    async run(ctx, typed, given) {
+      const facts = written(kind.fields, given) as Facts;
+      kind.follow?.(facts, given);
+      if (Object.keys(facts as object).length === 0)
+        refuse(EXIT.usage, 'nothing-given', { options: Object.keys(options).map(flagOf).join(' ') });
+      const meant = kind.names ? kind.names(typed, at(ctx)) : [typed.join(' ')];
+      const before: Row[] = [];
+      for (const name of meant) before.push(await pick(kind, ctx, name));
+      const codes = before.map((row) => codeOf(kind, row)).join(' ');
+      const rows = ctx.change(`${kind.noun}-edit`, { [kind.noun]: codes }, (tx) => {
+        const here = at(ctx, tx);
+        return before.map((row) => {
+          kind.edit!(tx, again(kind, here, kind.id(row)), facts, here);
+          return again(kind, here, kind.id(row));
+        });
+      });
+      answer(kind, ctx, rows, 'changed');
+    },
+  });
+}
+
+/** `remove NAME`: asks first at a terminal, whatever the noun. */
+export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
+  return command({
+    args: `<${kind.noun}...>`,
+    writes: true,
+    async run(ctx, typed) {
+      const row = await pick(kind, ctx, typed.join(' '));
+      const title = kind.title(row, ctx.lang);
+      const say = ctx.words.terminal.nouns;
+      if (!(await sure(ctx, say.remove(title)))) return EXIT.no;
+      const code = codeOf(kind, row);
+      const how = ctx.change(`${kind.noun}-remove`, { [kind.noun]: code }, (tx) => {
+        const here = at(ctx, tx);
+        const became = kind.remove!(tx, again(kind, here, kind.id(row)), here);
+        return typeof became === 'string' ? became : 'deleted';
+      });
+      const said = nounWords(ctx.words, kind.noun).removed?.[how] ?? say.removed;
+      ctx.answer({
+        json: { [kind.keys[0]]: rowJson(kind.fields, row), removed: code, how },
+        text: () => said(title),
+      });
+      return EXIT.done;
+    },
+  });
+}
+
+/** A row as it stands inside the transaction. @throws Refusal 1 when it went away since it was looked at */
+function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
+  const all = kind.one ? kind.one(here, id) : kind.all(here, {}).find((row) => kind.id(row) === id);
+  return all ?? refuse(EXIT.no, 'changed-meanwhile', {});
+}
+
+function answer<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  ctx: Context,
+  rows: Row[],
+  what: 'added' | 'changed',
+): void {
+  const json = rows.map((row) => rowJson(kind.fields, row));
+  const codes = rows.map((row) => codeOf(kind, row));
+  const titles = rows.map((row) => kind.title(row, ctx.lang)).join(ctx.words.list);
+  ctx.answer({
+    json: kind.names
+      ? { [kind.keys[1]]: json, [what]: codes }
+      : { [kind.keys[0]]: json[0], [what]: codes[0] },
+    text: () => ctx.words.terminal.nouns[what](titles, rows.length),
+  });
+}
+
+async function namesTyped<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  ctx: Context,
+  typed: string[],
+): Promise<string[]> {
+  let words = typed;
+  const label = nounWords(ctx.words, kind.noun).fields.name?.[0] ?? kind.noun;
+  if (words.length === 0 && ctx.options.input) words = [await ctx.ask.text({ message: label })];
+  const names = kind.names ? kind.names(words, at(ctx)) : [(kind.name ?? plainName)(words.join(' '))];
+  return names.length === 0 || names.includes('')
+    ? refuse(EXIT.usage, 'name-needed', { noun: kind.noun, name: label })
+    : names;
+}
+
+const plainName = (typed: string) => typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+async function askFields<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  ctx: Context,
+  given: Record<string, unknown>,
+): Promise<void> {
+  if (!ctx.options.input) return;
+  for (const { name, field } of kind.fields) {
+    if (!field.ask || given[name] !== undefined) continue;
+    const [label, help] = nounWords(ctx.words, kind.noun).fields[name]!;
+    const typed = await ctx.ask.text({ message: help ?? label });
+    if (typed !== '') given[name] = await field.read!(typed, ctx, flagOf(name));
+  }
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { writeFileSafely } from '../../paper/render/write.ts';
+import type { Cell, Sheet } from '../../paper/sheet.ts';
+import { schoolRow } from '../../school/school.ts';
+import { EXIT, type ExitCode } from '../../words/problem.ts';
+import type { Context } from '../context.ts';
+import { cellOf, type Named, scriptValue } from './field.ts';
+import { at, type Kind, nounWords } from './noun.ts';
+
+/** A list as a file, by the renderers that print sheets: --csv FILE, --xlsx FILE; `-` is stdout. */
+export async function saveList<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  columns: Named<Row>[],
+  rows: Row[],
+  ctx: Context,
+  format: 'csv' | 'xlsx',
+  file: string,
+): Promise<ExitCode> {
+  const { renderPages } = await import('../../paper/render/render.ts');
+  const sheet = sheetOf(kind, columns, rows, ctx);
+  const { bytes } = await renderPages(sheet, format, { words: ctx.words });
+  if (file === '-') {
+    ctx.terminal.outBytes(bytes);
+    return EXIT.done;
+  }
+  const wanted = resolve(ctx.cwd, file);
+  const path = ctx.options.dryRun ? wanted : writeFileSafely(wanted, bytes);
+  ctx.answer({
+    json: { path, rows: rows.length },
+    text: () => ctx.words.terminal.lists.saved({ path, rows: rows.length }),
+  });
+  return EXIT.done;
+}
+
+/** The list as a sheet: numbers stay numbers, so that a spreadsheet can add them up. */
+function sheetOf<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  columns: Named<Row>[],
+  rows: Row[],
+  ctx: Context,
+): Sheet {
+  const words = nounWords(ctx.words, kind.noun);
+  const cell = (one: Named<Row>, row: Row): Cell => {
+    const value = scriptValue(one, row);
+    return typeof value === 'number' && cellOf(one, row, ctx) === String(value)
+      ? value
+      : cellOf(one, row, ctx);
+  };
+  const { term } = at(ctx);
+  const title = words.title ?? kind.noun;
+  return {
+    name: 'list',
+    school: schoolRow(ctx.read())?.name ?? '',
+    term: ctx.words.school.term(term.year, term.half),
+    title,
+    columns: columns.map((one) => ({
+      key: one.name,
+      label: words.fields[one.name]![0],
+      kind: one.field.align === 'right' ? 'count' : 'text',
+    })),
+    parts: [
+      {
+        name: title,
+        code: term.code,
+        facts: [],
+        groups: [
+          { rows: rows.map((row) => Object.fromEntries(columns.map((one) => [one.name, cell(one, row)]))) },
+        ],
+      },
+    ],
+    signatures: [],
+    layout: 'table',
+    date: ctx.today,
+  };
+}

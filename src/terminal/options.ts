@@ -1,0 +1,91 @@
+import { priceCell } from '../goods/item/price.ts';
+import { findRooms } from '../school/room/store.ts';
+import type { Words } from '../words/index.ts';
+import { EXIT, refuse } from '../words/problem.ts';
+import { typedClasses } from './arguments/class.ts';
+import { countTyped } from './arguments/count.ts';
+import { dayTyped } from './arguments/day.ts';
+import { parseGrade } from './arguments/grade.ts';
+import { parseItemKind } from './arguments/kind.ts';
+import { personArg } from './arguments/person.ts';
+import { pickOne } from './arguments/pick.ts';
+import { workTerm } from './arguments/term.ts';
+import { cellTyped } from './commands/item/facts.ts';
+import type { Context } from './context.ts';
+import type { Option, Typed } from './grammar.ts';
+import type { Field } from './noun/field.ts';
+
+/** Makes an option of a command where its help is given, else a field of a noun, whose help is in words/. */
+interface Builder<T, More = object> {
+  (more: { help(w: Words): string } & Partial<Option<T>> & More): Option<T>;
+  <Row>(more?: Field<Row> & More): Field<Row>;
+}
+
+/**
+ * What options and fields may take. Each builder adds what is said of this one: `day({ help: (w) => w.task.options.due })`
+ * for an option, `day({ list: 'show' })` for a field.
+ */
+const typed = <T, More = object>(takes: string, read: Typed<T>['read']) =>
+  ((more = {}) => ({ takes, read, ...more })) as Builder<T, More>;
+
+/** Words, with single blanks between them. */
+export const text = typed('<text>', (said) => said.replace(/\s+/g, ' ').trim());
+
+/** A day as people type it: 2027-02-16, 2-16, 明天, 下周一. */
+export const day = typed('<date>', (said, ctx, flag) => dayTyped(flag, said, ctx.today)!);
+
+/** Yuan, kept as fen. */
+export const fen = typed('<yuan>', (said) => cellTyped(priceCell, said) ?? null);
+
+export const grade = typed('<grade>', (said) => parseGrade(said));
+
+/** book, guide, aid … or its Chinese word. */
+export const itemKind = typed('<kind>', (said, ctx) => parseItemKind(ctx.words, said));
+
+/** A class of the term. */
+export const oneClass = typed(
+  '<class>',
+  async (said, ctx) => (await typedClasses(ctx, workTerm(ctx), [said]))[0]!,
+);
+
+/** Somebody on the staff by name, number or role; one who has left is refused. */
+export const person = typed('<who>', (said, ctx) => personArg(ctx.read(), said));
+
+/** A room of the school; several are asked about at a terminal. */
+export const room = typed('<room>', (said, ctx) =>
+  pickOne(ctx, said, findRooms(ctx.read(), workTerm(ctx).id, said), (r) => r.name, 'kaixue room'),
+);
+
+/** A switch. */
+export const flag = typed<true>('', () => true);
+
+/** A whole number, `least` or more. */
+export const count = ((more: { least?: number } = {}) => ({
+  takes: '<n>',
+  read: (said: string, _: Context, option: string) => countTyped(option, said, more.least),
+  align: 'right',
+  ...more,
+})) as Builder<number, { least?: number }>;
+
+/** One of a few words, typed as itself or by its name in this language. */
+export const choice = <C extends string>(choices: readonly C[], names?: (w: Words) => Record<C, string>) =>
+  typed<C>('<choice>', (said, ctx, option) => {
+    const plain = said.normalize('NFKC').trim().toLowerCase();
+    const called = names?.(ctx.words);
+    const found = choices.find((one) => one === plain || called?.[one].toLowerCase() === plain);
+    const known = choices.map((one) => called?.[one] ?? one);
+    return found ?? refuse(EXIT.usage, 'choice-bad', { option, value: said, choices: known });
+  });
+
+/** Several of a kind: separate words, or one with commas between. */
+export const several = <T>(one: Option<T>): Option<T[]> => ({
+  ...one,
+  takes: one.takes.replace('>', '...>'),
+  many: true,
+  async read(said, ctx, option) {
+    const all: T[] = [];
+    for (const part of said.split(/[,，、;；]/).filter((text) => text.trim() !== ''))
+      all.push(await one.read(part, ctx, option));
+    return all;
+  },
+});
