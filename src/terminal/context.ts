@@ -2,7 +2,6 @@ import type { Action, Reader, Writer } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import type { ExitCode } from '../words/problem.ts';
 import type { Box } from './box.ts';
-import type { OptionTable } from './grammar.ts';
 import type { Paint } from './paint.ts';
 
 /** Everything a command may touch of the world outside, passed in so that tests fake only clock and terminal. */
@@ -86,6 +85,28 @@ export interface Choice<T> {
   value: T;
   hint?: string;
 }
+
+/** What may be typed for one thing (an option, a noun's field), and what it is read as. */
+export interface Typed<T> {
+  /** As help shows it: '<date>'; '' for a switch. */
+  takes: string;
+  /** `flag` names the option in a refusal. A switch is not read. @throws Refusal 2, 65 or 66 */
+  read(text: string, ctx: Context, flag: string): T | Promise<T>;
+}
+
+/** An option: what it takes and its line in help. Its flag is its key: `dueOn` is --due-on. */
+export interface Option<T> extends Typed<T> {
+  help(w: Words): string;
+  /** One letter: -f. */
+  short?: string;
+  /** May be given several times, and several at once; read from all of them, joined by commas. */
+  many?: true;
+  /** A switch that can also be turned off: --no-lasting gives false. */
+  off?: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of options of any types; each keeps its own in Given.
+export type OptionTable = { readonly [name: string]: Option<any> };
 
 /** What a command module exports. Option flags are commander's; their help texts are words keys. */
 export interface Command {

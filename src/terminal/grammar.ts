@@ -1,27 +1,5 @@
 import type { Words } from '../words/index.ts';
-import type { Command, Context } from './context.ts';
-
-/** What may be typed for one thing (an option, a noun's field), and what it is read as. */
-export interface Typed<T> {
-  /** As help shows it: '<date>'; '' for a switch. */
-  takes: string;
-  /** `flag` names the option in a refusal. A switch is not read. @throws Refusal 2, 65 or 66 */
-  read(text: string, ctx: Context, flag: string): T | Promise<T>;
-}
-
-/** An option: what it takes and its line in help. Its flag is its key: `dueOn` is --due-on. */
-export interface Option<T> extends Typed<T> {
-  help(w: Words): string;
-  /** One letter: -f. */
-  short?: string;
-  /** May be given several times, and several at once; read from all of them, joined by commas. */
-  many?: true;
-  /** A switch that can also be turned off: --no-lasting gives false. */
-  off?: true;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a table of options of any types; each keeps its own in Given.
-export type OptionTable = { readonly [name: string]: Option<any> };
+import type { Command, Context, Option, OptionTable } from './context.ts';
 
 /** The options that were given, read. */
 export type Given<O extends OptionTable> = {

@@ -11,8 +11,7 @@ import { personArg } from './arguments/person.ts';
 import { pickOne } from './arguments/pick.ts';
 import { workTerm } from './arguments/term.ts';
 import { cellTyped } from './commands/item/facts.ts';
-import type { Context } from './context.ts';
-import type { Option, Typed } from './grammar.ts';
+import type { Context, Option, Typed } from './context.ts';
 import type { Field } from './noun/field.ts';
 
 /** Makes an option of a command where its help is given, else a field of a noun, whose help is in words/. */

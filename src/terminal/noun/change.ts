@@ -2,8 +2,8 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
 import { sure } from '../sure.ts';
+import { type At, at, codeOf, type Kind, nounWords, pick } from './description.ts';
 import { fieldOptions, rowJson, written } from './field.ts';
-import { type At, at, codeOf, type Kind, nounWords, pick } from './noun.ts';
 
 /** `add NAME`: what is not given and is worth asking for is asked at a terminal. */
 export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {

@@ -1,8 +1,8 @@
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { jsonName } from '../grammar.ts';
+import { type Kind, nounWords } from './description.ts';
 import { cellOf, type Named, scriptValue } from './field.ts';
-import { type Kind, nounWords } from './noun.ts';
 
 /** The columns of a list: those named by --columns, in that order; else those that lists show. */
 export function chosenColumns<Row, Facts>(

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Context } from '../context.ts';
-import { jsonName, type Option, type OptionTable, type Typed } from '../grammar.ts';
+import type { Context, Option, OptionTable, Typed } from '../context.ts';
+import { jsonName } from '../grammar.ts';
 
 export type Cell = string | number | null | undefined;
 

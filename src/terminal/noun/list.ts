@@ -1,10 +1,10 @@
-import type { Command, Context } from '../context.ts';
-import { command, type OptionTable } from '../grammar.ts';
+import type { Command, Context, OptionTable } from '../context.ts';
+import { command } from '../grammar.ts';
 import { count, text } from '../options.ts';
 import { type TableColumn, table } from '../table.ts';
 import { chosenColumns, sorted } from './columns.ts';
+import { at, type Kind, nounWords } from './description.ts';
 import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.ts';
-import { at, type Kind, nounWords } from './noun.ts';
 import { saveList } from './save.ts';
 
 /** Options of every list. */

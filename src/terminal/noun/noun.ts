@@ -1,87 +1,9 @@
-import type { Term } from '../../school/term/term.ts';
-import type { Reader, Writer } from '../../store/reader.ts';
-import type { Lang, Words } from '../../words/index.ts';
-import { pickOne } from '../arguments/pick.ts';
-import { workTerm } from '../arguments/term.ts';
-import type { Command, Context } from '../context.ts';
-import type { Given, OptionTable } from '../grammar.ts';
+import type { Command, OptionTable } from '../context.ts';
 import { addVerb, editVerb, removeVerb } from './change.ts';
-import type { Field, Named } from './field.ts';
+import type { Description, Kind, NounName } from './description.ts';
+import type { Field } from './field.ts';
 import { listVerb } from './list.ts';
 import { showVerb } from './show.ts';
-
-/** Where rows are read: the school file, or the transaction that is being made; with the term that is worked in. */
-export interface At {
-  ctx: Context;
-  reader: Reader;
-  readonly term: Term;
-}
-
-export const at = (ctx: Context, reader: Reader = ctx.read()): At => ({
-  ctx,
-  reader,
-  get term() {
-    return workTerm(ctx, reader);
-  },
-});
-
-/** Nouns that are described once: those with `fields` in words/. */
-export type NounName = {
-  [N in keyof Words]: Words[N] extends { fields: object } ? N : never;
-}[keyof Words] &
-  string;
-
-/**
- * A noun of the school, described once: list, show, add, edit and remove, their options, help, tables, --json, --csv and
- * completion follow from it. `Row` is what is read, `Facts` what is written of it.
- */
-export interface Description<N extends NounName, Row, Facts, O extends OptionTable> {
-  /** Its keys in --json, one and many; room and rooms unless said. */
-  json?: readonly [one: string, many: string];
-  /** In the order of columns. Every one has its words (label, help) in words[noun].fields, and none is missing. */
-  fields: { readonly [K in keyof Words[N]['fields']]: Field<Row> };
-  /** Every row that lists show, narrowed by `narrow`. */
-  all(at: At, given: Given<O>): Row[];
-  /** Options of `list` beside the fields that it filters by. */
-  narrow?: O;
-  /** Rows that `list WORDS` and --find mean; those with all words in some cell, unless said. */
-  search?(at: At, words: string): Row[];
-  /** Rows that are meant by what is typed after show, edit and remove. */
-  find(at: At, typed: string): Row[];
-  id(row: Row): number;
-  /** One row as it stands; found among all, unless said. */
-  one?(at: At, id: number): Row | undefined;
-  /** How people call it. */
-  title(row: Row, lang: Lang): string;
-  /** How scripts and the journal call it; its title unless said. */
-  code?(row: Row): string;
-  /** Several at once: `class add 一1..一4`. What is typed, as so many names; one name of all words unless said. */
-  names?(typed: string[], at: At): string[];
-  /** One name as it is kept; '' is refused. */
-  name?(typed: string): string;
-  /** @returns the id of the new row. Without `add` the noun has no such verb; likewise edit and remove. */
-  add?(tx: Writer, facts: Facts & { name: string }, at: At): number;
-  edit?(tx: Writer, row: Row, facts: Facts, at: At): void;
-  /** @returns what became of it, where that is not simply deleted: its key in words[noun].removed */
-  remove?(tx: Writer, row: Row, at: At): unknown;
-  /** Facts that follow from others, once they are read. */
-  follow?(facts: Facts, given: Given<OptionTable>): void;
-  /** The line under a list. */
-  total?(w: Words, rows: Row[]): string;
-  /** What --json says of a list beside its rows, and of one row beside the row. */
-  beside?(at: At, rows: Row[]): object;
-  /** What `show` has below the fields. */
-  below?(at: At, row: Row): { json?: object; text: string };
-  /** What to do next, after `list` and `add`. */
-  next?(w: Words, row: Row | undefined): string;
-}
-
-/** What the verbs are made of. */
-export interface Kind<Row, Facts> extends Omit<Description<NounName, Row, Facts, OptionTable>, 'fields'> {
-  noun: NounName;
-  fields: Named<Row>[];
-  keys: readonly [one: string, many: string];
-}
 
 /** The verbs of a noun as they follow from its description. */
 export function verbsOf<Row extends object, Facts extends object = Partial<Row>>() {
@@ -107,30 +29,3 @@ export function verbsOf<Row extends object, Facts extends object = Partial<Row>>
     } as Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command>;
   };
 }
-
-/** The row that is meant; several are asked about at a terminal. @throws Refusal 66 for none, 2 in a script for several */
-export function pick<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context, typed: string): Promise<Row> {
-  return pickOne(
-    ctx,
-    typed,
-    kind.find(at(ctx), typed),
-    (row) => kind.title(row, ctx.lang),
-    `kaixue ${kind.noun}`,
-  );
-}
-
-/** How scripts and the journal call a row. */
-export const codeOf = <Row, Facts>(kind: Kind<Row, Facts>, row: Row): string =>
-  kind.code?.(row) ?? kind.title(row, 'zh');
-
-/** What words/ says of a noun. */
-export interface NounWords {
-  /** Over a list that is saved: 教室一览. */
-  title: string;
-  fields: Record<string, readonly [label: string, help?: string]>;
-  /** Said instead of an empty list. */
-  none: string;
-  /** Said when one is gone, by what became of it. */
-  removed?: Record<string, (title: string) => string>;
-}
-export const nounWords = (w: Words, noun: NounName): NounWords => w[noun] as unknown as NounWords;

@@ -4,8 +4,8 @@ import type { Cell, Sheet } from '../../paper/sheet.ts';
 import { schoolRow } from '../../school/school.ts';
 import { EXIT, type ExitCode } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
+import { at, type Kind, nounWords } from './description.ts';
 import { cellOf, type Named, scriptValue } from './field.ts';
-import { at, type Kind, nounWords } from './noun.ts';
 
 /** A list as a file, by the renderers that print sheets: --csv FILE, --xlsx FILE; `-` is stdout. */
 export async function saveList<Row, Facts>(

@@ -1,8 +1,8 @@
 import type { Command } from '../context.ts';
 import { command } from '../grammar.ts';
 import { displayWidth, pad } from '../width.ts';
+import { at, type Kind, nounWords, pick } from './description.ts';
 import { cellOf, rowJson } from './field.ts';
-import { at, type Kind, nounWords, pick } from './noun.ts';
 
 /** `show NAME`: all that is known of one, a line a field, and what the noun has below them. */
 export function showVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
