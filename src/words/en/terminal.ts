@@ -235,7 +235,8 @@ export const terminal: Words['terminal'] = {
       `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,
   },
   problems: {
-    'changed-meanwhile': 'what you saw was changed by another command meanwhile\nLook again, then run it again.',
+    'changed-meanwhile':
+      'what you saw was changed by another command meanwhile\nLook again, then run it again.',
     'name-needed': 'no {name} was given\nWrite it after the command: kaixue {noun} add NAME.',
     'field-unknown': '{option} does not know “{value}”\nThere are: {known}.',
     'cannot-be-empty': '{option} cannot be empty\nSay something, or leave the option out.',
