@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/terminal/context.ts';
 import { GLOBAL_FLAGS, takeGlobals } from '../../src/terminal/globals.ts';
+import { flagsOf } from '../../src/terminal/grammar.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from '../../src/terminal/registry.ts';
 import { parseTranscript, type Step, words } from '../support/transcript.ts';
 
@@ -83,7 +84,7 @@ function missingOf(uses: Use[]): string[] {
         [' --json', own.some((use) => use.json)],
         [' --lang en', own.some((use) => use.english && !use.json)],
         [' --dry-run', own.some((use) => use.dryRun) || !(command.writes || WRITE_FILES.includes(name))],
-        ...(command.options ?? []).map(([flags]): [string, boolean] => [
+        ...flagsOf(command.options ?? {}).map(({ flags }): [string, boolean] => [
           ` ${flags}`,
           own.some((use) => use.typed.some((word) => spellings(flags).includes(word.split('=')[0]!))),
         ]),
