@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,10 +9,14 @@ export default defineConfig({
   define: { KAIXUE_VERSION: JSON.stringify('test') },
   test: {
     include: ['test/**/*.test.ts'],
+    // Packing and installing take minutes, and compile better-sqlite3: npm run test:package.
+    exclude: [...configDefaults.exclude, 'test/package/**'],
     globalSetup: ['test/support/build.ts'],
     // Files share nothing but temporary folders of their own; without isolation the run is several times quicker.
     isolate: false,
     pool: 'forks',
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     env: { TZ: 'America/New_York', KAIXUE_LANG: '', NO_COLOR: '1' },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },

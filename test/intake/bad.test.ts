@@ -34,10 +34,10 @@ function zip(name: string, packed: Buffer, claims: number): Buffer {
   return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
 }
 
-/** A gigabyte of zeros, packed, without ever holding it: deflate's blocks of 32 MB strung together. */
+/** The beginning of a gigabyte of zeros, packed, without ever holding it: deflate's blocks of 32 MB strung together. */
 function gigabyte(): Buffer {
   const block = deflateRawSync(Buffer.alloc(32 << 20), { finishFlush: 2 });
-  return Buffer.concat([...Array<Buffer>(32).fill(block), deflateRawSync(Buffer.alloc(0))]);
+  return Buffer.concat(Array<Buffer>(32).fill(block));
 }
 
 describe('bad input, each with its own problem', () => {
@@ -85,21 +85,19 @@ describe('bad input, each with its own problem', () => {
     expect(problemsOf(result)).toEqual(expected);
   });
 
-  it('a zip bomb of 1 GB is refused by its directory, without being unpacked', async () => {
-    const bomb = zip('xl/workbook.xml', gigabyte(), 1 << 30);
-    expect(bomb.length).toBeLessThan(2_000_000);
-    const before = process.memoryUsage().rss;
-    const start = performance.now();
-    expect(problemsOf(await readFiles({ 'a.xlsx': bomb }))).toEqual(['file-unpacks-too-big']);
-    expect(performance.now() - start).toBeLessThan(500);
-    expect(process.memoryUsage().rss - before).toBeLessThan(80 << 20);
+  it('a zip bomb of 1 GB is refused by its directory alone: no part of it is unpacked', async () => {
+    // Unpacked, this would be damage.
+    const noDeflate = Buffer.alloc(1000, 0xff);
+    const bomb = (claims: number) => ({ 'a.xlsx': zip('xl/workbook.xml', noDeflate, claims) });
+    expect(problemsOf(await readFiles(bomb(1 << 30)))).toEqual(['file-unpacks-too-big']);
+    expect(problemsOf(await readFiles(bomb(1000)))).toEqual(['file-damaged']);
   });
 
-  it('a zip bomb whose directory lies is refused all the same', async () => {
-    const bomb = zip('xl/workbook.xml', gigabyte(), 1000);
-    const before = process.memoryUsage().rss;
-    expect(problemsOf(await readFiles({ 'a.xlsx': bomb }))).toEqual(['file-unpacks-too-big']);
-    expect(process.memoryUsage().rss - before).toBeLessThan(80 << 20);
+  it('a zip bomb whose directory lies is unpacked no further than it claims, and refused', async () => {
+    // Unpacked to its end, this would be damage.
+    const packed = Buffer.concat([gigabyte(), Buffer.alloc(1000, 0xff)]);
+    const bomb = { 'a.xlsx': zip('xl/workbook.xml', packed, 1000) };
+    expect(problemsOf(await readFiles(bomb))).toEqual(['file-unpacks-too-big']);
   });
 
   it('a damaged part of a whole zip is told as damage', async () => {

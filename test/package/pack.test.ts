@@ -15,9 +15,7 @@ const run = (program: string, args: string[], cwd: string): string =>
     env: { ...process.env, NODE_OPTIONS: '', KAIXUE_LANG: 'zh' },
   });
 
-test('packed, installed into an empty folder, the demo runs and writes its dossier', {
-  timeout: 400_000,
-}, () => {
+test('packed, installed into an empty folder, the demo runs and writes its dossier', () => {
   const [packed] = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
   );

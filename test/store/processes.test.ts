@@ -36,8 +36,14 @@ test('killed at any instant, the file holds the state before or after a command'
   const writer = await bundleChild('store/children/writer.ts');
   for (let i = 0; i < 8; i++) {
     const child = startChild(writer, [path, `k${i}`, '100000']);
-    await new Promise((resolve) => child.stdout!.once('data', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 7 * i));
+    // It says so after each change that it has made, and goes on: where in the next ones it is met is chance.
+    await new Promise<void>((resolve) => {
+      let changes = 0;
+      child.stdout!.on('data', (lines) => {
+        changes += String(lines).split('\n').length - 1;
+        if (changes > 3 * i) resolve();
+      });
+    });
     child.kill('SIGKILL');
     await finished(child);
     const after = openSchoolFile(path);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
 import { openDatabase } from '../../src/store/sqlite.ts';
 import { Refusal } from '../../src/words/problem.ts';
@@ -84,10 +84,18 @@ test('a file that is being written is waited for', async () => {
   add(school, '甲');
   const other = openDatabase(school.path);
   other.exec('BEGIN IMMEDIATE');
-  const restoring = restore(school.path, backup);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  other.exec('ROLLBACK');
-  other.close();
-  await restoring;
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const restoring = restore(school.path, backup);
+    // It has found the file busy, and pauses.
+    while (vi.getTimerCount() === 0) await new Promise(setImmediate);
+    expect(names(school)).toEqual(['甲']);
+    other.exec('ROLLBACK');
+    other.close();
+    vi.runAllTimers();
+    await restoring;
+  } finally {
+    vi.useRealTimers();
+  }
   expect(names(school)).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lazyAsk } from '../../src/terminal/ask.ts';
 import type { Ask } from '../../src/terminal/context.ts';
 import { matching } from '../../src/terminal/matching.ts';
 import type { Words } from '../../src/words/index.ts';
 import { zh } from '../../src/words/zh/index.ts';
 
-/** Asks with the real prompts, types each text when the one before has been shown, and gives the answer and the screen. */
+/** Asks with the real prompts: of each pair, types the second when the first has newly come onto the screen. */
 async function typing<T>(
   asked: (ask: Ask) => Promise<T>,
-  ...typed: string[]
+  ...typed: [shown: string, typed: string][]
 ): Promise<{ answer: T; screen: string }> {
   const input = new PassThrough();
   const output = new PassThrough();
@@ -18,8 +18,10 @@ async function typing<T>(
     screen += String(bytes);
   });
   const answer = asked(lazyAsk(zh as Words, { streams: { input, output } }));
-  for (const text of typed) {
-    await new Promise((done) => setTimeout(done, 60));
+  let before = 0;
+  for (const [shown, text] of typed) {
+    await vi.waitFor(() => expect(screen.slice(before)).toContain(shown), { interval: 5, timeout: 30_000 });
+    before = screen.length;
     input.write(text);
   }
   return { answer: await answer, screen };
@@ -30,9 +32,9 @@ const classes = ['一(1)班', '三(2)班', '三(12)班'].map((name) => ({ name, 
 test('a class is found however it is typed, and what is not found is said in Chinese', async () => {
   const { answer, screen } = await typing(
     (ask) => ask.search({ message: '哪个班？', choices: classes }),
-    '没有',
-    '\u007f\u007f3年2班',
-    '\r',
+    ['三(12)班', '没有'],
+    ['没有找到', '\u007f\u007f3年2班'],
+    ['❯ 三(2)班', '\r'],
   );
   expect(answer).toBe('三(2)班');
   expect(screen).toContain('没有找到');
@@ -42,8 +44,8 @@ test('a class is found however it is typed, and what is not found is said in Chi
 test('yes and no take 是 and 否; anything else is told so in Chinese', async () => {
   const { answer, screen } = await typing(
     (ask) => ask.confirm({ message: '导入吗？' }),
-    '好\r',
-    '\u007f否\r',
+    ['导入吗？', '好\r'],
+    ['请输入“是”或“否”', '\u007f否\r'],
   );
   expect(answer).toBe(false);
   expect(screen).toContain('请输入“是”或“否”');
@@ -51,7 +53,11 @@ test('yes and no take 是 and 否; anything else is told so in Chinese', async (
 });
 
 test('a number may be typed in full width, and a wrong one is told so in Chinese', async () => {
-  const { answer, screen } = await typing((ask) => ask.number({ message: '扣几分' }), '两\r', '\u007f２\r');
+  const { answer, screen } = await typing(
+    (ask) => ask.number({ message: '扣几分' }),
+    ['扣几分', '两\r'],
+    ['写一个整数', '\u007f２\r'],
+  );
   expect(answer).toBe(2);
   expect(screen).toContain('写一个整数');
 });

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { FolderSwap } from '../../paper/render/swap.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
@@ -21,23 +22,24 @@ export const command: Command = {
     const { dryRun } = ctx.options;
     if (!dryRun && finishSwaps(out)) ctx.say(say.recovered);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
-    const folder = dryRun ? nowhere(out) : new FolderSwap(out);
+    let folder: Folder | undefined;
     // Ctrl-C while the sheets are made: the half-made folder goes, the dossier of before stays.
     const stop = () => {
-      folder.discard();
+      folder?.discard();
       ctx.terminal.err(`\n${ctx.words.terminal.interrupted}\n`);
       process.exit(EXIT.interrupted);
     };
     process.once('SIGINT', stop);
     let dossier: Awaited<ReturnType<typeof buildDossier>>;
     try {
+      folder = dryRun ? nowhere(out) : new FolderSwap(out);
       dossier = await buildDossier(facts, folder, {
         templatesDir: join(ctx.folder(), 'templates', 'sheets'),
         progress: (step) => ctx.say(say.preparing(step)),
       });
       if (dossier.files.length === 0) refuse(EXIT.no, 'dossier-no-data', { term: term.code });
     } catch (error) {
-      folder.discard();
+      folder?.discard();
       throw error;
     } finally {
       process.off('SIGINT', stop);
@@ -56,5 +58,7 @@ export const command: Command = {
   },
 };
 
+type Folder = Pick<FolderSwap, 'write' | 'discard' | 'finish'>;
+
 /** For a dry run: every sheet is made, none is written. */
-const nowhere = (path: string) => ({ write() {}, discard() {}, finish: () => ({ path, kept: 0 }) });
+const nowhere = (path: string): Folder => ({ write() {}, discard() {}, finish: () => ({ path, kept: 0 }) });

@@ -10,6 +10,6 @@ for (let i = 0; i < Number(times); i++) {
     tx.run("UPDATE setting SET value = ? WHERE key = 'count'", String(Number(value) + 1));
     tx.run('INSERT INTO department (name) VALUES (?)', `${name}-${value}`);
   });
-  if (i === 0) process.stdout.write('started\n');
+  process.stdout.write('changed\n');
 }
 store.close();
