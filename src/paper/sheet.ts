@@ -1,43 +1,7 @@
-/** A sheet is a value: what is to be printed, with nothing about how. Built once per kind of sheet; any renderer takes it. */
-export const SHEET_NAMES = [
-  'class-books',
-  'pupil-books',
-  'teacher-books',
-  'book-grid',
-  'exercise-books',
-  'pick-list',
-  'pile-labels',
-  'collection-times',
-  'late-books',
-  'free-textbooks',
-  'order-list',
-  'shortages',
-  'reused-books',
-  'class-supplies',
-  'staff-supplies',
-  'department-supplies',
-  'issue-register',
-  'requests',
-  'purchase-list',
-  'receipt',
-  'issue-note',
-  'exchange-note',
-  'count-sheet',
-  'property',
-  'checklist',
-  'owner-tasks',
-  'duty-roster',
-  'cleaning',
-  'inspection',
-  'repairs',
-  'hazards',
-  'event',
-  'training',
-  'readiness',
-  'transfer',
-  'desk-moves',
-] as const;
-export type SheetName = (typeof SHEET_NAMES)[number];
+import type { Words } from '../words/index.ts';
+
+/** A kind of sheet by its name; src/paper/sheets/index.ts has what belongs to each. */
+export type SheetName = keyof Words['paper']['sheets']['kinds'];
 
 export const FORMATS = ['pdf', 'xlsx', 'csv', 'html', 'json', 'term', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -58,6 +22,9 @@ export interface Column {
   /** Vertical heading text, for grids with many narrow columns. */
   upright?: boolean;
 }
+
+/** Columns of figures, which stand to the right. */
+export const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'money';
 
 export interface Fact {
   label: string;
@@ -87,6 +54,7 @@ export interface Part {
   notes?: string[];
 }
 
+/** A sheet is a value: what is to be printed, with nothing about how. Built once per kind of sheet; any renderer takes it. */
 export interface Sheet {
   /** `list` is a noun's list that is saved as a file. */
   name: SheetName | 'list';
@@ -102,8 +70,6 @@ export interface Sheet {
   /** How it is laid out; templates/sheets/<layout>.typ. */
   layout: 'table' | 'labels' | 'report';
   orientation?: 'portrait' | 'landscape' | 'auto';
-  /** What each copy is marked with, first to last, where it is not words.paper.render.copies. */
-  copyMarks?: string[];
   /** The day it is made for, 'YYYY-MM-DD': printed, and set in the file's metadata so that bytes repeat. */
   date: string;
 }

@@ -24,13 +24,13 @@ export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: She
   const rows = titles.map((name, i) => {
     const pdf = of.files.find((f) => f.sheet === name && f.format === 'pdf');
     const xlsx = of.files.find((f) => f.sheet === name && f.format === 'xlsx');
-    return `<tr><td class="n">${i + 1}</td><td><b>${esc(sheets.titles[name])}</b><br><small>${esc(sheets.uses[name])}</small></td><td class="n">${pdf?.pages ?? ''}</td><td class="n">${pdf?.rows ?? ''}</td><td>${link(pdf, say.open)}${link(xlsx, say.excel)}</td></tr>`;
+    return `<tr><td class="n">${i + 1}</td><td><b>${esc(sheets.kinds[name].title)}</b><br><small>${esc(sheets.kinds[name].use)}</small></td><td class="n">${pdf?.pages ?? ''}</td><td class="n">${pdf?.rows ?? ''}</td><td>${link(pdf, say.open)}${link(xlsx, say.excel)}</td></tr>`;
   });
   const columns = say.columns;
   const missing =
     of.missing.length === 0
       ? ''
-      : `<p>${esc(say.missing)}${esc(of.missing.map((m) => sheets.titles[m]).join(sheets.join))}</p>`;
+      : `<p>${esc(say.missing)}${esc(of.missing.map((m) => sheets.kinds[m].title).join(sheets.join))}</p>`;
   return `<!doctype html>
 <html lang="${words.lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(`${facts.school} ${facts.term.title} ${say.title}`)}</title><style>${STYLE}</style></head>
@@ -69,7 +69,7 @@ function figures(facts: Facts): [string, string][] {
 /** The largest shortages, by the money to spend on them. */
 function first(facts: Facts): string {
   const say = facts.words.paper.dossier.index;
-  const columns = facts.words.paper.sheets.columns;
+  const columns = facts.words.paper.sheets.labels;
   const short = facts
     .plan()
     .items.filter((i) => i.short > 0)

@@ -1,9 +1,9 @@
 import { yuan } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
-import type { Cell, Column, Part, Sheet } from '../sheet.ts';
+import { type Cell, type Column, isFigure, type Part, type Sheet } from '../sheet.ts';
 
 /** Fen as yuan with two decimals, thousands marked: 17,926.00. */
-function marked(fen: number): string {
+export function moneyText(fen: number): string {
   return yuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
 
@@ -11,7 +11,7 @@ function marked(fen: number): string {
 export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? words.paper.render.ticked : '';
-  if (typeof cell === 'number') return column.kind === 'money' ? marked(cell) : String(cell);
+  if (typeof cell === 'number') return column.kind === 'money' ? moneyText(cell) : String(cell);
   return cell;
 }
 
@@ -22,9 +22,15 @@ export function plain(text: string): string {
     .replace(/[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '');
 }
 
-/** Figures stand to the right, everything else to the left. */
-export function isFigure(column: Column): boolean {
-  return column.kind === 'count' || column.kind === 'money';
+/** Where a column's cells stand: figures to the right, boxes and days in the middle, everything else to the left. */
+export function alignOf({ kind }: Column): 'left' | 'center' | 'right' {
+  if (isFigure(kind)) return 'right';
+  return kind === 'tick' || kind === 'date' ? 'center' : 'left';
+}
+
+/** Whether a row of the column has a box to tick there: a mark other than yes is text, and sums have none. */
+export function hasBox(column: Column, line: Line): boolean {
+  return column.kind === 'tick' && line.kind !== 'total' && typeof line.cells[column.key] !== 'string';
 }
 
 /** The columns of one part. */

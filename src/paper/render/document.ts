@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import type { Words } from '../../words/index.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
-import { cellText, columnsOf, isFigure, linesOf, type RowKind } from './cells.ts';
+import { alignOf, cellText, columnsOf, hasBox, linesOf, type RowKind } from './cells.ts';
 import { codePoint, printable } from './glyphs.ts';
 import { fitsOneLine, inPieces, PAGE, planPage } from './page.ts';
 import { stacks } from './upright.ts';
@@ -59,7 +59,7 @@ interface PrintTable {
 export function printDocument(
   sheet: Sheet,
   words: Words,
-  copies: number,
+  copies: readonly string[],
   report: (p: Problem) => void,
 ): PrintDocument {
   const w = words.paper.render;
@@ -76,9 +76,7 @@ export function printDocument(
       );
     });
   const head = { title: text(sheet.title), school: text(sheet.school), term: text(sheet.term) };
-  const marks = Array.from({ length: copies }, (_, i) =>
-    copies === 1 ? '' : text((sheet.copyMarks ?? w.copies)[i] ?? w.copy({ n: i + 1 })),
-  );
+  const marks = copies.map(text);
   const parts = sheet.parts.flatMap((p) => {
     part = p.name;
     const printed = printPart(sheet, p, words, text);
@@ -103,13 +101,13 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
     line.text === undefined
       ? [
           line.kind,
-          columns.map(
-            (c) => box(line.kind, c, line.cells[c.key]) ?? text(cellText(line.cells[c.key], c, words)),
+          columns.map((c) =>
+            hasBox(c, line) ? line.cells[c.key] === true : text(cellText(line.cells[c.key], c, words)),
           ),
         ]
       : [line.kind, [text(line.text)]],
   );
-  const { dateLabel, dateBlank } = words.paper.render;
+  const { sheets: say, render: w } = words.paper;
   return {
     name: text(part.name),
     code: text(part.code),
@@ -133,7 +131,10 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
       apart: t > 0 && plan.tables.length * (rows.length + 4) * PAGE.rowHeight > 120,
     })),
     notes: (part.notes ?? []).map(text),
-    signatures: sheet.signatures.map((s) => ({ label: text(s), blank: s === dateLabel ? dateBlank : '' })),
+    signatures: sheet.signatures.map((s) => ({
+      label: text(s),
+      blank: s === say.labels.date ? w.dateBlank : '',
+    })),
   };
 }
 
@@ -143,25 +144,14 @@ function printColumn(
   text: (value: string) => string,
 ): PrintTable['columns'][number] {
   const label = text(column.label);
-  const align = isFigure(column)
-    ? 'right'
-    : column.kind === 'tick' || column.kind === 'date'
-      ? 'center'
-      : 'left';
   return {
     label,
     over: text(column.over ?? ''),
     upright: column.upright ? stacks(label) : [],
-    align,
+    align: alignOf(column),
     kind: column.kind,
     width,
   };
-}
-
-/** A tick column's box, on rows that are ticked by hand; totals have none. */
-function box(kind: RowKind, column: Column, cell: unknown): boolean | undefined {
-  if (column.kind !== 'tick' || kind === 'total' || typeof cell === 'string') return undefined;
-  return cell === true;
 }
 
 /** The QR of a code as SVG, without a border. */

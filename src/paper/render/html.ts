@@ -1,18 +1,15 @@
 import type { Words } from '../../words/index.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
-import { cellText, columnsOf, isFigure, type Line, linesOf, plain } from './cells.ts';
+import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from './cells.ts';
 import { qr } from './document.ts';
 import { planPage } from './page.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { STYLE } from './style.ts';
 
 /** One page with nothing to fetch: a section a part and a copy, with print rules for A4. */
-export function html(sheet: Sheet, { words, copies = 1 }: RenderOptions): Rendered {
+export function html(sheet: Sheet, { words, copies = [''] }: RenderOptions): Rendered {
   const w = words.paper.render;
-  const marks = Array.from({ length: copies }, (_, i) =>
-    copies === 1 ? '' : ((sheet.copyMarks ?? w.copies)[i] ?? w.copy({ n: i + 1 })),
-  );
-  const sections = sheet.parts.flatMap((part) => marks.map((mark) => section(sheet, part, mark, words)));
+  const sections = sheet.parts.flatMap((part) => copies.map((mark) => section(sheet, part, mark, words)));
   const lang = words.lang === 'zh' ? 'zh-CN' : 'en';
   const text = `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -44,7 +41,10 @@ function section(sheet: Sheet, part: Part, mark: string, words: Words): string {
     .join('\n');
   const notes = (part.notes ?? []).map((n) => `<p>${esc(n)}</p>`).join('');
   const signatures = sheet.signatures
-    .map((s) => `<span>${esc(s + w.colon)}${s === w.dateLabel ? esc(w.dateBlank) : '<i></i>'}</span>`)
+    .map(
+      (s) =>
+        `<span>${esc(s + w.colon)}${s === words.paper.sheets.labels.date ? esc(w.dateBlank) : '<i></i>'}</span>`,
+    )
     .join('');
   const code = qr(part.code).svg;
   return `<section class="${plan.landscape ? 'landscape' : 'portrait'}">
@@ -61,7 +61,7 @@ function table(columns: Column[], widths: number[], lines: Line[], words: Words)
   const rows = lines.map((line) => {
     if (line.kind === 'heading')
       return `<tr class="heading"><th colspan="${columns.length}">${esc(line.text ?? '')}</th></tr>`;
-    const cells = columns.map((c) => `<td class="${align(c)}">${cell(line, c, words)}</td>`).join('');
+    const cells = columns.map((c) => `<td class="${alignOf(c)}">${cell(line, c, words)}</td>`).join('');
     return `<tr${line.kind === 'total' ? ' class="total"' : ''}>${cells}</tr>`;
   });
   return `<table><colgroup>${cols}</colgroup><thead>${head(columns)}</thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
@@ -89,14 +89,10 @@ function head(columns: Column[]): string {
 
 function cell(line: Line, column: Column, words: Words): string {
   const value = line.cells[column.key];
-  if (column.kind === 'tick' && line.kind !== 'total' && typeof value !== 'string') {
+  if (hasBox(column, line)) {
     return `<b class="box">${value === true ? esc(words.paper.render.ticked) : ''}</b>`;
   }
   return esc(cellText(value, column, words)).replaceAll('\n', '<br>');
-}
-
-function align(column: Column): string {
-  return isFigure(column) ? 'right' : column.kind === 'tick' || column.kind === 'date' ? 'center' : 'left';
 }
 
 const ENTITIES: Record<string, string> = {

@@ -12,7 +12,7 @@ export function dayStamp(date: string): number {
 
 /** The sheet as a PDF by the layout that it names. */
 export async function pdf(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
-  const data = printDocument(sheet, options.words, options.copies ?? 1, options.report ?? (() => {}));
+  const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
   const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);
   const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheet.date) });
   const pages = document.numOfPages;

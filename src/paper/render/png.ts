@@ -23,7 +23,7 @@ async function resvg(): Promise<typeof import('@resvg/resvg-wasm')> {
 
 /** The pages under one another as one picture, 144 dots an inch. Throws a Refusal (65) for more pages than a chat can show. */
 export async function png(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
-  const data = printDocument(sheet, options.words, options.copies ?? 1, options.report ?? (() => {}));
+  const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
   const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);
   const pages = document.numOfPages;
   if (pages > MOST_PAGES) refuse(EXIT.data, 'picture-too-long', { pages, most: MOST_PAGES });

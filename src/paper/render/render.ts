@@ -4,8 +4,8 @@ import type { Format, Sheet } from '../sheet.ts';
 
 export interface RenderOptions {
   words: Words;
-  /** How many copies of every part, each marked with who keeps it; 1 unless given. On paper (pdf, png, html) only. */
-  copies?: number;
+  /** What each copy of every part is marked with; one without a mark unless given. On paper (pdf, png, html) only. */
+  copies?: readonly string[];
   /** The school's own layouts: templates/sheets beside its file. May be missing. */
   templatesDir?: string;
   /** Told what was printed otherwise than asked: characters that no font has. */
@@ -20,6 +20,12 @@ export interface Rendered {
 
 type Renderer = (sheet: Sheet, options: RenderOptions) => Rendered | Promise<Rendered>;
 
+/** The sheet as it is, for scripts: money in fen, classes as printed. */
+const json = (sheet: Sheet): Rendered => ({
+  bytes: Buffer.from(`${JSON.stringify({ version: 1, ...sheet }, null, 2)}\n`),
+  pages: null,
+});
+
 /** Each renderer is loaded when its format is first asked for. */
 const RENDERERS: Record<Format, () => Promise<Renderer>> = {
   pdf: async () => (await import('./pdf.ts')).pdf,
@@ -27,7 +33,7 @@ const RENDERERS: Record<Format, () => Promise<Renderer>> = {
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   csv: async () => (await import('./csv.ts')).csv,
   html: async () => (await import('./html.ts')).html,
-  json: async () => (await import('./json.ts')).json,
+  json: async () => json,
   term: async () => (await import('./term.ts')).term,
 };
 

@@ -1,5 +1,5 @@
 import type { Part, Sheet } from '../sheet.ts';
-import { cellText, columnsOf, isFigure, linesOf, plain } from './cells.ts';
+import { alignOf, cellText, columnsOf, linesOf, plain } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { displayWidth } from './width.ts';
 
@@ -28,7 +28,7 @@ function partText(sheet: Sheet, part: Part, { words }: RenderOptions): string {
   );
   const pad = (text: string, i: number) => {
     const fill = ' '.repeat(Math.max(0, widths[i]! - displayWidth(text)));
-    return isFigure(columns[i]!) ? fill + text : text + fill;
+    return alignOf(columns[i]!) === 'right' ? fill + text : text + fill;
   };
   const rule = widths.map((n) => '─'.repeat(n)).join('  ');
   const out = [`${clean(sheet.school)} ${clean(sheet.term)} ${clean(sheet.title)}`];

@@ -1,12 +1,11 @@
 import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
-import { cellText, columnsOf, isFigure, type Line, linesOf, plain } from './cells.ts';
+import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from './cells.ts';
 import { planPage } from './page.ts';
 import { dayStamp } from './pdf.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { displayWidth } from './width.ts';
-import { worksheetNames } from './worksheet-names.ts';
 
 /** 7.5 mm, what a hand needs, and a line of text, in points. */
 const ROW = 21.5;
@@ -76,7 +75,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   for (const note of part.notes ?? [])
     across(note, LINE * Math.ceil(displayWidth(note) / total) + 4, { left: true });
   if (sheet.signatures.length > 0) {
-    const blank = (s: string) => (s === w.dateLabel ? w.dateBlank : '________________');
+    const blank = (s: string) => (s === words.paper.sheets.labels.date ? w.dateBlank : '________________');
     across(sheet.signatures.map((s) => s + w.colon + blank(s)).join('　'), 34, { left: true });
   }
   const keys = leadingKeys(columns);
@@ -153,16 +152,14 @@ const bodyStyles = new Map<string, Partial<Style>>();
 
 /** One object for all cells that look alike: the library works out a style's number once an object, else once a cell. */
 function bodyStyle(column: Column, line: Line, value: string | number | null): Partial<Style> {
-  const figure = isFigure(column);
-  const centred = column.kind === 'tick' || column.kind === 'date';
+  const horizontal = alignOf(column);
   const bold = line.kind === 'total';
   // Text stays text when somebody edits it: a long ISBN, a leading "=".
   const numFmt =
     typeof value === 'string' ? '@' : value === null ? '' : column.kind === 'money' ? '#,##0.00' : '0';
-  const key = `${figure}|${centred}|${bold}|${numFmt}`;
+  const key = `${horizontal}|${bold}|${numFmt}`;
   const known = bodyStyles.get(key);
   if (known) return known;
-  const horizontal = figure ? 'right' : centred ? 'center' : 'left';
   const style: Partial<Style> = {
     font: { ...FONT, bold },
     border: BORDER,
@@ -170,7 +167,7 @@ function bodyStyle(column: Column, line: Line, value: string | number | null): P
     alignment: {
       horizontal,
       vertical: 'middle',
-      wrapText: !figure,
+      wrapText: horizontal !== 'right',
       indent: horizontal === 'left' ? 1 : 0,
     },
   };
@@ -186,9 +183,7 @@ function linesTaken(text: string, width: number): number {
 }
 
 function cellValue(cell: Cell | undefined, column: Column, line: Line, words: Words): string | number | null {
-  if (column.kind === 'tick' && line.kind !== 'total' && typeof cell !== 'string') {
-    return cell === true ? words.paper.render.ticked : '□';
-  }
+  if (hasBox(column, line)) return cell === true ? words.paper.render.ticked : '□';
   if (typeof cell === 'number') return column.kind === 'money' ? cell / 100 : cell;
   return plain(cellText(cell, column, words)) || null;
 }
@@ -209,6 +204,23 @@ function letters(column: number): string {
   return column > 26
     ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);
+}
+
+/** Names for worksheets: at most 31 characters, none that Excel forbids, no two alike whatever their case. */
+export function worksheetNames(names: string[]): string[] {
+  const used = new Set<string>(['history']);
+  return names.map((name) => {
+    const base =
+      name
+        .replace(/[\p{Cc}\\/?*[\]:]/gu, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim() || '1';
+    let fit = base.slice(0, 31);
+    for (let n = 2; used.has(fit.toLowerCase()); n++)
+      fit = `${base.slice(0, 31 - 3 - String(n).length)} (${n})`;
+    used.add(fit.toLowerCase());
+    return fit;
+  });
 }
 
 /** A footer reads & as a command. */

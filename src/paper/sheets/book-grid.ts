@@ -1,87 +1,83 @@
 import type { Item } from '../../goods/item/item.ts';
-import type { Cell, Part, Sheet } from '../sheet.ts';
-import { columns } from './columns.ts';
-import { chosenClasses, chosenGrades, type Facts, type Filter, type SheetClass } from './facts/facts.ts';
+import type { Words } from '../../words/index.ts';
+import { chosenClasses } from './facts/facts.ts';
 import { BOOK_KINDS, type Due, handOut } from './handout.ts';
-import { makeSheet, partCode, sums } from './make.ts';
+import { groupBy, type PartContent, sheet } from './make.ts';
 import { titleColumns } from './pupil-books.ts';
 import { teacherRecipients } from './recipients.ts';
+import { tableOf } from './table.ts';
 
 /** 各班用书发放总表: a page a grade, classes × titles, what each has and gets now; below it what is due in all and what is owed. */
-export function bookGrid(facts: Facts, filter: Filter): Sheet | null {
+export const bookGrid = sheet('book-grid', (facts, filter) => {
+  const { words } = facts;
+  const say = words.paper.sheets;
   const classes = chosenClasses(facts, filter);
-  const parts = chosenGrades(facts, filter).flatMap((grade) =>
-    part(
-      facts,
-      filter,
-      grade,
-      classes.filter((c) => c.grade === grade),
-    ),
-  );
-  if (parts.length === 0) return null;
-  return makeSheet(facts, 'book-grid', ['maker', 'reviewer', 'date'], {
-    columns: columns(facts.words, ['class', 'pupils', 'copies', 'value']),
-    parts,
+  const recipients = teacherRecipients(facts, filter);
+  const order = new Map([...facts.items().keys()].map((id, i) => [id, i]));
+  const parts = [...groupBy(classes, (c) => c.grade)].flatMap(([grade, of]): PartContent[] => {
+    const rows = of.map((c) => {
+      const { lines } = handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS);
+      return { ...figuresOf(c.name, lines, (l) => l.had + l.now), pupils: c.enrolment, lines };
+    });
+    const teachers = recipients
+      .filter((r) => r.kind === 'teachers' && r.id === grade)
+      .flatMap((r) => handOut(facts, r, BOOK_KINDS).lines);
+    const everything = [...rows.flatMap((row) => row.lines), ...teachers];
+    const titles = [...new Map(everything.map((l) => [l.item.id, l.item])).values()].sort(
+      (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+    );
+    if (titles.length === 0) return [];
+    const table = gridTable(words, titles);
+    const below = [
+      ...(teachers.length > 0 ? [figuresOf(say.ofTeachers, teachers, (l) => l.had + l.now)] : []),
+      figuresOf(say.ofDue, everything, (l) => l.due),
+      figuresOf(say.ofOwed, everything, (l) => l.owed),
+    ];
+    const name = words.school.grade(grade);
+    return [
+      {
+        of: { name, code: String(grade) },
+        facts: { grade: name, kinds: say.kindsCounted(titles.length) },
+        columns: table.columns,
+        groups: [table.group(rows, { total: 'total' }), table.group(below)],
+        notes: [say.notes.bookGrid],
+      },
+    ];
+  });
+  return { signed: ['maker', 'reviewer', 'date'], columns: gridTable(words, []).columns, parts };
+});
+
+/** A row's figures: copies by title, in all, and their value. Titles that are nothing stay empty. */
+interface Figures {
+  who: string;
+  pupils?: number;
+  byItem: ReadonlyMap<number, number>;
+  copies: number;
+  value: number;
+}
+
+function gridTable(words: Words, titles: readonly Item[]) {
+  return tableOf<Figures>(words, {
+    class: (row) => row.who,
+    pupils: (row) => row.pupils ?? null,
+    ...titleColumns<Figures>(words, titles, {
+      kind: 'count',
+      value: (row, id) => row.byItem.get(id) ?? null,
+    }),
+    copies: (row) => row.copies,
+    value: (row) => row.value,
   });
 }
 
-function part(facts: Facts, filter: Filter, grade: number, classes: SheetClass[]): Part[] {
-  const say = facts.words.paper.sheets;
-  const handed = classes.map((c) => ({
-    c,
-    lines: handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS).lines,
-  }));
-  const teachers = teacherRecipients(facts, filter)
-    .filter((r) => r.kind === 'teachers' && r.id === grade)
-    .flatMap((r) => handOut(facts, r, BOOK_KINDS).lines);
-  const order = new Map([...facts.items().keys()].map((id, i) => [id, i]));
-  const found = new Map<number, Item>();
-  for (const line of [...handed.flatMap((h) => h.lines), ...teachers]) found.set(line.item.id, line.item);
-  const titles = [...found.values()].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  if (titles.length === 0) return [];
-  const rows = handed.map(({ c, lines }) => ({
-    class: c.name,
-    pupils: c.enrolment,
-    ...cells(lines, (l) => l.had + l.now),
-  }));
-  const keys = titles.map((t) => `i${t.id}`);
-  const everything = [...handed.flatMap((h) => h.lines), ...teachers];
-  const [klass, pupils, copies, value] = columns(facts.words, ['class', 'pupils', 'copies', 'value']);
-  return [
-    {
-      name: facts.words.school.grade(grade),
-      code: partCode(facts, String(grade), 'book-grid'),
-      facts: [
-        { label: say.facts.grade, value: facts.words.school.grade(grade) },
-        { label: say.facts.titles, value: say.titlesCounted(titles.length) },
-      ],
-      columns: [klass!, pupils!, ...titleColumns(facts.words, titles, 'count'), copies!, value!],
-      groups: [
-        { rows, total: { class: say.total, ...sums(rows, ['pupils', 'copies', 'value', ...keys]) } },
-        {
-          rows: [
-            ...(teachers.length > 0
-              ? [{ class: say.ofTeachers, ...cells(teachers, (l) => l.had + l.now) }]
-              : []),
-            { class: say.ofDue, ...cells(everything, (l) => l.due) },
-            { class: say.ofOwed, ...cells(everything, (l) => l.owed) },
-          ],
-        },
-      ],
-      notes: [say.notes.bookGrid],
-    },
-  ];
-}
-
-/** A row's figures: copies by title, in all, and their value. Titles that are nothing stay empty. */
-function cells(lines: readonly Due[], figure: (line: Due) => number): Record<string, Cell> {
-  const row: Record<string, number> = { copies: 0, value: 0 };
+function figuresOf(who: string, lines: readonly Due[], figure: (line: Due) => number): Figures {
+  const byItem = new Map<number, number>();
+  let copies = 0;
+  let value = 0;
   for (const line of lines) {
     const n = figure(line);
-    const key = `i${line.item.id}`;
-    row[key] = (row[key] ?? 0) + n;
-    row.copies = row.copies! + n;
-    row.value = row.value! + n * (line.item.priceFen ?? 0);
+    byItem.set(line.item.id, (byItem.get(line.item.id) ?? 0) + n);
+    copies += n;
+    value += n * (line.item.priceFen ?? 0);
   }
-  return row;
+  return { who, byItem, copies, value };
 }

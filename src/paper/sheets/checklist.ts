@@ -1,70 +1,54 @@
-import { className } from '../../school/class/name.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
-import type { Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { groupBy, partCode } from './make.ts';
-import { numbered, workColumns, workFacts, workSheet } from './work-sheet.ts';
+import { groupBy, nameOfClass, sheet } from './make.ts';
+import { numbered, tableOf } from './table.ts';
 
 /** 开学准备检查表: the term's tasks by area, with boxes for 自查 and 督查. What is the same for every class is one row. */
-export function checklist(facts: Facts): Sheet | null {
-  if (!facts.reader) return null;
-  const { words } = facts;
-  const say = words.work.sheets;
-  const tasks = listTasks(facts.reader, facts.term.id, { all: true }, facts.today).filter(
-    (t) => t.event === null,
-  );
-  const open = tasks.filter((t) => t.state !== 'done').length;
-  const areas = groupBy(tasks, (t) => t.area || say.noArea);
-  const parts = [
-    {
-      name: facts.term.code,
-      code: partCode(facts, '', 'checklist'),
-      facts: workFacts(words, { tasks: tasks.length, open }),
-      groups: [...areas].map(([heading, list]) => ({
-        heading,
-        rows: numbered([...groupBy(list, sameTask)].map(([, same]) => row(facts, same))),
-      })),
-      notes: [say.notes.checklist],
-    },
-  ];
-  return workSheet(facts, 'checklist', ['owner', 'supervisor', 'principal', 'date'], {
-    columns: workColumns(words, [
-      ['no', 'count'],
-      ['task', 'text', 24],
-      ['demand', 'text', 24],
-      ['for', 'text', 8],
-      ['owner', 'text', 10],
-      ['due', 'date'],
-      ['self', 'tick'],
-      ['checked', 'tick'],
-      ['note', 'write', 8],
-    ]),
-    orientation: 'landscape',
-    parts: tasks.length === 0 ? [] : parts,
-  });
-}
+export const checklist = sheet('checklist', (facts) => {
+  const { reader, words } = facts;
+  if (!reader) return null;
+  const { sheets: say } = words.paper;
+  const tasks = listTasks(reader, facts.term.id, { all: true }, facts.today).filter((t) => t.event === null);
+  if (tasks.length === 0) return null;
+  const owner = ([first, ...more]: readonly TaskRow[]) => {
+    const one = first!.owner ?? (first!.role || words.work.tasks.unassigned);
+    return more.length > 0 ? first!.role || one : one;
+  };
+  const target = (same: readonly TaskRow[]) => {
+    const { classCode, department, room, areaName } = same[0]!;
+    if (same.length > 1)
+      return (classCode ? say.perClass : department ? say.perDepartment : say.perRoom)(same.length);
+    return room ?? areaName ?? department ?? (classCode ? nameOfClass(words, classCode) : '');
+  };
+  const table = () =>
+    tableOf<TaskRow[]>(words, {
+      no: numbered,
+      task: ([t]) => (words.lang === 'en' ? (t!.titleEn ?? t!.title) : t!.title),
+      demand: ([t]) => t!.steps.split('\n').filter(Boolean).join(say.joinSteps),
+      for: target,
+      owner: { width: 10, value: owner },
+      due: { word: 'deadline', value: ([t]) => t!.due },
+      self: (same) => same.every((t) => t.state === 'done') || null,
+      checked: { word: 'supervised' },
+      note: { width: 8 },
+    });
+  return {
+    page: 'landscape',
+    signed: ['owner', 'supervisor', 'principal', 'date'],
+    columns: table().columns,
+    parts: [
+      {
+        of: { name: facts.term.code },
+        facts: { tasks: tasks.length, open: tasks.filter((t) => t.state !== 'done').length },
+        groups: [...groupBy(tasks, (t) => t.area || say.noArea)].map(([heading, list]) =>
+          table().group([...groupBy(list, sameTask).values()], { heading }),
+        ),
+        notes: [say.notes.checklist],
+      },
+    ],
+  };
+});
 
 /** Tasks of a checklist that differ only in the class, room or area they are for. */
 const sameTask = (t: TaskRow) =>
   (t.classCode ?? t.room ?? t.areaName ?? t.department) ? `${t.title}|${t.due}|${t.role}` : `#${t.id}`;
-
-function row(facts: Facts, same: TaskRow[]) {
-  const say = facts.words.work;
-  const first = same[0]!;
-  const many = same.length > 1;
-  const who = first.owner ?? (first.role || say.tasks.unassigned);
-  const cls = first.classCode && className(first.classCode, facts.words.lang === 'en' ? 'en' : 'zh');
-  const { perClass, perDepartment, perRoom } = say.sheets;
-  const count = (first.classCode ? perClass : first.department ? perDepartment : perRoom)(same.length);
-  return {
-    task: facts.words.lang === 'en' ? (first.titleEn ?? first.title) : first.title,
-    demand: first.steps.split('\n').filter(Boolean).join(say.sheets.joinSteps),
-    for: many ? count : (first.room ?? first.areaName ?? first.department ?? cls ?? ''),
-    owner: many ? first.role || who : who,
-    due: first.due,
-    self: same.every((t) => t.state === 'done') ? true : null,
-    checked: null,
-    note: null,
-  };
-}

@@ -1,59 +1,42 @@
 import type { Item } from '../../goods/item/item.ts';
 import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
-import type { Cell, Sheet } from '../sheet.ts';
-import { columns } from './columns.ts';
-import type { Facts, Filter } from './facts/facts.ts';
-import { groupBy, makeSheet, partCode } from './make.ts';
-
-/**
- * 盘点表, by place: what the storeroom should have of supplies, exercise books and gear. Blind unless the book figures are asked for: who
- * counts does not see what he ought to find.
- */
-export function countSheet(facts: Facts, filter: Filter = {}): Sheet | null {
-  const figures = filter.figures === true;
-  const say = facts.words.paper.sheets;
-  const kept = openCount(facts) ?? keptGoods(facts);
-  if (kept.length === 0) return null;
-  const places = [...groupBy(kept, ({ item }) => item.place ?? '')].sort(([a], [b]) =>
-    a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
-  );
-  let no = 0;
-  const groups = places.map(([place, of]) => ({
-    heading: place === '' ? say.noPlace : place,
-    rows: of.map(({ item, held }): Record<string, Cell> => {
-      no += 1;
-      const { name, spec, unit } = item;
-      const row = { no, item: name, spec, unit, counted: null, reason: null };
-      return figures ? { ...row, book_figure: held, difference: null } : row;
-    }),
-  }));
-  return makeSheet(facts, 'count-sheet', ['counter', 'auditor', 'date'], {
-    columns: columns(facts.words, [
-      'no',
-      'item',
-      'spec',
-      'unit',
-      ...(figures ? (['book_figure', 'counted', 'difference'] as const) : (['counted'] as const)),
-      'reason',
-    ]),
-    orientation: 'portrait',
-    parts: [
-      {
-        name: say.titles['count-sheet'],
-        code: partCode(facts, '', 'count-sheet'),
-        facts: [],
-        groups,
-        blankRows: 3,
-        notes: figures ? [say.notes.countFigures] : [say.notes.blind],
-      },
-    ],
-  });
-}
+import type { Facts } from './facts/facts.ts';
+import { groupBy, sheet } from './make.ts';
+import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Kept {
   item: Pick<Item, 'name' | 'spec' | 'unit' | 'place'>;
   held: number;
 }
+
+/**
+ * 盘点表, by place: what the storeroom should have of supplies, exercise books and gear. Blind unless the book figures are asked for: who
+ * counts does not see what he ought to find.
+ */
+export const countSheet = sheet('count-sheet', (facts, { figures }) => {
+  const { notes, noPlace } = facts.words.paper.sheets;
+  const kept = openCount(facts) ?? keptGoods(facts);
+  if (kept.length === 0) return null;
+  const table = tableOf<Kept>(facts.words, {
+    no: numbered,
+    item: ({ item }) => item.name,
+    spec: ({ item }) => item.spec,
+    unit: ({ item }) => item.unit,
+    ...(figures && { book_figure: ({ held }) => held }),
+    counted: BY_HAND,
+    ...(figures && { difference: BY_HAND }),
+    reason: BY_HAND,
+  });
+  const groups = [...groupBy(kept, ({ item }) => item.place ?? '')]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .map(([place, own]) => table.group(own, { heading: place || noPlace }));
+  return {
+    page: 'portrait',
+    signed: ['countedBy', 'auditor', 'date'],
+    columns: table.columns,
+    parts: [{ groups, blankRows: 3, notes: [figures ? notes.countFigures : notes.countBlind] }],
+  };
+});
 
 /** Without a stocktake: supplies, gear, and exercise books that are there. */
 function keptGoods(facts: Facts): Kept[] {

@@ -1,39 +1,27 @@
-import type { Group, Sheet } from '../sheet.ts';
-import { SUPPLY_KINDS, supplyColumns, supplyRows } from './class-supplies.ts';
-import { columns } from './columns.ts';
-import type { Facts } from './facts/facts.ts';
-import { handOut } from './handout.ts';
-import { makeSheet, partCode } from './make.ts';
+import type { Group } from '../sheet.ts';
+import { supplyColumns } from './class-supplies.ts';
+import { handOut, SUPPLY_KINDS } from './handout.ts';
+import { sheet } from './make.ts';
 import { recipientsOf } from './recipients.ts';
+import { tableOf } from './table.ts';
 
 /** 部门物资领用表: a block a department, room or the school, signed line by line. */
-export function departmentSupplies(facts: Facts): Sheet | null {
-  const say = facts.words.paper.sheets;
-  const groups: Group[] = [];
-  let had = false;
-  let no = 0;
-  for (const recipient of (['department', 'room', 'school'] as const).flatMap((kind) =>
-    recipientsOf(facts, kind),
-  )) {
-    const { lines, documents } = handOut(facts, recipient, [...SUPPLY_KINDS, 'exercise-book']);
-    if (lines.length === 0) continue;
-    had ||= lines.some((l) => l.had > 0);
-    const rows = supplyRows(lines, no + 1).map((row) => ({ ...row, signed: null }));
-    // A draft's rows are numbered by the draft, so each block says which it is.
-    if (documents.length === 0) no += rows.length;
-    groups.push({ heading: [facts.recipientName(recipient), ...documents].join('　'), rows });
-  }
-  if (groups.length === 0) return null;
-  return makeSheet(facts, 'department-supplies', ['issuer', 'checker', 'date'], {
-    columns: columns(facts.words, [...supplyColumns(had), 'signed'], { signed: { width: 10 } }),
-    parts: [
-      {
-        name: say.titles['department-supplies'],
-        code: partCode(facts, '', 'department-supplies'),
-        facts: [],
-        groups,
-        blankRows: 3,
-      },
-    ],
-  });
-}
+export const departmentSupplies = sheet('department-supplies', (facts) => {
+  const handed = (['department', 'room', 'school'] as const)
+    .flatMap((kind) => recipientsOf(facts, kind))
+    .map((to) => ({ to, ...handOut(facts, to, [...SUPPLY_KINDS, 'exercise-book']) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (handed.length === 0) return null;
+  const had = handed.some(({ lines }) => lines.some((l) => l.had > 0));
+  const table = tableOf(facts.words, { ...supplyColumns(had), signed: { width: 10 } });
+  const groups = handed.map(
+    ({ to, lines, documents }): Group =>
+      // A draft's rows are numbered by the draft, so each block says which it is.
+      table.group(lines, { heading: [facts.recipientName(to), ...documents].join('　') }),
+  );
+  return {
+    signed: ['issuer', 'checker', 'date'],
+    columns: table.columns,
+    parts: [{ groups, blankRows: 3 }],
+  };
+});

@@ -1,80 +1,64 @@
-import { className } from '../../school/class/name.ts';
-import { balanceRooms } from '../../school/room/balance.ts';
+import { balanceRooms, type Furnished } from '../../school/room/balance.ts';
 import { furnishedRooms } from '../../school/room/furniture.ts';
-import type { Cell, Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { makeSheet, partCode } from './make.ts';
+import { nameOfClass, sheet } from './make.ts';
+import { BY_HAND, numbered, tableOf } from './table.ts';
+
+interface Row {
+  what: 'desk' | 'chair';
+  /** Undefined for what no room can spare. */
+  from?: Furnished;
+  to: Furnished;
+  quantity: number;
+}
 
 /** 课桌椅调配单: which desks and chairs go from where to where, and what no move can mend. */
-export function deskMoves(facts: Facts): Sheet | null {
-  if (!facts.reader) return null;
-  const rooms = furnishedRooms(facts.reader, facts.term.id);
+export const deskMoves = sheet('desk-moves', (facts) => {
+  const { reader, words } = facts;
+  if (!reader) return null;
+  const rooms = furnishedRooms(reader, facts.term.id);
   const { moves, left } = balanceRooms(rooms);
   if (moves.length + left.length === 0) return null;
-  const w = facts.words.timetable.desks;
-  const lang = facts.words.lang === 'en' ? 'en' : 'zh';
-  const sits = (id: number) =>
-    (rooms.find((room) => room.id === id)?.classCode ?? '')
-      .split(' ')
-      .filter((code) => code !== '')
-      .map((code) => className(code, lang))
-      .join(facts.words.paper.sheets.join);
-  const place = (room: { building: string | null; floor: number | null }) =>
-    room.building === null ? '' : facts.words.paper.sheets.place(room.building, room.floor);
-  const rows = moves.map(
-    (m, i): Record<string, Cell> => ({
-      no: i + 1,
-      what: w.what[m.what],
-      quantity: m.quantity,
-      from: m.from.name,
-      fromPlace: place(m.from),
-      to: m.to.name,
-      toPlace: place(m.to),
-      class: sits(m.to.id),
-      mover: null,
-      done: null,
-    }),
+  const w = words.timetable.desks;
+  const say = words.paper.sheets;
+  const classes = new Map(
+    rooms.map((room) => [
+      room.id,
+      (room.classCode ?? '')
+        .split(' ')
+        .filter((code) => code !== '')
+        .map((code) => nameOfClass(words, code))
+        .join(say.join),
+    ]),
   );
-  const lacking = left.map(
-    (one, i): Record<string, Cell> => ({
-      no: i + 1,
-      what: w.what[one.what],
-      quantity: one.quantity,
-      from: w.toFind,
-      fromPlace: '',
-      to: one.room.name,
-      toPlace: place(one.room),
-      class: sits(one.room.id),
-      mover: null,
-      done: null,
-    }),
-  );
-  const sum = (what: 'desk' | 'chair') =>
-    moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0);
-  return makeSheet(facts, 'desk-moves', ['maker', 'reviewer', 'date'], {
-    columns: [
-      { key: 'no', label: w.columns.no, kind: 'count' },
-      { key: 'what', label: w.columns.what, kind: 'text', width: 6 },
-      { key: 'quantity', label: w.columns.quantity, kind: 'count' },
-      { key: 'from', label: w.columns.from, kind: 'text', width: 8 },
-      { key: 'fromPlace', label: w.columns.place, kind: 'text', width: 10 },
-      { key: 'to', label: w.columns.to, kind: 'text', width: 8 },
-      { key: 'toPlace', label: w.columns.place, kind: 'text', width: 10 },
-      { key: 'class', label: w.columns.class, kind: 'text', width: 8 },
-      { key: 'mover', label: w.columns.mover, kind: 'write', width: 10 },
-      { key: 'done', label: w.columns.done, kind: 'tick' },
-    ],
+  const place = (room?: Furnished) => (room?.building ? say.place(room.building, room.floor) : '');
+  const table = () =>
+    tableOf<Row>(words, {
+      no: numbered,
+      what: { label: w.columns.what, width: 6, value: (row) => w.what[row.what] },
+      quantity: { label: w.columns.quantity, value: (row) => row.quantity },
+      from: { label: w.columns.from, width: 8, value: ({ from }) => from?.name ?? w.toFind },
+      fromPlace: { word: 'place', value: ({ from }) => place(from) },
+      to: { label: w.columns.to, width: 8, value: ({ to }) => to.name },
+      toPlace: { word: 'place', value: ({ to }) => place(to) },
+      class: { word: 'usedBy', value: ({ to }) => classes.get(to.id) ?? '' },
+      mover: BY_HAND,
+      done: { word: 'finished' },
+    });
+  const moved = (what: Row['what']) =>
+    w.count(moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0));
+  const lacking = left.map(({ room, ...one }): Row => ({ ...one, to: room }));
+  return {
+    signed: ['maker', 'reviewer', 'date'],
+    columns: table().columns,
     parts: [
       {
-        name: facts.words.paper.sheets.titles['desk-moves'],
-        code: partCode(facts, '', 'desk-moves'),
-        facts: [
-          { label: w.what.desk, value: w.count(sum('desk')) },
-          { label: w.what.chair, value: w.count(sum('chair')) },
+        facts: { desk: moved('desk'), chair: moved('chair') },
+        groups: [
+          table().group(moves),
+          ...(lacking.length > 0 ? [table().group(lacking, { heading: w.leftHeading })] : []),
         ],
-        groups: [{ rows }, ...(lacking.length > 0 ? [{ heading: w.leftHeading, rows: lacking }] : [])],
         notes: [w.note],
       },
     ],
-  });
-}
+  };
+});

@@ -1,50 +1,40 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
 import { shiftKept } from '../../work/duty/shift.ts';
-import { duties } from '../../work/duty/store.ts';
-import type { Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { groupBy, partCode } from './make.ts';
-import { workColumns, workFacts, workSheet } from './work-sheet.ts';
+import { type Duty, duties } from '../../work/duty/store.ts';
+import { groupBy, sheet } from './make.ts';
+import { tableOf } from './table.ts';
 
 /** 值班表: a row a day and shift, who leads and who is on duty, with room to sign. */
-export function dutyRoster(facts: Facts): Sheet | null {
-  if (!facts.reader) return null;
+export const dutyRoster = sheet('duty-roster', (facts) => {
   const { words } = facts;
-  const all = duties(facts.reader, facts.term.id);
-  const names = (list: typeof all) => list.map((d) => d.staff).join(words.work.sheets.join);
-  const rows = [...groupBy(all, (d) => `${d.date}|${d.shift}|${d.place}`).values()].map((list) => ({
-    date: list[0]!.date,
-    weekday: words.work.tasks.weekdays[weekdayOf(list[0]!.date) - 1]!,
-    shift: words.work.events.shift(shiftKept(list[0]!.shift)),
-    leader: names(list.filter((d) => d.leader)),
-    staff: names(list.filter((d) => !d.leader)),
-    place: list[0]!.place,
-    job: [...new Set(list.map((d) => d.job))].filter(Boolean).join(words.work.sheets.joinSteps),
-    sign: null,
-    note: null,
-  }));
-  return workSheet(facts, 'duty-roster', ['maker', 'logistics', 'principal'], {
-    columns: workColumns(words, [
-      ['date', 'date'],
-      ['weekday', 'text', 4],
-      ['shift', 'text', 6],
-      ['leader', 'text', 8],
-      ['staff', 'text', 16],
-      ['place', 'text', 8],
-      ['job', 'text', 12],
-      ['sign', 'write', 14],
-      ['note', 'write', 8],
-    ]),
-    parts:
-      all.length === 0
-        ? []
-        : [
-            {
-              name: facts.term.code,
-              code: partCode(facts, '', 'duty-roster'),
-              facts: workFacts(words, { from: `${all[0]!.date} — ${all.at(-1)!.date}` }),
-              groups: [{ rows }],
-            },
-          ],
+  const say = words.paper.sheets;
+  const all = facts.reader ? duties(facts.reader, facts.term.id) : [];
+  if (all.length === 0) return null;
+  const names = (list: Duty[], leader: boolean) =>
+    list
+      .filter((d) => Boolean(d.leader) === leader)
+      .map((d) => d.staff)
+      .join(say.join);
+  const table = tableOf<Duty[]>(words, {
+    date: ([d]) => d!.date,
+    weekday: ([d]) => words.work.tasks.weekdays[weekdayOf(d!.date) - 1]!,
+    shift: ([d]) => words.work.events.shift(shiftKept(d!.shift)),
+    leader: (list) => names(list, true),
+    staff: { word: 'onDuty', value: (list) => names(list, false) },
+    place: { word: 'where', width: 8, key_column: false, value: ([d]) => d!.place },
+    job: (list) => [...new Set(list.map((d) => d.job))].filter(Boolean).join(say.joinSteps),
+    sign: { width: 14 },
+    note: { width: 8 },
   });
-}
+  return {
+    signed: ['maker', 'logistics', 'principal'],
+    columns: table.columns,
+    parts: [
+      {
+        of: { name: facts.term.code },
+        facts: { span: `${all[0]!.date} — ${all.at(-1)!.date}` },
+        groups: [table.group([...groupBy(all, (d) => `${d.date}|${d.shift}|${d.place}`).values()])],
+      },
+    ],
+  };
+});

@@ -3,13 +3,19 @@ import { splitPacks } from '../../goods/plan/packs.ts';
 import type { Share } from '../../goods/plan/types.ts';
 import { type Recipient, recipientKey } from '../../goods/recipient.ts';
 import type { Words } from '../../words/index.ts';
-import type { Facts, SheetDocument } from './facts/facts.ts';
+import {
+  chosenClasses,
+  type Facts,
+  type Filter,
+  type SheetClass,
+  type SheetDocument,
+} from './facts/facts.ts';
 
 /** One item for one recipient on hand-out day, in units: due − had − now = owed. */
 export interface Due {
   item: Item;
-  /** Row of the draft that it is in, so that the paper's numbers are those `confirm` asks for; null: not drafted. */
-  row: number | null;
+  /** Its row in the one draft there is, so that the paper's numbers are those `confirm` asks for; null: not in that draft. */
+  row?: number | null;
   due: number;
   had: number;
   /** Handed out now: what is drafted, else what can be given. now = packs × item.pack + loose. */
@@ -26,6 +32,7 @@ export interface HandOut {
 }
 
 export const BOOK_KINDS: readonly ItemKind[] = ['book', 'aid'];
+export const SUPPLY_KINDS: readonly ItemKind[] = ['supply', 'equipment'];
 
 /**
  * What a recipient is due of some kinds of items. Once drafts are written for it, only what they hold is handed out now
@@ -51,7 +58,7 @@ export function handOut(
     if (document) return { lines: [], documents: [] };
     const lines = shares
       .filter((s) => s.need > 0)
-      .map((s) => due(items.get(s.itemId)!, s, s.allocated, s.has, null));
+      .map((s) => due(items.get(s.itemId)!, s, s.allocated, s.has));
     return { lines, documents: [] };
   }
   const byItem = new Map(shares.map((s) => [s.itemId, s]));
@@ -64,13 +71,14 @@ export function handOut(
       const now = line.quantity + (before?.now ?? 0);
       // A confirmed document is part of what the class has: taken off, so that the reprint says what the first print said.
       const has = (share?.has ?? 0) - (draft.state === 'confirmed' ? line.quantity : 0);
-      drafted.set(line.item.id, due(line.item, share, now, has, one ? line.row : null));
+      drafted.set(line.item.id, due(line.item, share, now, has, one ? line.row : undefined));
     }
   }
   const lines = [...drafted.values()];
   if (!document) {
     for (const s of shares) {
-      if (s.need > 0 && !drafted.has(s.itemId)) lines.push(due(items.get(s.itemId)!, s, 0, s.has, null));
+      if (s.need > 0 && !drafted.has(s.itemId))
+        lines.push(due(items.get(s.itemId)!, s, 0, s.has, one ? null : undefined));
     }
   }
   return { lines, documents: drafts.map((d) => d.number) };
@@ -80,7 +88,7 @@ function isFor(recipient: Recipient | null, key: string): boolean {
   return recipient !== null && recipientKey(recipient) === key;
 }
 
-function due(item: Item, share: Share | undefined, now: number, has: number, row: number | null): Due {
+function due(item: Item, share: Share | undefined, now: number, has: number, row?: number | null): Due {
   const need = share?.need ?? now;
   const had = Math.min(need, Math.max(0, has));
   return {
@@ -94,13 +102,20 @@ function due(item: Item, share: Share | undefined, now: number, has: number, row
   };
 }
 
-/**
- * 序号 of a recipient's lines: their rows in the draft, which `confirm` asks for, and none for what is not in it; without a draft
- * running from `first` on.
- */
-export function numbersOf(lines: readonly Due[], first = 1): (number | null)[] {
-  const drafted = lines.some((line) => line.row !== null);
-  return lines.map((line, i) => (drafted ? line.row : first + i));
+/** 序号: the line's row in the draft, none for what is not in it; without a draft the table's next number. */
+export function numberOf(line: Due, next: () => number): number | null {
+  return line.row === undefined ? next() : line.row;
+}
+
+/** The chosen classes, each with what it is due of some kinds of items; those that are due nothing are left out. */
+export function handOutByClass(
+  facts: Facts,
+  filter: Filter,
+  kinds: readonly ItemKind[],
+): (HandOut & { of: SheetClass })[] {
+  return chosenClasses(facts, filter)
+    .map((of) => ({ of, ...handOut(facts, { kind: 'class', id: of.id }, kinds, filter.document) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** A title as it is printed, reused ones marked. */
@@ -109,6 +124,6 @@ export function titleOf(words: Words, item: Item): string {
 }
 
 /** Name and spec, as supplies are called. */
-export function itemName(item: Item): string {
+export function itemName(item: Pick<Item, 'name' | 'spec'>): string {
   return item.spec === '' ? item.name : `${item.name} ${item.spec}`;
 }

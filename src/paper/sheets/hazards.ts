@@ -1,60 +1,41 @@
-import { problems } from '../../work/problem/store.ts';
-import type { Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { partCode } from './make.ts';
-import { workColumns, workSheet } from './work-sheet.ts';
+import { type Problem, problems } from '../../work/problem/store.ts';
+import { sheet } from './make.ts';
+import { tableOf } from './table.ts';
 
 /** 隐患排查整改台账: hazards first, then problems, closed ones as well: the register is kept whole. */
-export function hazards(facts: Facts): Sheet | null {
-  if (!facts.reader) return null;
-  const { words } = facts;
-  const { sheets: say, rooms, tasks } = words.work;
-  const all = problems(facts.reader, facts.term.id, facts.today, '', true);
+export const hazards = sheet('hazards', (facts) => {
+  const { reader, words } = facts;
+  const { rooms, tasks } = words.work;
+  const all = reader ? problems(reader, facts.term.id, facts.today, '', true) : [];
+  if (all.length === 0) return null;
+  const table = tableOf<Problem>(words, {
+    no: (p) => p.id,
+    found: (p) => p.foundOn,
+    place: { word: 'where', value: (p) => p.place },
+    hazard: (p) => p.what,
+    level: (p) => p.level,
+    measure: (p) => p.measure,
+    owner: (p) => p.owner ?? (p.role || tasks.unassigned),
+    due: { word: 'deadline', value: (p) => p.dueOn },
+    mended: (p) => p.mendedOn,
+    checker: { word: 'rechecker', value: (p) => p.checkedBy },
+    closed: (p) => p.state === 'closed' || null,
+  });
   const groups = (['hazard', 'problem'] as const).flatMap((kind) => {
-    const rows = all
-      .filter((p) => p.kind === kind)
-      .map((p) => ({
-        no: p.id,
-        found: p.foundOn,
-        place: p.place,
-        hazard: p.what,
-        level: p.level,
-        measure: p.measure,
-        owner: p.owner ?? (p.role || tasks.unassigned),
-        due: p.dueOn,
-        mended: p.mendedOn,
-        checker: p.checkedBy,
-        closed: p.state === 'closed' ? true : null,
-      }));
-    return rows.length === 0 ? [] : [{ heading: rooms.problem.kinds[kind], rows }];
+    const own = all.filter((p) => p.kind === kind);
+    return own.length === 0 ? [] : [table.group(own, { heading: rooms.problem.kinds[kind] })];
   });
-  return workSheet(facts, 'hazards', ['maker', 'logistics', 'principal'], {
-    columns: workColumns(words, [
-      ['no', 'count'],
-      ['found', 'date'],
-      ['place', 'text', 10],
-      ['hazard', 'text', 20],
-      ['level', 'text', 6],
-      ['measure', 'write', 16],
-      ['owner', 'text', 8],
-      ['due', 'date'],
-      ['mended', 'write', 10],
-      ['checker', 'write', 8],
-      ['closed', 'tick'],
-    ]),
-    orientation: 'landscape',
-    parts:
-      all.length === 0
-        ? []
-        : [
-            {
-              name: facts.term.code,
-              code: partCode(facts, '', 'hazards'),
-              facts: [],
-              groups,
-              blankRows: 5,
-              notes: [say.notes.hazards],
-            },
-          ],
-  });
-}
+  return {
+    page: 'landscape',
+    signed: ['maker', 'logistics', 'principal'],
+    columns: table.columns,
+    parts: [
+      {
+        of: { name: facts.term.code },
+        groups,
+        blankRows: 5,
+        notes: [words.paper.sheets.notes.hazards],
+      },
+    ],
+  };
+});

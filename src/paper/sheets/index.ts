@@ -4,68 +4,90 @@ import type { Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter } from './facts/facts.ts';
 
 export type Narrowing = 'class' | 'grade' | 'document' | 'figures';
+type Keeper = keyof Words['paper']['sheets']['keepers'];
+type Maker = (facts: Facts, filter: Filter) => Sheet | null;
 
-/** One kind of sheet that can be printed. */
-export interface SheetMaker {
-  name: SheetName;
+/** A kind of sheet. What it is called and what it is for are words: `words.paper.sheets.kinds`. */
+interface Kind {
   /** What it can be narrowed by: --class, --grade, --document; --figures adds the book figures. */
   takes: readonly Narrowing[];
-  /** Builds it; null when the term has no data for it. */
-  load(facts: Facts, filter: Filter): Promise<Sheet | null>;
+  /** Who keeps its copies, first to last. */
+  copies: readonly Keeper[];
+  /** Loads its maker, only when the sheet is made. */
+  maker: () => Promise<Maker>;
 }
 
-const maker = (
-  name: SheetName,
+const kind = (
   takes: readonly Narrowing[],
-  build: () => Promise<(facts: Facts, filter: Filter) => Sheet | null>,
-): SheetMaker => ({ name, takes, load: async (facts, filter) => (await build())(facts, filter) });
+  maker: () => Promise<Maker>,
+  copies: readonly Keeper[] = ['office', 'class', 'accounts'],
+): Kind => ({ takes, copies, maker });
 
 const CLASSES = ['class', 'grade'] as const;
 const ALL = ['class', 'grade', 'document'] as const;
+/** Forms of the storeroom, which no class keeps. */
+const STORE = ['office', 'storeroom', 'accounts'] as const;
 
-/** Every sheet, in the order of the dossier. A builder is loaded only when its sheet is made. */
-export const SHEETS: readonly SheetMaker[] = [
-  maker('class-books', ALL, async () => (await import('./class-books.ts')).classBooks),
-  maker('pupil-books', CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks),
-  maker('teacher-books', ALL, async () => (await import('./teacher-books.ts')).teacherBooks),
-  maker('book-grid', CLASSES, async () => (await import('./book-grid.ts')).bookGrid),
-  maker('exercise-books', CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks),
-  maker('pick-list', ALL, async () => (await import('./pick-list.ts')).pickList),
-  maker('pile-labels', ALL, async () => (await import('./pile-labels.ts')).pileLabels),
-  maker(
-    'collection-times',
-    CLASSES,
-    async () => (await import('./collection-times/collection-times.ts')).collectionTimes,
+/** Every kind, in the order of the dossier. */
+const KINDS: Record<SheetName, Kind> = {
+  'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks),
+  'pupil-books': kind(CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks),
+  'teacher-books': kind(ALL, async () => (await import('./teacher-books.ts')).teacherBooks, STORE),
+  'book-grid': kind(CLASSES, async () => (await import('./book-grid.ts')).bookGrid, STORE),
+  'exercise-books': kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks),
+  'pick-list': kind(ALL, async () => (await import('./pick-list.ts')).pickList, STORE),
+  'pile-labels': kind(ALL, async () => (await import('./pile-labels.ts')).pileLabels),
+  'collection-times': kind(CLASSES, async () => (await import('./collection-times.ts')).collectionTimes),
+  'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks),
+  'free-textbooks': kind(CLASSES, async () => (await import('./free-textbooks.ts')).freeTextbooks, STORE),
+  'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, STORE),
+  shortages: kind(['grade'], async () => (await import('./shortages.ts')).shortages, STORE),
+  'reused-books': kind(CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
+  'class-supplies': kind(ALL, async () => (await import('./class-supplies.ts')).classSupplies),
+  'staff-supplies': kind([], async () => (await import('./staff-supplies.ts')).staffSupplies, STORE),
+  'department-supplies': kind(
+    [],
+    async () => (await import('./department-supplies.ts')).departmentSupplies,
+    STORE,
   ),
-  maker('late-books', CLASSES, async () => (await import('./late-books.ts')).lateBooks),
-  maker('free-textbooks', CLASSES, async () => (await import('./free-textbooks.ts')).freeTextbooks),
-  maker('order-list', ['grade'], async () => (await import('./order-list.ts')).orderList),
-  maker('shortages', ['grade'], async () => (await import('./shortages.ts')).shortages),
-  maker('reused-books', CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
-  maker('class-supplies', ALL, async () => (await import('./class-supplies.ts')).classSupplies),
-  maker('staff-supplies', [], async () => (await import('./staff-supplies.ts')).staffSupplies),
-  maker('department-supplies', [], async () => (await import('./department-supplies.ts')).departmentSupplies),
-  maker('issue-register', [], async () => (await import('./issue-register.ts')).issueRegister),
-  maker('requests', [], async () => (await import('./requests.ts')).requests),
-  maker('purchase-list', [], async () => (await import('./purchase-list.ts')).purchaseList),
-  maker('count-sheet', ['figures'], async () => (await import('./count-sheet.ts')).countSheet),
-  maker('property', CLASSES, async () => (await import('./property.ts')).property),
-  maker('receipt', ['document'], async () => (await import('./receipt.ts')).receipt),
-  maker('issue-note', ['document'], async () => (await import('./issue-note.ts')).issueNote),
-  maker('exchange-note', [], async () => (await import('./exchange-note.ts')).exchangeNote),
-  maker('transfer', CLASSES, async () => (await import('./transfers.ts')).transfers),
-  maker('checklist', [], async () => (await import('./checklist.ts')).checklist),
-  maker('owner-tasks', [], async () => (await import('./owner-tasks.ts')).ownerTasks),
-  maker('duty-roster', [], async () => (await import('./duty-roster.ts')).dutyRoster),
-  maker('cleaning', CLASSES, async () => (await import('./cleaning.ts')).cleaning),
-  maker('inspection', [], async () => (await import('./inspection.ts')).inspection),
-  maker('repairs', [], async () => (await import('./repairs.ts')).repairs),
-  maker('hazards', [], async () => (await import('./hazards.ts')).hazards),
-  maker('event', [], async () => (await import('./event.ts')).event),
-  maker('training', [], async () => (await import('./training.ts')).training),
-  maker('desk-moves', [], async () => (await import('./desk-moves.ts')).deskMoves),
-  maker('readiness', [], async () => (await import('./readiness.ts')).readiness),
-];
+  'issue-register': kind([], async () => (await import('./issue-register.ts')).issueRegister, STORE),
+  requests: kind([], async () => (await import('./requests.ts')).requests, STORE),
+  'purchase-list': kind([], async () => (await import('./purchase-list.ts')).purchaseList, STORE),
+  'count-sheet': kind(['figures'], async () => (await import('./count-sheet.ts')).countSheet, STORE),
+  property: kind(CLASSES, async () => (await import('./property.ts')).property),
+  receipt: kind(['document'], async () => (await import('./receipt.ts')).receipt, STORE),
+  'issue-note': kind(['document'], async () => (await import('./issue-note.ts')).issueNote, STORE),
+  'exchange-note': kind([], async () => (await import('./exchange-note.ts')).exchangeNote, STORE),
+  transfer: kind(CLASSES, async () => (await import('./transfer.ts')).transfers),
+  checklist: kind([], async () => (await import('./checklist.ts')).checklist),
+  'owner-tasks': kind([], async () => (await import('./owner-tasks.ts')).ownerTasks),
+  'duty-roster': kind([], async () => (await import('./duty-roster.ts')).dutyRoster),
+  cleaning: kind(CLASSES, async () => (await import('./cleaning.ts')).cleaning),
+  inspection: kind([], async () => (await import('./inspection.ts')).inspection),
+  repairs: kind([], async () => (await import('./repairs.ts')).repairs),
+  hazards: kind([], async () => (await import('./hazards.ts')).hazards),
+  event: kind([], async () => (await import('./event.ts')).event),
+  training: kind([], async () => (await import('./training.ts')).training),
+  'desk-moves': kind([], async () => (await import('./desk-moves.ts')).deskMoves),
+  readiness: kind([], async () => (await import('./readiness.ts')).readiness),
+};
+/** A kind by its name; `load` builds the sheet, null when the term has no data for it. */
+export interface SheetMaker extends Omit<Kind, 'maker'> {
+  name: SheetName;
+  load(facts: Facts, filter: Filter): Promise<Sheet | null>;
+}
+
+export const SHEETS: readonly SheetMaker[] = (Object.keys(KINDS) as SheetName[]).map((name) => {
+  const { maker, ...kind } = KINDS[name];
+  return { name, ...kind, load: async (facts, filter) => (await maker())(facts, filter) };
+});
+
+/** What each of several copies is marked with: its number and who keeps it. */
+export function copyMarks({ copies }: SheetMaker, words: Words, count: number): string[] {
+  const { copy, keepers } = words.paper.sheets;
+  if (count === 1) return [''];
+  return Array.from({ length: count }, (_, i) => copy(i + 1, copies[i] ? keepers[copies[i]] : ''));
+}
 
 /** The sheet of a typed name: class-books, or its title in the words' language or in Chinese (班级领书签收表). */
 export function findSheet(typed: string, words: Words): SheetMaker | undefined {
@@ -80,7 +102,7 @@ export function nearSheets(typed: string, words: Words): SheetMaker[] {
 }
 
 function namesOf(maker: SheetMaker, words: Words): string[] {
-  return [maker.name, plain(words.paper.sheets.titles[maker.name]), zh.titles[maker.name]];
+  return [maker.name, plain(words.paper.sheets.kinds[maker.name].title), zh.kinds[maker.name].title];
 }
 
 function within(part: string, whole: string): boolean {

@@ -1,51 +1,37 @@
 import { pointsOf } from '../../work/inspection/forms.ts';
 import { patrols } from '../../work/inspection/patrol.ts';
-import type { Column, Part, Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { partCode } from './make.ts';
-import { numbered, workColumns, workFacts, workSheet } from './work-sheet.ts';
+import { type PartContent, sheet } from './make.ts';
+import { BY_HAND, numbered, tableOf } from './table.ts';
+
+/** More points than this have their names standing upright. */
+const MOST_LYING = 5;
 
 /** 设施检查表: a page a form, a row a room, a box a point. The forms are those of the rounds that the school has set. */
-export function inspection(facts: Facts): Sheet | null {
+export const inspection = sheet('inspection', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
-  const say = words.work.sheets;
   const rooms = reader.all<{ name: string; kind: string }>(
     'SELECT name, kind FROM room ORDER BY building, floor, name',
   );
-  const parts = patrols(reader, facts.term.id).flatMap((round): Part[] => {
+  const parts = patrols(reader, facts.term.id).flatMap((round): PartContent[] => {
     const points = pointsOf(reader, round.form);
     const places = rooms.filter((r) => round.roomKind === '' || r.kind === round.roomKind);
     if (points.length === 0 || places.length === 0) return [];
-    const columns: Column[] = [
-      ...workColumns(words, [
-        ['no', 'count'],
-        ['place', 'text', 12],
-      ]),
-      ...points.map(
-        (p, i): Column => ({ key: `p${i}`, label: p.name, kind: 'tick', upright: points.length > 5 }),
-      ),
-      ...workColumns(words, [['problem', 'write', 18]]).map((c) => ({ ...c, key_column: false })),
-    ];
+    const upright = points.length > MOST_LYING;
+    const table = tableOf<(typeof rooms)[number]>(words, {
+      no: numbered,
+      place: { word: 'where', width: 12, value: (room) => room.name },
+      ...Object.fromEntries(points.map((p, i) => [`p${i}`, { label: p.name, kind: 'tick', upright }])),
+      problem: BY_HAND,
+    });
     return [
       {
-        name: round.form,
-        code: partCode(facts, round.form, 'inspection'),
-        facts: workFacts(words, { form: round.form, owner: round.owner, date: round.nextOn }),
-        columns,
-        groups: [
-          {
-            rows: numbered(
-              places.map((r) => ({
-                place: r.name,
-                ...Object.fromEntries(points.map((_, i) => [`p${i}`, null])),
-                problem: null,
-              })),
-            ),
-          },
-        ],
+        of: { name: round.form, code: round.form },
+        facts: { form: round.form, owner: round.owner, date: round.nextOn },
+        columns: table.columns,
+        groups: [table.group(places)],
         notes: [
-          say.notes.inspection,
+          words.paper.sheets.notes.inspection,
           ...points
             .filter((p) => p.standard !== '')
             .map((p) => `${p.name}${words.paper.render.colon}${p.standard}`),
@@ -53,8 +39,5 @@ export function inspection(facts: Facts): Sheet | null {
       },
     ];
   });
-  return workSheet(facts, 'inspection', ['inspector', 'logistics', 'date'], {
-    columns: parts[0]?.columns ?? [],
-    parts,
-  });
-}
+  return { signed: ['inspector', 'logistics', 'date'], columns: parts[0]?.columns ?? [], parts };
+});

@@ -1,55 +1,40 @@
-import type { Cell, Part, Sheet } from '../sheet.ts';
-import { columns } from './columns.ts';
-import type { Facts, Filter, SheetDocument } from './facts/facts.ts';
+import type { SheetLine } from './facts/facts.ts';
 import { itemName } from './handout.ts';
-import { makeSheet, partCode, sums } from './make.ts';
+import { type PartContent, sheet } from './make.ts';
+import { BY_HAND, tableOf } from './table.ts';
 
 /** 出库单: a page a document; without one, the issues that are drafted and not yet signed. */
-export function issueNote(facts: Facts, filter: Filter): Sheet | null {
-  const documents = filter.document ? [filter.document] : facts.drafts();
-  if (documents.length === 0) return null;
-  return makeSheet(facts, 'issue-note', ['keeper', 'handler', 'taker', 'date'], {
-    columns: columns(facts.words, [
-      'no',
-      'item',
-      'unit',
-      'quantity',
-      'unitPrice',
-      'money',
-      'recipient',
-      'got',
-      'note',
-    ]),
-    parts: documents.map((d) => part(facts, d)),
-  });
-}
-
-function part(facts: Facts, d: SheetDocument): Part {
-  const say = facts.words.paper.sheets;
-  const rows = d.lines.map((l): Record<string, Cell> => {
-    const price = l.priceFen ?? l.item.priceFen;
-    return {
-      no: l.row,
-      item: itemName(l.item),
-      unit: l.item.unit,
-      quantity: l.quantity,
+export const issueNote = sheet('issue-note', (facts, filter) => {
+  const { words } = facts;
+  const price = (l: SheetLine) => l.priceFen ?? l.item.priceFen;
+  const table = () =>
+    tableOf<SheetLine>(words, {
+      no: (l) => l.row,
+      item: (l) => itemName(l.item),
+      unit: (l) => l.item.unit,
+      quantity: (l) => l.quantity,
       unitPrice: price,
-      money: price === null ? null : price * l.quantity,
-      recipient: l.recipient === null ? null : facts.recipientName(l.recipient),
-      got: null,
-      note: l.note,
-    };
-  });
+      money: (l) => (price(l) === null ? null : price(l)! * l.quantity),
+      recipient: (l) => l.recipient && facts.recipientName(l.recipient),
+      got: BY_HAND,
+      note: (l) => l.note,
+    });
   return {
-    name: d.number,
-    code: partCode(facts, '', 'issue-note', d.number),
-    facts: [
-      { label: say.facts.document, value: d.number },
-      { label: say.facts.documentDate, value: d.date },
-      { label: say.facts.stage, value: say.documentStates[d.state] },
-      ...(d.party === null ? [] : [{ label: say.facts.party, value: d.party }]),
-    ],
-    groups: [{ rows, total: { item: say.total, ...sums(rows, ['quantity', 'money']) } }],
-    notes: d.reason === null ? [] : [d.reason],
+    signed: ['keeper', 'handler', 'taker', 'date'],
+    columns: table().columns,
+    parts: (filter.document ? [filter.document] : facts.drafts()).map(
+      (d): PartContent => ({
+        of: { name: d.number },
+        document: d.number,
+        facts: {
+          document: d.number,
+          documentDate: d.date,
+          stage: words.paper.sheets.documentStates[d.state],
+          party: d.party,
+        },
+        groups: [table().group(d.lines, { total: 'total' })],
+        notes: d.reason === null ? [] : [d.reason],
+      }),
+    ),
   };
-}
+});

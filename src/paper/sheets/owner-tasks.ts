@@ -1,81 +1,82 @@
-import { className } from '../../school/class/name.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Words } from '../../words/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { listTasks } from '../../work/task/store.ts';
-import type { TaskRow } from '../../work/task/task.ts';
-import type { Group, Part, Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { groupBy, partCode } from './make.ts';
-import { numbered, workColumns, workFacts, workSheet } from './work-sheet.ts';
+import type { Group } from '../sheet.ts';
+import { byName, groupBy, nameOfClass, type PartContent, sheet } from './make.ts';
+import { numbered, tableOf } from './table.ts';
+
+interface Row {
+  task: string;
+  for: string;
+  area: string;
+  due: string | null;
+  waits: string;
+  note?: string | null;
+}
 
 /** 责任人任务单: a page a person with what is open, what is overdue first; the last page is what nobody has. */
-export function ownerTasks(facts: Facts): Sheet | null {
-  if (!facts.reader) return null;
-  const { words } = facts;
-  const say = words.work.sheets;
-  const waits = openWaits(facts.reader, facts.term.id, words);
-  const tasks = groupBy(listTasks(facts.reader, facts.term.id, {}, facts.today), (t) => t.owner ?? '');
+export const ownerTasks = sheet('owner-tasks', (facts) => {
+  const { reader, words, term, today } = facts;
+  if (!reader) return null;
+  const { sheets: say } = words.paper;
+  const waits = openWaits(reader, term.id, words);
+  const tasks = groupBy(listTasks(reader, term.id, {}, today), (t) => t.owner ?? '');
   const repairs = groupBy(
-    listRepairs(facts.reader, facts.term.id, {}, facts.today).filter((r) => r.state === 'open'),
+    listRepairs(reader, term.id, {}, today).filter((r) => r.state === 'open'),
     (r) => r.worker ?? '',
   );
-  const owners = [...new Set([...tasks.keys(), ...repairs.keys()])].sort((a, b) =>
-    a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, 'zh'),
-  );
-  const parts = owners.map((owner): Part => {
+  const table = () =>
+    tableOf<Row>(words, {
+      no: numbered,
+      task: (row) => row.task,
+      for: (row) => row.for,
+      area: (row) => row.area,
+      due: { word: 'deadline', value: (row) => row.due },
+      waits: (row) => row.waits,
+      done: { word: 'finished' },
+      note: (row) => row.note ?? null,
+    });
+  const owners = [...new Set([...tasks.keys(), ...repairs.keys()])].sort(byName);
+  const parts = owners.map((owner): PartContent => {
     const mine = tasks.get(owner) ?? [];
-    const mend = repairs.get(owner) ?? [];
-    const group = (heading: string, rows: Group['rows']): Group[] =>
-      rows.length === 0 ? [] : [{ heading, rows: numbered(rows) }];
+    const rows = (overdue: boolean) =>
+      mine
+        .filter((t) => Boolean(t.overdue) === overdue)
+        .map(
+          (t): Row => ({
+            task: titleOf(t, words),
+            for:
+              (t.classCode && nameOfClass(words, t.classCode)) ??
+              t.room ??
+              t.areaName ??
+              t.department ??
+              t.event ??
+              '',
+            area: t.area,
+            due: t.due,
+            waits: waits.get(t.id) ?? '',
+            note: t.carried ? words.work.tasks.carried : null,
+          }),
+        );
+    const mend = (repairs.get(owner) ?? []).map(
+      (r): Row => ({ task: r.fault, for: r.place, area: r.severity, due: r.dueOn, waits: r.plannedOn ?? '' }),
+    );
+    const group = (heading: string, own: Row[]): Group[] =>
+      own.length === 0 ? [] : [table().group(own, { heading })];
     return {
-      name: owner || say.unassigned,
-      code: partCode(facts, owner || say.code.unassigned, 'owner-tasks'),
-      facts: workFacts(words, {
-        owner: owner || say.unassigned,
-        tasks: mine.length,
-        repairs: mend.length || null,
-      }),
+      of: { name: owner || say.unassigned, code: owner || 'unassigned' },
+      facts: { owner: owner || say.unassigned, tasks: mine.length, repairs: mend.length || null },
       groups: [
-        ...group(
-          say.overdue,
-          mine.filter((t) => t.overdue).map((t) => row(facts, t, waits)),
-        ),
-        ...group(
-          say.todo,
-          mine.filter((t) => !t.overdue).map((t) => row(facts, t, waits)),
-        ),
-        ...group(
-          say.repairs,
-          mend.map((r) => ({
-            task: r.fault,
-            for: r.place,
-            area: r.severity,
-            due: r.dueOn,
-            waits: r.plannedOn ?? '',
-            done: null,
-            note: null,
-          })),
-        ),
+        ...group(say.overdue, rows(true)),
+        ...group(say.todo, rows(false)),
+        ...group(say.repairs, mend),
       ],
       notes: [say.notes.owner],
     };
   });
-  return workSheet(facts, 'owner-tasks', ['owner', 'supervisor', 'date'], {
-    columns: workColumns(words, [
-      ['no', 'count'],
-      ['task', 'text', 24],
-      ['for', 'text', 8],
-      ['area', 'text', 8],
-      ['due', 'date'],
-      ['waits', 'text', 14],
-      ['done', 'tick'],
-      ['note', 'write', 10],
-    ]),
-    orientation: 'portrait',
-    parts,
-  });
-}
+  return { page: 'portrait', signed: ['owner', 'supervisor', 'date'], columns: table().columns, parts };
+});
 
 /** Titles of the open tasks that each task waits for: one query. */
 function openWaits(reader: Reader, termId: number, words: Words): Map<number, string> {
@@ -86,24 +87,10 @@ function openWaits(reader: Reader, termId: number, words: Words): Map<number, st
   );
   const titles = [...groupBy(rows, (r) => r.id)].map(
     ([id, list]) =>
-      [id, [...new Set(list.map((r) => titleOf(r, words)))].join(words.work.sheets.join)] as const,
+      [id, [...new Set(list.map((r) => titleOf(r, words)))].join(words.paper.sheets.join)] as const,
   );
   return new Map(titles);
 }
 
 const titleOf = (t: { title: string; titleEn: string | null }, words: Words): string =>
   words.lang === 'en' ? (t.titleEn ?? t.title) : t.title;
-
-function row(facts: Facts, t: TaskRow, waits: ReadonlyMap<number, string>) {
-  const { words } = facts;
-  const cls = t.classCode ? className(t.classCode, words.lang === 'en' ? 'en' : 'zh') : null;
-  return {
-    task: titleOf(t, words),
-    for: cls ?? t.room ?? t.areaName ?? t.department ?? t.event ?? '',
-    area: t.area,
-    due: t.due,
-    waits: waits.get(t.id) ?? '',
-    done: null,
-    note: t.carried ? words.work.tasks.carried : null,
-  };
-}

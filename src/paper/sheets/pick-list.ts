@@ -1,16 +1,21 @@
 import type { Item } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
-import type { Cell, Group, Sheet } from '../sheet.ts';
-import { columns } from './columns.ts';
-import { chosenClasses, type Facts, type Filter } from './facts/facts.ts';
+import { chosenClasses } from './facts/facts.ts';
 import { handOut, titleOf } from './handout.ts';
-import { groupBy, makeSheet, partCode, sums } from './make.ts';
+import { groupBy, sheet } from './make.ts';
 import { teacherRecipients } from './recipients.ts';
 import { type Split, splitForShelf, type Taking } from './split-packs.ts';
+import { BY_HAND, numbered, tableOf } from './table.ts';
+
+interface Row extends Split {
+  item: Item;
+  copies: number;
+}
 
 /** 分书单: by place and title, which full packs go to whom, and which pack is opened for which classes. */
-export function pickList(facts: Facts, filter: Filter): Sheet | null {
-  const say = facts.words.paper.sheets;
+export const pickList = sheet('pick-list', (facts, filter) => {
+  const { words } = facts;
+  const say = words.paper.sheets;
   const takings = new Map<number, Taking[]>();
   const recipients: Recipient[] = [
     ...chosenClasses(facts, filter).map((c): Recipient => ({ kind: 'class', id: c.id })),
@@ -18,92 +23,57 @@ export function pickList(facts: Facts, filter: Filter): Sheet | null {
   ];
   for (const recipient of recipients) {
     const who = recipient.kind === 'teachers' ? say.teachersShort : facts.recipientName(recipient);
-    for (const line of handOut(facts, recipient, ['book', 'guide', 'aid'], filter.document).lines) {
-      if (line.now === 0) continue;
-      const list = takings.get(line.item.id);
-      if (list) list.push({ who, count: line.now });
-      else takings.set(line.item.id, [{ who, count: line.now }]);
+    for (const { item, now } of handOut(facts, recipient, ['book', 'guide', 'aid'], filter.document).lines) {
+      if (now > 0) takings.set(item.id, [...(takings.get(item.id) ?? []), { who, count: now }]);
     }
   }
   if (takings.size === 0) return null;
-  const titles = [...facts.items().values()].filter((i) => takings.has(i.id));
-  const byShelf = [...groupBy(titles, (t) => shelf(facts, t)).values()].sort((a, b) => byPlace(a[0]!, b[0]!));
-  let no = 0;
-  const all: Record<string, Cell>[] = [];
-  const groups = byShelf.map((shelved): Group => {
-    const rows = shelved.map((item) => {
-      no += 1;
-      return row(facts, no, item, takings.get(item.id)!);
-    });
-    all.push(...rows);
-    return {
-      heading: shelf(facts, shelved[0]!),
-      rows,
-      total: { book: say.subtotal, ...sums(rows, FIGURES) },
-    };
+  const rows = [...facts.items().values()].flatMap((item): Row[] => {
+    const taken = takings.get(item.id);
+    if (!taken) return [];
+    return [{ item, copies: taken.reduce((n, t) => n + t.count, 0), ...splitForShelf(taken, item.pack) }];
   });
-  groups.push({ rows: [], total: { book: say.grandTotal, ...sums(all, FIGURES) } });
-  const total = sums(all, FIGURES);
-  return makeSheet(facts, 'pick-list', ['picker', 'checker', 'date'], {
-    columns: columns(facts.words, [
-      'no',
-      'book',
-      'pack',
-      'copies',
-      'fullPacks',
-      'packsFor',
-      'opened',
-      'openedFor',
-      'left',
-      'checked',
-    ]),
-    orientation: 'landscape',
+  const list = (of: readonly Taking[]) => of.map((t) => say.given(t.who, t.count)).join(say.join);
+  const table = tableOf<Row>(words, {
+    no: numbered,
+    book: ({ item }) => titleOf(words, item),
+    pack: ({ item }) => item.pack,
+    copies: (row) => row.copies,
+    fullPacks: ({ full }) => full.reduce((sum, t) => sum + t.count, 0),
+    packsFor: ({ full }) => list(full),
+    opened: ({ item, opened }) => (item.pack === null ? null : opened.length),
+    openedFor: ({ item, opened }) =>
+      item.pack === null
+        ? opened.map(list).join('')
+        : opened.map((of, i) => say.opened(i + 1, list(of))).join('\n'),
+    left: ({ item, left }) => (item.pack === null ? null : left),
+    checked: BY_HAND,
+  });
+  /** A title's shelf: where it is kept, else its grade. */
+  const shelf = ({ item }: Row) =>
+    item.place || (item.grade === null ? say.noPlace : words.school.grade(item.grade));
+  const groups = [...groupBy(rows, shelf)]
+    .sort(([, [a]], [, [b]]) => byPlace(a!.item, b!.item))
+    .map(([heading, own]) => table.group(own, { heading, total: 'subtotal' }));
+  return {
+    page: 'landscape',
+    signed: ['picker', 'checker', 'date'],
+    columns: table.columns,
     parts: [
       {
-        name: say.titles['pick-list'],
-        code: partCode(facts, '', 'pick-list', filter.document?.number),
-        facts: [
-          { label: say.facts.titles, value: say.titlesCounted(titles.length) },
-          { label: say.facts.copies, value: say.copiesCounted(Number(total.copies)) },
-          { label: say.facts.fullPacks, value: say.packsCounted(Number(total.fullPacks)) },
-          { label: say.facts.openPacks, value: say.packsCounted(Number(total.opened)) },
-        ],
-        groups,
+        document: filter.document?.number,
+        facts: {
+          kinds: say.kindsCounted(rows.length),
+          copies: say.copiesCounted(table.sum('copies')),
+          packsInAll: say.packsCounted(table.sum('fullPacks')),
+          packsToOpen: say.packsCounted(table.sum('opened')),
+        },
+        groups: [...groups, table.total('grandTotal')],
         notes: [say.notes.pickList],
       },
     ],
-  });
-}
-
-const FIGURES = ['copies', 'fullPacks', 'opened'] as const;
-
-function row(facts: Facts, no: number, item: Item, takings: Taking[]): Record<string, Cell> {
-  const say = facts.words.paper.sheets;
-  const split: Split = splitForShelf(takings, item.pack);
-  const list = (given: Taking[]) => given.map((t) => say.given(t.who, t.count)).join(say.join);
-  return {
-    no,
-    book: titleOf(facts.words, item),
-    pack: item.pack,
-    copies: takings.reduce((sum, t) => sum + t.count, 0),
-    fullPacks: split.full.reduce((sum, t) => sum + t.count, 0),
-    packsFor: list(split.full),
-    opened: item.pack === null ? null : split.opened.length,
-    openedFor:
-      item.pack === null
-        ? split.opened.map(list).join('')
-        : split.opened.map((given, i) => say.opened(i + 1, list(given))).join(say.joinOpened),
-    left: item.pack === null ? null : split.left,
-    checked: null,
   };
-}
-
-/** A title's shelf: where it is kept, else its grade. */
-function shelf(facts: Facts, item: Item): string {
-  const say = facts.words.paper.sheets;
-  if (item.place !== null && item.place !== '') return item.place;
-  return item.grade === null ? say.noPlace : `${facts.words.school.grade(item.grade)}`;
-}
+});
 
 /** Places in their order, then what has none, by grade. */
 function byPlace(a: Item, b: Item): number {

@@ -1,100 +1,79 @@
-import type { Cell, Group, Sheet } from '../sheet.ts';
-import { columns } from './columns.ts';
+import type { Item } from '../../goods/item/item.ts';
 import type { Facts } from './facts/facts.ts';
-import { groupBy, higherSigners, makeSheet, partCode, sums, yuan } from './make.ts';
+import { groupBy, higherSigners, sheet, yuan } from './make.ts';
+import { numbered, tableOf } from './table.ts';
+
+interface Row {
+  item: Item;
+  quantity: number;
+  priceFen: number | null;
+  costFen: number;
+  supplier: string | null;
+}
 
 /** 采购清单: what is to be bought but textbooks, by supplier, then what is ordered and has not come; the sum decides who signs. */
-export function purchaseList(facts: Facts): Sheet | null {
-  const say = facts.words.paper.sheets;
+export const purchaseList = sheet('purchase-list', (facts) => {
+  const { words } = facts;
+  const say = words.paper.sheets;
   const wanted = facts
     .plan()
-    .items.filter(
-      ({ item, toBuy }) => toBuy > 0 && item.kind !== 'book' && item.kind !== 'guide' && item.kind !== 'aid',
-    );
+    .items.filter(({ item, toBuy }) => toBuy > 0 && !['book', 'guide', 'aid'].includes(item.kind));
   const ordered = facts.orders().filter((one) => one.kind === 'supplies' && one.outstanding > 0);
   if (wanted.length + ordered.length === 0) return null;
   const asked = askedFor(facts);
+  const listed = (of: 'departments' | 'purposes') => (row: Row) =>
+    [...(asked.get(row.item.id)?.[of] ?? [])].join(say.join) || null;
+  const table = tableOf<Row>(words, {
+    no: numbered,
+    department: listed('departments'),
+    item: ({ item }) => item.name,
+    spec: ({ item }) => item.spec,
+    unit: ({ item }) => item.unit,
+    quantity: { sum: false, value: (row) => row.quantity },
+    unitPrice: (row) => row.priceFen,
+    money: (row) => (row.priceFen === null ? null : row.costFen),
+    supplier: (row) => row.supplier,
+    purpose: listed('purposes'),
+  });
   const suppliers = groupBy(wanted, (i) => i.item.supplier ?? '');
   const orders = groupBy(ordered, (one) => one.number);
-  let no = 0;
-  const groups = [...suppliers].map(([supplier, of]): Group => {
-    const rows = of.map((i): Record<string, Cell> => {
-      no += 1;
-      const { item } = i;
-      return {
-        no,
-        department: [...(asked.get(item.id)?.departments ?? [])].join(say.join) || null,
-        item: item.name,
-        spec: item.spec,
-        unit: item.unit,
-        quantity: i.toBuy,
-        unitPrice: item.priceFen,
-        money: item.priceFen === null ? null : i.costFen,
-        supplier: item.supplier,
-        purpose: [...(asked.get(item.id)?.purposes ?? [])].join(say.join) || null,
-      };
-    });
-    // One supplier, or none known, and nothing else: its sum is the list's.
-    if (suppliers.size + orders.size === 1) return { rows };
-    const heading = say.toOrder({
-      supplier: supplier === '' ? say.noSupplier : supplier,
-      more: ordered.length > 0,
-    });
-    return { heading, rows, total: { item: say.subtotal, ...sums(rows, ['money']) } };
+  // One supplier, or none known, and nothing else: its sum is the list's.
+  const one = suppliers.size + orders.size === 1;
+  const groups = [...suppliers].map(([supplier, of]) => {
+    const rows = of.map(
+      ({ item, toBuy, costFen }): Row => ({
+        ...{ item, quantity: toBuy, priceFen: item.priceFen, costFen, supplier: item.supplier },
+      }),
+    );
+    const heading = say.toOrder({ supplier: supplier || say.noSupplier, more: ordered.length > 0 });
+    return table.group(rows, one ? {} : { heading, total: 'subtotal' });
   });
   // What is ordered and has not come stays on the list until it has.
   for (const [number, lines] of orders) {
-    const rows = lines.flatMap((line): Record<string, Cell>[] => {
-      const item = facts.items().get(line.itemId);
-      if (item === undefined) return [];
-      no += 1;
-      return [
-        {
-          ...{ no, department: [...(asked.get(item.id)?.departments ?? [])].join(say.join) || null },
-          ...{ item: item.name, spec: item.spec, unit: item.unit, quantity: line.outstanding },
-          ...{
-            unitPrice: line.priceFen,
-            money: line.priceFen === null ? null : line.outstanding * line.priceFen,
-          },
-          ...{
-            supplier: line.supplier,
-            purpose: [...(asked.get(item.id)?.purposes ?? [])].join(say.join) || null,
-          },
-        },
-      ];
+    const rows = lines.flatMap(({ itemId, outstanding, priceFen, supplier }): Row[] => {
+      const item = facts.items().get(itemId);
+      const costFen = outstanding * (priceFen ?? 0);
+      return item ? [{ item, quantity: outstanding, priceFen, costFen, supplier }] : [];
     });
     const days = lines.flatMap((line) => line.dueOn ?? []).sort();
     const heading = say.ordered({ number, supplier: lines[0]?.supplier ?? '', due: days[0] ?? '' });
-    groups.push({ heading, rows, total: { item: say.subtotal, ...sums(rows, ['money']) } });
+    groups.push(table.group(rows, { heading, total: 'subtotal' }));
   }
   const cost =
     wanted.reduce((sum, i) => sum + i.costFen, 0) +
     ordered.reduce((sum, one) => sum + one.outstanding * (one.priceFen ?? 0), 0);
-  groups.push({ rows: [], total: { item: groups.length === 1 ? say.total : say.grandTotal, money: cost } });
-  return makeSheet(facts, 'purchase-list', ['maker', 'department', ...higherSigners(facts, cost)], {
-    columns: columns(facts.words, [
-      'no',
-      'department',
-      'item',
-      'spec',
-      'unit',
-      'quantity',
-      'unitPrice',
-      'money',
-      'supplier',
-      'purpose',
-    ]),
+  return {
+    signed: ['maker', 'head', ...higherSigners(facts, cost)],
+    columns: table.columns,
     parts: [
       {
-        name: say.titles['purchase-list'],
-        code: partCode(facts, '', 'purchase-list'),
-        facts: [{ label: say.facts.cost, value: yuan(facts.words, cost) }],
-        groups,
+        facts: { cost: yuan(words, cost) },
+        groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money: cost })],
         notes: [say.notes.shortages],
       },
     ],
-  });
-}
+  };
+});
 
 interface Asked {
   departments: Set<string>;

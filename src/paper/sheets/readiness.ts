@@ -1,149 +1,127 @@
 import { type Gate, gate } from '../../ready/gate.ts';
 import { type Bar, home } from '../../ready/home.ts';
+import type { RankedCause } from '../../ready/rank.ts';
 import { wordCause } from '../../ready/word.ts';
 import { terms } from '../../school/term/store.ts';
-import type { Cell, Column, Group, Part, Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { groupBy, makeSheet, partCode } from './make.ts';
+import type { Facts, SheetClass } from './facts/facts.ts';
+import { groupBy, langOf, type PartContent, sheet } from './make.ts';
+import { numbered, tableOf } from './table.ts';
 
 /** 开学准备情况报告, for the principal: a page with the verdict and how far everything is, then the causes, then the grid. */
-export function readiness(facts: Facts): Sheet | null {
+export const readiness = sheet('readiness', (facts) => {
   const { reader } = facts;
   const term = reader && terms(reader).find((one) => one.id === facts.term.id);
   if (!reader || !term || facts.classes.length === 0) return null;
   const now = home(reader, term, facts.today);
   const answer = gate(reader, term, { day: term.opening });
-  const parts = [first(facts, answer, now.bars, now.days)];
+  const first = verdict(facts, answer, now.bars, now.days);
+  const parts = [first];
   if (answer.causes.length > 0) parts.push(causes(facts, answer));
   if (answer.judgement.lessons.length > 0) parts.push(grid(facts, answer));
-  return makeSheet(facts, 'readiness', ['maker', 'vicePrincipal', 'principal', 'date'], {
-    columns: parts[0]!.columns!,
+  return {
     layout: 'report',
+    signed: ['maker', 'vicePrincipal', 'principal', 'date'],
+    columns: first.columns!,
     parts,
-  });
-}
+  };
+});
 
 /** Squares of a bar on paper, ten for the whole. */
 const SQUARES = 10;
 /** Causes that the first page names. */
 const FIRST = 5;
 
-function first(facts: Facts, answer: Gate, bars: readonly Bar[], days: number): Part {
-  const w = facts.words.timetable.report;
-  const lang = facts.words.lang === 'en' ? 'en' : 'zh';
-  const top = answer.causes.slice(0, FIRST);
+function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number): PartContent {
+  const { words } = facts;
+  const { report: say, notes } = words.paper.sheets;
   const { ready, at_risk: atRisk, blocked } = answer.counts;
-  const rows = bars
-    .filter((bar) => bar.total > 0)
-    .map((bar): Record<string, Cell> => {
-      const full = Math.floor((bar.done * SQUARES) / bar.total);
-      return {
-        what: facts.words.ready.home.bars[bar.kind],
-        done: bar.done,
-        waiting: bar.waiting,
-        total: bar.total,
-        share: `${Math.floor((bar.done * 100) / bar.total)}%`,
-        bar: '■'.repeat(full) + '□'.repeat(SQUARES - full),
-      };
-    });
+  const lessons = answer.judgement.lessons.length;
+  const table = tableOf<Bar>(words, {
+    what: (bar) => words.ready.home.bars[bar.kind],
+    done: { word: 'completed', value: (bar) => bar.done },
+    waiting: (bar) => bar.waiting,
+    total: { word: 'inAll', value: (bar) => bar.total },
+    share: (bar) => `${Math.floor((bar.done * 100) / bar.total)}%`,
+    bar: ({ done, total }) => {
+      const full = Math.floor((done * SQUARES) / total);
+      return '■'.repeat(full) + '□'.repeat(SQUARES - full);
+    },
+  });
+  const top = answer.causes
+    .slice(0, FIRST)
+    .map((cause, i) => say.firstOne(i + 1, wordCause(cause, words, langOf(words)).what, cause.frees));
   return {
-    name: w.parts.verdict,
-    code: partCode(facts, '1', 'readiness'),
-    facts: [
-      { label: w.verdict, value: facts.words.ready.verdict[answer.verdict] },
-      { label: w.opening, value: w.openingIn(answer.facts.day, days) },
-      ...(answer.judgement.lessons.length > 0
-        ? [
-            {
-              label: w.lessons,
-              value: w.counts({ lessons: answer.judgement.lessons.length, ready, atRisk, blocked }),
-            },
-          ]
-        : []),
-    ],
-    columns: [
-      { key: 'what', label: w.columns.what, kind: 'text', width: 10, key_column: true },
-      { key: 'done', label: w.columns.done, kind: 'count' },
-      { key: 'waiting', label: w.columns.waiting, kind: 'count' },
-      { key: 'total', label: w.columns.total, kind: 'count' },
-      { key: 'share', label: w.columns.share, kind: 'text', width: 5 },
-      { key: 'bar', label: w.columns.bar, kind: 'text', width: 22 },
-    ],
-    groups: [{ rows }],
+    of: { name: say.parts.verdict, code: '1' },
+    facts: {
+      verdict: words.ready.verdict[answer.verdict],
+      opening: say.openingIn(answer.facts.day, days),
+      lessons: lessons > 0 ? say.counts({ lessons, ready, atRisk, blocked }) : null,
+    },
+    columns: table.columns,
+    groups: [table.group(bars.filter((bar) => bar.total > 0))],
     notes: [
-      w.barNote,
-      ...(top.length > 0 ? [w.first] : []),
-      ...top.map((cause, i) => w.firstOne(i + 1, wordCause(cause, facts.words, lang).what, cause.frees)),
-      ...(answer.verdict === 'unknown' ? [facts.words.ready.noLessons] : []),
+      notes.reportBars,
+      ...(top.length > 0 ? [say.first, ...top] : []),
+      ...(answer.verdict === 'unknown' ? [words.ready.noLessons] : []),
     ],
   };
 }
 
-function causes(facts: Facts, answer: Gate): Part {
-  const { words } = facts;
-  const w = words.timetable.report;
-  const lang = words.lang === 'en' ? 'en' : 'zh';
+function causes({ words }: Facts, answer: Gate): PartContent {
+  const { report: say, notes } = words.paper.sheets;
+  const { columns } = words.ready;
+  const table = tableOf<RankedCause>(words, {
+    no: numbered,
+    cause: {
+      label: columns.cause,
+      width: 30,
+      key_column: true,
+      value: (c) => wordCause(c, words, langOf(words)).what,
+    },
+    lessons: { label: columns.lessons, value: (c) => c.lessons },
+    frees: { label: columns.frees, kind: 'count', value: (c) => c.frees },
+    owner: { label: columns.owner, value: (c) => c.owner ?? words.ready.noOwner },
+    deadline: {
+      label: columns.deadline,
+      kind: 'text',
+      width: 12,
+      value: (c) => words.ready.before(c.deadline),
+    },
+    done: { word: 'settled' },
+  });
   return {
-    name: w.parts.causes,
-    code: partCode(facts, '2', 'readiness'),
-    facts: [],
-    columns: [
-      { key: 'no', label: w.columns.no, kind: 'count' },
-      { key: 'cause', label: words.ready.columns.cause, kind: 'text', width: 30, key_column: true },
-      { key: 'lessons', label: words.ready.columns.lessons, kind: 'count' },
-      { key: 'frees', label: words.ready.columns.frees, kind: 'count' },
-      { key: 'owner', label: words.ready.columns.owner, kind: 'text', width: 8 },
-      { key: 'deadline', label: words.ready.columns.deadline, kind: 'text', width: 12 },
-      { key: 'done', label: w.columns.mended, kind: 'tick' },
-    ],
-    groups: [
-      {
-        rows: answer.causes.map(
-          (cause, i): Record<string, Cell> => ({
-            no: i + 1,
-            cause: wordCause(cause, words, lang).what,
-            lessons: cause.lessons,
-            frees: cause.frees,
-            owner: cause.owner ?? words.ready.noOwner,
-            deadline: words.ready.before(cause.deadline),
-            done: null,
-          }),
-        ),
-      },
-    ],
-    notes: [w.causesNote],
+    of: { name: say.parts.causes, code: '2' },
+    columns: table.columns,
+    groups: [table.group(answer.causes)],
+    notes: [notes.reportCauses],
   };
 }
 
 /** Classes down, periods across, a sign a lesson; a group a grade. */
-function grid(facts: Facts, answer: Gate): Part {
-  const w = facts.words.timetable.report;
-  const most = Math.max(...answer.judgement.lessons.map((judged) => judged.lesson.period));
-  const periods = Array.from({ length: most }, (_, i) => i + 1);
-  const byClass = groupBy(answer.judgement.lessons, (judged) => judged.lesson.classId);
-  const columns: Column[] = [
-    { key: 'class', label: facts.words.ready.columns.class, kind: 'text', width: 8, key_column: true },
-    ...periods.map(
-      (p): Column => ({ key: `p${p}`, label: facts.words.timetable.period(p), kind: 'text', width: 13 }),
-    ),
-  ];
-  const groups = [...groupBy(facts.classes, (c) => c.grade)].map(
-    ([grade, classes]): Group => ({
-      heading: facts.words.school.grade(grade),
-      rows: classes.map((c) => {
-        const row: Record<string, Cell> = { class: c.name };
-        for (const { lesson, state } of byClass.get(c.id) ?? [])
-          row[`p${lesson.period}`] = `${w.signs[state]} ${lesson.subject}`;
-        return row;
-      }),
-    }),
+function grid({ words, classes }: Facts, answer: Gate): PartContent {
+  const { report: say, notes } = words.paper.sheets;
+  const { lessons } = answer.judgement;
+  const byClass = groupBy(lessons, (judged) => judged.lesson.classId);
+  const periods = Array.from(
+    { length: Math.max(...lessons.map(({ lesson }) => lesson.period)) },
+    (_, i) => i + 1,
   );
+  const cell = (period: number) => (c: SheetClass) => {
+    const judged = byClass.get(c.id)?.findLast(({ lesson }) => lesson.period === period);
+    return judged ? `${say.signs[judged.state]} ${judged.lesson.subject}` : null;
+  };
+  const table = tableOf<SheetClass>(words, {
+    class: { label: words.ready.columns.class, value: (c) => c.name },
+    ...Object.fromEntries(
+      periods.map((p) => [`p${p}`, { label: words.timetable.period(p), width: 13, value: cell(p) }]),
+    ),
+  });
   return {
-    name: w.parts.grid,
-    code: partCode(facts, '3', 'readiness'),
-    facts: [],
-    columns,
-    groups,
-    notes: [w.legend],
+    of: { name: say.parts.grid, code: '3' },
+    columns: table.columns,
+    groups: [...groupBy(classes, (c) => c.grade)].map(([grade, own]) =>
+      table.group(own, { heading: words.school.grade(grade) }),
+    ),
+    notes: [notes.reportLegend],
   };
 }

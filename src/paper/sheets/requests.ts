@@ -1,61 +1,38 @@
-import type { Cell, Sheet } from '../sheet.ts';
-import { columns } from './columns.ts';
-import type { Facts } from './facts/facts.ts';
-import { groupBy, higherSigners, makeSheet, partCode, yuan } from './make.ts';
+import type { SheetRequest } from './facts/facts.ts';
+import { groupBy, higherSigners, sheet, yuan } from './make.ts';
+import { numbered, tableOf } from './table.ts';
 
 /** 申领汇总表: what departments asked for, a block a department, and how each stands; what they cost decides who signs. */
-export function requests(facts: Facts): Sheet | null {
-  const say = facts.words.paper.sheets;
+export const requests = sheet('requests', (facts) => {
+  const { words } = facts;
+  const say = words.paper.sheets;
   const all = facts.requests();
   if (all.length === 0) return null;
-  let no = 0;
-  const groups = [...groupBy(all, (r) => r.department)].map(([heading, of]) => ({
-    heading,
-    rows: of.map((r): Record<string, Cell> => {
-      no += 1;
-      return {
-        no,
-        item: r.name,
-        spec: r.spec,
-        unit: r.unit,
-        quantity: r.quantity,
-        neededBy: r.neededBy,
-        purpose: r.purpose,
-        applicant: r.applicant,
-        had: r.handed,
-        state: say.requestProgress[r.progress],
-        note:
-          [r.overdue ? say.overdue : '', r.reason ?? '']
-            .filter(Boolean)
-            .join(facts.words.work.sheets.joinSteps) || null,
-      };
-    }),
-  }));
+  const table = tableOf<SheetRequest>(words, {
+    no: numbered,
+    item: (r) => r.name,
+    spec: (r) => r.spec,
+    unit: (r) => r.unit,
+    quantity: (r) => r.quantity,
+    neededBy: (r) => r.neededBy,
+    purpose: (r) => r.purpose,
+    applicant: (r) => r.applicant,
+    had: (r) => r.handed,
+    state: (r) => say.requestProgress[r.progress],
+    note: (r) => [r.overdue && say.late, r.reason].filter(Boolean).join(say.joinSteps) || null,
+  });
   const cost = all.reduce(
     (sum, r) => sum + (r.progress === 'declined' ? 0 : r.quantity * (r.priceFen ?? 0)),
     0,
   );
-  return makeSheet(facts, 'requests', ['department', ...higherSigners(facts, cost), 'date'], {
-    columns: columns(facts.words, [
-      'no',
-      'item',
-      'spec',
-      'unit',
-      'quantity',
-      'neededBy',
-      'purpose',
-      'applicant',
-      'had',
-      'state',
-      'note',
-    ]),
+  return {
+    signed: ['head', ...higherSigners(facts, cost), 'date'],
+    columns: table.columns,
     parts: [
       {
-        name: say.titles.requests,
-        code: partCode(facts, '', 'requests'),
-        facts: [{ label: say.facts.cost, value: yuan(facts.words, cost) }],
-        groups,
+        facts: { cost: yuan(words, cost) },
+        groups: [...groupBy(all, (r) => r.department)].map(([heading, own]) => table.group(own, { heading })),
       },
     ],
-  });
-}
+  };
+});

@@ -1,68 +1,45 @@
-import { attendees } from '../../work/gathering/attendance.ts';
+import { type Attendee, attendees } from '../../work/gathering/attendance.ts';
 import { gatherings } from '../../work/gathering/store.ts';
-import type { Part, Sheet } from '../sheet.ts';
-import type { Facts } from './facts/facts.ts';
-import { partCode } from './make.ts';
-import { numbered, workColumns, workFacts, workSheet } from './work-sheet.ts';
+import { type PartContent, sheet } from './make.ts';
+import { numbered, tableOf } from './table.ts';
 
 /** 培训签到表: a session a part, everybody expected with room to sign; once entered, who did not come is written. */
-export function training(facts: Facts): Sheet | null {
+export const training = sheet('training', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
-  const { sheets: say, events } = words.work;
-  const parts = gatherings(reader, facts.term.id, 'training').flatMap((t): Part[] => {
+  const table = () =>
+    tableOf<Attendee>(words, {
+      no: numbered,
+      name: (p) => p.name,
+      department: { width: 12, key_column: false, value: (p) => p.department ?? '' },
+      duty: (p) => p.duty ?? '',
+      sign: { width: 16 },
+      note: (p) =>
+        p.state === 'expected' || p.state === 'present' ? null : words.work.events.attendance[p.state],
+    });
+  const parts = gatherings(reader, facts.term.id, 'training').flatMap((t): PartContent[] => {
     const people = attendees(reader, t.id);
     if (people.length === 0) return [];
     const entered = people.some((p) => p.state !== 'expected');
-    const present = people.filter((p) => p.state === 'present' || p.state === 'late').length;
+    const agenda = t.agenda?.split('\n').map((what, i) => `${i + 1}. ${what}`) ?? [];
+    const say = words.paper;
     return [
       {
-        name: t.name,
-        code: partCode(facts, t.name, 'training'),
-        facts: workFacts(words, {
+        of: { name: t.name, code: t.name },
+        facts: {
           training: t.name,
           date: t.date,
           time: t.time,
           venue: t.venue,
           manager: t.owner,
           expected: people.length,
-          present: entered ? present : null,
-        }),
-        groups: [
-          {
-            rows: numbered(
-              people.map((p) => ({
-                name: p.name,
-                department: p.department ?? '',
-                duty: p.duty ?? '',
-                sign: null,
-                note: p.state === 'expected' || p.state === 'present' ? null : events.attendance[p.state],
-              })),
-            ),
-          },
-        ],
+          came: entered ? people.filter((p) => p.state === 'present' || p.state === 'late').length : null,
+        },
+        groups: [table().group(people)],
         notes:
-          t.agenda === null
-            ? []
-            : [
-                `${say.facts.agenda}${words.paper.render.colon}${t.agenda
-                  .split('\n')
-                  .map((a, i) => `${i + 1}. ${a}`)
-                  .join('　')}`,
-              ],
+          agenda.length === 0 ? [] : [`${say.sheets.labels.agenda}${say.render.colon}${agenda.join('　')}`],
       },
     ];
   });
-  return workSheet(facts, 'training', ['manager', 'date'], {
-    columns: workColumns(words, [
-      ['no', 'count'],
-      ['name', 'text', 8],
-      ['department', 'text', 12],
-      ['duty', 'text', 12],
-      ['sign', 'write', 16],
-      ['note', 'write', 10],
-    ]),
-    orientation: 'portrait',
-    parts,
-  });
-}
+  return { page: 'portrait', signed: ['manager', 'date'], columns: table().columns, parts };
+});

@@ -1,17 +1,18 @@
-import type { PupilCopy } from '../../goods/ledger/pupil-copies.ts';
+import { type PupilCopy, pupilDue, pupilHas } from '../../goods/ledger/pupil-copies.ts';
 import type { Books, Transfer } from '../../school/student/transfer.ts';
 import type { Words } from '../../words/index.ts';
 import type { Sheet } from '../sheet.ts';
+import { chosenClasses } from './facts/facts.ts';
+import { storedTransfers } from './facts/transfers.ts';
+import { type Content, finish, type PartContent, sheet } from './make.ts';
+import { numbered, tableOf } from './table.ts';
 
-/** What a 交接单 says: one pupil's move, and what becomes of each title. Class names as people read them. */
-export interface TransferFacts {
-  words: Words;
-  school: string;
-  term: { code: string; year: number; half: 1 | 2 };
+/** A pupil's move, and what becomes of each title. */
+interface HandOver {
   date: string;
   kind: Transfer['kind'];
   student: { name: string; number: string | null };
-  /** Names for people, 三(2)班, and the code ('3-2') that the sheet bears. */
+  /** Classes as people name them, 三(2)班, and the code ('3-2') that the sheet bears. */
   from: string | null;
   to: string | null;
   classCode: string;
@@ -27,56 +28,89 @@ export interface TransferFacts {
 /** Empty lines for titles that are found only when the pupil stands at the counter. */
 const BLANK_ROWS = 3;
 
-/** 学生异动教材交接单: what a pupil who leaves, joins or changes class hands in, keeps, and is owed. */
-export function transferSheet(facts: TransferFacts): Sheet {
-  const { words } = facts;
-  const say = words.school.transferSheet;
-  const note = (c: PupilCopy & { books: Books }) => (c.reused && c.books === 'returned' ? say.reused : null);
+/** 学生异动教材交接单 of every transfer of the term, a page each, the newest first; of some classes where told. */
+export const transfers = sheet('transfer', (facts, filter) => {
+  const { reader, term, words } = facts;
+  if (!reader) return null;
+  const chosen = new Set(chosenClasses(facts, filter).map((c) => c.id));
+  const classes = new Map<number | null, (typeof facts.classes)[number]>(facts.classes.map((c) => [c.id, c]));
+  const owed = new Map<number, PupilCopy[]>();
+  const parts = storedTransfers(reader, term.id)
+    .filter(
+      ({ fromClassId, toClassId }) => chosen.has(fromClassId ?? toClassId!) || chosen.has(toClassId ?? -1),
+    )
+    .map((t): PartContent => {
+      const [from, to] = [classes.get(t.fromClassId), classes.get(t.toClassId)];
+      const has = from && t.books ? pupilHas(reader, term, from.id, t.date) : [];
+      // Who took his copies along is owed nothing by the new class.
+      const owing = to && t.books !== 'moved';
+      if (owing && !owed.has(to.id)) owed.set(to.id, pupilDue(reader, term, to.id));
+      return handOverPart(words, {
+        ...{ date: t.date, kind: t.kind, student: t, books: t.books, document: t.document },
+        ...{ from: from?.name ?? null, to: to?.name ?? null, classCode: (to ?? from)?.code ?? '' },
+        // A reused book always comes back when its pupil leaves.
+        has: has.map((c) => ({ ...c, books: t.books === 'kept' && c.reused ? 'returned' : t.books! })),
+        due: owing ? owed.get(to.id)! : [],
+      });
+    });
+  return content(words, parts);
+});
+
+/** The sheet of one transfer, as it is entered. */
+export function transferSheet({
+  words,
+  school,
+  term,
+  ...over
+}: HandOver & { words: Words; school: string; term: { code: string; year: number; half: 1 | 2 } }): Sheet {
+  const { code, year, half } = term;
+  const facts = { words, school, term: { code, title: words.school.term(year, half) }, today: over.date };
+  return finish('transfer', facts, content(words, [handOverPart(words, over)]));
+}
+
+const content = (words: Words, parts: PartContent[]): Content => ({
+  page: 'portrait',
+  signed: ['family', 'teacher', 'officeHandler', 'date'],
+  columns: handOverTable(words).columns,
+  parts,
+});
+
+function handOverPart(words: Words, over: HandOver): PartContent {
+  const say = words.paper.sheets;
   const rows = [
-    ...facts.has.map((c) => ({
-      book: c.name,
-      copies: c.copies,
+    ...over.has.map((c) => ({
+      ...c,
       what: words.school.books[c.books],
-      note: note(c),
+      note: c.reused && c.books === 'returned' ? say.transfer.reused : null,
     })),
-    ...facts.due.map((c) => ({ book: c.name, copies: c.copies, what: say.owed, note: null })),
-  ].map((row, i) => ({ no: i + 1, done: null, ...row }));
-  const line = (label: string, value: string | null) => (value === null ? [] : [{ label, value }]);
+    ...over.due.map((c) => ({ ...c, what: say.transfer.owed, note: null })),
+  ];
   return {
-    name: 'transfer',
-    school: facts.school,
-    term: words.school.term(facts.term.year, facts.term.half),
-    title: words.paper.sheets.titles.transfer,
-    columns: [
-      { key: 'no', label: say.columns.no, kind: 'count', key_column: true },
-      { key: 'book', label: say.columns.book, kind: 'text', width: 30, key_column: true },
-      { key: 'copies', label: say.columns.copies, kind: 'count' },
-      { key: 'what', label: say.columns.what, kind: 'text', width: 8 },
-      { key: 'done', label: say.columns.done, kind: 'write', width: 12 },
-      { key: 'note', label: say.columns.note, kind: 'text', width: 16 },
-    ],
-    parts: [
-      {
-        name: facts.student.name,
-        code: `${facts.term.code}/${facts.classCode}/transfer${facts.document ? `/${facts.document}` : ''}`,
-        facts: [
-          { label: say.facts.student, value: facts.student.name },
-          ...line(say.facts.number, facts.student.number),
-          { label: say.facts.kind, value: words.school.transferKinds[facts.kind] },
-          ...line(say.facts.from, facts.from),
-          ...line(say.facts.to, facts.to),
-          { label: say.facts.date, value: facts.date },
-          ...line(say.facts.books, facts.books && words.school.books[facts.books]),
-          ...line(say.facts.document, facts.document),
-        ],
-        groups: [{ rows }],
-        blankRows: BLANK_ROWS,
-        notes: rows.length === 0 ? [say.none] : [],
-      },
-    ],
-    signatures: [...say.signatures],
-    layout: 'table',
-    orientation: 'portrait',
-    date: facts.date,
+    of: { name: over.student.name, code: over.classCode },
+    document: over.document ?? undefined,
+    facts: {
+      student: over.student.name,
+      number: over.student.number,
+      transferKind: words.school.transferKinds[over.kind],
+      fromClass: over.from,
+      toClass: over.to,
+      date: over.date,
+      booksGo: over.books && words.school.books[over.books],
+      putBack: over.document,
+    },
+    groups: [handOverTable(words).group(rows)],
+    blankRows: BLANK_ROWS,
+    notes: rows.length === 0 ? [say.notes.transferNothing] : [],
   };
+}
+
+function handOverTable(words: Words) {
+  return tableOf<{ name: string; copies: number; what: string; note: string | null }>(words, {
+    no: numbered,
+    book: { width: 30, value: (row) => row.name },
+    copies: (row) => row.copies,
+    what: { word: 'handling', value: (row) => row.what },
+    done: { word: 'handedOver' },
+    note: { kind: 'text', width: 16, value: (row) => row.note },
+  });
 }

@@ -8,7 +8,14 @@ import type { Facts, Filter } from '../../paper/sheets/facts/facts.ts';
 import { chosenClasses } from '../../paper/sheets/facts/facts.ts';
 import { loadFacts } from '../../paper/sheets/facts/load.ts';
 import { wholeDocument } from '../../paper/sheets/facts/store.ts';
-import { findSheet, type Narrowing, nearSheets, SHEETS, type SheetMaker } from '../../paper/sheets/index.ts';
+import {
+  copyMarks,
+  findSheet,
+  type Narrowing,
+  nearSheets,
+  SHEETS,
+  type SheetMaker,
+} from '../../paper/sheets/index.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -49,11 +56,11 @@ export const command: Command = {
     const term = workTerm(ctx);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
     const filter = await narrowed(ctx, term, maker, opts);
-    const title = ctx.words.paper.sheets.titles[maker.name];
+    const { title } = ctx.words.paper.sheets.kinds[maker.name];
     const sheet = (await maker.load(facts, filter)) ?? refuse(EXIT.no, 'sheet-no-data', { title });
     const { bytes, pages } = await renderPages(sheet, format, {
       words: ctx.words,
-      copies,
+      copies: copyMarks(maker, ctx.words, copies),
       templatesDir: join(ctx.folder(), 'templates', 'sheets'),
       report: (p) => ctx.say(problemText(ctx.words, p, ctx.terminal.paint)),
     });
@@ -76,20 +83,20 @@ export const command: Command = {
 };
 
 async function whichSheet(ctx: Context, typed: string | undefined): Promise<SheetMaker> {
-  const { titles } = ctx.words.paper.sheets;
-  const names = () => SHEETS.map((s) => `  ${s.name}　${titles[s.name]}`).join('\n');
+  const titleOf = ({ name }: SheetMaker) => ctx.words.paper.sheets.kinds[name].title;
+  const names = () => SHEETS.map((s) => `  ${s.name}　${titleOf(s)}`).join('\n');
   if (typed === undefined) {
     if (!ctx.options.input) return refuse(EXIT.usage, 'sheet-missing', { names: names() });
-    const choices = SHEETS.map((s) => ({ name: titles[s.name], value: s, hint: s.name }));
+    const choices = SHEETS.map((s) => ({ name: titleOf(s), value: s, hint: s.name }));
     return ctx.ask.search({ message: ctx.words.paper.dossier.whichSheet, choices });
   }
   const found = findSheet(typed, ctx.words);
   if (found) return found;
   const [part, ...more] = nearSheets(typed, ctx.words);
-  if (part && more.length === 0 && [part.name, titles[part.name]].some((name) => name.includes(typed)))
+  if (part && more.length === 0 && [part.name, titleOf(part)].some((name) => name.includes(typed)))
     return part;
-  const all = SHEETS.flatMap((s) => [s.name, titles[s.name]]);
-  const near = part && more.length === 0 ? titles[part.name] : (closest(typed, all) ?? '');
+  const all = SHEETS.flatMap((s) => [s.name, titleOf(s)]);
+  const near = part && more.length === 0 ? titleOf(part) : (closest(typed, all) ?? '');
   return refuse(EXIT.usage, 'sheet-unknown', { name: typed, near, names: names() });
 }
 
@@ -108,7 +115,7 @@ function whichCopies(typed: string | undefined): number {
 }
 
 async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: PrintOptions): Promise<Filter> {
-  const title = ctx.words.paper.sheets.titles[maker.name];
+  const { title } = ctx.words.paper.sheets.kinds[maker.name];
   for (const option of ['class', 'grade', 'document', 'figures'] as Narrowing[]) {
     if (opts[option] === undefined || maker.takes.includes(option)) continue;
     refuse(EXIT.usage, 'sheet-takes-no', {

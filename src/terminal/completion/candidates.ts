@@ -1,7 +1,6 @@
 import { items } from '../../goods/item/store.ts';
 import { drafts } from '../../goods/ledger/store.ts';
 import { orders } from '../../goods/order/store.ts';
-import { SHEET_NAMES } from '../../paper/sheet.ts';
 import { classes } from '../../school/class/store.ts';
 import { roomNames } from '../../school/room/store.ts';
 import { departments, staffNames } from '../../school/staff/store.ts';
@@ -49,7 +48,8 @@ async function everything(ctx: Context, before: readonly string[], current: stri
 
 /** Values of a place, by its declared name. Without a school file there are none. */
 function values(ctx: Context, takes: string): string[] {
-  if (takes === 'sheet') return [...SHEET_NAMES, ...Object.values(ctx.words.paper.sheets.titles)];
+  if (takes === 'sheet')
+    return Object.entries(ctx.words.paper.sheets.kinds).flatMap(([name, { title }]) => [name, title]);
   if (!ctx.hasSchool()) return [];
   const reader = ctx.read();
   const term = workTerm(ctx);

@@ -65,7 +65,7 @@ export const everyRoom: Choices = (ctx) => roomNames(ctx.read()).map(({ name }) 
 
 /** Every kind of sheet by its title. */
 export const everySheet: Choices = (ctx) =>
-  SHEETS.map((s) => ({ name: ctx.words.paper.sheets.titles[s.name], value: s.name }));
+  SHEETS.map((s) => ({ name: ctx.words.paper.sheets.kinds[s.name].title, value: s.name }));
 
 /** The last actions that are in effect, the latest first; the one that made the school stays. */
 export const lastActions: Choices = (ctx) =>

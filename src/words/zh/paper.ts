@@ -8,12 +8,8 @@ export const paper = {
     page: { before: '第', between: '页 共', after: '页' },
     continued: '（续）',
     madeOn: '制表日期',
-    /** Marks of the copies of one form, first to last. */
-    copies: ['第一联 总务处存', '第二联 班级存', '第三联 财务室存'],
-    copy: (a: { n: number }) => `第${a.n}联`,
     colon: '：',
-    /** A signature of this name is a date to fill in. */
-    dateLabel: '日期',
+    /** Room for a date among the signatures. */
     dateBlank: '　　年　　月　　日',
     ticked: '√',
     part: '所属',

@@ -173,23 +173,6 @@ export const school = {
     'room.remove': '删除教室',
   },
   /** The 交接单 that a leaver or newcomer signs. */
-  transferSheet: {
-    facts: {
-      student: '学生',
-      number: '学号',
-      kind: '异动类别',
-      from: '原班级',
-      to: '新班级',
-      date: '日期',
-      books: '课本去向',
-      document: '退库单号',
-    },
-    columns: { no: '序号', book: '教材名称', copies: '册数', what: '处理', done: '实交（领）', note: '备注' },
-    owed: '应领',
-    none: '异动前尚未发书，无需交接',
-    signatures: ['学生（家长）', '班主任', '总务处经办人', '日期'],
-    reused: '循环教材须退回',
-  },
   /** Kinds of files. */
   files: schoolFiles,
   problems: schoolProblems,

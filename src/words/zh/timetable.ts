@@ -115,15 +115,10 @@ export const timetable = {
   },
   desks: {
     columns: {
-      no: '序号',
       what: '物品',
       quantity: '数量',
       from: '调出教室',
       to: '调入教室',
-      place: '位置',
-      class: '使用班级',
-      mover: '搬运人',
-      done: '完成',
     },
     what: { desk: '课桌', chair: '椅子' },
     room: (name: string, classes: string) => `${name}（${classes}）`,
@@ -136,32 +131,6 @@ export const timetable = {
     toFind: '购置或维修',
     leftHeading: '调配后仍缺',
     note: '先同层、再同楼、最后跨楼；双人桌只与双人桌对调。搬完打“√”，由总务处登记。',
-  },
-  report: {
-    parts: { verdict: '总体情况', causes: '待办事项', grid: '逐节情况' },
-    verdict: '结论',
-    opening: '正式上课',
-    openingIn: (day: string, days: number) => (days > 0 ? `${day}（还有${days}天）` : day),
-    lessons: '第一天的课',
-    counts: (a: { lessons: number; ready: number; atRisk: number; blocked: number }) =>
-      `共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
-    columns: {
-      no: '序号',
-      what: '项目',
-      done: '已完成',
-      waiting: '待发、待落实',
-      total: '共',
-      share: '完成率',
-      bar: '进度',
-      mended: '办结',
-    },
-    barNote: '■ 已完成　□ 未完成',
-    first: '先办这几件：',
-    firstOne: (n: number, what: string, frees: number) =>
-      `${n}. ${what}${frees > 0 ? `（解决后改善${frees}节课）` : ''}`,
-    causesNote: '按解决后能改善的课节数排列，先办前面的。',
-    signs: { ready: '●', at_risk: '▲', blocked: '×' },
-    legend: '● 已就绪　▲ 待落实　× 无法上课',
   },
   actions: {
     'class.present': '登记报到人数',

@@ -1,6 +1,5 @@
 import { events } from './work/events.ts';
 import { rooms } from './work/rooms.ts';
-import { sheets } from './work/sheets.ts';
 import { tasks } from './work/tasks.ts';
 
 /** What is said about work/. `problems`: code → message and hint (what to do next). */
@@ -8,7 +7,6 @@ export const work = {
   tasks: tasks.say,
   rooms: rooms.say,
   events: events.say,
-  sheets,
   commands: { ...tasks.commands, ...rooms.commands, ...events.commands },
   options: { ...tasks.options, ...rooms.options, ...events.options },
   problems: { ...tasks.problems, ...rooms.problems, ...events.problems },

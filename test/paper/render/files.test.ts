@@ -2,11 +2,11 @@ import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
 import { render } from '../../../src/paper/render/render.ts';
-import { worksheetNames } from '../../../src/paper/render/worksheet-names.ts';
+import { worksheetNames } from '../../../src/paper/render/xlsx.ts';
 import type { Format, Sheet } from '../../../src/paper/sheet.ts';
 import { samplePart, sampleSheet, words } from './sample.ts';
 
-const text = async (sheet: Sheet, format: Format, copies = 1) =>
+const text = async (sheet: Sheet, format: Format, copies = ['']) =>
   Buffer.from(await render(sheet, format, { words, copies })).toString('utf8');
 
 const hostile = '=cmd|/C calc!A1';
@@ -113,7 +113,7 @@ test('a CSV of several parts says which part a row is of, with one header', asyn
 });
 
 test('a page for the browser fetches nothing, escapes what it shows, and repeats its header in print', async () => {
-  const page = await text(hostileSheet(), 'html', 2);
+  const page = await text(hostileSheet(), 'html', ['第一联 总务处存', '第二联 班级存']);
   expect(page).not.toContain('<script');
   expect(page).toContain('&lt;script&gt;');
   expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);

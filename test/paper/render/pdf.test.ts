@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { render, renderPages } from '../../../src/paper/render/render.ts';
+import { copyMarks, findSheet } from '../../../src/paper/sheets/index.ts';
 import type { Problem } from '../../../src/words/problem.ts';
 import { Refusal } from '../../../src/words/problem.ts';
 import { pdfPages } from './pdf-text.ts';
@@ -89,7 +90,12 @@ test('a table too wide for any page is split, keeps every column, and repeats it
 });
 
 test('copies are marked for who keeps them', async () => {
-  const read = await pdfPages(await render(sampleSheet(), 'pdf', { words, copies: 2 }));
+  const read = await pdfPages(
+    await render(sampleSheet(), 'pdf', {
+      words,
+      copies: copyMarks(findSheet('class-books', words)!, words, 2),
+    }),
+  );
   expect(read.map((p) => /第.联\S{2,4}存/.exec(p.text)?.[0])).toEqual([
     '第一联总务处存',
     '第二联班级存',

@@ -151,7 +151,9 @@ describe('the other sheets of books', () => {
     const [with51, without] = pupilBooks(small(), {})!.parts;
     expect(with51!.columns!.map((c) => c.label)).toEqual(['序号', '姓名', '数学', '科学（循环）', '签名']);
     expect(with51!.groups[0]!.rows).toHaveLength(51);
-    expect(with51!.groups[0]!.rows[1]).toEqual({ no: 2, pupil: '余可平' });
+    expect(with51!.groups[0]!.rows[1]).toEqual({
+      ...{ no: 2, pupil: '余可平', i1: null, i2: null, sign: null },
+    });
     expect(without!.groups[0]!.rows).toHaveLength(39);
     expect(without!.notes![0]).toContain('预计');
   });

@@ -121,7 +121,7 @@ describe('the registry', () => {
   it('finds a sheet by name and by its Chinese title, and each is worded', () => {
     for (const s of SHEETS) {
       expect(findSheet(s.name, zh)).toBe(s);
-      expect(findSheet(`《${zh.paper.sheets.titles[s.name]}》`, zh)).toBe(s);
+      expect(findSheet(`《${zh.paper.sheets.kinds[s.name].title}》`, zh)).toBe(s);
     }
     expect(findSheet('班级领书表', zh)).toBeUndefined();
     expect(nearSheets('班级领书表', zh).map((n) => n.name)).toEqual(['class-books']);

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectionTimes } from '../../../src/paper/sheets/collection-times/collection-times.ts';
-import {
-  type Comer,
-  clashes,
-  schedule,
-  slotTime,
-} from '../../../src/paper/sheets/collection-times/schedule.ts';
+import { collectionTimes } from '../../../src/paper/sheets/collection-times.ts';
+import { type Comer, clashes, schedule, slotTime } from '../../../src/paper/sheets/schedule.ts';
 import { splitForShelf } from '../../../src/paper/sheets/split-packs.ts';
 import { wholeSchool } from './facts.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
 import { ownerTasks } from '../../../src/paper/sheets/owner-tasks.ts';
 import { property } from '../../../src/paper/sheets/property.ts';
-import { transfers } from '../../../src/paper/sheets/transfers.ts';
+import { transfers } from '../../../src/paper/sheets/transfer.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, students } from '../../../src/school/student/store.ts';
 import { transferIn, transferOut } from '../../../src/school/student/transfer.ts';

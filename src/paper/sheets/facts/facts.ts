@@ -148,7 +148,7 @@ export function chosenClasses(facts: Facts, filter: Filter): SheetClass[] {
   );
 }
 
-/** Grades of the filtered classes, ascending. */
-export function chosenGrades(facts: Facts, filter: Filter): number[] {
-  return [...new Set(chosenClasses(facts, filter).map((c) => c.grade))].sort((a, b) => a - b);
+/** Whether an item is for one of the chosen grades. */
+export function inGrades({ grades }: Filter, { grade }: Pick<Item, 'grade'>): boolean {
+  return grades === undefined || (grade !== null && grades.has(grade));
 }

@@ -1,9 +1,8 @@
-import type { Cell, Sheet } from '../../sheet.ts';
-import { columns } from '../columns.ts';
-import { chosenClasses, type Facts, type Filter, type SheetClass } from '../facts/facts.ts';
-import { BOOK_KINDS, handOut } from '../handout.ts';
-import { makeSheet, partCode } from '../make.ts';
+import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
+import { BOOK_KINDS, handOut } from './handout.ts';
+import { sheet } from './make.ts';
 import { type Comer, clashes, schedule, slotTime } from './schedule.ts';
+import { BY_HAND, tableOf } from './table.ts';
 
 /** A class with its turn at a counter on registration day. */
 export interface CollectionTurn {
@@ -49,49 +48,39 @@ function corridor(c: SheetClass): string {
 }
 
 /** 领书时间安排表: when each class comes to which counter. */
-export function collectionTimes(facts: Facts, filter: Filter): Sheet | null {
+export const collectionTimes = sheet('collection-times', (facts, filter) => {
   const say = facts.words.paper.sheets;
   const { turns, clash } = collectionTurns(facts);
   const chosen = new Set(chosenClasses(facts, filter).map((c) => c.id));
-  const rows = turns
-    .filter((t) => chosen.has(t.class.id))
-    .map(
-      (t): Record<string, Cell> => ({
-        time: t.time,
-        counter: say.counterName(t.counter + 1),
-        class: t.class.name,
-        pupils: t.class.enrolment,
-        place: place(facts, t.class),
-        teacher: t.class.teacher,
-        kinds: t.titles,
-        copies: t.copies,
-        done: null,
-      }),
-    );
-  if (rows.length === 0) return null;
-  return makeSheet(facts, 'collection-times', ['maker', 'reviewer', 'date'], {
-    columns: columns(
-      facts.words,
-      ['time', 'counter', 'class', 'pupils', 'place', 'teacher', 'kinds', 'copies', 'done'],
-      {
-        class: { key_column: false },
-      },
-    ),
-    orientation: 'portrait',
+  const shown = turns.filter((t) => chosen.has(t.class.id));
+  if (shown.length === 0) return null;
+  const table = tableOf<CollectionTurn>(facts.words, {
+    time: (t) => t.time,
+    counter: (t) => say.counterName(t.counter + 1),
+    class: { key_column: false, value: (t) => t.class.name },
+    pupils: (t) => t.class.enrolment,
+    place: (t) => place(facts, t.class),
+    teacher: (t) => t.class.teacher,
+    kinds: (t) => t.titles,
+    copies: (t) => t.copies,
+    done: BY_HAND,
+  });
+  return {
+    page: 'portrait',
+    signed: ['maker', 'reviewer', 'date'],
+    columns: table.columns,
     parts: [
       {
-        name: say.titles['collection-times'],
-        code: partCode(facts, '', 'collection-times'),
-        facts: [
-          { label: say.facts.day, value: facts.term.registration ?? facts.term.opening },
-          { label: say.facts.counters, value: String(facts.settings().counters) },
-        ],
-        groups: [{ rows }],
+        facts: {
+          registration: facts.term.registration ?? facts.term.opening,
+          counters: facts.settings().counters,
+        },
+        groups: [table.group(shown)],
         notes: [clash ? say.notes.collectionClash : say.notes.collection],
       },
     ],
-  });
-}
+  };
+});
 
 function place(facts: Facts, c: SheetClass): string | null {
   if (c.building === null && c.floor === null) return c.room;
