@@ -103,6 +103,8 @@ export interface Option<T> extends Typed<T> {
   many?: true;
   /** A switch that can also be turned off: --no-lasting gives false. */
   off?: true;
+  /** '' is read too, as what empties it; other options refuse it. */
+  emptied?: true;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of options of any types; each keeps its own in Given.

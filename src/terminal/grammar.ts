@@ -1,4 +1,5 @@
 import type { Words } from '../words/index.ts';
+import { EXIT, refuse } from '../words/problem.ts';
 import type { Command, Context, Option, OptionTable } from './context.ts';
 
 /** The options that were given, read. */
@@ -45,10 +46,11 @@ export async function readGiven(
   for (const [key, option] of Object.entries(options)) {
     const raw = found[key];
     if (raw === undefined) continue;
-    given[key] =
-      typeof raw === 'boolean'
-        ? raw
-        : await option.read(Array.isArray(raw) ? raw.join(',') : String(raw), ctx, flagOf(key));
+    const typed = Array.isArray(raw) ? raw.join(',') : raw;
+    if (typeof typed !== 'string') given[key] = typed;
+    else if (typed.trim() === '' && !option.emptied)
+      refuse(EXIT.usage, 'cannot-be-empty', { option: flagOf(key) });
+    else given[key] = await option.read(typed, ctx, flagOf(key));
   }
   return given;
 }

@@ -78,6 +78,7 @@ export function fieldOptions<Row>(
     else
       table[name] = {
         ...option,
+        emptied: true,
         read: (text, ctx, flag) => emptied(field, text, flag) ?? read(text, ctx, flag),
       };
   }

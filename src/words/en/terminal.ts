@@ -235,6 +235,7 @@ export const terminal: Words['terminal'] = {
       `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,
   },
   problems: {
+    'argument-empty': 'one argument is empty\nSay something; in a script check whether a variable is empty.',
     'changed-meanwhile':
       'what you saw was changed by another command meanwhile\nLook again, then run it again.',
     'name-needed': 'no {name} was given\nWrite it after the command: kaixue {noun} add NAME.',

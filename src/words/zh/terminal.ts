@@ -282,6 +282,7 @@ export const terminal = {
       `完成。打开 ${folder}/out 里的 index.html 就能看到并打印全部资料；进入这个文件夹可以接着试其他命令（kaixue help）。`,
   },
   problems: {
+    'argument-empty': '有一个参数是空的\n写上内容；在脚本里请检查变量是否为空。',
     'changed-meanwhile': '刚才看到的已经被别的命令改掉了\n重新查看，再运行一次。',
     'name-needed': '没有写{name}\n写在命令后面：kaixue {noun} add {name}。',
     'field-unknown': '{option} 不认识“{value}”\n可以用：{known}。',
