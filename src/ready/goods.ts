@@ -67,15 +67,7 @@ function loadDrafts(reader: Reader, termId: number): Map<string, number> {
 /** Copies still to come on open orders before the day, by item. An order without a date promises nothing. */
 function loadDue(reader: Reader, termId: number, day: string): Map<number, number> {
   const rows = reader.all<{ itemId: number; due: number }>(
-    `SELECT itemId, sum(max(0, ordered - accepted)) AS due FROM (
-       SELECT purchase_line.item_id AS itemId, ordered,
-              (SELECT coalesce(sum(line.amount), 0) FROM line JOIN document ON document.id = line.document_id
-                WHERE line.purchase_line_id = purchase_line.id AND document.kind = 'RK' AND document.state = 'confirmed')
-                AS accepted
-         FROM purchase_line JOIN purchase ON purchase.id = purchase_line.purchase_id
-        WHERE purchase.term_id = ? AND purchase.state = 'open' AND purchase_line.closed = 0
-          AND coalesce(purchase_line.due_on, purchase.due_on) < ?)
-      GROUP BY itemId`,
+    'SELECT item_id AS itemId, sum(outstanding) AS due FROM order_line WHERE term_id = ? AND due_on < ? GROUP BY item_id',
     termId,
     day,
   );

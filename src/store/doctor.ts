@@ -41,8 +41,7 @@ const labels =
     reader.all<{ label: string }>(sql).map((row) => row.label);
 
 /** Ends of undo chains do not matter here: a countered document and its counter-document add up to nothing. */
-const MOVEMENT =
-  "line JOIN document ON document.id = line.document_id AND document.state = 'confirmed' JOIN item ON item.id = line.item_id";
+const MOVEMENT = 'movement JOIN item ON item.id = item_id';
 
 const CHECKS: readonly Check[] = [
   {
@@ -80,19 +79,19 @@ const CHECKS: readonly Check[] = [
   {
     code: 'stock-not-below-zero',
     find: labels(
-      `SELECT item.name || ' ' || sum(line.amount) AS label FROM ${MOVEMENT} GROUP BY item.id HAVING sum(line.amount) < 0`,
+      `SELECT item.name || ' ' || sum(amount) AS label FROM ${MOVEMENT} GROUP BY item.id HAVING sum(amount) < 0`,
     ),
   },
   {
     // Pupils who take their books along carry copies from class to class that no document names: then classes count together.
     code: 'issued-not-below-zero',
     find: labels(
-      `SELECT item.name || ' ' || line.recipient_kind || ' ' || line.recipient_id || ' ' || -sum(line.amount) AS label
-         FROM ${MOVEMENT} WHERE document.kind IN ('CK', 'TK') AND line.recipient_kind IS NOT NULL
-        GROUP BY item.id, line.recipient_kind, line.term_id,
-              CASE WHEN line.recipient_kind = 'class' AND EXISTS (SELECT 1 FROM transfer WHERE books = 'moved') THEN 0
-                   ELSE line.recipient_id END
-       HAVING sum(line.amount) > 0`,
+      `SELECT item.name || ' ' || recipient_kind || ' ' || recipient_id || ' ' || -sum(amount) AS label
+         FROM ${MOVEMENT} WHERE movement.kind IN ('CK', 'TK') AND recipient_kind IS NOT NULL
+        GROUP BY item.id, recipient_kind, term_id,
+              CASE WHEN recipient_kind = 'class' AND EXISTS (SELECT 1 FROM transfer WHERE books = 'moved') THEN 0
+                   ELSE recipient_id END
+       HAVING sum(amount) > 0`,
     ),
   },
   {

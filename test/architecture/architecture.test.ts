@@ -44,6 +44,17 @@ test('a file holds one thing', () => {
   expect(long.filter((f) => !f.startsWith('words/'))).toEqual([]);
 });
 
+test('what was confirmed is asked of the views', () => {
+  // The lines that count are the view `movement`, the documents that stand `standing_document`: a query that spells the rule itself is
+  // the one that is forgotten when the rule changes.
+  const spelled = sources.filter(
+    (f) =>
+      !f.startsWith('store/') &&
+      /\bstate\s*(=|<>|!=|IS|IN)\s*\(?'confirmed'/.test(readFileSync(join('src', f), 'utf8')),
+  );
+  expect(spelled).toEqual([]);
+});
+
 test('the terminal holds no SQL', () => {
   // What a command writes into the file itself no other command, sheet or test can use, and two commands end up with the same
   // statement, one of them out of date. It belongs to the noun's store.ts, under a name.

@@ -219,6 +219,15 @@ CREATE TRIGGER "journal_duty_insert" AFTER INSERT ON "duty" BEGIN INSERT INTO ch
 CREATE TRIGGER "journal_duty_update" AFTER UPDATE ON "duty" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."date" IS NOT NEW."date" OR OLD."shift" IS NOT NEW."shift" OR OLD."staff_id" IS NOT NEW."staff_id" OR OLD."place" IS NOT NEW."place" OR OLD."job" IS NOT NEW."job" OR OLD."leader" IS NOT NEW."leader" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'duty', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'date', OLD."date", 'shift', OLD."shift", 'staff_id', OLD."staff_id", 'place', OLD."place", 'job', OLD."job", 'leader', OLD."leader"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'date', NEW."date", 'shift', NEW."shift", 'staff_id', NEW."staff_id", 'place', NEW."place", 'job', NEW."job", 'leader', NEW."leader")); END;
 
+CREATE VIEW enrolment AS
+SELECT class.id AS class_id, class.term_id,
+       EXISTS (SELECT 1 FROM placement WHERE class_id = class.id) AS rostered,
+       (SELECT count(*) FROM placement WHERE class_id = class.id AND state <> 'left') AS register,
+       CASE WHEN EXISTS (SELECT 1 FROM placement WHERE class_id = class.id)
+            THEN (SELECT count(*) FROM placement WHERE class_id = class.id AND state IN ('present', 'guest'))
+            ELSE coalesce(class.expected, 0) END AS pupils
+  FROM class;
+
 CREATE TABLE gathering (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -447,6 +456,22 @@ CREATE INDEX line_item ON line (item_id, document_id);
 CREATE INDEX line_purchase ON line (purchase_line_id) WHERE purchase_line_id IS NOT NULL;
 
 CREATE INDEX line_recipient ON line (recipient_kind, recipient_id, item_id);
+
+CREATE VIEW movement AS
+SELECT line.id, line.document_id, line.row, line.item_id, line.amount, line.recipient_kind, line.recipient_id, line.term_id,
+       line.expected, line.damaged, line.wrong, line.price_fen, line.purchase_line_id, line.note, line.claimed,
+       document.number, document.kind, document.date, document.term_id AS posted_term_id, document.reverses,
+       document.party, document.reason
+  FROM line JOIN document ON document.id = line.document_id
+ WHERE document.state = 'confirmed';
+
+CREATE VIEW order_line AS
+SELECT purchase_line.id, purchase_id, purchase.term_id, purchase.number, purchase.kind, purchase.supplier, purchase.state, item_id,
+       ordered, price_fen, coalesce(purchase_line.due_on, purchase.due_on) AS due_on, closed, coalesce(came.amount, 0) AS received,
+       CASE WHEN purchase.state = 'open' AND closed = 0 THEN max(0, ordered - coalesce(came.amount, 0)) ELSE 0 END AS outstanding
+  FROM purchase_line JOIN purchase ON purchase.id = purchase_id
+  LEFT JOIN (SELECT purchase_line_id AS id, sum(amount) AS amount FROM movement
+              WHERE kind = 'RK' AND purchase_line_id IS NOT NULL GROUP BY purchase_line_id) AS came ON came.id = purchase_line.id;
 
 CREATE TABLE patrol (
   id INTEGER PRIMARY KEY,
@@ -867,6 +892,32 @@ CREATE TRIGGER "journal_standard_update" AFTER UPDATE ON "standard" WHEN OLD."id
 CREATE INDEX standard_item ON standard (item_id);
 
 CREATE UNIQUE INDEX standard_key ON standard (term_id, item_id, scope, grades, coalesce(class_id, 0), coalesce(room_kind, ''));
+
+CREATE VIEW standing_class AS
+WITH named AS MATERIALIZED (
+  SELECT class.id, term_id, number, coalesce(cohort, CAST(substr(term.code, 1, 4) AS INTEGER) - grade + 1) AS entry
+    FROM class JOIN term ON term.id = term_id)
+SELECT id, term_id, id AS named_id FROM class
+UNION ALL
+SELECT now.id, now.term_id, other.id FROM named AS now
+  JOIN named AS other ON other.entry = now.entry AND other.number = now.number AND other.term_id <> now.term_id;
+
+CREATE VIEW standing_document AS
+SELECT * FROM document
+ WHERE reverses IS NULL AND state <> 'void' AND 0 = (
+   WITH RECURSIVE chain (id, steps) AS (
+     SELECT document.id, 0 UNION ALL
+     SELECT back.id, steps + 1 FROM chain JOIN document AS back ON back.reverses = chain.id)
+   SELECT max(steps) % 2 FROM chain);
+
+CREATE VIEW stock AS
+SELECT item.id AS item_id,
+       coalesce((SELECT sum(amount) FROM movement WHERE movement.item_id = item.id), 0) AS held,
+       coalesce((SELECT sum(issued - returned) FROM gathering_line WHERE gathering_line.item_id = item.id AND lent = 1), 0) AS on_loan,
+       coalesce(drafted.amount, 0) AS reserved
+  FROM item
+  LEFT JOIN (SELECT line.item_id, -sum(amount) AS amount FROM document JOIN line ON line.document_id = document.id
+              WHERE document.kind = 'CK' AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
 
 CREATE TABLE stocktake (
   id INTEGER PRIMARY KEY,

@@ -6,10 +6,8 @@ import type { CollectLine, DueBack } from './collect.ts';
 export function dueBack(reader: Reader, termId: number): Map<number, DueBack[]> {
   const rows = reader.all<DueBack & { classId: number }>(
     `WITH given AS (
-       SELECT line.recipient_id AS classId, line.item_id AS itemId, -sum(line.amount) AS had
-         FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-                                AND document.kind IN ('CK', 'TK')
-        WHERE line.recipient_kind = 'class' AND line.term_id = ? GROUP BY 1, 2),
+       SELECT recipient_id AS classId, item_id AS itemId, -sum(amount) AS had FROM movement
+        WHERE kind IN ('CK', 'TK') AND recipient_kind = 'class' AND term_id = ? GROUP BY 1, 2),
      back AS (
        SELECT class_id AS classId, item_id AS itemId, sum(collected) AS collected, sum(damaged) AS damaged, sum(lost) AS lost
          FROM collection GROUP BY 1, 2)

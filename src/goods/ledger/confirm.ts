@@ -1,7 +1,7 @@
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Document, DocumentKind, Line } from './document.ts';
-import { noteDocument, refuseBelowZero } from './post.ts';
+import { endDraft, refuseBelowZero } from './post.ts';
 import { documentLines, reverseOf } from './store.ts';
 
 /** What the signed paper says of a row where it differs from the draft. For a receipt `quantity` is 实到, damaged included. */
@@ -51,8 +51,7 @@ export function confirmDocument(
     const change = changeLine(tx, document.kind, line, exception);
     if (change !== null) changed.push(change);
   }
-  tx.run("UPDATE document SET state = 'confirmed' WHERE id = ?", document.id);
-  noteDocument(tx, document.id, 'draft', 'confirmed');
+  endDraft(tx, document.id, 'confirmed');
   refuseBelowZero(tx, document.id);
   return changed;
 }

@@ -22,14 +22,11 @@ export interface HandedValue {
 /** What was handed out in a term by recipient, category and funding: one query. */
 export function handedValues(reader: Reader, termId: number): HandedValue[] {
   return reader.all<HandedValue>(
-    `SELECT line.recipient_kind AS kind, line.recipient_id AS id, staff.department_id AS departmentId, item.kind AS itemKind,
-            item.category, item.funding, -sum(line.amount) AS units,
-            -sum(line.amount * coalesce(line.price_fen, item.price_fen, 0)) AS fen
-       FROM line
-       JOIN document ON document.id = line.document_id AND document.state = 'confirmed' AND document.kind IN ('CK', 'TK')
-       JOIN item ON item.id = line.item_id
-       LEFT JOIN staff ON line.recipient_kind = 'staff' AND staff.id = line.recipient_id
-      WHERE line.term_id = ? AND line.recipient_kind IS NOT NULL
+    `SELECT recipient_kind AS kind, recipient_id AS id, department_id AS departmentId, item.kind AS itemKind, category, funding,
+            -sum(amount) AS units, -sum(amount * coalesce(movement.price_fen, item.price_fen, 0)) AS fen
+       FROM movement JOIN item ON item.id = item_id
+       LEFT JOIN staff ON recipient_kind = 'staff' AND staff.id = recipient_id
+      WHERE movement.kind IN ('CK', 'TK') AND term_id = ? AND recipient_kind IS NOT NULL
       GROUP BY 1, 2, 3, 4, 5, 6`,
     termId,
   );

@@ -1,7 +1,7 @@
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { waitsBelowZero } from './history.ts';
-import { noteDocument, postDocument } from './post.ts';
+import { endDraft, postDocument } from './post.ts';
 import { documentById, documentLines, reverseOf } from './store.ts';
 
 /**
@@ -21,8 +21,7 @@ export function counterDocument(
     return refuse(EXIT.noInput, 'document-unknown', { document: String(documentId) });
   if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
   if (document.state === 'draft') {
-    tx.run("UPDATE document SET state = 'void' WHERE id = ?", documentId);
-    noteDocument(tx, documentId, 'draft', 'void');
+    endDraft(tx, documentId, 'void');
     return { id: document.id, number: document.number };
   }
   const reverse = reverseOf(tx, documentId);

@@ -13,13 +13,8 @@ export interface Free {
 /** What is free of some items: one query over their own lines. Items that never moved are in it with 0. */
 export function freeStock(reader: Reader, itemIds: readonly number[]): Map<number, Free> {
   const rows = reader.all<Omit<Free, 'free'> & { itemId: number }>(
-    `SELECT wanted.value AS itemId,
-            coalesce((SELECT sum(line.amount) FROM line JOIN document ON document.id = line.document_id
-                       WHERE line.item_id = wanted.value AND document.state = 'confirmed'), 0) AS held,
-            coalesce((SELECT sum(issued - returned) FROM gathering_line WHERE item_id = wanted.value AND lent = 1), 0) AS onLoan,
-            coalesce((SELECT -sum(line.amount) FROM line JOIN document ON document.id = line.document_id
-                       WHERE line.item_id = wanted.value AND document.state = 'draft' AND line.amount < 0), 0) AS reserved
-       FROM json_each(?) AS wanted GROUP BY wanted.value`,
+    `SELECT item_id AS itemId, held, on_loan AS onLoan, reserved FROM stock
+      WHERE item_id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(itemIds),
   );
   return new Map(

@@ -25,23 +25,15 @@ export function heldBy(
   itemIds: readonly number[],
 ): Map<number, HeldBy> {
   const rows = reader.all<HeldPart & { itemId: number }>(
-    `WITH named AS (
-       SELECT class.id, class.number, coalesce(cohort, CAST(substr(term.code, 1, 4) AS INTEGER) - grade + 1) AS entry
-         FROM class JOIN term ON term.id = class.term_id),
-     who (id) AS (
-       SELECT ? UNION
-       SELECT old.id FROM named AS old JOIN named AS now ON now.entry = old.entry AND now.number = old.number
-        WHERE now.id = ? AND ? = 'class')
-     SELECT line.item_id AS itemId, line.term_id AS termId,
-            -sum(line.amount + CASE document.kind WHEN 'HS' THEN line.damaged ELSE 0 END) AS copies
-       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-       JOIN term ON term.id = line.term_id
-      WHERE line.recipient_kind = ? AND line.recipient_id IN (SELECT id FROM who)
-        AND line.item_id IN (SELECT value FROM json_each(?))
-      GROUP BY 1, 2 ORDER BY line.term_id = ? DESC, term.code DESC`,
-    recipient.id,
-    recipient.id,
+    `SELECT item_id AS itemId, term_id AS termId, -sum(amount + CASE kind WHEN 'HS' THEN damaged ELSE 0 END) AS copies
+       FROM movement JOIN term ON term.id = term_id
+      WHERE recipient_kind = ?
+        AND recipient_id IN (SELECT ? UNION SELECT named_id FROM standing_class WHERE id = ? AND ? = 'class')
+        AND item_id IN (SELECT value FROM json_each(?))
+      GROUP BY 1, 2 ORDER BY term_id = ? DESC, term.code DESC`,
     recipient.kind,
+    recipient.id,
+    recipient.id,
     recipient.kind,
     JSON.stringify(itemIds),
     term.id,

@@ -1,7 +1,6 @@
 import type { Reader } from '../../store/reader.ts';
 import type { RecipientKind } from '../recipient.ts';
 import type { DocumentKind } from './document.ts';
-import { liveRoots } from './live.ts';
 
 /** A movement of one item with what was held after it. Units. */
 export interface Movement {
@@ -22,15 +21,12 @@ export interface Movement {
 /** Every confirmed movement of an item (流水), oldest first, with the running balance: one query over its own lines. */
 export function movements(reader: Reader, itemId: number): Movement[] {
   return reader.all<Movement>(
-    `SELECT document.date, document.id AS documentId, document.number, document.kind, line.amount,
-            sum(line.amount) OVER (ORDER BY document.date, document.id, line.row) AS balance,
-            line.recipient_kind AS recipientKind, line.recipient_id AS recipientId, document.party,
-            back.number AS reverses, line.note
-       FROM line
-       JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-       LEFT JOIN document AS back ON back.id = document.reverses
-      WHERE line.item_id = ? AND line.amount <> 0
-      ORDER BY document.date, document.id, line.row`,
+    `SELECT movement.date, document_id AS documentId, movement.number, movement.kind, amount,
+            sum(amount) OVER (ORDER BY movement.date, document_id, row) AS balance,
+            recipient_kind AS recipientKind, recipient_id AS recipientId, movement.party, back.number AS reverses, note
+       FROM movement LEFT JOIN document AS back ON back.id = movement.reverses
+      WHERE item_id = ? AND amount <> 0
+      ORDER BY movement.date, document_id, row`,
     itemId,
   );
 }
@@ -50,13 +46,11 @@ export function waitsBelowZero(reader: Reader, itemId: number): boolean {
 
 function outside(reader: Reader, itemId: number | undefined): Map<number, number> {
   const rows = reader.all<{ itemId: number; copies: number }>(
-    `WITH RECURSIVE ${liveRoots(`document.state = 'confirmed' AND document.kind IN ('RK', 'TK', 'TH')
-         AND document.id IN (SELECT document_id FROM line WHERE damaged + wrong > 0 ${itemId === undefined ? '' : 'AND item_id = ?'})`)}
-     SELECT line.item_id AS itemId,
-            sum((line.damaged + line.wrong) * CASE document.kind WHEN 'TH' THEN -1 ELSE 1 END) AS copies
-       FROM line JOIN document ON document.id = line.document_id
-      WHERE document.id IN (SELECT id FROM live) AND line.damaged + line.wrong > 0
-      GROUP BY line.item_id`,
+    `SELECT item_id AS itemId, sum((damaged + wrong) * CASE kind WHEN 'TH' THEN -1 ELSE 1 END) AS copies
+       FROM movement
+      WHERE damaged + wrong > 0 AND kind IN ('RK', 'TK', 'TH') ${itemId === undefined ? '' : 'AND item_id = ?'}
+        AND EXISTS (SELECT 1 FROM standing_document AS own WHERE own.id = document_id)
+      GROUP BY item_id`,
     ...(itemId === undefined ? [] : [itemId]),
   );
   return new Map(rows.map((row) => [row.itemId, row.copies]));

@@ -33,12 +33,18 @@ export function postDocument(tx: Writer, document: NewDocument): { id: number; n
   return { id, number };
 }
 
+/** Signs a draft, or makes it void. */
+export function endDraft(tx: Writer, documentId: number, state: 'confirmed' | 'void'): void {
+  tx.run('UPDATE document SET state = ? WHERE id = ?', state, documentId);
+  noteDocument(tx, documentId, 'draft', state);
+}
+
 /** Records in the journal that this action moved a document from one state to another (null: it did not exist). */
-export function noteDocument(
+function noteDocument(
   tx: Writer,
   documentId: number,
-  before: 'draft' | 'confirmed' | 'void' | null,
-  after: 'draft' | 'confirmed' | 'void',
+  before: 'draft' | null,
+  after: NewDocument['state'] | 'void',
 ): void {
   tx.run(
     'INSERT INTO journal_document (journal_id, document_id, before, after) VALUES (?, ?, ?, ?)',
@@ -55,14 +61,11 @@ export function noteDocument(
  */
 export function refuseBelowZero(tx: Writer, documentId: number): void {
   const below = tx.all<{ name: string; spec: string; held: number; taken: number }>(
-    `SELECT item.name, item.spec, sum(line.amount) AS held,
-            -sum(CASE WHEN line.document_id = ? THEN line.amount ELSE 0 END) AS taken
-       FROM line
-       JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-       JOIN item ON item.id = line.item_id
-      WHERE line.item_id IN (SELECT item_id FROM line WHERE document_id = ?)
-      GROUP BY line.item_id
-     HAVING sum(line.amount) < 0
+    `SELECT item.name, item.spec, sum(amount) AS held, -sum(CASE WHEN document_id = ? THEN amount ELSE 0 END) AS taken
+       FROM movement JOIN item ON item.id = item_id
+      WHERE item_id IN (SELECT item_id FROM line WHERE document_id = ?)
+      GROUP BY item_id
+     HAVING sum(amount) < 0
       ORDER BY item.id`,
     documentId,
     documentId,

@@ -31,13 +31,10 @@ export function pupilHas(reader: Reader, term: PlanTerm, classId: number, date: 
   const handed = new Map(
     reader
       .all<{ itemId: number; byThen: number; inAll: number }>(
-        `SELECT line.item_id AS itemId, -sum(line.amount) AS inAll,
-                -sum(CASE WHEN document.date <= ? THEN line.amount ELSE 0 END) AS byThen
-           FROM line
-           JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-                        AND document.kind IN ('CK', 'TK')
-          WHERE line.recipient_kind = 'class' AND line.recipient_id = ? AND line.term_id = ?
-          GROUP BY line.item_id`,
+        `SELECT item_id AS itemId, -sum(amount) AS inAll, -sum(CASE WHEN date <= ? THEN amount ELSE 0 END) AS byThen
+           FROM movement
+          WHERE kind IN ('CK', 'TK') AND recipient_kind = 'class' AND recipient_id = ? AND term_id = ?
+          GROUP BY item_id`,
         date,
         classId,
         term.id,

@@ -26,7 +26,7 @@ export function receiptLines(reader: Reader, termId: number, arrivals: readonly 
     const outside = (arrival.damaged ?? 0) + (arrival.wrong ?? 0);
     const { itemId, damaged, wrong, claimed, note } = arrival;
     const waiting = open.get(itemId) ?? [];
-    const due = waiting.reduce((sum, one) => sum + Math.max(0, one.left), 0);
+    const due = waiting.reduce((sum, one) => sum + one.outstanding, 0);
     const whole: NewLine = {
       itemId,
       amount: arrival.arrived - outside,
@@ -44,19 +44,19 @@ export function receiptLines(reader: Reader, termId: number, arrivals: readonly 
 interface OpenLine {
   id: number;
   itemId: number;
-  left: number;
+  outstanding: number;
 }
 
 function matched(line: NewLine, open: OpenLine[]): NewLine[] {
-  const waiting = open.filter((one) => one.left > 0);
+  const waiting = open.filter((one) => one.outstanding > 0);
   const [first] = waiting.length > 0 ? waiting : open.slice(-1);
   if (first === undefined) return [line];
   const lines: NewLine[] = [];
   let rest = line.amount;
   for (const [i, one] of waiting.entries()) {
-    const amount = i === waiting.length - 1 ? rest : Math.min(rest, one.left);
+    const amount = i === waiting.length - 1 ? rest : Math.min(rest, one.outstanding);
     if (amount === 0 && lines.length > 0) break;
-    one.left -= Math.min(amount, one.left);
+    one.outstanding -= Math.min(amount, one.outstanding);
     rest -= amount;
     // 应到, what the list claimed, damaged and wrong copies are said once.
     lines.push(
@@ -70,15 +70,9 @@ function matched(line: NewLine, open: OpenLine[]): NewLine[] {
 
 function openLines(reader: Reader, termId: number): Map<number, OpenLine[]> {
   const rows = reader.all<OpenLine>(
-    `SELECT purchase_line.id, purchase_line.item_id AS itemId,
-            purchase_line.ordered - coalesce((
-              SELECT sum(line.amount) FROM line JOIN document ON document.id = line.document_id
-               WHERE line.item_id = purchase_line.item_id AND line.purchase_line_id = purchase_line.id
-                 AND document.kind = 'RK' AND document.state = 'confirmed'), 0) AS left
-       FROM purchase_line
-       JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'open'
-      WHERE purchase.term_id = ? AND purchase_line.closed = 0
-      ORDER BY purchase_line.item_id, coalesce(purchase_line.due_on, purchase.due_on, '9999'), purchase_line.id`,
+    `SELECT id, item_id AS itemId, outstanding FROM order_line
+      WHERE term_id = ? AND state = 'open' AND closed = 0
+      ORDER BY item_id, coalesce(due_on, '9999'), id`,
     termId,
   );
   const open = new Map<number, OpenLine[]>();

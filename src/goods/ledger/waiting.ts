@@ -1,7 +1,6 @@
 import type { Reader } from '../../store/reader.ts';
 import type { RecipientKind } from '../recipient.ts';
 import { waiting } from './history.ts';
-import { liveRoots } from './live.ts';
 
 /** Copies that wait outside to be exchanged (待退换), with where they come from. */
 export interface Waiting {
@@ -27,18 +26,18 @@ export interface Waiting {
 /** What waits outside, oldest first; what has gone back to suppliers is taken off the oldest. */
 export function waitingCopies(reader: Reader): Waiting[] {
   const rows = reader.all<Waiting>(
-    `WITH RECURSIVE ${liveRoots("document.state = 'confirmed' AND document.kind IN ('RK', 'TK')")}
-     SELECT item.id AS itemId, item.name, item.spec, item.isbn, item.publisher, item.unit, document.date, document.number,
-            document.kind, line.damaged + line.wrong AS copies, line.damaged, line.wrong,
-            coalesce(CASE document.kind WHEN 'RK' THEN document.party END, item.supplier) AS supplier,
-            CASE document.kind WHEN 'TK' THEN coalesce(line.note, document.reason) END AS reason,
+    `SELECT item.id AS itemId, item.name, item.spec, isbn, publisher, item.unit, movement.date, movement.number, movement.kind,
+            movement.damaged + movement.wrong AS copies, movement.damaged, movement.wrong,
+            coalesce(CASE movement.kind WHEN 'RK' THEN movement.party END, item.supplier) AS supplier,
+            CASE movement.kind WHEN 'TK' THEN coalesce(movement.note, movement.reason) END AS reason,
             own.recipient_kind AS recipientKind, own.recipient_id AS recipientId
-       FROM line JOIN document ON document.id = line.document_id JOIN item ON item.id = line.item_id
+       FROM movement JOIN item ON item.id = movement.item_id
        LEFT JOIN line AS own ON own.id = (
-         SELECT min(id) FROM line AS back WHERE back.document_id = document.id AND back.item_id = item.id
+         SELECT min(id) FROM line AS back WHERE back.document_id = movement.document_id AND back.item_id = item.id
                                           AND back.recipient_kind IS NOT NULL)
-      WHERE document.id IN (SELECT id FROM live) AND line.damaged + line.wrong > 0
-      ORDER BY document.date, document.id, line.row`,
+      WHERE movement.damaged + movement.wrong > 0 AND movement.kind IN ('RK', 'TK')
+        AND EXISTS (SELECT 1 FROM standing_document AS standing WHERE standing.id = movement.document_id)
+      ORDER BY movement.date, movement.document_id, movement.row`,
   );
   const still = waiting(reader);
   // From the newest: what is still there are the last ones that came.

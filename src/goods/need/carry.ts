@@ -24,13 +24,12 @@ export function carryStandards(tx: Writer, fromId: number, toId: number, sameYea
 export function reusedDueBack(tx: Pick<Writer, 'get'>, termId: number): { titles: number; copies: number } {
   const row = tx.get<{ titles: number; copies: number }>(
     `SELECT count(DISTINCT item_id) AS titles, coalesce(sum(copies), 0) AS copies FROM (
-       SELECT line.item_id, -sum(line.amount) - coalesce((
+       SELECT movement.item_id, -sum(amount) - coalesce((
                 SELECT sum(collected + lost) FROM collection
-                 WHERE class_id = line.recipient_id AND item_id = line.item_id), 0) AS copies
-         FROM line JOIN document ON document.id = line.document_id JOIN item ON item.id = line.item_id
-        WHERE document.state = 'confirmed' AND document.kind IN ('CK', 'TK') AND line.term_id = ?
-          AND line.recipient_kind = 'class' AND item.reused = 1
-        GROUP BY line.item_id, line.recipient_id HAVING copies > 0)`,
+                 WHERE class_id = recipient_id AND collection.item_id = movement.item_id), 0) AS copies
+         FROM movement JOIN item ON item.id = movement.item_id
+        WHERE movement.kind IN ('CK', 'TK') AND term_id = ? AND recipient_kind = 'class' AND reused = 1
+        GROUP BY movement.item_id, recipient_id HAVING copies > 0)`,
     termId,
   );
   return row ?? { titles: 0, copies: 0 };

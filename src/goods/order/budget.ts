@@ -61,12 +61,10 @@ function unordered(
   termId: number,
 ): (Pick<OrderLine, 'kind' | 'category'> & { fen: number })[] {
   return reader.all(
-    `SELECT item.kind, item.category, sum(line.amount * coalesce(line.price_fen, item.price_fen, 0)) AS fen
-       FROM line
-       JOIN document ON document.id = line.document_id AND document.state = 'confirmed' AND document.kind = 'RK'
-       JOIN item ON item.id = line.item_id
-      WHERE line.term_id = ? AND line.purchase_line_id IS NULL
-      GROUP BY item.kind, item.category`,
+    `SELECT item.kind, category, sum(amount * coalesce(movement.price_fen, item.price_fen, 0)) AS fen
+       FROM movement JOIN item ON item.id = item_id
+      WHERE movement.kind = 'RK' AND term_id = ? AND purchase_line_id IS NULL
+      GROUP BY item.kind, category`,
     termId,
   );
 }

@@ -35,11 +35,13 @@ export interface OrderLine {
   closed: 0 | 1;
   received: number;
   receivedFen: number;
+  /** Still to come: nothing once the line or its order is ended. */
+  outstanding: number;
 }
 
 /** An order with its lines and how it stands. */
 export interface OrderRow extends Order {
-  lines: (OrderLine & { left: number; late: boolean })[];
+  lines: (OrderLine & { late: boolean })[];
   progress: 'open' | 'part' | 'received' | 'closed' | 'cancelled';
   late: boolean;
   ordered: number;
@@ -53,13 +55,12 @@ export function orderRows(orders: readonly Order[], lines: readonly OrderLine[],
   for (const line of lines) byOrder.set(line.orderId, [...(byOrder.get(line.orderId) ?? []), line]);
   return orders.map((order) => {
     const own = (byOrder.get(order.id) ?? []).map((line) => {
-      const open = order.state === 'open' && line.closed === 0;
-      const left = open ? Math.max(0, line.ordered - line.received) : 0;
-      return { ...line, left, late: left > 0 && line.dueOn !== null && line.dueOn < today };
+      const late = line.outstanding > 0 && line.dueOn !== null && line.dueOn < today;
+      return { ...line, late };
     });
     const sum = (value: (line: OrderLine) => number) => own.reduce((total, line) => total + value(line), 0);
     const received = sum((line) => line.received);
-    const waiting = own.some((line) => line.left > 0);
+    const waiting = own.some((line) => line.outstanding > 0);
     return {
       ...order,
       lines: own,

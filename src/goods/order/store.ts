@@ -14,24 +14,13 @@ const ORDER = `id, number, kind, supplier, ordered_on AS orderedOn, due_on AS du
 
 /** Order lines with what came of each; `?` is the term. */
 export const ORDER_LINES = `
-  SELECT purchase_line.id, purchase_id AS orderId, purchase_line.item_id AS itemId, item.code, item.kind, item.name, item.spec,
-         item.unit, item.category, item.lead_days AS leadDays, purchase_line.ordered,
-         coalesce(purchase_line.price_fen, item.price_fen) AS priceFen,
-         coalesce(purchase_line.due_on, purchase.due_on) AS dueOn, purchase_line.closed,
-         coalesce(came.amount, 0) AS received, coalesce(came.fen, 0) AS receivedFen
-    FROM purchase_line
-    JOIN purchase ON purchase.id = purchase_id
-    JOIN item ON item.id = purchase_line.item_id
-    LEFT JOIN (
-      SELECT line.purchase_line_id AS id, sum(line.amount) AS amount,
-             sum(line.amount * coalesce(line.price_fen, own.price_fen, item.price_fen, 0)) AS fen
-        FROM line
-        JOIN document ON document.id = line.document_id AND document.state = 'confirmed' AND document.kind = 'RK'
-        JOIN purchase_line AS own ON own.id = line.purchase_line_id
-        JOIN item ON item.id = line.item_id
-       GROUP BY line.purchase_line_id) AS came ON came.id = purchase_line.id
-   WHERE purchase.term_id = ?
-   ORDER BY purchase_line.id`;
+  SELECT own.id, purchase_id AS orderId, item_id AS itemId, code, item.kind, name, spec, unit, category, lead_days AS leadDays,
+         ordered, coalesce(own.price_fen, item.price_fen) AS priceFen, due_on AS dueOn, closed, received, outstanding,
+         coalesce((SELECT sum(amount * coalesce(movement.price_fen, own.price_fen, item.price_fen, 0)) FROM movement
+                    WHERE movement.kind = 'RK' AND purchase_line_id = own.id), 0) AS receivedFen
+    FROM order_line AS own JOIN item ON item.id = item_id
+   WHERE term_id = ?
+   ORDER BY own.id`;
 
 /** The orders of a term with their lines, oldest first: two queries. */
 export function orders(reader: Reader, termId: number, today: string): OrderRow[] {

@@ -13,7 +13,6 @@ interface Handed {
   id: number;
   termId: number;
   issued: number;
-  drafted: number;
   first: string | null;
 }
 
@@ -61,7 +60,7 @@ export function loadHoldings(
   );
 
   return {
-    holdings: holdingsOf(handed, term.id, moved),
+    holdings: holdingsOf(handed, loadDrafted(reader, term.id), term.id, moved),
     carried: carriedOf(
       handed.filter((row) => isCarried(row) && carriedItems.has(row.itemId)),
       movedCarried,
@@ -71,6 +70,7 @@ export function loadHoldings(
 
 function holdingsOf(
   handed: readonly Handed[],
+  drafts: readonly (Recipient & { itemId: number; drafted: number })[],
   termId: number,
   moved: Map<number, Map<number, number>>,
 ): Holding[] {
@@ -89,13 +89,10 @@ function holdingsOf(
   };
   for (const row of handed) {
     const holding = holdingOf(row.itemId, { kind: row.kind, id: row.id });
-    if (row.termId === termId) {
-      holding.issued += row.issued;
-      holding.drafted += row.drafted;
-    } else {
-      holding.carried += row.issued;
-    }
+    if (row.termId === termId) holding.issued += row.issued;
+    else holding.carried += row.issued;
   }
+  for (const { itemId, drafted, ...recipient } of drafts) holdingOf(itemId, recipient).drafted += drafted;
   for (const [itemId, classes] of moved) {
     for (const [id, copies] of classes) holdingOf(itemId, { kind: 'class', id }).moved += copies;
   }
@@ -133,51 +130,40 @@ function without(copies: PerPupil, items: ReadonlySet<number>): PerPupil {
 }
 
 /** Only looked up when there are transfers: when a class was first handed an item, to the journal entry. */
-const FIRST = `min(CASE WHEN document.state = 'confirmed' AND document.kind = 'CK' AND document.reverses IS NULL
-                     THEN document.date || printf('#%012d', signed.journal_id) END)`;
+const FIRST = `min(CASE WHEN kind = 'CK' AND reverses IS NULL THEN date || printf('#%012d', signed.journal_id) END)`;
+const SIGNED =
+  "LEFT JOIN journal_document AS signed ON signed.document_id = movement.document_id AND signed.after = 'confirmed'";
 
-/**
- * A class of another term stands for the class of this term with the same year of entry and number: what 三(2)班 holds is
- * still there when it has become 四(2)班.
- */
+/** What a class of another term holds is its own still: 三(2)班 has become 四(2)班. */
 function loadHanded(reader: Reader, termId: number, withFirst: boolean): Handed[] {
   return reader.all<Handed>(
-    `WITH named AS (
-       SELECT class.id, class.term_id, class.number,
-              coalesce(cohort, CAST(substr(term.code, 1, 4) AS INTEGER) - grade + 1) AS entry
-         FROM class JOIN term ON term.id = class.term_id),
-     became AS (
-       SELECT old.id AS old_id, now.id AS id FROM named AS old
-         JOIN named AS now ON now.term_id = ? AND now.entry = old.entry AND now.number = old.number
-        WHERE old.term_id <> ?)
-     SELECT line.item_id AS itemId, line.recipient_kind AS kind,
-            CASE WHEN line.recipient_kind = 'class' AND line.term_id <> ? THEN became.id ELSE line.recipient_id END AS id,
-            line.term_id AS termId,
-            -sum(CASE WHEN document.state <> 'confirmed' THEN 0 WHEN document.kind <> 'HS' THEN line.amount
-                     -- Collected at a term's end: the term itself had its books; a later one counts what is still there.
-                     WHEN line.term_id <> ? THEN line.amount + line.damaged ELSE 0 END) AS issued,
-            sum(CASE WHEN document.state = 'draft' AND document.kind = 'CK' THEN -line.amount ELSE 0 END) AS drafted,
+    `WITH this AS (SELECT id, code FROM term WHERE id = ?)
+     SELECT item_id AS itemId, recipient_kind AS kind, CASE recipient_kind WHEN 'class' THEN now.id ELSE recipient_id END AS id,
+            movement.term_id AS termId,
+            -- Collected at a term's end: the term itself had its books; a later one counts what is still there.
+            -sum(CASE WHEN kind <> 'HS' THEN amount WHEN movement.term_id <> this.id THEN amount + damaged ELSE 0 END) AS issued,
             ${withFirst ? FIRST : 'NULL'} AS first
-       FROM line
-       JOIN document ON document.id = line.document_id AND document.kind IN ('CK', 'TK', 'BS', 'HS')
-                    AND document.state <> 'void'
-       ${withFirst ? "LEFT JOIN journal_document AS signed ON signed.document_id = document.id AND signed.after = 'confirmed'" : ''}
-       LEFT JOIN became ON line.recipient_kind = 'class' AND became.old_id = line.recipient_id
-      WHERE line.recipient_kind IS NOT NULL
-        AND (line.term_id = ?
-             OR (line.term_id IN (SELECT earlier.id FROM term AS earlier, term AS this
-                                   WHERE this.id = ? AND earlier.code < this.code)
-                 AND (line.item_id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1)
-                      OR line.item_id IN (SELECT id FROM item WHERE volume = '全一册'))))
-        AND (line.recipient_kind <> 'class' OR line.term_id = ? OR became.id IS NOT NULL)
+       FROM this JOIN movement ${withFirst ? SIGNED : ''}
+       LEFT JOIN standing_class AS now ON now.term_id = ? AND recipient_kind = 'class' AND named_id = recipient_id
+      WHERE kind IN ('CK', 'TK', 'BS', 'HS') AND recipient_kind IS NOT NULL
+        AND (movement.term_id = this.id
+             OR (movement.term_id IN (SELECT term.id FROM this JOIN term ON term.code < this.code)
+                 AND (item_id IN (SELECT item_id FROM this JOIN standard ON term_id = this.id WHERE lasting = 1)
+                      OR item_id IN (SELECT id FROM item WHERE volume = '全一册'))))
+        AND (recipient_kind <> 'class' OR now.id IS NOT NULL)
       GROUP BY 1, 2, 3, 4`,
     termId,
     termId,
-    termId,
-    termId,
-    termId,
-    termId,
-    termId,
+  );
+}
+
+/** What draft issues of a term reserve for each recipient. */
+function loadDrafted(reader: Reader, termId: number): (Recipient & { itemId: number; drafted: number })[] {
+  return reader.all(
+    `SELECT item_id AS itemId, recipient_kind AS kind, recipient_id AS id, -sum(amount) AS drafted
+       FROM document JOIN line ON document_id = document.id
+      WHERE document.kind = 'CK' AND state = 'draft' AND line.term_id = ? AND recipient_kind IS NOT NULL
+      GROUP BY 1, 2, 3`,
     termId,
   );
 }
@@ -206,9 +192,8 @@ function loadMoves(
   const became = new Map(
     reader
       .all<{ old: number; now: number }>(
-        'SELECT old.id AS old, now.id AS now FROM class AS old JOIN class AS now ON now.code = old.code AND now.term_id = ? WHERE old.term_id = ?',
+        'SELECT named_id AS old, id AS now FROM standing_class WHERE term_id = ?',
         termId,
-        autumnId,
       )
       .map((row) => [row.old, row.now]),
   );

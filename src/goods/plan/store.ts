@@ -101,56 +101,28 @@ function withGear(stock: Map<number, Stock>, gear: ReadonlyMap<number, number>):
  * not looked at.
  */
 export function loadStock(reader: Reader, termId: number, itemIds?: readonly number[]): Map<number, Stock> {
-  const only = (column: string) =>
-    itemIds === undefined ? '' : `AND ${column} IN (SELECT value FROM json_each(?))`;
+  const only = itemIds === undefined ? '' : 'AND item_id IN (SELECT value FROM json_each(?))';
   const ids = itemIds === undefined ? [] : [JSON.stringify(itemIds)];
+  const moved = reader.all<Pick<Stock, 'held' | 'reserved' | 'onLoan'> & { itemId: number }>(
+    `SELECT item_id AS itemId, held, reserved, on_loan AS onLoan FROM stock
+      WHERE EXISTS (SELECT 1 FROM line JOIN document ON document.id = document_id AND document.state <> 'void'
+                     WHERE line.item_id = stock.item_id) ${only}`,
+    ...ids,
+  );
   const stock = new Map<number, Stock>();
-  const moved = reader.all<{ itemId: number; held: number; reserved: number; unmatched: number }>(
-    `SELECT line.item_id AS itemId,
-            sum(CASE WHEN document.state = 'confirmed' THEN line.amount ELSE 0 END) AS held,
-            sum(CASE WHEN document.state = 'draft' AND line.amount < 0 THEN -line.amount ELSE 0 END) AS reserved,
-            sum(CASE WHEN document.state = 'confirmed' AND document.kind = 'RK' AND line.purchase_line_id IS NULL
-                          AND line.term_id = ? THEN line.amount ELSE 0 END) AS unmatched
-       FROM line JOIN document ON document.id = line.document_id AND document.state <> 'void'
-      WHERE true ${only('line.item_id')}
-      GROUP BY line.item_id`,
-    termId,
-    ...ids,
-  );
   for (const { itemId, ...figures } of moved) stock.set(itemId, { ...NO_STOCK, ...figures });
-  const ordered = reader.all<{ itemId: number; outstanding: number; titles: number }>(
-    `WITH accepted AS (
-       SELECT line.purchase_line_id AS id, sum(line.amount) AS amount
-         FROM line JOIN document ON document.id = line.document_id
-        WHERE document.kind = 'RK' AND document.state = 'confirmed' AND line.purchase_line_id IS NOT NULL
-              ${only('line.item_id')}
-        GROUP BY line.purchase_line_id)
-     SELECT purchase_line.item_id AS itemId,
-            sum(max(0, purchase_line.ordered - coalesce(accepted.amount, 0))) AS outstanding,
-            sum(CASE purchase.kind WHEN 'books' THEN max(0, purchase_line.ordered - coalesce(accepted.amount, 0)) ELSE 0 END)
-              AS titles
-       FROM purchase_line
-       JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'open'
-       LEFT JOIN accepted ON accepted.id = purchase_line.id
-      WHERE purchase.term_id = ? AND purchase_line.closed = 0 ${only('purchase_line.item_id')}
-      GROUP BY purchase_line.item_id`,
-    ...ids,
+  // Books may be read in before the list that ordered them; every other order was made knowing what had come by then.
+  const ordered = reader.all<Pick<Stock, 'outstanding' | 'unmatched'> & { itemId: number }>(
+    `SELECT item_id AS itemId, sum(outstanding) AS outstanding,
+            min(sum(CASE kind WHEN 'books' THEN outstanding ELSE 0 END),
+                (SELECT coalesce(sum(amount), 0) FROM movement WHERE movement.item_id = order_line.item_id
+                    AND movement.kind = 'RK' AND purchase_line_id IS NULL AND movement.term_id = order_line.term_id)) AS unmatched
+       FROM order_line WHERE term_id = ? AND state = 'open' AND closed = 0 ${only} GROUP BY item_id`,
     termId,
     ...ids,
   );
-  // Books may be read in before the list that ordered them; every other order was made knowing what had come by then.
-  const titles = new Map(ordered.map((row) => [row.itemId, row.titles]));
-  for (const [itemId, one] of stock) one.unmatched = Math.min(one.unmatched, titles.get(itemId) ?? 0);
-  for (const row of ordered) {
-    const known = stock.get(row.itemId) ?? NO_STOCK;
-    stock.set(row.itemId, { ...known, outstanding: row.outstanding });
-  }
-  const lent = reader.all<{ itemId: number; onLoan: number }>(
-    `SELECT item_id AS itemId, sum(issued - returned) AS onLoan FROM gathering_line
-      WHERE lent = 1 ${only('item_id')} GROUP BY item_id HAVING onLoan > 0`,
-    ...ids,
-  );
-  for (const { itemId, onLoan } of lent) stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), onLoan });
+  for (const { itemId, ...figures } of ordered)
+    stock.set(itemId, { ...(stock.get(itemId) ?? NO_STOCK), ...figures });
   return stock;
 }
 

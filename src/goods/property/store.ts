@@ -77,28 +77,18 @@ function roomFacts(reader: Reader, termId: number, names: RoomNames): Property[]
 /** Equipment and lasting goods handed to classes and rooms: before this term is the start, since then the change. */
 function fromLedger(reader: Reader, termId: number): Property[] {
   return reader.all<Property>(
-    `WITH named AS (
-       SELECT class.id, class.term_id, class.number,
-              coalesce(cohort, CAST(substr(term.code, 1, 4) AS INTEGER) - grade + 1) AS entry
-         FROM class JOIN term ON term.id = class.term_id),
-     now AS (SELECT old.id AS old, own.id FROM named AS old JOIN named AS own
-               ON own.term_id = ? AND own.entry = old.entry AND own.number = old.number)
-     SELECT line.recipient_kind AS holderKind,
-            CASE line.recipient_kind WHEN 'class' THEN now.id ELSE line.recipient_id END AS holderId,
-            item.name, item.spec, item.unit, item.id AS itemId,
-            -sum(CASE WHEN document.term_id = ? THEN 0 ELSE line.amount END) AS opening,
-            -sum(CASE WHEN document.term_id = ? THEN line.amount ELSE 0 END) AS "change",
+    `WITH this AS (SELECT id, code FROM term WHERE id = ?)
+     SELECT recipient_kind AS holderKind, CASE recipient_kind WHEN 'class' THEN now.id ELSE recipient_id END AS holderId,
+            name, spec, unit, item.id AS itemId,
+            -sum(CASE WHEN posted_term_id = this.id THEN 0 ELSE amount END) AS opening,
+            -sum(CASE WHEN posted_term_id = this.id THEN amount ELSE 0 END) AS "change",
             NULL AS closing, NULL AS note, 'ledger' AS source
-       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-       JOIN term ON term.id = document.term_id AND term.code <= (SELECT code FROM term WHERE id = ?)
-       JOIN item ON item.id = line.item_id
-       LEFT JOIN now ON line.recipient_kind = 'class' AND now.old = line.recipient_id
-      WHERE line.recipient_kind IN ('class', 'room')
-        AND (item.kind = 'equipment' OR item.id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1))
+       FROM this JOIN term ON term.code <= this.code
+       JOIN movement ON posted_term_id = term.id JOIN item ON item.id = item_id
+       LEFT JOIN standing_class AS now ON now.term_id = ? AND recipient_kind = 'class' AND named_id = recipient_id
+      WHERE recipient_kind IN ('class', 'room')
+        AND (item.kind = 'equipment' OR item.id IN (SELECT item_id FROM this JOIN standard ON term_id = this.id WHERE lasting = 1))
       GROUP BY 1, 2, item.id HAVING holderId IS NOT NULL ORDER BY 1, 2, item.id`,
-    termId,
-    termId,
-    termId,
     termId,
     termId,
   );

@@ -1,5 +1,4 @@
 import type { Writer } from '../../store/reader.ts';
-import { liveRoots } from '../ledger/live.ts';
 
 /** What receipts of the same file have brought of an item, as the file said it (not as it was signed). */
 export interface Posted {
@@ -27,19 +26,15 @@ export function postedFrom(
   file: { name: string; key: string },
 ): (itemId: number, date: string, dated: boolean) => Posted | undefined {
   const rows = tx.all<Row>(
-    `WITH RECURSIVE ${liveRoots(
-      "document.kind = 'RK' AND document.term_id = ? AND (document.source_key = ? OR document.source = ?)",
-    )}
-     SELECT line.item_id AS itemId, document.date, document.source_key IS ? AS same,
-            sum(coalesce(line.claimed, line.amount + line.damaged + line.wrong)) AS claimed,
-            sum(coalesce(line.expected, 0)) AS expected, sum(line.damaged) AS damaged, sum(line.wrong) AS wrong
-       FROM document JOIN line ON line.document_id = document.id
-      WHERE document.id IN (SELECT id FROM live)
+    `SELECT item_id AS itemId, date, source_key IS ? AS same, sum(coalesce(claimed, amount + damaged + wrong)) AS claimed,
+            sum(coalesce(expected, 0)) AS expected, sum(damaged) AS damaged, sum(wrong) AS wrong
+       FROM standing_document AS document JOIN line ON document_id = document.id
+      WHERE document.kind = 'RK' AND document.term_id = ? AND (source_key = ? OR source = ?)
       GROUP BY 1, 2, 3`,
+    file.key,
     termId,
     file.key,
     file.name,
-    file.key,
   );
   return (itemId, date, dated) => {
     const own = rows.filter((row) => row.itemId === itemId);

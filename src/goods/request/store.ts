@@ -40,12 +40,11 @@ export function loadRequests(
 
 function departmentHandOuts(reader: Reader, termId: number): HandOuts {
   const rows = reader.all<HandOut & { itemId: number; departmentId: number }>(
-    `SELECT line.item_id AS itemId, line.recipient_id AS departmentId, document.date, -sum(line.amount) AS amount
-       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-      WHERE line.recipient_kind = 'department' AND line.term_id = ? AND document.kind IN ('CK', 'TK')
-        AND line.item_id IN (SELECT item_id FROM request WHERE term_id = ?)
-      GROUP BY line.item_id, line.recipient_id, document.date
-      ORDER BY document.date`,
+    `SELECT item_id AS itemId, recipient_id AS departmentId, date, -sum(amount) AS amount FROM movement
+      WHERE recipient_kind = 'department' AND term_id = ? AND kind IN ('CK', 'TK')
+        AND item_id IN (SELECT item_id FROM request WHERE term_id = ?)
+      GROUP BY item_id, recipient_id, date
+      ORDER BY date`,
     termId,
     termId,
   );

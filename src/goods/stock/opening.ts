@@ -114,17 +114,13 @@ function isItCount(item: Item, before: number, now: number, at: Place): Question
 
 function balancesOf(tx: Writer, termId: number): Balance[] {
   return tx.all<Balance>(
-    `SELECT line.item_id AS itemId,
-            sum(CASE WHEN document.term_id <> ? OR document.kind = 'QC' THEN line.amount ELSE 0 END) AS opening,
-            sum(document.kind = 'QC' AND document.term_id = ?) AS openings,
-            -sum(CASE WHEN document.kind = 'CK' AND document.term_id = ? THEN line.amount ELSE 0 END) AS issued,
-            sum(line.amount) AS held
-       FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-      WHERE document.term_id IN (SELECT id FROM term WHERE code <= (SELECT code FROM term WHERE id = ?))
-      GROUP BY line.item_id`,
-    termId,
-    termId,
-    termId,
+    `SELECT item_id AS itemId, sum(CASE WHEN posted_term_id <> this.id OR kind = 'QC' THEN amount ELSE 0 END) AS opening,
+            sum(kind = 'QC' AND posted_term_id = this.id) AS openings,
+            -sum(CASE WHEN kind = 'CK' AND posted_term_id = this.id THEN amount ELSE 0 END) AS issued,
+            sum(amount) AS held
+       FROM term AS this JOIN term ON term.code <= this.code JOIN movement ON posted_term_id = term.id
+      WHERE this.id = ?
+      GROUP BY item_id`,
     termId,
   );
 }

@@ -8,10 +8,7 @@ const SELECT =
   'SELECT id, term_id AS termId, opened_on AS openedOn, place, state, closed_on AS closedOn, document_id AS documentId FROM stocktake';
 
 /** Held and not lent to an event, per item that moved. */
-const BOOK = `SELECT line.item_id, sum(line.amount) - coalesce((
-         SELECT sum(issued - returned) FROM gathering_line WHERE gathering_line.item_id = line.item_id AND lent = 1), 0) AS book
-    FROM line JOIN document ON document.id = line.document_id AND document.state = 'confirmed'
-   GROUP BY line.item_id`;
+const BOOK = `SELECT item_id, held - on_loan AS book FROM stock WHERE item_id IN (SELECT item_id FROM movement)`;
 
 /** Every stocktake of a term, oldest first. */
 export function stocktakes(reader: Reader, termId: number): Stocktake[] {

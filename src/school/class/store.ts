@@ -3,35 +3,21 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import { deleteUnused } from '../remove.ts';
 import { type BySex, type ClassInfo, splitClassCode } from './class.ts';
 
-type Row = Omit<ClassInfo, 'enrolment' | 'expected'> & {
-  here: number;
-  placed: number;
-};
-
 /** The classes of a term in school order, with their counts, rooms and teachers: one query. */
 export function classes(reader: Reader, termId: number): ClassInfo[] {
   return reader
-    .all<Row>(
+    .all<Omit<ClassInfo, 'expected'> & { rostered: 0 | 1 }>(
       `SELECT class.id, class.code, class.grade, class.number, class.expected AS expectedCount,
               class.room_id AS roomId, room.name AS roomName, room.floor, room.building,
-              class.teacher_id AS teacherId, staff.name AS teacherName,
-              count(placement.id) AS placed,
-              count(CASE WHEN placement.state <> 'left' THEN 1 END) AS register,
-              count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END) AS here
-         FROM class
-         LEFT JOIN placement ON placement.class_id = class.id
+              class.teacher_id AS teacherId, staff.name AS teacherName, rostered, register, pupils AS enrolment
+         FROM class JOIN enrolment ON class_id = class.id
          LEFT JOIN room ON room.id = class.room_id
          LEFT JOIN staff ON staff.id = class.teacher_id
         WHERE class.term_id = ?
-        GROUP BY class.id
         ORDER BY class.grade, class.number`,
       termId,
     )
-    .map(({ here, placed, ...row }) => ({
-      ...row,
-      enrolment: placed > 0 ? here : (row.expectedCount ?? 0),
-      expected: placed === 0,
-    }));
+    .map(({ rostered, ...row }) => ({ ...row, expected: rostered === 0 }));
 }
 
 /** Boys and girls of each class of a term, by class id. Apart from `classes`, as it has to look at every pupil. */

@@ -16,12 +16,9 @@ export interface Registration {
 /** Every class of a term with what registration day counted. */
 export function registrations(reader: Reader, termId: number): Registration[] {
   const rows = reader.all<Omit<Registration, 'absent'>>(
-    `SELECT class.id AS classId, class.code, registration.present, registration.date,
-            CASE WHEN count(placement.id) > 0 THEN count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END)
-                 ELSE coalesce(class.expected, 0) END AS enrolment
-       FROM class LEFT JOIN registration ON registration.class_id = class.id
-       LEFT JOIN placement ON placement.class_id = class.id
-      WHERE class.term_id = ? GROUP BY class.id ORDER BY class.grade, class.number`,
+    `SELECT class.id AS classId, class.code, registration.present, registration.date, pupils AS enrolment
+       FROM class JOIN enrolment ON enrolment.class_id = class.id LEFT JOIN registration ON registration.class_id = class.id
+      WHERE class.term_id = ? ORDER BY class.grade, class.number`,
     termId,
   );
   const absent = reader.all<{ classId: number; id: number; name: string }>(

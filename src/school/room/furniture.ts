@@ -11,19 +11,13 @@ export type FurnishedRoom = Furnished & { classCode: string | null };
 export function furnishedRooms(reader: Reader, termId: number): FurnishedRoom[] {
   return reader
     .all<Omit<FurnishedRoom, 'desks' | 'chairs'> & { desks: number | null; chairs: number | null }>(
-      `WITH seated AS (
-         SELECT class.id, class.room_id, class.code,
-                CASE WHEN count(placement.id) > 0
-                     THEN count(CASE WHEN placement.state IN ('present', 'guest') THEN 1 END)
-                     ELSE coalesce(class.expected, 0) END AS pupils
-           FROM class LEFT JOIN placement ON placement.class_id = class.id
-          WHERE class.term_id = ? AND class.room_id IS NOT NULL GROUP BY class.id)
-       SELECT room.id, room.name, room.building, room.floor, room.desks, room.chairs,
-              room.seats_per_desk AS seatsPerDesk, coalesce(sum(seated.pupils), 0) AS enrolment,
-              group_concat(seated.code, ' ') AS classCode
-         FROM room LEFT JOIN seated ON seated.room_id = room.id
+      `SELECT room.id, room.name, room.building, room.floor, room.desks, room.chairs,
+              room.seats_per_desk AS seatsPerDesk, coalesce(sum(pupils), 0) AS enrolment,
+              group_concat(class.code, ' ') AS classCode
+         FROM room LEFT JOIN class ON class.room_id = room.id AND class.term_id = ?
+         LEFT JOIN enrolment ON class_id = class.id
         WHERE room.desks IS NOT NULL OR room.chairs IS NOT NULL
-        GROUP BY room.id HAVING room.kind = 'classroom' OR count(seated.id) > 0
+        GROUP BY room.id HAVING room.kind = 'classroom' OR count(class.id) > 0
         ORDER BY room.building IS NULL, room.building, room.floor, room.name`,
       termId,
     )

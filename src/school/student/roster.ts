@@ -205,8 +205,7 @@ function transfer(
 /** Pupils present by class code, of classes that have a roster. */
 function enrolments(tx: Writer, termId: number): Map<string, number> {
   const rows = tx.all<{ code: string; count: number }>(
-    `SELECT class.code, sum(placement.state IN ('present', 'guest')) AS count
-       FROM placement JOIN class ON class.id = placement.class_id WHERE placement.term_id = ? GROUP BY class.id`,
+    'SELECT code, pupils AS count FROM enrolment JOIN class ON class.id = class_id WHERE class.term_id = ? AND rostered',
     termId,
   );
   return new Map(rows.map((row) => [row.code, row.count]));

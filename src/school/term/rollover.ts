@@ -55,9 +55,8 @@ export function classesToCarry(
   termId: number,
 ): { id: number; code: string; grade: number; number: number; pupils: number }[] {
   return reader.all(
-    `SELECT class.id, class.code, class.grade, class.number,
-            (SELECT count(*) FROM placement WHERE class_id = class.id AND state <> 'left') AS pupils
-       FROM class WHERE term_id = ? ORDER BY grade, number`,
+    `SELECT class.id, code, grade, number, register AS pupils FROM class JOIN enrolment ON class_id = class.id
+      WHERE class.term_id = ? ORDER BY grade, number`,
     termId,
   );
 }

@@ -61,11 +61,10 @@ export function eventLines(reader: Reader, termId: number, eventId = 0): EventLi
   return reader.all<EventLine>(
     `SELECT l.id, g.id AS eventId, g.name AS event, g.date AS "from", coalesce(g.ends_on, g.date) AS "to", g.grades,
             coalesce(g.contests, 0) AS contests, l.item_id AS itemId, trim(i.name || ' ' || i.spec) AS item, i.unit, l.lent,
-            l.scope, l.quantity, l.per, l.issued, l.returned, s.name AS owner, l.source, l.due_on AS dueOn, coalesce(h.held, 0) AS held
+            l.scope, l.quantity, l.per, l.issued, l.returned, s.name AS owner, l.source, l.due_on AS dueOn, stock.held
        FROM gathering_line l JOIN gathering g ON g.id = l.gathering_id JOIN item i ON i.id = l.item_id
        LEFT JOIN staff s ON s.id = l.owner_id
-       LEFT JOIN (SELECT line.item_id, sum(line.amount) AS held FROM line JOIN document d ON d.id = line.document_id
-                   WHERE d.state = 'confirmed' GROUP BY line.item_id) h ON h.item_id = l.item_id
+       JOIN stock ON stock.item_id = l.item_id
       WHERE g.term_id = ? AND ? IN (0, g.id) AND g.state <> 'cancelled' ORDER BY g.date, g.id, l.id`,
     termId,
     eventId,

@@ -185,9 +185,9 @@ export function partsOf(
   id: number,
 ): { number: string; item: string; quantity: number; unit: string }[] {
   return reader.all(
-    `SELECT d.number, i.name AS item, -l.amount AS quantity, i.unit FROM repair_part p
-       JOIN document d ON d.id = p.document_id JOIN line l ON l.document_id = d.id JOIN item i ON i.id = l.item_id
-      WHERE p.repair_id = ? AND d.state = 'confirmed' ORDER BY d.id, l.row`,
+    `SELECT m.number, i.name AS item, -m.amount AS quantity, i.unit FROM repair_part p
+       JOIN movement m ON m.document_id = p.document_id JOIN item i ON i.id = m.item_id
+      WHERE p.repair_id = ? ORDER BY m.document_id, m.row`,
     id,
   );
 }

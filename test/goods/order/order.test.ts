@@ -69,7 +69,7 @@ test('the plan is ordered in one step: by kind and supplier, in whole packs, and
     { number: 'CG20270220-001', kind: 'supplies', supplier: '文具店', dueOn: TERM.opening },
     { number: 'CG20270220-002', kind: 'supplies', supplier: null, dueOn: TERM.opening },
   ]);
-  expect(made[1]!.lines[0]).toMatchObject({ ordered: 108, priceFen: 120, left: 108 });
+  expect(made[1]!.lines[0]).toMatchObject({ ordered: 108, priceFen: 120, outstanding: 108 });
   expect(made[1]!.costFen).toBe(108 * 120);
   expect(row(plan(school), pen)).toMatchObject({ short: 100, onOrder: 108, toBuy: 0 });
   expect(make(school)).toEqual([]);

@@ -79,21 +79,10 @@ function withLines(documents: DocumentRow[], rows: LineRow[]): SheetDocument[] {
 /** What is ordered in a term and has not come, an order line a row, in the order of orders. */
 export function orderedItems(reader: Reader, termId: number): OrderedItem[] {
   return reader.all<OrderedItem>(
-    `WITH accepted AS (
-       SELECT line.purchase_line_id AS id, sum(line.amount) AS amount
-         FROM line JOIN document ON document.id = line.document_id
-        WHERE document.kind = 'RK' AND document.state = 'confirmed' AND line.purchase_line_id IS NOT NULL
-        GROUP BY line.purchase_line_id)
-     SELECT purchase_line.item_id AS itemId, purchase_line.ordered, purchase.supplier, purchase.number, purchase.kind,
-            coalesce(purchase_line.price_fen, item.price_fen) AS priceFen, coalesce(purchase_line.due_on, purchase.due_on) AS dueOn,
-            CASE WHEN purchase.state = 'open' AND purchase_line.closed = 0
-                 THEN max(0, purchase_line.ordered - coalesce(accepted.amount, 0)) ELSE 0 END AS outstanding
-       FROM purchase_line
-       JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state <> 'cancelled'
-       JOIN item ON item.id = purchase_line.item_id
-       LEFT JOIN accepted ON accepted.id = purchase_line.id
-      WHERE purchase.term_id = ?
-      ORDER BY purchase.id, purchase_line.id`,
+    `SELECT item_id AS itemId, ordered, own.supplier, number, own.kind, coalesce(own.price_fen, item.price_fen) AS priceFen,
+            due_on AS dueOn, outstanding
+       FROM order_line AS own JOIN item ON item.id = item_id
+      WHERE term_id = ? AND state <> 'cancelled' ORDER BY purchase_id, own.id`,
     termId,
   );
 }

@@ -18,10 +18,9 @@ export function storedTransfers(reader: Reader, termId: number): StoredTransfer[
   return reader.all<StoredTransfer>(
     `SELECT transfer.kind, transfer.date, transfer.from_class_id AS fromClassId, transfer.to_class_id AS toClassId, transfer.books,
             student.name, student.number,
-            (SELECT max(document.number) FROM document JOIN line ON line.document_id = document.id
-              WHERE document.kind = 'TK' AND document.state = 'confirmed' AND document.term_id = transfer.term_id
-                AND document.date = transfer.date AND document.party = student.name
-                AND line.recipient_kind = 'class' AND line.recipient_id = transfer.from_class_id) AS document
+            (SELECT max(movement.number) FROM movement
+              WHERE movement.kind = 'TK' AND posted_term_id = transfer.term_id AND movement.date = transfer.date
+                AND party = student.name AND recipient_kind = 'class' AND recipient_id = transfer.from_class_id) AS document
        FROM transfer JOIN student ON student.id = transfer.student_id
       WHERE transfer.term_id = ? ORDER BY transfer.date DESC, transfer.id DESC`,
     termId,

@@ -19,7 +19,7 @@ export const close: Command = {
       const line = order.lines.find((one) => one.itemId === item.id);
       lines.push(line ?? refuse(EXIT.usage, 'order-has-not', { order: order.number, item: item.name }));
     }
-    const left = (lines.length > 0 ? lines : order.lines).reduce((sum, line) => sum + line.left, 0);
+    const left = (lines.length > 0 ? lines : order.lines).reduce((sum, line) => sum + line.outstanding, 0);
     const after = ctx.change('order-close', { order: order.number }, (tx) => {
       if (lines.length > 0)
         closeLines(

@@ -38,7 +38,7 @@ export function orderText(ctx: Context, order: OrderRow): string {
       { label: say.item, shrink: true, value: (line) => `${line.name} ${line.spec}`.trim() },
       { label: say.ordered, align: 'right', value: (line) => `${line.ordered}${line.unit}` },
       { label: say.received, align: 'right', value: (line) => number(line.received) },
-      { label: say.left, align: 'right', value: (line) => number(line.left) },
+      { label: say.left, align: 'right', value: (line) => number(line.outstanding) },
       {
         label: say.price,
         align: 'right',

@@ -70,7 +70,7 @@ export function orderJson(order: OrderRow, calendar?: Calendar) {
       unit: line.unit,
       ordered: line.ordered,
       received: line.received,
-      left: line.left,
+      left: line.outstanding,
       price_fen: line.priceFen,
       cost_fen: line.ordered * (line.priceFen ?? 0),
       due_on: line.dueOn,

@@ -42,10 +42,10 @@ export async function receiveOrders(
 
 const stillToCome = (order: OrderRow): NewLine[] =>
   order.lines
-    .filter((line) => line.left > 0)
+    .filter((line) => line.outstanding > 0)
     .map((line) => ({
       itemId: line.itemId,
-      amount: line.left,
-      expected: line.left,
+      amount: line.outstanding,
+      expected: line.outstanding,
       purchaseLineId: line.id,
     }));
