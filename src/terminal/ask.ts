@@ -1,3 +1,4 @@
+import type { DistinctQuestion } from 'inquirer';
 import type { Words } from '../words/index.ts';
 import type { Ask, Choice } from './context.ts';
 import { matching } from './matching.ts';
@@ -10,7 +11,12 @@ export interface Prompting {
 
 /** The prompts in these words, with inquirer loaded at the first question: a command that asks nothing does not pay for it. */
 export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): Ask {
-  const load = () => import('@inquirer/prompts');
+  const prompt = async (question: DistinctQuestion) => {
+    const { createPromptModule } = await import('inquirer');
+    const { answer } = await createPromptModule(streams)([question]);
+    return answer;
+  };
+  const name = 'answer';
   const w = words.terminal.prompts;
   const keys: Record<string, string> = w.keys;
   const style = {
@@ -20,34 +26,32 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
   // A long menu shows as much of itself as there is room for: what is scrolled away is not found.
   const pageSize = Math.min(20, Math.max(7, rows - 5));
   const ask: Ask = {
-    text: async ({ message, default: value, check }) => {
-      const { input } = await load();
-      return (await input({ message, default: value, validate: check }, streams)).trim();
-    },
+    text: async ({ message, default: value, check }) =>
+      (await prompt({ name, type: 'input', message, default: value, validate: check })).trim(),
     number: async ({ message, default: value, min = 0 }) => {
       const check = (text: string) => (wholeOf(text) ?? -1) >= min || w.wholeNumber(min);
       const shown = value === undefined ? {} : { default: String(value) };
       return wholeOf(await ask.text({ message, check, ...shown }))!;
     },
-    confirm: async ({ message, default: value }) => {
-      const { confirm } = await load();
+    confirm: ({ message, default: value }) => {
       const keywords = { yes: w.yes, no: w.no, error: () => w.yesOrNo };
-      return confirm({ message, default: value ?? true, theme: { keywords } }, streams);
+      return prompt({ name, type: 'confirm', message, default: value ?? true, theme: { keywords } });
     },
-    choose: async ({ message, choices, default: value }) => {
-      const { select } = await load();
-      const first = value === undefined ? {} : { default: value };
-      return select(
-        { message, choices: choices.map(toChoice), ...first, pageSize, theme: { style } },
-        streams,
-      );
-    },
-    search: async ({ message, choices }) => {
-      const { search } = await load();
+    choose: ({ message, choices, default: value }) =>
+      prompt({
+        name,
+        type: 'select',
+        message,
+        choices: choices.map(toChoice),
+        default: value,
+        pageSize,
+        theme: { style },
+      }),
+    search: ({ message, choices }) => {
       const source = (typed: string | undefined) => matching(choices, typed ?? '').map(toChoice);
       // The one thing that goes wrong in a search is that nothing is found.
       const theme = { style: { ...style, error: () => w.nothingFound } };
-      return search({ message, pageSize, source, theme }, streams);
+      return prompt({ name, type: 'search', message, pageSize, source, theme });
     },
   };
   return ask;
