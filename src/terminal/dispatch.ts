@@ -80,8 +80,9 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
         .slice(0, -2)
         .flat()
         .filter((arg): arg is string => typeof arg === 'string');
-      // An empty variable of a script must not mean "all" or "nobody".
-      if (args.some((arg) => arg.trim() === '')) refuse(EXIT.usage, 'argument-empty', {});
+      // An empty variable of a script must not mean "all" or "nobody"; a shell that asks what fits gives a word not begun yet.
+      if (entry.group !== 'hidden' && args.some((arg) => arg.trim() === ''))
+        refuse(EXIT.usage, 'argument-empty', {});
       exit = (await command.run(ctx, args, given)) ?? undefined;
     });
   };

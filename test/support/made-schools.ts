@@ -4,17 +4,26 @@ import { fileURLToPath } from 'node:url';
 import { runHere } from './command.ts';
 import { testFolder } from './school.ts';
 
-const templates = fileURLToPath(new URL('../../templates', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Schools that are made once and copied from then on, by the commands that make them; `from` is the one that they begin with. */
-const SCHOOLS: Record<string, { from?: string; commands: string[] }> = {
+const SCHOOLS: Record<string, { from?: string; files: string; commands: string[] }> = {
+  /** 青山小学: three classes, ten pupils, a little of everything. */
+  small: {
+    files: 'test/files/small-school',
+    commands: ['init 青山小学 --opens 2027-03-01', 'import 开学资料'],
+  },
   /** 南楼小学 with everything of templates/sample-school read in. */
-  sample: { commands: ['init 南楼小学 --opens 2027-03-01', 'import 开学资料'] },
+  sample: {
+    files: 'templates/sample-school',
+    commands: ['init 南楼小学 --opens 2027-03-01', 'import 开学资料'],
+  },
   /** The same at work: late books received, grades 1 to 3 served, what is short ordered, tasks and repairs begun, rooms passed. */
   half: {
     from: 'sample',
+    files: 'templates/sample-school-later',
     commands: [
-      'receive 补发到货.csv --draft',
+      'receive 开学资料/补发到货.csv --draft',
       'confirm RK20270226-001 --except 2=22',
       'issue --grade 1',
       'issue --grade 2',
@@ -46,8 +55,7 @@ async function makeSchool(name: string): Promise<string> {
   const school = SCHOOLS[name];
   if (!school) throw new Error(`no school ${name}: there are ${Object.keys(SCHOOLS).join(', ')}`);
   const folder = testFolder();
-  cpSync(join(templates, 'sample-school'), join(folder, '开学资料'), { recursive: true });
-  cpSync(join(templates, 'sample-school-later'), folder, { recursive: true });
+  cpSync(join(root, school.files), join(folder, '开学资料'), { recursive: true });
   if (school.from) await copySchool(school.from, folder);
   for (const command of school.commands) {
     const { exit, stderr } = await runHere(`kaixue ${command}`, folder);

@@ -33,9 +33,14 @@ export function postDocument(tx: Writer, document: NewDocument): { id: number; n
   return { id, number };
 }
 
-/** Signs a draft, or makes it void. */
-export function endDraft(tx: Writer, documentId: number, state: 'confirmed' | 'void'): void {
-  tx.run('UPDATE document SET state = ? WHERE id = ?', state, documentId);
+/** Signs a draft, or makes it void, for a reason where one is given. */
+export function endDraft(tx: Writer, documentId: number, state: 'confirmed' | 'void', reason?: string): void {
+  tx.run(
+    'UPDATE document SET state = ?, reason = coalesce(?, reason) WHERE id = ?',
+    state,
+    reason ?? null,
+    documentId,
+  );
   noteDocument(tx, documentId, 'draft', state);
 }
 

@@ -12,12 +12,11 @@ const BAR = 24;
 export const command: Command = {
   async run(ctx) {
     if (ctx.hasSchool()) show(ctx);
-    else
-      ctx.terminal.out(
-        ctx.options.input
-          ? `${ctx.words.ready.home.start}\n`
-          : `${rootHelp(ctx.words)}\n${ctx.words.ready.home.start}\n`,
-      );
+    else {
+      const { start } = ctx.words.ready.home;
+      const text = () => (ctx.options.input ? start : `${rootHelp(ctx.words)}\n${start}`);
+      ctx.answer({ json: { school: null }, text });
+    }
     if (ctx.options.input) await (await import('../guide/guide.ts')).guide(ctx);
   },
 };

@@ -39,12 +39,15 @@ async function everything(ctx: Context, before: readonly string[], current: stri
     if (!command) return Object.keys(loaded.noun.verbs);
   }
   const flags = flagsOf(command.options ?? {}).map((one) => one.flags);
-  const option = flags.find((flag) => flag.split(/[ ,]+/).includes(rest.at(-1) ?? ''));
+  const option = flags.find((flag) => spellings(flag).includes(rest.at(-1) ?? ''));
   const takes = /[<[]([\w-]+)/.exec(option ?? '')?.[1];
   if (takes) return values(ctx, takes);
-  if (current.startsWith('-')) return [...flags.map((flag) => flag.split(/[ ,]/)[0]!), ...GLOBAL_FLAGS];
+  if (current.startsWith('-')) return [...flags.flatMap(spellings), ...GLOBAL_FLAGS];
   return [...(command.args ?? '').matchAll(/[<[]([\w-]+)/g)].flatMap((m) => values(ctx, m[1]!));
 }
+
+/** '-o, --out <dir>' → ['-o', '--out'] */
+const spellings = (flag: string): string[] => flag.split(/[ ,]+/).filter((word) => word.startsWith('-'));
 
 /** Values of a place, by its declared name. Without a school file there are none. */
 function values(ctx: Context, takes: string): string[] {

@@ -57,6 +57,7 @@ async function runImport(ctx: Context, args: string[], opts: ImportOptions): Pro
     }
     if (!ctx.options.dryRun) await backupBefore(ctx.dbPath(), 'import');
     const outcomes = await applyAll(ctx, read, options, true);
+    if (left.length > 0 && opts.errors !== undefined) await writeErrors(ctx, read, left, opts.errors);
     const preview = asks ? '' : previewText(ctx, { files, outcomes, lexicon: read.lexicon, left, missing });
     return finish(ctx, read, outcomes, left, preview);
   } catch (error) {

@@ -89,9 +89,11 @@ function stillOwed(plan: Plan, issues: readonly Issue[], wanted: Wants): Map<str
 
 /** Those asked for, as people name them: 三(2)班, 三年级; '' for the whole school. */
 function whom(ctx: Context, typed: readonly string[], options: Options): string {
-  if (typed.length === 0)
+  const inOptions = [options.department, options.staff, options.room].flatMap((names) => names ?? []);
+  const all = [...typed, ...inOptions.filter((name) => name !== true)];
+  if (all.length === 0)
     return options.grade === undefined ? '' : ctx.words.goods.grade(parseGrade(String(options.grade)));
-  const names = typed.map((text) => {
+  const names = all.map((text) => {
     const read = parseClassArgument(text);
     return 'value' in read ? className(read.value.code, ctx.lang) : text;
   });
@@ -107,7 +109,8 @@ function issueText(ctx: Context, issues: readonly Issue[], left: Map<string, num
     const [first] = own.values();
     const who = own.size === 1 ? nameOf(first!) : ctx.words.goods.recipient.teachers(0);
     const copies = issue.shares.reduce((sum, share) => sum + share.allocated, 0);
-    lines.push(say.done({ document: issue.number, id: issue.id, who, copies, titles: issue.shares.length }));
+    const titles = new Set(issue.shares.map((share) => share.itemId)).size;
+    lines.push(say.done({ document: issue.number, id: issue.id, who, copies, titles }));
     const owed = [...own.keys()].reduce((sum, key) => sum + (left.get(key) ?? 0), 0);
     if (owed > 0) lines.push(`  ${say.owed({ who, copies: owed })}`);
   }
