@@ -1,5 +1,4 @@
-import { retire } from '../../src/goods/item/retire.ts';
-import { counterDocument } from '../../src/goods/ledger/counter.ts';
+import { counterDocument, retire } from '../../src/goods/ledger/counter.ts';
 import { undo } from '../../src/store/index.ts';
 import { journaledTables } from '../../src/store/triggers.ts';
 import { Refusal } from '../../src/words/problem.ts';

@@ -4,8 +4,8 @@ import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import { priceCell } from '../item/price.ts';
-import { copiesPerPupil } from './per-pupil.ts';
 import type { ExerciseRow } from './row.ts';
+import { copiesPerPupil } from './share.ts';
 
 /** What a row or column beside the grades says. */
 type Fact = 'priceFen' | 'pack' | 'stock' | 'unit' | 'spec';

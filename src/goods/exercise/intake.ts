@@ -7,8 +7,8 @@ import { priceCell } from '../item/price.ts';
 import { applyExerciseBooks } from './apply.ts';
 import { readByClass } from './by-class.ts';
 import { readGrid } from './grid.ts';
-import { copiesPerPupil } from './per-pupil.ts';
 import type { ExerciseRow } from './row.ts';
+import { copiesPerPupil } from './share.ts';
 
 /** 簿册标准: a grid of grades and kinds, either way round, or a plain list. */
 export const exerciseBooks: Kind<ExerciseRow> = {

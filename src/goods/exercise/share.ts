@@ -1,9 +1,9 @@
-import type { Outcome, ReadRow } from '../../intake/kind.ts';
+import type { Outcome, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
+import { wholeNumber } from '../../intake/parse/number.ts';
 import { placeOf } from '../../intake/place.ts';
 import { gradeWord } from '../../school/class/grade.ts';
 import { className } from '../../school/class/name.ts';
 import { problem } from '../../words/problem.ts';
-import { MOST } from './per-pupil.ts';
 import type { ExerciseRow } from './row.ts';
 
 /**
@@ -47,4 +47,14 @@ export function perPupilOf(
     }
   }
   return out;
+}
+
+/** More copies of one kind than a pupil fills in a term: such a number is what a whole class or grade gets. */
+const MOST = 30;
+
+/** How many copies each pupil gets in a term, from 0 to 30; more is a problem. */
+export function copiesPerPupil(cell: RawCell): Parsed<number | undefined> {
+  const read = wholeNumber(cell);
+  if (!('value' in read) || read.value === undefined || read.value <= MOST) return read;
+  return { problem: problem('exercise-too-many', { count: read.value, most: MOST }) };
 }

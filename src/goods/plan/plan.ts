@@ -1,10 +1,10 @@
 import type { Item } from '../item/item.ts';
+import { roundUpToPacks, splitPacks } from '../item/item.ts';
 import { type Need, needs } from '../need/need.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
 import { allocate } from './allocation.ts';
 import { claimsOf } from './claims.ts';
 import { type Holding, NO_STOCK, type PlanFacts, type Stock } from './facts.ts';
-import { roundUpToPacks, splitPacks } from './packs.ts';
 import type { Plan, PlanItem, Share } from './types.ts';
 
 /**

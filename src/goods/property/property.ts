@@ -1,3 +1,6 @@
+import type { Day } from '../../school/calendar/day.ts';
+import { addMonths } from '../../school/calendar/day.ts';
+import type { Item } from '../item/item.ts';
 /** A thing that a class or room holds (班级财产). Units; null where nobody has counted. */
 export interface Property {
   holderKind: 'class' | 'room';
@@ -26,4 +29,10 @@ export function dueAtEnd(one: Pick<Property, 'opening' | 'change'>): number | nu
 export function propertyDifference(one: Pick<Property, 'opening' | 'change' | 'closing'>): number | null {
   const due = dueAtEnd(one);
   return due === null || one.closing === null ? null : one.closing - due;
+}
+
+/** The day an item of property is due to be replaced (以旧换新): acquired + expected life; null where either is not known. */
+export function replaceOn(item: Pick<Item, 'acquired' | 'lifeYears'>): Day | null {
+  if (!item.acquired || !item.lifeYears) return null;
+  return addMonths(item.acquired, item.lifeYears * 12);
 }

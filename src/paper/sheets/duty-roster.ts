@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
-import { shiftKept } from '../../work/duty/shift.ts';
+import { shiftKept } from '../../work/duty/row.ts';
 import { type Duty, duties } from '../../work/duty/store.ts';
 import { groupBy, sheet } from './make.ts';
 import { tableOf } from './table.ts';

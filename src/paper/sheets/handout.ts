@@ -1,5 +1,5 @@
 import type { Item, ItemKind } from '../../goods/item/item.ts';
-import { splitPacks } from '../../goods/plan/packs.ts';
+import { splitPacks } from '../../goods/item/item.ts';
 import type { Share } from '../../goods/plan/types.ts';
 import { type Recipient, recipientKey } from '../../goods/recipient.ts';
 import type { Words } from '../../words/index.ts';

@@ -7,7 +7,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import type { RosterRow } from './row.ts';
-import { stateInNote } from './state.ts';
+import { stateInNote } from './student.ts';
 
 interface ClassColumn {
   column: number;

@@ -8,8 +8,7 @@ import { className } from '../class/name.ts';
 import { readClassColumns } from './columns.ts';
 import { applyRoster } from './roster.ts';
 import type { RosterRow } from './row.ts';
-import { stateInNote } from './state.ts';
-import { parseSex, parseState, type StudentState } from './student.ts';
+import { parseSex, parseState, type StudentState, stateInNote } from './student.ts';
 
 /** 学生名册: who is in which class, and in what state. */
 export const roster: Kind<RosterRow> = {

@@ -106,3 +106,10 @@ export function meantTerm<T extends Pick<Term, 'opening' | 'staffReturn' | 'ends
   );
   return running.at(-1) ?? open.find((t) => t.opening >= today) ?? open.at(-1);
 }
+
+/** The half of a school year that follows another: spring after autumn, the next year's autumn after spring. */
+export function nextTerm(of: Pick<TermCode, 'year' | 'half'>): TermCode {
+  const year = of.half === 1 ? of.year : of.year + 1;
+  const half = of.half === 1 ? 2 : 1;
+  return { code: termCode(year, half), year, half };
+}

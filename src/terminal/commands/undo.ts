@@ -1,5 +1,4 @@
-import { retire } from '../../goods/item/retire.ts';
-import { counterDocument } from '../../goods/ledger/counter.ts';
+import { counterDocument, retire } from '../../goods/ledger/counter.ts';
 import { documentNumbers } from '../../goods/ledger/store.ts';
 import { undo } from '../../store/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';

@@ -6,7 +6,7 @@ import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { namesIn, readDutyGrid } from './grid.ts';
 import type { DutyRow } from './row.ts';
-import { shiftKept } from './shift.ts';
+import { shiftKept } from './row.ts';
 import { addDuties, type NewDuty } from './store.ts';
 
 const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });

@@ -7,3 +7,14 @@ export interface DutyRow {
   place?: string;
   job?: string;
 }
+
+/** What may be typed for the usual shifts, and the word that is kept: the school's own. */
+const USUAL: Readonly<Record<string, string>> = {
+  day: '白班',
+  night: '夜班',
+  morning: '上午',
+  afternoon: '下午',
+};
+
+/** A shift as it is kept, however it was typed: day → 白班. Any other word stays as it is. */
+export const shiftKept = (typed: string): string => USUAL[typed.trim().toLowerCase()] ?? typed.trim();

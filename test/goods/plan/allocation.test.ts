@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { roundUpToPacks, splitPacks } from '../../../src/goods/item/item.ts';
 import { allocate, type Claim } from '../../../src/goods/plan/allocation.ts';
-import { roundUpToPacks, splitPacks } from '../../../src/goods/plan/packs.ts';
 
 const POLICIES = ['first-lesson', 'even', 'whole-class'] as const;
 const owed = (...numbers: number[]): Claim[] =>

@@ -1,5 +1,5 @@
 import type { Item } from '../../../src/goods/item/item.ts';
-import { splitPacks } from '../../../src/goods/plan/packs.ts';
+import { splitPacks } from '../../../src/goods/item/item.ts';
 import type { Plan, PlanItem, Share } from '../../../src/goods/plan/types.ts';
 import { type Recipient, recipientKey } from '../../../src/goods/recipient.ts';
 import type { Facts, SheetClass, SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';

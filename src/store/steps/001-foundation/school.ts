@@ -1,4 +1,4 @@
-/** Step 1, who and where: school, settings, terms, days, staff, rooms, classes, pupils. */
+/** Step 1, who and where: school, settings, terms, days, staff, rooms, classes, pupils, lessons. */
 export const school = `
 CREATE TABLE school (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -114,4 +114,18 @@ CREATE TABLE transfer (
   note TEXT
 ) STRICT;
 CREATE INDEX transfer_student ON transfer (student_id);
+
+CREATE TABLE lesson (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  period INTEGER NOT NULL CHECK (period BETWEEN 1 AND 16),
+  weeks TEXT NOT NULL DEFAULT 'all' CHECK (weeks IN ('all', 'odd', 'even')),
+  subject TEXT NOT NULL,
+  teacher_id INTEGER REFERENCES staff (id),
+  room_id INTEGER REFERENCES room (id),
+  UNIQUE (class_id, weekday, period, weeks)
+) STRICT;
+CREATE INDEX lesson_term ON lesson (term_id, weekday, period);
 `;

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../../school/calendar/day.ts';
 import { parseSpan } from '../../../school/calendar/file.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { shiftKept } from '../../../work/duty/shift.ts';
+import { shiftKept } from '../../../work/duty/row.ts';
 import { addDuties, dropDuties, duties, type NewDuty } from '../../../work/duty/store.ts';
 import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';

@@ -1,5 +1,5 @@
 import { findItem, findItems } from '../../../goods/item/find.ts';
-import { splitPacks } from '../../../goods/plan/packs.ts';
+import { splitPacks } from '../../../goods/item/item.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';

@@ -1,8 +1,8 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
-import { replaceOn } from '../../../goods/item/life.ts';
 import { items } from '../../../goods/item/store.ts';
 import { loadNames } from '../../../goods/names.ts';
+import { replaceOn } from '../../../goods/property/property.ts';
 import { properties } from '../../../goods/property/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { dayTyped } from '../../arguments/day.ts';

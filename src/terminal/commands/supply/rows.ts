@@ -1,7 +1,7 @@
 import { findItems, itemTitle } from '../../../goods/item/find.ts';
 import type { Item, ItemKind } from '../../../goods/item/item.ts';
-import { replaceOn } from '../../../goods/item/life.ts';
 import { loadStock } from '../../../goods/plan/store.ts';
+import { replaceOn } from '../../../goods/property/property.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { workTerm } from '../../arguments/term.ts';

@@ -3,11 +3,11 @@ import { carryBudgets } from '../../../goods/order/budget.ts';
 import { carryRequests } from '../../../goods/request/carry.ts';
 import { addDays } from '../../../school/calendar/day.ts';
 import { className } from '../../../school/class/name.ts';
-import { nextTerm } from '../../../school/term/next.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
 import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
 import {
   daysOutOfOrder,
+  nextTerm,
   parseTermCode,
   type Term,
   type TermCode,
