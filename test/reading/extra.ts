@@ -1,0 +1,61 @@
+import { nameOf } from './school.ts';
+import type { Cell } from './table.ts';
+
+const turn =
+  (...values: Cell[]) =>
+  (i: number) =>
+    values[i % values.length]!;
+
+/** Columns of a school's own that no kind asks for, with what stands in them. */
+export const EXTRA: Record<string, (i: number) => Cell> = {
+  民族: turn('汉族', '汉族', '回族', '苗族'),
+  政治面貌: turn('少先队员', '群众'),
+  家长姓名: (i) => nameOf(13000 + i * 3),
+  监护人: (i) => nameOf(13500 + i * 3),
+  家长电话: (i) => `138${String(1234567 + i * 3331).padStart(8, '0')}`,
+  家庭住址: turn('幸福里3栋201', '石榴巷12号', '河东新村8-302'),
+  出生日期: (i) => `201${6 + (i % 3)}-0${1 + (i % 9)}-1${i % 10}`,
+  出生年月: (i) => `198${i % 10}.0${1 + (i % 9)}`,
+  是否寄宿: turn('否', '是'),
+  座位: turn('第1组', '第2组', '第3组'),
+  学历: turn('本科', '大专', '研究生'),
+  职称: turn('一级教师', '高级教师', '二级教师'),
+  参加工作时间: (i) => `20${10 + (i % 9)}.8`,
+  毕业院校: turn('师范学院', '教育学院'),
+  骨干教师: turn('', '区骨干', ''),
+  面积: turn(62.5, 68, 71.2),
+  朝向: turn('南', '北'),
+  空调: turn(1, 2, 0),
+  灯管数: turn(9, 12),
+  版别: turn('人教版', '西师大版', '教科版'),
+  审定年份: turn('2024', '2023'),
+  装帧: turn('平装', '胶订'),
+  开本: turn('16开', '32开'),
+  作者: turn('编写组', '课程研究所'),
+  供货商: turn('宏达文具', '新华书店'),
+  品牌: turn('得力', '晨光', '三木'),
+  产地: turn('江苏', '浙江'),
+  保管人: (i) => nameOf(9033 + (i % 3) * 11),
+  经手: (i) => nameOf(9033 + (i % 3) * 11),
+  批准: turn('已批', '待批'),
+  审批意见: turn('同意', ''),
+  备注: turn('', '', '另附说明', ''),
+  '备 注': turn('', '', '', '见附页'),
+  说明: turn('', '', '按实领取'),
+  楼长: (i) => nameOf(9044 + (i % 3) * 11),
+  监督电话: turn('8123456', '8123457'),
+  照片: turn('', '有'),
+  检查组: turn('甲组', '乙组'),
+  天气: turn('晴', '阴'),
+  联系方式: (i) => `137${String(7654321 + i * 991).padStart(8, '0')}`,
+  采购渠道: turn('网上商城', '定点采购'),
+  上报时间: turn('第1周', '第2周'),
+  教研活动: turn('周二下午', '周三下午'),
+  课型: turn('新授', '练习'),
+  Nationality: turn('CN', 'CN', 'KR'),
+  Guardian: (i) => nameOf(13000 + i * 3),
+  Bus: turn('', 'Line 2', ''),
+  Remarks: turn('', '', ''),
+  Brand: turn('Deli', 'M&G'),
+  Wing: turn('East', 'West'),
+};

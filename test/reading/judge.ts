@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { runHere } from '../support/command.ts';
+import { baseSchool, schoolWith } from './base.ts';
+import { bytesOf } from './bytes.ts';
+import type { Ask, Row } from './facts.ts';
+import { MAY_CHANGE } from './may-change.ts';
+import type { Table } from './table.ts';
+
+/** right; asked: a command that it named gives the right facts; refused with a true reason; refused though it can be read; and three kinds of harm. */
+export const VERDICTS = ['right', 'asked', 'refused', 'unread', 'lost', 'wrong kind', 'changed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+export const HARM: readonly Verdict[] = ['lost', 'wrong kind', 'changed'];
+
+export interface Judged {
+  table: Table;
+  verdict: Verdict;
+  /** What was seen, in a line or two. */
+  why: string;
+  /** How often it had to be asked. */
+  questions: number;
+}
+
+interface Said {
+  at: string | null;
+  code: string;
+  message: string;
+  hint: string;
+  command?: string;
+}
+
+/** Reads a table into a copy of the school that it is for, and says what came of it. */
+export async function judge(table: Table): Promise<Judged> {
+  const base = await baseSchool(table.structure, table.needs);
+  const folder = mkdtempSync(join(tmpdir(), 'kaixue-reading-'));
+  try {
+    const bytes = bytesOf(table.sheets, table.encoding);
+    const fresh = () => schoolWith(base, folder, table.file, bytes);
+    await fresh();
+    const before = dump(folder);
+    const first = await tryOnce(
+      `kaixue import "${table.file}" --yes --no-input --json`,
+      table,
+      folder,
+      before,
+    );
+    if (first.verdict !== 'unread' && first.verdict !== 'refused') return { table, questions: 0, ...first };
+    for (const command of commandsIn(first.said)) {
+      await fresh();
+      const then = await tryOnce(`${command} --yes --no-input --json`, table, folder, before);
+      const more = then.verdict === 'unread' ? commandsIn(then.said) : [];
+      if (then.verdict === 'right') return { table, verdict: 'asked', questions: 1, why: command };
+      for (const next of more) {
+        await fresh();
+        const last = await tryOnce(`${next} --yes --no-input --json`, table, folder, before);
+        if (last.verdict === 'right') return { table, verdict: 'asked', questions: 2, why: next };
+      }
+    }
+    return { table, questions: 0, ...first };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function tryOnce(command: string, table: Table, folder: string, before: Dump) {
+  const { stdout, stderr, exit } = await runHere(command, folder);
+  const answer = parsed(stdout) ?? parsed(stderr.trim().split('\n').at(-1) ?? '');
+  if (!answer) return found('unread', `no JSON, exit ${exit}: ${(stderr || stdout).slice(0, 200)}`, []);
+  const files = (answer.files ?? []) as { kinds: string[]; problems: Said[] }[];
+  const said =
+    (answer.error as { problems: Said[] } | undefined)?.problems ?? files.flatMap((f) => f.problems);
+  const kinds = files.flatMap((f) => f.kinds);
+  const told = said
+    .slice(0, 3)
+    .map((p) => `${p.code} [${p.at?.split('›').slice(1).join('›').trim() ?? ''}] ${p.message}`)
+    .join(' / ');
+  const changed = differing(before, dump(folder));
+  if (table.foreign) {
+    if (changed.length > 0) return found('changed', `as ${kinds.join('+')}: ${changed.join(', ')}`, said);
+    if (kinds.length > 0) return found('wrong kind', `as ${kinds.join('+')}, nothing new`, said);
+    // A complaint about a cell is one about a list that it was taken for.
+    const cell = said.find((p) => isCell(p.at));
+    if (cell) return found('wrong kind', `held up by a cell only: ${told}`, said);
+    return said.length > 0 ? found('refused', told, said) : found('unread', 'nothing said', said);
+  }
+  if (changed.length === 0 && kinds.length === 0)
+    return table.unreadable ? found('refused', told, said) : found('unread', told, said);
+  const guarded = changed.filter((name) => !(MAY_CHANGE[table.kind] ?? []).includes(name));
+  if (kinds.length > 0 && !kinds.includes(table.kind)) {
+    const what = `as ${kinds.join('+')}: ${changed.join(', ')}`;
+    return found(changed.length > 0 ? 'wrong kind' : 'unread', what, said);
+  }
+  if (guarded.length > 0) return found('changed', `beside its own: ${guarded.join(', ')}`, said);
+  if (table.unreadable) return found('changed', `guessed: ${table.unreadable}`, said);
+  const findings = await check(table, folder);
+  if (findings.length === 0) return found('right', '', said);
+  const lines = findings.map((f) => ('wrong' in f ? `≠ ${f.wrong}` : `− ${f.missing}`));
+  const text = `${lines.length} of ${table.facts.length}: ${lines.slice(0, 2).join(' ; ')}`;
+  // Held back in part, and said so: not silent.
+  if (said.length > 0 && findings.every((f) => 'missing' in f))
+    return found('unread', `${told} | ${text}`, said);
+  return found('lost', text, said);
+}
+
+const found = (verdict: Verdict, why: string, said: Said[]) => ({ verdict, why, said });
+
+async function check(table: Table, folder: string) {
+  const answers = new Map<string, Promise<Row[]>>();
+  const ask: Ask = (command) => {
+    const known = answers.get(command) ?? rowsOf(command, folder);
+    answers.set(command, known);
+    return known;
+  };
+  const findings = [];
+  for (const fact of table.facts) {
+    const finding = await fact(ask);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+async function rowsOf(command: string, folder: string): Promise<Row[]> {
+  const { stdout } = await runHere(`kaixue ${command} --json`, folder);
+  const answer = parsed(stdout) ?? {};
+  return (Object.values(answer).find(Array.isArray) ?? []) as Row[];
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** B7, 第3行“书号”: a place within a sheet. */
+const isCell = (at: string | null) =>
+  at !== null && /(?:^|[\s›])(?:[A-Z]{1,3}\d+|第\d+行)/.test(at.split('›').slice(1).join('›'));
+
+/** Commands that the problems name, each once: `kaixue import 名册.csv --as roster`. */
+function commandsIn(said: readonly Said[]): string[] {
+  const text = said.map((p) => [p.command, p.hint, p.message].filter(Boolean).join('\n')).join('\n');
+  const found = [
+    ...text.matchAll(
+      /kaixue (?:import|receive|class add|count|known)[^\n。；，、]*(?:"[^"]*"[^\n。；，、]*)*/g,
+    ),
+  ].map((m) => m[0].trim());
+  return [...new Set(found)].slice(0, 6);
+}
+
+type Dump = Map<string, string>;
+
+/** Every table's rows as text; what only records how things came about is left out. */
+function dump(folder: string): Dump {
+  const db = new Database(join(folder, 'kaixue.db'), { readonly: true });
+  try {
+    const names = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+      .pluck()
+      .all() as string[];
+    const own = names.filter((name) => !/^(journal|journal_document|change|known_reading)$/.test(name));
+    return new Map(
+      own.map((name) => [name, JSON.stringify(db.prepare(`SELECT * FROM "${name}" ORDER BY id`).all())]),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+const differing = (a: Dump, b: Dump) => [...b.keys()].filter((name) => a.get(name) !== b.get(name));

@@ -1,0 +1,21 @@
+/** Tables of the school file that a kind of list may change: what it says is written there and nowhere else. */
+export const MAY_CHANGE: Record<string, readonly string[]> = {
+  roster: ['class', 'student', 'placement', 'transfer', 'registration'],
+  classes: ['class', 'room', 'staff'],
+  staff: ['staff', 'department', 'class'],
+  room: ['room', 'class', 'property', 'item'],
+  books: ['item', 'standard', 'purchase', 'purchase_line', 'document', 'line'],
+  'book-stock': ['item', 'document', 'line'],
+  'exercise-books': ['item', 'standard', 'document', 'line'],
+  'supply-stock': ['item', 'document', 'line'],
+  standards: ['item', 'standard'],
+  requests: ['request', 'item', 'department'],
+  receipt: ['document', 'line', 'item', 'purchase', 'purchase_line'],
+  count: ['stocktake', 'stocktake_line'],
+  property: ['property', 'item'],
+  timetable: ['lesson'],
+  repair: ['repair', 'room'],
+  areas: ['area', 'area_round'],
+  duty: ['duty'],
+  cleaning: ['inspection', 'inspection_line', 'problem', 'repair'],
+};
