@@ -2,7 +2,7 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
 import { sure } from '../sure.ts';
-import { type At, at, codeOf, type Kind, nounWords, pick } from './description.ts';
+import { type At, at, codeOf, type Kind, nounWords, pick, pickAll } from './description.ts';
 import { fieldOptions, rowJson, written } from './field.ts';
 
 /** `add NAME`: what is not given and is worth asking for is asked at a terminal. */
@@ -10,19 +10,24 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
   const words = (w: Context['words']) => nounWords(w, kind.noun).fields;
   const options = fieldOptions(kind.fields, 'add', words);
   return command({
-    args: `[${kind.noun}...]`,
+    args: kind.adds?.args ?? `[${kind.noun}...]`,
     options,
     writes: true,
     async run(ctx, typed, given) {
-      const names = await namesTyped(kind, ctx, typed);
+      const named = kind.adds
+        ? [(await kind.adds.facts(typed, at(ctx))) as Facts & { name: string }]
+        : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
       if (typed.length === 0) await askFields(kind, ctx, given);
       const facts = written(kind.fields, given) as Facts;
       kind.follow?.(facts, given);
-      const rows = ctx.change(`${kind.noun}-add`, { [kind.noun]: names.join(' ') }, (tx) => {
+      const done = ctx.change(`${kind.noun}-add`, { [kind.noun]: typed.join(' ') }, (tx) => {
         const here = at(ctx, tx);
-        return names.map((name) => again(kind, here, kind.add!(tx, { ...facts, name }, here)));
+        return named.map((one) => {
+          const result = kind.add!(tx, { ...one, ...facts }, here);
+          return { row: again(kind, here, typeof result === 'number' ? result : result.id), result };
+        });
       });
-      answer(kind, ctx, rows, 'added');
+      const rows = answer(kind, ctx, done, 'added');
       const next = kind.next?.(ctx.words, rows[0]);
       if (next) ctx.next(next);
     },
@@ -33,7 +38,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
 export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
   const options = fieldOptions(kind.fields, 'edit', (w) => nounWords(w, kind.noun).fields);
   return command({
-    args: `<${kind.noun}...>`,
+    args: kind.usual ? `[${kind.noun}...]` : `<${kind.noun}...>`,
     options,
     writes: true,
     async run(ctx, typed, given) {
@@ -41,18 +46,16 @@ export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       kind.follow?.(facts, given);
       if (Object.keys(facts as object).length === 0)
         refuse(EXIT.usage, 'nothing-given', { options: Object.keys(options).map(flagOf).join(' ') });
-      const meant = kind.names ? kind.names(typed, at(ctx)) : [typed.join(' ')];
-      const before: Row[] = [];
-      for (const name of meant) before.push(await pick(kind, ctx, name));
+      const before = await pickAll(kind, ctx, typed);
       const codes = before.map((row) => codeOf(kind, row)).join(' ');
-      const rows = ctx.change(`${kind.noun}-edit`, { [kind.noun]: codes }, (tx) => {
+      const done = ctx.change(`${kind.noun}-edit`, { [kind.noun]: codes }, (tx) => {
         const here = at(ctx, tx);
         return before.map((row) => {
-          kind.edit!(tx, again(kind, here, kind.id(row)), facts, here);
-          return again(kind, here, kind.id(row));
+          const result = kind.edit!(tx, again(kind, here, kind.id(row)), facts, here);
+          return { row: again(kind, here, kind.id(row)), result };
         });
       });
-      answer(kind, ctx, rows, 'changed');
+      answer(kind, ctx, done, 'changed');
     },
   });
 }
@@ -89,21 +92,33 @@ function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
   return all ?? refuse(EXIT.no, 'changed-meanwhile', {});
 }
 
+interface Done<Row> {
+  row: Row;
+  result: unknown;
+}
+
 function answer<Row, Facts>(
   kind: Kind<Row, Facts>,
   ctx: Context,
-  rows: Row[],
+  done: Done<Row>[],
   what: 'added' | 'changed',
-): void {
+): Row[] {
+  const rows = done.map(({ row }) => row);
   const json = rows.map((row) => rowJson(kind.fields, row));
   const codes = rows.map((row) => codeOf(kind, row));
+  const more = done.map(({ row, result }) => kind.after?.(ctx, what, row, result));
   const titles = rows.map((row) => kind.title(row, ctx.lang)).join(ctx.words.list);
+  const told = kind.names
+    ? { [kind.keys[1]]: json, [what]: codes }
+    : { [kind.keys[0]]: json[0], [what]: codes[0] };
   ctx.answer({
-    json: kind.names
-      ? { [kind.keys[1]]: json, [what]: codes }
-      : { [kind.keys[0]]: json[0], [what]: codes[0] },
-    text: () => ctx.words.terminal.nouns[what](titles, rows.length),
+    json: Object.assign(told, ...more.map((one) => one?.json)),
+    text: () =>
+      [ctx.words.terminal.nouns[what](titles, rows.length), ...more.map((one) => one?.text)]
+        .filter(Boolean)
+        .join('\n'),
   });
+  return rows;
 }
 
 async function namesTyped<Row, Facts>(

@@ -56,9 +56,13 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   names?(typed: string[], at: At): string[];
   /** One name as it is kept; '' is refused. */
   name?(typed: string): string;
-  /** @returns the id of the new row. Without `add` the noun has no such verb; likewise edit and remove. */
-  add?(tx: Writer, facts: Facts & { name: string }, at: At): number;
-  edit?(tx: Writer, row: Row, facts: Facts, at: At): void;
+  /** Where `add` takes more than a name: `repair add 103 投影仪不亮`. What is typed, as facts; asks for what lacks. */
+  adds?: { args: string; facts(typed: string[], at: At): Facts | Promise<Facts> };
+  /** The row meant where show and edit name none: the term that is worked in. */
+  usual?(at: At): Row | undefined;
+  /** @returns the id of the new row, or an object with it. Without `add` the noun has no such verb; likewise edit and remove. */
+  add?(tx: Writer, facts: Facts & { name: string }, at: At): number | { id: number };
+  edit?(tx: Writer, row: Row, facts: Facts, at: At): unknown;
   /** @returns what became of it, where that is not simply deleted: its key in words[noun].removed */
   remove?(tx: Writer, row: Row, at: At): unknown;
   /** Facts that follow from others, once they are read. */
@@ -69,6 +73,13 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   beside?(at: At, rows: Row[]): object;
   /** What `show` has below the fields. */
   below?(at: At, row: Row): { json?: object; text: string };
+  /** What else is said, and told in --json, of a row added or changed; `result` is what `add` or `edit` gave back. */
+  after?(
+    ctx: Context,
+    what: 'added' | 'changed',
+    row: Row,
+    result: unknown,
+  ): { json?: object; text?: string } | undefined;
   /** What to do next, after `list` and `add`. */
   next?(w: Words, row: Row | undefined): string;
 }
@@ -81,14 +92,25 @@ export interface Kind<Row, Facts> extends Omit<Description<NounName, Row, Facts,
 }
 
 /** The row that is meant; several are asked about at a terminal. @throws Refusal 66 for none, 2 in a script for several */
-export function pick<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context, typed: string): Promise<Row> {
-  return pickOne(
-    ctx,
-    typed,
-    kind.find(at(ctx), typed),
-    (row) => kind.title(row, ctx.lang),
-    `kaixue ${kind.noun}`,
-  );
+export async function pick<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context, typed: string): Promise<Row> {
+  const usual = typed === '' ? kind.usual?.(at(ctx)) : undefined;
+  if (usual) return usual;
+  const label = (row: Row) => kind.title(row, ctx.lang);
+  return pickOne(ctx, typed, kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`);
+}
+
+/** The rows that are meant: each word names one where the noun takes several, else all words name one. */
+export async function pickAll<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  ctx: Context,
+  typed: string[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of kind.names ? kind.names(typed, at(ctx)) : [typed.join(' ')]) {
+    const row = await pick(kind, ctx, name);
+    if (!rows.some((one) => kind.id(one) === kind.id(row))) rows.push(row);
+  }
+  return rows;
 }
 
 /** How scripts and the journal call a row. */

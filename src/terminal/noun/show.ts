@@ -7,7 +7,7 @@ import { cellOf, rowJson } from './field.ts';
 /** `show NAME`: all that is known of one, a line a field, and what the noun has below them. */
 export function showVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
   return command({
-    args: `<${kind.noun}...>`,
+    args: kind.usual ? `[${kind.noun}...]` : `<${kind.noun}...>`,
     async run(ctx, typed) {
       const row = await pick(kind, ctx, typed.join(' '));
       const here = at(ctx);
