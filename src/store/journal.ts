@@ -26,6 +26,16 @@ export interface JournalEntry {
   documents: string[];
 }
 
+/** Names that older files hold; theirs were dotted too ('room.add'). */
+const OLD: Record<string, string> = {
+  carry: 'task-carry',
+  calendar: 'calendar-edit',
+  inspect: 'inspect-add',
+};
+
+/** The name that an action has now. */
+export const actionNow = (name: string): string => OLD[name] ?? name.replace('.', '-');
+
 type Row = Omit<JournalEntry, 'args' | 'changes' | 'documents'> & { args: string };
 
 /** The last `limit` entries, newest first, with what each changed; or the one of a number. */
@@ -65,6 +75,7 @@ export function journal(reader: Reader, limit: number, id: number | null = null)
   );
   return rows.map((row) => ({
     ...row,
+    action: actionNow(row.action),
     args: JSON.parse(row.args),
     changes: (changes.get(row.id) ?? [])
       .map(({ table, added, changed, removed }) => ({ table, added, changed, removed }))

@@ -18,7 +18,7 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
   };
   const name = 'answer';
   const w = words.terminal.prompts;
-  const keys: Record<string, string> = w.keys;
+  const keys: Record<string, string> = words.terminal.prompts.keys;
   const style = {
     keysHelpTip: (all: [key: string, action: string][]) =>
       all.map(([key, action]) => `${key} ${keys[action] ?? action}`).join(w.between),

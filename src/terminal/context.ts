@@ -1,5 +1,5 @@
 import type { Action, Reader, Writer } from '../store/reader.ts';
-import type { Lang, Words } from '../words/index.ts';
+import type { ActionName, Lang, Words } from '../words/index.ts';
 import type { ExitCode } from '../words/problem.ts';
 import type { Box } from './box.ts';
 import type { Paint } from './paint.ts';
@@ -18,7 +18,7 @@ export interface Context {
   /** Opens the school file for reading (found by --db, KAIXUE_DB, here or in a parent folder); refuses with 78. Opened once. */
   read(): Reader;
   /** The one door: runs the change in a transaction with its journal entry; rolls back on --dry-run. Nothing asks inside. */
-  change<T>(name: Action['name'], args: Action['args'], change: (tx: Writer) => T): T;
+  change<T>(name: ActionName, args: Action['args'], change: (tx: Writer) => T): T;
   /** Is there a school file to be found? */
   hasSchool(): boolean;
   /** Makes a new school file (init) and opens it; refuses when there is one at that path. */

@@ -13,7 +13,7 @@ import { closest } from './closest.ts';
 import type { Command, Context, Options } from './context.ts';
 import { GLOBAL_FLAGS } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
-import { commandHelp, configureHelp, placesNamed, rootHelp } from './help.ts';
+import { configureHelp, placesNamed, rootHelp, verbHelp } from './help.ts';
 import { optimiseLater } from './patience.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
 import { VERSION } from './version.ts';
@@ -61,7 +61,7 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   const ctx = weighs ? (await import('./would-free.ts')).sayingWhatFrees(given) : given;
   let exit: ExitCode | undefined;
   const root = makeCommander(`kaixue ${entry.name}`, ctx);
-  root.description(commandHelp(ctx.words, entry.name));
+  root.description(ctx.words[entry.name].help);
   const declare = (target: Commander, command: Command) => {
     if (command.args) target.arguments(command.args);
     const options = command.options ?? {};
@@ -89,7 +89,7 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
   if ('command' in loaded) declare(root, loaded.command);
   else {
     for (const [verb, command] of Object.entries(loaded.noun.verbs)) {
-      const sub = makeCommander(verb, ctx).description(commandHelp(ctx.words, `${entry.name} ${verb}`));
+      const sub = makeCommander(verb, ctx).description(verbHelp(ctx.words, entry.name, verb));
       const alias = VERB_ALIASES[`${entry.name} ${verb}`] ?? VERB_ALIASES[verb];
       if (alias) sub.alias(alias);
       declare(sub, command);

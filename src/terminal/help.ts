@@ -1,15 +1,12 @@
 import { type Command as Commander, Help } from 'commander';
-import type { Words } from '../words/index.ts';
+import type { CommandName, Words } from '../words/index.ts';
 import { ENTRIES } from './registry.ts';
 import { displayWidth, pad } from './width.ts';
 
-/** One line about a command or a verb of a noun. */
-export function commandHelp(words: Words, name: string): string {
-  const areas = Object.values(words) as { commands?: Record<string, string> }[];
-  const said = Object.assign({}, ...areas.map((area) => area.commands ?? {})) as Record<string, string>;
-  const [noun, verb] = name.split(' ');
-  const verbs = words.terminal.verbs as Record<string, string>;
-  return said[name] ?? (verb ? `${verbs[verb] ?? verb}` : (noun ?? ''));
+/** One line about a verb of a noun: the noun's own, else what it means for all. */
+export function verbHelp(words: Words, noun: CommandName, verb: string): string {
+  const own = words[noun] as { verbs?: Record<string, string> };
+  return own.verbs?.[verb] ?? (words.terminal.verbs as Record<string, string>)[verb] ?? verb;
 }
 
 /** `kaixue help`: what it is, the commands by group with their Chinese names, the options that all share. */
@@ -18,7 +15,7 @@ export function rootHelp(words: Words): string {
   const width = Math.max(...ENTRIES.map((e) => displayWidth(`${e.name} ${e.alias}`))) + 2;
   const group = (name: 'flow' | 'nouns' | 'work' | 'keeping') => {
     const lines = ENTRIES.filter((e) => e.group === name && e.name !== 'home').map(
-      (e) => `  ${pad(`${e.name} ${e.alias}`, width)}${once(e.alias, commandHelp(words, e.name))}`,
+      (e) => `  ${pad(`${e.name} ${e.alias}`, width)}${once(e.alias, words[e.name].help)}`,
     );
     return lines.length ? `\n${help.groups[name]}\n${lines.join('\n')}\n` : '';
   };

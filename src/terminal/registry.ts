@@ -1,15 +1,16 @@
+import type { CommandName } from '../words/index.ts';
 import type { Command, Noun } from './context.ts';
 
 export type Loaded = { command: Command } | { noun: Noun };
 export interface Entry {
-  name: string;
+  name: CommandName;
   /** Chinese alias: `kaixue 打印`. */
   alias: string;
   group: 'flow' | 'nouns' | 'work' | 'keeping' | 'hidden';
   load(): Promise<Loaded>;
 }
 
-const entry = (name: string, alias: string, group: Entry['group'], load: Entry['load']): Entry => ({
+const entry = (name: CommandName, alias: string, group: Entry['group'], load: Entry['load']): Entry => ({
   name,
   alias,
   group,

@@ -1,4 +1,5 @@
 import type { Action, Writer } from '../store/reader.ts';
+import type { ActionName } from '../words/index.ts';
 import type { Context } from './context.ts';
 
 /** Thrown through the transaction to take back what a trial wrote. */
@@ -17,7 +18,7 @@ class TakenBack<T> extends Error {
  */
 export function tryChange<T>(
   ctx: Context,
-  name: Action['name'],
+  name: ActionName,
   args: Action['args'],
   change: (tx: Writer) => T,
   keep: (value: T) => boolean = () => false,

@@ -1,8 +1,19 @@
-import type { zh } from './zh/index.ts';
+import type * as zh from './zh/index.ts';
 
 export type Lang = 'zh' | 'en';
-/** Everything the program can say. The Chinese is the source; the English must have every key (the compiler checks). */
-export type Words = Widen<typeof zh>;
+type Parts = typeof zh;
+/** Everything the program can say, by noun and command. The Chinese is the source; the compiler checks that the English has all. */
+export type Words = Widen<Parts>;
+/** Commands and nouns: what has a line in `kaixue help`. */
+export type CommandName = { [P in keyof Parts]: Parts[P] extends { help: string } ? P : never }[keyof Parts];
+/** What the journal calls a change: noun and verb ('room-add'), or a command alone ('issue'). */
+export type ActionName = keyof All<'actions'>;
+
+/** The tables of this name of all parts, as one. */
+export type All<N extends string> = Intersect<
+  { [P in keyof Parts]: Parts[P] extends { readonly [K in N]: infer T } ? T : never }[keyof Parts]
+>;
+type Intersect<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
 
 /** Literal strings become string, functions keep their parameters: so that another language can fill the same shape. */
 export type Widen<T> = T extends (...args: infer A) => infer R
@@ -14,6 +25,17 @@ export type Widen<T> = T extends (...args: infer A) => infer R
       : T;
 
 /** Loads one language, so that a start pays for one only. */
-export async function loadWords(lang: Lang): Promise<Words> {
-  return lang === 'en' ? (await import('./en/index.ts')).en : (await import('./zh/index.ts')).zh;
+export function loadWords(lang: Lang): Promise<Words> {
+  return lang === 'en' ? import('./en/index.ts') : import('./zh/index.ts');
+}
+
+/** What stands under a key in the one part whose table has it. */
+export function find(words: Words, table: 'problems' | 'actions', key: string): unknown {
+  const parts = Object.values(words) as { [T in typeof table]?: Record<string, unknown> }[];
+  return parts.find((part) => part[table]?.[key] !== undefined)?.[table]?.[key];
+}
+
+/** What the journal's name of a change says; one that is not known here stands as it is. */
+export function actionSaid(words: Words, name: string): string {
+  return (find(words, 'actions', name) as string | undefined) ?? name;
 }

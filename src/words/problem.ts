@@ -1,4 +1,4 @@
-import type { zh } from './zh/index.ts';
+import type { All } from './index.ts';
 
 /** Exit codes that scripts rely on (DESIGN, At the terminal and in scripts). */
 export const EXIT = {
@@ -15,7 +15,7 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-type Problems = (typeof zh)['problems'];
+type Problems = All<'problems'>;
 export type ProblemCode = keyof Problems;
 /** What a code's wording takes: the {names} of its template, or what its function says. */
 export type ProblemArgs<C extends ProblemCode> = C extends ProblemCode ? ArgsOf<Problems[C]> : never;
@@ -41,7 +41,7 @@ export interface Place {
   column?: string;
 }
 
-/** A problem is data; its message and its hint (what to do next) are worded by `words.problems[code]`. */
+/** A problem is data; its message and its hint (what to do next) stand under its code in one part of words/. */
 export interface Problem<C extends ProblemCode = ProblemCode> {
   code: C;
   args: Record<string, Arg>;

@@ -4,7 +4,7 @@ import { lazyAsk } from '../../src/terminal/ask.ts';
 import type { Ask } from '../../src/terminal/context.ts';
 import { matching } from '../../src/terminal/matching.ts';
 import type { Words } from '../../src/words/index.ts';
-import { zh } from '../../src/words/zh/index.ts';
+import * as zh from '../../src/words/zh/index.ts';
 
 /** Asks with the real prompts: of each pair, types the second when the first has newly come onto the screen. */
 async function typing<T>(

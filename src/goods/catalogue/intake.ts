@@ -18,7 +18,7 @@ import type { BookRow } from './row.ts';
 /** 教材征订目录: titles, whom they are for, and what was ordered. */
 export const books: Kind<BookRow> = {
   name: 'books',
-  title: (w) => w.goods.files.books,
+  title: (w) => w.intake.files.books,
   order: 40,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -29,7 +29,7 @@ export interface SupplyRow {
 /** 物资库存: supplies and equipment, and how much is on hand where. Several places of one item add up. */
 export const supplyStock: Kind<SupplyRow> = {
   name: 'supply-stock',
-  title: (w) => w.goods.files['supply-stock'],
+  title: (w) => w.intake.files['supply-stock'],
   order: 55,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -13,7 +13,7 @@ import { copiesPerPupil } from './share.ts';
 /** 簿册标准: a grid of grades and kinds, either way round, or a plain list. */
 export const exerciseBooks: Kind<ExerciseRow> = {
   name: 'exercise-books',
-  title: (w) => w.goods.files['exercise-books'],
+  title: (w) => w.intake.files['exercise-books'],
   order: 50,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -40,7 +40,7 @@ export interface StandardRow {
 /** 配备标准, as a list (品名 规格 范围 数量 年级) or a grid item × scope. */
 export const standardsKind: Kind<StandardRow> = {
   name: 'standards',
-  title: (w) => w.goods.files.standards,
+  title: (w) => w.intake.files.standards,
   order: 57,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

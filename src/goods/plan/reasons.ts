@@ -4,7 +4,7 @@ import type { Share } from './types.ts';
 
 /** A reason in words: 在籍 39 人 × 每生 1 册 = 39（按名册）. */
 export function reasonText(words: Words, reason: Reason, unit: string): string {
-  const say = words.goods.reason;
+  const say = words.plan.reason;
   const each = reason.each ?? reason.quantity;
   const equals = ` = ${reason.quantity}`;
   const months = reason.months === undefined ? '' : say.monthly({ months: reason.months });

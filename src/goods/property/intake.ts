@@ -15,7 +15,7 @@ import { type NewProperty, setProperty } from './store.ts';
 /** 班级财产登记表: what a class or room has at the start and at the end of a term. */
 export const propertyKind: Kind<PropertyRow> = {
   name: 'property',
-  title: (w) => w.ledger.files.property,
+  title: (w) => w.intake.files.property,
   order: 80,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

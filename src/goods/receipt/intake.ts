@@ -12,7 +12,7 @@ import type { ReceiptRow } from './row.ts';
 /** 到货清单: what came on which day, of books and supplies. */
 export const receipt: Kind<ReceiptRow> = {
   name: 'receipt',
-  title: (w) => w.goods.files.receipt,
+  title: (w) => w.intake.files.receipt,
   order: 70,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

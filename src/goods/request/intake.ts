@@ -9,7 +9,7 @@ import type { RequestRow } from './row.ts';
 /** 部门申领, 申购: what departments ask for. Imported ones count as approved. */
 export const requests: Kind<RequestRow> = {
   name: 'requests',
-  title: (w) => w.goods.files.requests,
+  title: (w) => w.intake.files.requests,
   order: 65,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -22,7 +22,7 @@ export interface BookStockRow {
 /** 教材库存, 循环教材库存: the term's opening balance of books. Several rows of a book (shelves) add up. */
 export const bookStock: Kind<BookStockRow> = {
   name: 'book-stock',
-  title: (w) => w.goods.files['book-stock'],
+  title: (w) => w.intake.files['book-stock'],
   order: 60,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -25,7 +25,7 @@ export interface CountRow {
 /** 盘点表, filled: what was counted. A row without a count is not counted yet. */
 export const countKind: Kind<CountRow> = {
   name: 'count',
-  title: (w) => w.ledger.files.count,
+  title: (w) => w.intake.files.count,
   order: 75,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -26,7 +26,7 @@ export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: She
     const xlsx = of.files.find((f) => f.sheet === name && f.format === 'xlsx');
     return `<tr><td class="n">${i + 1}</td><td><b>${esc(sheets.kinds[name].title)}</b><br><small>${esc(sheets.kinds[name].use)}</small></td><td class="n">${pdf?.pages ?? ''}</td><td class="n">${pdf?.rows ?? ''}</td><td>${link(pdf, say.open)}${link(xlsx, say.excel)}</td></tr>`;
   });
-  const columns = say.columns;
+  const columns = words.paper.dossier.index.columns;
   const missing =
     of.missing.length === 0
       ? ''

@@ -62,7 +62,6 @@ export function printDocument(
   copies: readonly string[],
   report: (p: Problem) => void,
 ): PrintDocument {
-  const w = words.paper.render;
   let part = '';
   const told = new Set<string>();
   // The font's curly quotes are as wide as a Chinese character.
@@ -82,7 +81,7 @@ export function printDocument(
     const printed = printPart(sheet, p, words, text);
     return marks.map((mark) => ({ ...printed, mark }));
   });
-  const { page, continued, madeOn, colon } = w;
+  const { page, continued, madeOn, colon } = words.paper.render;
   return {
     lang: words.lang,
     ...head,
@@ -107,7 +106,8 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
         ]
       : [line.kind, [text(line.text)]],
   );
-  const { sheets: say, render: w } = words.paper;
+  const say = words.paper.sheets.labels;
+  const w = words.paper.render;
   return {
     name: text(part.name),
     code: text(part.code),
@@ -133,7 +133,7 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
     notes: (part.notes ?? []).map(text),
     signatures: sheet.signatures.map((s) => ({
       label: text(s),
-      blank: s === say.labels.date ? w.dateBlank : '',
+      blank: s === say.date ? w.dateBlank : '',
     })),
   };
 }

@@ -7,11 +7,11 @@ import { numbered, tableOf } from './table.ts';
 export const checklist = sheet('checklist', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
-  const { sheets: say } = words.paper;
+  const say = words.paper.sheets;
   const tasks = listTasks(reader, facts.term.id, { all: true }, facts.today).filter((t) => t.event === null);
   if (tasks.length === 0) return null;
   const owner = ([first, ...more]: readonly TaskRow[]) => {
-    const one = first!.owner ?? (first!.role || words.work.tasks.unassigned);
+    const one = first!.owner ?? (first!.role || words.task.unassigned);
     return more.length > 0 ? first!.role || one : one;
   };
   const target = (same: readonly TaskRow[]) => {

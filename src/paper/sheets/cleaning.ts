@@ -22,7 +22,7 @@ export const cleaning = sheet('cleaning', (facts, filter) => {
       score: BY_HAND,
       reason: { word: 'lostFor' },
     });
-  const days = words.work.tasks.weekdays.slice(0, 5);
+  const days = words.calendar.weekdays.slice(0, 5);
   /** A row a round, a box a school day of the week. */
   const rounds = tableOf<string>(words, {
     round: (round) => round,
@@ -59,7 +59,7 @@ function areaFacts(words: Words, area: Area): HeadFacts {
   return {
     cleaningArea: area.classCode ? null : area.name,
     cleaners: area.classCode && nameOfClass(words, area.classCode),
-    owner: area.owner ?? words.work.tasks.unassigned,
+    owner: area.owner ?? words.task.unassigned,
     asked: area.standard,
     lastScore: area.score === null ? null : `${area.score}/${area.full}`,
   };

@@ -18,7 +18,7 @@ export const deskMoves = sheet('desk-moves', (facts) => {
   const rooms = furnishedRooms(reader, facts.term.id);
   const { moves, left } = balanceRooms(rooms);
   if (moves.length + left.length === 0) return null;
-  const w = words.timetable.desks;
+  const w = words.room.desks;
   const say = words.paper.sheets;
   const classes = new Map(
     rooms.map((room) => [

@@ -17,8 +17,8 @@ export const dutyRoster = sheet('duty-roster', (facts) => {
       .join(say.join);
   const table = tableOf<Duty[]>(words, {
     date: ([d]) => d!.date,
-    weekday: ([d]) => words.work.tasks.weekdays[weekdayOf(d!.date) - 1]!,
-    shift: ([d]) => words.work.events.shift(shiftKept(d!.shift)),
+    weekday: ([d]) => words.calendar.weekdays[weekdayOf(d!.date) - 1]!,
+    shift: ([d]) => words.duty.shift(shiftKept(d!.shift)),
     leader: (list) => names(list, true),
     staff: { word: 'onDuty', value: (list) => names(list, false) },
     place: { word: 'where', width: 8, key_column: false, value: ([d]) => d!.place },

@@ -9,7 +9,7 @@ import { numbered, tableOf } from './table.ts';
 export const event = sheet('event', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
-  const { events } = words.work;
+  const events = words.event;
   const table = (of?: Gathering) =>
     tableOf<EventLine>(words, {
       no: numbered,

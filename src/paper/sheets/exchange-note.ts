@@ -6,7 +6,7 @@ import { BY_HAND, numbered, tableOf } from './table.ts';
 /** 退换补书单: what waits outside (misprinted, damaged, of a wrong edition), a page a supplier, with room for what comes instead. */
 export const exchangeNote = sheet('exchange-note', (facts) => {
   const { words } = facts;
-  const why = words.goods.receive;
+  const why = words.receive;
   const table = () =>
     tableOf<Waiting>(words, {
       no: numbered,

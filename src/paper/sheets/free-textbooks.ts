@@ -39,7 +39,7 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
   });
   const group = table.group([...groupBy(classes, (c) => c.grade).values()], { total: 'total' });
   if (table.sum('copies') === 0) return null;
-  const w = facts.words.timetable.present;
+  const w = facts.words.class.present;
   const silent = classes.filter((c) => !counted.has(c.id)).map((c) => c.name);
   const absent = classes.flatMap((c) => {
     const names = counted.get(c.id)?.absent.map((one) => one.name) ?? [];

@@ -5,7 +5,7 @@ import { tableOf } from './table.ts';
 /** 隐患排查整改台账: hazards first, then problems, closed ones as well: the register is kept whole. */
 export const hazards = sheet('hazards', (facts) => {
   const { reader, words } = facts;
-  const { rooms, tasks } = words.work;
+  const { problem: rooms, task: tasks } = words;
   const all = reader ? problems(reader, facts.term.id, facts.today, '', true) : [];
   if (all.length === 0) return null;
   const table = tableOf<Problem>(words, {
@@ -23,7 +23,7 @@ export const hazards = sheet('hazards', (facts) => {
   });
   const groups = (['hazard', 'problem'] as const).flatMap((kind) => {
     const own = all.filter((p) => p.kind === kind);
-    return own.length === 0 ? [] : [table.group(own, { heading: rooms.problem.kinds[kind] })];
+    return own.length === 0 ? [] : [table.group(own, { heading: rooms.kinds[kind] })];
   });
   return {
     page: 'landscape',

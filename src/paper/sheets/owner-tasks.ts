@@ -19,7 +19,7 @@ interface Row {
 export const ownerTasks = sheet('owner-tasks', (facts) => {
   const { reader, words, term, today } = facts;
   if (!reader) return null;
-  const { sheets: say } = words.paper;
+  const say = words.paper.sheets;
   const waits = openWaits(reader, term.id, words);
   const tasks = groupBy(listTasks(reader, term.id, {}, today), (t) => t.owner ?? '');
   const repairs = groupBy(
@@ -56,7 +56,7 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
             area: t.area,
             due: t.due,
             waits: waits.get(t.id) ?? '',
-            note: t.carried ? words.work.tasks.carried : null,
+            note: t.carried ? words.task.carried : null,
           }),
         );
     const mend = (repairs.get(owner) ?? []).map(

@@ -37,7 +37,7 @@ function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number)
   const { ready, at_risk: atRisk, blocked } = answer.counts;
   const lessons = answer.judgement.lessons.length;
   const table = tableOf<Bar>(words, {
-    what: (bar) => words.ready.home.bars[bar.kind],
+    what: (bar) => words.home.bars[bar.kind],
     done: { word: 'completed', value: (bar) => bar.done },
     waiting: (bar) => bar.waiting,
     total: { word: 'inAll', value: (bar) => bar.total },
@@ -68,7 +68,8 @@ function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number)
 }
 
 function causes({ words }: Facts, answer: Gate): PartContent {
-  const { report: say, notes } = words.paper.sheets;
+  const say = words.paper.sheets.report.parts;
+  const { notes } = words.paper.sheets;
   const { columns } = words.ready;
   const table = tableOf<RankedCause>(words, {
     no: numbered,
@@ -90,7 +91,7 @@ function causes({ words }: Facts, answer: Gate): PartContent {
     done: { word: 'settled' },
   });
   return {
-    of: { name: say.parts.causes, code: '2' },
+    of: { name: say.causes, code: '2' },
     columns: table.columns,
     groups: [table.group(answer.causes)],
     notes: [notes.reportCauses],

@@ -7,7 +7,7 @@ import { BY_HAND, tableOf } from './table.ts';
 export const repairs = sheet('repairs', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
-  const { rooms } = words.work;
+  const rooms = words.repair;
   const say = words.paper.sheets;
   const table = () =>
     tableOf<Repair>(words, {

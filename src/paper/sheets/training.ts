@@ -15,7 +15,7 @@ export const training = sheet('training', (facts) => {
       duty: (p) => p.duty ?? '',
       sign: { width: 16 },
       note: (p) =>
-        p.state === 'expected' || p.state === 'present' ? null : words.work.events.attendance[p.state],
+        p.state === 'expected' || p.state === 'present' ? null : words.training.attendance[p.state],
     });
   const parts = gatherings(reader, facts.term.id, 'training').flatMap((t): PartContent[] => {
     const people = attendees(reader, t.id);

@@ -80,7 +80,7 @@ function handOverPart(words: Words, over: HandOver): PartContent {
   const rows = [
     ...over.has.map((c) => ({
       ...c,
-      what: words.school.books[c.books],
+      what: words.student.books[c.books],
       note: c.reused && c.books === 'returned' ? say.transfer.reused : null,
     })),
     ...over.due.map((c) => ({ ...c, what: say.transfer.owed, note: null })),
@@ -91,11 +91,11 @@ function handOverPart(words: Words, over: HandOver): PartContent {
     facts: {
       student: over.student.name,
       number: over.student.number,
-      transferKind: words.school.transferKinds[over.kind],
+      transferKind: words.student.transferKinds[over.kind],
       fromClass: over.from,
       toClass: over.to,
       date: over.date,
-      booksGo: over.books && words.school.books[over.books],
+      booksGo: over.books && words.student.books[over.books],
       putBack: over.document,
     },
     groups: [handOverTable(words).group(rows)],

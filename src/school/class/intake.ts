@@ -10,7 +10,7 @@ import type { ClassRow } from './row.ts';
 /** 班级情况表: the classes, how many pupils each has, its 班主任 and its room. */
 export const classList: Kind<ClassRow> = {
   name: 'classes',
-  title: (w) => w.school.files.classes,
+  title: (w) => w.intake.files.classes,
   order: 12,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -12,7 +12,7 @@ import type { RoomRow } from './row.ts';
 /** 教室一览: rooms, their desks and chairs, and which class sits where. */
 export const room: Kind<RoomRow> = {
   name: 'room',
-  title: (w) => w.school.files.room,
+  title: (w) => w.intake.files.room,
   order: 30,
   fields: [
     { key: 'building', fillDown: true, totals: false, parse: words },

@@ -13,7 +13,7 @@ import { TEACHER_POST } from './staff.ts';
 /** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
 export const staff: Kind<StaffRow> = {
   name: 'staff',
-  title: (w) => w.school.files.staff,
+  title: (w) => w.intake.files.staff,
   order: 20,
   fields: [
     { key: 'seq', totals: false, parse: () => ({ value: undefined }) },

@@ -13,7 +13,7 @@ import { parseSex, parseState, type StudentState, stateInNote } from './student.
 /** 学生名册: who is in which class, and in what state. */
 export const roster: Kind<RosterRow> = {
   name: 'roster',
-  title: (w) => w.school.files.roster,
+  title: (w) => w.intake.files.roster,
   order: 10,
   fields: [
     {

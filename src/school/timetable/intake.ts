@@ -17,7 +17,7 @@ import { subjectName } from './subject-names.ts';
 /** 课程表: a grid per class, a grid of the whole school, or a list of lessons. */
 export const timetable: Kind<TimetableRow> = {
   name: 'timetable',
-  title: (w) => w.school.files.timetable,
+  title: (w) => w.intake.files.timetable,
   order: 90,
   fields: [
     gradeField,

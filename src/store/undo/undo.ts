@@ -1,4 +1,5 @@
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
+import { actionNow } from '../journal.ts';
 import type { Writer } from '../reader.ts';
 import { Blocked, laterProblem } from './blocked.ts';
 import { checkDocuments, takeBackDocuments } from './documents.ts';
@@ -19,6 +20,7 @@ export interface UndoOptions {
 export interface Undone {
   entry: number;
   by: number;
+  action: string;
   command: string;
   rows: number;
   documents: number[];
@@ -79,7 +81,10 @@ function anotherEntry(tx: Writer, id: number): number {
 
 /** `until`: entries from this id on belong to the undo itself. @throws Blocked naming the later entries in the way */
 function attempt(tx: Writer, id: number, until: number, options: UndoOptions): Undone {
-  const { command } = tx.get<{ command: string }>('SELECT command FROM journal WHERE id = ?', id)!;
+  const { action, command } = tx.get<{ action: string; command: string }>(
+    'SELECT action, command FROM journal WHERE id = ?',
+    id,
+  )!;
   const scope = { entry: id, until };
   checkRows(tx, scope);
   checkDocuments(tx, scope);
@@ -88,5 +93,5 @@ function attempt(tx: Writer, id: number, until: number, options: UndoOptions): U
   checkLedger(tx, scope);
   const rows = restoreRows(tx, scope);
   const kept = retireKept(tx, options.retire);
-  return { entry: id, by: tx.journalId, command, rows, documents, kept };
+  return { entry: id, by: tx.journalId, action: actionNow(action), command, rows, documents, kept };
 }

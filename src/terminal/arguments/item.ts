@@ -11,10 +11,10 @@ export async function typedItem(ctx: Context, termId: number, typed: string): Pr
   const found = findItems(ctx.read(), termId, typed);
   if (found.length > 1 && ctx.options.input)
     return ctx.ask.search<Item>({
-      message: ctx.words.school.ask.which(typed),
+      message: ctx.words.terminal.prompts.which(typed),
       choices: found.map((item) => ({ name: `${item.code} ${itemTitle(item)}`, value: item })),
     });
   const item = findItem(ctx.read(), termId, typed);
-  if (!surelyMeant(item, typed)) ctx.say(ctx.words.ledger.done.takenFor({ typed, item: itemTitle(item) }));
+  if (!surelyMeant(item, typed)) ctx.say(ctx.words.goods.takenFor({ typed, item: itemTitle(item) }));
   return item;
 }

@@ -35,7 +35,7 @@ export async function typedPairs(
 
 /** What the pairs come to, for people: 白粉笔 2盒、红粉笔 1盒. */
 export function pairsText(ctx: Context, wanted: readonly Wanted[]): string {
-  const say = ctx.words.ledger.done;
+  const say = ctx.words.goods;
   return wanted
     .map(({ item, quantity }) =>
       say.what({ item: itemTitle(item), quantity, unit: item.unit || ctx.words.goods.unit }),

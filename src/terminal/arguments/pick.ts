@@ -26,7 +26,7 @@ export async function pickOne<T>(
     return refuse(EXIT.usage, 'ambiguous', { typed, count: found.length, candidates: candidates + more });
   }
   return ctx.ask.search({
-    message: ctx.words.school.ask.which(typed),
+    message: ctx.words.terminal.prompts.which(typed),
     choices: found.map((value) => ({ name: label(value), value })),
   });
 }

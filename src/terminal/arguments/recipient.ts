@@ -38,11 +38,11 @@ export async function typedRecipient(
   if (first === undefined) return refuse(EXIT.noInput, 'recipient-unknown', { who: typed });
   if (found.length === 1) return first;
   if (!ctx.options.input) {
-    const choices = found.map((one) => one.name).join(ctx.words.ledger.done.join);
+    const choices = found.map((one) => one.name).join(ctx.words.goods.join);
     return refuse(EXIT.usage, 'recipient-many', { who: typed, choices });
   }
   return ctx.ask.search({
-    message: ctx.words.school.ask.which(typed),
+    message: ctx.words.terminal.prompts.which(typed),
     choices: found.map((value) => ({ name: value.name, value, hint: recipientKey(value.recipient) })),
   });
 }

@@ -14,7 +14,7 @@ const list: Command = {
     const rows = budgets(ctx.read(), term, ctx.words.goods.kinds);
     ctx.answer({
       json: { term: term.code, budgets: rows.map(budgetJson) },
-      text: () => (rows.length === 0 ? `${ctx.words.supplies.budget.none}\n` : budgetTable(ctx, rows)),
+      text: () => (rows.length === 0 ? `${ctx.words.budget.none}\n` : budgetTable(ctx, rows)),
     });
   },
 };
@@ -23,7 +23,7 @@ const set: Command = {
   args: '<category> <yuan>',
   writes: true,
   run(ctx, [typed = '', amount = '']) {
-    const say = ctx.words.supplies.budget;
+    const say = ctx.words.budget;
     const term = workTerm(ctx);
     const category = tidied(typed);
     const read = priceCell({ value: amount, text: amount });
@@ -52,7 +52,7 @@ const remove: Command = {
     ctx.change('budget-remove', { category }, (tx) => {
       if (!removeBudget(tx, term.code, category)) refuse(EXIT.noInput, 'budget-unknown', { category });
     });
-    ctx.answer({ json: { removed: category }, text: () => ctx.words.supplies.budget.removed({ category }) });
+    ctx.answer({ json: { removed: category }, text: () => ctx.words.budget.removed({ category }) });
   },
 };
 
@@ -68,7 +68,7 @@ const budgetJson = (row: BudgetRow) => ({
 });
 
 function budgetTable(ctx: Context, rows: BudgetRow[]): string {
-  const say = ctx.words.supplies.budget;
+  const say = ctx.words.budget;
   const money = (label: string, value: (row: BudgetRow) => number | null) => ({
     label,
     align: 'right' as const,

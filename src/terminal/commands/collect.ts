@@ -16,9 +16,9 @@ import { table } from '../table.ts';
 export const command: Command = {
   args: '[class] [item...]',
   options: [
-    ['--damaged <item...>', (w) => w.timetable.options.damaged],
-    ['--lost <item...>', (w) => w.timetable.options.lost],
-    ['--date <date>', (w) => w.timetable.options.collectedOn],
+    ['--damaged <item...>', (w) => w.collect.options.damaged],
+    ['--lost <item...>', (w) => w.collect.options.lost],
+    ['--date <date>', (w) => w.collect.options.collectedOn],
   ],
   writes: true,
   async run(ctx, [typed, ...items], opts): Promise<ExitCode> {
@@ -38,7 +38,7 @@ export const command: Command = {
     );
     const titles = new Map(due.map((title) => [title.itemId, title]));
     const fen = (line: CollectLine) => line.lost * (titles.get(line.itemId)?.priceFen ?? 0);
-    const w = ctx.words.timetable.collect;
+    const w = ctx.words.collect;
     ctx.answer({
       json: {
         class: cls.code,
@@ -97,7 +97,7 @@ function saidOf(
 }
 
 function stillDue(ctx: Context, all: readonly ClassInfo[], due: ReadonlyMap<number, DueBack[]>): ExitCode {
-  const w = ctx.words.timetable.collect;
+  const w = ctx.words.collect;
   const rows = all.flatMap((cls) => (due.get(cls.id) ?? []).map((title) => ({ cls, title })));
   ctx.answer({
     json: {

@@ -9,6 +9,6 @@ export const command: Command = {
     const script = SCRIPTS[shell ?? ''];
     if (script === undefined) refuse(EXIT.usage, 'shell-unknown', { shell: shell ?? '' });
     ctx.answer({ json: { shell, script }, text: () => script });
-    if (ctx.terminal.isOut) ctx.say(ctx.words.terminal.completion[shell!]!);
+    if (ctx.terminal.isOut) ctx.say(ctx.words.completion.scripts[shell!]!);
   },
 };

@@ -9,8 +9,8 @@ export const command: Command = {
   args: '<item...>',
   writes: true,
   options: [
-    ['--reason <text>', (w) => w.ledger.options.reason],
-    ['--by <who>', (w) => w.ledger.options.party],
+    ['--reason <text>', (w) => w.damage.options.reason],
+    ['--by <who>', (w) => w.damage.options.party],
   ],
   async run(ctx, typed, { reason, by: party }) {
     if (typeof reason !== 'string' || reason.trim() === '')
@@ -23,7 +23,7 @@ export const command: Command = {
     ctx.answer({
       json: { document: { ...document, kind: 'BS', reason }, lines: pairsJson(wanted) },
       text: () =>
-        `${ctx.words.ledger.done.damage({ document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
+        `${ctx.words.damage.done({ document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
     });
     return EXIT.done;
   },

@@ -15,7 +15,7 @@ export const command: Command = {
   async run(ctx, [folder]) {
     const target = join(ctx.cwd, folder ?? freeName(ctx.cwd));
     if (exists(join(target, 'kaixue.db'))) refuse(EXIT.usage, 'demo-folder-taken', { folder: target });
-    const said = ctx.words.terminal.demo;
+    const said = ctx.words.demo;
     const answer = () => ctx.answer({ json: { folder: target }, text: () => '' });
     ctx.say(said.intro(target));
     if (ctx.options.dryRun) {

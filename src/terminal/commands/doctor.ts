@@ -7,7 +7,7 @@ export const command: Command = {
   run(ctx) {
     const findings = examine(ctx.read());
     const ok = findings.every((finding) => finding.ok);
-    const say = ctx.words.store.doctor;
+    const say = ctx.words.doctor;
     const { paint } = ctx.terminal;
     ctx.answer({
       json: { ok, checks: findings },

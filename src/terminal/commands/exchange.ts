@@ -9,7 +9,7 @@ import type { Command } from '../context.ts';
 export const command: Command = {
   args: '<who> <item...>',
   writes: true,
-  options: [['--reason <text>', (w) => w.ledger.options.reason]],
+  options: [['--reason <text>', (w) => w.exchange.options.reason]],
   async run(ctx, [typedWho = '', ...typed], { reason }) {
     if (typeof reason !== 'string' || reason.trim() === '')
       return refuse(EXIT.usage, 'reason-missing', { command: 'exchange' });
@@ -19,13 +19,12 @@ export const command: Command = {
     const { back, out } = ctx.change('exchange', { with: who }, (tx) =>
       postExchange(tx, term, recipient, who, wanted, { date: ctx.today, reason }),
     );
-    const say = ctx.words.ledger.done;
+    const say = ctx.words.exchange;
     ctx.answer({
       json: { with: who, reason, back, out, lines: pairsJson(wanted) },
-      text: () =>
-        `${say.exchange({ who, what: pairsText(ctx, wanted), back: back.number, out: out.number })}\n`,
+      text: () => `${say.done({ who, what: pairsText(ctx, wanted), back: back.number, out: out.number })}\n`,
     });
-    ctx.next(say.exchangeNext);
+    ctx.next(say.next);
     return EXIT.done;
   },
 };

@@ -13,7 +13,7 @@ export const command: Command = {
   async run(ctx) {
     if (ctx.hasSchool()) show(ctx);
     else {
-      const { start } = ctx.words.ready.home;
+      const { start } = ctx.words.home;
       const text = () => (ctx.options.input ? start : `${rootHelp(ctx.words)}\n${start}`);
       ctx.answer({ json: { school: null }, text });
     }
@@ -41,7 +41,7 @@ function text(
   next: { what: string; command: string }[],
   opening: string,
 ): string {
-  const { home: w } = ctx.words.ready;
+  const w = ctx.words.home;
   const { paint } = ctx.terminal;
   const days =
     shown.days > 0
@@ -56,7 +56,7 @@ function text(
 
 /** `课本　████████▒▒▒░░░  67%  700/1051`: the parts by sign, not by colour alone. */
 function barLine(ctx: Context, bar: Bar): string {
-  const { home: w } = ctx.words.ready;
+  const w = ctx.words.home;
   const { paint } = ctx.terminal;
   const part = (n: number) => Math.floor((n / bar.total) * BAR);
   const done = part(bar.done);
@@ -72,7 +72,7 @@ function barLine(ctx: Context, bar: Bar): string {
 
 /** One of the next things: what to do, and the command for it. */
 function wordNext(next: Next, ctx: Context): { what: string; command: string } {
-  const w = ctx.words.ready.home.next;
+  const w = ctx.words.home.next;
   switch (next.kind) {
     case 'confirm':
       return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };

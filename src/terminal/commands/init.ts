@@ -12,9 +12,9 @@ import { exists } from '../files.ts';
 export const command: Command = {
   args: '[name]',
   options: [
-    ['--opens <date>', (w) => w.school.options.opens],
-    ['--staff-return <date>', (w) => w.school.options.staffReturn],
-    ['--registration <date>', (w) => w.school.options.registration],
+    ['--opens <date>', (w) => w.init.options.opens],
+    ['--staff-return <date>', (w) => w.init.options.staffReturn],
+    ['--registration <date>', (w) => w.init.options.registration],
   ],
   writes: true,
   async run(ctx, [typedName], opts) {
@@ -22,23 +22,23 @@ export const command: Command = {
     refuseThere(ctx, path);
     const { words } = ctx;
     const name = (typedName ?? (await askName(ctx))).trim();
-    if (name === '') refuse(EXIT.usage, 'init-option-missing', { option: words.school.ask.schoolName });
-    const opening = await day(ctx, opts, 'opens', words.school.ask.opens);
+    if (name === '') refuse(EXIT.usage, 'init-option-missing', { option: words.init.ask.schoolName });
+    const opening = await day(ctx, opts, 'opens', words.init.ask.opens);
     const usual = usualDays(opening);
     const registration = await day(
       ctx,
       opts,
       'registration',
-      words.school.ask.registration,
+      words.init.ask.registration,
       usual.registration,
     );
-    const staffReturn = await day(ctx, opts, 'staffReturn', words.school.ask.staffReturn, usual.staffReturn);
+    const staffReturn = await day(ctx, opts, 'staffReturn', words.init.ask.staffReturn, usual.staffReturn);
     const typedTerm = ctx.options.term;
     const term = typedTerm === undefined ? termOfOpening(opening) : parseTermCode(typedTerm);
     if (!term) return refuse(EXIT.usage, 'term-code-bad', { term: typedTerm! });
     const wrong = daysOutOfOrder({ staffReturn, registration, opening, ends: null });
     if (wrong) {
-      const [early, late] = wrong.map((key) => words.school.columns[key]);
+      const [early, late] = wrong.map((key) => words.term.columns[key]);
       refuse(EXIT.usage, 'days-order', { early: early!, late: late! });
     }
     if (!ctx.options.dryRun) {
@@ -52,11 +52,11 @@ export const command: Command = {
       json: { school: name, term: term.code, opening, registration, staff_return: staffReturn, path },
       text: () =>
         [
-          words.school.said.init({ name, term: words.school.term(term.year, term.half), path }),
-          words.school.said.initDays({ staffReturn, registration, opening }),
+          words.init.made({ name, term: words.school.term(term.year, term.half), path }),
+          words.init.days({ staffReturn, registration, opening }),
         ].join('\n'),
     });
-    if (!ctx.options.dryRun) ctx.say(words.school.said.initNext);
+    if (!ctx.options.dryRun) ctx.say(words.init.next);
     return EXIT.done;
   },
 };
@@ -75,7 +75,7 @@ function refuseThere(ctx: Context, path: string): void {
 }
 
 async function askName(ctx: Context): Promise<string> {
-  const { ask } = ctx.words.school;
+  const { ask } = ctx.words.init;
   if (!ctx.options.input) return refuse(EXIT.usage, 'init-option-missing', { option: ask.schoolName });
   return ctx.ask.text({ message: ask.schoolName, check: (v) => v.trim() !== '' || ask.needed });
 }
@@ -98,7 +98,7 @@ async function day(
   const text = await ctx.ask.text({
     message,
     default: usual,
-    check: (v) => readDay(v, ctx.today) !== undefined || ctx.words.school.ask.notADay,
+    check: (v) => readDay(v, ctx.today) !== undefined || ctx.words.init.ask.notADay,
   });
   return readDay(text, ctx.today)!;
 }

@@ -1,5 +1,5 @@
 import { type JournalEntry, journal, type TableChange } from '../../store/index.ts';
-import type { Words } from '../../words/index.ts';
+import { actionSaid, type Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { table } from '../table.ts';
@@ -12,14 +12,14 @@ const NAMED = 3;
 /** Who did what and when, the newest first; or all of one action. */
 export const command: Command = {
   args: '[number]',
-  options: [['--limit <n>', (w) => w.store.options.limit]],
+  options: [['--limit <n>', (w) => w.log.options.limit]],
   run(ctx, [typed], opts) {
     if (typed !== undefined) return answerOne(ctx, typed);
     const limit = Number(opts.limit ?? USUAL);
     if (!Number.isSafeInteger(limit) || limit < 1)
       refuse(EXIT.usage, 'limit-not-a-number', { typed: String(opts.limit) });
     const entries = journal(ctx.read(), limit);
-    const say = ctx.words.store.log;
+    const say = ctx.words.log;
     ctx.answer({
       json: { entries: entries.map(entryJson) },
       text: () =>
@@ -30,6 +30,7 @@ export const command: Command = {
                 { label: say.columns.id, value: (e) => String(e.id), align: 'right' },
                 { label: say.columns.at, value: (e) => e.local },
                 { label: say.columns.who, value: (e) => e.who },
+                { label: say.columns.what, value: (e) => actionSaid(ctx.words, e.action) },
                 { label: say.columns.command, value: (e) => e.command, shrink: true },
                 { label: say.columns.changed, value: (e) => changed(ctx.words, e), shrink: true },
                 { label: say.columns.state, value: (e) => state(ctx.words, e) },
@@ -48,7 +49,7 @@ function answerOne(ctx: Context, typed: string) {
   if (!/^\d{1,9}$/.test(text)) refuse(EXIT.usage, 'entry-not-a-number', { typed });
   const [entry] = journal(ctx.read(), 1, Number(text));
   if (entry === undefined) return refuse(EXIT.noInput, 'undo-unknown', { entry: Number(text) });
-  const { columns } = ctx.words.store.log;
+  const { columns } = ctx.words.log;
   ctx.answer({
     json: { entry: entryJson(entry) },
     text: () =>
@@ -56,6 +57,7 @@ function answerOne(ctx: Context, typed: string) {
         [columns.id, entry.id],
         [columns.at, entry.local],
         [columns.who, entry.who],
+        [columns.what, actionSaid(ctx.words, entry.action)],
         [columns.command, entry.command],
         [columns.changed, changed(ctx.words, entry, Number.POSITIVE_INFINITY)],
         [columns.state, state(ctx.words, entry)],
@@ -72,8 +74,8 @@ const size = (c: TableChange) => c.added + c.changed + c.removed;
 
 /** What an action changed: of many kinds of record the largest, and how many kinds there are. */
 function changed(words: Words, entry: JournalEntry, named = NAMED): string {
-  const { counts, separator, kinds } = words.store.log;
-  const names = words.store.tables as Record<string, string>;
+  const { counts, separator, kinds } = words.log;
+  const names = words.log.tables as Record<string, string>;
   const shown =
     entry.changes.length > named
       ? [...entry.changes].sort((a, b) => size(b) - size(a)).slice(0, named)
@@ -84,6 +86,6 @@ function changed(words: Words, entry: JournalEntry, named = NAMED): string {
 }
 
 function state(words: Words, entry: JournalEntry): string {
-  if (entry.undoneBy !== null) return words.store.log.undoneBy({ by: entry.undoneBy });
-  return entry.undoes === null ? '' : words.store.log.undoes({ entry: entry.undoes });
+  if (entry.undoneBy !== null) return words.log.undoneBy({ by: entry.undoneBy });
+  return entry.undoes === null ? '' : words.log.undoes({ entry: entry.undoes });
 }

@@ -28,8 +28,8 @@ const ORDER: readonly RecipientKind[] = [
 export const command: Command = {
   args: '[who...]',
   options: [
-    ['--all', (w) => w.ledger.options.owedAll],
-    ['--kind <kind>', (w) => w.goods.plan.options.kind],
+    ['--all', (w) => w.owed.options.all],
+    ['--kind <kind>', (w) => w.owed.options.kind],
   ],
   async run(ctx, typed, options) {
     const plan = loadPlan(ctx.read(), { ...workTerm(ctx), today: ctx.today });
@@ -48,7 +48,7 @@ export const command: Command = {
       toReturn: sum((s) => s.toReturn),
     };
     const nameOf = loadNames(ctx.read(), ctx.words);
-    const say = ctx.words.ledger.owed;
+    const say = ctx.words.owed;
     ctx.answer({
       json: {
         term: plan.termCode,
@@ -93,7 +93,7 @@ function owedTable(
   items: ReadonlyMap<number, Item>,
   nameOf: ReturnType<typeof loadNames>,
 ): string {
-  const say = ctx.words.ledger.owed;
+  const say = ctx.words.owed;
   const count = (label: string, value: (share: Share) => number) => ({
     label,
     align: 'right' as const,

@@ -14,7 +14,7 @@ export const command: Command = {
     if (!ctx.options.yes && !ctx.options.dryRun) {
       if (!ctx.options.input) refuse(EXIT.usage, 'restore-needs-yes', { path });
       const sure = await ctx.ask.confirm({
-        message: ctx.words.store.restore.sure({ path, backup }),
+        message: ctx.words.restore.sure({ path, backup }),
         default: false,
       });
       if (!sure) return EXIT.no;
@@ -23,7 +23,7 @@ export const command: Command = {
     const kept = await restore(path, backup, { dryRun });
     ctx.answer({
       json: { path, restored: backup, before: kept ?? null },
-      text: () => ctx.words.store.restore.done({ path, backup, kept: kept ?? '' }),
+      text: () => ctx.words.restore.done({ path, backup, kept: kept ?? '' }),
     });
     return EXIT.done;
   },
@@ -45,7 +45,7 @@ async function which(ctx: Context, path: string, file: string | undefined): Prom
   if (names.length === 0) refuse(EXIT.noInput, 'backup-none', { folder });
   if (!ctx.options.input) refuse(EXIT.usage, 'restore-which', { newest: join(folder, names[0]!) });
   return ctx.ask.choose({
-    message: ctx.words.store.restore.which,
+    message: ctx.words.restore.which,
     choices: names.map((name) => ({ name, value: join(folder, name) })),
   });
 }

@@ -18,9 +18,9 @@ export const command: Command = {
   args: '<item...>',
   writes: true,
   options: [
-    ['--from <who>', (w) => w.ledger.options.from],
-    ['--to-supplier <name>', (w) => w.ledger.options.toSupplier],
-    ['--reason <text>', (w) => w.ledger.options.reason],
+    ['--from <who>', (w) => w.return.options.from],
+    ['--to-supplier <name>', (w) => w.return.options.toSupplier],
+    ['--reason <text>', (w) => w.return.options.reason],
   ],
   async run(ctx, typed, options) {
     const given = options as ReturnOptions;
@@ -40,7 +40,7 @@ async function putBack(
   const from =
     given.from ??
     (ctx.options.input
-      ? await ctx.ask.text({ message: ctx.words.ledger.askFrom })
+      ? await ctx.ask.text({ message: ctx.words.return.askFrom })
       : refuse(EXIT.usage, 'from-missing', {}));
   const { recipient, name: who } = await typedRecipient(ctx, term, from);
   const wanted = await typedPairs(ctx, term.id, typed, 'return', { recipient });
@@ -53,7 +53,7 @@ async function putBack(
   ctx.answer({
     json: { document: { ...document, kind: 'TK', from: who }, lines: pairsJson(wanted) },
     text: () =>
-      `${ctx.words.ledger.done.putBack({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
+      `${ctx.words.return.putBack({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
   });
   return EXIT.done;
 }
@@ -74,7 +74,7 @@ async function toSupplier(
   ctx.answer({
     json: { document: { ...document, kind: 'TH', supplier, reason }, waited, lines: pairsJson(wanted) },
     text: () =>
-      `${ctx.words.ledger.done.toSupplier({ supplier, document: document.number, id: document.id, what: pairsText(ctx, wanted), waited })}\n`,
+      `${ctx.words.return.toSupplier({ supplier, document: document.number, id: document.id, what: pairsText(ctx, wanted), waited })}\n`,
   });
   return EXIT.done;
 }

@@ -10,9 +10,9 @@ export const command: Command = {
   args: '<item...>',
   writes: true,
   options: [
-    ['--from <who>', (w) => w.ledger.options.from],
-    ['--reason <text>', (w) => w.ledger.options.reason],
-    ['--approved-by <who>', (w) => w.ledger.options.approved],
+    ['--from <who>', (w) => w.scrap.options.from],
+    ['--reason <text>', (w) => w.scrap.options.reason],
+    ['--approved-by <who>', (w) => w.scrap.options.approved],
   ],
   async run(ctx, typed, { reason, from, approvedBy }) {
     if (typeof reason !== 'string' || reason.trim() === '')
@@ -20,7 +20,7 @@ export const command: Command = {
     const term = workTerm(ctx);
     const holder = from === undefined ? null : await typedRecipient(ctx, term, from);
     const wanted = await typedPairs(ctx, term.id, typed, 'scrap', { recipient: holder?.recipient });
-    const who = holder?.name ?? ctx.words.ledger.done.storeroom;
+    const who = holder?.name ?? ctx.words.scrap.storeroom;
     const document = ctx.change('scrap', { from: who }, (tx) =>
       postScrap(tx, term, holder === null ? null : { recipient: holder.recipient, who }, wanted, {
         date: ctx.today,
@@ -34,7 +34,7 @@ export const command: Command = {
         lines: pairsJson(wanted),
       },
       text: () =>
-        `${ctx.words.ledger.done.scrap({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
+        `${ctx.words.scrap.done({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
     });
     return EXIT.done;
   },

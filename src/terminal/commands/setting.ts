@@ -8,7 +8,7 @@ import { table } from '../table.ts';
 const list: Command = {
   run(ctx) {
     const rows = (Object.keys(SETTINGS) as SettingKey[]).map((key) => row(ctx, ctx.read(), key));
-    const say = ctx.words.supplies.setting;
+    const say = ctx.words.setting;
     ctx.answer({
       json: { settings: rows },
       text: () =>
@@ -41,7 +41,7 @@ const set: Command = {
     });
     ctx.answer({
       json: { setting: after },
-      text: () => ctx.words.supplies.setting.set({ what: after.what, value: after.value }),
+      text: () => ctx.words.setting.set({ what: after.what, value: after.value }),
     });
   },
 };
@@ -58,6 +58,6 @@ interface Row {
 
 function row(ctx: Context, reader: Reader, key: SettingKey): Row {
   // A setting without words of its own is still shown, by its key.
-  const what = (ctx.words.supplies.setting.keys as Record<string, string>)[key] ?? key;
+  const what = (ctx.words.setting.keys as Record<string, string>)[key] ?? key;
   return { key, value: setting(reader, key), default: SETTINGS[key], what };
 }

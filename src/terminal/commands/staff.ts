@@ -16,9 +16,9 @@ import { table } from '../table.ts';
 
 const list: Command = {
   options: [
-    ['--department <name>', (w) => w.school.options.department],
-    ['--departments', (w) => w.school.options.departments],
-    ['--all', (w) => w.school.options.all],
+    ['--department <name>', (w) => w.staff.options.department],
+    ['--departments', (w) => w.staff.options.departments],
+    ['--all', (w) => w.staff.options.all],
   ],
   run(ctx, _, opts) {
     if (opts.departments) return listDepartments(ctx);
@@ -26,13 +26,13 @@ const list: Command = {
     const all = staffList(ctx.read(), { left: opts.all === true }).filter(
       (s) => part === undefined || (s.department ?? '').includes(part),
     );
-    const { said } = ctx.words.school;
+    const said = ctx.words.staff;
     ctx.answer({
       json: { staff: all.map(staffJson) },
       text: () =>
         all.length === 0
-          ? said.none.staff
-          : `${staffTable(ctx, all)}${said.staffTotal(all.length, teachers(all).length)}`,
+          ? said.none
+          : `${staffTable(ctx, all)}${said.total(all.length, teachers(all).length)}`,
     });
     return EXIT.done;
   },
@@ -40,7 +40,7 @@ const list: Command = {
 
 function listDepartments(ctx: Context) {
   const all = departments(ctx.read());
-  const { columns } = ctx.words.school;
+  const { columns } = ctx.words.staff;
   ctx.answer({
     json: { departments: all.map(({ name, staff }) => ({ department: name, staff })) },
     text: () =>
@@ -65,11 +65,11 @@ const show: Command = {
 };
 
 const factOptions: FlagList = [
-  ['--number <n>', (w) => w.school.options.staffNumber],
-  ['--department <name>', (w) => w.school.options.department],
-  ['--post <post>', (w) => w.school.options.post],
-  ['--duty <duty>', (w) => w.school.options.duty],
-  ['--phone <phone>', (w) => w.school.options.phone],
+  ['--number <n>', (w) => w.staff.options.number],
+  ['--department <name>', (w) => w.staff.options.department],
+  ['--post <post>', (w) => w.staff.options.post],
+  ['--duty <duty>', (w) => w.staff.options.duty],
+  ['--phone <phone>', (w) => w.staff.options.phone],
 ];
 
 const add: Command = {
@@ -80,14 +80,14 @@ const add: Command = {
     const name = typed!.normalize('NFC').trim();
     if (name === '')
       refuse(EXIT.usage, 'option-needed', { option: 'NAME', example: 'kaixue staff add 王芳' });
-    ctx.change('staff.add', { name }, (tx) => addStaff(tx, { ...factsTyped(opts), name }));
-    ctx.answer({ json: { added: name }, text: () => ctx.words.school.said.staffAdded(name) });
+    ctx.change('staff-add', { name }, (tx) => addStaff(tx, { ...factsTyped(opts), name }));
+    ctx.answer({ json: { added: name }, text: () => ctx.words.staff.added(name) });
   },
 };
 
 const edit: Command = {
   args: '<name>',
-  options: [['--name <name>', (w) => w.school.options.name], ...factOptions],
+  options: [['--name <name>', (w) => w.staff.options.name], ...factOptions],
   writes: true,
   async run(ctx, [typed], opts) {
     const facts: StaffFacts = factsTyped(opts);
@@ -96,8 +96,8 @@ const edit: Command = {
       refuse(EXIT.usage, 'nothing-given', { options: '--name --number --department --post --duty --phone' });
     }
     const found = await theStaff(ctx, typed!);
-    ctx.change('staff.edit', { name: found.name }, (tx) => editStaff(tx, found.id, facts));
-    ctx.answer({ json: { changed: found.name }, text: () => ctx.words.school.said.staffSaved(found.name) });
+    ctx.change('staff-edit', { name: found.name }, (tx) => editStaff(tx, found.id, facts));
+    ctx.answer({ json: { changed: found.name }, text: () => ctx.words.staff.edited(found.name) });
   },
 };
 
@@ -106,9 +106,9 @@ const remove: Command = {
   writes: true,
   async run(ctx, [typed]) {
     const found = await theStaff(ctx, typed!);
-    if (!(await sure(ctx, ctx.words.school.ask.remove(found.name)))) return EXIT.no;
-    ctx.change('staff.remove', { name: found.name }, (tx) => removeStaff(tx, found));
-    ctx.answer({ json: { removed: found.name }, text: () => ctx.words.school.said.staffLeft(found.name) });
+    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(found.name)))) return EXIT.no;
+    ctx.change('staff-remove', { name: found.name }, (tx) => removeStaff(tx, found));
+    ctx.answer({ json: { removed: found.name }, text: () => ctx.words.staff.removed(found.name) });
     return EXIT.done;
   },
 };
@@ -138,11 +138,11 @@ function factsTyped(opts: Options): StaffFacts {
 const staffJson = ({ departmentId: _, id: __, ...s }: Staff) => s;
 
 function staffTable(ctx: Context, all: Staff[]): string {
-  const { columns, staffStates } = ctx.words.school;
+  const { columns, states: staffStates } = ctx.words.staff;
   return table(
     [
-      { label: columns.staffNumber, value: (s: Staff) => s.number ?? '' },
-      { label: columns.person, value: (s) => s.name },
+      { label: columns.number, value: (s: Staff) => s.number ?? '' },
+      { label: columns.name, value: (s) => s.name },
       { label: columns.department, value: (s) => s.department ?? '', shrink: true },
       { label: columns.post, value: (s) => s.post ?? '' },
       { label: columns.duty, value: (s) => s.duty ?? '', shrink: true },

@@ -27,7 +27,7 @@ function layouts(ctx: Context): Layout[] {
 const list: Command = {
   run(ctx) {
     const all = layouts(ctx);
-    const w = ctx.words.paper.templates;
+    const w = ctx.words.template;
     ctx.answer({
       json: { templates: all },
       text: () =>
@@ -65,7 +65,7 @@ const copy: Command = {
         writeFileSafely(path, Buffer.from(readText(shipped.get(`${name}.typ`)!)));
     ctx.answer({
       json: { copied },
-      text: () => `${copied.map((c) => ctx.words.paper.templates.copied(c)).join('\n')}\n`,
+      text: () => `${copied.map((c) => ctx.words.template.copied(c)).join('\n')}\n`,
     });
   },
 };

@@ -1,13 +1,14 @@
 import { counterDocument, retire } from '../../goods/ledger/counter.ts';
 import { documentNumbers } from '../../goods/ledger/store.ts';
 import { undo } from '../../store/index.ts';
+import { actionSaid } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 
 /** Takes an action back: the last one, or the one of a number in the log. */
 export const command: Command = {
   args: '[entry]',
-  options: [['--with-later', (w) => w.store.options.withLater]],
+  options: [['--with-later', (w) => w.undo.options.withLater]],
   writes: true,
   run(ctx, [typed], opts) {
     const entry = typed === undefined ? undefined : entryNumber(typed);
@@ -21,7 +22,7 @@ export const command: Command = {
         documents: documentNumbers(tx, one.documents),
       })),
     );
-    const say = ctx.words.store.undone;
+    const say = ctx.words.undo;
     ctx.answer({
       json: {
         undone: undone.map(({ entry, by, command, rows, documents, kept }) => ({
@@ -38,6 +39,7 @@ export const command: Command = {
           ...undone.map((one) =>
             say.entry({
               ...one,
+              what: actionSaid(ctx.words, one.action),
               documents: one.documents.join(', '),
               kept: one.kept.length,
               dryRun: ctx.options.dryRun,

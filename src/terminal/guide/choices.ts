@@ -49,7 +49,7 @@ export const openOrders: Choices = (ctx) =>
   orders(ctx.read(), workTerm(ctx).id, ctx.today)
     .filter((order) => order.progress === 'open' || order.progress === 'part')
     .map((order) => ({
-      name: ctx.words.terminal.guide.wholeOrder([order.number, order.supplier].filter(Boolean).join('  ')),
+      name: ctx.words.guide.wholeOrder([order.number, order.supplier].filter(Boolean).join('  ')),
       value: order.number,
     }));
 

@@ -7,7 +7,7 @@ import { JOBS, type Job } from './jobs.ts';
  * command that would have done the same, so that the next time it can be typed.
  */
 export async function guide(ctx: Context): Promise<void> {
-  const w = ctx.words.terminal.guide;
+  const w = ctx.words.guide;
   for (;;) {
     const jobs = JOBS.filter((job) => job.when(ctx));
     const chosen = await ctx.ask.choose<Job | null>({

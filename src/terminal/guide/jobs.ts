@@ -50,10 +50,10 @@ const whole = (number: string) => (text: string) => /^\d+$/.test(text.normalize(
 /** Every job, in the order of the day. */
 export const JOBS: Job[] = [
   job('init', (ctx) => !ctx.hasSchool(), askSchool),
-  job('import', always, (ctx) => inTurn(ctx, ['import'], [file(ctx.words.terminal.guide.which.import)])),
+  job('import', always, (ctx) => inTurn(ctx, ['import'], [file(ctx.words.guide.which.import)])),
   job('plan', hasClasses, async () => ['plan', '--short']),
   job('order', hasClasses, (ctx) => {
-    const { which, order } = ctx.words.terminal.guide;
+    const { which, order } = ctx.words.guide;
     const how = choose(which.order, [
       { name: order.make, value: ['make'] },
       { name: order.open, value: ['list', '--open'] },
@@ -61,11 +61,11 @@ export const JOBS: Job[] = [
     return inTurn(ctx, ['order'], [how]);
   }),
   job('receive', hasClasses, async (ctx) => {
-    const words = await inTurn(ctx, ['receive'], [file(ctx.words.terminal.guide.which.receive, openOrders)]);
+    const words = await inTurn(ctx, ['receive'], [file(ctx.words.guide.which.receive, openOrders)]);
     return words && [...words, '--draft'];
   }),
   job('issue', hasClasses, (ctx) => {
-    const w = ctx.words.terminal.guide;
+    const w = ctx.words.guide;
     const all = { name: w.everyClass, value: '--all' };
     return inTurn(ctx, ['issue'], [pick(w.which.issue, () => [all, ...everyClass(ctx)])]);
   }),
@@ -73,7 +73,7 @@ export const JOBS: Job[] = [
     'confirm',
     (ctx) => always(ctx) && waitingDrafts(ctx).length > 0,
     (ctx) => {
-      const w = ctx.words.terminal.guide;
+      const w = ctx.words.guide;
       const differs =
         (draft: string): Step =>
         async (c) => {
@@ -88,7 +88,7 @@ export const JOBS: Job[] = [
     },
   ),
   job('return', hasClasses, async (ctx) => {
-    const { which, wholeNumber } = ctx.words.terminal.guide;
+    const { which, wholeNumber } = ctx.words.guide;
     const steps = [
       pick(which.returnFrom, everyClass),
       pick(which.item, everyItem),
@@ -98,7 +98,7 @@ export const JOBS: Job[] = [
     return from === undefined ? undefined : ['return', `${item}=${quantity}`, '--from', from];
   }),
   job('count', always, (ctx) => {
-    const { which, count, wholeNumber } = ctx.words.terminal.guide;
+    const { which, count, wholeNumber } = ctx.words.guide;
     const how = choose(which.count, [
       { name: count.open, value: ['open'] },
       { name: count.enter, value: ['enter'] },
@@ -120,22 +120,18 @@ export const JOBS: Job[] = [
   job('repair', always, askRepair),
   job('clean', hasClasses, (ctx) => {
     const names = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
-    const except = type(ctx.words.terminal.guide.which.notClean, { optional: true, words: names });
+    const except = type(ctx.words.guide.which.notClean, { optional: true, words: names });
     return inTurn(ctx, ['inspect', 'pass'], [except]);
   }),
-  job('print', hasClasses, (ctx) =>
-    inTurn(ctx, ['print'], [pick(ctx.words.terminal.guide.which.print, everySheet)]),
-  ),
+  job('print', hasClasses, (ctx) => inTurn(ctx, ['print'], [pick(ctx.words.guide.which.print, everySheet)])),
   job('prepare', hasClasses, async () => ['prepare']),
   job('ready', hasClasses, async () => ['ready']),
-  job('undo', always, (ctx) =>
-    inTurn(ctx, ['undo'], [pick(ctx.words.terminal.guide.which.undo, lastActions)]),
-  ),
+  job('undo', always, (ctx) => inTurn(ctx, ['undo'], [pick(ctx.words.guide.which.undo, lastActions)])),
 ];
 
 /** The school's name and its three days: what `init` would have asked, with a way back. */
 function askSchool(ctx: Context): Promise<string[] | undefined> {
-  const { ask } = ctx.words.school;
+  const { ask } = ctx.words.init;
   const day = (message: string, flag: string, usual?: string): Step =>
     type(message, {
       ...(usual === undefined ? {} : { default: usual }),
@@ -155,8 +151,8 @@ function askSchool(ctx: Context): Promise<string[] | undefined> {
 
 /** A pupil joins, leaves or changes class. */
 function askPupil(ctx: Context): Promise<string[] | undefined> {
-  const { which, student } = ctx.words.terminal.guide;
-  const { bookChoices } = ctx.words.school.ask;
+  const { which, student } = ctx.words.guide;
+  const { bookChoices } = ctx.words.student;
   const books = (...can: ('kept' | 'returned' | 'moved')[]) =>
     choose(
       which.books,
@@ -177,8 +173,8 @@ function askPupil(ctx: Context): Promise<string[] | undefined> {
 
 /** A fault is reported, or mended. */
 function askRepair(ctx: Context): Promise<string[] | undefined> {
-  const w = ctx.words.terminal.guide;
-  const { work } = ctx.words;
+  const w = ctx.words.guide;
+  const work = ctx.words.repair;
   const how = choose(w.which.repair, [
     { name: w.repair.add, value: ['add'] },
     { name: w.repair.done, value: ['done'] },
@@ -195,16 +191,16 @@ function askRepair(ctx: Context): Promise<string[] | undefined> {
   };
   const severity: Step = (c) =>
     choose(
-      work.rooms.askSeverity,
+      work.askSeverity,
       severities(c.read()).map((s) => ({ name: s.name, value: ['--severity', s.name] })),
     )(c);
-  const { blocks, askBlocks } = work.rooms;
+  const { blocks, askBlocks } = ctx.words.repair;
   const stops = choose(askBlocks, [
     { name: blocks.yes, value: ['--blocks', 'yes'] },
     { name: blocks.no, value: ['--blocks', 'no'] },
   ]);
   const steps: Record<string, Step[]> = {
-    add: [place, type(work.rooms.askFault), severity, stops],
+    add: [place, type(work.askFault), severity, stops],
     done: [pick(w.which.repairDone, openRepairs), type(w.which.result, { optional: true })],
   };
   return walk(ctx, ['repair'], (words, n) => (n === 0 ? how : steps[words[0]!]?.[n - 1]));

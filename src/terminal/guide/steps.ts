@@ -32,7 +32,7 @@ export const inTurn = (ctx: Context, head: string[], steps: readonly Step[]): Pr
 export const pick =
   (message: string, of: (ctx: Context) => Choice<string>[]): Step =>
   async (ctx) => {
-    const back: Choice<string | undefined> = { name: ctx.words.terminal.guide.back, value: undefined };
+    const back: Choice<string | undefined> = { name: ctx.words.guide.back, value: undefined };
     const chosen = await ctx.ask.search<string | undefined>({ message, choices: [back, ...of(ctx)] });
     return chosen === undefined ? undefined : [chosen];
   };
@@ -41,7 +41,7 @@ export const pick =
 export const choose =
   (message: string, choices: readonly Choice<string[]>[]): Step =>
   (ctx) => {
-    const back: Choice<string[] | undefined> = { name: ctx.words.terminal.guide.back, value: undefined };
+    const back: Choice<string[] | undefined> = { name: ctx.words.guide.back, value: undefined };
     return ctx.ask.choose<string[] | undefined>({ message, choices: [...choices, back] });
   };
 
@@ -57,7 +57,7 @@ interface Typed {
 export const type =
   (message: string, how: Typed = {}): Step =>
   async (ctx) => {
-    const w = ctx.words.terminal.guide;
+    const w = ctx.words.guide;
     const isBack = (text: string) => /^[<＜]$/.test(text.trim());
     const check = (text: string) => {
       if (isBack(text)) return true;
@@ -77,7 +77,7 @@ export const type =
 export const file =
   (message: string, others: (ctx: Context) => Choice<string>[] = () => []): Step =>
   async (ctx) => {
-    const w = ctx.words.terminal.guide;
+    const w = ctx.words.guide;
     const here = filesHere(ctx.cwd).map((name) => ({ name, value: name }));
     for (;;) {
       const chosen = await pick(message, () => [...others(ctx), ...here, { name: w.otherFile, value: '' }])(

@@ -1,6 +1,24 @@
 import type { Words } from '../index.ts';
 
 export const ready: Words['ready'] = {
+  help: 'can day one be held by the timetable: lesson by lesson, and what to do first',
+  options: {
+    day: 'which day (opening day unless given)',
+    week: 'the week from that day on',
+    class: 'these classes only; may be repeated',
+    causes: 'list every cause',
+    why: 'explain one lesson: --why 三2 第2节',
+    check: 'exit 1 unless ready (always so; written out for scripts)',
+  },
+  columns: {
+    class: 'Class',
+    cause: 'Cause',
+    lessons: 'Touches',
+    frees: 'Frees',
+    owner: 'Owner',
+    deadline: 'By',
+    fix: 'What to do',
+  },
   states: { ready: 'ready', at_risk: 'at risk', blocked: 'blocked' },
   signs: { ready: '●', at_risk: '▲', blocked: '×' },
   unknownKinds: {
@@ -74,18 +92,8 @@ export const ready: Words['ready'] = {
   summary: (a) =>
     `${a.day}  ${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
   legend: '● ready   ▲ at risk   × blocked',
-  columns: {
-    class: 'Class',
-    period: (n) => `${n}`,
-    cause: 'Cause',
-    lessons: 'Touches',
-    frees: 'Frees',
-    deadline: 'By',
-    owner: 'Owner',
-    fix: 'What to do',
-  },
-  before: (a) => `${a.day.slice(5)}${a.period === null ? '' : ` before period ${a.period}`}`,
   noOwner: 'nobody yet',
+  before: (a) => `${a.day.slice(5)}${a.period === null ? '' : ` before period ${a.period}`}`,
   causesTitle: 'What to do first (by the lessons it would better)',
   more: (n) => `${n} more: kaixue ready --causes lists them all.`,
   why: {
@@ -115,43 +123,6 @@ export const ready: Words['ready'] = {
   },
   wouldFree: (n) => (n > 0 ? `Betters ${n} lessons.` : 'Changes the state of no lesson.'),
   wouldHold: (n) => `Worsens ${n} lessons.`,
-  home: {
-    start:
-      'There is no school file yet. Start with: kaixue init NAME --opens 2027-03-01   or see the demo: kaixue demo',
-    daysTo: (n, day) => `${n} days to opening (${day})`,
-    today: 'Term opens today',
-    since: (n, day) => `Term opened ${n} days ago (${day})`,
-    bars: {
-      books: 'Textbooks',
-      'exercise-books': 'Exercise books',
-      supplies: 'Supplies',
-      tasks: 'Tasks',
-      areas: 'Cleaning areas',
-      rooms: 'Rooms',
-      'day-one': 'Day one',
-    },
-    legend: '█ done   ▒ in the storeroom, or at risk   ░ not there',
-    nextTitle: 'Next:',
-    next: {
-      classes: 'read the rosters, to have classes',
-      books: 'read the book list',
-      timetable: 'read the timetable, so that day one can be judged',
-      nothing: 'all is done: every lesson can be held.',
-      confirm: (number) => `document ${number} is printed: confirm it once signed`,
-      overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
-      order: (n) => `${n} items are to be ordered`,
-      owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
-      frees: (what, n) => `${what} (betters ${n} lessons)`,
-    },
-  },
-  options: {
-    day: 'which day (opening day unless given)',
-    week: 'the week from that day on',
-    class: 'these classes only; may be repeated',
-    causes: 'list every cause',
-    why: 'explain one lesson: --why 三2 第2节',
-    check: 'exit 1 unless ready (always so; written out for scripts)',
-  },
   problems: {
     'ready-lesson-unknown':
       '{class} has no {period} on this day\nSee kaixue timetable show CLASS; write the period as 2 or 第2节.',

@@ -1,6 +1,10 @@
 import type { Words } from '../index.ts';
+import { cls, rowAt } from './say.ts';
 
 export const room: Words['room'] = {
+  help: 'classrooms and special rooms',
+  verbs: { balance: 'propose desk and chair moves (--apply notes them as done)' },
+  options: { apply: 'note the moves as done' },
   title: 'Rooms',
   fields: {
     name: ['Room', 'new name'],
@@ -17,4 +21,46 @@ export const room: Words['room'] = {
   },
   none: 'No rooms yet: read them with kaixue import ROOMS.xlsx, or kaixue room add 203',
   total: (count) => `${count} ${count === 1 ? 'room' : 'rooms'}`,
+  classroom: 'classroom',
+  desks: {
+    columns: { what: 'What', quantity: 'Number', from: 'From room', to: 'To room' },
+    what: { desk: 'desks', chair: 'chairs' },
+    room: (name, classes) => `${name} (${classes})`,
+    count: (n) => `${n} to move`,
+    unknown: 'No room has its desks and chairs noted. Read them: kaixue import 教室.xlsx',
+    enough: 'Every room has desks and chairs enough.',
+    left: (room, what, n) => `${room} still lacks ${n} ${what}, with none to move: buy or mend some.`,
+    next: 'Print the list with kaixue print desk-moves; note it as done with kaixue room balance --apply',
+    applied: (n) => `Noted ${n} moves. Take them back with kaixue undo.`,
+    toFind: 'to buy or mend',
+    leftHeading: 'Still lacking afterwards',
+    note: 'From the same floor first, then the same building, then elsewhere; double desks only for double desks.',
+  },
+  actions: {
+    'room-add': 'add a room',
+    'room-edit': 'edit a room',
+    'room-remove': 'remove a room',
+    'room-balance': 'move desks and chairs',
+  },
+  problems: {
+    'room-repeated': (a) => ({
+      message: `${a.room} was there before, at ${rowAt(a.where)}`,
+      hint: 'Name rooms of different buildings apart (A楼102, B楼102), or delete a row.',
+    }),
+    'room-desks-mixed':
+      'one room has desks for two and desks for one ({double} for two)\nA room is kept with one sort of desk: count places, write {seats} under desks for one, leave the other blank, and say so in the note.',
+    'room-there': 'The room {room} is here already\nTo change it: kaixue room edit {room}.',
+    'room-in-use': (a) => ({
+      message: `The room ${a.room} cannot be removed: ${
+        a.class ? `${cls(a.class)} sits there` : 'a timetable, repair or hand-out names it'
+      }`,
+      hint: a.class
+        ? `Give the class another room first: kaixue class edit ${a.class.split(' ')[0]} --room ROOM.`
+        : 'A room no longer used can change its kind: kaixue room edit ROOM --kind closed.',
+    }),
+    'work-room-unknown': (a) => ({
+      message: `There is no room “${a.room}”`,
+      hint: a.near ? `Did you mean ${a.near}?` : 'See kaixue room list.',
+    }),
+  },
 };

@@ -1,44 +1,50 @@
-import { goods } from './goods.ts';
-import { intake } from './intake.ts';
-import { ledger } from './ledger.ts';
-import { paper } from './paper.ts';
-import { ready } from './ready.ts';
-import { room } from './room.ts';
-import { school } from './school.ts';
-import { store } from './store.ts';
-import { supplies } from './supplies.ts';
-import { terminal } from './terminal.ts';
-import { timetable } from './timetable.ts';
-import { work } from './work.ts';
+export { area } from './area.ts';
+export { backup, doctor, restore } from './backup.ts';
+export { book } from './book.ts';
+export { calendar } from './calendar.ts';
+export { cells } from './cells.ts';
+export { checklist } from './checklist.ts';
+export { classes as class } from './class.ts';
+export { collect } from './collect.ts';
+export { confirm } from './confirm.ts';
+export { count } from './count.ts';
+export { demo } from './demo.ts';
+export { document } from './document.ts';
+export { duty } from './duty.ts';
+export { event } from './event.ts';
+export { goods } from './goods.ts';
+export { guide } from './guide.ts';
+export { home } from './home.ts';
+export { importing as import } from './import.ts';
+export { inspect } from './inspect.ts';
+export { intake } from './intake.ts';
+export { issue, owed } from './issue.ts';
+export { log, undo } from './log.ts';
+export { order } from './order.ts';
+export { paper, prepare, print, template } from './paper.ts';
+export { plan } from './plan.ts';
+export { problem } from './problem.ts';
+export { property } from './property.ts';
+export { ready } from './ready.ts';
+export { receive } from './receive.ts';
+export { repair } from './repair.ts';
+export { request } from './request.ts';
+export { damage, exchange, putBack as return, scrap } from './return.ts';
+export { room } from './room.ts';
+export { init, school } from './school.ts';
+export { budget, setting } from './setting.ts';
+export { staff } from './staff.ts';
+export { standard } from './standard.ts';
+export { stock } from './stock.ts';
+export { store } from './store.ts';
+export { student } from './student.ts';
+export { supply } from './supply.ts';
+export { task } from './task.ts';
+export { term } from './term.ts';
+export { complete, completion, terminal } from './terminal.ts';
+export { timetable } from './timetable.ts';
+export { training } from './training.ts';
 
-export const zh = {
-  lang: 'zh',
-  /** Between the members of a list. */
-  list: '、',
-  store,
-  intake,
-  room,
-  school,
-  goods,
-  ledger,
-  supplies,
-  work,
-  ready,
-  paper,
-  terminal,
-  timetable,
-  /** Every problem, whichever folder finds it. Codes are unique over all areas. */
-  problems: {
-    ...store.problems,
-    ...intake.problems,
-    ...school.problems,
-    ...goods.problems,
-    ...ledger.problems,
-    ...supplies.problems,
-    ...work.problems,
-    ...ready.problems,
-    ...paper.problems,
-    ...terminal.problems,
-    ...timetable.problems,
-  },
-} as const;
+export const lang = 'zh';
+/** Between the members of a list. */
+export const list = '、';

@@ -1,9 +1,35 @@
-import { cells } from './cells.ts';
-
-/** What is said about intake/. `problems`: code → message and hint (what to do next). */
 export const intake = {
+  files: {
+    books: '教材征订目录',
+    'book-stock': '教材库存',
+    receipt: '到货清单',
+    'exercise-books': '簿册标准',
+    'supply-stock': '物资库存',
+    standards: '配备标准',
+    requests: '部门申领',
+    count: '盘点表',
+    property: '班级财产登记表',
+    roster: '学生名册',
+    classes: '班级情况表',
+    staff: '教职工名单',
+    room: '教室一览',
+    timetable: '课程表',
+    repair: '报修登记表',
+    areas: '卫生责任区划分表',
+    cleaning: '卫生检查评分表',
+    duty: '值班表',
+  },
+  /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
+  place: (a: { file?: string; sheet?: string; cell?: string; line?: number; column?: string }) =>
+    [
+      a.file === '-' ? '标准输入' : a.file,
+      a.sheet,
+      a.line === undefined ? a.cell : `第${a.line}行${a.column ? `“${a.column}”` : ''}`,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' › '),
+  found: (a: { value: string }) => `：“${a.value}”`,
   problems: {
-    ...cells,
     'file-empty': '文件是空的\n请重新导出或换一份有内容的文件。',
     'file-unreadable':
       '文件读不出来（{why}）\n请检查文件是否还在、是否有权限读取，关闭正在使用它的程序后再试。',
@@ -48,85 +74,5 @@ export const intake = {
       '这一行合计写的是 {said}，各班加起来是 {sum}\n请核对是哪个班的数还是合计写错，改正后再导入。',
     'columns-broken':
       '表头词表第 {line} 行写得不对\n每行写成“字段: [词, 词]”；也可以删去这个文件，恢复自带的词表。',
-    'sheet-kind-unknown': '没有“{name}”这种表\n--as 可用：{names}。',
-    'map-wrong':
-      '--map 写得不对：{given}\n请写成 --map "表头=字段"，几个之间用逗号隔开，例如 --map "班别=班级"。',
-    'map-no-field': '没有“{field}”这个字段\n可用的字段：{fields}。',
-    'map-no-header':
-      '没有一份文件有“{header}”这一列\n等号左边写文件里的列名，右边写字段。文件里有：{headers}。',
-    'no-such-input': '找不到：{path}\n请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
-    'missing-wrong':
-      '--missing 只能是 leave 或 keep，不能是“{given}”\nleave：文件里没有的学生记为转出；keep：不动他们。',
-    'nothing-usable': '没有一份文件可以导入\n请看上面每份文件的原因；用 --as 可以指明是什么表。',
   },
-  options: {
-    as: '指明是什么表，不靠自动识别',
-    map: '指明列，例如 "班别=班级"，可写多个，用逗号隔开',
-    sheet: '只读这个工作表',
-    errors: '把有问题的单元格标黄、批注，另存为这个 .xlsx 文件',
-    skipBadRows: '跳过有问题的行，导入其余的',
-    missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
-  },
-  /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
-  place: (a: { file?: string; sheet?: string; cell?: string; line?: number; column?: string }) =>
-    [
-      a.file === '-' ? '标准输入' : a.file,
-      a.sheet,
-      a.line === undefined ? a.cell : `第${a.line}行${a.column ? `“${a.column}”` : ''}`,
-    ]
-      .filter((part) => part !== undefined && part !== '')
-      .join(' › '),
-  found: (a: { value: string }) => `：“${a.value}”`,
-  preview: {
-    took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,
-    tookWhole: (a: { kind: string }) => `认作 ${a.kind}`,
-    encoding: (a: { encoding: string }) => `编码 ${a.encoding}`,
-    columns: (a: { pairs: string }) => `列：${a.pairs}`,
-    unused: (a: { headers: string }) => `没有用到的列：${a.headers}`,
-    hidden: (a: { sheets: string }) => `隐藏的工作表没有读：${a.sheets}`,
-    rows: (a: { rows: number; added: number; changed: number; unchanged: number }) =>
-      `${a.rows} 行：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}`,
-    rejected: (a: { rejected: number }) => `跳过有问题的 ${a.rejected} 行`,
-    change: (a: { what: string; field: string; from: string; to: string }) =>
-      `${a.what} ${a.field}：${a.from || '（空）'} → ${a.to || '（空）'}`,
-    more: (a: { more: number }) => `……还有 ${a.more} 处`,
-    /** Fields of a change by the names the school file has for them; others have the header's own word. */
-    fields: {
-      priceFen: '定价',
-      department_id: '部门',
-      perPupil: '每生册数',
-      quantity: '数量',
-      ordered: '征订数',
-      stock: '库存',
-      class: '班级',
-      reused: '循环使用',
-      minimum: '最低库存',
-      leadDays: '到货天数',
-      replenish: '补充比例',
-    },
-    missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,
-    missingKept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
-    missingLeft: '已记为转出。',
-    skippedFile: '没有导入',
-    remark: '提示',
-    skippedTotals: (a: { count: number }) => `合计行 ${a.count} 行已核对`,
-    skippedNotes: (a: { count: number }) => `说明行 ${a.count} 行未导入`,
-    nothingNew: '和上次一样，没有任何变化。',
-    done: (a: { files: number; added: number; changed: number; unchanged: number }) =>
-      `已导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
-    wouldDo: (a: { files: number; added: number; changed: number; unchanged: number }) =>
-      `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
-    problems: (a: { count: number }) => `共 ${a.count} 处问题，什么都没有导入。`,
-    errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
-    undo: '要撤销这次导入：kaixue undo',
-  },
-  ask: {
-    file: '要导入的文件或文件夹',
-    apply: '按以上内容导入吗？',
-    cancelled: '没有导入，什么都没有改。',
-    which: (a: { message: string; place: string; times: number }) =>
-      `${a.place}  ${a.message}${a.times > 1 ? `（共 ${a.times} 处）` : ''}`,
-    none: '都不是（按问题处理）',
-  },
-  actions: { import: '导入' },
 } as const;

@@ -1,7 +1,23 @@
-/** What is said about day one: states, causes and what mends them. */
 export const ready = {
+  help: '开学第一天能不能按课表上课：逐节判断，先办什么',
+  options: {
+    day: '看哪一天（默认：正式上课日）',
+    week: '从这一天起的一周',
+    class: '只看这些班，可写多个',
+    causes: '列出全部原因',
+    why: '解释一节课，如 --why 三2 第2节',
+    check: '不是已就绪就以 1 退出（默认如此，写明给脚本看）',
+  },
+  columns: {
+    class: '班级',
+    cause: '原因',
+    lessons: '涉及',
+    frees: '解决后改善',
+    owner: '责任人',
+    deadline: '期限',
+    fix: '怎么办',
+  },
   states: { ready: '已就绪', at_risk: '待落实', blocked: '无法上课' },
-  /** Signs of the grid: they work without colour, and are all of one width wherever a terminal draws them. */
   signs: { ready: '●', at_risk: '▲', blocked: '×' },
   unknownKinds: {
     rooms: '教室',
@@ -66,16 +82,6 @@ export const ready = {
   summary: (a: { day: string; lessons: number; ready: number; atRisk: number; blocked: number }) =>
     `${a.day}  共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
   legend: '● 已就绪　▲ 待落实　× 无法上课',
-  columns: {
-    class: '班级',
-    period: (n: number) => `${n}`,
-    cause: '原因',
-    lessons: '涉及',
-    frees: '解决后改善',
-    owner: '责任人',
-    deadline: '期限',
-    fix: '怎么办',
-  },
   noOwner: '未定',
   /** 03-01第2节前: before that lesson; a day alone is the cause's own. */
   before: (a: { day: string; period: number | null }) =>
@@ -110,42 +116,6 @@ export const ready = {
   },
   wouldFree: (n: number) => (n > 0 ? `能改善${n}节课。` : '不影响课节的状态。'),
   wouldHold: (n: number) => `会使${n}节课变差。`,
-  home: {
-    start: '还没有学校数据文件。先运行：kaixue init 校名 --opens 2027-03-01   或看演示：kaixue demo',
-    daysTo: (n: number, day: string) => `距正式上课还有 ${n} 天（${day}）`,
-    today: '今天正式上课',
-    since: (n: number, day: string) => `已开学 ${n} 天（${day}）`,
-    bars: {
-      books: '课本',
-      'exercise-books': '簿册',
-      supplies: '物资',
-      tasks: '任务',
-      areas: '卫生责任区',
-      rooms: '教室',
-      'day-one': '第一天的课',
-    },
-    legend: '█ 已完成　▒ 在库房待发、待落实　░ 还没有',
-    nextTitle: '接下来先办：',
-    next: {
-      classes: '读入学生名册，建立班级',
-      books: '读入教材征订目录',
-      timetable: '读入课程表，才能逐节判断开学第一天',
-      nothing: '都办好了，可以按课表上课。',
-      confirm: (number: string) => `单据 ${number} 已打印，等签收后确认`,
-      overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,
-      order: (n: number) => `有 ${n} 种物品要采购或补订`,
-      owed: (n: number) => `可以按课表上课；还有 ${n} 册（件）待补，到货后补发`,
-      frees: (what: string, n: number) => `${what}（解决后改善 ${n} 节课）`,
-    },
-  },
-  options: {
-    day: '看哪一天（默认：正式上课日）',
-    week: '从这一天起的一周',
-    class: '只看这些班，可写多个',
-    causes: '列出全部原因',
-    why: '解释一节课，如 --why 三2 第2节',
-    check: '不是已就绪就以 1 退出（默认如此，写明给脚本看）',
-  },
   problems: {
     'ready-lesson-unknown':
       '{class}这一天没有{period}\n用 kaixue timetable show 班级 查看课表，第几节写成 第2节 或 2。',

@@ -23,7 +23,7 @@ export interface AreaRow {
 /** 卫生责任区划分表: which class or person answers for which area. The same file twice changes nothing. */
 export const areaKind: Kind<AreaRow> = {
   name: 'areas',
-  title: (w) => w.work.rooms.kinds.areas,
+  title: (w) => w.intake.files.areas,
   order: 75,
   signature: [
     ['name', 'outdoor'],

@@ -14,7 +14,7 @@ const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 /** 值班表: a row a day (and shift), several names in one cell; or a column a post. The same file twice adds nothing. */
 export const dutyKind: Kind<DutyRow> = {
   name: 'duty',
-  title: (w) => w.work.rooms.kinds.duty,
+  title: (w) => w.intake.files.duty,
   order: 80,
   signature: [['date'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [

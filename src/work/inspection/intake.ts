@@ -27,7 +27,7 @@ export interface ScoreRow {
 /** The filled cleaning score sheet: a row a point, by 得分 or 扣分. A point that is not in the file lost nothing. */
 export const cleaningKind: Kind<ScoreRow> = {
   name: 'cleaning',
-  title: (w) => w.work.rooms.kinds.cleaning,
+  title: (w) => w.intake.files.cleaning,
   order: 75,
   signature: [['place'], ['item'], ['score', 'lost']],
   fields: [

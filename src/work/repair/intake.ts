@@ -34,7 +34,7 @@ export interface RepairRow {
 /** 报修登记: 报修日期 地点 故障 紧急程度 报修人. The same file twice adds nothing. */
 export const repairKind: Kind<RepairRow> = {
   name: 'repair',
-  title: (w) => w.work.rooms.kinds.repair,
+  title: (w) => w.intake.files.repair,
   order: 70,
   signature: [['place'], ['fault'], ['reportedOn', 'severity', 'reporter']],
   fields: [

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/paper/sheet.ts';
 import type { Words } from '../../../src/words/index.ts';
-import { zh } from '../../../src/words/zh/index.ts';
+import * as zh from '../../../src/words/zh/index.ts';
 
 export const words = zh as unknown as Words;
 

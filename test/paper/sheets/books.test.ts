@@ -11,7 +11,7 @@ import { pickList } from '../../../src/paper/sheets/pick-list.ts';
 import { pileLabels } from '../../../src/paper/sheets/pile-labels.ts';
 import { pupilBooks } from '../../../src/paper/sheets/pupil-books.ts';
 import { teacherBooks } from '../../../src/paper/sheets/teacher-books.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { aClass, anItem, aPlan, aShare, someFacts } from './facts.ts';
 
 const maths = anItem(1, '数学 三年级 下册', {

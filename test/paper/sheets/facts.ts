@@ -6,7 +6,7 @@ import type { Facts, SheetClass, SheetDocument } from '../../../src/paper/sheets
 import { groupBy } from '../../../src/paper/sheets/make.ts';
 import { className } from '../../../src/school/class/name.ts';
 import type { Words } from '../../../src/words/index.ts';
-import { zh } from '../../../src/words/zh/index.ts';
+import * as zh from '../../../src/words/zh/index.ts';
 
 /** A class with what a test says of it; the rest is plain. */
 export function aClass(code: string, enrolment: number, more: Partial<SheetClass> = {}): SheetClass {

@@ -5,8 +5,8 @@ import { issueNote } from '../../../src/paper/sheets/issue-note.ts';
 import { orderList } from '../../../src/paper/sheets/order-list.ts';
 import { receipt } from '../../../src/paper/sheets/receipt.ts';
 import { shortages } from '../../../src/paper/sheets/shortages.ts';
-import { en } from '../../../src/words/en/index.ts';
-import { zh } from '../../../src/words/zh/index.ts';
+import * as en from '../../../src/words/en/index.ts';
+import * as zh from '../../../src/words/zh/index.ts';
 import { aClass, anItem, aPlan, aShare, someFacts } from './facts.ts';
 
 const maths = anItem(1, '数学', { grade: 3, priceFen: 749 });

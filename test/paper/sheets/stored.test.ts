@@ -7,9 +7,9 @@ import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, students } from '../../../src/school/student/store.ts';
 import { transferIn, transferOut } from '../../../src/school/student/transfer.ts';
 import { currentTerm } from '../../../src/school/term/store.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import type { Words } from '../../../src/words/index.ts';
-import { zh } from '../../../src/words/zh/index.ts';
+import * as zh from '../../../src/words/zh/index.ts';
 import { openTestSchool, type TestSchool } from '../../support/school.ts';
 
 const factsOf = (school: TestSchool, words: Words = zh) =>

@@ -19,11 +19,11 @@ import type { Command, Context, FlagList, Options } from '../../context.ts';
 import { DAILY } from './daily.ts';
 
 const OPTIONS: FlagList = [
-  ['--class <class>', (w) => w.work.options.class],
-  ['--owner <who>', (w) => w.work.options.owner],
-  ['--room <room>', (w) => w.work.options.room],
-  ['--standard <text>', (w) => w.work.options.standard],
-  ['--rounds <times>', (w) => w.work.options.rounds],
+  ['--class <class>', (w) => w.area.options.class],
+  ['--owner <who>', (w) => w.area.options.owner],
+  ['--room <room>', (w) => w.area.options.room],
+  ['--standard <text>', (w) => w.area.options.standard],
+  ['--rounds <times>', (w) => w.area.options.rounds],
 ];
 
 /** Adds an area that somebody answers for. */
@@ -32,17 +32,16 @@ export const add: Command = {
   options: OPTIONS,
   writes: true,
   async run(ctx, args, opts) {
-    const say = ctx.words.work;
     const term = workTerm(ctx);
-    const name = await textArg(ctx, args.join(' '), say.rooms.columns.area);
+    const name = await textArg(ctx, args.join(' '), ctx.words.area.columns.area);
     const facts = factsOf(ctx, term, opts);
     const rounds = opts.rounds ? roundsOf(opts.rounds) : [];
     ctx.change('area-add', { area: name }, (tx) =>
-      addArea(tx, term.id, { name, standard: say.rooms.area.standard, ...facts.set }, rounds),
+      addArea(tx, term.id, { name, standard: ctx.words.area.standard, ...facts.set }, rounds),
     );
     ctx.answer({
       json: { name },
-      text: () => say.rooms.area.added({ name, owner: facts.who || say.tasks.unassigned }),
+      text: () => ctx.words.area.added({ name, owner: facts.who || ctx.words.task.unassigned }),
     });
   },
 };
@@ -63,7 +62,7 @@ export const edit: Command = {
     });
     ctx.answer({
       json: { id: area.id, name: area.name },
-      text: () => ctx.words.work.rooms.area.edited(area.name),
+      text: () => ctx.words.area.edited(area.name),
     });
   },
 };
@@ -75,7 +74,7 @@ export const remove: Command = {
   run(ctx, [text = '']) {
     const area = areaArg(ctx.read(), workTerm(ctx).id, text);
     ctx.change('area-remove', { area: area.name }, (tx) => removeArea(tx, area));
-    ctx.answer({ json: { removed: area.name }, text: () => ctx.words.work.rooms.area.removed(area.name) });
+    ctx.answer({ json: { removed: area.name }, text: () => ctx.words.area.removed(area.name) });
   },
 };
 
@@ -83,7 +82,7 @@ export const remove: Command = {
 export const applyAll: Command = {
   writes: true,
   run(ctx) {
-    const say = ctx.words.work.rooms.area;
+    const say = ctx.words.area;
     const term = workTerm(ctx);
     const rounds = DAILY.map((time, i) => ({ time, name: say.roundNames[i] ?? '' }));
     const made = ctx.change('area-apply', {}, (tx) =>

@@ -13,15 +13,14 @@ export const list: Command = {
   run(ctx) {
     const term = workTerm(ctx);
     const rows = areas(ctx.read(), term.id);
-    const say = ctx.words.work.rooms;
     const open = rows.filter((a) => a.passed === 1).length;
     const unassigned = rows.filter((a) => a.owner === null && a.classCode === null).length;
     ctx.answer({
       json: { term: term.code, areas: rows.map(areaJson), open, unassigned },
       text: () =>
         rows.length === 0
-          ? say.none
-          : `${table(areaColumns(ctx), rows, ctx)}${say.area.summary({ areas: rows.length, open, unassigned })}`,
+          ? ctx.words.terminal.none
+          : `${table(areaColumns(ctx), rows, ctx)}${ctx.words.area.summary({ areas: rows.length, open, unassigned })}`,
     });
   },
 };
@@ -30,9 +29,12 @@ export const list: Command = {
 export const show: Command = {
   args: '[name...]',
   async run(ctx, args) {
-    const say = ctx.words.work.rooms;
     const term = workTerm(ctx);
-    const area = areaArg(ctx.read(), term.id, await textArg(ctx, args.join(' '), say.columns.area));
+    const area = areaArg(
+      ctx.read(),
+      term.id,
+      await textArg(ctx, args.join(' '), ctx.words.area.columns.area),
+    );
     const past = inspections(ctx.read(), term.id).filter((i) => i.place === area.name);
     ctx.answer({
       json: { area: areaJson(area), inspections: past.map(inspectionJson) },
@@ -40,7 +42,7 @@ export const show: Command = {
         `${table(areaColumns(ctx), [area], ctx)}${area.standard ?? ''}\n${past
           .map(
             (i) =>
-              `  ${i.date} ${i.form} ${i.score}/${i.full} ${i.passed ? say.inspect.passed : say.inspect.failed} ${i.inspector ?? ''}`,
+              `  ${i.date} ${i.form} ${i.score}/${i.full} ${i.passed ? ctx.words.inspect.passed : ctx.words.inspect.failed} ${i.inspector ?? ''}`,
           )
           .join('\n')}`,
     });
@@ -65,15 +67,15 @@ export function areaJson(a: Area) {
 }
 
 function areaColumns({ words, lang }: Context): TableColumn<Area>[] {
-  const say = words.work.rooms;
-  const open = (a: Area) => (a.passed === null ? say.area.never : a.passed ? say.area.open : say.area.closed);
+  const say = words.area;
+  const open = (a: Area) => (a.passed === null ? say.never : a.passed ? say.open : say.closed);
   return [
     { label: say.columns.id, align: 'right', value: (a) => String(a.id) },
     { label: say.columns.area, value: (a) => a.name, shrink: true },
     { label: say.columns.class, value: (a) => (a.classCode ? className(a.classCode, lang) : '') },
     {
       label: say.columns.owner,
-      value: (a) => a.owner ?? (a.classCode ? '' : words.work.tasks.unassigned),
+      value: (a) => a.owner ?? (a.classCode ? '' : words.task.unassigned),
     },
     { label: say.columns.rounds, value: (a) => a.rounds },
     { label: say.columns.last, value: (a) => a.lastOn ?? '' },

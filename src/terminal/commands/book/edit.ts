@@ -17,7 +17,7 @@ import { typedBook } from './show.ts';
 export const add: Command = {
   args: '<name>',
   writes: true,
-  options: [['--kind <kind>', (w) => w.goods.book.options.kind], ...FACT_OPTIONS],
+  options: [['--kind <kind>', (w) => w.book.options.kind], ...FACT_OPTIONS],
   run(ctx, [name = ''], options) {
     const term = workTerm(ctx);
     const kind = options.kind === undefined ? 'book' : parseItemKind(ctx.words, options.kind);
@@ -32,7 +32,7 @@ export const add: Command = {
       setCopies(tx, term, itemById(tx, id)!, { perPupil, teacherCopies: options.teacherCopies });
       return readBook(tx, term, id);
     });
-    answer(ctx, item, ctx.words.goods.book.added);
+    answer(ctx, item, ctx.words.book.added);
   },
 };
 
@@ -41,9 +41,9 @@ export const edit: Command = {
   args: '<book>',
   writes: true,
   options: [
-    ['--name <name>', (w) => w.goods.book.options.name],
+    ['--name <name>', (w) => w.book.options.name],
     ...FACT_OPTIONS,
-    ['--no-reused', (w) => w.goods.book.options.reused],
+    ['--no-reused', (w) => w.book.options.reused],
   ],
   run(ctx, [typed = ''], options) {
     const term = workTerm(ctx);
@@ -55,7 +55,7 @@ export const edit: Command = {
       setCopies(tx, term, { ...before, ...facts }, options);
       return readBook(tx, term, before.id);
     });
-    answer(ctx, item, ctx.words.goods.book.edited);
+    answer(ctx, item, ctx.words.book.edited);
   },
 };
 

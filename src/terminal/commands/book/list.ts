@@ -9,8 +9,8 @@ import { type BookRow, bookJson, bookRows, perPupilText } from './rows.ts';
 /** Every title that is not retired. */
 export const list: Command = {
   options: [
-    ['--kind <kind>', (w) => w.goods.book.options.kind],
-    ['--grade <n>', (w) => w.goods.book.options.grade],
+    ['--kind <kind>', (w) => w.book.options.kind],
+    ['--grade <n>', (w) => w.book.options.grade],
   ],
   run(ctx, _args, options) {
     const term = workTerm(ctx);
@@ -20,7 +20,7 @@ export const list: Command = {
       ({ item }) =>
         (kind === undefined || item.kind === kind) && (grade === undefined || item.grade === grade),
     );
-    const say = ctx.words.goods.book;
+    const say = ctx.words.book;
     ctx.answer({
       json: { books: rows.map(bookJson) },
       text: () =>
@@ -28,22 +28,26 @@ export const list: Command = {
           ? `${say.none}\n`
           : table<BookRow>(
               [
-                { label: say.code, value: ({ item }) => item.code },
-                { label: say.kind, value: ({ item }) => ctx.words.goods.kinds[item.kind] },
+                { label: say.columns.code, value: ({ item }) => item.code },
+                { label: say.columns.kind, value: ({ item }) => ctx.words.goods.kinds[item.kind] },
                 {
-                  label: say.grade,
+                  label: say.columns.grade,
                   value: ({ item }) => (item.grade === null ? '' : ctx.words.goods.grade(item.grade)),
                 },
-                { label: say.name, shrink: true, value: ({ item }) => item.name },
-                { label: say.isbn, value: ({ item }) => item.isbn ?? '' },
+                { label: say.columns.name, shrink: true, value: ({ item }) => item.name },
+                { label: say.columns.isbn, value: ({ item }) => item.isbn ?? '' },
                 {
-                  label: say.price,
+                  label: say.columns.price,
                   align: 'right',
                   value: ({ item }) => (item.priceFen === null ? '' : yuan(item.priceFen)),
                 },
-                { label: say.pack, align: 'right', value: ({ item }) => String(item.pack ?? '') },
-                { label: say.perPupil, align: 'right', value: perPupilText },
-                { label: say.teacherCopies, align: 'right', value: (row) => String(row.teacherCopies || '') },
+                { label: say.columns.pack, align: 'right', value: ({ item }) => String(item.pack ?? '') },
+                { label: say.columns.perPupil, align: 'right', value: perPupilText },
+                {
+                  label: say.columns.teacherCopies,
+                  align: 'right',
+                  value: (row) => String(row.teacherCopies || ''),
+                },
               ],
               rows,
               ctx,

@@ -11,7 +11,7 @@ export const remove: Command = {
     const term = workTerm(ctx);
     const item = typedBook(ctx, term, typed);
     const how = ctx.change('book-remove', { book: item.code }, (tx) => removeItem(tx, item.id));
-    const say = ctx.words.goods.book;
+    const say = ctx.words.book;
     ctx.answer({
       json: { code: item.code, removed: how },
       text: () => `${(how === 'deleted' ? say.removed : say.retired)(item)}\n`,

@@ -26,26 +26,26 @@ export const show: Command = {
 
 /** One title as label and value, a line each; what is not known is left out. */
 export function bookText(ctx: Context, row: BookRow): string {
-  const say = ctx.words.goods.book;
+  const say = ctx.words.book;
   const { item } = row;
   const reused = item.reused === 0 ? null : item.reuseSets === null ? say.yes : say.sets(item.reuseSets);
   const facts: [label: string, value: string | number | null][] = [
-    [say.code, item.code],
-    [say.kind, ctx.words.goods.kinds[item.kind]],
-    [say.name, item.name],
-    [say.grade, item.grade === null ? null : ctx.words.goods.grade(item.grade)],
-    [say.subject, item.subject],
-    [say.volume, item.volume],
-    [say.isbn, item.isbn],
-    [say.publisher, item.publisher],
-    [say.edition, item.edition],
-    [say.price, item.priceFen === null ? null : yuan(item.priceFen)],
-    [say.pack, item.pack],
-    [say.perPupil, perPupilText(row) || null],
-    [say.teacherCopies, row.teacherCopies || null],
-    [say.spare, item.spare || null],
-    [say.policy, ctx.words.goods.policies[item.policy]],
-    [say.reused, reused],
+    [say.columns.code, item.code],
+    [say.columns.kind, ctx.words.goods.kinds[item.kind]],
+    [say.columns.name, item.name],
+    [say.columns.grade, item.grade === null ? null : ctx.words.goods.grade(item.grade)],
+    [say.columns.subject, item.subject],
+    [say.columns.volume, item.volume],
+    [say.columns.isbn, item.isbn],
+    [say.columns.publisher, item.publisher],
+    [say.columns.edition, item.edition],
+    [say.columns.price, item.priceFen === null ? null : yuan(item.priceFen)],
+    [say.columns.pack, item.pack],
+    [say.columns.perPupil, perPupilText(row) || null],
+    [say.columns.teacherCopies, row.teacherCopies || null],
+    [say.columns.spare, item.spare || null],
+    [say.columns.policy, ctx.words.goods.policies[item.policy]],
+    [say.columns.reused, reused],
   ];
   return labelled(facts);
 }

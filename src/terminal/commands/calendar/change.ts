@@ -12,8 +12,8 @@ import type { Command, Context } from '../../context.ts';
 export const add: Command = {
   args: '<days> <kind> [name]',
   options: [
-    ['--follows <weekday>', (w) => w.work.options.follows],
-    ['--lost <periods>', (w) => w.work.options.periodsLost],
+    ['--follows <weekday>', (w) => w.calendar.options.follows],
+    ['--lost <periods>', (w) => w.calendar.options.periodsLost],
   ],
   writes: true,
   run(ctx, [text = '', kindText = '', name = ''], opts) {
@@ -34,12 +34,12 @@ export const add: Command = {
         name: name || null,
       });
     }
-    const moved = ctx.change('calendar', { days: text, kind }, (tx) => {
+    const moved = ctx.change('calendar-edit', { days: text, kind }, (tx) => {
       putDays(tx, days);
       return retimeOpenTerms(tx);
     });
     const shown = days.map(({ periodsLost, ...day }) => ({ ...day, periods_lost: periodsLost }));
-    answer(ctx, { days: shown }, ctx.words.work.tasks.calendar.added({ n: days.length, years: '' }), moved);
+    answer(ctx, { days: shown }, ctx.words.calendar.added({ n: days.length, years: '' }), moved);
   },
 };
 
@@ -55,7 +55,7 @@ export const importFile: Command = {
     const { days, years, problems } = parseCalendarFile(decode(bytes), file);
     if (problems.length > 0) throw new Refusal(EXIT.data, problems);
     if (days.length === 0) refuse(EXIT.data, 'calendar-bad-day', { value: '', line: 1 });
-    const result = ctx.change('calendar', { file }, (tx) => {
+    const result = ctx.change('calendar-edit', { file }, (tx) => {
       const put = putDays(tx, days);
       declareYears(tx, years);
       return { ...put, moved: retimeOpenTerms(tx) };
@@ -63,7 +63,7 @@ export const importFile: Command = {
     answer(
       ctx,
       { ...result, years },
-      ctx.words.work.tasks.calendar.imported({ ...result, years: years.join(ctx.words.list) }),
+      ctx.words.calendar.imported({ ...result, years: years.join(ctx.words.list) }),
       result.moved,
     );
   },
@@ -77,8 +77,8 @@ export const known: Command = {
     const years = args.map(Number);
     const bad = args.find((a) => !/^20\d\d$/.test(a));
     if (bad !== undefined) refuse(EXIT.usage, 'not-a-day', { value: bad });
-    ctx.change('calendar', { years: args.join(',') }, (tx) => declareYears(tx, years));
-    answer(ctx, { years }, ctx.words.work.tasks.calendar.known(years.join(ctx.words.list)), 0);
+    ctx.change('calendar-edit', { years: args.join(',') }, (tx) => declareYears(tx, years));
+    answer(ctx, { years }, ctx.words.calendar.known(years.join(ctx.words.list)), 0);
   },
 };
 
@@ -88,11 +88,11 @@ export const remove: Command = {
   writes: true,
   run(ctx, [text = '']) {
     const day = dayArg(text, ctx.today);
-    const moved = ctx.change('calendar', { remove: day }, (tx) => {
+    const moved = ctx.change('calendar-edit', { remove: day }, (tx) => {
       if (!removeDay(tx, day)) refuse(EXIT.noInput, 'calendar-no-such-day', { day });
       return retimeOpenTerms(tx);
     });
-    answer(ctx, { removed: day }, ctx.words.work.tasks.calendar.removed(day), moved);
+    answer(ctx, { removed: day }, ctx.words.calendar.removed(day), moved);
   },
 };
 
@@ -105,7 +105,7 @@ function periodsTyped(text: string): string {
 function answer(ctx: Context, json: object, text: string, moved: number): void {
   ctx.answer({
     json: { ...json, tasks_moved: moved },
-    text: () => [text, moved > 0 ? ctx.words.work.tasks.retimed(moved) : ''].filter(Boolean).join('\n'),
+    text: () => [text, moved > 0 ? ctx.words.calendar.retimed(moved) : ''].filter(Boolean).join('\n'),
   });
 }
 

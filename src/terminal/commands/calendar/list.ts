@@ -27,7 +27,7 @@ export const list: Command = {
       if (calendar.own.has(d) || day.works !== weekdayOf(d) <= 5)
         days.push({ ...day, own: calendar.own.has(d) });
     }
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.calendar;
     const { days: work, unknownYears } = workdaysBetween(calendar, span.from, span.to);
     sayUnknownYears(ctx, unknownYears);
     ctx.answer({
@@ -51,19 +51,18 @@ export const list: Command = {
             { label: say.columns.weekday, value: (d) => say.weekdays[weekdayOf(d.date) - 1]! },
             {
               label: say.columns.kind,
-              value: (d) => (d.works ? say.calendar.kinds.workday : say.calendar.kinds.holiday),
+              value: (d) => (d.works ? say.kinds.workday : say.kinds.holiday),
             },
             { label: say.columns.name, value: (d) => d.name ?? '' },
             {
               label: say.columns.follows,
-              value: (d) =>
-                d.works ? (d.follows ? say.weekdays[d.follows - 1]! : say.calendar.unknown) : '',
+              value: (d) => (d.works ? (d.follows ? say.weekdays[d.follows - 1]! : say.unknown) : ''),
             },
-            { label: say.columns.from, value: (d) => (d.own ? say.calendar.school : say.calendar.library) },
+            { label: say.columns.from, value: (d) => (d.own ? say.school : say.library) },
           ],
           days,
           ctx,
-        )}${say.calendar.workdays({ n: work.length, from: span.from, to: span.to })}`,
+        )}${say.workdays({ n: work.length, from: span.from, to: span.to })}`,
     });
   },
 };
@@ -86,8 +85,8 @@ export const show: Command = {
 };
 
 function dayText(ctx: Context, day: ReturnType<typeof schoolDay>): string {
-  const say = ctx.words.work.tasks;
-  const kinds = say.calendar.kinds;
+  const say = ctx.words.calendar;
+  const kinds = ctx.words.calendar.kinds;
   const weekend = weekdayOf(day.date) > 5;
   const kind = day.works
     ? weekend
@@ -97,7 +96,7 @@ function dayText(ctx: Context, day: ReturnType<typeof schoolDay>): string {
       ? kinds.weekend
       : kinds.holiday;
   const follows = day.works
-    ? `${say.columns.follows} ${day.follows ? say.weekdays[day.follows - 1]! : say.calendar.unknown}`
+    ? `${say.columns.follows} ${day.follows ? say.weekdays[day.follows - 1]! : say.unknown}`
     : '';
   return [day.date, say.weekdays[weekdayOf(day.date) - 1]!, kind, day.name ?? '', follows]
     .filter(Boolean)

@@ -18,12 +18,12 @@ import { sayUnknownYears } from '../../unknown-years.ts';
 export const apply: Command = {
   args: '[name...]',
   options: [
-    ['--event <event>', (w) => w.work.options.event],
-    ['--day <day>', (w) => w.work.options.anchorDay],
+    ['--event <event>', (w) => w.checklist.options.event],
+    ['--day <day>', (w) => w.checklist.options.anchorDay],
   ],
   writes: true,
   async run(ctx, args, opts) {
-    const name = await textArg(ctx, args.join(' '), ctx.words.work.tasks.columns.key);
+    const name = await textArg(ctx, args.join(' '), ctx.words.checklist.columns.key);
     const read = await readChecklist(ctx, name);
     const term = workTerm(ctx);
     const event = opts.event ? findGathering(ctx.read(), term.id, opts.event) : undefined;
@@ -72,10 +72,9 @@ export function putChecklist(
 
 /** Says what applying a checklist did. */
 export function appliedAnswer(ctx: Context, { checklist }: Read, { made, written }: Applied): Answer {
-  const say = ctx.words.work.tasks;
   sayUnknownYears(ctx, made.unknownYears);
   const nobody = made.tasks.filter((t) => t.ownerId === null);
-  const roles = [...new Set(nobody.map((t) => t.role || say.unassigned))].join(ctx.words.list);
+  const roles = [...new Set(nobody.map((t) => t.role || ctx.words.task.unassigned))].join(ctx.words.list);
   return {
     json: {
       checklist: checklist.key,
@@ -85,8 +84,8 @@ export function appliedAnswer(ctx: Context, { checklist }: Read, { made, written
     },
     text: () =>
       [
-        say.applied({ name: ctx.lang === 'en' ? checklist.en : checklist.zh, ...written }),
-        nobody.length > 0 ? say.unresolved({ n: nobody.length, roles }) : '',
+        ctx.words.checklist.applied({ name: ctx.lang === 'en' ? checklist.en : checklist.zh, ...written }),
+        nobody.length > 0 ? ctx.words.checklist.unresolved({ n: nobody.length, roles }) : '',
       ]
         .filter(Boolean)
         .join('\n'),

@@ -7,7 +7,7 @@ import { table } from '../../table.ts';
 /** Every checklist; what is wrong with one is said beside. */
 export const list: Command = {
   async run(ctx) {
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.checklist;
     const all = await readAll(ctx);
     const good = all.flatMap((c) => (c.checklist ? [{ ...c.checklist, file: c.file }] : []));
     for (const bad of all)
@@ -43,8 +43,10 @@ export const list: Command = {
 export const show: Command = {
   args: '[name...]',
   async run(ctx, args) {
-    const say = ctx.words.work.tasks;
-    const { file, checklist } = await readChecklist(ctx, await textArg(ctx, args.join(' '), say.columns.key));
+    const { file, checklist } = await readChecklist(
+      ctx,
+      await textArg(ctx, args.join(' '), ctx.words.checklist.columns.key),
+    );
     const titleOf = (key: string) => {
       const task = checklist.tasks.find((one) => one.key === key);
       return (ctx.lang === 'en' ? task?.en : task?.zh) ?? key;
@@ -59,16 +61,28 @@ export const show: Command = {
       text: () =>
         `${ctx.lang === 'en' ? checklist.en : checklist.zh}\n${checklist.about}\n\n${table(
           [
-            { label: say.columns.title, value: (t) => (ctx.lang === 'en' ? t.en : t.zh), shrink: true },
-            { label: say.columns.area, value: (t) => t.area },
             {
-              label: say.columns.due,
-              value: (t) => say.offset({ anchor: say.anchors[t.anchor], offset: t.offset, unit: t.unit }),
+              label: ctx.words.checklist.columns.title,
+              value: (t) => (ctx.lang === 'en' ? t.en : t.zh),
+              shrink: true,
             },
-            { label: say.columns.owner, value: (t) => t.owner || say.unassigned },
-            { label: say.columns.for, value: (t) => (t.per ? say.per[t.per] : '') },
+            { label: ctx.words.checklist.columns.area, value: (t) => t.area },
             {
-              label: say.states.blocked,
+              label: ctx.words.checklist.columns.due,
+              value: (t) =>
+                ctx.words.checklist.offset({
+                  anchor: ctx.words.checklist.anchors[t.anchor],
+                  offset: t.offset,
+                  unit: t.unit,
+                }),
+            },
+            { label: ctx.words.checklist.columns.owner, value: (t) => t.owner || ctx.words.task.unassigned },
+            {
+              label: ctx.words.checklist.columns.for,
+              value: (t) => (t.per ? ctx.words.checklist.per[t.per] : ''),
+            },
+            {
+              label: ctx.words.task.states.blocked,
               value: (t) => t.waits.map(titleOf).join(ctx.words.list),
               shrink: true,
             },

@@ -23,20 +23,18 @@ import { table } from '../../table.ts';
 import { present } from './present.ts';
 
 const list: Command = {
-  options: [['--grade <n>', (w) => w.school.options.grade]],
+  options: [['--grade <n>', (w) => w.class.options.grade]],
   run(ctx, _, opts) {
     const term = workTerm(ctx);
     const grade = opts.grade === undefined ? undefined : parseGrade(opts.grade);
     const all = classes(ctx.read(), term.id).filter((c) => grade === undefined || c.grade === grade);
     const bySex = sexes(ctx.read(), term.id);
     const pupils = all.reduce((sum, c) => sum + c.enrolment, 0);
-    const { said } = ctx.words.school;
+    const said = ctx.words.class;
     ctx.answer({
       json: { classes: all.map((c) => classJson(ctx, c, bySex.get(c.id))) },
       text: () =>
-        all.length === 0
-          ? said.none.classes
-          : `${classTable(ctx, all, bySex)}${said.classTotal(all.length, pupils)}`,
+        all.length === 0 ? said.none : `${classTable(ctx, all, bySex)}${said.total(all.length, pupils)}`,
     });
   },
 };
@@ -54,9 +52,9 @@ const show: Command = {
 };
 
 const factOptions: FlagList = [
-  ['--enrolment <n>', (w) => w.school.options.enrolment],
-  ['--room <room>', (w) => w.school.options.room],
-  ['--teacher <name>', (w) => w.school.options.teacher],
+  ['--enrolment <n>', (w) => w.class.options.enrolment],
+  ['--room <room>', (w) => w.class.options.room],
+  ['--teacher <name>', (w) => w.class.options.teacher],
 ];
 
 const add: Command = {
@@ -67,12 +65,12 @@ const add: Command = {
     const term = workTerm(ctx);
     const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
     const facts = await factsTyped(ctx, opts, term.id);
-    ctx.change('class.add', { class: codes.join(' ') }, (tx) => {
+    ctx.change('class-add', { class: codes.join(' ') }, (tx) => {
       for (const code of codes) addClass(tx, term.id, code, facts);
     });
     ctx.answer({
       json: { added: codes },
-      text: () => ctx.words.school.said.classesAdded(codes.length, codes.join(' ')),
+      text: () => ctx.words.class.added(codes.length, codes.join(' ')),
     });
   },
 };
@@ -89,10 +87,10 @@ const edit: Command = {
       refuse(EXIT.usage, 'nothing-given', { options: '--enrolment --room --teacher' });
     }
     const found = codes.map((code) => classByCode(ctx.read(), term.id, code));
-    ctx.change('class.edit', { class: codes.join(' ') }, (tx) => {
+    ctx.change('class-edit', { class: codes.join(' ') }, (tx) => {
       for (const one of found) editClass(tx, one.id, facts);
     });
-    ctx.answer({ json: { changed: codes }, text: () => ctx.words.school.said.classSaved(codes.join(' ')) });
+    ctx.answer({ json: { changed: codes }, text: () => ctx.words.class.edited(codes.join(' ')) });
   },
 };
 
@@ -101,9 +99,10 @@ const remove: Command = {
   writes: true,
   async run(ctx, [typed]) {
     const found = theClass(ctx, typed!);
-    if (!(await sure(ctx, ctx.words.school.ask.remove(className(found.code, ctx.lang))))) return EXIT.no;
-    ctx.change('class.remove', { class: found.code }, (tx) => removeClass(tx, found));
-    ctx.answer({ json: { removed: found.code }, text: () => ctx.words.school.said.classRemoved(found.code) });
+    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(className(found.code, ctx.lang)))))
+      return EXIT.no;
+    ctx.change('class-remove', { class: found.code }, (tx) => removeClass(tx, found));
+    ctx.answer({ json: { removed: found.code }, text: () => ctx.words.class.removed(found.code) });
     return EXIT.done;
   },
 };
@@ -158,7 +157,7 @@ function classJson(ctx: Context, c: ClassInfo, by: BySex | undefined) {
 }
 
 function classTable(ctx: Context, all: ClassInfo[], bySex: ReadonlyMap<number, BySex>): string {
-  const { columns, enrolmentBy } = ctx.words.school;
+  const { columns, enrolmentBy } = ctx.words.class;
   const by = (c: ClassInfo) =>
     c.expected ? (c.expectedCount === null ? enrolmentBy.none : enrolmentBy.expected) : enrolmentBy.roster;
   return table(

@@ -16,8 +16,8 @@ import { table } from '../../table.ts';
 export const present: Command = {
   args: '[class] [count]',
   options: [
-    ['--absent <names>', (w) => w.timetable.options.absent],
-    ['--date <date>', (w) => w.timetable.options.registeredOn],
+    ['--absent <names>', (w) => w.class.options.absent],
+    ['--date <date>', (w) => w.class.options.registeredOn],
   ],
   writes: true,
   async run(ctx, [typed, number], opts): Promise<ExitCode> {
@@ -43,10 +43,10 @@ export const present: Command = {
     if (absent.length > Math.max(0, cls.enrolment - count)) return refuse(EXIT.data, 'absent-too-many', args);
     const date = dayTyped('--date', opts.date, ctx.today) ?? term.registration ?? ctx.today;
     const ids = absent.map((one) => one.id);
-    ctx.change('class.present', { class: code, present: count }, (tx) =>
+    ctx.change('class-present', { class: code, present: count }, (tx) =>
       saveRegistration(tx, cls.id, { date, present: count, absent: ids }),
     );
-    const said = ctx.words.timetable.present;
+    const said = ctx.words.class.present;
     const unnamed = cls.enrolment - count - absent.length;
     ctx.answer({
       json: {
@@ -80,7 +80,7 @@ function absentees(ctx: Context, term: Term, classId: number, code: string, type
 
 function list(ctx: Context, term: Term): ExitCode {
   const all = registrations(ctx.read(), term.id);
-  const said = ctx.words.timetable.present;
+  const said = ctx.words.class.present;
   const reported = all.filter((one) => one.present !== null);
   const sum = (of: (one: Registration) => number) => reported.reduce((n, one) => n + of(one), 0);
   ctx.answer({

@@ -13,7 +13,7 @@ export async function chooseDraft(ctx: Context, termId: number): Promise<string>
   const drafts = listDocuments(ctx.read(), termId, { state: 'draft' });
   if (drafts.length === 0) return refuse(EXIT.no, 'no-drafts-today', { date: ctx.today });
   return ctx.ask.choose({
-    message: ctx.words.ledger.askDraft,
+    message: ctx.words.confirm.askDraft,
     choices: drafts.map((row) => ({ name: draftTitle(ctx, row), value: String(row.id) })),
   });
 }
@@ -40,7 +40,7 @@ export async function askDifferences(
     lines.map((line) => line.itemId),
   );
   ctx.terminal.err(`${headOf(ctx, document)}\n${rowsText(ctx, document.kind, lines, items)}`);
-  const say = ctx.words.ledger.documents;
+  const say = ctx.words.confirm;
   const text = await ctx.ask.text({
     message: say.askRows + (back ?? ''),
     check: (value) => {

@@ -18,11 +18,11 @@ export const command: Command = {
   args: '[number...]',
   writes: true,
   options: [
-    ['--except <row=qty...>', (w) => w.goods.confirm.options.except],
-    ['--damaged <row=qty...>', (w) => w.goods.confirm.options.damaged],
-    ['--wrong <row=qty...>', (w) => w.goods.confirm.options.wrong],
-    ['--today', (w) => w.ledger.options.today],
-    ['--except-class <class...>', (w) => w.ledger.options.exceptClass],
+    ['--except <row=qty...>', (w) => w.confirm.options.except],
+    ['--damaged <row=qty...>', (w) => w.confirm.options.damaged],
+    ['--wrong <row=qty...>', (w) => w.confirm.options.wrong],
+    ['--today', (w) => w.confirm.options.today],
+    ['--except-class <class...>', (w) => w.confirm.options.exceptClass],
   ],
   async run(ctx, given, options) {
     // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
@@ -82,9 +82,9 @@ export const command: Command = {
       },
       text: () =>
         done.map((one) => confirmText(ctx, one, items)).join('') +
-        (options.today === true ? `${ctx.words.ledger.documents.confirmed({ n: done.length, left })}\n` : ''),
+        (options.today === true ? `${ctx.words.confirm.confirmed({ n: done.length, left })}\n` : ''),
     });
-    if (done.some(({ document }) => document.kind === 'RK')) ctx.next(ctx.words.goods.receive.nextIssue);
+    if (done.some(({ document }) => document.kind === 'RK')) ctx.next(ctx.words.receive.nextIssue);
     return EXIT.done;
   },
 };
@@ -94,7 +94,7 @@ function confirmText(
   { document, changed }: { document: Document; changed: ChangedRow[] },
   items: ReturnType<typeof itemsById>,
 ): string {
-  const say = ctx.words.goods.confirm;
+  const say = ctx.words.confirm;
   const lines = [say.done({ document: document.number, id: document.id, changed: changed.length })];
   for (const { row, itemId, from, to, damaged, wrong } of changed) {
     const item = items.get(itemId);

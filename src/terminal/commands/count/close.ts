@@ -10,11 +10,11 @@ import { linesJson, linesText } from './show.ts';
 export const close: Command = {
   writes: true,
   options: [
-    ['--reason <text>', (w) => w.ledger.options.restReason],
-    ['--no <n>', (w) => w.ledger.options.no],
+    ['--reason <text>', (w) => w.count.options.restReason],
+    ['--no <n>', (w) => w.count.options.no],
   ],
   run(ctx, _, options) {
-    const say = ctx.words.ledger.count;
+    const say = ctx.words.count;
     const term = workTerm(ctx);
     const { id, found } = ctx.change('count-close', {}, (tx) => {
       const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
@@ -43,9 +43,9 @@ export const close: Command = {
 /** Cancels an open stocktake: what was counted is kept on record, stock stays. */
 export const cancel: Command = {
   writes: true,
-  options: [['--no <n>', (w) => w.ledger.options.no]],
+  options: [['--no <n>', (w) => w.count.options.no]],
   run(ctx, _, options) {
-    const say = ctx.words.ledger.count;
+    const say = ctx.words.count;
     const term = workTerm(ctx);
     const id = ctx.change('count-cancel', {}, (tx) => {
       const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');

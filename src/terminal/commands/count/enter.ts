@@ -13,11 +13,11 @@ export const enter: Command = {
   args: '<item...>',
   writes: true,
   options: [
-    ['--reason <text>', (w) => w.ledger.options.reason],
-    ['--no <n>', (w) => w.ledger.options.no],
+    ['--reason <text>', (w) => w.count.options.reason],
+    ['--no <n>', (w) => w.count.options.no],
   ],
   async run(ctx, typed, options) {
-    const say = ctx.words.ledger.count;
+    const say = ctx.words.count;
     const term = workTerm(ctx);
     const counts = new Map<number, Counted>();
     for (const { item, quantity } of await typedPairs(ctx, term.id, typed, 'count enter', { least: 0 })) {

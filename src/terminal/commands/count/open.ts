@@ -6,9 +6,9 @@ import type { Command } from '../../context.ts';
 /** `count open [--place 一库A1]`: the book figures are frozen, and what is booked from now on is allowed for. */
 export const open: Command = {
   writes: true,
-  options: [['--place <place>', (w) => w.ledger.options.place]],
+  options: [['--place <place>', (w) => w.count.options.place]],
   run(ctx, _, options) {
-    const say = ctx.words.ledger.count;
+    const say = ctx.words.count;
     const term = workTerm(ctx);
     const place = String(options.place ?? '').trim();
     const { id, items } = ctx.change('count-open', { place }, (tx) =>

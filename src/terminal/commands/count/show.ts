@@ -14,9 +14,9 @@ import { noOf } from './no.ts';
 
 /** Calculated, counted, difference and reason, item by item. */
 export const show: Command = {
-  options: [['--no <n>', (w) => w.ledger.options.no]],
+  options: [['--no <n>', (w) => w.count.options.no]],
   run(ctx, _, options) {
-    const say = ctx.words.ledger.count;
+    const say = ctx.words.count;
     const term = workTerm(ctx);
     const one = findStocktake(ctx.read(), term.id, noOf(options.no), say.whole, 'any');
     const lines = stocktakeLines(ctx.read(), one.id);
@@ -46,7 +46,7 @@ export const show: Command = {
 /** Every stocktake of the term. */
 export const list: Command = {
   run(ctx) {
-    const say = ctx.words.ledger.count;
+    const say = ctx.words.count;
     const term = workTerm(ctx);
     const rows = stocktakes(ctx.read(), term.id).map((one) => {
       const lines = stocktakeLines(ctx.read(), one.id);
@@ -107,7 +107,7 @@ export const linesJson = (lines: readonly StocktakeLine[]) =>
 
 /** Its lines as a table. */
 export function linesText(ctx: Context, lines: readonly StocktakeLine[]): string {
-  const say = ctx.words.ledger.count;
+  const say = ctx.words.count;
   const count = (label: string, value: (line: StocktakeLine) => string) => ({
     label,
     align: 'right' as const,

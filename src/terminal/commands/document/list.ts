@@ -11,10 +11,10 @@ import { table } from '../../table.ts';
 /** Documents of the term, all or those that are asked for. */
 export const list: Command = {
   options: [
-    ['--drafts', (w) => w.ledger.options.drafts],
-    ['--kind <kind>', (w) => w.ledger.options.docKind],
-    ['--day <day>', (w) => w.ledger.options.day],
-    ['--class <class>', (w) => w.ledger.options.class],
+    ['--drafts', (w) => w.document.options.drafts],
+    ['--kind <kind>', (w) => w.document.options.kind],
+    ['--day <day>', (w) => w.document.options.day],
+    ['--class <class>', (w) => w.document.options.class],
   ],
   async run(ctx, _, options) {
     const term = workTerm(ctx);
@@ -28,7 +28,7 @@ export const list: Command = {
     const who = whoOf(ctx);
     ctx.answer({
       json: { term: term.code, documents: rows.map((row) => documentJson(row, who(row))) },
-      text: () => (rows.length === 0 ? `${ctx.words.ledger.documents.none}\n` : listText(ctx, rows, who)),
+      text: () => (rows.length === 0 ? `${ctx.words.document.none}\n` : listText(ctx, rows, who)),
     });
     return EXIT.done;
   },
@@ -40,13 +40,13 @@ export function whoOf(ctx: Context): (row: ListedDocument) => string {
   return (row) => {
     if (row.recipientKind === null || row.recipientId === null) return row.party ?? '';
     const first = nameOf({ kind: row.recipientKind, id: row.recipientId });
-    return row.recipients > 1 ? ctx.words.ledger.documents.several({ first, n: row.recipients }) : first;
+    return row.recipients > 1 ? ctx.words.document.several({ first, n: row.recipients }) : first;
   };
 }
 
 /** 出库单, 报废单 … */
 export function kindName(ctx: Context, row: Pick<ListedDocument, 'kind' | 'scrap'>): string {
-  return row.scrap === 1 ? ctx.words.ledger.documents.scrap : ctx.words.goods.documents[row.kind];
+  return row.scrap === 1 ? ctx.words.document.scrap : ctx.words.document.kinds[row.kind];
 }
 
 /** A document for --json. */
@@ -72,22 +72,22 @@ export function documentJson(row: ListedDocument, who: string) {
 
 function kindTyped(ctx: Context, typed: string): DocumentKind {
   const text = typed.normalize('NFKC').trim();
-  const names = ctx.words.goods.documents;
+  const names = ctx.words.document.kinds;
   const found = DOCUMENT_KINDS.find(
     (kind) => kind === text.toUpperCase() || names[kind] === text || names[kind] === `${text}单`,
   );
-  const known = DOCUMENT_KINDS.map((kind) => `${kind} ${names[kind]}`).join(ctx.words.ledger.done.join);
+  const known = DOCUMENT_KINDS.map((kind) => `${kind} ${names[kind]}`).join(ctx.words.goods.join);
   return found ?? refuse(EXIT.usage, 'document-kind-unknown', { kind: typed, known });
 }
 
 function listText(ctx: Context, rows: ListedDocument[], who: (row: ListedDocument) => string): string {
-  const say = ctx.words.ledger.documents;
+  const say = ctx.words.document;
   return table<ListedDocument>(
     [
       { label: say.id, align: 'right', value: (row) => String(row.id) },
       { label: say.number, value: (row) => row.number },
       { label: say.kind, value: (row) => kindName(ctx, row) },
-      { label: say.state, value: (row) => ctx.words.goods.states[row.state] },
+      { label: say.state, value: (row) => ctx.words.document.states[row.state] },
       { label: say.who, shrink: true, value: who },
       { label: say.titles, align: 'right', value: (row) => String(row.titles) },
       { label: say.amount, align: 'right', value: (row) => String(row.amount) },

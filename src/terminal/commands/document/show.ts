@@ -47,12 +47,12 @@ export const show: Command = {
         },
       },
       text: () => {
-        const say = ctx.words.ledger.documents;
+        const say = ctx.words.document;
         const head = [
-          row === undefined ? ctx.words.goods.documents[document.kind] : kindName(ctx, row),
+          row === undefined ? ctx.words.document.kinds[document.kind] : kindName(ctx, row),
           `${document.number} (${document.id})`,
           document.date,
-          ctx.words.goods.states[document.state],
+          ctx.words.document.states[document.state],
           who,
           document.reason ?? '',
           row?.reverses ? say.reverses(row.reverses) : '',
@@ -61,7 +61,7 @@ export const show: Command = {
         return `${head.join('  ')}\n${rowsText(ctx, document.kind, lines, items)}`;
       },
     });
-    if (document.state === 'draft') ctx.say(ctx.words.ledger.documents.next(document.id));
+    if (document.state === 'draft') ctx.say(ctx.words.document.next(document.id));
     return EXIT.done;
   },
 };
@@ -73,7 +73,7 @@ export function rowsText(
   lines: readonly Line[],
   items: ReadonlyMap<number, Item>,
 ): string {
-  const say = ctx.words.ledger.documents;
+  const say = ctx.words.document;
   const nameOf = loadNames(ctx.read(), ctx.words);
   const recipients = new Set(lines.map((line) => `${line.recipientKind}${line.recipientId}`));
   const title = (line: Line) => {
@@ -110,4 +110,4 @@ const shown = (kind: DocumentKind, { amount }: Line) =>
 
 /** What a document that is to be signed shows: its number, kind, day. */
 export const headOf = (ctx: Context, document: Document) =>
-  `${ctx.words.goods.documents[document.kind]} ${document.number}  ${document.date}`;
+  `${ctx.words.document.kinds[document.kind]} ${document.number}  ${document.date}`;

@@ -8,8 +8,8 @@ export const voided: Command = {
   args: '<number...>',
   writes: true,
   options: [
-    ['--counter', (w) => w.ledger.options.counter],
-    ['--reason <text>', (w) => w.ledger.options.reason],
+    ['--counter', (w) => w.document.options.counter],
+    ['--reason <text>', (w) => w.document.options.reason],
   ],
   run(ctx, typed, { counter, reason }) {
     const done = ctx.change('document-void', { documents: typed.join(' ') }, (tx) =>
@@ -21,7 +21,7 @@ export const voided: Command = {
         return { document, by: counterDocument(tx, document.id, { date: ctx.today, reason }) };
       }),
     );
-    const say = ctx.words.ledger.documents;
+    const say = ctx.words.document;
     ctx.answer({
       json: {
         documents: done.map(({ document, by }) => ({

@@ -18,7 +18,7 @@ export const list: Command = {
       : undefined;
     const rows = duties(ctx.read(), term.id, span?.from, span?.to);
     const early = rows.filter((d) => d.date < (term.staffReturn ?? term.opening)).length;
-    const { events: say, tasks } = ctx.words.work;
+
     ctx.answer({
       json: {
         term: term.code,
@@ -27,20 +27,26 @@ export const list: Command = {
       },
       text: () =>
         rows.length === 0
-          ? say.none
+          ? ctx.words.terminal.none
           : `${table(
               [
-                { label: say.columns.date, value: (d) => d.date },
-                { label: tasks.columns.weekday, value: (d) => tasks.weekdays[weekdayOf(d.date) - 1]! },
-                { label: say.columns.shift, value: (d) => say.shift(shiftKept(d.shift)) },
-                { label: say.columns.staff, value: (d) => d.staff },
-                { label: say.columns.leader, value: (d) => (d.leader ? '√' : '') },
-                { label: say.columns.place, value: (d) => d.place },
-                { label: say.columns.job, value: (d) => d.job, shrink: true },
+                { label: ctx.words.duty.columns.date, value: (d) => d.date },
+                {
+                  label: ctx.words.duty.columns.weekday,
+                  value: (d) => ctx.words.calendar.weekdays[weekdayOf(d.date) - 1]!,
+                },
+                {
+                  label: ctx.words.duty.columns.shift,
+                  value: (d) => ctx.words.duty.shift(shiftKept(d.shift)),
+                },
+                { label: ctx.words.duty.columns.staff, value: (d) => d.staff },
+                { label: ctx.words.duty.columns.leader, value: (d) => (d.leader ? '√' : '') },
+                { label: ctx.words.duty.columns.place, value: (d) => d.place },
+                { label: ctx.words.duty.columns.job, value: (d) => d.job, shrink: true },
               ],
               rows,
               ctx,
-            )}${early > 0 ? say.early(early) : ''}`,
+            )}${early > 0 ? ctx.words.duty.early(early) : ''}`,
     });
   },
 };
@@ -49,10 +55,10 @@ export const list: Command = {
 export const add: Command = {
   args: '<days> [person...]',
   options: [
-    ['--shift <shift>', (w) => w.work.options.shift],
-    ['--place <place>', (w) => w.work.options.place],
-    ['--job <text>', (w) => w.work.options.job],
-    ['--leader <name>', (w) => w.work.options.leader],
+    ['--shift <shift>', (w) => w.duty.options.shift],
+    ['--place <place>', (w) => w.duty.options.place],
+    ['--job <text>', (w) => w.duty.options.job],
+    ['--leader <name>', (w) => w.duty.options.leader],
   ],
   writes: true,
   run(ctx, [text = '', ...names], opts) {
@@ -77,14 +83,14 @@ export const add: Command = {
     const n = ctx.change('duty-add', { days: text }, (tx) => addDuties(tx, term.id, rows));
     if (n === 0)
       refuse(EXIT.no, 'duty-there', { day: text, names: people.map((p) => p.name).join(ctx.words.list) });
-    ctx.answer({ json: { added: n }, text: () => ctx.words.work.events.dutyAdded(n) });
+    ctx.answer({ json: { added: n }, text: () => ctx.words.duty.added(n) });
   },
 };
 
 /** Takes people off duty. */
 export const remove: Command = {
   args: '<days> [person]',
-  options: [['--shift <shift>', (w) => w.work.options.shift]],
+  options: [['--shift <shift>', (w) => w.duty.options.shift]],
   writes: true,
   run(ctx, [text = '', name], opts) {
     const term = workTerm(ctx);
@@ -100,6 +106,6 @@ export const remove: Command = {
         opts.shift === undefined ? null : shiftKept(opts.shift),
       ),
     );
-    ctx.answer({ json: { removed: n }, text: () => ctx.words.work.events.dutyRemoved(n) });
+    ctx.answer({ json: { removed: n }, text: () => ctx.words.duty.removed(n) });
   },
 };

@@ -15,7 +15,7 @@ import { FACT_OPTIONS, factsOf } from './facts.ts';
 /** Adds an event, with the tasks of a checklist. */
 export const add: Command = {
   args: '[name...]',
-  options: [...FACT_OPTIONS, ['--checklist <name>', (w) => w.work.options.checklist]],
+  options: [...FACT_OPTIONS, ['--checklist <name>', (w) => w.event.options.checklist]],
   writes: true,
   async run(ctx, args, opts) {
     const list = opts.checklist ? await readChecklist(ctx, opts.checklist) : undefined;
@@ -41,7 +41,7 @@ export async function addOne<T>(
   opts: Options,
   also: (tx: Writer, term: Term, made: { id: number; date: Day }) => T,
 ) {
-  const say = ctx.words.work.events;
+  const say = ctx.words.event;
   const term = workTerm(ctx);
   const name = await textArg(ctx, args.join(' '), say.askName);
   const facts = factsOf(ctx, opts);
@@ -56,7 +56,7 @@ export async function addOne<T>(
 /** Changes an event or a session; when its day moves, its open tasks move with it. */
 export const editVerb = (kind: Gathering['kind']): Command => ({
   args: '<name>',
-  options: [...FACT_OPTIONS, ['--name <name>', (w) => w.work.options.name]],
+  options: [...FACT_OPTIONS, ['--name <name>', (w) => w.event.options.name]],
   writes: true,
   run(ctx, [text = ''], opts) {
     const term = workTerm(ctx);
@@ -68,7 +68,7 @@ export const editVerb = (kind: Gathering['kind']): Command => ({
     });
     ctx.answer({
       json: { id: found.id, tasks_moved: retimed },
-      text: () => ctx.words.work.events.edited({ name: found.name, retimed }),
+      text: () => ctx.words.event.edited({ name: found.name, retimed }),
     });
   },
 });
@@ -78,7 +78,7 @@ export const endVerb = (kind: Gathering['kind'], state: 'done' | 'cancelled'): C
   args: '<name...>',
   writes: true,
   run(ctx, args) {
-    const say = ctx.words.work.events;
+    const say = ctx.words.event;
     const found = findGathering(ctx.read(), workTerm(ctx).id, args.join(' '), kind);
     ctx.change(`${kind}-state`, { name: found.name, state }, (tx) => editGathering(tx, found.id, { state }));
     ctx.answer({

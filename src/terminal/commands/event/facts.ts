@@ -7,15 +7,15 @@ import type { Context, FlagList, Options } from '../../context.ts';
 
 /** Options that say something of an event or a session. */
 export const FACT_OPTIONS: FlagList = [
-  ['--date <day>', (w) => w.work.options.date],
-  ['--ends <day>', (w) => w.work.options.ends],
-  ['--time <time>', (w) => w.work.options.time],
-  ['--sort <sort>', (w) => w.work.options.sort],
-  ['--venue <place>', (w) => w.work.options.venue],
-  ['--owner <who>', (w) => w.work.options.owner],
-  ['--grades <grades>', (w) => w.work.options.grades],
-  ['--contests <n>', (w) => w.work.options.contests],
-  ['--agenda <items>', (w) => w.work.options.agenda],
+  ['--date <day>', (w) => w.event.options.date],
+  ['--ends <day>', (w) => w.event.options.ends],
+  ['--time <time>', (w) => w.event.options.time],
+  ['--sort <sort>', (w) => w.event.options.sort],
+  ['--venue <place>', (w) => w.event.options.venue],
+  ['--owner <who>', (w) => w.event.options.owner],
+  ['--grades <grades>', (w) => w.event.options.grades],
+  ['--contests <n>', (w) => w.event.options.contests],
+  ['--agenda <items>', (w) => w.event.options.agenda],
 ];
 
 /** What the options say of an event or a session. @throws Refusal 2 or 66 for a day, person or grade that is none */

@@ -13,7 +13,7 @@ export const issue: Command = {
   args: '<event...>',
   writes: true,
   run(ctx, args) {
-    const say = ctx.words.work.events;
+    const say = ctx.words.event;
     const term = workTerm(ctx);
     const reader = ctx.read();
     const event = findGathering(reader, term.id, args.join(' '), 'event');
@@ -65,7 +65,7 @@ export const returned: Command = {
   args: '<event> [item...]',
   writes: true,
   async run(ctx, [name = '', ...typed]) {
-    const say = ctx.words.work.events;
+    const say = ctx.words.event;
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
     const lines = eventLines(ctx.read(), term.id, event.id).filter((l) => l.lent === 1);

@@ -26,8 +26,7 @@ export function listGatherings(ctx: Context, kind: Gathering['kind']): void {
   const rows = gatherings(ctx.read(), term.id, kind);
   ctx.answer({
     json: { term: term.code, [kind === 'event' ? 'events' : 'trainings']: rows.map(gatheringJson) },
-    text: () =>
-      rows.length === 0 ? ctx.words.work.events.none : table(gatheringColumns(ctx.words), rows, ctx),
+    text: () => (rows.length === 0 ? ctx.words.terminal.none : table(gatheringColumns(ctx.words), rows, ctx)),
   });
 }
 
@@ -35,7 +34,7 @@ export function listGatherings(ctx: Context, kind: Gathering['kind']): void {
 export const show: Command = {
   args: '[name...]',
   async run(ctx, args) {
-    const { events: say, tasks: taskWords } = ctx.words.work;
+    const { event: say, task: taskWords } = ctx.words;
     const term = workTerm(ctx);
     const reader = ctx.read();
     const event = findGathering(reader, term.id, await textArg(ctx, args.join(' '), say.askName), 'event');
@@ -119,7 +118,7 @@ export function gatheringJson(g: Gathering) {
 
 /** The columns of any list of events or sessions. */
 export function gatheringColumns(words: Words): TableColumn<Gathering>[] {
-  const say = words.work.events;
+  const say = words.event;
   return [
     { label: say.columns.id, align: 'right', value: (g) => String(g.id) },
     { label: say.columns.name, value: (g) => g.name, shrink: true },
@@ -129,7 +128,7 @@ export function gatheringColumns(words: Words): TableColumn<Gathering>[] {
       value: (g) => [g.date, g.endsOn ? `~${g.endsOn}` : '', g.time ?? ''].join(' ').trim(),
     },
     { label: say.columns.venue, value: (g) => g.venue ?? '' },
-    { label: say.columns.owner, value: (g) => g.owner ?? words.work.tasks.unassigned },
+    { label: say.columns.owner, value: (g) => g.owner ?? words.task.unassigned },
     { label: say.columns.state, value: (g) => say.states[g.state] },
   ];
 }

@@ -17,16 +17,16 @@ const EACH: readonly LineScope[] = ['class', 'pupil', 'contest'];
 export const need: Command = {
   args: '<event> <item...>',
   options: [
-    ['--lent', (w) => w.work.options.lent],
-    ['--each <what>', (w) => w.work.options.each],
-    ['--per <n>', (w) => w.work.options.per],
-    ['--owner <who>', (w) => w.work.options.owner],
-    ['--source <text>', (w) => w.work.options.source],
-    ['--due <day>', (w) => w.work.options.due],
+    ['--lent', (w) => w.event.options.lent],
+    ['--each <what>', (w) => w.event.options.each],
+    ['--per <n>', (w) => w.event.options.per],
+    ['--owner <who>', (w) => w.event.options.owner],
+    ['--source <text>', (w) => w.event.options.source],
+    ['--due <day>', (w) => w.event.options.due],
   ],
   writes: true,
   async run(ctx, [name = '', ...typed], opts) {
-    const say = ctx.words.work.events;
+    const say = ctx.words.event;
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
     const scope =

@@ -25,12 +25,12 @@ export const command: Command = {
   args: '[file...]',
   writes: true,
   options: [
-    ['--as <kind>', (w) => w.intake.options.as],
-    ['--map <pairs>', (w) => w.intake.options.map],
-    ['--sheet <name>', (w) => w.intake.options.sheet],
-    ['--errors <file>', (w) => w.intake.options.errors],
-    ['--skip-bad-rows', (w) => w.intake.options.skipBadRows],
-    ['--missing <leave|keep>', (w) => w.intake.options.missing],
+    ['--as <kind>', (w) => w.import.options.as],
+    ['--map <pairs>', (w) => w.import.options.map],
+    ['--sheet <name>', (w) => w.import.options.sheet],
+    ['--errors <file>', (w) => w.import.options.errors],
+    ['--skip-bad-rows', (w) => w.import.options.skipBadRows],
+    ['--missing <leave|keep>', (w) => w.import.options.missing],
   ],
   run: (ctx, args, opts) => runImport(ctx, args, opts as ImportOptions),
 };
@@ -50,8 +50,8 @@ async function runImport(ctx: Context, args: string[], opts: ImportOptions): Pro
       const outcomes = await applyAll(ctx, read, options, false);
       ctx.say(previewText(ctx, { files, outcomes, lexicon: read.lexicon, left, missing }));
       if (nothingNew(read, outcomes)) return finish(ctx, read, outcomes, left, '');
-      if (!(await ctx.ask.confirm({ message: ctx.words.intake.ask.apply, default: true }))) {
-        ctx.say(ctx.words.intake.ask.cancelled);
+      if (!(await ctx.ask.confirm({ message: ctx.words.import.ask.apply, default: true }))) {
+        ctx.say(ctx.words.import.ask.cancelled);
         return EXIT.no;
       }
     }
@@ -75,7 +75,7 @@ async function askFile(ctx: Context): Promise<string[]> {
       command: 'kaixue import',
       usage: `kaixue import ${ctx.words.terminal.help.places.folder ?? 'FOLDER'}`,
     });
-  return [await ctx.ask.text({ message: ctx.words.intake.ask.file })];
+  return [await ctx.ask.text({ message: ctx.words.import.ask.file })];
 }
 
 /**
@@ -112,7 +112,7 @@ function finish(
   preview: string,
 ): ExitCode {
   const { files } = read.result;
-  const said = ctx.words.intake.preview;
+  const said = ctx.words.import.preview;
   const sum = totals(files, outcomes);
   ctx.answer({
     json: importJson(ctx, files, outcomes, left),
@@ -138,5 +138,5 @@ async function writeErrors(
   const notes = problems.map((one) => ({ at: one.at ?? {}, ...wordProblem(ctx.words, one) }));
   const files = read.result.files.map((file) => file.loaded);
   const path = await writeErrorsWorkbook(files, notes, target, ctx.cwd);
-  if (path) ctx.say(ctx.words.intake.preview.errorsWritten({ path }));
+  if (path) ctx.say(ctx.words.import.preview.errorsWritten({ path }));
 }

@@ -27,7 +27,7 @@ export function previewText(ctx: Context, preview: Preview): string {
 
 function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, missing }: Preview): string[] {
   const { paint } = ctx.terminal;
-  const said = ctx.words.intake.preview;
+  const said = ctx.words.import.preview;
   const { loaded, sheets } = file;
   const head = paint.strong(ctx.words.intake.place({ file: safeText(loaded.file) }));
   if (sheets.length === 0) return [head, ...file.skipped.flatMap((why) => skippedLines(ctx, why))];
@@ -62,7 +62,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
 function skippedLines(ctx: Context, why: Problem): string[] {
   const { message, hint } = wordProblem(ctx.words, why);
   const sheet = why.at?.sheet ? `${safeText(why.at.sheet)} ` : '';
-  return [`  ${ctx.words.intake.preview.skippedFile}${colon(ctx)}${sheet}${message}`, `    ${hint}`];
+  return [`  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${message}`, `    ${hint}`];
 }
 
 /** What one kind of rows in a file changes, what is remarked, who is missing from it. */
@@ -72,7 +72,7 @@ function outcomeLines(
   words: KindWords | undefined,
   missing: 'leave' | 'keep',
 ): string[] {
-  const said = ctx.words.intake.preview;
+  const said = ctx.words.import.preview;
   const lines = listed(
     ctx,
     changes.map((change) => `    ${safeText(said.change(inWords(ctx, change, words)), 200)}`),
@@ -92,15 +92,15 @@ function outcomeLines(
 /** Remarks, and after the last of a kind what to do about them. */
 function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
   return remarks.flatMap((one, i) => [
-    `  ${ctx.words.intake.preview.remark}${colon(ctx)}${problemLine(ctx, one)}`,
+    `  ${ctx.words.import.preview.remark}${colon(ctx)}${problemLine(ctx, one)}`,
     ...(remarks[i + 1]?.code === one.code ? [] : [`    ${wordProblem(ctx.words, one).hint}`]),
   ]);
 }
 
 /** A change with the field's name as people say it, and states in words. */
 function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWords | undefined) {
-  const { intake, school } = ctx.words;
-  const names = intake.preview.fields as Record<string, string | undefined>;
+  const { import: intake, student: school } = ctx.words;
+  const names = intake.fieldNames as Record<string, string | undefined>;
   const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
   const states = school.states as Record<string, string | undefined>;
   const said = (value: string) => (change.field === 'state' ? (states[value] ?? value) : value);
@@ -122,7 +122,7 @@ function sheetLines(
   lexicon: Lexicon,
   encoding: string | null,
 ): string[] {
-  const said = ctx.words.intake.preview;
+  const said = ctx.words.import.preview;
   const groups = new Map<string, { names: string[]; columns: string; unknown: string }>();
   for (const { sheet, kind, reading, unknown } of sheets) {
     const labels = lexicon.get(kind.name)?.labels;
@@ -154,7 +154,7 @@ function sheetLines(
 
 function listed(ctx: Context, lines: string[]): string[] {
   if (lines.length <= LISTED) return lines;
-  return [...lines.slice(0, LISTED), `    ${ctx.words.intake.preview.more({ more: lines.length - LISTED })}`];
+  return [...lines.slice(0, LISTED), `    ${ctx.words.import.preview.more({ more: lines.length - LISTED })}`];
 }
 
 function colon(ctx: Context): string {

@@ -78,21 +78,21 @@ export async function askAll(
   answers: Map<string, string>,
 ): Promise<boolean> {
   if (!ctx.options.input) return false;
-  const said = ctx.words.intake;
   let any = false;
   for (const question of questions) {
     if (answers.has(question.id)) continue;
     const times = questions.filter((other) => other.id === question.id).length;
     const { message } = wordProblem(ctx.words, question.problem);
-    const place = said.place(question.problem.at ?? {});
-    const value = question.problem.value === undefined ? '' : said.found({ value: question.problem.value });
+    const place = ctx.words.intake.place(question.problem.at ?? {});
+    const value =
+      question.problem.value === undefined ? '' : ctx.words.intake.found({ value: question.problem.value });
     const choices = question.choices.map((choice, i) => ({
       name: question.labels?.[i] ?? choice,
       value: choice,
     }));
     const answer = await ctx.ask.choose({
-      message: said.ask.which({ message: message + value, place, times }),
-      choices: [...choices, { name: said.ask.none, value: NONE }],
+      message: ctx.words.import.ask.which({ message: message + value, place, times }),
+      choices: [...choices, { name: ctx.words.import.ask.none, value: NONE }],
     });
     answers.set(question.id, answer);
     any = true;

@@ -18,17 +18,17 @@ import type { Command, Context } from '../../context.ts';
 export const add: Command = {
   args: '[place]',
   options: [
-    ['--form <form>', (w) => w.work.options.form],
-    ['--lost <item...>', (w) => w.work.options.lost],
-    ['--date <day>', (w) => w.work.options.date],
-    ['--by <name>', (w) => w.work.options.inspector],
-    ['--pass <percent>', (w) => w.work.options.pass],
-    ['--repairs', (w) => w.work.options.repairs],
-    ['--no-tasks', (w) => w.work.options.noTasks],
+    ['--form <form>', (w) => w.inspect.options.form],
+    ['--lost <item...>', (w) => w.inspect.options.lost],
+    ['--date <day>', (w) => w.inspect.options.date],
+    ['--by <name>', (w) => w.inspect.options.inspector],
+    ['--pass <percent>', (w) => w.inspect.options.pass],
+    ['--repairs', (w) => w.inspect.options.repairs],
+    ['--no-tasks', (w) => w.inspect.options.noTasks],
   ],
   writes: true,
   async run(ctx, [text], opts) {
-    const say = ctx.words.work.rooms.inspect;
+    const say = ctx.words.inspect;
     const term = workTerm(ctx);
     const reader = ctx.read();
     const place = placeOf(ctx, term.id, await textArg(ctx, text, say.askPlace));
@@ -46,7 +46,7 @@ export const add: Command = {
     const scored = scoreOf(points, lost, pass);
     const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
     const asRepairs = opts.repairs === true || place.areaId === null;
-    const result = ctx.change('inspect', { place: place.name, form }, (tx) => {
+    const result = ctx.change('inspect-add', { place: place.name, form }, (tx) => {
       const made = putInspection(tx, term.id, {
         form,
         date,
@@ -130,7 +130,7 @@ function lostOf(ctx: Context, text: string, form: string, points: readonly Point
 
 /** Asks point by point what was lost. */
 async function askLost(ctx: Context, points: readonly Point[]): Promise<Lost[]> {
-  const say = ctx.words.work.rooms.inspect;
+  const say = ctx.words.inspect;
   const lost: Lost[] = [];
   for (const p of points) {
     const n = Math.min(

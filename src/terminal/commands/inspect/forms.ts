@@ -7,7 +7,7 @@ import { table } from '../../table.ts';
 export const formsList: Command = {
   args: '[form]',
   run(ctx, [form]) {
-    const say = ctx.words.work.rooms;
+    const say = ctx.words.inspect.columns;
     const known = forms(ctx.read());
     if (form !== undefined && !known.includes(form))
       refuse(EXIT.noInput, 'form-unknown', { form, known: known.join(ctx.words.list) });
@@ -19,10 +19,10 @@ export const formsList: Command = {
       text: () =>
         table(
           [
-            { label: say.columns.form, value: (p) => p.form },
-            { label: say.columns.item, value: (p) => p.name },
-            { label: say.columns.points, align: 'right', value: (p) => String(p.points) },
-            { label: say.columns.standard, value: (p) => p.standard, shrink: true },
+            { label: say.form, value: (p) => p.form },
+            { label: say.item, value: (p) => p.name },
+            { label: say.points, align: 'right', value: (p) => String(p.points) },
+            { label: say.standard, value: (p) => p.standard, shrink: true },
           ],
           rows,
           ctx,
@@ -35,8 +35,8 @@ export const formsList: Command = {
 export const formPoint: Command = {
   args: '<form> <item>',
   options: [
-    ['--points <n>', (w) => w.work.options.points],
-    ['--standard <text>', (w) => w.work.options.standard],
+    ['--points <n>', (w) => w.inspect.options.points],
+    ['--standard <text>', (w) => w.inspect.options.standard],
   ],
   writes: true,
   run(ctx, [form = '', item = ''], opts) {
@@ -49,7 +49,7 @@ export const formPoint: Command = {
     );
     ctx.answer({
       json: { form, item, points },
-      text: () => ctx.words.work.rooms.inspect.formRead({ form, added: old ? 0 : 1, changed: old ? 1 : 0 }),
+      text: () => ctx.words.inspect.formRead({ form, added: old ? 0 : 1, changed: old ? 1 : 0 }),
     });
   },
 };

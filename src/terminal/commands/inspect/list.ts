@@ -15,10 +15,9 @@ export const inspectionJson = ({ classCode, passed, ...row }: InspectionRow) => 
 
 /** The inspections of the term, the newest first. */
 export const list: Command = {
-  options: [['--form <form>', (w) => w.work.options.form]],
+  options: [['--form <form>', (w) => w.inspect.options.form]],
   run(ctx, _args, opts) {
     const term = workTerm(ctx);
-    const say = ctx.words.work.rooms;
     const rows = inspections(ctx.read(), term.id, opts.form ?? '');
     ctx.answer({
       json: {
@@ -27,19 +26,23 @@ export const list: Command = {
       },
       text: () =>
         rows.length === 0
-          ? say.none
+          ? ctx.words.terminal.none
           : table(
               [
-                { label: say.columns.id, align: 'right', value: (r) => String(r.id) },
-                { label: say.columns.date, value: (r) => r.date },
-                { label: say.columns.form, value: (r) => r.form },
-                { label: say.columns.place, value: (r) => r.place, shrink: true },
-                { label: say.columns.score, align: 'right', value: (r) => `${r.score}/${r.full}` },
+                { label: ctx.words.inspect.columns.id, align: 'right', value: (r) => String(r.id) },
+                { label: ctx.words.inspect.columns.date, value: (r) => r.date },
+                { label: ctx.words.inspect.columns.form, value: (r) => r.form },
+                { label: ctx.words.inspect.columns.place, value: (r) => r.place, shrink: true },
                 {
-                  label: say.columns.result,
-                  value: (r) => (r.passed ? say.inspect.passed : say.inspect.failed),
+                  label: ctx.words.inspect.columns.score,
+                  align: 'right',
+                  value: (r) => `${r.score}/${r.full}`,
                 },
-                { label: say.columns.inspector, value: (r) => r.inspector ?? '' },
+                {
+                  label: ctx.words.inspect.columns.result,
+                  value: (r) => (r.passed ? ctx.words.inspect.passed : ctx.words.inspect.failed),
+                },
+                { label: ctx.words.inspect.columns.inspector, value: (r) => r.inspector ?? '' },
               ],
               rows,
               ctx,
@@ -52,7 +55,7 @@ export const list: Command = {
 export const show: Command = {
   args: '<number>',
   run(ctx, [number = '']) {
-    const say = ctx.words.work.rooms;
+    const say = ctx.words.inspect.columns;
     const found = inspections(ctx.read(), workTerm(ctx).id).find((i) => String(i.id) === number);
     if (!found) return refuse(EXIT.noInput, 'problem-unknown', { id: number });
     const lines = inspectionLines(ctx.read(), found.id);
@@ -61,10 +64,10 @@ export const show: Command = {
       text: () =>
         `${found.date} ${found.form} ${found.place} ${found.score}/${found.full}\n${table(
           [
-            { label: say.columns.item, value: (l) => l.name },
-            { label: say.columns.points, align: 'right', value: (l) => String(l.points) },
-            { label: say.columns.lost, align: 'right', value: (l) => String(l.lost) },
-            { label: say.columns.reason, value: (l) => l.reason ?? '', shrink: true },
+            { label: say.item, value: (l) => l.name },
+            { label: say.points, align: 'right', value: (l) => String(l.points) },
+            { label: say.lost, align: 'right', value: (l) => String(l.lost) },
+            { label: say.reason, value: (l) => l.reason ?? '', shrink: true },
           ],
           lines,
           ctx,
@@ -76,10 +79,9 @@ export const show: Command = {
 /** Areas by average score, over a span of days: the last 30 unless told otherwise. */
 export const rankingList: Command = {
   args: '[span]',
-  options: [['--form <form>', (w) => w.work.options.form]],
+  options: [['--form <form>', (w) => w.inspect.options.form]],
   run(ctx, [text], opts) {
     const term = workTerm(ctx);
-    const say = ctx.words.work.rooms;
     const span = text
       ? (parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text }))
       : { from: addDays(ctx.today, -30), to: ctx.today };
@@ -88,14 +90,18 @@ export const rankingList: Command = {
       json: { ...span, ranking: rows.map(({ classCode, ...r }) => ({ ...r, class: classCode })) },
       text: () =>
         rows.length === 0
-          ? say.none
+          ? ctx.words.terminal.none
           : table(
               [
-                { label: say.columns.rank, align: 'right', value: (r) => String(r.rank) },
-                { label: say.columns.area, value: (r) => r.place, shrink: true },
-                { label: say.columns.owner, value: (r) => r.owner ?? '' },
-                { label: say.columns.count, align: 'right', value: (r) => String(r.count) },
-                { label: say.columns.average, align: 'right', value: (r) => r.average.toFixed(1) },
+                { label: ctx.words.inspect.columns.rank, align: 'right', value: (r) => String(r.rank) },
+                { label: ctx.words.inspect.columns.area, value: (r) => r.place, shrink: true },
+                { label: ctx.words.inspect.columns.owner, value: (r) => r.owner ?? '' },
+                { label: ctx.words.inspect.columns.count, align: 'right', value: (r) => String(r.count) },
+                {
+                  label: ctx.words.inspect.columns.average,
+                  align: 'right',
+                  value: (r) => r.average.toFixed(1),
+                },
               ],
               rows,
               ctx,

@@ -20,13 +20,12 @@ const CLEANING = '卫生';
 export const pass: Command = {
   args: '[area...]',
   options: [
-    ['--except <area...>', (w) => w.work.options.exceptAreas],
-    ['--date <day>', (w) => w.work.options.date],
-    ['--by <name>', (w) => w.work.options.inspector],
+    ['--except <area...>', (w) => w.inspect.options.exceptAreas],
+    ['--date <day>', (w) => w.inspect.options.date],
+    ['--by <name>', (w) => w.inspect.options.inspector],
   ],
   writes: true,
   run(ctx, names, opts) {
-    const say = ctx.words.work.rooms;
     const term = workTerm(ctx);
     const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
     const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
@@ -37,9 +36,9 @@ export const pass: Command = {
           : areasOfClasses(
               tx,
               term.id,
-              (code) => say.area.classroom(className(code, ctx.lang)),
-              say.area.standard,
-              DAILY.map((time, i) => ({ time, name: say.area.roundNames[i] ?? '' })),
+              (code) => ctx.words.area.classroom(className(code, ctx.lang)),
+              ctx.words.area.standard,
+              DAILY.map((time, i) => ({ time, name: ctx.words.area.roundNames[i] ?? '' })),
             ).added;
       const all = areas(tx, term.id);
       if (all.length === 0) refuse(EXIT.no, 'areas-none', {});
@@ -69,9 +68,9 @@ export const pass: Command = {
       json: { areas_added: made, date, passed: passed.map((a) => a.name), left: left.map((a) => a.name) },
       text: () =>
         [
-          made > 0 ? say.area.applied({ added: made, unchanged: 0 }) : '',
-          say.inspect.allPassed(passed.length, date),
-          left.length > 0 ? say.inspect.notPassed(left.map((a) => a.name).join(ctx.words.list)) : '',
+          made > 0 ? ctx.words.area.applied({ added: made, unchanged: 0 }) : '',
+          ctx.words.inspect.allPassed(passed.length, date),
+          left.length > 0 ? ctx.words.inspect.notPassed(left.map((a) => a.name).join(ctx.words.list)) : '',
         ]
           .filter(Boolean)
           .join('\n'),

@@ -13,14 +13,13 @@ const EVERY: readonly PatrolEvery[] = ['day', 'week', 'month', 'term'];
 export const rounds: Command = {
   args: '[form]',
   options: [
-    ['--every <how>', (w) => w.work.options.every],
-    ['--next <day>', (w) => w.work.options.next],
-    ['--kind <kind>', (w) => w.work.options.kind],
-    ['--owner <who>', (w) => w.work.options.owner],
+    ['--every <how>', (w) => w.inspect.options.every],
+    ['--next <day>', (w) => w.inspect.options.next],
+    ['--kind <kind>', (w) => w.inspect.options.kind],
+    ['--owner <who>', (w) => w.inspect.options.owner],
   ],
   writes: true,
   run(ctx, [form], opts) {
-    const say = ctx.words.work.rooms;
     const term = workTerm(ctx);
     const reader = ctx.read();
     let all = patrols(reader, term.id);
@@ -48,17 +47,20 @@ export const rounds: Command = {
       },
       text: () =>
         rows.length === 0
-          ? say.none
+          ? ctx.words.terminal.none
           : table(
               [
-                { label: say.columns.form, value: (p) => p.form },
-                { label: say.columns.kind, value: (p) => p.roomKind },
-                { label: say.columns.every, value: (p) => say.inspect.every[p.every] },
-                { label: say.columns.count, align: 'right', value: (p) => String(p.rooms) },
-                { label: say.columns.owner, value: (p) => p.owner ?? ctx.words.work.tasks.unassigned },
+                { label: ctx.words.inspect.columns.form, value: (p) => p.form },
+                { label: ctx.words.inspect.columns.kind, value: (p) => p.roomKind },
+                { label: ctx.words.inspect.columns.every, value: (p) => ctx.words.inspect.every[p.every] },
+                { label: ctx.words.inspect.columns.count, align: 'right', value: (p) => String(p.rooms) },
                 {
-                  label: say.columns.next,
-                  value: (p) => `${p.nextOn}${p.nextOn <= ctx.today ? ` ${say.inspect.due}` : ''}`,
+                  label: ctx.words.inspect.columns.owner,
+                  value: (p) => p.owner ?? ctx.words.task.unassigned,
+                },
+                {
+                  label: ctx.words.inspect.columns.next,
+                  value: (p) => `${p.nextOn}${p.nextOn <= ctx.today ? ` ${ctx.words.inspect.due}` : ''}`,
                 },
               ],
               rows,

@@ -26,7 +26,7 @@ export async function counterIssue(
   if (other !== undefined) refuse(EXIT.usage, 'issue-two-ways', { option: `--${other}` });
   const { recipient, name: who } = await typedRecipient(ctx, term, String(options.to));
   const wanted = await typedPairs(ctx, term.id, typed, 'issue', { recipient });
-  const say = ctx.words.ledger.done;
+  const say = ctx.words.issue;
   const reason: string | undefined = options.purpose;
   const old = options.oldReturned === true;
   const state = options.draft === true ? ('draft' as const) : ('confirmed' as const);

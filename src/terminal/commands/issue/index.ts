@@ -20,18 +20,18 @@ export const command: Command = {
   args: '[what...]',
   writes: true,
   options: [
-    ['--grade <n>', (w) => w.goods.issue.options.grade],
-    ['--department [name...]', (w) => w.ledger.options.department],
-    ['--staff [name...]', (w) => w.ledger.options.staff],
-    ['--teachers', (w) => w.ledger.options.teachers],
-    ['--room [name...]', (w) => w.ledger.options.room],
-    ['--school', (w) => w.ledger.options.school],
-    ['--all', (w) => w.goods.issue.options.all],
-    ['--kind <kind>', (w) => w.goods.issue.options.kind],
-    ['--draft', (w) => w.goods.issue.options.draft],
-    ['--to <who>', (w) => w.ledger.options.to],
-    ['--old-returned', (w) => w.ledger.options.oldReturned],
-    ['--purpose <text>', (w) => w.ledger.options.purpose],
+    ['--grade <n>', (w) => w.issue.options.grade],
+    ['--department [name...]', (w) => w.issue.options.department],
+    ['--staff [name...]', (w) => w.issue.options.staff],
+    ['--teachers', (w) => w.issue.options.teachers],
+    ['--room [name...]', (w) => w.issue.options.room],
+    ['--school', (w) => w.issue.options.school],
+    ['--all', (w) => w.issue.options.all],
+    ['--kind <kind>', (w) => w.issue.options.kind],
+    ['--draft', (w) => w.issue.options.draft],
+    ['--to <who>', (w) => w.issue.options.to],
+    ['--old-returned', (w) => w.issue.options.oldReturned],
+    ['--purpose <text>', (w) => w.issue.options.purpose],
   ],
   async run(ctx, typed, options) {
     const term = workTerm(ctx);
@@ -59,7 +59,7 @@ export const command: Command = {
       json: issueJson(ctx, plan, issues, draft),
       text: () => issueText(ctx, issues, left, whom(ctx, typed, options)),
     });
-    if (draft && issues.length > 0) ctx.next(ctx.words.goods.issue.drafted);
+    if (draft && issues.length > 0) ctx.next(ctx.words.issue.drafted);
     return EXIT.done;
   },
 };
@@ -70,7 +70,7 @@ async function askTo(ctx: Context, typed: readonly string[]): Promise<string | u
     typed.some((text) => /[=＝]/.test(text)) || (typed.length > 1 && /^[-+]?\d+$/.test(typed.at(-1)!));
   if (!pairs) return undefined;
   if (!ctx.options.input) return refuse(EXIT.usage, 'issue-nobody', {});
-  return ctx.ask.text({ message: ctx.words.ledger.askTo });
+  return ctx.ask.text({ message: ctx.words.issue.askTo });
 }
 
 /** What those wanted are still owed after these issues: recipient key → copies. */
@@ -101,7 +101,7 @@ function whom(ctx: Context, typed: readonly string[], options: Options): string 
 }
 
 function issueText(ctx: Context, issues: readonly Issue[], left: Map<string, number>, typed: string): string {
-  const say = ctx.words.goods.issue;
+  const say = ctx.words.issue;
   const nameOf = loadNames(ctx.read(), ctx.words);
   const lines: string[] = [];
   for (const issue of issues) {

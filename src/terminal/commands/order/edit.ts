@@ -29,8 +29,8 @@ export const add: Command = {
   args: '<order> <pairs...>',
   writes: true,
   options: [
-    ['--supplier <name>', (w) => w.supplies.order.options.supplier],
-    ['--due <date>', (w) => w.supplies.order.options.due],
+    ['--supplier <name>', (w) => w.order.options.supplier],
+    ['--due <date>', (w) => w.order.options.due],
   ],
   async run(ctx, [typed = '', ...pairs], options) {
     const term = workTerm(ctx);
@@ -56,7 +56,7 @@ export const add: Command = {
       }
       return readOrder(ctx, tx, order.id);
     });
-    answer(ctx, after, amounts, ctx.words.supplies.order.added);
+    answer(ctx, after, amounts, ctx.words.order.added);
   },
 };
 
@@ -65,9 +65,9 @@ export const edit: Command = {
   args: '<order> [pairs...]',
   writes: true,
   options: [
-    ['--due <date>', (w) => w.supplies.order.options.due],
-    ['--supplier <name>', (w) => w.supplies.order.options.supplier],
-    ['--note <text>', (w) => w.supplies.order.options.note],
+    ['--due <date>', (w) => w.order.options.due],
+    ['--supplier <name>', (w) => w.order.options.supplier],
+    ['--note <text>', (w) => w.order.options.note],
   ],
   async run(ctx, [typed = '', ...pairs], options) {
     const order = await typedOrder(ctx, typed);
@@ -93,7 +93,7 @@ export const edit: Command = {
       }
       return readOrder(ctx, tx, order.id);
     });
-    answer(ctx, after, amounts, ctx.words.supplies.order.edited);
+    answer(ctx, after, amounts, ctx.words.order.edited);
   },
 };
 

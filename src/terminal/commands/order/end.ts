@@ -31,7 +31,7 @@ export const close: Command = {
     });
     ctx.answer({
       json: { order: orderJson(after) },
-      text: () => ctx.words.supplies.order.closed({ order: orderTitle(ctx, order), left }),
+      text: () => ctx.words.order.closed({ order: orderTitle(ctx, order), left }),
     });
   },
 };
@@ -42,7 +42,7 @@ export const cancel: Command = {
   writes: true,
   async run(ctx, [typed = '']) {
     const order = await typedOrder(ctx, typed);
-    const say = ctx.words.supplies.order;
+    const say = ctx.words.order;
     if (order.state === 'cancelled') refuse(EXIT.data, 'order-ended', { order: order.number });
     if (order.received > 0) {
       refuse(EXIT.data, 'order-has-come', { order: order.number, received: order.received });

@@ -8,8 +8,8 @@ import { orderJson, termOrders } from './which.ts';
 /** The term's orders: what was ordered, what of it came, what is late. */
 export const list: Command = {
   options: [
-    ['--open', (w) => w.supplies.order.options.open],
-    ['--late', (w) => w.supplies.order.options.late],
+    ['--open', (w) => w.order.options.open],
+    ['--late', (w) => w.order.options.late],
   ],
   run(ctx, _args, options) {
     const term = workTerm(ctx);
@@ -18,7 +18,7 @@ export const list: Command = {
         (!options.open || order.progress === 'open' || order.progress === 'part') &&
         (!options.late || order.late),
     );
-    const say = ctx.words.supplies.order;
+    const say = ctx.words.order;
     ctx.answer({
       json: { term: term.code, orders: rows.map((order) => orderJson(order)) },
       text: () =>
@@ -26,17 +26,17 @@ export const list: Command = {
           ? `${say.none}\n`
           : table<OrderRow>(
               [
-                { label: say.id, align: 'right', value: (order) => String(order.id) },
-                { label: say.number, value: (order) => order.number },
-                { label: say.kind, value: (order) => say.kinds[order.kind] },
-                { label: say.supplier, shrink: true, value: (order) => order.supplier ?? '' },
-                { label: say.orderedOn, value: (order) => order.orderedOn ?? '' },
-                { label: say.dueOn, value: (order) => order.dueOn ?? '' },
-                { label: say.titles, align: 'right', value: (order) => String(order.lines.length) },
-                { label: say.ordered, align: 'right', value: (order) => String(order.ordered) },
-                { label: say.received, align: 'right', value: (order) => String(order.received) },
-                { label: say.cost, align: 'right', value: (order) => yuan(order.costFen) },
-                { label: say.state, value: (order) => stateText(ctx, order) },
+                { label: say.columns.id, align: 'right', value: (order) => String(order.id) },
+                { label: say.columns.number, value: (order) => order.number },
+                { label: say.columns.kind, value: (order) => say.kinds[order.kind] },
+                { label: say.columns.supplier, shrink: true, value: (order) => order.supplier ?? '' },
+                { label: say.columns.orderedOn, value: (order) => order.orderedOn ?? '' },
+                { label: say.columns.dueOn, value: (order) => order.dueOn ?? '' },
+                { label: say.columns.titles, align: 'right', value: (order) => String(order.lines.length) },
+                { label: say.columns.ordered, align: 'right', value: (order) => String(order.ordered) },
+                { label: say.columns.received, align: 'right', value: (order) => String(order.received) },
+                { label: say.columns.cost, align: 'right', value: (order) => yuan(order.costFen) },
+                { label: say.columns.state, value: (order) => stateText(ctx, order) },
               ],
               rows,
               ctx,
@@ -47,7 +47,7 @@ export const list: Command = {
 
 /** 部分到货，逾期 */
 export function stateText(ctx: Context, order: OrderRow): string {
-  const say = ctx.words.supplies.order;
+  const say = ctx.words.order;
   const text = say.progress[order.progress];
   return order.late ? `${text}${ctx.lang === 'zh' ? '，' : ', '}${say.late}` : text;
 }

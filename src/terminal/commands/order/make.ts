@@ -19,11 +19,11 @@ export const make: Command = {
   args: '[item...]',
   writes: true,
   options: [
-    ['--books', (w) => w.supplies.order.options.books],
-    ['--supplies', (w) => w.supplies.order.options.supplies],
-    ['--supplier <name>', (w) => w.supplies.order.options.ofSupplier],
-    ['--due <date>', (w) => w.supplies.order.options.due],
-    ['--on <date>', (w) => w.supplies.order.options.on],
+    ['--books', (w) => w.order.options.books],
+    ['--supplies', (w) => w.order.options.supplies],
+    ['--supplier <name>', (w) => w.order.options.ofSupplier],
+    ['--due <date>', (w) => w.order.options.due],
+    ['--on <date>', (w) => w.order.options.on],
   ],
   run(ctx, typed, options) {
     const reader = ctx.read();
@@ -45,7 +45,7 @@ export const make: Command = {
       const ids = new Set(wanted.map((order) => insertOrder(tx, term.id, on, order)));
       return termOrders(ctx, tx).filter((order) => ids.has(order.id));
     });
-    const say = ctx.words.supplies.order;
+    const say = ctx.words.order;
     ctx.answer({
       json: { term: term.code, orders: made.map((order) => orderJson(order, calendar)) },
       text: () => `${made.map((order) => orderText(ctx, order)).join('\n')}\n${say.made(made.length)}`,

@@ -19,40 +19,40 @@ export const show: Command = {
 
 /** An order in words: its facts, then its lines. */
 export function orderText(ctx: Context, order: OrderRow): string {
-  const say = ctx.words.supplies.order;
+  const say = ctx.words.order;
   const calendar = loadCalendar(ctx.read());
   const facts = labelled([
-    [say.id, order.id],
-    [say.number, orderTitle(ctx, order)],
-    [say.orderedOn, order.orderedOn],
-    [say.dueOn, order.dueOn],
-    [say.cost, yuan(order.costFen)],
-    [say.state, stateText(ctx, order)],
-    [say.note, order.note],
+    [say.columns.id, order.id],
+    [say.columns.number, orderTitle(ctx, order)],
+    [say.columns.orderedOn, order.orderedOn],
+    [say.columns.dueOn, order.dueOn],
+    [say.columns.cost, yuan(order.costFen)],
+    [say.columns.state, stateText(ctx, order)],
+    [say.columns.note, order.note],
   ]);
   if (order.lines.length === 0) return facts;
   const number = (n: number) => (n === 0 ? '' : String(n));
   return `${facts}\n${table<OrderRow['lines'][number]>(
     [
-      { label: say.code, value: (line) => line.code },
-      { label: say.item, shrink: true, value: (line) => `${line.name} ${line.spec}`.trim() },
-      { label: say.ordered, align: 'right', value: (line) => `${line.ordered}${line.unit}` },
-      { label: say.received, align: 'right', value: (line) => number(line.received) },
-      { label: say.left, align: 'right', value: (line) => number(line.outstanding) },
+      { label: say.columns.code, value: (line) => line.code },
+      { label: say.columns.item, shrink: true, value: (line) => `${line.name} ${line.spec}`.trim() },
+      { label: say.columns.ordered, align: 'right', value: (line) => `${line.ordered}${line.unit}` },
+      { label: say.columns.received, align: 'right', value: (line) => number(line.received) },
+      { label: say.columns.left, align: 'right', value: (line) => number(line.outstanding) },
       {
-        label: say.price,
+        label: say.columns.price,
         align: 'right',
         value: (line) => (line.priceFen === null ? '' : yuan(line.priceFen)),
       },
       {
-        label: say.cost,
+        label: say.columns.cost,
         align: 'right',
         value: (line) => (line.priceFen === null ? '' : yuan(line.ordered * line.priceFen)),
       },
-      { label: say.dueOn, value: (line) => line.dueOn ?? '' },
-      { label: say.orderBy, value: (line) => orderBy(calendar, line) ?? '' },
+      { label: say.columns.dueOn, value: (line) => line.dueOn ?? '' },
+      { label: say.columns.orderBy, value: (line) => orderBy(calendar, line) ?? '' },
       {
-        label: say.state,
+        label: say.columns.state,
         value: (line) => (line.late ? say.late : line.closed ? say.progress.closed : ''),
       },
     ],

@@ -39,7 +39,7 @@ export async function typedOrder(ctx: Context, typed: string): Promise<OrderRow>
 
 /** 采购单 CG20270226-001 文具店 */
 export function orderTitle(ctx: Context, order: Pick<OrderRow, 'kind' | 'number' | 'supplier'>): string {
-  return [ctx.words.supplies.order.kinds[order.kind], order.number, order.supplier].filter(Boolean).join(' ');
+  return [ctx.words.order.kinds[order.kind], order.number, order.supplier].filter(Boolean).join(' ');
 }
 
 /** The last day on which a line can be ordered to come in time: needed by − lead time in working days. */

@@ -8,12 +8,12 @@ import { makeView, type PlanOptions } from './view.ts';
 export const command: Command = {
   args: '[item]',
   options: [
-    ['--why', (w) => w.goods.plan.options.why],
-    ['--short', (w) => w.goods.plan.options.short],
-    ['--check', (w) => w.goods.plan.options.check],
-    ['--grade <n>', (w) => w.goods.plan.options.grade],
-    ['--class <class>', (w) => w.goods.plan.options.class],
-    ['--kind <kind>', (w) => w.goods.plan.options.kind],
+    ['--why', (w) => w.plan.options.why],
+    ['--short', (w) => w.plan.options.short],
+    ['--check', (w) => w.plan.options.check],
+    ['--grade <n>', (w) => w.plan.options.grade],
+    ['--class <class>', (w) => w.plan.options.class],
+    ['--kind <kind>', (w) => w.plan.options.kind],
   ],
   async run(ctx, [item], options) {
     const view = await makeView(ctx, item, options as PlanOptions);

@@ -11,7 +11,7 @@ type Row = PlanItem | { total: string; of: readonly PlanItem[] };
 
 /** The plan as tables, a kind after the other, by grade with subtotals; or with every reason. */
 export function planText(ctx: Context, view: View): string {
-  const say = ctx.words.goods.plan;
+  const say = ctx.words.plan;
   const { plan, rows } = view;
   const who =
     view.classInfo === undefined
@@ -46,7 +46,7 @@ const headed = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Rows by grade, a subtotal after each of several, the kind's total at the end. */
 function byGrade(ctx: Context, own: readonly PlanItem[]): Row[] {
-  const say = ctx.words.goods.plan;
+  const say = ctx.words.plan;
   const grades = new Map<number, PlanItem[]>();
   for (const row of own) {
     const list = grades.get(row.item.grade ?? 0);
@@ -68,7 +68,7 @@ function byGrade(ctx: Context, own: readonly PlanItem[]): Row[] {
 }
 
 function columns(ctx: Context, view: View): TableColumn<Row>[] {
-  const say = ctx.words.goods.plan;
+  const say = ctx.words.plan;
   const count = (label: string, value: (row: PlanItem) => number): TableColumn<Row> => ({
     label,
     align: 'right',
@@ -118,7 +118,7 @@ function columns(ctx: Context, view: View): TableColumn<Row>[] {
 
 /** Each item with its figures, and under it a line for every recipient that says why. */
 function whyText(ctx: Context, view: View): string {
-  const say = ctx.words.goods.plan;
+  const say = ctx.words.plan;
   const nameOf = loadNames(ctx.read(), ctx.words);
   const byItem = new Map<number, Share[]>();
   for (const share of view.shares) {

@@ -9,17 +9,17 @@ import type { Command } from '../../context.ts';
 export const add: Command = {
   args: '[what...]',
   options: [
-    ['--hazard', (w) => w.work.options.hazard],
-    ['--place <place>', (w) => w.work.options.place],
-    ['--level <level>', (w) => w.work.options.level],
-    ['--measure <text>', (w) => w.work.options.measure],
-    ['--owner <who>', (w) => w.work.options.owner],
-    ['--due <day>', (w) => w.work.options.due],
-    ['--by <name>', (w) => w.work.options.foundBy],
+    ['--hazard', (w) => w.problem.options.hazard],
+    ['--place <place>', (w) => w.problem.options.place],
+    ['--level <level>', (w) => w.problem.options.level],
+    ['--measure <text>', (w) => w.problem.options.measure],
+    ['--owner <who>', (w) => w.problem.options.owner],
+    ['--due <day>', (w) => w.problem.options.due],
+    ['--by <name>', (w) => w.problem.options.foundBy],
   ],
   writes: true,
   async run(ctx, args, opts) {
-    const say = ctx.words.work.rooms.problem;
+    const say = ctx.words.problem;
     const term = workTerm(ctx);
     const what = await textArg(ctx, args.join(' '), say.ask);
     const person = opts.owner ? personArg(ctx.read(), opts.owner) : null;

@@ -6,13 +6,13 @@ import { table } from '../../table.ts';
 /** Problems and hazards that are not struck off, or all. */
 export const list: Command = {
   options: [
-    ['--hazard', (w) => w.work.options.hazard],
-    ['--all', (w) => w.work.options.all],
+    ['--hazard', (w) => w.problem.options.hazard],
+    ['--all', (w) => w.problem.options.all],
   ],
   run(ctx, _args, opts) {
     const term = workTerm(ctx);
     const rows = problems(ctx.read(), term.id, ctx.today, opts.hazard ? 'hazard' : '', opts.all === true);
-    const { rooms: say, tasks } = ctx.words.work;
+    const tasks = ctx.words.task;
     ctx.answer({
       json: {
         term: term.code,
@@ -35,22 +35,22 @@ export const list: Command = {
       },
       text: () =>
         rows.length === 0
-          ? say.none
+          ? ctx.words.terminal.none
           : table(
               [
-                { label: say.columns.id, align: 'right', value: (p) => String(p.id) },
-                { label: say.columns.kind, value: (p) => say.problem.kinds[p.kind] },
-                { label: say.columns.what, value: (p) => p.what, shrink: true },
-                { label: say.columns.place, value: (p) => p.place },
-                { label: say.columns.level, value: (p) => p.level },
-                { label: say.columns.owner, value: (p) => p.owner ?? tasks.unassigned },
-                { label: say.columns.due, value: (p) => p.dueOn ?? tasks.noDay },
+                { label: ctx.words.problem.columns.id, align: 'right', value: (p) => String(p.id) },
+                { label: ctx.words.problem.columns.kind, value: (p) => ctx.words.problem.kinds[p.kind] },
+                { label: ctx.words.problem.columns.what, value: (p) => p.what, shrink: true },
+                { label: ctx.words.problem.columns.place, value: (p) => p.place },
+                { label: ctx.words.problem.columns.level, value: (p) => p.level },
+                { label: ctx.words.problem.columns.owner, value: (p) => p.owner ?? tasks.unassigned },
+                { label: ctx.words.problem.columns.due, value: (p) => p.dueOn ?? tasks.noDay },
                 {
-                  label: say.columns.state,
+                  label: ctx.words.problem.columns.state,
                   value: (p) =>
                     [
                       p.overdue ? tasks.overdue : '',
-                      say.problem.states[p.state],
+                      ctx.words.problem.states[p.state],
                       p.carried ? tasks.carried : '',
                     ]
                       .filter(Boolean)

@@ -15,7 +15,7 @@ function step(
   if (!from.includes(found.state)) {
     refuse(EXIT.no, 'problem-wrong-state', {
       id: found.id,
-      state: ctx.words.work.rooms.problem.states[found.state],
+      state: ctx.words.problem.states[found.state],
     });
   }
   ctx.change('problem-move', { problem: found.id, to }, (tx) =>
@@ -32,7 +32,7 @@ export const done: Command = {
     const p = step(ctx, number, ['open'], 'mended', ctx.env.KAIXUE_ME ?? null, measure.join(' ') || null);
     ctx.answer({
       json: { id: p.id, state: 'mended' },
-      text: () => ctx.words.work.rooms.problem.mended(p.id),
+      text: () => ctx.words.problem.mended(p.id),
     });
   },
 };
@@ -40,13 +40,13 @@ export const done: Command = {
 /** Checked again and struck off (销号). */
 export const close: Command = {
   args: '<number>',
-  options: [['--by <name>', (w) => w.work.options.by]],
+  options: [['--by <name>', (w) => w.problem.options.by]],
   writes: true,
   run(ctx, [number = ''], opts) {
     const p = step(ctx, number, ['mended'], 'closed', opts.by ?? ctx.env.KAIXUE_ME ?? null, null);
     ctx.answer({
       json: { id: p.id, state: 'closed' },
-      text: () => ctx.words.work.rooms.problem.closed(p.id),
+      text: () => ctx.words.problem.closed(p.id),
     });
   },
 };
@@ -59,7 +59,7 @@ export const reopenVerb: Command = {
     const p = step(ctx, number, ['mended', 'closed'], 'open', null, null);
     ctx.answer({
       json: { id: p.id, state: 'open' },
-      text: () => ctx.words.work.rooms.problem.reopened(p.id),
+      text: () => ctx.words.problem.reopened(p.id),
     });
   },
 };

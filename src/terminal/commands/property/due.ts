@@ -12,12 +12,12 @@ import { table } from '../../table.ts';
 
 /** Property whose life is over by a day, and where it is: to be swapped old for new (以旧换新). */
 export const due: Command = {
-  options: [['--by <day>', (w) => w.ledger.options.by]],
+  options: [['--by <day>', (w) => w.property.options.by]],
   run(ctx, _, options) {
     const reader = ctx.read();
     const term = workTerm(ctx);
     const by = dayTyped('--by', options.by, ctx.today) ?? ctx.today;
-    const say = ctx.words.ledger.property;
+    const say = ctx.words.property;
     const nameOf = loadNames(reader, ctx.words);
     const where = new Map<number, string[]>();
     for (const one of properties(reader, term.id, say)) {
@@ -27,8 +27,7 @@ export const due: Command = {
       where.set(one.itemId, [...(where.get(one.itemId) ?? []), place]);
     }
     const rows = items(reader).filter((item) => (replaceOn(item) ?? '9999') <= by);
-    const places = (item: Item) =>
-      (where.get(item.id) ?? []).join(ctx.words.ledger.done.join) || item.place || '';
+    const places = (item: Item) => (where.get(item.id) ?? []).join(ctx.words.goods.join) || item.place || '';
     ctx.answer({
       json: {
         by,

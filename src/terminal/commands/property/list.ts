@@ -18,7 +18,7 @@ export const list: Command = {
       const { recipient } = await typedRecipient(ctx, term, text, ['class', 'room']);
       only.add(`${recipient.kind}:${recipient.id}`);
     }
-    const say = ctx.words.ledger.property;
+    const say = ctx.words.property;
     const rows = properties(reader, term.id, say)
       .filter((one) => only.size === 0 || only.has(`${one.holderKind}:${one.holderId}`))
       .sort((a, b) =>

@@ -10,10 +10,10 @@ export const set: Command = {
   args: '<holder> <name...>',
   writes: true,
   options: [
-    ['--start <n>', (w) => w.ledger.options.start],
-    ['--end <n>', (w) => w.ledger.options.end],
-    ['--unit <unit>', (w) => w.ledger.options.unit],
-    ['--note <text>', (w) => w.ledger.options.note],
+    ['--start <n>', (w) => w.property.options.start],
+    ['--end <n>', (w) => w.property.options.end],
+    ['--unit <unit>', (w) => w.property.options.unit],
+    ['--note <text>', (w) => w.property.options.note],
   ],
   async run(ctx, [typed = '', ...nameParts], options) {
     const term = workTerm(ctx);
@@ -23,7 +23,7 @@ export const set: Command = {
     if (opening === undefined && closing === undefined) refuse(EXIT.usage, 'property-nothing', {});
     const name = nameParts.join(' ').normalize('NFKC').trim();
     const given = { unit: options.unit, note: options.note, opening, closing };
-    const say = ctx.words.ledger.property;
+    const say = ctx.words.property;
     const written = ctx.change('property-set', { holder, name }, (tx) => {
       const holderKind = recipient.kind as 'class' | 'room';
       setProperty(tx, { termId: term.id, holderKind, holderId: recipient.id, name, ...given });

@@ -8,7 +8,7 @@ const WIDE = 3;
 
 /** A grid a day: classes that have lessons down, periods across, a sign a lesson. */
 export function grids(ctx: Context, g: Gate): string[] {
-  const { ready: w } = ctx.words;
+  const w = ctx.words.ready;
   const { paint } = ctx.terminal;
   const signs = {
     ready: paint.good(pad(w.signs.ready, WIDE)),

@@ -73,7 +73,7 @@ function text(ctx: Context, g: Gate, day: string, all: boolean): string {
 }
 
 function causeTable(ctx: Context, g: Gate, all: boolean): string {
-  const { ready: w } = ctx.words;
+  const w = ctx.words.ready;
   const shown = all ? g.causes : g.causes.slice(0, FIRST);
   const worded = (c: RankedCause) => wordCause(c, ctx.words, ctx.lang);
   return table(

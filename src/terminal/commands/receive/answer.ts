@@ -22,12 +22,12 @@ export function answerReceipts(ctx: Context, written: Receipt[]): ExitCode {
     json: { documents: written.map((receipt) => receiptJson(receipt, items)) },
     text: () =>
       written.length === 0
-        ? `${ctx.words.goods.receive.nothingNew}\n`
+        ? `${ctx.words.receive.nothingNew}\n`
         : written.map((receipt) => receiptText(ctx, receipt, items)).join('\n'),
   });
   const draft = written.find(({ document }) => document.state === 'draft');
-  if (draft !== undefined) ctx.next(ctx.words.goods.receive.nextConfirm({ id: draft.document.id }));
-  else if (written.length > 0) ctx.next(ctx.words.goods.receive.nextIssue);
+  if (draft !== undefined) ctx.next(ctx.words.receive.nextConfirm({ id: draft.document.id }));
+  else if (written.length > 0) ctx.next(ctx.words.receive.nextIssue);
   return EXIT.done;
 }
 
@@ -64,7 +64,7 @@ function receiptJson({ document, lines }: Receipt, items: Map<number, Item>) {
 }
 
 function receiptText(ctx: Context, { document, lines }: Receipt, items: Map<number, Item>): string {
-  const say = ctx.words.goods.receive;
+  const say = ctx.words.receive;
   const { id, number, state } = document;
   const figures = { document: number, id, titles: lines.length };
   const head =

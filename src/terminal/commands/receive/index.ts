@@ -25,9 +25,9 @@ export const command: Command = {
   args: '[what...]',
   writes: true,
   options: [
-    ['--draft', (w) => w.goods.receive.options.draft],
-    ['--supplier <name>', (w) => w.goods.receive.options.supplier],
-    ['--order <order>', (w) => w.goods.receive.options.order],
+    ['--draft', (w) => w.receive.options.draft],
+    ['--supplier <name>', (w) => w.receive.options.supplier],
+    ['--order <order>', (w) => w.receive.options.order],
   ],
   async run(ctx, what, options) {
     const { draft, supplier, order } = options as ReceiveOptions;
@@ -87,7 +87,7 @@ function postReceipt(
 
 async function askWhat(ctx: Context): Promise<string[]> {
   if (!ctx.options.input) return refuse(EXIT.usage, 'receive-nothing', {});
-  const text = await ctx.ask.text({ message: ctx.words.goods.receive.ask });
+  const text = await ctx.ask.text({ message: ctx.words.receive.ask });
   return text.trim() === '' ? refuse(EXIT.usage, 'receive-nothing', {}) : text.trim().split(/\s+/);
 }
 

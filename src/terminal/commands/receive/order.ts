@@ -28,7 +28,7 @@ export async function receiveOrders(
     for (const order of new Set(orders)) {
       const lines = stillToCome(order);
       if (lines.length === 0) {
-        const state = ctx.words.supplies.order.progress[order.progress];
+        const state = ctx.words.order.progress[order.progress];
         refuse(EXIT.data, 'order-awaits-nothing', { order: order.number, state });
       }
       const draft = draftOfOrder(tx, order.id);

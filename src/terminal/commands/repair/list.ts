@@ -10,10 +10,10 @@ import { type TableColumn, table } from '../../table.ts';
 /** Repairs that are open, or all. */
 export const list: Command = {
   options: [
-    ['--all', (w) => w.work.options.all],
-    ['--room <room>', (w) => w.work.options.room],
-    ['--overdue', (w) => w.work.options.overdue],
-    ['--unmarked', (w) => w.work.options.unmarked],
+    ['--all', (w) => w.repair.options.all],
+    ['--room <room>', (w) => w.repair.options.room],
+    ['--overdue', (w) => w.repair.options.overdue],
+    ['--unmarked', (w) => w.repair.options.unmarked],
   ],
   run(ctx, _args, opts) {
     const term = workTerm(ctx);
@@ -28,14 +28,13 @@ export const list: Command = {
       },
       ctx.today,
     );
-    const say = ctx.words.work.rooms;
     const open = rows.filter((r) => r.state === 'open');
     ctx.answer({
       json: { term: term.code, day: ctx.today, repairs: rows.map(repairJson) },
       text: () =>
         rows.length === 0
-          ? say.none
-          : `${table(repairColumns(ctx.words), rows, ctx)}${say.repairsSummary({
+          ? ctx.words.terminal.none
+          : `${table(repairColumns(ctx.words), rows, ctx)}${ctx.words.repair.repairsSummary({
               open: open.length,
               overdue: open.filter((r) => r.overdue).length,
               unmarked: open.filter((r) => r.blocksLessons === null).length,
@@ -51,7 +50,7 @@ export const show: Command = {
     const repair = repairArg(ctx.read(), number, ctx.today);
     const history = historyOf(ctx.read(), repair.place, ctx.today);
     const parts = partsOf(ctx.read(), repair.id);
-    const say = ctx.words.work.rooms;
+    const say = ctx.words.repair.columns;
     const facts = [
       repair.reporter,
       repair.result,
@@ -62,7 +61,7 @@ export const show: Command = {
     ctx.answer({
       json: { repair: repairJson(repair), parts, history: history.map(repairJson) },
       text: () =>
-        `${repair.id} ${repair.place} ${repair.fault}\n${facts.filter(Boolean).join(' · ')}\n\n${say.columns.place} ${repair.place}\n${table(repairColumns(ctx.words), history, ctx)}`,
+        `${repair.id} ${repair.place} ${repair.fault}\n${facts.filter(Boolean).join(' · ')}\n\n${say.place} ${repair.place}\n${table(repairColumns(ctx.words), history, ctx)}`,
     });
   },
 };
@@ -101,7 +100,7 @@ export function repairJson(r: Repair) {
 
 /** Open ones say how far they are: 已派工, 已安排; overdue ones that they are. */
 export function repairState(r: Repair, words: Words): string {
-  const say = words.work.rooms;
+  const say = words.repair;
   const state =
     r.state !== 'open'
       ? say.states[r.state]
@@ -115,7 +114,7 @@ export function repairState(r: Repair, words: Words): string {
 
 /** The columns of any list of repairs. */
 export function repairColumns(words: Words): TableColumn<Repair>[] {
-  const say = words.work.rooms;
+  const say = words.repair;
   const blocks = (r: Repair) =>
     r.blocksLessons === null ? say.blocks.unknown : r.blocksLessons ? say.blocks.yes : say.blocks.no;
   return [
@@ -124,7 +123,7 @@ export function repairColumns(words: Words): TableColumn<Repair>[] {
     { label: say.columns.fault, value: (r) => r.fault, shrink: true },
     { label: say.columns.severity, value: (r) => r.severity },
     { label: say.columns.due, value: (r) => [r.dueOn, r.dueAt ?? ''].join(' ').trim() },
-    { label: say.columns.worker, value: (r) => r.worker ?? words.work.tasks.unassigned },
+    { label: say.columns.worker, value: (r) => r.worker ?? words.task.unassigned },
     { label: say.columns.blocks, value: blocks },
     { label: say.columns.state, value: (r) => repairState(r, words) },
   ];

@@ -11,7 +11,7 @@ export const parts: Command = {
   args: '<number> <part...>',
   writes: true,
   run(ctx, [number = '', ...typed]) {
-    const say = ctx.words.work.rooms;
+    const say = ctx.words.repair;
     const repair = repairAt(ctx, number, ['open', 'done']);
     const term = workTerm(ctx);
     const taken = typed.map((word) => {

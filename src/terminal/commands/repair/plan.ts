@@ -14,13 +14,12 @@ import { repairAt } from './steps.ts';
 export const plan: Command = {
   args: '<number> <day>',
   options: [
-    ['--period <n>', (w) => w.work.options.period],
-    ['--after', (w) => w.work.options.time],
-    ['--override <reason>', (w) => w.work.options.override],
+    ['--period <n>', (w) => w.repair.options.period],
+    ['--after', (w) => w.repair.options.after],
+    ['--override <reason>', (w) => w.repair.options.override],
   ],
   writes: true,
   run(ctx, [number = '', dayText = ''], opts) {
-    const say = ctx.words.work.rooms;
     const repair = repairAt(ctx, number, ['open']);
     const day = dayArg(dayText, ctx.today);
     const typed =
@@ -30,15 +29,19 @@ export const plan: Command = {
     if (opts.period !== undefined && typed === undefined)
       refuse(EXIT.usage, 'period-bad', { value: opts.period });
     const period = typed === undefined ? undefined : Number(typed);
-    const at = opts.after ? say.area.roundNames[2] : period === undefined ? null : say.periodWords(period);
-    const when = `${day} ${at ?? say.allDay}`;
+    const at = opts.after
+      ? ctx.words.area.roundNames[2]
+      : period === undefined
+        ? null
+        : ctx.words.repair.periodWords(period);
+    const when = `${day} ${at ?? ctx.words.repair.allDay}`;
     const there =
       opts.after || repair.roomId === null
         ? []
         : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, groundOf(ctx, repair.roomId), period);
     if (there === null && !opts.override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const lessons = (there ?? [])
-      .map((l) => `${className(l.class, ctx.lang)} ${say.periodWords(l.period)} ${l.subject}`)
+      .map((l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`)
       .join(ctx.words.list);
     if (lessons !== '' && !opts.override)
       refuse(EXIT.no, 'repair-clash', { place: repair.place, when, lessons });
@@ -50,8 +53,8 @@ export const plan: Command = {
       json: { id: repair.id, planned_on: day, planned_at: at, override: reason },
       text: () =>
         [
-          say.plannedFor({ id: repair.id, when }),
-          reason && lessons ? say.plannedOver({ lessons, reason }) : '',
+          ctx.words.repair.plannedFor({ id: repair.id, when }),
+          reason && lessons ? ctx.words.repair.plannedOver({ lessons, reason }) : '',
         ]
           .filter(Boolean)
           .join('\n'),

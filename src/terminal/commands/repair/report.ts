@@ -11,15 +11,15 @@ import { sayUnknownYears } from '../../unknown-years.ts';
 export const add: Command = {
   args: '[place] [fault...]',
   options: [
-    ['--severity <name>', (w) => w.work.options.severity],
-    ['--by <name>', (w) => w.work.options.reporter],
-    ['--on <day>', (w) => w.work.options.reportedOn],
-    ['--at <time>', (w) => w.work.options.reportedAt],
-    ['--blocks <yes|no>', (w) => w.work.options.blocks],
+    ['--severity <name>', (w) => w.repair.options.severity],
+    ['--by <name>', (w) => w.repair.options.reporter],
+    ['--on <day>', (w) => w.repair.options.reportedOn],
+    ['--at <time>', (w) => w.repair.options.reportedAt],
+    ['--blocks <yes|no>', (w) => w.repair.options.blocks],
   ],
   writes: true,
   async run(ctx, [place, ...words], opts) {
-    const say = ctx.words.work.rooms;
+    const say = ctx.words.repair;
     const term = workTerm(ctx);
     const known = severities(ctx.read());
     const where = await textArg(ctx, place, say.askPlace);
@@ -72,7 +72,7 @@ async function severityOf(ctx: Context, text: string | undefined, known: ReturnT
   const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
   if (!ctx.options.input) return usual;
   return ctx.ask.choose({
-    message: ctx.words.work.rooms.askSeverity,
+    message: ctx.words.repair.askSeverity,
     choices: known.map((s) => ({ name: s.name, value: s })),
     default: usual,
   });
@@ -80,7 +80,7 @@ async function severityOf(ctx: Context, text: string | undefined, known: ReturnT
 
 /** yes, no, or null when nobody said. @throws Refusal (2) for anything else. */
 export async function blocksOf(ctx: Context, text: string | undefined): Promise<0 | 1 | null> {
-  const say = ctx.words.work.rooms;
+  const say = ctx.words.repair;
   if (text === undefined) {
     if (!ctx.options.input) return null;
     return ctx.ask.choose<0 | 1 | null>({

@@ -7,12 +7,12 @@ import { table } from '../../table.ts';
 export const severity: Command = {
   args: '[name]',
   options: [
-    ['--minutes <n>', (w) => w.work.options.minutes],
-    ['--workdays <n>', (w) => w.work.options.workdays],
+    ['--minutes <n>', (w) => w.repair.options.minutes],
+    ['--workdays <n>', (w) => w.repair.options.workdays],
   ],
   writes: true,
   run(ctx, [name], opts) {
-    const say = ctx.words.work.rooms;
+    const say = ctx.words.repair;
     const within = (s: { minutes: number | null; workdays: number | null }) =>
       s.minutes === null ? say.workdays(s.workdays ?? 0) : say.minutes(s.minutes);
     if (name === undefined) {

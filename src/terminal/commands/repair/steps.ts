@@ -1,3 +1,4 @@
+import type { ActionName } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Repair, RepairState } from '../../../work/repair/repair.ts';
 import { editRepair } from '../../../work/repair/store.ts';
@@ -18,7 +19,7 @@ export function repairAt(ctx: Context, number: string, states: RepairState[]): R
 
 function write(
   ctx: Context,
-  action: string,
+  action: ActionName,
   id: number,
   facts: Record<string, string | number | null>,
   text: string,
@@ -30,7 +31,7 @@ function write(
 /** `repair assign 3 段文`, or a firm that is not on the staff: `repair assign 3 --firm 华光水电`. */
 export const assignTo: Command = {
   args: '<number> [who]',
-  options: [['--firm <name>', (w) => w.work.options.by]],
+  options: [['--firm <name>', (w) => w.repair.options.firm]],
   writes: true,
   run(ctx, [number = '', who = ''], opts) {
     const repair = repairAt(ctx, number, ['open']);
@@ -41,7 +42,7 @@ export const assignTo: Command = {
       'repair-assign',
       repair.id,
       { owner_id: person?.id ?? null, worker: opts.firm ?? null },
-      ctx.words.work.rooms.assignedTo({ id: repair.id, name }),
+      ctx.words.repair.assignedTo({ id: repair.id, name }),
     );
   },
 };
@@ -49,7 +50,7 @@ export const assignTo: Command = {
 /** Mended: it waits to be accepted. */
 export const done: Command = {
   args: '<number> [result...]',
-  options: [['--on <day>', (w) => w.work.options.date]],
+  options: [['--on <day>', (w) => w.repair.options.date]],
   writes: true,
   run(ctx, [number = '', ...result], opts) {
     const repair = repairAt(ctx, number, ['open']);
@@ -59,7 +60,7 @@ export const done: Command = {
       'repair-done',
       repair.id,
       { state: 'done', done_on: on, result: result.join(' ') || null },
-      ctx.words.work.rooms.doneText({ id: repair.id, place: repair.place }),
+      ctx.words.repair.doneText({ id: repair.id, place: repair.place }),
     );
   },
 };
@@ -67,7 +68,7 @@ export const done: Command = {
 /** The mending is accepted. */
 export const accept: Command = {
   args: '<number>',
-  options: [['--by <name>', (w) => w.work.options.by]],
+  options: [['--by <name>', (w) => w.repair.options.by]],
   writes: true,
   run(ctx, [number = ''], opts) {
     const repair = repairAt(ctx, number, ['done']);
@@ -77,7 +78,7 @@ export const accept: Command = {
       'repair-accept',
       repair.id,
       { state: 'accepted', accepted_on: ctx.today, accepted_by: by || null },
-      ctx.words.work.rooms.accepted({ id: repair.id, by }),
+      ctx.words.repair.accepted({ id: repair.id, by }),
     );
   },
 };
@@ -93,7 +94,7 @@ export const reject: Command = {
       'repair-reject',
       repair.id,
       { state: 'open', done_on: null, planned_on: null, planned_at: null },
-      ctx.words.work.rooms.reopened(repair.id),
+      ctx.words.repair.reopened(repair.id),
     );
   },
 };
@@ -104,7 +105,7 @@ export const cancel: Command = {
   writes: true,
   run(ctx, [number = '']) {
     const repair = repairAt(ctx, number, ['open', 'done']);
-    write(ctx, 'repair-cancel', repair.id, { state: 'cancelled' }, ctx.words.work.rooms.cancelled(repair.id));
+    write(ctx, 'repair-cancel', repair.id, { state: 'cancelled' }, ctx.words.repair.cancelled(repair.id));
   },
 };
 
@@ -120,7 +121,7 @@ export const mark: Command = {
       'repair-mark',
       repair.id,
       { blocks_lessons: blocks },
-      ctx.words.work.rooms.marked({ id: repair.id, blocks: blocks === 1 }),
+      ctx.words.repair.marked({ id: repair.id, blocks: blocks === 1 }),
     );
   },
 };

@@ -18,22 +18,22 @@ export const add: Command = {
   args: '[department] [item] [quantity]',
   writes: true,
   options: [
-    ['--spec <spec>', (w) => w.supplies.request.options.spec],
-    ['--needed-by <date>', (w) => w.supplies.request.options.neededBy],
-    ['--purpose <text>', (w) => w.supplies.request.options.purpose],
-    ['--by <name>', (w) => w.supplies.request.options.applicant],
-    ['--within', (w) => w.supplies.request.options.within],
-    ['--free', (w) => w.supplies.request.options.free],
+    ['--spec <spec>', (w) => w.request.options.spec],
+    ['--needed-by <date>', (w) => w.request.options.neededBy],
+    ['--purpose <text>', (w) => w.request.options.purpose],
+    ['--by <name>', (w) => w.request.options.applicant],
+    ['--within', (w) => w.request.options.within],
+    ['--free', (w) => w.request.options.free],
   ],
   async run(ctx, [department, item, number], options) {
     // 红墨水=3, as everywhere else, is 红墨水 3.
     const pair = number === undefined ? /^(.+?)\s*[=＝]\s*([\d０-９]+)$/.exec(item ?? '') : null;
     const [typed, amount] = pair ? [pair[1], pair[2]] : [item, number];
-    const say = ctx.words.supplies.request;
+    const say = ctx.words.request;
     const term = workTerm(ctx);
-    const who = tidied(await textArg(ctx, department, say.department));
-    const what = tidied(await textArg(ctx, typed, say.item));
-    const quantity = amountTyped(await textArg(ctx, amount, say.quantity));
+    const who = tidied(await textArg(ctx, department, say.columns.department));
+    const what = tidied(await textArg(ctx, typed, say.columns.item));
+    const quantity = amountTyped(await textArg(ctx, amount, say.columns.quantity));
     const found = options.free ? undefined : await meant(ctx, term.id, what, options);
     const neededBy = dayTyped('--needed-by', options.neededBy, ctx.today) ?? null;
     const isNew = !departments(ctx.read()).some((one) => one.name === who);

@@ -15,12 +15,12 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
     args: '<number...>',
     writes: true,
     options: [
-      ['--by <name>', (w) => w.supplies.request.options.by],
-      ['--on <date>', (w) => w.supplies.request.options.on],
-      ['--reason <text>', (w) => w.supplies.request.options.reason],
+      ['--by <name>', (w) => w.request.options.by],
+      ['--on <date>', (w) => w.request.options.on],
+      ['--reason <text>', (w) => w.request.options.reason],
     ],
     async run(ctx, typed, options) {
-      const say = ctx.words.supplies.request;
+      const say = ctx.words.request;
       const rows = typedRequests(ctx, typed);
       const on = dayTyped('--on', options.on, ctx.today) ?? ctx.today;
       let by: string = (options.by ?? '').trim();

@@ -12,12 +12,12 @@ export const edit: Command = {
   args: '<number>',
   writes: true,
   options: [
-    ['--quantity <n>', (w) => w.supplies.request.options.quantity],
-    ['--needed-by <date>', (w) => w.supplies.request.options.neededBy],
-    ['--purpose <text>', (w) => w.supplies.request.options.purpose],
-    ['--by <name>', (w) => w.supplies.request.options.applicant],
-    ['--within', (w) => w.supplies.request.options.within],
-    ['--no-within', (w) => w.supplies.request.options.extra],
+    ['--quantity <n>', (w) => w.request.options.quantity],
+    ['--needed-by <date>', (w) => w.request.options.neededBy],
+    ['--purpose <text>', (w) => w.request.options.purpose],
+    ['--by <name>', (w) => w.request.options.applicant],
+    ['--within', (w) => w.request.options.within],
+    ['--no-within', (w) => w.request.options.extra],
   ],
   run(ctx, [typed = ''], options) {
     const [row] = typedRequests(ctx, [typed]);
@@ -39,7 +39,7 @@ export const edit: Command = {
     });
     ctx.answer({
       json: { request: requestJson(after) },
-      text: () => ctx.words.supplies.request.edited({ id: row!.id }),
+      text: () => ctx.words.request.edited({ id: row!.id }),
     });
   },
 };
@@ -52,11 +52,11 @@ export const remove: Command = {
     const [row] = typedRequests(ctx, [typed]);
     if (row!.handed > 0) refuse(EXIT.data, 'request-handed', { id: row!.id, handed: row!.handed });
     const name = `${row!.department} ${requestTitle(row!)}`;
-    if (!(await sure(ctx, ctx.words.school.ask.remove(name)))) return EXIT.no;
+    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
     ctx.change('request-remove', { request: row!.id }, (tx) => removeRequest(tx, row!.id));
     ctx.answer({
       json: { removed: requestJson(row!) },
-      text: () => ctx.words.supplies.request.removed({ id: row!.id }),
+      text: () => ctx.words.request.removed({ id: row!.id }),
     });
     return EXIT.done;
   },

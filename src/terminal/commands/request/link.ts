@@ -16,14 +16,14 @@ export const link: Command = {
   args: '<number> [item]',
   writes: true,
   options: [
-    ['--new', (w) => w.supplies.request.options.newItem],
+    ['--new', (w) => w.request.options.newItem],
     ...SUPPLY_OPTIONS.filter(([flag]) => OF_NEW_ITEM.includes(flag.split(' ')[0]!)),
   ],
   async run(ctx, [number = '', typed], options) {
-    const say = ctx.words.supplies.request;
+    const say = ctx.words.request;
     const [row] = typedRequests(ctx, [number]);
     if (row!.handed > 0) refuse(EXIT.data, 'request-linked', { id: row!.id, item: requestTitle(row!) });
-    const known = options.new ? undefined : await typedItem(ctx, await textArg(ctx, typed, say.item));
+    const known = options.new ? undefined : await typedItem(ctx, await textArg(ctx, typed, say.columns.item));
     const facts = supplyFacts(ctx, { ...options, new: undefined });
     const { after, item } = ctx.change('request-link', { request: row!.id }, (tx) => {
       const { name, spec } = row!;

@@ -8,9 +8,9 @@ import { requestJson, requestTitle, termRequests, typedRequests } from './which.
 /** Requests, earliest need first, each with how far it is; how many were handed over on time. */
 export const list: Command = {
   options: [
-    ['--department <name>', (w) => w.supplies.request.options.department],
-    ['--open', (w) => w.supplies.request.options.open],
-    ['--overdue', (w) => w.supplies.request.options.overdue],
+    ['--department <name>', (w) => w.request.options.department],
+    ['--open', (w) => w.request.options.open],
+    ['--overdue', (w) => w.request.options.overdue],
   ],
   run(ctx, _args, options) {
     const term = workTerm(ctx);
@@ -26,7 +26,7 @@ export const list: Command = {
       overdue: rows.filter((row) => row.overdue).length,
       ...rate,
     };
-    const say = ctx.words.supplies.request;
+    const say = ctx.words.request;
     ctx.answer({
       json: {
         term: term.code,
@@ -49,24 +49,24 @@ export const show: Command = {
   args: '<number>',
   run(ctx, [typed = '']) {
     const [row] = typedRequests(ctx, [typed]);
-    const say = ctx.words.supplies.request;
+    const say = ctx.words.request;
     ctx.answer({
       json: { request: requestJson(row!) },
       text: () =>
         labelled([
-          [say.id, row!.id],
-          [say.department, row!.department],
-          [say.item, requestTitle(row!)],
-          [say.quantity, `${row!.quantity}${row!.unit}`],
-          [say.neededBy, row!.neededBy],
-          [say.purpose, row!.purpose],
-          [say.applicant, row!.applicant],
-          [say.within, say.kinds[row!.extra === 1 ? 'extra' : 'within']],
-          [say.state, stateText(ctx, row!)],
-          [say.handed, row!.handed || null],
-          [say.ready, row!.ready || null],
-          [say.decided, [row!.decidedBy, row!.decidedOn].filter(Boolean).join(' ')],
-          [say.reason, row!.reason],
+          [say.columns.id, row!.id],
+          [say.columns.department, row!.department],
+          [say.columns.item, requestTitle(row!)],
+          [say.columns.quantity, `${row!.quantity}${row!.unit}`],
+          [say.columns.neededBy, row!.neededBy],
+          [say.columns.purpose, row!.purpose],
+          [say.columns.applicant, row!.applicant],
+          [say.columns.within, say.kinds[row!.extra === 1 ? 'extra' : 'within']],
+          [say.columns.state, stateText(ctx, row!)],
+          [say.columns.handed, row!.handed || null],
+          [say.columns.ready, row!.ready || null],
+          [say.columns.decided, [row!.decidedBy, row!.decidedOn].filter(Boolean).join(' ')],
+          [say.columns.reason, row!.reason],
         ]),
     });
   },
@@ -75,7 +75,7 @@ export const show: Command = {
 const isOpen = (row: RequestRow) => row.progress !== 'done' && row.progress !== 'declined';
 
 function stateText(ctx: Context, row: RequestRow): string {
-  const say = ctx.words.supplies.request;
+  const say = ctx.words.request;
   const late = row.overdue ? say.overdue : row.onTime === false ? say.late : '';
   const free = row.itemId === null && row.progress !== 'declined' ? say.freeText : '';
   return [say.progress[row.progress], late, free]
@@ -84,20 +84,20 @@ function stateText(ctx: Context, row: RequestRow): string {
 }
 
 function requestTable(ctx: Context, rows: RequestRow[]): string {
-  const say = ctx.words.supplies.request;
+  const say = ctx.words.request;
   return table<RequestRow>(
     [
-      { label: say.id, align: 'right', value: (row) => String(row.id) },
-      { label: say.department, value: (row) => row.department },
-      { label: say.item, shrink: true, value: requestTitle },
-      { label: say.quantity, align: 'right', value: (row) => `${row.quantity}${row.unit}` },
-      { label: say.neededBy, value: (row) => row.neededBy ?? '' },
-      { label: say.applicant, value: (row) => row.applicant ?? '' },
-      { label: say.purpose, shrink: true, value: (row) => row.purpose ?? '' },
-      { label: say.within, value: (row) => say.kinds[row.extra === 1 ? 'extra' : 'within'] },
-      { label: say.handed, align: 'right', value: (row) => String(row.handed || '') },
-      { label: say.state, value: (row) => stateText(ctx, row) },
-      { label: say.reason, shrink: true, value: (row) => row.reason ?? '' },
+      { label: say.columns.id, align: 'right', value: (row) => String(row.id) },
+      { label: say.columns.department, value: (row) => row.department },
+      { label: say.columns.item, shrink: true, value: requestTitle },
+      { label: say.columns.quantity, align: 'right', value: (row) => `${row.quantity}${row.unit}` },
+      { label: say.columns.neededBy, value: (row) => row.neededBy ?? '' },
+      { label: say.columns.applicant, value: (row) => row.applicant ?? '' },
+      { label: say.columns.purpose, shrink: true, value: (row) => row.purpose ?? '' },
+      { label: say.columns.within, value: (row) => say.kinds[row.extra === 1 ? 'extra' : 'within'] },
+      { label: say.columns.handed, align: 'right', value: (row) => String(row.handed || '') },
+      { label: say.columns.state, value: (row) => stateText(ctx, row) },
+      { label: say.columns.reason, shrink: true, value: (row) => row.reason ?? '' },
     ],
     rows,
     ctx,

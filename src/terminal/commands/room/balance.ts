@@ -8,16 +8,16 @@ import { table } from '../../table.ts';
 
 /** Desk and chair moves that fill the classrooms that lack from those with a surplus; --apply notes them as done. */
 export const balance: Command = {
-  options: [['--apply', (w) => w.timetable.options.apply]],
+  options: [['--apply', (w) => w.room.options.apply]],
   writes: true,
   run(ctx, _, opts): ExitCode {
     const term = workTerm(ctx);
     const rooms = furnishedRooms(ctx.read(), term.id);
     const { moves, left } = balanceRooms(rooms);
     if (opts.apply && moves.length > 0) {
-      ctx.change('room.balance', { moves: moves.length }, (tx) => applyMoves(tx, moves));
+      ctx.change('room-balance', { moves: moves.length }, (tx) => applyMoves(tx, moves));
     }
-    const w = ctx.words.timetable.desks;
+    const w = ctx.words.room.desks;
     const name = (room: { id: number; name: string }) => roomName(ctx, rooms, room);
     ctx.answer({
       json: {
@@ -56,7 +56,7 @@ function roomName(ctx: Context, rooms: readonly FurnishedRoom[], room: { id: num
   const codes = rooms.find((one) => one.id === room.id)?.classCode?.split(' ') ?? [];
   return codes.length === 0
     ? room.name
-    : ctx.words.timetable.desks.room(
+    : ctx.words.room.desks.room(
         room.name,
         codes.map((code) => className(code, ctx.lang)).join(ctx.words.list),
       );

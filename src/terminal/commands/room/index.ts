@@ -51,11 +51,11 @@ function plain(typed: string): string {
 /** 普通教室 in any of its names is classroom in data. */
 function kindTyped(typed: string, ctx: Context): string {
   const kind = plain(typed);
-  return kind === ctx.words.school.classroom || /^(普通)?教室$/.test(kind) ? 'classroom' : kind;
+  return kind === ctx.words.room.classroom || /^(普通)?教室$/.test(kind) ? 'classroom' : kind;
 }
 
 function kindName(room: RoomInUse, ctx: Context): string {
-  return room.kind === 'classroom' ? ctx.words.school.classroom : room.kind;
+  return room.kind === 'classroom' ? ctx.words.room.classroom : room.kind;
 }
 
 function oneOrTwo(typed: string, _: Context, option: string): 1 | 2 {

@@ -14,13 +14,14 @@ export const add: Command = {
   writes: true,
   options: STANDARD_OPTIONS,
   async run(ctx, [typed, amount], options) {
-    const { supply, standard: say, scopes } = ctx.words.supplies;
+    const { columns: supply, scopes } = ctx.words.standard;
+    const say = ctx.words.standard;
     const term = workTerm(ctx);
     const item = await typedItem(ctx, await textArg(ctx, typed, supply.name));
     const facts = standardFacts(await textArg(ctx, amount, say.options.quantity), options);
     if (facts.scope === undefined && ctx.options.input) {
       facts.scope = await ctx.ask.choose({
-        message: say.scope,
+        message: say.columns.scope,
         choices: (['class', 'pupil', 'teacher', 'department', 'room', 'school'] as const).map((value) => ({
           name: scopes[value],
           value,
@@ -30,7 +31,11 @@ export const add: Command = {
     const { scope, quantity } = facts;
     if (scope === undefined) return refuse(EXIT.usage, 'per-missing', {});
     if (quantity === undefined) {
-      return refuse(EXIT.usage, 'whole-number', { option: say.quantity, value: amount ?? '', least: 1 });
+      return refuse(EXIT.usage, 'whole-number', {
+        option: say.columns.quantity,
+        value: amount ?? '',
+        least: 1,
+      });
     }
     if (facts.roomKind && scope !== 'room') refuse(EXIT.usage, 'room-kind-only-rooms', {});
     const { how, row } = ctx.change('standard-add', { item: item.code }, (tx) => {
@@ -69,9 +74,9 @@ export const edit: Command = {
   args: '<standard>',
   writes: true,
   options: [
-    ['--quantity <n>', (w) => w.supplies.standard.options.quantity],
+    ['--quantity <n>', (w) => w.standard.options.quantity],
     ...STANDARD_OPTIONS,
-    ['--no-lasting', (w) => w.supplies.standard.options.lasting],
+    ['--no-lasting', (w) => w.standard.options.lasting],
   ],
   async run(ctx, [typed = ''], options) {
     const before = await typedStandard(ctx, typed);
@@ -92,7 +97,7 @@ export const edit: Command = {
       }
       return { item: before.item, standard: wanted };
     });
-    answer(ctx, row, ctx.words.supplies.standard.edited, 'changed');
+    answer(ctx, row, ctx.words.standard.edited, 'changed');
   },
 };
 

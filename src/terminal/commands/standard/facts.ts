@@ -9,12 +9,12 @@ import { cellTyped, textOrNothing } from '../item/facts.ts';
 
 /** Options of `standard add` and `edit`. */
 export const STANDARD_OPTIONS: FlagList = [
-  ['--per <scope>', (w) => w.supplies.standard.options.per],
-  ['--grades <grades>', (w) => w.supplies.standard.options.grades],
-  ['--room-kind <kind>', (w) => w.supplies.standard.options.roomKind],
-  ['--lasting', (w) => w.supplies.standard.options.lasting],
-  ['--months <n>', (w) => w.supplies.standard.options.months],
-  ['--note <text>', (w) => w.supplies.standard.options.note],
+  ['--per <scope>', (w) => w.standard.options.per],
+  ['--grades <grades>', (w) => w.standard.options.grades],
+  ['--room-kind <kind>', (w) => w.standard.options.roomKind],
+  ['--lasting', (w) => w.standard.options.lasting],
+  ['--months <n>', (w) => w.standard.options.months],
+  ['--note <text>', (w) => w.standard.options.note],
 ];
 
 export type StandardChange = Partial<

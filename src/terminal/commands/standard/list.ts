@@ -11,8 +11,8 @@ import { limitsText, type StandardRow, standardJson, standardRows } from './rows
 export const list: Command = {
   args: '[item]',
   options: [
-    ['--kind <kind>', (w) => w.supplies.standard.options.kind],
-    ['--per <scope>', (w) => w.supplies.standard.options.scope],
+    ['--kind <kind>', (w) => w.standard.options.kind],
+    ['--per <scope>', (w) => w.standard.options.scope],
   ],
   run(ctx, [typed], options) {
     const reader = ctx.read();
@@ -28,7 +28,8 @@ export const list: Command = {
         (scope === undefined || standard.scope === scope) &&
         (kind !== undefined ? item.kind === kind : named !== undefined || !isTitle(item.kind)),
     );
-    const { standard: say, scopes } = ctx.words.supplies;
+    const say = ctx.words.standard;
+    const { scopes } = ctx.words.standard;
     ctx.answer({
       json: { term: term.code, standards: rows.map((row) => standardJson(row)) },
       text: () =>
@@ -36,16 +37,16 @@ export const list: Command = {
           ? `${say.none}\n`
           : table<StandardRow>(
               [
-                { label: say.id, align: 'right', value: ({ standard }) => String(standard.id) },
-                { label: say.item, shrink: true, value: ({ item }) => itemTitle(item) },
-                { label: say.scope, value: ({ standard }) => scopes[standard.scope] },
+                { label: say.columns.id, align: 'right', value: ({ standard }) => String(standard.id) },
+                { label: say.columns.item, shrink: true, value: ({ item }) => itemTitle(item) },
+                { label: say.columns.scope, value: ({ standard }) => scopes[standard.scope] },
                 {
-                  label: say.quantity,
+                  label: say.columns.quantity,
                   align: 'right',
                   value: ({ standard: { quantity, per }, item: { unit } }) =>
                     say.per({ quantity, per, unit }),
                 },
-                { label: say.only, shrink: true, value: (row) => limitsText(ctx, row) },
+                { label: say.columns.only, shrink: true, value: (row) => limitsText(ctx, row) },
               ],
               rows,
               ctx,

@@ -12,7 +12,7 @@ export const remove: Command = {
     ctx.change('standard-remove', { standard: row.standard.id }, (tx) => removeStandard(tx, row.standard.id));
     ctx.answer({
       json: { removed: standardJson(row) },
-      text: () => ctx.words.supplies.standard.removed({ text: standardText(ctx, row) }),
+      text: () => ctx.words.standard.removed({ text: standardText(ctx, row) }),
     });
   },
 };

@@ -25,7 +25,7 @@ export function standardRows(reader: Reader, termId: number): StandardRow[] {
 
 /** Who it is limited to, how often, whether it lasts: '1,2年级，保有量'. */
 export function limitsText(ctx: Context, { standard }: StandardRow): string {
-  const say = ctx.words.supplies.standard;
+  const say = ctx.words.standard;
   const grades = standard.grades.split(',').filter((grade) => grade !== '');
   return [
     grades.map((grade) => ctx.words.goods.grade(Number(grade))).join(ctx.words.list),
@@ -41,7 +41,8 @@ export function limitsText(ctx: Context, { standard }: StandardRow): string {
 /** 无尘粉笔 白色 每班 4盒 */
 export function standardText(ctx: Context, row: StandardRow): string {
   const { standard, item } = row;
-  const { scopes, standard: say } = ctx.words.supplies;
+  const { scopes } = ctx.words.standard;
+  const say = ctx.words.standard;
   return say.line({
     item: itemTitle(item),
     scope: scopes[standard.scope],

@@ -13,7 +13,7 @@ export const starter: Command = {
     const { addStarter, readStarter } = await import('../../../goods/need/starter.ts');
     const lines = readStarter(path, readText(path));
     const done = ctx.change('standard-starter', {}, (tx) => addStarter(tx, term.id, lines));
-    const say = ctx.words.supplies.standard;
+    const say = ctx.words.standard;
     ctx.answer({ json: { example: true, ...done }, text: () => `${say.starter(done)}\n${say.starterNote}` });
     ctx.next(say.next);
   },

@@ -22,7 +22,7 @@ export async function typedStandard(ctx: Context, typed: string): Promise<Standa
     return refuse(EXIT.usage, 'standard-several', { typed, choices: own.map(text).join('；') });
   }
   return ctx.ask.choose({
-    message: ctx.words.school.ask.which(typed),
+    message: ctx.words.terminal.prompts.which(typed),
     choices: own.map((value) => ({ name: text(value), value })),
   });
 }

@@ -8,11 +8,11 @@ import { table } from '../../table.ts';
 
 /** What was handed out in the term, in money: by class, department, category or funding. */
 export const cost: Command = {
-  options: [['--by <what>', (w) => w.supplies.cost.options.by]],
+  options: [['--by <what>', (w) => w.stock.options.by]],
   run(ctx, _args, options) {
     const reader = ctx.read();
     const term = workTerm(ctx);
-    const say = ctx.words.supplies.cost;
+    const say = ctx.words.stock.cost;
     const typed = (options.by ?? 'category').normalize('NFKC').trim();
     const by =
       COST_BY.find((one) => one === typed || say.by[one] === typed) ??

@@ -13,7 +13,7 @@ export const history: Command = {
     const term = workTerm(ctx);
     const item = findItem(reader, term.id, typed, { retired: true });
     const rows = movements(reader, item.id);
-    const say = ctx.words.goods.stock;
+    const say = ctx.words.stock;
     const nameOf = loadNames(reader, ctx.words);
     const who = ({ recipientKind: kind, recipientId: id, party }: Movement) =>
       kind === null || id === null ? (party ?? '') : nameOf({ kind, id });
@@ -40,7 +40,7 @@ export const history: Command = {
                 { label: say.date, value: (row) => row.date },
                 {
                   label: say.document,
-                  value: (row) => `${ctx.words.goods.documents[row.kind]} ${row.number}`,
+                  value: (row) => `${ctx.words.document.kinds[row.kind]} ${row.number}`,
                 },
                 {
                   label: say.change,

@@ -21,8 +21,8 @@ interface Row extends Stock {
 export const list: Command = {
   args: '[item]',
   options: [
-    ['--kind <kind>', (w) => w.goods.plan.options.kind],
-    ['--low', (w) => w.supplies.low.option],
+    ['--kind <kind>', (w) => w.stock.options.kind],
+    ['--low', (w) => w.stock.options.low],
   ],
   run(ctx, [typed], options) {
     const term = workTerm(ctx);
@@ -37,7 +37,7 @@ export const list: Command = {
     ctx.answer({
       json: { term: term.code, items: rows.map(rowJson), total_fen: total },
       text: () =>
-        stockText(ctx, rows) + (rows.length > 1 ? `${ctx.words.supplies.low.value(yuan(total))}\n` : ''),
+        stockText(ctx, rows) + (rows.length > 1 ? `${ctx.words.stock.below.value(yuan(total))}\n` : ''),
     });
   },
 };
@@ -79,7 +79,7 @@ function rowJson(row: Row) {
 }
 
 function stockText(ctx: Context, rows: Row[]): string {
-  const say = ctx.words.goods.stock;
+  const say = ctx.words.stock;
   if (rows.length === 0) return `${say.none}\n`;
   const count = (label: string, value: (row: Row) => number | null) => ({
     label,
@@ -88,8 +88,8 @@ function stockText(ctx: Context, rows: Row[]): string {
   });
   return table<Row>(
     [
-      { label: ctx.words.goods.plan.code, value: ({ item }) => item.code },
-      { label: ctx.words.goods.plan.name, shrink: true, value: ({ item }) => itemTitle(item) },
+      { label: ctx.words.stock.code, value: ({ item }) => item.code },
+      { label: ctx.words.stock.name, shrink: true, value: ({ item }) => itemTitle(item) },
       count(say.onHand, (row) => row.held),
       count(say.reserved, (row) => row.reserved || null),
       count(say.waiting, (row) => row.waiting || null),

@@ -33,7 +33,7 @@ export function answerLow(ctx: Context, wanted: (item: Item) => boolean): void {
     .filter((row) => row.remains < row.item.minimum!);
   ctx.answer({
     json: { term: term.code, items: rows.map(lowJson) },
-    text: () => (rows.length === 0 ? `${ctx.words.supplies.low.none}\n` : lowTable(ctx, rows)),
+    text: () => (rows.length === 0 ? `${ctx.words.stock.below.none}\n` : lowTable(ctx, rows)),
   });
 }
 
@@ -48,7 +48,7 @@ const lowJson = ({ item, held, owed, remains, onOrder }: LowRow) => ({
 });
 
 function lowTable(ctx: Context, rows: LowRow[]): string {
-  const { stock: say, plan } = ctx.words.goods;
+  const { stock: say, stock: plan } = ctx.words;
   const count = (label: string, value: (row: LowRow) => number | null) => ({
     label,
     align: 'right' as const,
@@ -59,8 +59,8 @@ function lowTable(ctx: Context, rows: LowRow[]): string {
       { label: plan.code, value: ({ item }) => item.code },
       { label: plan.name, shrink: true, value: ({ item }) => itemTitle(item) },
       count(say.onHand, (row) => row.held),
-      count(ctx.words.supplies.low.owed, (row) => row.owed || null),
-      count(ctx.words.supplies.low.remains, (row) => row.remains),
+      count(ctx.words.stock.below.owed, (row) => row.owed || null),
+      count(ctx.words.stock.below.remains, (row) => row.remains),
       count(say.minimum, (row) => row.item.minimum),
       count(say.onOrder, (row) => row.onOrder || null),
     ],

@@ -10,11 +10,11 @@ import { sexTyped, stateTyped } from './pupil.ts';
 export const add: Command = {
   args: '<name>',
   options: [
-    ['--class <class>', (w) => w.school.options.class],
-    ['--number <n>', (w) => w.school.options.number],
-    ['--sex <sex>', (w) => w.school.options.sex],
-    ['--state <state>', (w) => w.school.options.state],
-    ['--note <text>', (w) => w.school.options.note],
+    ['--class <class>', (w) => w.student.options.class],
+    ['--number <n>', (w) => w.student.options.number],
+    ['--sex <sex>', (w) => w.student.options.sex],
+    ['--state <state>', (w) => w.student.options.state],
+    ['--note <text>', (w) => w.student.options.note],
   ],
   writes: true,
   run(ctx, [typed], opts) {
@@ -36,12 +36,12 @@ export const add: Command = {
       note: opts.note ?? null,
     };
     const state = stateTyped(ctx, opts.state);
-    ctx.change('student.add', { name, class: code }, (tx) =>
+    ctx.change('student-add', { name, class: code }, (tx) =>
       addStudent(tx, term.id, found.id, facts, { state }),
     );
     ctx.answer({
       json: { added: name, class: code },
-      text: () => ctx.words.school.said.studentAdded(name, code),
+      text: () => ctx.words.student.added(name, code),
     });
   },
 };

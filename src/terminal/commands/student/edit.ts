@@ -9,11 +9,11 @@ import { sexTyped, stateTyped, thePupil } from './pupil.ts';
 export const edit: Command = {
   args: '<name>',
   options: [
-    ['--name <name>', (w) => w.school.options.name],
-    ['--number <n>', (w) => w.school.options.number],
-    ['--sex <sex>', (w) => w.school.options.sex],
-    ['--state <state>', (w) => w.school.options.state],
-    ['--note <text>', (w) => w.school.options.note],
+    ['--name <name>', (w) => w.student.options.name],
+    ['--number <n>', (w) => w.student.options.number],
+    ['--sex <sex>', (w) => w.student.options.sex],
+    ['--state <state>', (w) => w.student.options.state],
+    ['--note <text>', (w) => w.student.options.note],
   ],
   writes: true,
   async run(ctx, [typed], opts) {
@@ -31,7 +31,7 @@ export const edit: Command = {
     }
     const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, typed!);
-    ctx.change('student.edit', { name: pupil.name }, (tx) => editStudent(tx, term.id, pupil.id, facts));
-    ctx.answer({ json: { changed: pupil.name }, text: () => ctx.words.school.said.studentSaved(pupil.name) });
+    ctx.change('student-edit', { name: pupil.name }, (tx) => editStudent(tx, term.id, pupil.id, facts));
+    ctx.answer({ json: { changed: pupil.name }, text: () => ctx.words.student.edited(pupil.name) });
   },
 };

@@ -25,10 +25,10 @@ export async function booksTyped(
   const { words } = ctx;
   const can = bookChoices(kind, has.length > 0, sameGrade);
   if (can.length === 0) return null;
-  const choices = can.map((b) => words.school.books[b]).join(', ');
+  const choices = can.map((b) => words.student.books[b]).join(', ');
   if (typed !== undefined) {
     const found = BOOKS.find(
-      (b) => b === typed.trim() || words.school.books[b] === typed.trim() || ZH[b] === typed.trim(),
+      (b) => b === typed.trim() || words.student.books[b] === typed.trim() || ZH[b] === typed.trim(),
     );
     if (found === undefined || !can.includes(found)) {
       return refuse(EXIT.usage, 'books-choice-bad', { choice: typed, choices });
@@ -39,8 +39,8 @@ export async function booksTyped(
   if (!ctx.options.input)
     return refuse(EXIT.usage, 'books-choice-needed', { name: pupil.name, copies, choices });
   return ctx.ask.choose({
-    message: words.school.ask.books(pupil.name, copies),
-    choices: can.map((value) => ({ name: words.school.ask.bookChoices[value], value })),
+    message: words.student.askBooks(pupil.name, copies),
+    choices: can.map((value) => ({ name: words.student.bookChoices[value], value })),
   });
 }
 

@@ -15,13 +15,13 @@ import { sexTyped } from './pupil.ts';
 export const joins: Command = {
   args: '<name> [class]',
   options: [
-    ['--class <class>', (w) => w.school.options.class],
-    ['--number <n>', (w) => w.school.options.number],
-    ['--sex <sex>', (w) => w.school.options.sex],
-    ['--guest', (w) => w.school.options.guest],
-    ['--date <date>', (w) => w.school.options.date],
-    ['--note <text>', (w) => w.school.options.note],
-    ['--print <file>', (w) => w.school.options.print],
+    ['--class <class>', (w) => w.student.options.class],
+    ['--number <n>', (w) => w.student.options.number],
+    ['--sex <sex>', (w) => w.student.options.sex],
+    ['--guest', (w) => w.student.options.guest],
+    ['--date <date>', (w) => w.student.options.date],
+    ['--note <text>', (w) => w.student.options.note],
+    ['--print <file>', (w) => w.student.options.print],
   ],
   writes: true,
   async run(ctx, [typed, typedClass], opts) {
@@ -49,7 +49,7 @@ export const joins: Command = {
     const note: string | null = opts.note ?? null;
     const sex = sexTyped(opts.sex) ?? null;
     const state = opts.guest ? 'guest' : 'present';
-    const due = ctx.change('student.in', { name, class: code }, (tx) => {
+    const due = ctx.change('student-in', { name, class: code }, (tx) => {
       transferIn(tx, term.id, classId, { name, number, sex }, { date, note, state });
       return pupilDue(tx, term, classId);
     });
@@ -64,7 +64,7 @@ export const joins: Command = {
       due,
       document: null,
     });
-    const { said } = ctx.words.school;
+    const said = ctx.words.student;
     ctx.answer({
       json: {
         student: name,

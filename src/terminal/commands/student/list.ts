@@ -10,10 +10,10 @@ import { pupilJson, pupilTable, stateTyped } from './pupil.ts';
 export const list: Command = {
   args: '[class]',
   options: [
-    ['--class <class>', (w) => w.school.options.class],
-    ['--grade <n>', (w) => w.school.options.grade],
-    ['--state <state>', (w) => w.school.options.state],
-    ['--all', (w) => w.school.options.all],
+    ['--class <class>', (w) => w.student.options.class],
+    ['--grade <n>', (w) => w.student.options.grade],
+    ['--state <state>', (w) => w.student.options.state],
+    ['--all', (w) => w.student.options.all],
   ],
   run(ctx, [typed], opts) {
     const reader = ctx.read();
@@ -27,11 +27,10 @@ export const list: Command = {
       state: stateTyped(ctx, opts.state),
       all: opts.all === true,
     });
-    const { said } = ctx.words.school;
+    const said = ctx.words.student;
     ctx.answer({
       json: { students: all.map(pupilJson) },
-      text: () =>
-        all.length === 0 ? said.none.students : `${pupilTable(ctx, all)}${said.studentTotal(all.length)}`,
+      text: () => (all.length === 0 ? said.none : `${pupilTable(ctx, all)}${said.total(all.length)}`),
     });
   },
 };

@@ -14,11 +14,11 @@ import { thePupil } from './pupil.ts';
 export const moves: Command = {
   args: '<name> [class]',
   options: [
-    ['--to <class>', (w) => w.school.options.to],
-    ['--books <what>', (w) => w.school.options.books],
-    ['--date <date>', (w) => w.school.options.date],
-    ['--note <text>', (w) => w.school.options.note],
-    ['--print <file>', (w) => w.school.options.print],
+    ['--to <class>', (w) => w.student.options.to],
+    ['--books <what>', (w) => w.student.options.books],
+    ['--date <date>', (w) => w.student.options.date],
+    ['--note <text>', (w) => w.student.options.note],
+    ['--print <file>', (w) => w.student.options.print],
   ],
   writes: true,
   async run(ctx, [typed, typedClass], opts) {
@@ -39,11 +39,11 @@ export const moves: Command = {
     const all = handled(has, books);
     const { words } = ctx;
     const { document, due } = ctx.change(
-      'student.move',
+      'student-move',
       { name: pupil.name, from: pupil.classCode, to: code },
       (tx) => {
         transferMove(tx, term.id, pupil, to.id, { date, books, note: opts.note ?? null });
-        const reason = `${words.school.transferKinds.move} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
+        const reason = `${words.student.transferKinds.move} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
         const posted = postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
         return { document: posted, due: books === 'moved' ? [] : pupilDue(tx, term, to.id) };
       },
@@ -59,7 +59,7 @@ export const moves: Command = {
       due,
       document,
     });
-    const { said } = words.school;
+    const said = words.student;
     const copies = (what: 'kept' | 'returned' | 'moved') => total(all.filter((c) => c.books === what));
     ctx.answer({
       json: {

@@ -12,10 +12,10 @@ import { thePupil } from './pupil.ts';
 export const leaves: Command = {
   args: '<name>',
   options: [
-    ['--books <what>', (w) => w.school.options.books],
-    ['--date <date>', (w) => w.school.options.date],
-    ['--note <text>', (w) => w.school.options.note],
-    ['--print <file>', (w) => w.school.options.print],
+    ['--books <what>', (w) => w.student.options.books],
+    ['--date <date>', (w) => w.student.options.date],
+    ['--note <text>', (w) => w.student.options.note],
+    ['--print <file>', (w) => w.student.options.print],
   ],
   writes: true,
   async run(ctx, [typed], opts) {
@@ -27,9 +27,9 @@ export const leaves: Command = {
     const books = await booksTyped(ctx, opts.books, pupil, 'out', has, true);
     const all = handled(has, books);
     const { words } = ctx;
-    const document = ctx.change('student.out', { name: pupil.name, class: pupil.classCode }, (tx) => {
+    const document = ctx.change('student-out', { name: pupil.name, class: pupil.classCode }, (tx) => {
       transferOut(tx, term.id, pupil, { date, books, note: opts.note ?? null });
-      const reason = `${words.school.transferKinds.out} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
+      const reason = `${words.student.transferKinds.out} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
       return postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
     });
     const path = await printHandOver(ctx, term, opts.print, {
@@ -43,7 +43,7 @@ export const leaves: Command = {
       due: [],
       document,
     });
-    const { said } = words.school;
+    const said = words.student;
     const kept = total(all.filter((c) => c.books === 'kept'));
     const back = total(all.filter((c) => c.books === 'returned'));
     ctx.answer({

@@ -30,7 +30,7 @@ export function thePupil(
 /** A state as typed after --state. @throws Refusal 2 */
 export function stateTyped(ctx: Context, text: string | undefined): StudentState | undefined {
   if (text === undefined) return undefined;
-  const { states } = ctx.words.school;
+  const { states } = ctx.words.student;
   const choices = STUDENT_STATES.map((s) => states[s]).join(', ');
   return parseState(text) ?? refuse(EXIT.usage, 'choice-bad', { option: '--state', value: text, choices });
 }
@@ -57,11 +57,11 @@ export const pupilJson = (s: Student) => ({
 
 /** Pupils as a table. */
 export function pupilTable(ctx: Context, all: Student[]): string {
-  const { columns, states, sexes } = ctx.words.school;
+  const { columns, states, sexes } = ctx.words.student;
   return table(
     [
       { label: columns.class, value: (s: Student) => className(s.classCode, ctx.lang) },
-      { label: columns.person, value: (s) => s.name },
+      { label: columns.name, value: (s) => s.name },
       { label: columns.number, value: (s) => s.number ?? '' },
       { label: columns.sex, value: (s) => (s.sex ? sexes[s.sex] : '') },
       { label: columns.state, value: (s) => states[s.state] },

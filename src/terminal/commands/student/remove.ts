@@ -12,11 +12,11 @@ export const remove: Command = {
   async run(ctx, [typed]) {
     const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, typed!);
-    if (!(await sure(ctx, ctx.words.school.ask.remove(pupil.name)))) return EXIT.no;
-    ctx.change('student.remove', { name: pupil.name }, (tx) => removeStudent(tx, term.id, pupil));
+    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(pupil.name)))) return EXIT.no;
+    ctx.change('student-remove', { name: pupil.name }, (tx) => removeStudent(tx, term.id, pupil));
     ctx.answer({
       json: { removed: pupil.name },
-      text: () => ctx.words.school.said.studentRemoved(pupil.name),
+      text: () => ctx.words.student.removed(pupil.name),
     });
     return EXIT.done;
   },

@@ -19,10 +19,10 @@ export const show: Command = {
       const path = [code(t.fromClassId), code(t.toClassId)].map((c) =>
         c === null ? '' : className(c, ctx.lang),
       );
-      const books = t.books === null ? '' : words.school.books[t.books];
+      const books = t.books === null ? '' : words.student.books[t.books];
       return [
         `  ${t.date}`,
-        words.school.transferKinds[t.kind],
+        words.student.transferKinds[t.kind],
         path.filter(Boolean).join(' → '),
         books,
         t.note ?? '',
@@ -45,7 +45,7 @@ export const show: Command = {
       text: () =>
         moves.length === 0
           ? pupilTable(ctx, [pupil])
-          : `${pupilTable(ctx, [pupil])}\n${words.school.said.history}\n${moves.map(line).join('\n')}`,
+          : `${pupilTable(ctx, [pupil])}\n${words.student.history}\n${moves.map(line).join('\n')}`,
     });
   },
 };

@@ -14,8 +14,8 @@ export const add: Command = {
   writes: true,
   options: SUPPLY_OPTIONS,
   async run(ctx, [typed], options) {
-    const say = ctx.words.supplies.supply;
-    const name = tidied(await textArg(ctx, typed, say.name));
+    const say = ctx.words.supply;
+    const name = tidied(await textArg(ctx, typed, say.columns.name));
     if (typed === undefined) await askFacts(ctx, options);
     const facts = supplyFacts(ctx, options);
     const row = ctx.change('supply-add', { supply: name }, (tx) => {
@@ -32,9 +32,9 @@ export const edit: Command = {
   args: '<supply>',
   writes: true,
   options: [
-    ['--name <name>', (w) => w.supplies.supply.options.name],
+    ['--name <name>', (w) => w.supply.options.name],
     ...SUPPLY_OPTIONS,
-    ['--no-equipment', (w) => w.supplies.supply.options.equipment],
+    ['--no-equipment', (w) => w.supply.options.equipment],
   ],
   async run(ctx, [typed = ''], options) {
     const before = await typedSupply(ctx, typed);
@@ -48,12 +48,12 @@ export const edit: Command = {
       changeItem(tx, before, facts);
       return written(ctx, tx, before.id);
     });
-    answer(ctx, row, ctx.words.supplies.supply.edited);
+    answer(ctx, row, ctx.words.supply.edited);
   },
 };
 
 async function askFacts(ctx: Context, options: Options): Promise<void> {
-  const say = ctx.words.supplies.supply;
+  const say = ctx.words.supply;
   for (const field of ['spec', 'unit', 'price', 'pack'] as const) {
     if (options[field] !== undefined) continue;
     const text = (await ctx.ask.text({ message: say.options[field] })).trim();

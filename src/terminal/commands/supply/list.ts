@@ -12,12 +12,12 @@ import { SUPPLY_KINDS, type SupplyRow, supplyJson, supplyRows } from './rows.ts'
 export const list: Command = {
   args: '[find]',
   options: [
-    ['--kind <kind>', (w) => w.supplies.supply.options.kind],
-    ['--category <name>', (w) => w.supplies.supply.options.category],
-    ['--place <place>', (w) => w.supplies.supply.options.place],
-    ['--due', (w) => w.supplies.supply.options.due],
-    ['--by <date>', (w) => w.supplies.supply.options.by],
-    ['--retired', (w) => w.supplies.supply.options.retired],
+    ['--kind <kind>', (w) => w.supply.options.kind],
+    ['--category <name>', (w) => w.supply.options.category],
+    ['--place <place>', (w) => w.supply.options.place],
+    ['--due', (w) => w.supply.options.due],
+    ['--by <date>', (w) => w.supply.options.by],
+    ['--retired', (w) => w.supply.options.retired],
   ],
   run(ctx, [typed], options) {
     const rows = chosen(ctx, typed, options);
@@ -47,34 +47,34 @@ function chosen(ctx: Context, typed: string | undefined, options: Record<string,
 }
 
 function listText(ctx: Context, rows: SupplyRow[], due: boolean | undefined): string {
-  const say = ctx.words.supplies.supply;
+  const say = ctx.words.supply;
   if (rows.length === 0) return `${due ? say.noneDue : say.none}\n`;
   const number = (value: number | null) => (value === null ? '' : String(value));
   const columns: TableColumn<SupplyRow>[] = [
-    { label: say.code, value: ({ item }) => item.code },
-    { label: say.name, value: ({ item }) => item.name },
-    { label: say.spec, shrink: true, value: ({ item }) => item.spec },
-    { label: say.unit, value: ({ item }) => item.unit },
-    { label: say.category, shrink: true, value: ({ item }) => item.category ?? '' },
+    { label: say.columns.code, value: ({ item }) => item.code },
+    { label: say.columns.name, value: ({ item }) => item.name },
+    { label: say.columns.spec, shrink: true, value: ({ item }) => item.spec },
+    { label: say.columns.unit, value: ({ item }) => item.unit },
+    { label: say.columns.category, shrink: true, value: ({ item }) => item.category ?? '' },
     {
-      label: say.price,
+      label: say.columns.price,
       align: 'right',
       value: ({ item }) => (item.priceFen === null ? '' : yuan(item.priceFen)),
     },
-    { label: say.pack, align: 'right', value: ({ item }) => number(item.pack) },
-    { label: say.held, align: 'right', value: ({ held }) => String(held) },
-    { label: say.minimum, align: 'right', value: ({ item }) => number(item.minimum) },
-    { label: say.place, shrink: true, value: ({ item }) => item.place ?? '' },
+    { label: say.columns.pack, align: 'right', value: ({ item }) => number(item.pack) },
+    { label: say.columns.held, align: 'right', value: ({ held }) => String(held) },
+    { label: say.columns.minimum, align: 'right', value: ({ item }) => number(item.minimum) },
+    { label: say.columns.place, shrink: true, value: ({ item }) => item.place ?? '' },
   ];
   if (rows.some((row) => row.replaceOn !== null)) {
     columns.push(
-      { label: say.acquired, value: ({ item }) => item.acquired ?? '' },
-      { label: say.condition, value: ({ item }) => item.condition ?? '' },
-      { label: say.replace, value: (row) => row.replaceOn ?? '' },
+      { label: say.columns.acquired, value: ({ item }) => item.acquired ?? '' },
+      { label: say.columns.condition, value: ({ item }) => item.condition ?? '' },
+      { label: say.columns.replace, value: (row) => row.replaceOn ?? '' },
     );
   }
   const state = (row: SupplyRow) =>
     row.item.retired ? say.retired : row.replaceOn !== null && row.replaceOn <= ctx.today ? say.overdue : '';
-  if (rows.some((row) => state(row) !== '')) columns.push({ label: say.state, value: state });
+  if (rows.some((row) => state(row) !== '')) columns.push({ label: say.columns.state, value: state });
   return table(columns, rows, ctx);
 }

@@ -12,9 +12,9 @@ export const remove: Command = {
   async run(ctx, [typed = '']) {
     const item = await typedSupply(ctx, typed);
     const name = itemTitle(item);
-    if (!(await sure(ctx, ctx.words.school.ask.remove(name)))) return EXIT.no;
+    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
     const how = ctx.change('supply-remove', { supply: item.code }, (tx) => removeItem(tx, item.id));
-    const say = ctx.words.supplies.supply;
+    const say = ctx.words.supply;
     ctx.answer({
       json: { code: item.code, removed: how },
       text: () => (how === 'deleted' ? say.removed : say.retiredNow)({ code: item.code, name }),

@@ -24,28 +24,28 @@ export const show: Command = {
 
 /** One supply as label and value, a line each. */
 function supplyText(ctx: Context, { item, held, replaceOn }: SupplyRow): string {
-  const say = ctx.words.supplies.supply;
+  const say = ctx.words.supply;
   const late = replaceOn !== null && replaceOn <= ctx.today ? ` ${say.overdue}` : '';
   return labelled([
-    [say.code, item.code],
-    [say.kind, ctx.words.goods.kinds[item.kind]],
-    [say.name, item.name],
-    [say.spec, item.spec],
-    [say.unit, item.unit],
-    [say.category, item.category],
-    [say.price, item.priceFen === null ? null : yuan(item.priceFen)],
-    [say.pack, item.pack],
-    [say.held, held],
-    [say.minimum, item.minimum],
-    [say.place, item.place],
-    [say.supplier, item.supplier],
-    [say.lead, item.leadDays === null ? null : say.leadDays(item.leadDays)],
-    [say.funding, item.funding],
-    [say.spare, item.spare || null],
-    [say.acquired, item.acquired ?? null],
-    [say.condition, item.condition ?? null],
-    [say.life, item.lifeYears ? say.years(item.lifeYears) : null],
-    [say.replace, replaceOn === null ? null : replaceOn + late],
-    [say.state, item.retired ? say.retired : null],
+    [say.columns.code, item.code],
+    [say.columns.kind, ctx.words.goods.kinds[item.kind]],
+    [say.columns.name, item.name],
+    [say.columns.spec, item.spec],
+    [say.columns.unit, item.unit],
+    [say.columns.category, item.category],
+    [say.columns.price, item.priceFen === null ? null : yuan(item.priceFen)],
+    [say.columns.pack, item.pack],
+    [say.columns.held, held],
+    [say.columns.minimum, item.minimum],
+    [say.columns.place, item.place],
+    [say.columns.supplier, item.supplier],
+    [say.columns.lead, item.leadDays === null ? null : say.leadDays(item.leadDays)],
+    [say.columns.funding, item.funding],
+    [say.columns.spare, item.spare || null],
+    [say.columns.acquired, item.acquired ?? null],
+    [say.columns.condition, item.condition ?? null],
+    [say.columns.life, item.lifeYears ? say.years(item.lifeYears) : null],
+    [say.columns.replace, replaceOn === null ? null : replaceOn + late],
+    [say.columns.state, item.retired ? say.retired : null],
   ]);
 }

@@ -23,19 +23,19 @@ const TERM_DAYS = 140;
 export const add: Command = {
   args: '[title...]',
   options: [
-    ['--due <day>', (w) => w.work.options.due],
-    ['--owner <who>', (w) => w.work.options.owner],
-    ['--area <area>', (w) => w.work.options.area],
-    ['--class <class>', (w) => w.work.options.class],
-    ['--room <room>', (w) => w.work.options.room],
-    ['--waits <numbers>', (w) => w.work.options.waits],
-    ['--note <text>', (w) => w.work.options.note],
-    ['--every <how>', (w) => w.work.options.every],
-    ['--to <day>', (w) => w.work.options.to],
+    ['--due <day>', (w) => w.task.options.due],
+    ['--owner <who>', (w) => w.task.options.owner],
+    ['--area <area>', (w) => w.task.options.area],
+    ['--class <class>', (w) => w.task.options.class],
+    ['--room <room>', (w) => w.task.options.room],
+    ['--waits <numbers>', (w) => w.task.options.waits],
+    ['--note <text>', (w) => w.task.options.note],
+    ['--every <how>', (w) => w.task.options.every],
+    ['--to <day>', (w) => w.task.options.to],
   ],
   writes: true,
   async run(ctx, args, opts) {
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task;
     const term = workTerm(ctx);
     const reader = ctx.read();
     const title = await textArg(ctx, args.join(' '), say.columns.title);

@@ -6,11 +6,11 @@ import { numbersLast, tasksArg } from './numbers.ts';
 /** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */
 export const assignVerb: Command = {
   args: '<who> [number...]',
-  options: [['--nobody', (w) => w.work.options.nobody]],
+  options: [['--nobody', (w) => w.task.options.nobody]],
   writes: true,
   run(ctx, args, opts) {
     const [who = '', ...numbers] = numbersLast(args);
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task;
     const rows = tasksArg(ctx.read(), opts.nobody ? [who, ...numbers] : numbers, ctx.today);
     const ids = rows.map((r) => r.id);
     const person = opts.nobody ? null : personArg(ctx.read(), who);

@@ -6,7 +6,7 @@ import type { Command } from '../../context.ts';
 
 /** What is open at the end of a term goes into the next one, marked as carried. */
 export const carry: Command = {
-  options: [['--from <term>', (w) => w.work.options.from]],
+  options: [['--from <term>', (w) => w.task.options.from]],
   writes: true,
   run(ctx, _args, opts) {
     const term = workTerm(ctx);
@@ -19,14 +19,14 @@ export const carry: Command = {
       .sort((a, b) => (a.opening < b.opening ? -1 : 1))
       .at(-1);
     if (!from) refuse(EXIT.data, 'no-term-for-work', { code: opts.from ?? '' });
-    const moved = ctx.change('carry', { from: from.code, to: term.code }, (tx) =>
+    const moved = ctx.change('task-carry', { from: from.code, to: term.code }, (tx) =>
       carryOver(tx, from.id, term.id),
     );
     if (moved.tasks + moved.repairs + moved.problems === 0)
       refuse(EXIT.data, 'nothing-to-carry', { term: from.code });
     ctx.answer({
       json: { from: from.code, to: term.code, ...moved },
-      text: () => ctx.words.work.tasks.carriedOver({ from: from.code, ...moved }),
+      text: () => ctx.words.task.carriedOver({ from: from.code, ...moved }),
     });
   },
 };

@@ -5,7 +5,7 @@ import type { TableColumn } from '../../table.ts';
 
 /** The columns of any list of tasks. */
 export function taskColumns(words: Words, lang: Lang): TableColumn<TaskRow>[] {
-  const say = words.work.tasks;
+  const say = words.task;
   return [
     { label: say.columns.id, align: 'right', value: (r) => String(r.id) },
     { label: say.columns.due, value: (r) => r.due ?? say.noDay },
@@ -23,7 +23,7 @@ export const titleOf = (r: { title: string; titleEn: string | null }, lang: Lang
 
 /** 已逾期, 等 2 项, 可办, 已完成; carried ones say so. */
 export function stateText(r: TaskRow, words: Words): string {
-  const say = words.work.tasks;
+  const say = words.task;
   const state = r.state === 'blocked' ? say.waitsFor(r.blockers) : say.states[r.state];
   const parts = [
     r.overdue ? say.overdue : '',
@@ -35,7 +35,7 @@ export function stateText(r: TaskRow, words: Words): string {
 
 /** The owner's name; without one, that it is nobody's, with the role that it waits for. */
 export function ownerOf(r: { owner: string | null; role: string | null }, words: Words): string {
-  const say = words.work.tasks;
+  const say = words.task;
   return r.owner ?? (r.role ? say.unassignedRole(r.role) : say.unassigned);
 }
 

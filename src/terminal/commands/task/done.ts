@@ -11,9 +11,9 @@ import { tasksArg } from './numbers.ts';
 export const done: Command = {
   args: '<number...>',
   options: [
-    ['--force', (w) => w.work.options.force],
-    ['--on <day>', (w) => w.work.options.on],
-    ['--by <name>', (w) => w.work.options.by],
+    ['--force', (w) => w.task.options.force],
+    ['--on <day>', (w) => w.task.options.on],
+    ['--by <name>', (w) => w.task.options.by],
   ],
   writes: true,
   run(ctx, args, opts) {
@@ -27,7 +27,7 @@ export const done: Command = {
 /** Marks tasks done and says what that unblocked. @throws Refusal (1) when one is blocked and `force` is not set. */
 export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; by?: string }): void {
   const reader = ctx.read();
-  const say = ctx.words.work.tasks;
+  const say = ctx.words.task;
   const open = rows.filter((r) => r.state !== 'done');
   const ids = open.map((r) => r.id);
   const asked = new Set(ids);
@@ -88,7 +88,7 @@ export const reopenVerb: Command = {
   writes: true,
   run(ctx, args) {
     const rows = tasksArg(ctx.read(), args, ctx.today).filter((r) => r.state === 'done');
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task;
     if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
     const ids = rows.map((r) => r.id);
     const free = freedBy(ctx.read(), ids).length;

@@ -15,21 +15,21 @@ const MOST = 100;
 /** The tasks that the options let through, the soonest first. */
 export const list: Command = {
   options: [
-    ['--mine', (w) => w.work.options.mine],
-    ['--owner <name>', (w) => w.work.options.owner],
-    ['--area <area>', (w) => w.work.options.area],
-    ['--day <day>', (w) => w.work.options.day],
-    ['--until <day>', (w) => w.work.options.until],
-    ['--class <class>', (w) => w.work.options.class],
-    ['--event <event>', (w) => w.work.options.event],
-    ['--find <text>', (w) => w.work.options.find],
-    ['--overdue', (w) => w.work.options.overdue],
-    ['--ready', (w) => w.work.options.ready],
-    ['--blocked', (w) => w.work.options.blocked],
-    ['--unassigned', (w) => w.work.options.unassigned],
-    ['--done', (w) => w.work.options.done],
-    ['--all', (w) => w.work.options.all],
-    ['--all-rows', (w) => w.work.options.allRows],
+    ['--mine', (w) => w.task.options.mine],
+    ['--owner <name>', (w) => w.task.options.owner],
+    ['--area <area>', (w) => w.task.options.area],
+    ['--day <day>', (w) => w.task.options.day],
+    ['--until <day>', (w) => w.task.options.until],
+    ['--class <class>', (w) => w.task.options.class],
+    ['--event <event>', (w) => w.task.options.event],
+    ['--find <text>', (w) => w.task.options.find],
+    ['--overdue', (w) => w.task.options.overdue],
+    ['--ready', (w) => w.task.options.ready],
+    ['--blocked', (w) => w.task.options.blocked],
+    ['--unassigned', (w) => w.task.options.unassigned],
+    ['--done', (w) => w.task.options.done],
+    ['--all', (w) => w.task.options.all],
+    ['--all-rows', (w) => w.task.options.allRows],
   ],
   run(ctx, _args, opts) {
     const reader = ctx.read();
@@ -70,7 +70,7 @@ export function filterOf(ctx: Context, opts: Options): TaskFilter {
 }
 
 function listText(ctx: Context, rows: TaskRow[], counts: ReturnType<typeof countTasks>): string {
-  const say = ctx.words.work.tasks;
+  const say = ctx.words.task;
   if (rows.length === 0) {
     return anyTask(ctx.read()) ? say.none : say.noTasksYet;
   }

@@ -26,7 +26,7 @@ export const move: Command = {
       for (const y of shifted.unknownYears) unknown.add(y);
       return { id: r.id, from, due: shifted.day };
     });
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task;
     ctx.change('task-move', { tasks: moves.map((m) => m.id).join(','), to }, (tx) => moveTo(tx, moves));
     sayUnknownYears(ctx, [...unknown]);
     ctx.answer({

@@ -9,9 +9,9 @@ export const note: Command = {
   writes: true,
   async run(ctx, [number = '', ...words]) {
     const rows = tasksArg(ctx.read(), [number], ctx.today);
-    const text = await textArg(ctx, words.join(' '), ctx.words.work.tasks.walk.noteText);
+    const text = await textArg(ctx, words.join(' '), ctx.words.task.walk.noteText);
     const id = rows[0]!.id;
     ctx.change('task-note', { task: id }, (tx) => addNote(tx, id, text));
-    ctx.answer({ json: { id, note: text }, text: () => ctx.words.work.tasks.noted(id) });
+    ctx.answer({ json: { id, note: text }, text: () => ctx.words.task.noted(id) });
   },
 };

@@ -16,7 +16,7 @@ export const show: Command = {
     if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
     const waits = waitsOf(reader, ids);
     const holds = waitersOf(reader, ids);
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task;
     const line = (n: Neighbour) =>
       `    ${n.state === 'done' ? '√' : '○'} ${n.id} ${n.title}（${n.owner ?? say.unassigned}，${n.due ?? say.noDay}）`;
     const lines = (list: Neighbour[], id: number) =>

@@ -16,14 +16,14 @@ export const today: Command = {
     const me = ctx.env.KAIXUE_ME;
     const ownerId = me ? personArg(reader, me).id : undefined;
     const rows = listTasks(reader, term.id, { until: ctx.today, ownerId }, ctx.today);
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task.walk;
     if (!ctx.options.input || rows.length === 0) {
       ctx.answer({
         json: { term: term.code, day: ctx.today, tasks: rows.map(taskJson) },
         text: () =>
           rows.length === 0
-            ? say.walk.nothing
-            : `${say.walk.start({ n: rows.length, day: ctx.today })}\n${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}`,
+            ? say.nothing
+            : `${say.start({ n: rows.length, day: ctx.today })}\n${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}`,
       });
       return;
     }
@@ -38,7 +38,7 @@ type Choice = 'done' | 'later' | 'note' | 'skip' | 'stop';
 
 /** Asks about each task in turn; each answer is written at once, so stopping loses nothing. */
 async function walk(ctx: Context, rows: ReturnType<typeof listTasks>): Promise<void> {
-  const say = ctx.words.work.tasks;
+  const say = ctx.words.task;
   const ticked: number[] = [];
   ctx.say(say.walk.start({ n: rows.length, day: ctx.today }));
   for (const row of rows) {

@@ -8,10 +8,10 @@ import { tasksArg } from './numbers.ts';
 /** `task wait 12 3 5`: task 12 waits for 3 and 5. A cycle is refused with the cycle shown. */
 export const wait: Command = {
   args: '<number> <others...>',
-  options: [['--remove', (w) => w.work.options.remove]],
+  options: [['--remove', (w) => w.task.options.remove]],
   writes: true,
   run(ctx, [number = '', ...others], opts) {
-    const say = ctx.words.work.tasks;
+    const say = ctx.words.task;
     const reader = ctx.read();
     const id = tasksArg(reader, [number], ctx.today)[0]!.id;
     const ids = tasksArg(reader, others, ctx.today).map((r) => r.id);

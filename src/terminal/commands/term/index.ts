@@ -17,10 +17,10 @@ import { sayUnknownYears } from '../../unknown-years.ts';
 import { newTerm } from './new.ts';
 
 const dayOptions: FlagList = [
-  ['--opens <date>', (w) => w.school.options.opens],
-  ['--staff-return <date>', (w) => w.school.options.staffReturn],
-  ['--registration <date>', (w) => w.school.options.registration],
-  ['--ends <date>', (w) => w.school.options.ends],
+  ['--opens <date>', (w) => w.term.options.opens],
+  ['--staff-return <date>', (w) => w.term.options.staffReturn],
+  ['--registration <date>', (w) => w.term.options.registration],
+  ['--ends <date>', (w) => w.term.options.ends],
 ];
 
 const list: Command = {
@@ -56,10 +56,10 @@ const add: Command = {
     if (!code) return refuse(EXIT.usage, 'term-code-bad', { term: given! });
     const term = { ...usualDays(opening), ends: null, ...days, opening };
     refuseOrder(ctx, term);
-    ctx.change('term.add', { term: code.code }, (tx) => addTerm(tx, { ...term, code: code.code }));
+    ctx.change('term-add', { term: code.code }, (tx) => addTerm(tx, { ...term, code: code.code }));
     ctx.answer({
       json: { term: { term: code.code, opening } },
-      text: () => ctx.words.school.said.termAdded(ctx.words.school.term(code.year, code.half)),
+      text: () => ctx.words.term.added(ctx.words.school.term(code.year, code.half)),
     });
     return EXIT.done;
   },
@@ -69,8 +69,8 @@ const edit: Command = {
   args: '[term]',
   options: [
     ...dayOptions,
-    ['--closed', (w) => w.school.options.closed],
-    ['--reopen', (w) => w.school.options.reopen],
+    ['--closed', (w) => w.term.options.closed],
+    ['--reopen', (w) => w.term.options.reopen],
   ],
   writes: true,
   run(ctx, [typed], opts) {
@@ -84,15 +84,15 @@ const edit: Command = {
     const before = currentTerm(ctx.read(), typed ?? ctx.options.term, ctx.today);
     const term: Term = { ...before, ...days, state: state ?? before.state };
     refuseOrder(ctx, term);
-    const moved = ctx.change('term.edit', { term: term.code }, (tx) => {
+    const moved = ctx.change('term-edit', { term: term.code }, (tx) => {
       saveTerm(tx, term);
       return retimeTasks(tx, term.id, loadCalendar(tx));
     });
     sayUnknownYears(ctx, moved.unknownYears);
-    if (moved.moved > 0) ctx.say(ctx.words.work.tasks.retimed(moved.moved));
+    if (moved.moved > 0) ctx.say(ctx.words.calendar.retimed(moved.moved));
     ctx.answer({
       json: { term: termJson(term), tasks_moved: moved.moved },
-      text: () => ctx.words.school.said.termSaved(ctx.words.school.term(term.year, term.half)),
+      text: () => ctx.words.term.edited(ctx.words.school.term(term.year, term.half)),
     });
   },
 };
@@ -103,9 +103,9 @@ const remove: Command = {
   async run(ctx, [typed]) {
     const term = currentTerm(ctx.read(), typed, ctx.today);
     const name = ctx.words.school.term(term.year, term.half);
-    if (!(await sure(ctx, ctx.words.school.ask.remove(name)))) return EXIT.no;
-    ctx.change('term.remove', { term: term.code }, (tx) => removeTerm(tx, term));
-    ctx.answer({ json: { removed: term.code }, text: () => ctx.words.school.said.termRemoved(name) });
+    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
+    ctx.change('term-remove', { term: term.code }, (tx) => removeTerm(tx, term));
+    ctx.answer({ json: { removed: term.code }, text: () => ctx.words.term.removed(name) });
     return EXIT.done;
   },
 };
@@ -131,7 +131,7 @@ function daysTyped(ctx: Context, opts: Options): Days {
 function refuseOrder(ctx: Context, days: Parameters<typeof daysOutOfOrder>[0]): void {
   const wrong = daysOutOfOrder(days);
   if (!wrong) return;
-  const { columns } = ctx.words.school;
+  const { columns } = ctx.words.term;
   refuse(EXIT.usage, 'days-order', { early: columns[wrong[0]], late: columns[wrong[1]] });
 }
 
@@ -145,7 +145,8 @@ const termJson = (t: Term) => ({
 });
 
 function answer(ctx: Context, all: Term[], json: object): void {
-  const { columns, termStates, term } = ctx.words.school;
+  const { columns, states: termStates } = ctx.words.term;
+  const { term } = ctx.words.school;
   ctx.answer({
     json,
     text: () =>

@@ -37,12 +37,12 @@ interface Carried {
 export const newTerm: Command = {
   args: '[term]',
   options: [
-    ['--from <term>', (w) => w.timetable.options.from],
-    ['--opens <date>', (w) => w.school.options.opens],
-    ['--staff-return <date>', (w) => w.school.options.staffReturn],
-    ['--registration <date>', (w) => w.school.options.registration],
-    ['--ends <date>', (w) => w.school.options.ends],
-    ['--first-grade <n>', (w) => w.timetable.options.firstGrade],
+    ['--from <term>', (w) => w.term.options.from],
+    ['--opens <date>', (w) => w.term.options.opens],
+    ['--staff-return <date>', (w) => w.term.options.staffReturn],
+    ['--registration <date>', (w) => w.term.options.registration],
+    ['--ends <date>', (w) => w.term.options.ends],
+    ['--first-grade <n>', (w) => w.term.options.firstGrade],
   ],
   writes: true,
   async run(ctx, [typed], opts): Promise<ExitCode> {
@@ -71,7 +71,7 @@ export const newTerm: Command = {
       };
     };
     const args = { from: from.code, to: code.code };
-    const preview = tryChange(ctx, 'term.new', args, carry);
+    const preview = tryChange(ctx, 'term-new', args, carry);
     const text = () => previewText(ctx, from, code, days.opening, preview);
     if (ctx.options.dryRun) return answer(ctx, args, preview, text);
     if (!ctx.options.yes) {
@@ -82,13 +82,13 @@ export const newTerm: Command = {
       }
       ctx.say(text());
       const name = ctx.words.school.term(code.year, code.half);
-      if (!(await ctx.ask.confirm({ message: ctx.words.timetable.rollover.ask(name), default: false })))
+      if (!(await ctx.ask.confirm({ message: ctx.words.term.rollover.ask(name), default: false })))
         return EXIT.no;
     }
     await backupBefore(ctx.dbPath(), 'rollover');
-    const done = ctx.change('term.new', args, carry);
+    const done = ctx.change('term-new', args, carry);
     return answer(ctx, args, done, () => {
-      const w = ctx.words.timetable.rollover;
+      const w = ctx.words.term.rollover;
       return `${ctx.options.yes ? `${text()}\n` : ''}${w.done(ctx.words.school.term(code.year, code.half), code.code)}`;
     });
   },
@@ -119,7 +119,7 @@ function daysOf(ctx: Context, code: TermCode, opts: Record<string, string>, ther
   if (staffReturn) days.staffReturn = staffReturn;
   if (registration) days.registration = registration;
   const wrong = daysOutOfOrder(days);
-  const { columns } = ctx.words.school;
+  const { columns } = ctx.words.term;
   if (wrong) refuse(EXIT.usage, 'days-order', { early: columns[wrong[0]], late: columns[wrong[1]] });
   return days;
 }
@@ -144,7 +144,7 @@ function answer(ctx: Context, args: Record<string, string>, carried: Carried, te
 }
 
 function previewText(ctx: Context, from: Term, to: TermCode, opening: string, carried: Carried): string {
-  const w = ctx.words.timetable.rollover;
+  const w = ctx.words.term.rollover;
   const { rollover, standards, requests, budgets, work, reused } = carried;
   const { term } = ctx.words.school;
   const sum = (all: readonly { pupils: number }[]) => all.reduce((n, one) => n + one.pupils, 0);

@@ -34,5 +34,5 @@ export function drawGrid(ctx: Context, of: Whose, lessons: readonly Lesson[]): s
     periods,
     ctx,
   );
-  return `${ctx.terminal.paint.strong(w.said.title(of.name, lessons.length))}\n${grid}`;
+  return `${ctx.terminal.paint.strong(w.title(of.name, lessons.length))}\n${grid}`;
 }

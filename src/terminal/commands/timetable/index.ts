@@ -19,7 +19,7 @@ const list: Command = {
   ],
   async run(ctx, _, opts) {
     const all = await chosen(ctx, opts);
-    const { said } = ctx.words.timetable;
+    const said = ctx.words.timetable;
     ctx.answer({
       json: { lessons: all.map(lessonJson) },
       text: () => (all.length === 0 ? said.none : `${lessonTable(ctx, all)}${said.total(all.length)}`),
@@ -34,7 +34,7 @@ const show: Command = {
     if (all.length === 0) return refuse(EXIT.no, 'timetable-none', {});
     const of = typed === undefined ? undefined : await whoseTyped(ctx, typed, all);
     const mine = of === undefined ? all : all.filter(of.has);
-    const { said } = ctx.words.timetable;
+    const said = ctx.words.timetable;
     if (of !== undefined && mine.length === 0) {
       ctx.answer({ json: { of: of.code, lessons: [] }, text: () => said.noneOf(of.name) });
       return EXIT.done;
@@ -64,9 +64,9 @@ const clashesVerb: Command = {
       },
       text: () =>
         all.length === 0
-          ? w.said.none
+          ? w.none
           : found.length === 0
-            ? w.said.noClash
+            ? w.noClash
             : `${table(
                 [
                   { label: w.columns.day, value: (c) => w.day(c.weekday) },
@@ -84,7 +84,7 @@ const clashesVerb: Command = {
                 ],
                 found,
                 ctx,
-              )}${w.said.clashes(found.length)}`,
+              )}${w.clashes(found.length)}`,
     });
     return found.length === 0 ? EXIT.done : EXIT.no;
   },
@@ -100,10 +100,10 @@ const clear: Command = {
     const count = lessons(ctx.read(), term.id).filter(
       (l) => ids.length === 0 || ids.includes(l.classId),
     ).length;
-    const { said } = ctx.words.timetable;
+    const said = ctx.words.timetable;
     if (count === 0) return refuse(EXIT.no, 'timetable-none', {});
     if (!(await sure(ctx, said.askClear(count)))) return EXIT.no;
-    const cleared = ctx.change('timetable.clear', { classes: named.join(' ') }, (tx) =>
+    const cleared = ctx.change('timetable-clear', { classes: named.join(' ') }, (tx) =>
       clearLessons(tx, term.id, ids),
     );
     ctx.answer({ json: { cleared }, text: () => said.cleared(cleared) });

@@ -8,9 +8,9 @@ import { names, sessionOf } from './session.ts';
 export const attendVerb: Command = {
   args: '<name>',
   options: [
-    ['--absent <names>', (w) => w.work.options.absent],
-    ['--leave <names>', (w) => w.work.options.leave],
-    ['--late <names>', (w) => w.work.options.late],
+    ['--absent <names>', (w) => w.training.options.absent],
+    ['--leave <names>', (w) => w.training.options.leave],
+    ['--late <names>', (w) => w.training.options.late],
   ],
   writes: true,
   run(ctx, [name = ''], opts) {
@@ -39,7 +39,7 @@ export const attendVerb: Command = {
         })),
       },
       text: () =>
-        ctx.words.work.events.attended({
+        ctx.words.training.attended({
           present: expected.length - away.length,
           absent: away.length,
           names: away.map((a) => a.name).join(ctx.words.list),

@@ -8,9 +8,9 @@ import { FACT_OPTIONS } from '../event/facts.ts';
 import { names, sessionOf } from './session.ts';
 
 const WHO: FlagList = [
-  ['--all', (w) => w.work.options.all],
-  ['--department <names>', (w) => w.work.options.department],
-  ['--people <names>', (w) => w.work.options.people],
+  ['--all', (w) => w.training.options.all],
+  ['--department <names>', (w) => w.training.options.department],
+  ['--people <names>', (w) => w.training.options.people],
 ];
 
 /** Adds a session with who is expected. */
@@ -38,7 +38,7 @@ export const inviteVerb: Command = {
     const n = ctx.change('training-invite', { training: session.name }, (tx) => invite(tx, session.id, who));
     ctx.answer({
       json: { id: session.id, expected: n },
-      text: () => ctx.words.work.events.attendees({ name: session.name, n }),
+      text: () => ctx.words.training.attendees({ name: session.name, n }),
     });
   },
 };

@@ -12,8 +12,7 @@ export const list: Command = { run: (ctx) => listGatherings(ctx, 'training') };
 export const show: Command = {
   args: '[name...]',
   async run(ctx, args) {
-    const say = ctx.words.work.events;
-    const session = sessionOf(ctx, await textArg(ctx, args.join(' '), say.askName));
+    const session = sessionOf(ctx, await textArg(ctx, args.join(' '), ctx.words.event.askName));
     const people = attendees(ctx.read(), session.id);
     ctx.answer({
       json: { training: gatheringJson(session), attendees: people.map(({ staffId: _, ...p }) => p) },
@@ -23,10 +22,13 @@ export const show: Command = {
             ? ''
             : table(
                 [
-                  { label: say.columns.department, value: (p) => p.department ?? '' },
-                  { label: say.columns.staff, value: (p) => p.name },
-                  { label: say.columns.duty, value: (p) => p.duty ?? '' },
-                  { label: say.columns.present, value: (p) => say.attendance[p.state] },
+                  { label: ctx.words.training.columns.department, value: (p) => p.department ?? '' },
+                  { label: ctx.words.training.columns.staff, value: (p) => p.name },
+                  { label: ctx.words.training.columns.duty, value: (p) => p.duty ?? '' },
+                  {
+                    label: ctx.words.training.columns.present,
+                    value: (p) => ctx.words.training.attendance[p.state],
+                  },
                 ],
                 people,
                 ctx,

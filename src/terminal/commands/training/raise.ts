@@ -9,13 +9,13 @@ import { sessionOf } from './session.ts';
 export const raise: Command = {
   args: '<name> <what...>',
   options: [
-    ['--owner <who>', (w) => w.work.options.owner],
-    ['--due <day>', (w) => w.work.options.due],
-    ['--place <place>', (w) => w.work.options.place],
+    ['--owner <who>', (w) => w.training.options.owner],
+    ['--due <day>', (w) => w.training.options.due],
+    ['--place <place>', (w) => w.training.options.place],
   ],
   writes: true,
   run(ctx, [name = '', ...words], opts) {
-    const say = ctx.words.work.events;
+    const say = ctx.words.training;
     const term = workTerm(ctx);
     const session = sessionOf(ctx, name);
     const what = words.join(' ');

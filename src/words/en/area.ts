@@ -1,0 +1,64 @@
+import type { Words } from '../index.ts';
+
+export const area: Words['area'] = {
+  help: 'cleaning areas: who answers, standard, rounds, open or not',
+  verbs: {
+    list: 'list the areas',
+    show: 'show an area and its inspections',
+    add: 'add an area',
+    edit: 'change an area',
+    remove: 'remove an area',
+    apply: 'make an area of every classroom, with rounds',
+  },
+  options: {
+    owner: 'owner (name or role)',
+    class: 'class that answers for it',
+    room: 'room',
+    standard: 'standard',
+    rounds: 'rounds: 07:40 morning,12:30 noon',
+  },
+  columns: {
+    id: 'No.',
+    area: 'Area',
+    class: 'Class',
+    owner: 'Owner',
+    rounds: 'Rounds',
+    last: 'Last inspection',
+    score: 'Score',
+    open: 'Open',
+  },
+  added: (a) => `Area ${a.name} added; ${a.owner} answers for it.`,
+  removed: (name) => `Area ${name} removed.`,
+  open: 'open',
+  closed: 'not passed',
+  never: 'not inspected',
+  applied: (a) => `${a.added} areas made from classes and rooms, ${a.unchanged} were there.`,
+  classroom: (name) => `Classroom of ${name}`,
+  standard: 'Floor, desks, sills and chalk tray clean, desks in line, bins empty, no forgotten corners',
+  summary: (a) => `${a.areas} areas, ${a.open} open, ${a.unassigned} without an owner.`,
+  roundNames: ['morning', 'noon', 'after school'],
+  edited: (name) => `Area ${name} changed.`,
+  actions: {
+    'area-add': 'add an area',
+    'area-edit': 'edit an area',
+    'area-remove': 'remove an area',
+    'area-apply': 'make the areas of the classes',
+  },
+  problems: {
+    'area-unknown': (a) => ({
+      message: `There is no area “${a.name}”`,
+      hint: a.known ? `There are: ${a.known}.` : 'Add some with kaixue area add or kaixue area apply.',
+    }),
+    'area-several': '“{name}” may be several areas\nGive the full name: {found}.',
+    'areas-none':
+      'There are no classes and no areas, so nothing to inspect\nImport a roster first, or add an area with kaixue area add.',
+    'area-there': 'Area “{name}” is there already\nChange it with kaixue area edit.',
+    'area-in-use':
+      'Area “{name}” has inspections or tasks and stays\nChange its owner or standard with kaixue area edit.',
+    'area-owner-unknown':
+      '{name}, who answers for {area}, is not on the staff list and was not noted\nA class answers through its class teacher; to name someone else: kaixue area edit AREA --owner NAME.',
+    'area-owners':
+      '{area} names several people: only the first, {name}, was noted, not {others}\nOne person answers for an area; to change that: kaixue area edit AREA --owner NAME.',
+    'rounds-bad': '“{value}” are no rounds\nWrite "07:40 morning,12:30 noon".',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Words } from '../index.ts';
+
+export const backup: Words['backup'] = {
+  help: 'back the school file up',
+  done: (a) => `Backed up to ${a.path}`,
+  problems: {
+    'backup-exists': '{path} exists already\nChoose another name, or add --yes to overwrite it',
+    'backup-missing':
+      'There is no backup at {path}\nBackups are usually in the folder kaixue-backups beside the school file',
+    'backup-none': 'There are no backups in {folder} yet\nName the backup: kaixue restore FILE',
+    'backup-not-sound':
+      'The backup {path} is damaged and was not used\nChoose another backup; the present data was not touched',
+  },
+};
+
+export const restore: Words['restore'] = {
+  help: 'go back to a backup',
+  which: 'Which backup?',
+  sure: (a) => `Replace what is in ${a.path} now with ${a.backup}?`,
+  done: (a) =>
+    `Restored ${a.path} from ${a.backup}${a.kept ? `\nThe state before is kept in ${a.kept}` : ''}`,
+  problems: {
+    'restore-itself': '{path} is the school file itself\nName a backup, usually in the folder kaixue-backups',
+    'restore-needs-yes':
+      'Restoring replaces what is in {path} now\nAdd --yes if you mean it; the present state is backed up first',
+    'restore-which': 'No backup was named\nThe latest one: kaixue restore "{newest}" --yes',
+  },
+};
+
+export const doctor: Words['doctor'] = {
+  help: 'is the file sound, and do the books add up',
+  checks: {
+    'file-sound': 'The file is sound',
+    'references-whole': 'Everything referred to is there',
+    'one-school': 'The file holds one school',
+    'journal-watches': 'The journal watches every table',
+    'journal-agrees': 'The journal agrees with the data',
+    'documents-journaled': 'Documents stand as the journal says',
+    'documents-filled': 'Every document has lines',
+    'numbers-unique': 'Document and order numbers are unique',
+    'stock-not-below-zero': 'No stock is below zero',
+    'issued-not-below-zero': 'Nobody put back more than was issued',
+    'class-names-agree': 'Class codes agree with grade and number',
+  },
+  bad: (a) => `Not so: ${a.what} (${a.count})`,
+  more: (a) => `… and ${a.more} more`,
+  allGood: 'All is well',
+  notGood:
+    'Something is wrong. Run kaixue backup to keep a copy, then see kaixue log for what was done last, or go back with kaixue restore',
+};

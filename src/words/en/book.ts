@@ -1,0 +1,84 @@
+import type { Words } from '../index.ts';
+import { rowAt } from './say.ts';
+
+export const book: Words['book'] = {
+  help: 'textbooks, teaching guides, study aids',
+  options: {
+    kind: 'kind: book guide aid exercise-book',
+    name: 'title',
+    grade: 'grade, 1 to 12',
+    subject: 'subject',
+    volume: '上册, 下册 or 全一册',
+    isbn: 'ISBN',
+    publisher: 'publisher',
+    edition: 'edition',
+    price: 'price in yuan, like 8.50',
+    pack: 'copies in a pack',
+    perPupil: 'copies per pupil',
+    teacherCopies: 'teacher copies',
+    spare: 'spare copies (0 unless asked)',
+    policy: 'when short: first-lesson, even or whole-class',
+    reused: 'a reused title (--no-reused: not)',
+    sets: 'sets that stay in each room, 0 for a copy per pupil',
+    place: 'where it is kept',
+    supplier: 'supplier',
+    funding: 'funding: 国家免费, 地方免费, 自愿自费, 公用经费',
+  },
+  columns: {
+    code: 'Code',
+    kind: 'Kind',
+    grade: 'Grade',
+    subject: 'Subject',
+    name: 'Title',
+    isbn: 'ISBN',
+    price: 'Price (¥)',
+    pack: 'Pack',
+    perPupil: 'Per pupil',
+    teacherCopies: 'Teacher copies',
+    spare: 'Spare',
+    policy: 'When short',
+    reused: 'Reused',
+    volume: 'Volume',
+    publisher: 'Publisher',
+    edition: 'Edition',
+  },
+  yes: 'yes',
+  sets: (n) => `${n} sets a room`,
+  none: 'No books yet. Import the book list: kaixue import FILE; or kaixue book add TITLE --grade 3 --subject 数学',
+  added: (a) => `Added ${a.code} ${a.name}`,
+  edited: (a) => `Changed ${a.code} ${a.name}`,
+  removed: (a) => `Removed ${a.code} ${a.name}`,
+  retired: (a) => `${a.code} ${a.name} has movements: retired, not deleted`,
+  actions: { 'book-add': 'add a book', 'book-edit': 'edit a book', 'book-remove': 'remove a book' },
+  problems: {
+    'isbn-digits-lost':
+      'the ISBN was kept as a number and its last digits are lost\nMake the column text and copy the 13 digits from the back of the book.',
+    'isbn-check-digit':
+      'the check digit of the ISBN is wrong: by the digits before it should be {digit}\nA digit was miscopied or left out; compare it with the back of the book.',
+    'isbn-wrong-length':
+      'the ISBN has {digits} digits instead of 13 (or 10 of old)\nCompare it with the back of the book; leave it blank when there is none.',
+    'price-unreadable': 'this price cannot be read\nWrite 8.50, 8.5元 or ￥8.50.',
+    'price-negative': 'a price cannot be negative\nWrite the price of one.',
+    'price-not-whole-fen':
+      'the price has parts of a fen\nTwo decimals at most, as 12.35; price very cheap things by the box.',
+    'exercise-too-many':
+      '{count} copies for each pupil are too many: this looks like what a class or grade gets together\nThe table is to say how many each pupil gets ({most} at most); divide a total by the number of pupils.',
+    'exercise-not-per-pupil':
+      '{class} {name}: {copies} in all for {pupils} pupils gives no whole number each\nWhat is kept is copies per pupil. Check both numbers (without a column 人数 the roster counts), or use a table of copies per pupil by grade.',
+    'exercise-classes-differ':
+      '{name}: {class} comes to {each} a pupil, another class of {grade} to {other}\nEach pupil of a grade gets as many: check the numbers.',
+    'book-without-grade':
+      'it cannot be seen which grade {name} is for\nAdd a column 年级, or say it in the title: 数学 三年级 下册.',
+    'book-repeated': (a) => ({
+      message: `${a.name} was there before, at ${rowAt(a.where)}`,
+      hint: 'One row for a grade and an ISBN; check the ISBN when they are different books.',
+    }),
+    'book-for-fewer':
+      "{name}: {pupils} pupils' copies, but the need goes by {count} pupils present\nFor an elective that only some pupils take, import a list called 选科用书 as well: 班级, 书名, 册数.",
+    'supplement-again':
+      '{list} has the very lines of an order that is there already ({before}): all of it is ordered again\nIf it is the same list under another name, take this import back: kaixue undo.',
+    'aid-without-classes':
+      '{name} is a voluntary aid without counts by class: only the order was taken\nImport a table of class, title and copies.',
+    'volume-bad': '“{value}” is not a volume.\nWrite 上册, 下册 or 全一册.',
+  },
+};

@@ -1,0 +1,119 @@
+import type { Words } from '../index.ts';
+import { cls, count } from './say.ts';
+
+export const classes: Words['class'] = {
+  help: 'classes',
+  verbs: { present: 'note who came on registration day; without a class, list all' },
+  options: {
+    enrolment: 'number of pupils, expected until there is a roster',
+    room: 'room the class sits in',
+    teacher: "class teacher's name",
+    grade: 'this grade only',
+    absent: 'names of pupils who did not register, with commas',
+    registeredOn: 'the day (registration day unless said)',
+  },
+  columns: {
+    class: 'Class',
+    enrolment: 'Pupils',
+    by: 'By',
+    boys: 'Boys',
+    girls: 'Girls',
+    register: 'Register',
+    room: 'Room',
+    teacher: 'Class teacher',
+  },
+  enrolmentBy: { roster: 'roster', expected: 'expected', none: 'no count' },
+  added: (n, codes) => `Added ${count(n, 'class', 'classes')}: ${codes.split(' ').join(', ')}`,
+  edited: (code) => `Changed ${cls(code)}`,
+  removed: (code) => `Removed ${cls(code)}`,
+  total: (n, pupils) => `${count(n, 'class', 'classes')}, ${count(pupils, 'pupil')}`,
+  none: 'No classes yet: kaixue import ROSTER.xlsx, or kaixue class add 1-1..1-4 --enrolment 45',
+  present: {
+    columns: { class: 'Class', enrolment: 'Expected', present: 'Present', absent: 'Not registered' },
+    absentOf: (name, pupils) => `${name} not registered: ${pupils.join(', ')}`,
+    byRoster: (names) => `Counted by the roster, as not yet reported: ${names.join(', ')}`,
+    notYet: '(not reported)',
+    saved: (a) =>
+      `${a.class}: ${a.present} of ${a.enrolment} present${a.names.length > 0 ? `; not registered: ${a.names.join(', ')}` : ''}${a.unnamed > 0 ? `; ${a.unnamed} more not registered, without names` : ''}`,
+    total: (a) =>
+      `${a.reported} of ${a.classes} classes reported: ${a.present} of ${a.enrolment} pupils present, ${a.enrolment - a.present} not registered.`,
+  },
+  actions: {
+    'class-add': 'add classes',
+    'class-edit': 'edit classes',
+    'class-remove': 'remove a class',
+    'class-present': 'record who came on registration day',
+  },
+  problems: {
+    'class-turned-date':
+      'the spreadsheet has turned the class {written} into a date ({value})\nMake the column text and write {written} or 三(2)班 again.',
+    'class-grade-differs':
+      'the class does not agree with the grade of its row ({grade})\nCorrect the grade or the class of this row.',
+    'class-without-grade':
+      'a class number without a grade\nWrite it as 三(2)班 or 3-2, add a column 年级, or name the sheet after its grade.',
+    'class-cohort-impossible':
+      "the year of entry leaves the grade open: nobody entered then, or a primary and a junior grade both did\nCheck the year of entry. Write it as 三(2)班 or 3-2 or 初2026级1班, or say 小学部 or 初中部 in the title or the sheet's name.",
+    'class-cohort-doubtful':
+      'By its year of entry {cohort} is {class}, but every other class of the roster is of a middle school\nWrite it as 7-1 or 初2026级1班, or add these classes first with kaixue class add.',
+    'class-unreadable': 'no class can be read from this\nWrite it as 三(2)班 or 3-2, 三年级2班 or 2024级2班.',
+    'class-before-school':
+      'pre-school classes lie outside grades 1 to 12 and are not kept here\nDelete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
+    'class-grade-only':
+      'only {grade} is said, but that grade has {count} classes\nWrite it as 三(2)班 or 3-2.',
+    'class-repeated': '{class} stands above already\nKeep one row a class.',
+    'class-count-differs':
+      '{boys} boys and {girls} girls do not make the {count} pupils of the total\nCorrect one of the three.',
+    'class-ambiguous':
+      'this may be a class or a room; as a class it may be {choices}\nWrite it as 三(2)班 or 3-2, or add a column 年级; importing the roster first settles it too.',
+    'class-may-be-ten':
+      'the cell is a number: it may be {class} or {ten} (3.10 kept as a number becomes 3.1)\nMake the column text and write 3-10 or 三(10)班.',
+    'class-not-known':
+      'there is no {class} yet\nImport the roster first (together with this file will do), or add the class: kaixue class add.',
+    'grade-unreadable':
+      'no grade can be read from this\nWrite 三年级, 3, 初一 or 2024级; several as 1-6 or 三、四年级.',
+    'grade-turned-date': (a) => ({
+      message: `the spreadsheet has turned the grades ${a.written} into a date`,
+      hint: `Make the column text and write ${a.written.replace('-', '至')}年级.`,
+    }),
+    'class-range-bad':
+      '{text} is not a rising run of classes of one grade\nWrite 1-1..1-6, each grade by itself.',
+    'class-unknown': (a) => ({
+      message: `There is no ${cls(a.class)}`,
+      hint: a.known
+        ? `This grade has: ${a.known.split(' ').join(', ')}.`
+        : 'This grade has no classes yet; see kaixue class list.',
+    }),
+    'class-there': (a) => ({
+      message: `${cls(a.class)} is here already`,
+      hint: `To change its count: kaixue class edit ${a.class} --enrolment N.`,
+    }),
+    'class-in-use': (a) => ({
+      message: `${cls(a.class)} cannot be removed: ${
+        a.pupils + a.lines > 0
+          ? `it has ${count(a.pupils, 'pupil')} and ${count(a.lines, 'hand-out line')}`
+          : 'the timetable, a task or a standard names it'
+      }`,
+      hint: 'Move its pupils first (kaixue student move) and put back what it was given; a wrong import can be undone: kaixue undo.',
+    }),
+    'class-without-roster': (a) => ({
+      message: `${cls(a.class)} has no roster yet, only an expected count of ${a.expected}: one pupil would become the whole class`,
+      hint: `Import the roster first; to change the count only: kaixue class edit ${a.class} --enrolment ${a.expected + 1}; to type a roster by hand, empty the count first: --enrolment -.`,
+    }),
+    'class-typed-unreadable':
+      '“{typed}” is not a class\nWrite a class as 3-2, 3.2 or 三2; kaixue class list shows them all.',
+    'present-too-many':
+      '{class} has {enrolment} pupils, and {present} are said to be present\nCheck the count; register a newcomer with kaixue student in first.',
+    'absent-too-many':
+      '{class}: {present} of {enrolment} present, and {named} are named as absent\nCheck the count and the names.',
+    'absent-unknown': (a) => ({
+      message:
+        a.count === 0
+          ? `${a.name} is not on the roster of ${a.class}`
+          : `${a.class} has ${a.count} pupils called ${a.name}`,
+      hint:
+        a.count === 0
+          ? 'See the names: kaixue student list --class CLASS.'
+          : 'Write the number instead of the name.',
+    }),
+  },
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../index.ts';
+
+export const collect: Words['collect'] = {
+  help: 'collect reused books from a class; without a class, list what is due',
+  options: {
+    damaged: 'how many of them are damaged, 科学=2',
+    lost: 'how many are lost, 科学=1',
+    collectedOn: 'the day (today unless said)',
+  },
+  columns: {
+    class: 'Class',
+    book: 'Title',
+    had: 'Due',
+    collected: 'Collected',
+    damaged: 'Damaged',
+    lost: 'Lost',
+    due: 'Left',
+  },
+  beforeOpening: (day: string) =>
+    `Note: the term opens on ${day}; these are copies just handed out. kaixue undo takes it back; --term names an earlier term.`,
+  none: 'No class has any reused book.',
+  done: (a) =>
+    `${a.class}: collected ${a.collected} copies of ${a.titles} titles${a.damaged > 0 ? ` (${a.damaged} damaged, not put into stock)` : ''}${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ''}; document ${a.number}${a.left > 0 ? `; ${a.left} copies still out` : ''}`,
+  actions: { collect: 'collect reused books' },
+  problems: {
+    'collect-pair-bad': '"{text}" is not understood\nWrite TITLE=COPIES, for example 科学=38.',
+    'collect-not-theirs':
+      'this class has no "{item}" to give back\nkaixue collect without a class shows what is due from each.',
+    'collect-too-many':
+      '{item}: {due} copies are due, {said} are said to be collected or lost\nCheck the copies; find out which class the others are of.',
+    'collect-damaged':
+      '{item}: {collected} copies collected, {damaged} said to be damaged\nDamaged copies are among those collected; say --lost for those that are gone.',
+    'collect-nothing':
+      '{class} has no reused book to give back\nkaixue collect without a class shows what is due from each.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Words } from '../index.ts';
+
+export const confirm: Words['confirm'] = {
+  help: 'a document is signed: key in only the rows that differ',
+  options: {
+    except: 'rows that differ from the paper: ROW=QTY, as many as needed',
+    damaged: 'of these damaged: ROW=QTY',
+    wrong: 'of these a wrong edition: ROW=QTY',
+    today: "confirm all of today's issues",
+    exceptClass: 'but for these classes (with --today)',
+  },
+  done: (a) =>
+    a.changed === 0
+      ? `${a.document} is confirmed as drafted.`
+      : `${a.document} is confirmed with ${a.changed} ${a.changed === 1 ? 'row' : 'rows'} changed.`,
+  change: (a) => {
+    const parts = [a.from === a.to ? `${a.to}` : `${a.from} → ${a.to}`];
+    if (a.to > a.from) parts.push(`${a.to - a.from} more than drafted`);
+    if (a.to < a.from) parts.push(`${a.from - a.to} less than drafted`);
+    if (a.damaged > 0) parts.push(`${a.damaged} of them damaged`);
+    if (a.wrong > 0) parts.push(`${a.wrong} of them wrong`);
+    return `  row ${a.row} ${a.name}: ${parts.join(', ')}`;
+  },
+  askDraft: 'Which document?',
+  confirmed: (a) => `${a.n} confirmed${a.left > 0 ? `, ${a.left} left as drafts` : ''}.`,
+  askRows: 'Rows that differ, as ROW=QTY (3=45); just Enter when all agree',
+  badRows: 'Write 3=45, several with spaces between',
+  noRow: (pair, rows) => `${pair}: the document has rows 1 to ${rows}`,
+  askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,
+  actions: { confirm: 'confirm documents' },
+  problems: {
+    'row-unknown': 'Document {document} has no row {row}.\nRows are numbered as on paper, 1 to {rows}.',
+    'except-bad': '“{text}” is not ROW=QTY.\nWrite --except 3=45, as many as needed.',
+    'except-which':
+      'With several documents it is not clear whose rows differ.\nConfirm the one that differs by itself: kaixue confirm 12 --except 3=45.',
+    'except-more-than-came':
+      'Row {row}: {came} came, but {outside} are damaged or of a wrong edition.\nDamaged and wrong copies are among those that came, and cannot be more.',
+    'no-drafts-today':
+      'No document of {date} waits to be confirmed.\nAll drafts: kaixue document list --drafts.',
+    'except-class-alone':
+      '--except-class goes with --today only.\nA whole hand-out day: kaixue confirm --today --except-class 3-2.',
+  },
+};

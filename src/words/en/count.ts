@@ -1,0 +1,70 @@
+import type { Words } from '../index.ts';
+export const count: Words['count'] = {
+  help: 'stocktake: open, enter, close',
+  verbs: {
+    open: 'open a stocktake and freeze the book figures',
+    enter: 'enter what was counted',
+    show: 'calculated, counted, difference and reason',
+    list: 'all stocktakes',
+    close: 'close it: the differences become one document',
+    cancel: 'cancel it: stock stays as it is',
+  },
+  options: {
+    reason: 'the reason',
+    place: 'one place only, such as A1',
+    no: 'which stocktake',
+    restReason: 'the reason of all differences that have none',
+  },
+  whole: 'whole storeroom',
+  opened: (a) => `Stocktake ${a.id} is open (${a.place}): ${a.items} items, book figures frozen.`,
+  next: 'Print the blind count sheet: kaixue print count-sheet; enter: kaixue count enter chalk=98',
+  entered: (a) => `${a.items} entered${a.differ > 0 ? `, ${a.differ} differ` : ', all as in the books'}.`,
+  head: (a) => `Stocktake ${a.id} (${a.place}), opened ${a.date}, ${a.state}`,
+  states: { open: 'open', closed: 'closed', cancelled: 'cancelled' },
+  item: 'Item',
+  place: 'Place',
+  book: 'Book at opening',
+  moved: 'Moved since',
+  calculated: 'Calculated',
+  counted: 'Counted',
+  difference: 'Difference',
+  reason: 'Reason',
+  signed: (count) => (count > 0 ? `+${count}` : String(count)),
+  left: (a) => `${a.n} not counted yet.`,
+  closed: (a) =>
+    `Stocktake ${a.id} is closed by ${a.document}: ${a.short} missing, ${a.over} over${a.uncounted > 0 ? `; ${a.uncounted} not counted stay as in the books` : ''}.`,
+  cancelled: (a) => `Stocktake ${a.id} is cancelled; stock stays as it is.`,
+  none: 'No stocktake yet. Open one: kaixue count open',
+  no: 'No.',
+  opens: 'Opened',
+  closes: 'Closed',
+  state: 'State',
+  items: 'Items',
+  differ: 'Differ',
+  actions: {
+    'count-open': 'open a count',
+    'count-enter': 'enter counts',
+    'count-close': 'close a count',
+    'count-cancel': 'cancel a count',
+  },
+  problems: {
+    'count-open-already':
+      'Stocktake {id} ({place}) is still open.\nClose it (kaixue count close) or cancel it (kaixue count cancel).',
+    'count-none-open':
+      'No stocktake is open.\nOpen one: kaixue count open, or for one place: kaixue count open --place A1.',
+    'count-several-open': 'Several stocktakes are open: {list}.\nSay which with --no, as in --no 2.',
+    'count-unknown': 'There is no stocktake {id}.\nSee kaixue count list.',
+    'count-not-open': 'Stocktake {id} is over.\nOpen a new one: kaixue count open.',
+    'count-place-empty':
+      'Nothing is kept at “{place}”.\nSee kaixue stock; move an item with kaixue supply edit ITEM --place A1.',
+    'count-item-elsewhere':
+      '{item} is not part of this stocktake ({place} only).\nIt is kept elsewhere: open another stocktake, or mend its place and open this one again.',
+    'count-nothing-counted':
+      'Nothing has been counted in stocktake {id}.\nEnter: kaixue count enter chalk=98, or import the filled sheet: kaixue import FILE.',
+    'count-reason-missing':
+      '{n} differ without a reason: {list}.\nOne by one: kaixue count enter ITEM=QTY --reason damp; one for all the rest: kaixue count close --reason …',
+    'count-repeated': '{item} is counted twice: {first} and {second}.\nAdd up the places of one item first.',
+    'count-book-differs':
+      "{item}: the sheet's book figure is {said}, the books now say {book}\nGoods have moved: the count is compared with the books as they are now. Check whether it was made before or after.",
+  },
+};

@@ -1,0 +1,70 @@
+import type { Words } from '../index.ts';
+
+export const document: Words['document'] = {
+  help: 'documents: look at them, void them',
+  verbs: {
+    list: 'list documents: drafts, by kind, day or class',
+    show: 'one document with its rows',
+    void: 'void a draft; with --counter, take a confirmed one back',
+  },
+  options: {
+    reason: 'the reason',
+    counter: 'take a confirmed document back too',
+    drafts: 'drafts only',
+    kind: 'one kind only: RK CK TK HS TH PD BS QC',
+    day: 'one day only',
+    class: 'one class only',
+  },
+  kinds: {
+    RK: 'receipt',
+    CK: 'issue',
+    TK: 'put back',
+    HS: 'collected',
+    TH: 'return to supplier',
+    PD: 'stocktake',
+    BS: 'damage',
+    QC: 'opening balance',
+  },
+  states: { draft: 'draft', confirmed: 'confirmed', void: 'void' },
+  id: 'No.',
+  number: 'Number',
+  kind: 'Kind',
+  state: 'State',
+  who: 'With',
+  titles: 'Items',
+  amount: 'Units',
+  note: 'Note',
+  scrap: 'Scrapping',
+  none: 'No such documents.',
+  several: (a) => `${a.first} and others (${a.n})`,
+  reverses: (number) => `takes back ${number}`,
+  reversedBy: (number) => `taken back by ${number}`,
+  row: 'Row',
+  item: 'Item',
+  expected: 'Due',
+  actual: 'Actual',
+  outside: 'Outside',
+  voided: (a) => `${a.document} is void.`,
+  countered: (a) => `${a.document} was taken back by ${a.by}.`,
+  next: (id) => `Once it is signed: kaixue confirm ${id}`,
+  actions: { 'document-void': 'void documents' },
+  problems: {
+    'document-empty':
+      'The document has no rows; nothing was recorded.\nGive at least one item with a quantity.',
+    'document-unknown':
+      'There is no document “{document}”.\nkaixue document list shows them; give the short one (12) or the full one (RK20270222-001).',
+    'document-void':
+      'Document {document} is void.\nA void document stays as it is; write a new one if needed.',
+    'document-taken-back':
+      'Document {document} has been taken back by {by} and holds no longer.\nIt can be neither confirmed nor taken back again. If {by} was the mistake: kaixue document void {by} --counter; else write a new one (kaixue receive, kaixue issue).',
+    'stock-below-zero':
+      '{item}: {taken} to go out but only {there} in stock; stock cannot fall below zero.\nLower the quantity, or record what came in first (kaixue receive).',
+    'document-not-draft':
+      'Document {document} has been confirmed already.\nA document is confirmed once; if it is wrong, take it back with kaixue undo and write a new one.',
+    'amount-not-whole':
+      'The quantity “{value}” in row {row} is not a whole number.\nWrite whole copies, pieces or boxes.',
+    'document-confirmed-void':
+      'Document {document} is confirmed and cannot just be voided.\nCounter it: kaixue document void NUMBER --counter, or kaixue undo.',
+    'document-kind-unknown': 'There is no document of kind “{kind}”.\nOne of: {known}.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Words } from '../index.ts';
+
+export const home: Words['home'] = {
+  help: 'home',
+  start:
+    'There is no school file yet. Start with: kaixue init NAME --opens 2027-03-01   or see the demo: kaixue demo',
+  daysTo: (n, day) => `${n} days to opening (${day})`,
+  today: 'Term opens today',
+  since: (n, day) => `Term opened ${n} days ago (${day})`,
+  bars: {
+    books: 'Textbooks',
+    'exercise-books': 'Exercise books',
+    supplies: 'Supplies',
+    tasks: 'Tasks',
+    areas: 'Cleaning areas',
+    rooms: 'Rooms',
+    'day-one': 'Day one',
+  },
+  legend: '█ done   ▒ in the storeroom, or at risk   ░ not there',
+  nextTitle: 'Next:',
+  next: {
+    classes: 'read the rosters, to have classes',
+    books: 'read the book list',
+    timetable: 'read the timetable, so that day one can be judged',
+    nothing: 'all is done: every lesson can be held.',
+    confirm: (number) => `document ${number} is printed: confirm it once signed`,
+    overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
+    order: (n) => `${n} items are to be ordered`,
+    owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
+    frees: (what, n) => `${what} (betters ${n} lessons)`,
+  },
+};

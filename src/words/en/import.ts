@@ -1,0 +1,73 @@
+import type { Words } from '../index.ts';
+
+export const importing: Words['import'] = {
+  help: "read the school's own spreadsheets: rosters, staff, book lists, deliveries, stock …",
+  options: {
+    as: 'what the files are, instead of recognising them',
+    map: 'what columns are: "班别=class"; several separated by commas',
+    sheet: 'read only this sheet',
+    errors: 'write a copy as .xlsx with the bad cells marked and commented',
+    skipBadRows: 'leave out rows with problems and import the others',
+    missing: 'those who are not in the file: leave (they left) or keep (default)',
+  },
+  preview: {
+    took: (a) => `taken for ${a.kind}, header in row ${a.line}`,
+    tookWhole: (a) => `taken for ${a.kind}`,
+    encoding: (a) => `encoding ${a.encoding}`,
+    columns: (a) => `columns: ${a.pairs}`,
+    unused: (a) => `columns not used: ${a.headers}`,
+    hidden: (a) => `hidden sheets were not read: ${a.sheets}`,
+    rows: (a) => `${a.rows} rows: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged`,
+    rejected: (a) => `${a.rejected} rows with problems left out`,
+    change: (a) => `${a.what} ${a.field}: ${a.from || '(blank)'} → ${a.to || '(blank)'}`,
+    more: (a) => `… and ${a.more} more`,
+    missing: (a) => `${a.count} known to the school but not in the files: ${a.names}`,
+    missingKept: 'They were left as they are; --missing leave marks them as having left.',
+    missingLeft: 'They are marked as having left.',
+    skippedFile: 'not imported',
+    remark: 'note',
+    skippedTotals: (a) => `${a.count} total rows checked`,
+    skippedNotes: (a) => `${a.count} rows of notes left out`,
+    nothingNew: 'Same as before: nothing changed.',
+    done: (a) =>
+      `${a.files} files imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.`,
+    wouldDo: (a) =>
+      `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.`,
+    errorsWritten: (a) => `the bad cells are marked in ${a.path}`,
+  },
+  fieldNames: {
+    priceFen: 'price',
+    department_id: 'department',
+    perPupil: 'copies per pupil',
+    quantity: 'quantity',
+    ordered: 'ordered',
+    stock: 'in stock',
+    class: 'class',
+    reused: 'reused',
+    minimum: 'minimum',
+    leadDays: 'days to deliver',
+    replenish: 'share replenished',
+  },
+  ask: {
+    file: 'file or folder to import',
+    apply: 'Import this?',
+    cancelled: 'Not imported; nothing was changed.',
+    which: (a) => `${a.place}  ${a.message}${a.times > 1 ? ` (${a.times} places)` : ''}`,
+    none: 'none of these (treat it as a problem)',
+  },
+  actions: { import: 'import files' },
+  problems: {
+    'sheet-kind-unknown': 'there is no kind “{name}”\n--as takes: {names}.',
+    'map-wrong':
+      '--map is not right: {given}\nWrite --map "header=field", several separated by commas, for instance --map "班别=class".',
+    'map-no-field': 'there is no field “{field}”\nFields are: {fields}.',
+    'map-no-header':
+      'no file has a column “{header}”\nLeft of = stands the column as the file has it, right of it the field. The files have: {headers}.',
+    'no-such-input':
+      'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
+    'missing-wrong':
+      '--missing is leave or keep, not “{given}”\nleave: pupils who are not in the file have left; keep: they stay as they are.',
+    'nothing-usable':
+      'none of the files can be imported\nSee the reason for each above; --as says what a file is.',
+  },
+};

@@ -1,0 +1,55 @@
+import type { Words } from '../index.ts';
+import { copies, items } from './say.ts';
+
+export const issue: Words['issue'] = {
+  help: 'hand out all that a class is due; what lacks is owed',
+  options: {
+    grade: 'all classes of a grade, and its teacher copies',
+    all: 'the whole school',
+    kind: 'one kind only: book guide aid exercise-book supply equipment',
+    draft: 'draft only; confirm once signed',
+    department: 'what departments are due, as in --department NAME; without a name all of them',
+    staff: 'what staff are due, as in --staff NAME; without a name everybody',
+    teachers: "teachers' books, and what each teacher is due",
+    room: 'what rooms are due, as in --room NAME; without a name all of them',
+    school: 'what the school as a whole is due',
+    to: 'at the counter: to whom (a person, a class, a department)',
+    oldReturned: 'old for new: the old one was handed in',
+    purpose: 'what it is for',
+  },
+  done: (a) => `${a.who}: ${items(a.titles)}, ${copies(a.copies)}, issue ${a.document} (no. ${a.id})`,
+  owed: (a) => `${a.who} is still owed ${copies(a.copies)}; issue again when they have come.`,
+  nothing: (a) => `Nothing can go to ${a.who} now.`,
+  drafted:
+    'Issues are drafted; once signed, kaixue confirm NO., with --except ROW=QTY where the paper differs.',
+  counter: (a) => `${a.who} got ${a.what}: ${a.document} (short ${a.id}).`,
+  oldScrapped: (a) => `The old one was handed in and scrapped (${a.document}).`,
+  oldNote: 'old for new',
+  left: (a) => `${a.item}: ${a.left} left, below the minimum of ${a.minimum}.`,
+  askTo: 'To whom? (a class, a person, a department)',
+  actions: { issue: 'hand out' },
+  problems: {
+    'issue-nobody':
+      'Nobody to issue to was given.\nGive classes (kaixue issue 3-2), or --grade 3, or --all. At the counter add --to NAME.',
+    'issue-two-ways':
+      "--to is the counter's issue: it does not go with {option}.\nWhat a class is due: kaixue issue 3-2; at the counter: kaixue issue chalk 2 --to NAME.",
+  },
+};
+
+export const owed: Words['owed'] = {
+  help: 'who is still owed what, and who must return what',
+  options: {
+    kind: 'one kind only: book guide aid exercise-book supply equipment',
+    all: 'also those who were handed nothing yet',
+  },
+  who: 'Who',
+  item: 'Item',
+  need: 'Due',
+  has: 'Has',
+  owed: 'Owed',
+  now: 'Now',
+  toReturn: 'To return',
+  none: 'Nothing is owed, and nothing is to be returned.',
+  total: (a) => `${a.owed} owed, ${a.now} can be handed out now, ${a.toReturn} to be returned.`,
+  next: 'Hand out: kaixue issue 3-2 or kaixue issue --all; late notes: kaixue print late-books; put back: kaixue return ITEM=QTY --from 3-2',
+};

@@ -1,0 +1,57 @@
+import type { Words } from '../index.ts';
+import { EACH } from './say.ts';
+
+export const plan: Words['plan'] = {
+  help: 'need, held, on order, short, what to buy and what it costs, for every item',
+  options: {
+    why: 'list every reason of the need',
+    short: 'only what is short',
+    check: 'exit 1 when anything is short, for scripts',
+    grade: 'one grade only',
+    class: 'one class only: 3-2, 三2, 三(2)班',
+    kind: 'one kind only: book guide aid exercise-book supply equipment',
+  },
+  reason: {
+    pupils: (a) => `${a.count} pupils × ${a.each} ${a.unit} ${a.per === 1 ? 'each' : `for every ${a.per}`}`,
+    roster: 'by the roster',
+    expected: 'expected count',
+    sets: (a) => `${a.each} sets stay in the room`,
+    teachers: (a) => `teacher copies ${a.quantity}`,
+    guide: (a) => `teachers' guides ${a.quantity}`,
+    aid: (a) => `ordered voluntarily ${a.quantity}`,
+    standard: (a) => `standard ${a.each}${a.unit === '' ? '' : ` ${a.unit}`} ${EACH[a.scope]}`,
+    monthly: (a) => ` × ${a.months} months`,
+    request: (a) => (a.by === '' ? 'requested' : `requested by ${a.by}`),
+    event: (a) => `event “${a.by}”`,
+    newcomer: (a) => `whole-year title: ${a.count} due, ${a.before} handed out in autumn`,
+  },
+  title: (term, opening) => `Plan for ${term} (opens ${opening})`,
+  grade: 'Grade',
+  name: 'Item',
+  need: 'Need',
+  held: 'Held',
+  issued: 'Issued',
+  owed: 'Owed',
+  onOrder: 'On order',
+  short: 'Short',
+  toBuy: 'To buy',
+  packs: 'Packs',
+  cost: 'Cost (¥)',
+  now: 'Can go now',
+  subtotal: 'Subtotal',
+  total: 'Total',
+  nothing: 'No item matches.',
+  noNeed: 'Nothing is needed yet. Import the book list, the exercise-book grid …: kaixue import FOLDER',
+  none: 'Nothing is short.',
+  next: 'Why this number: kaixue plan ITEM --why',
+  spareLine: (n) => `spare ${n}`,
+  has: (a) =>
+    [
+      a.issued > 0 ? `issued ${a.issued}` : '',
+      a.drafted > 0 ? `in drafts ${a.drafted}` : '',
+      a.owed > 0 ? `owed ${a.owed}` : '',
+      a.toReturn > 0 ? `to return ${a.toReturn}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+};

@@ -1,0 +1,46 @@
+import type { Words } from '../index.ts';
+
+export const property: Words['property'] = {
+  help: 'property: what rooms and classes hold, start and end counts, what is due for replacement',
+  verbs: {
+    list: 'property by class and room: start, end, difference',
+    set: 'enter the start or end count of a thing',
+    due: 'property due for replacement',
+  },
+  options: {
+    start: 'start count',
+    end: 'end count',
+    unit: 'unit',
+    note: 'note',
+    by: 'due by this day, today unless told otherwise',
+  },
+  holder: 'Class / room',
+  name: 'Thing',
+  unit: 'Unit',
+  start: 'Start',
+  change: 'Since',
+  due: 'Should be',
+  end: 'End',
+  difference: 'Difference',
+  note: 'Note',
+  desks: 'Desks',
+  chairs: 'Chairs',
+  piece: '',
+  chair: '',
+  set: '',
+  none: 'No property yet. Enter it: kaixue property set 3-2 NAME --start 1, or import a property list',
+  saved: (a) => `${a.holder} ${a.name}: start ${a.start}, end ${a.end}`,
+  item: 'Property',
+  acquired: 'Acquired',
+  life: 'Life',
+  years: (years) => `${years} years`,
+  replace: 'Replace by',
+  where: 'Where',
+  noneDue: 'Nothing is due for replacement.',
+  actions: { 'property-set': 'record property' },
+  problems: {
+    'property-holder-unknown':
+      'There is no class or room “{holder}”.\nSee kaixue class list and kaixue room list.',
+    'property-nothing': 'Neither a start nor an end count was given.\nWrite --start 1 or --end 1.',
+  },
+};

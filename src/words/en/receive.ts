@@ -1,0 +1,45 @@
+import type { Words } from '../index.ts';
+import { copies, items } from './say.ts';
+
+export const receive: Words['receive'] = {
+  help: 'goods arrive: read the delivery note, draft the receiving sheet',
+  options: {
+    draft: 'draft the receiving sheet first; confirm once counted',
+    supplier: 'supplier',
+    order: 'all that is still to come on this order came (its number)',
+  },
+  ask: 'What came? (a delivery note, an order, or ITEM=QTY)',
+  nothingNew: 'Nothing new: this delivery note has been recorded already.',
+  row: 'Row',
+  name: 'Item',
+  expected: 'Expected',
+  arrived: 'Came',
+  damaged: 'Damaged',
+  wrong: 'Wrong edition',
+  accepted: 'Accepted',
+  difference: 'Difference',
+  done: (a) => `Receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${copies(a.copies)} into stock.`,
+  draft: (a) =>
+    `Drafted receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${copies(a.copies)} by the note.`,
+  nextConfirm: (a) => `Once counted: kaixue confirm ${a.id}; where it differs add --except ROW=CAME`,
+  nextIssue: 'Hand out what is owed: kaixue issue --all; what is still short: kaixue plan --short',
+  outside: (a) =>
+    `${copies(a.copies)} damaged or of a wrong edition wait outside the stock and stay on order.`,
+  surplus: (a) => `${copies(a.copies)} more than expected were taken into stock.`,
+  lacking: (a) => `${copies(a.copies)} fewer than expected.`,
+  actions: { receive: 'receive goods' },
+  problems: {
+    'damaged-more-than-came':
+      '{name}: {arrived} came, but {damaged} are damaged\nDamaged copies are among those that came.',
+    'receipt-less-than-before':
+      '{name}: fewer came on {date} than this file said before\nTake the earlier import back (kaixue undo), then import the corrected file.',
+    'expected-differs-ordered':
+      '{name}: {expected} announced, {ordered} ordered\nOnly compared; stock is not affected.',
+    'receive-nothing':
+      'Nothing that came was given.\nGive a delivery note (kaixue receive note.csv), an order (kaixue receive CG20270226-001) or ITEM=QTY (kaixue receive 三年级数学=40).',
+    'receive-pair-bad':
+      '“{text}” is neither ITEM=QTY nor a file.\nWrite 三年级数学=40; for a file check its name.',
+    'receive-mixed':
+      'A delivery note, an order and ITEM=QTY cannot be given together.\nOne at a time: the note or the order first, then the rest.',
+  },
+};

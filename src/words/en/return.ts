@@ -1,0 +1,48 @@
+import type { Words } from '../index.ts';
+
+export const putBack: Words['return'] = {
+  help: 'put back what was handed out, or send goods back to the supplier',
+  options: {
+    from: 'from whom: a class, a person, a department, a room',
+    toSupplier: 'the supplier it goes back to',
+    reason: 'the reason',
+  },
+  putBack: (a) => `${a.who} put back ${a.what}: ${a.document} (short ${a.id}).`,
+  toSupplier: (a) =>
+    `Back to ${a.supplier}: ${a.what}, ${a.document} (short ${a.id})${a.waited > 0 ? `; ${a.waited} of it had been waiting outside` : ''}.`,
+  askFrom: 'From whom? (a class, a person, a department)',
+  actions: { return: 'put back or return to the supplier' },
+  problems: {
+    'reason-missing': 'The reason is missing.\nAdd --reason, as in kaixue {command} … --reason damp.',
+    'from-missing':
+      'Nothing says who brings it back.\nWrite --from 3-2 (or a person, a department); to the supplier: --to-supplier NAME.',
+    'return-two-ways': '--from and --to-supplier do not go together.\nRecord them one after the other.',
+  },
+};
+
+export const exchange: Words['exchange'] = {
+  help: 'swap misprinted copies on the spot',
+  options: { reason: 'the reason' },
+  done: (a) => `${a.who}: swapped ${a.what}, in by ${a.back}, out by ${a.out}.`,
+  next: 'The bad copies wait outside; the note to the bookshop: kaixue print exchange-note',
+  actions: { exchange: 'exchange copies' },
+};
+
+export const damage: Words['damage'] = {
+  help: 'write off what went bad in the storeroom',
+  options: { reason: 'the reason', party: 'who handled it' },
+  done: (a) => `Written off: ${a.what}, ${a.document} (short ${a.id}).`,
+  actions: { damage: 'write off damage' },
+};
+
+export const scrap: Words['scrap'] = {
+  help: 'scrap property that has served its time',
+  options: {
+    from: 'from whom: a class, a person, a department, a room',
+    reason: 'the reason',
+    approved: 'who approved it',
+  },
+  done: (a) => `${a.who}: scrapped ${a.what}, ${a.document} (short ${a.id}).`,
+  storeroom: 'Storeroom',
+  actions: { scrap: 'scrap property' },
+};

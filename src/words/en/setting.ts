@@ -1,0 +1,51 @@
+import type { Words } from '../index.ts';
+
+export const budget: Words['budget'] = {
+  help: 'budgets by category against what was ordered and received',
+  verbs: { set: 'set the budget of a category (yuan): kaixue budget set CATEGORY 3000' },
+  category: 'Category',
+  budget: 'Budget (¥)',
+  ordered: 'Ordered (¥)',
+  received: 'Received (¥)',
+  left: 'Left (¥)',
+  state: 'Note',
+  over: 'over budget',
+  none: 'No budgets and no purchases this term. Set one: kaixue budget set CATEGORY 3000',
+  set: (a) => `${a.term}: ${a.yuan} yuan for ${a.category}.`,
+  removed: (a) => `No budget for ${a.category} any more.`,
+  unknown: (a) => `No item is of "${a.category}" yet. Categories: ${a.known}`,
+  actions: { 'budget-set': 'set a budget', 'budget-remove': 'remove a budget' },
+  problems: {
+    'budget-amount':
+      '"{value}" is no budget.\nWrite kaixue budget set CATEGORY 3000, in yuan with two decimals at most.',
+    'budget-unknown': '{category} has no budget.\nThe budgets are in kaixue budget.',
+  },
+};
+
+export const setting: Words['setting'] = {
+  help: 'figures that a school may edit: signature thresholds, counters, times …',
+  verbs: { set: 'change one' },
+  what: 'What',
+  key: 'Key',
+  value: 'Now',
+  usual: 'Default',
+  set: (a) => `${a.what}: ${a.value || '(empty)'}`,
+  next: 'Change: kaixue setting set KEY VALUE; - gives the default back',
+  keys: {
+    'collection.counters': 'counters that hand out books at once',
+    'collection.start': 'when collecting books starts',
+    'collection.minutes': 'minutes for each class at a counter',
+    'ready.lacking': 'per cent of copies that may lack before a lesson is blocked',
+    'ready.subjects': 'special needs of subjects (JSON; empty: as shipped)',
+    'purchase.thresholds': 'yuan above which a purchase needs another signature',
+  },
+  actions: { 'setting-set': 'change a setting' },
+  problems: {
+    'setting-unknown': 'There is no setting "{key}".\nThere are: {known}',
+    'setting-number': '{key} cannot be "{value}".\nWrite a whole number from {least} to {most}.',
+    'setting-time': '"{value}" is no time for {key}.\nWrite 08:30.',
+    'setting-amounts': '{key} cannot be "{value}".\nWrite whole yuan with commas, such as 500,1000.',
+    'setting-json':
+      '{key} is no valid JSON.\nWrite it like templates/standards/subjects.json; - gives the default back.',
+  },
+};

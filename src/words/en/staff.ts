@@ -1,0 +1,52 @@
+import type { Words } from '../index.ts';
+import { cls, count, rowAt } from './say.ts';
+
+export const staff: Words['staff'] = {
+  help: 'staff',
+  options: {
+    all: 'those who left as well',
+    name: 'new name',
+    department: 'department',
+    post: 'post (教师, teacher, counts for standards per teacher)',
+    duty: 'duty',
+    phone: 'phone',
+    number: 'staff number',
+    departments: 'totals by department',
+  },
+  columns: {
+    state: 'State',
+    enrolment: 'Pupils',
+    name: 'Name',
+    number: 'Staff no.',
+    department: 'Department',
+    post: 'Post',
+    duty: 'Duty',
+    phone: 'Phone',
+  },
+  states: { active: 'active', left: 'left' },
+  total: (n, teachers) => `${n} staff, ${count(teachers, 'teacher')} among them`,
+  added: (name) => `Added ${name}`,
+  edited: (name) => `Changed ${name}`,
+  removed: (name) => `${name} is marked as left (papers keep the name)`,
+  none: 'No staff yet: kaixue import STAFF.csv, or kaixue staff add NAME',
+  actions: {
+    'staff-add': 'add a member of staff',
+    'staff-edit': 'edit a member of staff',
+    'staff-remove': 'a member of staff leaves',
+  },
+  problems: {
+    'staff-repeated': (a) => ({
+      message: `${a.who} was there before, at ${rowAt(a.where)}`,
+      hint: 'Add a column 工号 for namesakes; delete a row that is entered twice.',
+    }),
+    'staff-name-ambiguous': 'there are {count} people called {name}\nAdd a column 工号.',
+    'teacher-two-classes':
+      '{class} has two class teachers: {first} and {second}\nKeep one; a deputy is a 副班主任.',
+    'staff-number-taken':
+      'Staff number {number} belongs to {name}\nCheck the number, or change that one with kaixue staff edit.',
+    'staff-in-use': (a) => ({
+      message: `${a.name} is the class teacher of ${cls(a.class)}`,
+      hint: `Name another first: kaixue class edit ${a.class.split(' ')[0]} --teacher NAME.`,
+    }),
+  },
+};

@@ -1,0 +1,67 @@
+import type { Words } from '../index.ts';
+import { SCOPES } from './say.ts';
+
+export const standard: Words['standard'] = {
+  help: 'standards: what each class, pupil, teacher, department, room and the school are due',
+  verbs: { starter: 'add an example set of standards, to be edited' },
+  options: {
+    per: 'for: class, pupil, teacher, department, room or school',
+    grades: 'only these grades, such as 1,2 or 1-3',
+    roomKind: 'for rooms of this kind only',
+    lasting: 'lasting: what is still held counts as handed out (--no-lasting: used up)',
+    months: 'once a month, this many months in the term (0: once a term)',
+    note: 'note',
+    quantity: 'quantity, such as 4 or 1/2 (1 for every 2)',
+    kind: 'only one kind: supply, equipment, exercise-book, book …',
+    scope: 'only one scope',
+  },
+  columns: { name: 'Name', id: 'No.', item: 'Item', scope: 'For', quantity: 'Quantity', only: 'Only' },
+  scopes: SCOPES,
+  lasting: 'lasting',
+  months: (n) => `monthly, ${n} months`,
+  per: (a) =>
+    a.per === 1
+      ? `${a.quantity} ${a.unit}`.trim()
+      : `${a.quantity} ${a.unit} for every ${a.per}`.replace('  ', ' '),
+  none: 'No standards yet. Read a table: kaixue import FILE; or kaixue standard add chalk 4 --per class; an example set: kaixue standard starter',
+  added: (a) => `Standard added: ${a.text}`,
+  there: (a) => `It was so already, nothing changed: ${a.text}`,
+  edited: (a) => `Standard changed: ${a.text}`,
+  removed: (a) => `Standard removed: ${a.text}`,
+  line: (a) => `${a.item}, ${a.scope}: ${a.quantity}${a.limits ? ` (${a.limits})` : ''}`,
+  starter: (a) =>
+    `${a.standards} example standards added (${a.items} new supplies${a.kept > 0 ? `; ${a.kept} that the school has already were left` : ''}).`,
+  starterNote:
+    'This set is an example, no rule: put your own figures in (kaixue standard edit), or take it all back: kaixue undo',
+  next: 'What is to be bought: kaixue plan --kind supply',
+  actions: {
+    'standard-add': 'add a standard',
+    'standard-edit': 'edit a standard',
+    'standard-remove': 'remove a standard',
+    'standard-starter': 'add the starter standards',
+  },
+  problems: {
+    'rate-unreadable': 'this amount cannot be read\nWrite 4, 4盒, 1个/班 or 1套/2人.',
+    'scope-unreadable':
+      'it cannot be seen whom this counts\nUse 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班.',
+    'scope-missing': '{name} does not say for whom\nWrite 每班, 每生, 每师, 每部门, 每室 or 全校 under 范围.',
+    'scope-taken-pupils':
+      '{names}: “{said}” is taken for each pupil\nWrite 每师 if teachers are meant; with 每生 this is not said again.',
+    'per-unknown':
+      '"{value}" does not say whom the standard counts.\nWrite --per class, pupil, teacher, department, room or school.',
+    'per-missing':
+      'Nothing says whom the standard counts.\nAdd --per class (or pupil, teacher, department, room, school).',
+    'grades-unknown': '"{value}" names no grades.\nWrite 1,2 or 1-3.',
+    'room-kind-only-rooms':
+      '--room-kind is for standards of rooms only.\nAdd --per room, or leave --room-kind out.',
+    'standard-unknown':
+      'There is no standard "{typed}".\nWrite its number from kaixue standard list, or an item that has only one.',
+    'standard-several': '"{typed}" has several standards: {choices}.\nWrite the number of one of them.',
+    'starter-not-yaml':
+      '{file} is no valid YAML: {detail}\nMend it after the shipped example; without this file the shipped one is used.',
+    'starter-bad':
+      '{file}: standard {row} has a wrong {field}.\nEach needs item, per and quantity; amounts are whole numbers above 0.',
+    'standard-twice':
+      'There is a standard for the same recipients already: {text}.\nChange that one, or remove it first.',
+  },
+};

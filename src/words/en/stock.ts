@@ -1,0 +1,56 @@
+import type { Words } from '../index.ts';
+
+export const stock: Words['stock'] = {
+  help: 'what is in the storeroom, and how it got there',
+  verbs: {
+    history: 'every movement of an item with the balance after it',
+    cost: 'what was handed out this term in money, by class, department, category or funding',
+  },
+  options: {
+    kind: 'one kind only: book guide aid exercise-book supply equipment',
+    by: 'by class, department, category or funding',
+    low: 'only what is below its minimum once all that is owed is handed out',
+  },
+  code: 'Code',
+  name: 'Item',
+  onHand: 'Held',
+  reserved: 'In drafts',
+  waiting: 'To exchange',
+  onOrder: 'On order',
+  minimum: 'Minimum',
+  value: 'Value (¥)',
+  none: 'The storeroom is empty.',
+  low: 'below its minimum',
+  date: 'Date',
+  document: 'Document',
+  change: 'Change',
+  balance: 'Balance',
+  who: 'Recipient',
+  note: 'Note',
+  noHistory: (a) => `${a.name} has no movements yet.`,
+  reversed: (a) => `takes back ${a.number}`,
+  cost: {
+    by: { class: 'Class', department: 'Department', category: 'Category', funding: 'Funding' },
+    units: 'Units',
+    cost: 'Cost (¥)',
+    total: 'Total',
+    others: 'others',
+    noFunding: 'not said',
+    none: 'Nothing was handed out this term.',
+  },
+  below: {
+    owed: 'Owed',
+    remains: 'Remains',
+    none: 'Nothing is below its minimum.',
+    value: (yuan) => `Stock value ¥${yuan}`,
+  },
+  problems: {
+    'item-not-known':
+      '{name} is not known yet\nCheck ISBN and title; import the catalogue or the stock list first (together with this file will do), or add a supply with kaixue supply add.',
+    'item-name-many': '{count} items are called {name}\nAdd the ISBN or the specification.',
+    'stock-is-it-count':
+      '{name} opened with {before} and now it says {now}; some has been handed out since: a corrected opening, or a count?\nImport it at a terminal to be asked; enter a count with kaixue count.',
+    'amount-taken-stock':
+      'nothing says what the amounts (数量) are: they are taken for what is on hand\nFor a request add a column 部门, for a purchase use kaixue order; what is imported already, kaixue undo takes back.',
+  },
+};

@@ -1,0 +1,91 @@
+import type { Words } from '../index.ts';
+import { cls, count, rowAt } from './say.ts';
+
+export const student: Words['student'] = {
+  help: 'students, and those who join, leave or change class',
+  verbs: {
+    in: 'a student joins',
+    out: 'a student leaves; what became of the books',
+    move: 'a student changes class; the books go along or come back',
+  },
+  options: {
+    grade: 'this grade only',
+    class: 'class, such as 3-2',
+    state: 'state: present, guest, suspended, left, absent',
+    all: 'those who left as well',
+    number: 'student number',
+    sex: 'sex: 男 (m) or 女 (f)',
+    note: 'note',
+    name: 'new name',
+    to: 'class to move to',
+    date: 'day it takes place (today unless given)',
+    books: 'what becomes of the books: kept, returned, moved',
+    print: 'write the hand-over form (PDF) to this file',
+    guest: 'a guest pupil',
+  },
+  columns: { state: 'State', class: 'Class', number: 'Number', name: 'Name', sex: 'Sex', note: 'Note' },
+  sexes: { 男: 'm', 女: 'f' },
+  states: { present: 'present', guest: 'guest', suspended: 'suspended', left: 'left', absent: 'absent' },
+  books: { kept: 'kept', returned: 'returned', moved: 'moved' },
+  transferKinds: { in: 'joined', out: 'left', move: 'changed class' },
+  askBooks: (name, copies) => `${name} has ${count(copies, 'book')}. What becomes of them?`,
+  bookChoices: {
+    kept: 'kept by the pupil (reused books still come back)',
+    returned: 'returned to the storeroom',
+    moved: 'moved along to the new class',
+  },
+  total: (n) => count(n, 'pupil'),
+  added: (name, code) => `Added ${name} to ${cls(code)}`,
+  edited: (name) => `Changed ${name}`,
+  removed: (name) => `Removed ${name}`,
+  movedIn: (a) => `${a.name} has joined ${cls(a.to)}`,
+  movedOut: (a) => `${a.name} has left ${cls(a.from)}`,
+  moved: (a) => `${a.name} has moved from ${cls(a.from)} to ${cls(a.to)}`,
+  keeps: (copies) => `Keeps ${count(copies, 'book')}.`,
+  returns: (copies, document) => `Returned ${count(copies, 'book')}, put back as ${document}.`,
+  takesAlong: (copies) => `Takes ${count(copies, 'book')} along.`,
+  owedNow: (code, copies) =>
+    copies === 0
+      ? `${cls(code)} has not been given books yet; the pupil is counted when it is.`
+      : `Due ${count(copies, 'book')}: run kaixue issue ${code}.`,
+  printed: (path) => `Hand-over form: ${path}`,
+  none: 'No such pupils',
+  history: 'Moves',
+  actions: {
+    'student-add': 'add a pupil',
+    'student-edit': 'edit a pupil',
+    'student-remove': 'remove a pupil',
+    'student-in': 'a pupil comes in',
+    'student-out': 'a pupil leaves',
+    'student-move': 'a pupil changes class',
+  },
+  problems: {
+    'sex-unreadable': 'sex is 男 or 女\nWrite 男 or 女, or leave it blank.',
+    'state-unreadable':
+      'this is no state of a pupil\nUse 在校, 借读, 休学, 转出 or 有学籍不在校; anything else goes into the remarks.',
+    'student-repeated': (a) => ({
+      message: `number ${a.number} (${a.name}) was there before, at ${rowAt(a.where)}`,
+      hint: 'Entered twice, or a wrong number? Keep one row.',
+    }),
+    'roster-differs-expected':
+      '{class}: {roster} on the roster, {expected} expected before\nFrom now on the roster counts.',
+    'student-number-taken': (a) => ({
+      message: `Student number ${a.number} belongs to ${a.name} (${cls(a.class)})`,
+      hint: 'Check the number; for the same pupil in another class use kaixue student move.',
+    }),
+    'student-left': '{name} has left already\nA pupil who comes back joins again: kaixue student in.',
+    'student-same-name':
+      '{name} is in {class} already\nNothing is to be done, unless it is a namesake: then add --number.',
+    'student-there-already': (a) => ({
+      message: `${a.name} is in ${cls(a.class)} already`,
+      hint: 'Name another class with --to.',
+    }),
+    'student-in-use':
+      '{name} has joined, left or moved on record, and cannot be removed\nOne who leaves: kaixue student out. A mistake: kaixue undo.',
+    'books-choice-needed': (a) => ({
+      message: `${a.name} has ${count(a.copies, 'book')}, and nothing says what becomes of them`,
+      hint: `Add --books with one of: ${a.choices}.`,
+    }),
+    'books-choice-bad': 'The books cannot be "{choice}" in this move\nThey may be: {choices}.',
+  },
+};

@@ -1,0 +1,105 @@
+import type { Words } from '../index.ts';
+import { count } from './say.ts';
+
+export const term: Words['term'] = {
+  help: 'terms and their opening days',
+  verbs: { new: 'carry the school over into the next term: shown first, then agreed to' },
+  options: {
+    opens: 'first day of lessons, such as 2027-03-01',
+    staffReturn: 'day the staff return',
+    registration: 'day the pupils register',
+    ends: 'last day of the term',
+    closed: 'close the term: commands no longer take it by default',
+    reopen: 'open a closed term again',
+    from: 'the term to carry over (the current one unless said)',
+    firstGrade: 'pupils expected in each new first-grade class',
+  },
+  columns: {
+    term: 'Term',
+    name: 'Name',
+    staffReturn: 'Staff return',
+    registration: 'Registration',
+    opening: 'Opening',
+    ends: 'Ends',
+    state: 'State',
+    class: 'Class',
+    grade: 'Grade',
+    enrolment: 'Pupils',
+    by: 'By',
+    boys: 'Boys',
+    girls: 'Girls',
+    register: 'Register',
+    room: 'Room',
+    teacher: 'Class teacher',
+    number: 'Number',
+    person: 'Name',
+    sex: 'Sex',
+    note: 'Note',
+    staffNumber: 'Staff no.',
+    department: 'Department',
+    post: 'Post',
+    duty: 'Duty',
+    phone: 'Phone',
+    building: 'Building',
+    floor: 'Floor',
+    kind: 'Kind',
+    desks: 'Desks',
+    chairs: 'Chairs',
+    seats: 'Seats',
+    equipment: 'Equipment',
+    date: 'Date',
+    book: 'Title',
+    copies: 'Copies',
+  },
+  states: { open: 'open', closed: 'closed' },
+  added: (term) => `Added the term ${term}`,
+  edited: (term) => `Changed the term ${term}`,
+  removed: (term) => `Removed the term ${term}`,
+  rollover: {
+    title: (from, to, opening) => `${from} → ${to}, opening ${opening}`,
+    same: (classes, pupils) =>
+      `  ${classes} classes with ${pupils} pupils go on as they are (rooms and teachers too)`,
+    promoted: (classes, pupils) =>
+      `  ${classes} classes with ${pupils} pupils go up a grade (rooms and teachers stay for now):`,
+    leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${pupils} pupils`,
+    beginning: (names, expected) =>
+      `  New first grade: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
+    standards: (n) =>
+      `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
+    requests: (a) =>
+      `  ${a.requests} open requests go along (give them a new day), ${a.budgets} budgets stay as they are`,
+    work: (a) => `  Open work is carried: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems`,
+    reused: (titles, copies) =>
+      `  ${copies} copies of ${titles} reused titles are still with classes, to be collected: kaixue print reused-books, then kaixue collect CLASS`,
+    stock: '  Stock stays as it is in the ledger; a backup is made first.',
+    ask: (name) => `Carry the school over into ${name}?`,
+    done: (name, code) =>
+      `Carried over into ${name}. Next: import its book list, timetable and rosters (--term ${code}). Take it back with kaixue undo.`,
+  },
+  actions: {
+    'term-add': 'add a term',
+    'term-edit': 'edit a term',
+    'term-remove': 'remove a term',
+    'term-new': 'roll over to a new term',
+  },
+  problems: {
+    'opening-other-year':
+      '{day} is not in {term}\nWrite the year, such as --opens {usual}; or another term, if the term is wrong.',
+    'days-order':
+      '"{early}" is after "{late}"\nThe order is: staff return, registration, opening, end. Check these days.',
+    'term-none': 'The school file has no term yet\nAdd one: kaixue term add 2026-2027-2 --opens 2027-03-01.',
+    'term-code-bad':
+      '{term} is not a term\nWrite 2026-2027-2 for the second term of the school year 2026–2027.',
+    'term-unknown': 'There is no term {term}\nKnown terms: {known}. Add one with kaixue term add.',
+    'term-there':
+      'The term {term} is here already\nTo change its days: kaixue term edit {term} --opens DATE.',
+    'term-in-use': (a) => ({
+      message: `The term ${a.term} is in use (${count(a.classes, 'class', 'classes')}, ${count(a.documents, 'document')})`,
+      hint: `A term no longer used can be closed: kaixue term edit ${a.term} --closed.`,
+    }),
+    'rollover-backwards': '{to} does not come after {from}\nSay with --from which term is carried over.',
+    'rollover-no-classes':
+      '{term} has no classes to carry over\nName a term with classes by --from, or make an empty one with kaixue term add.',
+    'rollover-needs-yes': 'this is a preview: nothing was written\nRun it again with --yes when it is right.',
+  },
+};

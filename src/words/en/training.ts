@@ -1,0 +1,47 @@
+import type { Words } from '../index.ts';
+
+export const training: Words['training'] = {
+  help: 'training: agenda, sign-in, absentees, problems raised',
+  verbs: {
+    list: 'list training sessions',
+    show: 'show a session and who came',
+    add: 'add: training add NAME --date 2-26 --all',
+    invite: 'add attendees',
+    attend: 'enter attendance: --absent A --leave B, the others were there',
+    raise: 'note a problem raised, with a task',
+    edit: 'change a session',
+    done: 'the session is over',
+    cancel: 'cancel a session',
+  },
+  options: {
+    owner: 'owner (name or role)',
+    due: 'due day',
+    all: 'all staff',
+    department: 'departments',
+    people: 'names',
+    absent: 'who was absent',
+    leave: 'who was on leave',
+    late: 'who was late',
+    place: 'place',
+  },
+  columns: { staff: 'Name', department: 'Department', duty: 'Duty', present: 'Present' },
+  attendance: { expected: 'expected', present: 'present', late: 'late', leave: 'on leave', absent: 'absent' },
+  attendees: (a) => `${a.name}: ${a.n} people expected.`,
+  attended: (a) => `${a.present} present, ${a.absent} not${a.names ? `: ${a.names}` : ''}.`,
+  raised: (a) => `Problem ${a.id} “${a.what}” noted, with task ${a.task}.`,
+  taskArea: 'problems',
+  actions: {
+    'training-add': 'add a training session',
+    'training-edit': 'edit a training session',
+    'training-state': 'end or cancel a training session',
+    'training-invite': 'invite to a training session',
+    'training-attend': 'record attendance',
+    'training-raise': 'record a problem raised',
+  },
+  problems: {
+    'not-invited': '{name} is not among those of “{training}”\nAdd them with kaixue training invite.',
+    'department-unknown': 'There is no department “{name}”\nThere are: {known}.',
+    'nobody-invited':
+      'Nobody is to attend {training} yet\nInvite first: kaixue training invite {training} --all, or --department.',
+  },
+};

@@ -1,0 +1,45 @@
+export const backup = {
+  help: '备份数据文件',
+  done: (a: { path: string }) => `已备份到 ${a.path}`,
+  problems: {
+    'backup-exists': '{path} 已经存在\n换一个文件名，或加 --yes 覆盖它。',
+    'backup-missing': '找不到备份 {path}\n备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
+    'backup-none': '{folder} 里还没有备份\n请写明备份文件：kaixue restore 文件。',
+    'backup-not-sound': '备份 {path} 已损坏，没有用它恢复\n请换一个备份；现在的数据没有改动。',
+  },
+} as const;
+
+export const restore = {
+  help: '从备份恢复',
+  which: '从哪个备份恢复？',
+  sure: (a: { path: string; backup: string }) => `用 ${a.backup} 替换 ${a.path} 里现在的数据？`,
+  done: (a: { path: string; backup: string; kept: string }) =>
+    `已用 ${a.backup} 恢复 ${a.path}${a.kept ? `\n恢复前的数据在 ${a.kept}` : ''}`,
+  problems: {
+    'restore-itself': '{path} 就是正在使用的数据文件\n请写明备份文件，通常在 kaixue-backups 文件夹里。',
+    'restore-needs-yes': '恢复会替换 {path} 里现在的数据\n确定要恢复请加 --yes；替换前会先备份。',
+    'restore-which': '没有写明从哪个备份恢复\n最近的备份：kaixue restore "{newest}" --yes',
+  },
+} as const;
+
+export const doctor = {
+  help: '检查数据文件是否完好、账目是否相符',
+  checks: {
+    'file-sound': '数据文件完好',
+    'references-whole': '记录之间的关联完整',
+    'one-school': '文件里有且只有一所学校',
+    'journal-watches': '每张表的改动都有记录',
+    'journal-agrees': '操作记录与现有数据一致',
+    'documents-journaled': '单据状态与操作记录一致',
+    'documents-filled': '每张单据都有明细',
+    'numbers-unique': '单据号、采购单号没有重复',
+    'stock-not-below-zero': '库存没有负数',
+    'issued-not-below-zero': '退库没有多于领用',
+    'class-names-agree': '班级代号与年级、班号一致',
+  },
+  bad: (a: { what: string; count: number }) => `不符：${a.what}（${a.count} 处）`,
+  more: (a: { more: number }) => `……还有 ${a.more} 处`,
+  allGood: '全部正常',
+  notGood:
+    '有不符之处。先运行 kaixue backup 留一份，再用 kaixue log 查看最近的操作，或用 kaixue restore 恢复备份',
+} as const;

@@ -1,0 +1,82 @@
+import { rowAt } from './say.ts';
+
+export const book = {
+  help: '课本、教师用书、教辅',
+  options: {
+    kind: '类别：课本、教师用书、教辅材料、簿册',
+    name: '书名',
+    grade: '年级，1 到 12',
+    subject: '学科',
+    volume: '上册、下册或全一册',
+    isbn: '书号（ISBN）',
+    publisher: '出版社',
+    edition: '版别',
+    price: '定价，元，如 8.50',
+    pack: '每包册数',
+    perPupil: '每生几册',
+    teacherCopies: '教师用书册数',
+    spare: '备用册数（默认 0）',
+    policy: '缺书时怎么分：first-lesson 先上课的班先发，even 各班均分，whole-class 整班先齐',
+    reused: '循环教材（不循环写 --no-reused）',
+    sets: '班级轮用：每班几套，0 为人手一册',
+    place: '存放位置',
+    supplier: '供应商',
+    funding: '经费来源：国家免费、地方免费、自愿自费、公用经费',
+  },
+  columns: {
+    code: '编号',
+    kind: '类别',
+    grade: '年级',
+    subject: '学科',
+    name: '书名',
+    isbn: '书号',
+    price: '定价（元）',
+    pack: '每包',
+    perPupil: '每生',
+    teacherCopies: '教师用书',
+    spare: '备用',
+    policy: '缺书时',
+    reused: '循环',
+    volume: '册别',
+    publisher: '出版社',
+    edition: '版别',
+  },
+  yes: '是',
+  sets: (n: number) => `班级轮用 ${n} 套`,
+  none: '还没有课本。读入征订目录：kaixue import 文件；或 kaixue book add 书名 --grade 3 --subject 数学',
+  added: (a: { code: string; name: string }) => `已添加 ${a.code} ${a.name}`,
+  edited: (a: { code: string; name: string }) => `已修改 ${a.code} ${a.name}`,
+  removed: (a: { code: string; name: string }) => `已删除 ${a.code} ${a.name}`,
+  retired: (a: { code: string; name: string }) => `${a.code} ${a.name} 已有往来，改为停用（不删除）`,
+  actions: { 'book-add': '添加课本', 'book-edit': '修改课本', 'book-remove': '删除课本' },
+  problems: {
+    'isbn-digits-lost':
+      '书号存成了数字，后几位已经丢失\n请把书号列设为“文本”格式，照书背面重新填写 13 位书号。',
+    'isbn-check-digit':
+      '书号的校验位不对，按前面的数字末位应为 {digit}\n多半是抄错或漏了一位，请照书背面核对。',
+    'isbn-wrong-length':
+      '书号有 {digits} 位数字，应为 13 位（或旧书号 10 位）\n请照书背面核对；没有书号的请留空。',
+    'price-unreadable': '认不出这个价格\n请写成 8.50、8.5元 或 ￥8.50。',
+    'price-negative': '价格不能是负数\n请改成实际单价。',
+    'price-not-whole-fen':
+      '价格不足一分的部分没法记账\n价格最多写两位小数，如 12.35；单价太小的可按盒、按包计价。',
+    'exercise-too-many':
+      '每生 {count} 本太多了，像是全班或全年级的总数\n这张表要的是每个学生几本（最多 {most}）；写的是总数的，请除以人数再填。',
+    'exercise-not-per-pupil':
+      '{class} {name} 共 {copies} 本，按 {pupils} 人算不出每生几本\n这里按每生几本记。请核对本数和人数（表里没有“人数”列的，按名册），或改成 年级 × 簿册 的每生本数表。',
+    'exercise-classes-differ':
+      '{name}：{class} 算下来每生 {each} 本，{grade}别的班每生 {other} 本\n同一年级每生本数应当一样，请核对。',
+    'book-without-grade': '看不出 {name} 是哪个年级的\n请加一列“年级”，或在书名里写明，如 数学 三年级 下册。',
+    'book-repeated': (a: { name: string; where: string }) => ({
+      message: `${a.name} 前面已经有了，在${rowAt(a.where)}`,
+      hint: '同一年级同一书号只留一行；不同的书请核对书号。',
+    }),
+    'book-for-fewer':
+      '{name} 学生用书 {pupils} 册，需求按在校 {count} 人算\n只发给部分学生的（选科、选修），请再导入一份“选科用书”：班级、书名、册数。',
+    'supplement-again':
+      '{list} 和已有的补订单（{before}）每一行都一样，又订了一遍\n如果是同一份表改了名字，请用 kaixue undo 撤销这次导入。',
+    'aid-without-classes':
+      '{name} 是自愿订购的教辅，没有各班册数，只记了订数\n请用“班级 书名 册数”的表导入各班自愿订购数。',
+    'volume-bad': '“{value}”不是册别\n写 上册、下册 或 全一册。',
+  },
+} as const;

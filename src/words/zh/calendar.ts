@@ -1,0 +1,45 @@
+export const calendar = {
+  help: '校历：放假、调休、补课',
+  verbs: {
+    list: '列出校历和国家放假安排',
+    show: '查看某一天上不上班、上哪天的课',
+    add: '记入一天或一段：calendar add 2027-02-05~2027-02-11 放假 春节',
+    import: '从文件读入校历：日期,类型,名目,按周几课表',
+    known: '声明某年的校历已经补全',
+    remove: '删去校历中的一天',
+  },
+  options: { periodsLost: '这一天不上的节次，如 5,6', follows: '补课按周几的课表：周三' },
+  columns: { date: '日期', weekday: '星期', kind: '类型', name: '名目', follows: '课表', from: '来源' },
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  unknownYears: (years: string) =>
+    `${years} 年的放假和调休安排还不知道：工作日只按周末推算。请用 kaixue calendar import 放假安排.csv 补上，或用 kaixue calendar known ${years} 声明已补全。`,
+  retimed: (n: number) => `日程变了，${n} 项未完成任务的期限随之调整。`,
+  kinds: { holiday: '放假', workday: '上班', weekend: '周末', ordinary: '平日' },
+  unknown: '（未公布）',
+  imported: (a: { added: number; changed: number; unchanged: number; years: string }) =>
+    `校历：新增 ${a.added} 天，修改 ${a.changed} 天，未变 ${a.unchanged} 天；${a.years} 年视为已补全。`,
+  added: (a: { n: number; years: string }) => `已记入校历 ${a.n} 天。`,
+  removed: (day: string) => `校历中已删去 ${day}。`,
+  known: (years: string) => `${years} 年的校历已声明补全。`,
+  workdays: (a: { n: number; from: string; to: string }) => `${a.from} 至 ${a.to} 共 ${a.n} 个工作日。`,
+  library: '国务院放假通知',
+  school: '本校校历',
+  actions: { 'calendar-edit': '修改校历' },
+  problems: {
+    'calendar-bad-day': (a: { value: string; line: number }) => ({
+      message: a.line > 0 ? `第 ${a.line} 行：没有“${a.value}”这一天` : `没有“${a.value}”这一天`,
+      hint: '日期写成 2027-02-16，一段写成 2027-02-05~2027-02-11。',
+    }),
+    'calendar-bad-kind': (a: { value: string; line: number }) => ({
+      message:
+        a.line > 0 ? `第 ${a.line} 行：“${a.value}”不是放假也不是上班` : `“${a.value}”不是放假也不是上班`,
+      hint: '写 放假（holiday）或 上班（workday）。',
+    }),
+    'calendar-bad-weekday': (a: { value: string; line: number }) => ({
+      message: a.line > 0 ? `第 ${a.line} 行：“${a.value}”不是星期几` : `“${a.value}”不是星期几`,
+      hint: '补课写按周几的课表：周一……周日。',
+    }),
+    'calendar-no-file': '打不开文件 {file}\n检查文件名和所在文件夹。',
+    'calendar-no-such-day': '本校校历里没有 {day}\n用 kaixue calendar list 查看。',
+  },
+} as const;

@@ -1,0 +1,111 @@
+import { cls } from './say.ts';
+
+export const classes = {
+  help: '班级',
+  verbs: { present: '登记报到日实到人数和未报到的学生；不写班级就列出各班' },
+  options: {
+    enrolment: '人数（没有名册时按这个预计）',
+    room: '所在教室',
+    teacher: '班主任姓名',
+    grade: '只看这个年级',
+    absent: '未报到学生的姓名，用逗号隔开',
+    registeredOn: '报到日期（默认学生报到日）',
+  },
+  columns: {
+    class: '班级',
+    enrolment: '人数',
+    by: '依据',
+    boys: '男',
+    girls: '女',
+    register: '学籍',
+    room: '教室',
+    teacher: '班主任',
+  },
+  enrolmentBy: { roster: '按名册', expected: '按预计', none: '未录人数' },
+  added: (count: number, codes: string) => `已添加 ${count} 个班：${cls(codes)}`,
+  edited: (code: string) => `已修改 ${cls(code)}`,
+  removed: (code: string) => `已删除 ${cls(code)}`,
+  total: (classes: number, pupils: number) => `共 ${classes} 个班，${pupils} 人`,
+  none: '还没有班级：用 kaixue import 名册.xlsx 读入，或 kaixue class add 一1..一4 --enrolment 45',
+  present: {
+    columns: { class: '班级', enrolment: '应到', present: '实到', absent: '未报到' },
+    absentOf: (name: string, pupils: readonly string[]) => `${name}未报到：${pupils.join('、')}`,
+    byRoster: (names: readonly string[]) => `尚未上报实到人数、按名册计的班：${names.join('、')}`,
+    notYet: '（还没有上报）',
+    saved: (a: {
+      class: string;
+      enrolment: number;
+      present: number;
+      names: readonly string[];
+      unnamed: number;
+    }) =>
+      `${a.class}：应到${a.enrolment}人，实到${a.present}人${a.names.length > 0 ? `，未报到：${a.names.join('、')}` : ''}${a.unnamed > 0 ? `，另有${a.unnamed}人未报到没有记姓名` : ''}`,
+    total: (a: { reported: number; classes: number; enrolment: number; present: number }) =>
+      `已上报${a.reported}/${a.classes}个班：应到${a.enrolment}人，实到${a.present}人，未报到${a.enrolment - a.present}人。`,
+  },
+  actions: {
+    'class-add': '添加班级',
+    'class-edit': '修改班级',
+    'class-remove': '删除班级',
+    'class-present': '登记报到人数',
+  },
+  problems: {
+    'class-turned-date':
+      '电子表格把班级 {written} 变成了日期（{value}）\n请把班级列设为“文本”格式，重新写成 {written} 或 三(2)班 这样的写法。',
+    'class-grade-differs': '班级与同一行的年级（{grade}）不一致\n请核对这一行的年级和班级，改正其中一个。',
+    'class-without-grade':
+      '只有班号，看不出是哪个年级的班\n请写成 三(2)班、3-2，或另加一列“年级”，也可以把年级写进工作表名。',
+    'class-cohort-impossible':
+      '按入学年份定不了是哪个年级：这个学期没有这一级，或者小学、初中都有可能\n请核对入学年份，或写成 三(2)班、初2026级1班，也可以在标题或工作表名里写明 小学部、初中部。',
+    'class-cohort-doubtful':
+      '{cohort} 按入学年份是 {class}，可名册里其他班都是初中或高中\n请写成 七(1)班、初2026级1班 这样的写法，或先用 kaixue class add 添加这些班。',
+    'class-unreadable': '看不出是哪个班\n请写成 三(2)班、三年级2班、3-2 或 2024级2班。',
+    'class-before-school':
+      '学前班、幼儿园不在一到十二年级之内，这里不管\n请删去这些行，或加 --skip-bad-rows 跳过，其余照常导入。',
+    'class-grade-only':
+      '只写了 {grade}，可这个年级有 {count} 个班，看不出是哪个班\n请写成 三(2)班 这样的写法。',
+    'class-repeated': '{class} 前面已经有了\n一个班只留一行，请核对。',
+    'class-count-differs': '男 {boys} 人、女 {girls} 人，加起来不是合计的 {count} 人\n请核对，改正其中一个。',
+    'class-ambiguous':
+      '不能确定是班级还是教室号；若是班级，可能是 {choices}\n请写成 三(2)班 这样的写法，或加一列“年级”；先导入学生名册也能确定。',
+    'class-may-be-ten':
+      '这一格是数字，分不清是 {class} 还是 {ten}（3.10 存成数字就成了 3.1）\n请把班级列设为“文本”格式，写成 3-10 或 三(10)班。',
+    'class-not-known':
+      '学校里还没有 {class}\n请先导入学生名册（可以和这份文件一起导入），或用 kaixue class add 添加这个班。',
+    'grade-unreadable':
+      '看不出是哪个年级\n请写成 三年级、3、初一 或 2024级；几个年级写成 1-6 或 三、四年级。',
+    'grade-turned-date': (a: { written: string }) => ({
+      message: `电子表格把年级 ${a.written} 变成了日期`,
+      hint: `请把这一列设为“文本”格式，写成 ${a.written}年级 或 ${a.written.replace('-', '至')}年级。`,
+    }),
+    'class-range-bad': '{text} 不是同一个年级从小到大的几个班\n写成 一1..一6；每个年级分开写。',
+    'class-unknown': (a: { class: string; known: string }) => ({
+      message: `没有 ${cls(a.class)}`,
+      hint: a.known ? `这个年级有：${cls(a.known)}。` : '这个年级还没有班级，用 kaixue class list 查看。',
+    }),
+    'class-there': (a: { class: string }) => ({
+      message: `已经有 ${cls(a.class)}`,
+      hint: `要改人数用 kaixue class edit ${a.class} --enrolment 人数。`,
+    }),
+    'class-in-use': (a: { class: string; pupils: number; lines: number }) => ({
+      message: `${cls(a.class)} 不能删除：${
+        a.pupils + a.lines > 0 ? `有 ${a.pupils} 名学生、${a.lines} 条发放记录` : '课表、任务或标准里还用到它'
+      }`,
+      hint: '先把学生转到别的班（kaixue student move），再把这个班的发放退库；刚导入错的可以 kaixue undo。',
+    }),
+    'class-without-roster': (a: { class: string; expected: number }) => ({
+      message: `${cls(a.class)} 还没有名册，人数是预计的 ${a.expected} 人，加一名学生会变成只有 1 人`,
+      hint: `先用 kaixue import 读入名册；只改人数用 kaixue class edit ${a.class} --enrolment ${a.expected + 1}；要从头手工录名册，先 --enrolment - 清空预计。`,
+    }),
+    'class-typed-unreadable':
+      '看不出“{typed}”是哪个班\n班级写成 三2、3-2、3年2班或三(2)班；全部班级见 kaixue class list。',
+    'present-too-many':
+      '{class}只有{enrolment}人，实到写成了{present}人\n请核对人数；新来的学生先用 kaixue student in 登记。',
+    'absent-too-many':
+      '{class}应到{enrolment}人、实到{present}人，却写了{named}名未报到的\n请核对实到人数和未报到的姓名。',
+    'absent-unknown': (a: { name: string; class: string; count: number }) => ({
+      message: a.count === 0 ? `${a.class}的名册里没有${a.name}` : `${a.class}有${a.count}个${a.name}`,
+      hint: a.count === 0 ? '请核对姓名：kaixue student list --class 班级。' : '同名的请写学号。',
+    }),
+  },
+} as const;

@@ -1,0 +1,40 @@
+export const confirm = {
+  help: '签收确认：只录入与单据不一致的行',
+  options: {
+    except: '与单据不一致的行：行=实数，可写多个',
+    damaged: '其中破损：行=数量',
+    wrong: '其中版本不符：行=数量',
+    today: '确认今天开的全部出库单',
+    exceptClass: '除了这些班（和 --today 一起用）',
+  },
+  done: (a: { document: string; id: number; changed: number }) =>
+    a.changed === 0 ? `${a.document} 已确认，与单据一致。` : `${a.document} 已确认，改了 ${a.changed} 行。`,
+  change: (a: { row: number; name: string; from: number; to: number; damaged: number; wrong: number }) => {
+    const parts = [a.from === a.to ? `${a.to}` : `${a.from} → ${a.to}`];
+    if (a.to > a.from) parts.push(`比单上多 ${a.to - a.from}`);
+    if (a.to < a.from) parts.push(`比单上少 ${a.from - a.to}`);
+    if (a.damaged > 0) parts.push(`其中破损 ${a.damaged}`);
+    if (a.wrong > 0) parts.push(`其中版本不符 ${a.wrong}`);
+    return `  第 ${a.row} 行 ${a.name}：${parts.join('，')}`;
+  },
+  askDraft: '确认哪一张？',
+  confirmed: (a: { n: number; left: number }) =>
+    `共确认 ${a.n} 张${a.left > 0 ? `，留下 ${a.left} 张未确认` : ''}。`,
+  askRows: '与单据不一致的行，写 行=实数，如 3=45；全部一致直接回车',
+  badRows: '写成 3=45，可写多个，用空格隔开',
+  noRow: (pair: string, rows: number) => `${pair}：单上只有第 1 到 ${rows} 行`,
+  askMore: (a: { row: number; name: string; from: number; to: number }) =>
+    `第 ${a.row} 行 ${a.name}：${a.to} 多于单上的 ${a.from}，照此确认吗？`,
+  actions: { confirm: '签收确认' },
+  problems: {
+    'row-unknown': '单据 {document} 没有第 {row} 行\n行号照单上写，从 1 到 {rows}。',
+    'except-bad': '“{text}”不是 行=数量\n写成 --except 3=45，可写多个。',
+    'except-which':
+      '一次确认几张单据时，不知道哪一张的行不一致\n有不一致的单据请单独确认：kaixue confirm 12 --except 3=45。',
+    'except-more-than-came':
+      '第 {row} 行实到 {came}，破损和版本不符却有 {outside}\n破损和版本不符的册数包含在实到里，不能超过实到。',
+    'no-drafts-today': '{date} 没有待确认的单据\n全部草稿见 kaixue document list --drafts。',
+    'except-class-alone':
+      '--except-class 只和 --today 一起用\n整天的发放一起确认：kaixue confirm --today --except-class 3-2。',
+  },
+} as const;

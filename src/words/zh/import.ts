@@ -1,0 +1,72 @@
+export const importing = {
+  help: '读入学校现有的表格：名册、教职工、征订目录、到货清单、库存……',
+  options: {
+    as: '指明是什么表，不靠自动识别',
+    map: '指明列，例如 "班别=班级"，可写多个，用逗号隔开',
+    sheet: '只读这个工作表',
+    errors: '把有问题的单元格标黄、批注，另存为这个 .xlsx 文件',
+    skipBadRows: '跳过有问题的行，导入其余的',
+    missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
+  },
+  preview: {
+    took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,
+    tookWhole: (a: { kind: string }) => `认作 ${a.kind}`,
+    encoding: (a: { encoding: string }) => `编码 ${a.encoding}`,
+    columns: (a: { pairs: string }) => `列：${a.pairs}`,
+    unused: (a: { headers: string }) => `没有用到的列：${a.headers}`,
+    hidden: (a: { sheets: string }) => `隐藏的工作表没有读：${a.sheets}`,
+    rows: (a: { rows: number; added: number; changed: number; unchanged: number }) =>
+      `${a.rows} 行：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}`,
+    rejected: (a: { rejected: number }) => `跳过有问题的 ${a.rejected} 行`,
+    change: (a: { what: string; field: string; from: string; to: string }) =>
+      `${a.what} ${a.field}：${a.from || '（空）'} → ${a.to || '（空）'}`,
+    more: (a: { more: number }) => `……还有 ${a.more} 处`,
+    missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,
+    missingKept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
+    missingLeft: '已记为转出。',
+    skippedFile: '没有导入',
+    remark: '提示',
+    skippedTotals: (a: { count: number }) => `合计行 ${a.count} 行已核对`,
+    skippedNotes: (a: { count: number }) => `说明行 ${a.count} 行未导入`,
+    nothingNew: '和上次一样，没有任何变化。',
+    done: (a: { files: number; added: number; changed: number; unchanged: number }) =>
+      `已导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
+    wouldDo: (a: { files: number; added: number; changed: number; unchanged: number }) =>
+      `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
+    errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
+  },
+  fieldNames: {
+    priceFen: '定价',
+    department_id: '部门',
+    perPupil: '每生册数',
+    quantity: '数量',
+    ordered: '征订数',
+    stock: '库存',
+    class: '班级',
+    reused: '循环使用',
+    minimum: '最低库存',
+    leadDays: '到货天数',
+    replenish: '补充比例',
+  },
+  ask: {
+    file: '要导入的文件或文件夹',
+    apply: '按以上内容导入吗？',
+    cancelled: '没有导入，什么都没有改。',
+    which: (a: { message: string; place: string; times: number }) =>
+      `${a.place}  ${a.message}${a.times > 1 ? `（共 ${a.times} 处）` : ''}`,
+    none: '都不是（按问题处理）',
+  },
+  actions: { import: '读入表格' },
+  problems: {
+    'sheet-kind-unknown': '没有“{name}”这种表\n--as 可用：{names}。',
+    'map-wrong':
+      '--map 写得不对：{given}\n请写成 --map "表头=字段"，几个之间用逗号隔开，例如 --map "班别=班级"。',
+    'map-no-field': '没有“{field}”这个字段\n可用的字段：{fields}。',
+    'map-no-header':
+      '没有一份文件有“{header}”这一列\n等号左边写文件里的列名，右边写字段。文件里有：{headers}。',
+    'no-such-input': '找不到：{path}\n请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
+    'missing-wrong':
+      '--missing 只能是 leave 或 keep，不能是“{given}”\nleave：文件里没有的学生记为转出；keep：不动他们。',
+    'nothing-usable': '没有一份文件可以导入\n请看上面每份文件的原因；用 --as 可以指明是什么表。',
+  },
+} as const;

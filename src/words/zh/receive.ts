@@ -1,0 +1,39 @@
+export const receive = {
+  help: '到货入库：读送货单，先生成到货验收单',
+  options: {
+    draft: '先生成到货验收单草稿，清点后再确认',
+    supplier: '供应商',
+    order: '这张采购单还没到的全部到了（单号或序号）',
+  },
+  ask: '收到什么？（送货单文件、采购单号，或 品名=数量）',
+  nothingNew: '没有新的到货：这份送货单已经登记过。',
+  row: '行',
+  name: '品名',
+  expected: '应到',
+  arrived: '实到',
+  damaged: '破损',
+  wrong: '版本不符',
+  accepted: '入库',
+  difference: '差数',
+  done: (a: { document: string; id: number; titles: number; copies: number }) =>
+    `入库单 ${a.document}（短号 ${a.id}）：${a.titles} 种，入库 ${a.copies} 册（件）。`,
+  draft: (a: { document: string; id: number; titles: number; copies: number }) =>
+    `到货验收单草稿 ${a.document}（短号 ${a.id}）：${a.titles} 种，单上 ${a.copies} 册（件）。`,
+  nextConfirm: (a: { id: number }) => `清点后确认：kaixue confirm ${a.id}；不符的行加 --except 行=实到数`,
+  nextIssue: '补发给待补的班级：kaixue issue --all；看还缺什么：kaixue plan --short',
+  outside: (a: { copies: number }) => `破损或版本不符 ${a.copies} 册（件），放待退换处，不入库，仍算在途。`,
+  surplus: (a: { copies: number }) => `比应到多 ${a.copies} 册（件），已入库。`,
+  lacking: (a: { copies: number }) => `比应到少 ${a.copies} 册（件）。`,
+  actions: { receive: '到货入库' },
+  problems: {
+    'damaged-more-than-came': '{name} 实到 {arrived}，破损却有 {damaged}\n破损数包含在实到数里，请核对。',
+    'receipt-less-than-before':
+      '{name} {date} 的到货数比上次导入的少\n已入库的不能改小；请先 kaixue undo 撤销上次导入，再导入改过的文件。',
+    'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',
+    'receive-nothing':
+      '没有说收到什么\n写送货单文件（kaixue receive 送货单.csv）、采购单号（kaixue receive CG20270226-001），或 品名=数量（kaixue receive 三年级数学=40）。',
+    'receive-pair-bad': '“{text}”不是 品名=数量，也不是文件\n写成 三年级数学=40；文件请核对文件名。',
+    'receive-mixed':
+      '送货单、采购单号和 品名=数量 不能写在一起\n分开登记：先读送货单或写采购单号，再补记零星到货。',
+  },
+} as const;

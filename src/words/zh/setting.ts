@@ -1,0 +1,47 @@
+export const budget = {
+  help: '各类预算与已订、已到',
+  verbs: { set: '定一类的预算（元），如 kaixue budget set 办公用品 3000' },
+  category: '分类',
+  budget: '预算（元）',
+  ordered: '已订（元）',
+  received: '已到（元）',
+  left: '余额（元）',
+  state: '备注',
+  over: '超预算',
+  none: '本学期还没有预算和采购。定预算：kaixue budget set 办公用品 3000',
+  set: (a: { term: string; category: string; yuan: string }) => `${a.term} ${a.category} 预算 ${a.yuan} 元。`,
+  removed: (a: { category: string }) => `已删除 ${a.category} 的预算。`,
+  unknown: (a: { category: string; known: string }) => `还没有物品属于“${a.category}”。现有分类：${a.known}`,
+  actions: { 'budget-set': '定预算', 'budget-remove': '删除预算' },
+  problems: {
+    'budget-amount': '预算“{value}”不对\n写成 kaixue budget set 办公用品 3000，单位元，最多两位小数。',
+    'budget-unknown': '{category} 没有定预算\n各类预算见 kaixue budget。',
+  },
+} as const;
+
+export const setting = {
+  help: '学校可改的数：采购签字金额、领书点、领书时间……',
+  verbs: { set: '改一项' },
+  what: '项目',
+  key: '名称',
+  value: '现在',
+  usual: '默认',
+  set: (a: { what: string; value: string }) => `${a.what}：${a.value || '（空）'}`,
+  next: '修改：kaixue setting set 名称 值；写 - 恢复默认',
+  keys: {
+    'collection.counters': '领书点个数',
+    'collection.start': '开始领书的时间',
+    'collection.minutes': '每班领书几分钟',
+    'ready.lacking': '课本缺百分之几以上算无法上课',
+    'ready.subjects': '学科的特殊需要（JSON，空为默认）',
+    'purchase.thresholds': '采购金额超过多少元要多一级签字',
+  },
+  actions: { 'setting-set': '修改设置' },
+  problems: {
+    'setting-unknown': '没有“{key}”这一项\n可改的有：{known}',
+    'setting-number': '{key} 不能是“{value}”\n请写 {least} 到 {most} 的整数。',
+    'setting-time': '{key} 的“{value}”不是时间\n写成 08:30。',
+    'setting-amounts': '{key} 不能是“{value}”\n写整元，用逗号分开，如 500,1000。',
+    'setting-json': '{key} 不是正确的 JSON\n照 templates/standards/subjects.json 的样子写；写 - 恢复默认。',
+  },
+} as const;

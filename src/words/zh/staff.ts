@@ -1,0 +1,46 @@
+import { cls, rowAt } from './say.ts';
+
+export const staff = {
+  help: '教职工',
+  options: {
+    all: '包括已转出、已离岗的',
+    name: '改名',
+    department: '部门',
+    post: '岗位（教师会计入“每师”的配备标准）',
+    duty: '职务',
+    phone: '电话',
+    number: '工号',
+    departments: '按部门汇总',
+  },
+  columns: {
+    state: '状态',
+    enrolment: '人数',
+    name: '姓名',
+    number: '工号',
+    department: '部门',
+    post: '岗位',
+    duty: '职务',
+    phone: '电话',
+  },
+  states: { active: '在岗', left: '离岗' },
+  total: (count: number, teachers: number) => `共 ${count} 人，其中教师 ${teachers} 人`,
+  added: (name: string) => `已添加 ${name}`,
+  edited: (name: string) => `已修改 ${name}`,
+  removed: (name: string) => `${name} 已改为离岗（以往的单据仍保留姓名）`,
+  none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',
+  actions: { 'staff-add': '添加教职工', 'staff-edit': '修改教职工', 'staff-remove': '教职工离岗' },
+  problems: {
+    'staff-repeated': (a: { who: string; where: string }) => ({
+      message: `${a.who} 前面已经有了，在${rowAt(a.where)}`,
+      hint: '同名的请加一列工号；重复的请删去一行。',
+    }),
+    'staff-name-ambiguous': '学校里有 {count} 位 {name}，分不清是哪一位\n请加一列工号。',
+    'teacher-two-classes':
+      '{class} 有两位班主任：{first}、{second}\n请只留一位班主任；副班主任请写“副班主任”。',
+    'staff-number-taken': '工号 {number} 已经是 {name}\n核对工号，或用 kaixue staff edit 修改原来那一位。',
+    'staff-in-use': (a: { name: string; class: string }) => ({
+      message: `${a.name} 还是 ${cls(a.class)} 的班主任`,
+      hint: `先换班主任：kaixue class edit ${a.class.split(' ')[0]} --teacher 姓名。`,
+    }),
+  },
+} as const;

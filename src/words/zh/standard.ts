@@ -1,0 +1,60 @@
+import { SCOPES } from './say.ts';
+
+export const standard = {
+  help: '配备标准：每班、每生、每师、每部门、每室、全校各配多少',
+  verbs: { starter: '加入一套示例标准，供修改' },
+  options: {
+    per: '范围：每班、每生、每师、每部门、每室、全校',
+    grades: '只给这些年级，如 1,2 或 一至三年级',
+    roomKind: '每室：只给这类教室，如 科学实验室',
+    lasting: '保有量：长期使用，手里还有的算已领（不是写 --no-lasting）',
+    months: '每月一次，本学期几个月（每学期一次写 0）',
+    note: '说明',
+    quantity: '数量，如 4、4盒、1套/2人',
+    kind: '只看一类：物资、器材、簿册、课本……',
+    scope: '只看一种范围',
+  },
+  columns: { name: '品名', id: '序号', item: '品名', scope: '范围', quantity: '数量', only: '限于' },
+  scopes: SCOPES,
+  lasting: '保有量',
+  months: (n: number) => `每月，共 ${n} 个月`,
+  per: (a: { quantity: number; per: number; unit: string }) =>
+    a.per === 1 ? `${a.quantity}${a.unit}` : `每 ${a.per} 个 ${a.quantity}${a.unit}`,
+  none: '还没有配备标准。读入标准表：kaixue import 文件；或 kaixue standard add 白粉笔 4 --per 每班；看示例：kaixue standard starter',
+  added: (a: { text: string }) => `已添加标准：${a.text}`,
+  there: (a: { text: string }) => `原来就是这样，没有改动：${a.text}`,
+  edited: (a: { text: string }) => `已修改标准：${a.text}`,
+  removed: (a: { text: string }) => `已删除标准：${a.text}`,
+  line: (a: { item: string; scope: string; quantity: string; limits: string }) =>
+    `${a.item} ${a.scope} ${a.quantity}${a.limits ? `（${a.limits}）` : ''}`,
+  starter: (a: { standards: number; items: number; kept: number }) =>
+    `已加入示例标准 ${a.standards} 条（新物资 ${a.items} 种${a.kept > 0 ? `，本校已有标准的 ${a.kept} 条未动` : ''}）。`,
+  starterNote:
+    '这是示例，不是规定：数量请按本校实际修改（kaixue standard edit），不要的整批撤销：kaixue undo',
+  next: '看要买多少：kaixue plan --kind supply',
+  actions: {
+    'standard-add': '添加配备标准',
+    'standard-edit': '修改配备标准',
+    'standard-remove': '删除配备标准',
+    'standard-starter': '加入示例标准',
+  },
+  problems: {
+    'rate-unreadable': '认不出这个配备数量\n请写成 4、4盒、1个/班 或 1套/2人。',
+    'scope-unreadable':
+      '认不出是按什么配备\n可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班。',
+    'scope-missing': '{name} 没有写按什么配备\n请在“范围”列写 每班、每生、每师、每部门、每室 或 全校。',
+    'scope-taken-pupils':
+      '{names}：“{said}”按每名学生算\n若指教师，请把范围写成 每师；若指学生，写成 每生 就不再提示。',
+    'per-unknown': '认不出“{value}”是按什么配备\n写 --per 每班、每生、每师、每部门、每室 或 全校。',
+    'per-missing':
+      '没有说明按什么配备\n加 --per 每班（或 每生、每师、每部门、每室、全校），也可以把数量写成 4/班。',
+    'grades-unknown': '认不出年级“{value}”\n写成 1,2 或 一至三年级。',
+    'room-kind-only-rooms': '--room-kind 只用于每室的标准\n加 --per 每室，或去掉 --room-kind。',
+    'standard-unknown': '没有标准“{typed}”\n写 kaixue standard list 里的序号，或只有一条标准的品名。',
+    'standard-several': '“{typed}”有几条标准：{choices}\n请写其中一条的序号。',
+    'starter-not-yaml': '{file} 不是正确的 YAML：{detail}\n请对照自带的示例改正；删掉这个文件就用自带的。',
+    'starter-bad':
+      '{file} 第 {row} 条标准的 {field} 不对\n每条要有 item、per、quantity；数量写大于 0 的整数。',
+    'standard-twice': '已经有一条同样范围的标准：{text}\n请直接修改那一条，或先删除它。',
+  },
+} as const;

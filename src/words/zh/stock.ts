@@ -1,0 +1,51 @@
+export const stock = {
+  help: '库存与流水',
+  verbs: { history: '一种物品的全部流水和结存', cost: '本学期发放的金额，按班级、部门、分类或经费来源' },
+  options: {
+    kind: '只看一类：课本、教师用书、教辅材料、簿册、物资、器材',
+    by: '按什么汇总：班级、部门、分类、经费来源',
+    low: '只看发完待补后低于最低库存的',
+  },
+  code: '编号',
+  name: '品名',
+  onHand: '库存',
+  reserved: '已开单',
+  waiting: '待退换',
+  onOrder: '在途',
+  minimum: '最低库存',
+  value: '金额（元）',
+  none: '库里还没有东西。',
+  low: '低于最低库存',
+  date: '日期',
+  document: '单号',
+  change: '增减',
+  balance: '结存',
+  who: '领用',
+  note: '说明',
+  noHistory: (a: { name: string }) => `${a.name} 还没有流水。`,
+  reversed: (a: { number: string }) => `冲销 ${a.number}`,
+  cost: {
+    by: { class: '班级', department: '部门', category: '分类', funding: '经费来源' },
+    units: '数量',
+    cost: '金额（元）',
+    total: '合计',
+    others: '其他',
+    noFunding: '未注明',
+    none: '本学期还没有发放。',
+  },
+  below: {
+    owed: '待补',
+    remains: '发后余',
+    none: '没有低于最低库存的物品。',
+    value: (yuan: string) => `库存金额 ${yuan} 元`,
+  },
+  problems: {
+    'item-not-known':
+      '还没有 {name} 这种物品\n请核对书号和书名；新书请先导入教材征订目录，物资请先导入物资库存（可以和这份文件一起导入），或用 kaixue supply add 添加。',
+    'item-name-many': '叫 {name} 的有 {count} 种，分不清是哪一种\n请补上书号或规格型号。',
+    'stock-is-it-count':
+      '{name} 期初记的是 {before}，这次是 {now}；这种物品已经发放过，不知是更正期初还是盘点的结果\n在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
+    'amount-taken-stock':
+      '表里没有说明“数量”是什么数，当作现有库存\n要申领的加一列“部门”，要采购的用 kaixue order；已经导入的用 kaixue undo 撤销。',
+  },
+} as const;

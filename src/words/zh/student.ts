@@ -1,0 +1,80 @@
+import { cls, rowAt } from './say.ts';
+
+export const student = {
+  help: '学生与转入、转出、转班',
+  verbs: { in: '转入一名学生', out: '转出一名学生，登记课本带走或退回', move: '转班，课本随转或退回' },
+  options: {
+    grade: '只看这个年级',
+    class: '班级，如 三2、3-2、三(2)班',
+    state: '状态：在校、借读、休学、转出、有学籍不在校',
+    all: '包括已转出、已离岗的',
+    number: '学号或学籍号',
+    sex: '性别：男、女',
+    note: '备注',
+    name: '改名',
+    to: '转到哪个班',
+    date: '办理日期（默认今天）',
+    books: '已领课本簿册的去向：带走、退回、随转',
+    print: '把教材交接单（PDF）存到这个文件',
+    guest: '借读生',
+  },
+  columns: { state: '状态', class: '班级', number: '学号', name: '姓名', sex: '性别', note: '备注' },
+  sexes: { 男: '男', 女: '女' },
+  states: { present: '在校', guest: '借读', suspended: '休学', left: '转出', absent: '有学籍不在校' },
+  books: { kept: '带走', returned: '退回', moved: '随转' },
+  transferKinds: { in: '转入', out: '转出', move: '转班' },
+  askBooks: (name: string, copies: number) => `${name} 已领的课本簿册（${copies} 册）怎么处理？`,
+  bookChoices: { kept: '带走（循环教材仍须退回）', returned: '退回总务处', moved: '随转，带到新班' },
+  total: (count: number) => `共 ${count} 人`,
+  added: (name: string, code: string) => `已把 ${name} 加入 ${cls(code)}`,
+  edited: (name: string) => `已修改 ${name}`,
+  removed: (name: string) => `已删除 ${name}`,
+  movedIn: (a: { name: string; to: string }) => `${a.name} 已转入 ${cls(a.to)}`,
+  movedOut: (a: { name: string; from: string }) => `${a.name} 已从 ${cls(a.from)} 转出`,
+  moved: (a: { name: string; from: string; to: string }) => `${a.name} 已从 ${cls(a.from)} 转到 ${cls(a.to)}`,
+  keeps: (copies: number) => `带走课本簿册 ${copies} 册。`,
+  returns: (copies: number, document: string) => `退回 ${copies} 册，已记退库单 ${document}。`,
+  takesAlong: (copies: number) => `随转课本簿册 ${copies} 册。`,
+  owedNow: (code: string, copies: number) =>
+    copies === 0
+      ? `${cls(code)} 尚未发书，发书时会一并计入。`
+      : `应补领 ${copies} 册：运行 kaixue issue ${code} 发放。`,
+  printed: (path: string) => `教材交接单：${path}`,
+  none: '没有符合条件的学生',
+  history: '异动记录',
+  actions: {
+    'student-add': '添加学生',
+    'student-edit': '修改学生',
+    'student-remove': '删除学生',
+    'student-in': '学生转入',
+    'student-out': '学生转出',
+    'student-move': '学生转班',
+  },
+  problems: {
+    'sex-unreadable': '性别只能是男或女\n请改成“男”或“女”，不清楚的留空。',
+    'state-unreadable':
+      '认不出这个在校状态\n可用：在校、借读、休学、转出、有学籍不在校；其他说明请写在备注列。',
+    'student-repeated': (a: { number: string; name: string; where: string }) => ({
+      message: `学号 ${a.number}（${a.name}）前面已经有了，在${rowAt(a.where)}`,
+      hint: '请核对是重复登记还是学号写错，留下一行。',
+    }),
+    'roster-differs-expected': '{class} 名册 {roster} 人，原来预计 {expected} 人\n以后按名册计算。',
+    'student-number-taken': (a: { number: string; name: string; class: string }) => ({
+      message: `学号 ${a.number} 已经是 ${cls(a.class)} 的 ${a.name}`,
+      hint: '核对学号；如果是同一个人换班，用 kaixue student move。',
+    }),
+    'student-left': '{name} 已经转出\n回来读书的学生用 kaixue student in 重新转入。',
+    'student-same-name': '{class}已经有 {name}\n登记过就不用再登；是另一名同名学生，加 --number 学号。',
+    'student-there-already': (a: { name: string; class: string }) => ({
+      message: `${a.name} 已经在 ${cls(a.class)}`,
+      hint: '用 --to 写另一个班。',
+    }),
+    'student-in-use':
+      '{name} 有转入或转出记录，不能删除\n离开学校的用 kaixue student out；办错了用 kaixue undo。',
+    'books-choice-needed': (a: { name: string; copies: number; choices: string }) => ({
+      message: `${a.name} 已领课本簿册 ${a.copies} 册，没有说怎么处理`,
+      hint: `加上 --books，可以写：${a.choices}。`,
+    }),
+    'books-choice-bad': '这次异动的课本不能是“{choice}”\n可以写：{choices}。',
+  },
+} as const;

@@ -1,0 +1,47 @@
+export const training = {
+  help: '培训：议程、签到、缺席、提出的问题',
+  verbs: {
+    list: '列出培训',
+    show: '查看培训和签到情况',
+    add: '登记培训：training add 教材使用培训 --date 2-26 --all',
+    invite: '增加参加人员',
+    attend: '登记到会：--absent 张三 --leave 李四，其余到会',
+    raise: '登记培训中提出的问题，生成任务',
+    edit: '修改培训',
+    done: '培训结束',
+    cancel: '取消培训',
+  },
+  options: {
+    owner: '责任人（姓名或职务）',
+    due: '期限',
+    all: '全体在职教职工',
+    department: '部门，可多个',
+    people: '姓名，可多个',
+    absent: '缺席的人',
+    leave: '请假的人',
+    late: '迟到的人',
+    place: '地点',
+  },
+  columns: { staff: '姓名', department: '部门', duty: '职务', present: '实到' },
+  attendance: { expected: '应到', present: '到会', late: '迟到', leave: '请假', absent: '缺席' },
+  attendees: (a: { name: string; n: number }) => `${a.name}：应到 ${a.n} 人。`,
+  attended: (a: { present: number; absent: number; names: string }) =>
+    `到会 ${a.present} 人，未到 ${a.absent} 人${a.names ? `：${a.names}` : ''}。`,
+  raised: (a: { id: number; what: string; task: number }) =>
+    `已登记问题 ${a.id}“${a.what}”，并生成任务 ${a.task}。`,
+  taskArea: '问题整改',
+  actions: {
+    'training-add': '登记培训',
+    'training-edit': '修改培训',
+    'training-state': '结束或取消培训',
+    'training-invite': '增加参加人员',
+    'training-attend': '登记到会',
+    'training-raise': '登记培训中的问题',
+  },
+  problems: {
+    'not-invited': '{name}不在“{training}”的参加人员里\n先用 kaixue training invite 加上。',
+    'department-unknown': '没有部门“{name}”\n现有：{known}。',
+    'nobody-invited':
+      '{training}还没有参加人员\n先加参加人员：kaixue training invite {training} --all，或 --department 部门。',
+  },
+} as const;
