@@ -44,7 +44,7 @@ function desk() {
 
 test('log shows what was done; undo takes it back, a dry run does not; undo of the undo does it again', async () => {
   const { type } = desk();
-  expect((await type('log')).out).toMatch(/测试员 {2}kaixue 加部门 +部门 \+1/);
+  expect((await type('log')).out).toMatch(/测试员 {2}test +kaixue 加部门 +部门 \+1/);
   const dry = await type('undo', '--dry-run', '--json');
   expect(dry.json).toMatchObject({ version: 1, undone: [{ entry: 2, rows: 1, documents: [], kept: [] }] });
   expect((await type('log', '--json')).json.entries).toHaveLength(2);
