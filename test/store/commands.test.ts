@@ -51,7 +51,7 @@ test('log shows what was done; undo takes it back, a dry run does not; undo of t
 
   const undone = await type('undo');
   expect(undone).toMatchObject({ exit: 0, err: '' });
-  expect(undone.out).toBe('已撤销第 2 号操作：kaixue 加部门（恢复 1 条记录）\n要重做：kaixue undo 3\n');
+  expect(undone.out).toBe('已撤销第 2 号操作“test”：kaixue 加部门（恢复 1 条记录）\n要重做：kaixue undo 3\n');
   const log = (await type('log', '--limit', '2', '--json')).json;
   expect(log.entries).toMatchObject([
     { id: 3, who: '李主任', command: 'kaixue undo', action: 'undo', undoes: 2, undone_by: null },
