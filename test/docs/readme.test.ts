@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ENTRIES } from '../../src/terminal/registry.ts';
 import { loadWords } from '../../src/words/index.ts';
+import { testFolder } from '../support/folder.ts';
 import { words } from '../support/transcript.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -23,7 +23,7 @@ for (const lang of ['zh', 'en'] as const) {
   const path = join(root, FILES[lang]);
 
   test(`every command of ${FILES[lang]} runs as written`, { timeout: 120_000 }, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kaixue-readme-'));
+    const folder = testFolder();
     cpSync(join(root, 'templates/sample-school'), join(folder, '开学资料'), { recursive: true });
     cpSync(join(root, 'templates/sample-school-later'), folder, { recursive: true });
     const env = { ...process.env, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: lang };
@@ -39,7 +39,6 @@ for (const lang of ['zh', 'en'] as const) {
       });
       expect(`${line} → ${done.status}\n${done.stderr}`).toContain(`${line} → ${exit}\n`);
     }
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test(`${FILES[lang]} lists every command with what it does`, async () => {

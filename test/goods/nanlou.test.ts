@@ -1,26 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { testFolder } from '../support/school.ts';
+import { sampleSchool, type TestSchool } from '../support/school.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const expected = JSON.parse(readFileSync(`${root}test/files/nanlou/expected.json`, 'utf8'));
-const cwd = testFolder();
-const kaixue = (...args: string[]): string =>
-  execFileSync(process.execPath, [`${root}bin/kaixue.js`, ...args, '--no-input', '--today', '2027-02-26'], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+const expected = JSON.parse(readFileSync(new URL('../files/nanlou/expected.json', import.meta.url), 'utf8'));
 type PlanRow = Record<string, number> & { kind: string; name: string; spec: string; isbn: string | null };
+let school: TestSchool;
 let items: PlanRow[];
+const planned = async (line = 'plan') => (await school.json<{ items: PlanRow[] }>(line)).items;
 
-beforeAll(() => {
-  kaixue('init', '南楼小学', '--opens', '2027-03-01');
-  kaixue('import', `${root}templates/sample-school`);
-  items = JSON.parse(kaixue('plan', '--json')).items;
-}, 60_000);
+beforeAll(async () => {
+  school = await sampleSchool();
+  items = await planned();
+});
 
 const flat = (text: string) => text.replaceAll(' ', '');
 
@@ -62,13 +53,13 @@ describe('the sample school, from its messy files', () => {
     }
   });
 
-  test('all is handed out but what is short, and undo takes it all back', () => {
-    kaixue('issue', '--all', '--kind', 'book');
-    const after: PlanRow[] = JSON.parse(kaixue('plan', '--kind', 'book', '--json')).items;
+  test('all is handed out but what is short, and undo takes it all back', async () => {
+    await school.json('issue --all --kind book');
+    const after = await planned('plan --kind book');
     const figures = (all: { isbn: string | null; short: number }[]) =>
       Object.fromEntries(all.map((book) => [book.isbn, book.short]));
     expect(Object.fromEntries(after.map((row) => [row.isbn, row.owed]))).toEqual(figures(expected.books));
-    kaixue('undo', '--yes');
-    expect(JSON.parse(kaixue('plan', '--json')).items).toEqual(items);
+    await school.json('undo --yes');
+    expect(await planned()).toEqual(items);
   });
 });

@@ -4,7 +4,7 @@ import { postDocument } from '../../src/goods/ledger/post.ts';
 import { postOpening } from '../../src/goods/stock/opening.ts';
 import { noOutcome } from '../../src/intake/differences.ts';
 import type { ApplyContext } from '../../src/intake/kind.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 
 const context = (answers: [string, string][] = []): ApplyContext => ({
   term: { id: 1, code: '2026-2027-2', year: 2026, half: 2, opening: '2027-03-01' },
@@ -31,7 +31,7 @@ const documents = (school: TestSchool) =>
   );
 
 it('posts the difference when a list is read again, and nothing when it says the same', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   list(school, 85);
   list(school, 85);
   expect(documents(school)).toEqual([{ number: 'QC20270201-001', amount: 85 }]);
@@ -40,7 +40,7 @@ it('posts the difference when a list is read again, and nothing when it says the
 });
 
 it('asks whether it is a count once some was handed out, and does what is answered', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const { item } = list(school, 85);
   school.change((tx) =>
     postDocument(tx, {

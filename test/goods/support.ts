@@ -4,13 +4,13 @@ import { loadPlan } from '../../src/goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../src/goods/plan/types.ts';
 import { addClass } from '../../src/school/class/store.ts';
 import type { Writer } from '../../src/store/reader.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 
 export const TERM = { id: 1, code: '2026-2027-2', opening: '2027-03-01' };
 
 /** A test school with classes of expected counts ('3-1': 40), ids in the order given. */
 export function schoolWith(counts: Record<string, number>): TestSchool {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => {
     for (const [code, expected] of Object.entries(counts)) addClass(tx, TERM.id, code, { expected });
   });

@@ -7,11 +7,12 @@ import { findFiles } from '../../src/intake/files.ts';
 import { headerKey } from '../../src/intake/header-text.ts';
 import { loadFile } from '../../src/intake/load.ts';
 import { safeText } from '../../src/intake/safe.ts';
-import { folder, workbook } from './reading.ts';
+import { testFolder } from '../support/folder.ts';
+import { workbook } from './reading.ts';
 
 describe('findFiles', () => {
   it('expands folders and globs, leaves lock files, hidden files and what is no table', () => {
-    const dir = folder();
+    const dir = testFolder();
     mkdirSync(join(dir, '资料/一年级'), { recursive: true });
     for (const name of [
       'a.csv',
@@ -45,7 +46,7 @@ describe('header words', () => {
     expect(headerKey(text)).toEqual({ key, unit });
   });
   it('a school adds its own, in any way YAML allows; a broken list is told with its line', async () => {
-    const [own, shipped] = [folder(), folder()];
+    const [own, shipped] = [testFolder(), testFolder()];
     writeFileSync(join(shipped, 'roster.yaml'), '# 词\nnames: [名册]\nfields:\n  name: [姓名, 名字]\n');
     writeFileSync(join(own, 'roster.yaml'), 'fields:\n  name:\n    - 娃名\n');
     const { lexicon, problems } = await loadLexicon(['roster'], own, shipped);
@@ -65,7 +66,7 @@ describe('header words', () => {
 
 describe('--errors', () => {
   it('writes a copy with the bad cells marked', async () => {
-    const dir = folder();
+    const dir = testFolder();
     writeFileSync(join(dir, 'a.xlsx'), workbook({ 一年级: [['姓名'], ['甲']], 二年级: [['姓名'], ['乙']] }));
     const loaded = await loadFile('a.xlsx', dir, async () => new Uint8Array());
     const note = { at: { file: 'a.xlsx', sheet: '二年级', cell: 'A2' }, message: '不对', hint: '改它' };

@@ -1,18 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import type { TermFacts } from '../../src/intake/kind.ts';
 import { loadFile } from '../../src/intake/load.ts';
 import { type ReadOptions, type ReadResult, readSheets } from '../../src/intake/read.ts';
+import { testFolder } from '../support/folder.ts';
 import { books, LEXICON, roster } from './kinds.ts';
 
 export const TERM: TermFacts = { id: 1, code: '2026-2027-2', year: 2026, half: 2, opening: '2027-03-01' };
-
-/** A folder of its own for the files of one test. */
-export function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'kaixue-intake-'));
-}
 
 export type Table = (string | number | Date | null)[][];
 
@@ -43,7 +38,7 @@ export async function readFiles(
   files: Record<string, string | Uint8Array>,
   options: Partial<ReadOptions> = {},
 ): Promise<ReadResult> {
-  const dir = folder();
+  const dir = testFolder();
   const loaded = [];
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(dir, name), content);

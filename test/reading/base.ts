@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHere } from '../support/command.ts';
-import { testFolder } from '../support/school.ts';
+import { testFolder } from '../support/folder.ts';
 import {
   AREAS,
   booksOf,
@@ -162,8 +162,8 @@ async function makeBase(structure: Structure, needs: readonly Need[]): Promise<s
 }
 
 async function must(command: string, folder: string): Promise<void> {
-  const { exit, stderr } = await runHere(command, folder);
-  if (exit !== 0) throw new Error(`${command} gave ${exit}\n${stderr}`);
+  const { exit, err } = await runHere(command, folder);
+  if (exit !== 0) throw new Error(`${command} gave ${exit}\n${err}`);
 }
 
 /** A folder of its own with a copy of a base school and one file in it. */

@@ -1,4 +1,4 @@
-import { isbn } from '../schools/trial.ts';
+import { isbn } from '../schools/figures.ts';
 import { ENDINGS } from './bytes.ts';
 import { HABITS, type Habit } from './habits.ts';
 import { booksOf, classesOf, nameOf, pupilsOf, roomsOf, SUPPLIES, staffOf } from './school.ts';

@@ -65,9 +65,9 @@ export async function judge(table: Table): Promise<Judged> {
 }
 
 async function tryOnce(command: string, table: Table, folder: string, before: Dump) {
-  const { stdout, stderr, exit } = await runHere(command, folder);
-  const answer = parsed(stdout) ?? parsed(stderr.trim().split('\n').at(-1) ?? '');
-  if (!answer) return found('unread', `no JSON, exit ${exit}: ${(stderr || stdout).slice(0, 200)}`, []);
+  const { out, err, exit } = await runHere(command, folder);
+  const answer = parsed(out) ?? parsed(err.trim().split('\n').at(-1) ?? '');
+  if (!answer) return found('unread', `no JSON, exit ${exit}: ${(err || out).slice(0, 200)}`, []);
   const files = (answer.files ?? []) as { kinds: string[]; problems: Said[] }[];
   const said =
     (answer.error as { problems: Said[] } | undefined)?.problems ?? files.flatMap((f) => f.problems);
@@ -122,8 +122,8 @@ async function check(table: Table, folder: string) {
 }
 
 async function rowsOf(command: string, folder: string): Promise<Row[]> {
-  const { stdout } = await runHere(`kaixue ${command} --json`, folder);
-  const answer = parsed(stdout) ?? {};
+  const { out } = await runHere(`kaixue ${command} --json`, folder);
+  const answer = parsed(out) ?? {};
   return (Object.values(answer).find(Array.isArray) ?? []) as Row[];
 }
 

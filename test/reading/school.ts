@@ -1,4 +1,4 @@
-import { isbn } from '../schools/trial.ts';
+import { isbn } from '../schools/figures.ts';
 
 /** What a made-up school is like: grade → number of classes. */
 export type Structure = 'town' | 'village' | 'nine' | 'large';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE, type SampleSchool, sampleSchool } from './sample.ts';
+import { sampleSchool, type TestSchool } from '../support/school.ts';
 
+const SAMPLE = fileURLToPath(new URL('../../templates/sample-school', import.meta.url));
 const expected = JSON.parse(
   readFileSync(new URL('../files/nanlou/expected.json', import.meta.url), 'utf8'),
 ) as {
@@ -29,7 +31,7 @@ function better(before: Answer, after: Answer): number {
 }
 
 describe('the first day of the sample school', () => {
-  let school: SampleSchool;
+  let school: TestSchool;
   let day: Answer;
   const ready = async () => (await school.kaixue('ready --json')).json as Answer;
 

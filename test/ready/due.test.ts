@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleSchool } from './sample.ts';
+import { sampleSchool } from '../support/school.ts';
 
 test('only what is still to come before the day counts as due: not what has come, not a later order', {
   timeout: 60_000,

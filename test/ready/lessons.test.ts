@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { judgedDays, loadLessons } from '../../src/ready/lessons.ts';
 import { addClass } from '../../src/school/class/store.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 
 const TERM = { id: 1, code: '2026-2027-2', opening: '2027-03-01' } as Parameters<typeof loadLessons>[1];
 
 let school: TestSchool;
 /** 语文 in the first three periods of every Monday, and on Tuesdays 书法 and 棋 in turn. */
 beforeAll(() => {
-  school = openTestSchool();
+  school = emptySchool();
   school.change((tx) => {
     addClass(tx, 1, '3-2');
     const lesson = (weekday: number, period: number, subject: string, weeks = 'all') =>

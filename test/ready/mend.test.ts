@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleSchool, type TestSchool } from '../support/school.ts';
 import { words } from '../support/transcript.ts';
-import { type SampleSchool, sampleSchool } from './sample.ts';
 
 interface Cause {
   id: string;
@@ -10,7 +10,7 @@ interface Cause {
 }
 
 describe('the commands that the gate suggests', { timeout: 60_000 }, () => {
-  let school: SampleSchool;
+  let school: TestSchool;
   beforeAll(async () => {
     school = await sampleSchool();
   }, 60_000);
@@ -51,7 +51,7 @@ describe('the commands that the gate suggests', { timeout: 60_000 }, () => {
     await school.kaixue('inspect add 203 --lost 灯具=10:两支不亮 --by 段文');
     const [cause] = await causes();
     expect(cause!.fix).toBe('kaixue inspect add "203" --form 设施');
-    await school.kaixue(words(cause!.fix).slice(1).join(' '), '2027-02-27');
+    await school.kaixue(words(cause!.fix).slice(1).join(' '), { today: '2027-02-27' });
     expect((await school.kaixue('ready')).exit).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Table, workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 北河学校: nine grades, 63 classes; a workbook with a sheet a class, one a grade for the books, a delivery note with 差数.
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -124,30 +125,27 @@ const exerciseBooks = () =>
   });
 
 describe('北河学校: a sheet a class, nine grades', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('北河学校', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('北河学校', {
       '资料/花名册（新）.xlsx': roster(),
       '资料/2027春书目.xlsx': bookList(),
       '资料/送货.xlsx': delivery(),
       '资料/簿册.xlsx': exerciseBooks(),
     });
-    const { exit, out, err } = school.run('import', '资料', '--quiet');
+    const { exit, out, err } = await school.kaixue('import 资料 --quiet');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
-  it('counts the pupils present of 63 classes', () => {
-    expect(school.enrolment()).toEqual(
+  it('counts the pupils present of 63 classes', async () => {
+    expect(await enrolment(school)).toEqual(
       Object.fromEntries(classes.map(([g, n]) => [`${g}-${n}`, size(g, n)])),
     );
   });
 
-  it('knows who left and who is ill', () => {
-    const { students } = school.json<{ students: { name: string; state: string }[] }>(
-      'student',
-      'list',
-      '2-1',
-      '--all',
+  it('knows who left and who is ill', async () => {
+    const { students } = await school.json<{ students: { name: string; state: string }[] }>(
+      'student list 2-1 --all',
     );
     expect(students.filter((s) => /去无回|养病中/.test(s.name)).map((s) => s.state)).toEqual([
       'left',
@@ -155,8 +153,8 @@ describe('北河学校: a sheet a class, nine grades', () => {
     ]);
   });
 
-  it('needs a copy for each pupil and two for the teachers, and has what came undamaged', () => {
-    const items = school.plan();
+  it('needs a copy for each pupil and two for the teachers, and has what came undamaged', async () => {
+    const items = await planOf(school);
     for (let g = 1; g <= 9; g++) {
       SUBJECTS.forEach((_, s) => {
         const item = items.find((i) => i.isbn === code(g, s).replaceAll('-', ''));
@@ -180,8 +178,8 @@ describe('北河学校: a sheet a class, nine grades', () => {
     }
   });
 
-  it('reads the grid with the grades going down', () => {
-    const items = school.plan().filter((i) => i.kind === 'exercise-book');
+  it('reads the grid with the grades going down', async () => {
+    const items = (await planOf(school)).filter((i) => i.kind === 'exercise-book');
     const all = Array.from({ length: 9 }, (_, i) => inGrade(i + 1));
     const low = all[0]! + all[1]!;
     const high = all.slice(2).reduce((a, b) => a + b, 0);
@@ -193,8 +191,8 @@ describe('北河学校: a sheet a class, nine grades', () => {
     });
   });
 
-  it('changes nothing the second time', () => {
-    const again = school.json<{ files: { added: number; changed: number }[] }>('import', '资料');
+  it('changes nothing the second time', async () => {
+    const again = await school.json<{ files: { added: number; changed: number }[] }>('import 资料');
     expect(again.files.map((f) => [f.added, f.changed])).toEqual([
       [0, 0],
       [0, 0],

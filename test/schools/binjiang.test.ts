@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Table, utf16, workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 滨江区实验初级中学: a class a column, two tables of staff on one sheet, a book list in parts, aids by class, two 补订.
 const SIZE = { '8-1': 12, '8-2': 11, '9-1': 9, '9-2': 8 } as const;
@@ -64,9 +65,9 @@ const bookList: Table = [
 ];
 
 describe('滨江区实验初级中学', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('滨江区实验初级中学', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('滨江区实验初级中学', {
       '八年级.xlsx': lower(),
       '九年级.xlsx': upper(),
       '教职工.xlsx': workbook({ Sheet1: staff }),
@@ -76,24 +77,22 @@ describe('滨江区实验初级中学', () => {
       '补订一.txt': utf16(`书名\t书号\t年级\t补订数\r\n语文八下\t${isbn(51)}\t初二\t３本\r\n`, 'le', true),
       '补订二.csv': `书名,书号,年级,数量\n语文八下,${isbn(51)},初二,2\n`,
     });
-    const { exit, out, err } = school.run('import', '.', '--quiet');
+    const { exit, out, err } = await school.kaixue('import . --quiet');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
-  it('reads a class a column as well as a pupil a row', () => {
-    expect(school.enrolment()).toEqual({ ...SIZE, '9-2': 7 });
-    const { students } = school.json<{ students: { name: string; class: string; number: string }[] }>(
-      'student',
-      'list',
+  it('reads a class a column as well as a pupil a row', async () => {
+    expect(await enrolment(school)).toEqual({ ...SIZE, '9-2': 7 });
+    const { students } = await school.json<{ students: { name: string; class: string; number: string }[] }>(
+      'student list',
     );
     expect(students.find((s) => s.name === name('9-2', 2))?.class).toBe('9-2');
     expect(students.find((s) => s.name === name('8-1', 0))?.number).toBe('33011100');
   });
 
-  it('reads the second table of a sheet by its own header, and the total of both', () => {
-    const { staff } = school.json<{ staff: { name: string; post: string; department: string }[] }>(
-      'staff',
-      'list',
+  it('reads the second table of a sheet by its own header, and the total of both', async () => {
+    const { staff } = await school.json<{ staff: { name: string; post: string; department: string }[] }>(
+      'staff list',
     );
     expect(staff.map((s) => [s.name, s.post, s.department ?? ''])).toEqual(
       expect.arrayContaining([
@@ -101,34 +100,35 @@ describe('滨江区实验初级中学', () => {
         ['老孙', '保安', '后勤处'],
       ]),
     );
-    const { classes } = school.json<{ classes: { class: string; teacher: string | null }[] }>(
-      'class',
-      'list',
+    const { classes } = await school.json<{ classes: { class: string; teacher: string | null }[] }>(
+      'class list',
     );
     expect(classes.map((c) => [c.class, c.teacher])).toContainEqual(['8-1', '李莉']);
   });
 
-  it('takes the grade of a part of a list from the title above it; adds 补订 to what was ordered', () => {
-    expect(school.plan('--kind', 'book').map((i) => [i.isbn, i.grade, i.need, i.on_order])).toEqual([
+  it('takes the grade of a part of a list from the title above it; adds 补订 to what was ordered', async () => {
+    expect(
+      (await planOf(school, '--kind', 'book')).map((i) => [i.isbn, i.grade, i.need, i.on_order]),
+    ).toEqual([
       [isbn(51, false), 8, 24, 29],
       [isbn(52, false), 9, 17, 17],
     ]);
   });
 
-  it('counts aids class by class, in a list or with a class a column', () => {
-    expect(school.plan('--kind', 'aid').map((i) => [i.name, i.need])).toEqual([
+  it('counts aids class by class, in a list or with a class a column', async () => {
+    expect((await planOf(school, '--kind', 'aid')).map((i) => [i.name, i.need])).toEqual([
       ['数学同步练习(八下)', 19],
       ['总复习·科学', 7],
     ]);
   });
 
-  it('changes nothing when all of it is read again', () => {
-    expect(school.run('import', '.', '--quiet').out).toContain('和上次一样');
+  it('changes nothing when all of it is read again', async () => {
+    expect((await school.kaixue('import . --quiet')).out).toContain('和上次一样');
   });
 
-  it('tells what is wrong in many cells once, with every cell', () => {
+  it('tells what is wrong in many cells once, with every cell', async () => {
     school.write('转入.csv', '班级,学号,姓名\n八(1)班,1,\n八(1)班,2,\n八(1)班,3,\n八(1)班,1,新生\n');
-    const { err } = school.run('import', '转入.csv');
+    const { err } = await school.kaixue('import 转入.csv');
     expect(err.match(/缺少姓名/g)).toHaveLength(1);
     expect(err).toContain('同样的还有 2 处：第3行、第4行');
     // The first 1 stands in a row that is rejected: that it comes again is told all the same.

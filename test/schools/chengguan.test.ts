@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
-import { type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
 
 const roster = ['一(1)班', '三(2)班', '三(3)班']
   .flatMap((c) => ['甲', '乙'].map((name) => `${c},${name}${c}`))
@@ -25,9 +25,9 @@ const areas = workbook(
 );
 
 describe('a list of cleaning areas', { timeout: 60_000 }, () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('城关小学', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('城关小学', {
       '名册.csv': `班级,姓名\n${roster}`,
       '教职工.csv': staff,
       '教室.csv': rooms,
@@ -35,17 +35,10 @@ describe('a list of cleaning areas', { timeout: 60_000 }, () => {
     });
   }, 60_000);
 
-  it('says which class or person answers for what; what cannot be told is said', () => {
-    const { out, err, exit } = school.run(
-      'import',
-      '名册.csv',
-      '教职工.csv',
-      '教室.csv',
-      '卫生区.xlsx',
-      '--yes',
-    );
+  it('says which class or person answers for what; what cannot be told is said', async () => {
+    const { out, err, exit } = await school.kaixue('import 名册.csv 教职工.csv 教室.csv 卫生区.xlsx --yes');
     expect([exit, err]).toEqual([0, '']);
-    const list = school.json<{ areas: Record<string, unknown>[] }>('area', 'list').areas;
+    const list = (await school.json<{ areas: Record<string, unknown>[] }>('area list')).areas;
     const got = list.map((a) => [a.area ?? a.name, a.class, a.room, a.owner]);
     expect(got.sort()).toEqual(
       [
@@ -64,13 +57,13 @@ describe('a list of cleaning areas', { timeout: 60_000 }, () => {
     expect(out).toContain('“音乐教室”的责任人“总务处”不在教职工名单里');
   });
 
-  it('read again changes nothing; with a new owner it changes that', () => {
-    const again = school.json<{ files: Record<string, unknown>[] }>('import', '卫生区.xlsx');
+  it('read again changes nothing; with a new owner it changes that', async () => {
+    const again = await school.json<{ files: Record<string, unknown>[] }>('import 卫生区.xlsx');
     expect(again.files[0]).toMatchObject({ kind: 'areas', rows: 5, added: 0, changed: 0, unchanged: 8 });
     school.write('新.csv', '责任区,责任班级,责任人,要求\n花坛,三(2)班,,\n水池,,,每周换水\n校门口,,刘建军,\n');
-    const changed = school.json<{ files: Record<string, unknown>[] }>('import', '新.csv');
+    const changed = await school.json<{ files: Record<string, unknown>[] }>('import 新.csv');
     expect(changed.files[0]).toMatchObject({ kind: 'areas', added: 2, changed: 1 });
-    const list = school.json<{ areas: Record<string, unknown>[] }>('area', 'list').areas;
+    const list = (await school.json<{ areas: Record<string, unknown>[] }>('area list')).areas;
     // A class is written once above its areas; a person's area is not the class's.
     expect(list.filter((a) => /花坛|水池|校门口/.test(String(a.name)))).toMatchObject([
       { name: '花坛', class: '3-2', owner: '吴刚' },
@@ -81,26 +74,29 @@ describe('a list of cleaning areas', { timeout: 60_000 }, () => {
 });
 
 describe('a list of repairs, a sign-in sheet', { timeout: 60_000 }, () => {
-  it('takes 特急 for the urgent one and says so; a sign-in sheet makes nobody staff', () => {
-    const school = trialSchool('城关小学', {
+  it('takes 特急 for the urgent one and says so; a sign-in sheet makes nobody staff', async () => {
+    const school = await schoolWithFiles('城关小学', {
       '报修.csv': '报修日期,地点,故障,紧急程度\n2027-02-20,大门,锁坏,特急\n2027-02-20,走廊,灯暗,不急\n',
       '签到.csv': '姓名,部门,职务,签名\n外聘专家,教育局,教研员,\n',
     });
-    const { out, exit } = school.run('import', '报修.csv', '签到.csv', '--yes');
+    const { out, exit } = await school.kaixue('import 报修.csv 签到.csv --yes');
     expect(exit).toBe(0);
     expect(out).toContain('紧急程度“特急”按“紧急”记');
-    const { repairs } = school.json<{ repairs: Record<string, unknown>[] }>('repair', 'list');
+    const { repairs } = await school.json<{ repairs: Record<string, unknown>[] }>('repair list');
     expect(repairs.map((r) => [r.place, r.severity]).sort()).toEqual([
       ['大门', '紧急'],
       ['走廊', '一般'],
     ]);
-    expect(school.json<{ staff: unknown[] }>('staff', 'list').staff).toEqual([]);
+    expect((await school.json<{ staff: unknown[] }>('staff list')).staff).toEqual([]);
     // Without any date a fault counts from today; read again it is the same one.
     school.write('报修2.csv', '地点,故障,报修人\n厨房,水管漏水,秦明\n大门,锁坏,秦明\n');
-    expect(school.run('import', '报修2.csv', '--yes').out).toContain('没有报修日期，按 2027-02-26 报修记');
-    const again = school.json<{ files: object[] }>('import', '报修2.csv');
+    expect((await school.kaixue('import 报修2.csv --yes')).out).toContain(
+      '没有报修日期，按 2027-02-26 报修记',
+    );
+    const again = await school.json<{ files: object[] }>('import 报修2.csv');
     expect(again.files[0]).toMatchObject({ kind: 'repair', added: 0, unchanged: 2 });
-    const more = school.json<{ repairs: { place: string; reported_on: string }[] }>('repair', 'list').repairs;
+    const more = (await school.json<{ repairs: { place: string; reported_on: string }[] }>('repair list'))
+      .repairs;
     expect(more.map((r) => [r.place, r.reported_on]).sort()).toEqual([
       ['厨房', '2027-02-26'],
       ['大门', '2027-02-20'],

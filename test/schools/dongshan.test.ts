@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, type Table, workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 东山小学: 302 with a grade column, numbers 3.2, rosters side by side, an .xls that is a web page, one sheet with all kinds of rows.
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六'];
@@ -91,25 +92,25 @@ const reused = () =>
   `﻿回收教材结存,,\r\n书号,课本名称,可用册数\r\n${[1, 2, 3, 4, 5, 6].map((g) => `="${isbn(g * 10 + 2, false)}",音乐${NUMERALS[g]}下,${80 + g}`).join('\r\n')}\r\n合计,,${80 * 6 + 21}\r\n`;
 
 describe('东山小学: 302 beside a grade, 3.2, side by side, HTML called .xls', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('东山小学', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('东山小学', {
       '学生.xlsx': workbook({ '1-3': lower(), '4-5': middle(), 六年级: upper() }),
       '用书计划.xls': bookList(),
       '循环.csv': reused(),
     });
-    const { exit, out, err } = school.run('import', '.', '--quiet');
+    const { exit, out, err } = await school.kaixue('import . --quiet');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
-  it('counts 18 classes from three shapes of sheet', () => {
-    expect(school.enrolment()).toEqual(
+  it('counts 18 classes from three shapes of sheet', async () => {
+    expect(await enrolment(school)).toEqual(
       Object.fromEntries(classes.map(([g, n]) => [`${g}-${n}`, size(g, n)])),
     );
   });
 
-  it('reads the web page: need, held of the reused titles, on order, short', () => {
-    const items = new Map(school.plan('--kind', 'book').map((i) => [i.isbn, i]));
+  it('reads the web page: need, held of the reused titles, on order, short', async () => {
+    const items = new Map((await planOf(school, '--kind', 'book')).map((i) => [i.isbn, i]));
     for (let g = 1; g <= 6; g++) {
       const need = inGrade(g) + 1;
       expect(items.get(isbn(g * 10, false)), `语文 ${g}`).toMatchObject({

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { isbn, planOf } from './figures.ts';
 
 // Two schools whose files are not in simplified Chinese: Greenfield Bilingual School in English, 明德學校 in traditional Chinese.
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -30,15 +31,15 @@ const english = {
 };
 
 describe('Greenfield: English headers and values', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('Greenfield', english);
-    const { exit, out, err } = school.run('import', '.');
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('Greenfield', english);
+    const { exit, out, err } = await school.kaixue('import .');
     if (exit !== 0) throw new Error(out + err);
   });
 
-  it('reads pupils, classes, teachers and rooms', () => {
-    const { classes } = school.json<{ classes: Record<string, unknown>[] }>('class', 'list');
+  it('reads pupils, classes, teachers and rooms', async () => {
+    const { classes } = await school.json<{ classes: Record<string, unknown>[] }>('class list');
     expect(classes.map((c) => [c.class, c.enrolment, c.room, c.teacher])).toEqual([
       ['1-1', 2, '101', 'Jane Smith'],
       ['1-2', 1, null, null],
@@ -46,8 +47,8 @@ describe('Greenfield: English headers and values', () => {
     ]);
   });
 
-  it('needs, holds and waits for what the lists say', () => {
-    const items = school.plan().map((i) => [i.name, i.need, i.held, i.on_order, i.price_fen]);
+  it('needs, holds and waits for what the lists say', async () => {
+    const items = (await planOf(school)).map((i) => [i.name, i.need, i.held, i.on_order, i.price_fen]);
     expect(items).toEqual([
       ['Primary Mathematics 1B', 5, 3, 2, 4500],
       ['Science Explorer', 1, 0, 1, 6000],
@@ -55,11 +56,11 @@ describe('Greenfield: English headers and values', () => {
       ['Whiteboard Marker', 8, 120, 0, null],
       ['Glue Sticks', 30, 0, 0, null],
     ]);
-    expect(school.run('import', '.').out).toContain('和上次一样');
+    expect((await school.kaixue('import .')).out).toContain('和上次一样');
   });
 
-  it('reads every period of the timetable, and says which it cannot', () => {
-    expect(school.run('timetable', 'show', 'G1-1').out).toContain('每周20节');
+  it('reads every period of the timetable, and says which it cannot', async () => {
+    expect((await school.kaixue('timetable show G1-1')).out).toContain('每周20节');
     school.write(
       'more/T.xlsx',
       workbook({
@@ -70,17 +71,17 @@ describe('Greenfield: English headers and values', () => {
         ],
       }),
     );
-    expect(school.run('import', 'more/T.xlsx').err).toContain('看不出是星期几、第几节：Block X');
+    expect((await school.kaixue('import more/T.xlsx')).err).toContain('看不出是星期几、第几节：Block X');
   });
 
-  it('keeps the blank in Science Lab', () => {
-    expect(school.run('repair', 'list').out).toContain('Science Lab');
+  it('keeps the blank in Science Lab', async () => {
+    expect((await school.kaixue('repair list')).out).toContain('Science Lab');
   });
 });
 
 describe('明德學校: traditional characters', () => {
-  it('compares them as simplified and keeps them as written', () => {
-    const school = trialSchool('明德學校', {
+  it('compares them as simplified and keeps them as written', async () => {
+    const school = await schoolWithFiles('明德學校', {
       '學生名冊.csv':
         '班級,學號,姓名,性別,狀態\n一年級1班,M1,張學華,男,在學\n一年級1班,M2,陳麗,女,在學\n一年級1班,M3,李國,男,轉出\n合計,,3人,,\n',
       '教職員.csv': '姓名,部門,職務,任教學科\n陳國強,數學組,一年級1班班主任,數學\n',
@@ -90,16 +91,16 @@ describe('明德學校: traditional characters', () => {
       '簿冊.csv': '年級,簿冊名稱,每生,單價\n一年級,作業簿,3,2\n',
       '標準.csv': '配備標準,,,\n品名,規格,範圍,數量\n掃把,,每班,2\n',
     });
-    const { exit, out, err } = school.run('import', '.');
+    const { exit, out, err } = await school.kaixue('import .');
     expect(err.replace(/^.*warn.*$/gm, '') + (exit === 0 ? '' : out)).toBe('');
-    expect(school.json<{ classes: Record<string, unknown>[] }>('class', 'list').classes).toMatchObject([
+    expect((await school.json<{ classes: Record<string, unknown>[] }>('class list')).classes).toMatchObject([
       { class: '1-1', enrolment: 2, room: '101', teacher: '陳國強' },
     ]);
-    expect(school.plan().map((i) => [i.name, i.grade, i.need, i.held, i.on_order])).toEqual([
+    expect((await planOf(school)).map((i) => [i.name, i.grade, i.need, i.held, i.on_order])).toEqual([
       ['數學 一年級下冊', 1, 2, 2, 0],
       ['作業簿', null, 6, 0, 0],
       ['掃把', null, 2, 0, 0],
     ]);
-    expect(school.run('import', '.').out).toContain('和上次一样');
+    expect((await school.kaixue('import .')).out).toContain('和上次一样');
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
-import { type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
 
 // 青山学校: what the logistics office keeps from day to day, under headings and in layouts of its own.
 const roster = [
@@ -75,9 +75,9 @@ const counted = workbook({
 });
 
 describe('青山学校: the papers of the logistics office', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('青山学校', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('青山学校', {
       '资料/名册.csv': roster,
       '资料/教职工.csv': staff,
       '资料/教室.xlsx': rooms,
@@ -88,12 +88,12 @@ describe('青山学校: the papers of the logistics office', () => {
       '送货.xlsx': delivery,
       '盘点.xlsx': counted,
     });
-    const { exit, out, err } = school.run('import', '资料', '--quiet');
+    const { exit, out, err } = await school.kaixue('import 资料 --quiet');
     if (exit !== 0) throw new Error(`${out}${err}`);
   });
 
-  it('counts desks for two apart from desks for one, and takes a special room for what it is', () => {
-    const list = school.json<{ rooms: Record<string, unknown>[] }>('room', 'list').rooms;
+  it('counts desks for two apart from desks for one, and takes a special room for what it is', async () => {
+    const list = (await school.json<{ rooms: Record<string, unknown>[] }>('room list')).rooms;
     expect(list.map((r) => [r.room ?? r.name, r.kind, r.desks, r.seats, r.chairs])).toEqual([
       ['A-101', 'classroom', 19, 38, 38],
       ['A-202', 'classroom', 36, 36, 39],
@@ -102,13 +102,10 @@ describe('青山学校: the papers of the logistics office', () => {
     ]);
   });
 
-  it('receives packs and loose ones, and skips the total in words', () => {
-    const { documents } = school.json<{ documents: { date: string; lines: Record<string, unknown>[] }[] }>(
-      'receive',
-      '送货.xlsx',
-      '--draft',
-      '--dry-run',
-    );
+  it('receives packs and loose ones, and skips the total in words', async () => {
+    const { documents } = await school.json<{
+      documents: { date: string; lines: Record<string, unknown>[] }[];
+    }>('receive 送货.xlsx --draft --dry-run');
     expect(documents).toMatchObject([
       {
         date: '2027-02-24',
@@ -120,16 +117,16 @@ describe('青山学校: the papers of the logistics office', () => {
     ]);
   });
 
-  it('takes 开学前 for the day of opening, and a department by the name it has', () => {
-    const { requests: list } = school.json<{ requests: Record<string, unknown>[] }>('request', 'list');
+  it('takes 开学前 for the day of opening, and a department by the name it has', async () => {
+    const { requests: list } = await school.json<{ requests: Record<string, unknown>[] }>('request list');
     expect(list.map((r) => [r.department, r.quantity, r.needed_by, r.purpose])).toEqual([
       ['语文组', 6, '2027-03-01', '备课'],
       ['艺体组', 12, '2027-03-05', '训练'],
     ]);
   });
 
-  it('knows the room of a repair by its class or its full name, and what is mended already', () => {
-    const { repairs: list } = school.json<{ repairs: Record<string, unknown>[] }>('repair', 'list', '--all');
+  it('knows the room of a repair by its class or its full name, and what is mended already', async () => {
+    const { repairs: list } = await school.json<{ repairs: Record<string, unknown>[] }>('repair list --all');
     expect(list.map((r) => [r.place, r.fault, r.state, r.done_on]).sort()).toEqual([
       ['A-101教室', '日光灯 不亮', 'done', '2027-02-21'],
       ['三(2)班教室', '投影仪 灯泡不亮', 'open', null],
@@ -137,8 +134,8 @@ describe('青山学校: the papers of the logistics office', () => {
     ]);
   });
 
-  it('reads a duty roster with a column a post', () => {
-    const { duties } = school.json<{ duties: Record<string, unknown>[] }>('duty', 'list');
+  it('reads a duty roster with a column a post', async () => {
+    const { duties } = await school.json<{ duties: Record<string, unknown>[] }>('duty list');
     expect(duties.map((d) => [d.date, d.staff, d.leader, d.place])).toEqual([
       ['2027-02-22', '刘建军', true, ''],
       ['2027-02-22', '秦明', false, '门卫岗'],
@@ -149,17 +146,15 @@ describe('青山学校: the papers of the logistics office', () => {
     ]);
   });
 
-  it('reads a count sheet of other headings; what has no count is not counted', () => {
-    const { files } = school.json<{ files: { rows: number; added: number }[] }>(
-      'import',
-      '盘点.xlsx',
-      '--yes',
+  it('reads a count sheet of other headings; what has no count is not counted', async () => {
+    const { files } = await school.json<{ files: { rows: number; added: number }[] }>(
+      'import 盘点.xlsx --yes',
     );
     expect(files).toMatchObject([{ rows: 1, added: 1 }]);
   });
 
-  it('changes nothing when all is read again', () => {
-    const { files } = school.json<{ files: { added: number; changed: number }[] }>('import', '资料', '--yes');
+  it('changes nothing when all is read again', async () => {
+    const { files } = await school.json<{ files: { added: number; changed: number }[] }>('import 资料 --yes');
     expect(files.map((f) => f.added + f.changed)).toEqual(files.map(() => 0));
   });
 });

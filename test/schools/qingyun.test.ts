@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 青云高级中学: 高一 to 高三 in five writings, 选择性必修, a book that only some of each class chose, 走班 lessons.
 const pupils = (name: string, count: number) =>
@@ -29,43 +30,47 @@ const lessons = (subject: string) =>
   });
 
 describe('青云高级中学: a senior middle school', () => {
-  let school: TrialSchool;
-  const say = (file: string) => school.run('import', file, '--dry-run');
-  beforeAll(() => {
-    school = trialSchool('青云高级中学', { '花名册.csv': roster, '教工.csv': staff, '征订.csv': books });
-    const { exit, out, err } = school.run('import', '.');
+  let school: TestSchool;
+  const say = (file: string) => school.kaixue(['import', file, '--dry-run']);
+  beforeAll(async () => {
+    school = await schoolWithFiles('青云高级中学', {
+      '花名册.csv': roster,
+      '教工.csv': staff,
+      '征订.csv': books,
+    });
+    const { exit, out, err } = await school.kaixue('import .');
     if (exit !== 0) throw new Error(out + err);
   });
 
-  it('reads every writing of a class, and 处室/教研组', () => {
-    expect(school.enrolment()).toEqual({ '10-1': 40, '10-2': 42, '11-1': 44, '11-2': 41, '12-11': 39 });
-    expect(school.json<{ staff: { department: string }[] }>('staff', 'list').staff[0]?.department).toBe(
+  it('reads every writing of a class, and 处室/教研组', async () => {
+    expect(await enrolment(school)).toEqual({ '10-1': 40, '10-2': 42, '11-1': 44, '11-2': 41, '12-11': 39 });
+    expect((await school.json<{ staff: { department: string }[] }>('staff list')).staff[0]?.department).toBe(
       '语文组',
     );
   });
 
-  it('says that a book is ordered for fewer than the grade has, then needs it as each class chose', () => {
-    expect(say('征订.csv').out).toContain('选择性必修 第二册 学生用书 50 册，需求按在校 85 人算');
-    expect(say('征订.csv').out).toContain('请再导入一份“选科用书”');
-    expect(school.plan().find((b) => b.name === physics)?.need).toBe(87);
+  it('says that a book is ordered for fewer than the grade has, then needs it as each class chose', async () => {
+    expect((await say('征订.csv')).out).toContain('选择性必修 第二册 学生用书 50 册，需求按在校 85 人算');
+    expect((await say('征订.csv')).out).toContain('请再导入一份“选科用书”');
+    expect((await planOf(school)).find((b) => b.name === physics)?.need).toBe(87);
     school.write(
       '选科用书.csv',
       `班级,书名,书号,册数\n高二(1)班,${physics},${isbn(301)},30\n高二(2)班,${physics},${isbn(301)},20\n`,
     );
-    expect(school.run('import', '选科用书.csv').exit).toBe(0);
-    const [book] = school.plan().filter((b) => b.name === physics);
+    expect((await school.kaixue('import 选科用书.csv')).exit).toBe(0);
+    const [book] = (await planOf(school)).filter((b) => b.name === physics);
     expect(book).toMatchObject({ kind: 'book', need: 52, on_order: 52 });
     for (const file of ['征订.csv', '选科用书.csv', '.'])
-      expect(school.run('import', file).out).toContain('和上次一样');
+      expect((await school.kaixue(['import', file])).out).toContain('和上次一样');
   });
 
-  it('tells two subjects at once in one finding, and takes 走班', () => {
+  it('tells two subjects at once in one finding, and takes 走班', async () => {
     school.write('课/课程表.xlsx', lessons('物理/历史'));
-    const { err } = say('课/课程表.xlsx');
+    const { err } = await say('课/课程表.xlsx');
     expect(err.match(/一格里有两门课/g)).toHaveLength(1);
     expect(err).toContain('写成 走班');
     school.write('课/课程表.xlsx', lessons('走班'));
-    expect(school.run('import', '课/课程表.xlsx').exit).toBe(0);
-    expect(school.run('timetable', 'show', '高二1').out).toContain('每周25节');
+    expect((await school.kaixue('import 课/课程表.xlsx')).exit).toBe(0);
+    expect((await school.kaixue('timetable show 高二1')).out).toContain('每周25节');
   });
 });

@@ -1,7 +1,8 @@
 import { utils, write } from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Table } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { isbn, planOf } from './figures.ts';
 
 // 石岔教学点: one class a grade, called by the grade alone; blank rows and columns, remarks, files of LibreOffice.
 const WORDS = ['', '一', '二', '三'];
@@ -49,9 +50,9 @@ const timetable = ods(
 );
 
 describe('石岔教学点: one class a grade', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('石岔教学点', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('石岔教学点', {
       '学生花名册.ods': roster(),
       '课本数.csv': books,
       '到货.csv': `中心校送来的书,,\n书名,书号,数量\n语文一下,${isbn(801)},7本\n`,
@@ -59,35 +60,35 @@ describe('石岔教学点: one class a grade', () => {
       '教师.csv': '姓名,职务,任教科目\n马老师,负责人、一年级班主任,语文\n',
       '课程表.ods': timetable,
     });
-    const { exit, out, err } = school.run('import', '.');
+    const { exit, out, err } = await school.kaixue('import .');
     if (exit !== 0) throw new Error(out + err);
   });
 
-  it('takes 一年级 for the only class of its grade, in rosters, rooms, duties and timetables', () => {
-    const { classes } = school.json<{ classes: Record<string, unknown>[] }>('class', 'list');
+  it('takes 一年级 for the only class of its grade, in rosters, rooms, duties and timetables', async () => {
+    const { classes } = await school.json<{ classes: Record<string, unknown>[] }>('class list');
     expect(classes.map((c) => [c.class, c.enrolment, c.room, c.teacher])).toEqual([
       ['1-1', 6, '东屋', '马老师'],
       ['2-1', 5, '西屋', null],
       ['3-1', 6, null, null],
     ]);
     expect(
-      school.run('timetable', 'show', '一年级').out + school.run('timetable', 'show', '二1').out,
+      (await school.kaixue('timetable show 一年级')).out + (await school.kaixue('timetable show 二1')).out,
     ).toContain('每周15节');
   });
 
-  it('receives what a file called 到货 says: it is no stock, and no longer on order', () => {
-    const [first] = school.plan('--kind', 'book');
+  it('receives what a file called 到货 says: it is no stock, and no longer on order', async () => {
+    const [first] = await planOf(school, '--kind', 'book');
     expect(first).toMatchObject({ name: '语文一下', need: 7, held: 7, on_order: 0 });
-    expect(school.run('import', '.').out).toContain('和上次一样');
+    expect((await school.kaixue('import .')).out).toContain('和上次一样');
   });
 
-  it('does not guess which class a grade means, keeps no pre-school, and takes no shopping list for stock', () => {
+  it('does not guess which class a grade means, keeps no pre-school, and takes no shopping list for stock', async () => {
     school.write('错/名册.csv', '姓名,性别,班级\n甲,男,四年级\n乙,女,四(2)班\n丙,女,学前班\n');
-    const { err, exit } = school.run('import', '错/名册.csv');
+    const { err, exit } = await school.kaixue('import 错/名册.csv');
     expect(exit).toBe(65);
     expect(err).toContain('只写了 四年级，可这个年级有 2 个班');
     expect(err).toContain('学前班、幼儿园不在一到十二年级之内');
     school.write('错/要买的.csv', '要买的东西,,,,\n名称,数量,单位,谁要,用途\n水桶,2,个,马老师,打水\n');
-    expect(school.run('import', '错/要买的.csv').exit).toBe(65);
+    expect((await school.kaixue('import 错/要买的.csv')).exit).toBe(65);
   });
 });

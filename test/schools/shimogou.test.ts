@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, type Table, workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 石磨沟九年一贯制学校: two 2025级, grades as titles in the book list, one kind of exercise book, two storerooms side by side.
 const PRIMARY = { '1-1': 17, '2-1': 21 } as const;
@@ -60,9 +61,9 @@ const STAFF = [
 ];
 
 describe('石磨沟九年一贯制学校', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('石磨沟九年一贯制学校', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('石磨沟九年一贯制学校', {
       '花名册.xls': roster(),
       '春季教材.xlsx': bookList(),
       '教职工.xls': gb18030(
@@ -85,16 +86,16 @@ describe('石磨沟九年一贯制学校', () => {
       ),
       '循环书.csv': '循环教材,年级,完好册数,破损\n义务教育教科书·音乐 一年级下册,一年级,21,1\n',
     });
-    const { exit, out, err } = school.run('import', '.', '--quiet');
+    const { exit, out, err } = await school.kaixue('import . --quiet');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
-  it('takes 2025级 of the junior part for grade eight, and 住校 for no state', () => {
-    expect(school.enrolment()).toEqual({ '1-1': 17, '2-1': 21, '7-1': 31, '7-2': 29, '8-1': 34 });
+  it('takes 2025级 of the junior part for grade eight, and 住校 for no state', async () => {
+    expect(await enrolment(school)).toEqual({ '1-1': 17, '2-1': 21, '7-1': 31, '7-2': 29, '8-1': 34 });
   });
 
-  it('takes a grade alone in a row for a title, not for a book', () => {
-    const books = school.plan('--kind', 'book');
+  it('takes a grade alone in a row for a title, not for a book', async () => {
+    const books = await planOf(school, '--kind', 'book');
     expect(books.map((i) => [i.name, i.grade, i.need, i.on_order, i.held, i.price_fen])).toEqual([
       ['义务教育教科书·语文 一年级下册', 1, 18, 18, 0, 710],
       ['义务教育教科书·音乐 一年级下册', 1, 17, 0, 21, 550],
@@ -102,33 +103,33 @@ describe('石磨沟九年一贯制学校', () => {
     ]);
   });
 
-  it('reads a table with a single kind of exercise book, of a CSV where amounts are text', () => {
-    expect(school.plan('--kind', 'exercise-book').map((i) => [i.name, i.need])).toEqual([
+  it('reads a table with a single kind of exercise book, of a CSV where amounts are text', async () => {
+    expect((await planOf(school, '--kind', 'exercise-book')).map((i) => [i.name, i.need])).toEqual([
       ['作业本', 17 * 6 + 21 * 7 + 60 * 10 + 34 * 11],
     ]);
   });
 
-  it('takes the total of two storerooms, not the first of them', () => {
-    const { items } = school.json<{ items: { name: string; held: number }[] }>('stock', 'list');
+  it('takes the total of two storerooms, not the first of them', async () => {
+    const { items } = await school.json<{ items: { name: string; held: number }[] }>('stock list');
     expect(items.filter((i) => !i.name.includes('教科书')).map((i) => [i.name, i.held])).toEqual([
       ['粉笔', 55],
       ['扫把', 18],
     ]);
   });
 
-  it('finds class teachers in what a teacher does', () => {
-    const { classes } = school.json<{ classes: { class: string; teacher: string }[] }>('class', 'list');
+  it('finds class teachers in what a teacher does', async () => {
+    const { classes } = await school.json<{ classes: { class: string; teacher: string }[] }>('class list');
     expect(classes.find((c) => c.class === '1-1')?.teacher).toBe('李兰');
   });
 
-  it('does not guess a year of entry that two grades have', () => {
+  it('does not guess a year of entry that two grades have', async () => {
     school.write('转入.csv', '班级,学号,姓名\n2025级1班,9001,新生\n');
-    const { err, exit } = school.run('import', '转入.csv');
+    const { err, exit } = await school.kaixue('import 转入.csv');
     expect(exit).toBe(65);
     expect(err).toContain('小学、初中都有可能');
   });
 
-  it('asks for a total where storerooms have none', () => {
+  it('asks for a total where storerooms have none', async () => {
     school.write(
       '分库.xlsx',
       workbook(
@@ -142,7 +143,7 @@ describe('石磨沟九年一贯制学校', () => {
         { merges: ['D1:E1'] },
       ),
     );
-    const { err, exit } = school.run('import', '分库.xlsx');
+    const { err, exit } = await school.kaixue('import 分库.xlsx');
     expect(exit).toBe(65);
     expect(err).toContain('库存数量');
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 向阳路中心小学: a monthly report of the storeroom, 无 for none in stock, 一二年级, files that lean on one that is not understood.
 const ledger = () =>
@@ -18,9 +19,9 @@ const ledger = () =>
   );
 
 describe('向阳路中心小学', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('向阳路中心小学', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('向阳路中心小学', {
       '学生.csv': '年级,班,学籍号,姓名\n1,1,G1,甲\n1,10,G2,乙\n人数：2人,,,\n2,1,G3,丙\n人数：1人,,,\n',
       '用书.csv': `年级,教材,ISBN,单价,学生数\n一年级,语文一（下）,${isbn(71)},￥8.10元,2册\n一年级,数学一（下）,${isbn(72)},8,2\n`,
       '月报.xlsx': ledger(),
@@ -29,37 +30,37 @@ describe('向阳路中心小学', () => {
       ),
       '旧书结存.csv': '书名,库存册数,书库\n语文一（下）,1,东库\n语文一(下),1,西库\n数学一（下）,无,东库\n',
     });
-    const { exit, out, err } = school.run('import', '.', '--quiet');
+    const { exit, out, err } = await school.kaixue('import . --quiet');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
-  it('takes what is there at the end of the month, not at its start', () => {
-    const { items } = school.json<{ items: { name: string; held: number }[] }>('stock', 'list', '粉笔');
+  it('takes what is there at the end of the month, not at its start', async () => {
+    const { items } = await school.json<{ items: { name: string; held: number }[] }>('stock list 粉笔');
     expect(items.map((i) => i.held)).toEqual([30]);
   });
 
-  it('reads 一二年级 as both, 无 as none', () => {
-    expect(school.plan('--kind', 'exercise-book').map((i) => [i.name, i.need])).toEqual([
+  it('reads 一二年级 as both, 无 as none', async () => {
+    expect((await planOf(school, '--kind', 'exercise-book')).map((i) => [i.name, i.need])).toEqual([
       ['田格本', 18],
       ['图画本', 3],
     ]);
-    expect(school.plan('--kind', 'book').map((i) => i.held)).toEqual([2, 0]);
+    expect((await planOf(school, '--kind', 'book')).map((i) => i.held)).toEqual([2, 0]);
   });
 
-  it('changes nothing when all of it is read again', () => {
-    expect(school.run('import', '.', '--quiet').out).toContain('和上次一样');
+  it('changes nothing when all of it is read again', async () => {
+    expect((await school.kaixue('import . --quiet')).out).toContain('和上次一样');
   });
 
-  it('tells of a file that was left out where another leans on it', () => {
+  it('tells of a file that was left out where another leans on it', async () => {
     school.write('新/目录.csv', `读本,编号\n名著导读,${isbn(75)}\n`);
     school.write('新/库存.csv', '书名,库存册数\n名著导读,5\n');
-    const { err, exit } = school.run('import', '新');
+    const { err, exit } = await school.kaixue('import 新');
     expect(exit).toBe(65);
     expect(err).toContain('还没有 名著导读 这种物品');
     expect(err).toMatch(/目录\.csv {2}.*表头/);
   });
 
-  it('reads 班级：… above each part of a list in two blocks', () => {
+  it('reads 班级：… above each part of a list in two blocks', async () => {
     const head = ['学号', '姓名', '性别', '学号', '姓名', '性别'];
     const list = workbook({
       花名册: [
@@ -74,23 +75,23 @@ describe('向阳路中心小学', () => {
       ],
     });
     school.write('五年级.xlsx', list);
-    expect(school.run('import', '五年级.xlsx').err).not.toContain('✗');
-    expect(school.enrolment()).toMatchObject({ '5-1': 3, '5-2': 2 });
+    expect((await school.kaixue('import 五年级.xlsx')).err).not.toContain('✗');
+    expect(await enrolment(school)).toMatchObject({ '5-1': 3, '5-2': 2 });
   });
 
-  it('does not take what a whole grade gets for what each pupil gets', () => {
+  it('does not take what a whole grade gets for what each pupil gets', async () => {
     school.write('总数.csv', '年级,人数,田字格本,数学本\n一年级,89,178,267\n二年级,40,80,120\n');
-    const { err, exit } = school.run('import', '总数.csv');
+    const { err, exit } = await school.kaixue('import 总数.csv');
     expect(exit).toBe(65);
     expect(err).toContain('每生 178 本太多了，像是全班或全年级的总数');
     expect(err).not.toContain('“89”');
   });
 
-  it('does not take what is to be bought for what is there', () => {
+  it('does not take what is to be bought for what is there', async () => {
     const rows = '品名,规格,单位,数量,单价\n拖把,棉,把,10,30\n';
     school.write('三月采购清单.csv', rows);
     school.write('物资.csv', rows);
-    expect(school.run('import', '三月采购清单.csv').exit).toBe(65);
-    expect(school.run('import', '物资.csv').exit).toBe(0);
+    expect((await school.kaixue('import 三月采购清单.csv')).exit).toBe(65);
+    expect((await school.kaixue('import 物资.csv')).exit).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, type Table, utf16, workbook } from '../intake/reading.ts';
-import { isbn, type TrialSchool, trialSchool } from './trial.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment, isbn, planOf } from './figures.ts';
 
 // 西山中学: grades 7-9, classes written in a different way in every file; CSV in GBK under two header rows, TSV in UTF-16.
 const NUMERALS = ['', '一', '二', '三'];
@@ -80,27 +81,30 @@ const exerciseBooks = () =>
   `本册名称,规格,单位,初一,初二,初三,单价（元）,包/本,结存\n作业本,16K,本,5,5,6,1.5,40,120\n英语本,,本,4,4,4,0.8,,\n物理作业本,,本,,2,2,0.9,50,0\n`;
 
 describe('西山初级中学: GBK under two header rows, UTF-16, side by side', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('西山初级中学', {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('西山初级中学', {
       '名单.csv': roster(),
       '用书.txt': bookList(),
       '教工.xls': staff(),
       '本册.csv': exerciseBooks(),
     });
-    const { exit, out, err } = school.run('import', '.', '--quiet');
+    const { exit, out, err } = await school.kaixue('import . --quiet');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
-  it('takes six ways to write a class for the same', () => {
-    expect(school.enrolment()).toEqual(
+  it('takes six ways to write a class for the same', async () => {
+    expect(await enrolment(school)).toEqual(
       Object.fromEntries(classes.map(([y, n]) => [`${y + 6}-${n}`, size(y, n)])),
     );
   });
 
-  it('needs a copy for each pupil and three for the teachers', () => {
+  it('needs a copy for each pupil and three for the teachers', async () => {
     const need = Object.fromEntries(
-      school.plan('--kind', 'book').map((i) => [i.isbn, [i.grade, i.need, i.on_order, i.price_fen]]),
+      (await planOf(school, '--kind', 'book')).map((i) => [
+        i.isbn,
+        [i.grade, i.need, i.on_order, i.price_fen],
+      ]),
     );
     const expected = Object.fromEntries(
       [1, 2, 3].flatMap((y) =>
@@ -114,14 +118,16 @@ describe('西山初级中学: GBK under two header rows, UTF-16, side by side', 
     expect(need[isbn(32, false)]).toEqual([9, inYear(3) + 3, inYear(3) + 3, 1150]);
   });
 
-  it('reads both blocks of the staff', () => {
-    const { staff } = school.json<{ staff: { name: string; post: string }[] }>('staff', 'list');
+  it('reads both blocks of the staff', async () => {
+    const { staff } = await school.json<{ staff: { name: string; post: string }[] }>('staff list');
     expect(staff).toHaveLength(33);
     expect(staff.filter((s) => s.post === '教师')).toHaveLength(30);
   });
 
-  it('reads exercise books under 初一 初二 初三', () => {
-    expect(school.plan('--kind', 'exercise-book').map((i) => [i.name, i.need, i.held, i.price_fen])).toEqual(
+  it('reads exercise books under 初一 初二 初三', async () => {
+    expect(
+      (await planOf(school, '--kind', 'exercise-book')).map((i) => [i.name, i.need, i.held, i.price_fen]),
+    ).toEqual(
       expect.arrayContaining([
         ['作业本', (inYear(1) + inYear(2)) * 5 + inYear(3) * 6, 120, 150],
         ['英语本', total * 4, 0, 80],

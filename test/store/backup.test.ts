@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupBefore, openSchoolFile } from '../../src/store/index.ts';
 import { superfluous } from '../../src/store/thin.ts';
-import { openTestSchool } from '../support/school.ts';
+import { emptySchool } from '../support/school.ts';
 
 test('a backup is a whole school file, readable by its owner only, with nothing beside it', async () => {
-  const { dir, path, change } = openTestSchool();
+  const { dir, path, change } = emptySchool();
   change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')"));
   const backup = (await backupBefore(path, 'import'))!;
   expect(readdirSync(join(dir, 'kaixue-backups'))).toHaveLength(1);
@@ -18,7 +18,7 @@ test('a backup is a whole school file, readable by its owner only, with nothing 
 });
 
 test('without a file there is nothing to back up', async () => {
-  const { dir } = openTestSchool();
+  const { dir } = emptySchool();
   expect(await backupBefore(join(dir, 'none.db'), 'import')).toBeUndefined();
 });
 

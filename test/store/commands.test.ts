@@ -1,44 +1,16 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { plainPaint } from '../../src/terminal/paint.ts';
-import { run } from '../../src/terminal/run.ts';
-import { openTestSchool } from '../support/school.ts';
+import { emptySchool } from '../support/school.ts';
 
 /** A school with one department, added in entry 2, and a way to type commands in its folder. */
 function desk() {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')"), {
     command: 'kaixue 加部门',
   });
   school.store.close();
-  const type = async (...argv: string[]) => {
-    let out = '';
-    let err = '';
-    const exit = await run(argv, {
-      terminal: {
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-        outBytes: () => {},
-        stdin: async () => new Uint8Array(),
-        isOut: false,
-        isErr: false,
-        width: 80,
-        color: false,
-        paint: plainPaint,
-      },
-      ask: null,
-      env: {},
-      cwd: school.dir,
-      now: () => new Date('2027-02-20T09:00:00Z'),
-      user: '李主任',
-    });
-    return { exit, out, err, json: argv.includes('--json') ? JSON.parse(out || err) : undefined };
-  };
+  const type = (...typed: string[]) => school.kaixue(typed, { today: '2027-02-20', user: '李主任' });
   return { ...school, type };
 }
 

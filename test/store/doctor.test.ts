@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { postDocument } from '../../src/goods/ledger/post.ts';
 import { examine } from '../../src/store/index.ts';
 import * as zh from '../../src/words/zh/index.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 import { takeBack } from '../support/undo.ts';
 
 const bad = ({ store }: TestSchool) =>
@@ -13,7 +13,7 @@ const bad = ({ store }: TestSchool) =>
   );
 
 function stocked(): TestSchool {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => {
     const { id } = tx.run("INSERT INTO item (code, kind, name, key) VALUES ('W1', 'supply', '粉笔', '粉笔')");
     const base = { termId: 1, date: '2027-02-22', state: 'confirmed' } as const;
@@ -57,7 +57,7 @@ test('each thing that is wrong is found', () => {
 });
 
 test('a noun brings its own checks', () => {
-  const { store } = openTestSchool();
+  const { store } = emptySchool();
   const findings = examine(store, [
     { code: 'own', find: (r) => r.all<{ name: string }>('SELECT name FROM school').map((s) => s.name) },
   ]);

@@ -3,11 +3,11 @@ import { confirmDocument } from '../../src/goods/ledger/confirm.ts';
 import { postDocument } from '../../src/goods/ledger/post.ts';
 import { documentById } from '../../src/goods/ledger/store.ts';
 import { journal } from '../../src/store/index.ts';
-import { openTestSchool } from '../support/school.ts';
+import { emptySchool } from '../support/school.ts';
 import { takeBack } from '../support/undo.ts';
 
 test('the log says who, when, which command, what changed, and what took what back', () => {
-  const { store, change, ...rest } = openTestSchool();
+  const { store, change, ...rest } = emptySchool();
   change(
     (tx) => {
       const { id } = tx.run("INSERT INTO department (name) VALUES ('甲')");
@@ -44,7 +44,7 @@ test('the log says who, when, which command, what changed, and what took what ba
 });
 
 test('a document that an entry drafted and signed at once is named once', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   change((tx) => {
     const { id } = tx.run("INSERT INTO item (code, kind, name, key) VALUES ('W1', 'supply', '粉笔', '粉笔')");
     const lines = [{ itemId: id, amount: 10 }];

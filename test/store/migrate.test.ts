@@ -5,7 +5,8 @@ import { openSchoolFile, transact } from '../../src/store/index.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from '../../src/store/migrate.ts';
 import { openDatabase } from '../../src/store/sqlite.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
-import { openTestSchool, TEST_ACTION, testFolder } from '../support/school.ts';
+import { testFolder } from '../support/folder.ts';
+import { emptySchool, TEST_ACTION } from '../support/school.ts';
 
 /** A school file as the first release made it. */
 function oldFile(): { dir: string; path: string } {
@@ -72,7 +73,7 @@ test('after a step the journal watches new tables and columns', () => {
 });
 
 test('a new file carries its mark', () => {
-  const { store } = openTestSchool();
+  const { store } = emptySchool();
   expect(store.db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
   expect(store.db.pragma('journal_mode', { simple: true })).toBe('wal');
 });

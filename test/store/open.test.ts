@@ -13,7 +13,8 @@ import { explain } from '../../src/store/errors.ts';
 import { createSchoolFile, findSchoolFile, openSchoolFile } from '../../src/store/index.ts';
 import { openDatabase } from '../../src/store/sqlite.ts';
 import { type ExitCode, Refusal } from '../../src/words/problem.ts';
-import { openTestSchool, testFolder } from '../support/school.ts';
+import { testFolder } from '../support/folder.ts';
+import { emptySchool } from '../support/school.ts';
 
 function refusal(work: () => unknown): [ExitCode, string] | undefined {
   try {
@@ -26,7 +27,7 @@ function refusal(work: () => unknown): [ExitCode, string] | undefined {
 }
 
 test('a school file is found: given, by environment, here, in a folder above', () => {
-  const { dir, path } = openTestSchool();
+  const { dir, path } = emptySchool();
   const inner = join(dir, 'a', 'b');
   mkdirSync(inner, { recursive: true });
   expect(findSchoolFile(inner)).toBe(path);
@@ -66,7 +67,7 @@ test('what is no school file is refused with 78, and left as it is', () => {
 });
 
 test('a file saved by a newer program is refused with 78', () => {
-  const { path, store } = openTestSchool();
+  const { path, store } = emptySchool();
   store.close();
   const db = openDatabase(path);
   db.pragma('user_version = 99');
@@ -76,7 +77,7 @@ test('a file saved by a newer program is refused with 78', () => {
 });
 
 test('a damaged file is refused with 78', () => {
-  const { path, store, dir } = openTestSchool();
+  const { path, store, dir } = emptySchool();
   store.close();
   const cut = join(dir, 'cut.db');
   copyFileSync(path, cut);
@@ -95,7 +96,7 @@ test('a damaged file is refused with 78', () => {
 });
 
 test('a file that another program holds is refused with 75', () => {
-  const { path, store, change } = openTestSchool();
+  const { path, store, change } = emptySchool();
   const other = openDatabase(path);
   other.exec('BEGIN IMMEDIATE');
   store.db.pragma('busy_timeout = 50');
@@ -112,7 +113,7 @@ test('a file that another program holds is refused with 75', () => {
 });
 
 test('a full disk is refused with 73 and leaves what was there', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   store.db.pragma(`max_page_count = ${store.db.pragma('page_count', { simple: true })}`);
   const fill = () =>
     change((tx) => {
@@ -146,13 +147,13 @@ test('a new file is private; a second school is not made over the first; a file 
   createSchoolFile(path).close();
   writeFileSync(join(dir, 'zero.db'), '');
   createSchoolFile(join(dir, 'zero.db')).close();
-  expect(refusal(() => createSchoolFile(openTestSchool().path))).toEqual([73, 'school-file-exists']);
+  expect(refusal(() => createSchoolFile(emptySchool().path))).toEqual([73, 'school-file-exists']);
   expect(refusal(() => createSchoolFile('/proc/kaixue.db'))?.[0]).toBe(73);
   expect(readdirSync(dir).sort()).toEqual(['kaixue.db', 'zero.db']);
 });
 
 test('reading leaves the file and its folder as they were', () => {
-  const { dir, path, store } = openTestSchool();
+  const { dir, path, store } = emptySchool();
   store.close();
   const before = readFileSync(path);
   const reader = openSchoolFile(path);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSchoolFile } from '../../src/store/index.ts';
 import { bundleChild, finished, startChild } from '../support/child.ts';
-import { openTestSchool } from '../support/school.ts';
+import { emptySchool } from '../support/school.ts';
 
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 
 function countingSchool() {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => tx.run("INSERT INTO setting (key, value) VALUES ('count', '0')"));
   return school;
 }
@@ -61,7 +61,7 @@ test('killed at any instant, the file holds the state before or after a command'
 test.skipIf(!isRoot)(
   'in a read-only folder it is read, also what is still in the -wal file, and not written',
   async () => {
-    const { dir, path, change } = openTestSchool();
+    const { dir, path, change } = emptySchool();
     change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')"));
     const folder = join(dir, 'read-only');
     mkdirSync(folder);
@@ -88,7 +88,7 @@ test.skipIf(!isRoot)(
 test.skipIf(!isRoot)(
   'a file that this user may not read is told from one that is only not to be written',
   async () => {
-    const { dir, path, store } = openTestSchool();
+    const { dir, path, store } = emptySchool();
     store.close();
     chmodSync(dir, 0o755);
     const reader = await bundleChild('store/children/reader.ts');

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
 import { openDatabase } from '../../src/store/sqlite.ts';
 import { Refusal } from '../../src/words/problem.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 
 const names = ({ path }: TestSchool) => {
   const store = openSchoolFile(path);
@@ -23,7 +23,7 @@ const code = (promise: Promise<unknown>) =>
   );
 
 test('a restore brings back the state of the backup and keeps the state before, also for who has the file open', async () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   add(school, '甲');
   const backup = (await backupBefore(school.path, 'asked'))!;
   add(school, '乙');
@@ -38,7 +38,7 @@ test('a restore brings back the state of the backup and keeps the state before, 
 });
 
 test('what is no sound school file is not restored, and nothing changes', async () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   add(school, '甲');
   const backup = (await backupBefore(school.path, 'asked'))!;
   const cut = join(school.dir, 'cut.db');
@@ -54,7 +54,7 @@ test('what is no sound school file is not restored, and nothing changes', async 
 });
 
 test('a damaged school file is moved aside and replaced', async () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   add(school, '甲');
   const backup = (await backupBefore(school.path, 'asked'))!;
   school.store.close();
@@ -66,7 +66,7 @@ test('a damaged school file is moved aside and replaced', async () => {
 });
 
 test('what a deleted school file left beside it is not played into the restored one', async () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   add(school, '甲');
   const backup = (await backupBefore(school.path, 'asked'))!;
   add(school, '乙');
@@ -79,7 +79,7 @@ test('what a deleted school file left beside it is not played into the restored 
 });
 
 test('a file that is being written is waited for', async () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const backup = (await backupBefore(school.path, 'asked'))!;
   add(school, '甲');
   const other = openDatabase(school.path);

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openTestSchool } from '../support/school.ts';
+import { emptySchool } from '../support/school.ts';
 
 const SNAPSHOT = new URL('./schema.sql', import.meta.url);
 
 /** After a new step: UPDATE=1 npx vitest run --config test/vitest.config.ts test/store/schema.test.ts, and read the difference. */
 test('a new file has exactly the schema of test/store/schema.sql', () => {
-  const { store } = openTestSchool();
+  const { store } = emptySchool();
   const schema = store
     .all<{ sql: string }>(
       "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY tbl_name, type = 'table' DESC, name",
@@ -18,7 +18,7 @@ test('a new file has exactly the schema of test/store/schema.sql', () => {
 });
 
 test('every table is STRICT and has an integer id, which the journal needs', () => {
-  const { store } = openTestSchool();
+  const { store } = emptySchool();
   const tables = store.all<{ name: string; strict: number }>(
     "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
   );

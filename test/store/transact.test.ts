@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { transact } from '../../src/store/index.ts';
-import { openTestSchool, TEST_ACTION } from '../support/school.ts';
+import { emptySchool, TEST_ACTION } from '../support/school.ts';
 
 test('a change is committed with its journal entry and the rows it changed', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const id = school.change((tx) => tx.run("INSERT INTO department (name) VALUES ('教务处')").id, {
     name: 'department-add',
     args: { name: '教务处' },
@@ -21,7 +21,7 @@ test('a change is committed with its journal entry and the rows it changed', () 
 });
 
 test('a change that alters nothing leaves no journal entry', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const before = school.store.all('SELECT id FROM journal');
   school.change((tx) => tx.run('UPDATE term SET opening = opening'));
   school.change((tx) => tx.get('SELECT 1'));
@@ -29,7 +29,7 @@ test('a change that alters nothing leaves no journal entry', () => {
 });
 
 test('a dry run gives its value and leaves the file byte for byte', () => {
-  const { path, store, change } = openTestSchool();
+  const { path, store, change } = emptySchool();
   store.db.pragma('wal_checkpoint(TRUNCATE)');
   const before = readFileSync(path);
   expect(
@@ -40,7 +40,7 @@ test('a dry run gives its value and leaves the file byte for byte', () => {
 });
 
 test('what is thrown inside rolls everything back', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   expect(() =>
     change((tx) => {
       tx.run("INSERT INTO department (name) VALUES ('教务处')");
@@ -53,7 +53,7 @@ test('what is thrown inside rolls everything back', () => {
 });
 
 test('nobody writes but through transact, and not one inside another', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   expect(() => store.run("INSERT INTO department (name) VALUES ('教务处')")).toThrow();
   expect(() => store.all("INSERT INTO department (name) VALUES ('教务处') RETURNING id")).toThrow();
   expect(() => change(() => transact(store, TEST_ACTION, () => 1))).toThrow('transact inside transact');
@@ -62,7 +62,7 @@ test('nobody writes but through transact, and not one inside another', () => {
 });
 
 test('a row that REPLACE pushes out is journaled as deleted', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   change((tx) => tx.run("INSERT INTO department (id, name) VALUES (1, '教务处')"));
   change((tx) => tx.run("INSERT OR REPLACE INTO department (id, name) VALUES (2, '教务处')"));
   expect(

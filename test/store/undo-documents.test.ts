@@ -3,7 +3,7 @@ import type { NewLine } from '../../src/goods/ledger/document.ts';
 import { postDocument } from '../../src/goods/ledger/post.ts';
 import { insertOrder } from '../../src/goods/order/store.ts';
 import type { Writer } from '../../src/store/reader.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 import { codes, lastEntry, takeBack } from '../support/undo.ts';
 
 const addItem = (tx: Writer, code: string) =>
@@ -22,7 +22,7 @@ const held = ({ store }: TestSchool, item: number) =>
   )!.n;
 
 test('a confirmed document is countered, never deleted, and its item is retired; a redo brings all back', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const item = school.change((tx) => {
     const id = addItem(tx, '粉笔');
     move(tx, 'RK', id, 100);
@@ -44,7 +44,7 @@ test('a confirmed document is countered, never deleted, and its item is retired;
 });
 
 test('an order that goods came on, and who had some of them, stay but count no more', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => {
     const id = addItem(tx, '粉笔');
     const order = { kind: 'supplies' as const, supplier: '文具店', dueOn: null };
@@ -81,7 +81,7 @@ test('an order that goods came on, and who had some of them, stay but count no m
 });
 
 test('stock below zero forbids it and names who used the stock; with-later takes that back first', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const item = school.change((tx) => addItem(tx, '粉笔'));
   school.change((tx) => move(tx, 'RK', item, 100));
   const receipt = lastEntry(school);
@@ -94,7 +94,7 @@ test('stock below zero forbids it and names who used the stock; with-later takes
 });
 
 test('a later document that uses an item forbids deleting the item', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const item = school.change((tx) => addItem(tx, '粉笔'));
   const adding = lastEntry(school);
   school.change((tx) => move(tx, 'RK', item, 5));
@@ -105,7 +105,7 @@ test('a later document that uses an item forbids deleting the item', () => {
 });
 
 test('a draft becomes void and, redone, a draft again; confirmed since, it forbids', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const item = school.change((tx) => addItem(tx, '粉笔'));
   const { id } = school.change((tx) => move(tx, 'RK', item, 5, 'draft'));
   const drafting = lastEntry(school);
@@ -127,7 +127,7 @@ test('a draft becomes void and, redone, a draft again; confirmed since, it forbi
 });
 
 test('whom goods were handed to stays, and the term that it is of, though nothing else is left of the entry', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => {
     tx.run("INSERT INTO term (id, code, opening) VALUES (9, '2027-2028-1', '2027-09-01')");
     tx.run("INSERT INTO class (id, term_id, code, grade, number) VALUES (31, 9, '3-1', 3, 1)");

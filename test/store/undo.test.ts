@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Writer } from '../../src/store/reader.ts';
 import type { Refusal } from '../../src/words/problem.ts';
-import { openTestSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
 import { codes, dump, lastEntry, takeBack } from '../support/undo.ts';
 
 const addDepartment = (school: TestSchool, name: string) =>
@@ -55,7 +55,7 @@ describe('rows', () => {
       fc.property(
         fc.array(fc.array(statement, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 5 }),
         (actions) => {
-          const school = openTestSchool();
+          const school = emptySchool();
           const states = [dump(school)];
           let previous = lastEntry(school);
           for (const statements of actions) {
@@ -92,7 +92,7 @@ describe('rows', () => {
         }),
         fc.nat(),
         (actions, pick) => {
-          const school = openTestSchool();
+          const school = emptySchool();
           const entries: number[] = [];
           for (const statements of actions) {
             const before = lastEntry(school);
@@ -119,7 +119,7 @@ describe('rows', () => {
   });
 
   test('a row changed later forbids it, naming the later entry; with-later takes both back, newest first', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     const id = addDepartment(school, '教务处');
     const first = lastEntry(school);
     school.change((tx) => tx.run("UPDATE department SET name = '教导处' WHERE id = ?", id), {
@@ -142,7 +142,7 @@ describe('rows', () => {
   });
 
   test('a later row that refers to what would go forbids it too', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     const id = addDepartment(school, '教务处');
     const first = lastEntry(school);
     school.change((tx) => tx.run("INSERT INTO staff (name, department_id) VALUES ('王老师', ?)", id));
@@ -152,7 +152,7 @@ describe('rows', () => {
   });
 
   test('several later entries go newest first', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     const id = addDepartment(school, '甲');
     const first = lastEntry(school);
     for (const name of ['乙', '丙'])
@@ -161,7 +161,7 @@ describe('rows', () => {
   });
 
   test('a row that comes back to what has gone since forbids it', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     const id = addDepartment(school, '教务处');
     school.change((tx) => tx.run("INSERT INTO staff (name, department_id) VALUES ('王老师', ?)", id));
     school.change((tx) => tx.run('DELETE FROM staff'));
@@ -174,7 +174,7 @@ describe('rows', () => {
   });
 
   test('what an entry set and set back is none of its changes', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     school.change((tx) => {
       tx.run("INSERT INTO department (name) VALUES ('教务处')");
       tx.run("UPDATE school SET name = '新校名'");
@@ -187,7 +187,7 @@ describe('rows', () => {
   });
 
   test('a row that another program has changed is left alone, and so said', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     addDepartment(school, '教务处');
     const { db } = school.store;
     db.pragma('query_only = OFF');
@@ -197,7 +197,7 @@ describe('rows', () => {
   });
 
   test('a column that came since forbids nothing and keeps what it says', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     const id = addDepartment(school, '甲');
     addDepartment(school, '乙');
     school.change((tx) => tx.run("UPDATE department SET name = '丙' WHERE id = ?", id));
@@ -216,7 +216,7 @@ describe('rows', () => {
   });
 
   test('a name taken since forbids bringing back the old one', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     const id = addDepartment(school, '教务处');
     school.change((tx) => tx.run('DELETE FROM department WHERE id = ?', id));
     const removal = lastEntry(school);
@@ -227,7 +227,7 @@ describe('rows', () => {
   });
 
   test('undo skips undos, takes back redos, and says what is undone already', () => {
-    const school = openTestSchool();
+    const school = emptySchool();
     addDepartment(school, '甲');
     const a = lastEntry(school);
     addDepartment(school, '乙');

@@ -5,7 +5,8 @@ import { migrate } from '../../src/store/migrate.ts';
 import type { Writer } from '../../src/store/reader.ts';
 import { openDatabase } from '../../src/store/sqlite.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
-import { openTestSchool, testFolder } from '../support/school.ts';
+import { testFolder } from '../support/folder.ts';
+import { emptySchool } from '../support/school.ts';
 
 const class_ = (
   tx: Writer,
@@ -51,7 +52,7 @@ const addItem = (tx: Writer) =>
   tx.run("INSERT INTO item (code, kind, name, key) VALUES ('S0001', 'supply', '粉笔', '粉笔')");
 
 test('stock: what is held, lent and reserved; what is void or only drafted in counts nowhere', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   change((tx) => {
     addItem(tx);
     document(tx, 'RK', 50);
@@ -68,7 +69,7 @@ test('stock: what is held, lent and reserved; what is void or only drafted in co
 });
 
 test('order lines: a surplus is nothing less to come, and nothing comes of what was ended', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   change((tx) => {
     addItem(tx);
     tx.run(
@@ -93,7 +94,7 @@ test('order lines: a surplus is nothing less to come, and nothing comes of what 
 });
 
 test('a document stands unless it was taken back, and again once that was taken back', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   const standing = () => store.all<{ id: number }>('SELECT id FROM standing_document').map((row) => row.id);
   const root = change((tx) => {
     addItem(tx);
@@ -133,7 +134,7 @@ test('a class bears the names of its year of entry in every term, in a file of t
 });
 
 test('enrolment: who is present by the roster, else the expected count', () => {
-  const { store, change } = openTestSchool();
+  const { store, change } = emptySchool();
   change((tx) => {
     class_(tx, 1, '3-1', { expected: 40 });
     class_(tx, 1, '3-2', { expected: 40 });

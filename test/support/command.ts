@@ -2,17 +2,40 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cleanText } from '../../src/terminal/clean.ts';
-import { plainPaint } from '../../src/terminal/paint.ts';
 import { run } from '../../src/terminal/run.ts';
 import { words } from './transcript.ts';
+import { type Around, fakeWorld } from './world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Ran {
-  stdout: string;
-  stderr: string;
-  exit: number;
+/** What a command said. */
+export class Ran {
+  readonly out: string;
+  readonly err: string;
+  readonly exit: number;
+
+  constructor(out: string, err: string, exit: number) {
+    this.out = out;
+    this.err = err;
+    this.exit = exit;
+  }
+
+  /** The document that it gave, or that of its refusal. */
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
+  get json(): any {
+    return JSON.parse(this.out || this.err);
+  }
+}
+
+/** Runs a command in this process: the program itself, in a folder. `typed` is what stands after `kaixue`. */
+export async function kaixueIn(
+  folder: string,
+  typed: string | readonly string[],
+  around: Around = {},
+): Promise<Ran> {
+  const world = fakeWorld(folder, around);
+  const exit = await run(typeof typed === 'string' ? words(typed) : [...typed], world);
+  return new Ran(world.terminal.stdout, world.terminal.stderr, exit);
 }
 
 /** What a case says to run: `TODAY=2027-02-28 kaixue receive - < 送货单.csv`. */
@@ -23,7 +46,7 @@ interface Typed {
   stdin: Buffer;
 }
 
-function typed(line: string, folder: string): Typed {
+function typedLine(line: string, folder: string): Typed {
   const all = words(line);
   const env: Typed['env'] = { KAIXUE_TODAY: '2027-02-26', KAIXUE_USER: '韩娟', LANG: 'zh_CN.UTF-8' };
   while (/^[A-Z_]+=/.test(all[0] ?? '')) {
@@ -37,38 +60,15 @@ function typed(line: string, folder: string): Typed {
   return { args, env, stdin };
 }
 
-let seconds = 0;
-
-/** Runs a command in this process: the program itself, in a folder, with nobody at a terminal. */
-export async function runHere(line: string, folder: string): Promise<Ran> {
-  const { args, env, stdin } = typed(line, folder);
-  const out: Uint8Array[] = [];
-  const err: string[] = [];
-  const exit = await run(args, {
-    terminal: {
-      out: (text) => out.push(Buffer.from(cleanText(text))),
-      err: (text) => err.push(cleanText(text)),
-      outBytes: (bytes) => out.push(Buffer.from(bytes)),
-      stdin: async () => stdin,
-      isOut: false,
-      isErr: false,
-      width: 80,
-      color: false,
-      paint: plainPaint,
-    },
-    ask: null,
-    cwd: folder,
-    env,
-    // A morning on which no two moments are the same.
-    now: () => new Date(Date.UTC(2027, 1, 26, 1, 0, seconds++)),
-    user: env.KAIXUE_USER ?? '',
-  });
-  return { stdout: Buffer.concat(out).toString('utf8'), stderr: err.join(''), exit };
+/** Runs a line of a case in this process. */
+export function runHere(line: string, folder: string): Promise<Ran> {
+  const { args, env, stdin } = typedLine(line, folder);
+  return kaixueIn(folder, args, { env, stdin, user: env.KAIXUE_USER });
 }
 
-/** Runs a command as it is shipped: bin/kaixue.js in a process of its own. */
+/** Runs a line of a case as the program is shipped: bin/kaixue.js in a process of its own. */
 export function runApart(line: string, folder: string): Promise<Ran> {
-  const { args, env, stdin } = typed(line, folder);
+  const { args, env, stdin } = typedLine(line, folder);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'bin/kaixue.js'), ...args], {
       cwd: folder,
@@ -81,12 +81,7 @@ export function runApart(line: string, folder: string): Promise<Ran> {
     child.stdin.on('error', () => {});
     child.stdin.end(stdin);
     child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({
-        stdout: Buffer.concat(out).toString('utf8'),
-        stderr: Buffer.concat(err).toString('utf8'),
-        exit: code ?? -1,
-      }),
-    );
+    const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8');
+    child.on('close', (code) => resolve(new Ran(text(out), text(err), code ?? -1)));
   });
 }

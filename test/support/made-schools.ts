@@ -2,7 +2,7 @@ import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runHere } from './command.ts';
-import { testFolder } from './school.ts';
+import { testFolder } from './folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -58,8 +58,8 @@ async function makeSchool(name: string): Promise<string> {
   cpSync(join(root, school.files), join(folder, '开学资料'), { recursive: true });
   if (school.from) await copySchool(school.from, folder);
   for (const command of school.commands) {
-    const { exit, stderr } = await runHere(`kaixue ${command}`, folder);
-    if (exit !== 0) throw new Error(`the school ${name}: kaixue ${command} gave ${exit}\n${stderr}`);
+    const { exit, err } = await runHere(`kaixue ${command}`, folder);
+    if (exit !== 0) throw new Error(`the school ${name}: kaixue ${command} gave ${exit}\n${err}`);
   }
   return folder;
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../src/terminal/clean.ts';
 import type { Ask, Terminal } from '../../src/terminal/context.ts';
 import { plainPaint } from '../../src/terminal/paint.ts';
 import type { World } from '../../src/terminal/world.ts';
@@ -8,22 +9,23 @@ export interface FakeTerminal extends Terminal {
   stderr: string;
 }
 
-export function fakeTerminal(): FakeTerminal {
+/** `isOut`: whether it is one that somebody sits at, or a script's pipe. */
+export function fakeTerminal(isOut = true, stdin: Uint8Array | string = ''): FakeTerminal {
   const terminal: FakeTerminal = {
     stdout: '',
     stderr: '',
     out: (text) => {
-      terminal.stdout += text;
+      terminal.stdout += cleanText(text);
     },
     err: (text) => {
-      terminal.stderr += text;
+      terminal.stderr += cleanText(text);
     },
     outBytes: (bytes) => {
       terminal.stdout += Buffer.from(bytes).toString('utf8');
     },
-    stdin: async () => new Uint8Array(),
-    isOut: true,
-    isErr: true,
+    stdin: async () => Buffer.from(stdin),
+    isOut,
+    isErr: isOut,
     width: 80,
     color: false,
     paint: plainPaint,
@@ -64,18 +66,31 @@ export function scriptedAsk(answers: (string | number | boolean | string[])[]): 
   };
 }
 
-/** A world in a folder, on a day, with somebody who answers. */
-export function fakeWorld(
-  cwd: string,
-  ask: Ask | null,
-  terminal = fakeTerminal(),
-): World & { terminal: FakeTerminal } {
+/** Where and when a command is typed, and by whom. */
+export interface Around {
+  /** 2027-02-26 unless told otherwise; '' where the clock alone says it. */
+  today?: string;
+  /** The environment, with nothing else in it but the day. */
+  env?: Record<string, string>;
+  /** Who answers at a terminal; a script where nobody does. */
+  ask?: Ask | null;
+  stdin?: Uint8Array | string;
+  user?: string;
+  now?: () => Date;
+}
+
+let seconds = 0;
+
+/** A world in a folder. */
+export function fakeWorld(cwd: string, around: Around = {}): World & { terminal: FakeTerminal } {
+  const { today = '2027-02-26', env = {}, ask = null, stdin, user = '测试员' } = around;
   return {
-    terminal,
+    terminal: fakeTerminal(ask !== null, stdin),
     ask: ask && (() => ask),
     cwd,
-    env: { KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh' },
-    now: () => new Date('2027-02-26T01:00:00Z'),
-    user: '韩娟',
+    env: { ...(today === '' ? {} : { KAIXUE_TODAY: today }), ...env },
+    // A morning on which no two moments are the same.
+    now: around.now ?? (() => new Date(Date.parse(`${today}T01:00:00Z`) + 1000 * seconds++)),
+    user,
   };
 }

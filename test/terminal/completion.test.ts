@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/terminal/completion/scripts.ts';
-import { sampleSchool } from '../ready/sample.ts';
+import { sampleSchool } from '../support/school.ts';
 
 test('classes, items and sheets are completed as a shell can take them', { timeout: 60_000 }, async () => {
   const school = await sampleSchool();
   const complete = async (...words: string[]) =>
-    (await school.kaixue(['complete', '--', ...words].join(' '))).out.split('\n').filter(Boolean);
+    (await school.kaixue(['complete', '--', ...words])).out.split('\n').filter(Boolean);
   expect(await complete('issue', '3-')).toEqual(['3-1', '3-2', '3-3', '3-4']);
   expect(await complete('ready', '--class', '三')).toEqual(['三1', '三2', '三3', '三4']);
   expect(await complete('plan', '三年级数')).toEqual(['三年级数学']);

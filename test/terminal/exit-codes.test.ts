@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDesk } from '../work/desk.ts';
+import { smallSchool } from '../support/school.ts';
 
 // One rule in every command: 2 for what cannot be understood, 66 for what is not there.
 const NOT_THERE = [
@@ -48,7 +48,7 @@ const NOT_UNDERSTOOD = [
 ];
 
 test('what is not there is 66 in every command, what cannot be understood 2', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   await desk.kaixue('repair add 103 投影仪不亮');
   const codes = async (lines: string[]) => {
     const found: string[] = [];

@@ -1,17 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../src/terminal/run.ts';
-import { fakeWorld, scriptedAsk } from '../support/world.ts';
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kaixue-guide-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+import { expect, test } from 'vitest';
+import { kaixueIn } from '../support/command.ts';
+import { testFolder } from '../support/folder.ts';
+import { emptySchool, type TestSchool } from '../support/school.ts';
+import { scriptedAsk } from '../support/world.ts';
 
 test('from an empty folder to a printed class sheet, by answering only', async () => {
+  const folder = testFolder();
   cpSync('templates/sample-school', join(folder, '开学资料'), { recursive: true });
   const ask = scriptedAsk([
     '新建学校',
@@ -26,30 +22,28 @@ test('from an empty folder to a printed class sheet, by answering only', async (
     '班级领书签收表',
     '退出',
   ]);
-  const world = fakeWorld(folder, ask);
-  expect(await run([], world)).toBe(0);
+  const { exit, err } = await kaixueIn(folder, [], { ask });
+  expect(exit).toBe(0);
   expect(existsSync(join(folder, '班级领书签收表.pdf'))).toBe(true);
-  expect(world.terminal.stderr).toContain('kaixue print class-books');
+  expect(err).toContain('kaixue print class-books');
   const init = 'kaixue init 南楼小学 --opens 2027-03-01 --registration 2027-02-28 --staff-return 2027-02-22';
-  expect(world.terminal.stderr).toContain(init);
+  expect(err).toContain(init);
 });
 
 test('there is a way back at every step, and leaving changes nothing', async () => {
-  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
-  await run(['class', 'add', '三2', '--enrolment', '39'], fakeWorld(folder, null));
+  const school = emptySchool();
+  await school.kaixue('class add 三2 --enrolment 39');
   const ask = scriptedAsk(['发放', '返回', '打印', '返回', '到货', '返回', '退出']);
-  expect(await run([], fakeWorld(folder, ask))).toBe(0);
-  const world = fakeWorld(folder, null);
-  await run(['log', '--json'], world);
-  expect(JSON.parse(world.terminal.stdout).entries).toHaveLength(2);
+  expect((await school.kaixue([], { ask })).exit).toBe(0);
+  expect(await log(school)).toHaveLength(2);
 });
 
 test('every job goes back a step at a time, then out', async () => {
-  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
-  await run(['class', 'add', '三2'], fakeWorld(folder, null));
-  await run(['student', 'in', '李明', '三2'], fakeWorld(folder, null));
-  await run(['supply', 'add', '粉笔', '--price', '3'], fakeWorld(folder, null));
-  const count = (await log()).length;
+  const school = emptySchool();
+  await school.kaixue('class add 三2');
+  await school.kaixue('student in 李明 三2');
+  await school.kaixue('supply add 粉笔 --price 3');
+  const count = (await log(school)).length;
   const ask = scriptedAsk([
     ...['退库', '三(2)班', '粉笔', '<', '返回', '返回'], // quantity → item → class → out
     ...['盘点', '录入', '粉笔', '＜', '返回', '返回'],
@@ -57,18 +51,18 @@ test('every job goes back a step at a time, then out', async () => {
     ...['报修', '登记', '其他地点', '<', '其他地点', '后门', '<', '返回', '返回'],
     ...['卫生', '<', '采购', '返回', '撤销', '返回', '退出'],
   ]);
-  const world = fakeWorld(folder, ask);
-  expect(`${await run([], world)} ${world.terminal.stderr}`).toMatch(/^0/);
-  expect(await log()).toHaveLength(count);
+  const { exit, err } = await school.kaixue([], { ask });
+  expect(`${exit} ${err}`).toMatch(/^0/);
+  expect(await log(school)).toHaveLength(count);
 });
 
 test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows its command', async () => {
-  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
-  await run(['class', 'add', '三2'], fakeWorld(folder, null));
-  await run(['student', 'in', '李明', '三2'], fakeWorld(folder, null));
-  await run(['supply', 'add', '粉笔', '--price', '3'], fakeWorld(folder, null));
-  await run(['receive', '粉笔=50'], fakeWorld(folder, null));
-  await run(['issue', '粉笔=5', '--to', '三2'], fakeWorld(folder, null));
+  const school = emptySchool();
+  await school.kaixue('class add 三2');
+  await school.kaixue('student in 李明 三2');
+  await school.kaixue('supply add 粉笔 --price 3');
+  await school.kaixue('receive 粉笔=50');
+  await school.kaixue('issue 粉笔=5 --to 三2');
   const ask = scriptedAsk([
     ...['退库', '三(2)班', '粉笔', '2'],
     ...['盘点', '开始', '盘点', '录入', '粉笔', '47', '盘点', '结束'],
@@ -80,9 +74,9 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
     ...['撤销', 'student out'],
     '退出',
   ]);
-  const world = fakeWorld(folder, ask);
-  expect(`${await run([], world)} ${world.terminal.stderr}`).toMatch(/^0/);
-  const shown = [...world.terminal.stderr.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
+  const { exit, err } = await school.kaixue([], { ask });
+  expect(`${exit} ${err}`).toMatch(/^0/);
+  const shown = [...err.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
   expect(shown).toEqual([
     'kaixue return S0001=2 --from 3-2',
     'kaixue count open',
@@ -95,59 +89,53 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
     'kaixue student out 李明 --books kept',
     expect.stringMatching(/^kaixue undo \d+$/),
   ]);
-  expect(world.terminal.stderr).not.toContain('✗');
+  expect(err).not.toContain('✗');
 });
 
 test('a draft is signed by its rows, each step with a way back; what was refused is not proposed', async () => {
-  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
-  await run(['class', 'add', '三2'], fakeWorld(folder, null));
-  await run(['supply', 'add', '粉笔'], fakeWorld(folder, null));
-  await run(['order', 'add', 'new', '粉笔=50', '--supplier', '文具店'], fakeWorld(folder, null));
+  const school = emptySchool();
+  await school.kaixue('class add 三2');
+  await school.kaixue('supply add 粉笔');
+  await school.kaixue('order add new 粉笔=50 --supplier 文具店');
   const ask = scriptedAsk([
     ...['到货：', 'CG', '签收', '文具店', '<', '文具店', '1=48'],
     ...['退库', '三(2)班', '粉笔', '2'],
     '退出',
   ]);
-  const world = fakeWorld(folder, ask);
-  expect(`${await run([], world)} ${world.terminal.stderr}`).toMatch(/^0/);
-  const shown = [...world.terminal.stderr.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
+  const { exit, out, err } = await school.kaixue([], { ask });
+  expect(`${exit} ${err}`).toMatch(/^0/);
+  const shown = [...err.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
   expect(shown).toEqual([
     expect.stringMatching(/^kaixue receive CG\d{8}-001 --draft$/),
     'kaixue confirm 1 --except 1=48',
   ]);
-  expect(world.terminal.stdout).toContain('50 → 48');
-  expect(world.terminal.stderr).toContain('✗');
+  expect(out).toContain('50 → 48');
+  expect(err).toContain('✗');
 });
 
-async function log(): Promise<unknown[]> {
-  const world = fakeWorld(folder, null);
-  await run(['log', '--json'], world);
-  return JSON.parse(world.terminal.stdout).entries;
-}
+const log = async (school: TestSchool): Promise<unknown[]> =>
+  (await school.json<{ entries: unknown[] }>('log')).entries;
 
 test('Ctrl-C at a prompt ends with 130', async () => {
-  await run(['init', '测试小学', '--opens', '2027-03-01'], fakeWorld(folder, null));
-  expect(await run([], fakeWorld(folder, scriptedAsk([])))).toBe(130);
+  const school = emptySchool();
+  expect((await school.kaixue([], { ask: scriptedAsk([]) })).exit).toBe(130);
 });
 
 test('the guided way acts on the school that was named, and in a dry run on none', async () => {
+  const folder = testFolder();
   const other = join(folder, '另一所.db');
   const here = join(folder, 'kaixue.db');
-  const type = async (db: string, ...argv: string[]) => {
-    const world = fakeWorld(folder, null);
-    await run(['--db', db, ...argv], world);
-    return world.terminal.stdout;
-  };
+  const type = (db: string, line: string) => kaixueIn(folder, `--db ${db} ${line}`);
   for (const db of [here, other]) {
-    await type(db, 'init', '测试小学', '--opens', '2027-03-01');
-    await type(db, 'class', 'add', '三2');
-    await type(db, 'supply', 'add', '粉笔');
-    await type(db, 'receive', '粉笔=5');
+    await type(db, 'init 测试小学 --opens 2027-03-01');
+    await type(db, 'class add 三2');
+    await type(db, 'supply add 粉笔');
+    await type(db, 'receive 粉笔=5');
   }
-  const entries = async (db: string) => JSON.parse(await type(db, 'log', '--json')).entries.length;
-  const count = () => fakeWorld(folder, scriptedAsk(['盘点', '开始', '退出']));
-  await run(['--db', other, '--dry-run'], count());
+  const entries = async (db: string) => (await type(db, 'log --json')).json.entries.length;
+  const count = (line: string) => kaixueIn(folder, line, { ask: scriptedAsk(['盘点', '开始', '退出']) });
+  await count(`--db ${other} --dry-run`);
   expect([await entries(here), await entries(other)]).toEqual([4, 4]);
-  await run(['--db', other], count());
+  await count(`--db ${other}`);
   expect([await entries(here), await entries(other)]).toEqual([4, 5]);
 });

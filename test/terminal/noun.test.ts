@@ -18,8 +18,8 @@ import { count, text } from '../../src/terminal/options.ts';
 import { Session } from '../../src/terminal/session.ts';
 import { loadWords, type Words } from '../../src/words/index.ts';
 import { Refusal } from '../../src/words/problem.ts';
-import { openTestSchool } from '../support/school.ts';
-import { fakeTerminal, fakeWorld } from '../support/world.ts';
+import { emptySchool } from '../support/school.ts';
+import { fakeWorld } from '../support/world.ts';
 
 /** A noun with one field more than words/ knows: `view`, which nothing but its line here and its words describes. */
 const described = {
@@ -49,13 +49,12 @@ const words = {
 
 let folder: string;
 beforeEach(() => {
-  folder = openTestSchool().dir;
+  folder = emptySchool().dir;
 });
 
 async function run(verb: Command, args: string[], typed: Record<string, string> = {}, flags: string[] = []) {
-  const terminal = fakeTerminal();
-  terminal.isOut = false;
-  const session = new Session(fakeWorld(folder, null, terminal), takeGlobals(flags));
+  const world = fakeWorld(folder);
+  const session = new Session(world, takeGlobals(flags));
   const ctx = session.context('zh', words, '2027-02-26');
   try {
     const given = await readGiven(ctx, (verb.options ?? {}) as never, typed);
@@ -63,7 +62,7 @@ async function run(verb: Command, args: string[], typed: Record<string, string> 
   } finally {
     session.close();
   }
-  return terminal.stdout;
+  return world.terminal.stdout;
 }
 const codes = (work: Promise<unknown>) =>
   work.then(

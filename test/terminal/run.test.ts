@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../src/terminal/run.ts';
-import { testFolder } from '../support/school.ts';
-import { fakeWorld, scriptedAsk } from '../support/world.ts';
+import { kaixueIn } from '../support/command.ts';
+import { testFolder } from '../support/folder.ts';
+import { scriptedAsk } from '../support/world.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,16 +11,12 @@ beforeEach(() => {
 });
 
 /** Runs a line in a script, with this environment and nothing else. */
-async function typed(line: string, env: Record<string, string> = {}, now = '2027-02-26T17:00:00Z') {
-  const world = { ...fakeWorld(folder, null), env, now: () => new Date(now) };
-  const exit = await run(line.split(' '), world);
-  const { stdout, stderr } = world.terminal;
-  return { exit, stdout, stderr };
-}
+const typed = (line: string, env: Record<string, string> = {}, now = '2027-02-26T17:00:00Z') =>
+  kaixueIn(folder, line, { today: '', env, now: () => new Date(now) });
 
 describe('the language', () => {
   const spoken = async (line: string, env: Record<string, string> = {}) =>
-    /^✗ [ -~]*$/m.test((await typed(line, env)).stderr) ? 'en' : 'zh';
+    /^✗ [ -~]*$/m.test((await typed(line, env)).err) ? 'en' : 'zh';
 
   test('is that of the option, the environment, the school, the locale, in this order; else Chinese', async () => {
     expect(await spoken('plan')).toBe('zh');
@@ -38,7 +34,7 @@ describe('the language', () => {
 
 describe('the day', () => {
   const received = async (line = '', env: Record<string, string> = {}, now?: string) =>
-    (await typed(`receive 粉笔=5 --json${line}`, env, now)).stdout.match(/RK(\d{8})/)?.[1];
+    (await typed(`receive 粉笔=5 --json${line}`, env, now)).out.match(/RK(\d{8})/)?.[1];
 
   test('is that of the option, the environment, the clock where it hangs', async () => {
     await typed('init 测试小学 --opens 2027-03-01');
@@ -48,7 +44,7 @@ describe('the day', () => {
     // Tests run in New York, where it is still the 26th at one in the morning of Greenwich's 27th.
     expect(await received('', {}, '2027-02-27T01:00:00Z')).toBe('20270226');
     for (const day of ['2027-02-30', '27-2-1', '月底'])
-      expect(await typed(`log --today ${day}`)).toMatchObject({ exit: 2, stdout: '' });
+      expect(await typed(`log --today ${day}`)).toMatchObject({ exit: 2, out: '' });
   });
 });
 
@@ -57,32 +53,32 @@ describe('exit codes', () => {
     expect((await typed('nosuch')).exit).toBe(2);
     expect((await typed('plan --nosuch')).exit).toBe(2);
     expect((await typed('plan --lang fr')).exit).toBe(2);
-    expect(await typed('plan --help')).toMatchObject({ exit: 0, stderr: '' });
+    expect(await typed('plan --help')).toMatchObject({ exit: 0, err: '' });
     const refused = await typed('plan --json');
-    expect(refused).toMatchObject({ exit: 78, stdout: '' });
-    expect(JSON.parse(refused.stderr).error.problems).toHaveLength(1);
+    expect(refused).toMatchObject({ exit: 78, out: '' });
+    expect(JSON.parse(refused.err).error.problems).toHaveLength(1);
   });
 
   test("a verb's own help is named where its option is wrong, under its other name too", async () => {
     await typed('init 测试小学 --opens 2027-03-01');
     for (const verb of ['list', '列表'])
-      expect((await typed(`class ${verb} --nosuch`)).stderr).toContain('kaixue class list --help');
+      expect((await typed(`class ${verb} --nosuch`)).err).toContain('kaixue class list --help');
   });
 
   test('130 with a word where a prompt is left by Ctrl-C', async () => {
     await typed('init 测试小学 --opens 2027-03-01');
-    const world = fakeWorld(folder, scriptedAsk([]));
-    expect(await run(['supply', 'add'], world)).toBe(130);
-    expect(world.terminal.stderr.trim()).not.toBe('');
+    const { exit, err } = await kaixueIn(folder, 'supply add', { ask: scriptedAsk([]) });
+    expect(exit).toBe(130);
+    expect(err.trim()).not.toBe('');
   });
 
   test('a list of pairs may be given in pieces', async () => {
     await typed('init 测试小学 --opens 2027-03-01');
     writeFileSync(join(folder, '表.csv'), '娃在哪,叫啥\n三(1)班,甲\n');
-    const { exit, stderr } = await typed(
+    const { exit, err } = await typed(
       'import 表.csv --map 娃在哪=班级 --map 叫啥=姓名 --as roster --yes --json',
     );
-    expect([exit, stderr]).toEqual([0, '']);
+    expect([exit, err]).toEqual([0, '']);
   });
 });
 
@@ -103,18 +99,18 @@ describe('for scripts', () => {
       'checklist copy 开学准备-春季 --as 本校',
       'demo',
     ]) {
-      const { exit, stderr } = await typed(`${line} --dry-run`);
-      expect([line, exit, stderr.includes('试运行'), names()]).toEqual([line, 0, true, before]);
+      const { exit, err } = await typed(`${line} --dry-run`);
+      expect([line, exit, err.includes('试运行'), names()]).toEqual([line, 0, true, before]);
     }
   });
 
   test('--json gives one document, also of what prints a text for a shell', async () => {
     await typed('init 测试小学 --opens 2027-03-01');
     for (const line of ['completion bash', 'complete is', '--version', 'demo --dry-run'])
-      expect([line, JSON.parse((await typed(`${line} --json`)).stdout).version]).toEqual([line, 1]);
+      expect([line, JSON.parse((await typed(`${line} --json`)).out).version]).toEqual([line, 1]);
     await typed('class add 三2 --enrolment 39');
     const refused = await typed('term new 2027-2028-1 --opens 2027-09-01 --json');
-    expect(refused).toMatchObject({ exit: 2, stdout: '' });
+    expect(refused).toMatchObject({ exit: 2, out: '' });
   });
 
   test('KAIXUE_DB says where init makes the file, and the demo leaves that school alone', async () => {
@@ -122,6 +118,6 @@ describe('for scripts', () => {
     await typed('init 测试小学 --opens 2027-03-01', env);
     expect(readdirSync(folder)).toEqual(['别处.db']);
     await typed('demo 示例 --quiet', env);
-    expect(JSON.parse((await typed('log --json', env)).stdout).entries).toHaveLength(1);
+    expect(JSON.parse((await typed('log --json', env)).out).entries).toHaveLength(1);
   }, 60_000);
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { workbook } from '../intake/reading.ts';
-import { type TrialSchool, trialSchool } from '../schools/trial.ts';
+import { enrolment } from '../schools/figures.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'kaixue.js');
 const env = { ...process.env, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh', NO_COLOR: '1' };
@@ -21,7 +22,7 @@ const roster = () =>
     ],
   });
 
-function start(school: TrialSchool, ...args: string[]): ChildProcess {
+function start(school: TestSchool, ...args: string[]): ChildProcess {
   return spawn(process.execPath, [program, ...args], {
     cwd: school.dir,
     env,
@@ -39,17 +40,17 @@ const ended = (child: ChildProcess) =>
 /** Instants of an import, as seen from outside: when to signal it. `before` is what was there before it began. */
 const INSTANTS = {
   'as it starts': () => true,
-  'as its backup appears': (school: TrialSchool, before: number) => backups(school) > before,
-  'as it writes': ({ dir }: TrialSchool) =>
+  'as its backup appears': (school: TestSchool, before: number) => backups(school) > before,
+  'as it writes': ({ dir }: TestSchool) =>
     (statSync(join(dir, 'kaixue.db-wal'), { throwIfNoEntry: false })?.size ?? 0) > 0,
 } as const;
-const backups = ({ dir }: TrialSchool) => {
+const backups = ({ dir }: TestSchool) => {
   const folder = join(dir, 'kaixue-backups');
   return existsSync(folder) ? readdirSync(folder).length : 0;
 };
 
 /** Starts an import and signals it at an instant, or as it ends where the instant was missed. */
-async function signalled(school: TrialSchool, instant: keyof typeof INSTANTS, signal: 'SIGINT' | 'SIGKILL') {
+async function signalled(school: TestSchool, instant: keyof typeof INSTANTS, signal: 'SIGINT' | 'SIGKILL') {
   const before = backups(school);
   const child = start(school, 'import', '名册.xlsx', '--quiet');
   const end = ended(child);
@@ -58,7 +59,8 @@ async function signalled(school: TrialSchool, instant: keyof typeof INSTANTS, si
   child.kill(signal);
   return end;
 }
-const entries = (school: TrialSchool) => school.json<{ entries: unknown[] }>('log').entries.length;
+const entries = async (school: TestSchool) =>
+  (await school.json<{ entries: unknown[] }>('log')).entries.length;
 
 /** A zip whose one part unpacks to a gigabyte, and says so. */
 function bomb(): Buffer {
@@ -89,50 +91,50 @@ function bomb(): Buffer {
 const instants = Object.keys(INSTANTS) as (keyof typeof INSTANTS)[];
 
 describe('a school under strain', () => {
-  let school: TrialSchool;
-  beforeAll(() => {
-    school = trialSchool('试验小学', { '名册.xlsx': roster() });
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('试验小学', { '名册.xlsx': roster() });
   });
 
-  it('refuses a zip bomb of a gigabyte with its name, exit 65, nothing written', () => {
+  it('refuses a zip bomb of a gigabyte with its name, exit 65, nothing written', async () => {
     writeFileSync(join(school.dir, '压缩包.xlsx'), bomb());
-    const { exit, err } = school.run('import', '压缩包.xlsx');
+    const { exit, err } = await school.kaixue('import 压缩包.xlsx');
     expect(exit).toBe(65);
     expect(err).toContain('压缩包.xlsx');
-    expect(entries(school)).toBe(1);
+    expect(await entries(school)).toBe(1);
   });
 
   it.each(instants)('an import interrupted %s did all or nothing', async (instant) => {
-    const before = entries(school);
+    const before = await entries(school);
     await signalled(school, instant, 'SIGINT');
-    const classes = Object.keys(school.enrolment()).length;
+    const classes = Object.keys(await enrolment(school)).length;
     expect([0, 30]).toContain(classes);
-    expect(entries(school) - before).toBe(classes === 0 ? 0 : 1);
-    if (classes > 0) school.run('undo', '--yes');
+    expect((await entries(school)) - before).toBe(classes === 0 ? 0 : 1);
+    if (classes > 0) await school.kaixue('undo --yes');
   });
 
   it('two imports at once: both end well, the rows are there once', async () => {
-    const two = trialSchool('两台电脑', { '名册.xlsx': roster() });
+    const two = await schoolWithFiles('两台电脑', { '名册.xlsx': roster() });
     const ends = await Promise.all([
       ended(start(two, 'import', '名册.xlsx')),
       ended(start(two, 'import', '名册.xlsx')),
     ]);
     expect(ends.map((e) => e.code)).toEqual([0, 0]);
-    expect(Object.values(two.enrolment()).reduce((a, b) => a + b)).toBe(1500);
-    expect(entries(two)).toBe(2);
+    expect(Object.values(await enrolment(two)).reduce((a, b) => a + b)).toBe(1500);
+    expect(await entries(two)).toBe(2);
   });
 
   it('killed outright in the middle of an import, the file is sound', async () => {
-    const killed = trialSchool('断电', { '名册.xlsx': roster() });
+    const killed = await schoolWithFiles('断电', { '名册.xlsx': roster() });
     for (const instant of instants) {
       await signalled(killed, instant, 'SIGKILL');
-      expect(killed.run('doctor').exit).toBe(0);
+      expect((await killed.kaixue('doctor')).exit).toBe(0);
     }
-    expect([0, 30]).toContain(Object.keys(killed.enrolment()).length);
+    expect([0, 30]).toContain(Object.keys(await enrolment(killed)).length);
   });
 
   it('a pipe that closes at once ends quietly', async () => {
-    school.run('import', '名册.xlsx', '--quiet');
+    await school.kaixue('import 名册.xlsx --quiet');
     for (const args of [['student', 'list'], ['class', 'list', '--json'], ['plan'], ['log'], ['--help']]) {
       const child = start(school, ...args);
       child.stdout?.destroy();
@@ -157,14 +159,14 @@ describe('a school under strain', () => {
 
   it.skipIf(!existsSync('/dev/full'))(
     'an answer that cannot be written is 73, and what was done stays',
-    () => {
-      const before = entries(school);
+    async () => {
+      const before = await entries(school);
       const full = (stdio: StdioOptions, ...args: string[]) =>
         spawnSync(process.execPath, [program, ...args], { cwd: school.dir, env, stdio, encoding: 'utf8' });
       const fd = openSync('/dev/full', 'w');
       const { status, stderr } = full(['ignore', fd, 'pipe'], 'supply', 'add', '白粉笔', '--unit', '盒');
       expect([status, stderr]).toEqual([73, expect.stringContaining('已经保存')]);
-      expect(entries(school)).toBe(before + 1);
+      expect(await entries(school)).toBe(before + 1);
       expect(full(['ignore', 'pipe', fd], 'supply', 'add', '红粉笔', '--unit', '盒').status).toBe(0);
       expect(full(['ignore', 'pipe', fd], 'plan', '没有这个').status).toBe(66);
       closeSync(fd);
@@ -172,7 +174,7 @@ describe('a school under strain', () => {
   );
 
   it('an interrupted dossier leaves the one before, and nothing half-made', async () => {
-    school.run('prepare', '--quiet');
+    await school.kaixue('prepare --quiet');
     const out = join(school.dir, 'out');
     const names = () => readdirSync(out, { recursive: true }).map(String).sort();
     const before = names();

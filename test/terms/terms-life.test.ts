@@ -5,11 +5,10 @@ import { loadPlan } from '../../src/goods/plan/store.ts';
 import { classes } from '../../src/school/class/store.ts';
 import { terms } from '../../src/school/term/store.ts';
 import { transact } from '../../src/store/index.ts';
-import { type SampleSchool, sampleSchool } from '../ready/sample.ts';
-import { TEST_ACTION } from '../support/school.ts';
+import { sampleSchool, TEST_ACTION, type TestSchool } from '../support/school.ts';
 
 describe("a term's life", () => {
-  let school: SampleSchool;
+  let school: TestSchool;
   beforeAll(async () => {
     school = await sampleSchool();
     await school.kaixue('issue 三2');
@@ -41,10 +40,9 @@ describe("a term's life", () => {
         (i: { name: string }) => i.name === '科学 三年级 下册',
       ).held;
     const before = await held();
-    const done = await school.kaixue(
-      'collect 三2 科学=36 --damaged 科学=2 --lost 科学=1 --json',
-      '2027-07-01',
-    );
+    const done = await school.kaixue('collect 三2 科学=36 --damaged 科学=2 --lost 科学=1 --json', {
+      today: '2027-07-01',
+    });
     expect(done.json.items).toEqual([
       { name: '科学 三年级 下册', due: 39, collected: 36, damaged: 2, lost: 1, compensation_fen: 801 },
     ]);
@@ -78,7 +76,7 @@ describe("a term's life", () => {
   });
 
   it('counts what a class still holds of a lasting standard when it has gone up a grade', () => {
-    const store = school.store();
+    const { store } = school;
     const one = store.get<{ itemId: number; held: number }>(
       `SELECT line.item_id AS itemId, -sum(line.amount) AS held FROM line JOIN document ON document.id = document_id
          JOIN class ON class.id = line.recipient_id AND class.code = '3-2' AND class.term_id = 1

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openDesk } from './desk.ts';
+import { smallSchool } from '../support/school.ts';
 
 test('work is taken back: a ticked task, parts of a repair, an event’s goods, a checklist', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   desk.change((tx) => {
     tx.run(
       "INSERT INTO item (id, code, kind, name, unit, key) VALUES (1, 'W1', 'supply', '日光灯管', '支', '日光灯管')",

@@ -6,13 +6,13 @@ import { loadPlan } from '../../../src/goods/plan/store.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, findStudents } from '../../../src/school/student/store.ts';
 import { transferIn, transferMove, transferOut } from '../../../src/school/student/transfer.ts';
-import { openTestSchool } from '../../support/school.ts';
+import { emptySchool } from '../../support/school.ts';
 
 const TERM = { id: 1, code: '2026-2027-2', opening: '2027-03-01' };
 
 /** Two classes of two and one, all given 语文, the reused 科学, and two exercise books each. */
 function handedOut() {
-  const school = openTestSchool();
+  const school = emptySchool();
   const ids = school.change((tx) => {
     const a = addClass(tx, 1, '3-1');
     const b = addClass(tx, 1, '3-2');

@@ -5,7 +5,7 @@ import { onTimeRate } from '../../../src/goods/request/request.ts';
 import { insertRequest, loadRequests, requests, updateRequest } from '../../../src/goods/request/store.ts';
 import { ensureDepartment } from '../../../src/school/staff/store.ts';
 import type { Writer } from '../../../src/store/reader.ts';
-import { openTestSchool } from '../../support/school.ts';
+import { emptySchool } from '../../support/school.ts';
 import { item, plan, row, sharesOf, TERM } from '../support.ts';
 
 const TODAY = '2027-02-27';
@@ -50,7 +50,7 @@ const issue = (tx: Writer, itemId: number, amount: number, departmentId: number,
   });
 
 test('what arrives serves the earliest need first, before the standards when it is needed before opening', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const { paper, early, late } = school.change((tx) => {
     const id = supply(tx, '纸');
     ensureDepartment(tx, '德育处');
@@ -74,7 +74,7 @@ test('what arrives serves the earliest need first, before the standards when it 
 });
 
 test('a request is needed until it is declined, and done when it is handed over; on time or not', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const { paper, first, second } = school.change((tx) => {
     const id = supply(tx, '纸');
     return {
@@ -114,7 +114,7 @@ test('a request is needed until it is declined, and done when it is handed over;
 });
 
 test('free text is in no plan; 定额内 adds nothing to the standard', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const paper = school.change((tx) => {
     const id = supply(tx, '纸');
     tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 10)", id);
@@ -133,7 +133,7 @@ test('free text is in no plan; 定额内 adds nothing to the standard', () => {
 });
 
 test('定额内 beyond what the standards give is said to be so, not to be bought', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const approve = (tx: Writer) => {
     for (const one of requests(tx, TERM.id)) updateRequest(tx, { ...one, state: 'approved' });
   };
@@ -152,7 +152,7 @@ test('定额内 beyond what the standards give is said to be so, not to be bough
 });
 
 test('a department that only a declined request names is counted by no standard', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   const { paper, asked } = school.change((tx) => {
     const id = supply(tx, '纸');
     tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 10)", id);

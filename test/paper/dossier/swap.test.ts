@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FolderSwap, finishSwaps } from '../../../src/paper/render/swap.ts';
 import { sha256, writeFileSafely } from '../../../src/paper/render/write.ts';
-import { testFolder } from '../../support/school.ts';
+import { testFolder } from '../../support/folder.ts';
 
 let parent: string;
 let target: string;

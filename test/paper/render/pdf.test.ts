@@ -1,21 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { render, renderPages } from '../../../src/paper/render/render.ts';
 import { copyMarks, findSheet } from '../../../src/paper/sheets/index.ts';
 import type { Problem } from '../../../src/words/problem.ts';
 import { Refusal } from '../../../src/words/problem.ts';
+import { testFolder } from '../../support/folder.ts';
 import { pdfPages } from './pdf-text.ts';
 import { samplePart, sampleSheet, words } from './sample.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
 function folder(files: Record<string, string>): string {
-  const made = mkdtempSync(join(tmpdir(), 'layouts-'));
-  folders.push(made);
+  const made = testFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text);
   return made;
 }

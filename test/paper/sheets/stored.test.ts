@@ -10,13 +10,13 @@ import { currentTerm } from '../../../src/school/term/store.ts';
 import * as en from '../../../src/words/en/index.ts';
 import type { Words } from '../../../src/words/index.ts';
 import * as zh from '../../../src/words/zh/index.ts';
-import { openTestSchool, type TestSchool } from '../../support/school.ts';
+import { emptySchool, type TestSchool } from '../../support/school.ts';
 
 const factsOf = (school: TestSchool, words: Words = zh) =>
   loadFacts(school.store, currentTerm(school.store, undefined, '2027-02-26'), words, '2027-02-26');
 
 test('transfer: a page a stored transfer, the newest first, with classes as people name them', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   expect(transfers(factsOf(school), {})).toBeNull();
   school.change((tx) => {
     const id = addClass(tx, 1, '3-2');
@@ -35,7 +35,7 @@ test('transfer: a page a stored transfer, the newest first, with classes as peop
 });
 
 test('property: what was registered of the class, then the desks and chairs of its room, each thing once', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => {
     tx.run(`INSERT INTO room (id, name, desks, chairs, equipment) VALUES (1, '203', 39, 40, '正常')`);
     const id = addClass(tx, 1, '3-2');
@@ -59,7 +59,7 @@ test('property: what was registered of the class, then the desks and chairs of i
 });
 
 test('owner-tasks: what must be done first is listed as the language does, each title once', () => {
-  const school = openTestSchool();
+  const school = emptySchool();
   school.change((tx) => {
     tx.run(
       `INSERT INTO task (id, term_id, title, title_en, category, due_on) VALUES (1, 1, '盘点', 'Count books, paper', '', '2027-02-27'),

@@ -14,11 +14,11 @@ import { addRoom, findRooms, removeRoom } from '../../../src/school/room/store.t
 import { addStaff, findStaff, removeStaff, staffList } from '../../../src/school/staff/store.ts';
 import { addStudent, editStudent } from '../../../src/school/student/store.ts';
 import { item } from '../../goods/support.ts';
-import { openTestSchool } from '../../support/school.ts';
+import { emptySchool } from '../../support/school.ts';
 
 describe('classes of a term', () => {
   it('count the expected until a roster is there, then present and guests only', () => {
-    const { store, change } = openTestSchool();
+    const { store, change } = emptySchool();
     const id = change((tx) => addClass(tx, 1, '3-2', { expected: 42 }));
     expect(classes(store, 1)[0]).toMatchObject({ enrolment: 42, expected: true, register: 0 });
     expect(() => refuseWithoutRoster(classes(store, 1)[0]!)).toThrow('class-without-roster');
@@ -35,7 +35,7 @@ describe('classes of a term', () => {
   });
 
   it('a roster of which everybody left is a roster: nobody, not the expected count', () => {
-    const { store, change } = openTestSchool();
+    const { store, change } = emptySchool();
     change((tx) => {
       const id = addClass(tx, 1, '3-2', { expected: 42 });
       const pupil = addStudent(tx, 1, id, { name: '李明' });
@@ -45,7 +45,7 @@ describe('classes of a term', () => {
   });
 
   it('stand in school order, 3-10 after 3-2', () => {
-    const { store, change } = openTestSchool();
+    const { store, change } = emptySchool();
     change((tx) => {
       for (const code of ['3-10', '10-1', '3-2']) addClass(tx, 1, code);
     });
@@ -54,7 +54,7 @@ describe('classes of a term', () => {
   });
 
   it('are not removed while somebody is in them, nor rooms and teachers that they have', () => {
-    const { store, change } = openTestSchool();
+    const { store, change } = emptySchool();
     const id = change((tx) => {
       const made = addClass(tx, 1, '3-2');
       addStudent(tx, 1, made, { name: '李明' });
@@ -81,7 +81,7 @@ describe('classes of a term', () => {
   });
 
   it('are not removed once goods were handed to them, though nobody is in them', () => {
-    const { store, change } = openTestSchool();
+    const { store, change } = emptySchool();
     const id = change((tx) => {
       const made = addClass(tx, 1, '3-2');
       const pen = item(tx, { kind: 'supply', name: '笔' });

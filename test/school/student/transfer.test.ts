@@ -8,10 +8,10 @@ import {
   transferMove,
   transferOut,
 } from '../../../src/school/student/transfer.ts';
-import { openTestSchool } from '../../support/school.ts';
+import { emptySchool } from '../../support/school.ts';
 
 function twoClasses() {
-  const school = openTestSchool();
+  const school = emptySchool();
   const [a, b] = school.change((tx) => {
     const first = addClass(tx, 1, '3-1');
     const second = addClass(tx, 1, '3-2');

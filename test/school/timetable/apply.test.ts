@@ -5,11 +5,11 @@ import { clashes } from '../../../src/school/timetable/clashes.ts';
 import type { TimetableRow } from '../../../src/school/timetable/row.ts';
 import { lessons, sharedRooms } from '../../../src/school/timetable/store.ts';
 import { subjectName } from '../../../src/school/timetable/subject-names.ts';
-import { openTestSchool, type TestSchool } from '../../support/school.ts';
+import { emptySchool, type TestSchool } from '../../support/school.ts';
 import { type Rows, readTimetable, TERM } from './reading.ts';
 
 function school(): TestSchool {
-  const made = openTestSchool();
+  const made = emptySchool();
   made.change((tx) => {
     tx.run(
       "INSERT INTO staff (id, name, post) VALUES (1, '王明', '教师'), (2, '李丽', '教师'), (3, '李华', '教师')",

@@ -7,7 +7,7 @@ import { loadFile } from '../../../src/intake/load.ts';
 import { type ReadResult, readSheets } from '../../../src/intake/read.ts';
 import { timetable } from '../../../src/school/timetable/intake.ts';
 import type { TimetableRow } from '../../../src/school/timetable/row.ts';
-import { testFolder } from '../../support/school.ts';
+import { testFolder } from '../../support/folder.ts';
 
 export const TERM: TermFacts = { id: 1, code: '2026-2027-2', year: 2026, half: 2, opening: '2027-03-01' };
 export type Rows = (string | number | null)[][];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../../src/goods/plan/store.ts';
 import { dutyKind } from '../../../src/work/duty/intake.ts';
-import { type Desk, openDesk, sheetOf } from '../desk.ts';
+import { smallSchool, type TestSchool } from '../../support/school.ts';
+import { sheetOf } from '../sheet-of.ts';
 
-async function stocked(): Promise<Desk> {
-  const desk = openDesk();
+async function stocked(): Promise<TestSchool> {
+  const desk = smallSchool();
   desk.change((tx) => {
     tx.run(
       "INSERT INTO item (id, code, kind, name, unit, key) VALUES (1, 'W1', 'supply', '奖状', '张', '奖状'), (2, 'W2', 'equipment', '接力棒', '根', '接力棒')",
@@ -92,7 +93,7 @@ describe('an event', () => {
     ).toEqual(['planned', 'planned']);
   });
   test('is added with its checklist in one step, which one undo takes back', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     const add = 'event add 六一运动会 --date 2027-06-01 --checklist sports-day --json';
     expect((await desk.kaixue(`${add} --dry-run`)).json.tasks.added).toBeGreaterThan(15);
     expect((await desk.kaixue('event add 运动会 --date 2027-06-01 --checklist 没有')).exit).toBe(66);
@@ -118,7 +119,7 @@ describe('an event', () => {
 
 describe('training', () => {
   test('has attendees, a sign-in sheet, absentees, problems that become tasks', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue(
       'training add 教材培训 --date 2-25 --time 09:00 --department 总务处 --people 雷晨晶 --agenda "学习文件；分组讨论"',
     );
@@ -150,7 +151,7 @@ describe('training', () => {
 
 describe('duty', () => {
   test('is typed or read, counted when early, and printed', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     expect(
       (
         await desk.kaixue(
@@ -191,7 +192,7 @@ describe('duty', () => {
 
 describe('task sheets', () => {
   test('the checklist is by area with boxes; each owner has a page, the unassigned the last', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     expect(await sheetOf(desk, 'checklist')).toBeNull();
     await desk.kaixue('area apply');
     expect((await desk.kaixue('checklist apply 开学准备-春季')).exit).toBe(0);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseLost, scoreOf } from '../../../src/work/inspection/inspection.ts';
 import { cleaningKind } from '../../../src/work/inspection/intake.ts';
-import { openDesk, sheetOf } from '../desk.ts';
+import { smallSchool } from '../../support/school.ts';
+import { scriptedAsk } from '../../support/world.ts';
+import { sheetOf } from '../sheet-of.ts';
 
 test('scores are what is left, and pass by their per cent', () => {
   const points = [
@@ -20,7 +22,7 @@ test('scores are what is left, and pass by their per cent', () => {
 
 describe('cleaning', () => {
   test('areas come from classes, are scored, ranked, opened; what failed becomes tasks', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     expect((await desk.kaixue('area apply --json')).json).toEqual({ version: 1, added: 3, unchanged: 0 });
     expect((await desk.kaixue('area apply --json')).json).toMatchObject({ added: 0, unchanged: 3 });
     await desk.kaixue('area add 操场 --owner 段文 --rounds "07:40 早,16:00"');
@@ -59,17 +61,17 @@ describe('cleaning', () => {
     expect((await desk.kaixue('area remove 三(2)班教室')).exit).toBe(1);
   });
   test('is entered at a prompt', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue('area add 走廊');
     const asked = await desk.kaixue('inspect add 走廊 --json --form 卫生 --lost 垃圾=3:未清运');
     expect(asked.json.score).toBe(97);
     const typed = await desk.kaixue('inspect add 走廊 --date 2027-02-22', {
-      answers: [5, '有水', 0, 0, 0, 0, 0, 0],
+      ask: scriptedAsk([5, '有水', 0, 0, 0, 0, 0, 0]),
     });
     expect(typed.out).toContain('95/100');
   });
   test('refuses an unknown point and more than its points', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue('area add 走廊');
     expect((await desk.kaixue('inspect add 走廊 --lost 天窗=1')).err).toContain('没有“天窗”');
     expect((await desk.kaixue('inspect add 走廊 --lost 地面=21')).err).toContain('只有 20 分');
@@ -77,7 +79,7 @@ describe('cleaning', () => {
     expect((await desk.kaixue('inspect list --json')).json.inspections).toEqual([]);
   });
   test('is read from the filled sheet', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue('area apply');
     const row = (item: string, score: number, reason?: string) => ({
       row: { date: '2027-02-26', place: '三(2)班教室', item, score, reason },
@@ -105,7 +107,7 @@ describe('cleaning', () => {
     );
   });
   test('has a page to score and a page to tick for each area', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     expect(await sheetOf(desk, 'cleaning')).toBeNull();
     await desk.kaixue('area apply');
     const sheet = (await sheetOf(desk, 'cleaning'))!;
@@ -118,7 +120,7 @@ describe('cleaning', () => {
 
 describe('facility rounds', () => {
   test('a failed point opens a repair, and the round moves on when every room is done', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue('inspect rounds 设施 --every month --next 2027-02-22 --kind classroom --owner 维修工');
     const made = await desk.kaixue('inspect add 101 --lost 灯具=10:两支不亮 --json');
     expect(made.json).toMatchObject({ form: '设施', passed: false, repairs: [1], tasks: [] });
@@ -139,7 +141,7 @@ describe('facility rounds', () => {
 
 describe('hazards', () => {
   test('are noted, mended, checked, struck off; the task goes with them', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     const made = await desk.kaixue(
       'problem add 扶手松动 --hazard --place 南楼2楼 --level 较大 --owner 段文 --due 2-26 --json',
     );

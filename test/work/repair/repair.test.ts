@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { calendarOf } from '../../../src/school/calendar/calendar.ts';
 import { repairKind } from '../../../src/work/repair/intake.ts';
 import { dueOf, parseTime, weekOf } from '../../../src/work/repair/repair.ts';
-import { openDesk, sheetOf } from '../desk.ts';
+import { smallSchool } from '../../support/school.ts';
+import { sheetOf } from '../sheet-of.ts';
 
 const KNOWN = calendarOf(
   [{ date: '2027-02-22', kind: 'holiday', follows: null, periodsLost: null, name: '校庆' }],
@@ -33,7 +34,7 @@ test('a deadline follows the severity', () => {
 });
 
 test('a repair goes from reported to accepted, with its history', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   const added = await desk.kaixue('repair add 103 投影仪不亮 --severity 紧急 --at 8:45 --by 段文 --json');
   expect(added.json).toMatchObject({ id: 1, added: true, due_on: '2027-02-20', due_at: '09:15' });
   expect((await desk.kaixue('repair add 103 投影仪不亮 --json')).json).toMatchObject({ id: 1, added: false });
@@ -55,7 +56,7 @@ test('a repair goes from reported to accepted, with its history', async () => {
 });
 
 test('a severity is the school’s own figure; an unknown one is refused', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   expect((await desk.kaixue('repair add 101 门锁坏 --severity 特急')).err).toContain('紧急、一般');
   await desk.kaixue('repair severity 特急 --minutes 10');
   expect((await desk.kaixue('repair add 101 门锁坏 --severity 特急 --at 08:00 --json')).json.due_at).toBe(
@@ -65,7 +66,7 @@ test('a severity is the school’s own figure; an unknown one is refused', async
 });
 
 test('is never planned into a lesson of its room, unless with a reason', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   desk.change((tx) => {
     tx.run("INSERT INTO lesson (term_id, class_id, weekday, period, subject) VALUES (1, 2, 1, 3, '语文')");
     tx.run(
@@ -90,7 +91,7 @@ test('is never planned into a lesson of its room, unless with a reason', async (
 });
 
 test('a lesson without a room is held on the ground where its subject needs one, not in the classroom', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   desk.change((tx) =>
     tx.run(
       "INSERT INTO lesson (term_id, class_id, weekday, period, subject) VALUES (1, 2, 1, 3, '体育与健康')",
@@ -104,7 +105,7 @@ test('a lesson without a room is held on the ground where its subject needs one,
 });
 
 test('takes its parts from stock by an issue, and no more than there is', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   desk.change((tx) => {
     tx.run(
       "INSERT INTO item (id, code, kind, name, unit, key) VALUES (1, 'W1', 'supply', '日光灯管', '支', '日光灯管')",
@@ -125,7 +126,7 @@ test('takes its parts from stock by an issue, and no more than there is', async 
 });
 
 test('the register of the sample school is read, and read again adds nothing', () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   const row = (reportedOn: string, place: string, fault: string, severity: string) => ({
     row: { reportedOn, place, fault, severity, reporter: '段文' },
     file: '报修.csv',
@@ -157,7 +158,7 @@ test('the register of the sample school is read, and read again adds nothing', (
 });
 
 test('the order sheet has a page a worker, the unassigned last', async () => {
-  const desk = openDesk();
+  const desk = smallSchool();
   expect(await sheetOf(desk, 'repairs')).toBeNull();
   await desk.kaixue('repair add 103 投影仪不亮 --severity 紧急');
   await desk.kaixue('repair add 102 灯闪');

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/school/calendar/calendar.ts';
 import { retimeTasks } from '../../../src/work/task/days.ts';
 import { findPath, parseNumbers } from '../../../src/work/task/task.ts';
-import { openDesk } from '../desk.ts';
+import { smallSchool } from '../../support/school.ts';
+import { scriptedAsk } from '../../support/world.ts';
 
 const MINI = `key: mini
 title: { zh: 小清单, en: Mini }
@@ -16,7 +17,7 @@ tasks:
 `;
 
 async function applied(checklist = MINI) {
-  const desk = openDesk();
+  const desk = smallSchool();
   writeFileSync(join(desk.dir, 'mini.yaml'), checklist);
   const result = await desk.kaixue('checklist apply mini.yaml --json');
   return { desk, result };
@@ -145,7 +146,7 @@ describe('done', () => {
     expect((await desk.kaixue('task done 8 --json')).json).toMatchObject({ done: [], already: [8] });
   });
   test('frees a task only once nothing else holds it', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     for (const title of ['甲', '乙', '丙']) await desk.kaixue(`task add ${title}`);
     await desk.kaixue('task wait 3 1 2');
     expect((await desk.kaixue('task done 1 --json')).json).toMatchObject({ done: [1], unblocked: [] });
@@ -169,7 +170,7 @@ describe('done', () => {
 
 describe('tasks', () => {
   test('are added, assigned, moved, noted; the unassigned are listed', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     expect(
       (await desk.kaixue('task add 清点器材 --due 2-26 --owner 总务主任 --class 三2 --json')).json,
     ).toMatchObject({ id: 1, due: '2027-02-26' });
@@ -196,7 +197,7 @@ describe('tasks', () => {
     ).toHaveLength(1);
   });
   test('refuse a cycle and show it', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     for (const t of ['甲', '乙', '丙']) await desk.kaixue(`task add ${t}`);
     await desk.kaixue('task wait 1 2');
     await desk.kaixue('task wait 2 3');
@@ -208,7 +209,7 @@ describe('tasks', () => {
     expect((await desk.kaixue('task wait 3 1')).exit).toBe(0);
   });
   test('repeat daily, weekly, monthly, on working days', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     const days = (line: string) => desk.kaixue(`${line} --json`).then((r) => r.json.days);
     expect(await days('task add 晨检 --every 每天 --due 2027-03-05 --to 2027-03-09')).toEqual([
       '2027-03-05',
@@ -227,11 +228,11 @@ describe('tasks', () => {
     ]);
   });
   test('of today are walked through at a terminal', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue('task add 早到 --due 2027-02-20');
     await desk.kaixue('task add 迟到 --due 2027-02-19');
     await desk.kaixue('task add 以后 --due 2027-02-28');
-    const walked = await desk.kaixue('task', { answers: ['done', 'later'] });
+    const walked = await desk.kaixue('task', { ask: scriptedAsk(['已办好', '明天再办']) });
     expect(walked.out).toContain('办好 1 项');
     const { tasks } = (await desk.kaixue('task list --all --json')).json;
     expect(
@@ -243,7 +244,7 @@ describe('tasks', () => {
     ]);
   });
   test('that are open go into the next term, marked as carried', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     await desk.kaixue('task add 没做完');
     desk.change((tx) =>
       tx.run("INSERT INTO term (id, code, opening) VALUES (2, '2027-2028-1', '2027-09-01')"),
@@ -279,7 +280,7 @@ describe('the calendar', () => {
     });
   });
   test('names the line of a wrong day and changes nothing', async () => {
-    const desk = openDesk();
+    const desk = smallSchool();
     writeFileSync(join(desk.dir, 'cal.csv'), '2027-02-05,放假,春节\n2027-02-30,放假,春节\n');
     const refused = await desk.kaixue('calendar import cal.csv');
     expect(refused.exit).toBe(65);
