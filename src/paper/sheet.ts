@@ -1,29 +1,29 @@
 import type { Words } from '../words/index.ts';
 
-/** A kind of sheet by its name; src/paper/sheets/index.ts has what belongs to each. */
+/** The name of a kind of sheet; src/paper/sheets/index.ts has the rest of each kind. */
 export type SheetName = keyof Words['paper']['sheets']['kinds'];
 
 export const FORMATS = ['pdf', 'xlsx', 'csv', 'html', 'json', 'term', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** null prints as an empty cell to write in. Money is fen; the renderer writes yuan with two decimals. */
+/** null prints as an empty cell to write in. Money is in fen; renderers print yuan with two decimals. */
 export type Cell = string | number | boolean | null;
 
 export interface Column {
   key: string;
   label: string;
-  /** A heading over this and its neighbours with the same heading: the header then has two rows. */
+  /** A heading above this column and its neighbours with the same heading; the header then has two rows. */
   over?: string;
   kind: 'text' | 'count' | 'money' | 'date' | 'tick' | 'write';
-  /** Least useful width in half-width characters (a Chinese character counts 2). `write`: room for a hand. */
+  /** Minimum width in half-width characters (a Chinese character counts as 2); for `write`, room for handwriting. */
   width?: number;
-  /** Key columns are repeated when a table too wide for the page is split. */
+  /** Key columns are repeated in each table when a table that is too wide for the page is split. */
   key_column?: boolean;
-  /** Vertical heading text, for grids with many narrow columns. */
+  /** The heading is set vertically, for grids with many narrow columns. */
   upright?: boolean;
 }
 
-/** Columns of figures, which stand to the right. */
+/** Whether a column holds figures, which are right-aligned. */
 export const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'money';
 
 export interface Fact {
@@ -32,31 +32,31 @@ export interface Fact {
 }
 
 export interface Group {
-  /** A heading row over the group's rows, if any. */
+  /** Printed as a row above the group. */
   heading?: string;
   rows: Record<string, Cell>[];
-  /** 小计 or 合计 row. */
+  /** The row of sums: a subtotal (小计) or total (合计). */
   total?: Record<string, Cell>;
 }
 
-/** One unit that starts on a page of its own: a class, an owner, a document. */
+/** A section that starts on a new page: one class, one person, one document. */
 export interface Part {
-  /** What the part is of, for a worksheet's name or a file index: "三(2)班". */
+  /** Whom or what it is about, e.g. "三(2)班"; names the worksheet. */
   name: string;
-  /** Printed as text and QR: term/class/sheet, and the document number once it is drafted. */
+  /** Printed as text and as a QR code: term/class/sheet, then the document number if there is one. */
   code: string;
   facts: Fact[];
-  /** This part's own columns where they differ from part to part (a column per title). */
+  /** This part's columns if they differ from the sheet's (one column per title, for example). */
   columns?: Column[];
   groups: Group[];
-  /** Empty rows to write in, after the last group. */
+  /** How many empty rows to write in follow the last group. */
   blankRows?: number;
   notes?: string[];
 }
 
-/** A sheet is a value: what is to be printed, with nothing about how. Built once per kind of sheet; any renderer takes it. */
+/** A sheet is a value: what to print, not how. Every renderer takes any sheet. */
 export interface Sheet {
-  /** `list` is a noun's list that is saved as a file. */
+  /** `list`: a noun's list saved as a file. */
   name: SheetName | 'list';
   school: string;
   /** As printed: 2026—2027学年第二学期. */
@@ -65,11 +65,11 @@ export interface Sheet {
   title: string;
   columns: Column[];
   parts: Part[];
-  /** Who signs at the foot, in order: 领书人, 班主任 … */
+  /** Who signs at the foot, in order. */
   signatures: string[];
-  /** How it is laid out; templates/sheets/<layout>.typ. */
+  /** The page layout: templates/sheets/<layout>.typ. */
   layout: 'table' | 'labels' | 'report';
   orientation?: 'portrait' | 'landscape' | 'auto';
-  /** The day it is made for, 'YYYY-MM-DD': printed, and set in the file's metadata so that bytes repeat. */
+  /** The day it is made, 'YYYY-MM-DD': printed, and used in the file's metadata so that the same data gives the same bytes. */
   date: string;
 }

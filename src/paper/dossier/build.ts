@@ -12,70 +12,58 @@ export interface Dossier {
   files: DossierFile[];
   /** Sheets that the term has no data for. */
   missing: SheetName[];
-  /** What was printed otherwise than asked: characters that no font has. */
+  /** Characters that no font has, and so were printed otherwise. */
   problems: Problem[];
 }
 
 const FORMATS: readonly Format[] = ['pdf', 'xlsx'];
 
 /**
- * Writes every sheet that the term has data for, as PDF and XLSX, with an index page, into a folder that is being swapped in.
- * The manifest is not written: finishing the swap is the caller's.
+ * Writes every sheet that the term has data for, as PDF and XLSX, and an index page into a folder that is being swapped in.
+ * The caller writes the manifest and finishes the swap.
  */
 export async function buildDossier(
   facts: Facts,
   folder: Pick<FolderSwap, 'write'>,
   options: { templatesDir: string; progress: (step: { done: number; all: number; title: string }) => void },
 ): Promise<Dossier> {
-  const sheets: Sheet[] = [];
+  const sheets: [SheetName, Sheet][] = [];
   const missing: SheetName[] = [];
-  for (const maker of SHEETS) {
-    const sheet = await maker.load(facts, {});
-    if (sheet) sheets.push(sheet);
-    else missing.push(maker.name);
+  for (const { name, load } of SHEETS) {
+    const sheet = await load(facts, {});
+    if (sheet) sheets.push([name, sheet]);
+    else missing.push(name);
   }
   const files: DossierFile[] = [];
   const problems: Problem[] = [];
-  for (const [i, sheet] of sheets.entries()) {
+  const { templatesDir } = options;
+  for (const [i, [name, sheet]] of sheets.entries()) {
     options.progress({ done: i + 1, all: sheets.length, title: sheet.title });
-    const name = `${String(i + 1).padStart(2, '0')} ${fileName(sheet.title)}`;
+    const base = `${String(i + 1).padStart(2, '0')} ${fileName(sheet.title)}`;
     for (const format of FORMATS) {
-      const report = (p: Problem) => {
-        if (format === 'pdf') problems.push(p);
-      };
-      const { bytes, pages } = await renderPages(sheet, format, {
-        words: facts.words,
-        templatesDir: options.templatesDir,
-        report,
-      });
-      const path = `${name}.${format}`;
+      const report = (p: Problem) => problems.push(p);
+      const { bytes, pages } = await renderPages(sheet, format, { words: facts.words, templatesDir, report });
+      const path = `${base}.${format}`;
       folder.write(path, bytes);
-      files.push({
-        path,
-        sheet: sheet.name as SheetName,
-        format,
-        pages,
-        rows: rowsOf(sheet),
-        sha256: sha256(bytes),
-      });
+      files.push({ path, sheet: name, format, pages, rows: rowsOf(sheet), sha256: sha256(bytes) });
     }
   }
   folder.write('index.html', Buffer.from(indexPage(facts, { files, missing })));
   return { term: facts.term.code, files, missing, problems };
 }
 
-/** manifest.json: what `prepare --json` says, the folder itself as `out`. */
+/** manifest.json: the answer of `prepare --json`, with the folder itself as `out`. */
 export function manifestOf(dossier: Dossier): Uint8Array {
   const { term, files } = dossier;
   return Buffer.from(`${JSON.stringify({ version: 1, term, out: '.', files }, null, 2)}\n`);
 }
 
-/** A title as a file may be called on every system. */
+/** A title as a file name that every operating system accepts. */
 export function fileName(title: string): string {
   return title.replace(/[\\/:*?"<>|]/g, ' ').trim();
 }
 
-/** Rows of data on a sheet, totals and blank rows left out. */
+/** The number of data rows on a sheet, without totals and empty rows. */
 export function rowsOf(sheet: Sheet): number {
   return sheet.parts.reduce((sum, p) => sum + p.groups.reduce((n, g) => n + g.rows.length, 0), 0);
 }

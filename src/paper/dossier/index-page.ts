@@ -1,8 +1,10 @@
+import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
+import { yuan } from '../sheets/content.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
-import { yuan } from '../sheets/make.ts';
+import { itemName } from '../sheets/handout.ts';
 
-/** A file of the dossier: its path in the folder, the sheet it shows, pages (PDF only) and rows of data. */
+/** A file of the dossier: its path in the folder, its sheet, its pages (PDF only) and rows of data. */
 export interface DossierFile {
   path: string;
   sheet: SheetName;
@@ -12,10 +14,10 @@ export interface DossierFile {
   sha256: string;
 }
 
-/** How many of the largest shortages the first page names. */
+/** How many of the largest shortages the first page lists. */
 const FIRST = 5;
 
-/** The dossier's first page: figures, what is short, and every sheet to open and print; nothing to fetch from outside. */
+/** The dossier's first page: key figures, shortages, and links to every sheet. It loads nothing from the network. */
 export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: SheetName[] }): string {
   const { words } = facts;
   const say = words.paper.dossier.index;
@@ -41,7 +43,7 @@ export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: She
     .join('')}</dl>
 ${first(facts)}
 <p>${esc(say.how)}</p>
-<table><thead><tr><th>${esc(columns.no)}</th><th>${esc(columns.sheet)}</th><th>${esc(columns.pages)}</th><th>${esc(columns.rows)}</th><th>${esc(columns.files)}</th></tr></thead>
+<table><thead><tr><th>${esc(sheets.labels.no)}</th><th>${esc(columns.sheet)}</th><th>${esc(columns.pages)}</th><th>${esc(columns.rows)}</th><th>${esc(columns.files)}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>
@@ -66,18 +68,19 @@ function figures(facts: Facts): [string, string][] {
   ];
 }
 
-/** The largest shortages, by the money to spend on them. */
+/** The largest shortages by cost. */
 function first(facts: Facts): string {
   const say = facts.words.paper.dossier.index;
-  const columns = facts.words.paper.sheets.labels;
+  const { labels } = facts.words.paper.sheets;
   const short = facts
     .plan()
     .items.filter((i) => i.short > 0)
     .sort((a, b) => b.costFen - a.costFen || b.short - a.short || a.item.id - b.item.id);
   if (short.length === 0) return `<p>${esc(say.none)}</p>`;
   const rows = short.slice(0, FIRST).map((i) => {
-    const name = i.item.spec === '' ? i.item.name : `${i.item.name} ${i.item.spec}`;
-    return `<li><b>${esc(name)}</b> ${esc(columns.short)} ${i.short}${i.onOrder > 0 ? `，${esc(columns.onOrder)} ${i.onOrder}` : ''}${i.toBuy > 0 ? `，${esc(columns.toBuy)} ${i.toBuy}` : ''}</li>`;
+    const amounts = (['short', 'onOrder', 'toBuy'] as const).filter((key) => i[key] > 0);
+    const said = amounts.map((key) => `${labels[key]} ${i[key]}`).join(say.comma);
+    return `<li><b>${esc(itemName(i.item))}</b> ${esc(said)}</li>`;
   });
   return `<h2>${esc(say.first)}</h2><ol>${rows.join('')}</ol>`;
 }
@@ -87,15 +90,6 @@ function link(file: DossierFile | undefined, text: string): string {
     ? ''
     : `<a href="${encodeURIComponent(file.path)}" target="_blank">${esc(text)}</a> `;
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const esc = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 
 const STYLE = `
 @page{size:A4;margin:15mm}

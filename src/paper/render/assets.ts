@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The package's folder: the first one above this file (in dist/ or src/) that has templates/sheets in it. */
+/** The package's folder: the nearest one above this file (in dist/ or src/) that contains templates/sheets. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', 'sheets'))) {
@@ -15,18 +15,18 @@ function packageRoot(): string {
 
 let root: string | undefined;
 
-/** An absolute path in the installed package, from its root. */
+/** The absolute path of a file in the installed package. */
 export function asset(...path: string[]): string {
   root ??= packageRoot();
   return join(root, ...path);
 }
 
-/** Folder of the page layouts that come with the program. */
+/** The folder of the page layouts that come with the program. */
 export function ownLayouts(): string {
   return asset('templates', 'sheets');
 }
 
-/** The fonts in order of preference; built they lie in dist/fonts, run from source where they come from (bin/fonts.mjs). */
+/** The fonts in order of preference: in dist/fonts if built, otherwise where bin/fonts.mjs takes them from. */
 export function fontFiles(): { regular: string; bold: string; supplements: string[] } {
   const built = asset('dist', 'fonts');
   const shipped = existsSync(join(built, 'NotoSansSC-Regular.ttf'));

@@ -2,12 +2,12 @@ import { yuan } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
 import { type Cell, type Column, isFigure, type Part, type Sheet } from '../sheet.ts';
 
-/** Fen as yuan with two decimals, thousands marked: 17,926.00. */
+/** Fen as yuan with two decimals and thousands separators: 17,926.00. */
 export function moneyText(fen: number): string {
   return yuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
 
-/** A cell as people read it: yuan with two decimals from fen, √ for yes, nothing for null. */
+/** A cell as it is printed: money in yuan, √ for true, nothing for false and null. */
 export function cellText(cell: Cell | undefined, column: Column, words: Words): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? words.paper.render.ticked : '';
@@ -15,38 +15,52 @@ export function cellText(cell: Cell | undefined, column: Column, words: Words): 
   return cell;
 }
 
-/** A text without what a spreadsheet, a terminal or a browser could take for a command: controls, bidi marks, halves of characters. */
+/**
+ * A text without control characters, bidi marks, lone surrogates and noncharacters, which a spreadsheet, terminal or browser
+ * might act on.
+ */
 export function plain(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replace(/[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '');
 }
 
-/** Where a column's cells stand: figures to the right, boxes and days in the middle, everything else to the left. */
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as HTML. */
+export const escapeHtml = (text: string): string => plain(text).replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+
+/** Figures are right-aligned, boxes and dates centred, everything else left-aligned. */
 export function alignOf({ kind }: Column): 'left' | 'center' | 'right' {
   if (isFigure(kind)) return 'right';
   return kind === 'tick' || kind === 'date' ? 'center' : 'left';
 }
 
-/** Whether a row of the column has a box to tick there: a mark other than yes is text, and sums have none. */
+/** Whether to draw a tick box: in columns of ticks, unless the cell has a text or is in a row of sums. */
 export function hasBox(column: Column, line: Line): boolean {
   return column.kind === 'tick' && line.kind !== 'total' && typeof line.cells[column.key] !== 'string';
 }
 
-/** The columns of one part. */
+/** A part's own columns, otherwise the sheet's. */
 export function columnsOf(sheet: Sheet, part: Part): Column[] {
   return part.columns ?? sheet.columns;
 }
 
 export type RowKind = 'row' | 'heading' | 'total' | 'blank';
-/** One row of a part in print order; a heading has `text` and no cells. */
+/** A row as it is printed; a heading has a `text` and no cells. */
 export interface Line {
   kind: RowKind;
   cells: Record<string, Cell>;
   text?: string;
 }
 
-/** A part's rows in print order: headings, rows, totals, then the empty rows to write in. */
+/** A part's rows in print order: headings, rows and totals of its groups, then empty rows. */
 export function linesOf(part: Part): Line[] {
   const lines: Line[] = [];
   for (const group of part.groups) {

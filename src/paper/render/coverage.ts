@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Code points that a font draws, as sorted [first, last] pairs. */
+/** The code points that a font has, as sorted pairs of first and last. */
 export type Ranges = Uint32Array;
 
 /**
- * Reads from a TrueType file which code points it draws (the format 12 subtable of `cmap`, else format 4); reads the table
- * only, never the ten megabytes around it. Throws when the file is no font.
+ * Reads from a TrueType file which code points it has (from the `cmap` table in format 12, otherwise 4) without reading the whole
+ * file of some ten megabytes. Throws if it is not a font.
  */
 export function readCoverage(path: string): Ranges {
   const file = openSync(path, 'r');
@@ -51,7 +51,7 @@ function rangesOf(cmap: Buffer): Ranges {
   return Uint32Array.from(pairs);
 }
 
-/** Whether a code point is in the ranges. */
+/** Whether a font has a code point. */
 export function covers(ranges: Ranges, code: number): boolean {
   let low = 0;
   let high = ranges.length / 2 - 1;

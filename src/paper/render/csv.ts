@@ -6,19 +6,19 @@ import type { Rendered, RenderOptions } from './render.ts';
 
 const DANGEROUS = /^[\s]*[=+\-@\t\r]/u;
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it; plain negative numbers stay numbers. */
-export function neutral(text: string): string {
+/** Puts an apostrophe before a text that a spreadsheet would run as a formula; negative numbers stay numbers. */
+export function escapeFormula(text: string): string {
   return DANGEROUS.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 
-/** Money for a program to read: yuan without marks for thousands. */
+/** Money in yuan without thousands separators, for programs. */
 function figure(cell: Cell | undefined, column: Column): string | undefined {
   return column.kind === 'money' && typeof cell === 'number' ? yuan(cell) : undefined;
 }
 
 /**
- * One table for all parts, UTF-8 with BOM: a first column says which part a row is of where there are several. Parts with other
- * columns get a header of their own, after an empty row.
+ * All parts as one table in UTF-8 with BOM; if there are several, the first column names the part. A part with other columns
+ * gets its own header after an empty row.
  */
 export function csv(sheet: Sheet, { words }: RenderOptions): Rendered {
   const several = sheet.parts.length > 1;
@@ -27,7 +27,9 @@ export function csv(sheet: Sheet, { words }: RenderOptions): Rendered {
   for (const part of sheet.parts) {
     const columns = columnsOf(sheet, part);
     const lead = several ? [words.paper.render.part] : [];
-    const head = [...lead, ...columns.map((c) => (c.over ? `${c.over} ${c.label}` : c.label))].map(neutral);
+    const head = [...lead, ...columns.map((c) => (c.over ? `${c.over} ${c.label}` : c.label))].map(
+      escapeFormula,
+    );
     const key = head.join('\u0000');
     if (key !== last) {
       if (rows.length > 0) rows.push([]);
@@ -41,7 +43,7 @@ export function csv(sheet: Sheet, { words }: RenderOptions): Rendered {
         line.text === undefined
           ? columns.map((c) => figure(line.cells[c.key], c) ?? cellText(line.cells[c.key], c, words))
           : [line.text];
-      rows.push([...name, ...cells].map(neutral));
+      rows.push([...name, ...cells].map(escapeFormula));
     }
   }
   const text = Papa.unparse(rows, { newline: '\r\n' });

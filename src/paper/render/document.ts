@@ -7,7 +7,7 @@ import { codePoint, printable } from './glyphs.ts';
 import { fitsOneLine, inPieces, PAGE, planPage } from './page.ts';
 import { stacks } from './upright.ts';
 
-/** What a page layout (templates/sheets/*.typ) reads as data.json. Everything is text that the fonts can print. */
+/** What a page layout (templates/sheets/*.typ) reads as data.json. All texts are printable with our fonts. */
 export interface PrintDocument {
   lang: string;
   title: string;
@@ -27,7 +27,7 @@ export interface PrintDocument {
 interface PrintPart {
   name: string;
   code: string;
-  /** The QR of the code, black modules as an SVG path in a view box of `size`. */
+  /** The QR code of `code` as SVG, with a view box of `size`. */
   qr: { size: number; svg: string };
   mark: string;
   facts: { label: string; value: string }[];
@@ -47,15 +47,15 @@ interface PrintTable {
     width: number;
   }[];
   /**
-   * [kind, cells, whether all of it fits on one line]. A cell is its text, a tick box (true or false), or a text that needs several
-   * lines: its lines in pieces that are not torn apart. A heading has one text.
+   * [kind, cells, whether it fits on one line]. A cell is a text, a tick box (true or false), or the lines of a longer text, each
+   * in pieces that are not broken. A heading has one text.
    */
   rows: [RowKind, (string | boolean | string[][])[], boolean][];
   /** This table starts on a new page. */
   apart: boolean;
 }
 
-/** Turns a sheet into what a layout prints: direction, splits, copies, texts. Problems found go to `report`. */
+/** Turns a sheet into the data of a layout: orientation, splits, copies, texts. Characters that cannot be printed go to `report`. */
 export function printDocument(
   sheet: Sheet,
   words: Words,
@@ -63,13 +63,13 @@ export function printDocument(
   report: (p: Problem) => void,
 ): PrintDocument {
   let part = '';
-  const told = new Set<string>();
-  // The font's curly quotes are as wide as a Chinese character.
+  const reported = new Set<string>();
+  // The font's curly quotes are as wide as a Chinese character: straight ones in English.
   const text = (value: string) =>
     printable(words.lang === 'en' ? value.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : value, (code) => {
       const key = `${part}\n${value}\n${code}`;
-      if (told.has(key)) return;
-      told.add(key);
+      if (reported.has(key)) return;
+      reported.add(key);
       report(
         problem('missing-glyph', { sheet: sheet.title, part, text: value, code: codePoint(code) }, { value }),
       );
@@ -91,6 +91,10 @@ export function printDocument(
     parts,
   };
 }
+
+/** What a table's header and the space around it take, in rows, and about half of a page's height in millimetres. */
+const HEAD_ROWS = 4;
+const HALF_PAGE = 120;
 
 function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string) => string): PrintPart {
   const columns = columnsOf(sheet, part);
@@ -128,7 +132,8 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
           ),
         ];
       }),
-      apart: t > 0 && plan.tables.length * (rows.length + 4) * PAGE.rowHeight > 120,
+      // Short tables follow one another; those that together take more than HALF_PAGE start on new pages.
+      apart: t > 0 && plan.tables.length * (rows.length + HEAD_ROWS) * PAGE.rowHeight > HALF_PAGE,
     })),
     notes: (part.notes ?? []).map(text),
     signatures: sheet.signatures.map((s) => ({
@@ -154,7 +159,7 @@ function printColumn(
   };
 }
 
-/** The QR of a code as SVG, without a border. */
+/** A QR code as SVG, without a border. */
 export function qr(code: string): { size: number; svg: string } {
   const { data, size } = encode(code, { ecc: 'M', border: 0 });
   let path = '';

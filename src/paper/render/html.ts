@@ -1,12 +1,12 @@
 import type { Words } from '../../words/index.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
-import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from './cells.ts';
+import { alignOf, cellText, columnsOf, escapeHtml as esc, hasBox, type Line, linesOf } from './cells.ts';
 import { qr } from './document.ts';
 import { planPage } from './page.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { STYLE } from './style.ts';
 
-/** One page with nothing to fetch: a section a part and a copy, with print rules for A4. */
+/** One page that loads nothing from the network: a section per part and copy, with print rules for A4. */
 export function html(sheet: Sheet, { words, copies = [''] }: RenderOptions): Rendered {
   const w = words.paper.render;
   const sections = sheet.parts.flatMap((part) => copies.map((mark) => section(sheet, part, mark, words)));
@@ -94,12 +94,3 @@ function cell(line: Line, column: Column, words: Words): string {
   }
   return esc(cellText(value, column, words)).replaceAll('\n', '<br>');
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const esc = (text: string): string => plain(text).replace(/[&<>"']/g, (c) => ENTITIES[c]!);

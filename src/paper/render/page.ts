@@ -3,43 +3,60 @@ import type { Column, Sheet } from '../sheet.ts';
 import { cellText, type Line } from './cells.ts';
 import { displayWidth } from './width.ts';
 
-/** What an A4 page leaves between its margins, in millimetres. */
+/**
+ * The width between the margins of an A4 page (210 − 2 × 15, 297 − 2 × 14; templates/sheets/form.typ) and the height of a row,
+ * in millimetres.
+ */
 export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7.5 } as const;
-/** A half-width character at 10 pt, and the space left and right of a cell's text, in millimetres. */
+/** Width of a half-width character in millimetres: half of 10 pt, which is 1.764 mm, rounded up. */
 const UNIT = 1.77;
+/** Space on both sides of a cell's text: 2 × 1.5 mm of inset (form.typ) and the rules. */
 const PADDING = 3.3;
-/** What a vertical heading of two stacks, or a box to tick, needs. */
+/** Minimum width of a vertical heading: two stacks of 9 pt characters, 1 mm apart. */
 const LEAST_UPRIGHT = 8;
+/** Minimum width of a column to write in, and of one of text without a width, in half-width characters. */
+const LEAST_WRITTEN = 6;
+const LEAST_TEXT = 14;
+/** Text columns get no wider than this by their content; longer texts take several lines. */
+const MOST_TEXT = 44;
 
-/** How a part's columns lie on the page: which way it turns, and one table, or several that repeat the key columns. */
+/** How a part's columns are placed: the page's orientation, and one table, or several that repeat the key columns. */
 export interface PagePlan {
   landscape: boolean;
-  /** Per table its columns' indexes and widths in millimetres; each table fills the page's width. */
+  /** For each table its columns' indexes and widths in millimetres; each table fills the page's width. */
   tables: { columns: number[]; widths: number[] }[];
 }
 
-/** Half-width characters that a text takes when set: the font's Latin letters and figures are wider than half a Chinese character. */
+/** What Latin characters of Noto Sans SC take beyond a half-width character: digits 0.11, capitals 0.27 on average, `-` and `.` less. */
+const EXTRA = { capital: 0.35, narrow: -0.2, other: 0.12 };
+
+/** The width of a text in print, in half-width characters. */
 export function setWidth(text: string): number {
   let extra = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x20 && code < 0x7f)
-      extra += code >= 0x41 && code <= 0x5a ? 0.35 : code === 0x2d || code === 0x2e ? -0.2 : 0.12;
+      extra +=
+        code >= 0x41 && code <= 0x5a
+          ? EXTRA.capital
+          : code <= 0x2e && code >= 0x2d
+            ? EXTRA.narrow
+            : EXTRA.other;
   }
   return displayWidth(text) + extra;
 }
 
-/** Width of a word that cannot be torn apart; 0 of Chinese, which can. */
+/** The width of a Latin word, which is not broken; 0 for Chinese, which may break anywhere. */
 function latinWidth(word: string): number {
   return /^[!-~]+$/.test(word) ? setWidth(word) : 0;
 }
 
 interface Wish {
-  /** Narrowest and best width in millimetres. */
+  /** Minimum and preferred width in millimetres, and the share of what is left over. */
   least: number;
   best: number;
   stretch: number;
-  /** By hand: may be narrow where names need the room. */
+  /** To be written in: gives way to printed texts. */
   written?: boolean;
 }
 
@@ -52,10 +69,10 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
     if (line.kind === 'heading') continue;
     const text = cellText(line.cells[column.key], column, words);
     content = Math.max(content, setWidth(text));
-    // An ISBN is not broken over two lines.
+    // A number such as an ISBN is not broken.
     if (/^\d+$/.test(text)) number = Math.max(number, setWidth(text));
   }
-  // A heading may take two lines where its column is narrow, but no syllable stands alone: three characters stay together.
+  // A heading may take two lines if its column is narrow, but not with one character alone: up to three stay together.
   const latin = column.label.split(/(?<=[!-~])\s+/).map(latinWidth);
   const wrapped = Math.max(4, head <= 6.5 ? head : Math.ceil(head / 4) * 2 + 0.2, ...latin);
   if (column.upright) {
@@ -66,8 +83,8 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
   switch (column.kind) {
     case 'write':
       return {
-        least: mm(Math.max(given, wrapped, content, 6)),
-        best: mm(Math.max(given, head, content, 12)),
+        least: mm(Math.max(given, wrapped, content, LEAST_WRITTEN)),
+        best: mm(Math.max(given, head, content, 2 * LEAST_WRITTEN)),
         stretch: 2,
         written: true,
       };
@@ -76,8 +93,8 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
     case 'text': {
       const natural = Math.max(content, head, given);
       return {
-        least: mm(Math.max(wrapped, number, Math.min(natural, given || 14))),
-        best: mm(Math.min(natural, 44)),
+        least: mm(Math.max(wrapped, number, Math.min(natural, given || LEAST_TEXT))),
+        best: mm(Math.min(natural, MOST_TEXT)),
         stretch: natural > 10 ? 3 : 0.5,
       };
     }
@@ -90,7 +107,7 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
   }
 }
 
-/** Decides direction, widths and splits for one part. */
+/** Decides the orientation, the column widths and the splits of a part. */
 export function planPage(
   columns: Column[],
   lines: Line[],
@@ -100,7 +117,7 @@ export function planPage(
   const wishes = columns.map((c) => wish(c, lines, words));
   const all = columns.map((_, i) => i);
   const sum = (of: 'least' | 'best', which = all) => which.reduce((total, i) => total + wishes[i]![of], 0);
-  // Whatever was asked for, a table that is too wide for an upright page lies down before it is split.
+  // A table that is too wide for a portrait page is set in landscape, whatever was asked for, before it is split.
   const upright = sum('least') <= PAGE.portrait;
   const narrow = columns.length <= 8 || columns.some((c) => c.upright);
   const portrait =
@@ -120,15 +137,15 @@ export function planPage(
   };
 }
 
-/** Several tables of about equally many columns, each beginning with the key columns. */
+/** Splits columns into several tables of about the same width, each starting with the key columns. */
 function split(columns: Column[], wishes: Wish[], room: number): number[][] {
   const all = columns.map((_, i) => i);
   let keys = all.filter((i) => columns[i]!.key_column);
   if (keys.length === 0) keys = [0];
-  // Key columns may not take more than half of the page from what they are the key to.
+  // Key columns may take half of the page at most.
   while (keys.length > 1 && keys.reduce((t, i) => t + wishes[i]!.least, 0) > room / 2) keys.pop();
   const rest = all.filter((i) => !keys.includes(i));
-  const free = room - keys.reduce((t, i) => t + wishes[i]!.least, 0);
+  const roomLeft = room - keys.reduce((t, i) => t + wishes[i]!.least, 0);
   const wide = (which: number[]) => which.reduce((t, i) => t + wishes[i]!.least, 0);
   const pack = (limit: number, blocks: number[][]): number[][] => {
     const tables: number[][] = [];
@@ -143,15 +160,18 @@ function split(columns: Column[], wishes: Wish[], room: number): number[][] {
     }
     return tables;
   };
-  // Columns under one heading stay in one table, where that takes no more tables.
+  // Columns under one heading stay in one table if that takes no more tables.
   let units = rest.map((i) => [i]);
   const headed = blocksOf(columns, rest);
-  if (headed.every((b) => wide(b) <= free) && pack(free, headed).length <= pack(free, units).length)
+  if (
+    headed.every((b) => wide(b) <= roomLeft) &&
+    pack(roomLeft, headed).length <= pack(roomLeft, units).length
+  )
     units = headed;
-  const needed = pack(free, units).length;
-  // The narrowest limit that needs no more tables spreads the columns evenly over them.
-  let low = free / 2;
-  let high = free;
+  const needed = pack(roomLeft, units).length;
+  // The smallest limit that needs no more tables spreads the columns evenly; 12 halvings find it to 0.05 mm.
+  let low = roomLeft / 2;
+  let high = roomLeft;
   for (let round = 0; round < 12; round++) {
     const middle = (low + high) / 2;
     if (pack(middle, units).length <= needed) high = middle;
@@ -160,7 +180,7 @@ function split(columns: Column[], wishes: Wish[], room: number): number[][] {
   return pack(high, units).map((table) => [...keys, ...table]);
 }
 
-/** Neighbours with the same heading over them. */
+/** Runs of neighbours under the same heading. */
 function blocksOf(columns: Column[], which: number[]): number[][] {
   const blocks: number[][] = [];
   let over: string | undefined;
@@ -173,14 +193,14 @@ function blocksOf(columns: Column[], which: number[]): number[][] {
   return blocks;
 }
 
-/** Widths that fill the room: best where they fit, between least and best where not, and shrunk in the last resort. */
+/** Widths that fill the room: the preferred ones if they fit, otherwise between minimum and preferred, or shrunk below the minimum. */
 function widths(wishes: Wish[], room: number): number[] {
   const least = wishes.reduce((t, w) => t + w.least, 0);
   const best = wishes.reduce((t, w) => t + w.best, 0);
   const round = (mm: number) => Math.floor(mm * 100) / 100;
   if (least > room) return wishes.map((w) => round((w.least * room) / least));
   if (best > room) {
-    // Names get their width before the columns that are written in, so that fewer rows take two lines.
+    // Printed texts get their width before columns to write in do, so that fewer rows take two lines.
     const printed = wishes.reduce((t, w) => t + (w.written ? w.least : w.best), 0);
     const floor = printed <= room ? printed : least;
     const share = (room - floor) / ((printed <= room ? best : printed) - floor);
@@ -193,21 +213,24 @@ function widths(wishes: Wish[], room: number): number[] {
   return wishes.map((w) => round(w.best + ((room - best) * w.stretch) / stretch));
 }
 
-/** Whether a text surely stands on one line of a column of this width, in millimetres. */
+/** Room for letters that are wider than average, so that a text said to fit really does. */
+const MARGIN = 1.06;
+
+/** Whether a text certainly fits on one line of a column of this width, in millimetres. */
 export function fitsOneLine(text: string, width: number): boolean {
-  return !text.includes('\n') && setWidth(text) * UNIT * 1.06 + PADDING <= width;
+  return !text.includes('\n') && setWidth(text) * UNIT * MARGIN + PADDING <= width;
 }
 
 /**
- * A text that needs several lines of a column: its lines in pieces that stay whole, so that 三(2)班 3 or 下册 is not torn apart.
- * A piece ends with its space. As it is where it fits on one line, or where a piece is wider than the column.
+ * Splits a text that needs several lines into pieces that are not broken, such as 三(2)班 3 or 下册; a piece includes the space
+ * after it. Returns the text itself if it fits on one line, or if a piece is wider than the column.
  */
 export function inPieces<T extends string | boolean>(text: T, width: number): T | string[][] {
   if (typeof text !== 'string' || fitsOneLine(text, width)) return text;
   const lines = text.split('\n').map((line) => line.split(LIST.test(text) ? LISTED : SPACED));
   return lines.flat().every((piece) => fitsOneLine(piece.trimEnd(), width)) ? lines : text;
 }
-/** After each of a list; else after each word, and before what is added in brackets. */
+/** A list breaks after each of its members; other text after each word and before a bracket. */
 const LIST = /、|, /;
 const LISTED = /(?<=、|, )/;
 const SPACED = /(?<= )|(?=（)/;

@@ -3,14 +3,14 @@ import { printDocument } from './document.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { compile } from './typst.ts';
 
-/** Seconds since 1970 at noon UTC of the sheet's day: the only time that a file of ours bears. */
+/** Noon UTC of the sheet's day in seconds since 1970: the only time that our files contain. */
 export function dayStamp(date: string): number {
   return (
     Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12) / 1000
   );
 }
 
-/** The sheet as a PDF by the layout that it names. */
+/** The sheet as a PDF in its layout. */
 export async function pdf(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
   const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
   const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);

@@ -7,8 +7,9 @@ import { printDocument } from './document.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { compile } from './typst.ts';
 
-/** A group chat shows a long picture, but not an endless one. */
+/** Group chats show long pictures, but not endless ones. */
 const MOST_PAGES = 20;
+/** 144 dots per inch. */
 const PIXELS_PER_POINT = 2;
 
 let ready: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
@@ -21,7 +22,7 @@ async function resvg(): Promise<typeof import('@resvg/resvg-wasm')> {
   return library;
 }
 
-/** The pages under one another as one picture, 144 dots an inch. Throws a Refusal (65) for more pages than a chat can show. */
+/** All pages in one picture, one below another. Throws a Refusal (65) if there are more pages than a chat can show. */
 export async function png(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
   const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
   const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);

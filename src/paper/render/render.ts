@@ -4,23 +4,23 @@ import type { Format, Sheet } from '../sheet.ts';
 
 export interface RenderOptions {
   words: Words;
-  /** What each copy of every part is marked with; one without a mark unless given. On paper (pdf, png, html) only. */
+  /** The marks of the copies of every part; by default one copy without a mark. For pdf, png and html. */
   copies?: readonly string[];
-  /** The school's own layouts: templates/sheets beside its file. May be missing. */
+  /** The folder of the school's own layouts, if any: templates/sheets beside its file. */
   templatesDir?: string;
-  /** Told what was printed otherwise than asked: characters that no font has. */
+  /** Called for each text with characters that no font has. */
   report?: (problem: Problem) => void;
 }
 
 export interface Rendered {
   bytes: Uint8Array;
-  /** Printed pages; null where the format has none of its own. */
+  /** The number of pages; null for formats without pages. */
   pages: number | null;
 }
 
 type Renderer = (sheet: Sheet, options: RenderOptions) => Rendered | Promise<Rendered>;
 
-/** The sheet as it is, for scripts: money in fen, classes as printed. */
+/** The sheet as it is, for scripts, with money in fen. */
 const json = (sheet: Sheet): Rendered => ({
   bytes: Buffer.from(`${JSON.stringify({ version: 1, ...sheet }, null, 2)}\n`),
   pages: null,
@@ -38,15 +38,15 @@ const RENDERERS: Record<Format, () => Promise<Renderer>> = {
 };
 
 /**
- * Any sheet in any format, as bytes, with the pages it takes. Same sheet, same options, same bytes. Throws a Refusal (65) when a
- * layout is broken or a picture would be too long.
+ * Renders any sheet in any format. The same sheet and options give the same bytes. Throws a Refusal (65) if a layout has an error
+ * or a picture would be too long.
  */
 export async function renderPages(sheet: Sheet, format: Format, options: RenderOptions): Promise<Rendered> {
   const renderer = await RENDERERS[format]();
   return renderer(sheet, options);
 }
 
-/** Any sheet in any format, as bytes: `renderPages` without the count. */
+/** `renderPages` without the number of pages. */
 export async function render(sheet: Sheet, format: Format, options: RenderOptions): Promise<Uint8Array> {
   return (await renderPages(sheet, format, options)).bytes;
 }

@@ -1,4 +1,4 @@
-/** How a sheet looks in a browser and printed from it: the PDF's look by CSS. */
+/** Makes a sheet in a browser, and printed from one, look like the PDF. */
 export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:#eee;color:#111;font:10pt/1.35 "Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif;font-variant-numeric:tabular-nums}

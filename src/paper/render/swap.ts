@@ -3,20 +3,20 @@ import { basename, dirname, join } from 'node:path';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { isHeld, reasonOf, sha256, writeFileSafely } from './write.ts';
 
-/** The file that is written last: a folder that has it is whole. It lists the files that are ours. */
+/** Written last, so a folder that has it is complete. It lists the files that we wrote. */
 export const MANIFEST = 'manifest.json';
 
 /**
- * A folder made beside its target and swapped in whole. The steps, each of which a kill may follow:
- * 1 files are written into .NAME.new-PID; 2 its manifest is written last; 3 the target is renamed to .NAME.old-PID; 4 the new
- * folder is renamed to the target; 5 what a user had added to the old one is moved over; 6 the old one is deleted.
- * Cut off before 2 ends, the target is untouched; after it, `finishSwaps` goes on from where it stood.
+ * A folder that is made beside its target and then takes its place. The process may be killed after any of these steps:
+ * 1 files are written into .NAME.new-PID; 2 its manifest is written; 3 the target is renamed to .NAME.old-PID; 4 the new
+ * folder is renamed to the target; 5 files that the user added to the old one are moved over; 6 the old one is deleted.
+ * If killed before 2 is done, the target is untouched; after that, `finishSwaps` completes the remaining steps.
  */
 export class FolderSwap {
   readonly target: string;
   private readonly fresh: string;
 
-  /** @throws Refusal 73 when the target is a folder with files in it that is none of ours, or cannot be written */
+  /** @throws Refusal 73 if the target holds files but is not a dossier, or cannot be written */
   constructor(target: string) {
     this.target = target;
     this.fresh = join(dirname(target), `.${basename(target)}.new-${process.pid}`);
@@ -29,17 +29,20 @@ export class FolderSwap {
     }
   }
 
-  /** Writes one file of the new folder; `path` is relative to it. */
+  /** Writes one file; `path` is relative to the folder. */
   write(path: string, bytes: Uint8Array): void {
     writeFileSafely(join(this.fresh, path), bytes);
   }
 
-  /** Gives up: the target stays as it was. */
+  /** Deletes what was written; the target stays as it was. */
   discard(): void {
     rmSync(this.fresh, { recursive: true, force: true });
   }
 
-  /** Writes the manifest and swaps the folder in. @returns where it is (beside the target when that is held open) and what was kept */
+  /**
+   * Writes the manifest and swaps the folder in. @returns where it is (beside the target if that is in use) and how many files
+   * of the user were kept
+   */
   finish(manifest: Uint8Array): { path: string; kept: number } {
     this.write(MANIFEST, manifest);
     try {
@@ -47,14 +50,17 @@ export class FolderSwap {
     } catch (error) {
       if (!isHeld(error))
         return refuse(EXIT.cannotWrite, 'cannot-write', { path: this.target, reason: reasonOf(error) });
-      const path = freeFolder(this.target);
+      const path = unusedFolder(this.target);
       renameSync(this.fresh, path);
       return { path, kept: 0 };
     }
   }
 }
 
-/** Finishes what was cut off at a target, and clears away folders that were never finished. @returns whether it did anything */
+/**
+ * Completes swaps of a target that were cut off, and deletes folders that were never completed. @returns whether there was
+ * anything to do
+ */
 export function finishSwaps(target: string): boolean {
   const parent = dirname(target);
   if (!existsSync(parent)) return false;
@@ -81,7 +87,7 @@ export function finishSwaps(target: string): boolean {
 function swapIn(fresh: string, target: string): { path: string; kept: number } {
   const old = join(dirname(target), `.${basename(target)}.old-${process.pid}`);
   let kept = 0;
-  // Another process may put its own folder in between the two renames: then that one is the previous one.
+  // Between the two renames another process may swap in its own folder; that one is then the old one.
   for (let tries = 0; ; tries++) {
     const had = existsSync(target);
     if (had) renameSync(target, old);
@@ -98,14 +104,14 @@ function swapIn(fresh: string, target: string): { path: string; kept: number } {
   }
 }
 
-/** Moves a user's own files from the old folder into the new one, then deletes the old one. */
+/** Moves the user's own files from the old folder to the new one, then deletes the old one. */
 function clearOld(old: string, target: string): number {
   const kept = moveOwn(old, target, listed(old), '');
   rmSync(old, { recursive: true, force: true });
   return kept;
 }
 
-/** `ours`: the files that we wrote, each with its checksum where there is one. What a user has since changed is the user's. */
+/** `ours`: the files that we wrote, with their checksums if known. A file that was changed since belongs to the user. */
 function moveOwn(from: string, to: string, ours: ReadonlyMap<string, string>, under: string): number {
   let kept = 0;
   for (const entry of readdirSync(join(from, under), { withFileTypes: true })) {
@@ -118,14 +124,14 @@ function moveOwn(from: string, to: string, ours: ReadonlyMap<string, string>, un
     if (sum === '' || (sum !== undefined && sum === sha256(readFileSync(join(from, path))))) continue;
     const target = join(to, path);
     mkdirSync(dirname(target), { recursive: true });
-    // A new sheet has the name of a user's file: both stay.
-    renameSync(join(from, path), existsSync(target) ? freeFile(target) : target);
+    // If a new sheet has the same name as a user's file, both are kept.
+    renameSync(join(from, path), existsSync(target) ? unusedFile(target) : target);
     kept += 1;
   }
   return kept;
 }
 
-/** The files that a folder's manifest says are ours, with their checksums; only the manifest itself where it says nothing. */
+/** The files that the folder's manifest lists as ours, with their checksums; without a readable manifest, only the manifest itself. */
 function listed(folder: string): Map<string, string> {
   const ours = new Map([[MANIFEST, '']]);
   try {
@@ -136,7 +142,7 @@ function listed(folder: string): Map<string, string> {
       if (typeof path === 'string') ours.set(path, typeof sum === 'string' ? sum : '');
     ours.set('index.html', '');
   } catch {
-    // Whatever is there is a user's.
+    // Then every file belongs to the user.
   }
   return ours;
 }
@@ -152,16 +158,16 @@ function refuseForeign(target: string): void {
   if (names.length > 0) refuse(EXIT.cannotWrite, 'dossier-foreign-folder', { path: target });
 }
 
-function freeFolder(target: string): string {
+function unusedFolder(target: string): string {
   for (let n = 2; ; n++) if (!existsSync(`${target}-${n}`)) return `${target}-${n}`;
 }
 
-function freeFile(path: string): string {
+function unusedFile(path: string): string {
   const dot = basename(path).lastIndexOf('.');
   const at = dot <= 0 ? path.length : path.length - basename(path).length + dot;
   for (let n = 2; ; n++) {
-    const free = `${path.slice(0, at)}-${n}${path.slice(at)}`;
-    if (!existsSync(free)) return free;
+    const unused = `${path.slice(0, at)}-${n}${path.slice(at)}`;
+    if (!existsSync(unused)) return unused;
   }
 }
 

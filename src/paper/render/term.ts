@@ -3,7 +3,7 @@ import { alignOf, cellText, columnsOf, linesOf, plain } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { displayWidth } from './width.ts';
 
-/** Aligned plain text, columns by display width, for a terminal or a pipe. */
+/** Plain text with aligned columns, for a terminal or a pipe. */
 export function term(sheet: Sheet, options: RenderOptions): Rendered {
   const text = sheet.parts.map((part) => partText(sheet, part, options)).join('\n');
   return { bytes: Buffer.from(text), pages: null };

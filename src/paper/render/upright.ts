@@ -1,4 +1,4 @@
-/** Brackets and dashes have forms of their own in a vertical line. */
+/** The vertical forms of brackets and dashes. */
 const VERTICAL: Record<string, string> = {
   '（': '︵',
   '）': '︶',
@@ -10,11 +10,12 @@ const VERTICAL: Record<string, string> = {
   '-': '︱',
   '·': '·',
 };
+/** Characters in one stack; a longer label takes two. */
 const MOST = 14;
 
 /**
- * A label set upright, one character under the other: the texts of each stack, top to bottom. A run of up to three letters or
- * digits stays on one line; a long label takes two stacks, the first to be set on the right.
+ * A label set vertically: for each stack its characters from top to bottom. Up to three letters or digits stay on one line; a
+ * long label takes two stacks, the first of which is on the right.
  */
 export function stacks(label: string): string[][] {
   const clusters = label.match(/[A-Za-z0-9]{1,3}|\P{M}\p{M}*/gu) ?? [];

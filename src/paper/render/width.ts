@@ -1,4 +1,4 @@
-/** First and last code points that take two columns: Chinese, Japanese, Korean, full-width forms, emoji. */
+/** Ranges of code points that are two columns wide: Chinese, Japanese, Korean, full-width forms, emoji. */
 const WIDE = [
   [0x1100, 0x115f],
   [0x2e80, 0xa4cf],
@@ -13,7 +13,7 @@ const WIDE = [
 const ASCII = /^[ -~]*$/;
 const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 
-/** Width in half-width characters of the widest line: a Chinese character counts two, a mark on another one none. */
+/** Width of the widest line in half-width characters: Chinese characters count as 2, combining marks as 0. */
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
   let widest = 0;

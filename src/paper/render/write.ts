@@ -14,20 +14,21 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import { EXIT, refuse } from '../../words/problem.ts';
 
-/** Windows says these when another program (WPS, Excel, a viewer) holds the target open. */
+/** Error codes on Windows when another program (WPS, Excel, a viewer) has the file open. */
 const HELD = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
-/** How many free names are tried beside one that is held: 表-2.pdf … 表-9.pdf. */
-const FREE_NAMES = 9;
+/** The last number tried for another name if the file is in use: 表-2.pdf … 表-9.pdf. */
+const MOST_NAMES = 9;
 
-/** Did another program hold the file open? */
+/** Whether another program has the file open. */
 export function isHeld(error: unknown): boolean {
   return HELD.has((error as NodeJS.ErrnoException)?.code ?? '');
 }
 
 /**
- * Writes a file whole or not at all: beside its target, flushed, then renamed onto it. Folders are made. A target that another
- * program holds open gives way to a free name beside it. A link stays a link; a device or a pipe (/dev/stdout) is written to.
- * @returns the path written, which is `path` unless that was held open
+ * Writes a file completely or not at all: to a temporary file beside it, which is flushed and renamed. Creates missing folders.
+ * If another program has the file open, an unused name beside it is taken. A link stays a link; devices and pipes (/dev/stdout)
+ * are written to directly.
+ * @returns the path written: `path`, unless that was in use
  * @throws Refusal 73 when it cannot be written
  */
 export function writeFileSafely(
@@ -63,29 +64,29 @@ export function writeFileSafely(
 
 function intoPlace(beside: string, path: string, rename: typeof renameSync): string {
   for (let n = 1; ; n++) {
-    const target = n === 1 ? path : freeName(path, n);
+    const target = n === 1 ? path : numberedName(path, n);
     try {
       rename(beside, target);
       return target;
     } catch (error) {
-      if (!isHeld(error) || n === FREE_NAMES) throw error;
+      if (!isHeld(error) || n === MOST_NAMES) throw error;
     }
   }
 }
 
 /** 表.pdf → 表-2.pdf */
-function freeName(path: string, n: number): string {
+function numberedName(path: string, n: number): string {
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-${n}${extension}`;
 }
 
-/** What the system said, in short: its code, for a message. */
+/** The system's error code, for a message. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message ?? String(error);
 }
 
-/** Hex SHA-256 of bytes. */
+/** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,7 +7,7 @@ import { dayStamp } from './pdf.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { displayWidth } from './width.ts';
 
-/** 7.5 mm, what a hand needs, and a line of text, in points. */
+/** The height of a row to write in (7.5 mm) and of a line of text, in points. */
 const ROW = 21.5;
 const LINE = 14;
 const FONT = { name: 'Microsoft YaHei', size: 10 };
@@ -15,7 +15,7 @@ const EDGE = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
 const BORDER = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } } as const;
 
-/** A workbook with a worksheet a part, set up to print as the PDF does: A4, fitted to width, header rows repeated. */
+/** A workbook with a worksheet per part that prints like the PDF: A4, fitted to the width, with repeated header rows. */
 export async function xlsx(sheet: Sheet, { words }: RenderOptions): Promise<Rendered> {
   const { Workbook } = await import('@cj-tech-master/excelts');
   const book = new Workbook();
@@ -27,7 +27,7 @@ export async function xlsx(sheet: Sheet, { words }: RenderOptions): Promise<Rend
   book.modified = day;
   const names = worksheetNames(sheet.parts.map((p) => p.name));
   for (const [i, part] of sheet.parts.entries()) addPart(book, names[i]!, sheet, part, words);
-  // The zip's own times are local ones: the same wall clock in every time zone.
+  // Times in a zip are local: the same wall-clock time in every time zone.
   const [year, month, date] = sheet.date.split('-').map(Number);
   const modTime = new Date(year!, month! - 1, date!, 12);
   const bytes = await book.xlsx.writeBuffer({ zip: { modTime } });
@@ -43,7 +43,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   const widths = columns.map((c, i) => columnWidth(c, i, plan));
   for (const [i, width] of widths.entries()) page.getColumn(i + 1).width = width;
   const last = columns.length;
-  // Of a table that prints over several pages side by side, title and notes stand over the first.
+  // If the table is split over several pages, title and notes are printed on the first.
   const wide = plan.tables.length > 1 ? plan.tables[0]!.columns.length : last;
   let row = 0;
   const across = (text: string, height: number, style: { bold?: boolean; size?: number; left?: boolean }) => {
@@ -95,7 +95,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   page.views = [{ state: 'frozen', ySplit: headEnd, xSplit: plan.tables.length > 1 ? keys : 0 }];
 }
 
-/** Writes one or two header rows from `row`; returns the last. */
+/** Writes one or two header rows starting at `row`; returns the last. */
 function header(page: Worksheet, columns: Column[], row: number, widths: number[]): number {
   const two = columns.some((c) => c.over);
   const end = two ? row + 1 : row;
@@ -150,16 +150,16 @@ function bodyRow(
 
 const bodyStyles = new Map<string, Partial<Style>>();
 
-/** One object for all cells that look alike: the library works out a style's number once an object, else once a cell. */
+/** One object for all cells of the same look, as the library computes a style once per object. */
 function bodyStyle(column: Column, line: Line, value: string | number | null): Partial<Style> {
   const horizontal = alignOf(column);
   const bold = line.kind === 'total';
-  // Text stays text when somebody edits it: a long ISBN, a leading "=".
+  // Text stays text when it is edited, such as a long ISBN or a leading "=".
   const numFmt =
     typeof value === 'string' ? '@' : value === null ? '' : column.kind === 'money' ? '#,##0.00' : '0';
   const key = `${horizontal}|${bold}|${numFmt}`;
-  const known = bodyStyles.get(key);
-  if (known) return known;
+  const cached = bodyStyles.get(key);
+  if (cached) return cached;
   const style: Partial<Style> = {
     font: { ...FONT, bold },
     border: BORDER,
@@ -175,7 +175,7 @@ function bodyStyle(column: Column, line: Line, value: string | number | null): P
   return style;
 }
 
-/** Lines that a text takes in a column: its own, each wrapped. */
+/** How many lines a text takes in a column when wrapped. */
 function linesTaken(text: string, width: number): number {
   return text
     .split('\n')
@@ -188,7 +188,7 @@ function cellValue(cell: Cell | undefined, column: Column, line: Line, words: Wo
   return plain(cellText(cell, column, words)) || null;
 }
 
-/** Characters wide, from the millimetres that the printed page gives the column. */
+/** A column's width in Excel's characters of about 1.9 mm, from its width on the printed page. */
 function columnWidth(_column: Column, index: number, plan: ReturnType<typeof planPage>): number {
   const table = plan.tables.find((t) => t.columns.includes(index));
   const width = table?.widths[table.columns.indexOf(index)] ?? 20;
@@ -206,7 +206,7 @@ function letters(column: number): string {
     : String.fromCharCode(64 + column);
 }
 
-/** Names for worksheets: at most 31 characters, none that Excel forbids, no two alike whatever their case. */
+/** Names for worksheets: unique ignoring case, at most 31 characters, without those that Excel forbids. */
 export function worksheetNames(names: string[]): string[] {
   const used = new Set<string>(['history']);
   return names.map((name) => {
@@ -223,5 +223,5 @@ export function worksheetNames(names: string[]): string[] {
   });
 }
 
-/** A footer reads & as a command. */
+/** In a footer, & starts a command. */
 const footer = (text: string): string => text.replaceAll('&', '&&');

@@ -1,13 +1,13 @@
 import type { Item } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
+import { groupBy, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { BOOK_KINDS, type Due, handOut } from './handout.ts';
-import { groupBy, type PartContent, sheet } from './make.ts';
 import { titleColumns } from './pupil-books.ts';
 import { teacherRecipients } from './recipients.ts';
 import { tableOf } from './table.ts';
 
-/** 各班用书发放总表: a page a grade, classes × titles, what each has and gets now; below it what is due in all and what is owed. */
+/** 各班用书发放总表 (books by class): a page per grade, classes × titles, with what each class has or gets now; below, all that is due and owed. */
 export const bookGrid = sheet('book-grid', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -47,7 +47,7 @@ export const bookGrid = sheet('book-grid', (facts, filter) => {
   return { signed: ['maker', 'reviewer', 'date'], columns: gridTable(words, []).columns, parts };
 });
 
-/** A row's figures: copies by title, in all, and their value. Titles that are nothing stay empty. */
+/** A row: copies by title, in total, and their value. */
 interface Figures {
   who: string;
   pupils?: number;

@@ -1,9 +1,12 @@
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
-import { groupBy, nameOfClass, sheet } from './make.ts';
+import { groupBy, nameOfClass, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 开学准备检查表: the term's tasks by area, with boxes for 自查 and 督查. What is the same for every class is one row. */
+/**
+ * 开学准备检查表 (term start checklist): tasks by area, with boxes for the owner's check and the supervisor's. Equal tasks of several
+ * classes are one row.
+ */
 export const checklist = sheet('checklist', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -27,9 +30,9 @@ export const checklist = sheet('checklist', (facts) => {
       demand: ([t]) => t!.steps.split('\n').filter(Boolean).join(say.joinSteps),
       for: target,
       owner: { width: 10, value: owner },
-      due: { word: 'deadline', value: ([t]) => t!.due },
+      due: { as: 'deadline', value: ([t]) => t!.due },
       self: (same) => same.every((t) => t.state === 'done') || null,
-      checked: { word: 'supervised' },
+      checked: { as: 'supervised' },
       note: { width: 8 },
     });
   return {
@@ -49,6 +52,6 @@ export const checklist = sheet('checklist', (facts) => {
   };
 });
 
-/** Tasks of a checklist that differ only in the class, room or area they are for. */
+/** The same key for tasks that differ only in their class, room or area. */
 const sameTask = (t: TaskRow) =>
   (t.classCode ?? t.room ?? t.areaName ?? t.department) ? `${t.title}|${t.due}|${t.role}` : `#${t.id}`;

@@ -1,12 +1,12 @@
 import type { Words } from '../../words/index.ts';
+import { classFacts, type PartContent, sheet, yuan } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, numberOf, titleOf } from './handout.ts';
-import { classFacts, type PartContent, sheet, yuan } from './make.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** More titles than this fill the page: no empty rows, and each title on one line, so that the signatures stay on it. */
+/** With more titles than this, a page has no empty rows and no publishers, so that the signatures still fit on it. */
 const MOST_WITH_ROOM = 16;
 
-/** 班级领书签收表: a page a class, what it is due, gets now in packs and loose copies, and is owed after. */
+/** 班级领书签收表 (class textbook receipt): a page per class with what it is due, gets now in packs and loose copies, and is still owed. */
 export const classBooks = sheet('class-books', (facts, filter) => ({
   page: 'portrait',
   signed: ['receiver', 'teacher', 'issuer', 'date'],
@@ -43,7 +43,7 @@ export const classBooks = sheet('class-books', (facts, filter) => ({
   }),
 }));
 
-/** What was handed out before takes the publisher's room, and so do many titles: the form stays upright and on one page. */
+/** The publisher gives way to what was handed out before, and to many titles: the form stays in portrait and on one page. */
 function bookTable(words: Words, lines: readonly Due[]) {
   const had = lines.some((l) => l.had > 0);
   return tableOf<Due>(words, {

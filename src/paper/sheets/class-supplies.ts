@@ -1,8 +1,8 @@
+import { classFacts, sheet } from './content.ts';
 import { type Due, handOutByClass, numberOf, SUPPLY_KINDS } from './handout.ts';
-import { classFacts, sheet } from './make.ts';
 import { BY_HAND, type Columns, tableOf } from './table.ts';
 
-/** 班级物资领用表: a page a class, what it is due of supplies, gets now, and is owed. */
+/** 班级物资领用表 (class supplies receipt): a page per class with the supplies that it is due, gets now, and is still owed. */
 export const classSupplies = sheet('class-supplies', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -24,7 +24,7 @@ export const classSupplies = sheet('class-supplies', (facts, filter) => {
   };
 });
 
-/** What a recipient is due of supplies; 已领 is shown only where something was handed out before. */
+/** The supplies of a recipient; `had`: whether to print what was handed out before. */
 export function supplyColumns(had: boolean): Columns<Due> {
   return {
     no: numberOf,

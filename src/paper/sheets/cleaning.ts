@@ -1,11 +1,11 @@
 import type { Words } from '../../words/index.ts';
 import { type Area, areas } from '../../work/area/store.ts';
 import { pointsOf } from '../../work/inspection/forms.ts';
+import { type HeadFacts, nameOfClass, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { type HeadFacts, nameOfClass, type PartContent, sheet } from './make.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
-/** 卫生检查评分表: for each area a page to score, and, where it has rounds, a page to tick them day by day. */
+/** 卫生检查评分表 (cleaning scores): a page per area to score it, and one to tick its cleaning rounds day by day, if it has any. */
 export const cleaning = sheet('cleaning', (facts, filter) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -16,14 +16,14 @@ export const cleaning = sheet('cleaning', (facts, filter) => {
   const table = () =>
     tableOf<(typeof points)[number]>(words, {
       no: numbered,
-      item: { word: 'point', value: (p) => p.name },
+      item: { as: 'point', value: (p) => p.name },
       points: (p) => p.points,
       standard: (p) => p.standard,
       score: BY_HAND,
-      reason: { word: 'lostFor' },
+      reason: { as: 'lostFor' },
     });
   const days = words.calendar.weekdays.slice(0, 5);
-  /** A row a round, a box a school day of the week. */
+  // A row per round, a box per school day of the week.
   const rounds = tableOf<string>(words, {
     round: (round) => round,
     ...Object.fromEntries(days.map((label, i) => [`d${i}`, { label, kind: 'tick' }])),

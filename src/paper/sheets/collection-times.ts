@@ -1,10 +1,10 @@
+import { sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
 import { BOOK_KINDS, handOut } from './handout.ts';
-import { sheet } from './make.ts';
 import { type Comer, clashes, schedule, slotTime } from './schedule.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** A class with its turn at a counter on registration day. */
+/** When and where a class collects its books on registration day. */
 export interface CollectionTurn {
   class: SheetClass;
   slot: number;
@@ -14,7 +14,7 @@ export interface CollectionTurn {
   copies: number;
 }
 
-/** Every class that gets books now, in the order of its turn. The whole school is planned, whatever is printed of it. */
+/** The turns of all classes that get books now, in order: the whole school's, whatever is printed. */
 export function collectionTurns(facts: Facts): { turns: CollectionTurn[]; clash: boolean } {
   const { counters, minutes, start } = facts.settings();
   const comers: (Comer & { class: SheetClass; titles: number; copies: number })[] = [];
@@ -47,7 +47,7 @@ function corridor(c: SheetClass): string {
     : `${c.building ?? ''}/${c.floor ?? ''}`;
 }
 
-/** 领书时间安排表: when each class comes to which counter. */
+/** 领书时间安排表 (collection times): when each class comes to which counter. */
 export const collectionTimes = sheet('collection-times', (facts, filter) => {
   const say = facts.words.paper.sheets;
   const { turns, clash } = collectionTurns(facts);

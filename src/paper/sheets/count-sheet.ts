@@ -1,7 +1,7 @@
 import type { Item } from '../../goods/item/item.ts';
 import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
+import { groupBy, sheet } from './content.ts';
 import type { Facts } from './facts/facts.ts';
-import { groupBy, sheet } from './make.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Kept {
@@ -10,8 +10,8 @@ interface Kept {
 }
 
 /**
- * 盘点表, by place: what the storeroom should have of supplies, exercise books and gear. Blind unless the book figures are asked for: who
- * counts does not see what he ought to find.
+ * 盘点表 (count sheet): supplies, exercise books and gear by place. Without the book figures, unless asked for, so that whoever counts
+ * does not know what to expect.
  */
 export const countSheet = sheet('count-sheet', (facts, { figures }) => {
   const { notes, noPlace } = facts.words.paper.sheets;
@@ -38,7 +38,7 @@ export const countSheet = sheet('count-sheet', (facts, { figures }) => {
   };
 });
 
-/** Without a stocktake: supplies, gear, and exercise books that are there. */
+/** What to count without a stocktake: supplies, gear, and exercise books in stock. */
 function keptGoods(facts: Facts): Kept[] {
   return facts
     .plan()
@@ -48,7 +48,7 @@ function keptGoods(facts: Facts): Kept[] {
     );
 }
 
-/** What the open stocktakes cover, with the book figures as they stand; null when none is open. */
+/** What open stocktakes cover, with the current book figures; null if none is open. */
 function openCount(facts: Facts): Kept[] | null {
   const { reader } = facts;
   if (reader === undefined) return null;

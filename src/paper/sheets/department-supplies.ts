@@ -1,11 +1,11 @@
 import type { Group } from '../sheet.ts';
 import { supplyColumns } from './class-supplies.ts';
+import { sheet } from './content.ts';
 import { handOut, SUPPLY_KINDS } from './handout.ts';
-import { sheet } from './make.ts';
 import { recipientsOf } from './recipients.ts';
 import { tableOf } from './table.ts';
 
-/** 部门物资领用表: a block a department, room or the school, signed line by line. */
+/** 部门物资领用表 (department supplies receipt): a block per department, room and for the school, signed row by row. */
 export const departmentSupplies = sheet('department-supplies', (facts) => {
   const handed = (['department', 'room', 'school'] as const)
     .flatMap((kind) => recipientsOf(facts, kind))
@@ -16,7 +16,7 @@ export const departmentSupplies = sheet('department-supplies', (facts) => {
   const table = tableOf(facts.words, { ...supplyColumns(had), signed: { width: 10 } });
   const groups = handed.map(
     ({ to, lines, documents }): Group =>
-      // A draft's rows are numbered by the draft, so each block says which it is.
+      // Drafted rows have their numbers in the draft, so the heading names the draft.
       table.group(lines, { heading: [facts.recipientName(to), ...documents].join('　') }),
   );
   return {

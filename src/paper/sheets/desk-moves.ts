@@ -1,17 +1,17 @@
 import { balanceRooms, type Furnished } from '../../school/room/balance.ts';
 import { furnishedRooms } from '../../school/room/furniture.ts';
-import { nameOfClass, sheet } from './make.ts';
+import { nameOfClass, sheet } from './content.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Row {
   what: 'desk' | 'chair';
-  /** Undefined for what no room can spare. */
+  /** Undefined if no room can spare any. */
   from?: Furnished;
   to: Furnished;
   quantity: number;
 }
 
-/** 课桌椅调配单: which desks and chairs go from where to where, and what no move can mend. */
+/** 课桌椅调配单 (desk moves): which desks and chairs to move from where to where, and what is lacking even then. */
 export const deskMoves = sheet('desk-moves', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -37,12 +37,12 @@ export const deskMoves = sheet('desk-moves', (facts) => {
       what: { label: w.columns.what, width: 6, value: (row) => w.what[row.what] },
       quantity: { label: w.columns.quantity, value: (row) => row.quantity },
       from: { label: w.columns.from, width: 8, value: ({ from }) => from?.name ?? w.toFind },
-      fromPlace: { word: 'place', value: ({ from }) => place(from) },
+      fromPlace: { as: 'place', value: ({ from }) => place(from) },
       to: { label: w.columns.to, width: 8, value: ({ to }) => to.name },
-      toPlace: { word: 'place', value: ({ to }) => place(to) },
-      class: { word: 'usedBy', value: ({ to }) => classes.get(to.id) ?? '' },
+      toPlace: { as: 'place', value: ({ to }) => place(to) },
+      class: { as: 'usedBy', value: ({ to }) => classes.get(to.id) ?? '' },
       mover: BY_HAND,
-      done: { word: 'finished' },
+      done: { as: 'finished' },
     });
   const moved = (what: Row['what']) =>
     w.count(moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0));

@@ -1,10 +1,10 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
 import { shiftKept } from '../../work/duty/row.ts';
 import { type Duty, duties } from '../../work/duty/store.ts';
-import { groupBy, sheet } from './make.ts';
+import { groupBy, sheet } from './content.ts';
 import { tableOf } from './table.ts';
 
-/** 值班表: a row a day and shift, who leads and who is on duty, with room to sign. */
+/** 值班表 (duty roster): a row per day and shift with who leads and who is on duty, to be signed. */
 export const dutyRoster = sheet('duty-roster', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -20,8 +20,8 @@ export const dutyRoster = sheet('duty-roster', (facts) => {
     weekday: ([d]) => words.calendar.weekdays[weekdayOf(d!.date) - 1]!,
     shift: ([d]) => words.duty.shift(shiftKept(d!.shift)),
     leader: (list) => names(list, true),
-    staff: { word: 'onDuty', value: (list) => names(list, false) },
-    place: { word: 'where', width: 8, key_column: false, value: ([d]) => d!.place },
+    staff: { as: 'onDuty', value: (list) => names(list, false) },
+    place: { as: 'where', width: 8, key_column: false, value: ([d]) => d!.place },
     job: (list) => [...new Set(list.map((d) => d.job))].filter(Boolean).join(say.joinSteps),
     sign: { width: 14 },
     note: { width: 8 },

@@ -2,10 +2,10 @@ import { unitsOf } from '../../goods/plan/events.ts';
 import type { EventLine } from '../../work/gathering/clashes.ts';
 import { eventLines, type Gathering, gatherings } from '../../work/gathering/store.ts';
 import type { Group } from '../sheet.ts';
-import { groupBy, type PartContent, sheet } from './make.ts';
+import { groupBy, type PartContent, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 活动物资清单: a page an event, what it uses up and what it borrows, to issue and to give back. */
+/** 活动物资清单 (event goods): a page per event with what it uses up and what it borrows and returns. */
 export const event = sheet('event', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;

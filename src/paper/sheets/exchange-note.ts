@@ -1,9 +1,12 @@
 import { type Waiting, waitingCopies } from '../../goods/ledger/waiting.ts';
+import { groupBy, sheet } from './content.ts';
 import { itemName } from './handout.ts';
-import { groupBy, sheet } from './make.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
-/** 退换补书单: what waits outside (misprinted, damaged, of a wrong edition), a page a supplier, with room for what comes instead. */
+/**
+ * 退换补书单 (exchange note): a page per supplier with copies that are misprinted, damaged or of a wrong edition, and room to enter
+ * their replacements.
+ */
 export const exchangeNote = sheet('exchange-note', (facts) => {
   const { words } = facts;
   const why = words.receive;
@@ -20,7 +23,7 @@ export const exchangeNote = sheet('exchange-note', (facts) => {
           : facts.recipientName({ kind: row.recipientKind, id: row.recipientId! }),
       quantity: (row) => row.copies,
       why: {
-        word: 'reason',
+        as: 'reason',
         kind: 'text',
         width: 10,
         value: (row) => row.reason ?? (row.wrong > 0 && row.damaged === 0 ? why.wrong : why.damaged),

@@ -1,17 +1,18 @@
+import { groupBy, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { type Due, handOutByClass } from './handout.ts';
-import { groupBy, sheet } from './make.ts';
 import { type Columns, tableOf } from './table.ts';
 
 interface Row {
   of: SheetClass;
-  /** What the class is due by item. */
+  /** What the class is due, by item. */
   byItem: ReadonlyMap<number, Due>;
 }
 
 /**
- * 簿册发放表: classes × kinds, each kind as 每生 and 本数 (pupils × each). Where not everything can be given at once, each kind as 应发
- * and 本次 (已领 once nothing more can be given), so that nobody signs for more than he takes along.
+ * 簿册发放表 (exercise books): classes × kinds, each kind with copies per pupil (每生) and in total (本数). If not everything can be
+ * handed out at once, each kind with what is due (应发) and given now (本次; once nothing is left to give, what was received, 已领), so
+ * that nobody signs for more than they take.
  */
 export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
   const { words } = facts;
@@ -44,7 +45,7 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
       const given = figure((l) => (!inParts ? l.due : giving ? l.now : l.had));
       const over = item.name;
       return {
-        // Each of different grades has no sum.
+        // Copies per pupil are not summed.
         [`a${item.id}` as const]: {
           ...{ label: labels[inParts ? 'due' : 'each'], over, kind: 'count' as const, sum: inParts },
           value: inParts ? figure((l) => l.due) : (row: Row) => eachOf(facts, row, item.id),
@@ -82,7 +83,7 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
   };
 });
 
-/** What one pupil gets, where a single reason says it; several reasons have no one figure. */
+/** Copies per pupil, if the need has a single reason that says so. */
 function eachOf(facts: Facts, { of, byItem }: Row, item: number): number | null {
   if (!byItem.has(item)) return null;
   const reasons =

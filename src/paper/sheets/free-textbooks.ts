@@ -1,15 +1,15 @@
 import { registrations } from '../../school/registration/store.ts';
+import { groupBy, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { groupBy, sheet } from './make.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
 /**
- * 免费教科书发放统计表: by grade, pupils on the register, pupils present (as registration day counted them, else by the roster), copies of
- * free textbooks handed out; once some are.
+ * 免费教科书发放统计表 (free textbooks report): by grade, pupils on the register, pupils present (as counted on registration day,
+ * otherwise by the roster) and copies of free textbooks handed out. Printed once some are.
  */
 export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
-  // Textbooks of compulsory education are free; only what is marked as paid for is none.
-  const free = new Set(
+  // Textbooks of compulsory education are free unless marked as paid for (自费) or voluntary (自愿).
+  const freeItems = new Set(
     facts
       .plan()
       .items.filter(({ item }) => item.kind === 'book' && !/自费|自愿/.test(item.funding ?? ''))
@@ -24,7 +24,7 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
     ...c,
     present: counted.get(c.id)?.present ?? c.enrolment,
     copies: (facts.shares().get(`class:${c.id}`) ?? []).reduce(
-      (sum, s) => sum + (free.has(s.itemId) ? s.has : 0),
+      (sum, s) => sum + (freeItems.has(s.itemId) ? s.has : 0),
       0,
     ),
   }));

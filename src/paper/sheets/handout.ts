@@ -11,14 +11,14 @@ import {
   type SheetDocument,
 } from './facts/facts.ts';
 
-/** One item for one recipient on hand-out day, in units: due − had − now = owed. */
+/** An item for a recipient, in units: due − had − now = owed (应发 − 已领 − 本次 = 待补). */
 export interface Due {
   item: Item;
-  /** Its row in the one draft there is, so that the paper's numbers are those `confirm` asks for; null: not in that draft. */
+  /** Its row if there is one draft, so that the numbers on paper are those that `confirm` takes; null if it is not in that draft. */
   row?: number | null;
   due: number;
   had: number;
-  /** Handed out now: what is drafted, else what can be given. now = packs × item.pack + loose. */
+  /** What is handed out now: what is drafted, otherwise what is allocated. now = packs × item.pack + loose. */
   now: number;
   packs: number;
   loose: number;
@@ -27,7 +27,7 @@ export interface Due {
 
 export interface HandOut {
   lines: Due[];
-  /** Numbers of the drafts (or of the one document asked for), oldest first. */
+  /** The numbers of the drafts, oldest first, or of the document asked for. */
   documents: string[];
 }
 
@@ -35,8 +35,8 @@ export const BOOK_KINDS: readonly ItemKind[] = ['book', 'aid'];
 export const SUPPLY_KINDS: readonly ItemKind[] = ['supply', 'equipment'];
 
 /**
- * What a recipient is due of some kinds of items. Once drafts are written for it, only what they hold is handed out now
- * and their rows come first; before that, what the plan allocates. With a document, its rows alone.
+ * What a recipient is due of some kinds of items. If there are drafts for it, they say what is handed out now, and their rows
+ * come first; otherwise the plan's allocation does. With a document, only its rows are returned.
  */
 export function handOut(
   facts: Facts,
@@ -69,7 +69,7 @@ export function handOut(
       const share = byItem.get(line.item.id);
       const before = drafted.get(line.item.id);
       const now = line.quantity + (before?.now ?? 0);
-      // A confirmed document is part of what the class has: taken off, so that the reprint says what the first print said.
+      // What a confirmed document handed out is part of `has`; it is subtracted, so that a reprint shows the same as the first print.
       const has = (share?.has ?? 0) - (draft.state === 'confirmed' ? line.quantity : 0);
       drafted.set(line.item.id, due(line.item, share, now, has, one ? line.row : undefined));
     }
@@ -102,12 +102,12 @@ function due(item: Item, share: Share | undefined, now: number, has: number, row
   };
 }
 
-/** 序号: the line's row in the draft, none for what is not in it; without a draft the table's next number. */
+/** The number (序号) of a line: its row in the draft, if any, otherwise the table's next number. */
 export function numberOf(line: Due, next: () => number): number | null {
   return line.row === undefined ? next() : line.row;
 }
 
-/** The chosen classes, each with what it is due of some kinds of items; those that are due nothing are left out. */
+/** The classes to print that are due items of some kinds, with what they are due. */
 export function handOutByClass(
   facts: Facts,
   filter: Filter,
@@ -118,12 +118,12 @@ export function handOutByClass(
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** A title as it is printed, reused ones marked. */
+/** The name of a book, with a mark if it is a reused one (循环教材). */
 export function titleOf(words: Words, item: Item): string {
   return item.reused === 1 ? `${item.name}${words.paper.sheets.reused}` : item.name;
 }
 
-/** Name and spec, as supplies are called. */
+/** The name of an item with its spec. */
 export function itemName(item: Pick<Item, 'name' | 'spec'>): string {
   return item.spec === '' ? item.name : `${item.name} ${item.spec}`;
 }

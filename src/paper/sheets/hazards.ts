@@ -1,8 +1,8 @@
 import { type Problem, problems } from '../../work/problem/store.ts';
-import { sheet } from './make.ts';
+import { sheet } from './content.ts';
 import { tableOf } from './table.ts';
 
-/** 隐患排查整改台账: hazards first, then problems, closed ones as well: the register is kept whole. */
+/** 隐患排查整改台账 (hazard register): hazards, then problems, including closed ones. */
 export const hazards = sheet('hazards', (facts) => {
   const { reader, words } = facts;
   const { problem: rooms, task: tasks } = words;
@@ -11,14 +11,14 @@ export const hazards = sheet('hazards', (facts) => {
   const table = tableOf<Problem>(words, {
     no: (p) => p.id,
     found: (p) => p.foundOn,
-    place: { word: 'where', value: (p) => p.place },
+    place: { as: 'where', value: (p) => p.place },
     hazard: (p) => p.what,
     level: (p) => p.level,
     measure: (p) => p.measure,
     owner: (p) => p.owner ?? (p.role || tasks.unassigned),
-    due: { word: 'deadline', value: (p) => p.dueOn },
+    due: { as: 'deadline', value: (p) => p.dueOn },
     mended: (p) => p.mendedOn,
-    checker: { word: 'rechecker', value: (p) => p.checkedBy },
+    checker: { as: 'rechecker', value: (p) => p.checkedBy },
     closed: (p) => p.state === 'closed' || null,
   });
   const groups = (['hazard', 'problem'] as const).flatMap((kind) => {

@@ -7,13 +7,13 @@ export type Narrowing = 'class' | 'grade' | 'document' | 'figures';
 type Keeper = keyof Words['paper']['sheets']['keepers'];
 type Maker = (facts: Facts, filter: Filter) => Sheet | null;
 
-/** A kind of sheet. What it is called and what it is for are words: `words.paper.sheets.kinds`. */
+/** A kind of sheet. Its title and its use are in `words.paper.sheets.kinds`. */
 interface Kind {
-  /** What it can be narrowed by: --class, --grade, --document; --figures adds the book figures. */
+  /** The options of `print` that it takes. */
   takes: readonly Narrowing[];
-  /** Who keeps its copies, first to last. */
+  /** Who keeps its copies, in order. */
   copies: readonly Keeper[];
-  /** Loads its maker, only when the sheet is made. */
+  /** Imports the function that builds it, when it is first needed. */
   maker: () => Promise<Maker>;
 }
 
@@ -25,10 +25,10 @@ const kind = (
 
 const CLASSES = ['class', 'grade'] as const;
 const ALL = ['class', 'grade', 'document'] as const;
-/** Forms of the storeroom, which no class keeps. */
+/** The copies of forms that no class keeps. */
 const STORE = ['office', 'storeroom', 'accounts'] as const;
 
-/** Every kind, in the order of the dossier. */
+/** Every kind of sheet, in the order of the dossier. */
 const KINDS: Record<SheetName, Kind> = {
   'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks),
   'pupil-books': kind(CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks),
@@ -71,7 +71,7 @@ const KINDS: Record<SheetName, Kind> = {
   'desk-moves': kind([], async () => (await import('./desk-moves.ts')).deskMoves),
   readiness: kind([], async () => (await import('./readiness.ts')).readiness),
 };
-/** A kind by its name; `load` builds the sheet, null when the term has no data for it. */
+/** A kind of sheet with its name; `load` builds the sheet, or returns null if the term has no data for it. */
 export interface SheetMaker extends Omit<Kind, 'maker'> {
   name: SheetName;
   load(facts: Facts, filter: Filter): Promise<Sheet | null>;
@@ -82,20 +82,20 @@ export const SHEETS: readonly SheetMaker[] = (Object.keys(KINDS) as SheetName[])
   return { name, ...kind, load: async (facts, filter) => (await maker())(facts, filter) };
 });
 
-/** What each of several copies is marked with: its number and who keeps it. */
+/** The marks of a sheet's copies: the number and who keeps it; a single copy has none. */
 export function copyMarks({ copies }: SheetMaker, words: Words, count: number): string[] {
   const { copy, keepers } = words.paper.sheets;
   if (count === 1) return [''];
   return Array.from({ length: count }, (_, i) => copy(i + 1, copies[i] ? keepers[copies[i]] : ''));
 }
 
-/** The sheet of a typed name: class-books, or its title in the words' language or in Chinese (班级领书签收表). */
+/** Finds a sheet by its name (class-books) or by its title, in the user's language or in Chinese. */
 export function findSheet(typed: string, words: Words): SheetMaker | undefined {
   const wanted = plain(typed);
   return SHEETS.find((s) => namesOf(s, words).includes(wanted));
 }
 
-/** Sheets whose title has all the typed characters in their order: 班级领书表 for 班级领书签收表. */
+/** Sheets whose name or title contains all typed characters in this order: 班级领书表 finds 班级领书签收表. */
 export function nearSheets(typed: string, words: Words): SheetMaker[] {
   const wanted = plain(typed);
   return SHEETS.filter((s) => namesOf(s, words).some((name) => within(wanted, name)));

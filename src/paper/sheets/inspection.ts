@@ -1,12 +1,12 @@
 import { pointsOf } from '../../work/inspection/forms.ts';
 import { patrols } from '../../work/inspection/patrol.ts';
-import { type PartContent, sheet } from './make.ts';
+import { type PartContent, sheet } from './content.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
-/** More points than this have their names standing upright. */
-const MOST_LYING = 5;
+/** With more points than this, their names are set vertically. */
+const MOST_HORIZONTAL = 5;
 
-/** 设施检查表: a page a form, a row a room, a box a point. The forms are those of the rounds that the school has set. */
+/** 设施检查表 (facilities inspection): a page per form that is inspected regularly, a row per room, a box per point. */
 export const inspection = sheet('inspection', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -17,10 +17,10 @@ export const inspection = sheet('inspection', (facts) => {
     const points = pointsOf(reader, round.form);
     const places = rooms.filter((r) => round.roomKind === '' || r.kind === round.roomKind);
     if (points.length === 0 || places.length === 0) return [];
-    const upright = points.length > MOST_LYING;
+    const upright = points.length > MOST_HORIZONTAL;
     const table = tableOf<(typeof rooms)[number]>(words, {
       no: numbered,
-      place: { word: 'where', width: 12, value: (room) => room.name },
+      place: { as: 'where', width: 12, value: (room) => room.name },
       ...Object.fromEntries(points.map((p, i) => [`p${i}`, { label: p.name, kind: 'tick', upright }])),
       problem: BY_HAND,
     });

@@ -1,9 +1,9 @@
+import { type PartContent, sheet } from './content.ts';
 import type { SheetLine } from './facts/facts.ts';
 import { itemName } from './handout.ts';
-import { type PartContent, sheet } from './make.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** 出库单: a page a document; without one, the issues that are drafted and not yet signed. */
+/** 出库单 (issue note): the given document, otherwise a page per draft. */
 export const issueNote = sheet('issue-note', (facts, filter) => {
   const { words } = facts;
   const price = (l: SheetLine) => l.priceFen ?? l.item.priceFen;

@@ -1,11 +1,11 @@
+import { sheet } from './content.ts';
 import { SUPPLY_KINDS } from './handout.ts';
-import { sheet } from './make.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** Lines of a page, to be written in by hand. */
+/** Empty rows on a page. */
 const LINES = 30;
 
-/** 物品领用登记表: a page of empty lines for everyday issues at the counter; of use once the term has supplies. */
+/** 物品领用登记表 (issue register): a page of empty rows for everyday issues, once the term has supplies. */
 export const issueRegister = sheet('issue-register', (facts) => {
   if (!facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind))) return null;
   const { columns } = tableOf(facts.words, {

@@ -1,11 +1,11 @@
 import type { Words } from '../../words/index.ts';
+import { classFacts, type PartContent, sheet } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, titleOf } from './handout.ts';
-import { classFacts, type PartContent, sheet } from './make.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 /**
- * 补领单: a page a class, what it is still owed. After its hand-out that is what it lacks, and how much of it is there now; before it,
- * what the hand-out will leave owed, so that the note can be given out with the books.
+ * 补领单 (late books note): a page per class with what it is still owed. After the class's hand-out, with how much of it has arrived;
+ * before, with what the hand-out will leave owed, so that the note can be handed out with the books.
  */
 export const lateBooks = sheet('late-books', (facts, filter) => ({
   page: 'portrait',
@@ -28,10 +28,10 @@ export const lateBooks = sheet('late-books', (facts, filter) => ({
   }),
 }));
 
-/** What can be given now is owed as well once the hand-out is over. */
+/** After the hand-out, what could be given now is owed as well. */
 const owedNow = (line: Due, served: boolean) => (served ? line.owed + line.now : line.owed);
 
-/** Before the hand-out the class has nothing yet: what it gets then is 本次发, and nothing more is there now. */
+/** `served`: after the hand-out, with what the class has and can get now; before, with what it will get. */
 function lateTable(words: Words, served: boolean) {
   return tableOf<Due>(words, {
     no: numbered,

@@ -1,6 +1,6 @@
 import type { Item } from '../../goods/item/item.ts';
+import { groupBy, sheet, yuan } from './content.ts';
 import { inGrades } from './facts/facts.ts';
-import { groupBy, sheet, yuan } from './make.ts';
 import { numbered, tableOf } from './table.ts';
 
 interface Row {
@@ -10,8 +10,8 @@ interface Row {
 }
 
 /**
- * 教材征订表: what is ordered of every title for pupils and for teachers. Titles with an order stand with what was ordered; the
- * others with what the need leaves to order after usable stock.
+ * 教材征订表 (textbook order list): copies of every title for pupils and for teachers: what was ordered, otherwise what is needed
+ * beyond usable stock.
  */
 export const orderList = sheet('order-list', (facts, filter) => {
   const { words } = facts;

@@ -3,7 +3,7 @@ import type { Words } from '../../words/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { Group } from '../sheet.ts';
-import { byName, groupBy, nameOfClass, type PartContent, sheet } from './make.ts';
+import { byName, groupBy, nameOfClass, type PartContent, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
 interface Row {
@@ -15,7 +15,10 @@ interface Row {
   note?: string | null;
 }
 
-/** 责任人任务单: a page a person with what is open, what is overdue first; the last page is what nobody has. */
+/**
+ * 责任人任务单 (tasks by owner): a page per person with open tasks, overdue ones first, and repairs; the last page is for those
+ * without an owner.
+ */
 export const ownerTasks = sheet('owner-tasks', (facts) => {
   const { reader, words, term, today } = facts;
   if (!reader) return null;
@@ -32,9 +35,9 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
       task: (row) => row.task,
       for: (row) => row.for,
       area: (row) => row.area,
-      due: { word: 'deadline', value: (row) => row.due },
+      due: { as: 'deadline', value: (row) => row.due },
       waits: (row) => row.waits,
-      done: { word: 'finished' },
+      done: { as: 'finished' },
       note: (row) => row.note ?? null,
     });
   const owners = [...new Set([...tasks.keys(), ...repairs.keys()])].sort(byName);
@@ -78,7 +81,7 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
   return { page: 'portrait', signed: ['owner', 'supervisor', 'date'], columns: table().columns, parts };
 });
 
-/** Titles of the open tasks that each task waits for: one query. */
+/** For each task the titles of the open tasks that it waits for. */
 function openWaits(reader: Reader, termId: number, words: Words): Map<number, string> {
   const rows = reader.all<{ id: number; title: string; titleEn: string | null }>(
     `SELECT w.task_id AS id, b.title, b.title_en AS titleEn FROM task_wait w

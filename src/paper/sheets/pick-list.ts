@@ -1,8 +1,8 @@
 import type { Item } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
+import { groupBy, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { handOut, titleOf } from './handout.ts';
-import { groupBy, sheet } from './make.ts';
 import { teacherRecipients } from './recipients.ts';
 import { type Split, splitForShelf, type Taking } from './split-packs.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
@@ -12,7 +12,7 @@ interface Row extends Split {
   copies: number;
 }
 
-/** 分书单: by place and title, which full packs go to whom, and which pack is opened for which classes. */
+/** 分书单 (pick list): by place and title, who gets full packs, and which packs are opened for whom. */
 export const pickList = sheet('pick-list', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -49,7 +49,7 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     left: ({ item, left }) => (item.pack === null ? null : left),
     checked: BY_HAND,
   });
-  /** A title's shelf: where it is kept, else its grade. */
+  // The shelf of a title: its place, otherwise its grade.
   const shelf = ({ item }: Row) =>
     item.place || (item.grade === null ? say.noPlace : words.school.grade(item.grade));
   const groups = [...groupBy(rows, shelf)]
@@ -75,7 +75,7 @@ export const pickList = sheet('pick-list', (facts, filter) => {
   };
 });
 
-/** Places in their order, then what has none, by grade. */
+/** Compares by place, then titles without a place by grade. */
 function byPlace(a: Item, b: Item): number {
   if ((a.place ?? '') !== (b.place ?? '')) {
     if (!a.place) return 1;

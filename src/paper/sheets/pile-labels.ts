@@ -1,9 +1,9 @@
 import { collectionTurns } from './collection-times.ts';
+import { pupilCount, sheet } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, titleOf } from './handout.ts';
-import { pupilCount, sheet } from './make.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** 书堆标签: one large label a class, to lie on its pile. */
+/** 书堆标签 (pile labels): a large label per class for its pile of books. */
 export const pileLabels = sheet('pile-labels', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;

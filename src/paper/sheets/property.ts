@@ -1,14 +1,14 @@
+import { classFacts, groupBy, type PartContent, sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
 import { classProperty, type Holding, lastingItems } from './facts/property.ts';
-import { classFacts, groupBy, type PartContent, sheet } from './make.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** Rows for what nobody has written down yet: curtains, the clock, the lectern. */
+/** Empty rows for what is not registered: curtains, the clock, the lectern. */
 const BLANK_ROWS = 6;
 
 /**
- * 班级财产登记表: a page a class: what was registered of it and of its room, the room's desks and chairs, and the durable goods that it has
- * been handed, at the start of the term and at its end.
+ * 班级财产登记表 (class property): a page per class with what was registered for it and its room, the room's desks and chairs, and
+ * lasting goods that it was given, at the start and at the end of the term.
  */
 export const property = sheet('property', (facts, filter) => {
   const { reader, words } = facts;
@@ -32,7 +32,7 @@ export const property = sheet('property', (facts, filter) => {
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
       const holdings = [...(registered.get(of.id) ?? []), ...handedTo(facts, of, lasting)];
       if (holdings.length === 0) return [];
-      // What was registered by hand stands; the same thing counted from elsewhere is not a second one.
+      // What was registered comes first; the same thing from another source is not listed again.
       const once = [...groupBy(holdings, (h) => `${h.name}\n${h.spec}`).values()].map((same) => same[0]!);
       return [
         {
@@ -47,7 +47,7 @@ export const property = sheet('property', (facts, filter) => {
   };
 });
 
-/** What the class has been handed of things that last: equipment, and what a standard calls lasting (保有量). */
+/** Lasting goods that the class was given: equipment, and supplies that a standard treats as lasting. */
 function handedTo(facts: Facts, c: SheetClass, lasting: ReadonlySet<number>): Holding[] {
   return (facts.shares().get(`class:${c.id}`) ?? []).flatMap(({ itemId, has }) => {
     const { kind, name, spec, unit } = facts.items().get(itemId)!;

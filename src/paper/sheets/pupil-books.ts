@@ -1,20 +1,20 @@
 import type { Item } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
+import { classFacts, sheet } from './content.ts';
 import { BOOK_KINDS, handOutByClass } from './handout.ts';
-import { classFacts, sheet } from './make.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
 
-/** Rows for newcomers, after the last pupil. */
+/** Empty rows for newcomers. */
 const SPARE_ROWS = 3;
 
-/** 学生领书签名表: a page a class, a row a pupil, a box to tick for every title. */
+/** 学生领书签名表 (pupil textbook sign-off): a page per class, a row per pupil, a box per title. */
 export const pupilBooks = sheet('pupil-books', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const table = (titles: readonly Item[]) =>
     tableOf<string | null>(words, {
       no: numbered,
-      pupil: { word: 'name', value: (name) => name },
+      pupil: { as: 'name', value: (name) => name },
       ...titleColumns(words, titles, { kind: 'tick' }),
       sign: BY_HAND,
     });
@@ -40,8 +40,8 @@ export const pupilBooks = sheet('pupil-books', (facts, filter) => {
 });
 
 /**
- * A narrow column a title, keyed by the item's id ("i12"), headed by its subject where no other title in the table has
- * the same, else by its name.
+ * A narrow column per title with the key i + item id ("i12"), headed by the title's subject if no other title of the table has
+ * the same, otherwise by its name.
  */
 export function titleColumns<Row>(
   words: Words,

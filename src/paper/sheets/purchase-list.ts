@@ -1,6 +1,6 @@
 import type { Item } from '../../goods/item/item.ts';
+import { groupBy, higherSigners, sheet, yuan } from './content.ts';
 import type { Facts } from './facts/facts.ts';
-import { groupBy, higherSigners, sheet, yuan } from './make.ts';
 import { numbered, tableOf } from './table.ts';
 
 interface Row {
@@ -11,7 +11,7 @@ interface Row {
   supplier: string | null;
 }
 
-/** 采购清单: what is to be bought but textbooks, by supplier, then what is ordered and has not come; the sum decides who signs. */
+/** 采购清单 (purchase list): what to buy except books, by supplier, then what is ordered but has not arrived; the cost decides who signs. */
 export const purchaseList = sheet('purchase-list', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -37,7 +37,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
   });
   const suppliers = groupBy(wanted, (i) => i.item.supplier ?? '');
   const orders = groupBy(ordered, (one) => one.number);
-  // One supplier, or none known, and nothing else: its sum is the list's.
+  // With a single supplier, its sum would repeat the total.
   const one = suppliers.size + orders.size === 1;
   const groups = [...suppliers].map(([supplier, of]) => {
     const rows = of.map(
@@ -48,7 +48,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
     const heading = say.toOrder({ supplier: supplier || say.noSupplier, more: ordered.length > 0 });
     return table.group(rows, one ? {} : { heading, total: 'subtotal' });
   });
-  // What is ordered and has not come stays on the list until it has.
+  // What is ordered stays on the list until it arrives.
   for (const [number, lines] of orders) {
     const rows = lines.flatMap(({ itemId, outstanding, priceFen, supplier }): Row[] => {
       const item = facts.items().get(itemId);
@@ -80,7 +80,7 @@ interface Asked {
   purposes: Set<string>;
 }
 
-/** Who wants an item, and what for: requests name both, a standard is a purpose of its own. */
+/** Who wants an item and for what: requests say both; otherwise the standard is the purpose. */
 function askedFor(facts: Facts): Map<number, Asked> {
   const say = facts.words.paper.sheets;
   const asked = new Map<number, Asked>();

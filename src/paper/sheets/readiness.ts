@@ -3,11 +3,11 @@ import { type Bar, home } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
 import { wordCause } from '../../ready/word.ts';
 import { terms } from '../../school/term/store.ts';
+import { groupBy, langOf, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
-import { groupBy, langOf, type PartContent, sheet } from './make.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 开学准备情况报告, for the principal: a page with the verdict and how far everything is, then the causes, then the grid. */
+/** 开学准备情况报告 (readiness report) for the principal: the verdict and the progress, then the causes, then the grid of lessons. */
 export const readiness = sheet('readiness', (facts) => {
   const { reader } = facts;
   const term = reader && terms(reader).find((one) => one.id === facts.term.id);
@@ -26,9 +26,9 @@ export const readiness = sheet('readiness', (facts) => {
   };
 });
 
-/** Squares of a bar on paper, ten for the whole. */
+/** Squares of a full bar. */
 const SQUARES = 10;
-/** Causes that the first page names. */
+/** How many causes the first page lists. */
 const FIRST = 5;
 
 function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number): PartContent {
@@ -38,9 +38,9 @@ function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number)
   const lessons = answer.judgement.lessons.length;
   const table = tableOf<Bar>(words, {
     what: (bar) => words.home.bars[bar.kind],
-    done: { word: 'completed', value: (bar) => bar.done },
+    done: { as: 'completed', value: (bar) => bar.done },
     waiting: (bar) => bar.waiting,
-    total: { word: 'inAll', value: (bar) => bar.total },
+    total: { as: 'inAll', value: (bar) => bar.total },
     share: (bar) => `${Math.floor((bar.done * 100) / bar.total)}%`,
     bar: ({ done, total }) => {
       const full = Math.floor((done * SQUARES) / total);
@@ -88,7 +88,7 @@ function causes({ words }: Facts, answer: Gate): PartContent {
       width: 12,
       value: (c) => words.ready.before(c.deadline),
     },
-    done: { word: 'settled' },
+    done: { as: 'settled' },
   });
   return {
     of: { name: say.causes, code: '2' },
@@ -98,7 +98,7 @@ function causes({ words }: Facts, answer: Gate): PartContent {
   };
 }
 
-/** Classes down, periods across, a sign a lesson; a group a grade. */
+/** Classes × periods with a sign for each lesson, grouped by grade. */
 function grid({ words, classes }: Facts, answer: Gate): PartContent {
   const { report: say, notes } = words.paper.sheets;
   const { lessons } = answer.judgement;

@@ -1,7 +1,7 @@
 import type { Item } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
+import { groupBy, type PartContent, sheet } from './content.ts';
 import { itemName } from './handout.ts';
-import { groupBy, type PartContent, sheet } from './make.ts';
 import { tableOf } from './table.ts';
 
 interface Row {
@@ -9,15 +9,15 @@ interface Row {
   item: Item;
   expected: number | null;
   claimed?: number | null;
-  /** Once it is confirmed: what came, and what of it is damaged or wrong. */
+  /** Once confirmed: what arrived, and how much of it was damaged or wrong. */
   arrived?: number;
   damaged?: number;
   note?: string | null;
 }
 
 /**
- * 到货验收单. With a document, or while receipts are drafted: a page each, what the delivery note says beside room to write what is there.
- * Without: what is ordered and has not come, a page a supplier.
+ * 到货验收单 (goods receipt): a page per document (the given one, otherwise drafts) with what the delivery note says and room to enter
+ * what arrived; without any, a page per supplier with what is ordered and has not arrived.
  */
 export const receipt = sheet('receipt', (facts, filter) => {
   const { words } = facts;
@@ -25,7 +25,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
   const documents = filter.document ? [filter.document] : facts.draftReceipts();
   const parts = documents.map((d): PartContent => {
     const done = d.state === 'confirmed';
-    // A draft's amount is the delivery note's claim; once confirmed it is what was accepted, and the claim is not kept.
+    // The quantity of a draft is what the delivery note says, that of a confirmed document what was accepted.
     const rows = d.lines.map((l): Row => {
       const came = l.quantity + l.damaged + l.wrong;
       const own = { no: l.row, item: l.item, expected: l.expected, note: l.note };
@@ -66,7 +66,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
 });
 
 function tableFor(words: Words, rows: readonly Row[], claimed: boolean) {
-  // Exercise books and supplies are no titles and have no ISBN.
+  // Exercise books and supplies have no ISBN and are not called titles.
   const titles = rows.some(({ item }) => item.isbn !== null);
   const table = receiptTable(words, { titles, claimed });
   return { columns: titles ? undefined : table.columns, groups: [table.group(rows, { total: 'total' })] };

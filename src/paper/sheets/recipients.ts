@@ -1,7 +1,7 @@
 import type { Recipient, RecipientKind } from '../../goods/recipient.ts';
 import { chosenClasses, type Facts, type Filter } from './facts/facts.ts';
 
-/** Recipients of a kind that the plan or a draft speaks of, in order of id. */
+/** The recipients of a kind in the plan and in drafts, by id. */
 export function recipientsOf(facts: Facts, kind: RecipientKind): Recipient[] {
   const ids = new Set<number>();
   for (const list of facts.shares().values()) {
@@ -14,7 +14,7 @@ export function recipientsOf(facts: Facts, kind: RecipientKind): Recipient[] {
   return [...ids].sort((a, b) => a - b).map((id) => ({ kind, id }));
 }
 
-/** Who gets teacher copies and guides: grades' teachers (0, all, last) and teachers named one by one. */
+/** Who gets teacher copies and guides: teachers by grade (grade 0, which means all, last), then teachers by name. */
 export function teacherRecipients(facts: Facts, filter: Filter): Recipient[] {
   const grades = recipientsOf(facts, 'teachers').filter((r) => inGrades(r.id, filter, facts));
   const narrowed = filter.grades !== undefined || filter.classes !== undefined;

@@ -1,9 +1,9 @@
 import type { Repair } from '../../work/repair/repair.ts';
 import { listRepairs } from '../../work/repair/store.ts';
-import { byName, groupBy, type PartContent, sheet } from './make.ts';
+import { byName, groupBy, type PartContent, sheet } from './content.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** 维修派工单: a page a worker, the most urgent first; what nobody has been given is the last page. */
+/** 维修派工单 (repair order): a page per worker, the most urgent repairs first; the last page is for those without a worker. */
 export const repairs = sheet('repairs', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -12,12 +12,12 @@ export const repairs = sheet('repairs', (facts) => {
   const table = () =>
     tableOf<Repair>(words, {
       no: (r) => r.id,
-      place: { word: 'where', value: (r) => r.place },
+      place: { as: 'where', value: (r) => r.place },
       fault: (r) => r.fault,
       severity: (r) => (r.overdue ? `${r.severity} ${rooms.overdue}` : r.severity),
       reporter: (r) => r.reporter,
       reported: (r) => r.reportedOn,
-      due: { word: 'deadline', value: (r) => r.dueOn },
+      due: { as: 'deadline', value: (r) => r.dueOn },
       planned: (r) => [r.plannedOn, r.plannedAt].filter(Boolean).join(' ') || null,
       blocks: ({ blocksLessons: b }) => rooms.blocks[b === null ? 'unknown' : b ? 'yes' : 'no'],
       result: (r) => r.result,

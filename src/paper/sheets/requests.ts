@@ -1,14 +1,14 @@
-import type { SheetRequest } from './facts/facts.ts';
-import { groupBy, higherSigners, sheet, yuan } from './make.ts';
+import type { RequestRow } from '../../goods/request/request.ts';
+import { groupBy, higherSigners, sheet, yuan } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 申领汇总表: what departments asked for, a block a department, and how each stands; what they cost decides who signs. */
+/** 申领汇总表 (requests): what each department asked for, and what has been done about it; the cost decides who signs. */
 export const requests = sheet('requests', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const all = facts.requests();
   if (all.length === 0) return null;
-  const table = tableOf<SheetRequest>(words, {
+  const table = tableOf<RequestRow>(words, {
     no: numbered,
     item: (r) => r.name,
     spec: (r) => r.spec,

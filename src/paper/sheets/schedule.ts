@@ -1,10 +1,10 @@
-/** A class that comes for its books: its id and the corridor it comes from (building and floor; its grade where rooms are unknown). */
+/** A class that collects books: its id and its corridor (building and floor, or its grade if its room is unknown). */
 export interface Comer {
   id: number;
   corridor: string;
 }
 
-/** When and where a class collects. `slot` and `counter` count from 0. */
+/** When and where a class collects; `slot` and `counter` start at 0. */
 export interface Turn {
   id: number;
   slot: number;
@@ -12,12 +12,11 @@ export interface Turn {
 }
 
 /**
- * Gives every class a slot and a counter: as few slots as the counters allow, classes in the order given as far as possible, and
- * two of one corridor in the same slot only when a corridor has more classes than there are slots.
+ * Gives every class a slot and a counter: in as few slots as possible, in the given order as far as possible, and with two classes
+ * of one corridor in the same slot only if the corridor has more classes than there are slots.
  *
- * In each slot, corridors that have as many classes left as there are slots left must be served now (they come first); the other
- * counters go to the next classes from corridors not yet served in the slot. That keeps the rest solvable, so a clash happens only
- * where none could be avoided.
+ * In each slot, corridors with as many classes left as there are slots left come first, as they must be served now; the other
+ * counters go to the next classes of corridors not yet served in this slot. So there is a clash only if it cannot be avoided.
  */
 export function schedule(comers: readonly Comer[], counters: number): Turn[] {
   const waiting = [...comers];
@@ -37,7 +36,7 @@ export function schedule(comers: readonly Comer[], counters: number): Turn[] {
       served.add(c.corridor);
       chosen.push(c);
     }
-    // Counters that stay free are used by a corridor a second time only when the slots left could not take all who wait.
+    // A corridor gets a second counter in this slot only if the remaining slots cannot take all classes.
     const capacity = (slotsLeft - 1) * counters;
     for (const c of waiting) {
       if (chosen.length === counters) break;
@@ -54,7 +53,7 @@ export function schedule(comers: readonly Comer[], counters: number): Turn[] {
   return turns;
 }
 
-/** Slots in which two classes of one corridor collect at once. */
+/** Slots in which two classes of one corridor collect at the same time. */
 export function clashes(turns: readonly Turn[], comers: readonly Comer[]): number[] {
   const corridor = new Map(comers.map((c) => [c.id, c.corridor]));
   const seen = new Set<string>();
@@ -67,7 +66,7 @@ export function clashes(turns: readonly Turn[], comers: readonly Comer[]): numbe
   return [...found].sort((a, b) => a - b);
 }
 
-/** '8:30–8:40' from the first minute of the day, minutes a class takes, and the slot. */
+/** The time of a slot, e.g. '8:30–8:40'; `start` is in minutes after midnight, `minutes` the length of a slot. */
 export function slotTime(start: number, minutes: number, slot: number): string {
   const clock = (m: number) => `${Math.floor(m / 60)}:${String(m % 60).padStart(2, '0')}`;
   return `${clock(start + slot * minutes)}–${clock(start + (slot + 1) * minutes)}`;

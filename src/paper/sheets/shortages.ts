@@ -1,11 +1,11 @@
 import { ITEM_KINDS } from '../../goods/item/item.ts';
 import type { PlanItem } from '../../goods/plan/types.ts';
+import { sheet, yuan } from './content.ts';
 import { inGrades } from './facts/facts.ts';
 import { itemName } from './handout.ts';
-import { sheet, yuan } from './make.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
-/** 缺书缺物表: every item that is short, by kind: need, held, on order, short, to buy, cost. */
+/** 缺书缺物表 (shortages): every item that is short, by kind, with need, stock, orders, what to buy and its cost. */
 export const shortages = sheet('shortages', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -22,13 +22,13 @@ export const shortages = sheet('shortages', (facts, filter) => {
     short: (i) => i.short,
     toBuy: (i) => i.toBuy,
     unitPrice: ({ item }) => item.priceFen,
-    // Nothing to buy, or no price known: no amount rather than 0.00.
+    // Without anything to buy or a price, no amount rather than 0.00.
     money: (i) => (i.toBuy === 0 || i.item.priceFen === null ? null : i.costFen),
     note: BY_HAND,
   });
   const groups = ITEM_KINDS.flatMap((kind) => {
     const rows = short.filter(({ item }) => item.kind === kind);
-    // Copies of books add up; boxes of chalk and brooms do not, so supplies total in money only.
+    // Copies of books are summed; boxes of chalk and brooms are not, so for supplies only money is.
     const only = kind === 'supply' || kind === 'equipment' ? (['money'] as const) : undefined;
     return rows.length === 0
       ? []

@@ -1,22 +1,22 @@
-/** Copies of one title for one recipient, to be taken from the shelf. */
+/** How many copies (or packs) of a title a recipient gets. */
 export interface Taking {
   who: string;
   count: number;
 }
 
-/** How a title is taken from the shelf. Σ full × pack + Σ opened = Σ counts. */
+/** How a title is taken from the shelf: full packs × pack size + copies from opened packs = all copies. */
 export interface Split {
   /** Full packs by recipient. */
   full: Taking[];
-  /** Opened packs in the order of opening, each with who gets how many of it. */
+  /** For each opened pack, in order, who gets how many copies. */
   opened: Taking[][];
-  /** Copies that stay loose after the last opened pack. */
+  /** Copies left over in the last opened pack. */
   left: number;
 }
 
 /**
- * Full packs first; then packs are opened one after the other, what is left of one going to the next recipient, so that no
- * more packs are opened than the loose copies need. Without a pack size everything is loose and no pack is opened.
+ * Hands out full packs first. Then packs are opened one after another, and what is left of one goes to the next recipient, so that
+ * as few packs as possible are opened. Without a pack size, all copies are loose.
  */
 export function splitForShelf(takings: readonly Taking[], pack: number | null): Split {
   const split: Split = { full: [], opened: [], left: 0 };

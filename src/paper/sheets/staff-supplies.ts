@@ -1,18 +1,18 @@
 import type { Recipient } from '../../goods/recipient.ts';
+import { sheet } from './content.ts';
 import { type Due, handOut, itemName, SUPPLY_KINDS } from './handout.ts';
-import { sheet } from './make.ts';
 import { recipientsOf } from './recipients.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
 
-/** Up to so many items have their names lying over their columns. */
-const MOST_LYING = 8;
+/** With more items than this, their names are set vertically, so that a person's row fits on one page. */
+const MOST_HORIZONTAL = 8;
 
 interface Row {
   to: Recipient;
   lines: readonly Due[];
 }
 
-/** 教师办公用品领用表: a row a person, a column an item with what each gets now, what is owed, a signature. */
+/** 教师办公用品领用表 (staff supplies receipt): a row per person, a column per item with what is handed out now, what is owed, and a signature. */
 export const staffSupplies = sheet('staff-supplies', (facts) => {
   const rows = recipientsOf(facts, 'staff')
     .map((to): Row => ({ to, lines: handOut(facts, to, SUPPLY_KINDS).lines }))
@@ -28,8 +28,7 @@ export const staffSupplies = sheet('staff-supplies', (facts) => {
         width: 5,
         sum: true,
         value: ({ lines }: Row) => lines.find((l) => l.item.id === item.id)?.now ?? null,
-        // Many items stand upright, so that a person's line stays on one page.
-        ...(items.length > MOST_LYING
+        ...(items.length > MOST_HORIZONTAL
           ? { label: itemName(item), upright: true }
           : { label: item.spec === '' ? item.unit : item.spec, over: item.name }),
       },
@@ -37,7 +36,7 @@ export const staffSupplies = sheet('staff-supplies', (facts) => {
   );
   const table = tableOf<Row>(facts.words, {
     no: numbered,
-    staff: { word: 'name', value: ({ to }) => facts.recipientName(to) },
+    staff: { as: 'name', value: ({ to }) => facts.recipientName(to) },
     ...itemColumns,
     owed: ({ lines }) => lines.reduce((sum, l) => sum + l.owed, 0),
     sign: BY_HAND,

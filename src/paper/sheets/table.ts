@@ -3,42 +3,44 @@ import { type Cell, type Column, type Group, isFigure } from '../sheet.ts';
 
 export type Label = keyof Words['paper']['sheets']['labels'];
 type Cells = Record<string, Cell>;
-/** Keys that JSON has for columns labelled by another word. */
+/** Keys of columns in JSON that are no labels; these columns name one with `as` or `label`. */
 type Alias = 'pupil' | 'staff' | 'why' | 'fromPlace' | 'toPlace' | 'from' | 'to' | 'cause' | 'frees';
 
-/** How a column is set; see Column. `sum`: it adds up in totals. */
+/** How a column is printed (see Column), and whether it is summed in totals. */
 type Shape = Pick<Column, 'kind' | 'width' | 'key_column' | 'upright' | 'over'> & { sum?: boolean };
 
-/** The cell of a row. `next` gives the row the table's next number. */
+/** The cell of a row; `next()` is the table's next running number. */
 type Value<Row> = (row: Row, next: () => number) => Cell;
 
 interface Spec<Row> extends Partial<Shape> {
-  /** Without it the cell is empty, for a hand to write in. */
+  /** Without a value, cells are empty, to be written in by hand. */
   value?: Value<Row>;
-  /** The label where it is not the key's own: another word of the sheets, or a text. */
-  word?: Label;
+  /** The label and shape of another key, if the key's own do not fit. */
+  as?: Label;
+  /** A label that depends on the data, such as a title. */
   label?: string;
-  /** In the rows for whoever reads them as data, but not printed. */
+  /** In the rows, for JSON, but not printed. */
   hidden?: boolean;
 }
 
 /**
- * The columns of a table, in order, by key. The key names a column in JSON and, unless the column says otherwise, its label
- * and its shape; the value is the cell of a row. Columns that depend on the data (a title, a day) have a key with a number.
+ * The columns of a table by key, in order. The key is the column's name in JSON and gives it its label and shape, unless the
+ * column says otherwise; the value gives the cell of a row. Columns that depend on the data (one per title or day) have keys with
+ * a number.
  */
 export type Columns<Row> = {
   readonly [K in Label | Alias]?: Value<Row> | Spec<Row>;
 } & { readonly [key: `${'a' | 'b' | 'd' | 'i' | 'p'}${number}`]: Spec<Row> };
 
-/** A column to write in. */
+/** A column to be written in by hand. */
 export const BY_HAND = {};
-/** A column of running numbers. */
+/** The value of a column of running numbers. */
 export const numbered = (_: unknown, next: () => number): number => next();
 
 const shape = (one: Shape, ...keys: Label[]): Partial<Record<Label, Shape>> =>
   Object.fromEntries(keys.map((key) => [key, one]));
 
-/** How columns are set, wherever they stand; a column that is not here is text of any width. */
+/** The shapes of columns; others are text without a minimum width. Widths are in half-width characters. */
 const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'count', key_column: true }, 'no'),
   ...shape(
@@ -99,34 +101,31 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'write', width: 6 }, 'got', 'gotLate', 'score', 'issued', 'returned'),
 };
 
-/** A table in the making: groups of rows as they are added, and what its rows add up to so far. */
+/** Builds the groups of a table and sums up their rows. */
 export interface Table<Row> {
   columns: Column[];
-  /** A group of rows, with a heading and with a row of their sums named by `total`; `only`: these columns are summed. */
+  /** A group of rows with an optional heading and row of sums, labelled `total`; only the columns in `only` are summed, if given. */
   group(rows: readonly Row[], more?: { heading?: string; total?: Label; only?: readonly Label[] }): Group;
-  /** A group of its own: the sums of all rows so far, or the figures given. */
-  total(word: Label, figures?: Partial<Record<Label, number>>): Group;
-  /** What a column adds up to so far. */
+  /** A group that is only a row of sums: of all rows so far, or the given figures. */
+  total(label: Label, figures?: Partial<Record<Label, number>>): Group;
+  /** The sum of a column over all rows so far. */
   sum(key: Label): number;
 }
 
-/** A table of columns; rows that are numbered count on from group to group. */
+/** A table with these columns; running numbers continue from group to group. */
 export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
   const { labels } = words.paper.sheets;
   const specs = Object.entries<Value<Row> | Spec<Row>>(columns).map(([key, given]) => {
-    const { word, value, ...own }: Spec<Row> = typeof given === 'function' ? { value: given } : given;
-    const name = (word ?? key) as Label;
+    const { as, value, ...own }: Spec<Row> = typeof given === 'function' ? { value: given } : given;
+    const name = (as ?? key) as Label;
     return { key, label: labels[name], value, kind: 'text' as const, ...SHAPES[name], ...own };
   });
-  // A row of sums is named in the column that names the rows.
+  // The label of a row of sums goes into the last text column that names the rows.
   const texts = specs.filter((one) => !one.hidden && !isFigure(one.kind));
   const naming = texts.findLast((one) => one.key_column) ?? texts[0];
   const all: Cells[] = [];
   let last = 0;
-  const next = () => {
-    last += 1;
-    return last;
-  };
+  const next = () => ++last;
   const summed = (rows: readonly Cells[], key: string): number | null => {
     const numbers = rows.map((row) => row[key]).filter((cell) => typeof cell === 'number');
     return numbers.length === 0 ? null : numbers.reduce((sum, n) => sum + n, 0);
@@ -137,8 +136,8 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
         .filter(({ key, sum }) => (only ? only.includes(key) : sum))
         .map(({ key }) => [key, summed(rows, key)]),
     );
-  const named = (word: Label, figures: Cells): Cells => ({
-    ...(naming && { [naming.key]: labels[word] }),
+  const labelled = (label: Label, figures: Cells): Cells => ({
+    ...(naming && { [naming.key]: labels[label] }),
     ...figures,
   });
   return {
@@ -156,10 +155,10 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
       return {
         ...(heading && { heading }),
         rows,
-        ...(total && { total: named(total, sums(rows, only)) }),
+        ...(total && { total: labelled(total, sums(rows, only)) }),
       };
     },
-    total: (word, figures) => ({ rows: [], total: named(word, figures ?? sums(all)) }),
+    total: (label, figures) => ({ rows: [], total: labelled(label, figures ?? sums(all)) }),
     sum: (key) => summed(all, key) ?? 0,
   };
 }

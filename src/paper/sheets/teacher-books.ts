@@ -1,10 +1,10 @@
 import type { Group } from '../sheet.ts';
+import { sheet } from './content.ts';
 import { type Due, handOut, numberOf, titleOf } from './handout.ts';
-import { sheet } from './make.ts';
 import { teacherRecipients } from './recipients.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** 教师用书领用签收表: guides and teacher copies, a block a grade. */
+/** 教师用书领用签收表 (teacher books receipt): guides and teacher copies, a block per grade and teacher. */
 export const teacherBooks = sheet('teacher-books', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -27,7 +27,7 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
   });
   const groups = handed.map(
     ({ to, lines, documents }): Group =>
-      // A draft's rows are numbered by the draft, so each block says which it is.
+      // Drafted rows have their numbers in the draft, so the heading names the draft.
       table.group(lines, {
         heading: [facts.recipientName(to), ...documents].join('　'),
         total: 'subtotal',

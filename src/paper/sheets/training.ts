@@ -1,9 +1,9 @@
 import { type Attendee, attendees } from '../../work/gathering/attendance.ts';
 import { gatherings } from '../../work/gathering/store.ts';
-import { type PartContent, sheet } from './make.ts';
+import { type PartContent, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 培训签到表: a session a part, everybody expected with room to sign; once entered, who did not come is written. */
+/** 培训签到表 (training sign-in): a page per training with everyone invited; once attendance is entered, with who did not come. */
 export const training = sheet('training', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;

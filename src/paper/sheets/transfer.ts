@@ -2,33 +2,33 @@ import { type PupilCopy, pupilDue, pupilHas } from '../../goods/ledger/pupil-cop
 import type { Books, Transfer } from '../../school/student/transfer.ts';
 import type { Words } from '../../words/index.ts';
 import type { Sheet } from '../sheet.ts';
+import { type Content, completeSheet, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { storedTransfers } from './facts/transfers.ts';
-import { type Content, finish, type PartContent, sheet } from './make.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** A pupil's move, and what becomes of each title. */
+/** A pupil's transfer and what happens to each title. */
 interface HandOver {
   date: string;
   kind: Transfer['kind'];
   student: { name: string; number: string | null };
-  /** Classes as people name them, 三(2)班, and the code ('3-2') that the sheet bears. */
+  /** Names of classes (三(2)班), and the class code ('3-2') for the sheet's code. */
   from: string | null;
   to: string | null;
   classCode: string;
   books: Books | null;
-  /** Titles that the pupil has, each with what becomes of it. */
+  /** The titles that the pupil has, with what happens to each. */
   has: readonly (PupilCopy & { books: Books })[];
-  /** Titles that the new class owes the pupil. */
+  /** The titles that the pupil is due in the new class. */
   due: readonly PupilCopy[];
-  /** Number of the put back, if one was posted. */
+  /** The number of the put back (退库), if there is one. */
   document: string | null;
 }
 
-/** Empty lines for titles that are found only when the pupil stands at the counter. */
+/** Empty rows for titles that turn up only at the counter. */
 const BLANK_ROWS = 3;
 
-/** 学生异动教材交接单 of every transfer of the term, a page each, the newest first; of some classes where told. */
+/** 学生异动教材交接单 (books of a transfer): a page per transfer of the term, newest first. */
 export const transfers = sheet('transfer', (facts, filter) => {
   const { reader, term, words } = facts;
   if (!reader) return null;
@@ -42,13 +42,13 @@ export const transfers = sheet('transfer', (facts, filter) => {
     .map((t): PartContent => {
       const [from, to] = [classes.get(t.fromClassId), classes.get(t.toClassId)];
       const has = from && t.books ? pupilHas(reader, term, from.id, t.date) : [];
-      // Who took his copies along is owed nothing by the new class.
+      // A pupil who took the copies along is due none in the new class.
       const owing = to && t.books !== 'moved';
       if (owing && !owed.has(to.id)) owed.set(to.id, pupilDue(reader, term, to.id));
       return handOverPart(words, {
         ...{ date: t.date, kind: t.kind, student: t, books: t.books, document: t.document },
         ...{ from: from?.name ?? null, to: to?.name ?? null, classCode: (to ?? from)?.code ?? '' },
-        // A reused book always comes back when its pupil leaves.
+        // Reused books must be returned.
         has: has.map((c) => ({ ...c, books: t.books === 'kept' && c.reused ? 'returned' : t.books! })),
         due: owing ? owed.get(to.id)! : [],
       });
@@ -56,7 +56,7 @@ export const transfers = sheet('transfer', (facts, filter) => {
   return content(words, parts);
 });
 
-/** The sheet of one transfer, as it is entered. */
+/** The sheet of a single transfer. */
 export function transferSheet({
   words,
   school,
@@ -65,7 +65,7 @@ export function transferSheet({
 }: HandOver & { words: Words; school: string; term: { code: string; year: number; half: 1 | 2 } }): Sheet {
   const { code, year, half } = term;
   const facts = { words, school, term: { code, title: words.school.term(year, half) }, today: over.date };
-  return finish('transfer', facts, content(words, [handOverPart(words, over)]));
+  return completeSheet('transfer', facts, content(words, [handOverPart(words, over)]));
 }
 
 const content = (words: Words, parts: PartContent[]): Content => ({
@@ -109,8 +109,8 @@ function handOverTable(words: Words) {
     no: numbered,
     book: { width: 30, value: (row) => row.name },
     copies: (row) => row.copies,
-    what: { word: 'handling', value: (row) => row.what },
-    done: { word: 'handedOver' },
+    what: { as: 'handling', value: (row) => row.what },
+    done: { as: 'handedOver' },
     note: { kind: 'text', width: 16, value: (row) => row.note },
   });
 }

@@ -253,7 +253,7 @@ export const sheets = {
   },
   /** Marks of the copies of a form, by who keeps them. */
   keepers: { office: '总务处存', class: '班级存', storeroom: '库房存', accounts: '财务室存' },
-  copy: (n: number, keeper: string) => (keeper === '' ? `第${n}联` : `第${'一二三'[n - 1]}联 ${keeper}`),
+  copy: (n: number, keeper: string) => `第${'一二三四五六七八九'[n - 1]}联 ${keeper}`.trimEnd(),
   teachersShort: '教师',
   pupilsCounted: (n: number) => `${n}人`,
   pupilsExpected: (n: number) => `${n}人（预计）`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RequestRow } from '../../../src/goods/request/request.ts';
 import type { Sheet } from '../../../src/paper/sheet.ts';
 import { classSupplies } from '../../../src/paper/sheets/class-supplies.ts';
 import { countSheet } from '../../../src/paper/sheets/count-sheet.ts';
@@ -52,7 +53,7 @@ const facts = someFacts({
       progress: 'part',
       overdue: true,
       reason: '先发一半',
-    },
+    } as RequestRow,
   ],
 });
 const rows = (sheet: Sheet | null) => sheet!.parts.flatMap((p) => p.groups.flatMap((g) => g.rows));

@@ -5,18 +5,18 @@ import type { RequestRow } from '../../../goods/request/request.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 
-/** A class as sheets speak of it. */
+/** What sheets print of a class. */
 export interface SheetClass {
   id: number;
-  /** '3-2': for codes on paper and file names of data; people read `name`. */
+  /** '3-2', used in the codes of sheets; people see `name`. */
   code: string;
   /** 三(2)班 */
   name: string;
   grade: number;
   enrolment: number;
-  /** Pupils on the register (学籍), whoever is present. */
+  /** Pupils on the register (学籍), present or not. */
   register: number;
-  /** The count is a typed or expected one, not a roster's. */
+  /** The enrolment is typed or expected, not counted from a roster. */
   expected: boolean;
   teacher: string | null;
   room: string | null;
@@ -26,12 +26,12 @@ export interface SheetClass {
 
 export interface SheetPupil {
   classId: number;
-  /** Place on the roster; null where it says none. */
+  /** Number on the roster, if it has one. */
   seq: number | null;
   name: string;
 }
 
-/** A document with its lines, as issue notes and receipts print it. */
+/** A document with its lines. */
 export interface SheetDocument {
   id: number;
   number: string;
@@ -44,10 +44,10 @@ export interface SheetDocument {
 }
 
 export interface SheetLine {
-  /** The row on paper, which `confirm --except ROW=QTY` speaks of. */
+  /** The row's number on paper, for `confirm --except ROW=QTY`. */
   row: number;
   item: Item;
-  /** Units that change hands, as written: never negative. */
+  /** Units handed over; never negative. */
   quantity: number;
   expected: number | null;
   damaged: number;
@@ -57,7 +57,7 @@ export interface SheetLine {
   note: string | null;
 }
 
-/** What is ordered of an item in the term and what of it has not come. */
+/** An order line: what was ordered of an item and what has not arrived. */
 export interface OrderedItem {
   itemId: number;
   ordered: number;
@@ -70,51 +70,32 @@ export interface OrderedItem {
   dueOn: string | null;
 }
 
-/** A request as its sheets print it; `progress` says what has been done for it by now. */
-export type SheetRequest = Pick<
-  RequestRow,
-  | 'department'
-  | 'name'
-  | 'spec'
-  | 'unit'
-  | 'quantity'
-  | 'neededBy'
-  | 'purpose'
-  | 'applicant'
-  | 'state'
-  | 'priceFen'
-  | 'handed'
-  | 'progress'
-  | 'overdue'
-  | 'reason'
->;
-
-/** Figures that a school edits: how hand-out day runs, what needs more signatures. */
+/** Settings of the school: how books are collected, and which purchases need more signatures. */
 export interface SheetSettings {
-  /** Counters (领书点) that hand out at once. */
+  /** How many counters (领书点) hand out at the same time. */
   counters: number;
-  /** Minutes that a class takes at a counter. */
+  /** How many minutes a class takes at a counter. */
   minutes: number;
-  /** Minutes after midnight of the first class. */
+  /** When the first class comes, in minutes after midnight. */
   start: number;
-  /** Fen above which a purchase needs one more signature, ascending. */
+  /** Costs in fen, ascending, above each of which a purchase needs one more signature. */
   thresholds: number[];
 }
 
 /**
- * All that sheets are built from, read once per command. The methods read at the first call and keep what they read, so a
- * dossier loads the plan once and a single sheet reads only what it prints.
+ * All that sheets are built from. Methods read on their first call and keep the result: a dossier loads the plan once, and a
+ * single sheet reads only what it prints.
  */
 export interface Facts {
   words: Words;
-  /** For the sheets of the work (tasks, repairs, events …), which read their own parts; without it they have no data. */
+  /** For sheets that read more from the school file (tasks, repairs, events …); without it they have no data. */
   reader?: Reader;
   school: string;
   today: string;
   term: { id: number; code: string; title: string; registration: string | null; opening: string };
   classes: SheetClass[];
   plan(): Plan;
-  /** The plan's shares by recipient key, in the plan's order of items. */
+  /** The plan's shares by recipient key, in the order of the plan's items. */
   shares(): ReadonlyMap<string, Share[]>;
   items(): ReadonlyMap<number, Item>;
   /** Pupils present, by class id, in roster order. */
@@ -124,22 +105,22 @@ export interface Facts {
   /** Drafts of receipts, oldest first. */
   draftReceipts(): SheetDocument[];
   orders(): OrderedItem[];
-  requests(): SheetRequest[];
-  /** Name of a recipient as people say it: 三(2)班, 三年级教师, 沈桐若, 总务处. */
+  requests(): RequestRow[];
+  /** A recipient's name: 三(2)班, 三年级教师 (teachers of grade 3), 沈桐若, 总务处 (logistics office). */
   recipientName(recipient: Recipient): string;
   settings(): SheetSettings;
 }
 
-/** What of it is to be printed; left out: all. */
+/** What to print; everything unless narrowed. */
 export interface Filter {
   classes?: ReadonlySet<number>;
   grades?: ReadonlySet<number>;
   document?: SheetDocument;
-  /** With the book figures (账面数), on a count sheet. */
+  /** Print the book figures (账面数) on a count sheet. */
   figures?: boolean;
 }
 
-/** The classes that a filter leaves, by grade and number. */
+/** The classes to print, by grade and number. */
 export function chosenClasses(facts: Facts, filter: Filter): SheetClass[] {
   return facts.classes.filter(
     (c) =>
@@ -148,7 +129,7 @@ export function chosenClasses(facts: Facts, filter: Filter): SheetClass[] {
   );
 }
 
-/** Whether an item is for one of the chosen grades. */
+/** Whether an item is for one of the grades to print. */
 export function inGrades({ grades }: Filter, { grade }: Pick<Item, 'grade'>): boolean {
   return grades === undefined || (grade !== null && grades.has(grade));
 }

@@ -10,11 +10,11 @@ import { counts } from '../../../school/student/student.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
-import { groupBy } from '../make.ts';
+import { groupBy } from '../content.ts';
 import type { Facts, SheetClass, SheetSettings } from './facts.ts';
 import { draftDocuments, orderedItems } from './store.ts';
 
-/** The facts of a term, each part read at its first use and kept. */
+/** A term's facts; each is read when first used, and kept. */
 export function loadFacts(reader: Reader, term: Term, words: Words, today: string): Facts {
   const lang = words.lang === 'en' ? 'en' : 'zh';
   const plan = once(() => loadPlan(reader, { ...term, today }));

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 
-/** What a class has of a thing, at the start of the term and at its end; null where nobody has counted. */
+/** What a class has of a thing at the start and at the end of the term; null if not counted. */
 export interface Holding {
   classId: number;
   name: string;
@@ -14,7 +14,7 @@ export interface Holding {
 
 type Counted = 'desk' | 'chair' | 'media';
 
-/** Of every class of a term: what was registered of it and of its room, then the room's desks, chairs and multimedia. */
+/** For every class: what was registered for it and its room, then the room's desks, chairs and multimedia. */
 export function classProperty(reader: Reader, termId: number, words: Words): Holding[] {
   const say = words.paper.sheets.property;
   const registered = reader.all<Holding>(
@@ -52,7 +52,7 @@ export function classProperty(reader: Reader, termId: number, words: Words): Hol
   ];
 }
 
-/** Items that a standard of the term calls lasting (保有量). */
+/** Items that a standard of the term treats as lasting (保有量: what a recipient still holds counts). */
 export function lastingItems(reader: Reader, termId: number): Set<number> {
   const rows = reader.all<{ id: number }>(
     'SELECT DISTINCT item_id AS id FROM standard WHERE term_id = ? AND lasting = 1',

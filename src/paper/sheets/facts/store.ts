@@ -5,25 +5,18 @@ import type { Reader } from '../../../store/reader.ts';
 import type { OrderedItem, SheetDocument, SheetLine } from './facts.ts';
 
 type DocumentRow = Omit<SheetDocument, 'lines'>;
-type LineRow = Omit<Item, 'id' | 'priceFen'> & {
-  documentId: number;
-  itemId: number;
-  itemPriceFen: number | null;
-  row: number;
-  amount: number;
-  expected: number | null;
-  damaged: number;
-  wrong: number;
-  linePriceFen: number | null;
-  recipientKind: RecipientKind | null;
-  recipientId: number | null;
-  lineNote: string | null;
-};
+type LineRow = Item &
+  Omit<SheetLine, 'item' | 'priceFen' | 'recipient'> & {
+    documentId: number;
+    linePriceFen: number | null;
+    recipientKind: RecipientKind | null;
+    recipientId: number | null;
+  };
 
 const DOCUMENT =
   'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
 
-/** Drafts of a kind in a term with their lines, oldest first: two queries. */
+/** A term's drafts of issues (CK) or receipts (RK) with their lines, oldest first. */
 export function draftDocuments(reader: Reader, termId: number, kind: 'CK' | 'RK'): SheetDocument[] {
   const where = "WHERE document.state = 'draft' AND document.kind = ? AND document.term_id = ?";
   const documents = reader.all<DocumentRow>(`${DOCUMENT} ${where} ORDER BY document.id`, kind, termId);
@@ -38,45 +31,25 @@ export function wholeDocument(reader: Reader, id: number): SheetDocument | undef
   return withLines(documents, reader.all<LineRow>(`${LINES} WHERE document.id = ? ORDER BY line.row`, id))[0];
 }
 
-const LINES = `SELECT ${ITEM_COLUMNS}, item.id AS itemId, item.price_fen AS itemPriceFen,
-       line.document_id AS documentId, line.row, line.amount, line.expected, line.damaged, line.wrong,
-       line.price_fen AS linePriceFen, line.recipient_kind AS recipientKind, line.recipient_id AS recipientId, line.note AS lineNote
+const LINES = `SELECT ${ITEM_COLUMNS}, line.document_id AS documentId, line.row, abs(line.amount) AS quantity, line.expected,
+       line.damaged, line.wrong, line.note, line.price_fen AS linePriceFen, line.recipient_kind AS recipientKind,
+       line.recipient_id AS recipientId
   FROM line JOIN document ON document.id = line.document_id JOIN item ON item.id = line.item_id`;
 
 function withLines(documents: DocumentRow[], rows: LineRow[]): SheetDocument[] {
   const byId = new Map(documents.map((d) => [d.id, { ...d, lines: [] as SheetLine[] }]));
-  for (const row of rows) {
-    const {
-      documentId,
-      itemId,
-      itemPriceFen,
-      amount,
-      linePriceFen,
-      recipientKind,
-      recipientId,
-      lineNote,
-      row: no,
-      expected,
-      damaged,
-      wrong,
-      ...item
-    } = row;
+  for (const { documentId, linePriceFen, recipientKind, recipientId, ...line } of rows) {
+    const { row, quantity, expected, damaged, wrong, note, ...item } = line;
+    const recipient = recipientKind === null ? null : { kind: recipientKind, id: recipientId! };
     byId.get(documentId)!.lines.push({
-      row: no,
-      item: { ...item, id: itemId, priceFen: itemPriceFen },
-      quantity: Math.abs(amount),
-      expected,
-      damaged,
-      wrong,
-      priceFen: linePriceFen,
-      recipient: recipientKind === null ? null : { kind: recipientKind, id: recipientId! },
-      note: lineNote,
+      ...{ row, item, quantity, expected, damaged, wrong },
+      ...{ priceFen: linePriceFen, recipient, note },
     });
   }
   return [...byId.values()];
 }
 
-/** What is ordered in a term and has not come, an order line a row, in the order of orders. */
+/** The order lines of a term, in the order in which they were ordered, with what is still to arrive. */
 export function orderedItems(reader: Reader, termId: number): OrderedItem[] {
   return reader.all<OrderedItem>(
     `SELECT item_id AS itemId, ordered, own.supplier, number, own.kind, coalesce(own.price_fen, item.price_fen) AS priceFen,

@@ -1,7 +1,7 @@
 import type { Books, Transfer } from '../../../school/student/transfer.ts';
 import type { Reader } from '../../../store/reader.ts';
 
-/** A transfer as its 交接单 needs it: with the pupil, and the number of the put back that went with it. */
+/** A transfer with its pupil and the number of the put back (退库) that went with it. */
 export interface StoredTransfer {
   kind: Transfer['kind'];
   date: string;
@@ -13,7 +13,7 @@ export interface StoredTransfer {
   document: string | null;
 }
 
-/** Transfers of a term, newest first. The put back bears the pupil's name and the transfer's day. */
+/** A term's transfers, newest first. Its put back is the document with the pupil's name and the transfer's date. */
 export function storedTransfers(reader: Reader, termId: number): StoredTransfer[] {
   return reader.all<StoredTransfer>(
     `SELECT transfer.kind, transfer.date, transfer.from_class_id AS fromClassId, transfer.to_class_id AS toClassId, transfer.books,

@@ -5,36 +5,36 @@ import type { Fact, Part, Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter, SheetClass } from './facts/facts.ts';
 import type { Label } from './table.ts';
 
-/** Facts at the head of a part, by their label; what is not known is left out. */
+/** Facts at the head of a part by their label; null and empty ones are left out. */
 export type HeadFacts = Partial<Record<Label, string | number | null>>;
 
-/** What a maker says of a part; the rest is worked out. */
+/** What is particular to a part; `completeSheet` adds the rest. */
 export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRows' | 'notes'> {
-  /** Whose part it is, a class for example; the whole sheet's where it is nobody's. */
+  /** Whom it is about, e.g. a class; the code is printed. Without it, the part has the sheet's title. */
   of?: { name: string; code?: string };
-  /** The number of the document that it prints. */
+  /** The number of the document it shows, which is part of the printed code. */
   document?: string;
   facts?: HeadFacts;
 }
 
-/** What a maker says of a sheet. A sheet without parts is none: the term has no data for it. */
+/** What is particular to a sheet. Without parts there is no sheet. */
 export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'layout'>> {
   parts: PartContent[];
   page?: Sheet['orientation'];
-  /** Who signs at the foot, in order. */
+  /** Who signs, in order. */
   signed?: readonly Label[];
 }
 
-/** The maker of a kind of sheet; it returns null where the term has no data for it. */
+/** Makes the function that builds a kind of sheet; it returns null if the term has no data for it. */
 export function sheet(name: SheetName, content: (facts: Facts, filter: Filter) => Content | null) {
   return (facts: Facts, filter: Filter = {}): Sheet | null => {
     const made = content(facts, filter);
-    return made === null || made.parts.length === 0 ? null : finish(name, facts, made);
+    return made === null || made.parts.length === 0 ? null : completeSheet(name, facts, made);
   };
 }
 
-/** Puts around a content what every sheet bears: school, term, title, codes, signatures in words, the day. */
-export function finish(
+/** Adds to a content what every sheet has: school, term, title, codes, labels of signatures, the day. */
+export function completeSheet(
   name: SheetName,
   facts: Pick<Facts, 'words' | 'school' | 'today'> & { term: Pick<Facts['term'], 'code' | 'title'> },
   { columns, parts, signed = [], page = 'auto', layout = 'table' }: Content,
@@ -66,30 +66,31 @@ function headFacts(words: Words, facts: HeadFacts): Fact[] {
     .map(([key, value]) => ({ label: words.paper.sheets.labels[key as Label], value: String(value) }));
 }
 
-/** 班级 人数 教室 班主任, what of it is known. */
+/** A class with its number of pupils, room and class teacher, as far as known. */
 export function classFacts(words: Words, c: SheetClass): HeadFacts {
   return { class: c.name, pupils: pupilCount(words, c), room: c.room, teacher: c.teacher };
 }
 
-/** 43人, or 43人（预计） where there is no roster. */
+/** 43人, or 43人（预计） (expected) if there is no roster. */
 export function pupilCount(words: Words, of: Pick<SheetClass, 'enrolment' | 'expected'>): string {
   const say = words.paper.sheets;
   return of.expected ? say.pupilsExpected(of.enrolment) : say.pupilsCounted(of.enrolment);
 }
 
+/** The language of some words. */
 export const langOf = (words: Words): Lang => (words.lang === 'en' ? 'en' : 'zh');
 
-/** A class by its code as people name it: 三(2)班. */
+/** The name of a class by its code: 三(2)班 for 3-2. */
 export function nameOfClass(words: Words, code: string): string {
   return className(code, langOf(words));
 }
 
-/** Fen as yuan with two decimals and thousands marks: 1,234.50元. */
+/** An amount in yuan: 1,234.50元. */
 export function yuan(words: Words, fen: number): string {
   return words.paper.sheets.yuan(moneyText(fen));
 }
 
-/** Groups in the order in which their keys first appear. */
+/** Groups by key, in the order in which the keys first appear. */
 export function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
@@ -101,12 +102,12 @@ export function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]
   return groups;
 }
 
-/** By name; what belongs to nobody last. */
+/** Compares names; the empty name, nobody's, comes last. */
 export function byName(a: string, b: string): number {
   return a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, 'zh');
 }
 
-/** Who signs a purchase beside the department: one more for every threshold (setting purchase.thresholds) that its cost in fen is above. */
+/** Who signs a purchase besides the department: one more for each threshold (setting purchase.thresholds) that it exceeds. */
 export function higherSigners(facts: Facts, costFen: number): ('vicePrincipal' | 'principal')[] {
   const above = facts.settings().thresholds.filter((limit) => costFen > limit).length;
   return (['vicePrincipal', 'principal'] as const).slice(0, above);
