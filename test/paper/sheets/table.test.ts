@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { copyMarks, SHEETS } from '../../../src/paper/sheets/index.ts';
 import { BY_HAND, numbered, tableOf } from '../../../src/paper/sheets/table.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import type { Words } from '../../../src/words/index.ts';
-import { zh } from '../../../src/words/zh/index.ts';
+import * as zh from '../../../src/words/zh/index.ts';
 
 interface Row {
   name: string;
