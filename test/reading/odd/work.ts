@@ -1,0 +1,173 @@
+import { count, has } from '../facts.ts';
+import { AREAS, type ClassOf, classesOf, codeOf, roomsOf, staffOf } from '../school.ts';
+import type { Cell, Table } from '../table.ts';
+import { oddTable, ZH } from './odd.ts';
+
+const named = (c: ClassOf) => `${ZH[c.grade]}（${c.number}）班`;
+const STAFF = staffOf('town');
+const CLASSES = classesOf('town');
+const FAULTS = [
+  ['科学实验室', '水槽堵塞', '2027-02-19', STAFF[2]!.name],
+  ['音乐教室', '钢琴走音', '2027-02-20', STAFF[4]!.name],
+  ['计算机教室', '三台电脑打不开', '2027-02-22', STAFF[6]!.name],
+] as const;
+
+export function oddWork(): Table[] {
+  const repaired = [
+    count('repair list', {}, 3),
+    ...FAULTS.map(([place, fault, day, by]) =>
+      has('repair list', { 'fault~': fault }, { place, reported_on: day, reporter: by }),
+    ),
+  ];
+  return [
+    oddTable({
+      kind: 'repair',
+      what: 'a form a sheet',
+      title: '报修单（2月）',
+      sheets: Object.fromEntries(
+        FAULTS.map(([place, fault, day, by], i) => [
+          `单${i + 1}`,
+          [
+            ['桥头小学报修单'],
+            ['报修地点', place, '报修日期', day],
+            ['故障描述', fault, null, null],
+            ['报修人', by, '联系电话', '13900000000'],
+            ['维修情况', null, '验收人', null],
+          ],
+        ]),
+      ),
+      facts: repaired,
+    }),
+    oddTable({
+      kind: 'repair',
+      what: 'forms beneath each other, label and value in a cell',
+      title: '报修单汇总',
+      encoding: 'xls',
+      sheets: {
+        Sheet1: FAULTS.flatMap(([place, fault, day, by]): Cell[][] => [
+          ['报  修  单'],
+          [`报修日期：${day}`, `报修人：${by}`],
+          [`地点：${place}`],
+          [`故障描述：${fault}`],
+          [],
+        ]),
+      },
+      facts: repaired,
+    }),
+    oddTable({
+      kind: 'areas',
+      what: 'inside and outside',
+      title: '卫生区划分',
+      sheets: {
+        Sheet1: [
+          ['班级', '室内', '室外', '班主任'],
+          ...CLASSES.slice(0, 6).map((c, i) => [named(c), '本班教室', AREAS[i]!, STAFF[i]!.name]),
+        ],
+      },
+      facts: CLASSES.slice(0, 6).map((c, i) => has('area list', { name: AREAS[i] }, { class: codeOf(c) })),
+    }),
+    oddTable({
+      kind: 'areas',
+      what: 'classes in a line of text',
+      title: '包干区',
+      sheets: {
+        Sheet1: [
+          ['卫生包干区划分'],
+          ['包干区', '负责班级', '负责人'],
+          ...AREAS.slice(0, 4).map((area, i) => [area, named(CLASSES[i * 2]!), STAFF[i]!.name]),
+          ['说明：每天早、中各清扫一次。'],
+        ],
+      },
+      facts: AREAS.slice(0, 4).map((area, i) =>
+        has('area list', { name: area }, { class: codeOf(CLASSES[i * 2]!) }),
+      ),
+    }),
+    oddTable({
+      kind: 'duty',
+      what: 'posts across',
+      title: '开学值班表',
+      sheets: {
+        Sheet1: [
+          ['日期', '校门', '教学楼', '食堂'],
+          ...[22, 23, 24, 25].map((d, i) => [
+            `2月${d}日`,
+            STAFF[i]!.name,
+            STAFF[i + 4]!.name,
+            `${STAFF[i + 8]!.name}、${STAFF[(i + 12) % 18]!.name}`,
+          ]),
+        ],
+      },
+      facts: [22, 23, 24, 25].flatMap((d, i) => [
+        has('duty list', { date: `2027-02-${d}`, staff: STAFF[i]!.name }, { place: '校门' }),
+        has('duty list', { date: `2027-02-${d}`, staff: STAFF[i + 8]!.name }, { place: '食堂' }),
+      ]),
+    }),
+    oddTable({
+      kind: 'duty',
+      what: 'month in the title, weekday beside the day',
+      title: '2027年2月值班安排',
+      encoding: 'csv-gbk',
+      sheets: {
+        x: [
+          ['2027年2月值班安排'],
+          ['日期', '星期', '带班领导', '值班教师'],
+          ...[22, 23, 24].map((d, i) => [`2月${d}日`, `星期${'一二三'[i]}`, STAFF[12]!.name, STAFF[i]!.name]),
+        ],
+      },
+      facts: [22, 23, 24].map((d, i) =>
+        has('duty list', { date: `2027-02-${d}`, staff: STAFF[i]!.name }, { leader: false }),
+      ),
+    }),
+    oddTable({
+      kind: 'room',
+      what: 'buildings as lines of their own',
+      title: '教室一览（按楼）',
+      needs: ['pupils', 'staff', 'supplies'],
+      sheets: {
+        Sheet1: [
+          ['教室', '使用班级', '课桌', '椅子'],
+          ...['启明楼', '致远楼'].flatMap((b) => [
+            [b],
+            ...roomsOf('town')
+              .filter((r) => r.building === b)
+              .map((r) => [r.name, r.class ? named(r.class) : null, r.desks, r.chairs]),
+          ]),
+        ],
+      },
+      facts: roomsOf('town').map((r) =>
+        has('room list', { room: r.name }, { building: r.building, desks: r.desks, chairs: r.chairs }),
+      ),
+    }),
+    oddTable({
+      kind: 'room',
+      what: 'floors down, rooms across',
+      title: '教室分布图',
+      unreadable: '一层一行，只有班级的名称，没有教室号',
+      needs: ['pupils', 'staff'],
+      sheets: {
+        Sheet1: [
+          ['启明楼'],
+          ['三楼', '五（1）班', '五（2）班', '六（1）班'],
+          ['二楼', '三（1）班', '三（2）班', '四（1）班'],
+          ['一楼', '一（1）班', '一（2）班', '办公室'],
+        ],
+      },
+    }),
+    oddTable({
+      kind: 'cleaning',
+      what: 'points across',
+      title: '卫生检查评分（横）',
+      needs: ['pupils', 'staff', 'areas', 'supplies'],
+      sheets: {
+        Sheet1: [
+          ['卫生检查评分表', null, null, null, '检查日期：2027-02-25'],
+          ['责任区', '地面', '桌椅', '门窗', '检查人'],
+          ...AREAS.slice(0, 3).map((a, i) => [a, 20 - i, 15, 15 - i, STAFF[14]!.name]),
+        ],
+      },
+      facts: AREAS.slice(0, 3).map((a, i) =>
+        has('inspect list', { place: a, date: '2027-02-25' }, { score: 100 - 2 * i }),
+      ),
+    }),
+  ];
+}
