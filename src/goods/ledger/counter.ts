@@ -60,7 +60,26 @@ export function counterDocument(
     const item = tx.get<{ name: string }>('SELECT name FROM item WHERE id = ?', itemId)!;
     refuse(EXIT.data, 'outside-below-zero', { item: item.name, document: document.number });
   }
+  const back = cameBack(tx, counter.id);
+  if (back !== undefined)
+    refuse(EXIT.data, 'issued-below-zero', { item: back.item, document: document.number });
   return counter;
+}
+
+/**
+ * An item of a counter-document of which a recipient has less than nothing now, because some came back or was scrapped. Where pupils
+ * took books along to another class, classes count together.
+ */
+function cameBack(tx: Writer, counterId: number): { item: string } | undefined {
+  return tx.get(
+    `SELECT item.name AS item FROM line AS own JOIN item ON item.id = own.item_id
+      WHERE own.document_id = ? AND own.recipient_kind IS NOT NULL AND own.amount > 0 AND 0 < (
+        SELECT sum(amount + CASE kind WHEN 'HS' THEN damaged ELSE 0 END) FROM movement
+         WHERE item_id = own.item_id AND term_id = own.term_id AND recipient_kind = own.recipient_kind
+           AND (recipient_id = own.recipient_id
+             OR own.recipient_kind = 'class' AND EXISTS (SELECT 1 FROM transfer WHERE books = 'moved')))`,
+    counterId,
+  );
 }
 
 /**

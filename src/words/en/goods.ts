@@ -39,6 +39,8 @@ export const goods: Words['goods'] = {
     }),
     'back-more-than-has':
       '{who} has {has} of {item}, not {back}.\nCheck the amount and who brings it; see kaixue stock history ITEM.',
+    'issued-below-zero':
+      'Some of {item} has come back or was scrapped since: {document} cannot be taken back alone.\nTake those documents back first (kaixue document list), or undo them with it: kaixue undo N --with-later.',
     'outside-below-zero':
       'What waited outside of {item} has gone back to the supplier: {document} cannot be taken back.\nTake that return back first: kaixue document list --kind TH.',
     'recipient-unknown':

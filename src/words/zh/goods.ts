@@ -38,6 +38,8 @@ export const goods = {
     }),
     'back-more-than-has':
       '{who}手上的 {item} 只有 {has}，不够 {back}\n核对数量和退的人；领过什么见 kaixue stock history 品名。',
+    'issued-below-zero':
+      '{item} 已有退回、回收或报废的，{document} 不能单独冲销\n先冲销那些单据：kaixue document list；或连同后来的一起撤销：kaixue undo 编号 --with-later。',
     'outside-below-zero':
       '{item} 待退换的已经退给供应商，{document} 不能冲销\n先冲销那张退货单：kaixue document list --kind TH。',
     'recipient-unknown':
