@@ -74,10 +74,14 @@ const source = (name: string) =>
 /** What differs from run to run: where things are (and how long a rule under a column of paths is), the time in the log, bytes. */
 function scrub(text: string, folder: string): string {
   const named = text.includes(folder) || text.includes(root);
-  return (named ? text.replace(/─{30,}$/gm, '─'.repeat(30)) : text)
-    .replaceAll(folder, '<folder>')
-    .replaceAll(root, '<program>')
-    .replace(/"sha256":"[0-9a-f]{64}"/g, '"sha256":"<sha256>"')
-    .replace(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d+/g, '<time>')
-    .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+Z?)?)?/g, '<time>');
+  return (
+    (named ? text.replace(/─{30,}$/gm, '─'.repeat(30)) : text)
+      .replaceAll(folder, '<folder>')
+      .replaceAll(root, '<program>')
+      // A last column of paths is as wide as the longest.
+      .replace(/─{30,}$/gm, '─'.repeat(30))
+      .replace(/"sha256":"[0-9a-f]{64}"/g, '"sha256":"<sha256>"')
+      .replace(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d+/g, '<time>')
+      .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+Z?)?)?/g, '<time>')
+  );
 }
