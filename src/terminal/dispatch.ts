@@ -96,6 +96,7 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
       root.addCommand(sub, { isDefault: verb === (loaded.noun.alone ?? 'list') });
     }
   }
+  if ('noun' in loaded) refuseMistypedVerb(root, argv[0] ?? '');
   try {
     await root.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -105,6 +106,15 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
     throw usageProblem(error, root, { argv, alone }, ctx.words);
   }
   return exit;
+}
+
+/** `class lst`: near a verb, and so no words to find. @throws Refusal 2 */
+function refuseMistypedVerb(root: Commander, typed: string): void {
+  const verbs = root.commands.flatMap((one) => [one.name(), ...one.aliases()]);
+  const near = closest(typed, verbs);
+  if (near === undefined || near === typed || !/^[a-z]{3,}$/.test(typed)) return;
+  const known = root.commands.map((one) => one.name()).join(' ');
+  refuse(EXIT.usage, 'verb-unknown', { verb: typed, command: root.name(), near, known });
 }
 
 function makeCommander(name: string, ctx: Context): Commander {

@@ -2,6 +2,7 @@ import { priceCell } from '../goods/item/price.ts';
 import { findRooms } from '../school/room/store.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
+import { cellTyped } from './arguments/cell.ts';
 import { typedClasses } from './arguments/class.ts';
 import { countTyped } from './arguments/count.ts';
 import { dayTyped } from './arguments/day.ts';
@@ -10,7 +11,6 @@ import { parseItemKind } from './arguments/kind.ts';
 import { personArg } from './arguments/person.ts';
 import { pickOne } from './arguments/pick.ts';
 import { workTerm } from './arguments/term.ts';
-import { cellTyped } from './commands/item/facts.ts';
 import type { Context, Option, Typed } from './context.ts';
 import type { Field } from './noun/field.ts';
 

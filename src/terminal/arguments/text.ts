@@ -10,3 +10,14 @@ export async function textArg(ctx: Context, given: string | undefined, what: str
   }
   return refuse(EXIT.usage, 'text-missing', { what });
 }
+
+/** A text of '' or '-' empties what was there. */
+export function textOrNothing(text: string): string | null {
+  const plain = text.trim();
+  return plain === '' || plain === '-' ? null : plain;
+}
+
+/** Blanks at the ends and in rows of several go; the rest stays as written. */
+export function tidied(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -4,9 +4,9 @@ import { itemCategories } from '../../goods/item/store.ts';
 import { type BudgetRow, budgets, removeBudget, setBudget } from '../../goods/order/budget.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/term.ts';
+import { tidied } from '../arguments/text.ts';
 import type { Command, Context, Noun } from '../context.ts';
 import { table } from '../table.ts';
-import { tidied } from './supply/facts.ts';
 
 const list: Command = {
   run(ctx) {

@@ -78,7 +78,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       });
       const said = nounWords(ctx.words, kind.noun).removed?.[how] ?? say.removed;
       ctx.answer({
-        json: { [kind.keys[0]]: rowJson(kind.fields, row), removed: code, how },
+        json: { [kind.keys[0]]: rowJson(kind.fields, row, ctx), removed: code, how },
         text: () => said(title),
       });
       return EXIT.done;
@@ -104,7 +104,7 @@ function answer<Row, Facts>(
   what: 'added' | 'changed',
 ): Row[] {
   const rows = done.map(({ row }) => row);
-  const json = rows.map((row) => rowJson(kind.fields, row));
+  const json = rows.map((row) => rowJson(kind.fields, row, ctx));
   const codes = rows.map((row) => codeOf(kind, row));
   const more = done.map(({ row, result }) => kind.after?.(ctx, what, row, result));
   const titles = rows.map((row) => kind.title(row, ctx.lang)).join(ctx.words.list);

@@ -33,7 +33,7 @@ export function sorted<Row, Facts>(
   const down = by.startsWith('-');
   const one = fieldNamed(kind, down ? by.slice(1) : by, '--sort', ctx);
   const collator = new Intl.Collator(ctx.lang, { numeric: true });
-  const keyed = rows.map((row) => ({ row, key: scriptValue(one, row) }));
+  const keyed = rows.map((row) => ({ row, key: scriptValue(one, row, ctx) }));
   const empty = (key: unknown) => key === null || key === undefined || key === '';
   keyed.sort((a, b) => {
     if (empty(a.key) || empty(b.key)) return Number(empty(a.key)) - Number(empty(b.key));

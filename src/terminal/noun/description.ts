@@ -81,7 +81,7 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
     result: unknown,
   ): { json?: object; text?: string } | undefined;
   /** What to do next, after `list` and `add`. */
-  next?(w: Words, row: Row | undefined): string;
+  next?(w: Words, row: Row | undefined): string | undefined;
 }
 
 /** What the verbs are made of. */
@@ -119,8 +119,8 @@ export const codeOf = <Row, Facts>(kind: Kind<Row, Facts>, row: Row): string =>
 
 /** What words/ says of a noun. */
 export interface NounWords {
-  /** Over a list that is saved: 教室一览. */
-  title: string;
+  /** Over a list that is saved: 教室一览; the noun's help, as far as its colon, unless said. */
+  title?: string;
   fields: Record<string, readonly [label: string, help?: string]>;
   /** Said instead of an empty list. */
   none: string;

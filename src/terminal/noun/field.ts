@@ -17,7 +17,7 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   /** Its name in --json; null: not told. */
   json?: string | null;
   /** Its value in --json; the row's unless said. */
-  value?(row: Row): unknown;
+  value?(row: Row, ctx: Context): unknown;
   /** What people read; the value unless said. */
   cell?(row: Row, ctx: Context): Cell;
   /** In lists: always (usual), only where some row has it, only in `show`, or nowhere. */
@@ -32,7 +32,7 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   /** `add` asks for it at a terminal where it is not given. */
   ask?: true;
   /** Typed with this verb only. */
-  only?: 'add' | 'edit';
+  only?: 'add' | 'edit' | 'list';
 }
 
 /** A field with its name. */
@@ -45,19 +45,19 @@ export interface Named<Row> {
 export type FieldWords = Record<string, readonly [label: string, help?: string]>;
 
 /** The value for scripts and for sorting. */
-export const scriptValue = <Row>({ name, field }: Named<Row>, row: Row): unknown =>
-  field.value ? field.value(row) : ((row as Record<string, unknown>)[field.key ?? name] ?? null);
+export const scriptValue = <Row>({ name, field }: Named<Row>, row: Row, ctx: Context): unknown =>
+  field.value ? field.value(row, ctx) : ((row as Record<string, unknown>)[field.key ?? name] ?? null);
 
 /** The text for people; '' where there is nothing. */
 export const cellOf = <Row>(one: Named<Row>, row: Row, ctx: Context): string =>
-  String((one.field.cell ? one.field.cell(row, ctx) : (scriptValue(one, row) as Cell)) ?? '');
+  String((one.field.cell ? one.field.cell(row, ctx) : (scriptValue(one, row, ctx) as Cell)) ?? '');
 
 /** A row as scripts read it. */
-export const rowJson = <Row>(all: Named<Row>[], row: Row): Record<string, unknown> =>
+export const rowJson = <Row>(all: Named<Row>[], row: Row, ctx: Context): Record<string, unknown> =>
   Object.fromEntries(
     all
       .filter(({ field }) => field.json !== null)
-      .map((one) => [one.field.json ?? jsonName(one.name), scriptValue(one, row)]),
+      .map((one) => [one.field.json ?? jsonName(one.name), scriptValue(one, row, ctx)]),
   );
 
 /** The options by which `verb` takes fields. '' and '-' empty one. */

@@ -29,7 +29,7 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const found = find === '' ? undefined : kind.search?.(here, find).map(kind.id);
       const all = kind
         .all(here, given)
-        .filter((row) => meets(kind.fields, row, given))
+        .filter((row) => meets(kind.fields, row, given, ctx))
         .filter(
           (row) => find === '' || (found ? found.includes(kind.id(row)) : says(kind.fields, row, find, ctx)),
         );
@@ -38,10 +38,15 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       if (given.csv !== undefined) return saveList(kind, columns, rows, ctx, 'csv', given.csv);
       if (given.xlsx !== undefined) return saveList(kind, columns, rows, ctx, 'xlsx', given.xlsx);
       ctx.answer({
-        json: { ...kind.beside?.(here, rows), [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row)) },
+        json: {
+          ...kind.beside?.(here, rows),
+          [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row, ctx)),
+        },
         text: () =>
           rows.length === 0
-            ? nounWords(ctx.words, kind.noun).none
+            ? everything(kind, ctx) === 0
+              ? nounWords(ctx.words, kind.noun).none
+              : ctx.words.terminal.lists.nothing
             : listText(kind, columns, rows, ctx) + (kind.total?.(ctx.words, rows) ?? ''),
       });
       const next = kind.next?.(ctx.words, undefined);
@@ -49,6 +54,11 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       return undefined;
     },
   });
+}
+
+/** How many rows there are at all: an empty list says how to fill it only where nothing is there. */
+function everything<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context): number {
+  return kind.all(at(ctx), {}).length;
 }
 
 /** Rows as a table. */
@@ -70,11 +80,11 @@ export function listText<Row, Facts>(
   return table(shown, rows, ctx);
 }
 
-function meets<Row>(fields: Named<Row>[], row: Row, given: Record<string, unknown>): boolean {
+function meets<Row>(fields: Named<Row>[], row: Row, given: Record<string, unknown>, ctx: Context): boolean {
   return fields.every((one) => {
     const wanted = given[one.name];
     if (!one.field.filter || wanted === undefined) return true;
-    const has = scriptValue(one, row);
+    const has = scriptValue(one, row, ctx);
     return one.field.filter === 'is' ? has === wanted : String(has ?? '').includes(String(wanted));
   });
 }

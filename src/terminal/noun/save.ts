@@ -41,13 +41,13 @@ function sheetOf<Row, Facts>(
 ): Sheet {
   const words = nounWords(ctx.words, kind.noun);
   const cell = (one: Named<Row>, row: Row): Cell => {
-    const value = scriptValue(one, row);
+    const value = scriptValue(one, row, ctx);
     return typeof value === 'number' && cellOf(one, row, ctx) === String(value)
       ? value
       : cellOf(one, row, ctx);
   };
   const { term } = at(ctx);
-  const title = words.title ?? kind.noun;
+  const title = words.title ?? (ctx.words[kind.noun] as { help: string }).help.split(/[：:]/)[0]!;
   return {
     name: 'list',
     school: schoolRow(ctx.read())?.name ?? '',

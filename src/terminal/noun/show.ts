@@ -21,9 +21,9 @@ export function showVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
         .filter((line) => line.text !== '');
       const width = Math.max(...lines.map((line) => displayWidth(line.label)));
       ctx.answer({
-        json: { [kind.keys[0]]: rowJson(kind.fields, row), ...below?.json },
+        json: { [kind.keys[0]]: rowJson(kind.fields, row, ctx), ...below?.json },
         text: () =>
-          `${lines.map((line) => `${pad(line.label, width)}  ${line.text}\n`).join('')}${below ? `\n${below.text}` : ''}`,
+          `${lines.map((line) => `${pad(line.label, width)}  ${line.text}\n`).join('')}${below?.text ? `\n${below.text}` : ''}`,
       });
     },
   });

@@ -50,6 +50,7 @@ export const terminal: Words['terminal'] = {
     limit: 'at most so many rows',
     csv: 'save as a CSV file (- for the screen)',
     xlsx: 'save as an Excel workbook',
+    nothing: 'Nothing fits.',
     saved: (a) => `Saved ${a.rows} ${a.rows === 1 ? 'row' : 'rows'}: ${a.path}`,
   },
   nouns: {

@@ -101,6 +101,7 @@ export const terminal = {
     limit: '最多几行',
     csv: '存成 CSV 文件（- 输出到屏幕）',
     xlsx: '存成 Excel 文件',
+    nothing: '没有符合条件的。',
     saved: (a: { path: string; rows: number }) => `已存 ${a.rows} 行：${a.path}`,
   },
   nouns: {

@@ -10,176 +10,87 @@ import {
   sexes,
 } from '../../../school/class/store.ts';
 import { findRooms } from '../../../school/room/store.ts';
+import type { Staff } from '../../../school/staff/staff.ts';
 import { findStaff } from '../../../school/staff/store.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
-import { countTyped } from '../../arguments/count.ts';
-import { parseGrade } from '../../arguments/grade.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context, FlagList, Noun, Options } from '../../context.ts';
-import { sure } from '../../sure.ts';
-import { table } from '../../table.ts';
+import type { Context, Noun } from '../../context.ts';
+import type { At } from '../../noun/description.ts';
+import { verbsOf } from '../../noun/noun.ts';
+import { count, grade, text } from '../../options.ts';
 import { present } from './present.ts';
 
-const list: Command = {
-  options: [['--grade <n>', (w) => w.class.options.grade]],
-  run(ctx, _, opts) {
-    const term = workTerm(ctx);
-    const grade = opts.grade === undefined ? undefined : parseGrade(opts.grade);
-    const all = classes(ctx.read(), term.id).filter((c) => grade === undefined || c.grade === grade);
-    const bySex = sexes(ctx.read(), term.id);
-    const pupils = all.reduce((sum, c) => sum + c.enrolment, 0);
-    const said = ctx.words.class;
-    ctx.answer({
-      json: { classes: all.map((c) => classJson(ctx, c, bySex.get(c.id))) },
-      text: () =>
-        all.length === 0 ? said.none : `${classTable(ctx, all, bySex)}${said.total(all.length, pupils)}`,
-    });
-  },
-};
+type ClassRow = ClassInfo & BySex;
 
-const show: Command = {
-  args: '<class>',
-  run(ctx, [typed]) {
-    const found = theClass(ctx, typed!);
-    const bySex = sexes(ctx.read(), workTerm(ctx).id);
-    ctx.answer({
-      json: { class: classJson(ctx, found, bySex.get(found.id)) },
-      text: () => classTable(ctx, [found], bySex),
-    });
+const verbs = verbsOf<ClassRow, ClassFacts>()('class', {
+  json: ['class', 'classes'],
+  fields: {
+    class: { key: 'code', cell: (c, ctx) => className(c.code, ctx.lang) },
+    name: { value: (c, ctx) => className(c.code, ctx.lang), list: false },
+    grade: grade({ filter: 'is', only: 'list', list: false }),
+    enrolment: count({ writes: 'expected' }),
+    by: { key: 'expected', json: 'expected', cell: basis },
+    expectedCount: { align: 'right', list: 'show' },
+    boys: { align: 'right', cell: rostered((c) => c.boys) },
+    girls: { align: 'right', cell: rostered((c) => c.girls) },
+    register: { align: 'right', cell: rostered((c) => c.register) },
+    room: text({ key: 'roomName', writes: 'roomId', read: roomId, takes: '<room>' }),
+    teacher: text({
+      key: 'teacherName',
+      writes: 'teacherId',
+      read: teacherId,
+      takes: '<staff>',
+      shrink: true,
+    }),
   },
-};
-
-const factOptions: FlagList = [
-  ['--enrolment <n>', (w) => w.class.options.enrolment],
-  ['--room <room>', (w) => w.class.options.room],
-  ['--teacher <name>', (w) => w.class.options.teacher],
-];
-
-const add: Command = {
-  args: '<class...>',
-  options: factOptions,
-  writes: true,
-  async run(ctx, typed, opts) {
-    const term = workTerm(ctx);
-    const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
-    const facts = await factsTyped(ctx, opts, term.id);
-    ctx.change('class-add', { class: codes.join(' ') }, (tx) => {
-      for (const code of codes) addClass(tx, term.id, code, facts);
-    });
-    ctx.answer({
-      json: { added: codes },
-      text: () => ctx.words.class.added(codes.length, codes.join(' ')),
-    });
+  all: classRows,
+  find(at, typed) {
+    const code = classCodeTyped(typed, knownClasses(at.reader, at.term.id), at.term.year);
+    const { id } = classByCode(at.reader, at.term.id, code);
+    return classRows(at).filter((c) => c.id === id);
   },
-};
-
-const edit: Command = {
-  args: '<class...>',
-  options: factOptions,
-  writes: true,
-  async run(ctx, typed, opts) {
-    const term = workTerm(ctx);
-    const codes = classCodesTyped(typed, knownClasses(ctx.read(), term.id), term.year);
-    const facts = await factsTyped(ctx, opts, term.id);
-    if (Object.keys(facts).length === 0) {
-      refuse(EXIT.usage, 'nothing-given', { options: '--enrolment --room --teacher' });
-    }
-    const found = codes.map((code) => classByCode(ctx.read(), term.id, code));
-    ctx.change('class-edit', { class: codes.join(' ') }, (tx) => {
-      for (const one of found) editClass(tx, one.id, facts);
-    });
-    ctx.answer({ json: { changed: codes }, text: () => ctx.words.class.edited(codes.join(' ')) });
-  },
-};
-
-const remove: Command = {
-  args: '<class>',
-  writes: true,
-  async run(ctx, [typed]) {
-    const found = theClass(ctx, typed!);
-    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(className(found.code, ctx.lang)))))
-      return EXIT.no;
-    ctx.change('class-remove', { class: found.code }, (tx) => removeClass(tx, found));
-    ctx.answer({ json: { removed: found.code }, text: () => ctx.words.class.removed(found.code) });
-    return EXIT.done;
-  },
-};
+  id: (c) => c.id,
+  title: (c, lang) => className(c.code, lang),
+  code: (c) => c.code,
+  names: (typed, at) => classCodesTyped(typed, knownClasses(at.reader, at.term.id), at.term.year),
+  add: (tx, { name, ...facts }, at) => addClass(tx, at.term.id, name, facts),
+  edit: (tx, c, facts) => editClass(tx, c.id, facts),
+  remove: removeClass,
+  total: (w, all) =>
+    w.class.total(
+      all.length,
+      all.reduce((sum, c) => sum + c.enrolment, 0),
+    ),
+});
 
 /** The classes of the term. */
-export const noun: Noun = { verbs: { list, show, add, edit, present, remove } };
+export const noun: Noun = { verbs: { ...verbs, present } };
 
-function theClass(ctx: Context, typed: string): ClassInfo {
-  const term = workTerm(ctx);
-  const code = classCodeTyped(typed, knownClasses(ctx.read(), term.id), term.year);
-  return classByCode(ctx.read(), term.id, code);
+function classRows({ reader, term }: At): ClassRow[] {
+  const bySex = sexes(reader, term.id);
+  return classes(reader, term.id).map((c) => ({ ...c, boys: 0, girls: 0, ...bySex.get(c.id) }));
 }
 
-/** What was said of a class by options; a room or teacher of '' or '-' empties it. */
-async function factsTyped(ctx: Context, opts: Options, termId: number): Promise<ClassFacts> {
-  const facts: ClassFacts = {};
-  const expected = opts.enrolment === '-' ? null : countTyped('--enrolment', opts.enrolment);
-  if (expected !== undefined) facts.expected = expected;
-  const empties = (text: string) => text === '' || text === '-';
-  if (opts.room !== undefined) {
-    const found = empties(opts.room)
-      ? null
-      : await pickOne(ctx, opts.room, findRooms(ctx.read(), termId, opts.room), (r) => r.name, 'kaixue room');
-    facts.roomId = found?.id ?? null;
-  }
-  if (opts.teacher !== undefined) {
-    const active = findStaff(ctx.read(), opts.teacher).filter((s) => s.state === 'active');
-    const label = (s: (typeof active)[number]) => [s.name, s.department, s.number].filter(Boolean).join(' ');
-    const found = empties(opts.teacher)
-      ? null
-      : await pickOne(ctx, opts.teacher, active, label, 'kaixue staff');
-    facts.teacherId = found?.id ?? null;
-  }
-  return facts;
+/** What an enrolment goes by: the roster, an expected count, or nothing. */
+function basis(c: ClassRow, ctx: Context): string {
+  const { none, expected, roster } = ctx.words.class.enrolmentBy;
+  if (!c.expected) return roster;
+  return c.expectedCount === null ? none : expected;
 }
 
-/** A class row as scripts read it: the code, never 三(2)班. */
-function classJson(ctx: Context, c: ClassInfo, by: BySex | undefined) {
-  return {
-    class: c.code,
-    name: className(c.code, ctx.lang),
-    grade: c.grade,
-    enrolment: c.enrolment,
-    expected: c.expected,
-    expected_count: c.expectedCount,
-    register: c.register,
-    boys: by?.boys ?? 0,
-    girls: by?.girls ?? 0,
-    room: c.roomName,
-    teacher: c.teacherName,
-  };
+/** A count of pupils, which only a roster gives. */
+function rostered(value: (c: ClassRow) => number) {
+  return (c: ClassRow) => (c.expected ? null : value(c));
 }
 
-function classTable(ctx: Context, all: ClassInfo[], bySex: ReadonlyMap<number, BySex>): string {
-  const { columns, enrolmentBy } = ctx.words.class;
-  const by = (c: ClassInfo) =>
-    c.expected ? (c.expectedCount === null ? enrolmentBy.none : enrolmentBy.expected) : enrolmentBy.roster;
-  return table(
-    [
-      { label: columns.class, value: (c: ClassInfo) => className(c.code, ctx.lang) },
-      { label: columns.enrolment, value: (c) => String(c.enrolment), align: 'right' },
-      { label: columns.by, value: by },
-      {
-        label: columns.boys,
-        value: (c) => (c.expected ? '' : String(bySex.get(c.id)?.boys ?? 0)),
-        align: 'right',
-      },
-      {
-        label: columns.girls,
-        value: (c) => (c.expected ? '' : String(bySex.get(c.id)?.girls ?? 0)),
-        align: 'right',
-      },
-      { label: columns.register, value: (c) => (c.expected ? '' : String(c.register)), align: 'right' },
-      { label: columns.room, value: (c) => c.roomName ?? '' },
-      { label: columns.teacher, value: (c) => c.teacherName ?? '', shrink: true },
-    ],
-    all,
-    ctx,
-  );
+async function roomId(typed: string, ctx: Context): Promise<number> {
+  const found = findRooms(ctx.read(), workTerm(ctx).id, typed);
+  return (await pickOne(ctx, typed, found, (room) => room.name, 'kaixue room')).id;
+}
+
+async function teacherId(typed: string, ctx: Context): Promise<number> {
+  const active = findStaff(ctx.read(), typed).filter((one) => one.state === 'active');
+  const label = (one: Staff) => [one.name, one.department, one.number].filter(Boolean).join(' ');
+  return (await pickOne(ctx, typed, active, label, 'kaixue staff')).id;
 }

@@ -10,12 +10,12 @@ import {
 } from '../../../goods/order/store.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { countTyped } from '../../arguments/count.ts';
+import { amountTyped, countTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { anyItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
+import { textOrNothing } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
-import { amountTyped, textOrNothing } from '../item/facts.ts';
-import { typedItem } from '../supply/rows.ts';
 import { orderText } from './show.ts';
 import { orderJson, termOrders, typedOrder } from './which.ts';
 
@@ -125,7 +125,7 @@ async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1
       refuse(EXIT.usage, 'order-pair-bad', { text });
     }
     found.push({
-      item: await typedItem(ctx, name),
+      item: await anyItem(ctx, name, 'kaixue supply list'),
       quantity: least === 1 ? amountTyped(quantity) : countTyped(name, quantity),
     });
   }

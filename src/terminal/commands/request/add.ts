@@ -4,13 +4,12 @@ import { itemKey } from '../../../goods/item/key.ts';
 import { itemByKey } from '../../../goods/item/store.ts';
 import { insertRequest } from '../../../goods/request/store.ts';
 import { departments, ensureDepartment } from '../../../school/staff/store.ts';
+import { amountTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { workTerm } from '../../arguments/term.ts';
-import { textArg } from '../../arguments/text.ts';
+import { textArg, tidied } from '../../arguments/text.ts';
 import type { Command, Context, Options } from '../../context.ts';
-import { amountTyped } from '../item/facts.ts';
-import { tidied } from '../supply/facts.ts';
 import { requestJson, termRequests } from './which.ts';
 
 /** Takes down what a department asks for: an item of the storeroom, or free text with its spec. */

@@ -1,10 +1,11 @@
 import type { Request } from '../../../goods/request/request.ts';
 import { removeRequest, updateRequest } from '../../../goods/request/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { amountTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { textOrNothing } from '../../arguments/text.ts';
 import type { Command } from '../../context.ts';
 import { sure } from '../../sure.ts';
-import { amountTyped, textOrNothing } from '../item/facts.ts';
 import { requestJson, requestTitle, termRequests, typedRequests } from './which.ts';
 
 /** Changes what is given of a request. */

@@ -1,9 +1,9 @@
 import { normalGrades, setStandard, standards, updateStandard } from '../../../goods/need/standard.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { anyItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
-import { typedItem } from '../supply/rows.ts';
 import { STANDARD_OPTIONS, standardFacts } from './facts.ts';
 import { type StandardRow, standardJson, standardText } from './rows.ts';
 import { typedStandard } from './which.ts';
@@ -14,10 +14,14 @@ export const add: Command = {
   writes: true,
   options: STANDARD_OPTIONS,
   async run(ctx, [typed, amount], options) {
-    const { columns: supply, scopes } = ctx.words.standard;
+    const { scopes } = ctx.words.standard;
     const say = ctx.words.standard;
     const term = workTerm(ctx);
-    const item = await typedItem(ctx, await textArg(ctx, typed, supply.name));
+    const item = await anyItem(
+      ctx,
+      await textArg(ctx, typed, ctx.words.supply.fields.name[0]),
+      'kaixue supply list',
+    );
     const facts = standardFacts(await textArg(ctx, amount, say.options.quantity), options);
     if (facts.scope === undefined && ctx.options.input) {
       facts.scope = await ctx.ask.choose({

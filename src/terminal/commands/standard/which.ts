@@ -1,7 +1,7 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { anyItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
-import { typedItem } from '../supply/rows.ts';
 import { type StandardRow, standardRows, standardText } from './rows.ts';
 
 /** The standard that is typed: its number (12, #12), or an item that has only one. @throws Refusal 66 for none, 2 for several */
@@ -13,7 +13,7 @@ export async function typedStandard(ctx: Context, typed: string): Promise<Standa
     number === undefined ? undefined : rows.find(({ standard }) => standard.id === Number(number));
   if (numbered !== undefined) return numbered;
   if (number !== undefined) return refuse(EXIT.noInput, 'standard-unknown', { typed });
-  const item = await typedItem(ctx, typed, undefined, 'kaixue standard');
+  const item = await anyItem(ctx, typed, 'kaixue standard');
   const own = rows.filter((row) => row.item.id === item.id);
   const text = (row: StandardRow) => `#${row.standard.id} ${standardText(ctx, row)}`;
   if (own.length === 1) return own[0]!;

@@ -1,0 +1,153 @@
+import { findItems, itemTitle } from '../../goods/item/find.ts';
+import { isbnCell } from '../../goods/item/isbn.ts';
+import { type Item, type ItemKind, isSupply } from '../../goods/item/item.ts';
+import { type ItemChange, itemById, items, removeItem } from '../../goods/item/store.ts';
+import { type Standard, setStandard, standards } from '../../goods/need/standard.ts';
+import type { Writer } from '../../store/reader.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { cellTyped } from '../arguments/cell.ts';
+import { parseItemKind } from '../arguments/kind.ts';
+import type { Context, Noun } from '../context.ts';
+import type { At } from '../noun/description.ts';
+import { verbsOf } from '../noun/noun.ts';
+import { count, flag, grade, itemKind, text } from '../options.ts';
+import { ITEM_FIELDS } from './item/fields.ts';
+import { addItem, changeItem } from './item/write.ts';
+
+/** Everything that is printed. */
+const PAPER_KINDS: readonly ItemKind[] = ['book', 'guide', 'aid', 'exercise-book'];
+
+/** A title with what the term says of it. */
+type BookRow = Item & {
+  /** Copies per pupil by grades ('' is all of its grade's); none: not needed this term. */
+  perPupil: { grades: string; quantity: number }[];
+  /** 教师用书, or a guide's count. */
+  teacherCopies: number;
+};
+type BookFacts = ItemChange & { perPupil?: number; teacherCopies?: number };
+
+const VOLUMES: Record<string, Item['volume']> = {
+  上册: '上册',
+  上: '上册',
+  下册: '下册',
+  下: '下册',
+  全一册: '全一册',
+  全: '全一册',
+};
+
+const verbs = verbsOf<BookRow, BookFacts>()('book', {
+  fields: {
+    code: {},
+    kind: itemKind({
+      only: 'add',
+      filter: 'is',
+      read: paperKind,
+      cell: (row, ctx) => ctx.words.goods.kinds[row.kind],
+    }),
+    grade: grade({
+      filter: 'is',
+      cell: (row, ctx) => (row.grade === null ? null : ctx.words.goods.grade(row.grade)),
+    }),
+    name: text({ only: 'edit', empty: 'needed', shrink: true }),
+    spec: { list: false },
+    unit: { list: false },
+    subject: text({ list: 'show' }),
+    volume: text({ list: 'show', read: volume }),
+    isbn: text({ read: (typed) => cellTyped(isbnCell, typed) ?? null }),
+    publisher: text({ list: 'show' }),
+    edition: text({ list: 'show' }),
+    ...ITEM_FIELDS,
+    perPupil: count({ cell: perPupilText, empty: 0 }),
+    teacherCopies: count({ cell: (row) => row.teacherCopies || null, empty: 0 }),
+    reused: flag({ value: (row) => row.reused === 1, list: 'show', cell: reusedText }),
+    sets: count({ key: 'reuseSets', json: 'reuse_sets', list: false }),
+  },
+  all: (at) => titles(at, items(at.reader)),
+  one: (at, id) => titles(at, items(at.reader, { retired: true })).find((row) => row.id === id),
+  search: (at, words) => titles(at, findItems(at.reader, at.term.id, words)),
+  find: (at, typed) =>
+    titles(at, findItems(at.reader, at.term.id, typed, { kinds: PAPER_KINDS, retired: true })),
+  id: (row) => row.id,
+  title: (row) => `${row.code} ${itemTitle(row)}`,
+  code: (row) => row.code,
+  add(tx, { perPupil, teacherCopies, ...facts }, at) {
+    const kind = facts.kind ?? 'book';
+    const id = addItem(tx, { ...facts, kind });
+    // A pupil has a copy unless said otherwise; a guide or an aid has its own count only.
+    const usual = kind === 'book' || kind === 'exercise-book' ? 1 : undefined;
+    setCopies(tx, at.term.id, id, { perPupil: perPupil ?? usual, teacherCopies });
+    return id;
+  },
+  edit(tx, row, { perPupil, teacherCopies, ...facts }, at) {
+    changeItem(tx, itemById(tx, row.id)!, facts);
+    setCopies(tx, at.term.id, row.id, { perPupil, teacherCopies });
+  },
+  remove: (tx, row) => removeItem(tx, row.id),
+  follow(facts) {
+    if (facts.reused !== undefined) facts.reused = facts.reused ? 1 : 0;
+    if (facts.reuseSets === 0) facts.reuseSets = null;
+    else if (facts.reuseSets) facts.reused = 1;
+  },
+});
+
+/** Textbooks, guides, study aids and exercise books. */
+export const noun: Noun = { verbs };
+
+/** Titles with their standards of the term: two queries. */
+function titles({ reader, term }: At, found: readonly Item[]): BookRow[] {
+  const byItem = new Map<number, Standard[]>();
+  for (const one of standards(reader, term.id))
+    byItem.set(one.itemId, [...(byItem.get(one.itemId) ?? []), one]);
+  return found
+    .filter((item) => !isSupply(item.kind))
+    .map((item) => {
+      const own = byItem.get(item.id) ?? [];
+      return {
+        ...item,
+        perPupil: own
+          .filter((one) => one.scope === 'pupil' && one.classId === null)
+          .map(({ grades, quantity }) => ({ grades, quantity })),
+        teacherCopies: own.filter((one) => one.scope === 'teachers').reduce((n, one) => n + one.quantity, 0),
+      };
+    });
+}
+
+/** Copies per pupil and for teachers are standards of the term. */
+function setCopies(
+  tx: Writer,
+  termId: number,
+  itemId: number,
+  copies: Pick<BookFacts, 'perPupil' | 'teacherCopies'>,
+): void {
+  const own = standards(tx, termId, itemId);
+  const write = (scope: 'pupil' | 'teachers', quantity: number | undefined) => {
+    if (quantity === undefined) return;
+    // The row that is there is changed, however its grades are written; a new one follows the item's grade.
+    const there = own.filter((one) => one.scope === scope && one.classId === null);
+    setStandard(tx, { termId, itemId, scope, grades: there.length === 1 ? there[0]!.grades : '', quantity });
+  };
+  write('pupil', copies.perPupil);
+  write('teachers', copies.teacherCopies);
+}
+
+/** 1, or 4 (1,2) 3 (3): four a pupil in grades 1 and 2, three in grade 3. */
+function perPupilText(row: BookRow): string {
+  return row.perPupil
+    .map(({ grades, quantity }) => (grades === '' ? `${quantity}` : `${quantity} (${grades})`))
+    .join(' ');
+}
+
+function reusedText(row: BookRow, ctx: Context): string | null {
+  if (row.reused === 0) return null;
+  return row.reuseSets === null ? ctx.words.book.yes : ctx.words.book.sets(row.reuseSets);
+}
+
+function volume(typed: string): Item['volume'] {
+  return VOLUMES[typed.trim()] ?? refuse(EXIT.usage, 'volume-bad', { value: typed });
+}
+
+function paperKind(typed: string, ctx: Context): ItemKind {
+  const kind = parseItemKind(ctx.words, typed);
+  const known = PAPER_KINDS.map((one) => `${one} ${ctx.words.goods.kinds[one]}`).join(' ');
+  return PAPER_KINDS.includes(kind) ? kind : refuse(EXIT.usage, 'kind-unknown', { kind: typed, known });
+}
