@@ -31,7 +31,6 @@ export const goods: Words['goods'] = {
     'item-ambiguous': '“{item}” may be {count} things: {choices}.\nBe more precise, or give the code.',
     'item-there': '{name} is there already (code {code}).\nTo change it: kaixue book edit {code}.',
     'kind-unknown': 'There is no kind “{kind}”.\nGive one of: {known}.',
-    'policy-unknown': 'There is no policy “{policy}”.\nGive first-lesson, even or whole-class.',
     'quantity-not-positive': '“{quantity}” of {item} is no amount.\nGive a whole number above 0.',
     'more-than-there': (a: { item: string; wanted: number; free: number; kept: number }) => ({
       message: `${a.item}: ${a.wanted} wanted, only ${a.free} free${a.kept > 0 ? ` (${a.kept} more are drafted or lent)` : ''}.`,

@@ -29,8 +29,6 @@ export const goods = {
     'item-ambiguous': '“{item}”可能是 {count} 种：{choices}\n写得更具体些，或直接写编号。',
     'item-there': '{name} 已经有了（编号 {code}）\n修改请用 kaixue book edit {code}。',
     'kind-unknown': '没有“{kind}”这一类\n可写：{known}。',
-    'policy-unknown':
-      '没有“{policy}”这种分法\n可写 first-lesson（先上课的班先发）、even（各班均分）、whole-class（整班先齐）。',
     'quantity-not-positive': '{item} 的数量“{quantity}”不能用\n数量请写大于 0 的整数。',
     'more-than-there': (a: { item: string; wanted: number; free: number; kept: number }) => ({
       message: `${a.item}：要 ${a.wanted}，可用只有 ${a.free}${a.kept > 0 ? `（另有 ${a.kept} 已开单或借出）` : ''}`,
