@@ -17,7 +17,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    // Not a measure of anything: what has not ended by then hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     env: { TZ: 'America/New_York', KAIXUE_LANG: '', NO_COLOR: '1' },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
   },

@@ -9,11 +9,11 @@ interface Cause {
   lessons: number;
 }
 
-describe('the commands that the gate suggests', { timeout: 60_000 }, () => {
+describe('the commands that the gate suggests', () => {
   let school: TestSchool;
   beforeAll(async () => {
     school = await sampleSchool();
-  }, 60_000);
+  });
   const causes = async () => (await school.kaixue('ready --json')).json.causes as Cause[];
 
   it('each mends its cause, once of every kind', async () => {

@@ -24,7 +24,7 @@ const areas = workbook(
   { merges: ['D3:D4'] },
 );
 
-describe('a list of cleaning areas', { timeout: 60_000 }, () => {
+describe('a list of cleaning areas', () => {
   let school: TestSchool;
   beforeAll(async () => {
     school = await schoolWithFiles('城关小学', {
@@ -33,7 +33,7 @@ describe('a list of cleaning areas', { timeout: 60_000 }, () => {
       '教室.csv': rooms,
       '卫生区.xlsx': areas,
     });
-  }, 60_000);
+  });
 
   it('says which class or person answers for what; what cannot be told is said', async () => {
     const { out, err, exit } = await school.kaixue('import 名册.csv 教职工.csv 教室.csv 卫生区.xlsx --yes');
@@ -73,7 +73,7 @@ describe('a list of cleaning areas', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a list of repairs, a sign-in sheet', { timeout: 60_000 }, () => {
+describe('a list of repairs, a sign-in sheet', () => {
   it('takes 特急 for the urgent one and says so; a sign-in sheet makes nobody staff', async () => {
     const school = await schoolWithFiles('城关小学', {
       '报修.csv': '报修日期,地点,故障,紧急程度\n2027-02-20,大门,锁坏,特急\n2027-02-20,走廊,灯暗,不急\n',

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createSchoolFile, openSchoolFile, type Store, transact } from '../../src/store/index.ts';
 import type { Action, Writer } from '../../src/store/reader.ts';
@@ -30,20 +30,28 @@ export const TEST_ACTION: Action = {
   at: '2027-02-20T08:00:00.000Z',
 };
 
+let empty: string | undefined;
+
 /** 测试小学 with the term 2026-2027-2 (id 1, opening 2027-03-01), written in journal entry 1, and nothing else. */
 export function emptySchool(today?: string): TestSchool {
   const dir = testFolder();
-  const school = schoolIn(dir, createSchoolFile(join(dir, 'kaixue.db')), today);
-  school.change(
-    (tx) => {
-      tx.run("INSERT INTO school (id, name, lang) VALUES (1, '测试小学', 'zh')");
-      tx.run(
-        "INSERT INTO term (id, code, staff_return, registration, opening) VALUES (1, '2026-2027-2', '2027-02-24', '2027-02-28', '2027-03-01')",
-      );
-    },
-    { name: 'init', command: 'kaixue init 测试小学' },
-  );
-  return school;
+  // Made once and copied: that takes a tenth of the time.
+  empty ??= makeEmpty();
+  copyFileSync(empty, join(dir, 'kaixue.db'));
+  return schoolIn(dir, today);
+}
+
+function makeEmpty(): string {
+  const path = join(testFolder(), 'kaixue.db');
+  const store = createSchoolFile(path);
+  transact(store, { ...TEST_ACTION, name: 'init', command: 'kaixue init 测试小学' }, (tx) => {
+    tx.run("INSERT INTO school (id, name, lang) VALUES (1, '测试小学', 'zh')");
+    tx.run(
+      "INSERT INTO term (id, code, staff_return, registration, opening) VALUES (1, '2026-2027-2', '2027-02-24', '2027-02-28', '2027-03-01')",
+    );
+  });
+  store.close();
+  return path;
 }
 
 /** The same with three classes, six staff and four rooms. Its commands are typed on 2027-02-20 unless told otherwise. */
@@ -73,7 +81,7 @@ export function smallSchool(): TestSchool {
 export async function sampleSchool(made = 'sample'): Promise<TestSchool> {
   const dir = testFolder();
   await copySchool(made, dir);
-  return schoolIn(dir, openSchoolFile(join(dir, 'kaixue.db')));
+  return schoolIn(dir);
 }
 
 /** A school of any name that opens on 2027-03-01, set up by `kaixue init`, with these files beside it that nobody has read yet. */
@@ -84,16 +92,18 @@ export async function schoolWithFiles(
   const dir = testFolder();
   const { exit, err } = await kaixueIn(dir, ['init', name, '--opens', '2027-03-01', '--quiet']);
   if (exit !== 0) throw new Error(err);
-  const school = schoolIn(dir, openSchoolFile(join(dir, 'kaixue.db')));
+  const school = schoolIn(dir);
   for (const [path, content] of Object.entries(files)) school.write(path, content);
   return school;
 }
 
-function schoolIn(dir: string, store: Store, today?: string): TestSchool {
+function schoolIn(dir: string, today?: string): TestSchool {
+  const path = join(dir, 'kaixue.db');
+  const store = openSchoolFile(path);
   const kaixue: TestSchool['kaixue'] = (typed, around) => kaixueIn(dir, typed, { today, ...around });
   return {
     dir,
-    path: join(dir, 'kaixue.db'),
+    path,
     store,
     change: (work, action = {}) => transact(store, { ...TEST_ACTION, ...action }, work),
     kaixue,

@@ -20,7 +20,7 @@ async function typing<T>(
   const answer = asked(lazyAsk(zh as Words, { streams: { input, output } }));
   let before = 0;
   for (const [shown, text] of typed) {
-    await vi.waitFor(() => expect(screen.slice(before)).toContain(shown), { interval: 5, timeout: 30_000 });
+    await vi.waitFor(() => expect(screen.slice(before)).toContain(shown), { interval: 5, timeout: 60_000 });
     before = screen.length;
     input.write(text);
   }

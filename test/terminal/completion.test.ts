@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/terminal/completion/scripts.ts';
 import { sampleSchool } from '../support/school.ts';
 
-test('classes, items and sheets are completed as a shell can take them', { timeout: 60_000 }, async () => {
+test('classes, items and sheets are completed as a shell can take them', async () => {
   const school = await sampleSchool();
   const complete = async (...words: string[]) =>
     (await school.kaixue(['complete', '--', ...words])).out.split('\n').filter(Boolean);

@@ -55,7 +55,7 @@ async function signalled(school: TestSchool, instant: keyof typeof INSTANTS, sig
   const child = start(school, 'import', '名册.xlsx', '--quiet');
   const end = ended(child);
   const met = () => child.exitCode !== null || INSTANTS[instant](school, before);
-  await vi.waitUntil(met, { interval: 1, timeout: 30_000 });
+  await vi.waitUntil(met, { interval: 1, timeout: 60_000 });
   child.kill(signal);
   return end;
 }
@@ -181,7 +181,7 @@ describe('a school under strain', () => {
     const child = start(school, 'prepare', '--quiet');
     const end = ended(child);
     const half = () => child.exitCode !== null || readdirSync(out).length > 1;
-    await vi.waitUntil(half, { interval: 1, timeout: 30_000 });
+    await vi.waitUntil(half, { interval: 1, timeout: 60_000 });
     child.kill('SIGINT');
     const { code, signal } = await end;
     if (code !== 0) {
