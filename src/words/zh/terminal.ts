@@ -42,6 +42,7 @@ export const terminal = {
       place: '地点',
       person: '姓名',
       staff: '姓名',
+      student: '学生',
       owner: '责任人',
       holder: '保管人',
       category: '分类',

@@ -15,9 +15,9 @@ import { sexTyped } from './pupil.ts';
 export const joins: Command = {
   args: '<name> [class]',
   options: [
-    ['--class <class>', (w) => w.student.options.class],
-    ['--number <n>', (w) => w.student.options.number],
-    ['--sex <sex>', (w) => w.student.options.sex],
+    ['--class <class>', (w) => w.student.fields.class[1]],
+    ['--number <n>', (w) => w.student.fields.number[1]],
+    ['--sex <sex>', (w) => w.student.fields.sex[1]],
     ['--guest', (w) => w.student.options.guest],
     ['--date <date>', (w) => w.student.options.date],
     ['--note <text>', (w) => w.student.options.note],
@@ -47,7 +47,7 @@ export const joins: Command = {
     if (there && number === null)
       refuse(EXIT.usage, 'student-same-name', { name, class: className(code, ctx.lang) });
     const note: string | null = opts.note ?? null;
-    const sex = sexTyped(opts.sex) ?? null;
+    const sex = opts.sex === undefined ? null : sexTyped(opts.sex);
     const state = opts.guest ? 'guest' : 'present';
     const due = ctx.change('student-in', { name, class: code }, (tx) => {
       transferIn(tx, term.id, classId, { name, number, sex }, { date, note, state });
