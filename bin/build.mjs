@@ -1,6 +1,15 @@
 // Makes dist/ from src/: a small entry, a core that every command shares, and a chunk for every command, loaded when it is typed.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,19 +18,6 @@ import { makeFonts } from './fonts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-
-/**
- * What nearly every command needs goes into one chunk: Node takes longer to find and open a file than to read one. Without
- * this there are some forty small ones for `kaixue plan`, and it starts a sixth slower (docs/PERFORMANCE.md).
- */
-const CORE = [
-  /src\/terminal\/(?!commands|guide|completion|ask|box|main|version|paint)/,
-  /src\/store\/(?!undo|doctor|steps|restore|journal|thin)/,
-  /src\/school\/(school|term\/(term|store)|class\/|calendar\/day)/,
-  /src\/goods\/(recipient|names|item\/(item|store|find|key)|need\/(need|standard|store)|plan\/)/,
-  /src\/words\/(problem|index)|src\/intake\/parse/,
-  /bin\/addon|node_modules\/(better-sqlite3|commander|fast-string-width|@?date-fns)/,
-];
 
 /** commander loads child_process for a feature that is not used here; loaded at its first use it costs nothing. */
 const lazyChildProcess = {
@@ -34,25 +30,13 @@ const lazyChildProcess = {
       : null,
 };
 
-/** better-sqlite3 searches for its addon by a stack trace, which in a bundle leads nowhere: addon.cjs finds it. */
-const findAddon = {
-  name: 'find-addon',
-  transform: (code, id) =>
-    id.replaceAll('\\', '/').endsWith('better-sqlite3/lib/database.js')
-      ? code.replace(
-          "require('bindings')('better_sqlite3.node')",
-          `require(${JSON.stringify(`${root}bin/addon.cjs`)})()`,
-        )
-      : null,
-};
-
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/terminal/main.ts' },
   platform: 'node',
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3'],
   transform: { define: { KAIXUE_VERSION: JSON.stringify(version) }, target: 'node20.19' },
-  plugins: [lazyChildProcess, findAddon],
+  plugins: [lazyChildProcess],
 });
 const { output } = await bundle.write({
   dir: 'dist',
@@ -62,12 +46,8 @@ const { output } = await bundle.write({
   minify: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'js/[name]-[hash].js',
-  codeSplitting: {
-    groups: [
-      { name: 'steps', test: /src\/store\/(steps|migrate)/ },
-      { name: 'core', test: (id) => CORE.some((part) => part.test(id.replaceAll('\\', '/'))) },
-    ],
-  },
+  // What eight chunks or more share goes into one: Node takes longer to find and open a file than to read one.
+  codeSplitting: { groups: [{ name: 'core', minShareCount: 8 }] },
 });
 await bundle.close();
 
@@ -75,17 +55,23 @@ await bundle.close();
 const made = new Set(output.map((file) => basename(file.fileName)));
 for (const file of readdirSync(`${root}dist/js`)) if (!made.has(file)) rmSync(`${root}dist/js/${file}`);
 writeFileSync(`${root}dist/package.json`, '{"type":"commonjs"}\n');
-copyFileSync(`${root}bin/chunks.cjs`, `${root}dist/chunks.js`);
 makeFonts();
+keepCode();
 
-// In a folder and an environment of its own: it makes a school.
-rmSync(`${root}dist/code`, { recursive: true, force: true });
-const folder = mkdtempSync(join(tmpdir(), 'kaixue-build-'));
-const { PATH, HOME } = process.env;
-const warmed = spawnSync(process.execPath, [`${root}bin/warm.mjs`], {
-  cwd: folder,
-  env: { PATH, HOME, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh' },
-  encoding: 'utf8',
-});
-rmSync(folder, { recursive: true, force: true });
-if (warmed.status !== 0) throw new Error(`warm.mjs failed: ${warmed.stderr}`);
+/** dist/kept-code: how Node 20 starts the program, and the code of everyday commands if it is this Node (bin/kept-code). */
+function keepCode() {
+  rmSync(`${root}dist/kept-code`, { recursive: true, force: true });
+  mkdirSync(`${root}dist/kept-code`);
+  copyFileSync(`${root}bin/kept-code/load.cjs`, `${root}dist/kept-code/load.cjs`);
+  if (module.enableCompileCache) return;
+  // In a folder and an environment of its own: it makes a school.
+  const folder = mkdtempSync(join(tmpdir(), 'kaixue-build-'));
+  const { PATH, HOME } = process.env;
+  const kept = spawnSync(process.execPath, [`${root}bin/kept-code/keep.mjs`], {
+    cwd: folder,
+    env: { PATH, HOME, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh' },
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true, force: true });
+  if (kept.status !== 0) throw new Error(`keep.mjs failed: ${kept.stderr}`);
+}

@@ -9,9 +9,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { explain, guarded } from './errors.ts';
-import { openDatabase } from './sqlite.ts';
 import { PATIENCE_MS } from './store.ts';
 import { superfluous } from './thin.ts';
 
@@ -53,7 +52,7 @@ export async function backupTo(path: string, target: string, blamed = target): P
   try {
     rmSync(part, { force: true });
     closeSync(openSync(part, 'wx', 0o600));
-    const db = openDatabase(path, { fileMustExist: true, timeout: PATIENCE_MS });
+    const db = new Sqlite(path, { fileMustExist: true, timeout: PATIENCE_MS });
     try {
       await db.backup(part);
     } finally {

@@ -1,8 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
-import { openDatabase } from './sqlite.ts';
+import Sqlite, { type Database } from 'better-sqlite3';
 
 /** Bytes 18 and 19 of a database file: 2 is WAL, which a database in memory cannot have; 1 is a rollback journal. */
 const WRITE_VERSION = 18;
@@ -14,7 +13,7 @@ export function copyInMemory(path: string): Database {
   const bytes = existsSync(wal) && statSync(wal).size > 0 ? merged(path, wal) : readFileSync(path);
   if (bytes[WRITE_VERSION] === 2) bytes[WRITE_VERSION] = 1;
   if (bytes[READ_VERSION] === 2) bytes[READ_VERSION] = 1;
-  return openDatabase(bytes);
+  return new Sqlite(bytes);
 }
 
 /** What is committed but still in the -wal file counts too: it is merged in a private folder, which is gone at once. */
@@ -24,7 +23,7 @@ function merged(path: string, wal: string): Buffer {
     const copy = join(folder, 'copy.db');
     copyFileSync(path, copy);
     copyFileSync(wal, `${copy}-wal`);
-    const db = openDatabase(copy);
+    const db = new Sqlite(copy);
     try {
       return db.serialize();
     } finally {

@@ -1,11 +1,10 @@
 import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
-import type { Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { EXIT, refuse } from '../words/problem.ts';
 import { backupNow, clearBeside } from './backup.ts';
 import { copyInMemory } from './copy.ts';
 import { explain, guarded } from './errors.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from './migrate.ts';
-import { openDatabase } from './sqlite.ts';
 import { type Connection, PATIENCE_MS, Store } from './store.ts';
 
 /**
@@ -28,7 +27,7 @@ export function createSchoolFile(path: string): Store {
     if (existsSync(path) && statSync(path).size > 0) return takeOver(path);
     clearBeside(path);
     closeSync(openSync(path, 'a', 0o600));
-    const db = openDatabase(path, { timeout: PATIENCE_MS });
+    const db = new Sqlite(path, { timeout: PATIENCE_MS });
     try {
       db.pragma('page_size = 4096');
       prepareForWriting(db);
@@ -108,7 +107,7 @@ function connect(path: string): Database {
   } catch {
     refuse(EXIT.noSchool, 'school-file-unreadable', { path });
   }
-  return openDatabase(path, { fileMustExist: true, timeout: PATIENCE_MS });
+  return new Sqlite(path, { fileMustExist: true, timeout: PATIENCE_MS });
 }
 
 /** @returns the file's version, which is not newer than the program's. */

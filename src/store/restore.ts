@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { EXIT, Refusal, refuse } from '../words/problem.ts';
 import { backupBefore, backupTo, newTarget, ownerOnly } from './backup.ts';
 import { explain } from './errors.ts';
 import { openSchoolFile } from './open.ts';
-import { openDatabase } from './sqlite.ts';
 import { PATIENCE_MS } from './store.ts';
 
 const PAUSE_MS = 100;
@@ -37,7 +37,7 @@ export async function restore(
 
 /** Waits for a writer as long as any other writer would. */
 async function overwrite(path: string, backup: string): Promise<void> {
-  const db = openDatabase(backup, { fileMustExist: true });
+  const db = new Sqlite(backup, { fileMustExist: true });
   try {
     for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
       // A file that is being written gives a backup of no pages, not an error.

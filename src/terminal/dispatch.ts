@@ -14,7 +14,6 @@ import type { Command, Context, Options } from './context.ts';
 import { GLOBAL_FLAGS } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
 import { configureHelp, placesNamed, rootHelp, verbHelp } from './help.ts';
-import { optimiseLater } from './patience.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
 import { VERSION } from './version.ts';
 
@@ -56,7 +55,6 @@ const FREES = ['receive', 'issue', 'confirm', 'repair', 'room', 'inspect'];
 
 async function runEntry(entry: Entry, argv: string[], given: Context): Promise<ExitCode | undefined> {
   const loaded = await entry.load();
-  optimiseLater();
   const weighs = given.options.dryRun && FREES.includes(entry.name);
   const ctx = weighs ? (await import('./would-free.ts')).sayingWhatFrees(given) : given;
   let exit: ExitCode | undefined;

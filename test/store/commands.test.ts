@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { emptySchool } from '../support/school.ts';
 
@@ -68,8 +69,7 @@ test('doctor says that all is well, or what is not, with 1', async () => {
   const good = await type('doctor', '--json');
   expect(good).toMatchObject({ exit: 0, json: { version: 1, ok: true } });
   expect((await type('doctor')).out).toContain('✓ 库存没有负数');
-  const { openDatabase } = await import('../../src/store/sqlite.ts');
-  const db = openDatabase(path);
+  const db = new Sqlite(path);
   db.exec('DROP TRIGGER journal_room_insert');
   db.close();
   const bad = await type('doctor');

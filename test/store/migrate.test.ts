@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openSchoolFile, transact } from '../../src/store/index.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from '../../src/store/migrate.ts';
-import { openDatabase } from '../../src/store/sqlite.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
 import { testFolder } from '../support/folder.ts';
 import { emptySchool, TEST_ACTION } from '../support/school.ts';
@@ -12,7 +12,7 @@ import { emptySchool, TEST_ACTION } from '../support/school.ts';
 function oldFile(): { dir: string; path: string } {
   const dir = testFolder();
   const path = join(dir, 'kaixue.db');
-  const db = openDatabase(path);
+  const db = new Sqlite(path);
   db.pragma('journal_mode = WAL');
   migrate(db, STEPS.slice(0, 1));
   db.exec("INSERT INTO journal (at, who, command, action) VALUES ('2026', '旧', '旧', '旧')");
@@ -21,7 +21,7 @@ function oldFile(): { dir: string; path: string } {
   return { dir, path };
 }
 const versionIn = (path: string) => {
-  const db = openDatabase(path, { readonly: true });
+  const db = new Sqlite(path, { readonly: true });
   try {
     return versionOf(db);
   } finally {
@@ -49,7 +49,7 @@ test('an older file is read without being touched, and migrated by its first cha
 
 test('a step that fails leaves the file at the version it had', () => {
   const { path } = oldFile();
-  const db = openDatabase(path);
+  const db = new Sqlite(path);
   expect(() =>
     migrate(db, [STEPS[0]!, 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;']),
   ).toThrow();
@@ -61,7 +61,7 @@ test('a step that fails leaves the file at the version it had', () => {
 
 test('after a step the journal watches new tables and columns', () => {
   const { path } = oldFile();
-  const db = openDatabase(path);
+  const db = new Sqlite(path);
   const step =
     'CREATE TABLE extra (id INTEGER PRIMARY KEY, x TEXT) STRICT; ALTER TABLE department ADD COLUMN floor INTEGER;';
   migrate(db, [STEPS[0]!, step]);

@@ -8,10 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/store/errors.ts';
 import { createSchoolFile, findSchoolFile, openSchoolFile } from '../../src/store/index.ts';
-import { openDatabase } from '../../src/store/sqlite.ts';
 import { type ExitCode, Refusal } from '../../src/words/problem.ts';
 import { testFolder } from '../support/folder.ts';
 import { emptySchool } from '../support/school.ts';
@@ -47,7 +47,7 @@ test('what is no school file is refused with 78, and left as it is', () => {
         Buffer.concat([Buffer.from('\x89PNG\r\n'), Buffer.alloc(9000, 1)]),
       ),
     'other.db': () => {
-      const db = openDatabase(join(dir, 'other.db'));
+      const db = new Sqlite(join(dir, 'other.db'));
       db.exec('CREATE TABLE t (x)');
       db.close();
     },
@@ -69,7 +69,7 @@ test('what is no school file is refused with 78, and left as it is', () => {
 test('a file saved by a newer program is refused with 78', () => {
   const { path, store } = emptySchool();
   store.close();
-  const db = openDatabase(path);
+  const db = new Sqlite(path);
   db.pragma('user_version = 99');
   db.close();
   expect(refusal(() => openSchoolFile(path))).toEqual([78, 'school-file-newer']);
@@ -97,7 +97,7 @@ test('a damaged file is refused with 78', () => {
 
 test('a file that another program holds is refused with 75', () => {
   const { path, store, change } = emptySchool();
-  const other = openDatabase(path);
+  const other = new Sqlite(path);
   other.exec('BEGIN IMMEDIATE');
   store.db.pragma('busy_timeout = 50');
   expect(refusal(() => change((tx) => tx.run("INSERT INTO department (name) VALUES ('x')")))).toEqual([

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
-import { openDatabase } from '../../src/store/sqlite.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import { emptySchool, type TestSchool } from '../support/school.ts';
 
@@ -82,7 +82,7 @@ test('a file that is being written is waited for', async () => {
   const school = emptySchool();
   const backup = (await backupBefore(school.path, 'asked'))!;
   add(school, '甲');
-  const other = openDatabase(school.path);
+  const other = new Sqlite(school.path);
   other.exec('BEGIN IMMEDIATE');
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   try {

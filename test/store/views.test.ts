@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openSchoolFile } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Writer } from '../../src/store/reader.ts';
-import { openDatabase } from '../../src/store/sqlite.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
 import { testFolder } from '../support/folder.ts';
 import { emptySchool } from '../support/school.ts';
@@ -110,7 +110,7 @@ test('a document stands unless it was taken back, and again once that was taken 
 
 test('a class bears the names of its year of entry in every term, in a file of the first release too', () => {
   const path = join(testFolder(), 'kaixue.db');
-  const db = openDatabase(path);
+  const db = new Sqlite(path);
   migrate(db, STEPS.slice(0, 1));
   db.exec(`INSERT INTO journal (at, who, command, action) VALUES ('2026', '旧', '旧', '旧');
     INSERT INTO school (id, name) VALUES (1, '旧学校');
