@@ -38,6 +38,23 @@ test('log shows what was done; undo takes it back, a dry run does not; undo of t
   expect(await type('log', '--limit', 'x')).toMatchObject({ exit: 2 });
 });
 
+test('log and undo name what was done, also where an older file has another name for it', async () => {
+  const school = emptySchool();
+  const names = ['room-add', 'room.add', 'carry'];
+  for (const name of names)
+    school.change((tx) => tx.run('INSERT INTO department (name) VALUES (?)', name), { name });
+  school.store.close();
+  const type = (...typed: string[]) => school.kaixue(typed);
+  const { entries } = (await type('log', '--limit', '3', '--json')).json;
+  expect(entries.map((e: { action: string }) => e.action)).toEqual(['task-carry', 'room-add', 'room-add']);
+  expect((await type('log')).out.match(/添加教室|结转上学期的工作/g)).toEqual([
+    '结转上学期的工作',
+    '添加教室',
+    '添加教室',
+  ]);
+  expect((await type('undo', '3')).out).toContain('第 3 号操作“添加教室”');
+});
+
 test('backup, a change, restore: the state before; without --yes a script is refused with 2', async () => {
   const { dir, type } = desk();
   const { path } = (await type('backup', '--json')).json;

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ENTRIES } from '../../src/terminal/registry.ts';
+import * as en from '../../src/words/en/index.ts';
+import * as zh from '../../src/words/zh/index.ts';
 import { optionsOfEveryCommand } from './options.ts';
 
 const src = join(import.meta.dirname, '../../src/words');
@@ -38,6 +41,18 @@ it('names no command, verb or option in a hint that does not exist', async () =>
   }
   expect(seen).toBeGreaterThan(200);
   expect(wrong).toEqual([]);
+});
+
+it('has a line of help for every verb, and none for a verb that is not there', async () => {
+  const known = await optionsOfEveryCommand();
+  for (const words of [zh, en])
+    for (const { name } of ENTRIES) {
+      const own = Object.keys((words[name] as { verbs?: object }).verbs ?? {});
+      const verbs = [...(known.get(name)!.verbs?.keys() ?? [])];
+      expect([name, own.filter((verb) => !verbs.includes(verb))]).toEqual([name, []]);
+      const without = verbs.filter((verb) => !own.includes(verb) && !(verb in words.terminal.verbs));
+      expect([name, without]).toEqual([name, []]);
+    }
 });
 
 const PROSE = new Set(['is', 'help', 'command', 'gets', 'file', 'school']);

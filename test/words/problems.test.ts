@@ -21,6 +21,14 @@ it('words no problem that nothing raises', () => {
   expect(said.filter((problem) => !code.includes(`'${problem}'`))).toEqual([]);
 });
 
+it('names no change that nothing makes', () => {
+  const said = names(zh, 'actions');
+  expect(said.length).toBeGreaterThan(90);
+  const made = (action: string) =>
+    code.includes(`'${action}'`) || code.includes(`}-${action.slice(action.indexOf('-') + 1)}\``);
+  expect(said.filter((action) => !made(action))).toEqual([]);
+});
+
 it('gives no two parts the same problem or action: it is found by its name alone', () => {
   for (const name of ['problems', 'actions'] as const) {
     const all = names(zh, name);

@@ -11,6 +11,7 @@ export const goods = {
   },
   policies: { 'first-lesson': '先上课的班先发', even: '各班均分', 'whole-class': '整班先齐' },
   unit: '册',
+  /** Who goods are handed to. */
   recipient: {
     teachers: (grade: number) => (grade === 0 ? '教师' : `${gradeName(grade)}教师`),
     school: '全校',

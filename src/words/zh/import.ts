@@ -35,6 +35,7 @@ export const importing = {
       `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
     errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
   },
+  /** Fields of a change by the names the school file has for them; others have the header's own word. */
   fieldNames: {
     priceFen: '定价',
     department_id: '部门',

@@ -1,3 +1,8 @@
+/**
+ * What is said, by noun and command. Each part has what belongs to it: its line in `kaixue help` and its verbs' lines, its options'
+ * help, labels of columns, sentences, the names of its changes (`actions`), and what can go wrong (`problems`: a template, its first
+ * line the message and the rest the hint; a function where it takes more than filling in).
+ */
 export { area } from './area.ts';
 export { backup, doctor, restore } from './backup.ts';
 export { book } from './book.ts';

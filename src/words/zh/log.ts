@@ -45,6 +45,7 @@ export const log = {
   kinds: (a: { said: string; n: number }) => `${a.said} 等 ${a.n} 类`,
   undoneBy: (a: { by: number }) => `已撤销（${a.by}）`,
   undoes: (a: { entry: number }) => `撤销第 ${a.entry} 号`,
+  /** Tables as a person knows them. */
   tables: {
     school: '学校',
     setting: '设置',

@@ -10,6 +10,7 @@ export const plan = {
     class: '只看一个班，如 3-2、三2、三(2)班',
     kind: '只看一类：课本、教师用书、教辅材料、簿册、物资、器材',
   },
+  /** One reason of a need, for `plan --why`. */
   reason: {
     pupils: (a: { count: number; each: number; per: number; unit: string; expected: boolean }) =>
       `${a.expected ? '预计' : '在校'} ${a.count} 人 × ${a.per === 1 ? '每生' : `每 ${a.per} 人`} ${a.each} ${a.unit}`.trimEnd(),

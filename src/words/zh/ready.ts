@@ -18,6 +18,7 @@ export const ready = {
     fix: '怎么办',
   },
   states: { ready: '已就绪', at_risk: '待落实', blocked: '无法上课' },
+  /** Signs of the grid: they work without colour, and are all of one width wherever a terminal draws them. */
   signs: { ready: '●', at_risk: '▲', blocked: '×' },
   unknownKinds: {
     rooms: '教室',

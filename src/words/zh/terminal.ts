@@ -95,6 +95,7 @@ export const terminal = {
   alike: (count: number) => `同样的还有 ${count} 处：`,
   interrupted: '已中断，什么都没有改动。',
   dryRun: '（试运行：以上都没有写入。）',
+  /** What every list can do. */
   lists: {
     find: '只看含有这些字的',
     sort: '按哪一列排；前面加 - 从大到小',
@@ -105,6 +106,7 @@ export const terminal = {
     nothing: '没有符合条件的。',
     saved: (a: { path: string; rows: number }) => `已存 ${a.rows} 行：${a.path}`,
   },
+  /** What adding, changing and removing anything says. */
   nouns: {
     added: (titles: string, _count: number) => `已添加 ${titles}`,
     changed: (titles: string, _count: number) => `已修改 ${titles}`,

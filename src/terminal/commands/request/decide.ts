@@ -29,7 +29,7 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
       const reason = (options.reason ?? '').trim() || null;
       const ids = rows.map((row) => row.id).join(ctx.words.list);
       const after = ctx.change(
-        `request-${state === 'approved' ? 'approve' : 'decline'}`,
+        state === 'approved' ? 'request-approve' : 'request-decline',
         { ids, by },
         (tx) => {
           for (const row of rows) {
