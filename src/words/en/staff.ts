@@ -17,7 +17,7 @@ export const staff: Words['staff'] = {
     departments: 'totals by department',
   },
   columns: { enrolment: 'Staff' },
-  states: { active: 'active', left: 'left' },
+  states: { left: 'left' },
   total: (n, teachers) => `${n} staff, ${count(teachers, 'teacher')} among them`,
   removed: { left: (name) => `${name} is on the list of those who left (papers keep the name)` },
   none: 'No staff yet: kaixue import STAFF.csv, or kaixue staff add NAME',

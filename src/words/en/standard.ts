@@ -15,7 +15,7 @@ export const standard: Words['standard'] = {
     kind: 'only one kind: supply, equipment, exercise-book, book …',
     scope: 'only one scope',
   },
-  columns: { name: 'Name', id: 'No.', item: 'Item', scope: 'For', quantity: 'Quantity', only: 'Only' },
+  columns: { id: 'No.', item: 'Item', scope: 'For', quantity: 'Quantity', only: 'Only' },
   scopes: SCOPES,
   lasting: 'lasting',
   months: (n) => `monthly, ${n} months`,

@@ -16,7 +16,7 @@ export const staff = {
     departments: '按部门汇总',
   },
   columns: { enrolment: '人数' },
-  states: { active: '在岗', left: '离岗' },
+  states: { left: '离岗' },
   total: (count: number, teachers: number) => `共 ${count} 人，其中教师 ${teachers} 人`,
   removed: { left: (name: string) => `${name} 已改为离岗（以往的单据仍保留姓名）` },
   none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',

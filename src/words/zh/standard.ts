@@ -14,7 +14,7 @@ export const standard = {
     kind: '只看一类：物资、器材、簿册、课本……',
     scope: '只看一种范围',
   },
-  columns: { name: '品名', id: '序号', item: '品名', scope: '范围', quantity: '数量', only: '限于' },
+  columns: { id: '序号', item: '品名', scope: '范围', quantity: '数量', only: '限于' },
   scopes: SCOPES,
   lasting: '保有量',
   months: (n: number) => `每月，共 ${n} 个月`,
