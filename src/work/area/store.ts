@@ -96,6 +96,9 @@ export interface Round {
   name: string;
 }
 
+/** When a classroom is cleaned, unless the school says otherwise: morning, noon, after school. */
+export const DAILY = ['07:40', '12:30', '16:10'];
+
 /** Sets the rounds of an area, in place of those before. */
 export function putRounds(tx: Writer, areaId: number, rounds: readonly Round[]): void {
   tx.run('DELETE FROM area_round WHERE area_id = ?', areaId);
@@ -143,17 +146,14 @@ export function areasOfClasses(
   return { added, unchanged: classes.length - added };
 }
 
+const FIELDS = { classId: 'class_id', ownerId: 'owner_id', roomId: 'room_id', standard: 'standard' } as const;
+
 /** Changes what is given of an area; the rest stays as it is. */
 export function editArea(tx: Writer, id: number, facts: Omit<AreaFacts, 'name'>): void {
-  tx.run(
-    `UPDATE area SET class_id = coalesce(?, class_id), owner_id = coalesce(?, owner_id), room_id = coalesce(?, room_id),
-            standard = coalesce(?, standard) WHERE id = ?`,
-    facts.classId ?? null,
-    facts.ownerId ?? null,
-    facts.roomId ?? null,
-    facts.standard ?? null,
-    id,
-  );
+  for (const key of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
+    const value = facts[key];
+    if (value !== undefined) tx.run(`UPDATE area SET ${FIELDS[key]} = ? WHERE id = ?`, value, id);
+  }
 }
 
 /** Removes an area with its rounds. @throws Refusal (1) when an inspection or a task is about it. */

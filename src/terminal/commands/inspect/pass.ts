@@ -1,6 +1,6 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { areas, areasOfClasses } from '../../../work/area/store.ts';
+import { areas, areasOfClasses, DAILY } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
@@ -8,7 +8,6 @@ import { dayArg } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { DAILY } from '../area/daily.ts';
 
 const CLEANING = '卫生';
 
