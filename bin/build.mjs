@@ -15,6 +15,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { makeFonts } from './fonts.mjs';
+import { manualPage } from './man.mjs';
+import { notice } from './notice.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -55,23 +57,33 @@ await bundle.close();
 const made = new Set(output.map((file) => basename(file.fileName)));
 for (const file of readdirSync(`${root}dist/js`)) if (!made.has(file)) rmSync(`${root}dist/js/${file}`);
 writeFileSync(`${root}dist/package.json`, '{"type":"commonjs"}\n');
+writeFileSync(`${root}dist/NOTICE`, notice(output.flatMap((file) => file.moduleIds ?? [])));
 makeFonts();
 keepCode();
+const help = spawnSync(process.execPath, [`${root}bin/kaixue.js`, 'help', '--lang', 'en'], {
+  encoding: 'utf8',
+});
+writeFileSync(
+  `${root}dist/kaixue.1`,
+  manualPage(help.stdout, readFileSync(`${root}README.md`, 'utf8'), version),
+);
 
 /** dist/kept-code: how Node 20 starts the program, and the code of everyday commands if it is this Node (bin/kept-code). */
 function keepCode() {
-  rmSync(`${root}dist/kept-code`, { recursive: true, force: true });
-  mkdirSync(`${root}dist/kept-code`);
-  copyFileSync(`${root}bin/kept-code/load.cjs`, `${root}dist/kept-code/load.cjs`);
+  const folder = `${root}dist/kept-code`;
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (name !== 'load.cjs') rmSync(join(folder, name), { recursive: true });
+  copyFileSync(`${root}bin/kept-code/load.cjs`, `${folder}/load.cjs`);
   if (module.enableCompileCache) return;
   // In a folder and an environment of its own: it makes a school.
-  const folder = mkdtempSync(join(tmpdir(), 'kaixue-build-'));
+  const cwd = mkdtempSync(join(tmpdir(), 'kaixue-build-'));
   const { PATH, HOME } = process.env;
   const kept = spawnSync(process.execPath, [`${root}bin/kept-code/keep.mjs`], {
-    cwd: folder,
+    cwd,
     env: { PATH, HOME, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh' },
     encoding: 'utf8',
   });
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(cwd, { recursive: true, force: true });
   if (kept.status !== 0) throw new Error(`keep.mjs failed: ${kept.stderr}`);
 }

@@ -20,7 +20,9 @@ test('packed, installed into an empty folder, the demo runs and writes its dossi
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
   );
   const files: string[] = packed.files.map((f: { path: string }) => f.path);
-  expect(files).toEqual(expect.arrayContaining(['dist/main.js', 'LICENSE', 'CHANGELOG.md']));
+  expect(files).toEqual(
+    expect.arrayContaining(['dist/main.js', 'dist/kaixue.1', 'LICENSE', 'NOTICE', 'CHANGELOG.md']),
+  );
   expect(files.filter((f) => /^(src|test|bench|docs)\//.test(f))).toEqual([]);
   run('npm', ['init', '-y'], folder);
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], folder);
