@@ -48,12 +48,3 @@ export function noteChanges<T extends object>(
     outcome.changes.push({ what, field, from: show(field, old[field]), to: show(field, change[field]) });
   }
 }
-
-/** 'name = ?, sex = ?' and its values, from a change whose keys are column names. */
-export function assignments(change: object): { sets: string; values: (string | number | null)[] } {
-  const entries = Object.entries(change) as [string, string | number | null][];
-  return {
-    sets: entries.map(([column]) => `${column} = ?`).join(', '),
-    values: entries.map(([, value]) => value),
-  };
-}

@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../store/reader.ts';
+import { put } from '../store/rows.ts';
 
 /** The school's own row. */
 export interface School {
@@ -29,12 +30,7 @@ export function schoolRow(reader: Reader): School | undefined {
 
 /** Names the school: the first thing written into a new file. */
 export function setSchool(tx: Writer, school: School): void {
-  tx.run(
-    `INSERT INTO school (id, name, lang) VALUES (1, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET name = excluded.name, lang = excluded.lang`,
-    school.name,
-    school.lang,
-  );
+  put(tx, 'school', ['id'], { id: 1, ...school });
 }
 
 /** A setting as the school has it, else its default. Always text: the caller knows its shape. */
@@ -52,9 +48,5 @@ export function settingNumber(reader: Reader, key: SettingKey): number {
 
 /** Changes a setting for this school. */
 export function setSetting(tx: Writer, key: SettingKey, value: string): void {
-  tx.run(
-    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    key,
-    value,
-  );
+  put(tx, 'setting', ['key'], { key, value });
 }

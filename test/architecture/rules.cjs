@@ -61,6 +61,13 @@ module.exports = {
       'better-sqlite3',
       'One door to the file: locks, journal and errors are handled in one place.',
     ),
+    {
+      name: 'rows-are-written-by-their-noun',
+      comment: 'A command or a sheet that writes a row itself knows a table: that is SQL by another name.',
+      severity: 'error',
+      from: { path: '^src/(ready|paper|terminal)/' },
+      to: { path: '^src/store/rows.ts' },
+    },
     only(
       'terminal-libraries-in-terminal-only',
       '^src/terminal/',

@@ -1,5 +1,6 @@
 import type { ApplyContext, Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
+import { update } from '../../store/rows.ts';
 import type { Item } from '../item/item.ts';
 import { insertLine, insertOrder, updateOrder } from '../order/store.ts';
 
@@ -84,7 +85,7 @@ export function bookOrder(tx: Writer, ctx: ApplyContext, list?: string): BookOrd
         return 'added';
       }
       if (line.ordered === ordered) return 'unchanged';
-      tx.run('UPDATE purchase_line SET ordered = ? WHERE id = ?', ordered, line.id);
+      update(tx, 'purchase_line', line.id, { ordered });
       outcome.changes.push({
         what: item.name,
         field: 'ordered',

@@ -1,4 +1,6 @@
+import { groupBy } from '../../store/group-by.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import { postDocument } from '../ledger/post.ts';
 import type { CollectLine, DueBack } from './collect.ts';
 
@@ -19,13 +21,11 @@ export function dueBack(reader: Reader, termId: number): Map<number, DueBack[]> 
       WHERE given.had > 0 ORDER BY item.grade, item.id`,
     termId,
   );
-  const byClass = new Map<number, DueBack[]>();
-  for (const { classId, ...title } of rows) {
-    const own = byClass.get(classId);
-    if (own) own.push(title);
-    else byClass.set(classId, [title]);
-  }
-  return byClass;
+  return groupBy(
+    rows,
+    (row) => row.classId,
+    ({ classId: _, ...title }) => title,
+  );
 }
 
 /**
@@ -53,17 +53,6 @@ export function postCollection(
       damaged: line.damaged,
     })),
   });
-  for (const line of lines) {
-    tx.run(
-      'INSERT INTO collection (document_id, class_id, item_id, due, collected, damaged, lost) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      document.id,
-      classId,
-      line.itemId,
-      line.due,
-      line.collected,
-      line.damaged,
-      line.lost,
-    );
-  }
+  for (const line of lines) insert(tx, 'collection', { documentId: document.id, classId, ...line });
   return document;
 }

@@ -1,11 +1,11 @@
-import { assignments, differences, noteChanges } from '../../intake/differences.ts';
+import { differences, noteChanges } from '../../intake/differences.ts';
 import type { Outcome } from '../../intake/kind.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { initials } from './initials.ts';
 import type { Item, ItemKind } from './item.ts';
 import { yuan } from './item.ts';
 import { flat, itemKey } from './key.ts';
-import { ITEM_COLUMNS, insertItem } from './store.ts';
+import { ITEM_COLUMNS, insertItem, updateItem } from './store.ts';
 
 /** Columns of table item that a table may say; undefined says nothing. */
 export interface GivenItem {
@@ -29,8 +29,6 @@ export interface GivenItem {
   funding?: string | undefined;
   reused?: 0 | 1 | undefined;
 }
-
-const COLUMN: Partial<Record<keyof GivenItem, string>> = { priceFen: 'price_fen' };
 
 /** All items, read once, found by what tables say of them. */
 export class KnownItems {
@@ -79,12 +77,7 @@ export class KnownItems {
     noteChanges(outcome, known.name, known, change, (field, value) =>
       field === 'priceFen' && typeof value === 'number' ? yuan(value) : String(value ?? ''),
     );
-    const columns: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(change))
-      columns[COLUMN[field as keyof GivenItem] ?? field] = value;
-    if (given.isbn && known.isbn !== given.isbn) columns.key = key;
-    const { sets, values } = assignments(columns);
-    tx.run(`UPDATE item SET ${sets} WHERE id = ?`, ...values, known.id);
+    updateItem(tx, known.id, given.isbn && known.isbn !== given.isbn ? { ...change, key } : change);
     Object.assign(known, change);
     return { item: known, state: 'changed' };
   }
@@ -97,10 +90,9 @@ export class KnownItems {
 
   private add(tx: Writer, given: GivenItem, key: string): Item {
     const { code, ...rest } = given;
-    const facts = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     const free = code !== undefined && !this.codes.has(code) ? { code } : {};
     const id = insertItem(tx, {
-      ...(facts as unknown as GivenItem),
+      ...rest,
       ...free,
       key,
       initials: initials(given.name),

@@ -1,44 +1,13 @@
-import type { Reader, Value, Writer } from '../../store/reader.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import type { Item, ItemKind } from './item.ts';
 
-/** Field of Item → column of table item. The order is that of the SELECT. */
-const COLUMNS = {
-  id: 'id',
-  code: 'code',
-  kind: 'kind',
-  name: 'name',
-  spec: 'spec',
-  unit: 'unit',
-  key: 'key',
-  category: 'category',
-  subject: 'subject',
-  grade: 'grade',
-  volume: 'volume',
-  isbn: 'isbn',
-  edition: 'edition',
-  publisher: 'publisher',
-  priceFen: 'price_fen',
-  pack: 'pack',
-  minimum: 'minimum',
-  place: 'place',
-  supplier: 'supplier',
-  leadDays: 'lead_days',
-  funding: 'funding',
-  reused: 'reused',
-  reuseSets: 'reuse_sets',
-  replenish: 'replenish',
-  policy: 'policy',
-  spare: 'spare',
-  acquired: 'acquired',
-  condition: 'condition',
-  lifeYears: 'life_years',
-  retired: 'retired',
-} as const satisfies Record<keyof Item, string>;
-
 /** `SELECT` list that gives rows of the shape Item, from a table or alias named item. */
-export const ITEM_COLUMNS = Object.entries(COLUMNS)
-  .map(([field, column]) => `item.${column} AS ${field}`)
-  .join(', ');
+export const ITEM_COLUMNS = columns(
+  'item',
+  'id code kind name spec unit key category subject grade volume isbn edition publisher priceFen pack minimum place supplier ' +
+    'leadDays funding reused reuseSets replenish policy spare acquired condition lifeYears retired',
+);
 
 /** What a new item says; the rest takes the table's defaults. `initials` are pinyin initials, for finding. */
 export type NewItem = Pick<Item, 'kind' | 'name' | 'key'> &
@@ -110,19 +79,12 @@ export function itemsOfTerm(reader: Reader, termId: number): Item[] {
 
 /** Writes a new item; a code is given (B0001 for books, E0001 for exercise books …) when none is. Returns its id. */
 export function insertItem(tx: Writer, item: NewItem): number {
-  const code = item.code ?? nextCode(tx, item.kind);
-  const entries = columnEntries({ ...item, code });
-  const names = entries.map(([column]) => column).join(', ');
-  const marks = entries.map(() => '?').join(', ');
-  return tx.run(`INSERT INTO item (${names}) VALUES (${marks})`, ...entries.map(([, value]) => value)).id;
+  return insert(tx, 'item', { ...item, code: item.code ?? nextCode(tx, item.kind) });
 }
 
 /** Changes fields of an item. */
 export function updateItem(tx: Writer, id: number, change: ItemChange): void {
-  const entries = columnEntries(change);
-  if (entries.length === 0) return;
-  const sets = entries.map(([column]) => `${column} = ?`).join(', ');
-  tx.run(`UPDATE item SET ${sets} WHERE id = ?`, ...entries.map(([, value]) => value), id);
+  update(tx, 'item', id, change);
 }
 
 /**
@@ -143,15 +105,6 @@ export function removeItem(tx: Writer, id: number): 'deleted' | 'retired' {
   } finally {
     tx.run('RELEASE removing');
   }
-}
-
-function columnEntries(change: ItemChange): [column: string, value: Value][] {
-  const entries: [string, Value][] = [];
-  for (const [field, column] of Object.entries({ ...COLUMNS, initials: 'initials' })) {
-    const value = change[field as keyof ItemChange];
-    if (value !== undefined) entries.push([column, value]);
-  }
-  return entries;
 }
 
 function nextCode(tx: Writer, kind: ItemKind): string {

@@ -1,4 +1,5 @@
 import type { Writer } from '../../store/reader.ts';
+import { update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Document, DocumentKind, Line } from './document.ts';
 import { endDraft, refuseBelowZero } from './post.ts';
@@ -66,7 +67,7 @@ function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Excep
   // Only receipts and issues are ever drafts.
   const amount = kind === 'CK' ? outside - to : to - outside;
   if (amount === line.amount && damaged === line.damaged && wrong === line.wrong) return null;
-  tx.run('UPDATE line SET amount = ?, damaged = ?, wrong = ? WHERE id = ?', amount, damaged, wrong, line.id);
+  update(tx, 'line', line.id, { amount, damaged, wrong });
   return { row: line.row, itemId: line.itemId, from, to, damaged, wrong };
 }
 

@@ -1,4 +1,5 @@
 import type { Writer } from '../../store/reader.ts';
+import { update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { waitsBelowZero } from './history.ts';
 import { endDraft, postDocument } from './post.ts';
@@ -35,24 +36,13 @@ export function counterDocument(
     date: more.date ?? document.date,
     state: 'confirmed',
     reverses: document.id,
-    party: document.party ?? undefined,
-    reason: more.reason ?? document.reason ?? undefined,
+    party: document.party,
+    reason: more.reason ?? document.reason,
     // A counter-document's damaged and wrong copies count the other way: readers look at `reverses`.
-    lines: lines.map((line) => ({
-      itemId: line.itemId,
+    lines: lines.map(({ id: _, documentId: _d, recipientKind: kind, recipientId, ...line }) => ({
+      ...line,
       amount: -line.amount,
-      row: line.row,
-      recipient:
-        line.recipientKind === null || line.recipientId === null
-          ? undefined
-          : { kind: line.recipientKind, id: line.recipientId },
-      termId: line.termId,
-      expected: line.expected ?? undefined,
-      damaged: line.damaged,
-      wrong: line.wrong,
-      priceFen: line.priceFen ?? undefined,
-      purchaseLineId: line.purchaseLineId ?? undefined,
-      note: line.note ?? undefined,
+      ...(kind === null || recipientId === null ? {} : { recipient: { kind, id: recipientId } }),
     })),
   });
   for (const { itemId, damaged, wrong } of lines) {
@@ -87,8 +77,8 @@ function cameBack(tx: Writer, counterId: number): { item: string } | undefined {
  * left, an order brings nothing more; rows of other tables just stay.
  */
 export function retire(tx: Writer, table: string, row: number): void {
-  if (table === 'item') tx.run('UPDATE item SET retired = 1 WHERE id = ?', row);
-  if (table === 'purchase') tx.run("UPDATE purchase SET state = 'cancelled' WHERE id = ?", row);
-  if (table === 'purchase_line') tx.run('UPDATE purchase_line SET closed = 1 WHERE id = ?', row);
-  if (table === 'staff') tx.run("UPDATE staff SET state = 'left' WHERE id = ?", row);
+  if (table === 'item') update(tx, table, row, { retired: 1 });
+  if (table === 'purchase') update(tx, table, row, { state: 'cancelled' });
+  if (table === 'purchase_line') update(tx, table, row, { closed: 1 });
+  if (table === 'staff') update(tx, table, row, { state: 'left' });
 }

@@ -15,15 +15,15 @@ export interface NewLine {
   /** The need's term; the document's term when left out. */
   termId?: number;
   /** 应到 / 应发 / 账面数. */
-  expected?: number;
+  expected?: number | null;
   /** Copies that came damaged or in a wrong edition: they wait outside the stock (待退换). */
   damaged?: number;
   wrong?: number;
   /** What a delivery list says came, damaged included: stays as it is whatever is signed. */
   claimed?: number;
-  priceFen?: number;
-  purchaseLineId?: number;
-  note?: string;
+  priceFen?: number | null;
+  purchaseLineId?: number | null;
+  note?: string | null;
 }
 
 export interface NewDocument {
@@ -32,8 +32,8 @@ export interface NewDocument {
   /** 'YYYY-MM-DD', also in the number. */
   date: string;
   state: 'draft' | 'confirmed';
-  party?: string;
-  reason?: string;
+  party?: string | null;
+  reason?: string | null;
   source?: string;
   sourceKey?: string;
   /** The document that this one takes back (冲销). */

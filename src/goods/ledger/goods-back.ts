@@ -1,4 +1,5 @@
 import type { Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import { EXIT, problem, Refusal } from '../../words/problem.ts';
 import { itemTitle } from '../item/find.ts';
 import type { PlanTerm } from '../plan/store.ts';
@@ -84,7 +85,7 @@ export function postScrap(
     ]);
   }
   const document = postDocument(tx, { kind: 'BS', termId: term.id, ...rest, state: 'confirmed', lines });
-  tx.run('INSERT INTO scrapping (document_id, approved_by) VALUES (?, ?)', document.id, approvedBy ?? null);
+  insert(tx, 'scrapping', { documentId: document.id, approvedBy });
   return document;
 }
 

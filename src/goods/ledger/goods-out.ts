@@ -84,8 +84,8 @@ export function postCounterIssue(
       amount: -quantity,
       recipient,
       expected: quantity,
-      ...(item.priceFen === null ? {} : { priceFen: item.priceFen }),
-      ...(note === undefined ? {} : { note }),
+      priceFen: item.priceFen,
+      note,
     })),
   });
 }
@@ -138,5 +138,5 @@ export function postToSupplier(
 
 /** A line that takes units out of the storeroom (`amount` below 0), at the item's price. */
 export function outLine(item: Item, amount: number): NewLine {
-  return { itemId: item.id, amount, ...(item.priceFen === null ? {} : { priceFen: item.priceFen }) };
+  return { itemId: item.id, amount, priceFen: item.priceFen };
 }

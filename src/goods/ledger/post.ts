@@ -1,4 +1,5 @@
 import type { Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { EXIT, problem, Refusal, refuse } from '../../words/problem.ts';
 import { type DocumentKind, documentNumber, type NewDocument, type NewLine } from './document.ts';
 
@@ -11,23 +12,13 @@ import { type DocumentKind, documentNumber, type NewDocument, type NewLine } fro
 export function postDocument(tx: Writer, document: NewDocument): { id: number; number: string } {
   if (document.lines.length === 0) refuse(EXIT.data, 'document-empty', {});
   const number = nextNumber(tx, document.kind, document.date);
-  const { id } = tx.run(
-    `INSERT INTO document (number, kind, term_id, date, state, reverses, party, reason, source, source_key)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    number,
-    document.kind,
-    document.termId,
-    document.date,
-    document.state,
-    document.reverses ?? null,
-    document.party ?? null,
-    document.reason ?? null,
-    document.source ?? null,
-    document.sourceKey ?? null,
-  );
-  document.lines.forEach((line, index) => {
-    writeLine(tx, id, document.termId, line, line.row ?? index + 1);
-  });
+  const { lines, ...head } = document;
+  const id = insert(tx, 'document', { number, ...head });
+  for (const [i, line] of lines.entries())
+    writeLine(tx, {
+      ...line,
+      ...{ documentId: id, row: line.row ?? i + 1, termId: line.termId ?? head.termId },
+    });
   noteDocument(tx, id, null, document.state);
   if (document.state === 'confirmed') refuseBelowZero(tx, id);
   return { id, number };
@@ -35,12 +26,7 @@ export function postDocument(tx: Writer, document: NewDocument): { id: number; n
 
 /** Signs a draft, or makes it void, for a reason where one is given. */
 export function endDraft(tx: Writer, documentId: number, state: 'confirmed' | 'void', reason?: string): void {
-  tx.run(
-    'UPDATE document SET state = ?, reason = coalesce(?, reason) WHERE id = ?',
-    state,
-    reason ?? null,
-    documentId,
-  );
+  update(tx, 'document', documentId, { state, reason });
   noteDocument(tx, documentId, 'draft', state);
 }
 
@@ -51,13 +37,7 @@ function noteDocument(
   before: 'draft' | null,
   after: NewDocument['state'] | 'void',
 ): void {
-  tx.run(
-    'INSERT INTO journal_document (journal_id, document_id, before, after) VALUES (?, ?, ?, ?)',
-    tx.journalId,
-    documentId,
-    before,
-    after,
-  );
+  insert(tx, 'journal_document', { journalId: tx.journalId, documentId, before, after });
 }
 
 /**
@@ -99,29 +79,11 @@ function nextNumber(tx: Writer, kind: DocumentKind, date: string): string {
   return documentNumber(kind, date, (last?.serial ?? 0) + 1);
 }
 
-function writeLine(tx: Writer, documentId: number, termId: number, line: NewLine, row: number): void {
+function writeLine(tx: Writer, { recipient, ...line }: NewLine & { documentId: number; row: number }): void {
   for (const value of [line.amount, line.expected, line.damaged, line.wrong]) {
-    if (value !== undefined && !Number.isSafeInteger(value)) {
-      refuse(EXIT.data, 'amount-not-whole', { row, value: String(value) });
+    if (value != null && !Number.isSafeInteger(value)) {
+      refuse(EXIT.data, 'amount-not-whole', { row: line.row, value: String(value) });
     }
   }
-  tx.run(
-    `INSERT INTO line (document_id, row, item_id, amount, recipient_kind, recipient_id, term_id, expected, damaged,
-                       wrong, claimed, price_fen, purchase_line_id, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    documentId,
-    row,
-    line.itemId,
-    line.amount,
-    line.recipient?.kind ?? null,
-    line.recipient?.id ?? null,
-    line.termId ?? termId,
-    line.expected ?? null,
-    line.damaged ?? 0,
-    line.wrong ?? 0,
-    line.claimed ?? null,
-    line.priceFen ?? null,
-    line.purchaseLineId ?? null,
-    line.note ?? null,
-  );
+  insert(tx, 'line', { ...line, recipientKind: recipient?.kind, recipientId: recipient?.id });
 }

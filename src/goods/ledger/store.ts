@@ -1,10 +1,15 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns } from '../../store/rows.ts';
 import type { Document, Line } from './document.ts';
 
-const DOCUMENT = `id, number, kind, term_id AS termId, date, state, reverses, party, reason, source, source_key AS sourceKey`;
-const LINE = `id, document_id AS documentId, row, item_id AS itemId, amount, recipient_kind AS recipientKind,
-  recipient_id AS recipientId, term_id AS termId, expected, damaged, wrong, price_fen AS priceFen,
-  purchase_line_id AS purchaseLineId, note`;
+const DOCUMENT = columns(
+  'document',
+  'id number kind termId date state reverses party reason source sourceKey',
+);
+const LINE = columns(
+  'line',
+  'id documentId row itemId amount recipientKind recipientId termId expected damaged wrong priceFen purchaseLineId note',
+);
 
 /** The document of a short id. */
 export function documentById(reader: Reader, id: number): Document | undefined {

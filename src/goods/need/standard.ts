@@ -1,4 +1,6 @@
+import { differences } from '../../intake/differences.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 
 /**
  * Who a standard counts: each pupil, each class, each teacher (每师, post 教师), each department, each room of a kind, the
@@ -28,8 +30,10 @@ export interface Standard {
 export type NewStandard = Pick<Standard, 'termId' | 'itemId' | 'scope' | 'quantity'> &
   Partial<Omit<Standard, 'id' | 'termId' | 'itemId' | 'scope' | 'quantity'>>;
 
-const COLUMNS = `id, term_id AS termId, item_id AS itemId, scope, grades, class_id AS classId, room_kind AS roomKind,
-  quantity, per, lasting, months, note`;
+const COLUMNS = columns(
+  'standard',
+  'id termId itemId scope grades classId roomKind quantity per lasting months note',
+);
 
 /** The standards of a term, or those of one item in it. */
 export function standards(reader: Reader, termId: number, itemId?: number): Standard[] {
@@ -44,13 +48,8 @@ export function standards(reader: Reader, termId: number, itemId?: number): Stan
 /** Sets what a scope is due of an item in a term: adds the row, or changes the one that is there. */
 export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'changed' | 'unchanged' {
   const grades = normalGrades(standard.grades ?? '');
-  const values = [
-    standard.quantity,
-    standard.per ?? 1,
-    standard.lasting ?? 0,
-    standard.months ?? null,
-    standard.note ?? null,
-  ] as const;
+  const { quantity, per = 1, lasting = 0, months = null, note = null, ...key } = standard;
+  const due = { quantity, per, lasting, months, note };
   const there = tx.get<Standard>(
     `SELECT ${COLUMNS} FROM standard
       WHERE term_id = ? AND item_id = ? AND scope = ? AND grades = ?
@@ -63,26 +62,11 @@ export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'chang
     standard.roomKind ?? '',
   );
   if (there === undefined) {
-    tx.run(
-      `INSERT INTO standard (term_id, item_id, scope, grades, class_id, room_kind, quantity, per, lasting, months, note)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      standard.termId,
-      standard.itemId,
-      standard.scope,
-      grades,
-      standard.classId ?? null,
-      standard.roomKind ?? null,
-      ...values,
-    );
+    insert(tx, 'standard', { ...key, grades, ...due });
     return 'added';
   }
-  const before = [there.quantity, there.per, there.lasting, there.months, there.note];
-  if (values.every((value, i) => value === before[i])) return 'unchanged';
-  tx.run(
-    'UPDATE standard SET quantity = ?, per = ?, lasting = ?, months = ?, note = ? WHERE id = ?',
-    ...values,
-    there.id,
-  );
+  if (differences(there, due) === null) return 'unchanged';
+  update(tx, 'standard', there.id, due);
   return 'changed';
 }
 
@@ -112,19 +96,7 @@ export function updateStandard(tx: Writer, standard: Standard): Standard | undef
       (one.roomKind ?? '') === (standard.roomKind ?? ''),
   );
   if (same !== undefined) return same;
-  tx.run(
-    `UPDATE standard SET scope = ?, grades = ?, room_kind = ?, quantity = ?, per = ?, lasting = ?, months = ?, note = ?
-      WHERE id = ?`,
-    standard.scope,
-    grades,
-    standard.roomKind || null,
-    standard.quantity,
-    standard.per,
-    standard.lasting,
-    standard.months,
-    standard.note,
-    standard.id,
-  );
+  update(tx, 'standard', standard.id, { ...standard, grades, roomKind: standard.roomKind || null });
   return undefined;
 }
 

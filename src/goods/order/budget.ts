@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { put } from '../../store/rows.ts';
 import { isTitle } from '../item/item.ts';
 import type { OrderLine } from './order.ts';
 import { ORDER_LINES } from './store.ts';
@@ -82,11 +83,7 @@ function setBudgets(reader: Reader, termCode: string): { category: string; fen: 
 
 /** Sets what a category may cost in a term (fen). */
 export function setBudget(tx: Writer, termCode: string, category: string, fen: number): void {
-  tx.run(
-    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    keyOf(termCode, category),
-    String(fen),
-  );
+  put(tx, 'setting', ['key'], { key: keyOf(termCode, category), value: String(fen) });
 }
 
 /** Takes a budget away; false when there was none. */

@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import {
   type NewOrder,
   type NewOrderLine,
@@ -10,7 +11,7 @@ import {
 
 const PREFIX: Record<OrderKind, string> = { books: 'ZD', supplement: 'BD', supplies: 'CG' };
 
-const ORDER = `id, number, kind, supplier, ordered_on AS orderedOn, due_on AS dueOn, state, note`;
+const ORDER = columns('purchase', 'id number kind supplier orderedOn dueOn state note');
 
 /** Order lines with what came of each; `?` is the term. */
 export const ORDER_LINES = `
@@ -51,39 +52,23 @@ export function draftOfOrder(reader: Reader, orderId: number): { id: number; num
 
 /** Writes an order with its lines; its number is prefix + day + serial (CG20270226-001). @returns its id */
 export function insertOrder(tx: Writer, termId: number, orderedOn: string, order: NewOrder): number {
-  const { id } = tx.run(
-    'INSERT INTO purchase (term_id, number, kind, supplier, ordered_on, due_on) VALUES (?, ?, ?, ?, ?, ?)',
-    termId,
-    nextNumber(tx, order.kind, orderedOn),
-    order.kind,
-    order.supplier,
-    orderedOn,
-    order.dueOn,
-  );
-  for (const line of order.lines) insertLine(tx, id, line);
+  const { lines, ...head } = order;
+  const number = nextNumber(tx, order.kind, orderedOn);
+  const id = insert(tx, 'purchase', { termId, number, orderedOn, ...head });
+  for (const line of lines) insertLine(tx, id, line);
   return id;
 }
 
 /** Writes a line of an order. @returns its id */
 export function insertLine(tx: Writer, orderId: number, line: NewOrderLine): number {
-  return tx.run(
-    'INSERT INTO purchase_line (purchase_id, item_id, ordered, price_fen, due_on) VALUES (?, ?, ?, ?, ?)',
-    orderId,
-    line.itemId,
-    line.ordered,
-    line.priceFen,
-    line.dueOn,
-  ).id;
+  return insert(tx, 'purchase_line', { purchaseId: orderId, ...line });
 }
 
 /** Changes what was ordered on a line; nothing ordered and nothing come takes the line away. */
 export function setOrdered(tx: Writer, lineId: number, ordered: number): void {
-  if (ordered > 0) tx.run('UPDATE purchase_line SET ordered = ? WHERE id = ?', ordered, lineId);
-  else {
-    const used = tx.get('SELECT 1 FROM line WHERE purchase_line_id = ? LIMIT 1', lineId);
-    if (used === undefined) tx.run('DELETE FROM purchase_line WHERE id = ?', lineId);
-    else tx.run('UPDATE purchase_line SET ordered = 0 WHERE id = ?', lineId);
-  }
+  const used = ordered > 0 || tx.get('SELECT 1 FROM line WHERE purchase_line_id = ? LIMIT 1', lineId);
+  if (used) update(tx, 'purchase_line', lineId, { ordered });
+  else tx.run('DELETE FROM purchase_line WHERE id = ?', lineId);
 }
 
 /** Changes an order's own facts. A new day of arrival holds for every line that has not come. */
@@ -92,11 +77,7 @@ export function updateOrder(
   id: number,
   change: Partial<Pick<Order, 'supplier' | 'dueOn' | 'state' | 'note'>>,
 ): void {
-  const columns = { supplier: 'supplier', dueOn: 'due_on', state: 'state', note: 'note' } as const;
-  for (const [field, column] of Object.entries(columns)) {
-    const value = change[field as keyof typeof columns];
-    if (value !== undefined) tx.run(`UPDATE purchase SET ${column} = ? WHERE id = ?`, value, id);
-  }
+  update(tx, 'purchase', id, change);
   if (change.dueOn !== undefined) {
     tx.run('UPDATE purchase_line SET due_on = NULL WHERE purchase_id = ? AND due_on IS NOT NULL', id);
   }

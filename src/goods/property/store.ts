@@ -1,5 +1,8 @@
+import { differences } from '../../intake/differences.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { flat } from '../item/key.ts';
+import { itemByKey } from '../item/store.ts';
 import type { Property } from './property.ts';
 
 /** Names of what the rooms' own facts say: desks and chairs. */
@@ -108,57 +111,22 @@ export interface NewProperty {
 
 /** Registers a thing, or what is given of one that is registered. */
 export function setProperty(tx: Writer, one: NewProperty): 'added' | 'changed' | 'unchanged' {
-  const spec = one.spec ?? '';
-  const known = tx.get<{
-    id: number;
-    unit: string;
-    opening: number | null;
-    closing: number | null;
-    note: string | null;
-  }>(
+  const { termId, holderKind, holderId, name, spec = '', ...said } = one;
+  const known = tx.get<{ id: number } & Pick<Property, keyof typeof said>>(
     'SELECT id, unit, opening, closing, note FROM property WHERE term_id = ? AND holder_kind = ? AND holder_id = ? AND name = ? AND spec = ?',
-    one.termId,
-    one.holderKind,
-    one.holderId,
-    one.name,
+    termId,
+    holderKind,
+    holderId,
+    name,
     spec,
   );
   if (known === undefined) {
-    tx.run(
-      `INSERT INTO property (term_id, holder_kind, holder_id, name, spec, unit, item_id, opening, closing, note)
-       VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM item WHERE key = ?), ?, ?, ?)`,
-      one.termId,
-      one.holderKind,
-      one.holderId,
-      one.name,
-      spec,
-      one.unit ?? '',
-      `${flat(one.name)}|${flat(spec)}`,
-      one.opening ?? null,
-      one.closing ?? null,
-      one.note ?? null,
-    );
+    const itemId = itemByKey(tx, `${flat(name)}|${flat(spec)}`)?.id;
+    insert(tx, 'property', { termId, holderKind, holderId, name, spec, itemId, ...said });
     return 'added';
   }
-  const next = {
-    unit: one.unit ?? known.unit,
-    opening: one.opening ?? known.opening,
-    closing: one.closing ?? known.closing,
-    note: one.note ?? known.note,
-  };
-  const same =
-    next.unit === known.unit &&
-    next.opening === known.opening &&
-    next.closing === known.closing &&
-    next.note === known.note;
-  if (same) return 'unchanged';
-  tx.run(
-    'UPDATE property SET unit = ?, opening = ?, closing = ?, note = ? WHERE id = ?',
-    next.unit,
-    next.opening,
-    next.closing,
-    next.note,
-    known.id,
-  );
+  const change = differences(known, said);
+  if (change === null) return 'unchanged';
+  update(tx, 'property', known.id, change);
   return 'changed';
 }

@@ -3,6 +3,7 @@ import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departmentIds } from '../../school/staff/departments.ts';
 import type { Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { flat } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
@@ -47,7 +48,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
         outcome.unchanged++;
         continue;
       }
-      tx.run('UPDATE request SET quantity = ? WHERE id = ?', row.quantity, there.id);
+      update(tx, 'request', there.id, { quantity: row.quantity });
       outcome.changes.push({
         what: `${row.department} ${row.name}`,
         field: 'quantity',
@@ -68,20 +69,12 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
-    tx.run(
-      `INSERT INTO request (term_id, department_id, item_id, name, spec, quantity, needed_by, purpose, applicant, extra, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'approved')`,
-      ctx.term.id,
-      departmentId,
-      item.id,
-      row.name,
-      row.spec ?? '',
-      row.quantity,
-      row.neededBy ?? null,
-      row.purpose ?? null,
-      row.applicant ?? null,
-      row.extra ? 1 : 0,
-    );
+    const { department: _d, unit: _u, ...asked } = row;
+    insert(tx, 'request', {
+      ...{ termId: ctx.term.id, departmentId, itemId: item.id },
+      ...asked,
+      state: 'approved',
+    });
     outcome.added++;
   }
   return outcome;

@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import type { HandOut } from '../plan/serve.ts';
 import { loadPlan, type PlanTerm } from '../plan/store.ts';
 import type { Plan } from '../plan/types.ts';
@@ -10,14 +11,16 @@ export type NewRequest = Pick<
   'departmentId' | 'itemId' | 'name' | 'spec' | 'quantity' | 'neededBy' | 'purpose' | 'applicant' | 'extra'
 >;
 
+const OWN = columns(
+  'request',
+  'id departmentId itemId name spec quantity neededBy purpose applicant extra decidedBy decidedOn reason',
+);
+
 /** The requests of a term, earliest need first. */
 export function requests(reader: Reader, termId: number): Request[] {
   return reader.all<Request>(
-    `SELECT request.id, request.department_id AS departmentId, department.name AS department, request.item_id AS itemId,
-            item.code, request.name, request.spec, coalesce(item.unit, '') AS unit, request.quantity,
-            request.needed_by AS neededBy, request.purpose, request.applicant, request.extra,
-            CASE request.state WHEN 'done' THEN 'approved' ELSE request.state END AS state,
-            request.decided_by AS decidedBy, request.decided_on AS decidedOn, request.reason, item.price_fen AS priceFen
+    `SELECT ${OWN}, department.name AS department, item.code, coalesce(item.unit, '') AS unit, item.price_fen AS priceFen,
+            CASE request.state WHEN 'done' THEN 'approved' ELSE request.state END AS state
        FROM request JOIN department ON department.id = request.department_id
        LEFT JOIN item ON item.id = request.item_id
       WHERE request.term_id = ?
@@ -58,42 +61,16 @@ function departmentHandOuts(reader: Reader, termId: number): HandOuts {
 
 /** Writes a new request, submitted. @returns its id */
 export function insertRequest(tx: Writer, termId: number, request: NewRequest): number {
-  return tx.run(
-    `INSERT INTO request (term_id, department_id, item_id, name, spec, quantity, needed_by, purpose, applicant, extra)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    termId,
-    request.departmentId,
-    request.itemId,
-    request.name,
-    request.spec,
-    request.quantity,
-    request.neededBy,
-    request.purpose,
-    request.applicant,
-    request.extra,
-  ).id;
+  return insert(tx, 'request', { termId, ...request });
 }
 
-/** Writes a request as it stands now, by its id. */
-export function updateRequest(tx: Writer, request: Request): void {
-  tx.run(
-    `UPDATE request SET department_id = ?, item_id = ?, name = ?, spec = ?, quantity = ?, needed_by = ?, purpose = ?,
-            applicant = ?, extra = ?, state = ?, decided_by = ?, decided_on = ?, reason = ? WHERE id = ?`,
-    request.departmentId,
-    request.itemId,
-    request.name,
-    request.spec,
-    request.quantity,
-    request.neededBy,
-    request.purpose,
-    request.applicant,
-    request.extra,
-    request.state,
-    request.decidedBy,
-    request.decidedOn,
-    request.reason,
-    request.id,
-  );
+/** Changes what is given of a request. */
+export function updateRequest(
+  tx: Writer,
+  id: number,
+  change: Partial<NewRequest & Pick<Request, 'state' | 'decidedBy' | 'decidedOn' | 'reason'>>,
+): void {
+  update(tx, 'request', id, change);
 }
 
 /** Takes a request away; what was handed out stays in the ledger. */

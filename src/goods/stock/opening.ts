@@ -46,7 +46,7 @@ export function postOpening(
     );
     // A list that says 0 of what was never there says nothing to post.
     if (differs === 0) continue;
-    const price = item.priceFen ?? undefined;
+    const line = { itemId: item.id, priceFen: item.priceFen };
     if (known.openings > 0)
       outcome.changes.push({
         what: item.name,
@@ -63,37 +63,17 @@ export function postOpening(
       }
       if (answer === 'count') {
         if (amount !== known.held)
-          counted.push({
-            itemId: item.id,
-            amount: amount - known.held,
-            expected: known.held,
-            ...(price !== undefined ? { priceFen: price } : {}),
-          });
+          counted.push({ ...line, amount: amount - known.held, expected: known.held });
         continue;
       }
     }
-    opening.push({ itemId: item.id, amount: differs, ...(price !== undefined ? { priceFen: price } : {}) });
+    opening.push({ ...line, amount: differs });
   }
   const file = stock[0]?.at.file;
   const source = file === undefined ? {} : { source: file, sourceKey: ctx.fileKey(file) };
-  if (opening.length > 0)
-    postDocument(tx, {
-      kind: 'QC',
-      termId: ctx.term.id,
-      date: firstDay(ctx),
-      state: 'confirmed',
-      ...source,
-      lines: opening,
-    });
-  if (counted.length > 0)
-    postDocument(tx, {
-      kind: 'PD',
-      termId: ctx.term.id,
-      date: ctx.today,
-      state: 'confirmed',
-      ...source,
-      lines: counted,
-    });
+  const head = { termId: ctx.term.id, state: 'confirmed' as const, ...source };
+  if (opening.length > 0) postDocument(tx, { kind: 'QC', date: firstDay(ctx), ...head, lines: opening });
+  if (counted.length > 0) postDocument(tx, { kind: 'PD', date: ctx.today, ...head, lines: counted });
   return states;
 }
 

@@ -1,11 +1,11 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { postDocument } from '../ledger/post.ts';
 import { difference, keptAt, type Stocktake, type StocktakeLine, summary } from './stocktake.ts';
 
-const SELECT =
-  'SELECT id, term_id AS termId, opened_on AS openedOn, place, state, closed_on AS closedOn, document_id AS documentId FROM stocktake';
+const SELECT = `SELECT ${columns('stocktake', 'id termId openedOn place state closedOn documentId')} FROM stocktake`;
 
 /** Held and not lent to an event, per item that moved. */
 const BOOK = `SELECT item_id, held - on_loan AS book FROM stock WHERE item_id IN (SELECT item_id FROM movement)`;
@@ -82,12 +82,7 @@ export function openStocktake(
   );
   if (open !== undefined)
     refuse(EXIT.data, 'count-open-already', { id: open.id, place: open.place || whole });
-  const { id } = tx.run(
-    'INSERT INTO stocktake (term_id, opened_on, place) VALUES (?, ?, ?)',
-    termId,
-    date,
-    place,
-  );
+  const id = insert(tx, 'stocktake', { termId, openedOn: date, place });
   tx.run(
     `INSERT INTO stocktake_line (stocktake_id, item_id, book)
      SELECT ?, value ->> 'id', value ->> 'book' FROM json_each(?) ORDER BY key`,
@@ -126,11 +121,7 @@ export function enterCounts(
     if (line === undefined) {
       if (stocktake.place !== '' && !keptAt(item.place, stocktake.place))
         refuse(EXIT.data, 'count-item-elsewhere', { item: item.name, place: stocktake.place });
-      tx.run(
-        'INSERT INTO stocktake_line (stocktake_id, item_id, book) VALUES (?, ?, 0)',
-        stocktake.id,
-        item.id,
-      );
+      insert(tx, 'stocktake_line', { stocktakeId: stocktake.id, itemId: item.id, book: 0 });
     }
     const same = line?.counted === counted && (reason === undefined || reason === line.reason);
     states.set(item.id, same ? 'unchanged' : line?.counted == null ? 'added' : 'changed');
@@ -186,16 +177,11 @@ export function closeStocktake(
       ...(difference(line) === 0 || line.reason === null ? {} : { note: line.reason }),
     })),
   });
-  tx.run(
-    "UPDATE stocktake SET state = 'closed', closed_on = ?, document_id = ? WHERE id = ?",
-    how.date,
-    document.id,
-    stocktake.id,
-  );
+  update(tx, 'stocktake', stocktake.id, { state: 'closed', closedOn: how.date, documentId: document.id });
   return { ...document, ...found };
 }
 
 /** Cancels an open stocktake on a day: what was counted is kept on record, stock stays. */
 export function cancelStocktake(tx: Writer, id: number, date: string): void {
-  tx.run("UPDATE stocktake SET state = 'cancelled', closed_on = ? WHERE id = ?", date, id);
+  update(tx, 'stocktake', id, { state: 'cancelled', closedOn: date });
 }

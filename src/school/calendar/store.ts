@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { put } from '../../store/rows.ts';
 import { type Calendar, calendarOf, type OwnDay } from './calendar.ts';
 
 const YEARS = 'calendar.years';
@@ -26,7 +27,6 @@ export function putDays(
   tx: Writer,
   days: readonly OwnDay[],
 ): { added: number; changed: number; unchanged: number } {
-  const json = JSON.stringify(days);
   const known = new Map(ownDays(tx).map((d) => [d.date, d]));
   const out = { added: 0, changed: 0, unchanged: 0 };
   for (const d of days) {
@@ -34,15 +34,8 @@ export function putDays(
     if (!old) out.added++;
     else if (JSON.stringify(old) === JSON.stringify(d)) out.unchanged++;
     else out.changed++;
+    put(tx, 'day', ['date'], d);
   }
-  tx.run(
-    `INSERT INTO day (date, kind, follows, periods_lost, name)
-     SELECT j.value ->> 'date', j.value ->> 'kind', j.value ->> 'follows', j.value ->> 'periodsLost', j.value ->> 'name'
-       FROM json_each(?) j WHERE true
-     ON CONFLICT (date) DO UPDATE SET kind = excluded.kind, follows = excluded.follows,
-       periods_lost = excluded.periods_lost, name = excluded.name`,
-    json,
-  );
   return out;
 }
 
@@ -54,9 +47,5 @@ export function removeDay(tx: Writer, date: string): boolean {
 /** Declares years complete in the school's own calendar, so that they are no longer said to be unknown. */
 export function declareYears(tx: Writer, years: readonly number[]): void {
   const all = [...new Set([...ownYears(tx), ...years])].sort();
-  tx.run(
-    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    YEARS,
-    all.join(','),
-  );
+  put(tx, 'setting', ['key'], { key: YEARS, value: all.join(',') });
 }

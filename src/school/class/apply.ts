@@ -2,6 +2,7 @@ import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import type { ClassInfo } from './class.ts';
 import { addReadClass } from './known.ts';
@@ -67,7 +68,7 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
   function roomId(name: string): ClassInfo['id'] {
     const there = rooms.find((room) => room.name === name);
     if (there) return there.id;
-    const { id } = tx.run("INSERT INTO room (name, kind) VALUES (?, 'classroom')", name);
+    const id = insert(tx, 'room', { name, kind: 'classroom' });
     rooms.push({ id, name });
     return id;
   }
@@ -81,7 +82,7 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
       return undefined;
     }
     if (found[0]) return found[0].id;
-    const { id } = tx.run("INSERT INTO staff (name, post) VALUES (?, '教师')", name);
+    const id = insert(tx, 'staff', { name, post: '教师' });
     staff.push({ id, name });
     return id;
   }

@@ -1,6 +1,7 @@
 import type { ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { type ClassRef, className } from './name.ts';
 
@@ -24,15 +25,9 @@ export function classesByCode(reader: Reader, termId: number): Map<string, Known
 /** Adds a class that a roster speaks of; `year` is the first of the school year, for the year of entry. */
 export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: number): KnownClass {
   const cohort = ref.cohort ?? (ref.grade <= 6 ? year - ref.grade + 1 : null);
-  const { id } = tx.run(
-    'INSERT INTO class (term_id, code, grade, number, cohort) VALUES (?, ?, ?, ?, ?)',
-    termId,
-    ref.code,
-    ref.grade,
-    ref.number,
-    cohort,
-  );
-  return { id, code: ref.code, expected: null, teacherId: null, roomId: null };
+  const { code, grade, number } = ref;
+  const id = insert(tx, 'class', { termId, code, grade, number, cohort });
+  return { id, code, expected: null, teacherId: null, roomId: null };
 }
 
 /** Said of a class that no roster has brought: import the roster first. */

@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { deleteUnused } from '../remove.ts';
 import { type BySex, type ClassInfo, splitClassCode } from './class.ts';
@@ -66,31 +67,12 @@ export function addClass(tx: Writer, termId: number, code: string, facts: ClassF
   if (tx.get('SELECT 1 FROM class WHERE term_id = ? AND code = ?', termId, code)) {
     refuse(EXIT.usage, 'class-there', { class: code });
   }
-  return tx.run(
-    'INSERT INTO class (term_id, code, grade, number, cohort, expected, room_id, teacher_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    termId,
-    code,
-    grade,
-    number,
-    facts.cohort ?? null,
-    facts.expected ?? null,
-    facts.roomId ?? null,
-    facts.teacherId ?? null,
-  ).id;
+  return insert(tx, 'class', { termId, code, grade, number, ...facts });
 }
 
 /** Changes what is given of a class. */
 export function editClass(tx: Writer, id: number, facts: ClassFacts): void {
-  const columns = {
-    expected: 'expected',
-    roomId: 'room_id',
-    teacherId: 'teacher_id',
-    cohort: 'cohort',
-  } as const;
-  const given = (Object.keys(columns) as (keyof ClassFacts)[]).filter((key) => facts[key] !== undefined);
-  if (given.length === 0) return;
-  const sets = given.map((key) => `${columns[key]} = ?`).join(', ');
-  tx.run(`UPDATE class SET ${sets} WHERE id = ?`, ...given.map((key) => facts[key] ?? null), id);
+  update(tx, 'class', id, facts);
 }
 
 /** Removes a class that nobody is in, nothing was handed to and nothing else names. @throws Refusal 1 with the reason */

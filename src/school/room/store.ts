@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { deleteUnused } from '../remove.ts';
 import type { Room } from './room.ts';
@@ -6,13 +7,16 @@ import type { Room } from './room.ts';
 /** A room with the class that sits in it in the term ('3-2'), and how many pupils that is. */
 export type RoomInUse = Room & { classCode: string | null };
 
-const COLUMNS = `room.id, room.name, room.building, room.floor, room.kind, room.desks, room.chairs,
-  room.seats_per_desk AS seatsPerDesk, room.equipment, room.note`;
+/** `SELECT` list of rows of the shape Room. */
+export const ROOM_COLUMNS = columns(
+  'room',
+  'id name building floor kind desks chairs seatsPerDesk equipment note',
+);
 
 /** Every room by building and name, with the classes that sit there in the term. */
 export function rooms(reader: Reader, termId: number): RoomInUse[] {
   return reader.all<RoomInUse>(
-    `SELECT ${COLUMNS}, group_concat(class.code, ' ') AS classCode FROM room
+    `SELECT ${ROOM_COLUMNS}, group_concat(class.code, ' ') AS classCode FROM room
        LEFT JOIN class ON class.room_id = room.id AND class.term_id = ?
       GROUP BY room.id ORDER BY room.building IS NULL, room.building, room.floor, room.name`,
     termId,
@@ -28,18 +32,6 @@ export function findRooms(reader: Reader, termId: number, typed: string): RoomIn
 }
 
 export type RoomFacts = Partial<Omit<Room, 'id'>>;
-
-const FIELDS = {
-  name: 'name',
-  building: 'building',
-  floor: 'floor',
-  kind: 'kind',
-  desks: 'desks',
-  chairs: 'chairs',
-  seatsPerDesk: 'seats_per_desk',
-  equipment: 'equipment',
-  note: 'note',
-} as const satisfies Record<keyof RoomFacts, string>;
 
 /** The room of a name, with or without blanks, or undefined: a place that is no room (校门, 操场边) is a place all the same. */
 export function roomNamed(reader: Reader, text: string): { id: number; name: string } | undefined {
@@ -59,23 +51,13 @@ export function roomsNear(reader: Reader, text: string): string[] {
 /** Adds a room; a kind that is not given is classroom. @throws Refusal 2 when the name is taken */
 export function addRoom(tx: Writer, facts: RoomFacts & { name: string }): number {
   refuseTaken(tx, facts.name, 0);
-  const given = givenFields(facts);
-  return tx.run(
-    `INSERT INTO room (${given.map((key) => FIELDS[key]).join(', ')}) VALUES (${given.map(() => '?').join(', ')})`,
-    ...given.map((key) => facts[key] ?? null),
-  ).id;
+  return insert(tx, 'room', facts);
 }
 
 /** Changes what is given of a room. */
 export function editRoom(tx: Writer, id: number, facts: RoomFacts): void {
   if (facts.name !== undefined) refuseTaken(tx, facts.name, id);
-  const given = givenFields(facts);
-  if (given.length === 0) return;
-  tx.run(
-    `UPDATE room SET ${given.map((key) => `${FIELDS[key]} = ?`).join(', ')} WHERE id = ?`,
-    ...given.map((key) => facts[key] ?? null),
-    id,
-  );
+  update(tx, 'room', id, facts);
 }
 
 /** Removes a room that no class sits in and no lesson or paper names. @throws Refusal 1 with the reason */
@@ -90,9 +72,6 @@ export function removeRoom(tx: Writer, room: Pick<Room, 'id' | 'name'>): void {
   if (tx.get(`SELECT 1 FROM line WHERE recipient_kind = 'room' AND recipient_id = ?`, room.id)) inUse();
   deleteUnused(tx, 'room', room.id, inUse);
 }
-
-const givenFields = (facts: RoomFacts) =>
-  (Object.keys(FIELDS) as (keyof RoomFacts)[]).filter((key) => facts[key] !== undefined);
 
 function refuseTaken(tx: Writer, name: string, id: number): void {
   if (tx.get('SELECT 1 FROM room WHERE name = ? AND id <> ?', name, id)) {

@@ -1,4 +1,5 @@
 import type { Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 
 export interface Departments {
   /** The id of a department, which is added when it is new. */
@@ -16,7 +17,7 @@ export function departmentIds(tx: Writer): Departments {
       // 艺体组（音体美） is 艺体组, where there is one.
       const there = ids.get(name) ?? ids.get(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
       if (there !== undefined) return there;
-      const { id } = tx.run('INSERT INTO department (name) VALUES (?)', name);
+      const id = insert(tx, 'department', { name });
       ids.set(name, id);
       names.set(id, name);
       return id;

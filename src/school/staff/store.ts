@@ -1,9 +1,10 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Staff } from './staff.ts';
 
-const SELECT = `SELECT staff.id, staff.number, staff.name, staff.department_id AS departmentId,
-       department.name AS department, staff.post, staff.duty, staff.phone, staff.state
+const SELECT = `SELECT ${columns('staff', 'id number name departmentId')}, department.name AS department,
+       ${columns('staff', 'post duty phone state')}
   FROM staff LEFT JOIN department ON department.id = staff.department_id`;
 
 /** Staff by department and number; those who left only when asked for. */
@@ -40,7 +41,7 @@ export function departments(reader: Reader): { id: number; name: string; staff: 
 /** The department of a name, added when it is new: a department is any that staff or requests name. */
 export function ensureDepartment(tx: Writer, name: string): number {
   const found = tx.get<{ id: number }>('SELECT id FROM department WHERE name = ?', name);
-  return found?.id ?? tx.run('INSERT INTO department (name) VALUES (?)', name).id;
+  return found?.id ?? insert(tx, 'department', { name });
 }
 
 export interface StaffFacts {
@@ -56,28 +57,18 @@ export interface StaffFacts {
 /** Adds a member of staff. @throws Refusal 2 when the number is somebody's */
 export function addStaff(tx: Writer, facts: StaffFacts & { name: string }): number {
   refuseTaken(tx, facts.number, 0);
-  return tx.run(
-    'INSERT INTO staff (number, name, department_id, post, duty, phone) VALUES (?, ?, ?, ?, ?, ?)',
-    facts.number ?? null,
-    facts.name,
-    facts.department ? ensureDepartment(tx, facts.department) : null,
-    facts.post ?? null,
-    facts.duty ?? null,
-    facts.phone ?? null,
-  ).id;
+  return insert(tx, 'staff', rowOf(tx, facts));
 }
 
 /** Changes what is given of a member of staff. */
 export function editStaff(tx: Writer, id: number, facts: StaffFacts): void {
   refuseTaken(tx, facts.number, id);
-  for (const column of ['name', 'number', 'post', 'duty', 'phone', 'state'] as const) {
-    const value = facts[column];
-    if (value !== undefined) tx.run(`UPDATE staff SET ${column} = ? WHERE id = ?`, value, id);
-  }
-  if (facts.department !== undefined) {
-    const department = facts.department ? ensureDepartment(tx, facts.department) : null;
-    tx.run('UPDATE staff SET department_id = ? WHERE id = ?', department, id);
-  }
+  update(tx, 'staff', id, rowOf(tx, facts));
+}
+
+function rowOf(tx: Writer, { department, ...own }: StaffFacts) {
+  if (department === undefined) return own;
+  return { ...own, departmentId: department ? ensureDepartment(tx, department) : null };
 }
 
 /**
@@ -93,7 +84,7 @@ export function removeStaff(tx: Writer, staff: Pick<Staff, 'id' | 'name'>): void
   if (leads.length > 0) {
     refuse(EXIT.no, 'staff-in-use', { name: staff.name, class: leads.map((c) => c.code).join(' ') });
   }
-  tx.run(`UPDATE staff SET state = 'left' WHERE id = ?`, staff.id);
+  update(tx, 'staff', staff.id, { state: 'left' });
 }
 
 function refuseTaken(tx: Writer, number: string | null | undefined, id: number): void {

@@ -1,6 +1,7 @@
-import { assignments, differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { addReadClass, classesByCode, type KnownClass } from '../class/known.ts';
 import { className } from '../class/name.ts';
@@ -91,23 +92,9 @@ function add(
   ctx: ApplyContext,
   outcome: Outcome,
 ): void {
-  const id =
-    pupil?.id ??
-    tx.run(
-      'INSERT INTO student (number, name, sex, note) VALUES (?, ?, ?, ?)',
-      row.number ?? null,
-      row.name,
-      row.sex ?? null,
-      row.note ?? null,
-    ).id;
-  tx.run(
-    'INSERT INTO placement (student_id, term_id, class_id, state, seq) VALUES (?, ?, ?, ?, ?)',
-    id,
-    ctx.term.id,
-    there.id,
-    row.state,
-    row.seq ?? null,
-  );
+  const { number, name, sex, note, state, seq } = row;
+  const studentId = pupil?.id ?? insert(tx, 'student', { number, name, sex, note });
+  insert(tx, 'placement', { studentId, termId: ctx.term.id, classId: there.id, state, seq });
   outcome.added++;
 }
 
@@ -121,26 +108,16 @@ function change(
 ): void {
   const what = `${className(row.class.code)} ${row.name}`;
   const { number, name, sex, note } = row;
-  const person = differences(
-    { number: pupil.number, name: pupil.name, sex: pupil.sex, note: pupil.note },
-    { number, name, sex, note },
-  );
+  const person = differences(pupil, { number, name, sex, note });
   if (person) {
-    const { sets, values } = assignments(person);
-    tx.run(`UPDATE student SET ${sets} WHERE id = ?`, ...values, pupil.id);
-    noteChanges(outcome, what, pupil, person as Partial<Known>);
+    update(tx, 'student', pupil.id, person);
+    noteChanges(outcome, what, pupil, person);
   }
   const moved = pupil.classCode !== row.class.code;
-  const place = differences({ state: pupil.state, seq: pupil.seq }, { state: row.state, seq: row.seq });
+  const place = differences(pupil, { state: row.state, seq: row.seq });
   if (moved || place) {
-    tx.run(
-      'UPDATE placement SET class_id = ?, state = ?, seq = ? WHERE id = ?',
-      there.id,
-      row.state,
-      row.seq ?? pupil.seq,
-      pupil.placementId,
-    );
-    if (place) noteChanges(outcome, what, pupil, place as Partial<Known>);
+    update(tx, 'placement', pupil.placementId!, { classId: there.id, ...place });
+    if (place) noteChanges(outcome, what, pupil, place);
   }
   if (moved) {
     outcome.changes.push({
@@ -175,7 +152,7 @@ function missing(
     const what = `${className(pupil.classCode)} ${pupil.name}`;
     outcome.missing.push({ id: pupil.id, what });
     if (ctx.missing === 'keep') continue;
-    tx.run("UPDATE placement SET state = 'left' WHERE id = ?", pupil.placementId);
+    update(tx, 'placement', pupil.placementId!, { state: 'left' });
     transfer(tx, pupil, 'out', null, ctx);
     outcome.changed++;
     outcome.changes.push({ what, field: 'state', from: pupil.state ?? '', to: 'left' });

@@ -1,4 +1,5 @@
 import type { Reader, Value, Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { nameKey, type Student, type StudentState } from './student.ts';
 
@@ -85,15 +86,8 @@ export function addStudent(
       class: known.code ?? '—',
     });
   }
-  const id =
-    known?.id ??
-    tx.run(
-      'INSERT INTO student (number, name, sex, note) VALUES (?, ?, ?, ?)',
-      student.number ?? null,
-      student.name,
-      student.sex ?? null,
-      student.note ?? null,
-    ).id;
+  const { name, number, sex, note } = student;
+  const id = known?.id ?? insert(tx, 'student', { name, number, sex, note });
   const state = placed.state ?? 'present';
   tx.run(
     `INSERT INTO placement (student_id, term_id, class_id, state, seq, since)
@@ -117,18 +111,14 @@ export function editStudent(
   id: number,
   facts: Partial<NewStudent> & { state?: StudentState },
 ): void {
-  const { number } = facts;
+  const { state, ...own } = facts;
+  const { number } = own;
   const taken = number
     ? tx.get<{ name: string }>('SELECT name FROM student WHERE number = ? AND id <> ?', number, id)
     : undefined;
   if (taken) refuse(EXIT.usage, 'student-number-taken', { number: number!, name: taken.name, class: '—' });
-  for (const column of ['name', 'number', 'sex', 'note'] as const) {
-    const value = facts[column];
-    if (value !== undefined) tx.run(`UPDATE student SET ${column} = ? WHERE id = ?`, value, id);
-  }
-  if (facts.state) {
-    tx.run('UPDATE placement SET state = ? WHERE student_id = ? AND term_id = ?', facts.state, id, termId);
-  }
+  update(tx, 'student', id, own);
+  if (state) tx.run('UPDATE placement SET state = ? WHERE student_id = ? AND term_id = ?', state, id, termId);
 }
 
 /** Takes a pupil who was entered by mistake out of the term. @throws Refusal 1 when transfers name the pupil */

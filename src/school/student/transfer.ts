@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { addStudent, type NewStudent } from './store.ts';
 import type { Student } from './student.ts';
@@ -47,9 +48,8 @@ export function transferEffects(reader: Reader, termId: number): TransferEffect[
 /** Transfers of a term, newest first; of one pupil when given. */
 export function transfers(reader: Reader, termId: number, studentId?: number): Transfer[] {
   return reader.all<Transfer>(
-    `SELECT id, student_id AS studentId, term_id AS termId, kind, date, from_class_id AS fromClassId,
-            to_class_id AS toClassId, books, note
-       FROM transfer WHERE term_id = ? AND (? IS NULL OR student_id = ?) ORDER BY date DESC, id DESC`,
+    `SELECT ${columns('transfer', 'id studentId termId kind date fromClassId toClassId books note')} FROM transfer
+      WHERE term_id = ? AND (? IS NULL OR student_id = ?) ORDER BY date DESC, id DESC`,
     termId,
     studentId ?? null,
     studentId ?? null,
@@ -81,7 +81,8 @@ export function transferIn(
   facts: TransferFacts & { state?: 'present' | 'guest' },
 ): number {
   const id = addStudent(tx, termId, classId, student, { state: facts.state, since: facts.date });
-  record(tx, termId, id, 'in', null, classId, { ...facts, books: null });
+  const { date, note } = facts;
+  insert(tx, 'transfer', { studentId: id, termId, kind: 'in', toClassId: classId, date, note });
   return id;
 }
 
@@ -94,7 +95,13 @@ export function transferOut(tx: Writer, termId: number, student: Student, facts:
     student.id,
     termId,
   );
-  record(tx, termId, student.id, 'out', student.classId, null, facts);
+  insert(tx, 'transfer', {
+    studentId: student.id,
+    termId,
+    kind: 'out',
+    fromClassId: student.classId,
+    ...facts,
+  });
 }
 
 /** 转班: from one class to another, last on its roster. @throws Refusal 2 when the pupil has left or is there already */
@@ -118,28 +125,6 @@ export function transferMove(
     student.id,
     termId,
   );
-  record(tx, termId, student.id, 'move', student.classId, toClassId, facts);
-}
-
-function record(
-  tx: Writer,
-  termId: number,
-  studentId: number,
-  kind: Transfer['kind'],
-  from: number | null,
-  to: number | null,
-  facts: TransferFacts,
-): void {
-  tx.run(
-    `INSERT INTO transfer (student_id, term_id, kind, date, from_class_id, to_class_id, books, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    studentId,
-    termId,
-    kind,
-    facts.date,
-    from,
-    to,
-    facts.books ?? null,
-    facts.note ?? null,
-  );
+  const classes = { fromClassId: student.classId, toClassId };
+  insert(tx, 'transfer', { studentId: student.id, termId, kind: 'move', ...classes, ...facts });
 }

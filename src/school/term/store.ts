@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Day } from '../calendar/day.ts';
 import { deleteUnused } from '../remove.ts';
@@ -14,7 +15,7 @@ type Row = Omit<Term, 'year' | 'half'>;
 export function terms(reader: Reader): Term[] {
   return reader
     .all<Row>(
-      `SELECT id, code, staff_return AS staffReturn, registration, opening, ends, state FROM term ORDER BY code`,
+      `SELECT ${columns('term', 'id code staffReturn registration opening ends state')} FROM term ORDER BY code`,
     )
     .map((row) => {
       const { year, half } = parseTermCode(row.code)!;
@@ -45,27 +46,14 @@ export function addTerm(tx: Writer, term: NewTerm): number {
   if (tx.get('SELECT 1 FROM term WHERE code = ?', term.code)) {
     refuse(EXIT.usage, 'term-there', { term: term.code });
   }
-  return tx.run(
-    'INSERT INTO term (code, staff_return, registration, opening, ends) VALUES (?, ?, ?, ?, ?)',
-    term.code,
-    term.staffReturn ?? null,
-    term.registration ?? null,
-    term.opening,
-    term.ends ?? null,
-  ).id;
+  const { code, staffReturn, registration, opening, ends } = term;
+  return insert(tx, 'term', { code, staffReturn, registration, opening, ends });
 }
 
 /** Writes a term's days and state as they stand in `term`. */
 export function saveTerm(tx: Writer, term: Term): void {
-  tx.run(
-    'UPDATE term SET staff_return = ?, registration = ?, opening = ?, ends = ?, state = ? WHERE id = ?',
-    term.staffReturn,
-    term.registration,
-    term.opening,
-    term.ends,
-    term.state,
-    term.id,
-  );
+  const { id, staffReturn, registration, opening, ends, state } = term;
+  update(tx, 'term', id, { staffReturn, registration, opening, ends, state });
 }
 
 /** Removes a term that holds nothing. @throws Refusal 1 with what it holds */

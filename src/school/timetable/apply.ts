@@ -2,7 +2,9 @@ import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
+import { groupBy } from '../../store/group-by.ts';
 import type { Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { classesByCode, classNotKnown } from '../class/known.ts';
 import { className } from '../class/name.ts';
@@ -54,11 +56,10 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     ]);
   }
   if (outcome.problems.length > 0) return outcome;
-  const known = new Map<string, Lesson[]>();
-  for (const lesson of lessons(tx, ctx.term.id)) {
-    const key = `${lesson.classCode}|${lesson.weekday}|${lesson.period}`;
-    known.set(key, [...(known.get(key) ?? []), lesson]);
-  }
+  const known = groupBy(
+    lessons(tx, ctx.term.id),
+    ({ classCode, weekday, period }) => `${classCode}|${weekday}|${period}`,
+  );
   for (const [key, wanted] of slots)
     fill(tx, ctx.term.id, key, known.get(key) ?? [], wanted, classes, outcome);
   const all = ctx.allRows as readonly ReadRow<TimetableRow>[];
@@ -104,19 +105,9 @@ function fill(
     return;
   }
   for (const lesson of gone) tx.run('DELETE FROM lesson WHERE id = ?', lesson.id);
-  for (const lesson of fresh) {
-    tx.run(
-      'INSERT INTO lesson (term_id, class_id, weekday, period, weeks, subject, teacher_id, room_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      termId,
-      classes.get(code)?.id ?? 0,
-      Number(weekday),
-      Number(period),
-      lesson.weeks,
-      lesson.subject,
-      lesson.teacherId,
-      lesson.roomId,
-    );
-  }
+  const slot = { classId: classes.get(code)?.id ?? 0, weekday: Number(weekday), period: Number(period) };
+  for (const { weeks, subject, teacherId, roomId } of fresh)
+    insert(tx, 'lesson', { termId, ...slot, weeks, subject, teacherId, roomId });
   if (old.length === 0) {
     outcome.added += fresh.length;
     return;

@@ -1,4 +1,4 @@
-import { assignments, differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { words } from '../../intake/parse/text.ts';
@@ -7,9 +7,11 @@ import { classContext, gradeField } from '../../school/class/fields.ts';
 import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import { type ClassRef, className, parseClass } from '../../school/class/name.ts';
 import type { Writer } from '../../store/reader.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { namesIn } from '../duty/grid.ts';
 import { roomAt } from '../repair/place.ts';
+import type { Area } from './store.ts';
 
 /** A row of 卫生责任区划分表: one area, or a class's area inside and its other one outside. */
 export interface AreaRow {
@@ -71,14 +73,7 @@ interface Wanted {
   read: ReadRow<AreaRow>;
 }
 
-interface Known {
-  id: number;
-  name: string;
-  room_id: number | null;
-  class_id: number | null;
-  owner_id: number | null;
-  standard: string | null;
-}
+type Known = Pick<Area, 'id' | 'name' | 'roomId' | 'classId' | 'ownerId' | 'standard'>;
 
 function apply(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome {
   const out = noOutcome();
@@ -87,7 +82,7 @@ function apply(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome
   const known = new Map(
     tx
       .all<Known>(
-        'SELECT id, name, room_id, class_id, owner_id, standard FROM area WHERE term_id = ?',
+        `SELECT ${columns('area', 'id name roomId classId ownerId standard')} FROM area WHERE term_id = ?`,
         ctx.term.id,
       )
       .map((area) => [area.name, area]),
@@ -105,24 +100,15 @@ function apply(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome
       out.remarks.push(problem('area-owner-unknown', { area: name, name: first! }, at));
     if (others.length > 0) out.remarks.push(problem('area-owners', { area: name, name: first!, others }, at));
     const given = {
-      room_id: roomAt(tx, ctx.term.id, name) ?? undefined,
-      class_id: cls?.id,
+      roomId: roomAt(tx, ctx.term.id, name) ?? undefined,
+      classId: cls?.id,
       // A class's own teacher answers for it without being named.
-      owner_id: owner?.length === 1 && owner[0]!.id !== cls?.teacherId ? owner[0]!.id : undefined,
+      ownerId: owner?.length === 1 && owner[0]!.id !== cls?.teacherId ? owner[0]!.id : undefined,
       standard: read.row.standard,
     };
     const before = known.get(name);
     if (!before) {
-      const { room_id, class_id, owner_id, standard } = given;
-      tx.run(
-        'INSERT INTO area (term_id, name, room_id, class_id, owner_id, standard) VALUES (?, ?, ?, ?, ?, ?)',
-        ctx.term.id,
-        name,
-        room_id ?? null,
-        class_id ?? null,
-        owner_id ?? null,
-        standard ?? null,
-      );
+      insert(tx, 'area', { termId: ctx.term.id, name, ...given });
       out.added++;
       continue;
     }
@@ -131,8 +117,7 @@ function apply(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome
       out.unchanged++;
       continue;
     }
-    const { sets, values } = assignments(change);
-    tx.run(`UPDATE area SET ${sets} WHERE id = ?`, ...values, before.id);
+    update(tx, 'area', before.id, change);
     noteChanges(out, name, before, change);
     out.changed++;
   }

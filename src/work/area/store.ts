@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 
 /** A cleaning area (卫生责任区) with who answers for it and how its last inspection went. */
@@ -77,15 +78,7 @@ export function addArea(tx: Writer, termId: number, facts: AreaFacts, rounds: re
   if (tx.get('SELECT 1 FROM area WHERE term_id = ? AND name = ?', termId, facts.name)) {
     refuse(EXIT.data, 'area-there', { name: facts.name });
   }
-  const { id } = tx.run(
-    'INSERT INTO area (term_id, name, room_id, class_id, owner_id, standard) VALUES (?, ?, ?, ?, ?, ?)',
-    termId,
-    facts.name,
-    facts.roomId ?? null,
-    facts.classId ?? null,
-    facts.ownerId ?? null,
-    facts.standard ?? null,
-  );
+  const id = insert(tx, 'area', { termId, ...facts });
   putRounds(tx, id, rounds);
   return id;
 }

@@ -1,5 +1,6 @@
 import { classes } from '../../school/class/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { type Clash, clashesOf, type EventLine } from './clashes.ts';
 
@@ -108,21 +109,6 @@ export interface GatheringFacts {
   state?: Gathering['state'];
 }
 
-const COLUMNS: Record<keyof GatheringFacts, string> = {
-  name: 'name',
-  sort: 'sort',
-  date: 'date',
-  endsOn: 'ends_on',
-  time: 'time',
-  roomId: 'room_id',
-  venue: 'venue',
-  ownerId: 'owner_id',
-  agenda: 'agenda',
-  grades: 'grades',
-  contests: 'contests',
-  state: 'state',
-};
-
 /** Adds an event or a session. @throws Refusal (65) when one of that name is there. */
 export function addGathering(
   tx: Writer,
@@ -135,24 +121,10 @@ export function addGathering(
   ) {
     refuse(EXIT.data, 'gathering-there', { name: facts.name });
   }
-  const { id } = tx.run(
-    'INSERT INTO gathering (term_id, kind, name, date) VALUES (?, ?, ?, ?)',
-    termId,
-    kind,
-    facts.name,
-    facts.date,
-  );
-  editGathering(tx, id, facts);
-  return id;
+  return insert(tx, 'gathering', { termId, kind, ...facts });
 }
 
 /** Changes what is given of it. */
 export function editGathering(tx: Writer, id: number, facts: GatheringFacts): void {
-  const given = (Object.keys(COLUMNS) as (keyof GatheringFacts)[]).filter((k) => facts[k] !== undefined);
-  if (given.length === 0) return;
-  tx.run(
-    `UPDATE gathering SET ${given.map((k) => `${COLUMNS[k]} = ?`).join(', ')} WHERE id = ?`,
-    ...given.map((k) => facts[k] ?? null),
-    id,
-  );
+  update(tx, 'gathering', id, facts);
 }

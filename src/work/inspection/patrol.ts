@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../school/calendar/day.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { put, update } from '../../store/rows.ts';
 
 export type PatrolEvery = 'day' | 'week' | 'month' | 'term';
 export interface Patrol {
@@ -47,7 +48,7 @@ export function advancePatrols(tx: Writer, termId: number, form: string, on: str
     if (row && row.missing > 0) continue;
     let next = roundAfter(p.every, p.nextOn);
     while (next <= on) next = roundAfter(p.every, next);
-    tx.run('UPDATE patrol SET next_on = ? WHERE id = ?', next, p.id);
+    update(tx, 'patrol', p.id, { nextOn: next });
   }
 }
 
@@ -57,14 +58,5 @@ export function putPatrol(
   termId: number,
   patrol: Pick<Patrol, 'form' | 'roomKind' | 'every' | 'nextOn'> & { ownerId: number | null },
 ): void {
-  tx.run(
-    `INSERT INTO patrol (term_id, form, room_kind, every, owner_id, next_on) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (term_id, form, room_kind) DO UPDATE SET every = excluded.every, owner_id = excluded.owner_id, next_on = excluded.next_on`,
-    termId,
-    patrol.form,
-    patrol.roomKind,
-    patrol.every,
-    patrol.ownerId,
-    patrol.nextOn,
-  );
+  put(tx, 'patrol', ['termId', 'form', 'roomKind'], { termId, ...patrol });
 }

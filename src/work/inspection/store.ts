@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import type { Scored } from './inspection.ts';
 
 /** An inspection to be written. */
@@ -25,31 +26,10 @@ export function putInspection(
     made.areaId,
     made.roomId,
   );
-  const { score, full, passed, lines } = made.scored;
-  const id =
-    old?.id ??
-    tx.run(
-      `INSERT INTO inspection (term_id, form, date, area_id, room_id, inspector, score, full, passed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      termId,
-      made.form,
-      made.date,
-      made.areaId,
-      made.roomId,
-      made.inspector,
-      score,
-      full,
-      passed ? 1 : 0,
-    ).id;
-  if (old) {
-    tx.run(
-      'UPDATE inspection SET score = ?, full = ?, passed = ?, inspector = coalesce(?, inspector) WHERE id = ?',
-      score,
-      full,
-      passed ? 1 : 0,
-      made.inspector,
-      id,
-    );
-  }
+  const { scored, ...where } = made;
+  const { lines, ...result } = scored;
+  const id = old?.id ?? insert(tx, 'inspection', { termId, ...where, ...result });
+  if (old) update(tx, 'inspection', id, { ...result, inspector: made.inspector ?? undefined });
   tx.run(
     `INSERT INTO inspection_line (inspection_id, name, points, lost, reason)
      SELECT ?, l.value ->> 'name', l.value ->> 'points', l.value ->> 'lost', l.value ->> 'reason' FROM json_each(?) l WHERE true

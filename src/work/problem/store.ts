@@ -1,4 +1,6 @@
+import { roomNamed } from '../../school/room/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
 import { addTasks, markDone, reopen } from '../task/store.ts';
 
 export interface Problem {
@@ -66,33 +68,11 @@ export function addProblem(
   p: NewProblem,
   task: { title: string; area: string },
 ): { id: number; taskId: number } {
-  const { id } = tx.run(
-    `INSERT INTO problem (term_id, kind, found_on, found_by, place, room_id, what, level, measure, owner_id, owner_role, due_on, gathering_id)
-     VALUES (?, ?, ?, ?, ?, (SELECT id FROM room WHERE name = ?), ?, ?, ?, ?, ?, ?, ?)`,
-    termId,
-    p.kind,
-    p.foundOn,
-    p.foundBy ?? null,
-    p.place ?? '',
-    p.place ?? '',
-    p.what,
-    p.level ?? '一般',
-    p.measure ?? null,
-    p.ownerId ?? null,
-    p.role ?? null,
-    p.dueOn ?? null,
-    p.gatheringId ?? null,
-  );
-  const [taskId] = addTasks(tx, termId, [
-    {
-      ...task,
-      due: p.dueOn ?? null,
-      ownerId: p.ownerId ?? null,
-      role: p.role ?? null,
-      gatheringId: p.gatheringId ?? null,
-      problemId: id,
-    },
-  ]);
+  const { role, ...own } = p;
+  const { ownerId, gatheringId, dueOn } = p;
+  const roomId = roomNamed(tx, p.place ?? '')?.id;
+  const id = insert(tx, 'problem', { termId, roomId, ownerRole: role, ...own });
+  const [taskId] = addTasks(tx, termId, [{ ...task, due: dueOn, ownerId, role, gatheringId, problemId: id }]);
   return { id, taskId: taskId! };
 }
 
@@ -107,20 +87,12 @@ export function moveProblem(
 ): void {
   const tasks = tx.all<{ id: number }>('SELECT id FROM task WHERE problem_id = ?', id).map((t) => t.id);
   if (to === 'mended') {
-    tx.run(
-      "UPDATE problem SET state = 'mended', mended_on = ?, measure = coalesce(?, measure) WHERE id = ?",
-      on,
-      measure,
-      id,
-    );
+    update(tx, 'problem', id, { state: to, mendedOn: on, measure: measure ?? undefined });
     markDone(tx, tasks, on, by ?? '');
   } else if (to === 'closed') {
-    tx.run("UPDATE problem SET state = 'closed', checked_on = ?, checked_by = ? WHERE id = ?", on, by, id);
+    update(tx, 'problem', id, { state: to, checkedOn: on, checkedBy: by });
   } else {
-    tx.run(
-      "UPDATE problem SET state = 'open', mended_on = NULL, checked_on = NULL, checked_by = NULL WHERE id = ?",
-      id,
-    );
+    update(tx, 'problem', id, { state: to, mendedOn: null, checkedOn: null, checkedBy: null });
     reopen(tx, tasks);
   }
 }

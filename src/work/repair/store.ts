@@ -1,6 +1,7 @@
 import { schoolDay } from '../../school/calendar/calendar.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
 import type { Reader, Value, Writer } from '../../store/reader.ts';
+import { insert, put, update } from '../../store/rows.ts';
 import { roomAt } from './place.ts';
 import { dueOf, type Repair, type RepairState, type Severity, weekOf } from './repair.ts';
 
@@ -13,14 +14,7 @@ export function severities(reader: Reader): Severity[] {
 
 /** Adds a severity, or changes its deadline. */
 export function putSeverity(tx: Writer, name: string, minutes: number | null, workdays: number | null): void {
-  tx.run(
-    `INSERT INTO severity (name, minutes, workdays, urgent) VALUES (?, ?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET minutes = excluded.minutes, workdays = excluded.workdays, urgent = excluded.urgent`,
-    name,
-    minutes,
-    workdays,
-    minutes === null ? 0 : 1,
-  );
+  put(tx, 'severity', ['name'], { name, minutes, workdays, urgent: minutes !== null });
 }
 
 const SELECT = `
@@ -110,24 +104,10 @@ export function addRepair(
   if (old) return { ...old, added: false, unknownYears: [] };
   const severity = severities(tx).find((s) => s.id === repair.severityId)!;
   const due = dueOf(severity, repair.reportedOn, repair.reportedAt ?? null, loadCalendar(tx));
-  const { id } = tx.run(
-    `INSERT INTO repair (term_id, reported_on, reported_at, reporter, room_id, place, fault, severity_id, due_on, due_at,
-                         blocks_lessons, inspection_line_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    termId,
-    repair.reportedOn,
-    repair.reportedAt ?? null,
-    repair.reporter ?? null,
-    roomAt(tx, termId, repair.place),
-    repair.place,
-    repair.fault,
-    repair.severityId,
-    due.on,
-    due.at,
-    repair.blocksLessons ?? null,
-    repair.inspectionLineId ?? null,
-  );
-  return { id, added: true, dueOn: due.on, dueAt: due.at, unknownYears: due.unknownYears, state: 'open' };
+  const { on: dueOn, at: dueAt, unknownYears } = due;
+  const roomId = roomAt(tx, termId, repair.place);
+  const id = insert(tx, 'repair', { termId, roomId, dueOn, dueAt, ...repair });
+  return { id, added: true, dueOn, dueAt, unknownYears, state: 'open' };
 }
 
 /** A lesson that a room has at some time. */
@@ -171,12 +151,7 @@ export function lessonsThere(
 
 /** Changes what is given of a repair. Keys are columns of table repair. */
 export function editRepair(tx: Writer, id: number, facts: Record<string, string | number | null>): void {
-  const keys = Object.keys(facts);
-  tx.run(
-    `UPDATE repair SET ${keys.map((k) => `${k} = ?`).join(', ')} WHERE id = ?`,
-    ...keys.map((k) => facts[k] ?? null),
-    id,
-  );
+  update(tx, 'repair', id, facts);
 }
 
 /** The documents by which a repair took parts from the storeroom. */
@@ -194,5 +169,5 @@ export function partsOf(
 
 /** Notes that a document took parts from the storeroom for a repair. */
 export function addPart(tx: Writer, repairId: number, documentId: number): void {
-  tx.run('INSERT INTO repair_part (repair_id, document_id) VALUES (?, ?)', repairId, documentId);
+  insert(tx, 'repair_part', { repairId, documentId });
 }

@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day, weekdayOf } from '../../school/calendar/d
 import { loadCalendar } from '../../school/calendar/store.ts';
 import { terms } from '../../school/term/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
 import type { AnchorDays } from '../checklist/expand.ts';
 
 /** The days of a term that tasks count from, and its own last day (null where nobody has said). */
@@ -104,14 +105,8 @@ export function addRecurring(
   termId: number,
   recurring: { title: string; every: Every; from: Day; to: Day },
 ): number {
-  return tx.run(
-    'INSERT INTO recurring (term_id, title, every, from_day, to_day) VALUES (?, ?, ?, ?, ?)',
-    termId,
-    recurring.title,
-    recurring.every,
-    recurring.from,
-    recurring.to,
-  ).id;
+  const { from: fromDay, to: toDay, ...own } = recurring;
+  return insert(tx, 'recurring', { termId, fromDay, toDay, ...own });
 }
 
 /** The open tasks of every open term follow the school's calendar. Returns how many moved. */

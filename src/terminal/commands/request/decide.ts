@@ -36,7 +36,7 @@ function deciding(state: Exclude<RequestState, 'submitted'>): Command {
             if (state === 'declined' && row.handed > 0) {
               refuse(EXIT.data, 'request-handed', { id: row.id, handed: row.handed });
             }
-            updateRequest(tx, { ...row, state, decidedBy: by, decidedOn: on, reason });
+            updateRequest(tx, row.id, { state, decidedBy: by, decidedOn: on, reason });
           }
           const decided = new Set(rows.map((row) => row.id));
           return termRequests(ctx, tx).filter((row) => decided.has(row.id));

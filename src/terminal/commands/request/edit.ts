@@ -35,7 +35,7 @@ export const edit: Command = {
       refuse(EXIT.usage, 'nothing-given', { options: '--quantity --needed-by --purpose --by --within' });
     }
     const after = ctx.change('request-edit', { request: row!.id }, (tx) => {
-      updateRequest(tx, { ...row!, ...change });
+      updateRequest(tx, row!.id, change);
       return termRequests(ctx, tx).find((one) => one.id === row!.id)!;
     });
     ctx.answer({

@@ -34,7 +34,7 @@ export const link = command({
       const id =
         known?.id ?? addItem(tx, { kind: 'supply', ...facts, priceFen: price, leadDays: lead, name, spec });
       const meant = itemById(tx, id)!;
-      updateRequest(tx, { ...row!, itemId: id, name: meant.name, spec: meant.spec });
+      updateRequest(tx, row!.id, { itemId: id, name: meant.name, spec: meant.spec });
       return { after: termRequests(ctx, tx).find((one) => one.id === row!.id)!, item: meant };
     });
     ctx.answer({
