@@ -37,7 +37,10 @@ export const importing: Words['import'] = {
   },
   fieldNames: {
     priceFen: 'price',
-    department_id: 'department',
+    departmentId: 'department',
+    ownerId: 'person responsible',
+    classId: 'class',
+    roomId: 'room',
     perPupil: 'copies per pupil',
     quantity: 'quantity',
     ordered: 'ordered',

@@ -38,7 +38,10 @@ export const importing = {
   /** Fields of a change by the names the school file has for them; others have the header's own word. */
   fieldNames: {
     priceFen: '定价',
-    department_id: '部门',
+    departmentId: '部门',
+    ownerId: '责任人',
+    classId: '班级',
+    roomId: '房间',
     perPupil: '每生册数',
     quantity: '数量',
     ordered: '征订数',

@@ -118,10 +118,24 @@ function apply(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome
       continue;
     }
     update(tx, 'area', before.id, change);
-    noteChanges(out, name, before, change);
+    noteChanges(out, name, before, change, (field, value) => said(tx, field, value));
     out.changed++;
   }
   return out;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  roomId: 'SELECT name FROM room WHERE id = ?',
+  classId: 'SELECT code AS name FROM class WHERE id = ?',
+  ownerId: 'SELECT name FROM staff WHERE id = ?',
+};
+
+/** A field of a change in words: who and where by name. */
+function said(tx: Writer, field: string, value: unknown): string {
+  const sql = NAMES[field];
+  if (sql === undefined || typeof value !== 'number') return String(value ?? '');
+  const name = tx.get<{ name: string }>(sql, value)?.name ?? '';
+  return field === 'classId' ? className(name) : name;
 }
 
 /** A class written once above its areas; a row with a person of its own is that person's. */
