@@ -1,6 +1,7 @@
 import type { Item } from '../goods/item/item.ts';
 import { allocate } from '../goods/plan/allocation.ts';
 import type { Plan, Share } from '../goods/plan/types.ts';
+import { groupBy } from '../store/groups.ts';
 import type { Reader } from '../store/reader.ts';
 import type { GoodsFact } from './facts.ts';
 import type { SubjectNeeds } from './subjects.ts';
@@ -18,7 +19,7 @@ export function forLessons(subjects: ReadonlyMap<string, SubjectNeeds>): (item: 
 export function loadGoods(reader: Reader, plan: Plan, day: string): GoodsFact[] {
   const drafts = loadDrafts(reader, plan.termId);
   const dueByItem = loadDue(reader, plan.termId, day);
-  const byItem = sharesByItem(plan);
+  const byItem = groupBy(plan.shares, (share) => share.itemId);
   return plan.items.flatMap(({ item, onOrder, toBuy }): GoodsFact[] => {
     const kind = item.kind === 'book' || item.kind === 'exercise-book' ? item.kind : 'gear';
     const to = (s: Share) =>
@@ -72,14 +73,4 @@ function loadDue(reader: Reader, termId: number, day: string): Map<number, numbe
     day,
   );
   return new Map(rows.map((r) => [r.itemId, r.due]));
-}
-
-function sharesByItem(plan: Plan): Map<number, Share[]> {
-  const found = new Map<number, Share[]>();
-  for (const share of plan.shares) {
-    const own = found.get(share.itemId);
-    if (own) own.push(share);
-    else found.set(share.itemId, [share]);
-  }
-  return found;
 }

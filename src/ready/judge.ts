@@ -1,3 +1,4 @@
+import { addTo } from '../store/groups.ts';
 import { type CauseSeed, type Level, worst } from './cause.ts';
 import type { ClassFact, GoodsFact, LessonFact, ReadyFacts } from './facts.ts';
 import { indexRooms, roomWays, type Way } from './rooms.ts';
@@ -165,10 +166,7 @@ function groupGoods(facts: ReadyFacts): Map<string, GoodsFact[]> {
     for (const subject of named) {
       for (const cls of due) {
         if (g.classId === 0 && g.grade !== null && g.grade !== cls.grade) continue;
-        const key = `${cls.id}|${subject}`;
-        const group = groups.get(key);
-        if (group) group.push(g);
-        else groups.set(key, [g]);
+        addTo(groups, `${cls.id}|${subject}`, g);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../store/groups.ts';
 import type { CauseSeed, Level } from './cause.ts';
 import type { CheckFact, ClassFact, LessonFact, ReadyFacts, RepairFact, RoomFact } from './facts.ts';
 
@@ -13,12 +14,12 @@ export interface Rooms {
 
 /** Rooms as judging looks them up. */
 export function indexRooms(facts: ReadyFacts): Rooms {
-  const repairs = new Map<number, RepairFact[]>();
-  for (const repair of facts.repairs)
-    if (repair.roomId !== null) repairs.set(repair.roomId, [...(repairs.get(repair.roomId) ?? []), repair]);
-  const failed = new Map<number, CheckFact[]>();
-  for (const check of facts.checks)
-    if (!check.passed) failed.set(check.roomId, [...(failed.get(check.roomId) ?? []), check]);
+  // Repairs of no room are in a group (0) that nobody asks for.
+  const repairs = groupBy(facts.repairs, (repair) => repair.roomId ?? 0);
+  const failed = groupBy(
+    facts.checks.filter((check) => !check.passed),
+    (check) => check.roomId,
+  );
   const special = [...facts.rooms.values()].filter((room) => room.kind !== 'classroom');
   return { special, repairs, failed };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './groups.ts';
 import type { Reader } from './reader.ts';
 
 /** What an entry did to a table in the end: rows, each counted once. */
@@ -51,7 +52,7 @@ export function journal(reader: Reader, limit: number, id: number | null = null)
     limit,
   );
   const ids = JSON.stringify(rows.map((r) => r.id));
-  const changes = byEntry(
+  const changes = groupBy(
     reader.all<TableChange & { entry: number }>(
       `SELECT span.journal_id AS entry, span.tbl AS "table",
               sum(first.old IS NULL AND last.new IS NOT NULL) AS added,
@@ -64,14 +65,16 @@ export function journal(reader: Reader, limit: number, id: number | null = null)
         GROUP BY span.journal_id, span.tbl ORDER BY min(span.first)`,
       ids,
     ),
+    (row) => row.entry,
   );
-  const documents = byEntry(
+  const documents = groupBy(
     reader.all<{ entry: number; number: string }>(
       `SELECT DISTINCT journal_document.journal_id AS entry, document.number
          FROM journal_document JOIN document ON document.id = journal_document.document_id
         WHERE journal_document.journal_id IN (SELECT value FROM json_each(?)) ORDER BY document.id`,
       ids,
     ),
+    (row) => row.entry,
   );
   return rows.map((row) => ({
     ...row,
@@ -82,14 +85,4 @@ export function journal(reader: Reader, limit: number, id: number | null = null)
       .filter((c) => c.added + c.changed + c.removed > 0),
     documents: (documents.get(row.id) ?? []).map((d) => d.number),
   }));
-}
-
-function byEntry<T extends { entry: number }>(rows: readonly T[]): Map<number, T[]> {
-  const map = new Map<number, T[]>();
-  for (const row of rows) {
-    const list = map.get(row.entry);
-    if (list) list.push(row);
-    else map.set(row.entry, [row]);
-  }
-  return map;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { postDocument } from '../ledger/post.ts';

@@ -2,6 +2,7 @@ import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classes } from '../../school/class/store.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
@@ -20,11 +21,7 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
   const stock: OnHand[] = [];
   const seen = new Map<string, Item>();
   const states: string[] = [];
-  const titles = new Map<string, ReadRow<ExerciseRow>[]>();
-  for (const read of rows) {
-    const key = `${read.row.name}|${read.row.spec ?? ''}`;
-    titles.set(key, [...(titles.get(key) ?? []), read]);
-  }
+  const titles = groupBy(rows, ({ row }) => `${row.name}|${row.spec ?? ''}`);
   for (const [key, list] of titles) {
     const said: ExerciseRow = Object.assign({}, ...list.map(({ row }) => row));
     const facts = { spec: said.spec, priceFen: said.priceFen, pack: said.pack };

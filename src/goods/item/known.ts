@@ -1,5 +1,6 @@
 import { differences, noteChanges } from '../../intake/differences.ts';
 import type { Outcome } from '../../intake/kind.ts';
+import { addTo } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { initials } from './initials.ts';
 import type { Item, ItemKind } from './item.ts';
@@ -45,8 +46,7 @@ export class KnownItems {
     this.byKey.set(item.key, item);
     this.codes.add(item.code);
     if (item.isbn) this.byIsbn.set(item.isbn, item);
-    const name = flat(item.name);
-    this.byName.set(name, [...(this.byName.get(name) ?? []), item]);
+    addTo(this.byName, flat(item.name), item);
   }
 
   /** By ISBN, else by name and spec; several of one name when no spec tells them apart. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { NewLine } from './document.ts';
 
@@ -75,11 +76,5 @@ function openLines(reader: Reader, termId: number): Map<number, OpenLine[]> {
       ORDER BY item_id, coalesce(due_on, '9999'), id`,
     termId,
   );
-  const open = new Map<number, OpenLine[]>();
-  for (const row of rows) {
-    const list = open.get(row.itemId);
-    if (list === undefined) open.set(row.itemId, [row]);
-    else list.push(row);
-  }
-  return open;
+  return groupBy(rows, (row) => row.itemId);
 }

@@ -17,6 +17,7 @@ import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { words } from '../../intake/parse/text.ts';
 import { cellName, placeOf } from '../../intake/place.ts';
 import { gradesField } from '../../school/class/fields.ts';
+import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { KnownItems } from '../item/known.ts';
@@ -192,7 +193,7 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
     );
     outcome[state]++;
     const { anyone } = row.said;
-    if (anyone) people.set(anyone, [...(people.get(anyone) ?? []), [name, spec].filter(Boolean).join(' ')]);
+    if (anyone) addTo(people, anyone, [name, spec].filter(Boolean).join(' '));
   }
   for (const [said, names] of people)
     outcome.remarks.push(problem('scope-taken-pupils', { said, names: [...new Set(names)] }));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import { type ItemKind, isTitle } from '../item/item.ts';
 import type { Plan, PlanItem } from '../plan/types.ts';
 
@@ -51,8 +52,7 @@ export interface OrderRow extends Order {
 
 /** Puts lines to their orders and says how each stands on a day. */
 export function orderRows(orders: readonly Order[], lines: readonly OrderLine[], today: string): OrderRow[] {
-  const byOrder = new Map<number, OrderLine[]>();
-  for (const line of lines) byOrder.set(line.orderId, [...(byOrder.get(line.orderId) ?? []), line]);
+  const byOrder = groupBy(lines, (line) => line.orderId);
   return orders.map((order) => {
     const own = (byOrder.get(order.id) ?? []).map((line) => {
       const late = line.outstanding > 0 && line.dueOn !== null && line.dueOn < today;

@@ -1,3 +1,4 @@
+import { addTo } from '../../store/groups.ts';
 import type { Item } from '../item/item.ts';
 
 /** One who is owed copies. */
@@ -74,9 +75,7 @@ function groups(policy: Item['policy'], claims: readonly Claim[]): number[][] {
     // Without any lesson all share; beside classes that have one, those without come after them.
     const day = timetable ? (claim.firstLesson ?? Number.MAX_SAFE_INTEGER - 1) : 0;
     const turn = claim.late ? Number.MAX_SAFE_INTEGER : day;
-    const group = found.get(turn);
-    if (group === undefined) found.set(turn, [i]);
-    else group.push(i);
+    addTo(found, turn, i);
   }
   return [...found].sort(([a], [b]) => a - b).map(([, group]) => group);
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../school/calendar/day.ts';
+import { addTo } from '../../store/groups.ts';
 import type { Item } from '../item/item.ts';
 import type { NeedRequest } from '../need/need.ts';
 import type { Claim } from './allocation.ts';
@@ -40,8 +41,7 @@ function requestsOf(item: Item, requests: readonly NeedRequest[]): Map<number, P
   const found = new Map<number, Portion[]>();
   for (const [id, request] of requests.entries()) {
     if (request.itemId !== item.id) continue;
-    const portion = { id, quantity: request.quantity, day: request.neededBy ?? null };
-    found.set(request.departmentId, [...(found.get(request.departmentId) ?? []), portion]);
+    addTo(found, request.departmentId, { id, quantity: request.quantity, day: request.neededBy ?? null });
   }
   return found;
 }

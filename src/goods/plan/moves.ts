@@ -1,4 +1,5 @@
 import type { TransferEffect } from '../../school/student/transfer.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
 
@@ -34,12 +35,7 @@ export function movedCopies(
   reused: ReadonlySet<number> = new Set(),
 ): Map<number, Map<number, number>> {
   const moved = new Map<number, Map<number, number>>();
-  const issuesOf = new Map<number, FirstIssue[]>();
-  for (const issue of issues) {
-    const list = issuesOf.get(issue.classId);
-    if (list === undefined) issuesOf.set(issue.classId, [issue]);
-    else list.push(issue);
-  }
+  const issuesOf = groupBy(issues, (issue) => issue.classId);
   for (const move of moves) {
     if (move.fromClassId === null) continue;
     const when = momentOf(move.date, move.journalId);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Item } from '../item/item.ts';
 import { roundUpToPacks, splitPacks } from '../item/item.ts';
 import { type Need, needs } from '../need/need.ts';
@@ -13,7 +14,7 @@ import type { Plan, PlanItem, Share } from './types.ts';
  */
 export function makePlan(facts: PlanFacts): Plan {
   const need = needs(facts);
-  const holdings = groupHoldings(facts.holdings);
+  const holdings = groupBy(facts.holdings, (holding) => holding.itemId);
   const lasting = lastingItems(facts);
   const made = new Map<number, Share[]>();
   const sharesOf = (itemId: number): Share[] => {
@@ -51,16 +52,6 @@ export function makePlan(facts: PlanFacts): Plan {
       return all;
     },
   };
-}
-
-function groupHoldings(holdings: readonly Holding[]): Map<number, Holding[]> {
-  const groups = new Map<number, Holding[]>();
-  for (const holding of holdings) {
-    const group = groups.get(holding.itemId);
-    if (group === undefined) groups.set(holding.itemId, [holding]);
-    else group.push(holding);
-  }
-  return groups;
 }
 
 /** Need against what each recipient has of an item; recipients that hold something without a need are in it too. */

@@ -1,6 +1,7 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
@@ -64,8 +65,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     } else if (rest === null) outcome.unchanged++;
     else {
       outcome[before ? 'changed' : 'added']++;
-      const day = `${one.date}|${one.read.row.supplier ?? ''}`;
-      byDay.set(day, [...(byDay.get(day) ?? []), rest]);
+      addTo(byDay, `${one.date}|${one.read.row.supplier ?? ''}`, rest);
     }
   }
   if (outcome.problems.length > 0) return outcome;

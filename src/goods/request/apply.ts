@@ -2,8 +2,9 @@ import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departmentIds } from '../../school/staff/departments.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
-import { insert, update } from '../../store/rows.ts';
+import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { flat } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
@@ -27,15 +28,14 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
   const outcome = noOutcome();
   const items = new KnownItems(tx);
   const departments = departmentIds(tx);
-  const known = new Map<string, Known[]>();
-  for (const one of tx.all<Known>(
-    `SELECT id, department_id AS departmentId, name, spec, needed_by AS neededBy, applicant, quantity
-       FROM request WHERE term_id = ? ORDER BY id`,
-    ctx.term.id,
-  )) {
-    const key = keyOf(one.departmentId, one.name, one.spec, one.neededBy, one.applicant);
-    known.set(key, [...(known.get(key) ?? []), one]);
-  }
+  const known = groupBy(
+    tx.all<Known>(
+      `SELECT ${columns('request', 'id departmentId name spec neededBy applicant quantity')} FROM request
+        WHERE term_id = ? ORDER BY id`,
+      ctx.term.id,
+    ),
+    (one) => keyOf(one.departmentId, one.name, one.spec, one.neededBy, one.applicant),
+  );
   for (const read of rows) {
     const { row } = read;
     const departmentId = departments.id(row.department);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import { byNeed, type HandOut, type Portion, type Served, serve } from '../plan/serve.ts';
 import type { Plan } from '../plan/types.ts';
 
@@ -92,12 +93,10 @@ function progressOf(request: Request, done: Served, rest: RequestRow['progress']
 }
 
 function servedById(requests: readonly Request[], handOuts: HandOuts, plan: Plan): Map<number, Served> {
-  const groups = new Map<string, Request[]>();
-  for (const request of requests) {
-    if (request.itemId === null || request.state === 'declined') continue;
-    const key = handOutKey(request.itemId, request.departmentId);
-    groups.set(key, [...(groups.get(key) ?? []), request]);
-  }
+  const groups = groupBy(
+    requests.filter((request) => request.itemId !== null && request.state !== 'declined'),
+    (request) => handOutKey(request.itemId!, request.departmentId),
+  );
   const shares = new Map(departmentShares(plan));
   const served = new Map<number, Served>();
   for (const [key, own] of groups) {

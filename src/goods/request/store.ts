@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import type { HandOut } from '../plan/serve.ts';
@@ -51,12 +52,11 @@ function departmentHandOuts(reader: Reader, termId: number): HandOuts {
     termId,
     termId,
   );
-  const found = new Map<string, HandOut[]>();
-  for (const { itemId, departmentId, date, amount } of rows) {
-    const key = handOutKey(itemId, departmentId);
-    found.set(key, [...(found.get(key) ?? []), { date, amount }]);
-  }
-  return found;
+  return groupBy(
+    rows,
+    (row) => handOutKey(row.itemId, row.departmentId),
+    ({ date, amount }) => ({ date, amount }),
+  );
 }
 
 /** Writes a new request, submitted. @returns its id */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 
 /** A class on registration day (学生报到日). Counts are pupils. */
@@ -27,12 +28,11 @@ export function registrations(reader: Reader, termId: number): Registration[] {
       WHERE class.term_id = ? ORDER BY absentee.id`,
     termId,
   );
-  const byClass = new Map<number, Registration['absent']>();
-  for (const { classId, id, name } of absent) {
-    const own = byClass.get(classId);
-    if (own) own.push({ id, name });
-    else byClass.set(classId, [{ id, name }]);
-  }
+  const byClass = groupBy(
+    absent,
+    (pupil) => pupil.classId,
+    ({ id, name }) => ({ id, name }),
+  );
   return rows.map((row) => ({ ...row, absent: byClass.get(row.classId) ?? [] }));
 }
 

@@ -1,7 +1,7 @@
 import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';

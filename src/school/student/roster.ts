@@ -1,5 +1,6 @@
 import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
@@ -66,10 +67,7 @@ class KnownPupils {
     for (const pupil of this.all) {
       if (pupil.number !== null) this.byNumber.set(pupil.number, pupil);
       if (pupil.classCode === null) continue;
-      const key = `${pupil.classCode}|${nameKey(pupil.name)}`;
-      const same = this.byName.get(key);
-      if (same) same.push(pupil);
-      else this.byName.set(key, [pupil]);
+      addTo(this.byName, `${pupil.classCode}|${nameKey(pupil.name)}`, pupil);
     }
   }
 

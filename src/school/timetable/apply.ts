@@ -2,7 +2,7 @@ import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
@@ -158,7 +158,7 @@ class People {
       "SELECT id, name, number FROM staff WHERE state = 'active' ORDER BY id",
     )) {
       for (const key of [name, ...(number ? [number] : []), `${name}老师`, `${name[0]}老师`]) {
-        this.staffByName.set(key, [...(this.staffByName.get(key) ?? []), id]);
+        addTo(this.staffByName, key, id);
       }
     }
     for (const { id, name } of tx.all<{ id: number; name: string }>('SELECT id, name FROM room')) {

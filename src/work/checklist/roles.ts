@@ -1,3 +1,4 @@
+import { addTo } from '../../store/groups.ts';
 /** One thing that a task is repeated for, or none. */
 export interface Target {
   /** What is added to the key: class:3-2; '' for a task that is not repeated. */
@@ -37,9 +38,9 @@ export function rolesOf(staff: readonly RoleStaff[]): Roles {
   const byName = new Map<string, RoleStaff[]>();
   const byRole = new Map<string, RoleStaff[]>();
   for (const s of staff) {
-    push(byName, plain(s.name), s);
+    addTo(byName, plain(s.name), s);
     if (s.left) continue;
-    for (const role of new Set([...words(s.duty), ...words(s.post)])) push(byRole, role, s);
+    for (const role of new Set([...words(s.duty), ...words(s.post)])) addTo(byRole, role, s);
   }
   return { byName, byRole };
 }
@@ -71,10 +72,4 @@ function words(text: string | null): string[] {
   return plain(text ?? '')
     .split(/[、,;/&及]/)
     .filter(Boolean);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

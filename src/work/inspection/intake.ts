@@ -3,6 +3,7 @@ import { dateCell } from '../../intake/parse/date.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { type Area, areas } from '../area/store.ts';
@@ -47,11 +48,7 @@ export const cleaningKind: Kind<ScoreRow> = {
 function apply(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyContext): Outcome {
   const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
   const known = areas(tx, ctx.term.id);
-  const sheets = new Map<string, ReadRow<ScoreRow>[]>();
-  for (const read of rows) {
-    const key = `${read.row.date}|${read.row.form ?? CLEANING}|${read.row.place}`;
-    sheets.set(key, [...(sheets.get(key) ?? []), read]);
-  }
+  const sheets = groupBy(rows, ({ row }) => `${row.date}|${row.form ?? CLEANING}|${row.place}`);
   for (const lines of sheets.values()) {
     const first = lines[0]!;
     const form = first.row.form ?? CLEANING;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 /** What a task is doing: blocked by another, ready to be done, or done. */
 export type TaskState = 'ready' | 'blocked' | 'done';
 
@@ -72,8 +73,11 @@ export function parseNumbers(args: readonly string[]): { ids: number[]; bad: str
  * "to waits for from" would close it to a cycle.
  */
 export function findPath(waits: readonly [number, number][], from: number, to: number): number[] | undefined {
-  const next = new Map<number, number[]>();
-  for (const [task, wait] of waits) next.set(task, [...(next.get(task) ?? []), wait]);
+  const next = groupBy(
+    waits,
+    ([task]) => task,
+    ([, wait]) => wait,
+  );
   const before = new Map<number, number | null>([[from, null]]);
   for (const queue = [from]; queue.length > 0; ) {
     const at = queue.shift()!;
