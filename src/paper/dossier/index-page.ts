@@ -20,7 +20,7 @@ const FIRST = 5;
 /** The dossier's first page: key figures, shortages, and links to every sheet. It loads nothing from the network. */
 export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: SheetName[] }): string {
   const { words } = facts;
-  const say = words.paper.dossier.index;
+  const say = words.paper.index;
   const sheets = words.paper.sheets;
   const titles = [...new Set(of.files.map((f) => f.sheet))];
   const rows = titles.map((name, i) => {
@@ -28,7 +28,7 @@ export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: She
     const xlsx = of.files.find((f) => f.sheet === name && f.format === 'xlsx');
     return `<tr><td class="n">${i + 1}</td><td><b>${esc(sheets.kinds[name].title)}</b><br><small>${esc(sheets.kinds[name].use)}</small></td><td class="n">${pdf?.pages ?? ''}</td><td class="n">${pdf?.rows ?? ''}</td><td>${link(pdf, say.open)}${link(xlsx, say.excel)}</td></tr>`;
   });
-  const columns = words.paper.dossier.index.columns;
+  const columns = words.paper.index.columns;
   const missing =
     of.missing.length === 0
       ? ''
@@ -54,7 +54,7 @@ ${missing}
 }
 
 function figures(facts: Facts): [string, string][] {
-  const say = facts.words.paper.dossier.index;
+  const say = facts.words.paper.index;
   const books = facts
     .plan()
     .items.filter(({ item }) => item.kind === 'book' || item.kind === 'guide' || item.kind === 'aid');
@@ -70,7 +70,7 @@ function figures(facts: Facts): [string, string][] {
 
 /** The largest shortages by cost. */
 function first(facts: Facts): string {
-  const say = facts.words.paper.dossier.index;
+  const say = facts.words.paper.index;
   const { labels } = facts.words.paper.sheets;
   const short = facts
     .plan()

@@ -7,11 +7,11 @@ import { problemText } from '../report.ts';
 
 /** The whole dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
 export const command: Command = {
-  options: [['-o, --out <dir>', (w) => w.paper.dossier.options.outDir]],
+  options: [['-o, --out <dir>', (w) => w.prepare.options.out]],
   async run(ctx, _args, opts) {
     const reader = ctx.read();
     const term = workTerm(ctx);
-    const say = ctx.words.paper.dossier;
+    const say = ctx.words.prepare;
     const out =
       opts.out === undefined ? join(ctx.folder(), 'out', term.code) : resolve(ctx.cwd, opts.out as string);
     const [{ loadFacts }, { buildDossier, manifestOf }, { finishSwaps, FolderSwap }] = await Promise.all([

@@ -39,13 +39,13 @@ interface PrintOptions {
 export const command: Command = {
   args: '[sheet]',
   options: [
-    ['-f, --format <format>', (w) => w.paper.dossier.options.format],
-    ['-c, --class <class...>', (w) => w.paper.dossier.options.class],
-    ['-g, --grade <grade...>', (w) => w.paper.dossier.options.grade],
-    ['-d, --document <n>', (w) => w.paper.dossier.options.document],
-    ['--figures', (w) => w.paper.dossier.options.figures],
-    ['--copies <n>', (w) => w.paper.dossier.options.copies],
-    ['-o, --out <file>', (w) => w.paper.dossier.options.out],
+    ['-f, --format <format>', (w) => w.print.options.format],
+    ['-c, --class <class...>', (w) => w.print.options.class],
+    ['-g, --grade <grade...>', (w) => w.print.options.grade],
+    ['-d, --document <n>', (w) => w.print.options.document],
+    ['--figures', (w) => w.print.options.figures],
+    ['--copies <n>', (w) => w.print.options.copies],
+    ['-o, --out <file>', (w) => w.print.options.out],
   ],
   async run(ctx, [typed], given) {
     const opts = given as PrintOptions;
@@ -72,7 +72,7 @@ export const command: Command = {
     const wanted = resolve(ctx.cwd, opts.out ?? `${defaultName(facts, filter, sheet)}.${format}`);
     const { dryRun } = ctx.options;
     const path = dryRun ? wanted : writeFileSafely(wanted, bytes);
-    const say = ctx.words.paper.dossier;
+    const say = ctx.words.print;
     if (path !== wanted) ctx.say(say.nameTaken({ wanted, used: path }));
     ctx.answer({
       json: { sheet: maker.name, format, path, pages, rows: rowsOf(sheet) },
@@ -88,7 +88,7 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
   if (typed === undefined) {
     if (!ctx.options.input) return refuse(EXIT.usage, 'sheet-missing', { names: names() });
     const choices = SHEETS.map((s) => ({ name: titleOf(s), value: s, hint: s.name }));
-    return ctx.ask.search({ message: ctx.words.paper.dossier.whichSheet, choices });
+    return ctx.ask.search({ message: ctx.words.print.whichSheet, choices });
   }
   const found = findSheet(typed, ctx.words);
   if (found) return found;

@@ -1,5 +1,4 @@
 import type { Words } from '../index.ts';
-import { dossier, dossierProblems } from './dossier.ts';
 import { sheets } from './sheets.ts';
 
 export const paper: Words['paper'] = {
@@ -18,38 +17,31 @@ export const paper: Words['paper'] = {
     'missing-glyph':
       '{sheet}, {part}: no font can print {code} in "{text}"; 〔{code}〕 is printed instead\nWrite the character in by hand, or use the standard form of it.',
     'broken-template':
-      'Layout {file}, line {line}, column {column}: {reason}\nCorrect it there; or delete the file, and the layout as shipped is used again.',
+      'Layout {file}, line {line}, column {column}: {reason}\nCorrect it there, or delete the file to use the original layout again.',
+    'cannot-write':
+      'Cannot write {path}: {reason}\nCheck that the folder exists, is writable and has space left, or choose another place with -o (--out).',
     'picture-too-long':
-      'The picture would be {pages} pages long; {most} is the most\nChoose fewer classes with --class or --grade, or use --format pdf.',
+      'The picture would be {pages} pages long; the maximum is {most}\nChoose fewer classes with --class or --grade, or use --format pdf.',
   },
   sheets,
-  dossier,
-};
-
-export const template: Words['template'] = {
-  help: 'list page layouts, or copy one to edit it',
-  verbs: {
-    list: 'list the layouts and where each comes from',
-    copy: 'copy layouts beside the school file, to be changed there',
+  /** The first page of a dossier. */
+  index: {
+    title: 'Term start dossier',
+    made: 'Made on',
+    opening: 'Opening day',
+    how: 'Open a sheet in the browser to look at and print it; the Excel files can be edited first. Two copies are usual: one for the office, one for the class.',
+    columns: { sheet: 'Sheet', pages: 'Pages', rows: 'Rows', files: 'Files' },
+    comma: ', ',
+    open: 'Open',
+    excel: 'Excel',
+    manifest: 'List of files with checksums',
+    classes: 'Classes',
+    pupils: 'Pupils',
+    titles: 'Titles',
+    short: 'Short (copies)',
+    cost: 'To buy',
+    first: 'First things to do',
+    none: 'Nothing is short.',
+    missing: 'No data yet for these sheets:',
   },
-  own: "the school's own",
-  shipped: 'as shipped',
-  name: 'Layout',
-  from: 'From',
-  path: 'File',
-  copied: (a) => `Copied layout ${a.name} to ${a.path}; edit it, and the next print uses it.`,
-  problems: {
-    'unknown-layout': 'There is no layout "{name}"\nThe layouts are: {names}.',
-    'layout-exists':
-      '{path} exists already; it was left as it is\nTo start afresh, delete or rename that file, then copy again.',
-  },
-};
-
-export const prepare: Words['prepare'] = {
-  help: 'write the whole dossier of printable sheets (PDF and Excel)',
-};
-
-export const print: Words['print'] = {
-  help: 'print one sheet, such as kaixue print class-books',
-  problems: dossierProblems,
 };

@@ -1,4 +1,3 @@
-import { dossier, dossierProblems } from './dossier.ts';
 import { sheets } from './sheets.ts';
 
 export const paper = {
@@ -19,31 +18,30 @@ export const paper = {
       '《{sheet}》{part}：“{text}”中的字 {code} 没有字体可印，已印作〔{code}〕\n请在纸上手写补正，或改用字形相近的规范字。',
     'broken-template':
       '版式 {file} 第 {line} 行第 {column} 列有误：{reason}\n改正这一处；或删去该文件，即恢复随软件的版式。',
+    'cannot-write':
+      '写不进 {path}：{reason}\n请检查该文件夹是否存在、是否有写入权限、磁盘是否已满；或用 -o（--out）换个地方。',
     'picture-too-long':
       '图片共 {pages} 页，一张图最多 {most} 页\n用 --class 或 --grade 少选几个班，或改用 --format pdf。',
   },
   sheets,
-  dossier,
-} as const;
-
-export const template = {
-  help: '查看或复制打印版式，自行修改',
-  verbs: { list: '列出版式及其来源', copy: '把版式复制到学校数据文件旁，供本校修改' },
-  own: '本校自定',
-  shipped: '随软件',
-  name: '版式',
-  from: '来源',
-  path: '文件',
-  copied: (a: { name: string; path: string }) => `已把版式 ${a.name} 复制到 ${a.path}；改完后再打印即生效。`,
-  problems: {
-    'unknown-layout': '没有名为“{name}”的版式\n现有版式：{names}。',
-    'layout-exists': '{path} 已存在，没有覆盖\n要重新开始，先删除或改名该文件，再复制。',
+  /** The first page of a dossier. */
+  index: {
+    title: '开学准备资料',
+    made: '生成日期',
+    opening: '正式上课日',
+    how: '点“打开”在浏览器中查看并打印；Excel 文件可用 WPS 修改后再打印。一般印两联：总务处、班级各存一份。',
+    columns: { sheet: '表', pages: '页数', rows: '行数', files: '文件' },
+    comma: '，',
+    open: '打开',
+    excel: 'Excel',
+    manifest: '文件清单（含校验值）',
+    classes: '班级',
+    pupils: '学生',
+    titles: '教材种数',
+    short: '缺口（册）',
+    cost: '应购金额',
+    first: '先做这几件事',
+    none: '没有缺口。',
+    missing: '下列表暂无数据，没有生成：',
   },
-} as const;
-
-export const prepare = { help: '一次生成全部开学准备资料（PDF 和 Excel）' } as const;
-
-export const print = {
-  help: '打印一种表，如 kaixue print 班级领书签收表',
-  problems: dossierProblems,
 } as const;

@@ -1,0 +1,76 @@
+import type { Words } from '../index.ts';
+
+export const print: Words['print'] = {
+  help: 'print one sheet, such as kaixue print class-books',
+  options: {
+    format: 'format: pdf (default), xlsx, csv, html, json, term, png',
+    class: 'this class only (several may be given: 3-2 3-4)',
+    grade: 'this grade only (several may be given)',
+    document: 'print this document (short or full number)',
+    figures: 'print the book figures and differences on the count sheet (default: blind)',
+    copies: 'copies of each form, such as 2',
+    out: 'write to this file; - is stdout',
+  },
+  whichSheet: 'Which sheet?',
+  printed: (a) =>
+    a.pages > 0
+      ? `${a.title}: ${a.pages} ${a.pages === 1 ? 'page' : 'pages'} in ${a.path}`
+      : `${a.title}: ${a.path}`,
+  nameTaken: (a) => `${a.wanted} is open in another program; saved as ${a.used}.`,
+  problems: {
+    'sheet-unknown': (a) => ({
+      message: `There is no sheet named “${a.name}”`,
+      hint: `${a.near === '' ? '' : `Did you mean ${a.near}? `}The sheets are:\n${a.names}`,
+    }),
+    'sheet-missing': 'No sheet was named\nFor example: kaixue print class-books. The sheets are:\n{names}',
+    'sheet-no-data':
+      'This term has no data for “{title}” yet\nImport the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what there is.',
+    'sheet-takes-no': (a) => ({
+      message: `“${a.title}” cannot be narrowed by ${a.option}`,
+      hint: a.takes === '' ? 'It is always printed whole: leave the option out.' : `It takes: ${a.takes}.`,
+    }),
+    'format-unknown': 'Unknown format “{format}”\nThe formats are: {formats}.',
+    'copies-wrong':
+      '“{copies}” is not a number of copies\nGive a whole number from 1 to 9, such as --copies 2.',
+    'grade-wrong': 'Unknown grade “{grade}”\nGive a number, such as --grade 3.',
+    'print-document-unknown':
+      'There is no document “{document}”\nGive its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
+  },
+};
+
+export const prepare: Words['prepare'] = {
+  help: 'write the whole dossier of printable sheets (PDF and Excel)',
+  options: { out: 'put the dossier into this folder (default: out/TERM beside the school file)' },
+  preparing: (a) => `[${a.done}/${a.all}] ${a.title}`,
+  recovered: 'Completed the dossier of an earlier run that was cut off.',
+  prepared: (a) =>
+    `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,
+  keptFiles: (a) =>
+    `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had added or changed (with -2 in the name where a new sheet has the same one).`,
+  swapBlocked: (a) => `${a.out} is open in another program; the new dossier is in ${a.used}.`,
+  problems: {
+    'dossier-no-data':
+      'Term {term} has nothing to print yet; the previous dossier was left as it is\nImport the roster, the book list and so on first (kaixue import).',
+    'dossier-foreign-folder':
+      'The folder {path} contains other files; nothing was written\nChoose an empty or a new folder, such as --out dossier.',
+  },
+};
+
+export const template: Words['template'] = {
+  help: 'list page layouts, or copy one to edit it',
+  verbs: {
+    list: 'list the layouts and where each comes from',
+    copy: 'copy layouts beside the school file, to edit them there',
+  },
+  own: "the school's own",
+  shipped: 'as shipped',
+  name: 'Layout',
+  from: 'From',
+  path: 'File',
+  copied: (a) => `Copied layout ${a.name} to ${a.path}; edit it, and the next print uses it.`,
+  problems: {
+    'unknown-layout': 'There is no layout "{name}"\nThe layouts are: {names}.',
+    'layout-exists':
+      '{path} already exists and was left as it is\nTo start over, delete or rename it, then copy again.',
+  },
+};

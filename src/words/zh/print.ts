@@ -1,0 +1,67 @@
+export const print = {
+  help: '打印一种表，如 kaixue print 班级领书签收表',
+  options: {
+    format: '格式：pdf（默认）、xlsx、csv、html、json、term、png',
+    class: '只要这个班（可写多个：三2 三4）',
+    grade: '只要这个年级（可写多个）',
+    document: '按这张单据打印（短号或单号）',
+    figures: '盘点表上印账面数和差数（默认不印）',
+    copies: '每份印几联，如 2',
+    out: '写到这个文件；- 为标准输出',
+  },
+  whichSheet: '打印哪一种表？',
+  printed: (a: { title: string; path: string; pages: number }) =>
+    a.pages > 0 ? `已生成《${a.title}》，${a.pages} 页：${a.path}` : `已生成《${a.title}》：${a.path}`,
+  nameTaken: (a: { wanted: string; used: string }) => `${a.wanted} 正被其他程序打开，已改存为 ${a.used}。`,
+  problems: {
+    'sheet-unknown': (a: { name: string; near: string; names: string }) => ({
+      message: `没有名为“${a.name}”的表`,
+      hint: `${a.near === '' ? '' : `是不是《${a.near}》？`}可以打印的表：\n${a.names}`,
+    }),
+    'sheet-missing': '没有说打印哪一种表\n写成 kaixue print 班级领书签收表。可以打印的表：\n{names}',
+    'sheet-no-data':
+      '本学期还没有《{title}》要用的数据\n先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
+    'sheet-takes-no': (a: { title: string; option: string; takes: string }) => ({
+      message: `《${a.title}》不能按 ${a.option} 挑选`,
+      hint: a.takes === '' ? '这张表总是整张打印，去掉该选项即可。' : `这张表可用的选项：${a.takes}。`,
+    }),
+    'format-unknown': '没有“{format}”这种格式\n可用的格式：{formats}。',
+    'copies-wrong': '联数“{copies}”不对\n联数写 1 到 9 的整数，例如 --copies 2。',
+    'grade-wrong': '看不出“{grade}”是哪个年级\n写数字或年级名，例如 --grade 3 或 --grade 三年级。',
+    'print-document-unknown':
+      '没有单据“{document}”\n写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
+  },
+} as const;
+
+export const prepare = {
+  help: '一次生成全部开学准备资料（PDF 和 Excel）',
+  options: { out: '资料放到这个文件夹（默认 out/学期，在数据文件旁）' },
+  preparing: (a: { done: number; all: number; title: string }) => `[${a.done}/${a.all}] ${a.title}`,
+  recovered: '上次没有写完的资料已接着收好。',
+  prepared: (a: { sheets: number; pages: number; out: string }) =>
+    `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,
+  keptFiles: (a: { count: number }) =>
+    `文件夹里您自己放的、改过的 ${a.count} 个文件已保留（与新表同名的，名字后加了 -2）。`,
+  swapBlocked: (a: { out: string; used: string }) => `${a.out} 正被其他程序打开，新资料放在 ${a.used}。`,
+  problems: {
+    'dossier-no-data':
+      '学期 {term} 还没有可以打印的数据，原有的资料没有改动\n先用 kaixue import 读入名册、教材征订目录等。',
+    'dossier-foreign-folder':
+      '文件夹 {path} 里已有别的文件，没有写入\n请换一个空的或还不存在的文件夹，例如 --out 开学资料。',
+  },
+} as const;
+
+export const template = {
+  help: '查看或复制打印版式，自行修改',
+  verbs: { list: '列出版式及其来源', copy: '把版式复制到学校数据文件旁，供本校修改' },
+  own: '本校自定',
+  shipped: '随软件',
+  name: '版式',
+  from: '来源',
+  path: '文件',
+  copied: (a: { name: string; path: string }) => `已把版式 ${a.name} 复制到 ${a.path}；改完后再打印即生效。`,
+  problems: {
+    'unknown-layout': '没有名为“{name}”的版式\n现有版式：{names}。',
+    'layout-exists': '{path} 已存在，没有覆盖\n要重新开始，先删除或改名该文件，再复制。',
+  },
+} as const;
