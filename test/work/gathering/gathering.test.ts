@@ -205,6 +205,6 @@ describe('task sheets', () => {
     const owners = (await sheetOf(desk, 'owner-tasks'))!;
     expect(owners.parts.at(-1)!.name).toBe('未定责任人');
     expect(owners.parts.map((p) => p.name)).toContain('韩娟');
-    expect((await sheetOf(desk, 'owner-tasks', 'en'))!.parts.at(-1)!.name).toBe('Nobody yet');
+    expect((await sheetOf(desk, 'owner-tasks', 'en'))!.parts.at(-1)!.name).toBe('Unassigned');
   });
 });
