@@ -37,7 +37,7 @@ function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number)
   const { ready, at_risk: atRisk, blocked } = answer.counts;
   const lessons = answer.judgement.lessons.length;
   const table = tableOf<Bar>(words, {
-    what: (bar) => words.home.bars[bar.kind],
+    what: { as: 'point', width: 10, value: (bar) => words.home.bars[bar.kind] },
     done: { as: 'completed', value: (bar) => bar.done },
     waiting: (bar) => bar.waiting,
     total: { as: 'inAll', value: (bar) => bar.total },

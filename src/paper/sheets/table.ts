@@ -4,7 +4,7 @@ import { type Cell, type Column, type Group, isFigure } from '../sheet.ts';
 export type Label = keyof Words['paper']['sheets']['labels'];
 type Cells = Record<string, Cell>;
 /** Keys of columns in JSON that are no labels; these columns name one with `as` or `label`. */
-type Alias = 'pupil' | 'staff' | 'why' | 'fromPlace' | 'toPlace' | 'from' | 'to' | 'cause' | 'frees';
+type Alias = 'what' | 'pupil' | 'staff' | 'why' | 'fromPlace' | 'toPlace' | 'from' | 'to' | 'cause' | 'frees';
 
 /** How a column is printed (see Column), and whether it is summed in totals. */
 type Shape = Pick<Column, 'kind' | 'width' | 'key_column' | 'upright' | 'over'> & { sum?: boolean };
@@ -69,7 +69,7 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'text', width: 14, key_column: true }, 'round'),
   ...shape({ kind: 'text', width: 12, key_column: true }, 'item', 'point'),
   ...shape({ kind: 'text', width: 11, key_column: true }, 'time'),
-  ...shape({ kind: 'text', width: 10, key_column: true }, 'where', 'what'),
+  ...shape({ kind: 'text', width: 10, key_column: true }, 'where'),
   ...shape({ kind: 'text', width: 8, key_column: true }, 'name', 'class', 'department'),
   ...shape({ kind: 'text', width: 4, key_column: true }, 'weekday'),
   ...shape({ kind: 'text', width: 32 }, 'openedFor'),

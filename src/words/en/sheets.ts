@@ -246,7 +246,6 @@ export const sheets: Words['paper']['sheets'] = {
     usedBy: 'Class',
     mover: 'Moved by',
     // The report to the principal.
-    what: 'Item',
     verdict: 'Verdict',
     opening: 'Opening',
     lessons: 'Lessons of day one',

@@ -216,7 +216,6 @@ export const sheets = {
     usedBy: '使用班级',
     mover: '搬运人',
     // The report to the principal.
-    what: '项目',
     verdict: '结论',
     opening: '正式上课',
     lessons: '第一天的课',
