@@ -1,4 +1,4 @@
-import { find, type Words } from '../words/index.ts';
+import { problemSaid, type Words } from '../words/index.ts';
 import type { Place, Problem, Refusal } from '../words/problem.ts';
 import { cleanText } from './clean.ts';
 import type { Paint } from './paint.ts';
@@ -10,7 +10,7 @@ export function wordProblem(words: Words, problem: Problem): Worded {
   const args: Record<string, string | number> = {};
   for (const [key, arg] of Object.entries(problem.args ?? {}))
     args[key] = typeof arg === 'object' ? arg.join(words.list) : arg;
-  const said = find(words, 'problems', problem.code) as string | ((a: typeof args) => Worded);
+  const said = problemSaid(words, problem.code) as string | ((a: typeof args) => Worded);
   if (typeof said === 'function') return said(args);
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name]));
   // A template's first line is the message, the rest the hint.

@@ -7,11 +7,14 @@ export type Words = Widen<Parts>;
 /** Commands and nouns: what has a line in `kaixue help`. */
 export type CommandName = { [P in keyof Parts]: Parts[P] extends { help: string } ? P : never }[keyof Parts];
 /** What the journal calls a change: noun and verb ('room-add'), or a command alone ('issue'). */
-export type ActionName = keyof All<'actions'>;
+export type ActionName = {
+  [P in keyof Parts]: Parts[P] extends { actions: infer A } ? Named<P, keyof A & string> : never;
+}[keyof Parts];
+type Named<P extends string, V extends string> = V extends P ? P : `${P}-${V}`;
 
-/** The tables of this name of all parts, as one. */
-export type All<N extends string> = Intersect<
-  { [P in keyof Parts]: Parts[P] extends { readonly [K in N]: infer T } ? T : never }[keyof Parts]
+/** The problems of all parts, as one table. */
+export type Problems = Intersect<
+  { [P in keyof Parts]: Parts[P] extends { problems: infer T } ? T : never }[keyof Parts]
 >;
 type Intersect<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
 
@@ -29,13 +32,15 @@ export function loadWords(lang: Lang): Promise<Words> {
   return lang === 'en' ? import('./en/index.ts') : import('./zh/index.ts');
 }
 
-/** What stands under a key in the one part whose table has it. */
-export function find(words: Words, table: 'problems' | 'actions', key: string): unknown {
-  const parts = Object.values(words) as { [T in typeof table]?: Record<string, unknown> }[];
-  return parts.find((part) => part[table]?.[key] !== undefined)?.[table]?.[key];
+/** What is wrong in words: those of the one part that has the code. */
+export function problemSaid(words: Words, code: string): unknown {
+  const parts = Object.values(words) as { problems?: Record<string, unknown> }[];
+  return parts.find(({ problems }) => problems?.[code] !== undefined)?.problems?.[code];
 }
 
 /** What the journal's name of a change says; one that is not known here stands as it is. */
 export function actionSaid(words: Words, name: string): string {
-  return (find(words, 'actions', name) as string | undefined) ?? name;
+  const [noun = '', verb = noun] = name.split('-');
+  const parts = words as { [P in string]?: { actions?: Record<string, string> } };
+  return parts[noun]?.actions?.[verb] ?? name;
 }

@@ -1,4 +1,4 @@
-import type { All } from './index.ts';
+import type { Problems } from './index.ts';
 
 /** Exit codes that scripts rely on (DESIGN, At the terminal and in scripts). */
 export const EXIT = {
@@ -15,7 +15,6 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-type Problems = All<'problems'>;
 export type ProblemCode = keyof Problems;
 /** What a code's wording takes: the {names} of its template, or what its function says. */
 export type ProblemArgs<C extends ProblemCode> = C extends ProblemCode ? ArgsOf<Problems[C]> : never;

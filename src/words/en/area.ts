@@ -32,10 +32,10 @@ export const area: Words['area'] = {
   summary: (a) => `${a.areas} areas, ${a.open} open, ${a.unassigned} without an owner.`,
   roundNames: ['morning', 'noon', 'after school'],
   actions: {
-    'area-add': 'add an area',
-    'area-edit': 'edit an area',
-    'area-remove': 'remove an area',
-    'area-apply': 'make the areas of the classes',
+    add: 'add an area',
+    edit: 'edit an area',
+    remove: 'remove an area',
+    apply: 'make the areas of the classes',
   },
   problems: {
     'area-unknown': (a) => ({

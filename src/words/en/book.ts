@@ -31,7 +31,7 @@ export const book: Words['book'] = {
   sets: (n) => `${n} sets a room`,
   none: 'No books yet. Import the book list: kaixue import FILE; or kaixue book add TITLE --grade 3 --subject 数学',
   removed: { retired: (title) => `${title} has movements: retired, not deleted` },
-  actions: { 'book-add': 'add a book', 'book-edit': 'edit a book', 'book-remove': 'remove a book' },
+  actions: { add: 'add a book', edit: 'edit a book', remove: 'remove a book' },
   problems: {
     'isbn-digits-lost':
       'the ISBN was kept as a number and its last digits are lost\nMake the column text and copy the 13 digits from the back of the book.',

@@ -29,7 +29,7 @@ export const calendar: Words['calendar'] = {
   workdays: (a) => `${a.n} working days from ${a.from} to ${a.to}.`,
   library: 'State Council notice',
   school: 'own calendar',
-  actions: { 'calendar-edit': 'change the calendar' },
+  actions: { edit: 'change the calendar' },
   problems: {
     'calendar-bad-day': (a) => ({
       message: `${a.line > 0 ? `Line ${a.line}: ` : ''}there is no day “${a.value}”`,

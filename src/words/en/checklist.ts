@@ -37,7 +37,7 @@ export const checklist: Words['checklist'] = {
   copied: (a) => `Copied to ${a.path}. Edit it, then kaixue checklist apply.`,
   own: 'own',
   shipped: 'built in',
-  actions: { 'checklist-apply': 'apply a checklist' },
+  actions: { apply: 'apply a checklist' },
   problems: {
     'checklist-not-yaml':
       'Line {line}: cannot be read ({detail})\nCheck indentation and colons; kaixue checklist copy gives one to start from.',

@@ -35,10 +35,10 @@ export const classes: Words['class'] = {
       `${a.reported} of ${a.classes} classes reported: ${a.present} of ${a.enrolment} pupils present, ${a.enrolment - a.present} not registered.`,
   },
   actions: {
-    'class-add': 'add classes',
-    'class-edit': 'edit classes',
-    'class-remove': 'remove a class',
-    'class-present': 'record who came on registration day',
+    add: 'add classes',
+    edit: 'edit classes',
+    remove: 'remove a class',
+    present: 'record who came on registration day',
   },
   problems: {
     'class-turned-date':

@@ -41,12 +41,7 @@ export const count: Words['count'] = {
   state: 'State',
   items: 'Items',
   differ: 'Differ',
-  actions: {
-    'count-open': 'open a count',
-    'count-enter': 'enter counts',
-    'count-close': 'close a count',
-    'count-cancel': 'cancel a count',
-  },
+  actions: { open: 'open a count', enter: 'enter counts', close: 'close a count', cancel: 'cancel a count' },
   problems: {
     'count-open-already':
       'Stocktake {id} ({place}) is still open.\nClose it (kaixue count close) or cancel it (kaixue count cancel).',

@@ -43,11 +43,7 @@ export const demo: Words['demo'] = {
       type: ['receive', '簿册物资送货单.csv'],
       day: '2027-02-28',
     },
-    {
-      why: 'Hand out everything that anyone is due',
-      type: ['issue', '--all', '--quiet'],
-      day: '2027-02-28',
-    },
+    { why: 'Hand out everything that anyone is due', type: ['issue', '--all', '--quiet'], day: '2027-02-28' },
     { why: 'The door lock is mended', type: ['repair', 'done', '2'], day: '2027-02-28' },
     { why: 'The horizontal bar is firm again', type: ['repair', 'done', '5'], day: '2027-02-28' },
     {

@@ -47,7 +47,7 @@ export const document: Words['document'] = {
   voided: (a) => `${a.document} is void.`,
   countered: (a) => `${a.document} was taken back by ${a.by}.`,
   next: (id) => `Once it is signed: kaixue confirm ${id}`,
-  actions: { 'document-void': 'void documents' },
+  actions: { void: 'void documents' },
   problems: {
     'document-empty':
       'The document has no rows; nothing was recorded.\nGive at least one item with a quantity.',

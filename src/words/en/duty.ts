@@ -22,7 +22,7 @@ export const duty: Words['duty'] = {
   removed: (n) => `Duty roster: ${n} removed.`,
   shift: (kept) => SHIFTS[kept] ?? kept,
   early: (n) => `${n} early shifts.`,
-  actions: { 'duty-add': 'add duties', 'duty-remove': 'remove duties' },
+  actions: { add: 'add duties', remove: 'remove duties' },
   problems: {
     'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',
     'nobody-meant': 'Nobody was named\nGive names, --department or --all.',

@@ -64,12 +64,12 @@ export const event: Words['event'] = {
   askName: 'Name',
   askDate: 'Date',
   actions: {
-    'event-add': 'add an event',
-    'event-edit': 'edit an event',
-    'event-state': 'end or cancel an event',
-    'event-need': 'set what an event needs',
-    'event-issue': "hand out an event's goods",
-    'event-return': "take back an event's goods",
+    add: 'add an event',
+    edit: 'edit an event',
+    state: 'end or cancel an event',
+    need: 'set what an event needs',
+    issue: "hand out an event's goods",
+    return: "take back an event's goods",
   },
   problems: {
     'gathering-unknown': (a) => ({

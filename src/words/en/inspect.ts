@@ -67,10 +67,10 @@ export const inspect: Words['inspect'] = {
   formRead: (a) => `Form ${a.form}: ${a.added} points added, ${a.changed} changed.`,
   taskArea: 'cleaning',
   actions: {
-    'inspect-add': 'record an inspection',
-    'inspect-pass': 'record areas as passed',
-    'inspect-round': 'set a regular inspection',
-    'inspect-form': 'change an inspection form',
+    add: 'record an inspection',
+    pass: 'record areas as passed',
+    round: 'set a regular inspection',
+    form: 'change an inspection form',
   },
   problems: {
     'form-unknown': 'There is no form “{form}”\nThere are: {known}; add one with kaixue inspect form.',

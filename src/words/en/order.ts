@@ -61,11 +61,11 @@ export const order: Words['order'] = {
   cancelled: (a) => `${a.order} cancelled: what it ordered is in the plan again.`,
   askCancel: (order) => `Cancel ${order}?`,
   actions: {
-    'order-make': 'order what is short',
-    'order-add': 'add to an order',
-    'order-edit': 'edit an order',
-    'order-close': 'close an order',
-    'order-cancel': 'cancel an order',
+    make: 'order what is short',
+    add: 'add to an order',
+    edit: 'edit an order',
+    close: 'close an order',
+    cancel: 'cancel an order',
   },
   problems: {
     'order-unknown': (a) => ({

@@ -38,7 +38,7 @@ export const problem: Words['problem'] = {
   kinds: { problem: 'problem', hazard: 'hazard' },
   taskTitle: (a) => `${a.place ? `${a.place}: ` : ''}${a.what}`,
   ask: 'What is wrong',
-  actions: { 'problem-add': 'record a problem', 'problem-move': 'a problem mended or checked' },
+  actions: { add: 'record a problem', move: 'a problem mended or checked' },
   problems: {
     'problem-unknown': 'There is no problem or hazard {id}\nSee kaixue problem list --all.',
     'problem-wrong-state':

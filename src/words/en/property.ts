@@ -37,7 +37,7 @@ export const property: Words['property'] = {
   replace: 'Replace by',
   where: 'Where',
   noneDue: 'Nothing is due for replacement.',
-  actions: { 'property-set': 'record property' },
+  actions: { set: 'record property' },
   problems: {
     'property-holder-unknown':
       'There is no class or room “{holder}”.\nSee kaixue class list and kaixue room list.',

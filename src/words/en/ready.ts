@@ -36,10 +36,7 @@ export const ready: Words['ready'] = {
     cleaning: 'kaixue inspect pass',
   },
   causes: {
-    'no-room': (a) => ({
-      what: `${a.class} has no room`,
-      fix: `kaixue class edit ${a.code} --room NAME`,
-    }),
+    'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} ${a.chairs === 1 ? 'chair' : 'chairs'}` : ''].filter(Boolean).join(', ')}`,

@@ -71,12 +71,12 @@ export const request: Words['request'] = {
     `Approve it: kaixue request approve ${id} --by NAME; what is to be bought: kaixue plan --kind supply`,
   askDecider: 'Who decided?',
   actions: {
-    'request-add': 'record a request',
-    'request-edit': 'edit a request',
-    'request-remove': 'remove a request',
-    'request-approve': 'approve requests',
-    'request-decline': 'decline requests',
-    'request-link': 'link a request to an item',
+    add: 'record a request',
+    edit: 'edit a request',
+    remove: 'remove a request',
+    approve: 'approve requests',
+    decline: 'decline requests',
+    link: 'link a request to an item',
   },
   problems: {
     'request-new-item':

@@ -37,10 +37,10 @@ export const room: Words['room'] = {
     note: 'From the same floor first, then the same building, then elsewhere; double desks only for double desks.',
   },
   actions: {
-    'room-add': 'add a room',
-    'room-edit': 'edit a room',
-    'room-remove': 'remove a room',
-    'room-balance': 'move desks and chairs',
+    add: 'add a room',
+    edit: 'edit a room',
+    remove: 'remove a room',
+    balance: 'move desks and chairs',
   },
   problems: {
     'room-repeated': (a) => ({

@@ -14,7 +14,7 @@ export const budget: Words['budget'] = {
   set: (a) => `${a.term}: ${a.yuan} yuan for ${a.category}.`,
   removed: (a) => `No budget for ${a.category} any more.`,
   unknown: (a) => `No item is of "${a.category}" yet. Categories: ${a.known}`,
-  actions: { 'budget-set': 'set a budget', 'budget-remove': 'remove a budget' },
+  actions: { set: 'set a budget', remove: 'remove a budget' },
   problems: {
     'budget-amount':
       '"{value}" is no budget.\nWrite kaixue budget set CATEGORY 3000, in yuan with two decimals at most.',
@@ -39,7 +39,7 @@ export const setting: Words['setting'] = {
     'ready.subjects': 'special needs of subjects (JSON; empty: as shipped)',
     'purchase.thresholds': 'yuan above which a purchase needs another signature',
   },
-  actions: { 'setting-set': 'change a setting' },
+  actions: { set: 'change a setting' },
   problems: {
     'setting-unknown': 'There is no setting "{key}".\nThere are: {known}',
     'setting-number': '{key} cannot be "{value}".\nWrite a whole number from {least} to {most}.',

@@ -12,19 +12,16 @@ export const staff: Words['staff'] = {
     phone: ['Phone', 'phone'],
     state: ['State'],
   },
-  options: {
-    all: 'those who left as well',
-    departments: 'totals by department',
-  },
+  options: { all: 'those who left as well', departments: 'totals by department' },
   columns: { enrolment: 'Staff' },
   states: { left: 'left' },
   total: (n, teachers) => `${n} staff, ${count(teachers, 'teacher')} among them`,
   removed: { left: (name) => `${name} is on the list of those who left (papers keep the name)` },
   none: 'No staff yet: kaixue import STAFF.csv, or kaixue staff add NAME',
   actions: {
-    'staff-add': 'add a member of staff',
-    'staff-edit': 'edit a member of staff',
-    'staff-remove': 'a member of staff leaves',
+    add: 'add a member of staff',
+    edit: 'edit a member of staff',
+    remove: 'a member of staff leaves',
   },
   problems: {
     'staff-repeated': (a) => ({

@@ -35,10 +35,10 @@ export const standard: Words['standard'] = {
     'This set is an example, no rule: put your own figures in (kaixue standard edit), or take it all back: kaixue undo',
   next: 'What is to be bought: kaixue plan --kind supply',
   actions: {
-    'standard-add': 'add a standard',
-    'standard-edit': 'edit a standard',
-    'standard-remove': 'remove a standard',
-    'standard-starter': 'add the starter standards',
+    add: 'add a standard',
+    edit: 'edit a standard',
+    remove: 'remove a standard',
+    starter: 'add the starter standards',
   },
   problems: {
     'rate-unreadable': 'this amount cannot be read\nWrite 4, 4盒, 1个/班 or 1套/2人.',

@@ -52,12 +52,12 @@ export const student: Words['student'] = {
   none: 'No such pupils',
   history: 'Moves',
   actions: {
-    'student-add': 'add a pupil',
-    'student-edit': 'edit a pupil',
-    'student-remove': 'remove a pupil',
-    'student-in': 'a pupil comes in',
-    'student-out': 'a pupil leaves',
-    'student-move': 'a pupil changes class',
+    add: 'add a pupil',
+    edit: 'edit a pupil',
+    remove: 'remove a pupil',
+    in: 'a pupil comes in',
+    out: 'a pupil leaves',
+    move: 'a pupil changes class',
   },
   problems: {
     'sex-unreadable': 'sex is 男 or 女\nWrite 男 or 女, or leave it blank.',

@@ -39,11 +39,7 @@ export const supply: Words['supply'] = {
   removed: { retired: (title) => `${title} has movements or orders: retired, not deleted` },
   next: (a) =>
     `Who is due how many: kaixue standard add ${a.code} 4 --per class; goods in: kaixue receive ${a.code}=QTY`,
-  actions: {
-    'supply-add': 'add a supply',
-    'supply-edit': 'edit a supply',
-    'supply-remove': 'remove a supply',
-  },
+  actions: { add: 'add a supply', edit: 'edit a supply', remove: 'remove a supply' },
   problems: {
     'supply-price-differs':
       '{name} has two prices: {first} and {second}\nOne name and specification has one price.',

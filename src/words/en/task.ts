@@ -89,14 +89,14 @@ export const task: Words['task'] = {
   carriedOver: (a) =>
     `Carried over from ${a.from}: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems and hazards, all marked as carried.`,
   actions: {
-    'task-add': 'add a task',
-    'task-done': 'finish tasks',
-    'task-reopen': 'reopen tasks',
-    'task-assign': 'assign tasks',
-    'task-move': 'move tasks',
-    'task-note': 'note on a task',
-    'task-wait': 'set what a task waits for',
-    'task-carry': 'carry over open work',
+    add: 'add a task',
+    done: 'finish tasks',
+    reopen: 'reopen tasks',
+    assign: 'assign tasks',
+    move: 'move tasks',
+    note: 'note on a task',
+    wait: 'set what a task waits for',
+    carry: 'carry over open work',
   },
   problems: {
     'task-not-a-number': '“{value}” is no task number\nWrite 12, 3-7 or 3,5,9; see kaixue task list.',

@@ -49,10 +49,10 @@ export const term: Words['term'] = {
       `Carried over into ${name}. Next: import its book list, timetable and rosters (--term ${code}). Take it back with kaixue undo.`,
   },
   actions: {
-    'term-add': 'add a term',
-    'term-edit': 'edit a term',
-    'term-remove': 'remove a term',
-    'term-new': 'roll over to a new term',
+    add: 'add a term',
+    edit: 'edit a term',
+    remove: 'remove a term',
+    new: 'roll over to a new term',
   },
   problems: {
     'opening-other-year':

@@ -34,7 +34,7 @@ export const timetable: Words['timetable'] = {
   clashes: (n) => `${n} clashes.`,
   cleared: (n) => `Removed ${n} lessons. Take it back with kaixue undo.`,
   askClear: (n) => `Remove ${n} lessons from the timetable?`,
-  actions: { 'timetable-clear': 'clear the timetable' },
+  actions: { clear: 'clear the timetable' },
   problems: {
     'timetable-class-missing':
       "it cannot be seen whose timetable this is\nName the sheet or its title 三(2)班; in a teacher's own timetable each cell names class and subject, such as 三(2)班数学.",

@@ -31,12 +31,12 @@ export const training: Words['training'] = {
   raised: (a) => `Problem ${a.id} “${a.what}” noted, with task ${a.task}.`,
   taskArea: 'problems',
   actions: {
-    'training-add': 'add a training session',
-    'training-edit': 'edit a training session',
-    'training-state': 'end or cancel a training session',
-    'training-invite': 'invite to a training session',
-    'training-attend': 'record attendance',
-    'training-raise': 'record a problem raised',
+    add: 'add a training session',
+    edit: 'edit a training session',
+    state: 'end or cancel a training session',
+    invite: 'invite to a training session',
+    attend: 'record attendance',
+    raise: 'record a problem raised',
   },
   problems: {
     'not-invited': '{name} is not among those of “{training}”\nAdd them with kaixue training invite.',

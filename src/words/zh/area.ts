@@ -31,12 +31,7 @@ export const area = {
   summary: (a: { areas: number; open: number; unassigned: number }) =>
     `责任区 ${a.areas} 个，可以启用 ${a.open} 个，未定责任人 ${a.unassigned} 个。`,
   roundNames: ['早', '午', '放学后'],
-  actions: {
-    'area-add': '设责任区',
-    'area-edit': '修改责任区',
-    'area-remove': '删去责任区',
-    'area-apply': '按班级设责任区',
-  },
+  actions: { add: '设责任区', edit: '修改责任区', remove: '删去责任区', apply: '按班级设责任区' },
   problems: {
     'area-unknown': (a: { name: string; known: string }) => ({
       message: `没有责任区“${a.name}”`,

@@ -30,7 +30,7 @@ export const book = {
   sets: (n: number) => `班级轮用 ${n} 套`,
   none: '还没有课本。读入征订目录：kaixue import 文件；或 kaixue book add 书名 --grade 3 --subject 数学',
   removed: { retired: (title: string) => `${title} 已有往来，改为停用（不删除）` },
-  actions: { 'book-add': '添加课本', 'book-edit': '修改课本', 'book-remove': '删除课本' },
+  actions: { add: '添加课本', edit: '修改课本', remove: '删除课本' },
   problems: {
     'isbn-digits-lost':
       '书号存成了数字，后几位已经丢失\n请把书号列设为“文本”格式，照书背面重新填写 13 位书号。',

@@ -24,7 +24,7 @@ export const calendar = {
   workdays: (a: { n: number; from: string; to: string }) => `${a.from} 至 ${a.to} 共 ${a.n} 个工作日。`,
   library: '国务院放假通知',
   school: '本校校历',
-  actions: { 'calendar-edit': '修改校历' },
+  actions: { edit: '修改校历' },
   problems: {
     'calendar-bad-day': (a: { value: string; line: number }) => ({
       message: a.line > 0 ? `第 ${a.line} 行：没有“${a.value}”这一天` : `没有“${a.value}”这一天`,

@@ -36,7 +36,7 @@ export const checklist = {
   copied: (a: { path: string }) => `已复制到 ${a.path}，可以直接修改，再用 kaixue checklist apply 生成任务。`,
   own: '本校',
   shipped: '随软件',
-  actions: { 'checklist-apply': '按清单生成任务' },
+  actions: { apply: '按清单生成任务' },
   problems: {
     'checklist-not-yaml':
       '第 {line} 行：读不懂（{detail}）\n检查缩进和冒号；可用 kaixue checklist copy 复制一份现成清单照着改。',

@@ -16,10 +16,7 @@ export const classes = {
     room: ['教室', '所在教室'],
     teacher: ['班主任', '班主任姓名'],
   },
-  options: {
-    absent: '未报到学生的姓名，用逗号隔开',
-    registeredOn: '报到日期（默认学生报到日）',
-  },
+  options: { absent: '未报到学生的姓名，用逗号隔开', registeredOn: '报到日期（默认学生报到日）' },
   enrolmentBy: { roster: '按名册', expected: '按预计', none: '未录人数' },
   total: (classes: number, pupils: number) => `共 ${classes} 个班，${pupils} 人`,
   none: '还没有班级：用 kaixue import 名册.xlsx 读入，或 kaixue class add 一1..一4 --enrolment 45',
@@ -39,12 +36,7 @@ export const classes = {
     total: (a: { reported: number; classes: number; enrolment: number; present: number }) =>
       `已上报${a.reported}/${a.classes}个班：应到${a.enrolment}人，实到${a.present}人，未报到${a.enrolment - a.present}人。`,
   },
-  actions: {
-    'class-add': '添加班级',
-    'class-edit': '修改班级',
-    'class-remove': '删除班级',
-    'class-present': '登记报到人数',
-  },
+  actions: { add: '添加班级', edit: '修改班级', remove: '删除班级', present: '登记报到人数' },
   problems: {
     'class-turned-date':
       '电子表格把班级 {written} 变成了日期（{value}）\n请把班级列设为“文本”格式，重新写成 {written} 或 三(2)班 这样的写法。',

@@ -43,12 +43,7 @@ export const count = {
   state: '状态',
   items: '种数',
   differ: '有差异',
-  actions: {
-    'count-open': '开始盘点',
-    'count-enter': '录入盘点数',
-    'count-close': '结束盘点',
-    'count-cancel': '作废盘点',
-  },
+  actions: { open: '开始盘点', enter: '录入盘点数', close: '结束盘点', cancel: '作废盘点' },
   problems: {
     'count-open-already':
       '{place}的盘点（第 {id} 次）还没有结束\n先 kaixue count close 结束，或 kaixue count cancel 作废。',

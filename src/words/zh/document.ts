@@ -45,7 +45,7 @@ export const document = {
   voided: (a: { document: string }) => `${a.document} 已作废。`,
   countered: (a: { document: string; by: string }) => `${a.document} 已由 ${a.by} 冲销。`,
   next: (id: number) => `签字后确认：kaixue confirm ${id}`,
-  actions: { 'document-void': '作废、冲销单据' },
+  actions: { void: '作废、冲销单据' },
   problems: {
     'document-empty': '单据没有任何明细，未登记\n至少要有一行物品和数量。',
     'document-unknown':

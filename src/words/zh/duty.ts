@@ -19,7 +19,7 @@ export const duty = {
   removed: (n: number) => `值班表：删去 ${n} 条。`,
   shift: (kept: string) => kept,
   early: (n: number) => `提前返校 ${n} 人次。`,
-  actions: { 'duty-add': '安排值班', 'duty-remove': '删去值班' },
+  actions: { add: '安排值班', remove: '删去值班' },
   problems: {
     'duty-there': '{day} {names}已排过班\n换一天，或用 --shift 写明另一个班次。',
     'nobody-meant': '没有说明是谁\n写姓名、--department 部门 或 --all。',

@@ -66,12 +66,12 @@ export const event = {
   askName: '名称',
   askDate: '日期',
   actions: {
-    'event-add': '登记活动',
-    'event-edit': '修改活动',
-    'event-state': '结束或取消活动',
-    'event-need': '活动物品',
-    'event-issue': '发出活动物品',
-    'event-return': '归还活动物品',
+    add: '登记活动',
+    edit: '修改活动',
+    state: '结束或取消活动',
+    need: '活动物品',
+    issue: '发出活动物品',
+    return: '归还活动物品',
   },
   problems: {
     'gathering-unknown': (a: { name: string; known: string }) => ({

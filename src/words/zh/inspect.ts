@@ -67,12 +67,7 @@ export const inspect = {
   formRead: (a: { form: string; added: number; changed: number }) =>
     `检查表《${a.form}》：新增 ${a.added} 项，修改 ${a.changed} 项。`,
   taskArea: '卫生',
-  actions: {
-    'inspect-add': '登记检查',
-    'inspect-pass': '登记检查合格',
-    'inspect-round': '设定期检查',
-    'inspect-form': '修改检查表',
-  },
+  actions: { add: '登记检查', pass: '登记检查合格', round: '设定期检查', form: '修改检查表' },
   problems: {
     'form-unknown': '没有检查表“{form}”\n现有：{known}；用 kaixue inspect form 添加。',
     'point-unknown': '检查表《{form}》没有“{item}”这一项\n有：{known}。',

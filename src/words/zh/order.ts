@@ -51,11 +51,11 @@ export const order = {
   cancelled: (a: { order: string }) => `${a.order} 已取消，所订的重新进入计划。`,
   askCancel: (order: string) => `取消 ${order}？`,
   actions: {
-    'order-make': '按计划下单',
-    'order-add': '采购单加一行',
-    'order-edit': '修改采购单',
-    'order-close': '采购单结单',
-    'order-cancel': '取消采购单',
+    make: '按计划下单',
+    add: '采购单加一行',
+    edit: '修改采购单',
+    close: '采购单结单',
+    cancel: '取消采购单',
   },
   problems: {
     'order-unknown': (a: { typed: string; open: string }) => ({

@@ -36,7 +36,7 @@ export const problem = {
   kinds: { problem: '问题', hazard: '隐患' },
   taskTitle: (a: { what: string; place: string }) => `${a.place ? `${a.place}：` : ''}${a.what}`,
   ask: '什么问题',
-  actions: { 'problem-add': '登记问题', 'problem-move': '问题整改、复查' },
+  actions: { add: '登记问题', move: '问题整改、复查' },
   problems: {
     'problem-unknown': '没有编号为 {id} 的问题或隐患\n用 kaixue problem list --all 查看。',
     'problem-wrong-state':

@@ -30,7 +30,7 @@ export const property = {
   replace: '应更新日期',
   where: '在哪里',
   noneDue: '没有到年限的财产。',
-  actions: { 'property-set': '登记财产' },
+  actions: { set: '登记财产' },
   problems: {
     'property-holder-unknown':
       '没有“{holder}”这个班或教室\n班级写 三(2)班，教室写教室名；班级见 kaixue class list，教室见 kaixue room list。',

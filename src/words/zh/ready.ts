@@ -61,10 +61,7 @@ export const ready = {
       fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({ what: `${a.document}号出库单还没有签收确认`, fix: `kaixue confirm ${a.document}` }),
-    due: (a) => ({
-      what: `${a.name}已订购，开课前到货`,
-      fix: `kaixue receive ${a.code}=${a.on_order}`,
-    }),
+    due: (a) => ({ what: `${a.name}已订购，开课前到货`, fix: `kaixue receive ${a.code}=${a.on_order}` }),
     short: (a) =>
       Number(a.to_buy) > 0
         ? { what: `${a.name}缺`, fix: `kaixue order make ${a.code}` }

@@ -72,12 +72,12 @@ export const request = {
     `批准：kaixue request approve ${id} --by 姓名；看要买什么：kaixue plan --kind supply`,
   askDecider: '谁批的？',
   actions: {
-    'request-add': '登记申领',
-    'request-edit': '修改申领',
-    'request-remove': '删除申领',
-    'request-approve': '批准申领',
-    'request-decline': '不批准申领',
-    'request-link': '申领对应到物品',
+    add: '登记申领',
+    edit: '修改申领',
+    remove: '删除申领',
+    approve: '批准申领',
+    decline: '不批准申领',
+    link: '申领对应到物品',
   },
   problems: {
     'request-new-item':

@@ -35,12 +35,7 @@ export const room = {
     leftHeading: '调配后仍缺',
     note: '先同层、再同楼、最后跨楼；双人桌只与双人桌对调。搬完打“√”，由总务处登记。',
   },
-  actions: {
-    'room-add': '添加教室',
-    'room-edit': '修改教室',
-    'room-remove': '删除教室',
-    'room-balance': '调配课桌椅',
-  },
+  actions: { add: '添加教室', edit: '修改教室', remove: '删除教室', balance: '调配课桌椅' },
   problems: {
     'room-repeated': (a: { room: string; where: string }) => ({
       message: `${a.room} 前面已经有了，在${rowAt(a.where)}`,

@@ -12,7 +12,7 @@ export const budget = {
   set: (a: { term: string; category: string; yuan: string }) => `${a.term} ${a.category} 预算 ${a.yuan} 元。`,
   removed: (a: { category: string }) => `已删除 ${a.category} 的预算。`,
   unknown: (a: { category: string; known: string }) => `还没有物品属于“${a.category}”。现有分类：${a.known}`,
-  actions: { 'budget-set': '定预算', 'budget-remove': '删除预算' },
+  actions: { set: '定预算', remove: '删除预算' },
   problems: {
     'budget-amount': '预算“{value}”不对\n写成 kaixue budget set 办公用品 3000，单位元，最多两位小数。',
     'budget-unknown': '{category} 没有定预算\n各类预算见 kaixue budget。',
@@ -36,7 +36,7 @@ export const setting = {
     'ready.subjects': '学科的特殊需要（JSON，空为默认）',
     'purchase.thresholds': '采购金额超过多少元要多一级签字',
   },
-  actions: { 'setting-set': '修改设置' },
+  actions: { set: '修改设置' },
   problems: {
     'setting-unknown': '没有“{key}”这一项\n可改的有：{known}',
     'setting-number': '{key} 不能是“{value}”\n请写 {least} 到 {most} 的整数。',

@@ -11,16 +11,13 @@ export const staff = {
     phone: ['电话', '电话'],
     state: ['状态'],
   },
-  options: {
-    all: '包括已转出、已离岗的',
-    departments: '按部门汇总',
-  },
+  options: { all: '包括已转出、已离岗的', departments: '按部门汇总' },
   columns: { enrolment: '人数' },
   states: { left: '离岗' },
   total: (count: number, teachers: number) => `共 ${count} 人，其中教师 ${teachers} 人`,
   removed: { left: (name: string) => `${name} 已改为离岗（以往的单据仍保留姓名）` },
   none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',
-  actions: { 'staff-add': '添加教职工', 'staff-edit': '修改教职工', 'staff-remove': '教职工离岗' },
+  actions: { add: '添加教职工', edit: '修改教职工', remove: '教职工离岗' },
   problems: {
     'staff-repeated': (a: { who: string; where: string }) => ({
       message: `${a.who} 前面已经有了，在${rowAt(a.where)}`,

@@ -32,12 +32,7 @@ export const standard = {
   starterNote:
     '这是示例，不是规定：数量请按本校实际修改（kaixue standard edit），不要的整批撤销：kaixue undo',
   next: '看要买多少：kaixue plan --kind supply',
-  actions: {
-    'standard-add': '添加配备标准',
-    'standard-edit': '修改配备标准',
-    'standard-remove': '删除配备标准',
-    'standard-starter': '加入示例标准',
-  },
+  actions: { add: '添加配备标准', edit: '修改配备标准', remove: '删除配备标准', starter: '加入示例标准' },
   problems: {
     'rate-unreadable': '认不出这个配备数量\n请写成 4、4盒、1个/班 或 1套/2人。',
     'scope-unreadable':

@@ -43,12 +43,12 @@ export const student = {
   none: '没有符合条件的学生',
   history: '异动记录',
   actions: {
-    'student-add': '添加学生',
-    'student-edit': '修改学生',
-    'student-remove': '删除学生',
-    'student-in': '学生转入',
-    'student-out': '学生转出',
-    'student-move': '学生转班',
+    add: '添加学生',
+    edit: '修改学生',
+    remove: '删除学生',
+    in: '学生转入',
+    out: '学生转出',
+    move: '学生转班',
   },
   problems: {
     'sex-unreadable': '性别只能是男或女\n请改成“男”或“女”，不清楚的留空。',

@@ -37,7 +37,7 @@ export const supply = {
   removed: { retired: (title: string) => `${title} 已有往来，改为停用（不删除）` },
   next: (a: { code: string }) =>
     `谁该领多少：kaixue standard add ${a.code} 4 --per 每班；到货：kaixue receive ${a.code}=数量`,
-  actions: { 'supply-add': '添加物资', 'supply-edit': '修改物资', 'supply-remove': '删除物资' },
+  actions: { add: '添加物资', edit: '修改物资', remove: '删除物资' },
   problems: {
     'supply-price-differs': '{name} 有两个单价：{first} 和 {second}\n同一品名规格只能有一个单价，请核对。',
     'supply-there':

@@ -97,14 +97,14 @@ export const task = {
   carriedOver: (a: { from: string; tasks: number; repairs: number; problems: number }) =>
     `从 ${a.from} 结转：任务 ${a.tasks} 项，报修 ${a.repairs} 项，问题和隐患 ${a.problems} 项，都标为“上学期结转”。`,
   actions: {
-    'task-add': '添加任务',
-    'task-done': '完成任务',
-    'task-reopen': '重新打开任务',
-    'task-assign': '指定责任人',
-    'task-move': '改任务期限',
-    'task-note': '任务备注',
-    'task-wait': '任务先后',
-    'task-carry': '结转上学期的工作',
+    add: '添加任务',
+    done: '完成任务',
+    reopen: '重新打开任务',
+    assign: '指定责任人',
+    move: '改任务期限',
+    note: '任务备注',
+    wait: '任务先后',
+    carry: '结转上学期的工作',
   },
   problems: {
     'task-not-a-number': '“{value}”不是任务编号\n编号写成 12、3-7 或 3,5,9，用 kaixue task list 查看。',

@@ -45,12 +45,7 @@ export const term = {
     done: (name: string, code: string) =>
       `已转入${name}。下一步：导入征订目录、课程表和新名册（--term ${code}）；撤销：kaixue undo`,
   },
-  actions: {
-    'term-add': '添加学期',
-    'term-edit': '修改学期',
-    'term-remove': '删除学期',
-    'term-new': '转入新学期',
-  },
+  actions: { add: '添加学期', edit: '修改学期', remove: '删除学期', new: '转入新学期' },
   problems: {
     'opening-other-year': '{day} 不在{term}里\n写出年份，例如 --opens {usual}；学期写错了就改学期。',
     'days-order':

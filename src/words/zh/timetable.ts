@@ -33,7 +33,7 @@ export const timetable = {
   clashes: (n: number) => `共${n}处冲突。`,
   cleared: (n: number) => `已清除${n}节课。撤销：kaixue undo`,
   askClear: (n: number) => `清除课程表的${n}节课？`,
-  actions: { 'timetable-clear': '清空课程表' },
+  actions: { clear: '清空课程表' },
   problems: {
     'timetable-class-missing':
       '看不出这是哪个班的课程表\n请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',

@@ -31,12 +31,12 @@ export const training = {
     `已登记问题 ${a.id}“${a.what}”，并生成任务 ${a.task}。`,
   taskArea: '问题整改',
   actions: {
-    'training-add': '登记培训',
-    'training-edit': '修改培训',
-    'training-state': '结束或取消培训',
-    'training-invite': '增加参加人员',
-    'training-attend': '登记到会',
-    'training-raise': '登记培训中的问题',
+    add: '登记培训',
+    edit: '修改培训',
+    state: '结束或取消培训',
+    invite: '增加参加人员',
+    attend: '登记到会',
+    raise: '登记培训中的问题',
   },
   problems: {
     'not-invited': '{name}不在“{training}”的参加人员里\n先用 kaixue training invite 加上。',
