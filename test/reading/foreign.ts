@@ -6,7 +6,8 @@ import type { Cell, Table } from './table.ts';
 
 /**
  * Tables that lie beside a school's lists and must change nothing: `title | head:filler …`. They speak of the very pupils, people, rooms
- * and goods that the school has. A title that begins with - stands only in the file's name, one with = nowhere.
+ * and goods that the school has. A title that begins with - stands only in the file's name. Every third is there once more with no title
+ * at all, as a table that somebody copied into a new file.
  */
 const LINES = `
 出库单 | 日期:date 品名:item 规格:spec 单位:unit 数量:few 领用部门:dept
@@ -94,6 +95,24 @@ const LINES = `
 -捐赠意向 | 捐赠单位:visitor 拟捐物品:item 拟捐数量:few 联系人:visitor
 上学年库存移交清单 | 移交人:staff 接收人:staff2 品名:item 移交数量:few
 -费用 | 班级:class 项目:use 应收:sum 实收:sum 欠费:yuan
+固定资产分类与代码 | 分类代码:ck 分类名称:item 计量单位:unit 说明:none
+教材章节目录 | 教材名称:book 章:topic 节:seq 课时:few
+教学进度表 | 周次:seq 日期:date 教学内容:topic 课时:few 执教教师:staff
+班级日志 | 日期:date 班级:class 应到人数:few 实到人数:few 记录人:pupil
+失物招领 | 日期:date 物品名称:item 数量:few 拾到地点:room 拾到人:pupil
+图书漂流签收 | 班级:class 姓名:pupil 书名:novel 签收:none
+教师继续教育学时 | 工号:staffno 姓名:staff 学时:few 培训机构:away
+学生心理测评 | 班级:class 学籍号:number 姓名:pupil 性别:sex 测评得分:score 等级:level
+入库退货记录 | 退货单号:ck 品名:item 规格:spec 退货数量:few 退货日期:date
+教学常规检查 | 姓名:staff 学科:subject 教案:level 作业批改:level 得分:score
+桌椅维修费结算 | 地点:room 项目:use 数量:few 单价:yuan 金额:sum
+班级领书签收表 | 所属:class 序号:seq ISBN:bookisbn 教材名称:book 出版社:press 定价:yuan 应发:few 本次发:few 包+零:none 实发:few 待补:seq
+教师用书领用签收表 | 序号:seq 教材名称:book 应发:few 实发:few 领用人:staff 日期:date
+簿册发放表 | 班级:class 人数:few 生字本:few 算术本:few 领用人:staff
+班级物资领用表 | 序号:seq 品名:item 规格:spec 单位:unit 应领:few 实领:few 领用人:staff
+学生领书签名表 | 序号:seq 姓名:pupil 语文:none 数学:none 科学:none 签名:none
+各班用书发放总表 | 班级:class 人数:few 语文:few 数学:few 科学:few 合计:few
+租借场地登记 | 日期:date 教室:room 使用单位:visitor 人数:few 费用:sum
 `;
 
 const cycle =
@@ -201,9 +220,9 @@ function fillers(habit: Habit, turn: number, ofPupils: boolean) {
 }
 
 export function foreignTables(): Table[] {
-  return LINES.trim()
-    .split('\n')
-    .map((line, turn) => {
+  const lines = LINES.trim().split('\n');
+  return [...lines, ...lines.filter((_, i) => i % 3 === 1).map((line) => `=${line.replace(/^-/, '')}`)].map(
+    (line, turn) => {
       const [said = '', heads = ''] = line.split('|').map((part) => part.trim());
       const mark = /^[-=]/.exec(said)?.[0];
       const title = said.replace(/^[-=]/, '');
@@ -224,7 +243,7 @@ export function foreignTables(): Table[] {
       );
       const above = mark ? [] : habit.above.map((text) => [text.replace('{title}', title)]);
       return {
-        id: `foreign/${title}`,
+        id: `foreign/${title}${mark === '=' ? ', untold' : ''}`,
         school: habit.id,
         kind: title,
         foreign: true,
@@ -246,12 +265,13 @@ export function foreignTables(): Table[] {
         encoding,
         sheets: [
           {
-            name: habit.sheet.replace('{title}', title),
+            name: mark === '=' ? 'Sheet1' : habit.sheet.replace('{title}', title),
             rows: [...above, columns.map(([head]) => head), ...body],
           },
         ],
         facts: [],
         words: [],
       };
-    });
+    },
+  );
 }

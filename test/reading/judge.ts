@@ -64,13 +64,24 @@ export async function judge(table: Table): Promise<Judged> {
   }
 }
 
-async function tryOnce(command: string, table: Table, folder: string, before: Dump) {
+interface Answer {
+  files: { file: string; kinds: string[]; problems: Said[] }[];
+  /** Of the refusal, or of all files. */
+  problems: Said[];
+}
+
+/** What an import answers with --json, taken or refused. */
+export async function answerOf(command: string, folder: string): Promise<Answer> {
   const { out, err, exit } = await runHere(command, folder);
   const answer = parsed(out) ?? parsed(err.trim().split('\n').at(-1) ?? '');
-  if (!answer) return found('unread', `no JSON, exit ${exit}: ${(err || out).slice(0, 200)}`, []);
-  const files = (answer.files ?? []) as { kinds: string[]; problems: Said[] }[];
-  const said =
-    (answer.error as { problems: Said[] } | undefined)?.problems ?? files.flatMap((f) => f.problems);
+  if (!answer) throw new Error(`${command}: no JSON, exit ${exit}: ${(err || out).slice(0, 300)}`);
+  const files = (answer.files ?? []) as Answer['files'];
+  const error = answer.error as { problems: Said[] } | undefined;
+  return { files, problems: error?.problems ?? files.flatMap((f) => f.problems) };
+}
+
+async function tryOnce(command: string, table: Table, folder: string, before: Dump) {
+  const { files, problems: said } = await answerOf(command, folder);
   const kinds = files.flatMap((f) => f.kinds);
   const told = said
     .slice(0, 3)
@@ -87,11 +98,10 @@ async function tryOnce(command: string, table: Table, folder: string, before: Du
   }
   if (changed.length === 0 && kinds.length === 0)
     return table.unreadable ? found('refused', told, said) : found('unread', told, said);
-  const guarded = changed.filter((name) => !(MAY_CHANGE[table.kind] ?? []).includes(name));
-  if (kinds.length > 0 && !kinds.includes(table.kind)) {
-    const what = `as ${kinds.join('+')}: ${changed.join(', ')}`;
-    return found(changed.length > 0 ? 'wrong kind' : 'unread', what, said);
-  }
+  const wanted = table.kind.split('+');
+  const guarded = changed.filter((name) => !wanted.some((kind) => MAY_CHANGE[kind]?.includes(name)));
+  if (kinds.length > 0 && !wanted.some((kind) => kinds.includes(kind)))
+    return found('wrong kind', `as ${kinds.join('+')}: ${changed.join(', ') || 'nothing new'}`, said);
   if (guarded.length > 0) return found('changed', `beside its own: ${guarded.join(', ')}`, said);
   if (table.unreadable) return found('changed', `guessed: ${table.unreadable}`, said);
   const findings = await check(table, folder);
@@ -106,13 +116,18 @@ async function tryOnce(command: string, table: Table, folder: string, before: Du
 
 const found = (verdict: Verdict, why: string, said: Said[]) => ({ verdict, why, said });
 
-async function check(table: Table, folder: string) {
+/** Asks each list once. */
+export function asking(folder: string): Ask {
   const answers = new Map<string, Promise<Row[]>>();
-  const ask: Ask = (command) => {
+  return (command) => {
     const known = answers.get(command) ?? rowsOf(command, folder);
     answers.set(command, known);
     return known;
   };
+}
+
+async function check(table: Table, folder: string) {
+  const ask = asking(folder);
   const findings = [];
   for (const fact of table.facts) {
     const finding = await fact(ask);
@@ -139,14 +154,13 @@ function parsed(text: string): Record<string, unknown> | undefined {
 const isCell = (at: string | null) =>
   at !== null && /(?:^|[\s›])(?:[A-Z]{1,3}\d+|第\d+行)/.test(at.split('›').slice(1).join('›'));
 
+/** To the end of the sentence; what stands in quotes may hold anything. */
+const COMMAND = /kaixue (?:import|receive|class add|count|known)(?:"[^"\n]*"|'[^'\n]*'|[^"'\n。；，、])*/g;
+
 /** Commands that the problems name, each once: `kaixue import 名册.csv --as roster`. */
 function commandsIn(said: readonly Said[]): string[] {
   const text = said.map((p) => [p.command, p.hint, p.message].filter(Boolean).join('\n')).join('\n');
-  const found = [
-    ...text.matchAll(
-      /kaixue (?:import|receive|class add|count|known)[^\n。；，、]*(?:"[^"]*"[^\n。；，、]*)*/g,
-    ),
-  ].map((m) => m[0].trim());
+  const found = [...text.matchAll(COMMAND)].map((m) => m[0].trim());
   return [...new Set(found)].slice(0, 6);
 }
 

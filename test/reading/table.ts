@@ -24,7 +24,7 @@ export interface Table {
   /** `school/kind`, with a number or a word where there are several. */
   id: string;
   school: string;
-  /** The program's name of the kind, or what a foreign table is: 出库单. */
+  /** The program's name of the kind (roster+staff for a workbook of several), or what a foreign table is: 出库单. */
   kind: string;
   foreign: boolean;
   /** What the school is like, and which lists it has already. */

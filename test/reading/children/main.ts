@@ -8,6 +8,7 @@ const USAGE = `npm run reading -- [--failures] [--only PART] [--words sample|all
   --failures       list every table that was not right, with what was seen
   --only PART      only tables whose id has this in it: /roster, qingping/, foreign/出库
   --words WHICH    header words replaced one at a time: a sample (default), all of them, or none
+  --folders        every school's lists at once, as a folder
   --write FOLDER   write the tables' files there and read none`;
 
 const args = process.argv.slice(2);
@@ -25,6 +26,7 @@ async function main() {
     const { writeTables } = await import('../write.ts');
     return writeTables(tables, write);
   }
+  if (flag('folders')) return reportFolders(tables);
   const judged = await judgeAll(tables);
   const ours = judged.filter((j) => !j.table.foreign);
   const foreign = judged.filter((j) => j.table.foreign);
@@ -39,6 +41,21 @@ async function main() {
   if (words === 'none' || ours.length === 0) return;
   const reworded = await judgeAll(rewordedTables(tables, words !== 'all'));
   print(reworded, (j) => j.table.kind, `a word replaced`);
+}
+
+async function reportFolders(tables: readonly Table[]) {
+  const { readFolders } = await import('../folders.ts');
+  const folders = await readFolders(tables);
+  const sum = (of: (f: (typeof folders)[number]) => number) => folders.reduce((n, f) => n + of(f), 0);
+  for (const { school, files, right, held, lost, taken } of folders) {
+    console.log(
+      `${school.padEnd(14)}${right} of ${files} right, ${held.length} held back, ${lost.length} lost a fact, ${taken.length} foreign taken`,
+    );
+    if (flag('failures')) for (const line of [...held, ...lost, ...taken]) console.log(`    ${line}`);
+  }
+  console.log(
+    `all           ${sum((f) => f.right)} of ${sum((f) => f.files)} right, ${sum((f) => f.held.length)} held back, ${sum((f) => f.lost.length)} lost a fact, ${sum((f) => f.taken.length)} foreign taken`,
+  );
 }
 
 async function judgeAll(tables: readonly Table[]): Promise<Judged[]> {

@@ -519,5 +519,23 @@ export function oddGoods(): Table[] {
         ...held(SUPPLIES),
       ],
     }),
+    oddTable({
+      kind: 'supply-stock',
+      what: 'assets with a life',
+      title: '资产导入模板',
+      encoding: 'xls',
+      needs: fresh,
+      sheets: {
+        Sheet1: [
+          ['资产名称', '现有数量', '规格型号', '计量单位', '供应商', '存放位置', '计划使用年限'],
+          ['录音机', 6, '手提式', '台', '宏达文具', '器材室', 8],
+          ['体操垫', 14, '2m×1m', '块', '宏达文具', '器材室', 6],
+        ],
+      },
+      facts: [
+        has('supply list', { name: '录音机' }, { held: 6, spec: '手提式', unit: '台', place: '器材室' }),
+        has('supply list', { name: '体操垫' }, { held: 14, unit: '块', supplier: '宏达文具' }),
+      ],
+    }),
   ];
 }

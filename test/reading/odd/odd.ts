@@ -14,6 +14,8 @@ export interface Odd {
   structure?: Structure;
   needs?: readonly Need[];
   encoding?: Encoding;
+  /** Another ending than the encoding's own. */
+  ending?: string;
   unreadable?: string;
   foreign?: true;
 }
@@ -27,7 +29,7 @@ export function oddTable(odd: Odd): Table {
     foreign: odd.foreign ?? false,
     structure: odd.structure ?? 'town',
     needs: odd.needs ?? ['pupils', 'staff', 'rooms', 'supplies'],
-    file: `${odd.title}.${ENDINGS[encoding]}`,
+    file: `${odd.title}.${odd.ending ?? ENDINGS[encoding]}`,
     encoding,
     sheets: Array.isArray(odd.sheets)
       ? odd.sheets

@@ -371,5 +371,57 @@ export function oddPeople(): Table[] {
         ),
       ],
     }),
+    oddTable({
+      ...base,
+      what: 'class offices that pupils hold',
+      title: '学生导入',
+      sheets: {
+        Sheet1: [
+          ['姓名', '班级', '职务', '备注'],
+          ...all.map((p, i) => [p.name, named(p.class), ['班长', '学习委员', null, null][i % 4]!, null]),
+        ],
+      },
+      facts: facts(all, []),
+    }),
+    oddTable({
+      ...base,
+      what: 'a text file called .xlsx',
+      title: '三（2）班学生',
+      encoding: 'txt-gbk',
+      ending: 'xlsx',
+      sheets: { x: [['姓名', '性别'], ...pupilsOf(B).map((p) => [p.name, p.sex])] },
+      facts: facts(pupilsOf(B), ['sex']),
+    }),
+    oddTable({
+      kind: 'roster+staff+room',
+      what: 'a workbook of everything',
+      title: '学校基础数据',
+      needs: ['supplies'],
+      sheets: {
+        目录: [['桥头小学基础数据'], ['1', '学生'], ['2', '教师'], ['3', '教室']],
+        学生: [
+          ['班级', '姓名', '性别', '学籍号'],
+          ...all.map((p) => [named(p.class), p.name, p.sex, p.number]),
+        ],
+        教师: [
+          ['姓名', '部门', '岗位', '手机'],
+          ...staff.map((p) => [p.name, p.department, p.post, p.phone]),
+        ],
+        教室: [
+          ['教室', '楼栋', '使用班级', '课桌', '椅子'],
+          ...THREE.map((c, i) => [`30${i + 1}`, '启明楼', named(c), 9, 10]),
+        ],
+      },
+      facts: [
+        ...facts(all),
+        count('staff list', {}, staff.length),
+        ...staff.map((p) =>
+          has('staff list', { name: p.name }, { department: p.department, phone: p.phone }),
+        ),
+        ...THREE.map((c, i) =>
+          has('room list', { room: `30${i + 1}` }, { class: codeOf(c), desks: 9, chairs: 10 }),
+        ),
+      ],
+    }),
   ];
 }

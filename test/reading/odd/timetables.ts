@@ -412,6 +412,18 @@ export function oddTimetables(): Table[] {
       ],
     }),
     oddTable({
+      ...base,
+      what: 'clock times and no periods',
+      title: '课程导入',
+      unreadable: '只有起止时间，没有说是第几节',
+      sheets: {
+        Sheet1: [
+          ['班级', '星期', '开始时间', '结束时间', '课程'],
+          ...PERIODS.map((p) => [named(A), DAYS[0]!, ...TIMES[p - 1]!.split('-'), subject(A, 1, p)]),
+        ],
+      },
+    }),
+    oddTable({
       kind: '任课安排',
       foreign: true,
       what: 'who teaches what, lessons a week',
