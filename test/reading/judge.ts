@@ -21,6 +21,8 @@ export interface Judged {
   why: string;
   /** How often it had to be asked. */
   questions: number;
+  /** It named a command that does harm when followed, and none that helps. */
+  misled?: string;
 }
 
 interface Said {
@@ -47,18 +49,21 @@ export async function judge(table: Table): Promise<Judged> {
       before,
     );
     if (first.verdict !== 'unread' && first.verdict !== 'refused') return { table, questions: 0, ...first };
-    for (const command of commandsIn(first.said)) {
+    const follow = async (command: string) => {
       await fresh();
-      const then = await tryOnce(`${command} --yes --no-input --json`, table, folder, before);
-      const more = then.verdict === 'unread' ? commandsIn(then.said) : [];
+      return tryOnce(`${command} --yes --no-input --json`, table, folder, before);
+    };
+    let misled: string | undefined;
+    for (const command of commandsIn(first.said, table.file)) {
+      const then = await follow(command);
       if (then.verdict === 'right') return { table, verdict: 'asked', questions: 1, why: command };
-      for (const next of more) {
-        await fresh();
-        const last = await tryOnce(`${next} --yes --no-input --json`, table, folder, before);
+      if (HARM.includes(then.verdict)) misled ??= `${command}: ${then.why}`;
+      for (const next of then.verdict === 'unread' ? commandsIn(then.said, table.file) : []) {
+        const last = await follow(next);
         if (last.verdict === 'right') return { table, verdict: 'asked', questions: 2, why: next };
       }
     }
-    return { table, questions: 0, ...first };
+    return { table, questions: 0, ...first, ...(misled ? { misled } : {}) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -156,12 +161,17 @@ const isCell = (at: string | null) =>
 
 /** To the end of the sentence; what stands in quotes may hold anything. */
 const COMMAND = /kaixue (?:import|receive|class add|count|known)(?:"[^"\n]*"|'[^'\n]*'|[^"'\n。；，、])*/g;
+/** 加 --map "订数=征订数": to be added to the import. */
+const OPTION = /--(?:map|as) ?(?:"[^"\n]*"|[^\s"。；，、]+)/g;
 
-/** Commands that the problems name, each once: `kaixue import 名册.csv --as roster`. */
-function commandsIn(said: readonly Said[]): string[] {
-  const text = said.map((p) => [p.command, p.hint, p.message].filter(Boolean).join('\n')).join('\n');
-  const found = [...text.matchAll(COMMAND)].map((m) => m[0].trim());
-  return [...new Set(found)].slice(0, 6);
+/** What the problems say to run, each once: whole commands first, then options to add. */
+function commandsIn(said: readonly Said[], file: string): string[] {
+  const text = said.map((p) => [p.command, p.hint].filter(Boolean).join('\n')).join('\n');
+  const whole = [...text.matchAll(COMMAND)].map((m) => m[0].trim());
+  const options = [...text.replace(COMMAND, '').matchAll(OPTION)].map(
+    (m) => `kaixue import "${file}" ${m[0]}`,
+  );
+  return [...new Set([...whole, ...options])].slice(0, 6);
 }
 
 type Dump = Map<string, string>;

@@ -34,7 +34,12 @@ async function main() {
     print(ours, (j) => j.table.kind, 'our kinds');
     print(ours, (j) => j.table.school, 'schools');
     const asked = ours.reduce((sum, j) => sum + j.questions, 0);
-    console.log(`questions a file: ${(asked / ours.length).toFixed(2)}\n`);
+    const misled = ours.filter((j) => j.misled);
+    console.log(
+      `questions a file: ${(asked / ours.length).toFixed(2)}; misled by a hint: ${misled.length}\n`,
+    );
+    if (flag('failures'))
+      for (const { table, misled: how } of misled) console.log(`misled     ${table.id}\n           ${how}`);
   }
   if (foreign.length > 0) print(foreign, () => '', 'foreign');
   const words = value('words') ?? 'sample';
