@@ -28,8 +28,9 @@ test.each([...new Set(sample.map(groupOf))].sort())(
       const { verdict } = await judge(table);
       if (HARM.includes(verdict)) harm.push(`${group}: ${verdict}: ${table.id}`);
     }
-    if (harm.length > 0) found[group] = harm;
-    if (process.env.UPDATE !== '1') expect(harm).toEqual(known[group] ?? []);
+    found.push(...harm);
+    if (process.env.UPDATE !== '1')
+      expect(harm).toEqual(known.filter((line) => line.startsWith(`${group}: `)));
   },
 );
 
