@@ -1,11 +1,11 @@
-// What a few years leave behind, written straight into a school file: 20,000 movements and 5,000 tasks. Nothing random.
+// Writes what a few years leave behind straight into a school file: 20,000 movements and 5,000 tasks. Nothing is random.
 import Sqlite from 'better-sqlite3';
 
 const DOCUMENTS = 400;
 const LINES = 50;
 const TASKS = 5000;
 
-const two = (n) => String(n).padStart(2, '0');
+const twoDigits = (n) => String(n).padStart(2, '0');
 
 /** Posts confirmed receipts and issues over all items of the file, oldest first: 20,000 lines. */
 export function addMovements(path) {
@@ -23,7 +23,7 @@ export function addMovements(path) {
   db.transaction(() => {
     for (let d = 0; d < DOCUMENTS; d++) {
       const kind = d % 2 ? 'CK' : 'RK';
-      const day = `2026-${two(1 + Math.floor(d / 40))}-${two(1 + (d % 28))}`;
+      const day = `2026-${twoDigits(1 + Math.floor(d / 40))}-${twoDigits(1 + (d % 28))}`;
       const { lastInsertRowid } = document.run(`${kind}${day.replaceAll('-', '')}-9${d}`, kind, term, day);
       for (let i = 0; i < LINES; i++) {
         const item = items[((d >> 1) * LINES + i) % items.length];
@@ -50,7 +50,7 @@ export function addTasks(path) {
     ).run();
     let before;
     for (let i = 0; i < TASKS; i++) {
-      const due = `2027-${two(1 + (i % 3))}-${two(1 + (i % 28))}`;
+      const due = `2027-${twoDigits(1 + (i % 3))}-${twoDigits(1 + (i % 28))}`;
       const { lastInsertRowid } = task.run(term, `任务${i + 1}`, due, staff[i % staff.length]);
       if (i % 3 === 0 && before !== undefined) wait.run(lastInsertRowid, before);
       before = lastInsertRowid;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const rssHook = fileURLToPath(new URL('./rss.cjs', import.meta.url));
 
-/** Runs a program once; throws with its output when it fails. → milliseconds and peak memory (MB, Node programs only). */
+/** Runs a program once. @returns milliseconds and, for a Node program with `memory`, its peak in MB. @throws with its output if it fails */
 export function once(program, args, options = {}) {
   const rssFile = join(tmpdir(), `kaixue-rss-${process.pid}`);
   const env = { ...process.env, KAIXUE_TODAY: '2027-02-26', ...options.env };
@@ -28,7 +28,7 @@ export function once(program, args, options = {}) {
 }
 
 /**
- * Medians of several programs, run in turn (a, b, a, b …) so that a busy moment hits all alike.
+ * The median milliseconds of several programs, run in turn (a, b, a, b …) so that a busy moment slows all of them.
  * `before` prepares a run and is not measured.
  */
 export function medians(runs, times) {

@@ -1,4 +1,4 @@
-// npm run bench [-- FILE]: every ratio is against a stated peer in the same run. Figures go to bench/results.txt (or FILE).
+// npm run bench [-- FILE]: measures the program against a peer that runs in turn with it. Writes bench/results.txt (or FILE).
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

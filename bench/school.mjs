@@ -1,4 +1,4 @@
-// A large school's files, made up by rule: rosters, books, supplies, standards, staff. Nothing random: every run measures the same.
+// Makes the files of a large school by rule: rosters, books, supplies, standards, staff. Nothing is random, so every run measures the same.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
@@ -26,7 +26,7 @@ const GIVEN = [...'安博晨丹恩芳国浩佳凯兰明宁鹏琪然思涛雯轩�
 const personName = (i) =>
   SURNAMES[i % SURNAMES.length] + GIVEN[(i * 7) % GIVEN.length] + GIVEN[(i * 11 + 3) % GIVEN.length];
 
-/** ISBN-13 with its right check digit. */
+/** An ISBN-13 with a valid check digit. */
 export function isbn(n) {
   const body = `9787${String(n).padStart(8, '0')}`;
   const sum = [...body].reduce((s, d, i) => s + Number(d) * (i % 2 ? 3 : 1), 0);

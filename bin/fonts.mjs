@@ -1,5 +1,5 @@
-// Puts what pages are printed with beside the built program: the two fonts, their supplements, the picture renderer.
-// A copy of the right size is kept, so a second build costs nothing.
+// Copies what sheets are printed with into dist/: two fonts, their supplements, the renderer of pictures. A copy of the right size
+// is left as it is, so that a second build costs nothing.
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { explain, guarded } from './errors.ts';
-import { PATIENCE_MS } from './store.ts';
-import { superfluous } from './thin.ts';
+import { guarded, rethrow } from './errors.ts';
+import { expiredBackups } from './retention.ts';
+import { BUSY_TIMEOUT_MS } from './store.ts';
 
 export type BackupReason = 'migrate' | 'import' | 'restore' | 'rollover' | 'asked';
 
@@ -21,38 +21,38 @@ export function backupFolder(path: string): string {
   return join(dirname(path), 'kaixue-backups');
 }
 
-/** Backs up at once by VACUUM INTO: a whole, consistent copy, for where nothing may wait (a migration while opening). */
+/** Backs up at once by VACUUM INTO, a whole and consistent copy: for a migration while opening, which cannot wait. */
 export function backupNow(db: Database, path: string, reason: BackupReason): string {
   const target = newTarget(path, reason);
   db.prepare('VACUUM INTO ?').run(target);
   ownerOnly(target);
-  thin(path);
+  deleteExpired(path);
   return target;
 }
 
 /**
- * Backs up before something large, into kaixue-backups beside the file, and thins what is there. Others may go on reading
- * and writing meanwhile; nothing is done when the school file does not exist yet.
+ * Backs up before something large, into kaixue-backups beside the file, and deletes expired backups. Others may read and write
+ * meanwhile. Does nothing when there is no school file yet.
  * @returns the backup's path, or undefined without a file
  * @throws Refusal 73 (cannot write, disk full), 75 (busy), 78 (corrupt)
  */
 export async function backupBefore(path: string, reason: BackupReason): Promise<string | undefined> {
   if (!existsSync(path)) return undefined;
   const target = guarded(path, () => newTarget(path, reason));
-  // Where no copy can be made the school file cannot be written either: that is what a person needs to hear.
+  // If no copy can be made, the school file cannot be written either, and that is what the user needs to know.
   await backupTo(path, target, path);
-  thin(path);
+  deleteExpired(path);
   return target;
 }
 
-/** Copies a school file by SQLite's own backup to `target`, which comes to be only when it is whole. */
+/** Copies a school file with SQLite's own backup. `target` appears only when it is complete. */
 export async function backupTo(path: string, target: string, blamed = target): Promise<void> {
-  // Two programs that begin in the same moment write parts of their own; the later one's copy is as good.
+  // Two programs that start in the same moment each write a part of their own; either copy will do.
   const part = `${target}.${process.pid}.part`;
   try {
     rmSync(part, { force: true });
     closeSync(openSync(part, 'wx', 0o600));
-    const db = new Sqlite(path, { fileMustExist: true, timeout: PATIENCE_MS });
+    const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
     try {
       await db.backup(part);
     } finally {
@@ -62,11 +62,11 @@ export async function backupTo(path: string, target: string, blamed = target): P
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
-    explain(/CORRUPT|NOTADB|BUSY/.test(String((error as { code?: unknown }).code)) ? path : blamed, error);
+    rethrow(/CORRUPT|NOTADB|BUSY/.test(String((error as { code?: unknown }).code)) ? path : blamed, error);
   }
 }
 
-/** Removes what another file of that name left beside it: SQLite would take it for the new one's, and play it into it. */
+/** Removes what an earlier file of that name left beside it: SQLite would apply it to the new file. */
 export function clearBeside(path: string): void {
   for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
 }
@@ -84,14 +84,15 @@ export function newTarget(path: string, reason: BackupReason): string {
   });
 }
 
-/** A copy of a school file is as private as the file itself. */
+/** A copy is as private as the school file itself. */
 export function ownerOnly(path: string): void {
   chmodSync(path, 0o600);
 }
 
-/** Deletes what grows too many with age, of this school file's own backups only. */
-function thin(path: string): void {
+/** Deletes the expired backups of this school file, and of no other. */
+function deleteExpired(path: string): void {
   const folder = backupFolder(path);
   const own = readdirSync(folder).filter((name) => name.startsWith(`${basename(path, '.db')}.`));
-  for (const name of superfluous(own, new Date().toISOString())) rmSync(join(folder, name), { force: true });
+  for (const name of expiredBackups(own, new Date().toISOString()))
+    rmSync(join(folder, name), { force: true });
 }

@@ -7,7 +7,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 const WRITE_VERSION = 18;
 const READ_VERSION = 19;
 
-/** The school file as it stands now, in memory: for a folder in which SQLite cannot make the files beside it. */
+/** A copy of the school file in memory, as it is now: for a folder in which SQLite cannot make its files. */
 export function copyInMemory(path: string): Database {
   const wal = `${path}-wal`;
   const bytes = existsSync(wal) && statSync(wal).size > 0 ? merged(path, wal) : readFileSync(path);
@@ -16,7 +16,7 @@ export function copyInMemory(path: string): Database {
   return new Sqlite(bytes);
 }
 
-/** What is committed but still in the -wal file counts too: it is merged in a private folder, which is gone at once. */
+/** The bytes of the file with what is committed but still in its -wal file, merged in a temporary folder. */
 function merged(path: string, wal: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'kaixue-'));
   try {

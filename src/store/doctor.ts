@@ -1,7 +1,7 @@
 import { Refusal } from '../words/problem.ts';
 import type { Reader } from './reader.ts';
 
-/** One thing that must hold; nouns may bring their own. `find` names each place where it does not. */
+/** Something that must be true; nouns may add their own. `find` names each place where it is not. */
 export interface Check {
   code: string;
   find(reader: Reader): string[];
@@ -10,22 +10,22 @@ export interface Check {
 export interface Finding {
   code: string;
   ok: boolean;
-  /** How many places; `found` names the first of them. */
+  /** In how many places it is not true; `found` names the first of them. */
   count: number;
   found: string[];
 }
 
-const SHOWN = 20;
+const MAX_FOUND = 20;
 
 /** Runs the checks of the file, of the journal and of the ledger, and those given. Changes nothing. */
 export function examine(reader: Reader, checks: readonly Check[] = []): Finding[] {
   return [...CHECKS, ...checks].map(({ code, find }) => {
     const found = attempt(() => find(reader));
-    return { code, ok: found.length === 0, count: found.length, found: found.slice(0, SHOWN) };
+    return { code, ok: found.length === 0, count: found.length, found: found.slice(0, MAX_FOUND) };
   });
 }
 
-/** A damaged page may stop a query: that is what was to be found out. */
+/** A damaged page may make a query fail: that, too, is a finding. */
 function attempt(find: () => string[]): string[] {
   try {
     return find();
@@ -40,7 +40,7 @@ const labels =
   (reader: Reader): string[] =>
     reader.all<{ label: string }>(sql).map((row) => row.label);
 
-/** Ends of undo chains do not matter here: a countered document and its counter-document add up to nothing. */
+/** Countered documents need no special care: with their counter-documents they add up to nothing. */
 const MOVEMENT = 'movement JOIN item ON item.id = item_id';
 
 const CHECKS: readonly Check[] = [
@@ -111,7 +111,7 @@ function unwatched(reader: Reader): string[] {
   )(reader);
 }
 
-/** Rows that are there though the journal last saw them go, and the other way round. What a migration wrote it never saw. */
+/** Rows that exist though the journal says they were deleted, or the reverse. The journal does not see what a migration writes. */
 function unjournaled(reader: Reader): string[] {
   return reader.all<{ name: string }>(TABLES).flatMap(({ name }) =>
     labels(

@@ -8,12 +8,12 @@ export function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    return explain(path, error);
+    return rethrow(path, error);
   }
 }
 
-/** Throws the Refusal that says what SQLite (or the file system) meant, or the error itself where it is no matter of the file. */
-export function explain(path: string, error: unknown): never {
+/** Throws what an error of SQLite or the file system means for the school file, as a Refusal; any other error as it is. */
+export function rethrow(path: string, error: unknown): never {
   if (error instanceof Refusal) throw error;
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') throw error;
@@ -33,7 +33,7 @@ const MEANINGS = [
   ['SQLITE_PERM', EXIT.cannotWrite, 'school-file-read-only'],
   ['SQLITE_CANTOPEN', EXIT.cannotWrite, 'school-file-read-only'],
   ['SQLITE_FULL', EXIT.cannotWrite, 'disk-full'],
-  // No room for the -shm file.
+  // No room for the -shm file beside the database.
   ['SQLITE_IOERR_SHMSIZE', EXIT.cannotWrite, 'disk-full'],
   ['SQLITE_IOERR', EXIT.cannotWrite, 'school-file-unwritable'],
   ['ENOSPC', EXIT.cannotWrite, 'disk-full'],

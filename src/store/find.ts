@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a school file is called when nobody says otherwise. */
+/** The usual name of a school file. */
 const FILE_NAME = 'kaixue.db';
 
 /**
- * Where the school file is: `db` (--db) if given, else `env` (KAIXUE_DB), else kaixue.db in `cwd` or the nearest folder above.
- * A path that was given is returned whether or not the file exists; undefined: none was given and none found.
+ * The path of the school file: `db` (--db) if given, else `env` (KAIXUE_DB), else kaixue.db in `cwd` or the nearest folder above it.
+ * A given path is returned whether or not the file exists. Undefined if none is given and none is found.
  */
 export function findSchoolFile(cwd: string, db?: string, env?: string): string | undefined {
   const given = db || env;

@@ -1,7 +1,7 @@
 import { groupBy } from './groups.ts';
 import type { Reader } from './reader.ts';
 
-/** What an entry did to a table in the end: rows, each counted once. */
+/** How many rows of a table an entry added, changed and removed; a row changed several times counts once. */
 export interface TableChange {
   table: string;
   added: number;
@@ -11,35 +11,35 @@ export interface TableChange {
 
 export interface JournalEntry {
   id: number;
-  /** ISO instant, and the same in local time: '2027-02-26 09:30'. */
+  /** An ISO instant, and below it the same in local time: '2027-02-26 09:30'. */
   at: string;
   local: string;
   who: string;
   command: string;
   action: string;
   args: Record<string, string | number>;
-  /** The entry that this one took back. */
+  /** The entry that this one undid. */
   undoes: number | null;
-  /** The entry that took this one back. */
+  /** The entry that undid this one. */
   undoneBy: number | null;
   changes: TableChange[];
   /** Numbers of the documents drafted, confirmed or voided. */
   documents: string[];
 }
 
-/** Names that older files hold; theirs were dotted too ('room.add'). */
+/** Action names in older files. Those had a dot, too ('room.add'). */
 const OLD: Record<string, string> = {
   carry: 'task-carry',
   calendar: 'calendar-edit',
   inspect: 'inspect-add',
 };
 
-/** The name that an action has now. */
+/** The present name of an action. */
 export const actionNow = (name: string): string => OLD[name] ?? name.replace('.', '-');
 
 type Row = Omit<JournalEntry, 'args' | 'changes' | 'documents'> & { args: string };
 
-/** The last `limit` entries, newest first, with what each changed; or the one of a number. */
+/** The last `limit` entries, newest first, with what each changed; or only the entry `id`. */
 export function journal(reader: Reader, limit: number, id: number | null = null): JournalEntry[] {
   const rows = reader.all<Row>(
     `SELECT journal.id, journal.at, coalesce(strftime('%Y-%m-%d %H:%M', journal.at, 'localtime'), journal.at) AS local,

@@ -2,20 +2,20 @@ import type { Database } from 'better-sqlite3';
 import { STEPS } from './steps/index.ts';
 import { writeTriggers } from './triggers.ts';
 
-/** 'KXUE': marks an SQLite file as a school file. */
+/** 'KXUE' in ASCII: marks an SQLite file as a school file. */
 export const APPLICATION_ID = 0x4b585545;
 
 /** The version that a file has after all steps. */
 export const VERSION = STEPS.length;
 
-/** How many steps a file has been through (PRAGMA user_version). */
+/** How many steps a file has had (PRAGMA user_version). */
 export function versionOf(db: Database): number {
   return db.pragma('user_version', { simple: true }) as number;
 }
 
 /**
- * Brings a file up to date: all missing steps in one transaction, foreign keys checked at its end, journal triggers
- * written anew. Another process may have done so meanwhile; then nothing happens. `steps` is given by tests.
+ * Brings a file up to date: all missing steps in one transaction, with new journal triggers and a check of foreign keys at its end.
+ * Does nothing if another process has done so meanwhile. Only tests give `steps`.
  */
 export function migrate(db: Database, steps: readonly string[] = STEPS): void {
   // Steps rebuild tables, which foreign keys would forbid row by row; the pragma has no effect inside a transaction.

@@ -3,13 +3,13 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { EXIT, refuse } from '../words/problem.ts';
 import { backupNow, clearBeside } from './backup.ts';
 import { copyInMemory } from './copy.ts';
-import { explain, guarded } from './errors.ts';
+import { guarded, rethrow } from './errors.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from './migrate.ts';
-import { type Connection, PATIENCE_MS, Store } from './store.ts';
+import { BUSY_TIMEOUT_MS, type Connection, Store } from './store.ts';
 
 /**
- * Opens a school file. It is never written by this, except with `write: true` (an older file is then backed up and
- * migrated at once); otherwise the first `transact` sees to that. In a read-only folder a copy in memory is read.
+ * Opens a school file. Opening does not write to it, unless `write` is true: an older file is then backed up and migrated at
+ * once, which otherwise the first `transact` does. In a read-only folder a copy in memory is read.
  * @throws Refusal 78 (missing, no school file, newer, corrupt), 75 (busy), 73 (`write` and read-only, disk full)
  */
 export function openSchoolFile(path: string, { write = false }: { write?: boolean } = {}): Store {
@@ -18,8 +18,8 @@ export function openSchoolFile(path: string, { write = false }: { write?: boolea
 }
 
 /**
- * Makes a school file, readable by its owner only, with all tables and no rows. A file that a killed `init` left
- * behind, without a school in it, is taken over.
+ * Makes a school file with all tables and no rows, which only its owner can read. A file without a school in it, as a killed
+ * `init` leaves it, is used.
  * @throws Refusal 73 when there is a school already, or the place cannot be written; 78 when the file is something else
  */
 export function createSchoolFile(path: string): Store {
@@ -27,7 +27,7 @@ export function createSchoolFile(path: string): Store {
     if (existsSync(path) && statSync(path).size > 0) return takeOver(path);
     clearBeside(path);
     closeSync(openSync(path, 'a', 0o600));
-    const db = new Sqlite(path, { timeout: PATIENCE_MS });
+    const db = new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
     try {
       db.pragma('page_size = 4096');
       prepareForWriting(db);
@@ -36,7 +36,7 @@ export function createSchoolFile(path: string): Store {
       db.close();
       throw error;
     }
-    return new Store(path, seal({ db, writable: true }), () => connectWriting(path));
+    return new Store(path, configure({ db, writable: true }), () => connectWriting(path));
   });
 }
 
@@ -50,48 +50,48 @@ function takeOver(path: string): Store {
 function connectWriting(path: string): Connection {
   const db = connect(path);
   try {
-    const version = check(path, db);
+    const version = checkedVersion(path, db);
     prepareForWriting(db);
     if (version < VERSION) {
       if (version > 0) backupNow(db, path, 'migrate');
       migrate(db);
     }
-    return seal({ db, writable: true });
+    return configure({ db, writable: true });
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-/** Reads the file itself where SQLite can; an older version, or where its -shm file cannot be made (read-only, disk full), from a copy. */
+/** Opens the file for reading; a copy of it if it is an older version, or if SQLite cannot make its -shm file (read-only, disk full). */
 function connectReading(path: string): Connection {
   let db: Database;
   try {
     db = connect(path);
   } catch (error) {
-    return orCopy(path, error);
+    return copyInstead(path, error);
   }
   try {
-    if (check(path, db) === VERSION) return seal({ db, writable: true });
+    if (checkedVersion(path, db) === VERSION) return configure({ db, writable: true });
     db.close();
     return copyOf(path);
   } catch (error) {
     db.close();
-    return orCopy(path, error);
+    return copyInstead(path, error);
   }
 }
 
-function orCopy(path: string, error: unknown): Connection {
+function copyInstead(path: string, error: unknown): Connection {
   const code = String((error as { code?: unknown }).code);
   if (existsSync(path) && /^SQLITE_(CANTOPEN|READONLY|IOERR_SHM)/.test(code)) return copyOf(path);
-  return explain(path, error);
+  return rethrow(path, error);
 }
 
 function copyOf(path: string): Connection {
   const db = copyInMemory(path);
   try {
-    if (check(path, db) < VERSION) migrate(db);
-    return seal({ db, writable: false });
+    if (checkedVersion(path, db) < VERSION) migrate(db);
+    return configure({ db, writable: false });
   } catch (error) {
     db.close();
     throw error;
@@ -107,14 +107,14 @@ function connect(path: string): Database {
   } catch {
     refuse(EXIT.noSchool, 'school-file-unreadable', { path });
   }
-  return new Sqlite(path, { fileMustExist: true, timeout: PATIENCE_MS });
+  return new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
 }
 
-/** @returns the file's version, which is not newer than the program's. */
-function check(path: string, db: Database): number {
+/** The file's version. @throws Refusal 78 if it is no school file, or newer than the program */
+function checkedVersion(path: string, db: Database): number {
   const version = versionOf(db);
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    // A killed `init` leaves a file without tables: its first write takes it over.
+    // A killed `init` leaves a file without tables: the first write makes a school file of it.
     const tables = db.prepare('SELECT 1 FROM sqlite_schema').get();
     if (tables !== undefined || version !== 0) refuse(EXIT.noSchool, 'not-a-school-file', { path });
   }
@@ -122,14 +122,14 @@ function check(path: string, db: Database): number {
   return version;
 }
 
-/** WAL: readers and the one writer do not block each other. FULL: what was committed survives a power cut. */
+/** WAL: readers and the one writer do not block each other. FULL: what is committed survives a power cut. */
 function prepareForWriting(db: Database): void {
   if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
 }
 
-/** Pragmas of every connection. Recursive triggers: else a REPLACE would delete rows that the journal does not see. */
-function seal(connection: Connection): Connection {
+/** Sets the pragmas of every connection. Without recursive triggers the journal would miss the rows that a REPLACE deletes. */
+function configure(connection: Connection): Connection {
   connection.db.pragma('foreign_keys = ON');
   connection.db.pragma('recursive_triggers = ON');
   connection.db.pragma('query_only = ON');

@@ -1,8 +1,9 @@
-/** What code above store/ may do with a school file. Reading is free; writing needs a Writer, which only `transact` gives. */
+/** What SQLite takes as a parameter. */
 export type Value = string | number | bigint | Buffer | null;
 
+/** What code outside store/ may do with a school file: anyone may read; writing needs a Writer, which only `transact` gives. */
 export interface Reader {
-  /** All rows of a query. Statements are prepared once and cached by their text; parameters are positional (?). */
+  /** All rows of a query, with positional parameters (?). Statements are prepared once and cached by their text. */
   all<Row>(sql: string, ...params: Value[]): Row[];
   /** The first row, or undefined. */
   get<Row>(sql: string, ...params: Value[]): Row | undefined;
@@ -20,7 +21,7 @@ export interface Action {
   name: string;
   command: string;
   who: string;
-  /** ISO instant of the clock at the edge. */
+  /** An ISO instant, from the caller's clock. */
   at: string;
   args?: Record<string, string | number>;
   dryRun?: boolean;

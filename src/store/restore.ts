@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { EXIT, Refusal, refuse } from '../words/problem.ts';
 import { backupBefore, backupTo, newTarget, ownerOnly } from './backup.ts';
-import { explain } from './errors.ts';
+import { rethrow } from './errors.ts';
 import { openSchoolFile } from './open.ts';
-import { PATIENCE_MS } from './store.ts';
+import { BUSY_TIMEOUT_MS } from './store.ts';
 
-const PAUSE_MS = 100;
+const RETRY_MS = 100;
 
 /**
- * Puts a backup in the school file's place, after backing up what is there. A sound school file is overwritten page by page
- * in one SQLite transaction, so that programs which have it open see the one or the other; a damaged one is moved aside.
- * With `dryRun` the backup is checked and nothing else happens.
- * @returns where the state before is kept; undefined when there was none
+ * Puts a backup in the school file's place, after backing up what is there. A sound school file is overwritten in one SQLite
+ * transaction, so that programs that have it open see either the old or the new one; a damaged one is moved aside.
+ * A dry run only checks the backup.
+ * @returns the path of what was there before, or undefined if there was nothing
  * @throws Refusal 66 (no such backup), 78 (not a sound school file), 2 (the file itself), 73, 75
  */
 export async function restore(
@@ -35,24 +35,24 @@ export async function restore(
   return kept;
 }
 
-/** Waits for a writer as long as any other writer would. */
+/** Overwrites the school file, waiting for another writer as long as any writer does. */
 async function overwrite(path: string, backup: string): Promise<void> {
   const db = new Sqlite(backup, { fileMustExist: true });
   try {
-    for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
-      // A file that is being written gives a backup of no pages, not an error.
+    for (let waited = 0; waited < BUSY_TIMEOUT_MS; waited += RETRY_MS) {
+      // While another program writes, the backup has no pages, and no error is thrown.
       if ((await db.backup(path)).totalPages > 0) return;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
     refuse(EXIT.busy, 'school-file-busy', { path });
   } catch (error) {
-    explain(path, error);
+    rethrow(path, error);
   } finally {
     db.close();
   }
 }
 
-/** @throws Refusal 78 unless this is a whole school file that the program can use */
+/** @throws Refusal 78 unless this is a sound school file that the program can use */
 function verify(backup: string): void {
   const store = openSchoolFile(backup);
   try {
@@ -66,7 +66,7 @@ function verify(backup: string): void {
   }
 }
 
-/** A file that SQLite can write as a whole, whatever the school in it is like. */
+/** Whether SQLite can overwrite the file, whatever is in it. */
 function isUsable(path: string): boolean {
   try {
     const store = openSchoolFile(path);
@@ -81,7 +81,7 @@ function isUsable(path: string): boolean {
   }
 }
 
-/** Nobody can be using it: it is copied as it is, and the backup takes its name. Its -wal file must not outlive it. */
+/** Nobody can be using a damaged file: it is copied as it is, with its -wal file, and the backup takes its name. */
 async function replaceBroken(path: string, backup: string): Promise<string> {
   const kept = newTarget(path, 'restore');
   const next = `${path}.restoring`;
@@ -99,6 +99,6 @@ async function replaceBroken(path: string, backup: string): Promise<string> {
     return kept;
   } catch (error) {
     rmSync(next, { force: true });
-    return explain(path, error);
+    return rethrow(path, error);
   }
 }

@@ -2,31 +2,31 @@ import type { Database, Statement } from 'better-sqlite3';
 import { guarded } from './errors.ts';
 import type { Reader, Value } from './reader.ts';
 
-/** Writers wait for each other this long before the file is called busy. */
-export const PATIENCE_MS = 10_000;
+/** How long a writer waits for another before the file counts as busy. */
+export const BUSY_TIMEOUT_MS = 10_000;
 
-/** How a file was opened: the file itself, or (read-only folder, older version) a copy of it in memory. */
+/** An open database: the school file itself, or a copy in memory (of an older version, or in a read-only folder). */
 export interface Connection {
   db: Database;
-  /** false where the file can only be looked at: `transact` then reopens it, or refuses. */
+  /** False for a copy, which can only be read: `transact` then reopens the file, or refuses. */
   writable: boolean;
 }
 
-/** An open school file. Reading is free; it refuses every write but those of `transact`, which lifts `query_only`. */
+/** An open school file. Anyone may read; only `transact` may write, which lifts `query_only` for that. */
 export class Store implements Reader {
   readonly path: string;
   private connection: Connection;
   private readonly reopen: () => Connection;
   private statements = new Map<string, Statement>();
 
-  /** `reopen` opens the file for writing (migrating it when it is older), or refuses; called by the first `transact` that needs it. */
+  /** `reopen` opens the file for writing, migrating an older one, or refuses. The first `transact` that needs it calls it. */
   constructor(path: string, connection: Connection, reopen: () => Connection) {
     this.path = path;
     this.connection = connection;
     this.reopen = reopen;
   }
 
-  /** For store/ alone. */
+  /** Only for code inside store/. */
   get db(): Database {
     return this.connection.db;
   }
@@ -39,7 +39,7 @@ export class Store implements Reader {
     return guarded(this.path, () => this.prepared(sql).get(...params) as Row | undefined);
   }
 
-  /** Runs one writing statement: for `transact`, which has lifted `query_only`. */
+  /** Runs one statement that writes. Only `transact` may call it. */
   run(sql: string, ...params: Value[]): { changes: number; id: number } {
     return guarded(this.path, () => {
       const { changes, lastInsertRowid } = this.prepared(sql).run(...params);
@@ -47,8 +47,8 @@ export class Store implements Reader {
     });
   }
 
-  /** Makes sure that the file itself is open and up to date; refuses with 73 where it cannot be written. */
-  needWritable(): void {
+  /** Makes sure that the file itself is open and migrated. @throws Refusal 73 where it cannot be written */
+  ensureWritable(): void {
     if (this.connection.writable) return;
     const connection = this.reopen();
     this.close();

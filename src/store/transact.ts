@@ -1,16 +1,16 @@
-import { explain } from './errors.ts';
+import { rethrow } from './errors.ts';
 import type { Action, Writer } from './reader.ts';
 import type { Store } from './store.ts';
 
 /**
- * The one door for changes: BEGIN IMMEDIATE, the journal entry, `change`, COMMIT. With `action.dryRun` everything is
- * rolled back and the value returned all the same. A change that altered nothing leaves no journal entry.
- * @throws what `change` throws, after rolling back; Refusal 75 (busy), 73 (read-only, disk full; a trial needs no writing)
+ * The only way to change a school file: BEGIN IMMEDIATE, the journal entry, `change`, COMMIT. A dry run is rolled back, and
+ * returns its value all the same. A change that alters nothing leaves no journal entry.
+ * @throws what `change` throws, after rolling back; Refusal 75 (busy), 73 (read-only, disk full; not for a dry run)
  */
 export function transact<T>(store: Store, action: Action, change: (tx: Writer) => T): T {
   if (store.db.inTransaction) throw new Error('transact inside transact');
-  // A trial is rolled back: a copy in memory, of a file that cannot be written, serves as well.
-  if (!action.dryRun) store.needWritable();
+  // A dry run is rolled back, so a copy in memory will do where the file cannot be written.
+  if (!action.dryRun) store.ensureWritable();
   const { db } = store;
   db.pragma('query_only = OFF');
   try {
@@ -25,9 +25,9 @@ export function transact<T>(store: Store, action: Action, change: (tx: Writer) =
     db.exec(untouched || action.dryRun ? 'ROLLBACK' : 'COMMIT');
     return value;
   } catch (error) {
-    return explain(store.path, error);
+    return rethrow(store.path, error);
   } finally {
-    // Some errors (disk full) have rolled back already.
+    // After some errors (disk full) SQLite has rolled back already.
     if (db.inTransaction) db.exec('ROLLBACK');
     db.pragma('query_only = ON');
   }
@@ -50,12 +50,12 @@ function begin(store: Store, action: Action): Writer {
   };
 }
 
-/** Rows that this connection has inserted, updated or deleted so far. */
+/** How many rows this connection has inserted, updated or deleted so far. */
 function totalChanges(store: Store): number {
   return store.get<{ n: number }>('SELECT total_changes() AS n')!.n;
 }
 
-/** What was written altered nothing: the entry goes again. */
+/** Removes the journal entry again if nothing that was written altered anything. */
 function forgetIfEmpty(tx: Writer): void {
   tx.run(
     `DELETE FROM journal WHERE id = ? AND undoes IS NULL

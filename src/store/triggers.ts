@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 
-/** Documents and lines only grow and are countered, never restored; the journal does not journal itself. */
+/** Documents and lines are countered, never restored; the journal does not watch itself. */
 const UNJOURNALED = new Set(['document', 'line', 'journal', 'change', 'journal_document']);
 
-/** Tables whose rows the journal keeps, in name order. */
+/** The tables that the journal watches, by name. */
 export function journaledTables(db: Database): string[] {
   const rows = db
     .prepare<[], { name: string }>(
@@ -21,7 +21,7 @@ function columnsOf(db: Database, table: string): string[] {
     .map((r) => r.name);
 }
 
-/** Writes the journal triggers anew for every table there is: after each migration, in its transaction. */
+/** Writes the journal triggers of all tables anew: after each migration, in its transaction. */
 export function writeTriggers(db: Database): void {
   const old = db
     .prepare<[], { name: string }>(
@@ -32,7 +32,7 @@ export function writeTriggers(db: Database): void {
   for (const table of journaledTables(db)) db.exec(triggersFor(table, columnsOf(db, table)));
 }
 
-/** An update that alters nothing leaves no trace, so that reading a file twice leaves no journal entry. */
+/** An update that alters nothing is not journaled, so that reading a file twice leaves no journal entry. */
 function triggersFor(table: string, columns: string[]): string {
   const row = (which: 'OLD' | 'NEW') =>
     `json_object(${columns.map((c) => `'${c}', ${which}."${c}"`).join(', ')})`;

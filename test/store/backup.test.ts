@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupBefore, openSchoolFile } from '../../src/store/index.ts';
-import { superfluous } from '../../src/store/thin.ts';
+import { expiredBackups } from '../../src/store/retention.ts';
 import { emptySchool } from '../support/school.ts';
 
 test('a backup is a whole school file, readable by its owner only, with nothing beside it', async () => {
@@ -40,7 +40,7 @@ test('backups thin with age: all of a day, one a day for a month, one a month af
     `${half('2027-02-09T20-00-00')}-journal`,
     half('2027-02-22T09-30-00'),
   ];
-  expect(superfluous([...names, ...halves, 'mine.db'], '2027-02-22T10:00:00.000Z').sort()).toEqual([
+  expect(expiredBackups([...names, ...halves, 'mine.db'], '2027-02-22T10:00:00.000Z').sort()).toEqual([
     name('2026-11-03T08-00-00'),
     half('2027-02-09T19-00-00'),
     `${half('2027-02-09T20-00-00')}-journal`,

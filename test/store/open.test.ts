@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { explain } from '../../src/store/errors.ts';
+import { rethrow } from '../../src/store/errors.ts';
 import { createSchoolFile, findSchoolFile, openSchoolFile } from '../../src/store/index.ts';
 import { type ExitCode, Refusal } from '../../src/words/problem.ts';
 import { testFolder } from '../support/folder.ts';
@@ -127,7 +127,7 @@ test('a full disk is refused with 73 and leaves what was there', () => {
 });
 
 test('what SQLite or the system says is explained in one place', () => {
-  const meaning = (code: string) => refusal(() => explain('x.db', Object.assign(new Error(code), { code })));
+  const meaning = (code: string) => refusal(() => rethrow('x.db', Object.assign(new Error(code), { code })));
   expect(meaning('SQLITE_IOERR_WRITE')).toEqual([73, 'school-file-unwritable']);
   expect(meaning('SQLITE_READONLY_DIRECTORY')).toEqual([73, 'school-file-read-only']);
   expect(meaning('SQLITE_CORRUPT_INDEX')).toEqual([78, 'school-file-corrupt']);
@@ -135,7 +135,7 @@ test('what SQLite or the system says is explained in one place', () => {
   expect(meaning('SQLITE_IOERR_SHMSIZE')).toEqual([73, 'disk-full']);
   expect(meaning('EISDIR')).toEqual([78, 'not-a-school-file']);
   expect(() =>
-    explain('x.db', Object.assign(new Error('unique'), { code: 'SQLITE_CONSTRAINT_UNIQUE' })),
+    rethrow('x.db', Object.assign(new Error('unique'), { code: 'SQLITE_CONSTRAINT_UNIQUE' })),
   ).toThrow('unique');
 });
 

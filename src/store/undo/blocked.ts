@@ -1,13 +1,13 @@
 import { EXIT, problem, Refusal } from '../../words/problem.ts';
 import type { Reader } from '../reader.ts';
 
-/** Which entry is being taken back; entries from `until` on are the undo's own. */
+/** The entry being undone. Entries from `until` on belong to the undo itself. */
 export interface Scope {
   entry: number;
   until: number;
 }
 
-/** Thrown inside an attempt: later entries stand in its way. `cause` is what a noun said (stock below zero). */
+/** Thrown inside an attempt to undo: later entries forbid it. `cause` is the refusal of a noun, if one did (stock below zero). */
 export class Blocked extends Error {
   readonly later: number[];
   constructor(later: number[], cause?: Refusal) {
@@ -16,7 +16,7 @@ export class Blocked extends Error {
   }
 }
 
-/** The refusal that names the later entries, after what the noun said. */
+/** The refusal that names the later entries, after the noun's own problems. */
 export function laterProblem(reader: Reader, entry: number, blocked: Blocked): Refusal {
   const said = blocked.cause instanceof Refusal ? blocked.cause.problems : [];
   const rows = reader.all<{ id: number; command: string }>(

@@ -1,10 +1,10 @@
 import { Refusal } from '../../words/problem.ts';
 import type { Reader, Writer } from '../reader.ts';
 import { Blocked, type Scope } from './blocked.ts';
-import { liveLater } from './entries.ts';
+import { laterInEffect } from './entries.ts';
 
 interface Moved {
-  /** The document itself, or the last of those that took it back and back again: the one in effect. */
+  /** The document itself, or the last of its counter-documents, each of which counters the one before. */
   tail: number;
   taken_back: number;
   state: 'draft' | 'confirmed' | 'void';
@@ -12,7 +12,7 @@ interface Moved {
   before: 'draft' | 'confirmed' | 'void' | null;
 }
 
-/** Documents of an entry, as it found and left them, each followed through its counter-documents. */
+/** The documents of an entry: their states before and after it, and the chain of counter-documents of each. */
 const MOVED = `
 WITH RECURSIVE
   moved (document_id, before, after) AS (
@@ -27,13 +27,13 @@ WITH RECURSIVE
     SELECT chain.root, document.id, chain.steps + 1 FROM document JOIN chain ON document.reverses = chain.id
   )`;
 
-/** @throws Blocked with later entries in effect that confirmed, voided or countered the entry's documents */
+/** @throws Blocked with the later entries in effect that confirmed, voided or countered the entry's documents */
 export function checkDocuments(reader: Reader, scope: Scope): void {
   const touched = reader.all<{ id: number }>(
     `${MOVED} SELECT DISTINCT journal_id AS id FROM journal_document WHERE document_id IN (SELECT id FROM chain)`,
     scope.entry,
   );
-  const later = liveLater(
+  const later = laterInEffect(
     reader,
     scope,
     touched.map((t) => t.id),
@@ -42,9 +42,9 @@ export function checkDocuments(reader: Reader, scope: Scope): void {
 }
 
 /**
- * Counters confirmed documents, voids drafts, and brings back drafts that the entry voided.
- * @returns the documents taken back
- * @throws Blocked when the noun's callback refuses, with the later entries that moved the same items
+ * Counters confirmed documents, voids drafts, and restores drafts that the entry voided.
+ * @returns the documents that were countered, voided or restored
+ * @throws Blocked with the later entries that moved the same items, if `counterDocument` refuses
  */
 export function takeBackDocuments(
   tx: Writer,
@@ -98,7 +98,7 @@ function counter(
       id,
     );
     throw new Blocked(
-      liveLater(
+      laterInEffect(
         tx,
         scope,
         sameItems.map((s) => s.id),

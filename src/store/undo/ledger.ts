@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../reader.ts';
 import { Blocked, type Scope } from './blocked.ts';
-import { liveLater } from './entries.ts';
+import { laterInEffect } from './entries.ts';
 import { netTables } from './rows.ts';
 
 interface ForeignKey {
@@ -8,13 +8,13 @@ interface ForeignKey {
   from: string;
 }
 
-/** What the ledger refers to, beside its foreign keys: a line's recipient is a row of the table that its kind names. */
+/** The table that a line's recipient is in: the ledger refers to it without a foreign key. */
 const RECIPIENT_TABLE = "CASE recipient_kind WHEN 'event' THEN 'gathering' ELSE recipient_kind END";
 
 const keysOf = (reader: Reader, table: string) =>
   reader.all<ForeignKey>('SELECT "table", "from" FROM pragma_foreign_key_list(?)', table);
 
-/** Marks rows that would be deleted but that the ledger refers to, and whatever those refer to in turn. */
+/** Marks the rows that would be deleted though the ledger refers to them, and the rows that those refer to. */
 export function keepWhatTheLedgerNeeds(tx: Writer): void {
   for (const ledger of ['line', 'document']) {
     for (const key of keysOf(tx, ledger)) {
@@ -47,7 +47,7 @@ function keepParents(tx: Writer): number {
   return more;
 }
 
-/** @throws Blocked with later entries in effect whose documents refer to rows that would go */
+/** @throws Blocked with the later entries in effect whose documents refer to rows that would be deleted */
 export function checkLedger(tx: Writer, scope: Scope): void {
   const users = new Set<number>();
   for (const [ledger, id] of [
@@ -69,7 +69,7 @@ export function checkLedger(tx: Writer, scope: Scope): void {
       for (const row of rows) users.add(row.id);
     }
   }
-  const later = liveLater(tx, scope, [...users]);
+  const later = laterInEffect(tx, scope, [...users]);
   if (later.length > 0) throw new Blocked(later);
 }
 

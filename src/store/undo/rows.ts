@@ -1,20 +1,20 @@
 import type { Reader, Writer } from '../reader.ts';
 import { Blocked, type Scope } from './blocked.ts';
-import { liveLater } from './entries.ts';
+import { laterInEffect } from './entries.ts';
 
-/** A table's column names, from the open transaction. */
+/** A table's column names. */
 function columnsOf(reader: Reader, table: string): string[] {
   return reader.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table).map((c) => c.name);
 }
 
-/** Tables with something to restore. */
+/** The tables with rows to restore. */
 export function netTables(reader: Reader): string[] {
   return reader.all<{ tbl: string }>('SELECT DISTINCT tbl FROM temp.undo_net ORDER BY tbl').map((r) => r.tbl);
 }
 
 /**
- * Gathers into temp.undo_net what the entry did to each row in the end (old → new, whatever came between), and checks
- * that each still is as the entry left it. A column that a migration has added since does not count.
+ * Puts into temp.undo_net what the entry did to each row in the end (old → new, whatever came between), and checks that each row
+ * still is as the entry left it. Columns that a migration has added since do not count.
  * @throws Blocked with the later entries that changed these rows
  */
 export function checkRows(tx: Writer, scope: Scope): void {
@@ -52,13 +52,13 @@ export function checkRows(tx: Writer, scope: Scope): void {
     differing += rows.length;
     for (const row of rows) if (row.journal_id !== null) later.add(row.journal_id);
   }
-  if (differing > 0) throw new Blocked(liveLater(tx, scope, [...later], true));
+  if (differing > 0) throw new Blocked(laterInEffect(tx, scope, [...later], true));
 }
 
 /**
- * Brings back what temp.undo_net says, a whole table at a time, except rows marked `keep`.
+ * Restores the old rows in temp.undo_net, a table at a time, except those marked `keep`.
  * @returns how many rows
- * @throws Blocked with the later entries whose rows refer to what would go, or took a name that would come back
+ * @throws Blocked with the later entries whose rows refer to a row that would be deleted, or have a name that would come back
  */
 export function restoreRows(tx: Writer, scope: Scope): number {
   tx.run('PRAGMA defer_foreign_keys = ON');
@@ -75,14 +75,14 @@ export function restoreRows(tx: Writer, scope: Scope): number {
     for (const table of tables) rows += insert(tx, table, 'new IS NULL');
   } catch (error) {
     if (!isConstraint(error)) throw error;
-    throw new Blocked(liveLater(tx, scope, entriesOn(tx, tables), true));
+    throw new Blocked(laterInEffect(tx, scope, entriesOn(tx, tables), true));
   }
   const dangling = danglingEntries(tx);
-  if (dangling) throw new Blocked(liveLater(tx, scope, dangling, true));
+  if (dangling) throw new Blocked(laterInEffect(tx, scope, dangling, true));
   return rows;
 }
 
-/** Rows that swapped a unique value cannot come back one by one: these are deleted and written anew. */
+/** Rows that swapped a unique value cannot be updated one by one: they are deleted and inserted again. */
 function update(tx: Writer, table: string): number {
   const set = columnsOf(tx, table)
     .filter((c) => c !== 'id')
@@ -107,7 +107,7 @@ function update(tx: Writer, table: string): number {
   }
 }
 
-/** Columns that the old rows know; the others take their defaults. */
+/** Inserts the columns that the old rows have; the others take their defaults. */
 function insert(tx: Writer, table: string, which: string): number {
   const known = tx.all<{ name: string }>(
     `SELECT DISTINCT field.key AS name FROM temp.undo_net AS net, json_each(net.old) AS field WHERE net.tbl = ? AND ${which}`,
@@ -134,7 +134,7 @@ function entriesOn(reader: Reader, tables: readonly string[]): number[] {
     .map((r) => r.id);
 }
 
-/** Entries that wrote rows which now refer to nothing, or that deleted what a restored row refers to; undefined: none dangles. */
+/** The entries that wrote rows which now refer to nothing, or deleted what a restored row refers to; undefined if there are none. */
 function danglingEntries(tx: Writer): number[] | undefined {
   const broken = tx.all<{ table: string; rowid: number; parent: string; fkid: number }>(
     'PRAGMA foreign_key_check',

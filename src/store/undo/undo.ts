@@ -3,12 +3,12 @@ import { actionNow } from '../journal.ts';
 import type { Writer } from '../reader.ts';
 import { Blocked, laterProblem } from './blocked.ts';
 import { checkDocuments, takeBackDocuments } from './documents.ts';
-import { lastLive, leafOf } from './entries.ts';
+import { entryInEffect, lastInEffect } from './entries.ts';
 import { checkLedger, keepWhatTheLedgerNeeds, retireKept } from './ledger.ts';
 import { checkRows, restoreRows } from './rows.ts';
 
 export interface UndoOptions {
-  /** Takes back later entries that stand in the way too, newest first. */
+  /** Also undoes the later entries that forbid it, newest first. */
   withLater?: boolean;
   /** Counters a confirmed document, voids a draft; refuses where stock would fall below zero. */
   counterDocument(tx: Writer, documentId: number): unknown;
@@ -16,7 +16,7 @@ export interface UndoOptions {
   retire(tx: Writer, table: string, rowId: number): void;
 }
 
-/** One journal entry taken back: by which new entry, how many rows, which documents, which rows were kept and retired. */
+/** An undone journal entry: by which new entry, how many rows, which documents, which rows were retired instead of deleted. */
 export interface Undone {
   entry: number;
   by: number;
@@ -28,13 +28,13 @@ export interface Undone {
 }
 
 /**
- * Takes back a journal entry (the last one in effect when none is named) within the transaction: old rows come back where the
- * row still is what the entry left, its documents are countered. The undo is itself an entry, which can be undone.
- * @returns what was taken back, in that order: later entries first (only with `withLater`)
+ * Undoes a journal entry, or the last one in effect: old rows come back if each row still is what the entry left, and its documents
+ * are countered. The undo is an entry too, and can be undone.
+ * @returns what was undone, in that order: later entries come first (only with `withLater`)
  * @throws Refusal 1 nothing to undo, 66 no such entry, 65 undone already, or later changes forbid it (naming them)
  */
 export function undo(tx: Writer, entry: number | undefined, options: UndoOptions): Undone[] {
-  const target = entry === undefined ? lastLive(tx) : leafOf(tx, entry);
+  const target = entry === undefined ? lastInEffect(tx) : entryInEffect(tx, entry);
   if (target === undefined) return refuse(EXIT.no, 'undo-nothing', {});
   const undone: Undone[] = [];
   let own: number | undefined = tx.journalId;
@@ -64,13 +64,13 @@ export function undo(tx: Writer, entry: number | undefined, options: UndoOptions
   return undone;
 }
 
-/** The transaction's own journal entry becomes the undo of `id`. */
+/** Makes the transaction's own journal entry the undo of `id`. */
 function claimEntry(tx: Writer, id: number): number {
   tx.run('UPDATE journal SET undoes = ? WHERE id = ?', id, tx.journalId);
   return tx.journalId;
 }
 
-/** Each further entry taken back has an undo entry of its own, so that each can be done again on its own. */
+/** A journal entry for a further undo, so that each can be redone on its own. */
 function anotherEntry(tx: Writer, id: number): number {
   return tx.run(
     'INSERT INTO journal (at, who, command, action, args, undoes) SELECT at, who, command, action, args, ? FROM journal WHERE id = ?',
@@ -79,7 +79,7 @@ function anotherEntry(tx: Writer, id: number): number {
   ).id;
 }
 
-/** `until`: entries from this id on belong to the undo itself. @throws Blocked naming the later entries in the way */
+/** `until`: entries from this id on belong to the undo itself. @throws Blocked with the later entries that forbid it */
 function attempt(tx: Writer, id: number, until: number, options: UndoOptions): Undone {
   const { action, command } = tx.get<{ action: string; command: string }>(
     'SELECT action, command FROM journal WHERE id = ?',

@@ -1,15 +1,15 @@
-/** Time stamp inside a backup's name, as written by newTarget. */
+/** The time in a backup's name, as `newTarget` writes it. */
 const STAMP =
   /\.(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})(-\d+)?\.[a-z]+\.db((?:\.\d+)?\.part(?:-journal)?)?$/;
 
 const HOUR_MS = 3_600_000;
 
 /**
- * Which backups to delete: all of the last 24 hours stay, then the newest of each day for 31 days, then the newest of
- * each month. Half a backup, left by a killed command, goes after a day. Names without a stamp are never named.
- * `now` is an ISO instant (UTC, as are the stamps).
+ * Which of these backups to delete. All of the last 24 hours stay, then the newest of each day for 31 days, then the newest of each
+ * month. An unfinished one, left by a killed command, goes after a day. Names without a time are left alone.
+ * `now` is an ISO instant (UTC, like the times in the names).
  */
-export function superfluous(names: readonly string[], now: string): string[] {
+export function expiredBackups(names: readonly string[], now: string): string[] {
   const end = Date.parse(now);
   const kept = new Set<string>();
   const excess: string[] = [];
