@@ -122,8 +122,8 @@ export interface NounWords {
   /** Over a list that is saved: 教室一览; the noun's help, as far as its colon, unless said. */
   title?: string;
   fields: Record<string, readonly [label: string, help?: string]>;
-  /** Said instead of an empty list. */
-  none: string;
+  /** Said instead of a list where there is nothing yet: how to fill it. */
+  none?: string;
   /** Said when one is gone, by what became of it. */
   removed?: Record<string, (title: string) => string>;
 }

@@ -44,9 +44,7 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
         },
         text: () =>
           rows.length === 0
-            ? everything(kind, ctx) === 0
-              ? nounWords(ctx.words, kind.noun).none
-              : ctx.words.terminal.lists.nothing
+            ? nothingText(kind, ctx)
             : listText(kind, columns, rows, ctx) + (kind.total?.(ctx.words, rows) ?? ''),
       });
       const next = kind.next?.(ctx.words, undefined);
@@ -56,9 +54,10 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
   });
 }
 
-/** How many rows there are at all: an empty list says how to fill it only where nothing is there. */
-function everything<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context): number {
-  return kind.all(at(ctx), {}).length;
+/** An empty list says how to fill it only where nothing is there at all. */
+function nothingText<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context): string {
+  const none = kind.all(at(ctx), {}).length === 0 ? nounWords(ctx.words, kind.noun).none : undefined;
+  return none ?? ctx.words.terminal.lists.nothing;
 }
 
 /** Rows as a table. */
