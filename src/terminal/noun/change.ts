@@ -21,7 +21,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       if (typed.length === 0) await askFields(kind, ctx, given);
       const facts = written(kind.fields, given) as Facts;
       kind.follow?.(facts, given);
-      const done = ctx.change(actionOf(kind, 'add'), { [kind.noun]: typed.join(' ') }, (tx) => {
+      const done = ctx.change(`${kind.noun}-add` as ActionName, { [kind.noun]: typed.join(' ') }, (tx) => {
         const here = at(ctx, tx);
         return named.map((one) => {
           const result = kind.add!(tx, { ...one, ...facts }, here);
@@ -49,7 +49,7 @@ export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
         refuse(EXIT.usage, 'nothing-given', { options: Object.keys(options).map(flagOf).join(' ') });
       const before = await pickAll(kind, ctx, typed);
       const codes = before.map((row) => codeOf(kind, row)).join(' ');
-      const done = ctx.change(actionOf(kind, 'edit'), { [kind.noun]: codes }, (tx) => {
+      const done = ctx.change(`${kind.noun}-edit` as ActionName, { [kind.noun]: codes }, (tx) => {
         const here = at(ctx, tx);
         return before.map((row) => {
           const result = kind.edit!(tx, again(kind, here, kind.id(row)), facts, here);
@@ -72,7 +72,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const say = ctx.words.terminal.nouns;
       if (!(await sure(ctx, say.remove(title)))) return EXIT.no;
       const code = codeOf(kind, row);
-      const how = ctx.change(actionOf(kind, 'remove'), { [kind.noun]: code }, (tx) => {
+      const how = ctx.change(`${kind.noun}-remove` as ActionName, { [kind.noun]: code }, (tx) => {
         const here = at(ctx, tx);
         const became = kind.remove!(tx, again(kind, here, kind.id(row)), here);
         return typeof became === 'string' ? became : 'deleted';
@@ -86,9 +86,6 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     },
   });
 }
-
-/** room-add: every noun with that verb has words for it (a test). */
-const actionOf = <Row, Facts>(kind: Kind<Row, Facts>, verb: string) => `${kind.noun}-${verb}` as ActionName;
 
 /** A row as it stands inside the transaction. @throws Refusal 1 when it went away since it was looked at */
 function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
