@@ -1,8 +1,8 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { cellPlace } from './grid.ts';
 import type { Column } from './header.ts';
 import type { Kind, RawCell, SheetCells } from './kind.ts';
-import { cellName } from './place.ts';
 import { numberIn, totalNumber } from './row-kinds.ts';
 
 /** What the rows so far add up to: since the last total, and in the whole block. */
@@ -47,11 +47,7 @@ export class Totals {
       if (!cell || !said) return;
       const expected = this.expected(column, said.unit);
       if (!expected || expected.some((sum) => Math.abs(sum - said.amount) < 0.005)) return;
-      const at = {
-        file: sheet.file,
-        ...(sheet.plain ? { line: row + 1 } : { sheet: sheet.sheet }),
-        cell: cellName(row, column),
-      };
+      const at = cellPlace(sheet, row, column);
       const sum = Math.round((expected[0] ?? 0) * 100) / 100;
       problems.push(problem('total-differs', { said: said.amount, sum }, { at, value: cell.text }));
     });

@@ -1,15 +1,15 @@
 import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { yesNo } from '../../intake/parse/yes.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
 import { gradeWord } from '../../school/class/grade.ts';
-import { type ClassRef, parseClass } from '../../school/class/name.ts';
+import { parseClass } from '../../school/class/name.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
-import { priceCell } from '../item/price.ts';
+import { priced, priceField } from '../item/price.ts';
 import { readTitle, subjectOf } from '../item/title.ts';
 import { applyBooks } from './apply.ts';
 import { listOf } from './orders.ts';
@@ -21,7 +21,7 @@ export const books: Kind<BookRow> = {
   title: (w) => w.intake.files.books,
   order: 40,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     gradesField,
     { key: 'subject', fillDown: true, parse: words },
     { key: 'volume', parse: words },
@@ -29,7 +29,7 @@ export const books: Kind<BookRow> = {
     { key: 'publisher', parse: words },
     { key: 'edition', parse: words },
     { key: 'isbn', totals: false, parse: isbnCell },
-    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    priceField,
     { key: 'pack', totals: false, parse: positiveNumber },
     {
       key: 'reused',
@@ -89,55 +89,38 @@ function teachersCell(cell: { text: string; value: unknown }): Parsed<number | t
   return wholeNumber(cell as Parameters<typeof wholeNumber>[0]);
 }
 
+/** What the cells of a row say, before it is clear what book it is. */
+interface Said extends Partial<Omit<BookRow, 'kind' | 'volume' | 'teachers'>> {
+  name: string;
+  kind?: string;
+  volume?: string;
+  teachers?: number | true;
+}
+
 function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<BookRow> {
-  const given = values as {
-    name: string;
-    grades?: number[];
-    subject?: string;
-    volume?: string;
-    teachers?: number | true;
-    perPupil?: number;
-    pupils?: number;
-    ordered?: number;
-    price?: number;
-    kind?: string;
-  };
+  const { kind: sort, volume: half, ...given } = priced<Said>(values);
   const title = readTitle(given.name);
   const about = `${ctx.title} ${ctx.sheetName} ${ctx.file.replace(/^.*[\\/]/, '')}`;
-  const kind = kindOf(given.kind, given.teachers === true, title, about, values.class !== undefined);
+  const forClass = given.class;
+  const kind = kindOf(sort, given.teachers === true, title, about, forClass !== undefined);
   const grades = given.grades ?? (title.grade === undefined ? undefined : [title.grade]);
-  const forClass = values.class as ClassRef | undefined;
   if (grades === undefined && kind !== 'guide' && !forClass)
     return { problem: problem('book-without-grade', { name: title.name }) };
   const subject = (given.subject && (subjectOf(given.subject) ?? given.subject)) || title.subject;
   const volume =
-    readTitle(given.volume ?? '').volume ??
-    (/^[上下]$/.test(given.volume ?? '') ? (`${given.volume}册` as '上册') : title.volume);
+    readTitle(half ?? '').volume ?? (/^[上下]$/.test(half ?? '') ? (`${half}册` as '上册') : title.volume);
   const teachers = typeof given.teachers === 'number' ? given.teachers : undefined;
   const ordered = given.ordered ?? (given.pupils === undefined ? undefined : given.pupils + (teachers ?? 0));
-  const {
-    seq: _s,
-    grades: _g,
-    volume: _v,
-    price,
-    kind: _k,
-    teachers: _t,
-    ordered: _o,
-    subject: _j,
-    ...rest
-  } = values;
-  const row = {
-    ...rest,
-    kind,
+  const { teachers: _t, ordered: _o, subject: _s, ...rest } = given;
+  const row: BookRow = {
+    ...{ perPupil: 1, ...rest, kind },
     name: title.name,
     grades: grades ?? (forClass ? [forClass.grade] : []),
-    perPupil: given.perPupil ?? 1,
-  } as BookRow;
+  };
   if (subject) row.subject = subject;
-  if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${given.kind ?? ''}`))
+  if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))
     row.elective = true;
   if (volume) row.volume = volume;
-  if (price !== undefined) row.priceFen = price as number;
   // A list of 补订 says what is ordered in addition, not what the school needs.
   if (/补订|增订|追订/.test(about) && ordered !== undefined) return { value: { ...row, extra: ordered } };
   if (ordered !== undefined) row.ordered = ordered;

@@ -1,14 +1,14 @@
 import { noOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
+import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
 import { amountOnHand, positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
-import { numberAsText, words } from '../../intake/parse/text.ts';
+import { ignored, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { yuan } from '../item/item.ts';
 import { itemKey } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
-import { priceCell } from '../item/price.ts';
+import { priced, priceField } from '../item/price.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 
 /** A row of 物资库存. */
@@ -32,13 +32,13 @@ export const supplyStock: Kind<SupplyRow> = {
   title: (w) => w.intake.files['supply-stock'],
   order: 55,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     { key: 'code', totals: false, parse: numberAsText },
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
     { key: 'category', fillDown: true, parse: words },
-    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    priceField,
     { key: 'pack', totals: false, parse: positiveNumber },
     { key: 'minimum', totals: false, parse: wholeNumber },
     { key: 'stock', required: true, parse: amountOnHand },
@@ -50,11 +50,7 @@ export const supplyStock: Kind<SupplyRow> = {
   // Their 数量 is what is to be bought or was handed out, not what is there.
   unlikeTitle: /采购|购买|要买|待购|需购|申购|请购|订购|购置|领用|领取|发放|purchase|requisition|delivery/,
   doubt: (took, named) => (took.get('stock') === '数量' && !named ? problem('amount-taken-stock', {}) : null),
-  build(values): Parsed<SupplyRow> {
-    const { seq: _, price, ...rest } = values as Record<string, unknown>;
-    const row = rest as unknown as SupplyRow;
-    return { value: price === undefined ? row : { ...row, priceFen: price as number } };
-  },
+  build: (values) => ({ value: priced<SupplyRow>(values) }),
   check: twoPrices,
   apply: applySupplies,
 };

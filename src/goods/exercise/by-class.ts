@@ -1,5 +1,6 @@
+import { cellPlace, readRow, startReading } from '../../intake/grid.ts';
 import { headerKey } from '../../intake/header-text.ts';
-import type { CellContext, RawCell, Reading, ReadRow, SheetCells, SheetContext } from '../../intake/kind.ts';
+import type { CellContext, RawCell, Reading, SheetCells, SheetContext } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
@@ -30,7 +31,7 @@ interface Layout {
 export function readByClass(sheet: SheetCells, ctx: SheetContext): Reading<ExerciseRow> | null {
   const layout = layoutOf(sheet, `${ctx.title} ${ctx.sheetName} ${sheet.file}`);
   if (!layout) return null;
-  const reading = { headerRow: layout.top + 1, took: {}, rows: [], problems: [], questions: [], score: 6 };
+  const reading = startReading<ExerciseRow>(layout.top, 6);
   readRows(sheet, layout, { ...ctx, header: '', unit: '', row: {} }, reading);
   return reading.rows.length + reading.problems.length > 0 ? reading : null;
 }
@@ -71,18 +72,12 @@ function readRows(
   let pupils: number | null = null;
   for (let r = top + 1; r < sheet.rows.length; r++) {
     const row = sheet.rows[r] ?? [];
-    const plain = sheet.plain ? { plain: true } : {};
     if (totalOf(row) || !kinds.some(({ at }) => row[at])) continue;
-    const place = (at: number) => ({
-      file: sheet.file,
-      ...(sheet.plain ? { line: r + 1 } : { sheet: sheet.sheet }),
-      cell: cellName(r, at),
-    });
     if (row[classAt]) [written, pupils] = [row[classAt], numberIn(row[pupilsAt])];
     if (!written) continue;
     const forClass = parseClass(written, classContext(ctx));
     const stop = (problem: Problem, at: number, cell: RawCell) =>
-      reading.problems.push({ value: cell.text, ...problem, at: place(at) });
+      reading.problems.push({ value: cell.text, ...problem, at: cellPlace(sheet, r, at) });
     if ('question' in forClass) reading.questions.push(forClass.question);
     if ('problem' in forClass) stop(forClass.problem, classAt, written);
     if (!('value' in forClass)) continue;
@@ -94,14 +89,7 @@ function readRows(
       if (!copies || !('value' in copies) || copies.value === undefined || name === '') continue;
       const said: ExerciseRow = { name, forClass: forClass.value as ClassRef, copies: copies.value };
       if (pupils !== null) said.pupils = pupils;
-      const read: ReadRow<ExerciseRow> = {
-        row: said,
-        file: sheet.file,
-        sheet: sheet.sheet,
-        line: r + 1,
-        cells: { name: cellName(r, at) },
-      };
-      reading.rows.push({ ...read, ...plain });
+      reading.rows.push(readRow(sheet, r, said, { name: cellName(r, at) }));
     }
   }
 }

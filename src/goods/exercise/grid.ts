@@ -1,4 +1,5 @@
-import type { Parsed, RawCell, Reading, ReadRow, SheetCells, SheetContext } from '../../intake/kind.ts';
+import { cellPlace, readRow, startReading } from '../../intake/grid.ts';
+import type { Parsed, RawCell, Reading, SheetCells, SheetContext } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
@@ -79,14 +80,7 @@ function gridAt(
     !/簿|作业本|练习本/.test(about)
   )
     return null;
-  const reading: Reading<ExerciseRow> = {
-    headerRow: top + 1,
-    took: {},
-    rows: [],
-    problems: [],
-    questions: [],
-    score: 3 + Math.min(columns.length, 4) / 2,
-  };
+  const reading = startReading<ExerciseRow>(top, 3 + Math.min(columns.length, 4) / 2);
   for (const row of down) {
     for (const column of columns) {
       const cell = sheet.rows[row.at]?.[column.at];
@@ -147,30 +141,19 @@ function take(
         ? [row.label.name, column.label]
         : [null, null];
   if (name === null || !other || 'name' in other) return;
-  const at = cellName(row.at, column.at);
   const read: Parsed<unknown> = 'grades' in other ? copiesPerPupil(cell) : factCell(other.fact, cell);
-  if (!('value' in read)) {
-    if ('problem' in read)
-      reading.problems.push({
-        ...read.problem,
-        value: cell.text,
-        at: { file: sheet.file, ...(sheet.plain ? { line: row.at + 1 } : { sheet: sheet.sheet }), cell: at },
-      });
-    return;
-  }
-  if (read.value === undefined) return;
+  if ('problem' in read)
+    reading.problems.push({
+      ...read.problem,
+      value: cell.text,
+      at: cellPlace(sheet, row.at, column.at),
+    });
+  if (!('value' in read) || read.value === undefined) return;
   const said: ExerciseRow =
     'grades' in other
       ? { name, grades: other.grades, perPupil: read.value as number }
       : { name, [other.fact]: read.value };
-  const place: ReadRow<ExerciseRow> = {
-    row: said,
-    file: sheet.file,
-    sheet: sheet.sheet,
-    line: row.at + 1,
-    cells: { name: at },
-  };
-  reading.rows.push(sheet.plain ? { ...place, plain: true } : place);
+  reading.rows.push(readRow(sheet, row.at, said, { name: cellName(row.at, column.at) }));
 }
 
 function factCell(fact: Fact, cell: RawCell): Parsed<unknown> {

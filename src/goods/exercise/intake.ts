@@ -1,9 +1,9 @@
 import type { Kind, Parsed } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import { problem } from '../../words/problem.ts';
-import { priceCell } from '../item/price.ts';
+import { priced, priceField } from '../item/price.ts';
 import { applyExerciseBooks } from './apply.ts';
 import { readByClass } from './by-class.ts';
 import { readGrid } from './grid.ts';
@@ -16,13 +16,13 @@ export const exerciseBooks: Kind<ExerciseRow> = {
   title: (w) => w.intake.files['exercise-books'],
   order: 50,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     gradesField,
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'spec', parse: words },
     { key: 'unit', parse: words },
     { key: 'perPupil', parse: copiesPerPupil },
-    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    priceField,
     { key: 'pack', totals: false, parse: positiveNumber },
     { key: 'stock', parse: wholeNumber },
   ],
@@ -30,11 +30,10 @@ export const exerciseBooks: Kind<ExerciseRow> = {
   unlike: ['otherOnly'],
   readWhole: (sheet, ctx) => readGrid(sheet, ctx) ?? readByClass(sheet, ctx),
   build(values): Parsed<ExerciseRow> {
-    const { seq: _, price, ...rest } = values as Record<string, unknown>;
-    const row = rest as unknown as ExerciseRow;
+    const row = priced<ExerciseRow>(values);
     if (row.grades === undefined && row.perPupil !== undefined)
       return { problem: problem('book-without-grade', { name: row.name }) };
-    return { value: price === undefined ? row : { ...row, priceFen: price as number } };
+    return { value: row };
   },
   apply: applyExerciseBooks,
 };

@@ -1,28 +1,6 @@
-const START = [
-  ['阿', 'a'],
-  ['八', 'b'],
-  ['嚓', 'c'],
-  ['咑', 'd'],
-  ['妸', 'e'],
-  ['发', 'f'],
-  ['旮', 'g'],
-  ['哈', 'h'],
-  ['击', 'j'],
-  ['喀', 'k'],
-  ['垃', 'l'],
-  ['妈', 'm'],
-  ['拿', 'n'],
-  ['噢', 'o'],
-  ['妑', 'p'],
-  ['七', 'q'],
-  ['然', 'r'],
-  ['仨', 's'],
-  ['他', 't'],
-  ['哇', 'w'],
-  ['夕', 'x'],
-  ['丫', 'y'],
-  ['匝', 'z'],
-] as const;
+/** The first character of each pinyin initial in the order that a platform sorts Chinese in. */
+const FIRST = '阿八嚓咑妸发旮哈击喀垃妈拿噢妑七然仨他哇夕丫匝';
+const LETTERS = 'abcdefghjklmnopqrstwxyz';
 let collator: Intl.Collator | undefined;
 const known = new Map<string, string>();
 
@@ -42,9 +20,9 @@ function initialOf(char: string): string {
   if (before !== undefined) return before;
   collator ??= new Intl.Collator('zh-Hans-CN-u-co-pinyin');
   let letter = '';
-  for (const [first, name] of START) {
+  for (const [i, first] of [...FIRST].entries()) {
     if (collator.compare(first, char) > 0) break;
-    letter = name;
+    letter = LETTERS[i] ?? '';
   }
   known.set(char, letter);
   return letter;

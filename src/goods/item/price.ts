@@ -1,6 +1,18 @@
-import type { Parsed, RawCell } from '../../intake/kind.ts';
+import type { Field, Parsed, RawCell } from '../../intake/kind.ts';
 import { saysNothing, squeeze } from '../../intake/parse/plain.ts';
 import { problem } from '../../words/problem.ts';
+
+/** 定价, 单价: read as `price`, which `priced` turns into the row's priceFen. */
+export const priceField: Field = {
+  key: 'price',
+  totals: false,
+  parse: (cell, ctx) => priceCell(cell, ctx.unit),
+};
+
+/** The values of a row with its price as priceFen. */
+export function priced<R>({ price: priceFen, ...rest }: Record<string, unknown>): R {
+  return (priceFen === undefined ? rest : { ...rest, priceFen }) as R;
+}
 
 /**
  * A price in fen: 8元, ￥8.50元, 8.5, 8元5角, 85分, 0.55元/本; `unit` is what the header says (角, 分, else 元). More than two

@@ -1,4 +1,5 @@
 import type { Reader } from '../../store/reader.ts';
+import type { Item } from '../item/item.ts';
 import { copiesFor, copiesPerPupil } from '../plan/moves.ts';
 import { makePlan } from '../plan/plan.ts';
 import { loadPlanFacts, type PlanTerm } from '../plan/store.ts';
@@ -48,13 +49,7 @@ export function pupilHas(reader: Reader, term: PlanTerm, classId: number, date: 
   };
   return items
     .filter((item) => carries(item.id) && copiesOf(item.id) > 0)
-    .map((item) => ({
-      itemId: item.id,
-      name: item.name,
-      copies: copiesOf(item.id),
-      reused: item.reused === 1,
-      book: item.kind !== 'exercise-book',
-    }));
+    .map((item) => pupilCopy(item, copiesOf(item.id)));
 }
 
 /** What one newcomer to a class is owed; nothing before the class was handed anything. */
@@ -68,19 +63,13 @@ export function pupilDue(reader: Reader, term: PlanTerm, classId: number): Pupil
   );
   if (own.every((share) => share.issued === 0)) return [];
   return own.flatMap((share) => {
-    const item = items.get(share.itemId)!;
     const copies = Math.min(share.owed, copiesFor(perPupil, share.itemId, grade));
-    if (copies === 0) return [];
-    return [
-      {
-        itemId: item.id,
-        name: item.name,
-        copies,
-        reused: item.reused === 1,
-        book: item.kind !== 'exercise-book',
-      },
-    ];
+    return copies === 0 ? [] : [pupilCopy(items.get(share.itemId)!, copies)];
   });
+}
+
+function pupilCopy({ id: itemId, name, reused, kind }: Item, copies: number): PupilCopy {
+  return { itemId, name, copies, reused: reused === 1, book: kind !== 'exercise-book' };
 }
 
 const gradeOf = (reader: Reader, classId: number) =>

@@ -1,4 +1,5 @@
 import { noOutcome } from '../../intake/differences.ts';
+import { cellPlace, readRow, startReading } from '../../intake/grid.ts';
 import { headerKey } from '../../intake/header-text.ts';
 import type {
   ApplyContext,
@@ -14,7 +15,7 @@ import type {
 } from '../../intake/kind.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { cellName, placeOf } from '../../intake/place.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import { addTo } from '../../store/groups.ts';
@@ -44,7 +45,7 @@ export const standardsKind: Kind<StandardRow> = {
   title: (w) => w.intake.files.standards,
   order: 57,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'spec', fillDown: false, totals: false, parse: words },
     { key: 'unit', parse: words },
@@ -62,7 +63,7 @@ export const standardsKind: Kind<StandardRow> = {
   unlike: ['stock', 'otherOnly'],
   readWhole: readScopeGrid,
   build(values): Parsed<StandardRow> {
-    const { seq: _, scope, grades, ...rest } = values as Record<string, unknown>;
+    const { scope, grades, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as StandardRow;
     const said = (scope as SaidScope | undefined) ?? (row.rate.each ? readScope(row.rate.each) : null);
     if (!said && row.rate.each)
@@ -106,14 +107,7 @@ function readScopeGrid(
     if (nameAt < 0 || scopes.length < 2) continue;
     const specAt = cells.findIndex((cell) => isWord(cell, 'spec'));
     const unitAt = cells.findIndex((cell) => isWord(cell, 'unit'));
-    const reading: Reading<StandardRow> = {
-      headerRow: top + 1,
-      took: {},
-      rows: [],
-      problems: [],
-      questions: [],
-      score: 2 + scopes.length,
-    };
+    const reading = startReading<StandardRow>(top, 2 + scopes.length);
     for (let r = top + 1; r < sheet.rows.length; r++) {
       const row = sheet.rows[r] ?? [];
       const name = tidy(row[nameAt]?.text ?? '');
@@ -122,29 +116,14 @@ function readScopeGrid(
         const cell = row[at];
         if (!cell || cell.text === '') continue;
         const read = rateCell(cell);
-        const where = cellName(r, at);
-        if ('problem' in read) {
-          reading.problems.push({
-            ...read.problem,
-            value: cell.text,
-            at: {
-              file: sheet.file,
-              ...(sheet.plain ? { line: r + 1 } : { sheet: sheet.sheet }),
-              cell: where,
-            },
-          });
-        } else if ('value' in read && read.value && read.value.quantity > 0) {
+        if ('problem' in read)
+          reading.problems.push({ ...read.problem, value: cell.text, at: cellPlace(sheet, r, at) });
+        else if ('value' in read && read.value && read.value.quantity > 0) {
           const one: StandardRow = { name, said, rate: read.value, grades: said.grades ?? [] };
           if (row[specAt]?.text) one.spec = tidy(row[specAt]?.text ?? '');
           if (row[unitAt]?.text) one.unit = tidy(row[unitAt]?.text ?? '');
-          const place = {
-            row: one,
-            file: sheet.file,
-            sheet: sheet.sheet,
-            line: r + 1,
-            cells: { name: cellName(r, nameAt), rate: where },
-          };
-          reading.rows.push(sheet.plain ? { ...place, plain: true } : place);
+          const cells = { name: cellName(r, nameAt), rate: cellName(r, at) };
+          reading.rows.push(readRow(sheet, r, one, cells));
         }
       }
     }

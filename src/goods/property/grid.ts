@@ -1,9 +1,11 @@
+import { cellPlace, readRow, startReading } from '../../intake/grid.ts';
 import { headerKey } from '../../intake/header-text.ts';
 import type { RawCell, Reading, SheetCells, SheetContext, Synonyms } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
 import { parseClass } from '../../school/class/name.ts';
+import type { Problem } from '../../words/problem.ts';
 import type { PropertyRow } from './row.ts';
 
 const TOTAL = /^(合计|小计|总计|共计)/;
@@ -57,37 +59,29 @@ function rowsBelow(
   things: { at: number; name: string; unit: string }[],
   when: 'opening' | 'closing',
 ): Reading<PropertyRow> {
-  const reading: Reading<PropertyRow> = {
-    ...{ headerRow: top + 1, took: {}, rows: [], problems: [], questions: [], score: 2 + things.length },
-  };
+  const reading = startReading<PropertyRow>(top, 2 + things.length);
+  const stop = (problem: Problem, r: number, at: number, cell: RawCell) =>
+    reading.problems.push({ ...problem, value: cell.text, at: cellPlace(sheet, r, at) });
   for (let r = top + 1; r < sheet.rows.length; r++) {
     const row = sheet.rows[r] ?? [];
     const whose = row[classAt];
     if (!whose || squeeze(whose.text) === '' || TOTAL.test(squeeze(whose.text))) continue;
     const holder = parseClass(whose, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
     if (!('value' in holder)) {
-      if ('problem' in holder) reading.problems.push(placed(holder.problem, sheet, r, classAt, whose));
+      if ('problem' in holder) stop(holder.problem, r, classAt, whose);
       continue;
     }
     for (const { at, name, unit } of things) {
       const cell = row[at];
       if (!cell || cell.text === '') continue;
       const read = wholeNumber(cell);
-      if ('problem' in read) reading.problems.push(placed(read.problem, sheet, r, at, cell));
+      if ('problem' in read) stop(read.problem, r, at, cell);
       if (!('value' in read) || read.value === undefined) continue;
       const one: PropertyRow = { class: holder.value, name, [when]: read.value };
       if (unit) one.unit = unit;
-      reading.rows.push({
-        ...{ row: one, file: sheet.file, sheet: sheet.sheet, line: r + 1 },
-        cells: { class: cellName(r, classAt), name: cellName(top, at), [when]: cellName(r, at) },
-        ...(sheet.plain ? { plain: true } : {}),
-      });
+      const cells = { class: cellName(r, classAt), name: cellName(top, at), [when]: cellName(r, at) };
+      reading.rows.push(readRow(sheet, r, one, cells));
     }
   }
   return reading;
-}
-
-function placed<P extends object>(found: P, sheet: SheetCells, r: number, at: number, cell: RawCell): P {
-  const where = sheet.plain ? { line: r + 1 } : { sheet: sheet.sheet };
-  return { ...found, value: cell.text, at: { file: sheet.file, ...where, cell: cellName(r, at) } };
 }

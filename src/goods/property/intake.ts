@@ -1,7 +1,7 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, classField, gradeField } from '../../school/class/fields.ts';
 import { classesByCode, classNotKnown } from '../../school/class/known.ts';
@@ -18,7 +18,7 @@ export const propertyKind: Kind<PropertyRow> = {
   title: (w) => w.intake.files.property,
   order: 80,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     gradeField,
     { key: 'room', fillDown: true, totals: false, parse: words },
     {

@@ -1,13 +1,16 @@
 import type { CellContext, Kind, Parsed } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
-import { priceCell } from '../item/price.ts';
+import { priced, priceField } from '../item/price.ts';
 import { readTitle } from '../item/title.ts';
 import { applyReceipts } from './apply.ts';
 import type { ReceiptRow } from './row.ts';
+
+/** 实到, else 数量 of a delivery note. */
+type Said = Omit<ReceiptRow, 'arrived'> & { arrived?: number; delivered?: number };
 
 /** 到货清单: what came on which day, of books and supplies. */
 export const receipt: Kind<ReceiptRow> = {
@@ -15,11 +18,11 @@ export const receipt: Kind<ReceiptRow> = {
   title: (w) => w.intake.files.receipt,
   order: 70,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'name', parse: words },
     { key: 'spec', parse: words },
-    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    priceField,
     { key: 'expected', parse: wholeNumber },
     { key: 'arrived', parse: wholeNumber },
     { key: 'delivered', parse: wholeNumber },
@@ -46,46 +49,15 @@ export const receipt: Kind<ReceiptRow> = {
   ],
   unlike: ['stock', 'scope', 'otherOnly'],
   build(values): Parsed<ReceiptRow> | null {
-    const {
-      seq: _,
-      delivered,
-      arrived,
-      price,
-      ...rest
-    } = values as Record<string, unknown> & {
-      name?: string;
-      expected?: number;
-      damaged?: number;
-      wrong?: number;
-    };
-    const came = (arrived ?? delivered) as number | undefined;
-    const row = rest as unknown as ReceiptRow;
-    const name =
-      row.name === undefined
-        ? undefined
-        : row.isbn || /[《》]/.test(row.name)
-          ? readTitle(row.name).name
-          : row.name;
+    const { delivered, arrived = delivered, ...row } = priced<Said>(values);
+    if (row.name !== undefined && (row.isbn || /[《》]/.test(row.name))) row.name = readTitle(row.name).name;
     // Announced and nothing said of what came: not here yet.
-    if (came === undefined)
+    if (arrived === undefined)
       return row.expected === undefined ? { problem: problem('cell-missing', { label: '实到' }) } : null;
-    if ((row.damaged ?? 0) + (row.wrong ?? 0) > came) {
-      return {
-        problem: problem('damaged-more-than-came', {
-          name: name ?? row.isbn ?? '',
-          arrived: came,
-          damaged: (row.damaged ?? 0) + (row.wrong ?? 0),
-        }),
-      };
-    }
-    return {
-      value: {
-        ...row,
-        ...(name === undefined ? {} : { name }),
-        ...(price === undefined ? {} : { priceFen: price as number }),
-        arrived: came,
-      },
-    };
+    const damaged = (row.damaged ?? 0) + (row.wrong ?? 0);
+    if (damaged <= arrived) return { value: { ...row, arrived } };
+    const name = row.name ?? row.isbn ?? '';
+    return { problem: problem('damaged-more-than-came', { name, arrived, damaged }) };
   },
   apply: applyReceipts,
 };

@@ -2,7 +2,7 @@ import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { personName, words } from '../../intake/parse/text.ts';
+import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { applyRequests } from './apply.ts';
 import type { RequestRow } from './row.ts';
 
@@ -12,7 +12,7 @@ export const requests: Kind<RequestRow> = {
   title: (w) => w.intake.files.requests,
   order: 65,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     { key: 'department', required: true, fillDown: true, parse: words },
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
@@ -26,8 +26,7 @@ export const requests: Kind<RequestRow> = {
   signature: [['department'], ['name'], ['quantity']],
   unlike: ['stock', 'scope', 'arrived', 'otherOnly'],
   build(values): Parsed<RequestRow> {
-    const { seq: _, ...rest } = values as Record<string, unknown>;
-    const row = rest as unknown as RequestRow;
+    const row = values as unknown as RequestRow;
     return { value: { ...row, extra: row.extra ?? true } };
   },
   apply: applyRequests,

@@ -1,7 +1,7 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
 import { amountOnHand } from '../../intake/parse/number.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
@@ -25,7 +25,7 @@ export const bookStock: Kind<BookStockRow> = {
   title: (w) => w.intake.files['book-stock'],
   order: 60,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'name', parse: words },
     { key: 'stock', required: true, parse: amountOnHand },

@@ -1,7 +1,7 @@
 import { noOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
-import { words } from '../../intake/parse/text.ts';
+import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
@@ -28,16 +28,16 @@ export const countKind: Kind<CountRow> = {
   title: (w) => w.intake.files.count,
   order: 75,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
-    { key: 'place', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
+    ignored('place'),
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'name', parse: words },
     { key: 'spec', totals: false, parse: words },
-    { key: 'unit', totals: false, parse: () => ({ value: undefined }) },
+    ignored('unit'),
     { key: 'book', parse: wholeNumber },
     { key: 'counted', parse: wholeNumber },
     // Worked out anew: a difference that somebody reckoned is not taken.
-    { key: 'difference', totals: false, parse: () => ({ value: undefined }) },
+    ignored('difference'),
     { key: 'reason', parse: words },
   ],
   signature: [['name', 'isbn'], ['counted']],

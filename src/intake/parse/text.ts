@@ -1,4 +1,4 @@
-import type { Parsed, RawCell } from '../kind.ts';
+import type { Field, Parsed, RawCell } from '../kind.ts';
 import { saysNothing, tidy } from './plain.ts';
 
 const HAN = '\\p{Script=Han}〇';
@@ -41,3 +41,6 @@ export function digitsLost(cell: RawCell): boolean {
     return !Number.isSafeInteger(cell.value) || Math.abs(cell.value) >= 1e15;
   return /^\d(\.\d+)?E\+?\d+$/i.test(cell.text.trim());
 }
+
+/** A column that is known and says nothing of the row: 序号, a difference that somebody reckoned. */
+export const ignored = (key: string): Field => ({ key, totals: false, parse: () => ({ value: undefined }) });

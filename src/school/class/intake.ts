@@ -1,6 +1,6 @@
 import type { Kind, Parsed } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
-import { personName, words } from '../../intake/parse/text.ts';
+import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { applyClasses } from './apply.ts';
 import { gradeField, newClassField, severalInGrade } from './fields.ts';
@@ -13,7 +13,7 @@ export const classList: Kind<ClassRow> = {
   title: (w) => w.intake.files.classes,
   order: 12,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     gradeField,
     { ...newClassField, fillDown: false, fallback: undefined },
     { key: 'boys', parse: wholeNumber },

@@ -1,6 +1,6 @@
 import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { numberAsText, personName, words } from '../../intake/parse/text.ts';
+import { ignored, numberAsText, personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
@@ -16,7 +16,7 @@ export const staff: Kind<StaffRow> = {
   title: (w) => w.intake.files.staff,
   order: 20,
   fields: [
-    { key: 'seq', totals: false, parse: () => ({ value: undefined }) },
+    ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },
     { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'department', fillDown: true, parse: words },
@@ -40,7 +40,6 @@ export const staff: Kind<StaffRow> = {
     const {
       subject,
       headOf: head,
-      seq: _,
       ...rest
     } = values as Record<string, unknown> & { duty?: string; post?: string };
     const row = rest as unknown as StaffRow;

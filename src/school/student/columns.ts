@@ -1,3 +1,4 @@
+import { cellPlace, readRow } from '../../intake/grid.ts';
 import type { RawCell, Reading, ReadRow, SheetCells, SheetContext } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
@@ -69,9 +70,7 @@ function namesIn(sheet: SheetCells, r: number, columns: readonly ClassColumn[]):
     if (name === '') return [];
     const row: RosterRow = { class: ref, name: personName(name), state: stateInNote(note) ?? 'present' };
     if (note) row.note = note;
-    const cells = { name: cellName(r, column), class: cellName(r, column) };
-    const place = { file: sheet.file, sheet: sheet.sheet, line: r + 1, cells };
-    return [{ row, ...place, ...(sheet.plain ? { plain: true } : {}) }];
+    return [readRow(sheet, r, row, { name: cellName(r, column), class: cellName(r, column) })];
   });
 }
 
@@ -87,8 +86,6 @@ function wrongTotals(
     const said = cell && totalNumber(cell)?.amount;
     const sum = rows.filter(({ row }) => row.class.code === code).length;
     if (!cell || said == null || said === sum) return [];
-    const where = sheet.plain ? { line: r + 1 } : { sheet: sheet.sheet };
-    const at = { file: sheet.file, ...where, cell: cellName(r, column) };
-    return [problem('total-differs', { said, sum }, { at, value: cell.text })];
+    return [problem('total-differs', { said, sum }, { at: cellPlace(sheet, r, column), value: cell.text })];
   });
 }

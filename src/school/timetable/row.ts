@@ -1,3 +1,4 @@
+import { readRow } from '../../intake/grid.ts';
 import type { ReadRow, SheetCells } from '../../intake/kind.ts';
 import { cellName } from '../../intake/place.ts';
 import type { Problem } from '../../words/problem.ts';
@@ -87,14 +88,8 @@ export class GridReading {
       return;
     }
     for (const lesson of found) {
-      this.rows.push({
-        row: { class: cls, weekday, period, ...lesson, ...(part ? { part } : {}) },
-        file: this.sheet.file,
-        sheet: this.sheet.sheet,
-        line: row + 1,
-        cells: { subject: at.cell },
-        ...(this.sheet.plain ? { plain: true } : {}),
-      });
+      const said = { class: cls, weekday, period, ...lesson, ...(part ? { part } : {}) };
+      this.rows.push(readRow(this.sheet, row, said, { subject: at.cell }));
     }
   }
 

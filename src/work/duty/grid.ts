@@ -1,5 +1,6 @@
+import { readRow, startReading } from '../../intake/grid.ts';
 import { headerKey } from '../../intake/header-text.ts';
-import type { RawCell, Reading, ReadRow, SheetCells, SheetContext, Synonyms } from '../../intake/kind.ts';
+import type { RawCell, Reading, SheetCells, SheetContext, Synonyms } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
 import { saysNothing, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
@@ -38,14 +39,7 @@ export function readDutyGrid(
       : [{ column, leader: is('leader', cell), place: tidy(cell.text) }],
   );
   if (posts.every(({ leader }) => leader)) return null;
-  const reading: Reading<DutyRow> = {
-    headerRow: top + 1,
-    took: {},
-    rows: [],
-    problems: [],
-    questions: [],
-    rejected: [],
-  };
+  const reading: Reading<DutyRow> = { ...startReading(top, 6), rejected: [] };
   let day: string | undefined;
   for (let r = top + 1; r < sheet.rows.length; r++) {
     const row = sheet.rows[r] ?? [];
@@ -66,18 +60,9 @@ export function readDutyGrid(
     for (const { column, leader, place } of posts) {
       const people = namesIn(row[column]?.text ?? '');
       if (people.length === 0) continue;
-      const at: Omit<ReadRow<DutyRow>, 'row'> = {
-        file: sheet.file,
-        sheet: sheet.sheet,
-        line: r + 1,
-        cells: { [leader ? 'leader' : 'staff']: cellName(r, column) },
-        ...(sheet.plain ? { plain: true } : {}),
-      };
-      reading.rows.push({
-        row: leader ? { date: day, leader: people, staff: [] } : { date: day, staff: people, place },
-        ...at,
-      });
+      const said = leader ? { date: day, leader: people, staff: [] } : { date: day, staff: people, place };
+      reading.rows.push(readRow(sheet, r, said, { [leader ? 'leader' : 'staff']: cellName(r, column) }));
     }
   }
-  return reading.rows.length > 0 ? { ...reading, score: 6 } : null;
+  return reading.rows.length > 0 ? reading : null;
 }
