@@ -2,27 +2,41 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../words/problem.ts';
-import { problem } from '../words/problem.ts';
 import { headerKey } from './header-text.ts';
-import type { Synonyms } from './kind.ts';
+import type { Kind, Synonyms } from './kind.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { readWords, type WordFile } from './word-file.ts';
 
-/** The words of one kind, from templates/columns/<kind>.yaml and the school's own additions. */
+/** A field that a head may mean, and how surely: 1 for the field's own concept, less for a wider one (数量), more for what --map says. */
+export interface Meaning {
+  field: string;
+  weight: number;
+  /** The concept by which the word is known; '' for the school's own word or --map. */
+  concept: string;
+}
+
+/** What one kind understands: the vocabulary's concepts as its fields, and the school's own words. */
 export interface KindWords {
-  /** Names by which --as takes it; in titles, sheet and file names a hint. Normalised. */
+  /** Names by which --as takes it; in titles, sheet and file names they speak for it. Normalised. */
   names: string[];
   /** Field → header words, normalised, best first. */
   fields: Synonyms;
-  /** Field → how it is shown: its first word, as written. */
+  /** Field → how it is shown: the first word of its concept, as written. */
   labels: ReadonlyMap<string, string>;
-  /** Header word → fields it may mean, with its place in their lists. */
-  byWord: ReadonlyMap<string, { field: string; rank: number }[]>;
+  byWord: ReadonlyMap<string, Meaning[]>;
+  byConcept: ReadonlyMap<string, Meaning[]>;
 }
-export type Lexicon = ReadonlyMap<string, KindWords>;
 
-interface WordFile {
-  names: string[];
-  fields: [field: string, words: string[]][];
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  kinds: ReadonlyMap<string, KindWords>;
 }
+
+/** What `loadLexicon` must know of a kind. */
+export type Named = Pick<Kind, 'name' | 'names' | 'fields' | 'concepts' | 'labels'>;
+
+/** A second concept of a field counts so much less than its first. */
+const WIDER = 0.15;
 
 /** templates/columns of the program: beside src/ in the source tree, beside the bundle in the package. */
 export function columnsFolder(from = import.meta.url): string {
@@ -37,28 +51,69 @@ export function columnsFolder(from = import.meta.url): string {
 }
 
 /**
- * Loads the header words of the named kinds; `own` is the school's templates/columns, whose words come first. Broken files are
- * problems with their line; the kind then has the words that could be read.
+ * Loads the vocabulary and what these kinds take from it; `own` is the school's templates/columns, <kind>.yaml, whose words come
+ * first. Broken files are problems with their line; the kind then has the words that could be read.
  */
 export async function loadLexicon(
-  kinds: readonly string[],
+  kinds: readonly Named[],
   own?: string,
   shipped = columnsFolder(),
 ): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
-  const lexicon = new Map<string, KindWords>();
   const problems: Problem[] = [];
+  const load = async (path: string): Promise<WordFile> => {
+    const read = existsSync(path) ? await readWords(readFileSync(path, 'utf8'), path) : new Map();
+    if (read instanceof Map) return read;
+    problems.push(read.problem);
+    return new Map();
+  };
+  const concepts = await load(join(shipped, 'concepts.yaml'));
+  const vocabulary = new Vocabulary(concepts, await load(join(shipped, 'foreign.yaml')));
+  const all = new Map<string, KindWords>();
   for (const kind of kinds) {
-    const files: WordFile[] = [];
-    for (const folder of own ? [own, shipped] : [shipped]) {
-      const path = join(folder, `${kind}.yaml`);
-      if (!existsSync(path)) continue;
-      const read = await readWords(readFileSync(path, 'utf8'), path);
-      if ('problem' in read) problems.push(read.problem);
-      else files.push(read);
-    }
-    lexicon.set(kind, merge(files));
+    const added: WordFile = own ? await load(join(own, `${kind.name}.yaml`)) : new Map();
+    all.set(kind.name, wordsOf(kind, vocabulary, added));
   }
-  return { lexicon, problems };
+  return { lexicon: { vocabulary, kinds: all }, problems };
+}
+
+/** The concepts that a field means, its own first. */
+export function conceptsOf(kind: Pick<Kind, 'concepts'>, field: string): readonly string[] {
+  return kind.concepts?.[field] ?? [field];
+}
+
+/** What a kind takes from the vocabulary, with a school's `added` words. */
+export function wordsOf(kind: Named, vocabulary: Vocabulary, added: WordFile = new Map()): KindWords {
+  const fields = new Map<string, string[]>();
+  const labels = new Map<string, string>();
+  const byWord = new Map<string, Meaning[]>();
+  const byConcept = new Map<string, Meaning[]>();
+  const note = (map: Map<string, Meaning[]>, key: string, meaning: Meaning) => {
+    const known = map.get(key);
+    if (!known) map.set(key, [meaning]);
+    else if (!known.some((one) => one.field === meaning.field)) known.push(meaning);
+  };
+  const own = added.get('fields');
+  for (const field of new Set([...kind.fields.map((one) => one.key), ...Object.keys(kind.concepts ?? {})])) {
+    const words: string[] = [];
+    for (const word of own?.get(field) ?? []) {
+      const { key } = headerKey(word);
+      words.push(key);
+      note(byWord, key, { field, weight: 1.1, concept: '' });
+    }
+    conceptsOf(kind, field).forEach((concept, i) => {
+      const written = vocabulary.words(concept);
+      if (i === 0) labels.set(field, kind.labels?.[field] ?? written[0] ?? field);
+      written.forEach((word, rank) => {
+        const { key } = headerKey(word);
+        words.push(key);
+        note(byWord, key, { field, weight: 1 - i * WIDER - rank * 0.001, concept });
+      });
+      note(byConcept, concept, { field, weight: 1 - i * WIDER, concept });
+    });
+    fields.set(field, words);
+  }
+  const names = [...(added.get('')?.get('names') ?? []), ...kind.names, kind.name];
+  return { names: [...new Set(names.map((name) => headerKey(name).key))], fields, labels, byWord, byConcept };
 }
 
 /** The same words with what --map "班级=class" says put first. */
@@ -66,74 +121,13 @@ export function withMapped(words: KindWords, map: ReadonlyMap<string, string>): 
   const byWord = new Map(words.byWord);
   for (const [header, target] of map) {
     const field = words.fields.has(target) ? target : words.byWord.get(headerKey(target).key)?.[0]?.field;
-    if (field) byWord.set(headerKey(header).key, [{ field, rank: -1 }]);
+    if (target === IGNORED) byWord.set(headerKey(header).key, [{ field: IGNORED, weight: 0, concept: '' }]);
+    else if (field) byWord.set(headerKey(header).key, [{ field, weight: MAPPED, concept: '' }]);
   }
   return { ...words, byWord };
 }
 
-function merge(files: readonly WordFile[]): KindWords {
-  const names = [...new Set(files.flatMap((file) => file.names).map((name) => headerKey(name).key))];
-  const fields = new Map<string, string[]>();
-  const labels = new Map<string, string>();
-  // The shipped file comes last and names each field: its first word is the label.
-  for (const file of files) {
-    for (const [field, words] of file.fields) {
-      fields.set(field, [
-        ...new Set([...(fields.get(field) ?? []), ...words.map((word) => headerKey(word).key)]),
-      ]);
-      if (words[0]) labels.set(field, words[0]);
-    }
-  }
-  const byWord = new Map<string, { field: string; rank: number }[]>();
-  for (const [field, words] of fields) {
-    words.forEach((word, rank) => {
-      const known = byWord.get(word);
-      if (known) known.push({ field, rank });
-      else byWord.set(word, [{ field, rank }]);
-    });
-  }
-  return { names, fields, labels, byWord };
-}
-
-/**
- * The shape of these files is one line a field, so they are read without the YAML library (25 ms of a start); a file written in
- * another way, as YAML allows, is given to it.
- */
-async function readWords(text: string, path: string): Promise<WordFile | { problem: Problem }> {
-  return quick(text) ?? (await viaYaml(text, path));
-}
-
-function quick(text: string): WordFile | null {
-  const file: WordFile = { names: [], fields: [] };
-  for (const raw of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
-    const line = raw.replace(/(^|\s)#.*$/, '').trimEnd();
-    if (line === '' || line === 'fields:') continue;
-    const match = /^( *)([A-Za-z][\w-]*): \[([^[\]"'{}]*)\]$/.exec(line);
-    if (!match) return null;
-    const words = (match[3] ?? '')
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    if (match[1] === '' && match[2] === 'names') file.names = words;
-    else if (match[1] !== '') file.fields.push([match[2] ?? '', words]);
-    else return null;
-  }
-  return file;
-}
-
-async function viaYaml(text: string, path: string): Promise<WordFile | { problem: Problem }> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const error = document.errors[0];
-  const bad = (line: number) => ({ problem: problem('columns-broken', { line }, { at: { file: path } }) });
-  if (error) return bad(error.linePos?.[0].line ?? 1);
-  const value = document.toJS() as { names?: unknown; fields?: Record<string, unknown> } | null;
-  if (!value || typeof value !== 'object' || (value.fields !== undefined && typeof value.fields !== 'object'))
-    return bad(1);
-  const list = (words: unknown) =>
-    (Array.isArray(words) ? words : [words]).filter((w) => w != null).map(String);
-  return {
-    names: list(value.names),
-    fields: Object.entries(value.fields ?? {}).map(([field, words]) => [field, list(words)]),
-  };
-}
+/** --map "X=-": the column is of no use. */
+export const IGNORED = '-';
+/** What --map says outweighs all else. */
+export const MAPPED = 5;

@@ -1,6 +1,7 @@
 import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
 import type { Problem } from '../words/problem.ts';
+import type { About } from './vocabulary.ts';
 
 /** A cell as read: raw value, what the file shows, and whether the spreadsheet had made a date of it. */
 export interface RawCell {
@@ -67,6 +68,8 @@ export interface Question {
 /** One thing a kind of file says in a row. Header synonyms are data: templates/columns/<kind>.yaml, by field key. */
 export interface Field<V = unknown> {
   key: string;
+  /** Tells from a cell alone that it may be this field's; without it, whatever `parse` reads. */
+  type?(cell: RawCell): boolean;
   /** The row is rejected without it. */
   required?: boolean;
   /** A required field may do without a column of its own where these are: `fallback` makes it of them. */
@@ -156,11 +159,30 @@ export interface ApplyContext {
 export type SheetContext = Omit<CellContext, 'row' | 'header' | 'unit'>;
 export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'>;
 
+/** Which way goods went: what is there, came, left, is asked for, is to be bought, was ordered, was counted. */
+export type Direction = 'on-hand' | 'in' | 'out' | 'wanted' | 'planned' | 'ordered' | 'counted' | 'due';
+
 /** A kind of file that a noun can read. Lives in the noun's intake.ts; listed in terminal/commands/import. */
 export interface Kind<R = unknown> {
   name: string;
   /** As people see it: 学生名册. */
   title(words: Words): string;
+  /** What titles, sheets and files of it are called, besides its own name; --as takes them. */
+  names: readonly string[];
+  /** What it speaks of: which foreign tables may look like it. */
+  about: About;
+  /** What a mistake would do: `much` moves goods or people, or overwrites more than it adds. Default: little. */
+  harm?: 'much' | 'little';
+  /** Field → the concepts of templates/columns/concepts.yaml that it takes, its own first; without it the field's key. */
+  concepts?: Readonly<Record<string, readonly string[]>>;
+  /** Of goods: which way they went, and the fields that say how many. A bare 数量 without a way is asked about. */
+  goods?: { way: Direction; amounts: readonly string[] };
+  /** Field → how it is shown, where the first word of its concept is not what people say of this kind. */
+  labels?: Readonly<Record<string, string>>;
+  /** Concepts that are natural beside its own and of no use to it: 性别 in a list of staff. */
+  beside?: readonly string[];
+  /** Kinds that may carry this one besides: a book list with a column 库存. */
+  alsoIn?: readonly string[];
   /** Kinds are read and applied in this order, whatever the order of files. */
   order: number;
   fields: Field[];
@@ -171,18 +193,12 @@ export interface Kind<R = unknown> {
   build?(values: Record<string, unknown>, ctx: CellContext): Parsed<R> | null;
   /** Class codes that these rows bring: known to the kinds that are read after this one. */
   classes?(rows: ReadRow<R>[]): Iterable<string>;
-  /** Recognised when, of each group, at least one field's header is there. More fields found: a better match. */
+  /** What it cannot do without: of each group at least one field has a column, or is given by the title. */
   signature: string[][];
   /** Fields that are enough where the title says what it is, or a person does: of each group one. Else the required ones. */
   enough?: string[][];
-  /** Fields whose presence says that it is another kind: 实到 on a sheet makes it no book list. */
-  unlike?: string[];
-  /** Whether it is this kind after all: 名称 heads many lists, an ISBN beside it only one of books. `took`: field → header, normalised. */
-  suits?(took: ReadonlyMap<string, string>): boolean;
-  /** What to say of a header that was taken although little tells: 数量 for what is on hand. `named`: its title says the kind. */
-  doubt?(took: ReadonlyMap<string, string>, named: boolean): Problem | null;
-  /** Titles, names of sheets and files that speak of another kind: a 采购单 is no stock list. */
-  unlikeTitle?: RegExp;
+  /** What its columns together say for it or against it: 名称 heads many lists, an ISBN beside it only one of books. `took`: field → header, normalised. */
+  fits?(took: ReadonlyMap<string, string>): number;
   /** A field whose values may head columns, with an amount in each row: 七1 七2 七3 over what each class ordered. */
   spread?: { over: string; amount: string };
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */

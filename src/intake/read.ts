@@ -1,13 +1,10 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { type KindWords, type Lexicon, withMapped } from './columns.ts';
-import type { Header } from './header.ts';
+import { type Lexicon, withMapped, wordsOf } from './columns.ts';
+import { type Candidate, type Considered, type Deciding, decide, headerFor, tablesOf } from './decide.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
 import type { LoadedFile } from './load.ts';
-import { type Candidate, recognise } from './recognise.ts';
 import { type ListReading, readList } from './rows.ts';
-import { safeText } from './safe.ts';
-import { stackedTables } from './stacked.ts';
 
 export interface ReadOptions {
   kinds: readonly Kind[];
@@ -43,6 +40,8 @@ export interface FileReading {
   questions: Question[];
   /** Why sheets were left out: not recognised, nothing in them. */
   skipped: Problem[];
+  /** For --why: the readings that were thought of, sheet by sheet. */
+  considered: { sheet: string; readings: readonly Considered[] }[];
 }
 
 /** Everything that reading gave, before anything is applied. */
@@ -59,32 +58,58 @@ export interface ReadResult {
  * known to the sheets that speak of them. Nothing is thrown: every problem is in the result. May be called again with answers.
  */
 export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions): ReadResult {
-  const words = lexiconWithMap(options);
   const files: FileReading[] = loaded.map((one) => ({
     loaded: one,
     sheets: [],
     problems: [...one.problems],
     questions: [],
     skipped: [],
+    considered: [],
   }));
-  const found: { file: FileReading; sheet: SheetCells; candidate: Candidate }[] = [];
+  const found: Found[] = [];
+  const deciding = decidingOf(options);
   for (const file of files) {
     for (const sheet of file.loaded.sheets) {
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;
-      for (const part of options.as ? [sheet] : stackedTables(sheet, options.kinds, words)) {
-        const candidate = choose(file, part, words, options);
-        if (candidate) found.push({ file, sheet: part, candidate });
-      }
+      for (const part of options.as ? [sheet] : tablesOf(sheet, deciding(sheet)))
+        found.push(...decided(file, part, deciding(part)));
     }
     sheetNotThere(file, options.sheet);
-    // A workbook of which no sheet is known is one finding, not one for each of its sheets.
-    const [first] = file.skipped;
-    const alike = file.skipped.every((one) => one.code === 'sheet-not-recognised');
-    if (first && alike && file.skipped.length === file.loaded.sheets.length) {
-      file.skipped = [{ ...first, at: { file: file.loaded.file } }];
-    }
+    told(file);
   }
+  return readFound(files, found, options);
+}
+
+interface Found {
+  file: FileReading;
+  sheet: SheetCells;
+  candidate: Candidate;
+  deciding: Deciding;
+}
+
+/** What one sheet is: its candidates; else why not, or a question, is noted with the file. */
+function decided(file: FileReading, sheet: SheetCells, deciding: Deciding): Found[] {
+  const decision = decide(sheet, {
+    ...deciding,
+    hear: (readings) => file.considered.push({ sheet: sheet.sheet, readings }),
+  });
+  const at = placeOf(sheet);
+  if ('question' in decision) file.questions.push(decision.question);
+  else if ('why' in decision) file.skipped.push({ ...decision.why, at });
+  return 'taken' in decision ? decision.taken.map((candidate) => ({ file, sheet, candidate, deciding })) : [];
+}
+
+/** A workbook of which no sheet is known is one finding, not one for each of its sheets. */
+function told(file: FileReading): void {
+  const [first] = file.skipped;
+  const alike = file.skipped.every((one) => one.code === 'sheet-not-recognised');
+  if (first && alike && file.skipped.length === file.loaded.sheets.length)
+    file.skipped = [{ ...first, at: { file: file.loaded.file } }];
+}
+
+/** Reads what was decided, kind by kind in their order. */
+function readFound(files: FileReading[], found: readonly Found[], options: ReadOptions): ReadResult {
   const classes = new Set(options.knownClasses);
   const byKind: ReadResult['byKind'] = new Map();
   const checks: Problem[] = [];
@@ -93,105 +118,69 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     if (mine.length === 0) continue;
     const rows: ReadRow<unknown>[] = [];
     const partial: ReadRow<Partial<unknown>>[] = [];
-    for (const { file, sheet, candidate } of mine) {
-      const context = sheetContext(sheet, options, classes);
-      const own = words.get(kind.name) as KindWords;
-      const { header } = candidate;
-      const reading = header
-        ? readList(sheet, kind, own, header, context(header))
-        : (kind.readWhole?.(sheet, context(null), own.fields) ?? (candidate.reading as Reading<unknown>));
-      if (candidate.remark) {
-        const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
-        reading.remarks = [{ ...candidate.remark, at }];
-      }
-      const empty = header && noRows(reading as ListReading, sheet);
-      if (empty) file.skipped.push(empty);
-      else
-        file.sheets.push({
-          file: sheet.file,
-          sheet: sheet.sheet,
-          kind,
-          reading,
-          unknown: header?.unknown.filter((text) => !reading.spread?.includes(text)) ?? [],
-        });
-      file.problems.push(...reading.problems);
-      file.questions.push(...reading.questions);
+    for (const one of mine) {
+      const reading = readOne(one, options, classes);
       rows.push(...reading.rows);
       partial.push(...(reading.partial ?? []));
     }
     byKind.set(kind, rows);
-    checks.push(
-      ...(kind.check?.(
-        rows,
-        { term: options.term, knownClasses: classes, answers: options.answers },
-        partial,
-      ) ?? []),
-    );
+    const context = { term: options.term, knownClasses: classes, answers: options.answers };
+    checks.push(...(kind.check?.(rows, context, partial) ?? []));
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
   return { files, byKind, checks };
 }
 
-function lexiconWithMap({ lexicon, map, kinds, as }: ReadOptions): Lexicon {
-  const used = as ? [as] : kinds;
-  return new Map(
-    used.flatMap((kind) => {
-      const words = lexicon.get(kind.name);
-      return words ? [[kind.name, map ? withMapped(words, map) : words] as const] : [];
+function readOne(
+  { file, sheet, candidate, deciding }: Found,
+  options: ReadOptions,
+  classes: ReadonlySet<string>,
+): Reading<unknown> {
+  const { kind, header } = candidate;
+  const context = sheetContext(sheet, options, classes);
+  const own = deciding.words(kind);
+  const reading = header
+    ? readList(sheet, kind, own, header, context(header), (row) => headerFor(kind, sheet, row, deciding))
+    : (kind.readWhole?.(sheet, context(null), own.fields) ?? (candidate.reading as Reading<unknown>));
+  const empty = header && noRows(reading as ListReading, sheet);
+  if (empty) file.skipped.push(empty);
+  else
+    file.sheets.push({
+      file: sheet.file,
+      sheet: sheet.sheet,
+      kind,
+      reading,
+      unknown: header?.unknown.filter((text) => !reading.spread?.includes(text)) ?? [],
+    });
+  file.problems.push(...reading.problems);
+  file.questions.push(...reading.questions);
+  return reading;
+}
+
+/** What deciding about a sheet needs, made once for an import. */
+function decidingOf(options: ReadOptions): (sheet: SheetCells) => Deciding {
+  const { lexicon, map } = options;
+  const kinds = options.as ? [options.as] : options.kinds;
+  const words = new Map(
+    kinds.map((kind) => {
+      const own = lexicon.kinds.get(kind.name) ?? wordsOf(kind, lexicon.vocabulary);
+      return [kind, map ? withMapped(own, map) : own] as const;
     }),
   );
+  const wordsFor = (kind: Kind) => words.get(kind) ?? wordsOf(kind, lexicon.vocabulary);
+  const base = {
+    kinds: kinds.filter((kind) => kind.fields.length > 0),
+    lexicon,
+    words: wordsFor,
+    titleOf: options.titleOf,
+    answers: options.answers,
+    told: options.as !== undefined,
+  };
+  return (sheet) => ({ ...base, context: sheetContext(sheet, options, options.knownClasses) });
 }
 
-/** The one kind a sheet is; otherwise says why not, or asks. */
-function choose(
-  file: FileReading,
-  sheet: SheetCells,
-  words: Lexicon,
-  options: ReadOptions,
-): Candidate | null {
-  const kinds = options.as ? [options.as] : options.kinds;
-  const context = sheetContext(sheet, options, options.knownClasses);
-  const { best, nearest } = recognise(sheet, kinds, words, context, options.as !== undefined);
-  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
-  if (best.length > 1) {
-    const id = `kind:${sheet.file}:${sheet.sheet}`;
-    const answer = options.answers.get(id);
-    const chosen = best.find((one) => one.kind.name === answer);
-    if (chosen) return chosen;
-    const choices = best.map((one) => one.kind.name);
-    const labels = best.map((one) => options.titleOf(one.kind));
-    file.questions.push({
-      id,
-      choices,
-      labels,
-      problem: problem('kind-ambiguous', { kinds: labels.join(' / ') }, { at }),
-    });
-    return null;
-  }
-  if (best[0]) return best[0];
-  const labels = nearest && words.get(nearest.kind.name)?.labels;
-  const lacks = nearest?.lacks.map((group) => group.map((key) => labels?.get(key) ?? key).join(' / ')) ?? [];
-  file.skipped.push(
-    nearest && lacks.length > 0
-      ? problem(
-          'sheet-lacks-columns',
-          {
-            kind: options.titleOf(nearest.kind),
-            line: nearest.header.row + 1,
-            lacks,
-            header: mostLikely(nearest.header.unknown),
-            field: lacks[0]?.split(' / ')[0] ?? '',
-          },
-          { at },
-        )
-      : problem('sheet-not-recognised', {}, { at }),
-  );
-  return null;
-}
-
-/** Of the headers that mean nothing, the one whose numbers may be what lacks: 合计 over what stands in several storerooms. */
-function mostLikely(unknown: readonly string[]): string {
-  return safeText(unknown.findLast((text) => /计$|总|数/.test(text)) ?? unknown.at(-1) ?? '', 20);
+function placeOf(sheet: SheetCells) {
+  return sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
 }
 
 function sheetNotThere(file: FileReading, name: string | undefined): void {
@@ -205,7 +194,7 @@ function sheetNotThere(file: FileReading, name: string | undefined): void {
 }
 
 function sheetContext(sheet: SheetCells, options: ReadOptions, knownClasses: ReadonlySet<string>) {
-  return (header: Header | null): SheetContext => ({
+  return (header: { row: number } | null): SheetContext => ({
     file: sheet.file,
     sheetName: /^(sheet|工作表|表)\s*\d*$/i.test(sheet.sheet) ? '' : sheet.sheet,
     title: titleOf(sheet, header?.row),

@@ -1,7 +1,7 @@
 import type { Problem } from '../words/problem.ts';
 import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
-import { type Column, type Header, headerAt } from './header.ts';
+import type { Column, Header } from './header.ts';
 import { fillers, headerWord } from './header-cells.ts';
 import type {
   CellContext,
@@ -32,6 +32,7 @@ export function readList(
   words: KindWords,
   header: Header,
   ctx: SheetContext,
+  again: (row: number) => Header | null,
 ): ListReading {
   const took: Record<string, string> = {};
   for (const { field, header: text } of header.blocks[0] ?? []) took[field] = text;
@@ -48,7 +49,7 @@ export function readList(
   };
   for (const { columns, from, to, title } of sideBySide(sheet, header)) {
     const own = title === undefined ? ctx : { ...ctx, title, around: ctx.title };
-    new Block(sheet, kind, words, header, own, reading, columns, from, to).read();
+    new Block(sheet, kind, words, header, own, reading, columns, from, to, again).read();
   }
   return reading;
 }
@@ -73,6 +74,7 @@ class Block {
   private readonly reading: ListReading;
   private readonly from: number;
   private readonly to: number;
+  private readonly again: (row: number) => Header | null;
 
   constructor(
     sheet: SheetCells,
@@ -84,7 +86,9 @@ class Block {
     columns: Column[],
     from: number,
     to: number,
+    again: (row: number) => Header | null,
   ) {
+    this.again = again;
     this.sheet = sheet;
     this.kind = kind;
     this.words = words;
@@ -180,7 +184,7 @@ class Block {
         known++;
     }
     if (known < 2) return alike ? this.header.depth : 0;
-    const header = headerAt(this.sheet, r, this.words);
+    const header = this.again(r);
     const columns = header?.blocks[0];
     if (
       !header ||

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon, withMapped } from '../../src/intake/columns.ts';
+import { loadLexicon, MAPPED, withMapped } from '../../src/intake/columns.ts';
 import { writeErrorsWorkbook } from '../../src/intake/errors-workbook.ts';
 import { findFiles } from '../../src/intake/files.ts';
 import { headerKey } from '../../src/intake/header-text.ts';
 import { loadFile } from '../../src/intake/load.ts';
 import { safeText } from '../../src/intake/safe.ts';
 import { testFolder } from '../support/folder.ts';
+import { roster } from './kinds.ts';
 import { workbook } from './reading.ts';
 
 describe('findFiles', () => {
@@ -47,18 +48,18 @@ describe('header words', () => {
   });
   it('a school adds its own, in any way YAML allows; a broken list is told with its line', async () => {
     const [own, shipped] = [testFolder(), testFolder()];
-    writeFileSync(join(shipped, 'roster.yaml'), '# 词\nnames: [名册]\nfields:\n  name: [姓名, 名字]\n');
+    writeFileSync(join(shipped, 'concepts.yaml'), '# 词\nfields:\n  person: [姓名, 名字]\n');
     writeFileSync(join(own, 'roster.yaml'), 'fields:\n  name:\n    - 娃名\n');
-    const { lexicon, problems } = await loadLexicon(['roster'], own, shipped);
+    const { lexicon, problems } = await loadLexicon([roster], own, shipped);
     expect(problems).toEqual([]);
-    const words = lexicon.get('roster');
+    const words = lexicon.kinds.get('roster');
     expect(words?.fields.get('name')).toEqual(['娃名', '姓名', '名字']);
     expect(words?.labels.get('name')).toBe('姓名');
     expect(words && withMapped(words, new Map([['叫啥', '姓名']])).byWord.get('叫啥')).toEqual([
-      { field: 'name', rank: -1 },
+      { field: 'name', weight: MAPPED, concept: '' },
     ]);
     writeFileSync(join(own, 'roster.yaml'), 'fields:\n  name: [姓名\n  b: "x\n');
-    expect((await loadLexicon(['roster'], own, shipped)).problems.map((p) => p.code)).toEqual([
+    expect((await loadLexicon([roster], own, shipped)).problems.map((p) => p.code)).toEqual([
       'columns-broken',
     ]);
   });

@@ -1,5 +1,4 @@
-import type { KindWords, Lexicon } from '../../src/intake/columns.ts';
-import { headerKey } from '../../src/intake/header-text.ts';
+import { loadLexicon } from '../../src/intake/columns.ts';
 import type { Kind, RawCell } from '../../src/intake/kind.ts';
 import { problem } from '../../src/words/problem.ts';
 
@@ -16,6 +15,9 @@ const apply = () => ({ added: 0, changed: 0, unchanged: 0, changes: [], missing:
 export const roster: Kind = {
   name: 'roster',
   title: () => '学生名册',
+  names: ['学生名册', '花名册', '名册'],
+  about: 'people',
+  concepts: { number: ['pupil-id'], name: ['person'] },
   order: 10,
   signature: [['name'], ['class']],
   fields: [
@@ -42,12 +44,15 @@ export const roster: Kind = {
 export const books: Kind = {
   name: 'books',
   title: () => '征订目录',
+  names: ['征订目录'],
+  about: 'goods',
+  harm: 'much',
+  concepts: { stock: ['on-hand'], teachers: ['teacher-copies'], ordered: ['ordered'] },
   order: 20,
   signature: [
     ['isbn', 'title'],
     ['price', 'ordered'],
   ],
-  unlike: ['accepted'],
   fields: [
     { key: 'grade', fillDown: true, parse: text },
     { key: 'title', required: true, parse: text },
@@ -55,50 +60,10 @@ export const books: Kind = {
     { key: 'price', totals: false, parse: whole },
     { key: 'ordered', parse: whole },
     { key: 'stock', parse: whole },
-    { key: 'accepted', parse: whole },
+    ...['subject', 'publisher', 'pack', 'reused', 'teachers'].map((key) => ({ key, parse: text })),
   ],
   apply,
 };
 
-export const LEXICON: Lexicon = new Map([
-  [
-    'roster',
-    words(['学生名册', '花名册'], {
-      seq: ['序号'],
-      class: ['班级', '班别', '年级班'],
-      number: ['学籍号', '学号'],
-      name: ['姓名', '学生姓名'],
-      sex: ['性别'],
-    }),
-  ],
-  [
-    'books',
-    words(['征订目录'], {
-      grade: ['年级'],
-      title: ['书名', '教材名称'],
-      isbn: ['ISBN', '书号'],
-      price: ['定价', '单价'],
-      ordered: ['征订数', '订数'],
-      stock: ['库存', '库存数量'],
-      accepted: ['实到'],
-    }),
-  ],
-]);
-
-export function words(names: string[], fields: Record<string, string[]>): KindWords {
-  const byWord = new Map<string, { field: string; rank: number }[]>();
-  for (const [field, list] of Object.entries(fields)) {
-    list.forEach((word, rank) => {
-      const key = headerKey(word).key;
-      byWord.set(key, [...(byWord.get(key) ?? []), { field, rank }]);
-    });
-  }
-  return {
-    names: names.map((name) => headerKey(name).key),
-    fields: new Map(
-      Object.entries(fields).map(([field, list]) => [field, list.map((word) => headerKey(word).key)]),
-    ),
-    labels: new Map(Object.entries(fields).map(([field, list]) => [field, list[0] ?? field])),
-    byWord,
-  };
-}
+const { lexicon } = await loadLexicon([roster, books]);
+export const LEXICON = lexicon;

@@ -318,7 +318,7 @@ describe('kinds', () => {
     const result = await readFiles(file);
     expect(problemsOf(result)).toEqual(['kind-ambiguous']);
     const question = result.files[0]?.questions[0];
-    expect(question).toMatchObject({ choices: ['roster', 'books'], labels: ['学生名册', '征订目录'] });
+    expect(question).toMatchObject({ choices: ['roster', 'books', '-'], labels: ['学生名册', '征订目录'] });
     const answered = await readFiles(file, { answers: new Map([[question?.id ?? '', 'books']]) });
     expect(answered.files[0]?.sheets[0]?.kind.name).toBe('books');
   });
@@ -360,16 +360,14 @@ describe('kinds', () => {
     const named = await readFiles({ '三年级花名册.csv': '班级,姓名\n三(1)班,甲\n' }, { kinds });
     expect(rowsOf(named)).toEqual([{ class: '三(1)班', name: '甲' }]);
     const other = await readFiles({ '花名册.csv': '班级,姓名,参赛项目\n三(1)班,甲,跳绳\n' }, { kinds });
-    expect(problemsOf(other)).toEqual(['sheet-lacks-columns']);
+    expect(problemsOf(other)).toEqual(['sheet-foreign']);
   });
 
-  it('is not the kind it is unlike', async () => {
+  it('asks where a column speaks for another kind', async () => {
     const rows: Table = [
       ['书名', '定价', '实到'],
       ['语文', 3, 4],
     ];
-    expect(problemsOf(await readFiles({ 'a.xlsx': workbook({ a: rows }) }))).toEqual([
-      'sheet-not-recognised',
-    ]);
+    expect(problemsOf(await readFiles({ 'a.xlsx': workbook({ a: rows }) }))).toEqual(['kind-ambiguous']);
   });
 });

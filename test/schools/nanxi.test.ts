@@ -105,7 +105,7 @@ describe('南溪小学: a list of classes instead of a roster', () => {
 
   it('says what little told was taken for, and which column to map', async () => {
     school.write('问/物品.csv', '品名,规格,单位,数量\n墩布,大,把,10\n');
-    expect(await says('问/物品.csv')).toContain('表里没有说明“数量”是什么数，当作现有库存');
+    expect(await says('问/物品.csv')).toContain('只写了数量，看不出是现有的、到货的、要领的还是要买的');
     school.write('问/物资库存.csv', '品名,规格,单位,数量\n墩布,大,把,10\n');
     expect(await says('问/物资库存.csv')).not.toContain('没有说明');
     school.write('问/仓库.csv', '品名,规格,单位,一号库,二号库,合计\n粉笔,白,盒,5,6,11\n');

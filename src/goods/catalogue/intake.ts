@@ -7,6 +7,7 @@ import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
 import { gradeWord } from '../../school/class/grade.ts';
 import { parseClass } from '../../school/class/name.ts';
+import { isSubject } from '../../school/timetable/subject-names.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import { priced, priceField } from '../item/price.ts';
@@ -19,11 +20,44 @@ import type { BookRow } from './row.ts';
 export const books: Kind<BookRow> = {
   name: 'books',
   title: (w) => w.intake.files.books,
+  names: [
+    '教材征订目录',
+    '征订目录',
+    '教材征订',
+    '征订单',
+    '征订表',
+    '用书目录',
+    '教材目录',
+    '教材征订表',
+    '教师教学用书',
+    '教辅',
+    '书目',
+    '教材',
+    'booklist',
+    'bookorder',
+    'textbookorder',
+    'textbooks',
+  ],
+  about: 'goods',
+  labels: { price: '定价' },
+  goods: { way: 'ordered', amounts: [] },
+  concepts: {
+    grades: ['grade'],
+    name: ['title', 'name', 'item'],
+    reused: ['reused'],
+    teachers: ['teacher-copies', 'teacher'],
+    perPupil: ['per-pupil'],
+    pupils: ['pupil-copies'],
+    ordered: ['ordered', 'quantity', 'total'],
+    extra: ['extra-ordered'],
+    kind: ['book-kind', 'category'],
+  },
+  fits: (took) => (isOfBooks(took) ? 0 : -2.5),
   order: 40,
   fields: [
     ignored('seq'),
     gradesField,
-    { key: 'subject', fillDown: true, parse: words },
+    { key: 'subject', fillDown: true, type: ({ text }) => isSubject(text), parse: words },
     { key: 'volume', parse: words },
     { key: 'name', required: true, or: ['subject'], parse: words, fallback: untitled },
     { key: 'publisher', parse: words },
@@ -56,9 +90,6 @@ export const books: Kind<BookRow> = {
     ['isbn', 'price', 'ordered', 'extra', 'pupils', 'teachers'],
     ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'extra', 'class'],
   ],
-  unlike: ['arrived', 'stock', 'otherOnly'],
-  unlikeTitle: /到货|到书|送货|送书|收货|收书|发货|随货|入库|delivery|packinglist/,
-  suits: isOfBooks,
   spread: { over: 'class', amount: 'ordered' },
   build: buildBook,
   check: repeated,

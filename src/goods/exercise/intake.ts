@@ -14,6 +14,28 @@ import { copiesPerPupil } from './share.ts';
 export const exerciseBooks: Kind<ExerciseRow> = {
   name: 'exercise-books',
   title: (w) => w.intake.files['exercise-books'],
+  names: [
+    '簿册',
+    '簿册标准',
+    '簿册配发标准',
+    '簿册发放',
+    '作业本',
+    '作业本发放',
+    '练习本',
+    '练习本发放',
+    '簿本',
+    '本册',
+    '本册发放',
+    'exercisebooks',
+    'notebooks',
+  ],
+  about: 'goods',
+  concepts: {
+    grades: ['grade'],
+    name: ['exercise', 'name', 'item', 'category'],
+    perPupil: ['per-pupil'],
+    stock: ['on-hand'],
+  },
   order: 50,
   fields: [
     ignored('seq'),
@@ -27,7 +49,6 @@ export const exerciseBooks: Kind<ExerciseRow> = {
     { key: 'stock', parse: wholeNumber },
   ],
   signature: [['name'], ['perPupil'], ['grades']],
-  unlike: ['otherOnly'],
   readWhole: (sheet, ctx) => readGrid(sheet, ctx) ?? readByClass(sheet, ctx),
   build(values): Parsed<ExerciseRow> {
     const row = priced<ExerciseRow>(values);

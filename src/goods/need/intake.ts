@@ -43,6 +43,20 @@ export interface StandardRow {
 export const standardsKind: Kind<StandardRow> = {
   name: 'standards',
   title: (w) => w.intake.files.standards,
+  names: [
+    '配备标准',
+    '配置标准',
+    '配发标准',
+    '发放标准',
+    '物资标准',
+    '定额',
+    '领用标准',
+    'standards',
+    'allowances',
+  ],
+  about: 'goods',
+  labels: { rate: '数量' },
+  concepts: { name: ['item', 'name'], rate: ['rate', 'quantity'], grades: ['grade'] },
   order: 57,
   fields: [
     ignored('seq'),
@@ -60,7 +74,6 @@ export const standardsKind: Kind<StandardRow> = {
     { key: 'note', parse: words },
   ],
   signature: [['name'], ['rate'], ['scope']],
-  unlike: ['stock', 'otherOnly'],
   readWhole: readScopeGrid,
   build(values): Parsed<StandardRow> {
     const { scope, grades, ...rest } = values as Record<string, unknown>;

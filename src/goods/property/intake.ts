@@ -16,6 +16,14 @@ import { type NewProperty, setProperty } from './store.ts';
 export const propertyKind: Kind<PropertyRow> = {
   name: 'property',
   title: (w) => w.intake.files.property,
+  names: ['班级财产登记表', '班级财产', '财产登记表', '教室财产', '财产表'],
+  about: 'goods',
+  concepts: {
+    name: ['item', 'name'],
+    room: ['room', 'place'],
+    opening: ['held-before', 'on-hand'],
+    closing: ['held-after'],
+  },
   order: 80,
   fields: [
     ignored('seq'),
@@ -37,7 +45,6 @@ export const propertyKind: Kind<PropertyRow> = {
     { key: 'note', parse: words },
   ],
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
-  unlike: ['otherOnly'],
   readWhole: readPropertyGrid,
   build(values): Parsed<PropertyRow> | null {
     const row = values as unknown as PropertyRow;

@@ -16,6 +16,40 @@ type Said = Omit<ReceiptRow, 'arrived'> & { arrived?: number; delivered?: number
 export const receipt: Kind<ReceiptRow> = {
   name: 'receipt',
   title: (w) => w.intake.files.receipt,
+  names: [
+    '到货清单',
+    '送货清单',
+    '到书单',
+    '送书单',
+    '送书清单',
+    '发货明细',
+    '收书单',
+    '到货单',
+    '送货单',
+    '收货单',
+    '到书清单',
+    '验收单',
+    '发货单',
+    '发货清单',
+    '随货清单',
+    '入库单',
+    '到货',
+    '到书',
+    '送来',
+    '收到',
+    'deliverynote',
+    'delivery',
+    'packinglist',
+  ],
+  about: 'goods',
+  labels: { delivered: '数量' },
+  harm: 'much',
+  goods: { way: 'in', amounts: ['arrived', 'delivered'] },
+  concepts: {
+    name: ['name', 'title', 'item'],
+    expected: ['expected', 'ordered', 'handed-due'],
+    delivered: ['delivered', 'handed-out', 'quantity', 'total', 'came-in'],
+  },
   order: 70,
   fields: [
     ignored('seq'),
@@ -47,7 +81,6 @@ export const receipt: Kind<ReceiptRow> = {
     ['isbn', 'name'],
     ['arrived', 'delivered'],
   ],
-  unlike: ['stock', 'scope', 'otherOnly'],
   build(values): Parsed<ReceiptRow> | null {
     const { delivered, arrived = delivered, ...row } = priced<Said>(values);
     if (row.name !== undefined && (row.isbn || /[《》]/.test(row.name))) row.name = readTitle(row.name).name;

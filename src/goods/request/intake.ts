@@ -10,6 +10,27 @@ import type { RequestRow } from './row.ts';
 export const requests: Kind<RequestRow> = {
   name: 'requests',
   title: (w) => w.intake.files.requests,
+  names: [
+    '部门申领',
+    '申领',
+    '申购',
+    '申购单',
+    '申领单',
+    '申领表',
+    '申请表',
+    '物品申领',
+    'requests',
+    'requisition',
+  ],
+  about: 'goods',
+  labels: { department: '申请部门', name: '物品', quantity: '数量' },
+  goods: { way: 'wanted', amounts: ['quantity'] },
+  concepts: {
+    name: ['item', 'name'],
+    quantity: ['wanted', 'quantity'],
+    neededBy: ['needed-by'],
+    extra: ['quota', 'category'],
+  },
   order: 65,
   fields: [
     ignored('seq'),
@@ -24,7 +45,6 @@ export const requests: Kind<RequestRow> = {
     { key: 'extra', parse: (cell, ctx) => ({ value: isExtra(squeeze(cell.text), squeeze(ctx.header)) }) },
   ],
   signature: [['department'], ['name'], ['quantity']],
-  unlike: ['stock', 'scope', 'arrived', 'otherOnly'],
   build(values): Parsed<RequestRow> {
     const row = values as unknown as RequestRow;
     return { value: { ...row, extra: row.extra ?? true } };

@@ -4,7 +4,6 @@ import { amountOnHand } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
-import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
@@ -23,6 +22,12 @@ export interface BookStockRow {
 export const bookStock: Kind<BookStockRow> = {
   name: 'book-stock',
   title: (w) => w.intake.files['book-stock'],
+  names: ['循环教材库存', '教材库存', '课本库存', '教材结存', '循环教材', '图书库存', '上学期结存'],
+  about: 'goods',
+  harm: 'much',
+  goods: { way: 'on-hand', amounts: ['stock'] },
+  concepts: { name: ['title', 'reused'], stock: ['on-hand', 'held-after', 'quantity', 'held-before'] },
+  alsoIn: ['books'],
   order: 60,
   fields: [
     ignored('seq'),
@@ -31,11 +36,6 @@ export const bookStock: Kind<BookStockRow> = {
     { key: 'stock', required: true, parse: amountOnHand },
   ],
   signature: [['isbn', 'name'], ['stock']],
-  unlike: ['arrived', 'ordered', 'spec', 'unit', 'otherOnly'],
-  // Their 数量 has yet to be received.
-  unlikeTitle: /到货|到书|送货|送书|送来|收货|收书|收到|发货|随货|征订|订购|delivery/,
-  doubt: (took, named) =>
-    /^(数量|册数)$/.test(took.get('stock') ?? '') && !named ? problem('amount-taken-stock', {}) : null,
   build(values): Parsed<BookStockRow> {
     const row = values as unknown as BookStockRow;
     return { value: row.name === undefined ? row : { ...row, name: readTitle(row.name).name } };

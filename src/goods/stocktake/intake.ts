@@ -26,6 +26,12 @@ export interface CountRow {
 export const countKind: Kind<CountRow> = {
   name: 'count',
   title: (w) => w.intake.files.count,
+  names: ['盘点表', '盘点', '盘点结果', '库存盘点表', '盘点登记表', '盘存表'],
+  about: 'goods',
+  labels: { reason: '原因' },
+  harm: 'much',
+  goods: { way: 'counted', amounts: ['counted'] },
+  concepts: { name: ['name', 'item', 'title'], book: ['book-figure', 'on-hand'], reason: ['why', 'note'] },
   order: 75,
   fields: [
     ignored('seq'),
@@ -41,7 +47,6 @@ export const countKind: Kind<CountRow> = {
     { key: 'reason', parse: words },
   ],
   signature: [['name', 'isbn'], ['counted']],
-  unlike: ['arrived', 'otherOnly'],
   build(values) {
     const row = values as unknown as CountRow;
     return row.counted === undefined ? null : { value: row };

@@ -11,6 +11,22 @@ import type { ClassRow } from './row.ts';
 export const classList: Kind<ClassRow> = {
   name: 'classes',
   title: (w) => w.intake.files.classes,
+  names: [
+    '班级情况表',
+    '班级情况',
+    '班级一览表',
+    '班级一览',
+    '班级信息',
+    '班级设置',
+    '各班人数',
+    '班级人数',
+    '编班情况',
+    '班级基本情况',
+    'classlist',
+  ],
+  about: 'people',
+  harm: 'much',
+  concepts: { count: ['pupils', 'total'], teacher: ['class-teacher'] },
   order: 12,
   fields: [
     ignored('seq'),
@@ -23,9 +39,6 @@ export const classList: Kind<ClassRow> = {
     { key: 'room', totals: false, parse: words },
   ],
   signature: [['class'], ['count', 'boys', 'girls', 'teacher'], ['count', 'boys', 'girls', 'room']],
-  unlike: ['otherOnly'],
-  // What is counted there is copies or points, class by class.
-  unlikeTitle: /簿|作业本|课本|教材|教辅|征订|发放|领用|领取|签收|评分|检查|考核|成绩|课程表|课表/,
   build(values): Parsed<ClassRow> {
     const { boys, girls, count, teacher, room } = values as Partial<
       Record<'boys' | 'girls' | 'count', number> & Record<'teacher' | 'room', string>

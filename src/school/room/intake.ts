@@ -13,6 +13,14 @@ import type { RoomRow } from './row.ts';
 export const room: Kind<RoomRow> = {
   name: 'room',
   title: (w) => w.intake.files.room,
+  names: ['教室', '教室一览', '教室安排', '功能室', '房间', '教室情况', 'roomlist', 'rooms'],
+  about: 'people',
+  concepts: {
+    name: ['room', 'name'],
+    kind: ['room-kind', 'category', 'purpose'],
+    doubleDesks: ['double-desks'],
+    seatsPerDesk: ['desk-type'],
+  },
   order: 30,
   fields: [
     { key: 'building', fillDown: true, totals: false, parse: words },
@@ -45,7 +53,6 @@ export const room: Kind<RoomRow> = {
     { key: 'note', totals: false, parse: words },
   ],
   signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind']],
-  unlike: ['otherOnly'],
   build(values): Parsed<RoomRow> {
     const {
       grade: _,

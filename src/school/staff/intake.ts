@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
 import { classesIn } from '../class/in-text.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
+import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
 import { TEACHER_POST } from './staff.ts';
@@ -14,6 +15,33 @@ import { TEACHER_POST } from './staff.ts';
 export const staff: Kind<StaffRow> = {
   name: 'staff',
   title: (w) => w.intake.files.staff,
+  names: [
+    '教职工',
+    '教师名册',
+    '教职工名册',
+    '教职工名单',
+    '教师名单',
+    '员工',
+    '人员名单',
+    '教工',
+    '教职员',
+    '教职工花名册',
+    '教师花名册',
+    '教工花名册',
+    'stafflist',
+    'staff',
+    'faculty',
+  ],
+  about: 'people',
+  beside: ['sex', 'head-of', 'grade'],
+  harm: 'much',
+  concepts: {
+    number: ['staff-id', 'code'],
+    name: ['person', 'teacher'],
+    post: ['post', 'category'],
+    headOf: ['head-of', 'class-teacher'],
+    state: ['staff-state', 'state'],
+  },
   order: 20,
   fields: [
     ignored('seq'),
@@ -22,7 +50,7 @@ export const staff: Kind<StaffRow> = {
     { key: 'department', fillDown: true, parse: words },
     { key: 'post', parse: words },
     { key: 'duty', parse: words },
-    { key: 'subject', parse: words },
+    { key: 'subject', type: ({ text }) => isSubject(text), parse: words },
     { key: 'headOf', totals: false, parse: headOf },
     { key: 'phone', totals: false, parse: numberAsText },
     {
@@ -35,7 +63,6 @@ export const staff: Kind<StaffRow> = {
     ['department', 'post', 'duty', 'subject', 'headOf'],
     ['number', 'post', 'duty', 'department', 'phone'],
   ],
-  unlike: ['pupilOnly', 'goodsOnly', 'signOnly'],
   build(values, ctx): Parsed<StaffRow> {
     const {
       subject,

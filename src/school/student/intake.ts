@@ -14,6 +14,28 @@ import { parseSex, parseState, type StudentState, stateInNote } from './student.
 export const roster: Kind<RosterRow> = {
   name: 'roster',
   title: (w) => w.intake.files.roster,
+  names: [
+    '学生名册',
+    '名册',
+    '花名册',
+    '学生名单',
+    '学生花名册',
+    '在校学生',
+    '在校生',
+    '新生报名',
+    '新生报名登记表',
+    '招生报名',
+    '新生报名',
+    '新生报名登记表',
+    '招生报名',
+    '新生',
+    '学籍',
+    'roster',
+    'studentlist',
+  ],
+  about: 'people',
+  harm: 'much',
+  concepts: { number: ['pupil-id', 'id-card'], name: ['person'], state: ['pupil-state', 'state'] },
   order: 10,
   fields: [
     {
@@ -37,7 +59,6 @@ export const roster: Kind<RosterRow> = {
   ],
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
   signature: [['name'], ['class', 'number'], ['number', 'sex', 'state', 'seq']],
-  unlike: ['staffOnly', 'bookOnly'],
   readWhole: readClassColumns,
   build(values): Parsed<RosterRow> {
     const { state, note } = values as { state?: StudentState; note?: string };

@@ -12,12 +12,16 @@ import { lessonTexts } from './lesson-text.ts';
 import { GridReading, type TimetableRow } from './row.ts';
 import { readClassColumns, readClassesUnderDays, readClassRows } from './school-grid.ts';
 import { periodIn, weekdayIn, weeksIn } from './slots.ts';
-import { subjectName } from './subject-names.ts';
+import { isSubject, subjectName } from './subject-names.ts';
 
 /** 课程表: a grid per class, a grid of the whole school, or a list of lessons. */
 export const timetable: Kind<TimetableRow> = {
   name: 'timetable',
   title: (w) => w.intake.files.timetable,
+  names: ['课程表', '课表', '总课表', '课程总表', '班级课表', '课程安排', '时间表', 'timetable'],
+  about: 'people',
+  harm: 'much',
+  concepts: { weekday: ['weekday', 'date'], room: ['room', 'spot'], break: ['break'] },
   order: 90,
   fields: [
     gradeField,
@@ -35,7 +39,7 @@ export const timetable: Kind<TimetableRow> = {
       totals: false,
       parse: (cell) => slot(periodIn(cell.text)?.number ?? null, cell.text),
     },
-    { key: 'subject', required: true, totals: false, parse: words },
+    { key: 'subject', required: true, totals: false, type: ({ text }) => isSubject(text), parse: words },
     { key: 'teacher', totals: false, parse: words },
     { key: 'room', totals: false, parse: words },
     { key: 'weeks', totals: false, parse: (cell) => ({ value: weeksIn(cell.text) ?? undefined }) },

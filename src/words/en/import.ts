@@ -8,7 +8,22 @@ export const importing: Words['import'] = {
     sheet: 'read only this sheet',
     errors: 'write a copy as .xlsx with the bad cells marked and commented',
     skipBadRows: 'leave out rows with problems and import the others',
+    why: 'say why each sheet was read as it was',
     missing: 'those who are not in the file: leave (they left) or keep (default)',
+  },
+  why: {
+    foreign: 'none of ours',
+    speaks: {
+      head: 'head',
+      cells: 'cells',
+      unreadable: 'cells that cannot be read as',
+      missing: 'lacks',
+      other: 'column of another list',
+      foreign: 'column of other trades',
+      unknown: 'column of no use',
+      named: 'title or file name',
+      direction: 'the title says another way',
+    },
   },
   preview: {
     took: (a) => `taken for ${a.kind}, header in row ${a.line}`,

@@ -1,5 +1,35 @@
 import type { Words } from '../index.ts';
 
+/** What the tables of templates/columns/foreign.yaml are called. */
+const families: Readonly<Record<string, string>> = {
+  issued: 'a register of goods handed out',
+  scrapped: 'a list of things scrapped',
+  planned: 'a purchase plan',
+  quoted: 'a quotation',
+  paid: 'expenses or invoices',
+  graduates: 'a list of graduates',
+  left: 'a list of people who have left',
+  health: 'health records',
+  scores: 'marks',
+  exam: 'a seating for examinations',
+  signup: 'a sign-up list',
+  aid: 'a list of grants',
+  leave: 'a register of leave or cover lessons',
+  'lessons-heard': 'records of lessons observed',
+  'signed-in': 'a sign-in sheet',
+  wages: 'wages',
+  boarding: 'a dormitory plan',
+  bus: 'a school bus list',
+  meals: 'meals',
+  ranked: 'rankings or awards',
+  library: 'library books',
+  daytimes: 'the times of the day',
+  milk: 'uniforms, insurance or milk',
+  volunteers: 'a list of parents or volunteers',
+  codes: 'a table of codes',
+  hours: 'hours taught',
+};
+
 export const intake: Words['intake'] = {
   files: {
     books: 'book catalogue',
@@ -30,6 +60,7 @@ export const intake: Words['intake'] = {
       .filter((part) => part !== undefined && part !== '')
       .join(' › '),
   found: (a) => `: “${a.value}”`,
+  families,
   problems: {
     'file-empty': 'the file is empty\nExport it again, or choose a file that has something in it.',
     'file-unreadable':
@@ -61,8 +92,23 @@ export const intake: Words['intake'] = {
       'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field".',
     'sheet-lacks-columns': (a) => ({
       message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
-      hint: `Add the columns, or name them, for instance with --map "${a.header || 'header'}=${a.field}"; if these columns are enough, say what it is with --as.`,
+      hint: a.header
+        ? `Add the columns; if "${a.header}" is ${a.field}, import it again with --map "${a.header}=${a.field}".`
+        : 'Add the columns, or name them with --map; if these columns are enough, say what it is with --as.',
     }),
+    'sheet-foreign': (a) => ({
+      message: `looks like ${families[a.family] ?? a.family}, not like ${a.kind || 'a list to import'}; left alone`,
+      hint: a.kind
+        ? `If it is ${a.kind} after all, import it with --as.`
+        : 'Say what it is with --as if it is to be imported.',
+    }),
+    'sheet-not-ours':
+      'like no list that is imported, {kind} comes nearest; left alone\nIf it is that after all, import it with --as {kind}.',
+    'sheet-left-alone': 'left alone, as you said\nSay what it is with --as when you need it.',
+    'goods-direction':
+      'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay it with --as, perhaps one of: {kinds}; e.g. --as {first}.',
+    'columns-doubtful':
+      'heads that are not certain: {pairs}\nIf they are right add --map "{map}"; if they are of no use, --map "{none}".',
     'kind-ambiguous':
       'this may be any of these kinds: {kinds}\nSay which with --as, for instance --as roster.',
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',

@@ -6,7 +6,22 @@ export const importing = {
     sheet: '只读这个工作表',
     errors: '把有问题的单元格标黄、批注，另存为这个 .xlsx 文件',
     skipBadRows: '跳过有问题的行，导入其余的',
+    why: '说明每张表为什么这样认',
     missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
+  },
+  why: {
+    foreign: '不是要导入的表',
+    speaks: {
+      head: '表头',
+      cells: '内容',
+      unreadable: '内容读不成',
+      missing: '缺',
+      other: '别的表的列',
+      foreign: '别处的列',
+      unknown: '没有用上的列',
+      named: '标题或文件名',
+      direction: '标题说的是别的去向',
+    },
   },
   preview: {
     took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,

@@ -1,3 +1,33 @@
+/** What the tables of templates/columns/foreign.yaml are called. */
+const families: Readonly<Record<string, string>> = {
+  issued: '出库、领用或发放的登记',
+  scrapped: '报废、报损的登记',
+  planned: '采购计划或采购清单',
+  quoted: '报价、询价单',
+  paid: '费用、报销或发票',
+  graduates: '毕业生名单',
+  left: '转出或离校离职的名单',
+  health: '体检、健康的登记',
+  scores: '成绩表',
+  exam: '考场安排',
+  signup: '报名、社团或比赛名单',
+  aid: '补助、资助名单',
+  leave: '请假、考勤或代课的登记',
+  'lessons-heard': '听课、评课记录',
+  'signed-in': '签到表',
+  wages: '工资、津贴表',
+  boarding: '宿舍安排',
+  bus: '校车、接送名单',
+  meals: '就餐、食谱',
+  ranked: '评比、考核、获奖名单',
+  library: '图书馆的图书',
+  daytimes: '作息时间',
+  milk: '校服、保险、学生奶',
+  volunteers: '家长、志愿者名单',
+  codes: '代码表',
+  hours: '课时、工作量统计',
+};
+
 export const intake = {
   files: {
     books: '教材征订目录',
@@ -29,6 +59,7 @@ export const intake = {
       .filter((part) => part !== undefined && part !== '')
       .join(' › '),
   found: (a: { value: string }) => `：“${a.value}”`,
+  families,
   problems: {
     'file-empty': '文件是空的\n请重新导出或换一份有内容的文件。',
     'file-unreadable':
@@ -61,8 +92,21 @@ export const intake = {
       field: string;
     }) => ({
       message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
-      hint: `请补上缺的列，列名不同的指明一下，例如 --map "${a.header || '表头'}=${a.field}"；只有这几列也够用的，加 --as 指明是什么表。`,
+      hint: a.header
+        ? `请补上缺的列；如果“${a.header}”就是${a.field}，加 --map "${a.header}=${a.field}" 再导入。`
+        : '请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
     }),
+    'sheet-foreign': (a: { family: string; kind: string }) => ({
+      message: `像是${families[a.family] ?? a.family}，不是要导入的${a.kind || '表'}，没有动`,
+      hint: a.kind
+        ? `确实是${a.kind}的话，加 --as ${a.kind} 再导入。`
+        : '确实要导入的话，用 --as 指明是什么表。',
+    }),
+    'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话，加 --as {kind} 再导入。',
+    'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',
+    'goods-direction':
+      '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请用 --as 指明，可能是：{kinds}；例如 --as {first}。',
+    'columns-doubtful': '有列名没有把握：{pairs}\n对的话加 --map "{map}"；用不上的加 --map "{none}"。',
     'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请用 --as 指明，例如 --as 学生名册。',
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',

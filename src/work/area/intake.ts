@@ -26,13 +26,30 @@ export interface AreaRow {
 export const areaKind: Kind<AreaRow> = {
   name: 'areas',
   title: (w) => w.intake.files.areas,
+  names: [
+    '卫生责任区划分表',
+    '卫生责任区',
+    '责任区划分',
+    '责任区划分表',
+    '卫生区划分',
+    '卫生区划分表',
+    '卫生包干区',
+    '包干区划分表',
+    '清洁区划分表',
+    'cleaningareas',
+  ],
+  about: 'any',
+  concepts: {
+    class: ['class', 'who-cleans'],
+    name: ['area'],
+    owner: ['owner', 'class-teacher'],
+    standard: ['demand'],
+  },
   order: 75,
   signature: [
     ['name', 'outdoor'],
     ['class', 'owner'],
   ],
-  unlike: ['scored'],
-  unlikeTitle: /检查|评分|值班|值日/,
   fields: [
     { ...gradeField },
     {

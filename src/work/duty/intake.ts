@@ -15,6 +15,9 @@ const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 export const dutyKind: Kind<DutyRow> = {
   name: 'duty',
   title: (w) => w.intake.files.duty,
+  names: ['值班表', '值班安排', '值班安排表', '开学值班表', '寒假值班表', '暑假值班表'],
+  about: 'people',
+  concepts: { staff: ['duty-staff', 'person'], place: ['spot'] },
   order: 80,
   signature: [['date'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [

@@ -29,6 +29,9 @@ export interface ScoreRow {
 export const cleaningKind: Kind<ScoreRow> = {
   name: 'cleaning',
   title: (w) => w.intake.files.cleaning,
+  names: ['卫生检查评分表', '卫生检查', '卫生评分', '卫生检查表', '设施检查表'],
+  about: 'any',
+  concepts: { place: ['area', 'spot'], item: ['point'], reason: ['why', 'fault'] },
   order: 75,
   signature: [['place'], ['item'], ['score', 'lost']],
   fields: [

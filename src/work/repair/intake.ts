@@ -35,6 +35,25 @@ export interface RepairRow {
 export const repairKind: Kind<RepairRow> = {
   name: 'repair',
   title: (w) => w.intake.files.repair,
+  names: [
+    '报修',
+    '报修登记',
+    '报修登记表',
+    '报修单',
+    '报修派工单',
+    '维修登记',
+    'repairs',
+    'maintenance',
+    'workorders',
+  ],
+  about: 'any',
+  concepts: {
+    reportedOn: ['date'],
+    place: ['spot', 'room', 'place', 'building'],
+    equipment: ['broken', 'equipment', 'item'],
+    done: ['done', 'state'],
+    doneOn: ['done-on'],
+  },
   order: 70,
   signature: [['place'], ['fault'], ['reportedOn', 'severity', 'reporter']],
   fields: [

@@ -25,7 +25,7 @@ export async function readTimetable(
   }
   const dir = testFolder();
   writeFileSync(join(dir, '课程表.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
-  const { lexicon } = await loadLexicon(['timetable']);
+  const { lexicon } = await loadLexicon([timetable as never]);
   return readSheets([await loadFile('课程表.xlsx', dir, async () => new Uint8Array())], {
     kinds: [timetable as never],
     lexicon,

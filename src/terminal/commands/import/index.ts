@@ -7,6 +7,7 @@ import { applyAll, type Outcomes } from './applying.ts';
 import { previewText } from './preview.ts';
 import { type Understood, understand } from './reading.ts';
 import { allProblems, dropRows, withoutRow } from './rejecting.ts';
+import { whyText } from './why.ts';
 
 interface ImportOptions {
   as?: string;
@@ -15,6 +16,7 @@ interface ImportOptions {
   errors?: string;
   skipBadRows?: boolean;
   missing?: string;
+  why?: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export const command: Command = {
     ['--errors <file>', (w) => w.import.options.errors],
     ['--skip-bad-rows', (w) => w.import.options.skipBadRows],
     ['--missing <leave|keep>', (w) => w.import.options.missing],
+    ['--why', (w) => w.import.options.why],
   ],
   run: (ctx, args, opts) => runImport(ctx, args, opts as ImportOptions),
 };
@@ -42,6 +45,7 @@ async function runImport(ctx: Context, args: string[], opts: ImportOptions): Pro
   const { KINDS } = await import('./kinds.ts');
   const read = await understand(ctx, named, { kinds: KINDS, ...opts });
   const { files } = read.result;
+  if (opts.why) ctx.say(whyText(ctx, files));
   try {
     const left = settle(read, opts.skipBadRows ?? false);
     const options = { missing, skipBadRows: opts.skipBadRows ?? false } as const;

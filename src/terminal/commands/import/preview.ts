@@ -54,7 +54,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   for (const one of left.filter((p) => p.at?.file === loaded.file))
     lines.push(`    ${problemLine(ctx, one)}`);
   for (const { kind, outcome } of outcomes.get(file) ?? [])
-    lines.push(...outcomeLines(ctx, outcome, lexicon.get(kind.name), missing));
+    lines.push(...outcomeLines(ctx, outcome, lexicon.kinds.get(kind.name), missing));
   return lines;
 }
 
@@ -125,7 +125,7 @@ function sheetLines(
   const said = ctx.words.import.preview;
   const groups = new Map<string, { names: string[]; columns: string; unknown: string }>();
   for (const { sheet, kind, reading, unknown } of sheets) {
-    const labels = lexicon.get(kind.name)?.labels;
+    const labels = lexicon.kinds.get(kind.name)?.labels;
     const pairs = Object.entries(reading.took).map(([field, header]) => {
       const label = ctx.lang === 'zh' ? (labels?.get(field) ?? field) : field;
       return label === header ? label : `${safeText(header, 20)} → ${label}`;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
+import { IGNORED, type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import type { LoadedFile } from '../../../intake/load.ts';
@@ -10,10 +10,7 @@ import type { Context } from '../../context.ts';
 /** The header words of these kinds, with those the school added in templates/columns beside its file. @throws Refusal 65 */
 export async function lexiconOf(ctx: Context, kinds: readonly Kind[]): Promise<Lexicon> {
   const own = join(ctx.folder(), 'templates', 'columns');
-  const { lexicon, problems } = await loadLexicon(
-    kinds.map((kind) => kind.name),
-    own,
-  );
+  const { lexicon, problems } = await loadLexicon(kinds, own);
   if (problems.length > 0) throw new Refusal(EXIT.data, problems);
   return lexicon;
 }
@@ -24,7 +21,7 @@ export function kindNamed(ctx: Context, kinds: readonly Kind[], lexicon: Lexicon
   const found = kinds.find(
     (kind) =>
       [kind.name, kind.title(ctx.words)].some((one) => headerKey(one).key === wanted) ||
-      lexicon.get(kind.name)?.names.includes(wanted),
+      lexicon.kinds.get(kind.name)?.names.includes(wanted),
   );
   const names = kinds.map((kind) => `${kind.name}（${kind.title(ctx.words)}）`).join(ctx.words.list);
   return found ?? refuse(EXIT.usage, 'sheet-kind-unknown', { name, names });
@@ -38,7 +35,7 @@ export function columnMap(
 ): Map<string, string> | undefined {
   if (given === undefined) return undefined;
   const map = new Map<string, string>();
-  const words = kinds.map((kind) => lexicon.get(kind.name) ?? NO_WORDS);
+  const words = kinds.map((kind) => lexicon.kinds.get(kind.name) ?? NO_WORDS);
   for (const pair of given.split(/[,，;；]/).filter((part) => part.trim() !== '')) {
     const [header, field, more] = pair.split(/[=＝]/).map((part) => part.trim());
     if (!header || !field || more !== undefined) return refuse(EXIT.usage, 'map-wrong', { given: pair });
@@ -60,7 +57,13 @@ export function columnMap(
   return map;
 }
 
-const NO_WORDS: KindWords = { names: [], fields: new Map(), labels: new Map(), byWord: new Map() };
+const NO_WORDS: KindWords = {
+  names: [],
+  fields: new Map(),
+  labels: new Map(),
+  byWord: new Map(),
+  byConcept: new Map(),
+};
 
 /** A header named by --map that stands in no file would be passed over without a word. @throws Refusal 2 */
 export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly LoadedFile[]): void {
@@ -77,5 +80,5 @@ export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly L
 const filled = (row: readonly unknown[]) => row.filter(Boolean).length;
 
 function knows(words: KindWords, field: string): boolean {
-  return words.fields.has(field) || words.byWord.has(headerKey(field).key);
+  return field === IGNORED || words.fields.has(field) || words.byWord.has(headerKey(field).key);
 }

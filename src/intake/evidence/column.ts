@@ -1,0 +1,80 @@
+import type { CellContext, Field, RawCell, SheetCells } from '../kind.ts';
+import type { HeadColumn } from '../layout/head.ts';
+import { numberIn } from '../row-kinds.ts';
+import { TYPERS } from './typers.ts';
+
+/** So many cells of a column are looked at, spread over its length. */
+const SAMPLE = 30;
+
+/** What stands beneath a head, and what may be read of it. Each question is answered once. */
+export class ColumnEvidence {
+  readonly cells: readonly RawCell[];
+  /** Share of the rows looked at in which it has a cell. */
+  readonly filled: number;
+  private readonly shares = new Map<string, number | null>();
+
+  constructor(sheet: SheetCells, from: number, column: number) {
+    const rows = sheet.rows.slice(from).filter((row) => row.some(Boolean));
+    const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+    const looked = rows.filter((_, i) => i % step === 0).slice(0, SAMPLE);
+    this.cells = looked.flatMap((row) => row[column] ?? []);
+    this.filled = looked.length === 0 ? 0 : this.cells.length / looked.length;
+  }
+
+  /** Share of the cells that are numbers. */
+  get numeric(): number {
+    return this.shareOf('number', (cell) => numberIn(cell) !== null) ?? 0;
+  }
+
+  /** Share of the cells that a field of this concept reads; null where there are none. */
+  share(concept: string, field: Field, ctx: CellContext): number | null {
+    const typer = TYPERS[concept] ?? field.type;
+    return this.shareOf(concept, (cell) => {
+      if (typer) return typer(cell);
+      ctx.row = {};
+      const read = field.parse(cell, ctx);
+      return 'value' in read && read.value !== undefined;
+    });
+  }
+
+  private shareOf(concept: string, reads: (cell: RawCell) => boolean): number | null {
+    let share = this.shares.get(concept);
+    if (share === undefined) {
+      const read = this.cells.filter(reads).length;
+      share = this.cells.length === 0 ? null : read / this.cells.length;
+      this.shares.set(concept, share);
+    }
+    return share;
+  }
+}
+
+/** The evidence of a region's columns, each made when it is first asked. */
+export class Evidence {
+  private readonly columns = new Map<number, ColumnEvidence>();
+  private readonly sheet: SheetCells;
+  private readonly from: number;
+
+  constructor(sheet: SheetCells, head: { row: number; depth: number }) {
+    this.sheet = sheet;
+    this.from = head.row + head.depth;
+  }
+
+  /** Whether a column is in every row the sum of these others: 一号库 + 二号库 = 合计. */
+  sumsUp(total: number, parts: readonly number[]): boolean {
+    const rows = this.sheet.rows.slice(this.from, this.from + 200);
+    const said = rows.flatMap((row) => {
+      const sum = numberIn(row[total]);
+      return sum === null ? [] : [sum - parts.reduce((all, part) => all + (numberIn(row[part]) ?? 0), 0)];
+    });
+    return parts.length > 1 && said.length > 0 && said.every((difference) => Math.abs(difference) < 0.005);
+  }
+
+  of({ column }: Pick<HeadColumn, 'column'>): ColumnEvidence {
+    let evidence = this.columns.get(column);
+    if (!evidence) {
+      evidence = new ColumnEvidence(this.sheet, this.from, column);
+      this.columns.set(column, evidence);
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,52 @@
+import { headerKey } from '../header-text.ts';
+import type { Direction, SheetCells } from '../kind.ts';
+import type { About, Vocabulary } from '../vocabulary.ts';
+
+/** Which way goods went, by the words of titles and file names. */
+const DIRECTIONS: [Direction, RegExp][] = [
+  ['counted', /盘点|盘存/],
+  ['on-hand', /库存|结存|现存|收发存|台账|期初|inventory|instock|onhand|stock/],
+  [
+    'in',
+    /到货|到书|送货|送书|送来|收货|收书|收到|发货|随货|入库|验收|delivery|packinglist|shipped|goodsreceived/,
+  ],
+  ['out', /出库|领用登记|领取|发放|领书/],
+  ['wanted', /申领|申购|需求|申报|requisition|requests/],
+  ['planned', /采购|购置|请购|要买|purchase/],
+  ['ordered', /征订|订购|订单|订书|用书|补订|增订|追订|order/],
+];
+
+/** What stands over a table and on it, in one text: title, name of the sheet, of the file, of its folder. */
+export class Said {
+  readonly text: string;
+
+  constructor(sheet: SheetCells, title: string) {
+    const [file = '', folder = ''] = sheet.file.split(/[\\/]/).reverse();
+    this.text = headerKey(
+      `${title} ${sheet.sheet} ${file} ${folder}`.replace(/不含[^\s)）]*|[(（]除[^)）]*/g, ''),
+    ).key.replace(/\.(xlsx?|csv|txt|et|htm|html)/g, ' ');
+  }
+
+  /** The longest of these names that is said; '' when none is. */
+  name(names: readonly string[]): string {
+    return names.reduce(
+      (best, name) =>
+        name.length > 1 && name.length > best.length && this.text.includes(name) ? name : best,
+      '',
+    );
+  }
+
+  /** Every way in which the goods went. */
+  get directions(): readonly Direction[] {
+    return DIRECTIONS.filter(([, words]) => words.test(this.text)).map(([direction]) => direction);
+  }
+
+  /** Families of foreign tables that are named here outside `own`, the kind's own name: 发放 in 簿册发放表 is the kind's. */
+  foreign(vocabulary: Vocabulary, about: About, own: string): readonly string[] {
+    const rest = own === '' ? this.text : this.text.split(own).join(' ');
+    return vocabulary.families
+      .filter((one) => one.about === 'any' || about === 'any' || one.about === about)
+      .filter((one) => one.titles.some((title) => rest.includes(title)))
+      .map((one) => one.family);
+  }
+}

@@ -1,0 +1,167 @@
+import { conceptsOf, type KindWords } from '../columns.ts';
+import type { Evidence } from '../evidence/column.ts';
+import type { Said } from '../evidence/said.ts';
+import type { Header } from '../header.ts';
+import { headerKey } from '../header-text.ts';
+import type { CellContext, Kind, SheetContext } from '../kind.ts';
+import type { Head, HeadColumn } from '../layout/head.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A region as a list of one kind: how well that explains it. */
+export interface Hypothesis {
+  kind: Kind;
+  header: Header;
+  list: ListReading;
+  /** What its columns alone are worth: a list that is not ours has them too. */
+  columns: number;
+  score: number;
+  speaks: Spoken[];
+  /** Groups of fields that it cannot do without and has not. */
+  lacks: string[][];
+  /** Its amount is a bare 数量, and nothing says which way the goods went. */
+  bare: boolean;
+  /** The kind's own name in what stands over the table. */
+  name: string;
+}
+
+/** What every hypothesis of a region is made of. */
+export interface Region {
+  head: Head;
+  evidence: Evidence;
+  said: Said;
+  vocabulary: Vocabulary;
+  ctx: SheetContext;
+  /** Characters of the longest name of a kind that stands over it. */
+  longest: number;
+}
+
+/** `told`: a person says that it is this kind, so that less must be there. */
+export function hypothesis(kind: Kind, words: KindWords, region: Region, told: boolean): Hypothesis {
+  const { head, evidence, said, vocabulary } = region;
+  const ctx: CellContext = { ...region.ctx, header: '', unit: '', row: {} };
+  const list = readAsList(kind, words, vocabulary, head, evidence, ctx);
+  const name = said.name(words.names);
+  const speaks = [...list.speaks, ...list.left.flatMap((column) => against(column, kind, region))];
+  const fields = new Set(list.taken.map((one) => one.field));
+  if (list.spread.length > 0 && kind.spread) {
+    fields.add(kind.spread.over).add(kind.spread.amount);
+    speaks.push({ what: 'cells', of: list.spread[0]?.header ?? '', field: kind.spread.over, weight: 1 });
+  }
+  const has = (key: string) => fields.has(key) || given(kind, key, ctx);
+  const lacking = (groups: readonly string[][]) => groups.filter((group) => !group.some(has));
+  const enough = lacking(requiredOf(kind));
+  // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster.
+  const plain =
+    name !== '' && enough.length === 0 && list.left.every((column) => isNeutral(column, vocabulary));
+  const lacks = told || plain ? enough : lacking(kind.signature);
+  for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
+  if (name !== '') {
+    const weight = WEIGHTS.named + (name.length - 2) * WEIGHTS.namedLonger;
+    // 花名册 within 教职工花名册 says less than the whole of it.
+    speaks.push({ what: 'named', of: name, weight: region.longest > name.length ? weight / 2 : weight });
+  }
+  const { bare, other } = direction(kind, list, said, name);
+  if (other) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
+  const doubt = kind.fits?.(tookOf(list)) ?? 0;
+  if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
+  return {
+    kind,
+    header: {
+      row: head.row,
+      depth: head.depth,
+      blocks: blocksFor(head, list),
+      fields,
+      unknown: list.left.map((column) => column.header),
+    },
+    list,
+    columns: list.speaks.reduce((sum, one) => sum + one.weight, 0),
+    score: speaks.reduce((sum, one) => sum + one.weight, 0),
+    speaks,
+    lacks,
+    bare: bare && !told,
+    name,
+  };
+}
+
+/** What the columns nobody takes say: that it is a list of another kind. */
+function against(column: HeadColumn, kind: Kind, { vocabulary, evidence }: Region): Spoken[] {
+  if (isNeutral(column, vocabulary, kind.beside)) return [];
+  const { cells, filled } = evidence.of(column);
+  if (cells.length === 0) return [];
+  if (foreignTo(column, { vocabulary, evidence }).length > 0)
+    return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
+  const known = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));
+  return known
+    ? [{ what: 'other', of: column.header, weight: WEIGHTS.otherMeaning }]
+    : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled }];
+}
+
+/** The families of foreign tables that have this column; 语文 is one of marks only where numbers stand beneath. */
+export function foreignTo(
+  column: HeadColumn,
+  { vocabulary, evidence }: Pick<Region, 'vocabulary' | 'evidence'>,
+): readonly string[] {
+  const families = column.texts.flatMap(({ text }) => vocabulary.foreignTo(headerKey(text).key));
+  return families.includes('scores') && evidence.of(column).numeric < 0.6
+    ? families.filter((family) => family !== 'scores')
+    : families;
+}
+
+/** Concepts that may stand beside anything. */
+const NEUTRAL = new Set([
+  ...['seq', 'note', 'other', 'id-card', 'why', 'phone', 'money', 'pieces', 'loose', 'difference', 'total'],
+  ...['came-in', 'went-out', 'held-before', 'state', 'code'],
+]);
+
+function isNeutral(column: HeadColumn, vocabulary: Vocabulary, beside: readonly string[] = []): boolean {
+  return column.texts.some(({ text }) =>
+    vocabulary
+      .meanings(headerKey(text).key)
+      .some((concept) => NEUTRAL.has(concept) || beside.includes(concept)),
+  );
+}
+
+/** What a sheet must have once a person has said what it is: the fields that no row can do without. */
+function requiredOf(kind: Kind): string[][] {
+  if (kind.enough) return kind.enough;
+  const required = kind.fields
+    .filter((field) => field.required)
+    .map((field) => [field.key, ...(field.or ?? [])]);
+  return required.length > 0 ? required : kind.signature;
+}
+
+/** Whether a field gives a value from the sheet's name or title. */
+function given(kind: Kind, key: string, ctx: CellContext): boolean {
+  const value = kind.fields.find((field) => field.key === key)?.fallback?.({ ...ctx, row: {} });
+  return value ? 'value' in value : false;
+}
+
+/**
+ * Which way the goods went is a fact of its own: said by the amount's own head (实到, 库存数量), or by the title. `bare`: said by
+ * neither. `other`: the title says another way.
+ */
+function direction(
+  kind: Kind,
+  list: ListReading,
+  said: Said,
+  name: string,
+): { bare: boolean; other: string } {
+  if (!kind.goods) return { bare: false, other: '' };
+  const { way, amounts } = kind.goods;
+  const amount = list.taken.find((one) => amounts.includes(one.field));
+  const ways = said.directions;
+  const clear = amount !== undefined && conceptsOf(kind, amount.field)[0] === amount.meaning.concept;
+  const own = clear || amount?.meaning.concept === '';
+  const other = ways.length > 0 && !ways.includes(way) && (name === '' || !own);
+  const bare = amount !== undefined && !own && !ways.includes(way) && BARE.has(amount.meaning.concept);
+  return { bare, other: other ? (ways[0] ?? '') : '' };
+}
+
+/** Concepts that say how much, not which way. */
+const BARE = new Set(['quantity', 'total', 'handed-out']);
+
+function tookOf({ taken }: ListReading): ReadonlyMap<string, string> {
+  return new Map(taken.map((one) => [one.field, headerKey(one.column.header).key]));
+}
