@@ -1,4 +1,5 @@
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
+import { headerKey } from '../../../intake/header-text.ts';
 import type { Outcome } from '../../../intake/kind.ts';
 import type { FileReading, SheetReading } from '../../../intake/read.ts';
 import { safeText } from '../../../intake/safe.ts';
@@ -115,6 +116,12 @@ export function problemLine(ctx: Context, one: Problem): string {
   return `${place ? `${place}  ` : ''}${wordProblem(ctx.words, one).message}${one.value === undefined ? '' : said.found({ value: one.value })}`;
 }
 
+/** Whether a header is a plain word for the field, which need not be said: 规格 of 规格型号, not 数量 of what is on hand. */
+function means(lexicon: Lexicon, kind: string, field: string, header: string): boolean {
+  const meanings = lexicon.kinds.get(kind)?.byWord.get(headerKey(header).key);
+  return meanings?.some((one) => one.field === field && one.weight > 0.9 && one.concept !== '') ?? false;
+}
+
 /** Sheets that were taken alike are told together: 一年级、二年级 …: 认作 学生名册，表头在第 3 行. */
 function sheetLines(
   ctx: Context,
@@ -128,7 +135,9 @@ function sheetLines(
     const labels = lexicon.kinds.get(kind.name)?.labels;
     const pairs = Object.entries(reading.took).map(([field, header]) => {
       const label = ctx.lang === 'zh' ? (labels?.get(field) ?? field) : field;
-      return label === header ? label : `${safeText(header, 20)} → ${label}`;
+      return label === header || means(lexicon, kind.name, field, header)
+        ? safeText(header, 20)
+        : `${safeText(header, 20)} → ${label}`;
     });
     const title = kind.title(ctx.words);
     const took =
