@@ -1,64 +1,27 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import type { KindWords, Lexicon } from './columns.ts';
-import { conceptsOf, withMapped } from './columns.ts';
-import { Evidence } from './evidence/column.ts';
+import { answered, which } from './asking.ts';
+import type { Candidate, Considered, Deciding } from './deciding.ts';
 import { Said } from './evidence/said.ts';
-import type { Header } from './header.ts';
-import { headerKey } from './header-text.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses } from './hypotheses/guess.ts';
 import { type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
-import { isKnown, type Spoken } from './hypotheses/list.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
-import type { Kind, Question, Reading, SheetCells, SheetContext } from './kind.ts';
-import { findHead, type Head, type HeadColumn, headAt, type Strength } from './layout/head.ts';
-import { stackedTables } from './layout/stacked.ts';
-
-/** A way to read a sheet: as a list under a head, or as a whole. */
-export interface Candidate {
-  kind: Kind;
-  header?: Header;
-  reading?: Reading<unknown>;
-  score: number;
-  /** What was said for it and against it. */
-  hypothesis?: Hypothesis;
-}
+import type { Kind, Question, SheetCells } from './kind.ts';
+import { findHead } from './layout/head.ts';
+import { lacking } from './mending.ts';
+import { regionAt, strengthOf } from './tables.ts';
 
 /** What became of a sheet: taken (perhaps as several kinds), asked about, or left alone with a reason. */
 export type Decision = { taken: Candidate[] } | { question: Question } | { why: Problem };
-
-/** A reading that was thought of, for --why: the kind's title, or × and a family of foreign tables. */
-export interface Considered {
-  what: string;
-  score: number;
-  speaks: readonly Spoken[];
-}
-
-export interface Deciding {
-  kinds: readonly Kind[];
-  lexicon: Lexicon;
-  /** Words of each kind, with what --map says. */
-  words(kind: Kind): KindWords;
-  context(header: { row: number } | null): SheetContext;
-  titleOf(kind: Kind): string;
-  answers: ReadonlyMap<string, string>;
-  /** --as says what it is. */
-  told: boolean;
-  /** Hears of every reading that was thought of, the best first. */
-  hear?(considered: readonly Considered[]): void;
-}
-
-/** Answer to a question: the sheet is none of these. */
-export const LEAVE = '-';
 
 /** Finds out what a sheet is: by the hypothesis that explains it best, if it does so clearly enough for the harm a mistake would do. */
 export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const { kinds, told } = deciding;
   const head = findHead(sheet, strengthOf(deciding));
   const ctx = deciding.context(head);
-  const said = new Said(sheet, ctx.title);
   const region = head && regionAt(sheet, head, deciding);
+  const said = region?.said ?? new Said(sheet, ctx.title);
   const lists = region ? kinds.map((kind) => hypothesis(kind, deciding.words(kind), region, told)) : [];
   const complete: Candidate[] = lists
     .filter((one) => one.lacks.length === 0 && one.list.taken.length > 0)
@@ -136,42 +99,6 @@ function companions(best: Candidate, complete: readonly Candidate[]): Candidate[
   );
 }
 
-function answered(sheet: SheetCells, among: readonly Candidate[], deciding: Deciding): Decision {
-  const answer = deciding.answers.get(kindQuestion(sheet));
-  const chosen = among.find((one) => one.kind.name === answer);
-  return chosen ? { taken: [chosen] } : { why: problem('sheet-left-alone', {}) };
-}
-
-function kindQuestion(sheet: SheetCells): string {
-  return `kind:${sheet.file}:${sheet.sheet}`;
-}
-
-/** The question which of these it is; null when it was answered. */
-function which(
-  sheet: SheetCells,
-  among: readonly Candidate[],
-  { answers, titleOf }: Deciding,
-  code: 'kind-ambiguous' | 'goods-direction',
-): Decision | null {
-  const id = kindQuestion(sheet);
-  if (answers.get(id)) return null;
-  const kinds = [...new Set(among.map((one) => one.kind))].slice(0, 4);
-  const labels = kinds.map(titleOf);
-  const args = { kinds: labels, first: labels[0] ?? '' };
-  return {
-    question: {
-      id,
-      choices: [...kinds.map((kind) => kind.name), LEAVE],
-      labels: [...labels],
-      problem: problem(code, args, { at: placeOf(sheet) }),
-    },
-  };
-}
-
-function placeOf(sheet: SheetCells) {
-  return sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
-}
-
 /** Grids, read through as a whole. */
 function wholes(sheet: SheetCells, said: Said, { kinds, words, context }: Deciding): Candidate[] {
   return kinds.flatMap((kind) => {
@@ -208,115 +135,6 @@ function notOurs({ family }: Foreign, kind: Kind | undefined, { titleOf }: Decid
   return family === ''
     ? problem('sheet-not-ours', { kind: kind ? titleOf(kind) : '' })
     : problem('sheet-foreign', { family, kind: kind ? titleOf(kind) : '' });
-}
-
-/** What the kind that comes nearest lacks, with a column that was tried for it, if one would do. */
-function lacking(near: Hypothesis | undefined, region: Region | null, deciding: Deciding): Problem {
-  if (!near || near.lacks.length === 0 || near.score < 0.5) return problem('sheet-not-recognised', {});
-  const words = deciding.words(near.kind);
-  const lacks = near.lacks.map((group) => group.map((key) => words.labels.get(key) ?? key).join(' / '));
-  const tried = region ? mending(near, words, region) : undefined;
-  return problem('sheet-lacks-columns', {
-    kind: deciding.titleOf(near.kind),
-    line: near.header.row + 1,
-    lacks,
-    header: tried?.header ?? '',
-    field: tried?.field ?? '',
-  });
-}
-
-/** The one column that, taken for what lacks, makes the list complete and can be read: tried, never a guess. */
-function mending(
-  near: Hypothesis,
-  words: KindWords,
-  region: Region,
-): { header: string; field: string } | undefined {
-  if (near.lacks.length !== 1) return undefined;
-  const found = (near.lacks[0] ?? []).flatMap((key) =>
-    near.list.left
-      .filter((column) => mends(column, key, near, words, region))
-      .map((column) => ({ column, field: words.labels.get(key) ?? key })),
-  );
-  const chosen = found.find(({ column }) => isTotal(column, near, region)) ?? found[0];
-  const only = new Set(found.map(({ column }) => column)).size === 1;
-  return chosen && (only || isTotal(chosen.column, near, region))
-    ? { header: chosen.column.header, field: chosen.field }
-    : undefined;
-}
-
-function mends(column: HeadColumn, key: string, near: Hypothesis, words: KindWords, region: Region): boolean {
-  const field = near.kind.fields.find((one) => one.key === key);
-  if (!field || (isKnown(column, region.vocabulary) && !isTotal(column, near, region))) return false;
-  const evidence = region.evidence.of(column);
-  const concept = conceptsOf(near.kind, key)[0] ?? key;
-  const ctx = { ...region.ctx, header: column.header, unit: column.unit, row: {} };
-  if (evidence.cells.length === 0 || (evidence.share(concept, field, ctx) ?? 0) < 0.95) return false;
-  const mapped = withMapped(words, new Map([[column.header, key]]));
-  return hypothesis(near.kind, mapped, region, true).lacks.length === 0;
-}
-
-/** 合计 that is, in every row, the sum of columns that nobody else knows. */
-function isTotal(column: HeadColumn, near: Hypothesis, region: Region): boolean {
-  const total = column.texts.some(({ text }) =>
-    region.vocabulary.meanings(headerKey(text).key).includes('total'),
-  );
-  const parts = near.list.left.filter(
-    (one) => one !== column && !isKnown(one, region.vocabulary) && region.evidence.of(one).numeric > 0.9,
-  );
-  return (
-    total &&
-    region.evidence.sumsUp(
-      column.column,
-      parts.map((one) => one.column),
-    )
-  );
-}
-
-/** How sure a text is a head: a word of the vocabulary, of the school or of --map; else what it is like. */
-function strengthOf({ lexicon, kinds, words }: Deciding): Strength {
-  const own = kinds.map(words);
-  return (key) => {
-    if (lexicon.vocabulary.isKnown(key) || own.some((one) => one.byWord.has(key))) return 1;
-    if (/\d/.test(key) || key.length > 12) return 0;
-    return 0.6 * (lexicon.vocabulary.like(key)[0]?.score ?? 0);
-  };
-}
-
-/** The tables that stand one above the other on a sheet, where they are of different kinds. */
-export function tablesOf(sheet: SheetCells, deciding: Deciding): SheetCells[] {
-  const kindsAt = (head: Head) => {
-    const region = regionAt(sheet, head, deciding);
-    return deciding.kinds.filter((kind) => {
-      const { lacks, list } = hypothesis(kind, deciding.words(kind), region, false);
-      return lacks.length === 0 && list.taken.length * 2 >= head.columns.length;
-    });
-  };
-  return stackedTables(sheet, strengthOf(deciding), (above, below) => {
-    const before = kindsAt(above);
-    const here = kindsAt(below);
-    return before.length > 0 && here.length > 0 && !here.some((kind) => before.includes(kind));
-  });
-}
-
-/** The head of a kind that begins anew at this row of its list; null where none does. */
-export function headerFor(kind: Kind, sheet: SheetCells, row: number, deciding: Deciding): Header | null {
-  const head = headAt(sheet, row, strengthOf(deciding));
-  if (!head) return null;
-  const { header, lacks } = hypothesis(kind, deciding.words(kind), regionAt(sheet, head, deciding), false);
-  return lacks.length === 0 ? header : null;
-}
-
-function regionAt(sheet: SheetCells, head: Head, { kinds, words, lexicon, context }: Deciding): Region {
-  const ctx = context(head);
-  const said = new Said(sheet, ctx.title);
-  return {
-    head,
-    evidence: new Evidence(sheet, head),
-    said,
-    vocabulary: lexicon.vocabulary,
-    ctx,
-    longest: Math.max(0, ...kinds.map((kind) => said.name(words(kind).names).length)),
-  };
 }
 
 /** The three best readings as ours, and the best as none of ours. */

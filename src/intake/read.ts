@@ -1,10 +1,12 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { type Lexicon, withMapped, wordsOf } from './columns.ts';
-import { type Candidate, type Considered, type Deciding, decide, headerFor, tablesOf } from './decide.ts';
+import { decide } from './decide.ts';
+import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
 import type { LoadedFile } from './load.ts';
 import { type ListReading, readList } from './rows.ts';
+import { headerFor, tablesOf } from './tables.ts';
 
 export interface ReadOptions {
   kinds: readonly Kind[];
@@ -177,10 +179,6 @@ function decidingOf(options: ReadOptions): (sheet: SheetCells) => Deciding {
     told: options.as !== undefined,
   };
   return (sheet) => ({ ...base, context: sheetContext(sheet, options, options.knownClasses) });
-}
-
-function placeOf(sheet: SheetCells) {
-  return sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
 }
 
 function sheetNotThere(file: FileReading, name: string | undefined): void {

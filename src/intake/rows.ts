@@ -2,7 +2,7 @@ import type { Problem } from '../words/problem.ts';
 import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import type { Column, Header } from './header.ts';
-import { fillers, headerWord } from './header-cells.ts';
+import { fillers, headerWords } from './header-cells.ts';
 import type {
   CellContext,
   Kind,
@@ -163,7 +163,6 @@ class Block {
   private headerAgain(cells: (RawCell | undefined)[], r: number): number {
     let same = 0;
     let other = 0;
-    let known = 0;
     for (const { column } of this.columns) {
       const text = cells[column]?.text;
       if (text === undefined) continue;
@@ -174,16 +173,7 @@ class Block {
     }
     const alike = same >= 2 || (same === 1 && this.columns.length === 1);
     if (alike && other === 0) return this.header.depth;
-    for (const cell of cells) {
-      if (
-        cell &&
-        typeof cell.value === 'string' &&
-        cell.text.length < 12 &&
-        this.words.byWord.has(headerWord(cell.text))
-      )
-        known++;
-    }
-    if (known < 2) return alike ? this.header.depth : 0;
+    if (headerWords(cells, this.words) < 2) return alike ? this.header.depth : 0;
     const header = this.again(r);
     const columns = header?.blocks[0];
     if (

@@ -39,6 +39,7 @@ export const books: Kind<BookRow> = {
     'textbooks',
   ],
   about: 'goods',
+  beside: ['unit', 'spec', 'quantity', 'on-hand'],
   labels: { price: '定价' },
   goods: { way: 'ordered', amounts: [] },
   concepts: {

@@ -44,6 +44,7 @@ export const supplyStock: Kind<SupplyRow> = {
     'supplies',
   ],
   about: 'goods',
+  beside: ['date', 'owner'],
   labels: { stock: '库存数量' },
   harm: 'much',
   goods: { way: 'on-hand', amounts: ['stock'] },

@@ -55,6 +55,7 @@ export const standardsKind: Kind<StandardRow> = {
     'allowances',
   ],
   about: 'goods',
+  beside: ['price', 'purpose', 'category', 'code'],
   labels: { rate: '数量' },
   concepts: { name: ['item', 'name'], rate: ['rate', 'quantity'], grades: ['grade'] },
   order: 57,

@@ -18,6 +18,7 @@ export const propertyKind: Kind<PropertyRow> = {
   title: (w) => w.intake.files.property,
   names: ['班级财产登记表', '班级财产', '财产登记表', '教室财产', '财产表'],
   about: 'goods',
+  beside: ['price', 'category', 'class-teacher', 'owner', 'date', 'pupils', 'code'],
   concepts: {
     name: ['item', 'name'],
     room: ['room', 'place'],

@@ -15,6 +15,7 @@ export const room: Kind<RoomRow> = {
   title: (w) => w.intake.files.room,
   names: ['教室', '教室一览', '教室安排', '功能室', '房间', '教室情况', 'roomlist', 'rooms'],
   about: 'people',
+  beside: ['pupils', 'class-teacher', 'owner', 'phone'],
   concepts: {
     name: ['room', 'name'],
     kind: ['room-kind', 'category', 'purpose'],

@@ -34,6 +34,7 @@ export const roster: Kind<RosterRow> = {
     'studentlist',
   ],
   about: 'people',
+  beside: ['class-teacher', 'phone'],
   harm: 'much',
   concepts: { number: ['pupil-id', 'id-card'], name: ['person'], state: ['pupil-state', 'state'] },
   order: 10,

@@ -20,6 +20,7 @@ export const timetable: Kind<TimetableRow> = {
   title: (w) => w.intake.files.timetable,
   names: ['课程表', '课表', '总课表', '课程总表', '班级课表', '课程安排', '时间表', 'timetable'],
   about: 'people',
+  beside: ['date', 'applicant'],
   harm: 'much',
   concepts: { weekday: ['weekday', 'date'], room: ['room', 'spot'], break: ['break'] },
   order: 90,

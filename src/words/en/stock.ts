@@ -50,7 +50,5 @@ export const stock: Words['stock'] = {
     'item-name-many': '{count} items are called {name}\nAdd the ISBN or the specification.',
     'stock-is-it-count':
       '{name} opened with {before} and now it says {now}; some has been handed out since: a corrected opening, or a count?\nImport it at a terminal to be asked; enter a count with kaixue count.',
-    'amount-taken-stock':
-      'nothing says what the amounts (数量) are: they are taken for what is on hand\nFor a request add a column 部门, for a purchase use kaixue order; what is imported already, kaixue undo takes back.',
   },
 };

@@ -45,7 +45,5 @@ export const stock = {
     'item-name-many': '叫 {name} 的有 {count} 种，分不清是哪一种\n请补上书号或规格型号。',
     'stock-is-it-count':
       '{name} 期初记的是 {before}，这次是 {now}；这种物品已经发放过，不知是更正期初还是盘点的结果\n在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
-    'amount-taken-stock':
-      '表里没有说明“数量”是什么数，当作现有库存\n要申领的加一列“部门”，要采购的用 kaixue order；已经导入的用 kaixue undo 撤销。',
   },
 } as const;

@@ -39,6 +39,7 @@ export const areaKind: Kind<AreaRow> = {
     'cleaningareas',
   ],
   about: 'any',
+  beside: ['inspector', 'date', 'pupils', 'room', 'department'],
   concepts: {
     class: ['class', 'who-cleans'],
     name: ['area'],

@@ -31,6 +31,7 @@ export const cleaningKind: Kind<ScoreRow> = {
   title: (w) => w.intake.files.cleaning,
   names: ['卫生检查评分表', '卫生检查', '卫生评分', '卫生检查表', '设施检查表'],
   about: 'any',
+  beside: ['class', 'total', 'owner', 'demand'],
   concepts: { place: ['area', 'spot'], item: ['point'], reason: ['why', 'fault'] },
   order: 75,
   signature: [['place'], ['item'], ['score', 'lost']],

@@ -47,6 +47,7 @@ export const repairKind: Kind<RepairRow> = {
     'workorders',
   ],
   about: 'any',
+  beside: ['applicant', 'owner', 'supplier', 'price', 'quantity', 'unit', 'floor'],
   concepts: {
     reportedOn: ['date'],
     place: ['spot', 'room', 'place', 'building'],

@@ -1,0 +1,40 @@
+import { problem } from '../words/problem.ts';
+import type { Decision } from './decide.ts';
+import { type Candidate, type Deciding, placeOf } from './deciding.ts';
+import type { SheetCells } from './kind.ts';
+
+/** Answer to a question: the sheet is none of these. */
+export const LEAVE = '-';
+
+/** What a person answered: one of these, or none. */
+export function answered(sheet: SheetCells, among: readonly Candidate[], deciding: Deciding): Decision {
+  const answer = deciding.answers.get(kindQuestion(sheet));
+  const chosen = among.find((one) => one.kind.name === answer);
+  return chosen ? { taken: [chosen] } : { why: problem('sheet-left-alone', {}) };
+}
+
+function kindQuestion(sheet: SheetCells): string {
+  return `kind:${sheet.file}:${sheet.sheet}`;
+}
+
+/** The question which of these it is; null when it was answered. */
+export function which(
+  sheet: SheetCells,
+  among: readonly Candidate[],
+  { answers, titleOf }: Deciding,
+  code: 'kind-ambiguous' | 'goods-direction',
+): Decision | null {
+  const id = kindQuestion(sheet);
+  if (answers.get(id)) return null;
+  const kinds = [...new Set(among.map((one) => one.kind))].slice(0, 4);
+  const labels = kinds.map(titleOf);
+  const args = { kinds: labels, first: labels[0] ?? '' };
+  return {
+    question: {
+      id,
+      choices: [...kinds.map((kind) => kind.name), LEAVE],
+      labels: [...labels],
+      problem: problem(code, args, { at: placeOf(sheet) }),
+    },
+  };
+}

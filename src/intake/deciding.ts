@@ -1,0 +1,41 @@
+import type { KindWords, Lexicon } from './columns.ts';
+import type { Header } from './header.ts';
+import type { Hypothesis } from './hypotheses/kind.ts';
+import type { Spoken } from './hypotheses/list.ts';
+import type { Kind, Reading, SheetCells, SheetContext } from './kind.ts';
+
+/** A way to read a sheet: as a list under a head, or as a whole. */
+export interface Candidate {
+  kind: Kind;
+  header?: Header;
+  reading?: Reading<unknown>;
+  score: number;
+  /** What was said for it and against it. */
+  hypothesis?: Hypothesis;
+}
+
+/** A reading that was thought of, for --why: the kind's title, or × and a family of foreign tables. */
+export interface Considered {
+  what: string;
+  score: number;
+  speaks: readonly Spoken[];
+}
+
+/** What deciding about a sheet needs. */
+export interface Deciding {
+  kinds: readonly Kind[];
+  lexicon: Lexicon;
+  /** Words of each kind, with what --map says. */
+  words(kind: Kind): KindWords;
+  context(header: { row: number } | null): SheetContext;
+  titleOf(kind: Kind): string;
+  answers: ReadonlyMap<string, string>;
+  /** --as says what it is. */
+  told: boolean;
+  /** Hears of every reading that was thought of, the best first. */
+  hear?(considered: readonly Considered[]): void;
+}
+
+export function placeOf(sheet: SheetCells) {
+  return sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+}

@@ -1,0 +1,60 @@
+import type { Deciding } from './deciding.ts';
+import { Evidence } from './evidence/column.ts';
+import { Said } from './evidence/said.ts';
+import type { Header } from './header.ts';
+import { hypothesis, type Region } from './hypotheses/kind.ts';
+import type { Kind, SheetCells } from './kind.ts';
+import { type Head, headAt, type Strength } from './layout/head.ts';
+import { stackedTables } from './layout/stacked.ts';
+
+/** The tables that stand one above the other on a sheet, where they are of different kinds. */
+export function tablesOf(sheet: SheetCells, deciding: Deciding): SheetCells[] {
+  const kindsAt = (head: Head) => {
+    const region = regionAt(sheet, head, deciding);
+    return deciding.kinds.filter((kind) => {
+      const { lacks, list } = hypothesis(kind, deciding.words(kind), region, false);
+      return lacks.length === 0 && list.taken.length * 2 >= head.columns.length;
+    });
+  };
+  return stackedTables(sheet, strengthOf(deciding), (above, below) => {
+    const before = kindsAt(above);
+    const here = kindsAt(below);
+    return before.length > 0 && here.length > 0 && !here.some((kind) => before.includes(kind));
+  });
+}
+
+/** The head of a kind that begins anew at this row of its list; null where none does. */
+export function headerFor(kind: Kind, sheet: SheetCells, row: number, deciding: Deciding): Header | null {
+  const head = headAt(sheet, row, strengthOf(deciding));
+  if (!head) return null;
+  const { header, lacks } = hypothesis(kind, deciding.words(kind), regionAt(sheet, head, deciding), false);
+  return lacks.length === 0 ? header : null;
+}
+
+/** A head with all that hypotheses are made of. */
+export function regionAt(
+  sheet: SheetCells,
+  head: Head,
+  { kinds, words, lexicon, context }: Deciding,
+): Region {
+  const ctx = context(head);
+  const said = new Said(sheet, ctx.title);
+  return {
+    head,
+    evidence: new Evidence(sheet, head),
+    said,
+    vocabulary: lexicon.vocabulary,
+    ctx,
+    longest: Math.max(0, ...kinds.map((kind) => said.name(words(kind).names).length)),
+  };
+}
+
+/** How sure a text is a head: a word of the vocabulary, of the school or of --map; else what it is like. */
+export function strengthOf({ lexicon, kinds, words }: Deciding): Strength {
+  const own = kinds.map(words);
+  return (key) => {
+    if (lexicon.vocabulary.isKnown(key) || own.some((one) => one.byWord.has(key))) return 1;
+    if (/\d/.test(key) || key.length > 12) return 0;
+    return 0.6 * (lexicon.vocabulary.like(key)[0]?.score ?? 0);
+  };
+}
