@@ -1,6 +1,5 @@
 import { problem } from '../words/problem.ts';
-import type { Decision } from './decide.ts';
-import { type Candidate, type Deciding, placeOf } from './deciding.ts';
+import { type Candidate, type Deciding, type Decision, importAs, placeOf } from './deciding.ts';
 import type { SheetCells } from './kind.ts';
 
 /** Answer to a question: the sheet is none of these. */
@@ -28,7 +27,7 @@ export function which(
   if (answers.get(id)) return null;
   const kinds = [...new Set(among.map((one) => one.kind))].slice(0, 4);
   const labels = kinds.map(titleOf);
-  const args = { kinds: labels, first: labels[0] ?? '' };
+  const args = { kinds: labels, commands: labels.map((label) => importAs(sheet, label)) };
   return {
     question: {
       id,

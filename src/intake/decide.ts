@@ -1,19 +1,16 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { answered, which } from './asking.ts';
-import type { Candidate, Considered, Deciding } from './deciding.ts';
+import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses } from './hypotheses/guess.ts';
 import { type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
-import type { Kind, Question, SheetCells } from './kind.ts';
+import type { Kind, SheetCells } from './kind.ts';
 import { findHead } from './layout/head.ts';
 import { lacking } from './mending.ts';
 import { regionAt, strengthOf } from './tables.ts';
-
-/** What became of a sheet: taken (perhaps as several kinds), asked about, or left alone with a reason. */
-export type Decision = { taken: Candidate[] } | { question: Question } | { why: Problem };
 
 /** Finds out what a sheet is: by the hypothesis that explains it best, if it does so clearly enough for the harm a mistake would do. */
 export function decide(sheet: SheetCells, deciding: Deciding): Decision {
@@ -33,17 +30,17 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   complete.sort((a, b) => b.score - a.score || order.get(a.kind)! - order.get(b.kind)!);
   const [best] = complete;
   const partial = nearest(lists);
-  if (told) return best ? { taken: [best] } : { why: lacking(partial, region, deciding) };
+  if (told) return best ? { taken: [best] } : { why: lacking(sheet, partial, region, deciding) };
   const about = best?.kind.about ?? partial?.kind.about ?? 'any';
   const foreign = region ? foreignBeside(best?.hypothesis ?? partial, region, about) : undefined;
   const strange = strangeness(best, foreign, said, deciding);
   deciding.hear?.(considered(lists, complete, strange, deciding));
   if (!best || (partial && partial.score > best.score))
     return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
-      ? { why: notOurs(strange, partial?.kind, deciding) }
-      : { why: lacking(partial, region, deciding) };
+      ? { why: notOurs(sheet, strange, partial?.kind, deciding) }
+      : { why: lacking(sheet, partial, region, deciding) };
   if (strange && strange.score >= best.score + (strange.family === '' ? SURE.unknown : 0))
-    return { why: notOurs(strange, best.kind, deciding) };
+    return { why: notOurs(sheet, strange, best.kind, deciding) };
   return sure(sheet, best, complete, strange, region, deciding);
 }
 
@@ -131,10 +128,17 @@ function nearest(lists: readonly Hypothesis[]): Hypothesis | undefined {
     .reduce<Hypothesis | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
 }
 
-function notOurs({ family }: Foreign, kind: Kind | undefined, { titleOf }: Deciding): Problem {
+function notOurs(
+  sheet: SheetCells,
+  { family }: Foreign,
+  kind: Kind | undefined,
+  { titleOf }: Deciding,
+): Problem {
+  const title = kind ? titleOf(kind) : '';
+  const command = title === '' ? '' : importAs(sheet, title);
   return family === ''
-    ? problem('sheet-not-ours', { kind: kind ? titleOf(kind) : '' })
-    : problem('sheet-foreign', { family, kind: kind ? titleOf(kind) : '' });
+    ? problem('sheet-not-ours', { kind: title, command })
+    : problem('sheet-foreign', { family, kind: title, command });
 }
 
 /** The three best readings as ours, and the best as none of ours. */

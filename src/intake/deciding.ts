@@ -1,8 +1,9 @@
+import type { Problem } from '../words/problem.ts';
 import type { KindWords, Lexicon } from './columns.ts';
 import type { Header } from './header.ts';
 import type { Hypothesis } from './hypotheses/kind.ts';
 import type { Spoken } from './hypotheses/list.ts';
-import type { Kind, Reading, SheetCells, SheetContext } from './kind.ts';
+import type { Kind, Question, Reading, SheetCells, SheetContext } from './kind.ts';
 
 /** A way to read a sheet: as a list under a head, or as a whole. */
 export interface Candidate {
@@ -13,6 +14,9 @@ export interface Candidate {
   /** What was said for it and against it. */
   hypothesis?: Hypothesis;
 }
+
+/** What became of a sheet: taken (perhaps as several kinds), asked about, or left alone with a reason. */
+export type Decision = { taken: Candidate[] } | { question: Question } | { why: Problem };
 
 /** A reading that was thought of, for --why: the kind's title, or × and a family of foreign tables. */
 export interface Considered {
@@ -34,6 +38,12 @@ export interface Deciding {
   told: boolean;
   /** Hears of every reading that was thought of, the best first. */
   hear?(considered: readonly Considered[]): void;
+}
+
+/** The command that says what a file is, or which columns. */
+export function importAs({ file }: SheetCells, kind: string, map = ''): string {
+  const as = kind === '' ? '' : ` --as "${kind}"`;
+  return `kaixue import "${file}"${as}${map === '' ? '' : ` --map "${map}"`}`;
 }
 
 export function placeOf(sheet: SheetCells) {

@@ -1,14 +1,20 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { conceptsOf, type KindWords, withMapped } from './columns.ts';
-import type { Deciding } from './deciding.ts';
+import { type Deciding, importAs } from './deciding.ts';
 import { headerKey } from './header-text.ts';
 import { type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
 import { isKnown } from './hypotheses/list.ts';
+import type { SheetCells } from './kind.ts';
 import type { HeadColumn } from './layout/head.ts';
 
 /** What the kind that comes nearest lacks, with a column that was tried for it, if one would do. */
-export function lacking(near: Hypothesis | undefined, region: Region | null, deciding: Deciding): Problem {
+export function lacking(
+  sheet: SheetCells,
+  near: Hypothesis | undefined,
+  region: Region | null,
+  deciding: Deciding,
+): Problem {
   if (!near || near.lacks.length === 0 || near.score < 0.5) return problem('sheet-not-recognised', {});
   const words = deciding.words(near.kind);
   const lacks = near.lacks.map((group) => group.map((key) => words.labels.get(key) ?? key).join(' / '));
@@ -19,6 +25,7 @@ export function lacking(near: Hypothesis | undefined, region: Region | null, dec
     lacks,
     header: tried?.header ?? '',
     field: tried?.field ?? '',
+    command: tried ? importAs(sheet, '', `${tried.header}=${tried.field}`) : '',
   });
 }
 

@@ -1,5 +1,6 @@
 import { problem } from '../../words/problem.ts';
 import { conceptsOf, IGNORED, type KindWords, withMapped } from '../columns.ts';
+import { importAs } from '../deciding.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Question, SheetCells } from '../kind.ts';
@@ -57,8 +58,8 @@ export function guesses(
   const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
   const args = {
     pairs: doubtful.map((one) => `${one.header} → ${one.label}`),
-    map: pairs.join(','),
-    none: headers.map((header) => `${header}=${IGNORED}`).join(','),
+    command: importAs(sheet, '', pairs.join(',')),
+    none: importAs(sheet, '', headers.map((header) => `${header}=${IGNORED}`).join(',')),
   };
   return {
     question: {

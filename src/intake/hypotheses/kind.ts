@@ -64,6 +64,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   }
   const { bare, other } = direction(kind, list, said, name);
   if (other) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
+  else if (bare) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
   const doubt = kind.fits?.(tookOf(list)) ?? 0;
   if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
   return {

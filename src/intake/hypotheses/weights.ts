@@ -21,6 +21,8 @@ export const WEIGHTS = {
   namedLonger: 0.1,
   /** A title that says the goods went another way than this kind's: 出库 over a list of stock. */
   otherDirection: -2.5,
+  /** An amount that is a bare 数量 or 合计, and nothing says which way. */
+  bare: -0.8,
   /** A title of a foreign family: 毕业生, 体检. */
   foreignTitle: 2.6,
   /** A column of a foreign family, up to `foreignHeads` of them. */

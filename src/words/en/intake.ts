@@ -93,24 +93,23 @@ export const intake: Words['intake'] = {
     'sheet-lacks-columns': (a) => ({
       message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
       hint: a.header
-        ? `Add the columns; if "${a.header}" is ${a.field}, import it again with --map "${a.header}=${a.field}".`
+        ? `Add the columns; if "${a.header}" is ${a.field}: ${a.command}`
         : 'Add the columns, or name them with --map; if these columns are enough, say what it is with --as.',
     }),
     'sheet-foreign': (a) => ({
       message: `looks like ${families[a.family] ?? a.family}, not like ${a.kind || 'a list to import'}; left alone`,
       hint: a.kind
-        ? `If it is ${a.kind} after all, import it with --as.`
+        ? `If it is ${a.kind} after all: ${a.command}`
         : 'Say what it is with --as if it is to be imported.',
     }),
     'sheet-not-ours':
-      'like no list that is imported, {kind} comes nearest; left alone\nIf it is that after all, import it with --as {kind}.',
+      'like no list that is imported, {kind} comes nearest; left alone\nIf it is that after all: {command}',
     'sheet-left-alone': 'left alone, as you said\nSay what it is with --as when you need it.',
     'goods-direction':
-      'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay it with --as, perhaps one of: {kinds}; e.g. --as {first}.',
+      'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay which: {commands}',
     'columns-doubtful':
-      'heads that are not certain: {pairs}\nIf they are right add --map "{map}"; if they are of no use, --map "{none}".',
-    'kind-ambiguous':
-      'this may be any of these kinds: {kinds}\nSay which with --as, for instance --as roster.',
+      'heads that are not certain: {pairs}\nIf they are right: {command}\nIf they are of no use: {none}',
+    'kind-ambiguous': 'may be one of these: {kinds}\nSay which: {commands}',
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
     'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',
     'cell-error': 'the cell holds the error of a formula\nCorrect the formula, or type the value.',

@@ -90,24 +90,22 @@ export const intake = {
       lacks: string;
       header: string;
       field: string;
+      command: string;
     }) => ({
       message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
       hint: a.header
-        ? `请补上缺的列；如果“${a.header}”就是${a.field}，加 --map "${a.header}=${a.field}" 再导入。`
+        ? `请补上缺的列；如果“${a.header}”就是${a.field}：${a.command}`
         : '请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
     }),
-    'sheet-foreign': (a: { family: string; kind: string }) => ({
+    'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
       message: `像是${families[a.family] ?? a.family}，不是要导入的${a.kind || '表'}，没有动`,
-      hint: a.kind
-        ? `确实是${a.kind}的话，加 --as ${a.kind} 再导入。`
-        : '确实要导入的话，用 --as 指明是什么表。',
+      hint: a.kind ? `确实是${a.kind}的话：${a.command}` : '确实要导入的话，用 --as 指明是什么表。',
     }),
-    'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话，加 --as {kind} 再导入。',
+    'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话：{command}',
     'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',
-    'goods-direction':
-      '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请用 --as 指明，可能是：{kinds}；例如 --as {first}。',
-    'columns-doubtful': '有列名没有把握：{pairs}\n对的话加 --map "{map}"；用不上的加 --map "{none}"。',
-    'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请用 --as 指明，例如 --as 学生名册。',
+    'goods-direction': '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请指明：{commands}',
+    'columns-doubtful': '有列名没有把握：{pairs}\n对的话：{command}\n用不上的话：{none}',
+    'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请指明：{commands}',
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',
     'cell-error': '单元格是公式错误值\n请在表格中改正公式，或直接填写正确的值。',

@@ -135,7 +135,7 @@ function sheetLines(
     const labels = lexicon.kinds.get(kind.name)?.labels;
     const pairs = Object.entries(reading.took).map(([field, header]) => {
       const label = ctx.lang === 'zh' ? (labels?.get(field) ?? field) : field;
-      return label === header || means(lexicon, kind.name, field, header)
+      return label === header || (ctx.lang === 'zh' && means(lexicon, kind.name, field, header))
         ? safeText(header, 20)
         : `${safeText(header, 20)} → ${label}`;
     });
