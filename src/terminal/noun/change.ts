@@ -18,7 +18,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const named = kind.adds
         ? [(await kind.adds.facts(typed, at(ctx))) as Facts & { name: string }]
         : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
-      if (typed.length === 0) await askFields(kind, ctx, given);
+      await askFields(kind, ctx, given, typed.length === 0);
       const facts = written(kind.fields, given) as Facts;
       kind.follow?.(facts, given);
       const done = ctx.change(`${kind.noun}-add` as ActionName, { [kind.noun]: typed.join(' ') }, (tx) => {
@@ -142,10 +142,11 @@ async function askFields<Row, Facts>(
   kind: Kind<Row, Facts>,
   ctx: Context,
   given: Record<string, unknown>,
+  nameless: boolean,
 ): Promise<void> {
   if (!ctx.options.input) return;
   for (const { name, field } of kind.fields) {
-    if (!field.ask || given[name] !== undefined) continue;
+    if (!field.ask || given[name] !== undefined || (field.ask === true && !nameless)) continue;
     const [label, help] = nounWords(ctx.words, kind.noun).fields[name]!;
     const typed = await ctx.ask.text({ message: help ?? label });
     if (typed !== '') given[name] = await field.read!(typed, ctx, flagOf(name));

@@ -29,8 +29,8 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   filter?: 'is' | 'part';
   /** What '' and '-' write: nothing (null), unless said; 'needed' refuses them. */
   empty?: unknown;
-  /** `add` asks for it at a terminal where it is not given. */
-  ask?: true;
+  /** `add` asks for it at a terminal where it is not given: where no name is typed either, or always. */
+  ask?: true | 'always';
   /** Typed with this verb only. */
   only?: 'add' | 'edit' | 'list';
 }

@@ -1,4 +1,7 @@
 import type { Words } from '../index.ts';
+import { event } from './event.ts';
+
+const { checklist: _, ...fields } = event.fields;
 
 export const training: Words['training'] = {
   help: 'training: agenda, sign-in, absentees, problems raised',
@@ -13,12 +16,15 @@ export const training: Words['training'] = {
     done: 'the session is over',
     cancel: 'cancel a session',
   },
+  fields: {
+    ...fields,
+    all: ['Everybody', 'all staff'],
+    department: ['Departments', 'departments'],
+    people: ['People', 'names'],
+  },
   options: {
     owner: 'owner (name or role)',
     due: 'due day',
-    all: 'all staff',
-    department: 'departments',
-    people: 'names',
     absent: 'who was absent',
     leave: 'who was on leave',
     late: 'who was late',

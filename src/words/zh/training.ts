@@ -1,3 +1,7 @@
+import { event } from './event.ts';
+
+const { checklist: _, ...fields } = event.fields;
+
 export const training = {
   help: '培训：议程、签到、缺席、提出的问题',
   verbs: {
@@ -11,12 +15,15 @@ export const training = {
     done: '培训结束',
     cancel: '取消培训',
   },
+  fields: {
+    ...fields,
+    all: ['全体', '全体在职教职工'],
+    department: ['部门', '部门，可多个'],
+    people: ['人员', '姓名，可多个'],
+  },
   options: {
     owner: '责任人（姓名或职务）',
     due: '期限',
-    all: '全体在职教职工',
-    department: '部门，可多个',
-    people: '姓名，可多个',
     absent: '缺席的人',
     leave: '请假的人',
     late: '迟到的人',

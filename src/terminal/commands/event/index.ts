@@ -1,8 +1,110 @@
+import { unitsOf } from '../../../goods/plan/events.ts';
+import { classes } from '../../../school/class/store.ts';
+import { addGathering, eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
+import { listTasks } from '../../../work/task/store.ts';
+import { readChecklist } from '../../checklists.ts';
 import type { Noun } from '../../context.ts';
-import { add, editVerb, endVerb } from './change.ts';
+import type { At } from '../../noun/description.ts';
+import { verbsOf } from '../../noun/noun.ts';
+import { text } from '../../options.ts';
+import { table } from '../../table.ts';
+import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
+import { taskColumns } from '../task/columns.ts';
+import { taskJson } from '../task/list.ts';
+import { common, dated, edited, endVerb, type Facts, FIELDS, tasksMoved, writtenFacts } from './gathering.ts';
 import { issue, returned } from './goods.ts';
-import { list, show } from './list.ts';
 import { need } from './need.ts';
+
+type Checklist = Awaited<ReturnType<typeof readChecklist>>;
+type Applied = { list: Checklist; applied: ReturnType<typeof putChecklist> };
+
+const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
+  ...common('event'),
+  fields: {
+    ...FIELDS,
+    checklist: text({
+      only: 'add',
+      json: null,
+      list: false,
+      takes: '<name>',
+      read: (typed, ctx) => readChecklist(ctx, typed),
+    }),
+  },
+  add(tx, { checklist, ...facts }, at) {
+    const given = writtenFacts(at, facts);
+    const date = dated(given, 'event');
+    const id = addGathering(tx, at.term.id, 'event', { ...given, name: facts.name, date });
+    const made = checklist && { list: checklist, applied: putChecklist(tx, at.term, checklist, id, date) };
+    return { id, made };
+  },
+  edit: (tx, g, { checklist: _, ...facts }, at) => edited(tx, g, facts, at),
+  after(ctx, what, _, result) {
+    if (what === 'changed') return tasksMoved(ctx, result as number);
+    const { made } = result as { made?: Applied };
+    const more = made && appliedAnswer(ctx, made.list, made.applied);
+    return more && { json: { tasks: more.json }, text: more.text() };
+  },
+  below,
+});
+
+/** An event's tasks, its goods, what clashes, what has not come back. */
+function below({ ctx, reader, term }: At, event: Gathering) {
+  const { event: say, task: taskWords } = ctx.words;
+  const tasks = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
+  const counts = classes(reader, term.id);
+  const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
+  const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
+    c.events.some((e) => e.id === event.id),
+  );
+  const missing = lines.filter((l) => l.lent === 1 && l.issued > l.returned);
+  return {
+    json: {
+      tasks: tasks.map(taskJson),
+      goods: lines.map((l) => ({
+        item: l.item,
+        unit: l.unit,
+        lent: l.lent === 1,
+        scope: l.scope,
+        quantity: l.quantity,
+        per: l.per,
+        units: l.units,
+        held: l.held,
+        issued: l.issued,
+        returned: l.returned,
+      })),
+      clashes,
+      not_back: missing.map((l) => ({ item: l.item, units: l.issued - l.returned })),
+    },
+    text: [
+      tasks.length > 0 ? table(taskColumns(ctx.words, ctx.lang), tasks, ctx) : taskWords.none,
+      lines.length === 0
+        ? ''
+        : table(
+            [
+              { label: say.columns.item, value: (l) => l.item, shrink: true },
+              { label: say.columns.use, value: (l) => (l.lent ? say.lent : say.consumed) },
+              { label: say.columns.quantity, align: 'right', value: (l) => `${l.units}${l.unit}` },
+              { label: say.columns.issued, align: 'right', value: (l) => String(l.issued) },
+              {
+                label: say.columns.returned,
+                align: 'right',
+                value: (l) => (l.lent ? String(l.returned) : ''),
+              },
+            ],
+            lines,
+            ctx,
+          ),
+      clashes.length > 0 ? say.clashTitle : '',
+      ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) })),
+      missing.length > 0 ? say.notBack : '',
+      ...missing.map((l) => say.missingLine({ item: l.item, n: l.issued - l.returned, unit: l.unit })),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
+const { list, show, add, edit } = verbs;
 
 /** 活动: sports day, performances, open lessons. */
 export const noun: Noun = {
@@ -10,7 +112,7 @@ export const noun: Noun = {
     list,
     show,
     add,
-    edit: editVerb('event'),
+    edit,
     done: endVerb('event', 'done'),
     cancel: endVerb('event', 'cancelled'),
     need,

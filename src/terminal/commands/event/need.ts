@@ -20,7 +20,7 @@ export const need: Command = {
     ['--lent', (w) => w.event.options.lent],
     ['--each <what>', (w) => w.event.options.each],
     ['--per <n>', (w) => w.event.options.per],
-    ['--owner <who>', (w) => w.event.options.owner],
+    ['--owner <who>', (w) => w.event.fields.owner[1]],
     ['--source <text>', (w) => w.event.options.source],
     ['--due <day>', (w) => w.event.options.due],
   ],

@@ -1,9 +1,68 @@
+import { attendees, invite } from '../../../work/gathering/attendance.ts';
+import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import type { Noun } from '../../context.ts';
-import { editVerb, endVerb } from '../event/change.ts';
+import { verbsOf } from '../../noun/noun.ts';
+import { flag, text } from '../../options.ts';
+import { table } from '../../table.ts';
+import {
+  common,
+  dated,
+  edited,
+  endVerb,
+  type Facts,
+  FIELDS,
+  tasksMoved,
+  writtenFacts,
+} from '../event/gathering.ts';
 import { attendVerb } from './attend.ts';
-import { add, inviteVerb } from './invite.ts';
-import { list, show } from './list.ts';
+import { inviteVerb, whoOf } from './invite.ts';
 import { raise } from './raise.ts';
+
+const WHO = { only: 'add', json: null, list: false } as const;
+
+const verbs = verbsOf<Gathering, Facts & { all?: true; department?: string; people?: string }>()('training', {
+  ...common('training'),
+  fields: {
+    ...FIELDS,
+    all: flag(WHO),
+    department: text({ ...WHO, takes: '<names>' }),
+    people: text({ ...WHO, takes: '<names>' }),
+  },
+  add(tx, { all, department, people, ...facts }, at) {
+    const who = whoOf(at.ctx, { all, department, people });
+    const given = writtenFacts(at, facts);
+    const id = addGathering(tx, at.term.id, 'training', {
+      ...given,
+      name: facts.name,
+      date: dated(given, 'training'),
+    });
+    if (who) invite(tx, id, who);
+    return id;
+  },
+  edit: (tx, g, { all: _, department: __, people: ___, ...facts }, at) => edited(tx, g, facts, at),
+  after: (ctx, what, _, result) => (what === 'changed' ? tasksMoved(ctx, result as number) : undefined),
+  below({ reader, ctx }, session) {
+    const people = attendees(reader, session.id);
+    const { columns, attendance } = ctx.words.training;
+    return {
+      json: { attendees: people.map(({ staffId: _, ...one }) => one) },
+      text:
+        people.length === 0
+          ? ''
+          : table(
+              [
+                { label: columns.department, value: (p) => p.department ?? '' },
+                { label: columns.staff, value: (p) => p.name },
+                { label: columns.duty, value: (p) => p.duty ?? '' },
+                { label: columns.present, value: (p) => attendance[p.state] },
+              ],
+              people,
+              ctx,
+            ),
+    };
+  },
+});
+const { list, show, add, edit } = verbs;
 
 /** 培训: sessions, who is expected, who came. */
 export const noun: Noun = {
@@ -11,7 +70,7 @@ export const noun: Noun = {
     list,
     show,
     add,
-    edit: editVerb('training'),
+    edit,
     invite: inviteVerb,
     attend: attendVerb,
     raise,

@@ -2,51 +2,38 @@ import { departments } from '../../../school/staff/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { invite } from '../../../work/gathering/attendance.ts';
 import { personArg } from '../../arguments/person.ts';
-import type { Command, Context, FlagList, Options } from '../../context.ts';
-import { addOne } from '../event/change.ts';
-import { FACT_OPTIONS } from '../event/facts.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag, text } from '../../options.ts';
 import { names, sessionOf } from './session.ts';
 
-const WHO: FlagList = [
-  ['--all', (w) => w.training.options.all],
-  ['--department <names>', (w) => w.training.options.department],
-  ['--people <names>', (w) => w.training.options.people],
-];
-
-/** Adds a session with who is expected. */
-export const add: Command = {
-  args: '[name...]',
-  options: [...FACT_OPTIONS, ...WHO],
-  writes: true,
-  async run(ctx, args, opts) {
-    const who = whoOf(ctx, opts);
-    const { answer } = await addOne(ctx, 'training', args, opts, (tx, _, { id }) => {
-      if (who) invite(tx, id, who);
-    });
-    ctx.answer(answer);
-  },
+/** Options that say who is expected. */
+export const WHO = {
+  all: flag({ help: (w) => w.training.fields.all[1] }),
+  department: text({ takes: '<names>', help: (w) => w.training.fields.department[1] }),
+  people: text({ takes: '<names>', help: (w) => w.training.fields.people[1] }),
 };
 
 /** More who are expected. */
-export const inviteVerb: Command = {
+export const inviteVerb = command({
   args: '<name>',
   options: WHO,
   writes: true,
-  run(ctx, [name = ''], opts) {
+  run(ctx, [name = ''], given) {
     const session = sessionOf(ctx, name);
-    const who = whoOf(ctx, opts) ?? refuse(EXIT.usage, 'nobody-meant', {});
+    const who = whoOf(ctx, given) ?? refuse(EXIT.usage, 'nobody-meant', {});
     const n = ctx.change('training-invite', { training: session.name }, (tx) => invite(tx, session.id, who));
     ctx.answer({
       json: { id: session.id, expected: n },
       text: () => ctx.words.training.attendees({ name: session.name, n }),
     });
   },
-};
+});
 
 /** Whom the options mean; undefined when they name nobody. @throws Refusal 66 for an unknown department or person. */
-function whoOf(
+export function whoOf(
   ctx: Context,
-  opts: Options,
+  opts: { all?: boolean; department?: string; people?: string },
 ): { all: boolean; departmentIds: number[]; staffIds: number[] } | undefined {
   const known = departments(ctx.read());
   const departmentIds = names(opts.department).map(

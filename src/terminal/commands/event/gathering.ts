@@ -1,0 +1,134 @@
+import { loadCalendar } from '../../../school/calendar/store.ts';
+import { readGrades } from '../../../school/class/grade.ts';
+import { roomNamed } from '../../../school/room/store.ts';
+import type { Lang } from '../../../words/index.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import {
+  editGathering,
+  findGathering,
+  type Gathering,
+  type GatheringFacts,
+  gatherings,
+} from '../../../work/gathering/store.ts';
+import { retimeTasks } from '../../../work/task/days.ts';
+import { workTerm } from '../../arguments/term.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import type { At } from '../../noun/description.ts';
+import { count, day, person, text } from '../../options.ts';
+
+export type Facts = Omit<GatheringFacts, 'ownerId'> & { owner?: { id: number } | null };
+
+/** What events and training sessions have alike. */
+export const FIELDS = {
+  id: { align: 'right' },
+  name: text<Gathering>({ only: 'edit', empty: 'needed', shrink: true }),
+  sort: text<Gathering>({ empty: '' }),
+  date: day<Gathering>({ empty: 'needed', ask: 'always', cell: dayText }),
+  ends: day<Gathering>({ key: 'endsOn', json: 'ends_on', list: false }),
+  time: text<Gathering>({ list: false, takes: '<time>' }),
+  venue: text<Gathering>({ takes: '<place>' }),
+  owner: person<Gathering>({ cell: (g, ctx) => g.owner ?? ctx.words.task.unassigned }),
+  grades: text<Gathering>({
+    takes: '<grades>',
+    read: gradesTyped,
+    empty: '',
+    list: 'show',
+    value: (g) => (g.grades === '' ? [] : g.grades.split(',').map(Number)),
+    cell: (g, ctx) =>
+      g.grades
+        .split(',')
+        .filter(Boolean)
+        .map((one) => ctx.words.goods.grade(Number(one)))
+        .join(ctx.words.list),
+  }),
+  contests: count<Gathering>({ list: 'show', empty: 0 }),
+  agenda: text<Gathering>({
+    takes: '<items>',
+    read: (typed) =>
+      typed
+        .split(/[;；]/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .join('\n'),
+    list: 'show',
+    value: (g) => (g.agenda === null ? [] : g.agenda.split('\n')),
+    cell: (g, ctx) => g.agenda?.split('\n').join(ctx.lang === 'zh' ? '；' : '; '),
+  }),
+  state: { cell: (g: Gathering, ctx: Context) => ctx.words.event.states[g.state] },
+} as const;
+
+/** How events or sessions are found and changed. When a day moves, the open tasks move with it. */
+export const common = (kind: Gathering['kind']) => ({
+  all: ({ reader, term }: At) => gatherings(reader, term.id, kind),
+  find: ({ reader, term }: At, typed: string) => [findGathering(reader, term.id, typed, kind)],
+  id: (g: Gathering) => g.id,
+  title: (g: Gathering, lang: Lang) => (lang === 'zh' ? `${g.name}（${g.date}）` : `${g.name} (${g.date})`),
+  code: (g: Gathering) => g.name,
+  beside: ({ term }: At) => ({ term: term.code }),
+});
+
+/** What is written, with ids for the owner and for a venue that is a room. @throws Refusal 2 when it ends before it begins */
+export function writtenFacts(at: At, { owner, ...facts }: Facts, before?: Gathering): GatheringFacts {
+  const date = facts.date ?? before?.date;
+  if (date && facts.endsOn && facts.endsOn < date)
+    refuse(EXIT.usage, 'not-a-day', { value: `${date}~${facts.endsOn}` });
+  return {
+    ...facts,
+    ...(owner !== undefined && { ownerId: owner?.id ?? null }),
+    ...(facts.venue !== undefined && {
+      roomId: facts.venue === null ? null : (roomNamed(at.reader, facts.venue)?.id ?? null),
+    }),
+  };
+}
+
+/** The day that `add` needs. @throws Refusal 2 */
+export function dated(facts: GatheringFacts, kind: Gathering['kind']): string {
+  const example = `kaixue ${kind} add ${facts.name ?? ''} --date 5-28`;
+  return facts.date ?? refuse(EXIT.usage, 'option-needed', { option: '--date', example });
+}
+
+/** Open tasks move with the day of their event. @returns how many moved */
+export const edited = (
+  tx: Parameters<typeof editGathering>[0],
+  g: Gathering,
+  facts: Facts,
+  at: At,
+): number => {
+  editGathering(tx, g.id, writtenFacts(at, facts, g));
+  return retimeTasks(tx, at.term.id, loadCalendar(tx)).moved;
+};
+
+/** Says how many tasks moved. */
+export const tasksMoved = (ctx: Context, moved: number) => ({
+  json: { tasks_moved: moved },
+  text: moved > 0 ? ctx.words.event.retimed(moved) : '',
+});
+
+/** Ends or cancels an event or a session. */
+export const endVerb = (kind: Gathering['kind'], state: 'done' | 'cancelled') =>
+  command({
+    args: '<name...>',
+    writes: true,
+    run(ctx, typed) {
+      const say = ctx.words.event;
+      const found = ctx.change(`${kind}-state`, { name: typed.join(' '), state }, (tx) => {
+        const one = findGathering(tx, workTerm(ctx, tx).id, typed.join(' '), kind);
+        editGathering(tx, one.id, { state });
+        return one;
+      });
+      ctx.answer({
+        json: { id: found.id, state },
+        text: () => (state === 'done' ? say.finished(found.name) : say.cancelled(found.name)),
+      });
+    },
+  });
+
+function dayText(g: Gathering): string {
+  return [g.date, g.endsOn ? `~${g.endsOn}` : '', g.time ?? ''].join(' ').trim();
+}
+
+function gradesTyped(typed: string): string {
+  const grades = readGrades(typed.normalize('NFKC').trim());
+  return grades && grades.length > 0 ? grades.join(',') : refuse(EXIT.usage, 'grades-bad', { value: typed });
+}
