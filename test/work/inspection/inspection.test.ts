@@ -145,7 +145,7 @@ describe('hazards', () => {
     const made = await desk.kaixue(
       'problem add 扶手松动 --hazard --place 南楼2楼 --level 较大 --owner 段文 --due 2-26 --json',
     );
-    expect(made.json).toMatchObject({ id: 1, task: 1, kind: 'hazard' });
+    expect(made.json).toMatchObject({ problem: { id: 1, kind: 'hazard' }, task: 1 });
     expect((await desk.kaixue('problem close 1')).exit).toBe(1);
     await desk.kaixue('problem done 1 加固螺栓');
     expect((await desk.kaixue('task list --done --json')).json.tasks).toHaveLength(1);
