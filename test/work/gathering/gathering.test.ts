@@ -26,7 +26,7 @@ describe('an event', () => {
     const made = await desk.kaixue(
       'event add 六一运动会 --date 2027-06-01 --sort 趣味运动会 --venue 操场 --owner 范芳轩 --contests 3 --checklist sports-day --json',
     );
-    expect(made.json).toMatchObject({ id: 1, date: '2027-06-01' });
+    expect(made.json).toMatchObject({ event: { id: 1, date: '2027-06-01' } });
     expect(made.json.tasks.added).toBeGreaterThan(15);
     const due = async () =>
       (await desk.kaixue('task list --event 六一 --find 秩序册 --json')).json.tasks[0].due;
@@ -82,7 +82,7 @@ describe('an event', () => {
     expect(several.err).toContain('可以是几项');
     expect((await desk.kaixue('training done 春季')).exit).toBe(66);
     await desk.kaixue('training add 春季培训 --date 2027-02-26');
-    expect((await desk.kaixue('training edit 春季 --date 2027-02-27 --json')).json.id).toBe(3);
+    expect((await desk.kaixue('training edit 春季 --date 2027-02-27 --json')).json.training.id).toBe(3);
     expect((await desk.kaixue('training done 春季 --json')).json).toEqual({
       version: 1,
       id: 3,
