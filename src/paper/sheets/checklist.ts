@@ -14,8 +14,8 @@ export const checklist = sheet('checklist', (facts) => {
   const tasks = listTasks(reader, facts.term.id, { all: true }, facts.today).filter((t) => t.event === null);
   if (tasks.length === 0) return null;
   const owner = ([first, ...more]: readonly TaskRow[]) => {
-    const one = first!.owner ?? (first!.role || words.task.unassigned);
-    return more.length > 0 ? first!.role || one : one;
+    const name = first!.owner ?? (first!.role || words.task.unassigned);
+    return more.length > 0 ? first!.role || name : name;
   };
   const target = (same: readonly TaskRow[]) => {
     const { classCode, department, room, areaName } = same[0]!;

@@ -91,13 +91,13 @@ export function yuan(words: Words, fen: number): string {
 }
 
 /** Groups by key, in the order in which the keys first appear. */
-export function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(all: readonly T[], keyOf: (member: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const k = key(one);
-    const group = groups.get(k);
-    if (group) group.push(one);
-    else groups.set(k, [one]);
+  for (const member of all) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
   }
   return groups;
 }

@@ -52,9 +52,9 @@ function keptGoods(facts: Facts): Kept[] {
 function openCount(facts: Facts): Kept[] | null {
   const { reader } = facts;
   if (reader === undefined) return null;
-  const open = stocktakes(reader, facts.term.id).filter((one) => one.state === 'open');
+  const open = stocktakes(reader, facts.term.id).filter((stocktake) => stocktake.state === 'open');
   if (open.length === 0) return null;
-  return open.flatMap((one) =>
-    stocktakeLines(reader, one.id).map((line) => ({ item: line, held: line.calculated })),
+  return open.flatMap((stocktake) =>
+    stocktakeLines(reader, stocktake.id).map((line) => ({ item: line, held: line.calculated })),
   );
 }

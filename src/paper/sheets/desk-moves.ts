@@ -46,7 +46,7 @@ export const deskMoves = sheet('desk-moves', (facts) => {
     });
   const moved = (what: Row['what']) =>
     w.count(moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0));
-  const lacking = left.map(({ room, ...one }): Row => ({ ...one, to: room }));
+  const lacking = left.map(({ room, what, quantity }): Row => ({ what, quantity, to: room }));
   return {
     signed: ['maker', 'reviewer', 'date'],
     columns: table().columns,

@@ -17,8 +17,8 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
   );
   const counted = new Map(
     (facts.reader ? registrations(facts.reader, facts.term.id) : [])
-      .filter((one) => one.present !== null)
-      .map((one) => [one.classId, one] as const),
+      .filter((r) => r.present !== null)
+      .map((r) => [r.classId, r] as const),
   );
   const classes = chosenClasses(facts, filter).map((c) => ({
     ...c,
@@ -42,7 +42,7 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
   const w = facts.words.class.present;
   const silent = classes.filter((c) => !counted.has(c.id)).map((c) => c.name);
   const absent = classes.flatMap((c) => {
-    const names = counted.get(c.id)?.absent.map((one) => one.name) ?? [];
+    const names = counted.get(c.id)?.absent.map((pupil) => pupil.name) ?? [];
     return names.length > 0 ? [w.absentOf(c.name, names)] : [];
   });
   return {

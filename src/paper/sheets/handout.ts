@@ -62,7 +62,7 @@ export function handOut(
     return { lines, documents: [] };
   }
   const byItem = new Map(shares.map((s) => [s.itemId, s]));
-  const one = drafts.length === 1;
+  const single = drafts.length === 1;
   const drafted = new Map<number, Due>();
   for (const draft of drafts) {
     for (const line of draft.lines) {
@@ -71,14 +71,14 @@ export function handOut(
       const now = line.quantity + (before?.now ?? 0);
       // What a confirmed document handed out is part of `has`; it is subtracted, so that a reprint shows the same as the first print.
       const has = (share?.has ?? 0) - (draft.state === 'confirmed' ? line.quantity : 0);
-      drafted.set(line.item.id, due(line.item, share, now, has, one ? line.row : undefined));
+      drafted.set(line.item.id, due(line.item, share, now, has, single ? line.row : undefined));
     }
   }
   const lines = [...drafted.values()];
   if (!document) {
     for (const s of shares) {
       if (s.need > 0 && !drafted.has(s.itemId))
-        lines.push(due(items.get(s.itemId)!, s, 0, s.has, one ? null : undefined));
+        lines.push(due(items.get(s.itemId)!, s, 0, s.has, single ? null : undefined));
     }
   }
   return { lines, documents: drafts.map((d) => d.number) };

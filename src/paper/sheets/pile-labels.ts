@@ -19,7 +19,7 @@ export const pileLabels = sheet('pile-labels', (facts, filter) => {
     layout: 'labels',
     columns: newTable().columns,
     parts: handOutByClass(facts, filter, BOOK_KINDS)
-      .map((one) => ({ ...one, lines: one.lines.filter((l) => l.now > 0) }))
+      .map(({ lines, ...rest }) => ({ ...rest, lines: lines.filter((l) => l.now > 0) }))
       .filter(({ lines }) => lines.length > 0)
       .map(({ of, lines, documents }) => {
         const table = newTable();

@@ -18,7 +18,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
   const wanted = facts
     .plan()
     .items.filter(({ item, toBuy }) => toBuy > 0 && !['book', 'guide', 'aid'].includes(item.kind));
-  const ordered = facts.orders().filter((one) => one.kind === 'supplies' && one.outstanding > 0);
+  const ordered = facts.orders().filter((o) => o.kind === 'supplies' && o.outstanding > 0);
   if (wanted.length + ordered.length === 0) return null;
   const asked = askedFor(facts);
   const listed = (of: 'departments' | 'purposes') => (row: Row) =>
@@ -36,9 +36,9 @@ export const purchaseList = sheet('purchase-list', (facts) => {
     purpose: listed('purposes'),
   });
   const suppliers = groupBy(wanted, (i) => i.item.supplier ?? '');
-  const orders = groupBy(ordered, (one) => one.number);
+  const orders = groupBy(ordered, (o) => o.number);
   // With a single supplier, its sum would repeat the total.
-  const one = suppliers.size + orders.size === 1;
+  const single = suppliers.size + orders.size === 1;
   const groups = [...suppliers].map(([supplier, of]) => {
     const rows = of.map(
       ({ item, toBuy, costFen }): Row => ({
@@ -46,7 +46,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
       }),
     );
     const heading = say.toOrder({ supplier: supplier || say.noSupplier, more: ordered.length > 0 });
-    return table.group(rows, one ? {} : { heading, total: 'subtotal' });
+    return table.group(rows, single ? {} : { heading, total: 'subtotal' });
   });
   // What is ordered stays on the list until it arrives.
   for (const [number, lines] of orders) {
@@ -61,7 +61,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
   }
   const cost =
     wanted.reduce((sum, i) => sum + i.costFen, 0) +
-    ordered.reduce((sum, one) => sum + one.outstanding * (one.priceFen ?? 0), 0);
+    ordered.reduce((sum, o) => sum + o.outstanding * (o.priceFen ?? 0), 0);
   return {
     signed: ['maker', 'head', ...higherSigners(facts, cost)],
     columns: table.columns,
@@ -86,19 +86,19 @@ function askedFor(facts: Facts): Map<number, Asked> {
   const asked = new Map<number, Asked>();
   for (const share of [...facts.shares().values()].flat()) {
     if (share.owed === 0) continue;
-    const one = asked.get(share.itemId) ?? { departments: new Set(), purposes: new Set() };
-    asked.set(share.itemId, one);
+    const by = asked.get(share.itemId) ?? { departments: new Set(), purposes: new Set() };
+    asked.set(share.itemId, by);
     for (const reason of share.reasons) {
-      if (reason.kind === 'event') one.purposes.add(reason.by ?? '');
-      else if (reason.kind !== 'request') one.purposes.add(say.byStandard);
+      if (reason.kind === 'event') by.purposes.add(reason.by ?? '');
+      else if (reason.kind !== 'request') by.purposes.add(say.byStandard);
       else if (share.recipient.kind === 'department')
-        one.departments.add(facts.recipientName(share.recipient));
+        by.departments.add(facts.recipientName(share.recipient));
     }
     const item = facts.items().get(share.itemId);
-    if (item === undefined || one.departments.size === 0) continue;
+    if (item === undefined || by.departments.size === 0) continue;
     for (const r of facts.requests()) {
-      if (r.name === item.name && r.spec === item.spec && one.departments.has(r.department))
-        one.purposes.add(r.purpose ?? say.byRequest);
+      if (r.name === item.name && r.spec === item.spec && by.departments.has(r.department))
+        by.purposes.add(r.purpose ?? say.byRequest);
     }
   }
   return asked;

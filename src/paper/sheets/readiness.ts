@@ -10,7 +10,7 @@ import { numbered, tableOf } from './table.ts';
 /** 开学准备情况报告 (readiness report) for the principal: the verdict and the progress, then the causes, then the grid of lessons. */
 export const readiness = sheet('readiness', (facts) => {
   const { reader } = facts;
-  const term = reader && terms(reader).find((one) => one.id === facts.term.id);
+  const term = reader && terms(reader).find(({ id }) => id === facts.term.id);
   if (!reader || !term || facts.classes.length === 0) return null;
   const now = home(reader, term, facts.today);
   const answer = gate(reader, term, { day: term.opening });

@@ -41,7 +41,7 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
       const rows = (facts.shares().get(`class:${of.id}`) ?? []).flatMap((s): Row[] => {
         const item = facts.items().get(s.itemId)!;
         if (item.reused !== 1 || s.has <= 0) return [];
-        const title = (back.get(of.id) ?? []).find((one) => one.itemId === item.id);
+        const title = (back.get(of.id) ?? []).find(({ itemId }) => itemId === item.id);
         return [
           { item, has: s.has, returned: title && title.collected + title.lost > 0 ? title : undefined },
         ];

@@ -37,8 +37,8 @@ export const BY_HAND = {};
 /** The value of a column of running numbers. */
 export const numbered = (_: unknown, next: () => number): number => next();
 
-const shape = (one: Shape, ...keys: Label[]): Partial<Record<Label, Shape>> =>
-  Object.fromEntries(keys.map((key) => [key, one]));
+const shape = (given: Shape, ...keys: Label[]): Partial<Record<Label, Shape>> =>
+  Object.fromEntries(keys.map((key) => [key, given]));
 
 /** The shapes of columns; others are text without a minimum width. Widths are in half-width characters. */
 const SHAPES: Partial<Record<Label, Shape>> = {
@@ -121,8 +121,8 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
     return { key, label: labels[name], value, kind: 'text' as const, ...SHAPES[name], ...own };
   });
   // The label of a row of sums goes into the last text column that names the rows.
-  const texts = specs.filter((one) => !one.hidden && !isFigure(one.kind));
-  const naming = texts.findLast((one) => one.key_column) ?? texts[0];
+  const texts = specs.filter((c) => !c.hidden && !isFigure(c.kind));
+  const naming = texts.findLast((c) => c.key_column) ?? texts[0];
   const all: Cells[] = [];
   let last = 0;
   const next = () => ++last;
@@ -142,7 +142,7 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
   });
   return {
     columns: specs
-      .filter((one) => !one.hidden)
+      .filter((c) => !c.hidden)
       .map(({ key, label, over, kind, width, key_column, upright }) => ({
         ...{ key, label, ...(over && { over }), kind, ...(width && { width }) },
         ...{ ...(key_column && { key_column }), ...(upright && { upright }) },

@@ -33,7 +33,7 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
         total: 'subtotal',
       }),
   );
-  const documents = new Set(handed.flatMap((one) => one.documents));
+  const documents = new Set(handed.flatMap(({ documents }) => documents));
   return {
     signed: ['issuer', 'checker', 'date'],
     columns: table.columns,

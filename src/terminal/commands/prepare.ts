@@ -5,7 +5,7 @@ import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 import { problemText } from '../report.ts';
 
-/** The whole dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
+/** Writes the dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
 export const command: Command = {
   options: [['-o, --out <dir>', (w) => w.prepare.options.out]],
   async run(ctx, _args, opts) {
@@ -23,7 +23,7 @@ export const command: Command = {
     if (!dryRun && finishSwaps(out)) ctx.say(say.recovered);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
     let folder: Folder | undefined;
-    // Ctrl-C while the sheets are made: the half-made folder goes, the dossier of before stays.
+    // On Ctrl-C the unfinished folder is deleted, and the previous dossier stays.
     const stop = () => {
       folder?.discard();
       ctx.terminal.err(`\n${ctx.words.terminal.interrupted}\n`);
@@ -60,5 +60,5 @@ export const command: Command = {
 
 type Folder = Pick<FolderSwap, 'write' | 'discard' | 'finish'>;
 
-/** For a dry run: every sheet is made, none is written. */
+/** For a dry run: sheets are built but not written. */
 const nowhere = (path: string): Folder => ({ write() {}, discard() {}, finish: () => ({ path, kept: 0 }) });

@@ -35,7 +35,7 @@ interface PrintOptions {
   out?: string;
 }
 
-/** One sheet in one format, into a file, onto the terminal, or to stdout. */
+/** Prints one sheet in one format: to a file or to stdout. */
 export const command: Command = {
   args: '[sheet]',
   options: [
@@ -100,7 +100,7 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
   return refuse(EXIT.usage, 'sheet-unknown', { name: typed, near, names: names() });
 }
 
-/** As said, else by the file's extension (txt is the terminal's text), else PDF. */
+/** The format asked for, otherwise that of the file's extension (txt: term), otherwise PDF. */
 function whichFormat(opts: PrintOptions): Format {
   const ending = opts.out === undefined || opts.out === '-' ? '' : extname(opts.out).slice(1).toLowerCase();
   const wanted = opts.format?.toLowerCase() ?? { '': 'pdf', txt: 'term', htm: 'html' }[ending] ?? ending;
@@ -145,12 +145,12 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
   return filter;
 }
 
-/** Several in one word: 三2,三4 or 三2、三4. */
+/** Splits lists in one argument: 三2,三4 or 三2、三4. */
 function split(typed: readonly string[]): string[] {
   return typed.flatMap((t) => t.split(/[,，、\s]+/)).filter((t) => t !== '');
 }
 
-/** 班级领书签收表, with what it was narrowed to when that is one class, grade or document. */
+/** The sheet's title, with the class, grade or document if it was narrowed to a single one. */
 function defaultName(facts: Facts, filter: Filter, sheet: Sheet): string {
   const classes = filter.classes === undefined ? [] : chosenClasses(facts, filter);
   const of =

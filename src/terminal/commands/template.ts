@@ -6,7 +6,7 @@ import type { Command, Context, Noun } from '../context.ts';
 import { exists, readText } from '../files.ts';
 import { table } from '../table.ts';
 
-/** The school's own layouts lie beside its file. */
+/** The folder of the school's own layouts, beside its file. */
 const ownFolder = (ctx: Context): string => join(ctx.folder(), 'templates', 'sheets');
 
 interface Layout {
@@ -50,7 +50,7 @@ const copy: Command = {
     const shipped = layoutFiles();
     const target = ownFolder(ctx);
     const wanted = [...new Set(names.map((n) => basename(n, '.typ')))];
-    // All are checked before any is copied.
+    // Check all before copying any.
     for (const name of wanted) {
       if (!shipped.has(`${name}.typ`)) {
         const known = [...shipped.keys()].map((file) => basename(file, '.typ')).join(' ');
@@ -70,5 +70,5 @@ const copy: Command = {
   },
 };
 
-/** Page layouts: those shipped, and the school's own. */
+/** Page layouts: the program's and the school's own. */
 export const noun: Noun = { verbs: { list, copy } };
