@@ -66,13 +66,13 @@ test('the recipes of CONTRIBUTING.md add a field, a noun, a rule, a kind of file
   };
 
   // A field: typed, shown, sorted by, in JSON, help, CSV and completion; read from a column.
-  await said('room edit 101 --area 54');
+  await said('room edit 101 --size 54');
   expect(await said('room list')).toMatch(/面积[\s\S]*101.* 54\n/);
   expect(await said('room show 101')).toContain('54');
-  expect((await school.json<{ room: { area: number } }>('room show 101')).room.area).toBe(54);
-  expect(await said('room list --sort area --csv -')).toMatch(/面积,[\s\S]*\n101,.*,54,/);
+  expect((await school.json<{ room: { size: number } }>('room show 101')).room.size).toBe(54);
+  expect(await said('room list --sort size --csv -')).toMatch(/面积,[\s\S]*\n101,.*,54,/);
   expect(await said('room add --help')).toContain('面积（平方米）');
-  expect(await said('complete -- room edit 101 --a')).toContain('--area');
+  expect(await said('complete -- room edit 101 --si')).toContain('--size');
   school.write('教室一览.csv', '教室,楼栋,课桌,面积\n102,南楼,40,60\n');
   await said('import 教室一览.csv');
   expect(await said('room show 102')).toContain('60');
