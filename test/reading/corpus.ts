@@ -1,15 +1,26 @@
 import { foreignTables } from './foreign.ts';
+import { areas, cleaning } from './kinds/areas.ts';
 import { bookStock, books } from './kinds/books.ts';
 import { classList } from './kinds/classes.ts';
+import { stocktake } from './kinds/count.ts';
+import { duty } from './kinds/duty.ts';
 import { exerciseBooks, standards, supplyStock } from './kinds/goods.ts';
-import { property, receipt, requests, stocktake } from './kinds/movements.ts';
+import { property } from './kinds/property.ts';
+import { receipt } from './kinds/receipt.ts';
+import { repair } from './kinds/repair.ts';
+import { requests } from './kinds/requests.ts';
 import { rooms } from './kinds/rooms.ts';
 import { roster } from './kinds/roster.ts';
 import { staff } from './kinds/staff.ts';
-import { areas, cleaning, duty, repair, timetableList } from './kinds/work.ts';
+import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
-import { oddGoods } from './odd/goods.ts';
+import { oddBooks } from './odd/books.ts';
+import { oddMovements } from './odd/movements.ts';
+import { oddOverviews } from './odd/overviews.ts';
 import { oddPeople } from './odd/people.ts';
+import { oddRosterLayouts } from './odd/roster-layouts.ts';
+import { oddRosters } from './odd/rosters.ts';
+import { oddStock } from './odd/stock.ts';
 import { oddTimetables } from './odd/timetables.ts';
 import { oddWork } from './odd/work.ts';
 import type { Table } from './table.ts';
@@ -39,9 +50,14 @@ const LISTS: ListKind[] = [
 export function corpus(): Table[] {
   const all = [
     ...LISTS.flatMap((kind, i) => listTables(kind, i)),
+    ...oddRosterLayouts(),
+    ...oddRosters(),
     ...oddPeople(),
-    ...oddGoods(),
+    ...oddBooks(),
+    ...oddStock(),
+    ...oddMovements(),
     ...oddTimetables(),
+    ...oddOverviews(),
     ...oddWork(),
     ...foreignTables(),
   ];

@@ -1,6 +1,6 @@
 import { ENDINGS } from '../bytes.ts';
 import type { Fact } from '../facts.ts';
-import type { Need, Structure } from '../school.ts';
+import type { ClassOf, Need, Structure } from '../school.ts';
 import type { Cell, Encoding, Sheet, Table } from '../table.ts';
 
 /** A layout made by hand, because no list under a header would give it. */
@@ -41,4 +41,5 @@ export function oddTable(odd: Odd): Table {
 }
 
 export const ZH = '零一二三四五六七八九';
+export const named = (c: ClassOf) => `${ZH[c.grade]}（${c.number}）班`;
 export const DAYS = ['星期一', '星期二', '星期三', '星期四', '星期五'];

@@ -1,97 +1,24 @@
-import { count, type Fact, has } from '../facts.ts';
-import { type ClassOf, classesOf, codeOf, staffOf } from '../school.ts';
-import type { Cell, Table } from '../table.ts';
-import { DAYS, oddTable, ZH } from './odd.ts';
-
-const SUBJECTS = [
-  '语文',
-  '数学',
-  '体育',
-  '美术',
-  '科学',
-  '语文',
-  '音乐',
-  '道德与法治',
-  '数学',
-  '劳动',
-  '英语',
-];
-const TOWN = classesOf('town');
-const STAFF = staffOf('town');
-const named = (c: ClassOf) => `${ZH[c.grade]}（${c.number}）班`;
-
-/** What a class has on a day (1–5) and in a period: all layouts below show the same week. */
-const subject = (c: ClassOf, day: number, period: number) =>
-  SUBJECTS[(c.grade * 2 + c.number * 3 + day * 4 + period) % 11]!;
-/** No one is in two places: the classes shown are fewer than the staff. */
-const teacher = (c: ClassOf, day: number, period: number) =>
-  STAFF[(TOWN.findIndex((x) => codeOf(x) === codeOf(c)) * 3 + ((day + period) % 3)) % STAFF.length]!.name;
-
-const PERIODS = [1, 2, 3, 4, 5, 6];
-const each = (classes: readonly ClassOf[], periods: readonly number[] = PERIODS) =>
-  classes.flatMap((c) => [1, 2, 3, 4, 5].flatMap((day) => periods.map((period) => ({ c, day, period }))));
-
-function facts(
-  classes: readonly ClassOf[],
-  also?: { teacher?: true; room?: true },
-  periods?: readonly number[],
-): Fact[] {
-  const all = each(classes, periods);
-  return [
-    count('timetable list', {}, all.length),
-    ...all.map(({ c, day, period }) =>
-      has(
-        'timetable list',
-        { class: codeOf(c), weekday: day, period },
-        {
-          // 体育 is kept as 体育与健康.
-          'subject~': subject(c, day, period),
-          ...(also?.teacher ? { teacher: teacher(c, day, period) } : {}),
-          ...(also?.room ? { room: `${c.grade}0${c.number}` } : {}),
-        },
-      ),
-    ),
-  ];
-}
-
-type Make = (c: ClassOf, day: number, period: number) => Cell;
-const NOON = (width: number): Cell[] => ['午    休', ...Array(width - 1).fill(null)];
-const nth = (period: number) => `第${ZH[period]}节`;
-
-/** Days across, periods down. */
-const week = (c: ClassOf, make: Make, label: (p: number) => Cell = nth): Cell[][] => [
-  ['节次', ...DAYS],
-  ...PERIODS.flatMap((p) => [
-    ...(p === 5 ? [NOON(6)] : []),
-    [label(p), ...[1, 2, 3, 4, 5].map((d) => make(c, d, p))],
-  ]),
-];
-
-const A = TOWN[4]!;
-const B = TOWN[5]!;
-const C = TOWN[6]!;
-const THREE = [A, B, C];
-const NEEDS = ['pupils', 'staff', 'rooms', 'supplies'] as const;
-const base = { kind: 'timetable', needs: NEEDS };
-
-/** 三（1）班 | 8:30–9:10 and so on: a table a class, each beneath the last. */
-const stacked = (make: Make, title: (c: ClassOf) => string) =>
-  THREE.flatMap((c) => [[title(c)], ...week(c, make), [], []]);
-
-const across = (header: Cell[][], make: Make): Cell[][] => [
-  ...header,
-  ...THREE.map((c) => [named(c), ...[1, 2, 3, 4, 5].flatMap((d) => PERIODS.map((p) => make(c, d, p)))]),
-];
-const overDays = DAYS.flatMap((day) => [day, null, null, null, null, null]);
-const periodsOver = [1, 2, 3, 4, 5].flatMap(() => PERIODS as Cell[]);
-const TIMES = ['8:30-9:10', '9:20-10:00', '10:20-11:00', '11:10-11:50', '14:00-14:40', '14:50-15:30'];
-
-/** A teacher's week: class and subject of each lesson that is theirs. */
-const own = (name: string, text: (c: ClassOf, s: string) => string) => (day: number, period: number) => {
-  const found = THREE.find((c) => teacher(c, day, period) === name);
-  return found ? text(found, subject(found, day, period)) : null;
-};
-const TEACHERS = [...new Set(each(THREE).map(({ c, day, period }) => teacher(c, day, period)))];
+import { count, has } from '../facts.ts';
+import { codeOf } from '../school.ts';
+import type { Table } from '../table.ts';
+import { DAYS, named, oddTable, ZH } from './odd.ts';
+import {
+  A,
+  B,
+  base,
+  C,
+  each,
+  facts,
+  nth,
+  PERIODS,
+  STAFF,
+  stacked,
+  subject,
+  THREE,
+  TIMES,
+  teacher,
+  week,
+} from './week.ts';
 
 export function oddTimetables(): Table[] {
   return [
@@ -165,87 +92,6 @@ export function oddTimetables(): Table[] {
     }),
     oddTable({
       ...base,
-      what: 'a row a class',
-      title: '总课表',
-      sheets: {
-        总表: across([['2027年春季总课表'], ['班级', ...overDays], [null, ...periodsOver]], subject),
-      },
-      facts: facts(THREE),
-    }),
-    oddTable({
-      ...base,
-      what: 'a row a class, header of four rows',
-      title: '班级总表（横）',
-      encoding: 'xls',
-      sheets: {
-        Sheet1: across(
-          [
-            ['班级', ...overDays],
-            [null, ...DAYS.flatMap(() => ['上午', null, null, null, '下午', null])],
-            [null, ...[1, 2, 3, 4, 5].flatMap(() => PERIODS.map((p) => `第${p}节`))],
-            [null, ...[1, 2, 3, 4, 5].flatMap(() => TIMES)],
-          ],
-          subject,
-        ),
-      },
-      facts: facts(THREE),
-    }),
-    oddTable({
-      ...base,
-      what: 'day and period in one head',
-      title: '班级课表一览',
-      encoding: 'csv-gbk',
-      sheets: {
-        x: across(
-          [['班级', ...[1, 2, 3, 4, 5].flatMap((d) => PERIODS.map((p) => `周${ZH[d]}第${p}节`))]],
-          subject,
-        ),
-      },
-      facts: facts(THREE),
-    }),
-    oddTable({
-      ...base,
-      what: 'a column a class',
-      title: '三年级课程总表',
-      sheets: {
-        Sheet1: [
-          ['星期', '节次', ...THREE.map(named)],
-          ...[1, 2, 3, 4, 5].flatMap((d) =>
-            PERIODS.map((p) => [p === 1 ? DAYS[d - 1]! : null, p, ...THREE.map((c) => subject(c, d, p))]),
-          ),
-        ],
-      },
-      facts: facts(THREE),
-    }),
-    oddTable({
-      ...base,
-      what: 'the day above its classes',
-      title: '日课表',
-      sheets: {
-        日课表: [1, 2, 3, 4, 5].flatMap((d) => [
-          [DAYS[d - 1]!],
-          ['节次', ...THREE.map(named)],
-          ...PERIODS.map((p) => [nth(p), ...THREE.map((c) => subject(c, d, p))]),
-          [],
-        ]),
-      },
-      facts: facts(THREE),
-    }),
-    oddTable({
-      ...base,
-      what: 'days side by side over classes',
-      title: '教务处总课表',
-      sheets: {
-        Sheet1: [
-          [null, ...DAYS.flatMap((day) => [day, null, null])],
-          ['节次', ...DAYS.flatMap(() => THREE.map((c) => `${c.grade}.${c.number}`))],
-          ...PERIODS.map((p) => [p, ...[1, 2, 3, 4, 5].flatMap((d) => THREE.map((c) => subject(c, d, p)))]),
-        ],
-      },
-      facts: facts(THREE),
-    }),
-    oddTable({
-      ...base,
       what: 'teacher beneath the subject',
       title: '课表（教师）',
       sheets: Object.fromEntries(
@@ -285,39 +131,6 @@ export function oddTimetables(): Table[] {
         ]),
       ),
       facts: facts(THREE, { teacher: true, room: true }),
-    }),
-    oddTable({
-      ...base,
-      what: "teachers' weeks stacked",
-      title: '教师课表',
-      sheets: {
-        Sheet1: TEACHERS.flatMap((name) => {
-          const make = own(name, (c, s) => `${named(c)}\n${s}`);
-          return [
-            [`${name}课表`],
-            ['节次', ...DAYS],
-            ...PERIODS.map((p) => [nth(p), ...[1, 2, 3, 4, 5].map((d) => make(d, p))]),
-            [],
-          ];
-        }),
-      },
-      facts: facts(THREE, { teacher: true }),
-    }),
-    oddTable({
-      ...base,
-      what: 'a row a teacher',
-      title: '教师总表（横）',
-      sheets: {
-        Sheet1: [
-          ['教师', ...overDays],
-          [null, ...periodsOver],
-          ...TEACHERS.map((name) => {
-            const make = own(name, (c, s) => `${named(c)}\n${s}`);
-            return [name, ...[1, 2, 3, 4, 5].flatMap((d) => PERIODS.map((p) => make(d, p)))];
-          }),
-        ],
-      },
-      facts: facts(THREE, { teacher: true }),
     }),
     oddTable({
       ...base,
@@ -410,61 +223,6 @@ export function oddTimetables(): Table[] {
           ),
         ),
       ],
-    }),
-    oddTable({
-      ...base,
-      what: 'clock times and no periods',
-      title: '课程导入',
-      unreadable: '只有起止时间，没有说是第几节',
-      sheets: {
-        Sheet1: [
-          ['班级', '星期', '开始时间', '结束时间', '课程'],
-          ...PERIODS.map((p) => [named(A), DAYS[0]!, ...TIMES[p - 1]!.split('-'), subject(A, 1, p)]),
-        ],
-      },
-    }),
-    oddTable({
-      kind: '任课安排',
-      foreign: true,
-      what: 'who teaches what, lessons a week',
-      title: '任课教师安排',
-      needs: ['pupils', 'staff', 'rooms', 'timetable'],
-      sheets: {
-        Sheet1: [
-          ['班级', '语文', null, '数学', null, '体育', null],
-          [null, '教师', '周课时', '教师', '周课时', '教师', '周课时'],
-          ...THREE.map((c, i) => [named(c), STAFF[i]!.name, 6, STAFF[i + 3]!.name, 5, STAFF[i + 6]!.name, 3]),
-        ],
-      },
-    }),
-    oddTable({
-      kind: '成绩',
-      foreign: true,
-      what: 'scores laid out like a timetable',
-      title: '三年级各科成绩',
-      needs: ['pupils', 'staff', 'rooms', 'timetable'],
-      sheets: {
-        Sheet1: [
-          ['班级', '语文', '数学', '英语', '体育', '美术'],
-          ...TOWN.map((c, i) => [named(c), 80 + i, 82 + i, 79 + i, '优', '良']),
-        ],
-      },
-    }),
-    oddTable({
-      kind: '值日',
-      foreign: true,
-      what: 'pupils on duty by day',
-      title: '三（1）班值日表',
-      needs: ['pupils', 'staff', 'rooms', 'timetable'],
-      sheets: {
-        Sheet1: [
-          ['', ...DAYS],
-          ...['扫地', '拖地', '擦黑板', '倒垃圾'].map((job, j) => [
-            job,
-            ...DAYS.map((_, d) => STAFF[(j * 5 + d) % 18]!.name),
-          ]),
-        ],
-      },
     }),
   ];
 }

@@ -1,9 +1,8 @@
 import { count, has } from '../facts.ts';
-import { AREAS, type ClassOf, classesOf, codeOf, roomsOf, staffOf } from '../school.ts';
+import { AREAS, classesOf, codeOf, roomsOf, staffOf } from '../school.ts';
 import type { Cell, Table } from '../table.ts';
-import { oddTable, ZH } from './odd.ts';
+import { named, oddTable } from './odd.ts';
 
-const named = (c: ClassOf) => `${ZH[c.grade]}（${c.number}）班`;
 const STAFF = staffOf('town');
 const CLASSES = classesOf('town');
 const FAULTS = [

@@ -1,0 +1,121 @@
+import { count, has } from '../facts.ts';
+import { classesOf, pupilsOf } from '../school.ts';
+import type { Table } from '../table.ts';
+import { named, oddTable } from './odd.ts';
+import { A, all, facts, HEAD, rows } from './pupils.ts';
+
+const base = { kind: 'roster', needs: ['staff', 'rooms', 'supplies'] as const };
+
+export function oddRosters(): Table[] {
+  return [
+    oddTable({
+      ...base,
+      what: 'not yet divided',
+      title: '一年级新生名单',
+      unreadable: '一年级有两个班，还没有分班',
+      needs: ['classes', 'staff'],
+      sheets: {
+        Sheet1: [
+          ['2027年一年级新生登记'],
+          ['序号', '姓名', '性别', '身份证号', '监护人'],
+          ...pupilsOf(classesOf('town')[0]!).map((p, i) => [
+            i + 1,
+            p.name,
+            p.sex,
+            `51990020200${i + 1}1${4321 + i}2`,
+            '—',
+          ]),
+        ],
+      },
+    }),
+    oddTable({
+      ...base,
+      what: 'a class with a name and no number',
+      title: '三年级实验班名单',
+      unreadable: '实验班是三年级几班，没有说',
+      needs: ['classes', 'staff'],
+      sheets: { 实验班: [['三年级实验班学生名单'], HEAD, ...rows(pupilsOf(A))] },
+    }),
+    oddTable({
+      ...base,
+      what: 'some without a class, mixed',
+      title: '学生信息表',
+      unreadable: '有的学生没有写班级，上下又不是一个班',
+      sheets: {
+        Sheet1: [
+          ['姓名', '班级', '性别', '学籍号'],
+          ...all
+            .map((_, i) => all[(i * 5) % all.length]!)
+            .map((p, i) => [p.name, i % 6 === 4 ? null : named(p.class), p.sex, p.number]),
+        ],
+      },
+    }),
+    oddTable({
+      ...base,
+      what: 'who left and who is ill',
+      title: '在籍学生名册',
+      encoding: 'xls',
+      sheets: {
+        Sheet1: [
+          ['班级', '姓名', '性别', '学籍号', '学籍状态'],
+          ...all.map((p, i) => [
+            named(p.class),
+            p.name,
+            p.sex,
+            p.number,
+            i === 3 ? '休学' : i === 8 ? '已转出' : '在读',
+          ]),
+        ],
+      },
+      facts: [
+        count('student list --all', {}, all.length),
+        has('student list --all', { name: all[3]!.name }, { state: 'suspended' }),
+        has('student list --all', { name: all[8]!.name }, { state: 'left' }),
+        has('student list --all', { name: all[0]!.name }, { state: 'present' }),
+      ],
+    }),
+    oddTable({
+      ...base,
+      what: 'two names',
+      title: 'Students G3',
+      sheets: {
+        Roster: [
+          ['Class', 'Chinese Name', 'English Name', 'Gender', 'DOB'],
+          ...all.map((p, i) => [
+            `${p.class.grade}${'AB'[p.class.number - 1]}`,
+            p.name,
+            ['Tom', 'Amy', 'Leo', 'Mia'][i % 4]!,
+            p.sex === '男' ? 'M' : 'F',
+            '2018-03-04',
+          ]),
+        ],
+      },
+      facts: facts(all, ['sex']),
+    }),
+    oddTable({
+      ...base,
+      what: 'class as the number 2401',
+      title: '学籍导出',
+      needs: ['classes', 'staff'],
+      sheets: {
+        Sheet1: [
+          ['学籍号', '姓名', '性别', '班级'],
+          ...all.map((p) => [p.number, p.name, p.sex, Number(`${27 - p.class.grade}0${p.class.number}`)]),
+        ],
+      },
+      facts: facts(all),
+    }),
+    oddTable({
+      ...base,
+      what: 'class offices that pupils hold',
+      title: '学生导入',
+      sheets: {
+        Sheet1: [
+          ['姓名', '班级', '职务', '备注'],
+          ...all.map((p, i) => [p.name, named(p.class), ['班长', '学习委员', null, null][i % 4]!, null]),
+        ],
+      },
+      facts: facts(all, []),
+    }),
+  ];
+}
