@@ -9,10 +9,22 @@ import type { Ask, Row } from './facts.ts';
 import { MAY_CHANGE } from './may-change.ts';
 import type { Table } from './table.ts';
 
-/** right; asked: a command that it named gives the right facts; refused with a true reason; refused though it can be read; and three kinds of harm. */
-export const VERDICTS = ['right', 'asked', 'refused', 'unread', 'lost', 'wrong kind', 'changed'] as const;
+/**
+ * right; asked: a command that it named gives the right facts; refused with a true reason; unread: refused though it can be read; and
+ * harm: a fact lost, the wrong kind, a change of what it must not, a fault of the program.
+ */
+export const VERDICTS = [
+  'right',
+  'asked',
+  'refused',
+  'unread',
+  'lost',
+  'wrong kind',
+  'changed',
+  'fault',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
-export const HARM: readonly Verdict[] = ['lost', 'wrong kind', 'changed'];
+export const HARM: readonly Verdict[] = ['lost', 'wrong kind', 'changed', 'fault'];
 
 export interface Judged {
   table: Table;
@@ -92,6 +104,7 @@ async function tryOnce(command: string, table: Table, folder: string, before: Du
     .slice(0, 3)
     .map((p) => `${p.code} [${p.at?.split('›').slice(1).join('›').trim() ?? ''}] ${p.message}`)
     .join(' / ');
+  if (said.some((p) => p.code === 'fault')) return found('fault', told, said);
   const changed = differing(before, dump(folder));
   if (table.foreign) {
     if (changed.length > 0) return found('changed', `as ${kinds.join('+')}: ${changed.join(', ')}`, said);

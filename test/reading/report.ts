@@ -1,6 +1,6 @@
 import { type Judged, VERDICTS } from './judge.ts';
 
-const HEADS = ['right', 'asked', 'refused', 'unread', 'LOST', 'WRONG KIND', 'CHANGED'];
+const HEADS = ['right', 'asked', 'refused', 'unread', 'LOST', 'WRONG KIND', 'CHANGED', 'FAULT'];
 
 /** How many of each verdict, over all and by something. */
 export function reportTable(judged: readonly Judged[], by: (one: Judged) => string, title: string): string {
