@@ -1,5 +1,4 @@
 import { priceCell } from '../goods/item/price.ts';
-import { findRooms } from '../school/room/store.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { cellTyped } from './arguments/cell.ts';
@@ -9,7 +8,6 @@ import { dayTyped } from './arguments/day.ts';
 import { parseGrade } from './arguments/grade.ts';
 import { parseItemKind } from './arguments/kind.ts';
 import { personArg } from './arguments/person.ts';
-import { pickOne } from './arguments/pick.ts';
 import { workTerm } from './arguments/term.ts';
 import type { Context, Option, Typed } from './context.ts';
 import type { Field } from './noun/field.ts';
@@ -50,11 +48,6 @@ export const oneClass = typed(
 /** Somebody on the staff by name, number or role; one who has left is refused. */
 export const person = typed('<who>', (said, ctx) => personArg(ctx.read(), said));
 
-/** A room of the school; several are asked about at a terminal. */
-export const room = typed('<room>', (said, ctx) =>
-  pickOne(ctx, said, findRooms(ctx.read(), workTerm(ctx).id, said), (r) => r.name, 'kaixue room'),
-);
-
 /** A switch. */
 export const flag = typed<true>('', () => true);
 
@@ -75,16 +68,3 @@ export const choice = <C extends string>(choices: readonly C[], names?: (w: Word
     const known = choices.map((one) => called?.[one] ?? one);
     return found ?? refuse(EXIT.usage, 'choice-bad', { option, value: said, choices: known });
   });
-
-/** Several of a kind: separate words, or one with commas between. */
-export const several = <T>(one: Option<T>): Option<T[]> => ({
-  ...one,
-  takes: one.takes.replace('>', '...>'),
-  many: true,
-  async read(said, ctx, option) {
-    const all: T[] = [];
-    for (const part of said.split(/[,，、;；]/).filter((text) => text.trim() !== ''))
-      all.push(await one.read(part, ctx, option));
-    return all;
-  },
-});
