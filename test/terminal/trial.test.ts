@@ -2,11 +2,11 @@ import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:chi
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { enrolment } from '../schools/figures.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { gigabyte, zip } from '../support/zip.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'kaixue.js');
 const env = { ...process.env, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh', NO_COLOR: '1' };
@@ -62,32 +62,6 @@ async function signalled(school: TestSchool, instant: keyof typeof INSTANTS, sig
 const entries = async (school: TestSchool) =>
   (await school.json<{ entries: unknown[] }>('log')).entries.length;
 
-/** A zip whose one part unpacks to a gigabyte, and says so. */
-function bomb(): Buffer {
-  const block = deflateRawSync(Buffer.alloc(32 << 20), { finishFlush: 2 });
-  const packed = Buffer.concat([...Array<Buffer>(32).fill(block), deflateRawSync(Buffer.alloc(0))]);
-  const name = Buffer.from('xl/workbook.xml');
-  const head = Buffer.alloc(30);
-  head.writeUInt32LE(0x04034b50, 0);
-  head.writeUInt16LE(8, 8);
-  head.writeUInt32LE(packed.length, 18);
-  head.writeUInt32LE(1 << 30, 22);
-  head.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(1 << 30, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([head, name, packed, entry, name, end]);
-}
-
 const instants = Object.keys(INSTANTS) as (keyof typeof INSTANTS)[];
 
 describe('a school under strain', () => {
@@ -97,7 +71,7 @@ describe('a school under strain', () => {
   });
 
   it('refuses a zip bomb of a gigabyte with its name, exit 65, nothing written', async () => {
-    writeFileSync(join(school.dir, '压缩包.xlsx'), bomb());
+    writeFileSync(join(school.dir, '压缩包.xlsx'), zip('xl/workbook.xml', gigabyte(), 1 << 30));
     const { exit, err } = await school.kaixue('import 压缩包.xlsx');
     expect(exit).toBe(65);
     expect(err).toContain('压缩包.xlsx');
