@@ -27,6 +27,9 @@ describe('allocation when copies are short', () => {
     const without: Claim[] = [...owed(10), ...claims.slice(1)];
     expect(allocate('first-lesson', 80, without)).toEqual([2, 39, 39]);
     expect(allocate('even', 59, claims)).toEqual([20, 20, 19]);
+    // And before the teachers.
+    const teachers: Claim = { owed: 3, firstLesson: null, late: true };
+    expect(allocate('first-lesson', 85, [...without, teachers])).toEqual([7, 39, 39, 0]);
   });
 
   test('first lesson without a timetable: all share evenly', () => {
@@ -37,6 +40,8 @@ describe('allocation when copies are short', () => {
     expect(allocate('whole-class', 100, owed(45, 39, 51))).toEqual([45, 39, 0]);
     expect(allocate('whole-class', 38, owed(45, 39, 51))).toEqual([0, 0, 0]);
     expect(allocate('whole-class', 50, owed(40, 40))).toEqual([40, 0]);
+    expect(allocate('whole-class', 60, owed(50, 20, 30))).toEqual([0, 20, 30]);
+    expect(allocate('whole-class', 39, owed(45, 39))).toEqual([0, 39]);
   });
 
   test('teachers wait until every class has all', () => {
