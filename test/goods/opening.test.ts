@@ -19,7 +19,7 @@ const context = (answers: [string, string][] = []): ApplyContext => ({
 function list(school: TestSchool, amount: number, answers: [string, string][] = []) {
   return school.change((tx) => {
     const outcome = noOutcome();
-    const { item } = new KnownItems(tx).bring(tx, { kind: 'supply', name: '粉笔' }, outcome);
+    const { item } = new KnownItems(tx, outcome).bring({ kind: 'supply', name: '粉笔' });
     postOpening(tx, [{ item, amount, at: { file: '库存.xlsx' } }], context(answers), outcome);
     return { outcome, item };
   });

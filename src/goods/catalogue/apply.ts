@@ -5,7 +5,7 @@ import { classes as allClasses } from '../../school/class/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
-import { KnownItems } from '../item/known.ts';
+import { type GivenItem, KnownItems } from '../item/known.ts';
 import { KnownStandards } from '../need/known-standards.ts';
 import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
 import type { BookRow } from './row.ts';
@@ -13,35 +13,26 @@ import type { BookRow } from './row.ts';
 /** Brings a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
 export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
-  const known = new KnownStandards(tx, ctx.term.id);
+  const items = new KnownItems(tx, outcome);
+  const known = new KnownStandards(tx, ctx.term.id, outcome);
   const classes = classesByCode(tx, ctx.term.id);
   const order = bookOrder(tx, ctx);
   const supplements = new Map<string, BookOrder>();
-  const gradesOf = gradesByTitle(ctx.allRows as readonly ReadRow<BookRow>[]);
-  const elective = new Set(
-    (ctx.allRows as readonly ReadRow<BookRow>[])
-      .filter(({ row }) => row.elective)
-      .map(({ row }) => titleKey(row)),
-  );
+  const every = ctx.allRows as readonly ReadRow<BookRow>[];
+  const gradesOf = gradesByTitle(every);
+  const elective = new Set(every.filter(({ row }) => row.elective).map(({ row }) => titleKey(row)));
   const all = allClasses(tx, ctx.term.id);
-  const byClass = orderedByClasses(ctx.allRows as readonly ReadRow<BookRow>[]);
+  const byClass = orderedByClasses(every);
   for (const read of rows) {
     const { row } = read;
     const grades = gradesOf.get(titleKey(row)) ?? row.grades;
     const { item, state } = itemOf(row, grades);
     const states: string[] = [state];
-    const due = {
-      termId: ctx.term.id,
-      itemId: item.id,
-      grades: item.grade === null ? row.grades.join(',') : String(item.grade),
-    };
-    if (row.kind === 'book') {
-      states.push(...pupils(row, item, due, read));
-    }
+    const own = item.grade === null ? row.grades.join(',') : String(item.grade);
+    if (row.kind === 'book') states.push(...pupils(row, item, own, read));
     if (row.kind !== 'aid' && row.teachers !== undefined) {
-      const copies = { ...due, scope: 'teachers' as const, quantity: row.teachers };
-      if (row.teachers > 0 || known.find(copies)) states.push(known.set(copies, item.name, outcome));
+      const due = { scope: 'teachers' as const, grades: own, quantity: row.teachers };
+      if (row.teachers > 0 || known.find(item, due)) states.push(known.set(item, due));
     }
     if (row.kind === 'aid') states.push(...forClass(row, item, read));
     const ordered = byClass.get(titleKey(row)) ?? row.ordered;
@@ -62,7 +53,7 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
   function itemOf(row: BookRow, grades: number[]): ReturnType<KnownItems['bring']> {
     const [known, ...others] = row.extra !== undefined && row.ordered === undefined ? items.find(row) : [];
     if (known && others.length === 0) return { item: known, state: 'unchanged' };
-    return items.bring(tx, facts(row, grades), outcome);
+    return items.bring(facts(row, grades));
   }
 
   function supplement(list: string): BookOrder {
@@ -72,17 +63,16 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
   }
 
   /** Each pupil of the grade gets one; of a book that some classes choose, as many as they chose. */
-  function pupils(row: BookRow, item: Item, due: Due, read: ReadRow<BookRow>): string[] {
-    const each = { ...due, scope: 'pupil' as const };
+  function pupils(row: BookRow, item: Item, grades: string, read: ReadRow<BookRow>): string[] {
+    const due = { scope: 'pupil' as const, grades };
     if (!row.elective) {
       const chosen = known.all.some((one) => one.itemId === item.id && one.classId !== null);
       if (chosen || elective.has(titleKey(row))) return [];
       fewer(row, item);
-      return [known.set({ ...each, quantity: row.perPupil }, item.name, outcome)];
+      return [known.set(item, { ...due, quantity: row.perPupil })];
     }
-    const all = known.find({ ...each, quantity: 0 })?.quantity
-      ? [known.set({ ...each, quantity: 0 }, item.name, outcome)]
-      : [];
+    const none = { ...due, quantity: 0 };
+    const all = known.find(item, none)?.quantity ? [known.set(item, none)] : [];
     return [...all, ...forClass(row, item, read)];
   }
 
@@ -105,36 +95,15 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
       outcome.problems.push(classNotKnown(read, 'class', row.class.code));
       return [];
     }
-    const wanted = {
-      termId: ctx.term.id,
-      itemId: item.id,
-      scope: 'class' as const,
-      classId: there.id,
-      quantity: row.ordered ?? 0,
-    };
-    return [known.set(wanted, item.name, outcome)];
+    return [known.set(item, { scope: 'class', classId: there.id, quantity: row.ordered ?? 0 })];
   }
 }
 
-type Due = { termId: number; itemId: number; grades: string };
-
-function facts(row: BookRow, grades: number[]) {
-  return {
-    kind: row.kind,
-    name: row.name,
-    isbn: row.isbn,
-    unit: '册',
-    subject: row.subject,
-    grade: grades.length === 1 ? grades[0] : undefined,
-    volume: row.volume,
-    edition: row.edition,
-    publisher: row.publisher,
-    priceFen: row.priceFen,
-    pack: row.pack,
-    reused: row.reused === undefined ? undefined : row.reused ? (1 as const) : (0 as const),
-    funding: row.funding,
-    place: row.place,
-  };
+function facts(row: BookRow, grades: number[]): GivenItem {
+  const { kind, name, isbn, subject, volume, edition, publisher, priceFen, pack, funding, place } = row;
+  const own = { kind, name, isbn, subject, volume, edition, publisher, priceFen, pack, funding, place };
+  const grade = grades.length === 1 ? grades[0] : undefined;
+  return { ...own, unit: '册', grade, reused: row.reused === undefined ? undefined : row.reused ? 1 : 0 };
 }
 
 function titleKey(row: BookRow): string {

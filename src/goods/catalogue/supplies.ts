@@ -83,11 +83,8 @@ function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
     const before = prices.get(keyOf(read.row));
     if (before === undefined) prices.set(keyOf(read.row), priceFen);
     else if (before !== priceFen) {
-      const args = {
-        name: [name, spec].filter(Boolean).join(' '),
-        first: yuan(before),
-        second: yuan(priceFen),
-      };
+      const own = [name, spec].filter(Boolean).join(' ');
+      const args = { name: own, first: yuan(before), second: yuan(priceFen) };
       problems.push(problem('supply-price-differs', args, { at: placeOf(read, 'price') }));
     }
   }
@@ -96,7 +93,7 @@ function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
 
 function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
+  const items = new KnownItems(tx, outcome);
   const sums = new Map<string, { amount: number; places: string[] }>();
   for (const { row } of ctx.allRows as readonly ReadRow<SupplyRow>[]) {
     const sum = sums.get(keyOf(row)) ?? { amount: 0, places: [] };
@@ -111,11 +108,8 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
     const { name, spec, code, unit, category, priceFen, pack, minimum, supplier } = row;
     const kind = /固定资产|财产|设备/.test(category ?? '') ? 'equipment' : 'supply';
     const place = sum?.places.length ? sum.places.join('、') : undefined;
-    const { item, state } = items.bring(
-      tx,
-      { kind, name, spec, code, unit, category, priceFen, pack, minimum, place, supplier },
-      outcome,
-    );
+    const facts = { spec, code, unit, category, priceFen, pack, minimum, place, supplier };
+    const { item, state } = items.bring({ kind, name, ...facts });
     outcome[state]++;
     stock.set(item.id, { item, amount: sum?.amount ?? row.stock ?? 0, at: placeOf(read, 'stock') });
   }

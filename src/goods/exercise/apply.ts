@@ -4,7 +4,6 @@ import { placeOf } from '../../intake/place.ts';
 import { classes } from '../../school/class/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
-import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
 import { KnownStandards } from '../need/known-standards.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
@@ -16,21 +15,16 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
   const outcome = noOutcome();
   const enrolment = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.enrolment]));
   const rows = perPupilOf(given, enrolment, outcome);
-  const items = new KnownItems(tx);
-  const known = new KnownStandards(tx, ctx.term.id);
+  const items = new KnownItems(tx, outcome);
+  const known = new KnownStandards(tx, ctx.term.id, outcome);
   const stock: OnHand[] = [];
-  const seen = new Map<string, Item>();
   const states: string[] = [];
   const titles = groupBy(rows, ({ row }) => `${row.name}|${row.spec ?? ''}`);
-  for (const [key, list] of titles) {
+  for (const list of titles.values()) {
     const said: ExerciseRow = Object.assign({}, ...list.map(({ row }) => row));
     const facts = { spec: said.spec, priceFen: said.priceFen, pack: said.pack };
-    const { item, state } = items.bring(
-      tx,
-      { kind: 'exercise-book', name: said.name, unit: said.unit ?? '本', ...facts },
-      outcome,
-    );
-    seen.set(key, item);
+    const unit = said.unit ?? '本';
+    const { item, state } = items.bring({ kind: 'exercise-book', name: said.name, unit, ...facts });
     states.push(state);
     const grades = new Set<string>();
     for (const read of list) {
@@ -41,27 +35,15 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
       // One row a grade, so that a grid and a list of 1-2年级 say the same.
       for (const grade of row.grades?.length ? row.grades.map(String) : ['']) {
         grades.add(grade);
-        const wanted = {
-          termId: ctx.term.id,
-          itemId: item.id,
-          scope: 'pupil' as const,
-          grades: grade,
-          quantity: row.perPupil,
-        };
-        if (row.perPupil > 0 || known.find(wanted)) states.push(known.set(wanted, item.name, outcome));
+        const due = { scope: 'pupil' as const, grades: grade, quantity: row.perPupil };
+        if (row.perPupil > 0 || known.find(item, due)) states.push(known.set(item, due));
       }
     }
     // A grade that this table leaves blank gets none.
     for (const one of known.all) {
-      if (
-        one.itemId !== item.id ||
-        one.scope !== 'pupil' ||
-        one.quantity === 0 ||
-        grades.has(one.grades) ||
-        grades.size === 0
-      )
-        continue;
-      states.push(known.set({ ...one, quantity: 0 }, item.name, outcome));
+      const other = one.itemId !== item.id || one.scope !== 'pupil' || one.quantity === 0;
+      if (!other && grades.size > 0 && !grades.has(one.grades))
+        states.push(known.set(item, { ...one, quantity: 0 }));
     }
   }
   const posted = postOpening(tx, summed(stock), ctx, outcome);

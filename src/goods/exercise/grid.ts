@@ -143,11 +143,7 @@ function take(
   if (name === null || !other || 'name' in other) return;
   const read: Parsed<unknown> = 'grades' in other ? copiesPerPupil(cell) : factCell(other.fact, cell);
   if ('problem' in read)
-    reading.problems.push({
-      ...read.problem,
-      value: cell.text,
-      at: cellPlace(sheet, row.at, column.at),
-    });
+    reading.problems.push({ ...read.problem, value: cell.text, at: cellPlace(sheet, row.at, column.at) });
   if (!('value' in read) || read.value === undefined) return;
   const said: ExerciseRow =
     'grades' in other

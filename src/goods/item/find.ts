@@ -1,3 +1,4 @@
+import { smallNumber } from '../../intake/parse/plain.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Item, ItemKind } from './item.ts';
@@ -17,7 +18,6 @@ export interface FindOptions {
   retired?: boolean;
 }
 
-const GRADE_DIGITS = '一二三四五六七八九';
 /** How many candidates an error names. */
 const LISTED = 8;
 
@@ -141,13 +141,7 @@ function hasAll(item: FoundItem, text: string): boolean {
 function splitGrade(text: string): { grade: number | null; rest: string } {
   const match = /^(?:小学)?(十[一二]|[一二三四五六七八九十]|1[0-2]|[1-9])(?:年级|年)?(.*)$/.exec(text);
   if (match === null) return { grade: null, rest: text };
-  return { grade: gradeOf(match[1]!), rest: match[2]!.replace(/[上下]册?$/, '') };
-}
-
-function gradeOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  if (text.startsWith('十')) return 10 + (GRADE_DIGITS.indexOf(text[1] ?? '') + 1);
-  return GRADE_DIGITS.indexOf(text) + 1;
+  return { grade: smallNumber(match[1]!), rest: match[2]!.replace(/[上下]册?$/, '') };
 }
 
 const plain = (text: string) =>

@@ -1,34 +1,41 @@
 import { differences, noteChanges } from '../../intake/differences.ts';
-import type { Outcome } from '../../intake/kind.ts';
+import type { Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
-import type { Reader, Writer } from '../../store/reader.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
 import { initials } from './initials.ts';
-import type { Item, ItemKind } from './item.ts';
+import type { Item } from './item.ts';
 import { yuan } from './item.ts';
 import { flat, itemKey } from './key.ts';
 import { ITEM_COLUMNS, insertItem, updateItem } from './store.ts';
 
-/** Columns of table item that a table may say; undefined says nothing. */
-export interface GivenItem {
-  kind: ItemKind;
-  name: string;
-  spec?: string | undefined;
+/** Facts of an item that a table may say; undefined says nothing. */
+export type GivenItem = Pick<Item, 'kind' | 'name'> & { [K in Fact]?: Item[K] | undefined };
+type Fact =
+  | 'spec'
+  | 'isbn'
+  | 'code'
+  | 'unit'
+  | 'category'
+  | 'subject'
+  | 'grade'
+  | 'volume'
+  | 'edition'
+  | 'publisher'
+  | 'priceFen'
+  | 'pack'
+  | 'minimum'
+  | 'place'
+  | 'supplier'
+  | 'funding'
+  | 'reused';
+
+/** What a row says that names an item. */
+interface Naming {
   isbn?: string | undefined;
-  code?: string | undefined;
-  unit?: string | undefined;
-  category?: string | undefined;
-  subject?: string | undefined;
-  grade?: number | null | undefined;
-  volume?: Item['volume'] | undefined;
-  edition?: string | undefined;
-  publisher?: string | undefined;
-  priceFen?: number | undefined;
-  pack?: number | undefined;
-  minimum?: number | undefined;
-  place?: string | undefined;
-  supplier?: string | undefined;
-  funding?: string | undefined;
-  reused?: 0 | 1 | undefined;
+  name?: string | undefined;
+  spec?: string | undefined;
 }
 
 /** All items, read once, found by what tables say of them. */
@@ -38,8 +45,13 @@ export class KnownItems {
   private readonly byName = new Map<string, Item[]>();
   private readonly codes = new Set<string>();
 
-  constructor(reader: Reader) {
-    for (const item of reader.all<Item>(`SELECT ${ITEM_COLUMNS} FROM item`)) this.note(item);
+  private readonly tx: Writer;
+  private readonly outcome: Outcome;
+
+  constructor(tx: Writer, outcome: Outcome) {
+    this.tx = tx;
+    this.outcome = outcome;
+    for (const item of tx.all<Item>(`SELECT ${ITEM_COLUMNS} FROM item`)) this.note(item);
   }
 
   private note(item: Item): void {
@@ -50,7 +62,7 @@ export class KnownItems {
   }
 
   /** By ISBN, else by name and spec; several of one name when no spec tells them apart. */
-  find(said: { isbn?: string | undefined; name?: string | undefined; spec?: string | undefined }): Item[] {
+  find(said: Naming): Item[] {
     const numbered = said.isbn ? this.byIsbn.get(said.isbn) : undefined;
     if (numbered) return [numbered];
     if (!said.name) return [];
@@ -59,25 +71,36 @@ export class KnownItems {
     return named.filter((item) => flat(item.spec) === flat(said.spec ?? ''));
   }
 
+  /** The one known item that a row names; otherwise the problem is noted. */
+  named(read: ReadRow<Naming>): Item | undefined {
+    const { row } = read;
+    const found = this.find(row);
+    if (found.length === 1) return found[0];
+    const name = [row.name ?? row.isbn ?? '', row.spec ?? ''].filter(Boolean).join(' ');
+    const at = placeOf(read, read.cells.isbn && row.isbn ? 'isbn' : 'name');
+    this.outcome.problems.push(
+      found.length === 0
+        ? problem('item-not-known', { name }, { at, value: row.isbn ?? name })
+        : problem('item-name-many', { name, count: found.length }, { at, value: name }),
+    );
+    return undefined;
+  }
+
   /** The item of these words, added or with the differences written. */
-  bring(
-    tx: Writer,
-    given: GivenItem,
-    outcome: Outcome,
-  ): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
+  bring(given: GivenItem): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
     const key = itemKey(given);
     const known = this.byKey.get(key) ?? this.sameBook(given);
-    if (!known) return { item: this.add(tx, given, key), state: 'added' };
+    if (!known) return { item: this.add(given, key), state: 'added' };
     const { kind: _kind, code: _code, ...facts } = given;
     const change = differences(known, facts as Partial<Item>);
     // Case and spacing of a known name stay as they were first written.
     if (change?.name !== undefined && flat(change.name) === flat(known.name)) delete change.name;
     if (change?.spec !== undefined && flat(change.spec) === flat(known.spec)) delete change.spec;
     if (!change || Object.keys(change).length === 0) return { item: known, state: 'unchanged' };
-    noteChanges(outcome, known.name, known, change, (field, value) =>
+    noteChanges(this.outcome, known.name, known, change, (field, value) =>
       field === 'priceFen' && typeof value === 'number' ? yuan(value) : String(value ?? ''),
     );
-    updateItem(tx, known.id, given.isbn && known.isbn !== given.isbn ? { ...change, key } : change);
+    updateItem(this.tx, known.id, given.isbn && known.isbn !== given.isbn ? { ...change, key } : change);
     Object.assign(known, change);
     return { item: known, state: 'changed' };
   }
@@ -88,16 +111,16 @@ export class KnownItems {
     return this.byKey.get(itemKey({ ...given, isbn: undefined }));
   }
 
-  private add(tx: Writer, given: GivenItem, key: string): Item {
+  private add(given: GivenItem, key: string): Item {
     const { code, ...rest } = given;
     const free = code !== undefined && !this.codes.has(code) ? { code } : {};
-    const id = insertItem(tx, {
+    const id = insertItem(this.tx, {
       ...rest,
       ...free,
       key,
       initials: initials(given.name),
     } as Parameters<typeof insertItem>[1]);
-    const item = tx.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE id = ?`, id) as Item;
+    const item = this.tx.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE id = ?`, id) as Item;
     this.note(item);
     return item;
   }

@@ -5,9 +5,16 @@ import { itemTitle } from '../item/find.ts';
 import type { PlanTerm } from '../plan/store.ts';
 import type { Recipient } from '../recipient.ts';
 import type { NewLine } from './document.ts';
-import { merged, outLine, refuseMoreThanFree, type Said, type Wanted, type Written } from './goods-out.ts';
+import {
+  merged,
+  outLine,
+  post,
+  refuseMoreThanFree,
+  type Said,
+  type Wanted,
+  type Written,
+} from './goods-out.ts';
 import { heldBy } from './held-by.ts';
-import { postDocument } from './post.ts';
 
 /** 退库 (TK): a recipient brings back what it was handed. @throws Refusal 65 when it has less */
 export function postPutBack(
@@ -19,7 +26,7 @@ export function postPutBack(
   said: Said,
 ): Written {
   const lines = backLines(tx, term, recipient, who, merged(given));
-  return postDocument(tx, { kind: 'TK', termId: term.id, ...said, state: 'confirmed', lines });
+  return post(tx, 'TK', term, said, lines);
 }
 
 /**
@@ -38,24 +45,12 @@ export function postExchange(
   const wanted = merged(given);
   const back = backLines(tx, term, recipient, who, wanted);
   refuseMoreThanFree(tx, wanted);
-  const head = { termId: term.id, ...said, state: 'confirmed' as const };
   const note = said.reason;
-  const outside = wanted.map(({ item, quantity }) => ({
-    ...outLine(item, -quantity),
-    damaged: quantity,
-    note,
-  }));
+  const outside = wanted.map((one) => ({ ...outLine(one), damaged: one.quantity, note }));
+  const good = back.map((line) => ({ ...line, amount: -line.amount, note }));
   return {
-    back: postDocument(tx, {
-      kind: 'TK',
-      ...head,
-      lines: [...back.map((line) => ({ ...line, note })), ...outside],
-    }),
-    out: postDocument(tx, {
-      kind: 'CK',
-      ...head,
-      lines: back.map((line) => ({ ...line, amount: -line.amount, note })),
-    }),
+    back: post(tx, 'TK', term, said, [...back.map((line) => ({ ...line, note })), ...outside]),
+    out: post(tx, 'CK', term, said, good),
   };
 }
 
@@ -72,11 +67,10 @@ export function postScrap(
   said: Said & { approvedBy?: string },
 ): Written {
   const wanted = merged(given);
-  const { approvedBy, ...rest } = said;
   let lines: NewLine[];
   if (from === null) {
     refuseMoreThanFree(tx, wanted);
-    lines = wanted.map(({ item, quantity }) => outLine(item, -quantity));
+    lines = wanted.map(outLine);
   } else {
     // Back from who has it, and out: the storeroom's balance stays.
     lines = backLines(tx, term, from.recipient, from.who, wanted).flatMap((line) => [
@@ -84,8 +78,8 @@ export function postScrap(
       { itemId: line.itemId, amount: -line.amount },
     ]);
   }
-  const document = postDocument(tx, { kind: 'BS', termId: term.id, ...rest, state: 'confirmed', lines });
-  insert(tx, 'scrapping', { documentId: document.id, approvedBy });
+  const document = post(tx, 'BS', term, said, lines);
+  insert(tx, 'scrapping', { documentId: document.id, approvedBy: said.approvedBy });
   return document;
 }
 

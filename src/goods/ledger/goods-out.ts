@@ -4,7 +4,7 @@ import { itemTitle } from '../item/find.ts';
 import type { Item } from '../item/item.ts';
 import type { PlanTerm } from '../plan/store.ts';
 import type { Recipient } from '../recipient.ts';
-import type { NewLine } from './document.ts';
+import type { DocumentKind, NewLine } from './document.ts';
 import { freeStock } from './free.ts';
 import { waiting } from './history.ts';
 import { postDocument } from './post.ts';
@@ -73,34 +73,16 @@ export function postCounterIssue(
 ): Written {
   const wanted = merged(given);
   refuseMoreThanFree(tx, wanted);
-  const { note, ...rest } = said;
-  return postDocument(tx, {
-    kind: 'CK',
-    termId: term.id,
-    ...rest,
-    state: said.state ?? 'confirmed',
-    lines: wanted.map(({ item, quantity }) => ({
-      itemId: item.id,
-      amount: -quantity,
-      recipient,
-      expected: quantity,
-      priceFen: item.priceFen,
-      note,
-    })),
-  });
+  const more = { recipient, note: said.note };
+  const lines = wanted.map((one) => ({ ...outLine(one), expected: one.quantity, ...more }));
+  return post(tx, 'CK', term, said, lines);
 }
 
 /** 报损 (BS): goods that went bad in the storeroom. @throws Refusal 65 when less is free than wanted */
 export function postDamage(tx: Writer, term: PlanTerm, given: readonly Wanted[], said: Said): Written {
   const wanted = merged(given);
   refuseMoreThanFree(tx, wanted);
-  return postDocument(tx, {
-    kind: 'BS',
-    termId: term.id,
-    ...said,
-    state: 'confirmed',
-    lines: wanted.map(({ item, quantity }) => outLine(item, -quantity)),
-  });
+  return post(tx, 'BS', term, said, wanted.map(outLine));
 }
 
 /**
@@ -123,20 +105,24 @@ export function postToSupplier(
     tx,
     parts.filter((part) => part.quantity > 0),
   );
-  const document = postDocument(tx, {
-    kind: 'TH',
-    termId: term.id,
-    ...said,
-    state: 'confirmed',
-    lines: parts.map(({ item, damaged, quantity }) => ({
-      ...outLine(item, quantity === 0 ? 0 : -quantity),
-      damaged,
-    })),
-  });
+  const lines = parts.map((part) => ({ ...outLine(part), damaged: part.damaged }));
+  const document = post(tx, 'TH', term, said, lines);
   return { ...document, waited: parts.reduce((sum, part) => sum + part.damaged, 0) };
 }
 
-/** A line that takes units out of the storeroom (`amount` below 0), at the item's price. */
-export function outLine(item: Item, amount: number): NewLine {
-  return { itemId: item.id, amount, priceFen: item.priceFen };
+/** A line that takes units out of the storeroom, at the item's price. */
+export function outLine({ item, quantity }: Wanted): NewLine {
+  return { itemId: item.id, amount: 0 - quantity, priceFen: item.priceFen };
+}
+
+/** Writes a document of a term as it is said; confirmed, unless it is to be a draft. */
+export function post(
+  tx: Writer,
+  kind: DocumentKind,
+  term: PlanTerm,
+  { date, state, reason, party }: Said,
+  lines: NewLine[],
+): Written {
+  const head = { kind, termId: term.id, date, state: state ?? 'confirmed', reason, party };
+  return postDocument(tx, { ...head, lines });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import type { Plan, Share } from '../plan/types.ts';
@@ -23,18 +24,14 @@ export interface Issue extends IssueGroup {
  */
 export function issueGroups(plan: Plan, wanted: (share: Share, item: Item) => boolean): IssueGroup[] {
   const items = new Map(plan.items.map((row) => [row.item.id, row.item]));
-  const groups = new Map<string, IssueGroup>();
-  for (const share of plan.shares) {
+  const given = plan.shares.filter((share) => {
     const item = items.get(share.itemId);
-    if (share.allocated === 0 || item === undefined || !wanted(share, item)) continue;
-    const recipient: Recipient =
-      share.recipient.kind === 'staff' ? { kind: 'staff', id: 0 } : share.recipient;
-    const key = recipientKey(recipient);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { recipient, shares: [share] });
-    else group.shares.push(share);
-  }
-  return [...groups.values()];
+    return share.allocated > 0 && item !== undefined && wanted(share, item);
+  });
+  const whose = ({ recipient }: Share): Recipient =>
+    recipient.kind === 'staff' ? { kind: 'staff', id: 0 } : recipient;
+  const groups = groupBy(given, (share) => recipientKey(whose(share)));
+  return [...groups.values()].map((shares) => ({ recipient: whose(shares[0]!), shares }));
 }
 
 /**

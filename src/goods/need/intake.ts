@@ -148,8 +148,8 @@ function readScopeGrid(
 
 function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
-  const known = new KnownStandards(tx, ctx.term.id);
+  const items = new KnownItems(tx, outcome);
+  const known = new KnownStandards(tx, ctx.term.id, outcome);
   const told = new Set<number>();
   const people = new Map<string, string[]>();
   for (const read of rows) {
@@ -160,7 +160,7 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
     const [item] =
       named.length === 1
         ? named
-        : [items.bring(tx, { kind: 'supply', name, spec, unit: unit ?? row.rate.unit }, outcome).item];
+        : [items.bring({ kind: 'supply', name, spec, unit: unit ?? row.rate.unit }).item];
     if (!item) continue;
     // A misspelt name must not pass for a new thing without a word.
     if (named.length === 0 && !told.has(item.id)) {
@@ -168,24 +168,12 @@ function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyCont
       const args = { name: [name, spec].filter(Boolean).join(' ') };
       outcome.remarks?.push(problem('request-new-item', args, { at: placeOf(read, 'name') }));
     }
-    const state = known.set(
-      {
-        termId: ctx.term.id,
-        itemId: item.id,
-        scope: row.said.scope,
-        grades: row.grades.join(','),
-        roomKind: row.said.roomKind ?? null,
-        quantity: row.rate.quantity,
-        per: row.rate.per,
-        ...(row.lasting === undefined ? {} : { lasting: row.lasting ? (1 as const) : (0 as const) }),
-        ...(row.months === undefined ? {} : { months: row.months }),
-        ...(row.note === undefined ? {} : { note: row.note }),
-      },
-      item.name,
-      outcome,
-    );
+    const { scope, roomKind, anyone } = row.said;
+    const { quantity, per } = row.rate;
+    const { lasting, months, note } = row;
+    const due = { scope, grades: row.grades.join(','), roomKind, quantity, per, months, note };
+    const state = known.set(item, { ...due, lasting: lasting === undefined ? undefined : lasting ? 1 : 0 });
     outcome[state]++;
-    const { anyone } = row.said;
     if (anyone) addTo(people, anyone, [name, spec].filter(Boolean).join(' '));
   }
   for (const [said, names] of people)

@@ -1,55 +1,48 @@
 import type { Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
+import type { Item } from '../item/item.ts';
 import { type NewStandard, normalGrades, type Standard, setStandard, standards } from './standard.ts';
+
+/** What a table says that a scope is due of an item. */
+type Due = Omit<NewStandard, 'termId' | 'itemId'>;
 
 /** The standards of a term, read once, to be set from a table. */
 export class KnownStandards {
-  private readonly byKey = new Map<string, Standard>();
+  private readonly byKey: ReadonlyMap<string, Standard>;
   private readonly tx: Writer;
+  private readonly termId: number;
+  private readonly outcome: Outcome;
   readonly all: readonly Standard[];
 
-  constructor(tx: Writer, termId: number) {
+  constructor(tx: Writer, termId: number, outcome: Outcome) {
     this.tx = tx;
+    this.termId = termId;
+    this.outcome = outcome;
     this.all = standards(tx, termId);
-    for (const one of this.all) this.byKey.set(keyOf(one), one);
+    this.byKey = new Map(this.all.map((one) => [keyOf(one.itemId, one), one]));
   }
 
-  /** Sets a standard; `what` names the item in the preview. */
-  set(wanted: NewStandard, what: string, outcome: Outcome): 'added' | 'changed' | 'unchanged' {
-    const known = this.byKey.get(keyOf(wanted));
-    if (!known) {
-      setStandard(this.tx, wanted);
-      return 'added';
-    }
-    const lasting = wanted.lasting ?? known.lasting;
-    const months = wanted.months ?? known.months;
-    if (
-      known.quantity === wanted.quantity &&
-      known.per === (wanted.per ?? 1) &&
-      known.lasting === lasting &&
-      known.months === months
-    ) {
-      return 'unchanged';
-    }
-    setStandard(this.tx, { ...wanted, lasting, months, note: wanted.note ?? known.note });
-    outcome.changes.push({
-      what,
-      field: 'quantity',
-      from: rate(known.quantity, known.per),
-      to: rate(wanted.quantity, wanted.per ?? 1),
-    });
+  /** Sets what a scope is due of an item; the preview names the item. What the table does not say stays. */
+  set(item: Item, due: Due): 'added' | 'changed' | 'unchanged' {
+    const wanted = { ...due, termId: this.termId, itemId: item.id };
+    const known = this.find(item, due);
+    if (!known) return setStandard(this.tx, wanted);
+    const { lasting = known.lasting, months = known.months, note = known.note, quantity, per = 1 } = due;
+    const same = known.quantity === quantity && known.per === per;
+    if (same && known.lasting === lasting && known.months === months) return 'unchanged';
+    setStandard(this.tx, { ...wanted, lasting, months, note });
+    const [from, to] = [rate(known.quantity, known.per), rate(quantity, per)];
+    this.outcome.changes.push({ what: item.name, field: 'quantity', from, to });
     return 'changed';
   }
 
-  find(wanted: NewStandard): Standard | undefined {
-    return this.byKey.get(keyOf(wanted));
+  find(item: Item, due: Due): Standard | undefined {
+    return this.byKey.get(keyOf(item.id, due));
   }
 }
 
-function keyOf(one: NewStandard): string {
-  return [one.itemId, one.scope, normalGrades(one.grades ?? ''), one.classId ?? 0, one.roomKind ?? ''].join(
-    '|',
-  );
+function keyOf(itemId: number, one: Due): string {
+  return [itemId, one.scope, normalGrades(one.grades ?? ''), one.classId ?? 0, one.roomKind ?? ''].join('|');
 }
 
 function rate(quantity: number, per: number): string {

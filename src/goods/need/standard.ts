@@ -47,27 +47,28 @@ export function standards(reader: Reader, termId: number, itemId?: number): Stan
 
 /** Sets what a scope is due of an item in a term: adds the row, or changes the one that is there. */
 export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'changed' | 'unchanged' {
-  const grades = normalGrades(standard.grades ?? '');
   const { quantity, per = 1, lasting = 0, months = null, note = null, ...key } = standard;
   const due = { quantity, per, lasting, months, note };
-  const there = tx.get<Standard>(
-    `SELECT ${COLUMNS} FROM standard
-      WHERE term_id = ? AND item_id = ? AND scope = ? AND grades = ?
-        AND coalesce(class_id, 0) = ? AND coalesce(room_kind, '') = ?`,
-    standard.termId,
-    standard.itemId,
-    standard.scope,
-    grades,
-    standard.classId ?? 0,
-    standard.roomKind ?? '',
-  );
+  const there = sameScope(tx, standard);
   if (there === undefined) {
-    insert(tx, 'standard', { ...key, grades, ...due });
+    insert(tx, 'standard', { ...key, grades: normalGrades(key.grades ?? ''), ...due });
     return 'added';
   }
   if (differences(there, due) === null) return 'unchanged';
   update(tx, 'standard', there.id, due);
   return 'changed';
+}
+
+/** The standard of the item in the term that has this scope and these limits. */
+function sameScope(tx: Writer, wanted: NewStandard): Standard | undefined {
+  const grades = normalGrades(wanted.grades ?? '');
+  return standards(tx, wanted.termId, wanted.itemId).find(
+    (one) =>
+      one.scope === wanted.scope &&
+      one.grades === grades &&
+      one.classId === (wanted.classId ?? null) &&
+      (one.roomKind ?? '') === (wanted.roomKind ?? ''),
+  );
 }
 
 /** Takes a standard away; unknown ids are no change. */
@@ -86,17 +87,14 @@ export function normalGrades(grades: string): string {
  * @returns the standard that has the same scope and limits already, when there is one: then nothing is written
  */
 export function updateStandard(tx: Writer, standard: Standard): Standard | undefined {
-  const grades = normalGrades(standard.grades);
-  const same = standards(tx, standard.termId, standard.itemId).find(
-    (one) =>
-      one.id !== standard.id &&
-      one.scope === standard.scope &&
-      one.grades === grades &&
-      one.classId === standard.classId &&
-      (one.roomKind ?? '') === (standard.roomKind ?? ''),
-  );
-  if (same !== undefined) return same;
-  update(tx, 'standard', standard.id, { ...standard, grades, roomKind: standard.roomKind || null });
+  const same = sameScope(tx, standard);
+  if (same !== undefined && same.id !== standard.id) return same;
+  const { id, grades, roomKind } = standard;
+  update(tx, 'standard', id, {
+    ...standard,
+    grades: normalGrades(grades),
+    roomKind: roomKind || null,
+  });
   return undefined;
 }
 

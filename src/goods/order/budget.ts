@@ -33,17 +33,11 @@ export function budgets(reader: Reader, term: { id: number; code: string }, kind
   for (const { category, fen } of setBudgets(reader, term.code)) row(category).budgetFen = fen;
   const categoryOf = (one: Pick<OrderLine, 'kind' | 'category'>) =>
     (isTitle(one.kind) ? null : one.category) ?? kinds[one.kind] ?? one.kind;
-  const closed = new Set(
-    reader
-      .all<{ id: number }>("SELECT id FROM purchase WHERE term_id = ? AND state <> 'open'", term.id)
-      .map((order) => order.id),
-  );
   for (const line of reader.all<OrderLine>(ORDER_LINES, term.id)) {
     const own = row(categoryOf(line));
     const ordered = line.ordered * (line.priceFen ?? 0);
     own.receivedFen += line.receivedFen;
-    own.orderedFen +=
-      line.closed === 1 || closed.has(line.orderId) ? line.receivedFen : Math.max(ordered, line.receivedFen);
+    own.orderedFen += line.ended === 1 ? line.receivedFen : Math.max(ordered, line.receivedFen);
   }
   for (const line of unordered(reader, term.id)) {
     const own = row(categoryOf(line));

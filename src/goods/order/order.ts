@@ -34,6 +34,8 @@ export interface OrderLine {
   /** Its own day, else the order's. */
   dueOn: string | null;
   closed: 0 | 1;
+  /** 1: it is closed, or its order is no longer open. */
+  ended: 0 | 1;
   received: number;
   receivedFen: number;
   /** Still to come: nothing once the line or its order is ended. */

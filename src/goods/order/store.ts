@@ -16,7 +16,7 @@ const ORDER = columns('purchase', 'id number kind supplier orderedOn dueOn state
 /** Order lines with what came of each; `?` is the term. */
 export const ORDER_LINES = `
   SELECT own.id, purchase_id AS orderId, item_id AS itemId, code, item.kind, name, spec, unit, category, lead_days AS leadDays,
-         ordered, coalesce(own.price_fen, item.price_fen) AS priceFen, due_on AS dueOn, closed, received, outstanding,
+         ordered, coalesce(own.price_fen, item.price_fen) AS priceFen, due_on AS dueOn, closed, state <> 'open' OR closed AS ended, received, outstanding,
          coalesce((SELECT sum(amount * coalesce(movement.price_fen, own.price_fen, item.price_fen, 0)) FROM movement
                     WHERE movement.kind = 'RK' AND purchase_line_id = own.id), 0) AS receivedFen
     FROM order_line AS own JOIN item ON item.id = item_id

@@ -4,7 +4,14 @@ import type { Item } from '../item/item.ts';
 import type { Standard } from '../need/standard.ts';
 import { type Recipient, type RecipientKind, recipientNumber } from '../recipient.ts';
 import type { Holding } from './facts.ts';
-import { copiesPerPupil, type FirstIssue, movedCopies, type PerPupil } from './moves.ts';
+import {
+  addCopies,
+  type Copies,
+  copiesPerPupil,
+  type FirstIssue,
+  movedCopies,
+  type PerPupil,
+} from './moves.ts';
 
 /** What was handed out, per item × recipient × term; classes of earlier terms already stand for the class they became. */
 interface Handed {
@@ -19,7 +26,7 @@ interface Handed {
 export interface Holdings {
   holdings: Holding[];
   /** 全一册 titles handed out in the autumn of this school year and still there: item id → recipientNumber → copies. */
-  carried: Map<number, Map<number, number>>;
+  carried: Copies;
 }
 
 /**
@@ -72,7 +79,7 @@ function holdingsOf(
   handed: readonly Handed[],
   drafts: readonly (Recipient & { itemId: number; drafted: number })[],
   termId: number,
-  moved: Map<number, Map<number, number>>,
+  moved: Copies,
 ): Holding[] {
   const all: Holding[] = [];
   const byItem = new Map<number, Map<number, Holding>>();
@@ -99,30 +106,20 @@ function holdingsOf(
   return all;
 }
 
-function carriedOf(
-  rows: readonly Handed[],
-  moved: Map<number, Map<number, number>>,
-): Map<number, Map<number, number>> {
-  const carried = new Map<number, Map<number, number>>();
-  const add = (itemId: number, key: number, copies: number) => {
-    const byRecipient = carried.get(itemId) ?? new Map<number, number>();
-    byRecipient.set(key, (byRecipient.get(key) ?? 0) + copies);
-    carried.set(itemId, byRecipient);
-  };
-  for (const row of rows) add(row.itemId, recipientNumber(row), row.issued);
+function carriedOf(rows: readonly Handed[], moved: Copies): Copies {
+  const carried: Copies = new Map();
+  for (const row of rows) addCopies(carried, row.itemId, recipientNumber(row), row.issued);
   for (const [itemId, classes] of moved) {
-    for (const [id, copies] of classes) add(itemId, recipientNumber({ kind: 'class', id }), copies);
+    for (const [id, copies] of classes)
+      addCopies(carried, itemId, recipientNumber({ kind: 'class', id }), copies);
   }
   return carried;
 }
 
 function firstIssues(handed: readonly Handed[], only: (row: Handed) => boolean): FirstIssue[] {
-  const issues: FirstIssue[] = [];
-  for (const row of handed) {
-    if (row.kind !== 'class' || row.first === null || row.issued <= 0 || !only(row)) continue;
-    issues.push({ itemId: row.itemId, classId: row.id, when: row.first, issued: row.issued });
-  }
-  return issues;
+  return handed.filter(only).flatMap(({ kind, itemId, id: classId, first: when, issued }) => {
+    return kind !== 'class' || when === null || issued <= 0 ? [] : [{ itemId, classId, when, issued }];
+  });
 }
 
 function without(copies: PerPupil, items: ReadonlySet<number>): PerPupil {

@@ -12,6 +12,9 @@ export interface FirstIssue {
   issued?: number;
 }
 
+/** Item id → class id (or recipientNumber) → copies. */
+export type Copies = Map<number, Map<number, number>>;
+
 /** Item id → grade (0: every grade) → whole copies a pupil gets. */
 export type PerPupil = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
@@ -25,7 +28,6 @@ export function copiesFor(perPupil: PerPupil, itemId: number, grade: number | un
  * What transfers did to the copies in classes: − for a leaver who keeps them, − and + for one who takes them along.
  * Only titles that the class had been handed by then, and as many as a pupil of it gets (and the class has); `reused` ones are
  * never kept. `grades`: class id → grade.
- * @returns item id → class id → copies
  */
 export function movedCopies(
   moves: readonly TransferEffect[],
@@ -33,8 +35,8 @@ export function movedCopies(
   perPupil: PerPupil,
   grades: ReadonlyMap<number, number>,
   reused: ReadonlySet<number> = new Set(),
-): Map<number, Map<number, number>> {
-  const moved = new Map<number, Map<number, number>>();
+): Copies {
+  const moved: Copies = new Map();
   const issuesOf = groupBy(issues, (issue) => issue.classId);
   for (const move of moves) {
     if (move.fromClassId === null) continue;
@@ -46,8 +48,9 @@ export function movedCopies(
       if (copies <= 0 || issue.when > when) continue;
       // A leaver who keeps his books has put back the reused ones by a TK, which the ledger counts.
       if (move.books === 'kept' && reused.has(issue.itemId)) continue;
-      add(moved, issue.itemId, move.fromClassId, -copies);
-      if (move.books === 'moved' && move.toClassId !== null) add(moved, issue.itemId, move.toClassId, copies);
+      addCopies(moved, issue.itemId, move.fromClassId, -copies);
+      if (move.books === 'moved' && move.toClassId !== null)
+        addCopies(moved, issue.itemId, move.toClassId, copies);
     }
   }
   return moved;
@@ -77,8 +80,9 @@ export function copiesPerPupil(items: readonly Item[], standards: readonly Stand
   return copies;
 }
 
-function add(to: Map<number, Map<number, number>>, itemId: number, classId: number, copies: number): void {
-  const classes = to.get(itemId) ?? new Map<number, number>();
-  classes.set(classId, (classes.get(classId) ?? 0) + copies);
-  to.set(itemId, classes);
+/** Adds copies of an item for a class or recipient. */
+export function addCopies(to: Copies, itemId: number, whose: number, copies: number): void {
+  const own = to.get(itemId) ?? new Map<number, number>();
+  own.set(whose, (own.get(whose) ?? 0) + copies);
+  to.set(itemId, own);
 }

@@ -97,17 +97,8 @@ function fromLedger(reader: Reader, termId: number): Property[] {
   );
 }
 
-export interface NewProperty {
-  termId: number;
-  holderKind: 'class' | 'room';
-  holderId: number;
-  name: string;
-  spec?: string;
-  unit?: string;
-  opening?: number;
-  closing?: number;
-  note?: string;
-}
+export type NewProperty = { termId: number } & Pick<Property, 'holderKind' | 'holderId' | 'name'> &
+  Partial<Pick<Property, 'spec' | 'unit' | 'opening' | 'closing' | 'note'>>;
 
 /** Registers a thing, or what is given of one that is registered. */
 export function setProperty(tx: Writer, one: NewProperty): 'added' | 'changed' | 'unchanged' {

@@ -8,7 +8,6 @@ import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
-import { oneItem } from '../stock/listed-item.ts';
 import { type Posted, postedFrom } from './posted.ts';
 import type { ReceiptRow } from './row.ts';
 
@@ -28,24 +27,22 @@ interface Came {
  */
 export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
+  const items = new KnownItems(tx, outcome);
   const came = new Map<string, Came>();
   for (const read of rows) {
     const { row } = read;
-    const item = oneItem(items, { isbn: row.isbn, name: row.name, spec: row.spec }, read, outcome);
+    const item = items.named(read);
     if (!item) continue;
     const date = row.date ?? ctx.today;
     const key = `${item.id}|${date}`;
     const before = came.get(key);
+    const { expected = 0, arrived, damaged = 0, wrong = 0 } = row;
     if (before) {
-      before.expected += row.expected ?? 0;
-      before.arrived += row.arrived;
-      before.damaged += row.damaged ?? 0;
-      before.wrong += row.wrong ?? 0;
-    } else {
-      const { expected = 0, arrived, damaged = 0, wrong = 0 } = row;
-      came.set(key, { item, read, date, expected, arrived, damaged, wrong });
-    }
+      before.expected += expected;
+      before.arrived += arrived;
+      before.damaged += damaged;
+      before.wrong += wrong;
+    } else came.set(key, { item, read, date, expected, arrived, damaged, wrong });
   }
   if (outcome.problems.length > 0) return outcome;
   const file = rows[0]?.file ?? '';
@@ -55,13 +52,8 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     const before = posted(one.item.id, one.date, one.read.row.date !== undefined);
     const rest = left(one, before);
     if (rest === 'less') {
-      outcome.problems.push(
-        problem(
-          'receipt-less-than-before',
-          { name: one.item.name, date: one.date },
-          { at: placeOf(one.read, 'arrived') },
-        ),
-      );
+      const args = { name: one.item.name, date: one.date };
+      outcome.problems.push(problem('receipt-less-than-before', args, { at: placeOf(one.read, 'arrived') }));
     } else if (rest === null) outcome.unchanged++;
     else {
       outcome[before ? 'changed' : 'added']++;
@@ -72,33 +64,17 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   compareWithOrders(tx, ctx, [...byDay.values()].flat(), outcome);
   for (const [day, list] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [date = ctx.today, supplier = ''] = day.split('|');
+    const head = { kind: 'RK' as const, termId: ctx.term.id, date, party: supplier || null };
+    const state = ctx.draft === true ? 'draft' : 'confirmed';
     const lines = receiptLines(tx, ctx.term.id, list.map(arrival));
-    postDocument(tx, {
-      kind: 'RK',
-      termId: ctx.term.id,
-      date,
-      state: ctx.draft === true ? 'draft' : 'confirmed',
-      ...(supplier === '' ? {} : { party: supplier }),
-      source: file,
-      sourceKey: ctx.fileKey(file),
-      lines,
-    });
+    postDocument(tx, { ...head, state, source: file, sourceKey: ctx.fileKey(file), lines });
   }
   return outcome;
 }
 
-function arrival(one: Came): Arrival {
-  const { row } = one.read;
-  const result: Arrival = {
-    itemId: one.item.id,
-    arrived: one.arrived,
-    claimed: one.arrived,
-    damaged: one.damaged,
-    wrong: one.wrong,
-  };
-  if (row.expected !== undefined) result.expected = one.expected;
-  if (row.note !== undefined) result.note = row.note;
-  return result;
+function arrival({ item, read: { row }, arrived, damaged, wrong, expected }: Came): Arrival {
+  const said = row.expected === undefined ? {} : { expected };
+  return { itemId: item.id, arrived, claimed: arrived, damaged, wrong, note: row.note, ...said };
 }
 
 /** What of a row is still to be posted; null when all of it was. */
@@ -127,12 +103,7 @@ function compareWithOrders(tx: Writer, ctx: ApplyContext, list: readonly Came[],
   for (const { item, expected, read } of list) {
     const said = ordered.get(item.id);
     if (said === undefined || read.row.expected === undefined || expected === said || expected <= 0) continue;
-    outcome.remarks?.push(
-      problem(
-        'expected-differs-ordered',
-        { name: item.name, expected, ordered: said },
-        { at: placeOf(read, 'expected') },
-      ),
-    );
+    const args = { name: item.name, expected, ordered: said };
+    outcome.remarks?.push(problem('expected-differs-ordered', args, { at: placeOf(read, 'expected') }));
   }
 }

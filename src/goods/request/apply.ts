@@ -8,17 +8,10 @@ import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { flat } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
+import type { Request } from './request.ts';
 import type { RequestRow } from './row.ts';
 
-interface Known {
-  id: number;
-  departmentId: number;
-  name: string;
-  spec: string;
-  neededBy: string | null;
-  applicant: string | null;
-  quantity: number;
-}
+type Known = Pick<Request, 'id' | 'departmentId' | 'name' | 'spec' | 'neededBy' | 'applicant' | 'quantity'>;
 
 /**
  * Brings requests into the school file, approved. The same department, item, day and person is the same request; a changed amount
@@ -26,7 +19,7 @@ interface Known {
  */
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
+  const items = new KnownItems(tx, outcome);
   const departments = departmentIds(tx);
   const known = groupBy(
     tx.all<Known>(
@@ -34,15 +27,13 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
         WHERE term_id = ? ORDER BY id`,
       ctx.term.id,
     ),
-    (one) => keyOf(one.departmentId, one.name, one.spec, one.neededBy, one.applicant),
+    (one) => keyOf(one.departmentId, one),
   );
   for (const read of rows) {
     const { row } = read;
     const departmentId = departments.id(row.department);
     // The same line twice in a file is two requests: each is matched once.
-    const there = known
-      .get(keyOf(departmentId, row.name, row.spec ?? '', row.neededBy ?? null, row.applicant ?? null))
-      ?.shift();
+    const there = known.get(keyOf(departmentId, row))?.shift();
     if (there) {
       if (there.quantity === row.quantity) {
         outcome.unchanged++;
@@ -61,11 +52,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const [found] = items.find({ name: row.name, spec: row.spec ?? '' });
     let item = found;
     if (!item) {
-      item = items.bring(
-        tx,
-        { kind: 'supply', name: row.name, spec: row.spec, unit: row.unit },
-        outcome,
-      ).item;
+      item = items.bring({ kind: 'supply', name: row.name, spec: row.spec, unit: row.unit }).item;
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
@@ -80,12 +67,6 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
   return outcome;
 }
 
-function keyOf(
-  departmentId: number,
-  name: string,
-  spec: string,
-  neededBy: string | null,
-  applicant: string | null,
-): string {
-  return [departmentId, flat(name), flat(spec), neededBy ?? '', applicant ?? ''].join('|');
+function keyOf(departmentId: number, { name, spec, neededBy, applicant }: Known | RequestRow): string {
+  return [departmentId, flat(name), flat(spec ?? ''), neededBy ?? '', applicant ?? ''].join('|');
 }

@@ -8,7 +8,6 @@ import { isbnCell } from '../item/isbn.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
 import { readTitle } from '../item/title.ts';
-import { oneItem } from './listed-item.ts';
 import { postOpening } from './opening.ts';
 
 /** A row of 教材库存: copies of a known book on the shelf. */
@@ -46,7 +45,7 @@ export const bookStock: Kind<BookStockRow> = {
 
 function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
+  const items = new KnownItems(tx, outcome);
   // Shelves in other files of this import count too: the opening is one figure.
   const sums = new Map<number, number>();
   for (const { row } of ctx.allRows as readonly ReadRow<BookStockRow>[]) {
@@ -55,7 +54,7 @@ function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyCon
   }
   const found = new Map<number, { item: Item; read: ReadRow<BookStockRow> }>();
   for (const read of rows) {
-    const item = oneItem(items, read.row, read, outcome);
+    const item = items.named(read);
     if (item && !found.has(item.id)) found.set(item.id, { item, read });
   }
   if (outcome.problems.length > 0) return outcome;

@@ -8,7 +8,6 @@ import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import type { Item } from '../item/item.ts';
 import { KnownItems } from '../item/known.ts';
-import { oneItem } from '../stock/listed-item.ts';
 import { keptAt, type Stocktake } from './stocktake.ts';
 import { enterCounts, findStocktake, openStocktake, stocktakeLines, stocktakes } from './store.ts';
 
@@ -66,11 +65,11 @@ interface Sum {
 /** Several places of one item add up. Without an open stocktake one is opened for what the list counts. */
 function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): Outcome {
   const outcome = noOutcome();
-  const items = new KnownItems(tx);
+  const items = new KnownItems(tx, outcome);
   const sums = new Map<number, Sum>();
   for (const read of rows) {
     const { row } = read;
-    const item = oneItem(items, { isbn: row.isbn, name: row.name, spec: row.spec }, read, outcome);
+    const item = items.named(read);
     if (!item) continue;
     const sum = sums.get(item.id) ?? { item, counted: 0, book: undefined, reasons: [], read };
     sum.counted += row.counted;
@@ -92,11 +91,7 @@ function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): 
   const states = enterCounts(
     tx,
     stocktake,
-    all.map(({ item, counted, reasons }) => ({
-      item,
-      counted,
-      ...(reasons.length === 0 ? {} : { reason: reasons.join('；') }),
-    })),
+    all.map(({ item, counted, reasons }) => ({ item, counted, reason: reasons.join('；') || undefined })),
   );
   for (const state of states.values()) outcome[state]++;
   tx.run(

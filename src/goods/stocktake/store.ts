@@ -7,8 +7,8 @@ import { difference, keptAt, type Stocktake, type StocktakeLine, summary } from 
 
 const SELECT = `SELECT ${columns('stocktake', 'id termId openedOn place state closedOn documentId')} FROM stocktake`;
 
-/** Held and not lent to an event, per item that moved. */
-const BOOK = `SELECT item_id, held - on_loan AS book FROM stock WHERE item_id IN (SELECT item_id FROM movement)`;
+/** The book figure of an item: held and not lent to an event. */
+const BOOK = 'stock.held - stock.on_loan';
 
 /** Every stocktake of a term, oldest first. */
 export function stocktakes(reader: Reader, termId: number): Stocktake[] {
@@ -44,10 +44,9 @@ export function findStocktake(
 /** What a stocktake covers, by place, with the figures as they stand. */
 export function stocktakeLines(reader: Reader, stocktakeId: number): StocktakeLine[] {
   return reader.all<StocktakeLine>(
-    `WITH now AS (${BOOK})
-     SELECT own.id, own.item_id AS itemId, item.name, item.spec, item.unit, item.code, item.place, own.book,
-            coalesce(own.calculated, now.book, 0) AS calculated, own.counted, own.reason
-       FROM stocktake_line AS own JOIN item ON item.id = own.item_id LEFT JOIN now ON now.item_id = own.item_id
+    `SELECT own.id, own.item_id AS itemId, item.name, item.spec, item.unit, item.code, item.place, own.book,
+            coalesce(own.calculated, ${BOOK}) AS calculated, own.counted, own.reason
+       FROM stocktake_line AS own JOIN item ON item.id = own.item_id JOIN stock ON stock.item_id = own.item_id
       WHERE own.stocktake_id = ? ORDER BY item.place IS NULL, item.place, item.kind, item.grade, item.id`,
     stocktakeId,
   );
@@ -64,9 +63,9 @@ export function openStocktake(
 ): { id: number; items: number } {
   const { date, place, whole } = how;
   const rows = tx.all<{ id: number; place: string | null; book: number }>(
-    `WITH now AS (${BOOK})
-     SELECT item.id, item.place, coalesce(now.book, 0) AS book FROM item LEFT JOIN now ON now.item_id = item.id
-      WHERE (now.item_id IS NOT NULL OR item.id IN (SELECT value FROM json_each(?))) AND (item.retired = 0 OR now.book <> 0)
+    `SELECT item.id, item.place, ${BOOK} AS book FROM item JOIN stock ON stock.item_id = item.id
+      WHERE (item.id IN (SELECT item_id FROM movement) OR item.id IN (SELECT value FROM json_each(?)))
+        AND (item.retired = 0 OR ${BOOK} <> 0)
       ORDER BY item.id`,
     JSON.stringify(how.itemIds ?? []),
   );
@@ -83,12 +82,7 @@ export function openStocktake(
   if (open !== undefined)
     refuse(EXIT.data, 'count-open-already', { id: open.id, place: open.place || whole });
   const id = insert(tx, 'stocktake', { termId, openedOn: date, place });
-  tx.run(
-    `INSERT INTO stocktake_line (stocktake_id, item_id, book)
-     SELECT ?, value ->> 'id', value ->> 'book' FROM json_each(?) ORDER BY key`,
-    id,
-    JSON.stringify(own.map((row) => ({ id: row.id, book: row.book }))),
-  );
+  for (const { id: itemId, book } of own) insert(tx, 'stocktake_line', { stocktakeId: id, itemId, book });
   return { id, items: own.length };
 }
 
@@ -110,32 +104,21 @@ export function enterCounts(
   counts: readonly Counted[],
 ): Map<number, 'added' | 'changed' | 'unchanged'> {
   const lines = new Map(stocktakeLines(tx, stocktake.id).map((line) => [line.itemId, line]));
-  const books = new Map(
-    tx
-      .all<{ itemId: number; book: number }>(`SELECT item_id AS itemId, book FROM (${BOOK})`)
-      .map((r) => [r.itemId, r.book]),
-  );
+  const figures = tx.all<{ id: number; book: number }>(`SELECT item_id AS id, ${BOOK} AS book FROM stock`);
+  const books = new Map(figures.map(({ id, book }) => [id, book]));
   const states = new Map<number, 'added' | 'changed' | 'unchanged'>();
   for (const { item, counted, reason } of counts) {
     const line = lines.get(item.id);
-    if (line === undefined) {
-      if (stocktake.place !== '' && !keptAt(item.place, stocktake.place))
-        refuse(EXIT.data, 'count-item-elsewhere', { item: item.name, place: stocktake.place });
-      insert(tx, 'stocktake_line', { stocktakeId: stocktake.id, itemId: item.id, book: 0 });
-    }
+    if (line === undefined && stocktake.place !== '' && !keptAt(item.place, stocktake.place))
+      refuse(EXIT.data, 'count-item-elsewhere', { item: item.name, place: stocktake.place });
+    const blank = { stocktakeId: stocktake.id, itemId: item.id, book: 0 };
+    const id = line?.id ?? insert(tx, 'stocktake_line', blank);
     const same = line?.counted === counted && (reason === undefined || reason === line.reason);
     states.set(item.id, same ? 'unchanged' : line?.counted == null ? 'added' : 'changed');
     if (same) continue;
     // The same figure with another reason is no new count: what moved since stays out of it.
     const calculated = line?.counted === counted ? line.calculated : (books.get(item.id) ?? 0);
-    tx.run(
-      `UPDATE stocktake_line SET counted = ?, calculated = ?, reason = coalesce(?, reason) WHERE stocktake_id = ? AND item_id = ?`,
-      counted,
-      calculated,
-      reason ?? null,
-      stocktake.id,
-      item.id,
-    );
+    update(tx, 'stocktake_line', id, { counted, calculated, reason });
   }
   return states;
 }
