@@ -2,7 +2,7 @@ import type { Problem } from '../words/problem.ts';
 import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import type { Column, Header } from './header.ts';
-import { fillers, headerWords } from './header-cells.ts';
+import { blankIsBlank, fillers, headerWords } from './header-cells.ts';
 import type {
   CellContext,
   Kind,
@@ -98,7 +98,7 @@ class Block {
     this.from = from;
     this.to = to;
     this.fillDown = new Set(kind.fields.filter((field) => field.fillDown).map((field) => field.key));
-    this.mergedOnly = new Set(kind.fields.filter((f) => f.fillDown === 'merged').map((f) => f.key));
+    this.mergedOnly = blankIsBlank(sheet, kind, columns, header);
     this.title = ctx.title;
     this.cellContext = { ...ctx, header: '', unit: '', row: {} };
     this.totals = new Totals(kind, columns);

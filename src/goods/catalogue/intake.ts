@@ -41,6 +41,7 @@ export const books: Kind<BookRow> = {
   about: 'goods',
   beside: ['unit', 'spec', 'quantity', 'on-hand'],
   labels: { price: '定价' },
+  harm: 'much',
   goods: { way: 'ordered', amounts: [] },
   concepts: {
     grades: ['grade'],

@@ -1,6 +1,7 @@
 import { conceptsOf, type KindWords } from '../columns.ts';
 import type { Evidence } from '../evidence/column.ts';
 import type { Said } from '../evidence/said.ts';
+import { TYPERS } from '../evidence/typers.ts';
 import type { Header } from '../header.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Kind, SheetContext } from '../kind.ts';
@@ -94,7 +95,9 @@ function against(column: HeadColumn, kind: Kind, { vocabulary, evidence }: Regio
   if (foreignTo(column, { vocabulary, evidence }).length > 0)
     return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
   const known = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));
-  return known
+  // People that nobody asked for, in a list of goods: it tells who has them.
+  const people = kind.about === 'goods' && cells.filter(TYPERS.person!).length > cells.length * 0.8;
+  return known || people
     ? [{ what: 'other', of: column.header, weight: WEIGHTS.otherMeaning }]
     : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled }];
 }

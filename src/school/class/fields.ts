@@ -103,6 +103,7 @@ export const classField: Field<ClassRef> = {
 /** 班级 of tables that bring classes: 一年级 is a class where a grade has no other. Check the rows with `severalInGrade`. */
 export const newClassField: Field<ClassRef> = {
   ...classField,
+  fillDown: 'sparse',
   parse: (cell, ctx) => parseClass(cell, { ...classContext(ctx), brings: true }),
 };
 

@@ -62,7 +62,17 @@ export const roster: Kind<RosterRow> = {
   signature: [['name'], ['class', 'number'], ['number', 'sex', 'state', 'seq']],
   readWhole: readClassColumns,
   build(values): Parsed<RosterRow> {
-    const { state, note } = values as { state?: StudentState; note?: string };
+    const { state, note, number, seq } = values as {
+      state?: StudentState;
+      note?: string;
+      number?: string;
+      seq?: number;
+    };
+    // 1, 2, 3 in each class are places in it: they say who somebody is only within the class.
+    if (number !== undefined && /^\d{1,3}$/.test(number)) {
+      values.seq = seq ?? Number(number);
+      delete values.number;
+    }
     return { value: { ...(values as unknown as RosterRow), state: state ?? stateInNote(note) ?? 'present' } };
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),

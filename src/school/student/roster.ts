@@ -1,5 +1,6 @@
 import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
@@ -29,14 +30,21 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   const outcome = noOutcome();
   const known = new KnownPupils(tx, ctx.term.id);
   const classes = classesByCode(tx, ctx.term.id);
+  const told = toldLately(tx, ctx.term.id);
   const before = enrolments(tx, ctx.term.id);
   const matched = new Set<number>();
-  for (const { row } of rows) {
+  for (const read of rows) {
+    const { row } = read;
     const there = classes.get(row.class.code) ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year);
     classes.set(row.class.code, there);
     const pupil = known.find(row, matched);
     if (pupil) matched.add(pupil.id);
-    if (pupil?.placementId) change(tx, pupil, row, there, ctx, outcome);
+    const older = pupil && olderThan(told.get(pupil.id), pupil, row);
+    if (older) {
+      outcome.unchanged++;
+      const args = { name: row.name, class: className(row.class.code) };
+      outcome.remarks.push(problem(older, args, { at: placeOf(read, 'name') }));
+    } else if (pupil?.placementId) change(tx, pupil, row, there, ctx, outcome);
     else add(tx, pupil, row, there, ctx, outcome);
   }
   missing(tx, rows, known, matched, ctx, outcome);
@@ -48,6 +56,37 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
     outcome.remarks.push(problem('roster-differs-expected', { class: className(code), roster, expected }));
   }
   return outcome;
+}
+
+/** What a person last said of a pupil in this term: taken out of a class, or moved from it. */
+interface Told {
+  studentId: number;
+  kind: 'out' | 'move';
+  from: string;
+}
+
+/** By pupil. What an import found out by itself is no word of a person. */
+function toldLately(tx: Writer, termId: number): ReadonlyMap<number, Told> {
+  const all = tx.all<Told>(
+    `SELECT transfer.student_id AS studentId, transfer.kind, class.code AS "from"
+       FROM transfer JOIN class ON class.id = transfer.from_class_id
+       JOIN change ON change.tbl = 'transfer' AND change.row_id = transfer.id
+       JOIN journal ON journal.id = change.journal_id AND journal.action <> 'import'
+      WHERE transfer.term_id = ? ORDER BY transfer.id`,
+    termId,
+  );
+  return new Map(all.map((one) => [one.studentId, one]));
+}
+
+/** Whether the row still has a pupil where a person took him away: the list is older than what was said, and does not undo it. */
+function olderThan(
+  told: Told | undefined,
+  pupil: Known,
+  row: RosterRow,
+): 'roster-still-has' | 'roster-before-move' | null {
+  if (told?.from !== row.class.code) return null;
+  if (told.kind === 'out') return pupil.state === 'left' && row.state !== 'left' ? 'roster-still-has' : null;
+  return pupil.classCode !== row.class.code ? 'roster-before-move' : null;
 }
 
 class KnownPupils {
