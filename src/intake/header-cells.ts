@@ -10,20 +10,21 @@ export function fillers(columns: Column[]): ReadonlySet<number> {
   return new Set(columns.filter((c) => names.has(headerKey(c.header).key)).map((c) => c.column));
 }
 
-/** A column is written in nearly every row from here on: what is blank in it was forgotten. */
-const DENSE = 0.7;
+/** Where so many of a column's cells say again what another says, it is written in every row: what is blank was forgotten. */
+const AGAIN = 0.2;
 
-/** Fields of which a blank without a merge is a blank: of nobody knows which class in a column that is written in every row. */
+/** Fields of which a blank without a merge is a blank: whose class is not said in a column that says it in every row. */
 export function blankIsBlank(
   sheet: SheetCells,
   kind: Kind,
   columns: readonly Column[],
   { row, depth }: Pick<Header, 'row' | 'depth'>,
 ): ReadonlySet<string> {
-  const rows = sheet.rows.slice(row + depth).filter((cells) => cells.filter(Boolean).length > 2);
   const dense = (key: string) => {
     const column = columns.find((one) => one.field === key)?.column;
-    return column !== undefined && rows.filter((cells) => cells[column]).length > rows.length * DENSE;
+    if (column === undefined) return false;
+    const texts = sheet.rows.slice(row + depth).flatMap((cells) => cells[column]?.text ?? []);
+    return texts.length - new Set(texts).size > texts.length * AGAIN;
   };
   return new Set(
     kind.fields
