@@ -48,7 +48,9 @@ export const propertyKind: Kind<PropertyRow> = {
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
   readWhole: readPropertyGrid,
   build(values): Parsed<PropertyRow> | null {
-    const row = values as unknown as PropertyRow;
+    // The grade says which class, and is no fact of its own.
+    const { grade: _, ...rest } = values;
+    const row = rest as unknown as PropertyRow;
     if (row.opening === undefined && row.closing === undefined) return null;
     return { value: row };
   },
