@@ -52,9 +52,9 @@ it('reads a junior school: classes as titles between the rows, books with 学生
 it('moves a pupil, says who is missing, and marks them left only when told to', async () => {
   const school = await newSchool();
   const write = (rows: string[]) => school.write('名册.csv', ['班级,姓名,学号', ...rows].join('\n'));
-  write(['三(1)班,甲,1', '三(1)班,乙,2', '三(2)班,丙,3']);
+  write(['三(1)班,甲,G2023001', '三(1)班,乙,G2023002', '三(2)班,丙,G2023003']);
   await school.json('import 名册.csv --yes');
-  write(['三(2)班,甲,1', '三(1)班,丁,4', '三(2)班,丙,3']);
+  write(['三(2)班,甲,G2023001', '三(1)班,丁,G2023004', '三(2)班,丙,G2023003']);
   const [moved] = (await school.json<Imported>('import 名册.csv --yes')).files;
   expect(moved).toMatchObject({ added: 1, changed: 1, unchanged: 1, missing: ['三(1)班 乙'] });
   expect(await enrolment(school)).toEqual({ '3-1': 2, '3-2': 2 });
