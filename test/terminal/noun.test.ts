@@ -83,6 +83,8 @@ it('a field described in one place can be typed, shown, found, listed, sorted, p
   expect(await run(verbs.list, [], { view: '北' })).toContain('204');
   expect(await run(verbs.list, [], { view: '北' })).not.toContain('203');
   expect(await run(verbs.list, ['北窗'])).not.toContain('203');
+  expect(await run(verbs.list, ['203'], { find: '北' })).not.toContain('203');
+  expect(await run(verbs.list, ['204'], { find: '北' })).toContain('204');
   expect(await run(verbs.list, [], { sort: '-view', columns: 'view' })).toBe('朝向\n─────\n南 窗\n北窗\n');
   expect(await run(verbs.show, ['203'])).toBe('教室  203\n课桌  40\n朝向  南 窗\n');
   expect(JSON.parse(await run(verbs.edit, ['203'], { view: '朝东' }, ['--json']))).toEqual({

@@ -3,7 +3,7 @@ import { command } from '../grammar.ts';
 import { count, text } from '../options.ts';
 import { type TableColumn, table } from '../table.ts';
 import { chosenColumns, sorted } from './columns.ts';
-import { at, type Kind, nounWords } from './description.ts';
+import { type At, at, type Kind, nounWords } from './description.ts';
 import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.ts';
 import { saveList } from './save.ts';
 
@@ -25,15 +25,11 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     options: { ...filters, ...kind.narrow, ...LISTS } as OptionTable & typeof LISTS,
     async run(ctx, typed, given) {
       const here = at(ctx);
-      const find = [...typed, given.find].filter(Boolean).join(' ');
-      const found = find === '' ? undefined : kind.search?.(here, find).map(kind.id);
-      const all = kind
-        .all(here, given)
-        .filter((row) => meets(kind.fields, row, given, ctx))
-        .filter(
-          (row) => find === '' || (found ? found.includes(kind.id(row)) : says(kind.fields, row, find, ctx)),
-        );
-      const rows = sorted(kind, all, given.sort, ctx).slice(0, given.limit);
+      const all = kind.all(here, given).filter((row) => meets(kind.fields, row, given, ctx));
+      // `student list 三2 --find 王`: both hold.
+      const wanted = [typed.join(' '), given.find ?? ''].filter((words) => words !== '');
+      const found = wanted.reduce((rows, words) => meant(kind, here, rows, words), all);
+      const rows = sorted(kind, found, given.sort, ctx).slice(0, given.limit);
       const columns = chosenColumns(kind, rows, given.columns, ctx);
       if (given.csv !== undefined) return saveList(kind, columns, rows, ctx, 'csv', given.csv);
       if (given.xlsx !== undefined) return saveList(kind, columns, rows, ctx, 'xlsx', given.xlsx);
@@ -52,6 +48,12 @@ export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       return undefined;
     },
   });
+}
+
+/** The rows that these words mean, as the noun searches, else by all words in some cell. */
+function meant<Row, Facts>(kind: Kind<Row, Facts>, here: At, rows: Row[], words: string): Row[] {
+  const found = kind.search && new Set(kind.search(here, words).map(kind.id));
+  return rows.filter((row) => (found ? found.has(kind.id(row)) : says(kind.fields, row, words, here.ctx)));
 }
 
 /** An empty list says how to fill it only where nothing is there at all. */
