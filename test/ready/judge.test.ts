@@ -215,3 +215,155 @@ test('the verdict is that of the worst lesson, and none without lessons', () => 
   expect(weigh(readyFacts({ repairs }))).toMatchObject({ verdict: 'at_risk', counts: { at_risk: 1 } });
   expect(weigh(readyFacts({ lessons: [] })).verdict).toBe('unknown');
 });
+
+test('every cause carries what it is worded from, and who is to mend it', () => {
+  const seed = (facts: ReadyFacts, id: string) => judge(facts).causes.get(id);
+  const item = { code: 'B1', name: '语文 三年级 下册', item: 1, on_order: 9, to_buy: 7 };
+  const goods = (over: object) =>
+    readyFacts({ goods: [bookFact({ owed: 39, onOrder: 9, toBuy: 7, ...over })] });
+  expect(seed(goods({}), 'short:B1')).toEqual({ id: 'short:B1', kind: 'short', args: item, owner: null });
+  expect(seed(goods({ due: 39 }), 'due:B1')).toEqual({ id: 'due:B1', kind: 'due', args: item, owner: null });
+  expect(seed(goods({ draft: { id: 12, quantity: 39 } }), 'draft:12')).toEqual({
+    id: 'draft:12',
+    kind: 'draft',
+    args: { document: 12 },
+    owner: null,
+  });
+  expect(seed(goods({ inStock: 39 }), 'handout:3-2')).toEqual({
+    id: 'handout:3-2',
+    kind: 'handout',
+    args: { class: '3-2' },
+    owner: '雷晨晶',
+  });
+  const known = { rooms: false, seats: true, books: false, 'exercise-books': true, cleaning: true };
+  expect(seed(readyFacts({ known }), 'unknown')).toEqual({
+    id: 'unknown',
+    kind: 'unknown',
+    args: { kinds: 'rooms,books' },
+    owner: null,
+  });
+  const homeless = new Map([[1, classFact({ roomId: null })]]);
+  expect(seed(readyFacts({ classes: homeless }), 'no-room:3-2')).toEqual({
+    id: 'no-room:3-2',
+    kind: 'no-room',
+    args: { class: '3-2' },
+    owner: null,
+  });
+  const pe = [lessonFact({ subject: '体育' })];
+  expect(seed(readyFacts({ lessons: pe }), 'no-ground')).toEqual({
+    id: 'no-ground',
+    kind: 'no-ground',
+    args: {},
+    owner: null,
+  });
+  expect(seed(readyFacts({ repairs: [{ ...repair, blocks: true, urgent: false }] }), 'repair:5')).toEqual({
+    id: 'repair:5',
+    kind: 'repair',
+    args: { repair: 5, place: '203', fault: '投影仪不亮', due: '2027-02-27' },
+    owner: '段文',
+  });
+  const failed = { key: 'inspection:7', kind: 'inspection' as const, name: '设施', roomId: 1, passed: false };
+  expect(seed(readyFacts({ checks: [{ ...failed, owner: '白雨' }] }), 'inspection:7')).toEqual({
+    id: 'inspection:7',
+    kind: 'inspection',
+    args: { name: '设施', room: '203' },
+    owner: '白雨',
+  });
+  expect(
+    seed(readyFacts({ checks: [{ ...failed, passed: true, owner: null }] }), 'inspection:7'),
+  ).toBeUndefined();
+  const narrow = new Map([[1, roomFact({ chairs: 30, desks: 35 })]]);
+  expect(seed(readyFacts({ rooms: narrow }), 'seats:203:3-2')).toEqual({
+    id: 'seats:203:3-2',
+    kind: 'seats',
+    args: { room: '203', class: '3-2', enrolment: 39, desks: 4, chairs: 9, wanted: 39, own: 1 },
+    owner: null,
+  });
+});
+
+test('desks are moved about among classrooms and the class’s own room; a special room gets its own', () => {
+  const own = (room: RoomFact, cls: object) =>
+    judge(
+      readyFacts({
+        rooms: new Map([[room.id, room]]),
+        classes: new Map([[1, classFact(cls)]]),
+        lessons: [lessonFact({ roomId: room.id })],
+      }),
+    ).causes.get(`seats:${room.name}:3-2`)?.args.own;
+  const narrow = { id: 9, chairs: 30 };
+  expect(own(roomFact(narrow), { roomId: 1 })).toBe(1);
+  expect(own(roomFact({ ...narrow, kind: '音乐教室' }), { roomId: 9 })).toBe(1);
+  expect(own(roomFact({ ...narrow, kind: '音乐教室' }), { roomId: 1 })).toBe(0);
+});
+
+test('a room that seats exactly the class is enough; one whose desks nobody has counted seats as many as it has chairs', () => {
+  const state = (over: object) => judged(readyFacts({ rooms: new Map([[1, roomFact(over)]]) }))[0];
+  expect(state({ desks: 39, chairs: 39 })).toBe('ready');
+  expect(state({ desks: 38, chairs: 39 })).toBe('blocked');
+  expect(state({ desks: null, chairs: 39 })).toBe('ready');
+  expect(state({ desks: 39, chairs: null })).toBe('ready');
+  expect(state({ desks: 38, chairs: null })).toBe('blocked');
+});
+
+test('a room is special by its kind or by its name; a classroom of that name is none', () => {
+  const lessons = [lessonFact({ subject: '科学' })];
+  const homeless = new Map([[1, classFact({ roomId: null })]]);
+  const held = (over: object) =>
+    judged(readyFacts({ lessons, classes: homeless, rooms: new Map([[9, roomFact({ id: 9, ...over })]]) }));
+  expect(held({ name: '301', kind: '科学实验室' })).toEqual(['ready', []]);
+  expect(held({ name: '科学实验室', kind: '专用教室' })).toEqual(['ready', []]);
+  expect(held({ name: '科学实验室', kind: 'classroom' })).toEqual(['blocked', ['no-room:3-2']]);
+  expect(held({ name: '音乐室', kind: '音乐教室' })).toEqual(['blocked', ['no-room:3-2']]);
+});
+
+test('of several grounds the one with the least against it is taken', () => {
+  const ground = (id: number, name: string) => roomFact({ id, name, kind: name, desks: null, chairs: null });
+  const rooms = new Map([roomFact(), ground(8, '操场'), ground(9, '体育馆')].map((room) => [room.id, room]));
+  const lessons = [lessonFact({ subject: '体育' })];
+  const repairs = [{ ...repair, roomId: 8, blocks: true, urgent: true }];
+  expect(judged(readyFacts({ rooms, lessons, repairs }))).toEqual(['ready', []]);
+  // A failed check of the classroom is nothing to a lesson outside.
+  const check = {
+    key: 'cleaning:3',
+    kind: 'cleaning' as const,
+    name: '203',
+    roomId: 1,
+    passed: false,
+    owner: null,
+  };
+  expect(judged(readyFacts({ rooms, lessons, checks: [check] }))).toEqual(['ready', []]);
+});
+
+test('the verdict is blocked where one lesson is, ready where all are', () => {
+  const faults = [{ ...repair, blocks: true, urgent: true }];
+  expect(weigh(readyFacts({ repairs: faults })).verdict).toBe('blocked');
+  expect(weigh(readyFacts())).toMatchObject({
+    verdict: 'ready',
+    counts: { ready: 1, at_risk: 0, blocked: 0 },
+  });
+});
+
+test('exercise books unknown make no 班会 a risk, rooms unknown do', () => {
+  const lessons = [lessonFact({ subject: '班会' })];
+  const all = { rooms: true, seats: true, books: true, 'exercise-books': true, cleaning: true };
+  const without = (kind: string) => judged(readyFacts({ lessons, known: { ...all, [kind]: false } }))[0];
+  expect([without('exercise-books'), without('books'), without('seats')]).toEqual([
+    'ready',
+    'ready',
+    'at_risk',
+  ]);
+});
+
+test('a class’s own goods are for it alone', () => {
+  const classes = new Map([
+    [1, classFact()],
+    [2, classFact({ id: 2, code: '3-1', roomId: 1 })],
+  ]);
+  const lessons = [lessonFact(), lessonFact({ id: 2, classId: 2 })];
+  const { lessons: both } = judge(readyFacts({ classes, lessons, goods: [bookFact({ owed: 39 })] }));
+  expect(both.map((one) => one.state)).toEqual(['blocked', 'ready']);
+  // Goods of a class that is not there are nobody's.
+  expect(judged(readyFacts({ goods: [bookFact({ owed: 39, classId: 7 })] }))).toEqual(['ready', []]);
+  const ungraded = bookFact({ kind: 'gear', classId: 1, name: '跳绳', grade: 4, subject: '语文', owed: 2 });
+  expect(judged(readyFacts({ goods: [ungraded], subjects: new Map() }))[0]).toBe('at_risk');
+});

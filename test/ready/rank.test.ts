@@ -152,3 +152,36 @@ test('a cause is to be mended by its own day, or by the first lesson that it tou
   expect(deadline('2027-03-01')).toEqual([repairBy('2027-03-01', null), handOut]);
   expect(deadline('2027-03-02')).toEqual([repairBy('2027-03-01', 1), handOut]);
 });
+
+test('the first lesson is the earliest by day, then by period, in whichever order they stand', () => {
+  const at = (day: string, period: number, classId = 1) =>
+    lessonFact({ id: 100 * classId + period, day, period, classId });
+  const classes = new Map([1, 2].map((id) => [id, classFact({ id, code: `3-${id}`, roomId: 1 })]));
+  const first = (...lessons: ReturnType<typeof at>[]) =>
+    rankCauses(
+      judge(
+        readyFacts({
+          classes,
+          lessons,
+          repairs: [
+            {
+              id: 5,
+              roomId: 1,
+              place: '',
+              fault: '',
+              owner: null,
+              due: '2027-12-31',
+              urgent: true,
+              blocks: null,
+            },
+          ],
+        }),
+      ),
+    )[0]?.deadline;
+  const monday = { day: '2027-03-01', period: 3 };
+  expect(first(at('2027-03-02', 1), at('2027-03-01', 5), at('2027-03-01', 3))).toEqual(monday);
+  expect(first(at('2027-03-01', 3), at('2027-03-01', 5), at('2027-03-02', 1))).toEqual(monday);
+  // Of two classes: whichever comes first among the facts.
+  expect(first(at('2027-03-02', 1, 1), at('2027-03-01', 3, 2))).toEqual(monday);
+  expect(first(at('2027-03-01', 3, 1), at('2027-03-02', 1, 2))).toEqual(monday);
+});
