@@ -18,7 +18,7 @@ export const requests = sheet('requests', (facts) => {
     purpose: (r) => r.purpose,
     applicant: (r) => r.applicant,
     had: (r) => r.handed,
-    state: (r) => say.requestProgress[r.progress],
+    state: (r) => words.request.progress[r.progress],
     note: (r) => [r.overdue && say.late, r.reason].filter(Boolean).join(say.joinSteps) || null,
   });
   const cost = all.reduce(
