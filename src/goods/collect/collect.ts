@@ -5,7 +5,7 @@ export interface DueBack {
   itemId: number;
   name: string;
   priceFen: number | null;
-  /** Handed out − put back. */
+  /** What the class has: handed out − put back, ± what pupils took along. */
   had: number;
   collected: number;
   damaged: number;

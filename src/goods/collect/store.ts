@@ -1,31 +1,32 @@
-import { groupBy } from '../../store/groups.ts';
+import { addTo } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { postDocument } from '../ledger/post.ts';
+import type { Plan } from '../plan/types.ts';
 import type { CollectLine, DueBack } from './collect.ts';
 
-/** The reused titles that classes of a term were handed, with what has come back: class id → titles, in order of the book list. */
-export function dueBack(reader: Reader, termId: number): Map<number, DueBack[]> {
-  const rows = reader.all<DueBack & { classId: number }>(
-    `WITH given AS (
-       SELECT recipient_id AS classId, item_id AS itemId, -sum(amount) AS had FROM movement
-        WHERE kind IN ('CK', 'TK') AND recipient_kind = 'class' AND term_id = ? GROUP BY 1, 2),
-     back AS (
-       SELECT class_id AS classId, item_id AS itemId, sum(collected) AS collected, sum(damaged) AS damaged, sum(lost) AS lost
-         FROM collection GROUP BY 1, 2)
-     SELECT given.classId, item.id AS itemId, item.name, item.price_fen AS priceFen, given.had,
-            coalesce(back.collected, 0) AS collected, coalesce(back.damaged, 0) AS damaged, coalesce(back.lost, 0) AS lost,
-            max(0, given.had - coalesce(back.collected, 0) - coalesce(back.lost, 0)) AS due
-       FROM given JOIN item ON item.id = given.itemId AND item.reused = 1
-       LEFT JOIN back ON back.classId = given.classId AND back.itemId = given.itemId
-      WHERE given.had > 0 ORDER BY item.grade, item.id`,
-    termId,
+/** The reused titles that classes of the plan's term have, with what has come back: class id → titles, in order of the book list. */
+export function dueBack(reader: Reader, plan: Plan): Map<number, DueBack[]> {
+  const back = new Map(
+    reader
+      .all<{ classId: number; itemId: number; collected: number; damaged: number; lost: number }>(
+        `SELECT class_id AS classId, item_id AS itemId, sum(collected) AS collected, sum(damaged) AS damaged, sum(lost) AS lost
+           FROM collection GROUP BY 1, 2`,
+      )
+      .map(({ classId, itemId, ...came }) => [`${classId} ${itemId}`, came]),
   );
-  return groupBy(
-    rows,
-    (row) => row.classId,
-    ({ classId: _, ...title }) => title,
+  const reused = new Map(
+    plan.items.filter(({ item }) => item.reused === 1).map(({ item }) => [item.id, item]),
   );
+  const found = new Map<number, DueBack[]>();
+  for (const { itemId, recipient, has } of plan.shares) {
+    const item = reused.get(itemId);
+    if (item === undefined || recipient.kind !== 'class' || has === 0) continue;
+    const came = back.get(`${recipient.id} ${itemId}`) ?? { collected: 0, damaged: 0, lost: 0 };
+    const due = Math.max(0, has - came.collected - came.lost);
+    addTo(found, recipient.id, { itemId, name: item.name, priceFen: item.priceFen, had: has, ...came, due });
+  }
+  return found;
 }
 
 /**

@@ -116,16 +116,17 @@ function lastingNeed(one: Share): number {
   );
 }
 
-type Sums = Pick<PlanItem, 'need' | 'issued' | 'owed' | 'toReturn'>;
+type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'>;
 
 /** Nobody has been given any: all is owed. */
-const untouched = (need: number): Sums => ({ need, issued: 0, owed: need, toReturn: 0 });
+const untouched = (need: number): Sums => ({ need, issued: 0, has: 0, owed: need, toReturn: 0 });
 
 function sumsOf(own: readonly Share[]): Sums {
   const total = untouched(0);
   for (const one of own) {
     total.need += one.need;
     total.issued += one.issued;
+    total.has += one.has;
     total.owed += one.owed;
     total.toReturn += one.toReturn;
   }

@@ -31,7 +31,10 @@ export interface PlanItem {
   need: number;
   spare: number;
   held: number;
+  /** Handed out against this need − put back: what the documents say. */
   issued: number;
+  /** Σ has of the shares; need = has + owed − toReturn + spare. */
+  has: number;
   owed: number;
   toReturn: number;
   /** held − on loan − reserved by drafts, not below 0. */

@@ -89,8 +89,9 @@ function isFor(recipient: Recipient | null, key: string): boolean {
 }
 
 function due(item: Item, share: Share | undefined, now: number, has: number, row?: number | null): Due {
-  const need = share?.need ?? now;
-  const had = Math.min(need, Math.max(0, has));
+  const had = Math.min(share?.need ?? 0, Math.max(0, has));
+  // A document may hand out more than is needed by now: the class was larger when it was made.
+  const need = Math.max(share?.need ?? 0, had + now);
   return {
     item,
     row,
@@ -98,7 +99,7 @@ function due(item: Item, share: Share | undefined, now: number, has: number, row
     had,
     now,
     ...splitPacks(now, item.pack),
-    owed: Math.max(0, need - had - now),
+    owed: need - had - now,
   };
 }
 

@@ -16,7 +16,7 @@ interface Row {
  * they are returned.
  */
 export const reusedBooks = sheet('reused-books', (facts, filter) => {
-  const back = facts.reader ? dueBack(facts.reader, facts.term.id) : new Map<number, never[]>();
+  const back = facts.reader ? dueBack(facts.reader, facts.plan()) : new Map<number, never[]>();
   const anyLost = [...back.values()].flat().some((title) => title.lost > 0);
   const newTable = () =>
     tableOf<Row>(facts.words, {

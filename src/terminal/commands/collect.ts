@@ -2,6 +2,7 @@ import { type CollectLine, collectLines, type DueBack, type Said } from '../../g
 import { dueBack, postCollection } from '../../goods/collect/store.ts';
 import { findItem } from '../../goods/item/find.ts';
 import { yuan } from '../../goods/item/item.ts';
+import { loadPlan } from '../../goods/plan/store.ts';
 import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
@@ -24,7 +25,7 @@ export const command: Command = {
   async run(ctx, [typed, ...items], opts): Promise<ExitCode> {
     const reader = ctx.read();
     const term = workTerm(ctx);
-    const all = dueBack(reader, term.id);
+    const all = dueBack(reader, loadPlan(reader, term));
     if (typed === undefined) return stillDue(ctx, classes(reader, term.id), all);
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const due = all.get(cls.id) ?? [];

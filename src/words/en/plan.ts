@@ -30,7 +30,9 @@ export const plan: Words['plan'] = {
   name: 'Item',
   need: 'Need',
   held: 'Held',
-  issued: 'Issued',
+  has: 'Has',
+  toReturn: 'To return',
+  spare: 'Spare',
   owed: 'Owed',
   onOrder: 'On order',
   short: 'Short',
@@ -45,9 +47,9 @@ export const plan: Words['plan'] = {
   none: 'Nothing is short.',
   next: 'Why this number: kaixue plan ITEM --why',
   spareLine: (n) => `spare ${n}`,
-  has: (a) =>
+  hasLine: (a) =>
     [
-      a.issued > 0 ? `issued ${a.issued}` : '',
+      a.has > 0 ? `has ${a.has}` : '',
       a.drafted > 0 ? `in drafts ${a.drafted}` : '',
       a.owed > 0 ? `owed ${a.owed}` : '',
       a.toReturn > 0 ? `to return ${a.toReturn}` : '',

@@ -32,7 +32,9 @@ export const plan = {
   name: '品名',
   need: '需求',
   held: '库存',
-  issued: '已发',
+  has: '已领',
+  toReturn: '应退',
+  spare: '备用',
   owed: '待补',
   onOrder: '在途',
   short: '缺口',
@@ -47,9 +49,9 @@ export const plan = {
   none: '没有缺口。',
   next: '为什么是这个数：kaixue plan 品名 --why',
   spareLine: (n: number) => `另备用 ${n}`,
-  has: (a: { issued: number; owed: number; drafted: number; toReturn: number }) =>
+  hasLine: (a: { has: number; owed: number; drafted: number; toReturn: number }) =>
     [
-      a.issued > 0 ? `已发 ${a.issued}` : '',
+      a.has > 0 ? `已领 ${a.has}` : '',
       a.drafted > 0 ? `已开单 ${a.drafted}` : '',
       a.owed > 0 ? `待补 ${a.owed}` : '',
       a.toReturn > 0 ? `应退 ${a.toReturn}` : '',

@@ -96,6 +96,7 @@ export function aPlan(
       spare: 0,
       held,
       issued: own.reduce((n, s) => n + s.issued, 0),
+      has: own.reduce((n, s) => n + s.has, 0),
       owed,
       toReturn: 0,
       allocatable: held,

@@ -28,7 +28,7 @@ export function planText(ctx: Context, view: View): string {
     const own = rows.filter((row) => row.item.kind === kind);
     if (own.length === 0) continue;
     parts.push(`\n${ctx.terminal.paint.strong(headed(ctx.words.goods.kinds[kind]))}\n`);
-    parts.push(table(columns(ctx, view), byGrade(ctx, own), ctx));
+    parts.push(table(columns(ctx, view, own), byGrade(ctx, own), ctx));
   }
   if (rows.length > 1) {
     const cost = rows.reduce((sum, row) => sum + row.costFen, 0);
@@ -67,7 +67,7 @@ function byGrade(ctx: Context, own: readonly PlanItem[]): Row[] {
   return rows;
 }
 
-function columns(ctx: Context, view: View): TableColumn<Row>[] {
+function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColumn<Row>[] {
   const say = ctx.words.plan;
   const count = (label: string, value: (row: PlanItem) => number): TableColumn<Row> => ({
     label,
@@ -90,10 +90,18 @@ function columns(ctx: Context, view: View): TableColumn<Row>[] {
             },
           },
         ];
+  const figure = (label: string, value: (row: PlanItem) => number) =>
+    own.some((row) => value(row) > 0) ? [count(label, value)] : [];
+  // 需求 = 已领 + 待补 − 应退 + 备用, in every row: what is nowhere above zero has no column.
+  const theirs = [
+    count(say.has, (row) => row.has),
+    count(say.owed, (row) => row.owed),
+    ...figure(say.toReturn, (row) => row.toReturn),
+    ...figure(say.spare, (row) => row.spare),
+  ];
   const all: TableColumn<Row>[] = [
     count(say.held, (row) => row.held),
-    count(say.issued, (row) => row.issued),
-    count(say.owed, (row) => row.owed),
+    ...theirs,
     count(say.onOrder, (row) => row.onOrder),
     count(say.short, (row) => row.short),
     count(say.toBuy, (row) => row.toBuy),
@@ -110,9 +118,7 @@ function columns(ctx: Context, view: View): TableColumn<Row>[] {
     },
     { label: say.name, shrink: true, value: (row) => ('of' in row ? row.total : itemTitle(row.item)) },
     count(say.need, (row) => row.need),
-    ...(view.classInfo === undefined
-      ? all
-      : [count(say.issued, (row) => row.issued), count(say.owed, (row) => row.owed), ...now]),
+    ...(view.classInfo === undefined ? all : [...theirs, ...now]),
   ];
 }
 
@@ -134,8 +140,9 @@ function whyText(ctx: Context, view: View): string {
     const figures = [
       [say.need, row.need],
       [say.held, row.held],
-      [say.issued, row.issued],
+      [say.has, row.has],
       [say.owed, row.owed],
+      ...(row.toReturn > 0 ? ([[say.toReturn, row.toReturn]] as const) : []),
       [say.onOrder, row.onOrder],
       [say.short, row.short],
       [say.toBuy, row.toBuy],
@@ -146,7 +153,7 @@ function whyText(ctx: Context, view: View): string {
       `  ${figures.join('  ')}`,
     );
     for (const share of byItem.get(row.item.id) ?? []) {
-      const has = say.has(share);
+      const has = say.hasLine(share);
       lines.push(
         `  ${nameOf(share.recipient)} ${shareText(ctx.words, share, unit)}${has === '' ? '' : `  [${has}]`}`,
       );

@@ -92,7 +92,7 @@ function rowsOfGrade(
     const sum = parts.get(share.itemId);
     if (sum === undefined) parts.set(share.itemId, { ...share });
     else
-      for (const figure of ['need', 'issued', 'owed', 'drafted', 'allocated', 'toReturn'] as const)
+      for (const figure of ['need', 'issued', 'has', 'owed', 'drafted', 'allocated', 'toReturn'] as const)
         sum[figure] += share[figure];
   }
   return rows.flatMap((row) => {
@@ -135,6 +135,7 @@ function rowOfShare(row: PlanItem, share: Share): PlanItem {
     need: share.need,
     spare: 0,
     issued: share.issued,
+    has: share.has,
     owed: share.owed,
     toReturn: share.toReturn,
     short,

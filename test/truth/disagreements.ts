@@ -1,0 +1,107 @@
+import type { TestSchool } from '../support/school.ts';
+
+interface Share {
+  code: string;
+  recipient: string;
+  need: number;
+  has: number;
+  owed: number;
+  to_return: number;
+}
+interface Row extends Omit<Share, 'recipient'> {
+  name: string;
+  kind: string;
+  held: number;
+}
+interface Sheet {
+  parts: {
+    name: string;
+    groups: { rows: Record<string, number | string | null>[]; total?: Record<string, number> }[];
+  }[];
+}
+
+const FIGURES = ['need', 'has', 'owed', 'to_return'] as const;
+const BARS: Record<string, readonly string[]> = {
+  books: ['book', 'guide', 'aid'],
+  'exercise-books': ['exercise-book'],
+  supplies: ['supply', 'equipment'],
+};
+
+/**
+ * Every two answers of a school on one day that give two numbers for one thing: the plan against its shares, `owed`, home, `collect`,
+ * `stock` and the sheets; each as a sentence. Empty where the school agrees with itself.
+ */
+export async function disagreements(school: TestSchool, today = '2027-02-26'): Promise<string[]> {
+  const found: string[] = [];
+  const same = (what: string, one: unknown, other: unknown) => {
+    if (one !== other) found.push(`${what}: ${one}, ${other}`);
+  };
+  const ask = <T>(typed: string) => school.json<T>(typed, { today });
+  /** A sheet that there is nothing to print on yet has no parts. */
+  const printed = async (name: string): Promise<Sheet> => {
+    const ran = await school.kaixue(`print ${name} -f json -o -`, { today });
+    if (ran.exit > 1) throw new Error(ran.err);
+    return ran.exit === 0 ? ran.json : { parts: [] };
+  };
+  const plan = await ask<{ items: Row[]; shares: Share[] }>('plan --why');
+  for (const s of plan.shares)
+    same(`${s.code} for ${s.recipient}: need`, s.need, s.has + s.owed - s.to_return);
+  for (const row of plan.items) {
+    const own = plan.shares.filter((s) => s.code === row.code);
+    const spare = row.need - sum(own, 'need');
+    if (spare < 0) found.push(`${row.code}: spare ${spare}`);
+    for (const figure of FIGURES)
+      if (figure !== 'need')
+        same(`${row.code}: ${figure} of the row and of its shares`, row[figure], sum(own, figure));
+  }
+
+  const home = await ask<{ bars: { kind: string; done: number; total: number }[] }>('home');
+  for (const bar of home.bars) {
+    const kinds = BARS[bar.kind];
+    if (kinds === undefined) continue;
+    const codes = new Set(plan.items.filter((row) => kinds.includes(row.kind)).map((row) => row.code));
+    const own = plan.shares.filter((s) => codes.has(s.code));
+    same(`home: ${bar.kind} with their recipients`, bar.done, sum(own, 'need') - sum(own, 'owed'));
+    same(`home: ${bar.kind} needed`, bar.total, sum(own, 'need'));
+  }
+
+  const owed = await ask<{ totals: Share; owed: (Share & { kind: string })[] }>('owed --all');
+  same('owed --all: owed', owed.totals.owed, sum(plan.shares, 'owed'));
+  same('owed --all: to return', owed.totals.to_return, sum(plan.shares, 'to_return'));
+
+  const stock = await ask<{ items: { code: string; held: number }[] }>('stock list');
+  const held = new Map(stock.items.map((row) => [row.code, row.held]));
+  for (const row of plan.items)
+    if (held.has(row.code)) same(`${row.code}: held`, row.held, held.get(row.code));
+
+  const collect = await ask<{
+    items: { class: string; name: string; had: number; collected: number; lost: number; due: number }[];
+  }>('collect');
+  for (const one of collect.items) {
+    const codes = new Set(
+      plan.items.filter((row) => row.name === one.name && row.kind === 'book').map((row) => row.code),
+    );
+    const own = plan.shares.filter((s) => codes.has(s.code) && s.recipient === one.class);
+    same(`collect ${one.class} ${one.name}`, one.had, sum(own, 'has'));
+    same(`collect ${one.class} ${one.name}: due`, one.due, Math.max(0, one.had - one.collected - one.lost));
+  }
+  for (const name of ['class-books', 'class-supplies'])
+    for (const part of (await printed(name)).parts)
+      for (const row of part.groups.flatMap((group) => group.rows))
+        same(
+          `${name} ${part.name} ${row.book ?? row.item}: due`,
+          row.due,
+          num(row.had) + num(row.now) + num(row.owed),
+        );
+  const reused = await printed('reused-books');
+  const collectable = reused.parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
+  same('reused-books: to collect', sum(collectable, 'collectable'), sum(collect.items, 'had'));
+
+  const doctor = await school.kaixue('doctor', { today });
+  if (doctor.exit !== 0) found.push(doctor.out);
+  return found;
+}
+
+const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const sum = <R extends object>(rows: readonly R[], key: string): number =>
+  rows.reduce((total, row) => total + num((row as Record<string, unknown>)[key]), 0);
