@@ -101,8 +101,12 @@ export interface Option<T> extends Typed<T> {
   short?: string;
   /** May be given several times, and several at once; read from all of them, joined by commas. */
   many?: true;
-  /** A switch that can also be turned off: --no-lasting gives false. */
-  off?: true;
+  /** A switch that can also be turned off: --no-lasting gives false; 'only': which is on, and can only be turned off. */
+  off?: true | 'only';
+  /** Has an effect only beside this one, and is refused without it. */
+  with?: string;
+  /** Means something else than these, and is refused beside them. */
+  against?: readonly string[];
   /** '' is read too, as what empties it; other options refuse it. */
   emptied?: true;
 }

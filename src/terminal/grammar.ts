@@ -32,11 +32,12 @@ export function flagsOf(
   if (Array.isArray(options)) return options.map(([flags, help]) => ({ flags, help }));
   return Object.entries(options).flatMap(([key, { help, short, takes, off }]) => {
     const flags = [short && `-${short},`, flagOf(key), takes].filter(Boolean).join(' ');
-    return [{ flags, help }, ...(off ? [{ flags: `--no-${kebab(key)}`, help }] : [])];
+    const turned = off ? [{ flags: `--no-${kebab(key)}`, help }] : [];
+    return off === 'only' ? turned : [{ flags, help }, ...turned];
   });
 }
 
-/** Reads what commander found. Options are read in the order declared, so that what is asked is asked in order. */
+/** Reads what commander found. Options are read in the order declared, so that what is asked is asked in order. @throws Refusal 2 for options that do not go together */
 export async function readGiven(
   ctx: Context,
   options: OptionTable,
@@ -51,6 +52,14 @@ export async function readGiven(
     else if (typed.trim() === '' && !option.emptied)
       refuse(EXIT.usage, 'cannot-be-empty', { option: flagOf(key) });
     else given[key] = await option.read(typed, ctx, flagOf(key));
+  }
+  for (const [key, { with: beside, against = [] }] of Object.entries(options)) {
+    if (given[key] === undefined) continue;
+    if (beside !== undefined && given[beside] === undefined)
+      refuse(EXIT.usage, 'option-without', { option: flagOf(key), other: flagOf(beside) });
+    const other = against.find((one) => given[one] !== undefined);
+    if (other !== undefined)
+      refuse(EXIT.usage, 'options-against', { option: flagOf(key), other: flagOf(other) });
   }
   return given;
 }

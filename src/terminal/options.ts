@@ -1,4 +1,5 @@
 import { priceCell } from '../goods/item/price.ts';
+import { parseSpan } from '../school/calendar/file.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { cellTyped } from './arguments/cell.ts';
@@ -8,6 +9,7 @@ import { dayTyped } from './arguments/day.ts';
 import { parseGrade } from './arguments/grade.ts';
 import { parseItemKind } from './arguments/kind.ts';
 import { personArg } from './arguments/person.ts';
+import { roomArg } from './arguments/place.ts';
 import { workTerm } from './arguments/term.ts';
 import type { Context, Option, Typed } from './context.ts';
 import type { Field } from './noun/field.ts';
@@ -28,8 +30,25 @@ const typed = <T, More = object>(takes: string, read: Typed<T>['read']) =>
 /** Words, with single blanks between them. */
 export const text = typed('<text>', (said) => said.replace(/\s+/g, ' ').trim());
 
+/** Names apart by commas: 张三,李四. */
+export const namesIn = (typed: string): string[] =>
+  typed
+    .split(/[,，、]+/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+export const names = typed('<names>', namesIn);
+
 /** A day as people type it: 2027-02-16, 2-16, 明天, 下周一. */
 export const day = typed('<date>', (said, ctx, flag) => dayTyped(flag, said, ctx.today)!);
+
+/** A day, or days from one to another: 2027-02-05~2027-02-11. */
+export const span = typed(
+  '<days>',
+  (said, ctx) => parseSpan(said, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: said }),
+);
+
+/** A room by its name. */
+export const room = typed('<room>', (said, ctx) => roomArg(ctx.read(), said));
 
 /** Yuan, kept as fen. */
 export const fen = typed('<yuan>', (said) => cellTyped(priceCell, said) ?? null);
@@ -51,13 +70,17 @@ export const person = typed('<who>', (said, ctx) => personArg(ctx.read(), said))
 /** A switch. */
 export const flag = typed<true>('', () => true);
 
-/** A whole number, `least` or more. */
-export const count = ((more: { least?: number } = {}) => ({
+/** A whole number, `least` or more; `most` at most. */
+export const count = ((more: { least?: number; most?: number } = {}) => ({
   takes: '<n>',
-  read: (said: string, _: Context, option: string) => countTyped(option, said, more.least),
+  read(said: string, _: Context, option: string) {
+    const { least = 0, most = Number.POSITIVE_INFINITY } = more;
+    const n = countTyped(option, said, least);
+    return n <= most ? n : refuse(EXIT.usage, 'number-between', { option, value: said, least, most });
+  },
   align: 'right',
   ...more,
-})) as Builder<number, { least?: number }>;
+})) as Builder<number, { least?: number; most?: number }>;
 
 /** One of a few words, typed as itself or by its name in this language. */
 export const choice = <C extends string>(choices: readonly C[], names?: (w: Words) => Record<C, string>) =>

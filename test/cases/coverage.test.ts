@@ -86,7 +86,7 @@ function missingOf(uses: Use[]): string[] {
         [' --lang en', own.some((use) => use.english && !use.json)],
         [' --dry-run', own.some((use) => use.dryRun) || !(command.writes || WRITE_FILES.includes(name))],
         ...flagsOf(command.options ?? {})
-          .filter(({ flags }) => verb !== 'list' || !EVERY_LIST.includes(spellings(flags)[0]!))
+          .filter(({ flags }) => !isList(command) || !EVERY_LIST.includes(spellings(flags)[0]!))
           .map(({ flags }): [string, boolean] => [
             ` ${flags}`,
             own.some((use) => isUsed(spellings(flags), use)),
@@ -95,6 +95,12 @@ function missingOf(uses: Use[]): string[] {
       return ways.filter(([, used]) => !used).map(([way]) => `kaixue ${name}${way}`);
     }),
   );
+}
+
+/** Does this verb take what every list takes? */
+function isList({ options = {} }: Command): boolean {
+  const taken = flagsOf(options).flatMap(({ flags }) => spellings(flags));
+  return EVERY_LIST.every((flag) => taken.includes(flag));
 }
 
 /** '-o, --out <dir>' → ['-o', '--out'] */

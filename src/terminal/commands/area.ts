@@ -15,17 +15,17 @@ import {
 } from '../../work/area/store.ts';
 import { inspections } from '../../work/inspection/store.ts';
 import { parseTime } from '../../work/repair/repair.ts';
-import { roomArg } from '../arguments/place.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import { verbsOf } from '../noun/noun.ts';
-import { oneClass, person, text } from '../options.ts';
-import { inspectionJson } from './inspect/list.ts';
+import { oneClass, person, room, text } from '../options.ts';
+import { inspection } from './inspect/list.ts';
 
-type Facts = Partial<Omit<AreaFacts, 'classId' | 'ownerId'>> & {
+type Facts = Partial<Omit<AreaFacts, 'classId' | 'ownerId' | 'roomId'>> & {
   class?: { id: number } | null;
   owner?: { id: number } | null;
+  room?: { id: number } | null;
   rounds?: Round[] | null;
 };
 
@@ -33,12 +33,7 @@ const verbs = verbsOf<Area, Facts>()('area', {
   fields: {
     id: { align: 'right' },
     name: { shrink: true },
-    room: text({
-      list: 'show',
-      writes: 'roomId',
-      takes: '<room>',
-      read: (typed, ctx) => roomArg(ctx.read(), typed).id,
-    }),
+    room: room({ list: 'show' }),
     class: oneClass({
       key: 'classCode',
       writes: 'class',
@@ -80,7 +75,10 @@ const verbs = verbsOf<Area, Facts>()('area', {
     const { passed, failed } = ctx.words.inspect;
     const line = (one: (typeof past)[number]) =>
       `  ${one.date} ${one.form} ${one.score}/${one.full} ${one.passed ? passed : failed} ${one.inspector ?? ''}`;
-    return { json: { inspections: past.map(inspectionJson) }, text: past.map(line).join('\n') };
+    return {
+      json: { inspections: past.map((one) => inspection.json(one, ctx)) },
+      text: past.map(line).join('\n'),
+    };
   },
 });
 
@@ -106,11 +104,12 @@ const apply = command({
 /** 卫生责任区: who answers for which part of the school. */
 export const noun: Noun = { verbs: { ...verbs, apply } };
 
-function idsOf<F extends Facts>({ class: cls, owner, ...facts }: F) {
+function idsOf<F extends Facts>({ class: cls, owner, room, ...facts }: F) {
   return {
     ...facts,
     ...(cls !== undefined && { classId: cls?.id ?? null }),
     ...(owner !== undefined && { ownerId: owner?.id ?? null }),
+    ...(room !== undefined && { roomId: room?.id ?? null }),
   };
 }
 

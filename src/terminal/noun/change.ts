@@ -3,12 +3,12 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
 import { sure } from '../sure.ts';
-import { type At, at, codeOf, type Kind, nounWords, pick, pickAll } from './description.ts';
+import { type At, at, codeOf, type Kind, pick, pickAll } from './description.ts';
 import { fieldOptions, rowJson, written } from './field.ts';
 
 /** `add NAME`: what is not given and is worth asking for is asked at a terminal. */
 export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
-  const words = (w: Context['words']) => nounWords(w, kind.noun).fields;
+  const words = (w: Context['words']) => kind.words(w).fields;
   const options = fieldOptions(kind.fields, 'add', words);
   return command({
     args: kind.adds?.args ?? `[${kind.noun}...]`,
@@ -37,7 +37,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
 
 /** `edit NAME`: changes what is given, and refuses when nothing is. */
 export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
-  const options = fieldOptions(kind.fields, 'edit', (w) => nounWords(w, kind.noun).fields);
+  const options = fieldOptions(kind.fields, 'edit', (w) => kind.words(w).fields);
   return command({
     args: kind.usual ? `[${kind.noun}...]` : `<${kind.noun}...>`,
     options,
@@ -77,7 +77,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
         const became = kind.remove!(tx, again(kind, here, kind.id(row)), here);
         return typeof became === 'string' ? became : 'deleted';
       });
-      const said = nounWords(ctx.words, kind.noun).removed?.[how] ?? say.removed;
+      const said = kind.words(ctx.words).removed?.[how] ?? say.removed;
       ctx.answer({
         json: { [kind.keys[0]]: rowJson(kind.fields, row, ctx), removed: code, how },
         text: () => said(title),
@@ -89,7 +89,9 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
 
 /** A row as it stands inside the transaction. @throws Refusal 1 when it went away since it was looked at */
 function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
-  const all = kind.one ? kind.one(here, id) : kind.all(here, {}).find((row) => kind.id(row) === id);
+  const all = kind.one
+    ? kind.one(here, id)
+    : (kind.all(here, {}) as Row[]).find((row) => kind.id(row) === id);
   return all ?? refuse(EXIT.no, 'changed-meanwhile', {});
 }
 
@@ -128,7 +130,7 @@ async function namesTyped<Row, Facts>(
   typed: string[],
 ): Promise<string[]> {
   let words = typed;
-  const label = nounWords(ctx.words, kind.noun).fields.name?.[0] ?? kind.noun;
+  const label = kind.words(ctx.words).fields.name?.[0] ?? kind.noun;
   if (words.length === 0 && ctx.options.input) words = [await ctx.ask.text({ message: label })];
   const names = kind.names ? kind.names(words, at(ctx)) : [(kind.name ?? plainName)(words.join(' '))];
   return names.length === 0 || names.includes('')
@@ -147,7 +149,7 @@ async function askFields<Row, Facts>(
   if (!ctx.options.input) return;
   for (const { name, field } of kind.fields) {
     if (!field.ask || given[name] !== undefined || (field.ask === true && !nameless)) continue;
-    const [label, help] = nounWords(ctx.words, kind.noun).fields[name]!;
+    const [label, help] = kind.words(ctx.words).fields[name]!;
     const typed = await ctx.ask.text({ message: help ?? label });
     if (typed !== '') given[name] = await field.read!(typed, ctx, flagOf(name));
   }

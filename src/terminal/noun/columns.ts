@@ -1,12 +1,12 @@
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { jsonName } from '../grammar.ts';
-import { type Kind, nounWords } from './description.ts';
+import type { ListKind } from './description.ts';
 import { cellOf, type Named, scriptValue } from './field.ts';
 
 /** The columns of a list: those named by --columns, in that order; else those that lists show. */
-export function chosenColumns<Row, Facts>(
-  kind: Kind<Row, Facts>,
+export function chosenColumns<Row>(
+  kind: ListKind<Row>,
   rows: Row[],
   names: string | undefined,
   ctx: Context,
@@ -23,12 +23,7 @@ export function chosenColumns<Row, Facts>(
 }
 
 /** Rows by a field, named as in --json or by its label; `-field` from the highest. What is empty stands last. */
-export function sorted<Row, Facts>(
-  kind: Kind<Row, Facts>,
-  rows: Row[],
-  by: string | undefined,
-  ctx: Context,
-): Row[] {
+export function sorted<Row>(kind: ListKind<Row>, rows: Row[], by: string | undefined, ctx: Context): Row[] {
   if (by === undefined) return rows;
   const down = by.startsWith('-');
   const one = fieldNamed(kind, down ? by.slice(1) : by, '--sort', ctx);
@@ -47,13 +42,8 @@ export function sorted<Row, Facts>(
 }
 
 /** @throws Refusal 2 naming the fields that there are */
-function fieldNamed<Row, Facts>(
-  kind: Kind<Row, Facts>,
-  name: string,
-  option: string,
-  ctx: Context,
-): Named<Row> {
-  const labels = nounWords(ctx.words, kind.noun).fields;
+function fieldNamed<Row>(kind: ListKind<Row>, name: string, option: string, ctx: Context): Named<Row> {
+  const labels = kind.words(ctx.words).fields;
   const plain = name.toLowerCase().replaceAll('-', '_');
   const listed = kind.fields.filter(({ field }) => field.list !== false);
   const found = listed.find(

@@ -1,6 +1,7 @@
 import type { Term } from '../../school/term/term.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import type { Lang, Words } from '../../words/index.ts';
+import type { ExitCode } from '../../words/problem.ts';
 import { pickOne } from '../arguments/pick.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Context, OptionTable } from '../context.ts';
@@ -28,23 +29,49 @@ export type NounName = {
 }[keyof Words] &
   string;
 
+/** What words/ says of a list: labels and help of its fields, its title over a file (a noun's is its help, as far as the colon). */
+export interface ListWords {
+  fields: Record<string, readonly [label: string, help?: string]>;
+  title?: string;
+  help?: string;
+  /** Said instead of a list where there is nothing yet: how to fill it. */
+  none?: string;
+}
+
+/** A list, described once: its options, table, --json, --csv and --xlsx follow from it. */
+export interface Listing<W extends ListWords, Row, O extends OptionTable> {
+  /** In the order of columns. Every one has its words (label, help), and none is missing. */
+  fields: { readonly [K in keyof W['fields']]: Field<Row> };
+  /** Every row that lists show, narrowed by `narrow`. Read at once where the noun is added to or changed. */
+  all(at: At, given: Given<O>): Row[] | Promise<Row[]>;
+  /** Options of `list` beside the fields that it filters by. */
+  narrow?: O;
+  /** The option that the words after `list` are: `duty list 2027-02`. Words to be found, unless said. */
+  first?: string;
+  /** Rows that `list WORDS` and --find mean; those with all words in some cell, unless said. */
+  search?(at: At, words: string): Row[];
+  /** At most so many rows are printed where --limit says nothing; --json and files have all. */
+  most?(given: Given<O>): number;
+  /** The line under a list. */
+  total?(w: Words, rows: Row[], at: At): string;
+  /** What --json says of a list beside its rows, and of one row beside the row. */
+  beside?(at: At, rows: Row[], given: Given<O>): object;
+  /** What to do next, after `list` and `add`. */
+  next?(w: Words, row: Row | undefined): string | undefined;
+  /** Exit code of a list where it says something: clashes. */
+  exit?(rows: Row[]): ExitCode;
+}
+
 /**
  * A noun of the school, described once: list, show, add, edit and remove, their options, help, tables, --json, --csv and
  * completion follow from it. `Row` is what is read, `Facts` what is written of it.
  */
-export interface Description<N extends NounName, Row, Facts, O extends OptionTable> {
+export interface Description<N extends NounName, Row, Facts, O extends OptionTable>
+  extends Listing<Words[N], Row, O> {
   /** Its keys in --json, one and many; room and rooms unless said. */
   json?: readonly [one: string, many: string];
-  /** In the order of columns. Every one has its words (label, help) in words[noun].fields, and none is missing. */
-  fields: { readonly [K in keyof Words[N]['fields']]: Field<Row> };
-  /** Every row that lists show, narrowed by `narrow`. */
-  all(at: At, given: Given<O>): Row[];
-  /** Options of `list` beside the fields that it filters by. */
-  narrow?: O;
-  /** Rows that `list WORDS` and --find mean; those with all words in some cell, unless said. */
-  search?(at: At, words: string): Row[];
   /** Rows that are meant by what is typed after show, edit and remove. */
-  find(at: At, typed: string): Row[];
+  find(at: At, typed: string): Row[] | Promise<Row[]>;
   id(row: Row): number;
   /** One row as it stands; found among all, unless said. */
   one?(at: At, id: number): Row | undefined;
@@ -67,10 +94,6 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   remove?(tx: Writer, row: Row, at: At): unknown;
   /** Facts that follow from others, once they are read. */
   follow?(facts: Facts, given: Given<OptionTable>): void;
-  /** The line under a list. */
-  total?(w: Words, rows: Row[]): string;
-  /** What --json says of a list beside its rows, and of one row beside the row. */
-  beside?(at: At, rows: Row[]): object;
   /** What `show` has below the fields. */
   below?(at: At, row: Row): { json?: object; text: string };
   /** What else is said, and told in --json, of a row added or changed; `result` is what `add` or `edit` gave back. */
@@ -80,23 +103,35 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
     row: Row,
     result: unknown,
   ): { json?: object; text?: string } | undefined;
-  /** What to do next, after `list` and `add`. */
-  next?(w: Words, row: Row | undefined): string | undefined;
+}
+
+/** What a list is made of. */
+export interface ListKind<Row> extends Omit<Listing<ListWords, Row, OptionTable>, 'fields'> {
+  fields: Named<Row>[];
+  /** Its keys in --json. */
+  keys: readonly [one: string, many: string];
+  words(w: Words): ListWords;
+  id?(row: Row): number;
 }
 
 /** What the verbs are made of. */
-export interface Kind<Row, Facts> extends Omit<Description<NounName, Row, Facts, OptionTable>, 'fields'> {
+export interface Kind<Row, Facts>
+  extends Omit<Description<NounName, Row, Facts, OptionTable>, 'fields'>,
+    Pick<ListKind<Row>, 'fields' | 'keys'> {
   noun: NounName;
-  fields: Named<Row>[];
-  keys: readonly [one: string, many: string];
+  words(w: Words): NounWords;
 }
+
+/** Fields by name, in the order of columns. */
+export const named = <Row>(fields: object): Named<Row>[] =>
+  Object.entries(fields as Record<string, Field<Row>>).map(([name, field]) => ({ name, field }));
 
 /** The row that is meant; several are asked about at a terminal. @throws Refusal 66 for none, 2 in a script for several */
 export async function pick<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context, typed: string): Promise<Row> {
   const usual = typed === '' ? kind.usual?.(at(ctx)) : undefined;
   if (usual) return usual;
   const label = (row: Row) => kind.title(row, ctx.lang);
-  return pickOne(ctx, typed, kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`);
+  return pickOne(ctx, typed, await kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`);
 }
 
 /** The rows that are meant: each word names one where the noun takes several, else all words name one. */
@@ -118,13 +153,7 @@ export const codeOf = <Row, Facts>(kind: Kind<Row, Facts>, row: Row): string =>
   kind.code?.(row) ?? kind.title(row, 'zh');
 
 /** What words/ says of a noun. */
-export interface NounWords {
-  /** Over a list that is saved: 教室一览; the noun's help, as far as its colon, unless said. */
-  title?: string;
-  fields: Record<string, readonly [label: string, help?: string]>;
-  /** Said instead of a list where there is nothing yet: how to fill it. */
-  none?: string;
+export interface NounWords extends ListWords {
   /** Said when one is gone, by what became of it. */
   removed?: Record<string, (title: string) => string>;
 }
-export const nounWords = (w: Words, noun: NounName): NounWords => w[noun] as unknown as NounWords;

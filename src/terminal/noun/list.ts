@@ -1,9 +1,9 @@
 import type { Command, Context, OptionTable } from '../context.ts';
-import { command } from '../grammar.ts';
+import { command, flagOf } from '../grammar.ts';
 import { count, text } from '../options.ts';
 import { type TableColumn, table } from '../table.ts';
 import { chosenColumns, sorted } from './columns.ts';
-import { type At, at, type Kind, nounWords } from './description.ts';
+import { type At, at, type ListKind } from './description.ts';
 import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.ts';
 import { saveList } from './save.ts';
 
@@ -18,58 +18,60 @@ const LISTS = {
 } satisfies OptionTable;
 
 /** `list [find]`: narrowed by fields, found by words, sorted, as a table, --json or a file. */
-export function listVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
-  const filters = fieldOptions(kind.fields, 'list', (w) => nounWords(w, kind.noun).fields);
+export function listVerb<Row>(kind: ListKind<Row>): Command {
+  const filters = fieldOptions(kind.fields, 'list', (w) => kind.words(w).fields);
+  const options = { ...filters, ...kind.narrow, ...LISTS } as OptionTable & typeof LISTS;
+  const { first } = kind;
   return command({
-    args: '[find...]',
-    options: { ...filters, ...kind.narrow, ...LISTS } as OptionTable & typeof LISTS,
+    args: `[${first ?? 'find'}...]`,
+    options,
     async run(ctx, typed, given) {
       const here = at(ctx);
-      const all = kind.all(here, given).filter((row) => meets(kind.fields, row, given, ctx));
+      const words = typed.join(' ');
+      if (first && words !== '')
+        Object.assign(given, { [first]: await options[first]!.read(words, ctx, flagOf(first)) });
+      const all = (await kind.all(here, given)).filter((row) => meets(kind.fields, row, given, ctx));
       // `student list 三2 --find 王`: both hold.
-      const wanted = [typed.join(' '), given.find ?? ''].filter((words) => words !== '');
-      const found = wanted.reduce((rows, words) => meant(kind, here, rows, words), all);
+      const wanted = [first ? '' : words, given.find ?? ''].filter((one) => one !== '');
+      const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), all);
       const rows = sorted(kind, found, given.sort, ctx).slice(0, given.limit);
       const columns = chosenColumns(kind, rows, given.columns, ctx);
       if (given.csv !== undefined) return saveList(kind, columns, rows, ctx, 'csv', given.csv);
       if (given.xlsx !== undefined) return saveList(kind, columns, rows, ctx, 'xlsx', given.xlsx);
+      const nothing = rows.length === 0 && (await nothingText(kind, here));
+      const most = given.limit ?? kind.most?.(given) ?? rows.length;
+      const total = () => kind.total?.(ctx.words, rows, here) ?? '';
+      const more = () => (rows.length > most ? `${ctx.words.terminal.lists.more(rows.length - most)}\n` : '');
       ctx.answer({
         json: {
-          ...kind.beside?.(here, rows),
+          ...kind.beside?.(here, rows, given),
           [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row, ctx)),
         },
-        text: () =>
-          rows.length === 0
-            ? nothingText(kind, ctx)
-            : listText(kind, columns, rows, ctx) + (kind.total?.(ctx.words, rows) ?? ''),
+        text: () => nothing || listText(kind, columns, rows.slice(0, most), ctx) + total() + more(),
       });
       const next = kind.next?.(ctx.words, undefined);
       if (next) ctx.next(next);
-      return undefined;
+      return kind.exit?.(rows);
     },
   });
 }
 
 /** The rows that these words mean, as the noun searches, else by all words in some cell. */
-function meant<Row, Facts>(kind: Kind<Row, Facts>, here: At, rows: Row[], words: string): Row[] {
-  const found = kind.search && new Set(kind.search(here, words).map(kind.id));
-  return rows.filter((row) => (found ? found.has(kind.id(row)) : says(kind.fields, row, words, here.ctx)));
+function meant<Row>(kind: ListKind<Row>, here: At, rows: Row[], words: string): Row[] {
+  const found = kind.search && new Set(kind.search(here, words).map(kind.id!));
+  return rows.filter((row) => (found ? found.has(kind.id!(row)) : says(kind.fields, row, words, here.ctx)));
 }
 
 /** An empty list says how to fill it only where nothing is there at all. */
-function nothingText<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context): string {
-  const none = kind.all(at(ctx), {}).length === 0 ? nounWords(ctx.words, kind.noun).none : undefined;
-  return none ?? ctx.words.terminal.lists.nothing;
+async function nothingText<Row>(kind: ListKind<Row>, here: At): Promise<string> {
+  const { words } = here.ctx;
+  const none = (await kind.all(here, {})).length === 0 ? kind.words(words).none : undefined;
+  return none ?? words.terminal.lists.nothing;
 }
 
 /** Rows as a table. */
-export function listText<Row, Facts>(
-  kind: Kind<Row, Facts>,
-  columns: Named<Row>[],
-  rows: Row[],
-  ctx: Context,
-): string {
-  const labels = nounWords(ctx.words, kind.noun).fields;
+export function listText<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], ctx: Context): string {
+  const labels = kind.words(ctx.words).fields;
   const shown = columns.map(
     (one): TableColumn<Row> => ({
       label: labels[one.name]![0],

@@ -1,31 +1,86 @@
-import type { Command, OptionTable } from '../context.ts';
+import type { Words } from '../../words/index.ts';
+import type { ExitCode } from '../../words/problem.ts';
+import type { Command, Context, OptionTable } from '../context.ts';
 import { addVerb, editVerb, removeVerb } from './change.ts';
-import type { Description, Kind, NounName } from './description.ts';
-import type { Field } from './field.ts';
-import { listVerb } from './list.ts';
+import { chosenColumns } from './columns.ts';
+import {
+  type Description,
+  type Kind,
+  type Listing,
+  type ListKind,
+  type ListWords,
+  type NounName,
+  type NounWords,
+  named,
+} from './description.ts';
+import { rowJson } from './field.ts';
+import { listText, listVerb } from './list.ts';
 import { showVerb } from './show.ts';
+
+/** What other lists and verbs use of a description: rows as scripts read them, rows as a table. */
+export interface Rows<Row> {
+  json(row: Row, ctx: Context): Record<string, unknown>;
+  table(rows: Row[], ctx: Context): string;
+}
+
+/** A list as a verb of its own may go on from it: its options beside others, its answer after something else. */
+export interface ListCommand extends Command {
+  options: OptionTable;
+  run(ctx: Context, args: string[], given: object): Promise<ExitCode | undefined>;
+}
+
+type Verbs = Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command>;
 
 /** The verbs of a noun as they follow from its description. */
 export function verbsOf<Row extends object, Facts extends object = Partial<Row>>() {
   return <N extends NounName, const O extends OptionTable = Record<never, never>>(
     noun: N,
     described: Description<N, Row, Facts, O>,
-  ): Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command> => {
+  ): Verbs => nounOf<Row, Facts>()(noun, described).verbs;
+}
+
+/** Likewise, with its rows for what else shows them. */
+export function nounOf<Row extends object, Facts extends object = Partial<Row>>() {
+  return <N extends NounName, const O extends OptionTable = Record<never, never>>(
+    noun: N,
+    described: Description<N, Row, Facts, O>,
+  ): Rows<Row> & { verbs: Verbs } => {
     const kind = {
       ...described,
       noun,
+      words: (w: Words) => w[noun] as unknown as NounWords,
       keys: described.json ?? [noun, `${noun}s`],
-      fields: Object.entries(described.fields as Record<string, Field<Row>>).map(([name, field]) => ({
-        name,
-        field,
-      })),
+      fields: named(described.fields),
     } as unknown as Kind<Row, Facts>;
-    return {
+    const verbs = {
       list: listVerb(kind),
       show: showVerb(kind),
       ...(described.add && { add: addVerb(kind) }),
       ...(described.edit && { edit: editVerb(kind) }),
       ...(described.remove && { remove: removeVerb(kind) }),
-    } as Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command>;
+    } as Verbs;
+    return { verbs, ...rowsOf(kind) };
   };
 }
+
+/** A list beside a noun's own (`inspect rounds`), or of what is not kept by name: its words, and its key in --json. */
+export function listOf<Row extends object>() {
+  return <W extends ListWords, const O extends OptionTable = Record<never, never>>(
+    words: (w: Words) => W,
+    key: string,
+    described: Listing<W, Row, O>,
+  ): Rows<Row> & { list: ListCommand } => {
+    const kind = {
+      ...described,
+      words,
+      keys: [key, key],
+      fields: named(described.fields),
+    } as unknown as ListKind<Row>;
+    return { list: listVerb(kind) as ListCommand, ...rowsOf(kind) };
+  };
+}
+
+const rowsOf = <Row>(kind: ListKind<Row>): Rows<Row> => ({
+  json: (row, ctx) => rowJson(kind.fields, row, ctx),
+  table: (rows, ctx) => listText(kind, chosenColumns(kind, rows, undefined, ctx), rows, ctx),
+});

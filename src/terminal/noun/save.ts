@@ -4,12 +4,12 @@ import type { Cell, Sheet } from '../../paper/sheet.ts';
 import { schoolRow } from '../../school/school.ts';
 import { EXIT, type ExitCode } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
-import { at, type Kind, nounWords } from './description.ts';
+import { at, type ListKind } from './description.ts';
 import { cellOf, type Named, scriptValue } from './field.ts';
 
 /** A list as a file, by the renderers that print sheets: --csv FILE, --xlsx FILE; `-` is stdout. */
-export async function saveList<Row, Facts>(
-  kind: Kind<Row, Facts>,
+export async function saveList<Row>(
+  kind: ListKind<Row>,
   columns: Named<Row>[],
   rows: Row[],
   ctx: Context,
@@ -33,13 +33,8 @@ export async function saveList<Row, Facts>(
 }
 
 /** The list as a sheet: numbers stay numbers, so that a spreadsheet can add them up. */
-function sheetOf<Row, Facts>(
-  kind: Kind<Row, Facts>,
-  columns: Named<Row>[],
-  rows: Row[],
-  ctx: Context,
-): Sheet {
-  const words = nounWords(ctx.words, kind.noun);
+function sheetOf<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], ctx: Context): Sheet {
+  const words = kind.words(ctx.words);
   const cell = (one: Named<Row>, row: Row): Cell => {
     const value = scriptValue(one, row, ctx);
     return typeof value === 'number' && cellOf(one, row, ctx) === String(value)
@@ -47,7 +42,7 @@ function sheetOf<Row, Facts>(
       : cellOf(one, row, ctx);
   };
   const { term } = at(ctx);
-  const title = words.title ?? (ctx.words[kind.noun] as { help: string }).help.split(/[：:]/)[0]!;
+  const title = words.title ?? words.help!.split(/[：:]/)[0]!;
   return {
     name: 'list',
     school: schoolRow(ctx.read())?.name ?? '',

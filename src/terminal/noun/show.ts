@@ -1,7 +1,7 @@
 import type { Command } from '../context.ts';
 import { command } from '../grammar.ts';
 import { displayWidth, pad } from '../width.ts';
-import { at, type Kind, nounWords, pick } from './description.ts';
+import { at, type Kind, pick } from './description.ts';
 import { cellOf, rowJson } from './field.ts';
 
 /** `show NAME`: all that is known of one, a line a field, and what the noun has below them. */
@@ -12,7 +12,7 @@ export function showVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const row = await pick(kind, ctx, typed.join(' '));
       const here = at(ctx);
       const below = kind.below?.(here, row);
-      const labels = nounWords(ctx.words, kind.noun).fields;
+      const labels = kind.words(ctx.words).fields;
       const lines = kind.fields
         .map((one) => ({
           label: labels[one.name]![0],

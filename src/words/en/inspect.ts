@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const inspect: Words['inspect'] = {
   help: 'inspections: cleaning scores, facilities, safety; what fails becomes a task or repair',
@@ -13,9 +14,9 @@ export const inspect: Words['inspect'] = {
     form: 'add or change a point of a form',
   },
   options: {
+    days: 'which days, such as 2027-02-01~2027-02-28 (the last 30 unless said)',
     date: 'day',
     owner: 'owner (name or role)',
-    standard: 'standard',
     form: 'form',
     lost: 'lost: item=points:reason; may be repeated',
     inspector: 'inspector',
@@ -26,30 +27,50 @@ export const inspect: Words['inspect'] = {
     every: 'how often: day week month term',
     next: 'next on',
     kind: 'kind of room',
-    points: 'points',
   },
-  columns: {
-    id: 'No.',
-    place: 'Place',
-    area: 'Area',
-    owner: 'Owner',
-    standard: 'Standard',
-    score: 'Score',
-    rank: 'Rank',
-    item: 'Item',
-    points: 'Points',
-    lost: 'Lost',
-    reason: 'Reason',
-    date: 'Date',
-    form: 'Form',
-    inspector: 'Inspector',
-    next: 'Next',
-    every: 'Every',
-    result: 'Result',
-    kind: 'Kind',
-    count: 'Times',
-    average: 'Average',
+  fields: {
+    id: ['No.'],
+    date: ['Date'],
+    form: ['Form'],
+    place: ['Place'],
+    class: ['Class'],
+    score: ['Score'],
+    full: ['Full score'],
+    result: ['Result'],
+    inspector: ['Inspector'],
   },
+  lists: {
+    ranking: {
+      title: 'Cleaning scores',
+      fields: {
+        rank: ['Rank'],
+        place: ['Area'],
+        class: ['Class'],
+        owner: ['Owner'],
+        count: ['Times'],
+        average: ['Average'],
+      },
+    },
+    rounds: {
+      title: 'Regular inspections',
+      fields: {
+        id: ['No.'],
+        form: ['Form'],
+        kind: ['Kind of room'],
+        every: ['Every'],
+        rooms: ['Rooms'],
+        owner: ['Owner'],
+        next: ['Next'],
+        due: ['Due'],
+      },
+    },
+    points: {
+      title: 'Points of the forms',
+      fields: { form: ['Form'], item: ['Item'], points: ['Points'], standard: ['Standard'] },
+    },
+  },
+  lost: 'Lost',
+  reason: 'Reason',
   passed: 'passed',
   failed: 'failed',
   saved: (a) => `${a.place}: ${a.score}/${a.full}, ${a.passed ? 'passed' : 'failed'}.`,
@@ -60,11 +81,11 @@ export const inspect: Words['inspect'] = {
   askReason: 'Why',
   askPlace: 'What was inspected',
   every: { day: 'daily', week: 'weekly', month: 'monthly', term: 'once a term' },
-  allPassed: (n, date) => `${date}: ${n} areas passed and are open.`,
+  allPassed: (n, date) => `${date}: ${count(n, 'area')} passed and ${n === 1 ? 'is' : 'are'} open.`,
   notPassed: (names) =>
     `Not passed: ${names}; enter what they lost with kaixue inspect add AREA --lost POINT=N.`,
   due: 'due',
-  formRead: (a) => `Form ${a.form}: ${a.added} points added, ${a.changed} changed.`,
+  formRead: (a) => `Form ${a.form}: ${count(a.added, 'point')} added, ${a.changed} changed.`,
   taskArea: 'cleaning',
   actions: {
     add: 'record an inspection',
@@ -73,12 +94,12 @@ export const inspect: Words['inspect'] = {
     form: 'change an inspection form',
   },
   problems: {
+    'inspection-unknown': 'There is no inspection {id}\nSee the numbers with kaixue inspect list.',
     'form-unknown': 'There is no form “{form}”\nThere are: {known}; add one with kaixue inspect form.',
     'point-unknown': 'Form {form} has no point “{item}”\nIt has: {known}.',
     'lost-bad': '“{value}” is not item=points:reason\nWrite 地面=2:paper.',
     'lost-too-much':
-      '“{item}” has {points} points; {lost} cannot be lost\nTake fewer, or change the points with kaixue inspect form.',
-    'every-bad': '“{value}” is no interval\n--every is day, week, month or term.',
+      '“{item}” has {points} points only; {lost} cannot be lost\nTake fewer, or change the points with kaixue inspect form.',
     'score-cell':
       'Score “{value}” of “{item}” is not between 0 and {points}\nCorrect it by the points of the form.',
   },

@@ -51,6 +51,7 @@ export const terminal: Words['terminal'] = {
     csv: 'save as a CSV file (- for the screen)',
     xlsx: 'save as an Excel workbook',
     nothing: 'Nothing fits.',
+    more: (n) => `${n} more are not shown: --limit shows more, --find and others narrow it.`,
     saved: (a) => `Saved ${a.rows} ${a.rows === 1 ? 'row' : 'rows'}: ${a.path}`,
   },
   nouns: {
@@ -75,6 +76,10 @@ export const terminal: Words['terminal'] = {
     'day-bad': '{option}: {day} is not a day\nWrite 2027-03-01, 3-1 or tomorrow.',
     'whole-number':
       '{option} must be a whole number, {least} or more; got {value}\nWrite digits only, such as 45.',
+    'number-between':
+      '{option} is a whole number from {least} to {most}, not {value}\nWrite a number, such as {most}.',
+    'option-without': '{option} goes with {other}\nGive both, or leave {option} out.',
+    'options-against': '{option} and {other} do not go together\nGive one of them.',
     'choice-bad': '{option} cannot be {value}\nIt may be: {choices}.',
     'nothing-given': 'Nothing was said to change\nSay it with: {options}.',
     'option-needed': '{option} is missing\nFor example: {example}',

@@ -104,6 +104,7 @@ export const terminal = {
     csv: '存成 CSV 文件（- 输出到屏幕）',
     xlsx: '存成 Excel 文件',
     nothing: '没有符合条件的。',
+    more: (n: number) => `还有 ${n} 行没有列出：加 --limit 看更多，或用 --find 等缩小范围。`,
     saved: (a: { path: string; rows: number }) => `已存 ${a.rows} 行：${a.path}`,
   },
   /** What adding, changing and removing anything says. */
@@ -128,6 +129,9 @@ export const terminal = {
   problems: {
     'day-bad': '{option} 的 {day} 不是一个日子\n写成 2027-03-01、3月1日、明天或下周一。',
     'whole-number': '{option} 应为不小于 {least} 的整数，写的是 {value}\n只写数字，例如 45。',
+    'number-between': '{option} 应为 {least} 到 {most} 之间的整数，写的是 {value}\n只写数字，例如 {most}。',
+    'option-without': '{option} 要和 {other} 一起写\n一起写上，或不写 {option}。',
+    'options-against': '{option} 和 {other} 不能一起写\n只写其中一个。',
     'choice-bad': '{option} 不能是 {value}\n可以写：{choices}。',
     'nothing-given': '没有说要改什么\n用这些选项说明：{options}。',
     'option-needed': '缺少 {option}\n例如 {example}',

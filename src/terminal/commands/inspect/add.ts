@@ -2,50 +2,58 @@ import { parseClassArgument } from '../../../school/class/name.ts';
 import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
-import { forms, passMark, pointsOf } from '../../../work/inspection/forms.ts';
+import { passMark, pointsOf } from '../../../work/inspection/forms.ts';
 import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols } from '../../../work/inspection/patrol.ts';
 import { raiseRepairs, raiseTasks } from '../../../work/inspection/raise.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
-import { countTyped } from '../../arguments/count.ts';
-import { dayArg } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { count, day, flag, text } from '../../options.ts';
+import { formTyped } from './forms.ts';
+import { CLEANING } from './pass.ts';
 
 /** `inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑 --lost 门窗=1`; without --lost at a terminal, each point is asked. */
-export const add: Command = {
+export const add = command({
   args: '[place]',
-  options: [
-    ['--form <form>', (w) => w.inspect.options.form],
-    ['--lost <item...>', (w) => w.inspect.options.lost],
-    ['--date <day>', (w) => w.inspect.options.date],
-    ['--by <name>', (w) => w.inspect.options.inspector],
-    ['--pass <percent>', (w) => w.inspect.options.pass],
-    ['--repairs', (w) => w.inspect.options.repairs],
-    ['--no-tasks', (w) => w.inspect.options.noTasks],
-  ],
+  options: {
+    form: text({
+      help: (w) => w.inspect.options.form,
+      takes: '<form>',
+      read: (typed, ctx) => formTyped(ctx, typed),
+    }),
+    lost: text({
+      help: (w) => w.inspect.options.lost,
+      takes: '<item...>',
+      many: true,
+    }),
+    date: day({ help: (w) => w.inspect.options.date }),
+    by: text({ help: (w) => w.inspect.options.inspector, takes: '<name>' }),
+    pass: count({ help: (w) => w.inspect.options.pass, takes: '<percent>', most: 100 }),
+    repairs: flag({ help: (w) => w.inspect.options.repairs }),
+    tasks: flag({ help: (w) => w.inspect.options.noTasks, off: 'only' }),
+  },
   writes: true,
-  async run(ctx, [text], opts) {
+  async run(ctx, [typed], given) {
     const say = ctx.words.inspect;
     const term = workTerm(ctx);
     const reader = ctx.read();
-    const place = placeOf(ctx, term.id, await textArg(ctx, text, say.askPlace));
-    const form: string = opts.form ?? (place.areaId !== null ? '卫生' : '设施');
+    const place = placeOf(ctx, term.id, await textArg(ctx, typed, say.askPlace));
+    const { form = place.areaId !== null ? CLEANING : '设施', date = ctx.today } = given;
     const points = pointsOf(reader, form);
-    if (points.length === 0)
-      refuse(EXIT.noInput, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
-    const lost = opts.lost
-      ? (opts.lost as string[]).map((l) => lostOf(ctx, l, form, points))
+    // Several are joined by commas; a reason may have commas too.
+    const typedLost = given.lost?.split(/[,，](?=[^,，=＝]*[=＝]\d)/);
+    const lost = typedLost
+      ? typedLost.map((one) => lostOf(ctx, one, form, points))
       : ctx.options.input
         ? await askLost(ctx, points)
         : [];
-    const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
-    const pass = countTyped('--pass', opts.pass) ?? passMark(reader, form);
-    const scored = scoreOf(points, lost, pass);
-    const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
-    const asRepairs = opts.repairs === true || place.areaId === null;
+    const scored = scoreOf(points, lost, given.pass ?? passMark(reader, form));
+    const inspector = given.by ?? ctx.env.KAIXUE_ME ?? null;
+    const asRepairs = given.repairs === true || place.areaId === null;
     const result = ctx.change('inspect-add', { place: place.name, form }, (tx) => {
       const made = putInspection(tx, term.id, {
         form,
@@ -60,7 +68,7 @@ export const add: Command = {
         title: say.fix({ item: f.name, reason: f.reason ?? '' }),
         fault: [f.name, f.reason].filter(Boolean).join(' '),
       }));
-      const wants = opts.tasks !== false && failed.length > 0;
+      const wants = (given.tasks as boolean | undefined) !== false && failed.length > 0;
       const tasks = wants && !asRepairs ? raiseTasks(tx, term.id, place, failed, say.taskArea, date) : [];
       const repairs =
         wants && asRepairs
@@ -89,7 +97,7 @@ export const add: Command = {
           .join('\n'),
     });
   },
-};
+});
 
 export interface InspectedPlace {
   name: string;

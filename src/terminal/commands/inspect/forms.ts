@@ -1,55 +1,47 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { forms, pointsOf, putPoint } from '../../../work/inspection/forms.ts';
-import type { Command } from '../../context.ts';
-import { table } from '../../table.ts';
+import type { Point } from '../../../work/inspection/inspection.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { listOf } from '../../noun/noun.ts';
+import { count, text } from '../../options.ts';
+
+/** A form that there is. @throws Refusal 66 naming those there are */
+export function formTyped(ctx: Context, form: string): string {
+  const known = forms(ctx.read());
+  return known.includes(form)
+    ? form
+    : refuse(EXIT.noInput, 'form-unknown', { form, known: known.join(ctx.words.list) });
+}
 
 /** The forms with their points. */
-export const formsList: Command = {
-  args: '[form]',
-  run(ctx, [form]) {
-    const say = ctx.words.inspect.columns;
-    const known = forms(ctx.read());
-    if (form !== undefined && !known.includes(form))
-      refuse(EXIT.noInput, 'form-unknown', { form, known: known.join(ctx.words.list) });
-    const rows = (form ? [form] : known).flatMap((f) =>
-      pointsOf(ctx.read(), f).map((p) => ({ form: f, ...p })),
-    );
-    ctx.answer({
-      json: { points: rows },
-      text: () =>
-        table(
-          [
-            { label: say.form, value: (p) => p.form },
-            { label: say.item, value: (p) => p.name },
-            { label: say.points, align: 'right', value: (p) => String(p.points) },
-            { label: say.standard, value: (p) => p.standard, shrink: true },
-          ],
-          rows,
-          ctx,
-        ),
-    });
+export const points = listOf<Point & { form: string }>()((w) => w.inspect.lists.points, 'points', {
+  fields: {
+    form: text({ filter: 'is', read: (typed, ctx) => formTyped(ctx, typed) }),
+    item: { key: 'name', json: 'name' },
+    points: { align: 'right' },
+    standard: { shrink: true },
   },
-};
+  first: 'form',
+  all: ({ reader }) =>
+    forms(reader).flatMap((form) => pointsOf(reader, form).map((point) => ({ form, ...point }))),
+});
 
 /** `inspect form 卫生 走廊 --points 10 --standard 无杂物`: adds a point, or changes it; a new name makes a new form. */
-export const formPoint: Command = {
+export const formPoint = command({
   args: '<form> <item>',
-  options: [
-    ['--points <n>', (w) => w.inspect.options.points],
-    ['--standard <text>', (w) => w.inspect.options.standard],
-  ],
+  options: {
+    points: count({ most: 1000, help: (w) => w.inspect.lists.points.fields.points[0] }),
+    standard: text({ help: (w) => w.inspect.lists.points.fields.standard[0] }),
+  },
   writes: true,
-  run(ctx, [form = '', item = ''], opts) {
+  run(ctx, [form = '', item = ''], given) {
     const old = pointsOf(ctx.read(), form).find((p) => p.name === item);
-    const points = opts.points === undefined ? (old?.points ?? 10) : Number(opts.points);
-    if (!Number.isInteger(points) || points < 0 || points > 1000)
-      refuse(EXIT.usage, 'lost-bad', { value: String(opts.points) });
-    ctx.change('inspect-form', { form, item }, (tx) =>
-      putPoint(tx, form, { name: item, standard: opts.standard ?? old?.standard ?? '', points }),
-    );
+    const { points = old?.points ?? 10, standard = old?.standard ?? '' } = given;
+    ctx.change('inspect-form', { form, item }, (tx) => putPoint(tx, form, { name: item, standard, points }));
     ctx.answer({
       json: { form, item, points },
       text: () => ctx.words.inspect.formRead({ form, added: old ? 0 : 1, changed: old ? 1 : 0 }),
     });
   },
-};
+});

@@ -4,30 +4,30 @@ import { areas, areasOfClasses, DAILY } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
-import { dayArg } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { day, names, namesIn, text } from '../../options.ts';
 
-const CLEANING = '卫生';
+/** The form that areas are inspected by, unless said. */
+export const CLEANING = '卫生';
 
 /**
  * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
  * entered by `inspect add`). Without names: every area that is not open yet. A school that has set no areas gets its
  * classrooms as areas, in the same step.
  */
-export const pass: Command = {
+export const pass = command({
   args: '[area...]',
-  options: [
-    ['--except <area...>', (w) => w.inspect.options.exceptAreas],
-    ['--date <day>', (w) => w.inspect.options.date],
-    ['--by <name>', (w) => w.inspect.options.inspector],
-  ],
+  options: {
+    except: names({ help: (w) => w.inspect.options.exceptAreas, takes: '<area...>', many: true }),
+    date: day({ help: (w) => w.inspect.options.date }),
+    by: text({ help: (w) => w.inspect.options.inspector, takes: '<name>' }),
+  },
   writes: true,
-  run(ctx, names, opts) {
+  run(ctx, typed, { except: excepted = [], date = ctx.today, by }) {
     const term = workTerm(ctx);
-    const date = opts.date ? dayArg(opts.date, ctx.today) : ctx.today;
-    const inspector: string | null = opts.by ?? ctx.env.KAIXUE_ME ?? null;
+    const inspector = by ?? ctx.env.KAIXUE_ME ?? null;
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
       const made =
         areas(tx, term.id).length > 0
@@ -41,14 +41,9 @@ export const pass: Command = {
             ).added;
       const all = areas(tx, term.id);
       if (all.length === 0) refuse(EXIT.no, 'areas-none', {});
-      const idsOf = (typed: readonly string[]) =>
-        new Set(
-          typed
-            .flatMap((text) => text.split(/[,，、]+/).filter(Boolean))
-            .map((one) => areaArg(tx, term.id, one).id),
-        );
-      const wanted = idsOf(names);
-      const except = idsOf(opts.except ?? []);
+      const idsOf = (some: readonly string[]) => new Set(some.map((one) => areaArg(tx, term.id, one).id));
+      const wanted = idsOf(namesIn(typed.join(',')));
+      const except = idsOf(excepted);
       const chosen = all.filter((a) => (wanted.size > 0 ? wanted.has(a.id) : a.passed !== 1));
       const passed = chosen.filter((a) => !except.has(a.id));
       const scored = scoreOf(pointsOf(tx, CLEANING), [], 0);
@@ -75,4 +70,4 @@ export const pass: Command = {
           .join('\n'),
     });
   },
-};
+});

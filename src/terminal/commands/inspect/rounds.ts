@@ -1,71 +1,68 @@
-import { EXIT, refuse } from '../../../words/problem.ts';
-import { forms, pointsOf } from '../../../work/inspection/forms.ts';
-import { type PatrolEvery, patrols, putPatrol } from '../../../work/inspection/patrol.ts';
-import { dayArg } from '../../arguments/day.ts';
-import { personArg } from '../../arguments/person.ts';
+import { EXIT } from '../../../words/problem.ts';
+import { type Patrol, patrols, putPatrol } from '../../../work/inspection/patrol.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
-import { table } from '../../table.ts';
+import { command } from '../../grammar.ts';
+import { listOf } from '../../noun/noun.ts';
+import { choice, day, person, text } from '../../options.ts';
+import { formTyped } from './forms.ts';
 
-const EVERY: readonly PatrolEvery[] = ['day', 'week', 'month', 'term'];
+const { list, json, table } = listOf<Patrol>()((w) => w.inspect.lists.rounds, 'rounds', {
+  fields: {
+    id: { list: false },
+    form: text({ filter: 'is' }),
+    kind: { key: 'roomKind', json: 'room_kind' },
+    every: { cell: (p, ctx) => ctx.words.inspect.every[p.every] },
+    rooms: { align: 'right' },
+    owner: { cell: (p, ctx) => p.owner ?? ctx.words.task.unassigned },
+    next: {
+      key: 'nextOn',
+      json: 'next_on',
+      cell: (p, ctx) => `${p.nextOn}${p.nextOn <= ctx.today ? ` ${ctx.words.inspect.due}` : ''}`,
+    },
+    due: { list: false, value: (p, ctx) => p.nextOn <= ctx.today },
+  },
+  first: 'form',
+  all: ({ reader, term }) => patrols(reader, term.id),
+});
 
 /** Lists the inspections that come back and when each is next due; `inspect rounds 设施 --every month --next 3-1` sets one. */
-export const rounds: Command = {
-  args: '[form]',
-  options: [
-    ['--every <how>', (w) => w.inspect.options.every],
-    ['--next <day>', (w) => w.inspect.options.next],
-    ['--kind <kind>', (w) => w.inspect.options.kind],
-    ['--owner <who>', (w) => w.inspect.options.owner],
-  ],
-  writes: true,
-  run(ctx, [form], opts) {
-    const term = workTerm(ctx);
-    const reader = ctx.read();
-    let all = patrols(reader, term.id);
-    if (form !== undefined && opts.every !== undefined) {
-      const every =
-        EVERY.find((e) => e === opts.every) ?? refuse(EXIT.usage, 'every-bad', { value: opts.every });
-      if (pointsOf(reader, form).length === 0)
-        refuse(EXIT.noInput, 'form-unknown', { form, known: forms(reader).join(ctx.words.list) });
-      const next = opts.next ? dayArg(opts.next, ctx.today) : term.opening;
-      const owner = opts.owner ? personArg(reader, opts.owner).id : null;
-      all = ctx.change('inspect-round', { form, every }, (tx) => {
-        putPatrol(tx, term.id, { form, roomKind: opts.kind ?? '', every, ownerId: owner, nextOn: next });
-        return patrols(tx, term.id);
-      });
-    }
-    const rows = all.filter((p) => form === undefined || p.form === form);
-    ctx.answer({
-      json: {
-        rounds: rows.map(({ nextOn, roomKind, ...p }) => ({
-          ...p,
-          room_kind: roomKind,
-          next_on: nextOn,
-          due: nextOn <= ctx.today,
-        })),
-      },
-      text: () =>
-        rows.length === 0
-          ? ctx.words.terminal.none
-          : table(
-              [
-                { label: ctx.words.inspect.columns.form, value: (p) => p.form },
-                { label: ctx.words.inspect.columns.kind, value: (p) => p.roomKind },
-                { label: ctx.words.inspect.columns.every, value: (p) => ctx.words.inspect.every[p.every] },
-                { label: ctx.words.inspect.columns.count, align: 'right', value: (p) => String(p.rooms) },
-                {
-                  label: ctx.words.inspect.columns.owner,
-                  value: (p) => p.owner ?? ctx.words.task.unassigned,
-                },
-                {
-                  label: ctx.words.inspect.columns.next,
-                  value: (p) => `${p.nextOn}${p.nextOn <= ctx.today ? ` ${ctx.words.inspect.due}` : ''}`,
-                },
-              ],
-              rows,
-              ctx,
-            ),
-    });
+export const rounds = command({
+  ...list,
+  options: {
+    every: choice(
+      ['day', 'week', 'month', 'term'],
+      (w) => w.inspect.every,
+    )({
+      help: (w) => w.inspect.options.every,
+    }),
+    next: day({ help: (w) => w.inspect.options.next, with: 'every' }),
+    kind: text({ takes: '<kind>', help: (w) => w.inspect.options.kind, with: 'every' }),
+    owner: person({ help: (w) => w.inspect.options.owner, with: 'every' }),
+    ...list.options,
+    form: text({
+      takes: '<form>',
+      help: (w) => w.inspect.options.form,
+      read: (said, ctx) => formTyped(ctx, said),
+    }),
   },
-};
+  writes: true,
+  async run(ctx, typed, given) {
+    const { every, next, kind = '', owner } = given;
+    if (every === undefined) return list.run(ctx, typed, given);
+    const term = workTerm(ctx);
+    const form = given.form ?? formTyped(ctx, typed.join(' '));
+    const rows = ctx.change('inspect-round', { form, every }, (tx) => {
+      const patrol = {
+        form,
+        roomKind: kind,
+        every,
+        ownerId: owner?.id ?? null,
+        nextOn: next ?? term.opening,
+      };
+      putPatrol(tx, term.id, patrol);
+      return patrols(tx, term.id).filter((one) => one.form === form);
+    });
+    ctx.answer({ json: { rounds: rows.map((row) => json(row, ctx)) }, text: () => table(rows, ctx) });
+    return EXIT.done;
+  },
+});
