@@ -1,6 +1,6 @@
 import type { DistinctQuestion } from 'inquirer';
 import type { Words } from '../words/index.ts';
-import type { Ask, Choice } from './context.ts';
+import type { Ask, Choice, Context } from './context.ts';
 import { matching } from './matching.ts';
 
 /** Where prompts read and write (the terminal, unless a test says otherwise), and how many rows there are. */
@@ -63,4 +63,10 @@ const toChoice = <T>(c: Choice<T>) => ({ name: c.name, value: c.value, descripti
 function wholeOf(text: string): number | undefined {
   const plain = text.normalize('NFKC').trim();
   return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** At a terminal asks before something goes; in a script, and with --yes, it just goes. */
+export async function confirmed(ctx: Context, message: string): Promise<boolean> {
+  if (!ctx.options.input || ctx.options.yes) return true;
+  return ctx.ask.confirm({ message, default: false });
 }

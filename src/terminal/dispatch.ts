@@ -14,8 +14,8 @@ import type { Command, Context, Options } from './context.ts';
 import { GLOBAL_FLAGS } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
 import { configureHelp, placesNamed, rootHelp, verbHelp } from './help.ts';
+import { VERSION } from './main.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
-import { VERSION } from './version.ts';
 
 /** Finds the command that was typed, loads its module only, parses its options and runs it. */
 export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode | undefined> {

@@ -1,4 +1,6 @@
-import { VERSION } from './version.ts';
+/** Put in by the build (and by the test runner) from package.json. */
+declare const KAIXUE_VERSION: string;
+export const VERSION: string = KAIXUE_VERSION;
 
 /** The program: what was typed, on this process's terminal. Returns the exit code; only bin sets it. */
 export async function main(): Promise<number> {

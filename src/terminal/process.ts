@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { EXIT, refuse } from '../words/problem.ts';
 import { lazyAsk } from './ask.ts';
-import { cleanText } from './clean.ts';
-import type { Terminal } from './context.ts';
+import type { Terminal, World } from './context.ts';
 import { plainPaint } from './paint.ts';
-import type { World } from './world.ts';
 
 /**
  * The world of a real process. Node's streams (with all of `net` behind them) are only touched on a terminal: loading them
@@ -91,3 +89,14 @@ function safeUser(): string {
     return 'unknown';
   }
 }
+
+/**
+ * Text that came from files must not drive the terminal: control characters and those that reorder text are dropped;
+ * our own colours (SGR sequences), line ends and tabs stay.
+ */
+export function cleanText(text: string): string {
+  return text.replace(SPECIAL, (match) => (KEPT.test(match) ? match : ''));
+}
+
+const SPECIAL = /\p{Cc}\[[0-9;]*m|\p{Cc}|\p{Bidi_Control}/gu;
+const KEPT = /^(?:\n|\t|\p{Cc}\[[0-9;]*m)$/u;

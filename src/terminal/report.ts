@@ -1,6 +1,5 @@
 import { problemSaid, type Words } from '../words/index.ts';
 import type { Place, Problem, Refusal } from '../words/problem.ts';
-import { cleanText } from './clean.ts';
 import type { Paint } from './paint.ts';
 
 type Worded = { message: string; hint: string };
@@ -68,7 +67,7 @@ function othersText(words: Words, first: Problem, others: readonly Problem[]): s
       : [at?.sheet === first.at?.sheet ? '' : at?.sheet, at?.cell].filter(Boolean).join(' ');
   const places = others.slice(0, NAMED).map(place).join(words.list);
   const more = others.length > NAMED ? ' …' : '';
-  return cleanText(`  ${words.terminal.alike(others.length)}${places}${more}\n`);
+  return `  ${words.terminal.alike(others.length)}${places}${more}\n`;
 }
 
 /** One problem in two lines: where and what; then what to do. */
@@ -77,7 +76,7 @@ export function problemText(words: Words, problem: Problem, paint: Paint): strin
   const place = wordPlace(words, problem.at);
   const value = problem.value === undefined ? '' : words.terminal.found(problem.value);
   const first = `${paint.bad(words.terminal.errorMark)} ${place ? `${paint.strong(place)}  ` : ''}${message}${value}`;
-  return cleanText(`${first}\n${hint ? `  ${words.terminal.hintMark}${hint}\n` : ''}`);
+  return `${first}\n${hint ? `  ${words.terminal.hintMark}${hint}\n` : ''}`;
 }
 
 /** A refusal as the one JSON object that scripts read on stderr. */

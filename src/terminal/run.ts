@@ -2,12 +2,12 @@ import { schoolRow } from '../school/school.ts';
 import { type Lang, loadWords, type Words } from '../words/index.ts';
 import { EXIT, type ExitCode, problem, Refusal, refuse } from '../words/problem.ts';
 import { readDay } from './arguments/day.ts';
+import type { World } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { type Globals, takeGlobals } from './globals.ts';
 import { colorPaint, plainPaint } from './paint.ts';
 import { refusalJson, refusalText } from './report.ts';
 import { Session } from './session.ts';
-import type { World } from './world.ts';
 
 /** Runs what was typed and returns the exit code. The one place that catches: whatever goes wrong is worded here. */
 export async function run(argv: string[], world: World): Promise<ExitCode> {

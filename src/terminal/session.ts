@@ -5,9 +5,8 @@ import type { Store } from '../store/store.ts';
 import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
-import type { Context, Terminal } from './context.ts';
+import type { Context, Terminal, World } from './context.ts';
 import type { Globals } from './globals.ts';
-import type { World } from './world.ts';
 
 /** One run of one command: the school file it opened, and the context handed to the command. */
 export class Session {

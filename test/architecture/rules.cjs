@@ -43,8 +43,57 @@ const goodsDown = goods.flatMap((level, at) =>
   })),
 );
 
+/** Under this many lines a file is not worth opening. */
+const FEW = 17;
+const lines = (text) => text.trimEnd().split('\n').length;
+
+/** What the imports do not show: which files a rule looks at, and what breaks it there. */
+const files = [
+  {
+    name: 'a-file-holds-one-thing',
+    comment:
+      'What does not fit on a few screens is two things; words are read as a table, not from top to bottom.',
+    of: /^(?!words\/)/,
+    breaks: (text) => lines(text) > 300,
+  },
+  {
+    name: 'a-file-is-worth-opening',
+    comment:
+      'So short a file mostly forwards: what it holds belongs to the file that uses it. Entry points are short by nature: the door of ' +
+      'a room (index.ts), the program (main.ts), what the registry loads. The row of a noun’s spreadsheets (row.ts) stands alone so ' +
+      'that its grids, columns and writing need no circle.',
+    of: /^(?!terminal\/(arguments|commands|unknown-years)|intake\/)(?!(.*\/)?(index|row|main)\.ts$)/,
+    breaks: (text) => lines(text) < FEW,
+  },
+  {
+    name: 'a-row-stands-alone',
+    comment:
+      'What a row of a spreadsheet holds is asked by its columns and by what writes it; a type in either file makes a circle of them.',
+    of: /\/(intake|apply)\.ts$/,
+    breaks: (text) => /\binterface \w*Row\b/.test(text),
+  },
+  {
+    name: 'what-was-confirmed-is-asked-of-the-views',
+    comment:
+      'The lines that count are the view `movement`, the documents that stand `standing_document`: a query that spells the rule ' +
+      'itself is the one that is forgotten when the rule changes.',
+    of: /^(?!store\/)/,
+    breaks: (text) => /\bstate\s*(=|<>|!=|IS|IN)\s*\(?'confirmed'/.test(text),
+  },
+  {
+    name: 'the-terminal-holds-no-sql',
+    comment:
+      'What a command writes into the file itself no other command, sheet or test can use, and two commands end up with the same ' +
+      'statement, one of them out of date. It belongs to the noun’s store.ts, under a name.',
+    of: /^terminal\//,
+    breaks: (text) =>
+      /\bSELECT\b[^;]*?\bFROM\b|\bINSERT INTO\b|\bUPDATE\s+\w+\s+SET\b|\bDELETE FROM\b/.test(text),
+  },
+];
+
 module.exports = {
   goods: goods.flat(),
+  files,
   forbidden: [
     ...down,
     ...goodsDown,
@@ -100,7 +149,9 @@ module.exports = {
     ),
     {
       name: 'no-cycles',
-      comment: 'A cycle has no first file to read; a type counts as much as a function.',
+      comment:
+        'A cycle has no first file to read; a type counts as much as a function. What is loaded when it is needed (a command, the ' +
+        'prompts) may name the types of who loads it.',
       severity: 'error',
       from: { path: '^src/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },

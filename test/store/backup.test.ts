@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backupBefore, openSchoolFile } from '../../src/store/index.ts';
+import { backupBefore } from '../../src/store/backup.ts';
+import { openSchoolFile } from '../../src/store/open.ts';
 import { expiredBackups } from '../../src/store/retention.ts';
 import { emptySchool } from '../support/school.ts';
 

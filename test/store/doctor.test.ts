@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { postDocument } from '../../src/goods/ledger/post.ts';
-import { examine } from '../../src/store/index.ts';
+import { examine } from '../../src/store/doctor.ts';
 import * as zh from '../../src/words/zh/index.ts';
 import { emptySchool, type TestSchool } from '../support/school.ts';
 import { takeBack } from '../support/undo.ts';

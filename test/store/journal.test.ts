@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { confirmDocument } from '../../src/goods/ledger/confirm.ts';
 import { postDocument } from '../../src/goods/ledger/post.ts';
 import { documentById } from '../../src/goods/ledger/store.ts';
-import { journal } from '../../src/store/index.ts';
+import { journal } from '../../src/store/journal.ts';
 import { emptySchool } from '../support/school.ts';
 import { takeBack } from '../support/undo.ts';
 

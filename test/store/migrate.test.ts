@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openSchoolFile, transact } from '../../src/store/index.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from '../../src/store/migrate.ts';
+import { openSchoolFile } from '../../src/store/open.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
+import { transact } from '../../src/store/transact.ts';
 import { testFolder } from '../support/folder.ts';
 import { emptySchool, TEST_ACTION } from '../support/school.ts';
 

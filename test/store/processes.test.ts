@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSchoolFile } from '../../src/store/index.ts';
+import { openSchoolFile } from '../../src/store/open.ts';
 import { bundleChild, finished, startChild } from '../support/child.ts';
 import { emptySchool } from '../support/school.ts';
 

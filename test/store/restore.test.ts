@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { backupBefore, openSchoolFile, restore } from '../../src/store/index.ts';
+import { backupBefore } from '../../src/store/backup.ts';
+import { openSchoolFile } from '../../src/store/open.ts';
+import { restore } from '../../src/store/restore.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import { emptySchool, type TestSchool } from '../support/school.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { transact } from '../../src/store/index.ts';
+import { transact } from '../../src/store/transact.ts';
 import { emptySchool, TEST_ACTION } from '../support/school.ts';
 
 test('a change is committed with its journal entry and the rows it changed', () => {

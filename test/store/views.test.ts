@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openSchoolFile } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { openSchoolFile } from '../../src/store/open.ts';
 import type { Writer } from '../../src/store/reader.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
 import { testFolder } from '../support/folder.ts';

@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createSchoolFile, openSchoolFile, type Store, transact } from '../../src/store/index.ts';
+import { createSchoolFile, openSchoolFile } from '../../src/store/open.ts';
 import type { Action, Writer } from '../../src/store/reader.ts';
+import type { Store } from '../../src/store/store.ts';
+import { transact } from '../../src/store/transact.ts';
 import { kaixueIn, type Ran } from './command.ts';
 import { testFolder } from './folder.ts';
 import { copySchool } from './made-schools.ts';

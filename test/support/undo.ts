@@ -1,6 +1,6 @@
 import { counterDocument, retire } from '../../src/goods/ledger/counter.ts';
-import { undo } from '../../src/store/index.ts';
 import { journaledTables } from '../../src/store/triggers.ts';
+import { undo } from '../../src/store/undo/undo.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import type { TestSchool } from './school.ts';
 

@@ -1,7 +1,6 @@
-import { cleanText } from '../../src/terminal/clean.ts';
-import type { Ask, Terminal } from '../../src/terminal/context.ts';
+import type { Ask, Terminal, World } from '../../src/terminal/context.ts';
 import { plainPaint } from '../../src/terminal/paint.ts';
-import type { World } from '../../src/terminal/world.ts';
+import { cleanText } from '../../src/terminal/process.ts';
 
 /** A terminal that keeps what is written to it. */
 export interface FakeTerminal extends Terminal {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/goods/plan/store.ts';
 import { classes } from '../../src/school/class/store.ts';
 import { terms } from '../../src/school/term/store.ts';
-import { transact } from '../../src/store/index.ts';
+import { transact } from '../../src/store/transact.ts';
 import { sampleSchool, TEST_ACTION, type TestSchool } from '../support/school.ts';
 
 describe("a term's life", () => {

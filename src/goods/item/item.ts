@@ -63,3 +63,8 @@ export function splitPacks(amount: number, pack: number | null): { packs: number
 export function roundUpToPacks(amount: number, pack: number | null): number {
   return pack === null ? amount : Math.ceil(amount / pack) * pack;
 }
+
+/** What an item is, as every `--json` that lists items begins. */
+export function itemJson({ code, kind, name, spec, unit }: Item) {
+  return { code, kind, name, spec, unit };
+}

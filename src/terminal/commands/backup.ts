@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { backupBefore, backupFolder, backupTo } from '../../store/index.ts';
+import { backupBefore, backupFolder, backupTo } from '../../store/backup.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 

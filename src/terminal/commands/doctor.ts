@@ -1,4 +1,4 @@
-import { examine } from '../../store/index.ts';
+import { examine } from '../../store/doctor.ts';
 import { EXIT } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 

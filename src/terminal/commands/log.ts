@@ -1,4 +1,4 @@
-import { type JournalEntry, journal, type TableChange } from '../../store/index.ts';
+import { type JournalEntry, journal, type TableChange } from '../../store/journal.ts';
 import { actionSaid, type Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';

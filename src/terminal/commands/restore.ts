@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { backupFolder, restore } from '../../store/index.ts';
+import { backupFolder } from '../../store/backup.ts';
+import { restore } from '../../store/restore.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
 

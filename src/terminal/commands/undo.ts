@@ -1,6 +1,6 @@
 import { counterDocument, retire } from '../../goods/ledger/counter.ts';
 import { documentNumbers } from '../../goods/ledger/store.ts';
-import { undo } from '../../store/index.ts';
+import { undo } from '../../store/undo/undo.ts';
 import { actionSaid } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';

@@ -6,7 +6,7 @@ import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { roomNames } from '../../school/room/store.ts';
 import { students } from '../../school/student/store.ts';
-import { journal } from '../../store/index.ts';
+import { journal } from '../../store/journal.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { workTerm } from '../arguments/term.ts';
 import { draftTitle } from '../commands/confirm/form.ts';

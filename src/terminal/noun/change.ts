@@ -1,8 +1,8 @@
 import type { ActionName } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { confirmed } from '../ask.ts';
 import type { Command, Context } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
-import { sure } from '../sure.ts';
 import { type At, at, codeOf, type Kind, pick, pickAll } from './description.ts';
 import { fieldOptions, rowJson, written } from './field.ts';
 
@@ -70,7 +70,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const row = await pick(kind, ctx, typed.join(' '));
       const title = kind.title(row, ctx.lang);
       const say = ctx.words.terminal.nouns;
-      if (!(await sure(ctx, say.remove(title)))) return EXIT.no;
+      if (!(await confirmed(ctx, say.remove(title)))) return EXIT.no;
       const code = codeOf(kind, row);
       const how = ctx.change(`${kind.noun}-remove` as ActionName, { [kind.noun]: code }, (tx) => {
         const here = at(ctx, tx);

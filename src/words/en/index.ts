@@ -2,7 +2,6 @@ export { area } from './area.ts';
 export { backup, doctor, restore } from './backup.ts';
 export { book } from './book.ts';
 export { calendar } from './calendar.ts';
-export { cells } from './cells.ts';
 export { checklist } from './checklist.ts';
 export { classes as class } from './class.ts';
 export { collect } from './collect.ts';

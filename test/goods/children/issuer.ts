@@ -1,6 +1,7 @@
 import { items } from '../../../src/goods/item/store.ts';
 import { postCounterIssue } from '../../../src/goods/ledger/goods-out.ts';
-import { openSchoolFile, transact } from '../../../src/store/index.ts';
+import { openSchoolFile } from '../../../src/store/open.ts';
+import { transact } from '../../../src/store/transact.ts';
 
 /** Issues one unit of item 1 to class 1 `times` times, each in a transaction of its own. */
 const [path = '', name = '', times = '0'] = process.argv.slice(2);

@@ -1,4 +1,5 @@
-import { openSchoolFile, transact } from '../../../src/store/index.ts';
+import { openSchoolFile } from '../../../src/store/open.ts';
+import { transact } from '../../../src/store/transact.ts';
 import { Refusal } from '../../../src/words/problem.ts';
 
 /** Reads the school's name and departments, then makes a trial of a change and tries to write; prints all as JSON. */

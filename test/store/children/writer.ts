@@ -1,4 +1,5 @@
-import { openSchoolFile, transact } from '../../../src/store/index.ts';
+import { openSchoolFile } from '../../../src/store/open.ts';
+import { transact } from '../../../src/store/transact.ts';
 
 /** Adds one to setting 'count' `times` times, and leaves a row for each: a change lost to another process would show. */
 const [path = '', name = '', times = '0'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { backupBefore } from '../../../store/index.ts';
+import { backupBefore } from '../../../store/backup.ts';
 import { EXIT, type ExitCode, type Problem, problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Command, Context } from '../../context.ts';
 import { wordProblem } from '../../report.ts';

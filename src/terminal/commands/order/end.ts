@@ -2,8 +2,8 @@ import type { OrderRow } from '../../../goods/order/order.ts';
 import { closeLines, updateOrder } from '../../../goods/order/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { anyItem } from '../../arguments/item.ts';
+import { confirmed } from '../../ask.ts';
 import type { Command } from '../../context.ts';
-import { sure } from '../../sure.ts';
 import { orderJson, orderTitle, termOrders, typedOrder } from './which.ts';
 
 /** Awaits nothing more of an order, or of some of its items: what has not come is to be bought anew. */
@@ -47,7 +47,7 @@ export const cancel: Command = {
     if (order.received > 0) {
       refuse(EXIT.data, 'order-has-come', { order: order.number, received: order.received });
     }
-    if (!(await sure(ctx, say.askCancel(orderTitle(ctx, order))))) return EXIT.no;
+    if (!(await confirmed(ctx, say.askCancel(orderTitle(ctx, order))))) return EXIT.no;
     const after = ctx.change('order-cancel', { order: order.number }, (tx) => {
       updateOrder(tx, order.id, { state: 'cancelled' });
       return termOrders(ctx, tx).find((one) => one.id === order.id)!;

@@ -1,8 +1,8 @@
+import { itemJson } from '../../../goods/item/item.ts';
 import { loadClassCodes } from '../../../goods/names.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
 import type { Context } from '../../context.ts';
-import { itemJson } from '../../item-json.ts';
 import type { View } from './view.ts';
 
 /** The document of `plan --json`: DESIGN's shape; with --why or --class also the shares that the figures are made of. */

@@ -4,8 +4,8 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { amountTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
 import { textOrNothing } from '../../arguments/text.ts';
+import { confirmed } from '../../ask.ts';
 import type { Command } from '../../context.ts';
-import { sure } from '../../sure.ts';
 import { requestJson, requestTitle, termRequests, typedRequests } from './which.ts';
 
 /** Changes what is given of a request. */
@@ -53,7 +53,7 @@ export const remove: Command = {
     const [row] = typedRequests(ctx, [typed]);
     if (row!.handed > 0) refuse(EXIT.data, 'request-handed', { id: row!.id, handed: row!.handed });
     const name = `${row!.department} ${requestTitle(row!)}`;
-    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
+    if (!(await confirmed(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
     ctx.change('request-remove', { request: row!.id }, (tx) => removeRequest(tx, row!.id));
     ctx.answer({
       json: { removed: requestJson(row!) },

@@ -1,10 +1,10 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
+import { itemJson } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { type Standard, standards } from '../../../goods/need/standard.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Context } from '../../context.ts';
-import { itemJson } from '../../item-json.ts';
 
 /** A standard with the item that it speaks of. */
 export interface StandardRow {

@@ -1,6 +1,6 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
-import { yuan } from '../../../goods/item/item.ts';
+import { itemJson, yuan } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { waiting } from '../../../goods/ledger/history.ts';
 import type { Stock } from '../../../goods/plan/facts.ts';
@@ -8,7 +8,6 @@ import { loadStock } from '../../../goods/plan/store.ts';
 import { parseItemKind } from '../../arguments/kind.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
-import { itemJson } from '../../item-json.ts';
 import { table } from '../../table.ts';
 import { answerLow } from './low.ts';
 

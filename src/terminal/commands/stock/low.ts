@@ -1,10 +1,10 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
+import { itemJson } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { loadPlan, loadStock } from '../../../goods/plan/store.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
-import { itemJson } from '../../item-json.ts';
 import { table } from '../../table.ts';
 
 interface LowRow {

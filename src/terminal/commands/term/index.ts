@@ -10,8 +10,8 @@ import {
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
 import { dayTyped } from '../../arguments/day.ts';
+import { confirmed } from '../../ask.ts';
 import type { Command, Context, FlagList, Noun, Options } from '../../context.ts';
-import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
 import { newTerm } from './new.ts';
@@ -103,7 +103,7 @@ const remove: Command = {
   async run(ctx, [typed]) {
     const term = currentTerm(ctx.read(), typed, ctx.today);
     const name = ctx.words.school.term(term.year, term.half);
-    if (!(await sure(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
+    if (!(await confirmed(ctx, ctx.words.terminal.prompts.remove(name)))) return EXIT.no;
     ctx.change('term-remove', { term: term.code }, (tx) => removeTerm(tx, term));
     ctx.answer({ json: { removed: term.code }, text: () => ctx.words.term.removed(name) });
     return EXIT.done;

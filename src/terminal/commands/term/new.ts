@@ -13,7 +13,7 @@ import {
   type TermCode,
   usualDays,
 } from '../../../school/term/term.ts';
-import { backupBefore } from '../../../store/index.ts';
+import { backupBefore } from '../../../store/backup.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';

@@ -6,8 +6,8 @@ import { clearLessons, lessons, sharedRooms } from '../../../school/timetable/st
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/term.ts';
+import { confirmed } from '../../ask.ts';
 import type { Command, Context, Noun, Options } from '../../context.ts';
-import { sure } from '../../sure.ts';
 import { table } from '../../table.ts';
 import { drawGrid } from './grid.ts';
 import { whoseTyped } from './whose.ts';
@@ -102,7 +102,7 @@ const clear: Command = {
     ).length;
     const said = ctx.words.timetable;
     if (count === 0) return refuse(EXIT.no, 'timetable-none', {});
-    if (!(await sure(ctx, said.askClear(count)))) return EXIT.no;
+    if (!(await confirmed(ctx, said.askClear(count)))) return EXIT.no;
     const cleared = ctx.change('timetable-clear', { classes: named.join(' ') }, (tx) =>
       clearLessons(tx, term.id, ids),
     );
