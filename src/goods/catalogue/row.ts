@@ -30,3 +30,18 @@ export interface BookRow {
   /** 选科, 选修: only as many of the class as the row says get it. */
   elective?: boolean;
 }
+
+/** A row of 物资库存. */
+export interface SupplyRow {
+  name: string;
+  spec?: string;
+  code?: string;
+  unit?: string;
+  category?: string;
+  priceFen?: number;
+  pack?: number;
+  minimum?: number;
+  stock?: number;
+  place?: string;
+  supplier?: string;
+}

@@ -10,21 +10,7 @@ import { itemKey } from '../item/key.ts';
 import { KnownItems } from '../item/known.ts';
 import { priced, priceField } from '../item/price.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
-
-/** A row of 物资库存. */
-export interface SupplyRow {
-  name: string;
-  spec?: string;
-  code?: string;
-  unit?: string;
-  category?: string;
-  priceFen?: number;
-  pack?: number;
-  minimum?: number;
-  stock?: number;
-  place?: string;
-  supplier?: string;
-}
+import type { SupplyRow } from './row.ts';
 
 /** 物资库存: supplies and equipment, and how much is on hand where. Several places of one item add up. */
 export const supplyStock: Kind<SupplyRow> = {

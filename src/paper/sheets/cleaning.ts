@@ -1,5 +1,6 @@
 import type { Words } from '../../words/index.ts';
-import { type Area, areas } from '../../work/area/store.ts';
+import type { Area } from '../../work/area/area.ts';
+import { areas } from '../../work/area/store.ts';
 import { pointsOf } from '../../work/inspection/forms.ts';
 import { type HeadFacts, nameOfClass, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';

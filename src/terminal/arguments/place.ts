@@ -2,7 +2,8 @@ import { parseClassArgument } from '../../school/class/name.ts';
 import { roomNamed, roomsNear } from '../../school/room/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { type Area, findArea } from '../../work/area/store.ts';
+import type { Area } from '../../work/area/area.ts';
+import { findArea } from '../../work/area/store.ts';
 
 /**
  * A room as typed: its name, with or without blanks.

@@ -1,16 +1,13 @@
 import { className, parseClassArgument } from '../../school/class/name.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { type Area, type AreaFacts, DAILY, type Round } from '../../work/area/area.ts';
 import {
-  type Area,
-  type AreaFacts,
   addArea,
   areas,
   areasOfClasses,
-  DAILY,
   editArea,
   findArea,
   putRounds,
-  type Round,
   removeArea,
 } from '../../work/area/store.ts';
 import { inspections } from '../../work/inspection/store.ts';

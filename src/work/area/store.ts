@@ -1,27 +1,7 @@
 import type { Reader, Writer } from '../../store/reader.ts';
-import { insert } from '../../store/rows.ts';
+import { insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-
-/** A cleaning area (卫生责任区) with who answers for it and how its last inspection went. */
-export interface Area {
-  id: number;
-  name: string;
-  roomId: number | null;
-  room: string | null;
-  classId: number | null;
-  classCode: string | null;
-  ownerId: number | null;
-  /** The person who answers; for a class's area without one, its 班主任. */
-  owner: string | null;
-  standard: string | null;
-  /** '07:40 早,12:30 午' */
-  rounds: string;
-  lastOn: string | null;
-  score: number | null;
-  full: number | null;
-  /** 1: the last inspection passed, so the area is open; 0: it did not; null: never inspected. */
-  passed: 0 | 1 | null;
-}
+import type { Area, AreaFacts, Round } from './area.ts';
 
 /** The areas of a term in their order, each with its last inspection: one query. */
 export function areas(reader: Reader, termId: number): Area[] {
@@ -65,14 +45,6 @@ export function findArea(reader: Reader, termId: number, text: string, classCode
     : refuse(EXIT.noInput, 'area-unknown', { name: text, known: listed(all) });
 }
 
-export interface AreaFacts {
-  name: string;
-  roomId?: number | null;
-  classId?: number | null;
-  ownerId?: number | null;
-  standard?: string | null;
-}
-
 /** Adds an area with its rounds. @throws Refusal (65) when it is there already. */
 export function addArea(tx: Writer, termId: number, facts: AreaFacts, rounds: readonly Round[]): number {
   if (tx.get('SELECT 1 FROM area WHERE term_id = ? AND name = ?', termId, facts.name)) {
@@ -82,15 +54,6 @@ export function addArea(tx: Writer, termId: number, facts: AreaFacts, rounds: re
   putRounds(tx, id, rounds);
   return id;
 }
-
-export interface Round {
-  /** 'HH:MM' */
-  time: string;
-  name: string;
-}
-
-/** When a classroom is cleaned, unless the school says otherwise: morning, noon, after school. */
-export const DAILY = ['07:40', '12:30', '16:10'];
 
 /** Sets the rounds of an area, in place of those before. */
 export function putRounds(tx: Writer, areaId: number, rounds: readonly Round[]): void {
@@ -139,14 +102,9 @@ export function areasOfClasses(
   return { added, unchanged: classes.length - added };
 }
 
-const FIELDS = { classId: 'class_id', ownerId: 'owner_id', roomId: 'room_id', standard: 'standard' } as const;
-
 /** Changes what is given of an area; the rest stays as it is. */
 export function editArea(tx: Writer, id: number, facts: Omit<AreaFacts, 'name'>): void {
-  for (const key of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    const value = facts[key];
-    if (value !== undefined) tx.run(`UPDATE area SET ${FIELDS[key]} = ? WHERE id = ?`, value, id);
-  }
+  update(tx, 'area', id, facts);
 }
 
 /** Removes an area with its rounds. @throws Refusal (1) when an inspection or a task is about it. */

@@ -5,14 +5,9 @@ import { counterDocument } from '../../../src/goods/ledger/counter.ts';
 import { postExchange } from '../../../src/goods/ledger/goods-back.ts';
 import { postCounterIssue, postToSupplier } from '../../../src/goods/ledger/goods-out.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
+import { closeStocktake, enterCounts, openStocktake } from '../../../src/goods/stocktake/counting.ts';
 import { keptAt } from '../../../src/goods/stocktake/stocktake.ts';
-import {
-  closeStocktake,
-  enterCounts,
-  findStocktake,
-  openStocktake,
-  stocktakeLines,
-} from '../../../src/goods/stocktake/store.ts';
+import { findStocktake, stocktakeLines } from '../../../src/goods/stocktake/store.ts';
 import type { Writer } from '../../../src/store/reader.ts';
 import { Refusal } from '../../../src/words/problem.ts';
 import { item, plan, row, schoolWith, TERM } from '../support.ts';

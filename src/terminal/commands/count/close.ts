@@ -1,5 +1,6 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import { cancelStocktake, closeStocktake, findStocktake } from '../../../goods/stocktake/store.ts';
+import { cancelStocktake, closeStocktake } from '../../../goods/stocktake/counting.ts';
+import { findStocktake } from '../../../goods/stocktake/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';

@@ -1,6 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
+import { type Counted, enterCounts } from '../../../goods/stocktake/counting.ts';
 import { difference } from '../../../goods/stocktake/stocktake.ts';
-import { type Counted, enterCounts, findStocktake, stocktakeLines } from '../../../goods/stocktake/store.ts';
+import { findStocktake, stocktakeLines } from '../../../goods/stocktake/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { workTerm } from '../../arguments/term.ts';

@@ -1,4 +1,4 @@
-import { openStocktake } from '../../../goods/stocktake/store.ts';
+import { openStocktake } from '../../../goods/stocktake/counting.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';

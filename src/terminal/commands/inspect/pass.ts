@@ -1,6 +1,7 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { areas, areasOfClasses, DAILY } from '../../../work/area/store.ts';
+import { DAILY } from '../../../work/area/area.ts';
+import { areas, areasOfClasses } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
 import { putInspection } from '../../../work/inspection/store.ts';

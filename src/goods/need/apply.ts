@@ -1,0 +1,44 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import { addTo } from '../../store/groups.ts';
+import type { Writer } from '../../store/reader.ts';
+import { problem } from '../../words/problem.ts';
+import { KnownItems } from '../item/known.ts';
+import { KnownStandards } from './known-standards.ts';
+import type { StandardRow } from './row.ts';
+
+export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx, outcome);
+  const known = new KnownStandards(tx, ctx.term.id, outcome);
+  const told = new Set<number>();
+  const people = new Map<string, string[]>();
+  for (const read of rows) {
+    const { row } = read;
+    const { name, spec, unit } = row;
+    const named = items.find({ name, spec });
+    // A standard may stand before the storeroom knows the item: then it is added, with nothing in stock.
+    const [item] =
+      named.length === 1
+        ? named
+        : [items.bring({ kind: 'supply', name, spec, unit: unit ?? row.rate.unit }).item];
+    if (!item) continue;
+    // A misspelt name must not pass for a new thing without a word.
+    if (named.length === 0 && !told.has(item.id)) {
+      told.add(item.id);
+      const args = { name: [name, spec].filter(Boolean).join(' ') };
+      outcome.remarks?.push(problem('request-new-item', args, { at: placeOf(read, 'name') }));
+    }
+    const { scope, roomKind, anyone } = row.said;
+    const { quantity, per } = row.rate;
+    const { lasting, months, note } = row;
+    const due = { scope, grades: row.grades.join(','), roomKind, quantity, per, months, note };
+    const state = known.set(item, { ...due, lasting: lasting === undefined ? undefined : lasting ? 1 : 0 });
+    outcome[state]++;
+    if (anyone) addTo(people, anyone, [name, spec].filter(Boolean).join(' '));
+  }
+  for (const [said, names] of people)
+    outcome.remarks.push(problem('scope-taken-pupils', { said, names: [...new Set(names)] }));
+  return outcome;
+}

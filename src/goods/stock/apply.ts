@@ -1,0 +1,36 @@
+import { noOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import type { Item } from '../item/item.ts';
+import { KnownItems } from '../item/known.ts';
+import { postOpening } from './opening.ts';
+import type { BookStockRow } from './row.ts';
+
+export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyContext): Outcome {
+  const outcome = noOutcome();
+  const items = new KnownItems(tx, outcome);
+  // Shelves in other files of this import count too: the opening is one figure.
+  const sums = new Map<number, number>();
+  for (const { row } of ctx.allRows as readonly ReadRow<BookStockRow>[]) {
+    const [item] = items.find({ isbn: row.isbn, name: row.name });
+    if (item) sums.set(item.id, (sums.get(item.id) ?? 0) + row.stock);
+  }
+  const found = new Map<number, { item: Item; read: ReadRow<BookStockRow> }>();
+  for (const read of rows) {
+    const item = items.named(read);
+    if (item && !found.has(item.id)) found.set(item.id, { item, read });
+  }
+  if (outcome.problems.length > 0) return outcome;
+  const stock = [...found.values()].map(({ item, read }) => ({
+    item,
+    amount: sums.get(item.id) ?? read.row.stock,
+    at: placeOf(read, 'stock'),
+  }));
+  const states = postOpening(tx, stock, ctx, outcome);
+  for (const { row } of rows) {
+    const [item] = items.find({ isbn: row.isbn, name: row.name });
+    outcome[(item && states.get(item.id)) ?? 'unchanged']++;
+  }
+  return outcome;
+}

@@ -1,0 +1,9 @@
+/** A row of a filled count sheet. */
+export interface CountRow {
+  name?: string;
+  spec?: string;
+  isbn?: string;
+  book?: number;
+  counted: number;
+  reason?: string;
+}

@@ -1,0 +1,13 @@
+export interface RepairRow {
+  /** Without it the repair counts from the day of the import. */
+  reportedOn?: string;
+  place: string;
+  equipment?: string;
+  fault: string;
+  severity?: string;
+  reporter?: string;
+  blocks?: 0 | 1;
+  /** 已修: done already when the list was written. */
+  done?: true;
+  doneOn?: string;
+}
