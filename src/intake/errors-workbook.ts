@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Place } from '../words/problem.ts';
+import { EXIT, type Place, refuse } from '../words/problem.ts';
 import type { SheetCells } from './kind.ts';
 import type { LoadedFile } from './load.ts';
 import { safeText } from './safe.ts';
@@ -14,6 +14,7 @@ export interface Note {
 /**
  * Writes a copy of what was read as .xlsx, with the bad cells yellow and what is wrong with them as a comment. Only files with
  * problems in their cells are in it; without any, nothing is written and undefined is given back.
+ * @throws Refusal 73 where it cannot be written
  */
 export async function writeErrorsWorkbook(
   files: readonly LoadedFile[],
@@ -47,6 +48,9 @@ export async function writeErrorsWorkbook(
   try {
     await book.xlsx.writeFile(part);
     renameSync(part, path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    refuse(EXIT.cannotWrite, 'cannot-write', { path, reason });
   } finally {
     rmSync(part, { force: true });
   }

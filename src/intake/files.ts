@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 
 export interface Found {
@@ -6,6 +6,10 @@ export interface Found {
   files: string[];
   /** Arguments that name nothing. */
   missing: string[];
+  /** What lies in the folders and is no table by its name, or no file: it was not looked at. */
+  others: string[];
+  /** Arguments that stand for several files: folders and globs. */
+  several: string[];
 }
 
 /** What a school may keep tables in. In a folder only these are read; a file that is named itself is read whatever it is called. */
@@ -18,6 +22,8 @@ const TABLES = /\.(xlsx|xlsm|xls|et|ett|csv|tsv|txt|htm|html|ods)$/i;
 export function findFiles(args: readonly string[], cwd: string): Found {
   const files = new Set<string>();
   const missing: string[] = [];
+  const others: string[] = [];
+  const several: string[] = [];
   for (const arg of args) {
     if (arg === '-') {
       files.add('-');
@@ -25,11 +31,17 @@ export function findFiles(args: readonly string[], cwd: string): Found {
     }
     const path = resolve(cwd, arg);
     const hits = existsSync(path) ? [path] : /[*?]/.test(arg) ? glob(path) : [];
-    const found = hits.flatMap((hit) => (statSync(hit).isDirectory() ? walk(hit) : [hit]));
+    const found = hits.flatMap((hit) => (statSync(hit).isDirectory() ? walk(hit, others) : [hit]));
     if (found.length === 0) missing.push(arg);
+    if (found.length > 1) several.push(arg);
     for (const file of found) files.add(shown(file, cwd));
   }
-  return { files: [...files].sort(), missing };
+  return {
+    files: [...files].sort(),
+    missing,
+    others: others.map((path) => shown(path, cwd)).sort(),
+    several,
+  };
 }
 
 function shown(file: string, cwd: string): string {
@@ -41,17 +53,34 @@ function skipped(name: string): boolean {
   return name.startsWith('~$') || name.startsWith('.~') || name.startsWith('.') || name === 'Thumbs.db';
 }
 
-/** All tables below a folder; `out` folders that kaixue made (with a manifest) are not school data. */
-function walk(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some((e) => e.name === 'manifest.json')) return [];
+/**
+ * All tables below a folder; `out` folders that kaixue made (with a manifest) and its backups are not school data. What would have to be
+ * waited for (a pipe, a device) is never opened here.
+ */
+function walk(folder: string, others: string[]): string[] {
+  const entries = entriesOf(folder);
+  if (entries === null) others.push(folder);
+  if (!entries || entries.some((e) => e.name === 'manifest.json')) return [];
   return entries.flatMap((entry) => {
-    if (skipped(entry.name)) return [];
+    if (skipped(entry.name) || /^kaixue(-backups|\.db.*)$/.test(entry.name)) return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return walk(path);
-    return TABLES.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return walk(path, others);
+    const isTable = TABLES.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)));
+    if (!isTable) others.push(path);
+    return isTable ? [path] : [];
   });
 }
+
+/** Null where the folder may not be read. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** `*` and `?` in any part of a path, `**` for any depth. */
 function glob(pattern: string): string[] {
@@ -78,7 +107,7 @@ function toRegex(part: string): string {
 }
 
 function list(folder: string, depth: number): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return (entriesOf(folder) ?? []).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) return [];
     return entry.isDirectory() && depth > 0 ? [path, ...list(path, depth - 1)] : [path];

@@ -1,6 +1,6 @@
 import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
-import type { Problem } from '../words/problem.ts';
+import type { Problem, ProblemCode } from '../words/problem.ts';
 import type { About } from './vocabulary.ts';
 
 /** A cell as read: raw value, what the file shows, and whether the spreadsheet had made a date of it. */
@@ -194,6 +194,8 @@ export interface Kind<R = unknown> {
    * are the row. `null` skips the row silently (nothing to say).
    */
   build?(values: Record<string, unknown>, ctx: CellContext): Parsed<R> | null;
+  /** What other kinds' rows are told with when rows of this one are not there: they wait for it. */
+  brings?: readonly ProblemCode[];
   /** Class codes that these rows bring: known to the kinds that are read after this one. */
   classes?(rows: ReadRow<R>[]): Iterable<string>;
   /** What it cannot do without: of each group at least one field has a column, or is given by the title. */

@@ -32,16 +32,22 @@ export function refusalText(words: Words, refusal: Refusal, paint: Paint): strin
 /** So many places of one and the same problem are named; all are in --json and in the workbook of --errors. */
 const NAMED = 20;
 
-/** Three cells of a column and more that say the same wrong thing are told together, and so are three sheets of a file. */
+/** More of one code in a column than this are one message with the others' places and values. */
+const FEW = 4;
+
+/** Three cells of a column and more that say the same wrong thing are told together, and so are many of a kind, and three sheets of a file. */
 function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   const said = ({ code, args, value, at }: Problem) => JSON.stringify([code, args, value, at?.file]);
-  const times = new Map<string, number>();
-  for (const one of problems) times.set(said(one), (times.get(said(one)) ?? 0) + 1);
+  const columnOf = ({ code, at }: Problem) =>
+    JSON.stringify([code, at?.file, at?.sheet, at?.column ?? at?.cell?.replace(/\d+$/, '')]);
+  const times = counted(problems.map(said));
+  const inColumn = counted(problems.filter(({ at }) => at?.cell ?? at?.column).map(columnOf));
   for (const one of problems) {
     const { file, sheet, cell, column } = one.at ?? {};
     // A value that stands wherever one looks, in every timetable of a file: its columns and sheets matter no more.
     const everywhere = one.value !== undefined && (times.get(said(one)) ?? 0) > NAMED;
+    const many = !everywhere && (inColumn.get(columnOf(one)) ?? 0) > FEW;
     const where = everywhere
       ? [file]
       : cell || column
@@ -49,7 +55,7 @@ function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
         : sheet
           ? [file]
           : [groups.size];
-    const key = JSON.stringify([one.code, one.args, one.value, where]);
+    const key = JSON.stringify([one.code, ...(many ? [] : [one.args, one.value]), where]);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -59,12 +65,20 @@ function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   );
 }
 
+function counted(keys: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
 function othersText(words: Words, first: Problem, others: readonly Problem[]): string {
   if (others.length === 0) return '';
-  const place = ({ at }: Problem) =>
-    at?.line
+  const place = ({ at, value }: Problem) => {
+    const where = at?.line
       ? words.intake.place({ line: at.line })
       : [at?.sheet === first.at?.sheet ? '' : at?.sheet, at?.cell].filter(Boolean).join(' ');
+    return value === undefined || value === first.value ? where : words.terminal.placeWith(where, value);
+  };
   const places = others.slice(0, NAMED).map(place).join(words.list);
   const more = others.length > NAMED ? ' …' : '';
   return `  ${words.terminal.alike(others.length)}${places}${more}\n`;

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon, MAPPED, withMapped } from '../../src/intake/columns.ts';
@@ -25,14 +26,21 @@ describe('findFiles', () => {
     ]) {
       writeFileSync(join(dir, name), 'x');
     }
-    expect(findFiles(['资料'], dir)).toEqual({ files: ['资料/b.xlsx', '资料/一年级/e.xls'], missing: [] });
+    execFileSync('mkfifo', [join(dir, '资料/管道.csv')]);
+    symlinkSync(join(dir, '没有'), join(dir, '资料/断.csv'));
+    expect(findFiles(['资料'], dir)).toEqual({
+      files: ['资料/b.xlsx', '资料/一年级/e.xls'],
+      missing: [],
+      others: ['资料/d.docx', '资料/断.csv', '资料/管道.csv'],
+      several: ['资料'],
+    });
     expect(findFiles(['*.csv', '资料/*.xlsx', '-', 'a.csv'], dir).files).toEqual([
       '-',
       'a.csv',
       '资料/b.xlsx',
     ]);
     expect(findFiles(['资料/**/*.xls'], dir).files).toEqual(['资料/一年级/e.xls']);
-    expect(findFiles(['nothere', '*.pdf'], dir)).toEqual({ files: [], missing: ['nothere', '*.pdf'] });
+    expect(findFiles(['nothere', '*.pdf'], dir)).toMatchObject({ files: [], missing: ['nothere', '*.pdf'] });
   });
 });
 

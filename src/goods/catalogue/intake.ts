@@ -56,6 +56,7 @@ export const books: Kind<BookRow> = {
   },
   fits: (took) => (isOfBooks(took) ? 0 : -2.5),
   order: 40,
+  brings: ['item-not-known'],
   fields: [
     ignored('seq'),
     gradesField,

@@ -36,6 +36,7 @@ export const supplyStock: Kind<SupplyRow> = {
   goods: { way: 'on-hand', amounts: ['stock'] },
   concepts: { name: ['item', 'name'], stock: ['on-hand', 'held-after', 'quantity', 'held-before'] },
   order: 55,
+  brings: ['item-not-known'],
   fields: [
     ignored('seq'),
     { key: 'code', totals: false, parse: numberAsText },

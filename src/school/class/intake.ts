@@ -29,6 +29,7 @@ export const classList: Kind<ClassRow> = {
   harm: 'much',
   concepts: { count: ['pupils', 'total'], teacher: ['class-teacher'] },
   order: 12,
+  brings: ['class-not-known'],
   fields: [
     ignored('seq'),
     gradeField,

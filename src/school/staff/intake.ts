@@ -43,6 +43,7 @@ export const staff: Kind<StaffRow> = {
     state: ['staff-state', 'state'],
   },
   order: 20,
+  brings: ['owner-unknown'],
   fields: [
     ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },

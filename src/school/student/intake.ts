@@ -38,6 +38,7 @@ export const roster: Kind<RosterRow> = {
   harm: 'much',
   concepts: { number: ['pupil-id', 'id-card'], name: ['person'], state: ['pupil-state', 'state'] },
   order: 10,
+  brings: ['class-not-known'],
   fields: [
     {
       key: 'seq',

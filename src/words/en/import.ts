@@ -1,5 +1,10 @@
 import type { Words } from '../index.ts';
 
+const notTaken = (files: number) =>
+  files > 0
+    ? ` ${files === 1 ? '1 file was' : `${files} files were`} not imported, for the reasons above.`
+    : '';
+
 export const importing: Words['import'] = {
   help: "read the school's own spreadsheets: rosters, staff, book lists, deliveries, stock …",
   options: {
@@ -8,6 +13,8 @@ export const importing: Words['import'] = {
     sheet: 'read only this sheet',
     errors: 'write a copy as .xlsx with the bad cells marked and commented',
     skipBadRows: 'leave out rows with problems and import the others',
+    strict:
+      'everything or nothing (for scripts); without it good files go in, others stay out, and the exit code is 1',
     why: 'say why each sheet was read as it was',
     missing: 'those who are not in the file: leave (they left) or keep (default)',
   },
@@ -43,11 +50,16 @@ export const importing: Words['import'] = {
     remark: 'note',
     skippedTotals: (a) => `${a.count} total rows checked`,
     skippedNotes: (a) => `${a.count} rows of notes left out`,
-    nothingNew: 'Same as before: nothing changed.',
+    nothingNew: (a) => `Same as before: nothing changed.${notTaken(a.left)}`,
+    leftOut: (a) => (a.files === 1 ? '1 file was not imported:' : `${a.files} files were not imported:`),
+    andMore: (a) => ` (and ${a.more} more problems)`,
+    again: (a) =>
+      `Once mended, run the same command again: what is in is not imported twice. All problems of one file: ${a.command} (--errors problems.xlsx marks the cells)`,
+    others: (a) => `${a.count} others are no tables and were not read: ${a.names}${a.count > 5 ? ' …' : ''}`,
     done: (a) =>
-      `${a.files} files imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.`,
+      `${a.files} files imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.${notTaken(a.left)}`,
     wouldDo: (a) =>
-      `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.`,
+      `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.${notTaken(a.left)}`,
     errorsWritten: (a) => `the bad cells are marked in ${a.path}`,
   },
   fieldNames: {
@@ -85,6 +97,16 @@ export const importing: Words['import'] = {
       'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
     'missing-wrong':
       '--missing is leave or keep, not “{given}”\nleave: pupils who are not in the file have left; keep: they stay as they are.',
+    'rows-wait-for': '{rows} rows wait for {files}\nMend that file, and import it together with this one.',
+    'import-nothing': (a) => ({
+      message: `nothing was imported; the school file is as it was${a.files > 1 ? ` (none of ${a.files} files could be taken)` : ''}`,
+      hint:
+        a.cells > 0
+          ? 'Mend it and import again; --errors problems.xlsx marks each bad cell with a comment.'
+          : '',
+    }),
+    'as-of-several':
+      '--as says what one file is; “{path}” stands for several\nName the file: kaixue import FILE --as {kind}; the others are recognised as always.',
     'nothing-usable':
       'none of the files can be imported\nSee the reason for each above; --as says what a file is.',
   },

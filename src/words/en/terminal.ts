@@ -40,6 +40,7 @@ export const terminal: Words['terminal'] = {
   errorMark: '✗',
   hintMark: '→ ',
   found: (value: string) => ` (found “${value}”)`,
+  placeWith: (place, value) => `${place} “${value}”`,
   alike: (count: number) => `The same in ${count} more: `,
   interrupted: 'Interrupted. Nothing was changed.',
   dryRun: '(Dry run: nothing of this was written.)',

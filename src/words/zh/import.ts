@@ -1,3 +1,5 @@
+const notTaken = (files: number) => (files > 0 ? `没有导入 ${files} 个文件，原因见上。` : '');
+
 export const importing = {
   help: '读入学校现有的表格：名册、教职工、征订目录、到货清单、库存……',
   options: {
@@ -6,6 +8,7 @@ export const importing = {
     sheet: '只读这个工作表',
     errors: '把有问题的单元格标黄、批注，另存为这个 .xlsx 文件',
     skipBadRows: '跳过有问题的行，导入其余的',
+    strict: '要么全部导入，要么一份也不导入（供脚本用）；不加时好的文件导入，有问题的留下，退出码 1',
     why: '说明每张表为什么这样认',
     missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
   },
@@ -43,11 +46,17 @@ export const importing = {
     remark: '提示',
     skippedTotals: (a: { count: number }) => `合计行 ${a.count} 行已核对`,
     skippedNotes: (a: { count: number }) => `说明行 ${a.count} 行未导入`,
-    nothingNew: '和上次一样，没有任何变化。',
-    done: (a: { files: number; added: number; changed: number; unchanged: number }) =>
-      `已导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
-    wouldDo: (a: { files: number; added: number; changed: number; unchanged: number }) =>
-      `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。`,
+    nothingNew: (a: { left: number }) => `和上次一样，没有任何变化。${notTaken(a.left)}`,
+    leftOut: (a: { files: number }) => `没有导入的 ${a.files} 个文件：`,
+    andMore: (a: { more: number }) => `（还有 ${a.more} 处问题）`,
+    again: (a: { command: string }) =>
+      `改好后把同样的命令再运行一次，已导入的不会重复。一份的全部问题：${a.command}（加 --errors 问题.xlsx 逐格标黄）`,
+    others: (a: { count: number; names: string }) =>
+      `另有 ${a.count} 个不是表格，没有看：${a.names}${a.count > 5 ? ' ……' : ''}`,
+    done: (a: { files: number; added: number; changed: number; unchanged: number; left: number }) =>
+      `已导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。${notTaken(a.left)}`,
+    wouldDo: (a: { files: number; added: number; changed: number; unchanged: number; left: number }) =>
+      `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。${notTaken(a.left)}`,
     errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
   },
   /** Fields of a change by the names the school file has for them; others have the header's own word. */
@@ -86,6 +95,13 @@ export const importing = {
     'no-such-input': '找不到：{path}\n请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
     'missing-wrong':
       '--missing 只能是 leave 或 keep，不能是“{given}”\nleave：文件里没有的学生记为转出；keep：不动他们。',
+    'rows-wait-for': '{rows} 行要等 {files} 先导入\n改好那份文件后，和这一份一起再导入。',
+    'import-nothing': (a: { files: number; cells: number }) => ({
+      message: `什么都没有导入，学校文件没有改动${a.files > 1 ? `（${a.files} 个文件都有问题或不能认）` : ''}`,
+      hint: a.cells > 0 ? '改正后再导入；加 --errors 问题.xlsx 可把有问题的单元格逐个标黄、批注。' : '',
+    }),
+    'as-of-several':
+      '--as 说的是某一份文件是什么表，“{path}”里有好几份\n请写出那份文件：kaixue import 文件 --as {kind}；其余的不用说，照常认。',
     'nothing-usable': '没有一份文件可以导入\n请看上面每份文件的原因；用 --as 可以指明是什么表。',
   },
 } as const;

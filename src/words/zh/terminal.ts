@@ -92,6 +92,8 @@ export const terminal = {
   hintMark: '→ ',
   found: (value: string) => `（原文“${value}”）`,
   /** Before the other places of the same problem. */
+  /** 第5行：“三班” */
+  placeWith: (place: string, value: string) => `${place}“${value}”`,
   alike: (count: number) => `同样的还有 ${count} 处：`,
   interrupted: '已中断，什么都没有改动。',
   dryRun: '（试运行：以上都没有写入。）',

@@ -3,6 +3,7 @@ import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { wordProblem } from '../../report.ts';
 import type { Outcomes } from './applying.ts';
+import { causesOf, type Held } from './holding.ts';
 
 export interface Totals {
   files: number;
@@ -45,15 +46,20 @@ export function importJson(
   ctx: Context,
   files: readonly FileReading[],
   outcomes: Outcomes,
+  held: Held,
   left: readonly Problem[],
 ): unknown {
+  const why = causesOf(held);
+  const all = [...files, ...[...held.values()].map(({ file }) => file)];
+  const byName = (a: FileReading, b: FileReading) => (a.loaded.file < b.loaded.file ? -1 : 1);
   return {
-    files: files.map((file) => {
+    files: all.sort(byName).map((file) => {
       const kinds = [...new Set(file.sheets.map((sheet) => sheet.kind.name))];
       const own = left.filter((one) => one.at?.file === file.loaded.file);
       const results = outcomes.get(file) ?? [];
       return {
         file: file.loaded.file,
+        taken: file.sheets.length > 0 && !held.has(file.loaded),
         kind: kinds[0] ?? null,
         kinds,
         encoding: file.loaded.encoding,
@@ -65,7 +71,9 @@ export function importJson(
           unused: unknown,
         })),
         ...sumOf(file, outcomes),
-        problems: [...own, ...file.skipped].map((one) => problemJson(ctx, one)),
+        problems: [...own, ...(why.get(file.loaded) ?? []), ...file.skipped].map((one) =>
+          problemJson(ctx, one),
+        ),
         remarks: [
           ...file.sheets.flatMap(({ reading }) => reading.remarks ?? []),
           ...results.flatMap(({ outcome }) => outcome.remarks ?? []),

@@ -4,6 +4,7 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { tryChange } from '../../try-change.ts';
+import { type Held, holdBack } from './holding.ts';
 import { askAll, type Understood } from './reading.ts';
 import { dropRows, withoutRow } from './rejecting.ts';
 
@@ -19,16 +20,19 @@ interface Attempt {
 export interface ApplyOptions {
   missing: 'leave' | 'keep';
   skipBadRows: boolean;
+  /** Called after a file was held back. @throws Refusal 65 where the rest is not to go in without it */
+  onHeld(): void;
 }
 
 /**
- * Applies everything that was read in one transaction, kinds in their order. With `keep` false it is all taken back: a preview.
- * Problems and open questions that come up take everything back; questions are asked, and it is tried again.
- * @throws Refusal 65 with every problem
+ * Applies what was read in one transaction, kinds in their order. With `keep` false it is all taken back: a preview. Questions that
+ * come up are asked, and it is tried again; a file with problems is held back whole, and the rest tried without it.
+ * @throws Refusal 65 with problems that are of no file, or what `onHeld` throws
  */
 export async function applyAll(
   ctx: Context,
   read: Understood,
+  held: Held,
   options: ApplyOptions,
   keep: boolean,
 ): Promise<Outcomes> {
@@ -38,13 +42,12 @@ export async function applyAll(
     if (attempt.problems.length === 0 && open.length === 0) return attempt.outcomes;
     if (await askAll(ctx, open, read.answers)) continue;
     const problems = [...attempt.problems, ...open.map((question) => question.problem)];
-    // What is not known may stand in a file that was left out: that is told along with it.
-    const skipped = read.result.files.flatMap((file) => file.skipped);
-    const all = [...problems, ...skipped];
-    if (!options.skipBadRows || withoutRow(problems).length > 0) throw new Refusal(EXIT.data, all);
     const before = rowCount(read);
-    dropRows(read.result, problems);
-    if (rowCount(read) === before) throw new Refusal(EXIT.data, all);
+    if (options.skipBadRows) dropRows(read.result, problems);
+    const rest = rowCount(read) < before ? withoutRow(problems) : problems;
+    const nowhere = holdBack(read.result, rest, held);
+    if (nowhere.length > 0) throw new Refusal(EXIT.data, nowhere);
+    options.onHeld();
   }
 }
 

@@ -21,9 +21,10 @@ export interface Preview {
   missing: 'leave' | 'keep';
 }
 
-/** File by file: what each was taken for, what it adds and changes, who is missing, what was left out and why. */
+/** Of each file that goes in: what it was taken for, what it adds and changes, who is missing, which sheets or rows were left out. */
 export function previewText(ctx: Context, preview: Preview): string {
-  return preview.files.flatMap((file) => fileLines(ctx, file, preview)).join('\n');
+  const taken = preview.files.filter((file) => file.sheets.length > 0);
+  return taken.flatMap((file) => fileLines(ctx, file, preview)).join('\n');
 }
 
 function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, missing }: Preview): string[] {
@@ -31,13 +32,12 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   const said = ctx.words.import.preview;
   const { loaded, sheets } = file;
   const head = paint.strong(ctx.words.intake.place({ file: safeText(loaded.file) }));
-  if (sheets.length === 0) return [head, ...file.skipped.flatMap((why) => skippedLines(ctx, why))];
   const lines = [head, ...sheetLines(ctx, sheets, lexicon, loaded.encoding)];
   if (loaded.hidden.length > 0)
     lines.push(
       `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
     );
-  lines.push(...file.skipped.map((why) => skippedLines(ctx, why)[0]!));
+  lines.push(...file.skipped.map((why) => skippedLine(ctx, why)));
   lines.push(
     ...remarkLines(
       ctx,
@@ -59,11 +59,10 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   return lines;
 }
 
-/** A sheet that was passed over: why, and what to do about it. */
-function skippedLines(ctx: Context, why: Problem): string[] {
-  const { message, hint } = wordProblem(ctx.words, why);
+/** A sheet that was passed over, and why. */
+function skippedLine(ctx: Context, why: Problem): string {
   const sheet = why.at?.sheet ? `${safeText(why.at.sheet)} ` : '';
-  return [`  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${message}`, `    ${hint}`];
+  return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${wordProblem(ctx.words, why).message}`;
 }
 
 /** What one kind of rows in a file changes, what is remarked, who is missing from it. */

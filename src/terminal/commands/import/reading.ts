@@ -5,7 +5,7 @@ import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { type ReadOptions, type ReadResult, readSheets } from '../../../intake/read.ts';
 import { classes } from '../../../school/class/store.ts';
 import { schoolRow } from '../../../school/school.ts';
-import { EXIT, problem, Refusal } from '../../../words/problem.ts';
+import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { wordProblem } from '../../report.ts';
@@ -24,6 +24,12 @@ export interface Understood {
   lexicon: Lexicon;
   result: ReadResult;
   answers: Map<string, string>;
+  /** Every file that was named, whatever came of it. */
+  loaded: readonly LoadedFile[];
+  /** What lies in the folders and is no table: not looked at. */
+  others: readonly string[];
+  /** Reads again without these: what they would have brought is not known then. */
+  without(held: { has(file: LoadedFile): boolean }): ReadResult;
 }
 
 /**
@@ -43,6 +49,8 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
       found.missing.map((path) => problem('no-such-input', { path })),
     );
   }
+  if (wanted.as !== undefined && found.several[0] !== undefined)
+    refuse(EXIT.usage, 'as-of-several', { path: found.several[0], kind: wanted.as });
   const lexicon = await lexiconOf(ctx, wanted.kinds);
   const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
   const map = columnMap(wanted.map, as ? [as] : wanted.kinds, lexicon);
@@ -64,7 +72,13 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   for (;;) {
     const result = readSheets(loaded, options);
     const questions = result.files.flatMap((file) => file.questions);
-    if (!(await askAll(ctx, questions, answers))) return { term, lexicon, result, answers };
+    if (await askAll(ctx, questions, answers)) continue;
+    const without: Understood['without'] = (held) =>
+      readSheets(
+        loaded.filter((file) => !held.has(file)),
+        options,
+      );
+    return { term, lexicon, result, answers, loaded, others: found.others, without };
   }
 }
 

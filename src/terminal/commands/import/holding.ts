@@ -1,0 +1,58 @@
+import type { LoadedFile } from '../../../intake/load.ts';
+import type { FileReading, ReadResult } from '../../../intake/read.ts';
+import { type Problem, problem } from '../../../words/problem.ts';
+
+/** Files that do not go in, with what stands against each. */
+export type Held = Map<LoadedFile, { file: FileReading; why: Problem[] }>;
+
+/** Holds back the files in which these problems stand. Gives the problems that are of no file. */
+export function holdBack(result: ReadResult, problems: readonly Problem[], held: Held): Problem[] {
+  const byName = new Map(result.files.map((file) => [file.loaded.file, file]));
+  const nowhere: Problem[] = [];
+  for (const one of problems) {
+    const file = byName.get(one.at?.file ?? '');
+    if (!file) nowhere.push(one);
+    else if (held.has(file.loaded)) held.get(file.loaded)?.why.push(one);
+    else held.set(file.loaded, { file, why: [one] });
+  }
+  result.files = result.files.filter((file) => !held.has(file.loaded));
+  return nowhere;
+}
+
+/** Files of which nothing could be taken, each with the reason. */
+export function passedOver(result: ReadResult): FileReading[] {
+  return result.files.filter((file) => file.sheets.length === 0);
+}
+
+/** Sheets that nobody filled in are no loss; every other sheet that was left out is one. */
+export const isLoss = ({ code }: Problem): boolean => code !== 'no-rows';
+
+/**
+ * What stands against each file, without what only follows from a file that does not go in: of goods that a book list held back would
+ * have brought, how many rows wait for it.
+ */
+export function causesOf(held: Held): Map<LoadedFile, Problem[]> {
+  return new Map(
+    [...held].map(([loaded, { why }]) => {
+      const others = [...held.values()].filter((one) => one.file.loaded !== loaded);
+      const bringing = (code: string) =>
+        others.filter(({ file }) => file.sheets.some(({ kind }) => kind.brings?.some((one) => one === code)));
+      const rest = why.filter(({ code }) => bringing(code).length === 0);
+      const codes = [...new Set(why.filter((one) => !rest.includes(one)).map(({ code }) => code))];
+      const waits = codes.map((code) => {
+        const rows = new Set(why.filter((one) => one.code === code).map(rowOf)).size;
+        const files = bringing(code).map(({ file }) => file.loaded.file);
+        return problem('rows-wait-for', { rows, files }, { at: { file: loaded.file } });
+      });
+      return [loaded, [...rest, ...waits]];
+    }),
+  );
+}
+
+/** What stands against all of them. */
+export const standing = (held: Held): Problem[] => [...causesOf(held).values()].flat();
+
+/** The same with what only follows from it: every cell is marked. */
+export const everyProblem = (held: Held): Problem[] => [...held.values()].flatMap(({ why }) => why);
+
+const rowOf = ({ at }: Problem): string => `${at?.sheet}|${at?.line ?? at?.cell?.replace(/^[A-Z]+/, '')}`;

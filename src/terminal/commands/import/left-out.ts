@@ -1,0 +1,41 @@
+import type { ReadResult } from '../../../intake/read.ts';
+import { safeText } from '../../../intake/safe.ts';
+import type { Problem } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { wordProblem } from '../../report.ts';
+import { causesOf, type Held, passedOver } from './holding.ts';
+import { problemLine } from './preview.ts';
+
+/** The files that do not go in, a line each with the reason; '' when all do. What is held back can be mended, and says how. */
+export function leftOutText(ctx: Context, result: ReadResult, held: Held): string {
+  const said = ctx.words.import.preview;
+  const causes = causesOf(held);
+  const passed = passedOver(result);
+  if (held.size + passed.length === 0) return '';
+  const lines = [...causes].flatMap(([, why]) => {
+    const [first] = why;
+    if (!first) return [];
+    const more = why.length > 1 ? said.andMore({ more: why.length - 1 }) : '';
+    const { hint } = wordProblem(ctx.words, first);
+    return [
+      `  ${problemLine(ctx, first)}${more}`,
+      ...(hint ? [`    → ${hint.replaceAll('\n', '\n      ')}`] : []),
+    ];
+  });
+  return [
+    ctx.terminal.paint.strong(said.leftOut({ files: held.size + passed.length })),
+    ...lines,
+    ...passed.flatMap(({ loaded, skipped }) => skipped.slice(0, 1).map((why) => line(ctx, loaded.file, why))),
+  ].join('\n');
+}
+
+function line(ctx: Context, file: string, why: Problem): string {
+  return `  ${safeText(ctx.words.intake.place({ file, ...(why.at?.sheet ? { sheet: why.at.sheet } : {}) }))}  ${wordProblem(ctx.words, why).message}`;
+}
+
+/** What lies in the folders and is no table, in a line; '' when nothing does. */
+export function othersText(ctx: Context, others: readonly string[]): string {
+  if (others.length === 0) return '';
+  const names = others.slice(0, 5).map((name) => safeText(name, 40));
+  return ctx.words.import.preview.others({ count: others.length, names: names.join(ctx.words.list) });
+}

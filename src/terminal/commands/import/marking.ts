@@ -1,0 +1,28 @@
+import { type Problem, Refusal } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { refusalText, wordProblem } from '../../report.ts';
+import type { Understood } from './reading.ts';
+
+/**
+ * --errors: a copy of the files with the bad cells marked. Gives whether it could be written; why not is said, and changes nothing of
+ * what became of the import.
+ */
+export async function markErrors(
+  ctx: Context,
+  read: Understood,
+  problems: readonly Problem[],
+  target: string | undefined,
+): Promise<boolean> {
+  if (target === undefined) return true;
+  const { writeErrorsWorkbook } = await import('../../../intake/errors-workbook.ts');
+  const notes = problems.map((one) => ({ at: one.at ?? {}, ...wordProblem(ctx.words, one) }));
+  try {
+    const path = await writeErrorsWorkbook(read.loaded, notes, target, ctx.cwd);
+    if (path) ctx.say(ctx.words.import.preview.errorsWritten({ path }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    ctx.say(refusalText(ctx.words, error, ctx.terminal.paint));
+    return false;
+  }
+}
