@@ -10,6 +10,35 @@ type Named = { kind: RecipientKind; id: number; name: string };
 
 /** The names of everyone whom goods may be handed to, of every term: one query. */
 export function loadNames(reader: Reader, words: Words): NameOf {
+  const say = words.goods.recipient;
+  return namesOf(reader, {
+    class: (code) => className(code, words.lang === 'en' ? 'en' : 'zh'),
+    event: say.event,
+    teachers: say.teachers,
+    school: say.school,
+  });
+}
+
+/** The same in data, alike in every language: a class by its code (3-2), teachers:3, school; others by their own name. */
+export function loadPlainNames(reader: Reader): NameOf {
+  const itself = (name: string) => name;
+  return namesOf(reader, {
+    class: itself,
+    event: itself,
+    teachers: (grade) => recipientKey({ kind: 'teachers', id: grade }),
+    school: 'school',
+  });
+}
+
+function namesOf(
+  reader: Reader,
+  say: {
+    class(code: string): string;
+    event(name: string): string;
+    teachers(grade: number): string;
+    school: string;
+  },
+): NameOf {
   const rows = reader.all<Named>(
     `SELECT 'class' AS kind, id, code AS name FROM class
      UNION ALL SELECT 'staff', id, name FROM staff
@@ -17,17 +46,12 @@ export function loadNames(reader: Reader, words: Words): NameOf {
      UNION ALL SELECT 'room', id, name FROM room
      UNION ALL SELECT 'event', id, name FROM gathering`,
   );
-  const say = words.goods.recipient;
-  const names = new Map<string, string>();
-  for (const row of rows) {
-    const name =
-      row.kind === 'class'
-        ? className(row.name, words.lang === 'en' ? 'en' : 'zh')
-        : row.kind === 'event'
-          ? say.event(row.name)
-          : row.name;
-    names.set(recipientKey(row), name);
-  }
+  const names = new Map(
+    rows.map(({ kind, id, name }) => [
+      recipientKey({ kind, id }),
+      kind === 'class' || kind === 'event' ? say[kind](name) : name,
+    ]),
+  );
   return (recipient) => {
     if (recipient.kind === 'teachers') return say.teachers(recipient.id);
     if (recipient.kind === 'school') return say.school;
@@ -35,7 +59,7 @@ export function loadNames(reader: Reader, words: Words): NameOf {
   };
 }
 
-/** A recipient in data: the class's code ('3-2'), else kind:id. */
+/** The codes of a term's classes by their ids. */
 export function loadClassCodes(reader: Reader, termId: number): Map<number, string> {
   const rows = reader.all<{ id: number; code: string }>(
     'SELECT id, code FROM class WHERE term_id = ?',

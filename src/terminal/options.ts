@@ -3,11 +3,13 @@ import { parseSpan } from '../school/calendar/file.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { cellTyped } from './arguments/cell.ts';
+import { chosen, type NamesIn } from './arguments/choice.ts';
 import { typedClasses } from './arguments/class.ts';
 import { countTyped } from './arguments/count.ts';
 import { dayTyped } from './arguments/day.ts';
 import { parseGrade } from './arguments/grade.ts';
-import { parseItemKind } from './arguments/kind.ts';
+import { typedItem } from './arguments/item.ts';
+import { typedKind } from './arguments/kind.ts';
 import { personArg } from './arguments/person.ts';
 import { roomArg } from './arguments/place.ts';
 import { workTerm } from './arguments/term.ts';
@@ -55,8 +57,11 @@ export const fen = typed('<yuan>', (said) => cellTyped(priceCell, said) ?? null)
 
 export const grade = typed('<grade>', (said) => parseGrade(said));
 
-/** book, guide, aid … or its Chinese word. */
-export const itemKind = typed('<kind>', (said, ctx) => parseItemKind(ctx.words, said));
+/** book, guide, aid … or its word in either language. */
+export const itemKind = typed('<kind>', (said, ctx) => typedKind(ctx, said));
+
+/** An item by any part of its name, one that is kept no longer too. */
+export const anItem = typed('<item>', (said, ctx) => typedItem(ctx, said, { retired: true }));
 
 /** A class of the term. */
 export const oneClass = typed(
@@ -82,12 +87,10 @@ export const count = ((more: { least?: number; most?: number } = {}) => ({
   ...more,
 })) as Builder<number, { least?: number; most?: number }>;
 
-/** One of a few words, typed as itself or by its name in this language. */
-export const choice = <C extends string>(choices: readonly C[], names?: (w: Words) => Record<C, string>) =>
-  typed<C>('<choice>', (said, ctx, option) => {
-    const plain = said.normalize('NFKC').trim().toLowerCase();
-    const called = names?.(ctx.words);
-    const found = choices.find((one) => one === plain || called?.[one].toLowerCase() === plain);
-    const known = choices.map((one) => called?.[one] ?? one);
+/** One of a few words, typed as itself or by its name in either language. */
+export const choice = <C extends string>(choices: readonly C[], names?: NamesIn<C>) =>
+  typed<C>('<choice>', async (said, ctx, option) => {
+    const known = choices.map((one) => names?.(ctx.words)[one] ?? one);
+    const found = await chosen(choices, said, names);
     return found ?? refuse(EXIT.usage, 'choice-bad', { option, value: said, choices: known });
   });

@@ -13,7 +13,6 @@ import { typedItem } from './item.ts';
  */
 export async function typedPairs(
   ctx: Context,
-  termId: number,
   typed: readonly string[],
   command: string,
   options: { least?: number; recipient?: Recipient } = {},
@@ -24,7 +23,7 @@ export async function typedPairs(
     const text = amount.normalize('NFKC').trim();
     if (!/^[-+]?\d{1,9}(\.\d+)?$/.test(text))
       return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
-    const item = await typedItem(ctx, termId, ofGrade(ctx, name, options.recipient));
+    const item = await typedItem(ctx, ofGrade(ctx, name, options.recipient));
     const quantity = Number(text);
     if (!Number.isSafeInteger(quantity) || quantity < least)
       refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: text });

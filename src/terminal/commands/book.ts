@@ -6,7 +6,7 @@ import { type Standard, setStandard, standards } from '../../goods/need/standard
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { cellTyped } from '../arguments/cell.ts';
-import { parseItemKind } from '../arguments/kind.ts';
+import { typedKind } from '../arguments/kind.ts';
 import type { Context, Noun } from '../context.ts';
 import type { At } from '../noun/description.ts';
 import { verbsOf } from '../noun/noun.ts';
@@ -41,7 +41,7 @@ const verbs = verbsOf<BookRow, BookFacts>()('book', {
     kind: itemKind({
       only: 'add',
       filter: 'is',
-      read: paperKind,
+      read: (typed, ctx) => typedKind(ctx, typed, PAPER_KINDS),
       cell: (row, ctx) => ctx.words.goods.kinds[row.kind],
     }),
     grade: grade({
@@ -144,10 +144,4 @@ function reusedText(row: BookRow, ctx: Context): string | null {
 
 function volume(typed: string): Item['volume'] {
   return VOLUMES[typed.trim()] ?? refuse(EXIT.usage, 'volume-bad', { value: typed });
-}
-
-function paperKind(typed: string, ctx: Context): ItemKind {
-  const kind = parseItemKind(ctx.words, typed);
-  const known = PAPER_KINDS.map((one) => `${one} ${ctx.words.goods.kinds[one]}`).join(' ');
-  return PAPER_KINDS.includes(kind) ? kind : refuse(EXIT.usage, 'kind-unknown', { kind: typed, known });
 }

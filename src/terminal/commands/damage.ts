@@ -16,7 +16,7 @@ export const command: Command = {
     if (typeof reason !== 'string' || reason.trim() === '')
       return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
     const term = workTerm(ctx);
-    const wanted = await typedPairs(ctx, term.id, typed, 'damage');
+    const wanted = await typedPairs(ctx, typed, 'damage');
     const document = ctx.change('damage', {}, (tx) =>
       postDamage(tx, term, wanted, { date: ctx.today, reason, party }),
     );

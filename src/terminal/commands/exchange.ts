@@ -15,7 +15,7 @@ export const command: Command = {
       return refuse(EXIT.usage, 'reason-missing', { command: 'exchange' });
     const term = workTerm(ctx);
     const { recipient, name: who } = await typedRecipient(ctx, term, typedWho);
-    const wanted = await typedPairs(ctx, term.id, typed, 'exchange 三2', { recipient });
+    const wanted = await typedPairs(ctx, typed, 'exchange 三2', { recipient });
     const { back, out } = ctx.change('exchange', { with: who }, (tx) =>
       postExchange(tx, term, recipient, who, wanted, { date: ctx.today, reason }),
     );

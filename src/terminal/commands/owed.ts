@@ -5,7 +5,7 @@ import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
 import { EXIT } from '../../words/problem.ts';
-import { parseItemKind } from '../arguments/kind.ts';
+import { typedKind } from '../arguments/kind.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
@@ -34,7 +34,7 @@ export const command: Command = {
   async run(ctx, typed, options) {
     const plan = loadPlan(ctx.read(), { ...workTerm(ctx), today: ctx.today });
     const items = new Map(plan.items.map(({ item }) => [item.id, item]));
-    const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+    const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
     const only = new Set<string>();
     for (const text of typed)
       only.add(recipientKey((await typedRecipient(ctx, workTerm(ctx), text)).recipient));

@@ -43,7 +43,7 @@ async function putBack(
       ? await ctx.ask.text({ message: ctx.words.return.askFrom })
       : refuse(EXIT.usage, 'from-missing', {}));
   const { recipient, name: who } = await typedRecipient(ctx, term, from);
-  const wanted = await typedPairs(ctx, term.id, typed, 'return', { recipient });
+  const wanted = await typedPairs(ctx, typed, 'return', { recipient });
   const document = ctx.change('return', { from: who }, (tx) =>
     postPutBack(tx, term, recipient, who, wanted, {
       date: ctx.today,
@@ -67,7 +67,7 @@ async function toSupplier(
 ): Promise<ExitCode> {
   if (reason === undefined || reason.trim() === '')
     return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
-  const wanted = await typedPairs(ctx, term.id, typed, 'return');
+  const wanted = await typedPairs(ctx, typed, 'return');
   const { waited, ...document } = ctx.change('return', { to: supplier }, (tx) =>
     postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason }),
   );

@@ -19,7 +19,7 @@ export const command: Command = {
       return refuse(EXIT.usage, 'reason-missing', { command: 'scrap' });
     const term = workTerm(ctx);
     const holder = from === undefined ? null : await typedRecipient(ctx, term, from);
-    const wanted = await typedPairs(ctx, term.id, typed, 'scrap', { recipient: holder?.recipient });
+    const wanted = await typedPairs(ctx, typed, 'scrap', { recipient: holder?.recipient });
     const who = holder?.name ?? ctx.words.scrap.storeroom;
     const document = ctx.change('scrap', { from: who }, (tx) =>
       postScrap(tx, term, holder === null ? null : { recipient: holder.recipient, who }, wanted, {

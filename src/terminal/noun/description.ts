@@ -52,6 +52,8 @@ export interface Listing<W extends ListWords, Row, O extends OptionTable> {
   search?(at: At, words: string): Row[];
   /** At most so many rows are printed where --limit says nothing; --json and files have all. */
   most?(given: Given<O>): number;
+  /** The line above a list. */
+  above?(at: At, given: Given<O>): string;
   /** The line under a list. */
   total?(w: Words, rows: Row[], at: At): string;
   /** What --json says of a list beside its rows, and of one row beside the row. */

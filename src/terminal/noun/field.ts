@@ -1,3 +1,4 @@
+import { yuan } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context, Option, OptionTable, Typed } from '../context.ts';
@@ -23,6 +24,8 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   /** In lists: always (usual), only where some row has it, only in `show`, or nowhere. */
   list?: 'always' | 'some' | 'show' | false;
   align?: 'right';
+  /** A figure, to the right: fen, shown as yuan; or one whose 0 says nothing. */
+  number?: 'yuan' | 'quiet';
   /** Gives way first on a narrow terminal. */
   shrink?: true;
   /** `list` can be narrowed by it: exactly, or by any part. */
@@ -49,8 +52,12 @@ export const scriptValue = <Row>({ name, field }: Named<Row>, row: Row, ctx: Con
   field.value ? field.value(row, ctx) : ((row as Record<string, unknown>)[field.key ?? name] ?? null);
 
 /** The text for people; '' where there is nothing. */
-export const cellOf = <Row>(one: Named<Row>, row: Row, ctx: Context): string =>
-  String((one.field.cell ? one.field.cell(row, ctx) : (scriptValue(one, row, ctx) as Cell)) ?? '');
+export function cellOf<Row>(one: Named<Row>, row: Row, ctx: Context): string {
+  if (one.field.cell) return String(one.field.cell(row, ctx) ?? '');
+  const value = (scriptValue(one, row, ctx) ?? '') as Exclude<Cell, null | undefined>;
+  if (one.field.number === 'quiet' && value === 0) return '';
+  return one.field.number === 'yuan' && value !== '' ? yuan(Number(value)) : String(value);
+}
 
 /** A row as scripts read it. */
 export const rowJson = <Row>(all: Named<Row>[], row: Row, ctx: Context): Record<string, unknown> =>

@@ -47,7 +47,12 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
           ...kind.beside?.(here, rows, given),
           [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row, ctx)),
         },
-        text: () => nothing || listText(kind, columns, rows.slice(0, most), ctx) + total() + more(),
+        text: () =>
+          nothing ||
+          (kind.above?.(here, given) ?? '') +
+            listText(kind, columns, rows.slice(0, most), ctx) +
+            total() +
+            more(),
       });
       const next = kind.next?.(ctx.words, undefined);
       if (next) ctx.next(next);
@@ -76,7 +81,7 @@ export function listText<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: 
     (one): TableColumn<Row> => ({
       label: labels[one.name]![0],
       value: (row) => cellOf(one, row, ctx),
-      align: one.field.align,
+      align: one.field.align ?? (one.field.number && 'right'),
       shrink: one.field.shrink,
     }),
   );

@@ -37,9 +37,8 @@ function sheetOf<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], c
   const words = kind.words(ctx.words);
   const cell = (one: Named<Row>, row: Row): Cell => {
     const value = scriptValue(one, row, ctx);
-    return typeof value === 'number' && cellOf(one, row, ctx) === String(value)
-      ? value
-      : cellOf(one, row, ctx);
+    const figure = one.field.number === 'yuan' || cellOf(one, row, ctx) === String(value);
+    return typeof value === 'number' && figure ? value : cellOf(one, row, ctx);
   };
   const { term } = at(ctx);
   const title = words.title ?? words.help!.split(/[：:]/)[0]!;
@@ -48,10 +47,10 @@ function sheetOf<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], c
     school: schoolRow(ctx.read())?.name ?? '',
     term: ctx.words.school.term(term.year, term.half),
     title,
-    columns: columns.map((one) => ({
-      key: one.name,
-      label: words.fields[one.name]![0],
-      kind: one.field.align === 'right' ? 'count' : 'text',
+    columns: columns.map(({ name, field }) => ({
+      key: name,
+      label: words.fields[name]![0],
+      kind: field.number === 'yuan' ? 'money' : (field.align ?? field.number) ? 'count' : 'text',
     })),
     parts: [
       {

@@ -21,7 +21,7 @@ export const enter: Command = {
     const say = ctx.words.count;
     const term = workTerm(ctx);
     const counts = new Map<number, Counted>();
-    for (const { item, quantity } of await typedPairs(ctx, term.id, typed, 'count enter', { least: 0 })) {
+    for (const { item, quantity } of await typedPairs(ctx, typed, 'count enter', { least: 0 })) {
       const before = counts.get(item.id);
       if (before !== undefined && before.counted !== quantity)
         refuse(EXIT.data, 'count-repeated', {

@@ -72,7 +72,7 @@ export const returned: Command = {
     const back =
       typed.length === 0
         ? lines.map((l) => ({ id: l.id, now: l.issued - l.returned }))
-        : (await typedPairs(ctx, term.id, typed, 'event return')).map(({ item, quantity }) => {
+        : (await typedPairs(ctx, typed, 'event return')).map(({ item, quantity }) => {
             const line =
               lines.find((l) => l.itemId === item.id) ??
               refuse(EXIT.data, 'gathering-not-in-need', { item: item.name, name: event.name });

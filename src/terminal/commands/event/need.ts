@@ -34,7 +34,7 @@ export const need: Command = {
         ? 'once'
         : (EACH.find((e) => e === opts.each) ??
           refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
-    const wanted = await typedPairs(ctx, term.id, typed, 'event need');
+    const wanted = await typedPairs(ctx, typed, 'event need');
     const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
     const per = countTyped('--per', opts.per, 1) ?? 1;
     const due = opts.due ? dayArg(opts.due, ctx.today) : null;

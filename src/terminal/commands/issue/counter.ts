@@ -25,7 +25,7 @@ export async function counterIssue(
   const other = DUE.find((name) => options[name] !== undefined);
   if (other !== undefined) refuse(EXIT.usage, 'issue-two-ways', { option: `--${other}` });
   const { recipient, name: who } = await typedRecipient(ctx, term, String(options.to));
-  const wanted = await typedPairs(ctx, term.id, typed, 'issue', { recipient });
+  const wanted = await typedPairs(ctx, typed, 'issue', { recipient });
   const say = ctx.words.issue;
   const reason: string | undefined = options.purpose;
   const old = options.oldReturned === true;

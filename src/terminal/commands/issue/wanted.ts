@@ -7,7 +7,7 @@ import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { parseGrade } from '../../arguments/grade.ts';
-import { parseItemKind } from '../../arguments/kind.ts';
+import { typedKind } from '../../arguments/kind.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Context, Options } from '../../context.ts';
 
@@ -24,7 +24,7 @@ export async function wantedShares(
   typed: readonly string[],
   options: Options,
 ): Promise<Wants> {
-  const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+  const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
   const ofKind = (item: Item) => kind === undefined || item.kind === kind;
   // What an event is due goes out by `event issue`, which keeps the event's own list.
   if (options.all === true) return ({ recipient }, item) => recipient.kind !== 'event' && ofKind(item);

@@ -12,7 +12,7 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { amountTyped, countTyped } from '../../arguments/count.ts';
 import { dayTyped } from '../../arguments/day.ts';
-import { anyItem } from '../../arguments/item.ts';
+import { typedItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textOrNothing } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
@@ -125,7 +125,7 @@ async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1
       refuse(EXIT.usage, 'order-pair-bad', { text });
     }
     found.push({
-      item: await anyItem(ctx, name, 'kaixue supply list'),
+      item: await typedItem(ctx, name, { retired: true }),
       quantity: least === 1 ? amountTyped(quantity) : countTyped(name, quantity),
     });
   }

@@ -1,7 +1,7 @@
 import type { OrderRow } from '../../../goods/order/order.ts';
 import { closeLines, updateOrder } from '../../../goods/order/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { anyItem } from '../../arguments/item.ts';
+import { typedItem } from '../../arguments/item.ts';
 import { confirmed } from '../../ask.ts';
 import type { Command } from '../../context.ts';
 import { orderJson, orderTitle, termOrders, typedOrder } from './which.ts';
@@ -15,7 +15,7 @@ export const close: Command = {
     if (order.state !== 'open') refuse(EXIT.data, 'order-ended', { order: order.number });
     const lines: OrderRow['lines'] = [];
     for (const name of names) {
-      const item = await anyItem(ctx, name, 'kaixue supply list');
+      const item = await typedItem(ctx, name, { retired: true });
       const line = order.lines.find((one) => one.itemId === item.id);
       lines.push(line ?? refuse(EXIT.usage, 'order-has-not', { order: order.number, item: item.name }));
     }

@@ -6,7 +6,7 @@ import type { ClassInfo } from '../../../school/class/class.ts';
 import { classes } from '../../../school/class/store.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { parseGrade } from '../../arguments/grade.ts';
-import { parseItemKind } from '../../arguments/kind.ts';
+import { typedKind } from '../../arguments/kind.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
@@ -35,7 +35,7 @@ export interface View {
 export async function makeView(ctx: Context, typed: string | undefined, options: PlanOptions): Promise<View> {
   const reader = ctx.read();
   const term = workTerm(ctx);
-  const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+  const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
   const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
   const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);
   const wanted = typed === undefined ? undefined : wantedItems(ctx, term.id, typed);

@@ -41,7 +41,7 @@ export const command: Command = {
     const state = draft ? 'draft' : 'confirmed';
     if (pairs.length > 0) {
       const arrivals: Arrival[] = [];
-      for (const text of pairs) arrivals.push(await parsePair(ctx, term, text));
+      for (const text of pairs) arrivals.push(await parsePair(ctx, text));
       return answerReceipts(
         ctx,
         receive(ctx, (tx) => postReceipt(tx, ctx, term, arrivals, state), supplier),
@@ -92,10 +92,10 @@ async function askWhat(ctx: Context): Promise<string[]> {
 }
 
 /** 三年级数学=40 */
-async function parsePair(ctx: Context, term: Term, text: string): Promise<Arrival> {
+async function parsePair(ctx: Context, text: string): Promise<Arrival> {
   const [name = '', quantity = '', ...more] = text.split(/[=＝]/);
   if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
     refuse(EXIT.usage, 'receive-pair-bad', { text });
   }
-  return { itemId: (await typedItem(ctx, term.id, name)).id, arrived: countTyped(name, quantity, 1) };
+  return { itemId: (await typedItem(ctx, name)).id, arrived: countTyped(name, quantity, 1) };
 }

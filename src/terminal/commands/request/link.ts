@@ -2,7 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import { itemById } from '../../../goods/item/store.ts';
 import { updateRequest } from '../../../goods/request/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { anyItem } from '../../arguments/item.ts';
+import { typedItem } from '../../arguments/item.ts';
 import { textArg } from '../../arguments/text.ts';
 import { command } from '../../grammar.ts';
 import { count, fen, flag, text } from '../../options.ts';
@@ -28,7 +28,7 @@ export const link = command({
     if (row!.handed > 0) refuse(EXIT.data, 'request-linked', { id: row!.id, item: requestTitle(row!) });
     const known = made
       ? undefined
-      : await anyItem(ctx, await textArg(ctx, typed, say.columns.item), 'kaixue supply list');
+      : await typedItem(ctx, await textArg(ctx, typed, say.columns.item), { retired: true });
     const { after, item } = ctx.change('request-link', { request: row!.id }, (tx) => {
       const { name, spec } = row!;
       const id =

@@ -1,6 +1,6 @@
 import { normalGrades, setStandard, standards, updateStandard } from '../../../goods/need/standard.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { anyItem } from '../../arguments/item.ts';
+import { typedItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
@@ -17,11 +17,8 @@ export const add: Command = {
     const { scopes } = ctx.words.standard;
     const say = ctx.words.standard;
     const term = workTerm(ctx);
-    const item = await anyItem(
-      ctx,
-      await textArg(ctx, typed, ctx.words.supply.fields.name[0]),
-      'kaixue supply list',
-    );
+    const name = await textArg(ctx, typed, ctx.words.supply.fields.name[0]);
+    const item = await typedItem(ctx, name, { retired: true });
     const facts = standardFacts(await textArg(ctx, amount, say.options.quantity), options);
     if (facts.scope === undefined && ctx.options.input) {
       facts.scope = await ctx.ask.choose({

@@ -1,6 +1,6 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
 import { isTitle } from '../../../goods/item/item.ts';
-import { parseItemKind } from '../../arguments/kind.ts';
+import { typedKind } from '../../arguments/kind.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
@@ -14,10 +14,10 @@ export const list: Command = {
     ['--kind <kind>', (w) => w.standard.options.kind],
     ['--per <scope>', (w) => w.standard.options.scope],
   ],
-  run(ctx, [typed], options) {
+  async run(ctx, [typed], options) {
     const reader = ctx.read();
     const term = workTerm(ctx);
-    const kind = options.kind === undefined ? undefined : parseItemKind(ctx.words, options.kind);
+    const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
     const { scope } = standardFacts(undefined, { per: options.per });
     const named =
       typed === undefined ? undefined : new Set(findItems(reader, term.id, typed).map((i) => i.id));

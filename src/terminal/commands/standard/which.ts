@@ -1,5 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { anyItem } from '../../arguments/item.ts';
+import { typedItem } from '../../arguments/item.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { type StandardRow, standardRows, standardText } from './rows.ts';
@@ -13,7 +13,7 @@ export async function typedStandard(ctx: Context, typed: string): Promise<Standa
     number === undefined ? undefined : rows.find(({ standard }) => standard.id === Number(number));
   if (numbered !== undefined) return numbered;
   if (number !== undefined) return refuse(EXIT.noInput, 'standard-unknown', { typed });
-  const item = await anyItem(ctx, typed, 'kaixue standard');
+  const item = await typedItem(ctx, typed, { retired: true });
   const own = rows.filter((row) => row.item.id === item.id);
   const text = (row: StandardRow) => `#${row.standard.id} ${standardText(ctx, row)}`;
   if (own.length === 1) return own[0]!;

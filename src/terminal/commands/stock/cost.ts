@@ -1,64 +1,49 @@
 import { yuan } from '../../../goods/item/item.ts';
-import { COST_BY, type CostRow, costBy, handedValues } from '../../../goods/ledger/cost.ts';
-import { loadClassCodes, loadNames } from '../../../goods/names.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
-import { table } from '../../table.ts';
+import { COST_BY, type CostBy, type CostRow, costBy, handedValues } from '../../../goods/ledger/cost.ts';
+import { loadNames, loadPlainNames } from '../../../goods/names.ts';
+import { command } from '../../grammar.ts';
+import type { At } from '../../noun/description.ts';
+import { listOf } from '../../noun/noun.ts';
+import { choice } from '../../options.ts';
+
+type Row = Omit<CostRow, 'key'> & { what: string | null; called: string };
 
 /** What was handed out in the term, in money: by class, department, category or funding. */
-export const cost: Command = {
-  options: [['--by <what>', (w) => w.stock.options.by]],
-  run(ctx, _args, options) {
-    const reader = ctx.read();
-    const term = workTerm(ctx);
-    const say = ctx.words.stock.cost;
-    const typed = (options.by ?? 'category').normalize('NFKC').trim();
-    const by =
-      COST_BY.find((one) => one === typed || say.by[one] === typed) ??
-      refuse(EXIT.usage, 'choice-bad', { option: '--by', value: typed, choices: COST_BY.join(', ') });
-    const rows = costBy(handedValues(reader, term.id), by);
-    const nameOf = loadNames(reader, ctx.words);
-    const codes = loadClassCodes(reader, term.id);
-    const name = ({ key }: CostRow): string => {
-      if (key === 'rest') return by === 'funding' ? say.noFunding : say.others;
-      if ('recipient' in key) return nameOf(key.recipient);
-      return 'name' in key ? key.name : ctx.words.goods.kinds[key.kind];
-    };
-    const data = ({ key }: CostRow): string | null => {
-      if (key === 'rest') return null;
-      if ('recipient' in key && key.recipient.kind === 'class') return codes.get(key.recipient.id) ?? null;
-      return 'recipient' in key ? nameOf(key.recipient) : 'name' in key ? key.name : key.kind;
-    };
-    const total = rows.reduce((sum, row) => sum + row.fen, 0);
-    const all: (CostRow | { total: number })[] = rows.length > 1 ? [...rows, { total }] : rows;
-    ctx.answer({
-      json: {
-        term: term.code,
-        by,
-        costs: rows.map((row) => ({ [by]: data(row), units: row.units, cost_fen: row.fen })),
-        total_fen: total,
-      },
-      text: () =>
-        rows.length === 0
-          ? `${say.none}\n`
-          : table<CostRow | { total: number }>(
-              [
-                { label: say.by[by], value: (row) => ('total' in row ? say.total : name(row)) },
-                {
-                  label: say.units,
-                  align: 'right',
-                  value: (row) => ('total' in row ? '' : String(row.units)),
-                },
-                {
-                  label: say.cost,
-                  align: 'right',
-                  value: (row) => yuan('total' in row ? row.total : row.fen),
-                },
-              ],
-              all,
-              ctx,
-            ),
-    });
+export const cost = command({
+  options: {
+    by: choice(COST_BY, (w) => w.stock.cost.by)({ takes: '<what>', help: (w) => w.stock.options.by }),
+    ...costs('category').list.options,
   },
-};
+  run: (ctx, typed, { by = 'category', ...given }) => costs(by).list.run(ctx, typed, given),
+});
+
+function costs(by: CostBy) {
+  const total = (rows: Row[]) => rows.reduce((sum, row) => sum + row.fen, 0);
+  return listOf<Row>()(
+    ({ stock: { cost: say } }) => ({ ...say, fields: { what: [say.by[by]] as const, ...say.fields } }),
+    'costs',
+    {
+      fields: {
+        what: { json: by, cell: (row) => row.called },
+        units: { align: 'right' },
+        cost: { key: 'fen', json: 'cost_fen', number: 'yuan' },
+      },
+      all: (at) => called(at, costBy(handedValues(at.reader, at.term.id), by), by),
+      beside: ({ term }, rows) => ({ term: term.code, by, total_fen: total(rows) }),
+      total: (w, rows) => (rows.length > 1 ? w.stock.cost.total(yuan(total(rows))) : ''),
+    },
+  );
+}
+
+/** The groups with their names: in data, and as people say them. */
+function called({ reader, ctx: { words } }: At, rows: CostRow[], by: CostBy): Row[] {
+  const plain = loadPlainNames(reader);
+  const nameOf = loadNames(reader, words);
+  const { noFunding, others } = words.stock.cost;
+  return rows.map(({ key, ...figures }) => {
+    if (key === 'rest') return { what: null, called: by === 'funding' ? noFunding : others, ...figures };
+    if ('recipient' in key) return { what: plain(key.recipient), called: nameOf(key.recipient), ...figures };
+    if ('name' in key) return { what: key.name, called: key.name, ...figures };
+    return { what: key.kind, called: words.goods.kinds[key.kind], ...figures };
+  });
+}
