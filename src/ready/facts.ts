@@ -1,3 +1,4 @@
+import type { CauseKind } from './cause.ts';
 import type { SubjectNeeds } from './subjects.ts';
 
 /** What a day's lessons are judged by. All plain values: judging reads nothing else. Amounts are copies or seats. */
@@ -13,6 +14,8 @@ export interface ReadyFacts {
   /** Kinds of fact that the school has given at all; what is false makes lessons `unknown`, never ready. */
   known: Record<KnownKind, boolean>;
   subjects: ReadonlyMap<string, SubjectNeeds>;
+  /** Who answers for a kind of cause by role, where a cause names nobody. */
+  owners: Partial<Record<CauseKind, string>>;
   /** More than this share of the copies lacking blocks a lesson (per cent). */
   lackingLimit: number;
 }
@@ -91,5 +94,7 @@ export interface GoodsFact {
   due: number;
   /** Of the item for the whole school: on open orders, and to be bought yet. */
   onOrder: number;
+  /** When the next copies are due that will come too late; null: no order says. */
+  laterOn: string | null;
   toBuy: number;
 }

@@ -30,7 +30,8 @@ export function loadGoods(reader: Reader, plan: Plan, day: string): GoodsFact[] 
       firstLesson: null,
       late: false,
     }));
-    const due = allocate('even', Math.min(onOrder, dueByItem.get(item.id) ?? 0), claims);
+    const coming = dueByItem.get(item.id);
+    const due = allocate('even', Math.min(onOrder, coming?.due ?? 0), claims);
     return own.map((s, i) => {
       const draft = drafts.get(`${s.recipient.kind}:${s.recipient.id}/${item.id}`);
       return {
@@ -47,6 +48,7 @@ export function loadGoods(reader: Reader, plan: Plan, day: string): GoodsFact[] 
         draft: draft === undefined ? null : { id: draft, quantity: s.drafted },
         due: due[i] ?? 0,
         onOrder,
+        laterOn: coming?.laterOn ?? null,
         toBuy,
       };
     });
@@ -65,12 +67,22 @@ function loadDrafts(reader: Reader, termId: number): Map<string, number> {
   return new Map(rows.map((r) => [`${r.who}/${r.itemId}`, r.id]));
 }
 
-/** Copies still to come on open orders before the day, by item. An order without a date promises nothing. */
-function loadDue(reader: Reader, termId: number, day: string): Map<number, number> {
-  const rows = reader.all<{ itemId: number; due: number }>(
-    'SELECT item_id AS itemId, sum(outstanding) AS due FROM order_line WHERE term_id = ? AND due_on < ? GROUP BY item_id',
-    termId,
+/**
+ * By item, copies still to come on open orders before the day, and the day from then on that the next are due. An order without a
+ * date promises nothing.
+ */
+function loadDue(
+  reader: Reader,
+  termId: number,
+  day: string,
+): Map<number, { due: number; laterOn: string | null }> {
+  const rows = reader.all<{ itemId: number; due: number; laterOn: string | null }>(
+    `SELECT item_id AS itemId, sum(CASE WHEN due_on < ? THEN outstanding ELSE 0 END) AS due,
+            min(CASE WHEN due_on >= ? THEN due_on END) AS laterOn
+       FROM order_line WHERE term_id = ? AND outstanding > 0 GROUP BY item_id`,
     day,
+    day,
+    termId,
   );
-  return new Map(rows.map((r) => [r.itemId, r.due]));
+  return new Map(rows.map(({ itemId, ...coming }) => [itemId, coming]));
 }

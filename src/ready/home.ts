@@ -4,7 +4,7 @@ import { daysBetween } from '../school/calendar/day.ts';
 import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { CauseSeed } from './cause.ts';
-import { gate } from './gate.ts';
+import { type Gate, gate } from './gate.ts';
 import { areasPassed, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
 import { hasFitRoom, indexRooms } from './rooms.ts';
 
@@ -17,7 +17,7 @@ export interface Bar {
   total: number;
 }
 
-/** One of the next things to do: worded by words.ready.next, or a cause of the gate. */
+/** One of the next things to do: `wordNext` says it. */
 export type Next =
   | { kind: 'classes' | 'books' | 'timetable' | 'nothing' }
   | { kind: 'confirm'; document: number; number: string }
@@ -31,10 +31,13 @@ export interface Home {
   /** Days to opening; negative once it is past. */
   days: number;
   bars: Bar[];
+  /** In the order to do them: home shows the first few of this list, and so do the report and the dossier's first page. */
   next: Next[];
+  /** The gate's answer for the day of opening. */
+  gate: Gate;
 }
 
-/** What `kaixue` alone shows: how far everything is, and the next three things to do. */
+/** How far everything is, and what to do next: what `kaixue` alone, the report and the dossier's first page show. */
 export function home(reader: Reader, term: Term, today: string): Home {
   const plan = loadPlan(reader, { ...term, today });
   const kinds = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
@@ -74,7 +77,7 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
   if (next.length === 0 && owed > 0) next.push({ kind: 'owed', count: owed });
   if (next.length === 0) next.push({ kind: 'nothing' });
-  return { days: daysBetween(today, term.opening), bars, next: next.slice(0, 3) };
+  return { days: daysBetween(today, term.opening), bars, next, gate: answer };
 }
 
 /** Copies with their recipients, copies in the storeroom for them, copies needed. What one has too many helps no other. */

@@ -47,7 +47,7 @@ export function judge(facts: ReadyFacts): Judgement {
     const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
     const unknown = bookless ? unknownBookless : unknownHere;
     if (unknown) common.push([unknown, 'risk']);
-    return judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes);
+    return judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes, facts.owners);
   };
   const alike = new Map<string, Alike>();
   const lessons = facts.lessons.map((lesson): JudgedLesson => {
@@ -63,8 +63,13 @@ export function judge(facts: ReadyFacts): Judgement {
   return { lessons, alike: [...alike.values()], causes };
 }
 
-/** A lesson stands as well as its best way lets it. Its causes are noted in `all`. */
-function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Judged {
+/** A lesson stands as well as its best way lets it. Its causes are noted in `all`, each with who answers for it. */
+function judgeLesson(
+  common: Way,
+  ways: Way[],
+  all: Map<string, CauseSeed>,
+  owners: ReadyFacts['owners'],
+): Judged {
   const whole = ways.map((way) => [...common, ...way]);
   const without = (id?: string): State => {
     let state: State = 'blocked';
@@ -78,7 +83,7 @@ function judgeLesson(common: Way, ways: Way[], all: Map<string, CauseSeed>): Jud
   const state = without();
   const own = new Map<string, Level>();
   const note = ([seed, level]: Way[number]) => {
-    if (!all.has(seed.id)) all.set(seed.id, seed);
+    if (!all.has(seed.id)) all.set(seed.id, { ...seed, owner: seed.owner ?? owners[seed.kind] ?? null });
     own.set(seed.id, worst(own.get(seed.id), level));
   };
   for (const one of whole[0]!) note(one);
@@ -123,7 +128,14 @@ function goodsCauses(
     const stock = Math.min(g.owed - drafted, g.inStock);
     const due = Math.min(g.owed - drafted - stock, g.due);
     const lacking = g.owed - drafted - stock - due;
-    const item = { code: g.code, name: g.name, item: g.itemId, on_order: g.onOrder, to_buy: g.toBuy };
+    const item = {
+      code: g.code,
+      name: g.name,
+      item: g.itemId,
+      on_order: g.onOrder,
+      later_on: g.laterOn ?? '',
+      to_buy: g.toBuy,
+    };
     if (drafted > 0)
       found.push([
         { id: `draft:${g.draft!.id}`, kind: 'draft', args: { document: g.draft!.id }, owner: null },

@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader.ts';
 import type { ReadyFacts } from './facts.ts';
 import { forLessons, loadGoods } from './goods.ts';
 import { loadLessons } from './lessons.ts';
+import { loadOwners } from './owners.ts';
 import { loadChecks, loadRepairs, loadRooms } from './room-store.ts';
 import { subjectNeeds } from './subjects.ts';
 
@@ -40,6 +41,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
       cleaning: checks.length > 0,
     },
     subjects,
+    owners: loadOwners(reader),
     lackingLimit: settingNumber(reader, 'ready.lacking'),
   };
 }

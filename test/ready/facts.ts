@@ -45,6 +45,7 @@ export const bookFact = (over: Partial<GoodsFact> = {}): GoodsFact => ({
   draft: null,
   due: 0,
   onOrder: 0,
+  laterOn: null,
   toBuy: 0,
   ...over,
 });
@@ -58,6 +59,7 @@ export function readyFacts(over: Partial<ReadyFacts> = {}): ReadyFacts {
     rooms: new Map([[1, roomFact()]]),
     repairs: [],
     checks: [],
+    owners: {},
     goods: [bookFact()],
     known: { rooms: true, seats: true, books: true, 'exercise-books': true, cleaning: true },
     subjects: subjectNeeds(),

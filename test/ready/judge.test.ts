@@ -210,6 +210,15 @@ test('the way with the least against it is taken; another way counts where mendi
   expect(faults([1, true], [9, true], [9, true])).toEqual(['blocked', ['repair:1']]);
 });
 
+test('a cause that names nobody falls to whoever answers for its kind; one that names somebody does not', () => {
+  const owners = { short: '韩娟', handout: '白雨' };
+  const owner = (over: object, id: string) =>
+    judge(readyFacts({ owners, goods: [bookFact({ owed: 39, ...over })] })).causes.get(id)?.owner;
+  expect(owner({}, 'short:B1')).toBe('韩娟');
+  expect(owner({ due: 39 }, 'due:B1')).toBe(null);
+  expect(owner({ inStock: 39 }, 'handout:3-2')).toBe('雷晨晶');
+});
+
 test('the verdict is that of the worst lesson, and none without lessons', () => {
   const repairs = [{ ...repair, blocks: null, urgent: true }];
   expect(weigh(readyFacts({ repairs }))).toMatchObject({ verdict: 'at_risk', counts: { at_risk: 1 } });
@@ -218,7 +227,7 @@ test('the verdict is that of the worst lesson, and none without lessons', () => 
 
 test('every cause carries what it is worded from, and who is to mend it', () => {
   const seed = (facts: ReadyFacts, id: string) => judge(facts).causes.get(id);
-  const item = { code: 'B1', name: '语文 三年级 下册', item: 1, on_order: 9, to_buy: 7 };
+  const item = { code: 'B1', name: '语文 三年级 下册', item: 1, on_order: 9, later_on: '', to_buy: 7 };
   const goods = (over: object) =>
     readyFacts({ goods: [bookFact({ owed: 39, onOrder: 9, toBuy: 7, ...over })] });
   expect(seed(goods({}), 'short:B1')).toEqual({ id: 'short:B1', kind: 'short', args: item, owner: null });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { postDocument } from '../../src/goods/ledger/post.ts';
 import { gate } from '../../src/ready/gate.ts';
+import { loadOwners } from '../../src/ready/owners.ts';
 import { loadReadyFacts } from '../../src/ready/store.ts';
 import { setSetting } from '../../src/school/school.ts';
 import { currentTerm } from '../../src/school/term/store.ts';
@@ -188,4 +189,17 @@ describe('the gate', () => {
     });
     expect(ask({ only: new Set([3]) }).verdict).toBe('unknown');
   });
+});
+
+test('causes fall to who holds the role on the staff, to 总务主任 where nobody does', () => {
+  expect(loadOwners(school.store)).toMatchObject({
+    repair: '段文',
+    handout: '白雨',
+    short: '韩娟',
+    unknown: '韩娟',
+  });
+  school.change((tx) => tx.run("UPDATE staff SET state = 'left' WHERE name IN ('段文', '白雨')"));
+  expect(loadOwners(school.store)).toMatchObject({ repair: '韩娟', handout: '韩娟' });
+  school.change((tx) => tx.run("UPDATE staff SET post = '教师' WHERE name = '韩娟'"));
+  expect(loadOwners(school.store)).toEqual({});
 });

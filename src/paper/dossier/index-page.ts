@@ -1,8 +1,8 @@
+import { wordNext } from '../../ready/word.ts';
 import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
-import { yuan } from '../sheets/content.ts';
+import { langOf, yuan } from '../sheets/content.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
-import { itemName } from '../sheets/handout.ts';
 
 /** A file of the dossier: its path in the folder, its sheet, its pages (PDF only) and rows of data. */
 export interface DossierFile {
@@ -14,10 +14,10 @@ export interface DossierFile {
   sha256: string;
 }
 
-/** How many of the largest shortages the first page lists. */
+/** How many of the next things to do the first page lists. */
 const FIRST = 5;
 
-/** The dossier's first page: key figures, shortages, and links to every sheet. It loads nothing from the network. */
+/** The dossier's first page: key figures, what to do next, and links to every sheet. It loads nothing from the network. */
 export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: SheetName[] }): string {
   const { words } = facts;
   const say = words.paper.index;
@@ -68,21 +68,12 @@ function figures(facts: Facts): [string, string][] {
   ];
 }
 
-/** The largest shortages by cost. */
-function first(facts: Facts): string {
-  const say = facts.words.paper.index;
-  const { labels } = facts.words.paper.sheets;
-  const short = facts
-    .plan()
-    .items.filter((i) => i.short > 0)
-    .sort((a, b) => b.costFen - a.costFen || b.short - a.short || a.item.id - b.item.id);
-  if (short.length === 0) return `<p>${esc(say.none)}</p>`;
-  const rows = short.slice(0, FIRST).map((i) => {
-    const amounts = (['short', 'onOrder', 'toBuy'] as const).filter((key) => i[key] > 0);
-    const said = amounts.map((key) => `${labels[key]} ${i[key]}`).join(say.comma);
-    return `<li><b>${esc(itemName(i.item))}</b> ${esc(said)}</li>`;
-  });
-  return `<h2>${esc(say.first)}</h2><ol>${rows.join('')}</ol>`;
+/** The next things to do, as on the report and in `kaixue` alone. */
+function first({ words, home }: Facts): string {
+  const next = home?.().next.slice(0, FIRST) ?? [];
+  if (next.length === 0) return '';
+  const items = next.map((one) => `<li>${esc(wordNext(one, words, langOf(words)).what)}</li>`);
+  return `<h2>${esc(words.paper.index.first)}</h2><ol>${items.join('')}</ol>`;
 }
 
 function link(file: DossierFile | undefined, text: string): string {

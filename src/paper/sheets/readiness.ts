@@ -1,20 +1,17 @@
-import { type Gate, gate } from '../../ready/gate.ts';
-import { type Bar, home } from '../../ready/home.ts';
+import type { Gate } from '../../ready/gate.ts';
+import type { Bar, Home } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
-import { wordCause } from '../../ready/word.ts';
-import { terms } from '../../school/term/store.ts';
+import { wordCause, wordNext } from '../../ready/word.ts';
 import { groupBy, langOf, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 
 /** 开学准备情况报告 (readiness report) for the principal: the verdict and the progress, then the causes, then the grid of lessons. */
 export const readiness = sheet('readiness', (facts) => {
-  const { reader } = facts;
-  const term = reader && terms(reader).find(({ id }) => id === facts.term.id);
-  if (!reader || !term || facts.classes.length === 0) return null;
-  const now = home(reader, term, facts.today);
-  const answer = gate(reader, term, { day: term.opening });
-  const first = verdict(facts, answer, now.bars, now.days);
+  const now = facts.home?.();
+  if (now === undefined || facts.classes.length === 0) return null;
+  const answer = now.gate;
+  const first = verdict(facts, now);
   const parts = [first];
   if (answer.causes.length > 0) parts.push(causes(facts, answer));
   if (answer.judgement.lessons.length > 0) parts.push(grid(facts, answer));
@@ -28,10 +25,10 @@ export const readiness = sheet('readiness', (facts) => {
 
 /** Squares of a full bar. */
 const SQUARES = 10;
-/** How many causes the first page lists. */
+/** How many of the next things to do the first page lists. */
 const FIRST = 5;
 
-function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number): PartContent {
+function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartContent {
   const { words } = facts;
   const { report: say, notes } = words.paper.sheets;
   const { ready, at_risk: atRisk, blocked } = answer.counts;
@@ -47,9 +44,7 @@ function verdict(facts: Facts, answer: Gate, bars: readonly Bar[], days: number)
       return '■'.repeat(full) + '□'.repeat(SQUARES - full);
     },
   });
-  const top = answer.causes
-    .slice(0, FIRST)
-    .map((cause, i) => say.firstOne(i + 1, wordCause(cause, words, langOf(words)).what, cause.frees));
+  const top = next.slice(0, FIRST).map((one, i) => `${i + 1}. ${wordNext(one, words, langOf(words)).what}`);
   return {
     of: { name: say.parts.verdict, code: '1' },
     facts: {

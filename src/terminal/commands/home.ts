@@ -1,5 +1,5 @@
-import { type Bar, type Home, home, type Next } from '../../ready/home.ts';
-import { wordCause } from '../../ready/word.ts';
+import { type Bar, type Home, home } from '../../ready/home.ts';
+import { wordNext } from '../../ready/word.ts';
 import { schoolRow } from '../../school/school.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
@@ -7,6 +7,8 @@ import { rootHelp } from '../help.ts';
 import { displayWidth, pad } from '../width.ts';
 
 const BAR = 24;
+/** How many of the next things are shown. */
+const FIRST = 3;
 
 /** `kaixue` alone: days to opening, how far everything is, the next three things to do. */
 export const command: Command = {
@@ -26,7 +28,7 @@ function show(ctx: Context): void {
   const term = workTerm(ctx);
   const school = schoolRow(reader)?.name ?? '';
   const shown = home(reader, term, ctx.today);
-  const next = shown.next.map((n) => wordNext(n, ctx));
+  const next = shown.next.slice(0, FIRST).map((n) => wordNext(n, ctx.words, ctx.lang));
   ctx.answer({
     json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
     text: () =>
@@ -68,27 +70,4 @@ function barLine(ctx: Context, bar: Bar): string {
   const width = Math.max(...Object.values(w.bars).map(displayWidth));
   const percent = Math.floor((bar.done / bar.total) * 100);
   return `${pad(w.bars[bar.kind], width)}  ${drawn} ${pad(`${percent}%`, 4, 'right')}  ${bar.done}/${bar.total}`;
-}
-
-/** One of the next things: what to do, and the command for it. */
-function wordNext(next: Next, ctx: Context): { what: string; command: string } {
-  const w = ctx.words.home.next;
-  switch (next.kind) {
-    case 'confirm':
-      return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };
-    case 'overdue':
-      return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
-    case 'order':
-      return { what: w.order(next.count), command: 'kaixue plan --short' };
-    case 'owed':
-      return { what: w.owed(next.count), command: 'kaixue owed' };
-    case 'cause': {
-      const { what, fix } = wordCause(next.cause, ctx.words, ctx.lang);
-      return { what: next.frees > 0 ? w.frees(what, next.frees) : what, command: fix };
-    }
-    case 'nothing':
-      return { what: w.nothing, command: '' };
-    default:
-      return { what: w[next.kind], command: 'kaixue import' };
-  }
 }

@@ -27,6 +27,6 @@ export const home: Words['home'] = {
     overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
     order: (n) => `${n} items are to be ordered`,
     owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
-    frees: (what, n) => `${what} (betters ${n} lessons)`,
+    frees: (what, n) => `${what} (betters ${n} ${n === 1 ? 'lesson' : 'lessons'})`,
   },
 };

@@ -31,7 +31,6 @@ export const paper: Words['paper'] = {
     opening: 'Opening day',
     how: 'Open a sheet in the browser to look at and print it; the Excel files can be edited first. Two copies are usual: one for the office, one for the class.',
     columns: { sheet: 'Sheet', pages: 'Pages', rows: 'Rows', files: 'Files' },
-    comma: ', ',
     open: 'Open',
     excel: 'Excel',
     manifest: 'List of files with checksums',
@@ -41,7 +40,6 @@ export const paper: Words['paper'] = {
     short: 'Short (copies)',
     cost: 'To buy',
     first: 'First things to do',
-    none: 'Nothing is short.',
     missing: 'No data yet for these sheets:',
   },
 };

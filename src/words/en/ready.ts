@@ -72,7 +72,7 @@ export const ready: Words['ready'] = {
       Number(a.to_buy) > 0
         ? { what: `${a.name} is short`, fix: `kaixue order make ${a.code}` }
         : {
-            what: `${a.name} is short, on order but not due in time`,
+            what: `${a.name} is short; on order, ${a.later_on ? `due only on ${a.later_on}` : 'no day is promised'}`,
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },
     unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: `${a.fix}` }),
@@ -80,7 +80,7 @@ export const ready: Words['ready'] = {
   school: 'the whole school',
   verdict: {
     ready: 'every lesson can be held by the timetable',
-    at_risk: 'lessons can be held, but some things are still open',
+    at_risk: 'not ready yet: some things are still open',
     blocked: 'day one cannot be held by the timetable yet',
     unknown: 'not known: there is no timetable',
   },
@@ -89,6 +89,8 @@ export const ready: Words['ready'] = {
   summary: (a) =>
     `${a.day}  ${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
   legend: '● ready   ▲ at risk   × blocked',
+  weekLacks: (a) =>
+    `The week is not: ${a.open} of ${a.lessons} lessons are not ready, first of all ${a.first} (${a.by}). One by one: kaixue ready --week`,
   noOwner: 'nobody yet',
   before: (a) => `${a.day.slice(5)}${a.period === null ? '' : ` before period ${a.period}`}`,
   causesTitle: 'What to do first (by the lessons it would better)',

@@ -134,7 +134,6 @@ export const sheets: Words['paper']['sheets'] = {
     openingIn: (day, days) => (days > 0 ? `${day} (in ${days} days)` : day),
     counts: (a) => `${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
     first: 'To do first:',
-    firstOne: (n, what, frees) => `${n}. ${what}${frees > 0 ? ` (improves ${plural(frees, 'lesson')})` : ''}`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
   notes: {

@@ -31,7 +31,6 @@ export const paper = {
     opening: '正式上课日',
     how: '点“打开”在浏览器中查看并打印；Excel 文件可用 WPS 修改后再打印。一般印两联：总务处、班级各存一份。',
     columns: { sheet: '表', pages: '页数', rows: '行数', files: '文件' },
-    comma: '，',
     open: '打开',
     excel: 'Excel',
     manifest: '文件清单（含校验值）',
@@ -41,7 +40,6 @@ export const paper = {
     short: '缺口（册）',
     cost: '应购金额',
     first: '先做这几件事',
-    none: '没有缺口。',
     missing: '下列表暂无数据，没有生成：',
   },
 } as const;

@@ -65,13 +65,16 @@ export const ready = {
     short: (a) =>
       Number(a.to_buy) > 0
         ? { what: `${a.name}缺`, fix: `kaixue order make ${a.code}` }
-        : { what: `${a.name}缺，已订购但开课前到不了`, fix: `kaixue receive ${a.code}=${a.on_order}` },
+        : {
+            what: `${a.name}缺，已订购，${a.later_on ? `${a.later_on}才到` : '哪天到还没有说定'}`,
+            fix: `kaixue receive ${a.code}=${a.on_order}`,
+          },
     unknown: (a) => ({ what: `还不知道：${a.kinds}`, fix: `${a.fix}` }),
   } as Record<string, (a: Record<string, string | number>) => { what: string; fix: string }>,
   school: '全校',
   verdict: {
     ready: '可以按课表上课',
-    at_risk: '基本可以上课，还有事项待落实',
+    at_risk: '还没有准备好，有事项待落实',
     blocked: '还不能按课表上课',
     unknown: '不知道：还没有课程表',
   },
@@ -80,6 +83,9 @@ export const ready = {
   summary: (a: { day: string; lessons: number; ready: number; atRisk: number; blocked: number }) =>
     `${a.day}  共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
   legend: '● 已就绪　▲ 待落实　× 无法上课',
+  /** Below a verdict of ready for one day: what the week from it still lacks. */
+  weekLacks: (a: { lessons: number; open: number; first: string; by: string }) =>
+    `这一周还不是：${a.lessons}节中${a.open}节未就绪，最要紧的是${a.first}（${a.by}）。逐项看：kaixue ready --week`,
   noOwner: '未定',
   /** 03-01第2节前: before that lesson; a day alone is the cause's own. */
   before: (a: { day: string; period: number | null }) =>

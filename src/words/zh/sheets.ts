@@ -114,8 +114,6 @@ export const sheets = {
     counts: (a: { lessons: number; ready: number; atRisk: number; blocked: number }) =>
       `共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
     first: '先办这几件：',
-    firstOne: (n: number, what: string, frees: number) =>
-      `${n}. ${what}${frees > 0 ? `（解决后改善${frees}节课）` : ''}`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
   notes: {

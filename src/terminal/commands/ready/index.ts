@@ -34,12 +34,15 @@ export const command: Command = {
     const [why, ...periods]: string[] = opts.why?.trim().split(/\s+/) ?? [];
     const named: string[] = why ? [why] : (opts.class ?? []);
     const ids = named.length > 0 ? (await typedClasses(ctx, term, named)).map((cls) => cls.id) : [];
-    const answer = gate(reader, term, { day, week: opts.week, only: ids.length ? new Set(ids) : undefined });
+    const only = ids.length > 0 ? new Set(ids) : undefined;
+    const answer = gate(reader, term, { day, week: opts.week, only });
     if (why) return explain(ctx, answer, periods[0] ?? rest[0] ?? '1');
+    const week =
+      answer.verdict === 'ready' && !opts.week ? gate(reader, term, { day, week: true, only }) : undefined;
     ctx.answer({
       // Not worth its while for people: a week is some 4,000 lessons.
-      json: ctx.options.json ? readyJson(ctx, answer, day, term.code) : {},
-      text: () => text(ctx, answer, day, opts.causes === true),
+      json: ctx.options.json ? readyJson(ctx, answer, day, term.code, week) : {},
+      text: () => text(ctx, answer, day, opts.causes === true) + weekLine(ctx, week),
     });
     return answer.verdict === 'ready' ? EXIT.done : EXIT.no;
   },
@@ -70,6 +73,20 @@ function text(ctx: Context, g: Gate, day: string, all: boolean): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Ready for the day is not ready for the week: what it still lacks, first of all. Nothing where nothing lacks. */
+function weekLine(ctx: Context, week: Gate | undefined): string {
+  const first = week?.causes[0];
+  if (week === undefined || first === undefined) return '';
+  const w = ctx.words.ready;
+  const lessons = week.judgement.lessons.length;
+  return `\n${w.weekLacks({
+    lessons,
+    open: lessons - week.counts.ready,
+    first: wordCause(first, ctx.words, ctx.lang).what,
+    by: w.before(first.deadline),
+  })}\n`;
 }
 
 function causeTable(ctx: Context, g: Gate, all: boolean): string {

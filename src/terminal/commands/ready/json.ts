@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { totals } from './totals.ts';
 
 /** The shape that scripts rely on (DESIGN, JSON). */
-export function readyJson(ctx: Context, g: Gate, day: string, term: string): object {
+export function readyJson(ctx: Context, g: Gate, day: string, term: string, week?: Gate): object {
   const { counts } = g;
   return {
     term,
@@ -37,6 +37,8 @@ export function readyJson(ctx: Context, g: Gate, day: string, term: string): obj
       deadline_period: c.deadline.period,
     })),
     totals: totals(g),
+    // Only where the day is ready: what the week from it still lacks.
+    ...(week && { week: { lessons: week.judgement.lessons.length, ...week.counts } }),
   };
 }
 

@@ -1,0 +1,34 @@
+import type { Reader } from '../store/reader.ts';
+import { type RoleStaff, resolveOwner, rolesOf } from '../work/checklist/roles.ts';
+import type { CauseKind } from './cause.ts';
+
+/** Who answers for a kind of cause where nobody is named for it: the first of these roles that one person on the staff holds. */
+const ROLES: Record<CauseKind, readonly string[]> = {
+  'no-room': ['教务主任', '教导主任', '总务主任'],
+  'no-ground': ['总务主任'],
+  seats: ['总务主任'],
+  repair: ['维修工', '总务主任'],
+  cleaning: ['总务主任'],
+  inspection: ['总务主任'],
+  handout: ['仓库保管员', '保管员', '总务主任'],
+  draft: ['仓库保管员', '保管员', '总务主任'],
+  due: ['采购员', '总务主任'],
+  short: ['采购员', '总务主任'],
+  unknown: ['总务主任'],
+};
+
+/** The names of those who answer for causes by their role; a kind that nobody answers for is left out. */
+export function loadOwners(reader: Reader): Partial<Record<CauseKind, string>> {
+  const staff = reader.all<RoleStaff>(
+    "SELECT id, name, department_id AS departmentId, post, duty, 0 AS left FROM staff WHERE state = 'active'",
+  );
+  const roles = rolesOf(staff);
+  const names = new Map(staff.map((one) => [one.id, one.name]));
+  const nameOf = (role: string) => names.get(resolveOwner(roles, role).staffId ?? 0);
+  return Object.fromEntries(
+    Object.entries(ROLES).flatMap(([kind, own]) => {
+      const name = own.map(nameOf).find((one) => one !== undefined);
+      return name === undefined ? [] : [[kind, name]];
+    }),
+  );
+}
