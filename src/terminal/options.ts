@@ -26,7 +26,7 @@ interface Builder<T, More = object> {
  * What options and fields may take. Each builder adds what is said of this one: `day({ help: (w) => w.task.options.due })`
  * for an option, `day({ list: 'show' })` for a field.
  */
-const typed = <T, More = object>(takes: string, read: Typed<T>['read']) =>
+export const typed = <T, More = object>(takes: string, read: Typed<T>['read']) =>
   ((more = {}) => ({ takes, read, ...more })) as Builder<T, More>;
 
 /** Words, with single blanks between them. */
@@ -43,11 +43,10 @@ export const names = typed('<names>', namesIn);
 /** A day as people type it: 2027-02-16, 2-16, 明天, 下周一. */
 export const day = typed('<date>', (said, ctx, flag) => dayTyped(flag, said, ctx.today)!);
 
-/** A day, or days from one to another: 2027-02-05~2027-02-11. */
-export const span = typed(
-  '<days>',
-  (said, ctx) => parseSpan(said, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: said }),
-);
+/** A day, or days from one to another: 2027-02-05~2027-02-11. @throws Refusal 2 */
+export const spanTyped = (said: string, ctx: Context) =>
+  parseSpan(said, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: said });
+export const span = typed('<days>', spanTyped);
 
 /** A room by its name. */
 export const room = typed('<room>', (said, ctx) => roomArg(ctx.read(), said));
@@ -68,6 +67,9 @@ export const oneClass = typed(
   '<class>',
   async (said, ctx) => (await typedClasses(ctx, workTerm(ctx), [said]))[0]!,
 );
+
+/** Classes of the term. */
+export const classes = typed('<class...>', (said, ctx) => typedClasses(ctx, workTerm(ctx), namesIn(said)));
 
 /** Somebody on the staff by name, number or role; one who has left is refused. */
 export const person = typed('<who>', (said, ctx) => personArg(ctx.read(), said));

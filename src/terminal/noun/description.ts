@@ -55,7 +55,7 @@ export interface Listing<W extends ListWords, Row, O extends OptionTable> {
   /** The line above a list. */
   above?(at: At, given: Given<O>): string;
   /** The line under a list. */
-  total?(w: Words, rows: Row[], at: At): string;
+  total?(w: Words, rows: Row[], at: At, given: Given<O>): string;
   /** What --json says of a list beside its rows, and of one row beside the row. */
   beside?(at: At, rows: Row[], given: Given<O>): object;
   /** What to do next, after `list` and `add`. */

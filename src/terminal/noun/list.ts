@@ -40,7 +40,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       if (given.xlsx !== undefined) return saveList(kind, columns, rows, ctx, 'xlsx', given.xlsx);
       const nothing = rows.length === 0 && (await nothingText(kind, here));
       const most = given.limit ?? kind.most?.(given) ?? rows.length;
-      const total = () => kind.total?.(ctx.words, rows, here) ?? '';
+      const total = () => kind.total?.(ctx.words, rows, here, given) ?? '';
       const more = () => (rows.length > most ? `${ctx.words.terminal.lists.more(rows.length - most)}\n` : '');
       ctx.answer({
         json: {
@@ -70,8 +70,9 @@ function meant<Row>(kind: ListKind<Row>, here: At, rows: Row[], words: string): 
 /** An empty list says how to fill it only where nothing is there at all. */
 async function nothingText<Row>(kind: ListKind<Row>, here: At): Promise<string> {
   const { words } = here.ctx;
-  const none = (await kind.all(here, {})).length === 0 ? kind.words(words).none : undefined;
-  return none ?? words.terminal.lists.nothing;
+  const { none } = kind.words(words);
+  const empty = none !== undefined && (await kind.all(here, {})).length === 0;
+  return empty ? none : words.terminal.lists.nothing;
 }
 
 /** Rows as a table. */

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const calendar: Words['calendar'] = {
   help: 'calendar: holidays, shifted workdays, make-up days',
@@ -14,19 +15,26 @@ export const calendar: Words['calendar'] = {
     periodsLost: 'periods that are not held that day, such as 5,6',
     follows: 'make-up day follows this weekday',
   },
-  columns: { date: 'Date', weekday: 'Day', kind: 'Kind', name: 'Name', follows: 'Timetable', from: 'Source' },
+  fields: {
+    date: ['Date'],
+    weekday: ['Day'],
+    kind: ['Kind'],
+    name: ['Name'],
+    follows: ['Timetable'],
+    own: ['Source'],
+  },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   unknownYears: (years) =>
     `The holidays of ${years} are not known: working days were counted by weekends only. Add them with kaixue calendar import FILE, or declare the year complete with kaixue calendar known ${years}.`,
-  retimed: (n) => `The days have moved: ${n} open tasks moved with them.`,
+  retimed: (n) => `The days have moved: ${count(n, 'open task')} moved with them.`,
   kinds: { holiday: 'holiday', workday: 'workday', weekend: 'weekend', ordinary: 'ordinary' },
   unknown: '(not published)',
   imported: (a) =>
-    `Calendar: ${a.added} days added, ${a.changed} changed, ${a.unchanged} unchanged; ${a.years} taken as complete.`,
-  added: (a) => `${a.n} days written into the calendar${a.years ? ` of ${a.years}` : ''}.`,
+    `Calendar: ${count(a.added, 'day')} added, ${a.changed} changed, ${a.unchanged} unchanged; ${a.years} taken as complete.`,
+  added: (n) => `${count(n, 'day')} written into the calendar.`,
   removed: (day) => `${day} removed from the calendar.`,
   known: (years) => `The calendar of ${years} is declared complete.`,
-  workdays: (a) => `${a.n} working days from ${a.from} to ${a.to}.`,
+  workdays: (a) => `${count(a.n, 'working day')} from ${a.from} to ${a.to}.`,
   library: 'State Council notice',
   school: 'own calendar',
   actions: { edit: 'change the calendar' },
@@ -43,6 +51,8 @@ export const calendar: Words['calendar'] = {
       message: `${a.line > 0 ? `Line ${a.line}: ` : ''}“${a.value}” is no weekday`,
       hint: 'A make-up day follows 1 to 7, or 周一 to 周日.',
     }),
+    'calendar-closed':
+      '{days} is a holiday, without lessons\n--follows and --lost are for workdays: leave them out.',
     'calendar-no-file': '{file} cannot be opened\nCheck its name and folder.',
     'calendar-no-such-day': "{day} is not in the school's own calendar\nSee kaixue calendar list.",
   },

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { SHIFTS } from './say.ts';
+import { count, SHIFTS } from './say.ts';
 
 export const duty: Words['duty'] = {
   help: 'duty roster',
@@ -8,23 +8,28 @@ export const duty: Words['duty'] = {
     add: 'put people on duty: duty add 2027-02-24~2027-02-26 韩娟 段文 --shift 白班',
     remove: 'remove duties',
   },
-  options: { shift: 'shift', place: 'place', job: 'job', leader: 'leads the shift' },
-  columns: {
-    date: 'Date',
-    staff: 'Name',
-    shift: 'Shift',
-    place: 'Place',
-    job: 'Job',
-    leader: 'Lead',
-    weekday: 'Day',
+  options: { leader: 'leads the shift' },
+  fields: {
+    id: ['No.'],
+    date: ['Date'],
+    weekday: ['Day'],
+    shift: ['Shift'],
+    staff: ['Name'],
+    leader: ['Lead'],
+    place: ['Place'],
+    job: ['Job'],
+    phone: ['Phone'],
   },
   added: (n) => `Duty roster: ${n} added.`,
   removed: (n) => `Duty roster: ${n} removed.`,
   shift: (kept) => SHIFTS[kept] ?? kept,
-  early: (n) => `${n} early shifts.`,
+  early: (n) => `${count(n, 'early shift')}.`,
   actions: { add: 'add duties', remove: 'remove duties' },
   problems: {
     'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',
+    'duty-of-nobody':
+      'Nobody was named\nWrite names after the days, such as kaixue duty add {days} 韩娟; --leader NAME leads.',
+    'duty-none': 'There is no such duty on {days}; nothing was removed\nSee kaixue duty list.',
     'nobody-meant': 'Nobody was named\nGive names, --department or --all.',
   },
 };

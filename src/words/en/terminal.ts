@@ -48,6 +48,7 @@ export const terminal: Words['terminal'] = {
     find: 'only those with these words',
     sort: 'sort by this field; with - before it from the highest',
     columns: 'only these fields, separated by commas',
+    days: 'which days, such as 2027-02-05~2027-02-11',
     limit: 'at most so many rows',
     csv: 'save as a CSV file (- for the screen)',
     xlsx: 'save as an Excel workbook',

@@ -9,7 +9,14 @@ export const calendar = {
     remove: '删去校历中的一天',
   },
   options: { periodsLost: '这一天不上的节次，如 5,6', follows: '补课按周几的课表：周三' },
-  columns: { date: '日期', weekday: '星期', kind: '类型', name: '名目', follows: '课表', from: '来源' },
+  fields: {
+    date: ['日期'],
+    weekday: ['星期'],
+    kind: ['类型'],
+    name: ['名目'],
+    follows: ['课表'],
+    own: ['来源'],
+  },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   unknownYears: (years: string) =>
     `${years} 年的放假和调休安排还不知道：工作日只按周末推算。请用 kaixue calendar import 放假安排.csv 补上，或用 kaixue calendar known ${years} 声明已补全。`,
@@ -18,7 +25,7 @@ export const calendar = {
   unknown: '（未公布）',
   imported: (a: { added: number; changed: number; unchanged: number; years: string }) =>
     `校历：新增 ${a.added} 天，修改 ${a.changed} 天，未变 ${a.unchanged} 天；${a.years} 年视为已补全。`,
-  added: (a: { n: number; years: string }) => `已记入校历 ${a.n} 天。`,
+  added: (n: number) => `已记入校历 ${n} 天。`,
   removed: (day: string) => `校历中已删去 ${day}。`,
   known: (years: string) => `${years} 年的校历已声明补全。`,
   workdays: (a: { n: number; from: string; to: string }) => `${a.from} 至 ${a.to} 共 ${a.n} 个工作日。`,
@@ -39,6 +46,7 @@ export const calendar = {
       message: a.line > 0 ? `第 ${a.line} 行：“${a.value}”不是星期几` : `“${a.value}”不是星期几`,
       hint: '补课写按周几的课表：周一……周日。',
     }),
+    'calendar-closed': '{days} 放假，不上课\n--follows 和 --lost 只用于上班的日子：放假不写它们。',
     'calendar-no-file': '打不开文件 {file}\n检查文件名和所在文件夹。',
     'calendar-no-such-day': '本校校历里没有 {day}\n用 kaixue calendar list 查看。',
   },

@@ -5,15 +5,17 @@ export const duty = {
     add: '安排值班：duty add 2027-02-24~2027-02-26 韩娟 段文 --shift 白班',
     remove: '删去值班',
   },
-  options: { shift: '班次', place: '地点', job: '任务', leader: '带班领导' },
-  columns: {
-    date: '日期',
-    staff: '姓名',
-    shift: '班次',
-    place: '地点',
-    job: '任务',
-    leader: '带班',
-    weekday: '星期',
+  options: { leader: '带班领导' },
+  fields: {
+    id: ['编号'],
+    date: ['日期'],
+    weekday: ['星期'],
+    shift: ['班次'],
+    staff: ['姓名'],
+    leader: ['带班'],
+    place: ['地点'],
+    job: ['任务'],
+    phone: ['电话'],
   },
   added: (n: number) => `值班表：新增 ${n} 条。`,
   removed: (n: number) => `值班表：删去 ${n} 条。`,
@@ -22,6 +24,9 @@ export const duty = {
   actions: { add: '安排值班', remove: '删去值班' },
   problems: {
     'duty-there': '{day} {names}已排过班\n换一天，或用 --shift 写明另一个班次。',
+    'duty-of-nobody':
+      '没有说明谁值班\n在日期后面写姓名，如 kaixue duty add {days} 韩娟；带班的用 --leader 姓名。',
+    'duty-none': '{days} 没有这样的值班，什么也没有删\n用 kaixue duty list 查看。',
     'nobody-meant': '没有说明是谁\n写姓名、--department 部门 或 --all。',
   },
 } as const;

@@ -102,6 +102,7 @@ export const terminal = {
     find: '只看含有这些字的',
     sort: '按哪一列排；前面加 - 从大到小',
     columns: '只要这几列，用逗号隔开',
+    days: '哪几天，如 2027-02-05~2027-02-11',
     limit: '最多几行',
     csv: '存成 CSV 文件（- 输出到屏幕）',
     xlsx: '存成 Excel 文件',

@@ -6,30 +6,31 @@ import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import { retimeOpenTerms } from '../../../work/task/days.ts';
 import { parseNumbers } from '../../../work/task/task.ts';
 import { dayArg } from '../../arguments/day.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { text, typed } from '../../options.ts';
 
 /** `calendar add 2027-02-05~2027-02-11 holiday 春节`; a make-up day: `calendar add 2027-02-13 上班 补课 --follows 周五`. */
-export const add: Command = {
+export const add = command({
   args: '<days> <kind> [name]',
-  options: [
-    ['--follows <weekday>', (w) => w.calendar.options.follows],
-    ['--lost <periods>', (w) => w.calendar.options.periodsLost],
-  ],
+  options: {
+    follows: typed('<weekday>', weekdayTyped)({ help: (w) => w.calendar.options.follows }),
+    lost: text({ help: (w) => w.calendar.options.periodsLost, takes: '<periods>', read: periodsTyped }),
+  },
   writes: true,
-  run(ctx, [text = '', kindText = '', name = ''], opts) {
+  run(ctx, [text = '', kindText = '', name = ''], { follows = null, lost = null }) {
     const span =
       parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'calendar-bad-day', { value: text, line: 0 });
     const kind =
       parseDayKind(kindText) ?? refuse(EXIT.data, 'calendar-bad-kind', { value: kindText, line: 0 });
-    const follows = opts.follows === undefined ? null : parseWeekday(opts.follows);
-    if (follows === undefined) refuse(EXIT.data, 'calendar-bad-weekday', { value: opts.follows, line: 0 });
-    const lost = opts.lost === undefined ? null : periodsTyped(opts.lost);
+    if (kind === 'holiday' && (follows !== null || lost !== null))
+      refuse(EXIT.usage, 'calendar-closed', { days: text });
     const days: OwnDay[] = [];
     for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
       days.push({
         date: d,
         kind,
-        follows: kind === 'workday' ? follows : null,
+        follows,
         periodsLost: lost,
         name: name || null,
       });
@@ -39,12 +40,12 @@ export const add: Command = {
       return retimeOpenTerms(tx);
     });
     const shown = days.map(({ periodsLost, ...day }) => ({ ...day, periods_lost: periodsLost }));
-    answer(ctx, { days: shown }, ctx.words.calendar.added({ n: days.length, years: '' }), moved);
+    answer(ctx, { days: shown }, ctx.words.calendar.added(days.length), moved);
   },
-};
+});
 
 /** A file of days; its years count as complete from then on. */
-export const importFile: Command = {
+export const importFile = command({
   args: '<file>',
   writes: true,
   async run(ctx, [file = '']) {
@@ -67,10 +68,10 @@ export const importFile: Command = {
       result.moved,
     );
   },
-};
+});
 
 /** Declares that the school's own calendar has all holidays of these years. */
-export const known: Command = {
+export const known = command({
   args: '<year...>',
   writes: true,
   run(ctx, args) {
@@ -80,10 +81,10 @@ export const known: Command = {
     ctx.change('calendar-edit', { years: args.join(',') }, (tx) => declareYears(tx, years));
     answer(ctx, { years }, ctx.words.calendar.known(years.join(ctx.words.list)), 0);
   },
-};
+});
 
 /** Removes a day of the school's own. */
-export const remove: Command = {
+export const remove = command({
   args: '<day>',
   writes: true,
   run(ctx, [text = '']) {
@@ -94,7 +95,12 @@ export const remove: Command = {
     });
     answer(ctx, { removed: day }, ctx.words.calendar.removed(day), moved);
   },
-};
+});
+
+/** @throws Refusal 65 for what is no weekday */
+function weekdayTyped(typed: string): number {
+  return parseWeekday(typed) ?? refuse(EXIT.data, 'calendar-bad-weekday', { value: typed, line: 0 });
+}
 
 /** '5,6' or '5-6' → '5,6'. @throws Refusal (2) for what is no period */
 function periodsTyped(text: string): string {

@@ -1,104 +1,95 @@
 import { knowsYear, type SchoolDay, schoolDay, workdaysBetween } from '../../../school/calendar/calendar.ts';
-import { addDays, weekdayOf } from '../../../school/calendar/day.ts';
-import { parseSpan } from '../../../school/calendar/file.ts';
+import { addDays, weekdayOf, yearOf } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context } from '../../context.ts';
-import { table } from '../../table.ts';
+import { dayArg } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import type { At } from '../../noun/description.ts';
+import { listOf } from '../../noun/noun.ts';
+import { span } from '../../options.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
 
+type Days = { from: string; to: string };
+
+/** From six weeks before the term to its end, unless said. */
+const daysOf = ({ term }: At, said?: Days): Days =>
+  said ?? {
+    from: addDays(term.staffReturn ?? term.opening, -42),
+    to: term.ends ?? addDays(term.opening, 150),
+  };
+
 /** The term's days that are no ordinary ones: the school's own, and the national ones. */
-export const list: Command = {
-  args: '[span]',
-  run(ctx, [text]) {
-    const term = workTerm(ctx);
-    const around = {
-      from: addDays(term.staffReturn ?? term.opening, -42),
-      to: term.ends ?? addDays(term.opening, 150),
-    };
-    const span = text
-      ? (parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text }))
-      : around;
-    const calendar = loadCalendar(ctx.read());
-    const days: (SchoolDay & { own: boolean })[] = [];
-    for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
-      const day = schoolDay(calendar, d);
-      if (calendar.own.has(d) || day.works !== weekdayOf(d) <= 5)
-        days.push({ ...day, own: calendar.own.has(d) });
+export const { list } = listOf<SchoolDay & { own: boolean }>()((w) => w.calendar, 'days', {
+  fields: {
+    date: {},
+    weekday: {
+      json: null,
+      value: (d) => weekdayOf(d.date),
+      cell: (d, { words }) => words.calendar.weekdays[weekdayOf(d.date) - 1],
+    },
+    kind: {
+      json: 'works',
+      value: (d) => d.works,
+      cell: (d, { words }) => words.calendar.kinds[d.works ? 'workday' : 'holiday'],
+    },
+    name: {},
+    follows: { cell: (d, ctx) => (d.works ? followsText(ctx, d) : '') },
+    own: { cell: (d, { words }) => (d.own ? words.calendar.school : words.calendar.library) },
+  },
+  narrow: { days: span({ help: (w) => w.terminal.lists.days }) },
+  first: 'days',
+  all(at, { days }) {
+    const { from, to } = daysOf(at, days);
+    const calendar = loadCalendar(at.reader);
+    sayUnknownYears(at.ctx, workdaysBetween(calendar, from, to).unknownYears);
+    const found = [];
+    for (let date = from; date <= to; date = addDays(date, 1)) {
+      const day = { ...schoolDay(calendar, date), own: calendar.own.has(date) };
+      if (day.own || day.works !== weekdayOf(date) <= 5) found.push(day);
     }
-    const say = ctx.words.calendar;
-    const { days: work, unknownYears } = workdaysBetween(calendar, span.from, span.to);
-    sayUnknownYears(ctx, unknownYears);
-    ctx.answer({
-      json: {
-        from: span.from,
-        to: span.to,
-        workdays: work.length,
-        unknown_years: unknownYears,
-        days: days.map((d) => ({
-          date: d.date,
-          works: d.works,
-          name: d.name,
-          follows: d.follows,
-          own: d.own,
-        })),
-      },
-      text: () =>
-        `${table(
-          [
-            { label: say.columns.date, value: (d) => d.date },
-            { label: say.columns.weekday, value: (d) => say.weekdays[weekdayOf(d.date) - 1]! },
-            {
-              label: say.columns.kind,
-              value: (d) => (d.works ? say.kinds.workday : say.kinds.holiday),
-            },
-            { label: say.columns.name, value: (d) => d.name ?? '' },
-            {
-              label: say.columns.follows,
-              value: (d) => (d.works ? (d.follows ? say.weekdays[d.follows - 1]! : say.unknown) : ''),
-            },
-            { label: say.columns.from, value: (d) => (d.own ? say.school : say.library) },
-          ],
-          days,
-          ctx,
-        )}${say.workdays({ n: work.length, from: span.from, to: span.to })}`,
+    return found;
+  },
+  total(w, _, at, { days }) {
+    const { from, to } = daysOf(at, days);
+    return w.calendar.workdays({
+      n: workdaysBetween(loadCalendar(at.reader), from, to).days.length,
+      from,
+      to,
     });
   },
-};
+  beside(at, _, { days }) {
+    const { from, to } = daysOf(at, days);
+    const known = workdaysBetween(loadCalendar(at.reader), from, to);
+    return { from, to, workdays: known.days.length, unknown_years: known.unknownYears };
+  },
+});
 
 /** What one day is. */
-export const show: Command = {
+export const show = command({
   args: '<day>',
-  run(ctx, [text = '']) {
-    const span = parseSpan(text, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
+  run(ctx, [typed = '']) {
     const calendar = loadCalendar(ctx.read());
-    const day = schoolDay(calendar, span.from);
+    const day = schoolDay(calendar, dayArg(typed, ctx.today));
     const { periodsLost, ...facts } = day;
     ctx.answer({
       json: { day: { ...facts, periods_lost: periodsLost } },
       text: () => dayText(ctx, day),
     });
-    if (!knowsYear(calendar, Number(day.date.slice(0, 4))))
-      sayUnknownYears(ctx, [Number(day.date.slice(0, 4))]);
+    const year = yearOf(day.date);
+    if (!knowsYear(calendar, year)) sayUnknownYears(ctx, [year]);
   },
-};
+});
 
-function dayText(ctx: Context, day: ReturnType<typeof schoolDay>): string {
-  const say = ctx.words.calendar;
-  const kinds = ctx.words.calendar.kinds;
+const followsText = ({ words }: Context, { follows }: SchoolDay): string =>
+  follows ? words.calendar.weekdays[follows - 1]! : words.calendar.unknown;
+
+function dayText(ctx: Context, day: SchoolDay): string {
+  const { fields, kinds, weekdays } = ctx.words.calendar;
   const weekend = weekdayOf(day.date) > 5;
-  const kind = day.works
-    ? weekend
-      ? kinds.workday
-      : kinds.ordinary
-    : weekend && !day.name
-      ? kinds.weekend
-      : kinds.holiday;
-  const follows = day.works
-    ? `${say.columns.follows} ${day.follows ? say.weekdays[day.follows - 1]! : say.unknown}`
-    : '';
-  return [day.date, say.weekdays[weekdayOf(day.date) - 1]!, kind, day.name ?? '', follows]
+  const closed = weekend && !day.name ? kinds.weekend : kinds.holiday;
+  const kind = day.works ? (weekend ? kinds.workday : kinds.ordinary) : closed;
+  const follows = day.works ? `${fields.follows[0]} ${followsText(ctx, day)}` : '';
+  return [day.date, weekdays[weekdayOf(day.date) - 1]!, kind, day.name ?? '', follows]
     .filter(Boolean)
     .join('  ');
 }

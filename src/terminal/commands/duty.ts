@@ -1,0 +1,87 @@
+import { addDays, weekdayOf } from '../../school/calendar/day.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import { shiftKept } from '../../work/duty/row.ts';
+import { addDuties, type Duty, dropDuties, duties, type NewDuty } from '../../work/duty/store.ts';
+import { personArg } from '../arguments/person.ts';
+import { workTerm } from '../arguments/term.ts';
+import type { Noun } from '../context.ts';
+import { command } from '../grammar.ts';
+import type { At } from '../noun/description.ts';
+import { listOf } from '../noun/noun.ts';
+import { person, span, spanTyped, text } from '../options.ts';
+
+/** Who is on duty, day by day. */
+const { list } = listOf<Duty>()((w) => w.duty, 'duties', {
+  fields: {
+    id: { list: false },
+    date: {},
+    weekday: {
+      json: null,
+      value: (d) => weekdayOf(d.date),
+      cell: (d, { words }) => words.calendar.weekdays[weekdayOf(d.date) - 1],
+    },
+    shift: { cell: (d, ctx) => ctx.words.duty.shift(shiftKept(d.shift)) },
+    staff: {},
+    leader: { value: (d) => d.leader === 1, cell: (d) => (d.leader ? '√' : '') },
+    place: {},
+    job: { shrink: true },
+    phone: { list: false },
+  },
+  narrow: { days: span({ help: (w) => w.terminal.lists.days }) },
+  first: 'days',
+  all: ({ reader, term }, { days }) => duties(reader, term.id, days?.from, days?.to),
+  total: (w, rows, at) => (early(at, rows) > 0 ? w.duty.early(early(at, rows)) : ''),
+  beside: (at, rows) => ({ term: at.term.code, early: early(at, rows) }),
+});
+
+/** How often somebody is on duty before the staff return. */
+const early = ({ term }: At, rows: readonly Duty[]) =>
+  rows.filter((d) => d.date < (term.staffReturn ?? term.opening)).length;
+
+const shift = text({ help: (w) => w.duty.fields.shift[0], read: shiftKept });
+
+/** Each person named is on duty on each day of the span; `--leader` leads it. */
+const add = command({
+  args: '<days> [person...]',
+  options: {
+    shift,
+    place: text({ help: (w) => w.duty.fields.place[0] }),
+    job: text({ help: (w) => w.duty.fields.job[0] }),
+    leader: person({ help: (w) => w.duty.options.leader }),
+  },
+  writes: true,
+  run(ctx, [days = '', ...names], { shift = '', place = '', job = '', leader }) {
+    const { from, to } = spanTyped(days, ctx);
+    const people: { id: number; name: string; leads: 0 | 1 }[] = [
+      ...(leader ? [{ ...leader, leads: 1 as const }] : []),
+      ...names.map((name) => ({ ...personArg(ctx.read(), name), leads: 0 as const })),
+    ];
+    if (people.length === 0) refuse(EXIT.usage, 'duty-of-nobody', { days });
+    const rows: NewDuty[] = [];
+    for (let date = from; date <= to; date = addDays(date, 1))
+      for (const { id, leads } of people) rows.push({ date, shift, staffId: id, place, job, leader: leads });
+    const n = ctx.change('duty-add', { days }, (tx) => addDuties(tx, workTerm(ctx, tx).id, rows));
+    if (n === 0)
+      refuse(EXIT.no, 'duty-there', { day: days, names: people.map((p) => p.name).join(ctx.words.list) });
+    ctx.answer({ json: { added: n }, text: () => ctx.words.duty.added(n) });
+  },
+});
+
+/** Takes people off duty. */
+const remove = command({
+  args: '<days> [person]',
+  options: { shift },
+  writes: true,
+  run(ctx, [days = '', name], { shift }) {
+    const { from, to } = spanTyped(days, ctx);
+    const staffId = name ? personArg(ctx.read(), name).id : null;
+    const n = ctx.change('duty-remove', { days }, (tx) =>
+      dropDuties(tx, workTerm(ctx, tx).id, from, to, staffId, shift ?? null),
+    );
+    if (n === 0) refuse(EXIT.no, 'duty-none', { days });
+    ctx.answer({ json: { removed: n }, text: () => ctx.words.duty.removed(n) });
+  },
+});
+
+/** 值班: who is on duty when. */
+export const noun: Noun = { verbs: { list, add, remove } };
