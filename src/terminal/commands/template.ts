@@ -2,49 +2,32 @@ import { basename, join } from 'node:path';
 import { layoutFiles } from '../../paper/render/typst.ts';
 import { writeFileSafely } from '../../paper/render/write.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context, Noun } from '../context.ts';
+import type { Context, Noun } from '../context.ts';
 import { exists, readText } from '../files.ts';
-import { table } from '../table.ts';
+import { command } from '../grammar.ts';
+import { listOf } from '../noun/noun.ts';
 
 /** The folder of the school's own layouts, beside its file. */
 const ownFolder = (ctx: Context): string => join(ctx.folder(), 'templates', 'sheets');
 
-interface Layout {
-  name: string;
-  own: boolean;
-  path: string;
-}
-
-function layouts(ctx: Context): Layout[] {
-  const folder = ownFolder(ctx);
-  return [...layoutFiles(folder)].map(([file, path]) => ({
-    name: basename(file, '.typ'),
-    own: path.startsWith(folder),
-    path,
-  }));
-}
-
-const list: Command = {
-  run(ctx) {
-    const all = layouts(ctx);
-    const w = ctx.words.template;
-    ctx.answer({
-      json: { templates: all },
-      text: () =>
-        table<Layout>(
-          [
-            { label: w.name, value: (l) => l.name },
-            { label: w.from, value: (l) => (l.own ? w.own : w.shipped) },
-            { label: w.path, value: (l) => l.path, shrink: true },
-          ],
-          all,
-          ctx,
-        ),
-    });
+/** Every layout: the program's, and the school's own in their place. */
+const { list } = listOf<{ name: string; own: boolean; path: string }>()((w) => w.template, 'templates', {
+  fields: {
+    name: {},
+    own: { cell: ({ own }, { words }) => (own ? words.template.own : words.template.shipped) },
+    path: { shrink: true },
   },
-};
+  all({ ctx }) {
+    const folder = ownFolder(ctx);
+    return [...layoutFiles(folder)].map(([file, path]) => ({
+      name: basename(file, '.typ'),
+      own: path.startsWith(folder),
+      path,
+    }));
+  },
+});
 
-const copy: Command = {
+const copy = command({
   args: '<name...>',
   run(ctx, names) {
     const shipped = layoutFiles();
@@ -68,7 +51,7 @@ const copy: Command = {
       text: () => `${copied.map((c) => ctx.words.template.copied(c)).join('\n')}\n`,
     });
   },
-};
+});
 
 /** Page layouts: the program's and the school's own. */
 export const noun: Noun = { verbs: { list, copy } };

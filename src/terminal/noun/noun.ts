@@ -59,7 +59,7 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
       ...(described.edit && { edit: editVerb(kind) }),
       ...(described.remove && { remove: removeVerb(kind) }),
     } as Verbs;
-    return { verbs, ...rowsOf(kind) };
+    return { verbs, ...rowsOfKind(kind) };
   };
 }
 
@@ -76,11 +76,17 @@ export function listOf<Row extends object>() {
       keys: [key, key],
       fields: named(described.fields),
     } as unknown as ListKind<Row>;
-    return { list: listVerb(kind) as ListCommand, ...rowsOf(kind) };
+    return { list: listVerb(kind) as ListCommand, ...rowsOfKind(kind) };
   };
 }
 
-const rowsOf = <Row>(kind: ListKind<Row>): Rows<Row> => ({
+/** Rows that are shown as a table and told in --json, but are no list to look through. */
+export function rowsOf<Row extends object>() {
+  return <W extends ListWords>(words: (w: Words) => W, fields: Listing<W, Row, OptionTable>['fields']) =>
+    rowsOfKind<Row>({ words, keys: ['', ''], fields: named(fields), all: () => [] });
+}
+
+const rowsOfKind = <Row>(kind: ListKind<Row>): Rows<Row> => ({
   json: (row, ctx) => rowJson(kind.fields, row, ctx),
   table: (rows, ctx) => listText(kind, chosenColumns(kind, rows, undefined, ctx), rows, ctx),
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const checklist: Words['checklist'] = {
   help: 'checklists: term start, sports day, safety …',
@@ -9,16 +10,24 @@ export const checklist: Words['checklist'] = {
     copy: "copy a checklist into the school's folder to edit it",
   },
   options: { event: 'event', anchorDay: 'count from this day', as: 'name of the copy' },
-  columns: {
-    title: 'Task',
-    area: 'Area',
-    due: 'Due',
-    owner: 'Owner',
-    for: 'For',
-    tasks: 'Tasks',
-    key: 'Name',
-    about: 'About',
-    from: 'Source',
+  fields: {
+    name: ['Name'],
+    title: ['Checklist'],
+    titleEn: ['English title'],
+    event: ['Kind of event'],
+    tasks: ['Tasks'],
+    own: ['Source'],
+    about: ['About'],
+  },
+  tasks: {
+    fields: {
+      title: ['Task'],
+      area: ['Area'],
+      due: ['Due'],
+      owner: ['Owner'],
+      for: ['For'],
+      waits: ['Waits for'],
+    },
   },
   anchors: {
     'staff-return': 'staff return',
@@ -31,7 +40,8 @@ export const checklist: Words['checklist'] = {
       ? a.anchor
       : `${Math.abs(a.offset)} ${a.unit === 'workdays' ? 'working days' : 'days'} ${a.offset < 0 ? 'before' : 'after'} ${a.anchor}`,
   per: { class: 'each class', room: 'each room', area: 'each area', department: 'each department' },
-  applied: (a) => `${a.name}: ${a.added} tasks added, ${a.changed} adjusted, ${a.kept} left as they are.`,
+  applied: (a) =>
+    `${a.name}: ${count(a.added, 'task')} added, ${a.changed} adjusted, ${a.kept} left as they are.`,
   unresolved: (a) =>
     `${a.n} of them have no owner yet (${a.roles}): see kaixue task list --unassigned, then kaixue task assign.`,
   copied: (a) => `Copied to ${a.path}. Edit it, then kaixue checklist apply.`,
@@ -60,6 +70,10 @@ export const checklist: Words['checklist'] = {
     'checklist-unknown': 'There is no checklist “{name}”\nThere are: {known}.',
     'checklist-needs-event':
       '{name} counts from the day of an event\nAdd the event with kaixue event add; then give --event NAME.',
+    'checklist-no-event':
+      '{name} has no task that counts from an event: --day has no effect\nLeave --day out; its dates follow the term, see kaixue term edit.',
+    'file-name-bad':
+      '“{name}” cannot be the name of a file\nGive a plain name, without folders or characters such as / \\ : * ?',
     'checklist-exists': '{path} is there already\nChoose another name with --as.',
     'anchor-not-set': (a) => ({
       message: `Line ${a.line}: task “${a.task}” counts from ${a.anchor}, which this term has no day for`,

@@ -1,4 +1,6 @@
 import type { Words } from '../index.ts';
+import { items } from './say.ts';
+
 export const count: Words['count'] = {
   help: 'stocktake: open, enter, close',
   verbs: {
@@ -15,50 +17,60 @@ export const count: Words['count'] = {
     no: 'which stocktake',
     restReason: 'the reason of all differences that have none',
   },
+  fields: {
+    id: ['No.'],
+    place: ['Place'],
+    opened: ['Opened'],
+    closed: ['Closed'],
+    state: ['State'],
+    items: ['Items'],
+    differ: ['Differ'],
+    document: ['Document'],
+  },
+  lines: {
+    fields: {
+      place: ['Place'],
+      code: ['Code'],
+      name: ['Item'],
+      spec: ['Spec'],
+      book: ['Book at opening'],
+      moved: ['Moved since'],
+      calculated: ['Calculated'],
+      counted: ['Counted'],
+      difference: ['Difference'],
+      reason: ['Reason'],
+    },
+  },
   whole: 'whole storeroom',
-  opened: (a) => `Stocktake ${a.id} is open (${a.place}): ${a.items} items, book figures frozen.`,
+  opened: (a) => `Stocktake ${a.id} is open (${a.place}): ${items(a.items)}, book figures frozen.`,
   next: 'Print the blind count sheet: kaixue print count-sheet; enter: kaixue count enter chalk=98',
   entered: (a) => `${a.items} entered${a.differ > 0 ? `, ${a.differ} differ` : ', all as in the books'}.`,
   head: (a) => `Stocktake ${a.id} (${a.place}), opened ${a.date}, ${a.state}`,
   states: { open: 'open', closed: 'closed', cancelled: 'cancelled' },
-  item: 'Item',
-  place: 'Place',
-  book: 'Book at opening',
-  moved: 'Moved since',
-  calculated: 'Calculated',
-  counted: 'Counted',
-  difference: 'Difference',
-  reason: 'Reason',
   signed: (count) => (count > 0 ? `+${count}` : String(count)),
-  left: (a) => `${a.n} not counted yet.`,
+  left: (n) => `${n} not counted yet.`,
   closed: (a) =>
     `Stocktake ${a.id} is closed by ${a.document}: ${a.short} missing, ${a.over} over${a.uncounted > 0 ? `; ${a.uncounted} not counted stay as in the books` : ''}.`,
   cancelled: (a) => `Stocktake ${a.id} is cancelled; stock stays as it is.`,
   none: 'No stocktake yet. Open one: kaixue count open',
-  no: 'No.',
-  opens: 'Opened',
-  closes: 'Closed',
-  state: 'State',
-  items: 'Items',
-  differ: 'Differ',
   actions: { open: 'open a count', enter: 'enter counts', close: 'close a count', cancel: 'cancel a count' },
   problems: {
     'count-open-already':
-      'Stocktake {id} ({place}) is still open.\nClose it (kaixue count close) or cancel it (kaixue count cancel).',
+      'Stocktake {id} ({place}) is still open\nClose it (kaixue count close) or cancel it (kaixue count cancel).',
     'count-none-open':
-      'No stocktake is open.\nOpen one: kaixue count open, or for one place: kaixue count open --place A1.',
-    'count-several-open': 'Several stocktakes are open: {list}.\nSay which with --no, as in --no 2.',
-    'count-unknown': 'There is no stocktake {id}.\nSee kaixue count list.',
-    'count-not-open': 'Stocktake {id} is over.\nOpen a new one: kaixue count open.',
+      'No stocktake is open\nOpen one: kaixue count open, or for one place: kaixue count open --place A1.',
+    'count-several-open': 'Several stocktakes are open: {list}\nSay which with --no, as in --no 2.',
+    'count-unknown': 'There is no stocktake {id}\nSee kaixue count list.',
+    'count-not-open': 'Stocktake {id} is over\nOpen a new one: kaixue count open.',
     'count-place-empty':
-      'Nothing is kept at “{place}”.\nSee kaixue stock; move an item with kaixue supply edit ITEM --place A1.',
+      'Nothing is kept at “{place}”\nSee kaixue stock; move an item with kaixue supply edit ITEM --place A1.',
     'count-item-elsewhere':
-      '{item} is not part of this stocktake ({place} only).\nIt is kept elsewhere: open another stocktake, or mend its place and open this one again.',
+      '{item} is not part of this stocktake ({place} only)\nIt is kept elsewhere: open another stocktake, or mend its place and open this one again.',
     'count-nothing-counted':
-      'Nothing has been counted in stocktake {id}.\nEnter: kaixue count enter chalk=98, or import the filled sheet: kaixue import FILE.',
+      'Nothing has been counted in stocktake {id}\nEnter: kaixue count enter chalk=98, or import the filled sheet: kaixue import FILE.',
     'count-reason-missing':
-      '{n} differ without a reason: {list}.\nOne by one: kaixue count enter ITEM=QTY --reason damp; one for all the rest: kaixue count close --reason …',
-    'count-repeated': '{item} is counted twice: {first} and {second}.\nAdd up the places of one item first.',
+      '{n} differ without a reason: {list}\nOne by one: kaixue count enter ITEM=QTY --reason damp; one for all the rest: kaixue count close --reason …',
+    'count-repeated': '{item} is counted twice: {first} and {second}\nAdd up the places of one item first.',
     'count-book-differs':
       "{item}: the sheet's book figure is {said}, the books now say {book}\nGoods have moved: the count is compared with the books as they are now. Check whether it was made before or after.",
   },

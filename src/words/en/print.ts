@@ -64,9 +64,7 @@ export const template: Words['template'] = {
   },
   own: "the school's own",
   shipped: 'as shipped',
-  name: 'Layout',
-  from: 'From',
-  path: 'File',
+  fields: { name: ['Layout'], own: ['From'], path: ['File'] },
   copied: (a) => `Copied layout ${a.name} to ${a.path}; edit it, and the next print uses it.`,
   problems: {
     'unknown-layout': 'There is no layout "{name}"\nThe layouts are: {names}.',

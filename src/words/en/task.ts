@@ -45,7 +45,7 @@ export const task: Words['task'] = {
     from: 'carry from this term',
   },
   columns: { id: 'No.', title: 'Task', area: 'Area', due: 'Due', owner: 'Owner', for: 'For', state: 'State' },
-  states: { ready: 'ready', blocked: 'waiting', done: 'done' },
+  states: { ready: 'ready', done: 'done' },
   overdue: 'overdue',
   carried: 'carried over',
   unassigned: 'nobody yet',

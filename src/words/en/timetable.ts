@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { DAYS } from './say.ts';
+import { count, DAYS } from './say.ts';
 
 export const timetable: Words['timetable'] = {
   help: 'the timetable: show, list, clashes, clear',
@@ -10,17 +10,27 @@ export const timetable: Words['timetable'] = {
     clear: 'empty the timetable (or that of some classes)',
   },
   options: { class: 'these classes only', day: 'this weekday only, 1 or Mon' },
-  columns: {
-    period: 'Period',
-    class: 'Class',
-    day: 'Day',
-    subject: 'Subject',
-    weeks: 'Weeks',
-    teacher: 'Teacher',
-    room: 'Room',
-    kind: 'Clash',
-    name: 'Name',
-    lessons: 'Lessons',
+  fields: {
+    class: ['Class'],
+    weekday: ['Day'],
+    period: ['Period'],
+    subject: ['Subject'],
+    weeks: ['Weeks'],
+    teacher: ['Teacher'],
+    room: ['Room'],
+  },
+  lists: {
+    clashes: {
+      title: 'Clashes in the timetable',
+      none: 'No clash.',
+      fields: {
+        weekday: ['Day'],
+        period: ['Period'],
+        kind: ['Clash'],
+        name: ['Name'],
+        lessons: ['Lessons'],
+      },
+    },
   },
   day: (n) => DAYS[n] ?? String(n),
   period: (n) => `Period ${n}`,
@@ -28,12 +38,11 @@ export const timetable: Words['timetable'] = {
   kinds: { teacher: 'teacher', room: 'room' },
   none: 'There is no timetable yet. Read one: kaixue import 课程表.xlsx',
   noneOf: (name) => `The timetable has no lesson of ${name}.`,
-  title: (name, lessons) => `Timetable of ${name} (${lessons} lessons a week)`,
-  total: (n) => `${n} lessons.`,
-  noClash: 'No clash.',
-  clashes: (n) => `${n} clashes.`,
-  cleared: (n) => `Removed ${n} lessons. Take it back with kaixue undo.`,
-  askClear: (n) => `Remove ${n} lessons from the timetable?`,
+  titleOf: (name, lessons) => `Timetable of ${name} (${count(lessons, 'lesson')} a week)`,
+  total: (n) => `${count(n, 'lesson')}.`,
+  clashes: (n) => `${count(n, 'clash', 'clashes')}.`,
+  cleared: (n) => `Removed ${count(n, 'lesson')}. Take it back with kaixue undo.`,
+  askClear: (n) => `Remove ${count(n, 'lesson')} from the timetable?`,
   actions: { clear: 'clear the timetable' },
   problems: {
     'timetable-class-missing':

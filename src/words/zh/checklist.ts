@@ -7,16 +7,24 @@ export const checklist = {
     copy: '复制一份清单到本校文件夹，自行修改',
   },
   options: { event: '活动', anchorDay: '起算日改为这一天', as: '新清单的名称' },
-  columns: {
-    title: '任务',
-    area: '类别',
-    due: '期限',
-    owner: '责任人',
-    for: '对象',
-    tasks: '任务数',
-    key: '名称',
-    about: '说明',
-    from: '来源',
+  fields: {
+    name: ['名称'],
+    title: ['清单'],
+    titleEn: ['英文名'],
+    event: ['活动类型'],
+    tasks: ['任务数'],
+    own: ['来源'],
+    about: ['说明'],
+  },
+  tasks: {
+    fields: {
+      title: ['任务'],
+      area: ['类别'],
+      due: ['期限'],
+      owner: ['责任人'],
+      for: ['对象'],
+      waits: ['等待'],
+    },
   },
   anchors: {
     'staff-return': '教师返校日',
@@ -56,6 +64,9 @@ export const checklist = {
     'checklist-unknown': '没有清单“{name}”\n现有：{known}。',
     'checklist-needs-event':
       '《{name}》是按活动当天起算的\n先 kaixue event add 登记活动，再加 --event 活动名。',
+    'checklist-no-event':
+      '《{name}》没有从活动当天起算的任务，--day 不起作用\n不写 --day；期限随学期的日子走，改用 kaixue term edit。',
+    'file-name-bad': '“{name}”不能做文件名\n写一个简单的名字，不带文件夹和 / \\ : * ? 等符号。',
     'checklist-exists': '{path} 已经有了\n用 --as 另起一个名字。',
     'anchor-not-set': (a: { task: string; anchor: string; line: number }) => ({
       message: `第 ${a.line} 行：任务“${a.task}”从${{ 'staff-return': '教师返校日', registration: '学生报到日', opening: '正式上课日', event: '活动当天' }[a.anchor] ?? a.anchor}起算，本学期还没有定这一天`,

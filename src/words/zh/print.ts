@@ -56,9 +56,7 @@ export const template = {
   verbs: { list: '列出版式及其来源', copy: '把版式复制到学校数据文件旁，供本校修改' },
   own: '本校自定',
   shipped: '随软件',
-  name: '版式',
-  from: '来源',
-  path: '文件',
+  fields: { name: ['版式'], own: ['来源'], path: ['文件'] },
   copied: (a: { name: string; path: string }) => `已把版式 ${a.name} 复制到 ${a.path}；改完后再打印即生效。`,
   problems: {
     'unknown-layout': '没有名为“{name}”的版式\n现有版式：{names}。',

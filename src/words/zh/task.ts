@@ -51,7 +51,7 @@ export const task = {
     for: '对象',
     state: '状态',
   },
-  states: { ready: '可办', blocked: '等待', done: '已完成' },
+  states: { ready: '可办', done: '已完成' },
   overdue: '已逾期',
   carried: '上学期结转',
   unassigned: '未定人',

@@ -7,36 +7,38 @@ import { expand } from '../../../work/checklist/expand.ts';
 import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.ts';
 import { findGathering } from '../../../work/gathering/store.ts';
 import { termDays } from '../../../work/task/days.ts';
-import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import { readChecklist } from '../../checklists.ts';
-import type { Answer, Command, Context } from '../../context.ts';
+import type { Answer, Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { day, text } from '../../options.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
 
 /** Makes the tasks of a checklist, or lets those that are open follow it. */
-export const apply: Command = {
+export const apply = command({
   args: '[name...]',
-  options: [
-    ['--event <event>', (w) => w.checklist.options.event],
-    ['--day <day>', (w) => w.checklist.options.anchorDay],
-  ],
+  options: {
+    event: text({ help: (w) => w.checklist.options.event, takes: '<event>' }),
+    day: day({ help: (w) => w.checklist.options.anchorDay }),
+  },
   writes: true,
-  async run(ctx, args, opts) {
-    const name = await textArg(ctx, args.join(' '), ctx.words.checklist.columns.key);
+  async run(ctx, args, given) {
+    const name = await textArg(ctx, args.join(' '), ctx.words.checklist.fields.name[0]);
     const read = await readChecklist(ctx, name);
     const term = workTerm(ctx);
-    const event = opts.event ? findGathering(ctx.read(), term.id, opts.event) : undefined;
-    const day = opts.day ? dayArg(opts.day, ctx.today) : event?.date;
+    const event = given.event ? findGathering(ctx.read(), term.id, given.event) : undefined;
+    const day = given.day ?? event?.date;
     const { zh, tasks } = read.checklist;
-    if (day === undefined && tasks.some((t) => t.anchor === 'event'))
-      refuse(EXIT.usage, 'checklist-needs-event', { name: zh });
+    const counts = tasks.some((t) => t.anchor === 'event');
+    if (day === undefined && counts) refuse(EXIT.usage, 'checklist-needs-event', { name: zh });
+    if (given.day !== undefined && !counts) refuse(EXIT.usage, 'checklist-no-event', { name: zh });
     const applied = ctx.change('checklist-apply', { checklist: zh }, (tx) =>
       putChecklist(tx, term, read, event?.id ?? null, day ?? null),
     );
     ctx.answer(appliedAnswer(ctx, read, applied));
   },
-};
+});
 
 type Read = Awaited<ReturnType<typeof readChecklist>>;
 

@@ -1,95 +1,67 @@
+import type { Checklist, ChecklistTask } from '../../../work/checklist/checklist.ts';
 import { textArg } from '../../arguments/text.ts';
-import { readAll, readChecklist } from '../../checklists.ts';
-import type { Command } from '../../context.ts';
+import { type ChecklistFile, readAll, readChecklist } from '../../checklists.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { listOf, rowsOf } from '../../noun/noun.ts';
 import { problemText } from '../../report.ts';
-import { table } from '../../table.ts';
 
 /** Every checklist; what is wrong with one is said beside. */
-export const list: Command = {
-  async run(ctx) {
-    const say = ctx.words.checklist;
-    const all = await readAll(ctx);
-    const good = all.flatMap((c) => (c.checklist ? [{ ...c.checklist, file: c.file }] : []));
-    for (const bad of all)
-      for (const p of bad.problems) ctx.say(problemText(ctx.words, p, ctx.terminal.paint));
-    ctx.answer({
-      json: {
-        checklists: good.map((c) => ({
-          name: c.file.name,
-          title: c.zh,
-          title_en: c.en,
-          event: c.event ?? null,
-          tasks: c.tasks.length,
-          own: c.file.own,
-        })),
-      },
-      text: () =>
-        table(
-          [
-            { label: say.columns.key, value: (c) => c.file.name },
-            { label: say.columns.title, value: (c) => (ctx.lang === 'en' ? c.en : c.zh) },
-            { label: say.columns.tasks, value: (c) => String(c.tasks.length), align: 'right' },
-            { label: say.columns.from, value: (c) => (c.file.own ? say.own : say.shipped) },
-            { label: say.columns.about, value: (c) => c.about, shrink: true },
-          ],
-          good,
-          ctx,
-        ),
-    });
+export const { list } = listOf<Checklist & { file: ChecklistFile }>()((w) => w.checklist, 'checklists', {
+  fields: {
+    name: { value: (c) => c.file.name },
+    title: { value: (c) => c.zh, cell: (c, ctx) => titleOf(c, ctx) },
+    titleEn: { key: 'en', list: false },
+    event: { value: (c) => c.event ?? null, list: false },
+    tasks: { align: 'right', value: (c) => c.tasks.length },
+    own: {
+      value: (c) => c.file.own,
+      cell: (c, { words }) => (c.file.own ? words.checklist.own : words.checklist.shipped),
+    },
+    about: { shrink: true },
   },
-};
+  async all({ ctx }) {
+    const all = await readAll(ctx);
+    for (const { problems } of all)
+      for (const one of problems) ctx.say(problemText(ctx.words, one, ctx.terminal.paint));
+    return all.flatMap(({ file, checklist }) => (checklist ? [{ ...checklist, file }] : []));
+  },
+});
+
+const titleOf = ({ zh, en }: { zh: string; en: string }, { lang }: Context) => (lang === 'en' ? en : zh);
+
+/** Its tasks, with the titles of those they wait for. */
+const taskRows = rowsOf<ChecklistTask & { waitTitles: string }>()((w) => w.checklist.tasks, {
+  title: { cell: titleOf, shrink: true },
+  area: {},
+  due: {
+    cell: (t, { words: { checklist: say } }) =>
+      say.offset({ anchor: say.anchors[t.anchor], offset: t.offset, unit: t.unit }),
+  },
+  owner: { cell: (t, { words }) => t.owner || words.task.unassigned },
+  for: { cell: (t, { words }) => (t.per ? words.checklist.per[t.per] : '') },
+  waits: { key: 'waitTitles', shrink: true },
+});
 
 /** One checklist with its tasks. */
-export const show: Command = {
+export const show = command({
   args: '[name...]',
   async run(ctx, args) {
-    const { file, checklist } = await readChecklist(
-      ctx,
-      await textArg(ctx, args.join(' '), ctx.words.checklist.columns.key),
-    );
-    const titleOf = (key: string) => {
-      const task = checklist.tasks.find((one) => one.key === key);
-      return (ctx.lang === 'en' ? task?.en : task?.zh) ?? key;
-    };
+    const name = await textArg(ctx, args.join(' '), ctx.words.checklist.fields.name[0]);
+    const { file, checklist } = await readChecklist(ctx, name);
+    const byKey = new Map(checklist.tasks.map((task) => [task.key, titleOf(task, ctx)]));
+    const rows = checklist.tasks.map((task) => ({
+      ...task,
+      waitTitles: task.waits.map((key) => byKey.get(key) ?? key).join(ctx.words.list),
+    }));
     ctx.answer({
       json: {
         name: file.name,
         title: checklist.zh,
         event: checklist.event ?? null,
-        tasks: checklist.tasks.map(({ line: _, ...t }) => t),
+        tasks: checklist.tasks.map(({ line: _, ...task }) => task),
       },
-      text: () =>
-        `${ctx.lang === 'en' ? checklist.en : checklist.zh}\n${checklist.about}\n\n${table(
-          [
-            {
-              label: ctx.words.checklist.columns.title,
-              value: (t) => (ctx.lang === 'en' ? t.en : t.zh),
-              shrink: true,
-            },
-            { label: ctx.words.checklist.columns.area, value: (t) => t.area },
-            {
-              label: ctx.words.checklist.columns.due,
-              value: (t) =>
-                ctx.words.checklist.offset({
-                  anchor: ctx.words.checklist.anchors[t.anchor],
-                  offset: t.offset,
-                  unit: t.unit,
-                }),
-            },
-            { label: ctx.words.checklist.columns.owner, value: (t) => t.owner || ctx.words.task.unassigned },
-            {
-              label: ctx.words.checklist.columns.for,
-              value: (t) => (t.per ? ctx.words.checklist.per[t.per] : ''),
-            },
-            {
-              label: ctx.words.task.states.blocked,
-              value: (t) => t.waits.map(titleOf).join(ctx.words.list),
-              shrink: true,
-            },
-          ],
-          checklist.tasks,
-          ctx,
-        )}`,
+      text: () => `${titleOf(checklist, ctx)}\n${checklist.about}\n\n${taskRows.table(rows, ctx)}`,
     });
   },
-};
+});

@@ -1,24 +1,20 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { cancelStocktake, closeStocktake } from '../../../goods/stocktake/counting.ts';
-import { findStocktake } from '../../../goods/stocktake/store.ts';
-import { EXIT } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
-import { noOf } from './no.ts';
-import { linesJson, linesText } from './show.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
+import { lineRows, no, stocktakeOf } from './list.ts';
 
 /** `count close [--reason 自然损耗]`: the differences become one PD document. */
-export const close: Command = {
+export const close = command({
   writes: true,
-  options: [
-    ['--reason <text>', (w) => w.count.options.restReason],
-    ['--no <n>', (w) => w.count.options.no],
-  ],
+  options: {
+    reason: text({ help: (w) => w.count.options.restReason }),
+    no,
+  },
   run(ctx, _, options) {
     const say = ctx.words.count;
-    const term = workTerm(ctx);
     const { id, found } = ctx.change('count-close', {}, (tx) => {
-      const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
+      const one = stocktakeOf(ctx, options.no, 'open', tx);
       const how = { date: ctx.today, rest: options.reason, title: itemTitle };
       return { id: one.id, found: closeStocktake(tx, one, how) };
     });
@@ -30,30 +26,27 @@ export const close: Command = {
         short,
         over,
         uncounted: found.uncounted.length,
-        lines: linesJson(found.differ),
+        lines: found.differ.map((line) => lineRows.json(line, ctx)),
       },
       text: () =>
         `${say.closed({ id, document: found.number, short, over, uncounted: found.uncounted.length })}\n${
-          found.differ.length > 0 ? linesText(ctx, found.differ) : ''
+          found.differ.length > 0 ? lineRows.table(found.differ, ctx) : ''
         }`,
     });
-    return EXIT.done;
   },
-};
+});
 
 /** Cancels an open stocktake: what was counted is kept on record, stock stays. */
-export const cancel: Command = {
+export const cancel = command({
   writes: true,
-  options: [['--no <n>', (w) => w.count.options.no]],
+  options: { no },
   run(ctx, _, options) {
     const say = ctx.words.count;
-    const term = workTerm(ctx);
     const id = ctx.change('count-cancel', {}, (tx) => {
-      const one = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
+      const one = stocktakeOf(ctx, options.no, 'open', tx);
       cancelStocktake(tx, one.id, ctx.today);
       return one.id;
     });
     ctx.answer({ json: { stocktake: id, state: 'cancelled' }, text: () => `${say.cancelled({ id })}\n` });
-    return EXIT.done;
   },
-};
+});

@@ -1,25 +1,23 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { type Counted, enterCounts } from '../../../goods/stocktake/counting.ts';
 import { difference } from '../../../goods/stocktake/stocktake.ts';
-import { findStocktake, stocktakeLines } from '../../../goods/stocktake/store.ts';
+import { stocktakeLines } from '../../../goods/stocktake/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
-import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
-import { noOf } from './no.ts';
-import { linesJson, linesText } from './show.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
+import { lineRows, no, stocktakeOf } from './list.ts';
 
 /** `count enter 白粉笔=98 红粉笔=20 --reason 受潮`: what was counted; an item entered again is counted anew. */
-export const enter: Command = {
+export const enter = command({
   args: '<item...>',
   writes: true,
-  options: [
-    ['--reason <text>', (w) => w.count.options.reason],
-    ['--no <n>', (w) => w.count.options.no],
-  ],
+  options: {
+    reason: text({ help: (w) => w.count.options.reason }),
+    no,
+  },
   async run(ctx, typed, options) {
     const say = ctx.words.count;
-    const term = workTerm(ctx);
     const counts = new Map<number, Counted>();
     for (const { item, quantity } of await typedPairs(ctx, typed, 'count enter', { least: 0 })) {
       const before = counts.get(item.id);
@@ -32,16 +30,15 @@ export const enter: Command = {
       counts.set(item.id, { item, counted: quantity, reason: options.reason });
     }
     const { stocktake, lines } = ctx.change('count-enter', {}, (tx) => {
-      const stocktake = findStocktake(tx, term.id, noOf(options.no), say.whole, 'open');
+      const stocktake = stocktakeOf(ctx, options.no, 'open', tx);
       enterCounts(tx, stocktake, [...counts.values()]);
       return { stocktake, lines: stocktakeLines(tx, stocktake.id).filter((line) => counts.has(line.itemId)) };
     });
     const differ = lines.filter((line) => difference(line) !== 0);
     ctx.answer({
-      json: { stocktake: stocktake.id, lines: linesJson(lines) },
+      json: { stocktake: stocktake.id, lines: lines.map((line) => lineRows.json(line, ctx)) },
       text: () =>
-        `${say.entered({ items: lines.length, differ: differ.length })}\n${differ.length > 0 ? linesText(ctx, differ) : ''}`,
+        `${say.entered({ items: lines.length, differ: differ.length })}\n${differ.length > 0 ? lineRows.table(differ, ctx) : ''}`,
     });
-    return EXIT.done;
   },
-};
+});

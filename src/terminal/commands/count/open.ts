@@ -1,16 +1,16 @@
 import { openStocktake } from '../../../goods/stocktake/counting.ts';
-import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
 
 /** `count open [--place 一库A1]`: the book figures are frozen, and what is booked from now on is allowed for. */
-export const open: Command = {
+export const open = command({
   writes: true,
-  options: [['--place <place>', (w) => w.count.options.place]],
+  options: { place: text({ takes: '<place>', help: (w) => w.count.options.place }) },
   run(ctx, _, options) {
     const say = ctx.words.count;
     const term = workTerm(ctx);
-    const place = String(options.place ?? '').trim();
+    const { place = '' } = options;
     const { id, items } = ctx.change('count-open', { place }, (tx) =>
       openStocktake(tx, term.id, { date: ctx.today, place, whole: say.whole }),
     );
@@ -19,6 +19,5 @@ export const open: Command = {
       text: () => `${say.opened({ id, place: place || say.whole, items })}\n`,
     });
     ctx.next(say.next);
-    return EXIT.done;
   },
-};
+});

@@ -24,7 +24,7 @@ export function drawGrid(ctx: Context, of: Whose, lessons: readonly Lesson[]): s
       .join(' / ');
   const grid = table(
     [
-      { label: w.columns.period, value: (period: number) => w.period(period) },
+      { label: w.fields.period[0], value: (period: number) => w.period(period) },
       ...days.map((day) => ({
         label: w.day(day),
         value: (period: number) => cell(day, period),
@@ -34,5 +34,5 @@ export function drawGrid(ctx: Context, of: Whose, lessons: readonly Lesson[]): s
     periods,
     ctx,
   );
-  return `${ctx.terminal.paint.strong(w.title(of.name, lessons.length))}\n${grid}`;
+  return `${ctx.terminal.paint.strong(w.titleOf(of.name, lessons.length))}\n${grid}`;
 }

@@ -1,0 +1,59 @@
+import { className } from '../../../school/class/name.ts';
+import { type Clash, clashes } from '../../../school/timetable/clashes.ts';
+import type { Lesson } from '../../../school/timetable/lesson.ts';
+import { weekdayIn } from '../../../school/timetable/slots.ts';
+import { lessons, sharedRooms } from '../../../school/timetable/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { listOf } from '../../noun/noun.ts';
+import { classes, typed } from '../../options.ts';
+
+/** Lessons one by one. */
+export const lessonRows = listOf<Lesson>()((w) => w.timetable, 'lessons', {
+  fields: {
+    class: { key: 'classCode', cell: (l, ctx) => className(l.classCode, ctx.lang) },
+    weekday: { cell: (l, { words }) => words.timetable.day(l.weekday) },
+    period: { cell: (l, { words }) => words.timetable.period(l.period) },
+    subject: {},
+    weeks: { cell: (l, { words }) => words.timetable.weeks[l.weeks] },
+    teacher: {},
+    room: {},
+  },
+  narrow: {
+    class: classes({ help: (w) => w.timetable.options.class, many: true }),
+    day: typed('<day>', weekdayTyped)({ help: (w) => w.timetable.options.day }),
+  },
+  all: ({ reader, term }, { class: of, day }) =>
+    lessons(reader, term.id).filter(
+      (l) =>
+        (of === undefined || of.some((one) => one.id === l.classId)) &&
+        (day === undefined || l.weekday === day),
+    ),
+  total: (w, all) => w.timetable.total(all.length),
+});
+
+/** Where a teacher or a room has two lessons at once; exit 1 when there is one. */
+export const clashRows = listOf<Clash>()((w) => w.timetable.lists.clashes, 'clashes', {
+  fields: {
+    weekday: { cell: (c, { words }) => words.timetable.day(c.weekday) },
+    period: { cell: (c, { words }) => words.timetable.period(c.period) },
+    kind: { cell: (c, { words }) => words.timetable.kinds[c.kind] },
+    name: {},
+    lessons: {
+      shrink: true,
+      value: (c, ctx) => c.lessons.map((l) => lessonRows.json(l, ctx)),
+      cell: (c, ctx) =>
+        c.lessons.map((l) => `${className(l.classCode, ctx.lang)} ${l.subject}`).join(ctx.words.list),
+    },
+  },
+  all({ ctx, reader, term }) {
+    const all = lessons(reader, term.id);
+    if (all.length === 0) ctx.say(ctx.words.timetable.none);
+    return clashes(all, sharedRooms(reader));
+  },
+  total: (w, found) => w.timetable.clashes(found.length),
+  exit: (found) => (found.length === 0 ? EXIT.done : EXIT.no),
+});
+
+function weekdayTyped(said: string): number {
+  return weekdayIn(said, true) ?? refuse(EXIT.usage, 'lesson-slot-unreadable', { value: said });
+}
