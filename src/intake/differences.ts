@@ -1,7 +1,7 @@
 import type { Outcome } from './kind.ts';
 
 /** An outcome in which nothing has happened yet. */
-export function noOutcome(): Outcome & {
+export function emptyOutcome(): Outcome & {
   remarks: NonNullable<Outcome['remarks']>;
   questions: NonNullable<Outcome['questions']>;
 } {

@@ -1,3 +1,6 @@
+import { className } from '../school/class/name.ts';
+import type { Lang, Words } from '../words/index.ts';
+
 /** How badly one cause touches one lesson. */
 export type Level = 'blocked' | 'risk';
 
@@ -28,4 +31,21 @@ export interface CauseSeed {
 /** The worse of two levels. */
 export function worst(a: Level | undefined, b: Level): Level {
   return a === 'blocked' ? a : b;
+}
+
+/** A cause in words: what it is, and the command that mends it. Classes are named as people name them. */
+export function causeText(cause: CauseSeed, words: Words, lang: Lang): { what: string; fix: string } {
+  const args: Record<string, string | number> = { ...cause.args };
+  if (typeof args.class === 'string') {
+    args.code = args.class;
+    args.class = args.class === 'school' ? words.ready.school : className(args.class, lang);
+  }
+  if (cause.kind === 'unknown') {
+    const kinds = String(args.kinds).split(',');
+    args.fix = [...new Set(kinds.map((kind) => words.ready.unknownFixes[kind] ?? ''))].join(
+      lang === 'zh' ? '；' : '; ',
+    );
+    args.kinds = kinds.map((kind) => words.ready.unknownKinds[kind] ?? kind).join(words.list);
+  }
+  return words.ready.causes[cause.kind]!(args);
 }

@@ -12,7 +12,7 @@ export interface ReadyFacts {
   checks: readonly CheckFact[];
   goods: readonly GoodsFact[];
   /** Kinds of fact that the school has given at all; what is false makes lessons `unknown`, never ready. */
-  known: Record<KnownKind, boolean>;
+  known: Record<FactKind, boolean>;
   subjects: ReadonlyMap<string, SubjectNeeds>;
   /** Who answers for a kind of cause by role, where a cause names nobody. */
   owners: Partial<Record<CauseKind, string>>;
@@ -20,8 +20,8 @@ export interface ReadyFacts {
   lackingLimit: number;
 }
 
-export const KNOWN_KINDS = ['rooms', 'seats', 'books', 'exercise-books', 'cleaning'] as const;
-export type KnownKind = (typeof KNOWN_KINDS)[number];
+export const FACT_KINDS = ['rooms', 'seats', 'books', 'exercise-books', 'cleaning'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 export interface LessonFact {
   id: number;

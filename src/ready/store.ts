@@ -1,4 +1,4 @@
-import { makePlan } from '../goods/plan/plan.ts';
+import { planTerm } from '../goods/plan/plan.ts';
 import { loadPlanFacts } from '../goods/plan/store.ts';
 import { setting, settingNumber } from '../school/school.ts';
 import type { Term } from '../school/term/term.ts';
@@ -15,7 +15,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
   const day = days[0] ?? term.opening;
   const subjects = subjectNeeds(setting(reader, 'ready.subjects') || undefined);
   const planFacts = loadPlanFacts(reader, term, forLessons(subjects));
-  const plan = makePlan(planFacts);
+  const plan = planTerm(planFacts);
   const rooms = loadRooms(reader);
   const checks = loadChecks(reader, term.id);
   const kindOf = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));

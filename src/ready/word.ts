@@ -4,7 +4,7 @@ import type { CauseSeed } from './cause.ts';
 import type { Next } from './home.ts';
 
 /** A cause in words: what it is, and the command that mends it. Classes are named as people name them. */
-export function wordCause(cause: CauseSeed, words: Words, lang: Lang): { what: string; fix: string } {
+export function causeText(cause: CauseSeed, words: Words, lang: Lang): { what: string; fix: string } {
   const args: Record<string, string | number> = { ...cause.args };
   if (typeof args.class === 'string') {
     args.code = args.class;
@@ -33,7 +33,7 @@ export function wordNext(next: Next, words: Words, lang: Lang): { what: string; 
     case 'owed':
       return { what: w.owed(next.count), command: 'kaixue owed' };
     case 'cause': {
-      const { what, fix } = wordCause(next.cause, words, lang);
+      const { what, fix } = causeText(next.cause, words, lang);
       return { what: next.frees > 0 ? w.frees(what, next.frees) : what, command: fix };
     }
     case 'nothing':

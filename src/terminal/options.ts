@@ -63,7 +63,7 @@ export const itemKind = typed('<kind>', (said, ctx) => typedKind(ctx, said));
 export const anItem = typed('<item>', (said, ctx) => typedItem(ctx, said, { retired: true }));
 
 /** A class of the term. */
-export const oneClass = typed(
+export const schoolClass = typed(
   '<class>',
   async (said, ctx) => (await typedClasses(ctx, workTerm(ctx), [said]))[0]!,
 );

@@ -5,7 +5,7 @@ import type { Paint } from './paint.ts';
 type Worded = { message: string; hint: string };
 
 /** A problem's message and hint in the user's language. */
-export function wordProblem(words: Words, problem: Problem): Worded {
+export function problemMessage(words: Words, problem: Problem): Worded {
   const args: Record<string, string | number> = {};
   for (const [key, arg] of Object.entries(problem.args ?? {}))
     args[key] = typeof arg === 'object' ? arg.join(words.list) : arg;
@@ -18,7 +18,7 @@ export function wordProblem(words: Words, problem: Problem): Worded {
 }
 
 /** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */
-export function wordPlace(words: Words, at: Place | undefined): string {
+export function placeText(words: Words, at: Place | undefined): string {
   return at ? words.intake.place(at) : '';
 }
 
@@ -86,8 +86,8 @@ function othersText(words: Words, first: Problem, others: readonly Problem[]): s
 
 /** One problem in two lines: where and what; then what to do. */
 export function problemText(words: Words, problem: Problem, paint: Paint): string {
-  const { message, hint } = wordProblem(words, problem);
-  const place = wordPlace(words, problem.at);
+  const { message, hint } = problemMessage(words, problem);
+  const place = placeText(words, problem.at);
   const value = problem.value === undefined ? '' : words.terminal.found(problem.value);
   const first = `${paint.bad(words.terminal.errorMark)} ${place ? `${paint.strong(place)}  ` : ''}${message}${value}`;
   return `${first}\n${hint ? `  ${words.terminal.hintMark}${hint}\n` : ''}`;
@@ -96,10 +96,10 @@ export function problemText(words: Words, problem: Problem, paint: Paint): strin
 /** A refusal as the one JSON object that scripts read on stderr. */
 export function refusalJson(words: Words, refusal: Refusal): string {
   const problems = refusal.problems.map((p) => ({
-    at: wordPlace(words, p.at) || null,
+    at: placeText(words, p.at) || null,
     value: p.value ?? null,
     code: p.code,
-    ...wordProblem(words, p),
+    ...problemMessage(words, p),
   }));
   return `${JSON.stringify({ version: 1, error: { exit: refusal.exit, problems } })}\n`;
 }

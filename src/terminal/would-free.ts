@@ -1,4 +1,4 @@
-import { lessonsFreed } from '../ready/freed.ts';
+import { compareLessons } from '../ready/compare.ts';
 import { gate } from '../ready/gate.ts';
 import { workTerm } from './arguments/term.ts';
 import type { Context } from './context.ts';
@@ -14,11 +14,11 @@ export function sayingWhatFrees(ctx: Context): Context {
       const term = workTerm(ctx);
       const at = { day: term.opening };
       const before = gate(ctx.read(), term, at);
-      let freed: ReturnType<typeof lessonsFreed> | undefined;
+      let freed: ReturnType<typeof compareLessons> | undefined;
       const result = ctx.change(name, args, (tx) => {
         const done = change(tx);
         if (before.verdict !== 'unknown')
-          freed = lessonsFreed(before.judgement, gate(tx, term, at).judgement);
+          freed = compareLessons(before.judgement, gate(tx, term, at).judgement);
         return done;
       });
       const say = ctx.words.ready;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { KnownItems } from '../../src/goods/item/known.ts';
+import { StoredItems } from '../../src/goods/item/stored.ts';
 import { postDocument } from '../../src/goods/ledger/post.ts';
 import { postOpening } from '../../src/goods/stock/opening.ts';
-import { noOutcome } from '../../src/intake/differences.ts';
+import { emptyOutcome } from '../../src/intake/differences.ts';
 import type { ApplyContext } from '../../src/intake/kind.ts';
 import { emptySchool, type TestSchool } from '../support/school.ts';
 
@@ -18,8 +18,8 @@ const context = (answers: [string, string][] = []): ApplyContext => ({
 /** Reads a list that says so many are on hand, and gives what came of it. */
 function list(school: TestSchool, amount: number, answers: [string, string][] = []) {
   return school.change((tx) => {
-    const outcome = noOutcome();
-    const { item } = new KnownItems(tx, outcome).bring({ kind: 'supply', name: '粉笔' });
+    const outcome = emptyOutcome();
+    const { item } = new StoredItems(tx, outcome).upsert({ kind: 'supply', name: '粉笔' });
     postOpening(tx, [{ item, amount, at: { file: '库存.xlsx' } }], context(answers), outcome);
     return { outcome, item };
   });

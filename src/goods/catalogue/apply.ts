@@ -1,20 +1,20 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
-import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
+import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
-import { type GivenItem, KnownItems } from '../item/known.ts';
-import { KnownStandards } from '../need/known-standards.ts';
+import { type GivenItem, StoredItems } from '../item/stored.ts';
+import { StoredStandards } from '../need/stored-standards.ts';
 import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
 import type { BookRow } from './row.ts';
 
 /** Brings a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
 export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
-  const known = new KnownStandards(tx, ctx.term.id, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
+  const known = new StoredStandards(tx, ctx.term.id, outcome);
   const classes = classesByCode(tx, ctx.term.id);
   const order = bookOrder(tx, ctx);
   const supplements = new Map<string, BookOrder>();
@@ -50,10 +50,10 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
   return outcome;
 
   /** A list of 补订 names books in short: it finds those that are known, and changes nothing of them. */
-  function itemOf(row: BookRow, grades: number[]): ReturnType<KnownItems['bring']> {
+  function itemOf(row: BookRow, grades: number[]): ReturnType<StoredItems['upsert']> {
     const [known, ...others] = row.extra !== undefined && row.ordered === undefined ? items.find(row) : [];
     if (known && others.length === 0) return { item: known, state: 'unchanged' };
-    return items.bring(facts(row, grades));
+    return items.upsert(facts(row, grades));
   }
 
   function supplement(list: string): BookOrder {
@@ -92,7 +92,7 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
     }
     const there = classes.get(row.class.code);
     if (!there) {
-      outcome.problems.push(classNotKnown(read, 'class', row.class.code));
+      outcome.problems.push(classUnknown(read, 'class', row.class.code));
       return [];
     }
     return [known.set(item, { scope: 'class', classId: there.id, quantity: row.ordered ?? 0 })];

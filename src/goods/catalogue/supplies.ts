@@ -1,4 +1,4 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
 import { amountOnHand, positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, numberAsText, words } from '../../intake/parse/text.ts';
@@ -7,8 +7,8 @@ import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { yuan } from '../item/item.ts';
 import { itemKey } from '../item/key.ts';
-import { KnownItems } from '../item/known.ts';
 import { priced, priceField } from '../item/price.ts';
+import { StoredItems } from '../item/stored.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 import type { SupplyRow } from './row.ts';
 
@@ -79,8 +79,8 @@ function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
 }
 
 function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
   const sums = new Map<string, { amount: number; places: string[] }>();
   for (const { row } of ctx.allRows as readonly ReadRow<SupplyRow>[]) {
     const sum = sums.get(keyOf(row)) ?? { amount: 0, places: [] };
@@ -96,7 +96,7 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
     const kind = /固定资产|财产|设备/.test(category ?? '') ? 'equipment' : 'supply';
     const place = sum?.places.length ? sum.places.join('、') : undefined;
     const facts = { spec, code, unit, category, priceFen, pack, minimum, place, supplier };
-    const { item, state } = items.bring({ kind, name, ...facts });
+    const { item, state } = items.upsert({ kind, name, ...facts });
     outcome[state]++;
     stock.set(item.id, { item, amount: sum?.amount ?? row.stock ?? 0, at: placeOf(read, 'stock') });
   }

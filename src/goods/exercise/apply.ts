@@ -1,22 +1,22 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classes } from '../../school/class/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
-import { KnownItems } from '../item/known.ts';
-import { KnownStandards } from '../need/known-standards.ts';
+import { StoredItems } from '../item/stored.ts';
+import { StoredStandards } from '../need/stored-standards.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 import type { ExerciseRow } from './row.ts';
 import { perPupilOf } from './share.ts';
 
 /** Brings exercise books into the school file: each kind an item, copies per pupil by grade, stock as the term's opening balance. */
 export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
+  const outcome = emptyOutcome();
   const enrolment = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.enrolment]));
   const rows = perPupilOf(given, enrolment, outcome);
-  const items = new KnownItems(tx, outcome);
-  const known = new KnownStandards(tx, ctx.term.id, outcome);
+  const items = new StoredItems(tx, outcome);
+  const known = new StoredStandards(tx, ctx.term.id, outcome);
   const stock: OnHand[] = [];
   const states: string[] = [];
   const titles = groupBy(rows, ({ row }) => `${row.name}|${row.spec ?? ''}`);
@@ -24,7 +24,7 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
     const said: ExerciseRow = Object.assign({}, ...list.map(({ row }) => row));
     const facts = { spec: said.spec, priceFen: said.priceFen, pack: said.pack };
     const unit = said.unit ?? '本';
-    const { item, state } = items.bring({ kind: 'exercise-book', name: said.name, unit, ...facts });
+    const { item, state } = items.upsert({ kind: 'exercise-book', name: said.name, unit, ...facts });
     states.push(state);
     const grades = new Set<string>();
     for (const read of list) {

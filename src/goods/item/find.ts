@@ -49,7 +49,7 @@ export function findItems(
 export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[] {
   const text = plain(typed);
   if (text === '') return [];
-  const sure = surelyNamed(all, text);
+  const sure = namedInFull(all, text);
   if (sure.length > 0) return preferred(sure);
   const { grade, rest } = splitGrade(text);
   const byPart = grade === null ? [] : all.filter((item) => item.grade === grade && contains(item, rest));
@@ -59,12 +59,12 @@ export function matchItems(all: readonly FoundItem[], typed: string): FoundItem[
 }
 
 /** Was the item named whole (its code, ISBN, name, or grade and subject), not found by a part of its name? */
-export function surelyMeant(item: Item, typed: string): boolean {
-  return surelyNamed([item], plain(typed)).length > 0;
+export function isNamedInFull(item: Item, typed: string): boolean {
+  return namedInFull([item], plain(typed)).length > 0;
 }
 
 /** Items whose code, ISBN or whole name it is; else those of its grade and subject (三年级数学, 三年级道法). */
-function surelyNamed<T extends Item>(all: readonly T[], text: string): T[] {
+function namedInFull<T extends Item>(all: readonly T[], text: string): T[] {
   const isbn = text.replaceAll('-', '');
   const exact = all.filter(
     (item) =>

@@ -4,8 +4,8 @@ import { itemTitle } from '../item/find.ts';
 import type { Item } from '../item/item.ts';
 import type { PlanTerm } from '../plan/store.ts';
 import type { Recipient } from '../recipient.ts';
+import { allocatableStock } from './allocatable.ts';
 import type { DocumentKind, NewLine } from './document.ts';
-import { freeStock } from './free.ts';
 import { waiting } from './history.ts';
 import { postDocument } from './post.ts';
 
@@ -43,11 +43,11 @@ export function merged(wanted: readonly Wanted[]): Wanted[] {
 
 /** @throws Refusal 65 naming every item of which less is free than wanted */
 export function refuseMoreThanFree(reader: Reader, wanted: readonly Wanted[]): void {
-  const free = freeStock(
+  const free = allocatableStock(
     reader,
     wanted.map(({ item }) => item.id),
   );
-  const lacking = wanted.filter(({ item, quantity }) => free.get(item.id)!.free < quantity);
+  const lacking = wanted.filter(({ item, quantity }) => free.get(item.id)!.allocatable < quantity);
   if (lacking.length === 0) return;
   throw new Refusal(
     EXIT.data,
@@ -56,7 +56,7 @@ export function refuseMoreThanFree(reader: Reader, wanted: readonly Wanted[]): v
       return problem('more-than-there', {
         item: itemTitle(item),
         wanted: quantity,
-        free: there.free,
+        free: there.allocatable,
         kept: there.reserved + there.onLoan,
       });
     }),

@@ -1,7 +1,7 @@
 import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { copiesFor, copiesPerPupil } from '../plan/moves.ts';
-import { makePlan } from '../plan/plan.ts';
+import { planTerm } from '../plan/plan.ts';
 import { loadPlanFacts, type PlanTerm } from '../plan/store.ts';
 import type { NewDocument } from './document.ts';
 
@@ -24,7 +24,7 @@ export function pupilHas(reader: Reader, term: PlanTerm, classId: number, date: 
   const grade = gradeOf(reader, classId);
   // A class that was only given some of its copies has no more for its leavers than these.
   const has = new Map(
-    makePlan(facts)
+    planTerm(facts)
       .shares.filter((s) => s.recipient.kind === 'class' && s.recipient.id === classId)
       .map((s) => [s.itemId, s.has]),
   );
@@ -58,7 +58,7 @@ export function pupilDue(reader: Reader, term: PlanTerm, classId: number): Pupil
   const perPupil = copiesPerPupil(facts.items, facts.standards);
   const items = new Map(facts.items.map((item) => [item.id, item]));
   const grade = gradeOf(reader, classId);
-  const own = makePlan(facts).shares.filter(
+  const own = planTerm(facts).shares.filter(
     (s) => s.recipient.kind === 'class' && s.recipient.id === classId,
   );
   if (own.every((share) => share.issued === 0)) return [];

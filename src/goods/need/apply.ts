@@ -1,17 +1,17 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
-import { KnownItems } from '../item/known.ts';
-import { KnownStandards } from './known-standards.ts';
+import { StoredItems } from '../item/stored.ts';
 import type { StandardRow } from './row.ts';
+import { StoredStandards } from './stored-standards.ts';
 
 export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
-  const known = new KnownStandards(tx, ctx.term.id, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
+  const known = new StoredStandards(tx, ctx.term.id, outcome);
   const told = new Set<number>();
   const people = new Map<string, string[]>();
   for (const read of rows) {
@@ -22,7 +22,7 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
     const [item] =
       named.length === 1
         ? named
-        : [items.bring({ kind: 'supply', name, spec, unit: unit ?? row.rate.unit }).item];
+        : [items.upsert({ kind: 'supply', name, spec, unit: unit ?? row.rate.unit }).item];
     if (!item) continue;
     // A misspelt name must not pass for a new thing without a word.
     if (named.length === 0 && !told.has(item.id)) {

@@ -12,7 +12,7 @@ import type { Plan, PlanItem, Share } from './types.ts';
  * The plan of a term: every item with its figures, every recipient with what it is owed and can be given now. The shares are
  * worked out when they are first asked for: the figures of an item that nobody has been given are known without them.
  */
-export function makePlan(facts: PlanFacts): Plan {
+export function planTerm(facts: PlanFacts): Plan {
   const need = needs(facts);
   const holdings = groupBy(facts.holdings, (holding) => holding.itemId);
   const lasting = lastingItems(facts);

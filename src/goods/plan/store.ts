@@ -9,7 +9,7 @@ import { type Standard, standards } from '../need/standard.ts';
 import { eventGoods, loadEventLines } from './events.ts';
 import { NO_STOCK, type PlanFacts, type Stock } from './facts.ts';
 import { loadHoldings } from './holdings.ts';
-import { makePlan } from './plan.ts';
+import { planTerm } from './plan.ts';
 import type { Plan } from './types.ts';
 
 /** The term that a plan is made for. */
@@ -23,7 +23,7 @@ export interface PlanTerm {
 
 /** The plan of a term, from the school file: a dozen queries, whatever the number of classes and items. */
 export function loadPlan(reader: Reader, term: PlanTerm): Plan {
-  return makePlan(loadPlanFacts(reader, term));
+  return planTerm(loadPlanFacts(reader, term));
 }
 
 /** Everything that the plan of a term follows from, or that of some items: what is loaded for them alone makes a plan of them alone. */

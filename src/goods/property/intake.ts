@@ -1,11 +1,11 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, classField, gradeField } from '../../school/class/fields.ts';
-import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import { parseClass } from '../../school/class/name.ts';
+import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import { readPropertyGrid } from './grid.ts';
@@ -58,7 +58,7 @@ export const propertyKind: Kind<PropertyRow> = {
 };
 
 function applyProperty(tx: Writer, rows: ReadRow<PropertyRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
+  const outcome = emptyOutcome();
   const classes = classesByCode(tx, ctx.term.id);
   const rooms = new Map(
     tx.all<{ id: number; name: string }>('SELECT id, name FROM room').map((room) => [room.name, room.id]),
@@ -68,7 +68,7 @@ function applyProperty(tx: Writer, rows: ReadRow<PropertyRow>[], ctx: ApplyConte
     const { class: ref, room, ...rest } = read.row;
     if (ref !== undefined) {
       const own = classes.get(ref.code);
-      if (own === undefined) outcome.problems.push(classNotKnown(read, 'class', ref.code));
+      if (own === undefined) outcome.problems.push(classUnknown(read, 'class', ref.code));
       else wanted.push({ termId: ctx.term.id, holderKind: 'class', holderId: own.id, ...rest });
       continue;
     }

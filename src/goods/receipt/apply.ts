@@ -1,11 +1,11 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
-import { KnownItems } from '../item/known.ts';
+import { StoredItems } from '../item/stored.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
 import { type Posted, postedFrom } from './posted.ts';
@@ -26,8 +26,8 @@ interface Came {
  * day when rows were added since) has posted is not posted again, whatever was signed of it; fewer than before is a problem.
  */
 export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
   const came = new Map<string, Came>();
   for (const read of rows) {
     const { row } = read;

@@ -1,4 +1,4 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departmentIds } from '../../school/staff/departments.ts';
@@ -7,7 +7,7 @@ import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { flat } from '../item/key.ts';
-import { KnownItems } from '../item/known.ts';
+import { StoredItems } from '../item/stored.ts';
 import type { Request } from './request.ts';
 import type { RequestRow } from './row.ts';
 
@@ -18,8 +18,8 @@ type Known = Pick<Request, 'id' | 'departmentId' | 'name' | 'spec' | 'neededBy' 
  * changes it. What the storeroom does not know becomes an item with nothing in stock, and is told.
  */
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
   const departments = departmentIds(tx);
   const known = groupBy(
     tx.all<Known>(
@@ -52,7 +52,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const [found] = items.find({ name: row.name, spec: row.spec ?? '' });
     let item = found;
     if (!item) {
-      item = items.bring({ kind: 'supply', name: row.name, spec: row.spec, unit: row.unit }).item;
+      item = items.upsert({ kind: 'supply', name: row.name, spec: row.spec, unit: row.unit }).item;
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }

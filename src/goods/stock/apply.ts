@@ -1,15 +1,15 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
-import { KnownItems } from '../item/known.ts';
+import { StoredItems } from '../item/stored.ts';
 import { postOpening } from './opening.ts';
 import type { BookStockRow } from './row.ts';
 
 export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
   // Shelves in other files of this import count too: the opening is one figure.
   const sums = new Map<number, number>();
   for (const { row } of ctx.allRows as readonly ReadRow<BookStockRow>[]) {

@@ -1,10 +1,10 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
-import { KnownItems } from '../item/known.ts';
+import { StoredItems } from '../item/stored.ts';
 import { enterCounts, openStocktake } from './counting.ts';
 import type { CountRow } from './row.ts';
 import { keptAt, type Stocktake } from './stocktake.ts';
@@ -20,8 +20,8 @@ interface Sum {
 
 /** Several places of one item add up. Without an open stocktake one is opened for what the list counts. */
 export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const items = new KnownItems(tx, outcome);
+  const outcome = emptyOutcome();
+  const items = new StoredItems(tx, outcome);
   const sums = new Map<number, Sum>();
   for (const read of rows) {
     const { row } = read;

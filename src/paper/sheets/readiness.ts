@@ -1,7 +1,7 @@
 import type { Gate } from '../../ready/gate.ts';
 import type { Bar, Home } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
-import { wordCause, wordNext } from '../../ready/word.ts';
+import { causeText, wordNext } from '../../ready/word.ts';
 import { groupBy, langOf, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
@@ -72,7 +72,7 @@ function causes({ words }: Facts, answer: Gate): PartContent {
       label: columns.cause,
       width: 30,
       key_column: true,
-      value: (c) => wordCause(c, words, langOf(words)).what,
+      value: (c) => causeText(c, words, langOf(words)).what,
     },
     lessons: { label: columns.lessons, value: (c) => c.lessons },
     frees: { label: columns.frees, kind: 'count', value: (c) => c.frees },

@@ -1,14 +1,14 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import type { ClassInfo } from './class.ts';
-import { addReadClass } from './known.ts';
 import { className } from './name.ts';
 import type { ClassRow } from './row.ts';
 import { type ClassFacts, classes, editClass } from './store.ts';
+import { addReadClass } from './stored.ts';
 
 interface Named {
   id: number;
@@ -20,7 +20,7 @@ interface Named {
  * added by their names; the lists of staff and rooms, which are read later, say the rest of them.
  */
 export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
+  const outcome = emptyOutcome();
   const known = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one]));
   const staff = tx.all<Named>("SELECT id, name FROM staff WHERE state = 'active'");
   const rooms = tx.all<Named>('SELECT id, name FROM room');

@@ -104,7 +104,7 @@ export const classField: Field<ClassRef> = {
 export const newClassField: Field<ClassRef> = {
   ...classField,
   fillDown: 'sparse',
-  parse: (cell, ctx) => parseClass(cell, { ...classContext(ctx), brings: true }),
+  parse: (cell, ctx) => parseClass(cell, { ...classContext(ctx), addsClasses: true }),
 };
 
 /** 一年级 for a class although the same table has an 一(2)班: which class is meant is not known. */

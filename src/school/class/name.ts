@@ -29,7 +29,7 @@ export interface ClassContext {
   school?: string;
   answers?: ReadonlyMap<string, string>;
   /** These rows bring the classes, so 一年级 may be one that is not known yet. */
-  brings?: boolean;
+  addsClasses?: boolean;
 }
 
 /** '3-2' as people write it: 三(2)班, 初一 is 七(2)班, 高一(2)班; Class 3-2. */
@@ -84,7 +84,7 @@ function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<Clas
   if (only) return agreed(only, cell, ctx, false);
   const there = [...(ctx.knownClasses ?? [])].filter((code) => code.startsWith(`${grade}-`));
   if (there.length > 1) return { problem: problem('class-grade-only', { grade: text, count: there.length }) };
-  return ctx.brings ? agreed({ grade, number: 1, whole: true }, cell, ctx, false) : null;
+  return ctx.addsClasses ? agreed({ grade, number: 1, whole: true }, cell, ctx, false) : null;
 }
 
 /** The class of a grade that has a single one, 一(1)班. */

@@ -1,16 +1,16 @@
-import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
-import { classesByCode, classNotKnown } from '../class/known.ts';
 import { className } from '../class/name.ts';
+import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Room } from './room.ts';
 import type { RoomRow } from './row.ts';
 import { ROOM_COLUMNS } from './store.ts';
 
 /** Brings rooms into the school file by their name, and seats the classes that a roster has brought. */
 export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
+  const outcome = emptyOutcome();
   const all = tx.all<Room>(`SELECT ${ROOM_COLUMNS} FROM room`);
   const byName = new Map(all.map((room) => [room.name, room]));
   const names = new Map(all.map((room) => [room.id, room.name]));
@@ -31,7 +31,7 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
     } else id = insert(tx, 'room', given);
     if (sits) {
       const there = classes.get(sits.code);
-      if (!there) outcome.problems.push(classNotKnown(read, 'class', sits.code));
+      if (!there) outcome.problems.push(classUnknown(read, 'class', sits.code));
       else if (there.roomId !== id) {
         update(tx, 'class', there.id, { roomId: id });
         if (there.roomId !== null) {

@@ -1,12 +1,12 @@
-import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
-import { classesByCode, classNotKnown } from '../class/known.ts';
 import { className } from '../class/name.ts';
+import { classesByCode, classUnknown } from '../class/stored.ts';
 import { departmentIds } from './departments.ts';
 import type { StaffRow } from './row.ts';
 import type { Staff } from './staff.ts';
@@ -15,7 +15,7 @@ type Known = Omit<Staff, 'department'>;
 
 /** Brings staff into the school file, matched by 工号, else by name; class teachers are set on classes that a roster has brought. */
 export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
+  const outcome = emptyOutcome();
   const all = tx.all<Known>(
     `SELECT ${columns('staff', 'id number name departmentId post duty phone state')} FROM staff`,
   );
@@ -63,7 +63,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     for (const ref of leads) {
       const there = classes.get(ref.code);
       const first = heads.get(ref.code);
-      if (!there) outcome.problems.push(classNotKnown(read, read.cells.headOf ? 'headOf' : 'duty', ref.code));
+      if (!there) outcome.problems.push(classUnknown(read, read.cells.headOf ? 'headOf' : 'duty', ref.code));
       else if (first !== undefined && first !== row.name) {
         const args = { class: className(ref.code), first, second: row.name };
         outcome.problems.push(problem('teacher-two-classes', args, { at: placeOf(read, 'duty') }));

@@ -1,12 +1,12 @@
-import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
-import { addReadClass, classesByCode, type KnownClass } from '../class/known.ts';
 import { className } from '../class/name.ts';
+import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
 import type { RosterRow } from './row.ts';
 import { nameKey, type StudentState } from './student.ts';
 
@@ -27,8 +27,8 @@ interface Known {
  * class. Only differences are written. A pupil found in another class has moved.
  */
 export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
-  const known = new KnownPupils(tx, ctx.term.id);
+  const outcome = emptyOutcome();
+  const known = new StoredPupils(tx, ctx.term.id);
   const classes = classesByCode(tx, ctx.term.id);
   const told = toldLately(tx, ctx.term.id);
   const before = enrolments(tx, ctx.term.id);
@@ -89,7 +89,7 @@ function olderThan(
   return pupil.classCode !== row.class.code ? 'roster-before-move' : null;
 }
 
-class KnownPupils {
+class StoredPupils {
   readonly all: Known[];
   private readonly byNumber = new Map<string, Known>();
   private readonly byName = new Map<string, Known[]>();
@@ -125,7 +125,7 @@ function add(
   tx: Writer,
   pupil: Known | undefined,
   row: RosterRow,
-  there: KnownClass,
+  there: StoredClass,
   ctx: ApplyContext,
   outcome: Outcome,
 ): void {
@@ -139,7 +139,7 @@ function change(
   tx: Writer,
   pupil: Known,
   row: RosterRow,
-  there: KnownClass,
+  there: StoredClass,
   ctx: ApplyContext,
   outcome: Outcome,
 ): void {
@@ -173,7 +173,7 @@ function change(
 function missing(
   tx: Writer,
   rows: ReadRow<RosterRow>[],
-  known: KnownPupils,
+  known: StoredPupils,
   matched: ReadonlySet<number>,
   ctx: ApplyContext,
   outcome: Outcome,

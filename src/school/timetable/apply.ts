@@ -1,4 +1,4 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
@@ -6,8 +6,8 @@ import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
-import { classesByCode, classNotKnown } from '../class/known.ts';
 import { className } from '../class/name.ts';
+import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Lesson } from './lesson.ts';
 import type { TimetableRow } from './row.ts';
 import { lessons } from './store.ts';
@@ -20,7 +20,7 @@ type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'room
  * that it no longer has is taken out (unless --missing keep). Subjects are called as the school's own books call them.
  */
 export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: ApplyContext): Outcome {
-  const outcome = noOutcome();
+  const outcome = emptyOutcome();
   const classes = classesByCode(tx, ctx.term.id);
   const books = bookSubjects(tx, ctx.term.id);
   const who = new People(tx);
@@ -30,7 +30,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     const { row } = read;
     const cls = classes.get(row.class.code);
     if (!cls) {
-      if (!unknown.has(row.class.code)) outcome.problems.push(classNotKnown(read, 'subject', row.class.code));
+      if (!unknown.has(row.class.code)) outcome.problems.push(classUnknown(read, 'subject', row.class.code));
       unknown.add(row.class.code);
       continue;
     }

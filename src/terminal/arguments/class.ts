@@ -5,7 +5,7 @@ import type { Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, type Problem, problem, Refusal, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
-import { wordProblem } from '../report.ts';
+import { problemMessage } from '../report.ts';
 
 /**
  * The classes of typed names (三2, 3.2, 3-2, 三(2)班), each once, in the order typed. An ambiguous one is asked at a
@@ -35,7 +35,7 @@ async function typedClass(
     if (!ctx.options.input) throw new Refusal(EXIT.usage, [parsed.question.problem]);
     const { problem: asked, choices, labels } = parsed.question;
     const options = choices.map((value, i) => ({ name: labels?.[i] ?? value, value }));
-    code = await ctx.ask.choose({ message: wordProblem(ctx.words, asked).message, choices: options });
+    code = await ctx.ask.choose({ message: problemMessage(ctx.words, asked).message, choices: options });
   } else {
     code = parsed.value.code;
   }

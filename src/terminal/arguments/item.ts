@@ -1,4 +1,4 @@
-import { type FindOptions, findItem, findItems, itemTitle, surelyMeant } from '../../goods/item/find.ts';
+import { type FindOptions, findItem, findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
 import type { Context } from '../context.ts';
 import { workTerm } from './term.ts';
@@ -22,6 +22,6 @@ export async function typedItem(ctx: Context, typed: string, options: FindOption
     found.length === 1
       ? found[0]!
       : findItem(ctx.read(), term.id, typed, { ...options, retired: live.length === 0 });
-  if (!surelyMeant(item, typed)) ctx.say(ctx.words.goods.takenFor({ typed, item: itemTitle(item) }));
+  if (!isNamedInFull(item, typed)) ctx.say(ctx.words.goods.takenFor({ typed, item: itemTitle(item) }));
   return item;
 }

@@ -16,7 +16,7 @@ import { workTerm } from '../arguments/term.ts';
 import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import { verbsOf } from '../noun/noun.ts';
-import { oneClass, person, room, text } from '../options.ts';
+import { person, room, schoolClass, text } from '../options.ts';
 import { inspection } from './inspect/list.ts';
 
 type Facts = Partial<Omit<AreaFacts, 'classId' | 'ownerId' | 'roomId'>> & {
@@ -31,7 +31,7 @@ const verbs = verbsOf<Area, Facts>()('area', {
     id: { align: 'right' },
     name: { shrink: true },
     room: room({ list: 'show' }),
-    class: oneClass({
+    class: schoolClass({
       key: 'classCode',
       writes: 'class',
       cell: (a, ctx) => (a.classCode ? className(a.classCode, ctx.lang) : ''),

@@ -1,8 +1,8 @@
-import { differences, noOutcome, noteChanges } from '../../intake/differences.ts';
+import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
-import { classesByCode, classNotKnown } from '../../school/class/known.ts';
 import { type ClassRef, className } from '../../school/class/name.ts';
+import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
@@ -18,7 +18,7 @@ interface Wanted {
 }
 type Known = Pick<Area, 'id' | 'name' | 'roomId' | 'classId' | 'ownerId' | 'standard'>;
 export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome {
-  const out = noOutcome();
+  const out = emptyOutcome();
   const classes = classesByCode(tx, ctx.term.id);
   const staff = tx.all<{ id: number; name: string }>("SELECT id, name FROM staff WHERE state = 'active'");
   const known = new Map(
@@ -32,7 +32,7 @@ export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyConte
   for (const { name, class: ref, read } of namesApart(belowItsClass(rows).flatMap(areasOf))) {
     const cls = ref && classes.get(ref.code);
     if (ref && !cls) {
-      out.problems.push(classNotKnown(read, 'class', ref.code));
+      out.problems.push(classUnknown(read, 'class', ref.code));
       continue;
     }
     const [first, ...others] = read.row.owner;

@@ -1,4 +1,4 @@
-import { noOutcome } from '../../intake/differences.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
@@ -18,7 +18,7 @@ function alike(known: readonly Severity[], word: string): Severity | undefined {
 }
 
 export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outcome {
-  const out = noOutcome();
+  const out = emptyOutcome();
   const known = severities(tx);
   const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
   for (const read of rows) {

@@ -31,7 +31,7 @@ function neighbours(reader: Reader, ids: readonly number[], from: string, to: st
 }
 
 /** Of these tasks' waiters, those that nothing holds back any more. */
-export function freedBy(reader: Reader, ids: readonly number[]): Neighbour[] {
+export function unblockedBy(reader: Reader, ids: readonly number[]): Neighbour[] {
   return reader.all<Neighbour>(
     `SELECT min(w.waits_for) AS taskId, t.id, t.title, t.state, s.name AS owner, t.due_on AS due
        FROM task_wait w JOIN task t ON t.id = w.task_id AND t.state = 'open'

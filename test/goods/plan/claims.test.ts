@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_STOCK, type PlanFacts } from '../../../src/goods/plan/facts.ts';
-import { makePlan } from '../../../src/goods/plan/plan.ts';
+import { planTerm } from '../../../src/goods/plan/plan.ts';
 
 const ITEM = 1;
 const item = {
@@ -75,7 +75,7 @@ function planOf(asked: Asked, each: number, had: number[], held: number) {
     stock: new Map([[ITEM, { ...NO_STOCK, held }]]),
     firstLessons: new Map(),
   };
-  return makePlan(facts);
+  return planTerm(facts);
 }
 
 test('whatever is asked: nobody gets more than is owed, nothing stays behind, more never gives anyone fewer', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Item } from '../../../src/goods/item/item.ts';
 import type { Standard } from '../../../src/goods/need/standard.ts';
 import { type Holding, NO_STOCK, type PlanFacts, type Stock } from '../../../src/goods/plan/facts.ts';
-import { makePlan } from '../../../src/goods/plan/plan.ts';
+import { planTerm } from '../../../src/goods/plan/plan.ts';
 
 const ITEM = {
   ...{ id: 1, kind: 'supply', name: '扫帚', spec: '', pack: 12, spare: 0, grade: null, subject: null },
@@ -16,7 +16,7 @@ const EACH_DEPARTMENT: Standard = { ...EACH_CLASS, scope: 'department' };
 
 /** Two classes (1, 2) and a department (5), one item: 10 for each class unless a test says otherwise. */
 function planOf(stock: Partial<Stock>, more: Partial<PlanFacts> = {}) {
-  return makePlan({
+  return planTerm({
     ...{ termId: 1, termCode: '2026-2027-2', opening: '2027-03-01' },
     ...{ items: [ITEM], standards: [EACH_CLASS], teacherIds: [], departmentIds: [5], rooms: [] },
     classes: [1, 2].map((id) => ({ id, grade: 3, enrolment: 40, expected: false })),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordProblem } from '../../../src/terminal/report.ts';
+import { problemMessage } from '../../../src/terminal/report.ts';
 import { loadWords } from '../../../src/words/index.ts';
 import { findCycle } from '../../../src/work/checklist/checklist.ts';
 import { parseChecklist } from '../../../src/work/checklist/parse.ts';
@@ -54,8 +54,8 @@ describe('a wrong checklist', () => {
       ['checklist-cycle', '4'],
     ]);
     const words = await loadWords('zh');
-    expect(wordProblem(words, problems.at(-1)!).message).toContain('a → b → a');
-    expect(wordProblem(words, problems[0]!).message).toContain('是不是“anchor”');
+    expect(problemMessage(words, problems.at(-1)!).message).toContain('a → b → a');
+    expect(problemMessage(words, problems[0]!).message).toContain('是不是“anchor”');
   });
   test('that is no YAML says its line', () => {
     const { problems } = parseChecklist('key: x\ntitle: [甲\ntasks:\n', 'x.yaml');

@@ -1,7 +1,7 @@
 import type { FileReading } from '../../../intake/read.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { wordProblem } from '../../report.ts';
+import { problemMessage } from '../../report.ts';
 import type { Outcomes } from './applying.ts';
 import { causesOf, type Held } from './holding.ts';
 
@@ -90,6 +90,6 @@ function problemJson(ctx: Context, one: Problem) {
     at: ctx.words.intake.place(one.at ?? {}) || null,
     value: one.value ?? null,
     code: one.code,
-    ...wordProblem(ctx.words, one),
+    ...problemMessage(ctx.words, one),
   };
 }

@@ -2,7 +2,7 @@ import type { ReadResult } from '../../../intake/read.ts';
 import { safeText } from '../../../intake/safe.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { wordProblem } from '../../report.ts';
+import { problemMessage } from '../../report.ts';
 import { causesOf, type Held, passedOver } from './holding.ts';
 import { problemLine } from './preview.ts';
 
@@ -16,7 +16,7 @@ export function leftOutText(ctx: Context, result: ReadResult, held: Held): strin
     const [first] = why;
     if (!first) return [];
     const more = why.length > 1 ? said.andMore({ more: why.length - 1 }) : '';
-    const { hint } = wordProblem(ctx.words, first);
+    const { hint } = problemMessage(ctx.words, first);
     return [
       `  ${problemLine(ctx, first)}${more}`,
       ...(hint ? [`    → ${hint.replaceAll('\n', '\n      ')}`] : []),
@@ -30,7 +30,7 @@ export function leftOutText(ctx: Context, result: ReadResult, held: Held): strin
 }
 
 function line(ctx: Context, file: string, why: Problem): string {
-  return `  ${safeText(ctx.words.intake.place({ file, ...(why.at?.sheet ? { sheet: why.at.sheet } : {}) }))}  ${wordProblem(ctx.words, why).message}`;
+  return `  ${safeText(ctx.words.intake.place({ file, ...(why.at?.sheet ? { sheet: why.at.sheet } : {}) }))}  ${problemMessage(ctx.words, why).message}`;
 }
 
 /** What lies in the folders and is no table, in a line; '' when nothing does. */

@@ -1,6 +1,6 @@
 import { type Problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { refusalText, wordProblem } from '../../report.ts';
+import { problemMessage, refusalText } from '../../report.ts';
 import type { Understood } from './reading.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function markErrors(
 ): Promise<boolean> {
   if (target === undefined) return true;
   const { writeErrorsWorkbook } = await import('../../../intake/errors-workbook.ts');
-  const notes = problems.map((one) => ({ at: one.at ?? {}, ...wordProblem(ctx.words, one) }));
+  const notes = problems.map((one) => ({ at: one.at ?? {}, ...problemMessage(ctx.words, one) }));
   try {
     const path = await writeErrorsWorkbook(read.loaded, notes, target, ctx.cwd);
     if (path) ctx.say(ctx.words.import.preview.errorsWritten({ path }));

@@ -5,7 +5,7 @@ import type { FileReading, SheetReading } from '../../../intake/read.ts';
 import { safeText } from '../../../intake/safe.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { wordProblem } from '../../report.ts';
+import { problemMessage } from '../../report.ts';
 import { sumOf } from './answer.ts';
 import type { Outcomes } from './applying.ts';
 
@@ -62,7 +62,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
 /** A sheet that was passed over, and why. */
 function skippedLine(ctx: Context, why: Problem): string {
   const sheet = why.at?.sheet ? `${safeText(why.at.sheet)} ` : '';
-  return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${wordProblem(ctx.words, why).message}`;
+  return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${problemMessage(ctx.words, why).message}`;
 }
 
 /** What one kind of rows in a file changes, what is remarked, who is missing from it. */
@@ -93,7 +93,7 @@ function outcomeLines(
 function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
   return remarks.flatMap((one, i) => [
     `  ${ctx.words.import.preview.remark}${colon(ctx)}${problemLine(ctx, one)}`,
-    ...(remarks[i + 1]?.code === one.code ? [] : [`    ${wordProblem(ctx.words, one).hint}`]),
+    ...(remarks[i + 1]?.code === one.code ? [] : [`    ${problemMessage(ctx.words, one).hint}`]),
   ]);
 }
 
@@ -112,7 +112,7 @@ function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWo
 export function problemLine(ctx: Context, one: Problem): string {
   const said = ctx.words.intake;
   const place = said.place(one.at ?? {});
-  return `${place ? `${place}  ` : ''}${wordProblem(ctx.words, one).message}${one.value === undefined ? '' : said.found({ value: one.value })}`;
+  return `${place ? `${place}  ` : ''}${problemMessage(ctx.words, one).message}${one.value === undefined ? '' : said.found({ value: one.value })}`;
 }
 
 /** Whether a header is a plain word for the field, which need not be said: 规格 of 规格型号, not 数量 of what is on hand. */

@@ -8,7 +8,7 @@ import { schoolRow } from '../../../school/school.ts';
 import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
-import { wordProblem } from '../../report.ts';
+import { problemMessage } from '../../report.ts';
 import { checkMapped, columnMap, kindNamed, lexiconOf } from './request.ts';
 
 export interface Wanted {
@@ -96,7 +96,7 @@ export async function askAll(
   for (const question of questions) {
     if (answers.has(question.id)) continue;
     const times = questions.filter((other) => other.id === question.id).length;
-    const { message } = wordProblem(ctx.words, question.problem);
+    const { message } = problemMessage(ctx.words, question.problem);
     const place = ctx.words.intake.place(question.problem.at ?? {});
     const value =
       question.problem.value === undefined ? '' : ctx.words.intake.found({ value: question.problem.value });

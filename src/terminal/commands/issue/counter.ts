@@ -1,5 +1,5 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import { freeStock } from '../../../goods/ledger/free.ts';
+import { allocatableStock } from '../../../goods/ledger/allocatable.ts';
 import { postScrap } from '../../../goods/ledger/goods-back.ts';
 import { postCounterIssue, type Wanted, type Written } from '../../../goods/ledger/goods-out.ts';
 import { heldBy } from '../../../goods/ledger/held-by.ts';
@@ -44,7 +44,7 @@ export async function counterIssue(
       }),
     };
   });
-  const free = freeStock(
+  const free = allocatableStock(
     ctx.read(),
     wanted.map(({ item }) => item.id),
   );

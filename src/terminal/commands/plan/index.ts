@@ -2,7 +2,7 @@ import { EXIT } from '../../../words/problem.ts';
 import type { Command } from '../../context.ts';
 import { planJson } from './json.ts';
 import { planText } from './text.ts';
-import { makeView, type PlanOptions } from './view.ts';
+import { type PlanOptions, planView } from './view.ts';
 
 /** Need, held, owed, on order, short, to buy: per item, or with their reasons. */
 export const command: Command = {
@@ -16,7 +16,7 @@ export const command: Command = {
     ['--kind <kind>', (w) => w.plan.options.kind],
   ],
   async run(ctx, [item], options) {
-    const view = await makeView(ctx, item, options as PlanOptions);
+    const view = await planView(ctx, item, options as PlanOptions);
     // Some hundred items of twenty fields each: made only when they are asked for.
     ctx.answer({ json: ctx.options.json ? planJson(ctx, view) : {}, text: () => planText(ctx, view) });
     return options.check && view.rows.some((row) => row.short > 0) ? EXIT.no : EXIT.done;

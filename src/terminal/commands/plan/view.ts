@@ -32,7 +32,7 @@ export interface View {
 }
 
 /** The rows of the plan that were asked for. @throws Refusal 65 for an item that is none, 2 for a bad grade, class or kind */
-export async function makeView(ctx: Context, typed: string | undefined, options: PlanOptions): Promise<View> {
+export async function planView(ctx: Context, typed: string | undefined, options: PlanOptions): Promise<View> {
   const reader = ctx.read();
   const term = workTerm(ctx);
   const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);

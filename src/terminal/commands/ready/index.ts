@@ -1,6 +1,6 @@
+import { causeText } from '../../../ready/cause.ts';
 import { type Gate, gate } from '../../../ready/gate.ts';
 import type { RankedCause } from '../../../ready/rank.ts';
-import { wordCause } from '../../../ready/word.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
@@ -84,7 +84,7 @@ function weekLine(ctx: Context, week: Gate | undefined): string {
   return `\n${w.weekLacks({
     lessons,
     open: lessons - week.counts.ready,
-    first: wordCause(first, ctx.words, ctx.lang).what,
+    first: causeText(first, ctx.words, ctx.lang).what,
     by: w.before(first.deadline),
   })}\n`;
 }
@@ -92,7 +92,7 @@ function weekLine(ctx: Context, week: Gate | undefined): string {
 function causeTable(ctx: Context, g: Gate, all: boolean): string {
   const w = ctx.words.ready;
   const shown = all ? g.causes : g.causes.slice(0, FIRST);
-  const worded = (c: RankedCause) => wordCause(c, ctx.words, ctx.lang);
+  const worded = (c: RankedCause) => causeText(c, ctx.words, ctx.lang);
   return table(
     [
       { label: w.columns.frees, value: (c) => String(c.frees), align: 'right' },

@@ -1,6 +1,6 @@
+import { causeText } from '../../../ready/cause.ts';
 import type { Gate } from '../../../ready/gate.ts';
 import type { JudgedLesson } from '../../../ready/judge.ts';
-import { wordCause } from '../../../ready/word.ts';
 import type { Context } from '../../context.ts';
 import { totals } from './totals.ts';
 
@@ -29,7 +29,7 @@ export function readyJson(ctx: Context, g: Gate, day: string, term: string, week
     causes: g.causes.map((c) => ({
       id: c.id,
       kind: c.kind,
-      ...wordCause(c, ctx.words, ctx.lang),
+      ...causeText(c, ctx.words, ctx.lang),
       lessons: c.lessons,
       frees: c.frees,
       owner: c.owner,

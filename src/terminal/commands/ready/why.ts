@@ -1,5 +1,5 @@
+import { causeText } from '../../../ready/cause.ts';
 import type { Gate } from '../../../ready/gate.ts';
-import { wordCause } from '../../../ready/word.ts';
 import { className } from '../../../school/class/name.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
@@ -15,7 +15,7 @@ export function explain(ctx: Context, g: Gate, typed: string): ExitCode {
   const { lesson, state, causes } = judged;
   const rows = [...causes].map(([id, level]) => ({
     level,
-    ...wordCause(g.judgement.causes.get(id)!, ctx.words, ctx.lang),
+    ...causeText(g.judgement.causes.get(id)!, ctx.words, ctx.lang),
   }));
   ctx.answer({
     json: { class: cls?.code, day: lesson.day, period, subject: lesson.subject, state, causes: rows },

@@ -16,7 +16,7 @@ import { knownClasses } from '../../arguments/class.ts';
 import type { Context, Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { verbsOf } from '../../noun/noun.ts';
-import { flag, grade, oneClass, text } from '../../options.ts';
+import { flag, grade, schoolClass, text } from '../../options.ts';
 import { joins } from './in.ts';
 import { moves } from './move.ts';
 import { leaves } from './out.ts';
@@ -26,7 +26,7 @@ type PupilFacts = Partial<NewStudent> & { state?: StudentState; class?: ClassInf
 
 const verbs = verbsOf<Student, PupilFacts>()('student', {
   fields: {
-    class: oneClass({
+    class: schoolClass({
       key: 'classCode',
       writes: 'class',
       only: 'add',
@@ -46,7 +46,7 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
     note: text({ shrink: true }),
   },
   narrow: {
-    class: oneClass({ help: (w) => w.student.fields.class[1] }),
+    class: schoolClass({ help: (w) => w.student.fields.class[1] }),
     grade: grade({ help: (w) => w.student.options.grade }),
     all: flag({ help: (w) => w.student.options.all }),
   },

@@ -1,7 +1,7 @@
 import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { markDone, reopen } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
-import { freedBy, waitersOf, waitsOf } from '../../../work/task/waits.ts';
+import { unblockedBy, waitersOf, waitsOf } from '../../../work/task/waits.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
 import type { Command, Context } from '../../context.ts';
@@ -56,7 +56,7 @@ export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: s
   const result = ctx.change('task-done', { tasks: ids.join(',') }, (tx) => {
     const by = how.by ?? ctx.env.KAIXUE_ME ?? null;
     const count = markDone(tx, ids, how.on, by ?? '');
-    return { count, freed: freedBy(tx, ids).filter((f) => before.has(f.id)) };
+    return { count, freed: unblockedBy(tx, ids).filter((f) => before.has(f.id)) };
   });
   const already = rows.filter((r) => r.state === 'done').map((r) => r.id);
   ctx.answer({
@@ -91,7 +91,7 @@ export const reopenVerb: Command = {
     const say = ctx.words.task;
     if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
     const ids = rows.map((r) => r.id);
-    const free = freedBy(ctx.read(), ids).length;
+    const free = unblockedBy(ctx.read(), ids).length;
     const count = ctx.change('task-reopen', { tasks: ids.join(',') }, (tx) => reopen(tx, ids));
     ctx.answer({
       json: { reopened: ids, held_again: free },

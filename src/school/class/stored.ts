@@ -5,7 +5,7 @@ import { insert } from '../../store/rows.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { type ClassRef, className } from './name.ts';
 
-export interface KnownClass {
+export interface StoredClass {
   id: number;
   code: string;
   expected: number | null;
@@ -14,8 +14,8 @@ export interface KnownClass {
 }
 
 /** The classes of a term by code. */
-export function classesByCode(reader: Reader, termId: number): Map<string, KnownClass> {
-  const rows = reader.all<KnownClass>(
+export function classesByCode(reader: Reader, termId: number): Map<string, StoredClass> {
+  const rows = reader.all<StoredClass>(
     'SELECT id, code, expected, teacher_id AS teacherId, room_id AS roomId FROM class WHERE term_id = ?',
     termId,
   );
@@ -23,7 +23,7 @@ export function classesByCode(reader: Reader, termId: number): Map<string, Known
 }
 
 /** Adds a class that a roster speaks of; `year` is the first of the school year, for the year of entry. */
-export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: number): KnownClass {
+export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: number): StoredClass {
   const cohort = ref.cohort ?? (ref.grade <= 6 ? year - ref.grade + 1 : null);
   const { code, grade, number } = ref;
   const id = insert(tx, 'class', { termId, code, grade, number, cohort });
@@ -31,6 +31,6 @@ export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: nu
 }
 
 /** Said of a class that no roster has brought: import the roster first. */
-export function classNotKnown(row: ReadRow<unknown>, key: string, code: string): Problem {
+export function classUnknown(row: ReadRow<unknown>, key: string, code: string): Problem {
   return problem('class-not-known', { class: className(code) }, { at: placeOf(row, key) });
 }

@@ -7,7 +7,7 @@ import { type NewStandard, normalGrades, type Standard, setStandard, standards }
 type Due = Omit<NewStandard, 'termId' | 'itemId'>;
 
 /** The standards of a term, read once, to be set from a table. */
-export class KnownStandards {
+export class StoredStandards {
   private readonly byKey: ReadonlyMap<string, Standard>;
   private readonly tx: Writer;
   private readonly termId: number;

@@ -39,7 +39,7 @@ interface Naming {
 }
 
 /** All items, read once, found by what tables say of them. */
-export class KnownItems {
+export class StoredItems {
   private readonly byKey = new Map<string, Item>();
   private readonly byIsbn = new Map<string, Item>();
   private readonly byName = new Map<string, Item[]>();
@@ -87,7 +87,7 @@ export class KnownItems {
   }
 
   /** The item of these words, added or with the differences written. */
-  bring(given: GivenItem): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
+  upsert(given: GivenItem): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
     const key = itemKey(given);
     const known = this.byKey.get(key) ?? this.sameBook(given);
     if (!known) return { item: this.add(given, key), state: 'added' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CauseSeed } from '../../src/ready/cause.ts';
-import { wordCause } from '../../src/ready/word.ts';
+import { causeText } from '../../src/ready/cause.ts';
 import { loadWords } from '../../src/words/index.ts';
 
 const cause = (kind: CauseSeed['kind'], args: CauseSeed['args']): CauseSeed => ({
@@ -13,30 +13,30 @@ const cause = (kind: CauseSeed['kind'], args: CauseSeed['args']): CauseSeed => (
 test('a class is named as people name it, and typed as the commands take it', async () => {
   const [zh, en] = [await loadWords('zh'), await loadWords('en')];
   const handout = cause('handout', { class: '3-2' });
-  expect(wordCause(handout, zh, 'zh')).toEqual({
+  expect(causeText(handout, zh, 'zh')).toEqual({
     what: '三(2)班的课本簿册在库房，还没有发下去',
     fix: 'kaixue issue 3-2',
   });
-  expect(wordCause(handout, en, 'en').what).toContain('3-2');
-  expect(wordCause(handout, en, 'en').what).not.toContain('班');
+  expect(causeText(handout, en, 'en').what).toContain('3-2');
+  expect(causeText(handout, en, 'en').what).not.toContain('班');
   // The cause itself is left as it was.
   expect(handout.args).toEqual({ class: '3-2' });
-  expect(wordCause(cause('handout', { class: 'school' }), zh, 'zh')).toEqual({
+  expect(causeText(cause('handout', { class: 'school' }), zh, 'zh')).toEqual({
     what: '全校共用的器材在库房，还没有发下去',
     fix: 'kaixue issue --school',
   });
-  expect(wordCause(cause('draft', { document: 12 }), zh, 'zh').fix).toBe('kaixue confirm 12');
+  expect(causeText(cause('draft', { document: 12 }), zh, 'zh').fix).toBe('kaixue confirm 12');
 });
 
 test('what is unknown is listed by kind, each remedy once', async () => {
   const [zh, en] = [await loadWords('zh'), await loadWords('en')];
   const unknown = cause('unknown', { kinds: 'rooms,seats,books' });
-  expect(wordCause(unknown, zh, 'zh')).toEqual({
+  expect(causeText(unknown, zh, 'zh')).toEqual({
     what: '还不知道：教室、课桌椅数、课本',
     fix: 'kaixue import 教室.xlsx；kaixue import 教材征订目录.xlsx',
   });
-  expect(wordCause(unknown, en, 'en').fix.split('; ')).toHaveLength(2);
-  expect(wordCause(cause('unknown', { kinds: 'weather' }), zh, 'zh')).toEqual({
+  expect(causeText(unknown, en, 'en').fix.split('; ')).toHaveLength(2);
+  expect(causeText(cause('unknown', { kinds: 'weather' }), zh, 'zh')).toEqual({
     what: '还不知道：weather',
     fix: '',
   });
