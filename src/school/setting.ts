@@ -27,6 +27,13 @@ export function settingValue(key: SettingKey, typed: string): { value: string } 
   return { value: typed.trim() };
 }
 
+/** A setting in data: a number, amounts in a list; times and JSON stay text. */
+export function settingData(key: SettingKey, value: string): string | number | number[] {
+  const usual: string = SETTINGS[key];
+  if (/^\d+$/.test(usual)) return Number(value);
+  return /^\d+(,\d+)+$/.test(usual) ? value.split(',').filter(Boolean).map(Number) : value;
+}
+
 function whole(key: SettingKey, text: string) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
   const least = POSITIVE.includes(key) ? 1 : 0;

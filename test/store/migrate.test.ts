@@ -78,3 +78,21 @@ test('a new file carries its mark', () => {
   expect(store.db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
   expect(store.db.pragma('journal_mode', { simple: true })).toBe('wal');
 });
+
+test('budgets of kinds come to be kept by the codes of the kinds', () => {
+  const { path } = oldFile();
+  const db = new Sqlite(path);
+  migrate(db, STEPS.slice(0, 6));
+  db.exec(`INSERT INTO setting (key, value) VALUES ('budget.2026-2027-2.课本', '1'), ('budget.2026-2027-2.exercise books', '2'),
+    ('budget.2026-2027-1.办公用品', '3'), ('ready.lacking', '4')`);
+  migrate(db, STEPS);
+  expect(
+    db.prepare("SELECT key FROM setting WHERE value IN ('1', '2', '3', '4') ORDER BY value").pluck().all(),
+  ).toEqual([
+    'budget.2026-2027-2.book',
+    'budget.2026-2027-2.exercise-book',
+    'budget.2026-2027-1.办公用品',
+    'ready.lacking',
+  ]);
+  db.close();
+});

@@ -6,6 +6,7 @@ import { ORDER_LINES } from './store.ts';
 
 /** What a category may cost in a term against what was ordered and what came. Fen. */
 export interface BudgetRow {
+  /** The items' own, else the code of their kind: book, exercise-book. */
   category: string;
   budgetFen: number | null;
   /** Ordered, except what of it was closed or cancelled without coming. */
@@ -15,13 +16,10 @@ export interface BudgetRow {
   leftFen: number | null;
 }
 
-/** How a kind of item is called where the item has no category of its own: 课本, 簿册. */
-export type KindNames = Readonly<Record<string, string>>;
-
 const keyOf = (termCode: string, category: string) => `budget.${termCode}.${category}`;
 
 /** Every category of the term that has a budget, an order or a receipt. */
-export function budgets(reader: Reader, term: { id: number; code: string }, kinds: KindNames): BudgetRow[] {
+export function budgets(reader: Reader, term: { id: number; code: string }): BudgetRow[] {
   const rows = new Map<string, BudgetRow>();
   const row = (category: string): BudgetRow => {
     const known = rows.get(category);
@@ -32,7 +30,7 @@ export function budgets(reader: Reader, term: { id: number; code: string }, kind
   };
   for (const { category, fen } of setBudgets(reader, term.code)) row(category).budgetFen = fen;
   const categoryOf = (one: Pick<OrderLine, 'kind' | 'category'>) =>
-    (isTitle(one.kind) ? null : one.category) ?? kinds[one.kind] ?? one.kind;
+    (isTitle(one.kind) ? null : one.category) ?? one.kind;
   for (const line of reader.all<OrderLine>(ORDER_LINES, term.id)) {
     const own = row(categoryOf(line));
     const ordered = line.ordered * (line.priceFen ?? 0);

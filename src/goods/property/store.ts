@@ -5,24 +5,16 @@ import { flat } from '../item/key.ts';
 import { itemByKey } from '../item/store.ts';
 import type { Property } from './property.ts';
 
-/** Names of what the rooms' own facts say: desks and chairs. */
-export interface RoomNames {
-  desks: string;
-  chairs: string;
-  piece: string;
-  chair: string;
-}
-
 /**
  * What classes and rooms hold in a term: what is registered, the desks and chairs of their rooms, and lasting goods that the ledger
  * handed to them. One row a thing; what is registered stands before the room's facts.
  */
-export function properties(reader: Reader, termId: number, names: RoomNames): Property[] {
+export function properties(reader: Reader, termId: number): Property[] {
   const found = new Map<string, Property>();
   const key = (one: Pick<Property, 'holderKind' | 'holderId' | 'name' | 'spec'>) =>
     `${one.holderKind}:${one.holderId}|${flat(one.name)}|${flat(one.spec)}`;
   for (const one of registered(reader, termId)) found.set(key(one), one);
-  for (const one of roomFacts(reader, termId, names)) {
+  for (const one of roomFacts(reader, termId)) {
     const known = found.get(key(one));
     if (known === undefined) found.set(key(one), one);
     else known.opening ??= one.opening;
@@ -49,7 +41,7 @@ function registered(reader: Reader, termId: number): Property[] {
   );
 }
 
-function roomFacts(reader: Reader, termId: number, names: RoomNames): Property[] {
+function roomFacts(reader: Reader, termId: number): Property[] {
   const rows = reader.all<{
     kind: 'class' | 'room';
     id: number;
@@ -71,10 +63,7 @@ function roomFacts(reader: Reader, termId: number, names: RoomNames): Property[]
             ...{ change: 0, closing: null, note: null, source: 'room' as const },
           },
         ];
-  return rows.flatMap((row) => [
-    ...one(row, names.desks, names.piece, row.desks),
-    ...one(row, names.chairs, names.chair, row.chairs),
-  ]);
+  return rows.flatMap((row) => [...one(row, '课桌', '张', row.desks), ...one(row, '椅子', '把', row.chairs)]);
 }
 
 /** Equipment and lasting goods handed to classes and rooms: before this term is the start, since then the change. */

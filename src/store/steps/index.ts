@@ -13,6 +13,19 @@ const foundation = [school, goods, ledger, journal].join('\n');
 /** Step 5: why a request was declined (or what was said when it was approved). */
 const decisions = 'ALTER TABLE request ADD COLUMN reason TEXT;';
 
+/** Step 7: budgets of kinds are kept by the kind's code, whatever language set them. */
+const budgetKinds = `
+UPDATE OR REPLACE setting SET key = substr(key, 1, length('budget.2026-2027-1.')) || CASE substr(key, length('budget.2026-2027-1.') + 1)
+    WHEN '课本' THEN 'book' WHEN 'textbooks' THEN 'book'
+    WHEN '教师用书' THEN 'guide' WHEN 'teachers'' guides' THEN 'guide'
+    WHEN '教辅材料' THEN 'aid' WHEN 'study aids' THEN 'aid'
+    WHEN '簿册' THEN 'exercise-book' WHEN 'exercise books' THEN 'exercise-book'
+    WHEN '物资' THEN 'supply' WHEN 'supplies' THEN 'supply'
+    WHEN '器材' THEN 'equipment' ELSE substr(key, length('budget.2026-2027-1.') + 1) END
+ WHERE key GLOB 'budget.*'
+   AND NOT EXISTS (SELECT 1 FROM item WHERE category = substr(key, length('budget.2026-2027-1.') + 1));
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -21,5 +34,6 @@ export const STEPS: readonly string[] = [
   storeroom,
   decisions,
   views,
+  budgetKinds,
   // The next one goes here.
 ];

@@ -1,4 +1,4 @@
-import { loadNames } from '../../goods/names.ts';
+import { loadNames, loadPlainNames } from '../../goods/names.ts';
 import { type Recipient, recipientKey } from '../../goods/recipient.ts';
 import { readGrade } from '../../school/class/grade.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
@@ -9,10 +9,11 @@ import type { Term } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 
-/** Someone whom goods go to or come from, with the name that people say. */
+/** Someone whom goods go to or come from, with the name that people say, and the one in data (a class's code). */
 export interface NamedRecipient {
   recipient: Recipient;
   name: string;
+  code: string;
 }
 
 type Kind = 'class' | 'staff' | 'department' | 'room' | 'school' | 'teachers';
@@ -30,9 +31,11 @@ export async function typedRecipient(
 ): Promise<NamedRecipient> {
   const text = typed.normalize('NFKC').replace(/\s/g, '');
   const nameOf = loadNames(ctx.read(), ctx.words);
+  const plain = loadPlainNames(ctx.read());
   const found = (text === '' ? [] : candidates(ctx, term, text, kinds)).map((recipient) => ({
     recipient,
     name: nameOf(recipient),
+    code: plain(recipient),
   }));
   const [first] = found;
   if (first === undefined) return refuse(EXIT.noInput, 'recipient-unknown', { who: typed });

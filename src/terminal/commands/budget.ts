@@ -1,92 +1,83 @@
-import { yuan } from '../../goods/item/item.ts';
+import { ITEM_KINDS, type ItemKind, yuan } from '../../goods/item/item.ts';
 import { priceCell } from '../../goods/item/price.ts';
 import { itemCategories } from '../../goods/item/store.ts';
 import { type BudgetRow, budgets, removeBudget, setBudget } from '../../goods/order/budget.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { chosen } from '../arguments/choice.ts';
 import { workTerm } from '../arguments/term.ts';
 import { tidied } from '../arguments/text.ts';
-import type { Command, Context, Noun } from '../context.ts';
-import { table } from '../table.ts';
+import { confirmed } from '../ask.ts';
+import type { Context, Noun } from '../context.ts';
+import { command } from '../grammar.ts';
+import { listOf } from '../noun/noun.ts';
 
-const list: Command = {
-  run(ctx) {
-    const term = workTerm(ctx);
-    const rows = budgets(ctx.read(), term, ctx.words.goods.kinds);
-    ctx.answer({
-      json: { term: term.code, budgets: rows.map(budgetJson) },
-      text: () => (rows.length === 0 ? `${ctx.words.budget.none}\n` : budgetTable(ctx, rows)),
-    });
+const rows = listOf<BudgetRow>()((w) => w.budget, 'budgets', {
+  fields: {
+    category: { cell: (row, ctx) => called(ctx, row.category) },
+    budget: { key: 'budgetFen', json: 'budget_fen', number: 'yuan' },
+    ordered: { key: 'orderedFen', json: 'ordered_fen', number: 'yuan' },
+    received: { key: 'receivedFen', json: 'received_fen', number: 'yuan' },
+    left: { key: 'leftFen', json: 'left_fen', number: 'yuan' },
+    state: {
+      json: null,
+      cell: (row, ctx) => (row.leftFen !== null && row.leftFen < 0 ? ctx.words.budget.over : null),
+    },
   },
-};
+  all: ({ reader, term }) => budgets(reader, term),
+  beside: ({ term }) => ({ term: term.code }),
+});
 
-const set: Command = {
+const set = command({
   args: '<category> <yuan>',
   writes: true,
-  run(ctx, [typed = '', amount = '']) {
+  async run(ctx, [typed = '', amount = '']) {
     const say = ctx.words.budget;
     const term = workTerm(ctx);
-    const category = tidied(typed);
+    const category = await categoryTyped(ctx, typed);
     const read = priceCell({ value: amount, text: amount });
     const fen = 'value' in read ? read.value : undefined;
     if (category === '' || fen === undefined) return refuse(EXIT.data, 'budget-amount', { value: amount });
-    const known = [...itemCategories(ctx.read()), ...Object.values(ctx.words.goods.kinds)];
     const row = ctx.change('budget-set', { category }, (tx) => {
       setBudget(tx, term.code, category, fen);
-      return budgets(tx, term, ctx.words.goods.kinds).find((one) => one.category === category)!;
+      return budgets(tx, term).find((one) => one.category === category)!;
     });
+    const name = called(ctx, category);
     ctx.answer({
-      json: { term: term.code, budget: budgetJson(row) },
-      text: () => say.set({ term: term.code, category, yuan: yuan(fen) }),
+      json: { term: term.code, budget: rows.json(row, ctx) },
+      text: () => say.set({ term: term.code, category: name, yuan: yuan(fen) }),
     });
-    if (!known.includes(category)) ctx.say(say.unknown({ category, known: known.join(ctx.words.list) }));
+    const known = [...itemCategories(ctx.read()), ...ITEM_KINDS];
+    if (known.includes(category)) return EXIT.done;
+    ctx.say(say.unknown({ category, known: known.map((one) => called(ctx, one)).join(ctx.words.list) }));
     return EXIT.done;
   },
-};
-
-const remove: Command = {
-  args: '<category>',
-  writes: true,
-  run(ctx, [typed = '']) {
-    const term = workTerm(ctx);
-    const category = tidied(typed);
-    ctx.change('budget-remove', { category }, (tx) => {
-      if (!removeBudget(tx, term.code, category)) refuse(EXIT.noInput, 'budget-unknown', { category });
-    });
-    ctx.answer({ json: { removed: category }, text: () => ctx.words.budget.removed({ category }) });
-  },
-};
-
-/** What each category may cost in the term, against what was ordered and what came. */
-export const noun: Noun = { verbs: { list, set, remove } };
-
-const budgetJson = (row: BudgetRow) => ({
-  category: row.category,
-  budget_fen: row.budgetFen,
-  ordered_fen: row.orderedFen,
-  received_fen: row.receivedFen,
-  left_fen: row.leftFen,
 });
 
-function budgetTable(ctx: Context, rows: BudgetRow[]): string {
-  const say = ctx.words.budget;
-  const money = (label: string, value: (row: BudgetRow) => number | null) => ({
-    label,
-    align: 'right' as const,
-    value: (row: BudgetRow) => {
-      const fen = value(row);
-      return fen === null ? '' : yuan(fen);
-    },
-  });
-  return table<BudgetRow>(
-    [
-      { label: say.category, value: (row) => row.category },
-      money(say.budget, (row) => row.budgetFen),
-      money(say.ordered, (row) => row.orderedFen),
-      money(say.received, (row) => row.receivedFen),
-      money(say.left, (row) => row.leftFen),
-      { label: say.state, value: (row) => (row.leftFen !== null && row.leftFen < 0 ? say.over : '') },
-    ],
-    rows,
-    ctx,
-  );
+const remove = command({
+  args: '<category>',
+  writes: true,
+  async run(ctx, [typed = '']) {
+    const term = workTerm(ctx);
+    const category = await categoryTyped(ctx, typed);
+    const name = called(ctx, category);
+    if (!(await confirmed(ctx, ctx.words.terminal.nouns.remove(name)))) return EXIT.no;
+    ctx.change('budget-remove', { category }, (tx) => {
+      if (!removeBudget(tx, term.code, category)) refuse(EXIT.noInput, 'budget-unknown', { category: name });
+    });
+    ctx.answer({ json: { removed: category }, text: () => ctx.words.budget.removed({ category: name }) });
+    return EXIT.done;
+  },
+});
+
+/** What each category may cost in the term, against what was ordered and what came. */
+export const noun: Noun = { verbs: { list: rows.list, set, remove } };
+
+/** A category that items have; else, where a kind is called so in either language, the kind of those without one. */
+async function categoryTyped(ctx: Context, typed: string): Promise<string> {
+  const category = tidied(typed);
+  if (itemCategories(ctx.read()).includes(category)) return category;
+  return (await chosen(ITEM_KINDS, category, (w) => w.goods.kinds)) ?? category;
 }
+
+const called = (ctx: Context, category: string): string =>
+  ctx.words.goods.kinds[category as ItemKind] ?? category;

@@ -1,6 +1,6 @@
 import { itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
-import { loadNames } from '../../goods/names.ts';
+import { loadNames, loadPlainNames } from '../../goods/names.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
@@ -47,13 +47,14 @@ export const command: Command = {
       now: sum((s) => s.allocated),
       toReturn: sum((s) => s.toReturn),
     };
+    const plain = loadPlainNames(ctx.read());
     const nameOf = loadNames(ctx.read(), ctx.words);
     const say = ctx.words.owed;
     ctx.answer({
       json: {
         term: plan.termCode,
         owed: rows.map((share) => ({
-          recipient: nameOf(share.recipient),
+          recipient: plain(share.recipient),
           kind: share.recipient.kind,
           code: items.get(share.itemId)?.code,
           name: items.get(share.itemId)?.name,

@@ -5,44 +5,41 @@ import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { workTerm } from '../arguments/term.ts';
-import type { Command, Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { command as declared, type Given } from '../grammar.ts';
+import { text } from '../options.ts';
 
-interface ReturnOptions {
-  from?: string;
-  toSupplier?: string;
-  reason?: string;
-}
+const OPTIONS = {
+  from: text({ takes: '<who>', help: (w) => w.return.options.from }),
+  toSupplier: text({ takes: '<name>', help: (w) => w.return.options.toSupplier }),
+  reason: text({ help: (w) => w.return.options.reason }),
+};
 
 /** `return 三年级数学=2 --from 三2` puts back (退库); `return 三年级数学=2 --to-supplier 新华书店 --reason 缺页` sends back (退货). */
-export const command: Command = {
+export const command = declared({
   args: '<item...>',
   writes: true,
-  options: [
-    ['--from <who>', (w) => w.return.options.from],
-    ['--to-supplier <name>', (w) => w.return.options.toSupplier],
-    ['--reason <text>', (w) => w.return.options.reason],
-  ],
-  async run(ctx, typed, options) {
-    const given = options as ReturnOptions;
+  options: OPTIONS,
+  async run(ctx, typed, given) {
     const term = workTerm(ctx);
     if (given.from !== undefined && given.toSupplier !== undefined) refuse(EXIT.usage, 'return-two-ways', {});
     if (given.toSupplier !== undefined) return toSupplier(ctx, term, typed, given.toSupplier, given.reason);
     return putBack(ctx, term, typed, given);
   },
-};
+});
 
 async function putBack(
   ctx: Context,
   term: Term,
   typed: readonly string[],
-  given: ReturnOptions,
+  given: Given<typeof OPTIONS>,
 ): Promise<ExitCode> {
   const from =
     given.from ??
     (ctx.options.input
       ? await ctx.ask.text({ message: ctx.words.return.askFrom })
       : refuse(EXIT.usage, 'from-missing', {}));
-  const { recipient, name: who } = await typedRecipient(ctx, term, from);
+  const { recipient, name: who, code } = await typedRecipient(ctx, term, from);
   const wanted = await typedPairs(ctx, typed, 'return', { recipient });
   const document = ctx.change('return', { from: who }, (tx) =>
     postPutBack(tx, term, recipient, who, wanted, {
@@ -51,7 +48,7 @@ async function putBack(
     }),
   );
   ctx.answer({
-    json: { document: { ...document, kind: 'TK', from: who }, lines: pairsJson(wanted) },
+    json: { document: { ...document, kind: 'TK', from: code }, lines: pairsJson(wanted) },
     text: () =>
       `${ctx.words.return.putBack({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
   });
@@ -65,8 +62,7 @@ async function toSupplier(
   supplier: string,
   reason: string | undefined,
 ): Promise<ExitCode> {
-  if (reason === undefined || reason.trim() === '')
-    return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
+  if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
   const wanted = await typedPairs(ctx, typed, 'return');
   const { waited, ...document } = ctx.change('return', { to: supplier }, (tx) =>
     postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason }),

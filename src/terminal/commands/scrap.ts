@@ -3,20 +3,20 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { workTerm } from '../arguments/term.ts';
-import type { Command } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { text } from '../options.ts';
 
 /** `scrap 讲台=1 --from 三2 --reason 到年限`: property that has served out, where it is or from the storeroom (报废). */
-export const command: Command = {
+export const command = declared({
   args: '<item...>',
   writes: true,
-  options: [
-    ['--from <who>', (w) => w.scrap.options.from],
-    ['--reason <text>', (w) => w.scrap.options.reason],
-    ['--approved-by <who>', (w) => w.scrap.options.approved],
-  ],
+  options: {
+    from: text({ takes: '<who>', help: (w) => w.scrap.options.from }),
+    reason: text({ help: (w) => w.scrap.options.reason }),
+    approvedBy: text({ takes: '<who>', help: (w) => w.scrap.options.approved }),
+  },
   async run(ctx, typed, { reason, from, approvedBy }) {
-    if (typeof reason !== 'string' || reason.trim() === '')
-      return refuse(EXIT.usage, 'reason-missing', { command: 'scrap' });
+    if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'scrap' });
     const term = workTerm(ctx);
     const holder = from === undefined ? null : await typedRecipient(ctx, term, from);
     const wanted = await typedPairs(ctx, typed, 'scrap', { recipient: holder?.recipient });
@@ -30,7 +30,14 @@ export const command: Command = {
     );
     ctx.answer({
       json: {
-        document: { ...document, kind: 'BS', scrap: true, from: who, reason },
+        document: {
+          ...document,
+          kind: 'BS',
+          scrap: true,
+          from: holder?.code ?? 'storeroom',
+          reason,
+          approved_by: approvedBy ?? null,
+        },
         lines: pairsJson(wanted),
       },
       text: () =>
@@ -38,4 +45,4 @@ export const command: Command = {
     });
     return EXIT.done;
   },
-};
+});

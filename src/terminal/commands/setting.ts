@@ -1,33 +1,33 @@
 import { SETTINGS, type SettingKey, setSetting, setting } from '../../school/school.ts';
-import { settingKey, settingValue } from '../../school/setting.ts';
+import { settingData, settingKey, settingValue } from '../../school/setting.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
-import type { Command, Context, Noun } from '../context.ts';
-import { table } from '../table.ts';
+import type { Context, Noun } from '../context.ts';
+import { command } from '../grammar.ts';
+import { listOf } from '../noun/noun.ts';
 
-const list: Command = {
-  run(ctx) {
-    const rows = (Object.keys(SETTINGS) as SettingKey[]).map((key) => row(ctx, ctx.read(), key));
-    const say = ctx.words.setting;
-    ctx.answer({
-      json: { settings: rows },
-      text: () =>
-        table<Row>(
-          [
-            { label: say.what, value: (one) => one.what },
-            { label: say.value, value: (one) => one.value },
-            { label: say.usual, value: (one) => (one.value === one.default ? '' : one.default) },
-            { label: say.key, value: (one) => one.key },
-          ],
-          rows,
-          ctx,
-        ),
-    });
-    ctx.say(say.next);
+interface Row {
+  key: SettingKey;
+  value: string;
+  default: string;
+  what: string;
+}
+
+const rows = listOf<Row>()((w) => w.setting, 'settings', {
+  fields: {
+    what: {},
+    value: { value: (row) => settingData(row.key, row.value), cell: (row) => row.value },
+    default: {
+      value: (row) => settingData(row.key, row.default),
+      cell: (row) => (row.value === row.default ? null : row.default),
+    },
+    key: {},
   },
-};
+  all: ({ ctx, reader }) => (Object.keys(SETTINGS) as SettingKey[]).map((key) => rowOf(ctx, reader, key)),
+  next: (w) => w.setting.next,
+});
 
-const set: Command = {
+const set = command({
   args: '<key> <value>',
   writes: true,
   run(ctx, [typed = '', text = '']) {
@@ -37,26 +37,19 @@ const set: Command = {
     if ('problem' in checked) throw new Refusal(EXIT.usage, [checked.problem]);
     const after = ctx.change('setting-set', { key }, (tx) => {
       setSetting(tx, key, checked.value);
-      return row(ctx, tx, key);
+      return rowOf(ctx, tx, key);
     });
     ctx.answer({
-      json: { setting: after },
+      json: { setting: rows.json(after, ctx) },
       text: () => ctx.words.setting.set({ what: after.what, value: after.value }),
     });
   },
-};
+});
 
 /** The figures that a school may edit. */
-export const noun: Noun = { verbs: { list, set } };
+export const noun: Noun = { verbs: { list: rows.list, set } };
 
-interface Row {
-  key: string;
-  value: string;
-  default: string;
-  what: string;
-}
-
-function row(ctx: Context, reader: Reader, key: SettingKey): Row {
+function rowOf(ctx: Context, reader: Reader, key: SettingKey): Row {
   // A setting without words of its own is still shown, by its key.
   const what = (ctx.words.setting.keys as Record<string, string>)[key] ?? key;
   return { key, value: setting(reader, key), default: SETTINGS[key], what };

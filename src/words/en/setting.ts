@@ -3,12 +3,14 @@ import type { Words } from '../index.ts';
 export const budget: Words['budget'] = {
   help: 'budgets by category against what was ordered and received',
   verbs: { set: 'set the budget of a category (yuan): kaixue budget set CATEGORY 3000' },
-  category: 'Category',
-  budget: 'Budget (¥)',
-  ordered: 'Ordered (¥)',
-  received: 'Received (¥)',
-  left: 'Left (¥)',
-  state: 'Note',
+  fields: {
+    category: ['Category'],
+    budget: ['Budget (¥)'],
+    ordered: ['Ordered (¥)'],
+    received: ['Received (¥)'],
+    left: ['Left (¥)'],
+    state: ['Note'],
+  },
   over: 'over budget',
   none: 'No budgets and no purchases this term. Set one: kaixue budget set CATEGORY 3000',
   set: (a) => `${a.term}: ${a.yuan} yuan for ${a.category}.`,
@@ -25,10 +27,7 @@ export const budget: Words['budget'] = {
 export const setting: Words['setting'] = {
   help: 'figures that a school may edit: signature thresholds, counters, times …',
   verbs: { set: 'change one' },
-  what: 'What',
-  key: 'Key',
-  value: 'Now',
-  usual: 'Default',
+  fields: { what: ['What'], value: ['Now'], default: ['Default'], key: ['Key'] },
   set: (a) => `${a.what}: ${a.value || '(empty)'}`,
   next: 'Change: kaixue setting set KEY VALUE; - gives the default back',
   keys: {

@@ -1,12 +1,14 @@
 export const budget = {
   help: '各类预算与已订、已到',
   verbs: { set: '定一类的预算（元），如 kaixue budget set 办公用品 3000' },
-  category: '分类',
-  budget: '预算（元）',
-  ordered: '已订（元）',
-  received: '已到（元）',
-  left: '余额（元）',
-  state: '备注',
+  fields: {
+    category: ['分类'],
+    budget: ['预算（元）'],
+    ordered: ['已订（元）'],
+    received: ['已到（元）'],
+    left: ['余额（元）'],
+    state: ['备注'],
+  },
   over: '超预算',
   none: '本学期还没有预算和采购。定预算：kaixue budget set 办公用品 3000',
   set: (a: { term: string; category: string; yuan: string }) => `${a.term} ${a.category} 预算 ${a.yuan} 元。`,
@@ -22,10 +24,7 @@ export const budget = {
 export const setting = {
   help: '学校可改的数：采购签字金额、领书点、领书时间……',
   verbs: { set: '改一项' },
-  what: '项目',
-  key: '名称',
-  value: '现在',
-  usual: '默认',
+  fields: { what: ['项目'], value: ['现在'], default: ['默认'], key: ['名称'] },
   set: (a: { what: string; value: string }) => `${a.what}：${a.value || '（空）'}`,
   next: '修改：kaixue setting set 名称 值；写 - 恢复默认',
   keys: {
