@@ -22,8 +22,8 @@ export interface TotalRow {
 /** 301班小计, 一年级合计(人): what is added up stands before the word. */
 const NAMED_TOTAL = /^[^,。;:]{1,10}(班|级|段|组|科|部|处|室|库|校|区|册|书|类)(合计|小计|总计|共计)/;
 
-/** 三(1)班人数 | 42, 全校总人数：1051人: only where a row begins with it. */
-const HEADS = /^[^,。;:]{0,10}?(总)?(人数)[:：]?/;
+/** 三(1)班人数 | 42, 全校总人数：1051人, 男生 | 21: only where a row begins with it. */
+const HEADS = /^(?:[^,。;:]{0,10}?(总)?(人数)|[男女]生(?:(?=[:：\d])|$))[:：]?/;
 
 /** Whether a row is a total: a cell says 合计, 小计 … and nothing before it says anything else. */
 export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | null {
@@ -39,12 +39,18 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
     }
     const rest = text.slice(match[0].length);
     if (rest !== '' && !COUNTED.test(rest)) return null;
-    const word = match[2] ?? '合计';
+    // 男生 is a count where there is a number beside it and nothing else.
+    if (/^[男女]生/.test(text) && !onlyCounts(cells)) return null;
+    const word = match[2] ?? (/^[男女]生/.test(text) ? '人数' : '合计');
     return word === '人数' && !/^(全校|全班|本班|本校|学生)?总?人数/.test(text)
       ? { word, apart: true }
       : { word };
   }
   return null;
+}
+
+function onlyCounts(cells: readonly (RawCell | undefined)[]): boolean {
+  return cells.every((cell) => !cell || /^[男女]生/.test(squeeze(cell.text)) || COUNTED.test(squeeze(cell.text)));
 }
 
 /** A number in a total row: what it says and in which unit ('' for a bare number); null when it is none. */

@@ -15,6 +15,7 @@ import { staff } from './kinds/staff.ts';
 import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
 import { oddBooks } from './odd/books.ts';
+import { oddCrossings } from './odd/crossings.ts';
 import { oddMovements } from './odd/movements.ts';
 import { oddOverviews } from './odd/overviews.ts';
 import { oddPeople } from './odd/people.ts';
@@ -58,6 +59,7 @@ export function corpus(): Table[] {
     ...oddMovements(),
     ...oddTimetables(),
     ...oddOverviews(),
+    ...oddCrossings(),
     ...oddWork(),
     ...foreignTables(),
   ];

@@ -5,7 +5,7 @@ import { gradeIn, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn } from './in-text.ts';
 import { type ClassContext, type ClassRef, parseClass } from './name.ts';
 
-/** What the sheet's name or title says of grade and class, kept for the rows of one sheet. */
+/** What the sheet's name, its title or the file's name says of grade and class, kept for the rows of one sheet. */
 let last: { key: string; known: unknown; grade: number | undefined; class: ClassRef | null } | undefined;
 
 function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassRef | null } {
@@ -19,6 +19,7 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
     classIn(ctx.sheetName, more) ??
     classIn(ctx.title, more) ??
     classIn(ctx.around ?? '', more) ??
+    classIn(fileName(ctx.file), more) ??
     null;
   const grade =
     gradeIn(nearest, more) ??
@@ -28,6 +29,11 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
     said?.grade;
   last = { key, known: ctx.knownClasses, grade, class: said };
   return last;
+}
+
+/** 三2班学生名单 of 名单/三2班学生名单.xlsx. */
+export function fileName(path: string): string {
+  return path.replace(/^.*[\\/]|\.\w+$/g, '');
 }
 
 /** What 2026级 needs besides: the school year, the classes that are known, which school it is. */

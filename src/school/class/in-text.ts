@@ -10,6 +10,9 @@ const INSIDE = new RegExp(
   'g',
 );
 
+/** 三2课程表, 初一3名单: a numeral and digits before words, and no 三1月, 二2号. */
+const BEGINS = /^(?:[初高][一二三]|[一二三四五六七八九])\d{1,2}(?=\p{Script=Han})(?![月日年级届期次号组楼层个])/u;
+
 /** Every class that a text speaks of, each once, in its order. */
 export function classesIn(text: string, ctx: ClassContext = {}): ClassRef[] {
   const found = new Map<string, ClassRef>();
@@ -32,6 +35,9 @@ export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
   const alone = { ...ctx, grade: undefined, sheetGrade: undefined };
   const read = whole.length > 8 ? null : parseClass({ value: whole, text: whole }, alone);
   if (read && 'value' in read) return read.value;
+  const begins = BEGINS.exec(whole)?.[0];
+  const first = begins && parseClass({ value: begins, text: begins }, alone);
+  if (first && 'value' in first) return first.value;
   const grade = gradeIn(whole, ctx);
   return grade === null ? null : onlyClassOf(grade, ctx.knownClasses);
 }

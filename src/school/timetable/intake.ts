@@ -6,11 +6,10 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { classField, gradeField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
 import { applyTimetable } from './apply.ts';
-import { dayRuns, readClassGrids, readTurnedGrid } from './class-grid.ts';
+import { readLessons } from './grid.ts';
 import { weeksMeet } from './lesson.ts';
 import { lessonTexts } from './lesson-text.ts';
 import { GridReading, type TimetableRow } from './row.ts';
-import { readClassColumns, readClassesUnderDays, readClassRows } from './school-grid.ts';
 import { periodIn, weekdayIn, weeksIn } from './slots.ts';
 import { isSubject, subjectName } from './subject-names.ts';
 
@@ -74,11 +73,7 @@ const SURE = 12;
 function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<TimetableRow> | null {
   const breaks = new Set((headers.get('break') ?? []).map((word) => headerKey(word).key));
   const grid = new GridReading(sheet, breaks);
-  const runs = dayRuns(grid);
-  if (runs.length === 0) {
-    if (!readClassColumns(grid, ctx)) readTurnedGrid(grid, ctx);
-  } else if (!readClassRows(grid, runs, ctx) && !readClassesUnderDays(grid, runs, ctx))
-    readClassGrids(grid, runs, ctx);
+  readLessons(grid, ctx);
   // Several days and periods, but no lesson read and no class named: some other table with weekdays.
   if (
     grid.rows.length === 0 &&

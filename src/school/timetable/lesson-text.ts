@@ -14,12 +14,21 @@ export interface LessonText {
 
 const ROOM = /(室|场|馆|机房|厅)\d{0,2}$|楼\d+$|^[A-Za-z]?\d{3,4}$/;
 
+/** 教师：王明, 备注：… in a line of its own: the label goes, and what is a remark goes with it. */
+const LABELLED = /(?:^|\n)\s*((?:任课|授课)?(?:教师|老师)|(?:上课)?(?:地点|教室)|备注|说明)[::]([^\n]*)/g;
+
 /**
  * The lessons of one cell: 语文, "语文\n王老师", 语文(王明), 数学/单, 单:音乐 双:美术, 科学 李明 科学实验室. None for an empty
  * cell; null when two subjects share a cell and nothing says which weeks each has.
  */
 export function lessonTexts(text: string): LessonText[] | null {
-  const flat = text.replace(/[·・]/g, '·').trim();
+  const flat = text
+    .normalize('NFKC')
+    .replace(/[·・]/g, '·')
+    // 【连】语文, 心理(0.5): how long it is held is said by the periods it stands in.
+    .replace(/[[【〔(](?:\d(?:\.\d+)?(?:课时|节)?|连堂?|连上|大课|小课)[\])】〕]/g, ' ')
+    .replace(LABELLED, (_, label: string, said: string) => (/师|地点|教室/.test(label) ? `\n${said}\n` : '\n'))
+    .trim();
   if (flat === '' || saysNothing(flat)) return [];
   const tokens = isSubject(flat) ? [squeeze(flat)] : split(flat);
   const lead = tokens.length > 0 && weeksIn(tokens[0] as string) !== null;
@@ -55,7 +64,7 @@ export function lessonTexts(text: string): LessonText[] | null {
 function split(text: string): string[] {
   const parts = text
     .normalize('NFKC')
-    .split(/[\s/\\|;,、()[\]:+&]+/)
+    .split(/[\s/\\|;,、()[\]【】〔〕:+&]+/)
     .filter((part) => part !== '');
   return parts.flatMap((part) => {
     if (isSubject(part) || weeksIn(part) !== null) return [part];

@@ -1,0 +1,134 @@
+import type { SheetContext } from '../../intake/kind.ts';
+import type { Axes, Axis } from '../../intake/layout/crossing.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { personName } from '../../intake/parse/text.ts';
+import { fileName } from '../class/fields.ts';
+import { readGrade } from '../class/grade.ts';
+import { classIn } from '../class/in-text.ts';
+import { type ClassRef, parseClass } from '../class/name.ts';
+import { periodIn, slotIn, weekdayIn } from './slots.ts';
+import { isSubject } from './subject-names.ts';
+
+/** What heads, labels and titles of a timetable may say, and the classes that they named. */
+export class TimetableAxes implements Axes {
+  readonly needed = ['weekday', 'period', 'class'];
+  readonly all: readonly Axis[];
+  readonly classes = new Map<string, ClassRef>();
+  private readonly ctx: SheetContext;
+  readonly isBreak: (text: string) => boolean;
+
+  constructor(ctx: SheetContext, isBreak: (text: string) => boolean) {
+    this.ctx = ctx;
+    this.isBreak = isBreak;
+    this.all = [
+      {
+        name: 'weekday',
+        read: (text) => keyOf(slotIn(text)?.weekday ?? weekdayIn(text)),
+        perhaps: (text) => keyOf(weekdayIn(text, true)),
+        corner: /星期|周|日期|^day/i,
+        least: 3,
+        rises: true,
+      },
+      {
+        name: 'period',
+        read: (text) => periodKey(slotIn(text)?.period ?? text, true),
+        perhaps: (text) => periodKey(text, false),
+        corner: /节|课时|period|lesson/i,
+        least: 3,
+        rises: true,
+      },
+      { name: 'class', read: (text, beside) => this.classKey(text, beside), corner: /班/, least: 2 },
+      {
+        name: 'teacher',
+        read: () => null,
+        perhaps: (text) => (/^[\p{Script=Han}·]{2,6}$/u.test(squeeze(text)) ? personName(text) : null),
+        corner: /^(任课|授课)?(教师|老师)|姓名|^teacher/i,
+      },
+    ];
+  }
+
+  isIdle(text: string): boolean {
+    const t = squeeze(text);
+    return (
+      /^(上午|下午|晚上|中午|早上|午)$/.test(t) ||
+      /^(\d{1,2}[::.]\d{2})([-~—–至到]+\d{1,2}[::.]\d{2})?$/.test(t)
+    );
+  }
+
+  /** The class of a cell or a title. */
+  classOf(key: string): ClassRef | undefined {
+    return this.classes.get(key);
+  }
+
+  /** The class that these lines speak of, the last of them first. */
+  classNear(titles: readonly string[]): string | undefined {
+    for (const text of [...titles].reverse()) {
+      if (weekdayIn(text) !== null || periodIn(text)) continue;
+      const found = classIn(text, this.context());
+      if (found) return this.note(found);
+    }
+    return undefined;
+  }
+
+  /** The class of the sheet: of its name, its title, its file. */
+  classOfSheet(): string | undefined {
+    const { sheetName, title, file } = this.ctx;
+    const found = [sheetName, title, fileName(file)].map((text) => classIn(text, this.context())).find(Boolean);
+    return found ? this.note(found) : undefined;
+  }
+
+  /** 三(2)班数学, 数学 三(2)班, 数学(三2): the class that a cell names, and what else it says. */
+  classInCell(text: string): { key: string; rest: string } | undefined {
+    const flat = text.normalize('NFKC').trim();
+    const found: { key: string; rest: string }[] = [];
+    for (const part of partsOf(flat)) {
+      const key = this.classKey(part, []);
+      if (key !== null) found.push({ key, rest: flat.replace(part, '\n').replace(/\(\s*\)/g, '').trim() });
+    }
+    // 三(2)班会 is 班会 of 三(2), not 会 of 三(2)班.
+    return found.find(({ rest }) => isSubject(rest.split(/[\s(]/)[0] ?? '')) ?? found[0];
+  }
+
+  private classKey(text: string, beside: readonly string[]): string | null {
+    if (weekdayIn(text) !== null || periodIn(text) || slotIn(text)) return null;
+    const grade = beside.map((one) => readGrade(one) ?? undefined).find((one) => one !== undefined);
+    const read = parseClass(
+      { value: text, text },
+      { ...this.context(), ...(grade === undefined ? {} : { sheetGrade: grade }) },
+    );
+    return 'value' in read ? this.note(read.value) : null;
+  }
+
+  private note(ref: ClassRef): string {
+    this.classes.set(ref.code, ref);
+    return ref.code;
+  }
+
+  private context() {
+    return { schoolYear: this.ctx.term.year, knownClasses: this.ctx.knownClasses };
+  }
+}
+
+/** Beginnings and ends of a cell's text that may be a class: its lines, what stands in brackets, its first and last characters. */
+function partsOf(flat: string): string[] {
+  const bracketed = [...flat.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? '');
+  const lines = flat.split(/\s+/);
+  const parts = [...lines, ...bracketed];
+  const whole = squeeze(flat);
+  if (whole === flat)
+    for (let length = Math.min(flat.length, 8); length >= 2; length--)
+      parts.push(flat.slice(0, length), flat.slice(-length));
+  else for (const line of lines) for (let n = Math.min(line.length, 8); n >= 2; n--) parts.push(line.slice(0, n), line.slice(-n));
+  return parts.filter((part) => part !== '' && flat.includes(part));
+}
+
+function keyOf(value: number | null | undefined): string | null {
+  return value == null ? null : String(value);
+}
+
+/** '3', or '1-2' of a 连堂. A bare 3 is one only where the table needs it. */
+function periodKey(text: string, strict: boolean): string | null {
+  const label = periodIn(text);
+  if (!label || (strict && /^[\d一二三四五六七八九十]{1,3}[、.]?$/.test(squeeze(text)))) return null;
+  return label.last > label.number ? `${label.number}-${label.last}` : String(label.number);
+}

@@ -1,0 +1,163 @@
+import type { SheetContext } from '../../intake/kind.ts';
+import { type Coordinates, type Crossing, crossings } from '../../intake/layout/crossing.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { TimetableAxes } from './axes.ts';
+import { lessonTexts } from './lesson-text.ts';
+import type { GridReading } from './row.ts';
+import { weekdayIn } from './slots.ts';
+import { isSubject } from './subject-names.ts';
+import { teacherIn } from './teacher.ts';
+
+/** Of the cells that say anything so many must be subjects that are known: marks and names are no lessons. */
+const KNOWN = 0.5;
+
+/** One cell of a block with all that is said of it. */
+interface Cell {
+  row: number;
+  column: number;
+  text: string;
+  weekday: number;
+  period: number;
+  class?: string;
+  teacher?: string;
+}
+
+/** Reads every block of a sheet that crosses classes, days and periods in whatever way. */
+export function readLessons(grid: GridReading, ctx: SheetContext): void {
+  const axes = new TimetableAxes(ctx, (text) => grid.isBreak(text));
+  const blocks = crossings(grid.sheet, axes);
+  for (const block of blocks) {
+    if (!hasLessons(grid, block, axes)) continue;
+    const whole = said(block, axes, blocks.length === 1, ctx);
+    const cells = cellsOf(grid, block, whole);
+    if (cells === null) grid.noPeriod(block.top, block.titles.at(-1) ?? '');
+    else if (take(grid, cells, block, axes, whole, ctx)) {
+      grid.headerRow ||= block.top + 1;
+      tellUnread(grid, block);
+    } else grid.noClass(block.top, block.columns[0]?.column ?? 0);
+  }
+}
+
+/** What the titles of a block say for all of it. */
+function said(block: Crossing, axes: TimetableAxes, alone: boolean, ctx: SheetContext): Coordinates {
+  const at: Record<string, string> = {};
+  if (block.lacks.includes('class')) {
+    const cls = axes.classNear([...block.titles, ...block.corners]) ?? (alone ? axes.classOfSheet() : undefined);
+    if (cls !== undefined) at.class = cls;
+  }
+  if (block.lacks.includes('weekday')) {
+    const sources = alone ? [...block.titles, ctx.sheetName] : block.titles;
+    const days = new Set(sources.map((text) => dayIn(text)).filter((day) => day !== null));
+    if (days.size === 1) at.weekday = String([...days][0]);
+  }
+  return at;
+}
+
+/** 星期一（3月1日）课程安排. */
+function dayIn(text: string): number | null {
+  const found = squeeze(text).match(/(?:星期|周|礼拜)[一二三四五六日天](?![\p{Script=Han}]*[至到])/gu) ?? [];
+  return found.length === 1 ? weekdayIn(found[0] ?? '') : weekdayIn(text);
+}
+
+/** The cells with their places; null where no day or period is said of them. */
+function cellsOf(grid: GridReading, block: Crossing, whole: Coordinates): Cell[] | null {
+  const cells: Cell[] = [];
+  const counts = new Map<string, { last: number; base: number }>();
+  for (const { rows, at } of block.rows) {
+    for (const { column, at: over } of block.columns) {
+      const all = { ...whole, ...over, ...at };
+      if (all.weekday === undefined || all.period === undefined) return null;
+      const [number = 0, end = number] = all.period.split('-').map(Number);
+      // 上午 1 2 3 4 下午 1 2: the count goes on.
+      const key = `${all.class}|${all.teacher}|${all.weekday}|${over.period === undefined ? column : rows[0]}`;
+      const count = counts.get(key) ?? { last: 0, base: 0 };
+      if (count.base + number <= count.last && number <= count.last) count.base = count.last;
+      counts.set(key, { ...count, last: count.base + end });
+      const cell = cellOver(grid, rows, column);
+      for (let n = number; n <= end; n++)
+        cells.push({
+          ...cell,
+          column,
+          weekday: Number(all.weekday),
+          period: count.base + n,
+          ...(all.class === undefined ? {} : { class: all.class }),
+          ...(all.teacher === undefined ? {} : { teacher: all.teacher }),
+        });
+    }
+  }
+  return cells.filter((one) => one.period <= 16);
+}
+
+/** Takes the lessons of a block; false where nothing says whose they are. */
+function take(
+  grid: GridReading,
+  cells: readonly Cell[],
+  block: Crossing,
+  axes: TimetableAxes,
+  whole: Coordinates,
+  ctx: SheetContext,
+): boolean {
+  if (!block.lacks.includes('class') || whole.class !== undefined) {
+    for (const one of cells) {
+      const cls = axes.classOf(one.class ?? '');
+      if (cls) grid.take(cls, one.weekday, one.period, one.row, one.column, one.text);
+    }
+    return true;
+  }
+  const titles = [...block.titles, ctx.sheetName];
+  const teacher = [...titles].reverse().map(teacherIn).find((name) => name !== null);
+  const subject = titles
+    .flatMap((text) => squeeze(text).split(/[^\p{L}]+|(?:学科|科目)/u))
+    .find((part) => isSubject(part));
+  const taught = cells.flatMap((cell) => {
+    const inCell = axes.classInCell(cell.text);
+    const rest = inCell?.rest === '' ? subject : inCell?.rest;
+    return inCell && rest !== undefined ? [{ ...cell, class: inCell.key, rest }] : [];
+  });
+  if (taught.length === 0) return false;
+  for (const { rest, ...one } of taught) {
+    const cls = axes.classOf(one.class);
+    const by = one.teacher ?? teacher;
+    if (cls)
+      grid.take(cls, one.weekday, one.period, one.row, one.column, by ? `${rest}\n${by}` : rest, true);
+  }
+  return true;
+}
+
+/** Whether the cells are lessons: subjects that are known, or classes and subjects. */
+function hasLessons(grid: GridReading, block: Crossing, axes: TimetableAxes): boolean {
+  let all = 0;
+  let lessons = 0;
+  for (const { rows } of block.rows) {
+    for (const { column } of block.columns) {
+      const { text } = cellOver(grid, rows, column);
+      if (text === '' || grid.isBreak(text)) continue;
+      all++;
+      const own = block.lacks.includes('class') ? (axes.classInCell(text)?.rest ?? text) : text;
+      if (own === '' || lessonTexts(own)?.some((one) => isSubject(one.subject)) !== false) lessons++;
+    }
+  }
+  return lessons > 0 && lessons >= all * KNOWN;
+}
+
+/** What the cells of one column say in these rows, one line each. */
+function cellOver(grid: GridReading, rows: readonly number[], column: number): { row: number; text: string } {
+  const filled = rows.filter((r) => grid.text(r, column) !== '');
+  if (filled.length === 0) return { row: rows[0] ?? 0, text: grid.merged(rows[0] ?? 0, column) };
+  return { row: filled[0] as number, text: filled.map((r) => grid.text(r, column)).join('\n') };
+}
+
+/** Lines of lessons whose labels say no period (早一, 第二大节): told, as what is left out is a shorter day. */
+function tellUnread(grid: GridReading, block: Crossing): void {
+  const read = new Set(block.rows.flatMap((one) => one.rows));
+  const columns = block.columns.map((one) => one.column);
+  for (let r = block.body.from; r < block.body.to; r++) {
+    if (read.has(r)) continue;
+    const labels =
+      grid.sheet.rows[r]?.slice(block.labels.left, block.labels.right + 1).flatMap((cell) => cell?.text || []) ??
+      [];
+    const label = labels.at(-1) ?? '';
+    if (label === '' || labels.some((text) => grid.isBreak(text))) continue;
+    if (columns.filter((c) => isSubject(grid.text(r, c))).length > columns.length / 2) grid.noPeriod(r, label);
+  }
+}
