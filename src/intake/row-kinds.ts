@@ -50,7 +50,9 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
 }
 
 function onlyCounts(cells: readonly (RawCell | undefined)[]): boolean {
-  return cells.every((cell) => !cell || /^[男女]生/.test(squeeze(cell.text)) || COUNTED.test(squeeze(cell.text)));
+  return cells.every(
+    (cell) => !cell || /^[男女]生/.test(squeeze(cell.text)) || COUNTED.test(squeeze(cell.text)),
+  );
 }
 
 /** A number in a total row: what it says and in which unit ('' for a bare number); null when it is none. */

@@ -178,7 +178,9 @@ function isHead(
   // A row that begins with a label is one of the body: 星期一 | 三1 | 三2.
   if (!axis.rises) return !labels.some((column) => column < first);
   const keys = [...at].sort(([a], [b]) => a - b).map(([, one]) => Number.parseInt(one[axis.name] ?? '', 10));
-  return keys.every((key, i) => i === 0 || key > (keys[i - 1] ?? 0) || key <= 1 || key === keys[0] || key === keys[i - 1]);
+  return keys.every(
+    (key, i) => i === 0 || key > (keys[i - 1] ?? 0) || key <= 1 || key === keys[0] || key === keys[i - 1],
+  );
 }
 
 /** The blocks beneath a head: as many as stand side by side. */
@@ -199,7 +201,9 @@ function blocksOf(texts: Texts, band: Band, free: number, axes: Axes): Crossing[
     if (rows.length === 0) return [];
     const width = runs[i + 1]?.from ?? Number.POSITIVE_INFINITY;
     const alone = runs.length === 1;
-    const titles = titleRows.flatMap((r) => titlesIn(texts, r, alone ? 0 : run.from, alone ? Number.POSITIVE_INFINITY : width));
+    const titles = titleRows.flatMap((r) =>
+      titlesIn(texts, r, alone ? 0 : run.from, alone ? Number.POSITIVE_INFINITY : width),
+    );
     const corners = band.rows.flatMap(({ row }) =>
       Array.from({ length: labels.right - labels.left + 1 }, (_, i) => texts.merged(row, labels.left + i)),
     );
@@ -207,7 +211,16 @@ function blocksOf(texts: Texts, band: Band, free: number, axes: Axes): Crossing[
       (name) => !said.has(name) && !rows.some((one) => one.at[name] !== undefined),
     );
     return [
-      { top: band.from, columns: run.columns, rows, titles, corners: corners.filter((text) => text !== ''), labels, body, lacks },
+      {
+        top: band.from,
+        columns: run.columns,
+        rows,
+        titles,
+        corners: corners.filter((text) => text !== ''),
+        labels,
+        body,
+        lacks,
+      },
     ];
   });
 }
@@ -292,12 +305,16 @@ function rowsOf(
     let named = false;
     for (const { axis, column, loose } of places) {
       const text = texts.at(row, column);
-      const said = text === '' || axes.isIdle(text) || isPart(text) ? null : keyOf(axis, text, beside.filter(Boolean), loose);
+      const said =
+        text === '' || axes.isIdle(text) || isPart(text)
+          ? null
+          : keyOf(axis, text, beside.filter(Boolean), loose);
       if (said === null) continue;
       memory[axis.name] = said;
       if (axis === key) named = true;
       // What is counted within a class or a day begins anew with it.
-      else if (axis.rises === undefined && places.some((one) => one.axis.rises && one.axis !== key)) open = false;
+      else if (axis.rises === undefined && places.some((one) => one.axis.rises && one.axis !== key))
+        open = false;
     }
     if (own.some((text) => axes.isBreak(text))) open = false;
     else if (named) {
@@ -313,11 +330,18 @@ function rowsOf(
 
 /** Labels that begin no row: what this line says of the one above, or half of a day. */
 function isPart(text: string): boolean {
-  return /^(上午|下午|晚上|上|下|午|课程|课名|科目|学科|班级|(任课|授课)?(教师|老师)|教室|地点)$/.test(squeeze(text));
+  return /^(上午|下午|晚上|上|下|午|课程|课名|科目|学科|班级|(任课|授课)?(教师|老师)|教室|地点)$/.test(
+    squeeze(text),
+  );
 }
 
 function keyOf(axis: Axis, text: string, beside: readonly string[], loose: boolean): string | null {
-  return axis.read(text, beside.filter((one) => one !== text)) ?? (loose ? (axis.perhaps?.(text) ?? null) : null);
+  return (
+    axis.read(
+      text,
+      beside.filter((one) => one !== text),
+    ) ?? (loose ? (axis.perhaps?.(text) ?? null) : null)
+  );
 }
 
 interface LabelColumn {
@@ -354,7 +378,9 @@ function labelColumns(
         texts.merged(band.from + i, column),
       ).filter((text) => axes.all.every((one) => one.read(text, []) === null));
       const said = corners.some((text) => axis.corner.test(squeeze(text)));
-      const others = corners.some((text) => missing.some((one) => one !== axis && one.corner.test(squeeze(text))));
+      const others = corners.some((text) =>
+        missing.some((one) => one !== axis && one.corner.test(squeeze(text))),
+      );
       if (!said && (others || !axis.least)) continue;
       const weight = (said ? 1000 : 0) + sure * 2 + may - column / 100;
       all.push({ axis, column, loose: sure === 0 || said, count: sure + may, weight });

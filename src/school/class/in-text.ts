@@ -11,7 +11,8 @@ const INSIDE = new RegExp(
 );
 
 /** 三2课程表, 初一3名单: a numeral and digits before words, and no 三1月, 二2号. */
-const BEGINS = /^(?:[初高][一二三]|[一二三四五六七八九])\d{1,2}(?=\p{Script=Han})(?![月日年级届期次号组楼层个])/u;
+const BEGINS =
+  /^(?:[初高][一二三]|[一二三四五六七八九])\d{1,2}(?=\p{Script=Han})(?![月日年级届期次号组楼层个])/u;
 
 /** Every class that a text speaks of, each once, in its order. */
 export function classesIn(text: string, ctx: ClassContext = {}): ClassRef[] {

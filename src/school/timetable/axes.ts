@@ -73,17 +73,47 @@ export class TimetableAxes implements Axes {
   /** The class of the sheet: of its name, its title, its file. */
   classOfSheet(): string | undefined {
     const { sheetName, title, file } = this.ctx;
-    const found = [sheetName, title, fileName(file)].map((text) => classIn(text, this.context())).find(Boolean);
+    const found = [sheetName, title, fileName(file)]
+      .map((text) => classIn(text, this.context()))
+      .find(Boolean);
     return found ? this.note(found) : undefined;
   }
 
-  /** 三(2)班数学, 数学 三(2)班, 数学(三2): the class that a cell names, and what else it says. */
-  classInCell(text: string): { key: string; rest: string } | undefined {
+  /**
+   * 三(2)班数学, 数学 三(2)班, 数学(三2): the classes that a cell names, and what else it says of each. 三1/四1 over 音乐(单)/美术(双)
+   * are two, each with its own; 三1、三2 over 体育 have it together. Null where several classes share what cannot be told apart.
+   */
+  classesInCell(text: string): { key: string; rest: string }[] | null {
     const flat = text.normalize('NFKC').trim();
+    const lines = flat.split(/\n+/).map((line) => line.split(/[/、,;]/).map((part) => part.trim()));
+    const named = lines.map((parts) => parts.map((part) => this.classKey(part, [])));
+    const at = named.findIndex((keys) => keys.length > 1 && keys.every((key) => key !== null));
+    if (at >= 0) {
+      const keys = named[at] as string[];
+      const others = lines.filter((_, i) => i !== at);
+      if (others.some((parts) => parts.length > 1 && parts.length !== keys.length)) return null;
+      return keys.map((key, i) => ({ key, rest: others.map((parts) => parts[i] ?? parts[0]).join('\n') }));
+    }
+    const one = this.classInCell(flat);
+    if (!one) return [];
+    const more = one.rest
+      .split(/[\s/、,;()]+/)
+      .some((part) => part !== '' && this.classKey(part, []) !== null);
+    return more ? null : [one];
+  }
+
+  private classInCell(flat: string): { key: string; rest: string } | undefined {
     const found: { key: string; rest: string }[] = [];
     for (const part of partsOf(flat)) {
       const key = this.classKey(part, []);
-      if (key !== null) found.push({ key, rest: flat.replace(part, '\n').replace(/\(\s*\)/g, '').trim() });
+      if (key !== null)
+        found.push({
+          key,
+          rest: flat
+            .replace(part, '\n')
+            .replace(/\(\s*\)/g, '')
+            .trim(),
+        });
     }
     // 三(2)班会 is 班会 of 三(2), not 会 of 三(2)班.
     return found.find(({ rest }) => isSubject(rest.split(/[\s(]/)[0] ?? '')) ?? found[0];
@@ -118,7 +148,9 @@ function partsOf(flat: string): string[] {
   if (whole === flat)
     for (let length = Math.min(flat.length, 8); length >= 2; length--)
       parts.push(flat.slice(0, length), flat.slice(-length));
-  else for (const line of lines) for (let n = Math.min(line.length, 8); n >= 2; n--) parts.push(line.slice(0, n), line.slice(-n));
+  else
+    for (const line of lines)
+      for (let n = Math.min(line.length, 8); n >= 2; n--) parts.push(line.slice(0, n), line.slice(-n));
   return parts.filter((part) => part !== '' && flat.includes(part));
 }
 

@@ -26,8 +26,8 @@ interface Cell {
 export function readLessons(grid: GridReading, ctx: SheetContext): void {
   const axes = new TimetableAxes(ctx, (text) => grid.isBreak(text));
   const blocks = crossings(grid.sheet, axes);
+  if (!hasLessons(grid, blocks, axes)) return;
   for (const block of blocks) {
-    if (!hasLessons(grid, block, axes)) continue;
     const whole = said(block, axes, blocks.length === 1, ctx);
     const cells = cellsOf(grid, block, whole);
     if (cells === null) grid.noPeriod(block.top, block.titles.at(-1) ?? '');
@@ -42,7 +42,8 @@ export function readLessons(grid: GridReading, ctx: SheetContext): void {
 function said(block: Crossing, axes: TimetableAxes, alone: boolean, ctx: SheetContext): Coordinates {
   const at: Record<string, string> = {};
   if (block.lacks.includes('class')) {
-    const cls = axes.classNear([...block.titles, ...block.corners]) ?? (alone ? axes.classOfSheet() : undefined);
+    const cls =
+      axes.classNear([...block.titles, ...block.corners]) ?? (alone ? axes.classOfSheet() : undefined);
     if (cls !== undefined) at.class = cls;
   }
   if (block.lacks.includes('weekday')) {
@@ -104,40 +105,40 @@ function take(
     }
     return true;
   }
-  const titles = [...block.titles, ctx.sheetName];
-  const teacher = [...titles].reverse().map(teacherIn).find((name) => name !== null);
+  const titles = [...block.titles].reverse().concat(ctx.sheetName);
+  const teacher = titles.map(teacherIn).find((name) => name !== null);
   const subject = titles
     .flatMap((text) => squeeze(text).split(/[^\p{L}]+|(?:学科|科目)/u))
     .find((part) => isSubject(part));
-  const taught = cells.flatMap((cell) => {
-    const inCell = axes.classInCell(cell.text);
-    const rest = inCell?.rest === '' ? subject : inCell?.rest;
-    return inCell && rest !== undefined ? [{ ...cell, class: inCell.key, rest }] : [];
-  });
-  if (taught.length === 0) return false;
-  for (const { rest, ...one } of taught) {
-    const cls = axes.classOf(one.class);
-    const by = one.teacher ?? teacher;
-    if (cls)
-      grid.take(cls, one.weekday, one.period, one.row, one.column, by ? `${rest}\n${by}` : rest, true);
-  }
-  return true;
-}
-
-/** Whether the cells are lessons: subjects that are known, or classes and subjects. */
-function hasLessons(grid: GridReading, block: Crossing, axes: TimetableAxes): boolean {
-  let all = 0;
-  let lessons = 0;
-  for (const { rows } of block.rows) {
-    for (const { column } of block.columns) {
-      const { text } = cellOver(grid, rows, column);
-      if (text === '' || grid.isBreak(text)) continue;
-      all++;
-      const own = block.lacks.includes('class') ? (axes.classInCell(text)?.rest ?? text) : text;
-      if (own === '' || lessonTexts(own)?.some((one) => isSubject(one.subject)) !== false) lessons++;
+  let any = false;
+  for (const cell of cells) {
+    const found = axes.classesInCell(cell.text);
+    if (found === null) grid.twoSubjects(cell.row, cell.column, cell.text);
+    for (const { key, rest } of found ?? []) {
+      const cls = axes.classOf(key);
+      const own = rest === '' ? subject : rest;
+      const by = cell.teacher ?? teacher;
+      if (!cls || own === undefined) continue;
+      any = true;
+      grid.take(cls, cell.weekday, cell.period, cell.row, cell.column, by ? `${own}\n${by}` : own, true);
     }
   }
-  return lessons > 0 && lessons >= all * KNOWN;
+  return any;
+}
+
+/** Whether the cells of a sheet are lessons: subjects that are known, or classes and subjects. */
+function hasLessons(grid: GridReading, blocks: readonly Crossing[], axes: TimetableAxes): boolean {
+  const cells = blocks.flatMap((block) =>
+    block.rows.flatMap(({ rows }) =>
+      block.columns.map(({ column }) => ({ block, text: cellOver(grid, rows, column).text })),
+    ),
+  );
+  const filled = cells.filter(({ text }) => text !== '' && !grid.isBreak(text));
+  const lessons = filled.filter(({ block, text }) => {
+    const own = block.lacks.includes('class') ? (axes.classesInCell(text)?.[0]?.rest ?? text) : text;
+    return own === '' || lessonTexts(own)?.some((one) => isSubject(one.subject)) !== false;
+  });
+  return lessons.length > 0 && lessons.length >= filled.length * KNOWN;
 }
 
 /** What the cells of one column say in these rows, one line each. */
@@ -154,10 +155,12 @@ function tellUnread(grid: GridReading, block: Crossing): void {
   for (let r = block.body.from; r < block.body.to; r++) {
     if (read.has(r)) continue;
     const labels =
-      grid.sheet.rows[r]?.slice(block.labels.left, block.labels.right + 1).flatMap((cell) => cell?.text || []) ??
-      [];
+      grid.sheet.rows[r]
+        ?.slice(block.labels.left, block.labels.right + 1)
+        .flatMap((cell) => cell?.text || []) ?? [];
     const label = labels.at(-1) ?? '';
     if (label === '' || labels.some((text) => grid.isBreak(text))) continue;
-    if (columns.filter((c) => isSubject(grid.text(r, c))).length > columns.length / 2) grid.noPeriod(r, label);
+    if (columns.filter((c) => isSubject(grid.text(r, c))).length > columns.length / 2)
+      grid.noPeriod(r, label);
   }
 }

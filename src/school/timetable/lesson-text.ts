@@ -27,9 +27,13 @@ export function lessonTexts(text: string): LessonText[] | null {
     .replace(/[·・]/g, '·')
     // 【连】语文, 心理(0.5): how long it is held is said by the periods it stands in.
     .replace(/[[【〔(](?:\d(?:\.\d+)?(?:课时|节)?|连堂?|连上|大课|小课)[\])】〕]/g, ' ')
-    .replace(LABELLED, (_, label: string, said: string) => (/师|地点|教室/.test(label) ? `\n${said}\n` : '\n'))
+    .replace(LABELLED, (_, label: string, said: string) =>
+      /师|地点|教室/.test(label) ? `\n${said}\n` : '\n',
+    )
     .trim();
   if (flat === '' || saysNothing(flat)) return [];
+  const paired = pairedLessons(flat);
+  if (paired) return paired;
   const tokens = isSubject(flat) ? [squeeze(flat)] : split(flat);
   const lead = tokens.length > 0 && weeksIn(tokens[0] as string) !== null;
   const named = tokens.some((token) => isSubject(token));
@@ -38,13 +42,25 @@ export function lessonTexts(text: string): LessonText[] | null {
   const both = first !== second && first !== 'all' && second !== 'all' ? tokens.splice(-2) : [];
   const found: LessonText[] = [];
   let before: { weeks?: Weeks; teacher?: string } = {};
-  for (const token of tokens) {
+  let marked = false;
+  for (const [i, token] of tokens.entries()) {
     const weeks = weeksIn(token);
     const current = found.at(-1);
+    const done = !lead && current !== undefined && current.weeks !== 'all';
     if (weeks !== null) {
+      // Two weeks of one subject: the other is somewhere in this cell, and nobody knows it.
+      if (done) return null;
       if (lead || !current) before.weeks = weeks;
       else current.weeks = weeks;
-    } else if (isSubject(token) || (!named && !current)) {
+      marked = lead;
+      // What follows 【双】, or stands before 双 once 单 is said, is a lesson, whether anybody knows the subject or not.
+    } else if (
+      isSubject(token) ||
+      (!named && !current) ||
+      marked ||
+      (done && isAnother(token, tokens[i + 1], current))
+    ) {
+      marked = false;
       found.push({ subject: squeeze(token), weeks: 'all', ...before });
       before = {};
     } else if (ROOM.test(token) && current) current.room = tidy(token);
@@ -58,6 +74,26 @@ export function lessonTexts(text: string): LessonText[] | null {
     return found.every((one) => one.subject === found[0]?.subject) ? [found[0] as LessonText] : null;
   }
   return found;
+}
+
+/** Whether this begins another lesson after one whose weeks are said: it is followed by weeks, or the first has a teacher already. */
+function isAnother(token: string, next: string | undefined, before: LessonText): boolean {
+  return !ROOM.test(token) && (weeksIn(next ?? '') !== null || before.teacher !== undefined);
+}
+
+/** 【单】音乐/【双】书法 over 【单】王明/【双】李丽: line by line as many parts, each lesson with its own. Null where a cell is not so. */
+function pairedLessons(flat: string): LessonText[] | null {
+  const lines = flat.split(/\n+/).map((line) => line.split('/').map((part) => part.trim()));
+  const [first = []] = lines;
+  if (lines.length < 2 || first.length < 2 || lines.some((parts) => parts.length !== first.length))
+    return null;
+  const found = first.map((part, i) => {
+    const rest = lines.slice(1).map((parts) => (parts[i] ?? '').replace(/^[[(【]?[单双]周?[\])】]?/, ''));
+    const lessons = lessonTexts([part, ...rest].join('\n'));
+    return lessons?.length === 1 ? lessons[0] : undefined;
+  });
+  const whole = found.filter((one) => one !== undefined);
+  return whole.length === first.length && whole.every((one) => one.weeks !== 'all') ? whole : null;
 }
 
 /** Parts of a cell: by line, slash, comma, bracket or blank; 数学单周, 美术单音乐双 and 语文王老师 come apart as well. */

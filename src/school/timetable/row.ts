@@ -83,14 +83,19 @@ export class GridReading {
     const found = lessonTexts(text);
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
     if (found === null) {
-      this.problems.push(problem('lesson-two-subjects', {}, { at, value: text.replace(/\s+/g, ' ') }));
-      this.rejected.push(row + 1);
+      this.twoSubjects(row, column, text);
       return;
     }
     for (const lesson of found) {
       const said = { class: cls, weekday, period, ...lesson, ...(part ? { part } : {}) };
       this.rows.push(readRow(this.sheet, row, said, { subject: at.cell }));
     }
+  }
+
+  twoSubjects(row: number, column: number, text: string): void {
+    const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
+    this.problems.push(problem('lesson-two-subjects', {}, { at, value: text.replace(/\s+/g, ' ') }));
+    this.rejected.push(row + 1);
   }
 
   /** A row of lessons whose label is no period: left out silently, it would make the day shorter. */
@@ -104,12 +109,4 @@ export class GridReading {
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
     this.problems.push(problem('timetable-class-missing', {}, { at }));
   }
-}
-
-/** Days that stand side by side: one class's week. */
-export interface DayRun {
-  row: number;
-  /** The first column after the block on its left. */
-  from: number;
-  days: { column: number; weekday: number }[];
 }

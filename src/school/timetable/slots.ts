@@ -57,7 +57,9 @@ export function slotIn(text: string): { weekday: number; period: string } | null
   const match = /^((?:星期|周|礼拜)[一二三四五六日天])(.+)$/.exec(squeeze(text));
   const weekday = match ? weekdayIn(match[1] ?? '') : null;
   const period = (match?.[2] ?? '').replace(/^[-·,、]+/, '');
-  return weekday !== null && periodIn(period) ? { weekday, period: `第${period}`.replace(/^第(?=第|[上下晚])/, '') } : null;
+  return weekday !== null && periodIn(period)
+    ? { weekday, period: `第${period}`.replace(/^第(?=第|[上下晚])/, '') }
+    : null;
 }
 
 /** 单, 双周, 单周, 每周 → the weeks meant; null when a text says nothing of weeks. */

@@ -1,4 +1,5 @@
 import { count, has } from '../facts.ts';
+import { codeOf } from '../school.ts';
 import type { Cell, Table } from '../table.ts';
 import { DAYS, named, oddTable, ZH } from './odd.ts';
 import {
@@ -265,6 +266,75 @@ export function oddCrossings(): Table[] {
         ],
       },
       facts: [facts([B])[0]!],
+    }),
+    oddTable({
+      ...base,
+      what: 'two half lessons with their teachers line by line, one of a subject of the school',
+      title: '课程总表（三年级）',
+      sheets: {
+        Sheet1: [
+          ['三年级'],
+          ['班级\n节次', ...days.flatMap((d) => [`星期${ZH[d]}`, ...Array(5).fill(null)])],
+          [null, ...days.flatMap(() => ['上午', null, null, null, '下午', null])],
+          [null, ...days.flatMap(() => PERIODS.map((p) => `${p}节`))],
+          ...[A, B].map((c) => [
+            named(c),
+            ...across(c, (x, d, p) =>
+              d === 2 && p === 6
+                ? `【单】劳动(0.5)/【双】乡土探究(0.5)\n【单】${STAFF[1]!.name}/【双】${STAFF[2]!.name}`
+                : `${subject(x, d, p)}\n${teacher(x, d, p)}`,
+            ),
+          ]),
+        ],
+      },
+      facts: [A, B].flatMap((c) => [
+        count('timetable list', { class: codeOf(c) }, 31),
+        has(
+          'timetable list',
+          { class: codeOf(c), weekday: 2, period: 6, weeks: 'odd' },
+          { subject: '劳动', teacher: STAFF[1]!.name },
+        ),
+        has(
+          'timetable list',
+          { class: codeOf(c), weekday: 2, period: 6, weeks: 'even' },
+          { subject: '乡土探究', teacher: STAFF[2]!.name },
+        ),
+      ]),
+    }),
+    oddTable({
+      ...base,
+      what: 'a row a teacher, two classes in turn in one cell',
+      title: '教师总课表',
+      encoding: 'xls',
+      sheets: {
+        Sheet1: [
+          ['教师', ...overDays],
+          [null, ...periodsOver],
+          [
+            STAFF[3]!.name,
+            `${named(A)}/${named(B)}\n【单】书法(0.5)/【双】书法(0.5)`,
+            null,
+            `${named(A)}\n音乐`,
+          ],
+          [STAFF[4]!.name, null, `${named(A)}、${named(B)}\n体育`, `${named(C)}\n美术`],
+        ],
+      },
+      facts: [
+        count('timetable list', {}, 6),
+        has(
+          'timetable list',
+          { class: '3-1', period: 1, weeks: 'odd' },
+          { subject: '书法', teacher: STAFF[3]!.name },
+        ),
+        has(
+          'timetable list',
+          { class: '3-2', period: 1, weeks: 'even' },
+          { subject: '书法', teacher: STAFF[3]!.name },
+        ),
+        has('timetable list', { class: '3-1', period: 2 }, { 'subject~': '体育' }),
+        has('timetable list', { class: '3-2', period: 2 }, { 'subject~': '体育' }),
+        has('timetable list', { class: '4-1', period: 3 }, { subject: '美术', teacher: STAFF[4]!.name }),
+      ],
     }),
     ...alien(),
   ];
