@@ -13,7 +13,12 @@ const AXES: Axes = {
       least: 3,
       rises: true,
     },
-    { name: 'colour', read: (text) => (/^(red|blue|green)$/.test(text) ? text : null), corner: /colour/, least: 2 },
+    {
+      name: 'colour',
+      read: (text) => (/^(red|blue|green)$/.test(text) ? text : null),
+      corner: /colour/,
+      least: 2,
+    },
   ],
   needed: ['size', 'colour'],
   isIdle: (text) => text === 'am',
@@ -46,9 +51,20 @@ function said(rows: (string | null)[][]): string[] {
 
 test('either axis may head the columns', () => {
   const want = ['red 1 a', 'red 2 b', 'red 3 c', 'blue 1 d', 'blue 2 e', 'blue 3 f'];
-  expect(said([['colour', 'S1', 'S2', 'S3'], ['red', 'a', 'b', 'c'], ['blue', 'd', 'e', 'f']])).toEqual(want);
   expect(
-    said([['size', 'red', 'blue'], ['S1', 'a', 'd'], ['S2', 'b', 'e'], ['S3', 'c', 'f']]).sort(),
+    said([
+      ['colour', 'S1', 'S2', 'S3'],
+      ['red', 'a', 'b', 'c'],
+      ['blue', 'd', 'e', 'f'],
+    ]),
+  ).toEqual(want);
+  expect(
+    said([
+      ['size', 'red', 'blue'],
+      ['S1', 'a', 'd'],
+      ['S2', 'b', 'e'],
+      ['S3', 'c', 'f'],
+    ]).sort(),
   ).toEqual([...want].sort());
 });
 
