@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SheetCells } from '../../src/intake/kind.ts';
-import { type Axes, crossings } from '../../src/intake/layout/crossing.ts';
+import type { Axes } from '../../src/intake/layout/axes.ts';
+import { crossings } from '../../src/intake/layout/crossing.ts';
 
 /** Fields by colour and size, in words that no kind of ours knows. */
 const AXES: Axes = {

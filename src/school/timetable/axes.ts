@@ -1,5 +1,5 @@
 import type { SheetContext } from '../../intake/kind.ts';
-import type { Axes, Axis } from '../../intake/layout/crossing.ts';
+import type { Axes, Axis } from '../../intake/layout/axes.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
 import { fileName } from '../class/fields.ts';

@@ -1,26 +1,16 @@
 import type { SheetContext } from '../../intake/kind.ts';
-import { type Coordinates, type Crossing, crossings } from '../../intake/layout/crossing.ts';
+import type { Coordinates } from '../../intake/layout/axes.ts';
+import { type Crossing, crossings } from '../../intake/layout/crossing.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { TimetableAxes } from './axes.ts';
 import { lessonTexts } from './lesson-text.ts';
-import type { GridReading } from './row.ts';
+import type { Cell, GridReading } from './row.ts';
 import { weekdayIn } from './slots.ts';
 import { isSubject } from './subject-names.ts';
-import { teacherIn } from './teacher.ts';
+import { takeTaught } from './taught.ts';
 
 /** Of the cells that say anything so many must be subjects that are known: marks and names are no lessons. */
 const KNOWN = 0.5;
-
-/** One cell of a block with all that is said of it. */
-interface Cell {
-  row: number;
-  column: number;
-  text: string;
-  weekday: number;
-  period: number;
-  class?: string;
-  teacher?: string;
-}
 
 /** Reads every block of a sheet that crosses classes, days and periods in whatever way. */
 export function readLessons(grid: GridReading, ctx: SheetContext): void {
@@ -105,25 +95,7 @@ function take(
     }
     return true;
   }
-  const titles = [...block.titles].reverse().concat(ctx.sheetName);
-  const teacher = titles.map(teacherIn).find((name) => name !== null);
-  const subject = titles
-    .flatMap((text) => squeeze(text).split(/[^\p{L}]+|(?:学科|科目)/u))
-    .find((part) => isSubject(part));
-  let any = false;
-  for (const cell of cells) {
-    const found = axes.classesInCell(cell.text);
-    if (found === null) grid.twoSubjects(cell.row, cell.column, cell.text);
-    for (const { key, rest } of found ?? []) {
-      const cls = axes.classOf(key);
-      const own = rest === '' ? subject : rest;
-      const by = cell.teacher ?? teacher;
-      if (!cls || own === undefined) continue;
-      any = true;
-      grid.take(cls, cell.weekday, cell.period, cell.row, cell.column, by ? `${own}\n${by}` : own, true);
-    }
-  }
-  return any;
+  return takeTaught(grid, cells, block.titles, axes, ctx);
 }
 
 /** Whether the cells of a sheet are lessons: subjects that are known, or classes and subjects. */

@@ -110,3 +110,14 @@ export class GridReading {
     this.problems.push(problem('timetable-class-missing', {}, { at }));
   }
 }
+
+/** One cell of a block with all that is said of it. */
+export interface Cell {
+  row: number;
+  column: number;
+  text: string;
+  weekday: number;
+  period: number;
+  class?: string;
+  teacher?: string;
+}
