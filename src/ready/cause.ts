@@ -1,7 +1,7 @@
 import { className } from '../school/class/name.ts';
 import type { Lang, Words } from '../words/index.ts';
 
-/** How badly one cause touches one lesson. */
+/** How badly one cause affects one lesson. */
 export type Level = 'blocked' | 'risk';
 
 export const CAUSE_KINDS = [

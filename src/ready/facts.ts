@@ -11,7 +11,7 @@ export interface ReadyFacts {
   /** Cleaning areas and facility inspections bound to a room. */
   checks: readonly CheckFact[];
   goods: readonly GoodsFact[];
-  /** Kinds of fact that the school has given at all; what is false makes lessons `unknown`, never ready. */
+  /** Kinds of fact of which the school has given any; a kind that is false makes lessons `unknown`, never ready. */
   known: Record<FactKind, boolean>;
   subjects: ReadonlyMap<string, SubjectNeeds>;
   /** Who answers for a kind of cause by role, where a cause names nobody. */

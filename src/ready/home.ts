@@ -3,7 +3,9 @@ import type { Share } from '../goods/plan/types.ts';
 import { daysBetween } from '../school/calendar/day.ts';
 import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
+import type { Lang, Words } from '../words/index.ts';
 import type { CauseSeed } from './cause.ts';
+import { causeText } from './cause.ts';
 import { type Gate, gate } from './gate.ts';
 import { areasPassed, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
 import { hasFitRoom, indexRooms } from './rooms.ts';
@@ -17,7 +19,7 @@ export interface Bar {
   total: number;
 }
 
-/** One of the next things to do: `wordNext` says it. */
+/** One of the next things to do: `nextText` says it. */
 export type Next =
   | { kind: 'classes' | 'books' | 'timetable' | 'nothing' }
   | { kind: 'confirm'; document: number; number: string }
@@ -89,4 +91,27 @@ function handedOut(shares: readonly Share[]): { done: number; waiting: number; t
     sum.total += s.need;
   }
   return sum;
+}
+
+/** One of the next things in words: what to do, and the command for it. */
+export function nextText(next: Next, words: Words, lang: Lang): { what: string; command: string } {
+  const w = words.home.next;
+  switch (next.kind) {
+    case 'confirm':
+      return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };
+    case 'overdue':
+      return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
+    case 'order':
+      return { what: w.order(next.count), command: 'kaixue plan --short' };
+    case 'owed':
+      return { what: w.owed(next.count), command: 'kaixue owed' };
+    case 'cause': {
+      const { what, fix } = causeText(next.cause, words, lang);
+      return { what: next.frees > 0 ? w.frees(what, next.frees) : what, command: fix };
+    }
+    case 'nothing':
+      return { what: w.nothing, command: '' };
+    default:
+      return { what: w[next.kind], command: 'kaixue import' };
+  }
 }

@@ -41,7 +41,7 @@ export function roomWays(lesson: LessonFact, cls: ClassFact, facts: ReadyFacts, 
   }
   const suited = rooms.special.filter((room) => isOneOf(room, needs?.room));
   const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
-  // A class with a room of its own goes to a special room only if that seats it: too small, it is no way and no cause.
+  // A class with a room of its own uses a special room only if that seats it: one too small is not a way to hold the lesson.
   const fitting = own ? suited.filter((room) => lacking(room, cls) === undefined) : suited;
   const ways = [...fitting, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, rooms, false));
   if (ways.length > 0) return byWeight(ways);

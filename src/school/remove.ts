@@ -1,8 +1,8 @@
 import type { Writer } from '../store/reader.ts';
 
 /**
- * Deletes a row that nothing refers to. The database's own foreign keys decide, so that a table added later is
- * respected without being named here. `inUse` words the refusal, and throws it.
+ * Deletes a row that nothing refers to. The database's foreign keys decide, so that a table added later is
+ * respected without being named here. `inUse` throws the refusal.
  */
 export function deleteUnused(
   tx: Writer,

@@ -7,7 +7,7 @@ export interface School {
   lang: 'zh' | 'en';
 }
 
-/** Figures a school may edit, with what holds until it does. Keys are written as they stand in table setting. */
+/** Figures a school may edit, with their defaults. Keys are those of table setting. */
 export const SETTINGS = {
   /** Counters on hand-out day. */
   'collection.counters': '2',

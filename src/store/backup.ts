@@ -31,7 +31,7 @@ export function backupNow(db: Database, path: string, reason: BackupReason): str
 }
 
 /**
- * Backs up before something large, into kaixue-backups beside the file, and deletes expired backups. Others may read and write
+ * Backs up before a large change, into kaixue-backups beside the file, and deletes expired backups. Others may read and write
  * meanwhile. Does nothing when there is no school file yet.
  * @returns the backup's path, or undefined without a file
  * @throws Refusal 73 (cannot write, disk full), 75 (busy), 78 (corrupt)

@@ -16,7 +16,7 @@ export interface Writer extends Reader {
   readonly journalId: number;
 }
 
-/** What is being done, for the journal: who and which command, and an action name worded in words/ (`actions`). */
+/** What is being done, for the journal: who, by which command, and an action name from words/ (`actions`). */
 export interface Action {
   name: string;
   command: string;

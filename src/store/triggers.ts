@@ -21,7 +21,7 @@ function columnsOf(db: Database, table: string): string[] {
     .map((r) => r.name);
 }
 
-/** Writes the journal triggers of all tables anew: after each migration, in its transaction. */
+/** Rewrites the journal triggers of all tables: after each migration, in its transaction. */
 export function writeTriggers(db: Database): void {
   const old = db
     .prepare<[], { name: string }>(

@@ -10,7 +10,7 @@ import { StoredStandards } from '../need/stored-standards.ts';
 import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
 import type { BookRow } from './row.ts';
 
-/** Brings a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
+/** Writes a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
 export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome);
@@ -49,7 +49,7 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
   }
   return outcome;
 
-  /** A list of 补订 names books in short: it finds those that are known, and changes nothing of them. */
+  /** A list of 补订 (additional orders) abbreviates titles: it finds books of the school file, and does not change them. */
   function itemOf(row: BookRow, grades: number[]): ReturnType<StoredItems['upsert']> {
     const [known, ...others] = row.extra !== undefined && row.ordered === undefined ? items.find(row) : [];
     if (known && others.length === 0) return { item: known, state: 'unchanged' };

@@ -8,7 +8,7 @@ import { subjectOf } from './title.ts';
 /** An item with what finding looks at besides its fields. */
 export interface FoundItem extends Item {
   initials: string;
-  /** 1 when the term speaks of it (a standard or an order of the term). */
+  /** 1 when the term has a standard or an order for it. */
   ofTerm: 0 | 1;
 }
 

@@ -44,7 +44,7 @@ function number(text: string | undefined): number {
 
 function rateOf(quantity: number, unit: string, per = 1, each?: string): Rate | null {
   if (!Number.isFinite(quantity) || quantity < 0 || per < 1) return null;
-  // 0.5 for each is 1 for every 2; finer parts than a tenth are no standard.
+  // 0.5 for each is 1 for every 2; fractions finer than a tenth are refused.
   const scale = [1, 2, 3, 4, 5, 10].find((n) => Math.abs(quantity * n - Math.round(quantity * n)) < 1e-9);
   if (scale === undefined) return null;
   const rate: Rate = { quantity: Math.round(quantity * scale), per: per * scale };

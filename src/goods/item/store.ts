@@ -59,7 +59,7 @@ export function itemByCode(reader: Reader, code: string): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE code = ?`, code);
 }
 
-/** Items that the term speaks of: a standard, a request, an order, an event or a movement names them. */
+/** Items of the term: a standard, a request, an order, an event or a movement names them. */
 export function itemsOfTerm(reader: Reader, termId: number): Item[] {
   return reader.all<Item>(
     `SELECT ${ITEM_COLUMNS} FROM item

@@ -72,7 +72,7 @@ export function readTitle(text: string): BookTitle {
   return title;
 }
 
-/** The subject that a cell or a name speaks of, by its full name (道法 → 道德与法治); undefined when it names none. */
+/** The subject that a cell or a name gives, by its full name (道法 → 道德与法治); undefined when it names none. */
 export function subjectOf(text: string): string | undefined {
   const flat = squeeze(text);
   return SUBJECTS.find(([words]) => words.test(flat))?.[1];

@@ -39,7 +39,7 @@ export function waiting(reader: Reader, itemId?: number): Map<number, number> {
   return new Map([...outside(reader, itemId)].filter(([, copies]) => copies > 0));
 }
 
-/** Whether more of an item went back to suppliers than ever waited outside: what a counter-document must not bring about. */
+/** Whether more of an item went back to suppliers than ever waited outside, which a counter-document must not cause. */
 export function waitsBelowZero(reader: Reader, itemId: number): boolean {
   return (outside(reader, itemId).get(itemId) ?? 0) < 0;
 }

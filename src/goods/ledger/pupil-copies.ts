@@ -10,7 +10,7 @@ export interface PupilCopy {
   itemId: number;
   name: string;
   copies: number;
-  /** 循环教材: whoever leaves the school puts it back first. */
+  /** 循环教材 (reused book): a leaver returns it first. */
   reused: boolean;
   /** Exercise books are used up: counted, but no book. */
   book: boolean;
@@ -42,7 +42,7 @@ export function pupilHas(reader: Reader, term: PlanTerm, classId: number, date: 
       )
       .map((row) => [row.itemId, row]),
   );
-  // Copies beyond what the class was handed were brought along by those who joined it.
+  // Copies beyond what the class was handed came with pupils who joined it.
   const carries = (itemId: number) => {
     const { byThen = 0, inAll = 0 } = handed.get(itemId) ?? {};
     return byThen > 0 || (has.get(itemId) ?? 0) > inAll;

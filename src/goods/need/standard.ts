@@ -71,7 +71,7 @@ function sameScope(tx: Writer, wanted: NewStandard): Standard | undefined {
   );
 }
 
-/** Takes a standard away; unknown ids are no change. */
+/** Removes standards; ids that do not exist are ignored. */
 export function removeStandard(tx: Writer, id: number): boolean {
   return tx.run('DELETE FROM standard WHERE id = ?', id).changes > 0;
 }

@@ -83,7 +83,7 @@ export function removeBudget(tx: Writer, termCode: string, category: string): bo
   return tx.run('DELETE FROM setting WHERE key = ?', keyOf(termCode, category)).changes > 0;
 }
 
-/** Takes a term's budgets into another that has none of that category yet. @returns how many were taken over */
+/** Copies a term's budgets into another that has none of that category yet. @returns how many were taken over */
 export function carryBudgets(tx: Writer, fromCode: string, toCode: string): number {
   return tx.run(
     `INSERT INTO setting (key, value)

@@ -40,7 +40,7 @@ export function allocate(policy: Item['policy'], copies: number, claims: readonl
               group.map((i) => claims[i]!.inHand ?? 0),
             );
     for (const [at, i] of group.entries()) given[i] = parts[at]!;
-    // A group that is not served in full ends it: what a complete class leaves over waits for the next class.
+    // A group that is not served in full ends it: what a complete class leaves waits for the next class.
     if (total > left) break;
     left -= total;
   }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../school/calendar/day.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Item } from '../item/item.ts';
-import type { NeedRequest } from '../need/need.ts';
+import type { NeedRequest } from '../need/facts.ts';
 import type { Claim } from './allocation.ts';
 import type { PlanFacts } from './facts.ts';
 import { byNeed, fill, type Portion } from './serve.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '../../school/calendar/day.ts';
 import type { Reader } from '../../store/reader.ts';
-import type { NeedClass, NeedEvent } from '../need/need.ts';
+import type { NeedClass, NeedEvent } from '../need/facts.ts';
 
 /** What an event needs of an item, as it was written (table gathering_line). */
 export interface EventLine {

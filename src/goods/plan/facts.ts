@@ -1,4 +1,4 @@
-import type { NeedFacts } from '../need/need.ts';
+import type { NeedFacts } from '../need/facts.ts';
 import type { Recipient } from '../recipient.ts';
 
 /** What one recipient was handed of one item. Units; put back already taken off. */

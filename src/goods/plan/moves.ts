@@ -46,7 +46,7 @@ export function movedCopies(
         (issue.issued ?? Number.POSITIVE_INFINITY) + (moved.get(issue.itemId)?.get(issue.classId) ?? 0);
       const copies = Math.min(copiesFor(perPupil, issue.itemId, grades.get(issue.classId)), has);
       if (copies <= 0 || issue.when > when) continue;
-      // A leaver who keeps his books has put back the reused ones by a TK, which the ledger counts.
+      // A leaver who keeps their books has returned the reused ones by a TK, which the ledger counts.
       if (move.books === 'kept' && reused.has(issue.itemId)) continue;
       addCopies(moved, issue.itemId, move.fromClassId, -copies);
       if (move.books === 'moved' && move.toClassId !== null)

@@ -59,7 +59,7 @@ export function serve(
   });
 }
 
-/** The day on which so much had been handed out, not put back again since. */
+/** The day by which this amount had been handed out, net of what was returned later. */
 function reachedOn(handOuts: readonly HandOut[], amount: number): string | null {
   let sum = 0;
   let day: string | null = null;

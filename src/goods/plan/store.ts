@@ -4,7 +4,7 @@ import { classes } from '../../school/class/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { itemsOfTerm } from '../item/store.ts';
-import type { NeedRequest } from '../need/need.ts';
+import type { NeedRequest } from '../need/facts.ts';
 import { type Standard, standards } from '../need/standard.ts';
 import { eventGoods, loadEventLines } from './events.ts';
 import { NO_STOCK, type PlanFacts, type Stock } from './facts.ts';

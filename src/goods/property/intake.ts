@@ -48,7 +48,7 @@ export const propertyKind: Kind<PropertyRow> = {
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
   readWhole: readPropertyGrid,
   build(values): Parsed<PropertyRow> | null {
-    // The grade says which class, and is no fact of its own.
+    // The grade only helps to tell which class is meant.
     const { grade: _, ...rest } = values;
     const row = rest as unknown as PropertyRow;
     if (row.opening === undefined && row.closing === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Writer } from '../../store/reader.ts';
 
-/** What receipts of the same file have brought of an item, as the file said it (not as it was signed). */
+/** What receipts of the same file have delivered of an item, as the file said it (not as it was signed). */
 export interface Posted {
   claimed: number;
   expected: number;

@@ -70,7 +70,7 @@ export function enterCounts(
     const same = line?.counted === counted && (reason === undefined || reason === line.reason);
     states.set(item.id, same ? 'unchanged' : line?.counted == null ? 'added' : 'changed');
     if (same) continue;
-    // The same figure with another reason is no new count: what moved since stays out of it.
+    // The same figure with another reason is not a new count: what moved since then does not change it.
     const calculated = line?.counted === counted ? line.calculated : (books.get(item.id) ?? 0);
     update(tx, 'stocktake_line', id, { counted, calculated, reason });
   }

@@ -26,7 +26,7 @@ export const countKind: Kind<CountRow> = {
     ignored('unit'),
     { key: 'book', parse: wholeNumber },
     { key: 'counted', parse: wholeNumber },
-    // Worked out anew: a difference that somebody reckoned is not taken.
+    // Computed here: a difference that the sheet states is not used.
     ignored('difference'),
     { key: 'reason', parse: words },
   ],

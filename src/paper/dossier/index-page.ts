@@ -1,4 +1,4 @@
-import { wordNext } from '../../ready/word.ts';
+import { nextText } from '../../ready/home.ts';
 import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
 import { langOf, yuan } from '../sheets/content.ts';
@@ -72,7 +72,7 @@ function figures(facts: Facts): [string, string][] {
 function first({ words, home }: Facts): string {
   const next = home?.().next.slice(0, FIRST) ?? [];
   if (next.length === 0) return '';
-  const items = next.map((one) => `<li>${esc(wordNext(one, words, langOf(words)).what)}</li>`);
+  const items = next.map((one) => `<li>${esc(nextText(one, words, langOf(words)).what)}</li>`);
   return `<h2>${esc(words.paper.index.first)}</h2><ol>${items.join('')}</ol>`;
 }
 

@@ -4,7 +4,8 @@ import { type Problem, problem } from '../../words/problem.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, hasBox, linesOf, type RowKind } from './cells.ts';
 import { codePoint, printable } from './glyphs.ts';
-import { fitsOneLine, inPieces, PAGE, planPage } from './page.ts';
+import { PAGE, planPage } from './page.ts';
+import { fitsOneLine, inPieces } from './set-width.ts';
 import { stacks } from './upright.ts';
 
 /** What a page layout (templates/sheets/*.typ) reads as data.json. All texts are printable with our fonts. */

@@ -17,7 +17,7 @@ export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRow
   facts?: HeadFacts;
 }
 
-/** What is particular to a sheet. Without parts there is no sheet. */
+/** What a sheet adds to the usual head and foot. Without parts it is not printed. */
 export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'layout'>> {
   parts: PartContent[];
   page?: Sheet['orientation'];

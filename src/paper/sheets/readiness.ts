@@ -1,7 +1,8 @@
+import { causeText } from '../../ready/cause.ts';
 import type { Gate } from '../../ready/gate.ts';
 import type { Bar, Home } from '../../ready/home.ts';
+import { nextText } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
-import { causeText, wordNext } from '../../ready/word.ts';
 import { groupBy, langOf, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
@@ -25,6 +26,7 @@ export const readiness = sheet('readiness', (facts) => {
 
 /** Squares of a full bar. */
 const SQUARES = 10;
+
 /** How many of the next things to do the first page lists. */
 const FIRST = 5;
 
@@ -44,7 +46,7 @@ function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartCo
       return '■'.repeat(full) + '□'.repeat(SQUARES - full);
     },
   });
-  const top = next.slice(0, FIRST).map((one, i) => `${i + 1}. ${wordNext(one, words, langOf(words)).what}`);
+  const top = next.slice(0, FIRST).map((one, i) => `${i + 1}. ${nextText(one, words, langOf(words)).what}`);
   return {
     of: { name: say.parts.verdict, code: '1' },
     facts: {

@@ -47,7 +47,7 @@ export function calendarOf(own: readonly OwnDay[] = [], ownYears: readonly numbe
   return { own: new Map(own.map((d) => [d.date, d])), ownYears: new Set(ownYears) };
 }
 
-/** Is the year's list of holidays known, to the library or to the school? */
+/** Whether the year's holidays are known, from the library or from the school. */
 export function knowsYear(calendar: Calendar, year: number): boolean {
   return calendar.ownYears.has(year) || nationalYears().has(year);
 }

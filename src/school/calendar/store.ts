@@ -44,7 +44,7 @@ export function removeDay(tx: Writer, date: string): boolean {
   return tx.run('DELETE FROM day WHERE date = ?', date).changes > 0;
 }
 
-/** Declares years complete in the school's own calendar, so that they are no longer said to be unknown. */
+/** Declares years complete in the school's own calendar, so that they are no longer reported as unknown. */
 export function declareYears(tx: Writer, years: readonly number[]): void {
   const all = [...new Set([...ownYears(tx), ...years])].sort();
   put(tx, 'setting', ['key'], { key: YEARS, value: all.join(',') });

@@ -16,7 +16,7 @@ interface Named {
 }
 
 /**
- * Brings the classes of a list into the school file. A roster goes before its counts. Teachers and rooms that are not known yet are
+ * Writes the classes of a list into the school file. A roster goes before its counts. Teachers and rooms that are not known yet are
  * added by their names; the lists of staff and rooms, which are read later, say the rest of them.
  */
 export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyContext): Outcome {

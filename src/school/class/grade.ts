@@ -18,7 +18,7 @@ export function gradeDigits(text: string): number | null {
 export interface GradeContext {
   /** First year of the school year, for 2024级. */
   schoolYear?: number;
-  /** The grade that the row or sheet speaks of, and the classes known: which school a 2024级 is of. */
+  /** The grade that the row or sheet names, and the classes of the school file: which school a 2024级 is of. */
   grade?: number;
   knownClasses?: ReadonlySet<string>;
   /** The school's name and the sheet's title. */
@@ -88,7 +88,7 @@ export function readGrades(text: string, ctx: GradeContext = {}): number[] | nul
   return [...new Set(grades as number[])].sort((a, b) => a - b);
 }
 
-/** The one grade that a title or a sheet's name speaks of: 三年级学生名册; null for none, several (三、四年级) or a range (一至六年级). */
+/** The one grade that a title or a sheet's name gives: 三年级学生名册; null for none, several (三、四年级) or a range (一至六年级). */
 export function gradeIn(text: string, ctx: GradeContext = {}): number | null {
   const flat = squeeze(text);
   if (

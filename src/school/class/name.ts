@@ -28,7 +28,7 @@ export interface ClassContext {
   /** The school's name and the sheet's title: which years 2026级 may be. */
   school?: string;
   answers?: ReadonlyMap<string, string>;
-  /** These rows bring the classes, so 一年级 may be one that is not known yet. */
+  /** These rows add the classes, so 一年级 may be one that the school file does not have yet. */
   addsClasses?: boolean;
 }
 

@@ -45,7 +45,7 @@ export function classByCode(reader: Reader, termId: number, code: string): Class
 }
 
 /**
- * One pupil makes no roster: beside an expected count he or she would become the whole class.
+ * One pupil is not a roster: beside an expected count they would become the whole class.
  * @throws Refusal 2 while the class has only an expected count
  */
 export function refuseWithoutRoster(found: ClassInfo): void {

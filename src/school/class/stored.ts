@@ -22,7 +22,7 @@ export function classesByCode(reader: Reader, termId: number): Map<string, Store
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-/** Adds a class that a roster speaks of; `year` is the first of the school year, for the year of entry. */
+/** Adds a class that a roster names; `year` is the first of the school year, for the year of entry. */
 export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: number): StoredClass {
   const cohort = ref.cohort ?? (ref.grade <= 6 ? year - ref.grade + 1 : null);
   const { code, grade, number } = ref;
@@ -30,7 +30,7 @@ export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: nu
   return { id, code, expected: null, teacherId: null, roomId: null };
 }
 
-/** Said of a class that no roster has brought: import the roster first. */
+/** The problem with a class that no roster has added yet: import the roster first. */
 export function classUnknown(row: ReadRow<unknown>, key: string, code: string): Problem {
   return problem('class-not-known', { class: className(code) }, { at: placeOf(row, key) });
 }

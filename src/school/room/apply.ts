@@ -8,7 +8,7 @@ import type { Room } from './room.ts';
 import type { RoomRow } from './row.ts';
 import { ROOM_COLUMNS } from './store.ts';
 
-/** Brings rooms into the school file by their name, and seats the classes that a roster has brought. */
+/** Writes rooms into the school file by their name, and seats the classes that a roster has added. */
 export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const all = tx.all<Room>(`SELECT ${ROOM_COLUMNS} FROM room`);

@@ -33,7 +33,7 @@ export function findRooms(reader: Reader, termId: number, typed: string): RoomIn
 
 export type RoomFacts = Partial<Omit<Room, 'id'>>;
 
-/** The room of a name, with or without blanks, or undefined: a place that is no room (校门, 操场边) is a place all the same. */
+/** The room of a name, with or without spaces; undefined for a place that is not a room (校门, the gate). */
 export function roomNamed(reader: Reader, text: string): { id: number; name: string } | undefined {
   return reader.get('SELECT id, name FROM room WHERE name = ?', text.normalize('NFKC').replace(/\s/g, ''));
 }

@@ -13,7 +13,7 @@ import type { Staff } from './staff.ts';
 
 type Known = Omit<Staff, 'department'>;
 
-/** Brings staff into the school file, matched by 工号, else by name; class teachers are set on classes that a roster has brought. */
+/** Writes staff into the school file, matched by 工号 (staff number), else by name; class teachers are set on classes that a roster has added. */
 export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const all = tx.all<Known>(

@@ -18,7 +18,7 @@ export function staffList(reader: Reader, options: { left?: boolean } = {}): Sta
 /** Staff by any part of name or number, in service or not; an exact name or number stands alone. */
 export function findStaff(reader: Reader, typed: string): Staff[] {
   const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  // 王老师 is how a Wang is spoken of.
+  // 王老师 (Teacher Wang) may be anybody called Wang.
   const part = key.replace(/(老师|主任|校长)$/, '') || key;
   const all = staffList(reader, { left: true });
   const same = (text: string | null, wanted: string) => (text ?? '').toLowerCase() === wanted;
@@ -72,7 +72,7 @@ function rowOf(tx: Writer, { department, ...own }: StaffFacts) {
 }
 
 /**
- * Someone leaves: kept as 离岗 because papers name him or her.
+ * Someone leaves: kept as 离岗 (no longer in service) because documents name them.
  * @throws Refusal 1 while a class of an open term has this class teacher
  */
 export function removeStaff(tx: Writer, staff: Pick<Staff, 'id' | 'name'>): void {

@@ -21,7 +21,7 @@ const NAME = /^([\p{L}·. ]{2,30}?)(?:\s*[(（]([^()（）]*)[)）])?$/u;
 
 /**
  * Reads a roster with a class a column: classes as headers, their pupils' names beneath, perhaps numbered on the left.
- * Null when the sheet is none: names do not come again and again, as subjects do in a timetable.
+ * Null when it is not one: names do not repeat, as the subjects of a timetable do.
  */
 export function readClassColumns(sheet: SheetCells, ctx: SheetContext): Reading<RosterRow> | null {
   const top = sheet.rows.slice(0, 20).findIndex((cells) => classColumns(cells, ctx).length > 1);

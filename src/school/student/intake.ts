@@ -5,8 +5,8 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeField, newClassField, severalInGrade } from '../class/fields.ts';
 import { className } from '../class/name.ts';
+import { applyRoster } from './apply.ts';
 import { readClassColumns } from './columns.ts';
-import { applyRoster } from './roster.ts';
 import type { RosterRow } from './row.ts';
 import { parseSex, parseState, type StudentState, stateInNote } from './student.ts';
 
@@ -95,7 +95,7 @@ function sexCell(cell: { text: string }): Parsed<'男' | '女' | undefined> {
 }
 
 function stateCell(text: string): Parsed<StudentState | undefined> {
-  // 就读方式: where a pupil sleeps is no state, and must not outdo 休学 in the remark.
+  // 就读方式 (boarding or not) is not a state, and must not override 休学 (on leave) in the remark.
   if (/^(走读|住校|寄宿|住读|住宿|借宿)/.test(squeeze(text))) return { value: undefined };
   const state =
     parseState(text) ??

@@ -56,7 +56,7 @@ export function nameKey(name: string): string {
     .toLowerCase();
 }
 
-/** The state that a remark speaks of: 借读, 休学中, 2月转出, 有学籍不在校; 复学 and 转入 are present. */
+/** The state that a remark gives: 借读, 休学中, 2月转出, 有学籍不在校; 复学 and 转入 are present. */
 export function stateInNote(note: string | undefined): StudentState | undefined {
   const text = squeeze(note ?? '');
   if (text === '' || /复学|未转出|不转出|转入|转回/.test(text)) return undefined;

@@ -22,7 +22,7 @@ export interface Transfer {
 }
 
 /**
- * What a transfer does to the copies in classes: `kept` takes one of each title per pupil out of the class he leaves,
+ * What a transfer does to the copies in classes: `kept` takes one of each title per pupil out of the class they leave,
  * `moved` carries them into the other class. 退回 is a put back (TK) in the ledger, and a newcomer only adds need.
  */
 export interface TransferEffect {

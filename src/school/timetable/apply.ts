@@ -16,7 +16,7 @@ import { isSubject, subjectName } from './subject-names.ts';
 type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room'>;
 
 /**
- * Brings a timetable into the school file, class by class: what a file says of a class is that class's whole week, so a lesson
+ * Writes a timetable into the school file, class by class: what a file says of a class is that class's whole week, so a lesson
  * that it no longer has is taken out (unless --missing keep). Subjects are called as the school's own books call them.
  */
 export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: ApplyContext): Outcome {

@@ -1,5 +1,4 @@
-import { type Bar, type Home, home } from '../../ready/home.ts';
-import { wordNext } from '../../ready/word.ts';
+import { type Bar, type Home, home, nextText } from '../../ready/home.ts';
 import { schoolRow } from '../../school/school.ts';
 import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
@@ -7,6 +6,7 @@ import { rootHelp } from '../help.ts';
 import { displayWidth, pad } from '../width.ts';
 
 const BAR = 24;
+
 /** How many of the next things are shown. */
 const FIRST = 3;
 
@@ -28,7 +28,7 @@ function show(ctx: Context): void {
   const term = workTerm(ctx);
   const school = schoolRow(reader)?.name ?? '';
   const shown = home(reader, term, ctx.today);
-  const next = shown.next.slice(0, FIRST).map((n) => wordNext(n, ctx.words, ctx.lang));
+  const next = shown.next.slice(0, FIRST).map((n) => nextText(n, ctx.words, ctx.lang));
   ctx.answer({
     json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
     text: () =>

@@ -105,7 +105,7 @@ function areasOf(read: ReadRow<AreaRow>): Wanted[] {
     }));
 }
 
-/** 操场 of three classes are three areas: each bears its class. The same row twice is one. */
+/** 操场 (playground) of three classes is three areas, each with its class in its name. The same row twice is one. */
 function namesApart(all: readonly Wanted[]): Wanted[] {
   const whose = new Map<string, Set<string | undefined>>();
   for (const one of all) whose.set(one.name, (whose.get(one.name) ?? new Set()).add(one.class?.code));

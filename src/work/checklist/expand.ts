@@ -15,7 +15,7 @@ export interface Targets {
   department: { id: number; code: string }[];
 }
 
-/** A task as it is to stand in the term. Its key makes applying again find it. */
+/** A task as it will be in the term. Its key lets a second application find it. */
 export interface WantedTask {
   key: string;
   title: string;

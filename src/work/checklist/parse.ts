@@ -200,7 +200,7 @@ class ChecklistReader {
   }
 }
 
-/** The known word that shares most letters with what was typed: "did you mean". */
+/** The allowed word that shares most letters with what was typed: "did you mean". */
 function nearest(word: string, known: readonly string[]): string {
   const score = (k: string) =>
     [...word].filter((c) => k.includes(c)).length - Math.abs(k.length - word.length);

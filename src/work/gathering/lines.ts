@@ -13,7 +13,7 @@ export interface LineFacts {
   due: string | null;
 }
 
-/** Sets what an event needs, in units; an item that it names already is set anew, the last of one named twice holds. */
+/** Sets what an event needs, in units; an item that it has already is overwritten, and the last of an item given twice counts. */
 export function putLines(
   tx: Writer,
   eventId: number,

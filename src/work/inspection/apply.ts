@@ -41,7 +41,7 @@ function areaUnknown(read: ReadRow<ScoreRow>, known: readonly Area[]): Problem {
   return problem('area-unknown', { name, known: some }, at);
 }
 
-/** What one row took off; none, with its problem noted, where it is no point of the form or more than the point has. */
+/** What one row took off; none, with its problem noted, where the form has no such point or the point is worth less. */
 function lostIn(
   read: ReadRow<ScoreRow>,
   form: string,

@@ -61,7 +61,7 @@ export interface NewProblem {
   gatheringId?: number | null;
 }
 
-/** Notes a problem with the task to mend it, so that it stands in its owner's list. Returns both numbers. */
+/** Records a problem with the task to solve it, which its owner's list then shows. Returns both numbers. */
 export function addProblem(
   tx: Writer,
   termId: number,

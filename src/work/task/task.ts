@@ -69,8 +69,8 @@ export function parseNumbers(args: readonly string[]): { ids: number[]; bad: str
 }
 
 /**
- * The way from one task to another along waits, as ids with both ends; undefined when there is none. Adding the wait
- * "to waits for from" would close it to a cycle.
+ * The path from one task to another along waits, as ids with both ends; undefined when there is none. Adding the wait
+ * "to waits for from" would make it a cycle.
  */
 export function findPath(waits: readonly [number, number][], from: number, to: number): number[] | undefined {
   const next = groupBy(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/goods/item/item.ts';
-import { type NeedFacts, needs } from '../../../src/goods/need/need.ts';
+import type { NeedFacts } from '../../../src/goods/need/facts.ts';
+import { needs } from '../../../src/goods/need/need.ts';
 import type { Standard } from '../../../src/goods/need/standard.ts';
 import { recipientNumber } from '../../../src/goods/recipient.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inPieces, PAGE, planPage } from '../../../src/paper/render/page.ts';
+import { PAGE, planPage } from '../../../src/paper/render/page.ts';
+import { inPieces } from '../../../src/paper/render/set-width.ts';
 import type { Column } from '../../../src/paper/sheet.ts';
 import { words } from './sample.ts';
 

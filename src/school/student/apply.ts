@@ -1,29 +1,17 @@
 import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
-import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
 import type { RosterRow } from './row.ts';
-import { nameKey, type StudentState } from './student.ts';
-
-interface Known {
-  id: number;
-  number: string | null;
-  name: string;
-  sex: '男' | '女' | null;
-  note: string | null;
-  placementId: number | null;
-  classCode: string | null;
-  state: StudentState | null;
-  seq: number | null;
-}
+import { type StoredPupil, StoredPupils } from './stored.ts';
+import { nameKey } from './student.ts';
 
 /**
- * Brings the rows of a roster into the school file: classes that are new, pupils matched by number, else by name within their
+ * Writes the rows of a roster into the school file: classes that are new, pupils matched by number, else by name within their
  * class. Only differences are written. A pupil found in another class has moved.
  */
 export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyContext): Outcome {
@@ -65,7 +53,7 @@ interface Told {
   from: string;
 }
 
-/** By pupil. What an import found out by itself is no word of a person. */
+/** By pupil. Only what a person said counts, not what an import concluded. */
 function toldLately(tx: Writer, termId: number): ReadonlyMap<number, Told> {
   const all = tx.all<Told>(
     `SELECT transfer.student_id AS studentId, transfer.kind, class.code AS "from"
@@ -78,10 +66,10 @@ function toldLately(tx: Writer, termId: number): ReadonlyMap<number, Told> {
   return new Map(all.map((one) => [one.studentId, one]));
 }
 
-/** Whether the row still has a pupil where a person took him away: the list is older than what was said, and does not undo it. */
+/** Whether the row still has a pupil where a person took them out: the list is older than what was said, and does not undo it. */
 function olderThan(
   told: Told | undefined,
-  pupil: Known,
+  pupil: StoredPupil,
   row: RosterRow,
 ): 'roster-still-has' | 'roster-before-move' | null {
   if (told?.from !== row.class.code) return null;
@@ -89,41 +77,9 @@ function olderThan(
   return pupil.classCode !== row.class.code ? 'roster-before-move' : null;
 }
 
-class StoredPupils {
-  readonly all: Known[];
-  private readonly byNumber = new Map<string, Known>();
-  private readonly byName = new Map<string, Known[]>();
-
-  constructor(tx: Writer, termId: number) {
-    this.all = tx.all<Known>(
-      `SELECT student.id, student.number, student.name, student.sex, student.note, placement.id AS placementId,
-              class.code AS classCode, placement.state, placement.seq
-         FROM student
-         LEFT JOIN placement ON placement.student_id = student.id AND placement.term_id = ?
-         LEFT JOIN class ON class.id = placement.class_id`,
-      termId,
-    );
-    for (const pupil of this.all) {
-      if (pupil.number !== null) this.byNumber.set(pupil.number, pupil);
-      if (pupil.classCode === null) continue;
-      addTo(this.byName, `${pupil.classCode}|${nameKey(pupil.name)}`, pupil);
-    }
-  }
-
-  /** By number; else the next of that name in the class that no row has taken and no other number contradicts. */
-  find(row: RosterRow, taken: ReadonlySet<number>): Known | undefined {
-    const numbered = row.number === undefined ? undefined : this.byNumber.get(row.number);
-    if (numbered) return numbered;
-    const named = this.byName.get(`${row.class.code}|${nameKey(row.name)}`);
-    return named?.find(
-      (pupil) => !taken.has(pupil.id) && (row.number === undefined || pupil.number === null),
-    );
-  }
-}
-
 function add(
   tx: Writer,
-  pupil: Known | undefined,
+  pupil: StoredPupil | undefined,
   row: RosterRow,
   there: StoredClass,
   ctx: ApplyContext,
@@ -137,7 +93,7 @@ function add(
 
 function change(
   tx: Writer,
-  pupil: Known,
+  pupil: StoredPupil,
   row: RosterRow,
   there: StoredClass,
   ctx: ApplyContext,
@@ -198,7 +154,7 @@ function missing(
 
 function transfer(
   tx: Writer,
-  pupil: Known,
+  pupil: StoredPupil,
   kind: 'out' | 'move',
   toClassId: number | null,
   ctx: ApplyContext,

@@ -1,0 +1,49 @@
+import { displayWidth } from './width.ts';
+
+/** Width of a half-width character in millimetres: half of 10 pt, which is 1.764 mm, rounded up. */
+export const UNIT = 1.77;
+
+/** Space on both sides of a cell's text: 2 × 1.5 mm of inset (form.typ) and the rules. */
+export const PADDING = 3.3;
+
+/** What Latin characters of Noto Sans SC take beyond a half-width character: digits 0.11, capitals 0.27 on average, `-` and `.` less. */
+const EXTRA = { capital: 0.35, narrow: -0.2, other: 0.12 };
+
+/** The width of a text in print, in half-width characters. */
+export function setWidth(text: string): number {
+  let extra = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0x7f)
+      extra +=
+        code >= 0x41 && code <= 0x5a
+          ? EXTRA.capital
+          : code <= 0x2e && code >= 0x2d
+            ? EXTRA.narrow
+            : EXTRA.other;
+  }
+  return displayWidth(text) + extra;
+}
+
+/** Room for letters that are wider than average, so that a text said to fit really does. */
+const MARGIN = 1.06;
+
+/** Whether a text certainly fits on one line of a column of this width, in millimetres. */
+export function fitsOneLine(text: string, width: number): boolean {
+  return !text.includes('\n') && setWidth(text) * UNIT * MARGIN + PADDING <= width;
+}
+
+/**
+ * Splits a text that needs several lines into pieces that are not broken, such as 三(2)班 3 or 下册; a piece includes the space
+ * after it. Returns the text itself if it fits on one line, or if a piece is wider than the column.
+ */
+export function inPieces<T extends string | boolean>(text: T, width: number): T | string[][] {
+  if (typeof text !== 'string' || fitsOneLine(text, width)) return text;
+  const lines = text.split('\n').map((line) => line.split(LIST.test(text) ? LISTED : SPACED));
+  return lines.flat().every((piece) => fitsOneLine(piece.trimEnd(), width)) ? lines : text;
+}
+
+/** A list breaks after each of its members; other text after each word and before a bracket. */
+const LIST = /、|, /;
+const LISTED = /(?<=、|, )/;
+const SPACED = /(?<= )|(?=（)/;
