@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { COST_BY, costBy, type HandedValue } from '../../../src/goods/ledger/cost.ts';
+import { COST_BY, costBy, type HandedValue, handedValues } from '../../../src/goods/ledger/cost.ts';
+import { postDocument } from '../../../src/goods/ledger/post.ts';
+import { addStaff } from '../../../src/school/staff/store.ts';
+import { item, schoolWith, TERM } from '../support.ts';
 
 const value = (more: Partial<HandedValue>): HandedValue => ({
   kind: 'class',
@@ -37,4 +40,56 @@ test('costs add up to the same sum whichever way they are grouped; staff count t
   ]);
   expect(costBy(values, 'funding')[0]).toMatchObject({ key: { name: '国家免费' }, fen: 700 });
   expect(costBy(values, 'category')[0]).toMatchObject({ key: { kind: 'book' } });
+});
+
+test('a group that comes to nothing is left out; one that does so in units only, or in fen only, stays', () => {
+  const back = { units: -2, fen: -100 };
+  expect(costBy([value({}), value(back)], 'class')).toEqual([]);
+  expect(costBy([value({}), value({ ...back, fen: -90 })], 'class')).toMatchObject([{ units: 0, fen: 10 }]);
+  expect(costBy([value({ fen: 0 })], 'class')).toMatchObject([{ units: 2, fen: 0 }]);
+});
+
+test('supplies are told apart by category, books and what has none by their kind; what is left comes last', () => {
+  const keys = (by: 'category' | 'funding', ...values: HandedValue[]) =>
+    costBy(values, by).map(({ key }) => key);
+  expect(
+    keys(
+      'category',
+      value({ fen: 3 }),
+      value({ itemKind: 'book', category: '数学', fen: 2 }),
+      value({ category: null, fen: 1 }),
+    ),
+  ).toEqual([{ name: '清洁用品' }, { kind: 'book' }, { kind: 'supply' }]);
+  expect(keys('funding', value({ fen: 900 }), value({ funding: '自筹', fen: 1 }))).toEqual([
+    { name: '自筹' },
+    'rest',
+  ]);
+});
+
+test('what was handed out is worth the price of its document, else the item’s; what came back is taken off', () => {
+  const school = schoolWith({ '3-2': 40 });
+  school.change((tx) => {
+    const staffId = addStaff(tx, { name: '王明', department: '总务处' });
+    const pen = item(tx, { kind: 'supply', name: '笔', category: '文具', priceFen: 150 });
+    const base = { termId: TERM.id, state: 'confirmed' as const, date: '2027-02-21' };
+    const line = (amount: number, id: number, kind: 'class' | 'staff', priceFen: number | null) => ({
+      itemId: pen,
+      amount,
+      priceFen,
+      recipient: { kind, id },
+    });
+    postDocument(tx, { ...base, kind: 'RK', lines: [{ itemId: pen, amount: 20, priceFen: 120 }] });
+    postDocument(tx, {
+      ...base,
+      kind: 'CK',
+      lines: [line(-5, 1, 'class', 120), line(-2, staffId, 'staff', null)],
+    });
+    postDocument(tx, { ...base, kind: 'TK', lines: [line(1, 1, 'class', 120)] });
+  });
+  const department = school.store.get<{ id: number }>("SELECT id FROM department WHERE name = '总务处'")!.id;
+  const same = { itemKind: 'supply', category: '文具', funding: null };
+  expect(handedValues(school.store, TERM.id)).toEqual([
+    { kind: 'class', id: 1, departmentId: null, ...same, units: 4, fen: 480 },
+    { kind: 'staff', id: 1, departmentId: department, ...same, units: 2, fen: 300 },
+  ]);
 });

@@ -157,4 +157,43 @@ describe('a pupil after hand-out', () => {
     const empty = change((tx) => addClass(tx, 1, '3-3', { expected: 40 }));
     expect(pupilDue(store, TERM, empty)).toEqual([]);
   });
+
+  it('and nothing of what the class has enough of; a class that has one title so far is due them all', () => {
+    const { change, a, store } = handedOut();
+    const give = (name: string, n: number, recipient: { kind: 'class' | 'teachers'; id: number }) =>
+      change((tx) => {
+        const { id } = tx.get<{ id: number }>('SELECT id FROM item WHERE name = ?', name)!;
+        const head = { termId: 1, date: '2027-03-02', state: 'confirmed' as const };
+        postDocument(tx, { ...head, kind: 'CK', lines: [{ itemId: id, amount: -n, recipient }] });
+      });
+    const due = (classId: number) => pupilDue(store, TERM, classId).map((c) => [c.name, c.copies, c.book]);
+    change((tx) => transferIn(tx, 1, a, { name: '孙权' }, { date: '2027-03-02' }));
+    give('科学', 1, { kind: 'class', id: a });
+    expect(due(a)).toEqual([
+      ['语文', 1, true],
+      ['田字本', 2, false],
+    ]);
+    const other = change((tx) => addClass(tx, 1, '3-3', { expected: 2 }));
+    give('科学', 2, { kind: 'class', id: other });
+    expect(due(other)).toEqual([
+      ['语文', 1, true],
+      ['田字本', 2, false],
+    ]);
+  });
+
+  it('is not told of what somebody else has who bears the same number as the class', () => {
+    const { change, store } = handedOut();
+    const empty = change((tx) => {
+      const { id } = tx.get<{ id: number }>("SELECT id FROM item WHERE name = '语文'")!;
+      setStandard(tx, { termId: 1, itemId: id, scope: 'teachers', quantity: 1 });
+      // The teachers of grade 3, and class number 3 of the file.
+      const recipient = { kind: 'teachers' as const, id: 3 };
+      const head = { termId: 1, date: '2027-02-26', state: 'confirmed' as const };
+      postDocument(tx, { ...head, kind: 'CK', lines: [{ itemId: id, amount: -1, recipient }] });
+      return addClass(tx, 1, '3-3', { expected: 40 });
+    });
+    expect(empty).toBe(3);
+    expect(pupilHas(store, TERM, empty, '2027-03-02')).toEqual([]);
+    expect(pupilDue(store, TERM, empty)).toEqual([]);
+  });
 });
