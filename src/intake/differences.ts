@@ -1,15 +1,18 @@
-import type { Outcome } from './kind.ts';
+import type { Told } from '../store/told.ts';
+import type { ApplyContext, Outcome } from './kind.ts';
 
 /** An outcome in which nothing has happened yet. */
 export function emptyOutcome(): Outcome & {
   remarks: NonNullable<Outcome['remarks']>;
   questions: NonNullable<Outcome['questions']>;
+  older: NonNullable<Outcome['older']>;
 } {
   return {
     added: 0,
     changed: 0,
     unchanged: 0,
     changes: [],
+    older: [],
     missing: [],
     problems: [],
     remarks: [],
@@ -36,15 +39,35 @@ export function differences<T extends object>(
   return any ? found : null;
 }
 
-/** Notes each differing field for the preview, from → to. */
-export function noteChanges<T extends object>(
-  outcome: Outcome,
-  what: string,
+/** Answer 'take' lets older files take back what persons said since. */
+export const OLDER = 'older';
+
+export interface Changing<T> {
+  /** The row as people know it. */
+  what: string;
+  told: Told;
+  ctx: Pick<ApplyContext, 'answers'>;
+  outcome: Outcome;
+  show?: (field: keyof T & string, value: unknown) => string;
+}
+
+/**
+ * What a file changes of a row: what it says and differs. What a person said since is stronger: where the file has what stood there
+ * before, that is noted apart and left. Both are noted for the preview.
+ */
+export function changesOf<T extends { id: number }>(
   old: T,
-  change: Partial<T>,
-  show: (field: string, value: unknown) => string = (_, v) => String(v ?? ''),
-): void {
+  given: { [K in keyof T]?: T[K] | undefined },
+  { what, told, ctx, outcome, show = (_, value) => String(value ?? '') }: Changing<T>,
+): Partial<T> | null {
+  const change = differences(old, given);
+  if (change === null) return null;
   for (const field of Object.keys(change) as (keyof T & string)[]) {
-    outcome.changes.push({ what, field, from: show(field, old[field]), to: show(field, change[field]) });
+    const noted = { what, field, from: show(field, old[field]), to: show(field, change[field]) };
+    if (ctx.answers.get(OLDER) !== 'take' && told.from(old.id, field, change[field])) {
+      outcome.older = [...(outcome.older ?? []), noted];
+      delete change[field];
+    } else outcome.changes.push(noted);
   }
+  return Object.keys(change).length > 0 ? change : null;
 }

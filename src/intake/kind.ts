@@ -59,6 +59,8 @@ export interface Question {
   /** The same question in many cells has one id, and is asked once. */
   id: string;
   problem: Problem;
+  /** Yes or no, no unless said: asked as that, and answered by --yes. Its one choice is 'yes'. */
+  confirm?: true;
   /** The answers that may be given, as `answers` then holds them. */
   choices: string[];
   /** How each choice is shown, when not as itself. */
@@ -135,6 +137,8 @@ export interface Outcome {
   unchanged: number;
   /** One line a change, for the preview: what, from → to. */
   changes: { what: string; field: string; from: string; to: string }[];
+  /** What a person said since this file was made, and the file would take back: from what is so now → what the file has. Left as it is. */
+  older?: { what: string; field: string; from: string; to: string }[];
   /** Known in the school file but not in this file, only for classes that the file speaks of. */
   missing: { id: number; what: string }[];
   /** Any problem or unanswered question rolls the whole import back. Give `at: placeOf(row, 'field')`. */

@@ -19,7 +19,7 @@ const context = (answers: [string, string][] = []): ApplyContext => ({
 function list(school: TestSchool, amount: number, answers: [string, string][] = []) {
   return school.change((tx) => {
     const outcome = emptyOutcome();
-    const { item } = new StoredItems(tx, outcome).upsert({ kind: 'supply', name: '粉笔' });
+    const { item } = new StoredItems(tx, outcome, context()).upsert({ kind: 'supply', name: '粉笔' });
     postOpening(tx, [{ item, amount, at: { file: '库存.xlsx' } }], context(answers), outcome);
     return { outcome, item };
   });

@@ -13,7 +13,7 @@ import type { BookRow } from './row.ts';
 /** Writes a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
 export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const classes = classesByCode(tx, ctx.term.id);
   const order = bookOrder(tx, ctx);

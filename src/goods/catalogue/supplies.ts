@@ -80,7 +80,7 @@ function twoPrices(rows: readonly ReadRow<SupplyRow>[]): Problem[] {
 
 function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const sums = new Map<string, { amount: number; places: string[] }>();
   for (const { row } of ctx.allRows as readonly ReadRow<SupplyRow>[]) {
     const sum = sums.get(keyOf(row)) ?? { amount: 0, places: [] };

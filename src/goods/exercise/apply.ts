@@ -15,7 +15,7 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
   const outcome = emptyOutcome();
   const enrolment = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.enrolment]));
   const rows = perPupilOf(given, enrolment, outcome);
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const stock: OnHand[] = [];
   const states: string[] = [];

@@ -1,8 +1,9 @@
-import { differences, noteChanges } from '../../intake/differences.ts';
-import type { Outcome, ReadRow } from '../../intake/kind.ts';
+import { changesOf } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
+import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { initials } from './initials.ts';
 import type { Item } from './item.ts';
@@ -47,9 +48,13 @@ export class StoredItems {
 
   private readonly tx: Writer;
   private readonly outcome: Outcome;
+  private readonly ctx: ApplyContext;
+  private readonly told: Told;
 
-  constructor(tx: Writer, outcome: Outcome) {
+  constructor(tx: Writer, outcome: Outcome, ctx: ApplyContext) {
     this.tx = tx;
+    this.ctx = ctx;
+    this.told = new Told(tx, 'item');
     this.outcome = outcome;
     for (const item of tx.all<Item>(`SELECT ${ITEM_COLUMNS} FROM item`)) this.note(item);
   }
@@ -92,14 +97,18 @@ export class StoredItems {
     const known = this.byKey.get(key) ?? this.sameBook(given);
     if (!known) return { item: this.add(given, key), state: 'added' };
     const { kind: _kind, code: _code, ...facts } = given;
-    const change = differences(known, facts as Partial<Item>);
     // Case and spacing of a known name stay as they were first written.
-    if (change?.name !== undefined && flat(change.name) === flat(known.name)) delete change.name;
-    if (change?.spec !== undefined && flat(change.spec) === flat(known.spec)) delete change.spec;
-    if (!change || Object.keys(change).length === 0) return { item: known, state: 'unchanged' };
-    noteChanges(this.outcome, known.name, known, change, (field, value) =>
-      field === 'priceFen' && typeof value === 'number' ? yuan(value) : String(value ?? ''),
-    );
+    if (facts.name !== undefined && flat(facts.name) === flat(known.name)) facts.name = known.name;
+    if (facts.spec !== undefined && flat(facts.spec) === flat(known.spec)) facts.spec = known.spec;
+    const change = changesOf(known, facts as Partial<Item>, {
+      what: known.name,
+      told: this.told,
+      ctx: this.ctx,
+      outcome: this.outcome,
+      show: (field, value) =>
+        field === 'priceFen' && typeof value === 'number' ? yuan(value) : String(value ?? ''),
+    });
+    if (!change) return { item: known, state: 'unchanged' };
     updateItem(this.tx, known.id, given.isbn && known.isbn !== given.isbn ? { ...change, key } : change);
     Object.assign(known, change);
     return { item: known, state: 'changed' };

@@ -10,7 +10,7 @@ import { StoredStandards } from './stored-standards.ts';
 
 export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const told = new Set<number>();
   const people = new Map<string, string[]>();

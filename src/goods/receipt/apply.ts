@@ -27,7 +27,7 @@ interface Came {
  */
 export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const came = new Map<string, Came>();
   for (const read of rows) {
     const { row } = read;

@@ -19,7 +19,7 @@ type Known = Pick<Request, 'id' | 'departmentId' | 'name' | 'spec' | 'neededBy' 
  */
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const departments = departmentIds(tx);
   const known = groupBy(
     tx.all<Known>(

@@ -9,7 +9,7 @@ import type { BookStockRow } from './row.ts';
 
 export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   // Shelves in other files of this import count too: the opening is one figure.
   const sums = new Map<number, number>();
   for (const { row } of ctx.allRows as readonly ReadRow<BookStockRow>[]) {

@@ -21,7 +21,7 @@ interface Sum {
 /** Several places of one item add up. Without an open stocktake one is opened for what the list counts. */
 export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const items = new StoredItems(tx, outcome);
+  const items = new StoredItems(tx, outcome, ctx);
   const sums = new Map<number, Sum>();
   for (const read of rows) {
     const { row } = read;

@@ -1,8 +1,9 @@
-import { emptyOutcome } from '../../intake/differences.ts';
+import { emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
+import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import type { ClassInfo } from './class.ts';
 import { className } from './name.ts';
@@ -24,6 +25,7 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
   const known = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one]));
   const staff = tx.all<Named>("SELECT id, name FROM staff WHERE state = 'active'");
   const rooms = tx.all<Named>('SELECT id, name FROM room');
+  const told = new Told(tx, 'class');
   const seen = new Set<string>();
   for (const read of rows) {
     const { row } = read;
@@ -39,11 +41,26 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
     const before = known.get(code);
     const id = before?.id ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year).id;
     const facts: ClassFacts = {};
+    const older = (
+      field: string,
+      column: string,
+      value: unknown,
+      from: string | number | null | undefined,
+      to: string | number,
+    ) => {
+      if (!before || ctx.answers.get(OLDER) === 'take' || !told.from(before.id, column, value)) return false;
+      outcome.older.push({ what: name, field, from: String(from ?? ''), to: String(to) });
+      return true;
+    };
     const differs = (field: string, from: string | number | null | undefined, to: string | number) => {
       if (from !== null && from !== undefined)
         outcome.changes.push({ what: name, field, from: String(from), to: String(to) });
     };
-    if (row.count !== undefined && row.count !== before?.expectedCount) {
+    if (
+      row.count !== undefined &&
+      row.count !== before?.expectedCount &&
+      !older('count', 'expected', row.count, before?.expectedCount, row.count)
+    ) {
       facts.expected = row.count;
       differs('count', before?.expectedCount, row.count);
     }
@@ -52,12 +69,18 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
       outcome.remarks.push(problem('roster-differs-expected', args));
     }
     if (row.room !== undefined && row.room !== before?.roomName) {
-      facts.roomId = roomId(row.room);
-      differs('room', before?.roomName, row.room);
+      const id = roomId(row.room);
+      if (!older('room', 'roomId', id, before?.roomName, row.room)) {
+        facts.roomId = id;
+        differs('room', before?.roomName, row.room);
+      }
     }
     if (row.teacher !== undefined && row.teacher !== before?.teacherName) {
-      facts.teacherId = teacherId(row.teacher, read);
-      differs('teacher', before?.teacherName, row.teacher);
+      const id = teacherId(row.teacher, read);
+      if (id !== undefined && !older('teacher', 'teacherId', id, before?.teacherName, row.teacher)) {
+        facts.teacherId = id;
+        differs('teacher', before?.teacherName, row.teacher);
+      }
     }
     editClass(tx, id, facts);
     if (!before) outcome.added++;

@@ -1,7 +1,8 @@
-import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
+import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
+import { Told } from '../../store/told.ts';
 import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Room } from './room.ts';
@@ -15,6 +16,8 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
   const byName = new Map(all.map((room) => [room.name, room]));
   const names = new Map(all.map((room) => [room.id, room.name]));
   const classes = classesByCode(tx, ctx.term.id);
+  const told = new Told(tx, 'room');
+  const seated = new Told(tx, 'class');
   for (const read of rows) {
     const { row } = read;
     const known = byName.get(row.name);
@@ -22,17 +25,23 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
     let id = known?.id;
     let touched = false;
     if (known) {
-      const change = differences(known, given);
+      const change = changesOf(known, given, { what: row.name, told, ctx, outcome });
       if (change) {
         update(tx, 'room', known.id, change);
-        noteChanges(outcome, row.name, known, change);
         touched = true;
       }
     } else id = insert(tx, 'room', given);
     if (sits) {
       const there = classes.get(sits.code);
       if (!there) outcome.problems.push(classUnknown(read, 'class', sits.code));
-      else if (there.roomId !== id) {
+      else if (
+        there.roomId !== id &&
+        seated.from(there.id, 'roomId', id) &&
+        ctx.answers.get(OLDER) !== 'take'
+      ) {
+        const from = names.get(there.roomId ?? 0) ?? '';
+        outcome.older.push({ what: className(there.code), field: 'roomId', from, to: row.name });
+      } else if (there.roomId !== id) {
         update(tx, 'class', there.id, { roomId: id });
         if (there.roomId !== null) {
           outcome.changes.push({

@@ -1,9 +1,10 @@
-import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
+import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
+import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
@@ -23,6 +24,8 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
   const byNumber = new Map(all.filter((s) => s.number !== null).map((s) => [s.number, s]));
   const byName = groupBy(all, (one) => one.name);
   const classes = classesByCode(tx, ctx.term.id);
+  const told = new Told(tx, 'staff');
+  const led = new Told(tx, 'class');
   const heads = new Map<string, string>();
   for (const read of rows) {
     const { row } = read;
@@ -49,12 +52,11 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     let id = known?.id;
     let touched = false;
     if (known) {
-      const change = differences(known, given);
+      const show = (field: string, value: unknown) =>
+        field === 'departmentId' ? departments.name(value as number | null) : String(value ?? '');
+      const change = changesOf(known, given, { what: row.name, told, ctx, outcome, show });
       if (change) {
         update(tx, 'staff', known.id, change);
-        noteChanges(outcome, row.name, known, change, (field, value) =>
-          field === 'departmentId' ? departments.name(value as number | null) : String(value ?? ''),
-        );
         // Who has a number now is nobody else of that name.
         Object.assign(known, change);
         touched = true;
@@ -67,6 +69,13 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
       else if (first !== undefined && first !== row.name) {
         const args = { class: className(ref.code), first, second: row.name };
         outcome.problems.push(problem('teacher-two-classes', args, { at: placeOf(read, 'duty') }));
+      } else if (
+        there.teacherId !== id &&
+        led.from(there.id, 'teacherId', id) &&
+        ctx.answers.get(OLDER) !== 'take'
+      ) {
+        const from = all.find((s) => s.id === there.teacherId)?.name ?? '';
+        outcome.older.push({ what: className(ref.code), field: 'headOf', from, to: row.name });
       } else if (there.teacherId !== id) {
         update(tx, 'class', there.id, { teacherId: id });
         if (there.teacherId !== null) {

@@ -1,11 +1,12 @@
-import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
+import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
-import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
+import { removedRows, Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
+import { loneClasses, Shaken } from './mass.ts';
 import type { RosterRow } from './row.ts';
 import { type StoredPupil, StoredPupils } from './stored.ts';
 import { nameKey } from './student.ts';
@@ -18,24 +19,27 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   const outcome = emptyOutcome();
   const known = new StoredPupils(tx, ctx.term.id);
   const classes = classesByCode(tx, ctx.term.id);
-  const told = toldLately(tx, ctx.term.id);
+  const told = { person: new Told(tx, 'student'), place: new Told(tx, 'placement') };
+  const removed = new Removed(tx);
   const before = enrolments(tx, ctx.term.id);
   const matched = new Set<number>();
+  const shaken = new Shaken();
+  outcome.questions.push(...loneClasses(rows, new Set(classes.keys()), ctx));
   for (const read of rows) {
     const { row } = read;
     const there = classes.get(row.class.code) ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year);
     classes.set(row.class.code, there);
     const pupil = known.find(row, matched);
     if (pupil) matched.add(pupil.id);
-    const older = pupil && olderThan(told.get(pupil.id), pupil, row);
-    if (older) {
+    if (pupil?.placementId) change(tx, pupil, row, there, told, shaken, ctx, outcome);
+    else if (!pupil && removed.has(row, there) && ctx.answers.get(OLDER) !== 'take') {
       outcome.unchanged++;
-      const args = { name: row.name, class: className(row.class.code) };
-      outcome.remarks.push(problem(older, args, { at: placeOf(read, 'name') }));
-    } else if (pupil?.placementId) change(tx, pupil, row, there, ctx, outcome);
-    else add(tx, pupil, row, there, ctx, outcome);
+      const what = `${className(row.class.code)} ${row.name}`;
+      outcome.older.push({ what, field: 'state', from: 'removed', to: row.state });
+    } else add(tx, pupil, row, there, ctx, outcome);
   }
-  missing(tx, rows, known, matched, ctx, outcome);
+  missing(tx, rows, known, matched, shaken, ctx, outcome);
+  outcome.questions.push(...shaken.question(before, rows[0]?.file ?? '', ctx));
   const after = enrolments(tx, ctx.term.id);
   for (const code of new Set(rows.map(({ row }) => row.class.code))) {
     const expected = classes.get(code)?.expected;
@@ -46,35 +50,24 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   return outcome;
 }
 
-/** What a person last said of a pupil in this term: taken out of a class, or moved from it. */
-interface Told {
-  studentId: number;
-  kind: 'out' | 'move';
-  from: string;
-}
+/** Pupils whom a person took off the list as entered by mistake. */
+class Removed {
+  private readonly keys: ReadonlySet<string>;
 
-/** By pupil. Only what a person said counts, not what an import concluded. */
-function toldLately(tx: Writer, termId: number): ReadonlyMap<number, Told> {
-  const all = tx.all<Told>(
-    `SELECT transfer.student_id AS studentId, transfer.kind, class.code AS "from"
-       FROM transfer JOIN class ON class.id = transfer.from_class_id
-       JOIN change ON change.tbl = 'transfer' AND change.row_id = transfer.id
-       JOIN journal ON journal.id = change.journal_id AND journal.action <> 'import'
-      WHERE transfer.term_id = ? ORDER BY transfer.id`,
-    termId,
-  );
-  return new Map(all.map((one) => [one.studentId, one]));
-}
+  constructor(tx: Writer) {
+    const places = removedRows<{ student_id: number; class_id: number }>(tx, 'placement');
+    const pupils = removedRows<{ id: number; number: string | null; name: string }>(tx, 'student');
+    const keys = pupils.flatMap(({ id, number, name, entry }) =>
+      places
+        .filter((place) => place.student_id === id && place.entry === entry)
+        .map((place) => number ?? `${place.class_id}|${nameKey(name)}`),
+    );
+    this.keys = new Set(keys);
+  }
 
-/** Whether the row still has a pupil where a person took them out: the list is older than what was said, and does not undo it. */
-function olderThan(
-  told: Told | undefined,
-  pupil: StoredPupil,
-  row: RosterRow,
-): 'roster-still-has' | 'roster-before-move' | null {
-  if (told?.from !== row.class.code) return null;
-  if (told.kind === 'out') return pupil.state === 'left' && row.state !== 'left' ? 'roster-still-has' : null;
-  return pupil.classCode !== row.class.code ? 'roster-before-move' : null;
+  has(row: RosterRow, there: StoredClass): boolean {
+    return this.keys.has(row.number ?? `${there.id}|${nameKey(row.name)}`);
+  }
 }
 
 function add(
@@ -96,34 +89,40 @@ function change(
   pupil: StoredPupil,
   row: RosterRow,
   there: StoredClass,
+  told: { person: Told; place: Told },
+  shaken: Shaken,
   ctx: ApplyContext,
   outcome: Outcome,
 ): void {
   const what = `${className(row.class.code)} ${row.name}`;
   const { number, name, sex, note } = row;
-  const person = differences(pupil, { number, name, sex, note });
-  if (person) {
-    update(tx, 'student', pupil.id, person);
-    noteChanges(outcome, what, pupil, person);
-  }
-  const moved = pupil.classCode !== row.class.code;
-  const place = differences(pupil, { state: row.state, seq: row.seq });
-  if (moved || place) {
-    update(tx, 'placement', pupil.placementId!, { classId: there.id, ...place });
-    if (place) noteChanges(outcome, what, pupil, place);
-  }
-  if (moved) {
-    outcome.changes.push({
-      what,
-      field: 'class',
-      from: className(pupil.classCode ?? ''),
-      to: className(row.class.code),
-    });
-    transfer(tx, pupil, 'move', there.id, ctx);
-  }
-  if (person || place || moved) outcome.changed++;
+  const noting = { what, ctx, outcome };
+  const person = changesOf(pupil, { number, name, sex, note }, { ...noting, told: told.person });
+  if (person) update(tx, 'student', pupil.id, person);
+  const placed = { id: pupil.placementId!, classId: pupil.classId, state: pupil.state, seq: pupil.seq };
+  const codes = new Map([
+    [pupil.classId, pupil.classCode ?? ''],
+    [there.id, row.class.code],
+  ]);
+  const show = (field: string, value: unknown) =>
+    field === 'classId' ? className(codes.get(value as number) ?? '') : String(value ?? '');
+  const { state, seq } = row;
+  const place = changesOf(
+    placed,
+    // A place in the list of another class than the pupil is left in says nothing.
+    { classId: there.id, state, ...(isOlder(told.place, placed.id, there, ctx) ? {} : { seq }) },
+    { ...noting, told: told.place, show },
+  );
+  if (place) update(tx, 'placement', placed.id, place);
+  if (place?.classId) transfer(tx, pupil, 'move', there.id, ctx);
+  if (person?.name !== undefined || place?.classId) shaken.add(pupil.classCode);
+  if (person || place) outcome.changed++;
   else outcome.unchanged++;
 }
+
+/** Whether a person moved the pupil out of that class since. */
+const isOlder = (told: Told, placementId: number, there: StoredClass, ctx: ApplyContext) =>
+  ctx.answers.get(OLDER) !== 'take' && told.from(placementId, 'classId', there.id);
 
 /** Pupils of the classes in this file that no row of any file of this import names. */
 function missing(
@@ -131,11 +130,21 @@ function missing(
   rows: ReadRow<RosterRow>[],
   known: StoredPupils,
   matched: ReadonlySet<number>,
+  shaken: Shaken,
   ctx: ApplyContext,
-  outcome: Outcome,
+  outcome: ReturnType<typeof emptyOutcome>,
 ): void {
   const spoken = new Set(rows.map(({ row }) => row.class.code));
   const all = ctx.allRows as readonly ReadRow<RosterRow>[];
+  // Who came in since the list was made cannot be on it.
+  const cameIn = new Set(
+    tx
+      .all<{ id: number }>(
+        "SELECT student_id AS id FROM transfer WHERE term_id = ? AND kind = 'in'",
+        ctx.term.id,
+      )
+      .map(({ id }) => id),
+  );
   const named = new Set(all.map(({ row }) => row.number ?? `${row.class.code}|${nameKey(row.name)}`));
   for (const pupil of known.all) {
     if (pupil.classCode === null || !spoken.has(pupil.classCode) || matched.has(pupil.id)) continue;
@@ -143,10 +152,15 @@ function missing(
     if ((pupil.number && named.has(pupil.number)) || named.has(`${pupil.classCode}|${nameKey(pupil.name)}`))
       continue;
     const what = `${className(pupil.classCode)} ${pupil.name}`;
+    if (ctx.missing === 'leave' && cameIn.has(pupil.id) && ctx.answers.get(OLDER) !== 'take') {
+      outcome.older.push({ what, field: 'state', from: pupil.state ?? '', to: '' });
+      continue;
+    }
     outcome.missing.push({ id: pupil.id, what });
     if (ctx.missing === 'keep') continue;
     update(tx, 'placement', pupil.placementId!, { state: 'left' });
     transfer(tx, pupil, 'out', null, ctx);
+    shaken.add(pupil.classCode);
     outcome.changed++;
     outcome.changes.push({ what, field: 'state', from: pupil.state ?? '', to: 'left' });
   }

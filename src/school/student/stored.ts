@@ -12,6 +12,7 @@ export interface StoredPupil {
   note: string | null;
   placementId: number | null;
   classCode: string | null;
+  classId: number | null;
   state: StudentState | null;
   seq: number | null;
 }
@@ -25,7 +26,7 @@ export class StoredPupils {
   constructor(tx: Writer, termId: number) {
     this.all = tx.all<StoredPupil>(
       `SELECT student.id, student.number, student.name, student.sex, student.note, placement.id AS placementId,
-              class.code AS classCode, placement.state, placement.seq
+              class.code AS classCode, placement.class_id AS classId, placement.state, placement.seq
          FROM student
          LEFT JOIN placement ON placement.student_id = student.id AND placement.term_id = ?
          LEFT JOIN class ON class.id = placement.class_id`,

@@ -42,6 +42,8 @@ export const importing: Words['import'] = {
     rows: (a) => `${a.rows} rows: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged`,
     rejected: (a) => `${a.rejected} rows with problems left out`,
     change: (a) => `${a.what} ${a.field}: ${a.from || '(blank)'} → ${a.to || '(blank)'}`,
+    older: (a) => `${a.count} older than what was said since, left as they are:`,
+    olderOne: (a) => `${a.what} ${a.field}: now ${a.from || '(blank)'}, in the file ${a.to || '(blank)'}`,
     more: (a) => `… and ${a.more} more`,
     missing: (a) => `${a.count} known to the school but not in the files: ${a.names}`,
     missingKept: 'They were left as they are; --missing leave marks them as having left.',
@@ -62,6 +64,7 @@ export const importing: Words['import'] = {
       `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.${notTaken(a.left)}`,
     errorsWritten: (a) => `the bad cells are marked in ${a.path}`,
   },
+  removed: 'removed',
   fieldNames: {
     priceFen: 'price',
     departmentId: 'department',
@@ -80,6 +83,8 @@ export const importing: Words['import'] = {
   },
   ask: {
     file: 'file or folder to import',
+    older: (a) =>
+      `${a.count} were changed by hand since these files were made. Take them back? (usually not)`,
     apply: 'Import this?',
     cancelled: 'Not imported; nothing was changed.',
     which: (a) => `${a.place}  ${a.message}${a.times > 1 ? ` (${a.times} places)` : ''}`,

@@ -63,10 +63,10 @@ export const student: Words['student'] = {
     'sex-unreadable': 'sex is 男 or 女\nWrite 男 or 女, or leave it blank.',
     'state-unreadable':
       'this is no state of a pupil\nUse 在校, 借读, 休学, 转出 or 有学籍不在校; anything else goes into the remarks.',
-    'roster-still-has':
-      '{name} of {class} has left; this list still has the pupil, who was not brought back\nIf the pupil is back, use kaixue student in.',
-    'roster-before-move':
-      '{name} has moved from {class}; this list still has the pupil there, who was not moved back\nIf that is meant, use kaixue student move.',
+    'roster-mass-change':
+      'so much at once: {classes} (renamed, moved or gone / pupils before)\nIs it the right list, and the right columns? If so: kaixue import "{file}" --yes',
+    'class-of-one':
+      'a class of one pupil: {pupils}\nIs the class written right? If so: kaixue import "{file}" --yes',
     'student-repeated': (a) => ({
       message: `number ${a.number} (${a.name}) was there before, at ${rowAt(a.where)}`,
       hint: 'Entered twice, or a wrong number? Keep one row.',

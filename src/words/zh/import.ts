@@ -38,6 +38,9 @@ export const importing = {
     rejected: (a: { rejected: number }) => `跳过有问题的 ${a.rejected} 行`,
     change: (a: { what: string; field: string; from: string; to: string }) =>
       `${a.what} ${a.field}：${a.from || '（空）'} → ${a.to || '（空）'}`,
+    older: (a: { count: number }) => `比学校里改过的旧，没有按文件改回的 ${a.count} 处：`,
+    olderOne: (a: { what: string; field: string; from: string; to: string }) =>
+      `${a.what} ${a.field}：现在 ${a.from || '（空）'}，文件里是 ${a.to || '（空）'}`,
     more: (a: { more: number }) => `……还有 ${a.more} 处`,
     missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,
     missingKept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
@@ -59,6 +62,7 @@ export const importing = {
       `将导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。${notTaken(a.left)}`,
     errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
   },
+  removed: '已删除',
   /** Fields of a change by the names the school file has for them; others have the header's own word. */
   fieldNames: {
     priceFen: '定价',
@@ -78,6 +82,8 @@ export const importing = {
   },
   ask: {
     file: '要导入的文件或文件夹',
+    older: (a: { count: number }) =>
+      `有 ${a.count} 处是在这些文件之后由人改过的，要按文件改回去吗？（一般不要）`,
     apply: '按以上内容导入吗？',
     cancelled: '没有导入，什么都没有改。',
     which: (a: { message: string; place: string; times: number }) =>

@@ -54,10 +54,10 @@ export const student = {
     'sex-unreadable': '性别只能是男或女\n请改成“男”或“女”，不清楚的留空。',
     'state-unreadable':
       '认不出这个在校状态\n可用：在校、借读、休学、转出、有学籍不在校；其他说明请写在备注列。',
-    'roster-still-has':
-      '{class} {name} 已经转出，这份名册里还有，没有改回\n确实回来读书的，用 kaixue student in 重新转入。',
-    'roster-before-move':
-      '{name} 已经从{class}转班，这份名册里还在{class}，没有改回\n确实要转回的，用 kaixue student move。',
+    'roster-mass-change':
+      '一次改动太多：{classes}（改名、转班或转出的人数/原有人数）\n请核对是不是拿错了名册，或列错了位；确实如此：kaixue import "{file}" --yes',
+    'class-of-one':
+      '班里只有 1 名学生：{pupils}\n请核对是不是班级写错了；确实只有一人：kaixue import "{file}" --yes',
     'student-repeated': (a: { number: string; name: string; where: string }) => ({
       message: `学号 ${a.number}（${a.name}）前面已经有了，在${rowAt(a.where)}`,
       hint: '请核对是重复登记还是学号写错，留下一行。',

@@ -1,10 +1,11 @@
-import { differences, emptyOutcome, noteChanges } from '../../intake/differences.ts';
+import { changesOf, emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type ClassRef, className } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
+import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { roomAt } from '../repair/place.ts';
 import type { Area } from './area.ts';
@@ -19,6 +20,7 @@ interface Wanted {
 type Known = Pick<Area, 'id' | 'name' | 'roomId' | 'classId' | 'ownerId' | 'standard'>;
 export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome {
   const out = emptyOutcome();
+  const told = new Told(tx, 'area');
   const classes = classesByCode(tx, ctx.term.id);
   const staff = tx.all<{ id: number; name: string }>("SELECT id, name FROM staff WHERE state = 'active'");
   const known = new Map(
@@ -54,13 +56,13 @@ export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyConte
       out.added++;
       continue;
     }
-    const change = differences(before, given);
+    const show = (field: string, value: unknown) => said(tx, field, value);
+    const change = changesOf(before, given, { what: name, told, ctx, outcome: out, show });
     if (!change) {
       out.unchanged++;
       continue;
     }
     update(tx, 'area', before.id, change);
-    noteChanges(out, name, before, change, (field, value) => said(tx, field, value));
     out.changed++;
   }
   return out;

@@ -79,6 +79,7 @@ export function importJson(
           ...results.flatMap(({ outcome }) => outcome.remarks ?? []),
         ].map((one) => problemJson(ctx, one)),
         changes: results.flatMap(({ outcome }) => outcome.changes),
+        older: results.flatMap(({ outcome }) => outcome.older ?? []),
         missing: results.flatMap(({ outcome }) => outcome.missing.map((one) => one.what)),
       };
     }),

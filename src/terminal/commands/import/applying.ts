@@ -39,6 +39,10 @@ export async function applyAll(
   for (;;) {
     const attempt = tryOnce(ctx, read, options, keep);
     const open = attempt.questions.filter((question) => !read.answers.get(question.id));
+    if (ctx.options.yes && open.some((question) => question.confirm)) {
+      for (const { id, confirm } of open) if (confirm) read.answers.set(id, 'yes');
+      continue;
+    }
     if (attempt.problems.length === 0 && open.length === 0) return attempt.outcomes;
     if (await askAll(ctx, open, read.answers)) continue;
     const problems = [...attempt.problems, ...open.map((question) => question.problem)];

@@ -68,7 +68,7 @@ function skippedLine(ctx: Context, why: Problem): string {
 /** What one kind of rows in a file changes, what is remarked, who is missing from it. */
 function outcomeLines(
   ctx: Context,
-  { changes, remarks = [], missing: gone }: Outcome,
+  { changes, older = [], remarks = [], missing: gone }: Outcome,
   words: KindWords | undefined,
   missing: 'leave' | 'keep',
 ): string[] {
@@ -77,6 +77,14 @@ function outcomeLines(
     ctx,
     changes.map((change) => `    ${safeText(said.change(inWords(ctx, change, words)), 200)}`),
   );
+  if (older.length > 0)
+    lines.push(
+      `  ${ctx.terminal.paint.warn(said.older({ count: older.length }))}`,
+      ...listed(
+        ctx,
+        older.map((one) => `    ${safeText(said.olderOne(inWords(ctx, one, words)), 200)}`),
+      ),
+    );
   lines.push(...remarkLines(ctx, remarks));
   if (gone.length === 0) return lines;
   const shown = gone.slice(0, LISTED).map((one) => safeText(one.what));
@@ -103,7 +111,8 @@ function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWo
   const names = intake.fieldNames as Record<string, string | undefined>;
   const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
   const states = school.states as Record<string, string | undefined>;
-  const said = (value: string) => (change.field === 'state' ? (states[value] ?? value) : value);
+  const said = (value: string) =>
+    change.field === 'state' ? (value === 'removed' ? intake.removed : (states[value] ?? value)) : value;
   const field = names[change.field] ?? label ?? change.field;
   return { ...change, field, from: said(change.from), to: said(change.to) };
 }

@@ -100,6 +100,15 @@ export async function askAll(
     const place = ctx.words.intake.place(question.problem.at ?? {});
     const value =
       question.problem.value === undefined ? '' : ctx.words.intake.found({ value: question.problem.value });
+    if (question.confirm) {
+      const sure = await ctx.ask.confirm({
+        message: [place, message + value].filter(Boolean).join('  '),
+        default: false,
+      });
+      answers.set(question.id, sure ? 'yes' : NONE);
+      any = true;
+      continue;
+    }
     const choices = question.choices.map((choice, i) => ({
       name: question.labels?.[i] ?? choice,
       value: choice,

@@ -1,3 +1,4 @@
+import { OLDER } from '../../../intake/differences.ts';
 import { backupBefore } from '../../../store/backup.ts';
 import { EXIT, type ExitCode, type Problem, problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
@@ -51,8 +52,12 @@ export async function importFiles(
       return parts.filter(Boolean).join('\n');
     };
     if (asks) {
-      const outcomes = await apply(false);
+      let outcomes = await apply(false);
       ctx.say(show(outcomes));
+      if (await takesOlder(ctx, read, outcomes)) {
+        outcomes = await apply(false);
+        ctx.say(show(outcomes));
+      }
       if (nothingNew(read, outcomes)) return finish(ctx, read, held, { outcomes, left, shown: '' });
       if (!(await ctx.ask.confirm({ message: ctx.words.import.ask.apply, default: true }))) {
         ctx.say(ctx.words.import.ask.cancelled);
@@ -70,6 +75,15 @@ export async function importFiles(
       await markErrors(ctx, read, [...new Set([...error.problems, ...everyProblem(held)])], opts.errors);
     throw error;
   }
+}
+
+/** Asks whether files that are older than what persons said are to take it back; no unless said. */
+async function takesOlder(ctx: Context, read: Understood, outcomes: Outcomes): Promise<boolean> {
+  const count = [...outcomes.values()].flat().reduce((n, { outcome }) => n + (outcome.older?.length ?? 0), 0);
+  if (count === 0) return false;
+  const take = await ctx.ask.confirm({ message: ctx.words.import.ask.older({ count }), default: false });
+  if (take) read.answers.set(OLDER, 'take');
+  return take;
 }
 
 /** Holds back the files that cannot be taken as they are. Gives the problems of rows that --skip-bad-rows leaves out. */

@@ -1,0 +1,59 @@
+import type { ApplyContext, Outcome, Question, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import { problem } from '../../words/problem.ts';
+import { className } from '../class/name.ts';
+import type { RosterRow } from './row.ts';
+
+/** More of a class than this share, and more pupils than these few, do not change name, class or school at once. */
+const MASS = { share: 0.2, few: 3 };
+/** A new class of one pupil, where the others of the list have this many, is more likely a slip. */
+const USUAL = 5;
+
+/** Pupils of each class that this list renames, moves away or takes out. */
+export class Shaken {
+  private readonly count = new Map<string, number>();
+
+  add(code: string | null): void {
+    if (code !== null) this.count.set(code, (this.count.get(code) ?? 0) + 1);
+  }
+
+  /** The classes of which so many are hit that it is asked, with `before` pupils each. */
+  question(before: ReadonlyMap<string, number>, file: string, ctx: ApplyContext): Question[] {
+    const hit = [...this.count].filter(
+      ([code, n]) => n > MASS.few && n > (before.get(code) ?? 0) * MASS.share && before.has(code),
+    );
+    if (hit.length === 0) return [];
+    const classes = hit.map(([code, n]) => `${className(code)} ${n}/${before.get(code)}`);
+    return asked(ctx, {
+      id: `mass:${file}`,
+      choices: ['yes'],
+      confirm: true,
+      problem: problem('roster-mass-change', { classes, file }, { at: { file } }),
+    });
+  }
+}
+
+/** New classes that one pupil alone stands in, beside classes of many. */
+export function loneClasses(
+  rows: readonly ReadRow<RosterRow>[],
+  known: { has(code: string): boolean },
+  ctx: ApplyContext,
+): Question[] {
+  const all = ctx.allRows as readonly ReadRow<RosterRow>[];
+  const sizes = new Map<string, number>();
+  for (const { row } of all) sizes.set(row.class.code, (sizes.get(row.class.code) ?? 0) + 1);
+  if ([...sizes.values()].filter((n) => n >= USUAL).length < 2) return [];
+  const lone = rows.filter(({ row }) => sizes.get(row.class.code) === 1 && !known.has(row.class.code));
+  const [first] = lone;
+  if (!first) return [];
+  const pupils = lone.map(({ row }) => `${className(row.class.code)} ${row.name}`);
+  return asked(ctx, {
+    id: `lone:${first.file}`,
+    choices: ['yes'],
+    confirm: true,
+    problem: problem('class-of-one', { pupils, file: first.file }, { at: placeOf(first, 'class') }),
+  });
+}
+
+const asked = (ctx: ApplyContext, question: Question): NonNullable<Outcome['questions']> =>
+  ctx.answers.get(question.id) === 'yes' ? [] : [question];
