@@ -79,7 +79,9 @@ const CHECKS: readonly Check[] = [
   {
     code: 'stock-not-below-zero',
     find: labels(
-      `SELECT item.name || ' ' || sum(amount) AS label FROM ${MOVEMENT} GROUP BY item.id HAVING sum(amount) < 0`,
+      `SELECT item.name || ' ' || min(date) || ' ' || held AS label FROM (
+         SELECT item_id, date, sum(amount) OVER (PARTITION BY item_id ORDER BY date) AS held FROM movement)
+         JOIN item ON item.id = item_id WHERE held < 0 GROUP BY item_id`,
     ),
   },
   {

@@ -50,7 +50,7 @@ test('each thing that is wrong is found', () => {
     'journal-watches': ['room'],
     'journal-agrees': ['room 1'],
     'documents-journaled': ['RK20270222-001'],
-    'stock-not-below-zero': ['粉笔 -14'],
+    'stock-not-below-zero': ['粉笔 2027-02-22 -14'],
   });
   db.exec('UPDATE line SET amount = 5 WHERE amount = -14');
   expect(bad(school)['issued-not-below-zero']).toEqual(['粉笔 school 0 -5']);

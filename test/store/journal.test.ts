@@ -49,7 +49,7 @@ test('a document that an entry drafted and signed at once is named once', () => 
     const { id } = tx.run("INSERT INTO item (code, kind, name, key) VALUES ('W1', 'supply', '粉笔', '粉笔')");
     const lines = [{ itemId: id, amount: 10 }];
     const draft = postDocument(tx, { kind: 'RK', termId: 1, date: '2027-02-22', state: 'draft', lines });
-    confirmDocument(tx, documentById(tx, draft.id)!, new Map());
+    confirmDocument(tx, documentById(tx, draft.id)!, new Map(), '2027-02-20');
   });
   expect(journal(store, 1)[0]!.documents).toEqual(['RK20270222-001']);
 });

@@ -188,7 +188,7 @@ CREATE TABLE document (
   reason TEXT,
   source TEXT,                              -- file and sheet that it was read from
   source_key TEXT                           -- what makes reading the same file again change nothing
-) STRICT;
+, said_on TEXT) STRICT;
 
 CREATE INDEX document_kind ON document (kind, state, date);
 

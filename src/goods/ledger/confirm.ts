@@ -24,13 +24,15 @@ export interface ChangedRow {
 }
 
 /**
- * Signs a draft: rows that differ on paper are put right, and its amounts become movements.
+ * Signs a draft: rows that differ on paper are put right, and its amounts become movements. What is handed out leaves the storeroom
+ * on the day that it is signed for; what came keeps the day that it came.
  * @throws Refusal 65 when it is no draft any more, has no such row, or stock would fall below zero
  */
 export function confirmDocument(
   tx: Writer,
   document: Document,
   exceptions: ReadonlyMap<number, Exception>,
+  today: string,
 ): ChangedRow[] {
   if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
   if (document.state === 'confirmed') {
@@ -52,7 +54,8 @@ export function confirmDocument(
     const change = changeLine(tx, document.kind, line, exception);
     if (change !== null) changed.push(change);
   }
-  endDraft(tx, document.id, 'confirmed');
+  const signed = document.kind === 'CK' && today > document.date ? today : undefined;
+  endDraft(tx, document.id, { state: 'confirmed', date: signed });
   refuseBelowZero(tx, document.id);
   return changed;
 }

@@ -22,7 +22,7 @@ export function counterDocument(
     return refuse(EXIT.noInput, 'document-unknown', { document: String(documentId) });
   if (document.state === 'void') refuse(EXIT.data, 'document-void', { document: document.number });
   if (document.state === 'draft') {
-    endDraft(tx, documentId, 'void', more.reason);
+    endDraft(tx, documentId, { state: 'void', reason: more.reason });
     return { id: document.id, number: document.number };
   }
   const reverse = reverseOf(tx, documentId);

@@ -36,6 +36,8 @@ export interface NewDocument {
   reason?: string | null;
   source?: string;
   sourceKey?: string;
+  /** Of a receipt: the day that its list says, where that is later. */
+  saidOn?: string;
   /** The document that this one takes back (冲销). */
   reverses?: number;
   lines: NewLine[];

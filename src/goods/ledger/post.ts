@@ -24,10 +24,14 @@ export function postDocument(tx: Writer, document: NewDocument): { id: number; n
   return { id, number };
 }
 
-/** Signs a draft, or makes it void, for a reason where one is given. */
-export function endDraft(tx: Writer, documentId: number, state: 'confirmed' | 'void', reason?: string): void {
-  update(tx, 'document', documentId, { state, reason });
-  noteDocument(tx, documentId, 'draft', state);
+/** Signs a draft, on another day where one is given, or makes it void, for a reason where one is given. */
+export function endDraft(
+  tx: Writer,
+  documentId: number,
+  end: { state: 'confirmed' | 'void'; reason?: string; date?: string },
+): void {
+  update(tx, 'document', documentId, end);
+  noteDocument(tx, documentId, 'draft', end.state);
 }
 
 /** Records in the journal that this action moved a document from one state to another (null: it did not exist). */
@@ -41,30 +45,39 @@ function noteDocument(
 }
 
 /**
- * Checks the balances of every item of a document, over all confirmed movements.
- * @throws Refusal 65 naming each item that would be below zero
+ * Checks the balance of every item of a document on every day, over all confirmed movements: what is dated later cannot have
+ * been handed out before.
+ * @throws Refusal 65 naming each item that would be below zero, on the first such day
  */
 export function refuseBelowZero(tx: Writer, documentId: number): void {
-  const below = tx.all<{ name: string; spec: string; held: number; taken: number }>(
-    `SELECT item.name, item.spec, sum(amount) AS held, -sum(CASE WHEN document_id = ? THEN amount ELSE 0 END) AS taken
-       FROM movement JOIN item ON item.id = item_id
-      WHERE item_id IN (SELECT item_id FROM line WHERE document_id = ?)
-      GROUP BY item_id
-     HAVING sum(amount) < 0
-      ORDER BY item.id`,
+  const below = tx.all<{
+    name: string;
+    spec: string;
+    day: string;
+    there: number;
+    taken: number;
+    last: number;
+  }>(
+    `WITH daily AS (
+       SELECT item_id, date, sum(amount) AS amount, -sum(CASE WHEN document_id = ? THEN amount ELSE 0 END) AS taken FROM movement
+        WHERE item_id IN (SELECT item_id FROM line WHERE document_id = ?) GROUP BY 1, 2),
+     running AS (
+       SELECT item_id, date, sum(amount) OVER upto AS held, sum(taken) OVER upto AS taken, sum(amount) OVER (PARTITION BY item_id) AS last
+         FROM daily WINDOW upto AS (PARTITION BY item_id ORDER BY date))
+     SELECT item.name, item.spec, min(date) AS day, held + taken AS there, taken, last
+       FROM running JOIN item ON item.id = item_id WHERE held < 0 GROUP BY item_id ORDER BY item_id`,
     documentId,
     documentId,
   );
   if (below.length === 0) return;
   throw new Refusal(
     EXIT.data,
-    below.map((row) =>
-      problem('stock-below-zero', {
-        item: row.spec === '' ? row.name : `${row.name} ${row.spec}`,
-        taken: row.taken,
-        there: row.held + row.taken,
-      }),
-    ),
+    below.map(({ name, spec, day, there, taken, last }) => {
+      const item = spec === '' ? name : `${name} ${spec}`;
+      return last < 0
+        ? problem('stock-below-zero', { item, taken, there: last + taken })
+        : problem('stock-below-zero-on', { item, day, taken, there });
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
-import { addTo } from '../../store/groups.ts';
+import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
@@ -61,15 +61,31 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     }
   }
   if (outcome.problems.length > 0) return outcome;
-  compareWithOrders(tx, ctx, [...byDay.values()].flat(), outcome);
+  const posting = [...byDay.values()].flat();
+  compareWithOrders(tx, ctx, posting, outcome);
+  tellOfLater(ctx, posting, outcome);
   for (const [day, list] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [date = ctx.today, supplier = ''] = day.split('|');
-    const head = { kind: 'RK' as const, termId: ctx.term.id, date, party: supplier || null };
+    const [said = ctx.today, supplier = ''] = day.split('|');
+    // What has come cannot have come later than today, whatever the list says.
+    const when = said > ctx.today ? { date: ctx.today, saidOn: said } : { date: said };
+    const head = { kind: 'RK' as const, termId: ctx.term.id, ...when, party: supplier || null };
     const state = ctx.draft === true ? 'draft' : 'confirmed';
     const lines = receiptLines(tx, ctx.term.id, list.map(arrival));
     postDocument(tx, { ...head, state, source: file, sourceKey: ctx.fileKey(file), lines });
   }
   return outcome;
+}
+
+/** Delivery dates after today, once for all of a day: only told. */
+function tellOfLater(ctx: ApplyContext, list: readonly Came[], outcome: Outcome): void {
+  const later = groupBy(
+    list.filter((one) => (one.read.row.date ?? '') > ctx.today),
+    (one) => one.read.row.date!,
+  );
+  for (const [date, own] of later) {
+    const args = { date, today: ctx.today, rows: own.length };
+    outcome.remarks?.push(problem('receipt-dated-later', args, { at: placeOf(own[0]!.read, 'date') }));
+  }
 }
 
 function arrival({ item, read: { row }, arrived, damaged, wrong, expected }: Came): Arrival {

@@ -26,7 +26,7 @@ export function postedFrom(
   file: { name: string; key: string },
 ): (itemId: number, date: string, dated: boolean) => Posted | undefined {
   const rows = tx.all<Row>(
-    `SELECT item_id AS itemId, date, source_key IS ? AS same, sum(coalesce(claimed, amount + damaged + wrong)) AS claimed,
+    `SELECT item_id AS itemId, coalesce(said_on, date) AS date, source_key IS ? AS same, sum(coalesce(claimed, amount + damaged + wrong)) AS claimed,
             sum(coalesce(expected, 0)) AS expected, sum(damaged) AS damaged, sum(wrong) AS wrong
        FROM standing_document AS document JOIN line ON document_id = document.id
       WHERE document.kind = 'RK' AND document.term_id = ? AND (source_key = ? OR source = ?)

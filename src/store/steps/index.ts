@@ -26,6 +26,9 @@ UPDATE OR REPLACE setting SET key = substr(key, 1, length('budget.2026-2027-1.')
    AND NOT EXISTS (SELECT 1 FROM item WHERE category = substr(key, length('budget.2026-2027-1.') + 1));
 `;
 
+/** Step 8: the day that a delivery list says, where it is after the day that its goods were booked on. */
+const saidOn = 'ALTER TABLE document ADD COLUMN said_on TEXT;';
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -35,5 +38,6 @@ export const STEPS: readonly string[] = [
   decisions,
   views,
   budgetKinds,
+  saidOn,
   // The next one goes here.
 ];

@@ -34,6 +34,7 @@ export const command: Command = {
     const lines = collectLines(due, said).filter((line) => line.collected + line.lost > 0);
     if (lines.length === 0) return refuse(EXIT.no, 'collect-nothing', { class: name });
     const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    if (date > ctx.today) refuse(EXIT.usage, 'day-ahead', { option: '--date', day: date, today: ctx.today });
     const document = ctx.change('collect', { class: cls.code }, (tx) =>
       postCollection(tx, term.id, cls.id, date, lines),
     );

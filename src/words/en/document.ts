@@ -59,6 +59,8 @@ export const document: Words['document'] = {
       'Document {document} has been taken back by {by} and holds no longer.\nIt can be neither confirmed nor taken back again. If {by} was the mistake: kaixue document void {by} --counter; else write a new one (kaixue receive, kaixue issue).',
     'stock-below-zero':
       '{item}: {taken} to go out but only {there} in stock; stock cannot fall below zero.\nLower the quantity, or record what came in first (kaixue receive).',
+    'stock-below-zero-on':
+      '{item}: {taken} to go out on {day}, when only {there} were in stock; what comes later cannot go out before.\nCheck the dates of the documents (kaixue stock history ITEM).',
     'document-not-draft':
       'Document {document} has been confirmed already.\nA document is confirmed once; if it is wrong, take it back with kaixue undo and write a new one.',
     'amount-not-whole':

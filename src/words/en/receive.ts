@@ -33,6 +33,8 @@ export const receive: Words['receive'] = {
       '{name}: {arrived} came, but {damaged} are damaged\nDamaged copies are among those that came.',
     'receipt-less-than-before':
       '{name}: fewer came on {date} than this file said before\nTake the earlier import back (kaixue undo), then import the corrected file.',
+    'receipt-dated-later':
+      '{rows} rows say that they came on {date}, after today ({today}); they are recorded as of today.\nIf the date is wrong, correct the file and import it again; for goods not here yet use kaixue receive FILE --draft.',
     'expected-differs-ordered':
       '{name}: {expected} announced, {ordered} ordered\nOnly compared; stock is not affected.',
     'receive-nothing':

@@ -55,6 +55,8 @@ export const document = {
       '单据 {document} 已被 {by} 冲销，不再有效\n冲销过的单据不能再确认或冲销。冲销错了就冲销 {by}：kaixue document void {by} --counter；否则请重新开单（kaixue receive、kaixue issue）。',
     'stock-below-zero':
       '{item}：要出 {taken}，库存只有 {there}，库存不能为负\n减少数量，或先登记入库（kaixue receive）。',
+    'stock-below-zero-on':
+      '{item}：{day} 那天要出 {taken}，当天库存只有 {there}；以后才到的货不能先发\n核对单据日期（kaixue stock history 品名）。',
     'document-not-draft': '单据 {document} 已经确认过\n确认只能一次；记错了用 kaixue undo 冲销后重开。',
     'amount-not-whole': '第 {row} 行的数量“{value}”不是整数\n数量请写整数（册、个、盒）。',
     'document-confirmed-void':

@@ -29,6 +29,8 @@ export const receive = {
     'damaged-more-than-came': '{name} 实到 {arrived}，破损却有 {damaged}\n破损数包含在实到数里，请核对。',
     'receipt-less-than-before':
       '{name} {date} 的到货数比上次导入的少\n已入库的不能改小；请先 kaixue undo 撤销上次导入，再导入改过的文件。',
+    'receipt-dated-later':
+      '{rows} 行写的到货日期 {date} 在今天（{today}）以后，按今天入库\n日期写错了就改表再导入；货还没到的用 kaixue receive 文件 --draft。',
     'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',
     'receive-nothing':
       '没有说收到什么\n写送货单文件（kaixue receive 送货单.csv）、采购单号（kaixue receive CG20270226-001），或 品名=数量（kaixue receive 三年级数学=40）。',

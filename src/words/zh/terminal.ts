@@ -131,6 +131,7 @@ export const terminal = {
   none: '没有符合条件的记录。',
   problems: {
     'day-bad': '{option} 的 {day} 不是一个日子\n写成 2027-03-01、3月1日、明天或下周一。',
+    'day-ahead': '{option} 的 {day} 还没有到（今天是 {today}）\n写已经过去的日子，或去掉 {option}。',
     'whole-number': '{option} 应为不小于 {least} 的整数，写的是 {value}\n只写数字，例如 45。',
     'number-between': '{option} 应为 {least} 到 {most} 之间的整数，写的是 {value}\n只写数字，例如 {most}。',
     'option-without': '{option} 要和 {other} 一起写\n一起写上，或不写 {option}。',

@@ -155,7 +155,7 @@ test('a void document is neither confirmed nor taken back', () => {
   );
   school.change((tx) => counterDocument(tx, draft.id));
   const confirm = () =>
-    school.change((tx) => confirmDocument(tx, findDocument(tx, draft.number)!, new Map()));
+    school.change((tx) => confirmDocument(tx, findDocument(tx, draft.number)!, new Map(), DAY));
   expect(codes(confirm)).toEqual(['document-void']);
   expect(codes(() => school.change((tx) => counterDocument(tx, draft.id)))).toEqual(['document-void']);
 });
@@ -254,7 +254,7 @@ describe('receipts', () => {
     );
     expect(held(school, a)).toBe(0);
     const confirm = (rows: [number, { quantity?: number; damaged?: number }][]) =>
-      school.change((tx) => confirmDocument(tx, findDocument(tx, draft.number)!, new Map(rows)));
+      school.change((tx) => confirmDocument(tx, findDocument(tx, draft.number)!, new Map(rows), DAY));
     expect(codes(() => confirm([[3, { quantity: 1 }]]))).toEqual(['row-unknown']);
     expect(codes(() => confirm([[1, { quantity: 3, damaged: 4 }]]))).toEqual(['except-more-than-came']);
     expect(confirm([[2, { quantity: 37, damaged: 2 }]])).toEqual([
@@ -267,4 +267,27 @@ describe('receipts', () => {
     ]);
     expect(codes(() => confirm([]))).toEqual(['document-not-draft']);
   });
+});
+
+test('stock is never below zero on any day: what comes later cannot have been handed out before', () => {
+  const { school, book } = stocked(10);
+  const post = (kind: 'RK' | 'CK', date: string, amount: number) => () =>
+    school.change((tx) =>
+      postDocument(tx, { kind, termId: 1, date, state: 'confirmed', lines: [{ itemId: book, amount }] }),
+    );
+  expect(codes(post('RK', '2027-02-25', 5))).toEqual([]);
+  expect(post('CK', '2027-02-23', -12)).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          code: 'stock-below-zero-on',
+          args: { item: '数学', day: '2027-02-23', taken: 12, there: 10 },
+        }),
+      ],
+    }),
+  );
+  expect(codes(post('CK', '2027-02-25', -12))).toEqual([]);
+  // Three are left, and the day before ten were: an issue dated back to it takes from all days after.
+  expect(codes(post('CK', '2027-02-24', -4))).toEqual(['stock-below-zero']);
+  expect(codes(post('CK', '2027-02-24', -3))).toEqual([]);
 });

@@ -231,7 +231,7 @@ function step(tx: Writer, model: Model, op: Op, date: string): void {
         model.held(paper.lines[0]!.item) - op.n < 0 ||
         rest.some((line) => model.held(line.item) + line.amount < 0);
       const done = tried(tx, () => {
-        confirmDocument(tx, documentById(tx, paper.id)!, new Map([[row, { quantity: op.n }]]));
+        confirmDocument(tx, documentById(tx, paper.id)!, new Map([[row, { quantity: op.n }]]), date);
         return [paper.id];
       });
       expect(done === 'refused').toBe(below);

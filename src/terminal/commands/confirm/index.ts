@@ -58,7 +58,7 @@ export const command: Command = {
       typed.map((text) => {
         const document =
           findDocument(tx, text) ?? refuse(EXIT.noInput, 'document-unknown', { document: text });
-        return { document, changed: confirmDocument(tx, document, exceptions) };
+        return { document, changed: confirmDocument(tx, document, exceptions, ctx.today) };
       }),
     );
     const items = itemsById(
