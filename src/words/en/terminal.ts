@@ -76,7 +76,8 @@ export const terminal: Words['terminal'] = {
   none: 'Nothing fits.',
   problems: {
     'day-bad': '{option}: {day} is not a day\nWrite 2027-03-01, 3-1 or tomorrow.',
-    'day-ahead': '{option}: {day} is still to come (today is {today})\nWrite a day that is past, or leave {option} out.',
+    'day-ahead':
+      '{option}: {day} is still to come (today is {today})\nWrite a day that is past, or leave {option} out.',
     'whole-number':
       '{option} must be a whole number, {least} or more; got {value}\nWrite digits only, such as 45.',
     'number-between':
