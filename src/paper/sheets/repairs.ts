@@ -18,7 +18,7 @@ export const repairs = sheet('repairs', (facts) => {
       reporter: (r) => r.reporter,
       reported: (r) => r.reportedOn,
       due: { as: 'deadline', value: (r) => r.dueOn },
-      planned: (r) => [r.plannedOn, r.plannedAt].filter(Boolean).join(' ') || null,
+      planned: (r) => r.plannedOn && `${r.plannedOn} ${rooms.plannedAt(r.plannedAt)}`,
       blocks: ({ blocksLessons: b }) => rooms.blocks[b === null ? 'unknown' : b ? 'yes' : 'no'],
       result: (r) => r.result,
       accepted: BY_HAND,

@@ -16,7 +16,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     writes: true,
     async run(ctx, typed, given) {
       const named = kind.adds
-        ? [(await kind.adds.facts(typed, at(ctx))) as Facts & { name: string }]
+        ? [(await kind.adds.facts(typed, at(ctx), given)) as Facts & { name: string }]
         : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
       await askFields(kind, ctx, given, typed.length === 0);
       const facts = written(kind.fields, given) as Facts;
@@ -110,14 +110,17 @@ function answer<Row, Facts>(
   const json = rows.map((row) => rowJson(kind.fields, row, ctx));
   const codes = rows.map((row) => codeOf(kind, row));
   const more = done.map(({ row, result }) => kind.after?.(ctx, what, row, result));
-  const titles = rows.map((row) => kind.title(row, ctx.lang)).join(ctx.words.list);
+  const plain = rows.filter((_, i) => more[i]?.said === undefined).map((row) => kind.title(row, ctx.lang));
   const told = kind.names
     ? { [kind.keys[1]]: json, [what]: codes }
     : { [kind.keys[0]]: json[0], [what]: codes[0] };
   ctx.answer({
     json: Object.assign(told, ...more.map((one) => one?.json)),
     text: () =>
-      [ctx.words.terminal.nouns[what](titles, rows.length), ...more.map((one) => one?.text)]
+      [
+        plain.length > 0 && ctx.words.terminal.nouns[what](plain.join(ctx.words.list), plain.length),
+        ...more.flatMap((one) => [one?.said, one?.text]),
+      ]
         .filter(Boolean)
         .join('\n'),
   });

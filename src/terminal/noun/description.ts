@@ -86,7 +86,10 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   /** One name as it is kept; '' is refused. */
   name?(typed: string): string;
   /** Where `add` takes more than a name: `repair add 103 投影仪不亮`. What is typed, as facts; asks for what lacks. */
-  adds?: { args: string; facts(typed: string[], at: At): Facts | Promise<Facts> };
+  adds?: {
+    args: string;
+    facts(typed: string[], at: At, given: Record<string, unknown>): Facts | Promise<Facts>;
+  };
   /** The row meant where show and edit name none: the term that is worked in. */
   usual?(at: At): Row | undefined;
   /** @returns the id of the new row, or an object with it. Without `add` the noun has no such verb; likewise edit and remove. */
@@ -98,13 +101,13 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   follow?(facts: Facts, given: Given<OptionTable>): void;
   /** What `show` has below the fields. */
   below?(at: At, row: Row): { json?: object; text: string };
-  /** What else is said, and told in --json, of a row added or changed; `result` is what `add` or `edit` gave back. */
+  /** What is said besides or instead (`said`), and told in --json, of a row added or changed; `result` is what `add` or `edit` gave back. */
   after?(
     ctx: Context,
     what: 'added' | 'changed',
     row: Row,
     result: unknown,
-  ): { json?: object; text?: string } | undefined;
+  ): { json?: object; text?: string; said?: string } | undefined;
 }
 
 /** What a list is made of. */

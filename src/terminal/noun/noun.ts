@@ -29,7 +29,7 @@ export interface ListCommand extends Command {
   run(ctx: Context, args: string[], given: object): Promise<ExitCode | undefined>;
 }
 
-type Verbs = Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command>;
+export type Verbs = Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command>;
 
 /** The verbs of a noun as they follow from its description. */
 export function verbsOf<Row extends object, Facts extends object = Partial<Row>>() {

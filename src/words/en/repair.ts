@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const repair: Words['repair'] = {
   help: 'repairs: report, assign, plan, done, accept',
@@ -17,11 +18,6 @@ export const repair: Words['repair'] = {
     severity: 'severities and their deadlines',
   },
   options: {
-    severity: 'severity',
-    reporter: 'reported by',
-    reportedOn: 'reported on',
-    reportedAt: 'reported at',
-    blocks: 'stops lessons: yes or no',
     overdue: 'only overdue',
     date: 'day',
     period: 'period',
@@ -35,15 +31,39 @@ export const repair: Words['repair'] = {
     all: 'all',
     unmarked: 'only those not marked whether they stop lessons',
   },
-  columns: {
-    id: 'No.',
-    place: 'Place',
-    fault: 'Fault',
-    severity: 'Severity',
-    due: 'Due',
-    worker: 'Mended by',
-    state: 'State',
-    blocks: 'Stops lessons',
+  fields: {
+    id: ['No.'],
+    place: ['Place'],
+    fault: ['Fault'],
+    severity: ['Severity'],
+    urgent: ['Urgent'],
+    due: ['Due'],
+    dueAt: ['On site by'],
+    worker: ['Mended by'],
+    blocks: ['Stops lessons', 'stops lessons: yes or no'],
+    state: ['State'],
+    overdue: ['Overdue'],
+    on: ['Reported on'],
+    at: ['Reported at'],
+    by: ['Reported by'],
+    planned: ['Planned'],
+    plannedAt: ['Period'],
+    doneOn: ['Mended on'],
+    result: ['Result'],
+    acceptedOn: ['Accepted on'],
+    acceptedBy: ['Accepted by'],
+    carried: ['Carried over'],
+  },
+  severities: {
+    title: 'Severities',
+    fields: {
+      id: ['No.'],
+      name: ['Severity'],
+      minutes: ['Minutes'],
+      workdays: ['Working days'],
+      urgent: ['Urgent'],
+      within: ['Within'],
+    },
   },
   states: { open: 'open', done: 'to accept', accepted: 'accepted', cancelled: 'cancelled' },
   overdue: 'overdue',
@@ -68,11 +88,19 @@ export const repair: Words['repair'] = {
   partsReason: (id) => `parts for repair ${id}`,
   repairsSummary: (a) =>
     `${a.open} open, ${a.overdue} overdue, ${a.unmarked} not marked whether they stop lessons.`,
-  minutes: (n) => `on site within ${n} minutes`,
-  workdays: (n) => `within ${n} working days`,
+  minutes: (n) => `on site within ${count(n, 'minute')}`,
+  workdays: (n) => `within ${count(n, 'working day')}`,
   severitySet: (a) => `${a.name}: ${a.within}.`,
+  history: (place) => `All repairs at ${place}:`,
+  plannedAt: (kept) =>
+    kept === null
+      ? 'all day'
+      : kept === 'after'
+        ? 'after school'
+        : /^\d+$/.test(kept)
+          ? `period ${kept}`
+          : kept,
   periodWords: (n) => `period ${n}`,
-  allDay: 'all day',
   actions: {
     add: 'report a fault',
     assign: 'assign a repair',
@@ -93,7 +121,7 @@ export const repair: Words['repair'] = {
     'repair-undated':
       'no day of report: taken as reported on {day}\nDeadlines count from the day of report; where it matters, add that column and import again.',
     'severity-not-a-figure':
-      '“{name}” needs either minutes or working days\nGive --minutes 30 or --workdays 1.',
+      'A severity needs its name and one limit\nSuch as kaixue repair severity 较急 --workdays 1, or --minutes 30.',
     'repair-unknown': 'There is no repair {id}\nSee kaixue repair list --all.',
     'repair-clash':
       '{place} has lessons at {when}: {lessons}\nChoose a time without lessons, or add --override REASON.',
@@ -102,6 +130,9 @@ export const repair: Words['repair'] = {
     'repair-wrong-state':
       'Repair {id} is {state}; that cannot be done now\nSee how far it is with kaixue repair show.',
     'period-bad': '“{value}” is no period\nWrite 3.',
+    'time-bad': '“{value}” is no time of day\nWrite 08:40.',
+    'repair-whose':
+      'It goes to one person or one firm\nOn the staff: kaixue repair assign {id} 段文; outside: --firm NAME.',
     'blocks-bad': '“{value}” is neither yes nor no\n--blocks yes or --blocks no.',
     'part-bad': '“{value}” is not part=quantity\nWrite 日光灯管=2.',
   },

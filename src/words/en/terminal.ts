@@ -73,7 +73,6 @@ export const terminal: Words['terminal'] = {
     between: '   ',
     keys: { navigate: 'move', select: 'choose' },
   },
-  none: 'Nothing fits.',
   problems: {
     'day-bad': '{option}: {day} is not a day\nWrite 2027-03-01, 3-1 or tomorrow.',
     'day-ahead':

@@ -128,7 +128,6 @@ export const terminal = {
     between: '　',
     keys: { navigate: '上下移动', select: '选定' },
   },
-  none: '没有符合条件的记录。',
   problems: {
     'day-bad': '{option} 的 {day} 不是一个日子\n写成 2027-03-01、3月1日、明天或下周一。',
     'day-ahead': '{option} 的 {day} 还没有到（今天是 {today}）\n写已经过去的日子，或去掉 {option}。',

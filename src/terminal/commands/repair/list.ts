@@ -1,130 +1,181 @@
-import type { Reader } from '../../../store/reader.ts';
-import type { Words } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import type { Repair } from '../../../work/repair/repair.ts';
-import { historyOf, listRepairs, partsOf, repairById } from '../../../work/repair/store.ts';
-import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
-import { type TableColumn, table } from '../../table.ts';
+import { parseTime, type Repair } from '../../../work/repair/repair.ts';
+import {
+  addRepair,
+  historyOf,
+  listRepairs,
+  type NewRepair,
+  partsOf,
+  repairById,
+  severities,
+} from '../../../work/repair/store.ts';
+import { textArg } from '../../arguments/text.ts';
+import type { Context } from '../../context.ts';
+import { nounOf, type Rows, type Verbs } from '../../noun/noun.ts';
+import { day, flag, text } from '../../options.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
 
-/** Repairs that are open, or all. */
-export const list: Command = {
-  options: [
-    ['--all', (w) => w.repair.options.all],
-    ['--room <room>', (w) => w.repair.options.room],
-    ['--overdue', (w) => w.repair.options.overdue],
-    ['--unmarked', (w) => w.repair.options.unmarked],
-  ],
-  run(ctx, _args, opts) {
-    const term = workTerm(ctx);
-    const rows = listRepairs(
-      ctx.read(),
-      term.id,
-      {
-        state: opts.all ? 'all' : undefined,
-        place: opts.room,
-        overdue: opts.overdue,
-        unmarked: opts.unmarked,
-      },
-      ctx.today,
-    );
+/** 报修 by number, the most urgent first; reported with `repair add 103 投影仪不亮 --severity 紧急 --blocks yes`. */
+export const repair: Rows<Repair> & { verbs: Verbs } = nounOf<Repair, Partial<NewRepair>>()('repair', {
+  fields: {
+    id: { align: 'right' },
+    place: {},
+    fault: { shrink: true },
+    severity: text({
+      takes: '<name>',
+      writes: 'severityId',
+      empty: 'needed',
+      read: (said, ctx) => severityTyped(ctx, said).id,
+    }),
+    urgent: { value: (r) => r.urgent === 1, list: false },
+    due: { key: 'dueOn', json: 'due_on', cell: (r) => [r.dueOn, r.dueAt ?? ''].join(' ').trim() },
+    dueAt: { list: false },
+    worker: { cell: (r, ctx) => r.worker ?? ctx.words.task.unassigned },
+    blocks: text({
+      takes: '<yes|no>',
+      writes: 'blocksLessons',
+      json: 'blocks_lessons',
+      read: (said) => blocksTyped(said),
+      value: (r) => (r.blocksLessons === null ? null : r.blocksLessons === 1),
+      cell: ({ blocksLessons: b }, ctx) => ctx.words.repair.blocks[b === null ? 'unknown' : b ? 'yes' : 'no'],
+    }),
+    state: { cell: stateText },
+    overdue: { value: (r) => r.overdue === 1, list: false },
+    on: day({ key: 'reportedOn', json: 'reported_on', empty: 'needed', list: 'show' }),
+    at: text({ key: 'reportedAt', json: 'reported_at', takes: '<time>', list: 'show', read: timeTyped }),
+    by: text({ key: 'reporter', json: 'reporter', takes: '<name>', list: 'show' }),
+    planned: {
+      key: 'plannedOn',
+      json: 'planned_on',
+      list: 'show',
+      cell: (r, { words }) =>
+        [r.plannedOn, r.plannedOn && words.repair.plannedAt(r.plannedAt), r.plannedReason]
+          .filter(Boolean)
+          .join(' '),
+    },
+    plannedAt: { list: false },
+    doneOn: { list: 'show' },
+    result: { list: 'show' },
+    acceptedOn: { list: 'show' },
+    acceptedBy: { list: 'show' },
+    carried: { value: (r) => r.carried === 1, list: false },
+  },
+  narrow: {
+    all: flag({ help: (w) => w.repair.options.all }),
+    room: text({ help: (w) => w.repair.options.room, takes: '<room>' }),
+    overdue: flag({ help: (w) => w.repair.options.overdue }),
+    unmarked: flag({ help: (w) => w.repair.options.unmarked }),
+  },
+  all: ({ ctx, reader, term }, { all, room, ...only }) =>
+    listRepairs(reader, term.id, { ...only, place: room, state: all ? 'all' : undefined }, ctx.today),
+  one: ({ ctx, reader }, id) => repairById(reader, id, ctx.today),
+  find: ({ ctx }, typed) => [repairTyped(ctx, typed)],
+  id: (r) => r.id,
+  title: (r) => `${r.id} ${r.place} ${r.fault}`,
+  code: (r) => String(r.id),
+  adds: {
+    args: '[place] [fault...]',
+    async facts([place, ...fault], { ctx }, given) {
+      const say = ctx.words.repair;
+      const where = await textArg(ctx, place, say.askPlace);
+      return {
+        place: where.normalize('NFKC').replace(/\s/g, ''),
+        fault: await textArg(ctx, fault.join(' '), say.askFault),
+        severityId: given.severity === undefined ? (await askSeverity(ctx)).id : undefined,
+        blocksLessons: given.blocks === undefined ? await askBlocks(ctx) : undefined,
+      };
+    },
+  },
+  add: (tx, facts, { ctx, term }) =>
+    addRepair(tx, term.id, {
+      reportedOn: ctx.today,
+      reporter: ctx.env.KAIXUE_ME ?? null,
+      ...(facts as Omit<NewRepair, 'reportedOn'> & { reportedOn?: string }),
+    }),
+  after(ctx, _, r, result) {
+    const made = result as ReturnType<typeof addRepair>;
+    sayUnknownYears(ctx, made.unknownYears);
+    const due = [made.dueOn, made.dueAt ?? ''].join(' ').trim();
+    const say = ctx.words.repair;
+    return {
+      json: { id: made.id, added: made.added, due_on: made.dueOn, due_at: made.dueAt },
+      said: made.added ? say.reportedAs({ ...r, due }) : say.reportedTwice(made.id),
+    };
+  },
+  below({ ctx, reader }, r) {
+    const parts = partsOf(reader, r.id);
+    const history = historyOf(reader, r.place, ctx.today);
+    const lines = parts.map((p) => `${p.number} ${p.item}×${p.quantity}\n`).join('');
+    return {
+      json: { parts, history: history.map((one) => repair.json(one, ctx)) },
+      text: `${lines}${ctx.words.repair.history(r.place)}\n${repair.table(history, ctx)}`,
+    };
+  },
+  total: (w, rows) => {
     const open = rows.filter((r) => r.state === 'open');
-    ctx.answer({
-      json: { term: term.code, day: ctx.today, repairs: rows.map(repairJson) },
-      text: () =>
-        rows.length === 0
-          ? ctx.words.terminal.none
-          : `${table(repairColumns(ctx.words), rows, ctx)}${ctx.words.repair.repairsSummary({
-              open: open.length,
-              overdue: open.filter((r) => r.overdue).length,
-              unmarked: open.filter((r) => r.blocksLessons === null).length,
-            })}`,
+    return w.repair.repairsSummary({
+      open: open.length,
+      overdue: open.filter((r) => r.overdue).length,
+      unmarked: open.filter((r) => r.blocksLessons === null).length,
     });
   },
-};
-
-/** One repair, and everything ever reported at its place. */
-export const show: Command = {
-  args: '<number>',
-  run(ctx, [number = '']) {
-    const repair = repairArg(ctx.read(), number, ctx.today);
-    const history = historyOf(ctx.read(), repair.place, ctx.today);
-    const parts = partsOf(ctx.read(), repair.id);
-    const say = ctx.words.repair.columns;
-    const facts = [
-      repair.reporter,
-      repair.result,
-      repair.acceptedBy,
-      repair.plannedReason,
-      ...parts.map((p) => `${p.number} ${p.item}×${p.quantity}`),
-    ];
-    ctx.answer({
-      json: { repair: repairJson(repair), parts, history: history.map(repairJson) },
-      text: () =>
-        `${repair.id} ${repair.place} ${repair.fault}\n${facts.filter(Boolean).join(' · ')}\n\n${say.place} ${repair.place}\n${table(repairColumns(ctx.words), history, ctx)}`,
-    });
-  },
-};
+  beside: ({ ctx, term }) => ({ term: term.code, day: ctx.today }),
+});
 
 /** A repair by its number. @throws Refusal 66 when there is none */
-export function repairArg(reader: Reader, text: string, today: string): Repair {
-  const found = /^#?\d+$/.test(text) ? repairById(reader, Number(text.replace('#', '')), today) : undefined;
-  return found ?? refuse(EXIT.noInput, 'repair-unknown', { id: text });
-}
-
-/** A repair in `--json`. */
-export function repairJson(r: Repair) {
-  return {
-    id: r.id,
-    place: r.place,
-    fault: r.fault,
-    severity: r.severity,
-    urgent: r.urgent === 1,
-    reported_on: r.reportedOn,
-    reporter: r.reporter,
-    due_on: r.dueOn,
-    due_at: r.dueAt,
-    worker: r.worker,
-    planned_on: r.plannedOn,
-    planned_at: r.plannedAt,
-    blocks_lessons: r.blocksLessons === null ? null : r.blocksLessons === 1,
-    state: r.state,
-    overdue: r.overdue === 1,
-    done_on: r.doneOn,
-    result: r.result,
-    accepted_on: r.acceptedOn,
-    accepted_by: r.acceptedBy,
-    carried: r.carried === 1,
-  };
+export function repairTyped(ctx: Context, typed: string): Repair {
+  const id = /^#?(\d+)$/.exec(typed)?.[1];
+  return (
+    (id && repairById(ctx.read(), Number(id), ctx.today)) ||
+    refuse(EXIT.noInput, 'repair-unknown', { id: typed })
+  );
 }
 
 /** Open ones say how far they are: 已派工, 已安排; overdue ones that they are. */
-export function repairState(r: Repair, words: Words): string {
+export function stateText(r: Repair, { words }: Context): string {
   const say = words.repair;
-  const state =
-    r.state !== 'open'
-      ? say.states[r.state]
-      : r.plannedOn
-        ? say.planned
-        : r.worker
-          ? say.assigned
-          : say.states.open;
-  return r.overdue ? `${say.overdue} ${state}` : state;
+  const open = r.plannedOn ? say.planned : r.worker ? say.assigned : say.states.open;
+  return [r.overdue ? say.overdue : '', r.state === 'open' ? open : say.states[r.state]]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** The columns of any list of repairs. */
-export function repairColumns(words: Words): TableColumn<Repair>[] {
-  const say = words.repair;
-  const blocks = (r: Repair) =>
-    r.blocksLessons === null ? say.blocks.unknown : r.blocksLessons ? say.blocks.yes : say.blocks.no;
-  return [
-    { label: say.columns.id, align: 'right', value: (r) => String(r.id) },
-    { label: say.columns.place, value: (r) => r.place },
-    { label: say.columns.fault, value: (r) => r.fault, shrink: true },
-    { label: say.columns.severity, value: (r) => r.severity },
-    { label: say.columns.due, value: (r) => [r.dueOn, r.dueAt ?? ''].join(' ').trim() },
-    { label: say.columns.worker, value: (r) => r.worker ?? words.task.unassigned },
-    { label: say.columns.blocks, value: blocks },
-    { label: say.columns.state, value: (r) => repairState(r, words) },
-  ];
+/** @throws Refusal 66 naming those there are */
+function severityTyped(ctx: Context, name: string) {
+  const all = severities(ctx.read());
+  const known = all.map((s) => s.name).join(ctx.words.list);
+  return all.find((s) => s.name === name.trim()) ?? refuse(EXIT.noInput, 'severity-unknown', { name, known });
+}
+
+/** Asked at a terminal; in a script the mildest that is not urgent. */
+async function askSeverity(ctx: Context) {
+  const known = severities(ctx.read());
+  const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
+  if (!ctx.options.input) return usual;
+  const choices = known.map((s) => ({ name: s.name, value: s }));
+  return ctx.ask.choose({ message: ctx.words.repair.askSeverity, choices, default: usual });
+}
+
+/** Whether it stops lessons: asked at a terminal; null when nobody says. */
+export async function askBlocks(ctx: Context): Promise<0 | 1 | null> {
+  const say = ctx.words.repair;
+  if (!ctx.options.input) return null;
+  return ctx.ask.choose<0 | 1 | null>({
+    message: say.askBlocks,
+    choices: [
+      { name: say.blocks.unknown, value: null },
+      { name: say.blocks.yes, value: 1 },
+      { name: say.blocks.no, value: 0 },
+    ],
+  });
+}
+
+/** @throws Refusal 2 for what is neither yes nor no */
+export function blocksTyped(said: string): 0 | 1 {
+  if (/^(yes|y|是|1)$/i.test(said)) return 1;
+  return /^(no|n|否|0)$/i.test(said) ? 0 : refuse(EXIT.usage, 'blocks-bad', { value: said });
+}
+
+function timeTyped(said: string): string {
+  return parseTime(said) ?? refuse(EXIT.usage, 'time-bad', { value: said });
 }

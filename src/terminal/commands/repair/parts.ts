@@ -3,11 +3,11 @@ import { postDocument } from '../../../goods/ledger/post.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { addPart } from '../../../work/repair/store.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
 import { repairAt } from './steps.ts';
 
 /** `repair parts 3 日光灯管=2`: takes parts from the storeroom by an issue to the repair's room. */
-export const parts: Command = {
+export const parts = command({
   args: '<number> <part...>',
   writes: true,
   run(ctx, [number = '', ...typed]) {
@@ -48,4 +48,4 @@ export const parts: Command = {
       text: () => say.partsTaken({ id: repair.id, number: posted.number, items }),
     });
   },
-};
+});

@@ -8,47 +8,38 @@ import { lessonsThere } from '../../../work/repair/lessons.ts';
 import { editRepair } from '../../../work/repair/store.ts';
 import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag, text, typed } from '../../options.ts';
 import { repairAt } from './steps.ts';
 
 /** Plans a time when that room has no lesson: a period, after school, or the whole day. A clash needs a reason. */
-export const plan: Command = {
+export const plan = command({
   args: '<number> <day>',
-  options: [
-    ['--period <n>', (w) => w.repair.options.period],
-    ['--after', (w) => w.repair.options.after],
-    ['--override <reason>', (w) => w.repair.options.override],
-  ],
+  options: {
+    period: typed('<n>', periodTyped)({ help: (w) => w.repair.options.period }),
+    after: flag({ help: (w) => w.repair.options.after, against: ['period'] }),
+    override: text({ takes: '<reason>', help: (w) => w.repair.options.override }),
+  },
   writes: true,
-  run(ctx, [number = '', dayText = ''], opts) {
+  run(ctx, [number = '', said = ''], { period, after, override }) {
     const repair = repairAt(ctx, number, ['open']);
-    const day = dayArg(dayText, ctx.today);
-    const typed =
-      opts.period === undefined
-        ? undefined
-        : /^第?(\d{1,2})节?$/.exec(String(opts.period).normalize('NFKC'))?.[1];
-    if (opts.period !== undefined && typed === undefined)
-      refuse(EXIT.usage, 'period-bad', { value: opts.period });
-    const period = typed === undefined ? undefined : Number(typed);
-    const at = opts.after
-      ? ctx.words.area.roundNames[2]
-      : period === undefined
-        ? null
-        : ctx.words.repair.periodWords(period);
-    const when = `${day} ${at ?? ctx.words.repair.allDay}`;
+    const day = dayArg(said, ctx.today);
+    // Kept as a code: each language says it in its own words.
+    const at = after ? 'after' : period === undefined ? null : String(period);
+    const when = `${day} ${ctx.words.repair.plannedAt(at)}`;
     const there =
-      opts.after || repair.roomId === null
+      after || repair.roomId === null
         ? []
         : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, groundOf(ctx, repair.roomId), period);
-    if (there === null && !opts.override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
+    if (there === null && !override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const lessons = (there ?? [])
       .map((l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`)
       .join(ctx.words.list);
-    if (lessons !== '' && !opts.override)
-      refuse(EXIT.no, 'repair-clash', { place: repair.place, when, lessons });
-    const reason = lessons !== '' || there === null ? opts.override : null;
+    if (lessons !== '' && !override) refuse(EXIT.no, 'repair-clash', { place: repair.place, when, lessons });
+    const reason = lessons !== '' || there === null ? (override ?? null) : null;
     ctx.change('repair-plan', { repair: repair.id, when }, (tx) =>
-      editRepair(tx, repair.id, { planned_on: day, planned_at: at ?? null, planned_reason: reason }),
+      editRepair(tx, repair.id, { planned_on: day, planned_at: at, planned_reason: reason }),
     );
     ctx.answer({
       json: { id: repair.id, planned_on: day, planned_at: at, override: reason },
@@ -61,7 +52,13 @@ export const plan: Command = {
           .join('\n'),
     });
   },
-};
+});
+
+/** 3 of 3, 第3节. @throws Refusal 2 for what is no period */
+function periodTyped(said: string): number {
+  const n = Number(/^第?(\d{1,2})节?$/.exec(said.normalize('NFKC').trim())?.[1] ?? 0);
+  return n > 0 ? n : refuse(EXIT.usage, 'period-bad', { value: said });
+}
 
 /** The subjects that are held on a ground, and whether this room is one of theirs. */
 function groundOf(ctx: Context, roomId: number): { subjects: string[]; here: boolean } {
