@@ -85,8 +85,3 @@ export function classCodesTyped(
 export function knownClasses(reader: Reader, termId: number): ReadonlySet<string> {
   return new Set(classes(reader, termId).map((c) => c.code));
 }
-
-/** A class of the term as typed: 三2, 3.2, 3-2, 3-2班, 三(2)班, 302. @throws Refusal 2 for what is no class, 66 when there is none */
-export function classArg(reader: Reader, term: Term, text: string): ClassInfo {
-  return classByCode(reader, term.id, classCodeTyped(text, knownClasses(reader, term.id), term.year));
-}

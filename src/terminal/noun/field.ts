@@ -34,6 +34,9 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   empty?: unknown;
   /** `add` asks for it at a terminal where it is not given: where no name is typed either, or always. */
   ask?: true | 'always';
+  /** As of an option: has an effect only beside this one, or not beside these. */
+  with?: string;
+  against?: readonly string[];
   /** Typed with this verb only. */
   only?: 'add' | 'edit' | 'list';
 }
@@ -79,7 +82,7 @@ export function fieldOptions<Row>(
     if (!read || takes === undefined) continue;
     if (verb === 'list' ? !field.filter : field.only && field.only !== verb) continue;
     const help = (w: Words) => words(w)[name]?.[1] ?? words(w)[name]?.[0] ?? '';
-    const option: Option<unknown> = { takes, help, read };
+    const option: Option<unknown> = { takes, help, read, with: field.with, against: field.against };
     if (takes === '') table[name] = verb === 'edit' ? { ...option, off: true } : option;
     else if (verb === 'list') table[name] = option;
     else

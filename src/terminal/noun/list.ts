@@ -8,7 +8,7 @@ import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.
 import { saveList } from './save.ts';
 
 /** Options of every list. */
-const LISTS = {
+export const EVERY_LIST = {
   find: text({ help: (w) => w.terminal.lists.find }),
   sort: text({ takes: '<field>', help: (w) => w.terminal.lists.sort }),
   columns: text({ takes: '<fields>', help: (w) => w.terminal.lists.columns }),
@@ -20,7 +20,7 @@ const LISTS = {
 /** `list [find]`: narrowed by fields, found by words, sorted, as a table, --json or a file. */
 export function listVerb<Row>(kind: ListKind<Row>): Command {
   const filters = fieldOptions(kind.fields, 'list', (w) => kind.words(w).fields);
-  const options = { ...filters, ...kind.narrow, ...LISTS } as OptionTable & typeof LISTS;
+  const options = { ...filters, ...kind.narrow, ...EVERY_LIST } as OptionTable & typeof EVERY_LIST;
   const { first } = kind;
   return command({
     args: `[${first ?? 'find'}...]`,
@@ -43,9 +43,11 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       const total = () => kind.total?.(ctx.words, rows, here, given) ?? '';
       const more = () => (rows.length > most ? `${ctx.words.terminal.lists.more(rows.length - most)}\n` : '');
       ctx.answer({
-        json: {
-          ...kind.beside?.(here, rows, given),
-          [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row, ctx)),
+        get json() {
+          return {
+            ...kind.beside?.(here, rows, given),
+            [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row, ctx)),
+          };
         },
         text: () =>
           nothing ||
@@ -67,11 +69,11 @@ function meant<Row>(kind: ListKind<Row>, here: At, rows: Row[], words: string): 
   return rows.filter((row) => (found ? found.has(kind.id!(row)) : says(kind.fields, row, words, here.ctx)));
 }
 
-/** An empty list says how to fill it only where nothing is there at all. */
+/** An empty list says how to fill it only where nothing is there at all, not with --all either. */
 async function nothingText<Row>(kind: ListKind<Row>, here: At): Promise<string> {
   const { words } = here.ctx;
   const { none } = kind.words(words);
-  const empty = none !== undefined && (await kind.all(here, {})).length === 0;
+  const empty = none !== undefined && (await kind.all(here, { all: true })).length === 0;
   return empty ? none : words.terminal.lists.nothing;
 }
 

@@ -29,7 +29,7 @@ export interface ListCommand extends Command {
   run(ctx: Context, args: string[], given: object): Promise<ExitCode | undefined>;
 }
 
-export type Verbs = Record<'list' | 'show' | 'add' | 'edit' | 'remove', Command>;
+export type Verbs = { list: ListCommand } & Record<'show' | 'add' | 'edit' | 'remove', Command>;
 
 /** The verbs of a noun as they follow from its description. */
 export function verbsOf<Row extends object, Facts extends object = Partial<Row>>() {
@@ -58,7 +58,7 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
       ...(described.add && { add: addVerb(kind) }),
       ...(described.edit && { edit: editVerb(kind) }),
       ...(described.remove && { remove: removeVerb(kind) }),
-    } as Verbs;
+    } as unknown as Verbs;
     return { verbs, ...rowsOfKind(kind) };
   };
 }

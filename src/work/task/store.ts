@@ -22,42 +22,16 @@ const SELECT = `
     ${FROM}`;
 
 /**
- * The tasks of a term that the filter lets through, soonest first, those without a day last; at most `most` of them. A task
- * whose owner has left has no owner.
+ * The tasks of a term that the filter lets through, soonest first, those without a day last. A task whose owner has left
+ * has no owner.
  */
-export function listTasks(
-  reader: Reader,
-  termId: number,
-  filter: TaskFilter,
-  today: string,
-  most = -1,
-): TaskRow[] {
+export function listTasks(reader: Reader, termId: number, filter: TaskFilter, today: string): TaskRow[] {
   const { where, params } = conditions(termId, filter, today);
   return reader.all<TaskRow>(
-    `${SELECT} WHERE ${where} ORDER BY t.due_on IS NULL, t.due_on, t.id LIMIT ?`,
+    `${SELECT} WHERE ${where} ORDER BY t.due_on IS NULL, t.due_on, t.id`,
     today,
     ...params,
-    most,
   );
-}
-
-/** How many tasks the filter lets through, and of those that are open how many are overdue, blocked, without an owner. */
-export function countTasks(
-  reader: Reader,
-  termId: number,
-  filter: TaskFilter,
-  today: string,
-): { total: number; open: number; overdue: number; blocked: number; unassigned: number } {
-  const { where, params } = conditions(termId, filter, today);
-  return reader.get(
-    `SELECT count(*) AS total, coalesce(sum(t.state = 'open'), 0) AS open,
-            coalesce(sum(t.state = 'open' AND t.due_on < ?), 0) AS overdue,
-            coalesce(sum(t.state = 'open' AND b.n > 0), 0) AS blocked,
-            coalesce(sum(t.state = 'open' AND s.id IS NULL), 0) AS unassigned
-       ${FROM} WHERE ${where}`,
-    today,
-    ...params,
-  )!;
 }
 
 function conditions(termId: number, filter: TaskFilter, today: string): { where: string; params: Value[] } {
@@ -79,7 +53,6 @@ function conditions(termId: number, filter: TaskFilter, today: string): { where:
   if (filter.overdue) add("t.state = 'open' AND t.due_on < ?", today);
   if (filter.ready) add('b.n IS NULL');
   if (filter.blocked) add('b.n > 0');
-  if (filter.text) add('t.title LIKE ?', `%${filter.text}%`);
   return { where: where.join(' AND '), params };
 }
 
@@ -172,9 +145,4 @@ export function addTasks(tx: Writer, termId: number, tasks: readonly NewTask[]):
 /** Adds a line to a task's note. */
 export function addNote(tx: Writer, id: number, text: string): void {
   tx.run('UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?', text, text, id);
-}
-
-/** Whether the file holds any task, of whatever term. */
-export function anyTask(reader: Reader): boolean {
-  return reader.get('SELECT 1 FROM task LIMIT 1') !== undefined;
 }

@@ -48,7 +48,6 @@ export interface TaskFilter {
   done?: boolean;
   /** Open and done. */
   all?: boolean;
-  text?: string;
 }
 
 /**

@@ -9,8 +9,7 @@ import { verbsOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
 import { table } from '../../table.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
-import { taskColumns } from '../task/columns.ts';
-import { taskJson } from '../task/list.ts';
+import { tasks } from '../task/list.ts';
 import { common, dated, edited, endVerb, type Facts, FIELDS, tasksMoved, writtenFacts } from './gathering.ts';
 import { issue, returned } from './goods.ts';
 import { need } from './need.ts';
@@ -49,8 +48,8 @@ const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
 
 /** An event's tasks, its goods, what clashes, what has not come back. */
 function below({ ctx, reader, term }: At, event: Gathering) {
-  const { event: say, task: taskWords } = ctx.words;
-  const tasks = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
+  const say = ctx.words.event;
+  const open = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
   const counts = classes(reader, term.id);
   const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
   const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
@@ -59,7 +58,7 @@ function below({ ctx, reader, term }: At, event: Gathering) {
   const missing = lines.filter((l) => l.lent === 1 && l.issued > l.returned);
   return {
     json: {
-      tasks: tasks.map(taskJson),
+      tasks: open.map((one) => tasks.json(one, ctx)),
       goods: lines.map((l) => ({
         item: l.item,
         unit: l.unit,
@@ -76,7 +75,7 @@ function below({ ctx, reader, term }: At, event: Gathering) {
       not_back: missing.map((l) => ({ item: l.item, units: l.issued - l.returned })),
     },
     text: [
-      tasks.length > 0 ? table(taskColumns(ctx.words, ctx.lang), tasks, ctx) : taskWords.none,
+      open.length > 0 ? tasks.table(open, ctx) : '',
       lines.length === 0
         ? ''
         : table(

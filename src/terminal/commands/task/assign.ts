@@ -1,19 +1,20 @@
 import { assign } from '../../../work/task/store.ts';
 import { personArg } from '../../arguments/person.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag } from '../../options.ts';
 import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */
-export const assignVerb: Command = {
+export const assignVerb = command({
   args: '<who> [number...]',
-  options: [['--nobody', (w) => w.task.options.nobody]],
+  options: { nobody: flag({ help: (w) => w.task.options.nobody }) },
   writes: true,
-  run(ctx, args, opts) {
+  run(ctx, args, { nobody }) {
     const [who = '', ...numbers] = numbersLast(args);
     const say = ctx.words.task;
-    const rows = tasksArg(ctx.read(), opts.nobody ? [who, ...numbers] : numbers, ctx.today);
+    const rows = tasksArg(ctx.read(), nobody ? [who, ...numbers] : numbers, ctx.today);
     const ids = rows.map((r) => r.id);
-    const person = opts.nobody ? null : personArg(ctx.read(), who);
+    const person = nobody ? null : personArg(ctx.read(), who);
     const n = ctx.change('task-assign', { tasks: ids.join(','), who: person?.name ?? '' }, (tx) =>
       assign(tx, ids, person?.id ?? null, person?.role ?? null),
     );
@@ -22,4 +23,4 @@ export const assignVerb: Command = {
       text: () => (person ? say.assigned({ n, name: person.name }) : say.takenAway(n)),
     });
   },
-};
+});

@@ -2,23 +2,23 @@ import { terms } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
 
 /** What is open at the end of a term goes into the next one, marked as carried. */
-export const carry: Command = {
-  options: [['--from <term>', (w) => w.task.options.from]],
+export const carry = command({
+  options: { from: text({ takes: '<term>', help: (w) => w.task.options.from }) },
   writes: true,
-  run(ctx, _args, opts) {
+  run(ctx, _, given) {
     const term = workTerm(ctx);
     // The last that opened before this one, or the one asked for.
     const from = terms(ctx.read())
       .filter(
-        (one) =>
-          one.opening < term.opening && one.id !== term.id && [undefined, '', one.code].includes(opts.from),
+        (one) => one.opening < term.opening && one.id !== term.id && (given.from ?? one.code) === one.code,
       )
       .sort((a, b) => (a.opening < b.opening ? -1 : 1))
       .at(-1);
-    if (!from) refuse(EXIT.data, 'no-term-for-work', { code: opts.from ?? '' });
+    if (!from) refuse(EXIT.data, 'no-term-for-work', { code: given.from ?? '' });
     const moved = ctx.change('task-carry', { from: from.code, to: term.code }, (tx) =>
       carryOver(tx, from.id, term.id),
     );
@@ -29,4 +29,4 @@ export const carry: Command = {
       text: () => ctx.words.task.carriedOver({ from: from.code, ...moved }),
     });
   },
-};
+});

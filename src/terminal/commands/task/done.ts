@@ -2,30 +2,29 @@ import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { markDone, reopen } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import { unblockedBy, waitersOf, waitsOf } from '../../../work/task/waits.ts';
-import { dayArg } from '../../arguments/day.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { day, flag, text } from '../../options.ts';
 import { tasksArg } from './numbers.ts';
 
 /** Ticks off one task, many, or ranges. All or none: a blocked one says by what. */
-export const done: Command = {
+export const done = command({
   args: '<number...>',
-  options: [
-    ['--force', (w) => w.task.options.force],
-    ['--on <day>', (w) => w.task.options.on],
-    ['--by <name>', (w) => w.task.options.by],
-  ],
-  writes: true,
-  run(ctx, args, opts) {
-    workTerm(ctx);
-    const rows = tasksArg(ctx.read(), args, ctx.today);
-    const on = opts.on ? dayArg(opts.on, ctx.today) : ctx.today;
-    tick(ctx, rows, { force: opts.force === true, on, by: opts.by });
+  options: {
+    force: flag({ help: (w) => w.task.options.force }),
+    on: day({ help: (w) => w.task.options.on }),
+    by: text({ takes: '<name>', help: (w) => w.task.options.by }),
   },
-};
+  writes: true,
+  run(ctx, args, { force = false, on = ctx.today, by }) {
+    workTerm(ctx);
+    tick(ctx, tasksArg(ctx.read(), args, ctx.today), { force, on, by });
+  },
+});
 
 /** Marks tasks done and says what that unblocked. @throws Refusal (1) when one is blocked and `force` is not set. */
-export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; by?: string }): void {
+function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; by?: string }): void {
   const reader = ctx.read();
   const say = ctx.words.task;
   const open = rows.filter((r) => r.state !== 'done');
@@ -83,7 +82,7 @@ export function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: s
 }
 
 /** Opens tasks again; says how many others have to wait again. */
-export const reopenVerb: Command = {
+export const reopenVerb = command({
   args: '<number...>',
   writes: true,
   run(ctx, args) {
@@ -98,4 +97,4 @@ export const reopenVerb: Command = {
       text: () => [say.reopened(count), free > 0 ? say.heldAgain(free) : ''].filter(Boolean).join('\n'),
     });
   },
-};
+});

@@ -1,14 +1,15 @@
 import type { Noun } from '../../context.ts';
-import { add } from './add.ts';
 import { assignVerb } from './assign.ts';
 import { carry } from './carry.ts';
 import { done, reopenVerb } from './done.ts';
-import { list } from './list.ts';
+import { tasks } from './list.ts';
 import { move } from './move.ts';
 import { note } from './note.ts';
 import { show } from './show.ts';
 import { today } from './today.ts';
 import { wait } from './wait.ts';
+
+const { list, add } = tasks.verbs;
 
 /** Tasks; typed alone, those of today. */
 export const noun: Noun = {

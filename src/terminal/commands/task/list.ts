@@ -1,103 +1,164 @@
+import { workdaysBetween } from '../../../school/calendar/calendar.ts';
+import { addDays, daysBetween } from '../../../school/calendar/day.ts';
+import { loadCalendar } from '../../../school/calendar/store.ts';
+import type { Term } from '../../../school/term/term.ts';
+import type { Reader, Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { anyTask, countTasks, listTasks } from '../../../work/task/store.ts';
-import type { TaskFilter, TaskRow } from '../../../work/task/task.ts';
-import { classArg } from '../../arguments/class.ts';
-import { dayArg } from '../../arguments/day.ts';
-import { personArg } from '../../arguments/person.ts';
-import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context, Options } from '../../context.ts';
-import { table } from '../../table.ts';
-import { taskColumns } from './columns.ts';
+import { addRecurring, EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
+import { addTasks, listTasks, type NewTask, tasksById } from '../../../work/task/store.ts';
+import type { TaskRow } from '../../../work/task/task.ts';
+import { addWaits } from '../../../work/task/waits.ts';
+import { type Person, personArg } from '../../arguments/person.ts';
+import { textArg } from '../../arguments/text.ts';
+import type { Context } from '../../context.ts';
+import { nounOf } from '../../noun/noun.ts';
+import { choice, day, flag, person, room, schoolClass, text, typed } from '../../options.ts';
+import { sayUnknownYears } from '../../unknown-years.ts';
+import { tasksArg } from './numbers.ts';
+import { ownerOf, stateText, taskFor, titleOf } from './rows.ts';
 
-/** More rows than a person reads; the JSON has them all. */
+/** More rows than a person reads; --json and files have them all. */
 const MOST = 100;
+/** A term has about twenty weeks; used where nobody has said when it ends. */
+const TERM_DAYS = 140;
 
-/** The tasks that the options let through, the soonest first. */
-export const list: Command = {
-  options: [
-    ['--mine', (w) => w.task.options.mine],
-    ['--owner <name>', (w) => w.task.options.owner],
-    ['--area <area>', (w) => w.task.options.area],
-    ['--day <day>', (w) => w.task.options.day],
-    ['--until <day>', (w) => w.task.options.until],
-    ['--class <class>', (w) => w.task.options.class],
-    ['--event <event>', (w) => w.task.options.event],
-    ['--find <text>', (w) => w.task.options.find],
-    ['--overdue', (w) => w.task.options.overdue],
-    ['--ready', (w) => w.task.options.ready],
-    ['--blocked', (w) => w.task.options.blocked],
-    ['--unassigned', (w) => w.task.options.unassigned],
-    ['--done', (w) => w.task.options.done],
-    ['--all', (w) => w.task.options.all],
-    ['--all-rows', (w) => w.task.options.allRows],
-  ],
-  run(ctx, _args, opts) {
-    const reader = ctx.read();
-    const term = workTerm(ctx);
-    const filter = filterOf(ctx, opts);
-    if (ctx.options.json) {
-      const tasks = listTasks(reader, term.id, filter, ctx.today).map(taskJson);
-      ctx.answer({ json: { term: term.code, day: ctx.today, tasks }, text: () => '' });
-      return;
-    }
-    const counts = countTasks(reader, term.id, filter, ctx.today);
-    const rows = listTasks(reader, term.id, filter, ctx.today, opts.allRows ? -1 : MOST);
-    ctx.answer({ json: {}, text: () => listText(ctx, rows, counts) });
+/** What `task add` writes; with `every` as many tasks as there are days. */
+interface Facts {
+  title?: string;
+  due?: string | null;
+  area?: string;
+  note?: string | null;
+  owner?: Person | null;
+  class?: { id: number } | null;
+  room?: { id: number } | null;
+  waits?: number[];
+  every?: Every;
+  to?: string;
+}
+
+const ADDING = { only: 'add', json: null, list: false } as const;
+
+/** Tasks, the soonest first: `task add 清点体育器材 --due 2-26 --owner 韩娟 --area 器材 --every weekly`. */
+export const tasks = nounOf<TaskRow, Facts>()('task', {
+  fields: {
+    id: { align: 'right' },
+    due: day({ cell: (r, { words }) => r.due ?? words.task.noDay }),
+    state: { cell: stateText },
+    title: { cell: (r, ctx) => titleOf(r, ctx.lang), shrink: true },
+    for: { json: null, cell: (r, ctx) => taskFor(r, ctx.lang) },
+    owner: person({ cell: (r, ctx) => ownerOf(r, ctx.words) }),
+    area: text({ empty: '' }),
+    role: { list: 'show' },
+    class: schoolClass({ key: 'classCode', writes: 'class', list: 'show' }),
+    room: room({ list: 'show' }),
+    place: { key: 'areaName', list: 'show' },
+    department: { list: 'show' },
+    event: { list: 'show' },
+    overdue: { value: (r) => r.overdue === 1, list: false },
+    blockers: { list: false },
+    carried: { value: (r) => r.carried === 1, list: false },
+    doneOn: { list: 'show' },
+    doneBy: { list: 'show' },
+    note: text({ list: 'show' }),
+    waits: typed<number[]>('<numbers>', (said, ctx) =>
+      tasksArg(ctx.read(), [said], ctx.today).map((one) => one.id),
+    )({ ...ADDING, against: ['every'] }),
+    every: choice(EVERY, (w) => w.task.every)(ADDING),
+    to: day({ ...ADDING, with: 'every' }),
   },
-};
+  narrow: {
+    mine: flag({ help: (w) => w.task.options.mine, against: ['owner'] }),
+    owner: person({ help: (w) => w.task.fields.owner[0], takes: '<name>' }),
+    area: text({ help: (w) => w.task.fields.area[0], takes: '<area>' }),
+    day: day({ help: (w) => w.task.options.day }),
+    until: day({ help: (w) => w.task.options.until }),
+    class: schoolClass({ help: (w) => w.task.fields.class[0] }),
+    event: text({ help: (w) => w.task.fields.event[0], takes: '<event>' }),
+    overdue: flag({ help: (w) => w.task.options.overdue }),
+    ready: flag({ help: (w) => w.task.options.ready }),
+    blocked: flag({ help: (w) => w.task.options.blocked }),
+    unassigned: flag({ help: (w) => w.task.options.unassigned }),
+    done: flag({ help: (w) => w.task.options.done }),
+    all: flag({ help: (w) => w.task.options.all }),
+    allRows: flag({ help: (w) => w.task.options.allRows }),
+  },
+  all({ ctx, reader, term }, { mine, owner, class: of, allRows: _, ...only }) {
+    const ownerId = mine ? me(ctx, reader) : owner?.id;
+    return listTasks(reader, term.id, { ...only, ownerId, classCode: of?.code }, ctx.today);
+  },
+  most: ({ allRows }) => (allRows ? Number.POSITIVE_INFINITY : MOST),
+  one: ({ ctx, reader }, id) => tasksById(reader, [id], ctx.today)[0],
+  find: ({ ctx, reader }, said) => tasksArg(reader, [said], ctx.today),
+  id: (r) => r.id,
+  title: (r, lang) => `${r.id} ${titleOf(r, lang)}`,
+  code: (r) => String(r.id),
+  adds: {
+    args: '[title...]',
+    facts: async (said, { ctx }) => ({
+      title: await textArg(ctx, said.join(' '), ctx.words.task.fields.title[0]),
+    }),
+  },
+  add(tx, { title = '', every, to, waits = [], owner, class: of, room: where, ...facts }, { ctx, term }) {
+    const task: NewTask = {
+      ...facts,
+      title,
+      ownerId: owner?.id ?? null,
+      role: owner?.role ?? null,
+      classId: of?.id ?? null,
+      roomId: where?.id ?? null,
+    };
+    if (every) return addEvery(tx, term, task, { every, to, today: ctx.today });
+    const id = addTasks(tx, term.id, [task])[0]!;
+    if (waits.length > 0) addWaits(tx, id, waits);
+    return { id };
+  },
+  after(ctx, _, { id, title, due }, result) {
+    const say = ctx.words.task;
+    const { days, every, unknownYears = [] } = result as Partial<ReturnType<typeof addEvery>>;
+    sayUnknownYears(ctx, unknownYears);
+    return days
+      ? {
+          json: { title, every, days },
+          said: say.addedMany({ n: days.length, first: days[0]!, last: days.at(-1)! }),
+        }
+      : { json: { id, title, due }, said: say.added({ id, title, due: due ?? say.noDay }) };
+  },
+  total: (w, rows) => {
+    const open = rows.filter((r) => r.state !== 'done');
+    const count = (holds: (r: TaskRow) => boolean) => open.filter(holds).length;
+    const summary = w.task.summary({
+      open: open.length,
+      overdue: count((r) => r.overdue === 1),
+      blocked: count((r) => r.state === 'blocked'),
+      unassigned: count((r) => r.owner === null),
+    });
+    return `${summary}\n`;
+  },
+  beside: ({ ctx, term }) => ({ term: term.code, day: ctx.today }),
+});
 
-/** The options of the list as a filter. */
-export function filterOf(ctx: Context, opts: Options): TaskFilter {
-  const filter: TaskFilter = {
-    area: opts.area,
-    event: opts.event,
-    text: opts.find,
-    overdue: opts.overdue,
-    ready: opts.ready,
-    blocked: opts.blocked,
-    unassigned: opts.unassigned,
-    done: opts.done,
-    all: opts.all,
-    classCode: opts.class ? classArg(ctx.read(), workTerm(ctx), opts.class).code : undefined,
-    day: opts.day ? dayArg(opts.day, ctx.today) : undefined,
-    until: opts.until ? dayArg(opts.until, ctx.today) : undefined,
-  };
-  if (opts.mine) {
-    const me = ctx.env.KAIXUE_ME ?? refuse(EXIT.usage, 'me-unknown', {});
-    filter.ownerId = personArg(ctx.read(), me).id;
-  } else if (opts.owner) filter.ownerId = personArg(ctx.read(), opts.owner).id;
-  return filter;
+/** A task for each day that comes round, from its due day (else the opening, or today after it) to the end of the term. */
+function addEvery(
+  tx: Writer,
+  term: Term,
+  task: NewTask,
+  { every, to, today }: { every: Every; to?: string; today: string },
+) {
+  const from = task.due ?? (daysBetween(today, term.opening) > 0 ? term.opening : today);
+  const until = to ?? term.ends ?? addDays(term.opening, TERM_DAYS);
+  const calendar = loadCalendar(tx);
+  const days = recurringDays(every, from, until, calendar);
+  if (days.length === 0) refuse(EXIT.usage, 'not-a-day', { value: `${from}~${until}` });
+  const recurringId = addRecurring(tx, term.id, { title: task.title, every, from, to: until });
+  const ids = addTasks(
+    tx,
+    term.id,
+    days.map((due) => ({ ...task, due, recurringId })),
+  );
+  return { id: ids[0]!, every, days, unknownYears: workdaysBetween(calendar, from, until).unknownYears };
 }
 
-function listText(ctx: Context, rows: TaskRow[], counts: ReturnType<typeof countTasks>): string {
-  const say = ctx.words.task;
-  if (rows.length === 0) {
-    return anyTask(ctx.read()) ? say.none : say.noTasksYet;
-  }
-  const rest = counts.total - rows.length;
-  return `${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}${say.summary(counts)}\n${rest > 0 ? `${say.more(rest)}\n` : ''}`;
-}
-
-/** A task as scripts read it. */
-export function taskJson(r: TaskRow) {
-  return {
-    id: r.id,
-    title: r.title,
-    area: r.area,
-    due: r.due,
-    owner: r.owner,
-    role: r.role,
-    class: r.classCode,
-    room: r.room,
-    place: r.areaName,
-    department: r.department,
-    event: r.event,
-    state: r.state,
-    overdue: r.overdue === 1,
-    blockers: r.blockers,
-    carried: r.carried === 1,
-    done_on: r.doneOn,
-    done_by: r.doneBy,
-    note: r.note,
-  };
+/** Who KAIXUE_ME is. @throws Refusal 2 where it is not set */
+function me(ctx: Context, reader: Reader): number {
+  return personArg(reader, ctx.env.KAIXUE_ME ?? refuse(EXIT.usage, 'me-unknown', {})).id;
 }

@@ -4,12 +4,12 @@ import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveTo } from '../../../work/task/store.ts';
 import { dayArg } from '../../arguments/day.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
 import { sayUnknownYears } from '../../unknown-years.ts';
 import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */
-export const move: Command = {
+export const move = command({
   args: '<to> <number...>',
   writes: true,
   run(ctx, args) {
@@ -35,4 +35,4 @@ export const move: Command = {
         moves.map((m) => say.movedTo({ id: m.id, from: m.from ?? say.noDay, to: m.due })).join('\n'),
     });
   },
-};
+});

@@ -1,63 +1,53 @@
-import { EXIT, refuse } from '../../../words/problem.ts';
-import { tasksById } from '../../../work/task/store.ts';
+import type { TaskRow } from '../../../work/task/task.ts';
 import { type Neighbour, waitersOf, waitsOf } from '../../../work/task/waits.ts';
-import type { Command } from '../../context.ts';
-import { ownerOf, stateText, taskFor, titleOf } from './columns.ts';
-import { taskJson } from './list.ts';
-import { numbersArg } from './numbers.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { tasks } from './list.ts';
+import { tasksArg } from './numbers.ts';
+import { ownerOf, stateText, taskFor, titleOf } from './rows.ts';
 
 /** One task or several: what blocks each, what each blocks. */
-export const show: Command = {
+export const show = command({
   args: '<number...>',
   run(ctx, args) {
     const reader = ctx.read();
-    const ids = numbersArg(args);
-    const rows = tasksById(reader, ids, ctx.today);
-    if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
+    const rows = tasksArg(reader, args, ctx.today);
+    const ids = rows.map((r) => r.id);
     const waits = waitsOf(reader, ids);
     const holds = waitersOf(reader, ids);
-    const say = ctx.words.task;
-    const line = (n: Neighbour) =>
-      `    ${n.state === 'done' ? '√' : '○'} ${n.id} ${n.title}（${n.owner ?? say.unassigned}，${n.due ?? say.noDay}）`;
-    const lines = (list: Neighbour[], id: number) =>
-      list
-        .filter((n) => n.taskId === id)
-        .map(line)
-        .join('\n') || `    ${say.show.none}`;
+    const told = (all: Neighbour[], r: TaskRow) =>
+      all.filter((n) => n.taskId === r.id).map(({ id, title, state }) => ({ id, title, state }));
     ctx.answer({
       json: {
         tasks: rows.map((r) => ({
-          ...taskJson(r),
-          steps: r.steps === '' ? [] : r.steps.split('\n'),
-          waits_for: waits
-            .filter((n) => n.taskId === r.id)
-            .map((n) => ({ id: n.id, title: n.title, state: n.state })),
-          holds_back: holds
-            .filter((n) => n.taskId === r.id)
-            .map((n) => ({ id: n.id, title: n.title, state: n.state })),
+          ...tasks.json(r, ctx),
+          steps: stepsOf(r),
+          waits_for: told(waits, r),
+          holds_back: told(holds, r),
         })),
       },
-      text: () =>
-        rows
-          .map((r) => {
-            const facts = [
-              stateText(r, ctx.words),
-              r.due ?? say.noDay,
-              ownerOf(r, ctx.words),
-              r.area,
-              taskFor(r, ctx.words),
-            ];
-            const steps =
-              r.steps === ''
-                ? ''
-                : `\n  ${say.show.steps}\n${r.steps
-                    .split('\n')
-                    .map((s, i) => `    ${i + 1}. ${s}`)
-                    .join('\n')}`;
-            const note = r.note ? `\n  ${say.show.note}\n    ${r.note}` : '';
-            return `${r.id} ${titleOf(r, ctx.lang)}\n  ${facts.filter(Boolean).join(' · ')}${steps}\n  ${say.show.waits}\n${lines(waits, r.id)}\n  ${say.show.holds}\n${lines(holds, r.id)}${note}`;
-          })
-          .join('\n\n'),
+      text: () => rows.map((r) => taskText(ctx, r, waits, holds)).join('\n\n'),
     });
   },
-};
+});
+
+export const stepsOf = (r: TaskRow): string[] => (r.steps === '' ? [] : r.steps.split('\n'));
+
+function taskText(ctx: Context, r: TaskRow, waits: Neighbour[], holds: Neighbour[]): string {
+  const say = ctx.words.task;
+  const line = (n: Neighbour) =>
+    `${n.state === 'done' ? '√' : '○'} ${n.id} ${n.title}（${n.owner ?? say.unassigned}，${n.due ?? say.noDay}）`;
+  const of = (all: Neighbour[]) => all.filter((n) => n.taskId === r.id).map(line);
+  const part = (title: string, lines: string[]) => [`  ${title}`, ...lines.map((one) => `    ${one}`)];
+  const orNone = (lines: string[]) => (lines.length > 0 ? lines : [say.show.none]);
+  const steps = stepsOf(r).map((step, i) => `${i + 1}. ${step}`);
+  const facts = [stateText(r, ctx), r.due ?? say.noDay, ownerOf(r, ctx.words), r.area, taskFor(r, ctx.lang)];
+  return [
+    `${r.id} ${titleOf(r, ctx.lang)}`,
+    `  ${facts.filter(Boolean).join(' · ')}`,
+    ...(steps.length > 0 ? part(say.show.steps, steps) : []),
+    ...part(say.show.waits, orNone(of(waits))),
+    ...part(say.show.holds, orNone(of(holds))),
+    ...(r.note ? part(say.fields.note[0], [r.note]) : []),
+  ].join('\n');
+}

@@ -1,56 +1,51 @@
 import { addDays } from '../../../school/calendar/day.ts';
 import { addNote, listTasks, markDone, moveTo } from '../../../work/task/store.ts';
+import type { TaskRow } from '../../../work/task/task.ts';
 import { personArg } from '../../arguments/person.ts';
 import { workTerm } from '../../arguments/term.ts';
-import type { Command, Context } from '../../context.ts';
-import { table } from '../../table.ts';
-import { ownerOf, taskColumns, taskFor, titleOf } from './columns.ts';
-import { taskJson } from './list.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { EVERY_LIST } from '../../noun/list.ts';
+import { tasks } from './list.ts';
+import { ownerOf, taskFor, titleOf } from './rows.ts';
+import { stepsOf } from './show.ts';
 
-/** Today's tasks and the overdue ones: at a terminal one by one, in a script as a list. */
-export const today: Command = {
+/** Today's tasks and the overdue ones: at a terminal one by one, in a script (or where it is to be sorted, saved …) as a list. */
+export const today = command({
+  options: EVERY_LIST,
   writes: true,
-  async run(ctx) {
-    const term = workTerm(ctx);
-    const reader = ctx.read();
+  async run(ctx, _, given) {
     const me = ctx.env.KAIXUE_ME;
-    const ownerId = me ? personArg(reader, me).id : undefined;
-    const rows = listTasks(reader, term.id, { until: ctx.today, ownerId }, ctx.today);
+    const ownerId = me ? personArg(ctx.read(), me).id : undefined;
+    const term = workTerm(ctx);
+    const day = ctx.today;
+    const rows = listTasks(ctx.read(), term.id, { until: day, ownerId }, day);
     const say = ctx.words.task.walk;
-    if (!ctx.options.input || rows.length === 0) {
-      ctx.answer({
-        json: { term: term.code, day: ctx.today, tasks: rows.map(taskJson) },
-        text: () =>
-          rows.length === 0
-            ? say.nothing
-            : `${say.start({ n: rows.length, day: ctx.today })}\n${table(taskColumns(ctx.words, ctx.lang), rows, ctx)}`,
-      });
-      return;
-    }
-    await walk(
-      ctx,
-      rows.filter((r) => r.state === 'ready'),
-    );
+    const plain = Object.keys(given).length === 0;
+    if (rows.length === 0 && plain)
+      return ctx.answer({ json: { term: term.code, day, tasks: [] }, text: () => say.nothing });
+    if (ctx.options.input && plain)
+      return walk(
+        ctx,
+        rows.filter((r) => r.state === 'ready'),
+      );
+    ctx.say(say.start({ n: rows.length, day }));
+    await tasks.verbs.list.run(ctx, [], { ...given, until: day, mine: me && true });
+    return undefined;
   },
-};
-
+});
 type Choice = 'done' | 'later' | 'note' | 'skip' | 'stop';
 
 /** Asks about each task in turn; each answer is written at once, so stopping loses nothing. */
-async function walk(ctx: Context, rows: ReturnType<typeof listTasks>): Promise<void> {
+async function walk(ctx: Context, rows: TaskRow[]): Promise<void> {
   const say = ctx.words.task;
   const ticked: number[] = [];
   ctx.say(say.walk.start({ n: rows.length, day: ctx.today }));
   for (const row of rows) {
-    if (row.steps !== '')
-      ctx.say(
-        row.steps
-          .split('\n')
-          .map((s, i) => `  ${i + 1}. ${s}`)
-          .join('\n'),
-      );
+    const steps = stepsOf(row).map((step, i) => `  ${i + 1}. ${step}`);
+    if (steps.length > 0) ctx.say(steps.join('\n'));
     const answer = await ctx.ask.choose<Choice>({
-      message: `${say.walk.ask({ id: row.id, title: [titleOf(row, ctx.lang), taskFor(row, ctx.words)].filter(Boolean).join(' ') })}（${ownerOf(row, ctx.words)}，${row.due}）`,
+      message: `${say.walk.ask({ id: row.id, title: [titleOf(row, ctx.lang), taskFor(row, ctx.lang)].filter(Boolean).join(' ') })}（${ownerOf(row, ctx.words)}，${row.due}）`,
       choices: (['done', 'later', 'note', 'skip', 'stop'] as const).map((value) => ({
         name: say.walk[value],
         value,
@@ -67,7 +62,7 @@ async function walk(ctx: Context, rows: ReturnType<typeof listTasks>): Promise<v
         moveTo(tx, [{ id: row.id, due: addDays(ctx.today, 1) }]),
       );
     } else if (answer === 'note') {
-      const text = await ctx.ask.text({ message: say.walk.noteText });
+      const text = await ctx.ask.text({ message: say.fields.note[0] });
       ctx.change('task-note', { task: row.id }, (tx) => addNote(tx, row.id, text));
     }
   }

@@ -1,28 +1,14 @@
 import { className } from '../../../school/class/name.ts';
 import type { Lang, Words } from '../../../words/index.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
-import type { TableColumn } from '../../table.ts';
-
-/** The columns of any list of tasks. */
-export function taskColumns(words: Words, lang: Lang): TableColumn<TaskRow>[] {
-  const say = words.task;
-  return [
-    { label: say.columns.id, align: 'right', value: (r) => String(r.id) },
-    { label: say.columns.due, value: (r) => r.due ?? say.noDay },
-    { label: say.columns.state, value: (r) => stateText(r, words) },
-    { label: say.columns.title, value: (r) => titleOf(r, lang), shrink: true },
-    { label: say.columns.for, value: (r) => taskFor(r, words) },
-    { label: say.columns.owner, value: (r) => ownerOf(r, words) },
-    { label: say.columns.area, value: (r) => r.area },
-  ];
-}
+import type { Context } from '../../context.ts';
 
 /** A task's title in that language, where it has one. */
 export const titleOf = (r: { title: string; titleEn: string | null }, lang: Lang): string =>
   lang === 'en' ? (r.titleEn ?? r.title) : r.title;
 
 /** 已逾期, 等 2 项, 可办, 已完成; carried ones say so. */
-export function stateText(r: TaskRow, words: Words): string {
+export function stateText(r: TaskRow, { words }: Context): string {
   const say = words.task;
   const state = r.state === 'blocked' ? say.waitsFor(r.blockers) : say.states[r.state];
   const parts = [
@@ -40,7 +26,7 @@ export function ownerOf(r: { owner: string | null; role: string | null }, words:
 }
 
 /** What the task is for: a class, a room, an area, a department, an event. */
-export function taskFor(r: TaskRow, words: Words): string {
-  const forClass = r.classCode ? className(r.classCode, words.lang === 'en' ? 'en' : 'zh') : null;
+export function taskFor(r: TaskRow, lang: Lang): string {
+  const forClass = r.classCode ? className(r.classCode, lang) : null;
   return forClass ?? r.room ?? r.areaName ?? r.department ?? r.event ?? '';
 }
