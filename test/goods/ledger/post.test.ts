@@ -57,6 +57,28 @@ describe('posting documents', () => {
     expect(findDocument(school.store, String(draft.id))?.state).toBe('void');
   });
 
+  test('names the item with its size, and the row and the amount that is no whole number', () => {
+    const school = schoolWith({ '3-1': 40 });
+    const pen = school.change((tx) => item(tx, { kind: 'supply', name: '中性笔', spec: '0.5mm' }));
+    const said = (amount: number) => {
+      try {
+        const lines = [
+          { itemId: pen, amount: 0 },
+          { itemId: pen, amount },
+        ];
+        school.change((tx) =>
+          postDocument(tx, { kind: 'BS', termId: 1, date: DAY, state: 'confirmed', lines }),
+        );
+      } catch (error) {
+        if (error instanceof Refusal) return error.problems[0]!.args;
+        throw error;
+      }
+      return undefined;
+    };
+    expect(said(-3)).toEqual({ item: '中性笔 0.5mm', taken: 3, there: 0 });
+    expect(said(1.5)).toEqual({ row: 2, value: '1.5' });
+  });
+
   test('a confirmed document never takes stock below zero, and says what lacks', () => {
     const { school, book } = stocked(10);
     const issue = (amount: number) => () =>
