@@ -1,6 +1,7 @@
 /** Who goods are handed to. `teachers`: the teachers of a grade (id = grade, 0 = all); `school`: id 0. */
 export type RecipientKind = 'class' | 'teachers' | 'staff' | 'department' | 'room' | 'school' | 'event';
 
+/** One of them: the id is that of its kind's table. */
 export interface Recipient {
   kind: RecipientKind;
   id: number;

@@ -9,6 +9,7 @@ export type Format = (typeof FORMATS)[number];
 /** null prints as an empty cell to write in. Money is in fen; renderers print yuan with two decimals. */
 export type Cell = string | number | boolean | null;
 
+/** A column of a sheet's table. */
 export interface Column {
   key: string;
   label: string;
@@ -26,11 +27,13 @@ export interface Column {
 /** Whether a column holds figures, which are right-aligned. */
 export const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'money';
 
+/** A labelled value above the table. */
 export interface Fact {
   label: string;
   value: string;
 }
 
+/** Rows that belong together, perhaps under a heading and with a sum. */
 export interface Group {
   /** Printed as a row above the group. */
   heading?: string;

@@ -23,6 +23,7 @@ export interface ReadyFacts {
 export const FACT_KINDS = ['rooms', 'seats', 'books', 'exercise-books', 'cleaning'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** A lesson on a day. */
 export interface LessonFact {
   id: number;
   classId: number;
@@ -34,6 +35,7 @@ export interface LessonFact {
   roomId: number | null;
 }
 
+/** A class as the gate sees it: pupils present. */
 export interface ClassFact {
   id: number;
   code: string;
@@ -43,6 +45,7 @@ export interface ClassFact {
   teacher: string | null;
 }
 
+/** A room with its furniture; null where nobody has counted it. */
 export interface RoomFact {
   id: number;
   name: string;
@@ -52,6 +55,7 @@ export interface RoomFact {
   seatsPerDesk: number;
 }
 
+/** A repair that is open. */
 export interface RepairFact {
   id: number;
   roomId: number | null;

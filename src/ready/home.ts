@@ -29,6 +29,7 @@ export type Next =
   | { kind: 'owed'; count: number }
   | { kind: 'cause'; cause: CauseSeed; frees: number };
 
+/** What `kaixue` alone shows. */
 export interface Home {
   /** Days to opening; negative once it is past. */
   days: number;

@@ -14,6 +14,7 @@ interface Judged {
   without(id: string): State;
 }
 
+/** A lesson with its state and causes. */
 export interface JudgedLesson extends Judged {
   lesson: LessonFact;
 }
@@ -23,6 +24,7 @@ export interface Alike extends Judged {
   lessons: LessonFact[];
 }
 
+/** What the gate found of all the lessons it was asked about. */
 export interface Judgement {
   /** In the order of the facts. */
   lessons: JudgedLesson[];

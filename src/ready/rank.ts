@@ -1,6 +1,7 @@
 import type { CauseSeed } from './cause.ts';
 import type { Judgement } from './judge.ts';
 
+/** A cause with what depends on it. */
 export interface RankedCause extends CauseSeed {
   /** Lessons that it touches. */
   lessons: number;

@@ -7,6 +7,7 @@ export interface Check {
   find(reader: Reader): string[];
 }
 
+/** One check of the school file, with what it found. */
 export interface Finding {
   code: string;
   ok: boolean;

@@ -4,6 +4,7 @@ import { update } from '../../store/rows.ts';
 import type { Item } from '../item/item.ts';
 import { insertLine, insertOrder, updateOrder } from '../order/store.ts';
 
+/** The order of books that a list writes to. */
 export interface BookOrder {
   /** What was ordered of an item (copies). Nothing ordered makes no line. */
   set(item: Item, ordered: number, outcome: Outcome): 'added' | 'changed' | 'unchanged';

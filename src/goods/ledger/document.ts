@@ -26,6 +26,7 @@ export interface NewLine {
   note?: string | null;
 }
 
+/** A document to be written. */
 export interface NewDocument {
   kind: DocumentKind;
   termId: number;

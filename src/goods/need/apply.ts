@@ -8,6 +8,7 @@ import { StoredItems } from '../item/stored.ts';
 import type { StandardRow } from './row.ts';
 import { StoredStandards } from './stored-standards.ts';
 
+/** Writes standards into a term. An item that the school file does not have yet is added, with nothing in stock. */
 export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);

@@ -82,6 +82,7 @@ export function orderRows(orders: readonly Order[], lines: readonly OrderLine[],
   });
 }
 
+/** An order to be written. Days are 'YYYY-MM-DD'. */
 export interface NewOrder {
   kind: OrderKind;
   supplier: string | null;
@@ -89,6 +90,7 @@ export interface NewOrder {
   lines: NewOrderLine[];
 }
 
+/** A line of it: whole units, fen; its own day of delivery where that differs from the order's. */
 export interface NewOrderLine {
   itemId: number;
   ordered: number;

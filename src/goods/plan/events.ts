@@ -21,6 +21,7 @@ export interface EventLine {
   state: 'planned' | 'done';
 }
 
+/** What the events of a term need. */
 export interface EventGoods {
   /** What events use up: a need of the event. */
   events: NeedEvent[];

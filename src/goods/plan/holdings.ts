@@ -13,6 +13,7 @@ import {
   type PerPupil,
 } from './moves.ts';
 
+/** What recipients hold for the needs of a term. */
 export interface Holdings {
   holdings: Holding[];
   /** 全一册 titles handed out in the autumn of this school year and still there: item id → recipientNumber → copies. */

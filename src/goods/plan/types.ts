@@ -49,6 +49,7 @@ export interface PlanItem {
   costFen: number;
 }
 
+/** The plan of a term: what each item needs, and who is due what. Whole units; costs in fen. */
 export interface Plan {
   termId: number;
   termCode: string;

@@ -7,6 +7,7 @@ import { StoredItems } from '../item/stored.ts';
 import { postOpening } from './opening.ts';
 import type { BookStockRow } from './row.ts';
 
+/** Posts the opening balance of books. A book that several rows or files count (shelves) is added up. */
 export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);

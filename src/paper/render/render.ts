@@ -2,6 +2,7 @@ import type { Words } from '../../words/index.ts';
 import type { Problem } from '../../words/problem.ts';
 import type { Format, Sheet } from '../sheet.ts';
 
+/** What a renderer needs besides the sheet. */
 export interface RenderOptions {
   words: Words;
   /** The marks of the copies of every part; by default one copy without a mark. For pdf, png and html. */
@@ -12,6 +13,7 @@ export interface RenderOptions {
   report?: (problem: Problem) => void;
 }
 
+/** A file as rendered. */
 export interface Rendered {
   bytes: Uint8Array;
   /** The number of pages; null for formats without pages. */

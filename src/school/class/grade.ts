@@ -15,6 +15,7 @@ export function gradeDigits(text: string): number | null {
   return grade !== null && grade >= 1 && grade <= 12 ? grade : null;
 }
 
+/** What helps to tell a grade that the cell alone does not say: 2024级, and the first year of a junior or senior school. */
 export interface GradeContext {
   /** First year of the school year, for 2024级. */
   schoolYear?: number;

@@ -17,6 +17,7 @@ export interface ClassRef {
   whole?: true;
 }
 
+/** What helps to tell a class that the cell alone does not say. */
 export interface ClassContext {
   /** First year of the school year: 2026 in 2026-2027-2. Needed for 2024级. */
   schoolYear?: number;

@@ -5,6 +5,7 @@ import { insert } from '../../store/rows.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { type ClassRef, className } from './name.ts';
 
+/** A class of the school file, as far as lists change it. `expected` is the typed count of pupils. */
 export interface StoredClass {
   id: number;
   code: string;

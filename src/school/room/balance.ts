@@ -12,6 +12,7 @@ export interface Furnished {
   enrolment: number;
 }
 
+/** So many desks or chairs from one room to another. */
 export interface Move {
   what: 'desk' | 'chair';
   from: Furnished;
@@ -19,6 +20,7 @@ export interface Move {
   quantity: number;
 }
 
+/** How furniture is to be moved, and what is still lacking then. */
 export interface Balance {
   moves: Move[];
   /** What no move can mend: to be bought, mended or found. */

@@ -1,6 +1,7 @@
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 
+/** Departments by name and id; those that are new are added as they are asked for. */
 export interface Departments {
   /** The id of a department, which is added when it is new. */
   id(name: string): number;

@@ -7,6 +7,7 @@ import { entryInEffect, lastInEffect } from './entries.ts';
 import { checkLedger, keepWhatTheLedgerNeeds, retireKept } from './ledger.ts';
 import { checkRows, restoreRows } from './rows.ts';
 
+/** How far an undo goes, and what only the nouns know how to undo. */
 export interface UndoOptions {
   /** Also undoes the later entries that forbid it, newest first. */
   withLater?: boolean;

@@ -18,6 +18,7 @@ interface Wanted {
   read: ReadRow<AreaRow>;
 }
 type Known = Pick<Area, 'id' | 'name' | 'roomId' | 'classId' | 'ownerId' | 'standard'>;
+/** Writes cleaning areas into a term by their names; a class's own areas are named after it where several share a place. */
 export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome {
   const out = emptyOutcome();
   const told = new Told(tx, 'area');

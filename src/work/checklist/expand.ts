@@ -34,6 +34,7 @@ export interface WantedTask {
   steps: string;
 }
 
+/** The tasks that a checklist makes in a term, and what keeps it from being applied. */
 export interface Expanded {
   tasks: WantedTask[];
   /** Pairs of keys: the first waits for the second. */

@@ -21,11 +21,13 @@ export interface RoleStaff {
   left: boolean;
 }
 
+/** Staff by name and by role, to find who answers for a task. */
 export interface Roles {
   byName: ReadonlyMap<string, RoleStaff[]>;
   byRole: ReadonlyMap<string, RoleStaff[]>;
 }
 
+/** Who answers for a task. */
 export interface Owner {
   /** null: nobody yet, or several could be meant; the task is then listed as unassigned. */
   staffId: number | null;

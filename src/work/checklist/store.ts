@@ -27,6 +27,7 @@ export function loadRoles(reader: Reader): Roles {
   return rolesOf(staff.map((s) => ({ ...s, left: s.left === 1 })));
 }
 
+/** How many tasks an application of a checklist added, changed and left as they were. */
 export interface Applied {
   added: number;
   /** Open tasks whose day, owner or wording followed the checklist. */

@@ -3,6 +3,8 @@ import type { Reader, Writer } from '../../store/reader.ts';
 import { put, update } from '../../store/rows.ts';
 
 export type PatrolEvery = 'day' | 'week' | 'month' | 'term';
+
+/** A round of inspections: which form, in which kind of rooms, how often, and when next. */
 export interface Patrol {
   id: number;
   form: string;

@@ -1,3 +1,4 @@
+/** A row of 卫生检查评分表 (the cleaning score sheet): one point of a form at one place. Points, whole. */
 export interface ScoreRow {
   date: string;
   place: string;

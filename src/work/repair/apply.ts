@@ -17,6 +17,7 @@ function alike(known: readonly Severity[], word: string): Severity | undefined {
     : undefined;
 }
 
+/** Reports the repairs of a list; one that it calls mended is done. The same fault at the same place is not reported twice. */
 export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyContext): Outcome {
   const out = emptyOutcome();
   const known = severities(tx);

@@ -12,6 +12,7 @@ export interface Severity {
 
 export type RepairState = 'open' | 'done' | 'accepted' | 'cancelled';
 
+/** A repair (报修), from the report to its acceptance. */
 export interface Repair {
   id: number;
   reportedOn: Day;

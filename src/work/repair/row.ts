@@ -1,3 +1,4 @@
+/** A row of 报修登记 (the list of repairs). */
 export interface RepairRow {
   /** Without it the repair counts from the day of the import. */
   reportedOn?: string;

@@ -22,6 +22,7 @@ export function termDays(reader: Reader, termId: number): AnchorDays & { ends: s
   };
 }
 
+/** How many tasks moved, and which years' holidays nobody knows. */
 export interface Retimed {
   moved: number;
   unknownYears: number[];

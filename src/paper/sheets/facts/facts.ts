@@ -25,6 +25,7 @@ export interface SheetClass {
   floor: number | null;
 }
 
+/** A pupil on the roster of a class. */
 export interface SheetPupil {
   classId: number;
   /** Number on the roster, if it has one. */
@@ -44,6 +45,7 @@ export interface SheetDocument {
   lines: SheetLine[];
 }
 
+/** A line of a document. */
 export interface SheetLine {
   /** The row's number on paper, for `confirm --except ROW=QTY`. */
   row: number;
