@@ -3,7 +3,9 @@ import { problem } from '../words/problem.ts';
 import { type Lexicon, withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
+import { headerKey } from './header-text.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
+import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
 import type { LoadedFile } from './load.ts';
 import { type ListReading, readList } from './rows.ts';
 import { headerFor, tablesOf } from './tables.ts';
@@ -22,6 +24,8 @@ export interface ReadOptions {
   map?: ReadonlyMap<string, string>;
   /** --sheet: only this one. */
   sheet?: string;
+  /** Readings that were confirmed before, by signature. */
+  known?: ReadonlyMap<string, KnownReading>;
 }
 
 /** A sheet that was understood. */
@@ -32,6 +36,10 @@ export interface SheetReading {
   reading: Reading<unknown>;
   /** Header texts that were not used. */
   unknown: string[];
+  /** What a person confirmed of it in this import, to be kept. */
+  confirmed?: Confirmed | undefined;
+  /** It was read as a person confirmed it before. */
+  recalled?: KnownReading | undefined;
 }
 
 export interface FileReading {
@@ -75,7 +83,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;
       for (const part of options.as ? [sheet] : tablesOf(sheet, deciding(sheet)))
-        found.push(...decided(file, part, deciding(part)));
+        found.push(...decided(file, part, deciding(part), options));
     }
     sheetNotThere(file, options.sheet);
     told(file);
@@ -88,10 +96,23 @@ interface Found {
   sheet: SheetCells;
   candidate: Candidate;
   deciding: Deciding;
+  confirmed?: Confirmed | undefined;
+  recalled?: KnownReading | undefined;
 }
 
 /** What one sheet is: its candidates; else why not, or a question, is noted with the file. */
-function decided(file: FileReading, sheet: SheetCells, deciding: Deciding): Found[] {
+function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, options: ReadOptions): Found[] {
+  const said = options.as !== undefined || isMapped(sheet, options.map);
+  const before = said ? null : recalled(sheet, deciding, options.known ?? new Map());
+  const again = before && decide(sheet, before.deciding);
+  if (before && again && 'taken' in again)
+    return again.taken.map((candidate) => ({
+      file,
+      sheet,
+      candidate,
+      deciding: before.deciding,
+      recalled: before.reading,
+    }));
   const decision = decide(sheet, {
     ...deciding,
     hear: (readings) => file.considered.push({ sheet: sheet.sheet, readings }),
@@ -99,7 +120,19 @@ function decided(file: FileReading, sheet: SheetCells, deciding: Deciding): Foun
   const at = placeOf(sheet);
   if ('question' in decision) file.questions.push(decision.question);
   else if ('why' in decision) file.skipped.push({ ...decision.why, at });
-  return 'taken' in decision ? decision.taken.map((candidate) => ({ file, sheet, candidate, deciding })) : [];
+  if (!('taken' in decision)) return [];
+  const [only, more] = decision.taken;
+  const own = only && !more ? confirmed(sheet, only, deciding, said) : undefined;
+  return decision.taken.map((candidate) => ({ file, sheet, candidate, deciding, confirmed: own }));
+}
+
+/** Whether the sheet has every column that --map speaks of. */
+function isMapped(sheet: SheetCells, map: ReadonlyMap<string, string> | undefined): boolean {
+  if (!map) return false;
+  const there = new Set(
+    sheet.rows.slice(0, 40).flatMap((row) => row.map((cell) => headerKey(cell?.text ?? '').key)),
+  );
+  return [...map.keys()].every((header) => there.has(headerKey(header).key));
 }
 
 /** A workbook of which no sheet is known is one finding, not one for each of its sheets. */
@@ -134,7 +167,7 @@ function readFound(files: FileReading[], found: readonly Found[], options: ReadO
 }
 
 function readOne(
-  { file, sheet, candidate, deciding }: Found,
+  { file, sheet, candidate, deciding, confirmed, recalled }: Found,
   options: ReadOptions,
   classes: ReadonlySet<string>,
 ): Reading<unknown> {
@@ -153,6 +186,8 @@ function readOne(
       kind,
       reading,
       unknown: header?.unknown.filter((text) => !reading.spread?.includes(text)) ?? [],
+      confirmed,
+      recalled,
     });
   file.problems.push(...reading.problems);
   file.questions.push(...reading.questions);

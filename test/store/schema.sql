@@ -407,6 +407,24 @@ CREATE INDEX journal_document_document ON journal_document (document_id);
 
 CREATE INDEX journal_document_journal ON journal_document (journal_id);
 
+CREATE TABLE known_reading (
+  id INTEGER PRIMARY KEY,
+  signature TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  columns TEXT NOT NULL CHECK (json_valid(columns)),
+  file TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER "journal_known_reading_delete" AFTER DELETE ON "known_reading" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'known_reading', OLD.id, json_object('id', OLD."id", 'signature', OLD."signature", 'kind', OLD."kind", 'columns', OLD."columns", 'file', OLD."file", 'day', OLD."day"), NULL); END;
+
+CREATE TRIGGER "journal_known_reading_insert" AFTER INSERT ON "known_reading" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'known_reading', NEW.id, NULL, json_object('id', NEW."id", 'signature', NEW."signature", 'kind', NEW."kind", 'columns', NEW."columns", 'file', NEW."file", 'day', NEW."day")); END;
+
+CREATE TRIGGER "journal_known_reading_update" AFTER UPDATE ON "known_reading" WHEN OLD."id" IS NOT NEW."id" OR OLD."signature" IS NOT NEW."signature" OR OLD."kind" IS NOT NEW."kind" OR OLD."columns" IS NOT NEW."columns" OR OLD."file" IS NOT NEW."file" OR OLD."day" IS NOT NEW."day" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'known_reading', NEW.id, json_object('id', OLD."id", 'signature', OLD."signature", 'kind', OLD."kind", 'columns', OLD."columns", 'file', OLD."file", 'day', OLD."day"), json_object('id', NEW."id", 'signature', NEW."signature", 'kind', NEW."kind", 'columns', NEW."columns", 'file', NEW."file", 'day', NEW."day")); END;
+
 CREATE TABLE lesson (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),

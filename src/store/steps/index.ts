@@ -29,6 +29,18 @@ UPDATE OR REPLACE setting SET key = substr(key, 1, length('budget.2026-2027-1.')
 /** Step 8: the day that a delivery list says, where it is after the day that its goods were booked on. */
 const saidOn = 'ALTER TABLE document ADD COLUMN said_on TEXT;';
 
+/** Step 9: readings of tables that a person confirmed; the school's, whatever the term. */
+const knownReadings = `
+CREATE TABLE known_reading (
+  id INTEGER PRIMARY KEY,
+  signature TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  columns TEXT NOT NULL CHECK (json_valid(columns)),
+  file TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -39,5 +51,6 @@ export const STEPS: readonly string[] = [
   views,
   budgetKinds,
   saidOn,
+  knownReadings,
   // The next one goes here.
 ];

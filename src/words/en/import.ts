@@ -16,7 +16,18 @@ export const importing: Words['import'] = {
     strict:
       'everything or nothing (for scripts); without it good files go in, others stay out, and the exit code is 1',
     why: 'say why each sheet was read as it was',
+    forget: 'forget this reading',
     missing: 'those who are not in the file: leave (they left) or keep (default)',
+  },
+  verbs: {
+    files: 'read files (need not be written)',
+    known: 'list the readings that were confirmed: which heads are which table',
+  },
+  known: {
+    none: 'No readings are known yet: what --as and --map said of a table, or an answer to a question, is kept here once it is imported.',
+    columns: { id: 'No.', kind: 'Table', heads: 'Heads', file: 'Said of', day: 'Day' },
+    next: 'Files with the same heads are read like this from now on; if not: kaixue import known --forget N',
+    forgotten: (a) => `Reading ${a.id} is forgotten (said of ${a.file}).`,
   },
   why: {
     foreign: 'none of ours',
@@ -35,6 +46,7 @@ export const importing: Words['import'] = {
   preview: {
     took: (a) => `taken for ${a.kind}, header in row ${a.line}`,
     tookWhole: (a) => `taken for ${a.kind}`,
+    recalled: (a) => ` (as was confirmed of ${a.file}: kaixue import known, number ${a.id})`,
     encoding: (a) => `encoding ${a.encoding}`,
     columns: (a) => `columns: ${a.pairs}`,
     unused: (a) => `columns not used: ${a.headers}`,
@@ -90,7 +102,7 @@ export const importing: Words['import'] = {
     which: (a) => `${a.place}  ${a.message}${a.times > 1 ? ` (${a.times} places)` : ''}`,
     none: 'none of these (treat it as a problem)',
   },
-  actions: { import: 'import files' },
+  actions: { import: 'import files', forget: 'forget a reading' },
   problems: {
     'sheet-kind-unknown': 'there is no kind “{name}”\n--as takes: {names}.',
     'map-wrong':
@@ -102,6 +114,7 @@ export const importing: Words['import'] = {
       'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
     'missing-wrong':
       '--missing is leave or keep, not “{given}”\nleave: pupils who are not in the file have left; keep: they stay as they are.',
+    'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',
     'rows-wait-for': '{rows} rows wait for {files}\nMend that file, and import it together with this one.',
     'import-nothing': (a) => ({
       message: `nothing was imported; the school file is as it was${a.files > 1 ? ` (none of ${a.files} files could be taken)` : ''}`,

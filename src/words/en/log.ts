@@ -51,6 +51,7 @@ export const log: Words['log'] = {
     class: 'classes',
     student: 'students',
     placement: 'placements',
+    known_reading: 'known readings',
     transfer: 'transfers',
     item: 'items',
     standard: 'standards',

@@ -10,7 +10,15 @@ export const importing = {
     skipBadRows: '跳过有问题的行，导入其余的',
     strict: '要么全部导入，要么一份也不导入（供脚本用）；不加时好的文件导入，有问题的留下，退出码 1',
     why: '说明每张表为什么这样认',
+    forget: '忘记这一条读法',
     missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
+  },
+  verbs: { files: '读入文件（可以不写）', known: '列出确认过的读法：什么样的表头是什么表' },
+  known: {
+    none: '还没有确认过的读法：用 --as、--map 说明过，或在提问时回答过的表，导入后会记在这里。',
+    columns: { id: '编号', kind: '表', heads: '列名', file: '依据', day: '日期' },
+    next: '表头相同的文件以后照此读入，不再问；不要了：kaixue import known --forget 编号',
+    forgotten: (a: { id: number; file: string }) => `已忘记第 ${a.id} 条读法（依据 ${a.file}）。`,
   },
   why: {
     foreign: '不是要导入的表',
@@ -29,6 +37,8 @@ export const importing = {
   preview: {
     took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,
     tookWhole: (a: { kind: string }) => `认作 ${a.kind}`,
+    recalled: (a: { id: number; file: string }) =>
+      `（按 ${a.file} 确认过的读法，见 kaixue import known 第 ${a.id} 条）`,
     encoding: (a: { encoding: string }) => `编码 ${a.encoding}`,
     columns: (a: { pairs: string }) => `列：${a.pairs}`,
     unused: (a: { headers: string }) => `没有用到的列：${a.headers}`,
@@ -90,7 +100,7 @@ export const importing = {
       `${a.place}  ${a.message}${a.times > 1 ? `（共 ${a.times} 处）` : ''}`,
     none: '都不是（按问题处理）',
   },
-  actions: { import: '读入表格' },
+  actions: { import: '读入表格', forget: '忘记读法' },
   problems: {
     'sheet-kind-unknown': '没有“{name}”这种表\n--as 可用：{names}。',
     'map-wrong':
@@ -101,6 +111,7 @@ export const importing = {
     'no-such-input': '找不到：{path}\n请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
     'missing-wrong':
       '--missing 只能是 leave 或 keep，不能是“{given}”\nleave：文件里没有的学生记为转出；keep：不动他们。',
+    'reading-unknown': '没有第 {given} 条读法\n用 kaixue import known 查看编号。',
     'rows-wait-for': '{rows} 行要等 {files} 先导入\n改好那份文件后，和这一份一起再导入。',
     'import-nothing': (a: { files: number; cells: number }) => ({
       message: `什么都没有导入，学校文件没有改动${a.files > 1 ? `（${a.files} 个文件都有问题或不能认）` : ''}`,

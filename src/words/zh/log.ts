@@ -57,6 +57,7 @@ export const log = {
     class: '班级',
     student: '学生',
     placement: '在班记录',
+    known_reading: '确认过的读法',
     transfer: '转入转出',
     item: '物品',
     standard: '配备标准',

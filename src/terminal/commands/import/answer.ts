@@ -63,12 +63,13 @@ export function importJson(
         kind: kinds[0] ?? null,
         kinds,
         encoding: file.loaded.encoding,
-        sheets: file.sheets.map(({ sheet, kind, reading, unknown }) => ({
+        sheets: file.sheets.map(({ sheet, kind, reading, unknown, recalled }) => ({
           name: sheet,
           header_row: reading.headerRow,
           kind: kind.name,
           columns: reading.took,
           unused: unknown,
+          ...(recalled ? { known: recalled.id } : {}),
         })),
         ...sumOf(file, outcomes),
         problems: [...own, ...(why.get(file.loaded) ?? []), ...file.skipped].map((one) =>

@@ -1,4 +1,5 @@
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
+import { keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading } from '../../../intake/read.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
@@ -106,5 +107,8 @@ function applyKinds(
       ]);
     }
   }
+  for (const { loaded, sheets } of files)
+    for (const { kind, confirmed } of sheets)
+      if (confirmed) keepReading(tx, { ...confirmed, kind: kind.name, file: loaded.file, day: ctx.today });
   return attempt;
 }

@@ -1,12 +1,13 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Command, Context, Noun } from '../../context.ts';
+import { known } from './known.ts';
 import { type ImportOptions, importFiles } from './taking.ts';
 
 /**
  * Reads whatever tables a school has. Two phases: everything is read and checked; then what is good is applied in one transaction, each
  * file whole or not at all. Exit 0 when everything was taken, 1 when a file or a sheet was left out, 65 when nothing was taken.
  */
-export const command: Command = {
+const files: Command = {
   args: '[file...]',
   writes: true,
   options: [
@@ -22,6 +23,8 @@ export const command: Command = {
   run: async (ctx, args, opts) =>
     importFiles(ctx, args.length > 0 ? args : await askFile(ctx), opts as ImportOptions),
 };
+
+export const noun: Noun = { alone: 'files', verbs: { files, known } };
 
 async function askFile(ctx: Context): Promise<string[]> {
   if (!ctx.options.input)

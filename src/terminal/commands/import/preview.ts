@@ -139,7 +139,7 @@ function sheetLines(
 ): string[] {
   const said = ctx.words.import.preview;
   const groups = new Map<string, { names: string[]; columns: string; unknown: string }>();
-  for (const { sheet, kind, reading, unknown } of sheets) {
+  for (const { sheet, kind, reading, unknown, recalled } of sheets) {
     const labels = lexicon.kinds.get(kind.name)?.labels;
     const pairs = Object.entries(reading.took).map(([field, header]) => {
       const label = ctx.lang === 'zh' ? (labels?.get(field) ?? field) : field;
@@ -149,9 +149,10 @@ function sheetLines(
     });
     const title = kind.title(ctx.words);
     const took =
-      pairs.length === 0
+      (pairs.length === 0
         ? said.tookWhole({ kind: title })
-        : said.took({ kind: title, line: reading.headerRow });
+        : said.took({ kind: title, line: reading.headerRow })) +
+      (recalled ? said.recalled({ id: recalled.id, file: safeText(recalled.file, 40) }) : '');
     const group = groups.get(took) ?? { names: [], columns: '', unknown: '' };
     if (sheet !== '') group.names.push(safeText(sheet, 30));
     group.columns ||= pairs.length > 0 ? said.columns({ pairs: pairs.join(ctx.words.list) }) : '';

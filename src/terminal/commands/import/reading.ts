@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../intake/columns.ts';
 import { findFiles } from '../../../intake/files.ts';
 import type { Kind, Question, TermFacts } from '../../../intake/kind.ts';
+import { knownReadings } from '../../../intake/known-reading.ts';
 import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { type ReadOptions, type ReadResult, readSheets } from '../../../intake/read.ts';
 import { classes } from '../../../school/class/store.ts';
@@ -64,6 +65,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     term,
     knownClasses: new Set(classes(reader, term.id).map((one) => one.code)),
     answers,
+    known: new Map(knownReadings(reader).map((one) => [one.signature, one])),
     titleOf: (kind) => kind.title(ctx.words),
     ...(as ? { as } : {}),
     ...(map ? { map } : {}),

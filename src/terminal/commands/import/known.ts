@@ -1,0 +1,51 @@
+import { dropReading, type KnownReading, knownReadings } from '../../../intake/known-reading.ts';
+import { safeText } from '../../../intake/safe.ts';
+import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
+import type { Command, Context } from '../../context.ts';
+import { table } from '../../table.ts';
+
+/** The readings of tables that were confirmed: listed, or one of them forgotten. */
+export const known: Command = {
+  options: [['--forget <number>', (w) => w.import.options.forget]],
+  writes: true,
+  async run(ctx, _, { forget }: { forget?: string }): Promise<ExitCode> {
+    const all = knownReadings(ctx.read());
+    if (forget !== undefined) return forgetOne(ctx, all, forget);
+    const { KINDS } = await import('./kinds.ts');
+    const titles = new Map(KINDS.map((kind) => [kind.name, kind.title(ctx.words)]));
+    const said = ctx.words.import.known;
+    ctx.answer({
+      json: { readings: all },
+      text: () =>
+        all.length === 0
+          ? said.none
+          : table(
+              [
+                { label: said.columns.id, value: (one) => String(one.id), align: 'right' },
+                { label: said.columns.kind, value: (one) => titles.get(one.kind) ?? one.kind },
+                {
+                  label: said.columns.heads,
+                  value: (one) => safeText(Object.keys(one.columns).join(ctx.words.list), 60),
+                },
+                { label: said.columns.file, value: (one) => safeText(one.file, 40) },
+                { label: said.columns.day, value: (one) => one.day },
+              ],
+              all,
+              ctx,
+            ),
+    });
+    if (all.length > 0) ctx.next(said.next);
+    return EXIT.done;
+  },
+};
+
+function forgetOne(ctx: Context, all: readonly KnownReading[], given: string): ExitCode {
+  const one = all.find(({ id }) => String(id) === given.trim());
+  if (!one) return refuse(EXIT.noInput, 'reading-unknown', { given });
+  ctx.change('import-forget', { file: one.file }, (tx) => dropReading(tx, one.id));
+  ctx.answer({
+    json: { forgotten: one.id },
+    text: () => ctx.words.import.known.forgotten({ id: one.id, file: safeText(one.file, 40) }),
+  });
+  return EXIT.done;
+}
