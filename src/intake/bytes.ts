@@ -1,7 +1,7 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
-import { cleanText } from './safe.ts';
+import { cleanText } from './printable.ts';
 import { inflates, unpackedSize, zipEntries } from './zip.ts';
 
 /** Limits before anything is unpacked or parsed, in bytes. The largest real roster seen is below 2 MB. */

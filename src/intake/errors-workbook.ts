@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { EXIT, type Place, refuse } from '../words/problem.ts';
 import type { SheetCells } from './kind.ts';
 import type { LoadedFile } from './load.ts';
-import { safeText } from './safe.ts';
+import { printableLine } from './printable.ts';
 
 export interface Note {
   at: Place;
@@ -73,7 +73,7 @@ function copy(cells: SheetCells, sheet: Worksheet): void {
 function freeName(cells: SheetCells, several: boolean, names: Set<string>): string {
   const file = cells.file.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
   const wanted = several || cells.sheet === '' ? `${file} ${cells.sheet}`.trim() : cells.sheet;
-  const stem = safeText(wanted, 26).replace(/[*?:\\/[\]]/g, '_') || 'Sheet';
+  const stem = printableLine(wanted, 26).replace(/[*?:\\/[\]]/g, '_') || 'Sheet';
   let name = stem;
   for (let n = 2; names.has(name.toLowerCase()); n++) name = `${stem} ${n}`;
   names.add(name.toLowerCase());

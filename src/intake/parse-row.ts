@@ -3,7 +3,7 @@ import { problem } from '../words/problem.ts';
 import type { Column } from './header.ts';
 import type { CellContext, Field, Kind, Parsed, Question, RawCell, ReadRow } from './kind.ts';
 import { cellName, placeOf } from './place.ts';
-import { safeText } from './safe.ts';
+import { printableLine } from './printable.ts';
 
 export interface ParsedRow {
   /** The row, when nothing is wrong with it. */
@@ -68,7 +68,7 @@ function take(
   cell: RawCell | undefined,
 ): void {
   const placed = (p: Problem): Problem => ({
-    ...(cell ? { value: safeText(cell.text, 60) } : {}),
+    ...(cell ? { value: printableLine(cell.text, 60) } : {}),
     ...p,
     at: { ...at, ...p.at },
   });

@@ -1,6 +1,7 @@
 import type { Problem } from '../words/problem.ts';
 import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
+import { acrossDiffers, columnsByHeading } from './columns-by-heading.ts';
 import type { Column, Header } from './header.ts';
 import { blankIsBlank, fillers, headerWords } from './header-cells.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
 } from './kind.ts';
 import { parseRow } from './parse-row.ts';
 import { isChapter, isNote, partHeading, totalOf } from './row-kinds.ts';
-import { acrossDiffers, spreadColumns } from './spread.ts';
 import { Totals } from './totals.ts';
 
 export interface ListReading extends Reading<unknown> {
@@ -262,7 +262,7 @@ class Block {
   }
 
   private spread(header: Header): Column[][] {
-    const versions = spreadColumns(this.sheet, this.kind, this.columns, header, this.cellContext);
+    const versions = columnsByHeading(this.sheet, this.kind, this.columns, header, this.cellContext);
     const heads = versions.flatMap((columns) => columns.flatMap((c) => (c.value ? [c.header] : [])));
     this.reading.spread.push(...heads);
     return versions;

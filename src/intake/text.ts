@@ -1,7 +1,7 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import type { RawCell, SheetCells } from './kind.ts';
-import { cleanText, safeText } from './safe.ts';
+import { cleanText, printableLine } from './printable.ts';
 
 const DELIMITERS = [',', '\t', ';', '，'];
 /** More lines than any school list has; beyond it a file is no table. */
@@ -24,7 +24,7 @@ export async function readText(
   for (const error of parsed.errors) {
     if (error.type !== 'Quotes') continue;
     const row = error.row ?? 0;
-    const value = safeText((parsed.data[row] ?? []).join(delimiter), 40);
+    const value = printableLine((parsed.data[row] ?? []).join(delimiter), 40);
     problems.push(problem('stray-quote', {}, { at: { file, line: lines[row] ?? row + 1 }, value }));
     // What follows an open quote is swallowed with it: one problem says all that is known.
     break;

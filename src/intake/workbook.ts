@@ -2,9 +2,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { hasAstralEntity, withAstralCharacters } from './astral.ts';
 import type { RawCell, SheetCells } from './kind.ts';
-import { cleanText } from './safe.ts';
+import { cleanText } from './printable.ts';
+import { hasWideEntity, withWideCharacters } from './wide-characters.ts';
 
 /** A sheet's used area is taken up to here; an !ref of a million rows that are blank costs nothing. */
 const MOST_ROWS = 200_000;
@@ -24,7 +24,7 @@ export async function readWorkbook(
   class Inflate extends NativeInflate {
     override _processChunk(chunk: Uint8Array): Buffer {
       const part = super._processChunk(chunk);
-      astral ||= hasAstralEntity(part);
+      astral ||= hasWideEntity(part);
       return part;
     }
   }
@@ -38,7 +38,7 @@ export async function readWorkbook(
           read(withCharacters(source), { ...common, type: 'string', raw: true })
         : read(source, { ...common, type: 'buffer' });
     if (astral && typeof source !== 'string') {
-      book = read(withAstralCharacters(source, CFB), { ...common, type: 'buffer' });
+      book = read(withWideCharacters(source, CFB), { ...common, type: 'buffer' });
     }
   } catch (error) {
     const protectedFile = /password|encrypt/i.test(String((error as Error).message));

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { fitWidths, leastWidth, wrap } from './fit.ts';
-import { pad, widest } from './width.ts';
+import { displayWidth, pad, widest } from './width.ts';
 
 export interface TableColumn<Row> {
   label: string;
@@ -12,6 +12,7 @@ export interface TableColumn<Row> {
 
 /** Off a terminal a cell of more characters stands out to the right, rather than widening its column on every row. */
 const LONG = 120;
+
 /** More rows than this are written as plain columns: cli-table3 takes as long for 300 as three starts of the program. */
 const BOXED = 60;
 
@@ -78,3 +79,12 @@ export function table<Row>(
 }
 
 const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** Label and value, a line each, the values under each other; what is not known (null, '') is left out. */
+export function labelled(
+  facts: readonly (readonly [label: string, value: string | number | null])[],
+): string {
+  const known = facts.filter(([, value]) => value !== null && value !== '');
+  const width = Math.max(...known.map(([label]) => displayWidth(label)));
+  return `${known.map(([label, value]) => `${pad(label, width)}  ${value}`).join('\n')}\n`;
+}

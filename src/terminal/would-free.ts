@@ -1,6 +1,6 @@
 import { compareLessons } from '../ready/compare.ts';
 import { gate } from '../ready/gate.ts';
-import { workTerm } from './arguments/term.ts';
+import { workTerm } from './arguments/day.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -62,7 +62,7 @@ const files = [
       'So short a file mostly forwards: what it holds belongs to the file that uses it. Entry points are short by nature: the door of ' +
       'a room (index.ts), the program (main.ts), what the registry loads. The row of a noun’s spreadsheets (row.ts) stands alone so ' +
       'that its grids, columns and writing need no circle.',
-    of: /^(?!terminal\/(arguments|commands|unknown-years)|intake\/)(?!(.*\/)?(index|row|main)\.ts$)/,
+    of: /^(?!.*\/(index|row)\.ts$)(?!terminal\/(main|commands\/(completion|complete))\.ts$)/,
     breaks: (text) => lines(text) < FEW,
   },
   {

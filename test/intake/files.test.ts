@@ -7,7 +7,7 @@ import { writeErrorsWorkbook } from '../../src/intake/errors-workbook.ts';
 import { findFiles } from '../../src/intake/files.ts';
 import { headerKey } from '../../src/intake/header-text.ts';
 import { loadFile } from '../../src/intake/load.ts';
-import { safeText } from '../../src/intake/safe.ts';
+import { printableLine } from '../../src/intake/printable.ts';
 import { testFolder } from '../support/folder.ts';
 import { roster } from './kinds.ts';
 import { workbook } from './reading.ts';
@@ -91,6 +91,6 @@ describe('--errors', () => {
   });
 });
 
-it('safeText shows marks that a terminal would obey', () => {
-  expect(safeText('甲\u202e乙\u001b[2J\n丙')).toBe('甲\\u{202e}乙\\u{1b}[2J 丙');
+it('printableLine shows marks that a terminal would obey', () => {
+  expect(printableLine('甲\u202e乙\u001b[2J\n丙')).toBe('甲\\u{202e}乙\\u{1b}[2J 丙');
 });

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import type { Parsed } from '../../src/intake/kind.ts';
 import { dateCell } from '../../src/intake/parse/date.ts';
 import { wholeNumber } from '../../src/intake/parse/number.ts';
-import { digitsLost, numberAsText, personName } from '../../src/intake/parse/text.ts';
-import { yesNo } from '../../src/intake/parse/yes.ts';
+import { digitsLost, numberAsText, personName, yesNo } from '../../src/intake/parse/text.ts';
 
 const cell = (value: string | number | Date) => ({ value, text: String(value) });
 const said = (parsed: Parsed<unknown>) =>

@@ -1,8 +1,7 @@
 import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { ignored, words } from '../../intake/parse/text.ts';
-import { yesNo } from '../../intake/parse/yes.ts';
+import { ignored, words, yesNo } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
 import { gradeWord } from '../../school/class/grade.ts';

@@ -1,4 +1,5 @@
 import { type ClassInfo, splitClassCode } from '../../school/class/class.ts';
+import { readGrade } from '../../school/class/grade.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
 import { classByCode, classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
@@ -84,4 +85,9 @@ export function classCodesTyped(
 /** Codes of the classes that a term has. */
 export function knownClasses(reader: Reader, termId: number): ReadonlySet<string> {
   return new Set(classes(reader, termId).map((c) => c.code));
+}
+
+/** --grade as typed: 3, 三, 三年级, 初一. @throws Refusal 2 */
+export function parseGrade(typed: string): number {
+  return readGrade(typed.normalize('NFKC').trim()) ?? refuse(EXIT.usage, 'grade-wrong', { grade: typed });
 }

@@ -1,5 +1,9 @@
 import { addDays, type Day, parseDay, weekdayOf } from '../../school/calendar/day.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import type { Reader } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import type { Context } from '../context.ts';
 
 /** Days from today that have a name. */
 const NAMED: Record<string, number> = {
@@ -40,4 +44,14 @@ export function dayTyped(option: string, text: string | undefined, near: Day): D
 /** A day as typed for the daily work. @throws Refusal 2 for what is no day */
 export function dayArg(text: string, today: Day): Day {
   return readDay(text, today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
+}
+
+/** The term that is worked in: --term, else the one of today. Inside a change it is read by its writer. */
+export function workTerm(ctx: Context, reader: Reader = ctx.read()): Term {
+  return currentTerm(reader, ctx.options.term, ctx.today);
+}
+
+/** Says the years whose holidays nobody knows. */
+export function sayUnknownYears(ctx: Context, years: readonly number[]): void {
+  if (years.length > 0) ctx.say(ctx.words.calendar.unknownYears(years.join(ctx.words.list)));
 }

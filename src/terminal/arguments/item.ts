@@ -1,7 +1,7 @@
 import { type FindOptions, findItem, findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
 import type { Context } from '../context.ts';
-import { workTerm } from './term.ts';
+import { workTerm } from './day.ts';
 
 /**
  * The item that typed text means: several are asked about at a terminal, and one that was found by a part of its name (墨水 for

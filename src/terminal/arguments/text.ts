@@ -1,4 +1,5 @@
-import { EXIT, refuse } from '../../words/problem.ts';
+import type { Parsed } from '../../intake/kind.ts';
+import { EXIT, Refusal, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 
 /** Text typed as an argument, else asked for at a terminal, else refused (2) naming what lacks. */
@@ -20,4 +21,12 @@ export function textOrNothing(text: string): string | null {
 /** Blanks at the ends and in rows of several go; the rest stays as written. */
 export function tidied(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Reads what was typed as a cell of a table would be read. @throws Refusal 65 */
+export function cellTyped<V>(parse: (cell: { value: string; text: string }) => Parsed<V>, text: string): V {
+  const parsed = parse({ value: text, text });
+  if ('problem' in parsed) throw new Refusal(EXIT.data, [{ ...parsed.problem, value: text }]);
+  if ('question' in parsed) throw new Refusal(EXIT.data, [parsed.question.problem]);
+  return parsed.value;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../work/area/store.ts';
 import { inspections } from '../../work/inspection/store.ts';
 import { parseTime } from '../../work/repair/repair.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import { verbsOf } from '../noun/noun.ts';

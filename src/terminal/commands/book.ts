@@ -5,8 +5,8 @@ import { type ItemChange, itemById, items, removeItem } from '../../goods/item/s
 import { type Standard, setStandard, standards } from '../../goods/need/standard.ts';
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { cellTyped } from '../arguments/cell.ts';
 import { typedKind } from '../arguments/kind.ts';
+import { cellTyped } from '../arguments/text.ts';
 import type { Context, Noun } from '../context.ts';
 import type { At } from '../noun/description.ts';
 import { verbsOf } from '../noun/noun.ts';

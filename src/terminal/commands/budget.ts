@@ -4,7 +4,7 @@ import { itemCategories } from '../../goods/item/store.ts';
 import { type BudgetRow, budgets, removeBudget, setBudget } from '../../goods/order/budget.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { chosen } from '../arguments/choice.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import { tidied } from '../arguments/text.ts';
 import { confirmed } from '../ask.ts';
 import type { Context, Noun } from '../context.ts';

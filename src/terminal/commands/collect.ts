@@ -8,8 +8,7 @@ import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
-import { dayTyped } from '../arguments/day.ts';
-import { workTerm } from '../arguments/term.ts';
+import { dayTyped, workTerm } from '../arguments/day.ts';
 import type { Command, Context, Options } from '../context.ts';
 import { table } from '../table.ts';
 

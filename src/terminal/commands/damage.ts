@@ -1,7 +1,7 @@
 import { postDamage } from '../../goods/ledger/goods-out.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
-import { workTerm } from '../arguments/term.ts';
 import type { Command } from '../context.ts';
 
 /** `damage 白粉笔=2 --reason 受潮`: what went bad in the storeroom leaves the stock (报损). */

@@ -1,8 +1,8 @@
 import { postExchange } from '../../goods/ledger/goods-back.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
-import { workTerm } from '../arguments/term.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
 

@@ -1,6 +1,6 @@
 import { type Bar, type Home, home, nextText } from '../../ready/home.ts';
 import { schoolRow } from '../../school/school.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import type { Command, Context } from '../context.ts';
 import { rootHelp } from '../help.ts';
 import { displayWidth, pad } from '../width.ts';

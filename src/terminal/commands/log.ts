@@ -2,10 +2,10 @@ import { type JournalEntry, journal, type TableChange } from '../../store/journa
 import { actionSaid, type Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
-import { table } from '../table.ts';
-import { labelled } from './item/lines.ts';
+import { labelled, table } from '../table.ts';
 
 const USUAL = '20';
+
 /** How many kinds of record a cell of the list names; `log N` names all. */
 const NAMED = 3;
 

@@ -5,9 +5,9 @@ import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
 import { EXIT } from '../../words/problem.ts';
+import { workTerm } from '../arguments/day.ts';
 import { typedKind } from '../arguments/kind.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
-import { workTerm } from '../arguments/term.ts';
 import type { Command, Context } from '../context.ts';
 import { table } from '../table.ts';
 

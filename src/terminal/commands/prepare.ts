@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { FolderSwap } from '../../paper/render/swap.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import type { Command } from '../context.ts';
 import { problemText } from '../report.ts';
 

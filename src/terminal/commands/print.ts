@@ -20,7 +20,7 @@ import { readGrades } from '../../school/class/grade.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import { closest } from '../closest.ts';
 import type { Command, Context } from '../context.ts';
 import { problemText } from '../report.ts';

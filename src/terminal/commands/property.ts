@@ -6,8 +6,8 @@ import { dueAtEnd, type Property, propertyDifference, replaceOn } from '../../go
 import { properties, setProperty } from '../../goods/property/store.ts';
 import { recipientKey } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { workTerm } from '../arguments/day.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
-import { workTerm } from '../arguments/term.ts';
 import type { Context, Noun, Option } from '../context.ts';
 import { command } from '../grammar.ts';
 import type { At } from '../noun/description.ts';

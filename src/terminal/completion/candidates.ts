@@ -7,7 +7,7 @@ import { departments, staffNames } from '../../school/staff/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import type { Command, Context } from '../context.ts';
 import { GLOBAL_FLAGS } from '../globals.ts';
 import { flagsOf } from '../grammar.ts';

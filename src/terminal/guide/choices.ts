@@ -8,7 +8,7 @@ import { roomNames } from '../../school/room/store.ts';
 import { students } from '../../school/student/store.ts';
 import { journal } from '../../store/journal.ts';
 import { listRepairs } from '../../work/repair/store.ts';
-import { workTerm } from '../arguments/term.ts';
+import { workTerm } from '../arguments/day.ts';
 import { draftTitle } from '../commands/confirm/form.ts';
 import type { Choice, Context } from '../context.ts';
 

@@ -1,13 +1,12 @@
 import { knowsYear, type SchoolDay, schoolDay, workdaysBetween } from '../../../school/calendar/calendar.ts';
 import { addDays, weekdayOf, yearOf } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
-import { dayArg } from '../../arguments/day.ts';
+import { dayArg, sayUnknownYears } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import type { At } from '../../noun/description.ts';
 import { listOf } from '../../noun/noun.ts';
 import { span } from '../../options.ts';
-import { sayUnknownYears } from '../../unknown-years.ts';
 
 type Days = { from: string; to: string };
 

@@ -7,13 +7,12 @@ import { expand } from '../../../work/checklist/expand.ts';
 import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.ts';
 import { findGathering } from '../../../work/gathering/store.ts';
 import { termDays } from '../../../work/task/days.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { sayUnknownYears, workTerm } from '../../arguments/day.ts';
 import { textArg } from '../../arguments/text.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Answer, Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, text } from '../../options.ts';
-import { sayUnknownYears } from '../../unknown-years.ts';
 
 /** Makes the tasks of a checklist, or lets those that are open follow it. */
 export const apply = command({

@@ -7,8 +7,7 @@ import type { Term } from '../../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
-import { dayTyped } from '../../arguments/day.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { dayTyped, workTerm } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 

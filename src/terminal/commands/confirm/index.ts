@@ -6,7 +6,7 @@ import { findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Command, Context, Options } from '../../context.ts';
 import { draftsOfDay } from './day.ts';
 import { askDifferences, chooseDraft } from './form.ts';

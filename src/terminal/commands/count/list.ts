@@ -7,7 +7,7 @@ import {
 } from '../../../goods/stocktake/stocktake.ts';
 import { findStocktake, stocktakeLines, stocktakes } from '../../../goods/stocktake/store.ts';
 import type { Reader } from '../../../store/reader.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { listOf, rowsOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';

@@ -1,5 +1,5 @@
 import { openStocktake } from '../../../goods/stocktake/counting.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
 

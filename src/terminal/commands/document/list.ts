@@ -3,8 +3,7 @@ import { type DocumentFilter, type ListedDocument, listDocuments } from '../../.
 import { loadNames } from '../../../goods/names.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
-import { dayTyped } from '../../arguments/day.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { dayTyped, workTerm } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 

@@ -11,7 +11,7 @@ import {
   gatherings,
 } from '../../../work/gathering/store.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import type { At } from '../../noun/description.ts';

@@ -4,8 +4,8 @@ import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { addIssued, addReturned } from '../../../work/gathering/lines.ts';
 import { eventLines, findGathering, gearOnLoan } from '../../../work/gathering/store.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 
 /** Hands out what an event still lacks: what is used up leaves the storeroom by an issue; gear is noted as lent. */

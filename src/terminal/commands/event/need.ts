@@ -5,10 +5,9 @@ import type { LineScope } from '../../../work/gathering/clashes.ts';
 import { putLines } from '../../../work/gathering/lines.ts';
 import { eventClashes, eventLines, findGathering } from '../../../work/gathering/store.ts';
 import { countTyped } from '../../arguments/count.ts';
-import { dayArg } from '../../arguments/day.ts';
+import { dayArg, workTerm } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { personArg } from '../../arguments/person.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 
 const EACH: readonly LineScope[] = ['class', 'pupil', 'contest'];

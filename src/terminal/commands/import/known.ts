@@ -1,5 +1,5 @@
 import { dropReading, type KnownReading, knownReadings } from '../../../intake/known-reading.ts';
-import { safeText } from '../../../intake/safe.ts';
+import { printableLine } from '../../../intake/printable.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
@@ -25,9 +25,9 @@ export const known: Command = {
                 { label: said.columns.kind, value: (one) => titles.get(one.kind) ?? one.kind },
                 {
                   label: said.columns.heads,
-                  value: (one) => safeText(Object.keys(one.columns).join(ctx.words.list), 60),
+                  value: (one) => printableLine(Object.keys(one.columns).join(ctx.words.list), 60),
                 },
-                { label: said.columns.file, value: (one) => safeText(one.file, 40) },
+                { label: said.columns.file, value: (one) => printableLine(one.file, 40) },
                 { label: said.columns.day, value: (one) => one.day },
               ],
               all,
@@ -45,7 +45,7 @@ function forgetOne(ctx: Context, all: readonly KnownReading[], given: string): E
   ctx.change('import-forget', { file: one.file }, (tx) => dropReading(tx, one.id));
   ctx.answer({
     json: { forgotten: one.id },
-    text: () => ctx.words.import.known.forgotten({ id: one.id, file: safeText(one.file, 40) }),
+    text: () => ctx.words.import.known.forgotten({ id: one.id, file: printableLine(one.file, 40) }),
   });
   return EXIT.done;
 }

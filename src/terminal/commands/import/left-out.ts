@@ -1,5 +1,5 @@
+import { printableLine } from '../../../intake/printable.ts';
 import type { ReadResult } from '../../../intake/read.ts';
-import { safeText } from '../../../intake/safe.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
@@ -30,12 +30,12 @@ export function leftOutText(ctx: Context, result: ReadResult, held: Held): strin
 }
 
 function line(ctx: Context, file: string, why: Problem): string {
-  return `  ${safeText(ctx.words.intake.place({ file, ...(why.at?.sheet ? { sheet: why.at.sheet } : {}) }))}  ${problemMessage(ctx.words, why).message}`;
+  return `  ${printableLine(ctx.words.intake.place({ file, ...(why.at?.sheet ? { sheet: why.at.sheet } : {}) }))}  ${problemMessage(ctx.words, why).message}`;
 }
 
 /** What lies in the folders and is no table, in a line; '' when nothing does. */
 export function othersText(ctx: Context, others: readonly string[]): string {
   if (others.length === 0) return '';
-  const names = others.slice(0, 5).map((name) => safeText(name, 40));
+  const names = others.slice(0, 5).map((name) => printableLine(name, 40));
   return ctx.words.import.preview.others({ count: others.length, names: names.join(ctx.words.list) });
 }

@@ -1,8 +1,8 @@
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Outcome } from '../../../intake/kind.ts';
+import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/read.ts';
-import { safeText } from '../../../intake/safe.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
@@ -31,11 +31,11 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   const { paint } = ctx.terminal;
   const said = ctx.words.import.preview;
   const { loaded, sheets } = file;
-  const head = paint.strong(ctx.words.intake.place({ file: safeText(loaded.file) }));
+  const head = paint.strong(ctx.words.intake.place({ file: printableLine(loaded.file) }));
   const lines = [head, ...sheetLines(ctx, sheets, lexicon, loaded.encoding)];
   if (loaded.hidden.length > 0)
     lines.push(
-      `  ${said.hidden({ sheets: loaded.hidden.map((name) => safeText(name)).join(ctx.words.list) })}`,
+      `  ${said.hidden({ sheets: loaded.hidden.map((name) => printableLine(name)).join(ctx.words.list) })}`,
     );
   lines.push(...file.skipped.map((why) => skippedLine(ctx, why)));
   lines.push(
@@ -61,7 +61,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
 
 /** A sheet that was passed over, and why. */
 function skippedLine(ctx: Context, why: Problem): string {
-  const sheet = why.at?.sheet ? `${safeText(why.at.sheet)} ` : '';
+  const sheet = why.at?.sheet ? `${printableLine(why.at.sheet)} ` : '';
   return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${problemMessage(ctx.words, why).message}`;
 }
 
@@ -75,19 +75,19 @@ function outcomeLines(
   const said = ctx.words.import.preview;
   const lines = listed(
     ctx,
-    changes.map((change) => `    ${safeText(said.change(inWords(ctx, change, words)), 200)}`),
+    changes.map((change) => `    ${printableLine(said.change(inWords(ctx, change, words)), 200)}`),
   );
   if (older.length > 0)
     lines.push(
       `  ${ctx.terminal.paint.warn(said.older({ count: older.length }))}`,
       ...listed(
         ctx,
-        older.map((one) => `    ${safeText(said.olderOne(inWords(ctx, one, words)), 200)}`),
+        older.map((one) => `    ${printableLine(said.olderOne(inWords(ctx, one, words)), 200)}`),
       ),
     );
   lines.push(...remarkLines(ctx, remarks));
   if (gone.length === 0) return lines;
-  const shown = gone.slice(0, LISTED).map((one) => safeText(one.what));
+  const shown = gone.slice(0, LISTED).map((one) => printableLine(one.what));
   const more = gone.length > LISTED ? ` ${said.more({ more: gone.length - LISTED })}` : '';
   const text = said.missing({ count: gone.length, names: shown.join(ctx.words.list) });
   return [
@@ -144,21 +144,21 @@ function sheetLines(
     const pairs = Object.entries(reading.took).map(([field, header]) => {
       const label = ctx.lang === 'zh' ? (labels?.get(field) ?? field) : field;
       return label === header || (ctx.lang === 'zh' && means(lexicon, kind.name, field, header))
-        ? safeText(header, 20)
-        : `${safeText(header, 20)} → ${label}`;
+        ? printableLine(header, 20)
+        : `${printableLine(header, 20)} → ${label}`;
     });
     const title = kind.title(ctx.words);
     const took =
       (pairs.length === 0
         ? said.tookWhole({ kind: title })
         : said.took({ kind: title, line: reading.headerRow })) +
-      (recalled ? said.recalled({ id: recalled.id, file: safeText(recalled.file, 40) }) : '');
+      (recalled ? said.recalled({ id: recalled.id, file: printableLine(recalled.file, 40) }) : '');
     const group = groups.get(took) ?? { names: [], columns: '', unknown: '' };
-    if (sheet !== '') group.names.push(safeText(sheet, 30));
+    if (sheet !== '') group.names.push(printableLine(sheet, 30));
     group.columns ||= pairs.length > 0 ? said.columns({ pairs: pairs.join(ctx.words.list) }) : '';
     group.unknown ||=
       unknown.length > 0
-        ? said.unused({ headers: unknown.map((h) => safeText(h, 20)).join(ctx.words.list) })
+        ? said.unused({ headers: unknown.map((h) => printableLine(h, 20)).join(ctx.words.list) })
         : '';
     groups.set(took, group);
   }

@@ -7,7 +7,7 @@ import { type ReadOptions, type ReadResult, readSheets } from '../../../intake/r
 import { classes } from '../../../school/class/store.ts';
 import { schoolRow } from '../../../school/school.ts';
 import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { checkMapped, columnMap, kindNamed, lexiconOf } from './request.ts';

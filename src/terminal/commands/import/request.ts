@@ -3,7 +3,7 @@ import { IGNORED, type KindWords, type Lexicon, loadLexicon } from '../../../int
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import type { LoadedFile } from '../../../intake/load.ts';
-import { safeText } from '../../../intake/safe.ts';
+import { printableLine } from '../../../intake/printable.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 
@@ -72,7 +72,7 @@ export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly L
   for (const header of map.keys()) {
     if (rows.length === 0 || there.has(headerKey(header).key)) continue;
     const widest = rows.slice(0, 10).reduce((best, row) => (filled(row) > filled(best) ? row : best), []);
-    const headers = widest.flatMap((cell) => (cell ? [safeText(cell.text, 20)] : []));
+    const headers = widest.flatMap((cell) => (cell ? [printableLine(cell.text, 20)] : []));
     refuse(EXIT.usage, 'map-no-header', { header, headers });
   }
 }

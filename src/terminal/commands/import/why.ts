@@ -1,5 +1,5 @@
+import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading } from '../../../intake/read.ts';
-import { safeText } from '../../../intake/safe.ts';
 import type { Context } from '../../context.ts';
 
 /** --why: of each sheet the readings that were thought of, and what spoke for each and against it. */
@@ -8,12 +8,12 @@ export function whyText(ctx: Context, files: readonly FileReading[]): string {
   return files
     .flatMap(({ loaded, considered }) =>
       considered.flatMap(({ sheet, readings }) => [
-        ctx.terminal.paint.strong(ctx.words.intake.place({ file: safeText(loaded.file), sheet })),
+        ctx.terminal.paint.strong(ctx.words.intake.place({ file: printableLine(loaded.file), sheet })),
         ...readings.flatMap(({ what, score, speaks }) => [
-          `  ${safeText(named(ctx, what), 40)}  ${score.toFixed(2)}`,
+          `  ${printableLine(named(ctx, what), 40)}  ${score.toFixed(2)}`,
           ...speaks.map(
             (one) =>
-              `    ${one.weight >= 0 ? '+' : ''}${one.weight.toFixed(2)}  ${said.speaks[one.what]} ${safeText(one.of, 30)}${one.field ? ` → ${one.field}` : ''}`,
+              `    ${one.weight >= 0 ? '+' : ''}${one.weight.toFixed(2)}  ${said.speaks[one.what]} ${printableLine(one.of, 30)}${one.field ? ` → ${one.field}` : ''}`,
           ),
         ]),
       ]),

@@ -7,8 +7,8 @@ import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspect
 import { advancePatrols } from '../../../work/inspection/patrol.ts';
 import { raiseRepairs, raiseTasks } from '../../../work/inspection/raise.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
-import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';

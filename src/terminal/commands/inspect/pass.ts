@@ -5,8 +5,8 @@ import { areas, areasOfClasses } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
-import { workTerm } from '../../arguments/term.ts';
 import { command } from '../../grammar.ts';
 import { day, names, namesIn, text } from '../../options.ts';
 

@@ -1,6 +1,6 @@
 import { EXIT } from '../../../words/problem.ts';
 import { type Patrol, patrols, putPatrol } from '../../../work/inspection/patrol.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { listOf } from '../../noun/noun.ts';
 import { choice, day, person, text } from '../../options.ts';

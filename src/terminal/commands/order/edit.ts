@@ -11,9 +11,8 @@ import {
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { amountTyped, countTyped } from '../../arguments/count.ts';
-import { dayTyped } from '../../arguments/day.ts';
+import { dayTyped, workTerm } from '../../arguments/day.ts';
 import { typedItem } from '../../arguments/item.ts';
-import { workTerm } from '../../arguments/term.ts';
 import { textOrNothing } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
 import { orderText } from './show.ts';

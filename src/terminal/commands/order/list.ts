@@ -1,6 +1,6 @@
 import { yuan } from '../../../goods/item/item.ts';
 import type { OrderRow } from '../../../goods/order/order.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import { orderJson, termOrders } from './which.ts';

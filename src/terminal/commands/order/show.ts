@@ -2,8 +2,7 @@ import { yuan } from '../../../goods/item/item.ts';
 import type { OrderRow } from '../../../goods/order/order.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import type { Command, Context } from '../../context.ts';
-import { table } from '../../table.ts';
-import { labelled } from '../item/lines.ts';
+import { labelled, table } from '../../table.ts';
 import { stateText } from './list.ts';
 import { orderBy, orderJson, orderTitle, typedOrder } from './which.ts';
 

@@ -3,8 +3,8 @@ import { orders } from '../../../goods/order/store.ts';
 import { type Calendar, shift } from '../../../school/calendar/calendar.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
 /** The term's orders with their lines. */

@@ -4,10 +4,9 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { classes } from '../../../school/class/store.ts';
-import { typedClasses } from '../../arguments/class.ts';
-import { parseGrade } from '../../arguments/grade.ts';
+import { parseGrade, typedClasses } from '../../arguments/class.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { typedKind } from '../../arguments/kind.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
 /** What narrows a plan. */

@@ -9,11 +9,11 @@ import {
   repairById,
   severities,
 } from '../../../work/repair/store.ts';
+import { sayUnknownYears } from '../../arguments/day.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
 import { nounOf, type Rows, type Verbs } from '../../noun/noun.ts';
 import { day, flag, text } from '../../options.ts';
-import { sayUnknownYears } from '../../unknown-years.ts';
 
 /** 报修 by number, the most urgent first; reported with `repair add 103 投影仪不亮 --severity 紧急 --blocks yes`. */
 export const repair: Rows<Repair> & { verbs: Verbs } = nounOf<Repair, Partial<NewRepair>>()('repair', {

@@ -2,7 +2,7 @@ import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { addPart } from '../../../work/repair/store.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { repairAt } from './steps.ts';
 

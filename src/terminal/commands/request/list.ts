@@ -1,8 +1,7 @@
 import { onTimeRate, type RequestRow } from '../../../goods/request/request.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
-import { table } from '../../table.ts';
-import { labelled } from '../item/lines.ts';
+import { labelled, table } from '../../table.ts';
 import { requestJson, requestTitle, termRequests, typedRequests } from './which.ts';
 
 /** Requests, earliest need first, each with how far it is; how many were handed over on time. */

@@ -2,7 +2,7 @@ import type { RequestRow } from '../../../goods/request/request.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 
 /** The requests of the term with what has been done for them. */

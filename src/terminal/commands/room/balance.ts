@@ -2,7 +2,7 @@ import { className } from '../../../school/class/name.ts';
 import { balanceRooms } from '../../../school/room/balance.ts';
 import { applyMoves, type FurnishedRoom, furnishedRooms } from '../../../school/room/furniture.ts';
 import { EXIT, type ExitCode } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Command, Context } from '../../context.ts';
 import { table } from '../../table.ts';
 

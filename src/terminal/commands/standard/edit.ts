@@ -1,7 +1,7 @@
 import { normalGrades, setStandard, standards, updateStandard } from '../../../goods/need/standard.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { typedItem } from '../../arguments/item.ts';
-import { workTerm } from '../../arguments/term.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Command, Context } from '../../context.ts';
 import { STANDARD_OPTIONS, standardFacts } from './facts.ts';

@@ -3,9 +3,8 @@ import { readScope, type SaidScope } from '../../../goods/need/scope.ts';
 import { SCOPES, type Standard } from '../../../goods/need/standard.ts';
 import { readGrades } from '../../../school/class/grade.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { cellTyped } from '../../arguments/cell.ts';
 import { countTyped } from '../../arguments/count.ts';
-import { textOrNothing } from '../../arguments/text.ts';
+import { cellTyped, textOrNothing } from '../../arguments/text.ts';
 import type { FlagList, Options } from '../../context.ts';
 
 /** Options of `standard add` and `edit`. */

@@ -1,7 +1,7 @@
 import { findItem, findItems, itemTitle } from '../../../goods/item/find.ts';
 import { isTitle } from '../../../goods/item/item.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { typedKind } from '../../arguments/kind.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
 import { table } from '../../table.ts';
 import { standardFacts } from './facts.ts';

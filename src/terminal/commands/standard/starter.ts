@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
 import { exists, readText, sampleFolder } from '../../files.ts';
 

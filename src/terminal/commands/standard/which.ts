@@ -1,6 +1,6 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { typedItem } from '../../arguments/item.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { type StandardRow, standardRows, standardText } from './rows.ts';
 

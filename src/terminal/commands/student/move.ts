@@ -4,8 +4,7 @@ import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts
 import { transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
-import { dayTyped } from '../../arguments/day.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { dayTyped, workTerm } from '../../arguments/day.ts';
 import type { Command } from '../../context.ts';
 import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
 import { thePupil } from './pupil.ts';

@@ -1,7 +1,7 @@
 import { terms } from '../../../school/term/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
 

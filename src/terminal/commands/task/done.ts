@@ -2,7 +2,7 @@ import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { markDone, reopen } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import { unblockedBy, waitersOf, waitsOf } from '../../../work/task/waits.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, flag, text } from '../../options.ts';

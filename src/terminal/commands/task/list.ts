@@ -8,17 +8,18 @@ import { addRecurring, EVERY, type Every, recurringDays } from '../../../work/ta
 import { addTasks, listTasks, type NewTask, tasksById } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import { addWaits } from '../../../work/task/waits.ts';
+import { sayUnknownYears } from '../../arguments/day.ts';
 import { type Person, personArg } from '../../arguments/person.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
 import { nounOf } from '../../noun/noun.ts';
 import { choice, day, flag, person, room, schoolClass, text, typed } from '../../options.ts';
-import { sayUnknownYears } from '../../unknown-years.ts';
 import { tasksArg } from './numbers.ts';
 import { ownerOf, stateText, taskFor, titleOf } from './rows.ts';
 
 /** More rows than a person reads; --json and files have them all. */
 const MOST = 100;
+
 /** A term has about twenty weeks; used where nobody has said when it ends. */
 const TERM_DAYS = 140;
 

@@ -3,9 +3,8 @@ import { addDays } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveTo } from '../../../work/task/store.ts';
-import { dayArg } from '../../arguments/day.ts';
+import { dayArg, sayUnknownYears } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
-import { sayUnknownYears } from '../../unknown-years.ts';
 import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */

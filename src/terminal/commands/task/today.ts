@@ -1,8 +1,8 @@
 import { addDays } from '../../../school/calendar/day.ts';
 import { addNote, listTasks, markDone, moveTo } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { EVERY_LIST } from '../../noun/list.ts';

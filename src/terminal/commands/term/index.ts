@@ -9,11 +9,10 @@ import {
 } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
-import { dayTyped } from '../../arguments/day.ts';
+import { dayTyped, sayUnknownYears } from '../../arguments/day.ts';
 import { confirmed } from '../../ask.ts';
 import type { Command, Context, FlagList, Noun, Options } from '../../context.ts';
 import { table } from '../../table.ts';
-import { sayUnknownYears } from '../../unknown-years.ts';
 import { newTerm } from './new.ts';
 
 const dayOptions: FlagList = [

@@ -2,7 +2,7 @@ import { className } from '../../../school/class/name.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { clearLessons, lessons } from '../../../school/timetable/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { workTerm } from '../../arguments/term.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { confirmed } from '../../ask.ts';
 import type { Context, Noun } from '../../context.ts';
 import { command } from '../../grammar.ts';

@@ -5,8 +5,8 @@ import { staffNames } from '../../../school/staff/store.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Context } from '../../context.ts';
 
 /** Whose timetable is shown. */

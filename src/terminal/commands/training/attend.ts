@@ -1,8 +1,10 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { attend, attendees } from '../../../work/gathering/attendance.ts';
+import { findGathering, type Gathering } from '../../../work/gathering/store.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
-import type { Command } from '../../context.ts';
-import { names, sessionOf } from './session.ts';
+import type { Command, Context } from '../../context.ts';
+import { namesIn } from '../../options.ts';
 
 /** `training attend 教材培训 --absent 张三,李四 --leave 王五`: everybody else was there. */
 export const attendVerb: Command = {
@@ -18,7 +20,7 @@ export const attendVerb: Command = {
     const expected = attendees(ctx.read(), session.id);
     if (expected.length === 0) refuse(EXIT.no, 'nobody-invited', { training: session.name });
     const ids = (text: string | undefined) =>
-      names(text).map((one) => {
+      namesIn(text ?? '').map((one) => {
         const person = personArg(ctx.read(), one);
         if (!expected.some((e) => e.staffId === person.id))
           refuse(EXIT.data, 'not-invited', { name: person.name, training: session.name });
@@ -47,3 +49,8 @@ export const attendVerb: Command = {
     });
   },
 };
+
+/** The training session of a name. @throws Refusal 66 for none, 2 for several */
+export function sessionOf(ctx: Context, text: string): Gathering {
+  return findGathering(ctx.read(), workTerm(ctx).id, text, 'training');
+}

@@ -4,8 +4,8 @@ import { invite } from '../../../work/gathering/attendance.ts';
 import { personArg } from '../../arguments/person.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
-import { flag, text } from '../../options.ts';
-import { names, sessionOf } from './session.ts';
+import { flag, namesIn, text } from '../../options.ts';
+import { sessionOf } from './attend.ts';
 
 /** Options that say who is expected. */
 export const WHO = {
@@ -36,7 +36,7 @@ export function whoOf(
   opts: { all?: boolean; department?: string; people?: string },
 ): { all: boolean; departmentIds: number[]; staffIds: number[] } | undefined {
   const known = departments(ctx.read());
-  const departmentIds = names(opts.department).map(
+  const departmentIds = namesIn(opts.department ?? '').map(
     (name) =>
       known.find((d) => d.name === name)?.id ??
       refuse(EXIT.noInput, 'department-unknown', {
@@ -44,7 +44,7 @@ export function whoOf(
         known: known.map((d) => d.name).join(ctx.words.list),
       }),
   );
-  const staffIds = names(opts.people).map((name) => personArg(ctx.read(), name).id);
+  const staffIds = namesIn(opts.people ?? '').map((name) => personArg(ctx.read(), name).id);
   if (!opts.all && departmentIds.length === 0 && staffIds.length === 0) return undefined;
   return { all: opts.all === true, departmentIds, staffIds };
 }

@@ -1,9 +1,8 @@
 import { addProblem } from '../../../work/problem/store.ts';
-import { dayArg } from '../../arguments/day.ts';
+import { dayArg, workTerm } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
-import { workTerm } from '../../arguments/term.ts';
 import type { Command } from '../../context.ts';
-import { sessionOf } from './session.ts';
+import { sessionOf } from './attend.ts';
 
 /** A problem raised in a session: it gets an owner, a day, and a task. */
 export const raise: Command = {

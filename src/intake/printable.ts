@@ -9,7 +9,7 @@ export function cleanText(text: string): string {
 }
 
 /** What came from outside (a file's name, a cell), made fit for one line of a terminal: marks are shown as \u{…}, long text is cut. */
-export function safeText(text: string, most = 120): string {
+export function printableLine(text: string, most = 120): string {
   const flat = text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, ' ');
   const shown = ODD.test(flat)
     ? flat.replace(UNSAFE, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)

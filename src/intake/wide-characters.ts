@@ -8,27 +8,27 @@ interface Zip {
 const ENTITY = /&#(?:(\d{5,7})|x([0-9a-f]{5,6}));/gi;
 
 /** Does this part of a workbook write such characters as numbers? */
-export function hasAstralEntity(part: Buffer): boolean {
-  return part.includes('&#') && astralOnly(part.toString('latin1')) !== undefined;
+export function hasWideEntity(part: Buffer): boolean {
+  return part.includes('&#') && withoutEntities(part.toString('latin1')) !== undefined;
 }
 
 /**
  * The workbook with those characters written as themselves. The library keeps only 16 bits of a number, so that 𠮷 would
  * become ஷ.
  */
-export function withAstralCharacters(bytes: Buffer, zip: Zip): Buffer {
+export function withWideCharacters(bytes: Buffer, zip: Zip): Buffer {
   const parts = zip.read(bytes, { type: 'buffer' });
   for (const part of parts.FileIndex) {
     const content = Buffer.from(part.content ?? []);
-    if (!hasAstralEntity(content)) continue;
-    part.content = Buffer.from(astralOnly(content.toString('utf8')) ?? '', 'utf8');
+    if (!hasWideEntity(content)) continue;
+    part.content = Buffer.from(withoutEntities(content.toString('utf8')) ?? '', 'utf8');
     part.size = part.content.length;
   }
   return zip.write(parts, { fileType: 'zip', type: 'buffer' });
 }
 
-/** The text with its astral entities replaced, or undefined where it has none. */
-function astralOnly(text: string): string | undefined {
+/** The text with its numbers replaced, or undefined where it has none. */
+function withoutEntities(text: string): string | undefined {
   let found = false;
   const replaced = text.replace(ENTITY, (entity, decimal: string | undefined, hex: string | undefined) => {
     const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);

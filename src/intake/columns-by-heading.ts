@@ -9,7 +9,7 @@ import { numberIn } from './row-kinds.ts';
  * Columns headed by values of a field: 七1 七2 七3, over what each class ordered. Gives the columns of a row once for each of them,
  * its header as the field's value; only `columns` where there are fewer than two.
  */
-export function spreadColumns(
+export function columnsByHeading(
   sheet: SheetCells,
   kind: Kind,
   columns: Column[],
