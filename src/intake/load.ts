@@ -5,6 +5,7 @@ import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { MOST_BYTES, sniff } from './bytes.ts';
 import type { SheetCells } from './kind.ts';
+import { type Printed, printedCode } from './printed.ts';
 import { readText } from './text.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -18,6 +19,8 @@ export interface LoadedFile {
   encoding: string | null;
   sheets: SheetCells[];
   hidden: string[];
+  /** It is a sheet that kaixue printed. */
+  printed?: Printed | undefined;
   problems: Problem[];
 }
 
@@ -55,6 +58,7 @@ export async function loadFile(
     return loaded;
   }
   if (sniffed.format !== 'workbook') loaded.encoding = sniffed.encoding;
+  if (sniffed.format === 'workbook') loaded.printed = printedCode(bytes);
   const read =
     sniffed.format === 'text'
       ? await readText(sniffed.text, file)

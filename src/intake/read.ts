@@ -7,6 +7,7 @@ import { headerKey } from './header-text.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
 import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
 import type { LoadedFile } from './load.ts';
+import { commandFor } from './printed.ts';
 import { type ListReading, readList } from './rows.ts';
 import { headerFor, tablesOf } from './tables.ts';
 
@@ -79,6 +80,12 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
   const found: Found[] = [];
   const deciding = decidingOf(options);
   for (const file of files) {
+    const { printed } = file.loaded;
+    if (printed && !options.as) {
+      const args = { code: printed.code, sheet: printed.sheet, command: commandFor(printed) };
+      file.skipped.push(problem('sheet-printed', args, { at: { file: file.loaded.file } }));
+      continue;
+    }
     for (const sheet of file.loaded.sheets) {
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;

@@ -68,6 +68,13 @@ export function inflates(bytes: Buffer, entries: readonly ZipEntry[]): boolean {
   });
 }
 
+/** A part unpacked; null when it is damaged or larger than its directory says. */
+export function inflated(bytes: Buffer, entry: ZipEntry): Buffer | null {
+  if (entry.method !== 8) return null;
+  const data = inflate(bytes, entry, entry.size);
+  return data === 'more' ? null : data;
+}
+
 function fits(bytes: Buffer, entry: ZipEntry, most: number): boolean {
   return inflate(bytes, entry, most) !== 'more';
 }

@@ -1,5 +1,9 @@
 import type { Words } from '../index.ts';
 
+import { sheets } from './sheets.ts';
+
+type Titles = Readonly<Record<string, { title: string } | undefined>>;
+
 /** What the tables of templates/columns/foreign.yaml are called. */
 const families: Readonly<Record<string, string>> = {
   issued: 'a register of goods handed out',
@@ -119,6 +123,10 @@ export const intake: Words['intake'] = {
       hint: a.kind
         ? `If it is ${a.kind} after all: ${a.command}`
         : 'Say what it is with --as if it is to be imported.',
+    }),
+    'sheet-printed': (a) => ({
+      message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, no list to import; left alone`,
+      hint: `What was filled in is told by: ${a.command}`,
     }),
     'sheet-not-ours':
       'like no list that is imported, {kind} comes nearest; left alone\nIf it is that after all: {command}',

@@ -1,3 +1,7 @@
+import { sheets } from './sheets.ts';
+
+type Titles = Readonly<Record<string, { title: string } | undefined>>;
+
 /** What the tables of templates/columns/foreign.yaml are called. */
 const families: Readonly<Record<string, string>> = {
   issued: '出库、领用或发放的登记',
@@ -114,6 +118,10 @@ export const intake = {
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
       message: `像是${families[a.family] ?? a.family}，不是要导入的${a.kind || '表'}，没有动`,
       hint: a.kind ? `确实是${a.kind}的话：${a.command}` : '确实要导入的话，用 --as 指明是什么表。',
+    }),
+    'sheet-printed': (a: { code: string; sheet: string; command: string }) => ({
+      message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），不是要导入的表，没有动`,
+      hint: `表上填写的数这样登记：${a.command}`,
     }),
     'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话：{command}',
     'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',

@@ -1,0 +1,53 @@
+import { inflated, zipEntries } from './zip.ts';
+
+/** What stands in the footer of a sheet that kaixue printed: 2026-2027-2/3-2/class-books/CK20270226-001. */
+export interface Printed {
+  code: string;
+  /** The kind of sheet: class-books. */
+  sheet: string;
+  /** '3-2', or what else the sheet is of. */
+  of: string;
+  /** The document's number, once it was drafted. */
+  document: string;
+}
+
+/** Nothing that kaixue prints is larger. */
+const MOST = 16_000_000;
+
+/** The code of a workbook that kaixue printed, whoever filled it in; undefined where it is none of its own. */
+export function printedCode(bytes: Buffer): Printed | undefined {
+  const entry = zipEntries(bytes)?.find(({ name }) => /^xl[\\/]worksheets[\\/]sheet1\.xml$/.test(name));
+  const xml = entry && entry.size < MOST ? inflated(bytes, entry) : null;
+  const footer =
+    xml && /<oddFooter[^>]*>([^<]*)</.exec(xml.toString('utf8', Math.max(0, xml.length - 20_000)))?.[1];
+  const code = footer && /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+)+)$/.exec(footer.trim())?.[1];
+  if (!code) return undefined;
+  const [, ...parts] = code.split('/');
+  const document = /^[A-Z]{2}\d{8}-\d+$/.test(parts.at(-1) ?? '') ? parts.pop()! : '';
+  const sheet = parts.pop() ?? '';
+  return { code, sheet, of: parts.join('/'), document };
+}
+
+/** Where what was filled in goes, by the kind of sheet. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  'count-sheet': 'kaixue count enter',
+  checklist: 'kaixue task done',
+  'owner-tasks': 'kaixue task done',
+  cleaning: 'kaixue inspect add',
+  inspection: 'kaixue inspect add',
+  repairs: 'kaixue repair list',
+  hazards: 'kaixue problem list',
+  property: 'kaixue property set',
+  training: 'kaixue training attend',
+  'reused-books': 'kaixue collect',
+  requests: 'kaixue request list',
+  'order-list': 'kaixue order list',
+  'purchase-list': 'kaixue order list',
+};
+
+/** The command that what was filled in is told by. */
+export function commandFor({ sheet, of, document }: Printed): string {
+  if (document !== '') return `kaixue confirm ${document}`;
+  if (COMMANDS[sheet]) return COMMANDS[sheet];
+  return /^\d+-\d+$/.test(of) ? `kaixue issue ${of}` : 'kaixue document list';
+}
