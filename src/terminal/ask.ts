@@ -1,5 +1,6 @@
 import type { DistinctQuestion } from 'inquirer';
 import type { Words } from '../words/index.ts';
+import { EXIT, refuse } from '../words/problem.ts';
 import type { Ask, Choice, Context } from './context.ts';
 import { matching } from './matching.ts';
 
@@ -65,8 +66,9 @@ function wholeOf(text: string): number | undefined {
   return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** At a terminal asks before something goes; in a script, and with --yes, it just goes. */
+/** Asks at a terminal before something goes; --yes has said so beforehand. @throws Refusal 2 in a script without it */
 export async function confirmed(ctx: Context, message: string): Promise<boolean> {
-  if (!ctx.options.input || ctx.options.yes) return true;
+  if (ctx.options.yes || ctx.options.dryRun) return true;
+  if (!ctx.options.input) return refuse(EXIT.usage, 'needs-yes', { question: message });
   return ctx.ask.confirm({ message, default: false });
 }

@@ -1,6 +1,7 @@
 import { EXIT, refuse } from '../../words/problem.ts';
 import {
   addProblem,
+  LEVELS,
   moveProblem,
   type NewProblem,
   type Problem,
@@ -11,7 +12,7 @@ import { textArg } from '../arguments/text.ts';
 import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import { verbsOf } from '../noun/noun.ts';
-import { day, flag, person, text } from '../options.ts';
+import { choice, day, flag, person, text } from '../options.ts';
 
 type Facts = Partial<Omit<NewProblem, 'ownerId' | 'role'>> & {
   hazard?: boolean;
@@ -24,7 +25,13 @@ const verbs = verbsOf<Problem, Facts>()('problem', {
     kind: { cell: (p, ctx) => ctx.words.problem.kinds[p.kind] },
     what: { shrink: true },
     place: text({ empty: '', filter: 'part' }),
-    level: text({ empty: '' }),
+    level: choice(
+      LEVELS,
+      (w) => w.problem.levels,
+    )({
+      empty: '',
+      cell: (p, { words }) => (words.problem.levels as Record<string, string>)[p.level] ?? p.level,
+    }),
     owner: person({ cell: (p, ctx) => p.owner ?? ctx.words.task.unassigned }),
     due: day({ key: 'dueOn', json: 'due_on', cell: (p, ctx) => p.dueOn ?? ctx.words.task.noDay }),
     foundOn: { list: 'show' },

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const event: Words['event'] = {
   help: 'events: sports day, performance, open lesson; tasks, goods, returns',
@@ -29,6 +30,7 @@ export const event: Words['event'] = {
     checklist: ['Checklist', 'apply this checklist too'],
   },
   options: {
+    closeTasks: 'tick off its open tasks as well',
     lent: 'lent, to come back',
     each: 'for each class, pupil or contest',
     per: 'one for every so many',
@@ -49,10 +51,16 @@ export const event: Words['event'] = {
   retimed: (moved) => `${moved} ${moved === 1 ? 'task' : 'tasks'} moved with it.`,
   finished: (name) => `${name} is over.`,
   cancelled: (name) => `${name} is cancelled.`,
+  closedBy: (name) => `${name} cancelled`,
+  askClose: (n) => `${count(n, 'task')} of it ${n === 1 ? 'is' : 'are'} open. Tick off as well?`,
+  tasksClosed: (n) => `${count(n, 'open task')} ticked off.`,
+  tasksLeft: (a) =>
+    `${count(a.n, 'task')} of it still open: kaixue task list --event ${a.name}; tick off with kaixue task done.`,
+  takeBack: (name) => `Once it is back: kaixue event return ${name}`,
   line: (a) => `${a.item}: ${a.use}, ${a.total} ${a.unit} in all.`,
   clash: (a) => `${a.day}: not enough ${a.item}: ${a.events} need ${a.need}, there are ${a.held}.`,
   clashTitle: 'Gear clashes:',
-  goodsIssued: (a) => `${a.name}: ${a.items} items issued (${a.number}).`,
+  goodsIssued: (a) => `${a.name}: ${count(a.items, 'item')} issued (${a.number}).`,
   goodsReturned: (a) => `${a.name}: return entered.`,
   notBack: 'Not yet back:',
   allBack: 'All gear is back.',
@@ -73,7 +81,6 @@ export const event: Words['event'] = {
     'gathering-several': '“{name}” may be several\nGive the full name or the number: {found}.',
     'gathering-there':
       '“{name}” is there already\nChange it with kaixue event edit or kaixue training edit, or give another name.',
-    'gathering-each-bad': '--each cannot be “{value}”\nIt is class, pupil or contest.',
     'gathering-not-in-need': '{item} is not in the goods of “{name}”\nAdd it with kaixue event need.',
     'gathering-return-too-much':
       '{issued} of {item} were issued; {returned} cannot come back\nCheck the number.',
@@ -81,6 +88,7 @@ export const event: Words['event'] = {
       '{held} of {item} in stock, not {asked}\nReceive some first, or change the quantity with kaixue event need.',
     'nothing-to-issue':
       '“{name}” has nothing to issue\nList its goods with kaixue event need; what was issued is not issued again.',
+    'gathering-time-bad': '“{value}” is no time\nWrite 08:30 or 08:30-10:00; or 上午, 下午, 第3节.',
     'grades-bad': '“{value}” are no grades\nWrite 1,2,3.',
   },
 };

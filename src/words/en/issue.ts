@@ -19,6 +19,7 @@ export const issue: Words['issue'] = {
   },
   done: (a) => `${a.who}: ${items(a.titles)}, ${copies(a.copies)}, issue ${a.document} (no. ${a.id})`,
   owed: (a) => `${a.who} is still owed ${copies(a.copies)}; issue again when they have come.`,
+  every: { department: 'the departments', staff: 'the staff', room: 'the rooms' },
   nothing: (a) => `Nothing can go to ${a.who} now.`,
   drafted:
     'Issues are drafted; once signed, kaixue confirm NO., with --except ROW=QTY where the paper differs.',

@@ -37,6 +37,7 @@ export const problem: Words['problem'] = {
   closed: (id) => `${id} checked and struck off.`,
   reopened: (id) => `${id} did not pass and is open again.`,
   states: { open: 'open', mended: 'to check', closed: 'closed' },
+  levels: { 一般: 'minor', 较大: 'serious', 重大: 'grave' },
   kinds: { problem: 'problem', hazard: 'hazard' },
   taskTitle: (a) => `${a.place ? `${a.place}: ` : ''}${a.what}`,
   ask: 'What is wrong',

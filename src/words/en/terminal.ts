@@ -83,6 +83,7 @@ export const terminal: Words['terminal'] = {
       '{option} is a whole number from {least} to {most}, not {value}\nWrite a number, such as {most}.',
     'option-without': '{option} goes with {other}\nGive both, or leave {option} out.',
     'options-against': '{option} and {other} do not go together\nGive one of them.',
+    'needs-yes': 'Not confirmed: {question}\nNothing was changed. If so, run it again with --yes.',
     'choice-bad': '{option} cannot be {value}\nIt may be: {choices}.',
     'nothing-given': 'Nothing was said to change\nSay it with: {options}.',
     'option-needed': '{option} is missing\nFor example: {example}',

@@ -27,6 +27,7 @@ export const event = {
     checklist: ['清单', '同时套用清单'],
   },
   options: {
+    closeTasks: '没办的任务一起勾掉',
     lent: '借用，用后归还',
     each: '按什么算：class 每班、pupil 每生、contest 每项比赛',
     per: '每几个',
@@ -47,6 +48,12 @@ export const event = {
   retimed: (moved: number) => `${moved} 项任务的期限随之调整。`,
   finished: (name: string) => `${name} 已结束。`,
   cancelled: (name: string) => `${name} 已取消。`,
+  closedBy: (name: string) => `${name}取消`,
+  askClose: (n: number) => `还有 ${n} 项任务没办，一起勾掉吗？`,
+  tasksClosed: (n: number) => `没办的 ${n} 项任务已勾掉。`,
+  tasksLeft: (a: { n: number; name: string }) =>
+    `还有 ${a.n} 项任务没办：kaixue task list --event ${a.name}；不用办的用 kaixue task done 勾掉。`,
+  takeBack: (name: string) => `收回后登记：kaixue event return ${name}`,
   line: (a: { item: string; quantity: number; unit: string; use: string; total: number }) =>
     `${a.item}：${a.use}，共需 ${a.total}${a.unit}。`,
   clash: (a: { item: string; day: string; need: number; held: number; events: string }) =>
@@ -76,12 +83,11 @@ export const event = {
     'gathering-several': '“{name}”可以是几项\n写全名称或编号：{found}。',
     'gathering-there':
       '“{name}”已经登记过\n用 kaixue event edit（活动）或 kaixue training edit（培训）修改，或换一个名称。',
-    'gathering-each-bad':
-      '--each 不能是“{value}”\n可以是 class（每班）、pupil（每生）、contest（每项比赛）。',
     'gathering-not-in-need': '{item} 不在“{name}”的物品清单里\n先用 kaixue event need 加上。',
     'gathering-return-too-much': '{item} 只发出 {issued}，不能归还 {returned}\n核对数量后再登记。',
     'gathering-short': '{item} 库存 {held}，不够发 {asked}\n先入库，或用 kaixue event need 改数量。',
     'nothing-to-issue': '“{name}”没有要发的物品\n用 kaixue event need 列出要用的物品；发过的不再发。',
+    'gathering-time-bad': '“{value}”不是时间\n写成 08:30、08:30-10:00，或 上午、下午、第3节。',
     'grades-bad': '“{value}”不是年级\n写成 1,2,3。',
   },
 } as const;

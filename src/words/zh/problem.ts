@@ -35,6 +35,7 @@ export const problem = {
   closed: (id: number) => `${id} 复查通过，已销号。`,
   reopened: (id: number) => `${id} 复查未通过，重新整改。`,
   states: { open: '待整改', mended: '待复查', closed: '已销号' },
+  levels: { 一般: '一般', 较大: '较大', 重大: '重大' },
   kinds: { problem: '问题', hazard: '隐患' },
   taskTitle: (a: { what: string; place: string }) => `${a.place ? `${a.place}：` : ''}${a.what}`,
   ask: '什么问题',

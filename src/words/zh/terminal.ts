@@ -135,6 +135,7 @@ export const terminal = {
     'number-between': '{option} 应为 {least} 到 {most} 之间的整数，写的是 {value}\n只写数字，例如 {most}。',
     'option-without': '{option} 要和 {other} 一起写\n一起写上，或不写 {option}。',
     'options-against': '{option} 和 {other} 不能一起写\n只写其中一个。',
+    'needs-yes': '没有确认：{question}\n没有改动。确定的话再运行一次，加 --yes。',
     'choice-bad': '{option} 不能是 {value}\n可以写：{choices}。',
     'nothing-given': '没有说要改什么\n用这些选项说明：{options}。',
     'option-needed': '缺少 {option}\n例如 {example}',

@@ -57,7 +57,7 @@ export function findGathering(
     : refuse(EXIT.noInput, 'gathering-unknown', { name: text, known: listed(all) });
 }
 
-/** The goods of a term's events (of one event where it is given), with what the storeroom holds of each: one query. */
+/** The goods of a term's events but for cancelled ones (of one event where it is given), with what the storeroom holds of each: one query. */
 export function eventLines(reader: Reader, termId: number, eventId = 0): EventLine[] {
   return reader.all<EventLine>(
     `SELECT l.id, g.id AS eventId, g.name AS event, g.date AS "from", coalesce(g.ends_on, g.date) AS "to", g.grades,
@@ -66,8 +66,9 @@ export function eventLines(reader: Reader, termId: number, eventId = 0): EventLi
        FROM gathering_line l JOIN gathering g ON g.id = l.gathering_id JOIN item i ON i.id = l.item_id
        LEFT JOIN staff s ON s.id = l.owner_id
        JOIN stock ON stock.item_id = l.item_id
-      WHERE g.term_id = ? AND ? IN (0, g.id) AND g.state <> 'cancelled' ORDER BY g.date, g.id, l.id`,
+      WHERE g.term_id = ? AND ? IN (0, g.id) AND (g.state <> 'cancelled' OR g.id = ?) ORDER BY g.date, g.id, l.id`,
     termId,
+    eventId,
     eventId,
   );
 }
@@ -84,6 +85,13 @@ export function eventClashes(reader: Reader, termId: number, today: string): Cla
     classes(reader, termId),
     today,
   );
+}
+
+/** The numbers of its tasks that are open. */
+export function openTasksOf(reader: Reader, id: number): number[] {
+  return reader
+    .all<{ id: number }>("SELECT id FROM task WHERE gathering_id = ? AND state = 'open' ORDER BY id", id)
+    .map((task) => task.id);
 }
 
 /** Gear that is out with events: item id → units issued and not yet returned. It stays in the storeroom's books. */

@@ -47,6 +47,9 @@ export function problemById(reader: Reader, id: number, today: string): Problem 
   return reader.get<Problem>(`${SELECT} WHERE p.id = ?`, today, id);
 }
 
+/** 隐患等级 (how grave a hazard is). */
+export const LEVELS = ['一般', '较大', '重大'] as const;
+
 export interface NewProblem {
   kind: Problem['kind'];
   foundOn: string;

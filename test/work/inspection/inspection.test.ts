@@ -58,7 +58,7 @@ describe('cleaning', () => {
     expect(open).toContainEqual(['三(2)班教室', false]);
     await desk.kaixue('inspect add 三(2)班教室 --date 2027-02-21');
     expect((await desk.kaixue('area list --json')).json.open).toBe(2);
-    expect((await desk.kaixue('area remove 三(2)班教室')).exit).toBe(1);
+    expect((await desk.kaixue('area remove 三(2)班教室 --yes')).exit).toBe(1);
   });
   test('is entered at a prompt', async () => {
     const desk = smallSchool();

@@ -10,7 +10,17 @@ import { text } from '../../options.ts';
 import { table } from '../../table.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
 import { tasks } from '../task/list.ts';
-import { common, dated, edited, endVerb, type Facts, FIELDS, tasksMoved, writtenFacts } from './gathering.ts';
+import {
+  cancelVerb,
+  common,
+  dated,
+  doneVerb,
+  edited,
+  type Facts,
+  FIELDS,
+  tasksMoved,
+  writtenFacts,
+} from './gathering.ts';
 import { issue, returned } from './goods.ts';
 import { need } from './need.ts';
 
@@ -112,8 +122,8 @@ export const noun: Noun = {
     show,
     add,
     edit,
-    done: endVerb('event', 'done'),
-    cancel: endVerb('event', 'cancelled'),
+    done: doneVerb('event'),
+    cancel: cancelVerb('event'),
     need,
     issue,
     return: returned,

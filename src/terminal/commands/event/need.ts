@@ -1,55 +1,42 @@
 import { unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
-import type { LineScope } from '../../../work/gathering/clashes.ts';
 import { putLines } from '../../../work/gathering/lines.ts';
 import { eventClashes, eventLines, findGathering } from '../../../work/gathering/store.ts';
-import { countTyped } from '../../arguments/count.ts';
-import { dayArg, workTerm } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
-import { personArg } from '../../arguments/person.ts';
-import type { Command } from '../../context.ts';
-
-const EACH: readonly LineScope[] = ['class', 'pupil', 'contest'];
+import { workTerm } from '../../arguments/day.ts';
+import { command } from '../../grammar.ts';
+import { choice, count, day, flag, person, text } from '../../options.ts';
 
 /** `event need 趣味运动会 接力棒=4 沙包=2 --each class --lent`: what it needs; the same item again replaces it. */
-export const need: Command = {
+export const need = command({
   args: '<event> <item...>',
-  options: [
-    ['--lent', (w) => w.event.options.lent],
-    ['--each <what>', (w) => w.event.options.each],
-    ['--per <n>', (w) => w.event.options.per],
-    ['--owner <who>', (w) => w.event.fields.owner[1]],
-    ['--source <text>', (w) => w.event.options.source],
-    ['--due <day>', (w) => w.event.options.due],
-  ],
+  options: {
+    lent: flag({ help: (w) => w.event.options.lent }),
+    each: choice(
+      ['class', 'pupil', 'contest'],
+      (w) => w.event.scopes,
+    )({
+      takes: '<what>',
+      help: (w) => w.event.options.each,
+    }),
+    per: count({ least: 1, with: 'each', help: (w) => w.event.options.per }),
+    owner: person({ help: (w) => w.event.fields.owner[1] }),
+    source: text({ help: (w) => w.event.options.source }),
+    due: day({ help: (w) => w.event.options.due }),
+  },
   writes: true,
-  async run(ctx, [name = '', ...typed], opts) {
+  async run(ctx, [name = '', ...typed], given) {
     const say = ctx.words.event;
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, name, 'event');
-    const scope =
-      opts.each === undefined
-        ? 'once'
-        : (EACH.find((e) => e === opts.each) ??
-          refuse(EXIT.usage, 'gathering-each-bad', { value: opts.each }));
     const wanted = await typedPairs(ctx, typed, 'event need');
-    const ownerId = opts.owner ? personArg(ctx.read(), opts.owner).id : null;
-    const per = countTyped('--per', opts.per, 1) ?? 1;
-    const due = opts.due ? dayArg(opts.due, ctx.today) : null;
+    const { lent = false, each: scope = 'once', per = 1, source = null, owner, due = null } = given;
     const { lines, clashes } = ctx.change('event-need', { event: event.name }, (tx) => {
       putLines(
         tx,
         event.id,
         wanted.map(({ item, quantity }) => ({ itemId: item.id, quantity })),
-        {
-          lent: opts.lent === true,
-          scope,
-          per,
-          source: opts.source ?? null,
-          ownerId,
-          due,
-        },
+        { lent, scope, per, source, ownerId: owner?.id ?? null, due },
       );
       return {
         lines: eventLines(tx, term.id, event.id).filter((l) => wanted.some((w) => w.item.id === l.itemId)),
@@ -80,4 +67,4 @@ export const need: Command = {
         ].join('\n'),
     });
   },
-};
+});

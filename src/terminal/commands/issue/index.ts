@@ -89,8 +89,12 @@ function stillOwed(plan: Plan, issues: readonly Issue[], wanted: Wants): Map<str
 
 /** Those asked for, as people name them: 三(2)班, 三年级; '' for the whole school. */
 function whom(ctx: Context, typed: readonly string[], options: Options): string {
-  const inOptions = [options.department, options.staff, options.room].flatMap((names) => names ?? []);
-  const all = [...typed, ...inOptions.filter((name) => name !== true)];
+  const every = ctx.words.issue.every;
+  // --room alone is every room.
+  const inOptions = (['department', 'staff', 'room'] as const).flatMap((of) =>
+    options[of] === true ? [every[of]] : (options[of] ?? []),
+  );
+  const all = [...typed, ...inOptions];
   if (all.length === 0)
     return options.grade === undefined ? '' : ctx.words.goods.grade(parseGrade(String(options.grade)));
   const names = all.map((text) => {

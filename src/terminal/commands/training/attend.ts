@@ -3,30 +3,31 @@ import { attend, attendees } from '../../../work/gathering/attendance.ts';
 import { findGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
-import type { Command, Context } from '../../context.ts';
-import { namesIn } from '../../options.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { names } from '../../options.ts';
 
 /** `training attend 教材培训 --absent 张三,李四 --leave 王五`: everybody else was there. */
-export const attendVerb: Command = {
+export const attendVerb = command({
   args: '<name>',
-  options: [
-    ['--absent <names>', (w) => w.training.options.absent],
-    ['--leave <names>', (w) => w.training.options.leave],
-    ['--late <names>', (w) => w.training.options.late],
-  ],
+  options: {
+    absent: names({ help: (w) => w.training.options.absent }),
+    leave: names({ help: (w) => w.training.options.leave }),
+    late: names({ help: (w) => w.training.options.late }),
+  },
   writes: true,
-  run(ctx, [name = ''], opts) {
+  run(ctx, [name = ''], given) {
     const session = sessionOf(ctx, name);
     const expected = attendees(ctx.read(), session.id);
     if (expected.length === 0) refuse(EXIT.no, 'nobody-invited', { training: session.name });
-    const ids = (text: string | undefined) =>
-      namesIn(text ?? '').map((one) => {
+    const ids = (typed: string[] = []) =>
+      typed.map((one) => {
         const person = personArg(ctx.read(), one);
         if (!expected.some((e) => e.staffId === person.id))
           refuse(EXIT.data, 'not-invited', { name: person.name, training: session.name });
         return person.id;
       });
-    const states = { absent: ids(opts.absent), leave: ids(opts.leave), late: ids(opts.late) };
+    const states = { absent: ids(given.absent), leave: ids(given.leave), late: ids(given.late) };
     ctx.change('training-attend', { training: session.name }, (tx) => attend(tx, session.id, states));
     const away = expected.filter(
       (e) => states.absent.includes(e.staffId) || states.leave.includes(e.staffId),
@@ -48,7 +49,7 @@ export const attendVerb: Command = {
         }),
     });
   },
-};
+});
 
 /** The training session of a name. @throws Refusal 66 for none, 2 for several */
 export function sessionOf(ctx: Context, text: string): Gathering {

@@ -5,10 +5,11 @@ import { verbsOf } from '../../noun/noun.ts';
 import { flag, text } from '../../options.ts';
 import { table } from '../../table.ts';
 import {
+  cancelVerb,
   common,
   dated,
+  doneVerb,
   edited,
-  endVerb,
   type Facts,
   FIELDS,
   tasksMoved,
@@ -74,7 +75,7 @@ export const noun: Noun = {
     invite: inviteVerb,
     attend: attendVerb,
     raise,
-    done: endVerb('training', 'done'),
-    cancel: endVerb('training', 'cancelled'),
+    done: doneVerb('training'),
+    cancel: cancelVerb('training'),
   },
 };

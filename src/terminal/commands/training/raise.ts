@@ -1,24 +1,23 @@
 import { addProblem } from '../../../work/problem/store.ts';
-import { dayArg, workTerm } from '../../arguments/day.ts';
-import { personArg } from '../../arguments/person.ts';
-import type { Command } from '../../context.ts';
+import { workTerm } from '../../arguments/day.ts';
+import { command } from '../../grammar.ts';
+import { day, person, text } from '../../options.ts';
 import { sessionOf } from './attend.ts';
 
 /** A problem raised in a session: it gets an owner, a day, and a task. */
-export const raise: Command = {
+export const raise = command({
   args: '<name> <what...>',
-  options: [
-    ['--owner <who>', (w) => w.training.options.owner],
-    ['--due <day>', (w) => w.training.options.due],
-    ['--place <place>', (w) => w.training.options.place],
-  ],
+  options: {
+    owner: person({ help: (w) => w.training.options.owner }),
+    due: day({ help: (w) => w.training.options.due }),
+    place: text({ takes: '<place>', help: (w) => w.training.options.place }),
+  },
   writes: true,
-  run(ctx, [name = '', ...words], opts) {
+  run(ctx, [name = '', ...words], { owner, due = null, place = '' }) {
     const say = ctx.words.training;
     const term = workTerm(ctx);
     const session = sessionOf(ctx, name);
     const what = words.join(' ');
-    const person = opts.owner ? personArg(ctx.read(), opts.owner) : null;
     const made = ctx.change('training-raise', { training: session.name, what }, (tx) =>
       addProblem(
         tx,
@@ -27,11 +26,11 @@ export const raise: Command = {
           kind: 'problem',
           foundOn: ctx.today,
           foundBy: session.name,
-          place: opts.place ?? '',
+          place,
           what,
-          ownerId: person?.id ?? null,
-          role: person?.role ?? null,
-          dueOn: opts.due ? dayArg(opts.due, ctx.today) : null,
+          ownerId: owner?.id ?? null,
+          role: owner?.role ?? null,
+          dueOn: due,
           gatheringId: session.id,
         },
         { title: what, area: say.taskArea },
@@ -42,4 +41,4 @@ export const raise: Command = {
       text: () => say.raised({ id: made.id, what, task: made.taskId }),
     });
   },
-};
+});
