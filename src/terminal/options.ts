@@ -67,7 +67,9 @@ export const schoolClass = typed(
 );
 
 /** Classes of the term. */
-export const classes = typed('<class...>', (said, ctx) => typedClasses(ctx, workTerm(ctx), namesIn(said)));
+export const classes = typed('<class...>', (said, ctx) =>
+  typedClasses(ctx, workTerm(ctx), namesIn(said.replace(/\s+/g, ','))),
+);
 
 /** Somebody on the staff by name, number or role; one who has left is refused. */
 export const person = typed('<who>', (said, ctx) => personArg(ctx.read(), said));

@@ -8,20 +8,22 @@ import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
-import { dayTyped, workTerm } from '../arguments/day.ts';
-import type { Command, Context, Options } from '../context.ts';
+import { workTerm } from '../arguments/day.ts';
+import type { Context } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { day, names } from '../options.ts';
 import { table } from '../table.ts';
 
 /** `collect 三2 科学=38 --damaged 科学=2 --lost 科学=1`: a class's reused books come back; without a class, what is still due. */
-export const command: Command = {
+export const command = declared({
   args: '[class] [item...]',
-  options: [
-    ['--damaged <item...>', (w) => w.collect.options.damaged],
-    ['--lost <item...>', (w) => w.collect.options.lost],
-    ['--date <date>', (w) => w.collect.options.collectedOn],
-  ],
+  options: {
+    damaged: names({ takes: '<item...>', many: true, help: (w) => w.collect.options.damaged }),
+    lost: names({ takes: '<item...>', many: true, help: (w) => w.collect.options.lost }),
+    date: day({ help: (w) => w.collect.options.collectedOn }),
+  },
   writes: true,
-  async run(ctx, [typed, ...items], opts): Promise<ExitCode> {
+  async run(ctx, [typed, ...items], given): Promise<ExitCode> {
     const reader = ctx.read();
     const term = workTerm(ctx);
     const all = dueBack(reader, loadPlan(reader, term));
@@ -29,10 +31,10 @@ export const command: Command = {
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
-    const said = saidOf(ctx, term.id, items, opts, due);
+    const said = saidOf(ctx, term.id, { collected: items, ...given }, due);
     const lines = collectLines(due, said).filter((line) => line.collected + line.lost > 0);
     if (lines.length === 0) return refuse(EXIT.no, 'collect-nothing', { class: name });
-    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    const date = given.date ?? ctx.today;
     if (date > ctx.today) refuse(EXIT.usage, 'day-ahead', { option: '--date', day: date, today: ctx.today });
     const document = ctx.change('collect', { class: cls.code }, (tx) =>
       postCollection(tx, term.id, cls.id, date, lines),
@@ -70,30 +72,28 @@ export const command: Command = {
     if (date < term.opening) ctx.say(w.beforeOpening(term.opening));
     return EXIT.done;
   },
-};
+});
 
 /** What was typed, by item: 科学=38 among the titles that this class has. */
 function saidOf(
   ctx: Context,
   termId: number,
-  items: readonly string[],
-  opts: Options,
+  typed: { [K in keyof Said]?: readonly string[] },
   due: readonly DueBack[],
 ): Map<number, Said> {
   const said = new Map<number, Said>();
   const take = (text: string, key: keyof Said) => {
     const pair = /^(.+?)[=＝](\d{1,6})$/.exec(text.trim());
     if (!pair) return refuse(EXIT.usage, 'collect-pair-bad', { text });
-    const typed = pair[1] as string;
-    const near = due.filter((title) => title.name.replace(/\s/g, '').includes(typed.replace(/\s/g, '')));
+    const name = pair[1] as string;
+    const near = due.filter((title) => title.name.replace(/\s/g, '').includes(name.replace(/\s/g, '')));
     const id =
-      near.length === 1 ? near[0]!.itemId : findItem(ctx.read(), termId, typed, { kinds: ['book'] }).id;
-    if (!due.some((title) => title.itemId === id)) refuse(EXIT.data, 'collect-not-theirs', { item: typed });
+      near.length === 1 ? near[0]!.itemId : findItem(ctx.read(), termId, name, { kinds: ['book'] }).id;
+    if (!due.some((title) => title.itemId === id)) refuse(EXIT.data, 'collect-not-theirs', { item: name });
     said.set(id, { ...said.get(id), [key]: Number(pair[2]) });
   };
-  for (const text of items) take(text, 'collected');
-  for (const text of (opts.damaged ?? []) as string[]) take(text, 'damaged');
-  for (const text of (opts.lost ?? []) as string[]) take(text, 'lost');
+  for (const key of ['collected', 'damaged', 'lost'] as const)
+    for (const text of typed[key] ?? []) take(text, key);
   return said;
 }
 

@@ -2,19 +2,19 @@ import { postDamage } from '../../goods/ledger/goods-out.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
-import type { Command } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { text } from '../options.ts';
 
 /** `damage 白粉笔=2 --reason 受潮`: what went bad in the storeroom leaves the stock (报损). */
-export const command: Command = {
+export const command = declared({
   args: '<item...>',
   writes: true,
-  options: [
-    ['--reason <text>', (w) => w.damage.options.reason],
-    ['--by <who>', (w) => w.damage.options.party],
-  ],
+  options: {
+    reason: text({ help: (w) => w.damage.options.reason }),
+    by: text({ takes: '<who>', help: (w) => w.damage.options.party }),
+  },
   async run(ctx, typed, { reason, by: party }) {
-    if (typeof reason !== 'string' || reason.trim() === '')
-      return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
+    if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
     const term = workTerm(ctx);
     const wanted = await typedPairs(ctx, typed, 'damage');
     const document = ctx.change('damage', {}, (tx) =>
@@ -27,4 +27,4 @@ export const command: Command = {
     });
     return EXIT.done;
   },
-};
+});

@@ -4,35 +4,37 @@ import { schoolRow, setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { dayTyped, readDay } from '../arguments/day.ts';
-import type { Command, Context, Options } from '../context.ts';
+import { readDay } from '../arguments/day.ts';
+import type { Context } from '../context.ts';
 import { exists } from '../files.ts';
+import { command as declared } from '../grammar.ts';
+import { day as dayOption } from '../options.ts';
 
 /** Makes a school file in this folder: the school, its term and the term's three days. */
-export const command: Command = {
+export const command = declared({
   args: '[name]',
-  options: [
-    ['--opens <date>', (w) => w.init.options.opens],
-    ['--staff-return <date>', (w) => w.init.options.staffReturn],
-    ['--registration <date>', (w) => w.init.options.registration],
-  ],
+  options: {
+    opens: dayOption({ help: (w) => w.init.options.opens }),
+    staffReturn: dayOption({ help: (w) => w.init.options.staffReturn }),
+    registration: dayOption({ help: (w) => w.init.options.registration }),
+  },
   writes: true,
-  async run(ctx, [typedName], opts) {
+  async run(ctx, [typedName], given) {
     const path = resolve(ctx.cwd, ctx.options.db || ctx.env.KAIXUE_DB || 'kaixue.db');
     refuseThere(ctx, path);
     const { words } = ctx;
     const name = (typedName ?? (await askName(ctx))).trim();
     if (name === '') refuse(EXIT.usage, 'init-option-missing', { option: words.init.ask.schoolName });
-    const opening = await day(ctx, opts, 'opens', words.init.ask.opens);
+    const opening = await day(ctx, given, 'opens', words.init.ask.opens);
     const usual = usualDays(opening);
     const registration = await day(
       ctx,
-      opts,
+      given,
       'registration',
       words.init.ask.registration,
       usual.registration,
     );
-    const staffReturn = await day(ctx, opts, 'staffReturn', words.init.ask.staffReturn, usual.staffReturn);
+    const staffReturn = await day(ctx, given, 'staffReturn', words.init.ask.staffReturn, usual.staffReturn);
     const typedTerm = ctx.options.term;
     const term = typedTerm === undefined ? termOfOpening(opening) : parseTermCode(typedTerm);
     if (!term) return refuse(EXIT.usage, 'term-code-bad', { term: typedTerm! });
@@ -59,7 +61,7 @@ export const command: Command = {
     if (!ctx.options.dryRun) ctx.say(words.init.next);
     return EXIT.done;
   },
-};
+});
 
 /** A school file with a school in it stays as it is; one that a killed init left behind is taken over by the store. */
 function refuseThere(ctx: Context, path: string): void {
@@ -85,12 +87,12 @@ const FLAGS = { opens: '--opens', staffReturn: '--staff-return', registration: '
 /** A day: from its option, else asked, else the usual one; the opening day has no usual one. */
 async function day(
   ctx: Context,
-  opts: Options,
+  given: Partial<Record<keyof typeof FLAGS, Day>>,
   key: keyof typeof FLAGS,
   message: string,
   usual?: Day,
 ): Promise<Day> {
-  const typed = dayTyped(FLAGS[key], opts[key], ctx.today);
+  const typed = given[key];
   if (typed) return typed;
   if (!ctx.options.input || (ctx.options.yes && usual)) {
     return usual ?? refuse(EXIT.usage, 'init-option-missing', { option: FLAGS[key] });

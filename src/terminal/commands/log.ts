@@ -1,23 +1,23 @@
 import { type JournalEntry, journal, type TableChange } from '../../store/journal.ts';
 import { actionSaid, type Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command, Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { count } from '../options.ts';
 import { labelled, table } from '../table.ts';
 
-const USUAL = '20';
-
+const USUAL = 20;
 /** How many kinds of record a cell of the list names; `log N` names all. */
 const NAMED = 3;
 
 /** Who did what and when, the newest first; or all of one action. */
-export const command: Command = {
+export const command = declared({
   args: '[number]',
-  options: [['--limit <n>', (w) => w.log.options.limit]],
-  run(ctx, [typed], opts) {
+  options: {
+    limit: count({ least: 1, help: (w) => w.log.options.limit }),
+  },
+  run(ctx, [typed], { limit = USUAL }) {
     if (typed !== undefined) return answerOne(ctx, typed);
-    const limit = Number(opts.limit ?? USUAL);
-    if (!Number.isSafeInteger(limit) || limit < 1)
-      refuse(EXIT.usage, 'limit-not-a-number', { typed: String(opts.limit) });
     const entries = journal(ctx.read(), limit);
     const say = ctx.words.log;
     ctx.answer({
@@ -41,7 +41,7 @@ export const command: Command = {
     });
     return EXIT.done;
   },
-};
+});
 
 /** One action: who, when, which command, and everything that it changed. */
 function answerOne(ctx: Context, typed: string) {

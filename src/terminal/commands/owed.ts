@@ -6,9 +6,10 @@ import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
 import { EXIT } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
-import { typedKind } from '../arguments/kind.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
-import type { Command, Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { flag, itemKind } from '../options.ts';
 import { table } from '../table.ts';
 
 const ORDER: readonly RecipientKind[] = [
@@ -25,20 +26,19 @@ const ORDER: readonly RecipientKind[] = [
  * Who is still owed what and who must return what, by class: only those who were handed something already, or whom transfers left
  * with more than they need; `--all` lists everybody who is owed anything.
  */
-export const command: Command = {
+export const command = declared({
   args: '[who...]',
-  options: [
-    ['--all', (w) => w.owed.options.all],
-    ['--kind <kind>', (w) => w.owed.options.kind],
-  ],
-  async run(ctx, typed, options) {
+  options: {
+    all: flag({ help: (w) => w.owed.options.all }),
+    kind: itemKind({ help: (w) => w.owed.options.kind }),
+  },
+  async run(ctx, typed, { all = false, kind }) {
     const plan = loadPlan(ctx.read(), { ...workTerm(ctx), today: ctx.today });
     const items = new Map(plan.items.map(({ item }) => [item.id, item]));
-    const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
     const only = new Set<string>();
     for (const text of typed)
       only.add(recipientKey((await typedRecipient(ctx, workTerm(ctx), text)).recipient));
-    const rows = owedShares(plan, only, options.all === true).filter(
+    const rows = owedShares(plan, only, all).filter(
       (share) => kind === undefined || items.get(share.itemId)?.kind === kind,
     );
     const sum = (value: (share: Share) => number) => rows.reduce((total, share) => total + value(share), 0);
@@ -72,7 +72,7 @@ export const command: Command = {
     if (rows.length > 0) ctx.say(say.next);
     return EXIT.done;
   },
-};
+});
 
 /** The shares of those named (of everybody, where nobody is), by kind of recipient. */
 function owedShares(plan: Plan, only: ReadonlySet<string>, all: boolean): Share[] {

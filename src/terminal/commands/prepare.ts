@@ -2,18 +2,20 @@ import { join, resolve } from 'node:path';
 import type { FolderSwap } from '../../paper/render/swap.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
-import type { Command } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { text } from '../options.ts';
 import { problemText } from '../report.ts';
 
 /** Writes the dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
-export const command: Command = {
-  options: [['-o, --out <dir>', (w) => w.prepare.options.out]],
-  async run(ctx, _args, opts) {
+export const command = declared({
+  options: {
+    out: text({ short: 'o', takes: '<dir>', help: (w) => w.prepare.options.out }),
+  },
+  async run(ctx, _, given) {
     const reader = ctx.read();
     const term = workTerm(ctx);
     const say = ctx.words.prepare;
-    const out =
-      opts.out === undefined ? join(ctx.folder(), 'out', term.code) : resolve(ctx.cwd, opts.out as string);
+    const out = given.out === undefined ? join(ctx.folder(), 'out', term.code) : resolve(ctx.cwd, given.out);
     const [{ loadFacts }, { buildDossier, manifestOf }, { finishSwaps, FolderSwap }] = await Promise.all([
       import('../../paper/sheets/facts/load.ts'),
       import('../../paper/dossier/build.ts'),
@@ -56,7 +58,7 @@ export const command: Command = {
     });
     return EXIT.done;
   },
-};
+});
 
 type Folder = Pick<FolderSwap, 'write' | 'discard' | 'finish'>;
 

@@ -22,7 +22,9 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import { closest } from '../closest.ts';
-import type { Command, Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { count, flag, names, text } from '../options.ts';
 import { problemText } from '../report.ts';
 
 interface PrintOptions {
@@ -31,27 +33,26 @@ interface PrintOptions {
   grade?: string[];
   document?: string;
   figures?: boolean;
-  copies?: string;
+  copies?: number;
   out?: string;
 }
 
 /** Prints one sheet in one format: to a file or to stdout. */
-export const command: Command = {
+export const command = declared({
   args: '[sheet]',
-  options: [
-    ['-f, --format <format>', (w) => w.print.options.format],
-    ['-c, --class <class...>', (w) => w.print.options.class],
-    ['-g, --grade <grade...>', (w) => w.print.options.grade],
-    ['-d, --document <n>', (w) => w.print.options.document],
-    ['--figures', (w) => w.print.options.figures],
-    ['--copies <n>', (w) => w.print.options.copies],
-    ['-o, --out <file>', (w) => w.print.options.out],
-  ],
-  async run(ctx, [typed], given) {
-    const opts = given as PrintOptions;
+  options: {
+    format: text({ short: 'f', takes: '<format>', help: (w) => w.print.options.format }),
+    class: names({ short: 'c', takes: '<class...>', many: true, help: (w) => w.print.options.class }),
+    grade: names({ short: 'g', takes: '<grade...>', many: true, help: (w) => w.print.options.grade }),
+    document: text({ short: 'd', takes: '<n>', help: (w) => w.print.options.document }),
+    figures: flag({ help: (w) => w.print.options.figures }),
+    copies: count({ least: 1, most: 9, help: (w) => w.print.options.copies }),
+    out: text({ short: 'o', takes: '<file>', help: (w) => w.print.options.out }),
+  },
+  async run(ctx, [typed], opts) {
     const maker = await whichSheet(ctx, typed);
     const format = whichFormat(opts);
-    const copies = whichCopies(opts.copies);
+    const { copies = 1 } = opts;
     const reader = ctx.read();
     const term = workTerm(ctx);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
@@ -80,7 +81,7 @@ export const command: Command = {
     });
     return EXIT.done;
   },
-};
+});
 
 async function whichSheet(ctx: Context, typed: string | undefined): Promise<SheetMaker> {
   const titleOf = ({ name }: SheetMaker) => ctx.words.paper.sheets.kinds[name].title;
@@ -108,12 +109,6 @@ function whichFormat(opts: PrintOptions): Format {
   return format ?? refuse(EXIT.usage, 'format-unknown', { format: wanted, formats: FORMATS.join(' ') });
 }
 
-function whichCopies(typed: string | undefined): number {
-  if (typed === undefined) return 1;
-  if (!/^[1-9]$/.test(typed)) refuse(EXIT.usage, 'copies-wrong', { copies: typed });
-  return Number(typed);
-}
-
 async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: PrintOptions): Promise<Filter> {
   const { title } = ctx.words.paper.sheets.kinds[maker.name];
   for (const option of ['class', 'grade', 'document', 'figures'] as Narrowing[]) {
@@ -126,11 +121,10 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
   }
   const filter: Filter = {};
   if (opts.figures) filter.figures = true;
-  if (opts.class)
-    filter.classes = new Set((await typedClasses(ctx, term, split(opts.class))).map((c) => c.id));
+  if (opts.class) filter.classes = new Set((await typedClasses(ctx, term, opts.class)).map((c) => c.id));
   if (opts.grade) {
     filter.grades = new Set(
-      split(opts.grade).flatMap((typed) => {
+      opts.grade.flatMap((typed) => {
         const grades = readGrades(typed, { schoolYear: term.year });
         return grades && grades.length > 0 ? grades : refuse(EXIT.usage, 'grade-wrong', { grade: typed });
       }),
@@ -143,11 +137,6 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
       refuse(EXIT.noInput, 'print-document-unknown', { document: opts.document });
   }
   return filter;
-}
-
-/** Splits lists in one argument: 三2,三4 or 三2、三4. */
-function split(typed: readonly string[]): string[] {
-  return typed.flatMap((t) => t.split(/[,，、\s]+/)).filter((t) => t !== '');
 }
 
 /** The sheet's title, with the class, grade or document if it was narrowed to a single one. */

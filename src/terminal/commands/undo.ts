@@ -3,18 +3,21 @@ import { documentNumbers } from '../../goods/ledger/store.ts';
 import { undo } from '../../store/undo/undo.ts';
 import { actionSaid } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Command } from '../context.ts';
+import { command as declared } from '../grammar.ts';
+import { flag } from '../options.ts';
 
 /** Takes an action back: the last one, or the one of a number in the log. */
-export const command: Command = {
+export const command = declared({
   args: '[entry]',
-  options: [['--with-later', (w) => w.undo.options.withLater]],
+  options: {
+    withLater: flag({ help: (w) => w.undo.options.withLater }),
+  },
   writes: true,
-  run(ctx, [typed], opts) {
+  run(ctx, [typed], { withLater = false }) {
     const entry = typed === undefined ? undefined : entryNumber(typed);
     const undone = ctx.change('undo', entry === undefined ? {} : { entry }, (tx) =>
       undo(tx, entry, {
-        withLater: opts.withLater === true,
+        withLater,
         counterDocument: (writer, id) => counterDocument(writer, id, { date: ctx.today }),
         retire,
       }).map((one) => ({
@@ -49,7 +52,7 @@ export const command: Command = {
         ].join('\n'),
     });
   },
-};
+});
 
 function entryNumber(typed: string): number {
   const number = Number(typed.normalize('NFKC').replace(/^#/, ''));

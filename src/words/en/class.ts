@@ -97,6 +97,8 @@ export const classes: Words['class'] = {
     }),
     'class-typed-unreadable':
       '“{typed}” is not a class\nWrite a class as 3-2, 3.2 or 三2; kaixue class list shows them all.',
+    'present-whose':
+      'Which class is not said\nWrite it after the command: kaixue class present 3-2 38 --absent NAME.',
     'present-too-many':
       '{class} has {enrolment} pupils, and {present} are said to be present\nCheck the count; register a newcomer with kaixue student in first.',
     'absent-too-many':

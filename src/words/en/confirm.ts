@@ -37,7 +37,5 @@ export const confirm: Words['confirm'] = {
       'Row {row}: {came} came, but {outside} are damaged or of a wrong edition.\nDamaged and wrong copies are among those that came, and cannot be more.',
     'no-drafts-today':
       'No document of {date} waits to be confirmed.\nAll drafts: kaixue document list --drafts.',
-    'except-class-alone':
-      '--except-class goes with --today only.\nA whole hand-out day: kaixue confirm --today --except-class 3-2.',
   },
 };

@@ -80,7 +80,5 @@ export const log: Words['log'] = {
   problems: {
     'entry-not-a-number':
       "'{typed}' is not the number of an entry\nThe numbers are in the first column of kaixue log, for example kaixue undo 12",
-    'limit-not-a-number':
-      "--limit takes a number of entries, not '{typed}'\nFor example kaixue log --limit 50",
   },
 };

@@ -30,8 +30,6 @@ export const print: Words['print'] = {
       hint: a.takes === '' ? 'It is always printed whole: leave the option out.' : `It takes: ${a.takes}.`,
     }),
     'format-unknown': 'Unknown format “{format}”\nThe formats are: {formats}.',
-    'copies-wrong':
-      '“{copies}” is not a number of copies\nGive a whole number from 1 to 9, such as --copies 2.',
     'grade-wrong': 'Unknown grade “{grade}”\nGive a number, such as --grade 3.',
     'print-document-unknown':
       'There is no document “{document}”\nGive its short number (12) or its number (CK20270228-001); kaixue log shows documents.',

@@ -87,6 +87,7 @@ export const classes = {
     }),
     'class-typed-unreadable':
       '看不出“{typed}”是哪个班\n班级写成 三2、3-2、3年2班或三(2)班；全部班级见 kaixue class list。',
+    'present-whose': '没有写是哪个班\n写在命令后面：kaixue class present 三2 38 --absent 张三。',
     'present-too-many':
       '{class}只有{enrolment}人，实到写成了{present}人\n请核对人数；新来的学生先用 kaixue student in 登记。',
     'absent-too-many':

@@ -34,7 +34,5 @@ export const confirm = {
     'except-more-than-came':
       '第 {row} 行实到 {came}，破损和版本不符却有 {outside}\n破损和版本不符的册数包含在实到里，不能超过实到。',
     'no-drafts-today': '{date} 没有待确认的单据\n全部草稿见 kaixue document list --drafts。',
-    'except-class-alone':
-      '--except-class 只和 --today 一起用\n整天的发放一起确认：kaixue confirm --today --except-class 3-2。',
   },
 } as const;

@@ -85,6 +85,5 @@ export const log = {
   },
   problems: {
     'entry-not-a-number': '“{typed}”不是操作的编号\n编号见 kaixue log 的第一列，例如 kaixue undo 12',
-    'limit-not-a-number': '--limit 后面要写条数，不能是“{typed}”\n例如 kaixue log --limit 50',
   },
 } as const;

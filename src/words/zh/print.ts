@@ -26,7 +26,6 @@ export const print = {
       hint: a.takes === '' ? '这张表总是整张打印，去掉该选项即可。' : `这张表可用的选项：${a.takes}。`,
     }),
     'format-unknown': '没有“{format}”这种格式\n可用的格式：{formats}。',
-    'copies-wrong': '联数“{copies}”不对\n联数写 1 到 9 的整数，例如 --copies 2。',
     'grade-wrong': '看不出“{grade}”是哪个年级\n写数字或年级名，例如 --grade 3 或 --grade 三年级。',
     'print-document-unknown':
       '没有单据“{document}”\n写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',

@@ -7,26 +7,31 @@ import type { Term } from '../../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
-import { dayTyped, workTerm } from '../../arguments/day.ts';
-import type { Command, Context } from '../../context.ts';
+import { workTerm } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { day, text } from '../../options.ts';
 import { table } from '../../table.ts';
 
 /** `class present 三2 38 --absent 张三,李四`: who came on registration day; without a class, what all classes counted. */
-export const present: Command = {
+export const present = command({
   args: '[class] [count]',
-  options: [
-    ['--absent <names>', (w) => w.class.options.absent],
-    ['--date <date>', (w) => w.class.options.registeredOn],
-  ],
+  options: {
+    absent: text({ takes: '<names>', help: (w) => w.class.options.absent }),
+    date: day({ help: (w) => w.class.options.registeredOn }),
+  },
   writes: true,
-  async run(ctx, [typed, number], opts): Promise<ExitCode> {
+  async run(ctx, [typed, number], given): Promise<ExitCode> {
     const term = workTerm(ctx);
-    if (typed === undefined) return list(ctx, term);
+    if (typed === undefined) {
+      if (given.absent !== undefined || given.date !== undefined) refuse(EXIT.usage, 'present-whose', {});
+      return list(ctx, term);
+    }
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const { code } = cls;
-    const absent = absentees(ctx, term, cls.id, code, opts.absent);
+    const absent = absentees(ctx, term, cls.id, code, given.absent);
     const count =
-      countTyped('COUNT', number) ?? (opts.absent === undefined ? undefined : cls.enrolment - absent.length);
+      countTyped('COUNT', number) ?? (given.absent === undefined ? undefined : cls.enrolment - absent.length);
     if (count === undefined) {
       const command = 'kaixue class present';
       const argument = ctx.words.terminal.help.places.count ?? 'count';
@@ -40,7 +45,7 @@ export const present: Command = {
     };
     if (count > cls.enrolment && cls.enrolment > 0) return refuse(EXIT.data, 'present-too-many', args);
     if (absent.length > Math.max(0, cls.enrolment - count)) return refuse(EXIT.data, 'absent-too-many', args);
-    const date = dayTyped('--date', opts.date, ctx.today) ?? term.registration ?? ctx.today;
+    const date = given.date ?? term.registration ?? ctx.today;
     const ids = absent.map((one) => one.id);
     ctx.change('class-present', { class: code, present: count }, (tx) =>
       saveRegistration(tx, cls.id, { date, present: count, absent: ids }),
@@ -59,7 +64,7 @@ export const present: Command = {
     });
     return EXIT.done;
   },
-};
+});
 
 /** Pupils of the class by the names typed. @throws Refusal 66 for a name that is not on its roster, or is twice */
 function absentees(ctx: Context, term: Term, classId: number, code: string, typed: string | undefined) {

@@ -3,59 +3,77 @@ import { itemsById } from '../../../goods/item/store.ts';
 import { type ChangedRow, confirmDocument, type Exception } from '../../../goods/ledger/confirm.ts';
 import type { Document } from '../../../goods/ledger/document.ts';
 import { findDocument } from '../../../goods/ledger/store.ts';
+import type { Words } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
-import type { Command, Context, Options } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command as declared } from '../../grammar.ts';
+import { classes, flag, typed } from '../../options.ts';
 import { draftsOfDay } from './day.ts';
 import { askDifferences, chooseDraft } from './form.ts';
+
+/** ROW=QTY, several of them. */
+const rows = (more: { help(w: Words): string }) =>
+  typed<string[]>('<row=qty...>', (said) => said.split(/[,，、;；]/).filter(Boolean))({
+    many: true,
+    ...more,
+  });
 
 /**
  * Signs drafts: as they are, but for the rows that are given. At a terminal one draft is a form; --today signs a whole hand-out day.
  */
-export const command: Command = {
+export const command = declared({
   args: '[number...]',
   writes: true,
-  options: [
-    ['--except <row=qty...>', (w) => w.confirm.options.except],
-    ['--damaged <row=qty...>', (w) => w.confirm.options.damaged],
-    ['--wrong <row=qty...>', (w) => w.confirm.options.wrong],
-    ['--today', (w) => w.confirm.options.today],
-    ['--except-class <class...>', (w) => w.confirm.options.exceptClass],
-  ],
-  async run(ctx, given, options) {
+  options: {
+    except: rows({ help: (w) => w.confirm.options.except }),
+    damaged: rows({ help: (w) => w.confirm.options.damaged }),
+    wrong: rows({ help: (w) => w.confirm.options.wrong }),
+    today: flag({ help: (w) => w.confirm.options.today }),
+    exceptClass: classes({ many: true, with: 'today', help: (w) => w.confirm.options.exceptClass }),
+  },
+  async run(ctx, args, given) {
     // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
     // `confirm 12 3=45` means the same without --except.
-    const pairs = given.filter((text) => /[=＝]/.test(text));
-    if (pairs.length > 0) options.except = [...(options.except ?? []), ...pairs];
-    const typed = [...given.filter((text) => !pairs.includes(text)), ...strayDocuments(options)];
+    const pairs = args.filter((text) => /[=＝]/.test(text));
+    const said = {
+      except: [...(given.except ?? []), ...pairs],
+      damaged: given.damaged ?? [],
+      wrong: given.wrong ?? [],
+    };
+    const documents = [
+      ...args.filter((text) => !pairs.includes(text)),
+      ...Object.values(said).flat().filter(isDocument),
+    ];
     const term = workTerm(ctx);
     let left = 0;
-    if (options.exceptClass !== undefined && options.today !== true)
-      refuse(EXIT.usage, 'except-class-alone', {});
-    if (options.today === true && typed.length === 0) {
-      const except = (await typedClasses(ctx, term, splitNames(options.exceptClass))).map((one) => one.id);
+    if (given.today && documents.length === 0) {
+      const except = (given.exceptClass ?? []).map((one) => one.id);
       const day = draftsOfDay(ctx.read(), term, ctx.today, new Set(except));
-      typed.push(...day.ids.map(String));
+      documents.push(...day.ids.map(String));
       left = day.left;
     }
-    if (typed.length === 0) {
+    if (documents.length === 0) {
       if (!ctx.options.input)
         refuse(EXIT.usage, 'argument-missing', {
           argument: ctx.words.terminal.help.places.document ?? 'document',
           command: 'kaixue confirm',
           usage: 'kaixue confirm 12 --except 3=45',
         });
-      typed.push(await chooseDraft(ctx, term.id));
+      documents.push(await chooseDraft(ctx, term.id));
     }
-    let exceptions = parseExceptions(options);
-    if (exceptions.size > 0 && typed.length > 1) refuse(EXIT.usage, 'except-which', {});
-    if (exceptions.size === 0 && typed.length === 1 && ctx.options.input && !ctx.options.yes) {
-      exceptions = parseExceptions({ except: (await askDifferences(ctx, typed[0]!)) ?? [] });
+    let exceptions = parseExceptions(said);
+    if (exceptions.size > 0 && documents.length > 1) refuse(EXIT.usage, 'except-which', {});
+    if (exceptions.size === 0 && documents.length === 1 && ctx.options.input && !ctx.options.yes) {
+      exceptions = parseExceptions({
+        except: (await askDifferences(ctx, documents[0]!)) ?? [],
+        damaged: [],
+        wrong: [],
+      });
     }
-    const done = ctx.change('confirm', { documents: typed.join(' ') }, (tx) =>
-      typed.map((text) => {
+    const done = ctx.change('confirm', { documents: documents.join(' ') }, (tx) =>
+      documents.map((text) => {
         const document =
           findDocument(tx, text) ?? refuse(EXIT.noInput, 'document-unknown', { document: text });
         return { document, changed: confirmDocument(tx, document, exceptions, ctx.today) };
@@ -82,12 +100,12 @@ export const command: Command = {
       },
       text: () =>
         done.map((one) => confirmText(ctx, one, items)).join('') +
-        (options.today === true ? `${ctx.words.confirm.confirmed({ n: done.length, left })}\n` : ''),
+        (given.today ? `${ctx.words.confirm.confirmed({ n: done.length, left })}\n` : ''),
     });
     if (done.some(({ document }) => document.kind === 'RK')) ctx.next(ctx.words.receive.nextIssue);
     return EXIT.done;
   },
-};
+});
 
 function confirmText(
   ctx: Context,
@@ -104,33 +122,22 @@ function confirmText(
   return `${lines.join('\n')}\n`;
 }
 
-const splitNames = (typed: string[] = []) =>
-  typed.flatMap((text) => text.split(/[,，、\s]+/)).filter((text) => text !== '');
-
-function strayDocuments(options: Options): string[] {
-  const stray: string[] = [];
-  for (const key of ['except', 'damaged', 'wrong']) {
-    const own: string[] = options[key] ?? [];
-    const isDocument = (text: string) => /^#?\d+$|^[A-Za-z]{2}\d{8}-\d+$/.test(text);
-    stray.push(...own.filter(isDocument));
-    if (own.length > 0) options[key] = own.filter((text) => !isDocument(text));
-  }
-  return stray;
-}
+/** What an option takes that is no row is a document. */
+const isDocument = (text: string) => /^#?\d+$|^[A-Za-z]{2}\d{8}-\d+$/.test(text);
 
 /** --except 3=45 --damaged 3=2 → row 3: 45 came, 2 of them damaged. */
-function parseExceptions(options: Options): Map<number, Exception> {
+function parseExceptions(said: Record<'except' | 'damaged' | 'wrong', string[]>): Map<number, Exception> {
   const found = new Map<number, Exception>();
-  const take = (option: string, pairs: readonly string[] | undefined, key: keyof Exception) => {
-    for (const text of (pairs ?? []).flatMap((pair) => pair.split(/[,，、;；]/))) {
+  const take = (option: string, pairs: readonly string[], key: keyof Exception) => {
+    for (const text of pairs.filter((pair) => !isDocument(pair))) {
       const match = /^\s*(\d{1,6})\s*=\s*(.+)$/.exec(text.normalize('NFKC'));
       if (match === null) refuse(EXIT.usage, 'except-bad', { text });
       const row = Number(match![1]);
       found.set(row, { ...found.get(row), [key]: countTyped(option, match![2]!) });
     }
   };
-  take('--except', options.except, 'quantity');
-  take('--damaged', options.damaged, 'damaged');
-  take('--wrong', options.wrong, 'wrong');
+  take('--except', said.except, 'quantity');
+  take('--damaged', said.damaged, 'damaged');
+  take('--wrong', said.wrong, 'wrong');
   return found;
 }

@@ -2,8 +2,8 @@ import { unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
 import { putLines } from '../../../work/gathering/lines.ts';
 import { eventClashes, eventLines, findGathering } from '../../../work/gathering/store.ts';
-import { typedPairs } from '../../arguments/pairs.ts';
 import { workTerm } from '../../arguments/day.ts';
+import { typedPairs } from '../../arguments/pairs.ts';
 import { command } from '../../grammar.ts';
 import { choice, count, day, flag, person, text } from '../../options.ts';
 

@@ -10,24 +10,25 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../../arguments/pairs.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
-import type { Context, Options } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { IssueOptions } from './options.ts';
 
 /** Options that hand out what is due, and so say nothing at the counter. */
-const DUE = ['grade', 'all', 'department', 'staff', 'teachers', 'room', 'school', 'kind'];
+const DUE = ['grade', 'all', 'department', 'staff', 'teachers', 'room', 'school', 'kind'] as const;
 
 /** The counter's everyday issue: `issue 白粉笔 2 --to 王老师 --old-returned --purpose 公开课`. */
 export async function counterIssue(
   ctx: Context,
   term: Term,
   typed: readonly string[],
-  options: Options,
+  options: IssueOptions & { to: string },
 ): Promise<ExitCode> {
   const other = DUE.find((name) => options[name] !== undefined);
   if (other !== undefined) refuse(EXIT.usage, 'issue-two-ways', { option: `--${other}` });
-  const { recipient, name: who } = await typedRecipient(ctx, term, String(options.to));
+  const { recipient, name: who } = await typedRecipient(ctx, term, options.to);
   const wanted = await typedPairs(ctx, typed, 'issue', { recipient });
   const say = ctx.words.issue;
-  const reason: string | undefined = options.purpose;
+  const reason = options.purpose;
   const old = options.oldReturned === true;
   const state = options.draft === true ? ('draft' as const) : ('confirmed' as const);
   const { out, scrapped } = ctx.change('issue', { to: who }, (tx) => {

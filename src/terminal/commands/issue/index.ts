@@ -5,34 +5,22 @@ import type { Plan } from '../../../goods/plan/types.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
 import { className, parseClassArgument } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { parseGrade } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
-import type { Command, Context, Options } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command as declared, flagOf } from '../../grammar.ts';
 import { counterIssue } from './counter.ts';
 import { issueJson } from './json.ts';
+import { type IssueOptions, OPTIONS } from './options.ts';
 import { type Wants, wantedShares } from './wanted.ts';
 
 /**
  * Hands out everything that those named can be given now; what is short stays owed and follows with the next issue. With --to it is
  * the counter's everyday issue of what is typed.
  */
-export const command: Command = {
+export const command = declared({
   args: '[what...]',
   writes: true,
-  options: [
-    ['--grade <n>', (w) => w.issue.options.grade],
-    ['--department [name...]', (w) => w.issue.options.department],
-    ['--staff [name...]', (w) => w.issue.options.staff],
-    ['--teachers', (w) => w.issue.options.teachers],
-    ['--room [name...]', (w) => w.issue.options.room],
-    ['--school', (w) => w.issue.options.school],
-    ['--all', (w) => w.issue.options.all],
-    ['--kind <kind>', (w) => w.issue.options.kind],
-    ['--draft', (w) => w.issue.options.draft],
-    ['--to <who>', (w) => w.issue.options.to],
-    ['--old-returned', (w) => w.issue.options.oldReturned],
-    ['--purpose <text>', (w) => w.issue.options.purpose],
-  ],
+  options: OPTIONS,
   async run(ctx, typed, options) {
     const term = workTerm(ctx);
     // `issue 语文组 红墨水=1`: the one word among pairs is whom it is for.
@@ -43,6 +31,8 @@ export const command: Command = {
       const goods = options.to === undefined && named ? typed.filter((text) => text !== named) : typed;
       return counterIssue(ctx, term, goods, { ...options, to });
     }
+    const alone = (['oldReturned', 'purpose'] as const).find((one) => options[one] !== undefined);
+    if (alone !== undefined) refuse(EXIT.usage, 'option-without', { option: flagOf(alone), other: '--to' });
     const wanted = await wantedShares(ctx, term, typed, options);
     const draft = options.draft === true;
     // The plan is made inside the transaction: two counters that issue at once never hand out the same copy.
@@ -62,7 +52,7 @@ export const command: Command = {
     if (draft && issues.length > 0) ctx.next(ctx.words.issue.drafted);
     return EXIT.done;
   },
-};
+});
 
 /** 白粉笔 2 or 白粉笔=2 without --to is the counter's issue to nobody: asked at a terminal. @throws Refusal 2 in a script */
 async function askTo(ctx: Context, typed: readonly string[]): Promise<string | undefined> {
@@ -88,15 +78,14 @@ function stillOwed(plan: Plan, issues: readonly Issue[], wanted: Wants): Map<str
 }
 
 /** Those asked for, as people name them: 三(2)班, 三年级; '' for the whole school. */
-function whom(ctx: Context, typed: readonly string[], options: Options): string {
+function whom(ctx: Context, typed: readonly string[], options: IssueOptions): string {
   const every = ctx.words.issue.every;
   // --room alone is every room.
   const inOptions = (['department', 'staff', 'room'] as const).flatMap((of) =>
     options[of] === true ? [every[of]] : (options[of] ?? []),
   );
   const all = [...typed, ...inOptions];
-  if (all.length === 0)
-    return options.grade === undefined ? '' : ctx.words.goods.grade(parseGrade(String(options.grade)));
+  if (all.length === 0) return options.grade === undefined ? '' : ctx.words.goods.grade(options.grade);
   const names = all.map((text) => {
     const read = parseClassArgument(text);
     return 'value' in read ? className(read.value.code, ctx.lang) : text;

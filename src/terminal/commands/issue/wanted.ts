@@ -5,25 +5,25 @@ import { parseClassArgument } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { parseGrade, typedClasses } from '../../arguments/class.ts';
-import { typedKind } from '../../arguments/kind.ts';
+import { typedClasses } from '../../arguments/class.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
-import type { Context, Options } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { IssueOptions } from './options.ts';
 
 /** Which shares of the plan are to be handed out. */
 export type Wants = (share: Share, item: Item) => boolean;
 
 /** --department 语文组 and the like: names, or true for everybody of that kind. */
-const NAMED = { department: 'department', staff: 'staff', room: 'room' } as const;
+const NAMED = ['department', 'staff', 'room'] as const;
 
 /** What the arguments and options name. @throws Refusal 2 when they name nobody, 65 for an unknown name */
 export async function wantedShares(
   ctx: Context,
   term: Term,
   typed: readonly string[],
-  options: Options,
+  options: IssueOptions,
 ): Promise<Wants> {
-  const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
+  const { kind, grade } = options;
   const ofKind = (item: Item) => kind === undefined || item.kind === kind;
   // What an event is due goes out by `event issue`, which keeps the event's own list.
   if (options.all === true) return ({ recipient }, item) => recipient.kind !== 'event' && ofKind(item);
@@ -36,19 +36,17 @@ export async function wantedShares(
   for (const text of others) add((await typedRecipient(ctx, term, text)).recipient);
   const named = typed.filter((text) => !others.includes(text));
   for (const one of await typedClasses(ctx, term, named)) add({ kind: 'class', id: one.id });
-  if (options.grade !== undefined) {
-    const grade = parseGrade(options.grade);
+  if (grade !== undefined) {
     for (const one of classes(ctx.read(), term.id))
       if (one.grade === grade) add({ kind: 'class', id: one.id });
     add({ kind: 'teachers', id: grade });
   }
   if (options.teachers === true) for (const each of ['teachers', 'staff'] as const) whole.add(each);
   if (options.school === true) whole.add('school');
-  for (const [option, of] of Object.entries(NAMED)) {
-    const names: string[] | true | undefined = options[option];
-    if (names === undefined) continue;
+  for (const of of NAMED) {
+    const names = options[of];
     if (names === true) whole.add(of);
-    else for (const name of names) add((await typedRecipient(ctx, term, name, [of])).recipient);
+    else for (const name of names ?? []) add((await typedRecipient(ctx, term, name, [of])).recipient);
   }
   if (single.size === 0 && whole.size === 0) refuse(EXIT.usage, 'issue-nobody', {});
   return ({ recipient }, item) =>

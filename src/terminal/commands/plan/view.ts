@@ -1,22 +1,19 @@
 import { findItem, findItems } from '../../../goods/item/find.ts';
-import { splitPacks } from '../../../goods/item/item.ts';
+import { type ItemKind, splitPacks } from '../../../goods/item/item.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { classes } from '../../../school/class/store.ts';
-import { parseGrade, typedClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
-import { typedKind } from '../../arguments/kind.ts';
 import type { Context } from '../../context.ts';
 
 /** What narrows a plan. */
-export interface PlanOptions {
-  why?: boolean;
-  short?: boolean;
-  check?: boolean;
-  grade?: string;
-  class?: string;
-  kind?: string;
+interface PlanOptions {
+  why?: true;
+  short?: true;
+  grade?: number;
+  class?: ClassInfo;
+  kind?: ItemKind;
 }
 
 /** What is shown of a plan: its rows, and for --class and --why the shares that they are made of. */
@@ -30,13 +27,11 @@ export interface View {
   item?: string;
 }
 
-/** The rows of the plan that were asked for. @throws Refusal 65 for an item that is none, 2 for a bad grade, class or kind */
-export async function planView(ctx: Context, typed: string | undefined, options: PlanOptions): Promise<View> {
+/** The rows of the plan that were asked for. @throws Refusal 65 for an item that is none */
+export function planView(ctx: Context, typed: string | undefined, options: PlanOptions): View {
   const reader = ctx.read();
   const term = workTerm(ctx);
-  const kind = options.kind === undefined ? undefined : await typedKind(ctx, options.kind);
-  const grade = options.grade === undefined ? undefined : parseGrade(options.grade);
-  const [classInfo] = options.class === undefined ? [] : await typedClasses(ctx, term, [options.class]);
+  const { kind, grade, class: classInfo } = options;
   const wanted = typed === undefined ? undefined : wantedItems(ctx, term.id, typed);
   const plan = loadPlan(reader, { ...term, today: ctx.today });
   let rows = plan.items.filter(

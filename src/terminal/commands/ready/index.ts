@@ -4,8 +4,9 @@ import type { RankedCause } from '../../../ready/rank.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
-import { dayTyped } from '../../arguments/day.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command as declared } from '../../grammar.ts';
+import { classes, day, flag, text } from '../../options.ts';
 import { table } from '../../table.ts';
 import { grids } from './grid.ts';
 import { readyJson } from './json.ts';
@@ -16,39 +17,39 @@ import { explain } from './why.ts';
 const FIRST = 8;
 
 /** Can the day be held by the timetable, lesson by lesson, and what to do first if not. Exit 0 ready, 1 not. */
-export const command: Command = {
+export const command = declared({
   args: '[lesson...]',
-  options: [
-    ['--day <date>', (w) => w.ready.options.day],
-    ['--week', (w) => w.ready.options.week],
-    ['--class <class...>', (w) => w.ready.options.class],
-    ['--causes', (w) => w.ready.options.causes],
-    ['--why <class>', (w) => w.ready.options.why],
-    ['--check', (w) => w.ready.options.check],
-  ],
-  async run(ctx, rest, opts) {
+  options: {
+    day: day({ help: (w) => w.ready.options.day }),
+    week: flag({ help: (w) => w.ready.options.week }),
+    class: classes({ many: true, help: (w) => w.ready.options.class }),
+    causes: flag({ help: (w) => w.ready.options.causes }),
+    why: text({ takes: '<class>', help: (w) => w.ready.options.why, against: ['class'] }),
+    check: flag({ help: (w) => w.ready.options.check }),
+  },
+  async run(ctx, rest, given) {
     const reader = ctx.read();
     const term = currentTerm(reader, ctx.options.term, ctx.today);
-    const day = dayTyped('--day', opts.day, ctx.today) ?? term.opening;
+    const day = given.day ?? term.opening;
     // --why "三2 第2节" says both in one.
-    const [why, ...periods]: string[] = opts.why?.trim().split(/\s+/) ?? [];
-    const named: string[] = why ? [why] : (opts.class ?? []);
-    const ids = named.length > 0 ? (await typedClasses(ctx, term, named)).map((cls) => cls.id) : [];
+    const [why, ...periods]: string[] = given.why?.split(' ') ?? [];
+    const of = why ? await typedClasses(ctx, term, [why]) : (given.class ?? []);
+    const ids = of.map((cls) => cls.id);
     const only = ids.length > 0 ? new Set(ids) : undefined;
-    const answer = gate(reader, term, { day, week: opts.week, only });
+    const answer = gate(reader, term, { day, week: given.week, only });
     if (why) return explain(ctx, answer, periods[0] ?? rest[0] ?? '1');
     const week =
-      answer.verdict === 'ready' && !opts.week ? gate(reader, term, { day, week: true, only }) : undefined;
+      answer.verdict === 'ready' && !given.week ? gate(reader, term, { day, week: true, only }) : undefined;
     ctx.answer({
       // Not worth its while for people: a week is some 4,000 lessons.
       json: ctx.options.json ? readyJson(ctx, answer, day, term.code, week) : {},
-      text: () => text(ctx, answer, day, opts.causes === true) + weekLine(ctx, week),
+      text: () => readyText(ctx, answer, day, given.causes === true) + weekLine(ctx, week),
     });
     return answer.verdict === 'ready' ? EXIT.done : EXIT.no;
   },
-};
+});
 
-function text(ctx: Context, g: Gate, day: string, all: boolean): string {
+function readyText(ctx: Context, g: Gate, day: string, all: boolean): string {
   const { words, terminal } = ctx;
   const { paint } = terminal;
   const w = words.ready;

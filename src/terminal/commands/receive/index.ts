@@ -7,30 +7,25 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { typedItem } from '../../arguments/item.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command as declared } from '../../grammar.ts';
+import { flag, text } from '../../options.ts';
 import { answerReceipts, loadReceipts } from './answer.ts';
 import { isOrderNumber, receiveOrders } from './order.ts';
-
-interface ReceiveOptions {
-  draft?: boolean;
-  supplier?: string;
-  order?: string;
-}
 
 /**
  * Goods in: by a supplier's delivery note (a claim: a draft is checked on the floor), by hand as ITEM=QTY, or by an order's
  * number: all of it that is still to come.
  */
-export const command: Command = {
+export const command = declared({
   args: '[what...]',
   writes: true,
-  options: [
-    ['--draft', (w) => w.receive.options.draft],
-    ['--supplier <name>', (w) => w.receive.options.supplier],
-    ['--order <order>', (w) => w.receive.options.order],
-  ],
-  async run(ctx, what, options) {
-    const { draft, supplier, order } = options as ReceiveOptions;
+  options: {
+    draft: flag({ help: (w) => w.receive.options.draft }),
+    supplier: text({ takes: '<name>', help: (w) => w.receive.options.supplier }),
+    order: text({ takes: '<order>', help: (w) => w.receive.options.order }),
+  },
+  async run(ctx, what, { draft, supplier, order }) {
     const given = what.length > 0 || order !== undefined ? what : await askWhat(ctx);
     const pairs = given.filter((text) => /[=＝]/.test(text));
     const orders = [...given.filter(isOrderNumber), ...(order === undefined ? [] : [order])];
@@ -58,7 +53,7 @@ export const command: Command = {
       receive(ctx, (tx) => post(tx), supplier),
     );
   },
-};
+});
 
 /** Runs the change and gives the documents that it wrote, read before a dry run takes them back. */
 function receive(

@@ -1,20 +1,24 @@
 import { className } from '../../../school/class/name.ts';
 import { balanceRooms } from '../../../school/room/balance.ts';
 import { applyMoves, type FurnishedRoom, furnishedRooms } from '../../../school/room/furniture.ts';
-import { EXIT, type ExitCode } from '../../../words/problem.ts';
+import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag } from '../../options.ts';
 import { table } from '../../table.ts';
 
 /** Desk and chair moves that fill the classrooms that lack from those with a surplus; --apply notes them as done. */
-export const balance: Command = {
-  options: [['--apply', (w) => w.room.options.apply]],
+export const balance = command({
+  options: {
+    apply: flag({ help: (w) => w.room.options.apply }),
+  },
   writes: true,
-  run(ctx, _, opts): ExitCode {
+  run(ctx, _, { apply = false }) {
     const term = workTerm(ctx);
     const rooms = furnishedRooms(ctx.read(), term.id);
     const { moves, left } = balanceRooms(rooms);
-    if (opts.apply && moves.length > 0) {
+    if (apply && moves.length > 0) {
       ctx.change('room-balance', { moves: moves.length }, (tx) => applyMoves(tx, moves));
     }
     const w = ctx.words.room.desks;
@@ -23,7 +27,7 @@ export const balance: Command = {
       json: {
         moves: moves.map((m) => ({ what: m.what, from: m.from.name, to: m.to.name, quantity: m.quantity })),
         left: left.map((one) => ({ what: one.what, room: one.room.name, quantity: one.quantity })),
-        applied: opts.apply === true && moves.length > 0,
+        applied: apply && moves.length > 0,
       },
       text: () => {
         if (rooms.length === 0) return w.unknown;
@@ -41,7 +45,7 @@ export const balance: Command = {
         return [
           moves.length === 0 ? (left.length === 0 ? w.enough : '') : shown.trimEnd(),
           ...left.map((one) => w.left(name(one.room), w.what[one.what], one.quantity)),
-          moves.length === 0 ? '' : opts.apply ? w.applied(moves.length) : w.next,
+          moves.length === 0 ? '' : apply ? w.applied(moves.length) : w.next,
         ]
           .filter((line) => line !== '')
           .join('\n');
@@ -49,7 +53,7 @@ export const balance: Command = {
     });
     return left.length === 0 ? EXIT.done : EXIT.no;
   },
-};
+});
 
 /** 203（三(2)班） */
 function roomName(ctx: Context, rooms: readonly FurnishedRoom[], room: { id: number; name: string }): string {

@@ -9,6 +9,14 @@ import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
+import { day, text } from '../../options.ts';
+
+/** Options of whatever moves a pupil. */
+export const MOVING = {
+  date: day({ help: (w) => w.student.options.date }),
+  note: text({ help: (w) => w.student.options.note }),
+  print: text({ takes: '<file>', help: (w) => w.student.options.print }),
+};
 
 /** Each title a leaver has, with what becomes of it: reused ones always come back when he leaves the class's grade. */
 export type Handled = PupilCopy & { books: Books };

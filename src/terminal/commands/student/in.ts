@@ -5,27 +5,26 @@ import { students } from '../../../school/student/store.ts';
 import { transferIn } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
-import { dayTyped, workTerm } from '../../arguments/day.ts';
-import type { Command } from '../../context.ts';
-import { printHandOver, total } from './hand-over.ts';
+import { workTerm } from '../../arguments/day.ts';
+import { command } from '../../grammar.ts';
+import { flag, text, typed } from '../../options.ts';
+import { MOVING, printHandOver, total } from './hand-over.ts';
 import { sexTyped } from './pupil.ts';
 
 /** 转入: a newcomer to a class, with what the pupil is owed. */
-export const joins: Command = {
+export const joins = command({
   args: '<name> [class]',
-  options: [
-    ['--class <class>', (w) => w.student.fields.class[1]],
-    ['--number <n>', (w) => w.student.fields.number[1]],
-    ['--sex <sex>', (w) => w.student.fields.sex[1]],
-    ['--guest', (w) => w.student.options.guest],
-    ['--date <date>', (w) => w.student.options.date],
-    ['--note <text>', (w) => w.student.options.note],
-    ['--print <file>', (w) => w.student.options.print],
-  ],
+  options: {
+    class: text({ takes: '<class>', help: (w) => w.student.fields.class[1] }),
+    number: text({ takes: '<n>', help: (w) => w.student.fields.number[1] }),
+    sex: typed('<sex>', sexTyped)({ help: (w) => w.student.fields.sex[1] }),
+    guest: flag({ help: (w) => w.student.options.guest }),
+    ...MOVING,
+  },
   writes: true,
-  async run(ctx, [typed, typedClass], opts) {
-    const name = typed!.normalize('NFC').trim();
-    const text: string | undefined = typedClass ?? opts.class;
+  async run(ctx, [typedName, typedClass], given) {
+    const name = typedName!.normalize('NFC').trim();
+    const text: string | undefined = typedClass ?? given.class;
     if (!text || name === '') {
       return refuse(EXIT.usage, 'option-needed', {
         option: '--class',
@@ -37,22 +36,22 @@ export const joins: Command = {
     const found = classByCode(ctx.read(), term.id, code);
     refuseWithoutRoster(found);
     const classId = found.id;
-    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
-    const number: string | null = opts.number ?? null;
+    const date = given.date ?? ctx.today;
+    const number: string | null = given.number ?? null;
     // The same line typed twice; a namesake is told from it by a number.
     const there = students(ctx.read(), term.id).some(
       (one) => one.classId === classId && one.name === name && one.state !== 'left',
     );
     if (there && number === null)
       refuse(EXIT.usage, 'student-same-name', { name, class: className(code, ctx.lang) });
-    const note: string | null = opts.note ?? null;
-    const sex = opts.sex === undefined ? null : sexTyped(opts.sex);
-    const state = opts.guest ? 'guest' : 'present';
+    const note: string | null = given.note ?? null;
+    const sex = given.sex ?? null;
+    const state = given.guest ? 'guest' : 'present';
     const due = ctx.change('student-in', { name, class: code }, (tx) => {
       transferIn(tx, term.id, classId, { name, number, sex }, { date, note, state });
       return pupilDue(tx, term, classId);
     });
-    const path = await printHandOver(ctx, term, opts.print, {
+    const path = await printHandOver(ctx, term, given.print, {
       kind: 'in',
       date,
       student: { name, number },
@@ -81,4 +80,4 @@ export const joins: Command = {
     });
     return EXIT.done;
   },
-};
+});

@@ -4,24 +4,23 @@ import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts
 import { transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
-import { dayTyped, workTerm } from '../../arguments/day.ts';
-import type { Command } from '../../context.ts';
-import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
+import { workTerm } from '../../arguments/day.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
+import { booksTyped, handled, MOVING, postReturned, printHandOver, total } from './hand-over.ts';
 import { thePupil } from './pupil.ts';
 
 /** 转班: a pupil changes class; within the grade the books go along (随转), else they go back. */
-export const moves: Command = {
+export const moves = command({
   args: '<name> [class]',
-  options: [
-    ['--to <class>', (w) => w.student.options.to],
-    ['--books <what>', (w) => w.student.options.books],
-    ['--date <date>', (w) => w.student.options.date],
-    ['--note <text>', (w) => w.student.options.note],
-    ['--print <file>', (w) => w.student.options.print],
-  ],
+  options: {
+    to: text({ takes: '<class>', help: (w) => w.student.options.to }),
+    books: text({ takes: '<what>', help: (w) => w.student.options.books }),
+    ...MOVING,
+  },
   writes: true,
-  async run(ctx, [typed, typedClass], opts) {
-    const text: string | undefined = typedClass ?? opts.to;
+  async run(ctx, [typedName, typedClass], given) {
+    const text: string | undefined = typedClass ?? given.to;
     if (!text) {
       return refuse(EXIT.usage, 'option-needed', { option: '--to', example: 'kaixue student move 李明 三3' });
     }
@@ -29,25 +28,25 @@ export const moves: Command = {
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
     const to = classByCode(ctx.read(), term.id, code);
     refuseWithoutRoster(to);
-    const pupil = await thePupil(ctx, term, typed!, (s) => s.state !== 'left');
+    const pupil = await thePupil(ctx, term, typedName!, (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
-    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    const date = given.date ?? ctx.today;
     const has = pupil.classId === to.id ? [] : pupilHas(ctx.read(), term, pupil.classId, date);
     const sameGrade = pupil.classCode.split('-')[0] === String(to.grade);
-    const books = await booksTyped(ctx, opts.books, pupil, 'move', has, sameGrade);
+    const books = await booksTyped(ctx, given.books, pupil, 'move', has, sameGrade);
     const all = handled(has, books);
     const { words } = ctx;
     const { document, due } = ctx.change(
       'student-move',
       { name: pupil.name, from: pupil.classCode, to: code },
       (tx) => {
-        transferMove(tx, term.id, pupil, to.id, { date, books, note: opts.note ?? null });
+        transferMove(tx, term.id, pupil, to.id, { date, books, note: given.note ?? null });
         const reason = `${words.student.transferKinds.move} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
         const posted = postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
         return { document: posted, due: books === 'moved' ? [] : pupilDue(tx, term, to.id) };
       },
     );
-    const path = await printHandOver(ctx, term, opts.print, {
+    const path = await printHandOver(ctx, term, given.print, {
       kind: 'move',
       date,
       student: pupil,
@@ -86,4 +85,4 @@ export const moves: Command = {
     });
     return EXIT.done;
   },
-};
+});

@@ -2,36 +2,35 @@ import { pupilHas } from '../../../goods/ledger/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
 import { transferOut } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { dayTyped, workTerm } from '../../arguments/day.ts';
-import type { Command } from '../../context.ts';
-import { booksTyped, handled, postReturned, printHandOver, total } from './hand-over.ts';
+import { workTerm } from '../../arguments/day.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
+import { booksTyped, handled, MOVING, postReturned, printHandOver, total } from './hand-over.ts';
 import { thePupil } from './pupil.ts';
 
 /** 转出: a pupil leaves; what was handed out goes along (带走) or back (退回), reused books always back. */
-export const leaves: Command = {
+export const leaves = command({
   args: '<name>',
-  options: [
-    ['--books <what>', (w) => w.student.options.books],
-    ['--date <date>', (w) => w.student.options.date],
-    ['--note <text>', (w) => w.student.options.note],
-    ['--print <file>', (w) => w.student.options.print],
-  ],
+  options: {
+    books: text({ takes: '<what>', help: (w) => w.student.options.books }),
+    ...MOVING,
+  },
   writes: true,
-  async run(ctx, [typed], opts) {
+  async run(ctx, [typedName], given) {
     const term = workTerm(ctx);
-    const pupil = await thePupil(ctx, term, typed!, (s) => s.state !== 'left');
+    const pupil = await thePupil(ctx, term, typedName!, (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
-    const date = dayTyped('--date', opts.date, ctx.today) ?? ctx.today;
+    const date = given.date ?? ctx.today;
     const has = pupilHas(ctx.read(), term, pupil.classId, date);
-    const books = await booksTyped(ctx, opts.books, pupil, 'out', has, true);
+    const books = await booksTyped(ctx, given.books, pupil, 'out', has, true);
     const all = handled(has, books);
     const { words } = ctx;
     const document = ctx.change('student-out', { name: pupil.name, class: pupil.classCode }, (tx) => {
-      transferOut(tx, term.id, pupil, { date, books, note: opts.note ?? null });
+      transferOut(tx, term.id, pupil, { date, books, note: given.note ?? null });
       const reason = `${words.student.transferKinds.out} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
       return postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
     });
-    const path = await printHandOver(ctx, term, opts.print, {
+    const path = await printHandOver(ctx, term, given.print, {
       kind: 'out',
       date,
       student: pupil,
@@ -66,4 +65,4 @@ export const leaves: Command = {
     });
     return EXIT.done;
   },
-};
+});
