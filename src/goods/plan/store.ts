@@ -58,10 +58,10 @@ export function loadPlanFacts(
   };
 }
 
-/** Departments; one that only declined requests name is none. */
+/** Departments; one that only requests name of which none is approved is none. */
 const DEPARTMENTS = `SELECT id FROM department d
   WHERE NOT EXISTS (SELECT 1 FROM request WHERE department_id = d.id)
-     OR EXISTS (SELECT 1 FROM request WHERE department_id = d.id AND state <> 'declined')
+     OR EXISTS (SELECT 1 FROM request WHERE department_id = d.id AND state IN ('approved', 'done'))
      OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id) ORDER BY id`;
 
 /** Teachers, departments and rooms, each only when a standard counts them. */
@@ -80,12 +80,13 @@ function scopeFacts(
   };
 }
 
+/** Only what was approved is bought, shared and handed out. */
 function loadRequests(reader: Reader, termId: number): NeedRequest[] {
   return reader
     .all<Omit<NeedRequest, 'extra'> & { extra: number }>(
       `SELECT item_id AS itemId, department_id AS departmentId, quantity, extra, applicant,
               needed_by AS neededBy FROM request
-        WHERE term_id = ? AND item_id IS NOT NULL AND state <> 'declined' ORDER BY id`,
+        WHERE term_id = ? AND item_id IS NOT NULL AND state IN ('approved', 'done') ORDER BY id`,
       termId,
     )
     .map((row) => ({ ...row, extra: row.extra === 1 }));

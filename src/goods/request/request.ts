@@ -85,8 +85,8 @@ function departmentShares(plan: Plan): [string, Plan['shares'][number]][] {
 /** How far a request is; `rest`: what is to be said of one for which nothing is there. */
 function progressOf(request: Request, done: Served, rest: RequestRow['progress']): RequestRow['progress'] {
   if (request.state === 'declined') return 'declined';
-  if (done.handed >= request.quantity) return 'done';
   if (request.state === 'submitted') return 'submitted';
+  if (done.handed >= request.quantity) return 'done';
   if (done.handed + done.ready >= request.quantity) return 'ready';
   if (done.handed > 0) return 'part';
   return rest;
@@ -94,7 +94,7 @@ function progressOf(request: Request, done: Served, rest: RequestRow['progress']
 
 function servedById(requests: readonly Request[], handOuts: HandOuts, plan: Plan): Map<number, Served> {
   const groups = groupBy(
-    requests.filter((request) => request.itemId !== null && request.state !== 'declined'),
+    requests.filter((request) => request.itemId !== null && request.state === 'approved'),
     (request) => handOutKey(request.itemId!, request.departmentId),
   );
   const shares = new Map(departmentShares(plan));
@@ -102,7 +102,9 @@ function servedById(requests: readonly Request[], handOuts: HandOuts, plan: Plan
   for (const [key, own] of groups) {
     const share = shares.get(key);
     const portions = byNeed(portionsOf(own, share?.need ?? 0), plan.opening);
-    const done = serve(portions, handOuts.get(key) ?? [], share?.allocated ?? 0);
+    // What a draft has set aside is there for it all the same.
+    const there = (share?.allocated ?? 0) + (share?.drafted ?? 0);
+    const done = serve(portions, handOuts.get(key) ?? [], there);
     for (const [i, one] of portions.entries()) if (one.id !== null) served.set(one.id, done[i]!);
   }
   return served;

@@ -64,13 +64,15 @@ export function insertRequest(tx: Writer, termId: number, request: NewRequest): 
   return insert(tx, 'request', { termId, ...request });
 }
 
-/** Changes what is given of a request. */
+/** Changes what is given of a request. Another amount is to be decided anew. */
 export function updateRequest(
   tx: Writer,
   id: number,
   change: Partial<NewRequest & Pick<Request, 'state' | 'decidedBy' | 'decidedOn' | 'reason'>>,
 ): void {
-  update(tx, 'request', id, change);
+  const undecided = { state: 'submitted' as const, decidedBy: null, decidedOn: null, reason: null };
+  const asked = change.quantity !== undefined && change.state === undefined;
+  update(tx, 'request', id, asked ? { ...change, ...undecided } : change);
 }
 
 /** Takes a request away; what was handed out stays in the ledger. */

@@ -3,48 +3,62 @@ import { groupBy, higherSigners, sheet, yuan } from './content.ts';
 import type { Facts } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 
-interface Row {
-  item: Item;
+interface Row extends Pick<Item, 'name' | 'spec' | 'unit'> {
   quantity: number;
   priceFen: number | null;
   costFen: number;
   supplier: string | null;
+  departments: readonly string[];
+  purposes: readonly string[];
 }
 
-/** 采购清单 (purchase list): what to buy except books, by supplier, then what is ordered but has not arrived; the cost decides who signs. */
+/** 采购清单 (purchase list): what to buy except books (approved requests in free text too), by supplier, then what is ordered but has not arrived; the cost decides who signs. */
 export const purchaseList = sheet('purchase-list', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
-  const wanted = facts
-    .plan()
-    .items.filter(({ item, toBuy }) => toBuy > 0 && !['book', 'guide', 'aid'].includes(item.kind));
+  const asked = askedFor(facts);
+  const rowOf = (item: Item, of: Pick<Row, 'quantity' | 'priceFen' | 'costFen' | 'supplier'>): Row => ({
+    ...{ name: item.name, spec: item.spec, unit: item.unit, ...of },
+    departments: [...(asked.get(item.id)?.departments ?? [])],
+    purposes: [...(asked.get(item.id)?.purposes ?? [])],
+  });
+  const wanted = [
+    ...facts
+      .plan()
+      .items.filter(({ item, toBuy }) => toBuy > 0 && !['book', 'guide', 'aid'].includes(item.kind))
+      .map(({ item, toBuy, costFen }) =>
+        rowOf(item, { quantity: toBuy, priceFen: item.priceFen, costFen, supplier: item.supplier }),
+      ),
+    ...facts
+      .requests()
+      .filter((request) => request.itemId === null && request.state === 'approved')
+      .map(
+        ({ name, spec, unit, quantity, department, purpose }): Row => ({
+          ...{ name, spec, unit, quantity, priceFen: null, costFen: 0, supplier: null },
+          departments: [department],
+          purposes: [purpose ?? say.byRequest],
+        }),
+      ),
+  ];
   const ordered = facts.orders().filter((o) => o.kind === 'supplies' && o.outstanding > 0);
   if (wanted.length + ordered.length === 0) return null;
-  const asked = askedFor(facts);
-  const listed = (of: 'departments' | 'purposes') => (row: Row) =>
-    [...(asked.get(row.item.id)?.[of] ?? [])].join(say.join) || null;
   const table = tableOf<Row>(words, {
     no: numbered,
-    department: listed('departments'),
-    item: ({ item }) => item.name,
-    spec: ({ item }) => item.spec,
-    unit: ({ item }) => item.unit,
+    department: (row) => row.departments.join(say.join) || null,
+    item: (row) => row.name,
+    spec: (row) => row.spec,
+    unit: (row) => row.unit,
     quantity: { sum: false, value: (row) => row.quantity },
     unitPrice: (row) => row.priceFen,
     money: (row) => (row.priceFen === null ? null : row.costFen),
     supplier: (row) => row.supplier,
-    purpose: listed('purposes'),
+    purpose: (row) => row.purposes.join(say.join) || null,
   });
-  const suppliers = groupBy(wanted, (i) => i.item.supplier ?? '');
+  const suppliers = groupBy(wanted, (row) => row.supplier ?? '');
   const orders = groupBy(ordered, (o) => o.number);
   // With a single supplier, its sum would repeat the total.
   const single = suppliers.size + orders.size === 1;
-  const groups = [...suppliers].map(([supplier, of]) => {
-    const rows = of.map(
-      ({ item, toBuy, costFen }): Row => ({
-        ...{ item, quantity: toBuy, priceFen: item.priceFen, costFen, supplier: item.supplier },
-      }),
-    );
+  const groups = [...suppliers].map(([supplier, rows]) => {
     const heading = say.toOrder({ supplier: supplier || say.noSupplier, more: ordered.length > 0 });
     return table.group(rows, single ? {} : { heading, total: 'subtotal' });
   });
@@ -53,7 +67,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
     const rows = lines.flatMap(({ itemId, outstanding, priceFen, supplier }): Row[] => {
       const item = facts.items().get(itemId);
       const costFen = outstanding * (priceFen ?? 0);
-      return item ? [{ item, quantity: outstanding, priceFen, costFen, supplier }] : [];
+      return item ? [rowOf(item, { quantity: outstanding, priceFen, costFen, supplier })] : [];
     });
     const days = lines.flatMap((line) => line.dueOn ?? []).sort();
     const heading = say.ordered({ number, supplier: lines[0]?.supplier ?? '', due: days[0] ?? '' });

@@ -95,7 +95,8 @@ describe('need', () => {
           extra,
           state,
         );
-      request(found.paper, 5, 1, 'submitted');
+      request(found.paper, 5, 1, 'approved');
+      request(found.paper, 70, 1, 'submitted');
       request(found.paper, 6, 1, 'done');
       request(found.paper, 50, 1, 'declined');
       request(found.paper, 70, 0, 'approved');

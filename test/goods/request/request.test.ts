@@ -16,9 +16,9 @@ function ask(
   department: string,
   itemId: number | null,
   quantity: number,
-  more: { neededBy?: string; extra?: 0 | 1 } = {},
+  more: { neededBy?: string; extra?: 0 | 1; state?: 'submitted' } = {},
 ): number {
-  return insertRequest(tx, TERM.id, {
+  const id = insertRequest(tx, TERM.id, {
     departmentId: ensureDepartment(tx, department),
     itemId,
     name: '纸',
@@ -29,6 +29,8 @@ function ask(
     applicant: null,
     extra: more.extra ?? 1,
   });
+  if (more.state !== 'submitted') updateRequest(tx, id, { state: 'approved', decidedBy: '王校长' });
+  return id;
 }
 
 const receive = (tx: Writer, itemId: number, amount: number) =>
@@ -40,12 +42,19 @@ const receive = (tx: Writer, itemId: number, amount: number) =>
     lines: [{ itemId, amount }],
   });
 
-const issue = (tx: Writer, itemId: number, amount: number, departmentId: number, date: string) =>
+const issue = (
+  tx: Writer,
+  itemId: number,
+  amount: number,
+  departmentId: number,
+  date: string,
+  state: 'draft' | 'confirmed' = 'confirmed',
+) =>
   postDocument(tx, {
     kind: 'CK',
     termId: TERM.id,
     date,
-    state: 'confirmed',
+    state,
     lines: [{ itemId, amount: -amount, recipient: { kind: 'department', id: departmentId } }],
   });
 
@@ -69,7 +78,7 @@ test('what arrives serves the earliest need first, before the standards when it 
   expect(given[3]).toBeGreaterThanOrEqual(8);
   expect(Object.values(given).reduce((a, b) => a + b, 0)).toBe(11);
   const rows = new Map(loadRequests(school.store, TERM, TODAY).map((r) => [r.id, r]));
-  expect(rows.get(early)).toMatchObject({ ready: 8, progress: 'submitted', overdue: true });
+  expect(rows.get(early)).toMatchObject({ ready: 8, progress: 'ready', overdue: true });
   expect(rows.get(late)).toMatchObject({ ready: 0, overdue: false });
 });
 
@@ -165,4 +174,41 @@ test('a department that only a declined request names is counted by no standard'
     updateRequest(tx, request.id, { state: 'declined' });
   });
   expect(row(plan(school), paper).need).toBe(10);
+});
+
+test('what nobody has approved is not bought, shared or handed out; another amount is to be approved anew', () => {
+  const school = emptySchool();
+  const { paper, asked } = school.change((tx) => {
+    const id = supply(tx, '纸');
+    receive(tx, id, 3);
+    return { paper: id, asked: ask(tx, '教导处', id, 8, { state: 'submitted' }) };
+  });
+  const state = () => loadRequests(school.store, TERM, TODAY)[0];
+  const need = () => plan(school).items.find((one) => one.item.id === paper);
+  expect(need()).toMatchObject({ need: 0, toBuy: 0 });
+  expect(sharesOf(plan(school), paper)).toEqual([]);
+  expect(state()).toMatchObject({ progress: 'submitted', ready: 0 });
+  school.change((tx) =>
+    updateRequest(tx, asked, { state: 'approved', decidedBy: '王校长', decidedOn: TODAY }),
+  );
+  expect(need()).toMatchObject({ need: 8, short: 5 });
+  expect(state()).toMatchObject({ progress: 'waiting', ready: 3 });
+  school.change((tx) => updateRequest(tx, asked, { purpose: '打印' }));
+  expect(state()).toMatchObject({ state: 'approved' });
+  school.change((tx) => updateRequest(tx, asked, { quantity: 2 }));
+  expect(state()).toMatchObject({ state: 'submitted', decidedBy: null, decidedOn: null });
+  expect(need()).toMatchObject({ need: 0 });
+});
+
+test('what a draft has set aside for a request is there for it', () => {
+  const school = emptySchool();
+  school.change((tx) => {
+    const id = supply(tx, '纸');
+    receive(tx, id, 8);
+    ask(tx, '教导处', id, 8);
+  });
+  expect(loadRequests(school.store, TERM, TODAY)[0]).toMatchObject({ progress: 'ready', ready: 8 });
+  const { departmentId, itemId } = requests(school.store, TERM.id)[0]!;
+  school.change((tx) => issue(tx, itemId!, 8, departmentId, TODAY, 'draft'));
+  expect(loadRequests(school.store, TERM, TODAY)[0]).toMatchObject({ progress: 'ready', ready: 8 });
 });

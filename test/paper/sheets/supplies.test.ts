@@ -172,6 +172,15 @@ describe('sheets of supplies', () => {
       expect.objectContaining({ item: '卡纸', money: null, purpose: '按标准配备' }),
     ]);
   });
+  it('purchase-list: an approved request in free text is on it, one that nobody approved is not', () => {
+    const free = { ...facts.requests()[0]!, id: 60, itemId: null, name: '展板', state: 'approved' as const };
+    const asked = () => [free, { ...free, id: 61, name: '彩旗', state: 'submitted' as const }];
+    const all = rows(purchaseList({ ...facts, requests: asked })!);
+    expect(all.map((row) => row.item)).not.toContain('彩旗');
+    expect(all.find((row) => row.item === '展板')).toMatchObject({
+      ...{ item: '展板', quantity: free.quantity, money: null, department: free.department },
+    });
+  });
   it('requests, the register, reused and free books', () => {
     expect(rows(requests(facts))[0]).toMatchObject({
       ...{ item: 'A4复印纸', had: 10, state: '部分领', note: '逾期；先发一半' },
