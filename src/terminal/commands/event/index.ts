@@ -10,17 +10,8 @@ import { text } from '../../options.ts';
 import { table } from '../../table.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
 import { tasks } from '../task/list.ts';
-import {
-  cancelVerb,
-  common,
-  dated,
-  doneVerb,
-  edited,
-  type Facts,
-  FIELDS,
-  tasksMoved,
-  writtenFacts,
-} from './gathering.ts';
+import { cancelVerb, doneVerb } from './end.ts';
+import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from './gathering.ts';
 import { issue, returned } from './goods.ts';
 import { need } from './need.ts';
 

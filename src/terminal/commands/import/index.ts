@@ -1,28 +1,29 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import type { Command, Context, Noun } from '../../context.ts';
+import type { Context, Noun } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag, text } from '../../options.ts';
 import { known } from './known.ts';
-import { type ImportOptions, importFiles } from './taking.ts';
+import { importFiles } from './taking.ts';
 
 /**
  * Reads whatever tables a school has. Two phases: everything is read and checked; then what is good is applied in one transaction, each
  * file whole or not at all. Exit 0 when everything was taken, 1 when a file or a sheet was left out, 65 when nothing was taken.
  */
-const files: Command = {
+const files = command({
   args: '[file...]',
   writes: true,
-  options: [
-    ['--as <kind>', (w) => w.import.options.as],
-    ['--map <pairs>', (w) => w.import.options.map],
-    ['--sheet <name>', (w) => w.import.options.sheet],
-    ['--errors <file>', (w) => w.import.options.errors],
-    ['--skip-bad-rows', (w) => w.import.options.skipBadRows],
-    ['--strict', (w) => w.import.options.strict],
-    ['--missing <leave|keep>', (w) => w.import.options.missing],
-    ['--why', (w) => w.import.options.why],
-  ],
-  run: async (ctx, args, opts) =>
-    importFiles(ctx, args.length > 0 ? args : await askFile(ctx), opts as ImportOptions),
-};
+  options: {
+    as: text({ takes: '<kind>', help: (w) => w.import.options.as }),
+    map: text({ takes: '<pairs>', help: (w) => w.import.options.map }),
+    sheet: text({ takes: '<name>', help: (w) => w.import.options.sheet }),
+    errors: text({ takes: '<file>', help: (w) => w.import.options.errors }),
+    skipBadRows: flag({ help: (w) => w.import.options.skipBadRows }),
+    strict: flag({ help: (w) => w.import.options.strict }),
+    missing: text({ takes: '<leave|keep>', help: (w) => w.import.options.missing }),
+    why: flag({ help: (w) => w.import.options.why }),
+  },
+  run: async (ctx, args, given) => importFiles(ctx, args.length > 0 ? args : await askFile(ctx), given),
+});
 
 export const noun: Noun = { alone: 'files', verbs: { files, known } };
 

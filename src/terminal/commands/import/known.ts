@@ -1,14 +1,16 @@
 import { dropReading, type KnownReading, knownReadings } from '../../../intake/known-reading.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
-import type { Command, Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
 import { table } from '../../table.ts';
 
 /** The readings of tables that were confirmed: listed, or one of them forgotten. */
-export const known: Command = {
-  options: [['--forget <number>', (w) => w.import.options.forget]],
+export const known = command({
+  options: { forget: text({ takes: '<number>', help: (w) => w.import.options.forget }) },
   writes: true,
-  async run(ctx, _, { forget }: { forget?: string }): Promise<ExitCode> {
+  async run(ctx, _, { forget }): Promise<ExitCode> {
     const all = knownReadings(ctx.read());
     if (forget !== undefined) return forgetOne(ctx, all, forget);
     const { KINDS } = await import('./kinds.ts');
@@ -37,7 +39,7 @@ export const known: Command = {
     if (all.length > 0) ctx.next(said.next);
     return EXIT.done;
   },
-};
+});
 
 function forgetOne(ctx: Context, all: readonly KnownReading[], given: string): ExitCode {
   const one = all.find(({ id }) => String(id) === given.trim());

@@ -1,5 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { parseTime, type Repair } from '../../../work/repair/repair.ts';
+import type { Repair } from '../../../work/repair/repair.ts';
 import {
   addRepair,
   historyOf,
@@ -7,13 +7,13 @@ import {
   type NewRepair,
   partsOf,
   repairById,
-  severities,
 } from '../../../work/repair/store.ts';
 import { sayUnknownYears } from '../../arguments/day.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
 import { nounOf, type Rows, type Verbs } from '../../noun/noun.ts';
 import { day, flag, text } from '../../options.ts';
+import { askBlocks, askSeverity, blocksTyped, severityTyped, timeTyped } from './typed.ts';
 
 /** 报修 by number, the most urgent first; reported with `repair add 103 投影仪不亮 --severity 紧急 --blocks yes`. */
 export const repair: Rows<Repair> & { verbs: Verbs } = nounOf<Repair, Partial<NewRepair>>()('repair', {
@@ -138,44 +138,4 @@ export function stateText(r: Repair, { words }: Context): string {
   return [r.overdue ? say.overdue : '', r.state === 'open' ? open : say.states[r.state]]
     .filter(Boolean)
     .join(' ');
-}
-
-/** @throws Refusal 66 naming those there are */
-function severityTyped(ctx: Context, name: string) {
-  const all = severities(ctx.read());
-  const known = all.map((s) => s.name).join(ctx.words.list);
-  return all.find((s) => s.name === name.trim()) ?? refuse(EXIT.noInput, 'severity-unknown', { name, known });
-}
-
-/** Asked at a terminal; in a script the mildest that is not urgent. */
-async function askSeverity(ctx: Context) {
-  const known = severities(ctx.read());
-  const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
-  if (!ctx.options.input) return usual;
-  const choices = known.map((s) => ({ name: s.name, value: s }));
-  return ctx.ask.choose({ message: ctx.words.repair.askSeverity, choices, default: usual });
-}
-
-/** Whether it stops lessons: asked at a terminal; null when nobody says. */
-export async function askBlocks(ctx: Context): Promise<0 | 1 | null> {
-  const say = ctx.words.repair;
-  if (!ctx.options.input) return null;
-  return ctx.ask.choose<0 | 1 | null>({
-    message: say.askBlocks,
-    choices: [
-      { name: say.blocks.unknown, value: null },
-      { name: say.blocks.yes, value: 1 },
-      { name: say.blocks.no, value: 0 },
-    ],
-  });
-}
-
-/** @throws Refusal 2 for what is neither yes nor no */
-export function blocksTyped(said: string): 0 | 1 {
-  if (/^(yes|y|是|1)$/i.test(said)) return 1;
-  return /^(no|n|否|0)$/i.test(said) ? 0 : refuse(EXIT.usage, 'blocks-bad', { value: said });
-}
-
-function timeTyped(said: string): string {
-  return parseTime(said) ?? refuse(EXIT.usage, 'time-bad', { value: said });
 }

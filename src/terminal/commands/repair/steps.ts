@@ -6,7 +6,8 @@ import { personArg } from '../../arguments/person.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, text } from '../../options.ts';
-import { askBlocks, blocksTyped, repairTyped, stateText } from './list.ts';
+import { repairTyped, stateText } from './list.ts';
+import { askBlocks, blocksTyped } from './typed.ts';
 
 /** A repair that stands at one of these states. @throws Refusal (1) saying where it stands. */
 export function repairAt(ctx: Context, number: string, states: RepairState[]): Repair {

@@ -4,17 +4,8 @@ import type { Noun } from '../../context.ts';
 import { verbsOf } from '../../noun/noun.ts';
 import { flag, text } from '../../options.ts';
 import { table } from '../../table.ts';
-import {
-  cancelVerb,
-  common,
-  dated,
-  doneVerb,
-  edited,
-  type Facts,
-  FIELDS,
-  tasksMoved,
-  writtenFacts,
-} from '../event/gathering.ts';
+import { cancelVerb, doneVerb } from '../event/end.ts';
+import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from '../event/gathering.ts';
 import { attendVerb } from './attend.ts';
 import { inviteVerb, whoOf } from './invite.ts';
 import { raise } from './raise.ts';

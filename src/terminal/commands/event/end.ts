@@ -1,0 +1,75 @@
+import {
+  editGathering,
+  eventLines,
+  findGathering,
+  type Gathering,
+  openTasksOf,
+} from '../../../work/gathering/store.ts';
+import { markDone } from '../../../work/task/store.ts';
+import { workTerm } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag } from '../../options.ts';
+
+/** It is over. */
+export const doneVerb = (kind: Gathering['kind']) =>
+  command({
+    args: '<name...>',
+    writes: true,
+    run(ctx, typed) {
+      const found = ctx.change(`${kind}-state`, { name: typed.join(' '), state: 'done' }, (tx) => {
+        const one = findGathering(tx, workTerm(ctx, tx).id, typed.join(' '), kind);
+        editGathering(tx, one.id, { state: 'done' });
+        return one;
+      });
+      ctx.answer({
+        json: { id: found.id, state: 'done' },
+        text: () => ctx.words.event.finished(found.name),
+      });
+    },
+  });
+
+/** It is not held: what is open for it is said, or closed with it, as is gear that is still out. */
+export const cancelVerb = (kind: Gathering['kind']) =>
+  command({
+    args: '<name...>',
+    options: { closeTasks: flag({ help: (w) => w.event.options.closeTasks }) },
+    writes: true,
+    async run(ctx, typed, { closeTasks }) {
+      const say = ctx.words.event;
+      const term = workTerm(ctx);
+      const { id, name } = findGathering(ctx.read(), term.id, typed.join(' '), kind);
+      const open = openTasksOf(ctx.read(), id);
+      const close = open.length > 0 && (closeTasks || (await wantsClosed(ctx, open.length)));
+      const out = eventLines(ctx.read(), term.id, id).filter((l) => l.lent === 1 && l.issued > l.returned);
+      ctx.change(`${kind}-state`, { name, state: 'cancelled' }, (tx) => {
+        editGathering(tx, id, { state: 'cancelled' });
+        if (close) markDone(tx, open, ctx.today, say.closedBy(name));
+      });
+      const left = close ? 0 : open.length;
+      ctx.answer({
+        json: {
+          id,
+          state: 'cancelled',
+          tasks_open: left,
+          tasks_closed: open.length - left,
+          not_back: out.map((l) => ({ item: l.item, units: l.issued - l.returned })),
+        },
+        text: () =>
+          [
+            say.cancelled(name),
+            close ? say.tasksClosed(open.length) : '',
+            left > 0 ? say.tasksLeft({ n: left, name }) : '',
+            out.length > 0 ? say.notBack : '',
+            ...out.map((l) => say.missingLine({ item: l.item, n: l.issued - l.returned, unit: l.unit })),
+          ]
+            .filter(Boolean)
+            .join('\n'),
+      });
+      if (out.length > 0) ctx.next(say.takeBack(name));
+    },
+  });
+
+const wantsClosed = async (ctx: Context, n: number): Promise<boolean> =>
+  ctx.options.yes ||
+  (ctx.options.input && (await ctx.ask.confirm({ message: ctx.words.event.askClose(n), default: false })));
