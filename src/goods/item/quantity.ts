@@ -42,12 +42,16 @@ function number(text: string | undefined): number {
   return smallNumber(text ?? '') ?? Number(text);
 }
 
+/** More for one recipient is a slip of the finger. */
+const MOST = 100_000;
+
 function rateOf(quantity: number, unit: string, per = 1, each?: string): Rate | null {
   if (!Number.isFinite(quantity) || quantity < 0 || per < 1) return null;
   // 0.5 for each is 1 for every 2; fractions finer than a tenth are refused.
   const scale = [1, 2, 3, 4, 5, 10].find((n) => Math.abs(quantity * n - Math.round(quantity * n)) < 1e-9);
   if (scale === undefined) return null;
   const rate: Rate = { quantity: Math.round(quantity * scale), per: per * scale };
+  if (rate.quantity > MOST) return null;
   if (each) rate.each = each;
   if (unit) rate.unit = unit;
   return rate;

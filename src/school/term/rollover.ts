@@ -49,13 +49,13 @@ export function planRollover(
   };
 }
 
-/** The classes of a term with the pupils that would go along (everyone who has not left). */
+/** The classes of a term with the pupils that would go along: everyone who has not left; where nobody is named, as many as there are said to be. */
 export function classesToCarry(
   reader: Reader,
   termId: number,
 ): { id: number; code: string; grade: number; number: number; pupils: number }[] {
   return reader.all(
-    `SELECT class.id, code, grade, number, register AS pupils FROM class JOIN enrolment ON class_id = class.id
+    `SELECT class.id, code, grade, number, CASE rostered WHEN 1 THEN register ELSE pupils END AS pupils FROM class JOIN enrolment ON class_id = class.id
       WHERE class.term_id = ? ORDER BY grade, number`,
     termId,
   );

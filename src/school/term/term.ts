@@ -85,22 +85,28 @@ export function daysOutOfOrder(
   return undefined;
 }
 
+/** A term that is open has yet to begin before its staff return, or four weeks ahead of opening. */
+export const isAhead = (term: Pick<Term, 'opening' | 'staffReturn' | 'state'>, today: Day): boolean =>
+  term.state === 'open' && today < begins(term);
+
+/** Before opening, a term is meant from its staff's return (or four weeks ahead) on. */
+function begins(term: Pick<Term, 'opening' | 'staffReturn'>): Day {
+  const ahead = addDays(term.opening, -28);
+  return term.staffReturn && term.staffReturn < ahead ? term.staffReturn : ahead;
+}
+
 /** A term ends by itself this long after it opened, where nobody has said when. */
 const USUAL_DAYS = 150;
 
 /**
  * Which term a command means when nobody says: of the open ones the one that today is in; else the next to open; else
- * the last that opened. Before opening, a term is meant from its staff's return (or four weeks ahead) on.
+ * the last that opened.
  */
 export function meantTerm<T extends Pick<Term, 'opening' | 'staffReturn' | 'ends' | 'state'>>(
   terms: readonly T[],
   today: Day,
 ): T | undefined {
   const open = terms.filter((t) => t.state === 'open').sort((a, b) => (a.opening < b.opening ? -1 : 1));
-  const begins = (t: T) => {
-    const ahead = addDays(t.opening, -28);
-    return t.staffReturn && t.staffReturn < ahead ? t.staffReturn : ahead;
-  };
   const running = open.filter(
     (t) => begins(t) <= today && today <= (t.ends ?? addDays(t.opening, USUAL_DAYS)),
   );

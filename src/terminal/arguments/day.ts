@@ -1,7 +1,8 @@
 import { addDays, type Day, parseDay, weekdayOf } from '../../school/calendar/day.ts';
 import { currentTerm } from '../../school/term/store.ts';
-import type { Term } from '../../school/term/term.ts';
+import { daysOutOfOrder, type Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
+import type { Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 
@@ -54,4 +55,13 @@ export function workTerm(ctx: Context, reader: Reader = ctx.read()): Term {
 /** Says the years whose holidays nobody knows. */
 export function sayUnknownYears(ctx: Context, years: readonly number[]): void {
   if (years.length > 0) ctx.say(ctx.words.calendar.unknownYears(years.join(ctx.words.list)));
+}
+
+/** @throws Refusal 2 naming two days of a term that are the wrong way round */
+export function refuseOrder(words: Words, days: Parameters<typeof daysOutOfOrder>[0]): void {
+  const wrong = daysOutOfOrder(days);
+  if (!wrong) return;
+  const { opens, ...others } = words.term.fields;
+  const labels = { ...others, opening: opens };
+  refuse(EXIT.usage, 'days-order', { early: labels[wrong[0]][0], late: labels[wrong[1]][0] });
 }

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type { Day } from '../../school/calendar/day.ts';
 import { schoolRow, setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
-import { daysOutOfOrder, parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
+import { parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { readDay } from '../arguments/day.ts';
+import { readDay, refuseOrder } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import { exists } from '../files.ts';
 import { command as declared } from '../grammar.ts';
@@ -38,11 +38,7 @@ export const command = declared({
     const typedTerm = ctx.options.term;
     const term = typedTerm === undefined ? termOfOpening(opening) : parseTermCode(typedTerm);
     if (!term) return refuse(EXIT.usage, 'term-code-bad', { term: typedTerm! });
-    const wrong = daysOutOfOrder({ staffReturn, registration, opening, ends: null });
-    if (wrong) {
-      const [early, late] = wrong.map((key) => words.term.columns[key]);
-      refuse(EXIT.usage, 'days-order', { early: early!, late: late! });
-    }
+    refuseOrder(words, { staffReturn, registration, opening, ends: null });
     if (!ctx.options.dryRun) {
       ctx.create(path);
       ctx.change('init', { name, term: term.code }, (tx) => {

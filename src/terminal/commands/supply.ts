@@ -10,7 +10,8 @@ import { verbsOf } from '../noun/noun.ts';
 import { count, day, flag, itemKind, text } from '../options.ts';
 import { ITEM_FIELDS } from './item/fields.ts';
 import { addItem, changeItem } from './item/write.ts';
-import { standardJson, standardText } from './standard/rows.ts';
+import { dues } from './standard/index.ts';
+import { rowOf } from './standard/rows.ts';
 
 /** A supply with what is held of it and when it is due for replacement. */
 type SupplyRow = Item & { held: number; replaceOn: string | null };
@@ -84,10 +85,10 @@ const verbs = verbsOf<SupplyRow, ItemChange>()('supply', {
     else if (equipment === false) facts.kind = 'supply';
   },
   below({ reader, term, ctx }, row) {
-    const own = standards(reader, term.id, row.id).map((standard) => ({ standard, item: row }));
+    const own = standards(reader, term.id, row.id).map((standard) => rowOf(ctx, standard, row));
     return {
-      json: { standards: own.map((one) => standardJson(one)) },
-      text: own.map((one) => `#${one.standard.id} ${standardText(ctx, one)}\n`).join(''),
+      json: { standards: own.map((one) => dues.json(one, ctx)) },
+      text: own.map((one) => `#${one.id} ${one.text}\n`).join(''),
     };
   },
   next: (w, row) => row && w.supply.next({ code: row.code }),

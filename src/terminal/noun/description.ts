@@ -99,8 +99,8 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   remove?(tx: Writer, row: Row, at: At): unknown;
   /** Facts that follow from others, once they are read. */
   follow?(facts: Facts, given: Given<OptionTable>): void;
-  /** What `show` has below the fields. */
-  below?(at: At, row: Row): { json?: object; text: string };
+  /** What `show` has below the fields, in --json beside the row or within it. */
+  below?(at: At, row: Row): { json?: object; within?: object; text: string };
   /** What is said besides or instead (`said`), and told in --json, of a row added or changed; `result` is what `add` or `edit` gave back. */
   after?(
     ctx: Context,

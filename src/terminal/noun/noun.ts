@@ -4,6 +4,7 @@ import type { Command, Context, OptionTable } from '../context.ts';
 import { addVerb, editVerb, removeVerb } from './change.ts';
 import { chosenColumns } from './columns.ts';
 import {
+  at,
   type Description,
   type Kind,
   type Listing,
@@ -15,7 +16,7 @@ import {
 } from './description.ts';
 import { rowJson } from './field.ts';
 import { listText, listVerb } from './list.ts';
-import { showVerb } from './show.ts';
+import { cardText, showVerb } from './show.ts';
 
 /** What other lists and verbs use of a description: rows as scripts read them, rows as a table. */
 export interface Rows<Row> {
@@ -44,7 +45,7 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
   return <N extends NounName, const O extends OptionTable = Record<never, never>>(
     noun: N,
     described: Description<N, Row, Facts, O>,
-  ): Rows<Row> & { verbs: Verbs } => {
+  ): Rows<Row> & { verbs: Verbs; card(row: Row, ctx: Context): string } => {
     const kind = {
       ...described,
       noun,
@@ -59,7 +60,8 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
       ...(described.edit && { edit: editVerb(kind) }),
       ...(described.remove && { remove: removeVerb(kind) }),
     } as unknown as Verbs;
-    return { verbs, ...rowsOfKind(kind) };
+    const card = (row: Row, ctx: Context) => cardText(kind, row, ctx, kind.below?.(at(ctx), row).text);
+    return { verbs, card, ...rowsOfKind(kind) };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 import { command } from '../grammar.ts';
 import { displayWidth, pad } from '../width.ts';
 import { at, type Kind, pick } from './description.ts';
@@ -10,21 +10,26 @@ export function showVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     args: kind.usual ? `[${kind.noun}...]` : `<${kind.noun}...>`,
     async run(ctx, typed) {
       const row = await pick(kind, ctx, typed.join(' '));
-      const here = at(ctx);
-      const below = kind.below?.(here, row);
-      const labels = kind.words(ctx.words).fields;
-      const lines = kind.fields
-        .map((one) => ({
-          label: labels[one.name]![0],
-          text: one.field.list === false ? '' : cellOf(one, row, ctx),
-        }))
-        .filter((line) => line.text !== '');
-      const width = Math.max(...lines.map((line) => displayWidth(line.label)));
+      const below = kind.below?.(at(ctx), row);
+      const own = { ...rowJson(kind.fields, row, ctx), ...below?.within };
       ctx.answer({
-        json: { [kind.keys[0]]: rowJson(kind.fields, row, ctx), ...below?.json },
-        text: () =>
-          `${lines.map((line) => `${pad(line.label, width)}  ${line.text}\n`).join('')}${below?.text ? `\n${below.text}` : ''}`,
+        json: { [kind.keys[0]]: own, ...below?.json },
+        text: () => cardText(kind, row, ctx, below?.text),
       });
     },
   });
+}
+
+/** A line a field, the values under each other; what is not known is left out. */
+export function cardText<Row, Facts>(kind: Kind<Row, Facts>, row: Row, ctx: Context, below = ''): string {
+  const labels = kind.words(ctx.words).fields;
+  const lines = kind.fields
+    .map((one) => ({
+      label: labels[one.name]![0],
+      text: one.field.list === false ? '' : cellOf(one, row, ctx),
+    }))
+    .filter((line) => line.text !== '');
+  const width = Math.max(...lines.map((line) => displayWidth(line.label)));
+  const card = lines.map((line) => `${pad(line.label, width)}  ${line.text}\n`).join('');
+  return below === '' ? card : `${card}\n${below}`;
 }

@@ -4,18 +4,28 @@ import { SCOPES } from './say.ts';
 export const standard: Words['standard'] = {
   help: 'standards: what each class, pupil, teacher, department, room and the school are due',
   verbs: { starter: 'add an example set of standards, to be edited' },
+  fields: {
+    id: ['No.'],
+    code: ['Code'],
+    kind: ['Kind'],
+    name: ['Item'],
+    spec: ['Spec'],
+    unit: ['Unit'],
+    per: ['For', 'for: class, pupil, teacher, department, room or school'],
+    quantity: ['Quantity', 'quantity, such as 4 or 1/2 (1 for every 2)'],
+    forEach: ['For every'],
+    limits: ['Only'],
+    grades: ['Grades', 'only these grades, such as 1,2 or 1-3'],
+    roomKind: ['Rooms', 'for rooms of this kind only'],
+    lasting: ['Lasting', 'lasting: what is still held counts as handed out (--no-lasting: used up)'],
+    months: ['Months', 'once a month, this many months in the term (0: once a term)'],
+    note: ['Note'],
+  },
   options: {
-    per: 'for: class, pupil, teacher, department, room or school',
-    grades: 'only these grades, such as 1,2 or 1-3',
-    roomKind: 'for rooms of this kind only',
-    lasting: 'lasting: what is still held counts as handed out (--no-lasting: used up)',
-    months: 'once a month, this many months in the term (0: once a term)',
-    note: 'note',
-    quantity: 'quantity, such as 4 or 1/2 (1 for every 2)',
+    item: 'item',
     kind: 'only one kind: supply, equipment, exercise-book, book …',
     scope: 'only one scope',
   },
-  columns: { id: 'No.', item: 'Item', scope: 'For', quantity: 'Quantity', only: 'Only' },
   scopes: SCOPES,
   lasting: 'lasting',
   months: (n) => `monthly, ${n} months`,
@@ -24,10 +34,6 @@ export const standard: Words['standard'] = {
       ? `${a.quantity} ${a.unit}`.trim()
       : `${a.quantity} ${a.unit} for every ${a.per}`.replace('  ', ' '),
   none: 'No standards yet. Read a table: kaixue import FILE; or kaixue standard add chalk 4 --per class; an example set: kaixue standard starter',
-  added: (a) => `Standard added: ${a.text}`,
-  there: (a) => `It was so already, nothing changed: ${a.text}`,
-  edited: (a) => `Standard changed: ${a.text}`,
-  removed: (a) => `Standard removed: ${a.text}`,
   line: (a) => `${a.item}, ${a.scope}: ${a.quantity}${a.limits ? ` (${a.limits})` : ''}`,
   starter: (a) =>
     `${a.standards} example standards added (${a.items} new supplies${a.kept > 0 ? `; ${a.kept} that the school has already were left` : ''}).`,
@@ -56,7 +62,6 @@ export const standard: Words['standard'] = {
       '--room-kind is for standards of rooms only.\nAdd --per room, or leave --room-kind out.',
     'standard-unknown':
       'There is no standard "{typed}".\nWrite its number from kaixue standard list, or an item that has only one.',
-    'standard-several': '"{typed}" has several standards: {choices}.\nWrite the number of one of them.',
     'starter-not-yaml':
       '{file} is no valid YAML: {detail}\nMend it after the shipped example; without this file the shipped one is used.',
     'starter-bad':

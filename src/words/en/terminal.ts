@@ -59,6 +59,7 @@ export const terminal: Words['terminal'] = {
   nouns: {
     added: (titles) => `Added ${titles}`,
     changed: (titles) => `Changed ${titles}`,
+    unchanged: (titles, _count) => `No change, it was already so: ${titles}`,
     remove: (title) => `Remove ${title}?`,
     removed: (title) => `Removed ${title}`,
   },

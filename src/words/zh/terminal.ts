@@ -114,6 +114,7 @@ export const terminal = {
   nouns: {
     added: (titles: string, _count: number) => `已添加 ${titles}`,
     changed: (titles: string, _count: number) => `已修改 ${titles}`,
+    unchanged: (titles: string, _count: number) => `原来就是这样，没有改动：${titles}`,
     remove: (title: string) => `删除 ${title}？`,
     removed: (title: string) => `已删除 ${title}`,
   },

@@ -11,12 +11,14 @@ import {
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { amountTyped, countTyped } from '../../arguments/count.ts';
-import { dayTyped, workTerm } from '../../arguments/day.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { typedItem } from '../../arguments/item.ts';
 import { textOrNothing } from '../../arguments/text.ts';
-import type { Command, Context } from '../../context.ts';
-import { orderText } from './show.ts';
-import { orderJson, termOrders, typedOrder } from './which.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { day, text } from '../../options.ts';
+import { orders } from './rows.ts';
+import { type TermOrder, termOrders, typedOrder } from './which.ts';
 
 interface Amount {
   item: Item;
@@ -24,14 +26,14 @@ interface Amount {
 }
 
 /** Adds lines to an order that is open, or with `new` makes one: order add new A4复印纸=20 --supplier 文具店. */
-export const add: Command = {
+export const add = command({
   args: '<order> <pairs...>',
   writes: true,
-  options: [
-    ['--supplier <name>', (w) => w.order.options.supplier],
-    ['--due <date>', (w) => w.order.options.due],
-  ],
-  async run(ctx, [typed = '', ...pairs], options) {
+  options: {
+    supplier: text({ takes: '<name>', help: (w) => w.order.options.supplier }),
+    due: day({ help: (w) => w.order.options.due }),
+  },
+  async run(ctx, [typed = '', ...pairs], { supplier, due: dueOn = null }) {
     const term = workTerm(ctx);
     const amounts = await amountsTyped(ctx, pairs, 1);
     const order = /^(new|新|新单)$/i.test(typed.trim()) ? undefined : await typedOrder(ctx, typed);
@@ -39,13 +41,12 @@ export const add: Command = {
     const titles = amounts.map(({ item }) => isTitle(item.kind));
     const ofBooks = order === undefined ? titles[0]! : order.kind !== 'supplies';
     if (titles.some((one) => one !== ofBooks)) refuse(EXIT.usage, 'order-mixed', {});
-    const dueOn = dayTyped('--due', options.due, ctx.today) ?? null;
     const after = ctx.change('order-add', { order: order?.number ?? 'new' }, (tx) => {
       if (order === undefined) {
         const kind = !ofBooks ? 'supplies' : booksOrdered(tx, term.id) ? 'supplement' : 'books';
         const lines = merged(amounts).map((one) => lineOf(one, null));
-        const supplier = options.supplier ?? amounts[0]!.item.supplier;
-        const id = insertOrder(tx, term.id, ctx.today, { kind, supplier, dueOn, lines });
+        const from = supplier ?? amounts[0]!.item.supplier;
+        const id = insertOrder(tx, term.id, ctx.today, { kind, supplier: from, dueOn, lines });
         return readOrder(ctx, tx, id);
       }
       for (const one of merged(amounts)) {
@@ -57,29 +58,28 @@ export const add: Command = {
     });
     answer(ctx, after, amounts, ctx.words.order.added);
   },
-};
+});
 
 /** Changes amounts (0 takes a line away), the day of arrival, supplier or note of an order. */
-export const edit: Command = {
+export const edit = command({
   args: '<order> [pairs...]',
   writes: true,
-  options: [
-    ['--due <date>', (w) => w.order.options.due],
-    ['--supplier <name>', (w) => w.order.options.supplier],
-    ['--note <text>', (w) => w.order.options.note],
-  ],
-  async run(ctx, [typed = '', ...pairs], options) {
+  options: {
+    due: day({ help: (w) => w.order.options.due }),
+    supplier: text({ takes: '<name>', emptied: true, help: (w) => w.order.options.supplier }),
+    note: text({ emptied: true, help: (w) => w.order.options.note }),
+  },
+  async run(ctx, [typed = '', ...pairs], { due: dueOn, supplier, note }) {
     const order = await typedOrder(ctx, typed);
     refuseEnded(order);
     const amounts = await amountsTyped(ctx, pairs, 0);
-    const dueOn = dayTyped('--due', options.due, ctx.today);
-    const supplier = options.supplier === undefined ? undefined : textOrNothing(options.supplier);
-    const note = options.note === undefined ? undefined : textOrNothing(options.note);
     if (amounts.length === 0 && [dueOn, supplier, note].every((one) => one === undefined)) {
       refuse(EXIT.usage, 'nothing-given', { options: 'ITEM=QTY --due --supplier --note' });
     }
+    const orNothing = (said: string | undefined) => (said === undefined ? undefined : textOrNothing(said));
+    const facts = { dueOn, supplier: orNothing(supplier), note: orNothing(note) };
     const after = ctx.change('order-edit', { order: order.number }, (tx) => {
-      updateOrder(tx, order.id, { dueOn, supplier, note });
+      updateOrder(tx, order.id, facts);
       for (const { item, quantity } of amounts) {
         const line = order.lines.find((one) => one.itemId === item.id);
         const name = itemTitle(item);
@@ -94,7 +94,7 @@ export const edit: Command = {
     });
     answer(ctx, after, amounts, ctx.words.order.edited);
   },
-};
+});
 
 function refuseEnded(order: OrderRow): void {
   if (order.state !== 'open') refuse(EXIT.data, 'order-ended', { order: order.number });
@@ -131,20 +131,20 @@ async function amountsTyped(ctx: Context, pairs: readonly string[], least: 0 | 1
   return found;
 }
 
-const readOrder = (ctx: Context, tx: Writer, id: number): OrderRow =>
+const readOrder = (ctx: Context, tx: Writer, id: number): TermOrder =>
   termOrders(ctx, tx).find((order) => order.id === id)!;
 
 /** The order, and of its lines those that changed: an order of textbooks has sixty. */
 function answer(
   ctx: Context,
-  order: OrderRow,
+  order: TermOrder,
   changed: readonly Amount[],
   said: (a: { number: string }) => string,
 ): void {
   const ids = new Set(changed.map((one) => one.item.id));
   const lines = order.lines.filter((line) => ids.has(line.itemId));
   ctx.answer({
-    json: { order: orderJson(order) },
-    text: () => `${orderText(ctx, { ...order, lines })}\n${said(order)}`,
+    json: { order: orders.json(order, ctx) },
+    text: () => `${orders.card({ ...order, lines }, ctx)}\n${said(order)}`,
   });
 }

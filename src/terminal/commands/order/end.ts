@@ -3,11 +3,12 @@ import { closeLines, updateOrder } from '../../../goods/order/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedItem } from '../../arguments/item.ts';
 import { confirmed } from '../../ask.ts';
-import type { Command } from '../../context.ts';
-import { orderJson, orderTitle, termOrders, typedOrder } from './which.ts';
+import { command } from '../../grammar.ts';
+import { orders } from './rows.ts';
+import { orderTitle, termOrders, typedOrder } from './which.ts';
 
 /** Awaits nothing more of an order, or of some of its items: what has not come is to be bought anew. */
-export const close: Command = {
+export const close = command({
   args: '<order> [item...]',
   writes: true,
   async run(ctx, [typed = '', ...names]) {
@@ -30,14 +31,14 @@ export const close: Command = {
       return termOrders(ctx, tx).find((one) => one.id === order.id)!;
     });
     ctx.answer({
-      json: { order: orderJson(after) },
+      json: { order: orders.json(after, ctx) },
       text: () => ctx.words.order.closed({ order: orderTitle(ctx, order), left }),
     });
   },
-};
+});
 
 /** Takes an order back of which nothing has come. */
-export const cancel: Command = {
+export const cancel = command({
   args: '<order>',
   writes: true,
   async run(ctx, [typed = '']) {
@@ -53,9 +54,9 @@ export const cancel: Command = {
       return termOrders(ctx, tx).find((one) => one.id === order.id)!;
     });
     ctx.answer({
-      json: { order: orderJson(after) },
+      json: { order: orders.json(after, ctx) },
       text: () => say.cancelled({ order: orderTitle(ctx, order) }),
     });
     return EXIT.done;
   },
-};
+});

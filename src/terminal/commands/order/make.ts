@@ -5,36 +5,37 @@ import { booksOrdered, insertOrder } from '../../../goods/order/store.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
-import { loadCalendar } from '../../../school/calendar/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { dayTyped, workTerm } from '../../arguments/day.ts';
-import type { Command, Context, Options } from '../../context.ts';
-import { orderText } from './show.ts';
-import { orderJson, termOrders } from './which.ts';
+import { workTerm } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { day, flag, text } from '../../options.ts';
+import { orders } from './rows.ts';
+import { termOrders } from './which.ts';
 
 /** Orders what the plan says is to be bought, in one step: an order for each supplier, in whole packs. */
-export const make: Command = {
+export const make = command({
   args: '[item...]',
   writes: true,
-  options: [
-    ['--books', (w) => w.order.options.books],
-    ['--supplies', (w) => w.order.options.supplies],
-    ['--supplier <name>', (w) => w.order.options.ofSupplier],
-    ['--due <date>', (w) => w.order.options.due],
-    ['--on <date>', (w) => w.order.options.on],
-  ],
-  run(ctx, typed, options) {
-    const reader = ctx.read();
+  options: {
+    books: flag({ help: (w) => w.order.options.books }),
+    supplies: flag({ help: (w) => w.order.options.supplies }),
+    supplier: text({ takes: '<name>', help: (w) => w.order.options.ofSupplier }),
+    due: day({ help: (w) => w.order.options.due }),
+    on: day({ help: (w) => w.order.options.on }),
+  },
+  run(ctx, typed, { books, supplies, supplier, due, on = ctx.today }) {
     const term = workTerm(ctx);
-    const due = dayTyped('--due', options.due, ctx.today);
-    const on = dayTyped('--on', options.on, ctx.today) ?? ctx.today;
-    const calendar = loadCalendar(reader);
     const named = namedItems(ctx, term, typed);
+    const ofKind = ({ item }: PlanItem) =>
+      Boolean(books) === Boolean(supplies) || isTitle(item.kind) === Boolean(books);
     const made = ctx.change('order-make', {}, (tx) => {
       // Read inside the change: two who order at once do not order twice.
       const plan = loadPlan(tx, term);
-      const rows = plan.items.filter((row) => chosen(row, named, options));
+      const meant = plan.items.filter((row) => (named?.has(row.item.id) ?? true) && ofKind(row));
+      const rows = meant.filter((row) => (row.item.supplier ?? '').includes(supplier ?? ''));
+      if (supplier !== undefined && rows.length === 0) refuseSupplier(meant, supplier);
       const open = loadRequests(tx, term, ctx.today).filter(
         (row) => row.progress !== 'done' && row.progress !== 'declined',
       );
@@ -46,12 +47,20 @@ export const make: Command = {
     });
     const say = ctx.words.order;
     ctx.answer({
-      json: { term: term.code, orders: made.map((order) => orderJson(order, calendar)) },
-      text: () => `${made.map((order) => orderText(ctx, order)).join('\n')}\n${say.made(made.length)}`,
+      json: { term: term.code, orders: made.map((order) => orders.json(order, ctx)) },
+      text: () => `${made.map((order) => orders.card(order, ctx)).join('\n')}\n${say.made(made.length)}`,
     });
+    const late = made.find((order) => order.late);
+    if (late) ctx.say(say.lateAtOnce({ number: late.number, due: late.dueOn ?? '' }));
     ctx.next(say.next(made[0]!));
   },
-};
+});
+
+/** @throws Refusal 66 naming the suppliers that the items have */
+function refuseSupplier(rows: readonly PlanItem[], supplier: string): never {
+  const known = [...new Set(rows.flatMap(({ item }) => item.supplier ?? []))].sort();
+  return refuse(EXIT.noInput, 'order-supplier-unknown', { supplier, known });
+}
 
 function namedItems(ctx: Context, term: Term, typed: readonly string[]): Set<number> | undefined {
   if (typed.length === 0) return undefined;
@@ -60,14 +69,5 @@ function namedItems(ctx: Context, term: Term, typed: readonly string[]): Set<num
       const found = findItems(ctx.read(), term.id, text);
       return (found.length > 0 ? found : [findItem(ctx.read(), term.id, text)]).map((item) => item.id);
     }),
-  );
-}
-
-function chosen({ item }: PlanItem, named: Set<number> | undefined, options: Options): boolean {
-  const both = Boolean(options.books) === Boolean(options.supplies);
-  return (
-    (named === undefined || named.has(item.id)) &&
-    (both || isTitle(item.kind) === Boolean(options.books)) &&
-    (options.supplier === undefined || (item.supplier ?? '').includes(options.supplier))
   );
 }

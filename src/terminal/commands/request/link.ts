@@ -7,7 +7,8 @@ import { textArg } from '../../arguments/text.ts';
 import { command } from '../../grammar.ts';
 import { count, fen, flag, text } from '../../options.ts';
 import { addItem } from '../item/write.ts';
-import { requestJson, requestTitle, termRequests, typedRequests } from './which.ts';
+import { requests } from './rows.ts';
+import { termRequests, typedRequests } from './which.ts';
 
 /** Says which item a request in free text means: one of the storeroom, or with --new one made of its words. */
 export const link = command({
@@ -25,10 +26,10 @@ export const link = command({
   async run(ctx, [number = '', typed], { new: made, price, lead, ...facts }) {
     const say = ctx.words.request;
     const [row] = typedRequests(ctx, [number]);
-    if (row!.handed > 0) refuse(EXIT.data, 'request-linked', { id: row!.id, item: requestTitle(row!) });
+    if (row!.handed > 0) refuse(EXIT.data, 'request-linked', { id: row!.id, item: itemTitle(row!) });
     const known = made
       ? undefined
-      : await typedItem(ctx, await textArg(ctx, typed, say.columns.item), { retired: true });
+      : await typedItem(ctx, await textArg(ctx, typed, say.fields.name[0]), { retired: true });
     const { after, item } = ctx.change('request-link', { request: row!.id }, (tx) => {
       const { name, spec } = row!;
       const id =
@@ -38,7 +39,7 @@ export const link = command({
       return { after: termRequests(ctx, tx).find((one) => one.id === row!.id)!, item: meant };
     });
     ctx.answer({
-      json: { request: requestJson(after) },
+      json: { request: requests.json(after, ctx) },
       text: () => say.linked({ id: row!.id, item: `${item.code} ${itemTitle(item)}` }),
     });
   },

@@ -19,35 +19,3 @@ export function typedRequests(ctx: Context, typed: readonly string[]): RequestRo
   });
   return [...new Set(found)];
 }
-
-/** Name and spec as the department wrote them. */
-export function requestTitle({ name, spec }: Pick<RequestRow, 'name' | 'spec'>): string {
-  return spec === '' ? name : `${name} ${spec}`;
-}
-
-/** A request in `--json`. */
-export function requestJson(row: RequestRow) {
-  return {
-    id: row.id,
-    department: row.department,
-    code: row.code,
-    name: row.name,
-    spec: row.spec,
-    unit: row.unit,
-    quantity: row.quantity,
-    needed_by: row.neededBy,
-    purpose: row.purpose,
-    applicant: row.applicant,
-    extra: row.extra === 1,
-    state: row.progress === 'done' ? 'done' : row.state,
-    progress: row.progress,
-    handed: row.handed,
-    ready: row.ready,
-    done_on: row.doneOn,
-    overdue: row.overdue,
-    on_time: row.onTime,
-    decided_by: row.decidedBy,
-    decided_on: row.decidedOn,
-    reason: row.reason,
-  };
-}

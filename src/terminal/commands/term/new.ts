@@ -5,21 +5,16 @@ import { addDays } from '../../../school/calendar/day.ts';
 import { className } from '../../../school/class/name.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
 import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
-import {
-  daysOutOfOrder,
-  nextTerm,
-  parseTermCode,
-  type Term,
-  type TermCode,
-  usualDays,
-} from '../../../school/term/term.ts';
+import { nextTerm, parseTermCode, type Term, type TermCode, usualDays } from '../../../school/term/term.ts';
 import { backupBefore } from '../../../store/backup.ts';
 import type { Writer } from '../../../store/reader.ts';
+import type { Words } from '../../../words/index.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
-import { countTyped } from '../../arguments/count.ts';
-import { dayTyped } from '../../arguments/day.ts';
-import type { Command, Context } from '../../context.ts';
+import { dayTyped, refuseOrder } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
+import { command, type Given } from '../../grammar.ts';
+import { count, text } from '../../options.ts';
 import { tryChange } from '../../try-change.ts';
 
 /** What carrying over did, or would do. */
@@ -33,31 +28,35 @@ interface Carried {
   reused: { titles: number; copies: number };
 }
 
+/** A day is read near to the term that it is of, once that is known. */
+const near = (help: (w: Words) => string) => text({ takes: '<date>', help });
+
+const OPTIONS = {
+  from: text({ takes: '<term>', help: (w) => w.term.options.from }),
+  opens: near((w) => w.term.fields.opens[1]),
+  staffReturn: near((w) => w.term.fields.staffReturn[0]),
+  registration: near((w) => w.term.fields.registration[0]),
+  ends: near((w) => w.term.fields.ends[1]),
+  firstGrade: count({ help: (w) => w.term.options.firstGrade }),
+};
+
 /** Carries the school over into the next term: shown first, done when it is agreed to (at a terminal, or by --yes). */
-export const newTerm: Command = {
+export const newTerm = command({
   args: '[term]',
-  options: [
-    ['--from <term>', (w) => w.term.options.from],
-    ['--opens <date>', (w) => w.term.options.opens],
-    ['--staff-return <date>', (w) => w.term.options.staffReturn],
-    ['--registration <date>', (w) => w.term.options.registration],
-    ['--ends <date>', (w) => w.term.options.ends],
-    ['--first-grade <n>', (w) => w.term.options.firstGrade],
-  ],
+  options: OPTIONS,
   writes: true,
-  async run(ctx, [typed], opts): Promise<ExitCode> {
+  async run(ctx, [typed], given): Promise<ExitCode> {
     const reader = ctx.read();
-    const from = currentTerm(reader, opts.from ?? undefined, ctx.today);
+    const from = currentTerm(reader, given.from, ctx.today);
     const code = typed === undefined ? nextTerm(from) : parseTermCode(typed);
     if (!code) return refuse(EXIT.usage, 'term-code-bad', { term: typed ?? '' });
     if (code.code <= from.code)
       return refuse(EXIT.usage, 'rollover-backwards', { from: from.code, to: code.code });
     const there = terms(reader).find((term) => term.code === code.code);
-    const days = daysOf(ctx, code, opts, there);
-    const expected = countTyped('--first-grade', opts.firstGrade) ?? null;
+    const days = daysOf(ctx, code, given, there);
     const classes = classesToCarry(reader, from.id);
     if (classes.length === 0) return refuse(EXIT.no, 'rollover-no-classes', { term: from.code });
-    const rollover = planRollover(classes, from, code, expected);
+    const rollover = planRollover(classes, from, code, given.firstGrade ?? null);
     const carry = (tx: Writer): Carried => {
       const id = there?.id ?? addTerm(tx, { ...days, code: code.code });
       applyRollover(tx, rollover, from.id, id);
@@ -92,35 +91,31 @@ export const newTerm: Command = {
       return `${ctx.options.yes ? `${text()}\n` : ''}${w.done(ctx.words.school.term(code.year, code.half), code.code)}`;
     });
   },
-};
+});
 
 /** The days of the new term: as typed, as they stand where it is there, else the usual ones before opening. */
-function daysOf(ctx: Context, code: TermCode, opts: Record<string, string>, there: Term | undefined) {
+function daysOf(ctx: Context, code: TermCode, given: Given<typeof OPTIONS>, there: Term | undefined) {
   const usual = code.half === 1 ? `${code.year}-09-01` : `${code.year + 1}-03-01`;
+  const read = (option: string, text: string | undefined, near: string) =>
+    text === undefined ? undefined : dayTyped(option, text, near);
   // 9月1日 is the one of the term, not the one nearest to today.
-  const opening = dayTyped('--opens', opts.opens, there?.opening ?? usual) ?? there?.opening;
+  const opening = read('--opens', given.opens, there?.opening ?? usual) ?? there?.opening;
   if (!opening) {
     const example = `kaixue term new ${code.code} --opens ${usual}`;
     return refuse(EXIT.usage, 'option-needed', { option: '--opens', example });
   }
-  if (opening < `${code.year}-07-01` || opening >= `${code.year + 1}-08-01`)
-    refuse(EXIT.usage, 'opening-other-year', {
-      day: opening,
-      term: ctx.words.school.term(code.year, code.half),
-      usual,
-    });
+  if (opening < `${code.year}-07-01` || opening >= `${code.year + 1}-08-01`) {
+    const term = ctx.words.school.term(code.year, code.half);
+    refuse(EXIT.usage, 'opening-other-year', { day: opening, term, usual });
+  }
+  const before = usualDays(opening);
   const days = {
-    ...usualDays(opening),
     opening,
-    ends: dayTyped('--ends', opts.ends, addDays(opening, 140)) ?? null,
+    staffReturn: read('--staff-return', given.staffReturn, opening) ?? before.staffReturn,
+    registration: read('--registration', given.registration, opening) ?? before.registration,
+    ends: read('--ends', given.ends, addDays(opening, 140)) ?? null,
   };
-  const staffReturn = dayTyped('--staff-return', opts.staffReturn, opening);
-  const registration = dayTyped('--registration', opts.registration, opening);
-  if (staffReturn) days.staffReturn = staffReturn;
-  if (registration) days.registration = registration;
-  const wrong = daysOutOfOrder(days);
-  const { columns } = ctx.words.term;
-  if (wrong) refuse(EXIT.usage, 'days-order', { early: columns[wrong[0]], late: columns[wrong[1]] });
+  refuseOrder(ctx.words, days);
   return days;
 }
 
