@@ -13,6 +13,8 @@ export interface ListedDocument {
   reason: string | null;
   /** 1: it scraps property (报废). */
   scrap: 0 | 1;
+  /** Who approved that. */
+  approvedBy: string | null;
   titles: number;
   amount: number;
   recipients: number;
@@ -23,11 +25,11 @@ export interface ListedDocument {
 }
 
 export interface DocumentFilter {
-  state?: DocumentState;
+  state?: DocumentState | undefined;
   kind?: DocumentKind;
-  date?: string;
+  date?: string | undefined;
   /** A class: documents with a row of it. */
-  classId?: number;
+  classId?: number | undefined;
   id?: number;
 }
 
@@ -36,6 +38,7 @@ export function listDocuments(reader: Reader, termId: number, filter: DocumentFi
   return reader.all<ListedDocument>(
     `SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason,
             EXISTS (SELECT 1 FROM scrapping WHERE document_id IN (document.id, document.reverses)) AS scrap,
+            (SELECT approved_by FROM scrapping WHERE document_id = document.id) AS approvedBy,
             count(DISTINCT line.item_id) AS titles,
             -- What only passes through (scrapped where it stood, exchanged) is said once.
             sum(CASE WHEN document.kind = 'BS' AND line.recipient_kind IS NOT NULL OR document.kind = 'TK' AND line.damaged > 0 THEN 0

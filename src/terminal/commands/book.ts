@@ -1,4 +1,4 @@
-import { findItems, itemTitle } from '../../goods/item/find.ts';
+import { findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
 import { isbnCell } from '../../goods/item/isbn.ts';
 import { type Item, type ItemKind, isSupply } from '../../goods/item/item.ts';
 import { type ItemChange, itemById, items, removeItem } from '../../goods/item/store.ts';
@@ -83,6 +83,7 @@ const verbs = verbsOf<BookRow, BookFacts>()('book', {
     setCopies(tx, at.term.id, row.id, { perPupil, teacherCopies });
   },
   remove: (tx, row) => removeItem(tx, row.id),
+  whole: isNamedInFull,
   follow(facts) {
     if (facts.reused !== undefined) facts.reused = facts.reused ? 1 : 0;
     if (facts.reuseSets === 0) facts.reuseSets = null;

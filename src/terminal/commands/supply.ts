@@ -1,4 +1,4 @@
-import { findItems, itemTitle } from '../../goods/item/find.ts';
+import { findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
 import { type Item, type ItemKind, isSupply } from '../../goods/item/item.ts';
 import { type ItemChange, items, removeItem } from '../../goods/item/store.ts';
 import { standards } from '../../goods/need/standard.ts';
@@ -80,6 +80,7 @@ const verbs = verbsOf<SupplyRow, ItemChange>()('supply', {
   add: (tx, facts) => addItem(tx, { kind: 'supply', ...facts }),
   edit: (tx, row, facts) => changeItem(tx, row, facts),
   remove: (tx, row) => removeItem(tx, row.id),
+  whole: isNamedInFull,
   follow(facts, { equipment }) {
     if (equipment || facts.lifeYears || facts.acquired) facts.kind = 'equipment';
     else if (equipment === false) facts.kind = 'supply';

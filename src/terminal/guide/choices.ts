@@ -1,5 +1,4 @@
 import { items } from '../../goods/item/store.ts';
-import { listDocuments } from '../../goods/ledger/list.ts';
 import { orders } from '../../goods/order/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
 import { className } from '../../school/class/name.ts';
@@ -10,6 +9,7 @@ import { journal } from '../../store/journal.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import { draftTitle } from '../commands/confirm/form.ts';
+import { listed } from '../commands/document/rows.ts';
 import type { Choice, Context } from '../context.ts';
 
 /** What the guided way offers to choose from: each with the word that the command takes. */
@@ -39,7 +39,7 @@ export const everyItem: Choices = (ctx) =>
 
 /** Documents that wait for a signature. */
 export const waitingDrafts: Choices = (ctx) =>
-  listDocuments(ctx.read(), workTerm(ctx).id, { state: 'draft' }).map((d) => ({
+  listed(ctx, workTerm(ctx).id, { state: 'draft' }).map((d) => ({
     name: draftTitle(ctx, d),
     value: String(d.id),
   }));

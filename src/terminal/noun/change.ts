@@ -70,8 +70,12 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const row = await pick(kind, ctx, typed.join(' '));
       const title = kind.title(row, ctx.lang);
       const say = ctx.words.terminal.nouns;
-      if (!(await confirmed(ctx, say.remove(title)))) return EXIT.no;
       const code = codeOf(kind, row);
+      const name = typed.join(' ');
+      // At a terminal it is asked about by its whole name.
+      if (!(ctx.options.input && !ctx.options.yes) && kind.whole?.(row, name) === false)
+        refuse(EXIT.usage, 'remove-by-part', { typed: name, title, noun: kind.noun, code });
+      if (!(await confirmed(ctx, say.remove(title)))) return EXIT.no;
       const how = ctx.change(`${kind.noun}-remove` as ActionName, { [kind.noun]: code }, (tx) => {
         const here = at(ctx, tx);
         const became = kind.remove!(tx, again(kind, here, kind.id(row)), here);

@@ -97,6 +97,8 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   edit?(tx: Writer, row: Row, facts: Facts, at: At): unknown;
   /** @returns what became of it, where that is not simply deleted: its key in words[noun].removed */
   remove?(tx: Writer, row: Row, at: At): unknown;
+  /** Was the row named whole, not by a part of its name? In a script `remove` takes no less; everything will do, unless said. */
+  whole?(row: Row, typed: string): boolean;
   /** Facts that follow from others, once they are read. */
   follow?(facts: Facts, given: Given<OptionTable>): void;
   /** What `show` has below the fields, in --json beside the row or within it. */

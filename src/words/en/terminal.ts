@@ -65,7 +65,6 @@ export const terminal: Words['terminal'] = {
   },
   prompts: {
     which: (typed) => `Several match "${typed}". Which one?`,
-    remove: (what) => `Remove ${what}?`,
     yes: 'yes',
     no: 'no',
     yesOrNo: 'answer yes or no (y, n)',
@@ -87,6 +86,8 @@ export const terminal: Words['terminal'] = {
     'needs-yes': 'Not confirmed: {question}\nNothing was changed. If so, run it again with --yes.',
     'choice-bad': '{option} cannot be {value}\nIt may be: {choices}.',
     'nothing-given': 'Nothing was said to change\nSay it with: {options}.',
+    'remove-by-part':
+      '“{typed}” is a part of a name only; it finds {title}, which was not removed\nIf it is meant, name it whole or by its code: kaixue {noun} remove {code}.',
     'option-needed': '{option} is missing\nFor example: {example}',
     'not-found': 'Nothing matches "{typed}"\nSee all with {list}.',
     ambiguous: '{count} match "{typed}"\nWrite more of it, or its number: {candidates}',

@@ -120,7 +120,6 @@ export const terminal = {
   },
   prompts: {
     which: (typed: string) => `“${typed}”有好几个，是哪一个？`,
-    remove: (what: string) => `删除 ${what}？`,
     yes: '是',
     no: '否',
     yesOrNo: '请输入“是”或“否”（y、n 也可以）',
@@ -139,6 +138,8 @@ export const terminal = {
     'needs-yes': '没有确认：{question}\n没有改动。确定的话再运行一次，加 --yes。',
     'choice-bad': '{option} 不能是 {value}\n可以写：{choices}。',
     'nothing-given': '没有说要改什么\n用这些选项说明：{options}。',
+    'remove-by-part':
+      '“{typed}”不是全名，只找到 {title}，没有删除\n确实是它就写全名或编号：kaixue {noun} remove {code}。',
     'option-needed': '缺少 {option}\n例如 {example}',
     'not-found': '找不到“{typed}”\n用 {list} 查看全部。',
     ambiguous: '“{typed}”有 {count} 个，不知道是哪一个\n写得再完整一些，或用编号：{candidates}',

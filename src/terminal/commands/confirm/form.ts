@@ -1,16 +1,14 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { itemsById } from '../../../goods/item/store.ts';
 import { onPaper } from '../../../goods/ledger/confirm.ts';
-import { type ListedDocument, listDocuments } from '../../../goods/ledger/list.ts';
 import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { kindName, whoOf } from '../document/list.ts';
-import { headOf, rowsText } from '../document/show.ts';
+import { kindText, linesText, listed } from '../document/rows.ts';
 
 /** Which draft, where none was typed: chosen from the term's drafts. @throws Refusal 1 when there is none */
 export async function chooseDraft(ctx: Context, termId: number): Promise<string> {
-  const drafts = listDocuments(ctx.read(), termId, { state: 'draft' });
+  const drafts = listed(ctx, termId, { state: 'draft' });
   if (drafts.length === 0) return refuse(EXIT.no, 'no-drafts-today', { date: ctx.today });
   return ctx.ask.choose({
     message: ctx.words.confirm.askDraft,
@@ -19,8 +17,8 @@ export async function chooseDraft(ctx: Context, termId: number): Promise<string>
 }
 
 /** 12  出库单 CK20270226-001  三(2)班 */
-export const draftTitle = (ctx: Context, row: ListedDocument) =>
-  `${row.id}  ${kindName(ctx, row)} ${row.number}  ${whoOf(ctx)(row)}`.trimEnd();
+export const draftTitle = (ctx: Context, row: ReturnType<typeof listed>[number]) =>
+  `${row.id}  ${kindText(row, ctx)} ${row.number}  ${row.whose}`.trimEnd();
 
 /**
  * A draft as one form: its rows are listed, and only those that differ are keyed in. @returns ROW=QTY pairs; undefined for the
@@ -39,7 +37,9 @@ export async function askDifferences(
     ctx.read(),
     lines.map((line) => line.itemId),
   );
-  ctx.terminal.err(`${headOf(ctx, document)}\n${rowsText(ctx, document.kind, lines, items)}`);
+  ctx.terminal.err(
+    `${ctx.words.document.kinds[document.kind]} ${document.number}  ${document.date}\n${linesText(ctx, document.kind, lines)}`,
+  );
   const say = ctx.words.confirm;
   const text = await ctx.ask.text({
     message: say.askRows + (back ?? ''),

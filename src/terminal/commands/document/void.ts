@@ -1,16 +1,17 @@
 import { counterDocument } from '../../../goods/ledger/counter.ts';
 import { findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import type { Command } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { flag, text } from '../../options.ts';
 
 /** `document void 12`: a draft becomes void; with --counter a confirmed one is taken back by a counter-document (冲销). */
-export const voided: Command = {
+export const voided = command({
   args: '<number...>',
   writes: true,
-  options: [
-    ['--counter', (w) => w.document.options.counter],
-    ['--reason <text>', (w) => w.document.options.reason],
-  ],
+  options: {
+    counter: flag({ help: (w) => w.document.options.counter }),
+    reason: text({ help: (w) => w.document.options.reason }),
+  },
   run(ctx, typed, { counter, reason }) {
     const done = ctx.change('document-void', { documents: typed.join(' ') }, (tx) =>
       typed.map((text) => {
@@ -42,4 +43,4 @@ export const voided: Command = {
     });
     return EXIT.done;
   },
-};
+});
