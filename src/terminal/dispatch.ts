@@ -13,7 +13,7 @@ import { closest } from './closest.ts';
 import type { Command, Context, Options } from './context.ts';
 import { GLOBAL_FLAGS } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
-import { configureHelp, placesNamed, rootHelp, verbHelp } from './help.ts';
+import { configureHelp, placesNamed, rootHelp, showAlone, verbHelp } from './help.ts';
 import { VERSION } from './main.ts';
 import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
 
@@ -92,6 +92,7 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
       if (alias) sub.alias(alias);
       declare(sub, command);
       root.addCommand(sub, { isDefault: verb === (loaded.noun.alone ?? 'list') });
+      if (verb === loaded.noun.alone) showAlone(root, sub, ctx.words);
     }
   }
   if ('noun' in loaded) refuseMistypedVerb(root, argv[0] ?? '');

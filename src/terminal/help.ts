@@ -49,6 +49,17 @@ export function configureHelp(command: Commander, words: Words): void {
   command.addHelpText('after', `\n${globalHelp(words)}`);
 }
 
+/** Help of a noun that alone runs another verb than `list`: what that takes stands before its verbs. */
+export function showAlone(noun: Commander, alone: Commander, words: Words): void {
+  const usual = new Help();
+  noun.configureHelp({
+    ...noun.configureHelp(),
+    commandUsage: (one) =>
+      placesNamed(words, one === noun ? `${noun.name()} ${alone.usage()}` : usual.commandUsage(one)),
+    visibleOptions: (one) => [...(one === noun ? alone.options : []), ...usual.visibleOptions(one)],
+  });
+}
+
 /** `<who> [item...]` with each place named in the user's language: <谁> [物品...]. */
 export function placesNamed(words: Words, usage: string): string {
   const names: Record<string, string> = words.terminal.help.places;
