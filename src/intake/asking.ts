@@ -1,6 +1,7 @@
 import { problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, type Decision, importAs, placeOf } from './deciding.ts';
 import type { SheetCells } from './kind.ts';
+import { sampleOf } from './sample.ts';
 
 /** Answer to a question: the sheet is none of these. */
 export const LEAVE = '-';
@@ -20,9 +21,10 @@ function kindQuestion(sheet: SheetCells): string {
 export function which(
   sheet: SheetCells,
   among: readonly Candidate[],
-  { answers, titleOf }: Deciding,
+  deciding: Deciding,
   code: 'kind-ambiguous' | 'goods-direction',
 ): Decision | null {
+  const { answers, titleOf } = deciding;
   const id = kindQuestion(sheet);
   if (answers.get(id)) return null;
   const kinds = [...new Set(among.map((one) => one.kind))].slice(0, 4);
@@ -33,6 +35,7 @@ export function which(
       id,
       choices: [...kinds.map((kind) => kind.name), LEAVE],
       labels: [...labels],
+      sample: sampleOf(sheet, among[0]?.header?.row ?? 0),
       problem: problem(code, args, { at: placeOf(sheet) }),
     },
   };

@@ -1,10 +1,11 @@
 import { problem } from '../../words/problem.ts';
 import { conceptsOf, IGNORED, type KindWords, withMapped } from '../columns.ts';
-import { importAs } from '../deciding.ts';
+import { importAs, placeOf } from '../deciding.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Question, SheetCells } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
+import { sampleOf } from '../sample.ts';
 import type { Hypothesis, Region } from './kind.ts';
 import { isKnown } from './list.ts';
 
@@ -39,35 +40,71 @@ export function guesses(
     (field) =>
       !found.header.fields.has(field.key) && field.key !== 'seq' && isSelective(field, found, region),
   );
+  /** What a person answered of columns of numbers. */
+  const mapped = new Map<string, string>();
   for (const column of found.list.left) {
     const ignored = words.byWord.get(headerKey(column.header).key)?.[0]?.field === IGNORED;
     if (ignored || isKnown(column, region.vocabulary) || isLike(column, region)) continue;
-    const field = open.find((one) => reads(one, column, found, region));
-    if (field && !doubtful.some((one) => one.field === field.key))
+    const fields = open.filter((one) => reads(one, column, found, region));
+    const [field] = fields;
+    // Bare numbers may be any amount: what they are is asked, and no field is proposed.
+    if (field && region.evidence.of(column).numeric > 0.5) {
+      const asked = whichAmount(sheet, column.header, fields, found, words, answers);
+      if (typeof asked !== 'string') return { question: asked };
+      mapped.set(column.header, asked);
+    } else if (field && !doubtful.some((one) => one.field === field.key))
       doubtful.push({ header: column.header, field: field.key, label: label(field.key) });
   }
-  if (doubtful.length === 0) return {};
+  if (doubtful.length === 0) return mapped.size > 0 ? { words: withMapped(words, mapped) } : {};
   const headers = doubtful.map((one) => one.header);
   const id = `columns:${found.kind.name}:${headers.join('|')}`;
   const answer = answers.get(id);
   if (answer === 'yes')
-    return { words: withMapped(words, new Map(doubtful.map((one) => [one.header, one.field]))) };
+    return {
+      words: withMapped(
+        words,
+        new Map([...mapped, ...doubtful.map((one) => [one.header, one.field] as const)]),
+      ),
+    };
   if (answer === 'no')
-    return { words: withMapped(words, new Map(headers.map((header) => [header, IGNORED]))) };
+    return {
+      words: withMapped(words, new Map([...mapped, ...headers.map((header) => [header, IGNORED] as const)])),
+    };
   const pairs = doubtful.map((one) => `${one.header}=${one.label}`);
-  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
   const args = {
     pairs: doubtful.map((one) => `${one.header} → ${one.label}`),
     command: importAs(sheet, '', pairs.join(',')),
-    none: importAs(sheet, '', headers.map((header) => `${header}=${IGNORED}`).join(',')),
   };
   return {
     question: {
       id,
       choices: ['yes', 'no'],
       labels: ['√', '×'],
-      problem: problem('columns-doubtful', args, { at }),
+      sample: sampleOf(sheet, found.header.row),
+      problem: problem('columns-doubtful', args, { at: placeOf(sheet) }),
     },
+  };
+}
+
+/** What a column of numbers under an unknown head counts: as a person answered, or the question. */
+function whichAmount(
+  sheet: SheetCells,
+  header: string,
+  fields: readonly Field[],
+  found: Hypothesis,
+  words: KindWords,
+  answers: ReadonlyMap<string, string>,
+): Question | string {
+  const id = `columns:${found.kind.name}:${header}`;
+  const answer = answers.get(id);
+  if (answer) return answer;
+  const labels = fields.map(({ key }) => words.labels.get(key) ?? key);
+  return {
+    id,
+    choices: [...fields.map(({ key }) => key), IGNORED],
+    labels: [...labels, IGNORED],
+    sample: sampleOf(sheet, found.header.row),
+    problem: problem('column-of-numbers', { header, fields: labels }, { at: placeOf(sheet) }),
   };
 }
 

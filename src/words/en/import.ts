@@ -100,6 +100,8 @@ export const importing: Words['import'] = {
     apply: 'Import this?',
     cancelled: 'Not imported; nothing was changed.',
     which: (a) => `${a.place}  ${a.message}${a.times > 1 ? ` (${a.times} places)` : ''}`,
+    leave: 'do not import this table',
+    unused: 'this column is of no use',
     none: 'none of these (treat it as a problem)',
   },
   actions: { import: 'import files', forget: 'forget a reading' },

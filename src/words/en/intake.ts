@@ -134,7 +134,9 @@ export const intake: Words['intake'] = {
     'goods-direction':
       'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay which: {commands}',
     'columns-doubtful':
-      'heads that are not certain: {pairs}\nIf they are right: {command}\nIf they are of no use: {none}',
+      'heads that are not certain: {pairs}\nIf so: {command}\nIf not, put the right field after the =; a column of no use is “-”.',
+    'column-of-numbers':
+      'the column “{header}” holds numbers, and nothing says of what\nSay with --map which “{header}” is: {fields}; of no use is “-”.',
     'kind-ambiguous': 'may be one of these: {kinds}\nSay which: {commands}',
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
     'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',

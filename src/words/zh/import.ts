@@ -98,6 +98,8 @@ export const importing = {
     cancelled: '没有导入，什么都没有改。',
     which: (a: { message: string; place: string; times: number }) =>
       `${a.place}  ${a.message}${a.times > 1 ? `（共 ${a.times} 处）` : ''}`,
+    leave: '这张表不要导入',
+    unused: '这一列用不上',
     none: '都不是（按问题处理）',
   },
   actions: { import: '读入表格', forget: '忘记读法' },

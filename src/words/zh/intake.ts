@@ -126,7 +126,10 @@ export const intake = {
     'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话：{command}',
     'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',
     'goods-direction': '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请指明：{commands}',
-    'columns-doubtful': '有列名没有把握：{pairs}\n对的话：{command}\n用不上的话：{none}',
+    'columns-doubtful':
+      '有列名没有把握：{pairs}\n对的话：{command}\n不对的，把等号右边换成对的字段；用不上的列写成“-”。',
+    'column-of-numbers':
+      '“{header}”这一列是数，看不出是什么数\n请用 --map 指明“{header}”是哪一个：{fields}；用不上的等号右边写“-”。',
     'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请指明：{commands}',
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',

@@ -111,8 +111,10 @@ export async function askAll(
       any = true;
       continue;
     }
+    const leftOr = ({ id }: Question) => ctx.words.import.ask[id.startsWith('kind:') ? 'leave' : 'unused'];
+    if (question.sample) ctx.say(question.sample.map((row) => `  ${row}`).join('\n'));
     const choices = question.choices.map((choice, i) => ({
-      name: question.labels?.[i] ?? choice,
+      name: choice === '-' ? leftOr(question) : (question.labels?.[i] ?? choice),
       value: choice,
     }));
     const answer = await ctx.ask.choose({
