@@ -63,7 +63,7 @@ export const importing = {
     leftOut: (a: { files: number }) => `没有导入的 ${a.files} 个文件：`,
     andMore: (a: { more: number }) => `（还有 ${a.more} 处问题）`,
     again: (a: { command: string }) =>
-      `改好后把同样的命令再运行一次，已导入的不会重复。一份的全部问题：${a.command}（加 --errors 问题.xlsx 逐格标黄）`,
+      `改好后把同样的命令再运行一次，已导入的不会重复。${a.command ? `一份的全部问题：${a.command}（加 --errors 问题.xlsx 逐格标黄）` : ''}`,
     others: (a: { count: number; names: string }) =>
       `另有 ${a.count} 个不是表格，没有看：${a.names}${a.count > 5 ? ' ……' : ''}`,
     done: (a: { files: number; added: number; changed: number; unchanged: number; left: number }) =>

@@ -151,7 +151,7 @@ function finish(
       return shown === '' ? last : `${shown}\n${last}`;
     },
   });
-  const full = [...held.values()].find(({ why }) => why.length > 1) ?? [...held.values()][0];
-  if (full) ctx.say(said.again({ command: `kaixue import "${full.file.loaded.file}"` }));
+  const full = [...held.values()].find(({ why }) => why.length > 1)?.file.loaded.file;
+  if (held.size > 0) ctx.say(said.again({ command: full ? `kaixue import "${full}"` : '' }));
   return out > 0 || files.some((file) => file.skipped.some(isLoss)) ? EXIT.no : EXIT.done;
 }
