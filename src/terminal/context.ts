@@ -118,19 +118,16 @@ export type OptionTable = { readonly [name: string]: Option<any> };
 export interface Command {
   /** Commander arguments: '<class...>'. */
   args?: string;
-  /** What it takes, by name; or flags as commander has them, with their help, which `run` then gets as typed. */
-  options?: OptionTable | FlagList;
+  /** What it takes, by name; read before it runs. `command()` of grammar.ts types them. */
+  options?: OptionTable;
   /** true: takes part in --dry-run. */
   writes?: boolean;
   run(
     ctx: Context,
     args: string[],
-    opts: Options,
+    given: Record<string, unknown>,
   ): Promise<ExitCode | undefined> | ExitCode | undefined | Promise<void> | void;
 }
-export type FlagList = [flags: string, help: (w: Words) => string][];
-// biome-ignore lint/suspicious/noExplicitAny: commander gives options untyped; each command narrows its own.
-export type Options = Record<string, any>;
 
 /** A noun (class, book …) exports its verbs instead: `kaixue class add`. Running the noun alone runs `list`. */
 export interface Noun {

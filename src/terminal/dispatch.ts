@@ -10,7 +10,7 @@ import {
   refuse,
 } from '../words/problem.ts';
 import { closest } from './closest.ts';
-import type { Command, Context, Options } from './context.ts';
+import type { Command, Context } from './context.ts';
 import { GLOBAL_FLAGS } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
 import { configureHelp, placesNamed, rootHelp, showAlone, verbHelp } from './help.ts';
@@ -72,8 +72,7 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
       else target.option(flags, help(ctx.words));
     }
     target.action(async (...found: unknown[]) => {
-      const typed = found[found.length - 2] as Options;
-      const given = Array.isArray(options) ? typed : await readGiven(ctx, options, typed);
+      const given = await readGiven(ctx, options, found[found.length - 2] as Record<string, unknown>);
       const args = found
         .slice(0, -2)
         .flat()

@@ -26,10 +26,7 @@ export const flagOf = (key: string): string => `--${kebab(key)}`;
 export const jsonName = (key: string): string => kebab(key).replaceAll('-', '_');
 
 /** The flags of a command as commander declares them, each with its help. */
-export function flagsOf(
-  options: NonNullable<Command['options']>,
-): { flags: string; help: (w: Words) => string }[] {
-  if (Array.isArray(options)) return options.map(([flags, help]) => ({ flags, help }));
+export function flagsOf(options: OptionTable): { flags: string; help: (w: Words) => string }[] {
   return Object.entries(options).flatMap(([key, { help, short, takes, off }]) => {
     const flags = [short && `-${short},`, flagOf(key), takes].filter(Boolean).join(' ');
     const turned = off ? [{ flags: `--no-${kebab(key)}`, help }] : [];
