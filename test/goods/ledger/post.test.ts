@@ -308,6 +308,8 @@ test('stock is never below zero on any day: what comes later cannot have been ha
       ],
     }),
   );
+  // All of it, too early: the sum would come out even, the day does not.
+  expect(codes(post('CK', '2027-02-23', -15))).toEqual(['stock-below-zero-on']);
   expect(codes(post('CK', '2027-02-25', -12))).toEqual([]);
   // Three are left, and the day before ten were: an issue dated back to it takes from all days after.
   expect(codes(post('CK', '2027-02-24', -4))).toEqual(['stock-below-zero']);
