@@ -1,42 +1,142 @@
 import { type Problem, problem } from '../words/problem.ts';
-import type { Column, Header } from './header.ts';
+import { conceptsOf, type KindWords } from './columns.ts';
+import type { Evidence } from './evidence/column.ts';
+import { TYPERS } from './evidence/typers.ts';
+import type { Column, SpreadHeads } from './header.ts';
 import { headerKey } from './header-text.ts';
-import type { CellContext, Kind, SheetCells } from './kind.ts';
+import type { CellContext, Kind, SheetCells, Spread } from './kind.ts';
+import type { HeadColumn } from './layout/head.ts';
+import { squeeze } from './parse/plain.ts';
 import { cellName } from './place.ts';
 import { numberIn } from './row-kinds.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/**
- * Columns headed by values of a field: 七1 七2 七3, over what each class ordered. Gives the columns of a row once for each of them,
- * its header as the field's value; only `columns` where there are fewer than two.
- */
-export function columnsByHeading(
-  sheet: SheetCells,
+/** The columns of a head that are values of a field rather than names of one; undefined where there are fewer than two. */
+export function spreadHeads(
   kind: Kind,
-  columns: Column[],
-  header: Pick<Header, 'row' | 'depth'>,
+  words: KindWords,
+  columns: readonly HeadColumn[],
+  vocabulary: Vocabulary,
+  evidence: Evidence,
   ctx: CellContext,
-): Column[][] {
-  const field = kind.fields.find(({ key }) => key === kind.spread?.over);
-  if (!kind.spread || !field || columns.some((c) => c.field === field.key)) return [columns];
-  const { over, amount } = kind.spread;
-  const taken = new Set(columns.map((c) => c.column));
-  const rows = sheet.rows.slice(header.row, header.row + header.depth).reverse();
-  const width = Math.max(...rows.map((row) => row.length));
-  const rest = columns.filter((c) => c.field !== amount);
-  const spread: Column[][] = [];
-  for (let column = 0; column < width; column++) {
-    const cell = rows.find((row) => row[column])?.[column];
-    if (!cell || taken.has(column) || !('value' in field.parse(cell, { ...ctx, row: {} }))) continue;
-    const own = { column, header: cell.text, unit: headerKey(cell.text).unit, rank: 0 };
-    spread.push([...rest, { ...own, field: over, value: cell }, { ...own, field: amount }]);
+): SpreadHeads | undefined {
+  const said = squeeze(`${ctx.title} ${ctx.sheetName} ${ctx.file}`);
+  for (const spread of kind.spread ?? []) {
+    const values = columns.filter((column) => isValue(column, spread, kind, words, vocabulary, ctx));
+    // A column of its own says the field; without its bracket （1）班 is the word 班.
+    const named = columns.some(
+      (column) => !values.includes(column) && isNamed(column, spread, kind, words, vocabulary),
+    );
+    if (named || (spread.said && !spread.said.test(said))) continue;
+    const found = values.filter((column) => hasAmounts(column, spread, kind, evidence, ctx));
+    // Columns that nobody knows, with something else beneath: a list with names of its own, and no crossing.
+    const strange = columns.some(
+      (column) =>
+        !found.includes(column) &&
+        !vocabulary.isKnown(headerKey(column.header).key) &&
+        evidence.of(column).cells.length > 0,
+    );
+    if (spread.like && strange) continue;
+    if (found.length > 1) return { spread, columns: found };
   }
-  return spread.length > 1 ? spread : [columns];
+  return undefined;
+}
+
+function isNamed(
+  column: HeadColumn,
+  { over, like }: Spread,
+  kind: Kind,
+  words: KindWords,
+  vocabulary: Vocabulary,
+): boolean {
+  const { key } = headerKey(column.header);
+  if (words.byWord.get(key)?.every((one) => one.field === over)) return true;
+  const concepts = conceptsOf(kind, over);
+  return (
+    like !== undefined &&
+    !vocabulary.isKnown(key) &&
+    vocabulary.like(key).some(({ concept }) => concepts.includes(concept))
+  );
+}
+
+function isValue(
+  column: HeadColumn,
+  { over, like, heads }: Spread,
+  kind: Kind,
+  words: KindWords,
+  vocabulary: Vocabulary,
+  ctx: CellContext,
+): boolean {
+  const text = textOf(column);
+  const { key } = headerKey(text);
+  if (like) {
+    const concepts = vocabulary.meanings(key);
+    const open = concepts.length === 0 || concepts.some((one) => heads?.includes(one));
+    // 值守人员 is like a name of a column of this kind, and so is none of its values.
+    const isName = vocabulary
+      .like(key)
+      .some(({ concept }) => words.byConcept.has(concept) && !heads?.includes(concept));
+    return open && !isName && !words.byWord.has(key) && like.test(key);
+  }
+  const field = kind.fields.find((one) => one.key === over);
+  // （1）班 is a class beside any grade.
+  return field !== undefined && 'value' in field.parse({ value: text, text }, { ...ctx, row: { grade: 1 } });
+}
+
+/** Whether the amount's reader takes what stands beneath; where nothing does, only a head that is a value by itself will do. */
+function hasAmounts(
+  column: HeadColumn,
+  { amount, like, reads }: Spread,
+  kind: Kind,
+  evidence: Evidence,
+  ctx: CellContext,
+): boolean {
+  const field = kind.fields.find((one) => one.key === amount);
+  const { cells } = evidence.of(column);
+  if (!field) return false;
+  if (cells.length === 0) return like === undefined;
+  const typer =
+    reads ??
+    conceptsOf(kind, amount)
+      .map((one) => TYPERS[one])
+      .find(Boolean);
+  const read = cells.filter((cell) => {
+    if (typer) return typer(cell);
+    const parsed = field.parse(cell, { ...ctx, row: {} });
+    return 'value' in parsed && parsed.value !== undefined;
+  });
+  return read.length >= cells.length * 0.6;
+}
+
+function textOf(column: HeadColumn): string {
+  return column.texts.at(-1)?.text ?? column.header;
+}
+
+/** The columns of a row once for each head that is a value, which it then has; only `columns` where there are none. */
+export function columnsByHeading(columns: Column[], heads: SpreadHeads | undefined): Column[][] {
+  if (!heads) return [columns];
+  const { over, amount, unit, apart } = heads.spread;
+  const rest = columns.filter((c) => ![over, amount, apart].includes(c.field));
+  const once = columns.filter((c) => c.field === apart).map((c) => ({ ...c, needed: true as const }));
+  const versions = heads.columns.map((head): Column[] => {
+    const text = textOf(head);
+    const own = { column: head.column, header: head.header, unit: head.unit };
+    const measured = unit !== undefined && TYPERS.unit?.({ value: head.unit, text: head.unit }) === true;
+    const name = measured ? text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '') : text;
+    return [
+      ...rest,
+      { ...own, field: over, value: { value: name, text: name } },
+      { ...own, field: amount },
+      ...(measured ? [{ ...own, field: unit, value: { value: head.unit, text: head.unit } }] : []),
+    ];
+  });
+  return once.length > 0 ? [...versions, [...rest, ...once]] : versions;
 }
 
 /** 七1 七2 七3 | 合计: a problem where what stands under the heads of `versions` does not make the row's 合计. */
 export function acrossDiffers(
   sheet: SheetCells,
-  kind: Kind,
+  amount: string | undefined,
   columns: readonly Column[],
   versions: readonly Column[][],
   r: number,
@@ -44,7 +144,7 @@ export function acrossDiffers(
   if (versions.length < 2) return [];
   const row = sheet.rows[r] ?? [];
   const total = columns.find(
-    (c) => c.field === kind.spread?.amount && /^(合计|小计|总计|共计)/.test(headerKey(c.header).key),
+    (c) => c.field === amount && /^(合计|小计|总计|共计)/.test(headerKey(c.header).key),
   );
   const said = numberIn(total && row[total.column]);
   if (!total || said === null) return [];

@@ -1,4 +1,5 @@
-import type { RawCell } from './kind.ts';
+import type { RawCell, Spread } from './kind.ts';
+import type { HeadColumn } from './layout/head.ts';
 
 /** A column that a field was found in. */
 export interface Column {
@@ -9,6 +10,14 @@ export interface Column {
   unit: string;
   /** The header is the value: 七1, over what that class ordered. */
   value?: RawCell;
+  /** The row stands only where there is a cell. */
+  needed?: true;
+}
+
+/** Columns that a value heads, and over which field, with the amounts of which. */
+export interface SpreadHeads {
+  spread: Spread;
+  columns: readonly HeadColumn[];
 }
 
 /** A head as one kind reads it. */
@@ -19,6 +28,7 @@ export interface Header {
   /** One block, or several side by side when the same columns begin again to the right. */
   blocks: Column[][];
   fields: ReadonlySet<string>;
+  spread?: SpreadHeads;
   /** Headers that mean nothing to this kind. */
   unknown: string[];
 }

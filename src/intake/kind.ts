@@ -210,14 +210,32 @@ export interface Kind<R = unknown> {
   enough?: string[][];
   /** What its columns together say for it or against it: 名称 heads many lists, an ISBN beside it only one of books. `took`: field → header, normalised. */
   fits?(took: ReadonlyMap<string, string>): number;
-  /** A field whose values may head columns, with an amount in each row: 七1 七2 七3 over what each class ordered. */
-  spread?: { over: string; amount: string };
+  /** Fields whose values may head columns, with an amount in each row; the first that fits is taken. */
+  spread?: readonly Spread[];
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */
   readWhole?(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<R> | null;
   /** Checks over all rows of all files of this kind: repeated numbers …; `partial` is what was read of rejected rows. */
   check?(rows: ReadRow<R>[], ctx: CheckContext, partial: ReadRow<Partial<R>>[]): Problem[];
   /** Called once per file that has rows of this kind, in the kinds' order. */
   apply(tx: Writer, rows: ReadRow<R>[], ctx: ApplyContext): Outcome;
+}
+
+/** Columns headed by values of a field, an amount beneath in each row: 七1 七2 七3 over what each class ordered. */
+export interface Spread {
+  over: string;
+  amount: string;
+  /** Heads that nobody knows are values too where they are so: posts, things, departments. */
+  like?: RegExp;
+  /** And words of these concepts: 课桌, of which a list of rooms has a column. */
+  heads?: readonly string[];
+  /** Only where title, sheet or file say so: 财产. */
+  said?: RegExp;
+  /** What stands beneath them; default: what the amount's parser reads. */
+  reads?(cell: RawCell): boolean;
+  /** A field that is said once a row beside them, not of each: who leads. */
+  apart?: string;
+  /** The field that the unit in a head's brackets is: 课桌（张）. */
+  unit?: string;
 }
 
 /** Field key → header texts, normalised by `headerKey` of header.ts (NFKC, no spaces, no bracketed remarks). */

@@ -65,6 +65,8 @@ class Block {
   private columns: Column[];
   /** Once, or once for each class that heads a column. */
   private versions: Column[][];
+  /** The field whose amounts stand under heads that are values. */
+  private amount: string | undefined;
   private fillers: ReadonlySet<number>;
   private headerTexts: ReadonlyMap<number, string>;
   private readonly sheet: SheetCells;
@@ -249,10 +251,13 @@ class Block {
     };
     const cellOf = (c: Column) =>
       c.value ?? row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
-    this.note(acrossDiffers(this.sheet, this.kind, this.columns, this.versions, r), [], r);
+    this.note(acrossDiffers(this.sheet, this.amount, this.columns, this.versions, r), [], r);
     // What a class has no amount of it did not order; where none has any, the row stands for itself.
-    const used = this.versions.filter((columns) => columns.every((c) => !c.value || row[c.column]));
-    for (const columns of used.length > 0 ? used : [this.columns]) {
+    const used = this.versions.filter((columns) =>
+      columns.every((c) => !(c.value ?? c.needed) || row[c.column]),
+    );
+    const needed = this.kind.fields.some((field) => field.key === this.amount && field.required);
+    for (const columns of used.length > 0 || needed ? used : [this.columns]) {
       const own = { ...base, cells: {} };
       const done = parseRow(this.kind, columns, cellOf, own, this.cellContext, this.words.labels);
       if (done.row !== undefined) this.reading.rows.push({ row: done.row, ...own });
@@ -262,7 +267,8 @@ class Block {
   }
 
   private spread(header: Header): Column[][] {
-    const versions = columnsByHeading(this.sheet, this.kind, this.columns, header, this.cellContext);
+    const versions = columnsByHeading(this.columns, header.spread);
+    this.amount = header.spread?.spread.amount;
     const heads = versions.flatMap((columns) => columns.flatMap((c) => (c.value ? [c.header] : [])));
     this.reading.spread.push(...heads);
     return versions;

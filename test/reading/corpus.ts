@@ -16,6 +16,7 @@ import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
 import { oddBooks } from './odd/books.ts';
 import { oddCrossings } from './odd/crossings.ts';
+import { oddMatrices } from './odd/matrices.ts';
 import { oddMovements } from './odd/movements.ts';
 import { oddOverviews } from './odd/overviews.ts';
 import { oddPeople } from './odd/people.ts';
@@ -60,6 +61,7 @@ export function corpus(): Table[] {
     ...oddTimetables(),
     ...oddOverviews(),
     ...oddCrossings(),
+    ...oddMatrices(),
     ...oddWork(),
     ...foreignTables(),
   ];

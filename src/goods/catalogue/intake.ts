@@ -92,7 +92,7 @@ export const books: Kind<BookRow> = {
     ['isbn', 'price', 'ordered', 'extra', 'pupils', 'teachers'],
     ['isbn', 'publisher', 'subject', 'grades', 'ordered', 'extra', 'class'],
   ],
-  spread: { over: 'class', amount: 'ordered' },
+  spread: [{ over: 'class', amount: 'ordered' }],
   build: buildBook,
   check: repeated,
   apply: applyBooks,

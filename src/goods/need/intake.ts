@@ -6,7 +6,6 @@ import { gradesField } from '../../school/class/fields.ts';
 import { problem } from '../../words/problem.ts';
 import { rateCell } from '../item/quantity.ts';
 import { applyStandards } from './apply.ts';
-import { readScopeGrid } from './grid.ts';
 import type { StandardRow } from './row.ts';
 import { readScope, type SaidScope } from './scope.ts';
 
@@ -46,10 +45,12 @@ export const standardsKind: Kind<StandardRow> = {
     { key: 'note', parse: words },
   ],
   signature: [['name'], ['rate'], ['scope']],
-  readWhole: readScopeGrid,
-  build(values): Parsed<StandardRow> {
+  spread: [{ over: 'scope', amount: 'rate' }],
+  build(values): Parsed<StandardRow> | null {
     const { scope, grades, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as StandardRow;
+    // 0 beneath 每师 says that teachers get none.
+    if (row.rate.quantity === 0) return null;
     const said = (scope as SaidScope | undefined) ?? (row.rate.each ? readScope(row.rate.each) : null);
     if (!said && row.rate.each)
       return { problem: { ...problem('scope-unreadable', {}), value: row.rate.each } };

@@ -8,9 +8,11 @@ import { parseClass } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
-import { readPropertyGrid } from './grid.ts';
 import type { PropertyRow } from './row.ts';
 import { type NewProperty, setProperty } from './store.ts';
+
+/** A row a class, a column a thing: 班级 | 课桌（张） | 讲台. Many other lists have classes down and numbers across: it must be called so. */
+const THINGS = { over: 'name', like: /./, heads: ['desks', 'chairs', 'equipment'], unit: 'unit' } as const;
 
 /** 班级财产登记表: what a class or room has at the start and at the end of a term. */
 export const propertyKind: Kind<PropertyRow> = {
@@ -46,7 +48,10 @@ export const propertyKind: Kind<PropertyRow> = {
     { key: 'note', parse: words },
   ],
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
-  readWhole: readPropertyGrid,
+  spread: [
+    { ...THINGS, amount: 'closing', said: /财产.*期末|期末.*财产/ },
+    { ...THINGS, amount: 'opening', said: /财产/ },
+  ],
   build(values): Parsed<PropertyRow> | null {
     // The grade only helps to tell which class is meant.
     const { grade: _, ...rest } = values;

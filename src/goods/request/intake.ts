@@ -6,6 +6,10 @@ import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { applyRequests } from './apply.ts';
 import type { RequestRow } from './row.ts';
 
+const ASKED = /申领|申购|申请|需求/;
+/** How departments are called: 教导处, 校医室, 语文组, 团委. */
+const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园)$/;
+
 /** 部门申领, 申购: what departments ask for. Imported ones count as approved. */
 export const requests: Kind<RequestRow> = {
   name: 'requests',
@@ -44,6 +48,10 @@ export const requests: Kind<RequestRow> = {
     { key: 'purpose', parse: words },
     { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'extra', parse: (cell, ctx) => ({ value: isExtra(squeeze(cell.text), squeeze(ctx.header)) }) },
+  ],
+  spread: [
+    { over: 'department', amount: 'quantity', like: DEPARTMENT, said: ASKED },
+    { over: 'name', amount: 'quantity', like: /./, said: ASKED },
   ],
   signature: [['department'], ['name'], ['quantity']],
   build(values): Parsed<RequestRow> {

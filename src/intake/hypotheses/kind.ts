@@ -46,9 +46,11 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const name = said.name(words.names);
   const speaks = [...list.speaks, ...list.left.flatMap((column) => against(column, kind, region))];
   const fields = new Set(list.taken.map((one) => one.field));
-  if (list.spread.length > 0 && kind.spread) {
-    fields.add(kind.spread.over).add(kind.spread.amount);
-    speaks.push({ what: 'cells', of: list.spread[0]?.header ?? '', field: kind.spread.over, weight: 1 });
+  if (list.spread) {
+    const { over, amount } = list.spread.spread;
+    fields.add(over).add(amount);
+    const of = list.spread.columns.map((column) => column.header).join(' ');
+    speaks.push({ what: 'cells', of, field: over, weight: WEIGHTS.spread });
   }
   const has = (key: string) => fields.has(key) || given(kind, key, ctx);
   const lacking = (groups: readonly string[][]) => groups.filter((group) => !group.some(has));
@@ -75,6 +77,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
       depth: head.depth,
       blocks: blocksFor(head, list),
       fields,
+      ...(list.spread ? { spread: list.spread } : {}),
       unknown: list.left.map((column) => column.header),
     },
     list,

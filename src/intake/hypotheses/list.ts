@@ -1,10 +1,11 @@
 import { conceptsOf, type KindWords, MAPPED, type Meaning } from '../columns.ts';
 import type { Evidence } from '../evidence/column.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
-import type { Column } from '../header.ts';
+import type { Column, SpreadHeads } from '../header.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Kind } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
+import { spreadHeads } from '../columns-by-heading.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bestMatching } from './assign.ts';
 import { WEIGHTS } from './weights.ts';
@@ -35,7 +36,7 @@ export interface ListReading {
   left: HeadColumn[];
   speaks: Spoken[];
   /** Heads that are values of the kind's `spread`. */
-  spread: HeadColumn[];
+  spread: SpreadHeads | undefined;
 }
 
 /** Gives each field of the kind its best column, over all columns at once. */
@@ -48,8 +49,8 @@ export function readAsList(
   ctx: CellContext,
 ): ListReading {
   const columns = head.blocks[0] ?? [];
-  const spread = spreadHeads(kind, columns, ctx);
-  const rest = columns.filter((column) => !spread.includes(column));
+  const spread = spreadHeads(kind, words, columns, vocabulary, evidence, ctx);
+  const rest = columns.filter((column) => !spread?.columns.includes(column));
   const fields = kind.fields;
   const meanings = rest.map((column) => meaningsOf(column, words, vocabulary));
   const pairs = fields.map((field) =>
@@ -63,7 +64,7 @@ export function readAsList(
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
   const taken = matching.flatMap((c, f) => {
     const one = c < 0 ? null : pairs[f]?.[c];
-    return one ? [one] : [];
+    return one && one.field !== spread?.spread.over ? [one] : [];
   });
   return {
     taken,
@@ -157,17 +158,6 @@ function spoken({ field, column, meaning, worth }: Taken): Spoken[] {
     ...(cells > 0 ? [{ what: 'cells', of: column.header, field, weight: cells } as const] : []),
     ...(cells < 0 ? [{ what: 'unreadable', of: column.header, field, weight: cells } as const] : []),
   ];
-}
-
-/** 七1 七2 七3: heads that are values of the field that `spread` names; none where there are fewer than two. */
-function spreadHeads(kind: Kind, columns: readonly HeadColumn[], ctx: CellContext): HeadColumn[] {
-  const field = kind.fields.find(({ key }) => key === kind.spread?.over);
-  if (!field) return [];
-  const found = columns.filter(({ texts }) => {
-    const text = texts.at(-1)?.text ?? '';
-    return 'value' in field.parse({ value: text, text }, { ...ctx, row: {} });
-  });
-  return found.length > 1 ? found : [];
 }
 
 /** The columns of every block, as the rows are read by them. */

@@ -23,6 +23,8 @@ export const WEIGHTS = {
   otherDirection: -2.5,
   /** An amount that is a bare 数量 or 合计, and nothing says which way. */
   bare: -0.8,
+  /** Columns that values of a field head: each of them says what the field is, and that there are amounts. */
+  spread: 2,
   /** A title of a foreign family: 毕业生, 体检. */
   foreignTitle: 2.6,
   /** A column of a foreign family, up to `foreignHeads` of them. */

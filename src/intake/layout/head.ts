@@ -170,7 +170,8 @@ function alone(lower: readonly (RawCell | undefined)[], column: number): boolean
  * column belongs to every block. A single repeated word is a remark's second column, not a second table.
  */
 function blocksOf(columns: readonly HeadColumn[]): HeadColumn[][] {
-  const keyOf = ({ header }: HeadColumn) => headerKey(header).key;
+  // 三（1）班 and 三（2）班 differ in their brackets only.
+  const keyOf = ({ header, unit }: HeadColumn) => `${headerKey(header).key}|${unit}`;
   const blocks: HeadColumn[][] = [[]];
   const first = blocks[0] as HeadColumn[];
   for (const one of columns) {

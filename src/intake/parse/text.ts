@@ -56,3 +56,11 @@ export function yesNo(cell: RawCell, yes?: RegExp, no?: RegExp): Parsed<boolean>
   if (YES.test(text) || yes?.test(text)) return { value: true };
   return { problem: problem('yes-no-unreadable', {}) };
 }
+
+/** The names of one cell: 陈芳、吴刚. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[、,，;；/\n\s]+/)
+    .map((name) => personName(name))
+    .filter((name) => name !== '' && !saysNothing(name));
+}

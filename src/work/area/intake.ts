@@ -1,9 +1,8 @@
 import type { Kind, Parsed } from '../../intake/kind.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
-import { words } from '../../intake/parse/text.ts';
+import { namesIn, words } from '../../intake/parse/text.ts';
 import { classContext, gradeField } from '../../school/class/fields.ts';
 import { type ClassRef, parseClass } from '../../school/class/name.ts';
-import { namesIn } from '../duty/grid.ts';
 import { applyAreas } from './apply.ts';
 import type { AreaRow } from './row.ts';
 

@@ -1,10 +1,10 @@
+import { TYPERS } from '../../intake/evidence/typers.ts';
 import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
-import { words } from '../../intake/parse/text.ts';
+import { namesIn, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
-import { namesIn, readDutyGrid } from './grid.ts';
 import type { DutyRow } from './row.ts';
 import { shiftKept } from './row.ts';
 import { addDuties, type NewDuty } from './store.ts';
@@ -25,11 +25,27 @@ export const dutyKind: Kind<DutyRow> = {
     { key: 'date', required: true, fillDown: true, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
     { key: 'shift', parse: words },
     { key: 'leader', fillDown: true, parse: names },
-    { key: 'staff', required: true, parse: names },
+    {
+      key: 'staff',
+      required: true,
+      parse: names,
+      // Who leads stands in a row of their own beside the posts.
+      fallback: ({ row }) => (row.leader === undefined ? null : { value: [] }),
+    },
     { key: 'place', parse: words },
     { key: 'job', parse: words },
   ],
-  readWhole: readDutyGrid,
+  spread: [
+    {
+      over: 'place',
+      apart: 'leader',
+      amount: 'staff',
+      like: /./,
+      heads: ['building', 'area', 'spot', 'room', 'gate'],
+      said: /值班|护校|值守/,
+      reads: (cell) => namesIn(cell.text).every((text) => TYPERS.person?.({ value: text, text })),
+    },
+  ],
   apply,
 };
 
