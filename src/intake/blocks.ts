@@ -1,9 +1,9 @@
-import type { Column, Header } from './header.ts';
+import type { Column } from './header.ts';
 import type { SheetCells } from './kind.ts';
 
 /** One of the tables that stand side by side under a header: its columns, from where to where they reach, and its own title. */
-export interface Span {
-  columns: Column[];
+export interface Span<C = Column> {
+  columns: C[];
   from: number;
   /** The first column that is no longer its own. */
   to: number;
@@ -12,7 +12,10 @@ export interface Span {
 }
 
 /** The blocks of a header with what each has for itself. */
-export function sideBySide(sheet: SheetCells, header: Header): Span[] {
+export function sideBySide<C extends { column: number }>(
+  sheet: SheetCells,
+  header: { row: number; blocks: readonly C[][] },
+): Span<C>[] {
   const first = header.blocks[0] ?? [];
   const starts = header.blocks.map((columns, i) => (i === 0 ? 0 : startOf(columns, first)));
   return header.blocks.map((columns, i) => {
@@ -36,6 +39,6 @@ function titleOver(sheet: SheetCells, headerRow: number, starts: readonly number
 }
 
 /** The first column that is a block's own. */
-function startOf(columns: readonly Column[], first: readonly Column[]): number {
+function startOf<C extends { column: number }>(columns: readonly C[], first: readonly C[]): number {
   return Math.min(...columns.filter((c) => !first.includes(c)).map((c) => c.column));
 }

@@ -1,3 +1,4 @@
+import { sideBySide } from './blocks.ts';
 import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence/column.ts';
 import { Said } from './evidence/said.ts';
@@ -37,8 +38,11 @@ export function regionAt(
   head: Head,
   { kinds, words, lexicon, context }: Deciding,
 ): Region {
-  const ctx = context(head);
-  const said = new Said(sheet, ctx.title);
+  const whole = context(head);
+  const said = new Said(sheet, whole.title);
+  // Of blocks side by side each has its own title: 三（1）班 | 三（2）班.
+  const title = sideBySide(sheet, head)[0]?.title;
+  const ctx = title === undefined ? whole : { ...whole, title, around: whole.title };
   return {
     head,
     evidence: new Evidence(sheet, head),

@@ -26,6 +26,8 @@ export type Strength = (key: string) => number;
 const LOOK = 40;
 /** A row with this much of known words is the head: the rows beneath are not looked through for another. */
 const CLEAR = 4;
+/** Within so many rows a value comes again. */
+const VALUES = 10;
 /** A label that says nothing to anybody counts a little: a head of them is better than none. */
 const LABEL = 0.12;
 
@@ -40,10 +42,23 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
   for (let row = first; row < last; row++) {
     if (best && best.score >= CLEAR && row > best.head.row + 2) break;
     const head = headAt(sheet, row, strength);
-    const score = head ? worth(head.columns, strength) : 0;
+    const score = head ? worth(namesOf(sheet, head), strength) : 0;
     if (head && score > (best?.score ?? 0) + 0.01) best = { head, score };
   }
   return best?.head ?? null;
+}
+
+/** The columns of a head without those whose word comes again beneath: 男 above 男 is a value, and names no column. */
+function namesOf(sheet: SheetCells, { row, depth, columns }: Head): HeadColumn[] {
+  const last = row + depth - 1;
+  const below = sheet.rows
+    .slice(last + 1, last + 1 + VALUES)
+    // A page may begin with the whole head again.
+    .filter((cells) => cells.some((cell, c) => cell && cell.text !== sheet.rows[last]?.[c]?.text));
+  return columns.filter(({ column }) => {
+    const text = (sheet.rows[last]?.[column] ?? sheet.rows[row]?.[column])?.text;
+    return !below.some((cells) => cells[column]?.text === text);
+  });
 }
 
 /** The head that starts at this row: of two rows when the second adds to the first. */
