@@ -1,11 +1,11 @@
 import { conceptsOf, type KindWords, MAPPED, type Meaning } from '../columns.ts';
+import { spreadHeads } from '../columns-by-heading.ts';
 import type { Evidence } from '../evidence/column.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
 import type { Column, SpreadHeads } from '../header.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Kind } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
-import { spreadHeads } from '../columns-by-heading.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bestMatching } from './assign.ts';
 import { WEIGHTS } from './weights.ts';

@@ -54,7 +54,9 @@ function namesOf(sheet: SheetCells, { row, depth, columns }: Head): HeadColumn[]
   const below = sheet.rows
     .slice(last + 1, last + 1 + VALUES)
     // A page may begin with the whole head again.
-    .filter((cells) => cells.some((cell, c) => cell && cell.text !== sheet.rows[last]?.[c]?.text));
+    .filter((cells) =>
+      [row, last].every((r) => cells.some((cell, c) => cell && cell.text !== sheet.rows[r]?.[c]?.text)),
+    );
   return columns.filter(({ column }) => {
     const text = (sheet.rows[last]?.[column] ?? sheet.rows[row]?.[column])?.text;
     return !below.some((cells) => cells[column]?.text === text);
