@@ -1,5 +1,7 @@
-import { problem } from '../words/problem.ts';
+import { type Problem, problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, type Decision, importAs, placeOf } from './deciding.ts';
+import { mapFor } from './hypotheses/guess.ts';
+import type { Hypothesis } from './hypotheses/kind.ts';
 import type { SheetCells } from './kind.ts';
 import { sampleOf } from './sample.ts';
 
@@ -7,10 +9,13 @@ import { sampleOf } from './sample.ts';
 export const LEAVE = '-';
 
 /** What a person answered: one of these, or none. */
-export function answered(sheet: SheetCells, among: readonly Candidate[], deciding: Deciding): Decision {
-  const answer = deciding.answers.get(kindQuestion(sheet));
-  const chosen = among.find((one) => one.kind.name === answer);
-  return chosen ? { taken: [chosen] } : { why: problem('sheet-left-alone', {}) };
+export function answered(
+  sheet: SheetCells,
+  among: readonly Candidate[],
+  { answers }: Deciding,
+): Candidate | undefined {
+  const answer = answers.get(kindQuestion(sheet));
+  return among.find((one) => one.kind.name === answer);
 }
 
 function kindQuestion(sheet: SheetCells): string {
@@ -24,12 +29,16 @@ export function which(
   deciding: Deciding,
   code: 'kind-ambiguous' | 'goods-direction',
 ): Decision | null {
-  const { answers, titleOf } = deciding;
+  const { answers, titleOf, words } = deciding;
   const id = kindQuestion(sheet);
   if (answers.get(id)) return null;
   const kinds = [...new Set(among.map((one) => one.kind))].slice(0, 4);
   const labels = kinds.map(titleOf);
-  const args = { kinds: labels, commands: labels.map((label) => importAs(sheet, label)) };
+  const commands = kinds.map((kind, i) => {
+    const map = mapFor(among.find((one) => one.kind === kind)?.hypothesis, words(kind));
+    return importAs(sheet, labels[i], map);
+  });
+  const args = { kinds: labels, commands };
   return {
     question: {
       id,
@@ -39,4 +48,16 @@ export function which(
       problem: problem(code, args, { at: placeOf(sheet) }),
     },
   };
+}
+
+/** What the kind that comes nearest lacks. */
+export function lacking(near: Hypothesis | undefined, deciding: Deciding): Problem {
+  if (!near || near.lacks.length === 0 || near.score < 0.5) return problem('sheet-not-recognised', {});
+  const words = deciding.words(near.kind);
+  const lacks = near.lacks.map((group) => group.map((key) => words.labels.get(key) ?? key).join(' / '));
+  return problem('sheet-lacks-columns', {
+    kind: deciding.titleOf(near.kind),
+    line: near.header.row + 1,
+    lacks,
+  });
 }

@@ -1,15 +1,17 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { answered, which } from './asking.ts';
+import { answered, lacking, which } from './asking.ts';
+import { MAPPED } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses } from './hypotheses/guess.ts';
 import { type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
+import { isKnown } from './hypotheses/list.ts';
+import { isDirected } from './hypotheses/unknown-head.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
-import type { Kind, SheetCells } from './kind.ts';
+import type { Kind, Reading, SheetCells } from './kind.ts';
 import { findHead } from './layout/head.ts';
-import { lacking } from './mending.ts';
 import { regionAt, strengthOf } from './tables.ts';
 
 /** Finds out what a sheet is: by the hypothesis that explains it best, if it does so clearly enough for the harm a mistake would do. */
@@ -23,14 +25,15 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const complete: Candidate[] = lists
     .filter((one) => one.lacks.length === 0 && one.list.taken.length > 0)
     .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
-  // A clear list is not read through as a grid.
-  if (!complete.some((one) => (one.hypothesis?.list.taken.length ?? 0) >= 4))
-    complete.push(...wholes(sheet, said, deciding));
+  if (!lists.some(isClear)) complete.push(...wholes(sheet, said, deciding));
   const order = new Map(kinds.map((kind, i) => [kind, i]));
   complete.sort((a, b) => b.score - a.score || order.get(a.kind)! - order.get(b.kind)!);
   const [best] = complete;
   const partial = nearest(lists);
-  if (told) return best ? { taken: [best] } : { why: lacking(sheet, partial, region, deciding) };
+  if (told)
+    return best
+      ? certain(sheet, best, [], region, deciding, deciding.titleOf(best.kind))
+      : { why: lacking(partial, deciding) };
   const about = best?.kind.about ?? partial?.kind.about ?? 'any';
   const foreign = region ? foreignBeside(best?.hypothesis ?? partial, region, about) : undefined;
   const strange = strangeness(best, foreign, said, deciding);
@@ -38,10 +41,31 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   if (!best || (partial && partial.score > best.score))
     return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
       ? { why: notOurs(sheet, strange, partial?.kind, deciding) }
-      : { why: lacking(sheet, partial, region, deciding) };
+      : { why: lacking(partial, deciding) };
   if (strange && strange.score >= best.score + (strange.family === '' ? SURE.unknown : 0))
     return { why: notOurs(sheet, strange, best.kind, deciding) };
   return sure(sheet, best, complete, strange, region, deciding);
+}
+
+/** What a list of three columns must be worth, that it is looked at no further. */
+const CLEAR = 3;
+
+/** A list that is not read through as a grid: its heads are words of the kind, and it lacks nothing. */
+function isClear({ unsaid, list, score }: Hypothesis): boolean {
+  const sure = list.taken.filter((one) => !one.doubtful).length;
+  return unsaid.length === 0 && (sure >= 4 || (sure >= 3 && list.left.length === 0 && score >= CLEAR));
+}
+
+/** Nothing calls it by its name, or says which way its goods went; nor has a person said what its columns are. */
+function isNameless({ name, kind, list }: Hypothesis, { said }: Region): boolean {
+  const way = kind.goods !== undefined && said.directions.includes(kind.goods.way);
+  return name === '' && !way && !list.taken.some((one) => one.meaning.weight === MAPPED);
+}
+
+/** What would move people or goods, has no name, and has a column that nobody knows. */
+function isStranger(found: Hypothesis, region: Region): boolean {
+  const unknown = found.list.left.some((column) => !isKnown(column, region.vocabulary));
+  return found.kind.harm === 'much' && unknown && isNameless(found, region);
 }
 
 /** Takes the best where it stands clear of all else, and asks otherwise. */
@@ -57,30 +81,66 @@ function sure(
   const beside = (one: Candidate) =>
     one === best || one.kind === best.kind || one.kind.alsoIn?.includes(best.kind.name);
   const rivals = complete.filter((one) => !beside(one) && best.score - one.score < need);
+  const stranger = region !== null && best.hypothesis !== undefined && isStranger(best.hypothesis, region);
   const alien = strange !== undefined && best.score - strange.score < need;
-  if (rivals.length > 0 || alien) {
-    const among = [best, ...complete.filter((one) => !beside(one) && best.score - one.score < SURE.unknown)];
-    const asked = which(sheet, among, deciding, 'kind-ambiguous');
-    if (asked) return asked;
-    return answered(sheet, among, deciding);
+  if (rivals.length > 0 || alien || stranger) {
+    const among = complete.filter((one) => best.score - one.score < SURE.unknown);
+    return asked(sheet, among, 'kind-ambiguous', region, deciding);
   }
-  if (best.hypothesis?.bare) {
-    const ways = complete.filter((one) => one.kind.goods && best.score - one.score < 2 && one.hypothesis);
-    const asked = which(sheet, ways, deciding, 'goods-direction');
-    if (asked) return asked;
-    return answered(sheet, ways, deciding);
-  }
-  if (best.hypothesis && region) {
-    const doubt = guesses(sheet, best.hypothesis, region, deciding.words(best.kind), deciding.answers);
-    if (doubt.question) return { question: doubt.question };
-    if (doubt.words) {
-      const again = hypothesis(best.kind, doubt.words, region, false);
-      return {
-        taken: [{ ...best, header: again.header, hypothesis: again }, ...companions(best, complete)],
-      };
-    }
-  }
-  return { taken: [best, ...companions(best, complete)] };
+  const ways = waysOf(best, complete);
+  if (ways.length > 0) return asked(sheet, ways, 'goods-direction', region, deciding);
+  return certain(sheet, best, complete, region, deciding);
+}
+
+/** Asks which of these it is; what a person answered is taken. */
+function asked(
+  sheet: SheetCells,
+  among: readonly Candidate[],
+  code: 'kind-ambiguous' | 'goods-direction',
+  region: Region | null,
+  deciding: Deciding,
+): Decision {
+  const question = which(sheet, among, deciding, code);
+  if (question) return question;
+  const chosen = answered(sheet, among, deciding);
+  return chosen ? certain(sheet, chosen, [], region, deciding) : { why: problem('sheet-left-alone', {}) };
+}
+
+/**
+ * The kinds that an amount may be of, where nothing says which way the goods went: it is a bare 数量, or its head is one that nobody
+ * knows. None where it is clear.
+ */
+function waysOf(best: Candidate, complete: readonly Candidate[]): Candidate[] {
+  const { hypothesis: found, kind } = best;
+  const near = complete.filter(
+    (one) => one.kind.goods && one.hypothesis && best.score - one.score < WEIGHTS.way,
+  );
+  if (found?.bare) return near.filter((one) => best.score - one.score < SURE.unknown);
+  const amount = found?.list.taken.find((one) => one.doubtful && isDirected(one, kind));
+  if (!amount) return [];
+  const ways = near.filter((one) =>
+    one.hypothesis?.list.taken.some((other) => other.column === amount.column && isDirected(other, one.kind)),
+  );
+  return ways.length > 1 ? ways : [];
+}
+
+/** Takes a reading, if all its columns are certain; else they are asked about. `as`: what a person said that it is. */
+function certain(
+  sheet: SheetCells,
+  best: Candidate,
+  complete: readonly Candidate[],
+  region: Region | null,
+  deciding: Deciding,
+  as = '',
+): Decision {
+  const found = best.hypothesis;
+  if (!found || !region) return { taken: [best, ...companions(best, complete)] };
+  const bold = as === '' && isNameless(found, region);
+  const doubt = guesses(sheet, found, deciding.words(best.kind), deciding.answers, as, bold);
+  if (doubt.question) return { question: doubt.question };
+  const again = doubt.words && hypothesis(best.kind, doubt.words, region, deciding.told);
+  const taken = again ? { ...best, header: again.header, hypothesis: again } : best;
+  return { taken: [taken, ...companions(best, complete)] };
 }
 
 /** Kinds that a list of another kind may carry besides: 库存 in a book list. */
@@ -96,12 +156,18 @@ function companions(best: Candidate, complete: readonly Candidate[]): Candidate[
   );
 }
 
+/** A grid of amounts most of whose cells cannot be read is none. */
+function isStrange({ rows, problems }: Reading<unknown>): boolean {
+  const unread = problems.filter((one) => one.code === 'number-unreadable').length;
+  return unread > 2 && unread > rows.length;
+}
+
 /** Grids, read through as a whole. */
 function wholes(sheet: SheetCells, said: Said, { kinds, words, context }: Deciding): Candidate[] {
   return kinds.flatMap((kind) => {
     const own = words(kind);
     const reading = kind.readWhole?.(sheet, context(null), own.fields);
-    if (!reading) return [];
+    if (!reading || (kind.about === 'goods' && isStrange(reading))) return [];
     const name = said.name(own.names) === '' ? 0 : WEIGHTS.named;
     return [{ kind, reading, score: (reading.score ?? 3) * WEIGHTS.whole + name }];
   });

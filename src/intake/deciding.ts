@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem.ts';
 import type { KindWords, Lexicon } from './columns.ts';
+import type { Known } from './evidence/known.ts';
 import type { Header } from './header.ts';
 import type { Hypothesis } from './hypotheses/kind.ts';
 import type { Spoken } from './hypotheses/list.ts';
@@ -34,6 +35,8 @@ export interface Deciding {
   context(header: { row: number } | null): SheetContext;
   titleOf(kind: Kind): string;
   answers: ReadonlyMap<string, string>;
+  /** Values that the school has, or that another file brings. */
+  known: Known;
   /** --as says what it is. */
   told: boolean;
   /** Hears of every reading that was thought of, the best first. */
@@ -41,7 +44,7 @@ export interface Deciding {
 }
 
 /** The command that says what a file is, or which columns. */
-export function importAs({ file }: SheetCells, kind: string, map = ''): string {
+export function importAs({ file }: SheetCells, kind = '', map = ''): string {
   const as = kind === '' ? '' : ` --as "${kind}"`;
   return `kaixue import "${file}"${as}${map === '' ? '' : ` --map "${map}"`}`;
 }

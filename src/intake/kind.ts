@@ -28,6 +28,8 @@ export interface CellContext {
   title: string;
   /** Of one of several blocks side by side: what stands above all of them; `title` is what stands above its own. */
   around?: string;
+  /** What heads the part of the list in which the row stands: 语文组, 启明楼. */
+  under?: string;
   /** The term that is being read for. */
   term: TermFacts;
   /** Class codes already known for the term ('3-2'): a bare 302 is taken only where these or a grade agree. */

@@ -3,6 +3,7 @@ import { problem } from '../words/problem.ts';
 import { type Lexicon, withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
+import { Known } from './evidence/known.ts';
 import { headerKey } from './header-text.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
 import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   term: TermFacts;
   knownClasses: ReadonlySet<string>;
   answers: ReadonlyMap<string, string>;
+  /** Values that the school has: its staff, rooms, departments, goods. */
+  values?: Known;
   /** A kind as people see it. */
   titleOf(kind: Kind): string;
   /** --as: every sheet is this kind. */
@@ -218,6 +221,7 @@ function decidingOf(options: ReadOptions): (sheet: SheetCells) => Deciding {
     words: wordsFor,
     titleOf: options.titleOf,
     answers: options.answers,
+    known: options.values ?? new Known(),
     told: options.as !== undefined,
   };
   return (sheet) => ({ ...base, context: sheetContext(sheet, options, options.knownClasses) });

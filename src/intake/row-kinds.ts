@@ -11,6 +11,11 @@ const NOTE =
 /** The total once more in words: 合计人民币（大写）：壹仟叁佰元整. */
 const WORDED = /^(合计|总计|共计)?(人民币|金额|总额|总金额)*[(（]?大写/;
 const NOTE_MARK = /^[※*＊#]/;
+/** 1.请于2月25日前报总务处。 */
+const NUMBERED = /^[(（]?\d{1,2}[)）.、．]\D.{5,}/;
+/** A row that tells how to fill in the others, or shows it: 必填, 如：三（1）班, 示例. */
+const EXAMPLE = /^[(（【[]?(示例|范例|样例|举例|例如?[:：]|填写示例|填写说明|必填|选填|非必填)/;
+const HELP = /必填|选填|^如[:：]?|例如|例[:：]|请填|请选择|格式|不填|下拉|限\d+字|位数字$/;
 
 export interface TotalRow {
   /** 小计 adds up since the last total; 合计, 总计 may add up everything. */
@@ -74,9 +79,15 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   return (
     NOTE.test(text) ||
     WORDED.test(text) ||
-    (filled.length === 1 && NOTE_MARK.test(text)) ||
+    (filled.length === 1 && (NOTE_MARK.test(text) || NUMBERED.test(text))) ||
     (filled.length === 1 && /^(备注|注|说明)/.test(text))
   );
+}
+
+/** A row of help or an example right below a template's head: no people, no goods. */
+export function isHelp(cells: readonly (RawCell | undefined)[]): boolean {
+  const texts = cells.flatMap((cell) => (cell && typeof cell.value === 'string' ? [squeeze(cell.text)] : []));
+  return texts.some((text) => EXAMPLE.test(text)) || texts.filter((text) => HELP.test(text)).length > 1;
 }
 
 /** 二、工勤人员, (三)音乐组: how a part of a list is headed. */

@@ -15,8 +15,11 @@ import type {
   SheetContext,
 } from './kind.ts';
 import { parseRow } from './parse-row.ts';
-import { isChapter, isNote, partHeading, totalOf } from './row-kinds.ts';
+import { isChapter, isHelp, isNote, partHeading, totalOf } from './row-kinds.ts';
 import { Totals } from './totals.ts';
+
+/** Help and examples stand within so many rows below a head. */
+const HELP_ROWS = 3;
 
 export interface ListReading extends Reading<unknown> {
   skipped: NonNullable<Reading<unknown>['skipped']>;
@@ -146,7 +149,7 @@ class Block {
       skip('total');
       return 0;
     }
-    if (isNote(cells)) {
+    if (isNote(cells) || (r < this.header.row + this.header.depth + HELP_ROWS && isHelp(cells))) {
       skip('note');
       return 0;
     }
@@ -212,7 +215,9 @@ class Block {
 
   /** What follows stands under this, one word at the end of the title: the nearest to the rows. */
   private under(text: string): void {
-    this.cellContext.title = `${this.title} ${text.replace(/\s+/g, '')}`.trim();
+    const part = text.replace(/\s+/g, '');
+    this.cellContext.title = `${this.title} ${part}`.trim();
+    this.cellContext.under = part;
   }
 
   /** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. */

@@ -4,6 +4,7 @@ import { Evidence } from './evidence/column.ts';
 import { Said } from './evidence/said.ts';
 import type { Header } from './header.ts';
 import { hypothesis, type Region } from './hypotheses/kind.ts';
+import { WEIGHTS } from './hypotheses/weights.ts';
 import type { Kind, SheetCells } from './kind.ts';
 import { type Head, headAt, type Strength } from './layout/head.ts';
 import { stackedTables } from './layout/stacked.ts';
@@ -13,8 +14,8 @@ export function tablesOf(sheet: SheetCells, deciding: Deciding): SheetCells[] {
   const kindsAt = (head: Head) => {
     const region = regionAt(sheet, head, deciding);
     return deciding.kinds.filter((kind) => {
-      const { lacks, list } = hypothesis(kind, deciding.words(kind), region, false);
-      return lacks.length === 0 && list.taken.length * 2 >= head.columns.length;
+      const { unsaid, list } = hypothesis(kind, deciding.words(kind), region, false);
+      return unsaid.length === 0 && list.taken.length * 2 >= head.columns.length;
     });
   };
   return stackedTables(sheet, strengthOf(deciding), (above, below) => {
@@ -28,15 +29,15 @@ export function tablesOf(sheet: SheetCells, deciding: Deciding): SheetCells[] {
 export function headerFor(kind: Kind, sheet: SheetCells, row: number, deciding: Deciding): Header | null {
   const head = headAt(sheet, row, strengthOf(deciding));
   if (!head) return null;
-  const { header, lacks } = hypothesis(kind, deciding.words(kind), regionAt(sheet, head, deciding), false);
-  return lacks.length === 0 ? header : null;
+  const { header, unsaid } = hypothesis(kind, deciding.words(kind), regionAt(sheet, head, deciding), false);
+  return unsaid.length === 0 ? header : null;
 }
 
 /** A head with all that hypotheses are made of. */
 export function regionAt(
   sheet: SheetCells,
   head: Head,
-  { kinds, words, lexicon, context }: Deciding,
+  { kinds, words, lexicon, context, known }: Deciding,
 ): Region {
   const whole = context(head);
   const said = new Said(sheet, whole.title);
@@ -49,6 +50,7 @@ export function regionAt(
     said,
     vocabulary: lexicon.vocabulary,
     ctx,
+    known,
     longest: Math.max(0, ...kinds.map((kind) => said.name(words(kind).names).length)),
   };
 }
@@ -59,6 +61,7 @@ export function strengthOf({ lexicon, kinds, words }: Deciding): Strength {
   return (key) => {
     if (lexicon.vocabulary.isKnown(key) || own.some((one) => one.byWord.has(key))) return 1;
     if (/\d/.test(key) || key.length > 12) return 0;
-    return 0.6 * (lexicon.vocabulary.like(key)[0]?.score ?? 0);
+    const like = lexicon.vocabulary.like(key)[0]?.score ?? 0;
+    return like < WEIGHTS.likeHeads ? 0 : 0.6 * like;
   };
 }

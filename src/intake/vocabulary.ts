@@ -1,12 +1,6 @@
-import { Likeness } from './evidence/likeness.ts';
+import { type Like, Likeness } from './evidence/likeness.ts';
 import { headerKey } from './header-text.ts';
 import type { WordFile } from './word-file.ts';
-
-/** A concept that a head is like, from 0 to 1. */
-export interface Like {
-  concept: string;
-  score: number;
-}
 
 /** What a list speaks of, as far as tables of other trades look like it. */
 export type About = 'goods' | 'people' | 'any';

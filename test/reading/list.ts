@@ -170,7 +170,10 @@ function cell(
   if (!concept) return EXTRA[header]!(i);
   const value = row[concept];
   if (value === undefined) return null;
-  if (typeof value === 'number') return concept === 'grade' ? habit.grade(value) : value;
+  if (typeof value === 'number') {
+    if (concept === 'cohort') return 2026 - ((value - 1) % 6);
+    return concept === 'grade' ? habit.grade(value) : value;
+  }
   if (typeof value === 'string') return /^20\d\d-\d\d-\d\d$/.test(value) ? habit.date(value) : value;
   if ('grade' in value)
     return concepts.includes('grade') || concepts.includes('cohort')

@@ -1,6 +1,8 @@
 import type { CellContext, Field, RawCell, SheetCells } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { numberIn } from '../row-kinds.ts';
+import { type Figures, tiesBetween } from './arithmetic.ts';
+import { ownType } from './shapes.ts';
 import { TYPERS } from './typers.ts';
 
 /** So many cells of a column are looked at, spread over its length. */
@@ -13,10 +15,7 @@ export class ColumnEvidence {
   readonly filled: number;
   private readonly shares = new Map<string, number | null>();
 
-  constructor(sheet: SheetCells, from: number, column: number) {
-    const rows = sheet.rows.slice(from).filter((row) => row.some(Boolean));
-    const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-    const looked = rows.filter((_, i) => i % step === 0).slice(0, SAMPLE);
+  constructor(looked: readonly (RawCell | undefined)[][], column: number) {
     this.cells = looked.flatMap((row) => row[column] ?? []);
     this.filled = looked.length === 0 ? 0 : this.cells.length / looked.length;
   }
@@ -37,6 +36,19 @@ export class ColumnEvidence {
     });
   }
 
+  /** Share of the cells that a test says yes to. */
+  shareBy(name: string, is: (cell: RawCell) => boolean): number {
+    return this.shareOf(`·${name}`, is) ?? 0;
+  }
+
+  /** The type that its cells can hardly be anything but; '' for plain words and numbers. */
+  get own(): string {
+    this.type ??= ownType(this.cells);
+    return this.type;
+  }
+
+  private type: string | undefined;
+
   private shareOf(concept: string, reads: (cell: RawCell) => boolean): number | null {
     let share = this.shares.get(concept);
     if (share === undefined) {
@@ -53,26 +65,35 @@ export class Evidence {
   private readonly columns = new Map<number, ColumnEvidence>();
   private readonly sheet: SheetCells;
   private readonly from: number;
+  private rows: (RawCell | undefined)[][] | undefined;
 
   constructor(sheet: SheetCells, head: { row: number; depth: number }) {
     this.sheet = sheet;
     this.from = head.row + head.depth;
   }
 
-  /** Whether a column is in every row the sum of these others: 一号库 + 二号库 = 合计. */
-  sumsUp(total: number, parts: readonly number[]): boolean {
-    const rows = this.sheet.rows.slice(this.from, this.from + 200);
-    const said = rows.flatMap((row) => {
-      const sum = numberIn(row[total]);
-      return sum === null ? [] : [sum - parts.reduce((all, part) => all + (numberIn(row[part]) ?? 0), 0)];
-    });
-    return parts.length > 1 && said.length > 0 && said.every((difference) => Math.abs(difference) < 0.005);
+  /** The rows that are looked at, of all that are not blank. */
+  private get looked(): (RawCell | undefined)[][] {
+    if (!this.rows) {
+      const rows = this.sheet.rows.slice(this.from).filter((row) => row.some(Boolean));
+      const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+      this.rows = rows.filter((_, i) => i % step === 0).slice(0, SAMPLE);
+    }
+    return this.rows;
   }
+
+  /** What the numbers of these columns say of each other, found out once. */
+  ties(columns: () => readonly Figures[]): ReadonlyMap<number, ReadonlySet<string>> {
+    this.tied ??= tiesBetween(this.sheet, this.from, columns());
+    return this.tied;
+  }
+
+  private tied: ReadonlyMap<number, ReadonlySet<string>> | undefined;
 
   of({ column }: Pick<HeadColumn, 'column'>): ColumnEvidence {
     let evidence = this.columns.get(column);
     if (!evidence) {
-      evidence = new ColumnEvidence(this.sheet, this.from, column);
+      evidence = new ColumnEvidence(this.looked, column);
       this.columns.set(column, evidence);
     }
     return evidence;

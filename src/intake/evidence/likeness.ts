@@ -1,11 +1,29 @@
-/** A head is like a word of the vocabulary from here on. */
-const LEAST = 0.5;
 /** What is only like a word never counts as the word itself. */
 const MOST = 0.85;
+/** Less than this is chance. */
+const LEAST = 0.1;
+/** A word with a modifier before it or a bare "how much" after it: 目前库存, 课桌总数. */
+const PLAIN = 0.9;
+
+/** Words that only say whose, which or when; what stands behind them is what is meant. */
+const BEFORE =
+  /^(其中|本次|本期|本人|本校|学校|实际|现|现有|目前|当前|所在|所处|所属|具体|主要|有关|相关|校内|全部|最终|应|该)/;
+/** Words that only say that there is so much of it, or what it is called. */
+const AFTER = /(总数量|总数|数量|数目|数额|小计|合计|总计|总量|数|名称|名|情况|信息|要求|人员|姓名|内容)$/;
+
+/** 不可用 is not like 可用. */
+const NOT = /^[不未非无]/;
+
+/** How much a text is like a concept, from 0 to 1. */
+export interface Like {
+  concept: string;
+  score: number;
+}
 
 /**
  * How like a text is to the words of each concept: the cosine of their characters and pairs of characters, each weighted by how few
- * concepts have it (书 tells little, 征订 much). So 现有库存数 is on hand, 学员姓名 a name, and one wrong character does no harm.
+ * concepts have it (书 tells little, 征订 much). What a Chinese compound is stands at its end (提出人 is a person), so its last
+ * character counts once more. So 现有库存数 is on hand, 学员姓名 a name, and one wrong character does no harm.
  */
 export class Likeness {
   private readonly words: ReadonlyMap<string, readonly string[]>;
@@ -18,7 +36,8 @@ export class Likeness {
     this.words = words;
   }
 
-  of(text: string): { concept: string; score: number }[] {
+  /** The concepts that a text is like, best first. */
+  of(text: string): Like[] {
     const index = this.index ?? this.build();
     const own = grams(text);
     const weightOf = (gram: string) => this.telling.get(gram) ?? this.rarest;
@@ -28,24 +47,28 @@ export class Likeness {
       for (const { word, weight } of index.get(gram) ?? [])
         dot.set(word, (dot.get(word) ?? 0) + weight * weight);
     const best = new Map<string, number>();
-    for (const [word, product] of dot) {
-      const score = Math.min(MOST, product / (norm * (this.norms.get(word) ?? 1)));
-      if (score < LEAST) continue;
+    const note = (word: string, score: number) => {
       for (const concept of this.words.get(word) ?? [])
         if (score > (best.get(concept) ?? 0)) best.set(concept, score);
+    };
+    for (const [word, product] of dot) {
+      const score = Math.min(MOST, product / (norm * (this.norms.get(word) ?? 1)));
+      if (score >= LEAST && NOT.test(word) === NOT.test(text)) note(word, score);
     }
+    for (const plain of plainOf(text)) note(plain, PLAIN);
+    for (const word of this.modified.get(text) ?? []) note(word, PLAIN);
     return [...best]
       .map(([concept, score]) => ({ concept, score }))
       .sort((a, b) => b.score - a.score || a.concept.localeCompare(b.concept));
   }
 
   private rarest = 1;
+  /** 物资 → 物资名称: what is left of words without what only modifies them. */
+  private readonly modified = new Map<string, string[]>();
 
   private build(): Map<string, { word: string; weight: number }[]> {
     const having = new Map<string, Set<string>>();
-    let all = 1;
     for (const [word, concepts] of this.words) {
-      all = Math.max(all, this.words.size);
       for (const gram of grams(word)) {
         const set = having.get(gram) ?? new Set();
         for (const concept of concepts) set.add(concept);
@@ -57,6 +80,8 @@ export class Likeness {
     for (const [gram, set] of having) this.telling.set(gram, Math.log(1 + count / set.size));
     const index = new Map<string, { word: string; weight: number }[]>();
     for (const word of this.words.keys()) {
+      for (const plain of plainOf(word))
+        this.modified.set(plain, [...(this.modified.get(plain) ?? []), word]);
       let sum = 0;
       for (const gram of grams(word)) {
         const weight = this.telling.get(gram) ?? 0;
@@ -72,7 +97,17 @@ export class Likeness {
   }
 }
 
-/** Characters and pairs of them, each once; of Latin words the pairs only. */
+/** The text without what only modifies it: before, after, or both. */
+function plainOf(text: string): string[] {
+  const found = [
+    text.replace(BEFORE, ''),
+    text.replace(AFTER, ''),
+    text.replace(BEFORE, '').replace(AFTER, ''),
+  ];
+  return found.filter((one) => one !== text && one !== '');
+}
+
+/** Characters and pairs of them, each once, and the last one as such; of Latin words the pairs only. */
 function grams(text: string): string[] {
   const found = new Set<string>();
   const characters = [...text];
@@ -81,5 +116,7 @@ function grams(text: string): string[] {
     const next = characters[i + 1];
     if (next !== undefined) found.add(one + next);
   });
+  const last = characters.at(-1);
+  if (last !== undefined && last > '\u007f') found.add(`${last}$`);
   return [...found];
 }

@@ -5,7 +5,10 @@ import type { About, Vocabulary } from '../vocabulary.ts';
 /** Which way goods went, by the words of titles and file names. */
 const DIRECTIONS: [Direction, RegExp][] = [
   ['counted', /盘点|盘存/],
-  ['on-hand', /库存|结存|现存|收发存|台账|期初|inventory|instock|onhand|stock/],
+  [
+    'on-hand',
+    /库存|[结现留在]存|存量|存书|存货|余书|[结剩]余|余量|收发存|进销存|台账|期初|inventory|instock|onhand|stock/,
+  ],
   [
     'in',
     /到货|到书|送货|送书|送来|收货|收书|收到|发货|随货|入库|验收|delivery|packinglist|shipped|goodsreceived/,

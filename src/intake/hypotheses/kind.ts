@@ -1,5 +1,6 @@
 import { conceptsOf, type KindWords } from '../columns.ts';
 import type { Evidence } from '../evidence/column.ts';
+import type { Known } from '../evidence/known.ts';
 import type { Said } from '../evidence/said.ts';
 import { TYPERS } from '../evidence/typers.ts';
 import type { Header } from '../header.ts';
@@ -8,6 +9,7 @@ import type { CellContext, Kind, SheetContext } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
+import { BARE } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a list of one kind: how well that explains it. */
@@ -21,6 +23,8 @@ export interface Hypothesis {
   speaks: Spoken[];
   /** Groups of fields that it cannot do without and has not. */
   lacks: string[][];
+  /** The same, if columns whose heads nobody knows are not counted. */
+  unsaid: string[][];
   /** Its amount is a bare 数量, and nothing says which way the goods went. */
   bare: boolean;
   /** The kind's own name in what stands over the table. */
@@ -34,6 +38,7 @@ export interface Region {
   said: Said;
   vocabulary: Vocabulary;
   ctx: SheetContext;
+  known: Known;
   /** Characters of the longest name of a kind that stands over it. */
   longest: number;
 }
@@ -42,9 +47,14 @@ export interface Region {
 export function hypothesis(kind: Kind, words: KindWords, region: Region, told: boolean): Hypothesis {
   const { head, evidence, said, vocabulary } = region;
   const ctx: CellContext = { ...region.ctx, header: '', unit: '', row: {} };
-  const list = readAsList(kind, words, vocabulary, head, evidence, ctx);
   const name = said.name(words.names);
-  const speaks = [...list.speaks, ...list.left.flatMap((column) => against(column, kind, region))];
+  const named =
+    name !== '' && (!kind.goods || said.directions.length === 0 || said.directions.includes(kind.goods.way));
+  const list = readAsList(kind, words, vocabulary, head, evidence, ctx, region.known, named);
+  const guesses = list.taken.filter((one) => one.doubtful).map((one) => one.column);
+  const own = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
+  const strange = guesses.filter((column) => foreignTo(column, region).length > 0);
+  const speaks = [...own, ...[...list.left, ...strange].flatMap((column) => against(column, kind, region))];
   const fields = new Set(list.taken.map((one) => one.field));
   if (list.spread) {
     const { over, amount } = list.spread.spread;
@@ -60,6 +70,13 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     name !== '' && enough.length === 0 && list.left.every((column) => isNeutral(column, vocabulary));
   const lacks = told || plain ? enough : lacking(kind.signature);
   for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
+  const doubtful = new Set(list.taken.flatMap((one) => (one.doubtful ? [one.field] : [])));
+  const isUnsaid = (group: readonly string[]) =>
+    !group.some((key) => (fields.has(key) && !doubtful.has(key)) || given(kind, key, ctx));
+  const unsaid = (told || plain ? requiredOf(kind) : kind.signature).filter(isUnsaid);
+  for (const group of unsaid)
+    if (!lacks.includes(group))
+      speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.guessedOnly });
   if (name !== '') {
     const weight = WEIGHTS.named + (name.length - 2) * WEIGHTS.namedLonger;
     // 花名册 within 教职工花名册 says less than the whole of it.
@@ -81,13 +98,23 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
       unknown: list.left.map((column) => column.header),
     },
     list,
-    columns: list.speaks.reduce((sum, one) => sum + one.weight, 0),
+    columns: own.reduce((sum, one) => sum + one.weight, 0),
     score: speaks.reduce((sum, one) => sum + one.weight, 0),
     speaks,
     lacks,
+    unsaid,
     bare: bare && !told,
     name,
   };
+}
+
+/** A column that stands beside the kind's own in many schools. */
+function natural(column: HeadColumn, kind: Kind, { vocabulary }: Region): Spoken[] {
+  const beside = kind.beside ?? [];
+  const known = column.texts.some(({ text }) =>
+    vocabulary.meanings(headerKey(text).key).some((concept) => beside.includes(concept)),
+  );
+  return known ? [{ what: 'head', of: column.header, weight: WEIGHTS.beside }] : [];
 }
 
 /** What the columns nobody takes say: that it is a list of another kind. */
@@ -159,15 +186,13 @@ function direction(
   const { way, amounts } = kind.goods;
   const amount = list.taken.find((one) => amounts.includes(one.field));
   const ways = said.directions;
-  const clear = amount !== undefined && conceptsOf(kind, amount.field)[0] === amount.meaning.concept;
+  const clear =
+    amount !== undefined && !amount.doubtful && conceptsOf(kind, amount.field)[0] === amount.meaning.concept;
   const own = clear || amount?.meaning.concept === '';
   const other = ways.length > 0 && !ways.includes(way) && (name === '' || !own);
   const bare = amount !== undefined && !own && !ways.includes(way) && BARE.has(amount.meaning.concept);
   return { bare, other: other ? (ways[0] ?? '') : '' };
 }
-
-/** Concepts that say how much, not which way. */
-const BARE = new Set(['quantity', 'total', 'handed-out']);
 
 function tookOf({ taken }: ListReading): ReadonlyMap<string, string> {
   return new Map(taken.map((one) => [one.field, headerKey(one.column.header).key]));

@@ -1,13 +1,17 @@
 import { conceptsOf, type KindWords, MAPPED, type Meaning } from '../columns.ts';
 import { spreadHeads } from '../columns-by-heading.ts';
 import type { Evidence } from '../evidence/column.ts';
+import type { Known } from '../evidence/known.ts';
+import { isValue } from '../evidence/shapes.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
 import type { Column, SpreadHeads } from '../header.ts';
 import { headerKey } from '../header-text.ts';
-import type { CellContext, Kind } from '../kind.ts';
+import type { CellContext, Field, Kind } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bestMatching } from './assign.ts';
+import type { Bearing, Taken } from './taken.ts';
+import { guessed, otherAmount, settle } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A piece of evidence, kept so that it can be shown. */
@@ -17,16 +21,6 @@ export interface Spoken {
   of: string;
   field?: string;
   weight: number;
-}
-
-/** A column taken for a field. */
-export interface Taken {
-  field: string;
-  column: HeadColumn;
-  meaning: Meaning;
-  worth: number;
-  /** The head is only like a word of the field, or says nothing at all: what the cells are must bear it out. */
-  doubtful: boolean;
 }
 
 /** A region read as a list of one kind. */
@@ -47,52 +41,60 @@ export function readAsList(
   head: Head,
   evidence: Evidence,
   ctx: CellContext,
+  known: Known,
+  named: boolean,
 ): ListReading {
   const columns = head.blocks[0] ?? [];
   const spread = spreadHeads(kind, words, columns, vocabulary, evidence, ctx);
   const rest = columns.filter((column) => !spread?.columns.includes(column));
-  const fields = kind.fields;
-  const meanings = rest.map((column) => meaningsOf(column, words, vocabulary));
-  const pairs = fields.map((field) =>
+  const said = rest.map((column) => meaningsOf(column, words, vocabulary));
+  // 星期一, 三(1)班, 教导处: a value heads no column of a list.
+  const heads = (column: HeadColumn) => !column.texts.some(({ text }) => isValue(text, known));
+  const bearing: Bearing = { kind, words, vocabulary, evidence, ctx, known, columns, named };
+  const pairs = kind.fields.map((field) =>
     rest.map((column, c) => {
-      const meaning = meanings[c]?.find((one) => one.field === field.key);
-      return meaning || meanings[c]?.length === 0
-        ? pair(kind, field.key, column, meaning, evidence, ctx, vocabulary)
-        : null;
+      const meanings = said[c];
+      if (!meanings) return heads(column) ? guessed(field, column, bearing) : null;
+      const meaning = meanings.find((one) => one.field === field.key);
+      return meaning
+        ? pair(kind, field, column, meaning, evidence, ctx)
+        : otherAmount(field, column, bearing);
     }),
   );
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
-  const taken = matching.flatMap((c, f) => {
+  const found = matching.flatMap((c, f) => {
     const one = c < 0 ? null : pairs[f]?.[c];
     return one && one.field !== spread?.spread.over ? [one] : [];
   });
+  const taken = settle(found, pairs.flat(), bearing);
   return {
     taken,
     left: rest.filter((column) => !taken.some((one) => one.column === column)),
-    speaks: taken.flatMap((one) => spoken(one)),
+    speaks: taken.flatMap((one) => spoken(one, evidence)),
     spread,
   };
 }
 
-/** What a head may mean to a kind: its words first, else what it is like; nothing where it is known to mean something else. */
-export function meaningsOf(column: HeadColumn, words: KindWords, vocabulary: Vocabulary): readonly Meaning[] {
+/** What a head is known to mean to a kind; nothing where it means something else; undefined where nobody knows it. */
+export function meaningsOf(
+  column: HeadColumn,
+  words: KindWords,
+  vocabulary: Vocabulary,
+): readonly Meaning[] | undefined {
   const mapped = words.byWord.get(headerKey(column.header).key);
   if (mapped) return mapped;
   for (const { text } of column.texts) {
     const { key } = headerKey(text);
     const exact = exactly(key, words);
     if (exact) return exact;
-    if (vocabulary.isKnown(key)) return [];
+    if (vocabulary.meanings(key).length > 0) return [];
   }
-  const like = column.texts.flatMap(({ text }) => {
-    const { key } = headerKey(text);
-    return vocabulary
-      .like(key)
-      .flatMap(({ concept, score }) =>
-        (words.byConcept.get(concept) ?? []).map((one) => ({ ...one, weight: one.weight * score })),
-      );
-  });
-  return like.filter((one, i) => like.findIndex((other) => other.field === one.field) === i);
+  return isOurs(column, vocabulary) ? [] : undefined;
+}
+
+/** Whether a head or half of it is a word that some list of ours has. */
+function isOurs(column: HeadColumn, vocabulary: Vocabulary): boolean {
+  return column.header.split('·').some((text) => vocabulary.meanings(headerKey(text).key).length > 0);
 }
 
 /** Whether a head is a word of the vocabulary, or halves of it are. */
@@ -116,41 +118,37 @@ function exactly(key: string, words: KindWords): readonly Meaning[] | undefined 
   return new Set(hits.map(({ field }) => field)).size === 1 ? hits.slice(0, 1) : undefined;
 }
 
+/** A head that is a word of the field. */
 function pair(
   kind: Kind,
-  key: string,
+  field: Field,
   column: HeadColumn,
-  meaning: Meaning | undefined,
+  meaning: Meaning,
   evidence: Evidence,
   ctx: CellContext,
-  vocabulary: Vocabulary,
 ): Taken | null {
-  const field = kind.fields.find((one) => one.key === key);
-  const concept = conceptsOf(kind, key)[0] ?? key;
+  const concept = conceptsOf(kind, field.key)[0] ?? field.key;
   const rare = RARE[concept] ?? 0;
-  if (!field || (!meaning && (rare < WEIGHTS.cellsAlone || isKnown(column, vocabulary)))) return null;
-  const share = meaning?.weight === MAPPED ? null : evidence.of(column).share(concept, field, ctx);
-  if (!meaning) {
-    // Nobody knows the head: cells alone, and only where they can hardly be anything else.
-    const enough = share !== null && share >= WEIGHTS.cellsAloneShare && evidence.of(column).cells.length > 1;
-    if (!enough) return null;
-    const worth = WEIGHTS.cells * rare * share;
-    return { field: key, column, meaning: { field: key, weight: 0, concept }, worth, doubtful: true };
-  }
-  if (SILENT.has(concept) && meaning.weight < MAPPED)
-    return { field: key, column, meaning, worth: SILENT_WORTH, doubtful: false };
+  const share = meaning.weight === MAPPED ? null : evidence.of(column).share(concept, field, ctx);
+  const made = { field: field.key, column, meaning, doubtful: false, others: [] };
+  if (SILENT.has(concept) && meaning.weight < MAPPED) return { ...made, worth: SILENT_WORTH };
   let worth = meaning.weight + (share === null ? 0 : WEIGHTS.cells * rare * share);
   const loose = concept in TYPERS && !['sex', 'isbn'].includes(concept);
   if (share !== null && share < 0.3 && !loose) worth += WEIGHTS.unreadable;
-  const doubtful = meaning.weight < 0.6 && !(share !== null && share >= 0.9 && rare >= 0.5);
-  return worth <= 0 ? null : { field: key, column, meaning, worth, doubtful };
+  return worth <= 0 ? null : { ...made, worth };
 }
 
 /** Concepts that stand in any list and tell nothing of it. */
 const SILENT = new Set(['seq', 'note']);
 const SILENT_WORTH = 0.05;
 
-function spoken({ field, column, meaning, worth }: Taken): Spoken[] {
+function spoken(one: Taken, evidence: Evidence): Spoken[] {
+  const { field, column, meaning, worth } = one;
+  // Taken only because it fits: nobody knows what it is.
+  if (one.doubtful && worth < WEIGHTS.telling) {
+    const weight = WEIGHTS.unknownColumn * evidence.of(column).filled;
+    return [{ what: 'unknown', of: column.header, field, weight }];
+  }
   const head = Math.min(meaning.weight, worth, 1);
   const cells = meaning.weight > worth ? 0 : worth - meaning.weight;
   return [

@@ -4,9 +4,30 @@ export const WEIGHTS = {
   cells: 0.9,
   /** Cells that the field cannot read, under a head that says so: a wrong column more often than bad cells. */
   unreadable: -0.6,
-  /** A column without a known head is taken by its cells alone where they are as rare as this, and nearly all of them. */
-  cellsAlone: 0.6,
-  cellsAloneShare: 0.9,
+  /** Under a head that nobody knows: that the field reads the cells is little, what the head is like and arithmetic are more. */
+  fits: 0.05,
+  mostGuessed: 0.9,
+  likeHead: 1,
+  tied: 0.6,
+  needed: 0.45,
+  /** A head this much more like a word of something else is that. */
+  likeOther: 0.3,
+  inPlace: 0.03,
+  /** A head this like a word is taken for it, where nothing else is nearly as like. */
+  like: 0.5,
+  /** A row of words this like those of the vocabulary may be a head. */
+  likeHeads: 0.3,
+  /** Cells that are known values of the concept; cells that only a reader of their own takes: a day, a class. */
+  knownValues: 0.8,
+  selective: 0.5,
+  /** A guess that is worth less says nothing of the kind. */
+  telling: 0.35,
+  /** What a column may be besides is told where it is worth nearly as much. */
+  alternative: 0.35,
+  /** A column that is natural to the kind and of no use to it. */
+  beside: 0.5,
+  /** What a kind cannot do without has only such a column. */
+  guessedOnly: -0.5,
   /** A group of fields that a kind cannot do without has no column. */
   missing: -1.5,
   /** A column that means something else: it speaks for another kind of list. */
@@ -32,6 +53,8 @@ export const WEIGHTS = {
   foreignHeads: 3,
   /** What ordinary columns count for a list that is not ours: it has them too. */
   shared: 0.9,
+  /** Kinds of goods that are this near may each have the amount. */
+  way: 4,
   /** A list is taken for one of ours unless something says otherwise. */
   ours: 1,
   /** And still more so where nobody could say what else it is. */

@@ -43,6 +43,14 @@ export function digitsLost(cell: RawCell): boolean {
   return /^\d(\.\d+)?E\+?\d+$/i.test(cell.text.trim());
 }
 
+/** A field that a line of its own may say for the rows below it: 语文组, 启明楼. */
+export const partIs =
+  (shape: RegExp): NonNullable<Field<string | undefined>['fallback']> =>
+  ({ under = '' }) => {
+    const text = under.replace(/^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/, '');
+    return shape.test(text) && text.length <= 12 ? { value: text } : null;
+  };
+
 /** A column that is known and says nothing of the row: 序号, a difference that somebody reckoned. */
 export const ignored = (key: string): Field => ({ key, totals: false, parse: () => ({ value: undefined }) });
 const YES = /^(是|√|✓|✔|☑|√√|对|有|y|yes|true|1|需要|要|已)$/i;

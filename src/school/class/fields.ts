@@ -111,7 +111,16 @@ export const newClassField: Field<ClassRef> = {
   ...classField,
   fillDown: 'sparse',
   parse: (cell, ctx) => parseClass(cell, { ...classContext(ctx), addsClasses: true }),
+  fallback: (ctx) => classField.fallback?.(ctx) ?? onlyOfGrade(ctx),
 };
+
+/** Where only the grade is said, it is the class: a small school has one a grade. Check the rows with `severalInGrade`. */
+function onlyOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
+  const { grade } = ctx.row;
+  if (typeof grade !== 'number') return null;
+  const text = `${gradeWord(grade)}年级`;
+  return parseClass({ value: text, text }, { ...classContext(ctx), addsClasses: true });
+}
 
 /** 一年级 for a class although the same table has an 一(2)班: which class is meant is not known. */
 export function severalInGrade(rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] {

@@ -34,7 +34,7 @@ export function readGrade(text: string, ctx: GradeContext = {}): number | null {
       flat,
     );
   if (match) return gradeDigits(match[1] ?? '');
-  const cohort = /^(初|高)?中?(20\d{2}|\d{2})级$/.exec(flat);
+  const cohort = /^(初|高)?中?(20\d{2}|\d{2}(?=级))级?$/.exec(flat);
   if (!cohort || ctx.schoolYear === undefined) return null;
   const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);
   const years = ctx.schoolYear - entry + 1;

@@ -41,7 +41,11 @@ export const classList: Kind<ClassRow> = {
     { key: 'room', totals: false, parse: words },
   ],
   spread: [{ over: 'class', amount: 'count', said: /人数|班额|编班|班级情况|班级设置/ }],
-  signature: [['class'], ['count', 'boys', 'girls', 'teacher'], ['count', 'boys', 'girls', 'room']],
+  signature: [
+    ['class', 'grade'],
+    ['count', 'boys', 'girls', 'teacher'],
+    ['count', 'boys', 'girls', 'room'],
+  ],
   build(values): Parsed<ClassRow> {
     const { boys, girls, count, teacher, room } = values as Partial<
       Record<'boys' | 'girls' | 'count', number> & Record<'teacher' | 'room', string>

@@ -179,15 +179,15 @@ function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<Class
     return {
       problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', {}),
     };
-  const choices = splits(bare, text.endsWith('班'));
+  const choices = [...splits(bare, text.endsWith('班')), ...byEntry(bare, ctx)];
   const confirmed = choices.filter((c) =>
     grade !== undefined ? c.grade === grade : ctx.knownClasses?.has(refOf(c).code),
   );
   const [only] = confirmed;
   if (only && confirmed.length === 1) return { value: refOf(only) };
-  // 302班 can only be one class; a bare 302 may be a room.
-  if (grade === undefined && text.endsWith('班') && choices.length === 1 && choices[0])
-    return { value: refOf(choices[0]) };
+  // 302班 can only be one class; a bare 302 may be a room. 2401 is none: a table that brings classes says so.
+  const named = text.endsWith('班') || (ctx.addsClasses && choices[0]?.cohort !== undefined);
+  if (grade === undefined && named && choices.length === 1 && choices[0]) return { value: refOf(choices[0]) };
   const codes = (confirmed.length > 1 ? confirmed : choices).map((c) => refOf(c).code);
   if (codes.length === 0 || grade !== undefined) return { problem: problem('class-unreadable', {}) };
   return asked(codes, cell, ctx);
@@ -205,6 +205,22 @@ function splits(digits: string, named: boolean): Spoken[] {
       found.push({ grade, number });
   }
   return found;
+}
+
+/** 2401: who came in 2024, class 1. */
+function byEntry(digits: string, ctx: ClassContext): Spoken[] {
+  const match = /^(?:20)?(\d\d)(\d\d)$/.exec(digits);
+  const number = Number(match?.[2]);
+  if (!match || number < 1 || number > 30 || ctx.schoolYear === undefined) return [];
+  const cohort = 2000 + Number(match[1]);
+  const { schoolYear, knownClasses, school } = ctx;
+  const grade = readGrade(`${cohort}级`, {
+    schoolYear,
+    knownClasses,
+    school,
+    grade: ctx.grade ?? ctx.sheetGrade,
+  });
+  return grade === null ? [] : [{ grade, number, cohort }];
 }
 
 function asked(codes: string[], cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {

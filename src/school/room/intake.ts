@@ -1,7 +1,7 @@
 import type { Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
-import { words } from '../../intake/parse/text.ts';
+import { partIs, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext, gradeField } from '../class/fields.ts';
@@ -24,7 +24,13 @@ export const room: Kind<RoomRow> = {
   },
   order: 30,
   fields: [
-    { key: 'building', fillDown: true, totals: false, parse: words },
+    {
+      key: 'building',
+      fillDown: true,
+      totals: false,
+      parse: words,
+      fallback: partIs(/(楼|栋|座|幢|馆|校区)$/),
+    },
     { key: 'floor', fillDown: true, totals: false, parse: floorCell },
     {
       key: 'name',

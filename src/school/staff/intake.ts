@@ -1,6 +1,6 @@
 import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { ignored, numberAsText, personName, words } from '../../intake/parse/text.ts';
+import { ignored, numberAsText, partIs, personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
@@ -48,7 +48,7 @@ export const staff: Kind<StaffRow> = {
     ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },
     { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
-    { key: 'department', fillDown: true, parse: words },
+    { key: 'department', fillDown: true, parse: words, fallback: partIs(/(组|处|室|部|科|办|办公室|中心)$/) },
     { key: 'post', parse: words },
     { key: 'duty', parse: words },
     { key: 'subject', type: ({ text }) => isSubject(text), parse: words },

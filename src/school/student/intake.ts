@@ -25,9 +25,6 @@ export const roster: Kind<RosterRow> = {
     '新生报名',
     '新生报名登记表',
     '招生报名',
-    '新生报名',
-    '新生报名登记表',
-    '招生报名',
     '新生',
     '学籍',
     'roster',
@@ -60,7 +57,7 @@ export const roster: Kind<RosterRow> = {
     { key: 'note', parse: words },
   ],
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
-  signature: [['name'], ['class', 'number'], ['number', 'sex', 'state', 'seq']],
+  signature: [['name'], ['class', 'number', 'grade'], ['number', 'sex', 'state', 'seq']],
   readWhole: readClassColumns,
   build(values): Parsed<RosterRow> {
     const { state, note, number, seq } = values as {

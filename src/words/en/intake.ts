@@ -112,12 +112,8 @@ export const intake: Words['intake'] = {
       'this kind of file has no sheets, so --sheet cannot choose one\nLeave --sheet out, or name only the file that has the sheet.',
     'sheet-not-recognised':
       'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field".',
-    'sheet-lacks-columns': (a) => ({
-      message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
-      hint: a.header
-        ? `Add the columns; if "${a.header}" is ${a.field}: ${a.command}`
-        : 'Add the columns, or name them with --map; if these columns are enough, say what it is with --as.',
-    }),
+    'sheet-lacks-columns':
+      'row {line} looks like a header ({kind}), but these columns are missing: {lacks}\nAdd the columns, or name them with --map; if these columns are enough, say what it is with --as.',
     'sheet-foreign': (a) => ({
       message: `looks like ${families[a.family] ?? a.family}, not like ${a.kind || 'a list to import'}; left alone`,
       hint: a.kind
@@ -133,10 +129,10 @@ export const intake: Words['intake'] = {
     'sheet-left-alone': 'left alone, as you said\nSay what it is with --as when you need it.',
     'goods-direction':
       'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay which: {commands}',
-    'columns-doubtful':
-      'heads that are not certain: {pairs}\nIf so: {command}\nIf not, put the right field after the =; a column of no use is “-”.',
-    'column-of-numbers':
-      'the column “{header}” holds numbers, and nothing says of what\nSay with --map which “{header}” is: {fields}; of no use is “-”.',
+    'columns-doubtful': (a) => ({
+      message: `heads that are not certain: ${a.pairs}`,
+      hint: `If they are right: ${a.command}${a.others ? `; else one of these: ${a.others}` : ''}\nIf none is, put the right field after the =; a column of no use is “-”.`,
+    }),
     'kind-ambiguous': 'may be one of these: {kinds}\nSay which: {commands}',
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
     'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',

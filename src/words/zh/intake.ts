@@ -102,19 +102,8 @@ export const intake = {
       '这种文件没有工作表，不能用 --sheet 挑选\n请去掉 --sheet，或只写有这个工作表的那份文件。',
     'sheet-not-recognised':
       '没有找到认识的表头，不知道这是什么表\n请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
-    'sheet-lacks-columns': (a: {
-      kind: string;
-      line: number;
-      lacks: string;
-      header: string;
-      field: string;
-      command: string;
-    }) => ({
-      message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
-      hint: a.header
-        ? `请补上缺的列；如果“${a.header}”就是${a.field}：${a.command}`
-        : '请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
-    }),
+    'sheet-lacks-columns':
+      '第 {line} 行像表头（{kind}），但缺少这些列：{lacks}\n请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
       message: `像是${families[a.family] ?? a.family}，不是要导入的${a.kind || '表'}，没有动`,
       hint: a.kind ? `确实是${a.kind}的话：${a.command}` : '确实要导入的话，用 --as 指明是什么表。',
@@ -126,10 +115,10 @@ export const intake = {
     'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话：{command}',
     'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',
     'goods-direction': '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请指明：{commands}',
-    'columns-doubtful':
-      '有列名没有把握：{pairs}\n对的话：{command}\n不对的，把等号右边换成对的字段；用不上的列写成“-”。',
-    'column-of-numbers':
-      '“{header}”这一列是数，看不出是什么数\n请用 --map 指明“{header}”是哪一个：{fields}；用不上的等号右边写“-”。',
+    'columns-doubtful': (a: { pairs: string; command: string; others: string }) => ({
+      message: `有列名没有把握：${a.pairs}`,
+      hint: `对的话：${a.command}${a.others ? `；不对的话，看是哪一种：${a.others}` : ''}\n都不是的，把等号右边换成对的字段；用不上的列写成“-”。`,
+    }),
     'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请指明：{commands}',
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',

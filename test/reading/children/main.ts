@@ -6,6 +6,7 @@ import type { Table } from '../table.ts';
 
 const USAGE = `npm run reading -- [--failures] [--only PART] [--words sample|all|none]
   --failures       list every table that was not right, with what was seen
+  --asked          list every table that had to be asked about, with the command that answered
   --only PART      only tables whose id has this in it: /roster, qingping/, foreign/出库
   --words WHICH    header words replaced one at a time: a sample (default), all of them, or none
   --folders        every school's lists at once, as a folder
@@ -70,6 +71,7 @@ async function judgeAll(tables: readonly Table[]): Promise<Judged[]> {
     judged.push(one);
     const good = one.verdict === 'right' || one.verdict === 'asked' || one.verdict === 'refused';
     if (flag('failures') && !good) console.log(failureLine(one));
+    if (flag('asked') && one.verdict === 'asked') console.log(failureLine(one));
     if (process.stderr.isTTY) process.stderr.write(`\r${judged.length}/${tables.length} `);
   }
   return judged;

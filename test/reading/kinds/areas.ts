@@ -6,11 +6,11 @@ export const areas: ListKind = {
   kind: 'areas',
   needs: () => ['pupils', 'staff', 'supplies'],
   words: {
-    area: '责任区 责任区域 卫生责任区 卫生区 包干区 清洁区 区域 Area 包干区域 打扫区域 卫生地段 保洁范围',
-    class: '责任班级 负责班级 班级 包干班级 保洁班级 Class 承担班级 打扫班级',
+    area: '责任区 责任区域 卫生责任区 卫生区 包干区 清洁区 区域 Area 包干区域 打扫区域 卫生地段 保洁范围 保洁区 负责区域 卫生片区',
+    class: '责任班级 负责班级 班级 包干班级 保洁班级 Class 承担班级 打扫班级 承包班级 值日班级',
     grade: '年级',
-    owner: '责任人 负责人 责任教师 负责教师 Owner 指导教师 包干人 责任老师',
-    standard: '卫生标准 标准 要求 卫生要求 保洁标准 Standard 保洁要求 清扫要求',
+    owner: '责任人 负责人 责任教师 负责教师 Owner 指导教师 包干人 责任老师 区域负责人 责任人姓名',
+    standard: '卫生标准 标准 要求 卫生要求 保洁标准 Standard 保洁要求 清扫要求 保洁标准要求 达标要求',
   },
   rows: ({ structure }) =>
     AREAS.map((area, n) => ({
@@ -49,6 +49,9 @@ export const areas: ListKind = {
     gangwan: '责任区划分 | 责任区 责任班级 责任人',
     guihua: '卫生区划分 | 班级 打扫区域 清扫要求',
     hongqi: '卫生责任区划分表 | 责任区 责任班级 责任人',
+    meiling: '卫生保洁区划分 | 保洁区 承包班级 区域负责人 达标要求',
+    baihe: '校园卫生片区表 | 卫生片区 值日班级 责任人姓名',
+    donghu: '卫生责任区 | 负责区域 承包班级 责任人姓名 达标要求',
   },
 };
 
@@ -63,13 +66,13 @@ export const cleaning: ListKind = {
   kind: 'cleaning',
   needs: () => ['pupils', 'staff', 'areas', 'supplies'],
   words: {
-    date: '检查日期 日期 检查时间 Date 评分日期',
-    area: '责任区 卫生责任区 检查地点 区域 包干区 卫生区 Area 受检区域 检查区域',
-    point: '项目 检查项目 评分项目 Item 检查内容 评分点',
-    score: '得分 实得分 评分 Score 打分',
-    lost: '扣分 扣分数 扣去分数 减分',
+    date: '检查日期 日期 检查时间 Date 评分日期 评查日期',
+    area: '责任区 卫生责任区 检查地点 区域 包干区 卫生区 Area 受检区域 检查区域 被查区域 检查区',
+    point: '项目 检查项目 评分项目 Item 检查内容 评分点 检查要素 评分内容',
+    score: '得分 实得分 评分 Score 打分 所得分 实评分',
+    lost: '扣分 扣分数 扣去分数 减分 扣减分数',
     reason: '扣分原因 原因 存在问题 Reason 问题说明',
-    inspector: '检查人 检查员 评分人 Inspector 打分人',
+    inspector: '检查人 检查员 评分人 Inspector 打分人 评查人员 检查老师',
   },
   rows: ({ structure }, random) =>
     AREAS.slice(0, 3).flatMap((area) =>
@@ -110,5 +113,7 @@ export const cleaning: ListKind = {
     longquan: '卫生检查评分表 | 检查日期 责任区 检查项目 扣分数 扣分原因 检查人',
     binhe: '卫生评分 | 日期 卫生区 评分点 减分 检查人',
     gangwan: '卫生检查 | 检查日期 责任区 项目 扣去分数 原因 检查人',
+    meiling: '卫生检查评分 | 评查日期 检查区 检查要素 扣减分数 检查老师',
+    donghu: '卫生检查评分表 | 评查日期 被查区域 评分内容 所得分 评查人员',
   },
 };

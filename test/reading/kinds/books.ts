@@ -16,12 +16,12 @@ export const books: ListKind = {
   needs: () => ['pupils', 'staff', 'supplies'],
   words: {
     ...BOOK_WORDS,
-    volume: '册次 册别 Volume',
-    teachers: '教师用书 教师用书数 教师 教师册数 教师用 TeacherCopies 教师数量',
-    pupils: '学生用书 学生数 学生册数 学生 学生用 StudentCopies 学生数量',
+    volume: '册次 册别 Volume 上下册别',
+    teachers: '教师用书 教师用书数 教师 教师册数 教师用 TeacherCopies 教师数量 教师所需 教师用册',
+    pupils: '学生用书 学生数 学生册数 学生 学生用 StudentCopies 学生数量 学生所需 学生用册',
     ordered:
-      '征订数 订数 订购数 订购册数 征订册数 总册数 合计 需订册数 预订数 订书数量 报订数 征订总数 Ordered 数量',
-    money: '金额 码洋 总价 金额合计',
+      '征订数 订数 订购数 订购册数 征订册数 总册数 合计 需订册数 预订数 订书数量 报订数 征订总数 Ordered 数量 订书合计 需求册数 申报册数',
+    money: '金额 码洋 总价 金额合计 码洋合计 书款',
   },
   sums: ['ordered', 'teachers', 'pupils'],
   rows: ({ structure }) =>
@@ -99,6 +99,10 @@ export const books: ListKind = {
     guihua: '教材书目 | 年级 学科 书名 书号 价格 订数 开本',
     kejicheng: '教材征订清单 #grade | 学科 教材名称 ISBN 定价 征订数 教师用书',
     hongqi: '教材目录 | 年级 学科 书名 书号 出版社 定价 征订册数',
+    meiling: '教材预订表 | 年级 学科 书名 书号 定价 申报册数',
+    xishan: '春季教科书征订 | 年级 课程 课本名称 ISBN 教师所需 学生所需 订书合计 书款',
+    baihe: '教材用书计划 | 年级 科目 教材名称 书号 单价 需求册数',
+    donghu: '教材订购明细 | 年级 学科 课本名称 书号 出版社 定价 订书合计',
   },
 };
 
@@ -108,8 +112,8 @@ export const bookStock: ListKind = {
   words: {
     ...BOOK_WORDS,
     bookHeld:
-      '库存 库存数 库存册数 现存 现有册数 结存 结存数 实有册数 可用册数 完好册数 在库册数 余书 剩余册数 现存册数 OnHand 存书数量 留存册数 架上册数',
-    place: '存放地点 书架 存放位置 架位',
+      '库存 库存数 库存册数 现存 现有册数 结存 结存数 实有册数 可用册数 完好册数 在库册数 余书 剩余册数 现存册数 OnHand 存书数量 留存册数 架上册数 在架册数 目前册数 库里册数 现余册数',
+    place: '存放地点 书架 存放位置 架位 所在书架 书库位置',
     worn: '破损册数 不可用 已损坏',
   },
   sums: ['bookHeld'],
@@ -154,5 +158,9 @@ export const bookStock: ListKind = {
     guihua: '课本库存 | 书名 书号 现存',
     kejicheng: '教材库存 | 教材名称 ISBN 库存数',
     hongqi: '教材结余 | 书名 书号 结存数 已损坏',
+    meiling: '循环教材结存 | 年级 学科 书名 书号 在架册数 所在书架',
+    xishan: '教材库存情况 | 课本名称 ISBN 目前册数',
+    lvyuan: '留校教材 | 年级 科目 教材名称 书号 库里册数',
+    donghu: '教材库存登记 | 年级 书名 书号 现余册数 书库位置',
   },
 };

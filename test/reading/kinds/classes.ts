@@ -9,12 +9,12 @@ export const classList: ListKind = {
   words: {
     ...CLASS_WORDS,
     class: `${CLASS_WORDS.class} 班名`,
-    head: '班主任 班主任姓名 班主任教师 正班主任 班级负责教师 HomeroomTeacher',
-    boys: '男生 男 男生人数 其中男生 Boys',
-    girls: '女生 女 女生人数 其中女生 Girls',
+    head: '班主任 班主任姓名 班主任教师 正班主任 班级负责教师 HomeroomTeacher 本班班主任 班主任老师姓名 班级导师',
+    boys: '男生 男 男生人数 其中男生 Boys 男生小计 男学生数',
+    girls: '女生 女 女生人数 其中女生 Girls 女生小计 女学生数',
     count:
-      '人数 学生数 学生人数 在校人数 实有学生 班额 合计 在班人数 总数 在籍人数 Enrolment 现有学生数 小计',
-    room: '教室 所在教室 上课地点 教室门牌 Room 班级教室',
+      '人数 学生数 学生人数 在校人数 实有学生 班额 合计 在班人数 总数 在籍人数 Enrolment 现有学生数 小计 班级总人数 注册人数 学生总计',
+    room: '教室 所在教室 上课地点 教室门牌 Room 班级教室 班级所用教室 教室安排',
   },
   sums: ['count', 'boys', 'girls'],
   rows: (habit) =>
@@ -74,5 +74,10 @@ export const classList: ListKind = {
     guihua: '各班人数 | 年级 班级 男生 女生 总数',
     kejicheng: '班级统计 | 行政班级 学生人数 班主任',
     hongqi: '班级表 | 班级 在籍人数 班主任 教室',
+    meiling: '各班概况 | 所在班 本班班主任 注册人数 男生小计 女生小计',
+    xishan: '班级设置明细 | 年级 班级 班主任老师姓名 班级总人数 教室安排',
+    baihe: '班级花名总览 | 班级 班级导师 学生总计',
+    lvyuan: '班级人数登记 | 年级 班主任 男学生数 女学生数 学生总计',
+    donghu: '班级统计 | 班级编码 班级导师 注册人数 班级所用教室',
   },
 };

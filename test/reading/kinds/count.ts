@@ -8,10 +8,11 @@ export const stocktake: ListKind = {
   needs: () => ['pupils', 'staff', 'rooms', 'supplies'],
   words: {
     ...ITEM_WORDS,
-    booked: '账面数 账面 账存数 账面数量 应存数 Book 账上数',
-    counted: '实盘数 实际数 盘点数 实点数 实盘数量 清点数 Counted 实存 盘点实数 实物数 现场清点 点得数',
-    difference: '差异 盈亏 差额 盘盈盘亏 Difference 差数',
-    reason: '原因 差异原因 情况说明 Reason',
+    booked: '账面数 账面 账存数 账面数量 应存数 Book 账上数 账上数量 账面结存 系统数量',
+    counted:
+      '实盘数 实际数 盘点数 实点数 实盘数量 清点数 Counted 实存 盘点实数 实物数 现场清点 点得数 实地盘点 清点结果 盘点结果数',
+    difference: '差异 盈亏 差额 盘盈盘亏 Difference 差数 账实差异 盈亏数',
+    reason: '原因 差异原因 情况说明 Reason 差异说明',
     place: '存放地点 库位 存放位置 仓库',
   },
   rows: (_, random) =>
@@ -55,5 +56,8 @@ export const stocktake: ListKind = {
     chengnan: '盘点表 | 物品名称 规格 单位 账面数 实盘数 盈亏',
     gangwan: '物资盘点 | 品名 规格型号 单位 存放位置 账面数 实盘数',
     guihua: '盘存表 | 品名 规格 账面数 实点数',
+    meiling: '物资盘点表 | 品名 规格 单位 账上数量 实地盘点 账实差异',
+    xishan: '库房盘点明细 | 物品名称 规格型号 账面结存 清点结果 盈亏数 差异说明',
+    donghu: '物资盘点清单 | 品名 规格 单位 系统数量 盘点结果数',
   },
 };

@@ -6,11 +6,11 @@ export const duty: ListKind = {
   kind: 'duty',
   needs: () => ['pupils', 'staff', 'supplies'],
   words: {
-    date: '值班日期 日期 值班时间 Date 当值日期',
-    leader: '带班领导 值班领导 带班人 Leader 行政带班 值周领导',
-    dutyStaff: '值班人员 值班教师 值班老师 值班人 Staff 当值教师 值守人员',
-    dutyPlace: '值班地点 地点 岗位地点 Place 值守地点',
-    job: '工作内容 值班任务 任务 职责 Task 主要工作',
+    date: '值班日期 日期 值班时间 Date 当值日期 值守日期 轮值日期',
+    leader: '带班领导 值班领导 带班人 Leader 行政带班 值周领导 值班行政 带班校领导',
+    dutyStaff: '值班人员 值班教师 值班老师 值班人 Staff 当值教师 值守人员 值守教师 轮值教师',
+    dutyPlace: '值班地点 地点 岗位地点 Place 值守地点 值守位置 执勤岗位',
+    job: '工作内容 值班任务 任务 职责 Task 主要工作 值守内容 当日任务',
     shift: '班次 时段 值班时段 Shift',
   },
   rows: ({ structure }) => {
@@ -54,5 +54,8 @@ export const duty: ListKind = {
     binhe: '值班一览 | 日期 值班领导 值班人员 地点',
     tiexi: '值班表 | 序号 值班日期 带班领导 值班人员 工作内容',
     gangwan: '值班安排 | 日期 带班领导 值班教师 值班地点',
+    meiling: '开学周值班表 | 值守日期 带班校领导 值守教师 值守位置 当日任务',
+    xishan: '假期值班安排 | 轮值日期 值班行政 轮值教师 执勤岗位',
+    donghu: '值班安排表 | 值守日期 带班校领导 轮值教师 值守位置 值守内容',
   },
 };

@@ -17,14 +17,14 @@ export const supplyStock: ListKind = {
   words: {
     ...ITEM_WORDS,
     code: '物资编码 编码 物品编号 货号 Code',
-    category: '类别 分类 物资类别 大类 Category',
-    price: '单价 参考价 价格 采购单价 Price 参考单价',
-    held: '库存数量 库存 现有库存 结存数量 实有数 现存数量 期末结存 期末数量 在库数 库存量 余量 账面数量 OnHand 现有量 剩余 现有数 存量 仓库现有 期末结存›数量 结余',
-    minimum: '最低库存 安全库存 库存下限 警戒线 MinStock 最低存量',
-    place: '存放地点 库位 存放位置 货架 仓库 Location 保管处 存放处',
-    before: '上期结存 期初数 期初结存 上期结存›数量 Opening 月初数',
-    came: '本期收入 入库数 本期入库 本期收入›数量 In 本月购入',
-    went: '本期发出 出库数 本期出库 本期发出›数量 Out 本月领用',
+    category: '类别 分类 物资类别 大类 Category 物品大类 门类',
+    price: '单价 参考价 价格 采购单价 Price 参考单价 购入单价 均价',
+    held: '库存数量 库存 现有库存 结存数量 实有数 现存数量 期末结存 期末数量 在库数 库存量 余量 账面数量 OnHand 现有量 剩余 现有数 存量 仓库现有 期末结存›数量 结余 目前库存 当前结存 结存数额 在库量',
+    minimum: '最低库存 安全库存 库存下限 警戒线 MinStock 最低存量 最少存量 预警数量',
+    place: '存放地点 库位 存放位置 货架 仓库 Location 保管处 存放处 放置位置 存放库房',
+    before: '上期结存 期初数 期初结存 上期结存›数量 Opening 月初数 期初余额 上月结余',
+    came: '本期收入 入库数 本期入库 本期收入›数量 In 本月购入 本期增加 本月入',
+    went: '本期发出 出库数 本期出库 本期发出›数量 Out 本月领用 本期减少 本月出',
   },
   rows: (_, random) =>
     SUPPLIES.map((i) => {
@@ -88,6 +88,11 @@ export const supplyStock: ListKind = {
     guihua: '仓库库存表 | 品名 规格 现存数量 单价 存放地点',
     kejicheng: '库存表 | 序号 物品名称 规格型号 单位 期末数量 最低存量 产地',
     hongqi: '物资库存 | 品名 规格 单位 库存 单价 存放地点',
+    meiling: '仓库物品结存 | 序号 品名 规格 单位 目前库存 放置位置',
+    xishan: '物资库存明细 | 物品大类 物品名称 规格型号 计量单位 当前结存 均价 存放库房',
+    baihe: '物资进销存 | 品名 规格 单位 期初余额 本期增加 本期减少 结存数额',
+    lvyuan: '库房物品清点 | 物品 规格 在库量 预警数量',
+    donghu: '总务物品库存 | 门类 物品名称 规格 单位 在库量 购入单价 放置位置',
   },
 };
 
@@ -96,9 +101,10 @@ export const exerciseBooks: ListKind = {
   needs: () => ['pupils', 'staff', 'supplies'],
   words: {
     grade: '年级 适用年级 使用年级 Grade 学段 发放年级',
-    exercise: '簿册名称 本子 作业本名称 簿册 练习本 本册名称 作业本 品种 名称 ExerciseBook 本簿种类 品名',
+    exercise:
+      '簿册名称 本子 作业本名称 簿册 练习本 本册名称 作业本 品种 名称 ExerciseBook 本簿种类 品名 作业簿 簿本名 用本种类',
     perPupil:
-      '每生本数 每人本数 人均 每生 每人 生均本数 每生数量 PerPupil 每生应发 人均本数 每名学生 每生配发',
+      '每生本数 每人本数 人均 每生 每人 生均本数 每生数量 PerPupil 每生应发 人均本数 每名学生 每生配发 每位学生 学生每人 人均用量',
     price: '单价 价格 Price',
     pack: '每包本数 每捆 包装',
   },
@@ -151,6 +157,9 @@ export const exerciseBooks: ListKind = {
     guihua: '本册标准 | 年级 品名 每生 单价',
     kejicheng: '簿册标准 | 年级 簿册名称 每生本数',
     hongqi: '作业本标准 | 年级 作业本名称 每人本数',
+    meiling: '作业簿发放标准 | 年级 作业簿 每位学生',
+    lvyuan: '簿册配备标准 | 年级 簿本名 学生每人',
+    donghu: '簿册发放计划 | 年级 用本种类 人均用量 单价',
   },
 };
 
@@ -166,8 +175,9 @@ export const standards: ListKind = {
   needs: () => ['pupils', 'staff', 'rooms', 'supplies'],
   words: {
     ...ITEM_WORDS,
-    scope: '范围 配备范围 配备对象 对象 发放对象 口径 配发对象 按什么配 Per 领用对象 配给',
-    rate: '数量 配备数量 标准 定额 标准数量 配发数量 配备标准 Qty 定额数 应配数 每期数量',
+    scope:
+      '范围 配备范围 配备对象 对象 发放对象 口径 配发对象 按什么配 Per 领用对象 配给 配给对象 发放单元 计发单位',
+    rate: '数量 配备数量 标准 定额 标准数量 配发数量 配备标准 Qty 定额数 应配数 每期数量 配额 每单元数量 核定数量',
   },
   rows: (_, random) => {
     const style = random.below(4);
@@ -216,5 +226,8 @@ export const standards: ListKind = {
     guihua: '物资标准 | 品名 规格 对象 数量',
     kejicheng: '物品配备标准 | 序号 物品名称 规格型号 单位 配备范围 配备数量',
     hongqi: '配备标准 | 品名 规格 单位 范围 数量',
+    meiling: '开学物资配额 | 品名 规格 单位 配给对象 配额',
+    xishan: '用品配备定额表 | 物品名称 规格型号 发放单元 核定数量',
+    donghu: '物资配备标准 | 品名 规格 单位 计发单位 核定数量',
   },
 };

@@ -19,8 +19,8 @@ export const property: ListKind = {
     ...CLASS_WORDS,
     item: '物品 物品名称 财产名称 名称 品名 资产名称 设备名称 财产 Item 公物名称 物件',
     class: `${CLASS_WORDS.class} 使用班级`,
-    opening: '期初数 开学数 原有数 学期初数 期初数量 Opening 学期初 开学清点 现有数 期初',
-    closing: '期末数 期末数量 期末清点 Closing 学期末',
+    opening: '期初数 开学数 原有数 学期初数 期初数量 Opening 学期初 开学清点 现有数 期初 开学时数 初始数量',
+    closing: '期末数 期末数量 期末清点 Closing 学期末 学期末数量',
   },
   rows: ({ structure }) =>
     classesOf(structure)
@@ -58,5 +58,7 @@ export const property: ListKind = {
     gangwan: '班级财产 | 年级 班级 物品名称 单位 期初数',
     guihua: '班级公物 | 年级 班级 品名 规格 单位 现有数',
     hongqi: '班级财产登记表 | 班级 物品名称 单位 期初数 期末数',
+    meiling: '班级公物登记 | 所在班 物品名称 单位 开学时数 学期末数量',
+    donghu: '班级财产登记表 | 班级编码 财产名称 单位 初始数量',
   },
 };

@@ -14,12 +14,13 @@ export const repair: ListKind = {
   kind: 'repair',
   needs: () => ['pupils', 'staff', 'rooms', 'supplies'],
   words: {
-    date: '报修日期 报修时间 日期 登记日期 申报日期 上报日期 Reported 发现日期 登记时间',
-    location: '地点 报修地点 位置 教室 场所 Location 故障地点 所在位置 维修地点',
-    equipment: '设备 设备名称 报修设备 设施 Equipment 报修项目 故障设施 损坏物品',
-    fault: '故障 故障描述 故障现象 损坏情况 报修内容 问题描述 Fault 故障情况 什么问题 故障说明 报修事由',
-    urgency: '紧急程度 缓急 等级 优先级 Urgency 紧急等级 轻重缓急',
-    reporter: '报修人 申报人 登记人 ReportedBy 反映人 上报人 报告人',
+    date: '报修日期 报修时间 日期 登记日期 申报日期 上报日期 Reported 发现日期 登记时间 报告日期 填报日期',
+    location: '地点 报修地点 位置 教室 场所 Location 故障地点 所在位置 维修地点 损坏地点 所在场所',
+    equipment: '设备 设备名称 报修设备 设施 Equipment 报修项目 故障设施 损坏物品 故障物品 待修设备',
+    fault:
+      '故障 故障描述 故障现象 损坏情况 报修内容 问题描述 Fault 故障情况 什么问题 故障说明 报修事由 损坏描述 故障简述',
+    urgency: '紧急程度 缓急 等级 优先级 Urgency 紧急等级 轻重缓急 紧急情况 处理优先级',
+    reporter: '报修人 申报人 登记人 ReportedBy 反映人 上报人 报告人 报告老师 上报教师',
   },
   rows: ({ structure }, random) =>
     FAULTS.map(([equipment, fault], n) => ({
@@ -68,5 +69,9 @@ export const repair: ListKind = {
     qingyuan: '报修登记 | 报修时间 地点 故障描述 报修人',
     guihua: '报修表 | 登记日期 地点 问题描述 紧急程度 报修人',
     hongqi: '报修登记表 | 报修日期 地点 故障描述 报修人',
+    meiling: '设施报修登记 | 报告日期 损坏地点 待修设备 损坏描述 报告老师',
+    xishan: '维修报单 | 所在场所 故障物品 故障简述 紧急情况 上报教师',
+    lvyuan: '校园报修 | 填报日期 损坏地点 故障简述 处理优先级',
+    donghu: '报修登记 | 报告日期 所在场所 待修设备 故障简述 处理优先级 报告老师',
   },
 };

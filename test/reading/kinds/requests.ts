@@ -9,11 +9,14 @@ export const requests: ListKind = {
   words: {
     ...ITEM_WORDS,
     item: `${ITEM_WORDS.item} 申领物品 所需物品 申购物品 需求物品`,
-    department: '申请部门 申领部门 部门 处室 科室 使用部门 申报部门 Department 需求部门 提出部门 申请处室',
-    wanted: '数量 申领数量 申购数量 申请数量 需求数量 所需数量 Qty 需要数 申报数量 拟领数量',
-    neededBy: '需用日期 使用日期 需要日期 到位时间 需用时间 NeededBy 要求到位日期 何时需要 需求时间',
-    purpose: '用途 事由 用途说明 申请理由 使用事由 Purpose 做什么用',
-    applicant: '申请人 申领人 经办人 申报人 RequestedBy 提出人 联系人',
+    department:
+      '申请部门 申领部门 部门 处室 科室 使用部门 申报部门 Department 需求部门 提出部门 申请处室 提报部门 需用处室 归口处室',
+    wanted:
+      '数量 申领数量 申购数量 申请数量 需求数量 所需数量 Qty 需要数 申报数量 拟领数量 需要数量 请领数量 申请量',
+    neededBy:
+      '需用日期 使用日期 需要日期 到位时间 需用时间 NeededBy 要求到位日期 何时需要 需求时间 期望到位日 需用时间点 最迟日期',
+    purpose: '用途 事由 用途说明 申请理由 使用事由 Purpose 做什么用 具体用途 使用目的',
+    applicant: '申请人 申领人 经办人 申报人 RequestedBy 提出人 联系人 提报人 填报人 申请老师',
   },
   rows: ({ structure }, random) =>
     staffOf(structure)
@@ -70,5 +73,9 @@ export const requests: ListKind = {
     gangwan: '申领汇总表 | 申领部门 品名 规格型号 单位 申领数量 需用日期 批准',
     qingyuan: '部门申领 | 申请部门 物品名称 规格 申领数量 需用日期',
     guihua: '申领物品 | 部门 品名 规格 申领数量 需要日期 申请人',
+    meiling: '部门用品申领 | 提报部门 品名 规格 需要数量 期望到位日 提报人',
+    xishan: '处室物品请领汇总 | 需用处室 物品名称 规格型号 请领数量 具体用途 填报人',
+    baihe: '申领需求表 | 归口处室 品名 规格 申请量 最迟日期 使用目的',
+    donghu: '部门申领清单 | 提报部门 物品名称 规格 请领数量 需用时间点 申请老师',
   },
 };

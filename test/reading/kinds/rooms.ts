@@ -7,14 +7,15 @@ export const rooms: ListKind = {
   kind: 'room',
   needs: () => ['pupils', 'staff', 'supplies'],
   words: {
-    roomName: '教室 教室名称 教室号 房间号 门牌 房号 教室编号 场室名称 功能室名称 室号 RoomNo 用房名称',
-    building: '楼栋 楼号 所在楼 教学楼 楼宇 楼名 Building 所属楼栋',
-    floor: '楼层 层 所在楼层 Floor 第几层',
+    roomName:
+      '教室 教室名称 教室号 房间号 门牌 房号 教室编号 场室名称 功能室名称 室号 RoomNo 用房名称 房间门牌 场室号 用房编号',
+    building: '楼栋 楼号 所在楼 教学楼 楼宇 楼名 Building 所属楼栋 楼宇名称 所处教学楼',
+    floor: '楼层 层 所在楼层 Floor 第几层 所处层 楼层号码',
     roomKind: '类型 教室类型 用途 房间用途 室别 Type 功能',
-    class: '使用班级 班级 现用班级 安排班级 入驻班级 所用班级 UsedBy 上课班级 对应班级',
+    class: '使用班级 班级 现用班级 安排班级 入驻班级 所用班级 UsedBy 上课班级 对应班级 使用的班级 教学班级',
     grade: CLASS_WORDS.grade!,
-    desks: '课桌 课桌数 桌子 课桌数量 桌 Desks 学生桌 课桌（张） 现有课桌',
-    chairs: '椅子 课椅 凳子 椅 课椅数 椅子数量 Chairs 学生椅 现有凳子',
+    desks: '课桌 课桌数 桌子 课桌数量 桌 Desks 学生桌 课桌（张） 现有课桌 课桌总数 书桌数',
+    chairs: '椅子 课椅 凳子 椅 课椅数 椅子数量 Chairs 学生椅 现有凳子 座椅数 学生凳',
   },
   sums: ['desks', 'chairs'],
   rows: (habit) =>
@@ -67,5 +68,9 @@ export const rooms: ListKind = {
     guihua: '教室情况 | 教室 楼层 使用班级 桌子 椅子',
     kejicheng: '教室登记表 | 教学楼 教室编号 类型 使用班级 课桌 课椅',
     hongqi: '教室安排 | 教室 楼号 第几层 使用班级 课桌 凳子',
+    meiling: '教室台账 | 场室号 楼宇名称 所处层 使用的班级 课桌总数 座椅数',
+    xishan: '教学用房情况 | 房间门牌 所处教学楼 楼层号码 教学班级 书桌数 学生凳',
+    baihe: '教室与桌椅 | 用房编号 使用的班级 课桌 椅子',
+    donghu: '教室安排一览 | 教室号 所处教学楼 楼层号码 教学班级 书桌数 座椅数',
   },
 };

@@ -9,10 +9,11 @@ export const roster: ListKind = {
     habit.classNeedsList ? ['classes', 'staff', 'rooms', 'supplies'] : ['staff', 'rooms', 'supplies'],
   words: {
     ...CLASS_WORDS,
-    person: '姓名 学生姓名 学生 名字 学生名字 学员姓名 孩子姓名 Name StudentName',
-    sex: '性别 性 男/女 男女 Gender Sex',
+    person:
+      '姓名 学生姓名 学生 名字 学生名字 学员姓名 孩子姓名 Name StudentName 学生姓名(全) 学子姓名 姓名（学生） 在读学生 同学姓名',
+    sex: '性别 性 男/女 男女 Gender Sex 性别(男/女) 生理性别',
     number:
-      '学籍号 全国学籍号 学籍编号 国网学籍号 学籍号码 学生学籍号 学籍代码 学籍 全国学籍编码 StudentID 学号',
+      '学籍号 全国学籍号 学籍编号 国网学籍号 学籍号码 学生学籍号 学籍代码 学籍 全国学籍编码 StudentID 学号 学籍卡编号 个人学籍号 国家学籍编码 学籍辨识号',
   },
   rows(habit, random) {
     const all = classesOf(habit.structure);
@@ -84,5 +85,10 @@ export const roster: ListKind = {
     guihua: '学生花名册 | 年级 班级 姓名 性别 学籍号 家长姓名',
     kejicheng: '在校学生名册 | 序号 行政班级 姓名 性别 学籍号',
     hongqi: '学生花名册 | 班级 姓名 性别 民族 学籍号 监护人',
+    meiling: '学生在册名单 | 序号 所在班 同学姓名 性别 个人学籍号',
+    xishan: '在籍学生明细 | 年级 班级 学子姓名 性别 国家学籍编码 民族',
+    baihe: '学生基础台账 | 班级 在读学生 生理性别 学籍号 监护人',
+    lvyuan: '全体学生名册 | 年级 姓名 性别 学籍卡编号',
+    donghu: '学生信息总表 | 班级编码 同学姓名 性别 学籍辨识号 家长电话',
   },
 };

@@ -6,15 +6,16 @@ export const staff: ListKind = {
   kind: 'staff',
   needs: () => ['pupils', 'rooms', 'supplies'],
   words: {
-    staffNumber: '工号 教工号 职工编号 人员编码 教师代码 编号 StaffID 职工号',
-    person: '姓名 教师姓名 教职工姓名 教师 职工 老师姓名 Name 员工姓名',
+    staffNumber: '工号 教工号 职工编号 人员编码 教师代码 编号 StaffID 职工号 人员工号 教师工号 职工代号',
+    person: '姓名 教师姓名 教职工姓名 教师 职工 老师姓名 Name 员工姓名 教工姓名 教职员姓名 老师',
     sex: '性别 Sex',
-    department: '部门 所在部门 处室 所属科室 组别 教研组 归口部门 Department 所在组室 科组',
-    post: '岗位 岗位类别 人员类别 工作岗位 岗位性质 Position 用工岗位',
-    duty: '职务 担任职务 行政职务 校内职务 现任职务 Duty 职务分工',
-    subject: '任教学科 任教科目 学科 所教科目 教授学科 Subject',
-    headOf: '班主任班级 担任班主任 任班主任 所带班级 Homeroom 带班',
-    phone: '电话 手机号 联系电话 手机 移动电话 Mobile 联系手机',
+    department:
+      '部门 所在部门 处室 所属科室 组别 教研组 归口部门 Department 所在组室 科组 任职部门 所在处室 归属科室',
+    post: '岗位 岗位类别 人员类别 工作岗位 岗位性质 Position 用工岗位 岗位名 聘用岗位',
+    duty: '职务 担任职务 行政职务 校内职务 现任职务 Duty 职务分工 担任行政职务 校务职务',
+    subject: '任教学科 任教科目 学科 所教科目 教授学科 Subject 执教学科 主教学科',
+    headOf: '班主任班级 担任班主任 任班主任 所带班级 Homeroom 带班 所任班级 班主任所带班',
+    phone: '电话 手机号 联系电话 手机 移动电话 Mobile 联系手机 手机联系 本人手机',
   },
   rows: (habit) =>
     staffOf(habit.structure).map((p, i) => ({
@@ -74,5 +75,10 @@ export const staff: ListKind = {
     guihua: '教工花名册 | 编号 姓名 性别 处室 职务 联系手机',
     kejicheng: '教职工信息统计 | 序号 姓名 工号 教研组 岗位 联系电话 骨干教师',
     hongqi: '教师名单 | 工号 姓名 民族 部门 岗位 职务',
+    meiling: '教工通讯录 | 序号 教工姓名 性别 任职部门 本人手机',
+    xishan: '教职员名册 | 人员工号 教职员姓名 所在处室 聘用岗位 校务职务 手机联系',
+    baihe: '在岗教师一览 | 老师 性别 归属科室 岗位名 执教学科',
+    lvyuan: '教师名册 | 教工姓名 担任行政职务 主教学科 本人手机',
+    donghu: '教职工信息 | 教师工号 教职员姓名 所在处室 聘用岗位 本人手机',
   },
 };

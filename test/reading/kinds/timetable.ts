@@ -8,12 +8,12 @@ export const timetableList: ListKind = {
   kind: 'timetable',
   needs: () => ['pupils', 'staff', 'rooms', 'supplies'],
   words: {
-    class: '班级 班别 班 上课班级 班级名称 所在班级 教学班 Class 授课班级 年班',
-    weekday: '星期 周几 星期几 上课日 Weekday 周次日',
-    period: '节次 第几节 节 课节 上课节次 Period 节数',
-    subject: '科目 课程 学科 课程名称 课名 Subject 所上课程 上课内容',
-    teacher: '教师 任课教师 老师 授课教师 Teacher 任课老师 上课教师',
-    lessonRoom: '教室 地点 上课地点 Room 上课教室',
+    class: '班级 班别 班 上课班级 班级名称 所在班级 教学班 Class 授课班级 年班 所在班 班级编码',
+    weekday: '星期 周几 星期几 上课日 Weekday 周次日 上课星期几 星期日次',
+    period: '节次 第几节 节 课节 上课节次 Period 节数 课时节次 节次序号',
+    subject: '科目 课程 学科 课程名称 课名 Subject 所上课程 上课内容 授课科目 教学科目',
+    teacher: '教师 任课教师 老师 授课教师 Teacher 任课老师 上课教师 任教教师 授课老师',
+    lessonRoom: '教室 地点 上课地点 Room 上课教室 授课教室 上课场所',
   },
   rows(habit, random) {
     const style = random.below(3);
@@ -60,5 +60,8 @@ export const timetableList: ListKind = {
     binhe: '总课表导出 | 授课班级 星期 节数 课名 上课教师',
     kejicheng: '课表 | 班级 星期 节次 上课内容',
     hongqi: '课程明细 | 上课班级 星期 节次 科目',
+    meiling: '课程安排 | 所在班 上课星期几 节次序号 授课科目 任教教师',
+    baihe: '全校课务 | 班级 星期 课时节次 教学科目 授课老师 上课场所',
+    donghu: '课程安排表 | 班级编码 星期 节次序号 授课科目 授课老师',
   },
 };

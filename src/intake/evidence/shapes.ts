@@ -1,0 +1,108 @@
+import type { RawCell } from '../kind.ts';
+import { squeeze } from '../parse/plain.ts';
+import type { Known } from './known.ts';
+import { RARE, TYPERS, type Typer } from './typers.ts';
+
+/** What the cells of a concept look like, and how telling that is, 0 to 1. */
+export interface Shape {
+  is: Typer;
+  telling: number;
+}
+
+const shaped = (shape: RegExp, telling: number): Shape => ({
+  is: (cell) => shape.test(squeeze(cell.text)),
+  telling,
+});
+
+const DAY = /^(20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/;
+
+/** One name, or several with a mark between them. */
+const people: Shape = {
+  is: (cell) => cell.text.split(/[、,，;；/]+/).every((text) => TYPERS.person?.({ ...cell, text }) ?? false),
+  telling: 0.6,
+};
+
+/**
+ * Shapes by which the cells under a head that nobody knows may be told apart. Weaker than the typers: they choose among the fields that
+ * a kind still lacks, and never say by themselves what a table is.
+ */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  ...Object.fromEntries(
+    [
+      'person',
+      'class-teacher',
+      'teacher',
+      'applicant',
+      'reporter',
+      'owner',
+      'leader',
+      'duty-staff',
+      'inspector',
+    ].map((concept) => [concept, people]),
+  ),
+  department: shaped(/(组|处|室|部|科|办|队|中心|office|dept|department)$/i, 0.5),
+  building: shaped(/(楼|栋|座|幢|馆|校区|building|hall|block)$/i, 0.6),
+  date: {
+    is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
+    telling: 0.6,
+  },
+  'needed-by': {
+    is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
+    telling: 0.6,
+  },
+  weekday: shaped(/^(星期|周|礼拜)?[一二三四五六日天1-7]$|^(mon|tue|wed|thu|fri|sat|sun)/i, 0.3),
+  price: shaped(/^[￥¥]?\d{1,5}\.\d{1,2}(元|\/.{1,2})?$|元$/, 0.4),
+  grade: shaped(/年级|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
+  class: shaped(/班$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/, 0.6),
+  floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),
+  room: shaped(/^([a-z]?-?\d{2,4}[a-z]?|.*(室|厅|馆|房|教室|room|lab))$/i, 0.4),
+  'room-kind': shaped(/(室|教室|房|厅|馆|用房)$/, 0.4),
+  spot: shaped(/(室|厅|馆|房|场|门|楼|栋|区|园|道|梯|廊|口|室内|所|库)\d*$|^\d{3,4}$/, 0.4),
+  place: shaped(/(库|架|柜|层|房|仓|室|格|箱|[a-z]\d+|\d+号)$/i, 0.4),
+  area: shaped(/(侧|区|场|道|楼|梯|廊|园|门|厅|坛|室|池|地|边|所|路)$/, 0.4),
+  category: shaped(/(类|用品|用具|器材|耗材|工具|设备|物品|文具|家具)$/, 0.5),
+  supplier: shaped(/(公司|店|书店|社|厂|部|行|中心|有限|文具|商贸|超市)$/, 0.5),
+  post: shaped(/^(教师|专任教师|管理|行政|工勤|后勤|职工|教辅|保安|校医|.*(人员|岗|岗位))$/, 0.6),
+  duty: shaped(/(校长|主任|组长|书记|干事|班主任|主席|会计|出纳|园长|[^人]员|部长|队长)$/, 0.5),
+  severity: shaped(/^(特急|加急|紧急|急|很急|一般|普通|不急|缓|高|中|低|urgent|normal|high|low)$/i, 0.8),
+  fault: shaped(/坏|不|漏|松|断|裂|损|破|掉|失|卡|响|堵|脱|缺|没|无法|异常|broken|leak|not|fail/i, 0.5),
+  demand: shaped(/无|保持|干净|整洁|每天|清|洁|尘|扫|齐|净/, 0.5),
+  exercise: shaped(/(本|簿|册|纸)$/, 0.5),
+  title: shaped(/《.+》|[上下全]册|年级|教科书|课本|读本/, 0.4),
+  edition: shaped(/版$/, 0.7),
+  funding: shaped(/免费|自费|财政|自购|国家|学生/, 0.5),
+  'staff-id': shaped(/^[a-z]{0,3}-?\d{2,8}$/i, 0.3),
+  code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
+  period: shaped(/^(第?[一二三四五六七八九十\d]{1,2}(节|课)?)$/, 0.2),
+};
+
+/** What the cells of a concept look like; undefined where nothing is known of that. */
+export function shapeOf(concept: string): Shape | undefined {
+  const typer = TYPERS[concept];
+  return SHAPES[concept] ?? (typer && { is: typer, telling: RARE[concept] ?? 0 });
+}
+
+/** What stands in cells and heads a column only of a grid: a day, a class, a grade, a number, one of the school's own values. */
+const VALUE =
+  /^[\d.,()（）]+$|^(星期|周|礼拜)[一二三四五六日天]|^[初高小]?[一二三四五六七八九十\d]+年?级?[(（]?[一二三四五六七八九十\d]*[)）]?(班|年级)$|^[一二三四五六七八九十]年级|^第[一二三四五六七八九十\d]+节|^20\d\d[-/.年]|^(每|各|全)[班师校处室部]/;
+
+export function isValue(text: string, known: Known): boolean {
+  const flat = squeeze(text);
+  return (
+    VALUE.test(flat) ||
+    ['department', 'room', 'area'].some((concept) => known.has(concept, { value: text, text }))
+  );
+}
+
+/** Types that no field of plain words or numbers is filled with: whoever has such cells is one of these. */
+const OWN = ['date', 'isbn', 'sex', 'publisher', 'volume', 'person', 'pupil-id', 'phone', 'unit'] as const;
+
+/** The type that a cell can hardly be anything but; '' for plain words and numbers. */
+export function ownType(cells: readonly RawCell[]): string {
+  return (
+    OWN.find((concept) => {
+      const { is } = shapeOf(concept) as Shape;
+      return cells.length > 0 && cells.filter(is).length >= cells.length * 0.9;
+    }) ?? ''
+  );
+}

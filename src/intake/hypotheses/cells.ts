@@ -1,0 +1,83 @@
+import { shapeOf } from '../evidence/shapes.ts';
+import type { CellContext, Field, RawCell } from '../kind.ts';
+import type { HeadColumn } from '../layout/head.ts';
+import type { Bearing } from './taken.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Cells that a field cannot read are none of its own; a head that is like its words bears with some. */
+export const READS = 0.9;
+export const READS_LIKE = 0.6;
+/** A shape this telling is one that all cells of such a field have. */
+const TELLS = 0.6;
+
+/** Share of a column's cells that may be this field's. */
+export function readsBy(
+  field: Field,
+  concept: string,
+  column: HeadColumn,
+  like: number,
+  bearing: Bearing,
+): number {
+  const { evidence, kind, ctx } = bearing;
+  const cells = evidence.of(column);
+  const shape = shapeOf(concept);
+  const shaped = shape ? cells.shareBy(concept, shape.is) : 0;
+  // Names of people, telephones, days: only a field that has such cells.
+  if (cells.own !== '' && cells.own !== concept && shaped < READS) return 0;
+  if (shape && shape.telling >= TELLS && shaped < READS_LIKE && like < WEIGHTS.like) return 0;
+  const { nature, silent } = natureOf(field, ctx);
+  if (nature === 'words' && cells.numeric > 0.5 && shaped < READS) return 0;
+  if (nature === 'number' && cells.numeric < READS_LIKE) return 0;
+  const own = { ...ctx, header: column.header, unit: column.unit };
+  const reads = (cell: RawCell) => {
+    const read = field.parse(cell, { ...own, row: {} });
+    return 'value' in read && read.value !== undefined && JSON.stringify(read.value) !== silent;
+  };
+  const share = cells.shareBy(`${kind.name} ${field.key}`, reads);
+  // Yes or no: some of the cells say it, all of them are a few words.
+  if (nature === 'flag') return share > 0 && new Set(cells.cells.map(({ text }) => text)).size <= 4 ? 1 : 0;
+  return Math.max(share, shaped);
+}
+
+/** How telling the cells are for this field: values that are known already, a shape of their own, a reader that takes little. */
+export function tellingOf(field: Field, concept: string, column: HeadColumn, bearing: Bearing): number {
+  const { evidence, ctx, known } = bearing;
+  const cells = evidence.of(column);
+  if (known.knows(concept) && cells.shareBy(`known ${concept}`, (cell) => known.has(concept, cell)) >= 0.8)
+    return WEIGHTS.knownValues;
+  const shape = shapeOf(concept);
+  const { nature } = natureOf(field, ctx);
+  if (shape) {
+    const share = cells.shareBy(concept, shape.is);
+    return share >= 0.5 ? shape.telling * share : 0;
+  }
+  return nature === 'other' || nature === 'flag' ? WEIGHTS.selective : 0;
+}
+
+interface Nature {
+  nature: 'words' | 'number' | 'flag' | 'other';
+  /** What a flag's reader makes of any words. */
+  silent?: string | undefined;
+}
+
+const natures = new WeakMap<Field, Nature>();
+
+/** What a field's reader is for: any words, numbers only, yes or no, or something of its own. */
+function natureOf(field: Field, ctx: CellContext): Nature {
+  let nature = natures.get(field);
+  if (!nature) {
+    const read = (text: string) => {
+      const found = field.parse({ value: text, text }, { ...ctx, header: '', unit: '', row: {} });
+      return 'value' in found && found.value !== undefined ? JSON.stringify(found.value) : undefined;
+    };
+    const one = read('某些文字');
+    const numbers = read('12') !== undefined && read('37') !== undefined;
+    if (one !== undefined && one === read('另外一句话')) nature = { nature: 'flag', silent: one };
+    else if (one !== undefined && read('12') !== read('37') && read('12') !== JSON.stringify('12'))
+      nature = { nature: 'other' };
+    else if (one !== undefined) nature = { nature: 'words' };
+    else nature = { nature: numbers ? 'number' : 'other' };
+    natures.set(field, nature);
+  }
+  return nature;
+}
