@@ -84,8 +84,12 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   );
 }
 
+/** Help and examples stand within so many rows below a head. */
+const HELP_ROWS = 3;
+
 /** A row of help or an example right below a template's head: no people, no goods. */
-export function isHelp(cells: readonly (RawCell | undefined)[]): boolean {
+export function isHelp(cells: readonly (RawCell | undefined)[], below: number): boolean {
+  if (below >= HELP_ROWS) return false;
   const texts = cells.flatMap((cell) => (cell && typeof cell.value === 'string' ? [squeeze(cell.text)] : []));
   return texts.some((text) => EXAMPLE.test(text)) || texts.filter((text) => HELP.test(text)).length > 1;
 }

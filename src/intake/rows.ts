@@ -18,9 +18,6 @@ import { parseRow } from './parse-row.ts';
 import { isChapter, isHelp, isNote, partHeading, totalOf } from './row-kinds.ts';
 import { Totals } from './totals.ts';
 
-/** Help and examples stand within so many rows below a head. */
-const HELP_ROWS = 3;
-
 export interface ListReading extends Reading<unknown> {
   skipped: NonNullable<Reading<unknown>['skipped']>;
   rejected: number[];
@@ -149,7 +146,7 @@ class Block {
       skip('total');
       return 0;
     }
-    if (isNote(cells) || (r < this.header.row + this.header.depth + HELP_ROWS && isHelp(cells))) {
+    if (isNote(cells) || isHelp(cells, r - this.header.row - this.header.depth)) {
       skip('note');
       return 0;
     }
