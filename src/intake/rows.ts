@@ -212,9 +212,8 @@ class Block {
 
   /** What follows stands under this, one word at the end of the title: the nearest to the rows. */
   private under(text: string): void {
-    const part = text.replace(/\s+/g, '');
-    this.cellContext.title = `${this.title} ${part}`.trim();
-    this.cellContext.under = part;
+    this.cellContext.under = text.replace(/\s+/g, '');
+    this.cellContext.title = `${this.title} ${this.cellContext.under}`.trim();
   }
 
   /** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. */
