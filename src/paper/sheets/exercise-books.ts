@@ -64,7 +64,12 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
     pupils: ({ of }) => of.enrolment,
     ...Object.assign({}, ...kinds),
     ...(inParts
-      ? { due: sum('due'), [second]: { sum: true, value: sum(giving ? 'now' : 'had') }, owed: sum('owed') }
+      ? {
+          due: sum('due'),
+          ...(giving && all.some((l) => l.had > 0) && { had: sum('had') }),
+          [second]: { sum: true, value: sum(giving ? 'now' : 'had') },
+          owed: sum('owed'),
+        }
       : { total: sum('due') }),
     signed: { width: 10 },
   });

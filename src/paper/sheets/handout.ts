@@ -31,23 +31,42 @@ export interface HandOut {
   documents: string[];
 }
 
+const NOTHING: HandOut = { lines: [], documents: [] };
+
 export const BOOK_KINDS: readonly ItemKind[] = ['book', 'aid'];
 export const SUPPLY_KINDS: readonly ItemKind[] = ['supply', 'equipment'];
 
 /**
+ * What a recipient has to sign for: what it is handed now or is owed. A class that was asked for by name and has nothing left to
+ * sign for gets what its documents say that it signed.
+ */
+export function toSign(
+  facts: Facts,
+  recipient: Recipient,
+  kinds: readonly ItemKind[],
+  filter: Filter,
+): HandOut {
+  if (filter.document) return handOut(facts, recipient, kinds, [filter.document]);
+  const { lines, documents } = handOut(facts, recipient, kinds);
+  const open = lines.filter((l) => l.now + l.owed > 0);
+  if (open.length > 0) return { lines: open, documents };
+  return filter.classes === undefined ? NOTHING : handOut(facts, recipient, kinds, facts.issued());
+}
+
+/**
  * What a recipient is due of some kinds of items. If there are drafts for it, they say what is handed out now, and their rows
- * come first; otherwise the plan's allocation does. With a document, only its rows are returned.
+ * come first; otherwise the plan's allocation does. With documents, only their rows are returned.
  */
 export function handOut(
   facts: Facts,
   recipient: Recipient,
   kinds: readonly ItemKind[],
-  document?: SheetDocument,
+  only?: readonly SheetDocument[],
 ): HandOut {
   const key = recipientKey(recipient);
   const items = facts.items();
   const shares = (facts.shares().get(key) ?? []).filter((s) => kinds.includes(items.get(s.itemId)!.kind));
-  const drafts = (document ? [document] : facts.drafts())
+  const drafts = (only ?? facts.drafts())
     .map((d) => ({
       number: d.number,
       state: d.state,
@@ -55,7 +74,7 @@ export function handOut(
     }))
     .filter((d) => d.lines.length > 0);
   if (drafts.length === 0) {
-    if (document) return { lines: [], documents: [] };
+    if (only) return NOTHING;
     const lines = shares
       .filter((s) => s.need > 0)
       .map((s) => due(items.get(s.itemId)!, s, s.allocated, s.has));
@@ -64,18 +83,21 @@ export function handOut(
   const byItem = new Map(shares.map((s) => [s.itemId, s]));
   const single = drafts.length === 1;
   const drafted = new Map<number, Due>();
+  // What confirmed documents handed out is part of `has`; it is subtracted, so that a reprint shows the same as the first print.
+  const signed = new Map<number, number>();
   for (const draft of drafts) {
     for (const line of draft.lines) {
       const share = byItem.get(line.item.id);
       const before = drafted.get(line.item.id);
       const now = line.quantity + (before?.now ?? 0);
-      // What a confirmed document handed out is part of `has`; it is subtracted, so that a reprint shows the same as the first print.
-      const has = (share?.has ?? 0) - (draft.state === 'confirmed' ? line.quantity : 0);
+      const own = (signed.get(line.item.id) ?? 0) + (draft.state === 'confirmed' ? line.quantity : 0);
+      signed.set(line.item.id, own);
+      const has = (share?.has ?? 0) - own;
       drafted.set(line.item.id, due(line.item, share, now, has, single ? line.row : undefined));
     }
   }
   const lines = [...drafted.values()];
-  if (!document) {
+  if (!only) {
     for (const s of shares) {
       if (s.need > 0 && !drafted.has(s.itemId))
         lines.push(due(items.get(s.itemId)!, s, 0, s.has, single ? null : undefined));
@@ -108,14 +130,14 @@ export function numberOf(line: Due, next: () => number): number | null {
   return line.row === undefined ? next() : line.row;
 }
 
-/** The classes to print that are due items of some kinds, with what they are due. */
+/** The classes to print that have items of some kinds to sign for, with these. */
 export function handOutByClass(
   facts: Facts,
   filter: Filter,
   kinds: readonly ItemKind[],
 ): (HandOut & { of: SheetClass })[] {
   return chosenClasses(facts, filter)
-    .map((of) => ({ of, ...handOut(facts, { kind: 'class', id: of.id }, kinds, filter.document) }))
+    .map((of) => ({ of, ...toSign(facts, { kind: 'class', id: of.id }, kinds, filter) }))
     .filter(({ lines }) => lines.length > 0);
 }
 

@@ -1,7 +1,9 @@
+import type { ItemKind } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
 import { sheets as zh } from '../../words/zh/sheets.ts';
 import type { Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter } from './facts/facts.ts';
+import { BOOK_KINDS, SUPPLY_KINDS } from './handout.ts';
 
 export type Narrowing = 'class' | 'grade' | 'document' | 'figures';
 type Keeper = keyof Words['paper']['sheets']['keepers'];
@@ -13,15 +15,21 @@ interface Kind {
   takes: readonly Narrowing[];
   /** Who keeps its copies, in order. */
   copies: readonly Keeper[];
+  /** What it hands out: it is empty once nothing of these is due. */
+  hands: readonly ItemKind[];
   /** Imports the function that builds it, when it is first needed. */
   maker: () => Promise<Maker>;
 }
 
+/** The copies of forms that a class keeps. */
+const CLASS = ['office', 'class', 'accounts'] as const;
+
 const kind = (
   takes: readonly Narrowing[],
   maker: () => Promise<Maker>,
-  copies: readonly Keeper[] = ['office', 'class', 'accounts'],
-): Kind => ({ takes, copies, maker });
+  copies: readonly Keeper[] = CLASS,
+  hands: readonly ItemKind[] = [],
+): Kind => ({ takes, copies, hands, maker });
 
 const CLASSES = ['class', 'grade'] as const;
 const ALL = ['class', 'grade', 'document'] as const;
@@ -30,25 +38,49 @@ const STORE = ['office', 'storeroom', 'accounts'] as const;
 
 /** Every kind of sheet, in the order of the dossier. */
 const KINDS: Record<SheetName, Kind> = {
-  'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks),
-  'pupil-books': kind(CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks),
-  'teacher-books': kind(ALL, async () => (await import('./teacher-books.ts')).teacherBooks, STORE),
+  'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks, CLASS, BOOK_KINDS),
+  'pupil-books': kind(CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks, CLASS, BOOK_KINDS),
+  'teacher-books': kind(ALL, async () => (await import('./teacher-books.ts')).teacherBooks, STORE, [
+    'guide',
+    ...BOOK_KINDS,
+  ]),
   'book-grid': kind(CLASSES, async () => (await import('./book-grid.ts')).bookGrid, STORE),
-  'exercise-books': kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks),
-  'pick-list': kind(ALL, async () => (await import('./pick-list.ts')).pickList, STORE),
-  'pile-labels': kind(ALL, async () => (await import('./pile-labels.ts')).pileLabels),
-  'collection-times': kind(CLASSES, async () => (await import('./collection-times.ts')).collectionTimes),
-  'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks),
+  'exercise-books': kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks, CLASS, [
+    'exercise-book',
+  ]),
+  'pick-list': kind(ALL, async () => (await import('./pick-list.ts')).pickList, STORE, [
+    'guide',
+    ...BOOK_KINDS,
+  ]),
+  'pile-labels': kind(ALL, async () => (await import('./pile-labels.ts')).pileLabels, CLASS, BOOK_KINDS),
+  'collection-times': kind(
+    CLASSES,
+    async () => (await import('./collection-times.ts')).collectionTimes,
+    CLASS,
+    BOOK_KINDS,
+  ),
+  'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks, CLASS, BOOK_KINDS),
   'free-textbooks': kind(CLASSES, async () => (await import('./free-textbooks.ts')).freeTextbooks, STORE),
   'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, STORE),
   shortages: kind(['grade'], async () => (await import('./shortages.ts')).shortages, STORE),
   'reused-books': kind(CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
-  'class-supplies': kind(ALL, async () => (await import('./class-supplies.ts')).classSupplies),
-  'staff-supplies': kind([], async () => (await import('./staff-supplies.ts')).staffSupplies, STORE),
+  'class-supplies': kind(
+    ALL,
+    async () => (await import('./class-supplies.ts')).classSupplies,
+    CLASS,
+    SUPPLY_KINDS,
+  ),
+  'staff-supplies': kind(
+    [],
+    async () => (await import('./staff-supplies.ts')).staffSupplies,
+    STORE,
+    SUPPLY_KINDS,
+  ),
   'department-supplies': kind(
     [],
     async () => (await import('./department-supplies.ts')).departmentSupplies,
     STORE,
+    [...SUPPLY_KINDS, 'exercise-book'],
   ),
   'issue-register': kind([], async () => (await import('./issue-register.ts')).issueRegister, STORE),
   requests: kind([], async () => (await import('./requests.ts')).requests, STORE),

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/index.ts';
 import { classFacts, type PartContent, sheet } from './content.ts';
-import { BOOK_KINDS, type Due, handOutByClass, titleOf } from './handout.ts';
+import { chosenClasses } from './facts/facts.ts';
+import { BOOK_KINDS, type Due, handOut, titleOf } from './handout.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 /**
@@ -11,7 +12,8 @@ export const lateBooks = sheet('late-books', (facts, filter) => ({
   page: 'portrait',
   signed: ['receiver', 'teacher', 'issuer'],
   columns: lateTable(facts.words, true).columns,
-  parts: handOutByClass(facts, filter, BOOK_KINDS).flatMap(({ of, lines }): PartContent[] => {
+  parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
+    const { lines } = handOut(facts, { kind: 'class', id: of.id }, BOOK_KINDS);
     const served = lines.some((l) => l.had > 0);
     const late = lines.filter((l) => owedNow(l, served) > 0);
     if (late.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Item } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { groupBy, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { handOut, titleOf } from './handout.ts';
+import { titleOf, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';
 import { type Split, splitForShelf, type Taking } from './split-packs.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
@@ -23,7 +23,7 @@ export const pickList = sheet('pick-list', (facts, filter) => {
   ];
   for (const recipient of recipients) {
     const who = recipient.kind === 'teachers' ? say.teachersShort : facts.recipientName(recipient);
-    for (const { item, now } of handOut(facts, recipient, ['book', 'guide', 'aid'], filter.document).lines) {
+    for (const { item, now } of toSign(facts, recipient, ['book', 'guide', 'aid'], filter).lines) {
       if (now > 0) takings.set(item.id, [...(takings.get(item.id) ?? []), { who, count: now }]);
     }
   }

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../goods/recipient.ts';
 import { sheet } from './content.ts';
-import { type Due, handOut, itemName, SUPPLY_KINDS } from './handout.ts';
+import { type Due, itemName, SUPPLY_KINDS, toSign } from './handout.ts';
 import { recipientsOf } from './recipients.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
 
@@ -12,10 +12,15 @@ interface Row {
   lines: readonly Due[];
 }
 
-/** 教师办公用品领用表 (staff supplies receipt): a row per person, a column per item with what is handed out now, what is owed, and a signature. */
-export const staffSupplies = sheet('staff-supplies', (facts) => {
+const sumOf =
+  (figure: 'had' | 'owed') =>
+  ({ lines }: Row) =>
+    lines.reduce((sum, l) => sum + l[figure], 0);
+
+/** 教师办公用品领用表 (staff supplies receipt): a row per person, a column per item with what is handed out now, what was before, what is owed, and a signature. */
+export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
   const rows = recipientsOf(facts, 'staff')
-    .map((to): Row => ({ to, lines: handOut(facts, to, SUPPLY_KINDS).lines }))
+    .map((to): Row => ({ to, lines: toSign(facts, to, SUPPLY_KINDS, filter).lines }))
     .filter(({ lines }) => lines.length > 0);
   if (rows.length === 0) return null;
   const found = new Set(rows.flatMap(({ lines }) => lines.map((l) => l.item.id)));
@@ -38,7 +43,8 @@ export const staffSupplies = sheet('staff-supplies', (facts) => {
     no: numbered,
     staff: { as: 'name', value: ({ to }) => facts.recipientName(to) },
     ...itemColumns,
-    owed: ({ lines }) => lines.reduce((sum, l) => sum + l.owed, 0),
+    had: { hidden: !rows.some(({ lines }) => lines.some((l) => l.had > 0)), value: sumOf('had') },
+    owed: sumOf('owed'),
     sign: BY_HAND,
   });
   return {

@@ -1,6 +1,6 @@
 import type { Group } from '../sheet.ts';
 import { sheet } from './content.ts';
-import { type Due, handOut, numberOf, titleOf } from './handout.ts';
+import { type Due, numberOf, titleOf, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
@@ -9,7 +9,7 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const handed = teacherRecipients(facts, filter)
-    .map((to) => ({ to, ...handOut(facts, to, ['guide', 'book', 'aid'], filter.document) }))
+    .map((to) => ({ to, ...toSign(facts, to, ['guide', 'book', 'aid'], filter) }))
     .filter(({ lines }) => lines.length > 0);
   if (handed.length === 0) return null;
   const table = tableOf<Due>(words, {

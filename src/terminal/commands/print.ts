@@ -58,7 +58,7 @@ export const command = declared({
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
     const filter = await narrowed(ctx, term, maker, opts);
     const { title } = ctx.words.paper.sheets.kinds[maker.name];
-    const sheet = (await maker.load(facts, filter)) ?? refuse(EXIT.no, 'sheet-no-data', { title });
+    const sheet = (await maker.load(facts, filter)) ?? nothingToPrint(facts, filter, maker);
     const { bytes, pages } = await renderPages(sheet, format, {
       words: ctx.words,
       copies: copyMarks(maker, ctx.words, copies),
@@ -82,6 +82,16 @@ export const command = declared({
     return EXIT.done;
   },
 });
+
+/** Nothing of what the sheet hands out is due any more, or nothing of it has come yet, or the term does not know of any. */
+function nothingToPrint(facts: Facts, filter: Filter, { name, hands, takes }: SheetMaker): never {
+  const { title } = facts.words.paper.sheets.kinds[name];
+  const known = facts.plan().items.filter(({ item, need }) => hands.includes(item.kind) && need > 0);
+  if (known.length === 0 || chosenClasses(facts, filter).length === 0)
+    return refuse(EXIT.no, 'sheet-no-data', { title });
+  if (known.some(({ short }) => short > 0)) return refuse(EXIT.no, 'sheet-not-arrived', { title });
+  return refuse(EXIT.no, 'sheet-nothing-due', { title, name, narrowed: takes.includes('class') });
+}
 
 async function whichSheet(ctx: Context, typed: string | undefined): Promise<SheetMaker> {
   const titleOf = ({ name }: SheetMaker) => ctx.words.paper.sheets.kinds[name].title;

@@ -25,6 +25,14 @@ export const print: Words['print'] = {
     'sheet-missing': 'No sheet was named\nFor example: kaixue print class-books. The sheets are:\n{names}',
     'sheet-no-data':
       'This term has no data for “{title}” yet\nImport the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what there is.',
+    'sheet-not-arrived':
+      '“{title}” has nothing to hand out now: what is still owed has not arrived\nPrint it once it has; kaixue owed shows what is owed.',
+    'sheet-nothing-due': (a) => ({
+      message: `“${a.title}”: nothing is due or owed any more`,
+      hint: a.narrowed
+        ? `To print again what a class signed, name it: kaixue print ${a.name} --class 3-2`
+        : 'kaixue log lists what was issued; to print a document again: kaixue print issue-note --document NUMBER',
+    }),
     'sheet-takes-no': (a) => ({
       message: `“${a.title}” cannot be narrowed by ${a.option}`,
       hint: a.takes === '' ? 'It is always printed whole: leave the option out.' : `It takes: ${a.takes}.`,

@@ -21,6 +21,13 @@ export const print = {
     'sheet-missing': '没有说打印哪一种表\n写成 kaixue print 班级领书签收表。可以打印的表：\n{names}',
     'sheet-no-data':
       '本学期还没有《{title}》要用的数据\n先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
+    'sheet-not-arrived': '《{title}》眼下没有要发的：还欠的没有到货\n到货后再打印；看欠什么：kaixue owed',
+    'sheet-nothing-due': (a: { title: string; name: string; narrowed: boolean }) => ({
+      message: `《${a.title}》没有要发、要补的了`,
+      hint: a.narrowed
+        ? `要补印已签收的，指明班级：kaixue print ${a.name} --class 三2`
+        : '已发的单据：kaixue log；补印其中一张：kaixue print issue-note --document 单号',
+    }),
     'sheet-takes-no': (a: { title: string; option: string; takes: string }) => ({
       message: `《${a.title}》不能按 ${a.option} 挑选`,
       hint: a.takes === '' ? '这张表总是整张打印，去掉该选项即可。' : `这张表可用的选项：${a.takes}。`,

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/goods/item/item.ts';
+import type { Recipient } from '../../../src/goods/recipient.ts';
 import { renderPages } from '../../../src/paper/render/render.ts';
 import type { Sheet } from '../../../src/paper/sheet.ts';
 import { bookGrid } from '../../../src/paper/sheets/book-grid.ts';
 import { classBooks } from '../../../src/paper/sheets/class-books.ts';
+import { classSupplies } from '../../../src/paper/sheets/class-supplies.ts';
+import { departmentSupplies } from '../../../src/paper/sheets/department-supplies.ts';
 import { exerciseBooks } from '../../../src/paper/sheets/exercise-books.ts';
 import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
 import { lateBooks } from '../../../src/paper/sheets/late-books.ts';
 import { pickList } from '../../../src/paper/sheets/pick-list.ts';
 import { pileLabels } from '../../../src/paper/sheets/pile-labels.ts';
 import { pupilBooks } from '../../../src/paper/sheets/pupil-books.ts';
+import { staffSupplies } from '../../../src/paper/sheets/staff-supplies.ts';
 import { teacherBooks } from '../../../src/paper/sheets/teacher-books.ts';
 import * as en from '../../../src/words/en/index.ts';
 import { aClass, anItem, aPlan, aShare, someFacts } from './facts.ts';
@@ -229,12 +234,13 @@ describe('the other sheets of books', () => {
     const facts = someFacts({ classes: [c1], plan: aPlan([book], [aShare(book, of1, 102, 60, 20)]) });
     const sheet = exerciseBooks(facts, {})!;
     expect(sheet.columns.map((c) => c.label)).toEqual([
-      ...['班级', '人数', '应发', '本次', '应发', '本次', '待补', '领用人签名'],
+      ...['班级', '人数', '应发', '本次', '应发', '已领', '本次', '待补', '领用人签名'],
     ]);
     expect(sheet.parts[0]!.groups[0]!.rows[0]).toMatchObject({
       a9: 102,
       b9: 60,
       due: 102,
+      had: 20,
       given: 60,
       owed: 22,
     });
@@ -256,6 +262,52 @@ it('book-grid keeps what was handed out: with what is owed it is what is due', (
   const [classes, all] = bookGrid(facts, {})!.parts[0]!.groups;
   expect(classes!.rows[0]).toMatchObject({ i1: 42, copies: 42 });
   expect(all!.rows.map((r) => r.copies)).toEqual([51, 9]);
+});
+
+describe('once everything is handed out', () => {
+  const signed = (number: string, recipient: Recipient, item: Item, quantity: number): SheetDocument => ({
+    ...{ id: 1, number, kind: 'CK', date: '2027-02-26', state: 'confirmed', party: null, reason: null },
+    lines: [
+      {
+        ...{ row: 1, item, quantity, expected: null, damaged: 0, wrong: 0 },
+        ...{ priceFen: null, recipient, note: null },
+      },
+    ],
+  });
+  const exercise = anItem(9, '数学本', { kind: 'exercise-book', unit: '本' });
+  const chalk = anItem(10, '粉笔', { kind: 'supply', unit: '盒' });
+  const office = { kind: 'department', id: 5 } as const;
+  const person = { kind: 'staff', id: 6 } as const;
+  const items = [maths, science, exercise, chalk];
+  const facts = someFacts({
+    classes: [c1, c2],
+    plan: aPlan(items, [
+      ...items.map((item) => aShare(item, of1, 51, 0, 51)),
+      ...[maths, chalk].flatMap((item) => [office, person].map((to) => aShare(item, to, 3, 0, 3))),
+      aShare(maths, of2, 50, 10, 30),
+      aShare(science, of2, 50, 0, 50),
+    ]),
+    issued: [signed('CK20270226-001', of1, maths, 48), signed('CK20270226-002', of1, maths, 3)],
+  });
+
+  it('a class, a person and a department that are owed nothing are left out', () => {
+    for (const make of [classBooks, pupilBooks, pileLabels]) {
+      expect(make(facts, {})!.parts.map((p) => p.name)).toEqual([c2.name]);
+    }
+    for (const make of [classSupplies, staffSupplies, departmentSupplies, teacherBooks, exerciseBooks])
+      expect(make(facts, {})).toBeNull();
+    // What is due now or owed, with what was had of it; a title that is had is on it no more.
+    expect(classBooks(facts, {})!.parts[0]!.groups[0]!.rows).toMatchObject([
+      { book: maths.name, due: 50, had: 30, now: 10, owed: 10 },
+    ]);
+  });
+
+  it('a class that is named prints what it signed, as it signed it', () => {
+    const [part] = classBooks(facts, { classes: new Set([c1.id]) })!.parts;
+    expect(part!.groups[0]!.rows).toMatchObject([{ book: maths.name, due: 51, had: 0, now: 51, owed: 0 }]);
+    expect(part!.facts.map((f) => f.value)).toContain('CK20270226-001、CK20270226-002');
+    expect(classSupplies(facts, { classes: new Set([c1.id]) })).toBeNull();
+  });
 });
 
 describe('figures agree over all sheets', () => {

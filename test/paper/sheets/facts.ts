@@ -123,6 +123,7 @@ export function someFacts(made: {
   plan: Plan;
   pupils?: Record<number, string[]>;
   drafts?: SheetDocument[];
+  issued?: SheetDocument[];
   draftReceipts?: SheetDocument[];
   orders?: ReturnType<Facts['orders']>;
   requests?: ReturnType<Facts['requests']>;
@@ -153,6 +154,7 @@ export function someFacts(made: {
     items: () => new Map(made.plan.items.map(({ item }) => [item.id, item])),
     pupils: () => pupils,
     drafts: () => made.drafts ?? [],
+    issued: () => made.issued ?? [],
     draftReceipts: () => made.draftReceipts ?? [],
     orders: () => made.orders ?? [],
     requests: () => made.requests ?? [],

@@ -107,6 +107,8 @@ export interface Facts {
   pupils(): ReadonlyMap<number, SheetPupil[]>;
   /** Drafts of issues, oldest first. */
   drafts(): SheetDocument[];
+  /** Issues that were signed and confirmed, oldest first. */
+  issued(): SheetDocument[];
   /** Drafts of receipts, oldest first. */
   draftReceipts(): SheetDocument[];
   orders(): OrderedItem[];

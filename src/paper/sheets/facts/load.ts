@@ -13,7 +13,7 @@ import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 import { groupBy } from '../content.ts';
 import type { Facts, SheetClass, SheetSettings } from './facts.ts';
-import { draftDocuments, orderedItems } from './store.ts';
+import { orderedItems, termDocuments } from './store.ts';
 
 /** A term's facts; each is read when first used, and kept. */
 export function loadFacts(reader: Reader, term: Term, words: Words, today: string): Facts {
@@ -56,8 +56,9 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
         (s) => s.classId,
       ),
     ),
-    drafts: once(() => draftDocuments(reader, term.id, 'CK')),
-    draftReceipts: once(() => draftDocuments(reader, term.id, 'RK')),
+    drafts: once(() => termDocuments(reader, term.id, { kind: 'CK', state: 'draft' })),
+    issued: once(() => termDocuments(reader, term.id, { kind: 'CK', state: 'confirmed' })),
+    draftReceipts: once(() => termDocuments(reader, term.id, { kind: 'RK', state: 'draft' })),
     orders: once(() => orderedItems(reader, term.id)),
     requests: once(() => loadRequests(reader, { ...term, today }, today, plan)),
     recipientName: (recipient) => names()(recipient),

@@ -16,12 +16,16 @@ type LineRow = Item &
 const DOCUMENT =
   'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
 
-/** A term's drafts of issues (CK) or receipts (RK) with their lines, oldest first. */
-export function draftDocuments(reader: Reader, termId: number, kind: 'CK' | 'RK'): SheetDocument[] {
-  const where = "WHERE document.state = 'draft' AND document.kind = ? AND document.term_id = ?";
-  const documents = reader.all<DocumentRow>(`${DOCUMENT} ${where} ORDER BY document.id`, kind, termId);
+/** A term's issues (CK) or receipts (RK) in a state, with their lines, oldest first. */
+export function termDocuments(
+  reader: Reader,
+  termId: number,
+  { kind, state }: { kind: 'CK' | 'RK'; state: 'draft' | 'confirmed' },
+): SheetDocument[] {
+  const where = 'WHERE document.state = ? AND document.kind = ? AND document.term_id = ?';
+  const documents = reader.all<DocumentRow>(`${DOCUMENT} ${where} ORDER BY document.id`, state, kind, termId);
   if (documents.length === 0) return [];
-  const lines = reader.all<LineRow>(`${LINES} ${where} ORDER BY document.id, line.row`, kind, termId);
+  const lines = reader.all<LineRow>(`${LINES} ${where} ORDER BY document.id, line.row`, state, kind, termId);
   return withLines(documents, lines);
 }
 
