@@ -1,5 +1,6 @@
 import { Refusal } from '../words/problem.ts';
 import type { Reader } from './reader.ts';
+import { UNREADABLE_ENTRIES } from './sound.ts';
 
 /** Something that must be true; nouns may add their own. `find` names each place where it is not. */
 export interface Check {
@@ -57,7 +58,10 @@ const CHECKS: readonly Check[] = [
   },
   { code: 'one-school', find: labels("SELECT count(*) || '' AS label FROM school HAVING count(*) <> 1") },
   { code: 'journal-watches', find: unwatched },
-  { code: 'journal-agrees', find: unjournaled },
+  {
+    code: 'journal-agrees',
+    find: (reader) => [...labels(UNREADABLE_ENTRIES)(reader), ...unjournaled(reader)],
+  },
   {
     code: 'documents-journaled',
     find: labels(

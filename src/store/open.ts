@@ -1,10 +1,11 @@
 import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { EXIT, refuse } from '../words/problem.ts';
-import { backupNow, clearBeside } from './backup.ts';
+import { backupNow } from './backup.ts';
 import { copyInMemory } from './copy.ts';
 import { guarded, rethrow } from './errors.ts';
 import { APPLICATION_ID, migrate, VERSION, versionOf } from './migrate.ts';
+import { clearBeside } from './parts.ts';
 import { BUSY_TIMEOUT_MS, type Connection, Store } from './store.ts';
 
 /**
@@ -53,7 +54,7 @@ function connectWriting(path: string): Connection {
     const version = checkedVersion(path, db);
     prepareForWriting(db);
     if (version < VERSION) {
-      if (version > 0) backupNow(db, path, 'migrate');
+      if (version > 0) backupNow(db, path);
       migrate(db);
     }
     return configure({ db, writable: true });
@@ -100,8 +101,9 @@ function copyOf(path: string): Connection {
 
 function connect(path: string): Database {
   if (!existsSync(path)) refuse(EXIT.noSchool, 'school-file-missing', { path });
-  if (statSync(path).isDirectory() || statSync(path).size === 0)
-    refuse(EXIT.noSchool, 'not-a-school-file', { path });
+  // A pipe would be waited for.
+  const stat = statSync(path);
+  if (!stat.isFile() || stat.size === 0) refuse(EXIT.noSchool, 'not-a-school-file', { path });
   try {
     accessSync(path, constants.R_OK);
   } catch {

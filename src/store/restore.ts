@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { EXIT, Refusal, refuse } from '../words/problem.ts';
-import { backupBefore, backupTo, newTarget, ownerOnly } from './backup.ts';
-import { rethrow } from './errors.ts';
+import { backupTo, newTarget, ownerOnly } from './backup.ts';
+import { guarded, rethrow } from './errors.ts';
 import { openSchoolFile } from './open.ts';
+import { BESIDE } from './parts.ts';
+import { flawOf } from './sound.ts';
 import { BUSY_TIMEOUT_MS } from './store.ts';
 
 const RETRY_MS = 100;
@@ -23,6 +25,7 @@ export async function restore(
 ): Promise<string | undefined> {
   if (!existsSync(backup)) refuse(EXIT.noInput, 'backup-missing', { path: backup });
   if (resolve(path) === resolve(backup)) refuse(EXIT.usage, 'restore-itself', { path });
+  if (!statSync(backup).isFile()) refuse(EXIT.noSchool, 'not-a-school-file', { path: backup });
   verify(backup);
   if (dryRun) return undefined;
   if (!existsSync(path)) {
@@ -30,7 +33,9 @@ export async function restore(
     return undefined;
   }
   if (!isUsable(path)) return replaceBroken(path, backup);
-  const kept = await backupBefore(path, 'restore');
+  const kept = newTarget(path, 'restore');
+  // What is there may be a school no more, though SQLite can read it: it is kept all the same.
+  await backupTo(path, kept, { blamed: path, asItIs: true });
   await overwrite(path, backup);
   return kept;
 }
@@ -38,29 +43,36 @@ export async function restore(
 /** Overwrites the school file, waiting for another writer as long as any writer does. */
 async function overwrite(path: string, backup: string): Promise<void> {
   const db = new Sqlite(backup, { fileMustExist: true });
+  const there = new Sqlite(path, { fileMustExist: true, timeout: 1000 });
+  // Changes with what others commit. SQLite's backup throws nothing where another program holds the file: then it wrote nothing.
+  const version = () => there.pragma('data_version', { simple: true });
   try {
     for (let waited = 0; waited < BUSY_TIMEOUT_MS; waited += RETRY_MS) {
-      // While another program writes, the backup has no pages, and no error is thrown.
-      if ((await db.backup(path)).totalPages > 0) return;
+      const before = version();
+      if ((await db.backup(path)).totalPages > 0 && version() !== before) return;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
-    refuse(EXIT.busy, 'school-file-busy', { path });
+    // Throws where it is busy. Where it is not, it is not for waiting that nothing was written.
+    there.exec('BEGIN EXCLUSIVE; ROLLBACK');
+    refuse(EXIT.cannotWrite, 'school-file-unwritable', { path });
   } catch (error) {
     rethrow(path, error);
   } finally {
+    there.close();
     db.close();
   }
 }
 
-/** @throws Refusal 78 unless this is a sound school file that the program can use */
+/** @throws Refusal 78 unless this is one whole school that the program can use */
 function verify(backup: string): void {
+  const flaw = guarded(backup, () => flawOf(backup));
+  if (flaw === 'empty') refuse(EXIT.noSchool, 'backup-empty', { path: backup });
+  if (flaw === 'damaged') refuse(EXIT.noSchool, 'backup-not-sound', { path: backup });
+  if (flaw === 'foreign') refuse(EXIT.noSchool, 'not-a-school-file', { path: backup });
   const store = openSchoolFile(backup);
   try {
-    const bad = [
-      ...store.all('SELECT 1 FROM pragma_integrity_check WHERE integrity_check <> ?', 'ok'),
-      ...store.all('SELECT 1 FROM pragma_foreign_key_check'),
-    ];
-    if (bad.length > 0) refuse(EXIT.noSchool, 'backup-not-sound', { path: backup });
+    if (store.get('SELECT 1 FROM pragma_foreign_key_check'))
+      refuse(EXIT.noSchool, 'backup-not-sound', { path: backup });
   } finally {
     store.close();
   }
@@ -84,21 +96,13 @@ function isUsable(path: string): boolean {
 /** Nobody can be using a damaged file: it is copied as it is, with its -wal file, and the backup takes its name. */
 async function replaceBroken(path: string, backup: string): Promise<string> {
   const kept = newTarget(path, 'restore');
-  const next = `${path}.restoring`;
-  try {
-    copyFileSync(path, kept);
-    ownerOnly(kept);
-    await backupTo(backup, next);
-    for (const suffix of ['-wal', '-shm', '-journal']) {
-      if (existsSync(path + suffix)) {
-        copyFileSync(path + suffix, kept + suffix);
-        rmSync(path + suffix);
-      }
+  guarded(path, () => {
+    for (const end of ['', ...BESIDE]) {
+      if (!existsSync(path + end)) continue;
+      copyFileSync(path + end, kept + end);
+      ownerOnly(kept + end);
     }
-    renameSync(next, path);
-    return kept;
-  } catch (error) {
-    rmSync(next, { force: true });
-    return rethrow(path, error);
-  }
+  });
+  await backupTo(backup, path);
+  return kept;
 }

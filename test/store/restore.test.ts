@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import { backupBefore } from '../../src/store/backup.ts';
-import { openSchoolFile } from '../../src/store/open.ts';
+import { createSchoolFile, openSchoolFile } from '../../src/store/open.ts';
 import { restore } from '../../src/store/restore.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import { emptySchool, type TestSchool } from '../support/school.ts';
@@ -100,4 +100,62 @@ test('a file that is being written is waited for', async () => {
     vi.useRealTimers();
   }
   expect(names(school)).toEqual([]);
+});
+
+test('a database without a school is not restored: nothing changes', async () => {
+  const school = emptySchool();
+  add(school, '甲');
+  const empty = join(school.dir, 'empty.db');
+  const db = new Sqlite(empty);
+  db.exec('CREATE TABLE t (x); DROP TABLE t');
+  db.close();
+  expect(await code(restore(school.path, empty))).toEqual([78, 'not-a-school-file']);
+  const bare = join(school.dir, 'bare.db');
+  createSchoolFile(bare).close();
+  expect(await code(restore(school.path, bare))).toEqual([78, 'backup-empty']);
+  expect(names(school)).toEqual(['甲']);
+});
+
+test('a school that SQLite reads but undo could not is kept aside as it is, and replaced', async () => {
+  const school = emptySchool();
+  add(school, '甲');
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  school.store.close();
+  const db = new Sqlite(school.path);
+  db.exec("UPDATE change SET new = '{'; UPDATE department SET name = '乙'");
+  db.close();
+  const kept = (await restore(school.path, backup))!;
+  expect(names(school)).toEqual(['甲']);
+  const aside = new Sqlite(kept);
+  expect(aside.prepare('SELECT name FROM department').pluck().all()).toEqual(['乙']);
+  aside.close();
+});
+
+test('a restore that another program keeps from being written is not said to be done', async () => {
+  const school = emptySchool();
+  const backup = (await backupBefore(school.path, 'asked'))!;
+  add(school, '甲');
+  school.store.close();
+  const other = new Sqlite(school.path);
+  other.pragma('journal_mode = DELETE');
+  // Reading, which in this mode keeps others from committing.
+  other.exec('BEGIN; SELECT * FROM department');
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  let ended: unknown;
+  try {
+    const restoring = code(restore(school.path, backup)).then((end) => {
+      ended = end;
+    });
+    while (ended === undefined) {
+      await new Promise(setImmediate);
+      vi.runAllTimers();
+    }
+    await restoring;
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(ended).toEqual([75, 'school-file-busy']);
+  other.exec('ROLLBACK');
+  other.close();
+  expect(names(school)).toEqual(['甲']);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { backupFolder } from '../../store/backup.ts';
+import { backupFolder, isWhole } from '../../store/backup.ts';
 import { restore } from '../../store/restore.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command, Context } from '../context.ts';
@@ -44,7 +44,12 @@ async function which(ctx: Context, path: string, file: string | undefined): Prom
         .reverse()
     : [];
   if (names.length === 0) refuse(EXIT.noInput, 'backup-none', { folder });
-  if (!ctx.options.input) refuse(EXIT.usage, 'restore-which', { newest: join(folder, names[0]!) });
+  if (!ctx.options.input) {
+    const newest = names.map((name) => join(folder, name)).find(isWhole);
+    return refuse(EXIT.usage, 'restore-which', {
+      newest: newest ?? refuse(EXIT.noInput, 'backup-none', { folder }),
+    });
+  }
   return ctx.ask.choose({
     message: ctx.words.restore.which,
     choices: names.map((name) => ({ name, value: join(folder, name) })),

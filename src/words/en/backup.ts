@@ -5,9 +5,13 @@ export const backup: Words['backup'] = {
   done: (a) => `Backed up to ${a.path}`,
   problems: {
     'backup-exists': '{path} exists already\nChoose another name, or add --yes to overwrite it',
+    'backup-empty':
+      'There is no school in {path}, so it was not used\nChoose another backup; the present data was not touched',
     'backup-missing':
       'There is no backup at {path}\nBackups are usually in the folder kaixue-backups beside the school file',
     'backup-none': 'There are no backups in {folder} yet\nName the backup: kaixue restore FILE',
+    'backup-of-damaged':
+      '{path} is damaged and was not backed up, so as not to crowd out good backups\nGo back to the latest backup with kaixue restore, which keeps the damaged file too',
     'backup-not-sound':
       'The backup {path} is damaged and was not used\nChoose another backup; the present data was not touched',
   },

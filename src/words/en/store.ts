@@ -8,6 +8,7 @@ export const store: Words['store'] = {
       'There is no school file at {path}\nCheck the path in --db or KAIXUE_DB; to begin, run kaixue init NAME',
     'not-a-school-file':
       '{path} is not a kaixue school file\nName the right file with --db (usually called kaixue.db); if it was the school file and got damaged, run kaixue restore',
+    'school-file-empty': 'There is no school in {path} yet\nBegin with kaixue init NAME',
     'school-file-unreadable':
       '{path} may not be read by this user\nAsk its owner, or whoever looks after this computer, for permission to read and write it',
     'school-file-newer':

@@ -3,8 +3,11 @@ export const backup = {
   done: (a: { path: string }) => `已备份到 ${a.path}`,
   problems: {
     'backup-exists': '{path} 已经存在\n换一个文件名，或加 --yes 覆盖它。',
+    'backup-empty': '{path} 里没有学校的数据，没有用它恢复\n请换一个备份；现在的数据没有改动。',
     'backup-missing': '找不到备份 {path}\n备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
     'backup-none': '{folder} 里还没有备份\n请写明备份文件：kaixue restore 文件。',
+    'backup-of-damaged':
+      '{path} 已损坏，没有备份它，免得挤掉完好的备份\n用 kaixue restore 恢复最近的备份；恢复时会把损坏的文件另存一份。',
     'backup-not-sound': '备份 {path} 已损坏，没有用它恢复\n请换一个备份；现在的数据没有改动。',
   },
 } as const;

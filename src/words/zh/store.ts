@@ -6,6 +6,7 @@ export const store = {
       '找不到学校数据文件 {path}\n检查 --db 或 KAIXUE_DB 里的路径；第一次使用请运行 kaixue init 学校名称。',
     'not-a-school-file':
       '{path} 不是 kaixue 的学校数据文件\n用 --db 指定正确的文件（通常叫 kaixue.db）；如果它原是学校数据文件而被弄坏了，请用 kaixue restore 恢复备份。',
+    'school-file-empty': '{path} 里还没有学校\n先运行 kaixue init 学校名称。',
     'school-file-unreadable': '没有权限读取 {path}\n请文件的主人或管理这台电脑的人给您读写权限。',
     'school-file-newer':
       '{path} 是用更新版本的 kaixue 保存的\n请先升级 kaixue，再打开这个文件；文件没有被改动。',
