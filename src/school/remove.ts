@@ -6,7 +6,7 @@ import type { Writer } from '../store/reader.ts';
  */
 export function deleteUnused(
   tx: Writer,
-  table: 'term' | 'class' | 'room',
+  table: 'term' | 'class' | 'room' | 'department',
   id: number,
   inUse: () => never,
 ): void {

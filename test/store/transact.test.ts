@@ -16,7 +16,13 @@ test('a change is committed with its journal entry and the rows it changed', () 
   expect(
     school.store.all('SELECT journal_id, tbl, row_id, old, new FROM change WHERE tbl = ?', 'department'),
   ).toEqual([
-    { journal_id: entry!.id, tbl: 'department', row_id: id, old: null, new: `{"id":${id},"name":"教务处"}` },
+    {
+      journal_id: entry!.id,
+      tbl: 'department',
+      row_id: id,
+      old: null,
+      new: `{"id":${id},"name":"教务处","merged_into":null}`,
+    },
   ]);
 });
 

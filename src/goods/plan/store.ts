@@ -60,9 +60,9 @@ export function loadPlanFacts(
 
 /** Departments; one that only requests name of which none is approved is none. */
 const DEPARTMENTS = `SELECT id FROM department d
-  WHERE NOT EXISTS (SELECT 1 FROM request WHERE department_id = d.id)
+  WHERE merged_into IS NULL AND (NOT EXISTS (SELECT 1 FROM request WHERE department_id = d.id)
      OR EXISTS (SELECT 1 FROM request WHERE department_id = d.id AND state IN ('approved', 'done'))
-     OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id) ORDER BY id`;
+     OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id)) ORDER BY id`;
 
 /** Teachers, departments and rooms, each only when a standard counts them. */
 function scopeFacts(

@@ -1,7 +1,7 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
-import { departmentIds } from '../../school/staff/departments.ts';
+import { departmentIds } from '../../school/department/names.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';

@@ -8,7 +8,7 @@ import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
-import { departmentIds } from './departments.ts';
+import { departmentIds } from '../department/names.ts';
 import type { StaffRow } from './row.ts';
 import type { Staff } from './staff.ts';
 

@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { ensureDepartment } from '../department/store.ts';
 import type { Staff } from './staff.ts';
 
 const SELECT = `SELECT ${columns('staff', 'id number name departmentId')}, department.name AS department,
@@ -27,21 +28,6 @@ export function findStaff(reader: Reader, typed: string): Staff[] {
   return all.filter(
     (s) => s.name.toLowerCase().includes(part) || (s.number ?? '').toLowerCase().includes(part),
   );
-}
-
-/** Departments by id, with how many serve in each. */
-export function departments(reader: Reader): { id: number; name: string; staff: number }[] {
-  return reader.all(
-    `SELECT department.id, department.name, count(staff.id) AS staff FROM department
-       LEFT JOIN staff ON staff.department_id = department.id AND staff.state = 'active'
-      GROUP BY department.id ORDER BY department.id`,
-  );
-}
-
-/** The department of a name, added when it is new: a department is any that staff or requests name. */
-export function ensureDepartment(tx: Writer, name: string): number {
-  const found = tx.get<{ id: number }>('SELECT id FROM department WHERE name = ?', name);
-  return found?.id ?? insert(tx, 'department', { name });
 }
 
 export interface StaffFacts {

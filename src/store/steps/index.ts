@@ -41,6 +41,9 @@ CREATE TABLE known_reading (
 ) STRICT;
 `;
 
+/** Step 10: a department that became part of another; its name then means that one. */
+const mergedDepartments = 'ALTER TABLE department ADD COLUMN merged_into INTEGER REFERENCES department (id);';
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -52,5 +55,6 @@ export const STEPS: readonly string[] = [
   budgetKinds,
   saidOn,
   knownReadings,
+  mergedDepartments,
   // The next one goes here.
 ];

@@ -1,14 +1,16 @@
+import { departments } from '../../school/department/store.ts';
 import type { Staff } from '../../school/staff/staff.ts';
 import { teachers } from '../../school/staff/staff.ts';
 import {
   addStaff,
-  departments,
   editStaff,
   findStaff,
   removeStaff,
   type StaffFacts,
   staffList,
 } from '../../school/staff/store.ts';
+import type { Reader } from '../../store/reader.ts';
+import { departmentNamed } from '../arguments/department.ts';
 import type { Command, Context, Noun } from '../context.ts';
 import { verbsOf } from '../noun/noun.ts';
 import { flag, text } from '../options.ts';
@@ -36,14 +38,18 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
   id: (one) => one.id,
   title: (one) => [one.name, one.department, one.number].filter(Boolean).join(' '),
   code: (one) => one.name,
-  add: addStaff,
-  edit: (tx, one, facts) => editStaff(tx, one.id, facts),
+  add: (tx, facts) => addStaff(tx, { ...facts, ...departmentOf(tx, facts) }),
+  edit: (tx, one, facts) => editStaff(tx, one.id, { ...facts, ...departmentOf(tx, facts) }),
   remove(tx, one) {
     removeStaff(tx, one);
     return 'left';
   },
   total: (w, all) => w.staff.total(all.length, teachers(all).length),
 });
+
+/** The department that was typed, if one was. @throws Refusal 66 for a slip of the pen */
+const departmentOf = (reader: Reader, { department }: StaffFacts): StaffFacts =>
+  department ? { department: departmentNamed(reader, department) } : {};
 
 const list: Command = {
   ...verbs.list,

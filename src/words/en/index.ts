@@ -8,6 +8,7 @@ export { collect } from './collect.ts';
 export { confirm } from './confirm.ts';
 export { count } from './count.ts';
 export { demo } from './demo.ts';
+export { department } from './department.ts';
 export { document } from './document.ts';
 export { duty } from './duty.ts';
 export { event } from './event.ts';

@@ -46,7 +46,6 @@ export const training: Words['training'] = {
   },
   problems: {
     'not-invited': '{name} is not among those of “{training}”\nAdd them with kaixue training invite.',
-    'department-unknown': 'There is no department “{name}”\nThere are: {known}.',
     'nobody-invited':
       'Nobody is to attend {training} yet\nInvite first: kaixue training invite {training} --all, or --department.',
   },

@@ -47,7 +47,6 @@ export const training = {
   },
   problems: {
     'not-invited': '{name}不在“{training}”的参加人员里\n先用 kaixue training invite 加上。',
-    'department-unknown': '没有部门“{name}”\n现有：{known}。',
     'nobody-invited':
       '{training}还没有参加人员\n先加参加人员：kaixue training invite {training} --all，或 --department 部门。',
   },

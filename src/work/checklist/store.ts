@@ -15,7 +15,7 @@ export function loadTargets(reader: Reader, termId: number): Targets {
          FROM area a LEFT JOIN class c ON c.id = a.class_id WHERE a.term_id = ? ORDER BY a.seq, a.id`,
       termId,
     ),
-    department: reader.all('SELECT id, name AS code FROM department ORDER BY id'),
+    department: reader.all('SELECT id, name AS code FROM department WHERE merged_into IS NULL ORDER BY id'),
   };
 }
 

@@ -3,7 +3,7 @@ import { counterDocument } from '../../../src/goods/ledger/counter.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
 import { onTimeRate } from '../../../src/goods/request/request.ts';
 import { insertRequest, loadRequests, requests, updateRequest } from '../../../src/goods/request/store.ts';
-import { ensureDepartment } from '../../../src/school/staff/store.ts';
+import { ensureDepartment } from '../../../src/school/department/store.ts';
 import type { Writer } from '../../../src/store/reader.ts';
 import { emptySchool } from '../../support/school.ts';
 import { item, plan, row, sharesOf, TERM } from '../support.ts';

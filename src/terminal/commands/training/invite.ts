@@ -1,6 +1,6 @@
-import { departments } from '../../../school/staff/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { invite } from '../../../work/gathering/attendance.ts';
+import { theDepartment } from '../../arguments/department.ts';
 import { personArg } from '../../arguments/person.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
@@ -35,15 +35,7 @@ export function whoOf(
   ctx: Context,
   opts: { all?: boolean; department?: string; people?: string },
 ): { all: boolean; departmentIds: number[]; staffIds: number[] } | undefined {
-  const known = departments(ctx.read());
-  const departmentIds = namesIn(opts.department ?? '').map(
-    (name) =>
-      known.find((d) => d.name === name)?.id ??
-      refuse(EXIT.noInput, 'department-unknown', {
-        name,
-        known: known.map((d) => d.name).join(ctx.words.list),
-      }),
-  );
+  const departmentIds = namesIn(opts.department ?? '').map((name) => theDepartment(ctx.read(), name).id);
   const staffIds = namesIn(opts.people ?? '').map((name) => personArg(ctx.read(), name).id);
   if (!opts.all && departmentIds.length === 0 && staffIds.length === 0) return undefined;
   return { all: opts.all === true, departmentIds, staffIds };

@@ -10,7 +10,9 @@ export interface Departments {
 
 /** The departments of the school by name, read once. */
 export function departmentIds(tx: Writer): Departments {
-  const rows = tx.all<{ id: number; name: string }>('SELECT id, name FROM department');
+  const rows = tx.all<{ id: number; name: string }>(
+    'SELECT coalesce(merged_into, id) AS id, name FROM department ORDER BY merged_into IS NULL',
+  );
   const ids = new Map(rows.map((row) => [row.name, row.id]));
   const names = new Map(rows.map((row) => [row.id, row.name]));
   return {
