@@ -72,11 +72,11 @@ function isValue(
   if (like) {
     const concepts = vocabulary.meanings(key);
     const open = concepts.length === 0 || concepts.some((one) => heads?.includes(one));
+    if (!open || words.byWord.has(key) || !like.test(key)) return false;
     // 值守人员 is like a name of a column of this kind, and so is none of its values.
-    const isName = vocabulary
+    return !vocabulary
       .like(key)
       .some(({ concept }) => words.byConcept.has(concept) && !heads?.includes(concept));
-    return open && !isName && !words.byWord.has(key) && like.test(key);
   }
   const field = kind.fields.find((one) => one.key === over);
   // （1）班 is a class beside any grade.

@@ -6,7 +6,17 @@ import type { Value, Writer } from './reader.ts';
  */
 type Row = object;
 
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** The columns that were asked for before: a roster writes the same ones thousands of times. */
+const columnNames = new Map<string, string>();
+
+function columnOf(field: string): string {
+  let name = columnNames.get(field);
+  if (name === undefined) {
+    name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    columnNames.set(field, name);
+  }
+  return name;
+}
 
 function valuesOf(row: Row): { columns: string[]; values: Value[] } {
   const given = Object.entries(row).filter(([, value]) => value !== undefined);

@@ -3,9 +3,19 @@
  * (the Hungarian method with potentials). Pairs worth 0 or less are left apart. Gives the column of each row, or -1.
  */
 export function bestMatching(worth: readonly (readonly number[])[]): number[] {
+  // Most fields have no column that they could take: those that have are matched among themselves.
+  const some = worth.flatMap((row, r) => (row.some((one) => one > 0) ? [r] : []));
+  const found = worth.map(() => -1);
+  matching(some.map((r) => worth[r] as readonly number[])).forEach((c, i) => {
+    found[some[i] as number] = c;
+  });
+  return found;
+}
+
+function matching(worth: readonly (readonly number[])[]): number[] {
   const rows = worth.length;
   const columns = worth[0]?.length ?? 0;
-  if (rows === 0 || columns === 0) return worth.map(() => -1);
+  if (rows === 0) return [];
   // A column of its own for each row stands for "none", worth nothing.
   const width = columns + rows;
   const cost = (r: number, c: number) => (c < columns ? -Math.max(0, worth[r]?.[c] ?? 0) : 0);

@@ -1,16 +1,25 @@
-import type { CellContext, Field, Parsed, ReadRow } from '../../intake/kind.ts';
+import type { CellContext, Field, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeIn, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn } from './in-text.ts';
 import { type ClassContext, type ClassRef, parseClass } from './name.ts';
 
-/** What the sheet's name, its title or the file's name says of grade and class, kept for the rows of one sheet. */
-let last: { key: string; known: unknown; grade: number | undefined; class: ClassRef | null } | undefined;
+interface SheetSays {
+  grade: number | undefined;
+  class: ClassRef | null;
+}
 
-function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassRef | null } {
-  const key = `${ctx.file}\n${ctx.sheetName}\n${ctx.title}\n${ctx.term.year}`;
-  if (last?.key === key && last.known === ctx.knownClasses) return last;
+/** What the sheet's name, its title or the file's name says of grade and class, kept for the rows of one sheet. */
+let last:
+  | { of: Pick<CellContext, 'file' | 'sheetName' | 'title' | 'term' | 'knownClasses'>; says: SheetSays }
+  | undefined;
+
+function sheetSays(ctx: CellContext): SheetSays {
+  const { file, sheetName, title, term, knownClasses } = ctx;
+  const of = last?.of;
+  const same = of && of.title === title && of.sheetName === sheetName && of.file === file;
+  if (last && same && of.term.year === term.year && of.knownClasses === knownClasses) return last.says;
   const more = gradeContext(ctx);
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
   const nearest = ctx.title.split(' ').pop() ?? '';
@@ -27,8 +36,8 @@ function sheetSays(ctx: CellContext): { grade: number | undefined; class: ClassR
     gradeIn(ctx.title, more) ??
     gradeIn(ctx.around ?? '', more) ??
     said?.grade;
-  last = { key, known: ctx.knownClasses, grade, class: said };
-  return last;
+  last = { of: { file, sheetName, title, term, knownClasses }, says: { grade, class: said } };
+  return last.says;
 }
 
 /** 三2班学生名单 of 名单/三2班学生名单.xlsx. */
@@ -55,6 +64,18 @@ export function classContext(ctx: CellContext): ClassContext {
   const { grade } = sheetSays(ctx);
   if (grade !== undefined) context.sheetGrade = grade;
   return context;
+}
+
+/** The class that was read last: in most rows of a list it is the same again. */
+let before: { key: readonly unknown[]; parsed: Parsed<ClassRef> } | undefined;
+
+function classOf(cell: RawCell, ctx: CellContext, addsClasses: boolean): Parsed<ClassRef> {
+  const key = [cell.text, cell.value, ctx.row.grade, sheetSays(ctx), ctx.answers, ctx.term, addsClasses];
+  if (!before || key.some((one, i) => one !== before?.key[i])) {
+    const context = classContext(ctx);
+    before = { key, parsed: parseClass(cell, addsClasses ? { ...context, addsClasses } : context) };
+  }
+  return before.parsed;
 }
 
 /** The grade that the sheet's name or title speaks of. */
@@ -99,7 +120,7 @@ export const classField: Field<ClassRef> = {
   required: true,
   fillDown: true,
   totals: false,
-  parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
+  parse: (cell, ctx) => classOf(cell, ctx, false),
   fallback(ctx) {
     const said = sheetSays(ctx).class;
     return said ? { value: said } : null;
@@ -110,7 +131,7 @@ export const classField: Field<ClassRef> = {
 export const newClassField: Field<ClassRef> = {
   ...classField,
   fillDown: 'sparse',
-  parse: (cell, ctx) => parseClass(cell, { ...classContext(ctx), addsClasses: true }),
+  parse: (cell, ctx) => classOf(cell, ctx, true),
   fallback: (ctx) => classField.fallback?.(ctx) ?? onlyOfGrade(ctx),
 };
 
