@@ -10,7 +10,7 @@ import { type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
 import { isKnown } from './hypotheses/list.ts';
 import { isDirected } from './hypotheses/unknown-head.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
-import type { Kind, Reading, SheetCells } from './kind.ts';
+import type { Reading, SheetCells } from './kind.ts';
 import { findHead } from './layout/head.ts';
 import { regionAt, strengthOf } from './tables.ts';
 
@@ -40,10 +40,10 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   deciding.hear?.(considered(lists, complete, strange, deciding));
   if (!best || (partial && partial.score > best.score))
     return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
-      ? { why: notOurs(sheet, strange, partial?.kind, deciding) }
+      ? { why: notOurs(sheet, strange, undefined, deciding) }
       : { why: lacking(partial, deciding) };
   if (strange && strange.score >= best.score + (strange.family === '' ? SURE.unknown : 0))
-    return { why: notOurs(sheet, strange, best.kind, deciding) };
+    return { why: notOurs(sheet, strange, best, deciding) };
   return sure(sheet, best, complete, strange, region, deciding);
 }
 
@@ -156,10 +156,17 @@ function companions(best: Candidate, complete: readonly Candidate[]): Candidate[
   );
 }
 
-/** A grid of amounts most of whose cells cannot be read is none. */
+/** A grid of amounts in which most cells, or those of a column (领用人), cannot be read is none. */
 function isStrange({ rows, problems }: Reading<unknown>): boolean {
-  const unread = problems.filter((one) => one.code === 'number-unreadable').length;
-  return unread > 2 && unread > rows.length;
+  const unread = problems.filter((one) => one.code === 'number-unreadable');
+  const inColumn = new Map<string, number>();
+  for (const { at } of unread) {
+    const column = at?.cell?.replace(/\d+$/, '') ?? '';
+    inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...inColumn.values());
+  const lines = new Set(rows.map((row) => row.line)).size;
+  return unread.length > 2 && (unread.length > rows.length || (most > 2 && most * 2 > lines));
 }
 
 /** Grids, read through as a whole. */
@@ -194,17 +201,19 @@ function nearest(lists: readonly Hypothesis[]): Hypothesis | undefined {
     .reduce<Hypothesis | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
 }
 
+/** What it seems to be, and how to have it read all the same: as a kind by whose name it is called, else as one to be named. */
 function notOurs(
   sheet: SheetCells,
   { family }: Foreign,
-  kind: Kind | undefined,
+  best: Candidate | undefined,
   { titleOf }: Deciding,
 ): Problem {
-  const title = kind ? titleOf(kind) : '';
-  const command = title === '' ? '' : importAs(sheet, title);
+  const named = best?.hypothesis && best.hypothesis.name !== '';
+  const kind = best && named ? titleOf(best.kind) : '';
+  const command = importAs(sheet, kind);
   return family === ''
-    ? problem('sheet-not-ours', { kind: title, command })
-    : problem('sheet-foreign', { family, kind: title, command });
+    ? problem('sheet-not-ours', { kind, command })
+    : problem('sheet-foreign', { family, kind, command });
 }
 
 /** The three best readings as ours, and the best as none of ours. */

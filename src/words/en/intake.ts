@@ -34,6 +34,11 @@ const families: Readonly<Record<string, string>> = {
   hours: 'hours taught',
 };
 
+const forced = (a: { kind: string; command: string }) =>
+  a.kind
+    ? `If it is ${a.kind} after all: ${a.command}`
+    : `If it is to be imported, say what it is: ${a.command} --as KIND`;
+
 export const intake: Words['intake'] = {
   files: {
     books: 'book catalogue',
@@ -115,17 +120,14 @@ export const intake: Words['intake'] = {
     'sheet-lacks-columns':
       'row {line} looks like a header ({kind}), but these columns are missing: {lacks}\nAdd the columns, or name them with --map; if these columns are enough, say what it is with --as.',
     'sheet-foreign': (a) => ({
-      message: `looks like ${families[a.family] ?? a.family}, not like ${a.kind || 'a list to import'}; left alone`,
-      hint: a.kind
-        ? `If it is ${a.kind} after all: ${a.command}`
-        : 'Say what it is with --as if it is to be imported.',
+      message: `looks like ${families[a.family] ?? a.family}, like no list to import; left alone`,
+      hint: forced(a),
     }),
     'sheet-printed': (a) => ({
       message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, no list to import; left alone`,
       hint: `What was filled in is told by: ${a.command}`,
     }),
-    'sheet-not-ours':
-      'like no list that is imported, {kind} comes nearest; left alone\nIf it is that after all: {command}',
+    'sheet-not-ours': (a) => ({ message: 'like no list that is imported; left alone', hint: forced(a) }),
     'sheet-left-alone': 'left alone, as you said\nSay what it is with --as when you need it.',
     'goods-direction':
       'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay which: {commands}',

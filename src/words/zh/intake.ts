@@ -32,6 +32,12 @@ const families: Readonly<Record<string, string>> = {
   hours: '课时、工作量统计',
 };
 
+/** How a table that was left alone is imported all the same. */
+const forced = (a: { kind: string; command: string }) =>
+  a.kind
+    ? `确实是${a.kind}的话：${a.command}`
+    : `确实要导入的话，用 --as 指明是哪一种表：${a.command} --as 表名`;
+
 export const intake = {
   files: {
     books: '教材征订目录',
@@ -105,14 +111,17 @@ export const intake = {
     'sheet-lacks-columns':
       '第 {line} 行像表头（{kind}），但缺少这些列：{lacks}\n请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
-      message: `像是${families[a.family] ?? a.family}，不是要导入的${a.kind || '表'}，没有动`,
-      hint: a.kind ? `确实是${a.kind}的话：${a.command}` : '确实要导入的话，用 --as 指明是什么表。',
+      message: `像是${families[a.family] ?? a.family}，不是要导入的表，没有动`,
+      hint: forced(a),
     }),
     'sheet-printed': (a: { code: string; sheet: string; command: string }) => ({
       message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），不是要导入的表，没有动`,
       hint: `表上填写的数这样登记：${a.command}`,
     }),
-    'sheet-not-ours': '不像任何一种要导入的表，最接近的是{kind}，没有动\n确实是的话：{command}',
+    'sheet-not-ours': (a: { kind: string; command: string }) => ({
+      message: '不像任何一种要导入的表，没有动',
+      hint: forced(a),
+    }),
     'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',
     'goods-direction': '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请指明：{commands}',
     'columns-doubtful': (a: { pairs: string; command: string; others: string }) => ({
