@@ -22,6 +22,17 @@ describe('the best matching of fields to columns', () => {
   it('leaves a field without a column that is worth nothing', () => {
     expect(bestMatching([[0], [0.2]])).toEqual([-1, 0]);
   });
+
+  it('keeps each field at its own place among those that no column is for', () => {
+    expect(
+      bestMatching([
+        [0, 0, 0],
+        [0, 0, 0.4],
+        [0, 0, 0],
+        [0, 0.3, 0.2],
+      ]),
+    ).toEqual([-1, 2, -1, 1]);
+  });
 });
 
 describe('how like a head is to words', () => {
@@ -38,6 +49,7 @@ describe('how like a head is to words', () => {
 
   it('hears past what only modifies, on either side', () => {
     expect(likeness.of('具体用途')[0]).toEqual({ concept: 'purpose', score: 0.9 });
+    expect(likeness.of('用途说明')[0]).toEqual({ concept: 'purpose', score: 0.9 });
     expect(likeness.of('物资')[0]).toEqual({ concept: 'item', score: 0.9 });
   });
 

@@ -153,6 +153,8 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   if (subject) row.subject = subject;
   if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))
     row.elective = true;
+  // 类别: 循环教材.
+  if (row.reused === undefined && /^(免费)?循环/.test(sort ?? '')) row.reused = true;
   if (volume) row.volume = volume;
   // A list of 补订 says what is ordered in addition, not what the school needs.
   if (/补订|增订|追订/.test(about) && ordered !== undefined) return { value: { ...row, extra: ordered } };

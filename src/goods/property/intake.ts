@@ -12,7 +12,12 @@ import type { PropertyRow } from './row.ts';
 import { type NewProperty, setProperty } from './store.ts';
 
 /** A row a class, a column a thing: 班级 | 课桌（张） | 讲台. Many other lists have classes down and numbers across: it must be called so. */
-const THINGS = { over: 'name', like: /./, heads: ['desks', 'chairs', 'equipment'], unit: 'unit' } as const;
+const THINGS = {
+  over: 'name',
+  like: /./,
+  heads: ['desks', 'chairs', 'equipment', 'other'],
+  unit: 'unit',
+} as const;
 
 /** 班级财产登记表: what a class or room has at the start and at the end of a term. */
 export const propertyKind: Kind<PropertyRow> = {

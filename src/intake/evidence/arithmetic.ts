@@ -3,7 +3,7 @@ import { numberIn } from '../row-kinds.ts';
 
 /** What a 合计 is called that is the sum of columns nobody knows, and what these are called: 一号库 + 二号库 = 合计. */
 export const SUM = '=sum';
-const PART = '=part';
+export const PART = '=part';
 
 /** What two columns and more must say together, row by row: by concept, what is added and what is taken away. */
 interface Equation {

@@ -9,7 +9,8 @@ const PLAIN = 0.9;
 const BEFORE =
   /^(其中|本次|本期|本人|本校|学校|实际|现|现有|目前|当前|所在|所处|所属|具体|主要|有关|相关|校内|全部|最终|应|该)/;
 /** Words that only say that there is so much of it, or what it is called. */
-const AFTER = /(总数量|总数|数量|数目|数额|小计|合计|总计|总量|数|名称|名|情况|信息|要求|人员|姓名|内容)$/;
+const AFTER =
+  /(总数量|总数|数量|数目|数额|小计|合计|总计|总量|数|名称|名|情况|信息|要求|说明|人员|姓名|内容)$/;
 
 /** 不可用 is not like 可用. */
 const NOT = /^[不未非无]/;

@@ -51,7 +51,8 @@ export function tellingOf(field: Field, concept: string, column: HeadColumn, bea
     const share = cells.shareBy(concept, shape.is);
     return share >= 0.5 ? shape.telling * share : 0;
   }
-  return nature === 'other' || nature === 'flag' ? WEIGHTS.selective : 0;
+  // Numbers may be anything, even where a reader takes few of them.
+  return nature !== 'words' && nature !== 'number' && cells.numeric < READS ? WEIGHTS.selective : 0;
 }
 
 interface Nature {
@@ -75,7 +76,7 @@ function natureOf(field: Field, ctx: CellContext): Nature {
     if (one !== undefined && one === read('另外一句话')) nature = { nature: 'flag', silent: one };
     else if (one !== undefined && read('12') !== read('37') && read('12') !== JSON.stringify('12'))
       nature = { nature: 'other' };
-    else if (one !== undefined) nature = { nature: 'words' };
+    else if (one !== undefined && read('12') !== undefined) nature = { nature: 'words' };
     else nature = { nature: numbers ? 'number' : 'other' };
     natures.set(field, nature);
   }

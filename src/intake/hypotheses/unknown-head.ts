@@ -1,5 +1,5 @@
 import { conceptsOf } from '../columns.ts';
-import { SUM } from '../evidence/arithmetic.ts';
+import { PART, SUM } from '../evidence/arithmetic.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
@@ -34,7 +34,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   // It is something else, that this kind has no field for: arithmetic says so, or the head and nothing in the cells.
   const other = like.other >= WEIGHTS.like && like.other - like.score > WEIGHTS.likeOther && cells < 0.35;
   const must = kind.signature.some((group) => group.includes(field.key));
-  if (!tied && (ties || (other && !must))) return null;
+  const part = ties?.has(PART) && like.score >= WEIGHTS.likeHeads;
+  if (!tied && ((ties && !part) || (other && !must))) return null;
   const own =
     WEIGHTS.fits +
     like.score * WEIGHTS.likeHead +
@@ -107,6 +108,8 @@ function settled(one: Guess, rivals: readonly Guess[], alone: boolean, bearing: 
   const nextCells = Math.max(0, ...rivals.map((other) => other.cells));
   if (one.tied && !rivals.some((other) => other.tied)) return true;
   const clear = one.like - nextLike;
+  // A column of numbers under a head that says nothing may be anything.
+  if (one.like < 0.2 && bearing.evidence.of(one.column).numeric > READS) return false;
   const amount = isDirected(one, kind);
   const either = kind.signature.find((group) => group.includes(one.field)) ?? [];
   if (one.like >= WEIGHTS.like && clear >= 0.08) return !amount || !BARE.has(one.meaning.concept);
@@ -146,12 +149,14 @@ function isGuess(one: Taken): one is Guess {
 function likeness(
   key: string,
   column: HeadColumn,
-  { words, vocabulary }: Bearing,
+  bearing: Bearing,
 ): { score: number; concept: string; other: number } {
+  const { words, vocabulary } = bearing;
   const best = { score: 0, concept: '', other: 0 };
   for (const { text } of column.texts) {
     const likes = vocabulary.like(headerKey(text).key);
-    const most = likes[0]?.score ?? 0;
+    // 几楼 is most like a building, but 1, 2, 3 are none.
+    const most = likes.find(({ concept }) => mayBe(concept, column, bearing))?.score ?? 0;
     const other = likes.find(({ concept }) => !words.byConcept.has(concept))?.score ?? 0;
     best.other = Math.max(best.other, other);
     for (const { concept, score } of likes) {
@@ -161,6 +166,19 @@ function likeness(
     }
   }
   return best;
+}
+
+/** Whether the cells may be a concept; nobody here can tell of what the kind has no field for. */
+function mayBe(concept: string, column: HeadColumn, bearing: Bearing): boolean {
+  const { kind, words } = bearing;
+  const meanings = words.byConcept.get(concept);
+  return (
+    !meanings ||
+    meanings.some(({ field: key }) => {
+      const field = kind.fields.find((one) => one.key === key);
+      return !field || readsBy(field, concept, column, WEIGHTS.like, bearing) > 0;
+    })
+  );
 }
 
 /** What the kind cannot do without is what an unknown column is more likely to be. */

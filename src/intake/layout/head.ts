@@ -26,6 +26,8 @@ export type Strength = (key: string) => number;
 const LOOK = 40;
 /** A row with this much of known words is the head: the rows beneath are not looked through for another. */
 const CLEAR = 4;
+/** A row of data may have a word or two of the vocabulary: 灯管 that is broken. */
+const ROW_OF = 0.4;
 /** Within so many rows a value comes again. */
 const VALUES = 10;
 /** A label that says nothing to anybody counts a little: a head of them is better than none. */
@@ -43,10 +45,13 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
     if (best && best.score >= CLEAR && row > best.head.row + 2) break;
     const head = headAt(sheet, row, strength);
     const score = head ? worth(namesOf(sheet, head), strength) : 0;
-    if (head && score > (best?.score ?? 0) + 0.01) best = { head, score };
+    if (head && score > (best ? best.score + beyond(best.head, head) : 0.01)) best = { head, score };
   }
   return best?.head ?? null;
 }
+
+/** How much more a lower row must be worth: beneath a head of as many columns stand its rows. */
+const beyond = (upper: Head, lower: Head) => (lower.columns.length <= upper.columns.length ? ROW_OF : 0.01);
 
 /** The columns of a head without those whose word comes again beneath: 男 above 男 is a value, and names no column. */
 function namesOf(sheet: SheetCells, { row, depth, columns }: Head): HeadColumn[] {

@@ -6,6 +6,7 @@ import { removedRows, Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
+import { noteClassTeachers } from './class-teacher.ts';
 import { loneClasses, Shaken } from './mass.ts';
 import type { RosterRow } from './row.ts';
 import { type StoredPupil, StoredPupils } from './stored.ts';
@@ -38,6 +39,7 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
       outcome.older.push({ what, field: 'state', from: 'removed', to: row.state });
     } else add(tx, pupil, row, there, ctx, outcome);
   }
+  noteClassTeachers(tx, rows, classes);
   missing(tx, rows, known, matched, shaken, ctx, outcome);
   outcome.questions.push(...shaken.question(before, rows[0]?.file ?? '', ctx));
   const after = enrolments(tx, ctx.term.id);

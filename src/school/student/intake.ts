@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { gradeField, newClassField, severalInGrade } from '../class/fields.ts';
 import { className } from '../class/name.ts';
 import { applyRoster } from './apply.ts';
+import { classTeacherIn } from './class-teacher.ts';
 import { readClassColumns } from './columns.ts';
 import type { RosterRow } from './row.ts';
 import { parseSex, parseState, type StudentState, stateInNote } from './student.ts';
@@ -59,7 +60,7 @@ export const roster: Kind<RosterRow> = {
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
   signature: [['name'], ['class', 'number', 'grade'], ['number', 'sex', 'state', 'seq']],
   readWhole: readClassColumns,
-  build(values): Parsed<RosterRow> {
+  build(values, ctx): Parsed<RosterRow> {
     const { state, note, number, seq } = values as {
       state?: StudentState;
       note?: string;
@@ -71,7 +72,12 @@ export const roster: Kind<RosterRow> = {
       values.seq = seq ?? Number(number);
       delete values.number;
     }
-    return { value: { ...(values as unknown as RosterRow), state: state ?? stateInNote(note) ?? 'present' } };
+    const row: RosterRow = {
+      ...(values as unknown as RosterRow),
+      state: state ?? stateInNote(note) ?? 'present',
+    };
+    const teacher = classTeacherIn(ctx.title);
+    return { value: teacher === undefined ? row : { ...row, teacher } };
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
   check: (rows, _, partial) => [

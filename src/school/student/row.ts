@@ -11,4 +11,6 @@ export interface RosterRow {
   state: StudentState;
   seq?: number;
   note?: string;
+  /** The class's teacher, where the title says who it is. */
+  teacher?: string;
 }
