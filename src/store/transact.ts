@@ -1,13 +1,15 @@
 import { rethrow } from './errors.ts';
+import type { Facts } from './facts.ts';
 import type { Action, Writer } from './reader.ts';
 import type { Store } from './store.ts';
 
 /**
  * The only way to change a school file: BEGIN IMMEDIATE, the journal entry, `change`, COMMIT. A dry run is rolled back, and
- * returns its value all the same. A change that alters nothing leaves no journal entry.
- * @throws what `change` throws, after rolling back; Refusal 75 (busy), 73 (read-only, disk full; not for a dry run)
+ * returns its value all the same. A change that alters nothing leaves no journal entry. `facts` is what was read for it before:
+ * where that is no longer so, nothing is changed.
+ * @throws ChangedMeanwhile; what `change` throws, after rolling back; Refusal 75 (busy), 73 (read-only, disk full; not for a dry run)
  */
-export function transact<T>(store: Store, action: Action, change: (tx: Writer) => T): T {
+export function transact<T>(store: Store, action: Action, change: (tx: Writer) => T, facts?: Facts): T {
   if (store.db.inTransaction) throw new Error('transact inside transact');
   // A dry run is rolled back, so a copy in memory will do where the file cannot be written.
   if (!action.dryRun) store.ensureWritable();
@@ -15,6 +17,7 @@ export function transact<T>(store: Store, action: Action, change: (tx: Writer) =
   db.pragma('query_only = OFF');
   try {
     db.exec('BEGIN IMMEDIATE');
+    facts?.mustHold();
     const tx = begin(store, action);
     const before = totalChanges(store);
     const value = change(tx);

@@ -17,7 +17,7 @@ export function processWorld(): World {
     out: (text) => write(1, cleanText(text)),
     err: (text) => write(2, cleanText(text)),
     outBytes: (bytes) => write(1, bytes),
-    stdin: readAll,
+    stdin,
     isOut,
     isErr: isTerminal(2),
     width: (isOut ? process.stdout.columns : 0) || Number(env.COLUMNS) || 80,
@@ -74,6 +74,14 @@ function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   return isTerminal && env.TERM !== 'dumb';
 }
+
+let input: Promise<Uint8Array> | undefined;
+
+/** What stands on stdin; once read it is kept, for a command that has to begin again. */
+const stdin = () => {
+  input ??= readAll();
+  return input;
+};
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

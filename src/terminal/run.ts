@@ -31,7 +31,7 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
       words = await loadWords(lang);
     }
     const ctx = session.context(lang, words, today(globals, world));
-    const exit = (await dispatch(globals.rest, ctx)) ?? EXIT.done;
+    const exit = (await session.attempts(() => dispatch(globals.rest, ctx))) ?? EXIT.done;
     if (globals.dryRun) ctx.say(words.terminal.dryRun);
     return exit;
   } catch (error) {

@@ -1,18 +1,24 @@
 import { dirname, join } from 'node:path';
+import { ChangedMeanwhile, Facts } from '../store/facts.ts';
 import { findSchoolFile } from '../store/find.ts';
 import { createSchoolFile, openSchoolFile } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
-import type { Context, Terminal, World } from './context.ts';
+import type { Ask, Context, Terminal, World } from './context.ts';
 import type { Globals } from './globals.ts';
 
 /** One run of one command: the school file it opened, and the context handed to the command. */
 export class Session {
   private store: Store | undefined;
+  private facts: Facts | undefined;
   /** A change was made and stays. */
   saved = false;
+  private asked = false;
+  private attempt = 0;
+  /** What was told, for an attempt that tells it again. */
+  private readonly said = new Set<string>();
   private readonly world: World;
   private readonly globals: Globals;
 
@@ -39,6 +45,35 @@ export class Session {
   close(): void {
     this.store?.close();
     this.store = undefined;
+    this.facts = undefined;
+  }
+
+  /**
+   * Runs the command; where another one changed what it had read, again from its beginning, as if typed after that one. Where a
+   * person has answered, or something is saved, it is left to them.
+   * @throws ChangedMeanwhile
+   */
+  async attempts<T>(command: () => Promise<T>): Promise<T> {
+    for (;;) {
+      this.attempt++;
+      try {
+        return await command();
+      } catch (error) {
+        const again = error instanceof ChangedMeanwhile && !this.asked && !this.saved;
+        if (!again || this.attempt === MOST_ATTEMPTS) throw error;
+        this.facts?.forget();
+      }
+    }
+  }
+
+  /** The prompts, and that one of them was used. */
+  private noticing(ask: Ask): Ask {
+    return new Proxy(ask ?? {}, {
+      get: (all, key) => {
+        this.asked = true;
+        return Reflect.get(all, key);
+      },
+    });
   }
 
   context(lang: Lang, words: Words, today: string): Context {
@@ -50,7 +85,9 @@ export class Session {
       ...globals.rest.map((word) => (/\s|^$/.test(word) ? `"${word}"` : word)),
     ].join(' ');
     const say = (text: string) => {
-      if (!globals.quiet && !globals.json) terminal.err(endLine(text));
+      if (globals.quiet || globals.json || (this.attempt > 1 && this.said.has(text))) return;
+      this.said.add(text);
+      terminal.err(endLine(text));
     };
     return {
       words,
@@ -61,9 +98,12 @@ export class Session {
       options: { ...globals, input },
       terminal,
       // Null only where ctx.options.input is false, and then nothing asks.
-      ask: world.ask?.(words) as Context['ask'],
+      ask: this.noticing(world.ask?.(words) as Ask),
       commandLine,
-      read: () => this.open(),
+      read: () => {
+        this.facts ??= new Facts(this.open());
+        return this.facts;
+      },
       hasSchool: () => this.find() !== undefined,
       create: (path) => {
         this.store = createSchoolFile(path);
@@ -77,8 +117,9 @@ export class Session {
           at: world.now().toISOString(),
           dryRun: globals.dryRun,
         };
-        const result = transact(this.open(), action, change);
+        const result = transact(this.open(), action, change, this.facts);
         this.saved ||= !globals.dryRun;
+        this.facts?.forget();
         return result;
       },
       dbPath: () => this.find() ?? join(world.cwd, 'kaixue.db'),
@@ -115,6 +156,9 @@ export class Session {
     };
   }
 }
+
+/** Enough for a few at once; where others never stop writing it is busy, and says so. */
+const MOST_ATTEMPTS = 8;
 
 /** What a command run by another one takes over from it. */
 const passedOn = ({ term, dryRun, quiet, color }: Globals, folder: string | undefined): string[] => [

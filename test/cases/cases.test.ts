@@ -1,18 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runApart, runHere } from '../support/command.ts';
-import { copySchool } from '../support/made-schools.ts';
+import { prepareStep } from '../support/step.ts';
 import { parseTranscript, printOutput, printTranscript, type Step } from '../support/transcript.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -46,30 +37,11 @@ test('there are cases', () => expect(files.length).toBeGreaterThan(0));
 
 /** Prepares the files of a step and runs its command, here or apart in a process of its own. */
 async function runStep(step: Step, folder: string, apart: boolean): Promise<string[]> {
-  let writing: string | undefined;
-  const written = new Map<string, string[]>();
-  for (const line of step.source) {
-    const [, verb, name] = /^@ (\w+) (.+)$/.exec(line) ?? [];
-    if (verb === 'copy') cpSync(source(name!), folder, { recursive: true });
-    if (verb === 'school') await copySchool(name!, folder);
-    if (verb === 'folder') mkdirSync(join(folder, name!), { recursive: true });
-    if (verb === 'write') {
-      writing = name!;
-      written.set(writing, []);
-    }
-    if (line.startsWith('+')) written.get(writing!)!.push(line.slice(2));
-  }
-  for (const [name, lines] of written) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
-  }
+  await prepareStep(step, folder);
   if (step.command === undefined) return [];
   const { out, err, exit } = await (apart ? runApart : runHere)(step.command, folder);
   return printOutput(scrub(out, folder), scrub(err, folder), exit);
 }
-
-const source = (name: string) =>
-  [join(root, 'test/files', name), join(root, name)].find(existsSync) ?? join(root, name);
 
 /** What differs from run to run: where things are (and how long a rule under a column of paths is), the time in the log, bytes. */
 function scrub(text: string, folder: string): string {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,25 +55,22 @@ function typedLine(line: string, folder: string): Typed {
   }
   const input = all.indexOf('<');
   const stdin = input < 0 ? Buffer.alloc(0) : readFileSync(join(folder, all.splice(input, 2)[1]!));
-  const [program, ...args] = all;
-  if (program !== 'kaixue') throw new Error(`a case runs kaixue, not ${program}`);
+  const [name, ...args] = all;
+  if (name !== 'kaixue') throw new Error(`a case runs kaixue, not ${name}`);
   return { args, env, stdin };
 }
 
 /** Runs a line of a case in this process. */
-export function runHere(line: string, folder: string): Promise<Ran> {
+export function runHere(line: string, folder: string, around: Around = {}): Promise<Ran> {
   const { args, env, stdin } = typedLine(line, folder);
-  return kaixueIn(folder, args, { env, stdin, user: env.KAIXUE_USER });
+  return kaixueIn(folder, args, { env, stdin, user: env.KAIXUE_USER, ...around });
 }
 
 /** Runs a line of a case as the program is shipped: bin/kaixue.js in a process of its own. */
 export function runApart(line: string, folder: string): Promise<Ran> {
   const { args, env, stdin } = typedLine(line, folder);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'bin/kaixue.js'), ...args], {
-      cwd: folder,
-      env: { ...process.env, KAIXUE_LANG: undefined, LC_ALL: undefined, FORCE_COLOR: undefined, ...env },
-    });
+    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: envApart(env) });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (b) => out.push(b));
@@ -85,3 +82,19 @@ export function runApart(line: string, folder: string): Promise<Ran> {
     child.on('close', (code) => resolve(new Ran(text(out), text(err), code ?? -1)));
   });
 }
+
+/** The same while this process stands still: between two steps of a command that runs here, say. Gives the exit code. */
+export function runMeanwhile(line: string, folder: string): number | null {
+  const { args, env, stdin } = typedLine(line, folder);
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env: envApart(env), input: stdin })
+    .status;
+}
+
+const program = join(root, 'bin/kaixue.js');
+const envApart = (env: Typed['env']) => ({
+  ...process.env,
+  KAIXUE_LANG: undefined,
+  LC_ALL: undefined,
+  FORCE_COLOR: undefined,
+  ...env,
+});
