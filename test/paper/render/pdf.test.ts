@@ -7,6 +7,7 @@ import type { Problem } from '../../../src/words/problem.ts';
 import { Refusal } from '../../../src/words/problem.ts';
 import { testFolder } from '../../support/folder.ts';
 import { pdfPages } from './pdf-text.ts';
+import { inkByRow } from './png-pixels.ts';
 import { samplePart, sampleSheet, words } from './sample.ts';
 
 function folder(files: Record<string, string>): string {
@@ -170,6 +171,10 @@ test('a picture is a PNG of all pages; too many pages are refused', async () => 
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(1100);
   expect(png.readUInt32BE(20)).toBeGreaterThan(3000);
+  const rows = inkByRow(png);
+  const half = rows.length / 2;
+  for (const page of [rows.slice(0, half), rows.slice(half)])
+    expect(page.reduce((sum, ink) => sum + ink, 0)).toBeGreaterThan(10_000);
   const many = sampleSheet({ parts: Array.from({ length: 21 }, (_, i) => samplePart(`${i}`)) });
   await expect(render(many, 'png', { words })).rejects.toThrow('picture-too-long');
 });
