@@ -42,7 +42,7 @@ export interface Group {
   total?: Record<string, Cell>;
 }
 
-/** A section that starts on a new page: one class, one person, one document. */
+/** A section, on pages of its own unless the sheet says that they are shared: one class, one person, one document. */
 export interface Part {
   /** Whom or what it is about, e.g. "三(2)班"; names the worksheet. */
   name: string;
@@ -72,6 +72,8 @@ export interface Sheet {
   signatures: string[];
   /** The page layout: templates/sheets/<layout>.typ. */
   layout: 'table' | 'labels' | 'report';
+  /** Parts are small, and share pages: slips to be cut apart. */
+  shared?: boolean;
   orientation?: 'portrait' | 'landscape' | 'auto';
   /** The day it is made, 'YYYY-MM-DD': printed, and used in the file's metadata so that the same data gives the same bytes. */
   date: string;

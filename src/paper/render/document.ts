@@ -22,6 +22,8 @@ export interface PrintDocument {
     colon: string;
   };
   rowHeight: number;
+  /** Several parts share a page, each with a short head. */
+  shared: boolean;
   parts: PrintPart[];
 }
 
@@ -89,6 +91,7 @@ export function printDocument(
     date: sheet.date,
     words: { page, continued, madeOn, colon },
     rowHeight: PAGE.rowHeight,
+    shared: sheet.shared === true,
     parts,
   };
 }

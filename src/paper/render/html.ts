@@ -14,7 +14,7 @@ export function html(sheet: Sheet, { words, copies = [''] }: RenderOptions): Ren
   const text = `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${esc(`${sheet.school} ${sheet.term} ${sheet.title}`)}</title><style>${STYLE}</style></head>
-<body class="${sheet.layout}"><button onclick="print()">${esc(w.print)}</button>
+<body class="${sheet.layout}${sheet.shared ? ' shared' : ''}"><button onclick="print()">${esc(w.print)}</button>
 ${sections.join('\n')}
 </body></html>
 `;

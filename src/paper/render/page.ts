@@ -7,7 +7,7 @@ import { PADDING, setWidth, UNIT } from './set-width.ts';
  * The width between the margins of an A4 page (210 − 2 × 15, 297 − 2 × 14; templates/sheets/form.typ) and the height of a row,
  * in millimetres.
  */
-export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7.5 } as const;
+export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7 } as const;
 
 /** Minimum width of a vertical heading: two stacks of 9 pt characters, 1 mm apart. */
 const LEAST_UPRIGHT = 8;

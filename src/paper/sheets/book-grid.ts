@@ -44,7 +44,12 @@ export const bookGrid = sheet('book-grid', (facts, filter) => {
       },
     ];
   });
-  return { signed: ['maker', 'reviewer', 'date'], columns: gridTable(words, []).columns, parts };
+  return {
+    shared: true,
+    signed: ['maker', 'reviewer', 'date'],
+    columns: gridTable(words, []).columns,
+    parts,
+  };
 });
 
 /** A row: copies by title, in total, and their value. */

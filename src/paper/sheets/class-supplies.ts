@@ -1,4 +1,4 @@
-import { classFacts, sheet } from './content.ts';
+import { classFacts, type PartContent, sheet } from './content.ts';
 import { type Due, handOutByClass, numberOf, SUPPLY_KINDS } from './handout.ts';
 import { BY_HAND, type Columns, tableOf } from './table.ts';
 
@@ -7,20 +7,23 @@ export const classSupplies = sheet('class-supplies', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const handed = handOutByClass(facts, filter, SUPPLY_KINDS);
-  const had = handed.some(({ lines }) => lines.some((l) => l.had > 0));
-  const table = () => tableOf(words, supplyColumns(had));
   return {
     page: 'portrait',
+    shared: true,
     signed: ['taker', 'teacher', 'issuer', 'date'],
-    columns: table().columns,
-    parts: handed.map(({ of, lines, documents }) => ({
-      of,
-      document: documents[0],
-      facts: { ...classFacts(words, of), document: documents.join(say.join) },
-      groups: [table().group(lines)],
-      blankRows: 3,
-      notes: had ? [say.notes.lasting] : [],
-    })),
+    columns: tableOf(words, supplyColumns(false)).columns,
+    parts: handed.map(({ of, lines, documents }): PartContent => {
+      const had = lines.some((l) => l.had > 0);
+      const table = tableOf(words, supplyColumns(had));
+      return {
+        of,
+        document: documents[0],
+        facts: { ...classFacts(words, of), document: documents.join(say.join) },
+        columns: had ? table.columns : undefined,
+        groups: [table.group(lines)],
+        notes: had ? [say.notes.lasting] : [],
+      };
+    }),
   };
 });
 

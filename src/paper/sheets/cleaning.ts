@@ -2,66 +2,122 @@ import type { Words } from '../../words/index.ts';
 import type { Area } from '../../work/area/area.ts';
 import { areas } from '../../work/area/store.ts';
 import { pointsOf } from '../../work/inspection/forms.ts';
-import { type HeadFacts, nameOfClass, type PartContent, sheet } from './content.ts';
+import type { Point } from '../../work/inspection/inspection.ts';
+import { groupBy, nameOfClass, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { BY_HAND, numbered, tableOf } from './table.ts';
+import { type Columns, numbered, tableOf } from './table.ts';
 
-/** 卫生检查评分表 (cleaning scores): a page per area to score it, and one to tick its cleaning rounds day by day, if it has any. */
+/**
+ * 卫生检查评分表 (cleaning scores): a row per area, a column per point to score it, the total and the rank; below, for areas with
+ * cleaning rounds, a box per round and school day.
+ */
 export const cleaning = sheet('cleaning', (facts, filter) => {
   const { reader, words } = facts;
   if (!reader) return null;
   const say = words.paper.sheets;
   const narrowed = filter.classes !== undefined || filter.grades !== undefined;
   const wanted = new Set(chosenClasses(facts, filter).map((c) => c.id));
+  const all = areas(reader, facts.term.id).filter((area) =>
+    area.classId === null ? !narrowed : wanted.has(area.classId),
+  );
   const points = pointsOf(reader, '卫生');
-  const table = () =>
-    tableOf<(typeof points)[number]>(words, {
-      no: numbered,
-      item: { as: 'point', value: (p) => p.name },
-      points: (p) => p.points,
-      standard: (p) => p.standard,
-      score: BY_HAND,
-      reason: { as: 'lostFor' },
-    });
-  const days = words.calendar.weekdays.slice(0, 5);
-  // A row per round, a box per school day of the week.
-  const rounds = tableOf<string>(words, {
-    round: (round) => round,
-    ...Object.fromEntries(days.map((label, i) => [`d${i}`, { label, kind: 'tick' }])),
-    note: { width: 14 },
-  });
-  const parts = areas(reader, facts.term.id)
-    .filter((area) => (area.classId === null ? !narrowed : wanted.has(area.classId)))
-    .flatMap((area): PartContent[] => {
-      const code = area.classCode ?? area.name;
-      const head = areaFacts(words, area);
-      const score: PartContent = {
-        of: { name: say.scoreTitle(area.name), code },
-        facts: head,
-        groups: [table().group(points, { total: 'total' })],
-        notes: [say.notes.cleaning],
+  const scores = scoreTable(words, all, points);
+  const scored: PartContent = {
+    of: { name: say.scored, code: 'scores' },
+    groups: [scores.group(all)],
+    notes: [
+      ...demands(words, all),
+      points
+        .filter((p) => p.standard !== '')
+        .map((p) => `${p.name}${words.paper.render.colon}${p.standard}`)
+        .join(say.joinSteps),
+      say.notes.cleaning,
+    ],
+  };
+  const rounds = [...groupBy(all, (area) => area.rounds)]
+    .filter(([own]) => own !== '')
+    .map(([own, of], i): PartContent => {
+      const table = roundTable(words, of, own.split(','));
+      return {
+        of: { name: say.rounds, code: `rounds${i === 0 ? '' : i + 1}` },
+        facts: { round: own.split(',').join(say.join) },
+        columns: table.columns,
+        groups: [table.group(of)],
+        notes: [say.notes.rounds],
       };
-      if (area.rounds === '') return [score];
-      return [
-        score,
-        {
-          of: { name: say.roundsTitle(area.name), code: `${code}-rounds` },
-          facts: head,
-          columns: rounds.columns,
-          groups: [rounds.group(area.rounds.split(','))],
-          notes: [say.notes.rounds],
-        },
-      ];
     });
-  return { page: 'portrait', signed: ['inspector', 'owner', 'date'], columns: table().columns, parts };
+  return {
+    page: 'portrait',
+    signed: ['inspector', 'logistics', 'date'],
+    columns: scores.columns,
+    parts: all.length === 0 ? [] : [scored, ...rounds],
+  };
 });
 
-function areaFacts(words: Words, area: Area): HeadFacts {
+/** The columns that name an area. */
+function areaColumns(words: Words, all: readonly Area[]): Columns<Area> {
+  const cleaners = ({ classCode }: Area) => classCode && nameOfClass(words, classCode);
   return {
-    cleaningArea: area.classCode ? null : area.name,
-    cleaners: area.classCode && nameOfClass(words, area.classCode),
-    owner: area.owner ?? words.task.unassigned,
-    asked: area.standard,
-    lastScore: area.score === null ? null : `${area.score}/${area.full}`,
+    cleaningArea: { width: 10, key_column: true, value: (area) => area.name },
+    // 一(1)班教室 says whose it is.
+    cleaners: { hidden: all.every((area) => area.name.includes(cleaners(area) ?? '')), value: cleaners },
+    owner: { width: 6, value: (area) => area.owner ?? words.task.unassigned },
   };
+}
+
+function scoreTable(words: Words, all: readonly Area[], points: readonly Point[]) {
+  const full = points.reduce((sum, p) => sum + p.points, 0);
+  return tableOf<Area>(words, {
+    no: numbered,
+    ...areaColumns(words, all),
+    lastScore: {
+      width: 4,
+      value: (area) => area.score && (area.full === full ? `${area.score}` : `${area.score}/${area.full}`),
+    },
+    ...Object.fromEntries(
+      points.map((p, i) => [
+        `p${i}`,
+        { label: `${p.name}${p.points}`, kind: 'write', width: 4, upright: true },
+      ]),
+    ),
+    total: {
+      label: `${words.paper.sheets.labels.total}${full}`,
+      kind: 'write',
+      width: 4,
+      sum: false,
+      upright: true,
+    },
+    rank: { width: 4, upright: true },
+    reason: { as: 'lostFor', width: 16 },
+  });
+}
+
+/** A box per school day and round. */
+function roundTable(words: Words, all: readonly Area[], rounds: readonly string[]) {
+  const days = words.calendar.weekdays.slice(0, 5);
+  return tableOf<Area>(words, {
+    ...areaColumns(words, all),
+    ...Object.fromEntries(
+      days.flatMap((over, d) =>
+        // 早 of "07:40 早": the times are at the head of the sheet.
+        rounds.map((round, r) => [
+          `d${d * rounds.length + r}`,
+          { label: round.split(' ')[1] ?? round, over, kind: 'tick', width: 4, upright: true },
+        ]),
+      ),
+    ),
+    note: { width: 6 },
+  });
+}
+
+/** What is asked of areas, once for all areas of which the same is asked. */
+function demands(words: Words, all: readonly Area[]): string[] {
+  const { labels, join } = words.paper.sheets;
+  const { colon } = words.paper.render;
+  const asked = [...groupBy(all, (area) => area.standard ?? '')].filter(([standard]) => standard !== '');
+  return asked.map(([standard, of]) =>
+    asked.length === 1
+      ? `${labels.asked}${colon}${standard}`
+      : `${of.map((area) => area.name).join(join)}${colon}${standard}`,
+  );
 }

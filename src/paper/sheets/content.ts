@@ -18,7 +18,7 @@ export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRow
 }
 
 /** What a sheet adds to the usual head and foot. Without parts it is not printed. */
-export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'layout'>> {
+export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'layout' | 'shared'>> {
   parts: PartContent[];
   page?: Sheet['orientation'];
   /** Who signs, in order. */
@@ -37,7 +37,7 @@ export function sheet(name: SheetName, content: (facts: Facts, filter: Filter) =
 export function completeSheet(
   name: SheetName,
   facts: Pick<Facts, 'words' | 'school' | 'today'> & { term: Pick<Facts['term'], 'code' | 'title'> },
-  { columns, parts, signed = [], page = 'auto', layout = 'table' }: Content,
+  { columns, parts, signed = [], page = 'auto', layout = 'table', shared }: Content,
 ): Sheet {
   const { kinds, labels } = facts.words.paper.sheets;
   const { title } = kinds[name];
@@ -48,6 +48,7 @@ export function completeSheet(
     title,
     signatures: signed.map((key) => labels[key]),
     layout,
+    ...(shared && { shared }),
     orientation: page,
     date: facts.today,
     columns,

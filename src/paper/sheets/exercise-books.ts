@@ -71,7 +71,7 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
           owed: sum('owed'),
         }
       : { total: sum('due') }),
-    signed: { width: 10 },
+    signed: { width: 8 },
   });
   const groups = [...groupBy(rows, ({ of }) => of.grade)].map(([grade, own]) =>
     table.group(own, { heading: words.school.grade(grade), total: 'subtotal' }),

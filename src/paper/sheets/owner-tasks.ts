@@ -65,20 +65,31 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
     const mend = (repairs.get(owner) ?? []).map(
       (r): Row => ({ task: r.fault, for: r.place, area: r.severity, due: r.dueOn, waits: r.plannedOn ?? '' }),
     );
-    const group = (heading: string, own: Row[]): Group[] =>
-      own.length === 0 ? [] : [table().group(own, { heading })];
+    const blocks: [string, Row[]][] = [
+      [say.overdue, rows(true)],
+      [say.todo, rows(false)],
+      [say.repairs, mend],
+    ];
+    const shown = blocks.filter(([, own]) => own.length > 0);
+    // A heading where it tells blocks apart, or says what is unusual.
+    const groups = shown.map(
+      ([heading, own]): Group =>
+        table().group(own, shown.length === 1 && heading === say.todo ? {} : { heading }),
+    );
     return {
       of: { name: owner || say.unassigned, code: owner || 'unassigned' },
       facts: { owner: owner || say.unassigned, tasks: mine.length, repairs: mend.length || null },
-      groups: [
-        ...group(say.overdue, rows(true)),
-        ...group(say.todo, rows(false)),
-        ...group(say.repairs, mend),
-      ],
+      groups,
       notes: [say.notes.owner],
     };
   });
-  return { page: 'portrait', signed: ['owner', 'supervisor', 'date'], columns: table().columns, parts };
+  return {
+    page: 'portrait',
+    shared: true,
+    signed: ['owner', 'supervisor', 'date'],
+    columns: table().columns,
+    parts,
+  };
 });
 
 /** For each task the titles of the open tasks that it waits for. */

@@ -4,7 +4,7 @@ import { classProperty, type Holding, lastingItems } from './facts/property.ts';
 import { numbered, tableOf } from './table.ts';
 
 /** Empty rows for what is not registered: curtains, the clock, the lectern. */
-const BLANK_ROWS = 6;
+const BLANK_ROWS = 3;
 
 /**
  * 班级财产登记表 (class property): a page per class with what was registered for it and its room, the room's desks and chairs, and
@@ -27,6 +27,7 @@ export const property = sheet('property', (facts, filter) => {
     });
   return {
     page: 'portrait',
+    shared: true,
     signed: ['teacher', 'office', 'date'],
     columns: table().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {

@@ -35,6 +35,7 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
     });
   return {
     page: 'portrait',
+    shared: true,
     signed: ['teacher', 'handler', 'date'],
     columns: newTable().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {

@@ -98,7 +98,7 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'write', width: 8, sum: true }, 'compensation'),
   ...shape({ kind: 'write', width: 8 }, 'counted', 'ended', 'source', 'accepted', 'rechecker'),
   ...shape({ kind: 'write', width: 6, sum: true }, 'arrived', 'difference', 'damaged', 'collected', 'lost'),
-  ...shape({ kind: 'write', width: 6 }, 'got', 'gotLate', 'score', 'issued', 'returned'),
+  ...shape({ kind: 'write', width: 6 }, 'got', 'gotLate', 'score', 'issued', 'returned', 'rank'),
 };
 
 /** Builds the groups of a table and sums up their rows. */

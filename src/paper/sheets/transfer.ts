@@ -70,6 +70,7 @@ export function transferSheet({
 
 const content = (words: Words, parts: PartContent[]): Content => ({
   page: 'portrait',
+  shared: true,
   signed: ['family', 'teacher', 'officeHandler', 'date'],
   columns: handOverTable(words).columns,
   parts,

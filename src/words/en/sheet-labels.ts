@@ -130,6 +130,7 @@ export const labels: Words['paper']['sheets']['labels'] = {
   point: 'Item',
   points: 'Points',
   standard: 'Standard',
+  rank: 'Rank',
   score: 'Score',
   lostFor: 'Reason',
   round: 'Round',

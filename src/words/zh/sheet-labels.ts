@@ -130,6 +130,7 @@ export const labels = {
   points: '分值',
   standard: '标准',
   score: '得分',
+  rank: '名次',
   lostFor: '扣分原因',
   round: '保洁时段',
   form: '检查表',

@@ -60,6 +60,24 @@ test('a long part repeats its header row, counts its pages, and keeps the signat
   }
 });
 
+test('small parts share pages, each whole with its own code and signatures; a part that is longer than a page runs on', async () => {
+  const names = Array.from({ length: 7 }, (_, i) => `三(${i + 1})班`);
+  const slips = sampleSheet({ shared: true, parts: names.map((name) => samplePart(name)) });
+  const read = await pdfPages(await render(slips, 'pdf', { words }));
+  expect(read.length).toBeLessThanOrEqual(3);
+  for (const [i, page] of read.entries()) {
+    const own = names.filter((name) => page.text.includes(`2026-2027-2/${name}/class-books`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const name of own) expect(page.text).toContain(`班级：${name}`);
+    expect(page.text.split('领书人：')).toHaveLength(own.length + 1);
+    expect(page.text).toContain(`第${i + 1}页共${read.length}页`);
+  }
+  for (const name of names) expect(read.filter((p) => p.text.includes(`班级：${name}`))).toHaveLength(1);
+  const long = sampleSheet({ shared: true, parts: [samplePart('三(1)班', 80), samplePart('三(2)班')] });
+  const text = (await pdfPages(await render(long, 'pdf', { words }))).map((p) => p.text).join();
+  expect(text).toContain('语文第80册');
+});
+
 test('a table too wide for any page is split, keeps every column, and repeats its key columns', async () => {
   const wide = Array.from({ length: 60 }, (_, i) => ({
     key: `b${i}`,

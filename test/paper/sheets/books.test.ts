@@ -208,12 +208,24 @@ describe('the other sheets of books', () => {
   };
   it('late-books says before the hand-out what it leaves owed, after it what is there now', () => {
     expect(lateBooks(small(), {})!.parts.map((p) => p.groups[0]!.rows)).toEqual([
-      [{ ...late, due: 51, now: 48, owed: 3 }],
+      [{ ...late, class: c1.name, due: 51, had: 0, now: 48, owed: 3, canNow: null }],
     ]);
     // Nothing is called 已领 before it is.
-    expect(lateBooks(small(), {})!.parts[0]!.columns!.map((c) => c.key)).not.toContain('had');
+    expect(lateBooks(small(), {})!.columns.map((c) => c.key)).not.toContain('had');
     const after = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 2, 48)]) });
     expect(lateBooks(after, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({ had: 48, owed: 3, canNow: 2 });
+    // Many classes on one page, each line signed by whoever fetches it.
+    const two = someFacts({
+      classes: [c1, c2],
+      plan: aPlan([maths], [aShare(maths, of1, 51, 2, 48), aShare(maths, of2, 39, 30)]),
+    });
+    const [page, ...more] = lateBooks(two, {})!.parts;
+    expect(more).toEqual([]);
+    expect(page!.groups[0]!.rows).toMatchObject([
+      { class: c1.name, had: 48, now: null, owed: 3, canNow: 2 },
+      { class: c2.name, had: 0, now: 30, owed: 9, canNow: null },
+    ]);
+    expect(page!.groups[0]!.total).toMatchObject({ due: 90, owed: 12 });
   });
 
   it('exercise-books multiplies pupils by each', () => {

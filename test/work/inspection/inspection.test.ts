@@ -106,15 +106,22 @@ describe('cleaning', () => {
       'score-cell',
     );
   });
-  test('has a page to score and a page to tick for each area', async () => {
+  test('has a row for each area to score, a column for each point, and a box for each round and day', async () => {
     const desk = smallSchool();
     expect(await sheetOf(desk, 'cleaning')).toBeNull();
     await desk.kaixue('area apply');
     const sheet = (await sheetOf(desk, 'cleaning'))!;
-    expect(sheet.parts).toHaveLength(6);
-    expect(sheet.parts[0]!.groups[0]!.total).toMatchObject({ points: 100 });
-    expect(sheet.parts[1]!.groups[0]!.rows).toHaveLength(3);
-    expect(sheet.parts[1]!.columns!.map((c) => c.label)).toContain('周五');
+    const [scores, rounds, ...more] = sheet.parts;
+    expect(more).toEqual([]);
+    expect(scores!.groups[0]!.rows).toHaveLength(3);
+    const labels = sheet.columns.map((c) => c.label);
+    expect(labels).toContain('地面20');
+    expect(labels.slice(-3)).toEqual(['合计100', '名次', '扣分原因']);
+    expect(scores!.notes!.join()).toContain('地面：无纸屑、无积水、无污渍');
+    expect(rounds!.groups[0]!.rows).toHaveLength(3);
+    expect(rounds!.columns!.filter((c) => c.kind === 'tick').map((c) => `${c.over}${c.label}`)).toEqual(
+      ['周一', '周二', '周三', '周四', '周五'].flatMap((day) => ['早', '午', '放学后'].map((at) => day + at)),
+    );
   });
 });
 
