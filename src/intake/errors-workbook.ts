@@ -1,6 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { EXIT, type Place, refuse } from '../words/problem.ts';
+import type { Place } from '../words/problem.ts';
 import type { SheetCells } from './kind.ts';
 import type { LoadedFile } from './load.ts';
 import { printableLine } from './printable.ts';
@@ -12,16 +10,13 @@ export interface Note {
 }
 
 /**
- * Writes a copy of what was read as .xlsx, with the bad cells yellow and what is wrong with them as a comment. Only files with
- * problems in their cells are in it; without any, nothing is written and undefined is given back.
- * @throws Refusal 73 where it cannot be written
+ * A copy of what was read as .xlsx, with the bad cells yellow and what is wrong with them as a comment. Only files with problems in
+ * their cells are in it; undefined where there are none.
  */
-export async function writeErrorsWorkbook(
+export async function errorsWorkbook(
   files: readonly LoadedFile[],
   notes: readonly Note[],
-  target: string,
-  cwd: string,
-): Promise<string | undefined> {
+): Promise<Uint8Array | undefined> {
   const placed = notes.filter((note) => note.at.file !== undefined && note.at.cell !== undefined);
   const bad = files.filter((file) => placed.some((note) => note.at.file === file.file));
   if (bad.length === 0) return undefined;
@@ -43,18 +38,8 @@ export async function writeErrorsWorkbook(
       }
     }
   }
-  const path = resolve(cwd, target);
-  const part = `${path}.part`;
-  try {
-    await book.xlsx.writeFile(part);
-    renameSync(part, path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    refuse(EXIT.cannotWrite, 'cannot-write', { path, reason });
-  } finally {
-    rmSync(part, { force: true });
-  }
-  return path;
+  book.lastModifiedBy = 'kaixue';
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 type Worksheet = import('@cj-tech-master/excelts').Worksheet;

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon, MAPPED, withMapped } from '../../src/intake/columns.ts';
-import { writeErrorsWorkbook } from '../../src/intake/errors-workbook.ts';
+import { errorsWorkbook } from '../../src/intake/errors-workbook.ts';
 import { findFiles } from '../../src/intake/files.ts';
 import { headerKey } from '../../src/intake/header-text.ts';
 import { loadFile } from '../../src/intake/load.ts';
@@ -79,15 +79,15 @@ describe('--errors', () => {
     writeFileSync(join(dir, 'a.xlsx'), workbook({ 一年级: [['姓名'], ['甲']], 二年级: [['姓名'], ['乙']] }));
     const loaded = await loadFile('a.xlsx', dir, async () => new Uint8Array());
     const note = { at: { file: 'a.xlsx', sheet: '二年级', cell: 'A2' }, message: '不对', hint: '改它' };
-    const path = await writeErrorsWorkbook([loaded], [note], 'e.xlsx', dir);
+    const bytes = (await errorsWorkbook([loaded], [note]))!;
     const { Workbook } = await import('@cj-tech-master/excelts');
     const book = new Workbook();
-    await book.xlsx.readFile(path ?? '');
+    await book.xlsx.load(Buffer.from(bytes));
     const cell = book.getWorksheet('二年级')?.getCell('A2');
     expect(cell?.value).toBe('乙');
     expect(cell?.fill).toMatchObject({ fgColor: { argb: 'FFFFFF00' } });
     expect(JSON.stringify(cell?.note)).toContain('不对');
-    expect(await writeErrorsWorkbook([loaded], [], 'f.xlsx', dir)).toBeUndefined();
+    expect(await errorsWorkbook([loaded], [])).toBeUndefined();
   });
 });
 

@@ -21,7 +21,8 @@ export async function xlsx(sheet: Sheet, { words }: RenderOptions): Promise<Rend
   const book = new Workbook();
   const day = new Date(dayStamp(sheet.date) * 1000);
   book.creator = sheet.school;
-  book.lastModifiedBy = sheet.school;
+  // Excel and WPS put a person's name here when one saves it: by this kaixue knows what it may write over.
+  book.lastModifiedBy = 'kaixue';
   book.title = sheet.title;
   book.created = day;
   book.modified = day;

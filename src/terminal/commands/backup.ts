@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { backupBefore, backupFolder, backupTo } from '../../store/backup.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
+import { mayWrite } from '../output.ts';
 
 /** Copies the school file: into kaixue-backups beside it, or to where it is told. */
 export const command: Command = {
@@ -11,8 +11,8 @@ export const command: Command = {
     // Opening it first tells a wrong file from a school's.
     ctx.read().get('SELECT 1');
     const path = ctx.dbPath();
-    const { yes, dryRun } = ctx.options;
-    const named = file === undefined ? undefined : free(path, resolve(ctx.cwd, file), yes);
+    const { dryRun } = ctx.options;
+    const named = file && (await mayWrite(ctx, within(path, resolve(ctx.cwd, file)), { backup: true }));
     let target = named ?? backupFolder(path);
     if (!dryRun && named === undefined) target = (await backupBefore(path, 'asked')) ?? target;
     if (!dryRun && named !== undefined) await backupTo(path, named);
@@ -20,11 +20,7 @@ export const command: Command = {
   },
 };
 
-/** The file that a backup goes to: in a folder it is called as the school file is. Nothing is written over unasked. */
-function free(path: string, typed: string, overwrite: boolean): string {
-  const target = existsSync(typed) && statSync(typed).isDirectory() ? join(typed, basename(path)) : typed;
-  if (existsSync(target) && (!overwrite || resolve(target) === resolve(path))) {
-    refuse(EXIT.cannotWrite, 'backup-exists', { path: target });
-  }
-  return target;
+/** The file that a backup goes to: in a folder it is called as the school file is. */
+function within(path: string, typed: string): string {
+  return existsSync(typed) && statSync(typed).isDirectory() ? join(typed, basename(path)) : typed;
 }

@@ -4,6 +4,7 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
+import { mayReplaceFolder } from '../output.ts';
 import { problemText } from '../report.ts';
 
 /** Writes the dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
@@ -21,6 +22,7 @@ export const command = declared({
       import('../../paper/dossier/build.ts'),
       import('../../paper/render/swap.ts'),
     ]);
+    mayReplaceFolder(ctx, out);
     const { dryRun } = ctx.options;
     if (!dryRun && finishSwaps(out)) ctx.say(say.recovered);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);

@@ -1,4 +1,4 @@
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { findDocument } from '../../goods/ledger/store.ts';
 import { fileName, rowsOf } from '../../paper/dossier/build.ts';
 import { renderPages } from '../../paper/render/render.ts';
@@ -25,6 +25,7 @@ import { closest } from '../closest.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
 import { count, flag, names, text } from '../options.ts';
+import { mayWrite } from '../output.ts';
 import { problemText } from '../report.ts';
 
 interface PrintOptions {
@@ -52,6 +53,7 @@ export const command = declared({
   async run(ctx, [typed], opts) {
     const maker = await whichSheet(ctx, typed);
     const format = whichFormat(opts);
+    const told = opts.out === undefined || opts.out === '-' ? undefined : await mayWrite(ctx, opts.out);
     const { copies = 1 } = opts;
     const reader = ctx.read();
     const term = workTerm(ctx);
@@ -70,7 +72,8 @@ export const command = declared({
       ctx.terminal.outBytes(bytes);
       return EXIT.done;
     }
-    const wanted = resolve(ctx.cwd, opts.out ?? `${defaultName(facts, filter, sheet)}.${format}`);
+    const ownName = `${defaultName(facts, filter, sheet)}.${format}`;
+    const wanted = told ?? (await mayWrite(ctx, ownName, { ownName: true }));
     const { dryRun } = ctx.options;
     const path = dryRun ? wanted : writeFileSafely(wanted, bytes);
     const say = ctx.words.print;

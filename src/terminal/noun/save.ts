@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { writeFileSafely } from '../../paper/render/write.ts';
 import type { Cell, Sheet } from '../../paper/sheet.ts';
 import { schoolRow } from '../../school/school.ts';
 import { EXIT, type ExitCode } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
+import { mayWrite } from '../output.ts';
 import { at, type ListKind } from './description.ts';
 import { cellOf, type Named, scriptValue } from './field.ts';
 
@@ -23,7 +23,7 @@ export async function saveList<Row>(
     ctx.terminal.outBytes(bytes);
     return EXIT.done;
   }
-  const wanted = resolve(ctx.cwd, file);
+  const wanted = await mayWrite(ctx, file);
   const path = ctx.options.dryRun ? wanted : writeFileSafely(wanted, bytes);
   ctx.answer({
     json: { path, rows: rows.length },

@@ -4,7 +4,6 @@ export const backup: Words['backup'] = {
   help: 'back the school file up',
   done: (a) => `Backed up to ${a.path}`,
   problems: {
-    'backup-exists': '{path} exists already\nChoose another name, or add --yes to overwrite it',
     'backup-empty':
       'There is no school in {path}, so it was not used\nChoose another backup; the present data was not touched',
     'backup-missing':

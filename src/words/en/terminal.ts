@@ -28,7 +28,10 @@ export const terminal: Words['terminal'] = {
       term: { flag: '--term TERM', text: 'which term, such as 2026-2027-2' },
       json: { flag: '--json', text: 'one JSON document, for scripts' },
       dryRun: { flag: '--dry-run', text: 'show what would happen and write nothing' },
-      yes: { flag: '--yes, -y', text: 'take every question as answered with yes' },
+      yes: {
+        flag: '--yes, -y',
+        text: 'take every question as answered with yes, also before writing over a file',
+      },
       input: { flag: '--no-input', text: 'never ask (as in a script)' },
       quiet: { flag: '--quiet, -q', text: 'no progress and no hints' },
       lang: { flag: '--lang zh|en', text: 'language' },
@@ -73,7 +76,11 @@ export const terminal: Words['terminal'] = {
     between: '   ',
     keys: { navigate: 'move', select: 'choose' },
   },
+  overwrite: (a) => `${a.path} is there already, and kaixue did not write it. Write over it?`,
   problems: {
+    'output-is-school':
+      '{path} is the school file, one of its backups or part of them, and is never written over\nChoose another name.',
+    'output-exists': '{path} is there already and was not written over\nChoose another name, or add --yes.',
     'day-bad': '{option}: {day} is not a day\nWrite 2027-03-01, 3-1 or tomorrow.',
     'day-ahead':
       '{option}: {day} is still to come (today is {today})\nWrite a day that is past, or leave {option} out.',

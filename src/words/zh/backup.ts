@@ -2,7 +2,6 @@ export const backup = {
   help: '备份数据文件',
   done: (a: { path: string }) => `已备份到 ${a.path}`,
   problems: {
-    'backup-exists': '{path} 已经存在\n换一个文件名，或加 --yes 覆盖它。',
     'backup-empty': '{path} 里没有学校的数据，没有用它恢复\n请换一个备份；现在的数据没有改动。',
     'backup-missing': '找不到备份 {path}\n备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
     'backup-none': '{folder} 里还没有备份\n请写明备份文件：kaixue restore 文件。',

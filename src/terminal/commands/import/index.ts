@@ -2,6 +2,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context, Noun } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { flag, text } from '../../options.ts';
+import { outFile } from '../../output.ts';
 import { known } from './known.ts';
 import { importFiles } from './taking.ts';
 
@@ -16,7 +17,7 @@ const files = command({
     as: text({ takes: '<kind>', help: (w) => w.import.options.as }),
     map: text({ takes: '<pairs>', help: (w) => w.import.options.map }),
     sheet: text({ takes: '<name>', help: (w) => w.import.options.sheet }),
-    errors: text({ takes: '<file>', help: (w) => w.import.options.errors }),
+    errors: outFile({ help: (w) => w.import.options.errors }),
     skipBadRows: flag({ help: (w) => w.import.options.skipBadRows }),
     strict: flag({ help: (w) => w.import.options.strict }),
     missing: text({ takes: '<leave|keep>', help: (w) => w.import.options.missing }),

@@ -14,11 +14,14 @@ export async function markErrors(
   target: string | undefined,
 ): Promise<boolean> {
   if (target === undefined) return true;
-  const { writeErrorsWorkbook } = await import('../../../intake/errors-workbook.ts');
+  const { errorsWorkbook } = await import('../../../intake/errors-workbook.ts');
   const notes = problems.map((one) => ({ at: one.at ?? {}, ...problemMessage(ctx.words, one) }));
   try {
-    const path = await writeErrorsWorkbook(read.loaded, notes, target, ctx.cwd);
-    if (path) ctx.say(ctx.words.import.preview.errorsWritten({ path }));
+    const bytes = await errorsWorkbook(read.loaded, notes);
+    if (!bytes) return true;
+    const { writeFileSafely } = await import('../../../paper/render/write.ts');
+    const path = writeFileSafely(target, bytes);
+    ctx.say(ctx.words.import.preview.errorsWritten({ path }));
     return true;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

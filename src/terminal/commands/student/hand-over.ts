@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type PupilCopy, putBack } from '../../../goods/ledger/pupil-copies.ts';
 import { className } from '../../../school/class/name.ts';
@@ -10,12 +10,13 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { day, text } from '../../options.ts';
+import { outFile } from '../../output.ts';
 
 /** Options of whatever moves a pupil. */
 export const MOVING = {
   date: day({ help: (w) => w.student.options.date }),
   note: text({ help: (w) => w.student.options.note }),
-  print: text({ takes: '<file>', help: (w) => w.student.options.print }),
+  print: outFile({ help: (w) => w.student.options.print }),
 };
 
 /** Each title a leaver has, with what becomes of it: reused ones always come back when he leaves the class's grade. */
@@ -113,5 +114,5 @@ export async function printHandOver(
   });
   const templatesDir = join(ctx.folder(), 'templates', 'sheets');
   const bytes = await render(sheet, 'pdf', { words: ctx.words, templatesDir });
-  return writeFileSafely(resolve(ctx.cwd, file), bytes);
+  return writeFileSafely(file, bytes);
 }
