@@ -76,7 +76,7 @@ export const terminal: Words['terminal'] = {
     between: '   ',
     keys: { navigate: 'move', select: 'choose' },
   },
-  overwrite: (a) => `${a.path} is there already, and kaixue did not write it. Write over it?`,
+  overwrite: (a) => `${a.path} is there already and came from elsewhere. Write over it?`,
   problems: {
     'output-is-school':
       '{path} is the school file, one of its backups or part of them, and is never written over\nChoose another name.',
