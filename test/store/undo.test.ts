@@ -141,6 +141,23 @@ describe('rows', () => {
     expect(school.store.all('SELECT * FROM department')).toEqual([]);
   });
 
+  test('later entries forbid it also where the row is the same again', () => {
+    const school = emptySchool();
+    const id = addDepartment(school, '20');
+    const [first, ...later] = ['31', '50', '31'].map((name) => {
+      school.change((tx) => tx.run('UPDATE department SET name = ? WHERE id = ?', name, id));
+      return lastEntry(school);
+    });
+    expect(codes(() => takeBack(school, first))).toEqual(['undo-later']);
+    const undone = takeBack(school, first, true);
+    expect(undone.map((u) => u.entry)).toEqual([...later.reverse(), first]);
+    expect(school.store.get('SELECT name FROM department')).toEqual({ name: '20' });
+    // Redone one by one they build on one another again.
+    for (const { by } of [...undone].reverse()) takeBack(school, by);
+    expect(school.store.get('SELECT name FROM department')).toEqual({ name: '31' });
+    expect(codes(() => takeBack(school, first))).toEqual(['undo-later']);
+  });
+
   test('a later row that refers to what would go forbids it too', () => {
     const school = emptySchool();
     const id = addDepartment(school, '教务处');

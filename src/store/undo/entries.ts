@@ -4,15 +4,15 @@ import type { Scope } from './blocked.ts';
 
 /**
  * An undo undoes an entry, a redo undoes that undo, and so on: a chain, whose last link counts. `odd` is 1 if the entry is undone at
- * present. For use as a table `leaf (id, odd)` in a query.
+ * present; `root` is the entry that the chain began with. For use as a table `leaf (id, odd, root)` in a query.
  */
 const LEAF = `leaf AS (
-  WITH RECURSIVE chain (id, odd) AS (
-    SELECT id, 0 FROM journal WHERE undoes IS NULL
+  WITH RECURSIVE chain (id, odd, root) AS (
+    SELECT id, 0, id FROM journal WHERE undoes IS NULL
     UNION ALL
-    SELECT journal.id, 1 - chain.odd FROM journal JOIN chain ON journal.undoes = chain.id
+    SELECT journal.id, 1 - chain.odd, chain.root FROM journal JOIN chain ON journal.undoes = chain.id
   )
-  SELECT id, odd FROM chain WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.undoes = chain.id)
+  SELECT id, odd, root FROM chain WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.undoes = chain.id)
 )`;
 
 /** The entry that made the school cannot be undone: every other one is about that school. */
@@ -62,4 +62,17 @@ export function laterInEffect(
   );
   const inEffect = leaves.filter((leaf) => leaf.odd === 0);
   return (inEffect.length === 0 && orUndos ? leaves : inEffect).map((leaf) => leaf.id);
+}
+
+/** Those of these entries in effect that came after what this undo is about, even where that was redone after them. */
+export function builtOnIt(tx: Writer, scope: Scope, ids: readonly number[]): number[] {
+  return tx
+    .all<{ id: number }>(
+      `WITH ${LEAF} SELECT id FROM leaf WHERE odd = 0 AND root > (SELECT root FROM leaf WHERE id = ?)
+         AND id < ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      tx.journalId,
+      scope.until,
+      JSON.stringify(ids),
+    )
+    .map((leaf) => leaf.id);
 }

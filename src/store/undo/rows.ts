@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../reader.ts';
 import { Blocked, type Scope } from './blocked.ts';
-import { laterInEffect } from './entries.ts';
+import { builtOnIt, laterInEffect } from './entries.ts';
 
 /** A table's column names. */
 function columnsOf(reader: Reader, table: string): string[] {
@@ -14,7 +14,7 @@ export function netTables(reader: Reader): string[] {
 
 /**
  * Puts into temp.undo_net what the entry did to each row in the end (old → new, whatever came between), and checks that each row
- * still is as the entry left it. Columns that a migration has added since do not count.
+ * still is as the entry left it, and that no later entry in effect changed it on the way there. Columns that a migration has added since do not count.
  * @throws Blocked with the later entries that changed these rows
  */
 export function checkRows(tx: Writer, scope: Scope): void {
@@ -53,6 +53,23 @@ export function checkRows(tx: Writer, scope: Scope): void {
     for (const row of rows) if (row.journal_id !== null) later.add(row.journal_id);
   }
   if (differing > 0) throw new Blocked(laterInEffect(tx, scope, [...later], true));
+  const over = builtOnIt(tx, scope, laterOnRows(tx, scope));
+  if (over.length > 0) throw new Blocked(over);
+}
+
+/** The entries after this one that made something else of one of its rows: of 31 50, and of 50 31 again. */
+function laterOnRows(tx: Writer, scope: Scope): number[] {
+  return tx
+    .all<{ id: number }>(
+      `SELECT DISTINCT span.id FROM (
+         SELECT change.journal_id AS id, min(change.id) AS first, max(change.id) AS last
+           FROM temp.undo_net AS net JOIN change ON change.tbl = net.tbl AND change.row_id = net.row_id
+          WHERE change.journal_id > ? GROUP BY change.journal_id, change.tbl, change.row_id
+       ) AS span JOIN change AS first ON first.id = span.first JOIN change AS last ON last.id = span.last
+       WHERE first.old IS NOT last.new`,
+      scope.entry,
+    )
+    .map((row) => row.id);
 }
 
 /**
