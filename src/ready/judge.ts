@@ -34,7 +34,7 @@ export interface Judgement {
 }
 
 /**
- * Judges every lesson by DESIGN's rule: blocked without a room, with a fault that stops lessons, with seats lacking, or
+ * Judges every lesson: blocked without a room, with a fault that stops lessons, with seats lacking, or
  * with more than the limit of its copies nowhere; at risk for anything less; ready when nothing stands in its way.
  */
 export function judge(facts: ReadyFacts): Judgement {

@@ -1,6 +1,6 @@
 import type { Problems } from './index.ts';
 
-/** Exit codes that scripts rely on (DESIGN, At the terminal and in scripts). */
+/** Exit codes that scripts rely on; 65 to 78 are those of sysexits.h. */
 export const EXIT = {
   done: 0,
   no: 1,

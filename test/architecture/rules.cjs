@@ -1,4 +1,4 @@
-/** The house (DESIGN, The house) as rules. Each says why it is there. */
+/** The house as rules. Each says why it is there. */
 const order = ['words', 'store', 'intake', 'school', 'goods', 'work', 'ready', 'paper', 'terminal'];
 const above = (folder) => order.slice(order.indexOf(folder) + 1).join('|');
 

@@ -41,7 +41,7 @@ export function totals(files: readonly FileReading[], outcomes: Outcomes): Total
   return all;
 }
 
-/** `import --json`, as DESIGN gives it; sheets also say their kind and columns. `left` are the problems of rows that were left out. */
+/** `import --json`, a shape that scripts rely on; sheets also say their kind and columns. `left` are the problems of rows that were left out. */
 export function importJson(
   ctx: Context,
   files: readonly FileReading[],

@@ -5,7 +5,7 @@ import { recipientKey } from '../../../goods/recipient.ts';
 import type { Context } from '../../context.ts';
 import type { View } from './view.ts';
 
-/** The document of `plan --json`: DESIGN's shape; with --why or --class also the shares that the figures are made of. */
+/** The document of `plan --json`: a shape that scripts rely on; with --why or --class also the shares that the figures are made of. */
 export function planJson(ctx: Context, view: View): unknown {
   const { plan, rows } = view;
   const sum = (value: (row: PlanItem) => number) => rows.reduce((total, row) => total + value(row), 0);

@@ -4,7 +4,7 @@ import type { JudgedLesson } from '../../../ready/judge.ts';
 import type { Context } from '../../context.ts';
 import { totals } from './totals.ts';
 
-/** The shape that scripts rely on (DESIGN, JSON). */
+/** The shape that scripts rely on. */
 export function readyJson(ctx: Context, g: Gate, day: string, term: string, week?: Gate): object {
   const { counts } = g;
   return {
