@@ -44,6 +44,11 @@ export class Told {
     }
   }
 
+  /** The values that persons changed this field of the row from. */
+  valuesBefore(id: number, column: string): ReadonlySet<Value> {
+    return this.before.get(id)?.get(column) ?? new Set();
+  }
+
   /** Whether a person changed this field of the row from that very value. */
   from(id: number, field: string, value: unknown): boolean {
     const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

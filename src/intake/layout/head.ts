@@ -44,7 +44,7 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
   for (let row = first; row < last; row++) {
     if (best && best.score >= CLEAR && row > best.head.row + 2) break;
     const head = headAt(sheet, row, strength);
-    const score = head ? worth(namesOf(sheet, head), strength) : 0;
+    const score = head ? worth(namesOf(sheet, head, strength), strength) : 0;
     if (head && score > (best ? best.score + beyond(best.head, head) : 0.01)) best = { head, score };
   }
   return best?.head ?? null;
@@ -54,11 +54,12 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
 const beyond = (upper: Head, lower: Head) => (lower.columns.length <= upper.columns.length ? ROW_OF : 0.01);
 
 /** The columns of a head without those whose word comes again beneath: 男 above 男 is a value, and names no column. */
-function namesOf(sheet: SheetCells, { row, depth, columns }: Head): HeadColumn[] {
+function namesOf(sheet: SheetCells, { row, depth, columns }: Head, strength: Strength): HeadColumn[] {
   const last = row + depth - 1;
   const below = sheet.rows
     .slice(last + 1, last + 1 + VALUES)
-    // A page may begin with the whole head again.
+    // A page may begin with the whole head again, and another part of the list with a head of its own: they are no values.
+    .filter((cells) => !headsAnother(cells, strength))
     .filter((cells) =>
       [row, last].every((r) => cells.some((cell, c) => cell && cell.text !== sheet.rows[r]?.[c]?.text)),
     );
@@ -66,6 +67,13 @@ function namesOf(sheet: SheetCells, { row, depth, columns }: Head): HeadColumn[]
     const text = (sheet.rows[last]?.[column] ?? sheet.rows[row]?.[column])?.text;
     return !below.some((cells) => cells[column]?.text === text);
   });
+}
+
+/** Whether most of a row's cells are known words, two at least. */
+function headsAnother(cells: readonly (RawCell | undefined)[], strength: Strength): boolean {
+  const filled = cells.filter((cell) => cell !== undefined);
+  const known = filled.filter((cell) => isLabel(cell) && strength(headerKey(cell.text).key) === 1).length;
+  return known > 1 && known * 2 > filled.length;
 }
 
 /** The head that starts at this row: of two rows when the second adds to the first. */

@@ -18,9 +18,10 @@ import { nameKey } from './student.ts';
  */
 export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
-  const known = new StoredPupils(tx, ctx.term.id);
-  const classes = classesByCode(tx, ctx.term.id);
   const told = { person: new Told(tx, 'student'), place: new Told(tx, 'placement') };
+  const known = new StoredPupils(tx, ctx.term.id, told);
+  const takesOlder = ctx.answers.get(OLDER) === 'take';
+  const classes = classesByCode(tx, ctx.term.id);
   const removed = new Removed(tx);
   const before = enrolments(tx, ctx.term.id);
   const matched = new Set<number>();
@@ -28,12 +29,19 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   outcome.questions.push(...loneClasses(rows, new Set(classes.keys()), ctx));
   for (const read of rows) {
     const { row } = read;
-    const there = classes.get(row.class.code) ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year);
-    classes.set(row.class.code, there);
     const pupil = known.find(row, matched);
     if (pupil) matched.add(pupil.id);
+    if (pupil?.classCode && !takesOlder && !classes.has(row.class.code) && known.wasSo(pupil, row)) {
+      // Of a class that a person has since made part of another.
+      outcome.unchanged++;
+      const [from, to] = [className(pupil.classCode), className(row.class.code)];
+      outcome.older.push({ what: `${to} ${row.name}`, field: 'classId', from, to });
+      continue;
+    }
+    const there = classes.get(row.class.code) ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year);
+    classes.set(row.class.code, there);
     if (pupil?.placementId) change(tx, pupil, row, there, told, shaken, ctx, outcome);
-    else if (!pupil && removed.has(row, there) && ctx.answers.get(OLDER) !== 'take') {
+    else if (!pupil && !takesOlder && removed.has(row, there)) {
       outcome.unchanged++;
       const what = `${className(row.class.code)} ${row.name}`;
       outcome.older.push({ what, field: 'state', from: 'removed', to: row.state });

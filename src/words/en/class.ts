@@ -3,7 +3,12 @@ import { cls, count } from './say.ts';
 
 export const classes: Words['class'] = {
   help: 'classes',
-  verbs: { present: 'note who came on registration day; without a class, list all' },
+  verbs: {
+    merge: 'make a class that was a slip part of the right one: class merge 1-11 1-1',
+    present: 'note who came on registration day; without a class, list all',
+  },
+  askMerge: (from, into) => `Make ${from} part of ${into}, and keep ${from} no longer?`,
+  merged: (from, into, pupils) => `${from} is part of ${into} now: ${count(pupils, 'pupil')} moved`,
   fields: {
     class: ['Class'],
     name: ['Name'],
@@ -38,6 +43,7 @@ export const classes: Words['class'] = {
     add: 'add classes',
     edit: 'edit classes',
     remove: 'remove a class',
+    merge: 'merge classes',
     present: 'record who came on registration day',
   },
   problems: {
@@ -90,6 +96,11 @@ export const classes: Words['class'] = {
           : 'the timetable, a task or a standard names it'
       }`,
       hint: 'Move its pupils first (kaixue student move) and put back what it was given; a wrong import can be undone: kaixue undo.',
+    }),
+    'class-same': '{class} cannot become part of itself\nName two classes, first the one that goes.',
+    'class-merge-goods': (a) => ({
+      message: `${cls(a.class)} was handed goods and cannot become part of another class`,
+      hint: `Put them back first: kaixue return ITEM=COUNT --from ${a.class}. To move pupils only: kaixue student move.`,
     }),
     'class-without-roster': (a) => ({
       message: `${cls(a.class)} has no roster yet, only an expected count of ${a.expected}: one pupil would become the whole class`,

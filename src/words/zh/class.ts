@@ -2,7 +2,12 @@ import { cls } from './say.ts';
 
 export const classes = {
   help: '班级',
-  verbs: { present: '登记报到日实到人数和未报到的学生；不写班级就列出各班' },
+  verbs: {
+    merge: '把写错的班并入对的班：class merge 一11 一1',
+    present: '登记报到日实到人数和未报到的学生；不写班级就列出各班',
+  },
+  askMerge: (from: string, into: string) => `把${from}并入${into}，${from}不再保留？`,
+  merged: (from: string, into: string, pupils: number) => `${from}并入${into}：转去 ${pupils} 名学生`,
   fields: {
     class: ['班级'],
     name: ['班名'],
@@ -36,7 +41,13 @@ export const classes = {
     total: (a: { reported: number; classes: number; enrolment: number; present: number }) =>
       `已上报${a.reported}/${a.classes}个班：应到${a.enrolment}人，实到${a.present}人，未报到${a.enrolment - a.present}人。`,
   },
-  actions: { add: '添加班级', edit: '修改班级', remove: '删除班级', present: '登记报到人数' },
+  actions: {
+    add: '添加班级',
+    edit: '修改班级',
+    remove: '删除班级',
+    merge: '合并班级',
+    present: '登记报到人数',
+  },
   problems: {
     'class-turned-date':
       '电子表格把班级 {written} 变成了日期（{value}）\n请把班级列设为“文本”格式，重新写成 {written} 或 三(2)班 这样的写法。',
@@ -80,6 +91,11 @@ export const classes = {
         a.pupils + a.lines > 0 ? `有 ${a.pupils} 名学生、${a.lines} 条发放记录` : '课表、任务或标准里还用到它'
       }`,
       hint: '先把学生转到别的班（kaixue student move），再把这个班的发放退库；刚导入错的可以 kaixue undo。',
+    }),
+    'class-same': '{class}不能并入自己\n写两个不同的班，先写要取消的那个。',
+    'class-merge-goods': (a: { class: string }) => ({
+      message: `${cls(a.class)} 有发放记录，不能并入别的班`,
+      hint: `先退库：kaixue return 品名=数量 --from ${a.class}；只转学生用 kaixue student move。`,
     }),
     'class-without-roster': (a: { class: string; expected: number }) => ({
       message: `${cls(a.class)} 还没有名册，人数是预计的 ${a.expected} 人，加一名学生会变成只有 1 人`,

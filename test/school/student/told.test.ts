@@ -138,3 +138,18 @@ it('a class that is blank in a column written in nearly every row is not taken f
   expect(exit).toBe(65);
   expect(err).toContain('缺少班级');
 });
+
+it('pupils without numbers are not doubled by an older list, once they were moved, renamed, or their class merged', async () => {
+  const made = emptySchool('2027-02-26');
+  const names = '秦一 秦二 秦三 秦四 秦五 秦六'.split(' ');
+  const rows = [...names.map((n) => `三(1)班,${n}`), '三(2)班,赵一', '三(2)班,赵二', '三(11)班,周一'];
+  made.write('名册.csv', `班级,姓名\n${rows.join('\n')}\n`);
+  expect((await made.kaixue('import 名册.csv --yes')).exit).toBe(0);
+  for (const typed of ['student move 秦一 三2', 'student edit 秦二 --name 秦弍', 'class merge 三11 三1'])
+    expect(await made.kaixue(`${typed} --yes`)).toMatchObject({ exit: 0 });
+  const all = async () => (await made.json<{ students: object[] }>('student list --all')).students;
+  const before = await all();
+  const again = await made.kaixue('import 名册.csv --yes');
+  expect(again.out).toContain('没有按文件改回的 3 处');
+  expect(await all()).toEqual(before);
+});

@@ -19,6 +19,7 @@ import type { Context, Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { verbsOf } from '../../noun/noun.ts';
 import { count, grade, text } from '../../options.ts';
+import { merge } from './merge.ts';
 import { present } from './present.ts';
 
 type ClassRow = ClassInfo & BySex;
@@ -65,7 +66,7 @@ const verbs = verbsOf<ClassRow, ClassFacts>()('class', {
 });
 
 /** The classes of the term. */
-export const noun: Noun = { verbs: { ...verbs, present } };
+export const noun: Noun = { verbs: { ...verbs, merge, present } };
 
 function classRows({ reader, term }: At): ClassRow[] {
   const bySex = sexes(reader, term.id);
