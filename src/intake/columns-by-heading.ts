@@ -79,8 +79,10 @@ function isValue(
       .some(({ concept }) => words.byConcept.has(concept) && !heads?.includes(concept));
   }
   const field = kind.fields.find((one) => one.key === over);
-  // （1）班 is a class beside any grade.
-  return field !== undefined && 'value' in field.parse({ value: text, text }, { ...ctx, row: { grade: 1 } });
+  // 八1 is a class by itself, （1）班 beside any grade.
+  return [{}, { grade: 1 }].some(
+    (row) => field !== undefined && 'value' in field.parse({ value: text, text }, { ...ctx, row }),
+  );
 }
 
 /** Whether the amount's reader takes what stands beneath; where nothing does, only a head that is a value by itself will do. */
