@@ -79,7 +79,11 @@ export function itemsOfTerm(reader: Reader, termId: number): Item[] {
 
 /** Writes a new item; a code is given (B0001 for books, E0001 for exercise books …) when none is. Returns its id. */
 export function insertItem(tx: Writer, item: NewItem): number {
-  return insert(tx, 'item', { ...item, code: item.code ?? nextCode(tx, item.kind) });
+  if (item.code) return insert(tx, 'item', item);
+  const code = nextCode(tx, item.kind);
+  const id = insert(tx, 'item', { ...item, code });
+  made.set(tx, { id, code });
+  return id;
 }
 
 /** Changes fields of an item. */
@@ -107,8 +111,17 @@ export function removeItem(tx: Writer, id: number): 'deleted' | 'retired' {
   }
 }
 
+/** The item that a code was last made for. */
+const made = new WeakMap<Writer, { id: number; code: string }>();
+
 function nextCode(tx: Writer, kind: ItemKind): string {
   const letter = CODE_LETTER[kind];
+  // A long list adds one after the other: while the newest item is the one before, its code is the last.
+  const before = made.get(tx);
+  const newest =
+    before && tx.get<{ id: number; code: string }>('SELECT id, code FROM item ORDER BY id DESC LIMIT 1');
+  if (before?.code.startsWith(letter) && newest?.id === before.id && newest.code === before.code)
+    return `${letter}${String(Number(before.code.slice(letter.length)) + 1).padStart(4, '0')}`;
   const last = tx.get<{ serial: number | null }>(
     'SELECT max(CAST(substr(code, 2) AS INTEGER)) AS serial FROM item WHERE code GLOB ?',
     `${letter}[0-9]*`,
