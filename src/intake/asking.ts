@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, type Decision, importAs, placeOf } from './deciding.ts';
-import { mapFor } from './hypotheses/guess.ts';
+import { mapsFor } from './hypotheses/guess.ts';
 import type { Hypothesis } from './hypotheses/kind.ts';
 import type { SheetCells } from './kind.ts';
 import { sampleOf } from './sample.ts';
@@ -34,9 +34,10 @@ export function which(
   if (answers.get(id)) return null;
   const kinds = [...new Set(among.map((one) => one.kind))].slice(0, 4);
   const labels = kinds.map(titleOf);
-  const commands = kinds.map((kind, i) => {
-    const map = mapFor(among.find((one) => one.kind === kind)?.hypothesis, words(kind));
-    return importAs(sheet, labels[i], map);
+  const commands = kinds.flatMap((kind, i) => {
+    const maps = mapsFor(among.find((one) => one.kind === kind)?.hypothesis, words(kind));
+    // Where only one kind is in question, it is its columns that are.
+    return (kinds.length > 1 ? maps.slice(0, 1) : maps).map((map) => importAs(sheet, labels[i], map));
   });
   const args = { kinds: labels, commands };
   return {

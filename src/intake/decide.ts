@@ -44,7 +44,16 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
       : { why: lacking(partial, deciding) };
   if (strange && strange.score >= best.score + (strange.family === '' ? SURE.unknown : 0))
     return { why: notOurs(sheet, strange, best, deciding) };
-  return sure(sheet, best, complete, strange, region, deciding);
+  return sure(sheet, best, complete, strange, region, deciding, () => scarce(lists, region, deciding));
+}
+
+/** Lists that have all that no row can do without, and little else: what they are is asked, never taken. */
+function scarce(lists: readonly Hypothesis[], region: Region | null, { words }: Deciding): Candidate[] {
+  return lists
+    .filter((one) => region && one.lacks.length > 0 && one.list.taken.length > 1 && one.score > 0)
+    .map((one) => hypothesis(one.kind, words(one.kind), region as Region, true))
+    .filter((one) => one.unsaid.length === 0)
+    .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
 }
 
 /** What a list of three columns must be worth, that it is looked at no further. */
@@ -76,6 +85,7 @@ function sure(
   strange: Foreign | undefined,
   region: Region | null,
   deciding: Deciding,
+  besides: () => Candidate[],
 ): Decision {
   const need = SURE[best.kind.harm ?? 'little'];
   const beside = (one: Candidate) =>
@@ -84,7 +94,9 @@ function sure(
   const stranger = region !== null && best.hypothesis !== undefined && isStranger(best.hypothesis, region);
   const alien = strange !== undefined && best.score - strange.score < need;
   if (rivals.length > 0 || alien || stranger) {
-    const among = complete.filter((one) => best.score - one.score < SURE.unknown);
+    const among = [...complete, ...besides()]
+      .filter((one) => best.score - one.score < SURE.unknown)
+      .sort((a, b) => b.score - a.score);
     return asked(sheet, among, 'kind-ambiguous', region, deciding);
   }
   const ways = waysOf(best, complete);

@@ -66,10 +66,13 @@ export async function judge(table: Table): Promise<Judged> {
       return tryOnce(`${command} --yes --no-input --json`, table, folder, before);
     };
     let misled: string | undefined;
-    for (const command of commandsIn(first.said, table.file)) {
+    const commands = commandsIn(first.said, table.file);
+    // Where nobody could say what a table is, a command for each way is a question; one alone would be a guess.
+    const open = table.unreadable !== undefined && commands.length > 1;
+    for (const command of commands) {
       const then = await follow(command);
       if (then.verdict === 'right') return { table, verdict: 'asked', questions: 1, why: command };
-      if (HARM.includes(then.verdict)) misled ??= `${command}: ${then.why}`;
+      if (!open && HARM.includes(then.verdict)) misled ??= `${command}: ${then.why}`;
       for (const next of then.verdict === 'unread' ? commandsIn(then.said, table.file) : []) {
         const last = await follow(next);
         if (last.verdict === 'right') return { table, verdict: 'asked', questions: 2, why: next };

@@ -37,11 +37,11 @@ const COLUMNS = columns(
 
 /** The standards of a term, or those of one item in it. */
 export function standards(reader: Reader, termId: number, itemId?: number): Standard[] {
+  const of = itemId === undefined ? '' : 'AND item_id = ?';
   return reader.all<Standard>(
-    `SELECT ${COLUMNS} FROM standard WHERE term_id = ? AND (? IS NULL OR item_id = ?) ORDER BY item_id, id`,
+    `SELECT ${COLUMNS} FROM standard WHERE term_id = ? ${of} ORDER BY item_id, id`,
     termId,
-    itemId ?? null,
-    itemId ?? null,
+    ...(itemId === undefined ? [] : [itemId]),
   );
 }
 

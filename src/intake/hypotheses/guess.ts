@@ -55,16 +55,14 @@ export function guesses(
   };
 }
 
-/** --map for the doubtful columns of a reading as they are taken: said along with --as, it is one question and not two. */
-export function mapFor(found: Hypothesis | undefined, words: KindWords): string {
+/** --map for the doubtful columns of a reading, each way to take them, the best first: said along with --as, it is one question and not two. */
+export function mapsFor(found: Hypothesis | undefined, words: KindWords): string[] {
   const doubtful = found?.list.taken.filter((one) => one.doubtful) ?? [];
-  const [way] = waysToTake(doubtful);
-  return way ? mapOf(way, words) : '';
+  return doubtful.length === 0 ? [''] : waysToTake(doubtful).map((way) => mapOf(way, words));
 }
 
 /** The best way first; then those in which one column is something else, the likelier first. */
 function waysToTake(doubtful: readonly Taken[]): Way[] {
-  if (doubtful.length === 0) return [];
   const best = new Map(doubtful.map((one) => [one.column.header, one.field]));
   const others = [0, 1, 2].flatMap((rank) =>
     doubtful.flatMap((one) => {

@@ -54,7 +54,7 @@ export const WEIGHTS = {
   /** What ordinary columns count for a list that is not ours: it has them too. */
   shared: 0.9,
   /** Kinds of goods that are this near may each have the amount. */
-  way: 4,
+  way: 5,
   /** A list is taken for one of ours unless something says otherwise. */
   ours: 1,
   /** And still more so where nobody could say what else it is. */
