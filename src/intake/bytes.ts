@@ -2,11 +2,13 @@ import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import { cleanText } from './printable.ts';
-import { inflates, unpackedSize, zipEntries } from './zip.ts';
+import { withWideCharacters } from './wide-characters.ts';
+import { storedZip, unpacked, zipEntries } from './zip.ts';
 
 /** Limits before anything is unpacked or parsed, in bytes. The largest real roster seen is below 2 MB. */
 export const MOST_BYTES = 100 * 1024 * 1024;
-export const MOST_UNPACKED = 200 * 1024 * 1024;
+const MOST_TEXT = 20 * 1024 * 1024;
+const MOST_UNPACKED = 100 * 1024 * 1024;
 
 export type Sniffed =
   | { format: 'workbook'; bytes: Buffer }
@@ -32,8 +34,8 @@ const SIGNATURES: [what: string, bytes: number[]][] = [
 export function sniff(bytes: Buffer, file: string): Sniffed {
   const bad = (p: Problem): Sniffed => ({ format: 'bad', problem: { ...p, at: { file } } });
   if (bytes.length === 0) return bad(problem('file-empty', {}));
-  if (bytes.length > MOST_BYTES)
-    return bad(problem('file-too-big', { mb: Math.ceil(bytes.length / 1024 / 1024) }));
+  const tooBig = () => bad(problem('file-too-big', { mb: Math.ceil(bytes.length / 1024 / 1024) }));
+  if (bytes.length > MOST_BYTES) return tooBig();
   if (bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50) return zip(bytes, bad);
   if (bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0) return compound(bytes, bad);
   for (const [what, start] of SIGNATURES) {
@@ -46,7 +48,7 @@ export function sniff(bytes: Buffer, file: string): Sniffed {
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes.includes(0)) {
     return { format: 'workbook', bytes };
   }
-  return text(decodeText(bytes), bad);
+  return bytes.length > MOST_TEXT ? tooBig() : text(decodeText(bytes), bad);
 }
 
 function text(decoded: Decoded, bad: (p: Problem) => Sniffed): Sniffed {
@@ -74,14 +76,20 @@ function zip(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
   const entries = zipEntries(bytes);
   if (!entries) return bad(problem('file-truncated', {}));
   const names = entries.map((entry) => entry.name);
-  const most = MOST_UNPACKED;
-  if (unpackedSize(bytes, entries, most) > most) {
-    const mb = Math.round(entries.reduce((sum, entry) => sum + entry.size, 0) / 1024 / 1024);
-    return bad(problem('file-unpacks-too-big', { mb, most: most / 1024 / 1024 }));
+  if (names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml')) {
+    if (entries.some((entry) => entry.encrypted)) return bad(problem('file-protected', {}));
+    const parts = unpacked(bytes, entries, MOST_UNPACKED);
+    if (parts === 'damaged') return bad(problem('file-damaged', {}));
+    if (parts === 'more') {
+      const claimed = entries.reduce((sum, entry) => sum + entry.size, 0);
+      const [mb, most] = [Math.max(claimed, MOST_UNPACKED), MOST_UNPACKED].map((n) =>
+        Math.round(n / 1024 / 1024),
+      );
+      return bad(problem('file-unpacks-too-big', { mb: mb!, most: most! }));
+    }
+    const plain = parts.map(({ name, data }) => ({ name, data: withWideCharacters(data) }));
+    return { format: 'workbook', bytes: storedZip(plain) };
   }
-  if (!inflates(bytes, entries)) return bad(problem('file-damaged', {}));
-  if (names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml'))
-    return { format: 'workbook', bytes };
   if (names.some((name) => name.startsWith('word/'))) return bad(problem('file-is-other', { what: 'Word' }));
   if (names.some((name) => name.startsWith('ppt/')))
     return bad(problem('file-is-other', { what: 'PowerPoint' }));

@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { addAll } from './add-all.ts';
 import { answered, lacking, which } from './asking.ts';
 import { MAPPED } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
@@ -25,7 +26,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const complete: Candidate[] = lists
     .filter((one) => one.lacks.length === 0 && one.list.taken.length > 0)
     .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
-  if (!lists.some(isClear)) complete.push(...wholes(sheet, said, deciding));
+  if (!lists.some(isClear)) addAll(complete, wholes(sheet, said, deciding));
   const order = new Map(kinds.map((kind, i) => [kind, i]));
   complete.sort((a, b) => b.score - a.score || order.get(a.kind)! - order.get(b.kind)!);
   const [best] = complete;

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { addAll } from './add-all.ts';
 import { MOST_BYTES, sniff } from './bytes.ts';
 import type { SheetCells } from './kind.ts';
 import { type Printed, printedCode } from './printed.ts';
@@ -37,7 +38,10 @@ export async function loadFile(
       bytes = Buffer.from(await stdin());
     } else {
       const path = resolve(cwd, file);
-      const { size } = statSync(path);
+      const stat = statSync(path);
+      // A pipe, a device or a socket would be waited for, or change by being read.
+      if (!stat.isFile()) throw Object.assign(new Error('no file'), { code: 'ENOTFILE' });
+      const { size } = stat;
       if (size > MOST_BYTES) {
         loaded.problems.push(
           problem('file-too-big', { mb: Math.ceil(size / 1024 / 1024) }, { at: { file } }),
@@ -64,7 +68,7 @@ export async function loadFile(
       ? await readText(sniffed.text, file)
       : await readWorkbook(sniffed.format === 'workbook' ? sniffed.bytes : sniffed.text, file);
   loaded.sheets = read.sheets;
-  loaded.problems.push(...read.problems);
+  addAll(loaded.problems, read.problems);
   if ('hidden' in read) loaded.hidden = read.hidden as string[];
   if (loaded.problems.length === 0 && loaded.sheets.every((sheet) => sheet.rows.length === 0)) {
     loaded.problems.push(problem('file-empty', {}, { at: { file } }));

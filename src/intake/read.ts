@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { addAll } from './add-all.ts';
 import { type Lexicon, withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
@@ -93,7 +94,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;
       for (const part of options.as ? [sheet] : tablesOf(sheet, deciding(sheet)))
-        found.push(...decided(file, part, deciding(part), options));
+        addAll(found, decided(file, part, deciding(part), options));
     }
     sheetNotThere(file, options.sheet);
     told(file);
@@ -165,12 +166,12 @@ function readFound(files: FileReading[], found: readonly Found[], options: ReadO
     const partial: ReadRow<Partial<unknown>>[] = [];
     for (const one of mine) {
       const reading = readOne(one, options, classes);
-      rows.push(...reading.rows);
-      partial.push(...(reading.partial ?? []));
+      addAll(rows, reading.rows);
+      addAll(partial, reading.partial ?? []);
     }
     byKind.set(kind, rows);
     const context = { term: options.term, knownClasses: classes, answers: options.answers };
-    checks.push(...(kind.check?.(rows, context, partial) ?? []));
+    addAll(checks, kind.check?.(rows, context, partial) ?? []);
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
   return { files, byKind, checks };
@@ -199,8 +200,8 @@ function readOne(
       confirmed,
       recalled,
     });
-  file.problems.push(...reading.problems);
-  file.questions.push(...reading.questions);
+  addAll(file.problems, reading.problems);
+  addAll(file.questions, reading.questions);
   return reading;
 }
 

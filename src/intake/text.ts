@@ -6,6 +6,8 @@ import { cleanText, printableLine } from './printable.ts';
 const DELIMITERS = [',', '\t', ';', '，'];
 /** More lines than any school list has; beyond it a file is no table. */
 const MOST_LINES = 200_000;
+/** More columns than a sheet of a workbook is taken with. */
+export const MOST_COLUMNS = 400;
 
 /**
  * Reads delimited text (comma, tab, semicolon, found by the file's own lines). A stray quote swallows the rest of a line or of the
@@ -29,7 +31,9 @@ export async function readText(
     // What follows an open quote is swallowed with it: one problem says all that is known.
     break;
   }
-  const rows = parsed.data.map((row) => (row[0]?.startsWith('sep=') ? [] : row.map(textCell)));
+  const rows = parsed.data.map((row) =>
+    row[0]?.startsWith('sep=') ? [] : row.slice(0, MOST_COLUMNS).map(textCell),
+  );
   return { sheets: [{ file, sheet: '', plain: true, rows, merges: [] }], problems };
 }
 

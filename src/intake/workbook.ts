@@ -1,34 +1,22 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import type { RawCell, SheetCells } from './kind.ts';
 import { cleanText } from './printable.ts';
-import { hasWideEntity, withWideCharacters } from './wide-characters.ts';
+import { MOST_COLUMNS } from './text.ts';
 
 /** A sheet's used area is taken up to here; an !ref of a million rows that are blank costs nothing. */
 const MOST_ROWS = 200_000;
-const MOST_COLUMNS = 400;
 
 /**
  * Reads .xlsx, .xls (BIFF), .ods, SpreadsheetML and HTML tables into cells. Formulas are not read, only the values they last
- * had; hidden sheets are left out. `source` is bytes, or the decoded text of HTML and XML.
+ * had; hidden sheets are left out. `source` is bytes (of a zip: with its parts unpacked and checked), or the decoded text of HTML and XML.
  */
 export async function readWorkbook(
   source: Buffer | string,
   file: string,
 ): Promise<{ sheets: SheetCells[]; problems: Problem[]; hidden: string[] }> {
-  const { read, CFB } = await import('@e965/xlsx');
-  // Node's inflate instead of the library's own in JavaScript.
-  let astral = false;
-  class Inflate extends NativeInflate {
-    override _processChunk(chunk: Uint8Array): Buffer {
-      const part = super._processChunk(chunk);
-      astral ||= hasWideEntity(part);
-      return part;
-    }
-  }
-  CFB.utils.use_zlib({ InflateRaw: Inflate, deflateRawSync });
+  const { read } = await import('@e965/xlsx');
   const common = { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false } as const;
   let book: ReturnType<typeof read>;
   try {
@@ -37,9 +25,6 @@ export async function readWorkbook(
         ? // raw: a pupil's number of 19 digits in an HTML table must not become a rounded number.
           read(withCharacters(source), { ...common, type: 'string', raw: true })
         : read(source, { ...common, type: 'buffer' });
-    if (astral && typeof source !== 'string') {
-      book = read(withWideCharacters(source, CFB), { ...common, type: 'buffer' });
-    }
   } catch (error) {
     const protectedFile = /password|encrypt/i.test(String((error as Error).message));
     const found = protectedFile ? problem('file-protected', {}) : problem('file-damaged', {});
@@ -71,21 +56,6 @@ function withCharacters(source: string): string {
     const markup = code < 32 || code === 34 || code === 38 || code === 39 || code === 60 || code === 62;
     return markup || code > 0x10ffff ? whole : String.fromCodePoint(code);
   });
-}
-
-/** Node's inflate as the library asks for it; it names members of Node's own class that are deprecated, so they are given here. */
-class NativeInflate {
-  _finishFlushFlag = 0;
-  bytesRead = 0;
-
-  _processChunk(chunk: Uint8Array): Buffer {
-    const done = inflateRawSync(chunk, { info: true }) as unknown as {
-      buffer: Buffer;
-      engine: { bytesWritten: number };
-    };
-    this.bytesRead = done.engine.bytesWritten;
-    return done.buffer;
-  }
 }
 
 function sheetCells(sheet: WorkSheet, file: string, name: string): SheetCells {

@@ -1,16 +1,16 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 export interface ZipEntry {
   name: string;
   method: number;
+  /** Bits 0, 6 and 13: its bytes are encrypted. */
+  encrypted: boolean;
+  crc: number;
   packed: number;
   size: number;
   /** Where its local header is. */
   offset: number;
 }
-
-/** Deflate cannot do better than this, whatever a directory claims. */
-const MOST_DEFLATE = 1032;
 
 /** The entries of a zip's central directory, or null when it has none: it was cut off. Nothing is inflated. */
 export function zipEntries(bytes: Buffer): ZipEntry[] | null {
@@ -32,6 +32,8 @@ export function zipEntries(bytes: Buffer): ZipEntry[] | null {
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),
+      encrypted: (bytes.readUInt16LE(at + 8) & 0x2041) !== 0,
+      crc: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -41,54 +43,95 @@ export function zipEntries(bytes: Buffer): ZipEntry[] | null {
   return entries;
 }
 
-/**
- * Bytes that the zip would take when unpacked: what its directory says, checked against what its parts can hold. A part that could
- * hold more than is allowed is inflated here with a limit, because a directory may lie. More than `most` is given as Infinity.
- */
-export function unpackedSize(bytes: Buffer, entries: readonly ZipEntry[], most: number): number {
-  let total = 0;
-  for (const entry of entries) {
-    total += entry.size;
-    if (total > most || entry.size === 0xffffffff) return Number.POSITIVE_INFINITY;
-  }
-  for (const entry of entries) {
-    if (entry.method !== 8 || entry.packed * MOST_DEFLATE <= most - total + entry.size) continue;
-    if (!fits(bytes, entry, entry.size)) return Number.POSITIVE_INFINITY;
-  }
-  return total;
+/** A part of a zip, unpacked. */
+export interface ZipPart {
+  name: string;
+  data: Buffer;
 }
 
-/** Whether the sheets and texts of a workbook can be unpacked: its reader passes over damaged ones without a word. */
-export function inflates(bytes: Buffer, entries: readonly ZipEntry[]): boolean {
-  return entries.every((entry) => {
-    if (entry.method !== 8 || !/(^|[\\/])(sheet\d*|sharedStrings|workbook|content)\.xml$/.test(entry.name))
-      return true;
-    const data = inflate(bytes, entry, entry.size);
-    return data !== null && data !== 'more' && data.length === entry.size;
-  });
+/** Pictures, sounds and films: no table is read from them. */
+const MEDIA = /\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg|wdp|webp|mp3|mp4|wav|avi)$/i;
+
+/**
+ * Every part unpacked but pictures, each with the length and the CRC-32 that its directory says; 'more' when they come to more than
+ * `most` bytes: what comes out is counted, whatever a header claims.
+ */
+export function unpacked(
+  bytes: Buffer,
+  entries: readonly ZipEntry[],
+  most: number,
+): ZipPart[] | 'more' | 'damaged' {
+  const wanted = entries.filter(({ name }) => !MEDIA.test(name));
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > most) return 'more';
+  const parts: ZipPart[] = [];
+  let left = most;
+  for (const entry of wanted) {
+    const data = inflate(bytes, entry, Math.min(entry.size, left));
+    if (data === 'more') return 'more';
+    if (!data) return 'damaged';
+    left -= data.length;
+    parts.push({ name: entry.name, data });
+  }
+  return parts;
 }
 
 /** A part unpacked; null when it is damaged or larger than its directory says. */
 export function inflated(bytes: Buffer, entry: ZipEntry): Buffer | null {
-  if (entry.method !== 8) return null;
   const data = inflate(bytes, entry, entry.size);
   return data === 'more' ? null : data;
 }
 
-function fits(bytes: Buffer, entry: ZipEntry, most: number): boolean {
-  return inflate(bytes, entry, most) !== 'more';
-}
-
-/** The part unpacked; 'more' when it is larger than `most`; null when it is damaged. */
+/** The part unpacked; 'more' when it is larger than `most`; null when it is damaged, or is another in its own header. */
 function inflate(bytes: Buffer, entry: ZipEntry, most: number): Buffer | 'more' | null {
   const at = entry.offset;
-  if (at + 30 > bytes.length) return null;
-  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50) return null;
+  const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
+  if (bytes.toString('utf8', at + 30, nameEnd) !== entry.name) return null;
+  if (bytes.readUInt16LE(at + 8) !== entry.method) return null;
+  const start = nameEnd + bytes.readUInt16LE(at + 28);
+  const packed = bytes.subarray(start, start + entry.packed);
+  const data = entry.method === 0 ? packed : entry.method === 8 ? inflateAtMost(packed, most) : null;
+  if (data === null || data === 'more') return data;
+  return data.length === entry.size && crc32(data) === entry.crc ? data : null;
+}
+
+function inflateAtMost(packed: Buffer, most: number): Buffer | 'more' | null {
   try {
-    return inflateRawSync(bytes.subarray(start, start + entry.packed), {
-      maxOutputLength: Math.max(most, 1),
-    });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
   } catch (error) {
     return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'more' : null;
   }
+}
+
+/** The parts as a zip that packs nothing: its reader has nothing left to inflate, and no header of others to believe. */
+export function storedZip(parts: readonly ZipPart[]): Buffer {
+  const body: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data } of parts) {
+    const title = Buffer.from(name);
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    // Bit 11: names are UTF-8.
+    facts.writeUInt16LE(0x800, 2);
+    facts.writeUInt32LE(crc32(data), 10);
+    facts.writeUInt32LE(data.length, 14);
+    facts.writeUInt32LE(data.length, 18);
+    facts.writeUInt16LE(title.length, 22);
+    const where = Buffer.alloc(14);
+    where.writeUInt32LE(offset, 10);
+    body.push(Buffer.from('PK\x03\x04'), facts, title, data);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), facts, where, title);
+    offset += 30 + title.length + data.length;
+  }
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...body, ...directory, end]);
 }

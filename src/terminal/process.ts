@@ -85,7 +85,14 @@ const stdin = () => {
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  const { MOST_BYTES } = await import('../intake/bytes.ts');
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    // One byte too many is enough to know.
+    if (size > MOST_BYTES) break;
+  }
   return Buffer.concat(chunks);
 }
 

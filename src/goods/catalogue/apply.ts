@@ -1,3 +1,4 @@
+import { addAll } from '../../intake/add-all.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
@@ -29,12 +30,12 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
     const { item, state } = itemOf(row, grades);
     const states: string[] = [state];
     const own = item.grade === null ? row.grades.join(',') : String(item.grade);
-    if (row.kind === 'book') states.push(...pupils(row, item, own, read));
+    if (row.kind === 'book') addAll(states, pupils(row, item, own, read));
     if (row.kind !== 'aid' && row.teachers !== undefined) {
       const due = { scope: 'teachers' as const, grades: own, quantity: row.teachers };
       if (row.teachers > 0 || known.find(item, due)) states.push(known.set(item, due));
     }
-    if (row.kind === 'aid') states.push(...forClass(row, item, read));
+    if (row.kind === 'aid') addAll(states, forClass(row, item, read));
     const ordered = byClass.get(titleKey(row)) ?? row.ordered;
     if (ordered !== undefined && !row.elective && (row.kind !== 'aid' || row.class === undefined))
       states.push(order.set(item, ordered, outcome));

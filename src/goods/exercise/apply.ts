@@ -1,3 +1,4 @@
+import { addAll } from '../../intake/add-all.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
@@ -47,7 +48,7 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
     }
   }
   const posted = postOpening(tx, summed(stock), ctx, outcome);
-  states.push(...posted.values());
+  addAll(states, posted.values());
   for (const state of states) outcome[state as 'added' | 'changed' | 'unchanged']++;
   return outcome;
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../intake/add-all.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { NewLine } from './document.ts';
@@ -37,7 +38,7 @@ export function receiptLines(reader: Reader, termId: number, arrivals: readonly 
       claimed,
       note,
     };
-    lines.push(...matched(whole, waiting));
+    addAll(lines, matched(whole, waiting));
   }
   return lines;
 }

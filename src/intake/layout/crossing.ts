@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts';
 import type { SheetCells } from '../kind.ts';
 import type { Axes, Coordinates } from './axes.ts';
 import { type Band, bandsAt, carried, nextBand } from './bands.ts';
@@ -36,7 +37,7 @@ export function crossings(sheet: SheetCells, axes: Axes): Crossing[] {
     const blocks = readings
       .map((band) => blocksOf(texts, band, free, axes))
       .reduce((best, one) => (worth(one) > worth(best) ? one : best));
-    found.push(...blocks);
+    addAll(found, blocks);
     const last = Math.max(-1, ...blocks.flatMap((block) => block.rows.flatMap((one) => one.rows)));
     free = Math.max(free, last + 1);
     row = Math.max(readings[0]?.to ?? row + 1, last + 1);

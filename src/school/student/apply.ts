@@ -1,3 +1,4 @@
+import { addAll } from '../../intake/add-all.ts';
 import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -26,7 +27,7 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   const before = enrolments(tx, ctx.term.id);
   const matched = new Set<number>();
   const shaken = new Shaken();
-  outcome.questions.push(...loneClasses(rows, new Set(classes.keys()), ctx));
+  addAll(outcome.questions, loneClasses(rows, new Set(classes.keys()), ctx));
   for (const read of rows) {
     const { row } = read;
     const pupil = known.find(row, matched);
@@ -49,7 +50,7 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   }
   noteClassTeachers(tx, rows, classes);
   missing(tx, rows, known, matched, shaken, ctx, outcome);
-  outcome.questions.push(...shaken.question(before, rows[0]?.file ?? '', ctx));
+  addAll(outcome.questions, shaken.question(before, rows[0]?.file ?? '', ctx));
   const after = enrolments(tx, ctx.term.id);
   for (const code of new Set(rows.map(({ row }) => row.class.code))) {
     const expected = classes.get(code)?.expected;

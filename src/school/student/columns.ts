@@ -1,3 +1,4 @@
+import { addAll } from '../../intake/add-all.ts';
 import { cellPlace, readRow } from '../../intake/grid.ts';
 import type { RawCell, Reading, ReadRow, SheetCells, SheetContext } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -35,13 +36,13 @@ export function readClassColumns(sheet: SheetCells, ctx: SheetContext): Reading<
       skipped.push({ line: r + 1, why, text: cells.find(Boolean)?.text ?? '' });
     const named = columns.flatMap(({ column }) => cells[column] ?? []);
     if (totalOf(cells)) {
-      problems.push(...wrongTotals(sheet, r, columns, rows));
+      addAll(problems, wrongTotals(sheet, r, columns, rows));
       skip('total');
     } else if (named.some((cell) => /[:：]/.test(cell.text)) || named.length === 0) {
       skip('note');
     } else if (cells.some((cell, column) => cell && !isOwn(cell, column, columns))) {
       return null;
-    } else rows.push(...namesIn(sheet, r, columns));
+    } else addAll(rows, namesIn(sheet, r, columns));
   }
   const different = new Set(rows.map(({ row }) => row.name)).size;
   if (rows.length < 6 || different < rows.length * 0.8) return null;

@@ -1,3 +1,4 @@
+import { addAll } from '../../intake/add-all.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -71,7 +72,10 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     const code = key.split('|')[0] as string;
     if (!lists.has(code) || named.has(key)) continue;
     if (!grids.has(code)) {
-      outcome.missing.push(...old.map(({ id }) => ({ id, what: `${slotName(key)} ${said(old)}` })));
+      addAll(
+        outcome.missing,
+        old.map(({ id }) => ({ id, what: `${slotName(key)} ${said(old)}` })),
+      );
       if (ctx.missing === 'keep') continue;
     }
     fill(tx, ctx.term.id, key, old, [], classes, outcome);

@@ -1,3 +1,4 @@
+import { addAll } from '../../../intake/add-all.ts';
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading } from '../../../intake/read.ts';
@@ -99,8 +100,8 @@ function applyKinds(
       if (!file.sheets.some((sheet) => sheet.kind === kind)) continue;
       const rows = rowsOf(file);
       const outcome = kind.apply(tx, rows, context);
-      attempt.problems.push(...outcome.problems);
-      attempt.questions.push(...(outcome.questions ?? []));
+      addAll(attempt.problems, outcome.problems);
+      addAll(attempt.questions, outcome.questions ?? []);
       attempt.outcomes.set(file, [
         ...(attempt.outcomes.get(file) ?? []),
         { kind, rows: rows.length, outcome },

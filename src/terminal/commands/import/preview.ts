@@ -1,3 +1,4 @@
+import { addAll } from '../../../intake/add-all.ts';
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Outcome } from '../../../intake/kind.ts';
@@ -37,7 +38,10 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
     lines.push(
       `  ${said.hidden({ sheets: loaded.hidden.map((name) => printableLine(name)).join(ctx.words.list) })}`,
     );
-  lines.push(...file.skipped.map((why) => skippedLine(ctx, why)));
+  addAll(
+    lines,
+    file.skipped.map((why) => skippedLine(ctx, why)),
+  );
   lines.push(
     ...remarkLines(
       ctx,
@@ -55,7 +59,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   for (const one of left.filter((p) => p.at?.file === loaded.file))
     lines.push(`    ${problemLine(ctx, one)}`);
   for (const { kind, outcome } of outcomes.get(file) ?? [])
-    lines.push(...outcomeLines(ctx, outcome, lexicon.kinds.get(kind.name), missing));
+    addAll(lines, outcomeLines(ctx, outcome, lexicon.kinds.get(kind.name), missing));
   return lines;
 }
 
@@ -85,7 +89,7 @@ function outcomeLines(
         older.map((one) => `    ${printableLine(said.olderOne(inWords(ctx, one, words)), 200)}`),
       ),
     );
-  lines.push(...remarkLines(ctx, remarks));
+  addAll(lines, remarkLines(ctx, remarks));
   if (gone.length === 0) return lines;
   const shown = gone.slice(0, LISTED).map((one) => printableLine(one.what));
   const more = gone.length > LISTED ? ` ${said.more({ more: gone.length - LISTED })}` : '';

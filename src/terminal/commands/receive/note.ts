@@ -1,4 +1,5 @@
 import { receipt } from '../../../goods/receipt/intake.ts';
+import { addAll } from '../../../intake/add-all.ts';
 import type { ApplyContext, Kind, ReadRow } from '../../../intake/kind.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal, refuse } from '../../../words/problem.ts';
@@ -21,7 +22,11 @@ export async function readNote(
   const read = await understand(ctx, files, { kinds: [kind], as: kind.name });
   const problems = allProblems(read.result);
   const rows = rowsOf(read);
-  if (rows.length === 0) problems.push(...read.result.files.flatMap((file) => file.skipped));
+  if (rows.length === 0)
+    addAll(
+      problems,
+      read.result.files.flatMap((file) => file.skipped),
+    );
   if (problems.length > 0) throw new Refusal(EXIT.data, problems);
   if (rows.length === 0) refuse(EXIT.data, 'nothing-usable', {});
   await askOpen(ctx, read, (tx) => kind.apply(tx, rows, applyContext(ctx, read, rows, how.draft)));
