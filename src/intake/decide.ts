@@ -1,6 +1,5 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { addAll } from './add-all.ts';
 import { answered, lacking, which } from './asking.ts';
 import { MAPPED } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
@@ -12,6 +11,7 @@ import { isKnown } from './hypotheses/list.ts';
 import { isDirected } from './hypotheses/unknown-head.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
+import { addAll } from './kind.ts';
 import { findHead } from './layout/head.ts';
 import { regionAt, strengthOf } from './tables.ts';
 

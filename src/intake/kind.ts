@@ -242,3 +242,11 @@ export interface Spread {
 
 /** Field key → header texts, normalised by `headerKey` of header.ts (NFKC, no spaces, no bracketed remarks). */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Adds all of one list to another: `push(...more)` passes each as an argument, and a stack holds some 120,000. A bad file has more
+ * problems than that.
+ */
+export function addAll<T>(to: T[], more: Iterable<T>): void {
+  for (const one of more) to.push(one);
+}

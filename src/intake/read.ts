@@ -1,12 +1,12 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { addAll } from './add-all.ts';
 import { type Lexicon, withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
 import { Known } from './evidence/known.ts';
 import { headerKey } from './header-text.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
+import { addAll } from './kind.ts';
 import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
 import type { LoadedFile } from './load.ts';
 import { commandFor } from './printed.ts';

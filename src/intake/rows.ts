@@ -1,5 +1,4 @@
 import type { Problem } from '../words/problem.ts';
-import { addAll } from './add-all.ts';
 import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import { acrossDiffers, columnsByHeading } from './columns-by-heading.ts';
@@ -142,7 +141,7 @@ class Block {
       ? totalOf(cells)
       : null;
     if (total) {
-      if (!total.apart) addAll(this.reading.problems, this.totals.check(cells, r, this.sheet));
+      if (!total.apart) this.reading.problems.push(...this.totals.check(cells, r, this.sheet));
       if (!/小计/.test(texts.map((cell) => cell.text).join(''))) this.memory.clear();
       skip('total');
       return 0;
@@ -272,14 +271,14 @@ class Block {
     const versions = columnsByHeading(this.columns, header.spread);
     this.amount = header.spread?.spread.amount;
     const heads = versions.flatMap((columns) => columns.flatMap((c) => (c.value ? [c.header] : [])));
-    addAll(this.reading.spread, heads);
+    this.reading.spread.push(...heads);
     return versions;
   }
 
   private note(problems: Problem[], questions: Question[], r: number): void {
     if (problems.length === 0 && questions.length === 0) return;
-    addAll(this.reading.problems, problems);
-    addAll(this.reading.questions, questions);
+    this.reading.problems.push(...problems);
+    this.reading.questions.push(...questions);
     if (this.reading.rejected.at(-1) !== r + 1) this.reading.rejected.push(r + 1);
   }
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { addAll } from '../../src/intake/add-all.ts';
+import { addAll } from '../../src/intake/kind.ts';
 import { loadFile } from '../../src/intake/load.ts';
 import { storedZip, unpacked, type ZipPart, zipEntries } from '../../src/intake/zip.ts';
 import { testFolder } from '../support/folder.ts';

@@ -1,6 +1,6 @@
-import { addAll } from '../../intake/add-all.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { addAll } from '../../intake/kind.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';

@@ -1,6 +1,6 @@
-import { addAll } from '../../intake/add-all.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { addAll } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classes } from '../../school/class/store.ts';
 import { groupBy } from '../../store/groups.ts';

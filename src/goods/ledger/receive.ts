@@ -1,4 +1,4 @@
-import { addAll } from '../../intake/add-all.ts';
+import { addAll } from '../../intake/kind.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { NewLine } from './document.ts';

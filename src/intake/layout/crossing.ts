@@ -1,5 +1,5 @@
-import { addAll } from '../add-all.ts';
 import type { SheetCells } from '../kind.ts';
+import { addAll } from '../kind.ts';
 import type { Axes, Coordinates } from './axes.ts';
 import { type Band, bandsAt, carried, nextBand } from './bands.ts';
 import { type LabelRow, labelRows } from './label-rows.ts';

@@ -1,6 +1,6 @@
-import { addAll } from '../../intake/add-all.ts';
 import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { addAll } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { removedRows, Told } from '../../store/told.ts';

@@ -1,6 +1,6 @@
-import { addAll } from '../../intake/add-all.ts';
 import { cellPlace, readRow } from '../../intake/grid.ts';
 import type { RawCell, Reading, ReadRow, SheetCells, SheetContext } from '../../intake/kind.ts';
+import { addAll } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
 import { cellName } from '../../intake/place.ts';

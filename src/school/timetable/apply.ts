@@ -1,6 +1,6 @@
-import { addAll } from '../../intake/add-all.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { addAll } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import { addTo, groupBy } from '../../store/groups.ts';

@@ -1,5 +1,5 @@
-import { addAll } from '../../../intake/add-all.ts';
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
+import { addAll } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading } from '../../../intake/read.ts';
 import type { Writer } from '../../../store/reader.ts';

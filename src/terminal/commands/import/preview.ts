@@ -1,7 +1,7 @@
-import { addAll } from '../../../intake/add-all.ts';
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Outcome } from '../../../intake/kind.ts';
+import { addAll } from '../../../intake/kind.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/read.ts';
 import type { Problem } from '../../../words/problem.ts';

@@ -1,6 +1,6 @@
 import { receipt } from '../../../goods/receipt/intake.ts';
-import { addAll } from '../../../intake/add-all.ts';
 import type { ApplyContext, Kind, ReadRow } from '../../../intake/kind.ts';
+import { addAll } from '../../../intake/kind.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
