@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../src/intake/kind.ts';
+import { findHead } from '../../src/intake/layout/head.ts';
+
+function sheetOf(rows: string[][]): SheetCells {
+  const cells = rows.map((row) => row.map((text) => (text === '' ? undefined : { value: text, text })));
+  return { file: 'a.csv', sheet: '', plain: true, rows: cells, merges: [] };
+}
+
+/** How sure each word is a head. */
+const strength = (sure: Record<string, number>) => (key: string) => sure[key] ?? 0;
+
+describe('the row that heads a table', () => {
+  it('is no row of data, although a word of the vocabulary stands in it', () => {
+    const sheet = sheetOf([
+      ['设施报修登记', '', ''],
+      ['报告日期', '待修设备', '损坏描述'],
+      ['周一', '投影仪', '投影仪不亮'],
+      ['周二', '灯管', '灯管闪烁'],
+    ]);
+    const sure = { 报告日期: 0.3, 待修设备: 0.4, 损坏描述: 0.3, 灯管: 1, 灯管闪烁: 0.2 };
+    expect(findHead(sheet, strength(sure))?.row).toBe(1);
+  });
+
+  it('is a lower row that says much more, or has more columns', () => {
+    const rows = [
+      ['教导处', '总务处', ''],
+      ['品名', '数量', '单位'],
+      ['粉笔', '3', '盒'],
+    ];
+    expect(findHead(sheetOf(rows), strength({ 教导处: 0.3, 品名: 1, 数量: 1, 单位: 1 }))?.row).toBe(1);
+  });
+});
