@@ -79,11 +79,15 @@ export function printDocument(
     });
   const head = { title: text(sheet.title), school: text(sheet.school), term: text(sheet.term) };
   const marks = copies.map(text);
-  const parts = sheet.parts.flatMap((p) => {
+  const single = sheet.parts.map((p) => {
     part = p.name;
-    const printed = printPart(sheet, p, words, text);
-    return marks.map((mark) => ({ ...printed, mark }));
+    return printPart(sheet, p, words, text);
   });
+  // The parts of a report are one paper: its copies follow one another as wholes.
+  const parts =
+    sheet.layout === 'report'
+      ? marks.flatMap((mark) => single.map((p) => ({ ...p, mark })))
+      : single.flatMap((p) => marks.map((mark) => ({ ...p, mark })));
   const { page, continued, madeOn, colon } = words.paper.render;
   return {
     lang: words.lang,

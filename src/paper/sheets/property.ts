@@ -33,13 +33,11 @@ export const property = sheet('property', (facts, filter) => {
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
       const holdings = [...(registered.get(of.id) ?? []), ...handedTo(facts, of, lasting)];
       if (holdings.length === 0) return [];
-      // What was registered comes first; the same thing from another source is not listed again.
-      const once = [...groupBy(holdings, (h) => `${h.name}\n${h.spec}`).values()].map((same) => same[0]!);
       return [
         {
           of,
           facts: classFacts(words, of),
-          groups: [table().group(once)],
+          groups: [table().group(eachOnce(holdings))],
           blankRows: BLANK_ROWS,
           notes: [words.paper.sheets.notes.property],
         },
@@ -47,6 +45,25 @@ export const property = sheet('property', (facts, filter) => {
     }),
   };
 });
+
+/**
+ * The same thing from several sources as one row: each figure from the first source that has it, so that an end count alone hides no
+ * opening count. A thing without a spec is the only one of its name that has one.
+ */
+function eachOnce(holdings: readonly Holding[]): Holding[] {
+  return [...groupBy(holdings, (h) => h.name).values()].flatMap((named) => {
+    const specs = [...new Set(named.map((h) => h.spec))].filter((spec) => spec !== '');
+    const specOf = (h: Holding) => (specs.length === 1 ? specs[0]! : h.spec);
+    return [...groupBy(named, specOf)].map(([spec, same]): Holding => {
+      const first = <K extends 'opening' | 'closing' | 'note'>(key: K) =>
+        same.find((h) => h[key] !== null)?.[key] ?? null;
+      return {
+        ...same[0]!,
+        ...{ spec, opening: first('opening'), closing: first('closing'), note: first('note') },
+      };
+    });
+  });
+}
 
 /** Lasting goods that the class was given: equipment, and supplies that a standard treats as lasting. */
 function handedTo(facts: Facts, c: SheetClass, lasting: ReadonlySet<number>): Holding[] {

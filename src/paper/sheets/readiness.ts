@@ -3,21 +3,26 @@ import type { Gate } from '../../ready/gate.ts';
 import type { Bar, Home } from '../../ready/home.ts';
 import { nextText } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
-import { groupBy, langOf, type PartContent, sheet } from './content.ts';
+import type { Words } from '../../words/index.ts';
+import { groupBy, langOf, nameOfClass, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 开学准备情况报告 (readiness report) for the principal: the verdict and the progress, then the causes, then the grid of lessons. */
+/**
+ * 开学准备情况报告 (readiness report) for the principal, signed once: the verdict and the progress, the causes with owners and days, the
+ * map of lessons, and what the week still lacks.
+ */
 export const readiness = sheet('readiness', (facts) => {
   const now = facts.home?.();
   if (now === undefined || facts.classes.length === 0) return null;
   const answer = now.gate;
   const first = verdict(facts, now);
   const parts = [first];
-  if (answer.causes.length > 0) parts.push(causes(facts, answer));
+  if (answer.causes.length > 0) parts.push(causesPart(facts, answer));
   if (answer.judgement.lessons.length > 0) parts.push(grid(facts, answer));
   return {
     layout: 'report',
+    page: 'portrait',
     signed: ['maker', 'vicePrincipal', 'principal', 'date'],
     columns: first.columns!,
     parts,
@@ -41,9 +46,10 @@ function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartCo
     waiting: (bar) => bar.waiting,
     total: { as: 'inAll', value: (bar) => bar.total },
     share: (bar) => `${Math.floor((bar.done * 100) / bar.total)}%`,
-    bar: ({ done, total }) => {
+    bar: ({ done, waiting, total }) => {
       const full = Math.floor((done * SQUARES) / total);
-      return '■'.repeat(full) + '□'.repeat(SQUARES - full);
+      const there = Math.floor(((done + waiting) * SQUARES) / total);
+      return '■'.repeat(full) + '▨'.repeat(there - full) + '□'.repeat(SQUARES - there);
     },
   });
   const top = next.slice(0, FIRST).map((one, i) => `${i + 1}. ${nextText(one, words, langOf(words)).what}`);
@@ -59,26 +65,29 @@ function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartCo
     notes: [
       notes.reportBars,
       ...(top.length > 0 ? [say.first, ...top] : []),
-      ...(answer.verdict === 'unknown' ? [words.ready.noLessons] : []),
+      ...(answer.verdict === 'unknown' ? [say.noLessons] : []),
     ],
   };
 }
 
-function causes({ words }: Facts, answer: Gate): PartContent {
+interface CauseRow {
+  what: string;
+  lessons: number;
+  frees: number;
+  owner: string;
+  deadline: RankedCause['deadline'];
+}
+
+function causesPart({ words }: Facts, answer: Gate): PartContent {
   const say = words.paper.sheets.report.parts;
   const { notes } = words.paper.sheets;
   const { columns } = words.ready;
-  const table = tableOf<RankedCause>(words, {
+  const table = tableOf<CauseRow>(words, {
     no: numbered,
-    cause: {
-      label: columns.cause,
-      width: 30,
-      key_column: true,
-      value: (c) => causeText(c, words, langOf(words)).what,
-    },
+    cause: { label: columns.cause, width: 30, key_column: true, value: (c) => c.what },
     lessons: { label: columns.lessons, value: (c) => c.lessons },
     frees: { label: columns.frees, kind: 'count', value: (c) => c.frees },
-    owner: { label: columns.owner, value: (c) => c.owner ?? words.ready.noOwner },
+    owner: { label: columns.owner, value: (c) => c.owner },
     deadline: {
       label: columns.deadline,
       kind: 'text',
@@ -90,13 +99,66 @@ function causes({ words }: Facts, answer: Gate): PartContent {
   return {
     of: { name: say.causes, code: '2' },
     columns: table.columns,
-    groups: [table.group(answer.causes)],
+    groups: [table.group(causeRows(words, answer))],
     notes: [notes.reportCauses],
   };
 }
 
+/** The causes; those that differ only in their class or their item are one row. */
+function causeRows(words: Words, { causes, judgement }: Gate): CauseRow[] {
+  const alike = (c: RankedCause) =>
+    c.args.class !== 'school' && (c.kind === 'handout' || c.kind === 'due') ? c.kind : c.id;
+  const rows = [...groupBy(causes, alike).values()].map((same): CauseRow => {
+    const ids = new Set(same.map((c) => c.id));
+    const owners = [...new Set(same.map((c) => c.owner ?? words.ready.noOwner))];
+    return {
+      what: same.length === 1 ? causeText(same[0]!, words, langOf(words)).what : together(words, same),
+      lessons: judgement.alike
+        .filter((judged) => [...judged.causes.keys()].some((id) => ids.has(id)))
+        .reduce((sum, judged) => sum + judged.lessons.length, 0),
+      // A lesson that one cause frees alone is freed by no other alone.
+      frees: same.reduce((sum, c) => sum + c.frees, 0),
+      owner: words.paper.sheets.report.owners(owners),
+      deadline: same.map((c) => c.deadline).reduce((x, y) => (sooner(y, x) ? y : x)),
+    };
+  });
+  return rows.sort((x, y) => y.frees - x.frees || y.lessons - x.lessons);
+}
+
+const sooner = (x: RankedCause['deadline'], y: RankedCause['deadline']) =>
+  x.day < y.day || (x.day === y.day && (x.period ?? 0) < (y.period ?? 0));
+
+/** Causes of a kind in one sentence: 一(1)班、一(2)班的课本簿册在库房. */
+function together(words: Words, same: readonly RankedCause[]): string {
+  const { kind, args } = same[0]!;
+  const names = same.map((c) =>
+    typeof c.args.class === 'string' ? nameOfClass(words, c.args.class) : String(c.args.name),
+  );
+  const all = names.join(words.paper.sheets.join);
+  return words.ready.causes[kind]!({ ...args, class: all, name: all }).what;
+}
+
+/** What the week from opening still lacks, where it is more than the first day. */
+function weekNote({ week: ofWeek, words }: Facts): string[] {
+  const week = ofWeek?.();
+  if (week === undefined) return [];
+  const lessons = week.judgement.lessons.length;
+  const open = lessons - week.counts.ready;
+  const [first] = week.causes;
+  if (open === 0 || first === undefined) return [];
+  return [
+    words.paper.sheets.report.weekLacks({
+      lessons,
+      open,
+      first: causeText(first, words, langOf(words)).what,
+      by: words.ready.before(first.deadline),
+    }),
+  ];
+}
+
 /** Classes × periods with a sign for each lesson, grouped by grade. */
-function grid({ words, classes }: Facts, answer: Gate): PartContent {
+function grid(facts: Facts, answer: Gate): PartContent {
+  const { words, classes } = facts;
   const { report: say, notes } = words.paper.sheets;
   const { lessons } = answer.judgement;
   const byClass = groupBy(lessons, (judged) => judged.lesson.classId);
@@ -111,15 +173,13 @@ function grid({ words, classes }: Facts, answer: Gate): PartContent {
   const table = tableOf<SheetClass>(words, {
     class: { label: words.ready.columns.class, value: (c) => c.name },
     ...Object.fromEntries(
-      periods.map((p) => [`p${p}`, { label: words.timetable.period(p), width: 13, value: cell(p) }]),
+      periods.map((p) => [`p${p}`, { label: words.timetable.period(p), width: 7, value: cell(p) }]),
     ),
   });
   return {
     of: { name: say.parts.grid, code: '3' },
     columns: table.columns,
-    groups: [...groupBy(classes, (c) => c.grade)].map(([grade, own]) =>
-      table.group(own, { heading: words.school.grade(grade) }),
-    ),
-    notes: [notes.reportLegend],
+    groups: [table.group(classes)],
+    notes: [notes.reportLegend, ...weekNote(facts)],
   };
 }

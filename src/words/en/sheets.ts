@@ -140,6 +140,10 @@ export const sheets: Words['paper']['sheets'] = {
     openingIn: (day, days) => (days > 0 ? `${day} (in ${days} days)` : day),
     counts: (a) => `${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
     first: 'To do first:',
+    noLessons: 'There is no timetable yet, so lessons cannot be judged.',
+    owners: (names) => (names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ')),
+    weekLacks: (a) =>
+      `The week from that day: ${a.open} of ${a.lessons} lessons are not ready; first of all: ${a.first} (${a.by}).`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
   notes: {
@@ -187,7 +191,7 @@ export const sheets: Words['paper']['sheets'] = {
       'Close a hazard only after checking it on site; take anything seriously unsafe out of use at once.',
     event: 'Return what was lent on the same day; give the reason for anything missing.',
     inspection: 'Tick what is in order; cross what is not, describe the problem, and report it the same day.',
-    reportBars: '■ done   □ not done',
+    reportBars: '■ done   ▨ in store, or at risk   □ not done',
     reportCauses: 'Sorted by how many lessons each would improve once resolved: start at the top.',
     reportLegend: '● ready   ▲ at risk   × blocked',
   },

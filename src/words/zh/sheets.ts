@@ -114,6 +114,11 @@ export const sheets = {
     counts: (a: { lessons: number; ready: number; atRisk: number; blocked: number }) =>
       `共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
     first: '先办这几件：',
+    noLessons: '还没有课程表，无法逐节判断。',
+    owners: (names: readonly string[]) =>
+      names.length > 2 ? `${names[0]}等${names.length}人` : names.join('、'),
+    weekLacks: (a: { lessons: number; open: number; first: string; by: string }) =>
+      `从这一天起的一周：${a.lessons}节中${a.open}节未就绪，最要紧的是${a.first}（${a.by}）。`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
   notes: {
@@ -147,7 +152,7 @@ export const sheets = {
     hazards: '整改完成后由复查人现场复查，合格方可销号；重大隐患立即停用。',
     event: '借用物品用后当天归还，缺损注明原因。',
     inspection: '正常打√，不正常打×并写明问题，当天登记报修。',
-    reportBars: '■ 已完成　□ 未完成',
+    reportBars: '■ 已完成　▨ 待发、待落实　□ 未完成',
     reportCauses: '按解决后能改善的课节数排列，先办前面的。',
     reportLegend: '● 已就绪　▲ 待落实　× 无法上课',
   },

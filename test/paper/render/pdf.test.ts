@@ -174,6 +174,22 @@ test('labels and reports are layouts too', async () => {
   expect(report[0]!.text).toContain('班级全校');
 });
 
+test('a report is one paper of several parts: one title, signed once, its copies whole one after another', async () => {
+  const parts = [samplePart('总体', 12), samplePart('原因', 3), samplePart('逐节', 20)];
+  const sheet = sampleSheet({ layout: 'report', parts });
+  const read = await pdfPages(await render(sheet, 'pdf', { words }));
+  expect(read).toHaveLength(2);
+  const text = read.map((p) => p.text);
+  expect(text.join('').split('领书人：')).toHaveLength(2);
+  expect(text[1]).toContain('领书人：');
+  expect(text[0]).toContain('班级领书签收表');
+  expect(text[1]).toContain('第2页共2页');
+  // The third part does not fit on the first page, and is not broken.
+  expect(text[0]).not.toContain('逐节');
+  const copies = await pdfPages(await render(sheet, 'pdf', { words, copies: ['第一联', '第二联'] }));
+  expect(copies.map((p) => p.text.includes('总体'))).toEqual([true, false, true, false]);
+});
+
 test('a sheet without parts or rows is still a file', async () => {
   const empty = sampleSheet({ parts: [{ name: '空', code: 'x', facts: [], groups: [{ rows: [] }] }] });
   expect((await pdfPages(await render(empty, 'pdf', { words })))[0]!.text).toContain('领书人');

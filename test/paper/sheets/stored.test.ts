@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
+import { SHEETS } from '../../../src/paper/sheets/index.ts';
 import { ownerTasks } from '../../../src/paper/sheets/owner-tasks.ts';
 import { property } from '../../../src/paper/sheets/property.ts';
+import { readiness } from '../../../src/paper/sheets/readiness.ts';
 import { transfers } from '../../../src/paper/sheets/transfer.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, students } from '../../../src/school/student/store.ts';
@@ -10,7 +12,7 @@ import { currentTerm } from '../../../src/school/term/store.ts';
 import * as en from '../../../src/words/en/index.ts';
 import type { Words } from '../../../src/words/index.ts';
 import * as zh from '../../../src/words/zh/index.ts';
-import { emptySchool, type TestSchool } from '../../support/school.ts';
+import { emptySchool, sampleSchool, type TestSchool } from '../../support/school.ts';
 
 const factsOf = (school: TestSchool, words: Words = zh) =>
   loadFacts(school.store, currentTerm(school.store, undefined, '2027-02-26'), words, '2027-02-26');
@@ -43,7 +45,8 @@ test('property: what was registered of the class, then the desks and chairs of i
     tx.run('UPDATE class SET room_id = 1 WHERE id = ?', id);
     tx.run(
       `INSERT INTO property (term_id, holder_kind, holder_id, name, unit, opening, closing) VALUES
-         (1, 'class', ?, '饮水机', '台', 1, 1), (1, 'room', 1, '椅子', '把', 41, NULL)`,
+         (1, 'class', ?, '饮水机', '台', 1, 1), (1, 'room', 1, '椅子', '把', 41, NULL),
+         (1, 'room', 1, '课桌', '张', NULL, 38)`,
       id,
     );
   });
@@ -52,7 +55,8 @@ test('property: what was registered of the class, then the desks and chairs of i
   expect(sheet.parts[0]!.groups[0]!.rows.map((r) => [r.item, r.unit, r.started, r.ended, r.note])).toEqual([
     ['饮水机', '台', 1, 1, null],
     ['椅子', '把', 41, null, null],
-    ['课桌', '张', 39, null, null],
+    // An end count alone hides no opening count.
+    ['课桌', '张', 39, 38, null],
     ['多媒体设备', '套', null, null, '正常'],
   ]);
   expect(sheet.signatures).toEqual(['班主任', '总务处', '日期']);
@@ -73,4 +77,44 @@ test('owner-tasks: what must be done first is listed as the language does, each 
       .at(-1)!.waits;
   expect(first(zh)).toBe('盘点、验收');
   expect(first(en)).toBe('Count books, paper, Check');
+});
+
+test('property: a thing without a spec and the goods of its name that were given are one row', () => {
+  const school = emptySchool();
+  school.change((tx) => {
+    const id = addClass(tx, 1, '3-2');
+    tx.run(
+      `INSERT INTO property (term_id, holder_kind, holder_id, name, spec, unit, opening, closing) VALUES
+         (1, 'class', ?, '吊扇', '', '台', NULL, 4), (1, 'class', ?, '吊扇', '48寸', '台', 5, NULL),
+         (1, 'class', ?, '书柜', '两门', '个', 1, NULL), (1, 'class', ?, '书柜', '三门', '个', 2, NULL)`,
+      ...[id, id, id, id],
+    );
+  });
+  const sheet = property(factsOf(school), {})!;
+  expect(sheet.parts[0]!.groups[0]!.rows.map((r) => [r.item, r.spec, r.started, r.ended])).toEqual([
+    ['吊扇', '48寸', 5, 4],
+    ['书柜', '两门', 1, null],
+    ['书柜', '三门', 2, null],
+  ]);
+});
+
+test('readiness: causes that differ only in their class or item are one row; no sheet prints a command', async () => {
+  const school = await sampleSchool();
+  const facts = factsOf(school);
+  const report = readiness(facts)!;
+  const [verdict, causes, map] = report.parts;
+  expect(verdict!.groups[0]!.rows.map((r) => String(r.bar).length)).toEqual(
+    verdict!.groups[0]!.rows.map(() => 10),
+  );
+  const rows = causes!.groups[0]!.rows;
+  const handout = rows.filter((r) => String(r.cause).includes('课本簿册在库房'));
+  expect(handout).toHaveLength(1);
+  expect(handout[0]!.cause).toContain('三(1)班');
+  expect(handout[0]!.owner).toMatch(/等\d+人/);
+  const lessons = map!.groups[0]!.rows.flatMap((r) => Object.values(r)).filter((cell) =>
+    /^[●▲×] /.test(String(cell)),
+  );
+  expect(Number(handout[0]!.lessons)).toBeLessThanOrEqual(lessons.length);
+  expect(map!.notes!.join()).toMatch(/一周：\d+节中\d+节未就绪/);
+  for (const { load } of SHEETS) expect(JSON.stringify(await load(facts, {}))).not.toContain('kaixue ');
 });

@@ -2,6 +2,7 @@ import type { Item } from '../../../goods/item/item.ts';
 import type { Plan, Share } from '../../../goods/plan/types.ts';
 import type { Recipient } from '../../../goods/recipient.ts';
 import type { RequestRow } from '../../../goods/request/request.ts';
+import type { Gate } from '../../../ready/gate.ts';
 import type { Home } from '../../../ready/home.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
@@ -100,6 +101,8 @@ export interface Facts {
   plan(): Plan;
   /** How far the school is, and what to do next. */
   home?(): Home;
+  /** Whether the lessons of the week from opening can be held. */
+  week?(): Gate;
   /** The plan's shares by recipient key, in the order of the plan's items. */
   shares(): ReadonlyMap<string, Share[]>;
   items(): ReadonlyMap<number, Item>;

@@ -2,6 +2,7 @@ import { loadNames } from '../../../goods/names.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
+import { gate } from '../../../ready/gate.ts';
 import { home } from '../../../ready/home.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
@@ -48,6 +49,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     ),
     plan,
     home: once(() => home(reader, term, today)),
+    week: once(() => gate(reader, term, { day: term.opening, week: true })),
     shares: once(() => groupBy(plan().shares, (s) => recipientKey(s.recipient))),
     items: once(() => new Map(plan().items.map(({ item }) => [item.id, item]))),
     pupils: once(() =>
