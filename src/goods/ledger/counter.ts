@@ -64,7 +64,8 @@ function cameBack(tx: Writer, counterId: number): { item: string } | undefined {
   return tx.get(
     `SELECT item.name AS item FROM line AS own JOIN item ON item.id = own.item_id
       WHERE own.document_id = ? AND own.recipient_kind IS NOT NULL AND own.amount > 0 AND 0 < (
-        SELECT sum(amount + CASE kind WHEN 'HS' THEN damaged ELSE 0 END) FROM movement
+        SELECT sum(amount + CASE WHEN kind = 'HS' AND document_id IN (SELECT id FROM standing_document) THEN damaged ELSE 0 END)
+          FROM movement
          WHERE item_id = own.item_id AND term_id = own.term_id AND recipient_kind = own.recipient_kind
            AND (recipient_id = own.recipient_id
              OR own.recipient_kind = 'class' AND EXISTS (SELECT 1 FROM transfer WHERE books = 'moved')))`,

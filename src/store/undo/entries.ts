@@ -6,7 +6,7 @@ import type { Scope } from './blocked.ts';
  * An undo undoes an entry, a redo undoes that undo, and so on: a chain, whose last link counts. `odd` is 1 if the entry is undone at
  * present; `root` is the entry that the chain began with. For use as a table `leaf (id, odd, root)` in a query.
  */
-const LEAF = `leaf AS (
+export const LEAF = `leaf AS (
   WITH RECURSIVE chain (id, odd, root) AS (
     SELECT id, 0, id FROM journal WHERE undoes IS NULL
     UNION ALL

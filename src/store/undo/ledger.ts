@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../reader.ts';
 import { Blocked, type Scope } from './blocked.ts';
-import { laterInEffect } from './entries.ts';
+import { LEAF, laterInEffect } from './entries.ts';
 import { netTables } from './rows.ts';
 
 interface ForeignKey {
@@ -27,7 +27,29 @@ export function keepWhatTheLedgerNeeds(tx: Writer): void {
   tx.run(
     `UPDATE temp.undo_net SET keep = 1 WHERE old IS NULL AND (tbl, row_id) IN (SELECT ${RECIPIENT_TABLE}, recipient_id FROM line)`,
   );
+  keepForRemnants(tx);
   while (keepParents(tx) > 0);
+}
+
+/** Marks the rows that a remnant refers to: a row that an earlier undo had to keep, of which no entry in effect knows any more. */
+function keepForRemnants(tx: Writer): void {
+  for (const { tbl: table } of tx.all<{ tbl: string }>('SELECT DISTINCT tbl FROM change')) {
+    for (const key of keysOf(tx, table)) {
+      tx.run(
+        `WITH ${LEAF} UPDATE temp.undo_net SET keep = 1
+          WHERE tbl = ? AND old IS NULL AND row_id IN (
+            SELECT row."${key.from}" FROM "${table}" AS row
+             WHERE row."${key.from}" IN (SELECT row_id FROM temp.undo_net WHERE tbl = ? AND old IS NULL)
+               AND (?, row.id) NOT IN (SELECT tbl, row_id FROM temp.undo_net)
+               AND NOT EXISTS (SELECT 1 FROM change JOIN leaf ON change.journal_id IN (leaf.id, leaf.root)
+                                WHERE leaf.odd = 0 AND change.tbl = ? AND change.row_id = row.id))`,
+        key.table,
+        key.table,
+        table,
+        table,
+      );
+    }
+  }
 }
 
 function keepParents(tx: Writer): number {
