@@ -78,7 +78,7 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
   if (toBuy > 0) next.splice(Math.min(next.length, 2), 0, { kind: 'order', count: toBuy });
   const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
-  if (next.length === 0 && owed > 0) next.push({ kind: 'owed', count: owed });
+  if (answer.verdict === 'ready' && owed > 0) next.push({ kind: 'owed', count: owed });
   if (next.length === 0) next.push({ kind: 'nothing' });
   return { days: daysBetween(today, term.opening), bars, next, gate: answer };
 }

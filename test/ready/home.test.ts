@@ -118,7 +118,7 @@ describe('a school at work', () => {
   });
 });
 
-test('when no lesson waits for anything, what is still owed; when nothing is, nothing', () => {
+test('when no lesson waits for anything, what is still owed beside what is overdue; when nothing is, nothing', () => {
   const school = emptySchool();
   const run = (sql: string) => school.change((tx) => tx.run(sql));
   const book = school.change((tx) => {
@@ -137,6 +137,9 @@ test('when no lesson waits for anything, what is still owed; when nothing is, no
     return id;
   });
   expect(homeOf(school).next).toEqual([{ kind: 'owed', count: 40 }]);
+  run("INSERT INTO task (id, term_id, title, due_on, state) VALUES (1, 1, '甲', '2027-02-24', 'open')");
+  expect(kinds(school)).toEqual(['overdue', 'owed']);
+  run('DELETE FROM task');
   school.change((tx) => {
     const lines = [{ itemId: book, amount: -40, recipient: { kind: 'class' as const, id: 1 } }];
     postDocument(tx, { kind: 'CK', termId: 1, date: '2027-02-20', state: 'confirmed', lines });
