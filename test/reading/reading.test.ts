@@ -16,7 +16,8 @@ const sample = [...part(3, tables), ...part(16, rewordedTables(tables, true))];
 const groupOf = ({ foreign, kind }: Table) => (foreign ? 'foreign' : kind);
 
 /**
- * A table that loses a fact, is taken for another kind or changes what it must not is harm. What does so today is listed in
+ * A table that loses a fact, is taken for another kind or changes what it must not is harm, and so is, of
+ * our tables, a hint that does so when followed. What does so today is listed in
  * known-harm.txt; the list may only grow shorter: after a change that mends some, UPDATE=1, and read the difference.
  */
 const found: string[] = [];
@@ -25,8 +26,9 @@ test.each([...new Set(sample.map(groupOf))].sort())(
   async (group) => {
     const harm: string[] = [];
     for (const table of sample.filter((one) => groupOf(one) === group)) {
-      const { verdict } = await judge(table);
+      const { verdict, misled } = await judge(table);
       if (HARM.includes(verdict)) harm.push(`${group}: ${verdict}: ${table.id}`);
+      else if (misled && !table.foreign) harm.push(`${group}: misled: ${table.id}: ${misled}`);
     }
     found.push(...harm);
     if (process.env.UPDATE !== '1')

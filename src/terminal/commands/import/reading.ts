@@ -11,6 +11,7 @@ import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { checkMapped, columnMap, kindNamed, lexiconOf } from './request.ts';
+import { schoolValues } from './school-values.ts';
 
 export interface Wanted {
   kinds: readonly Kind[];
@@ -65,6 +66,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     term,
     knownClasses: new Set(classes(reader, term.id).map((one) => one.code)),
     answers,
+    values: schoolValues(reader),
     known: new Map(knownReadings(reader).map((one) => [one.signature, one])),
     titleOf: (kind) => kind.title(ctx.words),
     ...(as ? { as } : {}),
