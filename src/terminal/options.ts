@@ -1,4 +1,5 @@
 import { priceCell } from '../goods/item/price.ts';
+import { cleanText } from '../intake/printable.ts';
 import { parseSpan } from '../school/calendar/file.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
@@ -27,12 +28,12 @@ interface Builder<T, More = object> {
 export const typed = <T, More = object>(takes: string, read: Typed<T>['read']) =>
   ((more = {}) => ({ takes, read, ...more })) as Builder<T, More>;
 
-/** Words, with single blanks between them. */
-export const text = typed('<text>', (said) => said.replace(/\s+/g, ' ').trim());
+/** Words, with single blanks between them, without the marks that names from files lose too. */
+export const text = typed('<text>', (said) => cleanText(said).replace(/\s+/g, ' ').trim());
 
 /** Names apart by commas: 张三,李四. */
 export const namesIn = (typed: string): string[] =>
-  typed
+  cleanText(typed)
     .split(/[,，、]+/)
     .map((one) => one.trim())
     .filter(Boolean);

@@ -107,11 +107,11 @@ function safeUser(): string {
 
 /**
  * Text that came from files must not drive the terminal: control characters and those that reorder text are dropped;
- * our own colours (SGR sequences), line ends and tabs stay.
+ * our own colours (those of colorPaint), line ends and tabs stay.
  */
 export function cleanText(text: string): string {
-  return text.replace(SPECIAL, (match) => (KEPT.test(match) ? match : ''));
+  return text.replace(SPECIAL, (match) => (KEPT.has(match) ? match : ''));
 }
 
 const SPECIAL = /\p{Cc}\[[0-9;]*m|\p{Cc}|\p{Bidi_Control}/gu;
-const KEPT = /^(?:\n|\t|\p{Cc}\[[0-9;]*m)$/u;
+const KEPT = new Set(['\n', '\t', ...[1, 2, 22, 31, 32, 33, 39].map((n) => `\u001b[${n}m`)]);

@@ -144,9 +144,7 @@ export class Session {
       },
       answer: ({ json, text }) => {
         if (globals.json)
-          terminal.out(
-            `${JSON.stringify({ version: 1, ...(json as object) }, null, terminal.isOut ? 2 : 0)}\n`,
-          );
+          terminal.out(`${jsonText({ version: 1, ...(json as object) }, terminal.isOut ? 2 : 0)}\n`);
         else terminal.out(endLine(text()));
       },
       say,
@@ -172,3 +170,10 @@ const passedOn = ({ term, dryRun, quiet, color }: Globals, folder: string | unde
 const silent = (terminal: Terminal): Terminal => ({ ...terminal, out() {}, err() {}, outBytes() {} });
 
 const endLine = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+/** Marks that turn text around are written as \\u202e: a script gets what is stored, and a terminal that shows it is not misled. */
+const jsonText = (value: unknown, indent: number) =>
+  JSON.stringify(value, null, indent).replace(
+    /[\p{Bidi_Control}\u007f-\u009f]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

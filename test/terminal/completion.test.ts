@@ -14,7 +14,7 @@ test('classes, items and sheets are completed as a shell can take them', async (
   expect(await complete('inspect', 'p')).toEqual(['pass']);
   // PowerShell says white space where nothing is typed yet.
   expect(await complete('issue', '\t')).toContain('3-1');
-  const script = SCRIPTS.bash!.replace('$(kaixue complete', '$(echo "a b"; true');
+  const script = SCRIPTS.bash!.replace('<(kaixue complete', '<(echo "a b"; true');
   const typed = 'COMP_WORDS=(kaixue x); COMP_CWORD=1; _kaixue; echo "$COMPREPLY"';
   expect(execFileSync('bash', ['-c', `${script}\n${typed}`], { encoding: 'utf8' })).toBe('a\\ b\n');
 });

@@ -4,7 +4,7 @@ import type { Cell, Column, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, linesOf } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 
-const DANGEROUS = /^[\s]*[=+\-@\t\r]/u;
+const DANGEROUS = /^[\s]*[=+\-@＝＋－＠\t\r]/u;
 
 /** Puts an apostrophe before a text that a spreadsheet would run as a formula; negative numbers stay numbers. */
 export function escapeFormula(text: string): string {

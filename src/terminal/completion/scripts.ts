@@ -1,9 +1,12 @@
 /** What a shell loads once; each asks `kaixue complete -- WORDS…` for what could come next. */
 export const SCRIPTS: Record<string, string> = {
   bash: `_kaixue() {
-  local IFS=$'\\n'
-  COMPREPLY=($(kaixue complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
-  COMPREPLY=("\${COMPREPLY[@]// /\\\\ }")
+  local word
+  COMPREPLY=()
+  while IFS= read -r word; do
+    [[ $word == *[[:space:][:punct:]]* ]] && printf -v word %q "$word"
+    COMPREPLY+=("$word")
+  done < <(kaixue complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -F _kaixue kaixue
 `,

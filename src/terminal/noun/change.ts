@@ -1,3 +1,4 @@
+import { cleanText } from '../../intake/printable.ts';
 import type { ActionName } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { confirmed } from '../ask.ts';
@@ -14,7 +15,8 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     args: kind.adds?.args ?? `[${kind.noun}...]`,
     options,
     writes: true,
-    async run(ctx, typed, given) {
+    async run(ctx, args, given) {
+      const typed = args.map(cleanText).filter(Boolean);
       const named = kind.adds
         ? [(await kind.adds.facts(typed, at(ctx), given)) as Facts & { name: string }]
         : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
