@@ -142,10 +142,11 @@ export class Session {
           env,
         });
       },
-      answer: ({ json, text }) => {
+      // A long list makes its JSON only when that is asked for.
+      answer: (answer) => {
         if (globals.json)
-          terminal.out(`${jsonText({ version: 1, ...(json as object) }, terminal.isOut ? 2 : 0)}\n`);
-        else terminal.out(endLine(text()));
+          terminal.out(`${jsonText({ version: 1, ...(answer.json as object) }, terminal.isOut ? 2 : 0)}\n`);
+        else terminal.out(endLine(answer.text()));
       },
       say,
       next: (text) => {

@@ -30,7 +30,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       const words = typed.join(' ');
       if (first && words !== '')
         Object.assign(given, { [first]: await options[first]!.read(words, ctx, flagOf(first)) });
-      const all = (await kind.all(here, given)).filter((row) => meets(kind.fields, row, given, ctx));
+      const all = narrowed(kind.fields, await kind.all(here, given), given, ctx);
       // `student list 三2 --find 王`: both hold.
       const wanted = [first ? '' : words, given.find ?? ''].filter((one) => one !== '');
       const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), all);
@@ -91,13 +91,21 @@ export function listText<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: 
   return table(shown, rows, ctx);
 }
 
-function meets<Row>(fields: Named<Row>[], row: Row, given: Record<string, unknown>, ctx: Context): boolean {
-  return fields.every((one) => {
-    const wanted = given[one.name];
-    if (!one.field.filter || wanted === undefined) return true;
-    const has = scriptValue(one, row, ctx);
-    return one.field.filter === 'is' ? has === wanted : String(has ?? '').includes(String(wanted));
-  });
+/** The rows that agree with every field that was given to narrow by. */
+function narrowed<Row>(
+  fields: Named<Row>[],
+  rows: Row[],
+  given: Record<string, unknown>,
+  ctx: Context,
+): Row[] {
+  const asked = fields.filter((one) => one.field.filter && given[one.name] !== undefined);
+  if (asked.length === 0) return rows;
+  return rows.filter((row) =>
+    asked.every((one) => {
+      const [has, wanted] = [scriptValue(one, row, ctx), given[one.name]];
+      return one.field.filter === 'is' ? has === wanted : String(has ?? '').includes(String(wanted));
+    }),
+  );
 }
 
 function says<Row>(fields: Named<Row>[], row: Row, find: string, ctx: Context): boolean {
