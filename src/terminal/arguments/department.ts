@@ -4,18 +4,22 @@ import type { Reader } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { closest } from '../closest.ts';
 
+/** A department's name as it is kept: without blanks, digits and brackets narrow. */
+export const departmentName = (typed: string): string => typed.normalize('NFKC').replace(/\s+/g, '');
+
+/** The department of this name, or the name nearest to it, if any is near. */
+function lookUp(reader: Reader, name: string): { found?: Department; near?: string } {
+  const all = departments(reader);
+  const found = all.find((one) => one.name === name);
+  const names = all.map((one) => one.name);
+  return { found, near: found ? undefined : closest(name, names) };
+}
+
 /** A department that there is, by its whole name. @throws Refusal 66 with the name nearest to it */
 export function theDepartment(reader: Reader, typed: string): Department {
-  const name = typed.normalize('NFKC').replace(/\s+/g, '');
-  const all = departments(reader);
-  const near = closest(
-    name,
-    all.map((one) => one.name),
-  );
-  return (
-    all.find((one) => one.name === name) ??
-    refuse(EXIT.noInput, 'department-unknown', { name, near: near ?? '' })
-  );
+  const name = departmentName(typed);
+  const { found, near = '' } = lookUp(reader, name);
+  return found ?? refuse(EXIT.noInput, 'department-unknown', { name, near });
 }
 
 /**
@@ -23,10 +27,9 @@ export function theDepartment(reader: Reader, typed: string): Department {
  * @throws Refusal 66 where a known name is near, 2 for a class
  */
 export function departmentNamed(reader: Reader, typed: string): string {
-  const name = typed.normalize('NFKC').replace(/\s+/g, '');
-  const names = departments(reader).map((one) => one.name);
-  if (names.includes(name)) return name;
+  const name = departmentName(typed);
+  const { found, near } = lookUp(reader, name);
+  if (found) return name;
   if ('value' in parseClassArgument(name)) refuse(EXIT.usage, 'department-is-class', { name });
-  const near = closest(name, names);
   return near === undefined ? name : refuse(EXIT.noInput, 'department-unknown', { name, near });
 }

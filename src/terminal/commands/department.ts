@@ -10,18 +10,16 @@ import {
 } from '../../school/department/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
-import { theDepartment } from '../arguments/department.ts';
+import { departmentName, theDepartment } from '../arguments/department.ts';
 import { confirmed } from '../ask.ts';
 import type { Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import { verbsOf } from '../noun/noun.ts';
 import { text } from '../options.ts';
 
-const plain = (typed: string) => typed.normalize('NFKC').replace(/\s+/g, '');
-
 const verbs = verbsOf<Department, { name?: string }>()('department', {
   fields: {
-    name: text({ json: 'department', read: plain, only: 'edit', empty: 'needed' }),
+    name: text({ json: 'department', read: departmentName, only: 'edit', empty: 'needed' }),
     staff: { number: 'quiet' },
     requests: { number: 'quiet' },
   },
@@ -29,7 +27,7 @@ const verbs = verbsOf<Department, { name?: string }>()('department', {
   find: ({ reader }, typed) => [theDepartment(reader, typed)],
   id: (one) => one.id,
   title: (one) => one.name,
-  name: plain,
+  name: departmentName,
   add(tx, { name }) {
     if ('value' in parseClassArgument(name)) refuse(EXIT.usage, 'department-is-class', { name });
     return addDepartment(tx, { name });
