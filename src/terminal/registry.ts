@@ -33,6 +33,7 @@ export const ENTRIES: Entry[] = [
   entry('ready', '就绪', 'flow', () => import('./commands/ready/index.ts')),
   entry('return', '退库', 'flow', () => import('./commands/return.ts')),
   entry('exchange', '换书', 'flow', () => import('./commands/exchange.ts')),
+  entry('short', '短少', 'flow', () => import('./commands/short.ts')),
   entry('owed', '待补', 'flow', () => import('./commands/owed.ts')),
   entry('damage', '报损', 'flow', () => import('./commands/damage.ts')),
   entry('scrap', '报废', 'flow', () => import('./commands/scrap.ts')),

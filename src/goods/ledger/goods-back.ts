@@ -55,6 +55,24 @@ export function postExchange(
 }
 
 /**
+ * 短少: a recipient counted fewer than its note says. A TK takes what it never had off it; what is nowhere (a pack held fewer) goes out by a
+ * BS at once, so that the storeroom's balance stays, and what still lies in the storeroom stays there.
+ * @throws Refusal 65 when the recipient has less
+ */
+export function postShort(
+  tx: Writer,
+  term: PlanTerm,
+  recipient: Recipient,
+  who: string,
+  given: readonly Wanted[],
+  said: Said & { isThere: boolean },
+): { back: Written; lost: Written | null } {
+  const wanted = merged(given);
+  const back = post(tx, 'TK', term, said, backLines(tx, term, recipient, who, wanted));
+  return { back, lost: said.isThere ? null : post(tx, 'BS', term, said, wanted.map(outLine)) };
+}
+
+/**
  * 报废: property that has served out, apart from damage in stock. What a recipient holds is taken off it; else it goes out of the
  * storeroom. A BS document that table scrapping names.
  * @throws Refusal 65 when the recipient, or the storeroom, has less

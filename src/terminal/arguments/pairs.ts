@@ -1,4 +1,5 @@
 import { itemTitle } from '../../goods/item/find.ts';
+import { type Item, isSupply } from '../../goods/item/item.ts';
 import { gradeOfBook } from '../../goods/item/store.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
 import type { Recipient } from '../../goods/recipient.ts';
@@ -20,10 +21,17 @@ export async function typedPairs(
   const least = options.least ?? 1;
   const wanted: Wanted[] = [];
   for (const [name, amount] of split(typed)) {
-    const text = amount.normalize('NFKC').trim();
-    if (!/^[-+]?\d{1,9}(\.\d+)?$/.test(text))
-      return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
+    const [, text, unit = ''] =
+      /^([-+]?\d{1,9}(?:\.\d+)?)\s*(\p{L}*)$/u.exec(amount.normalize('NFKC').trim()) ?? [];
+    if (text === undefined) return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
     const item = await typedItem(ctx, ofGrade(ctx, name, options.recipient));
+    if (!isUnitOf(item, unit))
+      refuse(EXIT.usage, 'pair-unit', {
+        item: itemTitle(item),
+        unit: item.unit,
+        typed: `${text}${unit}`,
+        quantity: text,
+      });
     const quantity = Number(text);
     if (!Number.isSafeInteger(quantity) || quantity < least)
       refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: text });
@@ -31,6 +39,10 @@ export async function typedPairs(
   }
   return wanted.length > 0 ? wanted : refuse(EXIT.usage, 'nothing-said', { command });
 }
+
+/** 2本 of a book, 3盒 of what is kept in boxes; 3支 of it is another amount. */
+const isUnitOf = ({ unit, kind }: Item, typed: string) =>
+  typed === '' || typed === unit || (/^[本册]$/.test(typed) && !isSupply(kind));
 
 /** What the pairs come to, for people: 白粉笔 2盒、红粉笔 1盒. */
 export function pairsText(ctx: Context, wanted: readonly Wanted[]): string {
@@ -52,7 +64,7 @@ function split(typed: readonly string[]): [name: string, amount: string][] {
   for (const text of typed) {
     const match = /^(.+?)\s*[=＝]\s*([^=＝]*)$/.exec(text);
     if (match !== null && name.length === 0) pairs.push([match[1]!, match[2]!]);
-    else if (name.length > 0 && /^[-+]?[\d０-９]+(\.\d+)?$/.test(text)) {
+    else if (name.length > 0 && /^[-+]?[\d０-９]+(\.\d+)?\p{sc=Han}?$/u.test(text)) {
       pairs.push([name.join(' '), text]);
       name = [];
     } else if (match === null) name.push(text);

@@ -81,7 +81,7 @@ export const document: Words['document'] = {
     'stock-below-zero-on':
       '{item}: {taken} to go out on {day}, when only {there} were in stock; what comes later cannot go out before.\nCheck the dates of the documents (kaixue stock history ITEM).',
     'document-not-draft':
-      'Document {document} has been confirmed already.\nA document is confirmed once; if it is wrong, take it back with kaixue undo and write a new one.',
+      'Document {document} has been confirmed already.\nA document is confirmed once. Found short after it left: kaixue short 3-2 ITEM=QTY; wrong as a whole: kaixue document void {document} --counter.',
     'amount-not-whole':
       'The quantity “{value}” in row {row} is not a whole number.\nWrite whole copies, pieces or boxes.',
     'document-confirmed-void':

@@ -45,6 +45,8 @@ export const goods: Words['goods'] = {
     'recipient-unknown':
       '“{who}” is no class, member of staff, department or room.\nWrite a class as 3-2, a person by name or number, a department by its name, the school as “school”.',
     'recipient-many': '“{who}” may be: {choices}.\nWrite the whole name, or the number.',
+    'pair-unit':
+      '{item} is counted in {unit}; “{typed}” was written.\nWrite how many {unit}, such as ={quantity}.',
     'pair-bad': '“{text}” is not ITEM=QTY.\nWrite chalk=2, as many as you like; amounts are whole numbers.',
     'nothing-said': 'Nothing says what and how many.\nWrite ITEM=QTY, as in kaixue {command} chalk=2.',
     'amount-not-positive': '"{value}" is no amount.\nWrite a whole number above 0.',

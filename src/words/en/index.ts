@@ -30,7 +30,7 @@ export { ready } from './ready.ts';
 export { receive } from './receive.ts';
 export { repair } from './repair.ts';
 export { request } from './request.ts';
-export { damage, exchange, putBack as return, scrap } from './return.ts';
+export { damage, exchange, putBack as return, scrap, short } from './return.ts';
 export { room } from './room.ts';
 export { init, school } from './school.ts';
 export { budget, setting } from './setting.ts';

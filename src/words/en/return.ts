@@ -28,6 +28,27 @@ export const exchange: Words['exchange'] = {
   actions: { exchange: 'exchange copies' },
 };
 
+export const short: Words['short'] = {
+  help: 'a recipient counted fewer than its note says',
+  options: {
+    inStoreroom: 'they still lie in the storeroom (miscounted): put back, nothing written off',
+    reason: 'the reason (else “short”)',
+  },
+  reason: 'short',
+  done: (a) =>
+    `${a.who} is short of ${a.what}: put back by ${a.back}${a.lost ? `, written off by ${a.lost}` : ', still in the storeroom'}; they are owed now.`,
+  makeUp: (command) => `The storeroom has them, hand them out now: ${command}`,
+  toBuy: (item) =>
+    `The storeroom has none: they count as short (kaixue plan ${item}); for the bookshop: kaixue print shortages`,
+  found: 'They do lie in the storeroom? kaixue undo, then again with --in-storeroom.',
+  confirmed: (a) => `${a.document} is confirmed already. Record them as short (${a.command})?`,
+  actions: { short: 'record copies short' },
+  problems: {
+    'document-confirmed-short':
+      'Document {document} is confirmed already\nWhat was found short after it left is recorded by: {command}',
+  },
+};
+
 export const damage: Words['damage'] = {
   help: 'write off what went bad in the storeroom',
   options: { reason: 'the reason', party: 'who handled it' },

@@ -24,6 +24,23 @@ export const exchange = {
   actions: { exchange: '换书' },
 } as const;
 
+export const short = {
+  help: '短少：领走以后点数，比单上少',
+  options: { inStoreroom: '其实还在库房（数漏了）：只退回库存', reason: '原因（不写记作“短少”）' },
+  reason: '短少',
+  done: (a: { who: string; what: string; back: string; lost: string }) =>
+    `${a.who}少 ${a.what}：退库单 ${a.back}${a.lost ? `，报损单 ${a.lost}（短少）` : '，还在库房'}；少的已记为待补。`,
+  makeUp: (command: string) => `库房有，现在补给：${command}`,
+  toBuy: (item: string) => `库房没有了，已算进缺口：kaixue plan ${item}；向书店补书：kaixue print 缺书缺物表`,
+  found: '少的其实还在库房：kaixue undo 后加 --in-storeroom 再登记。',
+  confirmed: (a: { document: string; command: string }) =>
+    `${a.document} 已经确认过。按少发登记（${a.command}）吗？`,
+  actions: { short: '登记短少' },
+  problems: {
+    'document-confirmed-short': '单据 {document} 已经确认过\n领走以后才发现少了，登记短少：{command}',
+  },
+} as const;
+
 export const damage = {
   help: '报损：库房里坏掉的',
   options: { reason: '原因', party: '经手人' },

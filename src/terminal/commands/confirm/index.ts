@@ -12,6 +12,7 @@ import { command as declared } from '../../grammar.ts';
 import { classes, flag, typed } from '../../options.ts';
 import { draftsOfDay } from './day.ts';
 import { askDifferences, chooseDraft } from './form.ts';
+import { confirmedShort } from './short.ts';
 
 /** ROW=QTY, several of them. */
 const rows = (more: { help(w: Words): string }) =>
@@ -72,6 +73,8 @@ export const command = declared({
         wrong: [],
       });
     }
+    const short = documents.length === 1 && (await confirmedShort(ctx, documents[0]!, exceptions));
+    if (typeof short === 'number') return short;
     const done = ctx.change('confirm', { documents: documents.join(' ') }, (tx) =>
       documents.map((text) => {
         const document =
