@@ -32,7 +32,7 @@ export const command = declared({
         `${say.done({ who, what: pairsText(ctx, wanted), back: back.number, lost: lost?.number ?? '' })}\n`,
     });
     ctx.next(afterwards(ctx, code, wanted));
-    if (lost) ctx.next(say.found);
+    if (lost) ctx.next(say.found([typedWho, ...typed].join(' ')));
     return EXIT.done;
   },
 });

@@ -40,7 +40,8 @@ export const short: Words['short'] = {
   makeUp: (command) => `The storeroom has them, hand them out now: ${command}`,
   toBuy: (item) =>
     `The storeroom has none: they count as short (kaixue plan ${item}); for the bookshop: kaixue print shortages`,
-  found: 'They do lie in the storeroom? kaixue undo, then again with --in-storeroom.',
+  found: (typed) =>
+    `They do lie in the storeroom? Take it back (kaixue undo), then: kaixue short ${typed} --in-storeroom`,
   confirmed: (a) => `${a.document} is confirmed already. Record them as short (${a.command})?`,
   actions: { short: 'record copies short' },
   problems: {

@@ -32,7 +32,8 @@ export const short = {
     `${a.who}少 ${a.what}：退库单 ${a.back}${a.lost ? `，报损单 ${a.lost}（短少）` : '，还在库房'}；少的已记为待补。`,
   makeUp: (command: string) => `库房有，现在补给：${command}`,
   toBuy: (item: string) => `库房没有了，已算进缺口：kaixue plan ${item}；向书店补书：kaixue print 缺书缺物表`,
-  found: '少的其实还在库房：kaixue undo 后加 --in-storeroom 再登记。',
+  found: (typed: string) =>
+    `少的其实还在库房：先撤销（kaixue undo），再登记：kaixue short ${typed} --in-storeroom`,
   confirmed: (a: { document: string; command: string }) =>
     `${a.document} 已经确认过。按少发登记（${a.command}）吗？`,
   actions: { short: '登记短少' },
