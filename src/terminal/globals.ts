@@ -1,4 +1,5 @@
 import { EXIT, refuse } from '../words/problem.ts';
+import { readDay } from './arguments/day.ts';
 import type { GlobalOptions } from './context.ts';
 
 export interface Globals extends GlobalOptions {
@@ -73,7 +74,8 @@ export function takeGlobals(argv: string[]): Globals {
   return found;
 }
 
-const isDay = (text: string | undefined) => text !== undefined && /^\d{1,4}[-./年月]/.test(text);
+/** Whichever day is near: a day that has no year is one too. */
+const isDay = (text = '') => readDay(text, '2000-01-01') !== undefined;
 
 /** '--db=x' → ['--db', 'x'] */
 function split(arg: string): [string, string | undefined] {

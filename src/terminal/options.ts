@@ -1,12 +1,11 @@
 import { priceCell } from '../goods/item/price.ts';
 import { cleanText } from '../intake/printable.ts';
-import { parseSpan } from '../school/calendar/file.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { chosen, type NamesIn } from './arguments/choice.ts';
 import { parseGrade, typedClasses } from './arguments/class.ts';
 import { countTyped } from './arguments/count.ts';
-import { dayTyped, workTerm } from './arguments/day.ts';
+import { dayTyped, spanTyped, workTerm } from './arguments/day.ts';
 import { typedItem } from './arguments/item.ts';
 import { typedKind } from './arguments/kind.ts';
 import { personArg } from './arguments/person.ts';
@@ -40,12 +39,10 @@ export const namesIn = (typed: string): string[] =>
 export const names = typed('<names>', namesIn);
 
 /** A day as people type it: 2027-02-16, 2-16, 明天, 下周一. */
-export const day = typed('<date>', (said, ctx, flag) => dayTyped(flag, said, ctx.today)!);
+export const day = typed('<date>', (said, ctx, flag) => dayTyped(said, ctx.today, flag));
 
-/** A day, or days from one to another: 2027-02-05~2027-02-11. @throws Refusal 2 */
-export const spanTyped = (said: string, ctx: Context) =>
-  parseSpan(said, ctx.today) ?? refuse(EXIT.usage, 'not-a-day', { value: said });
-export const span = typed('<days>', spanTyped);
+/** A day, or days from one to another: 2027-02-05~2027-02-11. */
+export const span = typed('<days>', (said, ctx) => spanTyped(said, ctx.today));
 
 /** A room by its name. */
 export const room = typed('<room>', (said, ctx) => roomArg(ctx.read(), said));

@@ -1,7 +1,7 @@
 import { schoolRow } from '../school/school.ts';
 import { type Lang, loadWords, type Words } from '../words/index.ts';
 import { EXIT, type ExitCode, problem, Refusal, refuse } from '../words/problem.ts';
-import { readDay } from './arguments/day.ts';
+import { dayTyped } from './arguments/day.ts';
 import type { World } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { type Globals, takeGlobals } from './globals.ts';
@@ -106,5 +106,5 @@ function today(globals: Globals, world: World): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const clock = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   if (!given) return clock;
-  return readDay(given, clock) ?? refuse(EXIT.usage, 'today-not-a-day', { day: given });
+  return dayTyped(given, clock, '--today');
 }

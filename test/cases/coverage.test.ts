@@ -16,6 +16,15 @@ test('every verb and every option succeeds in some case', () => {
   expect([...missingOf(uses), ...sharedMissing(uses)].join('\n')).toBe('');
 });
 
+/** One rule for all nouns: at a terminal `remove` asks, so in a script it is refused until --yes says so. Every verb is in some case. */
+test('no remove succeeds in a script without --yes', () => {
+  const removed = readCases()
+    .flatMap((step) => useOf(step) ?? [])
+    .filter(({ verb }) => verb.endsWith(' remove'));
+  const unasked = removed.filter(({ typed, dryRun }) => !dryRun && !isUsed(['--yes', '-y'], { typed }));
+  expect(unasked.map(({ verb, typed }) => `${verb}: ${typed.join(' ')}`)).toEqual([]);
+});
+
 /** Commands that change no school file and yet write: for these too a dry run must be seen. */
 const WRITE_FILES = ['demo', 'prepare', 'print', 'backup', 'template copy', 'checklist copy'];
 
@@ -58,7 +67,8 @@ function isList({ options = {} }: Command): boolean {
 const spellings = (flags: string) => flags.split(/[ ,]+/).filter((word) => word.startsWith('-'));
 
 /** Is one of these options typed in a use? */
-const isUsed = (names: string[], { typed }: Use) => typed.some((word) => names.includes(word.split('=')[0]!));
+const isUsed = (names: string[], { typed }: Pick<Use, 'typed'>) =>
+  typed.some((word) => names.includes(word.split('=')[0]!));
 
 const sharedMissing = (uses: Use[]) => [
   ...GLOBAL_FLAGS.filter((flag) => !uses.some((use) => isUsed([flag], use))),

@@ -46,16 +46,14 @@ export function parseCalendarFile(
   for (const [i, raw] of lines.entries()) {
     const [when = '', what = '', name = '', follows = ''] = raw.trim().split(/\s*[,，\t]\s*|\s+/);
     if (when === '' || when.startsWith('#') || (i === 0 && /日期|date/i.test(when))) continue;
-    const line = i + 1;
-    const at = { file };
+    const at = { file, line: i + 1 };
     const span = parseSpan(when);
     const kind = parseDayKind(what);
     const weekday = follows === '' ? null : parseWeekday(follows);
-    if (!span) problems.push(problem('calendar-bad-day', { value: when, line }, { at, value: when }));
-    else if (!kind) problems.push(problem('calendar-bad-kind', { value: what, line }, { at, value: what }));
-    else if (weekday === undefined) {
-      problems.push(problem('calendar-bad-weekday', { value: follows, line }, { at, value: follows }));
-    } else {
+    if (!span) problems.push(problem('not-days', { value: when }, { at }));
+    else if (!kind) problems.push(problem('calendar-bad-kind', { value: what }, { at }));
+    else if (weekday === undefined) problems.push(problem('not-a-weekday', { value: follows }, { at }));
+    else {
       const own = {
         kind,
         follows: kind === 'workday' ? weekday : null,
@@ -68,10 +66,15 @@ export function parseCalendarFile(
   return { days, years: [...new Set(days.map((d) => yearOf(d.date)))].sort(), problems };
 }
 
-/** "2027-02-05~2027-02-11" or one day; undefined when it is none, runs backwards or longer than a quarter. */
-export function parseSpan(text: string, near?: Day): { from: Day; to: Day } | undefined {
+/**
+ * "2027-02-05~2027-02-11" or one day, each read by `read`; undefined when it is none, runs backwards or longer than a quarter. A
+ * last day without a year comes after the first.
+ */
+export function parseSpan(text: string, near?: Day, read = parseDay): { from: Day; to: Day } | undefined {
   const [a = '', b] = text.split(/[~～—至]+|\.\./);
-  const from = parseDay(a, near);
-  const to = b === undefined ? from : (parseDay(b, near ?? from) ?? parseDay(b, from));
-  return from && to && to >= from && daysBetween(from, to) <= 100 ? { from, to } : undefined;
+  const from = read(a, near);
+  if (from === undefined) return;
+  const to =
+    b === undefined ? from : [near, from].map((one) => read(b, one)).find((day) => day && day >= from);
+  return to && daysBetween(from, to) <= 100 ? { from, to } : undefined;
 }

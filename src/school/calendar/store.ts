@@ -39,9 +39,9 @@ export function putDays(
   return out;
 }
 
-/** Takes a day out of the school's calendar; false when it was not there. */
-export function removeDay(tx: Writer, date: string): boolean {
-  return tx.run('DELETE FROM day WHERE date = ?', date).changes > 0;
+/** Takes a day out of the school's calendar. */
+export function removeDay(tx: Writer, date: string): void {
+  tx.run('DELETE FROM day WHERE date = ?', date);
 }
 
 /** Declares years complete in the school's own calendar, so that they are no longer reported as unknown. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, parseDay, weekdayOf } from '../../school/calendar/day.ts';
+import { parseSpan } from '../../school/calendar/file.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, type Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -33,18 +34,21 @@ export function readDay(text: string, near: Day): Day | undefined {
   return addDays(near, weekday - weekdayOf(near) + (week === '下' ? 7 : 0));
 }
 
-/**
- * A day typed after an option, read as people type days, or undefined where it was not given.
- * @throws Refusal 2 for what is no day
- */
-export function dayTyped(option: string, text: string | undefined, near: Day): Day | undefined {
-  if (text === undefined) return undefined;
-  return readDay(text, near) ?? refuse(EXIT.usage, 'day-bad', { option, day: text });
+/** A day as typed. @throws Refusal 2 for what is none, naming the option that it was typed after */
+export function dayTyped(text: string, near: Day, option?: string): Day {
+  const day = readDay(text, near);
+  if (day !== undefined) return day;
+  return option === undefined
+    ? refuse(EXIT.usage, 'not-a-day', { value: text })
+    : refuse(EXIT.usage, 'day-bad', { option, day: text });
 }
 
-/** A day as typed for the daily work. @throws Refusal 2 for what is no day */
-export function dayArg(text: string, today: Day): Day {
-  return readDay(text, today) ?? refuse(EXIT.usage, 'not-a-day', { value: text });
+/** A day, or days from one to another: 2027-02-05~2027-02-11, 明天~后天. @throws Refusal 2 */
+export function spanTyped(text: string, today: Day): { from: Day; to: Day } {
+  return (
+    parseSpan(text, today, (one, near = today) => readDay(one, near)) ??
+    refuse(EXIT.usage, 'not-days', { value: text })
+  );
 }
 
 /** The term that is worked in: --term, else the one of today. Inside a change it is read by its writer. */

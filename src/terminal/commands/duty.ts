@@ -2,13 +2,14 @@ import { addDays, weekdayOf } from '../../school/calendar/day.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { shiftKept } from '../../work/duty/row.ts';
 import { addDuties, type Duty, dropDuties, duties, type NewDuty } from '../../work/duty/store.ts';
-import { workTerm } from '../arguments/day.ts';
+import { spanTyped, workTerm } from '../arguments/day.ts';
 import { personArg } from '../arguments/person.ts';
+import { confirmed } from '../ask.ts';
 import type { Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import type { At } from '../noun/description.ts';
 import { listOf } from '../noun/noun.ts';
-import { person, span, spanTyped, text } from '../options.ts';
+import { person, span, text } from '../options.ts';
 
 /** Who is on duty, day by day. */
 const { list } = listOf<Duty>()((w) => w.duty, 'duties', {
@@ -51,7 +52,7 @@ const add = command({
   },
   writes: true,
   run(ctx, [days = '', ...names], { shift = '', place = '', job = '', leader }) {
-    const { from, to } = spanTyped(days, ctx);
+    const { from, to } = spanTyped(days, ctx.today);
     const people: { id: number; name: string; leads: 0 | 1 }[] = [
       ...(leader ? [{ ...leader, leads: 1 as const }] : []),
       ...names.map((name) => ({ ...personArg(ctx.read(), name), leads: 0 as const })),
@@ -72,14 +73,20 @@ const remove = command({
   args: '<days> [person]',
   options: { shift },
   writes: true,
-  run(ctx, [days = '', name], { shift }) {
-    const { from, to } = spanTyped(days, ctx);
-    const staffId = name ? personArg(ctx.read(), name).id : null;
-    const n = ctx.change('duty-remove', { days }, (tx) =>
-      dropDuties(tx, workTerm(ctx, tx).id, from, to, staffId, shift ?? null),
+  async run(ctx, [days = '', name], { shift }) {
+    const { from, to } = spanTyped(days, ctx.today);
+    const staffId = name && personArg(ctx.read(), name).id;
+    const found = duties(ctx.read(), workTerm(ctx).id, from, to).filter(
+      (d) => (!staffId || d.staffId === staffId) && (shift === undefined || d.shift === shift),
     );
-    if (n === 0) refuse(EXIT.no, 'duty-none', { days });
-    ctx.answer({ json: { removed: n }, text: () => ctx.words.duty.removed(n) });
+    if (found.length === 0) return refuse(EXIT.no, 'duty-none', { days });
+    const names = [...new Set(found.map((d) => d.staff))].join(ctx.words.list);
+    if (!(await confirmed(ctx, ctx.words.terminal.nouns.remove(ctx.words.duty.ofWhom({ days, names })))))
+      return EXIT.no;
+    const ids = found.map((d) => d.id);
+    ctx.change('duty-remove', { days }, (tx) => dropDuties(tx, ids));
+    ctx.answer({ json: { removed: found.length }, text: () => ctx.words.duty.removed(found.length) });
+    return EXIT.done;
   },
 });
 

@@ -39,18 +39,10 @@ export const calendar: Words['calendar'] = {
   school: 'own calendar',
   actions: { edit: 'change the calendar' },
   problems: {
-    'calendar-bad-day': (a) => ({
-      message: `${a.line > 0 ? `Line ${a.line}: ` : ''}there is no day “${a.value}”`,
-      hint: 'Write 2027-02-16, or a span 2027-02-05~2027-02-11.',
-    }),
-    'calendar-bad-kind': (a) => ({
-      message: `${a.line > 0 ? `Line ${a.line}: ` : ''}“${a.value}” is neither holiday nor workday`,
-      hint: 'Write holiday (放假) or workday (上班).',
-    }),
-    'calendar-bad-weekday': (a) => ({
-      message: `${a.line > 0 ? `Line ${a.line}: ` : ''}“${a.value}” is no weekday`,
-      hint: 'A make-up day follows 1 to 7, or 周一 to 周日.',
-    }),
+    'not-days':
+      'There are no such days: “{value}”\nWrite 2027-02-16, or a span of 100 days at most: 2027-02-05~2027-02-11.',
+    'calendar-bad-kind': '“{value}” is neither holiday nor workday\nWrite holiday (放假) or workday (上班).',
+    'not-a-weekday': '“{value}” is not a weekday\nA make-up day follows 1 to 7, or 周一 to 周日.',
     'calendar-closed':
       '{days} is a holiday, without lessons\n--follows and --lost are for workdays: leave them out.',
     'calendar-no-file': '{file} cannot be opened\nCheck its name and folder.',

@@ -22,6 +22,7 @@ export const duty: Words['duty'] = {
   },
   added: (n) => `Duty roster: ${n} added.`,
   removed: (n) => `Duty roster: ${n} removed.`,
+  ofWhom: (a) => `the duty of ${a.names} on ${a.days}`,
   shift: (kept) => SHIFTS[kept] ?? kept,
   early: (n) => `${count(n, 'early shift')}.`,
   actions: { add: 'add duties', remove: 'remove duties' },

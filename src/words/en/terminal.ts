@@ -106,7 +106,6 @@ export const terminal: Words['terminal'] = {
     'cannot-be-empty': '{option} cannot be empty\nSay something, or leave the option out.',
     'option-value-missing': 'option {option} needs a value\nWrite {option} VALUE, or see --help.',
     'lang-unknown': 'there is no language {lang}\nUse --lang zh or --lang en.',
-    'today-not-a-day': '{day} is not a day\nWrite year-month-day, such as --today 2027-02-26.',
     'command-unknown': (a) => ({
       message: `there is no command ${a.name}`,
       hint: a.near

@@ -33,19 +33,10 @@ export const calendar = {
   school: '本校校历',
   actions: { edit: '修改校历' },
   problems: {
-    'calendar-bad-day': (a: { value: string; line: number }) => ({
-      message: a.line > 0 ? `第 ${a.line} 行：没有“${a.value}”这一天` : `没有“${a.value}”这一天`,
-      hint: '日期写成 2027-02-16，一段写成 2027-02-05~2027-02-11。',
-    }),
-    'calendar-bad-kind': (a: { value: string; line: number }) => ({
-      message:
-        a.line > 0 ? `第 ${a.line} 行：“${a.value}”不是放假也不是上班` : `“${a.value}”不是放假也不是上班`,
-      hint: '写 放假（holiday）或 上班（workday）。',
-    }),
-    'calendar-bad-weekday': (a: { value: string; line: number }) => ({
-      message: a.line > 0 ? `第 ${a.line} 行：“${a.value}”不是星期几` : `“${a.value}”不是星期几`,
-      hint: '补课写按周几的课表：周一……周日。',
-    }),
+    'not-days':
+      '没有“{value}”这样的日期\n一天写成 2027-02-16，一段写成 2027-02-05~2027-02-11（不超过 100 天）。',
+    'calendar-bad-kind': '“{value}”不是放假也不是上班\n写 放假（holiday）或 上班（workday）。',
+    'not-a-weekday': '“{value}”不是星期几\n补课写按周几的课表：周一……周日。',
     'calendar-closed': '{days} 放假，不上课\n--follows 和 --lost 只用于上班的日子：放假不写它们。',
     'calendar-no-file': '打不开文件 {file}\n检查文件名和所在文件夹。',
     'calendar-no-such-day': '本校校历里没有 {day}\n用 kaixue calendar list 查看。',

@@ -19,6 +19,7 @@ export const duty = {
   },
   added: (n: number) => `值班表：新增 ${n} 条。`,
   removed: (n: number) => `值班表：删去 ${n} 条。`,
+  ofWhom: (a: { days: string; names: string }) => `${a.days} ${a.names}的值班`,
   shift: (kept: string) => kept,
   early: (n: number) => `提前返校 ${n} 人次。`,
   actions: { add: '安排值班', remove: '删去值班' },

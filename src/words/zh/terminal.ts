@@ -153,7 +153,6 @@ export const terminal = {
     'cannot-be-empty': '{option} 不能空着\n写上内容，或不写这个选项。',
     'option-value-missing': '选项 {option} 后面缺少内容\n写成 {option} 内容，或用 --help 查看说明。',
     'lang-unknown': '没有 {lang} 这种界面语言\n用 --lang zh（中文）或 --lang en（英文）。',
-    'today-not-a-day': '{day} 不是一个日子\n写成 --today 2027-02-26 或 2月26日。',
     'command-unknown': (a: { name: string; near: string }) => ({
       message: `没有 ${a.name} 这个命令`,
       hint: a.near ? `是不是 kaixue ${a.near}？全部命令见 kaixue help。` : '全部命令见 kaixue help。',

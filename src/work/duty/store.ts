@@ -45,22 +45,6 @@ export function addDuties(tx: Writer, termId: number, rows: readonly NewDuty[]):
   ).changes;
 }
 
-/** Takes a day's duties (of one person, of one shift) off the roster. */
-export function dropDuties(
-  tx: Writer,
-  termId: number,
-  from: string,
-  to: string,
-  staffId: number | null,
-  shift: string | null,
-): number {
-  return tx.run(
-    'DELETE FROM duty WHERE term_id = ? AND date BETWEEN ? AND ? AND ? IN (0, staff_id) AND (? IS NULL OR shift = ?)',
-    termId,
-    from,
-    to,
-    staffId ?? 0,
-    shift,
-    shift,
-  ).changes;
+export function dropDuties(tx: Writer, ids: readonly number[]): void {
+  tx.run('DELETE FROM duty WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
 }

@@ -129,16 +129,19 @@ describe('a calendar file', () => {
       'cal.csv',
     );
     expect(days).toEqual([]);
-    expect(problems.map((p) => [p.code, String(p.args.line)])).toEqual([
-      ['calendar-bad-day', '2'],
-      ['calendar-bad-kind', '3'],
-      ['calendar-bad-weekday', '4'],
+    expect(problems.map((p) => [p.code, p.at])).toEqual([
+      ['not-days', { file: 'cal.csv', line: 2 }],
+      ['calendar-bad-kind', { file: 'cal.csv', line: 3 }],
+      ['not-a-weekday', { file: 'cal.csv', line: 4 }],
     ]);
   });
   test('takes spans', () => {
     expect(parseSpan('2027-02-05~02-11')).toEqual({ from: '2027-02-05', to: '2027-02-11' });
     expect(parseSpan('2027-02-11~2027-02-05')).toBeUndefined();
     expect(parseSpan('2027-01-01~2027-12-31')).toBeUndefined();
+    // 9-5 of this year is nearer to January than the next one, but lies before the first day.
+    expect(parseSpan('2027-09-01~9-5', '2027-01-20')).toEqual({ from: '2027-09-01', to: '2027-09-05' });
+    expect(parseSpan('2027-02-30~3-5', '2027-01-20')).toBeUndefined();
   });
   test('passes over remarks; a holiday follows no timetable', () => {
     const { days, problems } = parseCalendarFile('# 校历\n2027-02-05,放假,春节,周五\n', 'cal.csv');

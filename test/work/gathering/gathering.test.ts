@@ -180,7 +180,7 @@ describe('duty', () => {
       code: 'owner-has-left',
       value: '旧人',
     });
-    expect((await desk.kaixue('duty remove 2027-02-24 白雨 --json')).json.removed).toBe(1);
+    expect((await desk.kaixue('duty remove 2027-02-24 白雨 --json --yes')).json.removed).toBe(1);
     const sheet = (await sheetOf(desk, 'duty-roster'))!;
     expect(sheet.parts[0]!.groups[0]!.rows.map((r) => [r.date, r.weekday, r.leader, r.staff])).toEqual([
       ['2027-02-22', '周一', '韩娟', '段文、白雨'],

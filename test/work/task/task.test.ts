@@ -284,7 +284,7 @@ describe('the calendar', () => {
     writeFileSync(join(desk.dir, 'cal.csv'), '2027-02-05,放假,春节\n2027-02-30,放假,春节\n');
     const refused = await desk.kaixue('calendar import cal.csv');
     expect(refused.exit).toBe(65);
-    expect(refused.err).toContain('第 2 行：没有“2027-02-30”这一天');
+    expect(refused.err).toContain('cal.csv › 第2行  没有“2027-02-30”这样的日期');
     expect((await desk.kaixue('calendar add 2027-02-16 holiday 春节')).exit).toBe(0);
     expect((await desk.kaixue('calendar list')).out).toContain('2027-02-16');
   });

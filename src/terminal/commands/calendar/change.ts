@@ -1,11 +1,12 @@
 import type { OwnDay } from '../../../school/calendar/calendar.ts';
 import { addDays } from '../../../school/calendar/day.ts';
-import { parseCalendarFile, parseDayKind, parseSpan, parseWeekday } from '../../../school/calendar/file.ts';
-import { declareYears, putDays, removeDay } from '../../../school/calendar/store.ts';
+import { parseCalendarFile, parseDayKind, parseWeekday } from '../../../school/calendar/file.ts';
+import { declareYears, loadCalendar, putDays, removeDay } from '../../../school/calendar/store.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import { retimeOpenTerms } from '../../../work/task/days.ts';
 import { parseNumbers } from '../../../work/task/task.ts';
-import { dayArg } from '../../arguments/day.ts';
+import { dayTyped, spanTyped } from '../../arguments/day.ts';
+import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { text, typed } from '../../options.ts';
@@ -19,22 +20,13 @@ export const add = command({
   },
   writes: true,
   run(ctx, [text = '', kindText = '', name = ''], { follows = null, lost = null }) {
-    const span =
-      parseSpan(text, ctx.today) ?? refuse(EXIT.data, 'calendar-bad-day', { value: text, line: 0 });
-    const kind =
-      parseDayKind(kindText) ?? refuse(EXIT.data, 'calendar-bad-kind', { value: kindText, line: 0 });
+    const span = spanTyped(text, ctx.today);
+    const kind = parseDayKind(kindText) ?? refuse(EXIT.usage, 'calendar-bad-kind', { value: kindText });
     if (kind === 'holiday' && (follows !== null || lost !== null))
       refuse(EXIT.usage, 'calendar-closed', { days: text });
     const days: OwnDay[] = [];
-    for (let d = span.from; d <= span.to; d = addDays(d, 1)) {
-      days.push({
-        date: d,
-        kind,
-        follows,
-        periodsLost: lost,
-        name: name || null,
-      });
-    }
+    for (let date = span.from; date <= span.to; date = addDays(date, 1))
+      days.push({ date, kind, follows, periodsLost: lost, name: name || null });
     const moved = ctx.change('calendar-edit', { days: text, kind }, (tx) => {
       putDays(tx, days);
       return retimeOpenTerms(tx);
@@ -55,7 +47,7 @@ export const importFile = command({
       file === '-' ? await ctx.terminal.stdin() : readBytes(readFileSync, resolve(ctx.cwd, file), file);
     const { days, years, problems } = parseCalendarFile(decode(bytes), file);
     if (problems.length > 0) throw new Refusal(EXIT.data, problems);
-    if (days.length === 0) refuse(EXIT.data, 'calendar-bad-day', { value: '', line: 1 });
+    if (days.length === 0) refuse(EXIT.data, 'file-empty', {}, { at: { file } });
     const result = ctx.change('calendar-edit', { file }, (tx) => {
       const put = putDays(tx, days);
       declareYears(tx, years);
@@ -87,19 +79,24 @@ export const known = command({
 export const remove = command({
   args: '<day>',
   writes: true,
-  run(ctx, [text = '']) {
-    const day = dayArg(text, ctx.today);
+  async run(ctx, [text = '']) {
+    const day = dayTyped(text, ctx.today);
+    const own = loadCalendar(ctx.read()).own.get(day);
+    if (!own) return refuse(EXIT.noInput, 'calendar-no-such-day', { day });
+    if (!(await confirmed(ctx, ctx.words.terminal.nouns.remove(`${day} ${own.name ?? ''}`.trim()))))
+      return EXIT.no;
     const moved = ctx.change('calendar-edit', { remove: day }, (tx) => {
-      if (!removeDay(tx, day)) refuse(EXIT.noInput, 'calendar-no-such-day', { day });
+      removeDay(tx, day);
       return retimeOpenTerms(tx);
     });
     answer(ctx, { removed: day }, ctx.words.calendar.removed(day), moved);
+    return EXIT.done;
   },
 });
 
-/** @throws Refusal 65 for what is no weekday */
+/** @throws Refusal 2 for what is no weekday */
 function weekdayTyped(typed: string): number {
-  return parseWeekday(typed) ?? refuse(EXIT.data, 'calendar-bad-weekday', { value: typed, line: 0 });
+  return parseWeekday(typed) ?? refuse(EXIT.usage, 'not-a-weekday', { value: typed });
 }
 
 /** '5,6' or '5-6' → '5,6'. @throws Refusal (2) for what is no period */

@@ -1,7 +1,7 @@
 import { knowsYear, type SchoolDay, schoolDay, workdaysBetween } from '../../../school/calendar/calendar.ts';
 import { addDays, weekdayOf, yearOf } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
-import { dayArg, sayUnknownYears } from '../../arguments/day.ts';
+import { dayTyped, sayUnknownYears } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import type { At } from '../../noun/description.ts';
@@ -68,7 +68,7 @@ export const show = command({
   args: '<day>',
   run(ctx, [typed = '']) {
     const calendar = loadCalendar(ctx.read());
-    const day = schoolDay(calendar, dayArg(typed, ctx.today));
+    const day = schoolDay(calendar, dayTyped(typed, ctx.today));
     const { periodsLost, ...facts } = day;
     ctx.answer({
       json: { day: { ...facts, periods_lost: periodsLost } },

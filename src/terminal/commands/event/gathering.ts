@@ -71,7 +71,7 @@ export const common = (kind: Gathering['kind']) => ({
 export function writtenFacts(at: At, { owner, ...facts }: Facts, before?: Gathering): GatheringFacts {
   const date = facts.date ?? before?.date;
   if (date && facts.endsOn && facts.endsOn < date)
-    refuse(EXIT.usage, 'not-a-day', { value: `${date}~${facts.endsOn}` });
+    refuse(EXIT.usage, 'not-days', { value: `${date}~${facts.endsOn}` });
   return {
     ...facts,
     ...(owner !== undefined && { ownerId: owner?.id ?? null }),

@@ -6,7 +6,7 @@ import { setting } from '../../../school/school.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { lessonsThere } from '../../../work/repair/lessons.ts';
 import { editRepair } from '../../../work/repair/store.ts';
-import { dayArg, workTerm } from '../../arguments/day.ts';
+import { dayTyped, workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { flag, text, typed } from '../../options.ts';
@@ -23,7 +23,7 @@ export const plan = command({
   writes: true,
   run(ctx, [number = '', said = ''], { period, after, override }) {
     const repair = repairAt(ctx, number, ['open']);
-    const day = dayArg(said, ctx.today);
+    const day = dayTyped(said, ctx.today);
     // Kept as a code: each language says it in its own words.
     const at = after ? 'after' : period === undefined ? null : String(period);
     const when = `${day} ${ctx.words.repair.plannedAt(at)}`;

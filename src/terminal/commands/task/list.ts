@@ -149,7 +149,7 @@ function addEvery(
   const until = to ?? term.ends ?? addDays(term.opening, TERM_DAYS);
   const calendar = loadCalendar(tx);
   const days = recurringDays(every, from, until, calendar);
-  if (days.length === 0) refuse(EXIT.usage, 'not-a-day', { value: `${from}~${until}` });
+  if (days.length === 0) refuse(EXIT.usage, 'not-days', { value: `${from}~${until}` });
   const recurringId = addRecurring(tx, term.id, { title: task.title, every, from, to: until });
   const ids = addTasks(
     tx,

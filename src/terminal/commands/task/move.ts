@@ -3,7 +3,7 @@ import { addDays } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveTo } from '../../../work/task/store.ts';
-import { dayArg, sayUnknownYears } from '../../arguments/day.ts';
+import { dayTyped, sayUnknownYears } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { numbersLast, tasksArg } from './numbers.ts';
 
@@ -18,7 +18,7 @@ export const move = command({
     const calendar = loadCalendar(ctx.read());
     const unknown = new Set<number>();
     const moves = rows.map((r) => {
-      if (!by) return { id: r.id, from: r.due, due: dayArg(to, ctx.today) };
+      if (!by) return { id: r.id, from: r.due, due: dayTyped(to, ctx.today) };
       const from = r.due ?? refuse(EXIT.data, 'task-no-day', { id: r.id });
       if (by[2] !== 'w' && by[2] !== '工作日') return { id: r.id, from, due: addDays(from, Number(by[1])) };
       const shifted = shift(calendar, from, Number(by[1]), 'workdays');

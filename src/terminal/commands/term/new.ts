@@ -97,7 +97,7 @@ export const newTerm = command({
 function daysOf(ctx: Context, code: TermCode, given: Given<typeof OPTIONS>, there: Term | undefined) {
   const usual = code.half === 1 ? `${code.year}-09-01` : `${code.year + 1}-03-01`;
   const read = (option: string, text: string | undefined, near: string) =>
-    text === undefined ? undefined : dayTyped(option, text, near);
+    text === undefined ? undefined : dayTyped(text, near, option);
   // 9月1日 is the one of the term, not the one nearest to today.
   const opening = read('--opens', given.opens, there?.opening ?? usual) ?? there?.opening;
   if (!opening) {
