@@ -10,7 +10,6 @@ import {
   statSync,
 } from 'node:fs';
 import { extname, isAbsolute, join, relative, resolve } from 'node:path';
-import { inflated, zipEntries } from '../intake/zip.ts';
 import { backupFolder } from '../store/backup.ts';
 import { APPLICATION_ID } from '../store/migrate.ts';
 import { BESIDE } from '../store/parts.ts';
@@ -37,7 +36,8 @@ export async function mayWrite(ctx: Context, typed: string, target: Target = {})
   if (isSchools(ctx.dbPath(), path, there) || (there?.isFile() && !target.backup && isSchoolFile(path)))
     refuse(EXIT.cannotWrite, 'output-is-school', { path });
   // A pipe, a device: written to, not over. A folder is refused by whoever writes.
-  if (!there?.isFile() || ctx.options.yes || (!target.backup && isOurs(path, target.ownName))) return path;
+  if (!there?.isFile() || ctx.options.yes || (!target.backup && (await isOurs(path, target.ownName))))
+    return path;
   const sure =
     ctx.options.input &&
     (await ctx.ask.confirm({ message: ctx.words.terminal.overwrite({ path }), default: false }));
@@ -94,12 +94,13 @@ function isSchoolFile(path: string): boolean {
   }
 }
 
-function isOurs(path: string, ownName = false): boolean {
+async function isOurs(path: string, ownName = false): Promise<boolean> {
   if (extname(path).toLowerCase() !== '.xlsx' && ownName) return true;
   const bytes = readFileSync(path);
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
     return /\/Keywords\s*\(kaixue\)|<pdf:Keywords>kaixue</.test(bytes.toString('latin1'));
   // Excel and WPS put the name of whoever saves it in its place: what was filled in is not ours to replace.
+  const { inflated, zipEntries } = await import('../intake/zip.ts');
   const core = zipEntries(bytes)?.find(({ name }) => name === 'docProps/core.xml');
   return core !== undefined && /lastModifiedBy>kaixue</.test(String(inflated(bytes, core)));
 }

@@ -5,7 +5,6 @@ import { type TableColumn, table } from '../table.ts';
 import { chosenColumns, sorted } from './columns.ts';
 import { type At, at, type ListKind } from './description.ts';
 import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.ts';
-import { saveList } from './save.ts';
 
 /** Options of every list. */
 export const EVERY_LIST = {
@@ -36,8 +35,11 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), all);
       const rows = sorted(kind, found, given.sort, ctx).slice(0, given.limit);
       const columns = chosenColumns(kind, rows, given.columns, ctx);
-      if (given.csv !== undefined) return saveList(kind, columns, rows, ctx, 'csv', given.csv);
-      if (given.xlsx !== undefined) return saveList(kind, columns, rows, ctx, 'xlsx', given.xlsx);
+      const file = given.csv ?? given.xlsx;
+      if (file !== undefined) {
+        const { saveList } = await import('./save.ts');
+        return saveList(kind, columns, rows, ctx, given.csv === undefined ? 'xlsx' : 'csv', file);
+      }
       const nothing = rows.length === 0 && (await nothingText(kind, here));
       const most = given.limit ?? kind.most?.(given) ?? rows.length;
       const total = () => kind.total?.(ctx.words, rows, here, given) ?? '';
