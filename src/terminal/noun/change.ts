@@ -31,7 +31,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
         });
       });
       const rows = answer(kind, ctx, done, 'added');
-      const next = kind.next?.(ctx.words, rows[0]);
+      const next = kind.next?.(ctx.words, rows[0], []);
       if (next) ctx.next(next);
     },
   });

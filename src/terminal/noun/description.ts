@@ -36,12 +36,18 @@ export interface ListWords {
   help?: string;
   /** Said instead of a list where there is nothing yet: how to fill it. */
   none?: string;
+  /** Said instead of a list that has no rows though there might be. */
+  nothing?: string;
 }
 
+/** Fields in the order of columns: one for every label in words/, and only what is in no list and is not typed goes without one. */
+export type FieldsOf<W extends ListWords, Row, Name extends string> = Readonly<Record<Name, Field<Row>>> & {
+  readonly [K in keyof W['fields']]: Field<Row>;
+} & { readonly [K in Exclude<Name, keyof W['fields']>]: Field<Row> & { list: false; read?: undefined } };
+
 /** A list, described once: its options, table, --json, --csv and --xlsx follow from it. */
-export interface Listing<W extends ListWords, Row, O extends OptionTable> {
-  /** In the order of columns. Every one has its words (label, help), and none is missing. */
-  fields: { readonly [K in keyof W['fields']]: Field<Row> };
+export interface Listing<W extends ListWords, Row, O extends OptionTable, Name extends string> {
+  fields: FieldsOf<W, Row, Name>;
   /** Every row that lists show, narrowed by `narrow`. Read at once where the noun is added to or changed. */
   all(at: At, given: Given<O>): Row[] | Promise<Row[]>;
   /** Options of `list` beside the fields that it filters by. */
@@ -58,8 +64,8 @@ export interface Listing<W extends ListWords, Row, O extends OptionTable> {
   total?(w: Words, rows: Row[], at: At, given: Given<O>): string;
   /** What --json says of a list beside its rows, and of one row beside the row. */
   beside?(at: At, rows: Row[], given: Given<O>): object;
-  /** What to do next, after `list` and `add`. */
-  next?(w: Words, row: Row | undefined): string | undefined;
+  /** What to do next, after `add` of a row, and after a list of `listed`. */
+  next?(w: Words, row: Row | undefined, listed: readonly Row[]): string | undefined;
   /** Exit code of a list where it says something: clashes. */
   exit?(rows: Row[]): ExitCode;
 }
@@ -68,8 +74,8 @@ export interface Listing<W extends ListWords, Row, O extends OptionTable> {
  * A noun of the school, described once: list, show, add, edit and remove, their options, help, tables, --json, --csv and
  * completion follow from it. `Row` is what is read, `Facts` what is written of it.
  */
-export interface Description<N extends NounName, Row, Facts, O extends OptionTable>
-  extends Listing<Words[N], Row, O> {
+export interface Description<N extends NounName, Row, Facts, O extends OptionTable, Name extends string>
+  extends Listing<Words[N], Row, O, Name> {
   /** Its keys in --json, one and many; room and rooms unless said. */
   json?: readonly [one: string, many: string];
   /** Rows that are meant by what is typed after show, edit and remove. */
@@ -113,7 +119,7 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
 }
 
 /** What a list is made of. */
-export interface ListKind<Row> extends Omit<Listing<ListWords, Row, OptionTable>, 'fields'> {
+export interface ListKind<Row> extends Omit<Listing<ListWords, Row, OptionTable, never>, 'fields'> {
   fields: Named<Row>[];
   /** Its keys in --json. */
   keys: readonly [one: string, many: string];
@@ -123,7 +129,7 @@ export interface ListKind<Row> extends Omit<Listing<ListWords, Row, OptionTable>
 
 /** What the verbs are made of. */
 export interface Kind<Row, Facts>
-  extends Omit<Description<NounName, Row, Facts, OptionTable>, 'fields'>,
+  extends Omit<Description<NounName, Row, Facts, OptionTable, never>, 'fields'>,
     Pick<ListKind<Row>, 'fields' | 'keys'> {
   noun: NounName;
   words(w: Words): NounWords;

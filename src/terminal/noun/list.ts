@@ -26,7 +26,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
     options,
     async run(ctx, typed, given) {
       const here = at(ctx);
-      const words = typed.join(' ');
+      const words = typed.join(first && options[first]!.many ? ',' : ' ');
       if (first && words !== '')
         Object.assign(given, { [first]: await options[first]!.read(words, ctx, flagOf(first)) });
       const all = narrowed(kind.fields, await kind.all(here, given), given, ctx);
@@ -58,7 +58,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
             total() +
             more(),
       });
-      const next = kind.next?.(ctx.words, undefined);
+      const next = kind.next?.(ctx.words, undefined, rows);
       if (next) ctx.next(next);
       return kind.exit?.(rows);
     },
@@ -74,9 +74,9 @@ function meant<Row>(kind: ListKind<Row>, here: At, rows: Row[], words: string): 
 /** An empty list says how to fill it only where nothing is there at all, not with --all either. */
 async function nothingText<Row>(kind: ListKind<Row>, here: At): Promise<string> {
   const { words } = here.ctx;
-  const { none } = kind.words(words);
+  const { none, nothing = words.terminal.lists.nothing } = kind.words(words);
   const empty = none !== undefined && (await kind.all(here, { all: true })).length === 0;
-  return empty ? none : words.terminal.lists.nothing;
+  return empty ? none : nothing;
 }
 
 /** Rows as a table. */

@@ -6,6 +6,7 @@ import { chosenColumns } from './columns.ts';
 import {
   at,
   type Description,
+  type FieldsOf,
   type Kind,
   type Listing,
   type ListKind,
@@ -34,17 +35,17 @@ export type Verbs = { list: ListCommand } & Record<'show' | 'add' | 'edit' | 're
 
 /** The verbs of a noun as they follow from its description. */
 export function verbsOf<Row extends object, Facts extends object = Partial<Row>>() {
-  return <N extends NounName, const O extends OptionTable = Record<never, never>>(
+  return <N extends NounName, Name extends string, const O extends OptionTable = Record<never, never>>(
     noun: N,
-    described: Description<N, Row, Facts, O>,
+    described: Description<N, Row, Facts, O, Name>,
   ): Verbs => nounOf<Row, Facts>()(noun, described).verbs;
 }
 
 /** Likewise, with its rows for what else shows them. */
 export function nounOf<Row extends object, Facts extends object = Partial<Row>>() {
-  return <N extends NounName, const O extends OptionTable = Record<never, never>>(
+  return <N extends NounName, Name extends string, const O extends OptionTable = Record<never, never>>(
     noun: N,
-    described: Description<N, Row, Facts, O>,
+    described: Description<N, Row, Facts, O, Name>,
   ): Rows<Row> & { verbs: Verbs; card(row: Row, ctx: Context): string } => {
     const kind = {
       ...described,
@@ -67,10 +68,10 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
 
 /** A list beside a noun's own (`inspect rounds`), or of what is not kept by name: its words, and its key in --json. */
 export function listOf<Row extends object>() {
-  return <W extends ListWords, const O extends OptionTable = Record<never, never>>(
+  return <W extends ListWords, Name extends string, const O extends OptionTable = Record<never, never>>(
     words: (w: Words) => W,
     key: string,
-    described: Listing<W, Row, O>,
+    described: Listing<W, Row, O, Name>,
   ): Rows<Row> & { list: ListCommand } => {
     const kind = {
       ...described,
@@ -84,7 +85,7 @@ export function listOf<Row extends object>() {
 
 /** Rows that are shown as a table and told in --json, but are no list to look through. */
 export function rowsOf<Row extends object>() {
-  return <W extends ListWords>(words: (w: Words) => W, fields: Listing<W, Row, OptionTable>['fields']) =>
+  return <W extends ListWords, Name extends string>(words: (w: Words) => W, fields: FieldsOf<W, Row, Name>) =>
     rowsOfKind<Row>({ words, keys: ['', ''], fields: named(fields), all: () => [] });
 }
 

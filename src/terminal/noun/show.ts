@@ -24,10 +24,8 @@ export function showVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
 export function cardText<Row, Facts>(kind: Kind<Row, Facts>, row: Row, ctx: Context, below = ''): string {
   const labels = kind.words(ctx.words).fields;
   const lines = kind.fields
-    .map((one) => ({
-      label: labels[one.name]![0],
-      text: one.field.list === false ? '' : cellOf(one, row, ctx),
-    }))
+    .filter(({ field }) => field.list !== false)
+    .map((one) => ({ label: labels[one.name]![0], text: cellOf(one, row, ctx) }))
     .filter((line) => line.text !== '');
   const width = Math.max(...lines.map((line) => displayWidth(line.label)));
   const card = lines.map((line) => `${pad(line.label, width)}  ${line.text}\n`).join('');

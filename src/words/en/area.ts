@@ -18,7 +18,6 @@ export const area: Words['area'] = {
     rounds: ['Rounds', 'rounds: 07:40 morning,12:30 noon'],
     last: ['Last inspection'],
     score: ['Score'],
-    full: ['Full marks'],
     open: ['Open'],
     room: ['Room', 'room'],
     standard: ['Standard', 'standard'],

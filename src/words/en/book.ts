@@ -8,8 +8,6 @@ export const book: Words['book'] = {
     kind: ['Kind', 'kind: book guide aid exercise-book'],
     grade: ['Grade', 'grade, 1 to 12'],
     name: ['Title', 'title'],
-    spec: ['Spec'],
-    unit: ['Unit'],
     subject: ['Subject', 'subject'],
     volume: ['Volume', '上册, 下册 or 全一册'],
     isbn: ['ISBN', 'ISBN'],

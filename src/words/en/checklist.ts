@@ -13,8 +13,6 @@ export const checklist: Words['checklist'] = {
   fields: {
     name: ['Name'],
     title: ['Checklist'],
-    titleEn: ['English title'],
-    event: ['Kind of event'],
     tasks: ['Tasks'],
     own: ['Source'],
     about: ['About'],

@@ -11,7 +11,6 @@ export const classes: Words['class'] = {
   merged: (from, into, pupils) => `${from} is part of ${into} now: ${count(pupils, 'pupil')} moved`,
   fields: {
     class: ['Class'],
-    name: ['Name'],
     grade: ['Grade', 'only this grade'],
     enrolment: ['Pupils', 'number of pupils, expected until there is a roster'],
     by: ['By'],

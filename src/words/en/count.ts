@@ -25,14 +25,11 @@ export const count: Words['count'] = {
     state: ['State'],
     items: ['Items'],
     differ: ['Differ'],
-    document: ['Document'],
   },
   lines: {
     fields: {
       place: ['Place'],
-      code: ['Code'],
       name: ['Item'],
-      spec: ['Spec'],
       book: ['Book at opening'],
       moved: ['Moved since'],
       calculated: ['Calculated'],

@@ -10,7 +10,6 @@ export const duty: Words['duty'] = {
   },
   options: { leader: 'leads the shift' },
   fields: {
-    id: ['No.'],
     date: ['Date'],
     weekday: ['Day'],
     shift: ['Shift'],
@@ -18,7 +17,6 @@ export const duty: Words['duty'] = {
     leader: ['Lead'],
     place: ['Place'],
     job: ['Job'],
-    phone: ['Phone'],
   },
   added: (n) => `Duty roster: ${n} added.`,
   removed: (n) => `Duty roster: ${n} removed.`,

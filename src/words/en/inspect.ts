@@ -33,9 +33,7 @@ export const inspect: Words['inspect'] = {
     date: ['Date'],
     form: ['Form'],
     place: ['Place'],
-    class: ['Class'],
     score: ['Score'],
-    full: ['Full score'],
     result: ['Result'],
     inspector: ['Inspector'],
   },
@@ -45,7 +43,6 @@ export const inspect: Words['inspect'] = {
       fields: {
         rank: ['Rank'],
         place: ['Area'],
-        class: ['Class'],
         owner: ['Owner'],
         count: ['Times'],
         average: ['Average'],
@@ -54,14 +51,12 @@ export const inspect: Words['inspect'] = {
     rounds: {
       title: 'Regular inspections',
       fields: {
-        id: ['No.'],
         form: ['Form'],
         kind: ['Kind of room'],
         every: ['Every'],
         rooms: ['Rooms'],
         owner: ['Owner'],
         next: ['Next'],
-        due: ['Due'],
       },
     },
     points: {

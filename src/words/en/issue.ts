@@ -40,17 +40,20 @@ export const issue: Words['issue'] = {
 export const owed: Words['owed'] = {
   help: 'who is still owed what, and who must return what',
   options: {
+    who: 'these only: classes, persons, departments',
     kind: 'one kind only: book guide aid exercise-book supply equipment',
     all: 'also those who were handed nothing yet',
   },
-  who: 'Who',
-  item: 'Item',
-  need: 'Due',
-  has: 'Has',
-  owed: 'Owed',
-  now: 'Now',
-  toReturn: 'To return',
-  none: 'Nothing is owed, and nothing is to be returned.',
+  fields: {
+    who: ['Who'],
+    item: ['Item'],
+    need: ['Due'],
+    has: ['Has'],
+    owed: ['Owed'],
+    now: ['Now'],
+    toReturn: ['To return'],
+  },
+  nothing: 'Nothing is owed, and nothing is to be returned.',
   total: (a) => `${a.owed} owed, ${a.now} can be handed out now, ${a.toReturn} to be returned.`,
   next: 'Hand out: kaixue issue 3-2 or kaixue issue --all; late notes: kaixue print late-books; put back: kaixue return ITEM=QTY --from 3-2',
 };

@@ -24,8 +24,6 @@ export const problem: Words['problem'] = {
     mendedOn: ['Mended on'],
     checkedOn: ['Checked on'],
     state: ['State'],
-    overdue: ['Overdue'],
-    carried: ['Carried over'],
     event: ['Raised at'],
     hazard: ['it is a hazard'],
   },

@@ -17,9 +17,7 @@ export const property: Words['property'] = {
   },
   fields: {
     holder: ['Class / room'],
-    class: ['Class'],
     name: ['Thing'],
-    spec: ['Spec'],
     unit: ['Unit'],
     start: ['Start'],
     change: ['Since'],
@@ -35,9 +33,7 @@ export const property: Words['property'] = {
   overdue: {
     title: 'Due for replacement',
     fields: {
-      code: ['Code'],
       name: ['Property'],
-      spec: ['Spec'],
       acquired: ['Acquired'],
       life: ['Life'],
       replace: ['Replace by'],

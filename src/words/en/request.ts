@@ -10,10 +10,8 @@ export const request: Words['request'] = {
   fields: {
     id: ['No.'],
     department: ['Department', 'only one department'],
-    code: ['Code'],
     name: ['Item'],
     spec: ['Spec', 'exact specification'],
-    unit: ['Unit'],
     quantity: ['Quantity'],
     neededBy: ['Needed by', 'the day it is needed, such as 2-26'],
     by: ['Applicant'],
@@ -23,12 +21,7 @@ export const request: Words['request'] = {
     handed: ['Handed over'],
     ready: ['Ready'],
     state: ['State'],
-    progress: ['Progress'],
-    doneOn: ['Done on'],
-    overdue: ['Overdue'],
-    onTime: ['On time'],
     decidedBy: ['Decided'],
-    decidedOn: ['Decided on'],
     reason: ['Remark'],
   },
   options: {

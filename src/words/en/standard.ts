@@ -13,7 +13,6 @@ export const standard: Words['standard'] = {
     unit: ['Unit'],
     per: ['For', 'for: class, pupil, teacher, department, room or school'],
     quantity: ['Quantity', 'quantity, such as 4 or 1/2 (1 for every 2)'],
-    forEach: ['For every'],
     limits: ['Only'],
     grades: ['Grades', 'only these grades, such as 1,2 or 1-3'],
     roomKind: ['Rooms', 'for rooms of this kind only'],

@@ -16,7 +16,6 @@ export const area = {
     rounds: ['保洁时段', '保洁时段：07:40 早,12:30 午'],
     last: ['最近检查'],
     score: ['得分'],
-    full: ['满分'],
     open: ['能否启用'],
     room: ['教室', '教室'],
     standard: ['要求', '要求'],

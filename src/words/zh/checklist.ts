@@ -10,8 +10,6 @@ export const checklist = {
   fields: {
     name: ['名称'],
     title: ['清单'],
-    titleEn: ['英文名'],
-    event: ['活动类型'],
     tasks: ['任务数'],
     own: ['来源'],
     about: ['说明'],

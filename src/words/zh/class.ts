@@ -10,7 +10,6 @@ export const classes = {
   merged: (from: string, into: string, pupils: number) => `${from}并入${into}：转去 ${pupils} 名学生`,
   fields: {
     class: ['班级'],
-    name: ['班名'],
     grade: ['年级', '只看这个年级'],
     enrolment: ['人数', '人数（没有名册时按这个预计）'],
     by: ['依据'],

@@ -22,14 +22,11 @@ export const count = {
     state: ['状态'],
     items: ['种数'],
     differ: ['有差异'],
-    document: ['盘点单'],
   },
   lines: {
     fields: {
       place: ['存放位置'],
-      code: ['编号'],
       name: ['品名'],
-      spec: ['规格'],
       book: ['开始时账面'],
       moved: ['期间出入'],
       calculated: ['应有'],

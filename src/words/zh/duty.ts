@@ -7,7 +7,6 @@ export const duty = {
   },
   options: { leader: '带班领导' },
   fields: {
-    id: ['编号'],
     date: ['日期'],
     weekday: ['星期'],
     shift: ['班次'],
@@ -15,7 +14,6 @@ export const duty = {
     leader: ['带班'],
     place: ['地点'],
     job: ['任务'],
-    phone: ['电话'],
   },
   added: (n: number) => `值班表：新增 ${n} 条。`,
   removed: (n: number) => `值班表：删去 ${n} 条。`,

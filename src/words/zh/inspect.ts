@@ -30,9 +30,7 @@ export const inspect = {
     date: ['日期'],
     form: ['检查表'],
     place: ['地点'],
-    class: ['班级'],
     score: ['得分'],
-    full: ['满分'],
     result: ['结果'],
     inspector: ['检查人'],
   },
@@ -42,7 +40,6 @@ export const inspect = {
       fields: {
         rank: ['名次'],
         place: ['责任区'],
-        class: ['班级'],
         owner: ['责任人'],
         count: ['次数'],
         average: ['平均分'],
@@ -51,14 +48,12 @@ export const inspect = {
     rounds: {
       title: '定期检查',
       fields: {
-        id: ['编号'],
         form: ['检查表'],
         kind: ['教室类型'],
         every: ['周期'],
         rooms: ['教室数'],
         owner: ['责任人'],
         next: ['下次检查'],
-        due: ['该检查了'],
       },
     },
     points: {

@@ -39,15 +39,21 @@ export const issue = {
 
 export const owed = {
   help: '待补：谁还缺什么、该退什么',
-  options: { kind: '只看一类：课本、教师用书、教辅材料、簿册、物资、器材', all: '连同还没有领过的一起列出' },
-  who: '谁',
-  item: '品名',
-  need: '应领',
-  has: '已有',
-  owed: '待补',
-  now: '现可补',
-  toReturn: '应退',
-  none: '没有待补的，也没有应退的。',
+  options: {
+    who: '只看谁：班级、姓名、部门',
+    kind: '只看一类：课本、教师用书、教辅材料、簿册、物资、器材',
+    all: '连同还没有领过的一起列出',
+  },
+  fields: {
+    who: ['谁'],
+    item: ['品名'],
+    need: ['应领'],
+    has: ['已有'],
+    owed: ['待补'],
+    now: ['现可补'],
+    toReturn: ['应退'],
+  },
+  nothing: '没有待补的，也没有应退的。',
   total: (a: { owed: number; now: number; toReturn: number }) =>
     `合计待补 ${a.owed}，现在可补 ${a.now}，应退 ${a.toReturn}。`,
   next: '补发：kaixue issue 三2 或 kaixue issue --all；补领单：kaixue print 补领单；退回：kaixue return 品名=数量 --from 三2',

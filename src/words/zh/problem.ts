@@ -22,8 +22,6 @@ export const problem = {
     mendedOn: ['整改日期'],
     checkedOn: ['复查日期'],
     state: ['状态'],
-    overdue: ['逾期'],
-    carried: ['上学期转来'],
     event: ['在哪次会上提出'],
     hazard: ['是隐患'],
   },

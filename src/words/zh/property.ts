@@ -15,9 +15,7 @@ export const property = {
   },
   fields: {
     holder: ['班级/教室'],
-    class: ['班级'],
     name: ['物品'],
-    spec: ['规格'],
     unit: ['单位'],
     start: ['期初数'],
     change: ['期间增减'],
@@ -34,9 +32,7 @@ export const property = {
   overdue: {
     title: '到年限的财产',
     fields: {
-      code: ['编号'],
       name: ['财产'],
-      spec: ['规格'],
       acquired: ['购置日期'],
       life: ['使用年限'],
       replace: ['应更新日期'],

@@ -8,10 +8,8 @@ export const request = {
   fields: {
     id: ['序号'],
     department: ['部门', '只看一个部门'],
-    code: ['编号'],
     name: ['品名'],
     spec: ['规格', '规格要求'],
-    unit: ['单位'],
     quantity: ['数量'],
     neededBy: ['需用日期', '哪天要用，如 2-26'],
     by: ['申请人'],
@@ -21,12 +19,7 @@ export const request = {
     handed: ['已领'],
     ready: ['可领'],
     state: ['状态'],
-    progress: ['进度'],
-    doneOn: ['领齐日期'],
-    overdue: ['逾期'],
-    onTime: ['及时'],
     decidedBy: ['批办'],
-    decidedOn: ['批办日期'],
     reason: ['批办意见'],
   },
   options: {
