@@ -1,10 +1,12 @@
 import type { Reader, Writer } from '../store/reader.ts';
-import { put } from '../store/rows.ts';
+import { put, update } from '../store/rows.ts';
 
 /** The school's own row. */
 export interface School {
   name: string;
   lang: 'zh' | 'en';
+  /** 学校标识码: ten digits, the same in every office's lists. */
+  code: string | null;
 }
 
 /** Figures a school may edit, with their defaults. Keys are those of table setting. */
@@ -25,12 +27,17 @@ export type SettingKey = keyof typeof SETTINGS;
 
 /** The school of this file; undefined before `init` has named it. */
 export function schoolRow(reader: Reader): School | undefined {
-  return reader.get<School>('SELECT name, lang FROM school WHERE id = 1');
+  return reader.get<School>('SELECT name, lang, code FROM school WHERE id = 1');
 }
 
 /** Names the school: the first thing written into a new file. */
-export function setSchool(tx: Writer, school: School): void {
+export function setSchool(tx: Writer, school: Omit<School, 'code'>): void {
   put(tx, 'school', ['id'], { id: 1, ...school });
+}
+
+/** Changes the school's name, its code, or the language of its paper. */
+export function editSchool(tx: Writer, facts: Partial<School>): void {
+  update(tx, 'school', 1, facts);
 }
 
 /** A setting as the school has it, else its default. Always text: the caller knows its shape. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../words/problem.ts';
 import type { Reader } from './reader.ts';
 import { UNREADABLE_ENTRIES } from './sound.ts';
+import { UNJOURNALED } from './triggers.ts';
 
 /** Something that must be true; nouns may add their own. `find` names each place where it is not. */
 export interface Check {
@@ -108,7 +109,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-  AND name NOT IN ('document', 'line', 'journal', 'change', 'journal_document')`;
+  AND name NOT IN (${UNJOURNALED.map((name) => `'${name}'`).join(', ')})`;
 
 /** Tables whose changes the journal would miss. */
 function unwatched(reader: Reader): string[] {

@@ -1,7 +1,18 @@
 import type { Database } from 'better-sqlite3';
 
-/** Documents and lines are countered, never restored; the journal does not watch itself. */
-const UNJOURNALED = new Set(['document', 'line', 'journal', 'change', 'journal_document']);
+/**
+ * Documents and lines are countered, never restored; the journal does not watch itself; keys must not stay in it, and what was
+ * published cannot be taken back.
+ */
+export const UNJOURNALED: readonly string[] = [
+  'document',
+  'line',
+  'journal',
+  'change',
+  'journal_document',
+  'membership',
+  'publication',
+];
 
 /** The tables that the journal watches, by name. */
 export function journaledTables(db: Database): string[] {
@@ -10,7 +21,7 @@ export function journaledTables(db: Database): string[] {
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
     )
     .all();
-  return rows.map((r) => r.name).filter((name) => !UNJOURNALED.has(name));
+  return rows.map((r) => r.name).filter((name) => !UNJOURNALED.includes(name));
 }
 
 /** A table's column names, in order. */

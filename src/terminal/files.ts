@@ -1,6 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EXIT, refuse } from '../words/problem.ts';
+import type { Context } from './context.ts';
 
 /** Is there a file or folder of this name? */
 export const exists = (path: string): boolean => existsSync(path);
@@ -19,6 +21,19 @@ export function sampleFolder(name: string): string {
 
 /** A small text file. */
 export const readText = (path: string): string => readFileSync(path, 'utf8');
+
+/** A file that was named, of at most so many bytes. @throws Refusal 66 where it cannot be read (a pipe, which would be waited for, too), 65 where it is larger */
+export function bytesTyped(ctx: Context, typed: string, most: number): Buffer {
+  const path = resolve(ctx.cwd, typed);
+  try {
+    const stat = statSync(path);
+    if (stat.isFile() && stat.size <= most) return readFileSync(path);
+    if (stat.isFile()) return refuse(EXIT.data, 'file-larger', { file: typed, most });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+  return refuse(EXIT.noInput, 'file-missing', { file: typed });
+}
 
 /** Folders and spreadsheets in a folder, by name: what could be read in. Hidden and temporary ones are left out. */
 export function filesHere(folder: string): string[] {

@@ -176,19 +176,20 @@ CREATE TRIGGER "journal_department_insert" AFTER INSERT ON "department" BEGIN IN
 CREATE TRIGGER "journal_department_update" AFTER UPDATE ON "department" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."merged_into" IS NOT NEW."merged_into" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'department', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'merged_into', OLD."merged_into"), json_object('id', NEW."id", 'name', NEW."name", 'merged_into', NEW."merged_into")); END;
 
-CREATE TABLE document (
+CREATE TABLE "document" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   number TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC')),
+  kind TEXT NOT NULL CHECK (kind IN ('RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC', 'DC', 'DR')),
   term_id INTEGER NOT NULL REFERENCES term (id),
   date TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('draft', 'confirmed', 'void')),
-  reverses INTEGER UNIQUE REFERENCES document (id),   -- 冲销: the document that this one takes back
-  party TEXT,                               -- supplier, or who came to the counter
+  reverses INTEGER UNIQUE REFERENCES document (id),
+  party TEXT,
   reason TEXT,
-  source TEXT,                              -- file and sheet that it was read from
-  source_key TEXT                           -- what makes reading the same file again change nothing
-, said_on TEXT) STRICT;
+  source TEXT,
+  source_key TEXT,
+  said_on TEXT
+) STRICT;
 
 CREATE INDEX document_kind ON document (kind, state, date);
 
@@ -475,6 +476,14 @@ CREATE INDEX line_purchase ON line (purchase_line_id) WHERE purchase_line_id IS 
 
 CREATE INDEX line_recipient ON line (recipient_kind, recipient_id, item_id);
 
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  district TEXT NOT NULL,
+  token TEXT NOT NULL,
+  private_key TEXT NOT NULL,
+  public_key TEXT NOT NULL
+) STRICT;
+
 CREATE VIEW movement AS
 SELECT line.id, line.document_id, line.row, line.item_id, line.amount, line.recipient_kind, line.recipient_id, line.term_id,
        line.expected, line.damaged, line.wrong, line.price_fen, line.purchase_line_id, line.note, line.claimed,
@@ -611,6 +620,14 @@ CREATE TRIGGER "journal_property_insert" AFTER INSERT ON "property" BEGIN INSERT
 
 CREATE TRIGGER "journal_property_update" AFTER UPDATE ON "property" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."holder_kind" IS NOT NEW."holder_kind" OR OLD."holder_id" IS NOT NEW."holder_id" OR OLD."name" IS NOT NEW."name" OR OLD."spec" IS NOT NEW."spec" OR OLD."unit" IS NOT NEW."unit" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."opening" IS NOT NEW."opening" OR OLD."closing" IS NOT NEW."closing" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note")); END;
+
+CREATE TABLE publication (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  published_at TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  journal_id INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE purchase (
   id INTEGER PRIMARY KEY,
@@ -802,16 +819,16 @@ CREATE TABLE school (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL CHECK (name <> ''),
   lang TEXT NOT NULL DEFAULT 'zh' CHECK (lang IN ('zh', 'en'))
-) STRICT;
+, code TEXT CHECK (code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')) STRICT;
 
 CREATE TRIGGER "journal_school_delete" AFTER DELETE ON "school" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'school', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'lang', OLD."lang"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'school', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'lang', OLD."lang", 'code', OLD."code"), NULL); END;
 
 CREATE TRIGGER "journal_school_insert" AFTER INSERT ON "school" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'school', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'lang', NEW."lang")); END;
+  VALUES ((SELECT max(id) FROM journal), 'school', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'lang', NEW."lang", 'code', NEW."code")); END;
 
-CREATE TRIGGER "journal_school_update" AFTER UPDATE ON "school" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."lang" IS NOT NEW."lang" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'school', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'lang', OLD."lang"), json_object('id', NEW."id", 'name', NEW."name", 'lang', NEW."lang")); END;
+CREATE TRIGGER "journal_school_update" AFTER UPDATE ON "school" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."lang" IS NOT NEW."lang" OR OLD."code" IS NOT NEW."code" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'school', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'lang', OLD."lang", 'code', OLD."code"), json_object('id', NEW."id", 'name', NEW."name", 'lang', NEW."lang", 'code', NEW."code")); END;
 
 CREATE TABLE scrapping (
   id INTEGER PRIMARY KEY,
@@ -935,7 +952,7 @@ SELECT item.id AS item_id,
        coalesce(drafted.amount, 0) AS reserved
   FROM item
   LEFT JOIN (SELECT line.item_id, -sum(amount) AS amount FROM document JOIN line ON line.document_id = document.id
-              WHERE document.kind = 'CK' AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
+              WHERE document.kind IN ('CK', 'DC') AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
 
 CREATE TABLE stocktake (
   id INTEGER PRIMARY KEY,

@@ -54,6 +54,15 @@ export function itemByKey(reader: Reader, key: string): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE key = ?`, key);
 }
 
+/** The items of some keys, by key: one query. */
+export function itemsByKey(reader: Reader, keys: readonly string[]): Map<string, Item> {
+  const rows = reader.all<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM item WHERE key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keys),
+  );
+  return new Map(rows.map((item) => [item.key, item]));
+}
+
 /** The item of a code: B0012. */
 export function itemByCode(reader: Reader, code: string): Item | undefined {
   return reader.get<Item>(`SELECT ${ITEM_COLUMNS} FROM item WHERE code = ?`, code);

@@ -1,7 +1,7 @@
 import type { Writer } from '../../store/reader.ts';
 import { update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Document, DocumentKind, Line } from './document.ts';
+import { type Document, type DocumentKind, isTransfer, type Line, leaves } from './document.ts';
 import { endDraft, refuseBelowZero } from './post.ts';
 import { documentLines, reverseOf } from './store.ts';
 
@@ -54,7 +54,7 @@ export function confirmDocument(
     const change = changeLine(tx, document.kind, line, exception);
     if (change !== null) changed.push(change);
   }
-  const signed = document.kind === 'CK' && today > document.date ? today : undefined;
+  const signed = leaves(document.kind) && today > document.date ? today : undefined;
   endDraft(tx, document.id, { state: 'confirmed', date: signed });
   refuseBelowZero(tx, document.id);
   return changed;
@@ -66,9 +66,9 @@ function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Excep
   const from = onPaper(line);
   const to = exception.quantity ?? from;
   const outside = damaged + wrong;
+  if (outside > 0 && isTransfer(kind)) refuse(EXIT.data, 'transfer-good-only', { row: line.row });
   if (outside > to) refuse(EXIT.data, 'except-more-than-came', { row: line.row, came: to, outside });
-  // Only receipts and issues are ever drafts.
-  const amount = kind === 'CK' ? outside - to : to - outside;
+  const amount = leaves(kind) ? outside - to : to - outside;
   if (amount === line.amount && damaged === line.damaged && wrong === line.wrong) return null;
   update(tx, 'line', line.id, { amount, damaged, wrong });
   return { row: line.row, itemId: line.itemId, from, to, damaged, wrong };

@@ -1,7 +1,7 @@
 import type { Recipient } from '../recipient.ts';
 
-/** RK receipt, CK issue, TK put back, HS collected, TH to supplier, PD count, BS damage or scrapped, QC opening. */
-export const DOCUMENT_KINDS = ['RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC'] as const;
+/** RK receipt, CK issue, TK put back, HS collected, TH to supplier, PD count, BS damage or scrapped, QC opening, DC to and DR from another school. */
+export const DOCUMENT_KINDS = ['RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC', 'DC', 'DR'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type DocumentState = 'draft' | 'confirmed' | 'void';
 
@@ -76,6 +76,12 @@ export interface Line {
   purchaseLineId: number | null;
   note: string | null;
 }
+
+/** Kinds of which drafts take goods out of the storeroom; drafts of the others (RK, DR) bring some in. */
+export const leaves = (kind: DocumentKind): boolean => kind === 'CK' || kind === 'DC';
+
+/** Goods to and from another school: good copies only. */
+export const isTransfer = (kind: DocumentKind): boolean => kind === 'DC' || kind === 'DR';
 
 /** The number of a document: prefix, date, serial of its kind and day: RK20270222-001. */
 export function documentNumber(kind: DocumentKind, date: string, serial: number): string {

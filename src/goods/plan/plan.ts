@@ -116,10 +116,13 @@ function lastingNeed(one: Share): number {
   );
 }
 
-type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'>;
+type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'> & { drafted: number };
 
 /** Nobody has been given any: all is owed. */
-const untouched = (need: number): Sums => ({ need, issued: 0, has: 0, owed: need, toReturn: 0 });
+const untouched = (need: number): Sums => ({
+  ...{ need, issued: 0, has: 0, owed: need, toReturn: 0 },
+  drafted: 0,
+});
 
 function sumsOf(own: readonly Share[]): Sums {
   const total = untouched(0);
@@ -129,11 +132,12 @@ function sumsOf(own: readonly Share[]): Sums {
     total.has += one.has;
     total.owed += one.owed;
     total.toReturn += one.toReturn;
+    total.drafted += one.drafted;
   }
   return total;
 }
 
-function planItem(item: Item, total: Sums, stock: Stock): PlanItem {
+function planItem(item: Item, { drafted, ...total }: Sums, stock: Stock): PlanItem {
   const need = total.need + item.spare;
   const onOrder = Math.max(0, stock.outstanding - stock.unmatched);
   const short = Math.max(0, total.owed + item.spare + stock.gear - stock.held);
@@ -142,13 +146,17 @@ function planItem(item: Item, total: Sums, stock: Stock): PlanItem {
   // What is retired is needed until its standards end, but bought no more.
   const toBuy = item.retired ? 0 : byPack ? roundUpToPacks(lacking, item.pack) : lacking;
   const price = item.priceFen ?? 0;
+  const allocatable = Math.max(0, stock.held - stock.onLoan - stock.reserved);
+  // Drafts for those who are owed are reserved already.
+  const beyondNeed = stock.held - stock.reserved - (total.owed - drafted) - item.spare - stock.gear;
   return {
     item,
     ...total,
     need,
     spare: item.spare,
     held: stock.held,
-    allocatable: Math.max(0, stock.held - stock.onLoan - stock.reserved),
+    allocatable,
+    surplus: Math.max(0, Math.min(allocatable, beyondNeed)),
     onOrder,
     short,
     toBuy,

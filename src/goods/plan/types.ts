@@ -39,6 +39,8 @@ export interface PlanItem {
   toReturn: number;
   /** held − on loan − reserved by drafts, not below 0. */
   allocatable: number;
+  /** What could be given to another school: max(0, allocatable − owed − spare − gear for events to come). */
+  surplus: number;
   onOrder: number;
   short: number;
   toBuy: number;

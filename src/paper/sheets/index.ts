@@ -36,6 +36,9 @@ const ALL = ['class', 'grade', 'document'] as const;
 /** The copies of forms that no class keeps. */
 const STORE = ['office', 'storeroom', 'accounts'] as const;
 
+/** The copies of what goes from school to school. */
+const SCHOOLS = ['giver', 'taker', 'district'] as const;
+
 /** Every kind of sheet, in the order of the dossier. */
 const KINDS: Record<SheetName, Kind> = {
   'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks, CLASS, BOOK_KINDS),
@@ -90,6 +93,8 @@ const KINDS: Record<SheetName, Kind> = {
   receipt: kind(['document'], async () => (await import('./receipt.ts')).receipt, STORE),
   'issue-note': kind(['document'], async () => (await import('./issue-note.ts')).issueNote, STORE),
   'exchange-note': kind([], async () => (await import('./exchange-note.ts')).exchangeNote, STORE),
+  'transfer-out': kind(['document'], async () => (await import('./between-schools.ts')).transferOut, SCHOOLS),
+  'transfer-in': kind(['document'], async () => (await import('./between-schools.ts')).transferIn, SCHOOLS),
   transfer: kind(CLASSES, async () => (await import('./transfer.ts')).transfers),
   checklist: kind([], async () => (await import('./checklist.ts')).checklist),
   'owner-tasks': kind([], async () => (await import('./owner-tasks.ts')).ownerTasks),

@@ -56,7 +56,7 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ),
   ...shape({ kind: 'count', sum: true }, 'pupils', 'register', 'present', 'amount', 'total', 'fullPacks'),
   ...shape({ kind: 'count', sum: true }, 'opened', 'forPupils', 'forTeachers', 'need', 'short', 'toBuy'),
-  ...shape({ kind: 'count', sum: true }, 'expected', 'claimed', 'collectable', 'points'),
+  ...shape({ kind: 'count', sum: true }, 'toMove', 'expected', 'claimed', 'collectable', 'points'),
   ...shape({ kind: 'count' }, 'each', 'pack', 'left', 'kinds', 'held', 'onOrder', 'book_figure', 'started'),
   ...shape({ kind: 'count' }, 'lessons', 'completed', 'waiting', 'inAll'),
   ...shape({ kind: 'money', sum: true }, 'money', 'value'),
@@ -97,7 +97,15 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'write', width: 10 }, 'note', 'mended', 'mover'),
   ...shape({ kind: 'write', width: 8, sum: true }, 'compensation'),
   ...shape({ kind: 'write', width: 8 }, 'counted', 'ended', 'source', 'accepted', 'rechecker'),
-  ...shape({ kind: 'write', width: 6, sum: true }, 'arrived', 'difference', 'damaged', 'collected', 'lost'),
+  ...shape(
+    { kind: 'write', width: 6, sum: true },
+    'moved',
+    'arrived',
+    'difference',
+    'damaged',
+    'collected',
+    'lost',
+  ),
   ...shape({ kind: 'write', width: 6 }, 'got', 'gotLate', 'score', 'issued', 'returned', 'rank'),
 };
 

@@ -6,6 +6,7 @@ import { work } from './002-work.ts';
 import { registration } from './003-registration.ts';
 import { storeroom } from './004-storeroom.ts';
 import { views } from './006-views.ts';
+import { betweenSchools } from './011-between-schools.ts';
 
 /** Step 1: who and where, goods, documents, and the journal. Money is fen, amounts are whole units, days are 'YYYY-MM-DD'. */
 const foundation = [school, goods, ledger, journal].join('\n');
@@ -56,5 +57,6 @@ export const STEPS: readonly string[] = [
   saidOn,
   knownReadings,
   mergedDepartments,
+  betweenSchools,
   // The next one goes here.
 ];

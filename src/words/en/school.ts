@@ -1,8 +1,20 @@
 import type { Words } from '../index.ts';
 
 export const school: Words['school'] = {
+  help: 'the school: its name and code',
+  verbs: { show: 'show it', edit: 'rename it, note its code' },
+  options: { name: 'name', code: 'code of the school (10 digits)' },
+  fields: { name: ['School'], code: ['Code'], lang: ['Language'] },
+  languages: { zh: 'Chinese', en: 'English' },
+  codeMissing:
+    'The school has no code (10 digits) yet: kaixue school edit --code NUMBER; reports to the office need it.',
   term: (year, half) => `School year ${year}–${year + 1}, ${half === 1 ? 'first' : 'second'} term`,
   grade: (grade) => `Grade ${grade}`,
+  actions: { edit: 'edit the school' },
+  problems: {
+    'school-code-bad':
+      '“{code}” is no school code\nA school code has 10 digits; the certificate of the school or the office has it.',
+  },
 };
 
 export const init: Words['init'] = {

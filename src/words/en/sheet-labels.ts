@@ -66,6 +66,8 @@ export const labels: Words['paper']['sheets']['labels'] = {
   had: 'Issued',
   now: 'Now',
   given: 'Now',
+  toMove: 'To move',
+  moved: 'Moved',
   got: 'Received',
   owed: 'Owed',
   canNow: 'Available',
@@ -100,6 +102,8 @@ export const labels: Words['paper']['sheets']['labels'] = {
   document: 'Document',
   documentDate: 'Document date',
   stage: 'Document state',
+  fromSchool: 'From',
+  toSchool: 'To',
   party: 'Party',
   // A pupil's transfer.
   student: 'Pupil',
@@ -189,6 +193,9 @@ export const labels: Words['paper']['sheets']['labels'] = {
   settled: 'Done',
   // Who signs.
   receiver: 'Received by',
+  givenBy: 'Given by',
+  takenBy: 'Received by (school)',
+  officeSeal: 'Seal of the office',
   taker: 'Received by',
   issuer: 'Issued by',
   picker: 'Picked by',

@@ -78,6 +78,9 @@ export const terminal: Words['terminal'] = {
   },
   overwrite: (a) => `${a.path} is there already and came from elsewhere. Write over it?`,
   problems: {
+    'file-missing': 'There is no file {file}, or it cannot be read\nCheck its name and folder.',
+    'file-larger':
+      '{file} is too large (at most {most} bytes) to be what is wanted\nCheck that it is the right file.',
     'output-is-school':
       '{path} is the school file, one of its backups or part of them, and is never written over\nChoose another name.',
     'output-exists': '{path} is there already and was not written over\nChoose another name, or add --yes.',

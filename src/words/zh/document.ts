@@ -21,12 +21,17 @@ export const document = {
     PD: '盘点单',
     BS: '报损单',
     QC: '期初单',
+    DC: '调出单',
+    DR: '调入单',
   },
   states: { draft: '草稿', confirmed: '已确认', void: '已作废' },
   fields: {
     id: ['短号'],
     number: ['单号'],
-    kind: ['种类', '只看一种：RK 入库 CK 出库 TK 退库 HS 回收 TH 退货 PD 盘点 BS 报损 QC 期初'],
+    kind: [
+      '种类',
+      '只看一种：RK 入库 CK 出库 TK 退库 HS 回收 TH 退货 PD 盘点 BS 报损 QC 期初 DC 调出 DR 调入',
+    ],
     date: ['日期'],
     state: ['状态'],
     who: ['对方'],

@@ -50,6 +50,7 @@ export { term } from './term.ts';
 export { complete, completion, terminal } from './terminal.ts';
 export { timetable } from './timetable.ts';
 export { training } from './training.ts';
+export { transfer } from './transfer.ts';
 
 export const lang = 'zh';
 /** Between the members of a list. */

@@ -1,9 +1,19 @@
 import { gradeName } from './say.ts';
 
 export const school = {
+  help: '学校：名称、学校标识码',
+  verbs: { show: '查看', edit: '改名，登记学校标识码' },
+  options: { name: '校名', code: '学校标识码（10 位）' },
+  fields: { name: ['学校'], code: ['标识码'], lang: ['语言'] },
+  languages: { zh: '中文', en: '英文' },
+  codeMissing: '还没有学校标识码（10 位）：kaixue school edit --code 号码；报给区里要用。',
   /** (2026, 2) → 2026—2027学年第二学期 */
   term: (year: number, half: 1 | 2) => `${year}—${year + 1}学年第${half === 1 ? '一' : '二'}学期`,
   grade: gradeName,
+  actions: { edit: '修改学校' },
+  problems: {
+    'school-code-bad': '“{code}”不是学校标识码\n学校标识码是 10 位数字，见学校的登记证书或问区里。',
+  },
 } as const;
 
 export const init = {

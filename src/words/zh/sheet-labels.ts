@@ -65,6 +65,8 @@ export const labels = {
   had: '已领',
   now: '本次发',
   given: '本次',
+  toMove: '应调',
+  moved: '实调',
   got: '实发',
   owed: '待补',
   canNow: '现可补',
@@ -99,6 +101,8 @@ export const labels = {
   document: '单号',
   documentDate: '单据日期',
   stage: '单据状态',
+  fromSchool: '调出学校',
+  toSchool: '调入学校',
   party: '经手单位',
   // A pupil's transfer.
   student: '学生',
@@ -188,6 +192,9 @@ export const labels = {
   settled: '办结',
   // Who signs.
   receiver: '领书人',
+  givenBy: '调出学校经办人',
+  takenBy: '调入学校接收人',
+  officeSeal: '区教育局（盖章）',
   taker: '领用人',
   issuer: '发放人',
   picker: '分书人',

@@ -130,6 +130,8 @@ export const terminal = {
   },
   overwrite: (a: { path: string }) => `${a.path} 已经有了，不是 kaixue 写的。覆盖它吗？`,
   problems: {
+    'file-missing': '没有文件 {file}，或不能读\n检查文件名和所在文件夹。',
+    'file-larger': '{file} 太大（最多 {most} 字节），不像要找的文件\n检查选的是不是这个文件。',
     'output-is-school': '{path} 是学校的数据文件、它的备份或附属文件，不会被覆盖\n换一个文件名。',
     'output-exists': '{path} 已经有了，没有覆盖\n换一个文件名，或加 --yes 覆盖它。',
     'day-bad': '{option} 的 {day} 不是一个日子\n写成 2027-03-01、3月1日、明天或下周一。',

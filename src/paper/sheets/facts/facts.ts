@@ -114,6 +114,8 @@ export interface Facts {
   issued(): SheetDocument[];
   /** Drafts of receipts, oldest first. */
   draftReceipts(): SheetDocument[];
+  /** Drafts of goods to and from other schools, oldest first. */
+  draftTransfers(): SheetDocument[];
   orders(): OrderedItem[];
   requests(): RequestRow[];
   /** A recipient's name: 三(2)班, 三年级教师 (teachers of grade 3), 沈桐若, 总务处 (logistics office). */

@@ -61,6 +61,9 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     drafts: once(() => termDocuments(reader, term.id, { kind: 'CK', state: 'draft' })),
     issued: once(() => termDocuments(reader, term.id, { kind: 'CK', state: 'confirmed' })),
     draftReceipts: once(() => termDocuments(reader, term.id, { kind: 'RK', state: 'draft' })),
+    draftTransfers: once(() =>
+      (['DC', 'DR'] as const).flatMap((kind) => termDocuments(reader, term.id, { kind, state: 'draft' })),
+    ),
     orders: once(() => orderedItems(reader, term.id)),
     requests: once(() => loadRequests(reader, { ...term, today }, today, plan)),
     recipientName: (recipient) => names()(recipient),

@@ -1,5 +1,6 @@
 import type { Item } from '../../../goods/item/item.ts';
 import { ITEM_COLUMNS } from '../../../goods/item/store.ts';
+import type { DocumentKind } from '../../../goods/ledger/document.ts';
 import type { RecipientKind } from '../../../goods/recipient.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { OrderedItem, SheetDocument, SheetLine } from './facts.ts';
@@ -16,11 +17,11 @@ type LineRow = Item &
 const DOCUMENT =
   'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
 
-/** A term's issues (CK) or receipts (RK) in a state, with their lines, oldest first. */
+/** A term's documents of a kind in a state, with their lines, oldest first. */
 export function termDocuments(
   reader: Reader,
   termId: number,
-  { kind, state }: { kind: 'CK' | 'RK'; state: 'draft' | 'confirmed' },
+  { kind, state }: { kind: DocumentKind; state: 'draft' | 'confirmed' },
 ): SheetDocument[] {
   const where = 'WHERE document.state = ? AND document.kind = ? AND document.term_id = ?';
   const documents = reader.all<DocumentRow>(`${DOCUMENT} ${where} ORDER BY document.id`, state, kind, termId);

@@ -1,6 +1,6 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { itemsById } from '../../../goods/item/store.ts';
-import { DOCUMENT_KINDS, type DocumentKind, type Line } from '../../../goods/ledger/document.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type Line, leaves } from '../../../goods/ledger/document.ts';
 import { type DocumentFilter, type ListedDocument, listDocuments } from '../../../goods/ledger/list.ts';
 import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { loadNames, loadPlainNames } from '../../../goods/names.ts';
@@ -102,7 +102,7 @@ function shownLines(ctx: Context, kind: DocumentKind, lines: readonly Line[]): S
   const several = new Set(lines.map((line) => `${line.recipientKind}${line.recipientId}`)).size > 1;
   return lines.map((line) => {
     const { code, name = '', spec = '' } = items.get(line.itemId) ?? {};
-    const out = kind === 'CK' || kind === 'TH' || (kind === 'BS' && line.recipientKind === null);
+    const out = leaves(kind) || kind === 'TH' || (kind === 'BS' && line.recipientKind === null);
     const whom = line.recipientKind && { kind: line.recipientKind, id: line.recipientId! };
     return {
       ...line,

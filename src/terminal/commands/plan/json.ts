@@ -32,6 +32,7 @@ function rowJson(row: PlanItem) {
     has: row.has,
     owed: row.owed,
     to_return: row.toReturn,
+    surplus: row.surplus,
     on_order: row.onOrder,
     short: row.short,
     to_buy: row.toBuy,

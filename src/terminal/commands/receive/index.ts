@@ -10,6 +10,7 @@ import { typedItem } from '../../arguments/item.ts';
 import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
 import { flag, text } from '../../options.ts';
+import { isSlip, transferSlip } from '../transfer.ts';
 import { answerReceipts, loadReceipts } from './answer.ts';
 import { isOrderNumber, receiveOrders } from './order.ts';
 
@@ -27,6 +28,8 @@ export const command = declared({
   },
   async run(ctx, what, { draft, supplier, order }) {
     const given = what.length > 0 || order !== undefined ? what : await askWhat(ctx);
+    if (given.length === 1 && isSlip(given[0]!))
+      return transferSlip(ctx, given[0]!, { draft: draft === true, only: 'in' });
     const pairs = given.filter((text) => /[=＝]/.test(text));
     const orders = [...given.filter(isOrderNumber), ...(order === undefined ? [] : [order])];
     const notes = given.filter((text) => !pairs.includes(text) && !isOrderNumber(text));
