@@ -69,10 +69,10 @@ export interface SlipDone {
 /** The office's slips of a term that were signed here, by number. */
 export function slipsDone(reader: Reader, termId: number): SlipDone[] {
   return reader.all<SlipDone>(
-    `SELECT substr(source_key, length('slip:') + 1) AS slip, kind, sum(abs(amount)) AS units
-       FROM standing_document AS document JOIN line ON line.document_id = document.id
-      WHERE document.term_id = ? AND state = 'confirmed' AND source_key GLOB 'slip:*'
-      GROUP BY document.id ORDER BY slip, kind`,
+    `SELECT substr(source_key, length('slip:') + 1) AS slip, document.kind, sum(abs(amount)) AS units
+       FROM movement JOIN standing_document AS document ON document.id = document_id
+      WHERE posted_term_id = ? AND source_key GLOB 'slip:*'
+      GROUP BY document.id ORDER BY slip, document.kind`,
     termId,
   );
 }
