@@ -40,13 +40,14 @@ function postTransfer(
   tx: Writer,
   kind: 'DC' | 'DR',
   term: PlanTerm,
-  { slip, date, state = 'confirmed', reason, party }: Transfer,
+  { slip, date, state, reason, party }: Transfer,
   lines: Parameters<typeof postDocument>[1]['lines'],
 ): Written {
   const sourceKey = slip === undefined ? undefined : slipKey(slip);
   const booked = sourceKey === undefined ? undefined : bookedBy(tx, kind, sourceKey);
   if (booked !== undefined) refuse(EXIT.data, 'slip-booked', { slip: slip!, document: booked });
-  return postDocument(tx, { kind, termId: term.id, date, state, reason, party, sourceKey, lines });
+  const head = { kind, termId: term.id, date, reason, party, sourceKey };
+  return postDocument(tx, { ...head, state: state ?? 'confirmed', lines });
 }
 
 const slipKey = (slip: string) => `slip:${slip}`;
