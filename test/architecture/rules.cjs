@@ -1,5 +1,16 @@
 /** The house as rules. Each says why it is there. */
-const order = ['words', 'store', 'intake', 'school', 'goods', 'work', 'ready', 'district', 'paper', 'terminal'];
+const order = [
+  'words',
+  'store',
+  'intake',
+  'school',
+  'goods',
+  'work',
+  'ready',
+  'district',
+  'paper',
+  'terminal',
+];
 const above = (folder) => order.slice(order.indexOf(folder) + 1).join('|');
 
 const down = order
