@@ -11,8 +11,19 @@ import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
+import { rowsOf } from '../noun/noun.ts';
 import { day, names } from '../options.ts';
-import { table } from '../table.ts';
+
+/** What classes still have of reused titles. */
+const rows = rowsOf<DueBack & { class: string }>()((w) => w.collect, {
+  class: { cell: (one, ctx) => className(one.class, ctx.lang) },
+  name: { shrink: true },
+  had: { align: 'right' },
+  collected: { align: 'right' },
+  damaged: { align: 'right' },
+  lost: { align: 'right' },
+  due: { align: 'right' },
+});
 
 /** `collect 三2 科学=38 --damaged 科学=2 --lost 科学=1`: a class's reused books come back; without a class, what is still due. */
 export const command = declared({
@@ -98,31 +109,12 @@ function saidOf(
 }
 
 function stillDue(ctx: Context, all: readonly ClassInfo[], due: ReadonlyMap<number, DueBack[]>): ExitCode {
-  const w = ctx.words.collect;
-  const rows = all.flatMap((cls) => (due.get(cls.id) ?? []).map((title) => ({ cls, title })));
+  const found = all.flatMap(({ id, code }) =>
+    (due.get(id) ?? []).map((title) => ({ ...title, class: code })),
+  );
   ctx.answer({
-    json: {
-      items: rows.map(({ cls, title: { itemId: _, priceFen: __, ...title } }) => ({
-        class: cls.code,
-        ...title,
-      })),
-    },
-    text: () =>
-      rows.length === 0
-        ? w.none
-        : table(
-            [
-              { label: w.columns.class, value: ({ cls }) => className(cls.code, ctx.lang) },
-              { label: w.columns.book, value: ({ title }) => title.name, shrink: true },
-              { label: w.columns.had, value: ({ title }) => String(title.had), align: 'right' },
-              { label: w.columns.collected, value: ({ title }) => String(title.collected), align: 'right' },
-              { label: w.columns.damaged, value: ({ title }) => String(title.damaged), align: 'right' },
-              { label: w.columns.lost, value: ({ title }) => String(title.lost), align: 'right' },
-              { label: w.columns.due, value: ({ title }) => String(title.due), align: 'right' },
-            ],
-            rows,
-            ctx,
-          ),
+    json: { items: found.map((one) => rows.json(one, ctx)) },
+    text: () => (found.length === 0 ? ctx.words.collect.none : rows.table(found, ctx)),
   });
   return EXIT.done;
 }

@@ -29,7 +29,7 @@ export const classes: Words['class'] = {
   total: (n, pupils) => `${count(n, 'class', 'classes')}, ${count(pupils, 'pupil')}`,
   none: 'No classes yet: kaixue import ROSTER.xlsx, or kaixue class add 1-1..1-4 --enrolment 45',
   present: {
-    columns: { class: 'Class', enrolment: 'Expected', present: 'Present', absent: 'Not registered' },
+    fields: { class: ['Class'], enrolment: ['Expected'], present: ['Present'], absent: ['Not registered'] },
     absentOf: (name, pupils) => `${name} not registered: ${pupils.join(', ')}`,
     byRoster: (names) => `Counted by the roster, as not yet reported: ${names.join(', ')}`,
     notYet: '(not reported)',

@@ -7,14 +7,14 @@ export const collect: Words['collect'] = {
     lost: 'how many are lost, 科学=1',
     collectedOn: 'the day (today unless said)',
   },
-  columns: {
-    class: 'Class',
-    book: 'Title',
-    had: 'Due',
-    collected: 'Collected',
-    damaged: 'Damaged',
-    lost: 'Lost',
-    due: 'Left',
+  fields: {
+    class: ['Class'],
+    name: ['Title'],
+    had: ['Due'],
+    collected: ['Collected'],
+    damaged: ['Damaged'],
+    lost: ['Lost'],
+    due: ['Left'],
   },
   beforeOpening: (day: string) =>
     `Note: the term opens on ${day}; these are copies just handed out. kaixue undo takes it back; --term names an earlier term.`,

@@ -37,12 +37,8 @@ export const event: Words['event'] = {
     source: 'source',
     due: 'needed by',
   },
-  columns: {
-    item: 'Item',
-    quantity: 'Quantity',
-    use: 'Use',
-    issued: 'Issued',
-    returned: 'Returned',
+  goods: {
+    fields: { item: ['Item'], use: ['Use'], units: ['Quantity'], issued: ['Issued'], returned: ['Returned'] },
   },
   states: { planned: 'planned', done: 'over', cancelled: 'cancelled' },
   scopes: { once: 'in all', class: 'each class', pupil: 'each pupil', contest: 'each contest' },

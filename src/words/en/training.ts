@@ -30,7 +30,7 @@ export const training: Words['training'] = {
     late: 'who was late',
     place: 'place',
   },
-  columns: { staff: 'Name', department: 'Department', duty: 'Duty', present: 'Present' },
+  attending: { fields: { department: ['Department'], name: ['Name'], duty: ['Duty'], state: ['Present'] } },
   attendance: { expected: 'expected', present: 'present', late: 'late', leave: 'on leave', absent: 'absent' },
   attendees: (a) => `${a.name}: ${a.n} people expected.`,
   attended: (a) => `${a.present} present, ${a.absent} not${a.names ? `: ${a.names}` : ''}.`,

@@ -25,7 +25,7 @@ export const classes = {
   total: (classes: number, pupils: number) => `共 ${classes} 个班，${pupils} 人`,
   none: '还没有班级：用 kaixue import 名册.xlsx 读入，或 kaixue class add 一1..一4 --enrolment 45',
   present: {
-    columns: { class: '班级', enrolment: '应到', present: '实到', absent: '未报到' },
+    fields: { class: ['班级'], enrolment: ['应到'], present: ['实到'], absent: ['未报到'] },
     absentOf: (name: string, pupils: readonly string[]) => `${name}未报到：${pupils.join('、')}`,
     byRoster: (names: readonly string[]) => `尚未上报实到人数、按名册计的班：${names.join('、')}`,
     notYet: '（还没有上报）',

@@ -5,14 +5,14 @@ export const collect = {
     lost: '遗失的，如 科学=1',
     collectedOn: '回收日期（默认今天）',
   },
-  columns: {
-    class: '班级',
-    book: '书名',
-    had: '应收',
-    collected: '实收',
-    damaged: '其中破损',
-    lost: '遗失',
-    due: '未收',
+  fields: {
+    class: ['班级'],
+    name: ['书名'],
+    had: ['应收'],
+    collected: ['实收'],
+    damaged: ['其中破损'],
+    lost: ['遗失'],
+    due: ['未收'],
   },
   beforeOpening: (day: string) =>
     `注意：${day} 才开学，收回的是本学期刚发的书。弄错了用 kaixue undo；收上学期的加 --term。`,

@@ -34,12 +34,8 @@ export const event = {
     source: '来源',
     due: '到位时间',
   },
-  columns: {
-    item: '物品',
-    quantity: '数量',
-    use: '用法',
-    issued: '已发',
-    returned: '已还',
+  goods: {
+    fields: { item: ['物品'], use: ['用法'], units: ['数量'], issued: ['已发'], returned: ['已还'] },
   },
   states: { planned: '筹备中', done: '已结束', cancelled: '已取消' },
   scopes: { once: '共用', class: '每班', pupil: '每生', contest: '每项比赛' },

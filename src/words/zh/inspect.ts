@@ -61,8 +61,7 @@ export const inspect = {
       fields: { form: ['检查表'], item: ['项目'], points: ['分值'], standard: ['要求'] },
     },
   },
-  lost: '扣分',
-  reason: '扣分原因',
+  lines: { fields: { name: ['项目'], points: ['分值'], lost: ['扣分'], reason: ['扣分原因'] } },
   passed: '合格',
   failed: '不合格',
   saved: (a: { place: string; score: number; full: number; passed: boolean }) =>

@@ -29,7 +29,7 @@ export const training = {
     late: '迟到的人',
     place: '地点',
   },
-  columns: { staff: '姓名', department: '部门', duty: '职务', present: '实到' },
+  attending: { fields: { department: ['部门'], name: ['姓名'], duty: ['职务'], state: ['实到'] } },
   attendance: { expected: '应到', present: '到会', late: '迟到', leave: '请假', absent: '缺席' },
   attendees: (a: { name: string; n: number }) => `${a.name}：应到 ${a.n} 人。`,
   attended: (a: { present: number; absent: number; names: string }) =>

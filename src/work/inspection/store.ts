@@ -108,11 +108,15 @@ export function ranking(reader: Reader, termId: number, form: string, from: stri
   );
 }
 
+export interface InspectionLine {
+  name: string;
+  points: number;
+  lost: number;
+  reason: string | null;
+}
+
 /** What was looked at in an inspection, in order, with the points lost. */
-export function inspectionLines(
-  reader: Reader,
-  inspectionId: number,
-): { name: string; points: number; lost: number; reason: string | null }[] {
+export function inspectionLines(reader: Reader, inspectionId: number): InspectionLine[] {
   return reader.all(
     'SELECT name, points, lost, reason FROM inspection_line WHERE inspection_id = ? ORDER BY id',
     inspectionId,

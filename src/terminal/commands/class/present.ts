@@ -10,8 +10,22 @@ import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
+import { rowsOf } from '../../noun/noun.ts';
 import { day, text } from '../../options.ts';
-import { table } from '../../table.ts';
+
+/** What every class counted on registration day. */
+const rows = rowsOf<Registration>()((w) => w.class.present, {
+  class: { key: 'code', cell: (one, ctx) => className(one.code, ctx.lang) },
+  enrolment: { align: 'right' },
+  present: { align: 'right' },
+  absent: {
+    shrink: true,
+    value: (one) => one.absent.map(({ name }) => name),
+    cell: ({ present: came, absent }, { words }) =>
+      came === null ? words.class.present.notYet : absent.map(({ name }) => name).join(words.list),
+  },
+  date: { list: false },
+});
 
 /** `class present 三2 38 --absent 张三,李四`: who came on registration day; without a class, what all classes counted. */
 export const present = command({
@@ -89,39 +103,16 @@ function list(ctx: Context, term: Term): ExitCode {
   const sum = (of: (one: Registration) => number) => reported.reduce((n, one) => n + of(one), 0);
   ctx.answer({
     json: {
-      classes: all.map(({ code, enrolment, present: came, absent, date }) => ({
-        class: code,
-        enrolment,
-        present: came,
-        absent: absent.map((one) => one.name),
-        date,
-      })),
+      classes: all.map((one) => rows.json(one, ctx)),
     },
     text: () =>
-      `${table(
-        [
-          { label: said.columns.class, value: (one: Registration) => className(one.code, ctx.lang) },
-          { label: said.columns.enrolment, value: (one) => String(one.enrolment), align: 'right' },
-          {
-            label: said.columns.present,
-            value: (one) => (one.present === null ? '' : String(one.present)),
-            align: 'right',
-          },
-          {
-            label: said.columns.absent,
-            value: (one) =>
-              one.present === null ? said.notYet : one.absent.map((a) => a.name).join(ctx.words.list),
-            shrink: true,
-          },
-        ],
-        all,
-        ctx,
-      )}${said.total({
+      rows.table(all, ctx) +
+      said.total({
         reported: reported.length,
         classes: all.length,
         enrolment: sum((one) => one.enrolment),
         present: sum((one) => one.present ?? 0),
-      })}`,
+      }),
   });
   return EXIT.done;
 }

@@ -1,13 +1,13 @@
 import { unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
+import type { EventLine } from '../../../work/gathering/clashes.ts';
 import { addGathering, eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
 import { listTasks } from '../../../work/task/store.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
-import { verbsOf } from '../../noun/noun.ts';
+import { rowsOf, verbsOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
-import { table } from '../../table.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
 import { tasks } from '../task/list.ts';
 import { cancelVerb, doneVerb } from './end.ts';
@@ -47,6 +47,24 @@ const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
   below,
 });
 
+/** What an event needs. */
+const goods = rowsOf<EventLine & { units: number }>()((w) => w.event.goods, {
+  item: { shrink: true },
+  unit: { list: false },
+  use: {
+    json: 'lent',
+    value: (l) => l.lent === 1,
+    cell: (l, { words }) => (l.lent ? words.event.lent : words.event.consumed),
+  },
+  scope: { list: false },
+  quantity: { list: false },
+  per: { list: false },
+  units: { align: 'right', cell: (l) => `${l.units}${l.unit}` },
+  held: { list: false },
+  issued: { align: 'right' },
+  returned: { align: 'right', cell: (l) => (l.lent ? l.returned : null) },
+});
+
 /** An event's tasks, its goods, what clashes, what has not come back. */
 function below({ ctx, reader, term }: At, event: Gathering) {
   const say = ctx.words.event;
@@ -60,40 +78,13 @@ function below({ ctx, reader, term }: At, event: Gathering) {
   return {
     json: {
       tasks: open.map((one) => tasks.json(one, ctx)),
-      goods: lines.map((l) => ({
-        item: l.item,
-        unit: l.unit,
-        lent: l.lent === 1,
-        scope: l.scope,
-        quantity: l.quantity,
-        per: l.per,
-        units: l.units,
-        held: l.held,
-        issued: l.issued,
-        returned: l.returned,
-      })),
+      goods: lines.map((l) => goods.json(l, ctx)),
       clashes,
       not_back: missing.map((l) => ({ item: l.item, units: l.issued - l.returned })),
     },
     text: [
       open.length > 0 ? tasks.table(open, ctx) : '',
-      lines.length === 0
-        ? ''
-        : table(
-            [
-              { label: say.columns.item, value: (l) => l.item, shrink: true },
-              { label: say.columns.use, value: (l) => (l.lent ? say.lent : say.consumed) },
-              { label: say.columns.quantity, align: 'right', value: (l) => `${l.units}${l.unit}` },
-              { label: say.columns.issued, align: 'right', value: (l) => String(l.issued) },
-              {
-                label: say.columns.returned,
-                align: 'right',
-                value: (l) => (l.lent ? String(l.returned) : ''),
-              },
-            ],
-            lines,
-            ctx,
-          ),
+      lines.length > 0 ? goods.table(lines, ctx) : '',
       clashes.length > 0 ? say.clashTitle : '',
       ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) })),
       missing.length > 0 ? say.notBack : '',

@@ -1,9 +1,21 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { type InspectionRow, inspectionLines, inspections } from '../../../work/inspection/store.ts';
-import { nounOf } from '../../noun/noun.ts';
+import {
+  type InspectionLine,
+  type InspectionRow,
+  inspectionLines,
+  inspections,
+} from '../../../work/inspection/store.ts';
+import { nounOf, rowsOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
-import { table } from '../../table.ts';
+
+/** What each point lost. */
+const lines = rowsOf<InspectionLine>()((w) => w.inspect.lines, {
+  name: {},
+  points: { align: 'right' },
+  lost: { align: 'right' },
+  reason: { shrink: true },
+});
 
 /** Inspections of the term, the newest first; one of them, point by point. */
 export const inspection = nounOf<InspectionRow>()('inspect', {
@@ -36,21 +48,7 @@ export const inspection = nounOf<InspectionRow>()('inspect', {
   title: (one) => `${one.date} ${one.form} ${one.place}`,
   beside: ({ term }) => ({ term: term.code }),
   below({ reader, ctx }, one) {
-    const say = ctx.words.inspect;
-    const { item, points } = say.lists.points.fields;
-    const lines = inspectionLines(reader, one.id);
-    return {
-      json: { lines },
-      text: table(
-        [
-          { label: item[0], value: (l) => l.name },
-          { label: points[0], align: 'right', value: (l) => String(l.points) },
-          { label: say.lost, align: 'right', value: (l) => String(l.lost) },
-          { label: say.reason, value: (l) => l.reason ?? '', shrink: true },
-        ],
-        lines,
-        ctx,
-      ),
-    };
+    const all = inspectionLines(reader, one.id);
+    return { json: { lines: all }, text: lines.table(all, ctx) };
   },
 });

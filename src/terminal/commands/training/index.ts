@@ -1,14 +1,21 @@
-import { attendees, invite } from '../../../work/gathering/attendance.ts';
+import { type Attendee, attendees, invite } from '../../../work/gathering/attendance.ts';
 import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import type { Noun } from '../../context.ts';
-import { verbsOf } from '../../noun/noun.ts';
+import { rowsOf, verbsOf } from '../../noun/noun.ts';
 import { flag, text } from '../../options.ts';
-import { table } from '../../table.ts';
 import { cancelVerb, doneVerb } from '../event/end.ts';
 import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from '../event/gathering.ts';
 import { attendVerb } from './attend.ts';
 import { inviteVerb, whoOf } from './invite.ts';
 import { raise } from './raise.ts';
+
+/** Who is expected, and who came. */
+const people = rowsOf<Attendee>()((w) => w.training.attending, {
+  department: {},
+  name: {},
+  duty: {},
+  state: { cell: (one, { words }) => words.training.attendance[one.state] },
+});
 
 const WHO = { only: 'add', json: null, list: false } as const;
 
@@ -34,23 +41,10 @@ const verbs = verbsOf<Gathering, Facts & { all?: true; department?: string; peop
   edit: (tx, g, { all: _, department: __, people: ___, ...facts }, at) => edited(tx, g, facts, at),
   after: (ctx, what, _, result) => (what === 'changed' ? tasksMoved(ctx, result as number) : undefined),
   below({ reader, ctx }, session) {
-    const people = attendees(reader, session.id);
-    const { columns, attendance } = ctx.words.training;
+    const all = attendees(reader, session.id);
     return {
-      json: { attendees: people.map(({ staffId: _, ...one }) => one) },
-      text:
-        people.length === 0
-          ? ''
-          : table(
-              [
-                { label: columns.department, value: (p) => p.department ?? '' },
-                { label: columns.staff, value: (p) => p.name },
-                { label: columns.duty, value: (p) => p.duty ?? '' },
-                { label: columns.present, value: (p) => attendance[p.state] },
-              ],
-              people,
-              ctx,
-            ),
+      json: { attendees: all.map((one) => people.json(one, ctx)) },
+      text: all.length === 0 ? '' : people.table(all, ctx),
     };
   },
 });
