@@ -85,7 +85,7 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
     same(`collect ${one.class} ${one.name}`, one.had, sum(own, 'has'));
     same(`collect ${one.class} ${one.name}: due`, one.due, Math.max(0, one.had - one.collected - one.lost));
   }
-  for (const name of ['class-books', 'class-supplies'])
+  for (const name of ['class-packet', 'class-books', 'class-supplies'])
     for (const part of (await printed(name)).parts)
       for (const row of part.groups.flatMap((group) => group.rows))
         same(

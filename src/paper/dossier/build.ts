@@ -18,6 +18,9 @@ export interface Dossier {
 
 const FORMATS: readonly Format[] = ['pdf', 'xlsx'];
 
+/** The sheets of a dossier. A sheet's place is its number, whichever of the others there are. */
+const DOSSIER = SHEETS.filter(({ within }) => within === undefined);
+
 /**
  * Writes every sheet that the term has data for, as PDF and XLSX, and an index page into a folder that is being swapped in.
  * The caller writes the manifest and finishes the swap.
@@ -27,19 +30,19 @@ export async function buildDossier(
   folder: Pick<FolderSwap, 'write'>,
   options: { templatesDir: string; progress: (step: { done: number; all: number; title: string }) => void },
 ): Promise<Dossier> {
-  const sheets: [SheetName, Sheet][] = [];
+  const sheets: [number, SheetName, Sheet][] = [];
   const missing: SheetName[] = [];
-  for (const { name, load } of SHEETS) {
+  for (const [i, { name, load }] of DOSSIER.entries()) {
     const sheet = await load(facts, {});
-    if (sheet) sheets.push([name, sheet]);
+    if (sheet) sheets.push([i + 1, name, sheet]);
     else missing.push(name);
   }
   const files: DossierFile[] = [];
   const problems: Problem[] = [];
   const { templatesDir } = options;
-  for (const [i, [name, sheet]] of sheets.entries()) {
+  for (const [i, [number, name, sheet]] of sheets.entries()) {
     options.progress({ done: i + 1, all: sheets.length, title: sheet.title });
-    const base = `${String(i + 1).padStart(2, '0')} ${fileName(sheet.title)}`;
+    const base = `${String(number).padStart(2, '0')} ${fileName(sheet.title)}`;
     for (const format of FORMATS) {
       const report = (p: Problem) => problems.push(p);
       const { bytes, pages } = await renderPages(sheet, format, { words: facts.words, templatesDir, report });

@@ -36,9 +36,12 @@ const NOTHING: HandOut = { lines: [], documents: [] };
 export const BOOK_KINDS: readonly ItemKind[] = ['book', 'aid'];
 export const SUPPLY_KINDS: readonly ItemKind[] = ['supply', 'equipment'];
 
+/** Everything that a class is handed: books, exercise books and supplies. */
+export const CLASS_KINDS: readonly ItemKind[] = [...BOOK_KINDS, 'exercise-book', ...SUPPLY_KINDS];
+
 /**
- * What a recipient has to sign for: what it is handed now or is owed. A class that was asked for by name and has nothing left to
- * sign for gets what its documents say that it signed.
+ * What a recipient has to sign for, if anything is handed to it now: that, and what it is owed besides. A class that was asked for
+ * by name and is handed nothing gets what its documents say that it signed, otherwise what it is owed.
  */
 export function toSign(
   facts: Facts,
@@ -47,11 +50,17 @@ export function toSign(
   filter: Filter,
 ): HandOut {
   if (filter.document) return handOut(facts, recipient, kinds, [filter.document]);
-  const { lines, documents } = handOut(facts, recipient, kinds);
-  const open = lines.filter((l) => l.now + l.owed > 0);
-  if (open.length > 0) return { lines: open, documents };
-  return filter.classes === undefined ? NOTHING : handOut(facts, recipient, kinds, facts.issued());
+  const given = handOut(facts, recipient, kinds);
+  const open = { ...given, lines: given.lines.filter((l) => l.now + l.owed > 0) };
+  const drafted = given.documents.length > 0;
+  if (open.lines.some((l) => l.now > 0 && (drafted || !isLate(l)))) return open;
+  if (filter.classes === undefined) return NOTHING;
+  const signed = handOut(facts, recipient, kinds, facts.issued());
+  return signed.lines.length > 0 ? signed : open;
 }
+
+/** Whether copies of a title come late: the recipient has the others already, and fetches these with the late books note (补领单). */
+const isLate = ({ item, had }: Due): boolean => BOOK_KINDS.includes(item.kind) && had > 0;
 
 /**
  * What a recipient is due of some kinds of items. If there are drafts for it, they say what is handed out now, and their rows
@@ -144,6 +153,11 @@ export function handOutByClass(
 /** The name of a book, with a mark if it is a reused one (循环教材). */
 export function titleOf(words: Words, item: Item): string {
   return item.reused === 1 ? `${item.name}${words.paper.sheets.reused}` : item.name;
+}
+
+/** The name of anything handed out: a book's marked if it is reused, everything else with its spec. */
+export function goodsName(words: Words, item: Item): string {
+  return item.kind === 'book' ? titleOf(words, item) : itemName(item);
 }
 
 /** The name of an item with its spec. */

@@ -3,7 +3,7 @@ import type { Words } from '../../words/index.ts';
 import { sheets as zh } from '../../words/zh/sheets.ts';
 import type { Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter } from './facts/facts.ts';
-import { BOOK_KINDS, SUPPLY_KINDS } from './handout.ts';
+import { BOOK_KINDS, CLASS_KINDS, SUPPLY_KINDS } from './handout.ts';
 
 export type Narrowing = 'class' | 'grade' | 'document' | 'figures';
 type Keeper = keyof Words['paper']['sheets']['keepers'];
@@ -17,6 +17,8 @@ interface Kind {
   copies: readonly Keeper[];
   /** What it hands out: it is empty once nothing of these is due. */
   hands: readonly ItemKind[];
+  /** Another sheet has all of it: it is printed by name, and not part of the dossier. */
+  within?: SheetName;
   /** Imports the function that builds it, when it is first needed. */
   maker: () => Promise<Maker>;
 }
@@ -41,16 +43,23 @@ const SCHOOLS = ['giver', 'taker', 'district'] as const;
 
 /** Every kind of sheet, in the order of the dossier. */
 const KINDS: Record<SheetName, Kind> = {
-  'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks, CLASS, BOOK_KINDS),
+  'class-packet': kind(ALL, async () => (await import('./class-packet.ts')).classPacket, CLASS, CLASS_KINDS),
+  'class-books': {
+    ...kind(ALL, async () => (await import('./class-books.ts')).classBooks, CLASS, BOOK_KINDS),
+    within: 'class-packet',
+  },
   'pupil-books': kind(CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks, CLASS, BOOK_KINDS),
   'teacher-books': kind(ALL, async () => (await import('./teacher-books.ts')).teacherBooks, STORE, [
     'guide',
     ...BOOK_KINDS,
   ]),
   'book-grid': kind(CLASSES, async () => (await import('./book-grid.ts')).bookGrid, STORE),
-  'exercise-books': kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks, CLASS, [
-    'exercise-book',
-  ]),
+  'exercise-books': {
+    ...kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks, CLASS, [
+      'exercise-book',
+    ]),
+    within: 'class-packet',
+  },
   'pick-list': kind(ALL, async () => (await import('./pick-list.ts')).pickList, STORE, [
     'guide',
     ...BOOK_KINDS,
@@ -67,12 +76,10 @@ const KINDS: Record<SheetName, Kind> = {
   'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, STORE),
   shortages: kind(['grade'], async () => (await import('./shortages.ts')).shortages, STORE),
   'reused-books': kind(CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
-  'class-supplies': kind(
-    ALL,
-    async () => (await import('./class-supplies.ts')).classSupplies,
-    CLASS,
-    SUPPLY_KINDS,
-  ),
+  'class-supplies': {
+    ...kind(ALL, async () => (await import('./class-supplies.ts')).classSupplies, CLASS, SUPPLY_KINDS),
+    within: 'class-packet',
+  },
   'staff-supplies': kind(
     [],
     async () => (await import('./staff-supplies.ts')).staffSupplies,

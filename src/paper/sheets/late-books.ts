@@ -1,38 +1,46 @@
 import { sheet } from './content.ts';
 import { chosenClasses, type SheetClass } from './facts/facts.ts';
-import { BOOK_KINDS, type Due, handOut, titleOf } from './handout.ts';
+import { BOOK_KINDS, CLASS_KINDS, type Due, handOut, titleOf, toSign } from './handout.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Row {
   of: SheetClass;
   line: Due;
-  /** The class had its hand-out, so what could be given now is owed as well. */
-  served: boolean;
+  /** How much of what is owed is there; null where another sheet hands it out. */
+  canNow: number | null;
 }
 
 /**
- * 补领单 (late books note): a row per class and title that is still owed, signed when it is fetched. After a class's hand-out with
- * how much of it has arrived; before, with what the hand-out will leave owed.
+ * 补领单 (late books note): a row per title that a class is still owed after its hand-out, with how much of it has come, signed when it
+ * is fetched.
  */
 export const lateBooks = sheet('late-books', (facts, filter) => {
   const { words } = facts;
   const rows = chosenClasses(facts, filter).flatMap((of): Row[] => {
-    const { lines } = handOut(facts, { kind: 'class', id: of.id }, BOOK_KINDS);
-    const served = lines.some((l) => l.had > 0);
-    return lines.map((line) => ({ of, line, served })).filter((row) => owedNow(row) > 0);
+    const recipient = { kind: 'class', id: of.id } as const;
+    const { lines } = handOut(facts, recipient, BOOK_KINDS);
+    if (!lines.some((l) => l.had > 0)) return [];
+    // A class that is handed something else now signs for all of it there.
+    const elsewhere = toSign(facts, recipient, CLASS_KINDS, {}).lines.length > 0;
+    return lines
+      .map((line) => ({ of, line, canNow: elsewhere ? null : line.now }))
+      .filter(({ line, canNow }) => line.owed + (canNow ?? 0) > 0);
   });
   if (rows.length === 0) return null;
-  const [served, waiting] = [rows.some((row) => row.served), rows.some((row) => !row.served)];
   const table = tableOf<Row>(words, {
     no: numbered,
     class: ({ of }) => of.name,
     isbn: ({ line }) => line.item.isbn,
     book: ({ line }) => titleOf(words, line.item),
     due: ({ line }) => line.due,
-    had: { hidden: !served, value: ({ line }) => line.had },
-    now: { hidden: !waiting, value: (row) => (row.served ? null : row.line.now) },
-    owed: owedNow,
-    canNow: { hidden: !served, value: (row) => (row.served ? row.line.now : null) },
+    had: ({ line }) => line.had,
+    given: {
+      hidden: !rows.some((row) => row.canNow === null && row.line.now > 0),
+      sum: true,
+      value: ({ line, canNow }) => (canNow === null ? line.now : null),
+    },
+    owed: ({ line, canNow }) => line.owed + (canNow ?? 0),
+    canNow: (row) => row.canNow,
     gotLate: BY_HAND,
     date: { kind: 'write', width: 8 },
     sign: { width: 10 },
@@ -51,5 +59,3 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
     ],
   };
 });
-
-const owedNow = ({ line, served }: Row) => (served ? line.owed + line.now : line.owed);

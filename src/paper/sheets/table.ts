@@ -7,7 +7,11 @@ type Cells = Record<string, Cell>;
 type Alias = 'what' | 'pupil' | 'staff' | 'why' | 'fromPlace' | 'toPlace' | 'from' | 'to' | 'cause' | 'frees';
 
 /** How a column is printed (see Column), and whether it is summed in totals. */
-type Shape = Pick<Column, 'kind' | 'width' | 'key_column' | 'upright' | 'over'> & { sum?: boolean };
+type Shape = Pick<Column, 'kind' | 'width' | 'key_column' | 'upright' | 'over'> & {
+  sum?: boolean;
+  /** Nothing is printed for 0: none of these is the usual case. */
+  blankZero?: boolean;
+};
 
 /** The cell of a row; `next()` is the table's next running number. */
 type Value<Row> = (row: Row, next: () => number) => Cell;
@@ -43,17 +47,8 @@ const shape = (given: Shape, ...keys: Label[]): Partial<Record<Label, Shape>> =>
 /** The shapes of columns; others are text without a minimum width. Widths are in half-width characters. */
 const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'count', key_column: true }, 'no'),
-  ...shape(
-    { kind: 'count', sum: true },
-    'due',
-    'had',
-    'now',
-    'given',
-    'owed',
-    'canNow',
-    'quantity',
-    'copies',
-  ),
+  ...shape({ kind: 'count', sum: true, blankZero: true }, 'had', 'now', 'given', 'owed', 'canNow'),
+  ...shape({ kind: 'count', sum: true }, 'due', 'quantity', 'copies'),
   ...shape({ kind: 'count', sum: true }, 'pupils', 'register', 'present', 'amount', 'total', 'fullPacks'),
   ...shape({ kind: 'count', sum: true }, 'opened', 'forPupils', 'forTeachers', 'need', 'short', 'toBuy'),
   ...shape({ kind: 'count', sum: true }, 'toMove', 'expected', 'claimed', 'collectable', 'points'),
@@ -109,6 +104,8 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'write', width: 6 }, 'got', 'gotLate', 'score', 'issued', 'returned', 'rank'),
 };
 
+const shown = (cell: Cell, blankZero = false): Cell => (blankZero && cell === 0 ? null : cell);
+
 /** Builds the groups of a table and sums up their rows. */
 export interface Table<Row> {
   columns: Column[];
@@ -142,7 +139,7 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
     Object.fromEntries(
       specs
         .filter(({ key, sum }) => (only ? only.includes(key) : sum))
-        .map(({ key }) => [key, summed(rows, key)]),
+        .map(({ key, blankZero }) => [key, shown(summed(rows, key), blankZero)]),
     );
   const labelled = (label: Label, figures: Cells): Cells => ({
     ...(naming && { [naming.key]: labels[label] }),
@@ -157,7 +154,9 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
       })),
     group(list, { heading, total, only } = {}) {
       const rows = list.map((row) =>
-        Object.fromEntries(specs.map(({ key, value }) => [key, value ? value(row, next) : null])),
+        Object.fromEntries(
+          specs.map(({ key, value, blankZero }) => [key, shown(value ? value(row, next) : null, blankZero)]),
+        ),
       );
       all.push(...rows);
       return {

@@ -89,6 +89,7 @@ export const command = declared({
 /** Nothing of what the sheet hands out is due any more, or nothing of it has come yet, or the term does not know of any. */
 function nothingToPrint(facts: Facts, filter: Filter, { name, hands, takes }: SheetMaker): never {
   const { title } = facts.words.paper.sheets.kinds[name];
+  if (name === 'late-books') return refuse(EXIT.no, 'sheet-none-late', { title });
   const known = facts.plan().items.filter(({ item, need }) => hands.includes(item.kind) && need > 0);
   if (known.length === 0 || chosenClasses(facts, filter).length === 0)
     return refuse(EXIT.no, 'sheet-no-data', { title });

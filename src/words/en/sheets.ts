@@ -6,6 +6,10 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 /** What the printed sheets say. */
 export const sheets: Words['paper']['sheets'] = {
   kinds: {
+    'class-packet': {
+      title: 'Class receipt',
+      use: 'one sheet per class: books, exercise books and supplies, checked and signed for at once',
+    },
     'class-books': {
       title: 'Class textbook receipt',
       use: 'one page per class, checked and signed when books are collected',
@@ -98,7 +102,7 @@ export const sheets: Words['paper']['sheets'] = {
   yuan: (amount) => `¥${amount}`,
   place: (building, floor) => (floor === null ? building : `${building}, floor ${floor}`),
   counterName: (n) => `No. ${n}`,
-  packsAndLoose: (packs, loose) =>
+  packsAndLoose: (packs, loose, _unit) =>
     packs === 0 ? (loose === 0 ? '—' : `${loose}`) : loose === 0 ? `${packs} pk` : `${packs} pk + ${loose}`,
   opened: (n, shares) => `pack ${n}: ${shares}`,
   given: (who, count) => `${who} ${count}`,
@@ -156,11 +160,19 @@ export const sheets: Words['paper']['sheets'] = {
       `The week from that day: ${a.open} of ${a.lessons} lessons are not ready; first of all: ${a.first} (${a.by}).`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
+  packetHeading: (a) =>
+    `${a.sort}: ${a.kinds} kinds, ${plural(a.copies, 'copy', 'copies')}${a.value === '' ? '' : `, ${a.value}`}`,
+  owedBesides: 'Not there yet, follows when it arrives: ',
+  owedItem: (name, owed, unit) => `${name} ${owed}${unit === '' ? '' : ` ${unit}`}`,
+  classTasks: 'Still to be done in this class: ',
+  taskBox: (a) => `□ ${a.task}${a.due === '' ? '' : ` (by ${a.due})`}`,
   notes: {
+    classPacket:
+      'Check everything on the spot and fill in “Received”; what is owed follows when it arrives. ',
     classBooks:
       'Please check titles, copies and pages on the spot and fill in “Received”; afterwards only misprints are exchanged.',
     classBooksOwed: 'Copies owed follow with a late books note when they arrive.',
-    reused: 'Titles marked (reused) are collected at the end of term: please do not write in them.',
+    reused: 'Do not write in books marked (reused): they are collected at the end of term.',
     pupilBooks: 'Tick each book received and sign when all are there. Empty rows are for newcomers.',
     pupilsUnknown: 'There is no roster yet and the number is an estimate: please write the names.',
     exerciseBooks: 'Books = pupils × books per pupil.',
@@ -168,7 +180,8 @@ export const sheets: Words['paper']['sheets'] = {
       'Due = pupils × books per pupil; sign for what you are given; what is “Owed” follows when it arrives.',
     pickList:
       'Take full packs first, then open packs in the order given: what is left of a pack goes to the next class.',
-    lateBooks: 'Write the copies handed over in “Received late” and have them signed for.',
+    lateBooks:
+      '“Available” is what has arrived; write the copies handed over in “Received late” and have them signed for.',
     collection:
       'Please come to your counter at the time given; classes of one floor are kept apart. Keep to the right on the stairs.',
     collectionClash:

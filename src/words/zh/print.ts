@@ -22,6 +22,8 @@ export const print = {
     'sheet-no-data':
       '本学期还没有《{title}》要用的数据\n先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
     'sheet-not-arrived': '《{title}》眼下没有要发的：还欠的没有到货\n到货后再打印；看欠什么：kaixue owed',
+    'sheet-none-late':
+      '《{title}》没有要补领的：领过书的班级都领齐了，没领过的按班级领用签收单领\n发书：kaixue issue --all；看还欠什么：kaixue owed',
     'sheet-nothing-due': (a: { title: string; name: string; narrowed: boolean }) => ({
       message: `《${a.title}》没有要发、要补的了`,
       hint: a.narrowed

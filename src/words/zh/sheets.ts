@@ -4,6 +4,10 @@ import { labels } from './sheet-labels.ts';
 export const sheets = {
   /** Each kind of sheet, in the order of the dossier: its title, and what it is for (on the dossier's first page). */
   kinds: {
+    'class-packet': {
+      title: '班级领用签收单',
+      use: '每班一张：课本、簿册、物资一次清点，一次签收',
+    },
     'class-books': { title: '班级领书签收表', use: '每班一页，领书时清点签收' },
     'pupil-books': { title: '学生领书签名表', use: '每班一页，学生逐种打勾、签名' },
     'teacher-books': { title: '教师用书领用签收表', use: '教师领教学用书和课本时签收' },
@@ -65,14 +69,14 @@ export const sheets = {
   place: (building: string, floor: number | null) => (floor === null ? building : `${building}${floor}楼`),
   counterName: (n: number) => `${n}号`,
   /** n包+零m册, without the part that is nothing. */
-  packsAndLoose: (packs: number, loose: number) =>
+  packsAndLoose: (packs: number, loose: number, unit = '册') =>
     packs === 0
       ? loose === 0
         ? '—'
-        : `零${loose}册`
+        : `零${loose}${unit}`
       : loose === 0
         ? `${packs}包`
-        : `${packs}包+零${loose}册`,
+        : `${packs}包+零${loose}${unit}`,
   opened: (n: number, shares: string) => `第${n}包：${shares}`,
   given: (who: string, count: number) => `${who} ${count}`,
   join: '、',
@@ -131,16 +135,23 @@ export const sheets = {
       `从这一天起的一周：${a.lessons}节中${a.open}节未就绪，最要紧的是${a.first}（${a.by}）。`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
+  packetHeading: (a: { sort: string; kinds: number; copies: number; value: string }) =>
+    `${a.sort}　${a.kinds}种 ${a.copies}本${a.value === '' ? '' : `　码洋 ${a.value}`}`,
+  owedBesides: '本次没有、到货后补发：',
+  owedItem: (name: string, owed: number, unit: string) => `${name} ${owed}${unit}`,
+  classTasks: '本班还要办：',
+  taskBox: (a: { task: string; due: string }) => `□ ${a.task}${a.due === '' ? '' : `（${a.due}前）`}`,
   notes: {
+    classPacket: '请当场清点、查缺页错页，“实发”由领用人填写，“待补”的到货后补发。',
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',
     classBooksOwed: '“待补”的书到货后凭补领单领取。',
-    reused: '标“（循环）”的书为循环教材，请勿书写，期末收回。',
+    reused: '标“（循环）”的书请勿书写，期末收回。',
     pupilBooks: '学生领到一种书，在该栏打“√”；全部领齐后签名。空行供新转入学生填写。',
     pupilsUnknown: '本班尚无名册，人数为预计，请填写姓名。',
     exerciseBooks: '本数＝人数×每生本数。',
     exerciseBooksPart: '应发＝人数×每生本数；领用人按领到的本数清点签收，“待补”到货后补发。',
     pickList: '先取整包，再按“拆包分给”的次序拆包：一包拆开后先给前一个班，余下的接着给下一个班。',
-    lateBooks: '补发时在“实补”栏填写册数，并由领书人签名。',
+    lateBooks: '“现可补”为已到库的册数；补发时在“实补”栏填写册数，并由领书人签名。',
     collection: '请按时间到指定领书点；同一楼层的班级已错开，上下楼请靠右行走。',
     collectionClash: '班级多于可错开的时段，个别时段有同楼层的班级同时领书，请派人在楼道疏导。',
     orderList: '循环教材已扣除可继续使用的库存；金额为码洋（定价×册数）。',

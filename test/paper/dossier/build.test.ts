@@ -22,7 +22,7 @@ describe('the dossier', () => {
 
   it('holds every sheet twice, says so in its manifest, and is the same byte for byte when made again', async () => {
     const two = await build();
-    expect([...one.files.keys()].slice(0, 2)).toEqual(['01 班级领书签收表.pdf', '01 班级领书签收表.xlsx']);
+    expect([...one.files.keys()].slice(0, 2)).toEqual(['01 班级领用签收单.pdf', '01 班级领用签收单.xlsx']);
     const named = (format: string) =>
       one.dossier.files.filter((f) => f.format === format).map((f) => f.path.replace(/\.\w+$/, ''));
     expect(named('pdf').length).toBeGreaterThan(8);
@@ -37,7 +37,7 @@ describe('the dossier', () => {
       version: 1,
       term: '2026-2027-2',
       files: expect.arrayContaining([
-        expect.objectContaining({ sheet: 'class-books', format: 'pdf', pages: 24, rows: 168 }),
+        expect.objectContaining({ sheet: 'class-packet', format: 'pdf', pages: 12, rows: 168 }),
       ]),
     });
   });

@@ -6,6 +6,7 @@ import { renderPages } from '../../../src/paper/render/render.ts';
 import type { Sheet } from '../../../src/paper/sheet.ts';
 import { bookGrid } from '../../../src/paper/sheets/book-grid.ts';
 import { classBooks } from '../../../src/paper/sheets/class-books.ts';
+import { classPacket } from '../../../src/paper/sheets/class-packet.ts';
 import { classSupplies } from '../../../src/paper/sheets/class-supplies.ts';
 import { departmentSupplies } from '../../../src/paper/sheets/department-supplies.ts';
 import { exerciseBooks } from '../../../src/paper/sheets/exercise-books.ts';
@@ -72,7 +73,7 @@ describe('class-books', () => {
     expect(part!.groups[0]!.rows[1]).toMatchObject({
       book: '科学 三年级 下册（循环）',
       packs: '零51册',
-      owed: 0,
+      owed: null,
     });
     expect(part!.groups[0]!.total).toMatchObject({ due: 102, now: 99, owed: 3 });
     expect(part!.facts).toContainEqual({ label: '码洋', value: '634.41元' });
@@ -89,10 +90,12 @@ describe('class-books', () => {
 
   it('takes off what was handed out before', () => {
     const facts = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 3, 48)]) });
-    const sheet = classBooks(facts, {})!;
+    // The last copies of a title are fetched with the late books note; a class that is named has its sheet.
+    expect(classBooks(facts, {})).toBeNull();
+    const sheet = classBooks(facts, { classes: new Set([c1.id]) })!;
     expect(sheet.parts[0]!.columns!.map((c) => c.key)).toContain('had');
     expect(sheet.columns.map((c) => c.key)).toContain('publisher');
-    expect(sheet.parts[0]!.groups[0]!.rows[0]).toMatchObject({ due: 51, had: 48, now: 3, owed: 0 });
+    expect(sheet.parts[0]!.groups[0]!.rows[0]).toMatchObject({ due: 51, had: 48, now: 3, owed: null });
   });
 
   it('prints a draft with its number and its rows, and the rest as owed', () => {
@@ -123,7 +126,7 @@ describe('class-books', () => {
     expect(part!.groups[0]!.rows.map((r) => [r.no, r.book, r.now, r.owed])).toEqual([
       [4, '科学 三年级 下册（循环）', 50, 1],
       // Not in the draft: no number that `confirm` would take for one of its rows.
-      [null, '数学 三年级 下册', 0, 51],
+      [null, '数学 三年级 下册', null, 51],
     ]);
     expect(part!.code).toBe('2026-2027-2/3-1/class-books/CK20270226-001');
     expect(classBooks(facts, { document: draft })!.parts.map((p) => p.groups[0]!.rows.length)).toEqual([1]);
@@ -164,10 +167,13 @@ describe('the other sheets of books', () => {
   });
 
   it('teacher-books has a block a grade', () => {
-    const sheet = teacherBooks(small(), {})!;
+    // Nothing is signed for where nothing is handed out.
+    expect(teacherBooks(small(), {})).toBeNull();
+    const share = aShare(maths, { kind: 'teachers', id: 3 }, 2, 1);
+    const sheet = teacherBooks(someFacts({ classes: [c1], plan: aPlan([maths], [share]) }), {})!;
     expect(sheet.parts[0]!.groups[0]).toMatchObject({
       heading: '三年级教师',
-      rows: [{ sort: '教师用课本', due: 2, now: 0, owed: 2 }],
+      rows: [{ sort: '教师用课本', due: 2, now: 1, owed: 1 }],
     });
   });
 
@@ -206,26 +212,66 @@ describe('the other sheets of books', () => {
     ...{ no: 1, isbn: maths.isbn, book: maths.name },
     ...{ gotLate: null, date: null, sign: null },
   };
-  it('late-books says before the hand-out what it leaves owed, after it what is there now', () => {
-    expect(lateBooks(small(), {})!.parts.map((p) => p.groups[0]!.rows)).toEqual([
-      [{ ...late, class: c1.name, due: 51, had: 0, now: 48, owed: 3, canNow: null }],
-    ]);
-    // Nothing is called 已领 before it is.
-    expect(lateBooks(small(), {})!.columns.map((c) => c.key)).not.toContain('had');
-    const after = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 2, 48)]) });
-    expect(lateBooks(after, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({ had: 48, owed: 3, canNow: 2 });
-    // Many classes on one page, each line signed by whoever fetches it.
+  it('late-books has a row a class and title that is owed after the hand-out, with what is there now', () => {
+    // A hand-out that is still to come leaves nothing to fetch late.
+    expect(lateBooks(small(), {})).toBeNull();
     const two = someFacts({
       classes: [c1, c2],
       plan: aPlan([maths], [aShare(maths, of1, 51, 2, 48), aShare(maths, of2, 39, 30)]),
     });
     const [page, ...more] = lateBooks(two, {})!.parts;
     expect(more).toEqual([]);
-    expect(page!.groups[0]!.rows).toMatchObject([
-      { class: c1.name, had: 48, now: null, owed: 3, canNow: 2 },
-      { class: c2.name, had: 0, now: 30, owed: 9, canNow: null },
+    expect(page!.groups[0]!.rows).toEqual([
+      { ...late, class: c1.name, due: 51, had: 48, given: null, owed: 3, canNow: 2 },
     ]);
-    expect(page!.groups[0]!.total).toMatchObject({ due: 90, owed: 12 });
+    expect(page!.groups[0]!.total).toMatchObject({ due: 51, had: 48, owed: 3, canNow: 2 });
+    // The class that has nothing yet signs for all of it on its own sheet.
+    expect(classBooks(two, {})!.parts.map((p) => p.name)).toEqual([c2.name]);
+  });
+
+  it('late-books leaves to the class packet what is handed out there', () => {
+    const shares = [aShare(maths, of1, 51, 2, 48), aShare(science, of1, 51, 40)];
+    const facts = someFacts({ classes: [c1], plan: aPlan([maths, science], shares) });
+    expect(classPacket(facts, {})!.parts[0]!.groups[0]!.rows).toMatchObject([
+      { item: maths.name, due: 51, had: 48, now: 2, owed: 1 },
+      { item: `${science.name}（循环）`, due: 51, had: null, now: 40, owed: 11 },
+    ]);
+    expect(lateBooks(facts, {})!.parts[0]!.groups[0]!.rows).toMatchObject([
+      { book: maths.name, due: 51, had: 48, given: 2, owed: 1, canNow: null },
+      { book: `${science.name}（循环）`, due: 51, had: null, given: 40, owed: 11, canNow: null },
+    ]);
+  });
+
+  it('class-packet has books, exercise books and supplies under one number, and says what is not there yet', () => {
+    const exercise = anItem(9, '数学本', { kind: 'exercise-book', unit: '本', pack: 50 });
+    const [chalk, bucket] = ['粉笔', '水桶'].map((name, i) =>
+      anItem(10 + i, name, { kind: 'supply', unit: '盒', spec: '白色', pack: 12 }),
+    );
+    const items = [maths, exercise, chalk!, bucket!];
+    const facts = someFacts({
+      classes: [c1],
+      plan: aPlan(items, [
+        aShare(maths, of1, 51, 51),
+        aShare(exercise, of1, 102, 60, 20),
+        aShare(chalk!, of1, 4, 3),
+        aShare(bucket!, of1, 1, 0),
+      ]),
+    });
+    const sheet = classPacket(facts, {})!;
+    const [part] = sheet.parts;
+    expect(part!.code).toBe('2026-2027-2/3-1/class-packet');
+    expect(part!.groups.map((g) => g.heading)).toEqual([
+      '课本　1种 51本　码洋 381.99元',
+      '簿册　1种 60本',
+      '物资',
+    ]);
+    expect(part!.groups.flatMap((g) => g.rows)).toMatchObject([
+      { no: 1, item: maths.name, due: 51, now: 51, packs: '1包+零21册', owed: null },
+      { no: 2, item: '数学本', unit: '本', due: 102, had: 20, now: 60, packs: '1包+零10本', owed: 22 },
+      { no: 3, item: '粉笔 白色', due: 4, now: 3, packs: null, owed: 1 },
+    ]);
+    expect(part!.notes![0]).toBe('本次没有、到货后补发：水桶 白色 1盒');
+    expect(part!.facts).toContainEqual({ label: '领书时间', value: '8:30–8:40 1号' });
   });
 
   it('exercise-books multiplies pupils by each', () => {
@@ -258,10 +304,13 @@ describe('the other sheets of books', () => {
     });
     expect(sheet.parts[0]!.groups[0]!.total).toMatchObject({ a9: 102, b9: 60, owed: 22 });
     const none = someFacts({ classes: [c1], plan: aPlan([book], [aShare(book, of1, 102, 0, 80)]) });
-    expect(exerciseBooks(none, {})!.columns.map((c) => c.label)).toEqual([
+    // Nothing to give: named, a class sees what it is owed.
+    expect(exerciseBooks(none, {})).toBeNull();
+    const named = exerciseBooks(none, { classes: new Set([c1.id]) })!;
+    expect(named.columns.map((c) => c.label)).toEqual([
       ...['班级', '人数', '应发', '已领', '应发', '已领', '待补', '领用人签名'],
     ]);
-    expect(exerciseBooks(none, {})!.parts[0]!.groups[0]!.rows[0]).toMatchObject({
+    expect(named.parts[0]!.groups[0]!.rows[0]).toMatchObject({
       a9: 102,
       b9: 80,
       owed: 22,
@@ -296,7 +345,7 @@ describe('once everything is handed out', () => {
     plan: aPlan(items, [
       ...items.map((item) => aShare(item, of1, 51, 0, 51)),
       ...[maths, chalk].flatMap((item) => [office, person].map((to) => aShare(item, to, 3, 0, 3))),
-      aShare(maths, of2, 50, 10, 30),
+      aShare(maths, of2, 50, 10),
       aShare(science, of2, 50, 0, 50),
     ]),
     issued: [signed('CK20270226-001', of1, maths, 48), signed('CK20270226-002', of1, maths, 3)],
@@ -310,13 +359,15 @@ describe('once everything is handed out', () => {
       expect(make(facts, {})).toBeNull();
     // What is due now or owed, with what was had of it; a title that is had is on it no more.
     expect(classBooks(facts, {})!.parts[0]!.groups[0]!.rows).toMatchObject([
-      { book: maths.name, due: 50, had: 30, now: 10, owed: 10 },
+      { book: maths.name, due: 50, had: null, now: 10, owed: 40 },
     ]);
   });
 
   it('a class that is named prints what it signed, as it signed it', () => {
     const [part] = classBooks(facts, { classes: new Set([c1.id]) })!.parts;
-    expect(part!.groups[0]!.rows).toMatchObject([{ book: maths.name, due: 51, had: 0, now: 51, owed: 0 }]);
+    expect(part!.groups[0]!.rows).toMatchObject([
+      { book: maths.name, due: 51, had: null, now: 51, owed: null },
+    ]);
     expect(part!.facts.map((f) => f.value)).toContain('CK20270226-001、CK20270226-002');
     expect(classSupplies(facts, { classes: new Set([c1.id]) })).toBeNull();
   });
@@ -353,8 +404,16 @@ describe('figures agree over all sheets', () => {
         const facts = someFacts({ classes, plan: aPlan(items, shares) });
         const given = shares.reduce((n, s) => n + s.allocated, 0);
         const owed = shares.reduce((n, s) => n + s.owed - s.allocated, 0);
-        expect(numbers(classBooks(facts, {}), 'now')).toBe(given);
-        expect(numbers(classBooks(facts, {}), 'owed')).toBe(owed);
+        // A class that is handed nothing has no sheet.
+        const owedHere = shares
+          .filter((s) => shares.some((o) => o.recipient.id === s.recipient.id && o.allocated > 0))
+          .reduce((n, s) => n + s.owed - s.allocated, 0);
+        if (given === 0) expect(classBooks(facts, {})).toBeNull();
+        else {
+          expect(numbers(classBooks(facts, {}), 'now')).toBe(given);
+          expect(numbers(classBooks(facts, {}), 'owed')).toBe(owedHere);
+          expect(numbers(classPacket(facts, {}), 'now')).toBe(given);
+        }
         const grid = bookGrid(facts, {})!.parts;
         expect(grid.reduce((n, p) => n + Number(p.groups[0]!.total!.copies), 0)).toBe(given);
         expect(grid.reduce((n, p) => n + Number(p.groups[1]!.rows.at(-1)!.copies), 0)).toBe(owed);

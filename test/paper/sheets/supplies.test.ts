@@ -33,7 +33,7 @@ const facts = someFacts({
     [
       aShare(chalk, to, 4, 1, 2),
       aShare(pen, { kind: 'staff', id: 9 }, 3, 2),
-      aShare(globe, { kind: 'department', id: 5 }, 1, 0),
+      aShare(globe, { kind: 'department', id: 5 }, 2, 1),
       aShare(music, to, 40, 0, 39),
     ],
   ),
@@ -81,7 +81,7 @@ describe('sheets of supplies', () => {
   });
   it('department-supplies: a block a department', () => {
     expect(rows(departmentSupplies(facts))).toEqual([
-      expect.objectContaining({ item: '地球仪', due: 1, now: 0, owed: 1 }),
+      expect.objectContaining({ item: '地球仪', due: 2, now: 1, owed: 1 }),
     ]);
   });
   it('department-supplies: a drafted block has its document and its rows, the others run on', () => {
