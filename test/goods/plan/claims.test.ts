@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { claimsOf } from '../../../src/goods/plan/claims.ts';
 import { NO_STOCK, type PlanFacts } from '../../../src/goods/plan/facts.ts';
 import { planTerm } from '../../../src/goods/plan/plan.ts';
+import type { Share } from '../../../src/goods/plan/types.ts';
+import type { RecipientKind } from '../../../src/goods/recipient.ts';
 
 const ITEM = 1;
 const item = {
@@ -111,4 +114,73 @@ test('a department that asked for an early day is served in full before the stan
   // A day after the opening comes after them.
   const late = planOf([{ ...asked[0]!, neededBy: '2027-03-20' }], 2, [0, 0, 0, 0], 8).shares;
   expect(late.map((one) => one.allocated)).toEqual([2, 2, 2, 2]);
+});
+
+/** A share of the item: who, what is due, and what of it is there already. */
+const shareOf = (kind: RecipientKind, id: number, need: number, has = 0, drafted = 0): Share => ({
+  itemId: ITEM,
+  recipient: { kind, id },
+  need,
+  issued: has,
+  has,
+  drafted,
+  owed: need - has,
+  toReturn: 0,
+  allocated: 0,
+  packs: 0,
+  loose: 0,
+  reasons: [],
+});
+
+type Facts = Pick<PlanFacts, 'opening' | 'requests' | 'firstLessons'>;
+
+function claims(shares: Share[], facts: Partial<Facts>, subject: string | null = null) {
+  const all: Facts = { opening: '2027-03-01', requests: [], firstLessons: new Map(), ...facts };
+  return claimsOf({ ...item, subject }, shares, all as PlanFacts).map(({ share: _, ...claim }) => claim);
+}
+
+test('a class claims by its first lesson; teachers come last, and a grade of theirs is no class', () => {
+  const firstLessons = new Map([['语文', { 1: 3, 2: 0 }]]);
+  const shares = [shareOf('class', 1, 40, 5, 2), shareOf('class', 3, 30), shareOf('teachers', 2, 6)];
+  expect(claims(shares, { firstLessons }, '语文')).toEqual([
+    { owed: 33, firstLesson: 3, late: false, inHand: 7 },
+    { owed: 30, firstLesson: null, late: false, inHand: 0 },
+    { owed: 6, firstLesson: null, late: true, inHand: 0 },
+  ]);
+});
+
+test('where a department has asked, each request claims by its day, and the others as of the opening', () => {
+  const asked = (departmentId: number, quantity: number, neededBy: string | null, itemId = ITEM) => ({
+    departmentId,
+    quantity,
+    neededBy,
+    itemId,
+    extra: true,
+    applicant: null,
+  });
+  const requests = [
+    asked(1, 4, '2027-02-26'),
+    asked(1, 3, '2027-03-05'),
+    asked(2, 9, '2027-02-20', ITEM + 1),
+  ];
+  const shares = [shareOf('department', 1, 9, 4), shareOf('department', 2, 2), shareOf('class', 1, 5)];
+  // The first request has been met; two are left of the standard, of the opening, and the later request.
+  expect(claims(shares, { requests })).toEqual([
+    { owed: 2, firstLesson: 0, late: false },
+    { owed: 3, firstLesson: 4, late: false },
+    { owed: 2, firstLesson: 0, late: false, inHand: 0 },
+    { owed: 5, firstLesson: 0, late: false, inHand: 0 },
+  ]);
+});
+
+test('requests within the standard claim no more than it', () => {
+  const requests = ['2027-02-26', '2027-03-05'].map((neededBy) => ({
+    departmentId: 1,
+    quantity: 4,
+    neededBy,
+    itemId: ITEM,
+    extra: false,
+    applicant: null,
+  }));
+  expect(claims([shareOf('department', 1, 5)], { requests }).map((one) => one.owed)).toEqual([4, 1]);
 });

@@ -12,6 +12,15 @@ test('the earliest need goes first; what is needed by no day counts from the ope
     { id: 1, quantity: 1, day: '2027-02-26' },
   ];
   expect(byNeed(portions, OPENING).map((one) => one.id)).toEqual([1, 2, null, 3]);
+  // However they come: a day goes before the order of asking, and of one day the standards before the requests.
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...portions, { id: 4, quantity: 1, day: OPENING }], { minLength: 5 }),
+      (some) => {
+        expect(byNeed(some, OPENING).map((one) => one.id)).toEqual([1, 2, null, 4, 3]);
+      },
+    ),
+  );
 });
 
 test('a portion is done on the day that completed it, and no more once goods went back', () => {
