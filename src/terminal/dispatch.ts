@@ -9,22 +9,33 @@ import {
   Refusal,
   refuse,
 } from '../words/problem.ts';
+import { chineseFlag, declaredFlags } from './chinese-flags.ts';
 import { closest } from './closest.ts';
 import type { Command, Context } from './context.ts';
-import { GLOBAL_FLAGS } from './globals.ts';
+import { GLOBAL_FLAGS, GLOBAL_NAMES } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
-import { configureHelp, placesNamed, rootHelp, showAlone, verbHelp } from './help.ts';
+import {
+  askingHelp,
+  configureHelp,
+  explain,
+  helpAsked,
+  isHelp,
+  placesNamed,
+  rootHelp,
+  showAlone,
+  verbHelp,
+} from './help.ts';
 import { VERSION } from './main.ts';
-import { ENTRIES, type Entry, findEntry, VERB_ALIASES } from './registry.ts';
+import { ENTRIES, type Entry, findEntry, verbAlias } from './registry.ts';
 
 /** Finds the command that was typed, loads its module only, parses its options and runs it. */
 export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode | undefined> {
   const name = rest[0];
   if (name === undefined) return runHome(ctx);
-  if (name === 'help' || name === '--help' || name === '-h') {
-    const about = rest[1] === undefined ? undefined : findEntry(rest[1]);
-    if (about) return dispatch([about.name, '--help'], ctx);
-    ctx.terminal.out(rootHelp(ctx.words));
+  if (isHelp(name) || name === '--help' || name === '-h') {
+    const asked = helpAsked(rest.slice(1), ctx.words);
+    if (typeof asked !== 'string') return dispatch(asked, ctx);
+    ctx.terminal.out(asked);
     return EXIT.done;
   }
   if (name === '--version' || name === '-V') {
@@ -53,14 +64,20 @@ async function runHome(ctx: Context): Promise<ExitCode | undefined> {
 /** Commands whose dry run says how many lessons it would free. */
 const FREES = ['receive', 'issue', 'confirm', 'repair', 'room', 'inspect'];
 
-async function runEntry(entry: Entry, argv: string[], given: Context): Promise<ExitCode | undefined> {
+async function runEntry(entry: Entry, typed: string[], given: Context): Promise<ExitCode | undefined> {
   const loaded = await entry.load();
   const weighs = given.options.dryRun && FREES.includes(entry.name);
   const ctx = weighs ? (await import('./would-free.ts')).sayingWhatFrees(given) : given;
   let exit: ExitCode | undefined;
   const root = makeCommander(`kaixue ${entry.name}`, ctx);
   root.description(ctx.words[entry.name].help);
-  const declare = (target: Commander, command: Command) => {
+  const verbs: Record<string, Command> = 'command' in loaded ? {} : loaded.noun.verbs;
+  const spelled = (verb: string) => [verb, verbAlias(entry.name, verb) ?? verb];
+  let argv = entry.group === 'hidden' ? typed : askingHelp(typed, Object.keys(verbs).flatMap(spelled));
+  const asks = argv.some((word) => word === '--help' || word === '-h');
+  const { EXAMPLES } = asks ? await import('../words/examples.ts') : { EXAMPLES: {} };
+  const declare = (target: Commander, command: Command, verb = '') => {
+    explain(target, ctx, `${entry.name} ${verb}`.trim(), EXAMPLES);
     if (command.args) target.arguments(command.args);
     const options = command.options ?? {};
     for (const { flags, help } of flagsOf(options)) {
@@ -83,14 +100,20 @@ async function runEntry(entry: Entry, argv: string[], given: Context): Promise<E
       exit = (await command.run(ctx, args, given)) ?? undefined;
     });
   };
-  if ('command' in loaded) declare(root, loaded.command);
-  else {
-    for (const [verb, command] of Object.entries(loaded.noun.verbs)) {
+  if ('command' in loaded) {
+    argv = declaredFlags(entry.name, loaded.command, argv);
+    declare(root, loaded.command);
+  } else {
+    const alone = loaded.noun.alone ?? 'list';
+    const meant = Object.keys(verbs).find((verb) => spelled(verb).includes(argv[0] ?? '')) ?? alone;
+    argv = declaredFlags(`${entry.name} ${meant}`, verbs[meant]!, argv);
+    explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), EXAMPLES);
+    for (const [verb, command] of Object.entries(verbs)) {
       const sub = makeCommander(verb, ctx).description(verbHelp(ctx.words, entry.name, verb));
-      const alias = VERB_ALIASES[`${entry.name} ${verb}`] ?? VERB_ALIASES[verb];
+      const alias = verbAlias(entry.name, verb);
       if (alias) sub.alias(alias);
-      declare(sub, command);
-      root.addCommand(sub, { isDefault: verb === (loaded.noun.alone ?? 'list') });
+      declare(sub, command, verb);
+      root.addCommand(sub, { isDefault: verb === alone });
       if (verb === loaded.noun.alone) showAlone(root, sub, ctx.words);
     }
   }
@@ -142,8 +165,12 @@ function usageProblem(
   const usage = placesNamed(words, `${command} ${meant.usage().replace(/\[options\] ?/, '')}`).trim();
   switch (error.code) {
     case 'commander.unknownOption': {
-      const flags = meant.options.map((option) => option.long ?? '');
-      const near = closest(what, [...flags, ...GLOBAL_FLAGS]) ?? '';
+      const name = `${root.name().replace(/^kaixue /, '')} ${meant === root ? '' : meant.name()}`.trim();
+      const flags = meant.options.flatMap((option) => [
+        option.long ?? '',
+        `--${chineseFlag(name, option.attributeName()) ?? ''}`,
+      ]);
+      const near = closest(what, [...flags, ...GLOBAL_FLAGS, ...Object.keys(GLOBAL_NAMES)]) ?? '';
       return refusal('option-unknown', { option: what, command, near });
     }
     case 'commander.missingArgument': {

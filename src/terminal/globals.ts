@@ -1,5 +1,4 @@
 import { EXIT, refuse } from '../words/problem.ts';
-import { readDay } from './arguments/day.ts';
 import type { GlobalOptions } from './context.ts';
 
 export interface Globals extends GlobalOptions {
@@ -9,6 +8,20 @@ export interface Globals extends GlobalOptions {
   /** What is left for the command itself. */
   rest: string[];
 }
+
+/** Their Chinese names. */
+export const GLOBAL_NAMES: Record<string, string> = {
+  '--数据文件': '--db',
+  '--学期': '--term',
+  '--试运行': '--dry-run',
+  '--确认': '--yes',
+  '--不问': '--no-input',
+  '--安静': '--quiet',
+  '--语言': '--lang',
+  '--今天': '--today',
+  '--不用颜色': '--no-color',
+  '--帮助': '--help',
+};
 
 /** As typed, for completion and for what was meant. */
 export const GLOBAL_FLAGS = [
@@ -47,17 +60,12 @@ export function takeGlobals(argv: string[]): Globals {
     rest: [],
   };
   for (let i = 0; i < argv.length; i++) {
-    const arg = argv[i]!;
+    const arg = declared(argv[i]!);
     if (arg === '--') {
       found.rest.push(...argv.slice(i));
       break;
     }
     const [flag, inline] = split(arg);
-    // `confirm --today --except-class 3-2`: without a day it is confirm's own option.
-    if (arg === '--today' && /^(confirm|确认)$/.test(found.rest[0] ?? '') && !isDay(argv[i + 1])) {
-      found.rest.push(arg);
-      continue;
-    }
     const key = VALUES[flag];
     if (key) {
       const value = inline ?? argv[++i];
@@ -74,8 +82,12 @@ export function takeGlobals(argv: string[]): Globals {
   return found;
 }
 
-/** Whichever day is near: a day that has no year is one too. */
-const isDay = (text = '') => readDay(text, '2000-01-01') !== undefined;
+/** --学期=2026-2027-2 → --term=2026-2027-2 */
+function declared(arg: string): string {
+  const [name = ''] = arg.split(/[=＝]/);
+  const flag = GLOBAL_NAMES[name];
+  return flag ? flag + arg.slice(name.length).replace('＝', '=') : arg;
+}
 
 /** '--db=x' → ['--db', 'x'] */
 function split(arg: string): [string, string | undefined] {

@@ -1,6 +1,10 @@
 import { type Command as Commander, Help } from 'commander';
 import type { CommandName, Words } from '../words/index.ts';
-import { ENTRIES } from './registry.ts';
+import { EXIT, refuse } from '../words/problem.ts';
+import { chineseFlag } from './chinese-flags.ts';
+import { closest } from './closest.ts';
+import type { Context } from './context.ts';
+import { ENTRIES, findEntry } from './registry.ts';
 import { displayWidth, pad } from './width.ts';
 
 /** One line about a verb of a noun: the noun's own, else what it means for all. */
@@ -19,7 +23,7 @@ export function rootHelp(words: Words): string {
     );
     return lines.length ? `\n${help.groups[name]}\n${lines.join('\n')}\n` : '';
   };
-  return `${help.what}\n\n${help.usage}\n${group('flow')}${group('nouns')}${group('work')}${group('keeping')}\n${globalHelp(words)}`;
+  return `${help.what}\n\n${help.usage}\n${group('flow')}${group('nouns')}${group('work')}${group('keeping')}\n${globalHelp(words)}\n${topicLines(words)}\n`;
 }
 
 /** A line that opens with the alias beside it (盘点：开始…) does not say it twice. */
@@ -35,18 +39,91 @@ function globalHelp(words: Words): string {
     .join('\n')}\n`;
 }
 
+export const isHelp = (word: string | undefined): boolean => word === 'help' || word === '帮助';
+
+/**
+ * What `help WORDS` shows: a text, or what is to be run for it (`help class add`: class add --help).
+ * @throws Refusal 2 for what there is no help about
+ */
+export function helpAsked([name, ...more]: readonly string[], words: Words): string | string[] {
+  if (name === undefined) return rootHelp(words);
+  const entry = findEntry(name);
+  if (entry) return [entry.name, ...more.slice(0, 1), '--help'];
+  const { topics } = words.help;
+  const topic = Object.entries(topics).find(([key, { title }]) => key === name || title === name)?.[0];
+  if (topic === 'options') return `${globalHelp(words)}\n${topics.options.text}\n`;
+  if (topic) return `${topics[topic as keyof typeof topics].text}\n`;
+  const known = Object.entries(topics).flatMap(([key, { title }]) => [key, title]);
+  const near = closest(name, [...ENTRIES.flatMap((e) => [e.name, e.alias]), ...known]) ?? '';
+  return refuse(EXIT.usage, 'help-unknown', { name, near, topics: topicNames(words) });
+}
+
+const topicNames = (words: Words): string[] => Object.keys(words.help.topics);
+
+/** `  kaixue help dates  日期写法` */
+const topicLines = (words: Words): string =>
+  [
+    words.terminal.help.more,
+    ...Object.entries(words.help.topics).map(
+      ([name, { title }]) => `  ${pad(`kaixue help ${name}`, 24)}${title}`,
+    ),
+  ].join('\n');
+
+/** `init help` and `class add help` ask for help, as `--help` does. */
+export function askingHelp(argv: readonly string[], verbs: readonly string[]): string[] {
+  if (isHelp(argv[0])) return [...argv.slice(1, 2).filter((word) => verbs.includes(word)), '--help'];
+  return isHelp(argv[1]) && argv.length === 2 && verbs.includes(argv[0]!) ? [argv[0]!, '--help'] : [...argv];
+}
+
+/** So many examples stand over the help of a command. */
+const EXAMPLES_SHOWN = 3;
+
+/**
+ * Before the usage what a command is for, and how it is typed: its examples, or those of a noun's verbs. Its options have their Chinese names
+ * beside them in Chinese.
+ */
+export function explain(
+  command: Commander,
+  { words, lang }: Pick<Context, 'words' | 'lang'>,
+  name: string,
+  examples: Readonly<Record<string, readonly string[]>>,
+): void {
+  const typed =
+    examples[name] ??
+    Object.entries(examples).flatMap(([of, lines]) => (of.startsWith(`${name} `) ? lines.slice(0, 1) : []));
+  const shown = typed
+    .slice(0, EXAMPLES_SHOWN)
+    .map((line) => `  kaixue ${lang === 'zh' ? line : line.replaceAll('三2', '3-2')}\n`);
+  const { help } = words.terminal;
+  command.addHelpText(
+    'before',
+    () => `${command.description()}\n\n${shown.length > 0 ? `${help.examples}\n${shown.join('')}` : ''}`,
+  );
+  if (lang !== 'zh') return;
+  const { optionTerm } = command.configureHelp();
+  command.configureHelp({
+    ...command.configureHelp(),
+    optionTerm: (option) => {
+      const own = option.negate ? undefined : chineseFlag(name, option.attributeName());
+      return optionTerm!(option).replace(/(--[\w-]+)/, own ? `$1, --${own}` : '$1');
+    },
+  });
+}
+
 /** Commander's help with titles and places in the user's language, and the shared options at the foot. */
 export function configureHelp(command: Commander, words: Words): void {
   const titles = words.terminal.help.titles as Record<string, string>;
   const usual = new Help();
   command.configureHelp({
+    // Said before the usage.
+    commandDescription: () => '',
     styleTitle: (title) => titles[title] ?? title,
     displayWidth,
     commandUsage: (one) => placesNamed(words, usual.commandUsage(one)),
     optionTerm: (option) => placesNamed(words, usual.optionTerm(option)),
     subcommandTerm: (one) => placesNamed(words, usual.subcommandTerm(one)),
   });
-  command.addHelpText('after', `\n${globalHelp(words)}`);
+  command.addHelpText('after', `\n${words.terminal.help.shared}`);
 }
 
 /** Help of a noun that alone runs another verb than `list`: what that takes stands before its verbs. */

@@ -110,7 +110,41 @@ export const VERB_ALIASES: Record<string, string> = {
   void: '作废',
   due: '到期',
   cost: '金额',
+  today: '今天',
+  reopen: '重开',
+  assign: '指派',
+  'repair assign': '派工',
+  note: '备注',
+  wait: '等待',
+  carry: '结转',
+  apply: '套用',
+  copy: '复制',
+  import: '读入',
+  known: '已补全',
+  'import known': '读法',
+  files: '文件',
+  pass: '合格',
+  ranking: '排名',
+  rounds: '定期',
+  forms: '检查表',
+  form: '项目',
+  plan: '安排',
+  accept: '验收',
+  reject: '返工',
+  mark: '标明',
+  parts: '配件',
+  severity: '时限',
+  need: '用品',
+  issue: '发出',
+  return: '归还',
+  invite: '邀请',
+  attend: '签到',
+  raise: '问题',
 };
+
+/** What a verb of a noun is called in Chinese. */
+export const verbAlias = (noun: string, verb: string): string | undefined =>
+  VERB_ALIASES[`${noun} ${verb}`] ?? VERB_ALIASES[verb];
 
 /** The entry for a typed name or Chinese alias. */
 export function findEntry(name: string): Entry | undefined {

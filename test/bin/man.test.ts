@@ -11,11 +11,13 @@ test('the manual page has every command, every common option and every exit code
   const page = readFileSync(join(root, man), 'utf8');
   const terms = [...page.matchAll(/^\.TP\n\.B (.+)\n.+\n/gm)].map(([, term]) => term!.replaceAll('\\-', '-'));
   const commands = ENTRIES.filter((e) => e.group !== 'hidden' && e.name !== 'home');
-  const options = Object.values((await loadWords('en')).terminal.help.globals);
+  const words = await loadWords('en');
+  const options = Object.values(words.terminal.help.globals);
   expect(terms.sort()).toEqual(
     [
       ...commands.map((e) => `${e.name} ${e.alias}`),
       ...options.map((option) => option.flag),
+      ...Object.keys(words.help.topics).map((topic) => `kaixue help ${topic}`),
       ...['0', '1', '2', '65', '66', '70 · 73 · 75', '78 · 130'],
     ].sort(),
   );

@@ -1,4 +1,5 @@
-import { addDays, type Day, parseDay, weekdayOf } from '../../school/calendar/day.ts';
+import { smallNumber } from '../../intake/parse/plain.ts';
+import { addDays, type Day, dayOf, daysBetween, parseDay, weekdayOf } from '../../school/calendar/day.ts';
 import { parseSpan } from '../../school/calendar/file.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, type Term } from '../../school/term/term.ts';
@@ -20,18 +21,49 @@ const NAMED: Record<string, number> = {
   tomorrow: 1,
 };
 
+const WEEKDAYS = '一二三四五六日';
+const ENGLISH_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
 /**
- * A day as people type it: 2027-02-16, and nearest to `near` 2月16日, 2-16; 今天, 明天, 后天, 昨天, 本周五, 下周一 counted from
- * `near`. Undefined when it is no day.
+ * A day as people type it: 2027-02-16, and nearest to `near` 2月16日, 二月十六, 2-16, 16号; 今天, 明天, 三天后; 周五 (the next one), 本周五,
+ * 下周一, friday, next friday, counted from `near`. Undefined when it is no day, and with a time of the day (明天下午).
  */
 export function readDay(text: string, near: Day): Day | undefined {
-  const word = text.normalize('NFKC').trim().toLowerCase();
+  const word = inFigures(text.normalize('NFKC').trim().toLowerCase());
   const named = NAMED[word];
   if (named !== undefined) return addDays(near, named);
-  const [, week, at] = /^(本|这|下)(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word) ?? [];
-  if (week === undefined) return parseDay(word, near);
-  const weekday = at === '天' ? 7 : '一二三四五六日'.indexOf(at!) + 1;
-  return addDays(near, weekday - weekdayOf(near) + (week === '下' ? 7 : 0));
+  const later = /^(\d{1,3})天([后前])$/.exec(word);
+  if (later) return addDays(near, Number(later[1]) * (later[2] === '后' ? 1 : -1));
+  const ofMonth = /^(\d{1,2})[日号]$/.exec(word);
+  if (ofMonth) return nearestOfMonth(Number(ofMonth[1]), near);
+  return weekdayTyped(word, near) ?? parseDay(word, near);
+}
+
+/** 二月二十六日 → 2月26日, 三天后 → 3天后 */
+const inFigures = (word: string) =>
+  word.replace(/[零〇一二两三四五六七八九十]+(?=[月日号]|天[后前]|$)/g, (said, at: number) =>
+    at > 0 && word[at - 1] !== '月' ? said : String(smallNumber(said) ?? said),
+  );
+
+function weekdayTyped(word: string, near: Day): Day | undefined {
+  const chinese = /^(本|这|下)?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word);
+  const english = /^(this |next )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/.exec(word);
+  const [, week, at] = chinese ?? english ?? [];
+  if (at === undefined) return undefined;
+  const weekday = (chinese ? WEEKDAYS.indexOf(at.replace('天', '日')) : ENGLISH_WEEKDAYS.indexOf(at)) + 1;
+  const days = weekday - weekdayOf(near);
+  if (week === undefined) return addDays(near, days < 0 ? days + 7 : days);
+  return addDays(near, days + (week === '下' || week === 'next ' ? 7 : 0));
+}
+
+/** The 26th of this month, or of the one before or after where that is nearer. */
+function nearestOfMonth(number: number, near: Day): Day | undefined {
+  const [year, month] = near.split('-').map(Number) as [number, number];
+  const found = [-1, 0, 1].flatMap((more) => {
+    const at = year * 12 + month - 1 + more;
+    return dayOf(Math.floor(at / 12), (at % 12) + 1, number) ?? [];
+  });
+  return found.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0];
 }
 
 /** A day as typed. @throws Refusal 2 for what is none, naming the option that it was typed after */

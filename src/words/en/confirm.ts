@@ -6,8 +6,8 @@ export const confirm: Words['confirm'] = {
     except: 'rows that differ from the paper: ROW=QTY, as many as needed',
     damaged: 'of these damaged: ROW=QTY',
     wrong: 'of these a wrong edition: ROW=QTY',
-    today: "confirm all of today's issues",
-    exceptClass: 'but for these classes (with --today)',
+    all: "all of today's issues",
+    exceptClass: 'but for these classes (with --all)',
   },
   done: (a) =>
     a.changed === 0

@@ -19,6 +19,9 @@ export const terminal: Words['terminal'] = {
       'Commands:': 'Commands:',
     },
     places: {},
+    examples: 'Examples:',
+    shared: 'Options of every command (--term, --json, --dry-run, --yes, --today …): kaixue help options',
+    more: 'More help:',
     globalsTitle: 'Options of every command:',
     globals: {
       db: {
@@ -84,7 +87,8 @@ export const terminal: Words['terminal'] = {
     'output-is-school':
       '{path} is the school file, one of its backups or part of them, and is never written over\nChoose another name.',
     'output-exists': '{path} is there already and was not written over\nChoose another name, or add --yes.',
-    'day-bad': '{option}: {day} is not a day\nWrite 2027-03-01, 3-1 or tomorrow.',
+    'day-bad':
+      '{option}: {day} is not a day\nWrite 2027-03-01, 3-1, tomorrow or friday, without a time; all ways: kaixue help dates.',
     'day-ahead':
       '{option}: {day} is still to come (today is {today})\nWrite a day that is past, or leave {option} out.',
     'whole-number':
@@ -108,6 +112,10 @@ export const terminal: Words['terminal'] = {
     'field-unknown': '{option} does not know “{value}”\nThere are: {known}.',
     'cannot-be-empty': '{option} cannot be empty\nSay something, or leave the option out.',
     'option-value-missing': 'option {option} needs a value\nWrite {option} VALUE, or see --help.',
+    'help-unknown': (a) => ({
+      message: `There is no help about ${a.name}`,
+      hint: `${a.near ? `Did you mean kaixue help ${a.near}? ` : ''}All commands: kaixue help; more help: ${a.topics}.`,
+    }),
     'lang-unknown': 'there is no language {lang}\nUse --lang zh or --lang en.',
     'command-unknown': (a) => ({
       message: `there is no command ${a.name}`,
@@ -133,7 +141,8 @@ export const terminal: Words['terminal'] = {
       message: `a fault of ours: ${a.detail}`,
       hint: `${a.saved ? 'What was changed is saved (see kaixue log).' : 'Nothing was changed.'} Run it again with KAIXUE_DEBUG=1 set and send what it prints to the developers.`,
     }),
-    'not-a-day': 'There is no day “{value}”\nWrite 2027-02-16, 2-16 or tomorrow.',
+    'not-a-day':
+      'There is no day “{value}”\nWrite 2027-02-16, 2-16, tomorrow or friday, without a time; all ways: kaixue help dates.',
     'text-missing': '{what} is missing\nWrite it after the command, or answer the question at a terminal.',
   },
 };

@@ -4,8 +4,8 @@ export const confirm = {
     except: '与单据不一致的行：行=实数，可写多个',
     damaged: '其中破损：行=数量',
     wrong: '其中版本不符：行=数量',
-    today: '确认今天开的全部出库单',
-    exceptClass: '除了这些班（和 --today 一起用）',
+    all: '今天开的全部出库单',
+    exceptClass: '除了这些班（和 --all 一起用）',
   },
   done: (a: { document: string; id: number; changed: number }) =>
     a.changed === 0 ? `${a.document} 已确认，与单据一致。` : `${a.document} 已确认，改了 ${a.changed} 行。`,

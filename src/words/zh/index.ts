@@ -19,6 +19,7 @@ export { duty } from './duty.ts';
 export { event } from './event.ts';
 export { goods } from './goods.ts';
 export { guide } from './guide.ts';
+export { help } from './help.ts';
 export { home } from './home.ts';
 export { importing as import } from './import.ts';
 export { inspect } from './inspect.ts';

@@ -69,7 +69,12 @@ export const terminal = {
       time: '时间',
       document: '单据',
       path: '路径',
+      pairs: '列=含义',
+      shell: '命令行',
     } as Record<string, string>,
+    examples: '例如：',
+    shared: '通用选项（--term、--json、--dry-run、--yes、--today……）：kaixue help options',
+    more: '更多说明：',
     globalsTitle: '所有命令通用的选项：',
     globals: {
       db: {
@@ -134,7 +139,8 @@ export const terminal = {
     'file-larger': '{file} 太大（最多 {most} 字节），不像要找的文件\n检查选的是不是这个文件。',
     'output-is-school': '{path} 是学校的数据文件、它的备份或附属文件，不会被覆盖\n换一个文件名。',
     'output-exists': '{path} 已经有了，没有覆盖\n换一个文件名，或加 --yes 覆盖它。',
-    'day-bad': '{option} 的 {day} 不是一个日子\n写成 2027-03-01、3月1日、明天或下周一。',
+    'day-bad':
+      '{option} 的 {day} 不是一个日子\n写成 2027-03-01、3月1日、明天或下周一，不带上午下午；写法见 kaixue help dates。',
     'day-ahead': '{option} 的 {day} 还没有到（今天是 {today}）\n写已经过去的日子，或去掉 {option}。',
     'whole-number': '{option} 应为不小于 {least} 的整数，写的是 {value}\n只写数字，例如 45。',
     'number-between': '{option} 应为 {least} 到 {most} 之间的整数，写的是 {value}\n只写数字，例如 {most}。',
@@ -154,6 +160,10 @@ export const terminal = {
     'field-unknown': '{option} 不认识“{value}”\n可以用：{known}。',
     'cannot-be-empty': '{option} 不能空着\n写上内容，或不写这个选项。',
     'option-value-missing': '选项 {option} 后面缺少内容\n写成 {option} 内容，或用 --help 查看说明。',
+    'help-unknown': (a: { name: string; near: string; topics: string }) => ({
+      message: `没有关于 ${a.name} 的说明`,
+      hint: `${a.near ? `是不是 kaixue help ${a.near}？` : ''}全部命令见 kaixue help；还有这些说明：${a.topics}。`,
+    }),
     'lang-unknown': '没有 {lang} 这种界面语言\n用 --lang zh（中文）或 --lang en（英文）。',
     'command-unknown': (a: { name: string; near: string }) => ({
       message: `没有 ${a.name} 这个命令`,
@@ -176,7 +186,8 @@ export const terminal = {
       message: `程序出了故障：${a.detail}`,
       hint: `${a.saved ? '改动已经保存（用 kaixue log 查看）。' : '数据没有改动。'}请带上环境变量 KAIXUE_DEBUG=1 再运行一次，把显示的内容发给开发者。`,
     }),
-    'not-a-day': '没有“{value}”这一天\n日期写成 2027-02-16、2月16日、明天或下周一。',
+    'not-a-day':
+      '没有“{value}”这一天\n日期写成 2027-02-16、2月16日、明天或下周一，不带上午下午；写法见 kaixue help dates。',
     'text-missing': '缺少{what}\n写在命令后面，或在终端里按提示输入。',
   },
 } as const;

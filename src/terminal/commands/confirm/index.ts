@@ -22,7 +22,7 @@ const rows = (more: { help(w: Words): string }) =>
   });
 
 /**
- * Signs drafts: as they are, but for the rows that are given. At a terminal one draft is a form; --today signs a whole hand-out day.
+ * Signs drafts: as they are, but for the rows that are given. At a terminal one draft is a form; --all signs a whole hand-out day.
  */
 export const command = declared({
   args: '[number...]',
@@ -31,8 +31,8 @@ export const command = declared({
     except: rows({ help: (w) => w.confirm.options.except }),
     damaged: rows({ help: (w) => w.confirm.options.damaged }),
     wrong: rows({ help: (w) => w.confirm.options.wrong }),
-    today: flag({ help: (w) => w.confirm.options.today }),
-    exceptClass: classes({ many: true, with: 'today', help: (w) => w.confirm.options.exceptClass }),
+    all: flag({ help: (w) => w.confirm.options.all }),
+    exceptClass: classes({ many: true, with: 'all', help: (w) => w.confirm.options.exceptClass }),
   },
   async run(ctx, args, given) {
     // `confirm --except 3=45 12`: the option takes what follows it; what is no ROW=QTY is a document.
@@ -49,7 +49,7 @@ export const command = declared({
     ];
     const term = workTerm(ctx);
     let left = 0;
-    if (given.today && documents.length === 0) {
+    if (given.all && documents.length === 0) {
       const except = (given.exceptClass ?? []).map((one) => one.id);
       const day = draftsOfDay(ctx.read(), term, ctx.today, new Set(except));
       documents.push(...day.ids.map(String));
@@ -103,7 +103,7 @@ export const command = declared({
       },
       text: () =>
         done.map((one) => confirmText(ctx, one, items)).join('') +
-        (given.today ? `${ctx.words.confirm.confirmed({ n: done.length, left })}\n` : ''),
+        (given.all ? `${ctx.words.confirm.confirmed({ n: done.length, left })}\n` : ''),
     });
     if (done.some(({ document }) => document.kind === 'RK')) ctx.next(ctx.words.receive.nextIssue);
     return EXIT.done;

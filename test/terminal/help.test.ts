@@ -1,0 +1,101 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chineseFlag } from '../../src/terminal/chinese-flags.ts';
+import { GLOBAL_NAMES } from '../../src/terminal/globals.ts';
+import { ENTRIES, verbAlias } from '../../src/terminal/registry.ts';
+import { EXAMPLES } from '../../src/words/examples.ts';
+import { kaixueIn } from '../support/command.ts';
+import { testFolder } from '../support/folder.ts';
+import { copySchool } from '../support/made-schools.ts';
+import { COMMANDS } from '../support/use.ts';
+
+const shown = [...COMMANDS].filter(([name]) => !['home', 'complete'].includes(name));
+
+/** What the examples name and the school at half time has not: made first, on the day of the examples. */
+const MADE = [
+  'term add 2026-2027-1 --opens 2026-09-01',
+  'term add 2027-2028-1 --opens 2027-09-01 --yes',
+  'task add 旧任务 --term 2026-2027-1',
+  'class add 七1',
+  'area add 走廊 --owner 韩娟',
+  'budget set 办公用品 2000',
+  'calendar add 2027-03-08 放假 妇女节',
+  'inspect add 三1 --by 韩娟',
+  'problem add 栏杆 --hazard',
+  'event add 趣味运动会 --date 2027-05-28 --sort 趣味运动会',
+  'event need 趣味运动会 标志桶=4 --lent',
+  'training add 教材培训 --date 2027-02-26 --all',
+  'duty add 2027-02-26 韩娟',
+  'issue --grade 4 --draft',
+  'issue 红墨水=2 --to 语文组',
+  'count open',
+];
+
+/** Those whose state the school of the others cannot have: what has to be run before. */
+const FIRST: Record<string, string[]> = {
+  'count open': ['count cancel'],
+  'count close': ['count enter A4复印纸=41 --reason 受潮'],
+  'event return': ['event issue 趣味运动会'],
+  'problem close': ['problem done 1 已修'],
+  'problem reopen': ['problem done 1 已修'],
+  'training done': ['training attend 教材培训 --absent 韩娟'],
+  'document void': ['issue 红墨水=1 --to 语文组'],
+};
+
+/** What needs a file or a number that no school has beforehand, or starts another program. */
+const NOT_RUN = ['demo', 'init', 'restore'];
+
+describe('examples over the help', () => {
+  const folder = testFolder();
+  const env = { KAIXUE_TODAY: '2027-02-26' };
+
+  beforeAll(async () => {
+    await copySchool('half', folder);
+    cpSync('templates/sample-school', join(folder, '开学资料'), { recursive: true });
+    cpSync('templates/sample-school-later/簿册物资送货单.csv', join(folder, '送货单.csv'));
+    writeFileSync(join(folder, '校历.csv'), '日期,类型,名目\n2027-04-05,放假,清明节\n');
+    mkdirSync(join(folder, 'U盘'));
+    for (const line of MADE) expect(await kaixueIn(folder, line, { env })).toMatchObject({ exit: 0 });
+  });
+
+  test('every verb has one', () => {
+    expect(shown.map(([name]) => name).filter((name) => !EXAMPLES[name])).toEqual([]);
+    expect(Object.keys(EXAMPLES).filter((name) => !COMMANDS.has(name))).toEqual([]);
+  });
+
+  for (const [name, lines] of Object.entries(EXAMPLES).filter(([of]) => !NOT_RUN.includes(of)))
+    test(name, async () => {
+      for (const line of lines) {
+        const at = testFolder();
+        cpSync(folder, at, { recursive: true });
+        for (const before of FIRST[name] ?? []) await kaixueIn(at, before, { env });
+        const { exit, err } = await kaixueIn(at, `${line} --yes --no-input`, { env });
+        expect(`${line} → ${exit} ${err}`).toMatch(/→ [01] /);
+        expect(COMMANDS.has(name) && line.startsWith(name.split(' ')[0]!)).toBe(true);
+      }
+    });
+});
+
+test('every verb and every option has a Chinese name, and no two of a command the same', () => {
+  const verbs = ENTRIES.flatMap((entry) =>
+    shown.flatMap(([name]) =>
+      name.startsWith(`${entry.name} `) ? [[entry.name, name.split(' ')[1]!] as const] : [],
+    ),
+  );
+  expect(verbs.filter(([noun, verb]) => !verbAlias(noun, verb))).toEqual([]);
+  for (const [noun] of verbs) {
+    const own = verbs.filter(([of]) => of === noun).map(([, verb]) => verbAlias(noun, verb));
+    expect([noun, new Set(own).size]).toEqual([noun, own.length]);
+  }
+  const shared = Object.keys(GLOBAL_NAMES).map((name) => name.slice(2));
+  for (const [name, { options = {} }] of shown) {
+    const own = Object.keys(options)
+      .filter((key) => options[key]!.off !== 'only')
+      .map((key) => chineseFlag(name, key) ?? `${key}?`);
+    expect([
+      name,
+      own.filter((one, i) => one.endsWith('?') || own.indexOf(one) !== i || shared.includes(one)),
+    ]).toEqual([name, []]);
+  }
+});
