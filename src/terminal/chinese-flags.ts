@@ -208,6 +208,7 @@ const NAMES: Record<string, string> = {
   volume: '册次',
   waits: '等',
   week: '一周',
+  who: '谁',
   why: '为什么',
   withLater: '连同后来',
   within: '定额内',
