@@ -1,4 +1,5 @@
 import { Command as Commander, CommanderError } from 'commander';
+import { closest } from '../words/closest.ts';
 import type { Words } from '../words/index.ts';
 import {
   EXIT,
@@ -10,7 +11,6 @@ import {
   refuse,
 } from '../words/problem.ts';
 import { chineseFlag, declaredFlags } from './chinese-flags.ts';
-import { closest } from './closest.ts';
 import type { Command, Context } from './context.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';

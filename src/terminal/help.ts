@@ -1,8 +1,8 @@
 import { type Command as Commander, Help } from 'commander';
+import { closest } from '../words/closest.ts';
 import type { CommandName, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { chineseFlag } from './chinese-flags.ts';
-import { closest } from './closest.ts';
 import type { Context } from './context.ts';
 import { ENTRIES, findEntry } from './registry.ts';
 import { displayWidth, pad } from './width.ts';

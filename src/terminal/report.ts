@@ -10,11 +10,18 @@ export function problemMessage(words: Words, problem: Problem): Worded {
   for (const [key, arg] of Object.entries(problem.args ?? {}))
     args[key] = typeof arg === 'object' ? arg.join(words.list) : arg;
   const said = problemSaid(words, problem.code) as string | ((a: typeof args) => Worded);
-  if (typeof said === 'function') return said(args);
+  // Near names are told before the hint, where that does not say them itself.
+  const isSaid = typeof said === 'string' && said.includes('{near}');
+  const near =
+    Array.isArray(problem.args?.near) && args.near && !isSaid ? words.terminal.near(String(args.near)) : '';
+  if (typeof said === 'function') {
+    const { message, hint } = said(args);
+    return { message, hint: near + hint };
+  }
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name]));
   // A template's first line is the message, the rest the hint.
   const [message = '', ...hint] = said.split('\n');
-  return { message: fill(message), hint: fill(hint.join('\n')) };
+  return { message: fill(message), hint: near + fill(hint.join('\n')) };
 }
 
 /** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */

@@ -5,6 +5,7 @@ import { dayTyped } from './arguments/day.ts';
 import type { World } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { type Globals, takeGlobals } from './globals.ts';
+import { meantInstead } from './meant.ts';
 import { colorPaint, plainPaint } from './paint.ts';
 import { refusalJson, refusalText } from './report.ts';
 import { Session } from './session.ts';
@@ -30,14 +31,32 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
       lang = chosen;
       words = await loadWords(lang);
     }
-    const ctx = session.context(lang, words, today(globals, world));
-    const exit = (await session.attempts(() => dispatch(globals.rest, ctx))) ?? EXIT.done;
-    if (globals.dryRun) ctx.say(words.terminal.dryRun);
+    const exit =
+      (await runTyped(session, globals, { lang, words, today: today(globals, world) })) ?? EXIT.done;
+    if (globals.dryRun && !globals.quiet && !globals.json) terminal.err(`${words.terminal.dryRun}\n`);
     return exit;
   } catch (error) {
     return explain(error, words, json, { world, saved: session?.saved ?? false });
   } finally {
     session?.close();
+  }
+}
+
+/** Runs what was typed; a name that is near to one is asked about, and the command begins again with that. */
+async function runTyped(
+  session: Session,
+  globals: Globals,
+  { lang, words, today }: { lang: Lang; words: Words; today: string },
+): Promise<ExitCode | undefined> {
+  for (;;) {
+    const ctx = session.context(lang, words, today);
+    try {
+      return await session.attempts(() => dispatch(globals.rest, ctx));
+    } catch (error) {
+      const rest = session.saved ? undefined : await meantInstead(ctx, error, globals.rest);
+      if (rest === undefined) throw error;
+      globals.rest = rest;
+    }
   }
 }
 

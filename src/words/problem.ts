@@ -21,10 +21,12 @@ export type ProblemArgs<C extends ProblemCode> = C extends ProblemCode ? ArgsOf<
 type ArgsOf<T> = T extends string
   ? [Names<T>] extends [never]
     ? Record<string, never>
-    : { [K in Names<T>]: Arg }
+    : { [K in Names<T>]: Arg } & Near<Names<T>>
   : T extends (a: infer A) => unknown
-    ? { [K in keyof A]: string extends A[K] ? A[K] | readonly string[] : A[K] }
+    ? { [K in keyof A]: string extends A[K] ? A[K] | readonly string[] : A[K] } & Near<keyof A>
     : never;
+/** Names that may have been meant: told before the hint. */
+type Near<Said> = 'near' extends Said ? object : { near?: readonly string[] };
 /** 'a' | 'b' of '{a} and {b}'. */
 type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 /** A list is joined as the language does (、 or a comma). */

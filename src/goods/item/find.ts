@@ -1,5 +1,6 @@
 import { smallNumber } from '../../intake/parse/plain.ts';
 import type { Reader } from '../../store/reader.ts';
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Item, ItemKind } from './item.ts';
 import { ITEM_COLUMNS } from './store.ts';
@@ -96,13 +97,26 @@ function namedInFull<T extends Item>(all: readonly T[], text: string): T[] {
 export function findItem(reader: Reader, termId: number, typed: string, options: FindOptions = {}): Item {
   const found = findItems(reader, termId, typed, options);
   const [first] = found;
-  if (first === undefined) return refuse(EXIT.noInput, 'item-unknown', { item: typed });
+  if (first === undefined) {
+    const near = nearNames(typed, itemNames(reader));
+    return refuse(EXIT.noInput, 'item-unknown', { item: typed, near });
+  }
   if (found.length > 1) {
     const choices = found.slice(0, LISTED).map((item) => `${item.code} ${itemTitle(item)}`);
     if (found.length > LISTED) choices.push('…');
     refuse(EXIT.usage, 'item-ambiguous', { item: typed, count: found.length, choices });
   }
   return first;
+}
+
+/** Names of all that is kept; a book's with its grade before it (三年级数学), as it is asked for. */
+function itemNames(reader: Reader): string[] {
+  const all = reader.all<Pick<Item, 'name' | 'subject' | 'grade'>>(
+    'SELECT name, subject, grade FROM item WHERE retired = 0',
+  );
+  const short = (grade: number, subject: string) =>
+    `${'一二三四五六七八九'[grade - 1] ?? grade}年级${subject}`;
+  return all.map(({ name, subject, grade }) => (subject && grade ? short(grade, subject) : name));
 }
 
 /** Name and spec as a person says them: 无尘粉笔 白色 48支/盒. */

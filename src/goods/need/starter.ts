@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Writer } from '../../store/reader.ts';
+import { initials } from '../../words/initials.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { initials } from '../item/initials.ts';
 import { itemKey } from '../item/key.ts';
 import { insertItem, itemByKey } from '../item/store.ts';
 import { SCOPES, type Scope, setStandard, standards } from './standard.ts';

@@ -1,8 +1,8 @@
 import { parseClassArgument } from '../../school/class/name.ts';
 import { type Department, departments } from '../../school/department/store.ts';
 import type { Reader } from '../../store/reader.ts';
+import { closest } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { closest } from '../closest.ts';
 
 /** A department's name as it is kept: without blanks, digits and brackets narrow. */
 export const departmentName = (typed: string): string => typed.normalize('NFKC').replace(/\s+/g, '');

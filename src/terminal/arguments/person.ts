@@ -1,5 +1,6 @@
 import { staffList } from '../../school/staff/store.ts';
 import type { Reader } from '../../store/reader.ts';
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { resolveOwner } from '../../work/checklist/roles.ts';
 import { loadRoles } from '../../work/checklist/store.ts';
@@ -28,8 +29,9 @@ export function personArg(reader: Reader, text: string): Person {
   if (found.left || numbered?.state === 'left')
     refuse(EXIT.data, 'owner-has-left', { name: numbered?.name ?? name });
   if (numbered) return { id: numbered.id, name: numbered.name, role: null };
+  const known = staff.flatMap((one) => (one.state === 'active' ? [one.name] : []));
   const many = (roles.byName.get(name)?.filter((s) => !s.left) ?? roles.byRole.get(name) ?? []).length;
   return many > 1
     ? refuse(EXIT.usage, 'owner-several', { name, n: many })
-    : refuse(EXIT.noInput, 'owner-unknown', { name });
+    : refuse(EXIT.noInput, 'owner-unknown', { name: text, near: nearNames(name, known) });
 }

@@ -1,3 +1,4 @@
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 
@@ -5,7 +6,7 @@ import type { Context } from '../context.ts';
 const LISTED = 8;
 
 /**
- * The one that was meant by what was typed: the only one found; among several, asked at a terminal.
+ * The one that was meant by what was typed: the only one found; among several, asked at a terminal. `all` there are is looked through for near names.
  * @throws Refusal 66 when there is none, 2 in a script for several (they are listed)
  */
 export async function pickOne<T>(
@@ -14,9 +15,15 @@ export async function pickOne<T>(
   found: readonly T[],
   label: (one: T) => string,
   list: string,
+  all: () => readonly T[] | Promise<readonly T[]> = () => [],
 ): Promise<T> {
   if (found.length === 1) return found[0]!;
-  if (found.length === 0) return refuse(EXIT.noInput, 'not-found', { typed, list });
+  if (found.length === 0) {
+    // Of 方敏涛 三(2)班 G3001 any word may be near.
+    const words = (await all()).flatMap((one) => label(one).split(/\s+/));
+    const near = nearNames(typed, words);
+    return refuse(EXIT.noInput, 'not-found', { typed, list, near });
+  }
   if (!ctx.options.input) {
     const candidates = found
       .slice(0, LISTED)

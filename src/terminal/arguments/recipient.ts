@@ -5,8 +5,9 @@ import { parseClassArgument } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import { rooms } from '../../school/room/store.ts';
-import { findStaff } from '../../school/staff/store.ts';
+import { findStaff, staffList } from '../../school/staff/store.ts';
 import type { Term } from '../../school/term/term.ts';
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 
@@ -39,7 +40,10 @@ export async function typedRecipient(
     code: plain(recipient),
   }));
   const [first] = found;
-  if (first === undefined) return refuse(EXIT.noInput, 'recipient-unknown', { who: typed });
+  if (first === undefined) {
+    const near = nearNames(text, namesOfAll(ctx, term, kinds));
+    return refuse(EXIT.noInput, 'recipient-unknown', { who: typed, near });
+  }
   if (found.length === 1) return first;
   if (!ctx.options.input) {
     const choices = found.map((one) => one.name).join(ctx.words.goods.join);
@@ -49,6 +53,16 @@ export async function typedRecipient(
     message: ctx.words.terminal.prompts.which(typed),
     choices: found.map((value) => ({ name: value.name, value, hint: recipientKey(value.recipient) })),
   });
+}
+
+function namesOfAll(ctx: Context, term: Term, kinds?: readonly Kind[]): string[] {
+  const wants = (kind: Kind) => kinds === undefined || kinds.includes(kind);
+  const reader = ctx.read();
+  return [
+    ...(wants('department') ? departments(reader) : []),
+    ...(wants('staff') ? staffList(reader) : []),
+    ...(wants('room') ? rooms(reader, term.id) : []),
+  ].map(({ name }) => name);
 }
 
 function candidates(ctx: Context, term: Term, text: string, kinds?: readonly Kind[]): Recipient[] {

@@ -18,10 +18,10 @@ import {
 } from '../../paper/sheets/index.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import type { Term } from '../../school/term/term.ts';
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
-import { closest } from '../closest.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
 import { count, flag, names, text } from '../options.ts';
@@ -107,12 +107,14 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
   }
   const found = findSheet(typed, ctx.words);
   if (found) return found;
-  const [part, ...more] = nearSheets(typed, ctx.words);
-  if (part && more.length === 0 && [part.name, titleOf(part)].some((name) => name.includes(typed)))
-    return part;
+  const parts = nearSheets(typed, ctx.words);
+  const whole = parts.filter((one) => [one.name, titleOf(one)].some((name) => name.includes(typed)));
+  if (whole.length === 1) return whole[0]!;
   const all = SHEETS.flatMap((s) => [s.name, titleOf(s)]);
-  const near = part && more.length === 0 ? titleOf(part) : (closest(typed, all) ?? '');
-  return refuse(EXIT.usage, 'sheet-unknown', { name: typed, near, names: names() });
+  const near = parts.length > 0 ? parts.map(titleOf) : nearNames(typed, all);
+  return near.length > 0
+    ? refuse(EXIT.usage, 'sheet-near', { name: typed, near })
+    : refuse(EXIT.usage, 'sheet-unknown', { name: typed, names: names() });
 }
 
 /** The format asked for, otherwise that of the file's extension (txt: term), otherwise PDF. */

@@ -144,7 +144,9 @@ export async function pick<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context, typ
   const usual = typed === '' ? kind.usual?.(at(ctx)) : undefined;
   if (usual) return usual;
   const label = (row: Row) => kind.title(row, ctx.lang);
-  return pickOne(ctx, typed, await kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`);
+  // biome-ignore lint/suspicious/noExplicitAny: no option narrows them.
+  const all = () => kind.all(at(ctx), {} as any);
+  return pickOne(ctx, typed, await kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`, all);
 }
 
 /** The rows that are meant: each word names one where the noun takes several, else all words name one. */

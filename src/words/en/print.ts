@@ -18,10 +18,9 @@ export const print: Words['print'] = {
       : `${a.title}: ${a.path}`,
   nameTaken: (a) => `${a.wanted} is open in another program; saved as ${a.used}.`,
   problems: {
-    'sheet-unknown': (a) => ({
-      message: `There is no sheet named “${a.name}”`,
-      hint: `${a.near === '' ? '' : `Did you mean ${a.near}? `}The sheets are:\n${a.names}`,
-    }),
+    'sheet-unknown': 'There is no sheet named “{name}”\nThe sheets are:\n{names}',
+    'sheet-near':
+      'There is no sheet named “{name}”\nDid you mean {near}? A part of a name is enough where one sheet alone has it; all are listed by kaixue print.',
     'sheet-missing': 'No sheet was named\nFor example: kaixue print class-books. The sheets are:\n{names}',
     'sheet-no-data':
       'This term has no data for “{title}” yet\nImport the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what there is.',

@@ -43,6 +43,7 @@ export const terminal: Words['terminal'] = {
     },
   },
   verbs: { list: 'list them', show: 'show one', add: 'add', edit: 'change', remove: 'remove' },
+  near: (names) => `Did you mean ${names}? `,
   errorMark: '✗',
   hintMark: '→ ',
   found: (value: string) => ` (found “${value}”)`,
@@ -70,6 +71,8 @@ export const terminal: Words['terminal'] = {
     removed: (title) => `Removed ${title}`,
   },
   prompts: {
+    meant: (typed) => `There is no “${typed}”. Did you mean:`,
+    none: 'none of these',
     which: (typed) => `Several match "${typed}". Which one?`,
     yes: 'yes',
     no: 'no',

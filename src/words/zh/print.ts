@@ -14,10 +14,9 @@ export const print = {
     a.pages > 0 ? `已生成《${a.title}》，${a.pages} 页：${a.path}` : `已生成《${a.title}》：${a.path}`,
   nameTaken: (a: { wanted: string; used: string }) => `${a.wanted} 正被其他程序打开，已改存为 ${a.used}。`,
   problems: {
-    'sheet-unknown': (a: { name: string; near: string; names: string }) => ({
-      message: `没有名为“${a.name}”的表`,
-      hint: `${a.near === '' ? '' : `是不是《${a.near}》？`}可以打印的表：\n${a.names}`,
-    }),
+    'sheet-unknown': '没有名为“{name}”的表\n可以打印的表：\n{names}',
+    'sheet-near':
+      '没有名为“{name}”的表\n是不是：{near}？写出能认出是哪一种的几个字就行；全部见 kaixue print。',
     'sheet-missing': '没有说打印哪一种表\n写成 kaixue print 班级领书签收表。可以打印的表：\n{names}',
     'sheet-no-data':
       '本学期还没有《{title}》要用的数据\n先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',

@@ -93,6 +93,7 @@ export const terminal = {
     },
   },
   verbs: { list: '列出', show: '查看一条', add: '添加', edit: '修改', remove: '删除' },
+  near: (names: string) => `是不是 ${names}？`,
   errorMark: '✗',
   hintMark: '→ ',
   found: (value: string) => `（原文“${value}”）`,
@@ -124,6 +125,8 @@ export const terminal = {
     removed: (title: string) => `已删除 ${title}`,
   },
   prompts: {
+    meant: (typed: string) => `没有“${typed}”，是不是：`,
+    none: '都不是',
     which: (typed: string) => `“${typed}”有好几个，是哪一个？`,
     yes: '是',
     no: '否',

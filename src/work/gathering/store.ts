@@ -1,6 +1,7 @@
 import { classes } from '../../school/class/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { type Clash, clashesOf, type EventLine } from './clashes.ts';
 
@@ -54,7 +55,14 @@ export function findGathering(
   const listed = (some: readonly Gathering[]) => some.map((g) => `${g.id} ${g.name}`);
   return near.length > 1
     ? refuse(EXIT.usage, 'gathering-several', { name: text, found: listed(near) })
-    : refuse(EXIT.noInput, 'gathering-unknown', { name: text, known: listed(all) });
+    : refuse(EXIT.noInput, 'gathering-unknown', {
+        name: text,
+        known: listed(all),
+        near: nearNames(
+          text,
+          all.map((g) => g.name),
+        ),
+      });
 }
 
 /** The goods of a term's events but for cancelled ones (of one event where it is given), with what the storeroom holds of each: one query. */

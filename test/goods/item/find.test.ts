@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findItem, findItems } from '../../../src/goods/item/find.ts';
-import { initials } from '../../../src/goods/item/initials.ts';
 import type { NewItem } from '../../../src/goods/item/store.ts';
+import { initials } from '../../../src/words/initials.ts';
 import type { Refusal } from '../../../src/words/problem.ts';
 import { item, schoolWith, TERM } from '../support.ts';
 

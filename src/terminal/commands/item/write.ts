@@ -1,8 +1,8 @@
-import { initials } from '../../../goods/item/initials.ts';
 import { type Item, type ItemKind, isSupply } from '../../../goods/item/item.ts';
 import { itemKey } from '../../../goods/item/key.ts';
 import { type ItemChange, insertItem, itemByCode, itemByKey, updateItem } from '../../../goods/item/store.ts';
 import type { Writer } from '../../../store/reader.ts';
+import { initials } from '../../../words/initials.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 
 /** Adds an item. @returns its id @throws Refusal 65 when one of the same key (ISBN, or name + spec) is there */

@@ -6,6 +6,7 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import type { PlanItem } from '../../../goods/plan/types.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
 import type { Term } from '../../../school/term/term.ts';
+import { nearNames } from '../../../words/closest.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
@@ -59,7 +60,11 @@ export const make = command({
 /** @throws Refusal 66 naming the suppliers that the items have */
 function refuseSupplier(rows: readonly PlanItem[], supplier: string): never {
   const known = [...new Set(rows.flatMap(({ item }) => item.supplier ?? []))].sort();
-  return refuse(EXIT.noInput, 'order-supplier-unknown', { supplier, known });
+  return refuse(EXIT.noInput, 'order-supplier-unknown', {
+    supplier,
+    known,
+    near: nearNames(supplier, known),
+  });
 }
 
 function namedItems(ctx: Context, term: Term, typed: readonly string[]): Set<number> | undefined {

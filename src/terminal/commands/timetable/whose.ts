@@ -3,6 +3,7 @@ import { classes } from '../../../school/class/store.ts';
 import { roomNames } from '../../../school/room/store.ts';
 import { staffNames } from '../../../school/staff/store.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
+import { nearNames } from '../../../words/closest.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
@@ -55,7 +56,13 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
     }
   }
   const found = exact.length > 0 ? exact : named.filter((one) => one.name.includes(key));
-  if (found.length === 0) return refuse(EXIT.noInput, 'timetable-of-unknown', { typed });
+  if (found.length === 0) {
+    const near = nearNames(
+      key,
+      named.map((one) => one.name),
+    );
+    return refuse(EXIT.noInput, 'timetable-of-unknown', { typed, near });
+  }
   const used = found.filter((one) => all.some(one.has));
   return pickOne(ctx, typed, used.length > 0 ? used : found, (one) => one.name, 'kaixue timetable list');
 }
