@@ -175,6 +175,7 @@ const NAMES: Record<string, string> = {
   shift: '班次',
   short: '缺口',
   skipBadRows: '跳过坏行',
+  slip: '调拨单',
   sort: '排序',
   'event add sort': '类型',
   'event edit sort': '类型',

@@ -1,16 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chineseFlag } from '../../src/terminal/chinese-flags.ts';
-import { GLOBAL_NAMES } from '../../src/terminal/globals.ts';
-import { ENTRIES, verbAlias } from '../../src/terminal/registry.ts';
 import { EXAMPLES } from '../../src/words/examples.ts';
 import { kaixueIn } from '../support/command.ts';
 import { testFolder } from '../support/folder.ts';
 import { copySchool } from '../support/made-schools.ts';
 import { COMMANDS } from '../support/use.ts';
-
-const shown = [...COMMANDS].filter(([name]) => !['home', 'complete'].includes(name));
 
 /** What the examples name and the school at half time has not: made first, on the day of the examples. */
 const MADE = [
@@ -59,11 +54,6 @@ describe('examples over the help', () => {
     for (const line of MADE) expect(await kaixueIn(folder, line, { env })).toMatchObject({ exit: 0 });
   });
 
-  test('every verb has one', () => {
-    expect(shown.map(([name]) => name).filter((name) => !EXAMPLES[name])).toEqual([]);
-    expect(Object.keys(EXAMPLES).filter((name) => !COMMANDS.has(name))).toEqual([]);
-  });
-
   for (const [name, lines] of Object.entries(EXAMPLES).filter(([of]) => !NOT_RUN.includes(of)))
     test(name, async () => {
       for (const line of lines) {
@@ -75,27 +65,4 @@ describe('examples over the help', () => {
         expect(COMMANDS.has(name) && line.startsWith(name.split(' ')[0]!)).toBe(true);
       }
     });
-});
-
-test('every verb and every option has a Chinese name, and no two of a command the same', () => {
-  const verbs = ENTRIES.flatMap((entry) =>
-    shown.flatMap(([name]) =>
-      name.startsWith(`${entry.name} `) ? [[entry.name, name.split(' ')[1]!] as const] : [],
-    ),
-  );
-  expect(verbs.filter(([noun, verb]) => !verbAlias(noun, verb))).toEqual([]);
-  for (const [noun] of verbs) {
-    const own = verbs.filter(([of]) => of === noun).map(([, verb]) => verbAlias(noun, verb));
-    expect([noun, new Set(own).size]).toEqual([noun, own.length]);
-  }
-  const shared = Object.keys(GLOBAL_NAMES).map((name) => name.slice(2));
-  for (const [name, { options = {} }] of shown) {
-    const own = Object.keys(options)
-      .filter((key) => options[key]!.off !== 'only')
-      .map((key) => chineseFlag(name, key) ?? `${key}?`);
-    expect([
-      name,
-      own.filter((one, i) => one.endsWith('?') || own.indexOf(one) !== i || shared.includes(one)),
-    ]).toEqual([name, []]);
-  }
 });

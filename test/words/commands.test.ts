@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ENTRIES } from '../../src/terminal/registry.ts';
+import { chineseFlag } from '../../src/terminal/chinese-flags.ts';
+import { GLOBAL_NAMES } from '../../src/terminal/globals.ts';
+import { ENTRIES, verbAlias } from '../../src/terminal/registry.ts';
 import * as en from '../../src/words/en/index.ts';
+import { EXAMPLES } from '../../src/words/examples.ts';
 import * as zh from '../../src/words/zh/index.ts';
+import { COMMANDS } from '../support/use.ts';
 import { optionsOfEveryCommand } from './options.ts';
 
 const src = join(import.meta.dirname, '../../src/words');
@@ -53,6 +57,36 @@ it('has a line of help for every verb, and none for a verb that is not there', a
       const without = verbs.filter((verb) => !own.includes(verb) && !(verb in words.terminal.verbs));
       expect([name, without]).toEqual([name, []]);
     }
+});
+
+const shown = [...COMMANDS].filter(([name]) => !['home', 'complete'].includes(name));
+
+it('has an example of every verb (src/words/examples.ts, run by test/terminal/help.test.ts)', () => {
+  expect(shown.map(([name]) => name).filter((name) => !EXAMPLES[name])).toEqual([]);
+  expect(Object.keys(EXAMPLES).filter((name) => !COMMANDS.has(name))).toEqual([]);
+});
+
+it('has a Chinese name of every verb (registry.ts) and option (chinese-flags.ts), no two of a command the same', () => {
+  const verbs = ENTRIES.flatMap((entry) =>
+    shown.flatMap(([name]) =>
+      name.startsWith(`${entry.name} `) ? [[entry.name, name.split(' ')[1]!] as const] : [],
+    ),
+  );
+  expect(verbs.filter(([noun, verb]) => !verbAlias(noun, verb))).toEqual([]);
+  for (const [noun] of verbs) {
+    const own = verbs.filter(([of]) => of === noun).map(([, verb]) => verbAlias(noun, verb));
+    expect([noun, new Set(own).size]).toEqual([noun, own.length]);
+  }
+  const shared = Object.keys(GLOBAL_NAMES).map((name) => name.slice(2));
+  for (const [name, { options = {} }] of shown) {
+    const own = Object.keys(options)
+      .filter((key) => options[key]!.off !== 'only')
+      .map((key) => chineseFlag(name, key) ?? `${key}?`);
+    expect([
+      name,
+      own.filter((one, i) => one.endsWith('?') || own.indexOf(one) !== i || shared.includes(one)),
+    ]).toEqual([name, []]);
+  }
 });
 
 const PROSE = new Set(['is', 'help', 'command', 'gets', 'file', 'school']);
