@@ -14,8 +14,18 @@ export interface Prompting {
 export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): Ask {
   const prompt = async (question: DistinctQuestion) => {
     const { createPromptModule } = await import('inquirer');
-    const { answer } = await createPromptModule(streams)([question]);
-    return answer;
+    const leaving = new AbortController();
+    const input = streams?.input ?? process.stdin;
+    const onKey = (_: unknown, key?: { name?: string }) => key?.name === 'escape' && leaving.abort();
+    input.on('keypress', onKey);
+    try {
+      const { answer } = await createPromptModule({ ...streams, signal: leaving.signal })([question]);
+      return answer;
+    } catch (error) {
+      throw leaving.signal.aborted ? new Escaped() : error;
+    } finally {
+      input.off('keypress', onKey);
+    }
   };
   const name = 'answer';
   const w = words.terminal.prompts;
@@ -36,7 +46,10 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
     },
     confirm: ({ message, default: value }) => {
       const keywords = { yes: w.yes, no: w.no, error: () => w.yesOrNo };
-      return prompt({ name, type: 'confirm', message, default: value ?? true, theme: { keywords } });
+      // Enter alone changes nothing, and says so.
+      const confirmDefault = (text: string) => `[${text}]`;
+      const theme = { keywords, style: { confirmDefault } };
+      return prompt({ name, type: 'confirm', message, default: value ?? false, theme });
     },
     choose: ({ message, choices, default: value }) =>
       prompt({
@@ -56,6 +69,11 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
     },
   };
   return ask;
+}
+
+/** Esc: a step back where there is one, else it leaves as Ctrl-C does. */
+export class Escaped extends Error {
+  override readonly name = 'ExitPromptError';
 }
 
 const toChoice = <T>(c: Choice<T>) => ({ name: c.name, value: c.value, description: c.hint });

@@ -36,7 +36,7 @@ export async function run(argv: string[], world: World): Promise<ExitCode> {
     if (globals.dryRun && !globals.quiet && !globals.json) terminal.err(`${words.terminal.dryRun}\n`);
     return exit;
   } catch (error) {
-    return explain(error, words, json, { world, saved: session?.saved ?? false });
+    return explain(error, words, json, { world, session });
   } finally {
     session?.close();
   }
@@ -65,16 +65,18 @@ function explain(
   error: unknown,
   words: Words,
   json: boolean,
-  { world, saved }: { world: World; saved: boolean },
+  { world, session }: { world: World; session: Session | undefined },
 ): ExitCode {
   const { terminal } = world;
+  const saved = session?.saved ?? false;
   if (error instanceof Refusal) {
     terminal.err(json ? refusalJson(words, error) : refusalText(words, error, terminal.paint));
     return error.exit;
   }
   // Ctrl-C at a prompt: nothing asks inside a transaction, so all is as it was.
   if (error instanceof Error && error.name === 'ExitPromptError') {
-    terminal.err(`\n${words.terminal.interrupted}\n`);
+    const { interrupted, interruptedAfter } = words.terminal;
+    terminal.err(`\n${saved || session?.ranOthers ? interruptedAfter : interrupted}\n`);
     return EXIT.interrupted;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

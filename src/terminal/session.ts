@@ -15,6 +15,8 @@ export class Session {
   private facts: Facts | undefined;
   /** A change was made and stays. */
   saved = false;
+  /** Others were run by this one: what they saved stays. */
+  ranOthers = false;
   private asked = false;
   private attempt = 0;
   /** What was told, for an attempt that tells it again. */
@@ -126,6 +128,7 @@ export class Session {
       folder: () => dirname(this.find() ?? join(world.cwd, 'kaixue.db')),
       runOther: async (argv, at = {}) => {
         this.close();
+        this.ranOthers = true;
         const { run } = await import('./run.ts');
         // In another folder the school is that folder's; else it is this command's, whichever way that was named.
         const env = {

@@ -76,3 +76,11 @@ test('choices are matched by words, as a class, then by characters', () => {
   expect(found(names, '三2')).toEqual([names[2], names[4]]);
   expect(found(names, '钢笔')).toEqual([]);
 });
+
+test('Enter alone says no, which is marked; Esc leaves the question', async () => {
+  const { answer, screen } = await typing((ask) => ask.confirm({ message: '导入吗？' }), ['导入吗？', '\r']);
+  expect(answer).toBe(false);
+  expect(screen).toContain('是/[否]');
+  const left = typing((ask) => ask.text({ message: '名称' }), ['名称', '\u001b']);
+  await expect(left).rejects.toMatchObject({ name: 'ExitPromptError' });
+});

@@ -45,7 +45,8 @@ test('a row that the document does not have, or what is no pair, is told at the 
   expect(await held()).toEqual({ 白粉笔: 0, 红墨水: 0 });
 });
 
-test('just Enter confirms as drafted', async () => {
-  expect((await school.kaixue('confirm 1', { ask: scriptedAsk(['']) })).exit).toBe(0);
+test('just Enter asks, and yes confirms as drafted', async () => {
+  expect((await school.kaixue('confirm 1', { ask: scriptedAsk(['', false, '']) })).exit).toBe(130);
+  expect((await school.kaixue('confirm 1', { ask: scriptedAsk(['', true]) })).exit).toBe(0);
   expect(await held()).toEqual({ 白粉笔: 39, 红墨水: 20 });
 });

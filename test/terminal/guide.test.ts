@@ -68,7 +68,7 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
     ...['盘点', '开始', '盘点', '录入', '粉笔', '47', '盘点', '结束'],
     ...['报修', '登记', '其他地点', '后门', '门锁坏了', '紧急', '是'],
     ...['报修', '修好', '后门', '换锁芯'],
-    ...['卫生', ''],
+    ...['卫生', '', true],
     ...['采购', '已订未到'],
     ...['学生：', '转出', '李明', '带走'],
     ...['撤销', 'student out'],
@@ -90,6 +90,57 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
     expect.stringMatching(/^kaixue undo \d+$/),
   ]);
   expect(err).not.toContain('✗');
+});
+
+test('the other jobs of the week: a little to somebody, swapped, found short, collected in rows, requests, duty, events, a new term', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三1 三2');
+  await school.kaixue('staff add 韩娟 --department 总务处');
+  await school.kaixue('supply add 粉笔 --price 3');
+  await school.kaixue('book add 科学 --grade 3 --subject 科学 --reused');
+  await school.kaixue('receive 粉笔=50 科学=50');
+  await school.kaixue('issue 科学=5 --to 三1');
+  await school.kaixue('issue 科学=5 --to 三2');
+  const ask = scriptedAsk([
+    ...['发放', '零星', '韩娟', '粉笔', '2'],
+    ...['发放', '换书', '三(2)班', '科学', '1', '缺页'],
+    ...['发放', '发少了', '三(2)班', '科学', '1'],
+    ...['回收', '三(1)班', '科学=1', true, '三(2)班', '', true, '返回'],
+    ...['申领', '登记', '总务处', '粉笔', '3', '下周三'],
+    ...['申领', '批准', '粉笔', '韩娟'],
+    ...['值班', '安排', '2-28', '韩娟'],
+    ...['活动', '登记', '趣味运动会', '2027-05-28'],
+    ...['活动', '看一个', '趣味运动会'],
+    ...['新学期', '2027-09-01', false],
+    '退出',
+  ]);
+  const { exit, err } = await school.kaixue([], { ask });
+  expect(`${exit} ${err}`).toMatch(/^0/);
+  expect(err).not.toContain('✗');
+  expect([...err.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1])).toEqual([
+    'kaixue issue S0001=2 --to 韩娟',
+    'kaixue exchange 3-2 B0001=1 --reason 缺页',
+    'kaixue short 3-2 B0001=1',
+    'kaixue collect 3-1 --lost 科学=1',
+    'kaixue collect 3-2',
+    'kaixue request add 总务处 S0001=3 --needed-by 2027-03-03',
+    'kaixue request approve 1',
+    'kaixue duty add 2027-02-28 韩娟',
+    'kaixue event add 趣味运动会 --date 2027-05-28',
+    'kaixue event show 趣味运动会',
+    'kaixue term new --opens 2027-09-01',
+  ]);
+});
+
+test('what was typed is offered again after going back, and a wrong day is told where it is typed', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三2');
+  await school.kaixue('staff add 韩娟');
+  const ask = scriptedAsk(['活动', '登记', '趣味运动会', '<', '', '2027-05-28', '退出']);
+  const { err } = await school.kaixue([], { ask });
+  expect(err).toContain('kaixue event add 趣味运动会 --date 2027-05-28');
+  const wrong = scriptedAsk(['值班', '安排', '2月30日']);
+  expect((await school.kaixue([], { ask: wrong })).err).toContain('refused');
 });
 
 test('a draft is signed by its rows, each step with a way back; what was refused is not proposed', async () => {

@@ -3,13 +3,17 @@ import { orders } from '../../goods/order/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
+import { departments } from '../../school/department/store.ts';
 import { roomNames } from '../../school/room/store.ts';
+import { staffNames } from '../../school/staff/store.ts';
 import { students } from '../../school/student/store.ts';
 import { journal } from '../../store/journal.ts';
+import { gatherings } from '../../work/gathering/store.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import { draftTitle } from '../commands/confirm/form.ts';
 import { listed } from '../commands/document/rows.ts';
+import { termRequests } from '../commands/request/which.ts';
 import type { Choice, Context } from '../context.ts';
 
 /** What the guided way offers to choose from: each with the word that the command takes. */
@@ -36,6 +40,25 @@ export const everyItem: Choices = (ctx) =>
     name: [i.name, i.spec, i.code].filter(Boolean).join('  '),
     value: i.code,
   }));
+
+/** Whom goods go to: departments, staff, classes. */
+export const everyRecipient: Choices = (ctx) => [
+  ...everyDepartment(ctx),
+  ...everyPerson(ctx),
+  ...everyClass(ctx),
+];
+
+export const everyDepartment: Choices = (ctx) => named(departments(ctx.read()));
+export const everyPerson: Choices = (ctx) => named(staffNames(ctx.read()));
+export const everyEvent: Choices = (ctx) => named(gatherings(ctx.read(), workTerm(ctx).id, 'event'));
+
+const named = (rows: readonly { name: string }[]) => rows.map(({ name }) => ({ name, value: name }));
+
+/** Requests that nobody has decided. */
+export const openRequests: Choices = (ctx) =>
+  termRequests(ctx)
+    .filter((r) => r.progress === 'submitted')
+    .map((r) => ({ name: `${r.id}  ${r.department}  ${r.name}  ${r.quantity}`, value: String(r.id) }));
 
 /** Documents that wait for a signature. */
 export const waitingDrafts: Choices = (ctx) =>

@@ -1,6 +1,7 @@
 import { EXIT } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { JOBS, type Job } from './jobs.ts';
+import { backOnEscape } from './steps.ts';
 
 /**
  * The guided way: what could be done now, one job after another, until the user has had enough. Each job ends by showing the
@@ -10,21 +11,25 @@ export async function guide(ctx: Context): Promise<void> {
   const w = ctx.words.guide;
   for (;;) {
     const jobs = JOBS.filter((job) => job.when(ctx));
-    const chosen = await ctx.ask.choose<Job | null>({
+    const menu = ctx.ask.choose<Job | null>({
       message: w.what,
       choices: [
         ...jobs.map((job) => ({ name: w.jobs[job.name], value: job })),
         { name: w.leave, value: null },
       ],
     });
+    const chosen = await menu.catch(backOnEscape);
     if (!chosen) return;
-    const argv = await chosen.ask(ctx);
-    if (!argv) continue;
-    ctx.say('');
-    const exit = await ctx.runOther(argv);
-    // What was refused is not to be typed again.
-    if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
-    else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
+    // What comes in rows is asked for again until there is no more.
+    do {
+      const argv = await chosen.ask(ctx);
+      if (!argv) break;
+      ctx.say('');
+      const exit = await ctx.runOther(argv);
+      // What was refused is not to be typed again.
+      if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
+      else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
+    } while (chosen.inRows);
   }
 }
 

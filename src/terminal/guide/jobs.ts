@@ -1,6 +1,5 @@
 import { usualDays } from '../../school/term/term.ts';
 import { severities } from '../../work/repair/store.ts';
-import { readDay } from '../arguments/day.ts';
 import { askDifferences } from '../commands/confirm/form.ts';
 import type { Context } from '../context.ts';
 import {
@@ -14,7 +13,8 @@ import {
   openRepairs,
   waitingDrafts,
 } from './choices.ts';
-import { choose, file, inTurn, pick, type Step, type, walk } from './steps.ts';
+import { askCollect, askDuty, askEvent, askIssue, askRequest } from './more.ts';
+import { choose, day, file, inTurn, pick, type Step, sure, type, walk, whole } from './steps.ts';
 
 export type JobName =
   | 'init'
@@ -25,11 +25,16 @@ export type JobName =
   | 'issue'
   | 'confirm'
   | 'return'
+  | 'collect'
+  | 'request'
   | 'count'
   | 'student'
   | 'task'
   | 'repair'
   | 'clean'
+  | 'duty'
+  | 'event'
+  | 'term'
   | 'print'
   | 'prepare'
   | 'ready'
@@ -40,12 +45,13 @@ export interface Job {
   name: JobName;
   when(ctx: Context): boolean;
   ask(ctx: Context): Promise<string[] | undefined>;
+  /** One after another: classes that bring their books back. */
+  inRows?: true;
 }
 
 const always = (ctx: Context) => ctx.hasSchool();
 const hasClasses = (ctx: Context) => ctx.hasSchool() && everyClass(ctx).length > 0;
 const job = (name: JobName, when: Job['when'], ask: Job['ask']): Job => ({ name, when, ask });
-const whole = (number: string) => (text: string) => /^\d+$/.test(text.normalize('NFKC').trim()) || number;
 
 /** Every job, in the order of the day. */
 export const JOBS: Job[] = [
@@ -64,11 +70,7 @@ export const JOBS: Job[] = [
     const words = await inTurn(ctx, ['receive'], [file(ctx.words.guide.which.receive, openOrders)]);
     return words && [...words, '--draft'];
   }),
-  job('issue', hasClasses, (ctx) => {
-    const w = ctx.words.guide;
-    const all = { name: w.everyClass, value: '--all' };
-    return inTurn(ctx, ['issue'], [pick(w.which.issue, () => [all, ...everyClass(ctx)])]);
-  }),
+  job('issue', hasClasses, askIssue),
   job(
     'confirm',
     (ctx) => always(ctx) && waitingDrafts(ctx).length > 0,
@@ -97,6 +99,7 @@ export const JOBS: Job[] = [
     const [from, item, quantity] = (await inTurn(ctx, [], steps)) ?? [];
     return from === undefined ? undefined : ['return', `${item}=${quantity}`, '--from', from];
   }),
+  { ...job('collect', hasClasses, askCollect), inRows: true },
   job('count', always, (ctx) => {
     const { which, count, wholeNumber } = ctx.words.guide;
     const how = choose(which.count, [
@@ -116,35 +119,38 @@ export const JOBS: Job[] = [
     return walk(ctx, ['count'], (words, n) => [how, words[0] === 'enter' ? counted : undefined][n]);
   }),
   job('student', hasClasses, askPupil),
+  job('request', always, askRequest),
   job('task', always, async () => ['task', 'today']),
   job('repair', always, askRepair),
   job('clean', hasClasses, (ctx) => {
     const names = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
     const except = type(ctx.words.guide.which.notClean, { optional: true, words: names });
-    return inTurn(ctx, ['inspect', 'pass'], [except]);
+    return inTurn(ctx, ['inspect', 'pass'], [except, sure(ctx.words.guide.sure.clean)]);
   }),
+  job('duty', always, askDuty),
+  job('event', always, askEvent),
   job('print', hasClasses, (ctx) => inTurn(ctx, ['print'], [pick(ctx.words.guide.which.print, everySheet)])),
   job('prepare', hasClasses, async () => ['prepare']),
   job('ready', hasClasses, async () => ['ready']),
+  job('term', always, (ctx) => {
+    const opens = day(ctx.words.guide.which.opens, (iso) => ['--opens', iso]);
+    return inTurn(ctx, ['term', 'new'], [opens]);
+  }),
   job('undo', always, (ctx) => inTurn(ctx, ['undo'], [pick(ctx.words.guide.which.undo, lastActions)])),
 ];
 
 /** The school's name and its three days: what `init` would have asked, with a way back. */
 function askSchool(ctx: Context): Promise<string[] | undefined> {
   const { ask } = ctx.words.init;
-  const day = (message: string, flag: string, usual?: string): Step =>
-    type(message, {
-      ...(usual === undefined ? {} : { default: usual }),
-      check: (text) => readDay(text, ctx.today) !== undefined || ask.notADay,
-      words: (text) => [flag, readDay(text, ctx.today)!],
-    });
+  const flagged = (message: string, flag: string, usual?: string): Step =>
+    day(message, (iso) => [flag, iso], usual);
   return walk(ctx, ['init'], (words, n) => {
     const usual = usualDays(words[2] ?? ctx.today);
     return [
       type(ask.schoolName),
-      day(ask.opens, '--opens'),
-      day(ask.registration, '--registration', usual.registration),
-      day(ask.staffReturn, '--staff-return', usual.staffReturn),
+      flagged(ask.opens, '--opens'),
+      flagged(ask.registration, '--registration', usual.registration),
+      flagged(ask.staffReturn, '--staff-return', usual.staffReturn),
     ][n];
   });
 }

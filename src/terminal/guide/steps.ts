@@ -1,8 +1,16 @@
+import { readDay } from '../arguments/day.ts';
+import { Escaped } from '../ask.ts';
 import type { Choice, Context } from '../context.ts';
 import { filesHere } from '../files.ts';
 
-/** One question of a job: the words of the command that its answer gives (none, for an answer left out); undefined is the way back. */
-export type Step = (ctx: Context) => Promise<string[] | undefined>;
+/**
+ * One question of a job: the words of the command that its answer gives (none, for an answer left out); undefined is the way back, and so is Esc.
+ * `kept` holds what was typed when it was asked before.
+ */
+export type Step = (ctx: Context, kept?: Kept) => Promise<string[] | undefined>;
+interface Kept {
+  text?: string;
+}
 
 /**
  * Asks one step after another; back goes to the step before, and from the first out of the job (undefined). A step may
@@ -14,14 +22,21 @@ export async function walk(
   next: (words: string[], n: number) => Step | undefined,
 ): Promise<string[] | undefined> {
   const answers: string[][] = [];
+  const kept: Kept[] = [];
   for (;;) {
     const step = next(answers.flat(), answers.length);
     if (!step) return [...head, ...answers.flat()];
-    const answer = await step(ctx);
+    kept[answers.length] ??= {};
+    const answer = await step(ctx, kept[answers.length]).catch(backOnEscape);
     if (answer) answers.push(answer);
     else if (answers.length === 0) return undefined;
     else answers.pop();
   }
+}
+
+/** Esc is the way back. */
+export function backOnEscape(error: unknown): undefined {
+  if (!(error instanceof Escaped)) throw error;
 }
 
 /** Steps that are the same whatever is answered. */
@@ -56,22 +71,44 @@ interface Typed {
 /** A typed answer; `<` is the way back. */
 export const type =
   (message: string, how: Typed = {}): Step =>
-  async (ctx) => {
+  async (ctx, kept = {}) => {
     const w = ctx.words.guide;
+    const before = kept.text ?? how.default;
     const isBack = (text: string) => /^[<＜]$/.test(text.trim());
     const check = (text: string) => {
       if (isBack(text)) return true;
-      if (text.trim() === '') return how.optional || how.default !== undefined || w.needed;
+      if (text.trim() === '') return how.optional || before !== undefined || w.needed;
       return how.check?.(text) ?? true;
     };
     const asked = `${message}${w.typeBack}`;
     const given =
-      how.default === undefined ? { message: asked, check } : { message: asked, check, default: how.default };
+      before === undefined ? { message: asked, check } : { message: asked, check, default: before };
     const text = (await ctx.ask.text(given)).trim();
     if (isBack(text)) return undefined;
+    kept.text = text;
     if (text === '') return [];
     return how.words ? how.words(text) : [text];
   };
+
+/** A day, checked where it is typed. */
+export const day = (message: string, words: (iso: string) => string[], usual?: string): Step => {
+  return (ctx, kept) =>
+    type(message, {
+      ...(usual === undefined ? {} : { default: usual }),
+      check: (text) => readDay(text, ctx.today) !== undefined || ctx.words.init.ask.notADay,
+      words: (text) => words(readDay(text, ctx.today)!),
+    })(ctx, kept);
+};
+
+/** Checks a whole number. */
+export const whole = (message: string) => (text: string) =>
+  /^\d+$/.test(text.normalize('NFKC').trim()) || message;
+
+/** Asked before what an Enter alone would change: no is the way back. */
+export const sure =
+  (message: string): Step =>
+  async (ctx) =>
+    (await ctx.ask.confirm({ message, default: false })) ? [] : undefined;
 
 /** A file or folder here, by name, or typed; before them what else would answer the question. */
 export const file =

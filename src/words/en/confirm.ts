@@ -24,6 +24,7 @@ export const confirm: Words['confirm'] = {
   askDraft: 'Which document?',
   confirmed: (a) => `${a.n} confirmed${a.left > 0 ? `, ${a.left} left as drafts` : ''}.`,
   askRows: 'Rows that differ, as ROW=QTY (3=45); just Enter when all agree',
+  askSame: (document) => `${document}: all rows as the paper says. Confirm?`,
   badRows: 'Write 3=45, several with spaces between',
   noRow: (pair, rows) => `${pair}: the document has rows 1 to ${rows}`,
   askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,

@@ -49,6 +49,7 @@ export const terminal: Words['terminal'] = {
   found: (value: string) => ` (found “${value}”)`,
   placeWith: (place, value) => `${place} “${value}”`,
   alike: (count: number) => `The same in ${count} more: `,
+  interruptedAfter: 'Interrupted. What was done before is kept (kaixue log).',
   interrupted: 'Interrupted. Nothing was changed.',
   dryRun: '(Dry run: nothing of this was written.)',
   lists: {

@@ -21,6 +21,7 @@ export const confirm = {
   confirmed: (a: { n: number; left: number }) =>
     `共确认 ${a.n} 张${a.left > 0 ? `，留下 ${a.left} 张未确认` : ''}。`,
   askRows: '与单据不一致的行，写 行=实数，如 3=45；全部一致直接回车',
+  askSame: (document: string) => `${document} 全部与单据一致，确认吗？`,
   badRows: '写成 3=45，可写多个，用空格隔开',
   noRow: (pair: string, rows: number) => `${pair}：单上只有第 1 到 ${rows} 行`,
   askMore: (a: { row: number; name: string; from: number; to: number }) =>

@@ -101,6 +101,7 @@ export const terminal = {
   /** 第5行：“三班” */
   placeWith: (place: string, value: string) => `${place}“${value}”`,
   alike: (count: number) => `同样的还有 ${count} 处：`,
+  interruptedAfter: '已中断。之前办好的都已保存（见 kaixue log）。',
   interrupted: '已中断，什么都没有改动。',
   dryRun: '（试运行：以上都没有写入。）',
   /** What every list can do. */

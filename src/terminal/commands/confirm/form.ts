@@ -53,6 +53,11 @@ export async function askDifferences(
   });
   if (back !== undefined && isBack(text)) return undefined;
   const pairs = split(text);
+  if (
+    pairs.length === 0 &&
+    !(await ctx.ask.confirm({ message: say.askSame(document.number), default: false }))
+  )
+    return askDifferences(ctx, typed, back);
   // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
   for (const pair of pairs) {
     const [row, figure] = pair.split('=').map(Number) as [number, number];

@@ -59,7 +59,7 @@ export async function importFiles(
         ctx.say(show(outcomes));
       }
       if (nothingNew(read, outcomes)) return finish(ctx, read, held, { outcomes, left, shown: '' });
-      if (!(await ctx.ask.confirm({ message: ctx.words.import.ask.apply, default: true }))) {
+      if (!(await ctx.ask.confirm({ message: ctx.words.import.ask.apply, default: false }))) {
         ctx.say(ctx.words.import.ask.cancelled);
         return EXIT.no;
       }

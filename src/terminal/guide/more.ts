@@ -1,0 +1,117 @@
+import type { Context } from '../context.ts';
+import {
+  everyClass,
+  everyDepartment,
+  everyEvent,
+  everyItem,
+  everyPerson,
+  everyRecipient,
+  openRequests,
+} from './choices.ts';
+import { choose, day, inTurn, pick, type Step, sure, type, walk, whole } from './steps.ts';
+
+/** First what is to be done, then the steps of that: its words follow the first, which is none of the command's. */
+async function oneOf(
+  ctx: Context,
+  message: string,
+  ways: Record<string, { name: string; steps: Step[]; command(words: string[]): string[] }>,
+): Promise<string[] | undefined> {
+  const how = choose(
+    message,
+    Object.entries(ways).map(([way, { name }]) => ({ name, value: [way] })),
+  );
+  const words = await walk(ctx, [], (said, n) => (n === 0 ? how : ways[said[0]!]!.steps[n - 1]));
+  return words && ways[words[0]!]!.command(words.slice(1));
+}
+
+/** An item, then how many. */
+const amount = (ctx: Context): Step[] => {
+  const { which, wholeNumber } = ctx.words.guide;
+  return [pick(which.item, everyItem), type(which.howMany, { check: whole(wholeNumber) })];
+};
+
+/** To classes what they are due; a little to somebody; bad copies swapped; fewer than the note said. */
+export function askIssue(ctx: Context): Promise<string[] | undefined> {
+  const { which, issue, everyClass: whole } = ctx.words.guide;
+  const all = { name: whole, value: '--all' };
+  const ofClass = pick(which.class, everyClass);
+  return oneOf(ctx, which.issueHow, {
+    due: {
+      name: issue.due,
+      steps: [pick(which.issue, () => [all, ...everyClass(ctx)])],
+      command: (words) => ['issue', ...words],
+    },
+    some: {
+      name: issue.some,
+      steps: [pick(which.recipient, everyRecipient), ...amount(ctx)],
+      command: ([who = '', item, n]) => ['issue', `${item}=${n}`, '--to', who],
+    },
+    exchange: {
+      name: issue.exchange,
+      steps: [ofClass, ...amount(ctx), type(which.reason)],
+      command: ([who = '', item, n, reason = '']) => ['exchange', who, `${item}=${n}`, '--reason', reason],
+    },
+    short: {
+      name: issue.short,
+      steps: [ofClass, ...amount(ctx)],
+      command: ([who = '', item, n]) => ['short', who, `${item}=${n}`],
+    },
+  });
+}
+
+/** A class brings its reused books back; what is lost is typed. */
+export function askCollect(ctx: Context): Promise<string[] | undefined> {
+  const { which, sure: surely } = ctx.words.guide;
+  const lost = type(which.lost, {
+    optional: true,
+    words: (text) => ['--lost', ...text.split(/[\s,，、]+/)],
+  });
+  return inTurn(ctx, ['collect'], [pick(which.class, everyClass), lost, sure(surely.collect)]);
+}
+
+/** What a department asks for is taken down, or decided. */
+export function askRequest(ctx: Context): Promise<string[] | undefined> {
+  const { which, request } = ctx.words.guide;
+  return oneOf(ctx, which.request, {
+    add: {
+      name: request.add,
+      steps: [pick(which.department, everyDepartment), ...amount(ctx), day(which.neededBy, (iso) => [iso])],
+      command: ([who = '', item, n, by = '']) => ['request', 'add', who, `${item}=${n}`, '--needed-by', by],
+    },
+    approve: {
+      name: request.approve,
+      steps: [pick(which.requestOf, openRequests)],
+      command: (words) => ['request', 'approve', ...words],
+    },
+    list: { name: request.list, steps: [], command: () => ['request', 'list', '--open'] },
+  });
+}
+
+/** Who is on duty. */
+export function askDuty(ctx: Context): Promise<string[] | undefined> {
+  const { which, duty } = ctx.words.guide;
+  return oneOf(ctx, which.duty, {
+    add: {
+      name: duty.add,
+      steps: [day(which.day, (iso) => [iso]), pick(which.person, everyPerson)],
+      command: (words) => ['duty', 'add', ...words],
+    },
+    list: { name: duty.list, steps: [], command: () => ['duty', 'list'] },
+  });
+}
+
+/** An event is noted, its goods go out and come back. */
+export function askEvent(ctx: Context): Promise<string[] | undefined> {
+  const { which, event } = ctx.words.guide;
+  const one = [pick(which.event, everyEvent)];
+  return oneOf(ctx, which.eventHow, {
+    add: {
+      name: event.add,
+      steps: [type(which.eventName), day(which.day, (iso) => [iso])],
+      command: ([name = '', date = '']) => ['event', 'add', name, '--date', date],
+    },
+    show: { name: event.show, steps: one, command: (words) => ['event', 'show', ...words] },
+    issue: { name: event.issue, steps: one, command: (words) => ['event', 'issue', ...words] },
+    return: { name: event.return, steps: one, command: (words) => ['event', 'return', ...words] },
+  });
+}
