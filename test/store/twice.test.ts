@@ -90,9 +90,12 @@ const PAIRS = [
   ['room balance --apply', 'room balance --apply'],
   [
     'collect 一1 科学=3 --date 2027-07-01 --today 2027-07-02',
-    'collect 一1 --date 2027-07-01 --today 2027-07-02',
+    'collect 一1 --all --date 2027-07-01 --today 2027-07-02',
   ],
-  ['collect 一1 --date 2027-07-01 --today 2027-07-02', 'collect 一1 --date 2027-07-01 --today 2027-07-02'],
+  [
+    'collect 一1 --all --date 2027-07-01 --today 2027-07-02',
+    'collect 一1 --all --date 2027-07-01 --today 2027-07-02',
+  ],
 ] as const;
 
 describe('two commands at the same goods do at once what they do in turn', () => {

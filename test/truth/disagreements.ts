@@ -16,6 +16,7 @@ interface Row extends Omit<Share, 'recipient'> {
 interface Sheet {
   parts: {
     name: string;
+    facts?: { label: string; value: string }[];
     groups: { rows: Record<string, number | string | null>[]; total?: Record<string, number> }[];
   }[];
 }
@@ -43,7 +44,7 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
     if (ran.exit > 1) throw new Error(ran.err);
     return ran.exit === 0 ? ran.json : { parts: [] };
   };
-  const plan = await ask<{ items: Row[]; shares: Share[] }>('plan --why');
+  const plan = await ask<{ items: Row[]; shares: Share[]; totals: { cost_fen: number } }>('plan --why');
   for (const s of plan.shares)
     same(`${s.code} for ${s.recipient}: need`, s.need, s.has + s.owed - s.to_return);
   for (const row of plan.items) {
@@ -97,11 +98,23 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
   const collectable = reused.parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
   same('reused-books: to collect', sum(collectable, 'collectable'), sum(collect.items, 'had'));
 
+  const money = async (name: string, label: string) =>
+    (await printed(name)).parts.flatMap((part) => part.facts ?? []).find((fact) => fact.label === label)
+      ?.value;
+  const goods = plan.items.filter((row) => !BARS.books!.includes(row.kind));
+  same('shortages: 待购金额', (await money('shortages', '待购金额')) ?? yuan(0), yuan(plan.totals.cost_fen));
+  same(
+    'purchase-list: 待购金额（课本除外）',
+    (await money('purchase-list', '待购金额（课本除外）')) ?? yuan(0),
+    yuan(sum(goods, 'cost_fen')),
+  );
+
   const doctor = await school.kaixue('doctor', { today });
   if (doctor.exit !== 0) found.push(doctor.out);
   return found;
 }
 
+const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
 const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const sum = <R extends object>(rows: readonly R[], key: string): number =>
   rows.reduce((total, row) => total + num((row as Record<string, unknown>)[key]), 0);

@@ -9,10 +9,10 @@ export interface BudgetRow {
   /** The items' own, else the code of their kind: book, exercise-book. */
   category: string;
   budgetFen: number | null;
-  /** Ordered, except what of it was closed or cancelled without coming. */
-  orderedFen: number;
+  /** 已占用: what was ordered, except what of it ended without coming, and what came against no order. */
+  committedFen: number;
   receivedFen: number;
-  /** The budget without what was ordered, or received beyond any order; null without a budget. */
+  /** The budget without what is committed; null without a budget. */
   leftFen: number | null;
 }
 
@@ -24,7 +24,7 @@ export function budgets(reader: Reader, term: { id: number; code: string }): Bud
   const row = (category: string): BudgetRow => {
     const known = rows.get(category);
     if (known !== undefined) return known;
-    const blank = { category, budgetFen: null, orderedFen: 0, receivedFen: 0, leftFen: null };
+    const blank = { category, budgetFen: null, committedFen: 0, receivedFen: 0, leftFen: null };
     rows.set(category, blank);
     return blank;
   };
@@ -35,15 +35,15 @@ export function budgets(reader: Reader, term: { id: number; code: string }): Bud
     const own = row(categoryOf(line));
     const ordered = line.ordered * (line.priceFen ?? 0);
     own.receivedFen += line.receivedFen;
-    own.orderedFen += line.ended === 1 ? line.receivedFen : Math.max(ordered, line.receivedFen);
+    own.committedFen += line.ended === 1 ? line.receivedFen : Math.max(ordered, line.receivedFen);
   }
   for (const line of unordered(reader, term.id)) {
     const own = row(categoryOf(line));
     own.receivedFen += line.fen;
-    own.orderedFen += line.fen;
+    own.committedFen += line.fen;
   }
   for (const one of rows.values()) {
-    if (one.budgetFen !== null) one.leftFen = one.budgetFen - one.orderedFen;
+    if (one.budgetFen !== null) one.leftFen = one.budgetFen - one.committedFen;
   }
   return [...rows.values()].sort((a, b) => (a.category < b.category ? -1 : 1));
 }

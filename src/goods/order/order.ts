@@ -49,7 +49,8 @@ export interface OrderRow extends Order {
   late: boolean;
   ordered: number;
   received: number;
-  costFen: number;
+  /** 已订金额: what was ordered at its price, come or not. */
+  orderedFen: number;
 }
 
 /** Puts lines to their orders and says how each stands on a day. */
@@ -68,7 +69,7 @@ export function orderRows(orders: readonly Order[], lines: readonly OrderLine[],
       lines: own,
       ordered: sum((line) => line.ordered),
       received,
-      costFen: sum((line) => line.ordered * (line.priceFen ?? 0)),
+      orderedFen: sum((line) => line.ordered * (line.priceFen ?? 0)),
       late: own.some((line) => line.late),
       progress:
         order.state !== 'open'

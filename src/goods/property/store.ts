@@ -1,4 +1,5 @@
 import { differences } from '../../intake/differences.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { flat } from '../item/key.ts';
@@ -19,8 +20,12 @@ export function properties(reader: Reader, termId: number): Property[] {
     if (known === undefined) found.set(key(one), one);
     else known.opening ??= one.opening;
   }
-  for (const one of fromLedger(reader, termId)) {
-    const known = found.get(key(one));
+  const handed = fromLedger(reader, termId);
+  const variants = groupBy(handed, (one) => key({ ...one, spec: '' }));
+  for (const one of handed) {
+    const bare = key({ ...one, spec: '' });
+    // 吊扇, registered without its spec, is the only 吊扇 that the ledger handed out.
+    const known = found.get(key(one)) ?? (variants.get(bare)!.length === 1 ? found.get(bare) : undefined);
     if (known === undefined) {
       if ((one.opening ?? 0) !== 0 || one.change !== 0) found.set(key(one), one);
       continue;
@@ -86,6 +91,16 @@ function fromLedger(reader: Reader, termId: number): Property[] {
   );
 }
 
+/** The item that a name without a spec can only mean. */
+function onlyVariant(reader: Reader, name: string, spec: string): { id: number } | undefined {
+  if (spec !== '') return undefined;
+  const own = reader.all<{ id: number }>(
+    `SELECT id FROM item WHERE substr(key, 1, length(?)) = ? AND kind IN ('supply', 'equipment') AND retired = 0 LIMIT 2`,
+    ...[`${flat(name)}|`, `${flat(name)}|`],
+  );
+  return own.length === 1 ? own[0] : undefined;
+}
+
 export type NewProperty = { termId: number } & Pick<Property, 'holderKind' | 'holderId' | 'name'> &
   Partial<Pick<Property, 'spec' | 'unit' | 'opening' | 'closing' | 'note'>>;
 
@@ -101,7 +116,7 @@ export function setProperty(tx: Writer, one: NewProperty): 'added' | 'changed' |
     spec,
   );
   if (known === undefined) {
-    const itemId = itemByKey(tx, `${flat(name)}|${flat(spec)}`)?.id;
+    const itemId = (itemByKey(tx, `${flat(name)}|${flat(spec)}`) ?? onlyVariant(tx, name, spec))?.id;
     insert(tx, 'property', { termId, holderKind, holderId, name, spec, itemId, ...said });
     return 'added';
   }

@@ -73,16 +73,19 @@ export const purchaseList = sheet('purchase-list', (facts) => {
     const heading = say.ordered({ number, supplier: lines[0]?.supplier ?? '', due: days[0] ?? '' });
     groups.push(table.group(rows, { heading, total: 'subtotal' }));
   }
-  const cost =
-    wanted.reduce((sum, i) => sum + i.costFen, 0) +
-    ordered.reduce((sum, o) => sum + o.outstanding * (o.priceFen ?? 0), 0);
+  const toBuy = wanted.reduce((sum, i) => sum + i.costFen, 0);
+  const onOrder = ordered.reduce((sum, o) => sum + o.outstanding * (o.priceFen ?? 0), 0);
+  const money = toBuy + onOrder;
   return {
-    signed: ['maker', 'head', ...higherSigners(facts, cost)],
+    signed: ['maker', 'head', ...higherSigners(facts, money)],
     columns: table.columns,
     parts: [
       {
-        facts: { cost: yuan(words, cost) },
-        groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money: cost })],
+        facts: {
+          goodsMoney: yuan(words, toBuy),
+          ...(ordered.length > 0 && { onOrderMoney: yuan(words, onOrder) }),
+        },
+        groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money })],
         notes: [say.notes.shortages],
       },
     ],

@@ -2,7 +2,7 @@ import type { RequestRow } from '../../goods/request/request.ts';
 import { groupBy, higherSigners, sheet, yuan } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
-/** 申领汇总表 (requests): what each department asked for, and what has been done about it; the cost decides who signs. */
+/** 申领汇总表 (requests): what each department asked for, and what has been done about it; their estimate decides who signs. */
 export const requests = sheet('requests', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -21,16 +21,16 @@ export const requests = sheet('requests', (facts) => {
     state: (r) => words.request.progress[r.progress],
     note: (r) => [r.overdue && say.late, r.reason].filter(Boolean).join(say.joinSteps) || null,
   });
-  const cost = all.reduce(
+  const estimate = all.reduce(
     (sum, r) => sum + (r.progress === 'declined' ? 0 : r.quantity * (r.priceFen ?? 0)),
     0,
   );
   return {
-    signed: ['head', ...higherSigners(facts, cost), 'date'],
+    signed: ['head', ...higherSigners(facts, estimate), 'date'],
     columns: table.columns,
     parts: [
       {
-        facts: { cost: yuan(words, cost) },
+        facts: { estimate: yuan(words, estimate) },
         groups: [...groupBy(all, (r) => r.department)].map(([heading, own]) => table.group(own, { heading })),
       },
     ],

@@ -39,7 +39,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
     columns: table.columns,
     parts: [
       {
-        facts: { cost: yuan(words, table.sum('money')) },
+        facts: { toBuyMoney: yuan(words, table.sum('money')) },
         groups: [...groups, table.total('grandTotal', { money: table.sum('money') })],
         notes: [say.notes.shortages],
       },

@@ -20,15 +20,25 @@ export function staffList(reader: Reader, options: { left?: boolean } = {}): Sta
 export function findStaff(reader: Reader, typed: string): Staff[] {
   const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   // 王老师 (Teacher Wang) may be anybody called Wang.
-  const part = key.replace(/(老师|主任|校长)$/, '') || key;
+  const part = key.replace(HONORIFIC, '') || key;
   const all = staffList(reader, { left: true });
-  const same = (text: string | null, wanted: string) => (text ?? '').toLowerCase() === wanted;
-  const exact = all.filter((s) => same(s.name, key) || same(s.number, key) || same(s.name, part));
+  const exact = all.filter((s) => isStaffNamed(s, typed));
   if (exact.length > 0) return exact;
   return all.filter(
     (s) => s.name.toLowerCase().includes(part) || (s.number ?? '').toLowerCase().includes(part),
   );
 }
+
+/** Is this their whole name or number (王建国老师, too)? 王老师 is a part of a name. */
+export function isStaffNamed(one: Pick<Staff, 'name' | 'number'>, typed: string): boolean {
+  const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  return (
+    [key, key.replace(HONORIFIC, '')].includes(one.name.toLowerCase()) || one.number?.toLowerCase() === key
+  );
+}
+
+/** 王老师, 李主任: a title after a name. */
+const HONORIFIC = /(老师|主任|校长)$/;
 
 export interface StaffFacts {
   name?: string;

@@ -39,9 +39,15 @@ export function findStudents(reader: Reader, termId: number, typed: string): Stu
   const key = nameKey(typed);
   if (key === '') return [];
   const all = students(reader, termId, { all: true });
-  const exact = all.filter((s) => nameKey(s.name) === key || (s.number ?? '').toLowerCase() === key);
+  const exact = all.filter((s) => isStudentNamed(s, typed));
   if (exact.length > 0) return exact;
   return all.filter((s) => nameKey(s.name).includes(key) || (s.number ?? '').toLowerCase().includes(key));
+}
+
+/** Is this their whole name or number? */
+export function isStudentNamed(one: Pick<Student, 'name' | 'number'>, typed: string): boolean {
+  const key = nameKey(typed);
+  return nameKey(one.name) === key || (one.number ?? '').toLowerCase() === key;
 }
 
 export interface NewStudent {

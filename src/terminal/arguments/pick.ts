@@ -6,8 +6,10 @@ import type { Context } from '../context.ts';
 const LISTED = 8;
 
 /**
- * The one that was meant by what was typed: the only one found; among several, asked at a terminal. `all` there are is looked through for near names.
- * @throws Refusal 66 when there is none, 2 in a script for several (they are listed)
+ * The one that was meant by what was typed: the only one found; among several, asked at a terminal. `all` there are is looked through
+ * for near names. With `whole` one whose whole name was not typed is asked about too, though it be the only one: a part of a name
+ * never acts on a person.
+ * @throws Refusal 66 when there is none, 2 in a script for several (they are listed) or for a part of a name
  */
 export async function pickOne<T>(
   ctx: Context,
@@ -16,8 +18,9 @@ export async function pickOne<T>(
   label: (one: T) => string,
   list: string,
   all: () => readonly T[] | Promise<readonly T[]> = () => [],
+  whole: (one: T) => boolean = () => true,
 ): Promise<T> {
-  if (found.length === 1) return found[0]!;
+  if (found.length === 1 && whole(found[0]!)) return found[0]!;
   if (found.length === 0) {
     // Of 方敏涛 三(2)班 G3001 any word may be near.
     const words = (await all()).flatMap((one) => label(one).split(/\s+/));
@@ -30,6 +33,7 @@ export async function pickOne<T>(
       .map(label)
       .join(ctx.lang === 'zh' ? '；' : '; ');
     const more = found.length > LISTED ? ' …' : '';
+    if (found.length === 1) return refuse(EXIT.usage, 'part-of-name', { typed, near: candidates });
     return refuse(EXIT.usage, 'ambiguous', { typed, count: found.length, candidates: candidates + more });
   }
   return ctx.ask.search({

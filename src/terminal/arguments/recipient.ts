@@ -5,7 +5,7 @@ import { parseClassArgument } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import { rooms } from '../../school/room/store.ts';
-import { findStaff, staffList } from '../../school/staff/store.ts';
+import { findStaff, isStaffNamed, staffList } from '../../school/staff/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -21,7 +21,7 @@ export interface NamedRecipient {
 type Kind = 'class' | 'staff' | 'department' | 'room' | 'school' | 'teachers';
 
 /**
- * Whom a typed name means: 三2, 王老师 (a name, 工号, or the only 王), 总务处, a room, 三年级教师, 全校. A whole name goes before
+ * Whom a typed name means: 三2, 王老师 (a name, 工号, or a part of it, which is asked about), 总务处, a room, 三年级教师, 全校. A whole name goes before
  * a part of one; several are asked about at a terminal. `kinds` limits what is looked for.
  * @throws Refusal 66 when nobody is meant, 2 in a script for several
  */
@@ -44,9 +44,14 @@ export async function typedRecipient(
     const near = nearNames(text, namesOfAll(ctx, term, kinds));
     return refuse(EXIT.noInput, 'recipient-unknown', { who: typed, near });
   }
-  if (found.length === 1) return first;
+  // A part of a name stands for no person unasked.
+  const isPart =
+    first.recipient.kind === 'staff' &&
+    !findStaff(ctx.read(), text).some((one) => one.id === first.recipient.id && isStaffNamed(one, text));
+  if (found.length === 1 && !isPart) return first;
   if (!ctx.options.input) {
     const choices = found.map((one) => one.name).join(ctx.words.goods.join);
+    if (found.length === 1) refuse(EXIT.usage, 'part-of-name', { typed, near: choices });
     return refuse(EXIT.usage, 'recipient-many', { who: typed, choices });
   }
   return ctx.ask.search({

@@ -15,7 +15,7 @@ const rows = listOf<BudgetRow>()((w) => w.budget, 'budgets', {
   fields: {
     category: { cell: (row, ctx) => called(ctx, row.category) },
     budget: { key: 'budgetFen', json: 'budget_fen', number: 'yuan' },
-    ordered: { key: 'orderedFen', json: 'ordered_fen', number: 'yuan' },
+    committed: { key: 'committedFen', json: 'committed_fen', number: 'yuan' },
     received: { key: 'receivedFen', json: 'received_fen', number: 'yuan' },
     left: { key: 'leftFen', json: 'left_fen', number: 'yuan' },
     state: {

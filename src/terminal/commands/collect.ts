@@ -9,10 +9,11 @@ import { classes } from '../../school/class/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
+import { confirmed } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
 import { rowsOf } from '../noun/noun.ts';
-import { day, names } from '../options.ts';
+import { day, flag, names } from '../options.ts';
 
 /** What classes still have of reused titles. */
 const rows = rowsOf<DueBack & { class: string }>()((w) => w.collect, {
@@ -25,13 +26,14 @@ const rows = rowsOf<DueBack & { class: string }>()((w) => w.collect, {
   due: { align: 'right' },
 });
 
-/** `collect 三2 科学=38 --damaged 科学=2 --lost 科学=1`: a class's reused books come back; without a class, what is still due. */
+/** `collect 三2 科学=38 --damaged 科学=2 --lost 科学=1`: a class's reused books come back, all that are due with --all; without a class, what is still due. */
 export const command = declared({
   args: '[class] [item...]',
   options: {
     damaged: names({ takes: '<item...>', many: true, help: (w) => w.collect.options.damaged }),
     lost: names({ takes: '<item...>', many: true, help: (w) => w.collect.options.lost }),
     date: day({ help: (w) => w.collect.options.collectedOn }),
+    all: flag({ help: (w) => w.collect.options.all }),
   },
   writes: true,
   async run(ctx, [typed, ...items], given): Promise<ExitCode> {
@@ -42,15 +44,19 @@ export const command = declared({
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
-    const said = saidOf(ctx, term.id, { collected: items, ...given }, due);
+    const said = saidOf(ctx, term.id, { ...given, collected: items }, due);
     const lines = collectLines(due, said).filter((line) => line.collected + line.lost > 0);
     if (lines.length === 0) return refuse(EXIT.no, 'collect-nothing', { class: name });
     const date = given.date ?? ctx.today;
     if (date > ctx.today) refuse(EXIT.usage, 'day-ahead', { option: '--date', day: date, today: ctx.today });
+    const titles = new Map(due.map((title) => [title.itemId, title]));
+    const shown = lines.map(({ itemId, collected }) => `${titles.get(itemId)?.name} ${collected}`);
+    const copies = lines.reduce((n, line) => n + line.collected, 0);
+    const question = ctx.words.collect.askAll({ class: name, copies, shown: shown.join(ctx.words.list) });
+    if (items.length === 0 && !given.all && !(await confirmed(ctx, question))) return EXIT.no;
     const document = ctx.change('collect', { class: cls.code }, (tx) =>
       postCollection(tx, term.id, cls.id, date, lines),
     );
-    const titles = new Map(due.map((title) => [title.itemId, title]));
     const fen = (line: CollectLine) => line.lost * (titles.get(line.itemId)?.priceFen ?? 0);
     const w = ctx.words.collect;
     ctx.answer({
@@ -71,7 +77,7 @@ export const command = declared({
           class: name,
           number: document.number,
           titles: lines.length,
-          collected: lines.reduce((n, line) => n + line.collected, 0),
+          collected: copies,
           damaged: lines.reduce((n, line) => n + line.damaged, 0),
           lost: lines.reduce((n, line) => n + line.lost, 0),
           yuan: yuan(lines.reduce((n, line) => n + fen(line), 0)),

@@ -1,12 +1,14 @@
-import { itemTitle } from '../../goods/item/find.ts';
+import { findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
+import { flat } from '../../goods/item/key.ts';
 import { items } from '../../goods/item/store.ts';
 import { loadClassCodes, loadNames, loadPlainNames, type NameOf } from '../../goods/names.ts';
 import { dueAtEnd, type Property, propertyDifference, replaceOn } from '../../goods/property/property.ts';
 import { properties, setProperty } from '../../goods/property/store.ts';
-import { recipientKey } from '../../goods/recipient.ts';
+import { type Recipient, recipientKey } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
+import { pickOne } from '../arguments/pick.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import type { Context, Noun, Option } from '../context.ts';
 import { command } from '../grammar.ts';
@@ -75,18 +77,27 @@ const set = command({
     const term = workTerm(ctx);
     const { recipient, name: whose, code: holder } = await typedHolder(ctx, typed);
     if (opening === undefined && closing === undefined) refuse(EXIT.usage, 'property-nothing', {});
-    const name = nameParts.join(' ').normalize('NFKC').trim();
+    const { name, spec } = await typedThing(ctx, recipient, nameParts.join(' ').normalize('NFKC').trim());
     const { start, end } = ctx.change('property-set', { holder, name }, (tx) => {
       const holderKind = recipient.kind as 'class' | 'room';
-      const one = { termId: term.id, holderKind, holderId: recipient.id, name };
+      const one = { termId: term.id, holderKind, holderId: recipient.id, name, spec };
       setProperty(tx, { ...one, ...given, opening, closing });
       const written = properties(tx, term.id).find(
-        (row) => row.holderKind === holderKind && row.holderId === recipient.id && row.name === name,
+        (row) =>
+          row.holderKind === holderKind &&
+          row.holderId === recipient.id &&
+          row.name === name &&
+          row.spec === spec,
       );
       return { start: written?.opening ?? null, end: written?.closing ?? null };
     });
-    const said = { holder: whose, name, start: String(start ?? '—'), end: String(end ?? '—') };
-    ctx.answer({ json: { holder, name, start, end }, text: () => ctx.words.property.saved(said) });
+    const said = {
+      holder: whose,
+      name: itemTitle({ name, spec }),
+      start: String(start ?? '—'),
+      end: String(end ?? '—'),
+    };
+    ctx.answer({ json: { holder, name, spec, start, end }, text: () => ctx.words.property.saved(said) });
   },
 });
 
@@ -126,6 +137,22 @@ export const noun: Noun = { verbs: { list, set, due } };
 
 const typedHolder = (ctx: Context, typed: string) =>
   typedRecipient(ctx, workTerm(ctx), typed, ['class', 'room']);
+
+/** The thing meant: what the holder has by this name, else an item with this name whatever its spec (several are asked about), else a new one. */
+async function typedThing(ctx: Context, holder: Recipient, typed: string): Promise<Thing> {
+  const own = properties(ctx.read(), workTerm(ctx).id).filter(
+    (one) => one.holderKind === holder.kind && one.holderId === holder.id && isCalled(one, typed),
+  );
+  const named = findItems(ctx.read(), workTerm(ctx).id, typed, { kinds: ['supply', 'equipment'] });
+  const found = own.length > 0 ? own : named.filter((item) => isNamedInFull(item, typed));
+  if (found.length === 0) return { name: typed, spec: '' };
+  return pickOne<Thing>(ctx, typed, found, itemTitle, 'supply list');
+}
+
+type Thing = Pick<Item, 'name' | 'spec'>;
+
+const isCalled = (thing: Thing, typed: string): boolean =>
+  [thing.name, itemTitle(thing)].some((name) => flat(name) === flat(typed));
 
 /** Desks and chairs are counted by the rooms' own facts, not named by anybody. */
 function thingText({ name, spec }: Property, { words }: Context): string {

@@ -69,7 +69,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     args: `<${kind.noun}...>`,
     writes: true,
     async run(ctx, typed) {
-      const row = await pick(kind, ctx, typed.join(' '));
+      const row = await pick(kind, ctx, typed.join(' '), true);
       const title = kind.title(row, ctx.lang);
       const say = ctx.words.terminal.nouns;
       const code = codeOf(kind, row);

@@ -105,6 +105,8 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   remove?(tx: Writer, row: Row, at: At): unknown;
   /** Was the row named whole, not by a part of its name? In a script `remove` takes no less; everything will do, unless said. */
   whole?(row: Row, typed: string): boolean;
+  /** Rows are people: was this one's whole name or number typed? No verb that changes anything takes less without asking. */
+  person?(row: Row, typed: string): boolean;
   /** Facts that follow from others, once they are read. */
   follow?(facts: Facts, given: Given<OptionTable>): void;
   /** What `show` has below the fields, in --json beside the row or within it. */
@@ -139,14 +141,20 @@ export interface Kind<Row, Facts>
 export const named = <Row>(fields: object): Named<Row>[] =>
   Object.entries(fields as Record<string, Field<Row>>).map(([name, field]) => ({ name, field }));
 
-/** The row that is meant; several are asked about at a terminal. @throws Refusal 66 for none, 2 in a script for several */
-export async function pick<Row, Facts>(kind: Kind<Row, Facts>, ctx: Context, typed: string): Promise<Row> {
+/** The row that is meant; several are asked about at a terminal, and so is a person `acting` on whom a part of the name was typed. @throws Refusal 66 for none, 2 in a script for several */
+export async function pick<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  ctx: Context,
+  typed: string,
+  acting = false,
+): Promise<Row> {
   const usual = typed === '' ? kind.usual?.(at(ctx)) : undefined;
   if (usual) return usual;
   const label = (row: Row) => kind.title(row, ctx.lang);
   // biome-ignore lint/suspicious/noExplicitAny: no option narrows them.
   const all = () => kind.all(at(ctx), {} as any);
-  return pickOne(ctx, typed, await kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`, all);
+  const whole = (row: Row) => !acting || kind.person?.(row, typed) !== false;
+  return pickOne(ctx, typed, await kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`, all, whole);
 }
 
 /** The rows that are meant: each word names one where the noun takes several, else all words name one. */
@@ -157,7 +165,7 @@ export async function pickAll<Row, Facts>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of kind.names ? kind.names(typed, at(ctx)) : [typed.join(' ')]) {
-    const row = await pick(kind, ctx, name);
+    const row = await pick(kind, ctx, name, true);
     if (!rows.some((one) => kind.id(one) === kind.id(row))) rows.push(row);
   }
   return rows;

@@ -6,7 +6,9 @@ export const collect: Words['collect'] = {
     damaged: 'how many of them are damaged, 科学=2',
     lost: 'how many are lost, 科学=1',
     collectedOn: 'the day (today unless said)',
+    all: 'all that is due came back: do not ask',
   },
+  askAll: (a) => `Did all ${a.copies} copies that ${a.class} has come back (${a.shown})?`,
   fields: {
     class: ['Class'],
     name: ['Title'],

@@ -38,7 +38,7 @@ export const paper: Words['paper'] = {
     pupils: 'Pupils',
     titles: 'Titles',
     short: 'Short (copies)',
-    cost: 'To buy',
+    cost: 'To buy (¥)',
     first: 'First things to do',
     missing: 'No data yet for these sheets:',
   },

@@ -38,7 +38,7 @@ export const plan: Words['plan'] = {
   short: 'Short',
   toBuy: 'To buy',
   packs: 'Packs',
-  cost: 'Cost (¥)',
+  cost: 'To buy (¥)',
   now: 'Can go now',
   subtotal: 'Subtotal',
   total: 'Total',

@@ -6,7 +6,7 @@ export const budget: Words['budget'] = {
   fields: {
     category: ['Category'],
     budget: ['Budget (¥)'],
-    ordered: ['Ordered (¥)'],
+    committed: ['Committed (¥)'],
     received: ['Received (¥)'],
     left: ['Left (¥)'],
     state: ['Note'],

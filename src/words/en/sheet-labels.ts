@@ -47,7 +47,11 @@ export const labels: Words['paper']['sheets']['labels'] = {
   unitPrice: 'Unit price',
   money: 'Amount',
   value: 'Value',
-  cost: 'To buy',
+  // One word for one sum: asked for × price, to buy × price, on order × price.
+  estimate: 'Estimate',
+  toBuyMoney: 'To buy',
+  goodsMoney: 'To buy, books apart',
+  onOrderMoney: 'Still on order',
   quantity: 'Quantity',
   copies: 'Copies',
   kinds: 'Titles',

@@ -44,7 +44,7 @@ export const stock: Words['stock'] = {
   reversed: (a) => `takes back ${a.number}`,
   cost: {
     title: 'Cost of what was handed out',
-    fields: { units: ['Units'], cost: ['Cost (¥)'] },
+    fields: { units: ['Units'], cost: ['Handed out (¥)'] },
     by: { class: 'Class', department: 'Department', category: 'Category', funding: 'Funding' },
     total: (yuan) => `Total ¥${yuan}`,
     others: 'others',

@@ -102,6 +102,8 @@ export const terminal: Words['terminal'] = {
     'option-without': '{option} goes with {other}\nGive both, or leave {option} out.',
     'options-against': '{option} and {other} do not go together\nGive one of them.',
     'needs-yes': 'Not confirmed: {question}\nNothing was changed. If so, run it again with --yes.',
+    'part-of-name':
+      '“{typed}” is no whole name: nothing was changed; near it is {near}\nIf that is meant, write the whole name or the number.',
     'choice-bad': '{option} cannot be {value}\nIt may be: {choices}.',
     'nothing-given': 'Nothing was said to change\nSay it with: {options}.',
     'remove-by-part':

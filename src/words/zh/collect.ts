@@ -4,7 +4,10 @@ export const collect = {
     damaged: '其中破损的，如 科学=2',
     lost: '遗失的，如 科学=1',
     collectedOn: '回收日期（默认今天）',
+    all: '没有写册数的全部收回，不再问',
   },
+  askAll: (a: { class: string; copies: number; shown: string }) =>
+    `${a.class}应收的${a.copies}册全部收回了吗（${a.shown}）？`,
   fields: {
     class: ['班级'],
     name: ['书名'],

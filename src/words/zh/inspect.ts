@@ -18,6 +18,7 @@ export const inspect = {
     lost: '扣分：项目=分:原因，可多次',
     inspector: '检查人',
     exceptAreas: '不合格的责任区，不记为合格',
+    allAreas: '其余全部合格，不再问',
     pass: '合格线（默认 80%）',
     repairs: '扣分项登记为报修',
     noTasks: '扣分项不生成任务',
@@ -62,6 +63,7 @@ export const inspect = {
     },
   },
   lines: { fields: { name: ['项目'], points: ['分值'], lost: ['扣分'], reason: ['扣分原因'] } },
+  askAll: (names: string, date: string) => `${date} 这些责任区全部检查合格（${names || '各班教室'}）？`,
   passed: '合格',
   failed: '不合格',
   saved: (a: { place: string; score: number; full: number; passed: boolean }) =>

@@ -38,7 +38,7 @@ export const paper = {
     pupils: '学生',
     titles: '教材种数',
     short: '缺口（册）',
-    cost: '应购金额',
+    cost: '待购金额',
     first: '先做这几件事',
     missing: '下列表暂无数据，没有生成：',
   },

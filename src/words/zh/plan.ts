@@ -40,7 +40,7 @@ export const plan = {
   short: '缺口',
   toBuy: '应购',
   packs: '合包',
-  cost: '金额（元）',
+  cost: '待购金额（元）',
   now: '可发',
   subtotal: '小计',
   total: '合计',

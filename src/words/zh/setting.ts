@@ -4,7 +4,7 @@ export const budget = {
   fields: {
     category: ['分类'],
     budget: ['预算（元）'],
-    ordered: ['已订（元）'],
+    committed: ['已占用（元）'],
     received: ['已到（元）'],
     left: ['余额（元）'],
     state: ['备注'],

@@ -46,7 +46,11 @@ export const labels = {
   unitPrice: '单价',
   money: '金额',
   value: '码洋',
-  cost: '采购金额',
+  // One word for one sum: asked for × price, to buy × price, on order × price.
+  estimate: '估价',
+  toBuyMoney: '待购金额',
+  goodsMoney: '待购金额（课本除外）',
+  onOrderMoney: '已订未到金额',
   quantity: '数量',
   copies: '册数',
   kinds: '种数',

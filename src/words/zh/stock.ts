@@ -18,7 +18,7 @@ export const stock = {
     waiting: ['待退换'],
     onOrder: ['在途'],
     minimum: ['最低库存'],
-    value: ['金额（元）'],
+    value: ['库存金额（元）'],
     low: ['说明'],
     place: ['存放位置'],
   },
@@ -39,7 +39,7 @@ export const stock = {
   reversed: (a: { number: string }) => `冲销 ${a.number}`,
   cost: {
     title: '发放金额',
-    fields: { units: ['数量'], cost: ['金额（元）'] },
+    fields: { units: ['数量'], cost: ['发放金额（元）'] },
     by: { class: '班级', department: '部门', category: '分类', funding: '经费来源' },
     total: (yuan: string) => `合计 ${yuan} 元`,
     others: '其他',

@@ -151,6 +151,7 @@ export const terminal = {
     'option-without': '{option} 要和 {other} 一起写\n一起写上，或不写 {option}。',
     'options-against': '{option} 和 {other} 不能一起写\n只写其中一个。',
     'needs-yes': '没有确认：{question}\n没有改动。确定的话再运行一次，加 --yes。',
+    'part-of-name': '“{typed}”不是全名，没有改动；相近的有：{near}\n确实是这一位，就写全名或编号。',
     'choice-bad': '{option} 不能是 {value}\n可以写：{choices}。',
     'nothing-given': '没有说要改什么\n用这些选项说明：{options}。',
     'remove-by-part':

@@ -69,7 +69,7 @@ test('the plan is ordered in one step: by kind and supplier, in whole packs, and
     { number: 'CG20270220-002', kind: 'supplies', supplier: null, dueOn: TERM.opening },
   ]);
   expect(made[1]!.lines[0]).toMatchObject({ ordered: 108, priceFen: 120, outstanding: 108 });
-  expect(made[1]!.costFen).toBe(108 * 120);
+  expect(made[1]!.orderedFen).toBe(108 * 120);
   expect(row(plan(school), pen)).toMatchObject({ short: 100, onOrder: 108, toBuy: 0 });
   expect(make(school)).toEqual([]);
 });
@@ -151,13 +151,13 @@ test('a budget stands against what was ordered and what came, ordered or not', (
   expect(find('办公用品')).toEqual({
     category: '办公用品',
     budgetFen: 120_00,
-    orderedFen: 108 * 120,
+    committedFen: 108 * 120,
     receivedFen: 60 * 120,
     leftFen: 120_00 - 108 * 120,
   });
   expect(find('supply')).toMatchObject({
     budgetFen: null,
-    orderedFen: 8 * 350,
+    committedFen: 8 * 350,
     receivedFen: 0,
     leftFen: null,
   });
@@ -173,8 +173,8 @@ test('a budget stands against what was ordered and what came, ordered or not', (
       lines: [{ itemId: chalk, amount: 2 }],
     });
   });
-  expect(find('办公用品')).toMatchObject({ orderedFen: 60 * 120, leftFen: 120_00 - 60 * 120 });
-  expect(find('supply')).toMatchObject({ orderedFen: 2 * 350, receivedFen: 2 * 350 });
+  expect(find('办公用品')).toMatchObject({ committedFen: 60 * 120, leftFen: 120_00 - 60 * 120 });
+  expect(find('supply')).toMatchObject({ committedFen: 2 * 350, receivedFen: 2 * 350 });
   school.change((tx) => removeBudget(tx, TERM.code, '办公用品'));
   expect(find('办公用品')).toMatchObject({ budgetFen: null, leftFen: null });
 });

@@ -186,7 +186,7 @@ describe('sheets of supplies', () => {
       ...{ item: 'A4复印纸', had: 10, state: '部分领', note: '逾期；先发一半' },
     });
     // 40 × 19.00 yuan is above 500 and not above 1,000.
-    expect(requests(facts)!.parts[0]!.facts).toEqual([{ label: '采购金额', value: '760.00元' }]);
+    expect(requests(facts)!.parts[0]!.facts).toEqual([{ label: '估价', value: '760.00元' }]);
     expect(requests(facts)!.signatures).toHaveLength(3);
     expect(issueRegister(facts)!.parts[0]!.blankRows).toBeGreaterThan(20);
     expect(rows(reusedBooks(facts, {}))).toEqual([

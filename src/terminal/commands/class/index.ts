@@ -11,7 +11,7 @@ import {
 } from '../../../school/class/store.ts';
 import { findRooms } from '../../../school/room/store.ts';
 import type { Staff } from '../../../school/staff/staff.ts';
-import { findStaff } from '../../../school/staff/store.ts';
+import { findStaff, isStaffNamed, staffList } from '../../../school/staff/store.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
@@ -92,6 +92,8 @@ async function roomId(typed: string, ctx: Context): Promise<number> {
 
 async function teacherId(typed: string, ctx: Context): Promise<number> {
   const active = findStaff(ctx.read(), typed).filter((one) => one.state === 'active');
+  const all = () => staffList(ctx.read());
   const label = (one: Staff) => [one.name, one.department, one.number].filter(Boolean).join(' ');
-  return (await pickOne(ctx, typed, active, label, 'kaixue staff')).id;
+  const whole = (one: Staff) => isStaffNamed(one, typed);
+  return (await pickOne(ctx, typed, active, label, 'kaixue staff', all, whole)).id;
 }

@@ -7,15 +7,16 @@ import { scoreOf } from '../../../work/inspection/inspection.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
+import { confirmed } from '../../ask.ts';
 import { command } from '../../grammar.ts';
-import { day, names, namesIn, text } from '../../options.ts';
+import { day, flag, names, namesIn, text } from '../../options.ts';
 
 /** The form that areas are inspected by, unless said. */
 export const CLEANING = '卫生';
 
 /**
  * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
- * entered by `inspect add`). Without names: every area that is not open yet. A school that has set no areas gets its
+ * entered by `inspect add`). With neither: every area that is not open yet, which is asked about. A school that has set no areas gets its
  * classrooms as areas, in the same step.
  */
 export const pass = command({
@@ -24,10 +25,15 @@ export const pass = command({
     except: names({ help: (w) => w.inspect.options.exceptAreas, takes: '<area...>', many: true }),
     date: day({ help: (w) => w.inspect.options.date }),
     by: text({ help: (w) => w.inspect.options.inspector, takes: '<name>' }),
+    all: flag({ help: (w) => w.inspect.options.allAreas }),
   },
   writes: true,
-  run(ctx, typed, { except: excepted = [], date = ctx.today, by }) {
+  async run(ctx, typed, { except: excepted = [], date = ctx.today, by, all: every = false }) {
     const term = workTerm(ctx);
+    if (typed.length + excepted.length === 0 && !every) {
+      const open = areas(ctx.read(), term.id).flatMap((a) => (a.passed === 1 ? [] : a.name));
+      if (!(await confirmed(ctx, ctx.words.inspect.askAll(open.join(ctx.words.list), date)))) return EXIT.no;
+    }
     const inspector = by ?? ctx.env.KAIXUE_ME ?? null;
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
       const made =
@@ -70,5 +76,6 @@ export const pass = command({
           .filter(Boolean)
           .join('\n'),
     });
+    return EXIT.done;
   },
 });

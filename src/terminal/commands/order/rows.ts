@@ -17,7 +17,7 @@ const lines = rowsOf<TermOrder['lines'][number]>()((w) => w.order.lines, {
   left: { key: 'outstanding', number: 'quiet' },
   price: { key: 'priceFen', json: 'price_fen', number: 'yuan' },
   cost: {
-    json: 'cost_fen',
+    json: 'ordered_fen',
     number: 'yuan',
     value: (line) => line.ordered * (line.priceFen ?? 0),
     cell: (line) => (line.priceFen === null ? null : yuan(line.ordered * line.priceFen)),
@@ -45,7 +45,7 @@ export const orders = nounOf<TermOrder>()('order', {
     titles: { json: null, align: 'right' },
     ordered: { align: 'right' },
     received: { align: 'right' },
-    cost: { key: 'costFen', json: 'cost_fen', number: 'yuan' },
+    cost: { key: 'orderedFen', json: 'ordered_fen', number: 'yuan' },
     state: { key: 'progress', cell: stateText },
     late: { list: false },
     note: { list: 'show' },

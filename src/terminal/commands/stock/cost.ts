@@ -26,7 +26,7 @@ function costs(by: CostBy) {
       fields: {
         what: { json: by, cell: (row) => row.called },
         units: { align: 'right' },
-        cost: { key: 'fen', json: 'cost_fen', number: 'yuan' },
+        cost: { key: 'fen', json: 'issued_fen', number: 'yuan' },
       },
       all: (at) => called(at, costBy(handedValues(at.reader, at.term.id), by), by),
       beside: ({ term }, rows) => ({ term: term.code, by, total_fen: total(rows) }),

@@ -1,5 +1,5 @@
 import { className } from '../../../school/class/name.ts';
-import { findStudents } from '../../../school/student/store.ts';
+import { findStudents, isStudentNamed, students } from '../../../school/student/store.ts';
 import {
   parseSex,
   parseState,
@@ -12,7 +12,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
 
-/** The pupil meant by a part of name or number; one of several is asked, or listed in a script. */
+/** The pupil meant by name or number; one of several, or who has only a part of it, is asked about, or listed in a script. */
 export function thePupil(
   ctx: Context,
   term: Term,
@@ -23,7 +23,9 @@ export function thePupil(
   const fit = only ? found.filter(only) : found;
   const label = (s: Student) =>
     [s.name, className(s.classCode, ctx.lang), s.number].filter(Boolean).join(' ');
-  return pickOne(ctx, typed, fit.length > 0 ? fit : found, label, 'kaixue student --all');
+  const all = () => students(ctx.read(), term.id);
+  const whole = (s: Student) => isStudentNamed(s, typed);
+  return pickOne(ctx, typed, fit.length > 0 ? fit : found, label, 'kaixue student --all', all, whole);
 }
 
 /** A state as typed: 在校, 借读 … @throws Refusal 2 */
