@@ -51,6 +51,22 @@ export function longestOverdue(
   );
 }
 
+/** Events of a term that are over by a day and whose gear is out still, with how many units. */
+export function gearNotBack(
+  reader: Reader,
+  termId: number,
+  today: string,
+): { event: string; count: number }[] {
+  return reader.all(
+    `SELECT gathering.name AS event, sum(issued - returned - lost - damaged) AS count
+       FROM gathering_line JOIN gathering ON gathering.id = gathering_id
+      WHERE term_id = ? AND lent = 1 AND (state <> 'planned' OR coalesce(ends_on, date) < ?)
+      GROUP BY gathering.id HAVING count > 0 ORDER BY date, gathering.id`,
+    termId,
+    today,
+  );
+}
+
 function counts(reader: Reader, sql: string, termId: number): Done {
   return reader.get<Done>(sql, termId) ?? { done: 0, total: 0 };
 }

@@ -7,7 +7,7 @@ import type { Lang, Words } from '../words/index.ts';
 import type { CauseSeed } from './cause.ts';
 import { causeText } from './cause.ts';
 import { type Gate, gate } from './gate.ts';
-import { areasPassed, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
+import { areasPassed, gearNotBack, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
 import { hasFitRoom, indexRooms } from './rooms.ts';
 
 /** A bar of home: how much is done, how much is there but not done, out of how much. */
@@ -24,6 +24,7 @@ export type Next =
   | { kind: 'classes' | 'books' | 'timetable' | 'nothing' }
   | { kind: 'confirm'; document: number; number: string }
   | { kind: 'overdue'; count: number; task: number; title: string }
+  | { kind: 'gear'; event: string; count: number }
   | { kind: 'order'; count: number }
   /** Copies that someone still lacks, though no lesson waits for them and nothing is to be bought. */
   | { kind: 'owed'; count: number }
@@ -73,6 +74,7 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (draft) next.push({ kind: 'confirm', ...draft });
   const late = longestOverdue(reader, term.id, today);
   if (late) next.push({ kind: 'overdue', ...late });
+  for (const gear of gearNotBack(reader, term.id, today)) next.push({ kind: 'gear', ...gear });
   for (const cause of answer.causes)
     if (cause.kind !== 'draft') next.push({ kind: 'cause', cause, frees: cause.frees });
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
@@ -102,6 +104,8 @@ export function nextText(next: Next, words: Words, lang: Lang): { what: string; 
       return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };
     case 'overdue':
       return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
+    case 'gear':
+      return { what: w.gear(next.event, next.count), command: `kaixue event return ${next.event}` };
     case 'order':
       return { what: w.order(next.count), command: 'kaixue plan --short' };
     case 'owed':

@@ -195,6 +195,10 @@ CREATE INDEX document_kind ON document (kind, state, date);
 
 CREATE INDEX document_source ON document (source_key);
 
+CREATE VIEW durable_item AS
+SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years IS NOT NULL
+    OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'));
+
 CREATE TABLE duty (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -273,7 +277,7 @@ CREATE TABLE gathering_line (
   due_on TEXT,                              -- 到位时间
   issued INTEGER NOT NULL DEFAULT 0 CHECK (issued >= 0),
   returned INTEGER NOT NULL DEFAULT 0 CHECK (returned >= 0),
-  note TEXT,
+  note TEXT, source_kind TEXT NOT NULL DEFAULT 'own' CHECK (source_kind IN ('own', 'borrowed', 'rented', 'brought', 'bought')), lost INTEGER NOT NULL DEFAULT 0 CHECK (lost >= 0), damaged INTEGER NOT NULL DEFAULT 0 CHECK (damaged >= 0),
   UNIQUE (gathering_id, item_id),
   CHECK (returned <= issued)
 ) STRICT;
@@ -281,13 +285,13 @@ CREATE TABLE gathering_line (
 CREATE INDEX gathering_line_item ON gathering_line (item_id);
 
 CREATE TRIGGER "journal_gathering_line_delete" AFTER DELETE ON "gathering_line" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'gathering_line', OLD.id, json_object('id', OLD."id", 'gathering_id', OLD."gathering_id", 'item_id', OLD."item_id", 'lent', OLD."lent", 'scope', OLD."scope", 'quantity', OLD."quantity", 'per', OLD."per", 'source', OLD."source", 'owner_id', OLD."owner_id", 'due_on', OLD."due_on", 'issued', OLD."issued", 'returned', OLD."returned", 'note', OLD."note"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'gathering_line', OLD.id, json_object('id', OLD."id", 'gathering_id', OLD."gathering_id", 'item_id', OLD."item_id", 'lent', OLD."lent", 'scope', OLD."scope", 'quantity', OLD."quantity", 'per', OLD."per", 'source', OLD."source", 'owner_id', OLD."owner_id", 'due_on', OLD."due_on", 'issued', OLD."issued", 'returned', OLD."returned", 'note', OLD."note", 'source_kind', OLD."source_kind", 'lost', OLD."lost", 'damaged', OLD."damaged"), NULL); END;
 
 CREATE TRIGGER "journal_gathering_line_insert" AFTER INSERT ON "gathering_line" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'gathering_line', NEW.id, NULL, json_object('id', NEW."id", 'gathering_id', NEW."gathering_id", 'item_id', NEW."item_id", 'lent', NEW."lent", 'scope', NEW."scope", 'quantity', NEW."quantity", 'per', NEW."per", 'source', NEW."source", 'owner_id', NEW."owner_id", 'due_on', NEW."due_on", 'issued', NEW."issued", 'returned', NEW."returned", 'note', NEW."note")); END;
+  VALUES ((SELECT max(id) FROM journal), 'gathering_line', NEW.id, NULL, json_object('id', NEW."id", 'gathering_id', NEW."gathering_id", 'item_id', NEW."item_id", 'lent', NEW."lent", 'scope', NEW."scope", 'quantity', NEW."quantity", 'per', NEW."per", 'source', NEW."source", 'owner_id', NEW."owner_id", 'due_on', NEW."due_on", 'issued', NEW."issued", 'returned', NEW."returned", 'note', NEW."note", 'source_kind', NEW."source_kind", 'lost', NEW."lost", 'damaged', NEW."damaged")); END;
 
-CREATE TRIGGER "journal_gathering_line_update" AFTER UPDATE ON "gathering_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."gathering_id" IS NOT NEW."gathering_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."lent" IS NOT NEW."lent" OR OLD."scope" IS NOT NEW."scope" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."per" IS NOT NEW."per" OR OLD."source" IS NOT NEW."source" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."due_on" IS NOT NEW."due_on" OR OLD."issued" IS NOT NEW."issued" OR OLD."returned" IS NOT NEW."returned" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'gathering_line', NEW.id, json_object('id', OLD."id", 'gathering_id', OLD."gathering_id", 'item_id', OLD."item_id", 'lent', OLD."lent", 'scope', OLD."scope", 'quantity', OLD."quantity", 'per', OLD."per", 'source', OLD."source", 'owner_id', OLD."owner_id", 'due_on', OLD."due_on", 'issued', OLD."issued", 'returned', OLD."returned", 'note', OLD."note"), json_object('id', NEW."id", 'gathering_id', NEW."gathering_id", 'item_id', NEW."item_id", 'lent', NEW."lent", 'scope', NEW."scope", 'quantity', NEW."quantity", 'per', NEW."per", 'source', NEW."source", 'owner_id', NEW."owner_id", 'due_on', NEW."due_on", 'issued', NEW."issued", 'returned', NEW."returned", 'note', NEW."note")); END;
+CREATE TRIGGER "journal_gathering_line_update" AFTER UPDATE ON "gathering_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."gathering_id" IS NOT NEW."gathering_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."lent" IS NOT NEW."lent" OR OLD."scope" IS NOT NEW."scope" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."per" IS NOT NEW."per" OR OLD."source" IS NOT NEW."source" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."due_on" IS NOT NEW."due_on" OR OLD."issued" IS NOT NEW."issued" OR OLD."returned" IS NOT NEW."returned" OR OLD."note" IS NOT NEW."note" OR OLD."source_kind" IS NOT NEW."source_kind" OR OLD."lost" IS NOT NEW."lost" OR OLD."damaged" IS NOT NEW."damaged" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'gathering_line', NEW.id, json_object('id', OLD."id", 'gathering_id', OLD."gathering_id", 'item_id', OLD."item_id", 'lent', OLD."lent", 'scope', OLD."scope", 'quantity', OLD."quantity", 'per', OLD."per", 'source', OLD."source", 'owner_id', OLD."owner_id", 'due_on', OLD."due_on", 'issued', OLD."issued", 'returned', OLD."returned", 'note', OLD."note", 'source_kind', OLD."source_kind", 'lost', OLD."lost", 'damaged', OLD."damaged"), json_object('id', NEW."id", 'gathering_id', NEW."gathering_id", 'item_id', NEW."item_id", 'lent', NEW."lent", 'scope', NEW."scope", 'quantity', NEW."quantity", 'per', NEW."per", 'source', NEW."source", 'owner_id', NEW."owner_id", 'due_on', NEW."due_on", 'issued', NEW."issued", 'returned', NEW."returned", 'note', NEW."note", 'source_kind', NEW."source_kind", 'lost', NEW."lost", 'damaged', NEW."damaged")); END;
 
 CREATE TABLE inspection (
   id INTEGER PRIMARY KEY,
@@ -426,6 +430,10 @@ CREATE TRIGGER "journal_known_reading_insert" AFTER INSERT ON "known_reading" BE
 CREATE TRIGGER "journal_known_reading_update" AFTER UPDATE ON "known_reading" WHEN OLD."id" IS NOT NEW."id" OR OLD."signature" IS NOT NEW."signature" OR OLD."kind" IS NOT NEW."kind" OR OLD."columns" IS NOT NEW."columns" OR OLD."file" IS NOT NEW."file" OR OLD."day" IS NOT NEW."day" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'known_reading', NEW.id, json_object('id', OLD."id", 'signature', OLD."signature", 'kind', OLD."kind", 'columns', OLD."columns", 'file', OLD."file", 'day', OLD."day"), json_object('id', NEW."id", 'signature', NEW."signature", 'kind', NEW."kind", 'columns', NEW."columns", 'file', NEW."file", 'day', NEW."day")); END;
 
+CREATE VIEW lasting_due AS
+SELECT term_id, item_id FROM standard
+ WHERE lasting = 1 OR (used_up = 0 AND item_id IN (SELECT id FROM durable_item));
+
 CREATE TABLE lesson (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -483,6 +491,24 @@ CREATE TABLE membership (
   private_key TEXT NOT NULL,
   public_key TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE loan (
+  id INTEGER PRIMARY KEY,
+  line_id INTEGER NOT NULL REFERENCES gathering_line (id),
+  date TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount <> 0)  -- out of the storeroom, or back (negative)
+) STRICT;
+
+CREATE TRIGGER "journal_loan_delete" AFTER DELETE ON "loan" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'loan', OLD.id, json_object('id', OLD."id", 'line_id', OLD."line_id", 'date', OLD."date", 'amount', OLD."amount"), NULL); END;
+
+CREATE TRIGGER "journal_loan_insert" AFTER INSERT ON "loan" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'loan', NEW.id, NULL, json_object('id', NEW."id", 'line_id', NEW."line_id", 'date', NEW."date", 'amount', NEW."amount")); END;
+
+CREATE TRIGGER "journal_loan_update" AFTER UPDATE ON "loan" WHEN OLD."id" IS NOT NEW."id" OR OLD."line_id" IS NOT NEW."line_id" OR OLD."date" IS NOT NEW."date" OR OLD."amount" IS NOT NEW."amount" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'loan', NEW.id, json_object('id', OLD."id", 'line_id', OLD."line_id", 'date', OLD."date", 'amount', OLD."amount"), json_object('id', NEW."id", 'line_id', NEW."line_id", 'date', NEW."date", 'amount', NEW."amount")); END;
+
+CREATE INDEX loan_line ON loan (line_id);
 
 CREATE VIEW movement AS
 SELECT line.id, line.document_id, line.row, line.item_id, line.amount, line.recipient_kind, line.recipient_id, line.term_id,
@@ -913,16 +939,16 @@ CREATE TABLE standard (
   lasting INTEGER NOT NULL DEFAULT 0 CHECK (lasting IN (0, 1)), -- 保有量
   months INTEGER CHECK (months > 0),        -- a monthly standard counts this often; NULL: once a term
   note TEXT
-) STRICT;
+, used_up INTEGER NOT NULL DEFAULT 0 CHECK (used_up IN (0, 1))) STRICT;
 
 CREATE TRIGGER "journal_standard_delete" AFTER DELETE ON "standard" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'standard', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'standard', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note", 'used_up', OLD."used_up"), NULL); END;
 
 CREATE TRIGGER "journal_standard_insert" AFTER INSERT ON "standard" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note")); END;
+  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note", 'used_up', NEW."used_up")); END;
 
-CREATE TRIGGER "journal_standard_update" AFTER UPDATE ON "standard" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."scope" IS NOT NEW."scope" OR OLD."grades" IS NOT NEW."grades" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_kind" IS NOT NEW."room_kind" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."per" IS NOT NEW."per" OR OLD."lasting" IS NOT NEW."lasting" OR OLD."months" IS NOT NEW."months" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note")); END;
+CREATE TRIGGER "journal_standard_update" AFTER UPDATE ON "standard" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."scope" IS NOT NEW."scope" OR OLD."grades" IS NOT NEW."grades" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_kind" IS NOT NEW."room_kind" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."per" IS NOT NEW."per" OR OLD."lasting" IS NOT NEW."lasting" OR OLD."months" IS NOT NEW."months" OR OLD."note" IS NOT NEW."note" OR OLD."used_up" IS NOT NEW."used_up" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note", 'used_up', OLD."used_up"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note", 'used_up', NEW."used_up")); END;
 
 CREATE INDEX standard_item ON standard (item_id);
 
@@ -948,7 +974,8 @@ SELECT * FROM document
 CREATE VIEW stock AS
 SELECT item.id AS item_id,
        coalesce((SELECT sum(amount) FROM movement WHERE movement.item_id = item.id), 0) AS held,
-       coalesce((SELECT sum(issued - returned) FROM gathering_line WHERE gathering_line.item_id = item.id AND lent = 1), 0) AS on_loan,
+       coalesce((SELECT sum(issued - returned - lost - damaged) FROM gathering_line
+         WHERE gathering_line.item_id = item.id AND lent = 1 AND source_kind IN ('own', 'bought')), 0) AS on_loan,
        coalesce(drafted.amount, 0) AS reserved
   FROM item
   LEFT JOIN (SELECT line.item_id, -sum(amount) AS amount FROM document JOIN line ON line.document_id = document.id

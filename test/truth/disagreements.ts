@@ -99,8 +99,10 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
   same('reused-books: to collect', sum(collectable, 'collectable'), sum(collect.items, 'had'));
 
   const money = async (name: string, label: string) =>
-    (await printed(name)).parts.flatMap((part) => part.facts ?? []).find((fact) => fact.label === label)
-      ?.value;
+    (await printed(name)).parts
+      .flatMap((part) => part.facts ?? [])
+      .find((fact) => fact.label === label)
+      ?.value.replaceAll(',', '');
   const goods = plan.items.filter((row) => !BARS.books!.includes(row.kind));
   same('shortages: 待购金额', (await money('shortages', '待购金额')) ?? yuan(0), yuan(plan.totals.cost_fen));
   same(

@@ -8,8 +8,8 @@ import type { Writer } from '../../store/reader.ts';
  */
 export function carryStandards(tx: Writer, fromId: number, toId: number, sameYear: boolean): number {
   return tx.run(
-    `INSERT INTO standard (term_id, item_id, scope, grades, room_kind, quantity, per, lasting, months, note)
-     SELECT ?, s.item_id, s.scope, s.grades, s.room_kind, s.quantity, s.per, s.lasting, s.months, s.note
+    `INSERT INTO standard (term_id, item_id, scope, grades, room_kind, quantity, per, lasting, used_up, months, note)
+     SELECT ?, s.item_id, s.scope, s.grades, s.room_kind, s.quantity, s.per, s.lasting, s.used_up, s.months, s.note
        FROM standard AS s JOIN item ON item.id = s.item_id
       WHERE s.term_id = ? AND s.class_id IS NULL AND item.retired = 0
         AND (item.kind IN ('exercise-book', 'supply', 'equipment') OR (? AND item.volume = '全一册'))

@@ -22,6 +22,7 @@ export interface Standard {
   roomKind: string | null;
   quantity: number;
   per: number;
+  /** What a recipient holds of it counts from term to term: said so, or the item lasts by nature and was not said to be used up. */
   lasting: 0 | 1;
   months: number | null;
   note: string | null;
@@ -30,10 +31,12 @@ export interface Standard {
 export type NewStandard = Pick<Standard, 'termId' | 'itemId' | 'scope' | 'quantity'> &
   Partial<Omit<Standard, 'id' | 'termId' | 'itemId' | 'scope' | 'quantity'>>;
 
-const COLUMNS = columns(
-  'standard',
-  'id termId itemId scope grades classId roomKind quantity per lasting months note',
-);
+const COLUMNS = `${columns('standard', 'id termId itemId scope grades classId roomKind quantity per months note')},
+  lasting = 1 OR (used_up = 0 AND item_id IN (SELECT id FROM durable_item)) AS lasting`;
+
+/** What is written of how long it lasts: nothing where nobody says, so that the item decides. */
+const saidLasting = (lasting: 0 | 1 | undefined) =>
+  lasting === undefined ? {} : { lasting, usedUp: lasting === 1 ? 0 : 1 };
 
 /** The standards of a term, or those of one item in it. */
 export function standards(reader: Reader, termId: number, itemId?: number): Standard[] {
@@ -47,15 +50,21 @@ export function standards(reader: Reader, termId: number, itemId?: number): Stan
 
 /** Sets what a scope is due of an item in a term: adds the row, or changes the one that is there. */
 export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'changed' | 'unchanged' {
-  const { quantity, per = 1, lasting = 0, months = null, note = null, ...key } = standard;
-  const due = { quantity, per, lasting, months, note };
+  const { quantity, per = 1, lasting, months = null, note = null, ...key } = standard;
+  const due = { quantity, per, months, note };
   const there = sameScope(tx, standard);
   if (there === undefined) {
-    insert(tx, 'standard', { ...key, grades: normalGrades(key.grades ?? ''), ...due });
+    insert(tx, 'standard', {
+      ...key,
+      grades: normalGrades(key.grades ?? ''),
+      ...due,
+      ...saidLasting(lasting),
+    });
     return 'added';
   }
-  if (differences(there, due) === null) return 'unchanged';
-  update(tx, 'standard', there.id, due);
+  const same = lasting === undefined || lasting === there.lasting;
+  if (same && differences(there, due) === null) return 'unchanged';
+  update(tx, 'standard', there.id, { ...due, ...(same ? {} : saidLasting(lasting)) });
   return 'changed';
 }
 
@@ -89,9 +98,11 @@ export function normalGrades(grades: string): string {
 export function updateStandard(tx: Writer, standard: Standard): Standard | undefined {
   const same = sameScope(tx, standard);
   if (same !== undefined && same.id !== standard.id) return same;
-  const { id, grades, roomKind } = standard;
+  const { id, grades, roomKind, lasting, ...rest } = standard;
+  const before = standards(tx, standard.termId, standard.itemId).find((one) => one.id === id);
   update(tx, 'standard', id, {
-    ...standard,
+    ...rest,
+    ...(before?.lasting === lasting ? {} : saidLasting(lasting)),
     grades: normalGrades(grades),
     roomKind: roomKind || null,
   });
@@ -103,7 +114,7 @@ export function lastingItems(reader: Reader, termId: number): Set<number> {
   return new Set(
     reader
       .all<{ id: number }>(
-        "SELECT id FROM item WHERE kind = 'equipment' OR id IN (SELECT item_id FROM standard WHERE term_id = ? AND lasting = 1)",
+        "SELECT id FROM item WHERE kind = 'equipment' OR id IN (SELECT item_id FROM lasting_due WHERE term_id = ?)",
         termId,
       )
       .map((row) => row.id),

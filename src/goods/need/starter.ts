@@ -19,7 +19,7 @@ export interface StarterLine {
   every: number;
   grades: string;
   roomKind: string | null;
-  lasting: 0 | 1;
+  lasting?: 0 | 1;
   months: number | null;
 }
 
@@ -52,7 +52,7 @@ export function readStarter(file: string, text: string): StarterLine[] {
       every: count('every', 1)!,
       grades: Array.isArray(line.grades) ? line.grades.join(',') : text('grades'),
       roomKind: text('room_kind') || null,
-      lasting: line.lasting === true ? 1 : 0,
+      lasting: line.lasting === undefined ? undefined : line.lasting === true ? 1 : 0,
       months: count('months', null),
     };
   });

@@ -27,9 +27,10 @@ export class StoredStandards {
     const wanted = { ...due, termId: this.termId, itemId: item.id };
     const known = this.find(item, due);
     if (!known) return setStandard(this.tx, wanted);
-    const { lasting = known.lasting, months = known.months, note = known.note, quantity, per = 1 } = due;
+    const { lasting, months = known.months, note = known.note, quantity, per = 1 } = due;
     const same = known.quantity === quantity && known.per === per;
-    if (same && known.lasting === lasting && known.months === months) return 'unchanged';
+    const lasts = lasting === undefined || known.lasting === lasting;
+    if (same && lasts && known.months === months) return 'unchanged';
     setStandard(this.tx, { ...wanted, lasting, months, note });
     const [from, to] = [rate(known.quantity, known.per), rate(quantity, per)];
     this.outcome.changes.push({ what: item.name, field: 'quantity', from, to });

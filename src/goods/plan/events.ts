@@ -2,12 +2,25 @@ import { addDays } from '../../school/calendar/day.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { NeedClass, NeedEvent } from '../need/facts.ts';
 
+/** Where an event's goods come from: the storeroom, lent by others, rented, brought by pupils; bought for it. */
+export const SOURCES = ['own', 'borrowed', 'rented', 'brought', 'bought'] as const;
+export type SourceKind = (typeof SOURCES)[number];
+
+/** Goes through the storeroom, which then needs it: what others lend or pupils bring is never bought. */
+export const isOurs = ({ sourceKind }: { sourceKind: SourceKind }): boolean =>
+  sourceKind === 'own' || sourceKind === 'bought';
+
+/** Gear of a line that is out still: neither back nor written off. */
+export const stillOut = (line: { issued: number; returned: number; lost: number; damaged: number }): number =>
+  line.issued - line.returned - line.lost - line.damaged;
+
 /** What an event needs of an item, as it was written (table gathering_line). */
 export interface EventLine {
   eventId: number;
   name: string;
   itemId: number;
   lent: 0 | 1;
+  sourceKind: SourceKind;
   scope: 'once' | 'class' | 'pupil' | 'contest';
   quantity: number;
   per: number;
@@ -32,7 +45,7 @@ export interface EventGoods {
 /** The goods of a term's events, cancelled ones left out: one query. */
 export function loadEventLines(reader: Reader, termId: number): EventLine[] {
   return reader.all<EventLine>(
-    `SELECT g.id AS eventId, g.name, l.item_id AS itemId, l.lent, l.scope, l.quantity, l.per, l.issued, g.grades,
+    `SELECT g.id AS eventId, g.name, l.item_id AS itemId, l.lent, l.source_kind AS sourceKind, l.scope, l.quantity, l.per, l.issued, g.grades,
             coalesce(g.contests, 0) AS contests, g.date AS "from", coalesce(g.ends_on, g.date) AS "to", g.state
        FROM gathering_line AS l JOIN gathering AS g ON g.id = l.gathering_id
       WHERE g.term_id = ? AND g.state <> 'cancelled' ORDER BY g.date, g.id, l.id`,
@@ -52,6 +65,7 @@ export function eventGoods(
   const events: NeedEvent[] = [];
   const days = new Map<number, Map<string, number>>();
   for (const line of lines) {
+    if (!isOurs(line)) continue;
     const units = unitsOf(line, classes);
     if (line.lent === 0) {
       const quantity = line.state === 'done' ? Math.min(units, line.issued) : units;

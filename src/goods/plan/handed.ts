@@ -31,7 +31,7 @@ export function loadHanded(reader: Reader, termId: number, withFirst: boolean): 
       WHERE kind IN ('CK', 'TK', 'BS', 'HS') AND recipient_kind IS NOT NULL
         AND (movement.term_id = this.id
              OR (movement.term_id IN (SELECT term.id FROM this JOIN term ON term.code < this.code)
-                 AND (item_id IN (SELECT item_id FROM this JOIN standard ON term_id = this.id WHERE lasting = 1)
+                 AND (item_id IN (SELECT item_id FROM this JOIN lasting_due ON term_id = this.id)
                       OR item_id IN (SELECT id FROM item WHERE volume = '全一册'))))
         AND (recipient_kind <> 'class' OR now.id IS NOT NULL)
       GROUP BY 1, 2, 3, 4`,

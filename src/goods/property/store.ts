@@ -84,7 +84,7 @@ function fromLedger(reader: Reader, termId: number): Property[] {
        JOIN movement ON posted_term_id = term.id JOIN item ON item.id = item_id
        LEFT JOIN standing_class AS now ON now.term_id = ? AND recipient_kind = 'class' AND named_id = recipient_id
       WHERE recipient_kind IN ('class', 'room')
-        AND (item.kind = 'equipment' OR item.id IN (SELECT item_id FROM this JOIN standard ON term_id = this.id WHERE lasting = 1))
+        AND (item.kind = 'equipment' OR item.id IN (SELECT item_id FROM this JOIN lasting_due ON term_id = this.id))
       GROUP BY 1, 2, item.id HAVING holderId IS NOT NULL ORDER BY 1, 2, item.id`,
     termId,
     termId,

@@ -17,7 +17,7 @@ export const event = sheet('event', (facts) => {
       quantity: (l) => unitsOf(l, facts.classes),
       unit: (l) => l.unit,
       use: (l) => `${events.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
-      source: (l) => l.source,
+      source: (l) => (l.sourceKind === 'own' ? l.source : events.sources[l.sourceKind](l.source ?? '')),
       manager: (l) => l.owner ?? of?.owner ?? null,
       ready: (l) => l.dueOn ?? of?.date ?? null,
       issued: (l) => l.issued || null,

@@ -45,6 +45,43 @@ CREATE TABLE known_reading (
 /** Step 10: a department that became part of another; its name then means that one. */
 const mergedDepartments = 'ALTER TABLE department ADD COLUMN merged_into INTEGER REFERENCES department (id);';
 
+/**
+ * Step 12: what lasts by nature (器材, and what is replaced after some years) is lasting unless a standard says that it is used up.
+ */
+const lasting = `
+ALTER TABLE standard ADD COLUMN used_up INTEGER NOT NULL DEFAULT 0 CHECK (used_up IN (0, 1));
+CREATE VIEW durable_item AS
+SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years IS NOT NULL
+    OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'));
+CREATE VIEW lasting_due AS
+SELECT term_id, item_id FROM standard
+ WHERE lasting = 1 OR (used_up = 0 AND item_id IN (SELECT id FROM durable_item));
+`;
+
+/** Step 13: what an event's goods come from, what of its gear was lost or broken, and on which days gear went out and came back. */
+const lent = `
+ALTER TABLE gathering_line ADD COLUMN source_kind TEXT NOT NULL DEFAULT 'own' CHECK (source_kind IN ('own', 'borrowed', 'rented', 'brought', 'bought'));
+ALTER TABLE gathering_line ADD COLUMN lost INTEGER NOT NULL DEFAULT 0 CHECK (lost >= 0);
+ALTER TABLE gathering_line ADD COLUMN damaged INTEGER NOT NULL DEFAULT 0 CHECK (damaged >= 0);
+CREATE TABLE loan (
+  id INTEGER PRIMARY KEY,
+  line_id INTEGER NOT NULL REFERENCES gathering_line (id),
+  date TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount <> 0)  -- out of the storeroom, or back (negative)
+) STRICT;
+CREATE INDEX loan_line ON loan (line_id);
+DROP VIEW stock;
+CREATE VIEW stock AS
+SELECT item.id AS item_id,
+       coalesce((SELECT sum(amount) FROM movement WHERE movement.item_id = item.id), 0) AS held,
+       coalesce((SELECT sum(issued - returned - lost - damaged) FROM gathering_line
+         WHERE gathering_line.item_id = item.id AND lent = 1 AND source_kind IN ('own', 'bought')), 0) AS on_loan,
+       coalesce(drafted.amount, 0) AS reserved
+  FROM item
+  LEFT JOIN (SELECT line.item_id, -sum(amount) AS amount FROM document JOIN line ON line.document_id = document.id
+              WHERE document.kind = 'CK' AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -58,5 +95,7 @@ export const STEPS: readonly string[] = [
   knownReadings,
   mergedDepartments,
   betweenSchools,
+  lasting,
+  lent,
   // The next one goes here.
 ];

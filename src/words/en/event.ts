@@ -34,11 +34,31 @@ export const event: Words['event'] = {
     lent: 'lent, to come back',
     each: 'for each class, pupil or contest',
     per: 'one for every so many',
-    source: 'source',
+    source: 'where it comes from: own, borrowed from …, rented from …, brought by pupils, bought',
+    lost: 'lost: 接力棒=1 (written off)',
+    damaged: 'broken: 接力棒=1 (written off)',
+    all: 'everything else came back',
     due: 'needed by',
   },
   goods: {
-    fields: { item: ['Item'], use: ['Use'], units: ['Quantity'], issued: ['Issued'], returned: ['Returned'] },
+    fields: {
+      item: ['Item'],
+      use: ['Use'],
+      units: ['Quantity'],
+      source: ['Source'],
+      owner: ['In charge'],
+      due: ['Needed by'],
+      issued: ['Issued'],
+      returned: ['Returned'],
+      lost: ['Lost'],
+      damaged: ['Broken'],
+    },
+  },
+  sources: {
+    borrowed: (from) => `borrowed${from ? ` from ${from}` : ''}`,
+    rented: (from) => `rented${from ? ` from ${from}` : ''}`,
+    brought: (from) => `brought by ${from || 'pupils'}`,
+    bought: (from) => `bought${from ? ` from ${from}` : ''}`,
   },
   states: { planned: 'planned', done: 'over', cancelled: 'cancelled' },
   scopes: { once: 'in all', class: 'each class', pupil: 'each pupil', contest: 'each contest' },
@@ -58,6 +78,15 @@ export const event: Words['event'] = {
   clashTitle: 'Gear clashes:',
   goodsIssued: (a) => `${a.name}: ${count(a.items, 'item')} issued (${a.number}).`,
   goodsReturned: (a) => `${a.name}: return entered.`,
+  shortOf: 'Not enough in stock, still lacking:',
+  takenOff: (a) => `${a.item} is off the list of ${a.name}.`,
+  writtenOff: (a) => `${count(a.items, 'item')} lost or broken, written off (${a.number}).`,
+  askReturned: (a) => `${a.item}: ${a.n} ${a.unit} out; how many came back`,
+  askLost: (a) => `${a.item}: of the other ${a.n}, how many are lost`,
+  askDamaged: (a) => `${a.item}: how many are broken`,
+  venueEvent: (a) => `${a.venue} on ${a.day}: “${a.name}” is there, too.`,
+  venueLessons: (a) =>
+    `${a.venue} on ${a.day}: ${count(a.n, 'lesson')} there: ${a.first}${a.n > 3 ? ' …' : ''}.`,
   notBack: 'Not yet back:',
   allBack: 'All gear is back.',
   missingLine: (a) => `  ${a.item} ${a.n} ${a.unit}`,
@@ -82,6 +111,13 @@ export const event: Words['event'] = {
       '{issued} of {item} were issued; {returned} cannot come back\nCheck the number.',
     'gathering-short':
       '{held} of {item} in stock, not {asked}\nReceive some first, or change the quantity with kaixue event need.',
+    'gathering-handed':
+      '{item} was handed out to “{name}” and stays on its list\nEnter its return first: kaixue event return {name}; kaixue undo takes a slip back.',
+    'gathering-nothing-back': '“{name}” has no gear out\nIts goods: kaixue event show {name}.',
+    'gathering-back-what':
+      'It was not said what came back; out are {items}\nkaixue event return {name} ITEM=NUMBER, --lost and --damaged for what will not come; --all if everything did.',
+    'gathering-source-bad':
+      '“{value}” is no source\nWrite own, borrowed from …, rented from …, brought by pupils, or bought.',
     'nothing-to-issue':
       '“{name}” has nothing to issue\nList its goods with kaixue event need; what was issued is not issued again.',
     'gathering-time-bad': '“{value}” is no time\nWrite 08:30 or 08:30-10:00; or 上午, 下午, 第3节.',

@@ -25,6 +25,7 @@ export const home: Words['home'] = {
     nothing: 'all is done: every lesson can be held.',
     confirm: (number) => `document ${number} is printed: confirm it once signed`,
     overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
+    gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
     order: (n) => `${n} items are to be ordered`,
     owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
     frees: (what, n) => `${what} (betters ${n} ${n === 1 ? 'lesson' : 'lessons'})`,

@@ -62,6 +62,7 @@ export const log: Words['log'] = {
     severity: 'severities',
     gathering: 'events',
     gathering_line: 'event items',
+    loan: 'loans of gear',
     attendance: 'attendance',
     area: 'areas',
     area_round: 'rounds',

@@ -22,6 +22,7 @@ export const home = {
     nothing: '都办好了，可以按课表上课。',
     confirm: (number: string) => `单据 ${number} 已打印，等签收后确认`,
     overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,
+    gear: (event: string, n: number) => `“${event}”借出的器材还有 ${n} 件没还`,
     order: (n: number) => `有 ${n} 种物品要采购或补订`,
     owed: (n: number) => `可以按课表上课；还有 ${n} 册（件）待补，到货后补发`,
     frees: (what: string, n: number) => `${what}（解决后改善 ${n} 节课）`,

@@ -68,6 +68,7 @@ export const log = {
     severity: '紧急程度',
     gathering: '活动与培训',
     gathering_line: '活动物资',
+    loan: '器材借还',
     attendance: '签到',
     area: '卫生责任区',
     area_round: '保洁时段',

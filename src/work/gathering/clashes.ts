@@ -1,4 +1,4 @@
-import { unitsOf } from '../../goods/plan/events.ts';
+import { isOurs, type SourceKind, unitsOf } from '../../goods/plan/events.ts';
 import { addDays, type Day } from '../../school/calendar/day.ts';
 
 export type LineScope = 'once' | 'class' | 'pupil' | 'contest';
@@ -23,11 +23,16 @@ export interface EventLine {
   per: number;
   issued: number;
   returned: number;
+  lost: number;
+  damaged: number;
+  sourceKind: SourceKind;
   owner: string | null;
   source: string | null;
   dueOn: string | null;
   /** What the storeroom holds of it. */
   held: number;
+  /** What of it can be taken now: neither lent nor going out by drafts. */
+  free: number;
 }
 
 /** An item that the events of one day want more of than there is. */
@@ -48,7 +53,7 @@ export function clashesOf(
 ): Clash[] {
   const days = new Map<string, Clash>();
   for (const line of lines) {
-    const units = line.lent === 1 ? unitsOf(line, classes) : 0;
+    const units = line.lent === 1 && isOurs(line) ? unitsOf(line, classes) : 0;
     if (units === 0) continue;
     for (let day = line.from < today ? today : line.from; day <= line.to; day = addDays(day, 1)) {
       const key = `${line.itemId}|${day}`;

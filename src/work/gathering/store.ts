@@ -70,7 +70,9 @@ export function eventLines(reader: Reader, termId: number, eventId = 0): EventLi
   return reader.all<EventLine>(
     `SELECT l.id, g.id AS eventId, g.name AS event, g.date AS "from", coalesce(g.ends_on, g.date) AS "to", g.grades,
             coalesce(g.contests, 0) AS contests, l.item_id AS itemId, trim(i.name || ' ' || i.spec) AS item, i.unit, l.lent,
-            l.scope, l.quantity, l.per, l.issued, l.returned, s.name AS owner, l.source, l.due_on AS dueOn, stock.held
+            l.scope, l.quantity, l.per, l.issued, l.returned, l.lost, l.damaged, s.name AS owner,
+            l.source_kind AS sourceKind, l.source, l.due_on AS dueOn, stock.held,
+            stock.held - stock.on_loan - stock.reserved AS free
        FROM gathering_line l JOIN gathering g ON g.id = l.gathering_id JOIN item i ON i.id = l.item_id
        LEFT JOIN staff s ON s.id = l.owner_id
        JOIN stock ON stock.item_id = l.item_id
@@ -100,14 +102,6 @@ export function openTasksOf(reader: Reader, id: number): number[] {
   return reader
     .all<{ id: number }>("SELECT id FROM task WHERE gathering_id = ? AND state = 'open' ORDER BY id", id)
     .map((task) => task.id);
-}
-
-/** Gear that is out with events: item id → units issued and not yet returned. It stays in the storeroom's books. */
-export function gearOnLoan(reader: Reader): Map<number, number> {
-  const rows = reader.all<{ itemId: number; out: number }>(
-    'SELECT item_id AS itemId, sum(issued - returned) AS out FROM gathering_line WHERE lent = 1 GROUP BY item_id HAVING out > 0',
-  );
-  return new Map(rows.map((r) => [r.itemId, r.out]));
 }
 
 export interface GatheringFacts {

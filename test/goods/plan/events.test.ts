@@ -11,6 +11,7 @@ const line = (more: Partial<EventLine>): EventLine => ({
   name: '运动会',
   itemId: 7,
   lent: 1,
+  sourceKind: 'own',
   scope: 'once',
   quantity: 6,
   per: 1,

@@ -52,12 +52,14 @@ describe('an event', () => {
       ],
     });
     expect((await desk.kaixue('event issue 六一', { today: '2027-06-07' })).exit).toBe(1);
-    expect((await desk.kaixue('event issue 文艺展演', { today: '2027-06-07' })).err).toContain('不够发 4');
+    const part = await desk.kaixue('event issue 文艺展演 --json', { today: '2027-06-07' });
+    expect(part.json.short).toEqual([{ item: '接力棒', units: 2 }]);
     expect((await desk.kaixue('event return 六一 接力棒=4 --json')).json.not_back).toEqual([
       { item: '接力棒', units: 2 },
     ]);
     expect((await desk.kaixue('event return 六一 接力棒=3')).exit).toBe(65);
-    expect((await desk.kaixue('event return 六一')).out).toContain('全部归还');
+    expect((await desk.kaixue('event return 六一')).exit).toBe(2);
+    expect((await desk.kaixue('event return 六一 --all')).out).toContain('全部归还');
     const sheet = (await sheetOf(desk, 'event'))!;
     expect(sheet.parts.map((p) => p.name)).toEqual(['文艺展演', '六一运动会']);
     expect(sheet.parts[1]!.groups.map((g) => [g.heading, g.rows[0]!.goods, g.rows[0]!.quantity])).toEqual([
@@ -112,6 +114,7 @@ describe('an event', () => {
       ['奖状', 5],
       ['接力棒', 2],
     ]);
+    expect((await desk.kaixue('event need 运动会 奖状=0')).exit).toBe(0);
     expect((await desk.kaixue('event need 运动会 奖状=0')).exit).toBe(65);
     expect((await desk.kaixue('event need 运动会 奖状')).exit).toBe(2);
   });

@@ -55,7 +55,7 @@ export function classProperty(reader: Reader, termId: number, words: Words): Hol
 /** Items that a standard of the term treats as lasting (保有量: what a recipient still holds counts). */
 export function lastingItems(reader: Reader, termId: number): Set<number> {
   const rows = reader.all<{ id: number }>(
-    'SELECT DISTINCT item_id AS id FROM standard WHERE term_id = ? AND lasting = 1',
+    'SELECT DISTINCT item_id AS id FROM lasting_due WHERE term_id = ?',
     termId,
   );
   return new Set(rows.map(({ id }) => id));

@@ -33,7 +33,7 @@ export const apply = command({
     if (day === undefined && counts) refuse(EXIT.usage, 'checklist-needs-event', { name: zh });
     if (given.day !== undefined && !counts) refuse(EXIT.usage, 'checklist-no-event', { name: zh });
     const applied = ctx.change('checklist-apply', { checklist: zh }, (tx) =>
-      putChecklist(tx, term, read, event?.id ?? null, day ?? null),
+      putChecklist(tx, term, read, { id: event?.id ?? null, date: day ?? null, grades: event?.grades ?? '' }),
     );
     ctx.answer(appliedAnswer(ctx, read, applied));
   },
@@ -48,27 +48,30 @@ interface Applied {
 }
 
 /**
- * Writes the tasks of a checklist, those of an event under its number; `day` is what tasks that count from an event count from.
+ * Writes the tasks of a checklist, those of an event under its number: its date is what they count from, and only the classes of its
+ * grades have a task each.
  * @throws Refusal 65 with everything that is wrong with it
  */
 export function putChecklist(
   tx: Writer,
   term: Term,
   { file, checklist }: Read,
-  eventId: number | null,
-  day: Day | null,
+  event: { id: number | null; date: Day | null; grades: string },
 ): Applied {
+  const grades = event.grades.split(',').filter(Boolean).map(Number);
+  const all = loadTargets(tx, term.id);
+  const own = grades.length === 0 ? all.class : all.class.filter((one) => grades.includes(one.grade));
   const made = expand(
     checklist,
-    eventId === null ? checklist.key : `${checklist.key}#${eventId}`,
-    { ...termDays(tx, term.id), event: day },
-    loadTargets(tx, term.id),
+    event.id === null ? checklist.key : `${checklist.key}#${event.id}`,
+    { ...termDays(tx, term.id), event: event.date },
+    { ...all, class: own },
     loadRoles(tx),
     loadCalendar(tx),
     `${file.name}.yaml`,
   );
   if (made.problems.length > 0) throw new Refusal(EXIT.data, made.problems);
-  return { made, written: putTasks(tx, term.id, checklist.key, eventId, made.tasks, made.waits) };
+  return { made, written: putTasks(tx, term.id, checklist.key, event.id, made.tasks, made.waits) };
 }
 
 /** Says what applying a checklist did. */

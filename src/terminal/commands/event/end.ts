@@ -1,3 +1,5 @@
+import { stillOut } from '../../../goods/plan/events.ts';
+import type { EventLine } from '../../../work/gathering/clashes.ts';
 import {
   editGathering,
   eventLines,
@@ -11,21 +13,24 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
 
-/** It is over. */
+/** It is over; gear that is still out is said. */
 export const doneVerb = (kind: Gathering['kind']) =>
   command({
     args: '<name...>',
     writes: true,
     run(ctx, typed) {
+      const say = ctx.words.event;
       const found = ctx.change(`${kind}-state`, { name: typed.join(' '), state: 'done' }, (tx) => {
         const one = findGathering(tx, workTerm(ctx, tx).id, typed.join(' '), kind);
         editGathering(tx, one.id, { state: 'done' });
         return one;
       });
+      const out = gearOut(ctx, found.id);
       ctx.answer({
-        json: { id: found.id, state: 'done' },
-        text: () => ctx.words.event.finished(found.name),
+        json: { id: found.id, state: 'done', ...(kind === 'event' && { not_back: outJson(out) }) },
+        text: () => [say.finished(found.name), ...outLines(ctx, out)].join('\n'),
       });
+      if (out.length > 0) ctx.next(say.takeBack(found.name));
     },
   });
 
@@ -41,7 +46,7 @@ export const cancelVerb = (kind: Gathering['kind']) =>
       const { id, name } = findGathering(ctx.read(), term.id, typed.join(' '), kind);
       const open = openTasksOf(ctx.read(), id);
       const close = open.length > 0 && (closeTasks || (await wantsClosed(ctx, open.length)));
-      const out = eventLines(ctx.read(), term.id, id).filter((l) => l.lent === 1 && l.issued > l.returned);
+      const out = gearOut(ctx, id);
       ctx.change(`${kind}-state`, { name, state: 'cancelled' }, (tx) => {
         editGathering(tx, id, { state: 'cancelled' });
         if (close) markDone(tx, open, ctx.today, say.closedBy(name));
@@ -53,15 +58,14 @@ export const cancelVerb = (kind: Gathering['kind']) =>
           state: 'cancelled',
           tasks_open: left,
           tasks_closed: open.length - left,
-          not_back: out.map((l) => ({ item: l.item, units: l.issued - l.returned })),
+          not_back: outJson(out),
         },
         text: () =>
           [
             say.cancelled(name),
             close ? say.tasksClosed(open.length) : '',
             left > 0 ? say.tasksLeft({ n: left, name }) : '',
-            out.length > 0 ? say.notBack : '',
-            ...out.map((l) => say.missingLine({ item: l.item, n: l.issued - l.returned, unit: l.unit })),
+            ...outLines(ctx, out),
           ]
             .filter(Boolean)
             .join('\n'),
@@ -69,6 +73,14 @@ export const cancelVerb = (kind: Gathering['kind']) =>
       if (out.length > 0) ctx.next(say.takeBack(name));
     },
   });
+
+const gearOut = (ctx: Context, id: number): EventLine[] =>
+  eventLines(ctx.read(), workTerm(ctx).id, id).filter((l) => l.lent === 1 && stillOut(l) > 0);
+const outJson = (out: readonly EventLine[]) => out.map((l) => ({ item: l.item, units: stillOut(l) }));
+const outLines = ({ words: { event: say } }: Context, out: readonly EventLine[]): string[] =>
+  out.length === 0
+    ? []
+    : [say.notBack, ...out.map((l) => say.missingLine({ item: l.item, n: stillOut(l), unit: l.unit }))];
 
 const wantsClosed = async (ctx: Context, n: number): Promise<boolean> =>
   ctx.options.yes ||

@@ -1,19 +1,18 @@
-import { unitsOf } from '../../../goods/plan/events.ts';
-import { classes } from '../../../school/class/store.ts';
-import type { EventLine } from '../../../work/gathering/clashes.ts';
-import { addGathering, eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
-import { listTasks } from '../../../work/task/store.ts';
+import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
+import { venueClashes } from '../../../work/gathering/venue.ts';
+import { grounds } from '../../arguments/place.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Noun } from '../../context.ts';
-import type { At } from '../../noun/description.ts';
-import { rowsOf, verbsOf } from '../../noun/noun.ts';
+import { at as here } from '../../noun/description.ts';
+import { verbsOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
-import { tasks } from '../task/list.ts';
+import { below, venueTexts } from './below.ts';
 import { cancelVerb, doneVerb } from './end.ts';
 import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from './gathering.ts';
-import { issue, returned } from './goods.ts';
+import { issue } from './issue.ts';
 import { need } from './need.ts';
+import { returned } from './return.ts';
 
 type Checklist = Awaited<ReturnType<typeof readChecklist>>;
 type Applied = { list: Checklist; applied: ReturnType<typeof putChecklist> };
@@ -34,66 +33,31 @@ const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
     const given = writtenFacts(at, facts);
     const date = dated(given, 'event');
     const id = addGathering(tx, at.term.id, 'event', { ...given, name: facts.name, date });
-    const made = checklist && { list: checklist, applied: putChecklist(tx, at.term, checklist, id, date) };
+    const made = checklist && {
+      list: checklist,
+      applied: putChecklist(tx, at.term, checklist, { id, date, grades: given.grades ?? '' }),
+    };
     return { id, made };
   },
   edit: (tx, g, { checklist: _, ...facts }, at) => edited(tx, g, facts, at),
-  after(ctx, what, _, result) {
-    if (what === 'changed') return tasksMoved(ctx, result as number);
+  after(ctx, what, event, result) {
+    const { term } = here(ctx);
+    const venue = venueClashes(ctx.read(), term, event, grounds(ctx));
+    const told = venue.length > 0 ? { venue_clashes: venue } : {};
+    const lines = venueTexts(venue, event, ctx);
+    if (what === 'changed') {
+      const moved = tasksMoved(ctx, result as number);
+      return { json: { ...moved.json, ...told }, text: [moved.text, ...lines].filter(Boolean).join('\n') };
+    }
     const { made } = result as { made?: Applied };
     const more = made && appliedAnswer(ctx, made.list, made.applied);
-    return more && { json: { tasks: more.json }, text: more.text() };
+    return {
+      json: { ...(more && { tasks: more.json }), ...told },
+      text: [more?.text(), ...lines].filter(Boolean).join('\n'),
+    };
   },
   below,
 });
-
-/** What an event needs. */
-const goods = rowsOf<EventLine & { units: number }>()((w) => w.event.goods, {
-  item: { shrink: true },
-  unit: { list: false },
-  use: {
-    json: 'lent',
-    value: (l) => l.lent === 1,
-    cell: (l, { words }) => (l.lent ? words.event.lent : words.event.consumed),
-  },
-  scope: { list: false },
-  quantity: { list: false },
-  per: { list: false },
-  units: { align: 'right', cell: (l) => `${l.units}${l.unit}` },
-  held: { list: false },
-  issued: { align: 'right' },
-  returned: { align: 'right', cell: (l) => (l.lent ? l.returned : null) },
-});
-
-/** An event's tasks, its goods, what clashes, what has not come back. */
-function below({ ctx, reader, term }: At, event: Gathering) {
-  const say = ctx.words.event;
-  const open = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
-  const counts = classes(reader, term.id);
-  const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
-  const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
-    c.events.some((e) => e.id === event.id),
-  );
-  const missing = lines.filter((l) => l.lent === 1 && l.issued > l.returned);
-  return {
-    json: {
-      tasks: open.map((one) => tasks.json(one, ctx)),
-      goods: lines.map((l) => goods.json(l, ctx)),
-      clashes,
-      not_back: missing.map((l) => ({ item: l.item, units: l.issued - l.returned })),
-    },
-    text: [
-      open.length > 0 ? tasks.table(open, ctx) : '',
-      lines.length > 0 ? goods.table(lines, ctx) : '',
-      clashes.length > 0 ? say.clashTitle : '',
-      ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) })),
-      missing.length > 0 ? say.notBack : '',
-      ...missing.map((l) => say.missingLine({ item: l.item, n: l.issued - l.returned, unit: l.unit })),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  };
-}
 
 const { list, show, add, edit } = verbs;
 

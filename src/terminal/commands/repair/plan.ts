@@ -1,13 +1,9 @@
-import { isOneOf } from '../../../ready/rooms.ts';
-import { subjectNeeds } from '../../../ready/subjects.ts';
 import { className } from '../../../school/class/name.ts';
-import { rooms } from '../../../school/room/store.ts';
-import { setting } from '../../../school/school.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { lessonsThere } from '../../../work/repair/lessons.ts';
 import { editRepair } from '../../../work/repair/store.ts';
 import { dayTyped, workTerm } from '../../arguments/day.ts';
-import type { Context } from '../../context.ts';
+import { grounds } from '../../arguments/place.ts';
 import { command } from '../../grammar.ts';
 import { flag, text, typed } from '../../options.ts';
 import { repairAt } from './steps.ts';
@@ -27,10 +23,12 @@ export const plan = command({
     // Kept as a code: each language says it in its own words.
     const at = after ? 'after' : period === undefined ? null : String(period);
     const when = `${day} ${ctx.words.repair.plannedAt(at)}`;
+    const { subjects, rooms } = grounds(ctx);
+    const ground = { subjects, here: repair.roomId !== null && rooms.has(repair.roomId) };
     const there =
       after || repair.roomId === null
         ? []
-        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, groundOf(ctx, repair.roomId), period);
+        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, ground, period);
     if (there === null && !override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const lessons = (there ?? [])
       .map((l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`)
@@ -57,14 +55,4 @@ export const plan = command({
 function periodTyped(said: string): number {
   const n = Number(/^第?(\d{1,2})节?$/.exec(said.normalize('NFKC').trim())?.[1] ?? 0);
   return n > 0 ? n : refuse(EXIT.usage, 'period-bad', { value: said });
-}
-
-/** The subjects that are held on a ground, and whether this room is one of theirs. */
-function groundOf(ctx: Context, roomId: number): { subjects: string[]; here: boolean } {
-  const needs = [...subjectNeeds(setting(ctx.read(), 'ready.subjects') || undefined)].filter(
-    ([, one]) => one.ground,
-  );
-  const room = rooms(ctx.read(), workTerm(ctx).id).find((one) => one.id === roomId);
-  const here = room !== undefined && needs.some(([, one]) => isOneOf(room, one.ground));
-  return { subjects: needs.map(([subject]) => subject), here };
 }

@@ -142,8 +142,8 @@ function add(tx: Writer, { name: _, rate: __, said: ___, ...facts }: Facts & { n
         one.roomKind === key.roomKind,
     );
   // What is not said of a standard that is there stays as it was.
-  const { lasting, months, note } = there() ?? {};
-  const wanted = { lasting, months, note, ...facts, ...key, termId: term.id, itemId, scope, quantity };
+  const { months, note } = there() ?? {};
+  const wanted = { months, note, ...facts, ...key, termId: term.id, itemId, scope, quantity };
   const how = setStandard(tx, wanted);
   return { id: there()!.id, how };
 }

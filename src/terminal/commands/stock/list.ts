@@ -24,6 +24,7 @@ export const { list } = listOf<Row>()((w) => w.stock, 'items', {
     held: { align: 'right' },
     owed: { number: 'quiet', list: 'some' },
     remains: { align: 'right', list: 'some' },
+    lent: { key: 'onLoan', number: 'quiet', list: 'some', cell: (row) => row.onLoan || null },
     reserved: { number: 'quiet' },
     waiting: { number: 'quiet' },
     onOrder: { number: 'quiet', value: (row) => Math.max(0, row.outstanding - row.unmatched) },

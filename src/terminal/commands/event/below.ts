@@ -1,0 +1,103 @@
+import { stillOut, unitsOf } from '../../../goods/plan/events.ts';
+import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
+import type { EventLine } from '../../../work/gathering/clashes.ts';
+import { eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
+import { type VenueClash, venueClashes } from '../../../work/gathering/venue.ts';
+import { listTasks } from '../../../work/task/store.ts';
+import { grounds } from '../../arguments/place.ts';
+import type { Context } from '../../context.ts';
+import type { At } from '../../noun/description.ts';
+import { rowsOf } from '../../noun/noun.ts';
+import { tasks } from '../task/list.ts';
+
+/** What an event needs, with all that is known of it. */
+const goods = rowsOf<EventLine & { units: number }>()((w) => w.event.goods, {
+  item: { shrink: true },
+  unit: { list: false },
+  use: {
+    json: 'lent',
+    value: (l) => l.lent === 1,
+    cell: (l, { words }) => (l.lent ? words.event.lent : words.event.consumed),
+  },
+  scope: { list: false },
+  quantity: { list: false },
+  per: { list: false },
+  units: { align: 'right', cell: (l) => `${l.units}${l.unit}` },
+  source: { list: 'some', value: (l) => l.sourceKind, cell: (l, ctx) => sourceText(l, ctx) || null },
+  sourceFrom: { key: 'source', list: false },
+  owner: { list: 'some' },
+  due: { key: 'dueOn', json: 'due_on', list: 'some' },
+  held: { list: false },
+  issued: { align: 'right' },
+  returned: { align: 'right', cell: (l) => (l.lent ? l.returned : null) },
+  lost: { number: 'quiet', list: 'some', cell: (l) => l.lost || null },
+  damaged: { number: 'quiet', list: 'some', cell: (l) => l.damaged || null },
+});
+
+/** What `event show` has below the fields: its tasks, its goods with all that is known of them, what clashes, what is still out. */
+export function below({ ctx, reader, term }: At, event: Gathering) {
+  const say = ctx.words.event;
+  const own = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
+  const counts = classes(reader, term.id);
+  const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
+  const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
+    c.events.some((e) => e.id === event.id),
+  );
+  const venue = venueClashes(reader, term, event, grounds(ctx));
+  const missing = lines.filter((l) => l.lent === 1 && stillOut(l) > 0);
+  return {
+    json: {
+      tasks: own.map((one) => tasks.json(one, ctx)),
+      goods: lines.map((l) => goods.json(l, ctx)),
+      clashes,
+      venue_clashes: venue,
+      not_back: missing.map((l) => ({ item: l.item, units: stillOut(l) })),
+    },
+    text: [
+      own.length > 0 ? tasks.table(own, ctx) : '',
+      lines.length > 0 ? goods.table(lines, ctx) : '',
+      clashes.length > 0 ? say.clashTitle : '',
+      ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) })),
+      ...venueTexts(venue, event, ctx),
+      missing.length > 0 ? say.notBack : '',
+      ...missing.map((l) => say.missingLine({ item: l.item, n: stillOut(l), unit: l.unit })),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
+/** 借自体育局; nothing of what the storeroom has. */
+export function sourceText(
+  line: Pick<EventLine, 'sourceKind' | 'source'>,
+  { words }: Pick<Context, 'words'>,
+): string {
+  return line.sourceKind === 'own'
+    ? (line.source ?? '')
+    : words.event.sources[line.sourceKind](line.source ?? '');
+}
+
+/** What else is where an event is to be held, each as a line. */
+export function venueTexts(
+  clashes: readonly VenueClash[],
+  event: Pick<Gathering, 'venue'>,
+  ctx: Context,
+): string[] {
+  const say = ctx.words.event;
+  return clashes.map((c) =>
+    c.kind === 'event'
+      ? say.venueEvent({ venue: event.venue ?? '', day: c.day, name: c.name })
+      : say.venueLessons({
+          venue: event.venue ?? '',
+          day: c.day,
+          n: c.lessons.length,
+          first: c.lessons
+            .slice(0, 3)
+            .map(
+              (l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`,
+            )
+            .join(ctx.words.list),
+        }),
+  );
+}
