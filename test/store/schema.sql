@@ -484,14 +484,6 @@ CREATE INDEX line_purchase ON line (purchase_line_id) WHERE purchase_line_id IS 
 
 CREATE INDEX line_recipient ON line (recipient_kind, recipient_id, item_id);
 
-CREATE TABLE membership (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
-  district TEXT NOT NULL,
-  token TEXT NOT NULL,
-  private_key TEXT NOT NULL,
-  public_key TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE loan (
   id INTEGER PRIMARY KEY,
   line_id INTEGER NOT NULL REFERENCES gathering_line (id),
@@ -509,6 +501,14 @@ CREATE TRIGGER "journal_loan_update" AFTER UPDATE ON "loan" WHEN OLD."id" IS NOT
   VALUES ((SELECT max(id) FROM journal), 'loan', NEW.id, json_object('id', OLD."id", 'line_id', OLD."line_id", 'date', OLD."date", 'amount', OLD."amount"), json_object('id', NEW."id", 'line_id', NEW."line_id", 'date', NEW."date", 'amount', NEW."amount")); END;
 
 CREATE INDEX loan_line ON loan (line_id);
+
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  district TEXT NOT NULL,
+  token TEXT NOT NULL,
+  private_key TEXT NOT NULL,
+  public_key TEXT NOT NULL
+) STRICT;
 
 CREATE VIEW movement AS
 SELECT line.id, line.document_id, line.row, line.item_id, line.amount, line.recipient_kind, line.recipient_id, line.term_id,

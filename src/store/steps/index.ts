@@ -79,7 +79,7 @@ SELECT item.id AS item_id,
        coalesce(drafted.amount, 0) AS reserved
   FROM item
   LEFT JOIN (SELECT line.item_id, -sum(amount) AS amount FROM document JOIN line ON line.document_id = document.id
-              WHERE document.kind = 'CK' AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
+              WHERE document.kind IN ('CK', 'DC') AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
 `;
 
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
