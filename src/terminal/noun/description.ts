@@ -11,15 +11,18 @@ import type { Field, Named } from './field.ts';
 /** Where rows are read: the school file, or the transaction that is being made; with the term that is worked in. */
 export interface At {
   ctx: Context;
-  reader: Reader;
+  readonly reader: Reader;
   readonly term: Term;
 }
 
-export const at = (ctx: Context, reader: Reader = ctx.read()): At => ({
+/** The school file is opened when it is first asked for: lists of an office have none. */
+export const at = (ctx: Context, reader?: Reader): At => ({
   ctx,
-  reader,
+  get reader() {
+    return reader ?? ctx.read();
+  },
   get term() {
-    return workTerm(ctx, reader);
+    return workTerm(ctx, reader ?? ctx.read());
   },
 });
 
@@ -45,6 +48,13 @@ export type FieldsOf<W extends ListWords, Row, Name extends string> = Readonly<R
   readonly [K in keyof W['fields']]: Field<Row>;
 } & { readonly [K in Exclude<Name, keyof W['fields']>]: Field<Row> & { list: false; read?: undefined } };
 
+/** What stands over a list that is saved or printed, and its code. */
+export interface ListHead {
+  school: string;
+  term: string;
+  code: string;
+}
+
 /** A list, described once: its options, table, --json, --csv and --xlsx follow from it. */
 export interface Listing<W extends ListWords, Row, O extends OptionTable, Name extends string> {
   fields: FieldsOf<W, Row, Name>;
@@ -66,6 +76,8 @@ export interface Listing<W extends ListWords, Row, O extends OptionTable, Name e
   beside?(at: At, rows: Row[], given: Given<O>): object;
   /** What to do next, after `add` of a row, and after a list of `listed`. */
   next?(w: Words, row: Row | undefined, listed: readonly Row[]): string | undefined;
+  /** What stands over it on paper; the school and the term of the school file, unless said. */
+  head?(ctx: Context): Promise<ListHead>;
   /** Exit code of a list where it says something: clashes. */
   exit?(rows: Row[]): ExitCode;
 }

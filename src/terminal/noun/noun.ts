@@ -1,3 +1,4 @@
+import type { Sheet } from '../../paper/sheet.ts';
 import type { Words } from '../../words/index.ts';
 import type { ExitCode } from '../../words/problem.ts';
 import type { Command, Context, OptionTable } from '../context.ts';
@@ -8,6 +9,7 @@ import {
   type Description,
   type FieldsOf,
   type Kind,
+  type ListHead,
   type Listing,
   type ListKind,
   type ListWords,
@@ -23,6 +25,8 @@ import { cardText, showVerb } from './show.ts';
 export interface Rows<Row> {
   json(row: Row, ctx: Context): Record<string, unknown>;
   table(rows: Row[], ctx: Context): string;
+  /** As a sheet to print, with the columns that its list has. */
+  sheet(rows: Row[], ctx: Context, head: ListHead): Promise<Sheet>;
 }
 
 /** A list as a verb of its own may go on from it: its options beside others, its answer after something else. */
@@ -92,4 +96,8 @@ export function rowsOf<Row extends object>() {
 const rowsOfKind = <Row>(kind: ListKind<Row>): Rows<Row> => ({
   json: (row, ctx) => rowJson(kind.fields, row, ctx),
   table: (rows, ctx) => listText(kind, chosenColumns(kind, rows, undefined, ctx), rows, ctx),
+  async sheet(rows, ctx, head) {
+    const { sheetOf } = await import('./save.ts');
+    return sheetOf(kind, chosenColumns(kind, rows, undefined, ctx), rows, ctx, head);
+  },
 });

@@ -4,7 +4,7 @@ import { schoolRow } from '../../school/school.ts';
 import { EXIT, type ExitCode } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { mayWrite } from '../output.ts';
-import { at, type ListKind } from './description.ts';
+import { at, type ListHead, type ListKind } from './description.ts';
 import { cellOf, type Named, scriptValue } from './field.ts';
 
 /** A list as a file, by the renderers that print sheets: --csv FILE, --xlsx FILE; `-` is stdout. */
@@ -17,7 +17,7 @@ export async function saveList<Row>(
   file: string,
 ): Promise<ExitCode> {
   const { renderPages } = await import('../../paper/render/render.ts');
-  const sheet = sheetOf(kind, columns, rows, ctx);
+  const sheet = sheetOf(kind, columns, rows, ctx, (await kind.head?.(ctx)) ?? schoolHead(ctx));
   const { bytes } = await renderPages(sheet, format, { words: ctx.words });
   if (file === '-') {
     ctx.terminal.outBytes(bytes);
@@ -32,21 +32,33 @@ export async function saveList<Row>(
   return EXIT.done;
 }
 
+function schoolHead(ctx: Context): ListHead {
+  const { term } = at(ctx);
+  return {
+    school: schoolRow(ctx.read())?.name ?? '',
+    term: ctx.words.school.term(term.year, term.half),
+    code: term.code,
+  };
+}
+
 /** The list as a sheet: numbers stay numbers, so that a spreadsheet can add them up. */
-function sheetOf<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], ctx: Context): Sheet {
+export function sheetOf<Row>(
+  kind: ListKind<Row>,
+  columns: Named<Row>[],
+  rows: Row[],
+  ctx: Context,
+  { school, term, code }: ListHead,
+): Sheet {
   const words = kind.words(ctx.words);
   const cell = (one: Named<Row>, row: Row): Cell => {
     const value = scriptValue(one, row, ctx);
     const figure = one.field.number === 'yuan' || cellOf(one, row, ctx) === String(value);
     return typeof value === 'number' && figure ? value : cellOf(one, row, ctx);
   };
-  const { term } = at(ctx);
   const title = words.title ?? words.help!.split(/[：:]/)[0]!;
   return {
     name: 'list',
-    school: schoolRow(ctx.read())?.name ?? '',
-    term: ctx.words.school.term(term.year, term.half),
-    title,
+    ...{ school, term, title },
     columns: columns.map(({ name, field }) => ({
       key: name,
       label: words.fields[name]![0],
@@ -55,7 +67,7 @@ function sheetOf<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], c
     parts: [
       {
         name: title,
-        code: term.code,
+        code,
         facts: [],
         groups: [
           { rows: rows.map((row) => Object.fromEntries(columns.map((one) => [one.name, cell(one, row)]))) },

@@ -1,0 +1,123 @@
+import { insertAll, type Shared } from '../store/shared/shared.ts';
+import { isSignedBy, type Opened, open, proofOf, type Signed, type Unopened } from './envelope.ts';
+import type { Side } from './slip.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Why a file was not taken. `unsigned`: the school's key is known, and this file does not have it. */
+export type Refused = Unopened | 'unknown-school' | 'wrong-key' | 'unsigned' | 'future';
+
+/** What became of a published file. `late`: a newer one of that school and term is there; it is noted, and changes no figure. */
+export type Outcome =
+  | { what: 'taken' | 'same' | 'late'; school: Side; term: string; verified: boolean }
+  | { what: 'refused'; why: Refused; school?: Side };
+
+/** Clocks of two PCs differ: a file is from the future when it is this much ahead. Milliseconds. */
+const CLOCKS_APART = 10 * 60_000;
+
+/** A school that may publish to this office. */
+export interface Member {
+  school_id: string;
+  name: string;
+  area: string;
+  token: string;
+  public_key: string | null;
+}
+
+/**
+ * Takes a published file: all of it in one transaction, or nothing. Which file counts depends on the files alone, not on their order:
+ * of a school and term the verified one before the others, then the one published last. `now` is a UTC time.
+ */
+export async function take(shared: Shared, file: Buffer, now: string): Promise<Outcome> {
+  const opened = open(file);
+  if ('wrong' in opened) return { what: 'refused', why: opened.wrong };
+  const { school } = opened.snapshot;
+  if (Date.parse(opened.snapshot.published_at) > Date.parse(now) + CLOCKS_APART)
+    return { what: 'refused', why: 'future', school };
+  return shared.transact((tx) => takeOpened(tx, opened));
+}
+
+async function takeOpened(tx: Shared, { snapshot, sha256, signed }: Opened): Promise<Outcome> {
+  const { school, term, published_at, journal } = snapshot;
+  const [member] = await tx.all<Member>('SELECT * FROM member WHERE school_id = ?', school.code);
+  if (member === undefined) return { what: 'refused', why: 'unknown-school', school };
+  const known = { code: school.code, name: member.name };
+  const believed = beliefIn(member, sha256, signed);
+  if (typeof believed === 'string') return { what: 'refused', why: believed, school: known };
+  if (believed.pin !== undefined)
+    await tx.run('UPDATE member SET public_key = ? WHERE school_id = ?', believed.pin, school.code);
+  const { verified } = believed;
+  const outcome = (what: 'taken' | 'same' | 'late'): Outcome => ({ what, school: known, term, verified });
+  const seen = await tx.all('SELECT 1 FROM received WHERE school_id = ? AND sha256 = ?', school.code, sha256);
+  if (seen.length > 0) return outcome('same');
+  const own = { sha256, term, published_at, journal, verified: Number(verified) };
+  await insertAll(tx, 'received', [{ school_id: school.code, ...own }]);
+  const [current] = await tx.all<Rank>(
+    'SELECT verified, published_at, sha256 FROM report WHERE school_id = ? AND term = ?',
+    school.code,
+    term,
+  );
+  if (current !== undefined && !counts(own, current)) return outcome('late');
+  await replace(tx, snapshot, { sha256, verified: own.verified });
+  return outcome('taken');
+}
+
+type Belief = { verified: boolean; pin?: string } | 'wrong-key' | 'unsigned';
+
+/** Who signed: the key that is known, or for the first time one whose owner had the school's invitation. */
+function beliefIn({ public_key, token }: Member, sha256: string, signed: Signed | null): Belief {
+  if (signed === null) return public_key === null ? { verified: false } : 'unsigned';
+  const { key, proof, signature } = signed;
+  if (!isSignedBy(key, sha256, signature)) return 'wrong-key';
+  if (key === public_key) return { verified: true };
+  return public_key === null && proof === proofOf(token, key) ? { verified: true, pin: key } : 'wrong-key';
+}
+
+interface Rank {
+  verified: number;
+  published_at: string;
+  sha256: string;
+}
+
+/** Does this file count before that one? */
+function counts(one: Rank, other: Rank): boolean {
+  if (one.verified !== other.verified) return one.verified > other.verified;
+  if (one.published_at !== other.published_at) return one.published_at > other.published_at;
+  return one.sha256 > other.sha256;
+}
+
+/** Puts a snapshot in the place of what the school published of that term before. */
+async function replace(
+  tx: Shared,
+  snapshot: Snapshot,
+  of: { sha256: string; verified: number },
+): Promise<void> {
+  const { school, term, published_at, opening, journal, work } = snapshot;
+  const key = { school_id: school.code, term };
+  for (const table of ['report', 'fact', 'class_ready', 'slip_done'])
+    await tx.run(`DELETE FROM ${table} WHERE school_id = ? AND term = ?`, school.code, term);
+  await insertAll(tx, 'report', [
+    {
+      ...key,
+      ...{ sha256: of.sha256, published_at, opening, journal, verified: of.verified },
+      ...{ tasks_open: work.tasks.open, tasks_overdue: work.tasks.overdue },
+      ...{ repairs_open: work.repairs.open, repairs_blocking: work.repairs.blocking },
+    },
+  ]);
+  const facts = snapshot.items.map(({ key: item, ...figures }) => ({ ...key, item, ...figures }));
+  await insertAll(tx, 'fact', facts);
+  const ready = snapshot.classes.map(({ class: code, pupils, lessons }) => ({
+    ...{ ...key, class: code, pupils },
+    ...{
+      ready: lessons?.ready ?? null,
+      at_risk: lessons?.at_risk ?? null,
+      blocked: lessons?.blocked ?? null,
+    },
+  }));
+  await insertAll(tx, 'class_ready', ready);
+  const done = new Map(snapshot.slips.map((one) => [one.slip, one.units]));
+  await insertAll(
+    tx,
+    'slip_done',
+    [...done].map(([number, units]) => ({ ...key, number, units })),
+  );
+}

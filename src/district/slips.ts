@@ -1,0 +1,118 @@
+import { insertAll, type Shared } from '../store/shared/shared.ts';
+import { balances, districtName } from './ask.ts';
+import type { Move } from './share.ts';
+import type { SharedItem, Side, Slip } from './slip.ts';
+
+/** A slip as the office keeps it: what one school hands over or gets; between two schools each has a row of the same number. */
+export interface SlipRow {
+  school_id: string;
+  school: string;
+  number: string;
+  way: 'out' | 'in';
+  other: string;
+  day: string;
+  term: string;
+  titles: number;
+  units: number;
+  /** What the school's last file says was handed over; null while it says nothing. */
+  done: number | null;
+}
+
+/** The slips of a term, by number. */
+export async function slipRows(shared: Shared, term: string): Promise<SlipRow[]> {
+  const rows = await shared.all<SlipRow>(
+    `SELECT slip.school_id, member.name AS school, slip.number, slip.way, slip.other, slip.day, slip.term,
+            lines.titles, lines.units, slip_done.units AS done
+       FROM slip JOIN member ON member.school_id = slip.school_id
+       JOIN (SELECT school_id, number, count(*) AS titles, sum(quantity) AS units FROM slip_line GROUP BY school_id, number) AS lines
+         ON lines.school_id = slip.school_id AND lines.number = slip.number
+       LEFT JOIN slip_done ON slip_done.school_id = slip.school_id AND slip_done.number = slip.number
+      WHERE slip.term = ? ORDER BY slip.number, slip.way DESC`,
+    term,
+  );
+  return rows.map((row) => ({ ...row, titles: Number(row.titles), units: Number(row.units) }));
+}
+
+/** A slip in the making: from whom to whom, and its lines. */
+export interface Drafted {
+  from: string | null;
+  to: string | null;
+  lines: { item: string; quantity: number }[];
+}
+
+/** Moves as slips: one for each pair of sides. */
+export function draftSlips(moves: readonly Move[]): Drafted[] {
+  const slips = new Map<string, Drafted>();
+  for (const { item, from, to, quantity } of moves) {
+    const key = `${from}>${to}`;
+    const slip = slips.get(key) ?? { from, to, lines: [] };
+    slip.lines.push({ item, quantity });
+    slips.set(key, slip);
+  }
+  return [...slips.values()];
+}
+
+/** Agrees slips: from now on they count against both sides, until a school's file says that they are done. `hub` is the hub's name. */
+export async function agreeSlips(
+  tx: Shared,
+  drafted: readonly Drafted[],
+  { term, day, hub }: { term: string; day: string; hub: string },
+): Promise<string[]> {
+  const prefix = `DB${day.replaceAll('-', '')}-`;
+  const used = await tx.all<{ number: string }>('SELECT number FROM slip WHERE number LIKE ?', `${prefix}%`);
+  let serial = Math.max(0, ...used.map(({ number }) => Number(number.slice(prefix.length))));
+  const names = await memberNames(tx);
+  const numbers: string[] = [];
+  const [slips, lines]: [Record<string, string | null>[], Record<string, string | number>[]] = [[], []];
+  for (const { from, to, lines: own } of drafted) {
+    serial += 1;
+    const number = `${prefix}${String(serial).padStart(3, '0')}`;
+    numbers.push(number);
+    for (const [school_id, other_id, way] of [
+      [from, to, 'out'],
+      [to, from, 'in'],
+    ] as const) {
+      if (school_id === null) continue;
+      const other = other_id === null ? hub : names.get(other_id)!;
+      slips.push({ school_id, number, way, other_id, other, term, day });
+      for (const line of own) lines.push({ school_id, number, ...line });
+    }
+  }
+  await insertAll(tx, 'slip', slips);
+  await insertAll(tx, 'slip_line', lines);
+  return numbers;
+}
+
+/** The names of the office's schools by code. */
+export async function memberNames(shared: Shared): Promise<Map<string, string>> {
+  const rows = await shared.all<{ school_id: string; name: string }>('SELECT school_id, name FROM member');
+  return new Map(rows.map(({ school_id, name }) => [school_id, name]));
+}
+
+/** Whole slips of a term that are not done, as files and sheets have them: each once. */
+export async function openSlips(shared: Shared, term: string): Promise<Slip[]> {
+  const rows = (await slipRows(shared, term)).filter((row) => row.done === null);
+  const lines = await shared.all<{ school_id: string; number: string; item: string; quantity: number }>(
+    'SELECT slip_line.* FROM slip_line JOIN slip ON slip.school_id = slip_line.school_id AND slip.number = slip_line.number WHERE slip.term = ?',
+    term,
+  );
+  const items = new Map<string, SharedItem>();
+  for (const { item: key, kind, name, spec, unit, isbn } of await balances(shared, term))
+    items.set(key, { key, kind: kind as SharedItem['kind'], name, spec, unit, isbn });
+  const district = await districtName(shared);
+  const slips = new Map<string, Slip>();
+  for (const row of rows) {
+    if (slips.has(row.number)) continue;
+    const own: Side = { code: row.school_id, name: row.school };
+    const twin = rows.find((one) => one.number === row.number && one.way !== row.way);
+    const other: Side = { code: twin?.school_id ?? null, name: row.other };
+    slips.set(row.number, {
+      ...{ number: row.number, district, day: row.day },
+      ...(row.way === 'out' ? { from: own, to: other } : { from: other, to: own }),
+      lines: lines
+        .filter((line) => line.number === row.number && line.school_id === row.school_id)
+        .flatMap(({ item, quantity }) => (items.has(item) ? [{ ...items.get(item)!, quantity }] : [])),
+    });
+  }
+  return [...slips.values()];
+}

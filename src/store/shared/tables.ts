@@ -1,0 +1,100 @@
+/**
+ * The tables of an office, in the SQL that SQLite and PostgreSQL share. Each key begins with the school: by it a server may spread them.
+ * Days and times are ISO text, amounts whole units, prices fen. What schools published is not journaled: their files are the history.
+ */
+export const TABLES = `
+CREATE TABLE district (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL
+);
+CREATE TABLE member (
+  school_id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  area TEXT NOT NULL,
+  token TEXT NOT NULL,
+  public_key TEXT
+);
+CREATE TABLE received (
+  school_id TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  term TEXT NOT NULL,
+  published_at TEXT NOT NULL,
+  journal INTEGER NOT NULL,
+  verified INTEGER NOT NULL,
+  PRIMARY KEY (school_id, sha256)
+);
+CREATE TABLE report (
+  school_id TEXT NOT NULL,
+  term TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  published_at TEXT NOT NULL,
+  opening TEXT NOT NULL,
+  journal INTEGER NOT NULL,
+  verified INTEGER NOT NULL,
+  tasks_open INTEGER NOT NULL,
+  tasks_overdue INTEGER NOT NULL,
+  repairs_open INTEGER NOT NULL,
+  repairs_blocking INTEGER NOT NULL,
+  PRIMARY KEY (school_id, term)
+);
+CREATE TABLE fact (
+  school_id TEXT NOT NULL,
+  term TEXT NOT NULL,
+  item TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  spec TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  isbn TEXT,
+  supplier TEXT,
+  price INTEGER,
+  need INTEGER NOT NULL,
+  issued INTEGER NOT NULL,
+  owed INTEGER NOT NULL,
+  held INTEGER NOT NULL,
+  on_order INTEGER NOT NULL,
+  late INTEGER NOT NULL,
+  short INTEGER NOT NULL,
+  to_buy INTEGER NOT NULL,
+  surplus INTEGER NOT NULL,
+  PRIMARY KEY (school_id, term, item)
+);
+CREATE TABLE class_ready (
+  school_id TEXT NOT NULL,
+  term TEXT NOT NULL,
+  class TEXT NOT NULL,
+  pupils INTEGER NOT NULL,
+  ready INTEGER,
+  at_risk INTEGER,
+  blocked INTEGER,
+  PRIMARY KEY (school_id, term, class)
+);
+CREATE TABLE slip (
+  school_id TEXT NOT NULL,
+  number TEXT NOT NULL,
+  way TEXT NOT NULL,
+  other_id TEXT,
+  other TEXT NOT NULL,
+  term TEXT NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (school_id, number)
+);
+CREATE TABLE slip_line (
+  school_id TEXT NOT NULL,
+  number TEXT NOT NULL,
+  item TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  PRIMARY KEY (school_id, number, item)
+);
+CREATE TABLE slip_done (
+  school_id TEXT NOT NULL,
+  term TEXT NOT NULL,
+  number TEXT NOT NULL,
+  units INTEGER NOT NULL,
+  PRIMARY KEY (school_id, term, number)
+);
+`;
+
+/** The version of these tables. */
+export const TABLES_VERSION = 1;

@@ -1,0 +1,117 @@
+import { format } from 'date-fns';
+import {
+  balances,
+  districtName,
+  type ItemRow,
+  itemRows,
+  lastTerm,
+  type SchoolRow,
+  schoolRows,
+} from '../../../district/ask.ts';
+import { type SlipRow, slipRows } from '../../../district/slips.ts';
+import type { Shared } from '../../../store/shared/shared.ts';
+import type { Context } from '../../context.ts';
+import type { ListHead } from '../../noun/description.ts';
+import { listOf } from '../../noun/noun.ts';
+import { text } from '../../options.ts';
+import { ask, termAsked } from './office.ts';
+
+const area = text({ takes: '<area>', help: (w) => w.district.options.area });
+
+/** The office and the term, over a list that is saved. */
+const head = (ctx: Context) => ask(ctx, async (shared) => headOf(shared, await termAsked(ctx, shared)));
+
+export const headOf = async (shared: Shared, term: string): Promise<ListHead> => ({
+  school: await districtName(shared),
+  ...{ term, code: term },
+});
+
+/** Who is how ready: who has not reported first, then the least ready. Before anything was published every school is silent. */
+export const schools = listOf<SchoolRow>()((w) => w.district, 'schools', {
+  fields: {
+    code: { key: 'school_id' },
+    school: { key: 'name', shrink: true },
+    area: text({ takes: '<area>', filter: 'is', list: 'some', only: 'list' }),
+    published: { key: 'published_at', cell: (row) => row.published_at && localTime(row.published_at) },
+    verified: {
+      value: (row) => row.verified === 1,
+      cell: (row, { words }) =>
+        row.published_at && words.district.verified[row.verified === 1 ? 'yes' : 'no'],
+      list: 'some',
+    },
+    pupils: { number: 'quiet' },
+    lessons: { align: 'right' },
+    ready: { align: 'right' },
+    blocked: { number: 'quiet' },
+    owed: { number: 'quiet' },
+    short: { number: 'quiet' },
+    surplus: { number: 'quiet' },
+    overdue: { key: 'tasks_overdue', json: 'tasks_overdue', number: 'quiet', list: 'show' },
+    blocking: { key: 'repairs_blocking', json: 'repairs_blocking', number: 'quiet', list: 'show' },
+    note: { json: null, list: 'some', cell: schoolNote },
+  },
+  head,
+  all: ({ ctx }) =>
+    ask(ctx, async (shared) => schoolRows(shared, ctx.options.term ?? (await lastTerm(shared)) ?? '')),
+});
+
+/** 2027-02-22 09:30 by the clock of this PC; what is kept is UTC. */
+const localTime = (utc: string) => format(new Date(utc), 'yyyy-MM-dd HH:mm');
+
+function schoolNote(row: SchoolRow, { words }: Context): string {
+  const say = words.district;
+  return [!row.published_at && say.silent, row.restored === 1 && say.restored]
+    .filter(Boolean)
+    .join(words.list);
+}
+
+const itemFields = {
+  isbn: { list: 'some' },
+  name: { shrink: true },
+  schools: { number: 'quiet' },
+  lacking: { number: 'quiet' },
+  spare: { number: 'quiet' },
+  covered: { number: 'quiet' },
+  onOrder: { key: 'on_order', json: 'on_order', number: 'quiet' },
+  late: { number: 'quiet' },
+  toBuy: { key: 'to_buy', json: 'to_buy', number: 'quiet' },
+  cost: { json: 'cost_fen', number: 'yuan', list: 'show' },
+  supplier: { list: 'show' },
+} as const;
+
+/** Each item over all schools: how many lack it, and what others have of it. */
+export const short = listOf<ItemRow>()((w) => w.district.items, 'items', {
+  fields: itemFields,
+  narrow: { area },
+  head,
+  all: async ({ ctx }, given) =>
+    (await itemsOf(ctx, given.area)).filter((row) => row.lacking > 0 || row.spare > 0),
+});
+
+/** Each item: what is on order, late, and to be bought beyond what sharing covers. */
+export const orders = listOf<ItemRow>()((w) => w.district.items, 'items', {
+  fields: { ...itemFields, cost: { json: 'cost_fen', number: 'yuan' }, supplier: { list: 'some' } },
+  narrow: { area },
+  head,
+  all: async ({ ctx }, given) =>
+    (await itemsOf(ctx, given.area)).filter((row) => row.on_order > 0 || row.to_buy > 0),
+});
+
+const itemsOf = (ctx: Context, of: string | undefined): Promise<ItemRow[]> =>
+  ask(ctx, async (shared) => itemRows(await balances(shared, await termAsked(ctx, shared), of)));
+
+/** The slips that were agreed. */
+export const slips = listOf<SlipRow>()((w) => w.district.slipList, 'slips', {
+  fields: {
+    number: {},
+    day: { list: 'show' },
+    school: { shrink: true },
+    way: { cell: (row, { words }) => words.district.ways[row.way] },
+    other: { shrink: true },
+    titles: { align: 'right' },
+    units: { align: 'right' },
+    done: { align: 'right', list: 'some' },
+  },
+  head,
+  all: ({ ctx }) => ask(ctx, async (shared) => slipRows(shared, await termAsked(ctx, shared))),
+});

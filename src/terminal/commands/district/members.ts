@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { districtName } from '../../../district/ask.ts';
+import { type Invitation, invitationText } from '../../../district/invitation.ts';
+import { addSchools, newOffice } from '../../../district/office.ts';
+import { type ListedSchool, schoolsOf } from '../../../district/school-list.ts';
+import { loadFile } from '../../../intake/load.ts';
+import { writeFileSafely } from '../../../paper/render/write.ts';
+import { createShared } from '../../../store/shared/sqlite.ts';
+import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { text } from '../../options.ts';
+import { mayWrite } from '../../output.ts';
+import { change, officePath } from './office.ts';
+
+/** Makes an office's file here. */
+export const init = command({
+  args: '<name>',
+  writes: true,
+  async run(ctx, [name = '']) {
+    const path = officePath(ctx);
+    if (!ctx.options.dryRun) await createShared(path, newOffice(name.trim()));
+    ctx.answer({ json: { district: name, path }, text: () => ctx.words.district.made({ name, path }) });
+    ctx.next(ctx.words.district.madeNext);
+  },
+});
+
+/** `district add 学校名单.xlsx`, or `district add 3101012345 城西小学`: each school gets an invitation, a file of its own. */
+export const add = command({
+  args: '<school...>',
+  writes: true,
+  options: {
+    area: text({ takes: '<area>', help: (w) => w.district.options.area }),
+    out: text({ short: 'o', takes: '<folder>', help: (w) => w.district.options.invitations }),
+  },
+  async run(ctx, typed, { area, out }) {
+    const one = /^\d+$/.test(typed[0]!.normalize('NFKC'));
+    const listed = one ? [schoolTyped(typed)] : await readLists(ctx, typed);
+    const { invitations, known } = await change(ctx, async (tx) =>
+      addSchools(
+        tx,
+        await districtName(tx),
+        listed.map((school) => ({ ...school, area: school.area || (area ?? '') })),
+        { anew: one },
+      ),
+    );
+    const folder = resolve(ctx.cwd, out ?? ctx.words.district.invitationFolder);
+    if (!ctx.options.dryRun) await writeInvitations(ctx, folder, invitations);
+    const say = ctx.words.district;
+    ctx.answer({
+      json: { added: invitations.length - known, known, folder },
+      text: () => say.added({ n: invitations.length - known, known, folder }),
+    });
+    ctx.next(say.addedNext);
+  },
+});
+
+function schoolTyped([code = '', ...name]: readonly string[]): ListedSchool {
+  const digits = code.normalize('NFKC');
+  if (!/^\d{10}$/.test(digits) || name.length === 0) refuse(EXIT.data, 'district-code-bad', { code });
+  return { code: digits, name: name.join(' '), area: '' };
+}
+
+/** @throws Refusal with what is wrong with a file, or 65 where no school is found in it */
+async function readLists(ctx: Context, files: readonly string[]): Promise<ListedSchool[]> {
+  const all: ListedSchool[] = [];
+  for (const file of files) {
+    const loaded = await loadFile(file, ctx.cwd, () => ctx.terminal.stdin());
+    if (loaded.problems.length > 0) throw new Refusal(EXIT.noInput, loaded.problems);
+    const found = loaded.sheets.flatMap(schoolsOf);
+    if (found.length === 0) refuse(EXIT.data, 'district-no-schools', { file });
+    all.push(...found);
+  }
+  return all;
+}
+
+async function writeInvitations(
+  ctx: Context,
+  folder: string,
+  invitations: readonly Invitation[],
+): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const one of invitations) {
+    const name = `${one.school.name.replace(/[\\/:*?"<>|\s]+/g, '_')}-${one.school.code}.invitation`;
+    const path = await mayWrite(ctx, join(folder, name), { ownName: true });
+    writeFileSafely(path, Buffer.from(invitationText(one)));
+  }
+}

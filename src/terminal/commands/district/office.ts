@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { lastTerm } from '../../../district/ask.ts';
+import type { Shared } from '../../../store/shared/shared.ts';
+import { openShared } from '../../../store/shared/sqlite.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import type { Context } from '../../context.ts';
+
+/** The office's file: --db, KAIXUE_DISTRICT, else district.db here. */
+export const officePath = (ctx: Context): string =>
+  resolve(ctx.cwd, ctx.options.db ?? ctx.env.KAIXUE_DISTRICT ?? 'district.db');
+
+/** Asks the office's file. @throws Refusal 78 where there is none */
+export async function ask<T>(ctx: Context, question: (shared: Shared) => Promise<T>): Promise<T> {
+  const shared = openShared(officePath(ctx));
+  try {
+    return await question(shared);
+  } finally {
+    await shared.close();
+  }
+}
+
+/** Thrown through a transaction of a dry run, with what it gives. */
+class TakenBack<T> extends Error {
+  readonly value: T;
+  constructor(value: T) {
+    super('dry run');
+    this.value = value;
+  }
+}
+
+/** Changes the office's file, all or nothing; a dry run is taken back. */
+export const change = <T>(ctx: Context, work: (tx: Shared) => Promise<T>, keep = true): Promise<T> =>
+  ask(ctx, async (shared) => {
+    try {
+      return await shared.transact(async (tx) => {
+        const value = await work(tx);
+        if (ctx.options.dryRun || !keep) throw new TakenBack(value);
+        return value;
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.value as T;
+      throw error;
+    }
+  });
+
+/** The term that is asked about: --term, else the last that was published. @throws Refusal 1 before anything was */
+export async function termAsked(ctx: Context, shared: Shared): Promise<string> {
+  return ctx.options.term ?? (await lastTerm(shared)) ?? refuse(EXIT.no, 'district-no-reports', {});
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../index.ts';
+
+export const publish: Words['publish'] = {
+  help: "publish: the school's figures (no names) as one file for the office",
+  options: {
+    out: 'write to this file or folder',
+    join: "join by the office's invitation; what is published from then on is signed",
+    show: 'show all that would be published, write no file',
+  },
+  done: (a) => `Published: ${a.path} (${a.kb} kB)`,
+  holds: (a) =>
+    `It holds: need, issued, owed, held, on order, short, surplus and price of ${a.items} items, pupils and lessons of ${a.classes} classes, counts of tasks and repairs, ${a.slips} slips; no names, phones or notes.`,
+  joined: (a) => `Joined ${a.district}: what is published from now on is signed.`,
+  unsigned:
+    'Not signed (this school has not joined): the office will note it as not verified. With its invitation: kaixue publish --join FILE.',
+  actions: { publish: 'publish' },
+  problems: {
+    'publish-no-code':
+      'To publish, the school needs its code\nNote it first: kaixue school edit --code TEN-DIGITS',
+    'clock-behind':
+      'The clock of this PC ({now}) is behind the last entry ({last}); nothing was published\nSet its date and time, then publish.',
+    'invitation-unreadable': '{file} is no invitation, or is cut off\nAsk the office for it again.',
+    'invitation-other':
+      'The invitation is for {name} ({code}); the code of this school is {own}\nTake another one, or mend the code: kaixue school edit --code.',
+  },
+};

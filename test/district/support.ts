@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Keys, pack } from '../../src/district/envelope.ts';
+import { addSchools, newOffice } from '../../src/district/office.ts';
+import type { ItemFigures, Snapshot } from '../../src/district/snapshot.ts';
+import type { Shared } from '../../src/store/shared/shared.ts';
+import { createShared, openShared } from '../../src/store/shared/sqlite.ts';
+
+export const TERM = '2026-2027-2';
+export const NOW = '2027-02-26T12:00:00.000Z';
+
+/** An office with these schools, and the tokens of their invitations. */
+export async function anOffice(
+  codes: readonly string[],
+): Promise<{ shared: Shared; tokens: Map<string, string> }> {
+  const path = join(mkdtempSync(join(tmpdir(), 'kaixue-district-')), 'district.db');
+  await createShared(path, newOffice('示范区'));
+  const shared = openShared(path);
+  onTestFinished(() => shared.close());
+  const schools = codes.map((code) => ({ code, name: `学校${code.slice(-2)}`, area: '' }));
+  const { invitations } = await shared.transact((tx) => addSchools(tx, '示范区', schools, { anew: false }));
+  return { shared, tokens: new Map(invitations.map(({ school, token }) => [school.code, token])) };
+}
+
+/** What a school has of an item; all else is 0. */
+export const anItem = (key: string, figures: Partial<ItemFigures> = {}): ItemFigures => ({
+  ...{ key, kind: 'book', name: key, spec: '', unit: '册', isbn: null, supplier: null, price: 500 },
+  ...{ need: 0, issued: 0, owed: 0, held: 0, on_order: 0, late: 0, short: 0, to_buy: 0, surplus: 0 },
+  ...figures,
+});
+
+export const aSnapshot = (code: string, more: Partial<Snapshot> = {}): Snapshot => ({
+  school: { code, name: `学校${code.slice(-2)}` },
+  term: TERM,
+  opening: '2027-03-01',
+  published_at: '2027-02-26T08:00:00.000Z',
+  journal: 7,
+  items: [],
+  classes: [],
+  work: { tasks: { done: 0, open: 0, overdue: 0 }, repairs: { open: 0, blocking: 0 } },
+  slips: [],
+  ...more,
+});
+
+export const packed = (snapshot: Snapshot, keys?: Keys): Buffer => pack(snapshot, '0.1.0', keys).bytes;
