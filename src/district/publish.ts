@@ -35,16 +35,21 @@ export interface Published {
   signed: boolean;
 }
 
+/** The time of the change that is being made, by the clock. */
+const timeOf = (tx: Writer): string =>
+  tx.get<{ at: string }>('SELECT at FROM journal WHERE id = ?', tx.journalId)!.at;
+
 /**
- * Makes the file that leaves the school, and notes that it did. `at` is the clock's time in UTC.
+ * Makes the file that leaves the school, and notes that it did.
  * @throws Refusal 65 without a code, or where the clock is behind the last entry or publication
  */
 export function publish(
   tx: Writer,
   term: Term,
-  when: { at: string; today: string; version: string },
+  { today, version }: { today: string; version: string },
 ): Published {
   const { code, name } = codedSchool(tx);
+  const at = timeOf(tx);
   const last = tx.get<{ id: number; at: string }>(
     'SELECT id, at FROM journal WHERE id < ? ORDER BY id DESC LIMIT 1',
     tx.journalId,
@@ -54,13 +59,12 @@ export function publish(
     .filter((at) => at != null)
     .sort()
     .at(-1);
-  if (latest !== undefined && when.at < latest!)
-    refuse(EXIT.data, 'clock-behind', { now: when.at, last: latest! });
+  if (latest !== undefined && at < latest!) refuse(EXIT.data, 'clock-behind', { now: at, last: latest! });
   const journal = last?.id ?? 0;
-  const head = { school: { code, name }, published_at: when.at, journal, today: when.today };
+  const head = { school: { code, name }, published_at: at, journal, today };
   const snapshot = snapshotOf(tx, term, head, slipsDone(tx, term.id));
   const keys = membership(tx);
-  const { bytes, sha256 } = pack(snapshot, when.version, keys);
-  insert(tx, 'publication', { termId: term.id, publishedAt: when.at, sha256, journalId: journal });
+  const { bytes, sha256 } = pack(snapshot, version, keys);
+  insert(tx, 'publication', { termId: term.id, publishedAt: at, sha256, journalId: journal });
   return { snapshot, bytes, signed: keys !== undefined };
 }

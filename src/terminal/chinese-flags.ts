@@ -3,6 +3,14 @@ import { flagOf } from './grammar.ts';
 
 /** Chinese names of options (`--班级`), one word for one meaning; where a flag means something else with a command, its own: 'student number'. */
 const NAMES: Record<string, string> = {
+  'district add area': '片区',
+  'district orders area': '片区',
+  'district short area': '片区',
+  'district schools area': '片区',
+  through: '中心库',
+  min: '最少',
+  show: '全文',
+  join: '加入',
   absent: '缺席',
   'class present absent': '未到',
   acquired: '购置',

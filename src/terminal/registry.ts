@@ -142,6 +142,16 @@ export const VERB_ALIASES: Record<string, string> = {
   invite: '邀请',
   attend: '签到',
   raise: '问题',
+  overview: '总览',
+  init: '新建',
+  gather: '汇总',
+  schools: '各校',
+  school: '一校',
+  short: '缺额',
+  orders: '采购',
+  share: '调剂',
+  slips: '调拨单',
+  print: '打印',
 };
 
 /** What a verb of a noun is called in Chinese. */

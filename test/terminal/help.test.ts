@@ -25,6 +25,11 @@ const MADE = [
   'issue --grade 4 --draft',
   'issue 红墨水=2 --to 语文组',
   'count open',
+  'school edit --code 3101012345',
+  'district init 示范区',
+  'district add 学校名单.csv',
+  'publish --out 上报/南楼.kaixue',
+  'district gather 上报',
 ];
 
 /** Those whose state the school of the others cannot have: what has to be run before. */
@@ -35,11 +40,13 @@ const FIRST: Record<string, string[]> = {
   'problem close': ['problem done 1 已修'],
   'problem reopen': ['problem done 1 已修'],
   'training done': ['training attend 教材培训 --absent 韩娟'],
+  'district gather': ['publish'],
+  publish: ['district add 3101012345 南楼小学 --out .', 'school edit --name 南楼小学'],
   'document void': ['issue 红墨水=1 --to 语文组'],
 };
 
 /** What needs a file or a number that no school has beforehand, or starts another program. */
-const NOT_RUN = ['demo', 'init', 'restore'];
+const NOT_RUN = ['demo', 'init', 'restore', 'district init'];
 
 describe('examples over the help', () => {
   const folder = testFolder();
@@ -50,7 +57,8 @@ describe('examples over the help', () => {
     cpSync('templates/sample-school', join(folder, '开学资料'), { recursive: true });
     cpSync('templates/sample-school-later/簿册物资送货单.csv', join(folder, '送货单.csv'));
     writeFileSync(join(folder, '校历.csv'), '日期,类型,名目\n2027-04-05,放假,清明节\n');
-    mkdirSync(join(folder, 'U盘'));
+    writeFileSync(join(folder, '学校名单.csv'), '标识码,校名\n3101012345,南楼小学\n');
+    for (const name of ['U盘', '上报']) mkdirSync(join(folder, name));
     for (const line of MADE) expect(await kaixueIn(folder, line, { env })).toMatchObject({ exit: 0 });
   });
 

@@ -39,8 +39,7 @@ export const command = declared({
       { term: term.code },
       (tx) => {
         if (invitation !== undefined) join(tx, invitation);
-        const at = tx.get<{ at: string }>('SELECT at FROM journal WHERE id = ?', tx.journalId)!.at;
-        return publish(tx, term, { at, today: ctx.today, version: VERSION });
+        return publish(tx, term, { today: ctx.today, version: VERSION });
       },
       () => show !== true,
     );

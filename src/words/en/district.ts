@@ -6,7 +6,7 @@ export const district: Words['district'] = {
     overview: 'at a glance: reported, not ready, lacking, what to do first',
     init: "start the office's file",
     add: 'add schools: from a list, or CODE NAME; an invitation for each',
-    gather: 'take the .kaixue files that schools published',
+    gather: 'take the files that schools published',
     schools: 'how ready each school is, the least ready first',
     school: 'one school',
     short: 'each item: how many schools lack it, how much, what others have',
@@ -146,7 +146,7 @@ export const district: Words['district'] = {
     'district-code-bad':
       '“{code}” is no school code\nWrite kaixue district add 3101012345 "West School" (ten digits first).',
     'district-nothing-here':
-      'There are no .kaixue files in {folder}\nPut what schools handed in into one folder: kaixue district gather FOLDER',
+      'There is nothing published in {folder}\nPut what schools handed in into one folder: kaixue district gather FOLDER',
     'district-no-reports':
       'No school has reported yet\nGather their files first: kaixue district gather FOLDER',
   },

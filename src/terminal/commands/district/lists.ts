@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import {
   balances,
   districtName,
@@ -56,7 +55,7 @@ export const schools = listOf<SchoolRow>()((w) => w.district, 'schools', {
 });
 
 /** 2027-02-22 09:30 by the clock of this PC; what is kept is UTC. */
-const localTime = (utc: string) => format(new Date(utc), 'yyyy-MM-dd HH:mm');
+const localTime = (utc: string) => new Date(utc).toLocaleString('sv').slice(0, 16);
 
 function schoolNote(row: SchoolRow, { words }: Context): string {
   const say = words.district;
