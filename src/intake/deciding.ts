@@ -44,7 +44,7 @@ export interface Deciding {
 }
 
 /** The command that says what a file is, or which columns. */
-export function importAs({ file }: SheetCells, kind = '', map = ''): string {
+export function importAs({ file }: Pick<SheetCells, 'file'>, kind = '', map = ''): string {
   const as = kind === '' ? '' : ` --as "${kind}"`;
   return `kaixue import "${file}"${as}${map === '' ? '' : ` --map "${map}"`}`;
 }

@@ -3,6 +3,7 @@ import type { Column, Header } from './header.ts';
 import { headerKey } from './header-text.ts';
 import type { Kind, RawCell, SheetCells } from './kind.ts';
 import { simplified } from './parse/simplified.ts';
+import { totalOf } from './row-kinds.ts';
 
 /** Columns that are numbered beforehand: a row with nothing else is one that nobody filled in. */
 export function fillers(columns: Column[]): ReadonlySet<number> {
@@ -23,7 +24,9 @@ export function blankIsBlank(
   const dense = (key: string) => {
     const column = columns.find((one) => one.field === key)?.column;
     if (column === undefined) return false;
-    const texts = sheet.rows.slice(row + depth).flatMap((cells) => cells[column]?.text ?? []);
+    const texts = sheet.rows
+      .slice(row + depth)
+      .flatMap((cells) => (cells[column] && !totalOf(cells) ? [cells[column].text] : []));
     return texts.length - new Set(texts).size > texts.length * AGAIN;
   };
   return new Set(

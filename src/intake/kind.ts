@@ -69,6 +69,8 @@ export interface Question {
   choices: string[];
   /** How each choice is shown, when not as itself. */
   labels?: string[];
+  /** Of a class that is called by a name: all such words of an import are one question. */
+  named?: { word: string; grade: number };
 }
 
 /** One thing a kind of file says in a row. Header synonyms are data: templates/columns/<kind>.yaml, by field key. */

@@ -18,6 +18,7 @@ import { oddBooks } from './odd/books.ts';
 import { oddCrossings } from './odd/crossings.ts';
 import { oddMatrices } from './odd/matrices.ts';
 import { oddMovements } from './odd/movements.ts';
+import { oddNamedClasses } from './odd/named-classes.ts';
 import { oddOverviews } from './odd/overviews.ts';
 import { oddPeople } from './odd/people.ts';
 import { oddRosterLayouts } from './odd/roster-layouts.ts';
@@ -54,6 +55,7 @@ export function corpus(): Table[] {
     ...LISTS.flatMap((kind, i) => listTables(kind, i)),
     ...oddRosterLayouts(),
     ...oddRosters(),
+    ...oddNamedClasses(),
     ...oddPeople(),
     ...oddBooks(),
     ...oddStock(),

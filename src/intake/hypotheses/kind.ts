@@ -166,10 +166,10 @@ function requiredOf(kind: Kind): string[][] {
   return required.length > 0 ? required : kind.signature;
 }
 
-/** Whether a field gives a value from the sheet's name or title. */
+/** Whether a field gives a value from the sheet's name or title, if only once a question is answered. */
 function given(kind: Kind, key: string, ctx: CellContext): boolean {
   const value = kind.fields.find((field) => field.key === key)?.fallback?.({ ...ctx, row: {} });
-  return value ? 'value' in value : false;
+  return value ? !('problem' in value) : false;
 }
 
 /**

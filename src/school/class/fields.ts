@@ -2,42 +2,52 @@ import type { CellContext, Field, Parsed, RawCell, ReadRow } from '../../intake/
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeIn, gradeWord, readGrade, readGrades } from './grade.ts';
-import { classIn } from './in-text.ts';
-import { type ClassContext, type ClassRef, parseClass } from './name.ts';
+import { classIn, namedClassIn } from './in-text.ts';
+import { type ClassContext, type ClassRef, className, parseClass } from './name.ts';
 
 interface SheetSays {
   grade: number | undefined;
-  class: ClassRef | null;
+  /** A question where it is called by a name that nobody has told the number of. */
+  class: Parsed<ClassRef> | null;
 }
 
 /** What the sheet's name, its title or the file's name says of grade and class, kept for the rows of one sheet. */
 let last:
-  | { of: Pick<CellContext, 'file' | 'sheetName' | 'title' | 'term' | 'knownClasses'>; says: SheetSays }
+  | {
+      of: Pick<CellContext, 'file' | 'sheetName' | 'title' | 'term' | 'knownClasses' | 'answers'>;
+      says: SheetSays;
+    }
   | undefined;
 
 function sheetSays(ctx: CellContext): SheetSays {
-  const { file, sheetName, title, term, knownClasses } = ctx;
+  const { file, sheetName, title, term, knownClasses, answers } = ctx;
   const of = last?.of;
   const same = of && of.title === title && of.sheetName === sheetName && of.file === file;
-  if (last && same && of.term.year === term.year && of.knownClasses === knownClasses) return last.says;
-  const more = gradeContext(ctx);
+  const known = of?.knownClasses === knownClasses && of.answers === answers;
+  if (last && same && known && of.term.year === term.year) return last.says;
+  const more = { ...gradeContext(ctx), answers };
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
   const nearest = ctx.title.split(' ').pop() ?? '';
-  const said =
-    classIn(nearest, more) ??
-    classIn(ctx.sheetName, more) ??
-    classIn(ctx.title, more) ??
-    classIn(ctx.around ?? '', more) ??
-    classIn(fileName(ctx.file), more) ??
-    null;
-  const grade =
-    gradeIn(nearest, more) ??
-    gradeIn(ctx.sheetName, more) ??
-    gradeIn(ctx.title, more) ??
-    gradeIn(ctx.around ?? '', more) ??
-    said?.grade;
-  last = { of: { file, sheetName, title, term, knownClasses }, says: { grade, class: said } };
+  const over = [nearest, ctx.sheetName, ctx.title, ctx.around ?? ''];
+  const outright = first([...over, fileName(ctx.file)], (text) => classIn(text, more));
+  const grade = first(over, (text) => gradeIn(text, more)) ?? outright?.grade;
+  const named = { ...more, ...(grade === undefined ? {} : { sheetGrade: grade }) };
+  const said = outright
+    ? { value: outright }
+    : first([...over, fileName(ctx.file)], (text) => namedClassIn(text, named));
+  last = {
+    of: { file, sheetName, title, term, knownClasses, answers },
+    says: { grade, class: said ?? null },
+  };
   return last.says;
+}
+
+function first<T>(texts: readonly string[], found: (text: string) => T | null): T | undefined {
+  for (const text of texts) {
+    const one = found(text);
+    if (one !== null) return one;
+  }
+  return undefined;
 }
 
 /** 三2班学生名单 of 名单/三2班学生名单.xlsx. */
@@ -122,12 +132,11 @@ export const classField: Field<ClassRef> = {
   totals: false,
   parse: (cell, ctx) => classOf(cell, ctx, false),
   fallback(ctx) {
-    const said = sheetSays(ctx).class;
-    return said ? { value: said } : null;
+    return sheetSays(ctx).class;
   },
 };
 
-/** 班级 of tables that bring classes: 一年级 is a class where a grade has no other. Check the rows with `severalInGrade`. */
+/** 班级 of tables that bring classes: 一年级 is a class where a grade has no other. Check the rows with `classesAgree`. */
 export const newClassField: Field<ClassRef> = {
   ...classField,
   fillDown: 'sparse',
@@ -135,7 +144,7 @@ export const newClassField: Field<ClassRef> = {
   fallback: (ctx) => classField.fallback?.(ctx) ?? onlyOfGrade(ctx),
 };
 
-/** Where only the grade is said, it is the class: a small school has one a grade. Check the rows with `severalInGrade`. */
+/** Where only the grade is said, it is the class: a small school has one a grade. Check the rows with `classesAgree`. */
 function onlyOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   const { grade } = ctx.row;
   if (typeof grade !== 'number') return null;
@@ -143,8 +152,31 @@ function onlyOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   return parseClass({ value: text, text }, { ...classContext(ctx), addsClasses: true });
 }
 
+/** What a class is called must be one class: see `severalInGrade`, `twoNames`. */
+export const classesAgree = (rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] => [
+  ...severalInGrade(rows),
+  ...twoNames(rows),
+];
+
+/** 七(1)班 and 七(1)班(国际部) in the same lists: they may be two classes. */
+function twoNames(rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] {
+  const names = new Map<string, Set<string>>();
+  for (const { row } of rows)
+    names.set(row.class.code, (names.get(row.class.code) ?? new Set()).add(row.class.called ?? ''));
+  const told = new Set<string>();
+  return rows.flatMap((read) => {
+    const { code, called } = read.row.class;
+    const own = [...(names.get(code) ?? [])].filter(Boolean);
+    if ((names.get(code)?.size ?? 0) < 2 || called === undefined || told.has(code)) return [];
+    told.add(code);
+    return [
+      problem('class-two-names', { class: className(code), names: own }, { at: placeOf(read, 'class') }),
+    ];
+  });
+}
+
 /** 一年级 for a class although the same table has an 一(2)班: which class is meant is not known. */
-export function severalInGrade(rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] {
+function severalInGrade(rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] {
   const codes = new Set(rows.map(({ row }) => row.class.code));
   const count = (grade: number) => [...codes].filter((code) => code.startsWith(`${grade}-`)).length;
   return rows

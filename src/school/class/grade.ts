@@ -59,7 +59,7 @@ function yearsBefore(years: number, { grade, knownClasses, school = '' }: GradeC
   const known = shifts.filter((s) => knownClasses && hasGrade(knownClasses, years + s));
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
   if (/小学/.test(school)) return 0;
-  if (/高级中学|高中/.test(school) && !/初/.test(school)) return 9;
+  if (/高级中学|高中|职业|职高|职教|中专|技工|技校/.test(school) && !/初/.test(school)) return 9;
   return /中学|初中/.test(school) ? 6 : 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Parsed } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { gradeIn } from './grade.ts';
 import { type ClassContext, type ClassRef, onlyClassOf, parseClass } from './name.ts';
@@ -41,4 +42,21 @@ export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
   if (first && 'value' in first) return first.value;
   const grade = gradeIn(whole, ctx);
   return grade === null ? null : onlyClassOf(grade, ctx.knownClasses);
+}
+
+/** Beginnings of a class that is called by a name, inside other words: 三年级, 初一, 2024级, 24. */
+const NAMED =
+  /(?:(?:[一二三四五六七八九]|(?<!\d)[1-9])年级|[初高][一二三]|(?<!\d)(?:20)?\d\d级?)[(]?[\p{Script=Han}A-Za-z]{1,8}?[)]?[(]?\d{0,2}[)]?班/gu;
+
+/** The class that a sheet's name or title calls by a name, 三年级实验班学生名单: what a person said it is, or which it is; null for none or several. */
+export function namedClassIn(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
+  const flat = squeeze(text).replace(/20\d\d(?:[-—–~]20\d\d)?(?:学年度?|年)/g, '');
+  const inside = [...flat.matchAll(NAMED)].map(([part]) => part);
+  const parts = inside.length === 0 && flat.length <= 8 ? [flat] : inside;
+  const found = parts.flatMap((part) => {
+    const read = parseClass({ value: part, text: part }, ctx);
+    const named = 'question' in read ? read.question.named : 'value' in read && read.value.called;
+    return named ? [read] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

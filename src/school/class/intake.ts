@@ -3,7 +3,7 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { applyClasses } from './apply.ts';
-import { gradeField, newClassField, severalInGrade } from './fields.ts';
+import { classesAgree, gradeField, newClassField } from './fields.ts';
 import type { ClassRef } from './name.ts';
 import type { ClassRow } from './row.ts';
 
@@ -59,7 +59,7 @@ export const classList: Kind<ClassRow> = {
     if (room) row.room = room;
     return { value: row };
   },
-  check: severalInGrade,
+  check: classesAgree,
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
   apply: applyClasses,
 };

@@ -3,6 +3,7 @@ import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
 import type { Lang } from '../../words/index.ts';
 import { problem } from '../../words/problem.ts';
 import { gradeDigits, gradeWord, readGrade } from './grade.ts';
+import { jointGrades, namedClass, numberTold, whichNumber } from './named.ts';
 
 /** A class as read: its code, and whether the cell could as well have been another (the number 3.1 for 3.10). */
 export interface ClassRef {
@@ -15,6 +16,8 @@ export interface ClassRef {
   maybe?: string;
   /** The cell says 一年级 and nothing else: right only where the grade is a single class. */
   whole?: true;
+  /** What else it is called: 三(1)班(实验班). */
+  called?: string;
 }
 
 /** What helps to tell a class that the cell alone does not say. */
@@ -28,6 +31,7 @@ export interface ClassContext {
   knownClasses?: ReadonlySet<string>;
   /** The school's name and the sheet's title: which years 2026级 may be. */
   school?: string;
+  /** What persons said: given only where they can be asked about a class that is called by a name. */
   answers?: ReadonlyMap<string, string>;
   /** These rows add the classes, so 一年级 may be one that the school file does not have yet. */
   addsClasses?: boolean;
@@ -71,7 +75,46 @@ export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassR
   const spoken = spelled(text, ctx);
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
   if (BEFORE_SCHOOL.test(text)) return { problem: problem('class-before-school', {}) };
-  return wholeGrade(text, cell, ctx) ?? byContext(text, cell, ctx);
+  return (
+    alsoCalled(text, ctx) ??
+    taughtTogether(text, cell, ctx) ??
+    byName(text, ctx) ??
+    wholeGrade(text, cell, ctx) ??
+    byContext(text, cell, ctx)
+  );
+}
+
+/** 三(1)班(实验班): what stands in brackets behind a class is what else it is called. */
+function alsoCalled(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
+  const [, own = '', called = ''] = /^(.+班)\((\p{Script=Han}{2,8})\)$/u.exec(text) ?? [];
+  const read = own === '' ? null : parseClass({ value: own, text: own }, ctx);
+  return read && 'value' in read ? { value: { ...read.value, called } } : null;
+}
+
+/** 一二年级复式班: pupils of several grades in one room are a class of each grade; which, the row's grade says. */
+function taughtTogether(text: string, cell: RawCell, ctx: ClassContext): Parsed<ClassRef> | null {
+  const grades = jointGrades(text);
+  const nameless = /^复式.?班$/.test(text);
+  if (grades.length === 0 && !nameless) return null;
+  const { grade } = ctx;
+  if (grade === undefined || (!nameless && !grades.includes(grade)))
+    return { problem: problem('class-joint', {}) };
+  return wholeGrade(`${gradeWord(grade)}年级`, cell, { ...ctx, addsClasses: true });
+}
+
+/** 三年级实验班: the number that a person said it has, else which. */
+function byName(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
+  if (!ctx.answers) return null;
+  const named = namedClass(text, ctx, (one) => spelled(one, ctx));
+  const [, told, n] = /^(\d+)-(\d+)$/.exec(ctx.answers.get(`class:${text}`) ?? '') ?? [];
+  // Of a word that says no grade, the answer does.
+  if (!named && told && !/^\d+$/.test(text))
+    return { value: refOf({ grade: Number(told), number: Number(n), called: text }) };
+  if (!named) return null;
+  const { word, cohort, grade } = named;
+  const number = numberTold(named, ctx.answers);
+  if (number === undefined) return { question: whichNumber(named) };
+  return { value: refOf({ grade, number, ...(cohort === undefined ? {} : { cohort }), called: word }) };
 }
 
 const BEFORE_SCHOOL = /^(学前|幼儿|幼小|托儿|[大中小托]班|.*幼儿园)/;
@@ -123,6 +166,7 @@ interface Spoken {
   number: number;
   cohort?: number;
   whole?: true;
+  called?: string;
 }
 
 function spelled(text: string, ctx: ClassContext): Spoken | null {

@@ -49,7 +49,7 @@ export const room: Kind<RoomRow> = {
           return { value: undefined };
         const read = parseClass(cell, classContext(ctx));
         // 音乐教室 under 使用班级: what the room is for.
-        return !('value' in read) && SPECIAL.test(text) ? { value: tidy(cell.text) } : read;
+        return 'problem' in read && SPECIAL.test(text) ? { value: tidy(cell.text) } : read;
       },
     },
     { key: 'desks', parse: wholeNumber },

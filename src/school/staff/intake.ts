@@ -5,7 +5,8 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
 import { classesIn } from '../class/in-text.ts';
-import { type ClassRef, parseClass } from '../class/name.ts';
+import { type ClassRef, onlyClassOf, parseClass } from '../class/name.ts';
+import { jointGrades } from '../class/named.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
@@ -119,6 +120,9 @@ function dutyClasses(duty: string | undefined, ctx: CellContext): ClassRef[] {
 function headOf(cell: { text: string; value: unknown }, ctx: CellContext): Parsed<ClassRef[] | undefined> {
   const text = squeeze(cell.text);
   if (/^(否|无|不是|-|—|\/|是|√|副.*)$/.test(text)) return { value: undefined };
+  // 一二年级: who heads a class of several grades that are taught together.
+  const joint = jointGrades(text).flatMap((grade) => onlyClassOf(grade, ctx.knownClasses) ?? []);
+  if (joint.length > 0) return { value: joint };
   const read = parseClass(
     { value: cell.value as string, text: cell.text.replace(/班主任$/, '') },
     { ...classContext(ctx), sheetGrade: undefined },

@@ -3,7 +3,7 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { digitsLost, numberAsText, personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { gradeField, newClassField, severalInGrade } from '../class/fields.ts';
+import { classesAgree, gradeField, newClassField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
 import { applyRoster } from './apply.ts';
 import { classTeacherIn } from './class-teacher.ts';
@@ -83,7 +83,7 @@ export const roster: Kind<RosterRow> = {
   check: (rows, _, partial) => [
     ...repeated([...rows, ...partial]),
     ...perhapsTen(rows),
-    ...severalInGrade(rows),
+    ...classesAgree(rows),
     ...perhapsJunior(rows),
   ],
   apply: applyRoster,

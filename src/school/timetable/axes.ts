@@ -1,10 +1,10 @@
-import type { SheetContext } from '../../intake/kind.ts';
+import type { Parsed, Question, SheetContext } from '../../intake/kind.ts';
 import type { Axes, Axis } from '../../intake/layout/axes.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
 import { fileName } from '../class/fields.ts';
 import { readGrade } from '../class/grade.ts';
-import { classIn } from '../class/in-text.ts';
+import { classIn, namedClassIn } from '../class/in-text.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { periodIn, slotIn, weekdayIn } from './slots.ts';
 import { isSubject } from './subject-names.ts';
@@ -14,6 +14,8 @@ export class TimetableAxes implements Axes {
   readonly needed = ['weekday', 'period', 'class'];
   readonly all: readonly Axis[];
   readonly classes = new Map<string, ClassRef>();
+  /** Which classes those are that are called by a name, where nobody has said. */
+  readonly questions = new Map<string, Question>();
   private readonly ctx: SheetContext;
   readonly isBreak: (text: string) => boolean;
 
@@ -62,21 +64,25 @@ export class TimetableAxes implements Axes {
 
   /** The class that these lines speak of, the last of them first. */
   classNear(titles: readonly string[]): string | undefined {
-    for (const text of [...titles].reverse()) {
-      if (weekdayIn(text) !== null || periodIn(text)) continue;
-      const found = classIn(text, this.context());
-      if (found) return this.note(found);
-    }
-    return undefined;
+    const over = [...titles].reverse().filter((text) => weekdayIn(text) === null && !periodIn(text));
+    return this.classIn(over);
   }
 
   /** The class of the sheet: of its name, its title, its file. */
   classOfSheet(): string | undefined {
     const { sheetName, title, file } = this.ctx;
-    const found = [sheetName, title, fileName(file)]
-      .map((text) => classIn(text, this.context()))
-      .find(Boolean);
-    return found ? this.note(found) : undefined;
+    return this.classIn([sheetName, title, fileName(file)]);
+  }
+
+  private classIn(texts: readonly string[]): string | undefined {
+    const found = texts.map((text) => classIn(text, this.context())).find(Boolean);
+    if (found) return this.note(found);
+    for (const text of texts) {
+      const named = namedClassIn(text, this.context());
+      const key = named && this.keyOfRead(named);
+      if (key) return key;
+    }
+    return undefined;
   }
 
   /**
@@ -126,7 +132,15 @@ export class TimetableAxes implements Axes {
       { value: text, text },
       { ...this.context(), ...(grade === undefined ? {} : { sheetGrade: grade }) },
     );
-    return 'value' in read ? this.note(read.value) : null;
+    return this.keyOfRead(read);
+  }
+
+  /** A class that is called by a name is a label of its own, whichever it is. */
+  private keyOfRead(read: Parsed<ClassRef>): string | null {
+    if ('value' in read) return this.note(read.value);
+    if ('problem' in read || !read.question.named) return null;
+    this.questions.set(read.question.id, read.question);
+    return read.question.id;
   }
 
   private note(ref: ClassRef): string {
@@ -135,7 +149,8 @@ export class TimetableAxes implements Axes {
   }
 
   private context() {
-    return { schoolYear: this.ctx.term.year, knownClasses: this.ctx.knownClasses };
+    const { term, knownClasses, answers } = this.ctx;
+    return { schoolYear: term.year, school: term.school ?? '', knownClasses, answers };
   }
 }
 

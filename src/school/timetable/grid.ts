@@ -1,4 +1,4 @@
-import type { SheetContext } from '../../intake/kind.ts';
+import { addAll, type SheetContext } from '../../intake/kind.ts';
 import type { Coordinates } from '../../intake/layout/axes.ts';
 import { type Crossing, crossings } from '../../intake/layout/crossing.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -26,6 +26,7 @@ export function readLessons(grid: GridReading, ctx: SheetContext): void {
       tellUnread(grid, block);
     } else grid.noClass(block.top, block.columns[0]?.column ?? 0);
   }
+  addAll(grid.questions, axes.questions.values());
 }
 
 /** What the titles of a block say for all of it. */

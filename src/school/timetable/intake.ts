@@ -76,7 +76,7 @@ function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Rea
   readLessons(grid, ctx);
   // Several days and periods, but no lesson read and no class named: some other table with weekdays.
   if (
-    grid.rows.length === 0 &&
+    grid.rows.length + grid.questions.length === 0 &&
     (grid.problems.length === 0 || !/课/.test(`${ctx.title}${ctx.sheetName}${ctx.file}`))
   )
     return null;
@@ -85,7 +85,7 @@ function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Rea
     took: {},
     rows: grid.rows,
     problems: grid.problems,
-    questions: [],
+    questions: grid.questions,
     rejected: grid.rejected,
     score: SURE,
   };

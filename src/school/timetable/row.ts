@@ -1,5 +1,5 @@
 import { readRow } from '../../intake/grid.ts';
-import type { ReadRow, SheetCells } from '../../intake/kind.ts';
+import type { Question, ReadRow, SheetCells } from '../../intake/kind.ts';
 import { cellName } from '../../intake/place.ts';
 import type { Problem } from '../../words/problem.ts';
 import { problem } from '../../words/problem.ts';
@@ -24,6 +24,7 @@ export interface TimetableRow {
 export class GridReading {
   readonly rows: ReadRow<TimetableRow>[] = [];
   readonly problems: Problem[] = [];
+  readonly questions: Question[] = [];
   readonly rejected: number[] = [];
   /** Spreadsheet row of the first header, from 1. */
   headerRow = 0;

@@ -57,6 +57,16 @@ export const classes: Words['class'] = {
     'class-cohort-doubtful':
       'By its year of entry {cohort} is {class}, but every other class of the roster is of a middle school\nWrite it as 7-1 or 初2026级1班, or add these classes first with kaixue class add.',
     'class-unreadable': 'no class can be read from this\nWrite it as 三(2)班 or 3-2, 三年级2班 or 2024级2班.',
+    'class-joint':
+      'grades that are taught together are a class each; which grade is meant is not said\nAdd a column 年级, or name the sheet after its grade.',
+    'class-named': (a) => ({
+      message: `${a.classes}: a name, and nothing says which class of its grade that is`,
+      hint: `${a.command ? `Say so, once is enough: ${a.command}` : 'Say so with --map "NAME=3-3", once is enough.'}${a.others ? `; or: ${a.others}` : ''}`,
+    }),
+    'class-named-there':
+      'some classes have only a name, and which they are is to be said first\nSee {file}; then run the same command again.',
+    'class-two-names':
+      '{class} is called two names ({names}), which may be two classes\nIf they are, say which is which with --map "NAME=3-3"; if not, write them alike.',
     'class-before-school':
       'pre-school classes lie outside grades 1 to 12 and are not kept here\nDelete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
     'class-grade-only':

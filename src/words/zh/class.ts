@@ -58,6 +58,14 @@ export const classes = {
     'class-cohort-doubtful':
       '{cohort} 按入学年份是 {class}，可名册里其他班都是初中或高中\n请写成 七(1)班、初2026级1班 这样的写法，或先用 kaixue class add 添加这些班。',
     'class-unreadable': '看不出是哪个班\n请写成 三(2)班、三年级2班、3-2 或 2024级2班。',
+    'class-joint': '复式班要按年级分开，这里看不出是哪个年级\n请加一列“年级”，或把年级写进工作表名。',
+    'class-named': (a: { classes: string; command: string; others: string }) => ({
+      message: `${a.classes} 只有名称，不知道在年级里是第几班`,
+      hint: `${a.command ? `请说明，一次就够：${a.command}` : '请用 --map "名称=三(3)班" 说明，一次就够。'}${a.others ? `；或者：${a.others}` : ''}`,
+    }),
+    'class-named-there': '有的班只有名称，是年级里第几班要先说明\n见 {file}；说明后把同样的命令再运行一次。',
+    'class-two-names':
+      '{class} 有两种叫法（{names}），不知道是不是一个班\n是两个班的，用 --map "名称=三(3)班" 说明各是第几班；是一个班的，请写成一样。',
     'class-before-school':
       '学前班、幼儿园不在一到十二年级之内，这里不管\n请删去这些行，或加 --skip-bad-rows 跳过，其余照常导入。',
     'class-grade-only':

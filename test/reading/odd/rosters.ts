@@ -32,9 +32,9 @@ export function oddRosters(): Table[] {
       ...base,
       what: 'a class with a name and no number',
       title: '三年级实验班名单',
-      unreadable: '实验班是三年级几班，没有说',
       needs: ['classes', 'staff'],
       sheets: { 实验班: [['三年级实验班学生名单'], HEAD, ...rows(pupilsOf(A))] },
+      facts: facts(pupilsOf(A)),
     }),
     oddTable({
       ...base,

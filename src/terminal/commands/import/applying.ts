@@ -6,6 +6,7 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { tryChange } from '../../try-change.ts';
+import { keepClassWords } from './class-words.ts';
 import { type Held, holdBack } from './holding.ts';
 import { askAll, type Understood } from './reading.ts';
 import { dropRows, withoutRow } from './rejecting.ts';
@@ -111,5 +112,7 @@ function applyKinds(
   for (const { loaded, sheets } of files)
     for (const { kind, confirmed } of sheets)
       if (confirmed) keepReading(tx, { ...confirmed, kind: kind.name, file: loaded.file, day: ctx.today });
+  const [first] = files;
+  if (first) keepClassWords(tx, read.answers, { file: first.loaded.file, day: ctx.today });
   return attempt;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
 import { table } from '../../table.ts';
+import { CLASS_WORD } from './class-words.ts';
 
 /** The readings of tables that were confirmed: listed, or one of them forgotten. */
 export const known = command({
@@ -24,10 +25,10 @@ export const known = command({
           : table(
               [
                 { label: said.columns.id, value: (one) => String(one.id), align: 'right' },
-                { label: said.columns.kind, value: (one) => titles.get(one.kind) ?? one.kind },
+                { label: said.columns.kind, value: (one) => titles.get(one.kind) ?? said.classWord },
                 {
                   label: said.columns.heads,
-                  value: (one) => printableLine(Object.keys(one.columns).join(ctx.words.list), 60),
+                  value: (one) => printableLine(heads(one).join(ctx.words.list), 60),
                 },
                 { label: said.columns.file, value: (one) => printableLine(one.file, 40) },
                 { label: said.columns.day, value: (one) => one.day },
@@ -40,6 +41,12 @@ export const known = command({
     return EXIT.done;
   },
 });
+
+/** The heads of a table; of a class what it is called and its number in the grade. */
+function heads({ kind, columns }: KnownReading): string[] {
+  const pairs = Object.entries(columns);
+  return kind === CLASS_WORD ? pairs.map((pair) => pair.join(' = ')) : pairs.map(([head]) => head);
+}
 
 function forgetOne(ctx: Context, all: readonly KnownReading[], given: string): ExitCode {
   const one = all.find(({ id }) => String(id) === given.trim());

@@ -103,10 +103,13 @@ function outcomeLines(
 
 /** Remarks, and after the last of a kind what to do about them. */
 function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
-  return remarks.flatMap((one, i) => [
-    `  ${ctx.words.import.preview.remark}${colon(ctx)}${problemLine(ctx, one)}`,
-    ...(remarks[i + 1]?.code === one.code ? [] : [`    ${problemMessage(ctx.words, one).hint}`]),
-  ]);
+  const said = ctx.words.import.preview;
+  const codes = [...new Set(remarks.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const own = remarks.filter((one) => one.code === code);
+    const lines = own.map((one) => `  ${said.remark}${colon(ctx)}${problemLine(ctx, one)}`);
+    return [...listed(ctx, lines), `    ${problemMessage(ctx.words, own.at(-1) as Problem).hint}`];
+  });
 }
 
 /** A change with the field's name as people say it, and states in words. */

@@ -10,7 +10,8 @@ import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
-import { checkMapped, columnMap, kindNamed, lexiconOf } from './request.ts';
+import { joinClassWords, knownClassWords, tellClassWords } from './class-words.ts';
+import { checkMapped, kindNamed, lexiconOf, mapped } from './request.ts';
 import { schoolValues } from './school-values.ts';
 
 export interface Wanted {
@@ -55,33 +56,37 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     refuse(EXIT.usage, 'as-of-several', { path: found.several[0], kind: wanted.as });
   const lexicon = await lexiconOf(ctx, wanted.kinds);
   const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
-  const map = columnMap(wanted.map, as ? [as] : wanted.kinds, lexicon);
+  const map = wanted.map === undefined ? undefined : mapped(wanted.map, as ? [as] : wanted.kinds, lexicon);
   const loaded: LoadedFile[] = [];
   for (const file of found.files) loaded.push(await loadFile(file, ctx.cwd, () => ctx.terminal.stdin()));
-  if (map) checkMapped(map, loaded);
-  const answers = new Map<string, string>();
-  const options: ReadOptions = {
+  if (map) checkMapped(map.columns, loaded);
+  const readings = knownReadings(reader);
+  const answers = new Map<string, string>(knownClassWords(readings));
+  for (const [word, code] of map?.classes ?? []) answers.set(`class:${word}`, code);
+  const options: Omit<ReadOptions, 'answers'> = {
     kinds: wanted.kinds,
     lexicon,
     term,
     knownClasses: new Set(classes(reader, term.id).map((one) => one.code)),
-    answers,
     values: schoolValues(reader),
-    known: new Map(knownReadings(reader).map((one) => [one.signature, one])),
+    known: new Map(readings.map((one) => [one.signature, one])),
     titleOf: (kind) => kind.title(ctx.words),
     ...(as ? { as } : {}),
-    ...(map ? { map } : {}),
+    ...(map && map.columns.size > 0 ? { map: map.columns } : {}),
     ...(wanted.sheet === undefined ? {} : { sheet: wanted.sheet }),
   };
+  const read = (files: readonly LoadedFile[]) => {
+    tellClassWords(answers);
+    // A map of its own each time: what was read by one is kept for it.
+    const found = readSheets(files, { ...options, answers: new Map(answers) });
+    joinClassWords(found, options.knownClasses);
+    return found;
+  };
   for (;;) {
-    const result = readSheets(loaded, options);
+    const result = read(loaded);
     const questions = result.files.flatMap((file) => file.questions);
     if (await askAll(ctx, questions, answers)) continue;
-    const without: Understood['without'] = (held) =>
-      readSheets(
-        loaded.filter((file) => !held.has(file)),
-        options,
-      );
+    const without: Understood['without'] = (held) => read(loaded.filter((file) => !held.has(file)));
     return { term, lexicon, result, answers, loaded, others: found.others, without };
   }
 }

@@ -3,7 +3,9 @@ import { IGNORED, type KindWords, type Lexicon, loadLexicon } from '../../../int
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import type { LoadedFile } from '../../../intake/load.ts';
+import { squeeze } from '../../../intake/parse/plain.ts';
 import { printableLine } from '../../../intake/printable.ts';
+import { parseClassArgument } from '../../../school/class/name.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 
@@ -27,19 +29,27 @@ export function kindNamed(ctx: Context, kinds: readonly Kind[], lexicon: Lexicon
   return found ?? refuse(EXIT.usage, 'sheet-kind-unknown', { name, names });
 }
 
-/** --map "班别=class,姓 名=姓名": header text → field key; a field may be named by any of its words. @throws Refusal 2 */
-export function columnMap(
-  given: string | undefined,
-  kinds: readonly Kind[],
-  lexicon: Lexicon,
-): Map<string, string> | undefined {
-  if (given === undefined) return undefined;
-  const map = new Map<string, string>();
+/** What --map says: columns, header text → field key; and classes, as they are called → what class that is. */
+export interface Mapped {
+  columns: ReadonlyMap<string, string>;
+  classes: ReadonlyMap<string, string>;
+}
+
+/** --map "班别=class,姓 名=姓名,三年级实验班=3-3"; a field may be named by any of its words. @throws Refusal 2 */
+export function mapped(given: string, kinds: readonly Kind[], lexicon: Lexicon): Mapped {
+  const columns = new Map<string, string>();
+  const classes = new Map<string, string>();
   const words = kinds.map((kind) => lexicon.kinds.get(kind.name) ?? NO_WORDS);
   for (const pair of given.split(/[,，;；]/).filter((part) => part.trim() !== '')) {
     const [header, field, more] = pair.split(/[=＝]/).map((part) => part.trim());
     if (!header || !field || more !== undefined) return refuse(EXIT.usage, 'map-wrong', { given: pair });
-    if (!words.some((own) => knows(own, field))) {
+    const known = words.some((own) => knows(own, field));
+    const cls = known ? null : parseClassArgument(field);
+    if (cls && 'value' in cls) {
+      classes.set(squeeze(header), cls.value.code);
+      continue;
+    }
+    if (!known) {
       const fields = [
         ...new Set(
           words.flatMap((own, i) =>
@@ -52,9 +62,9 @@ export function columnMap(
       ];
       return refuse(EXIT.usage, 'map-no-field', { field, fields });
     }
-    map.set(header, field);
+    columns.set(header, field);
   }
-  return map;
+  return { columns, classes };
 }
 
 const NO_WORDS: KindWords = {

@@ -1,0 +1,73 @@
+import type { Question } from '../../intake/kind.ts';
+import { problem } from '../../words/problem.ts';
+import { gradeDigits, gradeWord, readGrade, readGrades } from './grade.ts';
+import type { ClassContext } from './name.ts';
+
+/** A class that is called by a name: 三年级实验班, 24会计班, 国际部三(1)班. Which number it has in its grade, only the school knows. */
+export interface NamedClass {
+  /** With its grade, so that it says the same wherever it stands. */
+  word: string;
+  grade: number;
+  cohort?: number;
+}
+
+const NAME = '[(]?[\\p{Script=Han}A-Za-z+]{1,10}?[)]?';
+const NUMBER = '(?:[(]?(?:\\d{1,2}|[一二三四五六七八九十])[)]?)?';
+const BY_GRADE = new RegExp(`^(初[一二三]|高[一二三]|.{1,2}(?=年级))(?:年级)?(${NAME})${NUMBER}班$`, 'u');
+const BY_ENTRY = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级?(${NAME})${NUMBER}班$`, 'u');
+const ALONE = new RegExp(`^(${NAME})${NUMBER}班$`, 'u');
+/** 国际部三(1)班: the name before a class as others are written. */
+const BEFORE = /^(\p{Script=Han}{2,6}?[部校区])((?:初|高)?[一二三四五六七八九\d].*班)$/u;
+
+/** 各班, 全班, 分班, 值班, 毕业班: many classes, or what is done with them. */
+const NO_NAME =
+  /^(各|全|每|本|所有|其他|相关|有关)|(各|全|每|本|所有|分|编|调|跟|插|转|开|上|下|值|接|换|早|晚|培训|辅导|毕业|复式|学前|兴趣|社团|补习|年级)$/;
+
+/** The class that a text names by a word of the school; null where it does, or names no class. `text`: squeezed. */
+export function namedClass(
+  text: string,
+  ctx: ClassContext,
+  spelled: (text: string) => { grade: number } | null,
+): NamedClass | null {
+  const own = BY_GRADE.exec(text);
+  const grade = own && gradeDigits(own[1] ?? '');
+  if (own && grade) return NO_NAME.test(own[2] ?? '') ? null : { word: text, grade };
+  const entry = BY_ENTRY.exec(text);
+  if (entry) {
+    const year = Number(entry[2]) < 100 ? 2000 + Number(entry[2]) : Number(entry[2]);
+    const found = readGrade(`${entry[1] ?? ''}${year}级`, { ...ctx, grade: ctx.grade ?? ctx.sheetGrade });
+    return found === null || NO_NAME.test(entry[3] ?? '') ? null : { word: text, grade: found, cohort: year };
+  }
+  const inner = BEFORE.exec(text);
+  const of = inner && spelled(inner[2] ?? '');
+  if (of) return { word: text, grade: of.grade };
+  const alone = ALONE.exec(text)?.[1];
+  const near = ctx.grade ?? ctx.sheetGrade;
+  if (alone === undefined || near === undefined || NO_NAME.test(alone)) return null;
+  return { word: `${gradeWord(near)}年级${text}`, grade: near };
+}
+
+/** What a person said that such a word is: its number in the grade; undefined where nobody has. */
+export function numberTold(
+  { word, grade }: NamedClass,
+  answers: ClassContext['answers'],
+): number | undefined {
+  const [, of, number] = /^(?:(\d+)-)?(\d+)$/.exec(answers?.get(`class:${word}`) ?? '') ?? [];
+  return number === undefined || (of !== undefined && Number(of) !== grade) ? undefined : Number(number);
+}
+
+/** Which number it has. What else the import says of classes is weighed in `class-words.ts`, over all such words at once. */
+export function whichNumber({ word, grade }: NamedClass): Question {
+  return {
+    id: `class:${word}`,
+    problem: problem('class-named', { classes: word, command: '', others: '' }),
+    choices: [],
+    named: { word, grade },
+  };
+}
+
+/** 一二年级复式班, 三、四年级: the grades that are taught together. */
+export function jointGrades(text: string): number[] {
+  const grades = readGrades(text.replace(/复式.?班?$|教学班$|班$/, ''));
+  return grades && grades.length > 1 ? grades : [];
+}
