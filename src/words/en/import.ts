@@ -9,7 +9,7 @@ export const importing: Words['import'] = {
   help: "read the school's own spreadsheets: rosters, staff, book lists, deliveries, stock …",
   options: {
     as: 'what the files are, instead of recognising them',
-    map: 'what columns are: "班别=class"; several separated by commas',
+    map: 'what columns are: "班别=class"; several separated by commas; or which class one is: "三年级实验班=3-3"',
     sheet: 'read only this sheet',
     errors: 'write a copy as .xlsx with the bad cells marked and commented',
     skipBadRows: 'leave out rows with problems and import the others',
