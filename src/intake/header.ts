@@ -10,6 +10,8 @@ export interface Column {
   unit: string;
   /** The header is the value: 七1, over what that class ordered. */
   value?: RawCell;
+  /** Said beside the table, 申领部门：教导处: the same in every row. */
+  said?: RawCell;
   /** The row stands only where there is a cell. */
   needed?: true;
 }

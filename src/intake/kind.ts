@@ -7,6 +7,8 @@ import type { About } from './vocabulary.ts';
 export interface RawCell {
   value: string | number | boolean | Date | null;
   text: string;
+  /** Where it stands, if elsewhere than in its row and column: of a form that is read as a list. */
+  at?: { row: number; column: number } | undefined;
 }
 
 /** A sheet as read: rows of cells (row 0 is spreadsheet row 1), merged areas already known. */

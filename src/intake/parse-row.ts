@@ -34,7 +34,10 @@ export function parseRow(
   for (const field of kind.fields) {
     const column = columns.find((c) => c.field === field.key);
     const cell = column && cellOf(column);
-    if (column) base.cells[field.key] = cellName(base.line - 1, column.column);
+    if (column) {
+      const at = cell?.at ?? { row: base.line - 1, column: column.column };
+      base.cells[field.key] = cellName(at.row, at.column);
+    }
     ctx.header = column?.header ?? '';
     ctx.unit = column?.unit ?? '';
     const parsed = cell ? parseCell(field, cell, ctx) : (field.fallback?.(ctx) ?? null);

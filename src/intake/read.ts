@@ -8,6 +8,8 @@ import { headerKey } from './header-text.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
 import { addAll } from './kind.ts';
 import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
+import { formsAsList } from './layout/forms.ts';
+import { labelOf } from './layout/labelled.ts';
 import type { LoadedFile } from './load.ts';
 import { commandFor } from './printed.ts';
 import { type ListReading, readList } from './rows.ts';
@@ -93,7 +95,10 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     for (const sheet of file.loaded.sheets) {
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;
-      for (const part of options.as ? [sheet] : tablesOf(sheet, deciding(sheet)))
+      const { vocabulary } = options.lexicon;
+      const isLabel = (text: string) => vocabulary.meanings(headerKey(text).key).length > 0;
+      const list = formsAsList(sheet, isLabel) ?? sheet;
+      for (const part of options.as ? [list] : tablesOf(list, deciding(list)))
         addAll(found, decided(file, part, deciding(part), options));
     }
     sheetNotThere(file, options.sheet);
@@ -141,7 +146,7 @@ function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, optio
 function isMapped(sheet: SheetCells, map: ReadonlyMap<string, string> | undefined): boolean {
   if (!map) return false;
   const there = new Set(
-    sheet.rows.slice(0, 40).flatMap((row) => row.map((cell) => headerKey(cell?.text ?? '').key)),
+    sheet.rows.slice(0, 40).flatMap((row) => row.map((cell) => headerKey(labelOf(cell?.text ?? '')).key)),
   );
   return [...map.keys()].every((header) => there.has(headerKey(header).key));
 }

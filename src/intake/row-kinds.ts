@@ -76,6 +76,8 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   const first = filled[0];
   if (!first || typeof first.value !== 'string') return false;
   const text = squeeze(first.text);
+  // 保管员： | 经办人： | 审核：
+  if (filled.every((cell) => /[:：]$/.test(cell.text.trim()))) return true;
   return (
     NOTE.test(text) ||
     WORDED.test(text) ||

@@ -150,6 +150,12 @@ class Block {
       skip('note');
       return 0;
     }
+    if (count === 1 && this.headsAgain(r + 1)) {
+      this.under(cells.find(Boolean)?.text ?? '');
+      this.memory.clear();
+      skip('title');
+      return 0;
+    }
     if (count === 1 && this.subTitle(cells, r)) {
       skip('title');
       return 0;
@@ -191,6 +197,15 @@ class Block {
     this.versions = this.spread(header);
     this.memory.clear();
     return header.depth;
+  }
+
+  /** Whether the same head stands in a row: what stands alone over it, 第二批 2月25日, heads that part. */
+  private headsAgain(r: number): boolean {
+    const cells = this.sheet.rows[r] ?? [];
+    const same = this.columns.filter(
+      ({ column }) => cells[column] !== undefined && cells[column]?.text === this.headerTexts.get(column),
+    );
+    return same.length > 1;
   }
 
   /** 三(2)班 alone in a row, above its pupils: it speaks for the rows below, as part of the title. */
@@ -245,13 +260,16 @@ class Block {
     const base: Omit<ReadRow<unknown>, 'row'> = {
       file: this.sheet.file,
       sheet: this.sheet.sheet,
-      line: r + 1,
+      line: (row.find((cell) => cell?.at)?.at?.row ?? r) + 1,
       cells: {},
       took: this.reading.took,
       ...(this.sheet.plain ? { plain: true } : {}),
     };
     const cellOf = (c: Column) =>
-      c.value ?? row[c.column] ?? (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
+      c.value ??
+      c.said ??
+      row[c.column] ??
+      (this.fillDown.has(c.field) ? this.memory.get(c.column) : undefined);
     this.note(acrossDiffers(this.sheet, this.amount, this.columns, this.versions, r), [], r);
     // What a class has no amount of it did not order; where none has any, the row stands for itself.
     const used = this.versions.filter((columns) =>

@@ -1,12 +1,15 @@
 import { sideBySide } from './blocks.ts';
+import type { Lexicon } from './columns.ts';
 import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence/column.ts';
 import { Said } from './evidence/said.ts';
 import type { Header } from './header.ts';
+import { headerKey } from './header-text.ts';
 import { hypothesis, type Region } from './hypotheses/kind.ts';
 import { WEIGHTS } from './hypotheses/weights.ts';
 import type { Kind, SheetCells } from './kind.ts';
 import { type Head, headAt, type Strength } from './layout/head.ts';
+import { labelledIn } from './layout/labelled.ts';
 import { stackedTables } from './layout/stacked.ts';
 
 /** The tables that stand one above the other on a sheet, where they are of different kinds. */
@@ -51,9 +54,15 @@ export function regionAt(
     vocabulary: lexicon.vocabulary,
     ctx,
     known,
+    labelled: sheet.rows
+      .slice(0, head.row)
+      .flatMap((cells, r) => labelledIn(cells, r, (text) => isMeant(text, lexicon)).pairs),
     longest: Math.max(0, ...kinds.map((kind) => said.name(words(kind).names).length)),
   };
 }
+
+const isMeant = (text: string, { vocabulary }: Lexicon) =>
+  vocabulary.meanings(headerKey(text).key).length > 0;
 
 /** How sure a text is a head: a word of the vocabulary, of the school or of --map; else what it is like. */
 export function strengthOf({ lexicon, kinds, words }: Deciding): Strength {

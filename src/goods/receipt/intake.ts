@@ -113,8 +113,11 @@ export const receipt: Kind<ReceiptRow> = {
 
 /** 到货日期：2027.2.22 above the header. */
 function dateInTitle(ctx: CellContext): Parsed<string | undefined> | null {
-  const match = /(?:到货|送货|收货|验收)?(?:日期|时间)[:：]?\s*(\d{4}[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?)/.exec(
-    ctx.title,
-  );
+  // The last is the nearest to the rows: of two deliveries on a sheet each has its own.
+  const match = [
+    ...ctx.title.matchAll(
+      /(?:(?:到货|送货|收货|验收|入库)(?:日期|时间)?|日期|时间)[:：]?\s*(\d{4}[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?)/g,
+    ),
+  ].at(-1);
   return match ? dateCell({ value: match[1] ?? '', text: match[1] ?? '' }, ctx.term.year) : null;
 }

@@ -3,10 +3,11 @@ import type { Evidence } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
 import type { Said } from '../evidence/said.ts';
 import { TYPERS } from '../evidence/typers.ts';
-import type { Header } from '../header.ts';
+import type { Column, Header } from '../header.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Kind, SheetContext } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
+import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 import { BARE } from './unknown-head.ts';
@@ -39,6 +40,8 @@ export interface Region {
   vocabulary: Vocabulary;
   ctx: SheetContext;
   known: Known;
+  /** What is said of the whole table in the lines over it: 申领部门：教导处. */
+  labelled: readonly Labelled[];
   /** Characters of the longest name of a kind that stands over it. */
   longest: number;
 }
@@ -61,6 +64,11 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     fields.add(over).add(amount);
     const of = list.spread.columns.map((column) => column.header).join(' ');
     speaks.push({ what: 'cells', of, field: over, weight: WEIGHTS.spread });
+  }
+  const beside = saidBeside(kind, words, region.labelled, fields, ctx);
+  for (const one of beside) {
+    fields.add(one.field);
+    speaks.push({ what: 'head', of: one.header, field: one.field, weight: WEIGHTS.labelled });
   }
   const has = (key: string) => fields.has(key) || given(kind, key, ctx);
   const lacking = (groups: readonly string[][]) => groups.filter((group) => !group.some(has));
@@ -92,7 +100,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     header: {
       row: head.row,
       depth: head.depth,
-      blocks: blocksFor(head, list),
+      blocks: blocksFor(head, list).map((block) => [...block, ...beside]),
       fields,
       ...(list.spread ? { spread: list.spread } : {}),
       unknown: list.left.map((column) => column.header),
@@ -106,6 +114,27 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     bare: bare && !told,
     name,
   };
+}
+
+/** Fields that have no column, and are said once for the whole table. */
+function saidBeside(
+  kind: Kind,
+  words: KindWords,
+  labelled: readonly Labelled[],
+  fields: ReadonlySet<string>,
+  ctx: CellContext,
+): Column[] {
+  const found = new Map<string, Column>();
+  for (const { label, value, row, column } of labelled) {
+    const meaning = words.byWord.get(headerKey(label).key)?.[0];
+    const field = kind.fields.find((one) => one.key === meaning?.field);
+    if (!value || !field || fields.has(field.key) || field.fallback) continue;
+    const read = field.parse(value, { ...ctx, header: label, row: {} });
+    if (!('value' in read) || read.value === undefined) continue;
+    const said = { ...value, at: { row, column } };
+    found.set(field.key, { column, field: field.key, header: label, unit: '', said });
+  }
+  return [...found.values()];
 }
 
 /** A column that stands beside the kind's own in many schools. */

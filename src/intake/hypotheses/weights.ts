@@ -46,6 +46,8 @@ export const WEIGHTS = {
   bare: -0.8,
   /** Columns that values of a field head: each of them says what the field is, and that there are amounts. */
   spread: 2,
+  /** What is said of the whole table in a line over it: as a form does. */
+  labelled: 0.6,
   /** A title of a foreign family: 毕业生, 体检. */
   foreignTitle: 2.6,
   /** A column of a foreign family, up to `foreignHeads` of them. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { IGNORED, type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
+import { labelOf } from '../../../intake/layout/labelled.ts';
 import type { LoadedFile } from '../../../intake/load.ts';
 import { squeeze } from '../../../intake/parse/plain.ts';
 import { printableLine } from '../../../intake/printable.ts';
@@ -78,7 +79,7 @@ const NO_WORDS: KindWords = {
 /** A header named by --map that stands in no file would be passed over without a word. @throws Refusal 2 */
 export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly LoadedFile[]): void {
   const rows = loaded.flatMap((file) => file.sheets.flatMap((sheet) => sheet.rows.slice(0, 40)));
-  const there = new Set(rows.flatMap((row) => row.map((cell) => headerKey(cell?.text ?? '').key)));
+  const there = new Set(rows.flatMap((row) => row.map((cell) => headerKey(labelOf(cell?.text ?? '')).key)));
   for (const header of map.keys()) {
     if (rows.length === 0 || there.has(headerKey(header).key)) continue;
     const widest = rows.slice(0, 10).reduce((best, row) => (filled(row) > filled(best) ? row : best), []);

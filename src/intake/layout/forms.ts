@@ -1,0 +1,93 @@
+import type { RawCell, SheetCells } from '../kind.ts';
+import { tidy } from '../parse/plain.ts';
+import { isNote } from '../row-kinds.ts';
+import { type Labelled, labelledIn } from './labelled.ts';
+
+type Cells = readonly (RawCell | undefined)[];
+
+/** So many known labels with a value are a form. */
+const LEAST = 3;
+
+/**
+ * A sheet of forms (报修单: each label with what is said under it), or of labels down and things across (班级 | 三1 | 三2 over 人数 | 36 |
+ * 38), as the list that it says: a head of its labels, and a row for each form or thing. Null where it is none. Cells keep the place
+ * where they stand.
+ */
+export function formsAsList(sheet: SheetCells, isKnown: (text: string) => boolean): SheetCells | null {
+  const rows = sheet.rows
+    .map((cells, r) => ({ r, cells: cells as Cells }))
+    .filter(({ cells }) => cells.some(Boolean));
+  return listOf(sheet, recordsIn(rows, isKnown) ?? acrossIn(rows, isKnown));
+}
+
+interface Record {
+  /** The line on which it begins. */
+  row: number;
+  said: Labelled[];
+}
+type Row = { r: number; cells: Cells };
+
+/** Forms, one beneath the other: a label that comes again begins the next. */
+function recordsIn(rows: readonly Row[], isKnown: (text: string) => boolean): Record[] | null {
+  // Where some labels stand, all do: 是否影响上课 below 报修地点.
+  const places = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap((cell, c) => (cell && isLabelCell(cell, isKnown) ? [c] : []))),
+  );
+  const records: Record[] = [];
+  let strange = 0;
+  for (const { r, cells } of rows) {
+    const { pairs, rest } = labelledIn(cells, r, (text, c) => places.has(c) && isLabelText(text));
+    if (pairs.length === 0 || rest > 0) {
+      if (!isTitle(cells) && !isNote(cells)) strange++;
+      continue;
+    }
+    for (const one of pairs) {
+      const last = records.at(-1);
+      if (!last || last.said.some(({ label }) => label === one.label)) records.push({ row: r, said: [one] });
+      else last.said.push(one);
+    }
+  }
+  const whole = records.filter(
+    ({ said }) => said.filter(({ label, value }) => value && isKnown(label)).length >= LEAST,
+  );
+  return strange === 0 && whole.length > 0 && whole.length >= records.length * 0.8 ? whole : null;
+}
+
+/** Labels in the first column, and beside each as many values as there are things. */
+function acrossIn(rows: readonly Row[], isKnown: (text: string) => boolean): Record[] | null {
+  const body = rows.filter(({ cells }) => !isTitle(cells) && !isNote(cells));
+  const labels = body.filter(({ cells }) => cells[0] && isLabelCell(cells[0], isKnown));
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
+  // A head of a list has labels beside its first.
+  const head = body[0]?.cells.slice(1).some((cell) => cell && isLabelCell(cell, isKnown));
+  if (labels.length < LEAST || labels.length < body.length || width < 3 || head) return null;
+  return Array.from({ length: width - 1 }, (_, i) => ({
+    row: body[0]?.r ?? 0,
+    said: body.map(({ r, cells }) => ({
+      label: tidy(cells[0]?.text ?? ''),
+      value: cells[i + 1],
+      row: r,
+      column: i + 1,
+    })),
+  })).filter(({ said }) => said.some(({ value }) => value));
+}
+
+const isTitle = (cells: Cells) => cells.filter(Boolean).length === 1;
+const isLabelText = (text: string) => text.length <= 12 && !/\d/.test(text);
+const isLabelCell = (cell: RawCell, isKnown: (text: string) => boolean) =>
+  typeof cell.value === 'string' && isLabelText(cell.text) && isKnown(cell.text);
+
+function listOf(sheet: SheetCells, records: Record[] | null): SheetCells | null {
+  if (!records) return null;
+  const labels = [...new Set(records.flatMap(({ said }) => said.map(({ label }) => label)))];
+  const top = Math.min(...records.map(({ row }) => row));
+  const title = sheet.rows.slice(0, top);
+  const head = labels.map((label) => ({ value: label, text: label }));
+  const body = records.map(({ said }) =>
+    labels.map((label) => {
+      const one = said.find((other) => other.label === label);
+      return one?.value && { ...one.value, at: { row: one.row, column: one.column } };
+    }),
+  );
+  return { ...sheet, rows: [...title, head, ...body], merges: [] };
+}

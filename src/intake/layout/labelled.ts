@@ -1,0 +1,46 @@
+import type { RawCell } from '../kind.ts';
+import { tidy } from '../parse/plain.ts';
+
+/** A label and what is said under it, in one cell (申领部门：教导处) or in two (报修地点 | 科学实验室). */
+export interface Labelled {
+  label: string;
+  /** Undefined where nobody wrote anything. */
+  value: RawCell | undefined;
+  row: number;
+  column: number;
+}
+
+/** 申领部门：教导处. No time of day, and no sentence. */
+const WITHIN = /^([^:：\d][^:：]{0,11})[:：]\s*(.*)$/s;
+
+/** What a cell is called that says its own label; the whole text of any other. */
+export const labelOf = (text: string): string => WITHIN.exec(text.trim())?.[1] ?? text;
+
+/**
+ * The labelled values of a row, from left to right; `rest`: how many cells are neither. `isLabel` says that a cell without a colon is
+ * a label; two such cells in a row are a head, and none of them has a value.
+ */
+export function labelledIn(
+  cells: readonly (RawCell | undefined)[],
+  row: number,
+  isLabel: (text: string, column: number) => boolean,
+): { pairs: Labelled[]; rest: number } {
+  const pairs: Labelled[] = [];
+  let rest = 0;
+  let open: Labelled | undefined;
+  for (const [column, cell] of cells.entries()) {
+    if (!cell) continue;
+    const within = typeof cell.value === 'string' ? WITHIN.exec(cell.text.trim()) : null;
+    const [, label = '', said = ''] = within ?? [];
+    if (within || isLabel(cell.text, column)) {
+      const value = said === '' ? undefined : { value: said, text: said };
+      open = { label: within ? tidy(label) : tidy(cell.text), value, row, column };
+      pairs.push(open);
+      if (value) open = undefined;
+    } else if (open) {
+      open.value = cell;
+      open = undefined;
+    } else rest++;
+  }
+  return { pairs, rest };
+}
