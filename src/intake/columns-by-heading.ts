@@ -4,6 +4,7 @@ import type { Evidence } from './evidence/column.ts';
 import { TYPERS } from './evidence/typers.ts';
 import type { Column, SpreadHeads } from './header.ts';
 import { headerKey } from './header-text.ts';
+import { WEIGHTS } from './hypotheses/weights.ts';
 import type { CellContext, Kind, SheetCells, Spread } from './kind.ts';
 import type { HeadColumn } from './layout/head.ts';
 import { squeeze } from './parse/plain.ts';
@@ -55,7 +56,7 @@ function isNamed(
   return (
     like !== undefined &&
     !vocabulary.isKnown(key) &&
-    vocabulary.like(key).some(({ concept }) => concepts.includes(concept))
+    vocabulary.like(key).some(({ concept, score }) => score >= WEIGHTS.likeName && concepts.includes(concept))
   );
 }
 
@@ -73,10 +74,14 @@ function isValue(
     const concepts = vocabulary.meanings(key);
     const open = concepts.length === 0 || concepts.some((one) => heads?.includes(one));
     if (!open || words.byWord.has(key) || !like.test(key)) return false;
-    // 值守人员 is like a name of a column of this kind, and so is none of its values.
+    // 值守人员 is like a name of a column of this kind, and so is none of its values; 校医室 is like a department, and is one.
+    const own = [...conceptsOf(kind, over), ...(heads ?? [])];
     return !vocabulary
       .like(key)
-      .some(({ concept }) => words.byConcept.has(concept) && !heads?.includes(concept));
+      .some(
+        ({ concept, score }) =>
+          score >= WEIGHTS.likeName && words.byConcept.has(concept) && !own.includes(concept),
+      );
   }
   const field = kind.fields.find((one) => one.key === over);
   // 八1 is a class by itself, （1）班 beside any grade.

@@ -15,6 +15,8 @@ export const WEIGHTS = {
   inPlace: 0.03,
   /** A head this like a word is taken for it, where nothing else is nearly as like. */
   like: 0.5,
+  /** A head this like the names of a column is no value that heads one. */
+  likeName: 0.4,
   /** A row of words this like those of the vocabulary may be a head. */
   likeHeads: 0.3,
   /** Cells that are known values of the concept; cells that only a reader of their own takes: a day, a class. */

@@ -25,5 +25,6 @@ export const cleaningKind: Kind<ScoreRow> = {
     { key: 'reason', parse: words },
     { key: 'inspector', fillDown: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
   ],
+  spread: [{ over: 'item', amount: 'score', like: /./, said: /评分|检查/ }],
   apply: applyScores,
 };
