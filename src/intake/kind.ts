@@ -208,6 +208,8 @@ export interface Kind<R = unknown> {
   build?(values: Record<string, unknown>, ctx: CellContext): Parsed<R> | null;
   /** What other kinds' rows are told with when rows of this one are not there: they wait for it. */
   brings?: readonly ProblemCode[];
+  /** Field → the concepts of columns, here and in other tables, that hold its values: who is on the staff is a teacher, an applicant … */
+  makesKnown?: Readonly<Record<string, readonly string[]>>;
   /** Class codes that these rows bring: known to the kinds that are read after this one. */
   classes?(rows: ReadRow<R>[]): Iterable<string>;
   /** What it cannot do without: of each group at least one field has a column, or is given by the title. */

@@ -83,7 +83,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     skipped: [],
     considered: [],
   }));
-  const found: Found[] = [];
+  const parts: Part[] = [];
   const deciding = decidingOf(options);
   for (const file of files) {
     const { printed } = file.loaded;
@@ -99,12 +99,58 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       const isLabel = (text: string) => vocabulary.meanings(headerKey(text).key).length > 0;
       const list = formsAsList(sheet, isLabel) ?? sheet;
       for (const part of options.as ? [list] : tablesOf(list, deciding(list)))
-        addAll(found, decided(file, part, deciding(part), options));
+        parts.push({ file, sheet: part, decided: decided(file, part, deciding(part), options) });
     }
     sheetNotThere(file, options.sheet);
-    told(file);
   }
-  return readFound(files, found, options);
+  decideAgain(parts, options);
+  for (const { file, sheet, decided } of parts) {
+    file.considered.push({ sheet: sheet.sheet, readings: decided.readings });
+    if (decided.question) file.questions.push(decided.question);
+    if (decided.why) file.skipped.push(decided.why);
+  }
+  for (const file of files) told(file);
+  return readFound(
+    files,
+    parts.flatMap((part) => part.decided.found),
+    options,
+  );
+}
+
+/** A table of a sheet, and what was decided of it. */
+interface Part {
+  file: FileReading;
+  sheet: SheetCells;
+  decided: Decided;
+}
+
+interface Decided {
+  found: Found[];
+  question?: Question;
+  why?: Problem;
+  readings: readonly Considered[];
+}
+
+/** What was not taken is looked at once more, with what the tables that were taken say: whose names, rooms, goods these are. */
+function decideAgain(parts: readonly Part[], options: ReadOptions): void {
+  const open = parts.filter(({ decided }) => decided.found.length === 0);
+  const brought = parts.flatMap(({ decided }) => decided.found.flatMap(valuesIn));
+  if (open.length === 0 || brought.length === 0) return;
+  const values = (options.values ?? new Known()).with(brought);
+  const deciding = decidingOf({ ...options, values });
+  for (const part of open) part.decided = decided(part.file, part.sheet, deciding(part.sheet), options);
+}
+
+/** What a list that was taken brings, by the concepts of columns that hold it. */
+function valuesIn({ sheet, candidate }: Found): [concept: string, values: string[]][] {
+  const { kind, header } = candidate;
+  if (!kind.makesKnown || !header) return [];
+  const rows = sheet.rows.slice(header.row + header.depth);
+  return header.blocks.flat().flatMap(({ field, column }) => {
+    const concepts = kind.makesKnown?.[field] ?? [];
+    const values = concepts.length === 0 ? [] : rows.flatMap((row) => row[column]?.text ?? []);
+    return concepts.map((concept): [string, string[]] => [concept, values]);
+  });
 }
 
 interface Found {
@@ -116,30 +162,27 @@ interface Found {
   recalled?: KnownReading | undefined;
 }
 
-/** What one sheet is: its candidates; else why not, or a question, is noted with the file. */
-function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, options: ReadOptions): Found[] {
+/** What one sheet is: its candidates; else why not, or a question. */
+function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, options: ReadOptions): Decided {
   const said = options.as !== undefined || isMapped(sheet, options.map);
   const before = said ? null : recalled(sheet, deciding, options.known ?? new Map());
   const again = before && decide(sheet, before.deciding);
-  if (before && again && 'taken' in again)
-    return again.taken.map((candidate) => ({
-      file,
-      sheet,
-      candidate,
-      deciding: before.deciding,
-      recalled: before.reading,
-    }));
-  const decision = decide(sheet, {
-    ...deciding,
-    hear: (readings) => file.considered.push({ sheet: sheet.sheet, readings }),
-  });
-  const at = placeOf(sheet);
-  if ('question' in decision) file.questions.push(decision.question);
-  else if ('why' in decision) file.skipped.push({ ...decision.why, at });
-  if (!('taken' in decision)) return [];
+  const readings: Considered[] = [];
+  if (before && again && 'taken' in again) {
+    const own = { file, sheet, deciding: before.deciding, recalled: before.reading };
+    return { found: again.taken.map((candidate) => ({ ...own, candidate })), readings };
+  }
+  const decision = decide(sheet, { ...deciding, hear: (all) => addAll(readings, all) });
+  if ('question' in decision) return { found: [], question: decision.question, readings };
+  if ('why' in decision) return { found: [], why: { ...decision.why, at: placeOf(sheet) }, readings };
   const [only, more] = decision.taken;
-  const own = only && !more ? confirmed(sheet, only, deciding, said) : undefined;
-  return decision.taken.map((candidate) => ({ file, sheet, candidate, deciding, confirmed: own }));
+  const own = {
+    file,
+    sheet,
+    deciding,
+    confirmed: only && !more ? confirmed(sheet, only, deciding, said) : undefined,
+  };
+  return { found: decision.taken.map((candidate) => ({ ...own, candidate })), readings };
 }
 
 /** Whether the sheet has every column that --map speaks of. */

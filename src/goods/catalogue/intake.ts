@@ -94,6 +94,7 @@ export const books: Kind<BookRow> = {
   ],
   spread: [{ over: 'class', amount: 'ordered' }],
   build: buildBook,
+  makesKnown: { name: ['title'], isbn: ['isbn'] },
   check: repeated,
   apply: applyBooks,
 };

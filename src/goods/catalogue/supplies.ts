@@ -54,6 +54,7 @@ export const supplyStock: Kind<SupplyRow> = {
   signature: [['name'], ['stock'], ['spec', 'unit', 'category', 'minimum', 'place', 'code']],
   build: (values) => ({ value: priced<SupplyRow>(values) }),
   check: twoPrices,
+  makesKnown: { name: ['item'] },
   apply: applySupplies,
 };
 

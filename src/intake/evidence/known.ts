@@ -23,10 +23,16 @@ export class Known {
     return (this.values.get(concept)?.size ?? 0) > 0;
   }
 
-  /** What a file brings besides. */
-  add(concept: string, value: string): void {
-    const own = this.values.get(concept) ?? new Set();
-    this.values.set(concept, own.add(keyOf(value)));
+  /** These, and what other tables bring besides. */
+  with(more: Iterable<readonly [concept: string, values: Iterable<string>]>): Known {
+    const all = new Known();
+    for (const [concept, values] of this.values) all.values.set(concept, new Set(values));
+    for (const [concept, values] of more) {
+      const own = all.values.get(concept) ?? new Set();
+      for (const value of values) own.add(keyOf(value));
+      all.values.set(concept, own);
+    }
+    return all;
   }
 }
 

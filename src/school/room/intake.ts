@@ -88,6 +88,7 @@ export const room: Kind<RoomRow> = {
     }
     return { value: row };
   },
+  makesKnown: { name: ['room', 'spot'] },
   check: repeated,
   apply: applyRooms,
 };

@@ -10,7 +10,7 @@ import { jointGrades } from '../class/named.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
-import { TEACHER_POST } from './staff.ts';
+import { STAFF_COLUMNS, TEACHER_POST } from './staff.ts';
 
 /** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
 export const staff: Kind<StaffRow> = {
@@ -77,6 +77,7 @@ export const staff: Kind<StaffRow> = {
     row.classes = [...((head as ClassRef[] | undefined) ?? []), ...dutyClasses(row.duty, ctx)];
     return { value: row };
   },
+  makesKnown: { name: STAFF_COLUMNS, department: ['department'] },
   check: repeated,
   apply: applyStaff,
 };

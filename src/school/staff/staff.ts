@@ -21,3 +21,9 @@ export const TEACHER_POST = '教师';
 export function teachers(staff: readonly Staff[]): Staff[] {
   return staff.filter((s) => s.state === 'active' && s.post === TEACHER_POST);
 }
+
+/** Concepts of columns whose cells are names of the staff. */
+export const STAFF_COLUMNS = [
+  ...['teacher', 'class-teacher', 'applicant', 'reporter', 'owner', 'leader'],
+  ...['duty-staff', 'inspector'],
+];

@@ -2,14 +2,9 @@ import { items } from '../../../goods/item/store.ts';
 import { Known } from '../../../intake/evidence/known.ts';
 import { departments } from '../../../school/department/store.ts';
 import { roomNames } from '../../../school/room/store.ts';
+import { STAFF_COLUMNS } from '../../../school/staff/staff.ts';
 import { staffNames } from '../../../school/staff/store.ts';
 import type { Reader } from '../../../store/reader.ts';
-
-/** Concepts whose cells are names of the staff. */
-const STAFF = [
-  ...['teacher', 'class-teacher', 'applicant', 'reporter', 'owner', 'leader'],
-  ...['duty-staff', 'inspector'],
-];
 
 /** Values that the school file has, by the concepts of columns that hold them: cells of theirs say what a head does not. */
 export function schoolValues(reader: Reader): Known {
@@ -17,7 +12,7 @@ export function schoolValues(reader: Reader): Known {
   const rooms = roomNames(reader).map((one) => one.name);
   const all = items(reader);
   return new Known([
-    ...STAFF.map((concept) => [concept, staff] as const),
+    ...STAFF_COLUMNS.map((concept) => [concept, staff] as const),
     ['room', rooms],
     ['spot', rooms],
     ['department', departments(reader).map((one) => one.name)],
