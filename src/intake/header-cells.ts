@@ -51,3 +51,24 @@ export function headerWords(cells: readonly (RawCell | undefined)[], words: Kind
 function headerWord(text: string): string {
   return /^[\u4e00-\u9fff]+$/.test(text) ? simplified(text) : headerKey(text).key;
 }
+
+/** What stands at the head of these columns. */
+export function headTexts(
+  sheet: SheetCells,
+  row: number,
+  columns: readonly Column[],
+): ReadonlyMap<number, string> {
+  const cells = sheet.rows[row] ?? [];
+  return new Map(
+    columns.flatMap(({ column }) => {
+      const text = cells[column]?.text;
+      return text === undefined ? [] : [[column, text]];
+    }),
+  );
+}
+
+/** Whether the same head stands in a row: what stands alone over it, 第二批 2月25日, heads that part. */
+export function headsAgain(sheet: SheetCells, row: number, texts: ReadonlyMap<number, string>): boolean {
+  const cells = sheet.rows[row] ?? [];
+  return [...texts].filter(([column, text]) => cells[column]?.text === text).length > 1;
+}

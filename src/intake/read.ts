@@ -1,74 +1,20 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { type Lexicon, withMapped, wordsOf } from './columns.ts';
+import { withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
 import { Known } from './evidence/known.ts';
 import { headerKey } from './header-text.ts';
-import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext, TermFacts } from './kind.ts';
+import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext } from './kind.ts';
 import { addAll } from './kind.ts';
 import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
 import { formsAsList } from './layout/forms.ts';
 import { labelOf } from './layout/labelled.ts';
 import type { LoadedFile } from './load.ts';
 import { commandFor } from './printed.ts';
+import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
 import { headerFor, tablesOf } from './tables.ts';
-
-export interface ReadOptions {
-  kinds: readonly Kind[];
-  lexicon: Lexicon;
-  term: TermFacts;
-  knownClasses: ReadonlySet<string>;
-  answers: ReadonlyMap<string, string>;
-  /** Values that the school has: its staff, rooms, departments, goods. */
-  values?: Known;
-  /** A kind as people see it. */
-  titleOf(kind: Kind): string;
-  /** --as: every sheet is this kind. */
-  as?: Kind;
-  /** --map: header text → field key. */
-  map?: ReadonlyMap<string, string>;
-  /** --sheet: only this one. */
-  sheet?: string;
-  /** Readings that were confirmed before, by signature. */
-  known?: ReadonlyMap<string, KnownReading>;
-}
-
-/** A sheet that was understood. */
-export interface SheetReading {
-  file: string;
-  sheet: string;
-  kind: Kind;
-  reading: Reading<unknown>;
-  /** Header texts that were not used. */
-  unknown: string[];
-  /** What a person confirmed of it in this import, to be kept. */
-  confirmed?: Confirmed | undefined;
-  /** It was read as a person confirmed it before. */
-  recalled?: KnownReading | undefined;
-}
-
-export interface FileReading {
-  loaded: LoadedFile;
-  sheets: SheetReading[];
-  /** What is wrong with the file as a whole or with its rows: it cannot be taken as it is. */
-  problems: Problem[];
-  questions: Question[];
-  /** Why sheets were left out: not recognised, nothing in them. */
-  skipped: Problem[];
-  /** For --why: the readings that were thought of, sheet by sheet. */
-  considered: { sheet: string; readings: readonly Considered[] }[];
-}
-
-/** Everything that reading gave, before anything is applied. */
-export interface ReadResult {
-  files: FileReading[];
-  /** Rows of each kind over all files, in the kinds' order. */
-  byKind: Map<Kind, ReadRow<unknown>[]>;
-  /** Problems of checks over all files: repeated numbers and the like. */
-  checks: Problem[];
-}
 
 /**
  * The first phase: finds out what each sheet is and reads it. Kinds are read in their order, so that classes a roster brings are

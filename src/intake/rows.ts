@@ -3,7 +3,7 @@ import { sideBySide } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import { acrossDiffers, columnsByHeading } from './columns-by-heading.ts';
 import type { Column, Header } from './header.ts';
-import { blankIsBlank, fillers, headerWords } from './header-cells.ts';
+import { blankIsBlank, fillers, headerWords, headsAgain, headTexts } from './header-cells.ts';
 import type {
   CellContext,
   Kind,
@@ -105,7 +105,7 @@ class Block {
     this.cellContext = { ...ctx, header: '', unit: '', row: {} };
     this.totals = new Totals(kind, columns);
     this.fillers = fillers(columns);
-    this.headerTexts = this.textsOf(header.row);
+    this.headerTexts = headTexts(sheet, header.row, columns);
     this.versions = this.spread(header);
   }
 
@@ -150,7 +150,7 @@ class Block {
       skip('note');
       return 0;
     }
-    if (count === 1 && this.headsAgain(r + 1)) {
+    if (count === 1 && headsAgain(this.sheet, r + 1, this.headerTexts)) {
       this.under(cells.find(Boolean)?.text ?? '');
       this.memory.clear();
       skip('title');
@@ -193,19 +193,10 @@ class Block {
     this.columns = columns;
     this.totals = new Totals(this.kind, columns, this.totals);
     this.fillers = fillers(columns);
-    this.headerTexts = this.textsOf(r);
+    this.headerTexts = headTexts(this.sheet, r, columns);
     this.versions = this.spread(header);
     this.memory.clear();
     return header.depth;
-  }
-
-  /** Whether the same head stands in a row: what stands alone over it, 第二批 2月25日, heads that part. */
-  private headsAgain(r: number): boolean {
-    const cells = this.sheet.rows[r] ?? [];
-    const same = this.columns.filter(
-      ({ column }) => cells[column] !== undefined && cells[column]?.text === this.headerTexts.get(column),
-    );
-    return same.length > 1;
   }
 
   /** 三(2)班 alone in a row, above its pupils: it speaks for the rows below, as part of the title. */
@@ -305,14 +296,5 @@ class Block {
     return cells.map((cell, column) =>
       shared.has(column) || (column >= this.from && column < this.to) ? cell : undefined,
     );
-  }
-
-  private textsOf(row: number): Map<number, string> {
-    const texts = new Map<number, string>();
-    for (const { column } of this.columns) {
-      const text = this.sheet.rows[row]?.[column]?.text;
-      if (text !== undefined) texts.set(column, text);
-    }
-    return texts;
   }
 }

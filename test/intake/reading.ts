@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import type { TermFacts } from '../../src/intake/kind.ts';
 import { loadFile } from '../../src/intake/load.ts';
-import { type ReadOptions, type ReadResult, readSheets } from '../../src/intake/read.ts';
+import { readSheets } from '../../src/intake/read.ts';
+import type { ReadOptions, ReadResult } from '../../src/intake/reading.ts';
 import { testFolder } from '../support/folder.ts';
 import { books, LEXICON, roster } from './kinds.ts';
 

@@ -1,7 +1,6 @@
 import type { Question } from '../../intake/kind.ts';
 import { problem } from '../../words/problem.ts';
-import { gradeDigits, gradeWord, readGrade, readGrades } from './grade.ts';
-import type { ClassContext } from './name.ts';
+import { type GradeContext, gradeDigits, gradeWord, readGrade, readGrades } from './grade.ts';
 
 /** A class that is called by a name: 三年级实验班, 24会计班, 国际部三(1)班. Which number it has in its grade, only the school knows. */
 export interface NamedClass {
@@ -9,6 +8,11 @@ export interface NamedClass {
   word: string;
   grade: number;
   cohort?: number;
+}
+
+interface NamedContext extends GradeContext {
+  sheetGrade?: number;
+  answers?: ReadonlyMap<string, string>;
 }
 
 const NAME = '[(]?[\\p{Script=Han}A-Za-z+]{1,10}?[)]?';
@@ -26,7 +30,7 @@ const NO_NAME =
 /** The class that a text names by a word of the school; null where it does, or names no class. `text`: squeezed. */
 export function namedClass(
   text: string,
-  ctx: ClassContext,
+  ctx: NamedContext,
   spelled: (text: string) => { grade: number } | null,
 ): NamedClass | null {
   const own = BY_GRADE.exec(text);
@@ -50,7 +54,7 @@ export function namedClass(
 /** What a person said that such a word is: its number in the grade; undefined where nobody has. */
 export function numberTold(
   { word, grade }: NamedClass,
-  answers: ClassContext['answers'],
+  answers: NamedContext['answers'],
 ): number | undefined {
   const [, of, number] = /^(?:(\d+)-)?(\d+)$/.exec(answers?.get(`class:${word}`) ?? '') ?? [];
   return number === undefined || (of !== undefined && Number(of) !== grade) ? undefined : Number(number);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../src/intake/columns.ts';
-import type { FileReading } from '../../../src/intake/read.ts';
+import type { FileReading } from '../../../src/intake/reading.ts';
 import { KINDS } from '../../../src/terminal/commands/import/kinds.ts';
 import { readFiles } from '../../intake/reading.ts';
 

@@ -1,4 +1,4 @@
-import type { FileReading } from '../../../intake/read.ts';
+import type { FileReading } from '../../../intake/reading.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';

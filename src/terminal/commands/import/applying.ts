@@ -1,7 +1,7 @@
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
-import type { FileReading } from '../../../intake/read.ts';
+import type { FileReading } from '../../../intake/reading.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';

@@ -1,7 +1,7 @@
 import { importAs } from '../../../intake/deciding.ts';
 import type { Question } from '../../../intake/kind.ts';
 import { type KnownReading, keepReading } from '../../../intake/known-reading.ts';
-import type { FileReading, ReadResult } from '../../../intake/read.ts';
+import type { FileReading, ReadResult } from '../../../intake/reading.ts';
 import { className } from '../../../school/class/name.ts';
 import type { NamedClass } from '../../../school/class/named.ts';
 import { type Numbering, numberings } from '../../../school/class/numbering.ts';

@@ -1,5 +1,5 @@
 import type { LoadedFile } from '../../../intake/load.ts';
-import type { FileReading, ReadResult } from '../../../intake/read.ts';
+import type { FileReading, ReadResult } from '../../../intake/reading.ts';
 import { type Problem, problem } from '../../../words/problem.ts';
 
 /** Files that do not go in, with what stands against each. */

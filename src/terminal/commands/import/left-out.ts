@@ -1,5 +1,5 @@
 import { printableLine } from '../../../intake/printable.ts';
-import type { ReadResult } from '../../../intake/read.ts';
+import type { ReadResult } from '../../../intake/reading.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';

@@ -3,7 +3,7 @@ import { headerKey } from '../../../intake/header-text.ts';
 import type { Outcome } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { printableLine } from '../../../intake/printable.ts';
-import type { FileReading, SheetReading } from '../../../intake/read.ts';
+import type { FileReading, SheetReading } from '../../../intake/reading.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';

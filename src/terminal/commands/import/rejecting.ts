@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../../intake/read.ts';
+import type { ReadResult } from '../../../intake/reading.ts';
 import type { Place, Problem } from '../../../words/problem.ts';
 
 /** A row by file, sheet and line, as a key. */

@@ -1,5 +1,5 @@
 import { printableLine } from '../../../intake/printable.ts';
-import type { FileReading } from '../../../intake/read.ts';
+import type { FileReading } from '../../../intake/reading.ts';
 import type { Context } from '../../context.ts';
 
 /** --why: of each sheet the readings that were thought of, and what spoke for each and against it. */
