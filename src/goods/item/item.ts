@@ -54,7 +54,8 @@ export function yuan(fen: number): string {
 
 /** Splits an amount into full packs and loose copies (n包+零m册); without a pack size all are loose. */
 export function splitPacks(amount: number, pack: number | null): { packs: number; loose: number } {
-  if (pack === null) return { packs: 0, loose: amount };
+  // A pack of one is no pack: nobody counts 40 packs and none loose.
+  if (pack === null || pack <= 1) return { packs: 0, loose: amount };
   const packs = Math.floor(amount / pack);
   return { packs, loose: amount - packs * pack };
 }

@@ -20,7 +20,7 @@ export interface Split {
  */
 export function splitForShelf(takings: readonly Taking[], pack: number | null): Split {
   const split: Split = { full: [], opened: [], left: 0 };
-  if (pack === null) {
+  if (pack === null || pack <= 1) {
     const all = takings.filter((t) => t.count > 0);
     if (all.length > 0) split.opened.push(all.map((t) => ({ ...t })));
     return split;

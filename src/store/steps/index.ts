@@ -70,6 +70,8 @@ CREATE TABLE loan (
   amount INTEGER NOT NULL CHECK (amount <> 0)  -- out of the storeroom, or back (negative)
 ) STRICT;
 CREATE INDEX loan_line ON loan (line_id);
+INSERT INTO loan (line_id, date, amount)
+SELECT own.id, date, issued - returned FROM gathering_line AS own JOIN gathering ON gathering.id = gathering_id WHERE issued > returned;
 DROP VIEW stock;
 CREATE VIEW stock AS
 SELECT item.id AS item_id,

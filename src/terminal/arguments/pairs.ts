@@ -1,6 +1,7 @@
 import { itemTitle } from '../../goods/item/find.ts';
 import { type Item, isSupply } from '../../goods/item/item.ts';
 import { gradeOfBook } from '../../goods/item/store.ts';
+import { isByPacks, unitsOfPacks } from '../../goods/item/typed-packs.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../context.ts';
 import { typedItem } from './item.ts';
 
 /**
- * Items with their amounts as typed: 白粉笔=2 红粉笔=1, or 白粉笔 2. Names are found by any part, several are asked about at a terminal. For a class a bare subject (数学) means
+ * Items with their amounts as typed: 白粉笔=2 红粉笔=1, or 白粉笔 2; by packs 田字格本=2包+10. Names are found by any part, several are asked about at a terminal. For a class a bare subject (数学) means
  * the book of its grade.
  * @throws Refusal 2 for what is no pair, 65 for an item that is none or several, or an amount that is not above 0
  */
@@ -23,18 +24,19 @@ export async function typedPairs(
   for (const [name, amount] of split(typed)) {
     const [, text, unit = ''] =
       /^([-+]?\d{1,9}(?:\.\d+)?)\s*(\p{L}*)$/u.exec(amount.normalize('NFKC').trim()) ?? [];
-    if (text === undefined) return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
+    const byPacks = isByPacks(amount);
+    if (text === undefined && !byPacks) return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
     const item = await typedItem(ctx, ofGrade(ctx, name, options.recipient));
-    if (!isUnitOf(item, unit))
+    if (!byPacks && !isUnitOf(item, unit))
       refuse(EXIT.usage, 'pair-unit', {
         item: itemTitle(item),
         unit: item.unit,
         typed: `${text}${unit}`,
-        quantity: text,
+        quantity: text ?? '',
       });
-    const quantity = Number(text);
+    const quantity = byPacks ? unitsOfPacks(amount, item) : Number(text);
     if (!Number.isSafeInteger(quantity) || quantity < least)
-      refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: text });
+      refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: amount.trim() });
     wanted.push({ item, quantity });
   }
   return wanted.length > 0 ? wanted : refuse(EXIT.usage, 'nothing-said', { command });
@@ -64,7 +66,7 @@ function split(typed: readonly string[]): [name: string, amount: string][] {
   for (const text of typed) {
     const match = /^(.+?)\s*[=＝]\s*([^=＝]*)$/.exec(text);
     if (match !== null && name.length === 0) pairs.push([match[1]!, match[2]!]);
-    else if (name.length > 0 && /^[-+]?[\d０-９]+(\.\d+)?\p{sc=Han}?$/u.test(text)) {
+    else if (name.length > 0 && (isByPacks(text) || /^[-+]?[\d０-９]+(\.\d+)?\p{sc=Han}?$/u.test(text))) {
       pairs.push([name.join(' '), text]);
       name = [];
     } else if (match === null) name.push(text);

@@ -1,3 +1,4 @@
+import { TRUTHS } from '../../ready/truths.ts';
 import { examine } from '../../store/doctor.ts';
 import { EXIT } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
@@ -5,7 +6,7 @@ import type { Command } from '../context.ts';
 /** Checks the file, the journal and the ledger; changes nothing. Exit 1 where something is wrong. */
 export const command: Command = {
   run(ctx) {
-    const findings = examine(ctx.read());
+    const findings = examine(ctx.read(), TRUTHS);
     const ok = findings.every((finding) => finding.ok);
     const say = ctx.words.doctor;
     const { paint } = ctx.terminal;

@@ -16,6 +16,8 @@ export const stock: Words['stock'] = {
     code: ['Code'],
     kind: ['Kind', 'one kind only: book guide aid exercise-book supply equipment'],
     name: ['Item'],
+    packs: ['Packs + loose'],
+    loose: ['Loose'],
     held: ['Held'],
     owed: ['Owed'],
     remains: ['Remains'],

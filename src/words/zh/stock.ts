@@ -12,6 +12,8 @@ export const stock = {
     kind: ['类别', '只看一类：课本、教师用书、教辅材料、簿册、物资、器材'],
     name: ['品名'],
     held: ['库存'],
+    packs: ['整包+零'],
+    loose: ['零'],
     owed: ['待补'],
     remains: ['发后余'],
     lent: ['借出'],

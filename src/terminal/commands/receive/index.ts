@@ -1,3 +1,4 @@
+import { isByPacks, unitsOfPacks } from '../../../goods/item/typed-packs.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
 import { documentsOfEntry, setParty } from '../../../goods/ledger/store.ts';
@@ -89,11 +90,13 @@ async function askWhat(ctx: Context): Promise<string[]> {
   return text.trim() === '' ? refuse(EXIT.usage, 'receive-nothing', {}) : text.trim().split(/\s+/);
 }
 
-/** 三年级数学=40 */
+/** 三年级数学=40, 田字格本=2包+10 */
 async function parsePair(ctx: Context, text: string): Promise<Arrival> {
   const [name = '', quantity = '', ...more] = text.split(/[=＝]/);
   if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
     refuse(EXIT.usage, 'receive-pair-bad', { text });
   }
-  return { itemId: (await typedItem(ctx, name)).id, arrived: countTyped(name, quantity, 1) };
+  const item = await typedItem(ctx, name);
+  const arrived = isByPacks(quantity) ? String(unitsOfPacks(quantity, item)) : quantity;
+  return { itemId: item.id, arrived: countTyped(name, arrived, 1) };
 }

@@ -1,9 +1,10 @@
 import { findItem, findItems } from '../../../goods/item/find.ts';
-import { type Item, yuan } from '../../../goods/item/item.ts';
+import { type Item, splitPacks, yuan } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { waiting } from '../../../goods/ledger/history.ts';
 import { NO_STOCK, type Stock } from '../../../goods/plan/facts.ts';
 import { loadPlan, loadStock } from '../../../goods/plan/store.ts';
+import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { listOf } from '../../noun/noun.ts';
 import { flag, itemKind, text } from '../../options.ts';
@@ -22,6 +23,13 @@ export const { list } = listOf<Row>()((w) => w.stock, 'items', {
     ...WHICH_ITEM,
     kind: itemKind({ list: false, filter: 'is' }),
     held: { align: 'right' },
+    packs: {
+      list: 'some',
+      align: 'right',
+      value: (row) => splitPacks(row.held, row.pack).packs,
+      cell: onHand,
+    },
+    loose: { list: false, value: (row) => splitPacks(row.held, row.pack).loose },
     owed: { number: 'quiet', list: 'some' },
     remains: { align: 'right', list: 'some' },
     lent: { key: 'onLoan', number: 'quiet', list: 'some', cell: (row) => row.onLoan || null },
@@ -78,6 +86,12 @@ function belowMinimum({ reader, term }: At, rows: Row[]): Row[] {
       return { ...row, owed, remains: Math.max(0, row.held - owed) };
     })
     .filter(isLow);
+}
+
+/** 2包+零10册: whole packs, and what is loose or in opened ones; nothing where it is kept in no packs. */
+function onHand({ held, pack, unit }: Row, { words }: Context): string | null {
+  const { packs, loose } = splitPacks(held, pack);
+  return packs > 0 ? words.goods.packs(packs, loose, unit) : null;
 }
 
 const total = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + worth(row), 0);

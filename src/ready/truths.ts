@@ -1,0 +1,65 @@
+import { allocatableStock } from '../goods/ledger/allocatable.ts';
+import { loadPlan } from '../goods/plan/store.ts';
+import { parseClassArgument } from '../school/class/name.ts';
+import { departments } from '../school/department/store.ts';
+import { terms } from '../school/term/store.ts';
+import type { Check } from '../store/doctor.ts';
+import { groupBy } from '../store/groups.ts';
+import type { Reader } from '../store/reader.ts';
+
+/** What must be true of who has what, beside what the store knows: `kaixue doctor` asks for it. */
+export const TRUTHS: readonly Check[] = [
+  { code: 'shares-add-up', find: sharesThatDoNotAddUp },
+  { code: 'shared-is-there', find: sharedButNotThere },
+  {
+    code: 'loans-add-up',
+    find: (reader) =>
+      reader
+        .all<{ label: string }>(
+          `SELECT gathering.name || ' ' || item.name AS label
+             FROM gathering_line AS own JOIN gathering ON gathering.id = gathering_id JOIN item ON item.id = item_id
+            WHERE lent = 1 AND issued - returned - lost - damaged IS NOT
+                  (SELECT coalesce(sum(amount), 0) FROM loan WHERE line_id = own.id)`,
+        )
+        .map((row) => row.label),
+  },
+  {
+    code: 'departments-no-classes',
+    find: (reader) =>
+      departments(reader)
+        .map((one) => one.name)
+        .filter((name) => 'value' in parseClassArgument(name)),
+  },
+];
+
+/** 需求 = 已领 + 待补 − 应退, for every recipient and item of every open term, and in the rows that sum them up. */
+function sharesThatDoNotAddUp(reader: Reader): string[] {
+  return openOnes(reader).flatMap((term) => {
+    const plan = loadPlan(reader, term);
+    const codes = new Map(plan.items.map(({ item }) => [item.id, item.code]));
+    const bad = plan.shares.filter(
+      (one) =>
+        one.need !== one.has + one.owed - one.toReturn || Math.min(one.has, one.owed, one.toReturn) < 0,
+    );
+    return bad.map(
+      (one) => `${term.code} ${codes.get(one.itemId)} ${one.recipient.kind} ${one.recipient.id}`,
+    );
+  });
+}
+
+/** No more is shared out than can be taken from the storeroom: neither lent nor going out by drafts. */
+function sharedButNotThere(reader: Reader): string[] {
+  return openOnes(reader).flatMap((term) => {
+    const plan = loadPlan(reader, term);
+    const shared = groupBy(plan.shares, (one) => one.itemId);
+    const free = allocatableStock(reader, [...shared.keys()]);
+    return plan.items
+      .filter(({ item }) => {
+        const own = (shared.get(item.id) ?? []).reduce((sum, one) => sum + one.allocated, 0);
+        return own > (free.get(item.id)?.allocatable ?? 0);
+      })
+      .map(({ item }) => `${term.code} ${item.code}`);
+  });
+}
+
+const openOnes = (reader: Reader) => terms(reader).filter((term) => term.state === 'open');
