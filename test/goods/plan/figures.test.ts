@@ -25,18 +25,46 @@ function planOf(stock: Partial<Stock>, more: Partial<PlanFacts> = {}) {
     ...more,
   });
 }
-const holding = (kind: 'class' | 'department', id: number, more: Partial<Holding>): Holding => ({
+const holding = (kind: 'class' | 'department' | 'event', id: number, more: Partial<Holding>): Holding => ({
   ...{ itemId: 1, recipient: { kind, id }, issued: 0, moved: 0, carried: 0, drafted: 0 },
   ...more,
 });
 const allocated = (plan: ReturnType<typeof planOf>) => plan.shares.map((share) => share.allocated);
 
 test('what is bought is what neither stock nor orders give, in packs, at their price', () => {
-  const plan = planOf({ held: 2, outstanding: 9, unmatched: 4 });
-  // 20 − 2 = 18 short; 9 − 4 = 5 still come; 13 lack: two packs of 12.
-  expect(plan.items[0]).toMatchObject({ need: 20, short: 18, onOrder: 5, toBuy: 24, packs: 2, loose: 0 });
-  expect(plan.items[0]).toMatchObject({ valueFen: 2000, costFen: 2400 });
-  expect(plan.totals).toEqual({ need: 20, short: 18, costFen: 2400 });
+  const plan = planOf({ held: 2, outstanding: 12, unmatched: 4 });
+  // 20 − 2 = 18 short; 12 − 4 = 8 still come; 10 lack: a pack of 12.
+  expect(plan.items[0]).toMatchObject({ need: 20, short: 18, onOrder: 8, toBuy: 12, packs: 1, loose: 0 });
+  expect(plan.items[0]).toMatchObject({ valueFen: 2000, costFen: 1200 });
+  expect(plan.totals).toEqual({ need: 20, short: 18, costFen: 1200 });
+  // Books are bought by the copy, whatever a pack holds; exercise books by the pack.
+  const of = (kind: Item['kind']) => planOf({ held: 2 }, { items: [{ ...ITEM, kind }] }).items[0];
+  expect(of('book')).toMatchObject({ short: 18, toBuy: 18, packs: 1, loose: 6 });
+  expect(of('exercise-book')).toMatchObject({ short: 18, toBuy: 24, packs: 2, loose: 0 });
+});
+
+test('an item’s row adds up what its recipients have and must return, of one without a need too', () => {
+  const holdings = [
+    holding('class', 1, { issued: 13 }),
+    holding('class', 2, { issued: 4 }),
+    holding('department', 5, { issued: 2 }),
+  ];
+  const plan = planOf({}, { holdings });
+  expect(plan.items[0]).toMatchObject({ need: 20, issued: 19, has: 19, owed: 6, toReturn: 5 });
+  expect(plan.shares.at(-1)).toMatchObject({ need: 0, has: 2, owed: 0, toReturn: 2, reasons: [] });
+});
+
+test('what an event uses up is not met by what is left of earlier terms', () => {
+  const facts = {
+    standards: [{ ...EACH_CLASS, lasting: 1 as const }],
+    events: [{ itemId: 1, eventId: 7, quantity: 6, name: '运动会' }],
+    holdings: [holding('event', 7, { carried: 4 })],
+  };
+  expect(planOf({}, facts).shares.find(({ recipient }) => recipient.kind === 'event')).toMatchObject({
+    need: 6,
+    has: 0,
+    owed: 6,
+  });
 });
 
 test('gear that events want is short as well; what is lent out or drafted cannot be handed out', () => {
