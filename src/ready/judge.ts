@@ -125,6 +125,13 @@ function goodsCauses(
   goods: Map<string, GoodsFact[]>,
 ): Way {
   const found: Way = [];
+  const note = (
+    level: Level,
+    kind: CauseSeed['kind'],
+    which: string | number,
+    args: CauseSeed['args'],
+    owner: string | null = null,
+  ) => found.push([{ id: `${kind}:${which}`, kind, args, owner }, level]);
   for (const g of goods.get(`${cls.id}|${lesson.subject}`) ?? []) {
     const drafted = Math.min(g.owed, g.draft?.quantity ?? 0);
     const stock = Math.min(g.owed - drafted, g.inStock);
@@ -138,31 +145,12 @@ function goodsCauses(
       later_on: g.laterOn ?? '',
       to_buy: g.toBuy,
     };
-    if (drafted > 0)
-      found.push([
-        { id: `draft:${g.draft!.id}`, kind: 'draft', args: { document: g.draft!.id }, owner: null },
-        'risk',
-      ]);
-    if (stock > 0) {
-      const to = g.classId === 0 ? 'school' : cls.code;
-      found.push([
-        {
-          id: `handout:${to}`,
-          kind: 'handout',
-          args: { class: to },
-          owner: g.classId === 0 ? null : cls.teacher,
-        },
-        'risk',
-      ]);
-    }
-    if (due > 0) found.push([{ id: `due:${g.code}`, kind: 'due', args: item, owner: null }, 'risk']);
-    if (lacking > 0) {
-      const blocks = g.kind === 'book' && lacking * 100 > g.need * facts.lackingLimit;
-      found.push([
-        { id: `short:${g.code}`, kind: 'short', args: item, owner: null },
-        blocks ? 'blocked' : 'risk',
-      ]);
-    }
+    if (drafted > 0) note('risk', 'draft', g.draft!.id, { document: g.draft!.id });
+    if (stock > 0 && g.classId === 0) note('risk', 'handout', 'school', { class: 'school' });
+    else if (stock > 0) note('risk', 'handout', cls.code, { class: cls.code }, cls.teacher);
+    if (due > 0) note('risk', 'due', g.code, item);
+    const blocks = g.kind === 'book' && lacking * 100 > g.need * facts.lackingLimit;
+    if (lacking > 0) note(blocks ? 'blocked' : 'risk', 'short', g.code, item);
   }
   return found;
 }

@@ -97,9 +97,9 @@ export const terminal = {
   errorMark: '✗',
   hintMark: '→ ',
   found: (value: string) => `（原文“${value}”）`,
-  /** Before the other places of the same problem. */
   /** 第5行：“三班” */
   placeWith: (place: string, value: string) => `${place}“${value}”`,
+  /** Before the other places of the same problem. */
   alike: (count: number) => `同样的还有 ${count} 处：`,
   interruptedAfter: '已中断。之前办好的都已保存（见 kaixue log）。',
   interrupted: '已中断，什么都没有改动。',

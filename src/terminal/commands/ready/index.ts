@@ -41,7 +41,7 @@ export const command = declared({
     const week =
       answer.verdict === 'ready' && !given.week ? gate(reader, term, { day, week: true, only }) : undefined;
     ctx.answer({
-      // Not worth its while for people: a week is some 4,000 lessons.
+      // Made only when it is asked for: a week is some 4,000 lessons.
       json: ctx.options.json ? readyJson(ctx, answer, day, term.code, week) : {},
       text: () => readyText(ctx, answer, day, given.causes === true) + weekLine(ctx, week),
     });
