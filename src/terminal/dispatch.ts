@@ -20,6 +20,7 @@ import {
   explain,
   helpAsked,
   isHelp,
+  placeName,
   placesNamed,
   rootHelp,
   showAlone,
@@ -174,8 +175,7 @@ function usageProblem(
       return refusal('option-unknown', { option: what, command, near });
     }
     case 'commander.missingArgument': {
-      const argument = words.terminal.help.places[what] ?? what;
-      return refusal('argument-missing', { argument, command, usage });
+      return refusal('argument-missing', { argument: placeName(words, what), command, usage });
     }
     case 'commander.optionMissingArgument':
       return refusal('option-value-missing', { option: what });

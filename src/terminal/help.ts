@@ -137,12 +137,16 @@ export function showAlone(noun: Commander, alone: Commander, words: Words): void
   });
 }
 
-/** `<who> [item...]` with each place named in the user's language: <谁> [物品...]. */
-export function placesNamed(words: Words, usage: string): string {
-  const names: Record<string, string> = words.terminal.help.places;
-  return usage.replace(
-    /([<[])([a-z-]+)(=[a-z-]+)?(\.{3})?(?=[>\]])/g,
-    (_, open: string, name: string, value = '', more = '') =>
-      `${open}${names[name] ?? name}${value && `=${names[value.slice(1)] ?? value.slice(1)}`}${more}`,
-  );
+/** `<who> [item=qty...]` with each place named in the user's language: <谁> [物品=数量...]. */
+export const placesNamed = (words: Words, usage: string): string =>
+  usage.replace(/(?<=[<[])[a-z-]+(=[a-z-]+)?(?=(\.{3})?[>\]])/g, (name) => placeName(words, name));
+
+/** What a place of a command's usage is called: a noun by its own name. */
+export function placeName(words: Words, name: string): string {
+  const named: Record<string, string> = words.terminal.help.places;
+  const alias = (one: string) => (words.lang === 'zh' ? findEntry(one)?.alias : undefined);
+  return name
+    .split('=')
+    .map((one) => named[one] ?? alias(one) ?? one)
+    .join('=');
 }

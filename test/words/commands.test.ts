@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chineseFlag } from '../../src/terminal/chinese-flags.ts';
 import { GLOBAL_NAMES } from '../../src/terminal/globals.ts';
+import { placeName } from '../../src/terminal/help.ts';
 import { ENTRIES, verbAlias } from '../../src/terminal/registry.ts';
 import * as en from '../../src/words/en/index.ts';
 import { EXAMPLES } from '../../src/words/examples.ts';
@@ -87,6 +88,17 @@ it('has a Chinese name of every verb (registry.ts) and option (chinese-flags.ts)
       own.filter((one, i) => one.endsWith('?') || own.indexOf(one) !== i || shared.includes(one)),
     ]).toEqual([name, []]);
   }
+});
+
+it('names every place of a command’s usage in Chinese: <谁>, <文件>', () => {
+  const places = [...COMMANDS.values()].flatMap(({ args = '', options = {} }) =>
+    [args, ...Object.values(options).map(({ takes }) => takes)].flatMap((text) =>
+      [...text.matchAll(/[<[]([a-z=-]+)(?:\.{3})?[>\]]/g)].flatMap(([, place]) => place!.split('=')),
+    ),
+  );
+  const used = new Set(places);
+  expect(used.size).toBeGreaterThan(50);
+  expect([...used].filter((place) => placeName(zh, place) === place)).toEqual([]);
 });
 
 const PROSE = new Set(['is', 'help', 'command', 'gets', 'file', 'school']);

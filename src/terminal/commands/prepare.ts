@@ -10,7 +10,7 @@ import { problemText } from '../report.ts';
 /** Writes the dossier: every sheet that the term has data for, as PDF and XLSX, swapped into its folder at the end. */
 export const command = declared({
   options: {
-    out: text({ short: 'o', takes: '<dir>', help: (w) => w.prepare.options.out }),
+    out: text({ short: 'o', takes: '<folder>', help: (w) => w.prepare.options.out }),
   },
   async run(ctx, _, given) {
     const reader = ctx.read();

@@ -27,7 +27,7 @@ interface Amount {
 
 /** Adds lines to an order that is open, or with `new` makes one: order add new A4复印纸=20 --supplier 文具店. */
 export const add = command({
-  args: '<order> <pairs...>',
+  args: '<order> <item=qty...>',
   writes: true,
   options: {
     supplier: text({ takes: '<name>', help: (w) => w.order.options.supplier }),
@@ -62,7 +62,7 @@ export const add = command({
 
 /** Changes amounts (0 takes a line away), the day of arrival, supplier or note of an order. */
 export const edit = command({
-  args: '<order> [pairs...]',
+  args: '<order> [item=qty...]',
   writes: true,
   options: {
     due: day({ help: (w) => w.order.options.due }),
