@@ -634,18 +634,18 @@ CREATE TABLE property (
   item_id INTEGER REFERENCES item (id),
   opening INTEGER CHECK (opening >= 0),
   closing INTEGER CHECK (closing >= 0),
-  note TEXT,
+  note TEXT, opening_on TEXT, closing_on TEXT,
   UNIQUE (term_id, holder_kind, holder_id, name, spec)
 ) STRICT;
 
 CREATE TRIGGER "journal_property_delete" AFTER DELETE ON "property" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'property', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'property', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note", 'opening_on', OLD."opening_on", 'closing_on', OLD."closing_on"), NULL); END;
 
 CREATE TRIGGER "journal_property_insert" AFTER INSERT ON "property" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note")); END;
+  VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note", 'opening_on', NEW."opening_on", 'closing_on', NEW."closing_on")); END;
 
-CREATE TRIGGER "journal_property_update" AFTER UPDATE ON "property" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."holder_kind" IS NOT NEW."holder_kind" OR OLD."holder_id" IS NOT NEW."holder_id" OR OLD."name" IS NOT NEW."name" OR OLD."spec" IS NOT NEW."spec" OR OLD."unit" IS NOT NEW."unit" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."opening" IS NOT NEW."opening" OR OLD."closing" IS NOT NEW."closing" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note")); END;
+CREATE TRIGGER "journal_property_update" AFTER UPDATE ON "property" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."holder_kind" IS NOT NEW."holder_kind" OR OLD."holder_id" IS NOT NEW."holder_id" OR OLD."name" IS NOT NEW."name" OR OLD."spec" IS NOT NEW."spec" OR OLD."unit" IS NOT NEW."unit" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."opening" IS NOT NEW."opening" OR OLD."closing" IS NOT NEW."closing" OR OLD."note" IS NOT NEW."note" OR OLD."opening_on" IS NOT NEW."opening_on" OR OLD."closing_on" IS NOT NEW."closing_on" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'property', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'holder_kind', OLD."holder_kind", 'holder_id', OLD."holder_id", 'name', OLD."name", 'spec', OLD."spec", 'unit', OLD."unit", 'item_id', OLD."item_id", 'opening', OLD."opening", 'closing', OLD."closing", 'note', OLD."note", 'opening_on', OLD."opening_on", 'closing_on', OLD."closing_on"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'holder_kind', NEW."holder_kind", 'holder_id', NEW."holder_id", 'name', NEW."name", 'spec', NEW."spec", 'unit', NEW."unit", 'item_id', NEW."item_id", 'opening', NEW."opening", 'closing', NEW."closing", 'note', NEW."note", 'opening_on', NEW."opening_on", 'closing_on', NEW."closing_on")); END;
 
 CREATE TABLE publication (
   id INTEGER PRIMARY KEY,

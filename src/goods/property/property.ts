@@ -15,6 +15,9 @@ export interface Property {
   change: number;
   /** 期末数 */
   closing: number | null;
+  /** The days on which start and end were counted, where somebody said so here. */
+  openingOn: Day | null;
+  closingOn: Day | null;
   note: string | null;
   /** registered: typed or imported; room: from the room's facts; ledger: handed out and lasting. */
   source: 'registered' | 'room' | 'ledger';

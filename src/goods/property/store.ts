@@ -40,7 +40,7 @@ export function properties(reader: Reader, termId: number): Property[] {
 function registered(reader: Reader, termId: number): Property[] {
   return reader.all<Property>(
     `SELECT holder_kind AS holderKind, holder_id AS holderId, name, spec, unit, item_id AS itemId, opening, 0 AS "change",
-            closing, note, 'registered' AS source
+            closing, opening_on AS openingOn, closing_on AS closingOn, note, 'registered' AS source
        FROM property WHERE term_id = ? ORDER BY holder_kind, holder_id, id`,
     termId,
   );
@@ -65,7 +65,14 @@ function roomFacts(reader: Reader, termId: number): Property[] {
       : [
           {
             ...{ holderKind: row.kind, holderId: row.id, name, spec: '', unit, itemId: null, opening },
-            ...{ change: 0, closing: null, note: null, source: 'room' as const },
+            ...{
+              change: 0,
+              closing: null,
+              openingOn: null,
+              closingOn: null,
+              note: null,
+              source: 'room' as const,
+            },
           },
         ];
   return rows.flatMap((row) => [...one(row, '课桌', '张', row.desks), ...one(row, '椅子', '把', row.chairs)]);
@@ -79,7 +86,7 @@ function fromLedger(reader: Reader, termId: number): Property[] {
             name, spec, unit, item.id AS itemId,
             -sum(CASE WHEN posted_term_id = this.id THEN 0 ELSE amount END) AS opening,
             -sum(CASE WHEN posted_term_id = this.id THEN amount ELSE 0 END) AS "change",
-            NULL AS closing, NULL AS note, 'ledger' AS source
+            NULL AS closing, NULL AS openingOn, NULL AS closingOn, NULL AS note, 'ledger' AS source
        FROM this JOIN term ON term.code <= this.code
        JOIN movement ON posted_term_id = term.id JOIN item ON item.id = item_id
        LEFT JOIN standing_class AS now ON now.term_id = ? AND recipient_kind = 'class' AND named_id = recipient_id
@@ -102,13 +109,13 @@ function onlyVariant(reader: Reader, name: string, spec: string): { id: number }
 }
 
 export type NewProperty = { termId: number } & Pick<Property, 'holderKind' | 'holderId' | 'name'> &
-  Partial<Pick<Property, 'spec' | 'unit' | 'opening' | 'closing' | 'note'>>;
+  Partial<Pick<Property, 'spec' | 'unit' | 'opening' | 'closing' | 'openingOn' | 'closingOn' | 'note'>>;
 
 /** Registers a thing, or what is given of one that is registered. */
 export function setProperty(tx: Writer, one: NewProperty): 'added' | 'changed' | 'unchanged' {
   const { termId, holderKind, holderId, name, spec = '', ...said } = one;
   const known = tx.get<{ id: number } & Pick<Property, keyof typeof said>>(
-    'SELECT id, unit, opening, closing, note FROM property WHERE term_id = ? AND holder_kind = ? AND holder_id = ? AND name = ? AND spec = ?',
+    'SELECT id, unit, opening, closing, opening_on AS openingOn, closing_on AS closingOn, note FROM property WHERE term_id = ? AND holder_kind = ? AND holder_id = ? AND name = ? AND spec = ?',
     termId,
     holderKind,
     holderId,

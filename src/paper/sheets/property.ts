@@ -28,7 +28,8 @@ export const property = sheet('property', (facts, filter) => {
   return {
     page: 'portrait',
     shared: true,
-    signed: ['teacher', 'office', 'date'],
+    // Counted twice: each count has its signature and its day.
+    signed: ['countedAtStart', 'startedOn', 'office', 'countedAtEnd', 'endedOn', 'office'],
     columns: table().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
       const holdings = [...(registered.get(of.id) ?? []), ...handedTo(facts, of, lasting)];

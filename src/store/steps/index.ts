@@ -84,6 +84,12 @@ SELECT item.id AS item_id,
               WHERE document.kind IN ('CK', 'DC') AND document.state = 'draft' GROUP BY line.item_id) AS drafted ON drafted.item_id = item.id;
 `;
 
+/** Step 14: the days on which a class's or room's things were counted, at the start and at the end of a term. */
+const countedOn = `
+ALTER TABLE property ADD COLUMN opening_on TEXT;
+ALTER TABLE property ADD COLUMN closing_on TEXT;
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -99,5 +105,6 @@ export const STEPS: readonly string[] = [
   betweenSchools,
   lasting,
   lent,
+  countedOn,
   // The next one goes here.
 ];

@@ -31,6 +31,8 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
     change: { number: 'quiet' },
     due: { align: 'right', value: dueAtEnd },
     end: { key: 'closing', align: 'right' },
+    startOn: { key: 'openingOn', list: false },
+    endOn: { key: 'closingOn', list: false },
     difference: { align: 'right', value: propertyDifference },
     note: { shrink: true },
   },
@@ -70,10 +72,11 @@ const set = command({
   options: {
     start: count({ help: (w) => w.property.options.start }),
     end: count({ help: (w) => w.property.options.end }),
+    on: day({ help: (w) => w.property.options.on }),
     unit: text({ takes: '<unit>', help: (w) => w.property.options.unit }),
     note: text({ help: (w) => w.property.options.note }),
   },
-  async run(ctx, [typed = '', ...nameParts], { start: opening, end: closing, ...given }) {
+  async run(ctx, [typed = '', ...nameParts], { start: opening, end: closing, on = ctx.today, ...given }) {
     const term = workTerm(ctx);
     const { recipient, name: whose, code: holder } = await typedHolder(ctx, typed);
     if (opening === undefined && closing === undefined) refuse(EXIT.usage, 'property-nothing', {});
@@ -81,7 +84,9 @@ const set = command({
     const { start, end } = ctx.change('property-set', { holder, name }, (tx) => {
       const holderKind = recipient.kind as 'class' | 'room';
       const one = { termId: term.id, holderKind, holderId: recipient.id, name, spec };
-      setProperty(tx, { ...one, ...given, opening, closing });
+      const openingOn = opening === undefined ? undefined : on;
+      const closingOn = closing === undefined ? undefined : on;
+      setProperty(tx, { ...one, ...given, opening, closing, openingOn, closingOn });
       const written = properties(tx, term.id).find(
         (row) =>
           row.holderKind === holderKind &&

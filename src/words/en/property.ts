@@ -10,6 +10,7 @@ export const property: Words['property'] = {
   options: {
     holder: 'class or room',
     start: 'start count',
+    on: 'the day it was counted (today unless said)',
     end: 'end count',
     unit: 'unit',
     note: 'note',

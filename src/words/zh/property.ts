@@ -9,6 +9,7 @@ export const property = {
     holder: '班级或教室',
     start: '期初数',
     end: '期末数',
+    on: '清点日期（默认今天）',
     unit: '单位',
     note: '备注',
     by: '到这一天为止到期的，默认今天',

@@ -20,6 +20,18 @@ test('a thing named without its spec is the only one that has the name', async (
   expect(await things()).toEqual([{ name: '吊扇', spec: '48寸', start: 4, change: 2 }]);
 });
 
+test('each count has its day, and its signature on the sheet', async () => {
+  await school.kaixue('property set 三2 吊扇 --start 4 --on 2027-02-24');
+  await school.kaixue('property set 三2 吊扇 --end 3', { today: '2027-06-30' });
+  const { properties } = await school.json<{ properties: object[] }>('property list 三2');
+  expect(properties[0]).toMatchObject({ start: 4, start_on: '2027-02-24', end: 3, end_on: '2027-06-30' });
+  const { signatures } = await school.json<{ signatures: string[] }>('print property -f json -o -');
+  expect(signatures).toEqual([
+    ...['期初点收（班主任）', '期初日期', '总务处'],
+    ...['期末清点（班主任）', '期末日期', '总务处'],
+  ]);
+});
+
 test('one of several is asked about, and refused in a script', async () => {
   await school.kaixue('supply add 吊扇 --spec 56寸 --unit 台 --equipment');
   const { exit, err } = await school.kaixue('property set 三2 吊扇 --start 4');
