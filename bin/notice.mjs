@@ -15,6 +15,10 @@ The licence is dist/fonts/OFL.txt. https://fonts.google.com/noto
 == @resvg/resvg-wasm: the picture renderer, unchanged (MPL-2.0)
 
 The licence is https://www.mozilla.org/MPL/2.0/, the source https://github.com/yisibl/resvg-js.
+
+== ZXing-C++, in zxing_reader.wasm of zxing-wasm: the reader of codes on scans, unchanged (Apache-2.0)
+
+The licence is https://www.apache.org/licenses/LICENSE-2.0, the source https://github.com/zxing-cpp/zxing-cpp.
 `;
 
 /** The text of NOTICE for a bundle of these modules. Packages whose licence is the same text, word for word, share it. */

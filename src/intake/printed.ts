@@ -20,7 +20,9 @@ export function printedCode(bytes: Buffer): Printed | undefined {
   const xml = entry && entry.size < MOST ? inflated(bytes, entry) : null;
   const footer =
     xml && /<oddFooter[^>]*>([^<]*)</.exec(xml.toString('utf8', Math.max(0, xml.length - 20_000)))?.[1];
-  const code = footer && /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+)+)$/.exec(footer.trim())?.[1];
+  const code =
+    footer &&
+    /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+?)+)(?: [\d-]{19,22})?$/.exec(footer.trim())?.[1];
   if (!code) return undefined;
   const [, ...parts] = code.split('/');
   const document = /^[A-Z]{2}\d{8}-\d+$/.test(parts.at(-1) ?? '') ? parts.pop()! : '';

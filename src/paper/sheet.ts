@@ -46,8 +46,10 @@ export interface Group {
 export interface Part {
   /** Whom or what it is about, e.g. "三(2)班"; names the worksheet. */
   name: string;
-  /** Printed as text and as a QR code: term/class/sheet, then the document number if there is one. */
+  /** Printed in the foot: term/class/sheet, then the document number if there is one. */
   code: string;
+  /** What it is found again by once it is signed, printed as Code 128, QR and text. */
+  digits?: string;
   facts: Fact[];
   /** This part's columns if they differ from the sheet's (one column per title, for example). */
   columns?: Column[];

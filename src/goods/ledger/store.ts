@@ -1,6 +1,9 @@
+import { schoolRow } from '../../school/school.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { columns } from '../../store/rows.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
 import type { Document, Line } from './document.ts';
+import { classOfCode, codeTyped, groupedCode, readCode } from './paper-code.ts';
 
 const DOCUMENT = columns(
   'document',
@@ -16,11 +19,26 @@ export function documentById(reader: Reader, id: number): Document | undefined {
   return reader.get<Document>(`SELECT ${DOCUMENT} FROM document WHERE id = ?`, id);
 }
 
-/** A document by what is typed: its short number (12) or its number (RK20270222-001, any case). */
+/**
+ * A document by what is typed or scanned: its short number (12), its number (RK20270222-001, any case), or the code of a sheet.
+ * @throws Refusal 65 for a code that is misread, another school's, or of no document
+ */
 export function findDocument(reader: Reader, typed: string): Document | undefined {
   const text = typed.normalize('NFKC').trim().toUpperCase();
+  const code = codeTyped(text);
+  if (code !== undefined) {
+    const coded = readCode(code, schoolRow(reader)?.name ?? '');
+    if ('document' in coded) return byNumber(reader, coded.document);
+    const command =
+      coded.of > 0 ? `kaixue issue ${classOfCode(coded.of)} --draft` : 'kaixue issue --all --draft';
+    return refuse(EXIT.data, 'code-no-document', { code: groupedCode(code), command });
+  }
   if (/^#?\d+$/.test(text)) return documentById(reader, Number(text.replace('#', '')));
-  return reader.get<Document>(`SELECT ${DOCUMENT} FROM document WHERE number = ?`, text);
+  return byNumber(reader, text);
+}
+
+function byNumber(reader: Reader, number: string): Document | undefined {
+  return reader.get<Document>(`SELECT ${DOCUMENT} FROM document WHERE number = ?`, number);
 }
 
 /** The lines of a document by row. */

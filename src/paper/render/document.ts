@@ -1,8 +1,10 @@
 import { encode } from 'uqr';
+import { groupedCode } from '../../goods/ledger/paper-code.ts';
 import type { Words } from '../../words/index.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, hasBox, linesOf, type RowKind } from './cells.ts';
+import { bars } from './code128.ts';
 import { codePoint, printable } from './glyphs.ts';
 import { PAGE, planPage } from './page.ts';
 import { fitsOneLine, inPieces } from './set-width.ts';
@@ -30,8 +32,8 @@ export interface PrintDocument {
 interface PrintPart {
   name: string;
   code: string;
-  /** The QR code of `code` as SVG, with a view box of `size`. */
-  qr: { size: number; svg: string };
+  /** The digits by which the signed sheet is found again, as they are typed, and as QR and Code 128 in SVG; null on what nobody signs. */
+  scan: { text: string; qr: string; bars: string; modules: number } | null;
   mark: string;
   facts: { label: string; value: string }[];
   landscape: boolean;
@@ -123,7 +125,7 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
   return {
     name: text(part.name),
     code: text(part.code),
-    qr: qr(part.code),
+    scan: part.digits === undefined ? null : scanMarks(part.digits),
     mark: '',
     facts: part.facts.map((f) => ({ label: text(f.label), value: text(f.value) })),
     landscape: plan.landscape,
@@ -167,9 +169,15 @@ function printColumn(
   };
 }
 
-/** A QR code as SVG, without a border. */
-export function qr(code: string): { size: number; svg: string } {
-  const { data, size } = encode(code, { ecc: 'M', border: 0 });
+/** What a sheet's code looks like. */
+export function scanMarks(digits: string): NonNullable<PrintPart['scan']> {
+  const { width, svg } = bars(digits);
+  return { text: groupedCode(digits), qr: qr(digits), bars: svg, modules: width };
+}
+
+/** A QR code as SVG, without a border. Of digits: 21 modules, so large that a scan of 100 dots an inch shows each. */
+function qr(code: string): string {
+  const { data, size } = encode(code, { ecc: 'Q', border: 0 });
   let path = '';
   for (const [y, row] of data.entries()) {
     for (let x = 0; x < size; x++) {
@@ -179,8 +187,5 @@ export function qr(code: string): { size: number; svg: string } {
       path += `M${from} ${y}h${x + 1 - from}v1h${from - x - 1}z`;
     }
   }
-  return {
-    size,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path shape-rendering="crispEdges" d="${path}"/></svg>`,
-  };
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path shape-rendering="crispEdges" d="${path}"/></svg>`;
 }

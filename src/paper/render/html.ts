@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.ts';
 import type { Column, Part, Sheet } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, escapeHtml as esc, hasBox, type Line, linesOf } from './cells.ts';
-import { qr } from './document.ts';
+import { scanMarks } from './document.ts';
 import { planPage } from './page.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { STYLE } from './style.ts';
@@ -46,12 +46,12 @@ function section(sheet: Sheet, part: Part, mark: string, words: Words): string {
         `<span>${esc(s + w.colon)}${s === words.paper.sheets.labels.date ? esc(w.dateBlank) : '<i></i>'}</span>`,
     )
     .join('');
-  const code = qr(part.code).svg;
+  const scan = part.digits === undefined ? undefined : scanMarks(part.digits);
   return `<section class="${plan.landscape ? 'landscape' : 'portrait'}">
-<header><small>${esc(mark)}</small><h1><span>${esc(`${sheet.school}　${sheet.term}`)}</span>${esc(sheet.title)}</h1><figure>${code}<figcaption>${esc(part.code)}</figcaption></figure></header>
+<header><div><small>${esc(mark)}</small>${scan ? scan.bars : ''}</div><h1><span>${esc(`${sheet.school}　${sheet.term}`)}</span>${esc(sheet.title)}</h1>${scan ? `<figure>${scan.qr}<figcaption>${scan.text}</figcaption></figure>` : ''}</header>
 <h2>${esc(part.name)}</h2><dl>${facts}</dl>
 ${tables}
-<footer>${notes}<div class="sign">${signatures}</div><small>${esc(w.madeOn + w.colon + sheet.date)}</small></footer>
+<footer>${notes}<div class="sign">${signatures}</div><small><span>${esc(w.madeOn + w.colon + sheet.date)}</span><span>${esc(part.code)}</span></small></footer>
 </section>`;
 }
 

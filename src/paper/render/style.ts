@@ -6,7 +6,9 @@ button{position:fixed;right:1rem;top:1rem;padding:.5rem 1.2rem;font:inherit}
 section{background:#fff;width:210mm;min-height:297mm;margin:6mm auto;padding:15mm}
 section.landscape{width:297mm;min-height:210mm;padding:14mm}
 header{display:grid;grid-template-columns:38mm 1fr 38mm;text-align:center}
-header>small{text-align:left}
+header>div{text-align:left}
+header>div small{display:block}
+header>div svg{width:36mm;height:8mm;margin-top:1mm}
 h1{font-size:16.5pt;margin:0;letter-spacing:.06em}
 h1 span{display:block;font-size:11pt;font-weight:400;letter-spacing:0}
 h2{display:none}
@@ -30,6 +32,7 @@ tr{break-inside:avoid}
 .box{display:inline-block;width:3.8mm;height:3.8mm;border:.6pt solid #000;vertical-align:middle;line-height:3.6mm}
 footer{break-inside:avoid;break-before:avoid}
 footer p{margin:1mm 0}
+footer>small{display:flex;justify-content:space-between}
 .sign{display:grid;grid-template-columns:repeat(4,1fr);gap:4mm 6mm;margin:4mm 0}
 .sign span{display:flex;align-items:flex-end;white-space:nowrap}
 .sign i{flex:1;border-bottom:.5pt solid #000}

@@ -1,3 +1,4 @@
+import { groupedCode } from '../../goods/ledger/paper-code.ts';
 import type { Part, Sheet } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, linesOf, plain } from './cells.ts';
 import type { Rendered, RenderOptions } from './render.ts';
@@ -40,6 +41,6 @@ function partText(sheet: Sheet, part: Part, { words }: RenderOptions): string {
     else out.push(cells[r]!.map(pad).join('  ').trimEnd());
   }
   for (const note of part.notes ?? []) out.push(clean(note));
-  out.push(clean(part.code));
+  out.push([clean(part.code), part.digits && groupedCode(part.digits)].filter(Boolean).join('  '));
   return `${out.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { groupedCode } from '../../goods/ledger/paper-code.ts';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from './cells.ts';
@@ -92,7 +93,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
     ...(plan.tables.length > 1 && keys > 0 ? { printTitlesColumn: `A:${letters(keys)}` } : {}),
     margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
-  page.headerFooter.oddFooter = `&L&8 ${footer(`${w.madeOn}${w.colon}${sheet.date}`)}&C&9 ${w.xlsxPage}&R&8 ${footer(part.code)}`;
+  page.headerFooter.oddFooter = `&L&8 ${footer(`${w.madeOn}${w.colon}${sheet.date}`)}&C&9 ${w.xlsxPage}&R&8 ${footer(footCode(part))}`;
   page.views = [{ state: 'frozen', ySplit: headEnd, xSplit: plan.tables.length > 1 ? keys : 0 }];
 }
 
@@ -223,6 +224,9 @@ export function worksheetNames(names: string[]): string[] {
     return fit;
   });
 }
+
+/** What tells a filled-in sheet again: where it belongs, and its digits. */
+const footCode = ({ code, digits }: Part) => (digits === undefined ? code : `${code} ${groupedCode(digits)}`);
 
 /** In a footer, & starts a command. */
 const footer = (text: string): string => text.replaceAll('&', '&&');

@@ -1,8 +1,10 @@
+import { codeOf } from '../../goods/ledger/paper-code.ts';
 import { className } from '../../school/class/name.ts';
 import type { Lang, Words } from '../../words/index.ts';
 import { moneyText } from '../render/cells.ts';
 import type { Fact, Part, Sheet, SheetName } from '../sheet.ts';
 import type { Facts, Filter, SheetClass } from './facts/facts.ts';
+import { sheetNumber } from './numbers.ts';
 import type { Label } from './table.ts';
 
 /** Facts at the head of a part by their label; null and empty ones are left out. */
@@ -10,8 +12,8 @@ export type HeadFacts = Partial<Record<Label, string | number | null>>;
 
 /** What is particular to a part; `completeSheet` adds the rest. */
 export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRows' | 'notes'> {
-  /** Whom it is about, e.g. a class; the code is printed. Without it, the part has the sheet's title. */
-  of?: { name: string; code?: string };
+  /** Whom it is about, e.g. a class; code and id are printed. Without it, the part has the sheet's title. */
+  of?: { name: string; code?: string; id?: number };
   /** The number of the document it shows, which is part of the printed code. */
   document?: string;
   facts?: HeadFacts;
@@ -55,10 +57,25 @@ export function completeSheet(
     parts: parts.map(({ of, document, facts: head = {}, ...rest }) => ({
       name: of?.name ?? title,
       code: [facts.term.code, of?.code, name, document].filter(Boolean).join('/'),
+      ...digitsOf(name, facts, { of, document }),
       facts: headFacts(facts.words, head),
       ...rest,
     })),
   };
+}
+
+/** The code of a part by its document; without one, of the sheet and the class or other thing that it is about. */
+function digitsOf(
+  name: SheetName,
+  { school, term }: { school: string; term: Pick<Facts['term'], 'code'> },
+  { of, document }: Pick<PartContent, 'of' | 'document'>,
+): Pick<Part, 'digits'> {
+  const sheet = sheetNumber(name);
+  if (sheet === undefined) return {};
+  const [, grade, number] = /^(\d{1,2})-(\d{1,2})$/.exec(of?.code ?? '') ?? [];
+  const about = grade === undefined ? (of?.id ?? 0) : Number(grade) * 100 + Number(number);
+  const coded = document === undefined ? { sheet, term: term.code, of: about } : { document };
+  return { digits: codeOf(coded, school) };
 }
 
 function headFacts(words: Words, facts: HeadFacts): Fact[] {

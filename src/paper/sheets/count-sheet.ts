@@ -14,8 +14,8 @@ interface Kept {
  * does not know what to expect.
  */
 export const countSheet = sheet('count-sheet', (facts, { figures }) => {
-  const { notes, noPlace } = facts.words.paper.sheets;
-  const kept = openCount(facts) ?? keptGoods(facts);
+  const { notes, noPlace, kinds } = facts.words.paper.sheets;
+  const { id, kept } = openCount(facts) ?? { id: 0, kept: keptGoods(facts) };
   if (kept.length === 0) return null;
   const table = tableOf<Kept>(facts.words, {
     no: numbered,
@@ -34,7 +34,14 @@ export const countSheet = sheet('count-sheet', (facts, { figures }) => {
     page: 'portrait',
     signed: ['countedBy', 'auditor', 'date'],
     columns: table.columns,
-    parts: [{ groups, blankRows: 3, notes: [figures ? notes.countFigures : notes.countBlind] }],
+    parts: [
+      {
+        of: { name: kinds['count-sheet'].title, id },
+        groups,
+        blankRows: 3,
+        notes: [figures ? notes.countFigures : notes.countBlind],
+      },
+    ],
   };
 });
 
@@ -48,13 +55,14 @@ function keptGoods(facts: Facts): Kept[] {
     );
 }
 
-/** What open stocktakes cover, with the current book figures; null if none is open. */
-function openCount(facts: Facts): Kept[] | null {
+/** What open stocktakes cover, with the current book figures, and the number of the only one; null if none is open. */
+function openCount(facts: Facts): { id: number; kept: Kept[] } | null {
   const { reader } = facts;
   if (reader === undefined) return null;
   const open = stocktakes(reader, facts.term.id).filter((stocktake) => stocktake.state === 'open');
   if (open.length === 0) return null;
-  return open.flatMap((stocktake) =>
+  const kept = open.flatMap((stocktake) =>
     stocktakeLines(reader, stocktake.id).map((line) => ({ item: line, held: line.calculated })),
   );
+  return { id: open.length === 1 ? open[0]!.id : 0, kept };
 }

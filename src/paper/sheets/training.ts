@@ -25,7 +25,7 @@ export const training = sheet('training', (facts) => {
     const say = words.paper;
     return [
       {
-        of: { name: t.name, code: t.name },
+        of: { name: t.name, code: t.name, id: t.id },
         facts: {
           training: t.name,
           date: t.date,

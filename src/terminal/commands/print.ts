@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import { classOfCode, codeTyped, groupedCode, readCode } from '../../goods/ledger/paper-code.ts';
 import { findDocument } from '../../goods/ledger/store.ts';
 import { fileName, rowsOf } from '../../paper/dossier/build.ts';
 import { renderPages } from '../../paper/render/render.ts';
@@ -16,7 +17,9 @@ import {
   SHEETS,
   type SheetMaker,
 } from '../../paper/sheets/index.ts';
+import { sheetOfNumber } from '../../paper/sheets/numbers.ts';
 import { readGrades } from '../../school/class/grade.ts';
+import { schoolRow } from '../../school/school.ts';
 import type { Term } from '../../school/term/term.ts';
 import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -51,7 +54,8 @@ export const command = declared({
     out: text({ short: 'o', takes: '<file>', help: (w) => w.print.options.out }),
   },
   async run(ctx, [typed], opts) {
-    const maker = await whichSheet(ctx, typed);
+    const scanned = codeTyped(typed ?? '');
+    const maker = scanned === undefined ? await whichSheet(ctx, typed) : sheetScanned(ctx, scanned, opts);
     const format = whichFormat(opts);
     const told = opts.out === undefined || opts.out === '-' ? undefined : await mayWrite(ctx, opts.out);
     const { copies = 1 } = opts;
@@ -85,6 +89,21 @@ export const command = declared({
     return EXIT.done;
   },
 });
+
+/** The sheet of a scanned code, which says of which class or document: printed again as it is now. */
+function sheetScanned(ctx: Context, code: string, opts: PrintOptions): SheetMaker {
+  const coded = readCode(code, schoolRow(ctx.read())?.name ?? '');
+  if ('document' in coded) {
+    opts.document = coded.document;
+    const kind = findDocument(ctx.read(), code)?.kind;
+    return SHEETS.find(({ name }) => name === (kind === 'RK' ? 'receipt' : 'issue-note'))!;
+  }
+  const name = sheetOfNumber(coded.sheet);
+  const maker = SHEETS.find((one) => one.name === name);
+  if (maker === undefined) return refuse(EXIT.data, 'code-misread', { code: groupedCode(code) });
+  if (coded.of > 0 && maker.takes.includes('class')) opts.class = [classOfCode(coded.of)];
+  return maker;
+}
 
 /** Nothing of what the sheet hands out is due any more, or nothing of it has come yet, or the term does not know of any. */
 function nothingToPrint(facts: Facts, filter: Filter, { name, hands, takes }: SheetMaker): never {

@@ -61,6 +61,10 @@ export const document = {
   next: (id: number) => `签字后确认：kaixue confirm ${id}`,
   actions: { void: '作废、冲销单据' },
   problems: {
+    'code-misread': '编码 {code} 读错了：校验位不对\n再扫一次；手输时逐位核对，或改写单号、短号。',
+    'code-elsewhere':
+      '编码 {code} 不是“{school}”的表\n这张纸是别的学校打印的，请退还；若是本校改名前打印的，改写单号确认。',
+    'code-no-document': '编码 {code} 的表打印时还没有单据，没有可确认的\n先开单再打印签收：{command}',
     'document-empty': '单据没有任何明细，未登记\n至少要有一行物品和数量。',
     'document-unknown':
       '没有单据“{document}”\n用 kaixue document list 查看单据号；可写短号（12）或单号（RK20270222-001）。',

@@ -1,0 +1,48 @@
+import type { SheetName } from '../sheet.ts';
+
+/**
+ * The number by which a sheet's code says what kind it is, where it shows no document. Printed paper comes back for years: a number is
+ * never changed or given to another kind. What is signed by nobody has none, and bears no code.
+ */
+const NUMBERS: Partial<Record<SheetName, number>> = {
+  'class-books': 1,
+  'pupil-books': 2,
+  'teacher-books': 3,
+  'exercise-books': 4,
+  'late-books': 5,
+  'reused-books': 6,
+  'class-supplies': 7,
+  'staff-supplies': 8,
+  'department-supplies': 9,
+  'issue-register': 10,
+  'order-list': 11,
+  'purchase-list': 12,
+  'count-sheet': 13,
+  property: 14,
+  receipt: 15,
+  'issue-note': 16,
+  'exchange-note': 17,
+  transfer: 18,
+  checklist: 19,
+  'owner-tasks': 20,
+  'duty-roster': 21,
+  cleaning: 22,
+  inspection: 23,
+  repairs: 24,
+  hazards: 25,
+  event: 26,
+  training: 27,
+  'desk-moves': 28,
+  readiness: 29,
+  'free-textbooks': 30,
+  requests: 31,
+  'pile-labels': 32,
+  'book-grid': 33,
+};
+
+export const sheetNumber = (name: SheetName): number | undefined => NUMBERS[name];
+
+/** The kind of sheet of a code. */
+export function sheetOfNumber(number: number): SheetName | undefined {
+  return (Object.keys(NUMBERS) as SheetName[]).find((name) => NUMBERS[name] === number);
+}
