@@ -16,10 +16,10 @@ export interface Found {
 const TABLES = /\.(xlsx|xlsm|xls|et|ett|csv|tsv|txt|htm|html|ods)$/i;
 
 /**
- * Expands arguments into files: globs (cmd and PowerShell do not), folders with all below them. Lock files (~$…), hidden files
- * and, in folders, what is no table by its name are left out.
+ * Expands arguments into files: globs (cmd and PowerShell do not), folders with all below them. Lock files (~$…), hidden files and,
+ * in folders, what by its name is not of the kind wanted (a table unless said) are left out.
  */
-export function findFiles(args: readonly string[], cwd: string): Found {
+export function findFiles(args: readonly string[], cwd: string, wanted = TABLES): Found {
   const files = new Set<string>();
   const missing: string[] = [];
   const others: string[] = [];
@@ -31,7 +31,7 @@ export function findFiles(args: readonly string[], cwd: string): Found {
     }
     const path = resolve(cwd, arg);
     const hits = existsSync(path) ? [path] : /[*?]/.test(arg) ? glob(path) : [];
-    const found = hits.flatMap((hit) => (statSync(hit).isDirectory() ? walk(hit, others) : [hit]));
+    const found = hits.flatMap((hit) => (statSync(hit).isDirectory() ? walk(hit, others, wanted) : [hit]));
     if (found.length === 0) missing.push(arg);
     if (found.length > 1) several.push(arg);
     for (const file of found) files.add(shown(file, cwd));
@@ -57,17 +57,17 @@ function skipped(name: string): boolean {
  * All tables below a folder; `out` folders that kaixue made (with a manifest) and its backups are not school data. What would have to be
  * waited for (a pipe, a device) is never opened here.
  */
-function walk(folder: string, others: string[]): string[] {
+function walk(folder: string, others: string[], wanted: RegExp): string[] {
   const entries = entriesOf(folder);
   if (entries === null) others.push(folder);
   if (!entries || entries.some((e) => e.name === 'manifest.json')) return [];
   return entries.flatMap((entry) => {
     if (skipped(entry.name) || /^kaixue(-backups|\.db.*)$/.test(entry.name)) return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return walk(path, others);
-    const isTable = TABLES.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)));
-    if (!isTable) others.push(path);
-    return isTable ? [path] : [];
+    if (entry.isDirectory()) return walk(path, others, wanted);
+    const found = wanted.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)));
+    if (!found) others.push(path);
+    return found ? [path] : [];
   });
 }
 

@@ -61,6 +61,8 @@ export interface Terminal {
   /** Raw bytes to stdout: `print -o -`. */
   outBytes(bytes: Uint8Array): void;
   stdin(): Promise<Uint8Array>;
+  /** What stands on stdin line by line, as it comes: from a pipe that somebody still writes to. */
+  lines(): AsyncIterable<string>;
   isOut: boolean;
   isErr: boolean;
   /** Columns of the terminal, 80 when it is none. */

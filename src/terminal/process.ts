@@ -18,6 +18,7 @@ export function processWorld(): World {
     err: (text) => write(2, cleanText(text)),
     outBytes: (bytes) => write(1, bytes),
     stdin,
+    lines,
     isOut,
     isErr: isTerminal(2),
     width: (isOut ? process.stdout.columns : 0) || Number(env.COLUMNS) || 80,
@@ -94,6 +95,11 @@ async function readAll(): Promise<Uint8Array> {
     if (size > MOST_BYTES) break;
   }
   return Buffer.concat(chunks);
+}
+
+async function* lines(): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline');
+  yield* createInterface({ input: process.stdin });
 }
 
 /** userInfo throws where the user has no entry (containers). */

@@ -29,6 +29,7 @@ export const ENTRIES: Entry[] = [
   entry('receive', '收货', 'flow', () => import('./commands/receive/index.ts')),
   entry('issue', '发放', 'flow', () => import('./commands/issue/index.ts')),
   entry('confirm', '确认', 'flow', () => import('./commands/confirm/index.ts')),
+  entry('scan', '扫码', 'flow', () => import('./commands/scan/index.ts')),
   entry('collect', '回收', 'flow', () => import('./commands/collect.ts')),
   entry('ready', '就绪', 'flow', () => import('./commands/ready/index.ts')),
   entry('return', '退库', 'flow', () => import('./commands/return.ts')),

@@ -68,6 +68,16 @@ export class Session {
     }
   }
 
+  /** A command that goes on to something else after what was changed meanwhile reads that anew. */
+  private transacted<T>(change: () => T): T {
+    try {
+      return change();
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) this.facts?.forget();
+      throw error;
+    }
+  }
+
   /** The prompts, and that one of them was used. */
   private noticing(ask: Ask): Ask {
     return new Proxy(ask ?? {}, {
@@ -119,7 +129,7 @@ export class Session {
           at: world.now().toISOString(),
           dryRun: globals.dryRun,
         };
-        const result = transact(this.open(), action, change, this.facts);
+        const result = this.transacted(() => transact(this.open(), action, change, this.facts));
         this.saved ||= !globals.dryRun;
         this.facts?.forget();
         return result;

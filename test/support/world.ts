@@ -23,6 +23,9 @@ export function fakeTerminal(isOut = true, stdin: Uint8Array | string = ''): Fak
       terminal.stdout += Buffer.from(bytes).toString('utf8');
     },
     stdin: async () => Buffer.from(stdin),
+    async *lines() {
+      yield* Buffer.from(stdin).toString().split('\n');
+    },
     isOut,
     isErr: isOut,
     width: 80,

@@ -40,6 +40,7 @@ export { repair } from './repair.ts';
 export { request } from './request.ts';
 export { damage, exchange, putBack as return, scrap, short } from './return.ts';
 export { room } from './room.ts';
+export { scan } from './scan.ts';
 export { init, school } from './school.ts';
 export { budget, setting } from './setting.ts';
 export { staff } from './staff.ts';

@@ -1,18 +1,16 @@
-import { itemTitle } from '../../../goods/item/find.ts';
 import { itemsById } from '../../../goods/item/store.ts';
-import { type ChangedRow, confirmDocument, type Exception } from '../../../goods/ledger/confirm.ts';
-import type { Document } from '../../../goods/ledger/document.ts';
+import { confirmDocument } from '../../../goods/ledger/confirm.ts';
 import { findDocument } from '../../../goods/ledger/store.ts';
 import type { Words } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
-import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
 import { classes, flag, typed } from '../../options.ts';
 import { draftsOfDay } from './day.ts';
+import { isDocument, parseExceptions } from './exceptions.ts';
 import { askDifferences, chooseDraft } from './form.ts';
 import { confirmedShort } from './short.ts';
+import { confirmText } from './text.ts';
 
 /** ROW=QTY, several of them. */
 const rows = (more: { help(w: Words): string }) =>
@@ -109,38 +107,3 @@ export const command = declared({
     return EXIT.done;
   },
 });
-
-function confirmText(
-  ctx: Context,
-  { document, changed }: { document: Document; changed: ChangedRow[] },
-  items: ReturnType<typeof itemsById>,
-): string {
-  const say = ctx.words.confirm;
-  const lines = [say.done({ document: document.number, id: document.id, changed: changed.length })];
-  for (const { row, itemId, from, to, damaged, wrong } of changed) {
-    const item = items.get(itemId);
-    const name = item === undefined ? '' : itemTitle(item);
-    lines.push(say.change({ row, name, from, to, damaged, wrong }));
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** What an option takes that is no row is a document. */
-const isDocument = (text: string) => /^#?\d+$|^[A-Za-z]{2}\d{8}-\d+$/.test(text);
-
-/** --except 3=45 --damaged 3=2 → row 3: 45 came, 2 of them damaged. */
-function parseExceptions(said: Record<'except' | 'damaged' | 'wrong', string[]>): Map<number, Exception> {
-  const found = new Map<number, Exception>();
-  const take = (option: string, pairs: readonly string[], key: keyof Exception) => {
-    for (const text of pairs.filter((pair) => !isDocument(pair))) {
-      const match = /^\s*(\d{1,6})\s*=\s*(.+)$/.exec(text.normalize('NFKC'));
-      if (match === null) refuse(EXIT.usage, 'except-bad', { text });
-      const row = Number(match![1]);
-      found.set(row, { ...found.get(row), [key]: countTyped(option, match![2]!) });
-    }
-  };
-  take('--except', said.except, 'quantity');
-  take('--damaged', said.damaged, 'damaged');
-  take('--wrong', said.wrong, 'wrong');
-  return found;
-}
