@@ -1,6 +1,7 @@
 // Copies what sheets are printed and read with into dist/: two fonts, their supplements, the renderer of pictures; and what finds codes on scans. A copy of the right size
 // is left as it is, so that a second build costs nothing.
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +16,7 @@ const FILES = [
   [join(ours, 'NotoSansHK-Supplement.ttf'), 'fonts/NotoSansHK-Supplement.ttf'],
   [join(ours, 'OFL.txt'), 'fonts/OFL.txt'],
   [join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'), 'resvg.wasm'],
-  [join(root, 'node_modules', 'zxing-wasm', 'dist', 'reader', 'zxing_reader.wasm'), 'zxing_reader.wasm'],
+  [createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'), 'zxing_reader.wasm'],
 ];
 
 /** Copies fonts and picture renderer into dist/; throws when a package they come from is not installed. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { columnsFolder } from '../columns.ts';
@@ -25,11 +26,10 @@ function ready(): Promise<unknown> {
 }
 
 async function start(): Promise<unknown> {
-  const root = dirname(dirname(columnsFolder()));
-  const built = join(root, 'dist', 'zxing_reader.wasm');
+  const built = join(dirname(dirname(columnsFolder())), 'dist', 'zxing_reader.wasm');
   const path = existsSync(built)
     ? built
-    : join(root, 'node_modules', 'zxing-wasm', 'dist', 'reader', 'zxing_reader.wasm');
+    : createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
   const { buffer } = Uint8Array.from(await readFile(path));
   return prepareZXingModule({ overrides: { wasmBinary: buffer }, fireImmediately: true });
 }
