@@ -7,8 +7,8 @@ import { type DocumentKind, documentNumber } from './document.ts';
  */
 export type Coded = { document: string } | { sheet: number; term: string; of: number };
 
-/** Kinds of documents by the first digit of their codes, from 1; 9 is a sheet without a document. Printed: new ones go last. */
-const KINDS: readonly DocumentKind[] = ['RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'QC'];
+/** Kinds of documents by the first digit of their codes; 9 is a sheet without a document. An opening balance is on no paper. */
+const KINDS: readonly DocumentKind[] = ['DR', 'RK', 'CK', 'TK', 'HS', 'TH', 'PD', 'BS', 'DC'];
 
 /** How many digits a code has; two more where a day has more than 999 documents of a kind. */
 const LENGTH = 16;
@@ -47,7 +47,8 @@ export const classOfCode = (of: number): string => `${Math.floor(of / 100)}-${of
 
 function documentDigits(number: string): string {
   const [, kind, day, serial] = /^([A-Z]{2})20(\d{6})-(\d+)$/.exec(number)!;
-  const place = KINDS.indexOf(kind as DocumentKind) + 1;
+  const place = KINDS.indexOf(kind as DocumentKind);
+  if (place < 0) throw new Error(`no paper shows a document ${number}`);
   return `${place}${day}${serial!.padStart(serial!.length > 3 ? 5 : 3, '0')}`;
 }
 
@@ -64,7 +65,7 @@ function bodyOf(body: string): Coded | undefined {
       of: Number(body.slice(6)),
     };
   }
-  const kind = KINDS[Number(body[0]) - 1];
+  const kind = KINDS[Number(body[0])];
   return (
     kind && {
       document: documentNumber(kind, `20${body.slice(1, 7)}`, Number(body.slice(7))),

@@ -38,6 +38,9 @@ const NUMBERS: Partial<Record<SheetName, number>> = {
   requests: 31,
   'pile-labels': 32,
   'book-grid': 33,
+  'class-packet': 34,
+  'transfer-out': 35,
+  'transfer-in': 36,
 };
 
 export const sheetNumber = (name: SheetName): number | undefined => NUMBERS[name];

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { classOfCode, codeTyped, groupedCode, readCode } from '../../goods/ledger/paper-code.ts';
-import { findDocument } from '../../goods/ledger/store.ts';
+import { documentLines, findDocument } from '../../goods/ledger/store.ts';
 import { fileName, rowsOf } from '../../paper/dossier/build.ts';
 import { renderPages } from '../../paper/render/render.ts';
 import { writeFileSafely } from '../../paper/render/write.ts';
@@ -95,8 +95,11 @@ function sheetScanned(ctx: Context, code: string, opts: PrintOptions): SheetMake
   const coded = readCode(code, schoolRow(ctx.read())?.name ?? '');
   if ('document' in coded) {
     opts.document = coded.document;
-    const kind = findDocument(ctx.read(), code)?.kind;
-    return SHEETS.find(({ name }) => name === (kind === 'RK' ? 'receipt' : 'issue-note'))!;
+    const document = findDocument(ctx.read(), code);
+    const lines = document ? documentLines(ctx.read(), document.id) : [];
+    const ofClass = lines.length > 0 && lines.every((line) => line.recipientKind === 'class');
+    const wanted = document?.kind === 'RK' ? 'receipt' : ofClass ? 'class-packet' : 'issue-note';
+    return SHEETS.find(({ name }) => name === wanted)!;
   }
   const name = sheetOfNumber(coded.sheet);
   const maker = SHEETS.find((one) => one.name === name);

@@ -5,7 +5,7 @@ const document = { document: 'CK20270226-012' };
 const sheet = { sheet: 13, term: '2026-2027-2', of: 302 };
 
 test('a code says what it is of, to the school that printed it', () => {
-  for (const coded of [document, sheet, { document: 'QC20270101-1234' }]) {
+  for (const coded of [document, sheet, { document: 'DC20270101-1234' }, { document: 'DR20270101-001' }]) {
     const code = codeOf(coded, '南楼小学');
     expect(code).toMatch(/^\d{16}(\d\d)?$/);
     expect(codeTyped(` ${groupedCode(code)} `)).toBe(code);
