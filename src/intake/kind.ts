@@ -1,6 +1,7 @@
 import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
 import type { Problem, ProblemCode } from '../words/problem.ts';
+import type { Printed } from './printed.ts';
 import type { About } from './vocabulary.ts';
 
 /** A cell as read: raw value, what the file shows, and whether the spreadsheet had made a date of it. */
@@ -43,6 +44,8 @@ export interface CellContext {
   row: Record<string, unknown>;
   /** What a person answered to a question of an earlier pass: question id → answer. */
   answers: ReadonlyMap<string, string>;
+  /** The sheet is one that kaixue printed. */
+  printed?: Printed | undefined;
 }
 
 export interface TermFacts {
@@ -196,6 +199,8 @@ export interface Kind<R = unknown> {
   labels?: Readonly<Record<string, string>>;
   /** Concepts that are natural beside its own and of no use to it: 性别 in a list of staff. */
   beside?: readonly string[];
+  /** Names of the sheets of kaixue's own that it reads once they are filled in. */
+  printed?: readonly string[];
   /** Kinds that may carry this one besides: a book list with a column 库存. */
   alsoIn?: readonly string[];
   /** Kinds are read and applied in this order, whatever the order of files. */

@@ -9,6 +9,8 @@ export interface Printed {
   of: string;
   /** The document's number, once it was drafted. */
   document: string;
+  /** The digits of its code; '' on what nobody signs. */
+  digits: string;
 }
 
 /** Nothing that kaixue prints is larger. */
@@ -20,14 +22,15 @@ export function printedCode(bytes: Buffer): Printed | undefined {
   const xml = entry && entry.size < MOST ? inflated(bytes, entry) : null;
   const footer =
     xml && /<oddFooter[^>]*>([^<]*)</.exec(xml.toString('utf8', Math.max(0, xml.length - 20_000)))?.[1];
-  const code =
+  const found =
     footer &&
-    /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+?)+)(?: [\d-]{19,22})?$/.exec(footer.trim())?.[1];
-  if (!code) return undefined;
+    /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+?)+)(?: ([\d-]{19,22}))?$/.exec(footer.trim());
+  if (!found) return undefined;
+  const [, code = '', digits = ''] = found;
   const [, ...parts] = code.split('/');
   const document = /^[A-Z]{2}\d{8}-\d+$/.test(parts.at(-1) ?? '') ? parts.pop()! : '';
   const sheet = parts.pop() ?? '';
-  return { code, sheet, of: parts.join('/'), document };
+  return { code, sheet, of: parts.join('/'), document, digits };
 }
 
 /** Where what was filled in goes, by the kind of sheet. */

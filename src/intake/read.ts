@@ -34,6 +34,9 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
   for (const file of files) {
     const { printed } = file.loaded;
     if (printed && !options.as) {
+      const filled = filledIn(file, options, deciding);
+      addAll(found, filled);
+      if (filled.length > 0) continue;
       const args = { code: printed.code, sheet: printed.sheet, command: commandFor(printed) };
       file.skipped.push(problem('sheet-printed', args, { at: { file: file.loaded.file } }));
       continue;
@@ -96,6 +99,28 @@ function valuesIn({ sheet, candidate }: Found): [concept: string, values: string
     const concepts = kind.makesKnown?.[field] ?? [];
     const values = concepts.length === 0 ? [] : rows.flatMap((row) => row[column]?.text ?? []);
     return concepts.map((concept): [string, string[]] => [concept, values]);
+  });
+}
+
+/** What is read of a sheet of our own that was filled in; nothing where no kind reads such sheets, or this one shows no document. */
+function filledIn(
+  file: FileReading,
+  options: ReadOptions,
+  deciding: (sheet: SheetCells) => Deciding,
+): Found[] {
+  const { printed, sheets } = file.loaded;
+  const kind = options.kinds.find((one) => one.printed?.includes(printed?.sheet ?? ''));
+  if (kind === undefined) return [];
+  if (kind.readWhole === undefined) {
+    const as = { ...options, as: kind };
+    return sheets.flatMap((sheet) => decided(file, sheet, decidingOf(as)(sheet), as));
+  }
+  return sheets.flatMap((sheet) => {
+    const own = deciding(sheet);
+    const context = (header: { row: number } | null) => ({ ...own.context(header), printed });
+    const reading = kind.readWhole!(sheet, context(null), own.words(kind).fields);
+    if (reading === null || (reading.rows.length === 0 && reading.problems.length === 0)) return [];
+    return [{ file, sheet, candidate: { kind, reading, score: 1 }, deciding: { ...own, context } }];
   });
 }
 
@@ -181,7 +206,8 @@ function readOne(
   const own = deciding.words(kind);
   const reading = header
     ? readList(sheet, kind, own, header, context(header), (row) => headerFor(kind, sheet, row, deciding))
-    : (kind.readWhole?.(sheet, context(null), own.fields) ?? (candidate.reading as Reading<unknown>));
+    : (kind.readWhole?.(sheet, { ...context(null), printed: file.loaded.printed }, own.fields) ??
+      (candidate.reading as Reading<unknown>));
   const empty = header && noRows(reading as ListReading, sheet);
   if (empty) file.skipped.push(empty);
   else

@@ -14,6 +14,7 @@ export const countKind: Kind<CountRow> = {
   beside: ['price', 'category', 'code', 'on-hand', 'inspector', 'owner', 'publisher', 'grade'],
   labels: { reason: '原因' },
   harm: 'much',
+  printed: ['count-sheet'],
   goods: { way: 'counted', amounts: ['counted'] },
   concepts: { name: ['name', 'item', 'title'], book: ['book-figure', 'on-hand'], reason: ['why', 'note'] },
   order: 75,

@@ -30,6 +30,14 @@ export const confirm: Words['confirm'] = {
   askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,
   actions: { confirm: 'confirm documents' },
   problems: {
+    'signed-several':
+      'This sheet shows several documents ({documents}): its row numbers are none of theirs\nConfirm each by itself: kaixue scan NUMBER ROW=QTY.',
+    'signed-no-number':
+      'What was written is no whole number\nWrite a number; leave blank what does not differ.',
+    'signed-no-row':
+      'This row is not in the document {document}: nothing can be signed for it\nLeave blank what is not handed out; what follows later is a document of its own: kaixue issue.',
+    'signed-other-row':
+      'Row {row} of document {document} is “{item}”, not this\nSee whether the sheet was printed of this document; do not move its rows.',
     'row-unknown': 'Document {document} has no row {row}.\nRows are numbered as on paper, 1 to {rows}.',
     'except-bad': '“{text}” is not ROW=QTY.\nWrite --except 3=45, as many as needed.',
     'except-which':

@@ -79,6 +79,7 @@ export const importing: Words['import'] = {
   },
   removed: 'removed',
   fieldNames: {
+    signed: 'signed',
     priceFen: 'price',
     departmentId: 'department',
     ownerId: 'person responsible',

@@ -28,6 +28,12 @@ export const confirm = {
     `第 ${a.row} 行 ${a.name}：${a.to} 多于单上的 ${a.from}，照此确认吗？`,
   actions: { confirm: '签收确认' },
   problems: {
+    'signed-several': '这一张表列了几张单据（{documents}），行号对不上\n逐张签收：kaixue scan 单号 行=实数。',
+    'signed-no-number': '实数不是整数\n改成数字；没有差异的留空。',
+    'signed-no-row':
+      '这一行不在单据 {document} 里，不能登记实数\n这次没有发的留空；要补发的另开单：kaixue issue。',
+    'signed-other-row':
+      '单据 {document} 第 {row} 行是“{item}”，不是这一样\n核对是不是这张单据打印的表；行次不要改动。',
     'row-unknown': '单据 {document} 没有第 {row} 行\n行号照单上写，从 1 到 {rows}。',
     'except-bad': '“{text}”不是 行=数量\n写成 --except 3=45，可写多个。',
     'except-which':

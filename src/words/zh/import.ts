@@ -76,6 +76,7 @@ export const importing = {
   removed: '已删除',
   /** Fields of a change by the names the school file has for them; others have the header's own word. */
   fieldNames: {
+    signed: '签收',
     priceFen: '定价',
     departmentId: '部门',
     ownerId: '责任人',

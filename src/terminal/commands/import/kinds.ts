@@ -1,6 +1,7 @@
 import { books } from '../../../goods/catalogue/intake.ts';
 import { supplyStock } from '../../../goods/catalogue/supplies.ts';
 import { exerciseBooks } from '../../../goods/exercise/intake.ts';
+import { signedSheet } from '../../../goods/ledger/signed-sheet.ts';
 import { standardsKind } from '../../../goods/need/intake.ts';
 import { propertyKind } from '../../../goods/property/intake.ts';
 import { receipt } from '../../../goods/receipt/intake.ts';
@@ -32,6 +33,7 @@ export const KINDS: Kind[] = [
   requests,
   receipt,
   countKind,
+  signedSheet,
   propertyKind,
   timetable,
   repairKind,

@@ -119,7 +119,13 @@ function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWo
   const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
   const states = school.states as Record<string, string | undefined>;
   const said = (value: string) =>
-    change.field === 'state' ? (value === 'removed' ? intake.removed : (states[value] ?? value)) : value;
+    change.field === 'signed'
+      ? (ctx.words.document.states[value as 'draft'] ?? value)
+      : change.field === 'state'
+        ? value === 'removed'
+          ? intake.removed
+          : (states[value] ?? value)
+        : value;
   const field = names[change.field] ?? label ?? change.field;
   return { ...change, field, from: said(change.from), to: said(change.to) };
 }

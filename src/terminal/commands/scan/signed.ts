@@ -1,8 +1,8 @@
-import { type ChangedRow, confirmDocument, onPaper } from '../../../goods/ledger/confirm.ts';
+import { type ChangedRow, confirmDocument } from '../../../goods/ledger/confirm.ts';
 import type { Document } from '../../../goods/ledger/document.ts';
-import { documentLines, findDocument, reverseOf } from '../../../goods/ledger/store.ts';
+import { isAsSaid } from '../../../goods/ledger/signed-sheet.ts';
+import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { ChangedMeanwhile } from '../../../store/facts.ts';
-import type { Reader } from '../../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { parseExceptions } from '../confirm/exceptions.ts';
@@ -22,7 +22,8 @@ export function signSheet(ctx: Context, typed: string, pairs: readonly string[])
     return ctx.change('confirm', { documents: typed }, (tx) => {
       const document =
         findDocument(tx, typed) ?? refuse(EXIT.noInput, 'document-unknown', { document: typed });
-      if (document.state === 'confirmed' && isAsSaid(tx, document, exceptions))
+      const lines = new Map(documentLines(tx, document.id).map((line) => [line.row, line]));
+      if (document.state === 'confirmed' && isAsSaid(tx, document, lines, exceptions))
         return { state: 'already', typed, document, changed: [] };
       return {
         state: 'confirmed',
@@ -36,20 +37,4 @@ export function signSheet(ctx: Context, typed: string, pairs: readonly string[])
     if (error instanceof Refusal) return { state: 'refused', typed, refusal: error };
     throw error;
   }
-}
-
-/** Whether a confirmed document stands, and with these figures. */
-function isAsSaid(
-  reader: Reader,
-  document: Document,
-  exceptions: ReturnType<typeof parseExceptions>,
-): boolean {
-  const lines = new Map(documentLines(reader, document.id).map((line) => [line.row, line]));
-  return (
-    reverseOf(reader, document.id) === undefined &&
-    [...exceptions].every(([row, { quantity }]) => {
-      const line = lines.get(row);
-      return line !== undefined && (quantity === undefined || onPaper(line) === quantity);
-    })
-  );
 }
