@@ -10,6 +10,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   receive: ['receive 送货单.csv --draft', 'receive A4复印纸=20 --supplier 文具店'],
   issue: ['issue 三2', 'issue --grade 4 --draft', 'issue 红墨水=2 --to 语文组'],
   confirm: ['confirm 25', 'confirm 25 --except 3=20', 'confirm --all --except-class 四1'],
+  scan: ['scan', 'scan 25 3=20', 'scan 扫描件.jpg'],
   collect: ['collect', 'collect 三2', 'collect 三2 --lost 科学=1'],
   ready: ['ready', 'ready --class 三2', 'ready --why 三2 第2节'],
   return: ['return 红墨水=1 --from 语文组', 'return 三年级数学=2 --to-supplier 新华书店 --reason 缺页'],
