@@ -35,7 +35,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     const { printed } = file.loaded;
     if (printed && !options.as) {
       const filled = filledIn(file, options, deciding);
-      addAll(found, filled);
+      addAll(parts, filled);
       if (filled.length > 0) continue;
       const args = { code: printed.code, sheet: printed.sheet, command: commandFor(printed) };
       file.skipped.push(problem('sheet-printed', args, { at: { file: file.loaded.file } }));
@@ -107,20 +107,23 @@ function filledIn(
   file: FileReading,
   options: ReadOptions,
   deciding: (sheet: SheetCells) => Deciding,
-): Found[] {
+): Part[] {
   const { printed, sheets } = file.loaded;
   const kind = options.kinds.find((one) => one.printed?.includes(printed?.sheet ?? ''));
   if (kind === undefined) return [];
   if (kind.readWhole === undefined) {
     const as = { ...options, as: kind };
-    return sheets.flatMap((sheet) => decided(file, sheet, decidingOf(as)(sheet), as));
+    return sheets
+      .map((sheet) => ({ file, sheet, decided: decided(file, sheet, decidingOf(as)(sheet), as) }))
+      .filter((part) => part.decided.found.length > 0);
   }
   return sheets.flatMap((sheet) => {
     const own = deciding(sheet);
     const context = (header: { row: number } | null) => ({ ...own.context(header), printed });
     const reading = kind.readWhole!(sheet, context(null), own.words(kind).fields);
     if (reading === null || (reading.rows.length === 0 && reading.problems.length === 0)) return [];
-    return [{ file, sheet, candidate: { kind, reading, score: 1 }, deciding: { ...own, context } }];
+    const found = { file, sheet, candidate: { kind, reading, score: 1 }, deciding: { ...own, context } };
+    return [{ file, sheet, decided: { found: [found], readings: [] } }];
   });
 }
 
