@@ -37,6 +37,8 @@ function recordsIn(rows: readonly Row[], isKnown: (text: string) => boolean): Re
   let strange = 0;
   for (const { r, cells } of rows) {
     const { pairs, rest } = labelledIn(cells, r, (text, c) => places.has(c) && isLabelText(text));
+    // A short title stands where labels do.
+    if (isTitle(cells) && !pairs[0]?.value && isLabelText(cells.find(Boolean)?.text ?? '')) continue;
     if (pairs.length === 0 || rest > 0) {
       if (!isTitle(cells) && !isNote(cells)) strange++;
       continue;

@@ -84,10 +84,29 @@ function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Rea
     headerRow: Math.max(1, grid.headerRow),
     took: {},
     rows: grid.rows,
+    ...(grid.rows.length > 0 ? { grid: shapeOf(grid.rows.map(({ row }) => row)) } : {}),
     problems: grid.problems,
     questions: grid.questions,
     rejected: grid.rejected,
     score: SURE,
+  };
+}
+
+/** What a grid crosses, and the week of its first class. */
+function shapeOf(rows: readonly TimetableRow[]): NonNullable<Reading<TimetableRow>['grid']> {
+  const distinct = <T>(of: (row: TimetableRow) => T) => [...new Set(rows.map(of))].sort();
+  const [code = ''] = rows.map((row) => row.class.code);
+  const days = distinct((row) => row.weekday);
+  const periods = distinct((row) => row.period).sort((a, b) => a - b);
+  const subject = (day: number, period: number) =>
+    rows.find((row) => row.class.code === code && row.weekday === day && row.period === period)?.subject ??
+    '—';
+  return {
+    classes: distinct((row) => row.class.code).length,
+    days: days.length,
+    periods: periods.length,
+    of: code,
+    week: periods.map((period) => `${period}  ${days.map((day) => subject(day, period)).join(' ')}`),
   };
 }
 

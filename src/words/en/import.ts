@@ -45,6 +45,7 @@ export const importing: Words['import'] = {
     },
   },
   preview: {
+    grid: (a) => `${a.classes} classes, ${a.days} days, at most ${a.periods} periods a day; ${a.class}:`,
     took: (a) => `taken for ${a.kind}, header in row ${a.line}`,
     tookWhole: (a) => `taken for ${a.kind}`,
     recalled: (a) => ` (as was confirmed of ${a.file}: kaixue import known, number ${a.id})`,

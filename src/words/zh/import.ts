@@ -36,6 +36,8 @@ export const importing = {
     },
   },
   preview: {
+    grid: (a: { classes: number; days: number; periods: number; class: string }) =>
+      `${a.classes} 个班，${a.days} 天，每天最多 ${a.periods} 节；${a.class}：`,
     took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,
     tookWhole: (a: { kind: string }) => `认作 ${a.kind}`,
     recalled: (a: { id: number; file: string }) =>

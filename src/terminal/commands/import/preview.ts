@@ -4,6 +4,7 @@ import type { Outcome } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/reading.ts';
+import { className } from '../../../school/class/name.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
@@ -151,7 +152,7 @@ function sheetLines(
   encoding: string | null,
 ): string[] {
   const said = ctx.words.import.preview;
-  const groups = new Map<string, { names: string[]; columns: string; unknown: string }>();
+  const groups = new Map<string, { names: string[]; columns: string; unknown: string; grids: Grid[] }>();
   for (const { sheet, kind, reading, unknown, recalled } of sheets) {
     const labels = lexicon.kinds.get(kind.name)?.labels;
     const pairs = Object.entries(reading.took).map(([field, header]) => {
@@ -166,7 +167,8 @@ function sheetLines(
         ? said.tookWhole({ kind: title })
         : said.took({ kind: title, line: reading.headerRow })) +
       (recalled ? said.recalled({ id: recalled.id, file: printableLine(recalled.file, 40) }) : '');
-    const group = groups.get(took) ?? { names: [], columns: '', unknown: '' };
+    const group = groups.get(took) ?? { names: [], columns: '', unknown: '', grids: [] };
+    if (reading.grid) group.grids.push(reading.grid);
     if (sheet !== '') group.names.push(printableLine(sheet, 30));
     group.columns ||= pairs.length > 0 ? said.columns({ pairs: pairs.join(ctx.words.list) }) : '';
     group.unknown ||=
@@ -176,11 +178,31 @@ function sheetLines(
     groups.set(took, group);
   }
   const first = encoding === null ? '' : `${ctx.lang === 'zh' ? '，' : ', '}${said.encoding({ encoding })}`;
-  return [...groups].flatMap(([took, { names, columns, unknown }]) => [
+  return [...groups].flatMap(([took, { names, columns, unknown, grids }]) => [
     `  ${names.length > 0 ? `${names.join(ctx.words.list)}${colon(ctx)}` : ''}${took}${first}`,
+    ...gridLines(ctx, grids),
     ...(columns ? [`    ${columns}`] : []),
     ...(unknown ? [`    ${unknown}`] : []),
   ]);
+}
+
+type Grid = NonNullable<SheetReading['reading']['grid']>;
+
+/** How much of a timetable was read, and the week of its first class: whether a day or a period was lost is seen at once. */
+function gridLines(ctx: Context, grids: readonly Grid[]): string[] {
+  const [first] = grids;
+  if (!first) return [];
+  const most = (of: (grid: Grid) => number) => Math.max(...grids.map(of));
+  const counts = {
+    classes: grids.reduce((sum, grid) => sum + grid.classes, 0),
+    days: most((grid) => grid.days),
+    periods: most((grid) => grid.periods),
+    class: className(first.of, ctx.lang),
+  };
+  return [
+    `    ${ctx.words.import.preview.grid(counts)}`,
+    ...first.week.map((line) => `      ${printableLine(line, 100)}`),
+  ];
 }
 
 function listed(ctx: Context, lines: string[]): string[] {
