@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CauseSeed } from '../../src/ready/cause.ts';
-import { causeText } from '../../src/ready/cause.ts';
+import { causeText, worst } from '../../src/ready/cause.ts';
 import { loadWords } from '../../src/words/index.ts';
 
 const cause = (kind: CauseSeed['kind'], args: CauseSeed['args']): CauseSeed => ({
@@ -26,6 +26,14 @@ test('a class is named as people name it, and typed as the commands take it', as
     fix: 'kaixue issue --school',
   });
   expect(causeText(cause('draft', { document: 12 }), zh, 'zh').fix).toBe('kaixue confirm 12');
+});
+
+test('of two levels the worse one counts', () => {
+  expect([worst(undefined, 'risk'), worst('risk', 'blocked'), worst('blocked', 'risk')]).toEqual([
+    'risk',
+    'blocked',
+    'blocked',
+  ]);
 });
 
 test('what is unknown is listed by kind, each remedy once', async () => {
