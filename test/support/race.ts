@@ -48,6 +48,8 @@ async function outcome(line: string, folder: string, around: Around = {}): Promi
 /** All rows of all tables, without the moments at which they were written. */
 function fileOf(folder: string): string {
   const name = readdirSync(folder, { recursive: true }).find((path) => String(path).endsWith('.db'));
+  // Help needs no school.
+  if (name === undefined) return '';
   const db = new Sqlite(join(folder, String(name)), { readonly: true });
   try {
     const tables = db
