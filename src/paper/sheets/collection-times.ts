@@ -2,7 +2,7 @@ import { sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
 import { BOOK_KINDS, handOut } from './handout.ts';
 import { type Comer, clashes, schedule, slotTime } from './schedule.ts';
-import { BY_HAND, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** When and where a class collects its books on registration day. */
 export interface CollectionTurn {
@@ -12,23 +12,30 @@ export interface CollectionTurn {
   time: string;
   titles: number;
   copies: number;
+  /** The class has collected. */
+  done: boolean;
 }
 
-/** The turns of all classes that get books now, in order: the whole school's, whatever is printed. */
+/**
+ * The turns of all classes that are due books, in order: the whole school's, whatever is printed. They follow from what is due, not
+ * from what is still to be handed out: a class that has collected keeps its turn, and so do all others.
+ */
 export function collectionTurns(facts: Facts): { turns: CollectionTurn[]; clash: boolean } {
   const { counters, minutes, start } = facts.settings();
-  const comers: (Comer & { class: SheetClass; titles: number; copies: number })[] = [];
+  const comers: (Comer & { class: SheetClass; titles: number; copies: number; done: boolean })[] = [];
   for (const c of facts.classes) {
-    const lines = handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS).lines.filter((l) => l.now > 0);
-    if (lines.length === 0) continue;
-    const copies = lines.reduce((sum, l) => sum + l.now, 0);
-    comers.push({ id: c.id, corridor: corridor(c), class: c, titles: lines.length, copies });
+    const { lines } = handOut(facts, { kind: 'class', id: c.id }, BOOK_KINDS);
+    const there = lines.filter((l) => l.had + l.now > 0);
+    if (there.length === 0) continue;
+    const copies = there.reduce((sum, l) => sum + l.had + l.now, 0);
+    const done = !lines.some((l) => l.now > 0);
+    comers.push({ id: c.id, corridor: corridor(c), class: c, titles: there.length, copies, done });
   }
   const byId = new Map(comers.map((c) => [c.id, c]));
   const planned = schedule(comers, counters);
   const turns = planned.map((t): CollectionTurn => {
     const comer = byId.get(t.id)!;
-    const { class: c, titles, copies } = comer;
+    const { class: c, titles, copies, done } = comer;
     return {
       class: c,
       slot: t.slot,
@@ -36,6 +43,7 @@ export function collectionTurns(facts: Facts): { turns: CollectionTurn[]; clash:
       time: slotTime(start, minutes, t.slot),
       titles,
       copies,
+      done,
     };
   });
   return { turns, clash: clashes(planned, comers).length > 0 };
@@ -53,7 +61,7 @@ export const collectionTimes = sheet('collection-times', (facts, filter) => {
   const { turns, clash } = collectionTurns(facts);
   const chosen = new Set(chosenClasses(facts, filter).map((c) => c.id));
   const shown = turns.filter((t) => chosen.has(t.class.id));
-  if (shown.length === 0) return null;
+  if (shown.every((t) => t.done)) return null;
   const table = tableOf<CollectionTurn>(facts.words, {
     time: (t) => t.time,
     counter: (t) => say.counterName(t.counter + 1),
@@ -63,7 +71,7 @@ export const collectionTimes = sheet('collection-times', (facts, filter) => {
     teacher: (t) => t.class.teacher,
     kinds: (t) => t.titles,
     copies: (t) => t.copies,
-    done: BY_HAND,
+    done: (t) => t.done || null,
   });
   return {
     page: 'portrait',
@@ -76,7 +84,13 @@ export const collectionTimes = sheet('collection-times', (facts, filter) => {
           counters: facts.settings().counters,
         },
         groups: [table.group(shown)],
-        notes: [clash ? say.notes.collectionClash : say.notes.collection],
+        notes: [
+          shown.every((t) => t.class.floor === null && t.class.building === null)
+            ? say.notes.collectionPlain
+            : clash
+              ? say.notes.collectionClash
+              : say.notes.collection,
+        ],
       },
     ],
   };

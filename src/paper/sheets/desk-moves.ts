@@ -1,17 +1,21 @@
 import { balanceRooms, type Furnished } from '../../school/room/balance.ts';
 import { furnishedRooms } from '../../school/room/furniture.ts';
-import { nameOfClass, sheet } from './content.ts';
+import { groupBy, nameOfClass, sheet } from './content.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
+/** What goes from one room to another in one walk. */
 interface Row {
-  what: 'desk' | 'chair';
   /** Undefined if no room can spare any. */
   from?: Furnished;
   to: Furnished;
-  quantity: number;
+  desk: number;
+  chair: number;
 }
 
-/** 课桌椅调配单 (desk moves): which desks and chairs to move from where to where, and what is lacking even then. */
+/**
+ * 课桌椅调配单 (desk moves): which desks and chairs to move from where to where, room by room in the order of carrying, and what is
+ * lacking even then.
+ */
 export const deskMoves = sheet('desk-moves', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -34,19 +38,20 @@ export const deskMoves = sheet('desk-moves', (facts) => {
   const table = () =>
     tableOf<Row>(words, {
       no: numbered,
-      what: { label: w.columns.what, width: 6, value: (row) => w.what[row.what] },
-      quantity: { label: w.columns.quantity, value: (row) => row.quantity },
       from: { label: w.columns.from, width: 8, value: ({ from }) => from?.name ?? w.toFind },
       fromPlace: { as: 'place', value: ({ from }) => place(from) },
       to: { label: w.columns.to, width: 8, value: ({ to }) => to.name },
       toPlace: { as: 'place', value: ({ to }) => place(to) },
+      desk: { kind: 'count', sum: true, value: (row) => row.desk || null },
+      chair: { kind: 'count', sum: true, value: (row) => row.chair || null },
       class: { as: 'usedBy', value: ({ to }) => classes.get(to.id) ?? '' },
       mover: BY_HAND,
       done: { as: 'finished' },
     });
-  const moved = (what: Row['what']) =>
+  const moved = (what: 'desk' | 'chair') =>
     w.count(moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0));
-  const lacking = left.map(({ room, what, quantity }): Row => ({ what, quantity, to: room }));
+  const rows = inOrder(moves);
+  const lacking = inOrder(left.map(({ room, what, quantity }) => ({ what, quantity, to: room })));
   return {
     signed: ['maker', 'reviewer', 'date'],
     columns: table().columns,
@@ -54,7 +59,7 @@ export const deskMoves = sheet('desk-moves', (facts) => {
       {
         facts: { desk: moved('desk'), chair: moved('chair') },
         groups: [
-          table().group(moves),
+          table().group(rows, { total: 'total' }),
           ...(lacking.length > 0 ? [table().group(lacking, { heading: w.leftHeading })] : []),
         ],
         notes: [w.note],
@@ -62,3 +67,21 @@ export const deskMoves = sheet('desk-moves', (facts) => {
     ],
   };
 });
+
+/** Desks and chairs from one room to another together, by the place that they are fetched from, then by where they go. */
+function inOrder(
+  moves: readonly { what: 'desk' | 'chair'; from?: Furnished; to: Furnished; quantity: number }[],
+): Row[] {
+  const where = (room?: Furnished) =>
+    [room?.building ?? '', String(room?.floor ?? 0).padStart(3, '0'), room?.name ?? ''].join('/');
+  const of = (same: typeof moves, what: 'desk' | 'chair') =>
+    same.reduce((n, move) => n + (move.what === what ? move.quantity : 0), 0);
+  return [...groupBy(moves, ({ from, to }) => `${where(from)}>${where(to)}`)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, same]) => ({
+      from: same[0]!.from,
+      to: same[0]!.to,
+      desk: of(same, 'desk'),
+      chair: of(same, 'chair'),
+    }));
+}

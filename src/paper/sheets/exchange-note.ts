@@ -32,7 +32,7 @@ export const exchangeNote = sheet('exchange-note', (facts) => {
     });
   const rows = facts.reader === undefined ? [] : waitingCopies(facts.reader);
   return {
-    signed: ['handler', 'keeper', 'date'],
+    signed: ['handler', 'keeper', 'supplierSigns', 'date'],
     columns: table().columns,
     parts: [...groupBy(rows, (row) => row.supplier ?? '')].map(([supplier, own]) => ({
       of: supplier === '' ? undefined : { name: supplier },

@@ -1,6 +1,7 @@
+import type { Share } from '../../goods/plan/types.ts';
 import { registrations } from '../../school/registration/store.ts';
 import { groupBy, sheet } from './content.ts';
-import { chosenClasses } from './facts/facts.ts';
+import { chosenClasses, type Facts } from './facts/facts.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
 /**
@@ -23,18 +24,21 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
   const classes = chosenClasses(facts, filter).map((c) => ({
     ...c,
     present: counted.get(c.id)?.present ?? c.enrolment,
-    copies: (facts.shares().get(`class:${c.id}`) ?? []).reduce(
-      (sum, s) => sum + (freeItems.has(s.itemId) ? s.has : 0),
-      0,
+    ...figuresOf(
+      (facts.shares().get(`class:${c.id}`) ?? []).filter((s) => freeItems.has(s.itemId)),
+      facts,
     ),
   }));
-  const sum = (key: 'register' | 'present' | 'copies') => (row: typeof classes) =>
+  const sum = (key: 'register' | 'present' | 'due' | 'copies' | 'money') => (row: typeof classes) =>
     row.reduce((n, c) => n + c[key], 0);
   const table = tableOf<typeof classes>(facts.words, {
     grade: (row) => facts.words.school.grade(row[0]!.grade),
     register: sum('register'),
     present: sum('present'),
+    kinds: (row) => new Set(row.flatMap((c) => c.titles)).size,
+    due: sum('due'),
     copies: sum('copies'),
+    money: sum('money'),
     note: BY_HAND,
   });
   const group = table.group([...groupBy(classes, (c) => c.grade).values()], { total: 'total' });
@@ -47,7 +51,7 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
   });
   return {
     page: 'portrait',
-    signed: ['handler', 'teacher', 'dean', 'principal', 'date'],
+    signed: ['handler', 'teacher', 'dean', 'principal', 'seal', 'date'],
     columns: table.columns,
     parts: [
       {
@@ -57,3 +61,14 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
     ],
   };
 });
+
+/** What a class is due and has of free textbooks; what these cost. */
+function figuresOf(shares: readonly Share[], facts: Facts) {
+  const total = (figure: (s: Share) => number) => shares.reduce((n, s) => n + figure(s), 0);
+  return {
+    titles: shares.filter((s) => s.need > 0).map((s) => s.itemId),
+    due: total((s) => s.need),
+    copies: total((s) => s.has),
+    money: total((s) => s.has * (facts.items().get(s.itemId)!.priceFen ?? 0)),
+  };
+}

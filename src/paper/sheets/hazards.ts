@@ -1,6 +1,6 @@
 import { type Problem, problems } from '../../work/problem/store.ts';
 import { sheet } from './content.ts';
-import { tableOf } from './table.ts';
+import { numbered, tableOf } from './table.ts';
 
 /** 隐患排查整改台账 (hazard register): hazards, then problems, including closed ones. */
 export const hazards = sheet('hazards', (facts) => {
@@ -9,7 +9,7 @@ export const hazards = sheet('hazards', (facts) => {
   const all = reader ? problems(reader, facts.term.id, facts.today, '', true) : [];
   if (all.length === 0) return null;
   const table = tableOf<Problem>(words, {
-    no: (p) => p.id,
+    no: numbered,
     found: (p) => p.foundOn,
     place: { as: 'where', value: (p) => p.place },
     hazard: (p) => p.what,

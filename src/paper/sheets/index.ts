@@ -35,6 +35,10 @@ const kind = (
 
 const CLASSES = ['class', 'grade'] as const;
 const ALL = ['class', 'grade', 'document'] as const;
+/** The copies of what goes to or comes from a supplier, of what the school files, and of what goes home with a pupil. */
+const SUPPLIER = ['office', 'supplier', 'accounts'] as const;
+const FILED = ['office', 'file'] as const;
+const PUPIL = ['class', 'family', 'office'] as const;
 /** The copies of forms that no class keeps. */
 const STORE = ['office', 'storeroom', 'accounts'] as const;
 
@@ -73,7 +77,7 @@ const KINDS: Record<SheetName, Kind> = {
   ),
   'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks, CLASS, BOOK_KINDS),
   'free-textbooks': kind(CLASSES, async () => (await import('./free-textbooks.ts')).freeTextbooks, STORE),
-  'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, STORE),
+  'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, SUPPLIER),
   shortages: kind(['grade'], async () => (await import('./shortages.ts')).shortages, STORE),
   'reused-books': kind(CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
   'class-supplies': {
@@ -97,23 +101,23 @@ const KINDS: Record<SheetName, Kind> = {
   'purchase-list': kind([], async () => (await import('./purchase-list.ts')).purchaseList, STORE),
   'count-sheet': kind(['figures'], async () => (await import('./count-sheet.ts')).countSheet, STORE),
   property: kind(CLASSES, async () => (await import('./property.ts')).property),
-  receipt: kind(['document'], async () => (await import('./receipt.ts')).receipt, STORE),
+  receipt: kind(['document'], async () => (await import('./receipt.ts')).receipt, SUPPLIER),
   'issue-note': kind(['document'], async () => (await import('./issue-note.ts')).issueNote, STORE),
-  'exchange-note': kind([], async () => (await import('./exchange-note.ts')).exchangeNote, STORE),
+  'exchange-note': kind([], async () => (await import('./exchange-note.ts')).exchangeNote, SUPPLIER),
   'transfer-out': kind(['document'], async () => (await import('./between-schools.ts')).transferOut, SCHOOLS),
   'transfer-in': kind(['document'], async () => (await import('./between-schools.ts')).transferIn, SCHOOLS),
-  transfer: kind(CLASSES, async () => (await import('./transfer.ts')).transfers),
-  checklist: kind([], async () => (await import('./checklist.ts')).checklist),
-  'owner-tasks': kind([], async () => (await import('./owner-tasks.ts')).ownerTasks),
-  'duty-roster': kind([], async () => (await import('./duty-roster.ts')).dutyRoster),
+  transfer: kind(CLASSES, async () => (await import('./transfer.ts')).transfers, PUPIL),
+  checklist: kind([], async () => (await import('./checklist.ts')).checklist, FILED),
+  'owner-tasks': kind([], async () => (await import('./owner-tasks.ts')).ownerTasks, FILED),
+  'duty-roster': kind([], async () => (await import('./duty-roster.ts')).dutyRoster, FILED),
   cleaning: kind(CLASSES, async () => (await import('./cleaning.ts')).cleaning),
-  inspection: kind([], async () => (await import('./inspection.ts')).inspection),
-  repairs: kind([], async () => (await import('./repairs.ts')).repairs),
-  hazards: kind([], async () => (await import('./hazards.ts')).hazards),
-  event: kind([], async () => (await import('./event.ts')).event),
-  training: kind([], async () => (await import('./training.ts')).training),
-  'desk-moves': kind([], async () => (await import('./desk-moves.ts')).deskMoves),
-  readiness: kind([], async () => (await import('./readiness.ts')).readiness),
+  inspection: kind([], async () => (await import('./inspection.ts')).inspection, FILED),
+  repairs: kind([], async () => (await import('./repairs.ts')).repairs, FILED),
+  hazards: kind([], async () => (await import('./hazards.ts')).hazards, FILED),
+  event: kind([], async () => (await import('./event.ts')).event, FILED),
+  training: kind([], async () => (await import('./training.ts')).training, FILED),
+  'desk-moves': kind([], async () => (await import('./desk-moves.ts')).deskMoves, FILED),
+  readiness: kind([], async () => (await import('./readiness.ts')).readiness, FILED),
 };
 /** A kind of sheet with its name; `load` builds the sheet, or returns null if the term has no data for it. */
 export interface SheetMaker extends Omit<Kind, 'maker'> {

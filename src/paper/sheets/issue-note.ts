@@ -7,7 +7,7 @@ import { BY_HAND, tableOf } from './table.ts';
 export const issueNote = sheet('issue-note', (facts, filter) => {
   const { words } = facts;
   const price = (l: SheetLine) => l.priceFen ?? l.item.priceFen;
-  const table = () =>
+  const table = (one = false) =>
     tableOf<SheetLine>(words, {
       no: (l) => l.row,
       item: (l) => itemName(l.item),
@@ -15,15 +15,17 @@ export const issueNote = sheet('issue-note', (facts, filter) => {
       quantity: (l) => l.quantity,
       unitPrice: price,
       money: (l) => (price(l) === null ? null : price(l)! * l.quantity),
-      recipient: (l) => l.recipient && facts.recipientName(l.recipient),
+      recipient: { hidden: one, value: (l) => l.recipient && facts.recipientName(l.recipient) },
       got: BY_HAND,
       note: (l) => l.note,
     });
   return {
     signed: ['keeper', 'handler', 'taker', 'date'],
     columns: table().columns,
-    parts: (filter.document ? [filter.document] : facts.drafts()).map(
-      (d): PartContent => ({
+    parts: (filter.document ? [filter.document] : facts.drafts()).map((d): PartContent => {
+      const names = new Set(d.lines.map((l) => (l.recipient ? facts.recipientName(l.recipient) : '')));
+      const one = names.size === 1;
+      return {
         of: { name: d.number },
         document: d.number,
         facts: {
@@ -31,10 +33,12 @@ export const issueNote = sheet('issue-note', (facts, filter) => {
           documentDate: d.date,
           stage: words.paper.sheets.documentStates[d.state],
           party: d.party,
+          recipient: one ? [...names][0]! : null,
         },
-        groups: [table().group(d.lines, { total: 'total' })],
+        columns: one ? table(one).columns : undefined,
+        groups: [table(one).group(d.lines, { total: 'total', only: ['money'] })],
         notes: d.reason === null ? [] : [d.reason],
-      }),
-    ),
+      };
+    }),
   };
 });

@@ -47,7 +47,7 @@ export const orderList = sheet('order-list', (facts, filter) => {
     .sort(([a], [b]) => a - b)
     .map(([, own]) => table.group(own, { total: 'subtotal' }));
   return {
-    signed: ['maker', 'reviewer', 'date'],
+    signed: ['maker', 'reviewer', 'seal', 'date'],
     columns: table.columns,
     parts: [
       {

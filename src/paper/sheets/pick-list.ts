@@ -1,18 +1,28 @@
-import type { Item } from '../../goods/item/item.ts';
+import type { Item, ItemKind } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { groupBy, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { titleOf, toSign } from './handout.ts';
+import { BOOK_KINDS, CLASS_KINDS, goodsName, SUPPLY_KINDS, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';
 import { type Split, splitForShelf, type Taking } from './split-packs.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
+/** What is picked; a class's books with its other goods, so that everything is fetched in one walk. */
+const PICKED: readonly ItemKind[] = ['guide', ...CLASS_KINDS];
+
 interface Row extends Split {
   item: Item;
   copies: number;
+  held: number;
+  taken: readonly Taking[];
 }
 
-/** 分书单 (pick list): by place and title, who gets full packs, and which packs are opened for whom. */
+const inPortions = ({ item }: Row): boolean => SUPPLY_KINDS.includes(item.kind);
+
+/**
+ * 分书单 (pick list): one walk along the shelves, books, exercise books and supplies: who gets full packs, who the loose copies, and
+ * which packs are opened for whom.
+ */
 export const pickList = sheet('pick-list', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
@@ -23,38 +33,53 @@ export const pickList = sheet('pick-list', (facts, filter) => {
   ];
   for (const recipient of recipients) {
     const who = recipient.kind === 'teachers' ? say.teachersShort : facts.recipientName(recipient);
-    for (const { item, now } of toSign(facts, recipient, ['book', 'guide', 'aid'], filter).lines) {
+    for (const { item, now } of toSign(facts, recipient, PICKED, filter).lines) {
       if (now > 0) takings.set(item.id, [...(takings.get(item.id) ?? []), { who, count: now }]);
     }
   }
   if (takings.size === 0) return null;
-  const rows = [...facts.items().values()].flatMap((item): Row[] => {
+  const rows = facts.plan().items.flatMap(({ item, held }): Row[] => {
     const taken = takings.get(item.id);
     if (!taken) return [];
-    return [{ item, copies: taken.reduce((n, t) => n + t.count, 0), ...splitForShelf(taken, item.pack) }];
+    const copies = taken.reduce((n, t) => n + t.count, 0);
+    return [{ item, copies, held, taken, ...splitForShelf(taken, item.pack, Math.max(held, copies)) }];
   });
   const list = (of: readonly Taking[]) => of.map((t) => say.given(t.who, t.count)).join(say.join);
+  // Who gets which of the supplies stands on the recipients' own sheets: here, how many portions of how many.
+  const portions = (of: readonly Taking[], unit: string) =>
+    [...groupBy(of, (t) => t.count)]
+      .map(([count, same]) => say.portion(count, unit, same.length))
+      .join(say.join);
   const table = tableOf<Row>(words, {
     no: numbered,
-    book: ({ item }) => titleOf(words, item),
+    item: { width: 18, value: ({ item }) => goodsName(words, item) },
+    held: (row) => row.held,
     pack: ({ item }) => item.pack,
-    copies: (row) => row.copies,
+    copies: { as: 'quantity', value: (row) => row.copies },
     fullPacks: ({ full }) => full.reduce((sum, t) => sum + t.count, 0),
-    packsFor: ({ full }) => list(full),
-    opened: ({ item, opened }) => (item.pack === null ? null : opened.length),
-    openedFor: ({ item, opened }) =>
-      item.pack === null
-        ? opened.map(list).join('')
-        : opened.map((of, i) => say.opened(i + 1, list(of))).join('\n'),
-    left: ({ item, left }) => (item.pack === null ? null : left),
+    packsFor: (row) => (inPortions(row) ? null : list(row.full)),
+    opened: ({ opened }) => opened.length,
+    openedFor: (row) =>
+      inPortions(row)
+        ? portions(row.taken, row.item.unit)
+        : [
+            ...(row.loose.length > 0 ? [say.loose(list(row.loose))] : []),
+            ...row.opened.map((of, i) => say.opened(i + 1, list(of))),
+          ].join('\n'),
+    left: (row) => row.left,
     checked: BY_HAND,
   });
   // The shelf of a title: its place, otherwise its grade.
   const shelf = ({ item }: Row) =>
-    item.place || (item.grade === null ? say.noPlace : words.school.grade(item.grade));
+    item.place ||
+    (!BOOK_KINDS.includes(item.kind) && item.kind !== 'guide'
+      ? say.sorts[item.kind]
+      : item.grade === null
+        ? say.noPlace
+        : words.school.grade(item.grade));
   const groups = [...groupBy(rows, shelf)]
     .sort(([, [a]], [, [b]]) => byPlace(a!.item, b!.item))
-    .map(([heading, own]) => table.group(own, { heading, total: 'subtotal' }));
+    .map(([heading, own]) => table.group(own, { heading }));
   return {
     page: 'landscape',
     signed: ['picker', 'checker', 'date'],
@@ -64,11 +89,10 @@ export const pickList = sheet('pick-list', (facts, filter) => {
         document: filter.document?.number,
         facts: {
           kinds: say.kindsCounted(rows.length),
-          copies: say.copiesCounted(table.sum('copies')),
           packsInAll: say.packsCounted(table.sum('fullPacks')),
           packsToOpen: say.packsCounted(table.sum('opened')),
         },
-        groups: [...groups, table.total('grandTotal')],
+        groups,
         notes: [say.notes.pickList],
       },
     ],

@@ -76,8 +76,10 @@ export const purchaseList = sheet('purchase-list', (facts) => {
   const toBuy = wanted.reduce((sum, i) => sum + i.costFen, 0);
   const onOrder = ordered.reduce((sum, o) => sum + o.outstanding * (o.priceFen ?? 0), 0);
   const money = toBuy + onOrder;
+  const limits = facts.settings().thresholds.map((fen) => yuan(words, fen));
   return {
-    signed: ['maker', 'head', ...higherSigners(facts, money)],
+    // What is ordered was approved before.
+    signed: ['maker', 'head', ...higherSigners(facts, toBuy), 'date'],
     columns: table.columns,
     parts: [
       {
@@ -86,7 +88,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
           ...(ordered.length > 0 && { onOrderMoney: yuan(words, onOrder) }),
         },
         groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money })],
-        notes: [say.notes.shortages],
+        notes: [say.notes.shortages, ...(limits.length > 0 ? [say.limits(limits)] : [])],
       },
     ],
   };

@@ -32,8 +32,12 @@ export const readiness = sheet('readiness', (facts) => {
 /** Squares of a full bar. */
 const SQUARES = 10;
 
-/** How many of the next things to do the first page lists. */
+/** How many of the next things to do, and of the causes, the first page lists: it is one page. */
 const FIRST = 5;
+const CAUSES = 12;
+
+/** With more names than this, a cause names the first few and says how many there are. */
+const NAMES = 4;
 
 function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartContent {
   const { words } = facts;
@@ -79,9 +83,9 @@ interface CauseRow {
 }
 
 function causesPart({ words }: Facts, answer: Gate): PartContent {
-  const say = words.paper.sheets.report.parts;
-  const { notes } = words.paper.sheets;
+  const { report: say, notes } = words.paper.sheets;
   const { columns } = words.ready;
+  const rows = causeRows(words, answer);
   const table = tableOf<CauseRow>(words, {
     no: numbered,
     cause: { label: columns.cause, width: 30, key_column: true, value: (c) => c.what },
@@ -97,10 +101,10 @@ function causesPart({ words }: Facts, answer: Gate): PartContent {
     done: { as: 'settled' },
   });
   return {
-    of: { name: say.causes, code: '2' },
+    of: { name: say.parts.causes, code: '2' },
     columns: table.columns,
-    groups: [table.group(causeRows(words, answer))],
-    notes: [notes.reportCauses],
+    groups: [table.group(rows.slice(0, CAUSES))],
+    notes: [notes.reportCauses + (rows.length > CAUSES ? say.more(rows.length - CAUSES) : '')],
   };
 }
 
@@ -134,7 +138,9 @@ function together(words: Words, same: readonly RankedCause[]): string {
   const names = same.map((c) =>
     typeof c.args.class === 'string' ? nameOfClass(words, c.args.class) : String(c.args.name),
   );
-  const all = names.join(words.paper.sheets.join);
+  const say = words.paper.sheets;
+  const listed = names.slice(0, names.length > NAMES ? NAMES - 1 : NAMES).join(say.join);
+  const all = names.length > NAMES ? say.report.among(listed, names.length, kind === 'handout') : listed;
   return words.ready.causes[kind]!({ ...args, class: all, name: all }).what;
 }
 

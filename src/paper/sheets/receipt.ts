@@ -39,6 +39,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
         documentDate: d.date,
         stage: say.documentStates[d.state],
         supplier: d.party,
+        noteNumber: '__________',
       },
       ...tableFor(words, rows, true),
       blankRows: done ? 0 : 3,
@@ -51,7 +52,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
       const rows = of.map((o): Row => ({ item: facts.items().get(o.itemId)!, expected: o.outstanding }));
       parts.push({
         of: { name: supplier || say.kinds.receipt.title },
-        facts: { supplier },
+        facts: { supplier, noteNumber: '__________' },
         ...tableFor(words, rows, false),
         blankRows: 3,
         notes: [say.notes.receiptExpected],
@@ -59,7 +60,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
     }
   }
   return {
-    signed: ['accepter', 'deliverer', 'keeper', 'date'],
+    signed: ['accepter', 'keeper', 'supplierSigns', 'date'],
     columns: receiptTable(words, { titles: true, claimed: documents.length > 0 }).columns,
     parts,
   };
@@ -68,8 +69,13 @@ export const receipt = sheet('receipt', (facts, filter) => {
 function tableFor(words: Words, rows: readonly Row[], claimed: boolean) {
   // Exercise books and supplies have no ISBN and are not called titles.
   const titles = rows.some(({ item }) => item.isbn !== null);
+  // Copies and boxes are not summed.
+  const units = new Set(rows.map(({ item }) => item.unit)).size;
   const table = receiptTable(words, { titles, claimed });
-  return { columns: titles ? undefined : table.columns, groups: [table.group(rows, { total: 'total' })] };
+  return {
+    columns: titles ? undefined : table.columns,
+    groups: [table.group(rows, units === 1 ? { total: 'total' } : {})],
+  };
 }
 
 function receiptTable(words: Words, { titles, claimed }: { titles: boolean; claimed: boolean }) {

@@ -9,6 +9,7 @@ export const repairs = sheet('repairs', (facts) => {
   if (!reader) return null;
   const rooms = words.repair;
   const say = words.paper.sheets;
+  const all = listRepairs(reader, facts.term.id, {}, facts.today);
   const table = () =>
     tableOf<Repair>(words, {
       no: (r) => r.id,
@@ -16,17 +17,19 @@ export const repairs = sheet('repairs', (facts) => {
       fault: (r) => r.fault,
       severity: (r) => (r.overdue ? `${r.severity} ${rooms.overdue}` : r.severity),
       reporter: (r) => r.reporter,
-      reported: (r) => r.reportedOn,
       due: { as: 'deadline', value: (r) => r.dueOn },
-      planned: (r) => r.plannedOn && `${r.plannedOn} ${rooms.plannedAt(r.plannedAt)}`,
+      planned: { width: 10, value: (r) => r.plannedOn && `${r.plannedOn} ${rooms.plannedAt(r.plannedAt)}` },
       blocks: ({ blocksLessons: b }) => rooms.blocks[b === null ? 'unknown' : b ? 'yes' : 'no'],
-      result: (r) => r.result,
+      result: { width: 10, value: (r) => r.result },
+      materials: BY_HAND,
+      hours: BY_HAND,
+      costs: BY_HAND,
       accepted: BY_HAND,
     });
-  const byWorker = groupBy(listRepairs(reader, facts.term.id, {}, facts.today), (r) => r.worker ?? '');
+  const byWorker = groupBy(all, (r) => r.worker ?? '');
   return {
     page: 'landscape',
-    signed: ['reporter', 'worker', 'accepter', 'date'],
+    signed: ['worker', 'logistics', 'date'],
     columns: table().columns,
     parts: [...byWorker]
       .sort(([a], [b]) => byName(a, b))

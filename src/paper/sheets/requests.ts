@@ -10,6 +10,7 @@ export const requests = sheet('requests', (facts) => {
   if (all.length === 0) return null;
   const table = tableOf<RequestRow>(words, {
     no: numbered,
+    department: (r) => r.department,
     item: (r) => r.name,
     spec: (r) => r.spec,
     unit: (r) => r.unit,
@@ -31,7 +32,7 @@ export const requests = sheet('requests', (facts) => {
     parts: [
       {
         facts: { estimate: yuan(words, estimate) },
-        groups: [...groupBy(all, (r) => r.department)].map(([heading, own]) => table.group(own, { heading })),
+        groups: [table.group([...groupBy(all, (r) => r.department).values()].flat())],
       },
     ],
   };

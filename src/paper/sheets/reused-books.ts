@@ -2,7 +2,7 @@ import { dueBack } from '../../goods/collect/store.ts';
 import type { Item } from '../../goods/item/item.ts';
 import { classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { numbered, tableOf } from './table.ts';
+import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Row {
   item: Item;
@@ -22,7 +22,6 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
     tableOf<Row>(facts.words, {
       no: numbered,
       book: ({ item }) => item.name,
-      isbn: ({ item }) => item.isbn,
       price: ({ item }) => item.priceFen,
       collectable: ({ has }) => has,
       collected: ({ returned }) => returned?.collected ?? null,
@@ -32,6 +31,8 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
         kind: anyLost ? 'money' : 'write',
         value: ({ returned, item }) => (returned ? returned.lost * (item.priceFen ?? 0) : null),
       },
+      copyNumbers: BY_HAND,
+      payers: BY_HAND,
     });
   return {
     page: 'portrait',

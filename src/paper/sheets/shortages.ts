@@ -1,9 +1,9 @@
 import { ITEM_KINDS } from '../../goods/item/item.ts';
 import type { PlanItem } from '../../goods/plan/types.ts';
 import { sheet, yuan } from './content.ts';
-import { inGrades } from './facts/facts.ts';
+import { type Facts, inGrades } from './facts/facts.ts';
 import { itemName } from './handout.ts';
-import { BY_HAND, numbered, tableOf } from './table.ts';
+import { numbered, tableOf } from './table.ts';
 
 /** 缺书缺物表 (shortages): every item that is short, by kind, with need, stock, orders, what to buy and its cost. */
 export const shortages = sheet('shortages', (facts, filter) => {
@@ -17,14 +17,16 @@ export const shortages = sheet('shortages', (facts, filter) => {
     grade: ({ item }) => (item.grade === null ? null : words.school.grade(item.grade)),
     unit: ({ item }) => item.unit,
     need: (i) => i.need,
+    had: (i) => i.has,
     held: (i) => i.held,
     onOrder: (i) => i.onOrder,
     short: (i) => i.short,
+    lacking: ({ item }) => lackingOf(facts, item.id),
+    comes: ({ item }) => comesOn(facts, item.id),
     toBuy: (i) => i.toBuy,
     unitPrice: ({ item }) => item.priceFen,
     // Without anything to buy or a price, no amount rather than 0.00.
     money: (i) => (i.toBuy === 0 || i.item.priceFen === null ? null : i.costFen),
-    note: BY_HAND,
   });
   const groups = ITEM_KINDS.flatMap((kind) => {
     const rows = short.filter(({ item }) => item.kind === kind);
@@ -46,3 +48,25 @@ export const shortages = sheet('shortages', (facts, filter) => {
     ],
   };
 });
+
+/** With more recipients than this, the first few and how many there are. */
+const NAMED = 4;
+
+/** Who lacks copies of an item even after what is there is handed out. */
+function lackingOf(facts: Facts, itemId: number): string {
+  const say = facts.words.paper.sheets;
+  const short = facts.plan().shares.filter((s) => s.itemId === itemId && s.owed > s.allocated);
+  const names = short.map((s) => say.given(facts.recipientName(s.recipient), s.owed - s.allocated));
+  return names.length <= NAMED
+    ? names.join(say.join)
+    : say.report.amongRecipients(names.slice(0, NAMED - 1).join(say.join), names.length);
+}
+
+/** The days on which what is ordered of an item is due. */
+function comesOn(facts: Facts, itemId: number): string | null {
+  const open = facts.orders().filter((o) => o.itemId === itemId && o.outstanding > 0);
+  return (
+    [...new Set(open.flatMap((o) => o.dueOn?.slice(5) ?? []))].sort().join(facts.words.paper.sheets.join) ||
+    null
+  );
+}

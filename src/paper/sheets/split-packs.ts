@@ -8,23 +8,26 @@ export interface Taking {
 export interface Split {
   /** Full packs by recipient. */
   full: Taking[];
+  /** Who gets how many of the copies that are loose on the shelf already. */
+  loose: Taking[];
   /** For each opened pack, in order, who gets how many copies. */
   opened: Taking[][];
-  /** Copies left over in the last opened pack. */
+  /** Loose copies that stay on the shelf. */
   left: number;
 }
 
 /**
- * Hands out full packs first. Then packs are opened one after another, and what is left of one goes to the next recipient, so that
- * as few packs as possible are opened. Without a pack size, all copies are loose.
+ * Hands out full packs first. Then the copies that are loose on the shelf, which holds as many full packs as it can; then packs are
+ * opened one after another, and what is left of one goes to the next recipient, so that as few packs as possible are opened.
+ * Without a pack size, all copies are loose.
  */
-export function splitForShelf(takings: readonly Taking[], pack: number | null): Split {
-  const split: Split = { full: [], opened: [], left: 0 };
+export function splitForShelf(takings: readonly Taking[], pack: number | null, held: number): Split {
   if (pack === null || pack <= 1) {
     const all = takings.filter((t) => t.count > 0);
-    if (all.length > 0) split.opened.push(all.map((t) => ({ ...t })));
-    return split;
+    const taken = all.reduce((n, t) => n + t.count, 0);
+    return { full: [], loose: all.map((t) => ({ ...t })), opened: [], left: Math.max(0, held - taken) };
   }
+  const split: Split = { full: [], loose: [], opened: [], left: held % pack };
   for (const { who, count } of takings) {
     const packs = Math.floor(count / pack);
     if (packs > 0) split.full.push({ who, count: packs });
@@ -35,7 +38,7 @@ export function splitForShelf(takings: readonly Taking[], pack: number | null): 
         split.left = pack;
       }
       const part = Math.min(loose, split.left);
-      split.opened.at(-1)!.push({ who, count: part });
+      (split.opened.at(-1) ?? split.loose).push({ who, count: part });
       split.left -= part;
       loose -= part;
     }

@@ -1,5 +1,6 @@
 import type { Recipient } from '../../goods/recipient.ts';
-import { sheet } from './content.ts';
+import { staffList } from '../../school/staff/store.ts';
+import { byName, sheet } from './content.ts';
 import { type Due, itemName, SUPPLY_KINDS, toSign } from './handout.ts';
 import { recipientsOf } from './recipients.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
@@ -23,6 +24,14 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
     .map((to): Row => ({ to, lines: toSign(facts, to, SUPPLY_KINDS, filter).lines }))
     .filter(({ lines }) => lines.length > 0);
   if (rows.length === 0) return null;
+  const departments = new Map(
+    (facts.reader ? staffList(facts.reader, { left: true }) : []).map((member) => [
+      member.id,
+      member.department,
+    ]),
+  );
+  const departmentOf = ({ to }: Row) => departments.get(to.id) ?? '';
+  rows.sort((a, b) => byName(departmentOf(a), departmentOf(b)));
   const found = new Set(rows.flatMap(({ lines }) => lines.map((l) => l.item.id)));
   const items = [...facts.items().values()].filter((i) => found.has(i.id));
   const itemColumns: Columns<Row> = Object.fromEntries(
@@ -42,6 +51,12 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
   const table = tableOf<Row>(facts.words, {
     no: numbered,
     staff: { as: 'name', value: ({ to }) => facts.recipientName(to) },
+    department: {
+      hidden: departments.size === 0,
+      width: 6,
+      key_column: false,
+      value: departmentOf,
+    },
     ...itemColumns,
     had: { hidden: !rows.some(({ lines }) => lines.some((l) => l.had > 0)), value: sumOf('had') },
     owed: sumOf('owed'),

@@ -1,5 +1,7 @@
+import { lessons } from '../../school/timetable/store.ts';
 import type { Group } from '../sheet.ts';
-import { sheet } from './content.ts';
+import { groupBy, sheet } from './content.ts';
+import type { Facts } from './facts/facts.ts';
 import { type Due, numberOf, titleOf, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';
 import { BY_HAND, tableOf } from './table.ts';
@@ -12,6 +14,7 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
     .map((to) => ({ to, ...toSign(facts, to, ['guide', 'book', 'aid'], filter) }))
     .filter(({ lines }) => lines.length > 0);
   if (handed.length === 0) return null;
+  const names = teachersOf(facts);
   const table = tableOf<Due>(words, {
     no: numberOf,
     book: (l) => titleOf(words, l.item),
@@ -23,6 +26,10 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
     now: (l) => l.now,
     owed: (l) => l.owed,
     got: BY_HAND,
+    teachers: {
+      hidden: names.size === 0,
+      value: (l) => names.get(keyOf(l.item.grade, l.item.subject)) ?? null,
+    },
     signed: { width: 10 },
   });
   const groups = handed.map(
@@ -46,3 +53,20 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
     ],
   };
 });
+
+const keyOf = (grade: number | null, subject: string | null) => `${grade} ${subject}`;
+
+/** Who teaches each subject of each grade, by the timetable. */
+function teachersOf({ reader, term, classes, words }: Facts): Map<string, string> {
+  if (!reader) return new Map();
+  const grades = new Map(classes.map((c) => [c.id, c.grade]));
+  const taught = lessons(reader, term.id).filter((lesson) => lesson.teacher !== null);
+  return new Map(
+    [...groupBy(taught, (lesson) => keyOf(grades.get(lesson.classId) ?? null, lesson.subject))].map(
+      ([key, same]) => [
+        key,
+        [...new Set(same.map((lesson) => lesson.teacher!))].join(words.paper.sheets.join),
+      ],
+    ),
+  );
+}

@@ -84,6 +84,9 @@ export const sheets: Words['paper']['sheets'] = {
   },
   labels,
   keepers: {
+    supplier: 'supplier',
+    file: 'file',
+    family: 'pupil',
     giver: 'school that gives',
     taker: 'school that takes',
     district: 'office',
@@ -105,6 +108,8 @@ export const sheets: Words['paper']['sheets'] = {
   packsAndLoose: (packs, loose, _unit) =>
     packs === 0 ? (loose === 0 ? '—' : `${loose}`) : loose === 0 ? `${packs} pk` : `${packs} pk + ${loose}`,
   opened: (n, shares) => `pack ${n}: ${shares}`,
+  portion: (count, unit, recipients) => `${recipients} × ${count}${unit === '' ? '' : ` ${unit}`}`,
+  loose: (shares) => `loose: ${shares}`,
   given: (who, count) => `${who} ${count}`,
   join: ', ',
   joinSteps: '; ',
@@ -155,6 +160,9 @@ export const sheets: Words['paper']['sheets'] = {
     counts: (a) => `${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
     first: 'To do first:',
     noLessons: 'There is no timetable yet, so lessons cannot be judged.',
+    among: (names, count, classes) => `${names} and others (${count} ${classes ? 'classes' : 'items'})`,
+    amongRecipients: (names, count) => `${names} and others (${count})`,
+    more: (count) => ` ${count} smaller ones are left out.`,
     owners: (names) => (names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ')),
     weekLacks: (a) =>
       `The week from that day: ${a.open} of ${a.lessons} lessons are not ready; first of all: ${a.first} (${a.by}).`,
@@ -166,6 +174,8 @@ export const sheets: Words['paper']['sheets'] = {
   owedItem: (name, owed, unit) => `${name} ${owed}${unit === '' ? '' : ` ${unit}`}`,
   classTasks: 'Still to be done in this class: ',
   taskBox: (a) => `□ ${a.task}${a.due === '' ? '' : ` (by ${a.due})`}`,
+  limits: (limits) =>
+    `Above ${limits.join(', ')} one more signs each time; what is ordered already does not count.`,
   notes: {
     classPacket:
       'Check everything on the spot and fill in “Received”; what is owed follows when it arrives. ',
@@ -179,11 +189,12 @@ export const sheets: Words['paper']['sheets'] = {
     exerciseBooksPart:
       'Due = pupils × books per pupil; sign for what you are given; what is “Owed” follows when it arrives.',
     pickList:
-      'Take full packs first, then open packs in the order given: what is left of a pack goes to the next class.',
+      'One walk along the shelves: take full packs, then what is loose, then open packs in the order given; what is left of a pack goes to the next class, “Left” back on the shelf.',
     lateBooks:
       '“Available” is what has arrived; write the copies handed over in “Received late” and have them signed for.',
     collection:
       'Please come to your counter at the time given; classes of one floor are kept apart. Keep to the right on the stairs.',
+    collectionPlain: 'Please come to your counter at the time given. Keep to the right on the stairs.',
     collectionClash:
       'There are more classes on a floor than time slots: in some slots two of a floor collect at once; please post someone in the corridor.',
     orderList: 'Usable stock of reused books is already deducted; amounts are price × copies.',

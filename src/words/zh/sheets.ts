@@ -13,7 +13,7 @@ export const sheets = {
     'teacher-books': { title: '教师用书领用签收表', use: '教师领教学用书和课本时签收' },
     'book-grid': { title: '各班用书发放总表', use: '每年级一页，总务处掌握各班册数' },
     'exercise-books': { title: '簿册发放表', use: '按班发簿册，领用人签名' },
-    'pick-list': { title: '分书单', use: '库房分书用：整包给谁、哪包拆开分给谁' },
+    'pick-list': { title: '分书单', use: '库房配货用：沿货架走一遍，整包给谁、散的和拆开的分给谁' },
     'pile-labels': { title: '书堆标签', use: '每班一张，放在书堆上' },
     'collection-times': { title: '领书时间安排表', use: '张贴或发给班主任：几点到哪个领书点' },
     'late-books': { title: '补领单', use: '各班缺的书，到货后凭单补领、逐行签名' },
@@ -50,6 +50,9 @@ export const sheets = {
   labels,
   /** Marks of the copies of a form, by who keeps them. */
   keepers: {
+    supplier: '供应商存',
+    file: '存档',
+    family: '学生存',
     giver: '调出学校存',
     taker: '调入学校存',
     district: '区里存',
@@ -78,6 +81,8 @@ export const sheets = {
         ? `${packs}包`
         : `${packs}包+零${loose}${unit}`,
   opened: (n: number, shares: string) => `第${n}包：${shares}`,
+  portion: (count: number, unit: string, recipients: number) => `${count}${unit}×${recipients}份`,
+  loose: (shares: string) => `散：${shares}`,
   given: (who: string, count: number) => `${who} ${count}`,
   join: '、',
   joinSteps: '；',
@@ -129,6 +134,9 @@ export const sheets = {
       `共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
     first: '先办这几件：',
     noLessons: '还没有课程表，无法逐节判断。',
+    among: (names: string, count: number, classes: boolean) => `${names}等${count}${classes ? '个班' : '种'}`,
+    amongRecipients: (names: string, count: number) => `${names}等${count}处`,
+    more: (count: number) => `另有${count}项影响较小，未列。`,
     owners: (names: readonly string[]) =>
       names.length > 2 ? `${names[0]}等${names.length}人` : names.join('、'),
     weekLacks: (a: { lessons: number; open: number; first: string; by: string }) =>
@@ -141,6 +149,7 @@ export const sheets = {
   owedItem: (name: string, owed: number, unit: string) => `${name} ${owed}${unit}`,
   classTasks: '本班还要办：',
   taskBox: (a: { task: string; due: string }) => `□ ${a.task}${a.due === '' ? '' : `（${a.due}前）`}`,
+  limits: (limits: readonly string[]) => `采购金额超过${limits.join('、')}的，逐级加签；已下单的不再计入。`,
   notes: {
     classPacket: '请当场清点、查缺页错页，“实发”由领用人填写，“待补”的到货后补发。',
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',
@@ -150,9 +159,11 @@ export const sheets = {
     pupilsUnknown: '本班尚无名册，人数为预计，请填写姓名。',
     exerciseBooks: '本数＝人数×每生本数。',
     exerciseBooksPart: '应发＝人数×每生本数；领用人按领到的本数清点签收，“待补”到货后补发。',
-    pickList: '先取整包，再按“拆包分给”的次序拆包：一包拆开后先给前一个班，余下的接着给下一个班。',
+    pickList:
+      '按存放位置走一遍：先取整包，再分架上散的，不够再按次序拆包；一包拆开后余下的接着给下一个班，“余零”放回架上。',
     lateBooks: '“现可补”为已到库的册数；补发时在“实补”栏填写册数，并由领书人签名。',
     collection: '请按时间到指定领书点；同一楼层的班级已错开，上下楼请靠右行走。',
+    collectionPlain: '请按时间到指定领书点；上下楼请靠右行走。',
     collectionClash: '班级多于可错开的时段，个别时段有同楼层的班级同时领书，请派人在楼道疏导。',
     orderList: '循环教材已扣除可继续使用的库存；金额为码洋（定价×册数）。',
     receiptExpected: '应到为已订未到的册数；请清点后填写实到和破损，破损、错版的另放待退换。',

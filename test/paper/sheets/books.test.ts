@@ -194,17 +194,28 @@ describe('the other sheets of books', () => {
     ]);
   });
 
-  it('pick-list opens a pack and passes on what is left of it', () => {
-    const sheet = pickList(small(), {})!;
+  it('pick-list takes what is loose on the shelf, then opens a pack and passes on what is left of it', () => {
+    const shares = [aShare(maths, of1, 51, 48), aShare(maths, of2, 39, 39)];
+    const holding = (held: number) => {
+      const plan = aPlan([maths], shares, new Map([[maths.id, { held }]]));
+      return pickList(someFacts({ classes: [c1, c2], plan }), {})!;
+    };
+    // 87 copies of 87: two packs and 27 loose ones. No pack is opened that is not there.
+    expect(holding(87).parts[0]!.groups[0]!.rows[0]).toMatchObject({
+      ...{ held: 87, fullPacks: 2, opened: null },
+      ...{ openedFor: '散：三(1)班 18、三(2)班 9', left: null },
+    });
+    const sheet = holding(100);
     const row = sheet.parts[0]!.groups[0]!.rows[0];
     expect(sheet.parts[0]!.groups[0]!.heading).toBe('书库A1');
     expect(row).toMatchObject({
       copies: 87,
       fullPacks: 2,
       packsFor: '三(1)班 1、三(2)班 1',
+      held: 100,
       opened: 1,
-      openedFor: '第1包：三(1)班 18、三(2)班 9',
-      left: 3,
+      openedFor: '散：三(1)班 10\n第1包：三(1)班 8、三(2)班 9',
+      left: 13,
     });
   });
 

@@ -92,9 +92,9 @@ describe('sheets of supplies', () => {
       ...{ id: 7, number: 'CK20270226-001', kind: 'CK', date: '2027-02-26', state: 'draft' as const },
       ...{ party: null, reason: null, lines: [{ ...line, row: 4, recipient }] },
     };
-    const [group] = departmentSupplies({ ...facts, drafts: () => [draft] })!.parts[0]!.groups;
-    expect(group!.heading).toMatch(/　CK20270226-001$/);
-    expect(group!.rows.map((r) => r.no)).toEqual([4]);
+    const [part] = departmentSupplies({ ...facts, drafts: () => [draft] })!.parts;
+    expect(part!.code).toMatch(/CK20270226-001$/);
+    expect(part!.groups[0]!.rows.map((r) => r.no)).toEqual([4]);
   });
   it('purchase-list: by supplier, without books, the sum decides who signs', () => {
     const sheet = purchaseList(facts)!;
@@ -104,7 +104,7 @@ describe('sheets of supplies', () => {
       ['地球仪', 1, 60000],
     ]);
     expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['文具店', '未定供应商', undefined]);
-    expect(sheet.signatures).toEqual(['制表', '部门负责人', '分管校长']);
+    expect(sheet.signatures).toEqual(['制表', '部门负责人', '分管校长', '日期']);
   });
   it('count-sheet: blind, by place, those without one last', () => {
     const sheet = countSheet(facts)!;
@@ -193,9 +193,14 @@ describe('sheets of supplies', () => {
       expect.objectContaining({ book: '音乐', collectable: 39, collected: null }),
     ]);
     expect(rows(freeTextbooks(facts, {}))).toEqual([
-      { grade: '三年级', register: 42, present: 40, copies: 39, note: null },
+      {
+        ...{ grade: '三年级', register: 42, present: 40, kinds: 1 },
+        ...{ due: 40, copies: 39, money: 39000, note: null },
+      },
     ]);
-    expect(freeTextbooks(facts, {})!.signatures).toEqual(['经办人', '班主任', '教务主任', '校长', '日期']);
+    expect(freeTextbooks(facts, {})!.signatures).toEqual([
+      ...['经办人', '班主任', '教务主任', '校长', '学校（盖章）', '日期'],
+    ]);
   });
   it('are none in a term without them', () => {
     const none = someFacts({ classes: [c], plan: aPlan([], []) });

@@ -81,6 +81,6 @@ test('copies are marked for who keeps them, by the kind of sheet', () => {
   expect(marks('class-books', 4)).toEqual([
     ...['第一联 总务处存', '第二联 班级存', '第三联 财务室存', '第四联'],
   ]);
-  expect(marks('order-list', 2)).toEqual(['第一联 总务处存', '第二联 库房存']);
-  expect(marks('order-list', 2, en)).toEqual(['Copy 1: general office', 'Copy 2: storeroom']);
+  expect(marks('order-list', 2)).toEqual(['第一联 总务处存', '第二联 供应商存']);
+  expect(marks('order-list', 2, en)).toEqual(['Copy 1: general office', 'Copy 2: supplier']);
 });
