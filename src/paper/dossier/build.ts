@@ -4,7 +4,7 @@ import type { FolderSwap } from '../render/swap.ts';
 import { sha256 } from '../render/write.ts';
 import type { Format, Sheet, SheetName } from '../sheet.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
-import { SHEETS } from '../sheets/index.ts';
+import { copyMarks, SHEETS, type SheetMaker } from '../sheets/index.ts';
 import { type DossierFile, indexPage } from './index-page.ts';
 
 export interface Dossier {
@@ -28,24 +28,32 @@ const DOSSIER = SHEETS.filter(({ within }) => within === undefined);
 export async function buildDossier(
   facts: Facts,
   folder: Pick<FolderSwap, 'write'>,
-  options: { templatesDir: string; progress: (step: { done: number; all: number; title: string }) => void },
+  options: {
+    copies?: number;
+    templatesDir: string;
+    progress: (step: { done: number; all: number; title: string }) => void;
+  },
 ): Promise<Dossier> {
-  const sheets: [number, SheetName, Sheet][] = [];
+  const sheets: [number, SheetMaker, Sheet][] = [];
   const missing: SheetName[] = [];
-  for (const [i, { name, load }] of DOSSIER.entries()) {
-    const sheet = await load(facts, {});
-    if (sheet) sheets.push([i + 1, name, sheet]);
-    else missing.push(name);
+  for (const [i, maker] of DOSSIER.entries()) {
+    const sheet = await maker.load(facts, {});
+    if (sheet) sheets.push([i + 1, maker, sheet]);
+    else missing.push(maker.name);
   }
   const files: DossierFile[] = [];
   const problems: Problem[] = [];
   const { templatesDir } = options;
-  for (const [i, [number, name, sheet]] of sheets.entries()) {
+  for (const [i, [number, maker, sheet]] of sheets.entries()) {
+    const { name } = maker;
+    const copies = copyMarks(maker, facts.words, options.copies ?? 1);
     options.progress({ done: i + 1, all: sheets.length, title: sheet.title });
     const base = `${String(number).padStart(2, '0')} ${fileName(sheet.title)}`;
     for (const format of FORMATS) {
       const report = (p: Problem) => problems.push(p);
-      const { bytes, pages } = await renderPages(sheet, format, { words: facts.words, templatesDir, report });
+      const { bytes, pages } = await renderPages(sheet, format, {
+        ...{ words: facts.words, copies, templatesDir, report },
+      });
       const path = `${base}.${format}`;
       folder.write(path, bytes);
       files.push({ path, sheet: name, format, pages, rows: rowsOf(sheet), sha256: sha256(bytes) });

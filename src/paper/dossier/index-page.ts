@@ -1,7 +1,8 @@
+import type { Gate } from '../../ready/gate.ts';
 import { nextText } from '../../ready/home.ts';
 import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
-import { langOf, yuan } from '../sheets/content.ts';
+import { groupBy, langOf, yuan } from '../sheets/content.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
 
 /** A file of the dossier: its path in the folder, its sheet, its pages (PDF only) and rows of data. */
@@ -38,6 +39,7 @@ export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: She
 <title>${esc(`${facts.school} ${facts.term.title} ${say.title}`)}</title><style>${STYLE}</style></head>
 <body><h1><span>${esc(`${facts.school}　${facts.term.title}`)}</span>${esc(say.title)}</h1>
 <p class="days">${esc(say.opening)} <b>${facts.term.opening}</b>　${esc(say.made)} ${facts.today}</p>
+${readiness(facts)}
 <dl>${figures(facts)
     .map(([label, value]) => `<div><dt>${esc(label)}</dt><dd>${esc(value)}</dd></div>`)
     .join('')}</dl>
@@ -68,6 +70,44 @@ function figures(facts: Facts): [string, string][] {
   ];
 }
 
+/** The verdict, how far everything is and which lessons can be held, drawn: green is not needed to read it. */
+function readiness({ words, home, classes }: Facts): string {
+  const now = home?.();
+  if (now === undefined || classes.length === 0) return '';
+  const { gate } = now;
+  const { ready, at_risk: atRisk, blocked } = gate.counts;
+  const lessons = gate.judgement.lessons.length;
+  const say = words.paper.sheets;
+  const counts = lessons > 0 ? say.report.counts({ lessons, ready, atRisk, blocked }) : '';
+  const bars = now.bars.filter((bar) => bar.total > 0);
+  const rows = bars.map((bar, i) => {
+    const [done, there] = [bar.done, bar.done + bar.waiting].map((n) => (n * 200) / bar.total);
+    const y = i * 22;
+    return `<text x="0" y="${y + 14}">${esc(words.home.bars[bar.kind])}</text><rect x="90" y="${y + 3}" width="200" height="14" class="none"/><rect x="90" y="${y + 3}" width="${there!.toFixed(1)}" height="14" class="there"/><rect x="90" y="${y + 3}" width="${done!.toFixed(1)}" height="14" class="done"/><text x="298" y="${y + 14}">${Math.floor((bar.done * 100) / bar.total)}%</text>`;
+  });
+  const chart = `<svg viewBox="0 0 340 ${bars.length * 22}" role="img" aria-label="${esc(say.labels.bar)}">${rows.join('')}</svg>`;
+  return `<h2 class="verdict">${esc(words.ready.verdict[gate.verdict])}</h2><p class="days">${esc(counts)}</p>${chart}<p><small>${esc(say.notes.reportBars)}</small></p>${lessonMap(words, classes, gate)}`;
+}
+
+/** Classes × periods, a sign a lesson; its subject shows when one points at it. */
+function lessonMap(words: Facts['words'], classes: Facts['classes'], { judgement }: Gate): string {
+  const { lessons } = judgement;
+  if (lessons.length === 0) return '';
+  const { signs } = words.paper.sheets.report;
+  const periods = Math.max(...lessons.map(({ lesson }) => lesson.period));
+  const byClass = groupBy(lessons, ({ lesson }) => lesson.classId);
+  const row = (c: Facts['classes'][number], i: number) => {
+    const cells = (byClass.get(c.id) ?? []).map(
+      ({ lesson, state }) =>
+        `<text x="${90 + (lesson.period - 1) * 30}" y="${i * 18 + 32}"><title>${esc(lesson.subject)}</title>${signs[state]}</text>`,
+    );
+    return `<text x="0" y="${i * 18 + 32}">${esc(c.name)}</text>${cells.join('')}`;
+  };
+  const heads = Array.from({ length: periods }, (_, p) => `<text x="${90 + p * 30}" y="12">${p + 1}</text>`);
+  const map = classes.map(row).join('');
+  return `<details open><summary>${esc(words.paper.sheets.report.parts.grid)}</summary><svg viewBox="0 0 ${Math.max(340, 100 + periods * 30)} ${classes.length * 18 + 24}" role="img">${heads.join('')}${map}</svg><p><small>${esc(words.paper.sheets.notes.reportLegend)}</small></p></details>`;
+}
+
 /** The next things to do, as on the report and in `kaixue` alone. */
 function first({ words, home }: Facts): string {
   const next = home?.().next.slice(0, FIRST) ?? [];
@@ -91,5 +131,7 @@ dl{display:flex;flex-wrap:wrap;gap:1px;background:#ccc;border:1px solid #ccc}dl 
 dt{color:#555;font-size:.85em}dd{margin:0;font-size:1.25em;font-weight:700}ol{margin:.2em 0 1em;padding-left:1.6em}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.45em .6em;text-align:left;vertical-align:top}
 th{border-bottom:2px solid #555;white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}small{color:#555}a{margin-right:.8em;white-space:nowrap;color:#0b57a4}
+svg{width:100%;max-width:520px;font-size:13px;display:block;margin:.5em 0}.none{fill:#fff;stroke:#222}.there{fill:#bbb;stroke:#222}.done{fill:#222}
+.verdict{text-align:center;font-size:1.3em}@media(max-width:480px){body{margin:1em auto}table{font-size:13px}th,td{padding:.35em .3em}}
 tr{break-inside:avoid}@media print{body{margin:0;max-width:none;font-size:11pt}a{color:#222;text-decoration:none}}
 `;

@@ -66,13 +66,22 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   const head = row + 1;
   row = header(page, columns, head, widths);
   const headEnd = row;
+  // The rows since the last heading or sum: what a sum below them adds up.
+  let from = row + 1;
   for (const line of lines) {
     row++;
     if (line.kind === 'heading') {
       row--;
       across(line.text ?? '', ROW, { bold: true, left: true });
       for (let c = 1; c <= last; c++) Object.assign(page.getCell(row, c), { border: BORDER, fill: SHADE });
-    } else bodyRow(page, row, columns, line, words, widths);
+      from = row + 1;
+    } else {
+      bodyRow(page, row, columns, line, words, widths);
+      if (line.kind === 'total') {
+        sumUp(page, row, from, last);
+        from = row + 1;
+      }
+    }
   }
   for (const note of part.notes ?? [])
     across(note, LINE * Math.ceil(displayWidth(note) / total) + 4, { left: true });
@@ -148,6 +157,25 @@ function bodyRow(
     if (typeof value === 'string') lines = Math.max(lines, linesTaken(value, widths[i]!));
   }
   page.getRow(row).height = Math.max(ROW, lines * LINE + 4);
+}
+
+/** Makes a formula of each figure that is the sum of the rows above it, so that it follows when one of them is corrected. */
+function sumUp(page: Worksheet, row: number, from: number, columns: number): void {
+  if (from >= row) return;
+  for (let c = 1; c <= columns; c++) {
+    const { value } = page.getCell(row, c);
+    if (typeof value !== 'number') continue;
+    let fen = 0;
+    for (let r = from; r < row; r++) {
+      const above = page.getCell(r, c).value;
+      if (typeof above === 'number') fen += Math.round(above * 100);
+    }
+    if (fen !== Math.round(value * 100)) continue;
+    page.getCell(row, c).value = {
+      formula: `SUM(${letters(c)}${from}:${letters(c)}${row - 1})`,
+      result: value,
+    };
+  }
 }
 
 const bodyStyles = new Map<string, Partial<Style>>();

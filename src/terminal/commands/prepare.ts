@@ -3,7 +3,7 @@ import type { FolderSwap } from '../../paper/render/swap.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { command as declared } from '../grammar.ts';
-import { text } from '../options.ts';
+import { count, text } from '../options.ts';
 import { mayReplaceFolder } from '../output.ts';
 import { problemText } from '../report.ts';
 
@@ -11,6 +11,7 @@ import { problemText } from '../report.ts';
 export const command = declared({
   options: {
     out: text({ short: 'o', takes: '<folder>', help: (w) => w.prepare.options.out }),
+    copies: count({ least: 1, most: 9, help: (w) => w.prepare.options.copies }),
   },
   async run(ctx, _, given) {
     const reader = ctx.read();
@@ -38,6 +39,7 @@ export const command = declared({
     try {
       folder = dryRun ? nowhere(out) : new FolderSwap(out);
       dossier = await buildDossier(facts, folder, {
+        copies: given.copies ?? 1,
         templatesDir: join(ctx.folder(), 'templates', 'sheets'),
         progress: (step) => ctx.say(say.preparing(step)),
       });

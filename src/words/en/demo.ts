@@ -55,6 +55,7 @@ export const demo: Words['demo'] = {
     { why: 'Is the file sound, and do the books add up?', type: ['doctor'], day: '2027-02-28' },
     { why: 'Home: how many days, and how far everything is', type: [], day: '2027-02-28' },
     { why: 'The last question: can day one be held by the timetable?', type: ['ready'], day: '2027-02-28' },
+    { why: 'The dossier again, as things are now', type: ['prepare', '--quiet'], day: '2027-02-28' },
   ],
   end: (folder) =>
     `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,

@@ -47,7 +47,10 @@ export const print: Words['print'] = {
 
 export const prepare: Words['prepare'] = {
   help: 'write the whole dossier of printable sheets (PDF and Excel)',
-  options: { out: 'put the dossier into this folder (default: out/TERM beside the school file)' },
+  options: {
+    copies: 'copies of each form, such as 2, marked with who keeps them',
+    out: 'put the dossier into this folder (default: out/TERM beside the school file)',
+  },
   preparing: (a) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: 'Completed the dossier of an earlier run that was cut off.',
   prepared: (a) =>

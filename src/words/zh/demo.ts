@@ -31,6 +31,7 @@ export const demo = {
     { why: '数据文件是否完好、账目是否相符', type: ['doctor'], day: '2027-02-28' },
     { why: '首页：还有几天，各项到了哪一步', type: [], day: '2027-02-28' },
     { why: '最后一问：第一天能不能按课表上课', type: ['ready'], day: '2027-02-28' },
+    { why: '资料按现在的情况重新生成', type: ['prepare', '--quiet'], day: '2027-02-28' },
   ] as { why: string; type: string[]; exit?: 0 | 1; day?: string }[],
   end: (folder: string) =>
     `完成。打开 ${folder}/out 里的 index.html 就能看到并打印全部资料；进入这个文件夹可以接着试其他命令（kaixue help）。`,

@@ -42,7 +42,10 @@ export const print = {
 
 export const prepare = {
   help: '一次生成全部开学准备资料（PDF 和 Excel）',
-  options: { out: '资料放到这个文件夹（默认 out/学期，在数据文件旁）' },
+  options: {
+    copies: '每份表印几联，如 2（写明由谁存）',
+    out: '资料放到这个文件夹（默认 out/学期，在数据文件旁）',
+  },
   preparing: (a: { done: number; all: number; title: string }) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: '上次没有写完的资料已接着收好。',
   prepared: (a: { sheets: number; pages: number; out: string }) =>

@@ -35,6 +35,25 @@ test('a workbook has a worksheet a part, with figures as numbers and text as tex
   expect(rows.flat().join(' ')).toContain('领书人：');
 });
 
+test('a workbook adds up by formulas, where a figure is the sum of the rows above it', async () => {
+  const columns = [
+    { key: 'what', label: '物品', kind: 'text' as const },
+    { key: 'n', label: '数量', kind: 'count' as const },
+    { key: 'money', label: '金额', kind: 'money' as const },
+  ];
+  const rows = [
+    { what: '粉笔', n: 2, money: 710 },
+    { what: '扫帚', n: 3, money: 1290 },
+  ];
+  const total = { what: '合计', n: 5, money: 1999 };
+  const part = { ...samplePart('三(1)班'), columns, groups: [{ rows, total }], blankRows: 0 };
+  const page = read(await render(sampleSheet({ parts: [part] }), 'xlsx', { words })).Sheets['三(1)班']!;
+  const [cell] = Object.values(page).filter((c) => c?.f !== undefined);
+  // The money is not what stands above it: it stays a figure.
+  expect(cell).toMatchObject({ f: expect.stringMatching(/^SUM\(B\d+:B\d+\)$/), v: 5 });
+  expect(Object.values(page).filter((c) => c?.f !== undefined)).toHaveLength(1);
+});
+
 test('a workbook prints on A4, fitted to width, with its header rows repeated and pages counted', async () => {
   const bytes = await render(sampleSheet(), 'xlsx', { words });
   const files = read(bytes, { bookFiles: true }) as unknown as {
