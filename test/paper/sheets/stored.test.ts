@@ -59,7 +59,10 @@ test('property: what was registered of the class, then the desks and chairs of i
     ['课桌', '张', 39, 38, null],
     ['多媒体设备', '套', null, null, '正常'],
   ]);
-  expect(sheet.signatures).toEqual(['班主任', '总务处', '日期']);
+  // Signed at the start of the term, and again at its end.
+  expect(sheet.signatures).toEqual([
+    ...['期初点收（班主任）', '期初日期', '总务处', '期末清点（班主任）', '期末日期', '总务处'],
+  ]);
 });
 
 test('owner-tasks: what must be done first is listed as the language does, each title once', () => {
