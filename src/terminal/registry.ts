@@ -32,6 +32,7 @@ export const ENTRIES: Entry[] = [
   entry('scan', '扫码', 'flow', () => import('./commands/scan/index.ts')),
   entry('collect', '回收', 'flow', () => import('./commands/collect.ts')),
   entry('ready', '就绪', 'flow', () => import('./commands/ready/index.ts')),
+  entry('find', '查找', 'flow', () => import('./commands/find.ts')),
   entry('return', '退库', 'flow', () => import('./commands/return.ts')),
   entry('exchange', '换书', 'flow', () => import('./commands/exchange.ts')),
   entry('short', '短少', 'flow', () => import('./commands/short.ts')),

@@ -13,6 +13,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   scan: ['scan', 'scan 25 3=20', 'scan 扫描件.jpg'],
   collect: ['collect', 'collect 三2', 'collect 三2 --lost 科学=1'],
   ready: ['ready', 'ready --class 三2', 'ready --why 三2 第2节'],
+  find: ['find 韩娟', 'find 粉笔', 'find hj'],
   return: ['return 红墨水=1 --from 语文组', 'return 三年级数学=2 --to-supplier 新华书店 --reason 缺页'],
   exchange: ['exchange 三2 数学=2 --reason 缺页'],
   short: ['short 三2 数学=2', 'short 三2 数学=1 语文=1'],
