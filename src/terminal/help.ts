@@ -139,7 +139,7 @@ export function showAlone(noun: Commander, alone: Commander, words: Words): void
 
 /** `<who> [item=qty...]` with each place named in the user's language: <谁> [物品=数量...]. */
 export const placesNamed = (words: Words, usage: string): string =>
-  usage.replace(/(?<=[<[])[a-z-]+(=[a-z-]+)?(?=(\.{3})?[>\]])/g, (name) => placeName(words, name));
+  usage.replace(/(?<=[<[])[a-z|-]+(=[a-z-]+)?(?=(\.{3})?[>\]])/g, (name) => placeName(words, name));
 
 /** What a place of a command's usage is called: a noun by its own name. */
 export function placeName(words: Words, name: string): string {

@@ -30,6 +30,7 @@ export const area: Words['area'] = {
   standard: 'Floor, desks, sills and chalk tray clean, desks in line, bins empty, no forgotten corners',
   summary: (a) => `${a.areas} areas, ${a.open} open, ${a.unassigned} without an owner.`,
   roundNames: ['morning', 'noon', 'after school'],
+  none: 'No cleaning areas yet: kaixue area apply sets them by class; or kaixue area add corridor --owner NAME',
   actions: {
     add: 'add an area',
     edit: 'edit an area',

@@ -23,6 +23,7 @@ export const duty: Words['duty'] = {
   ofWhom: (a) => `the duty of ${a.names} on ${a.days}`,
   shift: (kept) => SHIFTS[kept] ?? kept,
   early: (n) => `${count(n, 'early shift')}.`,
+  none: 'Nobody is on duty yet: kaixue duty add 2-27 NAME; or read a roster in: kaixue import FILE',
   actions: { add: 'add duties', remove: 'remove duties' },
   problems: {
     'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',

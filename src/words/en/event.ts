@@ -90,6 +90,7 @@ export const event: Words['event'] = {
   notBack: 'Not yet back:',
   allBack: 'All gear is back.',
   missingLine: (a) => `  ${a.item} ${a.n} ${a.unit}`,
+  none: 'No events yet. Note one: kaixue event add "Sports day" --date 5-28',
   actions: {
     add: 'add an event',
     edit: 'edit an event',

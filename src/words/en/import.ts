@@ -7,6 +7,7 @@ const notTaken = (files: number) =>
 
 export const importing: Words['import'] = {
   help: "read the school's own spreadsheets: rosters, staff, book lists, deliveries, stock …",
+  missing: { leave: 'leave', keep: 'keep' },
   options: {
     as: 'what the files are, instead of recognising them',
     map: 'what columns are: "班别=class"; several separated by commas; or which class one is: "三年级实验班=3-3"',
@@ -117,8 +118,6 @@ export const importing: Words['import'] = {
       'no file has a column “{header}”\nLeft of = stands the column as the file has it, right of it the field. The files have: {headers}.',
     'no-such-input':
       'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
-    'missing-wrong':
-      '--missing is leave or keep, not “{given}”\nleave: pupils who are not in the file have left; keep: they stay as they are.',
     'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',
     'rows-wait-for': '{rows} rows wait for {files}\nMend that file, and import it together with this one.',
     'import-nothing': (a) => ({

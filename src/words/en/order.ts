@@ -89,8 +89,10 @@ export const order: Words['order'] = {
       '{order} is {state}; nothing of it is awaited.\nWhat came beyond it: kaixue receive ITEM=QTY; how it stands: kaixue order show {order}.',
     'order-drafted':
       '{order} has a receiving sheet already, {document}, not yet confirmed.\nConfirm it once counted: kaixue confirm {id}; to drop the draft: kaixue document void {id}.',
-    'order-supplier-unknown':
-      'No item has the supplier “{supplier}”\nSuppliers: {known}. Change one: kaixue supply edit ITEM --supplier NAME.',
+    'order-supplier-unknown': (a) => ({
+      message: `No item has the supplier “${a.supplier}”`,
+      hint: `${a.known ? `There are: ${a.known}. ` : 'No item that is to be bought has one yet. '}Set it: kaixue supply edit ITEM --supplier ${a.supplier}; or order at once: kaixue order add new ITEM=QTY --supplier ${a.supplier}`,
+    }),
     'order-nothing':
       'There is nothing to buy: what is held and on order is enough.\nSee the figures: kaixue plan; to buy something else: kaixue order add new ITEM=QTY.',
     'order-ended': '{order} is closed or cancelled.\nMake a new one: kaixue order add new ITEM=QTY.',

@@ -39,6 +39,7 @@ export const problem: Words['problem'] = {
   kinds: { problem: 'problem', hazard: 'hazard' },
   taskTitle: (a) => `${a.place ? `${a.place}: ` : ''}${a.what}`,
   ask: 'What is wrong',
+  none: 'No problem was noted: kaixue problem add "loose handrail" --hazard',
   actions: { add: 'record a problem', move: 'a problem mended or checked' },
   problems: {
     'problem-unknown': 'There is no problem or hazard {id}\nSee kaixue problem list --all.',

@@ -93,6 +93,7 @@ export const repair: Words['repair'] = {
           ? `period ${kept}`
           : kept,
   periodWords: (n) => `period ${n}`,
+  none: 'No repair was reported: kaixue repair add 103 "projector stays dark"',
   actions: {
     add: 'report a fault',
     assign: 'assign a repair',

@@ -30,7 +30,7 @@ export const stock: Words['stock'] = {
     low: ['Note'],
     place: ['Place'],
   },
-  none: 'The storeroom is empty.',
+  none: 'The storeroom is empty. Goods arrived: kaixue receive ITEM=QTY; or read a stock list in: kaixue import FILE',
   low: 'below its minimum',
   history: {
     title: 'Movements',

@@ -36,6 +36,7 @@ export const training: Words['training'] = {
   attended: (a) => `${a.present} present, ${a.absent} not${a.names ? `: ${a.names}` : ''}.`,
   raised: (a) => `Problem ${a.id} “${a.what}” noted, with task ${a.task}.`,
   taskArea: 'problems',
+  none: 'No training yet: kaixue training add "Safety" --date 2-26 --all',
   actions: {
     add: 'add a training session',
     edit: 'edit a training session',

@@ -30,6 +30,7 @@ export const area = {
   summary: (a: { areas: number; open: number; unassigned: number }) =>
     `责任区 ${a.areas} 个，可以启用 ${a.open} 个，未定责任人 ${a.unassigned} 个。`,
   roundNames: ['早', '午', '放学后'],
+  none: '还没有设责任区。按班级教室一次设好：kaixue area apply；或 kaixue area add 走廊 --owner 姓名',
   actions: { add: '设责任区', edit: '修改责任区', remove: '删去责任区', apply: '按班级设责任区' },
   problems: {
     'area-unknown': (a: { name: string; known: string }) => ({

@@ -20,6 +20,7 @@ export const duty = {
   ofWhom: (a: { days: string; names: string }) => `${a.days} ${a.names}的值班`,
   shift: (kept: string) => kept,
   early: (n: number) => `提前返校 ${n} 人次。`,
+  none: '还没有排值班。安排：kaixue duty add 2-27 姓名；或导入值班表：kaixue import 值班表.xlsx',
   actions: { add: '安排值班', remove: '删去值班' },
   problems: {
     'duty-there': '{day} {names}已排过班\n换一天，或用 --shift 写明另一个班次。',

@@ -92,6 +92,7 @@ export const event = {
   notBack: '还没归还：',
   allBack: '借用的器材已全部归还。',
   missingLine: (a: { item: string; n: number; unit: string }) => `  ${a.item} ${a.n}${a.unit}`,
+  none: '还没有活动。登记一个：kaixue event add 趣味运动会 --date 5-28',
   actions: {
     add: '登记活动',
     edit: '修改活动',

@@ -2,6 +2,7 @@ const notTaken = (files: number) => (files > 0 ? `没有导入 ${files} 个文�
 
 export const importing = {
   help: '读入学校现有的表格：名册、教职工、征订目录、到货清单、库存……',
+  missing: { leave: '转出', keep: '不动' },
   options: {
     as: '指明是什么表，不靠自动识别',
     map: '指明列，例如 "班别=班级"，可写多个，用逗号隔开；也可说明班级，例如 "三年级实验班=三(3)班"',
@@ -11,7 +12,7 @@ export const importing = {
     strict: '要么全部导入，要么一份也不导入（供脚本用）；不加时好的文件导入，有问题的留下，退出码 1',
     why: '说明每张表为什么这样认',
     forget: '忘记这一条读法',
-    missing: '文件里没有的人怎么办：leave 记为转出，keep 不动（默认）',
+    missing: '文件里没有的人怎么办：记为转出，或不动（默认）',
   },
   verbs: { files: '读入文件（可以不写）', known: '列出确认过的读法：什么样的表头是什么表' },
   known: {
@@ -115,8 +116,6 @@ export const importing = {
     'map-no-header':
       '没有一份文件有“{header}”这一列\n等号左边写文件里的列名，右边写字段。文件里有：{headers}。',
     'no-such-input': '找不到：{path}\n请检查路径和文件名；文件夹里只读 .xlsx .xls .csv 等表格文件。',
-    'missing-wrong':
-      '--missing 只能是 leave 或 keep，不能是“{given}”\nleave：文件里没有的学生记为转出；keep：不动他们。',
     'reading-unknown': '没有第 {given} 条读法\n用 kaixue import known 查看编号。',
     'rows-wait-for': '{rows} 行要等 {files} 先导入\n改好那份文件后，和这一份一起再导入。',
     'import-nothing': (a: { files: number; cells: number }) => ({

@@ -79,8 +79,10 @@ export const order = {
       '{order} {state}，没有要等的货\n另外多到的请写明：kaixue receive 品名=数量；这张单的情况见 kaixue order show {order}。',
     'order-drafted':
       '{order} 已经开了到货验收单草稿 {document}，还没有确认\n清点后确认：kaixue confirm {id}；不要这张草稿：kaixue document void {id}。',
-    'order-supplier-unknown':
-      '没有物品的供应商是“{supplier}”\n有这些供应商：{known}。改供应商：kaixue supply edit 品名 --supplier 名称。',
+    'order-supplier-unknown': (a: { supplier: string; known: string }) => ({
+      message: `没有物品的供应商是“${a.supplier}”`,
+      hint: `${a.known ? `有这些供应商：${a.known}。` : '要买的物品都还没写供应商。'}写上供应商：kaixue supply edit 品名 --supplier ${a.supplier}；直接开单：kaixue order add new 品名=数量 --supplier ${a.supplier}`,
+    }),
     'order-nothing':
       '没有要买的：库存和在途已经够了\n看各项怎么算的：kaixue plan；另外要买的：kaixue order add new 品名=数量。',
     'order-ended': '{order} 已经结单或取消\n要再买请开新单：kaixue order add new 品名=数量。',

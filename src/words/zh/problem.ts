@@ -37,6 +37,7 @@ export const problem = {
   kinds: { problem: '问题', hazard: '隐患' },
   taskTitle: (a: { what: string; place: string }) => `${a.place ? `${a.place}：` : ''}${a.what}`,
   ask: '什么问题',
+  none: '没有登记过问题和隐患。登记：kaixue problem add 楼梯扶手松动 --hazard',
   actions: { add: '登记问题', move: '问题整改、复查' },
   problems: {
     'problem-unknown': '没有编号为 {id} 的问题或隐患\n用 kaixue problem list --all 查看。',

@@ -35,7 +35,7 @@ export const repair = {
     severity: ['紧急程度'],
     due: ['期限'],
     worker: ['维修人'],
-    blocks: ['影响上课', '影响上课：yes 或 no'],
+    blocks: ['影响上课', '影响上课：是 或 否'],
     state: ['状态'],
     on: ['报修日期'],
     at: ['报修时间'],
@@ -87,6 +87,7 @@ export const repair = {
   plannedAt: (kept: string | null) =>
     kept === null ? '全天' : kept === 'after' ? '放学后' : /^\d+$/.test(kept) ? `第${kept}节` : kept,
   periodWords: (n: number) => `第${n}节`,
+  none: '没有登记过报修。登记：kaixue repair add 103 投影仪不亮',
   actions: {
     add: '登记报修',
     assign: '派工',
@@ -116,7 +117,7 @@ export const repair = {
     'time-bad': '“{value}”不是时间\n写成 08:40 或 8点40分。',
     'repair-whose':
       '没有说明派给谁，或写了两个\n本校的写姓名：kaixue repair assign {id} 段文；校外的写 --firm 华光水电。',
-    'blocks-bad': '“{value}”既不是 yes 也不是 no\n--blocks yes（影响上课）或 --blocks no（不影响）。',
+    'blocks-bad': '“{value}”既不是 是 也不是 否\n写成 --blocks 是（影响上课）或 --blocks 否（不影响）。',
     'part-bad': '“{value}”不是 配件=数量\n写成 日光灯管=2。',
   },
 } as const;

@@ -25,7 +25,7 @@ export const stock = {
     low: ['说明'],
     place: ['存放位置'],
   },
-  none: '库里还没有东西。',
+  none: '库里还没有东西。登记到货：kaixue receive 品名=数量，或导入库存表：kaixue import 库存.xlsx',
   low: '低于最低库存',
   history: {
     title: '流水',

@@ -118,7 +118,7 @@ export const task = {
     'me-unknown': '不知道“我”是谁\n设环境变量 KAIXUE_ME=姓名，或用 --owner 姓名。',
     'nothing-to-carry': '{term} 没有未完成的任务、报修和问题\n用 --from 指定别的学期。',
     'no-term-for-work': (a: { code: string }) => ({
-      message: a.code ? `没有学期 ${a.code}` : '还没有学期',
+      message: a.code ? `没有比现在早的学期 ${a.code}` : '没有更早的学期，没有可以结转的',
       hint: '用 kaixue term list 查看，kaixue term add 添加。',
     }),
   },

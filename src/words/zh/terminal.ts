@@ -70,6 +70,8 @@ export const terminal = {
       scope: '范围',
       school: '学校',
       sex: '性别',
+      'yes|no': '是|否',
+      'leave|keep': '转出|不动',
       shell: '命令行',
       times: '时间',
       weekday: '星期几',

@@ -37,6 +37,7 @@ export const training = {
   raised: (a: { id: number; what: string; task: number }) =>
     `已登记问题 ${a.id}“${a.what}”，并生成任务 ${a.task}。`,
   taskArea: '问题整改',
+  none: '还没有培训。登记一次：kaixue training add 安全培训 --date 2-26 --all',
   actions: {
     add: '登记培训',
     edit: '修改培训',

@@ -1,7 +1,7 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context, Noun } from '../../context.ts';
 import { command } from '../../grammar.ts';
-import { flag, text } from '../../options.ts';
+import { choice, flag, text } from '../../options.ts';
 import { outFile } from '../../output.ts';
 import { known } from './known.ts';
 import { importFiles } from './taking.ts';
@@ -20,7 +20,10 @@ const files = command({
     errors: outFile({ help: (w) => w.import.options.errors }),
     skipBadRows: flag({ help: (w) => w.import.options.skipBadRows }),
     strict: flag({ help: (w) => w.import.options.strict }),
-    missing: text({ takes: '<leave|keep>', help: (w) => w.import.options.missing }),
+    missing: choice(
+      ['leave', 'keep'] as const,
+      (w) => w.import.missing,
+    )({ takes: '<leave|keep>', help: (w) => w.import.options.missing }),
     why: flag({ help: (w) => w.import.options.why }),
   },
   run: async (ctx, args, given) => importFiles(ctx, args.length > 0 ? args : await askFile(ctx), given),

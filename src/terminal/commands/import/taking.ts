@@ -1,6 +1,6 @@
 import { OLDER } from '../../../intake/differences.ts';
 import { backupBefore } from '../../../store/backup.ts';
-import { EXIT, type ExitCode, type Problem, problem, Refusal, refuse } from '../../../words/problem.ts';
+import { EXIT, type ExitCode, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { importJson, totals } from './answer.ts';
 import { applyAll, type Outcomes } from './applying.ts';
@@ -19,7 +19,7 @@ export interface ImportOptions {
   errors?: string;
   skipBadRows?: boolean;
   strict?: boolean;
-  missing?: string;
+  missing?: 'leave' | 'keep';
   why?: boolean;
 }
 
@@ -30,7 +30,6 @@ export async function importFiles(
   opts: ImportOptions,
 ): Promise<ExitCode> {
   const missing = opts.missing ?? 'keep';
-  if (missing !== 'leave' && missing !== 'keep') refuse(EXIT.usage, 'missing-wrong', { given: missing });
   const { KINDS } = await import('./kinds.ts');
   const read = await understand(ctx, named, { kinds: KINDS, ...opts });
   if (opts.why) ctx.say(whyText(ctx, read.result.files));

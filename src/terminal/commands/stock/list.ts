@@ -71,7 +71,9 @@ function stockRows({ reader, term }: At, typed: string | undefined, low: true | 
   );
   const outside = waiting(reader, found?.length === 1 ? found[0]!.id : undefined);
   return (found ?? items(reader, { retired: true })).flatMap((item) => {
-    const figures = stock.get(item.id) ?? (low && item.minimum !== null ? NO_STOCK : undefined);
+    // Named, it is told also where it never moved: there is none.
+    const told = found !== undefined || (low && item.minimum !== null);
+    const figures = stock.get(item.id) ?? (told ? NO_STOCK : undefined);
     return figures === undefined ? [] : [{ ...item, ...figures, waiting: outside.get(item.id) ?? 0 }];
   });
 }
