@@ -209,5 +209,5 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   doctor: ['doctor'],
   'template list': ['template list'],
   'template copy': ['template copy table'],
-  completion: ['completion bash', 'completion powershell'],
+  completion: ['completion bash', 'completion fish', 'completion powershell'],
 };

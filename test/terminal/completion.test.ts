@@ -10,8 +10,11 @@ test('classes, items and sheets are completed as a shell can take them', async (
   expect(await complete('issue', '3-')).toEqual(['3-1', '3-2', '3-3', '3-4']);
   expect(await complete('ready', '--class', '三')).toEqual(['三1', '三2', '三3', '三4']);
   expect(await complete('plan', '三年级数')).toEqual(['三年级数学']);
-  expect(await complete('print', '班级领')).toEqual(['班级领书签收表']);
+  expect(await complete('print', '班级领书')).toEqual(['班级领书签收表']);
   expect(await complete('inspect', 'p')).toEqual(['pass']);
+  expect(await complete('inspect', '合')).toEqual(['合格']);
+  expect(await complete('学生', '列表', '--班')).toEqual(['--班级']);
+  expect(await complete('学生', '列表', '--班级', '三')).toEqual(['三1', '三2', '三3', '三4']);
   // PowerShell says white space where nothing is typed yet.
   expect(await complete('issue', '\t')).toContain('3-1');
   const script = SCRIPTS.bash!.replace('<(kaixue complete', '<(echo "a b"; true');

@@ -9,10 +9,11 @@ import type { Reader } from '../../store/reader.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { workTerm } from '../arguments/day.ts';
+import { chineseFlag } from '../chinese-flags.ts';
 import type { Command, Context } from '../context.ts';
-import { GLOBAL_FLAGS } from '../globals.ts';
-import { flagsOf } from '../grammar.ts';
-import { ENTRIES, findEntry } from '../registry.ts';
+import { GLOBAL_FLAGS, GLOBAL_NAMES } from '../globals.ts';
+import { flagOf, flagsOf } from '../grammar.ts';
+import { ENTRIES, findEntry, verbAlias } from '../registry.ts';
 
 /**
  * What could stand where the cursor is: `typed` are the words after `kaixue`, the last one begun (maybe empty). What a
@@ -29,21 +30,37 @@ async function everything(ctx: Context, before: readonly string[], current: stri
   const name = before.find((word) => !word.startsWith('-'));
   if (name === undefined)
     return ENTRIES.filter((e) => e.group !== 'hidden').flatMap((e) => [e.name, e.alias]);
-  const loaded = await findEntry(name)?.load();
-  if (!loaded) return [];
+  const entry = findEntry(name);
+  if (!entry) return [];
+  const loaded = await entry.load();
   const rest = before.slice(before.indexOf(name) + 1);
   let command: Command | undefined;
+  let verb = '';
   if ('command' in loaded) command = loaded.command;
   else {
-    const verb = rest.find((word) => !word.startsWith('-'));
-    command = verb === undefined ? undefined : loaded.noun.verbs[verb];
-    if (!command) return Object.keys(loaded.noun.verbs);
+    const { verbs } = loaded.noun;
+    const typed = rest.find((word) => !word.startsWith('-'));
+    const spelled = Object.keys(verbs).map((one) => [one, verbAlias(entry.name, one) ?? one] as const);
+    verb = spelled.find((both) => both.includes(typed ?? ''))?.[0] ?? '';
+    command = verbs[verb];
+    if (!command) return spelled.flat();
   }
   const flags = flagsOf(command.options ?? {}).map((one) => one.flags);
-  const option = flags.find((flag) => spellings(flag).includes(rest.at(-1) ?? ''));
+  const chinese = Object.keys(command.options ?? {}).map(
+    (key) => [`--${chineseFlag(`${entry.name} ${verb}`.trim(), key)}`, flagOf(key)] as const,
+  );
+  const last = rest.at(-1) ?? '';
+  const meant = chinese.find(([one]) => one === last)?.[1] ?? last;
+  const option = flags.find((flag) => spellings(flag).includes(meant));
   const takes = /[<[]([\w-]+)/.exec(option ?? '')?.[1];
   if (takes) return values(ctx, takes);
-  if (current.startsWith('-')) return [...flags.flatMap(spellings), ...GLOBAL_FLAGS];
+  if (current.startsWith('-'))
+    return [
+      ...flags.flatMap(spellings),
+      ...GLOBAL_FLAGS,
+      ...chinese.map(([one]) => one),
+      ...Object.keys(GLOBAL_NAMES),
+    ];
   return [...(command.args ?? '').matchAll(/[<[]([\w-]+)/g)].flatMap((m) => values(ctx, m[1]!));
 }
 

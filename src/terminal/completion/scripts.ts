@@ -18,6 +18,11 @@ _kaixue() {
 }
 compdef _kaixue kaixue
 `,
+  fish: `function __kaixue
+  kaixue complete -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null
+end
+complete -c kaixue -f -a '(__kaixue)'
+`,
   // Words up to the cursor, without their quotes. Windows PowerShell passes no empty word (a space stands for it), takes an
   // unquoted -- for its own, and reads a program's output in the console's code page (GBK in China).
   powershell: `Register-ArgumentCompleter -Native -CommandName 'kaixue', 'kaixue.cmd', 'kaixue.ps1' -ScriptBlock {

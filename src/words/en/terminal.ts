@@ -154,17 +154,18 @@ export const terminal: Words['terminal'] = {
 };
 
 export const completion: Words['completion'] = {
-  help: 'complete commands, classes and items with Tab (bash, zsh, powershell)',
+  help: 'complete commands, classes and items with Tab (bash, zsh, fish, powershell)',
   scripts: {
     bash: 'Put this line into ~/.bashrc and open a new terminal; Tab then completes:\n  eval "$(kaixue completion bash)"',
     zsh: 'Put this line into ~/.zshrc, after compinit, and open a new terminal; Tab then completes:\n  eval "$(kaixue completion zsh)"',
+    fish: 'Put this line into ~/.config/fish/config.fish and open a new terminal; Tab then completes:\n  kaixue completion fish | source',
     powershell:
       'Put this line into $PROFILE (notepad $PROFILE opens it) and open a new PowerShell; Tab then completes:\n  kaixue completion powershell | Out-String | Invoke-Expression',
   },
   problems: {
     'shell-unknown': (a) => ({
       message: a.shell ? `no completion script for ${a.shell}` : 'which shell?',
-      hint: 'Write kaixue completion bash, zsh or powershell.',
+      hint: 'Write kaixue completion bash, zsh, fish or powershell.',
     }),
   },
 };

@@ -203,18 +203,19 @@ export const terminal = {
 } as const;
 
 export const completion = {
-  help: '按 Tab 补全命令、班级和物品（bash、zsh、powershell）',
+  help: '按 Tab 补全命令、班级和物品（bash、zsh、fish、powershell）',
   /** Where each shell's script goes. */
   scripts: {
     bash: '把下面这行加进 ~/.bashrc，重新打开终端后，按 Tab 键补全：\n  eval "$(kaixue completion bash)"',
     zsh: '把下面这行加进 ~/.zshrc（放在 compinit 之后），重新打开终端后，按 Tab 键补全：\n  eval "$(kaixue completion zsh)"',
+    fish: '把下面这行加进 ~/.config/fish/config.fish，重新打开终端后，按 Tab 键补全：\n  kaixue completion fish | source',
     powershell:
       '把下面这行加进 $PROFILE（用 notepad $PROFILE 打开），重新打开 PowerShell 后，按 Tab 键补全：\n  kaixue completion powershell | Out-String | Invoke-Expression',
   } as Record<string, string>,
   problems: {
     'shell-unknown': (a: { shell: string }) => ({
       message: a.shell ? `不会给 ${a.shell} 生成补全脚本` : '没有说明是哪一种命令行',
-      hint: '写成 kaixue completion bash、zsh 或 powershell。',
+      hint: '写成 kaixue completion bash、zsh、fish 或 powershell。',
     }),
   },
 } as const;
