@@ -177,7 +177,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'event cancel': ['event cancel 趣味运动会'],
   'event need': ['event need 趣味运动会 跳绳=20 --lent'],
   'event issue': ['event issue 趣味运动会'],
-  'event return': ['event return 趣味运动会'],
+  'event return': ['event return 趣味运动会 --all'],
   'training list': ['training list'],
   'training show': ['training show 教材培训'],
   'training add': ['training add 安全培训 --date 2027-02-27 --all'],

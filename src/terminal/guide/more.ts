@@ -112,6 +112,6 @@ export function askEvent(ctx: Context): Promise<string[] | undefined> {
     },
     show: { name: event.show, steps: one, command: (words) => ['event', 'show', ...words] },
     issue: { name: event.issue, steps: one, command: (words) => ['event', 'issue', ...words] },
-    return: { name: event.return, steps: one, command: (words) => ['event', 'return', ...words] },
+    return: { name: event.return, steps: one, command: (words) => ['event', 'return', ...words, '--all'] },
   });
 }
