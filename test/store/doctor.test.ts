@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { postDocument } from '../../src/goods/ledger/post.ts';
+import { TRUTHS } from '../../src/ready/truths.ts';
 import { examine } from '../../src/store/doctor.ts';
 import * as zh from '../../src/words/zh/index.ts';
 import { emptySchool, type TestSchool } from '../support/school.ts';
@@ -32,7 +33,7 @@ test('a sound school passes every check, also after an undo; every check is word
   expect(bad(school)).toEqual({});
   takeBack(school);
   expect(bad(school)).toEqual({});
-  expect(examine(school.store).map((f) => f.code)).toEqual(Object.keys(zh.doctor.checks));
+  expect(examine(school.store, TRUTHS).map((f) => f.code)).toEqual(Object.keys(zh.doctor.checks));
 });
 
 test('each thing that is wrong is found', () => {

@@ -29,6 +29,8 @@ const FILES = readdirSync(cases, { recursive: true })
     return more.length > 0 || file.startsWith('net');
   });
 const tried = new Set<string>();
+/** Refuses a clock behind the journal, whose moments in tests are of 2027: the other process has the real clock. test/district/at-once.test.ts */
+const BY_CLOCK = ['publish'];
 
 describe('a command started twice at once does what it does twice in turn', () => {
   for (const file of FILES) {
@@ -40,7 +42,7 @@ describe('a command started twice at once does what it does twice in turn', () =
       for (const step of steps) {
         await prepareStep(step, folder);
         const verb = writingVerb(step);
-        if (verb && !tried.has(verb)) {
+        if (verb && !tried.has(verb) && !BY_CLOCK.includes(verb)) {
           const found = await race(folder, step.command!, step.command!);
           if (found) tried.add(verb);
           if (!isDeepStrictEqual(found?.atOnce, found?.inTurn)) fell.push([step.command, found]);
@@ -56,6 +58,11 @@ describe('a command started twice at once does what it does twice in turn', () =
     expect(writing.filter((verb) => !tried.has(verb))).toEqual([
       // Asks about each task in turn: below.
       'task today',
+      ...BY_CLOCK,
+      // Of an office's file, which they read inside their transaction only: test/district/at-once.test.ts.
+      'district init',
+      'district add',
+      'district share',
       // Replaces the file, in no transaction.
       'restore',
     ]);

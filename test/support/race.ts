@@ -45,12 +45,19 @@ async function outcome(line: string, folder: string, around: Around = {}): Promi
   return { said: exit === 0 ? scrubbed(out, folder) : 'refused', file: fileOf(folder) };
 }
 
-/** All rows of all tables, without the moments at which they were written. */
+/** All rows of all tables of the school, and of an office's file beside it. Help needs none. */
 function fileOf(folder: string): string {
-  const name = readdirSync(folder, { recursive: true }).find((path) => String(path).endsWith('.db'));
-  // Help needs no school.
-  if (name === undefined) return '';
-  const db = new Sqlite(join(folder, String(name)), { readonly: true });
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.db') && !path.includes('backups'))
+    .sort()
+    .map((path) => rowsOf(folder, path))
+    .join('\n');
+}
+
+/** Without the moments at which they were written, and what is random or follows from the moment: tokens, keys, hashes. */
+function rowsOf(folder: string, path: string): string {
+  const db = new Sqlite(join(folder, path), { readonly: true });
   try {
     const tables = db
       .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
@@ -74,4 +81,5 @@ function fileOf(folder: string): string {
 const scrubbed = (text: string, folder: string) =>
   text
     .replaceAll(folder, '<folder>')
+    .replace(/"(token|private_key|public_key|sha256)":"[^"]*"/g, '"$1":"…"')
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d[:-]\d\d[:-]\d\d([.-]\d+Z?)?/g, '<time>');

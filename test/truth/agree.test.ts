@@ -104,9 +104,9 @@ const STEPS: readonly string[] = [
   'undo ID',
 ];
 
-/** Writing verbs of which no figure of goods or pupils comes: tasks, cleaning, the calendar …; and what makes or replaces a school. */
+/** Writing verbs of which no figure of goods or pupils comes: tasks, cleaning, the calendar …; and what makes or replaces a school. `scan` confirms as `confirm` does. */
 const NO_FIGURES =
-  /^(init|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
+  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
 
 interface Step {
   type: string;

@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { parseInvitation } from '../../district/invitation.ts';
 import { codedSchool, join, publish } from '../../district/publish.ts';
-import { writeFileSafely } from '../../paper/render/write.ts';
 import { schoolRow } from '../../school/school.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
@@ -43,7 +42,10 @@ export const command = declared({
       },
       () => show !== true,
     );
-    if (!ctx.options.dryRun && !show) writeFileSafely(path, made.bytes);
+    if (!ctx.options.dryRun && !show) {
+      const { writeFileSafely } = await import('../../paper/render/write.ts');
+      writeFileSafely(path, made.bytes);
+    }
     const { snapshot, bytes, signed } = made;
     const figures = {
       items: snapshot.items.length,

@@ -5,7 +5,6 @@ import { type Invitation, invitationText } from '../../../district/invitation.ts
 import { addSchools, newOffice } from '../../../district/office.ts';
 import { type ListedSchool, schoolsOf } from '../../../district/school-list.ts';
 import { loadFile } from '../../../intake/load.ts';
-import { writeFileSafely } from '../../../paper/render/write.ts';
 import { createShared } from '../../../store/shared/sqlite.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
@@ -80,6 +79,7 @@ async function writeInvitations(
   folder: string,
   invitations: readonly Invitation[],
 ): Promise<void> {
+  const { writeFileSafely } = await import('../../../paper/render/write.ts');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const one of invitations) {
     const name = `${one.school.name.replace(/[\\/:*?"<>|\s]+/g, '_')}-${one.school.code}.invitation`;

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { type Slip, slipText } from '../../../district/slip.ts';
 import { openSlips } from '../../../district/slips.ts';
 import { render } from '../../../paper/render/render.ts';
-import { writeFileSafely } from '../../../paper/render/write.ts';
 import type { Column, Sheet } from '../../../paper/sheet.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
@@ -45,6 +44,7 @@ export const print = command({
     for (const slip of slips) files.push([`${slip.number}.slip`, Buffer.from(slipText(slip))]);
     const folder = resolve(ctx.cwd, out ?? 'district-out');
     if (!ctx.options.dryRun) {
+      const { writeFileSafely } = await import('../../../paper/render/write.ts');
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       for (const [name, bytes] of files)
         writeFileSafely(await mayWrite(ctx, join(folder, name), { ownName: true }), bytes);
