@@ -125,7 +125,7 @@ export const JOBS: Job[] = [
   job('clean', hasClasses, (ctx) => {
     const names = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
     const except = type(ctx.words.guide.which.notClean, { optional: true, words: names });
-    return inTurn(ctx, ['inspect', 'pass'], [except, sure(ctx.words.guide.sure.clean)]);
+    return inTurn(ctx, ['inspect', 'pass'], [except, sure(ctx.words.guide.sure.clean, ['--all'])]);
   }),
   job('duty', always, askDuty),
   job('event', always, askEvent),

@@ -66,7 +66,7 @@ export function askCollect(ctx: Context): Promise<string[] | undefined> {
     optional: true,
     words: (text) => ['--lost', ...text.split(/[\s,，、]+/)],
   });
-  return inTurn(ctx, ['collect'], [pick(which.class, everyClass), lost, sure(surely.collect)]);
+  return inTurn(ctx, ['collect'], [pick(which.class, everyClass), lost, sure(surely.collect, ['--all'])]);
 }
 
 /** What a department asks for is taken down, or decided. */

@@ -106,9 +106,9 @@ export const whole = (message: string) => (text: string) =>
 
 /** Asked before what an Enter alone would change: no is the way back. */
 export const sure =
-  (message: string): Step =>
+  (message: string, words: string[] = []): Step =>
   async (ctx) =>
-    (await ctx.ask.confirm({ message, default: false })) ? [] : undefined;
+    (await ctx.ask.confirm({ message, default: false })) ? words : undefined;
 
 /** A file or folder here, by name, or typed; before them what else would answer the question. */
 export const file =

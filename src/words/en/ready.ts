@@ -33,7 +33,7 @@ export const ready: Words['ready'] = {
     seats: 'kaixue import ROOMS.xlsx',
     books: 'kaixue import BOOKS.xlsx',
     'exercise-books': 'kaixue import EXERCISE-BOOKS.xlsx',
-    cleaning: 'kaixue inspect pass',
+    cleaning: 'kaixue inspect pass --all',
   },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),

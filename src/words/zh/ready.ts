@@ -33,7 +33,7 @@ export const ready = {
     seats: 'kaixue import 教室.xlsx',
     books: 'kaixue import 教材征订目录.xlsx',
     'exercise-books': 'kaixue import 簿册标准.xlsx',
-    cleaning: 'kaixue inspect pass',
+    cleaning: 'kaixue inspect pass --all',
   } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),

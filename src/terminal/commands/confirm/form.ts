@@ -22,12 +22,13 @@ export const draftTitle = (ctx: Context, row: ReturnType<typeof listed>[number])
 
 /**
  * A draft as one form: its rows are listed, and only those that differ are keyed in. @returns ROW=QTY pairs; undefined for the
- * way back, where `back` says that there is one (`<`)
+ * way back, where `back` says that there is one (`<`). Enter alone is asked about, but where a stack is scanned sheet by sheet.
  */
 export async function askDifferences(
   ctx: Context,
   typed: string,
   back?: string,
+  { enterSigns = false } = {},
 ): Promise<string[] | undefined> {
   const document = findDocument(ctx.read(), typed);
   // What cannot be signed is refused by the change itself, which says why.
@@ -55,9 +56,10 @@ export async function askDifferences(
   const pairs = split(text);
   if (
     pairs.length === 0 &&
+    !enterSigns &&
     !(await ctx.ask.confirm({ message: say.askSame(document.number), default: false }))
   )
-    return askDifferences(ctx, typed, back);
+    return askDifferences(ctx, typed, back, { enterSigns });
   // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
   for (const pair of pairs) {
     const [row, figure] = pair.split('=').map(Number) as [number, number];
@@ -66,7 +68,7 @@ export async function askDifferences(
     const most = onPaper(line);
     if (figure > most) {
       const message = say.askMore({ row, name, from: most, to: figure });
-      if (!(await ctx.ask.confirm({ message }))) return askDifferences(ctx, typed, back);
+      if (!(await ctx.ask.confirm({ message }))) return askDifferences(ctx, typed, back, { enterSigns });
     }
   }
   return pairs;

@@ -73,7 +73,7 @@ async function fromKeyboard(ctx: Context, came: Came[]): Promise<void> {
 
 async function keyed(ctx: Context, code: string): Promise<Came> {
   try {
-    return signSheet(ctx, code, (await askDifferences(ctx, code)) ?? []);
+    return signSheet(ctx, code, (await askDifferences(ctx, code, undefined, { enterSigns: true })) ?? []);
   } catch (error) {
     if (error instanceof Refusal) return { state: 'refused', typed: code, refusal: error };
     throw error;
