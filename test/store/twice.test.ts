@@ -15,12 +15,19 @@ import { scriptedAsk } from '../support/world.ts';
 
 const cases = fileURLToPath(new URL('../cases', import.meta.url));
 const stepsOf = (file: string) => parseTranscript(readFileSync(join(cases, file), 'utf8'));
+/** Is a file of cases that of one verb? import/known.case */
+const ofOneVerb = (file: string) => Number(COMMANDS.has(file.replace('.case', '').replace('/', ' ')));
 /** The net, and what else has a verb that the ones before have not. */
 const used = new Set<string>();
 const FILES = readdirSync(cases, { recursive: true })
   .map(String)
   .filter((file) => file.endsWith('.case'))
-  .sort((a, b) => Number(b.startsWith('net')) - Number(a.startsWith('net')) || (a < b ? -1 : 1))
+  .sort(
+    (a, b) =>
+      Number(b.startsWith('net')) - Number(a.startsWith('net')) ||
+      ofOneVerb(b) - ofOneVerb(a) ||
+      (a < b ? -1 : 1),
+  )
   .filter((file) => {
     const more = stepsOf(file)
       .map(writingVerb)
