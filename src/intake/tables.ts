@@ -57,7 +57,7 @@ export function regionAt(
     labelled: sheet.rows
       .slice(0, head.row)
       .flatMap((cells, r) => labelledIn(cells, r, (text) => isMeant(text, lexicon)).pairs),
-    longest: Math.max(0, ...kinds.map((kind) => said.name(words(kind).names).length)),
+    names: kinds.map((kind) => said.name(words(kind).names)),
   };
 }
 

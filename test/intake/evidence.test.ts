@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tiesBetween } from '../../src/intake/evidence/arithmetic.ts';
 import { Likeness } from '../../src/intake/evidence/likeness.ts';
 import { TYPERS } from '../../src/intake/evidence/typers.ts';
+import { saidByVerb } from '../../src/intake/evidence/verbs.ts';
 import { bestMatching } from '../../src/intake/hypotheses/assign.ts';
 import type { RawCell, SheetCells } from '../../src/intake/kind.ts';
 
@@ -145,6 +146,38 @@ describe('what numbers say of each other', () => {
     ];
     expect(tiesBetween(sheetOf(rows), 0, columns).size).toBe(0);
   });
+
+  it('takes a head that only sounds like something for what the numbers say', () => {
+    const heard = [
+      { column: 0, concepts: ['wanted'], perhaps: true as const },
+      { column: 1, concepts: ['pupil-copies'] },
+      { column: 2, concepts: ['ordered'] },
+    ];
+    const rows = [
+      [2, 26, 28],
+      [3, 25, 28],
+    ];
+    expect([...(tiesBetween(sheetOf(rows), 0, heard).get(0) ?? [])]).toEqual(['teacher-copies']);
+  });
+});
+
+describe('the verb in the head of a number', () => {
+  it.each([
+    ['签收册数', 'arrived'],
+    ['应收册数', 'expected'],
+    ['未到册数', 'not-come'],
+    ['backorder', 'not-come'],
+    ['退货数量', 'returned'],
+    ['架上册数', 'on-hand'],
+    ['账上数', 'book-figure'],
+    ['清点收到', 'arrived'],
+    ['实地盘点', 'counted'],
+    ['申购数', 'wanted'],
+    ['订购单价', 'price'],
+    ['书款', 'money'],
+  ])('%s: %s', (head, concept) => expect(saidByVerb(head)).toBe(concept));
+
+  it('says nothing where there is none', () => expect(saidByVerb('册数')).toBeUndefined());
 });
 
 describe('what a cell may be, by itself', () => {

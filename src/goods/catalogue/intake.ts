@@ -49,7 +49,7 @@ export const books: Kind<BookRow> = {
     teachers: ['teacher-copies', 'teacher'],
     perPupil: ['per-pupil'],
     pupils: ['pupil-copies'],
-    ordered: ['ordered', 'quantity', 'total'],
+    ordered: ['ordered', 'quantity', 'total', 'wanted', 'bought'],
     extra: ['extra-ordered'],
     kind: ['book-kind', 'category'],
   },

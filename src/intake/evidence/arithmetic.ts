@@ -77,6 +77,8 @@ const WAYS = 400;
 export interface Figures {
   column: number;
   concepts: readonly string[] | undefined;
+  /** The head only sounds like it: the column may be something else. */
+  perhaps?: true;
 }
 
 /**
@@ -89,7 +91,7 @@ export function tiesBetween(
   columns: readonly Figures[],
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const ties = new Map<number, Set<string>>();
-  if (columns.every((one) => one.concepts)) return ties;
+  if (columns.every((one) => one.concepts && !one.perhaps)) return ties;
   const rows = sheet.rows.slice(from, from + ROWS);
   const numbers = new Map(
     columns.map(({ column }) => [column, rows.map((row) => numberIn(row[column]))] as const),
@@ -98,8 +100,8 @@ export function tiesBetween(
     const concepts = [equation.result, ...parts(equation)];
     for (const way of waysToFill(concepts, columns)) {
       if (!holds(equation, way, numbers)) continue;
-      way.forEach(({ column, concepts: known }, i) => {
-        if (!known) ties.set(column, (ties.get(column) ?? new Set()).add(concepts[i] as string));
+      way.forEach(({ column, concepts: known, perhaps }, i) => {
+        if (!known || perhaps) ties.set(column, (ties.get(column) ?? new Set()).add(concepts[i] as string));
       });
     }
   }
@@ -135,11 +137,13 @@ function waysToFill(concepts: readonly string[], columns: readonly Figures[]): F
   let ways: Figures[][] = [[]];
   for (const concept of concepts) {
     const known = columns.filter((one) => one.concepts?.includes(concept));
-    const may = known.length > 0 ? known : columns.filter((one) => !one.concepts);
+    const may = known.length > 0 ? known : columns.filter((one) => !one.concepts || one.perhaps);
     ways = ways.flatMap((way) => may.filter((one) => !way.includes(one)).map((one) => [...way, one]));
     if (ways.length > WAYS) return [];
   }
-  return ways.filter((way) => way.some((one) => one.concepts) && way.some((one) => !one.concepts));
+  return ways.filter(
+    (way) => way.some((one) => one.concepts) && way.some((one) => !one.concepts || one.perhaps),
+  );
 }
 
 function holds(

@@ -52,7 +52,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   weekday: shaped(/^(星期|周|礼拜)?[一二三四五六日天1-7]$|^(mon|tue|wed|thu|fri|sat|sun)/i, 0.3),
   price: shaped(/^[￥¥]?\d{1,5}\.\d{1,2}(元|\/.{1,2})?$|元$/, 0.4),
-  grade: shaped(/年级|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
+  grade: shaped(/年级|^20\d\d$|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
   class: shaped(/班$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/, 0.6),
   floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),
   room: shaped(/^([a-z]?-?\d{2,4}[a-z]?|.*(室|厅|馆|房|教室|room|lab))$/i, 0.4),
@@ -73,6 +73,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   funding: shaped(/免费|自费|财政|自购|国家|学生/, 0.5),
   'staff-id': shaped(/^[a-z]{0,3}-?\d{2,8}$/i, 0.3),
   code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
+  year: shaped(/^(19[5-9]|20[0-4])\d年?$/, 0.5),
   period: shaped(/^(第?[一二三四五六七八九十\d]{1,2}(节|课)?)$/, 0.2),
 };
 
@@ -95,7 +96,18 @@ export function isValue(text: string, known: Known): boolean {
 }
 
 /** Types that no field of plain words or numbers is filled with: whoever has such cells is one of these. */
-const OWN = ['date', 'isbn', 'sex', 'publisher', 'volume', 'person', 'pupil-id', 'phone', 'unit'] as const;
+const OWN = [
+  'date',
+  'isbn',
+  'sex',
+  'publisher',
+  'volume',
+  'person',
+  'pupil-id',
+  'phone',
+  'unit',
+  'year',
+] as const;
 
 /** The type that a cell can hardly be anything but; '' for plain words and numbers. */
 export function ownType(cells: readonly RawCell[]): string {

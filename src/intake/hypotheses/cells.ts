@@ -55,6 +55,31 @@ export function tellingOf(field: Field, concept: string, column: HeadColumn, bea
   return nature !== 'words' && nature !== 'number' && cells.numeric < READS ? WEIGHTS.selective : 0;
 }
 
+/** Values of which a school has all: whoever is not on the staff list is nobody's class teacher. */
+const CLOSED = new Set([
+  ...['teacher', 'class-teacher', 'applicant', 'reporter', 'owner', 'leader', 'duty-staff', 'inspector'],
+  'room',
+]);
+
+/** So many cells must be none of what the school has. */
+const SOME = 4;
+
+/** Whether the school has such values and none of these: people of whom nobody is on the staff list. A list of rooms brings its own. */
+export function areStrangers(
+  concept: string,
+  column: HeadColumn,
+  { evidence, known, kind }: Bearing,
+): boolean {
+  const cells = evidence.of(column);
+  return (
+    CLOSED.has(concept) &&
+    concept !== kind.name &&
+    known.knows(concept) &&
+    cells.cells.length >= SOME &&
+    cells.shareBy(`known ${concept}`, (cell) => known.has(concept, cell)) === 0
+  );
+}
+
 interface Nature {
   nature: 'words' | 'number' | 'flag' | 'other';
   /** What a flag's reader makes of any words. */

@@ -5,8 +5,8 @@ import { headerKey } from '../header-text.ts';
 import type { Question, SheetCells } from '../kind.ts';
 import { sampleOf } from '../sample.ts';
 import type { Hypothesis } from './kind.ts';
+import { isBold } from './settle.ts';
 import type { Taken } from './taken.ts';
-import { isBold } from './unknown-head.ts';
 
 /** Nothing is doubtful; or a question; or what a person answered, as words. */
 export interface Doubt {

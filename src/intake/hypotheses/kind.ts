@@ -9,8 +9,9 @@ import type { CellContext, Kind, SheetContext } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { BARE, figuresOf, isDirected } from './amounts.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
-import { BARE } from './unknown-head.ts';
+
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a list of one kind: how well that explains it. */
@@ -42,8 +43,8 @@ export interface Region {
   known: Known;
   /** What is said of the whole table in the lines over it: 申领部门：教导处. */
   labelled: readonly Labelled[];
-  /** Characters of the longest name of a kind that stands over it. */
-  longest: number;
+  /** The kinds' names that stand over it. */
+  names: readonly string[];
 }
 
 /** `told`: a person says that it is this kind, so that less must be there. */
@@ -51,8 +52,10 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const { head, evidence, said, vocabulary } = region;
   const ctx: CellContext = { ...region.ctx, header: '', unit: '', row: {} };
   const name = said.name(words.names);
-  const named =
-    name !== '' && (!kind.goods || said.directions.length === 0 || said.directions.includes(kind.goods.way));
+  const ways = said.directions;
+  const otherWay = kind.goods !== undefined && ways.length > 0 && !ways.includes(kind.goods.way);
+  const way = ways.length === 1 && ways[0] === kind.goods?.way;
+  const named = { name: name !== '' && !otherWay, way };
   const list = readAsList(kind, words, vocabulary, head, evidence, ctx, region.known, named);
   const guesses = list.taken.filter((one) => one.doubtful).map((one) => one.column);
   const own = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
@@ -85,11 +88,13 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   for (const group of unsaid)
     if (!lacks.includes(group))
       speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.guessedOnly });
-  if (name !== '') {
+  // 教材 in 教材存书 says what lies there, not that it is a list of orders; but it may have both.
+  if (named.name || (name !== '' && saysOwn(list, kind))) {
     const weight = WEIGHTS.named + (name.length - 2) * WEIGHTS.namedLonger;
     // 花名册 within 教职工花名册 says less than the whole of it.
-    speaks.push({ what: 'named', of: name, weight: region.longest > name.length ? weight / 2 : weight });
-  }
+    const within = region.names.some((other) => other.length > name.length && other.includes(name));
+    speaks.push({ what: 'named', of: name, weight: within ? weight / 2 : weight });
+  } else if (way) speaks.push({ what: 'direction', of: ways[0] ?? '', weight: WEIGHTS.ownDirection });
   const { bare, other } = direction(kind, list, said, name);
   if (other) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
   else if (bare) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
@@ -147,8 +152,11 @@ function natural(column: HeadColumn, kind: Kind, { vocabulary }: Region): Spoken
 }
 
 /** What the columns nobody takes say: that it is a list of another kind. */
-function against(column: HeadColumn, kind: Kind, { vocabulary, evidence }: Region): Spoken[] {
+function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }: Region): Spoken[] {
   if (isNeutral(column, vocabulary, kind.beside)) return [];
+  const columns = head.blocks[0] ?? [];
+  const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
+  if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
   const { cells, filled } = evidence.of(column);
   if (cells.length === 0) return [];
   if (foreignTo(column, { vocabulary, evidence }).length > 0)
@@ -157,7 +165,13 @@ function against(column: HeadColumn, kind: Kind, { vocabulary, evidence }: Regio
   // People that nobody asked for, in a list of goods: it tells who has them.
   const people = kind.about === 'goods' && cells.filter(TYPERS.person!).length > cells.length * 0.8;
   return known || people
-    ? [{ what: 'other', of: column.header, weight: WEIGHTS.otherMeaning }]
+    ? [
+        {
+          what: 'other',
+          of: column.header,
+          weight: WEIGHTS.otherMeaning * (cells.length > 0 && evidence.of(column).own === 'isbn' ? 2 : 1),
+        },
+      ]
     : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled }];
 }
 
@@ -222,6 +236,12 @@ function direction(
   const bare = amount !== undefined && !own && !ways.includes(way) && BARE.has(amount.meaning.concept);
   return { bare, other: other ? (ways[0] ?? '') : '' };
 }
+
+/** Whether some amount has a head that says the kind's own way: 征订数. */
+const saysOwn = ({ taken }: ListReading, kind: Kind): boolean =>
+  taken.some(
+    (one) => !one.doubtful && isDirected(one, kind) && conceptsOf(kind, one.field)[0] === one.meaning.concept,
+  );
 
 function tookOf({ taken }: ListReading): ReadonlyMap<string, string> {
   return new Map(taken.map((one) => [one.field, headerKey(one.column.header).key]));

@@ -10,8 +10,11 @@ import type { CellContext, Field, Kind } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bestMatching } from './assign.ts';
+import { areStrangers } from './cells.ts';
+import { meaningsOf } from './meanings.ts';
+import { settle } from './settle.ts';
 import type { Bearing, Taken } from './taken.ts';
-import { guessed, otherAmount, settle } from './unknown-head.ts';
+import { guessed, otherAmount } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A piece of evidence, kept so that it can be shown. */
@@ -42,23 +45,22 @@ export function readAsList(
   evidence: Evidence,
   ctx: CellContext,
   known: Known,
-  named: boolean,
+  named: Bearing['named'],
 ): ListReading {
   const columns = head.blocks[0] ?? [];
   const spread = spreadHeads(kind, words, columns, vocabulary, evidence, ctx);
   const rest = columns.filter((column) => !spread?.columns.includes(column));
-  const said = rest.map((column) => meaningsOf(column, words, vocabulary));
+  const meanings = rest.map((column) => meaningsOf(column, words, vocabulary));
   // 星期一, 三(1)班, 教导处: a value heads no column of a list.
   const heads = (column: HeadColumn) => !column.texts.some(({ text }) => isValue(text, known));
-  const bearing: Bearing = { kind, words, vocabulary, evidence, ctx, known, columns, named };
+  const said = new Set(meanings.flatMap((all) => all?.[0]?.field ?? []));
+  const bearing: Bearing = { kind, words, vocabulary, evidence, ctx, known, columns, said, named };
   const pairs = kind.fields.map((field) =>
     rest.map((column, c) => {
-      const meanings = said[c];
-      if (!meanings) return heads(column) ? guessed(field, column, bearing) : null;
-      const meaning = meanings.find((one) => one.field === field.key);
-      return meaning
-        ? pair(kind, field, column, meaning, evidence, ctx)
-        : otherAmount(field, column, bearing);
+      const own = meanings[c];
+      if (!own) return heads(column) ? guessed(field, column, bearing) : null;
+      const meaning = own.find((one) => one.field === field.key);
+      return meaning ? pair(field, column, meaning, bearing) : otherAmount(field, column, bearing);
     }),
   );
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
@@ -75,58 +77,9 @@ export function readAsList(
   };
 }
 
-/** What a head is known to mean to a kind; nothing where it means something else; undefined where nobody knows it. */
-export function meaningsOf(
-  column: HeadColumn,
-  words: KindWords,
-  vocabulary: Vocabulary,
-): readonly Meaning[] | undefined {
-  const mapped = words.byWord.get(headerKey(column.header).key);
-  if (mapped) return mapped;
-  for (const { text } of column.texts) {
-    const { key } = headerKey(text);
-    const exact = exactly(key, words);
-    if (exact) return exact;
-    if (vocabulary.meanings(key).length > 0) return [];
-  }
-  return isOurs(column, vocabulary) ? [] : undefined;
-}
-
-/** Whether a head or half of it is a word that some list of ours has. */
-function isOurs(column: HeadColumn, vocabulary: Vocabulary): boolean {
-  return column.header.split('·').some((text) => vocabulary.meanings(headerKey(text).key).length > 0);
-}
-
-/** Whether a head is a word of the vocabulary, or halves of it are. */
-export function isKnown(column: HeadColumn, vocabulary: Vocabulary): boolean {
-  const parts = column.header.split('·');
-  return [...parts, ...column.texts.map(({ text }) => text)].some((text) =>
-    vocabulary.isKnown(headerKey(text).key),
-  );
-}
-
-/** The head as it stands, without 其中 or 本次 before it, or either half of 处室/教研组 and 姓名 Name where both agree or one is known. */
-function exactly(key: string, words: KindWords): readonly Meaning[] | undefined {
-  const plain = key.replace(/^(其中|本次|实际|现)/, '');
-  const whole = words.byWord.get(key) ?? words.byWord.get(plain);
-  if (whole) return whole;
-  const halves = /^([一-鿿]+)([a-z.'# ]+)$|^([a-z.'# ]+)([一-鿿]+)$|^([^/|]+)[/|]([^/|]+)$/.exec(key);
-  const parts = halves?.slice(1).filter(Boolean) ?? [];
-  const hits = parts.flatMap((part) => words.byWord.get(part) ?? []);
-  // What stands beside a stroke is no translation: both must say the same.
-  if (/[/|]/.test(key) && parts.some((part) => !words.byWord.has(part))) return undefined;
-  return new Set(hits.map(({ field }) => field)).size === 1 ? hits.slice(0, 1) : undefined;
-}
-
 /** A head that is a word of the field. */
-function pair(
-  kind: Kind,
-  field: Field,
-  column: HeadColumn,
-  meaning: Meaning,
-  evidence: Evidence,
-  ctx: CellContext,
-): Taken | null {
+function pair(field: Field, column: HeadColumn, meaning: Meaning, bearing: Bearing): Taken | null {
+  const { kind, evidence, ctx } = bearing;
   const concept = conceptsOf(kind, field.key)[0] ?? field.key;
   const rare = RARE[concept] ?? 0;
   const share = meaning.weight === MAPPED ? null : evidence.of(column).share(concept, field, ctx);
@@ -135,6 +88,9 @@ function pair(
   let worth = meaning.weight + (share === null ? 0 : WEIGHTS.cells * rare * share);
   const loose = concept in TYPERS && !['sex', 'isbn'].includes(concept);
   if (share !== null && share < 0.3 && !loose) worth += WEIGHTS.unreadable;
+  // A wider word, and nothing beneath it that the school has: 存放处 that are no rooms.
+  const wider = meaning.weight < MAPPED && meaning.concept !== concept && meaning.concept !== '';
+  if (wider && areStrangers(concept, column, bearing)) worth += WEIGHTS.strangers;
   return worth <= 0 ? null : { ...made, worth };
 }
 

@@ -26,6 +26,8 @@ export interface Bearing {
   ctx: CellContext;
   known: Known;
   columns: readonly HeadColumn[];
-  /** What stands over the table calls it this kind, or says which way its goods went. */
-  named: boolean;
+  /** Fields that some head says. */
+  said: ReadonlySet<string>;
+  /** What stands over the table calls it this kind; it says that its goods went this way, and no other. */
+  named: { name: boolean; way: boolean };
 }

@@ -17,11 +17,20 @@ export const WEIGHTS = {
   like: 0.5,
   /** A head this like the names of a column is no value that heads one. */
   likeName: 0.4,
+  /** A head this like a word is the word with something before or after it. */
+  plainly: 0.9,
+  /** The verb in an amount's head says what it is; or that it is another. */
+  verb: 0.8,
+  otherVerb: 0.1,
+  /** A guess whose head is less like the field's words is one by the cells alone. */
+  bold: 0.25,
   /** A row of words this like those of the vocabulary may be a head. */
   likeHeads: 0.3,
   /** Cells that are known values of the concept; cells that only a reader of their own takes: a day, a class. */
   knownValues: 0.8,
   selective: 0.5,
+  /** The school has such values, and none of these. */
+  strangers: -0.5,
   /** A guess that is worth less says nothing of the kind. */
   telling: 0.35,
   /** What a column may be besides is told where it is worth nearly as much. */
@@ -42,6 +51,8 @@ export const WEIGHTS = {
   named: 1.5,
   /** A name of more than its shortest: 教材库存 is more than 教材. */
   namedLonger: 0.1,
+  /** A title that says which way the goods went, and does not name the kind. */
+  ownDirection: 0.5,
   /** A title that says the goods went another way than this kind's: 出库 over a list of stock. */
   otherDirection: -2.5,
   /** An amount that is a bare 数量 or 合计, and nothing says which way. */

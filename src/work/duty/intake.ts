@@ -18,7 +18,7 @@ export const dutyKind: Kind<DutyRow> = {
   names: ['值班表', '值班安排', '值班安排表', '开学值班表', '寒假值班表', '暑假值班表'],
   about: 'people',
   beside: ['weekday', 'weeks', 'phone', 'department', 'period'],
-  concepts: { staff: ['duty-staff', 'person'], place: ['spot'] },
+  concepts: { staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
   order: 80,
   signature: [['date'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [
