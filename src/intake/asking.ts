@@ -1,8 +1,10 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, type Decision, importAs, placeOf } from './deciding.ts';
-import { mapsFor } from './hypotheses/guess.ts';
+import { headerKey } from './header-text.ts';
+import { mapOf, mapsFor } from './hypotheses/guess.ts';
 import type { Hypothesis } from './hypotheses/kind.ts';
-import type { SheetCells } from './kind.ts';
+import type { Question, SheetCells } from './kind.ts';
+import type { Near } from './known-reading.ts';
 import { sampleOf } from './sample.ts';
 
 /** Answer to a question: the sheet is none of these. */
@@ -22,12 +24,13 @@ function kindQuestion(sheet: SheetCells): string {
   return `kind:${sheet.file}:${sheet.sheet}`;
 }
 
-/** The question which of these it is; null when it was answered. */
+/** The question which of these it is; null when it was answered. `alien`: it is perhaps none of ours. */
 export function which(
   sheet: SheetCells,
   among: readonly Candidate[],
   deciding: Deciding,
   code: 'kind-ambiguous' | 'goods-direction',
+  alien = false,
 ): Decision | null {
   const { answers, titleOf, words } = deciding;
   const id = kindQuestion(sheet);
@@ -39,15 +42,52 @@ export function which(
     // Where only one kind is in question, it is its columns that are.
     return (kinds.length > 1 ? maps.slice(0, 1) : maps).map((map) => importAs(sheet, labels[i], map));
   });
-  const args = { kinds: labels, commands };
+  const names = kinds.map((kind) => kind.name);
+  const at = { at: placeOf(sheet) };
   return {
     question: {
       id,
-      choices: [...kinds.map((kind) => kind.name), LEAVE],
-      labels: [...labels],
+      // What is likely none of ours is first of all left alone.
+      choices: alien ? [LEAVE, ...names] : [...names, LEAVE],
+      labels: alien ? [LEAVE, ...labels] : [...labels],
       sample: sampleOf(sheet, among[0]?.header?.row ?? 0),
-      problem: problem(code, args, { at: placeOf(sheet) }),
+      problem:
+        code === 'goods-direction'
+          ? problem(code, { commands }, at)
+          : problem(code, { kinds: labels, commands, alien: alien ? 'alien' : '' }, at),
     },
+  };
+}
+
+/** Answer to the question whether it is read as one that is nearly the same. */
+const ALIKE = 'alike';
+const nearQuestion = (sheet: SheetCells) => `near:${sheet.file}:${sheet.sheet}`;
+
+/** Whether a person said that it is read as the near one. */
+export const isAlike = (sheet: SheetCells, { answers }: Deciding): boolean =>
+  answers.get(nearQuestion(sheet)) === ALIKE;
+
+/** The question whether a sheet is read as one before it, whose heads differ in one; null when it was answered. */
+export function alike(
+  sheet: SheetCells,
+  { reading, kind, columns, differs }: Near,
+  { answers, titleOf, words }: Deciding,
+): Question | null {
+  const id = nearQuestion(sheet);
+  if (answers.has(id)) return null;
+  const own = words(kind);
+  // What is understood anyway need not be said.
+  const told = [...columns].filter(
+    ([header, field]) => field !== LEAVE && own.byWord.get(headerKey(header).key)?.[0]?.field !== field,
+  );
+  const command = importAs(sheet, titleOf(kind), mapOf(new Map(told), own));
+  const args = { file: reading.file, kind: titleOf(kind), differs, command };
+  return {
+    id,
+    choices: [ALIKE, LEAVE],
+    labels: [titleOf(kind), LEAVE],
+    sample: sampleOf(sheet, 0),
+    problem: problem('reading-near', args, { at: placeOf(sheet) }),
   };
 }
 

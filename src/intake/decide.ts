@@ -98,7 +98,7 @@ function sure(
     const among = [...complete, ...besides()]
       .filter((one) => best.score - one.score < SURE.unknown)
       .sort((a, b) => b.score - a.score);
-    return asked(sheet, among, 'kind-ambiguous', region, deciding);
+    return asked(sheet, among, 'kind-ambiguous', region, deciding, alien || stranger);
   }
   const ways = waysOf(best, complete);
   if (ways.length > 0) return asked(sheet, ways, 'goods-direction', region, deciding);
@@ -112,8 +112,9 @@ function asked(
   code: 'kind-ambiguous' | 'goods-direction',
   region: Region | null,
   deciding: Deciding,
+  alien = false,
 ): Decision {
-  const question = which(sheet, among, deciding, code);
+  const question = which(sheet, among, deciding, code, alien);
   if (question) return question;
   const chosen = answered(sheet, among, deciding);
   return chosen ? certain(sheet, chosen, [], region, deciding) : { why: problem('sheet-left-alone', {}) };

@@ -3,7 +3,7 @@ import { IGNORED, withMapped } from './columns.ts';
 import type { Candidate, Deciding } from './deciding.ts';
 import { Said } from './evidence/said.ts';
 import { headerKey } from './header-text.ts';
-import type { SheetCells } from './kind.ts';
+import type { Kind, SheetCells } from './kind.ts';
 import { findHead, type Head } from './layout/head.ts';
 import { strengthOf } from './tables.ts';
 
@@ -32,22 +32,83 @@ export function signatureOf(sheet: SheetCells, head: Head, deciding: Deciding): 
   return `${heads.join('|')} @ ${over.join(' ')}`;
 }
 
+/** The head of a sheet, where words of heads that were confirmed are as good as those of the vocabulary; null where nothing was. */
+function headKnown(
+  sheet: SheetCells,
+  deciding: Deciding,
+  known: ReadonlyMap<string, KnownReading>,
+): Head | null {
+  if (known.size === 0) return null;
+  const heads = new Set(
+    [...known.keys()].flatMap((signature) => signature.split(' @ ')[0]?.split('|') ?? []),
+  );
+  const strength = strengthOf(deciding);
+  return findHead(sheet, (key) => (heads.has(key) ? 1 : strength(key)));
+}
+
 /** The known reading of a sheet, with what deciding by it takes. */
 export function recalled(
   sheet: SheetCells,
   deciding: Deciding,
   known: ReadonlyMap<string, KnownReading>,
 ): { reading: KnownReading; deciding: Deciding } | null {
-  if (known.size === 0) return null;
-  const heads = new Set([...known.keys()].flatMap((signature) => signature.split(' @ ')[0]!.split('|')));
-  const strength = strengthOf(deciding);
-  const head = findHead(sheet, (key) => (heads.has(key) ? 1 : strength(key)));
+  const head = headKnown(sheet, deciding, known);
   const reading = head && known.get(signatureOf(sheet, head, deciding));
   const kind = reading && deciding.kinds.find((one) => one.name === reading.kind);
   if (!kind) return null;
   const columns = new Map(Object.entries(reading.columns));
   const words = (one: typeof kind) => withMapped(deciding.words(one), columns);
   return { reading, deciding: { ...deciding, kinds: [kind], words, told: true } };
+}
+
+/** A reading of a table whose heads differ from these in one: one more, one less, or one that is called otherwise. */
+export interface Near {
+  reading: KnownReading;
+  kind: Kind;
+  /** Header as written here → field, as it was confirmed there. */
+  columns: ReadonlyMap<string, string>;
+  /** The heads that only one of the two has. */
+  differs: readonly string[];
+}
+
+/** So many heads at least must be the same. */
+const SAME = 2;
+
+/** The known reading that comes nearest to a sheet, the newest of equals; none where the head that is new is one of another trade. */
+export function nearlyRecalled(
+  sheet: SheetCells,
+  deciding: Deciding,
+  known: ReadonlyMap<string, KnownReading>,
+): Near | null {
+  const head = headKnown(sheet, deciding, known);
+  if (!head) return null;
+  const over = signatureOf(sheet, head, deciding).split(' @ ')[1];
+  const here = new Map(head.columns.map(({ header }) => [headerKey(header).key, header]));
+  const { vocabulary } = deciding.lexicon;
+  for (const reading of [...known.values()].reverse()) {
+    const [heads, other] = reading.signature.split(' @ ');
+    const there = heads?.split('|') ?? [];
+    const added = [...here.keys()].filter((key) => !there.includes(key));
+    const gone = there.filter((key) => !here.has(key));
+    const kind = deciding.kinds.find((one) => one.name === reading.kind);
+    if (!kind || other !== over || added.length > 1 || gone.length > 1) continue;
+    if (here.size - added.length < SAME || added.some((key) => vocabulary.foreignTo(key).length > 0))
+      continue;
+    const columns = new Map<string, string>();
+    for (const [written, field] of Object.entries(reading.columns)) {
+      const { key } = headerKey(written);
+      const header = here.get(gone[0] === key && added[0] !== undefined ? added[0] : key);
+      if (header !== undefined) columns.set(header, field);
+    }
+    return { reading, kind, columns, differs: [...added.map((key) => here.get(key) ?? key), ...gone] };
+  }
+  return null;
+}
+
+/** What deciding takes, so that a sheet is read as a near one was. */
+export function decidingNear(deciding: Deciding, { kind, columns }: Near): Deciding {
+  const words = (one: Kind) => withMapped(deciding.words(one), columns);
+  return { ...deciding, kinds: [kind], words, told: true };
 }
 
 /** What a person confirmed of a sheet: that it is this kind (--as, or the answer to a question), or what its columns are. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
+import { alike, isAlike } from './asking.ts';
 import { withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
@@ -7,7 +8,14 @@ import { Known } from './evidence/known.ts';
 import { headerKey } from './header-text.ts';
 import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext } from './kind.ts';
 import { addAll } from './kind.ts';
-import { type Confirmed, confirmed, type KnownReading, recalled } from './known-reading.ts';
+import {
+  type Confirmed,
+  confirmed,
+  decidingNear,
+  type KnownReading,
+  nearlyRecalled,
+  recalled,
+} from './known-reading.ts';
 import { formsAsList } from './layout/forms.ts';
 import { labelOf } from './layout/labelled.ts';
 import type { LoadedFile } from './load.ts';
@@ -147,6 +155,23 @@ function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, optio
     return { found: again.taken.map((candidate) => ({ ...own, candidate })), readings };
   }
   const decision = decide(sheet, { ...deciding, hear: (all) => addAll(readings, all) });
+  const near =
+    said || before || 'taken' in decision
+      ? null
+      : nearlyRecalled(sheet, deciding, options.known ?? new Map());
+  if (near) {
+    const like = decidingNear(deciding, near);
+    const asNear = decide(sheet, like);
+    const question = 'taken' in asNear ? alike(sheet, near, deciding) : null;
+    if (question) return { found: [], question, readings };
+    if ('taken' in asNear && isAlike(sheet, deciding)) {
+      const found = asNear.taken.map((candidate) => ({
+        ...{ file, sheet, candidate, deciding: like },
+        confirmed: confirmed(sheet, candidate, like, true),
+      }));
+      return { found, readings };
+    }
+  }
   if ('question' in decision) return { found: [], question: decision.question, readings };
   if ('why' in decision) return { found: [], why: { ...decision.why, at: placeOf(sheet) }, readings };
   const [only, more] = decision.taken;

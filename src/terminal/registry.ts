@@ -125,6 +125,7 @@ export const VERB_ALIASES: Record<string, string> = {
   copy: '复制',
   import: '读入',
   known: '已补全',
+  'import kinds': '种类',
   'import known': '读法',
   files: '文件',
   pass: '合格',

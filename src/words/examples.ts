@@ -3,6 +3,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   init: ['init 南楼小学 --opens 2027-03-01'],
   demo: ['demo', 'demo --yes'],
   'import files': ['import 开学资料 --dry-run', 'import 开学资料 --yes'],
+  'import kinds': ['import kinds'],
   'import known': ['import known'],
   plan: ['plan --short', 'plan 三年级语文 --why', 'plan --class 三2'],
   prepare: ['prepare', 'prepare --out 资料'],

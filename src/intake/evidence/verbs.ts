@@ -10,6 +10,7 @@ const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['classes', /班级?个?总?数/],
   ['money', /款|金额|[总合]价|码洋|实洋|费用?$/],
   ['price', /价/],
+  ['wrong', /错[发版装]|版本|品种|wrong/],
   ['difference', /[盈亏差]/],
   ['lost', /扣|减[分掉去]|[丢失]分/],
   ['score', /[得评打]分/],

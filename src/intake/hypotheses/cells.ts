@@ -80,6 +80,15 @@ export function areStrangers(
   );
 }
 
+/** Classes under a head of something that looks otherwise: 组别 over 三(1)班 is no department. */
+export function areClasses(concept: string, column: HeadColumn, evidence: Bearing['evidence']): boolean {
+  const shape = shapeOf(concept);
+  const classes = shapeOf('class');
+  if (!shape || !classes || concept === 'class' || shape.telling < 0.5) return false;
+  const cells = evidence.of(column);
+  return cells.shareBy('class', classes.is) >= READS && cells.shareBy(concept, shape.is) < 0.1;
+}
+
 interface Nature {
   nature: 'words' | 'number' | 'flag' | 'other';
   /** What a flag's reader makes of any words. */

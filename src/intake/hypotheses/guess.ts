@@ -5,7 +5,7 @@ import { headerKey } from '../header-text.ts';
 import type { Question, SheetCells } from '../kind.ts';
 import { sampleOf } from '../sample.ts';
 import type { Hypothesis } from './kind.ts';
-import { isBold } from './settle.ts';
+import { isBlind, isBold } from './settle.ts';
 import type { Taken } from './taken.ts';
 
 /** Nothing is doubtful; or a question; or what a person answered, as words. */
@@ -32,12 +32,10 @@ export function guesses(
   as = '',
   bold = false,
 ): Doubt {
-  const doubtful = found.list.taken.filter((one) => one.doubtful || (bold && isBold(one)));
+  const doubtful = found.list.taken.filter((one) => one.doubtful || (bold && isBold(one, found.kind)));
   if (doubtful.length === 0) return {};
   const headers = doubtful.map((one) => one.column.header);
-  const ways = waysToTake(doubtful);
-  // What the list cannot do without is one of these columns.
-  if (found.unsaid.length === 0) ways.push(new Map(headers.map((header) => [header, IGNORED])));
+  const ways = waysOf(doubtful, found);
   const id = `columns:${found.kind.name}:${headers.join('|')}`;
   const answered = ways.find((way) => keyOf(way) === answers.get(id));
   if (answered) return { words: withMapped(words, answered) };
@@ -58,7 +56,20 @@ export function guesses(
 /** --map for the doubtful columns of a reading, each way to take them, the best first: said along with --as, it is one question and not two. */
 export function mapsFor(found: Hypothesis | undefined, words: KindWords): string[] {
   const doubtful = found?.list.taken.filter((one) => one.doubtful) ?? [];
-  return doubtful.length === 0 ? [''] : waysToTake(doubtful).map((way) => mapOf(way, words));
+  return doubtful.length === 0 || !found ? [''] : waysOf(doubtful, found).map((way) => mapOf(way, words));
+}
+
+/**
+ * Every way worth telling: what is blindly guessed is first of all left out, unless the list cannot do without it; then the guesses, what
+ * else they may be, and none of them.
+ */
+function waysOf(doubtful: readonly Taken[], found: Hypothesis): Way[] {
+  const ways = waysToTake(doubtful);
+  // What the list cannot do without is one of these columns.
+  if (found.unsaid.length > 0) return ways;
+  const seen = doubtful.map((one) => [one.column.header, isBlind(one) ? IGNORED : one.field] as const);
+  const none = doubtful.map((one) => [one.column.header, IGNORED] as const);
+  return distinct([new Map(seen), ...ways, new Map(none)]);
 }
 
 /** The best way first; then those in which one column is something else, the likelier first. */
@@ -74,13 +85,16 @@ function waysToTake(doubtful: readonly Taken[]): Way[] {
       return [way.set(one.column.header, field)];
     }),
   );
-  const ways = [best, ...others];
-  return ways.filter((way, i) => ways.findIndex((other) => keyOf(other) === keyOf(way)) === i).slice(0, WAYS);
+  return distinct([best, ...others]).slice(0, WAYS);
 }
+
+const distinct = (ways: readonly Way[]) =>
+  ways.filter((way, i) => ways.findIndex((other) => keyOf(other) === keyOf(way)) === i);
 
 const keyOf = (way: Way) => [...way].map((pair) => pair.join('=')).join(',');
 
-const mapOf = (way: Way, words: KindWords) =>
+/** What --map takes for these columns. */
+export const mapOf = (way: Way, words: KindWords) =>
   [...way].map(([header, field]) => `${header}=${nameOf(field, words)}`).join(',');
 
 const pairsOf = (way: Way, words: KindWords) =>

@@ -10,7 +10,7 @@ import type { CellContext, Field, Kind } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bestMatching } from './assign.ts';
-import { areStrangers } from './cells.ts';
+import { areClasses, areStrangers } from './cells.ts';
 import { meaningsOf } from './meanings.ts';
 import { settle } from './settle.ts';
 import type { Bearing, Taken } from './taken.ts';
@@ -50,7 +50,16 @@ export function readAsList(
   const columns = head.blocks[0] ?? [];
   const spread = spreadHeads(kind, words, columns, vocabulary, evidence, ctx);
   const rest = columns.filter((column) => !spread?.columns.includes(column));
-  const meanings = rest.map((column) => meaningsOf(column, words, vocabulary));
+  // 组别 over classes is a head that nobody knows.
+  const denied = (column: HeadColumn) => {
+    const concepts = column.texts.flatMap(({ text }) => vocabulary.meanings(headerKey(text).key));
+    return concepts.length > 0 && concepts.every((one) => areClasses(one, column, evidence));
+  };
+  const meanings = rest.map((column) =>
+    denied(column) && !words.byWord.get(headerKey(column.header).key)?.some((one) => one.weight === MAPPED)
+      ? undefined
+      : meaningsOf(column, words, vocabulary),
+  );
   // 星期一, 三(1)班, 教导处: a value heads no column of a list.
   const heads = (column: HeadColumn) => !column.texts.some(({ text }) => isValue(text, known));
   const said = new Set(meanings.flatMap((all) => all?.[0]?.field ?? []));

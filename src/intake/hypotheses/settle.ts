@@ -79,9 +79,15 @@ function settled(one: Guess, rivals: readonly Guess[], alone: boolean, bearing: 
   return one.like >= 0.3 && clear >= (named.name ? 0.1 : 0.2);
 }
 
-/** A guess by the cells, whose head is like no word of the field. */
-export const isBold = (one: Taken) =>
-  isGuess(one) && !one.tied && (one.like < WEIGHTS.bold || (one.like < WEIGHTS.like && one.cells < 0.35));
+/** Nothing says what it is but that its cells do not forbid it. */
+export const isBlind = (one: Taken) => isGuess(one) && !one.tied && one.like < BLIND && one.cells < 0.35;
+const BLIND = 0.15;
+
+/** A guess by the cells, whose head is like no word of the field; of what the kind cannot do without the head must be one. */
+export const isBold = (one: Taken, kind: Kind) =>
+  isGuess(one) &&
+  !one.tied &&
+  (one.like < WEIGHTS.bold || (one.like < WEIGHTS.like && (one.cells < 0.35 || isNeededBy(one, kind))));
 
 const isNeededBy = (one: Taken, kind: Kind) =>
   kind.signature.some((group) => group.length === 1 && group[0] === one.field);

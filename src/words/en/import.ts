@@ -23,6 +23,11 @@ export const importing: Words['import'] = {
   verbs: {
     files: 'read files (need not be written)',
     known: 'list the readings that were confirmed: which heads are which table',
+    kinds: 'list the tables that can be imported, and their columns',
+  },
+  kinds: {
+    columns: { name: 'Name', title: 'Table', fields: 'Columns' },
+    next: 'Say what a file is: kaixue import FILE --as NAME',
   },
   known: {
     none: 'No readings are known yet: what --as and --map said of a table, or an answer to a question, is kept here once it is imported.',
@@ -42,7 +47,7 @@ export const importing: Words['import'] = {
       foreign: 'column of other trades',
       unknown: 'column of no use',
       named: 'title or file name',
-      direction: 'the title says another way',
+      direction: 'way that the title says',
     },
   },
   preview: {
@@ -130,6 +135,6 @@ export const importing: Words['import'] = {
     'as-of-several':
       '--as says what one file is; “{path}” stands for several\nName the file: kaixue import FILE --as {kind}; the others are recognised as always.',
     'nothing-usable':
-      'none of the files can be imported\nSee the reason for each above; --as says what a file is.',
+      'none of the files can be imported\nSee the reason for each above; --as says what a file is; which tables there are: kaixue import kinds',
   },
 };

@@ -37,7 +37,7 @@ const families: Readonly<Record<string, string>> = {
 const forced = (a: { kind: string; command: string }) =>
   a.kind
     ? `If it is ${a.kind} after all: ${a.command}`
-    : `If it is to be imported, say what it is: ${a.command} --as KIND`;
+    : 'If it is to be imported, say what it is with --as; which tables there are, and their columns: kaixue import kinds';
 
 export const intake: Words['intake'] = {
   files: {
@@ -117,7 +117,7 @@ export const intake: Words['intake'] = {
     'no-sheets-here':
       'this kind of file has no sheets, so --sheet cannot choose one\nLeave --sheet out, or name only the file that has the sheet.',
     'sheet-not-recognised':
-      'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field".',
+      'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field". Which tables there are, and their columns: kaixue import kinds',
     'sheet-lacks-columns':
       'row {line} looks like a header ({kind}), but these columns are missing: {lacks}\nAdd the columns, or name them with --map; if these columns are enough, say what it is with --as.',
     'sheet-foreign': (a) => ({
@@ -129,14 +129,24 @@ export const intake: Words['intake'] = {
       hint: `What was filled in is told by: ${a.command}`,
     }),
     'sheet-not-ours': (a) => ({ message: 'like no list that is imported; left alone', hint: forced(a) }),
-    'sheet-left-alone': 'left alone, as you said\nSay what it is with --as when you need it.',
+    'sheet-left-alone':
+      'left alone, as you said\nSay what it is with --as when you need it; which tables there are: kaixue import kinds',
     'goods-direction':
       'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay which: {commands}',
     'columns-doubtful': (a) => ({
       message: `heads that are not certain: ${a.pairs}`,
       hint: `If they are right: ${a.command}${a.others ? `; else one of these: ${a.others}` : ''}\nIf none is, put the right field after the =; a column of no use is “-”.`,
     }),
-    'kind-ambiguous': 'may be one of these: {kinds}\nSay which: {commands}',
+    'reading-near':
+      'has nearly the heads of {file}, which was confirmed as {kind} (they differ in: {differs})\nTo read it like that: {command}',
+    'kind-ambiguous': (a) => ({
+      message: a.alien
+        ? `may be no list to import; somewhat like: ${a.kinds}`
+        : `may be one of these: ${a.kinds}`,
+      hint: a.alien
+        ? `If it is none, leave it: nothing was done. If it is: ${a.commands}`
+        : `Say which: ${a.commands}`,
+    }),
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
     'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',
     'cell-error': 'the cell holds the error of a formula\nCorrect the formula, or type the value.',

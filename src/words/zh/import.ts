@@ -14,7 +14,15 @@ export const importing = {
     forget: '忘记这一条读法',
     missing: '文件里没有的人怎么办：记为转出，或不动（默认）',
   },
-  verbs: { files: '读入文件（可以不写）', known: '列出确认过的读法：什么样的表头是什么表' },
+  verbs: {
+    files: '读入文件（可以不写）',
+    known: '列出确认过的读法：什么样的表头是什么表',
+    kinds: '列出能导入的各种表和它们的列',
+  },
+  kinds: {
+    columns: { name: '名称', title: '表', fields: '列' },
+    next: '指明是什么表：kaixue import 文件 --as 名称',
+  },
   known: {
     none: '还没有确认过的读法：用 --as、--map 说明过，或在提问时回答过的表，导入后会记在这里。',
     classWord: '班级的叫法',
@@ -33,7 +41,7 @@ export const importing = {
       foreign: '别处的列',
       unknown: '没有用上的列',
       named: '标题或文件名',
-      direction: '标题说的是别的去向',
+      direction: '标题说的去向',
     },
   },
   preview: {
@@ -124,6 +132,7 @@ export const importing = {
     }),
     'as-of-several':
       '--as 说的是某一份文件是什么表，“{path}”里有好几份\n请写出那份文件：kaixue import 文件 --as {kind}；其余的不用说，照常认。',
-    'nothing-usable': '没有一份文件可以导入\n请看上面每份文件的原因；用 --as 可以指明是什么表。',
+    'nothing-usable':
+      '没有一份文件可以导入\n请看上面每份文件的原因；用 --as 可以指明是什么表，有哪些表：kaixue import kinds',
   },
 } as const;

@@ -36,7 +36,7 @@ const families: Readonly<Record<string, string>> = {
 const forced = (a: { kind: string; command: string }) =>
   a.kind
     ? `确实是${a.kind}的话：${a.command}`
-    : `确实要导入的话，用 --as 指明是哪一种表：${a.command} --as 表名`;
+    : `确实要导入的话，用 --as 指明是哪一种表；有哪些表、各要哪些列：kaixue import kinds`;
 
 export const intake = {
   files: {
@@ -108,7 +108,7 @@ export const intake = {
     'no-sheets-here':
       '这种文件没有工作表，不能用 --sheet 挑选\n请去掉 --sheet，或只写有这个工作表的那份文件。',
     'sheet-not-recognised':
-      '没有找到认识的表头，不知道这是什么表\n请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。',
+      '没有找到认识的表头，不知道这是什么表\n请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。有哪些表、各要哪些列：kaixue import kinds',
     'sheet-lacks-columns':
       '第 {line} 行像表头（{kind}），但缺少这些列：{lacks}\n请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
@@ -123,13 +123,18 @@ export const intake = {
       message: '不像任何一种要导入的表，没有动',
       hint: forced(a),
     }),
-    'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表。',
+    'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表；有哪些表：kaixue import kinds',
     'goods-direction': '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请指明：{commands}',
     'columns-doubtful': (a: { pairs: string; command: string; others: string }) => ({
       message: `有列名没有把握：${a.pairs}`,
       hint: `对的话：${a.command}${a.others ? `；不对的话，看是哪一种：${a.others}` : ''}\n都不是的，把等号右边换成对的字段；用不上的列写成“-”。`,
     }),
-    'kind-ambiguous': '看不准这是哪一种表：{kinds}\n请指明：{commands}',
+    'reading-near':
+      '列名和确认过的 {file} 几乎一样（不同：{differs}），那份是{kind}\n也这样读的话：{command}',
+    'kind-ambiguous': (a: { kinds: string; commands: string; alien: string }) => ({
+      message: a.alien ? `看不准是不是要导入的表，有点像：${a.kinds}` : `看不准这是哪一种表：${a.kinds}`,
+      hint: a.alien ? `不是的话不用管，没有动它；是的话：${a.commands}` : `请指明：${a.commands}`,
+    }),
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',
     'cell-error': '单元格是公式错误值\n请在表格中改正公式，或直接填写正确的值。',

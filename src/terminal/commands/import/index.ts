@@ -4,6 +4,7 @@ import { command } from '../../grammar.ts';
 import { choice, flag, text } from '../../options.ts';
 import { outFile } from '../../output.ts';
 import { known } from './known.ts';
+import { kinds } from './list-kinds.ts';
 import { importFiles } from './taking.ts';
 
 /**
@@ -29,7 +30,7 @@ const files = command({
   run: async (ctx, args, given) => importFiles(ctx, args.length > 0 ? args : await askFile(ctx), given),
 });
 
-export const noun: Noun = { alone: 'files', verbs: { files, known } };
+export const noun: Noun = { alone: 'files', verbs: { files, kinds, known } };
 
 async function askFile(ctx: Context): Promise<string[]> {
   if (!ctx.options.input)
