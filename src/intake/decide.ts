@@ -98,7 +98,9 @@ function sure(
     const among = [...complete, ...besides()]
       .filter((one) => best.score - one.score < SURE.unknown)
       .sort((a, b) => b.score - a.score);
-    return asked(sheet, among, 'kind-ambiguous', region, deciding, alien || stranger);
+    // None of ours comes first, unless another of ours is likelier than that.
+    const nearer = rivals.some((one) => one.score > (strange?.score ?? 0));
+    return asked(sheet, among, 'kind-ambiguous', region, deciding, (alien || stranger) && !nearer);
   }
   const ways = waysOf(best, complete);
   if (ways.length > 0) return asked(sheet, ways, 'goods-direction', region, deciding);
