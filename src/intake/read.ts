@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
 import { Known } from './evidence/known.ts';
 import { headerKey } from './header-text.ts';
-import type { Kind, Question, Reading, ReadRow, SheetCells, SheetContext } from './kind.ts';
+import type { Kind, Question, Reading, ReadRow, SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
 import {
   type Confirmed,
@@ -22,6 +22,7 @@ import type { LoadedFile } from './load.ts';
 import { commandFor } from './printed.ts';
 import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
+import { sheetContext } from './sheet-context.ts';
 import { headerFor, tablesOf } from './tables.ts';
 
 /**
@@ -284,29 +285,6 @@ function sheetNotThere(file: FileReading, name: string | undefined): void {
   const found =
     names.length === 0 ? problem('no-sheets-here', {}) : problem('no-such-sheet', { name, names });
   file.problems.push({ ...found, at: { file: loaded.file } });
-}
-
-function sheetContext(sheet: SheetCells, options: ReadOptions, knownClasses: ReadonlySet<string>) {
-  return (header: { row: number } | null): SheetContext => ({
-    file: sheet.file,
-    sheetName: /^(sheet|工作表|表)\s*\d*$/i.test(sheet.sheet) ? '' : sheet.sheet,
-    title: titleOf(sheet, header?.row),
-    term: options.term,
-    knownClasses,
-    answers: options.answers,
-  });
-}
-
-/** What stands above the header; without one, the first rows that have a cell or two. */
-function titleOf(sheet: SheetCells, headerRow: number | undefined): string {
-  const above =
-    headerRow === undefined
-      ? sheet.rows.slice(0, 2).filter((row) => row.filter(Boolean).length <= 2)
-      : sheet.rows.slice(0, headerRow);
-  return above
-    .flatMap((row) => row.flatMap((cell) => (cell ? [cell.text] : [])))
-    .join(' ')
-    .slice(0, 400);
 }
 
 /** Sheets that only had a header: a template that nobody filled in. */

@@ -36,10 +36,10 @@ describe('what a sheet is', () => {
   });
 
   it('a question how to take a column, with each way, where only one kind comes into question', async () => {
-    const found = await read('表七.csv', ['班级,班额,班主任', '一(1),5,鲍远知', '二(1),8,滕衡辰']);
+    const found = await read('表七.csv', ['班级,规模数,班主任', '一(1),5,鲍远知', '二(1),8,滕衡辰']);
     const { args } = found.questions[0]?.problem ?? {};
-    expect(JSON.stringify(args)).toContain('班额=人数');
-    expect(JSON.stringify(args)).toContain('班额=女生');
+    expect(JSON.stringify(args)).toContain('规模数=人数');
+    expect(JSON.stringify(args)).toContain('规模数=女生');
   });
 
   it('none of ours by its own name, not by that of a kind it is not', async () => {
