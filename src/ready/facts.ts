@@ -1,10 +1,12 @@
+import type { SubjectNeeds } from '../school/timetable/subject-needs.ts';
 import type { CauseKind } from './cause.ts';
-import type { SubjectNeeds } from './subjects.ts';
 
 /** What a day's lessons are judged by. All plain values: judging reads nothing else. Amounts are copies or seats. */
 export interface ReadyFacts {
   day: string;
   lessons: LessonFact[];
+  /** Classes whose lessons are judged; without it all. The others' lessons take up rooms none the less. */
+  only?: ReadonlySet<number>;
   classes: ReadonlyMap<number, ClassFact>;
   rooms: ReadonlyMap<number, RoomFact>;
   repairs: readonly RepairFact[];
@@ -33,6 +35,8 @@ export interface LessonFact {
   subject: string;
   /** Given by the timetable; null: the subject's room, else the class's own. */
   roomId: number | null;
+  /** The school has said that it stays in the class's own room. */
+  own: boolean;
 }
 
 /** A class as the gate sees it: pupils present. */
@@ -53,6 +57,10 @@ export interface RoomFact {
   desks: number | null;
   chairs: number | null;
   seatsPerDesk: number;
+  /** Of a computer room; null where nobody has counted. */
+  computers: number | null;
+  /** What the list of rooms says is broken in it (多媒体故障), with the repair that is open for it; null: nothing, or it was seen to. */
+  broken: { what: string; repair: number | null } | null;
 }
 
 /** A repair that is open. */
@@ -68,11 +76,11 @@ export interface RepairFact {
   due: string;
 }
 
-/** A cleaning area, or a room's last inspection by one form. */
+/** A cleaning area, a room's last inspection by one form, or what is in a room and past its day. */
 export interface CheckFact {
   /** Names it in a cause id: 'area:3', 'inspection:7'. */
   key: string;
-  kind: 'cleaning' | 'inspection';
+  kind: 'cleaning' | 'inspection' | 'expired';
   name: string;
   roomId: number;
   passed: boolean;

@@ -27,7 +27,7 @@ export function gate(
 ): Gate {
   const days = judgedDays(reader, at.day, at.week ?? false);
   const facts = loadReadyFacts(reader, term, days);
-  if (at.only) facts.lessons = facts.lessons.filter((lesson) => at.only!.has(lesson.classId));
+  facts.only = at.only;
   return { ...weigh(facts), days };
 }
 

@@ -1,10 +1,10 @@
 import type { Item } from '../goods/item/item.ts';
 import { allocate } from '../goods/plan/allocation.ts';
 import type { Plan, Share } from '../goods/plan/types.ts';
+import type { SubjectNeeds } from '../school/timetable/subject-needs.ts';
 import { groupBy } from '../store/groups.ts';
 import type { Reader } from '../store/reader.ts';
 import type { GoodsFact } from './facts.ts';
-import type { SubjectNeeds } from './subjects.ts';
 
 /** What lessons depend on: books, exercise books, and gear that a subject names. */
 export function forLessons(subjects: ReadonlyMap<string, SubjectNeeds>): (item: Item) => boolean {

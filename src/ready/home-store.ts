@@ -67,6 +67,32 @@ export function gearNotBack(
   );
 }
 
+/** What is past its last day longest, with how many there are. */
+export function longestExpired(
+  reader: Reader,
+  today: string,
+): { count: number; name: string; until: string } | undefined {
+  return reader.get(
+    `SELECT count(*) OVER () AS count, trim(place || ' ' || name || ' ' || number) AS name, valid_until AS until
+       FROM expiry WHERE valid_until < ? ORDER BY valid_until, id LIMIT 1`,
+    today,
+  );
+}
+
+/** The round of inspections that is overdue longest, with how many there are. */
+export function longestDueRound(
+  reader: Reader,
+  termId: number,
+  today: string,
+): { count: number; form: string; on: string } | undefined {
+  return reader.get(
+    `SELECT count(*) OVER () AS count, form, next_on AS "on" FROM patrol
+      WHERE term_id = ? AND next_on < ? ORDER BY next_on, id LIMIT 1`,
+    termId,
+    today,
+  );
+}
+
 function counts(reader: Reader, sql: string, termId: number): Done {
   return reader.get<Done>(sql, termId) ?? { done: 0, total: 0 };
 }

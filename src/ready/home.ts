@@ -7,7 +7,15 @@ import type { Lang, Words } from '../words/index.ts';
 import type { CauseSeed } from './cause.ts';
 import { causeText } from './cause.ts';
 import { type Gate, gate } from './gate.ts';
-import { areasPassed, gearNotBack, longestOverdue, oldestDraft, tasksDone } from './home-store.ts';
+import {
+  areasPassed,
+  gearNotBack,
+  longestDueRound,
+  longestExpired,
+  longestOverdue,
+  oldestDraft,
+  tasksDone,
+} from './home-store.ts';
 import { hasFitRoom, indexRooms } from './rooms.ts';
 
 /** A bar of home: how much is done, how much is there but not done, out of how much. */
@@ -25,6 +33,8 @@ export type Next =
   | { kind: 'confirm'; document: number; number: string }
   | { kind: 'overdue'; count: number; task: number; title: string }
   | { kind: 'gear'; event: string; count: number }
+  | { kind: 'expired'; count: number; name: string; until: string }
+  | { kind: 'round'; count: number; form: string; on: string }
   | { kind: 'order'; count: number }
   /** Copies that someone still lacks, though no lesson waits for them and nothing is to be bought. */
   | { kind: 'owed'; count: number }
@@ -75,6 +85,10 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const late = longestOverdue(reader, term.id, today);
   if (late) next.push({ kind: 'overdue', ...late });
   for (const gear of gearNotBack(reader, term.id, today)) next.push({ kind: 'gear', ...gear });
+  const expired = longestExpired(reader, today);
+  if (expired) next.push({ kind: 'expired', ...expired });
+  const round = longestDueRound(reader, term.id, today);
+  if (round) next.push({ kind: 'round', ...round });
   for (const cause of answer.causes)
     if (cause.kind !== 'draft') next.push({ kind: 'cause', cause, frees: cause.frees });
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
@@ -106,6 +120,10 @@ export function nextText(next: Next, words: Words, lang: Lang): { what: string; 
       return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
     case 'gear':
       return { what: w.gear(next.event, next.count), command: `kaixue event return ${next.event}` };
+    case 'expired':
+      return { what: w.expired(next), command: 'kaixue expiry list --overdue' };
+    case 'round':
+      return { what: w.round(next), command: `kaixue inspect pass --form ${next.form}` };
     case 'order':
       return { what: w.order(next.count), command: 'kaixue plan --short' };
     case 'owed':

@@ -1,7 +1,7 @@
 import { addTo } from '../store/groups.ts';
 import { type CauseSeed, type Level, worst } from './cause.ts';
 import type { ClassFact, GoodsFact, LessonFact, ReadyFacts } from './facts.ts';
-import { indexRooms, roomWays, type Way } from './rooms.ts';
+import { indexRooms, roomWays, type Way, type Where, whereHeld } from './rooms.ts';
 
 export type State = 'ready' | 'at_risk' | 'blocked';
 
@@ -41,22 +41,31 @@ export function judge(facts: ReadyFacts): Judgement {
   const causes = new Map<string, CauseSeed>();
   const goods = groupGoods(facts);
   const rooms = indexRooms(facts);
+  const held = whereHeld(facts);
   const unknownBookless = unknownCause(true, facts);
   const unknownHere = unknownCause(false, facts);
-  const judgeOne = (lesson: LessonFact): Judged => {
+  const judgeOne = (lesson: LessonFact, where: Where | undefined): Judged => {
     const cls = facts.classes.get(lesson.classId)!;
     const bookless = facts.subjects.get(lesson.subject)?.bookless === true;
     const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
     const unknown = bookless ? unknownBookless : unknownHere;
     if (unknown) common.push([unknown, 'risk']);
-    return judgeLesson(common, roomWays(lesson, cls, facts, rooms), causes, facts.owners);
+    return judgeLesson(common, roomWays(lesson, cls, facts, rooms, where), causes, facts.owners);
   };
   const alike = new Map<string, Alike>();
-  const lessons = facts.lessons.map((lesson): JudgedLesson => {
-    const key = `${lesson.classId}|${lesson.subject}|${lesson.roomId}`;
+  const asked = facts.lessons.filter((lesson) => facts.only?.has(lesson.classId) ?? true);
+  const lessons = asked.map((lesson): JudgedLesson => {
+    const where = held.get(lesson);
+    const key = [
+      lesson.classId,
+      lesson.subject,
+      lesson.roomId,
+      where?.roomId,
+      (where?.others.length ?? 0) > 0,
+    ].join('|');
     let own = alike.get(key);
     if (!own) {
-      own = { ...judgeOne(lesson), lessons: [] };
+      own = { ...judgeOne(lesson, where), lessons: [] };
       alike.set(key, own);
     }
     own.lessons.push(lesson);

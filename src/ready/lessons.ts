@@ -15,7 +15,7 @@ export function judgedDays(reader: Reader, from: string, week: boolean): string[
   return all.filter((day) => schoolDay(calendar, day).follows !== null);
 }
 
-type TimetableLesson = Omit<LessonFact, 'day'> & { weeks: string };
+type TimetableLesson = Omit<LessonFact, 'day' | 'own'> & { weeks: string; own: 0 | 1 };
 
 /**
  * The lessons of these days, by day and period: each day runs its weekday's timetable, or the one it follows, less the periods lost.
@@ -26,7 +26,7 @@ export function loadLessons(reader: Reader, term: Term, days: readonly string[])
   const runs = days.map((day) => ({ day, ...schoolDay(calendar, day) }));
   const weekdays = reader.all<{ weekday: number; lessons: string }>(
     `SELECT weekday, json_group_array(json_object('id', id, 'classId', class_id, 'period', period, 'weeks', weeks,
-                                                  'subject', subject, 'roomId', room_id)) AS lessons
+                                                  'subject', subject, 'roomId', room_id, 'own', own_room)) AS lessons
        FROM lesson WHERE term_id = ? AND weekday IN (SELECT value FROM json_each(?)) GROUP BY weekday`,
     term.id,
     JSON.stringify(runs.map((run) => run.follows)),
@@ -38,13 +38,14 @@ export function loadLessons(reader: Reader, term: Term, days: readonly string[])
     const held = lessons.filter(
       (l) => (l.weeks === 'all' || l.weeks === week) && !periodsLost.includes(l.period),
     );
-    return held.map(({ id, classId, period, subject, roomId }) => ({
+    return held.map(({ id, classId, period, subject, roomId, own }) => ({
       id,
       classId,
       day,
       period,
       subject,
       roomId,
+      own: own === 1,
     }));
   });
 }

@@ -1,12 +1,44 @@
 import type { Reader } from '../store/reader.ts';
 import type { CheckFact, RepairFact, RoomFact } from './facts.ts';
 
+/** What a room's 多媒体 (multimedia equipment) is called in repairs. */
+const EQUIPMENT = ['多媒体', '投影', '一体机', '班班通', '电子白板', '大屏', '屏幕', '音响'];
+
 /** Every room, by id. */
 export function loadRooms(reader: Reader): Map<number, RoomFact> {
-  const rows = reader.all<RoomFact>(
-    'SELECT id, name, kind, desks, chairs, seats_per_desk AS seatsPerDesk FROM room ORDER BY id',
+  const rows = reader.all<Omit<RoomFact, 'broken'> & { equipment: string | null }>(
+    'SELECT id, name, kind, desks, chairs, seats_per_desk AS seatsPerDesk, computers, equipment FROM room ORDER BY id',
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  const repairs = rows.some((row) => isBroken(row.equipment)) ? equipmentRepairs(reader) : new Map();
+  return new Map(
+    rows.map(({ equipment, ...row }) => {
+      const repair = repairs.get(row.id);
+      // A repair that was done, or is marked as no hindrance, settles it.
+      const broken =
+        isBroken(equipment) && !repair?.settled ? { what: equipment!, repair: repair?.id ?? null } : null;
+      return [row.id, { ...row, broken }];
+    }),
+  );
+}
+
+/** What a list of rooms says of a room's equipment: is something out of order? */
+const isBroken = (equipment: string | null): boolean =>
+  equipment !== null &&
+  /故障|损坏|坏|不亮|不能用|无法|待修|broken|out of order/i.test(
+    equipment.replace(/[无没][有]?(?:故障|损坏|坏)/g, ''),
+  );
+
+/** The latest repair of a room's multimedia equipment that was not cancelled: is it settled? */
+function equipmentRepairs(reader: Reader): Map<number, { id: number; settled: boolean }> {
+  const rows = reader.all<{ roomId: number; id: number; settled: number }>(
+    `SELECT coalesce(repair.room_id, room.id) AS roomId, max(repair.id) AS id,
+            repair.state <> 'open' OR repair.blocks_lessons IS 0 AS settled
+       FROM repair LEFT JOIN room ON room.name = repair.place
+      WHERE repair.state <> 'cancelled' AND coalesce(repair.room_id, room.id) IS NOT NULL
+        AND (${EQUIPMENT.map((word) => `repair.fault LIKE '%${word}%'`).join(' OR ')})
+      GROUP BY 1`,
+  );
+  return new Map(rows.map(({ roomId, id, settled }) => [roomId, { id, settled: settled === 1 }]));
 }
 
 /** Open repairs, of whatever term: a fault stays until it is mended. */
@@ -27,8 +59,17 @@ export function loadRepairs(reader: Reader): RepairFact[] {
     }));
 }
 
-/** Cleaning areas that are rooms, by their last inspection; and rooms' last facility inspections. */
-export function loadChecks(reader: Reader, termId: number): CheckFact[] {
+/**
+ * Cleaning areas that are rooms, by their last inspection; rooms' last facility inspections; and what is in a room and past its last
+ * day on the day that is judged.
+ */
+export function loadChecks(reader: Reader, termId: number, day: string): CheckFact[] {
+  const expired = reader.all<{ id: number; name: string; roomId: number; owner: string | null }>(
+    `SELECT expiry.id, expiry.name, room.id AS roomId, staff.name AS owner
+       FROM expiry JOIN room ON room.name = expiry.place LEFT JOIN staff ON staff.id = expiry.owner_id
+      WHERE valid_until < ? ORDER BY expiry.id`,
+    day,
+  );
   const areas = reader.all<{
     id: number;
     name: string;
@@ -50,6 +91,9 @@ export function loadChecks(reader: Reader, termId: number): CheckFact[] {
     termId,
   );
   return [
+    ...expired.map(
+      ({ id, ...one }): CheckFact => ({ key: `expired:${id}`, kind: 'expired', passed: false, ...one }),
+    ),
     ...areas.map((a): CheckFact => {
       return {
         key: `cleaning:${a.id}`,

@@ -1,3 +1,4 @@
+import { isOneOf, type Placed, placeLessons, type Sited } from '../school/timetable/placing.ts';
 import { groupBy } from '../store/groups.ts';
 import type { CauseSeed, Level } from './cause.ts';
 import type { CheckFact, ClassFact, LessonFact, ReadyFacts, RepairFact, RoomFact } from './facts.ts';
@@ -12,6 +13,9 @@ export interface Rooms {
   failed: ReadonlyMap<number, CheckFact[]>;
 }
 
+/** Where a lesson is held outside its class's own room. */
+export type Where = Placed<Sited & { fact: LessonFact }>;
+
 /** Rooms as judging looks them up. */
 export function indexRooms(facts: ReadyFacts): Rooms {
   // Repairs of no room are in a group (0) that nobody asks for.
@@ -24,27 +28,60 @@ export function indexRooms(facts: ReadyFacts): Rooms {
   return { special, repairs, failed };
 }
 
+/** Where the lessons are held that are not in their class's own room. */
+export function whereHeld(facts: ReadyFacts): Map<LessonFact, Where> {
+  const rooms = [...facts.rooms.values()].map((room) => ({ ...room, seats: least(seatsOf(room)) }));
+  const shared = new Set(rooms.filter(isShared).map((room) => room.id));
+  // The others are where their class sits: most of a week's thousands are not looked at.
+  const apart = facts.lessons.filter((one) => one.roomId !== null || facts.subjects.get(one.subject)?.room);
+  const sited = apart.map((fact) => ({
+    ...fact,
+    fact,
+    weeks: 'all' as const,
+    pupils: facts.classes.get(fact.classId)?.enrolment ?? 0,
+  }));
+  const placed = placeLessons(sited, rooms, facts.subjects, shared);
+  return new Map([...placed].map(([{ fact }, where]) => [fact, where]));
+}
+
 /**
- * The ways a lesson can be held: in the timetable's room if it gives one; else on a ground, for a subject that needs one;
- * else in the subject's special rooms or the class's own. At least one way, the one with least against it first.
+ * The ways a lesson can be held: in the timetable's room or its subject's special one; else on a ground, for a subject that needs
+ * one; else in the class's own room. At least one way, the one with least against it first.
  */
-export function roomWays(lesson: LessonFact, cls: ClassFact, facts: ReadyFacts, rooms: Rooms): Way[] {
+export function roomWays(
+  lesson: LessonFact,
+  cls: ClassFact,
+  facts: ReadyFacts,
+  rooms: Rooms,
+  held: Where | undefined,
+): Way[] {
   if (!facts.known.rooms) return [[]];
   const needs = facts.subjects.get(lesson.subject);
-  const given = lesson.roomId === null ? undefined : facts.rooms.get(lesson.roomId);
-  if (given) return [judgeRoom(given, cls, rooms, isOneOf(given, needs?.ground))];
+  const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
+  const at = held && facts.rooms.get(held.roomId);
+  if (held && at) {
+    const way = judgeRoom(at, cls, rooms, isOneOf(at, needs?.ground), {
+      // A class that the special room does not seat can stay in its own.
+      seats: lesson.roomId === null && own ? 'risk' : 'blocked',
+      computers: needs?.computers === true,
+      subject: lesson.subject,
+    });
+    // Where the timetable itself says so of all of them, the school is to change it.
+    const given = [lesson, ...held.others].every((one) => one.roomId !== null) ? 1 : 0;
+    if (held.others.length > 0)
+      way.push([
+        { id: `booked:${at.name}`, kind: 'booked', args: { room: at.name, given }, owner: null },
+        own ? 'risk' : 'blocked',
+      ]);
+    return [way];
+  }
   if (needs?.ground) {
     const grounds = rooms.special.filter((room) => isOneOf(room, needs.ground));
     if (grounds.length === 0)
       return [[[{ id: 'no-ground', kind: 'no-ground', args: {}, owner: null }, 'blocked']]];
     return byWeight(grounds.map((room) => judgeRoom(room, cls, rooms, true)));
   }
-  const suited = rooms.special.filter((room) => isOneOf(room, needs?.room));
-  const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
-  // A class with a room of its own uses a special room only if that seats it: one too small is not a way to hold the lesson.
-  const fitting = own ? suited.filter((room) => lacking(room, cls) === undefined) : suited;
-  const ways = [...fitting, ...(own ? [own] : [])].map((room) => judgeRoom(room, cls, rooms, false));
-  if (ways.length > 0) return byWeight(ways);
+  if (own) return [judgeRoom(own, cls, rooms, false)];
   return [
     [[{ id: `no-room:${cls.code}`, kind: 'no-room', args: { class: cls.code }, owner: null }, 'blocked']],
   ];
@@ -56,8 +93,17 @@ export function hasFitRoom(cls: ClassFact, facts: ReadyFacts, rooms: Rooms): boo
   return own !== undefined && judgeRoom(own, cls, rooms, false).length === 0;
 }
 
+/** A lesson in a room that is nobody's special one. */
+const NOT_SPECIAL = { seats: 'blocked' as Level, computers: false, subject: '' };
+
 /** Everything against holding this class's lesson in this room. */
-function judgeRoom(room: RoomFact, cls: ClassFact, rooms: Rooms, ground: boolean): Way {
+function judgeRoom(
+  room: RoomFact,
+  cls: ClassFact,
+  rooms: Rooms,
+  ground: boolean,
+  special: { seats: Level; computers: boolean; subject: string } = NOT_SPECIAL,
+): Way {
   const found: Way = [];
   for (const repair of rooms.repairs.get(room.id) ?? []) {
     const level: Level | undefined =
@@ -69,12 +115,34 @@ function judgeRoom(room: RoomFact, cls: ClassFact, rooms: Rooms, ground: boolean
   if (lack) {
     // Desks are moved about among classrooms; a special room gets its own.
     const own = room.kind === 'classroom' || room.id === cls.roomId ? 1 : 0;
-    const wanted = Math.ceil(cls.enrolment / room.seatsPerDesk);
-    const args = { room: room.name, class: cls.code, enrolment: cls.enrolment, ...lack, wanted, own };
-    found.push([{ id: `seats:${room.name}:${cls.code}`, kind: 'seats', args, owner: null }, 'blocked']);
+    const args = {
+      room: room.name,
+      class: cls.code,
+      enrolment: cls.enrolment,
+      ...lack,
+      own,
+      subject: special.subject,
+    };
+    found.push([{ id: `seats:${room.name}:${cls.code}`, kind: 'seats', args, owner: null }, special.seats]);
   }
-  for (const { key, kind, name, owner } of rooms.failed.get(room.id) ?? [])
-    found.push([{ id: key, kind, args: { name, room: room.name }, owner }, 'risk']);
+  if (special.computers && room.computers !== null && room.computers < cls.enrolment) {
+    const args = {
+      room: room.name,
+      class: cls.code,
+      enrolment: cls.enrolment,
+      computers: room.computers,
+      subject: special.subject,
+    };
+    found.push([{ id: `computers:${room.name}:${cls.code}`, kind: 'computers', args, owner: null }, 'risk']);
+  }
+  if (room.broken && !ground) {
+    const args = { room: room.name, what: room.broken.what, repair: room.broken.repair ?? 0 };
+    found.push([{ id: `equipment:${room.name}`, kind: 'equipment', args, owner: null }, 'risk']);
+  }
+  for (const { key, kind, name, owner } of rooms.failed.get(room.id) ?? []) {
+    const args = { name, room: room.name, ...(kind === 'expired' && { id: key.slice('expired:'.length) }) };
+    found.push([{ id: key, kind, args, owner }, 'risk']);
+  }
   return found;
 }
 
@@ -95,14 +163,14 @@ export function seatsOf(room: RoomFact): { desks: number; chairs: number } | und
   return { desks, chairs: room.chairs ?? Number.POSITIVE_INFINITY };
 }
 
+const least = (seats: { desks: number; chairs: number } | undefined): number | null =>
+  seats ? Math.min(seats.desks, seats.chairs) : null;
+
+/** A ground or a hall, which holds several classes: nobody counts its seats. */
+const isShared = (room: RoomFact): boolean => room.kind !== 'classroom' && !room.desks && !room.chairs;
+
 /** Ways with the fewest blocks first, then the fewest causes; equals stay as they were. */
 function byWeight(ways: Way[]): Way[] {
   const weight = (way: Way) => way.reduce((sum, [, level]) => sum + (level === 'blocked' ? 1000 : 1), 0);
   return [...ways].sort((a, b) => weight(a) - weight(b));
 }
-
-/** Whether a room is of one of these kinds or names: 操场, 科学实验室. */
-export const isOneOf = (
-  room: Pick<RoomFact, 'kind' | 'name'>,
-  names: readonly string[] | undefined,
-): boolean => names?.some((name) => room.kind.includes(name) || room.name.includes(name)) ?? false;

@@ -2,13 +2,13 @@ import { planTerm } from '../goods/plan/plan.ts';
 import { loadPlanFacts } from '../goods/plan/store.ts';
 import { setting, settingNumber } from '../school/school.ts';
 import type { Term } from '../school/term/term.ts';
+import { subjectNeeds } from '../school/timetable/subject-needs.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ReadyFacts } from './facts.ts';
 import { forLessons, loadGoods } from './goods.ts';
 import { loadLessons } from './lessons.ts';
 import { loadOwners } from './owners.ts';
 import { loadChecks, loadRepairs, loadRooms } from './room-store.ts';
-import { subjectNeeds } from './subjects.ts';
 
 /** Everything that judging the lessons of these days needs, in a dozen queries whatever the number of lessons. */
 export function loadReadyFacts(reader: Reader, term: Term, days: readonly string[]): ReadyFacts {
@@ -17,7 +17,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
   const planFacts = loadPlanFacts(reader, term, forLessons(subjects));
   const plan = planTerm(planFacts);
   const rooms = loadRooms(reader);
-  const checks = loadChecks(reader, term.id);
+  const checks = loadChecks(reader, term.id, day);
   const kindOf = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
   const kinds = new Set(plan.shares.filter((s) => s.need > 0).map((s) => kindOf.get(s.itemId)));
   return {
@@ -38,7 +38,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
       seats: [...rooms.values()].some((room) => room.desks !== null || room.chairs !== null),
       books: kinds.has('book'),
       'exercise-books': kinds.has('exercise-book'),
-      cleaning: checks.length > 0,
+      cleaning: checks.some((check) => check.kind !== 'expired'),
     },
     subjects,
     owners: loadOwners(reader),

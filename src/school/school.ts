@@ -16,6 +16,10 @@ export const SETTINGS = {
   /** When collecting books starts, and minutes for each class at a counter. */
   'collection.start': '08:30',
   'collection.minutes': '10',
+  /** Per cent of its copies that every class gets before those with earlier lessons get more. */
+  'share.least': '80',
+  /** What a number of teachers' copies beside a title counts: copies of the title in all, or copies for each class. */
+  'books.teacher-copies': 'title',
   /** Per cent of a lesson's copies that may be lacking before the lesson is blocked. */
   'ready.lacking': '10',
   /** The school's own needs of subjects, as JSON like templates/standards/subjects.json; empty: as shipped. */

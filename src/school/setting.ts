@@ -2,7 +2,11 @@ import { type Problem, problem } from '../words/problem.ts';
 import { SETTINGS, type SettingKey } from './school.ts';
 
 /** Settings that are a part of a hundred. */
-const PERCENT: readonly SettingKey[] = ['ready.lacking'];
+const PERCENT: readonly SettingKey[] = ['ready.lacking', 'share.least'];
+/** Settings that are one of a few words. */
+const CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
+  'books.teacher-copies': ['title', 'class'],
+};
 /** Settings that would make no sense at 0. */
 const POSITIVE: readonly SettingKey[] = ['collection.counters', 'collection.minutes'];
 
@@ -20,6 +24,11 @@ export function settingValue(key: SettingKey, typed: string): { value: string } 
   const text = typed.normalize('NFKC').trim();
   const usual: string = SETTINGS[key];
   if (text === '-') return { value: usual };
+  const choices = CHOICES[key];
+  if (choices) {
+    if (choices.includes(text)) return { value: text };
+    return { problem: problem('setting-choice', { key, value: text, choices: choices.join(', ') }) };
+  }
   if (key === 'ready.subjects') return json(key, text);
   if (/^\d+$/.test(usual)) return whole(key, text);
   if (/^\d\d:\d\d$/.test(usual)) return time(key, text);

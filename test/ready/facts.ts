@@ -1,5 +1,5 @@
 import type { ClassFact, GoodsFact, LessonFact, ReadyFacts, RoomFact } from '../../src/ready/facts.ts';
-import { subjectNeeds } from '../../src/ready/subjects.ts';
+import { subjectNeeds } from '../../src/school/timetable/subject-needs.ts';
 
 export const classFact = (over: Partial<ClassFact> = {}): ClassFact => ({
   id: 1,
@@ -18,6 +18,8 @@ export const roomFact = (over: Partial<RoomFact> = {}): RoomFact => ({
   desks: 41,
   chairs: 40,
   seatsPerDesk: 1,
+  computers: null,
+  broken: null,
   ...over,
 });
 
@@ -28,6 +30,7 @@ export const lessonFact = (over: Partial<LessonFact> = {}): LessonFact => ({
   period: 1,
   subject: '语文',
   roomId: null,
+  own: false,
   ...over,
 });
 

@@ -67,39 +67,59 @@ test('班会 needs no books; a lesson on the sports ground needs the ground, not
   expect(judged(readyFacts(withGround))).toEqual(['at_risk', ['repair:5']]);
 });
 
-test('a special room that is out of order leaves the class in its own', () => {
-  const lab = roomFact({ id: 9, name: '科学实验室', kind: '科学实验室' });
-  const rooms = new Map([
-    [1, roomFact()],
-    [9, lab],
-  ]);
-  const lessons = [lessonFact({ subject: '科学' })];
-  expect(
-    judged(
-      readyFacts({ rooms, lessons, repairs: [{ ...repair, roomId: 9, blocks: true, urgent: true }] }),
-    )[0],
-  ).toBe('ready');
+/** One class with a 科学 lesson, its own room, and the school's laboratory. */
+const lab = (over: Partial<RoomFact> = {}) =>
+  roomFact({ id: 9, name: '科学实验室', kind: '科学实验室', ...over });
+const science = (room: RoomFact, over: Partial<ReadyFacts> = {}) =>
+  readyFacts({
+    rooms: new Map([
+      [1, roomFact()],
+      [9, room],
+    ]),
+    lessons: [lessonFact({ subject: '科学' })],
+    ...over,
+  });
+
+test('a lesson is held in its subject’s special room: a fault there that stops lessons blocks it, unless it stays in its own', () => {
+  const repairs = [{ ...repair, roomId: 9, blocks: true, urgent: true }];
+  expect(judged(science(lab(), { repairs }))).toEqual(['blocked', ['repair:5']]);
+  const lessons = [lessonFact({ subject: '科学', own: true })];
+  expect(judged(science(lab(), { repairs, lessons }))).toEqual(['ready', []]);
+  expect(judged(science(lab()))).toEqual(['ready', []]);
 });
 
-test('a special room too small for the class is no cause while the class has a room of its own', () => {
-  const lab = roomFact({ id: 9, name: '科学实验室', kind: '科学实验室', chairs: 30 });
-  const lessons = [lessonFact({ subject: '科学' })];
-  const own = roomFact({ chairs: 38 });
-  const seated = (room: RoomFact) =>
-    judged(
-      readyFacts({
-        rooms: new Map([
-          [1, room],
-          [9, lab],
-        ]),
-        lessons,
-      }),
-    );
-  expect(seated(roomFact())).toEqual(['ready', []]);
-  expect(seated(own)).toEqual(['blocked', ['seats:203:3-2']]);
-  const facts = readyFacts({ rooms: new Map([[9, lab]]), lessons });
-  const homeless = { ...facts, classes: new Map([[1, classFact({ roomId: null })]]) };
-  expect(judged(homeless)).toEqual(['blocked', ['seats:科学实验室:3-2']]);
+test('a special room too small for the class, or wanted by two classes at once, is a risk; without a room of its own a block', () => {
+  expect(judged(science(lab({ chairs: 30 })))).toEqual(['at_risk', ['seats:科学实验室:3-2']]);
+  const homeless = new Map([[1, classFact({ roomId: null })]]);
+  expect(judged(science(lab({ chairs: 30 }), { classes: homeless }))).toEqual([
+    'blocked',
+    ['seats:科学实验室:3-2'],
+  ]);
+  const classes = new Map([
+    [1, classFact()],
+    [2, classFact({ id: 2, code: '3-3', enrolment: 30 })],
+  ]);
+  const lessons = [lessonFact({ subject: '科学' }), lessonFact({ id: 2, classId: 2, subject: '科学' })];
+  expect(judged(science(lab(), { classes, lessons }))).toEqual(['at_risk', ['booked:科学实验室']]);
+  // Asked about one class only, the other still takes up the room.
+  expect(judge(science(lab(), { classes, lessons, only: new Set([2]) })).lessons.map((l) => l.state)).toEqual(
+    ['at_risk'],
+  );
+  const apart = [lessons[0]!, { ...lessons[1]!, period: 2 }];
+  expect(judged(science(lab(), { classes, lessons: apart }))).toEqual(['ready', []]);
+});
+
+test('fewer computers than pupils, and broken multimedia, are risks until they are seen to', () => {
+  const rooms = (over: Partial<RoomFact>) =>
+    new Map([
+      [1, roomFact({ broken: { what: '故障', repair: null } })],
+      [9, roomFact({ id: 9, name: '机房', kind: '计算机教室', ...over })],
+    ]);
+  const at = (subject: string, over: Partial<RoomFact> = {}) =>
+    judged(readyFacts({ rooms: rooms(over), lessons: [lessonFact({ subject })] }));
+  expect(at('信息科技', { computers: 30 })).toEqual(['at_risk', ['computers:机房:3-2']]);
+  expect(at('信息科技', { computers: 39 })).toEqual(['ready', []]);
+  expect(at('语文')).toEqual(['at_risk', ['equipment:203']]);
 });
 
 test('what nobody has given is one cause, unknown: never ready, never blocked', () => {
@@ -187,27 +207,24 @@ test('seats that nobody has counted lack only as far as the others say; two at a
     own: 1,
   });
   const pairs = room({ desks: 15, seatsPerDesk: 2 });
-  expect(pairs.causes.get('seats:203:3-2')?.args).toMatchObject({ desks: 9, chairs: 0, wanted: 20 });
+  expect(pairs.causes.get('seats:203:3-2')?.args).toMatchObject({ desks: 9, chairs: 0 });
 });
 
-test('the way with the least against it is taken; another way counts where mending one thing in it would better the lesson', () => {
-  const lab = roomFact({ id: 9, name: '科学实验室', kind: '科学实验室' });
-  const rooms = new Map([
-    [1, roomFact()],
-    [9, lab],
-  ]);
+test('the ground with the least against it is taken; another counts where mending one thing in it would better the lesson', () => {
+  const ground = (id: number) => roomFact({ id, name: `操场${id}`, kind: '操场', desks: null, chairs: null });
+  const rooms = new Map([8, 9].map((id) => [id, ground(id)]));
   const faults = (...marks: [roomId: number, blocks: boolean | null][]) =>
     judged(
       readyFacts({
         rooms,
-        lessons: [lessonFact({ subject: '科学' })],
+        lessons: [lessonFact({ subject: '体育' })],
         repairs: marks.map(([roomId, blocks], i) => ({ ...repair, id: i + 1, roomId, blocks, urgent: true })),
       }),
     );
-  // Two risks in the laboratory weigh less than a fault that stops lessons in the classroom; without that all were well.
-  expect(faults([1, true], [9, null], [9, null])).toEqual(['at_risk', ['repair:2', 'repair:3', 'repair:1']]);
-  // Two such faults in the laboratory: mending one of them alone helps nobody.
-  expect(faults([1, true], [9, true], [9, true])).toEqual(['blocked', ['repair:1']]);
+  // Two risks on one ground weigh less than a fault that stops lessons on the other; without that all were well.
+  expect(faults([8, true], [9, null], [9, null])).toEqual(['at_risk', ['repair:2', 'repair:3', 'repair:1']]);
+  // Two such faults on the second: mending one of them alone helps nobody.
+  expect(faults([8, true], [9, true], [9, true])).toEqual(['blocked', ['repair:1']]);
 });
 
 test('a cause that names nobody falls to whoever answers for its kind; one that names somebody does not', () => {
@@ -285,7 +302,7 @@ test('every cause carries what it is worded from, and who is to mend it', () => 
   expect(seed(readyFacts({ rooms: narrow }), 'seats:203:3-2')).toEqual({
     id: 'seats:203:3-2',
     kind: 'seats',
-    args: { room: '203', class: '3-2', enrolment: 39, desks: 4, chairs: 9, wanted: 39, own: 1 },
+    args: { room: '203', class: '3-2', enrolment: 39, desks: 4, chairs: 9, own: 1, subject: '' },
     owner: null,
   });
 });

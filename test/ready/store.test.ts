@@ -31,6 +31,8 @@ test('classes come with their rooms and teachers, rooms with their seats', () =>
     desks: 20,
     chairs: 41,
     seatsPerDesk: 2,
+    computers: null,
+    broken: null,
   });
   expect(rooms.size).toBe(4);
 });

@@ -233,6 +233,31 @@ SELECT class.id AS class_id, class.term_id,
             ELSE coalesce(class.expected, 0) END AS pupils
   FROM class;
 
+CREATE TABLE expiry (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  place TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  valid_until TEXT NOT NULL,
+  remind INTEGER NOT NULL DEFAULT 30 CHECK (remind >= 0),
+  cycle INTEGER CHECK (cycle > 0),
+  owner_id INTEGER REFERENCES staff (id),
+  renewed_on TEXT,
+  note TEXT,
+  UNIQUE (name, place, number)
+) STRICT;
+
+CREATE INDEX expiry_owner ON expiry (owner_id);
+
+CREATE TRIGGER "journal_expiry_delete" AFTER DELETE ON "expiry" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'expiry', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'place', OLD."place", 'number', OLD."number", 'valid_until', OLD."valid_until", 'remind', OLD."remind", 'cycle', OLD."cycle", 'owner_id', OLD."owner_id", 'renewed_on', OLD."renewed_on", 'note', OLD."note"), NULL); END;
+
+CREATE TRIGGER "journal_expiry_insert" AFTER INSERT ON "expiry" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'expiry', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'place', NEW."place", 'number', NEW."number", 'valid_until', NEW."valid_until", 'remind', NEW."remind", 'cycle', NEW."cycle", 'owner_id', NEW."owner_id", 'renewed_on', NEW."renewed_on", 'note', NEW."note")); END;
+
+CREATE TRIGGER "journal_expiry_update" AFTER UPDATE ON "expiry" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."place" IS NOT NEW."place" OR OLD."number" IS NOT NEW."number" OR OLD."valid_until" IS NOT NEW."valid_until" OR OLD."remind" IS NOT NEW."remind" OR OLD."cycle" IS NOT NEW."cycle" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."renewed_on" IS NOT NEW."renewed_on" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'expiry', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'place', OLD."place", 'number', OLD."number", 'valid_until', OLD."valid_until", 'remind', OLD."remind", 'cycle', OLD."cycle", 'owner_id', OLD."owner_id", 'renewed_on', OLD."renewed_on", 'note', OLD."note"), json_object('id', NEW."id", 'name', NEW."name", 'place', NEW."place", 'number', NEW."number", 'valid_until', NEW."valid_until", 'remind', NEW."remind", 'cycle', NEW."cycle", 'owner_id', NEW."owner_id", 'renewed_on', NEW."renewed_on", 'note', NEW."note")); END;
+
 CREATE TABLE gathering (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -443,18 +468,18 @@ CREATE TABLE lesson (
   weeks TEXT NOT NULL DEFAULT 'all' CHECK (weeks IN ('all', 'odd', 'even')),
   subject TEXT NOT NULL,
   teacher_id INTEGER REFERENCES staff (id),
-  room_id INTEGER REFERENCES room (id),
+  room_id INTEGER REFERENCES room (id), own_room INTEGER NOT NULL DEFAULT 0 CHECK (own_room IN (0, 1)),
   UNIQUE (class_id, weekday, period, weeks)
 ) STRICT;
 
 CREATE TRIGGER "journal_lesson_delete" AFTER DELETE ON "lesson" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'lesson', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'class_id', OLD."class_id", 'weekday', OLD."weekday", 'period', OLD."period", 'weeks', OLD."weeks", 'subject', OLD."subject", 'teacher_id', OLD."teacher_id", 'room_id', OLD."room_id"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'lesson', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'class_id', OLD."class_id", 'weekday', OLD."weekday", 'period', OLD."period", 'weeks', OLD."weeks", 'subject', OLD."subject", 'teacher_id', OLD."teacher_id", 'room_id', OLD."room_id", 'own_room', OLD."own_room"), NULL); END;
 
 CREATE TRIGGER "journal_lesson_insert" AFTER INSERT ON "lesson" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'lesson', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'class_id', NEW."class_id", 'weekday', NEW."weekday", 'period', NEW."period", 'weeks', NEW."weeks", 'subject', NEW."subject", 'teacher_id', NEW."teacher_id", 'room_id', NEW."room_id")); END;
+  VALUES ((SELECT max(id) FROM journal), 'lesson', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'class_id', NEW."class_id", 'weekday', NEW."weekday", 'period', NEW."period", 'weeks', NEW."weeks", 'subject', NEW."subject", 'teacher_id', NEW."teacher_id", 'room_id', NEW."room_id", 'own_room', NEW."own_room")); END;
 
-CREATE TRIGGER "journal_lesson_update" AFTER UPDATE ON "lesson" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."weekday" IS NOT NEW."weekday" OR OLD."period" IS NOT NEW."period" OR OLD."weeks" IS NOT NEW."weeks" OR OLD."subject" IS NOT NEW."subject" OR OLD."teacher_id" IS NOT NEW."teacher_id" OR OLD."room_id" IS NOT NEW."room_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'lesson', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'class_id', OLD."class_id", 'weekday', OLD."weekday", 'period', OLD."period", 'weeks', OLD."weeks", 'subject', OLD."subject", 'teacher_id', OLD."teacher_id", 'room_id', OLD."room_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'class_id', NEW."class_id", 'weekday', NEW."weekday", 'period', NEW."period", 'weeks', NEW."weeks", 'subject', NEW."subject", 'teacher_id', NEW."teacher_id", 'room_id', NEW."room_id")); END;
+CREATE TRIGGER "journal_lesson_update" AFTER UPDATE ON "lesson" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."weekday" IS NOT NEW."weekday" OR OLD."period" IS NOT NEW."period" OR OLD."weeks" IS NOT NEW."weeks" OR OLD."subject" IS NOT NEW."subject" OR OLD."teacher_id" IS NOT NEW."teacher_id" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."own_room" IS NOT NEW."own_room" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'lesson', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'class_id', OLD."class_id", 'weekday', OLD."weekday", 'period', OLD."period", 'weeks', OLD."weeks", 'subject', OLD."subject", 'teacher_id', OLD."teacher_id", 'room_id', OLD."room_id", 'own_room', OLD."own_room"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'class_id', NEW."class_id", 'weekday', NEW."weekday", 'period', NEW."period", 'weeks', NEW."weeks", 'subject', NEW."subject", 'teacher_id', NEW."teacher_id", 'room_id', NEW."room_id", 'own_room', NEW."own_room")); END;
 
 CREATE INDEX lesson_term ON lesson (term_id, weekday, period);
 
@@ -830,16 +855,16 @@ CREATE TABLE room (
   seats_per_desk INTEGER NOT NULL DEFAULT 1 CHECK (seats_per_desk IN (1, 2)),
   equipment TEXT,                          -- what the school wrote of the multimedia: 正常, 故障 …
   note TEXT
-) STRICT;
+, computers INTEGER CHECK (computers >= 0)) STRICT;
 
 CREATE TRIGGER "journal_room_delete" AFTER DELETE ON "room" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'room', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'building', OLD."building", 'floor', OLD."floor", 'kind', OLD."kind", 'desks', OLD."desks", 'chairs', OLD."chairs", 'seats_per_desk', OLD."seats_per_desk", 'equipment', OLD."equipment", 'note', OLD."note"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'room', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'building', OLD."building", 'floor', OLD."floor", 'kind', OLD."kind", 'desks', OLD."desks", 'chairs', OLD."chairs", 'seats_per_desk', OLD."seats_per_desk", 'equipment', OLD."equipment", 'note', OLD."note", 'computers', OLD."computers"), NULL); END;
 
 CREATE TRIGGER "journal_room_insert" AFTER INSERT ON "room" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'room', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'building', NEW."building", 'floor', NEW."floor", 'kind', NEW."kind", 'desks', NEW."desks", 'chairs', NEW."chairs", 'seats_per_desk', NEW."seats_per_desk", 'equipment', NEW."equipment", 'note', NEW."note")); END;
+  VALUES ((SELECT max(id) FROM journal), 'room', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'building', NEW."building", 'floor', NEW."floor", 'kind', NEW."kind", 'desks', NEW."desks", 'chairs', NEW."chairs", 'seats_per_desk', NEW."seats_per_desk", 'equipment', NEW."equipment", 'note', NEW."note", 'computers', NEW."computers")); END;
 
-CREATE TRIGGER "journal_room_update" AFTER UPDATE ON "room" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."building" IS NOT NEW."building" OR OLD."floor" IS NOT NEW."floor" OR OLD."kind" IS NOT NEW."kind" OR OLD."desks" IS NOT NEW."desks" OR OLD."chairs" IS NOT NEW."chairs" OR OLD."seats_per_desk" IS NOT NEW."seats_per_desk" OR OLD."equipment" IS NOT NEW."equipment" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'room', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'building', OLD."building", 'floor', OLD."floor", 'kind', OLD."kind", 'desks', OLD."desks", 'chairs', OLD."chairs", 'seats_per_desk', OLD."seats_per_desk", 'equipment', OLD."equipment", 'note', OLD."note"), json_object('id', NEW."id", 'name', NEW."name", 'building', NEW."building", 'floor', NEW."floor", 'kind', NEW."kind", 'desks', NEW."desks", 'chairs', NEW."chairs", 'seats_per_desk', NEW."seats_per_desk", 'equipment', NEW."equipment", 'note', NEW."note")); END;
+CREATE TRIGGER "journal_room_update" AFTER UPDATE ON "room" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."building" IS NOT NEW."building" OR OLD."floor" IS NOT NEW."floor" OR OLD."kind" IS NOT NEW."kind" OR OLD."desks" IS NOT NEW."desks" OR OLD."chairs" IS NOT NEW."chairs" OR OLD."seats_per_desk" IS NOT NEW."seats_per_desk" OR OLD."equipment" IS NOT NEW."equipment" OR OLD."note" IS NOT NEW."note" OR OLD."computers" IS NOT NEW."computers" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'room', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'building', OLD."building", 'floor', OLD."floor", 'kind', OLD."kind", 'desks', OLD."desks", 'chairs', OLD."chairs", 'seats_per_desk', OLD."seats_per_desk", 'equipment', OLD."equipment", 'note', OLD."note", 'computers', OLD."computers"), json_object('id', NEW."id", 'name', NEW."name", 'building', NEW."building", 'floor', NEW."floor", 'kind', NEW."kind", 'desks', NEW."desks", 'chairs', NEW."chairs", 'seats_per_desk', NEW."seats_per_desk", 'equipment', NEW."equipment", 'note', NEW."note", 'computers', NEW."computers")); END;
 
 CREATE TABLE school (
   id INTEGER PRIMARY KEY CHECK (id = 1),

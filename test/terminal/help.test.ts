@@ -14,6 +14,7 @@ const MADE = [
   'task add 旧任务 --term 2026-2027-1',
   'class add 七1',
   'area add 走廊 --owner 韩娟',
+  'expiry add 灭火器 --place 一楼走廊 --until 2027-05-01 --cycle 12',
   'budget set 办公用品 2000',
   'calendar add 2027-03-08 放假 妇女节',
   'inspect add 三1 --by 韩娟',

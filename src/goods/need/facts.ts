@@ -38,6 +38,8 @@ export interface NeedFacts {
   /** Departments that staff or requests name. */
   departmentIds: readonly number[];
   rooms: readonly { id: number; kind: string }[];
+  /** What a number of teachers' copies beside a title counts: all copies, or those for each class. */
+  teacherCopiesPer: 'title' | 'class';
   requests: readonly NeedRequest[];
   events: readonly NeedEvent[];
   /** 全一册 titles still in hand from autumn: item id → recipientNumber → copies. Items never handed out are not in it. */

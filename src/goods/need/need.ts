@@ -121,10 +121,10 @@ function addStandard(
     case 'teachers':
       // A title of no single grade: one heap for all teachers (grade 0).
       for (const grade of grades ?? [0]) {
-        add(
-          { kind: 'teachers', id: grade },
-          reasonFor(item.kind === 'guide' ? 'guide' : 'teachers', standard, 1),
-        );
+        const kind = item.kind === 'guide' ? 'guide' : 'teachers';
+        const perClass = kind === 'teachers' && facts.teacherCopiesPer === 'class';
+        const taught = facts.classes.filter((one) => grade === 0 || one.grade === grade).length;
+        add({ kind: 'teachers', id: grade }, reasonFor(kind, standard, perClass ? taught : 1));
       }
       return;
     case 'school':

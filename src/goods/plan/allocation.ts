@@ -14,6 +14,11 @@ export interface Claim {
    * comes twice, gets no second share of what is short.
    */
   inHand?: number;
+  /**
+   * Copies of the need that it is to have before anyone gets more because a lesson is earlier: no class is left with a few books
+   * because its first lesson is on Tuesday.
+   */
+  floor?: number;
 }
 
 /**
@@ -23,10 +28,10 @@ export interface Claim {
  * @returns copies for each claim, in the order given
  */
 export function allocate(policy: Item['policy'], copies: number, claims: readonly Claim[]): number[] {
-  const given = claims.map(() => 0);
-  let left = Math.max(0, copies);
+  const given = policy === 'first-lesson' ? floors(Math.max(0, copies), claims) : claims.map(() => 0);
+  let left = Math.max(0, copies) - sum(given);
   for (const group of groups(policy, claims)) {
-    const owed = group.map((i) => claims[i]!.owed);
+    const owed = group.map((i) => claims[i]!.owed - given[i]!);
     const total = sum(owed);
     if (total === 0) continue;
     const parts =
@@ -37,14 +42,21 @@ export function allocate(policy: Item['policy'], copies: number, claims: readonl
           : fairly(
               left,
               owed,
-              group.map((i) => claims[i]!.inHand ?? 0),
+              group.map((i) => (claims[i]!.inHand ?? 0) + given[i]!),
             );
-    for (const [at, i] of group.entries()) given[i] = parts[at]!;
+    for (const [at, i] of group.entries()) given[i] = given[i]! + parts[at]!;
     // A group that is not served in full ends it: what a complete class leaves waits for the next class.
     if (total > left) break;
     left -= total;
   }
   return given;
+}
+
+/** What brings every claim to its floor, as far as the copies go: fair shares of it where they do not. */
+function floors(copies: number, claims: readonly Claim[]): number[] {
+  const inHand = claims.map(({ floor = 0, inHand: has = 0 }) => Math.min(floor, has));
+  const lack = claims.map(({ owed, floor = 0 }, i) => Math.min(owed, floor - inHand[i]!));
+  return sum(lack) <= copies ? lack : fairly(copies, lack, inHand);
 }
 
 /**

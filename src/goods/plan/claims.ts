@@ -24,7 +24,12 @@ export function claimsOf(item: Item, own: readonly Share[], facts: PlanFacts): S
     const late = recipient.kind === 'teachers';
     const owed = Math.max(0, share.owed - share.drafted);
     const inHand = share.has + share.drafted;
-    if (asked.size === 0) return [{ share, owed, firstLesson: lesson, late, inHand }];
+    // Only lessons tell classes apart: without them all share evenly.
+    const floor =
+      recipient.kind === 'class' && days !== undefined
+        ? Math.floor((share.need * facts.leastShare) / 100)
+        : 0;
+    if (asked.size === 0) return [{ share, owed, firstLesson: lesson, late, inHand, floor }];
     const requests = recipient.kind === 'department' ? asked.get(recipient.id) : undefined;
     if (requests === undefined) return [{ share, owed, firstLesson: lesson ?? 0, late, inHand }];
     return openPortions(share, requests, facts.opening).map(({ quantity, day }) => ({

@@ -40,6 +40,8 @@ export interface PlanFacts extends NeedFacts {
   opening: string;
   holdings: readonly Holding[];
   stock: ReadonlyMap<number, Stock>;
+  /** Per cent of its copies that every class is to have before classes with earlier lessons get more. */
+  leastShare: number;
   /** Days from opening to the first lesson: subject → class id → days. */
   firstLessons: ReadonlyMap<string, Readonly<Record<number, number>>>;
 }

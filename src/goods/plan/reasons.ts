@@ -12,7 +12,7 @@ export function reasonText(words: Words, reason: Reason, unit: string): string {
     case 'sets':
       return say.sets({ each }) + equals;
     case 'teachers':
-      return say.teachers({ quantity: reason.quantity });
+      return say.teachers({ quantity: reason.quantity, each, classes: reason.count ?? 1 });
     case 'guide':
       return say.guide({ quantity: reason.quantity });
     case 'request':

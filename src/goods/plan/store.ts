@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
 import type { ClassInfo } from '../../school/class/class.ts';
 import { classes } from '../../school/class/store.ts';
+import { setting, settingNumber } from '../../school/school.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { itemsOfTerm } from '../item/store.ts';
@@ -49,6 +50,8 @@ export function loadPlanFacts(
     requests: loadRequests(reader, term.id),
     events,
     ...loadHoldings(reader, term, items, all),
+    leastShare: settingNumber(reader, 'share.least'),
+    teacherCopiesPer: setting(reader, 'books.teacher-copies') === 'class' ? 'class' : 'title',
     stock: withGear(loadStock(reader, term.id), gear),
     // Asked for only where copies are short.
     get firstLessons() {

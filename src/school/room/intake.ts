@@ -53,6 +53,7 @@ export const room: Kind<RoomRow> = {
       },
     },
     { key: 'desks', parse: wholeNumber },
+    { key: 'computers', parse: wholeNumber },
     { key: 'doubleDesks', parse: wholeNumber },
     { key: 'chairs', parse: wholeNumber },
     { key: 'seatsPerDesk', totals: false, parse: (cell) => ({ value: /双|2|二/.test(cell.text) ? 2 : 1 }) },

@@ -9,6 +9,8 @@ export interface Room {
   chairs: number | null;
   /** 2: desks for two pupils (双人桌). */
   seatsPerDesk: 1 | 2;
+  /** Of a computer room: how many there are to work at. */
+  computers: number | null;
   equipment: string | null;
   note: string | null;
 }

@@ -9,6 +9,7 @@ export interface RoomRow {
   kind: string;
   class?: ClassRef;
   desks?: number;
+  computers?: number;
   chairs?: number;
   seatsPerDesk?: 1 | 2;
   equipment?: string;

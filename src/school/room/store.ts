@@ -10,7 +10,7 @@ export type RoomInUse = Room & { classCode: string | null };
 /** `SELECT` list of rows of the shape Room. */
 export const ROOM_COLUMNS = columns(
   'room',
-  'id name building floor kind desks chairs seatsPerDesk equipment note',
+  'id name building floor kind desks chairs seatsPerDesk computers equipment note',
 );
 
 /** Every room by building and name, with the classes that sit there in the term. */

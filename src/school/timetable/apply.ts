@@ -14,7 +14,7 @@ import type { TimetableRow } from './row.ts';
 import { lessons } from './store.ts';
 import { isSubject, subjectName } from './subject-names.ts';
 
-type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room'>;
+type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room' | 'own'>;
 
 /**
  * Writes a timetable into the school file, class by class: what a file says of a class is that class's whole week, so a lesson
@@ -53,7 +53,15 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     if (wanted.some((one) => one.weeks === row.weeks && one.subject === subject)) continue;
     slots.set(key, [
       ...wanted,
-      { weeks: row.weeks, subject, teacherId, teacher: teacher ?? null, roomId, room: row.room ?? null },
+      {
+        weeks: row.weeks,
+        subject,
+        teacherId,
+        teacher: teacher ?? null,
+        roomId,
+        room: row.room ?? null,
+        own: 0,
+      },
     ]);
   }
   if (outcome.problems.length > 0) return outcome;
@@ -100,7 +108,7 @@ function fill(
     const teacher =
       one.teacherId === null && same ? { teacherId: same.teacherId, teacher: same.teacher } : {};
     const room = one.roomId === null && same ? { roomId: same.roomId, room: same.room } : {};
-    return { ...one, ...teacher, ...room };
+    return { ...one, ...teacher, ...room, own: one.roomId === null && same ? same.own : 0 };
   });
   const gone = old.filter((o) => !next.some((n) => same(o, n)));
   const fresh = next.filter((n) => !old.some((o) => same(o, n)));
@@ -110,8 +118,8 @@ function fill(
   }
   for (const lesson of gone) tx.run('DELETE FROM lesson WHERE id = ?', lesson.id);
   const slot = { classId: classes.get(code)?.id ?? 0, weekday: Number(weekday), period: Number(period) };
-  for (const { weeks, subject, teacherId, roomId } of fresh)
-    insert(tx, 'lesson', { termId, ...slot, weeks, subject, teacherId, roomId });
+  for (const { weeks, subject, teacherId, roomId, own } of fresh)
+    insert(tx, 'lesson', { termId, ...slot, weeks, subject, teacherId, roomId, ownRoom: own });
   if (old.length === 0) {
     outcome.added += fresh.length;
     return;

@@ -13,6 +13,8 @@ export interface Lesson {
   teacher: string | null;
   roomId: number | null;
   room: string | null;
+  /** 1: the school has said that it stays in the class's own room, though its subject has a special one. */
+  own: 0 | 1;
 }
 
 /** Whether two lessons of the same weekday and period fall into a same week. */

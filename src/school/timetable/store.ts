@@ -5,7 +5,7 @@ import type { Lesson } from './lesson.ts';
 export function lessons(reader: Reader, termId: number): Lesson[] {
   return reader.all<Lesson>(
     `SELECT lesson.id, lesson.class_id AS classId, class.code AS classCode, lesson.weekday, lesson.period, lesson.weeks,
-            lesson.subject, lesson.teacher_id AS teacherId, staff.name AS teacher, lesson.room_id AS roomId, room.name AS room
+            lesson.subject, lesson.teacher_id AS teacherId, staff.name AS teacher, lesson.room_id AS roomId, room.name AS room, lesson.own_room AS own
        FROM lesson JOIN class ON class.id = lesson.class_id
        LEFT JOIN staff ON staff.id = lesson.teacher_id LEFT JOIN room ON room.id = lesson.room_id
       WHERE lesson.term_id = ? ORDER BY class.grade, class.number, lesson.weekday, lesson.period, lesson.weeks DESC`,
@@ -21,6 +21,16 @@ export function clearLessons(tx: Writer, termId: number, classIds: readonly numb
     JSON.stringify(classIds),
     JSON.stringify(classIds),
   ).changes;
+}
+
+/** Writes where lessons are held: in this room, or (null) in the class's own. */
+export function placeIn(tx: Writer, ids: readonly number[], roomId: number | null): void {
+  tx.run(
+    'UPDATE lesson SET room_id = ?, own_room = ? WHERE id IN (SELECT value FROM json_each(?))',
+    roomId,
+    roomId === null ? 1 : 0,
+    JSON.stringify(ids),
+  );
 }
 
 /** Rooms that several classes use at once: grounds and halls. */

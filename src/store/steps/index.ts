@@ -90,6 +90,30 @@ ALTER TABLE property ADD COLUMN opening_on TEXT;
 ALTER TABLE property ADD COLUMN closing_on TEXT;
 `;
 
+/** Step 15: lessons that stay in the class's own room though their subject has a special one; a room's computers. */
+const placing = `
+ALTER TABLE lesson ADD COLUMN own_room INTEGER NOT NULL DEFAULT 0 CHECK (own_room IN (0, 1));
+ALTER TABLE room ADD COLUMN computers INTEGER CHECK (computers >= 0);
+`;
+
+/** Step 16: what is valid until a day and is to be renewed (到期台账): extinguishers, lifts, water tests, insurance … */
+const expiries = `
+CREATE TABLE expiry (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  place TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  valid_until TEXT NOT NULL,
+  remind INTEGER NOT NULL DEFAULT 30 CHECK (remind >= 0),
+  cycle INTEGER CHECK (cycle > 0),
+  owner_id INTEGER REFERENCES staff (id),
+  renewed_on TEXT,
+  note TEXT,
+  UNIQUE (name, place, number)
+) STRICT;
+CREATE INDEX expiry_owner ON expiry (owner_id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -106,5 +130,7 @@ export const STEPS: readonly string[] = [
   lasting,
   lent,
   countedOn,
+  placing,
+  expiries,
   // The next one goes here.
 ];

@@ -1,15 +1,9 @@
-import { isOneOf } from '../../ready/rooms.ts';
-import { subjectNeeds } from '../../ready/subjects.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
-import { roomNamed, rooms, roomsNear } from '../../school/room/store.ts';
-import { setting } from '../../school/school.ts';
+import { roomNamed, roomsNear } from '../../school/room/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Area } from '../../work/area/area.ts';
 import { findArea } from '../../work/area/store.ts';
-import type { Grounds } from '../../work/gathering/venue.ts';
-import type { Context } from '../context.ts';
-import { workTerm } from './day.ts';
 
 /**
  * A room as typed: its name, with or without blanks.
@@ -20,17 +14,6 @@ export function roomArg(reader: Reader, text: string): { id: number; name: strin
   if (found) return found;
   const near = roomsNear(reader, text);
   return refuse(EXIT.noInput, 'work-room-unknown', { room: text, near });
-}
-
-/** The subjects that are held on grounds, and the rooms that are such grounds. */
-export function grounds(ctx: Context): Grounds {
-  const needs = [...subjectNeeds(setting(ctx.read(), 'ready.subjects') || undefined)].filter(
-    ([, one]) => one.ground,
-  );
-  const all = rooms(ctx.read(), workTerm(ctx).id).filter((room) =>
-    needs.some(([, one]) => isOneOf(room, one.ground)),
-  );
-  return { subjects: needs.map(([subject]) => subject), rooms: new Set(all.map((room) => room.id)) };
 }
 
 /**

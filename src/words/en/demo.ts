@@ -33,6 +33,16 @@ export const demo: Words['demo'] = {
       type: ['room', 'balance', '--apply'],
     },
     {
+      why: 'Where several classes want one special room at once: who has it, and who stays in its own',
+      type: ['timetable', 'rooms', '--apply', '--quiet'],
+    },
+    {
+      why: 'The multimedia of three rooms is broken: reported, lessons can do without',
+      type: ['repair', 'add', '102', '多媒体故障', '--blocks', 'no'],
+    },
+    { why: 'The second', type: ['repair', 'add', '204', '多媒体故障', '--blocks', 'no'] },
+    { why: 'The third', type: ['repair', 'add', '306', '多媒体故障', '--blocks', 'no'] },
+    {
       why: 'Walk round once: every room is clean but that of class 3-2',
       type: ['inspect', 'pass', '--except', '三2', '--by', '韩娟'],
     },

@@ -24,6 +24,10 @@ export const home: Words['home'] = {
     timetable: 'read the timetable, so that day one can be judged',
     nothing: 'all is done: every lesson can be held.',
     confirm: (number) => `document ${number} is printed: confirm it once signed`,
+    expired: (a) =>
+      `${a.count} ${a.count === 1 ? 'thing is' : 'things are'} past the last day, first ${a.name} (${a.until})`,
+    round: (a) =>
+      `${a.count} ${a.count === 1 ? 'round' : 'rounds'} of inspections overdue, first ${a.form} (${a.on})`,
     overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
     gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
     order: (n) => `${n} items are to be ordered`,

@@ -20,6 +20,7 @@ export const inspect: Words['inspect'] = {
     form: 'form',
     lost: 'lost: item=points:reason; may be repeated',
     inspector: 'inspector',
+    passForm: 'by which form (卫生 unless given; 消防, 用电 … look at rooms)',
     exceptAreas: 'areas that are not clean and do not pass',
     allAreas: 'all others pass: do not ask',
     pass: 'passing mark (default 80%)',
@@ -78,6 +79,7 @@ export const inspect: Words['inspect'] = {
   askPlace: 'What was inspected',
   every: { day: 'daily', week: 'weekly', month: 'monthly', term: 'once a term' },
   allPassed: (n, date) => `${date}: ${count(n, 'area')} passed and ${n === 1 ? 'is' : 'are'} open.`,
+  roomsPassed: (n, form, date) => `${date}: ${count(n, 'room')} passed ${form}.`,
   notPassed: (names) =>
     `Not passed: ${names}; enter what they lost with kaixue inspect add AREA --lost POINT=N.`,
   due: 'due',

@@ -59,6 +59,7 @@ export const intake: Words['intake'] = {
     repair: 'repairs reported',
     areas: 'cleaning areas',
     cleaning: 'cleaning scores',
+    expiry: 'Register of expiry days',
     duty: 'duty roster',
   },
   place: (a) =>

@@ -16,7 +16,10 @@ export const plan: Words['plan'] = {
     roster: 'by the roster',
     expected: 'expected count',
     sets: (a) => `${a.each} sets stay in the room`,
-    teachers: (a) => `teacher copies ${a.quantity}`,
+    teachers: (a) =>
+      a.classes > 1
+        ? `teacher copies ${a.each} for each of ${a.classes} classes = ${a.quantity}`
+        : `teacher copies ${a.quantity} (of the title in all)`,
     guide: (a) => `teachers' guides ${a.quantity}`,
     aid: (a) => `ordered voluntarily ${a.quantity}`,
     standard: (a) => `standard ${a.each}${a.unit === '' ? '' : ` ${a.unit}`} ${EACH[a.scope]}`,
@@ -47,10 +50,17 @@ export const plan: Words['plan'] = {
   none: 'Nothing is short.',
   next: 'Why this number: kaixue plan ITEM --why',
   spareLine: (n) => `spare ${n}`,
+  sharing: {
+    'first-lesson': (least) =>
+      `not enough for all: every class gets at least ${least} %, the rest goes by first lessons; evenly where there is no timetable, teachers last`,
+    even: () => 'not enough for all: shared evenly by what each class lacks, teachers last',
+    'whole-class': () => 'not enough for all: whole classes, those that lack least first, teachers last',
+  },
   hasLine: (a) =>
     [
       a.has > 0 ? `has ${a.has}` : '',
       a.drafted > 0 ? `in drafts ${a.drafted}` : '',
+      a.now > 0 ? `now ${a.now}` : '',
       a.owed > 0 ? `owed ${a.owed}` : '',
       a.toReturn > 0 ? `to return ${a.toReturn}` : '',
     ]

@@ -40,11 +40,21 @@ export const ready: Words['ready'] = {
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} ${a.chairs === 1 ? 'chair' : 'chairs'}` : ''].filter(Boolean).join(', ')}`,
-      fix: a.own
-        ? 'kaixue room balance --apply'
-        : `kaixue room edit "${a.room}" --desks ${a.wanted} --chairs ${a.enrolment}`,
+      fix: a.own ? 'kaixue room balance --apply' : `kaixue timetable place ${a.code} ${a.subject} --own`,
+    }),
+    computers: (a) => ({
+      what: `${a.room} has ${a.computers} computers for ${a.class} (${a.enrolment} pupils)`,
+      fix: `kaixue timetable place ${a.code} ${a.subject} --own`,
+    }),
+    booked: (a) => ({
+      what: `${a.room} has several classes at once`,
+      fix: a.given ? 'kaixue timetable clashes' : 'kaixue timetable rooms --apply',
     }),
     repair: (a) => ({ what: `${a.place}: ${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
+    equipment: (a) => ({
+      what: `multimedia of ${a.room}: ${a.what}`,
+      fix: a.repair ? `kaixue repair done ${a.repair}` : `kaixue repair add "${a.room}" 多媒体故障`,
+    }),
     cleaning: (a) => ({
       what: `${a.name} has not passed its cleaning inspection`,
       fix: `kaixue inspect add "${a.name}" --form 卫生`,
@@ -53,6 +63,7 @@ export const ready: Words['ready'] = {
       what: `${a.room} has not passed the ${a.name} inspection`,
       fix: `kaixue inspect add "${a.room}" --form ${a.name}`,
     }),
+    expired: (a) => ({ what: `${a.name} of ${a.room} is past its day`, fix: `kaixue expiry renew ${a.id}` }),
     handout: (a) => ({
       what:
         a.code === 'school'
@@ -104,9 +115,13 @@ export const ready: Words['ready'] = {
     'no-room': 'no room',
     'no-ground': 'no ground',
     seats: 'seats lacking',
+    computers: 'computers lacking',
+    booked: 'rooms booked twice',
     repair: 'repairs',
+    equipment: 'multimedia faults',
     cleaning: 'cleaning',
     inspection: 'inspections',
+    expired: 'past their day',
     handout: 'not handed out',
     draft: 'drafts not signed',
     due: 'on order',

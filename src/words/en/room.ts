@@ -16,6 +16,7 @@ export const room: Words['room'] = {
     chairs: ['Chairs', 'how many chairs'],
     seats: ['Seats'],
     seatsPerDesk: ['Per desk', 'how many sit at a desk: 1 or 2'],
+    computers: ['Computers', 'computers for pupils, of a computer room'],
     equipment: ['Multimedia', 'multimedia equipment'],
     note: ['Note'],
   },

@@ -34,6 +34,9 @@ export const setting: Words['setting'] = {
     'collection.counters': 'counters that hand out books at once',
     'collection.start': 'when collecting books starts',
     'collection.minutes': 'minutes for each class at a counter',
+    'share.least': 'per cent of its copies that every class gets before earlier lessons count',
+    'books.teacher-copies':
+      'teacher copies beside a title: title is the total, class is copies for each class',
     'ready.lacking': 'per cent of copies that may lack before a lesson is blocked',
     'ready.subjects': 'special needs of subjects (JSON; empty: as shipped)',
     'purchase.thresholds': 'yuan above which a purchase needs another signature',
@@ -42,6 +45,7 @@ export const setting: Words['setting'] = {
   problems: {
     'setting-unknown': 'There is no setting "{key}".\nThere are: {known}',
     'setting-number': '{key} cannot be "{value}".\nWrite a whole number from {least} to {most}.',
+    'setting-choice': '{key} cannot be "{value}"\nIt takes {choices}.',
     'setting-time': '"{value}" is no time for {key}.\nWrite 08:30.',
     'setting-amounts': '{key} cannot be "{value}".\nWrite whole yuan with commas, such as 500,1000.',
     'setting-json':

@@ -2,14 +2,21 @@ import type { Words } from '../index.ts';
 import { count, DAYS } from './say.ts';
 
 export const timetable: Words['timetable'] = {
-  help: 'the timetable: show, list, clashes, clear',
+  help: 'the timetable: show, list, clashes, special rooms, clear',
   verbs: {
     show: 'show the timetable of a class, a teacher or a room as a grid',
     list: 'list every lesson',
     clashes: 'list where one teacher or one room has two lessons at once',
+    rooms: 'who has a special room that several lessons want, and who stays in its own (--apply notes it)',
+    place: 'say where a class has its lessons of a subject: place 3-2 信息科技 计算机教室',
     clear: 'empty the timetable (or that of some classes)',
   },
-  options: { class: 'these classes only', day: 'this weekday only, 1 or Mon' },
+  options: {
+    class: 'these classes only',
+    day: 'this weekday only, 1 or Mon',
+    apply: 'note the arrangement in the timetable',
+    own: 'in the class’s own room',
+  },
   fields: {
     class: ['Class'],
     weekday: ['Day'],
@@ -43,7 +50,25 @@ export const timetable: Words['timetable'] = {
   clashes: (n) => `${count(n, 'clash', 'clashes')}.`,
   cleared: (n) => `Removed ${count(n, 'lesson')}. Take it back with kaixue undo.`,
   askClear: (n) => `Remove ${count(n, 'lesson')} from the timetable?`,
-  actions: { clear: 'clear the timetable' },
+  placed: (a) => `${count(a.lessons, 'lesson')} now held in ${a.room}. Take it back with kaixue undo.`,
+  rooms: {
+    room: 'Special room',
+    why: 'Problem',
+    where: 'Held in',
+    own: 'its own room',
+    booked: 'several classes at once',
+    small: 'too few seats',
+    fine: 'The special rooms take all their lessons.',
+    next: 'Once agreed, note it: kaixue timetable rooms --apply; one by one: kaixue timetable place 3-2 科学 --own',
+    given: 'The timetable itself says so: have it changed, or: kaixue timetable place 3-2 科学 --own',
+    applied: (n) =>
+      `Noted: ${count(n, 'lesson')} held in the class’s own room. Take it back with kaixue undo.`,
+  },
+  actions: {
+    clear: 'clear the timetable',
+    rooms: 'arrange special rooms',
+    place: 'say where lessons are held',
+  },
   problems: {
     'timetable-class-missing':
       "it cannot be seen whose timetable this is\nName the sheet or its title 三(2)班; in a teacher's own timetable each cell names class and subject, such as 三(2)班数学.",
@@ -61,6 +86,9 @@ export const timetable: Words['timetable'] = {
       'there is no room "{name}": these lessons count in the class\'s own or the subject\'s room\nImport the rooms first, or add it with kaixue room add.',
     'timetable-of-unknown':
       '"{typed}" is no class, no one on the staff and no room\nWrite a class as 3-2, a teacher or a room by name; kaixue timetable list lists everything.',
+    'lesson-place-where':
+      'say which room, or --own for the class’s own\nFor example kaixue timetable place {class} {subject} --own',
+    'lesson-none-of': '{class} has no lessons of {subject}\nLook at kaixue timetable show {class}.',
     'timetable-none': 'there is no timetable yet\nRead one: kaixue import 课程表.xlsx',
   },
 };

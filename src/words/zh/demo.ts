@@ -19,6 +19,16 @@ export const demo = {
     { why: '办好三件，勾掉；后面的活随之可以动手', type: ['task', 'done', '1-3'] },
     { why: '投影仪修好了', type: ['repair', 'done', '1', '换灯泡'] },
     { why: '课桌椅从有余的教室调到不够的教室', type: ['room', 'balance', '--apply'] },
+    {
+      why: '专用教室同一节课几个班都要用的，排一排：排不下的在本班上',
+      type: ['timetable', 'rooms', '--apply', '--quiet'],
+    },
+    {
+      why: '三间教室的多媒体有故障：报修，先不影响上课',
+      type: ['repair', 'add', '102', '多媒体故障', '--blocks', 'no'],
+    },
+    { why: '第二间', type: ['repair', 'add', '204', '多媒体故障', '--blocks', 'no'] },
+    { why: '第三间', type: ['repair', 'add', '306', '多媒体故障', '--blocks', 'no'] },
     { why: '卫生检查一遍，只有三(2)班不合格', type: ['inspect', 'pass', '--except', '三2', '--by', '韩娟'] },
     { why: '开学第一天能不能按课表上课：还不能，先办什么', type: ['ready'], exit: 1 },
     { why: '生成全部签收表、清单、派工单（PDF 与 Excel）', type: ['prepare'] },

@@ -23,6 +23,10 @@ export const home = {
     confirm: (number: string) => `单据 ${number} 已打印，等签收后确认`,
     overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,
     gear: (event: string, n: number) => `“${event}”借出的器材还有 ${n} 件没还`,
+    expired: (a: { count: number; name: string; until: string }) =>
+      `有 ${a.count} 项已过期（检验、保险、合同等），最早的是${a.name}（${a.until} 到期）`,
+    round: (a: { count: number; form: string; on: string }) =>
+      `有 ${a.count} 种定期检查到期没做，最早的是${a.form}（${a.on}）`,
     order: (n: number) => `有 ${n} 种物品要采购或补订`,
     owed: (n: number) => `可以按课表上课；还有 ${n} 册（件）待补，到货后补发`,
     frees: (what: string, n: number) => `${what}（解决后改善 ${n} 节课）`,

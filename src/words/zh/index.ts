@@ -18,6 +18,7 @@ export { district } from './district.ts';
 export { document } from './document.ts';
 export { duty } from './duty.ts';
 export { event } from './event.ts';
+export { expiry } from './expiry.ts';
 export { goods } from './goods.ts';
 export { guide } from './guide.ts';
 export { help } from './help.ts';

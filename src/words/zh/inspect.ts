@@ -17,6 +17,7 @@ export const inspect = {
     form: '检查表',
     lost: '扣分：项目=分:原因，可多次',
     inspector: '检查人',
+    passForm: '按哪张表（默认卫生；消防、用电等查的是教室）',
     exceptAreas: '不合格的责任区，不记为合格',
     allAreas: '其余全部合格，不再问',
     pass: '合格线（默认 80%）',
@@ -77,6 +78,7 @@ export const inspect = {
   askPlace: '检查哪里',
   every: { day: '每天', week: '每周', month: '每月', term: '每学期' },
   allPassed: (n: number, date: string) => `${date} 检查合格、可以启用：${n} 个责任区。`,
+  roomsPassed: (n: number, form: string, date: string) => `${date} ${form}检查合格：${n} 间教室。`,
   notPassed: (names: string) =>
     `没有记为合格的：${names}；逐项扣分用 kaixue inspect add 责任区 --lost 项目=分。`,
   due: '该检查了',

@@ -59,6 +59,7 @@ export const intake = {
     areas: '卫生责任区划分表',
     cleaning: '卫生检查评分表',
     duty: '值班表',
+    expiry: '到期台账',
   },
   /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
   place: (a: { file?: string; sheet?: string; cell?: string; line?: number; column?: string }) =>

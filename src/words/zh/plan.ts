@@ -17,7 +17,10 @@ export const plan = {
     roster: '按名册',
     expected: '按预计',
     sets: (a: { each: number }) => `班级轮用 ${a.each} 套`,
-    teachers: (a: { quantity: number }) => `教师用书 ${a.quantity}`,
+    teachers: (a: { quantity: number; each: number; classes: number }) =>
+      a.classes > 1
+        ? `教师用书 每班 ${a.each} × ${a.classes} 班 = ${a.quantity}`
+        : `教师用书 ${a.quantity}（按书目总数）`,
     guide: (a: { quantity: number }) => `教师教学用书 ${a.quantity}`,
     aid: (a: { quantity: number }) => `自愿订购 ${a.quantity}`,
     standard: (a: { scope: keyof typeof SCOPES; each: number; unit: string }) =>
@@ -49,10 +52,18 @@ export const plan = {
   none: '没有缺口。',
   next: '为什么是这个数：kaixue plan 品名 --why',
   spareLine: (n: number) => `另备用 ${n}`,
-  hasLine: (a: { has: number; owed: number; drafted: number; toReturn: number }) =>
+  /** Where there is not enough for all: who is served first, and why. */
+  sharing: {
+    'first-lesson': (least: number) =>
+      `不够分：先保证各班至少有${least}%，余下的按第一节课的先后发；没有课表时各班均分，教师用书最后`,
+    even: () => '不够分：各班按所缺的册数均分，教师用书最后',
+    'whole-class': () => '不够分：从缺得最少的班起，整班先齐，教师用书最后',
+  },
+  hasLine: (a: { has: number; owed: number; drafted: number; toReturn: number; now: number }) =>
     [
       a.has > 0 ? `已领 ${a.has}` : '',
       a.drafted > 0 ? `已开单 ${a.drafted}` : '',
+      a.now > 0 ? `现可发 ${a.now}` : '',
       a.owed > 0 ? `待补 ${a.owed}` : '',
       a.toReturn > 0 ? `应退 ${a.toReturn}` : '',
     ]

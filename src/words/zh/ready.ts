@@ -40,11 +40,21 @@ export const ready = {
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `课桌少${a.desks}个座位` : '', a.chairs ? `椅子少${a.chairs}把` : ''].filter(Boolean).join('，')}`,
-      fix: a.own
-        ? 'kaixue room balance --apply'
-        : `kaixue room edit "${a.room}" --desks ${a.wanted} --chairs ${a.enrolment}`,
+      fix: a.own ? 'kaixue room balance --apply' : `kaixue timetable place ${a.code} ${a.subject} --own`,
+    }),
+    computers: (a) => ({
+      what: `${a.room}电脑${a.computers}台，${a.class}${a.enrolment}人，不能每人一台`,
+      fix: `kaixue timetable place ${a.code} ${a.subject} --own`,
+    }),
+    booked: (a) => ({
+      what: `${a.room}同一节课排了几个班`,
+      fix: a.given ? 'kaixue timetable clashes' : 'kaixue timetable rooms --apply',
     }),
     repair: (a) => ({ what: `${a.place}：${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
+    equipment: (a) => ({
+      what: `${a.room}多媒体：${a.what}`,
+      fix: a.repair ? `kaixue repair done ${a.repair}` : `kaixue repair add "${a.room}" 多媒体故障`,
+    }),
     cleaning: (a) => ({
       what: `${a.name}卫生还没有检查合格`,
       fix: `kaixue inspect add "${a.name}" --form 卫生`,
@@ -53,6 +63,7 @@ export const ready = {
       what: `${a.room}${a.name}检查不合格`,
       fix: `kaixue inspect add "${a.room}" --form ${a.name}`,
     }),
+    expired: (a) => ({ what: `${a.room}的${a.name}已过期`, fix: `kaixue expiry renew ${a.id}` }),
     handout: (a) => ({
       what:
         a.code === 'school'
@@ -102,9 +113,13 @@ export const ready = {
     'no-room': '没有教室',
     'no-ground': '没有场地',
     seats: '座位不够',
+    computers: '电脑不够',
+    booked: '专用教室冲突',
     repair: '待修',
+    equipment: '多媒体故障',
     cleaning: '卫生未合格',
     inspection: '检查不合格',
+    expired: '已过期',
     handout: '在库未发',
     draft: '出库单未签收',
     due: '在途',

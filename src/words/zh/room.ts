@@ -15,6 +15,7 @@ export const room = {
     chairs: ['椅子', '椅子数'],
     seats: ['座位'],
     seatsPerDesk: ['每桌人数', '每张课桌坐几人：1 或 2'],
+    computers: ['电脑', '电脑教室里可用的学生机台数'],
     equipment: ['多媒体', '多媒体设备情况'],
     note: ['备注'],
   },

@@ -31,6 +31,8 @@ export const setting = {
     'collection.counters': '领书点个数',
     'collection.start': '开始领书的时间',
     'collection.minutes': '每班领书几分钟',
+    'share.least': '缺书时先保证各班有百分之几，再按上课先后发',
+    'books.teacher-copies': '书目里的教师用书数：title 是这本书的总册数，class 是每班册数',
     'ready.lacking': '课本缺百分之几以上算无法上课',
     'ready.subjects': '学科的特殊需要（JSON，空为默认）',
     'purchase.thresholds': '采购金额超过多少元要多一级签字',
@@ -39,6 +41,7 @@ export const setting = {
   problems: {
     'setting-unknown': '没有“{key}”这一项\n可改的有：{known}',
     'setting-number': '{key} 不能是“{value}”\n请写 {least} 到 {most} 的整数。',
+    'setting-choice': '{key} 不能是“{value}”\n可以写：{choices}。',
     'setting-time': '{key} 的“{value}”不是时间\n写成 08:30。',
     'setting-amounts': '{key} 不能是“{value}”\n写整元，用逗号分开，如 500,1000。',
     'setting-json': '{key} 不是正确的 JSON\n照 templates/standards/subjects.json 的样子写；写 - 恢复默认。',

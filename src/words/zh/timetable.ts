@@ -1,14 +1,21 @@
 import { DAYS } from './say.ts';
 
 export const timetable = {
-  help: '课程表：查看、列表、查冲突、清空',
+  help: '课程表：查看、列表、查冲突、排专用教室、清空',
   verbs: {
     show: '以表格查看一个班、一位教师或一间教室的课程表',
     list: '逐节列出',
     clashes: '同一位教师或同一间教室同时有两节课的地方',
+    rooms: '专用教室排不下的课，安排谁在那里上、谁在本班上（--apply 登记）',
+    place: '指定一个班某科目的课在哪间教室上，如 place 三2 信息科技 计算机教室',
     clear: '清空课程表（可只清几个班）',
   },
-  options: { class: '只看这些班，可写多个', day: '只看星期几，如 1 或 星期一' },
+  options: {
+    class: '只看这些班，可写多个',
+    day: '只看星期几，如 1 或 星期一',
+    apply: '把安排登记到课程表',
+    own: '在本班教室上',
+  },
   fields: {
     class: ['班级'],
     weekday: ['星期'],
@@ -42,7 +49,20 @@ export const timetable = {
   clashes: (n: number) => `共${n}处冲突。`,
   cleared: (n: number) => `已清除${n}节课。撤销：kaixue undo`,
   askClear: (n: number) => `清除课程表的${n}节课？`,
-  actions: { clear: '清空课程表' },
+  placed: (a: { lessons: number; room: string }) => `${a.lessons}节课改在${a.room}上。撤销：kaixue undo`,
+  rooms: {
+    room: '专用教室',
+    why: '问题',
+    where: '安排在',
+    own: '本班教室',
+    booked: '同一节课几个班',
+    small: '座位不够',
+    fine: '专用教室都排得下，座位也够。',
+    next: '教务处同意后登记：kaixue timetable rooms --apply；个别调整：kaixue timetable place 三2 科学 --own',
+    given: '这些教室是课程表里写明的，请教务处改课程表；或改在本班上：kaixue timetable place 三2 科学 --own',
+    applied: (n: number) => `已登记：${n}节课在本班教室上。撤销：kaixue undo`,
+  },
+  actions: { clear: '清空课程表', rooms: '安排专用教室', place: '指定上课教室' },
   problems: {
     'timetable-class-missing':
       '看不出这是哪个班的课程表\n请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',
@@ -65,6 +85,9 @@ export const timetable = {
       '教室一览里没有“{name}”，这些课按本班教室或专用教室计算\n请先导入教室一览，或用 kaixue room add 添加。',
     'timetable-of-unknown':
       '“{typed}”不是班级，也不是教职工或教室\n班级写成 三2，教师写姓名，教室写名称；kaixue timetable list 列出全部。',
+    'lesson-place-where':
+      '要写明在哪间教室上，或用 --own 表示在本班\n例如 kaixue timetable place {class} {subject} --own',
+    'lesson-none-of': '课程表里没有{class}的{subject}课\n用 kaixue timetable show {class} 查看。',
     'timetable-none': '还没有课程表\n读入课程表：kaixue import 课程表.xlsx',
   },
 } as const;

@@ -8,18 +8,11 @@ export type VenueClash =
   | { kind: 'event'; day: Day; name: string; time: string | null }
   | { kind: 'lessons'; day: Day; lessons: LessonThere[] };
 
-/** The subjects that are held on a ground where the timetable gives no room, and the rooms that are such grounds. */
-export interface Grounds {
-  subjects: readonly string[];
-  rooms: ReadonlySet<number>;
-}
-
 /** What clashes with an event or session at its place, day by day. One that was cancelled clashes with nothing. */
 export function venueClashes(
   reader: Reader,
   term: { id: number; opening: Day },
   event: Pick<Gathering, 'id' | 'date' | 'endsOn' | 'time' | 'venue' | 'roomId' | 'state'>,
-  { subjects, rooms }: Grounds,
 ): VenueClash[] {
   if (event.state === 'cancelled' || (event.venue === null && event.roomId === null)) return [];
   const found: VenueClash[] = [];
@@ -35,8 +28,7 @@ export function venueClashes(
       if (one.date <= day && day <= (one.endsOn ?? one.date))
         found.push({ kind: 'event', day, name: one.name, time: one.time });
     if (event.roomId === null || day < term.opening) continue;
-    const ground = { subjects, here: rooms.has(event.roomId) };
-    const lessons = (lessonsThere(reader, term, event.roomId, day, ground) ?? []).filter((lesson) =>
+    const lessons = (lessonsThere(reader, term, event.roomId, day) ?? []).filter((lesson) =>
       periodsOf(event.time).includes(lesson.period),
     );
     if (lessons.length > 0) found.push({ kind: 'lessons', day, lessons });

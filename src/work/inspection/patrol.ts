@@ -54,6 +54,28 @@ export function advancePatrols(tx: Writer, termId: number, form: string, on: str
   }
 }
 
+/** The rooms that a form's rounds go to (all, where it has none), each with whether it passed since the round that is due began. */
+export function roomsOfRound(
+  reader: Reader,
+  termId: number,
+  form: string,
+  on: string,
+): { id: number; name: string; passed: 0 | 1 }[] {
+  const own = patrols(reader, termId).filter((one) => one.form === form);
+  const kinds =
+    own.length === 0 || own.some((one) => one.roomKind === '') ? [] : own.map((one) => one.roomKind);
+  const since = own.map((one) => addDays(one.nextOn, -EARLY[one.every])).sort()[0] ?? on;
+  return reader.all(
+    `SELECT r.id, r.name, EXISTS (SELECT 1 FROM inspection i WHERE i.room_id = r.id AND i.form = ? AND i.passed = 1
+                                     AND i.date >= ?) AS passed
+       FROM room r WHERE ? = '[]' OR r.kind IN (SELECT value FROM json_each(?)) ORDER BY r.building, r.floor, r.name`,
+    form,
+    since < on ? since : on,
+    JSON.stringify(kinds),
+    JSON.stringify(kinds),
+  );
+}
+
 /** Sets how often a form's round comes back and when next; `roomKind` '' is every room. */
 export function putPatrol(
   tx: Writer,

@@ -23,6 +23,7 @@ const facts = (more: Partial<NeedFacts>): NeedFacts => ({
   ],
   teacherIds: [],
   departmentIds: [5],
+  teacherCopiesPer: 'title',
   rooms: [
     { id: 7, kind: 'classroom' },
     { id: 8, kind: '科学实验室' },
@@ -56,6 +57,14 @@ test('teachers have a heap a grade, and one for the school where the title has n
     .of(1)
     .values();
   expect(guide!.reasons).toMatchObject([{ kind: 'guide' }]);
+});
+
+test('teachers’ copies beside a title are all there are, or so many for each class, as the school says; a guide has its own number', () => {
+  const standards = [standard({ scope: 'teachers', quantity: 3 })];
+  expect(told({ standards, teacherCopiesPer: 'class' })).toEqual({ 'teachers 3': 6 });
+  expect(told({ standards, teacherCopiesPer: 'class', ...item({ kind: 'guide' }) })).toEqual({
+    'teachers 3': 3,
+  });
 });
 
 test('rooms count by their kind, or all of them', () => {

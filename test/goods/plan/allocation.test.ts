@@ -32,6 +32,20 @@ describe('allocation when copies are short', () => {
     expect(allocate('first-lesson', 85, [...without, teachers])).toEqual([7, 39, 39, 0]);
   });
 
+  test('first lesson: nobody is left below the floor while an earlier class gets more', () => {
+    const at = (firstLesson: number, over: Partial<Claim> = {}): Claim => ({
+      ...{ owed: 40, firstLesson, late: false, floor: 32 },
+      ...over,
+    });
+    expect(allocate('first-lesson', 110, [at(0), at(0), at(1)])).toEqual([39, 39, 32]);
+    expect(allocate('first-lesson', 60, [at(0), at(0), at(1)])).toEqual([20, 20, 20]);
+    // What a class has counts: it is at its floor.
+    expect(allocate('first-lesson', 50, [at(0), at(1, { owed: 8, inHand: 32 })])).toEqual([40, 8]);
+    expect(allocate('first-lesson', 44, [at(0), at(1, { owed: 8, inHand: 32 })])).toEqual([40, 4]);
+    // The other policies know no floor.
+    expect(allocate('whole-class', 60, [at(0), at(1)])).toEqual([40, 0]);
+  });
+
   test('first lesson without a timetable: all share evenly', () => {
     expect(allocate('first-lesson', 9, owed(6, 6, 6))).toEqual([3, 3, 3]);
   });
@@ -60,6 +74,7 @@ describe('allocation when copies are short', () => {
     firstLesson: fc.option(fc.nat(6), { nil: null }),
     late: fc.boolean(),
     inHand: fc.nat(40),
+    floor: fc.nat(50),
   });
 
   test('property: capped at what is owed, nothing beyond the copies, nothing left behind', () => {

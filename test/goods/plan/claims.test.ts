@@ -77,6 +77,8 @@ function planOf(asked: Asked, each: number, had: number[], held: number) {
     })),
     stock: new Map([[ITEM, { ...NO_STOCK, held }]]),
     firstLessons: new Map(),
+    leastShare: 80,
+    teacherCopiesPer: 'title',
   };
   return planTerm(facts);
 }
@@ -132,20 +134,26 @@ const shareOf = (kind: RecipientKind, id: number, need: number, has = 0, drafted
   reasons: [],
 });
 
-type Facts = Pick<PlanFacts, 'opening' | 'requests' | 'firstLessons'>;
+type Facts = Pick<PlanFacts, 'opening' | 'requests' | 'firstLessons' | 'leastShare'>;
 
 function claims(shares: Share[], facts: Partial<Facts>, subject: string | null = null) {
-  const all: Facts = { opening: '2027-03-01', requests: [], firstLessons: new Map(), ...facts };
+  const all: Facts = {
+    opening: '2027-03-01',
+    requests: [],
+    firstLessons: new Map(),
+    leastShare: 0,
+    ...facts,
+  };
   return claimsOf({ ...item, subject }, shares, all as PlanFacts).map(({ share: _, ...claim }) => claim);
 }
 
 test('a class claims by its first lesson; teachers come last, and a grade of theirs is no class', () => {
   const firstLessons = new Map([['语文', { 1: 3, 2: 0 }]]);
   const shares = [shareOf('class', 1, 40, 5, 2), shareOf('class', 3, 30), shareOf('teachers', 2, 6)];
-  expect(claims(shares, { firstLessons }, '语文')).toEqual([
-    { owed: 33, firstLesson: 3, late: false, inHand: 7 },
-    { owed: 30, firstLesson: null, late: false, inHand: 0 },
-    { owed: 6, firstLesson: null, late: true, inHand: 0 },
+  expect(claims(shares, { firstLessons, leastShare: 80 }, '语文')).toEqual([
+    { owed: 33, firstLesson: 3, late: false, inHand: 7, floor: 32 },
+    { owed: 30, firstLesson: null, late: false, inHand: 0, floor: 24 },
+    { owed: 6, firstLesson: null, late: true, inHand: 0, floor: 0 },
   ]);
 });
 

@@ -20,7 +20,15 @@ function planOf(stock: Partial<Stock>, more: Partial<PlanFacts> = {}) {
     ...{ termId: 1, termCode: '2026-2027-2', opening: '2027-03-01' },
     ...{ items: [ITEM], standards: [EACH_CLASS], teacherIds: [], departmentIds: [5], rooms: [] },
     classes: [1, 2].map((id) => ({ id, grade: 3, enrolment: 40, expected: false })),
-    ...{ requests: [], events: [], carried: new Map(), holdings: [], firstLessons: new Map() },
+    ...{
+      requests: [],
+      events: [],
+      carried: new Map(),
+      holdings: [],
+      firstLessons: new Map(),
+      leastShare: 80,
+      teacherCopiesPer: 'title',
+    },
     stock: new Map([[1, { ...NO_STOCK, ...stock }]]),
     ...more,
   });

@@ -299,6 +299,9 @@ describe('handing out', () => {
       return item(tx, { name: '三年级数学', subject: '数学', grade: 3 }, {});
     });
     stock(school, book, 50);
-    expect(sharesOf(plan(school), book).map((one) => one.allocated)).toEqual([10, 40]);
+    // Each of them has four of five first, then the earlier lesson counts.
+    expect(sharesOf(plan(school), book).map((one) => one.allocated)).toEqual([25, 25]);
+    stock(school, book, 23);
+    expect(sharesOf(plan(school), book).map((one) => one.allocated)).toEqual([33, 40]);
   });
 });

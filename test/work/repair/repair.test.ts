@@ -104,6 +104,21 @@ test('a lesson without a room is held on the ground where its subject needs one,
   expect([clash.exit, clash.err]).toEqual([1, expect.stringContaining('第3节 体育与健康')]);
 });
 
+test('a special room has its subject’s lessons, though the timetable names no room', async () => {
+  const desk = smallSchool();
+  desk.change((tx) =>
+    tx.run(
+      "INSERT INTO lesson (term_id, class_id, weekday, period, subject) VALUES (1, 2, 1, 3, '信息科技')",
+    ),
+  );
+  await desk.kaixue('room add 计算机教室 --kind 计算机教室 --desks 48 --chairs 48');
+  await desk.kaixue('repair add 计算机教室 3台电脑无法开机');
+  const clash = await desk.kaixue('repair plan 1 2027-03-01 --period 3');
+  expect([clash.exit, clash.err]).toEqual([1, expect.stringContaining('第3节 信息科技')]);
+  await desk.kaixue('timetable place 三2 信息科技 --own');
+  expect((await desk.kaixue('repair plan 1 2027-03-01 --period 3')).exit).toBe(0);
+});
+
 test('takes its parts from stock by an issue, and no more than there is', async () => {
   const desk = smallSchool();
   desk.change((tx) => {

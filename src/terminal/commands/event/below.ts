@@ -5,7 +5,6 @@ import type { EventLine } from '../../../work/gathering/clashes.ts';
 import { eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
 import { type VenueClash, venueClashes } from '../../../work/gathering/venue.ts';
 import { listTasks } from '../../../work/task/store.ts';
-import { grounds } from '../../arguments/place.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { rowsOf } from '../../noun/noun.ts';
@@ -44,7 +43,7 @@ export function below({ ctx, reader, term }: At, event: Gathering) {
   const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
     c.events.some((e) => e.id === event.id),
   );
-  const venue = venueClashes(reader, term, event, grounds(ctx));
+  const venue = venueClashes(reader, term, event);
   const missing = lines.filter((l) => l.lent === 1 && stillOut(l) > 0);
   return {
     json: {

@@ -1,6 +1,5 @@
 import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { venueClashes } from '../../../work/gathering/venue.ts';
-import { grounds } from '../../arguments/place.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Noun } from '../../context.ts';
 import { at as here } from '../../noun/description.ts';
@@ -42,7 +41,7 @@ const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
   edit: (tx, g, { checklist: _, ...facts }, at) => edited(tx, g, facts, at),
   after(ctx, what, event, result) {
     const { term } = here(ctx);
-    const venue = venueClashes(ctx.read(), term, event, grounds(ctx));
+    const venue = venueClashes(ctx.read(), term, event);
     const told = venue.length > 0 ? { venue_clashes: venue } : {};
     const lines = venueTexts(venue, event, ctx);
     if (what === 'changed') {

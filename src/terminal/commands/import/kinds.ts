@@ -16,6 +16,7 @@ import { roster } from '../../../school/student/intake.ts';
 import { timetable } from '../../../school/timetable/intake.ts';
 import { areaKind } from '../../../work/area/intake.ts';
 import { dutyKind } from '../../../work/duty/intake.ts';
+import { expiryKind } from '../../../work/expiry/intake.ts';
 import { cleaningKind } from '../../../work/inspection/intake.ts';
 import { repairKind } from '../../../work/repair/intake.ts';
 
@@ -40,4 +41,5 @@ export const KINDS: Kind[] = [
   areaKind,
   dutyKind,
   cleaningKind,
+  expiryKind,
 ] as Kind[];

@@ -1,15 +1,18 @@
 import { className } from '../../../school/class/name.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
+import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { DAILY } from '../../../work/area/area.ts';
 import { areas, areasOfClasses } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { scoreOf } from '../../../work/inspection/inspection.ts';
+import { advancePatrols, roomsOfRound } from '../../../work/inspection/patrol.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/day.ts';
-import { areaArg } from '../../arguments/place.ts';
+import { areaArg, roomArg } from '../../arguments/place.ts';
 import { confirmed } from '../../ask.ts';
+import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, flag, names, namesIn, text } from '../../options.ts';
+import { formTyped } from './forms.ts';
 
 /** The form that areas are inspected by, unless said. */
 export const CLEANING = '卫生';
@@ -17,24 +20,37 @@ export const CLEANING = '卫生';
 /**
  * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
  * entered by `inspect add`). With neither: every area that is not open yet, which is asked about. A school that has set no areas gets its
- * classrooms as areas, in the same step.
+ * classrooms as areas, in the same step. `--form 消防`: the rooms that the form's round goes to.
  */
 export const pass = command({
   args: '[area...]',
   options: {
     except: names({ help: (w) => w.inspect.options.exceptAreas, takes: '<area...>', many: true }),
+    form: text({
+      takes: '<form>',
+      help: (w) => w.inspect.options.passForm,
+      read: (said, ctx) => formTyped(ctx, said),
+    }),
     date: day({ help: (w) => w.inspect.options.date }),
     by: text({ help: (w) => w.inspect.options.inspector, takes: '<name>' }),
     all: flag({ help: (w) => w.inspect.options.allAreas }),
   },
   writes: true,
-  async run(ctx, typed, { except: excepted = [], date = ctx.today, by, all: every = false }) {
+  async run(
+    ctx,
+    typed,
+    { except: excepted = [], form = CLEANING, date = ctx.today, by, all: every = false },
+  ) {
     const term = workTerm(ctx);
     if (typed.length + excepted.length === 0 && !every) {
-      const open = areas(ctx.read(), term.id).flatMap((a) => (a.passed === 1 ? [] : a.name));
+      const places =
+        form === CLEANING ? areas(ctx.read(), term.id) : roomsOfRound(ctx.read(), term.id, form, date);
+      const open = places.flatMap((a) => (a.passed === 1 ? [] : a.name));
       if (!(await confirmed(ctx, ctx.words.inspect.askAll(open.join(ctx.words.list), date)))) return EXIT.no;
     }
     const inspector = by ?? ctx.env.KAIXUE_ME ?? null;
+    if (form !== CLEANING)
+      return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
       const made =
         areas(tx, term.id).length > 0
@@ -79,3 +95,42 @@ export const pass = command({
     return EXIT.done;
   },
 });
+
+/** The rooms of a form's round passed it, but those that are named. */
+function passRooms(
+  ctx: Context,
+  named: readonly string[],
+  {
+    excepted,
+    form,
+    date,
+    inspector,
+  }: { excepted: readonly string[]; form: string; date: string; inspector: string | null },
+): ExitCode {
+  const term = workTerm(ctx);
+  const { passed, left } = ctx.change('inspect-pass', { date, form }, (tx) => {
+    const idsOf = (some: readonly string[]) => new Set(some.map((one) => roomArg(tx, one).id));
+    const [wanted, except] = [idsOf(named), idsOf(excepted)];
+    const all = roomsOfRound(tx, term.id, form, date);
+    const chosen =
+      wanted.size > 0 ? all.filter((room) => wanted.has(room.id)) : all.filter((room) => !room.passed);
+    const passed = chosen.filter((room) => !except.has(room.id));
+    const scored = scoreOf(pointsOf(tx, form), [], 0);
+    for (const { id: roomId } of passed)
+      putInspection(tx, term.id, { form, date, areaId: null, roomId, inspector, scored });
+    advancePatrols(tx, term.id, form, date);
+    return { passed, left: chosen.filter((room) => except.has(room.id)) };
+  });
+  const say = ctx.words.inspect;
+  ctx.answer({
+    json: { form, date, passed: passed.map((room) => room.name), left: left.map((room) => room.name) },
+    text: () =>
+      [
+        say.roomsPassed(passed.length, form, date),
+        left.length > 0 ? say.notPassed(left.map((room) => room.name).join(ctx.words.list)) : '',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  });
+  return EXIT.done;
+}

@@ -3,6 +3,7 @@ import { ITEM_KINDS, isSupply, yuan } from '../../../goods/item/item.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { shareText } from '../../../goods/plan/reasons.ts';
 import type { PlanItem, Share } from '../../../goods/plan/types.ts';
+import { settingNumber } from '../../../school/school.ts';
 import type { Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
 import type { View } from './view.ts';
@@ -152,12 +153,15 @@ function whyText(ctx: Context, view: View): string {
       ctx.terminal.paint.strong(`${row.item.code} ${itemTitle(row.item)}`),
       `  ${figures.join('  ')}`,
     );
-    for (const share of byItem.get(row.item.id) ?? []) {
-      const has = say.hasLine(share);
+    const own = byItem.get(row.item.id) ?? [];
+    const scarce = row.owed > row.allocatable && own.some((share) => share.recipient.kind === 'class');
+    for (const share of own) {
+      const has = say.hasLine({ ...share, now: scarce ? share.allocated : 0 });
       lines.push(
         `  ${nameOf(share.recipient)} ${shareText(ctx.words, share, unit)}${has === '' ? '' : `  [${has}]`}`,
       );
     }
+    if (scarce) lines.push(`  ${say.sharing[row.item.policy](settingNumber(ctx.read(), 'share.least'))}`);
     if (row.spare > 0 && view.classInfo === undefined) lines.push(`  ${say.spareLine(row.spare)}`);
   }
   return `${lines.join('\n')}\n`;

@@ -3,7 +3,6 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { lessonsThere } from '../../../work/repair/lessons.ts';
 import { editRepair } from '../../../work/repair/store.ts';
 import { dayTyped, workTerm } from '../../arguments/day.ts';
-import { grounds } from '../../arguments/place.ts';
 import { command } from '../../grammar.ts';
 import { flag, text, typed } from '../../options.ts';
 import { repairAt } from './steps.ts';
@@ -23,12 +22,10 @@ export const plan = command({
     // Kept as a code: each language says it in its own words.
     const at = after ? 'after' : period === undefined ? null : String(period);
     const when = `${day} ${ctx.words.repair.plannedAt(at)}`;
-    const { subjects, rooms } = grounds(ctx);
-    const ground = { subjects, here: repair.roomId !== null && rooms.has(repair.roomId) };
     const there =
       after || repair.roomId === null
         ? []
-        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, ground, period);
+        : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId, day, period);
     if (there === null && !override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const lessons = (there ?? [])
       .map((l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`)

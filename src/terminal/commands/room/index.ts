@@ -27,6 +27,7 @@ const verbs = verbsOf<RoomInUse, RoomFacts>()('room', {
     chairs: count(),
     seats: { value: seats, align: 'right' },
     seatsPerDesk: count({ read: oneOrTwo, list: false, json: null, empty: 'needed' }),
+    computers: count({ list: 'show' }),
     equipment: text({ shrink: true }),
     note: text({ list: 'show' }),
   },

@@ -9,6 +9,8 @@ import { command } from '../../grammar.ts';
 import { classes } from '../../options.ts';
 import { drawGrid } from './grid.ts';
 import { clashRows, lessonRows } from './list.ts';
+import { place } from './place.ts';
+import { rooms } from './rooms.ts';
 import { whoseTyped } from './whose.ts';
 
 const show = command({
@@ -52,7 +54,7 @@ const clear = command({
 /** The timetable; typed alone, every class's. */
 export const noun: Noun = {
   alone: 'show',
-  verbs: { show, list: lessonRows.list, clashes: clashRows.list, clear },
+  verbs: { show, list: lessonRows.list, clashes: clashRows.list, rooms, place, clear },
 };
 
 function termLessons(ctx: Context): Lesson[] {

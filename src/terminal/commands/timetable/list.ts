@@ -1,8 +1,9 @@
 import { className } from '../../../school/class/name.ts';
 import { type Clash, clashes } from '../../../school/timetable/clashes.ts';
+import { heldWeek } from '../../../school/timetable/held.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { weekdayIn } from '../../../school/timetable/slots.ts';
-import { lessons, sharedRooms } from '../../../school/timetable/store.ts';
+import { lessons } from '../../../school/timetable/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { listOf } from '../../noun/noun.ts';
 import { classes, typed } from '../../options.ts';
@@ -46,14 +47,20 @@ export const clashRows = listOf<Clash>()((w) => w.timetable.lists.clashes, 'clas
     },
   },
   all({ ctx, reader, term }) {
-    const all = lessons(reader, term.id);
+    const { all, sites, shared } = heldWeek(reader, term.id);
     if (all.length === 0) ctx.say(ctx.words.timetable.none);
-    return clashes(all, sharedRooms(reader));
+    const names = new Map(sites.map((site) => [site.id, site.name]));
+    const inRooms = all.map((l) => {
+      // In the class's own room nobody is in its way.
+      const roomId = l.others.length > 0 ? l.heldIn[0]! : l.roomId;
+      return { ...l, roomId, room: names.get(roomId ?? 0) ?? null };
+    });
+    return clashes(inRooms, shared);
   },
   total: (w, found) => w.timetable.clashes(found.length),
   exit: (found) => (found.length === 0 ? EXIT.done : EXIT.no),
 });
 
-function weekdayTyped(said: string): number {
+export function weekdayTyped(said: string): number {
   return weekdayIn(said, true) ?? refuse(EXIT.usage, 'lesson-slot-unreadable', { value: said });
 }

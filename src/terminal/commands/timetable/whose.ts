@@ -1,7 +1,7 @@
 import { className } from '../../../school/class/name.ts';
-import { classes } from '../../../school/class/store.ts';
 import { roomNames } from '../../../school/room/store.ts';
 import { staffNames } from '../../../school/staff/store.ts';
+import { heldWeek } from '../../../school/timetable/held.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { nearNames } from '../../../words/closest.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -24,19 +24,14 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
   const reader = ctx.read();
   const term = workTerm(ctx);
   const key = typed.normalize('NFKC').replace(/\s/g, '');
+  const held = heldWeek(reader, term.id).all;
   const named: Whose[] = [
     ...staffNames(reader).map(
       ({ id, name }): Whose => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
     ),
     ...roomNames(reader).map(({ id, name }): Whose => {
-      const sits = new Set(
-        classes(reader, term.id)
-          .filter((c) => c.roomId === id)
-          .map((c) => c.id),
-      );
-      // A lesson without a room of its own is held where its class sits.
-      const has = (l: Lesson) => l.roomId === id || (l.roomId === null && sits.has(l.classId));
-      return { kind: 'room', name, code: name, has };
+      const here = new Set(held.flatMap((l) => (l.heldIn.includes(id) ? [l.id] : [])));
+      return { kind: 'room', name, code: name, has: (l) => here.has(l.id) };
     }),
   ];
   const exact = named.filter((one) => one.name === key);

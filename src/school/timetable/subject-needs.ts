@@ -1,11 +1,13 @@
-import shipped from '../../templates/standards/subjects.json' with { type: 'json' };
+import shipped from '../../../templates/standards/subjects.json' with { type: 'json' };
 
 /** What a subject's lessons need besides books (templates/standards/subjects.json; a school may edit it by a setting). */
 export interface SubjectNeeds {
   /** Words in the names of its exercise books. */
   exercise?: string[];
-  /** Special rooms by kind or name: used where the school has one, else the class stays in its own. */
+  /** Special rooms by kind or name: its lessons are held there where the school has one, unless the timetable says otherwise. */
   room?: string[];
+  /** Every pupil works at a computer. */
+  computers?: boolean;
   /** A ground it cannot do without. */
   ground?: string[];
   /** Words in the names of its gear. */
