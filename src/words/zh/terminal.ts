@@ -14,6 +14,7 @@ export const terminal = {
       find: '文字',
       choice: '选项',
       grade: '年级',
+      subject: '科目',
       number: '编号',
       item: '物品',
       order: '采购单',

@@ -2,6 +2,7 @@ import { className } from '../../../school/class/name.ts';
 import { type HeldLesson, heldWeek } from '../../../school/timetable/held.ts';
 import { isSmall, staying } from '../../../school/timetable/placing.ts';
 import { placeIn } from '../../../school/timetable/store.ts';
+import type { Reader } from '../../../store/reader.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
@@ -17,19 +18,24 @@ export const rooms = command({
   writes: true,
   run(ctx, _, { apply = false }) {
     const term = workTerm(ctx);
-    const week = heldWeek(ctx.read(), term.id);
-    const names = new Map(week.sites.map((site) => [site.id, site]));
-    const sited = week.all.map((l) => l.sited);
-    const stay = new Set(staying(sited, week.sites, week.needs, week.shared, week.homeless));
-    const found = week.all.filter((l) => stay.has(l.sited) || l.others.length > 0 || tooSmall(l));
+    const look = (reader: Reader) => {
+      const week = heldWeek(reader, term.id);
+      const sited = week.all.map((l) => l.sited);
+      return { week, stay: new Set(staying(sited, week.sites, week.needs, week.shared, week.homeless)) };
+    };
+    let { week, stay } = look(ctx.read());
     if (apply && stay.size > 0)
-      ctx.change('timetable-rooms', { lessons: stay.size }, (tx) =>
+      ctx.change('timetable-rooms', { lessons: stay.size }, (tx) => {
+        ({ week, stay } = look(tx));
         placeIn(
           tx,
           [...stay].map((one) => one.lesson.id),
           null,
-        ),
-      );
+        );
+      });
+    const names = new Map(week.sites.map((site) => [site.id, site]));
+    const found = week.all.filter((l) => stay.has(l.sited) || l.others.length > 0 || tooSmall(l));
+    const applied = apply && stay.size > 0;
     const w = ctx.words.timetable;
     const roomOf = (l: HeldLesson) => names.get(l.heldIn[0] ?? 0)?.name ?? '';
     function tooSmall(l: HeldLesson): boolean {
@@ -48,7 +54,7 @@ export const rooms = command({
           room: roomOf(l),
           stays: stay.has(l.sited),
         })),
-        applied: apply && stay.size > 0,
+        applied,
       },
       text: () => {
         if (found.length === 0) return w.rooms.fine;
@@ -67,9 +73,9 @@ export const rooms = command({
           ),
           ctx,
         );
-        return `${shown}${apply ? w.rooms.applied(stay.size) : stay.size > 0 ? w.rooms.next : w.rooms.given}`;
+        return `${shown}${applied ? w.rooms.applied(stay.size) : stay.size > 0 ? w.rooms.next : w.rooms.given}`;
       },
     });
-    return found.length === 0 || apply ? EXIT.done : EXIT.no;
+    return found.length === 0 || applied ? EXIT.done : EXIT.no;
   },
 });
