@@ -7,7 +7,7 @@ import { alignOf, cellText, columnsOf, hasBox, linesOf, type RowKind } from './c
 import { bars } from './code128.ts';
 import { codePoint, printable } from './glyphs.ts';
 import { PAGE, planPage } from './page.ts';
-import { fitsOneLine, inPieces } from './set-width.ts';
+import { inPieces, linesTaken } from './set-width.ts';
 import { stacks } from './upright.ts';
 
 /** What a page layout (templates/sheets/*.typ) reads as data.json. All texts are printable with our fonts. */
@@ -52,10 +52,10 @@ interface PrintTable {
     width: number;
   }[];
   /**
-   * [kind, cells, whether it fits on one line]. A cell is a text, a tick box (true or false), or the lines of a longer text, each
+   * [kind, cells, how many lines it takes]. A cell is a text, a tick box (true or false), or the lines of a longer text, each
    * in pieces that are not broken. A heading has one text.
    */
-  rows: [RowKind, (string | boolean | string[][])[], boolean][];
+  rows: [RowKind, (string | boolean | string[][])[], number][];
   /** This table starts on a new page. */
   apart: boolean;
 }
@@ -132,15 +132,9 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
     tables: plan.tables.map((table, t) => ({
       columns: table.columns.map((i, at) => printColumn(columns[i]!, table.widths[at]!, text)),
       rows: rows.map(([kind, cells]) => {
-        if (kind === 'heading') return [kind, cells, false];
+        if (kind === 'heading') return [kind, cells, 1];
         const shown = table.columns.map((i, at) => inPieces(cells[i]!, table.widths[at]!));
-        return [
-          kind,
-          shown,
-          shown.every(
-            (c, at) => typeof c === 'boolean' || (typeof c === 'string' && fitsOneLine(c, table.widths[at]!)),
-          ),
-        ];
+        return [kind, shown, Math.max(1, ...shown.map((c, at) => linesTaken(c, table.widths[at]!)))];
       }),
       // Short tables follow one another; those that together take more than HALF_PAGE start on new pages.
       apart: t > 0 && plan.tables.length * (rows.length + HEAD_ROWS) * PAGE.rowHeight > HALF_PAGE,

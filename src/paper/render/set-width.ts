@@ -33,6 +33,17 @@ export function fitsOneLine(text: string, width: number): boolean {
   return !text.includes('\n') && setWidth(text) * UNIT * MARGIN + PADDING <= width;
 }
 
+/** About how many lines a text takes in a column of this width, whether broken between its pieces or anywhere. */
+export function linesTaken(text: string | boolean | string[][], width: number): number {
+  if (typeof text === 'boolean') return 1;
+  const room = Math.max(1, width - PADDING);
+  const lines = typeof text === 'string' ? text.split('\n') : text.map((pieces) => pieces.join(''));
+  return lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((setWidth(line) * UNIT * MARGIN) / room)),
+    0,
+  );
+}
+
 /**
  * Splits a text that needs several lines into pieces that are not broken, such as 三(2)班 3 or 下册; a piece includes the space
  * after it. Returns the text itself if it fits on one line, or if a piece is wider than the column.

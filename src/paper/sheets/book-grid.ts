@@ -67,10 +67,10 @@ function gridTable(words: Words, titles: readonly Item[]) {
     pupils: (row) => row.pupils ?? null,
     ...titleColumns<Figures>(words, titles, {
       kind: 'count',
-      value: (row, id) => row.byItem.get(id) ?? null,
+      value: (row, id) => row.byItem.get(id) || null,
     }),
-    copies: (row) => row.copies,
-    value: (row) => row.value,
+    copies: (row) => row.copies || null,
+    value: (row) => row.value || null,
   });
 }
 

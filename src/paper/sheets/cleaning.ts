@@ -61,7 +61,7 @@ function areaColumns(words: Words, all: readonly Area[]): Columns<Area> {
     cleaningArea: { width: 10, key_column: true, value: (area) => area.name },
     // 一(1)班教室 says whose it is.
     cleaners: { hidden: all.every((area) => area.name.includes(cleaners(area) ?? '')), value: cleaners },
-    owner: { width: 6, value: (area) => area.owner ?? words.task.unassigned },
+    owner: { width: 8, value: (area) => area.owner ?? words.task.unassigned },
   };
 }
 
@@ -72,6 +72,7 @@ function scoreTable(words: Words, all: readonly Area[], points: readonly Point[]
     ...areaColumns(words, all),
     lastScore: {
       width: 4,
+      upright: true,
       value: (area) => area.score && (area.full === full ? `${area.score}` : `${area.score}/${area.full}`),
     },
     ...Object.fromEntries(

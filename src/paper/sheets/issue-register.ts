@@ -1,6 +1,6 @@
 import { sheet } from './content.ts';
 import { SUPPLY_KINDS } from './handout.ts';
-import { BY_HAND, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** Empty rows on a page. */
 const LINES = 30;
@@ -10,11 +10,13 @@ export const issueRegister = sheet('issue-register', (facts) => {
   if (!facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind))) return null;
   const { columns } = tableOf(facts.words, {
     date: { kind: 'write', width: 8 },
-    itemAndSpec: BY_HAND,
-    quantity: { kind: 'write', width: 6 },
-    purpose: { kind: 'write', width: 14 },
-    sign: BY_HAND,
-    note: BY_HAND,
+    department: { kind: 'write', width: 8, key_column: false },
+    itemAndSpec: { width: 18 },
+    unit: { kind: 'write', width: 4 },
+    quantity: { kind: 'write', width: 5 },
+    purpose: { kind: 'write', width: 10 },
+    sign: { width: 10 },
+    note: { width: 8 },
   });
   return { page: 'portrait', columns, parts: [{ groups: [], blankRows: LINES }] };
 });

@@ -41,7 +41,7 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
         kind: 'count',
         width: 5,
         sum: true,
-        value: ({ lines }: Row) => lines.find((l) => l.item.id === item.id)?.now ?? null,
+        value: ({ lines }: Row) => lines.find((l) => l.item.id === item.id)?.now || null,
         ...(items.length > MOST_HORIZONTAL
           ? { label: itemName(item), upright: true }
           : { label: item.spec === '' ? item.unit : item.spec, over: item.name }),

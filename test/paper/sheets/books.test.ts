@@ -188,7 +188,7 @@ describe('the other sheets of books', () => {
     });
     expect(part!.groups[0]!.total).toMatchObject({ i1: 87, i2: 90, copies: 177 });
     expect(part!.groups[1]!.rows.map((r) => [r.class, r.i1])).toEqual([
-      ['教师用', 0],
+      ['教师用', null],
       ['应发合计', 92],
       ['待补合计', 5],
     ]);
