@@ -3,7 +3,7 @@ import type { SheetCells } from '../../src/intake/kind.ts';
 import { formsAsList } from '../../src/intake/layout/forms.ts';
 
 type Value = string | number | null;
-const KNOWN = new Set(['地点', '日期', '故障', '报修人', '班级', '人数', '班主任', '姓名', '性别']);
+const KNOWN = new Set(['紧急', '地点', '日期', '故障', '报修人', '班级', '人数', '班主任', '姓名', '性别']);
 const list = (rows: Value[][]) => {
   const cells = rows.map((row) =>
     row.map((value) => (value === null ? undefined : { value, text: String(value) })),
@@ -31,6 +31,15 @@ describe('forms', () => {
       ['音乐室', '2月20日', '灯不亮', '是', '', ''],
       ['美术室', '2月21日', '门坏', '', '', ''],
     ]));
+
+  it('take no value for a label because a word above it is known', () =>
+    expect(
+      list([
+        ['地点', '音乐室', '日期', '2月20日'],
+        ['程度', '紧急', '班级', '三1'],
+        ['故障', '水管漏水'],
+      ])?.[1],
+    ).toEqual(['音乐室', '2月20日', '紧急', '三1', '水管漏水']));
 
   it('of labels down and things across are a row a thing', () =>
     expect(

@@ -14,4 +14,17 @@ describe('the files of an import', () => {
     expect(alone.exit).toBe(65);
     expect(both.exit).toBe(0);
   });
+
+  it('help one another: a roster of one class a grade says that a list by grades is one of classes', async () => {
+    const school = await schoolWithFiles('石桥小学', {
+      '名册.csv': '年级,姓名,性别\n二年级,王平,男\n二年级,李敏,女\n三年级,赵强,男\n三年级,孙丽,女\n',
+      '班级人数.csv': '年级,男,女,合计,班主任\n二年级,1,1,2,钱敏\n三年级,1,1,2,吴芳\n合计,2,2,4,\n',
+    });
+    const alone = await school.kaixue('import 班级人数.csv --dry-run --no-input');
+    const both = await school.kaixue('import 名册.csv 班级人数.csv --no-input');
+    const { out } = await school.kaixue('class list --json');
+    expect(alone.exit).toBe(65);
+    expect(both.exit).toBe(0);
+    expect(JSON.parse(out).classes.map((one: { teacher: string }) => one.teacher)).toEqual(['钱敏', '吴芳']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { RawCell, SheetCells } from '../kind.ts';
 import { tidy } from '../parse/plain.ts';
 import { isNote } from '../row-kinds.ts';
-import { type Labelled, labelledIn } from './labelled.ts';
+import { type Labelled, labelledIn, labelOf } from './labelled.ts';
 
 type Cells = readonly (RawCell | undefined)[];
 
@@ -29,10 +29,7 @@ type Row = { r: number; cells: Cells };
 
 /** Forms, one beneath the other: a label that comes again begins the next. */
 function recordsIn(rows: readonly Row[], isKnown: (text: string) => boolean): Record[] | null {
-  // Where some labels stand, all do: 是否影响上课 below 报修地点.
-  const places = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap((cell, c) => (cell && isLabelCell(cell, isKnown) ? [c] : []))),
-  );
+  const places = placesOfLabels(rows, isKnown);
   const records: Record[] = [];
   let strange = 0;
   for (const { r, cells } of rows) {
@@ -53,6 +50,19 @@ function recordsIn(rows: readonly Row[], isKnown: (text: string) => boolean): Re
     ({ said }) => said.filter(({ label, value }) => value && isKnown(label)).length >= LEAST,
   );
   return strange === 0 && whole.length > 0 && whole.length >= records.length * 0.8 ? whole : null;
+}
+
+/** Where labels stand, all that stands is one: 是否影响上课 below 报修地点. Not where 紧急 is the only word that is known. */
+function placesOfLabels(rows: readonly Row[], isKnown: (text: string) => boolean): Set<number> {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const isPlace = (_: unknown, c: number) => {
+    const texts = rows.flatMap(({ cells }) => (isTitle(cells) ? [] : (cells[c] ?? [])));
+    const known = texts.filter((cell) => isLabelCell(cell, isKnown));
+    const labels = texts.filter((cell) => known.includes(cell) || labelOf(cell.text) !== cell.text);
+    return known.length > 0 && labels.length * 2 >= texts.length;
+  };
+  const columns = Array.from({ length: width }, (_, c) => c);
+  return new Set(columns.filter(isPlace));
 }
 
 /** Labels in the first column, and beside each as many values as there are things. */

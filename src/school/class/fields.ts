@@ -152,6 +152,13 @@ function onlyOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   return parseClass({ value: text, text }, { ...classContext(ctx), addsClasses: true });
 }
 
+/** 三年级 of a list by grades is a class where the school has one such class: its roster says so. */
+export function knownOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
+  const { grade } = ctx.row;
+  const own = [...ctx.knownClasses].filter((code) => code.startsWith(`${grade}-`));
+  return own.length === 1 ? onlyOfGrade(ctx) : null;
+}
+
 /** What a class is called must be one class: see `severalInGrade`, `twoNames`. */
 export const classesAgree = (rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] => [
   ...severalInGrade(rows),
