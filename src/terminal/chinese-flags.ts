@@ -25,6 +25,7 @@ const NAMES: Record<string, string> = {
   as: '认作',
   'checklist copy as': '另存为',
   at: '时间',
+  blank: '空白',
   blocked: '等待中',
   blocks: '影响上课',
   books: '课本',

@@ -12,7 +12,6 @@ export const checklist = sheet('checklist', (facts) => {
   if (!reader) return null;
   const say = words.paper.sheets;
   const tasks = listTasks(reader, facts.term.id, { all: true }, facts.today).filter((t) => t.event === null);
-  if (tasks.length === 0) return null;
   const owner = ([first, ...more]: readonly TaskRow[]) => {
     const name = first!.owner ?? (first!.role || words.task.unassigned);
     return more.length > 0 ? first!.role || name : name;
@@ -36,6 +35,7 @@ export const checklist = sheet('checklist', (facts) => {
       note: { width: 8 },
     });
   return {
+    nothing: tasks.length === 0,
     page: 'landscape',
     signed: ['owner', 'supervisor', 'principal', 'date'],
     columns: table().columns,

@@ -61,7 +61,6 @@ export const collectionTimes = sheet('collection-times', (facts, filter) => {
   const { turns, clash } = collectionTurns(facts);
   const chosen = new Set(chosenClasses(facts, filter).map((c) => c.id));
   const shown = turns.filter((t) => chosen.has(t.class.id));
-  if (shown.every((t) => t.done)) return null;
   const table = tableOf<CollectionTurn>(facts.words, {
     time: (t) => t.time,
     counter: (t) => say.counterName(t.counter + 1),
@@ -74,6 +73,7 @@ export const collectionTimes = sheet('collection-times', (facts, filter) => {
     done: (t) => t.done || null,
   });
   return {
+    nothing: shown.every((t) => t.done),
     page: 'portrait',
     signed: ['maker', 'reviewer', 'date'],
     columns: table.columns,

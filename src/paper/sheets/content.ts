@@ -3,6 +3,7 @@ import { className } from '../../school/class/name.ts';
 import type { Lang, Words } from '../../words/index.ts';
 import { moneyText } from '../render/cells.ts';
 import type { Fact, Part, Sheet, SheetName } from '../sheet.ts';
+import { blankForm } from './blank.ts';
 import type { Facts, Filter, SheetClass } from './facts/facts.ts';
 import { sheetNumber } from './numbers.ts';
 import type { Label } from './table.ts';
@@ -19,9 +20,10 @@ export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRow
   facts?: HeadFacts;
 }
 
-/** What a sheet adds to the usual head and foot. Without parts it is not printed. */
+/** What a sheet adds to the usual head and foot. Without parts, or with nothing to say in them, only its blank form is printed. */
 export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'layout' | 'shared'>> {
   parts: PartContent[];
+  nothing?: boolean;
   page?: Sheet['orientation'];
   /** Who signs, in order. */
   signed?: readonly Label[];
@@ -31,7 +33,11 @@ export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'la
 export function sheet(name: SheetName, content: (facts: Facts, filter: Filter) => Content | null) {
   return (facts: Facts, filter: Filter = {}): Sheet | null => {
     const made = content(facts, filter);
-    return made === null || made.parts.length === 0 ? null : completeSheet(name, facts, made);
+    if (made === null) return null;
+    // A report is written from how things stand.
+    if (filter.blank)
+      return made.layout === 'report' ? null : blankForm(completeSheet(name, facts, made), facts.words);
+    return made.nothing || made.parts.length === 0 ? null : completeSheet(name, facts, made);
   };
 }
 

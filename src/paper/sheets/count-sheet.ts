@@ -16,7 +16,6 @@ interface Kept {
 export const countSheet = sheet('count-sheet', (facts, { figures }) => {
   const { notes, noPlace, kinds } = facts.words.paper.sheets;
   const { id, kept } = openCount(facts) ?? { id: 0, kept: keptGoods(facts) };
-  if (kept.length === 0) return null;
   const table = tableOf<Kept>(facts.words, {
     no: numbered,
     item: ({ item }) => item.name,
@@ -31,6 +30,7 @@ export const countSheet = sheet('count-sheet', (facts, { figures }) => {
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
     .map(([place, own]) => table.group(own, { heading: place || noPlace }));
   return {
+    nothing: kept.length === 0,
     page: 'portrait',
     signed: ['countedBy', 'auditor', 'date'],
     columns: table.columns,

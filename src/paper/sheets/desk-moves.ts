@@ -21,7 +21,6 @@ export const deskMoves = sheet('desk-moves', (facts) => {
   if (!reader) return null;
   const rooms = furnishedRooms(reader, facts.term.id);
   const { moves, left } = balanceRooms(rooms);
-  if (moves.length + left.length === 0) return null;
   const w = words.room.desks;
   const say = words.paper.sheets;
   const classes = new Map(
@@ -53,6 +52,7 @@ export const deskMoves = sheet('desk-moves', (facts) => {
   const rows = inOrder(moves);
   const lacking = inOrder(left.map(({ room, what, quantity }) => ({ what, quantity, to: room })));
   return {
+    nothing: moves.length + left.length === 0,
     signed: ['maker', 'reviewer', 'date'],
     columns: table().columns,
     parts: [

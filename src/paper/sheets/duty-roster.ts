@@ -9,7 +9,6 @@ export const dutyRoster = sheet('duty-roster', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const all = facts.reader ? duties(facts.reader, facts.term.id) : [];
-  if (all.length === 0) return null;
   const names = (list: Duty[], leader: boolean) =>
     list
       .filter((d) => Boolean(d.leader) === leader)
@@ -27,12 +26,13 @@ export const dutyRoster = sheet('duty-roster', (facts) => {
     note: { width: 8 },
   });
   return {
+    nothing: all.length === 0,
     signed: ['maker', 'logistics', 'principal'],
     columns: table.columns,
     parts: [
       {
         of: { name: facts.term.code },
-        facts: { span: `${all[0]!.date} — ${all.at(-1)!.date}` },
+        facts: { span: all[0] ? `${all[0].date} — ${all.at(-1)!.date}` : '' },
         groups: [table.group([...groupBy(all, (d) => `${d.date}|${d.shift}|${d.place}`).values()])],
       },
     ],

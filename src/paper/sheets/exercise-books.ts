@@ -25,7 +25,6 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
       }),
     )
     .filter(({ byItem }) => byItem.size > 0);
-  if (rows.length === 0) return null;
   const all = rows.flatMap(({ byItem }) => [...byItem.values()]);
   const used = new Set(all.map((l) => l.item.id));
   const inParts = all.some((l) => l.owed > 0 || (l.had > 0 && l.had < l.due));
@@ -77,6 +76,7 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
     table.group(own, { heading: words.school.grade(grade), total: 'subtotal' }),
   );
   return {
+    nothing: rows.length === 0,
     signed: ['issuer', 'checker', 'date'],
     columns: table.columns,
     parts: [

@@ -6,7 +6,6 @@ import { BY_HAND, numbered, tableOf } from './table.ts';
 /** 到期台账 (register of expiry days): what is valid until when, whose it is, and room to write what was done. */
 export const expirySheet = sheet('expiry', ({ reader, words, today }) => {
   const all = reader ? expiries(reader) : [];
-  if (all.length === 0) return null;
   const say = words.expiry;
   const table = tableOf<Expiry>(words, {
     no: numbered,
@@ -20,6 +19,7 @@ export const expirySheet = sheet('expiry', ({ reader, words, today }) => {
     sign: BY_HAND,
   });
   return {
+    nothing: all.length === 0,
     page: 'landscape',
     signed: ['maker', 'logistics', 'date'],
     columns: table.columns,

@@ -42,7 +42,6 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
     note: BY_HAND,
   });
   const group = table.group([...groupBy(classes, (c) => c.grade).values()], { total: 'total' });
-  if (table.sum('copies') === 0) return null;
   const w = facts.words.class.present;
   const silent = classes.filter((c) => !counted.has(c.id)).map((c) => c.name);
   const absent = classes.flatMap((c) => {
@@ -50,6 +49,7 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
     return names.length > 0 ? [w.absentOf(c.name, names)] : [];
   });
   return {
+    nothing: table.sum('copies') === 0,
     page: 'portrait',
     signed: ['handler', 'teacher', 'dean', 'principal', 'seal', 'date'],
     columns: table.columns,

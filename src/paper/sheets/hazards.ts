@@ -7,7 +7,6 @@ export const hazards = sheet('hazards', (facts) => {
   const { reader, words } = facts;
   const { problem: rooms, task: tasks } = words;
   const all = reader ? problems(reader, facts.term.id, facts.today, '', true) : [];
-  if (all.length === 0) return null;
   const table = tableOf<Problem>(words, {
     no: numbered,
     found: (p) => p.foundOn,
@@ -26,6 +25,7 @@ export const hazards = sheet('hazards', (facts) => {
     return own.length === 0 ? [] : [table.group(own, { heading: rooms.kinds[kind] })];
   });
   return {
+    nothing: all.length === 0,
     page: 'landscape',
     signed: ['maker', 'logistics', 'principal'],
     columns: table.columns,

@@ -39,5 +39,6 @@ export const inspection = sheet('inspection', (facts) => {
       },
     ];
   });
-  return { signed: ['inspector', 'logistics', 'date'], columns: parts[0]?.columns ?? [], parts };
+  const { columns } = tableOf(words, { no: BY_HAND, place: { as: 'where', width: 12 }, problem: BY_HAND });
+  return { signed: ['inspector', 'logistics', 'date'], columns, parts };
 });

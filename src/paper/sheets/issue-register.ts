@@ -7,7 +7,6 @@ const LINES = 30;
 
 /** 物品领用登记表 (issue register): a page of empty rows for everyday issues, once the term has supplies. */
 export const issueRegister = sheet('issue-register', (facts) => {
-  if (!facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind))) return null;
   const { columns } = tableOf(facts.words, {
     date: { kind: 'write', width: 8 },
     department: { kind: 'write', width: 8, key_column: false },
@@ -18,5 +17,6 @@ export const issueRegister = sheet('issue-register', (facts) => {
     sign: { width: 10 },
     note: { width: 8 },
   });
-  return { page: 'portrait', columns, parts: [{ groups: [], blankRows: LINES }] };
+  const nothing = !facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind));
+  return { nothing, page: 'portrait', columns, parts: [{ groups: [], blankRows: LINES }] };
 });

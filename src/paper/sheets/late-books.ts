@@ -26,7 +26,6 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
       .map((line) => ({ of, line, canNow: elsewhere ? null : line.now }))
       .filter(({ line, canNow }) => line.owed + (canNow ?? 0) > 0);
   });
-  if (rows.length === 0) return null;
   const table = tableOf<Row>(words, {
     no: numbered,
     class: ({ of }) => of.name,
@@ -47,6 +46,7 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
   });
   const one = new Set(rows.map((row) => row.of)).size === 1 ? rows[0]!.of : undefined;
   return {
+    nothing: rows.length === 0,
     page: 'portrait',
     signed: ['issuer', 'date'],
     columns: table.columns,

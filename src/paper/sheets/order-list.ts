@@ -30,7 +30,6 @@ export const orderList = sheet('order-list', (facts, filter) => {
       return { item, quantity, forTeachers: Math.min(quantity, teachers.get(item.id) ?? 0) };
     })
     .filter((row) => row.quantity > 0);
-  if (rows.length === 0) return null;
   const table = tableOf<Row>(words, {
     no: numbered,
     grade: ({ item }) => (item.grade === null ? null : words.school.grade(item.grade)),
@@ -47,6 +46,7 @@ export const orderList = sheet('order-list', (facts, filter) => {
     .sort(([a], [b]) => a - b)
     .map(([, own]) => table.group(own, { total: 'subtotal' }));
   return {
+    nothing: rows.length === 0,
     signed: ['maker', 'reviewer', 'seal', 'date'],
     columns: table.columns,
     parts: [

@@ -37,7 +37,6 @@ export const pickList = sheet('pick-list', (facts, filter) => {
       if (now > 0) takings.set(item.id, [...(takings.get(item.id) ?? []), { who, count: now }]);
     }
   }
-  if (takings.size === 0) return null;
   const rows = facts.plan().items.flatMap(({ item, held }): Row[] => {
     const taken = takings.get(item.id);
     if (!taken) return [];
@@ -81,6 +80,7 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     .sort(([, [a]], [, [b]]) => byPlace(a!.item, b!.item))
     .map(([heading, own]) => table.group(own, { heading }));
   return {
+    nothing: takings.size === 0,
     page: 'landscape',
     signed: ['picker', 'checker', 'date'],
     columns: table.columns,

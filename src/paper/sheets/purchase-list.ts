@@ -41,7 +41,6 @@ export const purchaseList = sheet('purchase-list', (facts) => {
       ),
   ];
   const ordered = facts.orders().filter((o) => o.kind === 'supplies' && o.outstanding > 0);
-  if (wanted.length + ordered.length === 0) return null;
   const table = tableOf<Row>(words, {
     no: numbered,
     department: (row) => row.departments.join(say.join) || null,
@@ -78,6 +77,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
   const money = toBuy + onOrder;
   const limits = facts.settings().thresholds.map((fen) => yuan(words, fen));
   return {
+    nothing: wanted.length + ordered.length === 0,
     // What is ordered was approved before.
     signed: ['maker', 'head', ...higherSigners(facts, toBuy), 'date'],
     columns: table.columns,

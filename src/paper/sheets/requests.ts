@@ -7,7 +7,6 @@ export const requests = sheet('requests', (facts) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const all = facts.requests();
-  if (all.length === 0) return null;
   const table = tableOf<RequestRow>(words, {
     no: numbered,
     department: (r) => r.department,
@@ -27,6 +26,7 @@ export const requests = sheet('requests', (facts) => {
     0,
   );
   return {
+    nothing: all.length === 0,
     signed: ['head', ...higherSigners(facts, estimate), 'date'],
     columns: table.columns,
     parts: [

@@ -10,7 +10,6 @@ export const shortages = sheet('shortages', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const short = facts.plan().items.filter((i) => i.short > 0 && inGrades(filter, i.item));
-  if (short.length === 0) return null;
   const table = tableOf<PlanItem>(words, {
     no: numbered,
     item: ({ item }) => itemName(item),
@@ -37,6 +36,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
       : [table.group(rows, { heading: say.sorts[kind], total: 'subtotal', only })];
   });
   return {
+    nothing: short.length === 0,
     signed: ['maker', 'reviewer', 'date'],
     columns: table.columns,
     parts: [

@@ -23,7 +23,6 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
   const rows = recipientsOf(facts, 'staff')
     .map((to): Row => ({ to, lines: toSign(facts, to, SUPPLY_KINDS, filter).lines }))
     .filter(({ lines }) => lines.length > 0);
-  if (rows.length === 0) return null;
   const departments = new Map(
     (facts.reader ? staffList(facts.reader, { left: true }) : []).map((member) => [
       member.id,
@@ -63,6 +62,7 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
     sign: BY_HAND,
   });
   return {
+    nothing: rows.length === 0,
     signed: ['issuer', 'checker', 'date'],
     columns: table.columns,
     parts: [

@@ -13,7 +13,6 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
   const handed = teacherRecipients(facts, filter)
     .map((to) => ({ to, ...toSign(facts, to, ['guide', 'book', 'aid'], filter) }))
     .filter(({ lines }) => lines.length > 0);
-  if (handed.length === 0) return null;
   const names = teachersOf(facts);
   const table = tableOf<Due>(words, {
     no: numberOf,
@@ -42,6 +41,7 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
   );
   const documents = new Set(handed.flatMap(({ documents }) => documents));
   return {
+    nothing: handed.length === 0,
     signed: ['issuer', 'checker', 'date'],
     columns: table.columns,
     parts: [

@@ -37,6 +37,7 @@ interface PrintOptions {
   grade?: string[];
   document?: string;
   figures?: boolean;
+  blank?: boolean;
   copies?: number;
   out?: string;
 }
@@ -50,6 +51,7 @@ export const command = declared({
     grade: names({ short: 'g', takes: '<grade...>', many: true, help: (w) => w.print.options.grade }),
     document: text({ short: 'd', takes: '<n>', help: (w) => w.print.options.document }),
     figures: flag({ help: (w) => w.print.options.figures }),
+    blank: flag({ against: ['document'], help: (w) => w.print.options.blank }),
     copies: count({ least: 1, most: 9, help: (w) => w.print.options.copies }),
     out: text({ short: 'o', takes: '<file>', help: (w) => w.print.options.out }),
   },
@@ -111,10 +113,15 @@ function sheetScanned(ctx: Context, code: string, opts: PrintOptions): SheetMake
 /** Nothing of what the sheet hands out is due any more, or nothing of it has come yet, or the term does not know of any. */
 function nothingToPrint(facts: Facts, filter: Filter, { name, hands, takes }: SheetMaker): never {
   const { title } = facts.words.paper.sheets.kinds[name];
+  if (filter.blank) return refuse(EXIT.usage, 'sheet-no-blank', { title });
   if (name === 'late-books') return refuse(EXIT.no, 'sheet-none-late', { title });
   const known = facts.plan().items.filter(({ item, need }) => hands.includes(item.kind) && need > 0);
-  if (known.length === 0 || chosenClasses(facts, filter).length === 0)
-    return refuse(EXIT.no, 'sheet-no-data', { title });
+  if (takes.includes('class') && facts.classes.length === 0)
+    return refuse(EXIT.no, 'sheet-no-data', { title, name });
+  if (known.length === 0 || chosenClasses(facts, filter).length === 0) {
+    const narrowed = filter.classes !== undefined || filter.grades !== undefined;
+    return refuse(EXIT.no, 'sheet-nothing-there', { title, name, narrowed });
+  }
   if (known.some(({ short }) => short > 0)) return refuse(EXIT.no, 'sheet-not-arrived', { title });
   return refuse(EXIT.no, 'sheet-nothing-due', { title, name, narrowed: takes.includes('class') });
 }
@@ -159,6 +166,7 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
   }
   const filter: Filter = {};
   if (opts.figures) filter.figures = true;
+  if (opts.blank) filter.blank = true;
   if (opts.class) filter.classes = new Set((await typedClasses(ctx, term, opts.class)).map((c) => c.id));
   if (opts.grade) {
     filter.grades = new Set(
@@ -179,6 +187,7 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
 
 /** The sheet's title, with the class, grade or document if it was narrowed to a single one. */
 function defaultName(facts: Facts, filter: Filter, sheet: Sheet): string {
+  if (filter.blank) return fileName(facts.words.print.blankForm(sheet.title));
   const classes = filter.classes === undefined ? [] : chosenClasses(facts, filter);
   const of =
     filter.document?.number ??

@@ -8,6 +8,7 @@ export const print: Words['print'] = {
     grade: 'this grade only (several may be given)',
     document: 'print this document (short or full number)',
     figures: 'print the book figures and differences on the count sheet (default: blind)',
+    blank: 'the blank form: head, empty rows and signatures, to fill in by hand',
     copies: 'copies of each form, such as 2',
     out: 'write to this file; - is stdout',
   },
@@ -16,6 +17,7 @@ export const print: Words['print'] = {
     a.pages > 0
       ? `${a.title}: ${a.pages} ${a.pages === 1 ? 'page' : 'pages'} in ${a.path}`
       : `${a.title}: ${a.path}`,
+  blankForm: (title) => `${title}, blank`,
   nameTaken: (a) => `${a.wanted} is open in another program; saved as ${a.used}.`,
   problems: {
     'sheet-unknown': 'There is no sheet named “{name}”\nThe sheets are:\n{names}',
@@ -23,7 +25,17 @@ export const print: Words['print'] = {
       'There is no sheet named “{name}”\nDid you mean {near}? A part of a name is enough where one sheet alone has it; all are listed by kaixue print.',
     'sheet-missing': 'No sheet was named\nFor example: kaixue print class-books. The sheets are:\n{names}',
     'sheet-no-data':
-      'This term has no data for “{title}” yet\nImport the files first (kaixue import), or leave out --class and --grade; kaixue plan shows what there is.',
+      'This term has no classes yet, so “{title}” has nothing to say\nImport the roster and the other files first (kaixue import); for the blank form: kaixue print {name} --blank',
+    'sheet-nothing-there': (a) => ({
+      message: a.narrowed
+        ? `“${a.title}” has none of the classes or grades asked for`
+        : `“${a.title}” has nothing to say now`,
+      hint: a.narrowed
+        ? 'The classes of this term: kaixue class list'
+        : `It is printed once there is some of it; for the blank form: kaixue print ${a.name} --blank`,
+    }),
+    'sheet-no-blank':
+      '“{title}” is written from how things stand, and has no blank form\nPrint it without --blank.',
     'sheet-not-arrived':
       '“{title}” has nothing to hand out now: what is still owed has not arrived\nPrint it once it has; kaixue owed shows what is owed.',
     'sheet-none-late':

@@ -6,12 +6,14 @@ export const print = {
     grade: '只要这个年级（可写多个）',
     document: '按这张单据打印（短号或单号）',
     figures: '盘点表上印账面数和差数（默认不印）',
+    blank: '空白表：只有表头、空行和签字栏，供手填',
     copies: '每份印几联，如 2',
     out: '写到这个文件；- 为标准输出',
   },
   whichSheet: '打印哪一种表？',
   printed: (a: { title: string; path: string; pages: number }) =>
     a.pages > 0 ? `已生成《${a.title}》，${a.pages} 页：${a.path}` : `已生成《${a.title}》：${a.path}`,
+  blankForm: (title: string) => `${title} 空白表`,
   nameTaken: (a: { wanted: string; used: string }) => `${a.wanted} 正被其他程序打开，已改存为 ${a.used}。`,
   problems: {
     'sheet-unknown': '没有名为“{name}”的表\n可以打印的表：\n{names}',
@@ -19,7 +21,14 @@ export const print = {
       '没有名为“{name}”的表\n是不是：{near}？写出能认出是哪一种的几个字就行；全部见 kaixue print。',
     'sheet-missing': '没有说打印哪一种表\n写成 kaixue print 班级领书签收表。可以打印的表：\n{names}',
     'sheet-no-data':
-      '本学期还没有《{title}》要用的数据\n先用 kaixue import 读入资料，或去掉 --class、--grade 再试；kaixue plan 可看现有的数据。',
+      '本学期还没有班级，《{title}》没有可写的\n先用 kaixue import 读入名册等资料；只要空白表：kaixue print {name} --blank',
+    'sheet-nothing-there': (a: { title: string; name: string; narrowed: boolean }) => ({
+      message: a.narrowed ? `《${a.title}》里没有所挑的班级或年级` : `《${a.title}》眼下没有可写的`,
+      hint: a.narrowed
+        ? '本学期的班级：kaixue class list'
+        : `这类事有了登记才印得出来；要手填的空白表：kaixue print ${a.name} --blank`,
+    }),
+    'sheet-no-blank': '《{title}》是按现在的情况写成的，没有空白表\n直接打印：去掉 --blank',
     'sheet-not-arrived': '《{title}》眼下没有要发的：还欠的没有到货\n到货后再打印；看欠什么：kaixue owed',
     'sheet-none-late':
       '《{title}》没有要补领的：领过书的班级都领齐了，没领过的按班级领用签收单领\n发书：kaixue issue --all；看还欠什么：kaixue owed',

@@ -7,7 +7,7 @@ import { currentTerm } from '../../../src/school/term/store.ts';
 import * as en from '../../../src/words/en/index.ts';
 import type { Words } from '../../../src/words/index.ts';
 import * as zh from '../../../src/words/zh/index.ts';
-import { sampleSchool, type TestSchool } from '../../support/school.ts';
+import { emptySchool, sampleSchool, type TestSchool } from '../../support/school.ts';
 import { type PdfPage, pdfPages } from '../render/pdf-text.ts';
 
 interface Paper {
@@ -111,3 +111,29 @@ describe.each(STATES)('the paper when %s', (_, make, words) => {
     }
   });
 });
+
+test('every sheet but the report has a blank form of one page, in a school without anything as in the sample', async () => {
+  for (const school of [emptySchool(), await sampleSchool()]) {
+    const facts = loadFacts(
+      school.store,
+      currentTerm(school.store, undefined, '2027-02-26'),
+      zh,
+      '2027-02-26',
+    );
+    for (const maker of SHEETS) {
+      const sheet = await maker.load(facts, { blank: true });
+      if (maker.name === 'readiness') {
+        expect(sheet).toBeNull();
+        continue;
+      }
+      const title = zh.paper.sheets.kinds[maker.name].title;
+      const { bytes } = await renderPages(sheet!, 'pdf', { words: zh });
+      const [page, ...more] = await pdfPages(bytes);
+      expect(more, title).toEqual([]);
+      expect(page!.text).toContain(title);
+      for (const { label } of sheet!.columns.filter((c) => !c.upright))
+        expect(page!.text, title).toContain(label.replace(/\s+/g, ''));
+      expect(page!.text.match(/\d{4}-\d{4}-\d{4}-\d{4}/), title).toBeNull();
+    }
+  }
+}, 60_000);

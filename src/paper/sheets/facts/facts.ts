@@ -130,6 +130,8 @@ export interface Filter {
   document?: SheetDocument;
   /** Print the book figures (账面数) on a count sheet. */
   figures?: boolean;
+  /** Only the form, to be filled in by hand. */
+  blank?: boolean;
 }
 
 /** The classes to print, by grade and number. */
