@@ -21,6 +21,9 @@ The licence is https://www.mozilla.org/MPL/2.0/, the source https://github.com/y
 The licence is https://www.apache.org/licenses/LICENSE-2.0, the source https://github.com/zxing-cpp/zxing-cpp.
 `;
 
+/** Of packages that bring no text: licences that give a work to the public and ask for no notice. */
+const PUBLIC = { Unlicense: 'Given to the public domain: https://unlicense.org' };
+
 /** The text of NOTICE for a bundle of these modules. Packages whose licence is the same text, word for word, share it. */
 export function notice(moduleIds) {
   const folders = new Set();
@@ -32,8 +35,11 @@ export function notice(moduleIds) {
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|third_party)/i.test(file));
-    if (files.length === 0) throw new Error(`${name} has no licence file: NOTICE must say its licence`);
-    const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+    const text =
+      files.length > 0
+        ? files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
+        : PUBLIC[license];
+    if (text === undefined) throw new Error(`${name} has no licence file: NOTICE must say its licence`);
     const key = `(${license})\n\n${text.replaceAll('\r\n', '\n')}\n`;
     sharing.set(key, [...(sharing.get(key) ?? []), `${name} ${version}`].sort());
   }

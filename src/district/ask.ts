@@ -55,22 +55,7 @@ export async function schoolRows(shared: Shared, term: string): Promise<SchoolRo
     term,
     term,
   );
-  return rows.map(asNumbers).sort(byReadiness);
-}
-
-/** Sums of a server come as text. */
-function asNumbers(row: SchoolRow): SchoolRow {
-  const number = (value: number | null) => (value === null ? null : Number(value));
-  return {
-    ...row,
-    ...{
-      pupils: Number(row.pupils),
-      owed: Number(row.owed),
-      short: Number(row.short),
-      surplus: Number(row.surplus),
-    },
-    ...{ lessons: number(row.lessons), ready: number(row.ready), blocked: number(row.blocked) },
-  };
+  return rows.sort(byReadiness);
 }
 
 const share = ({ ready, lessons }: SchoolRow) => (lessons ? ready! / lessons : 0);
@@ -108,8 +93,8 @@ export const lacking = (of: Balance): number => Math.max(0, of.short - (of.on_or
 export const spare = (of: Balance): number => Math.max(0, of.surplus - of.going);
 
 /** Every item that some school of the area (all areas without one) lacks or has to spare. */
-export async function balances(shared: Shared, term: string, area?: string): Promise<Balance[]> {
-  const rows = await shared.all<Balance>(
+export function balances(shared: Shared, term: string, area?: string): Promise<Balance[]> {
+  return shared.all<Balance>(
     `SELECT fact.school_id, fact.item, fact.kind, fact.name, fact.spec, fact.unit, fact.isbn, fact.supplier, fact.price,
             fact.on_order, fact.late, fact.short, fact.to_buy, fact.surplus,
             coalesce(slips.going, 0) AS going, coalesce(slips.coming, 0) AS coming
@@ -130,7 +115,6 @@ export async function balances(shared: Shared, term: string, area?: string): Pro
     area ?? '',
     area ?? '',
   );
-  return rows.map((row) => ({ ...row, going: Number(row.going), coming: Number(row.coming) }));
 }
 
 /** An item over all schools: how many lack it, how much, and how much of that others have. Units; `cost` is fen. */

@@ -4,7 +4,7 @@ import type { Side } from './slip.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Why a file was not taken. `unsigned`: the school's key is known, and this file does not have it. */
-export type Refused = Unopened | 'unknown-school' | 'wrong-key' | 'unsigned' | 'future';
+export type Refused = Unopened | 'unknown-school' | 'wrong-key' | 'unsigned' | 'other-school' | 'future';
 
 /** What became of a published file. `late`: a newer one of that school and term is there; it is noted, and changes no figure. */
 export type Outcome =
@@ -25,12 +25,14 @@ export interface Member {
 
 /**
  * Takes a published file: all of it in one transaction, or nothing. Which file counts depends on the files alone, not on their order:
- * of a school and term the verified one before the others, then the one published last. `now` is a UTC time.
+ * of a school and term the verified one before the others, then the one published last. `now` is a UTC time; `from` is whose login brought
+ * the file, where it was one.
  */
-export async function take(shared: Shared, file: Buffer, now: string): Promise<Outcome> {
+export async function take(shared: Shared, file: Buffer, now: string, from?: string): Promise<Outcome> {
   const opened = open(file);
   if ('wrong' in opened) return { what: 'refused', why: opened.wrong };
   const { school } = opened.snapshot;
+  if (from !== undefined && from !== school.code) return { what: 'refused', why: 'other-school', school };
   if (Date.parse(opened.snapshot.published_at) > Date.parse(now) + CLOCKS_APART)
     return { what: 'refused', why: 'future', school };
   return shared.transact((tx) => takeOpened(tx, opened));

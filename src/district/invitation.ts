@@ -7,6 +7,8 @@ export interface Invitation {
   school: Side & { code: string };
   /** Known to the office and this school only. */
   token: string;
+  /** Where the school may send what it publishes: the URL of the office's server with a login of the school's own. */
+  server?: string;
 }
 
 const FORMAT = 'kaixue-invitation-1';
@@ -21,9 +23,9 @@ export const invitationText = (invitation: Invitation): string =>
 /** An invitation's file; undefined where it is none. */
 export function parseInvitation(text: string): Invitation | undefined {
   try {
-    const { format, district, school, token } = JSON.parse(text) as Invitation & { format: unknown };
+    const { format, district, school, token, server } = JSON.parse(text) as Invitation & { format: unknown };
     const whole = format === FORMAT && /^\d{10}$/.test(school.code) && district !== '' && token.length >= 16;
-    return whole ? { district, school, token } : undefined;
+    return whole ? { district, school, token, ...(server && { server }) } : undefined;
   } catch {
     return undefined;
   }

@@ -9,16 +9,16 @@ import type { Invitation } from './invitation.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** The office that the school has joined, and the keys it signs with. */
-export function membership(reader: Reader): (Keys & { district: string }) | undefined {
+export function membership(reader: Reader): (Keys & { district: string; server: string | null }) | undefined {
   return reader.get(
-    'SELECT district, token, private_key AS privateKey, public_key AS publicKey FROM membership WHERE id = 1',
+    'SELECT district, token, server, private_key AS privateKey, public_key AS publicKey FROM membership WHERE id = 1',
   );
 }
 
 /** Joins an office by its invitation: a new key pair each time, so that a school may join another office. */
-export function join(tx: Writer, { district, token }: Invitation): void {
+export function join(tx: Writer, { district, token, server }: Invitation): void {
   const { privateKey, publicKey } = newKeys(token);
-  put(tx, 'membership', ['id'], { id: 1, district, token, privateKey, publicKey });
+  put(tx, 'membership', ['id'], { id: 1, district, token, privateKey, publicKey, server: server ?? null });
 }
 
 /** The school of the file with its code. @throws Refusal 65 where it has none yet */
@@ -32,7 +32,10 @@ export function codedSchool(reader: Reader): School & { code: string } {
 export interface Published {
   snapshot: Snapshot;
   bytes: Buffer;
+  sha256: string;
   signed: boolean;
+  /** The office's server that the invitation named. */
+  server: string | null;
 }
 
 /** A command's clock is read before it waits for another to finish. Milliseconds. */
@@ -71,5 +74,5 @@ export function publish(
   const keys = membership(tx);
   const { bytes, sha256 } = pack(snapshot, version, keys);
   insert(tx, 'publication', { termId: term.id, publishedAt, sha256, journalId: journal });
-  return { snapshot, bytes, signed: keys !== undefined };
+  return { snapshot, bytes, sha256, signed: keys !== undefined, server: keys?.server ?? null };
 }

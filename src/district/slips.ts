@@ -19,8 +19,8 @@ export interface SlipRow {
 }
 
 /** The slips of a term, by number. */
-export async function slipRows(shared: Shared, term: string): Promise<SlipRow[]> {
-  const rows = await shared.all<SlipRow>(
+export function slipRows(shared: Shared, term: string): Promise<SlipRow[]> {
+  return shared.all<SlipRow>(
     `SELECT slip.school_id, member.name AS school, slip.number, slip.way, slip.other, slip.day, slip.term,
             lines.titles, lines.units, slip_done.units AS done
        FROM slip JOIN member ON member.school_id = slip.school_id
@@ -30,7 +30,6 @@ export async function slipRows(shared: Shared, term: string): Promise<SlipRow[]>
       WHERE slip.term = ? ORDER BY slip.number, slip.way DESC`,
     term,
   );
-  return rows.map((row) => ({ ...row, titles: Number(row.titles), units: Number(row.units) }));
 }
 
 /** A slip in the making: from whom to whom, and its lines. */

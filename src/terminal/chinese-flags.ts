@@ -3,6 +3,9 @@ import { flagOf } from './grammar.ts';
 
 /** Chinese names of options (`--班级`), one word for one meaning; where a flag means something else with a command, its own: 'student number'. */
 const NAMES: Record<string, string> = {
+  'district init at': '服务器',
+  'publish to': '服务器',
+  logins: '登录',
   'district add area': '片区',
   'district orders area': '片区',
   'district short area': '片区',

@@ -201,7 +201,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'duty remove': ['duty remove 2027-02-26'],
   publish: ['publish', 'publish --join 南楼小学-3101012345.invitation', 'publish --show'],
   'district overview': ['district overview'],
-  'district init': ['district init 示范区教育局'],
+  'district init': [
+    'district init 示范区教育局',
+    'district init 示范区教育局 --at postgres://office@localhost/office --dry-run',
+  ],
   'district add': ['district add 学校名单.csv', 'district add 3101012347 城北小学 --area 西片'],
   'district gather': ['district gather', 'district gather 上报'],
   'district schools': ['district schools', 'district schools --area 西片'],

@@ -5,23 +5,43 @@ import { onTestFinished } from 'vitest';
 import { type Keys, pack } from '../../src/district/envelope.ts';
 import { addSchools, newOffice } from '../../src/district/office.ts';
 import type { ItemFigures, Snapshot } from '../../src/district/snapshot.ts';
+import { createOffice, openOffice } from '../../src/store/shared/open.ts';
+import { connect } from '../../src/store/shared/postgres.ts';
 import type { Shared } from '../../src/store/shared/shared.ts';
-import { createShared, openShared } from '../../src/store/shared/sqlite.ts';
 
 export const TERM = '2026-2027-2';
 export const NOW = '2027-02-26T12:00:00.000Z';
 
+let server: string | undefined;
+let databases = 0;
+
+/** From now on offices are made on this server, each in a database of its own. */
+export function useServer(url: string): void {
+  server = url;
+}
+
+/** Where a new office may be made: a file, or a database of the server in use. */
+export async function newPlace(): Promise<string> {
+  if (server === undefined) return join(mkdtempSync(join(tmpdir(), 'kaixue-district-')), 'district.db');
+  const url = new URL(server);
+  const shared = connect(server);
+  url.pathname = `/office_${process.pid}_${++databases}`;
+  await shared.run(`CREATE DATABASE ${url.pathname.slice(1)}`);
+  await shared.close();
+  return url.href;
+}
+
 /** An office with these schools, and the tokens of their invitations. */
 export async function anOffice(
   codes: readonly string[],
-): Promise<{ shared: Shared; tokens: Map<string, string> }> {
-  const path = join(mkdtempSync(join(tmpdir(), 'kaixue-district-')), 'district.db');
-  await createShared(path, newOffice('示范区'));
-  const shared = openShared(path);
+): Promise<{ shared: Shared; place: string; tokens: Map<string, string> }> {
+  const place = await newPlace();
+  await createOffice(place, newOffice('示范区'));
+  const shared = await openOffice(place);
   onTestFinished(() => shared.close());
   const schools = codes.map((code) => ({ code, name: `学校${code.slice(-2)}`, area: '' }));
   const { invitations } = await shared.transact((tx) => addSchools(tx, '示范区', schools, { anew: false }));
-  return { shared, tokens: new Map(invitations.map(({ school, token }) => [school.code, token])) };
+  return { shared, place, tokens: new Map(invitations.map(({ school, token }) => [school.code, token])) };
 }
 
 /** What a school has of an item; all else is 0. */

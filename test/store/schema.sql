@@ -533,7 +533,7 @@ CREATE TABLE membership (
   token TEXT NOT NULL,
   private_key TEXT NOT NULL,
   public_key TEXT NOT NULL
-) STRICT;
+, server TEXT) STRICT;
 
 CREATE VIEW movement AS
 SELECT line.id, line.document_id, line.row, line.item_id, line.amount, line.recipient_kind, line.recipient_id, line.term_id,

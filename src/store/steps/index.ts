@@ -114,6 +114,9 @@ CREATE TABLE expiry (
 CREATE INDEX expiry_owner ON expiry (owner_id);
 `;
 
+/** Step 17: where an office's server takes what the school publishes, as its invitation said. */
+const officeServer = 'ALTER TABLE membership ADD COLUMN server TEXT;';
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -132,5 +135,6 @@ export const STEPS: readonly string[] = [
   countedOn,
   placing,
   expiries,
+  officeServer,
   // The next one goes here.
 ];

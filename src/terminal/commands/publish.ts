@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { parseInvitation } from '../../district/invitation.ts';
-import { codedSchool, join, publish } from '../../district/publish.ts';
+import { codedSchool, join, type Published, publish } from '../../district/publish.ts';
 import { schoolRow } from '../../school/school.ts';
+import { isServer } from '../../store/shared/open.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
@@ -21,10 +22,11 @@ export const command = declared({
   writes: true,
   options: {
     out: text({ short: 'o', takes: '<file>', help: (w) => w.publish.options.out }),
+    to: text({ takes: '<url>', help: (w) => w.publish.options.to, against: ['show'] }),
     join: text({ takes: '<file>', help: (w) => w.publish.options.join }),
     show: flag({ help: (w) => w.publish.options.show, against: ['out', 'join'] }),
   },
-  async run(ctx, _, { out, join: invited, show }) {
+  async run(ctx, _, { out, to, join: invited, show }) {
     const say = ctx.words.publish;
     const term = workTerm(ctx);
     const invitation = invited === undefined ? undefined : readInvitation(ctx, invited);
@@ -42,26 +44,46 @@ export const command = declared({
       },
       () => show !== true,
     );
+    const { snapshot, bytes, signed } = made;
+    // A file is written too: it can be handed over by hand where the server does not answer.
     if (!ctx.options.dryRun && !show) {
       const { writeFileSafely } = await import('../../paper/render/write.ts');
-      writeFileSafely(path, made.bytes);
+      writeFileSafely(path, bytes);
     }
-    const { snapshot, bytes, signed } = made;
+    const server = to ?? (out === undefined && !show ? made.server : null);
+    if (server !== null && !ctx.options.dryRun) await sendTo(server, made);
     const figures = {
       items: snapshot.items.length,
       classes: snapshot.classes.length,
       slips: snapshot.slips.length,
     };
     ctx.answer({
-      json: show ? { snapshot } : { path, signed, ...figures },
+      json: show ? { snapshot } : { path, server: server && hostOf(server), signed, ...figures },
       text: () =>
         show
           ? `${JSON.stringify(snapshot, null, 2)}\n`
-          : `${[invitation && say.joined(invitation), say.done({ path, kb: Math.ceil(bytes.length / 1024) }), say.holds(figures)].filter(Boolean).join('\n')}\n`,
+          : `${[invitation && say.joined(invitation), say.done({ path, kb: Math.ceil(bytes.length / 1024) }), server && say.sent(hostOf(server)), say.holds(figures)].filter(Boolean).join('\n')}\n`,
     });
     if (!signed) ctx.say(say.unsigned);
   },
 });
+
+const hostOf = (url: string) => new URL(url).host;
+
+/** Puts the file into the office's inbox. @throws Refusal 2 where the URL is none, 75 where the server does not answer */
+async function sendTo(url: string, { snapshot, sha256, bytes }: Published): Promise<void> {
+  if (!isServer(url)) refuse(EXIT.usage, 'district-url-bad', { url });
+  const [{ connect }, { send }] = await Promise.all([
+    import('../../store/shared/postgres.ts'),
+    import('../../store/shared/inbox.ts'),
+  ]);
+  const shared = connect(url);
+  try {
+    await send(shared, snapshot.school.code, sha256, bytes);
+  } finally {
+    await shared.close();
+  }
+}
 
 function readInvitation(ctx: Context, typed: string) {
   const invitation =

@@ -16,6 +16,8 @@ export const district: Words['district'] = {
     print: 'print it all: lists, slips, the sorting sheet, a page',
   },
   options: {
+    at: 'keep the tables on a PostgreSQL server: postgres://user:password@host/database',
+    logins: 'invitations carry a login, so that schools send to the server themselves',
     area: 'area',
     through: 'name of the hub',
     within: 'within this area only, school to school',
@@ -99,6 +101,7 @@ export const district: Words['district'] = {
     'wrong-key':
       'not signed by this school: ask who sent it; after a new PC invite the school anew (kaixue district add CODE NAME)',
     unsigned: 'earlier files of this school were signed, this one is not: ask who sent it',
+    'other-school': 'put under another school: check where it came from',
     future: 'published in the future: the school has to set its clock and publish again',
   },
   gathered: (a) => `${a.taken} taken, ${a.same} without change, ${a.late} older, ${a.refused} not taken.`,
@@ -147,6 +150,22 @@ export const district: Words['district'] = {
       '“{code}” is no school code\nWrite kaixue district add 3101012345 "West School" (ten digits first).',
     'district-nothing-here':
       'There is nothing published in {folder}\nPut what schools handed in into one folder: kaixue district gather FOLDER',
+    'district-url-bad':
+      '“{url}” is no address of a server\nWrite it as postgres://user:password@host/database',
+    'district-no-server':
+      'The office has no server for schools to log in to\nLeave --logins out and let schools hand in their .kaixue files; for a server, first: kaixue district init NAME --at postgres://user:password@host/database',
+    'server-unreachable':
+      'The server {server} does not answer ({code})\nCheck the network and the address, and try again later; a school may hand its .kaixue file to the office.',
+    'server-no-entry':
+      'The server {server} refuses the login: {said}\nCheck user, password and database in the address; a school asks the office for a new invitation.',
+    'server-no-district':
+      'The server {server} has no tables of an office\nFor the first time: kaixue district init NAME --at postgres://user:password@host/database',
+    'server-forbids':
+      'The server {server} forbids it: {said}\nAsk who runs the server to grant it to this user (--logins needs CREATEROLE).',
+    'server-busy':
+      'The server {server} is busy; it was tried many times, and nothing was changed\nTry the same command again in a while.',
+    'server-unproven':
+      'The server {server} cannot show who it is ({code}); nothing was sent\nAdd ?sslrootcert=FILE to the address, or ask who runs the server for a proper certificate.',
     'district-no-reports':
       'No school has reported yet\nGather their files first: kaixue district gather FOLDER',
   },

@@ -4,10 +4,12 @@ export const publish: Words['publish'] = {
   help: "publish: the school's figures (no names) as one file for the office",
   options: {
     out: 'write to this file or folder',
+    to: "send it to the office's server (an invitation may name it already)",
     join: "join by the office's invitation; what is published from then on is signed",
     show: 'show all that would be published, write no file',
   },
   done: (a) => `Published: ${a.path} (${a.kb} kB)`,
+  sent: (server) => `Sent to the office's server: ${server}`,
   holds: (a) =>
     `It holds: need, issued, owed, held, on order, short, surplus and price of ${a.items} items, pupils and lessons of ${a.classes} classes, counts of tasks and repairs, ${a.slips} slips; no names, phones or notes.`,
   joined: (a) => `Joined ${a.district}: what is published from now on is signed.`,

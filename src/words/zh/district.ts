@@ -2,7 +2,7 @@ export const district = {
   help: '区里：汇总各校上报，谁没准备好、缺什么、谁有余，开调拨单',
   verbs: {
     overview: '总览：上报、未就绪、缺额、先办什么',
-    init: '新建区里的汇总文件',
+    init: '新建区里的汇总（一个文件，或服务器上）',
     add: '登记学校：读学校名单，或写 标识码 校名；每校一个邀请文件',
     gather: '汇总：读入各校上报的 .kaixue 文件',
     schools: '各校就绪情况，最差的在前',
@@ -14,6 +14,8 @@ export const district = {
     print: '全部打印：表格、调拨单、分拣单、网页',
   },
   options: {
+    at: '汇总放在 PostgreSQL 服务器上：postgres://用户:密码@主机/库',
+    logins: '邀请文件里带服务器登录，学校可以直接上报',
     area: '片区',
     through: '中心库的名称',
     within: '只在这个片区内，校对校',
@@ -78,7 +80,7 @@ export const district = {
   verified: { yes: '已验证', no: '未验证' },
   silent: '未上报',
   restored: '可能恢复过备份',
-  made: (a: { name: string; path: string }) => `已建立${a.name}的汇总文件：${a.path}`,
+  made: (a: { name: string; path: string }) => `已建立${a.name}的汇总：${a.path}`,
   madeNext: '下一步：kaixue district add 学校名单.xlsx（标识码、校名、片区）',
   added: (a: { n: number; known: number; folder: string }) =>
     `登记 ${a.n} 所学校${a.known > 0 ? `，另有 ${a.known} 所已登记过` : ''}；邀请文件在 ${a.folder}，请分别发给各校（不要互相转发）。`,
@@ -96,6 +98,7 @@ export const district = {
     'unknown-school': '名单里没有这所学校：先 kaixue district add',
     'wrong-key': '签名不是这所学校的：请核实来源；学校换了电脑就重发邀请（kaixue district add 标识码 校名）',
     unsigned: '这所学校以前的文件有签名，这份没有：请核实来源',
+    'other-school': '放在别的学校名下：请核实来源',
     future: '上报时间在将来：请学校校准电脑时间后重新上报',
   },
   gathered: (a: { taken: number; same: number; late: number; refused: number }) =>
@@ -147,6 +150,19 @@ export const district = {
       '“{code}”不是学校标识码\n写成 kaixue district add 3101012345 城西小学（10 位数字在前）。',
     'district-nothing-here':
       '{folder} 里没有 .kaixue 文件\n把各校交来的文件放在一个文件夹里：kaixue district gather 文件夹',
+    'district-url-bad': '“{url}”不是服务器地址\n写成 postgres://用户:密码@主机/库',
+    'district-no-server':
+      '汇总不在服务器上，学校没有可以登录的地方\n去掉 --logins，各校交 .kaixue 文件；要用服务器，先 kaixue district init 区名 --at postgres://用户:密码@主机/库',
+    'server-unreachable':
+      '服务器 {server} 没有回应（{code}）\n检查网络和地址，过一会儿再试；学校可以把 .kaixue 文件直接交给区里。',
+    'server-no-entry': '服务器 {server} 不让登录：{said}\n检查地址里的用户、密码和库名；学校请区里重发邀请。',
+    'server-no-district':
+      '服务器 {server} 上没有区里的汇总\n第一次使用：kaixue district init 区名 --at postgres://用户:密码@主机/库',
+    'server-forbids':
+      '服务器 {server} 不允许：{said}\n请管理服务器的人给这个用户权限（--logins 要 CREATEROLE）。',
+    'server-busy': '服务器 {server} 忙，试了多次都没有成功，什么都没有改动\n过一会儿再试一次同样的命令。',
+    'server-unproven':
+      '服务器 {server} 不能证明自己的身份（{code}），没有送出任何内容\n地址后加 ?sslrootcert=证书文件，或请管理服务器的人换正式证书。',
     'district-no-reports': '还没有学校上报\n先收文件：kaixue district gather 文件夹',
   },
 } as const;

@@ -2,10 +2,12 @@ export const publish = {
   help: '上报：把本校的数字（不含人名）写成一个文件交给区里',
   options: {
     out: '写到这个文件或文件夹',
+    to: '送到区里的服务器（邀请文件里有的话不用写）',
     join: '用区里给的邀请加入，以后上报都签名',
     show: '只列出会上报的全部内容，不写文件',
   },
   done: (a: { path: string; kb: number }) => `已上报：${a.path}（${a.kb} KB）`,
+  sent: (server: string) => `已送到区里的服务器：${server}`,
   holds: (a: { items: number; classes: number; slips: number }) =>
     `内容：${a.items} 种物品的需求、已发、待补、库存、在途、缺口、余量、单价，${a.classes} 个班的人数和课时，任务、报修的件数，${a.slips} 张调拨单；没有人名、电话、备注。`,
   joined: (a: { district: string }) => `已加入${a.district}：以后上报的文件带本校签名。`,

@@ -1,25 +1,30 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { districtName } from '../../../district/ask.ts';
-import { type Invitation, invitationText } from '../../../district/invitation.ts';
+import { type Invitation, invitationText, newToken } from '../../../district/invitation.ts';
 import { addSchools, newOffice } from '../../../district/office.ts';
 import { type ListedSchool, schoolsOf } from '../../../district/school-list.ts';
 import { loadFile } from '../../../intake/load.ts';
-import { createShared } from '../../../store/shared/sqlite.ts';
+import { giveLogin } from '../../../store/shared/inbox.ts';
+import { createOffice, isServer } from '../../../store/shared/open.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
-import { text } from '../../options.ts';
+import { flag, text } from '../../options.ts';
 import { mayWrite } from '../../output.ts';
-import { change, officePath } from './office.ts';
+import { change, officePlace, POINTER } from './office.ts';
 
-/** Makes an office's file here. */
+/** Makes an office's file here, or its tables on a server, whose URL is then noted here. */
 export const init = command({
   args: '<name>',
   writes: true,
-  async run(ctx, [name = '']) {
-    const path = officePath(ctx);
-    if (!ctx.options.dryRun) await createShared(path, newOffice(name.trim()));
+  options: { at: text({ takes: '<url>', help: (w) => w.district.options.at, against: ['db'] }) },
+  async run(ctx, [name = ''], { at }) {
+    if (at !== undefined && !isServer(at)) refuse(EXIT.usage, 'district-url-bad', { url: at });
+    const place = at ?? officePlace(ctx);
+    if (!ctx.options.dryRun) await createOffice(place, newOffice(name.trim()));
+    if (at !== undefined) notePlace(ctx, at);
+    const path = isServer(place) ? new URL(place).host : place;
     ctx.answer({ json: { district: name, path }, text: () => ctx.words.district.made({ name, path }) });
     ctx.next(ctx.words.district.madeNext);
   },
@@ -32,18 +37,25 @@ export const add = command({
   options: {
     area: text({ takes: '<area>', help: (w) => w.district.options.area }),
     out: text({ short: 'o', takes: '<folder>', help: (w) => w.district.options.invitations }),
+    logins: flag({ help: (w) => w.district.options.logins }),
   },
-  async run(ctx, typed, { area, out }) {
+  async run(ctx, typed, { area, out, logins = false }) {
+    const place = officePlace(ctx);
+    if (logins && !isServer(place)) refuse(EXIT.usage, 'district-no-server', {});
     const one = /^\d+$/.test(typed[0]!.normalize('NFKC'));
     const listed = one ? [schoolTyped(typed)] : await readLists(ctx, typed);
-    const { invitations, known } = await change(ctx, async (tx) =>
-      addSchools(
+    const { invitations, known } = await change(ctx, async (tx) => {
+      const added = await addSchools(
         tx,
         await districtName(tx),
         listed.map((school) => ({ ...school, area: school.area || (area ?? '') })),
         { anew: one },
-      ),
-    );
+      );
+      if (logins)
+        for (const invitation of added.invitations)
+          invitation.server = await giveLogin(tx, place, invitation.school.code, newToken());
+      return added;
+    });
     const folder = resolve(ctx.cwd, out ?? ctx.words.district.invitationFolder);
     if (!ctx.options.dryRun) await writeInvitations(ctx, folder, invitations);
     const say = ctx.words.district;
@@ -54,6 +66,14 @@ export const add = command({
     ctx.next(say.addedNext);
   },
 });
+
+/** The URL has a password in it: nobody else may read it. */
+function notePlace(ctx: Context, url: string): void {
+  if (ctx.options.dryRun) return;
+  const path = resolve(ctx.cwd, POINTER);
+  writeFileSync(path, `${url}\n`, { mode: 0o600 });
+  chmodSync(path, 0o600);
+}
 
 function schoolTyped([code = '', ...name]: readonly string[]): ListedSchool {
   const digits = code.normalize('NFKC');

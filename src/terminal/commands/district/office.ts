@@ -1,17 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lastTerm } from '../../../district/ask.ts';
+import { isServer, openOffice } from '../../../store/shared/open.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
-import { openShared } from '../../../store/shared/sqlite.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 
-/** The office's file: --db, KAIXUE_DISTRICT, else district.db here. */
-export const officePath = (ctx: Context): string =>
-  resolve(ctx.cwd, ctx.options.db ?? ctx.env.KAIXUE_DISTRICT ?? 'district.db');
+/** Where `init --at` notes the server's URL, with its password: for the owner's eyes only. */
+export const POINTER = 'district.url';
 
-/** Asks the office's file. @throws Refusal 78 where there is none */
+/** Where the office keeps its tables: --db, KAIXUE_DISTRICT, district.db here, else the server that district.url here names. */
+export function officePlace(ctx: Context): string {
+  const typed = ctx.options.db ?? ctx.env.KAIXUE_DISTRICT;
+  if (typed !== undefined && isServer(typed)) return typed;
+  const path = resolve(ctx.cwd, typed ?? 'district.db');
+  const pointer = resolve(ctx.cwd, POINTER);
+  if (typed !== undefined || existsSync(path) || !existsSync(pointer)) return path;
+  return readFileSync(pointer, 'utf8').trim();
+}
+
+/** Asks the office's file or server. @throws Refusal 78 where there is none */
 export async function ask<T>(ctx: Context, question: (shared: Shared) => Promise<T>): Promise<T> {
-  const shared = openShared(officePath(ctx));
+  const shared = await openOffice(officePlace(ctx));
   try {
     return await question(shared);
   } finally {
@@ -28,7 +38,7 @@ class TakenBack<T> extends Error {
   }
 }
 
-/** Changes the office's file, all or nothing; a dry run is taken back. */
+/** Changes the office's file or server, all or nothing; a dry run is taken back. */
 export const change = <T>(ctx: Context, work: (tx: Shared) => Promise<T>, keep = true): Promise<T> =>
   ask(ctx, async (shared) => {
     try {

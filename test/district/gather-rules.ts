@@ -1,0 +1,144 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { balances, schoolRows } from '../../src/district/ask.ts';
+import { newKeys } from '../../src/district/envelope.ts';
+import { take } from '../../src/district/gather.ts';
+import { agreeSlips } from '../../src/district/slips.ts';
+import type { Shared } from '../../src/store/shared/shared.ts';
+import { anItem, anOffice, aSnapshot, NOW, packed, TERM } from './support.ts';
+
+/** What holds of gathering, wherever an office keeps its tables. */
+export function gatherRules(): void {
+  const [EAST, WEST] = ['3101012345', '3101012346'] as const;
+  const at = (hour: number) => `2027-02-26T0${hour}:00:00.000Z`;
+  const held = async (shared: Shared) =>
+    (await balances(shared, TERM)).map(({ school_id, item, short, surplus }) => ({
+      school_id,
+      item,
+      short,
+      surplus,
+    }));
+
+  test('a file taken twice changes nothing; the one published last counts, an older one is noted', async () => {
+    const { shared } = await anOffice([EAST]);
+    const file = (hour: number, short: number) =>
+      packed(aSnapshot(EAST, { published_at: at(hour), items: [anItem('语文', { short })] }));
+    expect(await take(shared, file(3, 5), NOW)).toMatchObject({ what: 'taken', verified: false });
+    expect(await take(shared, file(3, 5), NOW)).toMatchObject({ what: 'same' });
+    expect(await take(shared, file(2, 9), NOW)).toMatchObject({ what: 'late' });
+    expect(await held(shared)).toEqual([{ school_id: EAST, item: '语文', short: 5, surplus: 0 }]);
+    expect(await take(shared, file(4, 1), NOW)).toMatchObject({ what: 'taken' });
+    expect(await held(shared)).toEqual([{ school_id: EAST, item: '语文', short: 1, surplus: 0 }]);
+  });
+
+  test('whatever the order of files, the state is one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), async (order) => {
+        const { shared, tokens } = await anOffice([EAST, WEST]);
+        const keys = { ...KEYS, token: tokens.get(EAST)! };
+        const files = [1, 2, 3, 3].map((hour, i) =>
+          packed(
+            aSnapshot(EAST, { published_at: at(hour), items: [anItem('语文', { short: i })] }),
+            i % 2 === 0 ? undefined : keys,
+          ),
+        );
+        for (const [hour, surplus] of [
+          [1, 8],
+          [2, 4],
+        ] as const)
+          files.push(
+            packed(aSnapshot(WEST, { published_at: at(hour), items: [anItem('语文', { surplus })] })),
+          );
+        for (const i of order) await take(shared, files[i]!, NOW);
+        expect(await held(shared)).toEqual([
+          { school_id: EAST, item: '语文', short: 3, surplus: 0 },
+          { school_id: WEST, item: '语文', short: 0, surplus: 4 },
+        ]);
+        await shared.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  const KEYS = newKeys('');
+
+  test('a key is known once its owner had the invitation; from then on no other key and no unsigned file is taken', async () => {
+    const { shared, tokens } = await anOffice([EAST]);
+    const own = { ...newKeys(tokens.get(EAST)!) };
+    const stranger = newKeys('guessed token of somebody');
+    const file = (hour: number, keys?: typeof own) =>
+      packed(aSnapshot(EAST, { published_at: at(hour) }), keys);
+    expect(await take(shared, file(1, stranger), NOW)).toMatchObject({ what: 'refused', why: 'wrong-key' });
+    expect(await take(shared, file(1), NOW)).toMatchObject({ what: 'taken', verified: false });
+    expect(await take(shared, file(2, own), NOW)).toMatchObject({ what: 'taken', verified: true });
+    expect(await take(shared, file(3, stranger), NOW)).toMatchObject({ what: 'refused', why: 'wrong-key' });
+    expect(await take(shared, file(4), NOW)).toMatchObject({ what: 'refused', why: 'unsigned' });
+  });
+
+  test('what is no published file, is cut off or changed, of another school or from the future is refused with its reason', async () => {
+    const { shared } = await anOffice([EAST]);
+    const file = packed(aSnapshot(EAST, { items: [anItem('语文', { short: 3 })] }));
+    const why = async (bytes: Buffer) => {
+      const outcome = await take(shared, bytes, NOW);
+      return outcome.what === 'refused' ? outcome.why : outcome.what;
+    };
+    const head = file.indexOf(0x0a);
+    expect(await why(Buffer.from('PK\u0003\u0004 a workbook'))).toBe('foreign');
+    expect(await why(Buffer.alloc(0))).toBe('foreign');
+    expect(await why(file.subarray(0, file.length - 5))).toBe('cut');
+    expect(await why(Buffer.concat([file, Buffer.from('x')]))).toBe('changed');
+    for (let i = head + 1; i < file.length; i += 7) {
+      const flipped = Buffer.from(file);
+      flipped[i]! ^= 1 << (i % 8);
+      expect(await why(flipped)).toBe('changed');
+    }
+    expect(
+      await why(Buffer.from(file.toString('latin1').replace('snapshot-1', 'snapshot-2'), 'latin1')),
+    ).toBe('newer');
+    expect(await why(packed(aSnapshot('3101019999')))).toBe('unknown-school');
+    expect(await why(packed(aSnapshot(EAST, { published_at: '2027-02-27T00:00:00.000Z' })))).toBe('future');
+    expect(await why(packed(aSnapshot(EAST, { items: [anItem('语文', { short: 0.5 })] })))).toBe(
+      'unreadable',
+    );
+    expect(await held(shared)).toEqual([]);
+  });
+
+  test('what unpacks to more than a school can have is not unpacked', async () => {
+    const { shared } = await anOffice([EAST]);
+    const many = Array.from({ length: 60_000 }, (_, i) => anItem(`书${i}`));
+    expect(gzipSync(Buffer.from(JSON.stringify(many))).length).toBeLessThan(1_000_000);
+    expect(await take(shared, packed(aSnapshot(EAST, { items: many })), NOW)).toMatchObject({ why: 'large' });
+  });
+
+  test('a journal that is shorter than before is shown: perhaps a backup was restored', async () => {
+    const { shared } = await anOffice([EAST]);
+    const file = (hour: number, journal: number) =>
+      packed(aSnapshot(EAST, { published_at: at(hour), journal }));
+    await take(shared, file(1, 40), NOW);
+    await take(shared, file(2, 41), NOW);
+    expect((await schoolRows(shared, TERM))[0]!.restored).toBe(0);
+    await take(shared, file(3, 30), NOW);
+    expect((await schoolRows(shared, TERM))[0]!.restored).toBe(1);
+  });
+
+  test('an agreed slip counts against both sides until a school says that it is done', async () => {
+    const { shared } = await anOffice([EAST, WEST]);
+    const now = async () => (await balances(shared, TERM)).map(({ going, coming }) => [going, coming]);
+    await take(shared, packed(aSnapshot(EAST, { items: [anItem('语文', { surplus: 9 })] })), NOW);
+    await take(shared, packed(aSnapshot(WEST, { items: [anItem('语文', { short: 4 })] })), NOW);
+    const slip = { from: EAST, to: WEST, lines: [{ item: '语文', quantity: 4 }] };
+    const how = { term: TERM, day: '2027-02-26', hub: '中心库' };
+    const [number] = await shared.transact((tx) => agreeSlips(tx, [slip], how));
+    expect(await now()).toEqual([
+      [4, 0],
+      [0, 4],
+    ]);
+    const done = { published_at: at(9), slips: [{ slip: number!, kind: 'DC' as const, units: 4 }] };
+    await take(shared, packed(aSnapshot(EAST, { ...done, items: [anItem('语文', { surplus: 5 })] })), NOW);
+    expect(await now()).toEqual([
+      [0, 0],
+      [0, 4],
+    ]);
+  });
+}

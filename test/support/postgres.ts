@@ -1,0 +1,74 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Where Debian has the server's programs, which are not on the path. */
+const DEBIAN = '/usr/lib/postgresql';
+
+/** The folder with initdb and postgres; undefined where there is no PostgreSQL. */
+export function serverPrograms(): string | undefined {
+  const versions = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin'))
+    : [];
+  return [...(process.env.PATH ?? '').split(':'), ...versions].find(
+    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  );
+}
+
+/** A server of its own on loopback, which takes `connections` at most. It goes away with `stop`. */
+export interface TestServer {
+  /** The URL of its first database, as its superuser. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the user postgres of Debian's package. */
+function runsAs(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+export async function startServer(programs: string, connections = 20): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'kaixue-postgres-'));
+  const user = runsAs();
+  chmodSync(folder, 0o700);
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
+  const data = join(folder, 'data');
+  const quietly = { ...user, cwd: folder, stdio: 'ignore' } as const;
+  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'office', '-A', 'trust', '--no-sync'], quietly);
+  const port = await freePort();
+  const settings = { fsync: 'off', max_connections: connections, superuser_reserved_connections: 1 };
+  const server: ChildProcess = spawn(
+    join(programs, 'postgres'),
+    [
+      ...['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)],
+      ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+    ],
+    quietly,
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const isUp = () => existsSync(join(folder, `.s.PGSQL.${port}`));
+  while (!isUp() && server.exitCode === null) await wait(20);
+  return {
+    url: `postgres://office@127.0.0.1:${port}/postgres`,
+    async stop() {
+      server.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
