@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { take } from '../../src/district/gather.ts';
 import { send } from '../../src/store/shared/inbox.ts';
 import { openOffice } from '../../src/store/shared/open.ts';
@@ -21,8 +21,11 @@ describe.skipIf(programs === undefined)(
   async () => {
     const server = programs === undefined ? undefined : await startServer(programs, 12);
     if (server === undefined) return;
-    afterAll(() => server.stop());
-    useServer(server.url);
+    beforeAll(() => useServer(server.url));
+    afterAll(() => {
+      useServer(undefined);
+      return server.stop();
+    });
 
     gatherRules();
     shareRules();

@@ -15,8 +15,8 @@ export const NOW = '2027-02-26T12:00:00.000Z';
 let server: string | undefined;
 let databases = 0;
 
-/** From now on offices are made on this server, each in a database of its own. */
-export function useServer(url: string): void {
+/** From now on offices are made on this server, each in a database of its own; in files again without one. */
+export function useServer(url: string | undefined): void {
   server = url;
 }
 
