@@ -3,6 +3,9 @@ import type { Shared } from './shared.ts';
 /** Is this the address of a server rather than a file's path? */
 export const isServer = (place: string): boolean => /^postgres(ql)?:\/\//.test(place);
 
+/** A place as it may be shown: a file's path, a server without its login. */
+export const shownPlace = (place: string): string => (isServer(place) ? new URL(place).host : place);
+
 /** Opens an office's tables where they are: a file of SQLite, or a server by its URL. Each driver is loaded where it is used only. */
 export async function openOffice(place: string): Promise<Shared> {
   if (isServer(place)) return (await import('./postgres.ts')).openServer(place);

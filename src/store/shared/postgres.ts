@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
 import { INBOX } from './inbox.ts';
+import { shownPlace } from './open.ts';
 import type { Shared, SharedValue } from './shared.ts';
 import { TABLES } from './tables.ts';
 
@@ -40,7 +41,7 @@ export async function createServer(url: string, fill: (tx: Shared) => Promise<vo
   try {
     await shared.transact(async (tx) => {
       const [there] = await tx.all(`SELECT 1 FROM information_schema.tables WHERE table_name = 'district'`);
-      if (there) refuse(EXIT.cannotWrite, 'district-there', { path: withoutPassword(url) });
+      if (there) refuse(EXIT.cannotWrite, 'district-there', { path: shownPlace(url) });
       // Text is compared byte by byte, as SQLite does: a locale's order would move who gives first.
       await tx.run(TABLES.replaceAll(' TEXT', ' TEXT COLLATE "C"'));
       const [role] = await tx.all(`SELECT 1 FROM pg_roles WHERE rolname = 'kaixue_school'`);
@@ -51,13 +52,6 @@ export async function createServer(url: string, fill: (tx: Shared) => Promise<vo
   } finally {
     await shared.close();
   }
-}
-
-/** A URL as it may be shown. */
-export function withoutPassword(url: string): string {
-  const shown = new URL(url);
-  shown.password = '';
-  return shown.href;
 }
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]', '']);
@@ -129,7 +123,7 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown } |
 function meaning(url: string, error: unknown): never {
   if (error instanceof Refusal) throw error;
   const code = codeOf(error);
-  const server = new URL(url).host;
+  const server = shownPlace(url);
   const said = (error as Error).message;
   if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|CONNECT|CONNECTION_)/.test(code))
     return refuse(EXIT.busy, 'server-unreachable', { server, code });

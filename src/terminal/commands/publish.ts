@@ -3,7 +3,7 @@ import { join as joinPath } from 'node:path';
 import { parseInvitation } from '../../district/invitation.ts';
 import { codedSchool, join, type Published, publish } from '../../district/publish.ts';
 import { schoolRow } from '../../school/school.ts';
-import { isServer } from '../../store/shared/open.ts';
+import { isServer, shownPlace } from '../../store/shared/open.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
@@ -58,17 +58,15 @@ export const command = declared({
       slips: snapshot.slips.length,
     };
     ctx.answer({
-      json: show ? { snapshot } : { path, server: server && hostOf(server), signed, ...figures },
+      json: show ? { snapshot } : { path, server: server && shownPlace(server), signed, ...figures },
       text: () =>
         show
           ? `${JSON.stringify(snapshot, null, 2)}\n`
-          : `${[invitation && say.joined(invitation), say.done({ path, kb: Math.ceil(bytes.length / 1024) }), server && say.sent(hostOf(server)), say.holds(figures)].filter(Boolean).join('\n')}\n`,
+          : `${[invitation && say.joined(invitation), say.done({ path, kb: Math.ceil(bytes.length / 1024) }), server && say.sent(shownPlace(server)), say.holds(figures)].filter(Boolean).join('\n')}\n`,
     });
     if (!signed) ctx.say(say.unsigned);
   },
 });
-
-const hostOf = (url: string) => new URL(url).host;
 
 /** Puts the file into the office's inbox. @throws Refusal 2 where the URL is none, 75 where the server does not answer */
 async function sendTo(url: string, { snapshot, sha256, bytes }: Published): Promise<void> {

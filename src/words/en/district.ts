@@ -153,9 +153,9 @@ export const district: Words['district'] = {
     'district-url-bad':
       '“{url}” is no address of a server\nWrite it as postgres://user:password@host/database',
     'district-no-server':
-      'The office has no server for schools to log in to\nLeave --logins out and let schools hand in their .kaixue files; for a server, first: kaixue district init NAME --at postgres://user:password@host/database',
+      'The office has no server for schools to log in to\nLeave --logins out and let schools hand in what they publish; for a server, first: kaixue district init NAME --at postgres://user:password@host/database',
     'server-unreachable':
-      'The server {server} does not answer ({code})\nCheck the network and the address, and try again later; a school may hand its .kaixue file to the office.',
+      'The server {server} does not answer ({code})\nCheck the network and the address, and try again later; a school may hand its file to the office.',
     'server-no-entry':
       'The server {server} refuses the login: {said}\nCheck user, password and database in the address; a school asks the office for a new invitation.',
     'server-no-district':

@@ -15,6 +15,7 @@ export const terminal = {
       choice: '选项',
       grade: '年级',
       subject: '科目',
+      url: '地址',
       number: '编号',
       item: '物品',
       order: '采购单',

@@ -6,7 +6,7 @@ import { addSchools, newOffice } from '../../../district/office.ts';
 import { type ListedSchool, schoolsOf } from '../../../district/school-list.ts';
 import { loadFile } from '../../../intake/load.ts';
 import { giveLogin } from '../../../store/shared/inbox.ts';
-import { createOffice, isServer } from '../../../store/shared/open.ts';
+import { createOffice, isServer, shownPlace } from '../../../store/shared/open.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
@@ -24,7 +24,7 @@ export const init = command({
     const place = at ?? officePlace(ctx);
     if (!ctx.options.dryRun) await createOffice(place, newOffice(name.trim()));
     if (at !== undefined) notePlace(ctx, at);
-    const path = isServer(place) ? new URL(place).host : place;
+    const path = shownPlace(place);
     ctx.answer({ json: { district: name, path }, text: () => ctx.words.district.made({ name, path }) });
     ctx.next(ctx.words.district.madeNext);
   },
