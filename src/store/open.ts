@@ -55,7 +55,7 @@ function connectWriting(path: string): Connection {
     prepareForWriting(db);
     if (version < VERSION) {
       if (version > 0) backupNow(db, path);
-      migrate(db);
+      bringUpToDate(path, db);
     }
     return configure({ db, writable: true });
   } catch (error) {
@@ -91,7 +91,7 @@ function copyInstead(path: string, error: unknown): Connection {
 function copyOf(path: string): Connection {
   const db = copyInMemory(path);
   try {
-    if (checkedVersion(path, db) < VERSION) migrate(db);
+    if (checkedVersion(path, db) < VERSION) bringUpToDate(path, db);
     return configure({ db, writable: false });
   } catch (error) {
     db.close();
@@ -115,13 +115,27 @@ function connect(path: string): Database {
 /** The file's version. @throws Refusal 78 if it is no school file, or newer than the program */
 function checkedVersion(path: string, db: Database): number {
   const version = versionOf(db);
-  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+  const ours = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
+  if (!ours) {
     // A killed `init` leaves a file without tables: the first write makes a school file of it.
     const tables = db.prepare('SELECT 1 FROM sqlite_schema').get();
     if (tables !== undefined || version !== 0) refuse(EXIT.noSchool, 'not-a-school-file', { path });
   }
+  // A file gets its first version and our mark in one transaction.
+  if (version < 0 || (ours && version === 0)) refuse(EXIT.noSchool, 'school-file-corrupt', { path });
   if (version > VERSION) refuse(EXIT.noSchool, 'school-file-newer', { path });
   return version;
+}
+
+/** @throws Refusal 78 where the steps do not fit its tables: a flipped bit in its version, say */
+function bringUpToDate(path: string, db: Database): void {
+  try {
+    migrate(db);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'SQLITE_ERROR')
+      refuse(EXIT.noSchool, 'school-file-corrupt', { path });
+    throw error;
+  }
 }
 
 /** WAL: readers and the one writer do not block each other. FULL: what is committed survives a power cut. */

@@ -12,6 +12,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { rethrow } from '../../src/store/errors.ts';
 import { findSchoolFile } from '../../src/store/find.ts';
+import { VERSION } from '../../src/store/migrate.ts';
 import { createSchoolFile, openSchoolFile } from '../../src/store/open.ts';
 import { type ExitCode, Refusal } from '../../src/words/problem.ts';
 import { testFolder } from '../support/folder.ts';
@@ -162,4 +163,19 @@ test('reading leaves the file and its folder as they were', () => {
   reader.close();
   expect(readFileSync(path).equals(before)).toBe(true);
   expect(readdirSync(dir)).toEqual(['kaixue.db']);
+});
+
+test('a version that its tables belie is damage (78), not a fault of ours', () => {
+  for (const version of [-1, -(2 ** 31), 0, 1, 5, VERSION - 1]) {
+    const { path, store } = emptySchool();
+    store.close();
+    const db = new Sqlite(path);
+    db.pragma(`user_version = ${version}`);
+    db.close();
+    for (const write of [false, true])
+      expect([version, refusal(() => openSchoolFile(path, { write }))]).toEqual([
+        version,
+        [78, 'school-file-corrupt'],
+      ]);
+  }
 });

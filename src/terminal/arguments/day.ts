@@ -9,17 +9,19 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 
 /** Days from today that have a name. */
-const NAMED: Record<string, number> = {
-  前天: -2,
-  昨天: -1,
-  今天: 0,
-  明天: 1,
-  后天: 2,
-  大后天: 3,
-  yesterday: -1,
-  today: 0,
-  tomorrow: 1,
-};
+const NAMED = new Map(
+  Object.entries({
+    前天: -2,
+    昨天: -1,
+    今天: 0,
+    明天: 1,
+    后天: 2,
+    大后天: 3,
+    yesterday: -1,
+    today: 0,
+    tomorrow: 1,
+  }),
+);
 
 const WEEKDAYS = '一二三四五六日';
 const ENGLISH_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -30,7 +32,7 @@ const ENGLISH_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
  */
 export function readDay(text: string, near: Day): Day | undefined {
   const word = inFigures(text.normalize('NFKC').trim().toLowerCase());
-  const named = NAMED[word];
+  const named = NAMED.get(word);
   if (named !== undefined) return addDays(near, named);
   const later = /^(\d{1,3})天([后前])$/.exec(word);
   if (later) return addDays(near, Number(later[1]) * (later[2] === '后' ? 1 : -1));
