@@ -79,6 +79,16 @@ function explain(
     terminal.err(`\n${saved || session?.ranOthers ? interruptedAfter : interrupted}\n`);
     return EXIT.interrupted;
   }
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  // The disk, the folder or the system's limits: no fault of ours, whoever came upon it.
+  if (code !== undefined && syscall !== undefined) {
+    const at = path ?? session?.find() ?? world.cwd;
+    const failed = new Refusal(EXIT.cannotWrite, [
+      problem('system', { path: at, reason: code, saved: Number(saved) }),
+    ]);
+    terminal.err(json ? refusalJson(words, failed) : refusalText(words, failed, terminal.paint));
+    return failed.exit;
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const fault = new Refusal(EXIT.fault, [
     problem('fault', {

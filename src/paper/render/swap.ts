@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { EXIT, refuse } from '../../words/problem.ts';
+import { EXIT, Refusal, refuse } from '../../words/problem.ts';
 import { isHeld, reasonOf, sha256, writeFileSafely } from './write.ts';
 
 /** Written last, so a folder that has it is complete. It lists the files that we wrote. */
@@ -34,36 +34,66 @@ export class FolderSwap {
     writeFileSafely(join(this.fresh, path), bytes);
   }
 
-  /** Deletes what was written; the target stays as it was. */
+  /** Deletes what was written; the target stays as it was. What cannot be deleted, the next one deletes. */
   discard(): void {
-    rmSync(this.fresh, { recursive: true, force: true });
+    trying(this.fresh, () => rmSync(this.fresh, { recursive: true, force: true }));
   }
 
-  /**
-   * Writes the manifest and swaps the folder in. @returns where it is (beside the target if that is in use) and how many files
-   * of the user were kept
-   */
-  finish(manifest: Uint8Array): { path: string; kept: number } {
-    this.write(MANIFEST, manifest);
+  /** Writes the manifest and swaps the folder in, beside the target if that is in use. @throws Refusal 73 */
+  finish(manifest: Uint8Array): Swapped {
     try {
+      this.write(MANIFEST, manifest);
       return swapIn(this.fresh, this.target);
     } catch (error) {
-      if (!isHeld(error))
-        return refuse(EXIT.cannotWrite, 'cannot-write', { path: this.target, reason: reasonOf(error) });
-      const path = unusedFolder(this.target);
-      renameSync(this.fresh, path);
-      return { path, kept: 0 };
+      if (isHeld(error)) return this.beside();
+      this.discard();
+      if (error instanceof Refusal) throw error;
+      return refuse(EXIT.cannotWrite, 'cannot-write', { path: this.target, reason: reasonOf(error) });
     }
+  }
+
+  private beside(): Swapped {
+    const path = unusedFolder(this.target);
+    try {
+      renameSync(this.fresh, path);
+      return { path, kept: 0, stuck: [] };
+    } catch (error) {
+      this.discard();
+      return refuse(EXIT.cannotWrite, 'cannot-write', { path, reason: reasonOf(error) });
+    }
+  }
+}
+
+/** Where a dossier is, how many files of the user were kept, and what of an older one could be neither moved nor deleted. */
+export interface Swapped {
+  path: string;
+  kept: number;
+  stuck: Stuck[];
+}
+
+/** What could not be cleared away, and why. It is tried again the next time; nothing waits for it. */
+export interface Stuck {
+  path: string;
+  reason: string;
+}
+
+function trying(path: string, work: () => void): Stuck[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [{ path: (error as NodeJS.ErrnoException).path ?? path, reason: reasonOf(error) }];
   }
 }
 
 /**
  * Completes swaps of a target that were cut off, and deletes folders that were never completed. @returns whether there was
- * anything to do
+ * anything to do, and what of it could not be done
  */
-export function finishSwaps(target: string): boolean {
+export function finishSwaps(target: string): { finished: boolean; stuck: Stuck[] } {
   const parent = dirname(target);
-  if (!existsSync(parent)) return false;
+  const stuck: Stuck[] = [];
+  if (!existsSync(parent)) return { finished: false, stuck };
   const ours = new RegExp(`^\\.${escapeRegExp(basename(target))}\\.(new|old)-(\\d+)$`);
   const found = readdirSync(parent).flatMap((name) => {
     const match = ours.exec(name);
@@ -71,22 +101,33 @@ export function finishSwaps(target: string): boolean {
   });
   let finished = false;
   for (const { path } of found.filter((f) => f.kind === 'new')) {
-    if (existsSync(join(path, MANIFEST))) {
-      swapIn(path, target);
-      finished = true;
-    } else rmSync(path, { recursive: true, force: true });
+    const complete = existsSync(join(path, MANIFEST));
+    const left = trying(path, () => {
+      if (complete) stuck.push(...swapIn(path, target).stuck);
+      else rmSync(path, { recursive: true, force: true });
+    });
+    stuck.push(...left);
+    finished ||= complete && left.length === 0;
   }
   for (const { path } of found.filter((f) => f.kind === 'old')) {
-    if (existsSync(target)) clearOld(path, target);
-    else renameSync(path, target);
-    finished = true;
+    const left = trying(path, () => {
+      if (existsSync(target)) stuck.push(...clearOld(path, target).stuck);
+      else renameSync(path, target);
+    });
+    stuck.push(...left);
+    finished ||= !existsSync(path);
   }
-  return finished;
+  return { finished, stuck };
 }
 
-function swapIn(fresh: string, target: string): { path: string; kept: number } {
+function swapIn(fresh: string, target: string): Swapped {
   const old = join(dirname(target), `.${basename(target)}.old-${process.pid}`);
-  let kept = 0;
+  const swapped: Swapped = { path: target, kept: 0, stuck: [] };
+  const clear = () => {
+    const { kept, stuck } = clearOld(old, target);
+    swapped.kept += kept;
+    swapped.stuck.push(...stuck);
+  };
   // Between the two renames another process may swap in its own folder; that one is then the old one.
   for (let tries = 0; ; tries++) {
     const had = existsSync(target);
@@ -96,19 +137,22 @@ function swapIn(fresh: string, target: string): { path: string; kept: number } {
     } catch (error) {
       if (had && !existsSync(target)) renameSync(old, target);
       if (tries === 5 || !existsSync(target) || isHeld(error)) throw error;
-      if (had) kept += clearOld(old, target);
+      if (had) clear();
       continue;
     }
-    if (had) kept += clearOld(old, target);
-    return { path: target, kept };
+    if (had) clear();
+    return swapped;
   }
 }
 
-/** Moves the user's own files from the old folder to the new one, then deletes the old one. */
-function clearOld(old: string, target: string): number {
-  const kept = moveOwn(old, target, listed(old), '');
-  rmSync(old, { recursive: true, force: true });
-  return kept;
+/** Moves the user's own files from the old folder to the new one, then deletes the old one. The new one is there whatever comes of it. */
+function clearOld(old: string, target: string): Omit<Swapped, 'path'> {
+  let kept = 0;
+  const stuck = trying(old, () => {
+    kept = moveOwn(old, target, listed(old), '');
+    rmSync(old, { recursive: true, force: true });
+  });
+  return { kept, stuck };
 }
 
 /** `ours`: the files that we wrote, with their checksums if known. A file that was changed since belongs to the user. */

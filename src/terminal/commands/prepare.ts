@@ -25,7 +25,11 @@ export const command = declared({
     ]);
     mayReplaceFolder(ctx, out);
     const { dryRun } = ctx.options;
-    if (!dryRun && finishSwaps(out)) ctx.say(say.recovered);
+    if (!dryRun) {
+      const { finished, stuck } = finishSwaps(out);
+      if (finished) ctx.say(say.recovered);
+      for (const one of stuck) ctx.say(say.stuck(one));
+    }
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
     let folder: Folder | undefined;
     // On Ctrl-C the unfinished folder is deleted, and the previous dossier stays.
@@ -50,10 +54,11 @@ export const command = declared({
     } finally {
       process.off('SIGINT', stop);
     }
-    const { path, kept } = folder.finish(manifestOf(dossier));
+    const { path, kept, stuck } = folder.finish(manifestOf(dossier));
     for (const problem of dossier.problems) ctx.say(problemText(ctx.words, problem, ctx.terminal.paint));
     if (path !== out) ctx.say(say.swapBlocked({ out, used: path }));
     if (kept > 0) ctx.say(say.keptFiles({ count: kept }));
+    for (const one of stuck) ctx.say(say.stuck(one));
     const pages = dossier.files.reduce((sum, f) => sum + (f.pages ?? 0), 0);
     ctx.answer({
       json: { term: dossier.term, out: path, files: dossier.files },
@@ -67,4 +72,8 @@ export const command = declared({
 type Folder = Pick<FolderSwap, 'write' | 'discard' | 'finish'>;
 
 /** For a dry run: sheets are built but not written. */
-const nowhere = (path: string): Folder => ({ write() {}, discard() {}, finish: () => ({ path, kept: 0 }) });
+const nowhere = (path: string): Folder => ({
+  write() {},
+  discard() {},
+  finish: () => ({ path, kept: 0, stuck: [] }),
+});

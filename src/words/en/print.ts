@@ -69,6 +69,8 @@ export const prepare: Words['prepare'] = {
     `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,
   keptFiles: (a) =>
     `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had added or changed (with -2 in the name where a new sheet has the same one).`,
+  stuck: (a) =>
+    `${a.path} of an older dossier can be neither moved nor deleted (${a.reason}) and stays where it is, with any file of yours in it; the next kaixue prepare tries again.`,
   swapBlocked: (a) => `${a.out} is open in another program; the new dossier is in ${a.used}.`,
   problems: {
     'dossier-no-data':

@@ -143,6 +143,10 @@ export const terminal: Words['terminal'] = {
     usage: 'not understood: {detail}\nSee {command} --help.',
     'output-unwritable':
       'the answer could not be written: {reason}\nThe disk is probably full. What the command changed, if anything, is saved (see kaixue log); free some space and look again.',
+    system: (a) => ({
+      message: `the system failed at ${a.path}: ${a.reason}`,
+      hint: `${a.saved ? 'What was changed is saved (see kaixue log).' : 'Nothing was changed.'} Check the permissions of this folder and the state of the disk, and run it again.`,
+    }),
     fault: (a) => ({
       message: `a fault of ours: ${a.detail}`,
       hint: `${a.saved ? 'What was changed is saved (see kaixue log).' : 'Nothing was changed.'} Run it again with KAIXUE_DEBUG=1 set and send what it prints to the developers.`,

@@ -61,6 +61,8 @@ export const prepare = {
     `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,
   keptFiles: (a: { count: number }) =>
     `文件夹里您自己放的、改过的 ${a.count} 个文件已保留（与新表同名的，名字后加了 -2）。`,
+  stuck: (a: { path: string; reason: string }) =>
+    `旧资料里的 ${a.path} 移不动也删不掉（${a.reason}），先留在原处，里面如有您自己放的文件请自行取出；下次 kaixue prepare 会再试。`,
   swapBlocked: (a: { out: string; used: string }) => `${a.out} 正被其他程序打开，新资料放在 ${a.used}。`,
   problems: {
     'dossier-no-data':

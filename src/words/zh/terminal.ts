@@ -194,6 +194,10 @@ export const terminal = {
     usage: '命令写法不对：{detail}\n用 {command} --help 查看写法。',
     'output-unwritable':
       '结果写不出去：{reason}\n多半是磁盘已满。命令如有改动，已经保存（用 kaixue log 查看）；清出空间后再看一次结果。',
+    system: (a: { path: string; reason: string; saved: number }) => ({
+      message: `读写 ${a.path} 时系统报错：${a.reason}`,
+      hint: `${a.saved ? '改动已经保存（用 kaixue log 查看）。' : '数据没有改动。'}检查这个文件夹的权限、磁盘的空间和状态，再试一次。`,
+    }),
     fault: (a: { detail: string; saved: number }) => ({
       message: `程序出了故障：${a.detail}`,
       hint: `${a.saved ? '改动已经保存（用 kaixue log 查看）。' : '数据没有改动。'}请带上环境变量 KAIXUE_DEBUG=1 再运行一次，把显示的内容发给开发者。`,

@@ -42,7 +42,7 @@ describe('swapping a dossier in', () => {
     const swap = new FolderSwap(target);
     swap.write('b.pdf', Buffer.from('new'));
     expect(text('a.pdf')).toBe('old');
-    expect(swap.finish(manifest('b.pdf'))).toEqual({ path: target, kept: 1 });
+    expect(swap.finish(manifest('b.pdf'))).toEqual({ path: target, kept: 1, stuck: [] });
     expect(readdirSync(target).sort()).toEqual(['b.pdf', 'manifest.json', '笔记.txt'].sort());
     expect(readdirSync(parent)).toEqual(['2026-2027-2']);
   });
@@ -53,6 +53,24 @@ describe('swapping a dossier in', () => {
     swap.write('b.pdf', Buffer.from('new'));
     swap.finish(manifest('b.pdf'));
     expect([text('b.pdf'), text('b-2.pdf')]).toEqual(['new', 'mine']);
+  });
+
+  it('goes on beside what it cannot clear away, and says which', () => {
+    // A folder of the user where a sheet now is: its file has nowhere to go.
+    dossier(target, 'old');
+    mkdirSync(join(target, 'b.pdf'));
+    writeFileSync(join(target, 'b.pdf/笔记.txt'), 'mine');
+    const swap = new FolderSwap(target);
+    swap.write('b.pdf', Buffer.from('new'));
+    const { path, stuck } = swap.finish(manifest('b.pdf'));
+    expect([path, text('b.pdf'), stuck.length]).toEqual([target, 'new', 1]);
+    const old = join(parent, readdirSync(parent).find((name) => name.includes('.old-'))!);
+    expect(readFileSync(join(old, 'b.pdf/笔记.txt'), 'utf8')).toBe('mine');
+    const left = join(parent, `.2026-2027-2.old-${GONE}`);
+    renameSync(old, left);
+    for (let again = 0; again < 2; again++)
+      expect(finishSwaps(target)).toMatchObject({ finished: false, stuck: [{ reason: 'EEXIST' }] });
+    expect(existsSync(join(left, 'b.pdf/笔记.txt'))).toBe(true);
   });
 
   it('keeps a sheet of ours that the user has since changed', () => {
@@ -94,14 +112,14 @@ describe('cut off at each step, the next command finishes', () => {
     dossier(target, 'old');
     mkdirSync(fresh());
     writeFileSync(join(fresh(), 'a.pdf'), 'half');
-    expect(finishSwaps(target)).toBe(false);
+    expect(finishSwaps(target).finished).toBe(false);
     expect([text('a.pdf'), readdirSync(parent)]).toEqual(['old', ['2026-2027-2']]);
   });
 
   it('2 after the manifest: the new one is swapped in', () => {
     dossier(target, 'old', { '笔记.txt': 'mine' });
     dossier(fresh(), 'new');
-    expect(finishSwaps(target)).toBe(true);
+    expect(finishSwaps(target)).toEqual({ finished: true, stuck: [] });
     expect([text('a.pdf'), text('笔记.txt'), readdirSync(parent)]).toEqual(['new', 'mine', ['2026-2027-2']]);
   });
 

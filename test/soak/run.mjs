@@ -1,0 +1,43 @@
+// `npm run soak [-- --quick] [--only NAME] [--seed N] [--times N]`: one table; exit 1 where anything failed.
+import { parseArgs } from 'node:util';
+import { faults, hasStrace } from './faults.mjs';
+import { random } from './random.mjs';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    times: { type: 'string' },
+    command: { type: 'string' },
+  },
+});
+const seed = Number(values.seed);
+
+/** Name → [what does it, how often, how often in CI]. */
+const SUITES = {
+  faults: [faults, 500, 24, hasStrace],
+};
+
+let wrong = 0;
+console.log(`kaixue soak, seed ${seed}`);
+for (const [name, [suite, long, quick, can = () => true]] of Object.entries(SUITES)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  if (!can()) {
+    console.log(`${name.padEnd(12)} not here`);
+    continue;
+  }
+  const from = Date.now();
+  const { tried, failed } = await suite(
+    Number(values.times ?? (values.quick ? quick : long)),
+    random(seed),
+    values.command,
+  );
+  wrong += failed.length;
+  const seconds = ((Date.now() - from) / 1000).toFixed(0);
+  console.log(
+    `${name.padEnd(12)} ${String(tried).padStart(6)} tried ${String(failed.length).padStart(5)} failed ${seconds.padStart(5)} s`,
+  );
+  for (const one of failed.slice(0, 40)) console.log(`  ${one}`);
+}
+process.exitCode = wrong > 0 ? 1 : 0;
