@@ -63,6 +63,8 @@ export interface Terminal {
   stdin(): Promise<Uint8Array>;
   /** What stands on stdin line by line, as it comes: from a pipe that somebody still writes to. */
   lines(): AsyncIterable<string>;
+  /** Shows a file or page in the system's own viewer, and does not wait for it. */
+  open(path: string): void;
   isOut: boolean;
   isErr: boolean;
   /** Columns of the terminal, 80 when it is none. */

@@ -19,6 +19,7 @@ export function processWorld(): World {
     outBytes: (bytes) => write(1, bytes),
     stdin,
     lines,
+    open: openInViewer,
     isOut,
     isErr: isTerminal(2),
     width: (isOut ? process.stdout.columns : 0) || Number(env.COLUMNS) || 80,
@@ -35,6 +36,22 @@ export function processWorld(): World {
       return env.KAIXUE_USER || safeUser();
     },
   };
+}
+
+/** What opens a file as a double click would; its path follows. */
+const OPENERS: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'open',
+  win32: 'explorer.exe',
+};
+
+/** A desktop without an opener shows nothing: the answer has said where the file is. */
+function openInViewer(path: string): void {
+  const { spawn } = createRequire(import.meta.url)(
+    'node:child_process',
+  ) as typeof import('node:child_process');
+  const child = spawn(OPENERS[process.platform] ?? 'xdg-open', [path], { detached: true, stdio: 'ignore' });
+  child.on('error', () => {});
+  child.unref();
 }
 
 /** Is this file descriptor a terminal? Files, pipes and the void are told by the system alone. */

@@ -181,7 +181,13 @@ const passedOn = ({ term, dryRun, quiet, color }: Globals, folder: string | unde
 ];
 
 /** With --json there is one document: the outer command's. */
-const silent = (terminal: Terminal): Terminal => ({ ...terminal, out() {}, err() {}, outBytes() {} });
+const silent = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  out() {},
+  err() {},
+  outBytes() {},
+  open() {},
+});
 
 const endLine = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 

@@ -13,11 +13,14 @@ export class Ran {
   readonly out: string;
   readonly err: string;
   readonly exit: number;
+  /** What it opened in the system's viewer. */
+  readonly opened: readonly string[];
 
-  constructor(out: string, err: string, exit: number) {
+  constructor(out: string, err: string, exit: number, opened: readonly string[] = []) {
     this.out = out;
     this.err = err;
     this.exit = exit;
+    this.opened = opened;
   }
 
   /** The document that it gave, or that of its refusal. */
@@ -35,7 +38,7 @@ export async function kaixueIn(
 ): Promise<Ran> {
   const world = fakeWorld(folder, around);
   const exit = await run(typeof typed === 'string' ? words(typed) : [...typed], world);
-  return new Ran(world.terminal.stdout, world.terminal.stderr, exit);
+  return new Ran(world.terminal.stdout, world.terminal.stderr, exit, world.terminal.opened);
 }
 
 /** What a case says to run: `TODAY=2027-02-28 kaixue receive - < 送货单.csv`. */

@@ -6,6 +6,8 @@ import { cleanText } from '../../src/terminal/process.ts';
 export interface FakeTerminal extends Terminal {
   stdout: string;
   stderr: string;
+  /** What was opened in the system's viewer. */
+  opened: string[];
 }
 
 /** `isOut`: whether it is one that somebody sits at, or a script's pipe. */
@@ -13,6 +15,8 @@ export function fakeTerminal(isOut = true, stdin: Uint8Array | string = ''): Fak
   const terminal: FakeTerminal = {
     stdout: '',
     stderr: '',
+    opened: [],
+    open: (path) => void terminal.opened.push(path),
     out: (text) => {
       terminal.stdout += cleanText(text);
     },

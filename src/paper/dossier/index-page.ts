@@ -15,11 +15,20 @@ export interface DossierFile {
   sha256: string;
 }
 
+/** A class's papers, all in one PDF. */
+export interface ClassFile extends Omit<DossierFile, 'sheet'> {
+  class: string;
+  name: string;
+}
+
 /** How many of the next things to do the first page lists. */
 const FIRST = 5;
 
 /** The dossier's first page: key figures, what to do next, and links to every sheet. It loads nothing from the network. */
-export function indexPage(facts: Facts, of: { files: DossierFile[]; missing: SheetName[] }): string {
+export function indexPage(
+  facts: Facts,
+  of: { files: DossierFile[]; classes: ClassFile[]; missing: SheetName[] },
+): string {
   const { words } = facts;
   const say = words.paper.index;
   const sheets = words.paper.sheets;
@@ -49,10 +58,18 @@ ${first(facts)}
 <tbody>
 ${rows.join('\n')}
 </tbody></table>
+${classPapers(of.classes, say.perClass)}
 ${missing}
 <p><a href="manifest.json">${esc(say.manifest)}</a></p>
 </body></html>
 `;
+}
+
+/** A link to each class's papers. */
+function classPapers(classes: readonly ClassFile[], title: string): string {
+  if (classes.length === 0) return '';
+  const links = classes.map((of) => link(of, of.name));
+  return `<h2>${esc(title)}</h2><p class="classes">${links.join('')}</p>`;
 }
 
 function figures(facts: Facts): [string, string][] {
@@ -116,10 +133,10 @@ function first({ words, home }: Facts): string {
   return `<h2>${esc(words.paper.index.first)}</h2><ol>${items.join('')}</ol>`;
 }
 
-function link(file: DossierFile | undefined, text: string): string {
+function link(file: Pick<DossierFile, 'path'> | undefined, text: string): string {
   return file === undefined
     ? ''
-    : `<a href="${encodeURIComponent(file.path)}" target="_blank">${esc(text)}</a> `;
+    : `<a href="${file.path.split('/').map(encodeURIComponent).join('/')}" target="_blank">${esc(text)}</a> `;
 }
 
 const STYLE = `

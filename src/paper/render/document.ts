@@ -26,6 +26,8 @@ export interface PrintDocument {
   rowHeight: number;
   /** Several parts share a page, each with a short head. */
   shared: boolean;
+  /** Which of the sheets it is, where several are one paper; otherwise empty. */
+  paper: string;
   parts: PrintPart[];
 }
 
@@ -98,6 +100,7 @@ export function printDocument(
     words: { page, continued, madeOn, colon },
     rowHeight: PAGE.rowHeight,
     shared: sheet.shared === true,
+    paper: '',
     parts,
   };
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '../sheet.ts';
 import { printDocument } from './document.ts';
 import type { Rendered, RenderOptions } from './render.ts';
-import { compile } from './typst.ts';
+import { compile, compileTogether } from './typst.ts';
 
 /** Noon UTC of the sheet's day in seconds since 1970: the only time that our files contain. */
 export function dayStamp(date: string): number {
@@ -15,6 +15,19 @@ export async function pdf(sheet: Sheet, options: RenderOptions): Promise<Rendere
   const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
   const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);
   const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheet.date) });
+  const pages = document.numOfPages;
+  compiler.evictCache(10);
+  return { bytes, pages };
+}
+
+/** Several sheets as one PDF, one after another, each with its own pages and layout. */
+export async function pdfTogether(sheets: readonly Sheet[], options: RenderOptions): Promise<Rendered> {
+  const papers = sheets.map((sheet) => ({
+    layout: sheet.layout,
+    data: printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {})),
+  }));
+  const { compiler, document } = await compileTogether(papers, options.templatesDir);
+  const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheets[0]!.date) });
   const pages = document.numOfPages;
   compiler.evictCache(10);
   return { bytes, pages };

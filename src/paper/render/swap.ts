@@ -31,6 +31,7 @@ export class FolderSwap {
 
   /** Writes one file; `path` is relative to the folder. */
   write(path: string, bytes: Uint8Array): void {
+    mkdirSync(dirname(join(this.fresh, path)), { recursive: true });
     writeFileSafely(join(this.fresh, path), bytes);
   }
 

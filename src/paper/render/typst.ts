@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { EXIT, problem, Refusal } from '../../words/problem.ts';
 import { fontFiles, ownLayouts } from './assets.ts';
+import type { PrintDocument } from './document.ts';
 
 /** One compiler per folder of layouts for the whole run: its fonts are read once. */
 const compilers = new Map<string, Promise<NodeCompiler>>();
@@ -12,6 +13,18 @@ async function open(workspace: string): Promise<NodeCompiler> {
   const fonts = fontFiles();
   const folders = new Set([fonts.regular, fonts.bold, ...fonts.supplements].map((f) => dirname(f)));
   return typst.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...folders] }] });
+}
+
+/** The compiler of the school's own layouts, if it has a folder of them, otherwise of ours. */
+async function compilerFor(templatesDir: string | undefined) {
+  const own = templatesDir !== undefined && existsSync(templatesDir);
+  const workspace = own ? resolve(templatesDir) : ownLayouts();
+  let opening = compilers.get(workspace);
+  if (!opening) {
+    opening = open(workspace);
+    compilers.set(workspace, opening);
+  }
+  return { own, workspace, compiler: await opening };
 }
 
 /** Every layout file, the school's own before those that come with the program: name → path. */
@@ -34,25 +47,45 @@ export async function compile(
   data: unknown,
   templatesDir?: string,
 ): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
-  const own = templatesDir !== undefined && existsSync(templatesDir);
-  const workspace = own ? resolve(templatesDir) : ownLayouts();
-  let opening = compilers.get(workspace);
-  if (!opening) {
-    opening = open(workspace);
-    compilers.set(workspace, opening);
-  }
-  const compiler = await opening;
+  const { own, workspace, compiler } = await compilerFor(templatesDir);
   const files = layoutFiles(templatesDir);
   for (const [name, path] of files) {
     if (own) compiler.addSource(join(workspace, name), readFileSync(path, 'utf8'));
   }
   // A school's folder that lacks the data file or a layout has it laid over; nothing is written there.
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
-  const result = compiler.compile({ mainFilePath: join(workspace, `${layout}.typ`) });
+  return { compiler, document: compiled(compiler, join(workspace, `${layout}.typ`), files) };
+}
+
+/** Compiles several sheets into one document, each as if alone: in a folder of its own, laid over, with the layouts and their pictures. */
+export async function compileTogether(
+  papers: readonly { layout: string; data: PrintDocument }[],
+  templatesDir?: string,
+): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
+  const { workspace, compiler } = await compilerFor(templatesDir);
+  const files = layoutFiles(templatesDir);
+  const pictures = readdirSync(workspace, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.typ'),
+  );
+  for (const [i, { data }] of papers.entries()) {
+    const folder = join(workspace, `.paper-${i}`);
+    for (const [name, path] of files) compiler.addSource(join(folder, name), readFileSync(path, 'utf8'));
+    for (const { name } of pictures)
+      compiler.mapShadow(join(folder, name), readFileSync(join(workspace, name)));
+    compiler.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify({ ...data, paper: `-${i}` })));
+  }
+  const main = join(workspace, '.papers.typ');
+  const included = papers.map(({ layout }, i) => `#include ".paper-${i}/${layout}.typ"\n`);
+  compiler.addSource(main, included.join(''));
+  return { compiler, document: compiled(compiler, main, files) };
+}
+
+function compiled(compiler: NodeCompiler, path: string, files: Map<string, string>): NodeTypstDocument {
+  const result = compiler.compile({ mainFilePath: path });
   const document = result.result;
-  if (document) return { compiler, document };
+  if (document) return document;
   const error = result.takeError();
-  throw broken(error ? compiler.fetchDiagnostics(error) : [], files, `${layout}.typ`);
+  throw broken(error ? compiler.fetchDiagnostics(error) : [], files, basename(path));
 }
 
 interface Diagnostic {

@@ -3,7 +3,7 @@ import type { FolderSwap } from '../../paper/render/swap.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { command as declared } from '../grammar.ts';
-import { count, text } from '../options.ts';
+import { count, flag, text } from '../options.ts';
 import { mayReplaceFolder } from '../output.ts';
 import { problemText } from '../report.ts';
 
@@ -11,6 +11,8 @@ import { problemText } from '../report.ts';
 export const command = declared({
   options: {
     out: text({ short: 'o', takes: '<folder>', help: (w) => w.prepare.options.out }),
+    perClass: flag({ help: (w) => w.prepare.options.perClass }),
+    open: flag({ help: (w) => w.prepare.options.open }),
     copies: count({ least: 1, most: 9, help: (w) => w.prepare.options.copies }),
   },
   async run(ctx, _, given) {
@@ -18,11 +20,12 @@ export const command = declared({
     const term = workTerm(ctx);
     const say = ctx.words.prepare;
     const out = given.out === undefined ? join(ctx.folder(), 'out', term.code) : resolve(ctx.cwd, given.out);
-    const [{ loadFacts }, { buildDossier, manifestOf }, { finishSwaps, FolderSwap }] = await Promise.all([
-      import('../../paper/sheets/facts/load.ts'),
-      import('../../paper/dossier/build.ts'),
-      import('../../paper/render/swap.ts'),
-    ]);
+    const [{ loadFacts }, { allFiles, buildDossier, manifestOf }, { finishSwaps, FolderSwap }] =
+      await Promise.all([
+        import('../../paper/sheets/facts/load.ts'),
+        import('../../paper/dossier/build.ts'),
+        import('../../paper/render/swap.ts'),
+      ]);
     mayReplaceFolder(ctx, out);
     const { dryRun } = ctx.options;
     if (!dryRun) {
@@ -44,6 +47,7 @@ export const command = declared({
       folder = dryRun ? nowhere(out) : new FolderSwap(out);
       dossier = await buildDossier(facts, folder, {
         copies: given.copies ?? 1,
+        perClass: given.perClass,
         templatesDir: join(ctx.folder(), 'templates', 'sheets'),
         progress: (step) => ctx.say(say.preparing(step)),
       });
@@ -61,10 +65,16 @@ export const command = declared({
     for (const one of stuck) ctx.say(say.stuck(one));
     const pages = dossier.files.reduce((sum, f) => sum + (f.pages ?? 0), 0);
     ctx.answer({
-      json: { term: dossier.term, out: path, files: dossier.files },
+      json: { term: dossier.term, out: path, files: allFiles(dossier) },
       text: () =>
-        say.prepared({ sheets: dossier.files.filter((f) => f.format === 'pdf').length, pages, out: path }),
+        say.prepared({
+          sheets: dossier.files.filter((f) => f.format === 'pdf').length,
+          pages,
+          classes: dossier.classes.length,
+          out: path,
+        }),
     });
+    if (given.open && !dryRun) ctx.terminal.open(join(path, 'index.html'));
     return EXIT.done;
   },
 });

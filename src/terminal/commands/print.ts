@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { classOfCode, codeTyped, groupedCode, readCode } from '../../goods/ledger/paper-code.ts';
 import { documentLines, findDocument } from '../../goods/ledger/store.ts';
 import { fileName, rowsOf } from '../../paper/dossier/build.ts';
@@ -39,6 +39,7 @@ interface PrintOptions {
   figures?: boolean;
   blank?: boolean;
   copies?: number;
+  open?: boolean;
   out?: string;
 }
 
@@ -53,6 +54,7 @@ export const command = declared({
     figures: flag({ help: (w) => w.print.options.figures }),
     blank: flag({ against: ['document'], help: (w) => w.print.options.blank }),
     copies: count({ least: 1, most: 9, help: (w) => w.print.options.copies }),
+    open: flag({ help: (w) => w.print.options.open }),
     out: text({ short: 'o', takes: '<file>', help: (w) => w.print.options.out }),
   },
   async run(ctx, [typed], opts) {
@@ -88,6 +90,7 @@ export const command = declared({
       json: { sheet: maker.name, format, path, pages, rows: rowsOf(sheet) },
       text: () => say.printed({ title, path, pages: pages ?? 0 }),
     });
+    if (opts.open && !dryRun) ctx.terminal.open(resolve(ctx.cwd, path));
     return EXIT.done;
   },
 });

@@ -33,6 +33,7 @@ export const paper: Words['paper'] = {
     columns: { sheet: 'Sheet', pages: 'Pages', rows: 'Rows', files: 'Files' },
     open: 'Open',
     excel: 'Excel',
+    perClass: 'By class',
     manifest: 'List of files with checksums',
     classes: 'Classes',
     pupils: 'Pupils',

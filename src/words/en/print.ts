@@ -9,6 +9,7 @@ export const print: Words['print'] = {
     document: 'print this document (short or full number)',
     figures: 'print the book figures and differences on the count sheet (default: blind)',
     blank: 'the blank form: head, empty rows and signatures, to fill in by hand',
+    open: 'open it in the system’s viewer',
     copies: 'copies of each form, such as 2',
     out: 'write to this file; - is stdout',
   },
@@ -60,13 +61,15 @@ export const print: Words['print'] = {
 export const prepare: Words['prepare'] = {
   help: 'write the whole dossier of printable sheets (PDF and Excel)',
   options: {
+    perClass: 'besides, the papers of each class in one PDF, to hand out class by class',
+    open: 'open its first page in the browser',
     copies: 'copies of each form, such as 2, marked with who keeps them',
     out: 'put the dossier into this folder (default: out/TERM beside the school file)',
   },
   preparing: (a) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: 'Completed the dossier of an earlier run that was cut off.',
   prepared: (a) =>
-    `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,
+    `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.${a.classes > 0 ? ` The papers of ${a.classes} classes, one file each, are in “By class”.` : ''}\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,
   keptFiles: (a) =>
     `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had added or changed (with -2 in the name where a new sheet has the same one).`,
   stuck: (a) =>

@@ -33,6 +33,7 @@ export const paper = {
     columns: { sheet: '表', pages: '页数', rows: '行数', files: '文件' },
     open: '打开',
     excel: 'Excel',
+    perClass: '按班',
     manifest: '文件清单（含校验值）',
     classes: '班级',
     pupils: '学生',

@@ -7,6 +7,7 @@ export const print = {
     document: '按这张单据打印（短号或单号）',
     figures: '盘点表上印账面数和差数（默认不印）',
     blank: '空白表：只有表头、空行和签字栏，供手填',
+    open: '印好后用系统的阅读器打开',
     copies: '每份印几联，如 2',
     out: '写到这个文件；- 为标准输出',
   },
@@ -52,13 +53,15 @@ export const print = {
 export const prepare = {
   help: '一次生成全部开学准备资料（PDF 和 Excel）',
   options: {
+    perClass: '另把每个班的各种表合成一份 PDF，按班发放',
+    open: '生成后在浏览器中打开首页',
     copies: '每份表印几联，如 2（写明由谁存）',
     out: '资料放到这个文件夹（默认 out/学期，在数据文件旁）',
   },
   preparing: (a: { done: number; all: number; title: string }) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: '上次没有写完的资料已接着收好。',
-  prepared: (a: { sheets: number; pages: number; out: string }) =>
-    `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,
+  prepared: (a: { sheets: number; pages: number; classes: number; out: string }) =>
+    `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。${a.classes > 0 ? `另按班合成 ${a.classes} 份，在“按班”里。` : ''}\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,
   keptFiles: (a: { count: number }) =>
     `文件夹里您自己放的、改过的 ${a.count} 个文件已保留（与新表同名的，名字后加了 -2）。`,
   stuck: (a: { path: string; reason: string }) =>

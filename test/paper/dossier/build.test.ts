@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDossier, manifestOf } from '../../../src/paper/dossier/build.ts';
+import { pdfPages } from '../render/pdf-text.ts';
 import { wholeSchool } from '../sheets/facts.ts';
 
-async function build() {
+async function build(more: { perClass?: boolean } = {}) {
   const files = new Map<string, Buffer>();
   const write = (path: string, bytes: Uint8Array) => void files.set(path, Buffer.from(bytes));
   const dossier = await buildDossier(
     wholeSchool(),
     { write },
-    { templatesDir: '/nowhere', progress: () => {} },
+    { templatesDir: '/nowhere', progress: () => {}, ...more },
   );
   return { files, dossier };
 }
@@ -47,5 +48,27 @@ describe('the dossier', () => {
     const page = files.get('index.html')!.toString();
     expect(page).not.toMatch(/src=|https?:|@import/);
     for (const f of dossier.files) expect(page).toContain(encodeURIComponent(f.path));
+  });
+
+  it('has the papers of each class in one file too, each sheet with its own page numbers, listed and linked', async () => {
+    expect(one.dossier.classes).toEqual([]);
+    const { files, dossier } = await build({ perClass: true });
+    expect(dossier.classes).toHaveLength(24);
+    const [first] = dossier.classes;
+    expect(first).toMatchObject({ path: '按班/一(1)班.pdf', class: '1-1', format: 'pdf' });
+    const pages = await pdfPages(files.get(first!.path)!);
+    expect(pages).toHaveLength(first!.pages!);
+    const titles = ['班级领用签收单', '学生领书签名表', '书堆标签'];
+    for (const title of titles) {
+      const own = pages.filter((page) => page.text.includes(title));
+      expect(own.length, title).toBeGreaterThan(0);
+      expect(own[0]!.text).toContain(`第1页共${own.length}页`);
+      expect(own[0]!.text).toContain('一(1)班');
+    }
+    expect(pages.map((page) => page.text).join('')).not.toContain('一(2)班');
+    expect(manifestOf(dossier).toString()).toContain('"按班/一(1)班.pdf"');
+    expect(files.get('index.html')!.toString()).toContain(`href="${encodeURIComponent('按班')}/`);
+    // The sheets are the same as without.
+    expect(dossier.files).toEqual(one.dossier.files);
   });
 });
