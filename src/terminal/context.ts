@@ -53,6 +53,8 @@ export interface GlobalOptions {
 export interface Answer {
   json: unknown;
   text: () => string;
+  /** Code, a file: never broken to fit a terminal. */
+  verbatim?: true;
 }
 
 export interface Terminal {

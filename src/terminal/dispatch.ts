@@ -12,6 +12,7 @@ import {
 } from '../words/problem.ts';
 import { chineseFlag, declaredFlags } from './chinese-flags.ts';
 import type { Command, Context } from './context.ts';
+import { flowing } from './flow.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
 import {
@@ -36,7 +37,7 @@ export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode |
   if (isHelp(name) || name === '--help' || name === '-h') {
     const asked = helpAsked(rest.slice(1), ctx.words);
     if (typeof asked !== 'string') return dispatch(asked, ctx);
-    ctx.terminal.out(asked);
+    ctx.terminal.out(flowing(asked, ctx.terminal));
     return EXIT.done;
   }
   if (name === '--version' || name === '-V') {
@@ -58,7 +59,7 @@ export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode |
 async function runHome(ctx: Context): Promise<ExitCode | undefined> {
   const home = findEntry('home');
   if (home) return runEntry(home, [], ctx);
-  ctx.terminal.out(rootHelp(ctx.words));
+  ctx.terminal.out(flowing(rootHelp(ctx.words), ctx.terminal));
   return EXIT.done;
 }
 
@@ -142,7 +143,10 @@ function refuseMistypedVerb(root: Commander, typed: string): void {
 function makeCommander(name: string, ctx: Context): Commander {
   const made = new Commander(name).exitOverride().helpOption('-h, --help', ctx.words.terminal.help.thisHelp);
   made.helpCommand(false).allowExcessArguments(false);
-  made.configureOutput({ writeOut: (text) => ctx.terminal.out(text), writeErr: () => {} });
+  made.configureOutput({
+    writeOut: (text) => ctx.terminal.out(flowing(text, ctx.terminal)),
+    writeErr: () => {},
+  });
   configureHelp(made, ctx.words);
   return made;
 }

@@ -1,7 +1,7 @@
 import { displayWidth } from './width.ts';
 
-/** What is kept on one line: a word, a number, a day; of Chinese a single character. Closing signs stay with what they close. */
-const PIECES = /[!-~\u00a1-\u024f]+|[^\s!-~\u00a1-\u024f][，。、；：！？）》”…,;:!?)]*/gu;
+/** What is kept on one line: a word, a number, a day; of Chinese a single character. Brackets stay with what they enclose. */
+const PIECES = /[!-~\u00a1-\u024f]+|[（“‘《「]*[^\s!-~\u00a1-\u024f][，。、；：！？）》”…,;:!?)]*/gu;
 /** Words longer than this (paths) are cut where the line ends. */
 const WORD = 24;
 
@@ -46,7 +46,10 @@ export interface Width {
   shrink: boolean;
 }
 
-/** Column widths that come to `available` or less where that can be: the widest give way first, those that may shrink before others. */
+/**
+ * Column widths that come to `available` or less where that can be: the widest give way first, those that may shrink before others.
+ * None is squeezed to a character or two a line: what does not fit so is for the table to tell otherwise.
+ */
 export function fitWidths(columns: readonly Width[], available: number): number[] {
   const widths = columns.map((column) => column.natural);
   let over = widths.reduce((sum, width) => sum + width, 0) - available;
@@ -62,7 +65,5 @@ export function fitWidths(columns: readonly Width[], available: number): number[
   };
   give((column) => (column.shrink ? Math.max(column.least, 16) : column.natural));
   give((column) => Math.max(column.least, 8));
-  give((column) => Math.max(column.least, 4));
-  give((column) => (column.shrink ? Math.min(column.least, 8) : column.natural));
   return widths;
 }

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode, problem, Refusal, refuse } from '../words/problem.
 import { dayTyped } from './arguments/day.ts';
 import type { World } from './context.ts';
 import { dispatch } from './dispatch.ts';
+import { flowing } from './flow.ts';
 import { type Globals, takeGlobals } from './globals.ts';
 import { meantInstead } from './meant.ts';
 import { colorPaint, plainPaint } from './paint.ts';
@@ -70,7 +71,9 @@ function explain(
   const { terminal } = world;
   const saved = session?.saved ?? false;
   if (error instanceof Refusal) {
-    terminal.err(json ? refusalJson(words, error) : refusalText(words, error, terminal.paint));
+    terminal.err(
+      json ? refusalJson(words, error) : flowing(refusalText(words, error, terminal.paint), terminal),
+    );
     return error.exit;
   }
   // Ctrl-C at a prompt: nothing asks inside a transaction, so all is as it was.
@@ -96,7 +99,9 @@ function explain(
       saved: Number(saved),
     }),
   ]);
-  terminal.err(json ? refusalJson(words, fault) : refusalText(words, fault, terminal.paint));
+  terminal.err(
+    json ? refusalJson(words, fault) : flowing(refusalText(words, fault, terminal.paint), terminal),
+  );
   return EXIT.fault;
 }
 

@@ -7,6 +7,7 @@ import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import type { Ask, Context, Terminal, World } from './context.ts';
+import { flowing } from './flow.ts';
 import type { Globals } from './globals.ts';
 
 /** One run of one command: the school file it opened, and the context handed to the command. */
@@ -99,7 +100,7 @@ export class Session {
     const say = (text: string) => {
       if (globals.quiet || globals.json || (this.attempt > 1 && this.said.has(text))) return;
       this.said.add(text);
-      terminal.err(endLine(text));
+      terminal.err(flowing(endLine(text), terminal));
     };
     return {
       words,
@@ -159,7 +160,7 @@ export class Session {
       answer: (answer) => {
         if (globals.json)
           terminal.out(`${jsonText({ version: 1, ...(answer.json as object) }, terminal.isOut ? 2 : 0)}\n`);
-        else terminal.out(endLine(answer.text()));
+        else terminal.out(flowing(endLine(answer.text()), terminal, answer.verbatim));
       },
       say,
       next: (text) => {

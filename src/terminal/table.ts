@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { fitWidths, leastWidth, wrap } from './fit.ts';
+import { fitWidths, leastWidth, type Width, wrap } from './fit.ts';
+import type { Paint } from './paint.ts';
 import { displayWidth, pad, widest } from './width.ts';
 
 export interface TableColumn<Row> {
@@ -8,6 +9,8 @@ export interface TableColumn<Row> {
   align?: 'left' | 'right';
   /** Gives way first when the terminal is narrow; the others keep their width. */
   shrink?: boolean;
+  /** Left out where a narrow terminal has no room for it: it can be told from another. */
+  spare?: boolean;
 }
 
 /** Off a terminal a cell of more characters stands out to the right, rather than widening its column on every row. */
@@ -19,7 +22,7 @@ const BOXED = 60;
 /**
  * A table: boxed on a terminal, up to some 60 rows and where it fits; else aligned columns with two spaces between and a rule
  * under the head. Chinese columns line up, numbers go right. On a narrow terminal columns with nothing in them are left out and
- * long texts go over several lines: nothing is cut away.
+ * long texts go over several lines; what is wider still goes on below: nothing is cut away.
  */
 export function table<Row>(
   columns: TableColumn<Row>[],
@@ -27,58 +30,131 @@ export function table<Row>(
   ctx: Pick<Context, 'terminal'>,
 ): string {
   const { isOut, width, paint, box } = ctx.terminal;
-  let shown = columns.map((column) => {
-    const cells = rows.map((row) => oneLine(column.value(row)));
-    const fair = cells.filter((cell) => cell.length <= LONG);
-    return { ...column, cells, natural: widest([column.label, ...(isOut ? cells : fair)]) };
-  });
-  const boxing = (n: number) => 3 * n + 1;
-  const natural = () => shown.reduce((sum, one) => sum + one.natural, 0);
-  if (isOut && natural() + boxing(shown.length) > width && rows.length > 0)
+  let shown = columns.map(({ value, spare = false, ...column }) => ({
+    ...layable(column, rows.map(value), isOut),
+    spare,
+  }));
+  if (isOut && sum(shown, naturalOf) + boxing(shown.length) > width && rows.length > 0)
     shown = shown.filter((one) => one.cells.some((cell) => cell !== ''));
-  const align = shown.map((one) => one.align ?? 'left');
-  const labels = shown.map((one) => one.label);
-  let widths = shown.map((one) => one.natural);
-  let boxed = false;
-  if (isOut) {
-    const fit = shown.map((one) => ({
-      natural: one.natural,
-      least: Math.max(
-        leastWidth(one.label),
-        one.align === 'right'
-          ? widest(one.cells)
-          : one.cells.reduce((most, cell) => Math.max(most, leastWidth(cell)), 0),
-      ),
-      shrink: one.shrink === true,
-    }));
-    const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
-    if (box !== undefined && rows.length <= BOXED) {
-      widths = fitWidths(fit, width - boxing(shown.length));
-      boxed = sum(widths) + boxing(shown.length) <= width;
-    }
-    if (!boxed) widths = fitWidths(fit, width - 2 * (shown.length - 1));
+  if (isOut && box !== undefined && rows.length <= BOXED) {
+    const widths = fitWidths(shown, width - boxing(shown.length));
+    if (sum(widths, Number) + boxing(shown.length) <= width)
+      return box(
+        shown.map((one, i) => paint.strong(wrap(one.label, widths[i]!).join('\n'))),
+        rows.map((_, at) => shown.map((one, i) => wrap(one.cells[at]!, widths[i]!).join('\n'))),
+        shown.map((one) => one.align ?? 'left'),
+      );
   }
-  const wrapped = (texts: string[]) => texts.map((text, i) => (isOut ? wrap(text, widths[i]!) : [text]));
-  const body = rows.map((_, at) => wrapped(shown.map((one) => one.cells[at]!)));
-  const head = wrapped(labels);
-  if (boxed && box !== undefined)
-    return box(
-      head.map((lines) => paint.strong(lines.join('\n'))),
-      body.map((row) => row.map((lines) => lines.join('\n'))),
-      align,
-    );
-  const line = (cells: string[][]) =>
-    Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, n) =>
-      cells
-        .map((lines, i) => pad(lines[n] ?? '', widths[i]!, align[i]))
-        .join('  ')
-        .trimEnd(),
-    ).join('\n');
-  const rule = widths.map((w) => '─'.repeat(w)).join('  ');
-  return `${[paint.strong(line(head)), paint.faint(rule), ...body.map(line)].join('\n')}\n`;
+  if (isOut && sum(fitWidths(shown, width - shown.length + 1), Number) + shown.length - 1 > width)
+    shown = shown.filter((one) => !one.spare);
+  return columnsText(shown, { width: isOut ? width : undefined, paint });
 }
 
+/** The table of a sheet, with headings over some rows, as lines that fit the terminal. */
+export function sheetTable(
+  columns: { label: string; align: 'left' | 'right'; cells: string[] }[],
+  headings: Heading[],
+  { width, paint }: Pick<Context['terminal'], 'width' | 'paint'>,
+): string {
+  const shown = columns.map(({ cells, ...column }) => layable({ ...column, shrink: true }, cells, true));
+  return columnsText(shown, { width, paint, headings });
+}
+
+/** A column with its cells, and what width it would like and cannot do without. */
+interface Layable extends Width {
+  label: string;
+  align?: 'left' | 'right' | undefined;
+  cells: string[];
+}
+
+function layable(
+  { label, align, shrink = false }: { label: string; align?: 'left' | 'right'; shrink?: boolean },
+  texts: readonly string[],
+  isOut: boolean,
+): Layable {
+  const cells = texts.map(oneLine);
+  const fair = isOut ? cells : cells.filter((cell) => cell.length <= LONG);
+  const head = displayWidth(label);
+  const least = Math.max(
+    // A short head stays whole: 单价（元）.
+    head <= WHOLE ? head : leastWidth(label),
+    align === 'right' ? widest(cells) : cells.reduce((most, cell) => Math.max(most, leastWidth(cell)), 0),
+  );
+  return { label, align, shrink, cells, natural: widest([label, ...fair]), least };
+}
+
+const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0);
+const naturalOf = (column: Layable) => column.natural;
+const boxing = (n: number) => 3 * n + 1;
+
+/** Aligned columns; where they are wider than the terminal with one space between, those that are left over stand below, under the same first column. */
+function columnsText(
+  columns: Layable[],
+  { width, paint, headings = [] }: { width: number | undefined; paint: Paint; headings?: Heading[] },
+): string {
+  if (width === undefined) return block(columns, columns.map(naturalOf), { gap: '  ', paint, headings });
+  for (const gap of ['  ', ' ']) {
+    const widths = fitWidths(columns, width - gap.length * (columns.length - 1));
+    if (sum(widths, Number) + gap.length * (columns.length - 1) <= width || columns.length === 1)
+      return block(columns, widths, { gap, paint, headings });
+  }
+  // Numbered rows are known by what comes after the number.
+  const keys = columns.slice(0, columns[0]!.align === 'right' && columns.length > 2 ? 2 : 1);
+  const wanted = (one: Layable) => Math.max(one.least, Math.min(one.natural, FAIR)) + 2;
+  const parts: Layable[][] = [];
+  let left = 0;
+  for (const one of columns.slice(keys.length)) {
+    left -= wanted(one);
+    if (left < 0) {
+      parts.push([]);
+      left = width - sum(keys, wanted) - wanted(one);
+    }
+    parts.at(-1)!.push(one);
+  }
+  if (parts.length === 1)
+    return block(columns, fitWidths(columns, width - columns.length + 1), { gap: ' ', paint, headings });
+  return parts.map((part) => columnsText([...keys, ...part], { width, paint, headings })).join('\n');
+}
+
+/** A line that stands over a row. */
+interface Heading {
+  before: number;
+  text: string;
+}
+
+function block(
+  columns: Layable[],
+  widths: number[],
+  { gap, paint, headings }: { gap: string; paint: Paint; headings: Heading[] },
+): string {
+  const lines = (texts: string[]) => {
+    const wrapped = texts.map((text, i) => wrapTo(text, widths[i]!, columns[i]!));
+    return Array.from({ length: Math.max(...wrapped.map((all) => all.length)) }, (_, n) =>
+      wrapped
+        .map((all, i) => pad(all[n] ?? '', widths[i]!, columns[i]!.align))
+        .join(gap)
+        .trimEnd(),
+    ).join('\n');
+  };
+  const rule = widths.map((w) => '─'.repeat(w)).join(gap);
+  const out = [paint.strong(lines(columns.map((one) => one.label))), paint.faint(rule)];
+  const rows = columns[0]?.cells.length ?? 0;
+  for (let at = 0; at <= rows; at++) {
+    for (const { before, text } of headings) if (before === at) out.push(text);
+    if (at < rows) out.push(lines(columns.map((one) => one.cells[at]!)));
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** A text as wide as its column asks is left as it is: off a terminal a long one stands out to the right. */
+const wrapTo = (text: string, width: number, { natural }: Layable) =>
+  width >= natural ? [text] : wrap(text, width);
+
 const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** A head up to this wide is never broken; a text in a table that goes on below gets this much. */
+const WHOLE = 10;
+const FAIR = 24;
 
 /** Label and value, a line each, the values under each other; what is not known (null, '') is left out. */
 export function labelled(

@@ -83,6 +83,8 @@ export interface Around {
   stdin?: Uint8Array | string;
   user?: string;
   now?: () => Date;
+  /** Somebody looks at a terminal, though nobody answers. */
+  isTerminal?: boolean;
 }
 
 let seconds = 0;
@@ -91,7 +93,7 @@ let seconds = 0;
 export function fakeWorld(cwd: string, around: Around = {}): World & { terminal: FakeTerminal } {
   const { today = '2027-02-26', env = {}, ask = null, stdin, user = '测试员' } = around;
   return {
-    terminal: fakeTerminal(ask !== null, stdin),
+    terminal: fakeTerminal(around.isTerminal ?? ask !== null, stdin),
     ask: ask && (() => ask),
     cwd,
     env: { ...(today === '' ? {} : { KAIXUE_TODAY: today }), ...env },

@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { loadBox } from '../../src/terminal/box.ts';
 import { fitWidths, leastWidth, wrap } from '../../src/terminal/fit.ts';
+import { flow } from '../../src/terminal/flow.ts';
 import { table } from '../../src/terminal/table.ts';
 import { displayWidth, pad } from '../../src/terminal/width.ts';
 import { fakeTerminal } from '../support/world.ts';
@@ -45,7 +46,7 @@ test('the widest give way first, and none below what it needs', () => {
   const number = { natural: 10, least: 7, shrink: false };
   expect(fitWidths([number, text, number], 50)).toEqual([10, 30, 10]);
   expect(fitWidths([number, text, number], 30)).toEqual([10, 10, 10]);
-  expect(fitWidths([number, text, number], 10)).toEqual([7, 8, 7]);
+  expect(fitWidths([number, text, number], 10)).toEqual([8, 8, 8]);
 });
 
 const columns = [
@@ -72,6 +73,36 @@ test('a table on a narrow terminal fits it with nothing cut away, boxed or plain
   }
   const wide = table(columns, rows, { terminal: { ...fakeTerminal(), isOut: false, width: 40 } });
   expect(wide).toContain('日光灯管 LED T8 1.2m 18W');
+});
+
+test('what is wider than a terminal goes on below, under the same first column', () => {
+  const many = Array.from({ length: 8 }, (_, i) => ({ label: `金额${i}（元）`, value: () => '12345.00' }));
+  const text = table([columns[0]!, columns[1]!, ...many], rows, {
+    terminal: { ...fakeTerminal(), width: 80 },
+  });
+  for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  expect(text.match(/WZ0039/g)).toHaveLength(2);
+  expect(text.match(/12345\.00/g)).toHaveLength(16);
+  expect(text).toContain('金额7（元）');
+});
+
+test('talk is broken between words and characters, its commands stay whole', () => {
+  const command = 'kaixue order add new A4复印纸=20 --supplier 文具店';
+  for (const width of [80, 66, 60]) {
+    const said = flow(
+      `  → 现在没有一张开着的采购单有这种物品，另开一张：${command}；看全部：kaixue order list`,
+      width,
+    );
+    for (const line of said.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    expect(said).toContain(command);
+    expect(said).toContain('kaixue order list');
+    expect(said).toMatch(/^ {2}→ /);
+    expect(said).toMatch(/\n {4}\S/);
+  }
+  const prose =
+    'Run kaixue order list --open to see what is still to come from the suppliers, and then go on';
+  expect(flow(prose, 60).replace(/\s+/g, ' ')).toBe(prose);
+  expect(flow('short\nlines', 20)).toBe('short\nlines');
 });
 
 test('off a terminal one very long cell does not widen every row', () => {

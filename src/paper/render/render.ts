@@ -11,7 +11,15 @@ export interface RenderOptions {
   templatesDir?: string;
   /** Called for each text with characters that no font has. */
   report?: (problem: Problem) => void;
+  /** Lays out the table of `term` for a terminal; without it every row is one line. */
+  lay?: Lay;
 }
+
+/** Columns with their cells, and headings that stand over a row, as lines of text. */
+export type Lay = (
+  columns: { label: string; align: 'left' | 'right'; cells: string[] }[],
+  headings: { before: number; text: string }[],
+) => string;
 
 /** A file as rendered. */
 export interface Rendered {

@@ -8,7 +8,7 @@ export const command: Command = {
   run(ctx, [shell]) {
     const script = SCRIPTS[shell ?? ''];
     if (script === undefined) refuse(EXIT.usage, 'shell-unknown', { shell: shell ?? '' });
-    ctx.answer({ json: { shell, script }, text: () => script });
+    ctx.answer({ json: { shell, script }, text: () => script, verbatim: true });
     if (ctx.terminal.isOut) ctx.say(ctx.words.completion.scripts[shell!]!);
   },
 };

@@ -7,7 +7,7 @@ import { count } from '../options.ts';
 import { labelled, table } from '../table.ts';
 
 const USUAL = 20;
-/** How many kinds of record a cell of the list names; `log N` names all. */
+/** How many kinds of record and documents a cell of the list names; `log N` names all. */
 const NAMED = 3;
 
 /** Who did what and when, the newest first; or all of one action. */
@@ -82,7 +82,11 @@ function changed(words: Words, entry: JournalEntry, named = NAMED): string {
       : entry.changes;
   const said = shown.map((c) => counts({ ...c, table: names[c.table] ?? c.table })).join(separator);
   const all = shown.length < entry.changes.length ? kinds({ said, n: entry.changes.length }) : said;
-  return [all, ...entry.documents].filter((part) => part !== '').join(separator);
+  const numbers = entry.documents.slice(0, named).join(separator);
+  const n = entry.documents.length;
+  return [all, n > named ? words.log.documents({ numbers, n }) : numbers]
+    .filter((part) => part !== '')
+    .join(separator);
 }
 
 function state(words: Words, entry: JournalEntry): string {

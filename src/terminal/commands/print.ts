@@ -26,10 +26,12 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
+import { flowing } from '../flow.ts';
 import { command as declared } from '../grammar.ts';
 import { count, flag, names, text } from '../options.ts';
 import { mayWrite } from '../output.ts';
 import { problemText } from '../report.ts';
+import { sheetTable } from '../table.ts';
 
 interface PrintOptions {
   format?: string;
@@ -69,15 +71,19 @@ export const command = declared({
     const filter = await narrowed(ctx, term, maker, opts);
     const { title } = ctx.words.paper.sheets.kinds[maker.name];
     const sheet = (await maker.load(facts, filter)) ?? nothingToPrint(facts, filter, maker);
+    const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
+    const { terminal } = ctx;
+    const onScreen = toStdout && format === 'term' && terminal.isOut;
     const { bytes, pages } = await renderPages(sheet, format, {
       words: ctx.words,
       copies: copyMarks(maker, ctx.words, copies),
       templatesDir: join(ctx.folder(), 'templates', 'sheets'),
       report: (p) => ctx.say(problemText(ctx.words, p, ctx.terminal.paint)),
+      ...(onScreen && { lay: (columns, headings) => sheetTable(columns, headings, terminal) }),
     });
-    const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
     if (toStdout) {
-      ctx.terminal.outBytes(bytes);
+      if (onScreen) terminal.out(flowing(Buffer.from(bytes).toString('utf8'), terminal));
+      else terminal.outBytes(bytes);
       return EXIT.done;
     }
     const ownName = `${defaultName(facts, filter, sheet)}.${format}`;

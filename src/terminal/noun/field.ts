@@ -28,6 +28,8 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   number?: 'yuan' | 'quiet';
   /** Gives way first on a narrow terminal. */
   shrink?: true;
+  /** Stands in another column too, and is left out of a list where a narrow terminal has no room for it. */
+  spare?: true;
   /** `list` can be narrowed by it: exactly, or by any part. */
   filter?: 'is' | 'part';
   /** What '' and '-' write: nothing (null), unless said; 'needed' refuses them. */

@@ -88,6 +88,7 @@ export function listText<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: 
       value: (row) => cellOf(one, row, ctx),
       align: one.field.align ?? (one.field.number && 'right'),
       shrink: one.field.shrink,
+      spare: one.field.spare,
     }),
   );
   return table(shown, rows, ctx);

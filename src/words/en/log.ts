@@ -38,6 +38,7 @@ export const log: Words['log'] = {
     `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` ~${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
   separator: ', ',
   kinds: (a) => `${a.said} and others, ${a.n} kinds in all`,
+  documents: (a: { numbers: string; n: number }) => `${a.numbers} … (${a.n} documents)`,
   undoneBy: (a) => `undone (${a.by})`,
   undoes: (a) => `undoes ${a.entry}`,
   tables: {

@@ -43,6 +43,7 @@ export const log = {
     `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` 改${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
   separator: '，',
   kinds: (a: { said: string; n: number }) => `${a.said} 等 ${a.n} 类`,
+  documents: (a: { numbers: string; n: number }) => `${a.numbers} 等 ${a.n} 张单据`,
   undoneBy: (a: { by: number }) => `已撤销（${a.by}）`,
   undoes: (a: { entry: number }) => `撤销第 ${a.entry} 号`,
   /** Tables as a person knows them. */

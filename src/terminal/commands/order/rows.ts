@@ -40,7 +40,8 @@ export const orders = nounOf<TermOrder>()('order', {
     number: {},
     kind: { cell: (order, ctx) => ctx.words.order.kinds[order.kind] },
     supplier: { shrink: true },
-    orderedOn: {},
+    // The number begins with it.
+    orderedOn: { spare: true },
     dueOn: {},
     titles: { json: null, align: 'right' },
     ordered: { align: 'right' },

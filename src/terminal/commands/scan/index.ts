@@ -4,6 +4,7 @@ import { codeTyped } from '../../../goods/ledger/paper-code.ts';
 import { EXIT, type ExitCode, Refusal } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
+import { flowing } from '../../flow.ts';
 import { command as declared } from '../../grammar.ts';
 import { problemMessage, problemText } from '../../report.ts';
 import { askDifferences } from '../confirm/form.ts';
@@ -142,7 +143,8 @@ function answered(ctx: Context, came: readonly Came[], told = false): ExitCode {
   const count = (state: Came['state']) => came.filter((one) => one.state === state).length;
   const counts = { confirmed: count('confirmed'), already: count('already'), refused: count('refused') };
   if (!ctx.options.json && !told)
-    for (const one of came) if (one.state === 'refused') ctx.terminal.err(cameText(ctx, one));
+    for (const one of came)
+      if (one.state === 'refused') ctx.terminal.err(flowing(cameText(ctx, one), ctx.terminal));
   ctx.answer({
     json: {
       documents: came.map((one) => cameJson(ctx, one)),
