@@ -3,7 +3,7 @@ import { type Candidate, type Deciding, type Decision, importAs, placeOf } from 
 import { headerKey } from './header-text.ts';
 import { mapOf, mapsFor } from './hypotheses/guess.ts';
 import type { Hypothesis } from './hypotheses/kind.ts';
-import type { Question, SheetCells } from './kind.ts';
+import type { Kind, Question, SheetCells } from './kind.ts';
 import type { Near } from './known-reading.ts';
 import { sampleOf } from './sample.ts';
 
@@ -89,6 +89,20 @@ export function alike(
     sample: sampleOf(sheet, 0),
     problem: problem('reading-near', args, { at: placeOf(sheet) }),
   };
+}
+
+/** What a sheet lacks of the kind that a person says it is, and what it has. */
+export function lackingAs(sheet: SheetCells, found: Hypothesis | undefined, deciding: Deciding): Problem {
+  const [kind] = deciding.kinds as [Kind];
+  const { labels } = deciding.words(kind);
+  const lacks = (found?.lacks ?? kind.signature).map((group) =>
+    group.map((key) => labels.get(key) ?? key).join(' / '),
+  );
+  const head = found
+    ? sheet.rows[found.header.row]
+    : sheet.rows.find((row) => row.filter(Boolean).length > 1);
+  const headers = (head ?? []).flatMap((cell) => (cell ? [cell.text] : []));
+  return problem('sheet-lacks-as', { kind: deciding.titleOf(kind), lacks, headers: headers.slice(0, 12) });
 }
 
 /** What the kind that comes nearest lacks. */

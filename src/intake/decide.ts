@@ -1,6 +1,6 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
-import { answered, lacking, which } from './asking.ts';
+import { answered, lacking, lackingAs, which } from './asking.ts';
 import { MAPPED } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
@@ -34,7 +34,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   if (told)
     return best
       ? certain(sheet, best, [], region, deciding, deciding.titleOf(best.kind))
-      : { why: lacking(partial, deciding) };
+      : { why: lackingAs(sheet, lists[0], deciding) };
   const about = best?.kind.about ?? partial?.kind.about ?? 'any';
   const foreign = region ? foreignBeside(best?.hypothesis ?? partial, region, about) : undefined;
   const strange = strangeness(best, foreign, said, deciding);

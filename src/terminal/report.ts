@@ -42,26 +42,35 @@ const NAMED = 20;
 /** More of one code in a column than this are one message with the others' places and values. */
 const FEW = 4;
 
-/** Three cells of a column and more that say the same wrong thing are told together, and so are many of a kind, and three sheets of a file. */
+/**
+ * Three cells of a column and more that say the same wrong thing are told together, and so are many of a kind, three sheets of a file,
+ * and one wrong word in three files.
+ */
 function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
+  const word = ({ code, args, value }: Problem) => JSON.stringify([code, args, value]);
   const said = ({ code, args, value, at }: Problem) => JSON.stringify([code, args, value, at?.file]);
   const columnOf = ({ code, at }: Problem) =>
     JSON.stringify([code, at?.file, at?.sheet, at?.column ?? at?.cell?.replace(/\d+$/, '')]);
   const times = counted(problems.map(said));
+  const files = new Map<string, Set<string | undefined>>();
+  for (const one of problems) files.set(word(one), (files.get(word(one)) ?? new Set()).add(one.at?.file));
   const inColumn = counted(problems.filter(({ at }) => at?.cell ?? at?.column).map(columnOf));
   for (const one of problems) {
     const { file, sheet, cell, column } = one.at ?? {};
     // A value that stands wherever one looks, in every timetable of a file: its columns and sheets matter no more.
     const everywhere = one.value !== undefined && (times.get(said(one)) ?? 0) > NAMED;
-    const many = !everywhere && (inColumn.get(columnOf(one)) ?? 0) > FEW;
-    const where = everywhere
-      ? [file]
-      : cell || column
-        ? [file, sheet, column ?? cell?.replace(/\d+$/, '')]
-        : sheet
-          ? [file]
-          : [groups.size];
+    const inFiles = one.value !== undefined && (files.get(word(one))?.size ?? 0) > 2;
+    const many = !everywhere && !inFiles && (inColumn.get(columnOf(one)) ?? 0) > FEW;
+    const where = inFiles
+      ? []
+      : everywhere
+        ? [file]
+        : cell || column
+          ? [file, sheet, column ?? cell?.replace(/\d+$/, '')]
+          : sheet
+            ? [file]
+            : [groups.size];
     const key = JSON.stringify([one.code, ...(many ? [] : [one.args, one.value]), where]);
     const group = groups.get(key);
     if (group) group.push(one);
@@ -81,9 +90,12 @@ function counted(keys: readonly string[]): Map<string, number> {
 function othersText(words: Words, first: Problem, others: readonly Problem[]): string {
   if (others.length === 0) return '';
   const place = ({ at, value }: Problem) => {
-    const where = at?.line
-      ? words.intake.place({ line: at.line })
-      : [at?.sheet === first.at?.sheet ? '' : at?.sheet, at?.cell].filter(Boolean).join(' ');
+    const where =
+      at?.file !== first.at?.file
+        ? words.intake.place({ ...at, column: undefined } as Place)
+        : at?.line
+          ? words.intake.place({ line: at.line })
+          : [at?.sheet === first.at?.sheet ? '' : at?.sheet, at?.cell].filter(Boolean).join(' ');
     return value === undefined || value === first.value ? where : words.terminal.placeWith(where, value);
   };
   const places = others.slice(0, NAMED).map(place).join(words.list);

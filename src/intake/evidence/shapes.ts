@@ -107,7 +107,6 @@ const OWN = [
   'phone',
   'unit',
   'year',
-  'code',
 ] as const;
 
 /** The type that a cell can hardly be anything but; '' for plain words and numbers. */

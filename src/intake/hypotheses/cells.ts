@@ -10,6 +10,8 @@ export const READS_LIKE = 0.6;
 /** A shape this telling is one that all cells of such a field have. */
 const TELLS = 0.6;
 
+const CODE = shapeOf('code');
+
 /** Share of a column's cells that may be this field's. */
 export function readsBy(
   field: Field,
@@ -25,6 +27,8 @@ export function readsBy(
   // Names of people, telephones, days: only a field that has such cells.
   if (cells.own !== '' && cells.own !== concept && shaped < READS) return 0;
   if (shape && shape.telling >= TELLS && shaped < READS_LIKE && like < WEIGHTS.like) return 0;
+  // Numbers of papers and things (WO-101) are no words, whatever has no shape of its own.
+  if (!shape && CODE && cells.shareBy('code', CODE.is) >= READS) return 0;
   const { nature, silent } = natureOf(field, ctx);
   if (nature === 'words' && cells.numeric > 0.5 && shaped < READS) return 0;
   if (nature === 'number' && cells.numeric < READS_LIKE) return 0;

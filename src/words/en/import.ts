@@ -75,6 +75,7 @@ export const importing: Words['import'] = {
     nothingNew: (a) => `Same as before: nothing changed.${notTaken(a.left)}`,
     leftOut: (a) => (a.files === 1 ? '1 file was not imported:' : `${a.files} files were not imported:`),
     andMore: (a) => ` (and ${a.more} more problems)`,
+    andMoreSuch: (a) => ` (and ${a.more} more like it)`,
     again: (a) =>
       `Once mended, run the same command again: what is in is not imported twice.${a.command ? ` All problems of one file: ${a.command} (--errors problems.xlsx marks the cells)` : ''}`,
     others: (a) => `${a.count} others are no tables and were not read: ${a.names}${a.count > 5 ? ' …' : ''}`,

@@ -121,6 +121,8 @@ export const intake: Words['intake'] = {
       'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field". Which tables there are, and their columns: kaixue import kinds',
     'sheet-lacks-columns':
       'row {line} looks like a header ({kind}), but these columns are missing: {lacks}\nAdd the columns, or name them with --map; if these columns are enough, say what it is with --as.',
+    'sheet-lacks-as':
+      'Read as {kind}, it lacks these columns: {lacks}\nIt has: {headers}. Where a column is called otherwise, say so with --map "column=field"; what each table needs: kaixue import kinds',
     'sheet-foreign': (a) => ({
       message: `looks like ${families[a.family] ?? a.family}, like no list to import; left alone`,
       hint: forced(a),

@@ -74,6 +74,7 @@ export const importing = {
     nothingNew: (a: { left: number }) => `和上次一样，没有任何变化。${notTaken(a.left)}`,
     leftOut: (a: { files: number }) => `没有导入的 ${a.files} 个文件：`,
     andMore: (a: { more: number }) => `（还有 ${a.more} 处问题）`,
+    andMoreSuch: (a: { more: number }) => `（同样的还有 ${a.more} 处）`,
     again: (a: { command: string }) =>
       `改好后把同样的命令再运行一次，已导入的不会重复。${a.command ? `一份的全部问题：${a.command}（加 --errors 问题.xlsx 逐格标黄）` : ''}`,
     others: (a: { count: number; names: string }) =>

@@ -112,6 +112,8 @@ export const intake = {
       '没有找到认识的表头，不知道这是什么表\n请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。有哪些表、各要哪些列：kaixue import kinds',
     'sheet-lacks-columns':
       '第 {line} 行像表头（{kind}），但缺少这些列：{lacks}\n请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
+    'sheet-lacks-as':
+      '按{kind}来读，没有找到这些列：{lacks}\n表里有：{headers}。列名不同的，用 --map "表里的列=字段" 指明；{kind}要哪些列：kaixue import kinds',
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
       message: `像是${families[a.family] ?? a.family}，不是要导入的表，没有动`,
       hint: forced(a),

@@ -12,21 +12,36 @@ export function leftOutText(ctx: Context, result: ReadResult, held: Held): strin
   const causes = causesOf(held);
   const passed = passedOver(result);
   if (held.size + passed.length === 0) return '';
-  const lines = [...causes].flatMap(([, why]) => {
-    const [first] = why;
-    if (!first) return [];
-    const more = why.length > 1 ? said.andMore({ more: why.length - 1 }) : '';
-    const { hint } = problemMessage(ctx.words, first);
-    return [
-      `  ${problemLine(ctx, first)}${more}`,
-      ...(hint ? [`    → ${hint.replaceAll('\n', '\n      ')}`] : []),
-    ];
-  });
+  const lines = [...byHint(ctx, [...causes.values()])].flatMap(([hint, files]) => [
+    ...files.map((why) => `  ${fileLine(ctx, why)}`),
+    ...(hint ? [`    → ${hint.replaceAll('\n', '\n      ')}`] : []),
+  ]);
   return [
     ctx.terminal.paint.strong(said.leftOut({ files: held.size + passed.length })),
     ...lines,
     ...passed.flatMap(({ loaded, skipped }) => skipped.slice(0, 1).map((why) => line(ctx, loaded.file, why))),
   ].join('\n');
+}
+
+/** What stands against each file, with what to do: files of which the same is to be done stand together. */
+function byHint(ctx: Context, causes: readonly Problem[][]): Map<string, Problem[][]> {
+  const hints = new Map<string, Problem[][]>();
+  for (const why of causes) {
+    const [first] = why;
+    if (!first) continue;
+    const { hint } = problemMessage(ctx.words, first);
+    hints.set(hint, [...(hints.get(hint) ?? []), why]);
+  }
+  return hints;
+}
+
+/** The first of a file's problems, and how many more there are: of the same, or of others too. */
+function fileLine(ctx: Context, why: readonly Problem[]): string {
+  const said = ctx.words.import.preview;
+  const [first, ...others] = why as [Problem, ...Problem[]];
+  const same = others.every(({ code }) => code === first.code);
+  const more = same ? said.andMoreSuch : said.andMore;
+  return problemLine(ctx, first) + (others.length > 0 ? more({ more: others.length }) : '');
 }
 
 function line(ctx: Context, file: string, why: Problem): string {
