@@ -96,20 +96,30 @@ function begins(term: Pick<Term, 'opening' | 'staffReturn'>): Day {
 }
 
 /** A term ends by itself this long after it opened, where nobody has said when. */
-const USUAL_DAYS = 150;
+const USUAL_DAYS = { 1: 145, 2: 125 };
+
+const lastDay = ({ ends, opening, half }: Pick<Term, 'opening' | 'ends' | 'half'>): Day =>
+  ends ?? addDays(opening, USUAL_DAYS[half]);
+
+/** The day from which commands mean the next term, where nobody names one. */
+export function worksFrom(
+  before: Pick<Term, 'opening' | 'ends' | 'half'>,
+  next: Pick<Term, 'opening' | 'staffReturn'>,
+): Day {
+  const over = addDays(lastDay(before), 1);
+  return begins(next) < over ? begins(next) : over;
+}
 
 /**
  * Which term a command means when nobody says: of the open ones the one that today is in; else the next to open; else
  * the last that opened.
  */
-export function meantTerm<T extends Pick<Term, 'opening' | 'staffReturn' | 'ends' | 'state'>>(
+export function meantTerm<T extends Pick<Term, 'opening' | 'staffReturn' | 'ends' | 'state' | 'half'>>(
   terms: readonly T[],
   today: Day,
 ): T | undefined {
   const open = terms.filter((t) => t.state === 'open').sort((a, b) => (a.opening < b.opening ? -1 : 1));
-  const running = open.filter(
-    (t) => begins(t) <= today && today <= (t.ends ?? addDays(t.opening, USUAL_DAYS)),
-  );
+  const running = open.filter((t) => begins(t) <= today && today <= lastDay(t));
   return running.at(-1) ?? open.find((t) => t.opening >= today) ?? open.at(-1);
 }
 

@@ -38,8 +38,14 @@ export const term: Words['term'] = {
       `  ${copies} copies of ${titles} reused titles are still with classes, to be collected: kaixue print reused-books, then kaixue collect CLASS`,
     stock: '  Stock stays as it is in the ledger; a backup is made first.',
     ask: (name) => `Carry the school over into ${name}?`,
-    done: (name, code) =>
-      `Carried over into ${name}. Next: import its book list, timetable and rosters (--term ${code}). Take it back with kaixue undo.`,
+    left: (n, code) =>
+      `  ${n} open tasks of checklists stay behind (they come anew with the next term's; to bring them: kaixue task carry --term ${code})`,
+    done: (name) =>
+      `Carried over into ${name}. Next: import its book list, timetable and rosters. Take it back with kaixue undo.`,
+    worksNow: (from) =>
+      `From now on commands work in the new term; add --term ${from} to look at the old one`,
+    worksFrom: (code, day) =>
+      `Commands work in the old term until ${day}, then in the new one; before that add --term ${code} to work in it`,
   },
   actions: {
     add: 'add a term',

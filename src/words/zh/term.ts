@@ -35,8 +35,12 @@ export const term = {
       `  循环教材还有${titles}种${copies}册在班级，待回收：kaixue print 循环教材回收登记表，收回后 kaixue collect 班级`,
     stock: '  库存照旧（账不动）；开始前先备份。',
     ask: (name: string) => `转入${name}？`,
-    done: (name: string, code: string) =>
-      `已转入${name}。下一步：导入征订目录、课程表和新名册（--term ${code}）；撤销：kaixue undo`,
+    left: (n: number, code: string) =>
+      `  清单里没办完的任务${n}项留在上学期（新学期套用清单时重新生成；要带过来：kaixue task carry --term ${code}）`,
+    done: (name: string) => `已转入${name}。下一步：导入征订目录、课程表和新名册；撤销：kaixue undo`,
+    worksNow: (from: string) => `从现在起，命令都在新学期办；看上学期的加 --term ${from}`,
+    worksFrom: (code: string, day: string) =>
+      `眼下还在上学期，到 ${day} 起自动转到新学期；在那以前给新学期办事（导入、征订、排课）都加 --term ${code}`,
   },
   actions: { add: '添加学期', edit: '修改学期', remove: '删除学期', new: '转入新学期' },
   problems: {

@@ -6,6 +6,7 @@ import {
   termOfOpening,
   usualDays,
   volumeOf,
+  worksFrom,
 } from '../../../src/school/term/term.ts';
 
 describe('a term code', () => {
@@ -50,8 +51,10 @@ describe('the days of a term', () => {
 });
 
 describe('the term a command means', () => {
-  const autumn = { opening: '2026-09-01', staffReturn: '2026-08-24', ends: null, state: 'open' as const };
-  const spring = { opening: '2027-03-01', staffReturn: '2027-02-22', ends: null, state: 'open' as const };
+  const open = { ends: null, state: 'open' as const };
+  const autumn = { ...open, opening: '2026-09-01', staffReturn: '2026-08-24', half: 1 as const };
+  const spring = { ...open, opening: '2027-03-01', staffReturn: '2027-02-22', half: 2 as const };
+  const next = { ...open, opening: '2027-09-01', staffReturn: '2027-08-23', half: 1 as const };
   it('is the one that today is in, though the next is ordered already', () =>
     expect(meantTerm([spring, autumn], '2026-11-01')).toBe(autumn));
   it('is the next one from four weeks before it opens', () => {
@@ -62,5 +65,12 @@ describe('the term a command means', () => {
     expect(meantTerm([{ ...autumn, state: 'closed' as const }, spring], '2026-11-01')).toBe(spring));
   it('is the last to open when all are long past', () =>
     expect(meantTerm([autumn, spring], '2029-01-01')).toBe(spring));
+  it('is over by itself when a spring usually is, where another is there', () => {
+    expect(meantTerm([spring, next], '2027-07-03')).toBe(spring);
+    expect(meantTerm([spring, next], '2027-07-06')).toBe(next);
+    expect(meantTerm([{ ...spring, ends: '2027-07-10' }, next], '2027-07-06')).toMatchObject({ half: 2 });
+    expect(worksFrom(spring, next)).toBe('2027-07-05');
+    expect(worksFrom({ ...spring, ends: '2027-08-20' }, next)).toBe('2027-08-04');
+  });
   it('is none when none is open', () => expect(meantTerm([], '2027-01-01')).toBeUndefined());
 });

@@ -19,14 +19,13 @@ export const carry = command({
       .sort((a, b) => (a.opening < b.opening ? -1 : 1))
       .at(-1);
     if (!from) refuse(EXIT.data, 'no-term-for-work', { code: given.from ?? '' });
-    const moved = ctx.change('task-carry', { from: from.code, to: term.code }, (tx) =>
-      carryOver(tx, from.id, term.id),
+    const { tasks, repairs, problems } = ctx.change('task-carry', { from: from.code, to: term.code }, (tx) =>
+      carryOver(tx, from.id, term.id, { lists: true }),
     );
-    if (moved.tasks + moved.repairs + moved.problems === 0)
-      refuse(EXIT.data, 'nothing-to-carry', { term: from.code });
+    if (tasks + repairs + problems === 0) refuse(EXIT.data, 'nothing-to-carry', { term: from.code });
     ctx.answer({
-      json: { from: from.code, to: term.code, ...moved },
-      text: () => ctx.words.task.carriedOver({ from: from.code, ...moved }),
+      json: { from: from.code, to: term.code, tasks, repairs, problems },
+      text: () => ctx.words.task.carriedOver({ from: from.code, tasks, repairs, problems }),
     });
   },
 });

@@ -5,7 +5,14 @@ import { addDays } from '../../../school/calendar/day.ts';
 import { className } from '../../../school/class/name.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
 import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
-import { nextTerm, parseTermCode, type Term, type TermCode, usualDays } from '../../../school/term/term.ts';
+import {
+  nextTerm,
+  parseTermCode,
+  type Term,
+  type TermCode,
+  usualDays,
+  worksFrom,
+} from '../../../school/term/term.ts';
 import { backupBefore } from '../../../store/backup.ts';
 import type { Writer } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
@@ -24,7 +31,7 @@ interface Carried {
   /** Requests still open, and budgets. */
   requests: number;
   budgets: number;
-  work: { tasks: number; repairs: number; problems: number };
+  work: ReturnType<typeof carryOver>;
   reused: { titles: number; copies: number };
 }
 
@@ -65,7 +72,7 @@ export const newTerm = command({
         standards: carryStandards(tx, from.id, id, from.year === code.year),
         requests: carryRequests(tx, from, id, ctx.today),
         budgets: carryBudgets(tx, from.code, code.code),
-        work: carryOver(tx, from.id, id),
+        work: carryOver(tx, from.id, id, { lists: false }),
         reused: reusedDueBack(tx, from.id),
       };
     };
@@ -88,7 +95,10 @@ export const newTerm = command({
     const done = ctx.change('term-new', args, carry);
     return answer(ctx, args, done, () => {
       const w = ctx.words.term.rollover;
-      return `${ctx.options.yes ? `${text()}\n` : ''}${w.done(ctx.words.school.term(code.year, code.half), code.code)}`;
+      const now = currentTerm(ctx.read(), undefined, ctx.today).code;
+      const done = w.done(ctx.words.school.term(code.year, code.half));
+      const where = now === code.code ? w.worksNow(from.code) : w.worksFrom(code.code, worksFrom(from, days));
+      return `${ctx.options.yes ? `${text()}\n` : ''}${done}\n${where}`;
     });
   },
 });
@@ -121,6 +131,7 @@ function daysOf(ctx: Context, code: TermCode, given: Given<typeof OPTIONS>, ther
 
 function answer(ctx: Context, args: Record<string, string>, carried: Carried, text: () => string): ExitCode {
   const { rollover, standards, requests, budgets, work, reused } = carried;
+  const { left, ...moved } = work;
   ctx.answer({
     json: {
       ...args,
@@ -130,7 +141,8 @@ function answer(ctx: Context, args: Record<string, string>, carried: Carried, te
       standards,
       requests,
       budgets,
-      ...work,
+      ...moved,
+      tasks_left: left,
       reused_due_back: reused,
     },
     text,
@@ -166,6 +178,7 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
     w.standards(standards),
     requests + budgets > 0 ? w.requests({ requests, budgets }) : '',
     w.work(work),
+    work.left > 0 ? w.left(work.left, to.code) : '',
     reused.copies > 0 ? w.reused(reused.titles, reused.copies) : '',
     w.stock,
   ]
