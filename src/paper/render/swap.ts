@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
 import { isHeld, reasonOf, sha256, writeFileSafely } from './write.ts';
@@ -23,7 +32,8 @@ export class FolderSwap {
     refuseForeign(target);
     try {
       rmSync(this.fresh, { recursive: true, force: true });
-      mkdirSync(this.fresh, { recursive: true });
+      mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+      mkdirSync(this.fresh, { mode: 0o700 });
     } catch (error) {
       refuse(EXIT.cannotWrite, 'cannot-write', { path: this.fresh, reason: reasonOf(error) });
     }
@@ -132,6 +142,7 @@ function swapIn(fresh: string, target: string): Swapped {
   // Between the two renames another process may swap in its own folder; that one is then the old one.
   for (let tries = 0; ; tries++) {
     const had = existsSync(target);
+    if (had) chmodSync(fresh, statSync(target).mode & 0o777);
     if (had) renameSync(target, old);
     try {
       renameSync(fresh, target);
@@ -168,7 +179,7 @@ function moveOwn(from: string, to: string, ours: ReadonlyMap<string, string>, un
     const sum = ours.get(path);
     if (sum === '' || (sum !== undefined && sum === sha256(readFileSync(join(from, path))))) continue;
     const target = join(to, path);
-    mkdirSync(dirname(target), { recursive: true });
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     // If a new sheet has the same name as a user's file, both are kept.
     renameSync(join(from, path), existsSync(target) ? unusedFile(target) : target);
     kept += 1;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -26,6 +27,7 @@ export function isHeld(error: unknown): boolean {
 
 /**
  * Writes a file completely or not at all: to a temporary file beside it, which is flushed and renamed. Creates missing folders.
+ * What it makes only its owner can read, as the school file: there are pupils on it.
  * If another program has the file open, an unused name beside it is taken. A link stays a link; devices and pipes (/dev/stdout)
  * are written to directly.
  * @returns the path written: `path`, unless that was in use
@@ -45,9 +47,11 @@ export function writeFileSafely(
     }
     const target = there ? realpathSync(path) : path;
     beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`);
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(beside, 'wx');
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const file = openSync(beside, 'wx', 0o600);
     try {
+      // Whom the user has let read the one before may read this one.
+      if (there) fchmodSync(file, there.mode & 0o777);
       let written = 0;
       while (written < bytes.length) written += writeSync(file, bytes, written);
       fsyncSync(file);

@@ -1,11 +1,13 @@
 import { execFile, execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -87,6 +89,27 @@ describe('swapping a dossier in', () => {
     expect(make('three')).toBe(1);
     expect([text('a.xlsx'), text('a-2.xlsx')]).toEqual(['three', 'filled in by hand']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'lets only its owner read it, or whom the owner let read the one before',
+    () => {
+      const modes = () =>
+        [target, join(target, 'a.pdf')].map((path) => (statSync(path).mode & 0o777).toString(8));
+      const make = () => {
+        const swap = new FolderSwap(target);
+        swap.write('a.pdf', Buffer.from('new'));
+        swap.finish(manifest('a.pdf'));
+      };
+      make();
+      expect(modes()).toEqual(['700', '600']);
+      chmodSync(target, 0o755);
+      make();
+      expect(modes()).toEqual(['755', '600']);
+      chmodSync(join(target, 'a.pdf'), 0o644);
+      writeFileSafely(join(target, 'a.pdf'), Buffer.from('again'));
+      expect(modes()).toEqual(['755', '644']);
+    },
+  );
 
   it('leaves the previous one whole when given up', () => {
     dossier(target, 'old');
