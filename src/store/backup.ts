@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { guarded, rethrow } from './errors.ts';
+import { FORGETTING } from './forget.ts';
 import { clearBeside, dropDeadParts, dropDeadPartsOf, dropPart, finishPart, startPart } from './parts.ts';
 import { expiredBackups } from './retention.ts';
 import { flawIn, flawOf, refuseFlaw } from './sound.ts';
@@ -99,9 +100,21 @@ function tidy(path: string): void {
   const start = `${basename(path, '.db')}.`;
   dropDeadParts(folder, start);
   const own = readdirSync(folder).filter((name) => name.startsWith(start));
-  for (const name of expiredBackups(own, new Date().toISOString(), (one) => isWhole(join(folder, one)))) {
+  const whole = (one: string) => isWhole(join(folder, one));
+  for (const name of expiredBackups(own, new Date().toISOString(), whole, forgottenAt(path))) {
     rmSync(join(folder, name), { force: true });
     clearBeside(join(folder, name));
+  }
+}
+
+/** When the school was last told to forget somebody. */
+function forgottenAt(path: string): string | undefined {
+  const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    const last = `SELECT max(at) AS at FROM journal WHERE id IN (${FORGETTING})`;
+    return db.prepare<[], { at: string | null }>(last).get()?.at ?? undefined;
+  } finally {
+    db.close();
   }
 }
 

@@ -93,6 +93,7 @@ export const VERB_ALIASES: Record<string, string> = {
   out: '转出',
   move: '转班',
   'task move': '改期',
+  purge: '清除',
   done: '完成',
   new: '新学期',
   present: '报到',

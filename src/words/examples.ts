@@ -60,6 +60,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'student in': ['student in 王芳 三2', 'student in 王芳 三2 --sex 女 --guest'],
   'student out': ['student out 方敏涛 --books 带走'],
   'student move': ['student move 方敏涛 三3 --books 随转'],
+  'student purge': ['student purge 方敏涛'],
   'staff list': ['staff list', 'staff list --department 语文组'],
   'staff show': ['staff show 韩娟'],
   'staff add': ['staff add 王小明 --department 语文组 --post 教师'],

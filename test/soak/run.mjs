@@ -1,6 +1,7 @@
 // `npm run soak [-- --quick] [--only NAME] [--seed N] [--times N]`: one table; exit 1 where anything failed.
 import { parseArgs } from 'node:util';
 import { faults, hasStrace } from './faults.mjs';
+import { network } from './network.mjs';
 import { random } from './random.mjs';
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const seed = Number(values.seed);
 /** Name → [what does it, how often, how often in CI]. */
 const SUITES = {
   faults: [faults, 500, 24, hasStrace],
+  network: [network, 12, 6, hasStrace],
 };
 
 let wrong = 0;

@@ -48,7 +48,7 @@ describe('all that the commands of a case did, undone, is as it was', () => {
         if (undo.exit === 0)
           for (const one of undo.json.undone)
             for (const { table, row } of one.kept) kept.add(`${table} ${row} `);
-        else expect(undo.err).toContain('"undo-already"');
+        else expect(undo.err).toMatch(/"undo-(already|forgotten)"/);
       }
       const { rows } = look(folder);
       expect(start.rows.filter((row) => !rows.includes(row))).toEqual([]);

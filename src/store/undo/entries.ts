@@ -1,4 +1,5 @@
 import { EXIT, refuse } from '../../words/problem.ts';
+import { FORGETTING } from '../forget.ts';
 import type { Reader, Writer } from '../reader.ts';
 import type { Scope } from './blocked.ts';
 
@@ -18,11 +19,14 @@ export const LEAF = `leaf AS (
 /** The entry that made the school cannot be undone: every other one is about that school. */
 const ORIGIN = "SELECT journal_id FROM change WHERE tbl = 'school' AND old IS NULL";
 
+/** What made the school, and what made something forgotten: neither can be undone. */
+const FINAL = `${ORIGIN} UNION ${FORGETTING}`;
+
 /** The last entry in effect before this transaction's own, or undefined if none can be undone. */
 export function lastInEffect(tx: Writer): number | undefined {
   return (
     tx.get<{ id: number | null }>(
-      `WITH ${LEAF} SELECT max(id) AS id FROM leaf WHERE odd = 0 AND id < ? AND id NOT IN (${ORIGIN})`,
+      `WITH ${LEAF} SELECT max(id) AS id FROM leaf WHERE odd = 0 AND id < ? AND id NOT IN (${FINAL})`,
       tx.journalId,
     )?.id ?? undefined
   );
@@ -36,6 +40,8 @@ export function entryInEffect(tx: Writer, entry: number): number {
   const known = entry < tx.journalId && tx.get('SELECT 1 FROM journal WHERE id = ?', entry);
   if (!known) return refuse(EXIT.noInput, 'undo-unknown', { entry });
   if (tx.get(`SELECT 1 WHERE ? IN (${ORIGIN})`, entry)) return refuse(EXIT.data, 'undo-origin', { entry });
+  if (tx.get(`SELECT 1 WHERE ? IN (${FORGETTING})`, entry))
+    return refuse(EXIT.data, 'undo-forgotten', { entry });
   const chain = tx.all<{ id: number }>(
     `WITH RECURSIVE chain (id) AS (
        VALUES (?) UNION ALL SELECT journal.id FROM journal JOIN chain ON journal.undoes = chain.id

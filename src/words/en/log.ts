@@ -16,6 +16,8 @@ export const undo: Words['undo'] = {
       'Entry {entry} is undone already (by entry {by})\nTo do it again, undo the undo: kaixue undo {by}',
     'undo-later':
       'Entry {entry} cannot be undone alone, later entries built on it: {later}\nTake them back too: kaixue undo {entry} --with-later (add --dry-run to look first)',
+    'undo-forgotten':
+      'Entry {entry} made a person forgotten, and cannot be undone\nThe facts are in the file no more.',
     'undo-impossible':
       'What entry {entry} wrote is no longer as it left it, so it cannot be undone\nCorrect it directly, or go back to a backup with kaixue restore',
   },

@@ -7,6 +7,7 @@ export const student: Words['student'] = {
     in: 'a student joins',
     out: 'a student leaves; what became of the books',
     move: 'a student changes class; the books go along or come back',
+    purge: 'forget a student who left: name, number, sex and notes (cannot be undone)',
   },
   fields: {
     class: ['Class', 'class, such as 3-2'],
@@ -49,6 +50,9 @@ export const student: Words['student'] = {
       ? `${cls(code)} has not been given books yet; the pupil is counted when it is.`
       : `Due ${count(copies, 'book')}: run kaixue issue ${code}.`,
   printed: (path) => `Hand-over form: ${path}`,
+  askPurge: (name) => `Forget the name, number, sex and notes of ${name}? This cannot be undone`,
+  purged: (name) =>
+    `${name} is gone from the school file, its log and its documents; the sums of classes and books stay\nOlder backups still have the name and go with the next backup; paper, rosters and copies elsewhere are yours to deal with`,
   none: 'No such pupils',
   history: 'Moves',
   actions: {
@@ -58,6 +62,7 @@ export const student: Words['student'] = {
     in: 'a pupil comes in',
     out: 'a pupil leaves',
     move: 'a pupil changes class',
+    purge: 'forget a pupil',
   },
   problems: {
     'sex-unreadable': 'sex is 男 or 女\nWrite 男 or 女, or leave it blank.',
@@ -77,6 +82,8 @@ export const student: Words['student'] = {
       message: `Student number ${a.number} belongs to ${a.name} (${cls(a.class)})`,
       hint: 'Check the number; for the same pupil in another class use kaixue student move.',
     }),
+    'student-not-left':
+      '{name} has not left and cannot be forgotten\nOne who leaves: kaixue student out {name}.',
     'student-left': '{name} has left already\nA pupil who comes back joins again: kaixue student in.',
     'student-same-name':
       '{name} is in {class} already\nNothing is to be done, unless it is a namesake: then add --number.',

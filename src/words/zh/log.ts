@@ -21,6 +21,7 @@ export const undo = {
     'undo-already': '第 {entry} 号操作已经撤销（见第 {by} 号）\n要重做它，请撤销那次撤销：kaixue undo {by}',
     'undo-later':
       '第 {entry} 号操作不能单独撤销，后来的操作用到了它的结果：{later}\n连同后来的一起撤销：kaixue undo {entry} --with-later（可先加 --dry-run 看一看）。',
+    'undo-forgotten': '第 {entry} 号操作清除了一个人的资料，不能撤销\n资料已经不在文件里了。',
     'undo-impossible':
       '第 {entry} 号操作改过的内容已经不是当时的样子，不能撤销\n请直接改正，或用 kaixue restore 恢复以前的备份。',
   },

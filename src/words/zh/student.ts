@@ -2,7 +2,12 @@ import { cls, rowAt } from './say.ts';
 
 export const student = {
   help: '学生与转入、转出、转班',
-  verbs: { in: '转入一名学生', out: '转出一名学生，登记课本带走或退回', move: '转班，课本随转或退回' },
+  verbs: {
+    in: '转入一名学生',
+    out: '转出一名学生，登记课本带走或退回',
+    move: '转班，课本随转或退回',
+    purge: '清除已转出学生的姓名、学号、性别和备注（不能撤销）',
+  },
   fields: {
     class: ['班级', '班级，如 三2、3-2、三(2)班'],
     name: ['姓名', '改名'],
@@ -40,6 +45,9 @@ export const student = {
       ? `${cls(code)} 尚未发书，发书时会一并计入。`
       : `应补领 ${copies} 册：运行 kaixue issue ${code} 发放。`,
   printed: (path: string) => `教材交接单：${path}`,
+  askPurge: (name: string) => `清除 ${name} 的姓名、学号、性别和备注？清除后不能撤销`,
+  purged: (name: string) =>
+    `${name} 已从数据文件、操作记录和单据里清除，班级和册数的账不变\n更早的备份里还有，下次备份时会删掉；打印过的表、导入过的名册和另存的副本请自行处理`,
   none: '没有符合条件的学生',
   history: '异动记录',
   actions: {
@@ -49,6 +57,7 @@ export const student = {
     in: '学生转入',
     out: '学生转出',
     move: '学生转班',
+    purge: '清除学生',
   },
   problems: {
     'sex-unreadable': '性别只能是男或女\n请改成“男”或“女”，不清楚的留空。',
@@ -67,6 +76,7 @@ export const student = {
       message: `学号 ${a.number} 已经是 ${cls(a.class)} 的 ${a.name}`,
       hint: '核对学号；如果是同一个人换班，用 kaixue student move。',
     }),
+    'student-not-left': '{name} 还在校，不能清除\n离开学校的先用 kaixue student out {name} 办转出。',
     'student-left': '{name} 已经转出\n回来读书的学生用 kaixue student in 重新转入。',
     'student-same-name': '{class}已经有 {name}\n登记过就不用再登；是另一名同名学生，加 --number 学号。',
     'student-there-already': (a: { name: string; class: string }) => ({

@@ -22,6 +22,7 @@ import { joins } from './in.ts';
 import { moves } from './move.ts';
 import { leaves } from './out.ts';
 import { sexTyped, stateTyped } from './pupil.ts';
+import { purges } from './purge.ts';
 
 type PupilFacts = Partial<NewStudent> & { state?: StudentState; class?: ClassInfo };
 
@@ -90,7 +91,7 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
 });
 
 /** The pupils of the term, and how they come, go and change class. */
-export const noun: Noun = { verbs: { ...verbs, in: joins, out: leaves, move: moves } };
+export const noun: Noun = { verbs: { ...verbs, in: joins, out: leaves, move: moves, purge: purges } };
 
 /** `student list 三2`: a class's pupils, where what is typed is a class. @throws Refusal 66 where the term has no such class */
 function inClass({ reader, term }: At, words: string): Student[] | undefined {

@@ -1,0 +1,22 @@
+import { purgeStudent } from '../../../school/student/purge.ts';
+import { compact } from '../../../store/forget.ts';
+import { EXIT } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/day.ts';
+import { confirmed } from '../../ask.ts';
+import { command } from '../../grammar.ts';
+import { thePupil } from './pupil.ts';
+
+/** 清除: a pupil who left is forgotten, here at once and in the backups with the next ones. */
+export const purges = command({
+  args: '<name>',
+  writes: true,
+  async run(ctx, [typed]) {
+    const pupil = await thePupil(ctx, workTerm(ctx), typed!, (s) => s.state === 'left');
+    const say = ctx.words.student;
+    if (!(await confirmed(ctx, say.askPurge(pupil.name)))) return EXIT.no;
+    ctx.change('student-purge', { student: pupil.id }, (tx) => purgeStudent(tx, pupil));
+    if (!ctx.options.dryRun) compact(ctx.dbPath());
+    ctx.answer({ json: { student: pupil.id, purged: true }, text: () => say.purged(pupil.name) });
+    return EXIT.done;
+  },
+});
