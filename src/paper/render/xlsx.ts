@@ -6,6 +6,7 @@ import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from 
 import { planPage } from './page.ts';
 import { dayStamp } from './pdf.ts';
 import type { Rendered, RenderOptions } from './render.ts';
+import { isTurned } from './upright.ts';
 import { displayWidth } from './width.ts';
 
 /** The height of a row to write in (7.5 mm) and of a line of text, in points. */
@@ -131,7 +132,10 @@ function header(page: Worksheet, columns: Column[], row: number, widths: number[
       cell.font = { ...FONT, bold: true };
       cell.fill = SHADE;
       cell.border = BORDER;
-      const upright = column.upright && r === end ? { textRotation: 'vertical' as const } : {};
+      const upright =
+        column.upright && r === end
+          ? { textRotation: isTurned(column.label) ? 90 : ('vertical' as const) }
+          : {};
       cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true, ...upright };
     }
   }

@@ -82,7 +82,7 @@ function scoreTable(words: Words, all: readonly Area[], points: readonly Point[]
       ]),
     ),
     total: {
-      label: `${words.paper.sheets.labels.total}${full}`,
+      label: `${words.paper.sheets.labels.total}${words.lang === 'en' ? ' ' : ''}${full}`,
       kind: 'write',
       width: 4,
       sum: false,
