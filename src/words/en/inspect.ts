@@ -98,6 +98,8 @@ export const inspect: Words['inspect'] = {
     'lost-bad': '“{value}” is not item=points:reason\nWrite 地面=2:paper.',
     'lost-too-much':
       '“{item}” has {points} points only; {lost} cannot be lost\nTake fewer, or change the points with kaixue inspect form.',
+    'scores-without-day':
+      'The score sheet does not say on which day\nWrite the day of the inspection after “Date”, such as 2027/3/5, and import it again.',
     'score-cell':
       'Score “{value}” of “{item}” is not between 0 and {points}\nCorrect it by the points of the form.',
   },

@@ -93,6 +93,8 @@ export const inspect = {
     'lost-bad': '“{value}”不是 项目=扣分:原因\n写成 地面=2:有纸屑。',
     'lost-too-much':
       '“{item}”只有 {points} 分，不能扣 {lost} 分\n改小扣分，或用 kaixue inspect form 改分值。',
+    'scores-without-day':
+      '评分表上没有检查日期\n在签字栏的“日期”后写上哪天检查的，如 2027年3月5日，再读入一次。',
     'score-cell': '“{item}”得分“{value}”不在 0–{points} 之间\n按检查表的分值改正。',
   },
 } as const;

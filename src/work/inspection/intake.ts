@@ -4,8 +4,12 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { applyScores } from './apply.ts';
 import type { ScoreRow } from './row.ts';
+import { readMatrix } from './score-matrix.ts';
 
-/** The filled cleaning score sheet: a row a point, by 得分 or 扣分. A point that is not in the file lost nothing. */
+/**
+ * The filled cleaning score sheet: a row a point, by 得分 or 扣分; kaixue's own has a row an area. A point that is not in the file lost
+ * nothing.
+ */
 export const cleaningKind: Kind<ScoreRow> = {
   name: 'cleaning',
   title: (w) => w.intake.files.cleaning,
@@ -13,6 +17,8 @@ export const cleaningKind: Kind<ScoreRow> = {
   about: 'any',
   beside: ['class', 'total', 'owner', 'demand'],
   concepts: { place: ['area', 'spot'], item: ['point'], reason: ['why', 'fault'] },
+  printed: ['cleaning'],
+  readWhole: readMatrix,
   order: 75,
   signature: [['place'], ['item'], ['score', 'lost']],
   fields: [

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { sampleSchool } from '../../support/school.ts';
 
 /** Writes into the column of a head, row by row, as a spreadsheet program does, which writes the file anew. */
-async function fillIn(path: string, head: string, said: Record<string, number>): Promise<void> {
+async function fillIn(path: string, head: string, said: Record<string, number | string>): Promise<void> {
   const Excel = await import('@cj-tech-master/excelts');
   const book = new Excel.Workbook();
   await book.xlsx.readFile(path);
@@ -84,4 +84,37 @@ it('a receipt filled in is confirmed as what came; a count sheet is counted', as
   await fillIn(resolve(school.dir, '盘点.xlsx'), '实际数', { 扫帚: 7 });
   expect((await school.kaixue('import 盘点.xlsx --yes')).err).not.toContain('✗');
   expect(JSON.stringify(await school.json('count show'))).toMatch(/"counted":7/);
+});
+
+it('a cleaning score sheet filled in gives its scores on the day that stands there, once', async () => {
+  const school = await sampleSchool('half');
+  await school.kaixue('print cleaning -o 评分.xlsx');
+  const path = resolve(school.dir, '评分.xlsx');
+  const scores = () =>
+    school.store.all(
+      `SELECT area.name AS area, score, inspector FROM inspection JOIN area ON area.id = area_id
+        WHERE date = '2027-03-05' ORDER BY area.id`,
+    );
+  const [first, second] = ['一(2)班教室', '二(1)班教室'];
+  await fillIn(path, '地面20', { [first!]: 18 });
+  await fillIn(path, '扣分原因', { [first!]: '有纸屑' });
+  await fillIn(path, '门窗15', { [second!]: -3 });
+  const undated = await school.kaixue('import 评分.xlsx --yes');
+  expect([undated.exit, undated.err]).toEqual([65, expect.stringContaining('评分表上没有检查日期')]);
+  const sign = '检查人：________________　总务主任：________________　日期：　　年　　月　　日';
+  await fillIn(path, '序号', { [sign]: '检查人：韩娟　总务主任：____　日期：2027年3月5日' });
+  const read = await school.kaixue('import 评分.xlsx --yes');
+  expect([read.exit, read.err]).toEqual([0, expect.not.stringContaining('✗')]);
+  const given = [
+    { area: first, score: 98, inspector: '韩娟' },
+    { area: second, score: 97, inspector: '韩娟' },
+  ];
+  expect(scores()).toEqual(given);
+  const log = await school.json('log');
+  await school.kaixue('import 评分.xlsx --yes');
+  expect(scores()).toEqual(given);
+  expect(await school.json('log')).toEqual(log);
+  await fillIn(path, '地面20', { [first!]: 21 });
+  const wrong = await school.kaixue('import 评分.xlsx --yes');
+  expect([wrong.exit, wrong.err]).toEqual([65, expect.stringContaining('不在 0–20 之间')]);
 });
