@@ -42,6 +42,7 @@ const forced = (a: { kind: string; command: string }) =>
 export const intake: Words['intake'] = {
   files: {
     signed: 'Signed sheet',
+    signIn: 'Sign-in sheet',
     books: 'book catalogue',
     'book-stock': 'books in stock',
     receipt: 'goods received',

@@ -46,6 +46,8 @@ export const training: Words['training'] = {
     raise: 'record a problem raised',
   },
   problems: {
+    'sign-in-of-none':
+      'This term has no training of this sign-in sheet\nThose that there are: kaixue training list',
     'not-invited': '{name} is not among those of “{training}”\nAdd them with kaixue training invite.',
     'nobody-invited':
       'Nobody is to attend {training} yet\nInvite first: kaixue training invite {training} --all, or --department.',

@@ -41,6 +41,7 @@ const forced = (a: { kind: string; command: string }) =>
 export const intake = {
   files: {
     signed: '签收的表',
+    signIn: '签到表',
     books: '教材征订目录',
     'book-stock': '教材库存',
     receipt: '到货清单',

@@ -47,6 +47,7 @@ export const training = {
     raise: '登记培训中的问题',
   },
   problems: {
+    'sign-in-of-none': '本学期没有这张签到表上的培训\n现有的培训：kaixue training list',
     'not-invited': '{name}不在“{training}”的参加人员里\n先用 kaixue training invite 加上。',
     'nobody-invited':
       '{training}还没有参加人员\n先加参加人员：kaixue training invite {training} --all，或 --department 部门。',

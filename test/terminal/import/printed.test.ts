@@ -4,11 +4,16 @@ import { expect, it } from 'vitest';
 import { sampleSchool } from '../../support/school.ts';
 
 /** Writes into the column of a head, row by row, as a spreadsheet program does, which writes the file anew. */
-async function fillIn(path: string, head: string, said: Record<string, number | string>): Promise<void> {
+async function fillIn(
+  path: string,
+  head: string,
+  said: Record<string, number | string>,
+  on = '',
+): Promise<void> {
   const Excel = await import('@cj-tech-master/excelts');
   const book = new Excel.Workbook();
   await book.xlsx.readFile(path);
-  for (const sheet of book.worksheets) {
+  for (const sheet of book.worksheets.filter(({ name }) => name.includes(on))) {
     let column = 0;
     sheet.eachRow((row) =>
       row.eachCell((cell, at) => {
@@ -117,4 +122,39 @@ it('a cleaning score sheet filled in gives its scores on the day that stands the
   await fillIn(path, '地面20', { [first!]: 21 });
   const wrong = await school.kaixue('import 评分.xlsx --yes');
   expect([wrong.exit, wrong.err]).toEqual([65, expect.stringContaining('不在 0–20 之间')]);
+});
+
+it('a sign-in sheet filled in says who came to its training, once', async () => {
+  const school = await sampleSchool();
+  for (const name of ['教材培训', '安全培训'])
+    await school.kaixue(['training', 'add', name, '--date', '2027-02-27', '--department', '数学组']);
+  await school.kaixue('print training -o 签到.xlsx');
+  expect((await school.kaixue('import 签到.xlsx --yes')).err).toContain('是 kaixue 打印的');
+  const path = resolve(school.dir, '签到.xlsx');
+  const states = () =>
+    school.store.all<{ training: string; state: string; n: number }>(
+      `SELECT g.name AS training, a.state, count(*) AS n FROM attendance a JOIN gathering g ON g.id = gathering_id
+        GROUP BY 1, 2 ORDER BY 1, 2`,
+    );
+  const people = school.store.all<{ name: string }>(
+    `SELECT s.name FROM attendance a JOIN staff s ON s.id = a.staff_id JOIN gathering g ON g.id = gathering_id
+      WHERE g.name = '教材培训' ORDER BY s.id`,
+  );
+  const [ill, away, ...there] = people.map(({ name }) => name);
+  await fillIn(path, '签名', Object.fromEntries(there.map((name) => [name, name])), '教材培训');
+  await fillIn(path, '备注', { [ill!]: '病假', [there[0]!]: '迟到' }, '教材培训');
+  const read = await school.kaixue('import 签到.xlsx --yes');
+  expect([read.exit, read.err]).toEqual([0, expect.not.stringContaining('✗')]);
+  const given = [
+    { training: '安全培训', state: 'expected', n: people.length },
+    { training: '教材培训', state: 'absent', n: 1 },
+    { training: '教材培训', state: 'late', n: 1 },
+    { training: '教材培训', state: 'leave', n: 1 },
+    { training: '教材培训', state: 'present', n: people.length - 3 },
+  ];
+  expect(states()).toEqual(given);
+  expect((await school.kaixue('training show 教材培训')).out).toContain(away);
+  const log = await school.json('log');
+  await school.kaixue('import 签到.xlsx --yes');
+  expect(await school.json('log')).toEqual(log);
 });

@@ -17,6 +17,7 @@ import { timetable } from '../../../school/timetable/intake.ts';
 import { areaKind } from '../../../work/area/intake.ts';
 import { dutyKind } from '../../../work/duty/intake.ts';
 import { expiryKind } from '../../../work/expiry/intake.ts';
+import { signInSheet } from '../../../work/gathering/sign-in.ts';
 import { cleaningKind } from '../../../work/inspection/intake.ts';
 import { repairKind } from '../../../work/repair/intake.ts';
 
@@ -41,5 +42,6 @@ export const KINDS: Kind[] = [
   areaKind,
   dutyKind,
   cleaningKind,
+  signInSheet,
   expiryKind,
 ] as Kind[];
