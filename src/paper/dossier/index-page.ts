@@ -4,6 +4,7 @@ import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
 import { groupBy, langOf, yuan } from '../sheets/content.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
+import { type Keeper, SHEETS } from '../sheets/index.ts';
 
 /** A file of the dossier: its path in the folder, its sheet, its pages (PDF only) and rows of data. */
 export interface DossierFile {
@@ -33,11 +34,15 @@ export function indexPage(
   const say = words.paper.index;
   const sheets = words.paper.sheets;
   const titles = [...new Set(of.files.map((f) => f.sheet))];
-  const rows = titles.map((name, i) => {
+  const row = (name: SheetName) => {
     const pdf = of.files.find((f) => f.sheet === name && f.format === 'pdf');
     const xlsx = of.files.find((f) => f.sheet === name && f.format === 'xlsx');
-    return `<tr><td class="n">${i + 1}</td><td><b>${esc(sheets.kinds[name].title)}</b><br><small>${esc(sheets.kinds[name].use)}</small></td><td class="n">${pdf?.pages ?? ''}</td><td class="n">${pdf?.rows ?? ''}</td><td>${link(pdf, say.open)}${link(xlsx, say.excel)}</td></tr>`;
-  });
+    return `<tr><td class="n">${/^\d+/.exec(pdf?.path ?? '')?.[0] ?? ''}</td><td><b>${esc(sheets.kinds[name].title)}</b><br><small>${esc(sheets.kinds[name].use)}</small></td><td class="n">${pdf?.pages ?? ''}</td><td class="n">${pdf?.rows ?? ''}</td><td>${link(pdf, say.open)}${link(xlsx, say.excel)}</td></tr>`;
+  };
+  const rows = [...groupBy(titles, takerOf)].map(
+    ([taker, own]) =>
+      `<tr><th colspan="5" class="for">${esc(say.takers[taker])}</th></tr>\n${own.map(row).join('\n')}`,
+  );
   const columns = words.paper.index.columns;
   const missing =
     of.missing.length === 0
@@ -63,6 +68,12 @@ ${missing}
 <p><a href="manifest.json">${esc(say.manifest)}</a></p>
 </body></html>
 `;
+}
+
+/** Whom a sheet's second copy is for, after the office's own. */
+function takerOf(name: SheetName): Keeper {
+  const copies = SHEETS.find((one) => one.name === name)!.copies;
+  return copies.find((keeper) => keeper !== 'office')!;
 }
 
 /** A link to each class's papers. */
@@ -149,6 +160,7 @@ dt{color:#555;font-size:.85em}dd{margin:0;font-size:1.25em;font-weight:700}ol{ma
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.45em .6em;text-align:left;vertical-align:top}
 th{border-bottom:2px solid #555;white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}small{color:#555}a{margin-right:.8em;white-space:nowrap;color:#0b57a4}
 svg{width:100%;max-width:520px;font-size:13px;display:block;margin:.5em 0}.none{fill:#fff;stroke:#222}.there{fill:#bbb;stroke:#222}.done{fill:#222}
-.verdict{text-align:center;font-size:1.3em}@media(max-width:480px){body{margin:1em auto}table{font-size:13px}th,td{padding:.35em .3em}}
+.verdict{text-align:center;font-size:1.3em}.for{background:#eee;border-bottom:1px solid #555}.classes a{display:inline-block;padding:.3em .2em}
+@media(max-width:480px){body{margin:1em auto;padding:0 .6em}table{font-size:14px}th,td{padding:.5em .3em}td:nth-child(3),td:nth-child(4),thead th:nth-child(3),thead th:nth-child(4){display:none}td a{display:block;padding:.3em 0}}
 tr{break-inside:avoid}@media print{body{margin:0;max-width:none;font-size:11pt}a{color:#222;text-decoration:none}}
 `;

@@ -6,7 +6,7 @@ import type { Facts, Filter } from './facts/facts.ts';
 import { BOOK_KINDS, CLASS_KINDS, SUPPLY_KINDS } from './handout.ts';
 
 export type Narrowing = 'class' | 'grade' | 'document' | 'figures';
-type Keeper = keyof Words['paper']['sheets']['keepers'];
+export type Keeper = keyof Words['paper']['sheets']['keepers'];
 type Maker = (facts: Facts, filter: Filter) => Sheet | null;
 
 /** A kind of sheet. Its title and its use are in `words.paper.sheets.kinds`. */

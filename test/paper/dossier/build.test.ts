@@ -48,6 +48,20 @@ describe('the dossier', () => {
     const page = files.get('index.html')!.toString();
     expect(page).not.toMatch(/src=|https?:|@import/);
     for (const f of dossier.files) expect(page).toContain(encodeURIComponent(f.path));
+    // By whom they are for; a sheet has its number, whichever of the others there are.
+    const at = [
+      '给班级',
+      '01',
+      '班级领用签收单',
+      '总务处和库房',
+      '03',
+      '教师用书领用签收表',
+      '和供应商核对',
+      '10',
+      '教材征订表',
+    ];
+    for (const [i, text] of at.entries())
+      expect(page.indexOf(text, i === 0 ? 0 : page.indexOf(at[i - 1]!)), text).toBeGreaterThan(0);
   });
 
   it('has the papers of each class in one file too, each sheet with its own page numbers, listed and linked', async () => {
