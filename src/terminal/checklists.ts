@@ -76,14 +76,14 @@ async function parse(file: ChecklistFile): Promise<{ file: ChecklistFile; checkl
   return { file, checklist };
 }
 
-/** Names those that may be meant, else all there are. */
+/** Says the titles of those that may be meant, else of all there are. */
 async function unknown(
   ctx: Context,
   name: string,
   near: { file: ChecklistFile; checklist?: Checklist }[] = [],
 ): Promise<never> {
   const known = (near.length > 0 ? near : await readAll(ctx))
-    .map((c) => (c.checklist ? `${c.file.name}（${c.checklist.zh}）` : c.file.name))
+    .map((c) => c.checklist?.[ctx.lang] ?? c.file.name)
     .join(ctx.words.list);
   return refuse(EXIT.noInput, 'checklist-unknown', { name, known });
 }

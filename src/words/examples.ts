@@ -126,7 +126,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'task add': ['task add 检查消防器材 --owner 韩娟 --due 2027-02-27', 'task add 关窗断电 --every daily'],
   'task done': ['task done 4-6', 'task done 12 --by 韩娟'],
   'task reopen': ['task reopen 1'],
-  'task assign': ['task assign 韩娟 12 13'],
+  'task assign': ['task assign 12 13 韩娟'],
   'task move': ['task move 2027-02-27 12', 'task move +3 12'],
   'task note': ['task note 12 等送货'],
   'task wait': ['task wait 12 5'],

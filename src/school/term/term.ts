@@ -107,7 +107,7 @@ export function worksFrom(
   next: Pick<Term, 'opening' | 'staffReturn'>,
 ): Day {
   const over = addDays(lastDay(before), 1);
-  return begins(next) < over ? begins(next) : over;
+  return [begins(next), over].sort()[0]!;
 }
 
 /**

@@ -80,7 +80,13 @@ export const task: Words['task'] = {
   addedMany: (a) => `Added ${count(a.n, 'time')}, from ${a.first} to ${a.last}.`,
   waits: (a) => `Task ${a.id} now waits for ${a.others}`,
   waitsNoMore: (a) => `Task ${a.id} no longer waits for ${a.others}`,
-  show: { waits: 'Waits for', holds: 'Holds back', steps: 'Steps', none: 'nothing' },
+  show: {
+    neighbour: (a) => `${a.sign} ${a.task} (${a.owner}, ${a.due})`,
+    waits: 'Waits for',
+    holds: 'Holds back',
+    steps: 'Steps',
+    none: 'nothing',
+  },
   walk: {
     start: (a) => `${a.day}: ${count(a.n, 'task')} due or overdue.`,
     nothing: 'Nothing is due today.',

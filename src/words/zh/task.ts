@@ -78,7 +78,14 @@ export const task = {
     `已添加 ${a.n} 次，从 ${a.first} 到 ${a.last}。`,
   waits: (a: { id: number; others: string }) => `任务 ${a.id} 现在等待：${a.others}`,
   waitsNoMore: (a: { id: number; others: string }) => `任务 ${a.id} 不再等待：${a.others}`,
-  show: { waits: '要先完成', holds: '完成后才能办', steps: '步骤', none: '无' },
+  show: {
+    neighbour: (a: { sign: string; task: string; owner: string; due: string }) =>
+      `${a.sign} ${a.task}（${a.owner}，${a.due}）`,
+    waits: '要先完成',
+    holds: '完成后才能办',
+    steps: '步骤',
+    none: '无',
+  },
   walk: {
     start: (a: { n: number; day: string }) => `${a.day}：今天要办和已逾期的任务 ${a.n} 项。`,
     nothing: '今天没有要办的任务。',

@@ -39,7 +39,7 @@ export interface Checklist {
   en: string;
   /** What sort of event it is for (趣味运动会); empty for a term's own. */
   event?: string;
-  about: string;
+  about: { zh: string; en: string };
   tasks: ChecklistTask[];
 }
 

@@ -58,7 +58,7 @@ class ChecklistReader {
     const root = this.doc.contents;
     if (!isMap(root)) return void this.say(1, 'checklist-not-yaml', { detail: 'key: …' });
     this.keys(root, TOP);
-    const title = this.title(root);
+    const title = this.both(root, 'title');
     const list = root.get('tasks', true) as Node | undefined;
     const tasks: ChecklistTask[] = [];
     if (!isSeq(list)) this.say(this.line(root), 'checklist-missing', { key: 'tasks' });
@@ -73,7 +73,7 @@ class ChecklistReader {
       key: this.text(root, 'key', true),
       ...title,
       event: this.text(root, 'event') || undefined,
-      about: this.text(root, 'about'),
+      about: this.both(root, 'about'),
       tasks,
     };
   }
@@ -87,7 +87,7 @@ class ChecklistReader {
       this.say(this.line(node, 'offset'), 'checklist-not-a-number', { key: 'offset', value: String(offset) });
     return {
       key: this.text(node, 'key', true),
-      ...this.title(node),
+      ...this.both(node, 'title'),
       area: this.text(node, 'area'),
       anchor: anchor as Anchor,
       offset: Number(offset) || 0,
@@ -134,14 +134,15 @@ class ChecklistReader {
   }
 
   /** title: 文字, or title: {zh: …, en: …}. */
-  private title(node: YAMLMap): { zh: string; en: string } {
-    const t = node.get('title', true) as Node | undefined;
+  /** A text in both languages, or one for both. */
+  private both(node: YAMLMap, key: 'title' | 'about'): { zh: string; en: string } {
+    const t = node.get(key, true) as Node | undefined;
     if (isMap(t)) {
       this.keys(t, ['zh', 'en']);
       const zh = this.text(t, 'zh', true);
       return { zh, en: this.text(t, 'en') || zh };
     }
-    const zh = this.text(node, 'title', true);
+    const zh = this.text(node, key, key === 'title');
     return { zh, en: zh };
   }
 

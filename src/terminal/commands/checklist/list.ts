@@ -9,7 +9,8 @@ import { problemText } from '../../report.ts';
 /** Every checklist; what is wrong with one is said beside. */
 export const { list } = listOf<Checklist & { file: ChecklistFile }>()((w) => w.checklist, 'checklists', {
   fields: {
-    name: { value: (c) => c.file.name },
+    // The title is typed as well, and says what it is.
+    name: { value: (c) => c.file.name, list: 'show' },
     title: { value: (c) => c.zh, cell: (c, ctx) => titleOf(c, ctx) },
     titleEn: { key: 'en', list: false },
     event: { value: (c) => c.event ?? null, list: false },
@@ -18,7 +19,7 @@ export const { list } = listOf<Checklist & { file: ChecklistFile }>()((w) => w.c
       value: (c) => c.file.own,
       cell: (c, { words }) => (c.file.own ? words.checklist.own : words.checklist.shipped),
     },
-    about: { shrink: true },
+    about: { value: (c) => c.about.zh, cell: (c, ctx) => titleOf(c.about, ctx), shrink: true },
   },
   async all({ ctx }) {
     const all = await readAll(ctx);
@@ -61,7 +62,8 @@ export const show = command({
         event: checklist.event ?? null,
         tasks: checklist.tasks.map(({ line: _, ...task }) => task),
       },
-      text: () => `${titleOf(checklist, ctx)}\n${checklist.about}\n\n${taskRows.table(rows, ctx)}`,
+      text: () =>
+        `${titleOf(checklist, ctx)}\n${titleOf(checklist.about, ctx)}\n\n${taskRows.table(rows, ctx)}`,
     });
   },
 });

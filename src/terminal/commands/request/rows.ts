@@ -4,10 +4,11 @@ import { itemKey } from '../../../goods/item/key.ts';
 import { itemByKey } from '../../../goods/item/store.ts';
 import { onTimeRate, type Request, type RequestRow } from '../../../goods/request/request.ts';
 import { insertRequest, removeRequest, updateRequest } from '../../../goods/request/store.ts';
+import { isDay } from '../../../school/calendar/day.ts';
 import { departments, ensureDepartment } from '../../../school/department/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { amountTyped } from '../../arguments/count.ts';
-import { workTerm } from '../../arguments/day.ts';
+import { readDay, workTerm } from '../../arguments/day.ts';
 import { departmentNamed } from '../../arguments/department.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { textArg, tidied } from '../../arguments/text.ts';
@@ -36,7 +37,13 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
       cell: (row) => `${row.quantity}${row.unit}`,
     }),
     neededBy: day(),
-    by: text({ key: 'applicant', json: 'applicant', takes: '<name>' }),
+    by: text({
+      key: 'applicant',
+      json: 'applicant',
+      takes: '<name>',
+      // `--by 下周三` says until when, not who.
+      read: (said, ctx) => readDay(said, ctx.today) ?? tidied(said),
+    }),
     purpose: text({ shrink: true }),
     within: flag({
       json: 'extra',
@@ -76,6 +83,11 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
   },
   edit: (tx, row, { within, free: _, ...facts }) =>
     updateRequest(tx, row.id, { ...facts, ...(within !== undefined && { extra: within ? 0 : 1 }) }),
+  follow(facts) {
+    if (!isDay(facts.applicant ?? '')) return;
+    facts.neededBy ??= facts.applicant;
+    delete facts.applicant;
+  },
   remove(tx, row) {
     if (row.handed > 0) refuse(EXIT.data, 'request-handed', { id: row.id, handed: row.handed });
     removeRequest(tx, row.id);

@@ -36,7 +36,12 @@ export const stepsOf = (r: TaskRow): string[] => (r.steps === '' ? [] : r.steps.
 function taskText(ctx: Context, r: TaskRow, waits: Neighbour[], holds: Neighbour[]): string {
   const say = ctx.words.task;
   const line = (n: Neighbour) =>
-    `${n.state === 'done' ? '√' : '○'} ${n.id} ${n.title}（${n.owner ?? say.unassigned}，${n.due ?? say.noDay}）`;
+    say.show.neighbour({
+      sign: n.state === 'done' ? '√' : '○',
+      task: `${n.id} ${n.title}`,
+      owner: n.owner ?? say.unassigned,
+      due: n.due ?? say.noDay,
+    });
   const of = (all: Neighbour[]) => all.filter((n) => n.taskId === r.id).map(line);
   const part = (title: string, lines: string[]) => [`  ${title}`, ...lines.map((one) => `    ${one}`)];
   const orNone = (lines: string[]) => (lines.length > 0 ? lines : [say.show.none]);
