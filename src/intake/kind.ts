@@ -182,11 +182,20 @@ export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'
 /** Which way goods went: what is there, came, left, is asked for, is to be bought, was ordered, was counted. */
 export type Direction = 'on-hand' | 'in' | 'out' | 'wanted' | 'planned' | 'ordered' | 'counted' | 'due';
 
+/** Known to the school, not in the file: pupils have left, lessons are taken out. */
+export interface Missing {
+  what(a: { count: number; names: string }): string;
+  kept: string;
+  left: string;
+}
+
 /** A kind of file that a noun can read. Lives in the noun's intake.ts; listed in terminal/commands/import. */
 export interface Kind<R = unknown> {
   name: string;
   /** As people see it: 学生名册. */
   title(words: Words): string;
+  /** What is said of those that a file does not have: how many, and what becomes of them (`Outcome.missing`). */
+  missing?(words: Words): Missing;
   /** What titles, sheets and files of it are called, besides its own name; --as takes them. */
   names: readonly string[];
   /** What it speaks of: which foreign tables may look like it. */

@@ -15,6 +15,7 @@ import { parseSex, parseState, type StudentState, stateInNote } from './student.
 export const roster: Kind<RosterRow> = {
   name: 'roster',
   title: (w) => w.intake.files.roster,
+  missing: (w) => w.import.preview.missing.pupils,
   names: [
     '学生名册',
     '名册',

@@ -17,6 +17,7 @@ import { isSubject, subjectName } from './subject-names.ts';
 export const timetable: Kind<TimetableRow> = {
   name: 'timetable',
   title: (w) => w.intake.files.timetable,
+  missing: (w) => w.import.preview.missing.lessons,
   names: ['课程表', '课表', '总课表', '课程总表', '班级课表', '课程安排', '时间表', 'timetable'],
   about: 'people',
   beside: ['date', 'applicant'],

@@ -18,7 +18,7 @@ export const importing: Words['import'] = {
       'everything or nothing (for scripts); without it good files go in, others stay out, and the exit code is 1',
     why: 'say why each sheet was read as it was',
     forget: 'forget this reading',
-    missing: 'those who are not in the file: leave (they left) or keep (default)',
+    missing: 'what is not in the file: leave (pupils left, lessons are taken out) or keep (default)',
   },
   verbs: {
     files: 'read files (need not be written)',
@@ -65,9 +65,18 @@ export const importing: Words['import'] = {
     older: (a) => `${a.count} older than what was said since, left as they are:`,
     olderOne: (a) => `${a.what} ${a.field}: now ${a.from || '(blank)'}, in the file ${a.to || '(blank)'}`,
     more: (a) => `… and ${a.more} more`,
-    missing: (a) => `${a.count} known to the school but not in the files: ${a.names}`,
-    missingKept: 'They were left as they are; --missing leave marks them as having left.',
-    missingLeft: 'They are marked as having left.',
+    missing: {
+      pupils: {
+        what: (a) => `${a.count} known to the school but not in the files: ${a.names}`,
+        kept: 'They were left as they are; --missing leave marks them as having left.',
+        left: 'They are marked as having left.',
+      },
+      lessons: {
+        what: (a) => `${a.count} lessons of the timetable are not in the files: ${a.names}`,
+        kept: 'They were left as they are; --missing leave takes them out of the timetable.',
+        left: 'They are taken out of the timetable.',
+      },
+    },
     skippedFile: 'not imported',
     remark: 'note',
     skippedTotals: (a) => `${a.count} total rows checked`,

@@ -12,7 +12,7 @@ export const importing = {
     strict: '要么全部导入，要么一份也不导入（供脚本用）；不加时好的文件导入，有问题的留下，退出码 1',
     why: '说明每张表为什么这样认',
     forget: '忘记这一条读法',
-    missing: '文件里没有的人怎么办：记为转出，或不动（默认）',
+    missing: '文件里没有的怎么办：转出（课节则去掉），或不动（默认）',
   },
   verbs: {
     files: '读入文件（可以不写）',
@@ -64,9 +64,18 @@ export const importing = {
     olderOne: (a: { what: string; field: string; from: string; to: string }) =>
       `${a.what} ${a.field}：现在 ${a.from || '（空）'}，文件里是 ${a.to || '（空）'}`,
     more: (a: { more: number }) => `……还有 ${a.more} 处`,
-    missing: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 个：${a.names}`,
-    missingKept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
-    missingLeft: '已记为转出。',
+    missing: {
+      pupils: {
+        what: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 人：${a.names}`,
+        kept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
+        left: '已记为转出。',
+      },
+      lessons: {
+        what: (a: { count: number; names: string }) => `课程表里有、这次文件里没有的 ${a.count} 节：${a.names}`,
+        kept: '这些课没有改动；不再上的，加 --missing leave 从课程表中去掉。',
+        left: '已从课程表中去掉。',
+      },
+    },
     skippedFile: '没有导入',
     remark: '提示',
     skippedTotals: (a: { count: number }) => `合计行 ${a.count} 行已核对`,

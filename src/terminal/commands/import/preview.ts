@@ -1,6 +1,6 @@
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
-import type { Outcome } from '../../../intake/kind.ts';
+import type { Kind, Outcome } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/reading.ts';
@@ -60,7 +60,10 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   for (const one of left.filter((p) => p.at?.file === loaded.file))
     lines.push(`    ${problemLine(ctx, one)}`);
   for (const { kind, outcome } of outcomes.get(file) ?? [])
-    addAll(lines, outcomeLines(ctx, outcome, lexicon.kinds.get(kind.name), missing));
+    addAll(lines, [
+      ...outcomeLines(ctx, outcome, lexicon.kinds.get(kind.name)),
+      ...missingLines(ctx, outcome.missing, kind, missing),
+    ]);
   return lines;
 }
 
@@ -70,12 +73,11 @@ function skippedLine(ctx: Context, why: Problem): string {
   return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${problemMessage(ctx.words, why).message}`;
 }
 
-/** What one kind of rows in a file changes, what is remarked, who is missing from it. */
+/** What one kind of rows in a file changes, and what is remarked. */
 function outcomeLines(
   ctx: Context,
-  { changes, older = [], remarks = [], missing: gone }: Outcome,
+  { changes, older = [], remarks = [] }: Outcome,
   words: KindWords | undefined,
-  missing: 'leave' | 'keep',
 ): string[] {
   const said = ctx.words.import.preview;
   const lines = listed(
@@ -91,15 +93,23 @@ function outcomeLines(
       ),
     );
   addAll(lines, remarkLines(ctx, remarks));
-  if (gone.length === 0) return lines;
+  return lines;
+}
+
+/** What the school knows and the file does not have, in the words of its kind. */
+function missingLines(
+  ctx: Context,
+  gone: Outcome['missing'],
+  kind: Kind,
+  missing: 'leave' | 'keep',
+): string[] {
+  const said = kind.missing?.(ctx.words);
+  if (gone.length === 0 || !said) return [];
+  const { more: andMore } = ctx.words.import.preview;
   const shown = gone.slice(0, LISTED).map((one) => printableLine(one.what));
-  const more = gone.length > LISTED ? ` ${said.more({ more: gone.length - LISTED })}` : '';
-  const text = said.missing({ count: gone.length, names: shown.join(ctx.words.list) });
-  return [
-    ...lines,
-    `  ${ctx.terminal.paint.warn(text)}${more}`,
-    `    ${missing === 'leave' ? said.missingLeft : said.missingKept}`,
-  ];
+  const more = gone.length > LISTED ? ` ${andMore({ more: gone.length - LISTED })}` : '';
+  const text = said.what({ count: gone.length, names: shown.join(ctx.words.list) });
+  return [`  ${ctx.terminal.paint.warn(text)}${more}`, `    ${missing === 'leave' ? said.left : said.kept}`];
 }
 
 /** Remarks, and after the last of a kind what to do about them. */
