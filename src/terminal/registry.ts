@@ -85,6 +85,7 @@ export const ENTRIES: Entry[] = [
 /** Chinese aliases of the verbs that nouns share; of one noun's own where the word means something else there. */
 export const VERB_ALIASES: Record<string, string> = {
   list: '列表',
+  series: '重复',
   show: '查看',
   add: '添加',
   edit: '修改',

@@ -723,23 +723,36 @@ CREATE TRIGGER "journal_purchase_line_update" AFTER UPDATE ON "purchase_line" WH
 
 CREATE INDEX purchase_line_item ON purchase_line (item_id);
 
-CREATE TABLE recurring (
+CREATE TABLE "recurring" (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
   title TEXT NOT NULL CHECK (title <> ''),
-  every TEXT NOT NULL CHECK (every IN ('daily', 'weekly', 'monthly')),
+  category TEXT NOT NULL DEFAULT '',
+  every TEXT NOT NULL CHECK (every IN ('daily', 'weekly', 'monthly', 'termly', 'yearly')),
   from_day TEXT NOT NULL,
-  to_day TEXT NOT NULL
+  to_day TEXT,                              -- NULL: as long as there are terms
+  owner_id INTEGER REFERENCES staff (id),
+  owner_role TEXT,
+  class_id INTEGER REFERENCES class (id),
+  room_id INTEGER REFERENCES room (id),
+  note TEXT,
+  skipped TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skipped))  -- days whose task a person took away
 ) STRICT;
 
 CREATE TRIGGER "journal_recurring_delete" AFTER DELETE ON "recurring" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'recurring', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'title', OLD."title", 'every', OLD."every", 'from_day', OLD."from_day", 'to_day', OLD."to_day"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'recurring', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'title', OLD."title", 'category', OLD."category", 'every', OLD."every", 'from_day', OLD."from_day", 'to_day', OLD."to_day", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'class_id', OLD."class_id", 'room_id', OLD."room_id", 'note', OLD."note", 'skipped', OLD."skipped"), NULL); END;
 
 CREATE TRIGGER "journal_recurring_insert" AFTER INSERT ON "recurring" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'recurring', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'title', NEW."title", 'every', NEW."every", 'from_day', NEW."from_day", 'to_day', NEW."to_day")); END;
+  VALUES ((SELECT max(id) FROM journal), 'recurring', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'title', NEW."title", 'category', NEW."category", 'every', NEW."every", 'from_day', NEW."from_day", 'to_day', NEW."to_day", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'class_id', NEW."class_id", 'room_id', NEW."room_id", 'note', NEW."note", 'skipped', NEW."skipped")); END;
 
-CREATE TRIGGER "journal_recurring_update" AFTER UPDATE ON "recurring" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."title" IS NOT NEW."title" OR OLD."every" IS NOT NEW."every" OR OLD."from_day" IS NOT NEW."from_day" OR OLD."to_day" IS NOT NEW."to_day" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'recurring', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'title', OLD."title", 'every', OLD."every", 'from_day', OLD."from_day", 'to_day', OLD."to_day"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'title', NEW."title", 'every', NEW."every", 'from_day', NEW."from_day", 'to_day', NEW."to_day")); END;
+CREATE TRIGGER "journal_recurring_update" AFTER UPDATE ON "recurring" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."title" IS NOT NEW."title" OR OLD."category" IS NOT NEW."category" OR OLD."every" IS NOT NEW."every" OR OLD."from_day" IS NOT NEW."from_day" OR OLD."to_day" IS NOT NEW."to_day" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."owner_role" IS NOT NEW."owner_role" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."note" IS NOT NEW."note" OR OLD."skipped" IS NOT NEW."skipped" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'recurring', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'title', OLD."title", 'category', OLD."category", 'every', OLD."every", 'from_day', OLD."from_day", 'to_day', OLD."to_day", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'class_id', OLD."class_id", 'room_id', OLD."room_id", 'note', OLD."note", 'skipped', OLD."skipped"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'title', NEW."title", 'category', NEW."category", 'every', NEW."every", 'from_day', NEW."from_day", 'to_day', NEW."to_day", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'class_id', NEW."class_id", 'room_id', NEW."room_id", 'note', NEW."note", 'skipped', NEW."skipped")); END;
+
+CREATE INDEX recurring_class ON recurring (class_id);
+
+CREATE INDEX recurring_owner ON recurring (owner_id);
+
+CREATE INDEX recurring_room ON recurring (room_id);
 
 CREATE TABLE registration (
   id INTEGER PRIMARY KEY,
@@ -1095,19 +1108,19 @@ CREATE TABLE task (
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done')),
   done_on TEXT,
   done_by TEXT,
-  carried_from INTEGER REFERENCES term (id),
+  carried_from INTEGER REFERENCES term (id), occurs_on TEXT,
   CHECK ((state = 'done') = (done_on IS NOT NULL)),
   CHECK ((anchor IS NULL) = (offset_by IS NULL))
 ) STRICT;
 
 CREATE TRIGGER "journal_task_delete" AFTER DELETE ON "task" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'task', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'key', OLD."key", 'checklist', OLD."checklist", 'title', OLD."title", 'title_en', OLD."title_en", 'category', OLD."category", 'anchor', OLD."anchor", 'offset_by', OLD."offset_by", 'offset_unit', OLD."offset_unit", 'due_on', OLD."due_on", 'moved', OLD."moved", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'assigned', OLD."assigned", 'class_id', OLD."class_id", 'room_id', OLD."room_id", 'area_id', OLD."area_id", 'department_id', OLD."department_id", 'gathering_id', OLD."gathering_id", 'recurring_id', OLD."recurring_id", 'problem_id', OLD."problem_id", 'inspection_line_id', OLD."inspection_line_id", 'steps', OLD."steps", 'note', OLD."note", 'state', OLD."state", 'done_on', OLD."done_on", 'done_by', OLD."done_by", 'carried_from', OLD."carried_from"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'task', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'key', OLD."key", 'checklist', OLD."checklist", 'title', OLD."title", 'title_en', OLD."title_en", 'category', OLD."category", 'anchor', OLD."anchor", 'offset_by', OLD."offset_by", 'offset_unit', OLD."offset_unit", 'due_on', OLD."due_on", 'moved', OLD."moved", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'assigned', OLD."assigned", 'class_id', OLD."class_id", 'room_id', OLD."room_id", 'area_id', OLD."area_id", 'department_id', OLD."department_id", 'gathering_id', OLD."gathering_id", 'recurring_id', OLD."recurring_id", 'problem_id', OLD."problem_id", 'inspection_line_id', OLD."inspection_line_id", 'steps', OLD."steps", 'note', OLD."note", 'state', OLD."state", 'done_on', OLD."done_on", 'done_by', OLD."done_by", 'carried_from', OLD."carried_from", 'occurs_on', OLD."occurs_on"), NULL); END;
 
 CREATE TRIGGER "journal_task_insert" AFTER INSERT ON "task" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'task', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'key', NEW."key", 'checklist', NEW."checklist", 'title', NEW."title", 'title_en', NEW."title_en", 'category', NEW."category", 'anchor', NEW."anchor", 'offset_by', NEW."offset_by", 'offset_unit', NEW."offset_unit", 'due_on', NEW."due_on", 'moved', NEW."moved", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'assigned', NEW."assigned", 'class_id', NEW."class_id", 'room_id', NEW."room_id", 'area_id', NEW."area_id", 'department_id', NEW."department_id", 'gathering_id', NEW."gathering_id", 'recurring_id', NEW."recurring_id", 'problem_id', NEW."problem_id", 'inspection_line_id', NEW."inspection_line_id", 'steps', NEW."steps", 'note', NEW."note", 'state', NEW."state", 'done_on', NEW."done_on", 'done_by', NEW."done_by", 'carried_from', NEW."carried_from")); END;
+  VALUES ((SELECT max(id) FROM journal), 'task', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'key', NEW."key", 'checklist', NEW."checklist", 'title', NEW."title", 'title_en', NEW."title_en", 'category', NEW."category", 'anchor', NEW."anchor", 'offset_by', NEW."offset_by", 'offset_unit', NEW."offset_unit", 'due_on', NEW."due_on", 'moved', NEW."moved", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'assigned', NEW."assigned", 'class_id', NEW."class_id", 'room_id', NEW."room_id", 'area_id', NEW."area_id", 'department_id', NEW."department_id", 'gathering_id', NEW."gathering_id", 'recurring_id', NEW."recurring_id", 'problem_id', NEW."problem_id", 'inspection_line_id', NEW."inspection_line_id", 'steps', NEW."steps", 'note', NEW."note", 'state', NEW."state", 'done_on', NEW."done_on", 'done_by', NEW."done_by", 'carried_from', NEW."carried_from", 'occurs_on', NEW."occurs_on")); END;
 
-CREATE TRIGGER "journal_task_update" AFTER UPDATE ON "task" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."key" IS NOT NEW."key" OR OLD."checklist" IS NOT NEW."checklist" OR OLD."title" IS NOT NEW."title" OR OLD."title_en" IS NOT NEW."title_en" OR OLD."category" IS NOT NEW."category" OR OLD."anchor" IS NOT NEW."anchor" OR OLD."offset_by" IS NOT NEW."offset_by" OR OLD."offset_unit" IS NOT NEW."offset_unit" OR OLD."due_on" IS NOT NEW."due_on" OR OLD."moved" IS NOT NEW."moved" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."owner_role" IS NOT NEW."owner_role" OR OLD."assigned" IS NOT NEW."assigned" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."area_id" IS NOT NEW."area_id" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."gathering_id" IS NOT NEW."gathering_id" OR OLD."recurring_id" IS NOT NEW."recurring_id" OR OLD."problem_id" IS NOT NEW."problem_id" OR OLD."inspection_line_id" IS NOT NEW."inspection_line_id" OR OLD."steps" IS NOT NEW."steps" OR OLD."note" IS NOT NEW."note" OR OLD."state" IS NOT NEW."state" OR OLD."done_on" IS NOT NEW."done_on" OR OLD."done_by" IS NOT NEW."done_by" OR OLD."carried_from" IS NOT NEW."carried_from" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'task', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'key', OLD."key", 'checklist', OLD."checklist", 'title', OLD."title", 'title_en', OLD."title_en", 'category', OLD."category", 'anchor', OLD."anchor", 'offset_by', OLD."offset_by", 'offset_unit', OLD."offset_unit", 'due_on', OLD."due_on", 'moved', OLD."moved", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'assigned', OLD."assigned", 'class_id', OLD."class_id", 'room_id', OLD."room_id", 'area_id', OLD."area_id", 'department_id', OLD."department_id", 'gathering_id', OLD."gathering_id", 'recurring_id', OLD."recurring_id", 'problem_id', OLD."problem_id", 'inspection_line_id', OLD."inspection_line_id", 'steps', OLD."steps", 'note', OLD."note", 'state', OLD."state", 'done_on', OLD."done_on", 'done_by', OLD."done_by", 'carried_from', OLD."carried_from"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'key', NEW."key", 'checklist', NEW."checklist", 'title', NEW."title", 'title_en', NEW."title_en", 'category', NEW."category", 'anchor', NEW."anchor", 'offset_by', NEW."offset_by", 'offset_unit', NEW."offset_unit", 'due_on', NEW."due_on", 'moved', NEW."moved", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'assigned', NEW."assigned", 'class_id', NEW."class_id", 'room_id', NEW."room_id", 'area_id', NEW."area_id", 'department_id', NEW."department_id", 'gathering_id', NEW."gathering_id", 'recurring_id', NEW."recurring_id", 'problem_id', NEW."problem_id", 'inspection_line_id', NEW."inspection_line_id", 'steps', NEW."steps", 'note', NEW."note", 'state', NEW."state", 'done_on', NEW."done_on", 'done_by', NEW."done_by", 'carried_from', NEW."carried_from")); END;
+CREATE TRIGGER "journal_task_update" AFTER UPDATE ON "task" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."key" IS NOT NEW."key" OR OLD."checklist" IS NOT NEW."checklist" OR OLD."title" IS NOT NEW."title" OR OLD."title_en" IS NOT NEW."title_en" OR OLD."category" IS NOT NEW."category" OR OLD."anchor" IS NOT NEW."anchor" OR OLD."offset_by" IS NOT NEW."offset_by" OR OLD."offset_unit" IS NOT NEW."offset_unit" OR OLD."due_on" IS NOT NEW."due_on" OR OLD."moved" IS NOT NEW."moved" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."owner_role" IS NOT NEW."owner_role" OR OLD."assigned" IS NOT NEW."assigned" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."area_id" IS NOT NEW."area_id" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."gathering_id" IS NOT NEW."gathering_id" OR OLD."recurring_id" IS NOT NEW."recurring_id" OR OLD."problem_id" IS NOT NEW."problem_id" OR OLD."inspection_line_id" IS NOT NEW."inspection_line_id" OR OLD."steps" IS NOT NEW."steps" OR OLD."note" IS NOT NEW."note" OR OLD."state" IS NOT NEW."state" OR OLD."done_on" IS NOT NEW."done_on" OR OLD."done_by" IS NOT NEW."done_by" OR OLD."carried_from" IS NOT NEW."carried_from" OR OLD."occurs_on" IS NOT NEW."occurs_on" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'task', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'key', OLD."key", 'checklist', OLD."checklist", 'title', OLD."title", 'title_en', OLD."title_en", 'category', OLD."category", 'anchor', OLD."anchor", 'offset_by', OLD."offset_by", 'offset_unit', OLD."offset_unit", 'due_on', OLD."due_on", 'moved', OLD."moved", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'assigned', OLD."assigned", 'class_id', OLD."class_id", 'room_id', OLD."room_id", 'area_id', OLD."area_id", 'department_id', OLD."department_id", 'gathering_id', OLD."gathering_id", 'recurring_id', OLD."recurring_id", 'problem_id', OLD."problem_id", 'inspection_line_id', OLD."inspection_line_id", 'steps', OLD."steps", 'note', OLD."note", 'state', OLD."state", 'done_on', OLD."done_on", 'done_by', OLD."done_by", 'carried_from', OLD."carried_from", 'occurs_on', OLD."occurs_on"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'key', NEW."key", 'checklist', NEW."checklist", 'title', NEW."title", 'title_en', NEW."title_en", 'category', NEW."category", 'anchor', NEW."anchor", 'offset_by', NEW."offset_by", 'offset_unit', NEW."offset_unit", 'due_on', NEW."due_on", 'moved', NEW."moved", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'assigned', NEW."assigned", 'class_id', NEW."class_id", 'room_id', NEW."room_id", 'area_id', NEW."area_id", 'department_id', NEW."department_id", 'gathering_id', NEW."gathering_id", 'recurring_id', NEW."recurring_id", 'problem_id', NEW."problem_id", 'inspection_line_id', NEW."inspection_line_id", 'steps', NEW."steps", 'note', NEW."note", 'state', NEW."state", 'done_on', NEW."done_on", 'done_by', NEW."done_by", 'carried_from', NEW."carried_from", 'occurs_on', NEW."occurs_on")); END;
 
 CREATE INDEX task_gathering ON task (gathering_id);
 
@@ -1116,6 +1129,8 @@ CREATE UNIQUE INDEX task_key ON task (term_id, key) WHERE key IS NOT NULL;
 CREATE INDEX task_owner ON task (owner_id, state);
 
 CREATE INDEX task_problem ON task (problem_id);
+
+CREATE INDEX task_recurring ON task (recurring_id);
 
 CREATE INDEX task_state ON task (term_id, state, due_on);
 

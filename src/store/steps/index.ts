@@ -117,6 +117,36 @@ CREATE INDEX expiry_owner ON expiry (owner_id);
 /** Step 17: where an office's server takes what the school publishes, as its invitation said. */
 const officeServer = 'ALTER TABLE membership ADD COLUMN server TEXT;';
 
+/** Step 18: a task that comes back is one thing, also termly and yearly; its tasks know the day of its rhythm. */
+const series = `
+CREATE TABLE series (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  category TEXT NOT NULL DEFAULT '',
+  every TEXT NOT NULL CHECK (every IN ('daily', 'weekly', 'monthly', 'termly', 'yearly')),
+  from_day TEXT NOT NULL,
+  to_day TEXT,                              -- NULL: as long as there are terms
+  owner_id INTEGER REFERENCES staff (id),
+  owner_role TEXT,
+  class_id INTEGER REFERENCES class (id),
+  room_id INTEGER REFERENCES room (id),
+  note TEXT,
+  skipped TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skipped))  -- days whose task a person took away
+) STRICT;
+INSERT INTO series (id, term_id, title, every, from_day, to_day) SELECT id, term_id, title, every, from_day, to_day FROM recurring;
+UPDATE series SET (category, owner_id, owner_role, class_id, room_id, note) = (SELECT t.category, t.owner_id, t.owner_role, t.class_id, t.room_id, t.note
+  FROM task t WHERE t.recurring_id = series.id ORDER BY t.id LIMIT 1) WHERE EXISTS (SELECT 1 FROM task t WHERE t.recurring_id = series.id);
+DROP TABLE recurring;
+ALTER TABLE series RENAME TO recurring;
+ALTER TABLE task ADD COLUMN occurs_on TEXT;
+UPDATE task SET occurs_on = due_on, moved = 0 WHERE recurring_id IS NOT NULL;
+CREATE INDEX task_recurring ON task (recurring_id);
+CREATE INDEX recurring_owner ON recurring (owner_id);
+CREATE INDEX recurring_class ON recurring (class_id);
+CREATE INDEX recurring_room ON recurring (room_id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -136,5 +166,6 @@ export const STEPS: readonly string[] = [
   placing,
   expiries,
   officeServer,
+  series,
   // The next one goes here.
 ];

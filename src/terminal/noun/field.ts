@@ -39,6 +39,8 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   /** As of an option: has an effect only beside this one, or not beside these. */
   with?: string;
   against?: readonly string[];
+  /** A switch that `edit` cannot take back (--no-series would say nothing). */
+  off?: false;
   /** Typed with this verb only. */
   only?: 'add' | 'edit' | 'list';
 }
@@ -85,7 +87,8 @@ export function fieldOptions<Row>(
     if (verb === 'list' ? !field.filter : field.only && field.only !== verb) continue;
     const help = (w: Words) => words(w)[name]?.[1] ?? words(w)[name]?.[0] ?? '';
     const option: Option<unknown> = { takes, help, read, with: field.with, against: field.against };
-    if (takes === '') table[name] = verb === 'edit' ? { ...option, off: true } : option;
+    if (takes === '')
+      table[name] = verb === 'edit' && field.off !== false ? { ...option, off: true } : option;
     else if (verb === 'list') table[name] = option;
     else
       table[name] = {

@@ -71,7 +71,8 @@ export const importing = {
         left: '已记为转出。',
       },
       lessons: {
-        what: (a: { count: number; names: string }) => `课程表里有、这次文件里没有的 ${a.count} 节：${a.names}`,
+        what: (a: { count: number; names: string }) =>
+          `课程表里有、这次文件里没有的 ${a.count} 节：${a.names}`,
         kept: '这些课没有改动；不再上的，加 --missing leave 从课程表中去掉。',
         left: '已从课程表中去掉。',
       },

@@ -1,10 +1,11 @@
-import { type Calendar, isWorkday, shift, type Unit } from '../../school/calendar/calendar.ts';
-import { addDays, addMonths, type Day, weekdayOf } from '../../school/calendar/day.ts';
+import { type Calendar, shift, type Unit } from '../../school/calendar/calendar.ts';
+import type { Day } from '../../school/calendar/day.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
 import { terms } from '../../school/term/store.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
-import { insert } from '../../store/rows.ts';
 import type { AnchorDays } from '../checklist/expand.ts';
+import { followCalendar } from './series-store.ts';
+import { moveOff } from './store.ts';
 
 /** The days of a term that tasks count from, and its own last day (null where nobody has said). */
 export function termDays(reader: Reader, termId: number): AnchorDays & { ends: string | null } {
@@ -63,57 +64,17 @@ export function retimeTasks(tx: Writer, termId: number, calendar: Calendar): Ret
     }
     if (due !== row.due) moves.push({ id: row.id, due });
   }
-  if (moves.length > 0) {
-    tx.run(
-      `UPDATE task SET due_on = m.value ->> 'due' FROM json_each(?) m WHERE task.id = m.value ->> 'id'`,
-      JSON.stringify(moves),
-    );
-  }
+  if (moves.length > 0) moveOff(tx, moves);
   return { moved: moves.length, unknownYears: [...unknown].sort() };
 }
 
-/** How often a task may come back. */
-export const EVERY = ['daily', 'weekly', 'monthly'] as const;
-export type Every = (typeof EVERY)[number];
-
-/**
- * The days of a recurring task: every working day; the same weekday each week; the same date each month (its last day
- * where it has none). Weekly and monthly days that fall on a holiday stay away and on the next working day respectively.
- */
-export function recurringDays(every: Every, from: Day, to: Day, calendar: Calendar): Day[] {
-  const days: Day[] = [];
-  if (every === 'monthly') {
-    for (let n = 0; addMonths(from, n) <= to; n++) {
-      const day = addMonths(from, n);
-      days.push(isWorkday(calendar, day) ? day : shift(calendar, day, 1, 'workdays').day);
-    }
-    return days.filter((d) => d <= to);
-  }
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (
-      every === 'weekly'
-        ? weekdayOf(day) === weekdayOf(from) && isWorkday(calendar, day)
-        : isWorkday(calendar, day)
-    )
-      days.push(day);
-  }
-  return days;
-}
-
-/** Notes that a task comes back from one day to another; returns the id that its tasks carry. */
-export function addRecurring(
-  tx: Writer,
-  termId: number,
-  recurring: { title: string; every: Every; from: Day; to: Day },
-): number {
-  const { from: fromDay, to: toDay, ...own } = recurring;
-  return insert(tx, 'recurring', { termId, fromDay, toDay, ...own });
-}
-
-/** The open tasks of every open term follow the school's calendar. Returns how many moved. */
+/** The open tasks of every open term follow the school's calendar, those that come back too. Returns how many moved, came or went. */
 export function retimeOpenTerms(tx: Writer): number {
   const calendar = loadCalendar(tx);
   return terms(tx)
     .filter((term) => term.state === 'open')
-    .reduce((sum, term) => sum + retimeTasks(tx, term.id, calendar).moved, 0);
+    .reduce(
+      (sum, term) => sum + retimeTasks(tx, term.id, calendar).moved + followCalendar(tx, term.id, calendar),
+      0,
+    );
 }

@@ -1,4 +1,5 @@
 import type { Reader, Value, Writer } from '../../store/reader.ts';
+import { update } from '../../store/rows.ts';
 import type { TaskFilter, TaskRow } from './task.ts';
 
 /** Open tasks that each task waits for, counted once for all tasks. */
@@ -18,7 +19,8 @@ const SELECT = `
          t.owner_role AS role, c.code AS classCode, r.name AS room, a.name AS areaName, d.name AS department, g.name AS event,
          CASE WHEN t.state = 'done' THEN 'done' WHEN b.n > 0 THEN 'blocked' ELSE 'ready' END AS state,
          t.state = 'open' AND t.due_on IS NOT NULL AND t.due_on < ? AS overdue, coalesce(b.n, 0) AS blockers,
-         t.carried_from IS NOT NULL AS carried, t.done_on AS doneOn, t.done_by AS doneBy, t.note, t.steps
+         t.carried_from IS NOT NULL AS carried, t.done_on AS doneOn, t.done_by AS doneBy, t.note, t.steps,
+         t.recurring_id AS seriesId, t.occurs_on AS occursOn
     ${FROM}`;
 
 /**
@@ -106,6 +108,30 @@ export function moveTo(tx: Writer, moves: readonly { id: number; due: string }[]
   ).changes;
 }
 
+/** The tasks' days follow the calendar. */
+export function moveOff(tx: Writer, moves: readonly { id: number; due: string }[]): void {
+  tx.run(
+    `UPDATE task SET due_on = m.value ->> 'due' FROM json_each(?) m WHERE task.id = m.value ->> 'id'`,
+    JSON.stringify(moves),
+  );
+}
+
+/** What `task edit` says of tasks. */
+export type TaskFacts = Partial<
+  Pick<NewTask, 'title' | 'area' | 'due' | 'ownerId' | 'role' | 'classId' | 'roomId' | 'note'>
+>;
+
+/** Changes what is given of each task; a day or an owner that a person gave is not taken back. */
+export function editTasks(
+  tx: Writer,
+  ids: readonly number[],
+  { area, due, role, ...facts }: TaskFacts,
+): void {
+  const own = facts.ownerId === undefined ? {} : { assigned: true, ownerRole: role ?? null };
+  const day = due === undefined ? {} : { dueOn: due, moved: true };
+  for (const id of ids) update(tx, 'task', id, { ...facts, category: area, ...own, ...day });
+}
+
 /** A task typed by hand, or raised by an inspection, a training, a problem. */
 export interface NewTask {
   title: string;
@@ -121,6 +147,8 @@ export interface NewTask {
   problemId?: number | null;
   inspectionLineId?: number | null;
   recurringId?: number | null;
+  /** Of a task that comes back: the day it would be by its rhythm. It then follows the calendar. */
+  occursOn?: string | null;
   note?: string | null;
 }
 
@@ -130,11 +158,11 @@ export function addTasks(tx: Writer, termId: number, tasks: readonly NewTask[]):
   const field = (name: string) => `w.value ->> '${name}'`;
   const { id } = tx.run(
     `INSERT INTO task (term_id, title, category, due_on, owner_id, owner_role, assigned, class_id, room_id, area_id,
-                       department_id, gathering_id, problem_id, inspection_line_id, recurring_id, note, moved)
+                       department_id, gathering_id, problem_id, inspection_line_id, recurring_id, occurs_on, note, moved)
      SELECT ?, ${field('title')}, coalesce(${field('area')}, ''), ${field('due')}, ${field('ownerId')}, ${field('role')},
             ${field('ownerId')} IS NOT NULL, ${field('classId')}, ${field('roomId')}, ${field('areaId')},
             ${field('departmentId')}, ${field('gatheringId')}, ${field('problemId')}, ${field('inspectionLineId')},
-            ${field('recurringId')}, ${field('note')}, ${field('due')} IS NOT NULL
+            ${field('recurringId')}, ${field('occursOn')}, ${field('note')}, ${field('due')} IS NOT NULL AND ${field('occursOn')} IS NULL
        FROM json_each(?) w ORDER BY w.key`,
     termId,
     JSON.stringify(tasks),

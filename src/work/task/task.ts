@@ -29,6 +29,9 @@ export interface TaskRow {
   doneBy: string | null;
   note: string | null;
   steps: string;
+  /** Of one that comes back: its series, and the day of its rhythm. */
+  seriesId: number | null;
+  occursOn: string | null;
 }
 
 /** What the list shows; every part narrows it. */

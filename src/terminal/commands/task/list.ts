@@ -1,11 +1,7 @@
-import { workdaysBetween } from '../../../school/calendar/calendar.ts';
-import { addDays, daysBetween } from '../../../school/calendar/day.ts';
-import { loadCalendar } from '../../../school/calendar/store.ts';
-import type { Term } from '../../../school/term/term.ts';
-import type { Reader, Writer } from '../../../store/reader.ts';
+import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { addRecurring, EVERY, type Every, recurringDays } from '../../../work/task/days.ts';
-import { addTasks, listTasks, type NewTask, tasksById } from '../../../work/task/store.ts';
+import { EVERY, type Every } from '../../../work/task/series.ts';
+import { addTasks, editTasks, listTasks, tasksById } from '../../../work/task/store.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import { addWaits } from '../../../work/task/waits.ts';
 import { sayUnknownYears } from '../../arguments/day.ts';
@@ -14,16 +10,14 @@ import { textArg } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
 import { nounOf } from '../../noun/noun.ts';
 import { choice, day, flag, person, room, schoolClass, text, typed } from '../../options.ts';
+import { addEvery, editSeries } from './every.ts';
 import { tasksArg } from './numbers.ts';
 import { ownerOf, stateText, taskFor, titleOf } from './rows.ts';
 
 /** More rows than a person reads; --json and files have them all. */
 const MOST = 100;
 
-/** A term has about twenty weeks; used where nobody has said when it ends. */
-const TERM_DAYS = 140;
-
-/** What `task add` writes; with `every` as many tasks as there are days. */
+/** What `task add` and `edit` write; with `every` as many tasks as there are days, with `series` all later ones too. */
 interface Facts {
   title?: string;
   due?: string | null;
@@ -34,7 +28,8 @@ interface Facts {
   room?: { id: number } | null;
   waits?: number[];
   every?: Every;
-  to?: string;
+  to?: string | null;
+  series?: true;
 }
 
 const ADDING = { only: 'add', json: null, list: false } as const;
@@ -45,7 +40,7 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
     id: { align: 'right' },
     due: day({ cell: (r, { words }) => r.due ?? words.task.noDay }),
     state: { cell: stateText },
-    title: { cell: (r, ctx) => titleOf(r, ctx.lang), shrink: true },
+    title: text({ only: 'edit', empty: 'needed', cell: (r, ctx) => titleOf(r, ctx.lang), shrink: true }),
     for: { json: null, cell: (r, ctx) => taskFor(r, ctx.lang) },
     owner: person({ cell: (r, ctx) => ownerOf(r, ctx.words) }),
     area: text({ empty: '' }),
@@ -64,8 +59,9 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
     waits: typed<number[]>('<numbers>', (said, ctx) =>
       tasksArg(ctx.read(), [said], ctx.today).map((one) => one.id),
     )({ ...ADDING, against: ['every'] }),
-    every: choice(EVERY, (w) => w.task.every)(ADDING),
-    to: day({ ...ADDING, with: 'every' }),
+    every: choice(EVERY, (w) => w.task.every)({ json: null, list: false }),
+    to: day({ json: null, list: false, with: 'every' }),
+    series: flag({ only: 'edit', off: false, json: null, list: false, against: ['due'] }),
   },
   narrow: {
     mine: flag({ help: (w) => w.task.options.mine, against: ['owner'] }),
@@ -99,22 +95,23 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
       title: await textArg(ctx, said.join(' '), ctx.words.task.fields.title[0]),
     }),
   },
-  add(tx, { title = '', every, to, waits = [], owner, class: of, room: where, ...facts }, { ctx, term }) {
-    const task: NewTask = {
-      ...facts,
-      title,
-      ownerId: owner?.id ?? null,
-      role: owner?.role ?? null,
-      classId: of?.id ?? null,
-      roomId: where?.id ?? null,
-    };
+  add(tx, { title = '', every, to, waits = [], series: _, ...facts }, { ctx, term }) {
+    const task = { title, ...written(facts) };
     if (every) return addEvery(tx, term, task, { every, to, today: ctx.today });
     const id = addTasks(tx, term.id, [task])[0]!;
     if (waits.length > 0) addWaits(tx, id, waits);
     return { id };
   },
-  after(ctx, _, { id, title, due }, result) {
+  edit(tx, row, { every, to, series, waits: _, ...facts }, { term }) {
+    if (every || series) return editSeries(tx, row, term, { every, to, ...written(facts) });
+    return editTasks(tx, [row.id], written(facts));
+  },
+  after(ctx, what, { id, title, due }, result) {
     const say = ctx.words.task;
+    if (what === 'changed')
+      return result === undefined
+        ? undefined
+        : { json: { tasks: result }, said: say.series.changed(Number(result)) };
     const { days, every, unknownYears = [] } = result as Partial<ReturnType<typeof addEvery>>;
     sayUnknownYears(ctx, unknownYears);
     return days
@@ -138,25 +135,19 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
   beside: ({ ctx, term }) => ({ term: term.code, day: ctx.today }),
 });
 
-/** A task for each day that comes round, from its due day (else the opening, or today after it) to the end of the term. */
-function addEvery(
-  tx: Writer,
-  term: Term,
-  task: NewTask,
-  { every, to, today }: { every: Every; to?: string; today: string },
-) {
-  const from = task.due ?? (daysBetween(today, term.opening) > 0 ? term.opening : today);
-  const until = to ?? term.ends ?? addDays(term.opening, TERM_DAYS);
-  const calendar = loadCalendar(tx);
-  const days = recurringDays(every, from, until, calendar);
-  if (days.length === 0) refuse(EXIT.usage, 'not-days', { value: `${from}~${until}` });
-  const recurringId = addRecurring(tx, term.id, { title: task.title, every, from, to: until });
-  const ids = addTasks(
-    tx,
-    term.id,
-    days.map((due) => ({ ...task, due, recurringId })),
-  );
-  return { id: ids[0]!, every, days, unknownYears: workdaysBetween(calendar, from, until).unknownYears };
+/** As it is kept. */
+function written({
+  owner,
+  class: of,
+  room: where,
+  ...facts
+}: Omit<Facts, 'every' | 'to' | 'waits' | 'series'>) {
+  return {
+    ...facts,
+    ...(owner !== undefined && { ownerId: owner?.id ?? null, role: owner?.role ?? null }),
+    ...(of !== undefined && { classId: of?.id ?? null }),
+    ...(where !== undefined && { roomId: where?.id ?? null }),
+  };
 }
 
 /** Who KAIXUE_ME is. @throws Refusal 2 where it is not set */

@@ -2,6 +2,7 @@ import { carryStandards, reusedDueBack } from '../../../goods/need/carry.ts';
 import { carryBudgets } from '../../../goods/order/budget.ts';
 import { carryRequests } from '../../../goods/request/carry.ts';
 import { addDays } from '../../../school/calendar/day.ts';
+import { loadCalendar } from '../../../school/calendar/store.ts';
 import { className } from '../../../school/class/name.ts';
 import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
 import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
@@ -18,6 +19,7 @@ import type { Writer } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { carryOver } from '../../../work/carry.ts';
+import { beginInTerm } from '../../../work/task/series-store.ts';
 import { dayTyped, refuseOrder } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command, type Given } from '../../grammar.ts';
@@ -31,7 +33,8 @@ interface Carried {
   /** Requests still open, and budgets. */
   requests: number;
   budgets: number;
-  work: ReturnType<typeof carryOver>;
+  /** What is open, and the tasks that come back each term. */
+  work: ReturnType<typeof carryOver> & { series: number };
   reused: { titles: number; copies: number };
 }
 
@@ -72,7 +75,10 @@ export const newTerm = command({
         standards: carryStandards(tx, from.id, id, from.year === code.year),
         requests: carryRequests(tx, from, id, ctx.today),
         budgets: carryBudgets(tx, from.code, code.code),
-        work: carryOver(tx, from.id, id, { lists: false }),
+        work: {
+          ...carryOver(tx, from.id, id, { lists: false }),
+          series: beginInTerm(tx, { ...code, ...days, id }, loadCalendar(tx)),
+        },
         reused: reusedDueBack(tx, from.id),
       };
     };
