@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Where Debian has the server's programs, which are not on the path. */
 const DEBIAN = '/usr/lib/postgresql';
 
-/** The folder with initdb and postgres; undefined where there is no PostgreSQL. */
+/** The folder with initdb and postgres; undefined where there is no PostgreSQL, or nobody it would run as. */
 export function serverPrograms(): string | undefined {
+  if (runsAs() === undefined) return undefined;
   const versions = existsSync(DEBIAN)
     ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin'))
     : [];
@@ -25,16 +26,18 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the user postgres of Debian's package. */
-function runsAs(): { uid?: number; gid?: number } {
+/** PostgreSQL refuses to run as root: then it runs as the user postgres of Debian's package, if there is one. */
+function runsAs(): { uid?: number; gid?: number } | undefined {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
+  const ids = ['-u', '-g'].map((flag) => spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  if (ids.some(({ status }) => status !== 0)) return undefined;
+  const [uid, gid] = ids.map(({ stdout }) => Number(stdout));
+  return { uid: uid!, gid: gid! };
 }
 
 export async function startServer(programs: string, connections = 20): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'kaixue-postgres-'));
-  const user = runsAs();
+  const user = runsAs()!;
   chmodSync(folder, 0o700);
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
   const data = join(folder, 'data');
