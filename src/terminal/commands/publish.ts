@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join as joinPath } from 'node:path';
+import { join as joinPath, resolve } from 'node:path';
 import { parseInvitation } from '../../district/invitation.ts';
 import { codedSchool, join, type Published, publish } from '../../district/publish.ts';
 import { schoolRow } from '../../school/school.ts';
@@ -32,8 +32,9 @@ export const command = declared({
     const invitation = invited === undefined ? undefined : readInvitation(ctx, invited);
     const school = schoolRow(ctx.read())!;
     const name = `${fileSafe(school.name)}-${term.code}.kaixue`;
-    const inFolder = out !== undefined && existsSync(out) && statSync(out).isDirectory();
-    const path = await mayWrite(ctx, inFolder ? joinPath(out, name) : (out ?? name), { ownName: true });
+    const given = resolve(ctx.cwd, out ?? '.');
+    const inFolder = existsSync(given) && statSync(given).isDirectory();
+    const path = await mayWrite(ctx, inFolder ? joinPath(given, name) : given, { ownName: true });
     const made = tryChange(
       ctx,
       'publish',

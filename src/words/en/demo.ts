@@ -66,6 +66,43 @@ export const demo: Words['demo'] = {
     { why: 'Home: how many days, and how far everything is', type: [], day: '2027-02-28' },
     { why: 'The last question: can day one be held by the timetable?', type: ['ready'], day: '2027-02-28' },
     { why: 'The dossier again, as things are now', type: ['prepare', '--quiet'], day: '2027-02-28' },
+    { why: "The school's own code", type: ['school', 'edit', '--code', '3101012345'], day: '2027-02-28' },
+    {
+      why: 'The office above (authority, group, bookshop): its own file',
+      type: ['district', 'init', 'Model District'],
+      day: '2027-02-28',
+    },
+    {
+      why: 'Three schools are on its list; each gets an invitation',
+      type: ['district', 'add', '学校名单.csv'],
+      day: '2027-02-28',
+    },
+    {
+      why: 'The school publishes one small file: figures, no names',
+      type: ['publish', '--join', 'invitations/南楼小学-3101012345.invitation', '--out', '上报'],
+      day: '2027-02-28',
+    },
+    {
+      why: 'The office gathers what three schools handed in',
+      type: ['district', 'gather', '上报'],
+      day: '2027-02-28',
+    },
+    {
+      why: 'Who has not reported or is not ready, who lacks what, who has it to spare',
+      type: ['district'],
+      day: '2027-02-28',
+    },
+    {
+      why: 'What some have to spare goes to those who lack it: transfer slips',
+      type: ['district', 'share'],
+      day: '2027-02-28',
+    },
+    { why: 'Print them, and make the file of each slip', type: ['district', 'print'], day: '2027-02-28' },
+    {
+      why: 'By its slip the school makes out the goods, to be signed',
+      type: ['transfer', 'district-out/DB20270228-003.slip', '--draft'],
+      day: '2027-02-28',
+    },
   ],
   end: (folder) =>
     `Done. Open index.html under ${folder}/out to see and print everything; go into that folder to try other commands (kaixue help).`,

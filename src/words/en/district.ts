@@ -106,7 +106,8 @@ export const district: Words['district'] = {
   },
   gathered: (a) => `${a.taken} taken, ${a.same} without change, ${a.late} older, ${a.refused} not taken.`,
   overview: (a) => `${a.name}  ${a.term}\n${a.reported} of ${a.schools} schools have reported`,
-  notReady: (a) => `Not ready: ${a.schools}; of ${a.lessons} lessons of the first day ${a.ready} are ready`,
+  notReady: (a) =>
+    `Not ready: ${a.not_ready}${a.unknown > 0 ? `; without a timetable, so not known: ${a.unknown}` : ''}; of ${a.lessons} lessons of the first day ${a.ready} are ready`,
   lacks: (a) => `Lacking: ${a.units} of ${a.titles} items; ${a.covered} of these others have to spare`,
   slipsOpen: (n) => `Slips not done: ${n}`,
   addSchools: 'kaixue district add SCHOOLS.xlsx',

@@ -42,6 +42,27 @@ export const demo = {
     { why: '首页：还有几天，各项到了哪一步', type: [], day: '2027-02-28' },
     { why: '最后一问：第一天能不能按课表上课', type: ['ready'], day: '2027-02-28' },
     { why: '资料按现在的情况重新生成', type: ['prepare', '--quiet'], day: '2027-02-28' },
+    { why: '本校登记学校标识码', type: ['school', 'edit', '--code', '3101012345'], day: '2027-02-28' },
+    {
+      why: '区里（教育局、集团、书店）：建一个汇总，登记三所学校，每校一个邀请文件',
+      type: ['district', 'init', '示范区教育局'],
+      day: '2027-02-28',
+    },
+    { why: '三所学校的名单', type: ['district', 'add', '学校名单.csv'], day: '2027-02-28' },
+    {
+      why: '本校上报：一个小文件，只有数字，没有人名',
+      type: ['publish', '--join', '邀请/南楼小学-3101012345.invitation', '--out', '上报'],
+      day: '2027-02-28',
+    },
+    { why: '区里收三所学校的文件', type: ['district', 'gather', '上报'], day: '2027-02-28' },
+    { why: '谁没报、谁没准备好、缺什么、谁有余', type: ['district'], day: '2027-02-28' },
+    { why: '余的补缺的：开调拨单', type: ['district', 'share'], day: '2027-02-28' },
+    { why: '打印并生成给各校的调拨单文件', type: ['district', 'print'], day: '2027-02-28' },
+    {
+      why: '本校照调拨单开调出单，签字后确认',
+      type: ['transfer', 'district-out/DB20270228-003.slip', '--draft'],
+      day: '2027-02-28',
+    },
   ] as { why: string; type: string[]; exit?: 0 | 1; day?: string }[],
   end: (folder: string) =>
     `完成。打开 ${folder}/out 里的 index.html 就能看到并打印全部资料；进入这个文件夹可以接着试其他命令（kaixue help）。`,

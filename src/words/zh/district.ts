@@ -105,8 +105,8 @@ export const district = {
     `收到 ${a.taken}，没有变化 ${a.same}，旧的 ${a.late}，没有收 ${a.refused}。`,
   overview: (a: { name: string; term: string; reported: number; schools: number }) =>
     `${a.name}　${a.term}\n上报 ${a.reported}/${a.schools} 所`,
-  notReady: (a: { schools: number; lessons: number; ready: number }) =>
-    `未就绪 ${a.schools} 所；第一天共 ${a.lessons} 节课，已就绪 ${a.ready} 节`,
+  notReady: (a: { not_ready: number; unknown: number; lessons: number; ready: number }) =>
+    `未就绪 ${a.not_ready} 所${a.unknown > 0 ? `，没有课表、还不知道的 ${a.unknown} 所` : ''}；第一天共 ${a.lessons} 节课，已就绪 ${a.ready} 节`,
   lacks: (a: { titles: number; units: number; covered: number }) =>
     `缺 ${a.titles} 种 ${a.units} 册（件），其中 ${a.covered} 可由别校的余量补上`,
   slipsOpen: (n: number) => `未办的调拨单 ${n} 张`,

@@ -42,7 +42,9 @@ export function figuresOf({ schools, items, openSlips }: Overview) {
   return {
     schools: schools.length,
     reported: reported.length,
-    not_ready: reported.filter((row) => row.lessons === null || row.ready! < row.lessons).length,
+    not_ready: reported.filter((row) => row.lessons !== null && row.ready! < row.lessons).length,
+    // Without a timetable nobody knows.
+    unknown: reported.filter((row) => row.lessons === null).length,
     lessons: sum(reported, (row) => row.lessons),
     ready: sum(reported, (row) => row.ready),
     titles: items.filter((row) => row.lacking > 0).length,
@@ -95,8 +97,7 @@ export const overview = command({
       text: () =>
         [
           say.overview({ name: seen.name, term: seen.term ?? '', ...figures }),
-          figures.reported > 0 &&
-            say.notReady({ schools: figures.not_ready, lessons: figures.lessons, ready: figures.ready }),
+          figures.reported > 0 && say.notReady(figures),
           figures.lacking > 0 &&
             say.lacks({ titles: figures.titles, units: figures.lacking, covered: figures.covered }),
           figures.open_slips > 0 && say.slipsOpen(figures.open_slips),

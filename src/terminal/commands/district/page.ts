@@ -14,7 +14,7 @@ export function pageOf(ctx: Context, seen: Overview): string {
   const title = `${seen.name} ${seen.term ?? ''}`.trim();
   const lines = [
     say.overview({ name: seen.name, term: seen.term ?? '', ...figures }).split('\n')[1]!,
-    say.notReady({ schools: figures.not_ready, lessons: figures.lessons, ready: figures.ready }),
+    say.notReady(figures),
     say.lacks({ titles: figures.titles, units: figures.lacking, covered: figures.covered }),
   ];
   const f = say.items.fields;
