@@ -64,8 +64,8 @@ function tlsOf(url: string): false | 'verify-full' | { ca: string; servername: s
   return authority ? { ca: readFileSync(authority, 'utf8'), servername: hostname } : 'verify-full';
 }
 
-/** Another was quicker (serialization, deadlock, the same key), or every connection is taken. */
-const AGAIN = new Set(['40001', '40P01', '23505', '53300']);
+/** Another was quicker (serialization, deadlock, the same key), every connection is taken, or the server is just starting. */
+const AGAIN = new Set(['40001', '40P01', '23505', '53300', '57P03']);
 /** Some ten seconds in all: 400 schools at one second were through 100 connections after nine. */
 const TRIES = 16;
 const LONGEST_WAIT = 1_000;
@@ -130,7 +130,7 @@ function meaning(url: string, error: unknown): never {
   if (/^(28|3D)/.test(code)) return refuse(EXIT.noSchool, 'server-no-entry', { server, said });
   if (code === '42P01') return refuse(EXIT.noSchool, 'server-no-district', { server });
   if (code === '42501') return refuse(EXIT.cannotWrite, 'server-forbids', { server, said });
-  if (AGAIN.has(code) || /^57P0/.test(code)) return refuse(EXIT.busy, 'server-busy', { server });
+  if (AGAIN.has(code)) return refuse(EXIT.busy, 'server-busy', { server });
   if (/CERT|SIGNED|ALTNAME|TLS|SSL/.test(code))
     return refuse(EXIT.noSchool, 'server-unproven', { server, code });
   throw error;
