@@ -8,7 +8,7 @@ import { headerKey } from './header-text.ts';
 import { hypothesis, type Region } from './hypotheses/kind.ts';
 import { WEIGHTS } from './hypotheses/weights.ts';
 import type { Kind, SheetCells } from './kind.ts';
-import { type Head, headAt, type Strength } from './layout/head.ts';
+import { type Head, headAt, MOST_LIKE, type Strength } from './layout/head.ts';
 import { labelledIn } from './layout/labelled.ts';
 import { stackedTables } from './layout/stacked.ts';
 
@@ -67,10 +67,10 @@ const isMeant = (text: string, { vocabulary }: Lexicon) =>
 /** How sure a text is a head: a word of the vocabulary, of the school or of --map; else what it is like. */
 export function strengthOf({ lexicon, kinds, words }: Deciding): Strength {
   const own = kinds.map(words);
-  return (key) => {
+  return (key, exact = false) => {
     if (lexicon.vocabulary.isKnown(key) || own.some((one) => one.byWord.has(key))) return 1;
-    if (/\d/.test(key) || key.length > 12) return 0;
+    if (exact || /\d/.test(key) || key.length > 12) return 0;
     const like = lexicon.vocabulary.like(key)[0]?.score ?? 0;
-    return like < WEIGHTS.likeHeads ? 0 : 0.6 * like;
+    return like < WEIGHTS.likeHeads ? 0 : MOST_LIKE * like;
   };
 }

@@ -19,8 +19,8 @@ export interface Head {
   blocks: HeadColumn[][];
 }
 
-/** How sure a text is a head: 1 for a known word, something for one that is like it, 0 for none. */
-export type Strength = (key: string) => number;
+/** How sure a text is a head: 1 for a known word, something for one that is like it (not asked where `exact`), 0 for none. */
+export type Strength = (key: string, exact?: boolean) => number;
 
 /** A head stands within so many rows, or there is none. */
 const LOOK = 40;
@@ -32,6 +32,8 @@ const ROW_OF = 0.4;
 const VALUES = 10;
 /** A label that says nothing to anybody counts a little: a head of them is better than none. */
 const LABEL = 0.12;
+/** What is only like a known word is worth no more. */
+export const MOST_LIKE = 0.6;
 
 /** The row (or two rows) of a sheet that is most like a head; the first of equals. Null when there is none. */
 export function findHead(sheet: SheetCells, strength: Strength): Head | null {
@@ -44,8 +46,10 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
   for (let row = first; row < last; row++) {
     if (best && best.score >= CLEAR && row > best.head.row + 2) break;
     const head = headAt(sheet, row, strength);
+    const least = head && best ? best.score + beyond(best.head, head) : 0.01;
+    if (head && best && mostWorth(head.columns, strength) <= least) continue;
     const score = head ? worth(namesOf(sheet, head, strength), strength) : 0;
-    if (head && score > (best ? best.score + beyond(best.head, head) : 0.01)) best = { head, score };
+    if (head && score > least) best = { head, score };
   }
   return best?.head ?? null;
 }
@@ -72,7 +76,9 @@ function namesOf(sheet: SheetCells, { row, depth, columns }: Head, strength: Str
 /** Whether most of a row's cells are known words, two at least. */
 function headsAnother(cells: readonly (RawCell | undefined)[], strength: Strength): boolean {
   const filled = cells.filter((cell) => cell !== undefined);
-  const known = filled.filter((cell) => isLabel(cell) && strength(headerKey(cell.text).key) === 1).length;
+  const known = filled.filter(
+    (cell) => isLabel(cell) && strength(headerKey(cell.text).key, true) === 1,
+  ).length;
   return known > 1 && known * 2 > filled.length;
 }
 
@@ -87,7 +93,7 @@ export function headAt(sheet: SheetCells, row: number, strength: Strength): Head
   if (!two) return made(1, single);
   const [alone, both] = [worth(single, strength, true), worth(two.columns, strength, true)];
   const joined = two.columns.some(
-    ({ texts }) => texts.length > 1 && texts[0]?.upper && strength(headerKey(texts[0].text).key) === 1,
+    ({ texts }) => texts.length > 1 && texts[0]?.upper && strength(headerKey(texts[0].text).key, true) === 1,
   );
   // What stands above says nothing: the lower row is the head, and is found by itself.
   if (!joined && worth(oneRow(sheet.rows[row + 1] ?? [], new Set()), strength, true) >= both - 0.01)
@@ -101,12 +107,20 @@ export function headAt(sheet: SheetCells, row: number, strength: Strength): Head
 function worth(columns: readonly HeadColumn[], strength: Strength, exact = false): number {
   const keys = new Map<string, number>();
   for (const { texts } of columns) {
-    const known = texts.map(({ text }) => headerKey(text).key).map((key) => [key, strength(key)] as const);
+    const known = texts
+      .map(({ text }) => headerKey(text).key)
+      .map((key) => [key, strength(key, exact)] as const);
     const [key, sure] = known.reduce((best, one) => (one[1] > best[1] ? one : best));
     keys.set(key, exact && sure < 1 ? 0 : sure);
   }
   const sum = [...keys.values()].reduce((all, one) => all + one, 0);
   return sum + (!exact && keys.size > 1 ? keys.size * LABEL : 0);
+}
+
+/** A row is worth no more than this, whatever its words are like: to find that out takes long, and most rows are none. */
+function mostWorth(columns: readonly HeadColumn[], strength: Strength): number {
+  const known = worth(columns, strength, true);
+  return known + (columns.length - known) * MOST_LIKE + columns.length * LABEL;
 }
 
 function isLabel(cell: RawCell): boolean {

@@ -31,7 +31,7 @@ export function stackedTables(
 function known(sheet: SheetCells, row: number, strength: Strength): number {
   const cells = sheet.rows[row] ?? [];
   return cells.filter(
-    (cell) => cell && typeof cell.value === 'string' && strength(headerKey(cell.text).key) === 1,
+    (cell) => cell && typeof cell.value === 'string' && strength(headerKey(cell.text).key, true) === 1,
   ).length;
 }
 
