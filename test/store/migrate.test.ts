@@ -96,3 +96,35 @@ test('budgets of kinds come to be kept by the codes of the kinds', () => {
   ]);
   db.close();
 });
+
+test('tasks that came back become one series with what their first task says, and keep their days', () => {
+  const db = new Sqlite(oldFile().path);
+  migrate(db, STEPS.slice(0, 17));
+  db.exec(`INSERT INTO term (id, code, opening) VALUES (1, '2026-2027-2', '2027-03-01');
+    INSERT INTO recurring (id, term_id, title, every, from_day, to_day) VALUES (4, 1, '周检', 'weekly', '2027-03-05', '2027-03-12');
+    INSERT INTO task (term_id, title, category, due_on, moved, recurring_id, note) VALUES
+      (1, '周检', '安全', '2027-03-05', 1, 4, '看电'), (1, '周检', '安全', '2027-03-12', 1, 4, NULL), (1, '开会', '', '2027-03-12', 1, NULL, NULL)`);
+  const journaled = () => db.prepare('SELECT count(*) FROM change').pluck().get();
+  const before = journaled();
+  migrate(db, STEPS);
+  expect(journaled()).toBe(before);
+  expect(
+    db.prepare('SELECT id, title, every, category, note, to_day AS until, skipped FROM recurring').all(),
+  ).toEqual([
+    {
+      id: 4,
+      title: '周检',
+      every: 'weekly',
+      category: '安全',
+      note: '看电',
+      until: '2027-03-12',
+      skipped: '[]',
+    },
+  ]);
+  expect(db.prepare('SELECT occurs_on AS "on", moved FROM task ORDER BY id').all()).toEqual([
+    { on: '2027-03-05', moved: 0 },
+    { on: '2027-03-12', moved: 0 },
+    { on: null, moved: 1 },
+  ]);
+  db.close();
+});

@@ -140,6 +140,8 @@ UPDATE series SET (category, owner_id, owner_role, class_id, room_id, note) = (S
 DROP TABLE recurring;
 ALTER TABLE series RENAME TO recurring;
 ALTER TABLE task ADD COLUMN occurs_on TEXT;
+-- No command did this: undoing the last one must not take it back.
+DROP TRIGGER IF EXISTS journal_task_update;
 UPDATE task SET occurs_on = due_on, moved = 0 WHERE recurring_id IS NOT NULL;
 CREATE INDEX task_recurring ON task (recurring_id);
 CREATE INDEX recurring_owner ON recurring (owner_id);
