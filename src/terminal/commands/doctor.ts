@@ -1,5 +1,6 @@
 import { TRUTHS } from '../../ready/truths.ts';
 import { examine } from '../../store/doctor.ts';
+import { riskOf } from '../../store/place.ts';
 import { EXIT } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
 
@@ -10,8 +11,9 @@ export const command: Command = {
     const ok = findings.every((finding) => finding.ok);
     const say = ctx.words.doctor;
     const { paint } = ctx.terminal;
+    const risk = riskOf(ctx.dbPath());
     ctx.answer({
-      json: { ok, checks: findings },
+      json: { ok, checks: findings, risk: risk ?? null },
       text: () =>
         [
           ...findings.flatMap((finding) => {
@@ -25,8 +27,10 @@ export const command: Command = {
             ];
           }),
           ok ? say.allGood : say.notGood,
+          ...(risk ? [`${paint.warn('!')} ${say.risks[risk]}`] : []),
         ].join('\n'),
     });
+    ctx.say(say.copying);
     return ok ? EXIT.done : EXIT.no;
   },
 };

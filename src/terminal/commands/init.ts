@@ -3,6 +3,7 @@ import type { Day } from '../../school/calendar/day.ts';
 import { schoolRow, setSchool } from '../../school/school.ts';
 import { addTerm } from '../../school/term/store.ts';
 import { parseTermCode, termOfOpening, usualDays } from '../../school/term/term.ts';
+import { riskOf } from '../../store/place.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { readDay, refuseOrder } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
@@ -54,6 +55,8 @@ export const command = declared({
           words.init.days({ staffReturn, registration, opening }),
         ].join('\n'),
     });
+    const risk = riskOf(path);
+    if (risk) ctx.say(words.doctor.risks[risk]);
     if (!ctx.options.dryRun) ctx.say(words.init.next);
     return EXIT.done;
   },

@@ -52,6 +52,14 @@ export const doctor: Words['doctor'] = {
   bad: (a) => `Not so: ${a.what} (${a.count})`,
   more: (a) => `… and ${a.more} more`,
   allGood: 'All is well',
+  risks: {
+    network:
+      'The school file is on a network drive: several computers that write at once damage it. Keep it on the disk of one computer; take a copy along with kaixue backup',
+    synced:
+      'The school file is in a folder that is synced: what is copied may be half of it, or an old one over the new. Keep it outside; backups (kaixue backup FILE) may go there',
+  },
+  copying:
+    'A school file in use is not to be copied or overwritten by hand: copy it with kaixue backup FILE, replace it with kaixue restore FILE',
   notGood:
     'Something is wrong. Run kaixue backup to keep a copy, then see kaixue log for what was done last, or go back with kaixue restore',
 };

@@ -45,6 +45,14 @@ export const doctor = {
   },
   bad: (a: { what: string; count: number }) => `不符：${a.what}（${a.count} 处）`,
   more: (a: { more: number }) => `……还有 ${a.more} 处`,
+  risks: {
+    network:
+      '数据文件在网络盘上：几台电脑同时写会弄坏它。请放在一台电脑自己的硬盘上，要换电脑用 kaixue backup 抄一份带走',
+    synced:
+      '数据文件在会自动同步的文件夹里：同步软件可能只传了一半，或用旧的盖掉新的。请放到不同步的文件夹，备份（kaixue backup 文件）可以放进来',
+  },
+  copying:
+    '正在使用的数据文件不要直接复制、覆盖：抄一份用 kaixue backup 文件，换成另一份用 kaixue restore 文件',
   allGood: '全部正常',
   notGood:
     '有不符之处。先运行 kaixue backup 留一份，再用 kaixue log 查看最近的操作，或用 kaixue restore 恢复备份',
