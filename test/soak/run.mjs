@@ -1,8 +1,12 @@
 // `npm run soak [-- --quick] [--only NAME] [--seed N] [--times N]`: one table; exit 1 where anything failed.
 import { parseArgs } from 'node:util';
 import { faults, hasStrace } from './faults.mjs';
+import { bombs, flips, mutated } from './files.mjs';
+import { kills } from './kills.mjs';
+import { looks } from './looks.mjs';
 import { network } from './network.mjs';
 import { random } from './random.mjs';
+import { writers } from './writers.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -17,8 +21,14 @@ const seed = Number(values.seed);
 
 /** Name → [what does it, how often, how often in CI]. */
 const SUITES = {
-  faults: [faults, 500, 24, hasStrace],
-  network: [network, 12, 6, hasStrace],
+  kills: [kills, 500, 5],
+  faults: [faults, 500, 16, hasStrace],
+  mutated: [mutated, 20_000, 8],
+  bombs: [bombs, 50, 3],
+  flips: [flips, 2000, 5],
+  writers: [writers, 400, 16],
+  looks: [looks, 1000, 198],
+  network: [network, 12, 4, hasStrace],
 };
 
 let wrong = 0;

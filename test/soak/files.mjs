@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { drop, folder, kaixue, root, smallSchool } from './school.mjs';
+
+const SHIPPED = join(root, 'templates/sample-school');
+/** What an import may answer: done, held back, wrong use, bad data, no input. */
+const ANSWERS = [0, 1, 2, 65, 66];
+const MOST_MS = 20_000;
+
+/** Reads a file of these bytes, trying only. @returns what is wrong, or '' */
+function read(at, name, bytes) {
+  writeFileSync(join(at, name), bytes);
+  const { exit, signal, hung, out, err } = kaixue(at, ['import', name, '--dry-run', '--json', '--yes'], {
+    timeout: MOST_MS,
+  });
+  if (hung) return 'hangs';
+  if (signal || !ANSWERS.includes(exit)) return `exit ${signal ?? exit}: ${(err || out).slice(0, 120)}`;
+  return '';
+}
+
+/** Files of every kind with bytes changed, cut, doubled, mixed: an answer, never a fault, an abort or a hang. */
+export function mutated(times, { below, pick, next }) {
+  const at = smallSchool();
+  const names = readdirSync(SHIPPED).filter((name) => /\.(xlsx|xls|csv|txt|docx|ods)$/.test(name));
+  const originals = names.map((name) => [name, readFileSync(join(SHIPPED, name))]);
+  const failed = [];
+  for (let i = 0; i < times; i++) {
+    const [name, original] = pick(originals);
+    let bytes = Buffer.from(original);
+    for (let n = 1 + below(8); n > 0; n--) {
+      const [from, length] = [below(bytes.length || 1), 1 + below(64)];
+      const part = bytes.subarray(from, from + length);
+      const way = below(5);
+      if (way === 0) bytes[from] ^= 1 << below(8);
+      if (way === 1) bytes = bytes.subarray(0, Math.floor(next() * bytes.length));
+      if (way === 2) bytes = Buffer.concat([bytes.subarray(0, from), part, bytes.subarray(from)]);
+      if (way === 3) bytes = Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + length)]);
+      if (way === 4) for (let k = 0; k < part.length; k++) part[k] = below(256);
+    }
+    const wrong = read(at, `变异${i}${/\.\w+$/.exec(name)[0]}`, bytes);
+    if (wrong !== '') failed.push(`${name}, file ${i}: ${wrong}`);
+  }
+  drop(at);
+  return { tried: times, failed };
+}
+
+/** Workbooks with one bit flipped: refused, or read as the whole one is, never as other text. */
+export function flips(times, { below }) {
+  const at = smallSchool();
+  const name = readdirSync(SHIPPED).find((one) => one.endsWith('.xlsx'));
+  const original = readFileSync(join(SHIPPED, name));
+  const answer = () => {
+    const { exit, out, err } = kaixue(at, ['import', name, '--dry-run', '--json', '--yes']);
+    return { exit, said: out || err };
+  };
+  writeFileSync(join(at, name), original);
+  const whole = answer();
+  const failed = [];
+  for (let i = 0; i < times; i++) {
+    const bytes = Buffer.from(original);
+    const [byte, bit] = [below(bytes.length), below(8)];
+    bytes[byte] ^= 1 << bit;
+    writeFileSync(join(at, name), bytes);
+    const { exit, said } = answer();
+    if (exit === 70 || exit === null) failed.push(`${name}, bit ${byte}.${bit}: exit ${exit}`);
+    else if (exit === whole.exit && said !== whole.said)
+      failed.push(`${name}, bit ${byte}.${bit}: read as other text`);
+  }
+  drop(at);
+  return { tried: times, failed };
+}
+
+/** Small files that would unpack to something huge, in shapes of several kinds. */
+export function bombs(times, { pick, below }) {
+  const at = folder(smallSchool());
+  const failed = [];
+  const shapes = [
+    () =>
+      zipOf(
+        'xl/worksheets/sheet1.xml',
+        deflateRawSync(Buffer.alloc((50 + below(250)) << 20)),
+        below(2) * 1000,
+      ),
+    () =>
+      zipOf('xl/sharedStrings.xml', deflateRawSync(Buffer.from('<si><t>好</t></si>'.repeat(4_000_000))), 10),
+    () => Buffer.from(`${'列,'.repeat(100_000 + below(400_000))}\n`),
+    () => Buffer.from('姓名,班级\n'.repeat(2_000_000)),
+    () => Buffer.from(`"${'长'.repeat(8_000_000)}`),
+    () => Buffer.from(`<table>${'<tr><td colspan=99999 rowspan=99999>一'.repeat(20_000)}</table>`),
+  ];
+  for (let i = 0; i < times; i++) {
+    const bytes = pick(shapes)();
+    const wrong = read(
+      at,
+      `炸弹${i}.${bytes[0] === 0x50 ? 'xlsx' : bytes[0] === 0x3c ? 'xls' : 'csv'}`,
+      bytes,
+    );
+    if (wrong !== '') failed.push(`bomb ${i} (${bytes.length} bytes): ${wrong}`);
+  }
+  drop(at);
+  return { tried: times, failed };
+}
+
+function zipOf(name, packed, claims) {
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(claims, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(claims, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
