@@ -109,13 +109,15 @@ function tidy(path: string): void {
 
 /** When the school was last told to forget somebody. */
 function forgottenAt(path: string): string | undefined {
-  const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
-  try {
-    const last = `SELECT max(at) AS at FROM journal WHERE id IN (${FORGETTING})`;
-    return db.prepare<[], { at: string | null }>(last).get()?.at ?? undefined;
-  } finally {
-    db.close();
-  }
+  return guarded(path, () => {
+    const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    try {
+      const last = `SELECT max(at) AS at FROM journal WHERE id IN (${FORGETTING})`;
+      return db.prepare<[], { at: string | null }>(last).get()?.at ?? undefined;
+    } finally {
+      db.close();
+    }
+  });
 }
 
 /** Whether a backup can be gone back to: what a restore keeps aside may be damaged. */
