@@ -11,7 +11,7 @@ import {
 import { textArg } from '../arguments/text.ts';
 import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';
-import { verbsOf } from '../noun/noun.ts';
+import { nounOf } from '../noun/noun.ts';
 import { choice, day, flag, person, text } from '../options.ts';
 
 type Facts = Partial<Omit<NewProblem, 'ownerId' | 'role'>> & {
@@ -19,7 +19,8 @@ type Facts = Partial<Omit<NewProblem, 'ownerId' | 'role'>> & {
   owner?: { id: number; role: string | null } | null;
 };
 
-const verbs = verbsOf<Problem, Facts>()('problem', {
+/** Problems and hazards, as other lists show them too. */
+export const problem = nounOf<Problem, Facts>()('problem', {
   fields: {
     id: { align: 'right' },
     kind: { cell: (p, ctx) => ctx.words.problem.kinds[p.kind] },
@@ -147,7 +148,7 @@ const reopen = command({
   },
 });
 
+const { list, show, add } = problem.verbs;
+
 /** 问题与隐患: from being found to being struck off. */
-export const noun: Noun = {
-  verbs: { list: verbs.list, show: verbs.show, add: verbs.add, done, close, reopen },
-};
+export const noun: Noun = { verbs: { list, show, add, done, close, reopen } };

@@ -7,7 +7,7 @@ export const training: Words['training'] = {
   help: 'training: agenda, sign-in, absentees, problems raised',
   verbs: {
     list: 'list training sessions',
-    show: 'show a session and who came',
+    show: 'show a session, who came and the problems raised',
     add: 'add: training add NAME --date 2-26 --all',
     invite: 'add attendees',
     attend: 'enter attendance: --absent A --leave B, the others were there',

@@ -6,7 +6,7 @@ export const training = {
   help: '培训：议程、签到、缺席、提出的问题',
   verbs: {
     list: '列出培训',
-    show: '查看培训和签到情况',
+    show: '查看培训、签到情况和提出的问题',
     add: '登记培训：training add 教材使用培训 --date 2-26 --all',
     invite: '增加参加人员',
     attend: '登记到会：--absent 张三 --leave 李四，其余到会',

@@ -42,6 +42,11 @@ export function problems(reader: Reader, termId: number, today: string, kind = '
   );
 }
 
+/** What was raised at a training session, closed or not. */
+export function raisedAt(reader: Reader, gatheringId: number, today: string): Problem[] {
+  return reader.all<Problem>(`${SELECT} WHERE p.gathering_id = ? ORDER BY p.id`, today, gatheringId);
+}
+
 /** The problem of a number. */
 export function problemById(reader: Reader, id: number, today: string): Problem | undefined {
   return reader.get<Problem>(`${SELECT} WHERE p.id = ?`, today, id);

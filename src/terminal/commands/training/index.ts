@@ -1,10 +1,12 @@
 import { type Attendee, attendees, invite } from '../../../work/gathering/attendance.ts';
 import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
+import { raisedAt } from '../../../work/problem/store.ts';
 import type { Noun } from '../../context.ts';
 import { rowsOf, verbsOf } from '../../noun/noun.ts';
 import { flag, text } from '../../options.ts';
 import { cancelVerb, doneVerb } from '../event/end.ts';
 import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from '../event/gathering.ts';
+import { problem } from '../problem.ts';
 import { attendVerb } from './attend.ts';
 import { inviteVerb, whoOf } from './invite.ts';
 import { raise } from './raise.ts';
@@ -42,9 +44,18 @@ const verbs = verbsOf<Gathering, Facts & { all?: true; department?: string; peop
   after: (ctx, what, _, result) => (what === 'changed' ? tasksMoved(ctx, result as number) : undefined),
   below({ reader, ctx }, session) {
     const all = attendees(reader, session.id);
+    const raised = raisedAt(reader, session.id, ctx.today);
     return {
-      json: { attendees: all.map((one) => people.json(one, ctx)) },
-      text: all.length === 0 ? '' : people.table(all, ctx),
+      json: {
+        attendees: all.map((one) => people.json(one, ctx)),
+        problems: raised.map((one) => problem.json(one, ctx)),
+      },
+      text: [
+        all.length > 0 ? people.table(all, ctx) : '',
+        raised.length > 0 ? problem.table(raised, ctx) : '',
+      ]
+        .filter(Boolean)
+        .join('\n'),
     };
   },
 });
