@@ -1,5 +1,5 @@
 import type { Told } from '../store/told.ts';
-import type { ApplyContext, Outcome } from './kind.ts';
+import type { ApplyContext, Named, Outcome } from './kind.ts';
 
 /** An outcome in which nothing has happened yet. */
 export function emptyOutcome(): Outcome & {
@@ -42,9 +42,7 @@ export function differences<T extends object>(
 /** Answer 'take' lets older files take back what persons said since. */
 export const OLDER = 'older';
 
-export interface Changing<T> {
-  /** The row as people know it. */
-  what: string;
+export interface Changing<T> extends Named {
   told: Told;
   ctx: Pick<ApplyContext, 'answers'>;
   outcome: Outcome;
@@ -58,12 +56,12 @@ export interface Changing<T> {
 export function changesOf<T extends { id: number }>(
   old: T,
   given: { [K in keyof T]?: T[K] | undefined },
-  { what, told, ctx, outcome, show = (_, value) => String(value ?? '') }: Changing<T>,
+  { told, ctx, outcome, show = (_, value) => String(value ?? ''), ...named }: Changing<T>,
 ): Partial<T> | null {
   const change = differences(old, given);
   if (change === null) return null;
   for (const field of Object.keys(change) as (keyof T & string)[]) {
-    const noted = { what, field, from: show(field, old[field]), to: show(field, change[field]) };
+    const noted = { ...named, field, from: show(field, old[field]), to: show(field, change[field]) };
     if (ctx.answers.get(OLDER) !== 'take' && told.from(old.id, field, change[field])) {
       outcome.older = [...(outcome.older ?? []), noted];
       delete change[field];

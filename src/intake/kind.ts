@@ -143,17 +143,31 @@ export interface Reading<R> {
   score?: number;
 }
 
+/** A row as people know it: its class, said in the reader's language, and what is said behind it. */
+export interface Named {
+  /** Its code, 3-2. */
+  class?: string | undefined;
+  what: string;
+}
+
+/** What a file changes of a row. */
+export interface Change extends Named {
+  field: string;
+  from: string;
+  to: string;
+}
+
 /** What applying the rows of one file did or (dry-run) would do. */
 export interface Outcome {
   added: number;
   changed: number;
   unchanged: number;
   /** One line a change, for the preview: what, from → to. */
-  changes: { what: string; field: string; from: string; to: string }[];
+  changes: Change[];
   /** What a person said since this file was made, and the file would take back: from what is so now → what the file has. Left as it is. */
-  older?: { what: string; field: string; from: string; to: string }[];
+  older?: Change[];
   /** Known in the school file but not in this file, only for classes that the file speaks of. */
-  missing: { id: number; what: string }[];
+  missing: (Named & { id: number })[];
   /** Any problem or unanswered question rolls the whole import back. Give `at: placeOf(row, 'field')`. */
   problems: Problem[];
   questions?: Question[];

@@ -49,12 +49,12 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
       to: string | number,
     ) => {
       if (!before || ctx.answers.get(OLDER) === 'take' || !told.from(before.id, column, value)) return false;
-      outcome.older.push({ what: name, field, from: String(from ?? ''), to: String(to) });
+      outcome.older.push({ class: code, what: '', field, from: String(from ?? ''), to: String(to) });
       return true;
     };
     const differs = (field: string, from: string | number | null | undefined, to: string | number) => {
       if (from !== null && from !== undefined)
-        outcome.changes.push({ what: name, field, from: String(from), to: String(to) });
+        outcome.changes.push({ class: code, what: '', field, from: String(from), to: String(to) });
     };
     if (
       row.count !== undefined &&

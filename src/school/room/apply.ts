@@ -3,7 +3,6 @@ import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
-import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Room } from './room.ts';
 import type { RoomRow } from './row.ts';
@@ -40,12 +39,13 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
         ctx.answers.get(OLDER) !== 'take'
       ) {
         const from = names.get(there.roomId ?? 0) ?? '';
-        outcome.older.push({ what: className(there.code), field: 'roomId', from, to: row.name });
+        outcome.older.push({ class: there.code, what: '', field: 'roomId', from, to: row.name });
       } else if (there.roomId !== id) {
         update(tx, 'class', there.id, { roomId: id });
         if (there.roomId !== null) {
           outcome.changes.push({
-            what: className(there.code),
+            class: there.code,
+            what: '',
             field: 'name',
             from: names.get(there.roomId) ?? '',
             to: row.name,

@@ -75,12 +75,12 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
         ctx.answers.get(OLDER) !== 'take'
       ) {
         const from = all.find((s) => s.id === there.teacherId)?.name ?? '';
-        outcome.older.push({ what: className(ref.code), field: 'headOf', from, to: row.name });
+        outcome.older.push({ class: ref.code, what: '', field: 'headOf', from, to: row.name });
       } else if (there.teacherId !== id) {
         update(tx, 'class', there.id, { teacherId: id });
         if (there.teacherId !== null) {
           const from = all.find((s) => s.id === there.teacherId)?.name ?? '';
-          outcome.changes.push({ what: className(ref.code), field: 'headOf', from, to: row.name });
+          outcome.changes.push({ class: ref.code, what: '', field: 'headOf', from, to: row.name });
         }
         there.teacherId = id ?? null;
         touched = true;

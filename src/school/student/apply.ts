@@ -35,8 +35,8 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
     if (pupil?.classCode && !takesOlder && !classes.has(row.class.code) && known.wasSo(pupil, row)) {
       // Of a class that a person has since made part of another.
       outcome.unchanged++;
-      const [from, to] = [className(pupil.classCode), className(row.class.code)];
-      outcome.older.push({ what: `${to} ${row.name}`, field: 'classId', from, to });
+      const [from, to] = [pupil.classCode, row.class.code];
+      outcome.older.push({ class: to, what: row.name, field: 'classId', from, to });
       continue;
     }
     const there = classes.get(row.class.code) ?? addReadClass(tx, ctx.term.id, row.class, ctx.term.year);
@@ -44,8 +44,8 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
     if (pupil?.placementId) change(tx, pupil, row, there, told, shaken, ctx, outcome);
     else if (!pupil && !takesOlder && removed.has(row, there)) {
       outcome.unchanged++;
-      const what = `${className(row.class.code)} ${row.name}`;
-      outcome.older.push({ what, field: 'state', from: 'removed', to: row.state });
+      const named = { class: row.class.code, what: row.name };
+      outcome.older.push({ ...named, field: 'state', from: 'removed', to: row.state });
     } else add(tx, pupil, row, there, ctx, outcome);
   }
   noteClassTeachers(tx, rows, classes);
@@ -105,9 +105,8 @@ function change(
   ctx: ApplyContext,
   outcome: Outcome,
 ): void {
-  const what = `${className(row.class.code)} ${row.name}`;
   const { number, name, sex, note } = row;
-  const noting = { what, ctx, outcome };
+  const noting = { class: row.class.code, what: row.name, ctx, outcome };
   const person = changesOf(pupil, { number, name, sex, note }, { ...noting, told: told.person });
   if (person) update(tx, 'student', pupil.id, person);
   const placed = { id: pupil.placementId!, classId: pupil.classId, state: pupil.state, seq: pupil.seq };
@@ -116,7 +115,7 @@ function change(
     [there.id, row.class.code],
   ]);
   const show = (field: string, value: unknown) =>
-    field === 'classId' ? className(codes.get(value as number) ?? '') : String(value ?? '');
+    field === 'classId' ? (codes.get(value as number) ?? '') : String(value ?? '');
   const { state, seq } = row;
   const place = changesOf(
     placed,
@@ -162,18 +161,18 @@ function missing(
     if (pupil.state === 'left') continue;
     if ((pupil.number && named.has(pupil.number)) || named.has(`${pupil.classCode}|${nameKey(pupil.name)}`))
       continue;
-    const what = `${className(pupil.classCode)} ${pupil.name}`;
+    const gone = { class: pupil.classCode, what: pupil.name };
     if (ctx.missing === 'leave' && cameIn.has(pupil.id) && ctx.answers.get(OLDER) !== 'take') {
-      outcome.older.push({ what, field: 'state', from: pupil.state ?? '', to: '' });
+      outcome.older.push({ ...gone, field: 'state', from: pupil.state ?? '', to: '' });
       continue;
     }
-    outcome.missing.push({ id: pupil.id, what });
+    outcome.missing.push({ id: pupil.id, ...gone });
     if (ctx.missing === 'keep') continue;
     update(tx, 'placement', pupil.placementId!, { state: 'left' });
     transfer(tx, pupil, 'out', null, ctx);
     shaken.add(pupil.classCode);
     outcome.changed++;
-    outcome.changes.push({ what, field: 'state', from: pupil.state ?? '', to: 'left' });
+    outcome.changes.push({ ...gone, field: 'state', from: pupil.state ?? '', to: 'left' });
   }
 }
 

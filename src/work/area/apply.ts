@@ -74,12 +74,11 @@ const NAMES: Readonly<Record<string, string>> = {
   ownerId: 'SELECT name FROM staff WHERE id = ?',
 };
 
-/** A field of a change in words: who and where by name. */
+/** A field of a change: who and where by name, a class by its code. */
 function said(tx: Writer, field: string, value: unknown): string {
   const sql = NAMES[field];
   if (sql === undefined || typeof value !== 'number') return String(value ?? '');
-  const name = tx.get<{ name: string }>(sql, value)?.name ?? '';
-  return field === 'classId' ? className(name) : name;
+  return tx.get<{ name: string }>(sql, value)?.name ?? '';
 }
 
 /** A class written once above its areas; a row with a person of its own is that person's. */

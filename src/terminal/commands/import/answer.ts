@@ -3,6 +3,7 @@ import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import type { Outcomes } from './applying.ts';
+import { calledIn, changeIn } from './called.ts';
 import { causesOf, type Held } from './holding.ts';
 
 export interface Totals {
@@ -79,9 +80,9 @@ export function importJson(
           ...file.sheets.flatMap(({ reading }) => reading.remarks ?? []),
           ...results.flatMap(({ outcome }) => outcome.remarks ?? []),
         ].map((one) => problemJson(ctx, one)),
-        changes: results.flatMap(({ outcome }) => outcome.changes),
-        older: results.flatMap(({ outcome }) => outcome.older ?? []),
-        missing: results.flatMap(({ outcome }) => outcome.missing.map((one) => one.what)),
+        changes: results.flatMap(({ outcome }) => outcome.changes.map((one) => changeIn(ctx, one))),
+        older: results.flatMap(({ outcome }) => (outcome.older ?? []).map((one) => changeIn(ctx, one))),
+        missing: results.flatMap(({ outcome }) => outcome.missing.map((one) => calledIn(ctx, one))),
       };
     }),
   };

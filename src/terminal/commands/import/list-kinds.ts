@@ -12,17 +12,27 @@ export const kinds = command({
     const all = KINDS.map((kind) => ({
       name: kind.name,
       title: kind.title(ctx.words),
-      fields: namedFirst(kind).map((key) => lexicon.kinds.get(kind.name)?.labels.get(key) ?? key),
+      fields: namedFirst(kind).map((key) => ({
+        key,
+        head: lexicon.kinds.get(kind.name)?.labels.get(key) ?? key,
+      })),
     }));
+    // A file's heads are Chinese; the keys are English words, and --map takes either.
+    const column = (one: { key: string; head: string }) =>
+      ctx.lang === 'zh' ? one.head : `${one.key} ${one.head}`;
     const { columns, next } = ctx.words.import.kinds;
     ctx.answer({
-      json: { kinds: all },
+      json: { kinds: all.map((one) => ({ ...one, fields: one.fields.map(({ head }) => head) })) },
       text: () =>
         table(
           [
             { label: columns.name, value: (one) => one.name },
             { label: columns.title, value: (one) => one.title },
-            { label: columns.fields, value: (one) => one.fields.join(ctx.words.list), shrink: true },
+            {
+              label: columns.fields,
+              value: (one) => one.fields.map(column).join(ctx.words.list),
+              shrink: true,
+            },
           ],
           all,
           ctx,

@@ -1,6 +1,6 @@
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
-import type { Kind, Outcome } from '../../../intake/kind.ts';
+import type { Change, Kind, Outcome } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/reading.ts';
@@ -10,6 +10,7 @@ import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { sumOf } from './answer.ts';
 import type { Outcomes } from './applying.ts';
+import { calledIn, changeIn } from './called.ts';
 
 /** So many changes or names are listed; the rest is counted (all are in --json). */
 const LISTED = 12;
@@ -106,7 +107,7 @@ function missingLines(
   const said = kind.missing?.(ctx.words);
   if (gone.length === 0 || !said) return [];
   const { more: andMore } = ctx.words.import.preview;
-  const shown = gone.slice(0, LISTED).map((one) => printableLine(one.what));
+  const shown = gone.slice(0, LISTED).map((one) => printableLine(calledIn(ctx, one)));
   const more = gone.length > LISTED ? ` ${andMore({ more: gone.length - LISTED })}` : '';
   const text = said.what({ count: gone.length, names: shown.join(ctx.words.list) });
   return [`  ${ctx.terminal.paint.warn(text)}${more}`, `    ${missing === 'leave' ? said.left : said.kept}`];
@@ -124,7 +125,8 @@ function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
 }
 
 /** A change with the field's name as people say it, and states in words. */
-function inWords(ctx: Context, change: Outcome['changes'][number], words: KindWords | undefined) {
+function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
+  const change = changeIn(ctx, given);
   const { import: intake, student: school } = ctx.words;
   const names = intake.fieldNames as Record<string, string | undefined>;
   const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
