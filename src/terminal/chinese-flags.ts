@@ -214,6 +214,7 @@ const NAMES: Record<string, string> = {
   supplier: '供应商',
   supplies: '物资',
   teacher: '班主任',
+  'timetable set teacher': '教师',
   teacherCopies: '教师用书',
   teachers: '教师',
   time: '时间',

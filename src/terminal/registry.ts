@@ -113,6 +113,8 @@ export const VERB_ALIASES: Record<string, string> = {
   decline: '不批',
   link: '对应',
   set: '设定',
+  'timetable set': '改课',
+  swap: '对调',
   starter: '示例',
   history: '流水',
   open: '开始',

@@ -83,6 +83,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'timetable clashes': ['timetable clashes'],
   'timetable rooms': ['timetable rooms', 'timetable rooms --apply'],
   'timetable place': ['timetable place 三2 科学 --own', 'timetable place 三2 科学 科学实验室'],
+  'timetable set': ['timetable set 三2 周一 3 数学', 'timetable set 三2 周一 3 音乐 --teacher 韩娟'],
+  'timetable swap': ['timetable swap 三2 周一 3 周四 1'],
   'timetable clear': ['timetable clear --class 三2 --yes'],
   'book list': ['book list --grade 3', 'book list 数学'],
   'book show': ['book show 三年级数学'],

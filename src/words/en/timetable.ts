@@ -2,13 +2,15 @@ import type { Words } from '../index.ts';
 import { count, DAYS } from './say.ts';
 
 export const timetable: Words['timetable'] = {
-  help: 'the timetable: show, list, clashes, special rooms, clear',
+  help: 'the timetable: show, list, clashes, special rooms, change a lesson, clear',
   verbs: {
     show: 'show the timetable of a class, a teacher or a room as a grid',
     list: 'list every lesson',
     clashes: 'list where one teacher or one room has two lessons at once',
     rooms: 'who has a special room that several lessons want, and who stays in its own (--apply notes it)',
     place: 'say where a class has its lessons of a subject: place 3-2 信息科技 计算机教室',
+    set: 'change one lesson of a class: set 3-2 Mon 3 数学; - for none',
+    swap: 'swap two lessons of a class: swap 3-2 Mon 3 Thu 1',
     clear: 'empty the timetable (or that of some classes)',
   },
   options: {
@@ -16,6 +18,7 @@ export const timetable: Words['timetable'] = {
     day: 'this weekday only, 1 or Mon',
     apply: 'note the arrangement in the timetable',
     own: 'in the class’s own room',
+    teacher: 'who holds it (if not given, whoever teaches the class that subject)',
   },
   fields: {
     class: ['Class'],
@@ -41,6 +44,10 @@ export const timetable: Words['timetable'] = {
   },
   day: (n) => DAYS[n] ?? String(n),
   period: (n) => `Period ${n}`,
+  slot: (a) => `${a.class} ${DAYS[a.weekday]} period ${a.period}`,
+  free: 'no lesson',
+  slotChanged: (a) => `${a.slot}: ${a.from} → ${a.to}`,
+  undo: 'Take it back with kaixue undo.',
   weeks: { all: '', odd: 'odd weeks', even: 'even weeks' },
   kinds: { teacher: 'teacher', room: 'room' },
   none: 'There is no timetable yet. Read one: kaixue import 课程表.xlsx',
@@ -68,6 +75,8 @@ export const timetable: Words['timetable'] = {
     clear: 'clear the timetable',
     rooms: 'arrange special rooms',
     place: 'say where lessons are held',
+    set: 'change a lesson',
+    swap: 'swap two lessons',
   },
   problems: {
     'timetable-class-missing':
@@ -89,6 +98,11 @@ export const timetable: Words['timetable'] = {
     'lesson-place-where':
       'say which room, or --own for the class’s own\nFor example kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '{class} has no lessons of {subject}\nLook at kaixue timetable show {class}.',
+    'lesson-none-at': '{class} has no lesson on {day}, {period}\nLook at kaixue timetable show {class}.',
+    'lesson-swap-same':
+      'that is one and the same lesson\nName two, such as kaixue timetable swap {class} Mon 3 Thu 1.',
+    'lesson-teacher-busy':
+      '{teacher} has another lesson then: {lesson}; nothing was changed\nLook at kaixue timetable show {teacher}; move that one first, or name another teacher with --teacher.',
     'timetable-none': 'there is no timetable yet\nRead one: kaixue import 课程表.xlsx',
   },
 };

@@ -68,6 +68,7 @@ export const terminal = {
       pairs: '列=含义',
       part: '配件',
       percent: '百分比',
+      period: '节次',
       periods: '节次',
       scope: '范围',
       school: '学校',

@@ -1,13 +1,15 @@
 import { DAYS } from './say.ts';
 
 export const timetable = {
-  help: '课程表：查看、列表、查冲突、排专用教室、清空',
+  help: '课程表：查看、列表、查冲突、排专用教室、改课、清空',
   verbs: {
     show: '以表格查看一个班、一位教师或一间教室的课程表',
     list: '逐节列出',
     clashes: '同一位教师或同一间教室同时有两节课的地方',
     rooms: '专用教室排不下的课，安排谁在那里上、谁在本班上（--apply 登记）',
     place: '指定一个班某科目的课在哪间教室上，如 place 三2 信息科技 计算机教室',
+    set: '改一个班的一节课，如 set 三2 周一 3 数学；- 表示这节没有课',
+    swap: '对调一个班的两节课，如 swap 三2 周一 3 周四 1',
     clear: '清空课程表（可只清几个班）',
   },
   options: {
@@ -15,6 +17,7 @@ export const timetable = {
     day: '只看星期几，如 1 或 星期一',
     apply: '把安排登记到课程表',
     own: '在本班教室上',
+    teacher: '谁上这节课（不写时由该班这门课的教师上）',
   },
   fields: {
     class: ['班级'],
@@ -40,6 +43,11 @@ export const timetable = {
   },
   day: (n: number) => DAYS[n] ?? String(n),
   period: (n: number) => `第${n}节`,
+  slot: (a: { class: string; weekday: number; period: number }) =>
+    `${a.class}${DAYS[a.weekday]}第${a.period}节`,
+  free: '没有课',
+  slotChanged: (a: { slot: string; from: string; to: string }) => `${a.slot}：${a.from} → ${a.to}`,
+  undo: '撤销：kaixue undo',
   weeks: { all: '', odd: '单', even: '双' },
   kinds: { teacher: '教师', room: '教室' },
   none: '还没有课程表。读入课程表：kaixue import 课程表.xlsx',
@@ -62,7 +70,13 @@ export const timetable = {
     given: '这些教室是课程表里写明的，请教务处改课程表；或改在本班上：kaixue timetable place 三2 科学 --own',
     applied: (n: number) => `已登记：${n}节课在本班教室上。撤销：kaixue undo`,
   },
-  actions: { clear: '清空课程表', rooms: '安排专用教室', place: '指定上课教室' },
+  actions: {
+    clear: '清空课程表',
+    rooms: '安排专用教室',
+    place: '指定上课教室',
+    set: '改一节课',
+    swap: '对调两节课',
+  },
   problems: {
     'timetable-class-missing':
       '看不出这是哪个班的课程表\n请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',
@@ -88,6 +102,10 @@ export const timetable = {
     'lesson-place-where':
       '要写明在哪间教室上，或用 --own 表示在本班\n例如 kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '课程表里没有{class}的{subject}课\n用 kaixue timetable show {class} 查看。',
+    'lesson-none-at': '{class}{day}{period}没有课\n用 kaixue timetable show {class} 查看。',
+    'lesson-swap-same': '写的是同一节课\n写出要对调的两节，如 kaixue timetable swap {class} 周一 3 周四 1。',
+    'lesson-teacher-busy':
+      '{teacher}那时有别的课：{lesson}；没有改动\n用 kaixue timetable show {teacher} 查看，先调开那一节，或用 --teacher 换教师。',
     'timetable-none': '还没有课程表\n读入课程表：kaixue import 课程表.xlsx',
   },
 } as const;

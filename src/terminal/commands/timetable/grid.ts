@@ -4,6 +4,15 @@ import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import type { Whose } from './whose.ts';
 
+/** 音乐(单) 王明: what a class has, and by whom. */
+export function lessonText(
+  { words }: Context,
+  { subject, weeks, teacher }: Pick<Lesson, 'subject' | 'weeks' | 'teacher'>,
+): string {
+  const when = weeks === 'all' ? '' : `(${words.timetable.weeks[weeks]})`;
+  return [`${subject}${when}`, teacher].filter(Boolean).join(' ');
+}
+
 /** A week as a grid: periods down, days across; a class shows subjects, a teacher and a room show classes as well. */
 export function drawGrid(ctx: Context, of: Whose, lessons: readonly Lesson[]): string {
   const w = ctx.words.timetable;
@@ -14,13 +23,11 @@ export function drawGrid(ctx: Context, of: Whose, lessons: readonly Lesson[]): s
   const cell = (weekday: number, period: number) =>
     lessons
       .filter((l) => l.weekday === weekday && l.period === period)
-      .map((l) => {
-        const who = of.kind === 'class' ? '' : className(l.classCode, ctx.lang);
-        const weeks = l.weeks === 'all' ? '' : `(${w.weeks[l.weeks]})`;
-        return [who, `${l.subject}${weeks}`, of.kind === 'class' ? (l.teacher ?? '') : '']
-          .filter(Boolean)
-          .join(' ');
-      })
+      .map((l) =>
+        of.kind === 'class'
+          ? lessonText(ctx, l)
+          : `${className(l.classCode, ctx.lang)} ${lessonText(ctx, { ...l, teacher: null })}`,
+      )
       .join(' / ');
   const grid = table(
     [

@@ -7,6 +7,7 @@ import { confirmed } from '../../ask.ts';
 import type { Context, Noun } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { classes } from '../../options.ts';
+import { set, swap } from './change.ts';
 import { drawGrid } from './grid.ts';
 import { clashRows, lessonRows } from './list.ts';
 import { place } from './place.ts';
@@ -54,7 +55,7 @@ const clear = command({
 /** The timetable; typed alone, every class's. */
 export const noun: Noun = {
   alone: 'show',
-  verbs: { show, list: lessonRows.list, clashes: clashRows.list, rooms, place, clear },
+  verbs: { show, list: lessonRows.list, clashes: clashRows.list, rooms, place, set, swap, clear },
 };
 
 function termLessons(ctx: Context): Lesson[] {

@@ -1,0 +1,129 @@
+import { className } from '../../../school/class/name.ts';
+import { bookSubjects } from '../../../school/timetable/apply.ts';
+import {
+  fillSlots,
+  lessonsAt,
+  type NewLesson,
+  type Slot,
+  taughtAtOnce,
+  teacherOf,
+} from '../../../school/timetable/edit.ts';
+import type { Lesson } from '../../../school/timetable/lesson.ts';
+import { periodIn } from '../../../school/timetable/slots.ts';
+import { lessons } from '../../../school/timetable/store.ts';
+import { subjectName } from '../../../school/timetable/subject-names.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { workTerm } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
+import { command } from '../../grammar.ts';
+import { person } from '../../options.ts';
+import { lessonText } from './grid.ts';
+import { lessonRows, weekdayTyped } from './list.ts';
+
+/** `timetable set 三2 周一 3 数学`: what a class has in one hour of its week; `-`: nothing. Who teaches it the subject otherwise does so here. */
+export const set = command({
+  args: '<class> <weekday> <period> <subject>',
+  options: { teacher: person({ help: (w) => w.timetable.options.teacher }) },
+  writes: true,
+  async run(ctx, [of = '', weekday = '', period = '', said = ''], { teacher }) {
+    const slot = slotTyped(weekday, period);
+    return changeSlots(ctx, 'timetable-set', of, [slot], (tx, termId, classId) => {
+      const all = lessons(tx, termId);
+      const old = lessonsAt(all, classId, slot);
+      if (said === '-') return [old.length === 0 ? noLesson(ctx, of, slot) : []];
+      const subject = subjectName(said, bookSubjects(tx, termId));
+      const same = old.length === 1 && old[0]!.subject === subject ? old[0] : undefined;
+      const teacherId = teacher?.id ?? same?.teacherId ?? teacherOf(all, classId, subject);
+      return [[{ weeks: 'all', subject, roomId: null, own: 0, ...same, teacherId }]];
+    });
+  },
+});
+
+/** `timetable swap 三2 周一 3 周四 1`: two hours of a class's week change places; one of them may be free. */
+export const swap = command({
+  args: '<class> <weekday> <period> <weekday> <period>',
+  writes: true,
+  async run(ctx, [of = '', weekday = '', period = '', otherDay = '', other = '']) {
+    const slots = [slotTyped(weekday, period), slotTyped(otherDay, other)] as const;
+    if (slots[0].weekday === slots[1].weekday && slots[0].period === slots[1].period)
+      refuse(EXIT.usage, 'lesson-swap-same', { class: of });
+    return changeSlots(ctx, 'timetable-swap', of, slots, (tx, termId, classId) => {
+      const all = lessons(tx, termId);
+      const [first, second] = slots.map((slot) => lessonsAt(all, classId, slot)) as [Lesson[], Lesson[]];
+      if (first.length + second.length === 0) return noLesson(ctx, of, slots[0]);
+      return [second, first];
+    });
+  },
+});
+
+/** Writes what these slots of a class are to hold, unless a teacher would have two classes at once, and says what was and what is. */
+async function changeSlots(
+  ctx: Context,
+  action: 'timetable-set' | 'timetable-swap',
+  typed: string,
+  slots: readonly Slot[],
+  wanted: (tx: Writer, termId: number, classId: number) => readonly (readonly NewLesson[])[],
+) {
+  const term = workTerm(ctx);
+  const [cls] = await typedClasses(ctx, term, [typed]);
+  const { id: classId, code } = cls!;
+  const at = (all: readonly Lesson[]) => slots.map((slot) => lessonsAt(all, classId, slot));
+  const { was, now } = ctx.change(action, { class: code }, (tx) => {
+    const was = at(lessons(tx, term.id));
+    const next = wanted(tx, term.id, classId);
+    fillSlots(
+      tx,
+      term.id,
+      classId,
+      slots.map((slot, i) => ({ ...slot, lessons: next[i]! })),
+    );
+    const all = lessons(tx, term.id);
+    const now = at(all);
+    for (const lesson of now.flat()) {
+      const busy = taughtAtOnce(all, lesson);
+      if (busy) refuseBusy(ctx, busy);
+    }
+    return { was, now };
+  });
+  const w = ctx.words.timetable;
+  const say = (all: readonly Lesson[]) => all.map((l) => lessonText(ctx, l)).join(' / ') || w.free;
+  ctx.answer({
+    json: {
+      class: code,
+      slots: slots.map((slot, i) => ({ ...slot, lessons: now[i]!.map((l) => lessonRows.json(l, ctx)) })),
+    },
+    text: () =>
+      slots
+        .map((slot, i) =>
+          w.slotChanged({ slot: slotOf(ctx, code, slot), from: say(was[i]!), to: say(now[i]!) }),
+        )
+        .concat(w.undo)
+        .join('\n'),
+  });
+  return EXIT.done;
+}
+
+function slotTyped(day: string, said: string): Slot {
+  const weekday = weekdayTyped(day);
+  const found = periodIn(said);
+  if (!found || found.afternoon || found.last !== found.number)
+    return refuse(EXIT.usage, 'lesson-slot-unreadable', { value: said });
+  return { weekday, period: found.number };
+}
+
+const slotOf = ({ words, lang }: Context, code: string, { weekday, period }: Slot) =>
+  words.timetable.slot({ class: className(code, lang), weekday, period });
+
+function noLesson(ctx: Context, of: string, { weekday, period }: Slot): never {
+  const { day, period: nth } = ctx.words.timetable;
+  return refuse(EXIT.noInput, 'lesson-none-at', { class: of, day: day(weekday), period: nth(period) });
+}
+
+function refuseBusy(ctx: Context, { teacher, classCode, subject, ...slot }: Lesson): never {
+  return refuse(EXIT.no, 'lesson-teacher-busy', {
+    teacher: teacher ?? '',
+    lesson: `${slotOf(ctx, classCode, slot)} ${subject}`,
+  });
+}
