@@ -1,6 +1,8 @@
 import type { Terminal } from './context.ts';
 import { displayWidth } from './width.ts';
 
+/** A line that is a command and nothing else: broken, it could not be copied and run; the terminal shows it as it can. */
+export const ONE_COMMAND = /^\s*(?:\$ )?kaixue [^，。、；：（）→]*[，。；）]?$/;
 /** What stays on one line: a word, a number, a day; of Chinese one character, with the signs that close it. Colours have no width. */
 const PIECE =
   /(?:\p{Cc}\[\d+m)*(?:[“‘（《「]*(?:[!-~\u00a1-\u024f]+|[^\s!-~\u00a1-\u024f\p{Cc}])[，。、；：！？）》”’」…,;:!?)]*)(?:\p{Cc}\[\d+m)*/gu;
@@ -25,13 +27,13 @@ interface Piece {
 
 /**
  * Text for a terminal that is so wide: a longer line goes on in the next, under its beginning, broken at blanks and between Chinese
- * characters, but not inside a command, so that it can be copied. What has no place to break (a path) is left to the terminal.
+ * characters, but not inside a command, which could not be copied then. What has no place to break (a path) is left to the terminal.
  */
 export function flow(text: string, width: number): string {
   if (!text.split('\n').some((line) => widthOf(line) > width)) return text;
   return text
     .split('\n')
-    .map((line) => (widthOf(line) > width ? flowLine(line, width) : line))
+    .map((line) => (widthOf(line) > width && !ONE_COMMAND.test(line) ? flowLine(line, width) : line))
     .join('\n');
 }
 
@@ -48,7 +50,7 @@ function flowLine(line: string, width: number): string {
   const indent = ' '.repeat(label > 0 && label <= INDENT ? label : widthOf(begin));
   const lines: string[] = [];
   let current = '';
-  for (const { gap, text } of withCommandsWhole(line, width - indent.length)) {
+  for (const { gap, text } of withCommandsWhole(line)) {
     const fits = widthOf(current + gap + text) <= width;
     if (current !== '' && !fits && current.trim() !== '') {
       lines.push(current);
@@ -69,7 +71,7 @@ function pieces(line: string): Piece[] {
 }
 
 /** From `kaixue` on to where a sign ends the command, or English prose goes on. */
-function withCommandsWhole(line: string, most: number): Piece[] {
+function withCommandsWhole(line: string): Piece[] {
   const found: Piece[] = [];
   let isCommand = false;
   for (const piece of pieces(line)) {
@@ -78,7 +80,7 @@ function withCommandsWhole(line: string, most: number): Piece[] {
     if (isCommand && before !== undefined) {
       const prose = piece.gap !== '' && PROSE.test(word);
       const whole = before.text + piece.gap + piece.text;
-      if (!prose && !/^[（→]/.test(word) && widthOf(whole) <= most) {
+      if (!prose && !/^[（→]/.test(word)) {
         before.text = whole;
         isCommand = !ENDS.test(word);
         continue;
