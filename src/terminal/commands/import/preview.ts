@@ -8,9 +8,8 @@ import { className } from '../../../school/class/name.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
-import { sumOf } from './answer.ts';
+import { calledIn, changeIn, sumOf } from './answer.ts';
 import type { Outcomes } from './applying.ts';
-import { calledIn, changeIn } from './called.ts';
 
 /** So many changes or names are listed; the rest is counted (all are in --json). */
 const LISTED = 12;
