@@ -152,6 +152,7 @@ export const VERB_ALIASES: Record<string, string> = {
   return: '归还',
   invite: '邀请',
   attend: '签到',
+  'duty swap': '换班',
   raise: '问题',
   overview: '总览',
   init: '新建',

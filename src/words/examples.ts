@@ -205,6 +205,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'duty list': ['duty list'],
   'duty add': ['duty add 2027-02-27~2027-02-28 韩娟 段文 --shift 白班'],
   'duty remove': ['duty remove 2027-02-26'],
+  'duty swap': ['duty swap 2027-02-26 韩娟 2027-02-27 段文'],
   publish: ['publish', 'publish --join 南楼小学-3101012345.invitation', 'publish --show'],
   'district overview': ['district overview'],
   'district init': [

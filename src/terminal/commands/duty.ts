@@ -2,7 +2,8 @@ import { addDays, weekdayOf } from '../../school/calendar/day.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { shiftKept } from '../../work/duty/row.ts';
 import { addDuties, type Duty, dropDuties, duties, type NewDuty } from '../../work/duty/store.ts';
-import { spanTyped, workTerm } from '../arguments/day.ts';
+import { swapTurns, type Turn } from '../../work/duty/swap.ts';
+import { dayTyped, spanTyped, workTerm } from '../arguments/day.ts';
 import { personArg } from '../arguments/person.ts';
 import { confirmed } from '../ask.ts';
 import type { Noun } from '../context.ts';
@@ -90,5 +91,45 @@ const remove = command({
   },
 });
 
+/** Two people change their turns. */
+const swap = command({
+  args: '<day> <person> <day> <person>',
+  options: { shift },
+  writes: true,
+  run(ctx, [day = '', name = '', otherDay = '', otherName = ''], { shift }) {
+    const turn = (day: string, name: string) => ({
+      date: dayTyped(day, ctx.today),
+      person: personArg(ctx.read(), name),
+    });
+    const turns = [turn(day, name), turn(otherDay, otherName)] as const;
+    const [one, other] = turns;
+    if (one.person.id === other.person.id) refuse(EXIT.usage, 'duty-swap-alone', { name: one.person.name });
+    const taken = ctx.change('duty-swap', { days: `${one.date}, ${other.date}` }, (tx) => {
+      const term = workTerm(ctx, tx);
+      const [a, b] = turns.map(({ date, person }) => ({ date, staffId: person.id })) as [Turn, Turn];
+      const { given, taken, twice } = swapTurns(duties(tx, term.id), a, b, shift);
+      for (const [i, { date, person }] of turns.entries())
+        if (given[i]!.length === 0) refuse(EXIT.no, 'duty-swap-none', { name: person.name, day: date });
+      if (twice) refuse(EXIT.no, 'duty-twice', { name: twice.staff, day: twice.date });
+      dropDuties(
+        tx,
+        given.flat().map((d) => d.id),
+      );
+      addDuties(tx, term.id, taken);
+      return taken;
+    });
+    const nameOf = (id: number) => turns.find(({ person }) => person.id === id)!.person.name;
+    const swapped = taken.map((d) => ({ date: d.date, shift: d.shift, staff: nameOf(d.staffId) }));
+    ctx.answer({
+      json: { swapped },
+      text: () => {
+        const say = ctx.words.duty;
+        const each = swapped.map((d) => [d.date, say.shift(d.shift), d.staff].filter(Boolean).join(' '));
+        return say.swapped(each.join(ctx.words.list));
+      },
+    });
+  },
+});
+
 /** 值班: who is on duty when. */
-export const noun: Noun = { verbs: { list, add, remove } };
+export const noun: Noun = { verbs: { list, add, remove, swap } };

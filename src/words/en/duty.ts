@@ -7,6 +7,7 @@ export const duty: Words['duty'] = {
     list: 'list duties',
     add: 'put people on duty: duty add 2027-02-24~2027-02-26 韩娟 段文 --shift 白班',
     remove: 'remove duties',
+    swap: 'two people change their turns: duty swap 2-24 韩娟 2-25 段文',
   },
   options: { leader: 'leads the shift' },
   fields: {
@@ -20,16 +21,22 @@ export const duty: Words['duty'] = {
   },
   added: (n) => `Duty roster: ${n} added.`,
   removed: (n) => `Duty roster: ${n} removed.`,
+  swapped: (turns) => `Swapped; now: ${turns}.`,
   ofWhom: (a) => `the duty of ${a.names} on ${a.days}`,
   shift: (kept) => SHIFTS[kept] ?? kept,
   early: (n) => `${count(n, 'early shift')}.`,
   none: 'Nobody is on duty yet: kaixue duty add 2-27 NAME; or read a roster in: kaixue import FILE',
-  actions: { add: 'add duties', remove: 'remove duties' },
+  actions: { add: 'add duties', remove: 'remove duties', swap: 'swap duties' },
   problems: {
     'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',
     'duty-of-nobody':
       'Nobody was named\nWrite names after the days, such as kaixue duty add {days} 韩娟; --leader NAME leads.',
     'duty-none': 'There is no such duty on {days}; nothing was removed\nSee kaixue duty list.',
+    'duty-swap-none': '{name} has no such duty on {day}; nothing was swapped\nWho is: kaixue duty list {day}',
+    'duty-swap-alone':
+      'Both names are {name}; nothing was swapped\nName two people with their days, such as kaixue duty swap 2-24 韩娟 2-25 段文.',
+    'duty-twice':
+      '{name} is already on duty on {day} and would stand twice that day; nothing was swapped\nChoose another day; who is on duty then: kaixue duty list {day}',
     'nobody-meant': 'Nobody was named\nGive names, --department or --all.',
   },
 };
