@@ -92,13 +92,8 @@ export const lacking = (of: Balance): number => Math.max(0, of.short - (of.on_or
 /** What can be given beside what slips take already. */
 export const spare = (of: Balance): number => Math.max(0, of.surplus - of.going);
 
-/** Every item that some school of the area (all areas without one) lacks or has to spare. */
-export function balances(shared: Shared, term: string, area?: string): Promise<Balance[]> {
-  return shared.all<Balance>(
-    `SELECT fact.school_id, fact.item, fact.kind, fact.name, fact.spec, fact.unit, fact.isbn, fact.supplier, fact.price,
-            fact.on_order, fact.late, fact.short, fact.to_buy, fact.surplus,
-            coalesce(slips.going, 0) AS going, coalesce(slips.coming, 0) AS coming
-       FROM fact JOIN member ON member.school_id = fact.school_id
+/** What open slips bring to and take from each school, beside its facts of a term; of one area, or with '' of all. */
+const FACTS = `fact JOIN member ON member.school_id = fact.school_id
        LEFT JOIN (SELECT slip_line.school_id, slip_line.item,
                          sum(CASE WHEN slip.way = 'out' THEN slip_line.quantity ELSE 0 END) AS going,
                          sum(CASE WHEN slip.way = 'in' THEN slip_line.quantity ELSE 0 END) AS coming
@@ -108,12 +103,16 @@ export function balances(shared: Shared, term: string, area?: string): Promise<B
                    GROUP BY slip_line.school_id, slip_line.item) AS slips
               ON slips.school_id = fact.school_id AND slips.item = fact.item
       WHERE fact.term = ? AND (fact.short > 0 OR fact.surplus > 0 OR fact.to_buy > 0 OR fact.on_order > 0)
-        AND (? = '' OR member.area = ?)
-      ORDER BY fact.item, fact.school_id`,
-    term,
-    term,
-    area ?? '',
-    area ?? '',
+        AND (? = '' OR member.area = ?)`;
+
+/** Every item that some school of the area (all areas without one) lacks or has to spare. */
+export function balances(shared: Shared, term: string, area = ''): Promise<Balance[]> {
+  return shared.all<Balance>(
+    `SELECT fact.school_id, fact.item, fact.kind, fact.name, fact.spec, fact.unit, fact.isbn, fact.supplier, fact.price,
+            fact.on_order, fact.late, fact.short, fact.to_buy, fact.surplus,
+            coalesce(slips.going, 0) AS going, coalesce(slips.coming, 0) AS coming
+       FROM ${FACTS} ORDER BY fact.item, fact.school_id`,
+    ...[term, term, area, area],
   );
 }
 
@@ -137,30 +136,28 @@ export interface ItemRow {
   cost: number;
 }
 
-/** Balances by item, in the order of what sharing leaves lacking. */
-export function itemRows(all: readonly Balance[]): ItemRow[] {
-  const rows = new Map<string, ItemRow>();
-  for (const of of all) {
-    const { item, kind, isbn, unit, supplier } = of;
-    const name = `${of.name} ${of.spec}`.trim();
-    const row = rows.get(item) ?? {
-      ...{ item, kind, name, isbn, unit, supplier, schools: 0, lacking: 0, spare: 0, covered: 0 },
-      ...{ on_order: 0, late: 0, to_buy: 0, cost: 0 },
-    };
-    row.schools += lacking(of) > 0 ? 1 : 0;
-    row.lacking += lacking(of);
-    row.spare += spare(of);
-    row.on_order += of.on_order;
-    row.late += of.late;
-    row.to_buy += Math.max(0, of.to_buy - of.coming);
-    rows.set(item, row);
-  }
-  const priceOf = new Map(all.map((of) => [of.item, of.price ?? 0]));
-  return [...rows.values()]
-    .map((row) => {
+/** What is above 0 of a sum. */
+const positive = (sum: string) => `CASE WHEN ${sum} > 0 THEN ${sum} ELSE 0 END`;
+
+/** Balances by item, in the order of what sharing leaves lacking: added up where they are kept, by the rules of `lacking` and `spare`. */
+export async function itemRows(shared: Shared, term: string, area = ''): Promise<ItemRow[]> {
+  const lack = positive('(fact.short - (fact.on_order - fact.late) - coalesce(slips.coming, 0))');
+  const over = positive('(fact.surplus - coalesce(slips.going, 0))');
+  const buy = positive('(fact.to_buy - coalesce(slips.coming, 0))');
+  type Row = Omit<ItemRow, 'covered' | 'cost'> & { spec: string; price: number };
+  const rows = await shared.all<Row>(
+    `SELECT fact.item, min(fact.kind) AS kind, min(fact.name) AS name, min(fact.spec) AS spec, min(fact.isbn) AS isbn,
+            min(fact.unit) AS unit, min(fact.supplier) AS supplier, max(coalesce(fact.price, 0)) AS price,
+            sum(CASE WHEN ${lack} > 0 THEN 1 ELSE 0 END) AS schools, sum(${lack}) AS lacking, sum(${over}) AS spare,
+            sum(fact.on_order) AS on_order, sum(fact.late) AS late, sum(${buy}) AS to_buy
+       FROM ${FACTS} GROUP BY fact.item`,
+    ...[term, term, area, area],
+  );
+  return rows
+    .map(({ name, spec, price, ...row }) => {
       const covered = Math.min(row.lacking, row.spare);
       const toBuy = Math.max(0, row.to_buy - covered);
-      return { ...row, covered, to_buy: toBuy, cost: toBuy * priceOf.get(row.item)! };
+      return { ...row, name: `${name} ${spec}`.trim(), covered, to_buy: toBuy, cost: toBuy * price };
     })
     .sort(
       (a, b) =>

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balances, schoolRows } from '../../src/district/ask.ts';
+import { type Balance, balances, itemRows, lacking, schoolRows, spare } from '../../src/district/ask.ts';
 import { newKeys } from '../../src/district/envelope.ts';
 import { take } from '../../src/district/gather.ts';
 import { agreeSlips } from '../../src/district/slips.ts';
@@ -140,5 +140,39 @@ export function gatherRules(): void {
       [0, 0],
       [0, 4],
     ]);
+  });
+
+  test('an item over all schools is the sum of what each lacks and has to spare', async () => {
+    const codes = ['3101012345', '3101012346', '3101012347'];
+    const { shared } = await anOffice(codes);
+    const figures = [
+      { short: 9, on_order: 4, late: 1, to_buy: 5 },
+      { surplus: 7, on_order: 2 },
+      { short: 2, surplus: 1, to_buy: 1 },
+    ];
+    for (const [n, code] of codes.entries())
+      await take(
+        shared,
+        packed(aSnapshot(code, { items: [anItem('语文', figures[n]), anItem('数学', { short: n })] })),
+        NOW,
+      );
+    const hub = { term: TERM, day: '2027-02-26', hub: '中心库' };
+    await shared.transact((tx) =>
+      agreeSlips(tx, [{ from: codes[1]!, to: codes[0]!, lines: [{ item: '语文', quantity: 2 }] }], hub),
+    );
+    const all = await balances(shared, TERM);
+    const rows = await itemRows(shared, TERM);
+    expect(rows.map(({ item }) => item)).toEqual(['数学', '语文']);
+    for (const row of rows) {
+      const own = all.filter(({ item }) => item === row.item);
+      const sum = (value: (of: Balance) => number) => own.reduce((n, of) => n + value(of), 0);
+      expect(row).toMatchObject({
+        schools: own.filter((of) => lacking(of) > 0).length,
+        lacking: sum(lacking),
+        spare: sum(spare),
+        on_order: sum((of) => of.on_order),
+        late: sum((of) => of.late),
+      });
+    }
   });
 }

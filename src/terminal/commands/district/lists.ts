@@ -1,5 +1,4 @@
 import {
-  balances,
   districtName,
   type ItemRow,
   itemRows,
@@ -97,7 +96,7 @@ export const orders = listOf<ItemRow>()((w) => w.district.items, 'items', {
 });
 
 const itemsOf = (ctx: Context, of: string | undefined): Promise<ItemRow[]> =>
-  ask(ctx, async (shared) => itemRows(await balances(shared, await termAsked(ctx, shared), of)));
+  ask(ctx, async (shared) => itemRows(shared, await termAsked(ctx, shared), of));
 
 /** The slips that were agreed. */
 export const slips = listOf<SlipRow>()((w) => w.district.slipList, 'slips', {

@@ -1,5 +1,4 @@
 import {
-  balances,
   districtName,
   type ItemRow,
   itemRows,
@@ -29,7 +28,7 @@ export async function loadOverview(shared: Shared, term?: string): Promise<Overv
     name: await districtName(shared),
     term: asked || null,
     schools: await schoolRows(shared, asked),
-    items: itemRows(await balances(shared, asked)),
+    items: await itemRows(shared, asked),
     openSlips: new Set(slips.filter((row) => row.done === null).map((row) => row.number)).size,
   };
 }
