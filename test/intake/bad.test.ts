@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { zipEntries } from '../../src/intake/zip.ts';
-import { gigabyte, zip } from '../support/zip.ts';
+import { gigabyte, zip } from '../support/zip.mjs';
 import { problemsOf, readFiles, type Table, workbook } from './reading.ts';
 
 const rows: Table = [

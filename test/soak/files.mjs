@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { zip } from '../support/zip.mjs';
 import { drop, folder, kaixue, root, smallSchool } from './school.mjs';
 
 const SHIPPED = join(root, 'templates/sample-school');
@@ -77,13 +78,9 @@ export function bombs(times, { pick, below }) {
   const failed = [];
   const shapes = [
     () =>
-      zipOf(
-        'xl/worksheets/sheet1.xml',
-        deflateRawSync(Buffer.alloc((50 + below(250)) << 20)),
-        below(2) * 1000,
-      ),
+      zip('xl/worksheets/sheet1.xml', deflateRawSync(Buffer.alloc((50 + below(250)) << 20)), below(2) * 1000),
     () =>
-      zipOf('xl/sharedStrings.xml', deflateRawSync(Buffer.from('<si><t>好</t></si>'.repeat(4_000_000))), 10),
+      zip('xl/sharedStrings.xml', deflateRawSync(Buffer.from('<si><t>好</t></si>'.repeat(4_000_000))), 10),
     () => Buffer.from(`${'列,'.repeat(100_000 + below(400_000))}\n`),
     () => Buffer.from('姓名,班级\n'.repeat(2_000_000)),
     () => Buffer.from(`"${'长'.repeat(8_000_000)}`),
@@ -100,26 +97,4 @@ export function bombs(times, { pick, below }) {
   }
   drop(at);
   return { tried: times, failed };
-}
-
-function zipOf(name, packed, claims) {
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(claims, 22);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(claims, 24);
-  central.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
 }

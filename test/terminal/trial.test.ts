@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { enrolment } from '../schools/figures.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { gigabyte, zip } from '../support/zip.ts';
+import { gigabyte, zip } from '../support/zip.mjs';
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'kaixue.js');
 const env = { ...process.env, KAIXUE_TODAY: '2027-02-26', KAIXUE_LANG: 'zh', NO_COLOR: '1' };

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 
 /** A zip of one part; `claims` is the size its directory gives. */
-export function zip(name: string, packed: Buffer, claims: number): Buffer {
+export function zip(name, packed, claims) {
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(8, 8);
@@ -25,7 +25,7 @@ export function zip(name: string, packed: Buffer, claims: number): Buffer {
 }
 
 /** The beginning of a gigabyte of zeros, packed, without ever holding it: deflate's blocks of 32 MB strung together. */
-export function gigabyte(): Buffer {
+export function gigabyte() {
   const block = deflateRawSync(Buffer.alloc(32 << 20), { finishFlush: 2 });
-  return Buffer.concat(Array<Buffer>(32).fill(block));
+  return Buffer.concat(Array(32).fill(block));
 }
