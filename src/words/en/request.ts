@@ -51,7 +51,8 @@ export const request: Words['request'] = {
   none: 'No requests yet. Read a table: kaixue import FILE; or kaixue request add Office A4 40 --needed-by 2-26',
   summary: (a) =>
     `${a.open} open, ${a.overdue} overdue${a.due > 0 ? `, ${Math.round((a.onTime / a.due) * 100)}% on time (${a.onTime}/${a.due})` : ''}.`,
-  newDepartment: (name) => `${name} is a new department: standards for each department count it too.`,
+  askDepartment: (name) =>
+    `“${name}” is a new department, and standards for each department will count it too. Note it as one?`,
   free: (a) =>
     `The storeroom knows no such item, so the plan does not count it yet: kaixue request link ${a.id} ITEM, or kaixue request link ${a.id} --new`,
   approved: (a) => `Approved by ${a.by}: ${a.ids}${a.reason && ` (${a.reason})`}`,

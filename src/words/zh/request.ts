@@ -49,7 +49,7 @@ export const request = {
   none: '还没有申领。读入：kaixue import 文件；或 kaixue request add 教导处 A4复印纸 40 --needed-by 2-26',
   summary: (a: { open: number; overdue: number; due: number; onTime: number }) =>
     `未办完 ${a.open} 件，逾期 ${a.overdue} 件${a.due > 0 ? `，及时率 ${Math.round((a.onTime / a.due) * 100)}%（${a.onTime}/${a.due}）` : ''}。`,
-  newDepartment: (name: string) => `${name}是新部门，已登记；按部门配备的标准也会算上它。`,
+  askDepartment: (name: string) => `“${name}”是新部门，按部门配备的标准也会算上它，登记为部门？`,
   free: (a: { id: number }) =>
     `库里没有这种物品，先按文字登记，不进采购计划；对应到物品：kaixue request link ${a.id} 品名，或 kaixue request link ${a.id} --new`,
   approved: (a: { ids: string; by: string; reason: string }) =>

@@ -12,6 +12,7 @@ import { readDay, workTerm } from '../../arguments/day.ts';
 import { departmentNamed } from '../../arguments/department.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import { textArg, tidied } from '../../arguments/text.ts';
+import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { nounOf } from '../../noun/noun.ts';
@@ -129,14 +130,17 @@ async function factsTyped(
   { ctx }: At,
   { spec = '', free }: { spec?: string; free?: true },
 ): Promise<Facts> {
-  const { fields, newDepartment } = ctx.words.request;
+  const { fields, askDepartment } = ctx.words.request;
   const pair = number === undefined ? /^(.+?)\s*[=＝]\s*([\d０-９]+)$/.exec(item ?? '') : null;
   const [typed, amount] = pair ? [pair[1], pair[2]] : [item, number];
   const who = departmentNamed(ctx.read(), await textArg(ctx, department, fields.department[0]));
+  // What a new department is due by standards stays when its request is declined: it is founded knowingly.
+  const known = departments(ctx.read()).some((one) => one.name === who);
+  if (!known && !(await confirmed(ctx, askDepartment(who))))
+    refuse(EXIT.noInput, 'department-unknown', { name: who, near: '' });
   const what = tidied(await textArg(ctx, typed, fields.name[0]));
   const quantity = amountTyped(await textArg(ctx, amount, fields.quantity[0]));
   const meant = free ? undefined : await itemMeant(ctx, what, spec);
-  if (!departments(ctx.read()).some((one) => one.name === who)) ctx.say(newDepartment(who));
   return {
     department: who,
     quantity,
