@@ -1,13 +1,15 @@
+import { PLACE } from '../school/room/room.ts';
 import type { Reader } from '../store/reader.ts';
 import type { CheckFact, RepairFact, RoomFact } from './facts.ts';
 
 /** What a room's 多媒体 (multimedia equipment) is called in repairs. */
 const EQUIPMENT = ['多媒体', '投影', '一体机', '班班通', '电子白板', '大屏', '屏幕', '音响'];
 
-/** Every room, by id. */
+/** Every room, by id; no lesson is held at a mere place. */
 export function loadRooms(reader: Reader): Map<number, RoomFact> {
   const rows = reader.all<Omit<RoomFact, 'broken'> & { equipment: string | null }>(
-    'SELECT id, name, kind, desks, chairs, seats_per_desk AS seatsPerDesk, computers, equipment FROM room ORDER BY id',
+    'SELECT id, name, kind, desks, chairs, seats_per_desk AS seatsPerDesk, computers, equipment FROM room WHERE kind <> ? ORDER BY id',
+    PLACE,
   );
   const repairs = rows.some((row) => isBroken(row.equipment)) ? equipmentRepairs(reader) : new Map();
   return new Map(

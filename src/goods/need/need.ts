@@ -1,3 +1,4 @@
+import { roomsOfKind } from '../../school/room/room.ts';
 import type { Item } from '../item/item.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
 import type { NeedClass, NeedEvent, NeedFacts, NeedRequest } from './facts.ts';
@@ -147,8 +148,7 @@ function recipientsOf(facts: NeedFacts): RecipientsOf {
   return (scope, { roomKind }) => {
     if (scope === 'teacher') return staff;
     if (scope === 'department') return departments;
-    const rooms = roomKind === null ? facts.rooms : facts.rooms.filter((room) => room.kind === roomKind);
-    return rooms.map((room) => ({ kind: 'room', id: room.id }));
+    return roomsOfKind(facts.rooms, roomKind).map((room) => ({ kind: 'room', id: room.id }));
   };
 }
 

@@ -1,5 +1,6 @@
 import { squeeze } from '../../intake/parse/plain.ts';
 import { readGrades } from '../../school/class/grade.ts';
+import { kindKept } from '../../school/room/room.ts';
 import type { Scope } from './standard.ts';
 
 /** Whom a standard counts, as a cell says it. */
@@ -66,6 +67,6 @@ export function readScope(text: string): SaidScope | null {
     const rest = SCOPES.find(([words]) => words.test(graded[2] ?? ''));
     if (grades && rest) return { scope: rest[1], grades };
   }
-  const kind = /^每间?个?(.{2,}(?:室|教室|实验室|场|馆))$/.exec(flat);
-  return kind ? { scope: 'room', roomKind: kind[1] ?? '' } : null;
+  const kind = /^每间?个?(.{2,}(?:室|教室|实验室|场|馆)|场所)$/.exec(flat);
+  return kind ? { scope: 'room', roomKind: kindKept(kind[1] ?? '') } : null;
 }

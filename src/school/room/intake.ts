@@ -7,6 +7,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { classContext, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
+import { kindKept, PLACE } from './room.ts';
 import type { RoomRow } from './row.ts';
 
 /** 教室一览: rooms, their desks and chairs, and which class sits where. */
@@ -97,10 +98,15 @@ export const room: Kind<RoomRow> = {
 const SPECIAL =
   /实验|科学|计算机|电脑|微机|信息|机房|音乐|美术|舞蹈|图书|阅览|操场|运动场|球场|体育|书法|劳动|会议|办公|仓库|库房|食堂|餐厅|多媒体|创客|心理|报告厅|器材|保健|医务|广播|活动|少先队|党|档案|录播|综合|陶艺|卫生间|厕所|门卫|宿舍|礼堂/;
 
+/** What no lesson is held in, by its name. */
+const OPEN =
+  /(走廊|过道|楼梯|楼道|连廊|门厅|大厅|校门|大门|后门|侧门|围墙|花园|花坛|绿化带|车棚|停车场|宣传栏)口?$/;
+
 /** classroom for where a class sits and for a mere number; a special room is called by its name without its number. */
 function kindOf(name: string, kind: string | undefined, seated: boolean): string {
   const text = squeeze(kind ?? '');
   if (/^(普通|班级|行政班|教学|标准)?教室$|^普通$/.test(text)) return 'classroom';
+  if (!seated && (kindKept(text) === PLACE || (text === '' && OPEN.test(name)))) return PLACE;
   if (text !== '' && !/^(功能|专用|专用教室|功能室|功能教室|专业教室|其他|室外|室内|场地)$/.test(text))
     return kind as string;
   if (seated) return 'classroom';

@@ -1,4 +1,7 @@
-/** A room of the school. `kind` is classroom, or a special room's own name (科学实验室). */
+/** What is in a school and no room (场所): a corridor, the canteen, the gate. No class sits and no lesson is held there. */
+export const PLACE = 'place';
+
+/** A room of the school, or a place. `kind` is classroom, place, or a special room's own name (科学实验室). */
 export interface Room {
   id: number;
   name: string;
@@ -20,4 +23,16 @@ export function seats(room: Pick<Room, 'desks' | 'chairs' | 'seatsPerDesk'>): nu
   const atDesks = room.desks === null ? null : room.desks * room.seatsPerDesk;
   if (atDesks === null) return room.chairs;
   return room.chairs === null ? atDesks : Math.min(atDesks, room.chairs);
+}
+
+/** A kind of room as it is kept: 普通教室 and 场所 in any of their names have one word in data. */
+export function kindKept(said: string): string {
+  const kind = said.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (/^(普通)?教室$/.test(kind)) return 'classroom';
+  return /^(公共|室外|户外)?(场所|区域)$/.test(kind) ? PLACE : kind;
+}
+
+/** The rooms that 每室 (each room) means: of one kind, or all that are no mere places. */
+export function roomsOfKind<R extends Pick<Room, 'kind'>>(all: readonly R[], kind?: string | null): R[] {
+  return all.filter((room) => (kind ? room.kind === kindKept(kind) : room.kind !== PLACE));
 }

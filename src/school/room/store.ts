@@ -33,9 +33,12 @@ export function findRooms(reader: Reader, termId: number, typed: string): RoomIn
 
 export type RoomFacts = Partial<Omit<Room, 'id'>>;
 
-/** The room of a name, with or without spaces; undefined for a place that is not a room (校门, the gate). */
-export function roomNamed(reader: Reader, text: string): { id: number; name: string } | undefined {
-  return reader.get('SELECT id, name FROM room WHERE name = ?', text.normalize('NFKC').replace(/\s/g, ''));
+/** The room of a name, with or without spaces; undefined for what is not listed. */
+export function roomNamed(reader: Reader, text: string): Pick<Room, 'id' | 'name' | 'kind'> | undefined {
+  return reader.get(
+    'SELECT id, name, kind FROM room WHERE name = ?',
+    text.normalize('NFKC').replace(/\s/g, ''),
+  );
 }
 
 /** Names of rooms that begin much like what was typed, five at most. */

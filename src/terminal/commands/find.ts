@@ -109,7 +109,9 @@ function everything(ctx: Context): Found[] {
       found('staff', s.number ?? s.name, s.name, s.department, s.post, s.duty, s.phone),
     ),
     ...departments(reader).map((d) => found('department', d.name, d.name)),
-    ...rooms(reader, term).map((r) => found('room', r.name, r.name, r.building, r.kind, r.note)),
+    ...rooms(reader, term).map((r) =>
+      found('room', r.name, r.name, r.building, ctx.words.room.kindName(r.kind), r.note),
+    ),
     ...items(reader).map((i) =>
       found(isBook(i.kind) ? 'book' : 'supply', i.code, itemTitle(i), i.code, i.isbn, i.supplier),
     ),

@@ -46,7 +46,7 @@ export const property: Words['property'] = {
   actions: { set: 'record property' },
   problems: {
     'property-holder-unknown':
-      'There is no class or room “{holder}”.\nSee kaixue class list and kaixue room list.',
+      'There is no class, room or place “{holder}”.\nSee kaixue class list and kaixue room list; add a corridor, gate … by kaixue room add NAME --kind place.',
     'property-nothing': 'Neither a start nor an end count was given.\nWrite --start 1 or --end 1.',
   },
 };

@@ -2,7 +2,7 @@ import type { Words } from '../index.ts';
 import { cls, rowAt } from './say.ts';
 
 export const room: Words['room'] = {
-  help: 'classrooms and special rooms',
+  help: 'classrooms, special rooms and places',
   verbs: { balance: 'propose desk and chair moves (--apply notes them as done)' },
   options: { apply: 'note the moves as done' },
   title: 'Rooms',
@@ -10,7 +10,10 @@ export const room: Words['room'] = {
     name: ['Room', 'new name'],
     building: ['Building', 'the building'],
     floor: ['Floor', 'the floor'],
-    kind: ['Kind', 'kind: classroom, or the name of a special room'],
+    kind: [
+      'Kind',
+      'kind: classroom, the name of a special room, or place (corridor, canteen, gate: no lessons)',
+    ],
     class: ['Class'],
     desks: ['Desks', 'how many desks'],
     chairs: ['Chairs', 'how many chairs'],
@@ -22,7 +25,7 @@ export const room: Words['room'] = {
   },
   none: 'No rooms yet: read them with kaixue import ROOMS.xlsx, or kaixue room add 203',
   total: (count) => `${count} ${count === 1 ? 'room' : 'rooms'}`,
-  classroom: 'classroom',
+  kindName: (kind) => kind,
   desks: {
     columns: { what: 'What', quantity: 'Number', from: 'From room', to: 'To room' },
     what: { desk: 'desks', chair: 'chairs' },
@@ -59,6 +62,8 @@ export const room: Words['room'] = {
         ? `Give the class another room first: kaixue class edit ${a.class.split(' ')[0]} --room ROOM.`
         : 'A room no longer used can change its kind: kaixue room edit ROOM --kind closed.',
     }),
+    'room-is-place':
+      '{room} is a place, no lessons are held there\nIf its use has changed, change its kind: kaixue room edit {room} --kind classroom.',
     'work-room-unknown': (a) => ({
       message: `There is no room “${a.room}”`,
       hint: a.near ? `Did you mean ${a.near}?` : 'See kaixue room list.',

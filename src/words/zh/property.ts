@@ -45,7 +45,7 @@ export const property = {
   actions: { set: '登记财产' },
   problems: {
     'property-holder-unknown':
-      '没有“{holder}”这个班或教室\n班级写 三(2)班，教室写教室名；班级见 kaixue class list，教室见 kaixue room list。',
+      '没有“{holder}”这个班、教室或场所\n班级写 三(2)班，教室写教室名；见 kaixue class list、kaixue room list。走廊等场所先添加：kaixue room add 名称 --kind 场所。',
     'property-nothing': '没有说期初数或期末数\n写 --start 1 或 --end 1。',
   },
 } as const;

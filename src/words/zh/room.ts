@@ -1,7 +1,7 @@
 import { cls, rowAt } from './say.ts';
 
 export const room = {
-  help: '教室与功能室',
+  help: '教室、功能室和场所',
   verbs: { balance: '提出课桌椅调配办法（--apply 登记为已搬）' },
   options: { apply: '把调配登记为已搬完' },
   title: '教室一览',
@@ -9,7 +9,7 @@ export const room = {
     name: ['教室', '改名'],
     building: ['楼', '楼名'],
     floor: ['层', '楼层'],
-    kind: ['类型', '类型：普通教室，或功能室名称'],
+    kind: ['类型', '类型：普通教室、功能室名称，或场所（走廊、食堂、校门等，不上课）'],
     class: ['班级'],
     desks: ['课桌', '课桌数'],
     chairs: ['椅子', '椅子数'],
@@ -21,7 +21,7 @@ export const room = {
   },
   none: '还没有教室：用 kaixue import 教室.xlsx 读入，或 kaixue room add 203',
   total: (count: number) => `共 ${count} 间`,
-  classroom: '普通教室',
+  kindName: (kind: string) => (kind === 'classroom' ? '普通教室' : kind === 'place' ? '场所' : kind),
   desks: {
     columns: { what: '物品', quantity: '数量', from: '调出教室', to: '调入教室' },
     what: { desk: '课桌', chair: '椅子' },
@@ -51,6 +51,7 @@ export const room = {
         ? `先换教室：kaixue class edit ${a.class.split(' ')[0]} --room 教室。`
         : '不再使用的教室可以改类型：kaixue room edit 教室 --kind 停用。',
     }),
+    'room-is-place': '{room} 是场所，不能上课\n改了用途先改类型：kaixue room edit {room} --kind 教室。',
     'work-room-unknown': (a: { room: string; near: string }) => ({
       message: `没有“${a.room}”这间教室`,
       hint: a.near ? `是不是：${a.near}？` : '用 kaixue room list 查看。',

@@ -1,5 +1,6 @@
 import { type Calendar, shift } from '../../school/calendar/calendar.ts';
 import type { Day } from '../../school/calendar/day.ts';
+import { roomsOfKind } from '../../school/room/room.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { Anchor, Checklist, ChecklistTask } from './checklist.ts';
 import { type Roles, resolveOwner, type Target } from './roles.ts';
@@ -117,9 +118,7 @@ function targetsOf(task: ChecklistTask, targets: Targets): Target[] {
         .filter((c) => !task.grades || task.grades.includes(c.grade))
         .map((c) => ({ code: `class:${c.code}`, classId: c.id, ownerId: c.teacherId }));
     case 'room':
-      return targets.room
-        .filter((r) => !task.kind || r.kind === task.kind)
-        .map((r) => ({ code: `room:${r.code}`, roomId: r.id }));
+      return roomsOfKind(targets.room, task.kind).map((r) => ({ code: `room:${r.code}`, roomId: r.id }));
     case 'area':
       return targets.area.map((a) => ({ code: `area:${a.code}`, areaId: a.id, ownerId: a.ownerId }));
     case 'department':

@@ -9,9 +9,11 @@ import {
   removeClass,
   sexes,
 } from '../../../school/class/store.ts';
+import { PLACE } from '../../../school/room/room.ts';
 import { findRooms } from '../../../school/room/store.ts';
 import type { Staff } from '../../../school/staff/staff.ts';
 import { findStaff, isStaffNamed, staffList } from '../../../school/staff/store.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
@@ -87,7 +89,8 @@ function rostered(value: (c: ClassRow) => number) {
 
 async function roomId(typed: string, ctx: Context): Promise<number> {
   const found = findRooms(ctx.read(), workTerm(ctx).id, typed);
-  return (await pickOne(ctx, typed, found, (room) => room.name, 'kaixue room')).id;
+  const room = await pickOne(ctx, typed, found, (one) => one.name, 'kaixue room');
+  return room.kind === PLACE ? refuse(EXIT.usage, 'room-is-place', { room: room.name }) : room.id;
 }
 
 async function teacherId(typed: string, ctx: Context): Promise<number> {

@@ -1,3 +1,4 @@
+import { kindKept } from '../../../school/room/room.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { type Patrol, patrols, putPatrol } from '../../../work/inspection/patrol.ts';
 import { workTerm } from '../../arguments/day.ts';
@@ -10,7 +11,7 @@ const { list, json, table } = listOf<Patrol>()((w) => w.inspect.lists.rounds, 'r
   fields: {
     id: { list: false },
     form: text({ filter: 'is' }),
-    kind: { key: 'roomKind', json: 'room_kind' },
+    kind: { key: 'roomKind', json: 'room_kind', cell: (p, { words }) => words.room.kindName(p.roomKind) },
     every: { cell: (p, ctx) => ctx.words.inspect.every[p.every] },
     rooms: { align: 'right' },
     owner: { cell: (p, ctx) => p.owner ?? ctx.words.task.unassigned },
@@ -54,7 +55,7 @@ export const rounds = command({
     const rows = ctx.change('inspect-round', { form, every }, (tx) => {
       const patrol = {
         form,
-        roomKind: kind,
+        roomKind: kindKept(kind),
         every,
         ownerId: owner?.id ?? null,
         nextOn: next ?? term.opening,

@@ -1,5 +1,5 @@
 import { className } from '../../../school/class/name.ts';
-import { seats } from '../../../school/room/room.ts';
+import { kindKept, seats } from '../../../school/room/room.ts';
 import {
   addRoom,
   editRoom,
@@ -21,7 +21,13 @@ const verbs = verbsOf<RoomInUse, RoomFacts>()('room', {
     name: text({ json: 'room', read: plain, only: 'edit', empty: 'needed' }),
     building: text({ filter: 'part' }),
     floor: count(),
-    kind: text({ read: kindTyped, filter: 'is', shrink: true, empty: 'classroom', cell: kindName }),
+    kind: text({
+      read: kindKept,
+      filter: 'is',
+      shrink: true,
+      empty: 'classroom',
+      cell: (room, { words }) => words.room.kindName(room.kind),
+    }),
     class: { key: 'classCode', cell: classNames },
     desks: count(),
     chairs: count(),
@@ -47,16 +53,6 @@ export const noun: Noun = { verbs: { ...verbs, balance } };
 
 function plain(typed: string): string {
   return typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
-}
-
-/** 普通教室 in any of its names is classroom in data. */
-function kindTyped(typed: string, ctx: Context): string {
-  const kind = plain(typed);
-  return kind === ctx.words.room.classroom || /^(普通)?教室$/.test(kind) ? 'classroom' : kind;
-}
-
-function kindName(room: RoomInUse, ctx: Context): string {
-  return room.kind === 'classroom' ? ctx.words.room.classroom : room.kind;
 }
 
 function oneOrTwo(typed: string, _: Context, option: string): 1 | 2 {

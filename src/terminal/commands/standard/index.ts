@@ -10,6 +10,7 @@ import {
   standards,
   updateStandard,
 } from '../../../goods/need/standard.ts';
+import { kindKept } from '../../../school/room/room.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedItem } from '../../arguments/item.ts';
@@ -53,7 +54,7 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
     forEach: { key: 'per', json: 'per', list: false },
     limits: { json: null, shrink: true, cell: (row, ctx) => limitsText(ctx, row) },
     grades: text({ takes: '<grades>', list: false, empty: '', read: gradesTyped, value: gradesOf }),
-    roomKind: text({ takes: '<kind>', list: false }),
+    roomKind: text({ takes: '<kind>', read: kindKept, list: false }),
     lasting: flag({ list: false, value: (row) => row.lasting === 1 }),
     months: count({ list: false }),
     note: text({ list: false }),

@@ -41,7 +41,7 @@ export function limitsText({ words, lang }: Context, standard: Standard): string
   const say = words.standard;
   return [
     gradesOf(standard).map(words.goods.grade).join(words.list),
-    standard.roomKind,
+    standard.roomKind && words.room.kindName(standard.roomKind),
     standard.lasting === 1 ? say.lasting : null,
     standard.months === null ? null : say.months(standard.months),
     standard.note,

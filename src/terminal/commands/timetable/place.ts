@@ -3,7 +3,7 @@ import { placeIn } from '../../../school/timetable/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
-import { roomArg } from '../../arguments/place.ts';
+import { lessonRoomArg } from '../../arguments/place.ts';
 import { command } from '../../grammar.ts';
 import { flag, typed } from '../../options.ts';
 import { weekdayTyped } from './list.ts';
@@ -25,7 +25,7 @@ export const place = command({
       (l) => l.classId === cls?.id && l.subject === subject && (day === undefined || l.weekday === day),
     );
     if (mine.length === 0) return refuse(EXIT.noInput, 'lesson-none-of', { class: of, subject });
-    const room = said === undefined ? null : roomArg(reader, said);
+    const room = said === undefined ? null : lessonRoomArg(reader, said);
     const ids = mine.map((l) => l.id);
     ctx.change('timetable-place', { class: of, subject }, (tx) => placeIn(tx, ids, room?.id ?? null));
     const w = ctx.words.timetable;
