@@ -7,23 +7,26 @@ import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { type GivenItem, StoredItems } from '../item/stored.ts';
+import { titleOfGrade } from '../item/title.ts';
 import { StoredStandards } from '../need/stored-standards.ts';
 import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
 import type { BookRow } from './row.ts';
 
 /** Writes a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
-export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
+export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const classes = classesByCode(tx, ctx.term.id);
   const order = bookOrder(tx, ctx);
   const supplements = new Map<string, BookOrder>();
-  const every = ctx.allRows as readonly ReadRow<BookRow>[];
+  const apart = apartByGrade(ctx.allRows as readonly ReadRow<BookRow>[]);
+  const every = (ctx.allRows as readonly ReadRow<BookRow>[]).map(calledByGrade(apart));
+  const rows = given.map(calledByGrade(apart));
   const gradesOf = gradesByTitle(every);
   const elective = new Set(every.filter(({ row }) => row.elective).map(({ row }) => titleKey(row)));
   const all = allClasses(tx, ctx.term.id);
-  const byClass = orderedByClasses(every);
+  const together = orderedTogether(every);
   for (const read of rows) {
     const { row } = read;
     const grades = gradesOf.get(titleKey(row)) ?? row.grades;
@@ -36,9 +39,7 @@ export function applyBooks(tx: Writer, rows: ReadRow<BookRow>[], ctx: ApplyConte
       if (row.teachers > 0 || known.find(item, due)) states.push(known.set(item, due));
     }
     if (row.kind === 'aid') addAll(states, forClass(row, item, read));
-    const ordered = byClass.get(titleKey(row)) ?? row.ordered;
-    if (ordered !== undefined && !row.elective && (row.kind !== 'aid' || row.class === undefined))
-      states.push(order.set(item, ordered, outcome));
+    if (isOrdered(row)) states.push(order.set(item, together.get(titleKey(row)) ?? row.ordered, outcome));
     if (row.extra !== undefined) states.push(supplement(listOf(read)).set(item, row.extra, outcome));
     if (state === 'added') outcome.added++;
     else if (states.some((s) => s !== 'unchanged')) outcome.changed++;
@@ -111,6 +112,29 @@ function titleKey(row: BookRow): string {
   return `${row.kind}|${row.isbn ?? row.name}`;
 }
 
+/** Titles that several grades have, and not as one book: each has its own price or publisher. */
+function apartByGrade(rows: readonly ReadRow<BookRow>[]): Set<string> {
+  const first = new Map<string, BookRow>();
+  const apart = new Set<string>();
+  for (const { row } of rows) {
+    const before = first.get(titleKey(row)) ?? row;
+    first.set(titleKey(row), before);
+    const differs = (['priceFen', 'publisher', 'edition'] as const).some(
+      (key) => before[key] !== undefined && row[key] !== undefined && before[key] !== row[key],
+    );
+    if (row.isbn === undefined && differs && before.grades.join() !== row.grades.join())
+      apart.add(titleKey(row));
+  }
+  return apart;
+}
+
+const calledByGrade =
+  (apart: ReadonlySet<string>) =>
+  (read: ReadRow<BookRow>): ReadRow<BookRow> =>
+    apart.has(titleKey(read.row))
+      ? { ...read, row: { ...read.row, name: titleOfGrade(read.row.name, read.row.grades, true) } }
+      : read;
+
 /** One title on several rows, a grade each, is one item for all of them. */
 function gradesByTitle(rows: readonly ReadRow<BookRow>[]): Map<string, number[]> {
   const all = new Map<string, number[]>();
@@ -121,11 +145,14 @@ function gradesByTitle(rows: readonly ReadRow<BookRow>[]): Map<string, number[]>
   return all;
 }
 
-/** A textbook ordered class by class was ordered as often as all classes say together. */
-function orderedByClasses(rows: readonly ReadRow<BookRow>[]): Map<string, number> {
+/** A title that stands in several rows, a class or a grade each, was ordered as often as all of them say together. */
+function orderedTogether(rows: readonly ReadRow<BookRow>[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { row } of rows)
-    if (row.class && row.kind !== 'aid' && !row.elective && row.ordered !== undefined)
-      sums.set(titleKey(row), (sums.get(titleKey(row)) ?? 0) + row.ordered);
+    if (isOrdered(row)) sums.set(titleKey(row), (sums.get(titleKey(row)) ?? 0) + row.ordered);
   return sums;
 }
+
+/** What families chose class by class is no order of the school's. */
+const isOrdered = (row: BookRow): row is BookRow & { ordered: number } =>
+  row.ordered !== undefined && !row.elective && (row.kind !== 'aid' || row.class === undefined);

@@ -10,6 +10,7 @@ import type { Item } from './item.ts';
 import { yuan } from './item.ts';
 import { flat, itemKey } from './key.ts';
 import { ITEM_COLUMNS, insertItem, updateItem } from './store.ts';
+import { readTitle, titleOfGrade } from './title.ts';
 
 /** Facts of an item that a table may say; undefined says nothing. */
 export type GivenItem = Pick<Item, 'kind' | 'name'> & { [K in Fact]?: Item[K] | undefined };
@@ -37,6 +38,8 @@ interface Naming {
   isbn?: string | undefined;
   name?: string | undefined;
   spec?: string | undefined;
+  /** The grade of its row: 语文 of grade 3 is the book of that grade and subject. */
+  grades?: readonly number[] | undefined;
 }
 
 /** All items, read once, found by what tables say of them. */
@@ -71,9 +74,28 @@ export class StoredItems {
     const numbered = said.isbn ? this.byIsbn.get(said.isbn) : undefined;
     if (numbered) return [numbered];
     if (!said.name) return [];
-    const named = (this.byName.get(flat(said.name)) ?? []).filter((item) => !said.isbn || !item.isbn);
+    const named = this.called(said.name, said.grades).filter((item) => !said.isbn || !item.isbn);
     if (said.spec === undefined) return named;
     return named.filter((item) => flat(item.spec) === flat(said.spec ?? ''));
+  }
+
+  /** By the name as it stands; else by the grade that stands beside it: what that grade calls so, or has of the subject. */
+  private called(name: string, grades: readonly number[] = []): Item[] {
+    const known = this.byName.get(flat(name)) ?? [];
+    const [grade, ...others] = grades;
+    if (grade === undefined || others.length > 0 || readTitle(name).grade !== undefined) return known;
+    if (known.length > 0) return known.filter((item) => item.grade === null || item.grade === grade);
+    const full = titleOfGrade(name, grades);
+    if (full === name) return this.byName.get(flat(titleOfGrade(name, grades, true))) ?? [];
+    const { subject, volume } = readTitle(name);
+    const same = [...this.byKey.values()].filter(
+      (item) =>
+        item.kind === 'book' &&
+        item.grade === grade &&
+        item.subject === subject &&
+        (volume === undefined || item.volume === volume),
+    );
+    return this.byName.get(flat(full)) ?? same;
   }
 
   /** The one known item that a row names; otherwise the problem is noted. */

@@ -1,5 +1,7 @@
+import type { Field } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { readGrade } from '../../school/class/grade.ts';
+import { gradesField } from '../../school/class/fields.ts';
+import { gradeWord, readGrade } from '../../school/class/grade.ts';
 
 /** What a book's name says of itself. */
 export interface BookTitle {
@@ -77,3 +79,42 @@ export function subjectOf(text: string): string | undefined {
   const flat = squeeze(text);
   return SUBJECTS.find(([words]) => words.test(flat))?.[1];
 }
+
+/** What a title has beside its subject and volume, which tells no two books of one grade apart. */
+const BESIDE = /义务教育(课程标准(实验)?)?教科书|[上下全]一?册|[((][上下][))]|[·.\s]/g;
+
+/**
+ * What a book without an ISBN is called, so that the books of two grades are two: 语文（下） of grade 1 is 语文一年级下册, which it is
+ * called as well where a list has no titles. `apart`: other rows show that each grade has its own.
+ */
+export function titleOfGrade(text: string, grades: readonly number[], apart = false): string {
+  const [grade, ...others] = grades;
+  const { grade: said, subject, volume } = readTitle(text);
+  if (grade === undefined || others.length > 0 || said !== undefined) return text;
+  const bare = text.normalize('NFKC').replace(BESIDE, '');
+  const isBare = subject !== undefined && subjectOf(bare) === subject && SUBJECT_ONLY.test(bare);
+  if (isBare) return `${bare}${ofGrade(grade)}${volume ?? ''}`;
+  return apart || (subject !== undefined && volume !== undefined && volume !== '全一册')
+    ? `${ofGrade(grade)}${text}`
+    : text;
+}
+
+/** 三年级, 高一. */
+export const ofGrade = (grade: number): string => `${gradeWord(grade)}${grade > 9 ? '' : '年级'}`;
+
+const SUBJECT_ONLY = new RegExp(
+  `^(${SUBJECTS.map(([words]) => words.source.replace(/^\^|\$$/g, '')).join('|')})$`,
+  'i',
+);
+
+/** The grade that stands beside a title, where it tells which book is meant; what is no grade tells nothing. */
+export const gradeBeside: Field<number[] | undefined> = {
+  key: 'grades',
+  fillDown: true,
+  totals: false,
+  parse(cell, ctx) {
+    const read = gradesField.parse(cell, ctx);
+    return 'value' in read ? read : { value: undefined };
+  },
+  ...(gradesField.fallback ? { fallback: gradesField.fallback } : {}),
+};

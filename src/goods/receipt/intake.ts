@@ -5,7 +5,7 @@ import { ignored, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import { priced, priceField } from '../item/price.ts';
-import { readTitle } from '../item/title.ts';
+import { gradeBeside, readTitle } from '../item/title.ts';
 import { applyReceipts } from './apply.ts';
 import type { ReceiptRow } from './row.ts';
 
@@ -43,7 +43,6 @@ export const receipt: Kind<ReceiptRow> = {
   ],
   about: 'goods',
   beside: [
-    'grade',
     'unit',
     'publisher',
     'pack',
@@ -62,6 +61,7 @@ export const receipt: Kind<ReceiptRow> = {
   harm: 'much',
   goods: { way: 'in', amounts: ['arrived', 'delivered'] },
   concepts: {
+    grades: ['grade'],
     name: ['name', 'title', 'item'],
     expected: ['expected', 'ordered', 'handed-due'],
     delivered: ['delivered', 'handed-out', 'quantity', 'total', 'came-in'],
@@ -70,6 +70,7 @@ export const receipt: Kind<ReceiptRow> = {
   fields: [
     ignored('seq'),
     { key: 'isbn', totals: false, parse: isbnCell },
+    gradeBeside,
     { key: 'name', parse: words },
     { key: 'spec', parse: words },
     priceField,

@@ -2,6 +2,7 @@
 export interface ReceiptRow {
   isbn?: string;
   name?: string;
+  grades?: number[];
   spec?: string;
   expected?: number;
   arrived: number;

@@ -14,7 +14,7 @@ export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: A
   // Shelves in other files of this import count too: the opening is one figure.
   const sums = new Map<number, number>();
   for (const { row } of ctx.allRows as readonly ReadRow<BookStockRow>[]) {
-    const [item] = items.find({ isbn: row.isbn, name: row.name });
+    const [item] = items.find(row);
     if (item) sums.set(item.id, (sums.get(item.id) ?? 0) + row.stock);
   }
   const found = new Map<number, { item: Item; read: ReadRow<BookStockRow> }>();
@@ -30,7 +30,7 @@ export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: A
   }));
   const states = postOpening(tx, stock, ctx, outcome);
   for (const { row } of rows) {
-    const [item] = items.find({ isbn: row.isbn, name: row.name });
+    const [item] = items.find(row);
     outcome[(item && states.get(item.id)) ?? 'unchanged']++;
   }
   return outcome;

@@ -2,7 +2,7 @@ import type { Kind, Parsed } from '../../intake/kind.ts';
 import { amountOnHand } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { isbnCell } from '../item/isbn.ts';
-import { readTitle } from '../item/title.ts';
+import { gradeBeside, readTitle } from '../item/title.ts';
 
 import { applyBookStock } from './apply.ts';
 import type { BookStockRow } from './row.ts';
@@ -13,15 +13,20 @@ export const bookStock: Kind<BookStockRow> = {
   title: (w) => w.intake.files['book-stock'],
   names: ['循环教材库存', '教材库存', '课本库存', '教材结存', '循环教材', '图书库存', '上学期结存'],
   about: 'goods',
-  beside: ['grade', 'damaged', 'spec', 'unit', 'price', 'publisher', 'subject', 'volume', 'edition', 'place'],
+  beside: ['damaged', 'spec', 'unit', 'price', 'publisher', 'subject', 'volume', 'edition', 'place'],
   harm: 'much',
   goods: { way: 'on-hand', amounts: ['stock'] },
-  concepts: { name: ['title', 'reused'], stock: ['on-hand', 'held-after', 'quantity', 'held-before'] },
+  concepts: {
+    grades: ['grade'],
+    name: ['title', 'reused'],
+    stock: ['on-hand', 'held-after', 'quantity', 'held-before'],
+  },
   alsoIn: ['books'],
   order: 60,
   fields: [
     ignored('seq'),
     { key: 'isbn', totals: false, parse: isbnCell },
+    gradeBeside,
     { key: 'name', parse: words },
     { key: 'stock', required: true, parse: amountOnHand },
   ],

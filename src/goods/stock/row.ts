@@ -2,5 +2,6 @@
 export interface BookStockRow {
   isbn?: string;
   name?: string;
+  grades?: number[];
   stock: number;
 }

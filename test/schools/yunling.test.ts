@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workbook } from '../intake/reading.ts';
+import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+
+// 云岭学校: nine years in one school. Its titles say neither grade nor ISBN, since a column beside them says the grade.
+const NAMES = ['语文', '数学', '科学'];
+const list = workbook(
+  {
+    小学: [
+      ['小学部2027春用书目录'],
+      ['年级', '书名', '出版社', '单价', '需用数'],
+      ...['一', '二', '三'].flatMap((grade, g) =>
+        NAMES.map((name, i) => [i ? null : grade, `${name}（下）`, '人教版', 10 + g, 27 + g]),
+      ),
+      ['一', '口算题卡', null, 5, 27],
+      ['二', '口算题卡', null, 6, 28],
+      ['三', '健康教育', null, 4, 29],
+      ['二', '健康教育', null, 4, 28],
+    ],
+  },
+  { merges: ['A1:E1', 'A3:A5', 'A6:A8', 'A9:A11'] },
+);
+const stock = [
+  '教材库存（二年级）',
+  '书名,年级,库存册数',
+  '语文（下）,二年级,3',
+  '数学,二年级,4',
+  '健康教育,三年级,5',
+].join('\n');
+const delivery = [
+  '到货清单',
+  '年级,书名,数量,到货日期',
+  '三年级,语文（下）,29,2027-02-24',
+  '一年级,口算题卡,27,2027-02-24',
+].join('\n');
+
+describe('云岭学校: titles that only the grade beside them tells apart', () => {
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('云岭九年一贯制学校', {
+      '教材/教材目录.xlsx': list,
+      '教材/库存.csv': stock,
+      '到货.csv': delivery,
+    });
+    const { exit, out, err } = await school.kaixue('import 教材 --yes');
+    if (exit !== 0) throw new Error(`${out}${err}`);
+  });
+  const books = async () =>
+    (await school.json<{ books: Record<string, unknown>[] }>('book list')).books.map((one) => [
+      one.name,
+      one.grade,
+      one.price_fen,
+    ]);
+
+  it('makes a book a grade of them, and one of what all grades share', async () => {
+    expect(await books()).toEqual(
+      expect.arrayContaining([
+        ['语文一年级下册', 1, 1000],
+        ['语文二年级下册', 2, 1100],
+        ['语文三年级下册', 3, 1200],
+        ['一年级口算题卡', 1, 500],
+        ['二年级口算题卡', 2, 600],
+        ['健康教育', null, 400],
+      ]),
+    );
+    expect(await books()).toHaveLength(12);
+  });
+
+  it('finds them by title and grade in lists of stock and of what came', async () => {
+    const { items } = await school.json<{ items: { name: string; held: number }[] }>('stock');
+    const there = items.filter((one) => one.held > 0).map((one) => [one.name, one.held]);
+    expect(there.sort()).toEqual([
+      ['健康教育', 5],
+      ['数学二年级下册', 4],
+      ['语文二年级下册', 3],
+    ]);
+    const { documents } = await school.json<{ documents: { lines: Record<string, unknown>[] }[] }>(
+      'receive 到货.csv --draft --dry-run',
+    );
+    expect(documents).toMatchObject([
+      {
+        lines: [
+          { name: '语文三年级下册', arrived: 29 },
+          { name: '一年级口算题卡', arrived: 27 },
+        ],
+      },
+    ]);
+  });
+
+  it('adds and changes nothing when the list is read again', async () => {
+    const { files } = await school.json<{ files: { added: number; changed: number }[] }>('import 教材 --yes');
+    expect(files.map((f) => f.added + f.changed)).toEqual(files.map(() => 0));
+  });
+});
