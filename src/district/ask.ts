@@ -19,7 +19,7 @@ export interface SchoolRow {
   area: string;
   published_at: string | null;
   verified: number | null;
-  /** 1: an earlier file had a later journal entry, as after a backup was restored. */
+  /** 1: an earlier file had a later journal entry, as after a backup was restored. A plain list has none (0). */
   restored: number;
   pupils: number;
   lessons: number | null;
@@ -36,7 +36,7 @@ export interface SchoolRow {
 export async function schoolRows(shared: Shared, term: string): Promise<SchoolRow[]> {
   const rows = await shared.all<SchoolRow>(
     `SELECT member.school_id, member.name, member.area, report.published_at, report.verified,
-            CASE WHEN EXISTS (SELECT 1 FROM received WHERE received.school_id = member.school_id
+            CASE WHEN report.journal > 0 AND EXISTS (SELECT 1 FROM received WHERE received.school_id = member.school_id
                                AND received.published_at < report.published_at AND received.journal > report.journal)
                  THEN 1 ELSE 0 END AS restored,
             coalesce(classes.pupils, 0) AS pupils, classes.lessons, classes.ready, classes.blocked,
@@ -65,32 +65,19 @@ function byReadiness(a: SchoolRow, b: SchoolRow): number {
   return share(a) - share(b) || b.short - a.short || (a.school_id < b.school_id ? -1 : 1);
 }
 
-/** What a school has and lacks of an item, with what agreed slips that are not done yet give and take. Units. */
+/** What a school lacks, once what is ordered and not late, and what slips bring, has come; what it can give beside what slips take. Units. */
 export interface Balance {
   school_id: string;
   item: string;
-  kind: string;
-  name: string;
-  spec: string;
-  unit: string;
-  isbn: string | null;
-  supplier: string | null;
-  price: number | null;
-  on_order: number;
-  late: number;
-  short: number;
-  to_buy: number;
-  surplus: number;
-  /** Of open slips: what it will hand over, and what it will get. */
-  going: number;
-  coming: number;
+  lacking: number;
+  spare: number;
 }
 
-/** What is lacking, once what is ordered and not late, and what slips bring, has come. */
-export const lacking = (of: Balance): number => Math.max(0, of.short - (of.on_order - of.late) - of.coming);
+/** What is above 0 of a sum. */
+const positive = (sum: string) => `CASE WHEN ${sum} > 0 THEN ${sum} ELSE 0 END`;
 
-/** What can be given beside what slips take already. */
-export const spare = (of: Balance): number => Math.max(0, of.surplus - of.going);
+const LACKING = positive('(fact.short - (fact.on_order - fact.late) - coalesce(slips.coming, 0))');
+const SPARE = positive('(fact.surplus - coalesce(slips.going, 0))');
 
 /** What open slips bring to and take from each school, beside its facts of a term; of one area, or with '' of all. */
 const FACTS = `fact JOIN member ON member.school_id = fact.school_id
@@ -108,11 +95,28 @@ const FACTS = `fact JOIN member ON member.school_id = fact.school_id
 /** Every item that some school of the area (all areas without one) lacks or has to spare. */
 export function balances(shared: Shared, term: string, area = ''): Promise<Balance[]> {
   return shared.all<Balance>(
-    `SELECT fact.school_id, fact.item, fact.kind, fact.name, fact.spec, fact.unit, fact.isbn, fact.supplier, fact.price,
-            fact.on_order, fact.late, fact.short, fact.to_buy, fact.surplus,
-            coalesce(slips.going, 0) AS going, coalesce(slips.coming, 0) AS coming
-       FROM ${FACTS} ORDER BY fact.item, fact.school_id`,
+    `SELECT * FROM (SELECT fact.school_id, fact.item, ${LACKING} AS lacking, ${SPARE} AS spare FROM ${FACTS}) AS balance
+      WHERE lacking > 0 OR spare > 0 ORDER BY item, school_id`,
     ...[term, term, area, area],
+  );
+}
+
+/** An item of one school. Units. */
+export interface OwnItem extends Balance {
+  isbn: string | null;
+  name: string;
+  spec: string;
+  on_order: number;
+  late: number;
+}
+
+/** What a school lacks or has to spare, by item. */
+export function ownItems(shared: Shared, term: string, school: string): Promise<OwnItem[]> {
+  return shared.all<OwnItem>(
+    `SELECT * FROM (SELECT fact.school_id, fact.item, fact.isbn, fact.name, fact.spec, fact.on_order, fact.late,
+                           ${LACKING} AS lacking, ${SPARE} AS spare FROM ${FACTS} AND fact.school_id = ?) AS own
+      WHERE lacking > 0 OR spare > 0 ORDER BY item`,
+    ...[term, term, '', '', school],
   );
 }
 
@@ -136,19 +140,14 @@ export interface ItemRow {
   cost: number;
 }
 
-/** What is above 0 of a sum. */
-const positive = (sum: string) => `CASE WHEN ${sum} > 0 THEN ${sum} ELSE 0 END`;
-
-/** Balances by item, in the order of what sharing leaves lacking: added up where they are kept, by the rules of `lacking` and `spare`. */
+/** Balances by item, in the order of what sharing leaves lacking. */
 export async function itemRows(shared: Shared, term: string, area = ''): Promise<ItemRow[]> {
-  const lack = positive('(fact.short - (fact.on_order - fact.late) - coalesce(slips.coming, 0))');
-  const over = positive('(fact.surplus - coalesce(slips.going, 0))');
   const buy = positive('(fact.to_buy - coalesce(slips.coming, 0))');
   type Row = Omit<ItemRow, 'covered' | 'cost'> & { spec: string; price: number };
   const rows = await shared.all<Row>(
     `SELECT fact.item, min(fact.kind) AS kind, min(fact.name) AS name, min(fact.spec) AS spec, min(fact.isbn) AS isbn,
             min(fact.unit) AS unit, min(fact.supplier) AS supplier, max(coalesce(fact.price, 0)) AS price,
-            sum(CASE WHEN ${lack} > 0 THEN 1 ELSE 0 END) AS schools, sum(${lack}) AS lacking, sum(${over}) AS spare,
+            sum(CASE WHEN ${LACKING} > 0 THEN 1 ELSE 0 END) AS schools, sum(${LACKING}) AS lacking, sum(${SPARE}) AS spare,
             sum(fact.on_order) AS on_order, sum(fact.late) AS late, sum(${buy}) AS to_buy
        FROM ${FACTS} GROUP BY fact.item`,
     ...[term, term, area, area],

@@ -158,6 +158,7 @@ function isWhole({ school, term, published_at, journal, items, classes, work, sl
     whole(journal) &&
     items.every((item) => text(item.key) && text(item.name) && FIGURES.every((key) => whole(item[key]))) &&
     classes.every((of) => text(of.class) && whole(of.pupils)) &&
+    work !== null &&
     [work.tasks.open, work.tasks.overdue, work.repairs.open].every(whole) &&
     slips.every((one) => text(one.slip) && whole(one.units))
   );

@@ -1,5 +1,6 @@
 import { insertAll, type Shared } from '../store/shared/shared.ts';
 import { isSignedBy, type Opened, open, proofOf, type Signed, type Unopened } from './envelope.ts';
+import type { Member } from './member.ts';
 import type { Side } from './slip.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,15 +15,6 @@ export type Outcome =
 /** Clocks of two PCs differ: a file is from the future when it is this much ahead. Milliseconds. */
 const CLOCKS_APART = 10 * 60_000;
 
-/** A school that may publish to this office. */
-export interface Member {
-  school_id: string;
-  name: string;
-  area: string;
-  token: string;
-  public_key: string | null;
-}
-
 /**
  * Takes a published file: all of it in one transaction, or nothing. Which file counts depends on the files alone, not on their order:
  * of a school and term the verified one before the others, then the one published last. `now` is a UTC time; `from` is whose login brought
@@ -33,10 +25,24 @@ export async function take(shared: Shared, file: Buffer, now: string, from?: str
   if ('wrong' in opened) return { what: 'refused', why: opened.wrong };
   const { school } = opened.snapshot;
   if (from !== undefined && from !== school.code) return { what: 'refused', why: 'other-school', school };
-  if (Date.parse(opened.snapshot.published_at) > Date.parse(now) + CLOCKS_APART)
-    return { what: 'refused', why: 'future', school };
+  if (isFuture(opened.snapshot, now)) return { what: 'refused', why: 'future', school };
   return shared.transact((tx) => takeOpened(tx, opened));
 }
+
+/** Takes what a school says in a plain list: no signature stands under it. `now` as for `take`. */
+export function takeListed(
+  shared: Shared,
+  snapshot: Snapshot,
+  sha256: string,
+  now: string,
+): Promise<Outcome> {
+  if (isFuture(snapshot, now))
+    return Promise.resolve({ what: 'refused', why: 'future', school: snapshot.school });
+  return shared.transact((tx) => takeOpened(tx, { snapshot, sha256, signed: null }));
+}
+
+const isFuture = ({ published_at }: Snapshot, now: string) =>
+  Date.parse(published_at) > Date.parse(now) + CLOCKS_APART;
 
 async function takeOpened(tx: Shared, { snapshot, sha256, signed }: Opened): Promise<Outcome> {
   const { school, term, published_at, journal } = snapshot;
@@ -101,8 +107,8 @@ async function replace(
     {
       ...key,
       ...{ sha256: of.sha256, published_at, opening, journal, verified: of.verified },
-      ...{ tasks_open: work.tasks.open, tasks_overdue: work.tasks.overdue },
-      ...{ repairs_open: work.repairs.open, repairs_blocking: work.repairs.blocking },
+      ...{ tasks_open: work?.tasks.open ?? null, tasks_overdue: work?.tasks.overdue ?? null },
+      ...{ repairs_open: work?.repairs.open ?? null, repairs_blocking: work?.repairs.blocking ?? null },
     },
   ]);
   const facts = snapshot.items.map(({ key: item, ...figures }) => ({ ...key, item, ...figures }));

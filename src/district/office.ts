@@ -1,7 +1,8 @@
 import { insertAll, type Shared } from '../store/shared/shared.ts';
 import { TABLES_VERSION } from '../store/shared/tables.ts';
-import type { Member } from './gather.ts';
+
 import { type Invitation, newToken } from './invitation.ts';
+import type { Member } from './member.ts';
 import type { ListedSchool } from './school-list.ts';
 
 /** What a new office begins with. */

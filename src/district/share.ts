@@ -1,4 +1,4 @@
-import { type Balance, lacking, spare } from './ask.ts';
+import type { Balance } from './ask.ts';
 
 /** What one school hands over or gets of an item. Units. */
 export interface Move {
@@ -17,8 +17,8 @@ export function shareThroughHub(all: readonly Balance[]): Move[] {
   const moves: Move[] = [];
   const giving = new Set<string>();
   for (const [item, of] of byItem(all)) {
-    const givers = sides(of, spare, lacking, giving);
-    const takers = sides(of, lacking, spare);
+    const givers = sides(of, 'spare', giving);
+    const takers = sides(of, 'lacking');
     const total = (side: Side[]) => side.reduce((sum, one) => sum + one.quantity, 0);
     const quantity = Math.min(total(givers), total(takers));
     for (const one of first(givers, quantity)) {
@@ -35,7 +35,7 @@ export function shareThroughHub(all: readonly Balance[]): Move[] {
 export function shareDirectly(all: readonly Balance[], least: number): Move[] {
   const moves: Move[] = [];
   for (const [item, of] of byItem(all)) {
-    const [givers, takers] = [sides(of, spare, lacking), sides(of, lacking, spare)];
+    const [givers, takers] = [sides(of, 'spare'), sides(of, 'lacking')];
     while (givers.length > 0 && takers.length > 0) {
       const [giver, taker] = [givers[0]!, takers[0]!];
       const quantity = Math.min(giver.quantity, taker.quantity);
@@ -62,13 +62,13 @@ interface Side {
 /** Schools on one side of an item, the largest first, `before` others those that are in `before`. */
 function sides(
   of: readonly Balance[],
-  quantity: (one: Balance) => number,
-  other: (one: Balance) => number,
+  side: 'lacking' | 'spare',
   before: ReadonlySet<string> = new Set(),
 ): Side[] {
+  const other = side === 'spare' ? 'lacking' : 'spare';
   return of
-    .filter((one) => quantity(one) > 0 && other(one) === 0)
-    .map((one) => ({ school: one.school_id, quantity: quantity(one) }))
+    .filter((one) => one[side] > 0 && one[other] === 0)
+    .map((one) => ({ school: one.school_id, quantity: one[side] }))
     .sort(most(before));
 }
 

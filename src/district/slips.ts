@@ -1,5 +1,6 @@
+import { groupBy } from '../store/groups.ts';
 import { insertAll, type Shared } from '../store/shared/shared.ts';
-import { balances, districtName } from './ask.ts';
+import { districtName } from './ask.ts';
 import type { Move } from './share.ts';
 import type { SharedItem, Side, Slip } from './slip.ts';
 
@@ -91,27 +92,37 @@ export async function memberNames(shared: Shared): Promise<Map<string, string>> 
 /** Whole slips of a term that are not done, as files and sheets have them: each once. */
 export async function openSlips(shared: Shared, term: string): Promise<Slip[]> {
   const rows = (await slipRows(shared, term)).filter((row) => row.done === null);
-  const lines = await shared.all<{ school_id: string; number: string; item: string; quantity: number }>(
-    'SELECT slip_line.* FROM slip_line JOIN slip ON slip.school_id = slip_line.school_id AND slip.number = slip_line.number WHERE slip.term = ?',
+  const of = (row: Pick<SlipRow, 'school_id' | 'number'>) => `${row.number} ${row.school_id}`;
+  const lines = groupBy(await linesOf(shared, term), of);
+  const district = await districtName(shared);
+  return [...groupBy(rows, (row) => row.number).values()].map(([row, twin]) => {
+    const own: Side = { code: row!.school_id, name: row!.school };
+    const other: Side = { code: twin?.school_id ?? null, name: row!.other };
+    return {
+      ...{ number: row!.number, district, day: row!.day },
+      ...(row!.way === 'out' ? { from: own, to: other } : { from: other, to: own }),
+      lines: (lines.get(of(row!)) ?? []).map(({ school_id: _, number: __, ...line }) => line),
+    };
+  });
+}
+
+interface SlipLine extends SharedItem {
+  school_id: string;
+  number: string;
+  quantity: number;
+}
+
+/** The lines of a term's slips, with what their items are called where they are published; else by their keys. */
+async function linesOf(shared: Shared, term: string): Promise<SlipLine[]> {
+  const rows = await shared.all<Omit<SlipLine, 'name'> & { name: string | null }>(
+    `SELECT slip_line.school_id, slip_line.number, slip_line.quantity, slip_line.item AS key, coalesce(items.kind, 'supply') AS kind, items.name,
+            coalesce(items.spec, '') AS spec, coalesce(items.unit, '') AS unit, items.isbn
+       FROM slip_line JOIN slip ON slip.school_id = slip_line.school_id AND slip.number = slip_line.number
+       LEFT JOIN (SELECT item, min(kind) AS kind, min(name) AS name, min(spec) AS spec, min(unit) AS unit, min(isbn) AS isbn
+                    FROM fact WHERE term = ? GROUP BY item) AS items ON items.item = slip_line.item
+      WHERE slip.term = ? ORDER BY slip_line.number, slip_line.item`,
+    term,
     term,
   );
-  const items = new Map<string, SharedItem>();
-  for (const { item: key, kind, name, spec, unit, isbn } of await balances(shared, term))
-    items.set(key, { key, kind: kind as SharedItem['kind'], name, spec, unit, isbn });
-  const district = await districtName(shared);
-  const slips = new Map<string, Slip>();
-  for (const row of rows) {
-    if (slips.has(row.number)) continue;
-    const own: Side = { code: row.school_id, name: row.school };
-    const twin = rows.find((one) => one.number === row.number && one.way !== row.way);
-    const other: Side = { code: twin?.school_id ?? null, name: row.other };
-    slips.set(row.number, {
-      ...{ number: row.number, district, day: row.day },
-      ...(row.way === 'out' ? { from: own, to: other } : { from: other, to: own }),
-      lines: lines
-        .filter((line) => line.number === row.number && line.school_id === row.school_id)
-        .flatMap(({ item, quantity }) => (items.has(item) ? [{ ...items.get(item)!, quantity }] : [])),
-    });
-  }
-  return [...slips.values()];
+  return rows.map((row) => ({ ...row, name: row.name ?? row.key }));
 }

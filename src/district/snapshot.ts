@@ -47,7 +47,8 @@ export interface Snapshot {
   journal: number;
   items: ItemFigures[];
   classes: ClassFigures[];
-  work: WorkFigures;
+  /** null: not told, as by a plain list. */
+  work: WorkFigures | null;
   /** The office's slips that were signed here. */
   slips: SlipDone[];
 }

@@ -52,12 +52,13 @@ export function columnsFolder(from = import.meta.url): string {
 
 /**
  * Loads the vocabulary and what these kinds take from it; `own` is the school's templates/columns, <kind>.yaml, whose words come
- * first. Broken files are problems with their line; the kind then has the words that could be read.
+ * first; `vocabularies` are those of the program's that are used. Broken files are problems with their line; the kind then has the words that could be read.
  */
 export async function loadLexicon(
   kinds: readonly Named[],
   own?: string,
   shipped = columnsFolder(),
+  vocabularies: readonly string[] = ['concepts.yaml'],
 ): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
   const problems: Problem[] = [];
   const load = async (path: string): Promise<WordFile> => {
@@ -66,8 +67,11 @@ export async function loadLexicon(
     problems.push(read.problem);
     return new Map();
   };
-  const concepts = await load(join(shipped, 'concepts.yaml'));
-  const vocabulary = new Vocabulary(concepts, await load(join(shipped, 'foreign.yaml')));
+  const fields = new Map<string, string[]>();
+  for (const name of vocabularies)
+    for (const [concept, words] of (await load(join(shipped, name))).get('fields') ?? [])
+      fields.set(concept, words);
+  const vocabulary = new Vocabulary(fields, await load(join(shipped, 'foreign.yaml')));
   const all = new Map<string, KindWords>();
   for (const kind of kinds) {
     const added: WordFile = own ? await load(join(own, `${kind.name}.yaml`)) : new Map();

@@ -15,8 +15,8 @@ export class Vocabulary {
   /** Families of foreign tables, with the words of their titles, normalised, and what they may be mistaken for. */
   readonly families: readonly { family: string; about: About; titles: readonly string[] }[];
 
-  constructor(concepts: WordFile, foreign: WordFile) {
-    this.concepts = concepts.get('fields') ?? new Map();
+  constructor(concepts: ReadonlyMap<string, readonly string[]>, foreign: WordFile) {
+    this.concepts = concepts;
     for (const [concept, words] of this.concepts)
       for (const word of words) add(this.byWord, headerKey(word).key, concept);
     for (const [family, words] of foreign.get('heads') ?? [])

@@ -1,24 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Balance, balances, itemRows, lacking, schoolRows, spare } from '../../src/district/ask.ts';
+import { balances, itemRows, schoolRows } from '../../src/district/ask.ts';
 import { newKeys } from '../../src/district/envelope.ts';
-import { take } from '../../src/district/gather.ts';
-import { agreeSlips } from '../../src/district/slips.ts';
+import { take, takeListed } from '../../src/district/gather.ts';
+import { agreeSlips, openSlips } from '../../src/district/slips.ts';
+import { openOffice } from '../../src/store/shared/open.ts';
 import type { Shared } from '../../src/store/shared/shared.ts';
+import { TABLES_VERSION } from '../../src/store/shared/tables.ts';
 import { anItem, anOffice, aSnapshot, NOW, packed, TERM } from './support.ts';
 
 /** What holds of gathering, wherever an office keeps its tables. */
 export function gatherRules(): void {
   const [EAST, WEST] = ['3101012345', '3101012346'] as const;
   const at = (hour: number) => `2027-02-26T0${hour}:00:00.000Z`;
-  const held = async (shared: Shared) =>
-    (await balances(shared, TERM)).map(({ school_id, item, short, surplus }) => ({
-      school_id,
-      item,
-      short,
-      surplus,
-    }));
+  const held = (shared: Shared) => balances(shared, TERM);
 
   test('a file taken twice changes nothing; the one published last counts, an older one is noted', async () => {
     const { shared } = await anOffice([EAST]);
@@ -27,9 +23,9 @@ export function gatherRules(): void {
     expect(await take(shared, file(3, 5), NOW)).toMatchObject({ what: 'taken', verified: false });
     expect(await take(shared, file(3, 5), NOW)).toMatchObject({ what: 'same' });
     expect(await take(shared, file(2, 9), NOW)).toMatchObject({ what: 'late' });
-    expect(await held(shared)).toEqual([{ school_id: EAST, item: '语文', short: 5, surplus: 0 }]);
+    expect(await held(shared)).toEqual([{ school_id: EAST, item: '语文', lacking: 5, spare: 0 }]);
     expect(await take(shared, file(4, 1), NOW)).toMatchObject({ what: 'taken' });
-    expect(await held(shared)).toEqual([{ school_id: EAST, item: '语文', short: 1, surplus: 0 }]);
+    expect(await held(shared)).toEqual([{ school_id: EAST, item: '语文', lacking: 1, spare: 0 }]);
   });
 
   test('whatever the order of files, the state is one', async () => {
@@ -52,8 +48,8 @@ export function gatherRules(): void {
           );
         for (const i of order) await take(shared, files[i]!, NOW);
         expect(await held(shared)).toEqual([
-          { school_id: EAST, item: '语文', short: 3, surplus: 0 },
-          { school_id: WEST, item: '语文', short: 0, surplus: 4 },
+          { school_id: EAST, item: '语文', lacking: 3, spare: 0 },
+          { school_id: WEST, item: '语文', lacking: 0, spare: 4 },
         ]);
         await shared.close();
       }),
@@ -124,22 +120,19 @@ export function gatherRules(): void {
 
   test('an agreed slip counts against both sides until a school says that it is done', async () => {
     const { shared } = await anOffice([EAST, WEST]);
-    const now = async () => (await balances(shared, TERM)).map(({ going, coming }) => [going, coming]);
+    const now = async () => (await balances(shared, TERM)).map(({ lacking, spare }) => [lacking, spare]);
     await take(shared, packed(aSnapshot(EAST, { items: [anItem('语文', { surplus: 9 })] })), NOW);
     await take(shared, packed(aSnapshot(WEST, { items: [anItem('语文', { short: 4 })] })), NOW);
     const slip = { from: EAST, to: WEST, lines: [{ item: '语文', quantity: 4 }] };
     const how = { term: TERM, day: '2027-02-26', hub: '中心库' };
     const [number] = await shared.transact((tx) => agreeSlips(tx, [slip], how));
-    expect(await now()).toEqual([
-      [4, 0],
-      [0, 4],
-    ]);
+    expect(await now()).toEqual([[0, 5]]);
     const done = { published_at: at(9), slips: [{ slip: number!, kind: 'DC' as const, units: 4 }] };
     await take(shared, packed(aSnapshot(EAST, { ...done, items: [anItem('语文', { surplus: 5 })] })), NOW);
-    expect(await now()).toEqual([
-      [0, 0],
-      [0, 4],
-    ]);
+    expect(await now()).toEqual([[0, 5]]);
+    await take(shared, packed(aSnapshot(WEST, { published_at: at(9), items: [] })), NOW);
+    const slips = await openSlips(shared, TERM);
+    expect(slips.flatMap(({ lines }) => lines)).toMatchObject([{ key: '语文', name: '语文', quantity: 4 }]);
   });
 
   test('an item over all schools is the sum of what each lacks and has to spare', async () => {
@@ -160,19 +153,39 @@ export function gatherRules(): void {
     await shared.transact((tx) =>
       agreeSlips(tx, [{ from: codes[1]!, to: codes[0]!, lines: [{ item: '语文', quantity: 2 }] }], hub),
     );
-    const all = await balances(shared, TERM);
-    const rows = await itemRows(shared, TERM);
-    expect(rows.map(({ item }) => item)).toEqual(['数学', '语文']);
-    for (const row of rows) {
-      const own = all.filter(({ item }) => item === row.item);
-      const sum = (value: (of: Balance) => number) => own.reduce((n, of) => n + value(of), 0);
-      expect(row).toMatchObject({
-        schools: own.filter((of) => lacking(of) > 0).length,
-        lacking: sum(lacking),
-        spare: sum(spare),
-        on_order: sum((of) => of.on_order),
-        late: sum((of) => of.late),
-      });
-    }
+    expect(await itemRows(shared, TERM)).toMatchObject([
+      { item: '数学', schools: 2, lacking: 3, spare: 0, covered: 0, on_order: 0, late: 0 },
+      // 9 less the 3 that come in time less the 2 of the slip, and 2; 7 less the slip's 2, and 1.
+      { item: '语文', schools: 2, lacking: 6, spare: 6, covered: 6, on_order: 6, late: 1, to_buy: 0 },
+    ]);
+  });
+
+  test('tables of an earlier version become those of today, with all that is in them; a newer one is left alone', async () => {
+    const { shared, place } = await anOffice([EAST]);
+    await take(shared, packed(aSnapshot(EAST, { items: [anItem('语文', { short: 3 })] })), NOW);
+    const before = await schoolRows(shared, TERM);
+    await shared.run('UPDATE district SET version = 1');
+    const upgraded = await openOffice(place);
+    expect(await schoolRows(upgraded, TERM)).toEqual(before);
+    expect(await upgraded.all('SELECT version FROM district')).toEqual([{ version: TABLES_VERSION }]);
+    await upgraded.run('UPDATE district SET version = 99');
+    await expect(openOffice(place)).rejects.toMatchObject({
+      exit: 78,
+      problems: [{ code: 'district-newer' }],
+    });
+    await upgraded.close();
+  });
+
+  test('of a plain list nothing is known but what it says', async () => {
+    const { shared } = await anOffice([EAST]);
+    const list = aSnapshot(EAST, { journal: 0, work: null, items: [anItem('语文', { short: 3 })] });
+    await take(shared, packed(aSnapshot(EAST, { published_at: at(1), journal: 40 })), NOW);
+    expect(await takeListed(shared, list, 'a', NOW)).toMatchObject({ what: 'taken', verified: false });
+    expect(await takeListed(shared, list, 'a', NOW)).toMatchObject({ what: 'same' });
+    expect(await schoolRows(shared, TERM)).toMatchObject([
+      { short: 3, lessons: null, tasks_overdue: null, repairs_blocking: null, restored: 0 },
+    ]);
+    const ahead = { ...list, published_at: '2027-03-26T08:00:00.000Z' };
+    expect(await takeListed(shared, ahead, 'b', NOW)).toMatchObject({ why: 'future' });
   });
 }

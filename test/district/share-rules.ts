@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Balance, lacking, spare } from '../../src/district/ask.ts';
+import type { Balance } from '../../src/district/ask.ts';
 import { type Move, shareDirectly, shareThroughHub } from '../../src/district/share.ts';
-import { anItem } from './support.ts';
 
 /** What holds of sharing, wherever an office keeps its tables. */
 export function shareRules(): void {
@@ -10,19 +9,10 @@ export function shareRules(): void {
     .record({
       school: fc.integer({ min: 0, max: 7 }),
       item: fc.constantFrom('语文', '数学', '英语'),
-      short: fc.nat(30),
-      surplus: fc.nat(30),
-      going: fc.nat(5),
-      coming: fc.nat(5),
+      lacking: fc.nat(30),
+      spare: fc.nat(30),
     })
-    .map(
-      ({ school, item, ...figures }): Balance => ({
-        ...anItem(item),
-        school_id: `310101000${school}`,
-        item,
-        ...figures,
-      }),
-    );
+    .map(({ school, ...rest }): Balance => ({ school_id: `310101000${school}`, ...rest }));
   const many = fc.uniqueArray(balance, { selector: (one) => `${one.school_id} ${one.item}`, maxLength: 24 });
 
   const sum = (moves: readonly Move[], of: (move: Move) => boolean) =>
@@ -33,8 +23,8 @@ export function shareRules(): void {
     for (const one of all) {
       const gives = sum(moves, (move) => move.item === one.item && move.from === one.school_id);
       const gets = sum(moves, (move) => move.item === one.item && move.to === one.school_id);
-      expect(gives).toBeLessThanOrEqual(spare(one));
-      expect(gets).toBeLessThanOrEqual(lacking(one));
+      expect(gives).toBeLessThanOrEqual(one.spare);
+      expect(gets).toBeLessThanOrEqual(one.lacking);
       expect(Math.min(gives, gets)).toBe(0);
     }
   }
@@ -46,9 +36,9 @@ export function shareRules(): void {
         fair(all, moves);
         for (const item of ['语文', '数学', '英语']) {
           const one = all.filter((of) => of.item === item);
-          const total = (value: (of: Balance) => number, other: (of: Balance) => number) =>
-            one.filter((of) => other(of) === 0).reduce((n, of) => n + value(of), 0);
-          const most = Math.min(total(spare, lacking), total(lacking, spare));
+          const total = (side: 'lacking' | 'spare', other: 'lacking' | 'spare') =>
+            one.filter((of) => of[other] === 0).reduce((n, of) => n + of[side], 0);
+          const most = Math.min(total('spare', 'lacking'), total('lacking', 'spare'));
           expect(sum(moves, (move) => move.item === item && move.to === null)).toBe(most);
           expect(sum(moves, (move) => move.item === item && move.from === null)).toBe(most);
         }
@@ -70,15 +60,15 @@ export function shareRules(): void {
 
   test('who gives already gives before others: few schools have to pack', () => {
     const of = (school_id: string, item: string, figures: Partial<Balance>): Balance => ({
-      ...{ ...anItem(item), school_id, item, going: 0, coming: 0 },
+      ...{ school_id, item, lacking: 0, spare: 0 },
       ...figures,
     });
     const moves = shareThroughHub([
-      of('A', '语文', { surplus: 5 }),
-      of('C', '语文', { short: 5 }),
-      of('A', '数学', { surplus: 3 }),
-      of('B', '数学', { surplus: 9 }),
-      of('C', '数学', { short: 3 }),
+      of('A', '语文', { spare: 5 }),
+      of('C', '语文', { lacking: 5 }),
+      of('A', '数学', { spare: 3 }),
+      of('B', '数学', { spare: 9 }),
+      of('C', '数学', { lacking: 3 }),
     ]);
     expect(new Set(moves.map((move) => move.from))).toEqual(new Set(['A', null]));
   });

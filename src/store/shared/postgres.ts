@@ -6,12 +6,13 @@ import { INBOX } from './inbox.ts';
 import { shownPlace } from './open.ts';
 import type { Shared, SharedValue } from './shared.ts';
 import { TABLES } from './tables.ts';
+import { upgrade } from './upgrade.ts';
 
 /** Opens an office's tables on a server. @throws Refusal 75 where it does not answer, 78 where it lets nobody in or has no such tables */
 export async function openServer(url: string): Promise<Shared> {
   const shared = connect(url);
   try {
-    await shared.all('SELECT name FROM district WHERE id = 1');
+    await upgrade(shared, url, (tx, step) => tx.run(collated(step)));
     return shared;
   } catch (error) {
     await shared.close();
@@ -42,8 +43,7 @@ export async function createServer(url: string, fill: (tx: Shared) => Promise<vo
     await shared.transact(async (tx) => {
       const [there] = await tx.all(`SELECT 1 FROM information_schema.tables WHERE table_name = 'district'`);
       if (there) refuse(EXIT.cannotWrite, 'district-there', { path: shownPlace(url) });
-      // Text is compared byte by byte, as SQLite does: a locale's order would move who gives first.
-      await tx.run(TABLES.replaceAll(' TEXT', ' TEXT COLLATE "C"'));
+      await tx.run(collated(TABLES));
       const [role] = await tx.all(`SELECT 1 FROM pg_roles WHERE rolname = 'kaixue_school'`);
       if (!role) await tx.run('CREATE ROLE kaixue_school NOLOGIN');
       await tx.run(INBOX);
@@ -53,6 +53,9 @@ export async function createServer(url: string, fill: (tx: Shared) => Promise<vo
     await shared.close();
   }
 }
+
+/** Text is compared byte by byte, as SQLite does: a locale's order would move who gives first. */
+const collated = (tables: string) => tables.replaceAll(' TEXT', ' TEXT COLLATE "C"');
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]', '']);
 

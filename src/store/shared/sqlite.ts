@@ -5,20 +5,23 @@ import { guarded } from '../errors.ts';
 import { BUSY_TIMEOUT_MS } from '../store.ts';
 import type { Shared, SharedValue } from './shared.ts';
 import { TABLES } from './tables.ts';
+import { upgrade } from './upgrade.ts';
 
 /** 'KXDT' in ASCII: marks an SQLite file as an office's. */
 const APPLICATION_ID = 0x4b584454;
 
 /** Opens an office's file. @throws Refusal 78 where it is none, or there is none */
-export function openShared(path: string): Shared {
-  return guarded(path, () => {
+export function openShared(path: string): Promise<Shared> {
+  return guarded(path, async () => {
     if (!existsSync(path)) refuse(EXIT.noSchool, 'district-missing', { path });
     const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
       db.close();
       return refuse(EXIT.noSchool, 'not-a-district-file', { path });
     }
-    return driver(path, db);
+    const shared = driver(path, db);
+    await upgrade(shared, path, async (_, step) => void db.exec(step));
+    return shared;
   });
 }
 

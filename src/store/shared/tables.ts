@@ -1,3 +1,19 @@
+/** What a school published last of a term. What it does not tell (a plain list tells nothing of its work) is null. */
+const REPORT = `CREATE TABLE report (
+  school_id TEXT NOT NULL,
+  term TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  published_at TEXT NOT NULL,
+  opening TEXT NOT NULL,
+  journal INTEGER NOT NULL,
+  verified INTEGER NOT NULL,
+  tasks_open INTEGER,
+  tasks_overdue INTEGER,
+  repairs_open INTEGER,
+  repairs_blocking INTEGER,
+  PRIMARY KEY (school_id, term)
+);`;
+
 /**
  * The tables of an office, in the SQL that SQLite and PostgreSQL share. Each key begins with the school: by it a server may spread them.
  * Days and times are ISO text, amounts whole units, prices fen. What schools published is not journaled: their files are the history.
@@ -24,20 +40,7 @@ CREATE TABLE received (
   verified INTEGER NOT NULL,
   PRIMARY KEY (school_id, sha256)
 );
-CREATE TABLE report (
-  school_id TEXT NOT NULL,
-  term TEXT NOT NULL,
-  sha256 TEXT NOT NULL,
-  published_at TEXT NOT NULL,
-  opening TEXT NOT NULL,
-  journal INTEGER NOT NULL,
-  verified INTEGER NOT NULL,
-  tasks_open INTEGER NOT NULL,
-  tasks_overdue INTEGER NOT NULL,
-  repairs_open INTEGER NOT NULL,
-  repairs_blocking INTEGER NOT NULL,
-  PRIMARY KEY (school_id, term)
-);
+${REPORT}
 CREATE TABLE fact (
   school_id TEXT NOT NULL,
   term TEXT NOT NULL,
@@ -96,5 +99,13 @@ CREATE TABLE slip_done (
 );
 `;
 
+/** How tables of an earlier version become those of the next: the first step makes version 2. The same SQL on a file and on a server. */
+export const STEPS: readonly string[] = [
+  `ALTER TABLE report RENAME TO report_before;
+${REPORT}
+INSERT INTO report SELECT * FROM report_before;
+DROP TABLE report_before;`,
+];
+
 /** The version of these tables. */
-export const TABLES_VERSION = 1;
+export const TABLES_VERSION = STEPS.length + 1;

@@ -6,7 +6,7 @@ export const district: Words['district'] = {
     overview: 'at a glance: reported, not ready, lacking, what to do first',
     init: "start the office's file",
     add: 'add schools: from a list, or CODE NAME; an invitation for each',
-    gather: 'take the files that schools published',
+    gather: 'take what schools published, and plain lists (school, ISBN, short, spare)',
     schools: 'how ready each school is, the least ready first',
     school: 'one school',
     short: 'each item: how many schools lack it, how much, what others have',
@@ -88,6 +88,9 @@ export const district: Words['district'] = {
     `Added ${a.n} schools${a.known > 0 ? `, ${a.known} were there` : ''}. Their invitations are in ${a.folder}: give each school its own.`,
   addedNext:
     'Each school runs kaixue publish --join INVITATION and hands in the .kaixue file; then: kaixue district gather FOLDER',
+  listed: 'list of what schools lack and have to spare',
+  passedOver: (a) => `${a.file}  is neither published nor a list of what schools lack: left alone`,
+  rowsBad: (n) => `${n} ${n === 1 ? 'place' : 'places'} to mend in it`,
   outcome: { taken: 'taken', same: 'no change', late: 'older than what is there' },
   refusedLine: (a) => `${a.who}  not taken: ${a.why} (${a.file})`,
   whys: {
@@ -107,7 +110,13 @@ export const district: Words['district'] = {
   gathered: (a) => `${a.taken} taken, ${a.same} without change, ${a.late} older, ${a.refused} not taken.`,
   overview: (a) => `${a.name}  ${a.term}\n${a.reported} of ${a.schools} schools have reported`,
   notReady: (a) =>
-    `Not ready: ${a.not_ready}${a.unknown > 0 ? `; without a timetable, so not known: ${a.unknown}` : ''}; of ${a.lessons} lessons of the first day ${a.ready} are ready`,
+    [
+      a.lessons > 0 &&
+        `Not ready: ${a.not_ready}; of ${a.lessons} lessons of the first day ${a.ready} are ready`,
+      a.unknown > 0 && `Not known, without a timetable: ${a.unknown}`,
+    ]
+      .filter(Boolean)
+      .join('. '),
   lacks: (a) => `Lacking: ${a.units} of ${a.titles} items; ${a.covered} of these others have to spare`,
   slipsOpen: (n) => `Slips not done: ${n}`,
   addSchools: 'kaixue district add SCHOOLS.xlsx',
@@ -139,6 +148,17 @@ export const district: Words['district'] = {
   },
   lessonsOf: 'Lessons of the first day, by school',
   problems: {
+    'district-school-unlisted':
+      'No such school is on the list\nWrite its name or code (ten digits) as in kaixue district schools; add it first where it is new: kaixue district add',
+    'district-school-unsaid':
+      'It does not say which school\nAdd a column “school”, or put the name into the title, the sheet name or the file name.',
+    'district-both':
+      'One row both lacks {short} and has {surplus} to spare\nKeep one: what is still lacking under “short”, what is over under “spare”.',
+    'district-term-unsaid':
+      'It does not say which term\nName it: kaixue district gather FILE --term 2026-2027-2',
+    'district-no-list':
+      'No columns of school, ISBN (or title, item), short and spare were found\nHead the columns: school, ISBN, title, short, spare; one row for each school and item.',
+    'district-newer': '{path} was written by a newer kaixue\nUpgrade kaixue first.',
     'district-missing':
       "There is no office's file {path} here\nThe first time: kaixue district init NAME; if it is elsewhere, name it with --db.",
     'not-a-district-file':

@@ -4,7 +4,7 @@ export const district = {
     overview: '总览：上报、未就绪、缺额、先办什么',
     init: '新建区里的汇总（一个文件，或服务器上）',
     add: '登记学校：读学校名单，或写 标识码 校名；每校一个邀请文件',
-    gather: '汇总：读入各校上报的 .kaixue 文件',
+    gather: '汇总：读入各校上报的 .kaixue 文件和缺余表（校名、ISBN、缺、余）',
     schools: '各校就绪情况，最差的在前',
     school: '一所学校的情况',
     short: '各种物品：几校缺、缺多少、别校余多少',
@@ -86,6 +86,9 @@ export const district = {
     `登记 ${a.n} 所学校${a.known > 0 ? `，另有 ${a.known} 所已登记过` : ''}；邀请文件在 ${a.folder}，请分别发给各校（不要互相转发）。`,
   addedNext:
     '各校运行 kaixue publish --join 邀请文件，把生成的 .kaixue 文件交回；收齐后 kaixue district gather 文件夹',
+  listed: '缺余表',
+  passedOver: (a: { file: string }) => `${a.file}  不是上报，也不是缺余表，没有读`,
+  rowsBad: (n: number) => `表里有 ${n} 处要改`,
   outcome: { taken: '已收', same: '没有变化', late: '旧的，已有更新的' },
   refusedLine: (a: { who: string; why: string; file: string }) => `${a.who}  没有收：${a.why}（${a.file}）`,
   whys: {
@@ -106,7 +109,12 @@ export const district = {
   overview: (a: { name: string; term: string; reported: number; schools: number }) =>
     `${a.name}　${a.term}\n上报 ${a.reported}/${a.schools} 所`,
   notReady: (a: { not_ready: number; unknown: number; lessons: number; ready: number }) =>
-    `未就绪 ${a.not_ready} 所${a.unknown > 0 ? `，没有课表、还不知道的 ${a.unknown} 所` : ''}；第一天共 ${a.lessons} 节课，已就绪 ${a.ready} 节`,
+    [
+      a.lessons > 0 && `未就绪 ${a.not_ready} 所；第一天共 ${a.lessons} 节课，已就绪 ${a.ready} 节`,
+      a.unknown > 0 && `没有课表、还不知道的 ${a.unknown} 所`,
+    ]
+      .filter(Boolean)
+      .join('；'),
   lacks: (a: { titles: number; units: number; covered: number }) =>
     `缺 ${a.titles} 种 ${a.units} 册（件），其中 ${a.covered} 可由别校的余量补上`,
   slipsOpen: (n: number) => `未办的调拨单 ${n} 张`,
@@ -139,6 +147,15 @@ export const district = {
   },
   lessonsOf: '各校第一天的课',
   problems: {
+    'district-school-unlisted':
+      '名单里没有这所学校\n写成名单上的校名或 10 位标识码（看名单：kaixue district schools）；没有登记的先 kaixue district add',
+    'district-school-unsaid': '不知道是哪所学校\n加一列“校名”，或把校名写进标题、工作表名或文件名。',
+    'district-both': '同一行又缺 {short} 又余 {surplus}\n只留一个：还差的写在“缺”，多出来的写在“余”。',
+    'district-term-unsaid':
+      '不知道是哪个学期\n加上学期再读一次：kaixue district gather 文件 --term 2026-2027-2',
+    'district-no-list':
+      '没有认出校名、ISBN（或书名、品名）和缺、余这几列\n第一行写：校名、ISBN、书名、缺、余；一行一校一种。',
+    'district-newer': '{path} 是新版 kaixue 写的\n先升级 kaixue，再打开它。',
     'district-missing':
       '这里没有区里的汇总文件 {path}\n第一次使用：kaixue district init 区名；在别处的话用 --db 指定。',
     'not-a-district-file': '{path} 不是区里的汇总文件\n学校的数据文件是 kaixue.db，区里的是 district.db。',
@@ -149,7 +166,7 @@ export const district = {
     'district-code-bad':
       '“{code}”不是学校标识码\n写成 kaixue district add 3101012345 城西小学（10 位数字在前）。',
     'district-nothing-here':
-      '{folder} 里没有 .kaixue 文件\n把各校交来的文件放在一个文件夹里：kaixue district gather 文件夹',
+      '{folder} 里没有 .kaixue 文件或表格\n把各校交来的文件放在一个文件夹里：kaixue district gather 文件夹',
     'district-url-bad': '“{url}”不是服务器地址\n写成 postgres://用户:密码@主机/库',
     'district-no-server':
       '汇总不在服务器上，学校没有可以登录的地方\n去掉 --logins，各校交 .kaixue 文件；要用服务器，先 kaixue district init 区名 --at postgres://用户:密码@主机/库',

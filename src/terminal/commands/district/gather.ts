@@ -1,43 +1,52 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { MOST_PACKED } from '../../../district/envelope.ts';
 import { type Outcome, take } from '../../../district/gather.ts';
+import { members } from '../../../district/office.ts';
+import { findFiles } from '../../../intake/files.ts';
 import { bodyOf, discard, waiting } from '../../../store/shared/inbox.ts';
 import { isServer } from '../../../store/shared/open.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
-import { EXIT, refuse } from '../../../words/problem.ts';
+import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { bytesTyped } from '../../files.ts';
+import { bytesTyped, exists } from '../../files.ts';
 import { command } from '../../grammar.ts';
+import { refusalText } from '../../report.ts';
+import { tableReader } from './listed.ts';
 import { ask, officePlace } from './office.ts';
 
-type Gathered = Outcome & { file: string };
+/** What became of a file, or of a school of a plain list; `other`: a table that is no such list was passed over. */
+type Gathered = { file: string } & (Outcome | { what: 'bad'; problems: Problem[] } | { what: 'other' });
 
-/** Takes what schools published, file by file, each whole or not at all; one that is refused holds no other back. */
+/** What schools hand in: what kaixue published, and tables. */
+const HANDED_IN = /\.(kaixue|xlsx|xlsm|xls|et|csv|tsv)$/i;
+
+/**
+ * Takes what schools published, file by file, each whole or not at all, and plain lists of schools without kaixue; one that is refused
+ * holds no other back.
+ */
 export const gather = command({
   args: '[folder...]',
   async run(ctx, typed) {
     const now = `${ctx.today}T23:59:59.999Z`;
     const all = await ask(ctx, async (shared) => {
       if (typed.length === 0 && isServer(officePlace(ctx))) return gatherInbox(shared, now);
-      const files = (typed.length > 0 ? typed : ['.']).flatMap((one) => publishedIn(ctx, one));
-      const done: Gathered[] = [];
-      for (const file of files)
-        done.push({ ...(await take(shared, bytesTyped(ctx, file, MOST_PACKED), now)), file });
-      return done;
+      return gatherFiles(ctx, shared, typed.length > 0 ? typed : ['.'], now);
     });
-    const count = (what: Outcome['what']) => all.filter((one) => one.what === what).length;
+    const count = (what: Gathered['what']) => all.filter((one) => one.what === what).length;
     const counts = {
       taken: count('taken'),
       same: count('same'),
       late: count('late'),
-      refused: count('refused'),
+      refused: count('refused') + count('bad'),
     };
     ctx.answer({
       json: { ...counts, files: all.map(gatheredJson) },
       text: () =>
         `${[...all.map((one) => lineOf(ctx, one)), ctx.words.district.gathered(counts)].join('\n')}\n`,
     });
+    for (const one of all)
+      if (one.what === 'bad')
+        ctx.say(refusalText(ctx.words, new Refusal(EXIT.data, one.problems), ctx.terminal.paint));
     return counts.refused > 0 ? EXIT.no : EXIT.done;
   },
 });
@@ -53,26 +62,62 @@ async function gatherInbox(shared: Shared, now: string): Promise<Gathered[]> {
   return done;
 }
 
-/** The published files that an argument stands for: itself, or those of a folder. @throws Refusal 66 */
-function publishedIn(ctx: Context, typed: string): string[] {
-  const path = resolve(ctx.cwd, typed);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return [typed];
-  const found = readdirSync(path)
-    .filter((name) => name.endsWith('.kaixue'))
-    .sort()
-    .map((name) => join(typed, name));
-  return found.length > 0 ? found : refuse(EXIT.noInput, 'district-nothing-here', { folder: typed });
+/** Takes files and all in folders. @throws Refusal 66 where something named is not there, or a folder has nothing of the kind */
+async function gatherFiles(
+  ctx: Context,
+  shared: Shared,
+  typed: readonly string[],
+  now: string,
+): Promise<Gathered[]> {
+  const found = findFiles(typed, ctx.cwd, HANDED_IN);
+  const nothing = found.missing.map((path) =>
+    exists(resolve(ctx.cwd, path))
+      ? problem('district-nothing-here', { folder: path })
+      : problem('no-such-input', { path }),
+  );
+  if (nothing.length > 0) throw new Refusal(EXIT.noInput, nothing);
+  const done: Gathered[] = [];
+  let reader: Awaited<ReturnType<typeof tableReader>> | undefined;
+  for (const file of found.files) {
+    const isTable = HANDED_IN.test(file) && !file.endsWith('.kaixue');
+    if (!isTable) {
+      done.push({ ...(await take(shared, bytesTyped(ctx, file, MOST_PACKED), now)), file });
+      continue;
+    }
+    reader ??= await tableReader(ctx, await members(shared));
+    const read = await reader(shared, file, now);
+    if (read === 'other')
+      done.push(
+        typed.includes(file)
+          ? { what: 'bad', problems: [problem('district-no-list', {}, { at: { file } })], file }
+          : { what: 'other', file },
+      );
+    else if ('problems' in read) done.push({ what: 'bad', problems: read.problems, file });
+    else done.push(...read.outcomes.map((one) => ({ ...one, file })));
+  }
+  return done;
 }
 
 function gatheredJson(one: Gathered) {
   const { file, what } = one;
+  if (what === 'other') return { file, result: 'passed-over', school: null };
+  if (what === 'bad') {
+    const problems = one.problems.map(({ code, at, value }) => ({
+      code,
+      at: at ?? null,
+      value: value ?? null,
+    }));
+    return { file, result: 'refused', school: null, why: 'rows', problems };
+  }
   const more = what === 'refused' ? { why: one.why } : { term: one.term, verified: one.verified };
   return { file, result: what, school: one.school?.code ?? null, ...more };
 }
 
 function lineOf(ctx: Context, one: Gathered): string {
   const say = ctx.words.district;
+  if (one.what === 'other') return `- ${say.passedOver({ file: one.file })}`;
+  if (one.what === 'bad')
+    return `✗ ${say.refusedLine({ who: basename(one.file), why: say.rowsBad(one.problems.length), file: one.file })}`;
   const who = one.school?.name ?? basename(one.file);
   if (one.what === 'refused') return `✗ ${say.refusedLine({ who, why: say.whys[one.why], file: one.file })}`;
   const { yes, no } = say.verified;

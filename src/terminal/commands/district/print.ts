@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Slip, slipText } from '../../../district/slip.ts';
 import { openSlips } from '../../../district/slips.ts';
 import { render } from '../../../paper/render/render.ts';
@@ -8,7 +7,6 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import type { ListHead } from '../../noun/description.ts';
 import { text } from '../../options.ts';
-import { mayWrite } from '../../output.ts';
 import { headOf, orders, schools, short } from './lists.ts';
 import { ask, termAsked } from './office.ts';
 import { loadOverview } from './overview.ts';
@@ -43,18 +41,31 @@ export const print = command({
         files.push([`${name}.${format}`, await render(sheet, format, { words: ctx.words })]);
     for (const slip of slips) files.push([`${slip.number}.slip`, Buffer.from(slipText(slip))]);
     const folder = resolve(ctx.cwd, out ?? 'district-out');
-    if (!ctx.options.dryRun) {
-      const { writeFileSafely } = await import('../../../paper/render/write.ts');
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      for (const [name, bytes] of files)
-        writeFileSafely(await mayWrite(ctx, join(folder, name), { ownName: true }), bytes);
-    }
+    if (!ctx.options.dryRun) await putIn(folder, files);
     ctx.answer({
       json: { folder, files: files.map(([name]) => name) },
       text: () => say.printed({ folder, files: files.length }),
     });
   },
 });
+
+/** All files at once in the place of what was printed before: a slip that is done is no longer there. */
+async function putIn(folder: string, files: readonly [string, Uint8Array][]): Promise<void> {
+  const [{ finishSwaps, FolderSwap }, { sha256 }] = await Promise.all([
+    import('../../../paper/render/swap.ts'),
+    import('../../../paper/render/write.ts'),
+  ]);
+  finishSwaps(folder);
+  const swap = new FolderSwap(folder);
+  try {
+    for (const [name, bytes] of files) swap.write(name, bytes);
+  } catch (error) {
+    swap.discard();
+    throw error;
+  }
+  const listed = files.map(([path, bytes]) => ({ path, sha256: sha256(bytes) }));
+  swap.finish(Buffer.from(`${JSON.stringify({ version: 1, files: listed }, null, 2)}\n`));
+}
 
 /** 调拨单: a page for each slip, signed by both sides, stamped by the office. */
 function slipSheet({ words, today }: Context, slips: readonly Slip[], head: ListHead): Sheet {
