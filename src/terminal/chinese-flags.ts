@@ -16,6 +16,8 @@ const NAMES: Record<string, string> = {
   join: '加入',
   absent: '缺席',
   'class present absent': '未到',
+  'class counter': '领书点',
+  collects: '领书时间',
   acquired: '购置',
   after: '放学后',
   agenda: '议程',

@@ -98,6 +98,7 @@ export const VERB_ALIASES: Record<string, string> = {
   done: '完成',
   new: '新学期',
   present: '报到',
+  turns: '排领书',
   balance: '调配',
   clashes: '冲突',
   rooms: '专用教室',

@@ -51,6 +51,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'class edit': ['class edit 三2 --teacher 韩娟', 'class edit 三2 --room 203'],
   'class remove': ['class remove 七1'],
   'class merge': ['class merge 七1 三2'],
+  'class turns': ['class turns', 'class turns --again'],
   'class present': ['class present', 'class present 三2 38'],
   'student list': ['student list --class 三2', 'student list 方敏涛'],
   'student show': ['student show 方敏涛'],

@@ -100,7 +100,7 @@ CREATE TABLE class (
   cohort INTEGER,                          -- year of entry: 2024级
   expected INTEGER CHECK (expected >= 0),  -- typed or expected count, used until a roster is there
   room_id INTEGER REFERENCES room (id),
-  teacher_id INTEGER REFERENCES staff (id), -- 班主任
+  teacher_id INTEGER REFERENCES staff (id), collect_at TEXT, counter INTEGER CHECK (counter > 0), -- 班主任
   UNIQUE (term_id, code),
   CHECK (code = grade || '-' || number)
 ) STRICT;
@@ -110,13 +110,13 @@ CREATE INDEX class_room ON class (room_id);
 CREATE INDEX class_teacher ON class (teacher_id);
 
 CREATE TRIGGER "journal_class_delete" AFTER DELETE ON "class" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'class', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'code', OLD."code", 'grade', OLD."grade", 'number', OLD."number", 'cohort', OLD."cohort", 'expected', OLD."expected", 'room_id', OLD."room_id", 'teacher_id', OLD."teacher_id"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'class', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'code', OLD."code", 'grade', OLD."grade", 'number', OLD."number", 'cohort', OLD."cohort", 'expected', OLD."expected", 'room_id', OLD."room_id", 'teacher_id', OLD."teacher_id", 'collect_at', OLD."collect_at", 'counter', OLD."counter"), NULL); END;
 
 CREATE TRIGGER "journal_class_insert" AFTER INSERT ON "class" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'class', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'code', NEW."code", 'grade', NEW."grade", 'number', NEW."number", 'cohort', NEW."cohort", 'expected', NEW."expected", 'room_id', NEW."room_id", 'teacher_id', NEW."teacher_id")); END;
+  VALUES ((SELECT max(id) FROM journal), 'class', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'code', NEW."code", 'grade', NEW."grade", 'number', NEW."number", 'cohort', NEW."cohort", 'expected', NEW."expected", 'room_id', NEW."room_id", 'teacher_id', NEW."teacher_id", 'collect_at', NEW."collect_at", 'counter', NEW."counter")); END;
 
-CREATE TRIGGER "journal_class_update" AFTER UPDATE ON "class" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."code" IS NOT NEW."code" OR OLD."grade" IS NOT NEW."grade" OR OLD."number" IS NOT NEW."number" OR OLD."cohort" IS NOT NEW."cohort" OR OLD."expected" IS NOT NEW."expected" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."teacher_id" IS NOT NEW."teacher_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'class', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'code', OLD."code", 'grade', OLD."grade", 'number', OLD."number", 'cohort', OLD."cohort", 'expected', OLD."expected", 'room_id', OLD."room_id", 'teacher_id', OLD."teacher_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'code', NEW."code", 'grade', NEW."grade", 'number', NEW."number", 'cohort', NEW."cohort", 'expected', NEW."expected", 'room_id', NEW."room_id", 'teacher_id', NEW."teacher_id")); END;
+CREATE TRIGGER "journal_class_update" AFTER UPDATE ON "class" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."code" IS NOT NEW."code" OR OLD."grade" IS NOT NEW."grade" OR OLD."number" IS NOT NEW."number" OR OLD."cohort" IS NOT NEW."cohort" OR OLD."expected" IS NOT NEW."expected" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."teacher_id" IS NOT NEW."teacher_id" OR OLD."collect_at" IS NOT NEW."collect_at" OR OLD."counter" IS NOT NEW."counter" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'class', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'code', OLD."code", 'grade', OLD."grade", 'number', OLD."number", 'cohort', OLD."cohort", 'expected', OLD."expected", 'room_id', OLD."room_id", 'teacher_id', OLD."teacher_id", 'collect_at', OLD."collect_at", 'counter', OLD."counter"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'code', NEW."code", 'grade', NEW."grade", 'number', NEW."number", 'cohort', NEW."cohort", 'expected', NEW."expected", 'room_id', NEW."room_id", 'teacher_id', NEW."teacher_id", 'collect_at', NEW."collect_at", 'counter', NEW."counter")); END;
 
 CREATE TABLE collection (
   id INTEGER PRIMARY KEY,

@@ -5,6 +5,7 @@ import { sha256 } from '../render/write.ts';
 import type { Format, Sheet, SheetName } from '../sheet.ts';
 import type { Facts, SheetClass } from '../sheets/facts/facts.ts';
 import { copyMarks, SHEETS, type SheetMaker } from '../sheets/index.ts';
+import { fileNumber } from '../sheets/numbers.ts';
 import { type ClassFile, type DossierFile, indexPage } from './index-page.ts';
 
 export interface Dossier {
@@ -20,8 +21,11 @@ export interface Dossier {
 
 const FORMATS: readonly Format[] = ['pdf', 'xlsx'];
 
-/** The sheets of a dossier. A sheet's place is its number, whichever of the others there are. */
-const DOSSIER = SHEETS.filter(({ within }) => within === undefined);
+/** The sheets of a dossier, each with the number of its files. */
+const DOSSIER = SHEETS.flatMap((maker) => {
+  const number = fileNumber(maker.name);
+  return number === undefined ? [] : [[number, maker] as const];
+});
 
 /**
  * Writes every sheet that the term has data for, as PDF and XLSX, and an index page into a folder that is being swapped in; each
@@ -40,9 +44,9 @@ export async function buildDossier(
 ): Promise<Dossier> {
   const sheets: [number, SheetMaker, Sheet][] = [];
   const missing: SheetName[] = [];
-  for (const [i, maker] of DOSSIER.entries()) {
+  for (const [number, maker] of DOSSIER) {
     const sheet = await maker.load(facts, {});
-    if (sheet) sheets.push([i + 1, maker, sheet]);
+    if (sheet) sheets.push([number, maker, sheet]);
     else missing.push(maker.name);
   }
   const files: DossierFile[] = [];

@@ -17,8 +17,6 @@ interface Kind {
   copies: readonly Keeper[];
   /** What it hands out: it is empty once nothing of these is due. */
   hands: readonly ItemKind[];
-  /** Another sheet has all of it: it is printed by name, and not part of the dossier. */
-  within?: SheetName;
   /** Imports the function that builds it, when it is first needed. */
   maker: () => Promise<Maker>;
 }
@@ -48,22 +46,16 @@ const SCHOOLS = ['giver', 'taker', 'district'] as const;
 /** Every kind of sheet, in the order of the dossier. */
 const KINDS: Record<SheetName, Kind> = {
   'class-packet': kind(ALL, async () => (await import('./class-packet.ts')).classPacket, CLASS, CLASS_KINDS),
-  'class-books': {
-    ...kind(ALL, async () => (await import('./class-books.ts')).classBooks, CLASS, BOOK_KINDS),
-    within: 'class-packet',
-  },
+  'class-books': kind(ALL, async () => (await import('./class-books.ts')).classBooks, CLASS, BOOK_KINDS),
   'pupil-books': kind(CLASSES, async () => (await import('./pupil-books.ts')).pupilBooks, CLASS, BOOK_KINDS),
   'teacher-books': kind(ALL, async () => (await import('./teacher-books.ts')).teacherBooks, STORE, [
     'guide',
     ...BOOK_KINDS,
   ]),
   'book-grid': kind(CLASSES, async () => (await import('./book-grid.ts')).bookGrid, STORE),
-  'exercise-books': {
-    ...kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks, CLASS, [
-      'exercise-book',
-    ]),
-    within: 'class-packet',
-  },
+  'exercise-books': kind(CLASSES, async () => (await import('./exercise-books.ts')).exerciseBooks, CLASS, [
+    'exercise-book',
+  ]),
   'pick-list': kind(ALL, async () => (await import('./pick-list.ts')).pickList, STORE, [
     'guide',
     ...BOOK_KINDS,
@@ -80,10 +72,12 @@ const KINDS: Record<SheetName, Kind> = {
   'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, SUPPLIER),
   shortages: kind(['grade'], async () => (await import('./shortages.ts')).shortages, STORE),
   'reused-books': kind(CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
-  'class-supplies': {
-    ...kind(ALL, async () => (await import('./class-supplies.ts')).classSupplies, CLASS, SUPPLY_KINDS),
-    within: 'class-packet',
-  },
+  'class-supplies': kind(
+    ALL,
+    async () => (await import('./class-supplies.ts')).classSupplies,
+    CLASS,
+    SUPPLY_KINDS,
+  ),
   'staff-supplies': kind(
     [],
     async () => (await import('./staff-supplies.ts')).staffSupplies,

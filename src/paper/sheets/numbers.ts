@@ -49,3 +49,50 @@ export const sheetNumber = (name: SheetName): number | undefined => NUMBERS[name
 export function sheetOfNumber(number: number): SheetName | undefined {
   return (Object.keys(NUMBERS) as SheetName[]).find((name) => NUMBERS[name] === number);
 }
+
+/**
+ * The numbers in the names of a dossier's files: 05 分书单.pdf is the same sheet in every run and in every term. A number is never changed or
+ * given to another kind; a new kind takes the next one. Kinds without a number are not part of the dossier: the class packet has all
+ * of them.
+ */
+const FILES: Partial<Record<SheetName, number>> = {
+  'class-packet': 1,
+  'pupil-books': 2,
+  'teacher-books': 3,
+  'book-grid': 4,
+  'pick-list': 5,
+  'pile-labels': 6,
+  'collection-times': 7,
+  'late-books': 8,
+  'free-textbooks': 9,
+  'order-list': 10,
+  shortages: 11,
+  'reused-books': 12,
+  'staff-supplies': 13,
+  'department-supplies': 14,
+  'issue-register': 15,
+  requests: 16,
+  'purchase-list': 17,
+  'count-sheet': 18,
+  property: 19,
+  receipt: 20,
+  'issue-note': 21,
+  'exchange-note': 22,
+  'transfer-out': 23,
+  'transfer-in': 24,
+  transfer: 25,
+  checklist: 26,
+  'owner-tasks': 27,
+  'duty-roster': 28,
+  cleaning: 29,
+  inspection: 30,
+  repairs: 31,
+  hazards: 32,
+  expiry: 33,
+  event: 34,
+  training: 35,
+  'desk-moves': 36,
+  readiness: 37,
+};
+
+export const fileNumber = (name: SheetName): number | undefined => FILES[name];

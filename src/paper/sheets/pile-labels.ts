@@ -1,4 +1,4 @@
-import { collectionTurns } from './collection-times.ts';
+import { collectionTurns, counterOf } from './collection-times.ts';
 import { pupilCount, sheet } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, titleOf } from './handout.ts';
 import { BY_HAND, tableOf } from './table.ts';
@@ -7,7 +7,7 @@ import { BY_HAND, tableOf } from './table.ts';
 export const pileLabels = sheet('pile-labels', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
-  const turns = new Map(collectionTurns(facts).turns.map((t) => [t.class.id, t]));
+  const turns = new Map(collectionTurns(facts).map((t) => [t.class.id, t]));
   const newTable = () =>
     tableOf<Due>(words, {
       book: (l) => titleOf(words, l.item),
@@ -35,7 +35,7 @@ export const pileLabels = sheet('pile-labels', (facts, filter) => {
             room: of.room,
             teacher: of.teacher,
             collectAt: turn?.time ?? null,
-            counter: turn ? say.counterName(turn.counter + 1) : null,
+            counter: turn ? counterOf(words, turn) : null,
           },
           groups: [group],
         };

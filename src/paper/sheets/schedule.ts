@@ -53,21 +53,40 @@ export function schedule(comers: readonly Comer[], counters: number): Turn[] {
   return turns;
 }
 
-/** Slots in which two classes of one corridor collect at the same time. */
-export function clashes(turns: readonly Turn[], comers: readonly Comer[]): number[] {
-  const corridor = new Map(comers.map((c) => [c.id, c.corridor]));
-  const seen = new Set<string>();
-  const found = new Set<number>();
-  for (const t of turns) {
-    const key = `${t.slot}/${corridor.get(t.id)}`;
-    if (seen.has(key)) found.add(t.slot);
-    seen.add(key);
-  }
-  return [...found].sort((a, b) => a - b);
+/** When a class of a corridor collects, in minutes after midnight. */
+export interface Times {
+  corridor: string;
+  from: number;
+  to: number;
 }
 
-/** The time of a slot, e.g. '8:30–8:40'; `start` is in minutes after midnight, `minutes` the length of a slot. */
-export function slotTime(start: number, minutes: number, slot: number): string {
+/** Whether two classes of one corridor collect at the same time. */
+export function clashes(all: readonly Times[]): boolean {
+  return all.some((a, i) =>
+    all.slice(i + 1).some((b) => a.corridor === b.corridor && a.from < b.to && b.from < a.to),
+  );
+}
+
+/**
+ * How long a slot takes: as long as the class with the most copies in it needs. `minutes` is what a class of average copies takes; in
+ * steps of five minutes where the school says it in such.
+ */
+export function slotMinutes(copies: readonly number[], average: number, minutes: number): number {
+  const step = minutes % 5 === 0 ? 5 : 1;
+  const most = Math.max(...copies);
+  return Math.max(step, Math.round((minutes * most) / average / step) * step);
+}
+
+/** Minutes after midnight as a time span: 8:30–8:40. */
+export function spanText({ from, to }: Pick<Times, 'from' | 'to'>): string {
   const clock = (m: number) => `${Math.floor(m / 60)}:${String(m % 60).padStart(2, '0')}`;
-  return `${clock(start + slot * minutes)}–${clock(start + (slot + 1) * minutes)}`;
+  return to > from ? `${clock(from)}–${clock(to)}` : clock(from);
+}
+
+/** 8:30–8:40 or 8:30 in minutes after midnight. */
+export function spanOf(text: string): Pick<Times, 'from' | 'to'> {
+  const [from = 0, to = from] = [...text.matchAll(/(\d+):(\d+)/g)].map(
+    (m) => Number(m[1]) * 60 + Number(m[2]),
+  );
+  return { from, to };
 }

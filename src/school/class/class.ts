@@ -19,6 +19,9 @@ export interface ClassInfo {
   building: string | null;
   teacherId: number | null;
   teacherName: string | null;
+  /** When the class collects its books, 8:30–8:40, and at which counter, once that is kept. */
+  collectAt: string | null;
+  counter: number | null;
 }
 
 /** Pupils here (在校, 借读) by sex. */

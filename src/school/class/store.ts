@@ -10,7 +10,7 @@ export function classes(reader: Reader, termId: number): ClassInfo[] {
     .all<Omit<ClassInfo, 'expected'> & { rostered: 0 | 1 }>(
       `SELECT class.id, class.code, class.grade, class.number, class.expected AS expectedCount,
               class.room_id AS roomId, room.name AS roomName, room.floor, room.building,
-              class.teacher_id AS teacherId, staff.name AS teacherName, rostered, register, pupils AS enrolment
+              class.teacher_id AS teacherId, staff.name AS teacherName, collect_at AS collectAt, counter, rostered, register, pupils AS enrolment
          FROM class JOIN enrolment ON class_id = class.id
          LEFT JOIN room ON room.id = class.room_id
          LEFT JOIN staff ON staff.id = class.teacher_id
@@ -59,6 +59,8 @@ export interface ClassFacts {
   roomId?: number | null;
   teacherId?: number | null;
   cohort?: number | null;
+  collectAt?: string | null;
+  counter?: number | null;
 }
 
 /** Adds a class. @throws Refusal 2 when it is there already */

@@ -149,6 +149,12 @@ CREATE INDEX recurring_class ON recurring (class_id);
 CREATE INDEX recurring_room ON recurring (room_id);
 `;
 
+/** Step 19: the time (8:30–8:40) and the counter at which a class collects, once they are kept. */
+const turns = `
+ALTER TABLE class ADD COLUMN collect_at TEXT;
+ALTER TABLE class ADD COLUMN counter INTEGER CHECK (counter > 0);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -169,5 +175,6 @@ export const STEPS: readonly string[] = [
   expiries,
   officeServer,
   series,
+  turns,
   // The next one goes here.
 ];

@@ -5,6 +5,7 @@ import { fileName, rowsOf } from '../../paper/dossier/build.ts';
 import { renderPages } from '../../paper/render/render.ts';
 import { writeFileSafely } from '../../paper/render/write.ts';
 import { FORMATS, type Format, type Sheet } from '../../paper/sheet.ts';
+import { collectionTurns } from '../../paper/sheets/collection-times.ts';
 import type { Facts, Filter } from '../../paper/sheets/facts/facts.ts';
 import { chosenClasses } from '../../paper/sheets/facts/facts.ts';
 import { loadFacts } from '../../paper/sheets/facts/load.ts';
@@ -63,6 +64,8 @@ export const command = declared({
     const scanned = codeTyped(typed ?? '');
     const maker = scanned === undefined ? await whichSheet(ctx, typed) : sheetScanned(ctx, scanned, opts);
     const format = whichFormat(opts);
+    const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
+    if (toStdout && opts.open) refuse(EXIT.usage, 'open-nothing', {});
     const told = opts.out === undefined || opts.out === '-' ? undefined : await mayWrite(ctx, opts.out);
     const { copies = 1 } = opts;
     const reader = ctx.read();
@@ -71,7 +74,6 @@ export const command = declared({
     const filter = await narrowed(ctx, term, maker, opts);
     const { title } = ctx.words.paper.sheets.kinds[maker.name];
     const sheet = (await maker.load(facts, filter)) ?? nothingToPrint(facts, filter, maker);
-    const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
     const { terminal } = ctx;
     const onScreen = toStdout && format === 'term' && terminal.isOut;
     const { bytes, pages } = await renderPages(sheet, format, {
@@ -96,6 +98,12 @@ export const command = declared({
       json: { sheet: maker.name, format, path, pages, rows: rowsOf(sheet) },
       text: () => say.printed({ title, path, pages: pages ?? 0 }),
     });
+    if (
+      maker.name === 'collection-times' &&
+      !filter.blank &&
+      collectionTurns(facts).some((turn) => !turn.kept)
+    )
+      ctx.say(say.turnsMayMove);
     if (opts.open && !dryRun) ctx.terminal.open(resolve(ctx.cwd, path));
     return EXIT.done;
   },

@@ -6,6 +6,7 @@ export const classes: Words['class'] = {
   verbs: {
     merge: 'make a class that was a slip part of the right one: class merge 1-11 1-1',
     present: 'note who came on registration day; without a class, list all',
+    turns: 'keep the times when classes collect; new ones come after them',
   },
   askMerge: (from, into) => `Make ${from} part of ${into}, and keep ${from} no longer?`,
   merged: (from, into, pupils) => `${from} is part of ${into} now: ${count(pupils, 'pupil')} moved`,
@@ -20,10 +21,20 @@ export const classes: Words['class'] = {
     register: ['Register'],
     room: ['Room', 'room the class sits in'],
     teacher: ['Class teacher', "class teacher's name"],
+    collects: ['Collects at', 'when it collects its books: 9:20-9:30'],
+    counter: ['Counter', 'number of the counter where it collects'],
   },
   options: {
     absent: 'names of pupils who did not register, with commas',
     registeredOn: 'the day (registration day unless said)',
+    again: 'new times for classes that have not collected',
+  },
+  turns: {
+    kept: (classes, last) =>
+      `Kept the collection times of ${count(classes, 'class', 'classes')}; the last is at ${last}.`,
+    same: (classes) =>
+      `The collection times of ${count(classes, 'class', 'classes')} were kept before and stay. New ones for those that have not collected: kaixue class turns --again`,
+    next: 'Print them: kaixue print collection-times. Change one: kaixue class edit 3-2 --collects 9:20-9:30 --counter 2',
   },
   enrolmentBy: { roster: 'roster', expected: 'expected', none: 'no count' },
   total: (n, pupils) => `${count(n, 'class', 'classes')}, ${count(pupils, 'pupil')}`,
@@ -44,6 +55,7 @@ export const classes: Words['class'] = {
     remove: 'remove a class',
     merge: 'merge classes',
     present: 'record who came on registration day',
+    turns: 'keep collection times',
   },
   problems: {
     'class-turned-date':
@@ -111,6 +123,9 @@ export const classes: Words['class'] = {
       message: `${cls(a.class)} was handed goods and cannot become part of another class`,
       hint: `Put them back first: kaixue return ITEM=COUNT --from ${a.class}. To move pupils only: kaixue student move.`,
     }),
+    'turn-time-bad': '“{value}” is no time to collect at\nWrite 9:20-9:30 or 9:20; - empties it.',
+    'turns-none':
+      'No class has books to collect yet\nReceive them first (kaixue receive); kaixue plan says what each is due.',
     'class-without-roster': (a) => ({
       message: `${cls(a.class)} has no roster yet, only an expected count of ${a.expected}: one pupil would become the whole class`,
       hint: `Import the roster first; to change the count only: kaixue class edit ${a.class} --enrolment ${a.expected + 1}; to type a roster by hand, empty the count first: --enrolment -.`,

@@ -20,7 +20,9 @@ export const print: Words['print'] = {
       : `${a.title}: ${a.path}`,
   blankForm: (title) => `${title}, blank`,
   nameTaken: (a) => `${a.wanted} is open in another program; saved as ${a.used}.`,
+  turnsMayMove: 'These times still move as books come; to keep them: kaixue class turns',
   problems: {
+    'open-nothing': 'no file is written that --open could open\nLeave out --open, or name a file with -o.',
     'sheet-unknown': 'There is no sheet named “{name}”\nThe sheets are:\n{names}',
     'sheet-near':
       'There is no sheet named “{name}”\nDid you mean {near}? A part of a name is enough where one sheet alone has it; all are listed by kaixue print.',

@@ -33,7 +33,7 @@ export const setting: Words['setting'] = {
   keys: {
     'collection.counters': 'counters that hand out books at once',
     'collection.start': 'when collecting books starts',
-    'collection.minutes': 'minutes for each class at a counter',
+    'collection.minutes': 'minutes that a class with an average number of copies takes',
     'share.least': 'per cent of its copies that every class gets before earlier lessons count',
     'books.teacher-copies':
       'teacher copies beside a title: title is the total, class is copies for each class',

@@ -5,6 +5,7 @@ export const classes = {
   verbs: {
     merge: '把写错的班并入对的班：class merge 一11 一1',
     present: '登记报到日实到人数和未报到的学生；不写班级就列出各班',
+    turns: '定下各班领书时间：定了的不再变，新来的排在后面',
   },
   askMerge: (from: string, into: string) => `把${from}并入${into}，${from}不再保留？`,
   merged: (from: string, into: string, pupils: number) => `${from}并入${into}：转去 ${pupils} 名学生`,
@@ -19,8 +20,20 @@ export const classes = {
     register: ['学籍'],
     room: ['教室', '所在教室'],
     teacher: ['班主任', '班主任姓名'],
+    collects: ['领书时间', '几点领书，如 9:20-9:30'],
+    counter: ['领书点', '到几号领书点'],
   },
-  options: { absent: '未报到学生的姓名，用逗号隔开', registeredOn: '报到日期（默认学生报到日）' },
+  options: {
+    absent: '未报到学生的姓名，用逗号隔开',
+    registeredOn: '报到日期（默认学生报到日）',
+    again: '没领的班重新排',
+  },
+  turns: {
+    kept: (classes: number, last: string) => `已定下 ${classes} 个班的领书时间，最后一班 ${last}。`,
+    same: (classes: number) =>
+      `${classes} 个班的领书时间早已定下，没有变化；没领的班要重排：kaixue class turns --again`,
+    next: '打印：kaixue print 领书时间安排表；改一个班：kaixue class edit 三2 --collects 9:20-9:30 --counter 2',
+  },
   enrolmentBy: { roster: '按名册', expected: '按预计', none: '未录人数' },
   total: (classes: number, pupils: number) => `共 ${classes} 个班，${pupils} 人`,
   none: '还没有班级：用 kaixue import 名册.xlsx 读入，或 kaixue class add 一1..一4 --enrolment 45',
@@ -46,6 +59,7 @@ export const classes = {
     remove: '删除班级',
     merge: '合并班级',
     present: '登记报到人数',
+    turns: '定领书时间',
   },
   problems: {
     'class-turned-date':
@@ -104,6 +118,9 @@ export const classes = {
       message: `${cls(a.class)} 有发放记录，不能并入别的班`,
       hint: `先退库：kaixue return 品名=数量 --from ${a.class}；只转学生用 kaixue student move。`,
     }),
+    'turn-time-bad': '“{value}”不是领书时间\n写成 9:20-9:30 或 9:20；写 - 清空。',
+    'turns-none':
+      '还没有一个班有书可领，排不了领书时间\n先入库（kaixue receive）；各班应领多少见 kaixue plan。',
     'class-without-roster': (a: { class: string; expected: number }) => ({
       message: `${cls(a.class)} 还没有名册，人数是预计的 ${a.expected} 人，加一名学生会变成只有 1 人`,
       hint: `先用 kaixue import 读入名册；只改人数用 kaixue class edit ${a.class} --enrolment ${a.expected + 1}；要从头手工录名册，先 --enrolment - 清空预计。`,

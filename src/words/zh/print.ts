@@ -16,7 +16,9 @@ export const print = {
     a.pages > 0 ? `已生成《${a.title}》，${a.pages} 页：${a.path}` : `已生成《${a.title}》：${a.path}`,
   blankForm: (title: string) => `${title} 空白表`,
   nameTaken: (a: { wanted: string; used: string }) => `${a.wanted} 正被其他程序打开，已改存为 ${a.used}。`,
+  turnsMayMove: '这些时间还会随到货变动；定下来不再变：kaixue class turns',
   problems: {
+    'open-nothing': '没有写成文件，--open 打不开\n去掉 --open，或用 -o 写明文件名。',
     'sheet-unknown': '没有名为“{name}”的表\n可以打印的表：\n{names}',
     'sheet-near':
       '没有名为“{name}”的表\n是不是：{near}？写出能认出是哪一种的几个字就行；全部见 kaixue print。',

@@ -30,7 +30,7 @@ export const setting = {
   keys: {
     'collection.counters': '领书点个数',
     'collection.start': '开始领书的时间',
-    'collection.minutes': '每班领书几分钟',
+    'collection.minutes': '册数中等的班领书几分钟',
     'share.least': '缺书时先保证各班有百分之几，再按上课先后发',
     'books.teacher-copies': '书目里的教师用书数：title 是这本书的总册数，class 是每班册数',
     'ready.lacking': '课本缺百分之几以上算无法上课',

@@ -23,6 +23,8 @@ export function aClass(code: string, enrolment: number, more: Partial<SheetClass
     room: null,
     building: null,
     floor: null,
+    collectAt: null,
+    counter: null,
     ...more,
   };
 }

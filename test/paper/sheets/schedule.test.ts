@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectionTimes } from '../../../src/paper/sheets/collection-times.ts';
-import { type Comer, clashes, schedule, slotTime } from '../../../src/paper/sheets/schedule.ts';
+import { collectionTimes, collectionTurns } from '../../../src/paper/sheets/collection-times.ts';
+import {
+  type Comer,
+  clashes,
+  schedule,
+  slotMinutes,
+  spanOf,
+  spanText,
+} from '../../../src/paper/sheets/schedule.ts';
 import { splitForShelf } from '../../../src/paper/sheets/split-packs.ts';
 import { wholeSchool } from './facts.ts';
 
@@ -20,7 +27,12 @@ describe('collection times', () => {
           expect(Math.max(...turns.map((t) => t.slot))).toBeLessThan(slots);
           expect(Math.max(...turns.map((t) => t.counter))).toBeLessThan(counters);
           const fullest = Math.max(...[1, 2, 3, 4, 5].map((f) => floors.filter((x) => x === f).length));
-          if (fullest <= slots) expect(clashes(turns, comers)).toEqual([]);
+          const times = turns.map(({ id, slot }) => ({
+            corridor: String(floors[id]),
+            from: slot,
+            to: slot + 1,
+          }));
+          expect(clashes(times)).toBe(fullest > slots);
         },
       ),
       { numRuns: 500 },
@@ -46,7 +58,45 @@ describe('collection times', () => {
   });
 
   it('are clock times', () => {
-    expect([slotTime(510, 10, 0), slotTime(510, 10, 9)]).toEqual(['8:30–8:40', '10:00–10:10']);
+    expect(spanText({ from: 510, to: 520 })).toBe('8:30–8:40');
+    expect([spanOf('8:30–10:05'), spanOf('9:20')]).toEqual([
+      { from: 510, to: 605 },
+      { from: 560, to: 560 },
+    ]);
+  });
+
+  it('are as long as the class with the most copies in the slot needs', () => {
+    expect([slotMinutes([300, 320], 450, 10), slotMinutes([300, 610], 450, 10)]).toEqual([5, 15]);
+    expect([slotMinutes([450], 450, 8), slotMinutes([10], 450, 10)]).toEqual([8, 5]);
+  });
+
+  it('stay as they were kept, whatever else changes; a class that is new comes after them', () => {
+    const before = wholeSchool();
+    const kept = new Map(collectionTurns(before).map((turn) => [turn.class.id, turn]));
+    const later = wholeSchool();
+    const [first] = later.classes;
+    for (const one of later.classes) {
+      const { time, counter } = kept.get(one.id)!;
+      // Rooms were exchanged since, one class is not kept.
+      Object.assign(one, { floor: 9 - one.floor! }, one !== first && { collectAt: time, counter });
+    }
+    const turns = collectionTurns(later);
+    for (const turn of turns.filter(({ class: c }) => c.id !== first!.id))
+      expect([turn.time, turn.counter]).toEqual([
+        kept.get(turn.class.id)!.time,
+        kept.get(turn.class.id)!.counter,
+      ]);
+    expect(turns.at(-1)).toMatchObject({ class: { id: first!.id }, kept: false });
+    expect(turns.at(-1)!.from).toBe(Math.max(...turns.slice(0, -1).map((turn) => turn.to)));
+    expect(collectionTurns(later, true).every((turn) => !turn.kept)).toBe(true);
+  });
+
+  it('say nothing of floors where the room of a class is not known', () => {
+    const facts = wholeSchool();
+    const note = () => collectionTimes(facts, {})!.parts[0]!.notes!.join();
+    expect(note()).toContain('同一楼层');
+    Object.assign(facts.classes[3]!, { floor: null, building: null });
+    expect(note()).not.toContain('楼层');
   });
 
   it('make a sheet of the whole school, two classes at a time', () => {

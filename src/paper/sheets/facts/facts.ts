@@ -24,6 +24,8 @@ export interface SheetClass {
   room: string | null;
   building: string | null;
   floor: number | null;
+  collectAt: string | null;
+  counter: number | null;
 }
 
 /** A pupil on the roster of a class. */

@@ -45,6 +45,8 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
         room: c.roomName,
         building: c.building,
         floor: c.floor,
+        collectAt: c.collectAt,
+        counter: c.counter,
       }),
     ),
     plan,

@@ -17,12 +17,14 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
+import { timesTyped } from '../../arguments/times.ts';
 import type { Context, Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { verbsOf } from '../../noun/noun.ts';
 import { count, grade, text } from '../../options.ts';
 import { merge } from './merge.ts';
 import { present } from './present.ts';
+import { turns } from './turns.ts';
 
 type ClassRow = ClassInfo & BySex;
 
@@ -46,6 +48,8 @@ const verbs = verbsOf<ClassRow, ClassFacts>()('class', {
       takes: '<staff>',
       shrink: true,
     }),
+    collects: text({ key: 'collectAt', writes: 'collectAt', read: turnTyped, takes: '<time>', list: 'show' }),
+    counter: count({ least: 1, list: 'show' }),
   },
   all: classRows,
   find(at, typed) {
@@ -68,7 +72,7 @@ const verbs = verbsOf<ClassRow, ClassFacts>()('class', {
 });
 
 /** The classes of the term. */
-export const noun: Noun = { verbs: { ...verbs, merge, present } };
+export const noun: Noun = { verbs: { ...verbs, merge, present, turns } };
 
 function classRows({ reader, term }: At): ClassRow[] {
   const bySex = sexes(reader, term.id);
@@ -99,4 +103,10 @@ async function teacherId(typed: string, ctx: Context): Promise<number> {
   const label = (one: Staff) => [one.name, one.department, one.number].filter(Boolean).join(' ');
   const whole = (one: Staff) => isStaffNamed(one, typed);
   return (await pickOne(ctx, typed, active, label, 'kaixue staff', all, whole)).id;
+}
+
+/** 8:30–8:40 as sheets print it. */
+function turnTyped(typed: string): string {
+  const times = timesTyped(typed) ?? refuse(EXIT.usage, 'turn-time-bad', { value: typed });
+  return times.map((time) => time.replace(/^0/, '')).join('–');
 }
