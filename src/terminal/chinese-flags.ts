@@ -18,6 +18,7 @@ const NAMES: Record<string, string> = {
   'class present absent': '未到',
   'class counter': '领书点',
   collects: '领书时间',
+  again: '重排',
   acquired: '购置',
   after: '放学后',
   agenda: '议程',

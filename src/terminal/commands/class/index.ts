@@ -14,10 +14,10 @@ import { findRooms } from '../../../school/room/store.ts';
 import type { Staff } from '../../../school/staff/staff.ts';
 import { findStaff, isStaffNamed, staffList } from '../../../school/staff/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { parseTimes } from '../../../work/repair/repair.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
-import { timesTyped } from '../../arguments/times.ts';
 import type { Context, Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { verbsOf } from '../../noun/noun.ts';
@@ -107,6 +107,6 @@ async function teacherId(typed: string, ctx: Context): Promise<number> {
 
 /** 8:30–8:40 as sheets print it. */
 function turnTyped(typed: string): string {
-  const times = timesTyped(typed) ?? refuse(EXIT.usage, 'turn-time-bad', { value: typed });
+  const times = parseTimes(typed) ?? refuse(EXIT.usage, 'turn-time-bad', { value: typed });
   return times.map((time) => time.replace(/^0/, '')).join('–');
 }

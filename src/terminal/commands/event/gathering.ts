@@ -10,8 +10,8 @@ import {
   type GatheringFacts,
   gatherings,
 } from '../../../work/gathering/store.ts';
+import { parseTimes } from '../../../work/repair/repair.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
-import { timesTyped } from '../../arguments/times.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { count, day, person, text } from '../../options.ts';
@@ -117,5 +117,5 @@ function gradesTyped(typed: string): string {
 function timeTyped(said: string): string {
   const plain = said.normalize('NFKC').trim();
   if (/^(早上|上午|中午|下午|晚上|放学后|全天|第\d{1,2}(-\d{1,2})?节)$/.test(plain)) return plain;
-  return timesTyped(plain)?.join('-') ?? refuse(EXIT.usage, 'gathering-time-bad', { value: said });
+  return parseTimes(plain)?.join('-') ?? refuse(EXIT.usage, 'gathering-time-bad', { value: said });
 }
