@@ -92,6 +92,17 @@ const files = [
     breaks: (text) => /\bstate\s*(=|<>|!=|IS|IN)\s*\(?'confirmed'/.test(text),
   },
   {
+    name: 'an-office-speaks-the-sql-that-all-engines-do',
+    comment:
+      'An office is kept in SQLite, PostgreSQL or several servers of it: upserts, RETURNING, serials, generated columns, row locks, ' +
+      'temporary tables, JSON functions and date types are of one engine, or of one version of it.',
+    of: /^(district\/|store\/shared\/(tables|shared|upgrade)\.ts$)/,
+    breaks: (text) =>
+      /\bON CONFLICT\b|\bRETURNING\b|SERIAL\b|\bGENERATED\b|\bFOR UPDATE\b|\bTEMP(ORARY)?\b|\bCOPY \w+ |\bjsonb?_\w+\(|::\w+|\b(DATE|TIMESTAMP) NOT NULL/.test(
+        text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      ),
+  },
+  {
     name: 'the-terminal-holds-no-sql',
     comment:
       'What a command writes into the file itself no other command, sheet or test can use, and two commands end up with the same ' +

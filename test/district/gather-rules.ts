@@ -5,7 +5,6 @@ import { balances, itemRows, schoolRows } from '../../src/district/ask.ts';
 import { newKeys } from '../../src/district/envelope.ts';
 import { take, takeListed } from '../../src/district/gather.ts';
 import { agreeSlips, openSlips } from '../../src/district/slips.ts';
-import { openOffice } from '../../src/store/shared/open.ts';
 import type { Shared } from '../../src/store/shared/shared.ts';
 import { TABLES_VERSION } from '../../src/store/shared/tables.ts';
 import { anItem, anOffice, aSnapshot, NOW, packed, TERM } from './support.ts';
@@ -161,15 +160,15 @@ export function gatherRules(): void {
   });
 
   test('tables of an earlier version become those of today, with all that is in them; a newer one is left alone', async () => {
-    const { shared, place } = await anOffice([EAST]);
+    const { shared, open } = await anOffice([EAST]);
     await take(shared, packed(aSnapshot(EAST, { items: [anItem('语文', { short: 3 })] })), NOW);
     const before = await schoolRows(shared, TERM);
     await shared.run('UPDATE district SET version = 1');
-    const upgraded = await openOffice(place);
+    const upgraded = await open();
     expect(await schoolRows(upgraded, TERM)).toEqual(before);
     expect(await upgraded.all('SELECT version FROM district')).toEqual([{ version: TABLES_VERSION }]);
     await upgraded.run('UPDATE district SET version = 99');
-    await expect(openOffice(place)).rejects.toMatchObject({
+    await expect(open()).rejects.toMatchObject({
       exit: 78,
       problems: [{ code: 'district-newer' }],
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { take } from '../../src/district/gather.ts';
 import { send } from '../../src/store/shared/inbox.ts';
-import { openOffice } from '../../src/store/shared/open.ts';
+import { createOffice, openOffice } from '../../src/store/shared/open.ts';
 import { connect } from '../../src/store/shared/postgres.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import { kaixueIn } from '../support/command.ts';
@@ -12,7 +12,7 @@ import { copySchool } from '../support/made-schools.ts';
 import { serverPrograms, startServer } from '../support/postgres.ts';
 import { gatherRules } from './gather-rules.ts';
 import { shareRules } from './share-rules.ts';
-import { anItem, anOffice, aSnapshot, NOW, newPlace, packed, useServer } from './support.ts';
+import { anItem, anOffice, aSnapshot, NOW, newDatabase, packed, useEngine } from './support.ts';
 
 const programs = serverPrograms();
 
@@ -21,9 +21,17 @@ describe.skipIf(programs === undefined)(
   async () => {
     const server = programs === undefined ? undefined : await startServer(programs, 12);
     if (server === undefined) return;
-    beforeAll(() => useServer(server.url));
+    beforeAll(() =>
+      useEngine({
+        async make(fill) {
+          const place = await newDatabase(server.url);
+          await createOffice(place, fill);
+          return { place, open: () => openOffice(place) };
+        },
+      }),
+    );
     afterAll(() => {
-      useServer(undefined);
+      useEngine();
       return server.stop();
     });
 
@@ -66,7 +74,7 @@ describe.skipIf(programs === undefined)(
 
     test('a school sends as itself only, sees its own only, and nothing of the office', async () => {
       const folder = testFolder();
-      const place = await newPlace();
+      const place = await newDatabase(server.url);
       const at = { env: { KAIXUE_DISTRICT: place } };
       for (const line of ['district init 示范区', 'district add 3101012345 城东小学 --logins'])
         expect(await kaixueIn(folder, line, at)).toMatchObject({ exit: 0 });
@@ -98,7 +106,7 @@ describe.skipIf(programs === undefined)(
     test('a school publishes to the server by its invitation; the office gathers without a folder', async () => {
       const folder = testFolder();
       await copySchool('small', folder);
-      const place = await newPlace();
+      const place = await newDatabase(server.url);
       expect(await kaixueIn(folder, ['district', 'init', '示范区', '--at', place])).toMatchObject({
         exit: 0,
       });
@@ -120,7 +128,7 @@ describe.skipIf(programs === undefined)(
 
     test('what is put under another school is refused, and leaves the inbox', async () => {
       const folder = testFolder();
-      const place = await newPlace();
+      const place = await newDatabase(server.url);
       const at = { env: { KAIXUE_DISTRICT: place } };
       for (const line of [
         'district init 示范区',

@@ -12,17 +12,31 @@ import type { Shared } from '../../src/store/shared/shared.ts';
 export const TERM = '2026-2027-2';
 export const NOW = '2027-02-26T12:00:00.000Z';
 
-let server: string | undefined;
-let databases = 0;
-
-/** From now on offices are made on this server, each in a database of its own; in files again without one. */
-export function useServer(url: string | undefined): void {
-  server = url;
+/** Where offices of a test are made: files of SQLite, or what a suite says instead. */
+export interface Engine {
+  /** Makes the tables of a new office, and what opens them; `fill` writes what they begin with. */
+  make(fill: (tx: Shared) => Promise<void>): Promise<{ place: string; open: () => Promise<Shared> }>;
 }
 
-/** Where a new office may be made: a file, or a database of the server in use. */
-export async function newPlace(): Promise<string> {
-  if (server === undefined) return join(mkdtempSync(join(tmpdir(), 'kaixue-district-')), 'district.db');
+const FILES: Engine = {
+  async make(fill) {
+    const place = join(mkdtempSync(join(tmpdir(), 'kaixue-district-')), 'district.db');
+    await createOffice(place, fill);
+    return { place, open: () => openOffice(place) };
+  },
+};
+
+let engine = FILES;
+
+/** From now on offices are made by this engine; in files again without one. */
+export function useEngine(one: Engine = FILES): void {
+  engine = one;
+}
+
+let databases = 0;
+
+/** A new, empty database of a server. */
+export async function newDatabase(server: string): Promise<string> {
   const url = new URL(server);
   const shared = connect(server);
   url.pathname = `/office_${process.pid}_${++databases}`;
@@ -34,14 +48,18 @@ export async function newPlace(): Promise<string> {
 /** An office with these schools, and the tokens of their invitations. */
 export async function anOffice(
   codes: readonly string[],
-): Promise<{ shared: Shared; place: string; tokens: Map<string, string> }> {
-  const place = await newPlace();
-  await createOffice(place, newOffice('示范区'));
-  const shared = await openOffice(place);
+): Promise<{ shared: Shared; place: string; open: () => Promise<Shared>; tokens: Map<string, string> }> {
+  const { place, open } = await engine.make(newOffice('示范区'));
+  const shared = await open();
   onTestFinished(() => shared.close());
   const schools = codes.map((code) => ({ code, name: `学校${code.slice(-2)}`, area: '' }));
   const { invitations } = await shared.transact((tx) => addSchools(tx, '示范区', schools, { anew: false }));
-  return { shared, place, tokens: new Map(invitations.map(({ school, token }) => [school.code, token])) };
+  return {
+    shared,
+    place,
+    open,
+    tokens: new Map(invitations.map(({ school, token }) => [school.code, token])),
+  };
 }
 
 /** What a school has of an item; all else is 0. */

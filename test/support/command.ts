@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,10 +70,13 @@ export function runHere(line: string, folder: string, around: Around = {}): Prom
 }
 
 /** Runs a line of a case as the program is shipped: bin/kaixue.js in a process of its own. */
-export function runApart(line: string, folder: string): Promise<Ran> {
+export const runApart = (line: string, folder: string): Promise<Ran> => startApart(line, folder).ended;
+
+/** The same, with its process, which may be killed; `ended` then says exit −1. */
+export function startApart(line: string, folder: string): { child: ChildProcess; ended: Promise<Ran> } {
   const { args, env, stdin } = typedLine(line, folder);
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: envApart(env) });
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: envApart(env) });
+  const ended = new Promise<Ran>((resolve, reject) => {
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (b) => out.push(b));
@@ -84,6 +87,7 @@ export function runApart(line: string, folder: string): Promise<Ran> {
     const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8');
     child.on('close', (code) => resolve(new Ran(text(out), text(err), code ?? -1)));
   });
+  return { child, ended };
 }
 
 /** The same while this process stands still: between two steps of a command that runs here, say. Gives the exit code. */

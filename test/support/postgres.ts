@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +44,12 @@ function runsAs(): { uid?: number; gid?: number } | undefined {
   return { uid: uid!, gid: gid! };
 }
 
-export async function startServer(programs: string, connections = 20): Promise<TestServer> {
+/** `at`: its address on loopback; `tls`: certificate and key in PEM, then it takes encrypted connections too. */
+export async function startServer(
+  programs: string,
+  connections = 20,
+  { at = '127.0.0.1', tls }: { at?: string; tls?: { cert: string; key: string } } = {},
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'kaixue-postgres-'));
   const user = runsAs()!;
   chmodSync(folder, 0o700);
@@ -44,11 +58,24 @@ export async function startServer(programs: string, connections = 20): Promise<T
   const quietly = { ...user, cwd: folder, stdio: 'ignore' } as const;
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'office', '-A', 'trust', '--no-sync'], quietly);
   const port = await freePort();
-  const settings = { fsync: 'off', max_connections: connections, superuser_reserved_connections: 1 };
+  for (const [name, text] of tls
+    ? [['server.crt', tls.cert] as const, ['server.key', tls.key] as const]
+    : []) {
+    writeFileSync(join(data, name), text, { mode: 0o600 });
+    if (user.uid !== undefined) chownSync(join(data, name), user.uid, user.gid!);
+  }
+  // Whom it trusts is said for 127.0.0.1 alone.
+  appendFileSync(join(data, 'pg_hba.conf'), `host all all ${at}/32 trust\nhost all all 127.0.0.0/8 trust\n`);
+  const settings = {
+    fsync: 'off',
+    max_connections: connections,
+    superuser_reserved_connections: 1,
+    ssl: tls ? 'on' : 'off',
+  };
   const server: ChildProcess = spawn(
     join(programs, 'postgres'),
     [
-      ...['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)],
+      ...['-D', data, '-k', folder, '-h', at, '-p', String(port)],
       ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
     ],
     quietly,
@@ -57,7 +84,7 @@ export async function startServer(programs: string, connections = 20): Promise<T
   const isUp = () => existsSync(join(folder, `.s.PGSQL.${port}`));
   while (!isUp() && server.exitCode === null) await wait(20);
   return {
-    url: `postgres://office@127.0.0.1:${port}/postgres`,
+    url: `postgres://office@${at}:${port}/postgres`,
     async stop() {
       server.kill('SIGINT');
       await ended;

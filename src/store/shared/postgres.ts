@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
@@ -6,6 +5,7 @@ import { INBOX } from './inbox.ts';
 import { shownPlace } from './open.ts';
 import type { Shared, SharedValue } from './shared.ts';
 import { TABLES } from './tables.ts';
+import { bareUrl, tlsOf } from './tls.ts';
 import { upgrade } from './upgrade.ts';
 
 /** Opens an office's tables on a server. @throws Refusal 75 where it does not answer, 78 where it lets nobody in or has no such tables */
@@ -22,7 +22,7 @@ export async function openServer(url: string): Promise<Shared> {
 
 /** A connection to a server, whatever is in it: a school sees its inbox only. */
 export function connect(url: string): Shared {
-  const sql = postgres(url, {
+  const sql = postgres(bareUrl(url), {
     ssl: tlsOf(url),
     // A command asks one thing after another.
     max: 1,
@@ -55,17 +55,7 @@ export async function createServer(url: string, fill: (tx: Shared) => Promise<vo
 }
 
 /** Text is compared byte by byte, as SQLite does: a locale's order would move who gives first. */
-const collated = (tables: string) => tables.replaceAll(' TEXT', ' TEXT COLLATE "C"');
-
-const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]', '']);
-
-/** What is not local is encrypted, and the server has to show that it is the one of the URL; `sslrootcert=FILE` names who vouches for it. */
-function tlsOf(url: string): false | 'verify-full' | { ca: string; servername: string } {
-  const { hostname, searchParams } = new URL(url);
-  if (LOCAL.has(hostname)) return false;
-  const authority = searchParams.get('sslrootcert');
-  return authority ? { ca: readFileSync(authority, 'utf8'), servername: hostname } : 'verify-full';
-}
+export const collated = (tables: string) => tables.replaceAll(' TEXT', ' TEXT COLLATE "C"');
 
 /** Another was quicker (serialization, deadlock, the same key), every connection is taken, or the server is just starting. */
 const AGAIN = new Set(['40001', '40P01', '23505', '53300', '57P03']);
@@ -115,7 +105,7 @@ const transacting =
     );
 
 /** `?` as PostgreSQL has it: $1, $2 … The SQL of these tables has no question mark in a text. */
-function numbered(text: string): string {
+export function numbered(text: string): string {
   let n = 0;
   return text.replace(/\?/g, () => `$${++n}`);
 }
@@ -128,6 +118,8 @@ function meaning(url: string, error: unknown): never {
   const code = codeOf(error);
   const server = shownPlace(url);
   const said = (error as Error).message;
+  if (/secure TLS connection/.test(said))
+    return refuse(EXIT.noSchool, 'server-unproven', { server, code: 'no TLS' });
   if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|CONNECT|CONNECTION_)/.test(code))
     return refuse(EXIT.busy, 'server-unreachable', { server, code });
   if (/^(28|3D)/.test(code)) return refuse(EXIT.noSchool, 'server-no-entry', { server, said });

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { take } from '../../src/district/gather.ts';
+import { createOffice, openOffice } from '../../src/store/shared/open.ts';
+import { collated, connect } from '../../src/store/shared/postgres.ts';
+import { TABLES } from '../../src/store/shared/tables.ts';
+import { serverPrograms, startServer } from '../support/postgres.ts';
+import { gatherRules } from './gather-rules.ts';
+import { shareRules } from './share-rules.ts';
+import { anItem, anOffice, aSnapshot, NOW, newDatabase, packed, useEngine } from './support.ts';
+
+const programs = serverPrograms();
+const SHARDS = 3;
+
+/** The tables that a school's rows are in, with their columns and their keys. */
+const SPREAD = [...collated(TABLES).matchAll(/CREATE TABLE (\w+) \(([^;]*)\);/g)]
+  .map(([whole, name, columns]) => ({ whole, name: name!, columns: columns! }))
+  .filter(({ columns }) => columns.includes('school_id'));
+
+describe.skipIf(programs === undefined)(
+  'an office on three servers, each with the rows of some schools (left out where no PostgreSQL is installed)',
+  async () => {
+    if (programs === undefined) return;
+    const servers = await Promise.all(Array.from({ length: SHARDS }, () => startServer(programs, 40)));
+    beforeAll(() =>
+      useEngine({
+        async make(fill) {
+          const shards = await Promise.all(servers.map(({ url }) => newDatabase(url)));
+          const place = await newDatabase(servers[0]!.url);
+          await createOffice(place, fill);
+          await spread(place, shards);
+          return { place, open: () => openOffice(place) };
+        },
+      }),
+    );
+    afterAll(async () => {
+      useEngine();
+      await Promise.all(servers.map((server) => server.stop()));
+    });
+
+    gatherRules();
+    shareRules();
+
+    test('the rows of schools are on more than one server', async () => {
+      const codes = Array.from({ length: 9 }, (_, n) => `310101234${n}`);
+      const { shared } = await anOffice(codes);
+      for (const code of codes) await take(shared, packed(aSnapshot(code, { items: [anItem('语文')] })), NOW);
+      const counts = await Promise.all(
+        Array.from({ length: SHARDS }, async (_, k) => (await shared.all(`SELECT 1 FROM fact_${k}`)).length),
+      );
+      expect(counts.reduce((sum, n) => sum + n)).toBe(codes.length);
+      expect(counts.filter((n) => n > 0).length).toBeGreaterThan(1);
+    });
+  },
+);
+
+/** Puts a school's rows on the shard that its code hashes to: the office's tables become views over those of the shards. */
+async function spread(place: string, shards: readonly string[]): Promise<void> {
+  for (const url of shards) {
+    const shard = connect(url);
+    await shard.run(SPREAD.map(({ whole }) => whole).join('\n'));
+    await shard.close();
+  }
+  const office = connect(place);
+  await office.run('CREATE EXTENSION postgres_fdw');
+  for (const [k, url] of shards.entries()) {
+    const { hostname, port, pathname } = new URL(url);
+    await office.run(
+      `CREATE SERVER shard_${k} FOREIGN DATA WRAPPER postgres_fdw
+         OPTIONS (host '${hostname}', port '${port}', dbname '${pathname.slice(1)}');
+       CREATE USER MAPPING FOR CURRENT_USER SERVER shard_${k} OPTIONS (user 'office')`,
+    );
+  }
+  for (const { name, columns } of SPREAD) {
+    // A table whose parts are elsewhere has no key of its own: the parts have it.
+    const bare = columns.replace(/,\s*PRIMARY KEY \([^)]*\)/, '').replace(' PRIMARY KEY', '');
+    await office.run(`DROP TABLE ${name}; CREATE TABLE ${name} (${bare}) PARTITION BY HASH (school_id)`);
+    for (const k of shards.keys())
+      await office.run(
+        `CREATE FOREIGN TABLE ${name}_${k} PARTITION OF ${name}
+           FOR VALUES WITH (MODULUS ${SHARDS}, REMAINDER ${k}) SERVER shard_${k} OPTIONS (table_name '${name}')`,
+      );
+  }
+  await office.close();
+}
