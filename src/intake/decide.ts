@@ -149,14 +149,15 @@ function certain(
   deciding: Deciding,
   as = '',
 ): Decision {
-  const found = best.hypothesis;
-  if (!found || !region) return { taken: [best, ...companions(best, complete)] };
-  const bold = as === '' && isNameless(found, region);
-  const doubt = guesses(sheet, found, deciding.words(best.kind), deciding.answers, as, bold);
-  if (doubt.question) return { question: doubt.question };
+  const guessed = best.hypothesis;
+  if (!guessed || !region) return { taken: [best, ...companions(best, complete)] };
+  const bold = as === '' && isNameless(guessed, region);
+  const doubt = guesses(sheet, guessed, deciding.words(best.kind), deciding.answers, as, bold);
+  if (doubt.question && !doubt.words) return { question: doubt.question };
   const again = doubt.words && hypothesis(best.kind, doubt.words, region, deciding.told);
   const taken = again ? { ...best, header: again.header, hypothesis: again } : best;
-  return { taken: [taken, ...companions(best, complete)] };
+  const found = { taken: [taken, ...companions(best, complete)] };
+  return doubt.question ? { ...found, open: doubt.question } : found;
 }
 
 /** Kinds that a list of another kind may carry besides: 库存 in a book list. */

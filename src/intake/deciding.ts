@@ -16,8 +16,8 @@ export interface Candidate {
   hypothesis?: Hypothesis;
 }
 
-/** What became of a sheet: taken (perhaps as several kinds), asked about, or left alone with a reason. */
-export type Decision = { taken: Candidate[] } | { question: Question } | { why: Problem };
+/** What became of a sheet: taken (perhaps as several kinds; `open`: but for columns that can wait), asked about, or left alone with a reason. */
+export type Decision = { taken: Candidate[]; open?: Question } | { question: Question } | { why: Problem };
 
 /** A reading that was thought of, for --why: the kind's title, or × and a family of foreign tables. */
 export interface Considered {

@@ -74,6 +74,8 @@ export interface Question {
   choices: string[];
   /** How each choice is shown, when not as itself. */
   labels?: string[];
+  /** Of columns that were left out meanwhile: it holds nothing back. */
+  waits?: true;
   /** Of a class that is called by a name: all such words of an import are one question. */
   named?: { word: string; grade: number };
 }
@@ -226,6 +228,11 @@ export interface Kind<R = unknown> {
   beside?: readonly string[];
   /** Names of the sheets of kaixue's own that it reads once they are filled in. */
   printed?: readonly string[];
+  /**
+   * Fields without which its rows are the same rows: a column that is only guessed to be one of them can wait, as the same list
+   * read again brings it.
+   */
+  canWait?: readonly string[];
   /** Kinds that may carry this one besides: a book list with a column 库存. */
   alsoIn?: readonly string[];
   /** Kinds are read and applied in this order, whatever the order of files. */

@@ -18,6 +18,7 @@ import {
 } from './known-reading.ts';
 import { formsAsList } from './layout/forms.ts';
 import { labelOf } from './layout/labelled.ts';
+import { noRows, sheetNotThere, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
 import { commandFor } from './printed.ts';
 import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
@@ -67,7 +68,10 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     if (decided.question) file.questions.push(decided.question);
     if (decided.why) file.skipped.push(decided.why);
   }
-  for (const file of files) told(file);
+  for (const file of files) {
+    told(file);
+    addAll(file.skipped, waiting(file));
+  }
   return readFound(
     files,
     parts.flatMap((part) => part.decided.found),
@@ -157,7 +161,7 @@ function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, optio
   }
   const decision = decide(sheet, { ...deciding, hear: (all) => addAll(readings, all) });
   const near =
-    said || before || 'taken' in decision
+    said || before || ('taken' in decision && !decision.open)
       ? null
       : nearlyRecalled(sheet, deciding, options.known ?? new Map());
   if (near) {
@@ -182,7 +186,8 @@ function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, optio
     deciding,
     confirmed: only && !more ? confirmed(sheet, only, deciding, said) : undefined,
   };
-  return { found: decision.taken.map((candidate) => ({ ...own, candidate })), readings };
+  const found = decision.taken.map((candidate) => ({ ...own, candidate }));
+  return { found, ...(decision.open ? { question: decision.open } : {}), readings };
 }
 
 /** Whether the sheet has every column that --map speaks of. */
@@ -192,14 +197,6 @@ function isMapped(sheet: SheetCells, map: ReadonlyMap<string, string> | undefine
     sheet.rows.slice(0, 40).flatMap((row) => row.map((cell) => headerKey(labelOf(cell?.text ?? '')).key)),
   );
   return [...map.keys()].every((header) => there.has(headerKey(header).key));
-}
-
-/** A workbook of which no sheet is known is one finding, not one for each of its sheets. */
-function told(file: FileReading): void {
-  const [first] = file.skipped;
-  const alike = file.skipped.every((one) => one.code === 'sheet-not-recognised');
-  if (first && alike && file.skipped.length === file.loaded.sheets.length)
-    file.skipped = [{ ...first, at: { file: file.loaded.file } }];
 }
 
 /** Reads what was decided, kind by kind in their order. */
@@ -275,21 +272,4 @@ function decidingOf(options: ReadOptions): (sheet: SheetCells) => Deciding {
     told: options.as !== undefined,
   };
   return (sheet) => ({ ...base, context: sheetContext(sheet, options, options.knownClasses) });
-}
-
-function sheetNotThere(file: FileReading, name: string | undefined): void {
-  const { loaded } = file;
-  if (name === undefined || loaded.sheets.length === 0 || loaded.sheets.some((sheet) => sheet.sheet === name))
-    return;
-  const names = loaded.sheets.map((sheet) => sheet.sheet).filter((one) => one !== '');
-  const found =
-    names.length === 0 ? problem('no-sheets-here', {}) : problem('no-such-sheet', { name, names });
-  file.problems.push({ ...found, at: { file: loaded.file } });
-}
-
-/** Sheets that only had a header: a template that nobody filled in. */
-export function noRows(reading: ListReading, sheet: SheetCells): Problem | null {
-  if (reading.rows.length > 0 || reading.rejected.length > 0) return null;
-  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
-  return problem('no-rows', { line: reading.headerRow }, { at });
 }

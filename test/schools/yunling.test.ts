@@ -92,3 +92,38 @@ describe('云岭学校: titles that only the grade beside them tells apart', () 
     expect(files.map((f) => f.added + f.changed)).toEqual(files.map(() => 0));
   });
 });
+
+// A column that nobody knows keeps nothing of the rest from being known.
+describe('云岭学校: a column that can wait', () => {
+  const rooms = '教室,学生桌,学生椅,讲台\nA101,40,41,1\nA102,38,39,1';
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('云岭九年一贯制学校', { '教室.csv': rooms });
+  });
+  const list = async () =>
+    (await school.json<{ rooms: Record<string, unknown>[] }>('room list')).rooms.map((one) => [
+      one.room,
+      one.desks,
+      one.chairs,
+    ]);
+
+  it('goes in without it, and says what to run', async () => {
+    const { exit, out } = await school.kaixue('import 教室.csv --yes --no-input');
+    expect(exit).toBe(1);
+    expect(out).toContain('没有把握的列先没有读，像是：讲台 → ');
+    expect(out).toContain('kaixue import "教室.csv" --map "讲台=-"');
+    expect(await list()).toEqual([
+      ['A101', 40, 41],
+      ['A102', 38, 39],
+    ]);
+  });
+
+  it('is not taken with --strict', async () => {
+    expect((await school.kaixue('import 教室.csv --yes --no-input --strict')).exit).toBe(65);
+  });
+
+  it('is silent once it was said to be of no use', async () => {
+    expect((await school.kaixue(['import', '教室.csv', '--map', '讲台=-', '--yes'])).exit).toBe(0);
+    expect((await school.kaixue('import 教室.csv --yes --no-input')).exit).toBe(0);
+  });
+});

@@ -53,6 +53,7 @@ export const books: Kind<BookRow> = {
     kind: ['book-kind', 'category'],
   },
   fits: (took) => (isOfBooks(took) ? 0 : -2.5),
+  canWait: ['pack', 'funding', 'place'],
   order: 40,
   brings: ['item-not-known'],
   fields: [

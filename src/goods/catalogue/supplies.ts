@@ -35,6 +35,7 @@ export const supplyStock: Kind<SupplyRow> = {
   harm: 'much',
   goods: { way: 'on-hand', amounts: ['stock'] },
   concepts: { name: ['item', 'name'], stock: ['on-hand', 'held-after', 'quantity', 'held-before'] },
+  canWait: ['category', 'price', 'pack', 'minimum', 'place', 'supplier'],
   order: 55,
   brings: ['item-not-known'],
   fields: [

@@ -5,9 +5,14 @@ const LEAST = 0.1;
 /** A word with a modifier before it or a bare "how much" after it: 目前库存, 课桌总数. */
 const PLAIN = 0.9;
 
+/** A word at the end, with what narrows it before it: 维修地点, 现任职务. */
+const END = 0.8;
+/** A word that less than this share of the words that end so agree with says little: 数量, 编号 and 日期 are whatever stands before them. */
+const AGREE = 0.6;
+
 /** Words that only say whose, which or when; what stands behind them is what is meant. */
 const BEFORE =
-  /^(其中|本次|本期|本人|本校|学校|实际|现|现有|目前|当前|所在|所处|所属|具体|主要|有关|相关|校内|全部|最终|应|该)/;
+  /^(其中|本次|本期|本人|本校|学校|学生|实际|现|现有|目前|当前|所在|所处|所属|具体|主要|有关|相关|校内|全部|最终|应|该)/;
 /** Words that only say that there is so much of it, or what it is called. */
 const AFTER =
   /(总数量|总数|数量|数目|数额|小计|合计|总计|总量|数|名称|名|情况|信息|要求|说明|人员|姓名|内容)$/;
@@ -56,6 +61,9 @@ export class Likeness {
       const score = Math.min(MOST, product / (norm * (this.norms.get(word) ?? 1)));
       if (score >= LEAST && NOT.test(word) === NOT.test(text)) note(word, score);
     }
+    const end = this.endOf(text);
+    for (const [concept, share] of end ? this.endings(end) : [])
+      if (share >= AGREE && END * share > (best.get(concept) ?? 0)) best.set(concept, END * share);
     for (const plain of plainOf(text)) note(plain, PLAIN);
     for (const word of this.modified.get(text) ?? []) note(word, PLAIN);
     return [...best]
@@ -63,6 +71,28 @@ export class Likeness {
       .sort((a, b) => b.score - a.score || a.concept.localeCompare(b.concept));
   }
 
+  /** The longest word that it ends with and that is not the whole of it. */
+  private endOf(text: string): string | undefined {
+    if (NOT.test(text)) return undefined;
+    for (let at = 1; at < text.length; at++) if (this.words.has(text.slice(at))) return text.slice(at);
+    return undefined;
+  }
+
+  /** Of the words that end with this one, the share that each concept has. */
+  private endings(end: string): readonly [concept: string, share: number][] {
+    let found = this.byEnd.get(end);
+    if (!found) {
+      const words = [...this.words].filter(([word]) => word.endsWith(end));
+      const counts = new Map<string, number>();
+      for (const concept of words.flatMap(([, concepts]) => concepts))
+        counts.set(concept, (counts.get(concept) ?? 0) + 1);
+      found = [...counts].map(([concept, count]) => [concept, count / words.length]);
+      this.byEnd.set(end, found);
+    }
+    return found;
+  }
+
+  private readonly byEnd = new Map<string, readonly [concept: string, share: number][]>();
   private rarest = 1;
   /** 物资 → 物资名称: what is left of words without what only modifies them. */
   private readonly modified = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { problem } from '../../words/problem.ts';
+import { type Problem, problem } from '../../words/problem.ts';
 import { IGNORED, type KindWords, withMapped } from '../columns.ts';
 import { importAs, placeOf } from '../deciding.ts';
 import { headerKey } from '../header-text.ts';
@@ -8,7 +8,7 @@ import type { Hypothesis } from './kind.ts';
 import { isBlind, isBold } from './settle.ts';
 import type { Taken } from './taken.ts';
 
-/** Nothing is doubtful; or a question; or what a person answered, as words. */
+/** Nothing is doubtful; or a question; or what a person answered, as words; or both, where the columns can wait: they are left out meanwhile. */
 export interface Doubt {
   question?: Question;
   words?: KindWords;
@@ -39,18 +39,41 @@ export function guesses(
   const id = `columns:${found.kind.name}:${headers.join('|')}`;
   const answered = ways.find((way) => keyOf(way) === answers.get(id));
   if (answered) return { words: withMapped(words, answered) };
+  const waits = doubtful.every((one) => found.kind.canWait?.includes(one.field)) && found.unsaid.length === 0;
+  const without = withMapped(words, new Map(headers.map((header) => [header, IGNORED])));
+  if (waits && answers.has(id)) return { words: without };
   const [first, ...others] = ways.map((way) => importAs(sheet, as, mapOf(way, words)));
   const labels = ways.map((way) => pairsOf(way, words).join('、'));
   const args = { pairs: pairsOf(ways[0] as Way, words), command: first ?? '', others };
   return {
+    ...(waits ? { words: without } : {}),
     question: {
       id,
+      ...(waits ? { waits } : {}),
       choices: ways.map(keyOf),
       labels,
       sample: sampleOf(sheet, found.header.row),
-      problem: problem('columns-doubtful', args, { at: placeOf(sheet) }),
+      problem: waits
+        ? open(sheet, doubtful, words, as)
+        : problem('columns-doubtful', args, { at: placeOf(sheet) }),
     },
   };
+}
+
+/** Columns that can wait are not read meanwhile: each with what it may be, and how to have it read, or be told no more of it. */
+function open(sheet: SheetCells, doubtful: readonly Taken[], words: KindWords, as: string): Problem {
+  const way: Way = new Map(doubtful.map((one) => [one.column.header, one.field]));
+  const none: Way = new Map(doubtful.map((one) => [one.column.header, IGNORED]));
+  const columns = doubtful.map((one) => {
+    const fields = [one.field, ...one.others].slice(0, 3);
+    return { header: one.column.header, fields: fields.map((field) => words.labels.get(field) ?? field) };
+  });
+  const args = {
+    columns: columns.map(({ header, fields }) => `${header} → ${fields.join('/')}`),
+    command: importAs(sheet, as, mapOf(way, words)),
+    none: importAs(sheet, as, mapOf(none, words)),
+  };
+  return problem('columns-open', args, { at: placeOf(sheet) });
 }
 
 /** --map for the doubtful columns of a reading, each way to take them, the best first: said along with --as, it is one question and not two. */

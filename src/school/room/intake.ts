@@ -23,6 +23,18 @@ export const room: Kind<RoomRow> = {
     doubleDesks: ['double-desks'],
     seatsPerDesk: ['desk-type'],
   },
+  canWait: [
+    'floor',
+    'kind',
+    'class',
+    'desks',
+    'computers',
+    'doubleDesks',
+    'chairs',
+    'seatsPerDesk',
+    'equipment',
+    'note',
+  ],
   order: 30,
   fields: [
     {

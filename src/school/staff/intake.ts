@@ -43,6 +43,7 @@ export const staff: Kind<StaffRow> = {
     headOf: ['head-of', 'class-teacher'],
     state: ['staff-state', 'state'],
   },
+  canWait: ['number', 'department', 'post', 'duty', 'subject', 'headOf', 'phone'],
   order: 20,
   brings: ['owner-unknown'],
   fields: [

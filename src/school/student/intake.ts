@@ -36,6 +36,7 @@ export const roster: Kind<RosterRow> = {
   beside: ['class-teacher', 'phone'],
   harm: 'much',
   concepts: { number: ['pupil-id', 'id-card'], name: ['person'], state: ['pupil-state', 'state'] },
+  canWait: ['sex', 'note'],
   order: 10,
   brings: ['class-not-known'],
   fields: [

@@ -141,6 +141,8 @@ export const intake: Words['intake'] = {
       message: `heads that are not certain: ${a.pairs}`,
       hint: `If they are right: ${a.command}${a.others ? `; else one of these: ${a.others}` : ''}\nIf none is, put the right field after the =; a column of no use is “-”.`,
     }),
+    'columns-open':
+      'columns that are not certain were not read; they may be: {columns}\nIf so: {command}; of no use: {none}',
     'reading-near':
       'has nearly the heads of {file}, which was confirmed as {kind} (they differ in: {differs})\nTo read it like that: {command}',
     'kind-ambiguous': (a) => ({

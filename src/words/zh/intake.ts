@@ -133,6 +133,7 @@ export const intake = {
       message: `有列名没有把握：${a.pairs}`,
       hint: `对的话：${a.command}${a.others ? `；不对的话，看是哪一种：${a.others}` : ''}\n都不是的，把等号右边换成对的字段；用不上的列写成“-”。`,
     }),
+    'columns-open': '没有把握的列先没有读，像是：{columns}\n是的话：{command}；没有用：{none}',
     'reading-near':
       '列名和确认过的 {file} 几乎一样（不同：{differs}），那份是{kind}\n也这样读的话：{command}',
     'kind-ambiguous': (a: { kinds: string; commands: string; alien: string }) => ({

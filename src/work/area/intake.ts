@@ -30,6 +30,7 @@ export const areaKind: Kind<AreaRow> = {
     owner: ['owner', 'class-teacher'],
     standard: ['demand'],
   },
+  canWait: ['owner', 'standard'],
   order: 75,
   signature: [
     ['name', 'outdoor'],

@@ -35,6 +35,7 @@ export const expiryKind: Kind<ExpiryRow> = {
     remind: ['remind'],
   },
   labels: { name: '名称', number: '编号' },
+  canWait: ['remind', 'owner', 'note'],
   order: 92,
   signature: [['name'], ['validUntil'], ['number', 'cycle', 'renewedOn']],
   enough: [['name'], ['validUntil']],

@@ -41,7 +41,9 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
     );
   addAll(
     lines,
-    file.skipped.map((why) => skippedLine(ctx, why)),
+    file.skipped.flatMap((why) =>
+      why.code === 'columns-open' ? openLines(ctx, why) : skippedLine(ctx, why),
+    ),
   );
   lines.push(
     ...remarkLines(
@@ -71,6 +73,13 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
 function skippedLine(ctx: Context, why: Problem): string {
   const sheet = why.at?.sheet ? `${printableLine(why.at.sheet)} ` : '';
   return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${problemMessage(ctx.words, why).message}`;
+}
+
+/** Columns that were not read, and what to run to have them. */
+function openLines(ctx: Context, { code, args, at }: Problem): string[] {
+  const { message, hint } = problemMessage(ctx.words, { code, args });
+  const sheet = at?.sheet ? `${printableLine(at.sheet)}${colon(ctx)}` : '';
+  return [`  ${sheet}${message}`, `    → ${hint}`];
 }
 
 /** What one kind of rows in a file changes, and what is remarked. */

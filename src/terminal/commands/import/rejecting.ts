@@ -31,9 +31,11 @@ export function dropRows(result: ReadResult, problems: readonly Problem[]): void
   }
 }
 
-/** Every problem of the first phase, in the order in which they stand in the files; unanswered questions are problems. */
+/** Every problem of the first phase, in the order in which they stand in the files; unanswered questions are problems, unless they can wait. */
 export function allProblems(result: ReadResult): Problem[] {
-  const questions = result.files.flatMap((file) => file.questions.map((question) => question.problem));
+  const questions = result.files.flatMap((file) =>
+    file.questions.filter(({ waits }) => !waits).map((question) => question.problem),
+  );
   const all = [...result.files.flatMap((file) => file.problems), ...questions, ...result.checks];
   const sheets = result.files.flatMap(({ loaded }) =>
     loaded.sheets.map((sheet) => `${loaded.file}\n${sheet.sheet}`),
