@@ -52,6 +52,7 @@ export const ENTRIES: Entry[] = [
   entry('department', '部门', 'nouns', () => import('./commands/department.ts')),
   entry('room', '教室', 'nouns', () => import('./commands/room/index.ts')),
   entry('timetable', '课程表', 'nouns', () => import('./commands/timetable/index.ts')),
+  entry('bell', '作息', 'nouns', () => import('./commands/bell.ts')),
   entry('book', '课本', 'nouns', () => import('./commands/book.ts')),
   entry('supply', '物资', 'nouns', () => import('./commands/supply.ts')),
   entry('standard', '标准', 'nouns', () => import('./commands/standard/index.ts')),

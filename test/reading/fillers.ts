@@ -54,7 +54,6 @@ export function fillers(habit: Habit, turn: number, ofPupils: boolean) {
     period: around(1, 2, 6),
     weekday: around(1, 1, 5),
     weekdayname: cycle('星期一', '星期二', '星期三', '星期四', '星期五'),
-    lessonname: cycle('早读', '第一节', '第二节', '大课间', '第三节', '第四节', '午休'),
     subject: cycle('语文', '数学', '英语', '体育'),
     subject2: cycle('数学', '音乐', '语文', '美术'),
     score: around(78, 7, 22),

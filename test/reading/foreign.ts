@@ -72,7 +72,6 @@ const LINES = `
 校服收费名单 | 班级:class 姓名:pupil 性别:sex 尺码:size 金额:sum
 经费报销 | 日期:date 事项:use 金额:sum 经办人:staff 用途:use
 差旅费报销 | 姓名:staff 出差地点:away 天数:few 金额:sum
-作息时间表 | 节次:lessonname 开始:clock 结束:clock2
 课后服务安排 | 星期:weekday 项目:club 地点:room 教师:staff 人数:few
 食堂一周菜谱 | 星期:weekdayname 早餐:dish 午餐:dish2 晚餐:dish
 晨检记录 | 日期:date 班级:class 应到:few 实到:few 缺勤学生:pupil 原因:ill

@@ -29,6 +29,13 @@ type Row = { r: number; cells: Cells };
 
 /** Forms, one beneath the other: a label that comes again begins the next. */
 function recordsIn(rows: readonly Row[], isKnown: (text: string) => boolean): Record[] | null {
+  const [top, ...below] = rows.filter(({ cells }) => !isTitle(cells));
+  const isHead = (row: Row | undefined) => {
+    const cells = row?.cells.filter((cell) => cell !== undefined) ?? [];
+    return cells.length > 1 && cells.every((cell) => isLabelCell(cell, isKnown));
+  };
+  // 项目 | 时间 over 早读 | 8:00: a list, though its first column may be labels.
+  if (isHead(top) && !below.some(isHead)) return null;
   const places = placesOfLabels(rows, isKnown);
   const records: Record[] = [];
   let strange = 0;

@@ -112,6 +112,9 @@ const KINDS: Record<SheetName, Kind> = {
   event: kind([], async () => (await import('./event.ts')).event, FILED),
   training: kind([], async () => (await import('./training.ts')).training, FILED),
   'desk-moves': kind([], async () => (await import('./desk-moves.ts')).deskMoves, FILED),
+  calendar: kind([], async () => (await import('./calendar.ts')).termCalendar, FILED),
+  timetable: kind(CLASSES, async () => (await import('./timetables.ts')).timetables, CLASS),
+  bells: kind([], async () => (await import('./bells.ts')).bellTimes, FILED),
   readiness: kind([], async () => (await import('./readiness.ts')).readiness, FILED),
 };
 /** A kind of sheet with its name; `load` builds the sheet, or returns null if the term has no data for it. */

@@ -155,6 +155,17 @@ ALTER TABLE class ADD COLUMN collect_at TEXT;
 ALTER TABLE class ADD COLUMN counter INTEGER CHECK (counter > 0);
 `;
 
+/** Step 20: the day by the clock (作息时间): lessons, breaks, meals. */
+const bells = `
+CREATE TABLE bell (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'),
+  ends TEXT NOT NULL CHECK (ends GLOB '[0-2][0-9]:[0-5][0-9]' AND ends >= starts),
+  period INTEGER UNIQUE CHECK (period > 0)  -- the lesson held then; NULL: none
+) STRICT;
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -176,5 +187,6 @@ export const STEPS: readonly string[] = [
   officeServer,
   series,
   turns,
+  bells,
   // The next one goes here.
 ];

@@ -1,3 +1,4 @@
+import { parseTime } from '../../school/calendar/clock.ts';
 import { className, parseClassArgument } from '../../school/class/name.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { type Area, type AreaFacts, DAILY, type Round } from '../../work/area/area.ts';
@@ -11,7 +12,6 @@ import {
   removeArea,
 } from '../../work/area/store.ts';
 import { inspections } from '../../work/inspection/store.ts';
-import { parseTime } from '../../work/repair/repair.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';

@@ -87,6 +87,7 @@ export const event: Words['event'] = {
   venueEvent: (a) => `${a.venue} on ${a.day}: “${a.name}” is there, too.`,
   venueLessons: (a) =>
     `${a.venue} on ${a.day}: ${count(a.n, 'lesson')} there: ${a.first}${a.n > 3 ? ' …' : ''}.`,
+  hasLessons: (a) => `${a.staff} has ${count(a.n, 'lesson')} at that time: ${a.first}${a.n > 3 ? ' …' : ''}.`,
   notBack: 'Not yet back:',
   allBack: 'All gear is back.',
   missingLine: (a) => `  ${a.item} ${a.n} ${a.unit}`,

@@ -76,6 +76,11 @@ export const importing: Words['import'] = {
         kept: 'They were left as they are; --missing leave takes them out of the timetable.',
         left: 'They are taken out of the timetable.',
       },
+      bells: {
+        what: (a) => `${a.count} of the bell times are not in the files: ${a.names}`,
+        kept: 'They were left as they are; --missing leave takes them out.',
+        left: 'They are taken out.',
+      },
     },
     skippedFile: 'not imported',
     remark: 'note',

@@ -27,7 +27,6 @@ const families: Readonly<Record<string, string>> = {
   meals: 'meals',
   ranked: 'rankings or awards',
   library: 'library books',
-  daytimes: 'the times of the day',
   milk: 'uniforms, insurance or milk',
   volunteers: 'a list of parents or volunteers',
   codes: 'a table of codes',
@@ -61,6 +60,7 @@ export const intake: Words['intake'] = {
     areas: 'cleaning areas',
     cleaning: 'cleaning scores',
     expiry: 'Register of expiry days',
+    bell: 'Bell times',
     duty: 'duty roster',
   },
   place: (a) =>

@@ -21,6 +21,7 @@ export const repair: Words['repair'] = {
     overdue: 'only overdue',
     date: 'day',
     period: 'period',
+    at: 'by the clock, like 9:50-10:15 (between lessons, by the bell times)',
     after: 'after school, when no lesson is lost',
     override: 'plan it over a lesson; say why',
     by: 'by whom',
@@ -118,6 +119,8 @@ export const repair: Words['repair'] = {
     'repair-unknown': 'There is no repair {id}\nSee kaixue repair list --all.',
     'repair-clash':
       '{place} has lessons at {when}: {lessons}\nChoose a time without lessons, or add --override REASON.',
+    'repair-clash-gaps':
+      '{place} has lessons at {when}: {lessons}\nIt is free on that day at {gaps}: kaixue repair plan {id} {day} --at {gap}; or add --override REASON.',
     'repair-no-school-day-known':
       '{day} is a make-up day and nobody has said whose timetable runs\nSay so with kaixue calendar add {day} workday 补课 --follows 5; or add --override REASON.',
     'repair-wrong-state':

@@ -77,6 +77,9 @@ export const sheets: Words['paper']['sheets'] = {
     expiry: { title: 'Register of expiry days', use: 'what is valid until when; signed when renewed' },
     event: { title: 'Event goods list', use: 'goods for an event and their return' },
     training: { title: 'Training sign-in sheet', use: 'sign-in' },
+    calendar: { title: 'School calendar', use: 'for the wall: the weeks, holidays and make-up days' },
+    timetable: { title: 'Timetables', use: 'one a class, for its wall' },
+    bells: { title: 'Bell times', use: 'for the wall: when lessons begin and end' },
     'desk-moves': { title: 'Desk and chair moves', use: 'desks and chairs to move' },
     readiness: {
       title: 'Readiness report',
@@ -84,6 +87,13 @@ export const sheets: Words['paper']['sheets'] = {
     },
   },
   labels,
+  weeks: {
+    week: 'Week',
+    before: 'before',
+    rest: 'off',
+    work: 'on',
+    unknown: (year) => `Holidays and make-up days of ${year} are still to be announced.`,
+  },
   keepers: {
     supplier: 'supplier',
     file: 'file',

@@ -89,6 +89,8 @@ export const event = {
     `地点冲突：${a.day} ${a.venue}还有“${a.name}”。`,
   venueLessons: (a: { venue: string; day: string; n: number; first: string }) =>
     `地点冲突：${a.day} ${a.venue}有 ${a.n} 节课：${a.first}${a.n > 3 ? '……' : ''}。`,
+  hasLessons: (a: { staff: string; n: number; first: string }) =>
+    `${a.staff}这时有 ${a.n} 节课：${a.first}${a.n > 3 ? '……' : ''}。`,
   notBack: '还没归还：',
   allBack: '借用的器材已全部归还。',
   missingLine: (a: { item: string; n: number; unit: string }) => `  ${a.item} ${a.n}${a.unit}`,

@@ -76,6 +76,12 @@ export const importing = {
         kept: '这些课没有改动；不再上的，加 --missing leave 从课程表中去掉。',
         left: '已从课程表中去掉。',
       },
+      bells: {
+        what: (a: { count: number; names: string }) =>
+          `作息时间里有、这次文件里没有的 ${a.count} 项：${a.names}`,
+        kept: '没有改动；不再执行的，加 --missing leave 去掉。',
+        left: '已去掉。',
+      },
     },
     skippedFile: '没有导入',
     remark: '提示',

@@ -5,6 +5,7 @@
  */
 export { area } from './area.ts';
 export { backup, doctor, restore } from './backup.ts';
+export { bell } from './bell.ts';
 export { book } from './book.ts';
 export { calendar } from './calendar.ts';
 export { checklist } from './checklist.ts';

@@ -25,7 +25,6 @@ const families: Readonly<Record<string, string>> = {
   meals: '就餐、食谱',
   ranked: '评比、考核、获奖名单',
   library: '图书馆的图书',
-  daytimes: '作息时间',
   milk: '校服、保险、学生奶',
   volunteers: '家长、志愿者名单',
   codes: '代码表',
@@ -61,6 +60,7 @@ export const intake = {
     cleaning: '卫生检查评分表',
     duty: '值班表',
     expiry: '到期台账',
+    bell: '作息时间表',
   },
   /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
   place: (a: { file?: string; sheet?: string; cell?: string; line?: number; column?: string }) =>

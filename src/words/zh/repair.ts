@@ -18,6 +18,7 @@ export const repair = {
     overdue: '只看逾期',
     date: '日期',
     period: '节次',
+    at: '几点到几点，如 9:50-10:15（按作息时间避开上课）',
     after: '放学后修，不占课',
     override: '与上课冲突也安排，写明原因',
     by: '经办人',
@@ -110,6 +111,8 @@ export const repair = {
       '紧急程度要写名称和一个时限\n如 kaixue repair severity 较急 --workdays 1，或 --minutes 30。',
     'repair-unknown': '没有编号为 {id} 的报修\n用 kaixue repair list --all 查看。',
     'repair-clash': '{when} {place}正在上课：{lessons}\n换一个没有课的时间；非修不可，加 --override 原因。',
+    'repair-clash-gaps':
+      '{when} {place}正在上课：{lessons}\n这一天空着的时间：{gaps}。例如 kaixue repair plan {id} {day} --at {gap}；非修不可，加 --override 原因。',
     'repair-no-school-day-known':
       '{day} 是补课日，还不知道按周几的课表\n先用 kaixue calendar add {day} 上班 补课 --follows 周五 说明，或加 --override 原因。',
     'repair-wrong-state': '报修 {id} {state}，不能这样办\n用 kaixue repair show 查看它到了哪一步。',

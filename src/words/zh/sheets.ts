@@ -45,10 +45,21 @@ export const sheets = {
     expiry: { title: '到期台账', use: '灭火器、电梯、检测、保险、合同等何时到期，办好签名' },
     event: { title: '活动物资清单', use: '活动用品准备与归还' },
     training: { title: '培训签到表', use: '培训签到' },
+    calendar: { title: '校历', use: '张贴：各周的日子，放假、补课' },
+    timetable: { title: '课程表', use: '每班一张，贴在教室' },
+    bells: { title: '作息时间表', use: '张贴：几点上课、几点下课' },
     'desk-moves': { title: '课桌椅调配单', use: '各教室课桌椅调配' },
     readiness: { title: '开学准备情况报告', use: '给校长：开学第一天能否按课表上课' },
   },
   labels,
+  /** Of 校历. */
+  weeks: {
+    week: '周次',
+    before: '开学前',
+    rest: '休',
+    work: '班',
+    unknown: (year: number) => `${year} 年的放假、调休以通知为准。`,
+  },
   /** Marks of the copies of a form, by who keeps them. */
   keepers: {
     supplier: '供应商存',

@@ -1,6 +1,10 @@
+import type { DayClock } from '../../school/bell/bell.ts';
+import { dayClock } from '../../school/bell/store.ts';
+import { type Hours, meet } from '../../school/calendar/clock.ts';
 import { addDays, type Day } from '../../school/calendar/day.ts';
 import type { Reader } from '../../store/reader.ts';
-import { type LessonThere, lessonsThere } from '../repair/lessons.ts';
+import { type LessonThere, lessonsOn, lessonsThere } from '../repair/lessons.ts';
+import { attendees } from './attendance.ts';
 import { type Gathering, gatherings } from './store.ts';
 
 /** What else is where an event is to be held, on a day: another event or session, or lessons. */
@@ -16,23 +20,47 @@ export function venueClashes(
 ): VenueClash[] {
   if (event.state === 'cancelled' || (event.venue === null && event.roomId === null)) return [];
   const found: VenueClash[] = [];
+  const clock = dayClock(reader);
   const others = gatherings(reader, term.id).filter(
     (one) =>
       one.id !== event.id &&
       one.state !== 'cancelled' &&
       samePlace(one, event) &&
-      atOnce(one.time, event.time),
+      atOnce(one.time, event.time, clock),
   );
   for (let day = event.date; day <= (event.endsOn ?? event.date); day = addDays(day, 1)) {
     for (const one of others)
       if (one.date <= day && day <= (one.endsOn ?? one.date))
         found.push({ kind: 'event', day, name: one.name, time: one.time });
     if (event.roomId === null || day < term.opening) continue;
-    const lessons = (lessonsThere(reader, term, event.roomId, day) ?? []).filter((lesson) =>
-      periodsOf(event.time).includes(lesson.period),
-    );
+    const meant = (period: number) => periodsOf(event.time, clock).includes(period);
+    const lessons = lessonsThere(reader, term, event.roomId, day, meant) ?? [];
     if (lessons.length > 0) found.push({ kind: 'lessons', day, lessons });
   }
+  return found;
+}
+
+/** A lesson that somebody who is expected at a session has at the time of it. */
+export interface BusyTeacher extends LessonThere {
+  day: Day;
+  staff: string;
+}
+
+/** Who is expected at a session, and has a lesson then; nobody before the term opens. */
+export function busyTeachers(
+  reader: Reader,
+  term: { id: number; opening: Day },
+  session: Pick<Gathering, 'id' | 'date' | 'endsOn' | 'time' | 'state'>,
+): BusyTeacher[] {
+  if (session.state === 'cancelled' || session.time === null) return [];
+  const expected = new Set(attendees(reader, session.id).map((one) => one.staffId));
+  if (expected.size === 0) return [];
+  const meant = periodsOf(session.time, dayClock(reader));
+  const found: BusyTeacher[] = [];
+  for (let day = session.date; day <= (session.endsOn ?? session.date); day = addDays(day, 1))
+    for (const l of day < term.opening ? [] : (lessonsOn(reader, term, day) ?? []))
+      if (expected.has(l.teacherId ?? 0) && meant.includes(l.period))
+        found.push({ day, staff: l.teacher!, class: l.classCode, period: l.period, subject: l.subject });
   return found;
 }
 
@@ -45,24 +73,28 @@ const ALL = Array.from({ length: 12 }, (_, i) => i + 1);
 /** Where the morning ends, as far as nobody has said: four lessons are usual. */
 const MORNING = 4;
 
-/** The lessons that a time of day may touch: 第3节, 第3-4节, 上午; any of them where it is said by the clock or not at all. */
-function periodsOf(time: string | null): number[] {
+/** The lessons that a time of day may touch: 第3节, 第3-4节, 上午, by the clock where bell times are known; any of them where nothing is said. */
+function periodsOf(time: string | null, clock: DayClock): number[] {
   const [, from, to] = /^第(\d{1,2})(?:-(\d{1,2}))?节$/.exec(time ?? '') ?? [];
   if (from !== undefined) return ALL.filter((n) => n >= Number(from) && n <= Number(to ?? from));
-  if (time === '上午' || time === '早上') return ALL.filter((n) => n <= MORNING);
-  if (time === '下午') return ALL.filter((n) => n > MORNING);
-  return time === '中午' || time === '晚上' || time === '放学后' ? [] : ALL;
+  const isLate = (n: number) => clock.isAfternoon(n) ?? n > MORNING;
+  if (time === '上午' || time === '早上') return ALL.filter((n) => !isLate(n));
+  if (time === '下午') return ALL.filter(isLate);
+  if (time === '中午' || time === '晚上' || time === '放学后') return [];
+  const hours = clockOf(time);
+  return hours ? ALL.filter((n) => clock.isHeldAt(n, hours)) : ALL;
 }
 
 /** May two times of one day meet? 08:30-10:00 and 10:00-11:30 do not; what is not said may be any time. */
-function atOnce(one: string | null, other: string | null): boolean {
+function atOnce(one: string | null, other: string | null, clock: DayClock): boolean {
   const [a, b] = [clockOf(one), clockOf(other)];
-  if (a && b) return a[0] < b[1] && b[0] < a[1];
-  const [here, there] = [periodsOf(one), periodsOf(other)];
+  if (a && b) return meet(a, b);
+  const [here, there] = [periodsOf(one, clock), periodsOf(other, clock)];
   return one === other || here.some((n) => there.includes(n));
 }
 
-const clockOf = (time: string | null): [string, string] | undefined => {
-  const [from, to] = time?.match(/\d{2}:\d{2}/g) ?? [];
-  return from === undefined ? undefined : [from, to ?? '24:00'];
+/** A time by the clock; where only its beginning is said, it may last all day. */
+const clockOf = (time: string | null): Hours | undefined => {
+  const [starts, ends = '24:00'] = time?.match(/\d{2}:\d{2}/g) ?? [];
+  return starts === undefined ? undefined : { starts, ends };
 };

@@ -1,6 +1,6 @@
 import { schoolDay } from '../../school/calendar/calendar.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
-import { heldWeek } from '../../school/timetable/held.ts';
+import { type HeldLesson, heldWeek } from '../../school/timetable/held.ts';
 import { weeksMeet } from '../../school/timetable/lesson.ts';
 import type { Reader } from '../../store/reader.ts';
 import { weekOf } from './repair.ts';
@@ -12,29 +12,27 @@ export interface LessonThere {
   subject: string;
 }
 
-/**
- * The lessons that a room has on a day (its classes' own lessons, and those held there by the timetable or because it is their
- * subject's room or ground), of one period or all; null when the day is a make-up day and nobody has said whose timetable runs.
- */
-export function lessonsThere(
-  reader: Reader,
-  term: { id: number; opening: string },
-  roomId: number,
-  day: string,
-  period?: number,
-): LessonThere[] | null {
+type TermDays = { id: number; opening: string };
+
+/** The lessons that are held on a day, by period; null when it is a make-up day and nobody has said whose timetable runs. */
+export function lessonsOn(reader: Reader, term: TermDays, day: string): HeldLesson[] | null {
   const { works, follows } = schoolDay(loadCalendar(reader), day);
   if (!works) return [];
   if (follows === null) return null;
   const week = weekOf(term.opening, day);
   return heldWeek(reader, term.id)
-    .all.filter(
-      (l) =>
-        l.weekday === follows &&
-        weeksMeet(l.weeks, week) &&
-        (period === undefined || l.period === period) &&
-        l.heldIn.includes(roomId),
-    )
-    .sort((a, b) => a.period - b.period)
-    .map((l) => ({ class: l.classCode, period: l.period, subject: l.subject }));
+    .all.filter((l) => l.weekday === follows && weeksMeet(l.weeks, week))
+    .sort((a, b) => a.period - b.period);
+}
+
+/** Those that a room has on a day: its classes' own lessons, and those held there by the timetable or because it is their subject's room or ground. */
+export function lessonsThere(
+  reader: Reader,
+  term: TermDays,
+  roomId: number,
+  day: string,
+  isMeant: (period: number) => boolean = () => true,
+): LessonThere[] | null {
+  const there = lessonsOn(reader, term, day)?.filter((l) => isMeant(l.period) && l.heldIn.includes(roomId));
+  return there?.map((l) => ({ class: l.classCode, period: l.period, subject: l.subject })) ?? null;
 }

@@ -64,20 +64,6 @@ export function dueOf(
   };
 }
 
-/** 'HH:MM' of 8:05, 08：05, 8点05分; undefined when it is no time. */
-export function parseTime(text: string): string | undefined {
-  const m = /^(\d{1,2})(?::|点|时)(\d{1,2})?分?$/.exec(text.normalize('NFKC').replace(/\s/g, ''));
-  if (!m || Number(m[1]) > 23 || Number(m[2] ?? 0) > 59) return;
-  return `${m[1]!.padStart(2, '0')}:${(m[2] ?? '0').padStart(2, '0')}`;
-}
-
-/** 8:30 or 8:30-10:00, as one time or two (08:30); undefined if it is no time. */
-export function parseTimes(text: string): string[] | undefined {
-  const parts = text.split(/[-~–—至到]/);
-  const times = parts.map(parseTime).filter((one) => one !== undefined);
-  return parts.length <= 2 && times.length === parts.length ? times : undefined;
-}
-
 /** Is a day in an odd or an even week of the term? The week that opens is the first. */
 export function weekOf(opening: Day, day: Day): 'odd' | 'even' {
   const monday = addDays(opening, 1 - weekdayOf(opening));

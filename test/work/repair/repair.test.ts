@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../../src/school/calendar/calendar.ts';
+import { parseTime } from '../../../src/school/calendar/clock.ts';
 import { repairKind } from '../../../src/work/repair/intake.ts';
-import { dueOf, parseTime, weekOf } from '../../../src/work/repair/repair.ts';
+import { dueOf, weekOf } from '../../../src/work/repair/repair.ts';
 import { smallSchool } from '../../support/school.ts';
 import { sheetOf } from '../sheet-of.ts';
 

@@ -4,6 +4,7 @@ import type { Recipient } from '../../../goods/recipient.ts';
 import type { RequestRow } from '../../../goods/request/request.ts';
 import type { Gate } from '../../../ready/gate.ts';
 import type { Home } from '../../../ready/home.ts';
+import type { Term } from '../../../school/term/term.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
 
@@ -98,7 +99,7 @@ export interface Facts {
   reader?: Reader;
   school: string;
   today: string;
-  term: { id: number; code: string; title: string; registration: string | null; opening: string };
+  term: Omit<Term, 'year' | 'half' | 'state'> & { title: string };
   classes: SheetClass[];
   plan(): Plan;
   /** How far the school is, and what to do next. */

@@ -25,13 +25,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     reader,
     today,
     school: schoolRow(reader)?.name ?? '',
-    term: {
-      id: term.id,
-      code: term.code,
-      title: words.school.term(term.year, term.half),
-      registration: term.registration,
-      opening: term.opening,
-    },
+    term: { ...term, title: words.school.term(term.year, term.half) },
     classes: classes(reader, term.id).map(
       (c): SheetClass => ({
         id: c.id,

@@ -1,3 +1,4 @@
+import { parseTimes } from '../../../school/calendar/clock.ts';
 import type { BySex, ClassInfo } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
 import {
@@ -14,7 +15,6 @@ import { findRooms } from '../../../school/room/store.ts';
 import type { Staff } from '../../../school/staff/staff.ts';
 import { findStaff, isStaffNamed, staffList } from '../../../school/staff/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { parseTimes } from '../../../work/repair/repair.ts';
 import { classCodesTyped, classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';

@@ -3,7 +3,8 @@ import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import type { EventLine } from '../../../work/gathering/clashes.ts';
 import { eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
-import { type VenueClash, venueClashes } from '../../../work/gathering/venue.ts';
+import { busyTeachers, venueClashes } from '../../../work/gathering/venue.ts';
+import type { LessonThere } from '../../../work/repair/lessons.ts';
 import { listTasks } from '../../../work/task/store.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
@@ -43,14 +44,14 @@ export function below({ ctx, reader, term }: At, event: Gathering) {
   const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>
     c.events.some((e) => e.id === event.id),
   );
-  const venue = venueClashes(reader, term, event);
+  const clashing = clashesAt({ ctx, reader, term }, event);
   const missing = lines.filter((l) => l.lent === 1 && stillOut(l) > 0);
   return {
     json: {
       tasks: own.map((one) => tasks.json(one, ctx)),
       goods: lines.map((l) => goods.json(l, ctx)),
       clashes,
-      venue_clashes: venue,
+      ...clashing.json,
       not_back: missing.map((l) => ({ item: l.item, units: stillOut(l) })),
     },
     text: [
@@ -58,7 +59,7 @@ export function below({ ctx, reader, term }: At, event: Gathering) {
       lines.length > 0 ? goods.table(lines, ctx) : '',
       clashes.length > 0 ? say.clashTitle : '',
       ...clashes.map((c) => say.clash({ ...c, events: c.events.map((e) => e.name).join(ctx.words.list) })),
-      ...venueTexts(venue, event, ctx),
+      ...clashing.lines,
       missing.length > 0 ? say.notBack : '',
       ...missing.map((l) => say.missingLine({ item: l.item, n: stillOut(l), unit: l.unit })),
     ]
@@ -77,26 +78,31 @@ export function sourceText(
     : words.event.sources[line.sourceKind](line.source ?? '');
 }
 
-/** What else is where an event is to be held, each as a line. */
-export function venueTexts(
-  clashes: readonly VenueClash[],
-  event: Pick<Gathering, 'venue'>,
-  ctx: Context,
-): string[] {
+/** What else is where an event or a session is to be held, and who is expected at it but has a lesson then; each as a line. */
+export function clashesAt({ ctx, reader, term }: At, event: Gathering) {
   const say = ctx.words.event;
-  return clashes.map((c) =>
-    c.kind === 'event'
-      ? say.venueEvent({ venue: event.venue ?? '', day: c.day, name: c.name })
-      : say.venueLessons({
-          venue: event.venue ?? '',
-          day: c.day,
-          n: c.lessons.length,
-          first: c.lessons
-            .slice(0, 3)
-            .map(
-              (l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`,
-            )
-            .join(ctx.words.list),
-        }),
-  );
+  const venue = event.venue ?? '';
+  const shown = (lessons: readonly LessonThere[]) => ({
+    n: lessons.length,
+    first: lessons
+      .slice(0, 3)
+      .map((l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`)
+      .join(ctx.words.list),
+  });
+  const places = venueClashes(reader, term, event);
+  const busy = busyTeachers(reader, term, event);
+  return {
+    any: places.length + busy.length > 0,
+    json: { venue_clashes: places, ...(event.kind === 'training' && { busy }) },
+    lines: [
+      ...places.map((c) =>
+        c.kind === 'event'
+          ? say.venueEvent({ venue, day: c.day, name: c.name })
+          : say.venueLessons({ venue, day: c.day, ...shown(c.lessons) }),
+      ),
+      ...[...new Set(busy.map((l) => l.staff))].map((staff) =>
+        say.hasLessons({ staff, ...shown(busy.filter((l) => l.staff === staff)) }),
+      ),
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { parseTimes } from '../../../school/calendar/clock.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
 import { readGrades } from '../../../school/class/grade.ts';
 import { roomNamed } from '../../../school/room/store.ts';
@@ -10,7 +11,6 @@ import {
   type GatheringFacts,
   gatherings,
 } from '../../../work/gathering/store.ts';
-import { parseTimes } from '../../../work/repair/repair.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';

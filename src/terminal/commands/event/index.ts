@@ -1,12 +1,11 @@
 import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
-import { venueClashes } from '../../../work/gathering/venue.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Noun } from '../../context.ts';
 import { at as here } from '../../noun/description.ts';
 import { verbsOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
-import { below, venueTexts } from './below.ts';
+import { below, clashesAt } from './below.ts';
 import { cancelVerb, doneVerb } from './end.ts';
 import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from './gathering.ts';
 import { issue } from './issue.ts';
@@ -40,10 +39,8 @@ const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
   },
   edit: (tx, g, { checklist: _, ...facts }, at) => edited(tx, g, facts, at),
   after(ctx, what, event, result) {
-    const { term } = here(ctx);
-    const venue = venueClashes(ctx.read(), term, event);
-    const told = venue.length > 0 ? { venue_clashes: venue } : {};
-    const lines = venueTexts(venue, event, ctx);
+    const { any, json, lines } = clashesAt(here(ctx), event);
+    const told = any ? json : {};
     if (what === 'changed') {
       const moved = tasksMoved(ctx, result as number);
       return { json: { ...moved.json, ...told }, text: [moved.text, ...lines].filter(Boolean).join('\n') };

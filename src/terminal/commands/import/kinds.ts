@@ -9,6 +9,7 @@ import { requests } from '../../../goods/request/intake.ts';
 import { bookStock } from '../../../goods/stock/intake.ts';
 import { countKind } from '../../../goods/stocktake/intake.ts';
 import type { Kind } from '../../../intake/kind.ts';
+import { bellKind } from '../../../school/bell/intake.ts';
 import { classList } from '../../../school/class/intake.ts';
 import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
@@ -44,4 +45,5 @@ export const KINDS: Kind[] = [
   cleaningKind,
   signInSheet,
   expiryKind,
+  bellKind,
 ] as Kind[];

@@ -1,5 +1,5 @@
+import { parseTime } from '../../../school/calendar/clock.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { parseTime } from '../../../work/repair/repair.ts';
 import { severities } from '../../../work/repair/store.ts';
 import type { Context } from '../../context.ts';
 

@@ -2,8 +2,10 @@ import { type Attendee, attendees, invite } from '../../../work/gathering/attend
 import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { raisedAt } from '../../../work/problem/store.ts';
 import type { Noun } from '../../context.ts';
+import { at as here } from '../../noun/description.ts';
 import { rowsOf, verbsOf } from '../../noun/noun.ts';
 import { flag, text } from '../../options.ts';
+import { clashesAt } from '../event/below.ts';
 import { cancelVerb, doneVerb } from '../event/end.ts';
 import { common, dated, edited, type Facts, FIELDS, tasksMoved, writtenFacts } from '../event/gathering.ts';
 import { problem } from '../problem.ts';
@@ -41,18 +43,28 @@ const verbs = verbsOf<Gathering, Facts & { all?: true; department?: string; peop
     return id;
   },
   edit: (tx, g, { all: _, department: __, people: ___, ...facts }, at) => edited(tx, g, facts, at),
-  after: (ctx, what, _, result) => (what === 'changed' ? tasksMoved(ctx, result as number) : undefined),
-  below({ reader, ctx }, session) {
+  after(ctx, what, session, result) {
+    const { any, json, lines } = clashesAt(here(ctx), session);
+    const moved = what === 'changed' ? tasksMoved(ctx, result as number) : undefined;
+    return {
+      json: { ...moved?.json, ...(any && json) },
+      text: [moved?.text, ...lines].filter(Boolean).join('\n'),
+    };
+  },
+  below({ reader, ctx, term }, session) {
+    const clashing = clashesAt({ reader, ctx, term }, session);
     const all = attendees(reader, session.id);
     const raised = raisedAt(reader, session.id, ctx.today);
     return {
       json: {
         attendees: all.map((one) => people.json(one, ctx)),
         problems: raised.map((one) => problem.json(one, ctx)),
+        ...clashing.json,
       },
       text: [
         all.length > 0 ? people.table(all, ctx) : '',
         raised.length > 0 ? problem.table(raised, ctx) : '',
+        ...clashing.lines,
       ]
         .filter(Boolean)
         .join('\n'),

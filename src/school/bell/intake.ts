@@ -1,0 +1,67 @@
+import type { Kind, Parsed, RawCell } from '../../intake/kind.ts';
+import { words } from '../../intake/parse/text.ts';
+import { problem } from '../../words/problem.ts';
+import { type Hours, hoursText, parseHours } from '../calendar/clock.ts';
+import { applyBells, EARLIEST } from './apply.ts';
+import type { BellRow } from './row.ts';
+
+/** 作息时间表: a row a lesson, break or meal, with its time in one cell or in two. The school's day is what the last one read says. */
+export const bellKind: Kind<BellRow> = {
+  name: 'bell',
+  title: (w) => w.intake.files.bell,
+  names: [
+    '作息时间表',
+    '作息时间',
+    '作息表',
+    '作息安排',
+    '作息时间安排',
+    'bell schedule',
+    'bell times',
+    'daily schedule',
+  ],
+  about: 'any',
+  beside: ['shift', 'minutes', 'weeks'],
+  concepts: { name: ['bell', 'period'] },
+  order: 55,
+  signature: [['name'], ['hours', 'starts']],
+  enough: [['name'], ['hours', 'starts']],
+  missing: (w) => w.import.preview.missing.bells,
+  fields: [
+    { key: 'name', required: true, parse: words },
+    { key: 'hours', parse: hoursCell },
+    { key: 'starts', parse: (cell) => timeOf(cell, (hours) => hours.starts) },
+    { key: 'ends', parse: (cell) => timeOf(cell, (hours) => hours.ends) },
+  ],
+  build({ name, hours, starts, ends }) {
+    const said = hours as Hours | undefined;
+    const from = (starts as string | undefined) ?? said?.starts;
+    const to = (ends as string | undefined) ?? said?.ends ?? from;
+    if (from === undefined || to === undefined)
+      return { problem: problem('bell-no-time', { name: name as string }) };
+    return to < from && to >= EARLIEST
+      ? { problem: problem('bell-time-unreadable', { value: hoursText({ starts: from, ends: to }) }) }
+      : { value: { name: name as string, starts: from, ends: to } };
+  },
+  apply: applyBells,
+};
+
+/** 8:20-9:00, a spreadsheet's time of day. */
+function hoursCell({ value, text }: RawCell): Parsed<Hours> {
+  const minutes =
+    value instanceof Date
+      ? value.getUTCHours() * 60 + value.getUTCMinutes()
+      : typeof value === 'number' && value > 0 && value < 1
+        ? Math.round(value * 1440)
+        : undefined;
+  const hours = parseHours(
+    minutes === undefined
+      ? text.replace(/^(上午|下午|中午|晚上)/, '')
+      : `${Math.floor(minutes / 60)}:${minutes % 60}`,
+  );
+  return hours ? { value: hours } : { problem: problem('bell-time-unreadable', { value: text }) };
+}
+
+function timeOf(cell: RawCell, part: (hours: Hours) => string): Parsed<string> {
+  const read = hoursCell(cell);
+  return 'value' in read ? { value: part(read.value) } : read;
+}

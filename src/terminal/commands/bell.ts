@@ -1,0 +1,41 @@
+import { type Bell, type BellFacts, bellsNamed } from '../../school/bell/bell.ts';
+import { addBell, bells, editBell, removeBell } from '../../school/bell/store.ts';
+import { type Hours, hoursText, minutesOf, parseHours } from '../../school/calendar/clock.ts';
+import { periodIn } from '../../school/timetable/slots.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Noun } from '../context.ts';
+import { verbsOf } from '../noun/noun.ts';
+import { count, text, typed } from '../options.ts';
+
+type Facts = Omit<BellFacts, keyof Hours> & { time?: Hours };
+
+const facts = ({ time, ...more }: Facts): BellFacts => ({ ...more, ...time });
+
+/** 8:20-9:00, or 16:10 alone. @throws Refusal 2 */
+export function hoursTyped(said: string): Hours {
+  const hours = parseHours(said);
+  return hours && hours.starts <= hours.ends
+    ? hours
+    : refuse(EXIT.usage, 'bell-time-unreadable', { value: said });
+}
+
+const verbs = verbsOf<Bell, Facts>()('bell', {
+  fields: {
+    id: { align: 'right', list: 'show' },
+    name: text({ only: 'edit', empty: 'needed' }),
+    time: typed('<time>', hoursTyped)<Bell>({ empty: 'needed', value: hoursText }),
+    minutes: { align: 'right', value: minutesOf, cell: (bell) => minutesOf(bell) || null },
+    period: count({ least: 1, most: 16 }),
+  },
+  all: ({ reader }) => bells(reader),
+  find: ({ reader }, said) => bellsNamed(bells(reader), said),
+  id: (bell) => bell.id,
+  title: (bell) => bell.name,
+  add: (tx, { name, ...given }) =>
+    addBell(tx, { period: periodIn(name)?.number ?? null, ...facts(given), name }),
+  edit: (tx, bell, given) => editBell(tx, bell, facts(given)),
+  remove: removeBell,
+});
+
+/** 作息时间: the school's day by the clock. */
+export const noun: Noun = { verbs };
