@@ -120,6 +120,15 @@ export interface Option<T> extends Typed<T> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of options of any types; each keeps its own in Given.
 export type OptionTable = { readonly [name: string]: Option<any> };
 
+/** The rows of a list: their keys in --json (one and many), their fields, and what words/ calls these. */
+export interface Described {
+  /** A noun's own: nothing else stands under its keys. */
+  noun?: string;
+  keys: readonly [one: string, many: string];
+  fields: readonly { name: string; field: { json?: string | null } }[];
+  words(w: Words): { fields: Record<string, readonly [label: string, help?: string]> };
+}
+
 /** What a command module exports. Option flags are commander's; their help texts are words keys. */
 export interface Command {
   /** Commander arguments: '<class...>'. */
@@ -128,6 +137,8 @@ export interface Command {
   options?: OptionTable;
   /** true: takes part in --dry-run. */
   writes?: boolean;
+  /** Of a list: what its rows are. */
+  described?: Described;
   run(
     ctx: Context,
     args: string[],

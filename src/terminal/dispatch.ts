@@ -35,7 +35,7 @@ export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode |
   const name = rest[0];
   if (name === undefined) return runHome(ctx);
   if (isHelp(name) || name === '--help' || name === '-h') {
-    const asked = helpAsked(rest.slice(1), ctx.words);
+    const asked = await helpAsked(rest.slice(1), ctx.words);
     if (typeof asked !== 'string') return dispatch(asked, ctx);
     ctx.terminal.out(flowing(asked, ctx.terminal));
     return EXIT.done;

@@ -45,12 +45,30 @@ export const isHelp = (word: string | undefined): boolean => word === 'help' || 
  * What `help WORDS` shows: a text, or what is to be run for it (`help class add`: class add --help).
  * @throws Refusal 2 for what there is no help about
  */
-export function helpAsked([name, ...more]: readonly string[], words: Words): string | string[] {
+export async function helpAsked(
+  [name, ...more]: readonly string[],
+  words: Words,
+): Promise<string | string[]> {
   if (name === undefined) return rootHelp(words);
   const entry = findEntry(name);
   if (entry) return [entry.name, ...more.slice(0, 1), '--help'];
   const { topics } = words.help;
   const topic = Object.entries(topics).find(([key, { title }]) => key === name || title === name)?.[0];
+  if (topic === 'json' && more[0] !== undefined) {
+    const { jsonHelp } = await import('./json.ts');
+    const text = await jsonHelp(words, more[0]);
+    if (text !== undefined) return text;
+    const near =
+      closest(
+        more[0],
+        ENTRIES.flatMap((e) => [e.name, e.alias]),
+      ) ?? '';
+    refuse(EXIT.usage, 'help-unknown', {
+      name: more[0],
+      near: near && `json ${near}`,
+      topics: topicNames(words),
+    });
+  }
   if (topic === 'options') return `${globalHelp(words)}\n${topics.options.text}\n`;
   if (topic) return `${topics[topic as keyof typeof topics].text}\n`;
   const known = Object.entries(topics).flatMap(([key, { title }]) => [key, title]);

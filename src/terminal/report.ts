@@ -114,11 +114,14 @@ export function problemText(words: Words, problem: Problem, paint: Paint): strin
 
 /** A refusal as the one JSON object that scripts read on stderr. */
 export function refusalJson(words: Words, refusal: Refusal): string {
-  const problems = refusal.problems.map((p) => ({
-    at: placeText(words, p.at) || null,
-    value: p.value ?? null,
-    code: p.code,
-    ...problemMessage(words, p),
-  }));
+  const problems = refusal.problems.map((one) => problemJson(words, one));
   return `${JSON.stringify({ version: 1, error: { exit: refusal.exit, problems } })}\n`;
 }
+
+/** A problem as scripts read it, in a refusal as in an answer. */
+export const problemJson = (words: Words, one: Problem) => ({
+  at: placeText(words, one.at) || null,
+  value: one.value ?? null,
+  code: one.code,
+  ...problemMessage(words, one),
+});

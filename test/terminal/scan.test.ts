@@ -24,15 +24,13 @@ test('24 signed sheets are confirmed by their codes from a pipe; the same stack 
   const stdin = codes.map((code, i) => (i === 3 ? `${code} 1=20\n` : `${code}\r\n`)).join('');
   const ran = await kaixue('scan --json', { stdin });
   expect(ran.exit).toBe(0);
-  expect(ran.json.documents.map((one: { number: string; state: string }) => [one.number, one.state])).toEqual(
+  expect(ran.json.sheets.map((one: { number: string; state: string }) => [one.number, one.state])).toEqual(
     drafts.map((one) => [one.number, 'confirmed']),
   );
-  expect(ran.json.documents[3].changed).toEqual([expect.objectContaining({ row: 1, to: 20 })]);
+  expect(ran.json.sheets[3].changed).toEqual([expect.objectContaining({ row: 1, to: 20 })]);
   const after = await json('log');
   const again = await kaixue('scan --json', { stdin });
-  expect(new Set(again.json.documents.map((one: { state: string }) => one.state))).toEqual(
-    new Set(['already']),
-  );
+  expect(new Set(again.json.sheets.map((one: { state: string }) => one.state))).toEqual(new Set(['already']));
   expect(await json('log')).toEqual(after);
 });
 

@@ -20,7 +20,7 @@ describe("a term's life", () => {
     expect(wrong.exit).toBe(66);
     expect((await school.kaixue('class present 三2 45')).exit).toBe(65);
     expect((await school.kaixue(`class present 三2 38 --absent ${first.name}`)).exit).toBe(0);
-    const list = (await school.kaixue('class present --json')).json.classes;
+    const list = (await school.kaixue('class present --json')).json.registrations;
     expect(list.find((c: { class: string }) => c.class === '3-2')).toEqual({
       class: '3-2',
       enrolment: 39,

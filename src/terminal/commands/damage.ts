@@ -4,6 +4,7 @@ import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
+import { withRow } from './document/rows.ts';
 
 /** `damage 白粉笔=2 --reason 受潮`: what went bad in the storeroom leaves the stock (报损). */
 export const command = declared({
@@ -18,10 +19,10 @@ export const command = declared({
     const term = workTerm(ctx);
     const wanted = await typedPairs(ctx, typed, 'damage');
     const document = ctx.change('damage', {}, (tx) =>
-      postDamage(tx, term, wanted, { date: ctx.today, reason, party }),
+      withRow(ctx, tx, postDamage(tx, term, wanted, { date: ctx.today, reason, party })),
     );
     ctx.answer({
-      json: { document: { ...document, kind: 'BS', reason }, lines: pairsJson(wanted) },
+      json: { document: document.json, lines: pairsJson(wanted) },
       text: () =>
         `${ctx.words.damage.done({ document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
     });

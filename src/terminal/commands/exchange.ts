@@ -5,6 +5,7 @@ import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
+import { withRow } from './document/rows.ts';
 
 /** `exchange 三2 数学=2 --reason 缺页`: bad copies in, good ones out; the bad ones wait outside for the bookshop. */
 export const command = declared({
@@ -16,12 +17,13 @@ export const command = declared({
     const term = workTerm(ctx);
     const { recipient, name: who, code } = await typedRecipient(ctx, term, typedWho);
     const wanted = await typedPairs(ctx, typed, 'exchange 三2', { recipient });
-    const { back, out } = ctx.change('exchange', { with: who }, (tx) =>
-      postExchange(tx, term, recipient, who, wanted, { date: ctx.today, reason }),
-    );
+    const { back, out } = ctx.change('exchange', { with: who }, (tx) => {
+      const posted = postExchange(tx, term, recipient, who, wanted, { date: ctx.today, reason });
+      return { back: withRow(ctx, tx, posted.back), out: withRow(ctx, tx, posted.out) };
+    });
     const say = ctx.words.exchange;
     ctx.answer({
-      json: { with: code, reason, back, out, lines: pairsJson(wanted) },
+      json: { with: code, documents: [back.json, out.json], lines: pairsJson(wanted) },
       text: () => `${say.done({ who, what: pairsText(ctx, wanted), back: back.number, out: out.number })}\n`,
     });
     ctx.next(say.next);

@@ -11,12 +11,12 @@ import { personArg } from '../arguments/person.ts';
 import { pickOne } from '../arguments/pick.ts';
 import type { Noun } from '../context.ts';
 import { command } from '../grammar.ts';
-import { verbsOf } from '../noun/noun.ts';
+import { nounOf } from '../noun/noun.ts';
 import { count, day, flag, text } from '../options.ts';
 
 const titleOf = (one: Expiry) => [one.name, one.place, one.number].filter(Boolean).join(' ');
 
-const verbs = verbsOf<Expiry, ExpiryFacts>()('expiry', {
+const { verbs, told } = nounOf<Expiry, ExpiryFacts>()('expiry', {
   json: ['expiry', 'expiries'],
   fields: {
     id: { align: 'right' },
@@ -68,11 +68,12 @@ const renew = command({
     const one = await pickOne(ctx, said, expiriesNamed(expiries(ctx.read()), said), titleOf, 'kaixue expiry');
     const validUntil =
       until ?? renewedUntil(one, on) ?? refuse(EXIT.usage, 'expiry-no-cycle', { name: one.name, id: one.id });
-    ctx.change('expiry-renew', { expiry: titleOf(one) }, (tx) =>
-      editExpiry(tx, one, { renewedOn: on, validUntil }),
-    );
+    const [expiry] = ctx.change('expiry-renew', { expiry: titleOf(one) }, (tx) => {
+      editExpiry(tx, one, { renewedOn: on, validUntil });
+      return told(ctx, tx, [one.id]);
+    });
     ctx.answer({
-      json: { id: one.id, renewed_on: on, valid_until: validUntil },
+      json: { expiry },
       text: () => ctx.words.expiry.renewed({ what: titleOf(one), until: validUntil }),
     });
     return EXIT.done;

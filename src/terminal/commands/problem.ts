@@ -94,7 +94,7 @@ function step(
   to: Problem['state'],
   by: string | null,
   measure: string | null,
-): Problem {
+): { id: number; told: object | undefined } {
   const found = problemTyped(ctx, text);
   if (!from.includes(found.state)) {
     refuse(EXIT.no, 'problem-wrong-state', {
@@ -102,10 +102,11 @@ function step(
       state: ctx.words.problem.states[found.state],
     });
   }
-  ctx.change('problem-move', { problem: found.id, to }, (tx) =>
-    moveProblem(tx, found.id, to, ctx.today, by, measure),
-  );
-  return found;
+  const [told] = ctx.change('problem-move', { problem: found.id, to }, (tx) => {
+    moveProblem(tx, found.id, to, ctx.today, by, measure);
+    return problem.told(ctx, tx, [found.id]);
+  });
+  return { id: found.id, told };
 }
 
 /** Mended: its task is done too. */
@@ -115,7 +116,7 @@ const done = command({
   run(ctx, [number = '', ...measure]) {
     const p = step(ctx, number, ['open'], 'mended', ctx.env.KAIXUE_ME ?? null, measure.join(' ') || null);
     ctx.answer({
-      json: { id: p.id, state: 'mended' },
+      json: { problem: p.told },
       text: () => ctx.words.problem.mended(p.id),
     });
   },
@@ -129,7 +130,7 @@ const close = command({
   run(ctx, [number = ''], { by }) {
     const p = step(ctx, number, ['mended'], 'closed', by ?? ctx.env.KAIXUE_ME ?? null, null);
     ctx.answer({
-      json: { id: p.id, state: 'closed' },
+      json: { problem: p.told },
       text: () => ctx.words.problem.closed(p.id),
     });
   },
@@ -142,7 +143,7 @@ const reopen = command({
   run(ctx, [number = '']) {
     const p = step(ctx, number, ['mended', 'closed'], 'open', null, null);
     ctx.answer({
-      json: { id: p.id, state: 'open' },
+      json: { problem: p.told },
       text: () => ctx.words.problem.reopened(p.id),
     });
   },

@@ -8,6 +8,7 @@ import { typedRecipient } from '../arguments/recipient.ts';
 import type { Context } from '../context.ts';
 import { command as declared, type Given } from '../grammar.ts';
 import { text } from '../options.ts';
+import { withRow } from './document/rows.ts';
 
 const OPTIONS = {
   from: text({ takes: '<who>', help: (w) => w.return.options.from }),
@@ -39,16 +40,20 @@ async function putBack(
     (ctx.options.input
       ? await ctx.ask.text({ message: ctx.words.return.askFrom })
       : refuse(EXIT.usage, 'from-missing', {}));
-  const { recipient, name: who, code } = await typedRecipient(ctx, term, from);
+  const { recipient, name: who } = await typedRecipient(ctx, term, from);
   const wanted = await typedPairs(ctx, typed, 'return', { recipient });
   const document = ctx.change('return', { from: who }, (tx) =>
-    postPutBack(tx, term, recipient, who, wanted, {
-      date: ctx.today,
-      ...(given.reason === undefined ? {} : { reason: given.reason }),
-    }),
+    withRow(
+      ctx,
+      tx,
+      postPutBack(tx, term, recipient, who, wanted, {
+        date: ctx.today,
+        ...(given.reason === undefined ? {} : { reason: given.reason }),
+      }),
+    ),
   );
   ctx.answer({
-    json: { document: { ...document, kind: 'TK', from: code }, lines: pairsJson(wanted) },
+    json: { document: document.json, lines: pairsJson(wanted) },
     text: () =>
       `${ctx.words.return.putBack({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
   });
@@ -65,10 +70,10 @@ async function toSupplier(
   if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
   const wanted = await typedPairs(ctx, typed, 'return');
   const { waited, ...document } = ctx.change('return', { to: supplier }, (tx) =>
-    postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason }),
+    withRow(ctx, tx, postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason })),
   );
   ctx.answer({
-    json: { document: { ...document, kind: 'TH', supplier, reason }, waited, lines: pairsJson(wanted) },
+    json: { document: document.json, waited, lines: pairsJson(wanted) },
     text: () =>
       `${ctx.words.return.toSupplier({ supplier, document: document.number, id: document.id, what: pairsText(ctx, wanted), waited })}\n`,
   });

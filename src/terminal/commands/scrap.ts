@@ -5,6 +5,7 @@ import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
+import { withRow } from './document/rows.ts';
 
 /** `scrap 讲台=1 --from 三2 --reason 到年限`: property that has served out, where it is or from the storeroom (报废). */
 export const command = declared({
@@ -22,24 +23,18 @@ export const command = declared({
     const wanted = await typedPairs(ctx, typed, 'scrap', { recipient: holder?.recipient });
     const who = holder?.name ?? ctx.words.scrap.storeroom;
     const document = ctx.change('scrap', { from: who }, (tx) =>
-      postScrap(tx, term, holder === null ? null : { recipient: holder.recipient, who }, wanted, {
-        date: ctx.today,
-        reason,
-        approvedBy,
-      }),
+      withRow(
+        ctx,
+        tx,
+        postScrap(tx, term, holder === null ? null : { recipient: holder.recipient, who }, wanted, {
+          date: ctx.today,
+          reason,
+          approvedBy,
+        }),
+      ),
     );
     ctx.answer({
-      json: {
-        document: {
-          ...document,
-          kind: 'BS',
-          scrap: true,
-          from: holder?.code ?? 'storeroom',
-          reason,
-          approved_by: approvedBy ?? null,
-        },
-        lines: pairsJson(wanted),
-      },
+      json: { document: document.json, lines: pairsJson(wanted) },
       text: () =>
         `${ctx.words.scrap.done({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
     });

@@ -8,6 +8,7 @@ import { typedRecipient } from '../arguments/recipient.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
 import { flag, text } from '../options.ts';
+import { withRow } from './document/rows.ts';
 
 /** `short 一2 数学=2`: a class counted two fewer than its note says; they are owed again. */
 export const command = declared({
@@ -23,11 +24,16 @@ export const command = declared({
     const { recipient, name: who, code } = await typedRecipient(ctx, term, typedWho);
     const wanted = await typedPairs(ctx, typed, `short ${typedWho}`, { recipient });
     const said = { date: ctx.today, reason: reason ?? say.reason, isThere: inStoreroom };
-    const { back, lost } = ctx.change('short', { with: who }, (tx) =>
-      postShort(tx, term, recipient, who, wanted, said),
-    );
+    const { back, lost } = ctx.change('short', { with: who }, (tx) => {
+      const posted = postShort(tx, term, recipient, who, wanted, said);
+      return { back: withRow(ctx, tx, posted.back), lost: posted.lost && withRow(ctx, tx, posted.lost) };
+    });
     ctx.answer({
-      json: { with: code, reason: said.reason, back, lost, lines: pairsJson(wanted) },
+      json: {
+        with: code,
+        documents: [back, lost].flatMap((one) => one?.json ?? []),
+        lines: pairsJson(wanted),
+      },
       text: () =>
         `${say.done({ who, what: pairsText(ctx, wanted), back: back.number, lost: lost?.number ?? '' })}\n`,
     });

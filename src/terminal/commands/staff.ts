@@ -65,7 +65,7 @@ function listDepartments(ctx: Context): void {
   const all = departments(ctx.read());
   const { fields, columns } = ctx.words.staff;
   ctx.answer({
-    json: { departments: all.map(({ name, staff }) => ({ department: name, staff })) },
+    json: { by_department: all.map(({ name, staff }) => ({ name, staff })) },
     text: () =>
       table(
         [

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { bytesTyped } from '../files.ts';
 import { command as declared } from '../grammar.ts';
 import { flag, text } from '../options.ts';
+import { withRow } from './document/rows.ts';
 
 /** A slip's file; nothing else of a command line ends so. */
 export const isSlip = (typed: string): boolean => /\.slip$/i.test(typed);
@@ -102,15 +103,11 @@ async function book(
   const state = draft ? ('draft' as const) : ('confirmed' as const);
   const post = way === 'out' ? postTransferOut : postTransferIn;
   const document = ctx.change('transfer', { [way === 'out' ? 'to' : 'from']: said.party }, (tx) =>
-    post(tx, term, wanted, { ...said, date: ctx.today, state }),
+    withRow(ctx, tx, post(tx, term, wanted, { ...said, date: ctx.today, state })),
   );
-  const kind = way === 'out' ? 'DC' : 'DR';
   const say = ctx.words.transfer;
   ctx.answer({
-    json: {
-      document: { ...document, kind, state, school: said.party, slip: said.slip ?? null },
-      lines: pairsJson(wanted),
-    },
+    json: { document: document.json, slip: said.slip ?? null, lines: pairsJson(wanted) },
     text: () =>
       `${say[way]({ school: said.party, what: pairsText(ctx, wanted), document: document.number, id: document.id, draft })}\n`,
   });

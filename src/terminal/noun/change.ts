@@ -94,7 +94,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
 }
 
 /** A row as it stands inside the transaction. @throws Refusal 1 when it went away since it was looked at */
-function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
+export function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
   const all = kind.one
     ? kind.one(here, id)
     : (kind.all(here, {}) as Row[]).find((row) => kind.id(row) === id);

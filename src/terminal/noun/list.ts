@@ -1,4 +1,4 @@
-import type { Command, Context, OptionTable } from '../context.ts';
+import type { Command, Context, Described, OptionTable } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
 import { count, text } from '../options.ts';
 import { type TableColumn, table } from '../table.ts';
@@ -24,6 +24,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
   return command({
     args: `[${first ?? 'find'}...]`,
     options,
+    described: kind as unknown as Described,
     async run(ctx, typed, given) {
       const here = at(ctx);
       const words = typed.join(first && options[first]!.many ? ',' : ' ');

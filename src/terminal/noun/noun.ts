@@ -1,8 +1,9 @@
 import type { Sheet } from '../../paper/sheet.ts';
+import type { Reader } from '../../store/reader.ts';
 import type { Words } from '../../words/index.ts';
 import type { ExitCode } from '../../words/problem.ts';
 import type { Command, Context, OptionTable } from '../context.ts';
-import { addVerb, editVerb, removeVerb } from './change.ts';
+import { addVerb, again, editVerb, removeVerb } from './change.ts';
 import { chosenColumns } from './columns.ts';
 import {
   at,
@@ -29,6 +30,13 @@ export interface Rows<Row> {
   sheet(rows: Row[], ctx: Context, head: ListHead): Promise<Sheet>;
 }
 
+export interface NounRows<Row> extends Rows<Row> {
+  /** One row, a line a field. */
+  card(row: Row, ctx: Context): string;
+  /** Rows as scripts read them, as they stand in the change that wrote them: worked out for --json only. */
+  told(ctx: Context, tx: Reader, ids: readonly number[]): object[];
+}
+
 /** A list as a verb of its own may go on from it: its options beside others, its answer after something else. */
 export interface ListCommand extends Command {
   options: OptionTable;
@@ -50,7 +58,7 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
   return <N extends NounName, Name extends string, const O extends OptionTable = Record<never, never>>(
     noun: N,
     described: Description<N, Row, Facts, O, Name>,
-  ): Rows<Row> & { verbs: Verbs; card(row: Row, ctx: Context): string } => {
+  ): NounRows<Row> & { verbs: Verbs } => {
     const kind = {
       ...described,
       noun,
@@ -66,7 +74,9 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
       ...(described.remove && { remove: removeVerb(kind) }),
     } as unknown as Verbs;
     const card = (row: Row, ctx: Context) => cardText(kind, row, ctx, kind.below?.(at(ctx), row).text);
-    return { verbs, card, ...rowsOfKind(kind) };
+    const told = (ctx: Context, tx: Reader, ids: readonly number[]) =>
+      ctx.options.json ? ids.map((id) => rowJson(kind.fields, again(kind, at(ctx, tx), id), ctx)) : [];
+    return { verbs, card, told, ...rowsOfKind(kind) };
   };
 }
 

@@ -47,7 +47,8 @@ Brackets need quotes in a shell; 3-2 is easiest. A bare 302 is class 3-2 only wh
       title: 'what --json prints',
       text: `Any command with --json: stdout is one JSON document with a version; nothing asks, nothing else is said.
   kaixue class list --json
-  kaixue plan --json
+  kaixue help json class      what the JSON of a command holds
+One thing looks alike in list, show, add and edit.
 When it fails stdout is empty and stderr is one JSON document:
   {"version":1,"error":{"exit":66,"problems":[{"at","value","code","message","hint"}]}}
 Money is in fen, in keys that end in _fen; days are 2027-02-26, classes 3-2; what is not there is null.

@@ -50,7 +50,8 @@ export const help = {
       title: 'JSON',
       text: `任何命令加 --json：标准输出只有一个 JSON 文档，里面有 version；不提问，没有提示。
   kaixue class list --json
-  kaixue plan --json
+  kaixue help json class      这个命令的 JSON 有哪些名字、各是什么
+列表、查看、添加、修改里，同一样东西是同一种格式。
 出错时标准输出是空的，标准错误有一个 JSON：
   {"version":1,"error":{"exit":66,"problems":[{"at","value","code","message","hint"}]}}
 金额以分计，名字带 _fen；日期是 2027-02-26；班级是 3-2；没有的值是 null。

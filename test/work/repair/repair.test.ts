@@ -133,7 +133,7 @@ test('takes its parts from stock by an issue, and no more than there is', async 
   });
   await desk.kaixue('repair add 102 灯不亮');
   const taken = await desk.kaixue('repair parts 1 日光灯管=2 --json');
-  expect(taken.json.document).toMatch(/^CK20270220/);
+  expect(taken.json.document.number).toMatch(/^CK20270220/);
   expect((await desk.kaixue('repair parts 1 日光灯管=2')).exit).toBe(65);
   expect((await desk.kaixue('repair parts 1 日光灯管')).exit).toBe(2);
   expect((await desk.kaixue('repair show 1 --json')).json.parts).toMatchObject([

@@ -20,7 +20,7 @@ import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import type { Context, Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
-import { verbsOf } from '../../noun/noun.ts';
+import { nounOf } from '../../noun/noun.ts';
 import { count, grade, text } from '../../options.ts';
 import { merge } from './merge.ts';
 import { present } from './present.ts';
@@ -28,7 +28,7 @@ import { turns } from './turns.ts';
 
 type ClassRow = ClassInfo & BySex;
 
-const verbs = verbsOf<ClassRow, ClassFacts>()('class', {
+const { verbs, told } = nounOf<ClassRow, ClassFacts>()('class', {
   json: ['class', 'classes'],
   fields: {
     class: { key: 'code', cell: (c, ctx) => className(c.code, ctx.lang) },
@@ -72,7 +72,7 @@ const verbs = verbsOf<ClassRow, ClassFacts>()('class', {
 });
 
 /** The classes of the term. */
-export const noun: Noun = { verbs: { ...verbs, merge, present, turns } };
+export const noun: Noun = { verbs: { ...verbs, merge: merge({ told }), present, turns } };
 
 function classRows({ reader, term }: At): ClassRow[] {
   const bySex = sexes(reader, term.id);

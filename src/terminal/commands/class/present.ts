@@ -103,7 +103,7 @@ function list(ctx: Context, term: Term): ExitCode {
   const sum = (of: (one: Registration) => number) => reported.reduce((n, one) => n + of(one), 0);
   ctx.answer({
     json: {
-      classes: all.map((one) => rows.json(one, ctx)),
+      registrations: all.map((one) => rows.json(one, ctx)),
     },
     text: () =>
       rows.table(all, ctx) +

@@ -6,6 +6,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command as declared } from '../../grammar.ts';
 import { classes, flag, typed } from '../../options.ts';
+import { withRow } from '../document/rows.ts';
 import { draftsOfDay } from './day.ts';
 import { isDocument, parseExceptions } from './exceptions.ts';
 import { askDifferences, chooseDraft } from './form.ts';
@@ -77,7 +78,8 @@ export const command = declared({
       documents.map((text) => {
         const document =
           findDocument(tx, text) ?? refuse(EXIT.noInput, 'document-unknown', { document: text });
-        return { document, changed: confirmDocument(tx, document, exceptions, ctx.today) };
+        const changed = confirmDocument(tx, document, exceptions, ctx.today);
+        return { document: withRow(ctx, tx, document), changed };
       }),
     );
     const items = itemsById(
@@ -87,10 +89,7 @@ export const command = declared({
     ctx.answer({
       json: {
         documents: done.map(({ document, changed }) => ({
-          id: document.id,
-          number: document.number,
-          kind: document.kind,
-          state: 'confirmed',
+          ...document.json,
           changed: changed.map(({ row, itemId, from, to }) => ({
             row,
             code: items.get(itemId)?.code,

@@ -2,6 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import { cancelStocktake, closeStocktake } from '../../../goods/stocktake/counting.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
+import { withRow } from '../document/rows.ts';
 import { lineRows, no, stocktakeOf } from './list.ts';
 
 /** `count close [--reason 自然损耗]`: the differences become one PD document. */
@@ -16,13 +17,13 @@ export const close = command({
     const { id, found } = ctx.change('count-close', {}, (tx) => {
       const one = stocktakeOf(ctx, options.no, 'open', tx);
       const how = { date: ctx.today, rest: options.reason, title: itemTitle };
-      return { id: one.id, found: closeStocktake(tx, one, how) };
+      return { id: one.id, found: withRow(ctx, tx, closeStocktake(tx, one, how)) };
     });
     const { short, over } = found;
     ctx.answer({
       json: {
         stocktake: id,
-        document: { id: found.id, number: found.number },
+        document: found.json,
         short,
         over,
         uncounted: found.uncounted.length,

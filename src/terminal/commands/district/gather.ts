@@ -10,7 +10,7 @@ import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts'
 import type { Context } from '../../context.ts';
 import { bytesTyped, exists } from '../../files.ts';
 import { command } from '../../grammar.ts';
-import { refusalText } from '../../report.ts';
+import { problemJson, refusalText } from '../../report.ts';
 import { tableReader } from './listed.ts';
 import { ask, officePlace } from './office.ts';
 
@@ -40,7 +40,7 @@ export const gather = command({
       refused: count('refused') + count('bad'),
     };
     ctx.answer({
-      json: { ...counts, files: all.map(gatheredJson) },
+      json: { ...counts, files: all.map((one) => gatheredJson(ctx, one)) },
       text: () =>
         `${[...all.map((one) => lineOf(ctx, one)), ctx.words.district.gathered(counts)].join('\n')}\n`,
     });
@@ -98,15 +98,11 @@ async function gatherFiles(
   return done;
 }
 
-function gatheredJson(one: Gathered) {
+function gatheredJson({ words }: Context, one: Gathered) {
   const { file, what } = one;
   if (what === 'other') return { file, result: 'passed-over', school: null };
   if (what === 'bad') {
-    const problems = one.problems.map(({ code, at, value }) => ({
-      code,
-      at: at ?? null,
-      value: value ?? null,
-    }));
+    const problems = one.problems.map((problem) => problemJson(words, problem));
     return { file, result: 'refused', school: null, why: 'rows', problems };
   }
   const more = what === 'refused' ? { why: one.why } : { term: one.term, verified: one.verified };

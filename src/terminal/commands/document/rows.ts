@@ -2,8 +2,9 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import { itemsById } from '../../../goods/item/store.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type Line, leaves } from '../../../goods/ledger/document.ts';
 import { type DocumentFilter, type ListedDocument, listDocuments } from '../../../goods/ledger/list.ts';
-import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
+import { documentById, documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { loadNames, loadPlainNames } from '../../../goods/names.ts';
+import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { chosen } from '../../arguments/choice.ts';
 import type { Context } from '../../context.ts';
@@ -115,10 +116,22 @@ function shownLines(ctx: Context, kind: DocumentKind, lines: readonly Line[]): S
   });
 }
 
+/** What was written, with its document as scripts read it, as it stands in the change that wrote it: worked out for --json only. */
+export function withRow<Written extends { id: number }>(
+  ctx: Context,
+  tx: Reader,
+  written: Written,
+): Written & { json: object } {
+  const rows = ctx.options.json
+    ? listed(ctx, documentById(tx, written.id)!.termId, { id: written.id }, tx)
+    : [];
+  return { ...written, json: { ...(rows[0] && documents.json(rows[0], ctx)) } };
+}
+
 /** Documents of a term with whom they were with. */
-export function listed(ctx: Context, termId: number, filter: DocumentFilter): Row[] {
-  const [plain, nameOf] = [loadPlainNames(ctx.read()), loadNames(ctx.read(), ctx.words)];
-  return listDocuments(ctx.read(), termId, filter).map((row) => {
+export function listed(ctx: Context, termId: number, filter: DocumentFilter, reader = ctx.read()): Row[] {
+  const [plain, nameOf] = [loadPlainNames(reader), loadNames(reader, ctx.words)];
+  return listDocuments(reader, termId, filter).map((row) => {
     const { recipientKind: kind, recipientId: id, recipients: n, party } = row;
     if (kind === null || id === null) return { ...row, who: party ?? '', whose: party ?? '' };
     const first = nameOf({ kind, id });

@@ -3,6 +3,7 @@ import { findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { command } from '../../grammar.ts';
 import { flag, text } from '../../options.ts';
+import { withRow } from './rows.ts';
 
 /** `document void 12`: a draft becomes void; with --counter a confirmed one is taken back by a counter-document (冲销). */
 export const voided = command({
@@ -19,18 +20,14 @@ export const voided = command({
           findDocument(tx, text) ?? refuse(EXIT.noInput, 'document-unknown', { document: text });
         if (document.state === 'confirmed' && counter !== true)
           refuse(EXIT.data, 'document-confirmed-void', { document: document.number });
-        return { document, by: counterDocument(tx, document.id, { date: ctx.today, reason }) };
+        const by = counterDocument(tx, document.id, { date: ctx.today, reason });
+        return { document, by, json: withRow(ctx, tx, document).json };
       }),
     );
     const say = ctx.words.document;
     ctx.answer({
       json: {
-        documents: done.map(({ document, by }) => ({
-          id: document.id,
-          number: document.number,
-          state: document.state === 'draft' ? 'void' : 'confirmed',
-          reversed_by: by.id === document.id ? null : by.number,
-        })),
+        documents: done.map(({ json }) => json),
       },
       text: () =>
         done

@@ -11,23 +11,26 @@ import { markDone } from '../../../work/task/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
+import type { NounRows } from '../../noun/noun.ts';
 import { flag } from '../../options.ts';
 
+type Told = Pick<NounRows<Gathering>, 'told'>;
+
 /** It is over; gear that is still out is said. */
-export const doneVerb = (kind: Gathering['kind']) =>
+export const doneVerb = (kind: Gathering['kind'], { told }: Told) =>
   command({
     args: '<name...>',
     writes: true,
     run(ctx, typed) {
       const say = ctx.words.event;
-      const found = ctx.change(`${kind}-state`, { name: typed.join(' '), state: 'done' }, (tx) => {
+      const { found, json } = ctx.change(`${kind}-state`, { name: typed.join(' '), state: 'done' }, (tx) => {
         const one = findGathering(tx, workTerm(ctx, tx).id, typed.join(' '), kind);
         editGathering(tx, one.id, { state: 'done' });
-        return one;
+        return { found: one, json: { [kind]: told(ctx, tx, [one.id])[0] } };
       });
       const out = gearOut(ctx, found.id);
       ctx.answer({
-        json: { id: found.id, state: 'done', ...(kind === 'event' && { not_back: outJson(out) }) },
+        json: { ...json, ...(kind === 'event' && { not_back: outJson(out) }) },
         text: () => [say.finished(found.name), ...outLines(ctx, out)].join('\n'),
       });
       if (out.length > 0) ctx.next(say.takeBack(found.name));
@@ -35,7 +38,7 @@ export const doneVerb = (kind: Gathering['kind']) =>
   });
 
 /** It is not held: what is open for it is said, or closed with it, as is gear that is still out. */
-export const cancelVerb = (kind: Gathering['kind']) =>
+export const cancelVerb = (kind: Gathering['kind'], { told }: Told) =>
   command({
     args: '<name...>',
     options: { closeTasks: flag({ help: (w) => w.event.options.closeTasks }) },
@@ -47,15 +50,15 @@ export const cancelVerb = (kind: Gathering['kind']) =>
       const open = openTasksOf(ctx.read(), id);
       const close = open.length > 0 && (closeTasks || (await wantsClosed(ctx, open.length)));
       const out = gearOut(ctx, id);
-      ctx.change(`${kind}-state`, { name, state: 'cancelled' }, (tx) => {
+      const json = ctx.change(`${kind}-state`, { name, state: 'cancelled' }, (tx) => {
         editGathering(tx, id, { state: 'cancelled' });
         if (close) markDone(tx, open, ctx.today, say.closedBy(name));
+        return { [kind]: told(ctx, tx, [id])[0] };
       });
       const left = close ? 0 : open.length;
       ctx.answer({
         json: {
-          id,
-          state: 'cancelled',
+          ...json,
           tasks_open: left,
           tasks_closed: open.length - left,
           not_back: outJson(out),

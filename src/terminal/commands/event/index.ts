@@ -2,7 +2,7 @@ import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { readChecklist } from '../../checklists.ts';
 import type { Noun } from '../../context.ts';
 import { at as here } from '../../noun/description.ts';
-import { verbsOf } from '../../noun/noun.ts';
+import { nounOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
 import { appliedAnswer, putChecklist } from '../checklist/apply.ts';
 import { below, clashesAt } from './below.ts';
@@ -15,7 +15,7 @@ import { returned } from './return.ts';
 type Checklist = Awaited<ReturnType<typeof readChecklist>>;
 type Applied = { list: Checklist; applied: ReturnType<typeof putChecklist> };
 
-const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
+const gatherings = nounOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
   ...common('event'),
   fields: {
     ...FIELDS,
@@ -48,14 +48,14 @@ const verbs = verbsOf<Gathering, Facts & { checklist?: Checklist }>()('event', {
     const { made } = result as { made?: Applied };
     const more = made && appliedAnswer(ctx, made.list, made.applied);
     return {
-      json: { ...(more && { tasks: more.json }), ...told },
+      json: { ...(more && { applied: more.json }), ...told },
       text: [more?.text(), ...lines].filter(Boolean).join('\n'),
     };
   },
   below,
 });
 
-const { list, show, add, edit } = verbs;
+const { list, show, add, edit } = gatherings.verbs;
 
 /** 活动: sports day, performances, open lessons. */
 export const noun: Noun = {
@@ -64,8 +64,8 @@ export const noun: Noun = {
     show,
     add,
     edit,
-    done: doneVerb('event'),
-    cancel: cancelVerb('event'),
+    done: doneVerb('event', gatherings),
+    cancel: cancelVerb('event', gatherings),
     need,
     issue,
     return: returned,

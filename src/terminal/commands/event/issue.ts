@@ -7,6 +7,7 @@ import { eventLines, findGathering } from '../../../work/gathering/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { command } from '../../grammar.ts';
+import { withRow } from '../document/rows.ts';
 
 /**
  * `event issue 趣味运动会`, or a part of it: `event issue 趣味运动会 接力棒=2`. Hands out what the event still lacks, as far as it is
@@ -20,7 +21,7 @@ export const issue = command({
     const term = workTerm(ctx);
     const event = findGathering(ctx.read(), term.id, typed, 'event');
     const wanted = items.length === 0 ? undefined : await typedPairs(ctx, items, 'event issue');
-    const { given, short, number } = ctx.change('event-issue', { event: event.name }, (tx) => {
+    const { given, short, number, json } = ctx.change('event-issue', { event: event.name }, (tx) => {
       const counts = classes(tx, term.id);
       const lines = eventLines(tx, term.id, event.id);
       const named = wanted?.map(({ item, quantity }) => {
@@ -43,7 +44,7 @@ export const issue = command({
         refuse(EXIT.data, 'gathering-short', { item: first.item, held: first.there, asked: first.lacks });
       addIssued(tx, given, ctx.today);
       const consumed = given.filter((l) => l.lent === 0 && isOurs(l));
-      if (consumed.length === 0) return { given, short, number: '' };
+      if (consumed.length === 0) return { given, short, number: '', json: null };
       const document = postDocument(tx, {
         kind: 'CK',
         termId: term.id,
@@ -57,12 +58,12 @@ export const issue = command({
           recipient: { kind: 'event', id: event.id },
         })),
       });
-      return { given, short, number: document.number };
+      return { given, short, number: document.number, json: withRow(ctx, tx, document).json };
     });
     ctx.answer({
       json: {
         event: event.name,
-        document: number || null,
+        document: json,
         goods: given.map((l) => ({ item: l.item, units: l.now, lent: l.lent === 1 })),
         short: short.map((l) => ({ item: l.item, units: l.lacks - l.now })),
       },

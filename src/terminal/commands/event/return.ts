@@ -10,6 +10,7 @@ import { typedPairs } from '../../arguments/pairs.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { flag, names } from '../../options.ts';
+import { withRow } from '../document/rows.ts';
 
 type Back = LineReturn & { line: EventLine };
 
@@ -59,15 +60,12 @@ export const returned = command({
     const moves = [...back.values()].filter((b) => b.returned + b.lost + b.damaged > 0);
     if (moves.length === 0) refuse(EXIT.no, 'gathering-nothing-back', { name: event.name });
     const gone = moves.filter((b) => isOurs(b.line) && b.lost + b.damaged > 0);
-    const number = ctx.change('event-return', { event: event.name }, (tx) => {
+    const document = ctx.change('event-return', { event: event.name }, (tx) => {
       addReturned(tx, moves, ctx.today);
       if (gone.length === 0) return null;
       const wanted = gone.map((b) => ({ item: itemById(tx, b.line.itemId)!, quantity: b.lost + b.damaged }));
-      return postDamage(tx, term, wanted, {
-        date: ctx.today,
-        reason: event.name,
-        party: event.owner ?? undefined,
-      }).number;
+      const how = { date: ctx.today, reason: event.name, party: event.owner ?? undefined };
+      return withRow(ctx, tx, postDamage(tx, term, wanted, how));
     });
     const missing = lines
       .map((l) => ({ ...l, left: stillOut(l) - sum(back.get(l.id)) }))
@@ -81,13 +79,13 @@ export const returned = command({
           lost,
           damaged,
         })),
-        document: number,
+        document: document?.json ?? null,
         not_back: missing.map((l) => ({ item: l.item, units: l.left })),
       },
       text: () =>
         [
           say.goodsReturned({ name: event.name }),
-          number === null ? '' : say.writtenOff({ number, items: gone.length }),
+          document ? say.writtenOff({ number: document.number, items: gone.length }) : '',
           missing.length > 0 ? say.notBack : say.allBack,
           ...missing.map((l) => say.missingLine({ item: l.item, n: l.left, unit: l.unit })),
         ]

@@ -11,6 +11,7 @@ import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { pairsJson, pairsText, typedPairs } from '../../arguments/pairs.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Context } from '../../context.ts';
+import { withRow } from '../document/rows.ts';
 import type { IssueOptions } from './options.ts';
 
 /** Options that hand out what is due, and so say nothing at the counter. */
@@ -37,12 +38,16 @@ export async function counterIssue(
       // The old one goes first: who holds one property and swaps it never holds two.
       scrapped:
         old && state === 'confirmed' ? scrapOld(tx, term, from, wanted, ctx.today, say.oldNote) : null,
-      out: postCounterIssue(tx, term, recipient, wanted, {
-        date: ctx.today,
-        state,
-        ...(reason === undefined ? {} : { reason }),
-        ...(old ? { note: say.oldNote } : {}),
-      }),
+      out: withRow(
+        ctx,
+        tx,
+        postCounterIssue(tx, term, recipient, wanted, {
+          date: ctx.today,
+          state,
+          ...(reason === undefined ? {} : { reason }),
+          ...(old ? { note: say.oldNote } : {}),
+        }),
+      ),
     };
   });
   const free = allocatableStock(
@@ -53,7 +58,7 @@ export async function counterIssue(
   ctx.answer({
     json: {
       term: term.code,
-      document: { id: out.id, number: out.number, state, to: who, purpose: reason ?? null },
+      document: out.json,
       scrapped: scrapped?.number ?? null,
       lines: pairsJson(wanted),
     },

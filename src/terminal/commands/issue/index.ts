@@ -8,6 +8,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command as declared, flagOf } from '../../grammar.ts';
+import { withRow } from '../document/rows.ts';
 import { counterIssue } from './counter.ts';
 import { issueJson } from './json.ts';
 import { type IssueOptions, OPTIONS } from './options.ts';
@@ -41,12 +42,15 @@ export const command = declared({
       const groups = issueGroups(plan, wanted);
       return {
         plan,
-        issues: postIssues(tx, plan, groups, { date: ctx.today, state: draft ? 'draft' : 'confirmed' }),
+        issues: postIssues(tx, plan, groups, {
+          date: ctx.today,
+          state: draft ? 'draft' : 'confirmed',
+        }).map((issue) => withRow(ctx, tx, issue)),
       };
     });
     const left = stillOwed(plan, issues, wanted);
     ctx.answer({
-      json: issueJson(ctx, plan, issues, draft),
+      json: issueJson(ctx, plan, issues),
       text: () => issueText(ctx, issues, left, whom(ctx, typed, options)),
     });
     if (draft && issues.length > 0) ctx.next(ctx.words.issue.drafted);

@@ -5,7 +5,7 @@ import { type Recipient, recipientKey } from '../../../goods/recipient.ts';
 import type { Context } from '../../context.ts';
 
 /** The documents that an issue wrote, each with its rows; a class as its code. */
-export function issueJson(ctx: Context, plan: Plan, issues: readonly Issue[], draft: boolean): unknown {
+export function issueJson(ctx: Context, plan: Plan, issues: readonly (Issue & { json: object })[]): unknown {
   const codes = loadClassCodes(ctx.read(), plan.termId);
   const items = new Map(plan.items.map((row) => [row.item.id, row.item]));
   const who = (recipient: Recipient) =>
@@ -13,11 +13,7 @@ export function issueJson(ctx: Context, plan: Plan, issues: readonly Issue[], dr
   return {
     term: plan.termCode,
     documents: issues.map((issue) => ({
-      id: issue.id,
-      number: issue.number,
-      state: draft ? 'draft' : 'confirmed',
-      ...(issue.recipient.kind === 'class' ? { class: codes.get(issue.recipient.id) } : {}),
-      recipient: who(issue.recipient),
+      ...issue.json,
       lines: issue.shares.map((share, i) => ({
         row: i + 1,
         code: items.get(share.itemId)?.code,

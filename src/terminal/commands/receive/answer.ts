@@ -3,12 +3,14 @@ import type { Item } from '../../../goods/item/item.ts';
 import { itemsById } from '../../../goods/item/store.ts';
 import type { Document, Line } from '../../../goods/ledger/document.ts';
 import { documentById, documentLines } from '../../../goods/ledger/store.ts';
+import type { Reader } from '../../../store/reader.ts';
 import { EXIT, type ExitCode } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
+import { withRow } from '../document/rows.ts';
 
 interface Receipt {
-  document: Document;
+  document: Document & { json: object };
   lines: Line[];
 }
 
@@ -32,10 +34,11 @@ export function answerReceipts(ctx: Context, written: Receipt[]): ExitCode {
 }
 
 /** The documents of these ids with their lines, read inside the change that wrote them. */
-export function loadReceipts(reader: Parameters<typeof documentById>[0], ids: readonly number[]): Receipt[] {
+export function loadReceipts(ctx: Context, tx: Reader, ids: readonly number[]): Receipt[] {
   return ids.flatMap((id) => {
-    const document = documentById(reader, id);
-    return document === undefined ? [] : [{ document, lines: documentLines(reader, id) }];
+    const document = documentById(tx, id);
+    if (document === undefined) return [];
+    return [{ document: withRow(ctx, tx, document), lines: documentLines(tx, id) }];
   });
 }
 
@@ -45,10 +48,7 @@ const sum = (lines: readonly Line[], value: (line: Line) => number) =>
 
 function receiptJson({ document, lines }: Receipt, items: Map<number, Item>) {
   return {
-    id: document.id,
-    number: document.number,
-    state: document.state,
-    date: document.date,
+    ...document.json,
     source: document.source,
     lines: lines.map((line) => ({
       row: line.row,

@@ -69,7 +69,7 @@ function receive(
     work(tx);
     const ids = documentsOfEntry(tx, tx.journalId);
     if (supplier !== undefined) setParty(tx, ids, supplier);
-    return loadReceipts(tx, ids);
+    return loadReceipts(ctx, tx, ids);
   });
 }
 

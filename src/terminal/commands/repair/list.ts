@@ -11,12 +11,12 @@ import {
 import { sayUnknownYears } from '../../arguments/day.ts';
 import { textArg } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
-import { nounOf, type Rows, type Verbs } from '../../noun/noun.ts';
+import { type NounRows, nounOf, type Verbs } from '../../noun/noun.ts';
 import { day, flag, text } from '../../options.ts';
 import { askBlocks, askSeverity, blocksTyped, severityTyped, timeTyped } from './typed.ts';
 
 /** 报修 by number, the most urgent first; reported with `repair add 103 投影仪不亮 --severity 紧急 --blocks yes`. */
-export const repair: Rows<Repair> & { verbs: Verbs } = nounOf<Repair, Partial<NewRepair>>()('repair', {
+export const repair: NounRows<Repair> & { verbs: Verbs } = nounOf<Repair, Partial<NewRepair>>()('repair', {
   fields: {
     id: { align: 'right' },
     place: {},

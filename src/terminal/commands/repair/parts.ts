@@ -4,6 +4,8 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { addPart } from '../../../work/repair/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
+import { withRow } from '../document/rows.ts';
+import { repair as repairs } from './list.ts';
 import { repairAt } from './steps.ts';
 
 /** `repair parts 3 日光灯管=2`: takes parts from the storeroom by an issue to the repair's room. */
@@ -34,18 +36,18 @@ export const parts = command({
         })),
       });
       addPart(tx, repair.id, document.id);
-      return document;
+      return { document: withRow(ctx, tx, document), repairs: repairs.told(ctx, tx, [repair.id]) };
     });
     const items = taken
       .map(({ item, quantity }) => `${item.name}×${quantity}${item.unit}`)
       .join(ctx.words.list);
     ctx.answer({
       json: {
-        id: repair.id,
-        document: posted.number,
+        repairs: posted.repairs,
+        document: posted.document.json,
         parts: taken.map(({ item, quantity }) => ({ code: item.code, quantity })),
       },
-      text: () => say.partsTaken({ id: repair.id, number: posted.number, items }),
+      text: () => say.partsTaken({ id: repair.id, number: posted.document.number, items }),
     });
   },
 });

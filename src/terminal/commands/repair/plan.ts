@@ -8,6 +8,7 @@ import { dayTyped, workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { flag, text, typed } from '../../options.ts';
 import { hoursTyped } from '../bell.ts';
+import { repair as repairs } from './list.ts';
 import { repairAt } from './steps.ts';
 
 /** Plans a time when that room has no lesson: a period, a time by the clock, after school, or the whole day. A clash needs a reason. */
@@ -44,11 +45,12 @@ export const plan = command({
       refuse(EXIT.no, 'repair-clash-gaps', { ...clash, id: repair.id, day, gap: gaps[0]!, gaps });
     }
     const reason = lessons !== '' || all === null ? (override ?? null) : null;
-    ctx.change('repair-plan', { repair: repair.id, when }, (tx) =>
-      editRepair(tx, repair.id, { planned_on: day, planned_at: at, planned_reason: reason }),
-    );
+    const told = ctx.change('repair-plan', { repair: repair.id, when }, (tx) => {
+      editRepair(tx, repair.id, { planned_on: day, planned_at: at, planned_reason: reason });
+      return repairs.told(ctx, tx, [repair.id]);
+    });
     ctx.answer({
-      json: { id: repair.id, planned_on: day, planned_at: at, override: reason },
+      json: { repairs: told, override: reason },
       text: () =>
         [
           ctx.words.repair.plannedFor({ id: repair.id, when }),

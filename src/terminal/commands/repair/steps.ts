@@ -8,7 +8,7 @@ import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, text } from '../../options.ts';
-import { repairTyped, stateText } from './list.ts';
+import { repair, repairTyped, stateText } from './list.ts';
 import { askBlocks, blocksTyped } from './typed.ts';
 
 /**
@@ -49,11 +49,12 @@ function write(
   said: (one: Repair) => string,
 ): ExitCode {
   const ids = repairs.map((one) => one.id);
-  ctx.change(action, { repair: ids.join(' ') }, (tx) => {
+  const told = ctx.change(action, { repair: ids.join(' ') }, (tx) => {
     for (const id of ids) editRepair(tx, id, facts);
+    return repair.told(ctx, tx, ids);
   });
   ctx.answer({
-    json: { ...(ids.length === 1 ? { id: ids[0] } : { ids }), ...facts },
+    json: { repairs: told },
     text: () => repairs.map(said).join('\n'),
   });
   return EXIT.done;

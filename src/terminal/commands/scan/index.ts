@@ -103,7 +103,7 @@ async function fromScans(ctx: Context, files: readonly string[]): Promise<ExitCo
     json: {
       sheets: sheets.map(({ file, code, document, state, problem }) => ({
         ...{ file, code, state, id: document?.id ?? null, number: document?.number ?? null },
-        ...(problem && { problem: { code: problem.code, ...problemMessage(ctx.words, problem) } }),
+        problems: problem ? [{ code: problem.code, ...problemMessage(ctx.words, problem) }] : [],
       })),
       problems: problems.map((one) => ({
         file: one.at?.file,
@@ -147,7 +147,7 @@ function answered(ctx: Context, came: readonly Came[], told = false): ExitCode {
       if (one.state === 'refused') ctx.terminal.err(flowing(cameText(ctx, one), ctx.terminal));
   ctx.answer({
     json: {
-      documents: came.map((one) => cameJson(ctx, one)),
+      sheets: came.map((one) => cameJson(ctx, one)),
       out: out.map(({ id, number, who }) => ({ id, number, who })),
     },
     text: () =>

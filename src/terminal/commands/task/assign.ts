@@ -2,6 +2,7 @@ import { assign } from '../../../work/task/store.ts';
 import { personArg } from '../../arguments/person.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
+import { tasks } from './list.ts';
 import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */
@@ -15,11 +16,16 @@ export const assignVerb = command({
     const rows = tasksArg(ctx.read(), nobody ? [who, ...numbers] : numbers, ctx.today);
     const ids = rows.map((r) => r.id);
     const person = nobody ? null : personArg(ctx.read(), who);
-    const n = ctx.change('task-assign', { tasks: ids.join(','), who: person?.name ?? '' }, (tx) =>
-      assign(tx, ids, person?.id ?? null, person?.role ?? null),
+    const { n, told } = ctx.change(
+      'task-assign',
+      { tasks: ids.join(','), who: person?.name ?? '' },
+      (tx) => ({
+        n: assign(tx, ids, person?.id ?? null, person?.role ?? null),
+        told: tasks.told(ctx, tx, ids),
+      }),
     );
     ctx.answer({
-      json: { assigned: ids, owner: person?.name ?? null },
+      json: { tasks: told, assigned: ids, owner: person?.name ?? null },
       text: () => (person ? say.assigned({ n, name: person.name }) : say.takenAway(n)),
     });
   },

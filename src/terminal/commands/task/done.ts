@@ -6,6 +6,7 @@ import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, flag, text } from '../../options.ts';
+import { tasks } from './list.ts';
 import { tasksArg } from './numbers.ts';
 
 /** Ticks off one task, many, or ranges. All or none: a blocked one says by what. */
@@ -55,11 +56,16 @@ function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; 
   const result = ctx.change('task-done', { tasks: ids.join(',') }, (tx) => {
     const by = how.by ?? ctx.env.KAIXUE_ME ?? null;
     const count = markDone(tx, ids, how.on, by ?? '');
-    return { count, freed: unblockedBy(tx, ids).filter((f) => before.has(f.id)) };
+    return {
+      count,
+      tasks: tasks.told(ctx, tx, ids),
+      freed: unblockedBy(tx, ids).filter((f) => before.has(f.id)),
+    };
   });
   const already = rows.filter((r) => r.state === 'done').map((r) => r.id);
   ctx.answer({
     json: {
+      tasks: result.tasks,
       done: ids,
       already,
       forced: blocked,
@@ -91,9 +97,12 @@ export const reopenVerb = command({
     if (rows.length === 0) refuse(EXIT.noInput, 'task-unknown', { ids: args.join(' ') });
     const ids = rows.map((r) => r.id);
     const free = unblockedBy(ctx.read(), ids).length;
-    const count = ctx.change('task-reopen', { tasks: ids.join(',') }, (tx) => reopen(tx, ids));
+    const { count, told } = ctx.change('task-reopen', { tasks: ids.join(',') }, (tx) => ({
+      count: reopen(tx, ids),
+      told: tasks.told(ctx, tx, ids),
+    }));
     ctx.answer({
-      json: { reopened: ids, held_again: free },
+      json: { tasks: told, reopened: ids, held_again: free },
       text: () => [say.reopened(count), free > 0 ? say.heldAgain(free) : ''].filter(Boolean).join('\n'),
     });
   },

@@ -5,6 +5,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { moveTo } from '../../../work/task/store.ts';
 import { dayTyped, sayUnknownYears } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
+import { tasks } from './list.ts';
 import { numbersLast, tasksArg } from './numbers.ts';
 
 /** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */
@@ -26,10 +27,17 @@ export const move = command({
       return { id: r.id, from, due: shifted.day };
     });
     const say = ctx.words.task;
-    ctx.change('task-move', { tasks: moves.map((m) => m.id).join(','), to }, (tx) => moveTo(tx, moves));
+    const told = ctx.change('task-move', { tasks: moves.map((m) => m.id).join(','), to }, (tx) => {
+      moveTo(tx, moves);
+      return tasks.told(
+        ctx,
+        tx,
+        moves.map((m) => m.id),
+      );
+    });
     sayUnknownYears(ctx, [...unknown]);
     ctx.answer({
-      json: { moved: moves },
+      json: { tasks: told, moved: moves },
       text: () =>
         moves.map((m) => say.movedTo({ id: m.id, from: m.from ?? say.noDay, to: m.due })).join('\n'),
     });

@@ -1,6 +1,7 @@
 import { addNote } from '../../../work/task/store.ts';
 import { textArg } from '../../arguments/text.ts';
 import { command } from '../../grammar.ts';
+import { tasks } from './list.ts';
 import { tasksArg } from './numbers.ts';
 
 /** Adds a line to a task's note. */
@@ -11,7 +12,10 @@ export const note = command({
     const rows = tasksArg(ctx.read(), [number], ctx.today);
     const text = await textArg(ctx, words.join(' '), ctx.words.task.fields.note[0]);
     const id = rows[0]!.id;
-    ctx.change('task-note', { task: id }, (tx) => addNote(tx, id, text));
-    ctx.answer({ json: { id, note: text }, text: () => ctx.words.task.noted(id) });
+    const [task] = ctx.change('task-note', { task: id }, (tx) => {
+      addNote(tx, id, text);
+      return tasks.told(ctx, tx, [id]);
+    });
+    ctx.answer({ json: { task }, text: () => ctx.words.task.noted(id) });
   },
 });

@@ -4,6 +4,7 @@ import { confirmed } from '../../ask.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
 import { seriesOf } from './every.ts';
+import { tasks } from './list.ts';
 import { tasksArg } from './numbers.ts';
 import { titleOf } from './rows.ts';
 
@@ -36,7 +37,7 @@ export const remove = command({
       return rows.length;
     });
     ctx.answer({
-      json: { removed: n, tasks: rows.map((r) => r.id) },
+      json: { removed: n, tasks: rows.map((r) => tasks.json(r, ctx)) },
       text: () => (series ? say.series.ended(n) : say.removedMany(n)),
     });
     return EXIT.done;

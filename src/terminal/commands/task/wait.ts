@@ -4,6 +4,7 @@ import { findPath } from '../../../work/task/task.ts';
 import { addWaits, dropWaits, waitsFrom, waitsOf } from '../../../work/task/waits.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
+import { tasks } from './list.ts';
 import { tasksArg } from './numbers.ts';
 
 /** `task wait 12 3 5`: task 12 waits for 3 and 5. A cycle is refused with the cycle shown. */
@@ -33,10 +34,10 @@ export const wait = command({
     const waitsFor = ctx.change('task-wait', { task: id, others: ids.join(',') }, (tx) => {
       if (remove) dropWaits(tx, id, removed);
       else addWaits(tx, id, ids);
-      return waitsOf(tx, [id]).map((one) => one.id);
+      return { ids: waitsOf(tx, [id]).map((one) => one.id), tasks: tasks.told(ctx, tx, [id]) };
     });
     ctx.answer({
-      json: { id, waits_for: waitsFor, removed },
+      json: { task: waitsFor.tasks[0], waits_for: waitsFor.ids, removed },
       text: () =>
         (remove ? say.waitsNoMore : say.waits)({ id, others: (remove ? removed : ids).join(ctx.words.list) }),
     });

@@ -3,7 +3,7 @@ import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { raisedAt } from '../../../work/problem/store.ts';
 import type { Noun } from '../../context.ts';
 import { at as here } from '../../noun/description.ts';
-import { rowsOf, verbsOf } from '../../noun/noun.ts';
+import { nounOf, rowsOf } from '../../noun/noun.ts';
 import { flag, text } from '../../options.ts';
 import { clashesAt } from '../event/below.ts';
 import { cancelVerb, doneVerb } from '../event/end.ts';
@@ -23,55 +23,58 @@ const people = rowsOf<Attendee>()((w) => w.training.attending, {
 
 const WHO = { only: 'add', json: null, list: false } as const;
 
-const verbs = verbsOf<Gathering, Facts & { all?: true; department?: string; people?: string }>()('training', {
-  ...common('training'),
-  fields: {
-    ...FIELDS,
-    all: flag(WHO),
-    department: text({ ...WHO, takes: '<names>' }),
-    people: text({ ...WHO, takes: '<names>' }),
+const gatherings = nounOf<Gathering, Facts & { all?: true; department?: string; people?: string }>()(
+  'training',
+  {
+    ...common('training'),
+    fields: {
+      ...FIELDS,
+      all: flag(WHO),
+      department: text({ ...WHO, takes: '<names>' }),
+      people: text({ ...WHO, takes: '<names>' }),
+    },
+    add(tx, { all, department, people, ...facts }, at) {
+      const who = whoOf(at.ctx, { all, department, people });
+      const given = writtenFacts(at, facts);
+      const id = addGathering(tx, at.term.id, 'training', {
+        ...given,
+        name: facts.name,
+        date: dated(given, 'training'),
+      });
+      if (who) invite(tx, id, who);
+      return id;
+    },
+    edit: (tx, g, { all: _, department: __, people: ___, ...facts }, at) => edited(tx, g, facts, at),
+    after(ctx, what, session, result) {
+      const { any, json, lines } = clashesAt(here(ctx), session);
+      const moved = what === 'changed' ? tasksMoved(ctx, result as number) : undefined;
+      return {
+        json: { ...moved?.json, ...(any && json) },
+        text: [moved?.text, ...lines].filter(Boolean).join('\n'),
+      };
+    },
+    below({ reader, ctx, term }, session) {
+      const clashing = clashesAt({ reader, ctx, term }, session);
+      const all = attendees(reader, session.id);
+      const raised = raisedAt(reader, session.id, ctx.today);
+      return {
+        json: {
+          attendees: all.map((one) => people.json(one, ctx)),
+          problems: raised.map((one) => problem.json(one, ctx)),
+          ...clashing.json,
+        },
+        text: [
+          all.length > 0 ? people.table(all, ctx) : '',
+          raised.length > 0 ? problem.table(raised, ctx) : '',
+          ...clashing.lines,
+        ]
+          .filter(Boolean)
+          .join('\n'),
+      };
+    },
   },
-  add(tx, { all, department, people, ...facts }, at) {
-    const who = whoOf(at.ctx, { all, department, people });
-    const given = writtenFacts(at, facts);
-    const id = addGathering(tx, at.term.id, 'training', {
-      ...given,
-      name: facts.name,
-      date: dated(given, 'training'),
-    });
-    if (who) invite(tx, id, who);
-    return id;
-  },
-  edit: (tx, g, { all: _, department: __, people: ___, ...facts }, at) => edited(tx, g, facts, at),
-  after(ctx, what, session, result) {
-    const { any, json, lines } = clashesAt(here(ctx), session);
-    const moved = what === 'changed' ? tasksMoved(ctx, result as number) : undefined;
-    return {
-      json: { ...moved?.json, ...(any && json) },
-      text: [moved?.text, ...lines].filter(Boolean).join('\n'),
-    };
-  },
-  below({ reader, ctx, term }, session) {
-    const clashing = clashesAt({ reader, ctx, term }, session);
-    const all = attendees(reader, session.id);
-    const raised = raisedAt(reader, session.id, ctx.today);
-    return {
-      json: {
-        attendees: all.map((one) => people.json(one, ctx)),
-        problems: raised.map((one) => problem.json(one, ctx)),
-        ...clashing.json,
-      },
-      text: [
-        all.length > 0 ? people.table(all, ctx) : '',
-        raised.length > 0 ? problem.table(raised, ctx) : '',
-        ...clashing.lines,
-      ]
-        .filter(Boolean)
-        .join('\n'),
-    };
-  },
-});
-const { list, show, add, edit } = verbs;
+);
+const { list, show, add, edit } = gatherings.verbs;
 
 /** 培训: sessions, who is expected, who came. */
 export const noun: Noun = {
@@ -83,7 +86,7 @@ export const noun: Noun = {
     invite: inviteVerb,
     attend: attendVerb,
     raise,
-    done: doneVerb('training'),
-    cancel: cancelVerb('training'),
+    done: doneVerb('training', gatherings),
+    cancel: cancelVerb('training', gatherings),
   },
 };
