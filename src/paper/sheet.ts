@@ -3,6 +3,13 @@ import type { Words } from '../words/index.ts';
 /** The name of a kind of sheet; src/paper/sheets/index.ts has the rest of each kind. */
 export type SheetName = keyof Words['paper']['sheets']['kinds'];
 
+/** The page layouts that come with the program (templates/sheets). */
+export type Layout = 'table' | 'labels' | 'report';
+
+const LAYOUTS: Partial<Record<SheetName, Layout>> = { 'pile-labels': 'labels', readiness: 'report' };
+
+export const layoutOf = (name: SheetName): Layout => LAYOUTS[name] ?? 'table';
+
 export const FORMATS = ['pdf', 'xlsx', 'csv', 'html', 'json', 'term', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -20,6 +27,8 @@ export interface Column {
   width?: number;
   /** Key columns are repeated in each table when a table that is too wide for the page is split. */
   key_column?: boolean;
+  /** The school has said its width: it is no wider and no narrower. */
+  fixed?: boolean;
   /** The heading is set vertically, for grids with many narrow columns. */
   upright?: boolean;
 }
@@ -29,8 +38,15 @@ export const isFigure = (kind: Column['kind']): boolean => kind === 'count' || k
 
 /** A labelled value above the table. */
 export interface Fact {
+  key: string;
   label: string;
   value: string;
+}
+
+/** Who signs: a line with a label; the one with the key `date` has room for a date. */
+export interface Signature {
+  key: string;
+  label: string;
 }
 
 /** Rows that belong together, perhaps under a heading and with a sum. */
@@ -68,12 +84,15 @@ export interface Sheet {
   term: string;
   /** The form's name: 班级领书签收表. */
   title: string;
+  /** A picture in the school's folder of layouts, before its name, and a line at the foot of every page. */
+  logo?: string;
+  footer?: string;
   columns: Column[];
   parts: Part[];
   /** Who signs at the foot, in order. */
-  signatures: string[];
+  signatures: Signature[];
   /** The page layout: templates/sheets/<layout>.typ. */
-  layout: 'table' | 'labels' | 'report';
+  layout: Layout;
   /** Parts are small, and share pages: slips to be cut apart. */
   shared?: boolean;
   orientation?: 'portrait' | 'landscape' | 'auto';

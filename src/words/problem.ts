@@ -40,6 +40,8 @@ export interface Place {
   /** In a file without sheets (CSV): the line, and the header of the column. */
   line?: number;
   column?: string;
+  /** In a layout or settings: the character in the line. */
+  character?: number;
 }
 
 /** A problem is data; its message and its hint (what to do next) stand under its code in one part of words/. */

@@ -13,7 +13,12 @@ import { stacks } from './upright.ts';
 /** What a page layout (templates/sheets/*.typ) reads as data.json. All texts are printable with our fonts. */
 export interface PrintDocument {
   lang: string;
+  /** The kind of sheet: class-packet. */
+  sheet: string;
   title: string;
+  /** A picture beside the layouts, and a line at the foot of every page; empty if there is none. */
+  logo: string;
+  footer: string;
   school: string;
   term: string;
   date: string;
@@ -37,15 +42,17 @@ interface PrintPart {
   /** The digits by which the signed sheet is found again, as they are typed, and as QR and Code 128 in SVG; null on what nobody signs. */
   scan: { text: string; qr: string; bars: string; modules: number } | null;
   mark: string;
-  facts: { label: string; value: string }[];
+  /** Facts, columns and signatures have the keys of `print -f json`. */
+  facts: { key: string; label: string; value: string }[];
   landscape: boolean;
   tables: PrintTable[];
   notes: string[];
-  signatures: { label: string; blank: string }[];
+  signatures: { key: string; label: string; blank: string }[];
 }
 
 interface PrintTable {
   columns: {
+    key: string;
     label: string;
     over: string;
     upright: string[][];
@@ -95,7 +102,10 @@ export function printDocument(
   const { page, continued, madeOn, colon } = words.paper.render;
   return {
     lang: words.lang,
+    sheet: sheet.name,
     ...head,
+    logo: sheet.logo ?? '',
+    footer: text(sheet.footer ?? ''),
     date: sheet.date,
     words: { page, continued, madeOn, colon },
     rowHeight: PAGE.rowHeight,
@@ -123,14 +133,13 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
         ]
       : [line.kind, [text(line.text)]],
   );
-  const say = words.paper.sheets.labels;
   const w = words.paper.render;
   return {
     name: text(part.name),
     code: text(part.code),
     scan: part.digits === undefined ? null : scanMarks(part.digits),
     mark: '',
-    facts: part.facts.map((f) => ({ label: text(f.label), value: text(f.value) })),
+    facts: part.facts.map((f) => ({ key: f.key, label: text(f.label), value: text(f.value) })),
     landscape: plan.landscape,
     tables: plan.tables.map((table, t) => ({
       columns: table.columns.map((i, at) => printColumn(columns[i]!, table.widths[at]!, text)),
@@ -143,9 +152,10 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
       apart: t > 0 && plan.tables.length * (rows.length + HEAD_ROWS) * PAGE.rowHeight > HALF_PAGE,
     })),
     notes: (part.notes ?? []).map(text),
-    signatures: sheet.signatures.map((s) => ({
-      label: text(s),
-      blank: s === say.date ? w.dateBlank : '',
+    signatures: sheet.signatures.map(({ key, label }) => ({
+      key,
+      label: text(label),
+      blank: key === 'date' ? w.dateBlank : '',
     })),
   };
 }
@@ -157,6 +167,7 @@ function printColumn(
 ): PrintTable['columns'][number] {
   const label = text(column.label);
   return {
+    key: column.key,
     label,
     over: text(column.over ?? ''),
     upright: column.upright ? stacks(label) : [],

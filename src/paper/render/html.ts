@@ -42,8 +42,8 @@ function section(sheet: Sheet, part: Part, mark: string, words: Words): string {
   const notes = (part.notes ?? []).map((n) => `<p>${esc(n)}</p>`).join('');
   const signatures = sheet.signatures
     .map(
-      (s) =>
-        `<span>${esc(s + w.colon)}${s === words.paper.sheets.labels.date ? esc(w.dateBlank) : '<i></i>'}</span>`,
+      ({ key, label }) =>
+        `<span>${esc(label + w.colon)}${key === 'date' ? esc(w.dateBlank) : '<i></i>'}</span>`,
     )
     .join('');
   const scan = part.digits === undefined ? undefined : scanMarks(part.digits);
@@ -51,7 +51,7 @@ function section(sheet: Sheet, part: Part, mark: string, words: Words): string {
 <header><div><small>${esc(mark)}</small>${scan ? scan.bars : ''}</div><h1><span>${esc(`${sheet.school}　${sheet.term}`)}</span>${esc(sheet.title)}</h1>${scan ? `<figure>${scan.qr}<figcaption>${scan.text}</figcaption></figure>` : ''}</header>
 <h2>${esc(part.name)}</h2><dl>${facts}</dl>
 ${tables}
-<footer>${notes}<div class="sign">${signatures}</div><small><span>${esc(w.madeOn + w.colon + sheet.date)}</span><span>${esc(part.code)}</span></small></footer>
+<footer>${notes}<div class="sign">${signatures}</div>${sheet.footer ? `<p>${esc(sheet.footer)}</p>` : ''}<small><span>${esc(w.madeOn + w.colon + sheet.date)}</span><span>${esc(part.code)}</span></small></footer>
 </section>`;
 }
 

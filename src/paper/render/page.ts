@@ -60,6 +60,7 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
     return { least, best: Math.max(least, mm(column.width ?? 0)), stretch: 1 };
   }
   const given = column.width ?? 0;
+  if (column.fixed) return { least: mm(given), best: mm(given), stretch: 0.01 };
   switch (column.kind) {
     case 'write':
       return {

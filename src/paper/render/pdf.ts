@@ -1,6 +1,6 @@
 import type { Sheet } from '../sheet.ts';
 import { printDocument } from './document.ts';
-import type { Rendered, RenderOptions } from './render.ts';
+import { asTheSchoolWants, type Rendered, type RenderOptions } from './render.ts';
 import { compile, compileTogether } from './typst.ts';
 
 /** Noon UTC of the sheet's day in seconds since 1970: the only time that our files contain. */
@@ -13,7 +13,7 @@ export function dayStamp(date: string): number {
 /** The sheet as a PDF in its layout. */
 export async function pdf(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
   const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
-  const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);
+  const { compiler, document } = await compile({ layout: sheet.layout, data }, options);
   const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheet.date) });
   const pages = document.numOfPages;
   compiler.evictCache(10);
@@ -22,11 +22,12 @@ export async function pdf(sheet: Sheet, options: RenderOptions): Promise<Rendere
 
 /** Several sheets as one PDF, one after another, each with its own pages and layout. */
 export async function pdfTogether(sheets: readonly Sheet[], options: RenderOptions): Promise<Rendered> {
-  const papers = sheets.map((sheet) => ({
+  const wanted = await Promise.all(sheets.map((sheet) => asTheSchoolWants(sheet, options)));
+  const papers = wanted.map((sheet) => ({
     layout: sheet.layout,
     data: printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {})),
   }));
-  const { compiler, document } = await compileTogether(papers, options.templatesDir);
+  const { compiler, document } = await compileTogether(papers, options);
   const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheets[0]!.date) });
   const pages = document.numOfPages;
   compiler.evictCache(10);

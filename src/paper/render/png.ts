@@ -25,7 +25,7 @@ async function resvg(): Promise<typeof import('@resvg/resvg-wasm')> {
 /** All pages in one picture, one below another. Throws a Refusal (65) if there are more pages than a chat can show. */
 export async function png(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
   const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
-  const { compiler, document } = await compile(sheet.layout, data, options.templatesDir);
+  const { compiler, document } = await compile({ layout: sheet.layout, data }, options);
   const pages = document.numOfPages;
   if (pages > MOST_PAGES) refuse(EXIT.data, 'picture-too-long', { pages, most: MOST_PAGES });
   ready ??= resvg();

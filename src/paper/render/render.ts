@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Words } from '../../words/index.ts';
 import type { Problem } from '../../words/problem.ts';
 import type { Format, Sheet } from '../sheet.ts';
+import { asWished } from './own/apply.ts';
+import { SETTINGS } from './own/wishes.ts';
 
 /** What a renderer needs besides the sheet. */
 export interface RenderOptions {
@@ -53,7 +57,15 @@ const RENDERERS: Record<Format, () => Promise<Renderer>> = {
  */
 export async function renderPages(sheet: Sheet, format: Format, options: RenderOptions): Promise<Rendered> {
   const renderer = await RENDERERS[format]();
-  return renderer(sheet, options);
+  // Scripts get what the program says, whatever a school calls it.
+  return renderer(format === 'json' ? sheet : await asTheSchoolWants(sheet, options), options);
+}
+
+/** The sheet with what the school's settings wish of it, if there are such. */
+export async function asTheSchoolWants(sheet: Sheet, { templatesDir, words }: RenderOptions): Promise<Sheet> {
+  if (templatesDir === undefined || !existsSync(join(templatesDir, SETTINGS))) return sheet;
+  const { wishesFor } = await import('./own/settings.ts');
+  return asWished(sheet, wishesFor(sheet, templatesDir, words), words);
 }
 
 /** `renderPages` without the number of pages. */

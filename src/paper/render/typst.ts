@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { EXIT, problem, Refusal } from '../../words/problem.ts';
+import { problem } from '../../words/problem.ts';
 import { fontFiles, ownLayouts } from './assets.ts';
 import type { PrintDocument } from './document.ts';
+import { type Diagnostic, missingFonts, refusal } from './own/faults.ts';
+import type { RenderOptions } from './render.ts';
 
 /** One compiler per folder of layouts for the whole run: its fonts are read once. */
 const compilers = new Map<string, Promise<NodeCompiler>>();
@@ -11,7 +13,11 @@ const compilers = new Map<string, Promise<NodeCompiler>>();
 async function open(workspace: string): Promise<NodeCompiler> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler');
   const fonts = fontFiles();
-  const folders = new Set([fonts.regular, fonts.bold, ...fonts.supplements].map((f) => dirname(f)));
+  // A school may have fonts beside its layouts.
+  const folders = new Set([
+    ...[fonts.regular, fonts.bold, ...fonts.supplements].map((f) => dirname(f)),
+    workspace,
+  ]);
   return typst.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...folders] }] });
 }
 
@@ -38,32 +44,42 @@ export function layoutFiles(templatesDir?: string): Map<string, string> {
   return files;
 }
 
+/** What is compiled, and what more is known of it. */
+interface Compiled {
+  compiler: NodeCompiler;
+  document: NodeTypstDocument;
+}
+
+/** A layout by its name, with its data. */
+interface Paper {
+  layout: string;
+  data: PrintDocument;
+}
+
 /**
- * Compiles a layout with its data. The school's folder is the workspace if there is one, so that its layouts may use
- * pictures beside them; what it lacks is laid over it. Throws a Refusal (65) naming line and column where a layout is wrong.
+ * Compiles a layout with its data; one with the name of the sheet comes before the sheet's usual one. The school's folder is the
+ * workspace if there is one, so that its layouts may use pictures and fonts beside them; what it lacks is laid over it. Throws a
+ * Refusal (65) naming line and column where a layout is wrong.
  */
-export async function compile(
-  layout: string,
-  data: unknown,
-  templatesDir?: string,
-): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
-  const { own, workspace, compiler } = await compilerFor(templatesDir);
-  const files = layoutFiles(templatesDir);
+export async function compile({ layout, data }: Paper, options: RenderOptions): Promise<Compiled> {
+  const { own, workspace, compiler } = await compilerFor(options.templatesDir);
+  const files = layoutFiles(options.templatesDir);
   for (const [name, path] of files) {
     if (own) compiler.addSource(join(workspace, name), readFileSync(path, 'utf8'));
   }
   // A school's folder that lacks the data file or a layout has it laid over; nothing is written there.
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
-  return { compiler, document: compiled(compiler, join(workspace, `${layout}.typ`), files) };
+  const name = layoutOf({ layout, data }, files);
+  if (!own) return compiled(compiler, join(workspace, name), { files, layout: name, options });
+  const main = join(workspace, '.paper.typ');
+  compiler.addSource(main, `${WIDTH_GUARD}#include "${name}"\n`);
+  return compiled(compiler, main, { files, layout: name, options });
 }
 
 /** Compiles several sheets into one document, each as if alone: in a folder of its own, laid over, with the layouts and their pictures. */
-export async function compileTogether(
-  papers: readonly { layout: string; data: PrintDocument }[],
-  templatesDir?: string,
-): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
-  const { workspace, compiler } = await compilerFor(templatesDir);
-  const files = layoutFiles(templatesDir);
+export async function compileTogether(papers: readonly Paper[], options: RenderOptions): Promise<Compiled> {
+  const { own, workspace, compiler } = await compilerFor(options.templatesDir);
+  const files = layoutFiles(options.templatesDir);
   const pictures = readdirSync(workspace, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && !entry.name.endsWith('.typ'),
   );
@@ -75,36 +91,43 @@ export async function compileTogether(
     compiler.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify({ ...data, paper: `-${i}` })));
   }
   const main = join(workspace, '.papers.typ');
-  const included = papers.map(({ layout }, i) => `#include ".paper-${i}/${layout}.typ"\n`);
-  compiler.addSource(main, included.join(''));
-  return { compiler, document: compiled(compiler, main, files) };
+  const included = papers.map((paper, i) => `#include ".paper-${i}/${layoutOf(paper, files)}"\n`);
+  compiler.addSource(main, [own ? WIDTH_GUARD : '', ...included].join(''));
+  return compiled(compiler, main, { files, layout: basename(main), options });
 }
 
-function compiled(compiler: NodeCompiler, path: string, files: Map<string, string>): NodeTypstDocument {
+/** A school may have added columns: a table whose columns are wider than the paper would lose the last of them. */
+const WIDTH_GUARD = `#show table: it => layout(size => {
+  let fixed = it.columns.filter(c => type(c) == relative).map(c => c.length.to-absolute() + c.ratio * size.width)
+  let width = fixed.sum(default: 0pt)
+  if width > size.width + 0.5mm { panic("table-too-wide", calc.round(width.mm()), calc.round(size.width.mm())) }
+  it
+})
+`;
+
+const layoutOf = ({ layout, data }: Paper, files: ReadonlyMap<string, string>): string =>
+  files.has(`${data.sheet}.typ`) ? `${data.sheet}.typ` : `${layout}.typ`;
+
+function compiled(
+  compiler: NodeCompiler,
+  path: string,
+  {
+    options: { words, report, templatesDir = '' },
+    ...of
+  }: {
+    files: ReadonlyMap<string, string>;
+    layout: string;
+    options: RenderOptions;
+  },
+): Compiled {
   const result = compiler.compile({ mainFilePath: path });
   const document = result.result;
-  if (document) return document;
+  const warnings = result.takeWarnings();
+  if (warnings && report)
+    for (const font of missingFonts(compiler.fetchDiagnostics(warnings) as Diagnostic[]))
+      report(problem('own-font-missing', { font, folder: templatesDir }));
+  if (document) return { compiler, document };
   const error = result.takeError();
-  throw broken(error ? compiler.fetchDiagnostics(error) : [], files, basename(path));
-}
-
-interface Diagnostic {
-  message: string;
-  path: string;
-  range: { start: { line: number; character: number } } | null;
-}
-
-function broken(diagnostics: Diagnostic[], files: Map<string, string>, layout: string): Refusal {
-  const problems = (diagnostics.length > 0 ? diagnostics : [{ message: '?', path: layout, range: null }]).map(
-    (d) => {
-      const file = files.get(basename(d.path || layout)) ?? d.path;
-      const [line, column] = d.range ? [d.range.start.line + 1, d.range.start.character + 1] : [1, 1];
-      return problem(
-        'broken-template',
-        { file, line, column, reason: d.message },
-        { at: { file, cell: `${line}:${column}` } },
-      );
-    },
-  );
-  return new Refusal(EXIT.data, problems);
+  const [first] = (error ? compiler.fetchDiagnostics(error) : []) as Diagnostic[];
+  throw refusal(first ?? { message: '?', path, range: null }, { ...of, words });
 }

@@ -1,7 +1,7 @@
 import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { groupedCode } from '../../goods/ledger/paper-code.ts';
 import type { Words } from '../../words/index.ts';
-import type { Cell, Column, Part, Sheet } from '../sheet.ts';
+import type { Cell, Column, Part, Sheet, Signature } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from './cells.ts';
 import { planPage } from './page.ts';
 import { dayStamp } from './pdf.ts';
@@ -87,8 +87,9 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   for (const note of part.notes ?? [])
     across(note, LINE * Math.ceil(displayWidth(note) / total) + 4, { left: true });
   if (sheet.signatures.length > 0) {
-    const blank = (s: string) => (s === words.paper.sheets.labels.date ? w.dateBlank : '________________');
-    across(sheet.signatures.map((s) => s + w.colon + blank(s)).join('　'), 34, { left: true });
+    const line = ({ key, label }: Signature) =>
+      `${label}${w.colon}${key === 'date' ? w.dateBlank : '________________'}`;
+    across(sheet.signatures.map(line).join('　'), 34, { left: true });
   }
   const keys = leadingKeys(columns);
   Object.assign(page.pageSetup, {

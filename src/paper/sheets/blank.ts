@@ -18,7 +18,7 @@ export function blankForm(sheet: Sheet, words: Words): Sheet {
   const part: Part = {
     name: sheet.title,
     code: '',
-    facts: (first?.facts ?? []).map(({ label }) => ({ label, value: ROOM })),
+    facts: (first?.facts ?? []).map((fact) => ({ ...fact, value: ROOM })),
     groups: [],
     blankRows: landscape ? ROWS.landscape : ROWS.portrait,
   };

@@ -2,7 +2,7 @@ import { codeOf } from '../../goods/ledger/paper-code.ts';
 import { className } from '../../school/class/name.ts';
 import type { Lang, Words } from '../../words/index.ts';
 import { moneyText } from '../render/cells.ts';
-import type { Fact, Part, Sheet, SheetName } from '../sheet.ts';
+import { type Fact, layoutOf, type Part, type Sheet, type SheetName, type Signature } from '../sheet.ts';
 import { blankForm } from './blank.ts';
 import type { Facts, Filter, SheetClass } from './facts/facts.ts';
 import { sheetNumber } from './numbers.ts';
@@ -21,7 +21,7 @@ export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRow
 }
 
 /** What a sheet adds to the usual head and foot. Without parts, or with nothing to say in them, only its blank form is printed. */
-export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'layout' | 'shared'>> {
+export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'shared'>> {
   parts: PartContent[];
   nothing?: boolean;
   page?: Sheet['orientation'];
@@ -36,7 +36,7 @@ export function sheet(name: SheetName, content: (facts: Facts, filter: Filter) =
     if (made === null) return null;
     // A report is written from how things stand.
     if (filter.blank)
-      return made.layout === 'report' ? null : blankForm(completeSheet(name, facts, made), facts.words);
+      return layoutOf(name) === 'report' ? null : blankForm(completeSheet(name, facts, made), facts.words);
     return made.nothing || made.parts.length === 0 ? null : completeSheet(name, facts, made);
   };
 }
@@ -45,17 +45,17 @@ export function sheet(name: SheetName, content: (facts: Facts, filter: Filter) =
 export function completeSheet(
   name: SheetName,
   facts: Pick<Facts, 'words' | 'school' | 'today'> & { term: Pick<Facts['term'], 'code' | 'title'> },
-  { columns, parts, signed = [], page = 'auto', layout = 'table', shared }: Content,
+  { columns, parts, signed = [], page = 'auto', shared }: Content,
 ): Sheet {
-  const { kinds, labels } = facts.words.paper.sheets;
+  const { kinds } = facts.words.paper.sheets;
   const { title } = kinds[name];
   return {
     name,
     school: facts.school,
     term: facts.term.title,
     title,
-    signatures: signed.map((key) => labels[key]),
-    layout,
+    signatures: signers(facts.words, signed),
+    layout: layoutOf(name),
     ...(shared && { shared }),
     orientation: page,
     date: facts.today,
@@ -84,10 +84,14 @@ function digitsOf(
   return { digits: codeOf(coded, school) };
 }
 
-function headFacts(words: Words, facts: HeadFacts): Fact[] {
+/** Who signs, by the keys of their labels. */
+export const signers = (words: Words, keys: readonly Label[]): Signature[] =>
+  keys.map((key) => ({ key, label: words.paper.sheets.labels[key] }));
+
+export function headFacts(words: Words, facts: HeadFacts): Fact[] {
   return Object.entries(facts)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([key, value]) => ({ label: words.paper.sheets.labels[key as Label], value: String(value) }));
+    .map(([key, value]) => ({ key, label: words.paper.sheets.labels[key as Label], value: String(value) }));
 }
 
 /** A class with its number of pupils, room and class teacher, as far as known. */

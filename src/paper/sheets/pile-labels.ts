@@ -16,7 +16,6 @@ export const pileLabels = sheet('pile-labels', (facts, filter) => {
       checked: BY_HAND,
     });
   return {
-    layout: 'labels',
     columns: newTable().columns,
     parts: handOutByClass(facts, filter, BOOK_KINDS)
       .map(({ lines, ...rest }) => ({ ...rest, lines: lines.filter((l) => l.now > 0) }))

@@ -21,7 +21,6 @@ export const readiness = sheet('readiness', (facts) => {
   if (answer.causes.length > 0) parts.push(causesPart(facts, answer));
   if (answer.judgement.lessons.length > 0) parts.push(grid(facts, answer));
   return {
-    layout: 'report',
     page: 'portrait',
     signed: ['maker', 'vicePrincipal', 'principal', 'date'],
     columns: first.columns!,

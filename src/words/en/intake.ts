@@ -67,7 +67,9 @@ export const intake: Words['intake'] = {
     [
       a.file === '-' ? 'standard input' : a.file,
       a.sheet,
-      a.line === undefined ? a.cell : `line ${a.line}${a.column ? ` “${a.column}”` : ''}`,
+      a.line === undefined
+        ? a.cell
+        : `line ${a.line}${a.character ? `, column ${a.character}` : ''}${a.column ? ` “${a.column}”` : ''}`,
     ]
       .filter((part) => part !== undefined && part !== '')
       .join(' › '),

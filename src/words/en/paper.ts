@@ -11,13 +11,38 @@ export const paper: Words['paper'] = {
     ticked: '√',
     part: 'Of',
     print: 'Print',
+    reasons: {
+      unknownName: (name) => `there is no variable or function ${name}`,
+      unclosed: () => 'a bracket or quotation mark is not closed',
+      noField: (name) => `the data has no ${name}`,
+      noFile: (file) => `there is no file ${file}`,
+      noArgument: (name) => `it takes no argument ${name}`,
+      argumentMissing: (name) => `the argument ${name} lacks`,
+      expectedFound: (wanted, found) => `here should be ${wanted}, not ${found}`,
+      expected: (wanted) => `here should be ${wanted}`,
+      unexpected: (found) => `here should be no ${found}`,
+      said: (text) => `the layout itself says ${text}`,
+    },
     xlsxPage: 'Page &P of &N',
   },
   problems: {
     'missing-glyph':
       '{sheet}, {part}: no font can print {code} in "{text}"; 〔{code}〕 is printed instead\nWrite the character in by hand, or use the standard form of it.',
     'broken-template':
-      'Layout {file}, line {line}, column {column}: {reason}\nCorrect it there, or delete the file to use the original layout again.',
+      'the layout is wrong: {reason}\nCorrect it there, or delete the file to use the original layout again.',
+    'own-not-yaml':
+      'this is no YAML: a quotation mark, bracket, colon or indentation is wrong\nWrite it like hide: [Note], with a space after each colon and the lines of a block in line.',
+    'own-misformed': 'this is not written rightly\nWrite {form}.',
+    'own-sheet-unknown':
+      'there is no sheet “{value}”\nWrite the name of a sheet, or all; kaixue print lists them.',
+    'own-setting-unknown': 'there is no setting “{value}”\nThere are: {allowed}',
+    'own-column-unknown': 'this sheet has no column “{value}”\nIts columns: {allowed}',
+    'own-picture-missing':
+      'there is no picture {picture}\nPut it (PNG, JPEG or SVG) into {folder}, or leave out this line.',
+    'own-font-missing':
+      'The font {font} of the layout is not here; another was taken\nPut the font (.ttf, .otf) into {folder}, or take one of the fonts of the layouts.',
+    'own-table-too-wide':
+      'The table of the layout {layout} is {width} mm wide and the page has {room} mm: nothing was printed\nMake columns narrower or leave some out. A column that is only added can stand in sheets.yaml (add), and is made to fit.',
     'cannot-write':
       'Cannot write {path}: {reason}\nCheck that the folder exists, is writable and has space left, or choose another place with -o (--out).',
     'picture-too-long':

@@ -92,11 +92,13 @@ export const template: Words['template'] = {
     copy: 'copy layouts beside the school file, to edit them there',
   },
   own: "the school's own",
+  unused: 'used by no sheet',
   shipped: 'as shipped',
   fields: { name: ['Layout'], own: ['From'], path: ['File'] },
   copied: (a) => `Copied layout ${a.name} to ${a.path}; edit it, and the next print uses it.`,
   problems: {
-    'unknown-layout': 'There is no layout "{name}"\nThe layouts are: {names}.',
+    'unknown-layout':
+      'There is no layout "{name}"\nThe layouts are: {names}; the name of a sheet will do too: class-packet.',
     'layout-exists':
       '{path} already exists and was left as it is\nTo start over, delete or rename it, then copy again.',
   },

@@ -63,11 +63,20 @@ export const intake = {
     bell: '作息时间表',
   },
   /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
-  place: (a: { file?: string; sheet?: string; cell?: string; line?: number; column?: string }) =>
+  place: (a: {
+    file?: string;
+    sheet?: string;
+    cell?: string;
+    line?: number;
+    column?: string;
+    character?: number;
+  }) =>
     [
       a.file === '-' ? '标准输入' : a.file,
       a.sheet,
-      a.line === undefined ? a.cell : `第${a.line}行${a.column ? `“${a.column}”` : ''}`,
+      a.line === undefined
+        ? a.cell
+        : `第${a.line}行${a.character ? `第${a.character}列` : ''}${a.column ? `“${a.column}”` : ''}`,
     ]
       .filter((part) => part !== undefined && part !== '')
       .join(' › '),

@@ -81,11 +81,12 @@ export const template = {
   help: '查看或复制打印版式，自行修改',
   verbs: { list: '列出版式及其来源', copy: '把版式复制到学校数据文件旁，供本校修改' },
   own: '本校自定',
+  unused: '没有哪张表用它',
   shipped: '随软件',
   fields: { name: ['版式'], own: ['来源'], path: ['文件'] },
   copied: (a: { name: string; path: string }) => `已把版式 ${a.name} 复制到 ${a.path}；改完后再打印即生效。`,
   problems: {
-    'unknown-layout': '没有名为“{name}”的版式\n现有版式：{names}。',
+    'unknown-layout': '没有名为“{name}”的版式\n现有版式：{names}；也可以写表名，如 班级领用签收单。',
     'layout-exists': '{path} 已存在，没有覆盖\n要重新开始，先删除或改名该文件，再复制。',
   },
 } as const;

@@ -123,7 +123,11 @@ test('markup and formulas in data are printed as they are', async () => {
   const part = samplePart(hostile);
   part.groups[0]!.rows[0]!.title = hostile;
   const read = await pdfPages(
-    await render(sampleSheet({ parts: [part], title: hostile, signatures: [hostile] }), 'pdf', { words }),
+    await render(
+      sampleSheet({ parts: [part], title: hostile, signatures: [{ key: 'own', label: hostile }] }),
+      'pdf',
+      { words },
+    ),
   );
   expect(read[0]!.text.split(hostile).length - 1).toBeGreaterThanOrEqual(4);
 });
@@ -161,7 +165,8 @@ test('a broken layout is named with line and column', async () => {
   expect(refusal.exit).toBe(65);
   expect(refusal.problems[0]).toMatchObject({
     code: 'broken-template',
-    args: { file: join(templatesDir, 'table.typ'), line: 4, column: 4, reason: 'unknown variable: nosuch' },
+    args: { reason: '没有名为 nosuch 的变量或函数' },
+    at: { file: join(templatesDir, 'table.typ'), line: 4, character: 4 },
   });
 });
 

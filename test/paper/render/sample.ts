@@ -20,7 +20,11 @@ export function sampleSheet(change: Partial<Sheet> = {}): Sheet {
       { key: 'ok', label: '核对', kind: 'tick' },
     ],
     parts: [samplePart('三(1)班'), samplePart('三(2)班')],
-    signatures: ['领书人', '班主任', '日期'],
+    signatures: [
+      { key: 'taker', label: '领书人' },
+      { key: 'teacher', label: '班主任' },
+      { key: 'date', label: '日期' },
+    ],
     layout: 'table',
     date: '2027-02-25',
     ...change,
@@ -31,7 +35,7 @@ export function samplePart(name: string, rows = 3): Sheet['parts'][number] {
   return {
     name,
     code: `2026-2027-2/${name}/class-books`,
-    facts: [{ label: '班级', value: name }],
+    facts: [{ key: 'class', label: '班级', value: name }],
     groups: [
       {
         heading: '课本',

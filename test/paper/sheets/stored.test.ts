@@ -32,7 +32,12 @@ test('transfer: a page a stored transfer, the newest first, with classes as peop
   expect(sheet.parts.map((p) => p.name)).toEqual(['李𠮷明', '王芳']);
   expect(sheet.parts[1]!.facts).toContainEqual({ label: '原班级', value: '三(2)班' });
   expect(sheet.parts[1]!.code).toBe('2026-2027-2/3-2/transfer');
-  expect(sheet.signatures).toEqual(['学生（家长）', '班主任', '总务处经办人', '日期']);
+  expect(sheet.signatures.map(({ label }) => label)).toEqual([
+    '学生（家长）',
+    '班主任',
+    '总务处经办人',
+    '日期',
+  ]);
   expect(transfers(factsOf(school), { classes: new Set([99]) })).toBeNull();
 });
 
@@ -60,7 +65,7 @@ test('property: what was registered of the class, then the desks and chairs of i
     ['多媒体设备', '套', null, null, '正常'],
   ]);
   // Signed at the start of the term, and again at its end.
-  expect(sheet.signatures).toEqual([
+  expect(sheet.signatures.map(({ label }) => label)).toEqual([
     ...['期初点收（班主任）', '期初日期', '总务处', '期末清点（班主任）', '期末日期', '总务处'],
   ]);
 });

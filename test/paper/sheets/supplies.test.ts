@@ -104,7 +104,7 @@ describe('sheets of supplies', () => {
       ['地球仪', 1, 60000],
     ]);
     expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['文具店', '未定供应商', undefined]);
-    expect(sheet.signatures).toEqual(['制表', '部门负责人', '分管校长', '日期']);
+    expect(sheet.signatures.map(({ label }) => label)).toEqual(['制表', '部门负责人', '分管校长', '日期']);
   });
   it('count-sheet: blind, by place, those without one last', () => {
     const sheet = countSheet(facts)!;
@@ -186,7 +186,7 @@ describe('sheets of supplies', () => {
       ...{ item: 'A4复印纸', had: 10, state: '部分领', note: '逾期；先发一半' },
     });
     // 40 × 19.00 yuan is above 500 and not above 1,000.
-    expect(requests(facts)!.parts[0]!.facts).toEqual([{ label: '估价', value: '760.00元' }]);
+    expect(requests(facts)!.parts[0]!.facts).toEqual([{ key: 'estimate', label: '估价', value: '760.00元' }]);
     expect(requests(facts)!.signatures).toHaveLength(3);
     expect(issueRegister(facts)!.parts[0]!.blankRows).toBeGreaterThan(20);
     expect(rows(reusedBooks(facts, {}))).toEqual([
@@ -198,7 +198,7 @@ describe('sheets of supplies', () => {
         ...{ due: 40, copies: 39, money: 39000, note: null },
       },
     ]);
-    expect(freeTextbooks(facts, {})!.signatures).toEqual([
+    expect(freeTextbooks(facts, {})!.signatures.map(({ label }) => label)).toEqual([
       ...['经办人', '班主任', '教务主任', '校长', '学校（盖章）', '日期'],
     ]);
   });

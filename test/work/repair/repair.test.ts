@@ -188,7 +188,7 @@ test('the order sheet has a page a worker, the unassigned last', async () => {
     accepted: null,
   });
   // Each repair is accepted by who reported it, in its row.
-  expect(sheet.signatures).toEqual(['维修人', '总务主任', '日期']);
+  expect(sheet.signatures.map(({ label }) => label)).toEqual(['维修人', '总务主任', '日期']);
   expect(sheet.columns.map((c) => c.label)).toEqual(expect.arrayContaining(['用料、数量', '工时', '核价']));
   expect((await sheetOf(desk, 'repairs', 'en'))!.columns.map((c) => c.label)).toContain('Fault');
 });

@@ -3,6 +3,7 @@ import { type Slip, slipText } from '../../../district/slip.ts';
 import { openSlips } from '../../../district/slips.ts';
 import { render } from '../../../paper/render/render.ts';
 import type { Column, Sheet } from '../../../paper/sheet.ts';
+import { headFacts, signers } from '../../../paper/sheets/content.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import type { ListHead } from '../../noun/description.ts';
@@ -86,11 +87,11 @@ function slipSheet({ words, today }: Context, slips: readonly Slip[], head: List
     parts: slips.map((slip) => ({
       name: slip.number,
       code: `${head.code}/slip/${slip.number}`,
-      facts: [
-        { label: labels.document, value: slip.number },
-        { label: labels.fromSchool, value: slip.from.name },
-        { label: labels.toSchool, value: slip.to.name },
-      ],
+      facts: headFacts(words, {
+        document: slip.number,
+        fromSchool: slip.from.name,
+        toSchool: slip.to.name,
+      }),
       groups: [
         {
           rows: slip.lines.map((line, i) => ({
@@ -104,7 +105,7 @@ function slipSheet({ words, today }: Context, slips: readonly Slip[], head: List
         },
       ],
     })),
-    signatures: [labels.givenBy, labels.takenBy, labels.officeSeal, labels.date],
+    signatures: signers(words, ['givenBy', 'takenBy', 'officeSeal', 'date']),
     layout: 'table',
     orientation: 'portrait',
     date: today,
@@ -148,7 +149,7 @@ function sortingSheet({ words, today }: Context, slips: readonly Slip[], head: L
         })),
       },
     ],
-    signatures: [labels.keeper, labels.date],
+    signatures: signers(words, ['keeper', 'date']),
     layout: 'table',
     date: today,
   };
