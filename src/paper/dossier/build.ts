@@ -24,7 +24,7 @@ const FORMATS: readonly Format[] = ['pdf', 'xlsx'];
 /** The sheets of a dossier, each with the number of its files. */
 const DOSSIER = SHEETS.flatMap((maker) => {
   const number = fileNumber(maker.name);
-  return number === undefined ? [] : [[number, maker] as const];
+  return number === null ? [] : [[number, maker] as const];
 });
 
 /**

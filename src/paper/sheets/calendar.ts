@@ -11,7 +11,8 @@ const WEEKS = 20;
 export const termCalendar = sheet('calendar', ({ reader, words, term, classes }) => {
   const say = words.calendar;
   const w = words.paper.sheets.weeks;
-  const calendar = reader && loadCalendar(reader);
+  if (reader === undefined) return null;
+  const calendar = loadCalendar(reader);
   const monday = (day: Day) => addDays(day, 1 - weekdayOf(day));
   const named = new Map<Day, string>();
   const note = (day: Day | null, name: string) =>
@@ -24,7 +25,7 @@ export const termCalendar = sheet('calendar', ({ reader, words, term, classes })
   const last = monday(term.ends ?? addDays(term.opening, 7 * (WEEKS - 1)));
   const weeks: Day[] = [];
   for (let week = first; week <= last; week = addDays(week, 7)) weeks.push(week);
-  const at = (week: Day, i: number): SchoolDay => schoolDay(calendar!, addDays(week, i));
+  const at = (week: Day, i: number): SchoolDay => schoolDay(calendar, addDays(week, i));
   const opened = monday(term.opening);
   /** 3.1 at the beginning of a week or month, else 2; what is not as the weekday has it is marked. */
   const dayText = ({ date, works }: SchoolDay) => {

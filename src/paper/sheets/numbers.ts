@@ -52,10 +52,9 @@ export function sheetOfNumber(number: number): SheetName | undefined {
 
 /**
  * The numbers in the names of a dossier's files: 05 分书单.pdf is the same sheet in every run and in every term. A number is never changed or
- * given to another kind; a new kind takes the next one. Kinds without a number are not part of the dossier: the class packet has all
- * of them.
+ * given to another kind; a new kind takes the next one. null: it is not part of the dossier, as the class packet has all of it.
  */
-const FILES: Partial<Record<SheetName, number>> = {
+const FILES: Record<SheetName, number | null> = {
   'class-packet': 1,
   'pupil-books': 2,
   'teacher-books': 3,
@@ -93,6 +92,12 @@ const FILES: Partial<Record<SheetName, number>> = {
   training: 35,
   'desk-moves': 36,
   readiness: 37,
+  calendar: 38,
+  timetable: 39,
+  bells: 40,
+  'class-books': null,
+  'exercise-books': null,
+  'class-supplies': null,
 };
 
-export const fileNumber = (name: SheetName): number | undefined => FILES[name];
+export const fileNumber = (name: SheetName): number | null => FILES[name];

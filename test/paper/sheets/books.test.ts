@@ -76,10 +76,14 @@ describe('class-books', () => {
       owed: null,
     });
     expect(part!.groups[0]!.total).toMatchObject({ due: 102, now: 99, owed: 3 });
-    expect(part!.facts).toContainEqual({ label: '码洋', value: '634.41元' });
-    expect(part!.facts).toContainEqual({ label: '待补', value: '3册' });
+    expect(part!.facts).toContainEqual({ key: expect.any(String), label: '码洋', value: '634.41元' });
+    expect(part!.facts).toContainEqual({ key: expect.any(String), label: '待补', value: '3册' });
     expect(part!.code).toBe('2026-2027-2/3-1/class-books');
-    expect(sheet.parts[1]!.facts).toContainEqual({ label: '人数', value: '39人（预计）' });
+    expect(sheet.parts[1]!.facts).toContainEqual({
+      key: expect.any(String),
+      label: '人数',
+      value: '39人（预计）',
+    });
     expect(sheet.columns.map((c) => c.key)).not.toContain('had');
   });
 
@@ -282,7 +286,11 @@ describe('the other sheets of books', () => {
       { no: 3, item: '粉笔 白色', due: 4, now: 3, packs: null, owed: 1 },
     ]);
     expect(part!.notes![0]).toBe('本次没有、到货后补发：水桶 白色 1盒');
-    expect(part!.facts).toContainEqual({ label: '领书时间', value: '8:30–8:40 1号' });
+    expect(part!.facts).toContainEqual({
+      key: expect.any(String),
+      label: '领书时间',
+      value: '8:30–8:40 1号',
+    });
   });
 
   it('exercise-books multiplies pupils by each', () => {

@@ -30,7 +30,11 @@ test('transfer: a page a stored transfer, the newest first, with classes as peop
   const sheet = transfers(factsOf(school), {})!;
   expect(sheet.title).toBe('学生异动教材交接单');
   expect(sheet.parts.map((p) => p.name)).toEqual(['李𠮷明', '王芳']);
-  expect(sheet.parts[1]!.facts).toContainEqual({ label: '原班级', value: '三(2)班' });
+  expect(sheet.parts[1]!.facts).toContainEqual({
+    key: expect.any(String),
+    label: '原班级',
+    value: '三(2)班',
+  });
   expect(sheet.parts[1]!.code).toBe('2026-2027-2/3-2/transfer');
   expect(sheet.signatures.map(({ label }) => label)).toEqual([
     '学生（家长）',
