@@ -1,6 +1,7 @@
 import { insertAll, type Shared } from '../store/shared/shared.ts';
 import { isSignedBy, type Opened, open, proofOf, type Signed, type Unopened } from './envelope.ts';
 import type { Member } from './member.ts';
+import { putReport } from './report.ts';
 import type { Side } from './slip.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -65,7 +66,7 @@ async function takeOpened(tx: Shared, { snapshot, sha256, signed }: Opened): Pro
     term,
   );
   if (current !== undefined && !counts(own, current)) return outcome('late');
-  await replace(tx, snapshot, { sha256, verified: own.verified });
+  await putReport(tx, snapshot, { sha256, verified: own.verified });
   return outcome('taken');
 }
 
@@ -91,41 +92,4 @@ function counts(one: Rank, other: Rank): boolean {
   if (one.verified !== other.verified) return one.verified > other.verified;
   if (one.published_at !== other.published_at) return one.published_at > other.published_at;
   return one.sha256 > other.sha256;
-}
-
-/** Puts a snapshot in the place of what the school published of that term before. */
-async function replace(
-  tx: Shared,
-  snapshot: Snapshot,
-  of: { sha256: string; verified: number },
-): Promise<void> {
-  const { school, term, published_at, opening, journal, work } = snapshot;
-  const key = { school_id: school.code, term };
-  for (const table of ['report', 'fact', 'class_ready', 'slip_done'])
-    await tx.run(`DELETE FROM ${table} WHERE school_id = ? AND term = ?`, school.code, term);
-  await insertAll(tx, 'report', [
-    {
-      ...key,
-      ...{ sha256: of.sha256, published_at, opening, journal, verified: of.verified },
-      ...{ tasks_open: work?.tasks.open ?? null, tasks_overdue: work?.tasks.overdue ?? null },
-      ...{ repairs_open: work?.repairs.open ?? null, repairs_blocking: work?.repairs.blocking ?? null },
-    },
-  ]);
-  const facts = snapshot.items.map(({ key: item, ...figures }) => ({ ...key, item, ...figures }));
-  await insertAll(tx, 'fact', facts);
-  const ready = snapshot.classes.map(({ class: code, pupils, lessons }) => ({
-    ...{ ...key, class: code, pupils },
-    ...{
-      ready: lessons?.ready ?? null,
-      at_risk: lessons?.at_risk ?? null,
-      blocked: lessons?.blocked ?? null,
-    },
-  }));
-  await insertAll(tx, 'class_ready', ready);
-  const done = new Map(snapshot.slips.map((one) => [one.slip, one.units]));
-  await insertAll(
-    tx,
-    'slip_done',
-    [...done].map(([number, units]) => ({ ...key, number, units })),
-  );
 }

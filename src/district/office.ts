@@ -9,6 +9,12 @@ import type { ListedSchool } from './school-list.ts';
 export const newOffice = (name: string) => (tx: Shared) =>
   insertAll(tx, 'district', [{ id: 1, version: TABLES_VERSION, name }]);
 
+/** The office, by its name. */
+export async function districtName(shared: Shared): Promise<string> {
+  const [row] = await shared.all<{ name: string }>('SELECT name FROM district WHERE id = 1');
+  return row?.name ?? '';
+}
+
 /** Every school of the office, by code. */
 export const members = (shared: Shared): Promise<Member[]> =>
   shared.all<Member>('SELECT * FROM member ORDER BY school_id');

@@ -1,4 +1,4 @@
-import type { Balance } from './ask.ts';
+import type { Balance } from './items.ts';
 
 /** What one school hands over or gets of an item. Units. */
 export interface Move {

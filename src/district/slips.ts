@@ -1,6 +1,6 @@
 import { groupBy } from '../store/groups.ts';
 import { insertAll, type Shared } from '../store/shared/shared.ts';
-import { districtName } from './ask.ts';
+import { districtName } from './office.ts';
 import type { Move } from './share.ts';
 import type { SharedItem, Side, Slip } from './slip.ts';
 

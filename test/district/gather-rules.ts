@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balances, itemRows, schoolRows } from '../../src/district/ask.ts';
 import { newKeys } from '../../src/district/envelope.ts';
 import { take, takeListed } from '../../src/district/gather.ts';
+import { balances, itemRows } from '../../src/district/items.ts';
+import { schoolRows } from '../../src/district/report.ts';
 import { agreeSlips, openSlips } from '../../src/district/slips.ts';
 import type { Shared } from '../../src/store/shared/shared.ts';
 import { TABLES_VERSION } from '../../src/store/shared/tables.ts';
@@ -161,10 +162,23 @@ export function gatherRules(): void {
 
   test('tables of an earlier version become those of today, with all that is in them; a newer one is left alone', async () => {
     const { shared, open } = await anOffice([EAST]);
-    await take(shared, packed(aSnapshot(EAST, { items: [anItem('语文', { short: 3 })] })), NOW);
+    const classes = [{ class: '1-1', pupils: 40, lessons: { ready: 3, at_risk: 1, blocked: 1 } }];
+    await take(
+      shared,
+      packed(aSnapshot(EAST, { published_at: at(9), classes, items: [anItem('语文', { owed: 3 })] })),
+      NOW,
+    );
     const before = await schoolRows(shared, TERM);
+    // Version 1 had no sums.
+    await shared.run('ALTER TABLE report RENAME TO today');
+    await shared.run(
+      `CREATE TABLE report AS SELECT school_id, term, sha256, published_at, opening, journal, verified,
+              tasks_open, tasks_overdue, repairs_open, repairs_blocking FROM today`,
+    );
+    await shared.run('DROP TABLE today');
     await shared.run('UPDATE district SET version = 1');
     const upgraded = await open();
+    expect(before).toMatchObject([{ pupils: 40, lessons: 5, ready: 3, blocked: 1, owed: 3 }]);
     expect(await schoolRows(upgraded, TERM)).toEqual(before);
     expect(await upgraded.all('SELECT version FROM district')).toEqual([{ version: TABLES_VERSION }]);
     await upgraded.run('UPDATE district SET version = 99');

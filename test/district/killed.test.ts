@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { balances } from '../../src/district/ask.ts';
+import { balances } from '../../src/district/items.ts';
 import { openOffice } from '../../src/store/shared/open.ts';
 import { kaixueIn, runApart, startApart } from '../support/command.ts';
 import { testFolder } from '../support/folder.ts';

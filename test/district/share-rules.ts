@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Balance } from '../../src/district/ask.ts';
+import type { Balance } from '../../src/district/items.ts';
 import { type Move, shareDirectly, shareThroughHub } from '../../src/district/share.ts';
 
 /** What holds of sharing, wherever an office keeps its tables. */

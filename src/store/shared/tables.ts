@@ -1,4 +1,4 @@
-/** What a school published last of a term. What it does not tell (a plain list tells nothing of its work) is null. */
+/** What a school published last of a term, with its sums. What it does not tell (a plain list tells nothing of its work) is null. */
 const REPORT = `CREATE TABLE report (
   school_id TEXT NOT NULL,
   term TEXT NOT NULL,
@@ -11,6 +11,13 @@ const REPORT = `CREATE TABLE report (
   tasks_overdue INTEGER,
   repairs_open INTEGER,
   repairs_blocking INTEGER,
+  pupils INTEGER,
+  lessons INTEGER,
+  ready INTEGER,
+  blocked INTEGER,
+  owed INTEGER,
+  short INTEGER,
+  surplus INTEGER,
   PRIMARY KEY (school_id, term)
 );`;
 
@@ -103,7 +110,15 @@ CREATE TABLE slip_done (
 export const STEPS: readonly string[] = [
   `ALTER TABLE report RENAME TO report_before;
 ${REPORT}
-INSERT INTO report SELECT * FROM report_before;
+INSERT INTO report
+  SELECT report_before.*, classes.pupils, classes.lessons, classes.ready, classes.blocked, goods.owed, goods.short, goods.surplus
+    FROM report_before
+    LEFT JOIN (SELECT school_id, term, sum(pupils) AS pupils, sum(ready + at_risk + blocked) AS lessons, sum(ready) AS ready,
+                      sum(blocked) AS blocked FROM class_ready GROUP BY school_id, term) AS classes
+           ON classes.school_id = report_before.school_id AND classes.term = report_before.term
+    LEFT JOIN (SELECT school_id, term, sum(owed) AS owed, sum(short) AS short, sum(surplus) AS surplus
+                 FROM fact GROUP BY school_id, term) AS goods
+           ON goods.school_id = report_before.school_id AND goods.term = report_before.term;
 DROP TABLE report_before;`,
 ];
 

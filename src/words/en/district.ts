@@ -75,6 +75,8 @@ export const district: Words['district'] = {
     title: 'Transfer slips',
     none: 'No slip was agreed yet: kaixue district share',
   },
+  class: 'Class',
+  atRisk: 'At risk',
   ownSpare: 'Spare',
   ways: { out: 'gives', in: 'gets' },
   hub: 'hub',

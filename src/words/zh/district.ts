@@ -73,6 +73,8 @@ export const district = {
     title: '调拨单',
     none: '还没有开调拨单：kaixue district share',
   },
+  class: '班级',
+  atRisk: '待落实',
   ownSpare: '余',
   ways: { out: '调出', in: '调入' },
   hub: '中心库',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { lastTerm } from '../../../district/ask.ts';
 import { type Outcome, takeListed } from '../../../district/gather.ts';
 import { type ListedRow, listedSnapshots, shortagesKind, termSaid } from '../../../district/listed.ts';
 import type { Member } from '../../../district/member.ts';
+import { lastTerm } from '../../../district/report.ts';
 import { loadLexicon } from '../../../intake/columns.ts';
 import type { ReadRow } from '../../../intake/kind.ts';
 import { type LoadedFile, loadFile } from '../../../intake/load.ts';

@@ -1,11 +1,6 @@
-import {
-  districtName,
-  type ItemRow,
-  itemRows,
-  lastTerm,
-  type SchoolRow,
-  schoolRows,
-} from '../../../district/ask.ts';
+import { type ItemRow, itemRows } from '../../../district/items.ts';
+import { districtName } from '../../../district/office.ts';
+import { lastTerm, type SchoolRow, schoolRows } from '../../../district/report.ts';
 import { type SlipRow, slipRows } from '../../../district/slips.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
 import type { Context } from '../../context.ts';

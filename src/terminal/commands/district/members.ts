@@ -1,8 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { districtName } from '../../../district/ask.ts';
 import { type Invitation, invitationText, newToken } from '../../../district/invitation.ts';
-import { addSchools, newOffice } from '../../../district/office.ts';
+import { addSchools, districtName, newOffice } from '../../../district/office.ts';
 import { type ListedSchool, schoolsOf } from '../../../district/school-list.ts';
 import { loadFile } from '../../../intake/load.ts';
 import { giveLogin } from '../../../store/shared/inbox.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { lastTerm } from '../../../district/ask.ts';
+import { lastTerm } from '../../../district/report.ts';
 import { isServer, openOffice } from '../../../store/shared/open.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';

@@ -1,4 +1,4 @@
-import { balances } from '../../../district/ask.ts';
+import { balances } from '../../../district/items.ts';
 import { shareDirectly, shareThroughHub } from '../../../district/share.ts';
 import { agreeSlips, draftSlips, memberNames } from '../../../district/slips.ts';
 import { command } from '../../grammar.ts';
