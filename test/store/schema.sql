@@ -58,6 +58,43 @@ CREATE TRIGGER "journal_area_round_insert" AFTER INSERT ON "area_round" BEGIN IN
 CREATE TRIGGER "journal_area_round_update" AFTER UPDATE ON "area_round" WHEN OLD."id" IS NOT NEW."id" OR OLD."area_id" IS NOT NEW."area_id" OR OLD."time" IS NOT NEW."time" OR OLD."name" IS NOT NEW."name" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'area_round', NEW.id, json_object('id', OLD."id", 'area_id', OLD."area_id", 'time', OLD."time", 'name', OLD."name"), json_object('id', NEW."id", 'area_id', NEW."area_id", 'time', NEW."time", 'name', NEW."name")); END;
 
+CREATE TABLE asset (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  spec TEXT NOT NULL DEFAULT '',
+  category TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  quantity INTEGER NOT NULL DEFAULT 1 CHECK (quantity > 0),  -- several alike may have one number
+  price_fen INTEGER CHECK (price_fen >= 0),                  -- of one
+  acquired TEXT,
+  life_years INTEGER CHECK (life_years > 0),
+  place TEXT NOT NULL DEFAULT '',                            -- as it was said; room_id where that is a room
+  room_id INTEGER REFERENCES room (id),
+  department_id INTEGER REFERENCES department (id),
+  holder_id INTEGER REFERENCES staff (id),
+  state TEXT NOT NULL DEFAULT 'in-use' CHECK (state IN ('in-use', 'idle', 'broken', 'scrapped')),
+  scrapped_on TEXT,
+  reason TEXT,
+  replaces_id INTEGER UNIQUE REFERENCES asset (id),
+  note TEXT
+) STRICT;
+
+CREATE INDEX asset_department ON asset (department_id);
+
+CREATE INDEX asset_holder ON asset (holder_id);
+
+CREATE INDEX asset_room ON asset (room_id);
+
+CREATE TRIGGER "journal_asset_delete" AFTER DELETE ON "asset" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'asset', OLD.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'spec', OLD."spec", 'category', OLD."category", 'unit', OLD."unit", 'quantity', OLD."quantity", 'price_fen', OLD."price_fen", 'acquired', OLD."acquired", 'life_years', OLD."life_years", 'place', OLD."place", 'room_id', OLD."room_id", 'department_id', OLD."department_id", 'holder_id', OLD."holder_id", 'state', OLD."state", 'scrapped_on', OLD."scrapped_on", 'reason', OLD."reason", 'replaces_id', OLD."replaces_id", 'note', OLD."note"), NULL); END;
+
+CREATE TRIGGER "journal_asset_insert" AFTER INSERT ON "asset" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'asset', NEW.id, NULL, json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'spec', NEW."spec", 'category', NEW."category", 'unit', NEW."unit", 'quantity', NEW."quantity", 'price_fen', NEW."price_fen", 'acquired', NEW."acquired", 'life_years', NEW."life_years", 'place', NEW."place", 'room_id', NEW."room_id", 'department_id', NEW."department_id", 'holder_id', NEW."holder_id", 'state', NEW."state", 'scrapped_on', NEW."scrapped_on", 'reason', NEW."reason", 'replaces_id', NEW."replaces_id", 'note', NEW."note")); END;
+
+CREATE TRIGGER "journal_asset_update" AFTER UPDATE ON "asset" WHEN OLD."id" IS NOT NEW."id" OR OLD."number" IS NOT NEW."number" OR OLD."name" IS NOT NEW."name" OR OLD."spec" IS NOT NEW."spec" OR OLD."category" IS NOT NEW."category" OR OLD."unit" IS NOT NEW."unit" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."price_fen" IS NOT NEW."price_fen" OR OLD."acquired" IS NOT NEW."acquired" OR OLD."life_years" IS NOT NEW."life_years" OR OLD."place" IS NOT NEW."place" OR OLD."room_id" IS NOT NEW."room_id" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."holder_id" IS NOT NEW."holder_id" OR OLD."state" IS NOT NEW."state" OR OLD."scrapped_on" IS NOT NEW."scrapped_on" OR OLD."reason" IS NOT NEW."reason" OR OLD."replaces_id" IS NOT NEW."replaces_id" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'asset', NEW.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'spec', OLD."spec", 'category', OLD."category", 'unit', OLD."unit", 'quantity', OLD."quantity", 'price_fen', OLD."price_fen", 'acquired', OLD."acquired", 'life_years', OLD."life_years", 'place', OLD."place", 'room_id', OLD."room_id", 'department_id', OLD."department_id", 'holder_id', OLD."holder_id", 'state', OLD."state", 'scrapped_on', OLD."scrapped_on", 'reason', OLD."reason", 'replaces_id', OLD."replaces_id", 'note', OLD."note"), json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'spec', NEW."spec", 'category', NEW."category", 'unit', NEW."unit", 'quantity', NEW."quantity", 'price_fen', NEW."price_fen", 'acquired', NEW."acquired", 'life_years', NEW."life_years", 'place', NEW."place", 'room_id', NEW."room_id", 'department_id', NEW."department_id", 'holder_id', NEW."holder_id", 'state', NEW."state", 'scrapped_on', NEW."scrapped_on", 'reason', NEW."reason", 'replaces_id', NEW."replaces_id", 'note', NEW."note")); END;
+
 CREATE TABLE attendance (
   id INTEGER PRIMARY KEY,
   gathering_id INTEGER NOT NULL REFERENCES gathering (id),

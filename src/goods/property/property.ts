@@ -13,23 +13,28 @@ export interface Property {
   opening: number | null;
   /** Handed out, put back or scrapped since the term began, by the ledger. */
   change: number;
+  /** How many stand in 固定资产台账 (the register of assets) here; null where none does. */
+  pieces: number | null;
   /** 期末数 */
   closing: number | null;
   /** The days on which start and end were counted, where somebody said so here. */
   openingOn: Day | null;
   closingOn: Day | null;
   note: string | null;
-  /** registered: typed or imported; room: from the room's facts; ledger: handed out and lasting. */
-  source: 'registered' | 'room' | 'ledger';
+  /** registered: typed or imported; room: from the room's facts; ledger: handed out and lasting; pieces: assets. */
+  source: 'registered' | 'room' | 'ledger' | 'pieces';
 }
 
-/** What should be there at the end: start + change; null without a start. */
-export function dueAtEnd(one: Pick<Property, 'opening' | 'change'>): number | null {
+/** What should be there at the end: the registered pieces, else start + change; null without both. */
+export function dueAtEnd(one: Pick<Property, 'opening' | 'change' | 'pieces'>): number | null {
+  if (one.pieces !== null) return one.pieces;
   return one.opening === null ? null : one.opening + one.change;
 }
 
 /** End − what should be there; null while one of them is not known. */
-export function propertyDifference(one: Pick<Property, 'opening' | 'change' | 'closing'>): number | null {
+export function propertyDifference(
+  one: Pick<Property, 'opening' | 'change' | 'closing' | 'pieces'>,
+): number | null {
   const due = dueAtEnd(one);
   return due === null || one.closing === null ? null : one.closing - due;
 }
@@ -38,4 +43,14 @@ export function propertyDifference(one: Pick<Property, 'opening' | 'change' | 'c
 export function replaceOn(item: Pick<Item, 'acquired' | 'lifeYears'>): Day | null {
   if (!item.acquired || !item.lifeYears) return null;
   return addMonths(item.acquired, item.lifeYears * 12);
+}
+
+/** Counted otherwise than the register of assets says (账实不符): at the end, or at the start where nobody has counted since. */
+export function offRegister({
+  pieces,
+  opening,
+  closing,
+}: Pick<Property, 'pieces' | 'opening' | 'closing'>): boolean {
+  const counted = closing ?? opening;
+  return pieces !== null && counted !== null && counted !== pieces;
 }

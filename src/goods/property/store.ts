@@ -2,6 +2,7 @@ import { differences } from '../../intake/differences.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
+import { ASSET_ROOM } from '../asset/store.ts';
 import { flat } from '../item/key.ts';
 import { itemByKey } from '../item/store.ts';
 import type { Property } from './property.ts';
@@ -20,27 +21,68 @@ export function properties(reader: Reader, termId: number): Property[] {
     if (known === undefined) found.set(key(one), one);
     else known.opening ??= one.opening;
   }
-  const handed = fromLedger(reader, termId);
-  const variants = groupBy(handed, (one) => key({ ...one, spec: '' }));
-  for (const one of handed) {
-    const bare = key({ ...one, spec: '' });
-    // 吊扇, registered without its spec, is the only 吊扇 that the ledger handed out.
-    const known = found.get(key(one)) ?? (variants.get(bare)!.length === 1 ? found.get(bare) : undefined);
-    if (known === undefined) {
-      if ((one.opening ?? 0) !== 0 || one.change !== 0) found.set(key(one), one);
-      continue;
+  const add = (rows: readonly Property[], take: (known: Property, one: Property) => void) => {
+    const variants = groupBy(rows, (one) => key({ ...one, spec: '' }));
+    for (const one of rows) {
+      const bare = key({ ...one, spec: '' });
+      // 吊扇, registered without its spec, is the only 吊扇 that the ledger handed out.
+      const known = found.get(key(one)) ?? (variants.get(bare)!.length === 1 ? found.get(bare) : undefined);
+      if (known === undefined) found.set(key(one), one);
+      else take(known, one);
     }
+  };
+  add(fromLedger(reader, termId), (known, one) => {
     known.change += one.change;
     known.opening ??= one.opening;
     known.itemId ??= one.itemId;
-  }
-  return [...found.values()];
+    known.unit ||= one.unit;
+  });
+  add(
+    piecesHeld(reader, termId).map((one): Property => ({ ...NOTHING, ...one, source: 'pieces' })),
+    (known, { pieces, unit }) => {
+      known.pieces = pieces;
+      known.unit ||= unit;
+    },
+  );
+  return [...found.values()].filter(
+    (one) => one.source !== 'ledger' || one.pieces !== null || (one.opening ?? 0) !== 0 || one.change !== 0,
+  );
+}
+
+/** What a row says nothing of. */
+const NOTHING = {
+  ...{
+    itemId: null,
+    opening: null,
+    change: 0,
+    pieces: null,
+    closing: null,
+    openingOn: null,
+    closingOn: null,
+  },
+  note: null,
+};
+
+/** Registered pieces that are in use, by who has them: the class that sits in their room, else the room. */
+export function piecesHeld(
+  reader: Reader,
+  termId: number,
+): (Pick<Property, 'holderKind' | 'holderId' | 'name' | 'spec' | 'unit'> & { pieces: number })[] {
+  return reader.all(
+    `SELECT iif(sits.id IS NULL, 'room', 'class') AS holderKind, coalesce(sits.id, room.id) AS holderId,
+            asset.name, spec, max(unit) AS unit, sum(quantity) AS pieces
+       FROM asset JOIN room ON room.id = ${ASSET_ROOM}
+       LEFT JOIN (SELECT min(id) AS id, room_id FROM class WHERE term_id = ? GROUP BY room_id) AS sits
+            ON sits.room_id = room.id
+      WHERE state <> 'scrapped' GROUP BY 1, 2, asset.name, spec ORDER BY 1, 2, min(asset.id)`,
+    termId,
+  );
 }
 
 function registered(reader: Reader, termId: number): Property[] {
   return reader.all<Property>(
     `SELECT holder_kind AS holderKind, holder_id AS holderId, name, spec, unit, item_id AS itemId, opening, 0 AS "change",
-            closing, opening_on AS openingOn, closing_on AS closingOn, note, 'registered' AS source
+            NULL AS pieces, closing, opening_on AS openingOn, closing_on AS closingOn, note, 'registered' AS source
        FROM property WHERE term_id = ? ORDER BY holder_kind, holder_id, id`,
     termId,
   );
@@ -64,15 +106,14 @@ function roomFacts(reader: Reader, termId: number): Property[] {
       ? []
       : [
           {
-            ...{ holderKind: row.kind, holderId: row.id, name, spec: '', unit, itemId: null, opening },
-            ...{
-              change: 0,
-              closing: null,
-              openingOn: null,
-              closingOn: null,
-              note: null,
-              source: 'room' as const,
-            },
+            ...NOTHING,
+            holderKind: row.kind,
+            holderId: row.id,
+            name,
+            spec: '',
+            unit,
+            opening,
+            source: 'room' as const,
           },
         ];
   return rows.flatMap((row) => [...one(row, '课桌', '张', row.desks), ...one(row, '椅子', '把', row.chairs)]);
@@ -86,7 +127,7 @@ function fromLedger(reader: Reader, termId: number): Property[] {
             name, spec, unit, item.id AS itemId,
             -sum(CASE WHEN posted_term_id = this.id THEN 0 ELSE amount END) AS opening,
             -sum(CASE WHEN posted_term_id = this.id THEN amount ELSE 0 END) AS "change",
-            NULL AS closing, NULL AS openingOn, NULL AS closingOn, NULL AS note, 'ledger' AS source
+            NULL AS pieces, NULL AS closing, NULL AS openingOn, NULL AS closingOn, NULL AS note, 'ledger' AS source
        FROM this JOIN term ON term.code <= this.code
        JOIN movement ON posted_term_id = term.id JOIN item ON item.id = item_id
        LEFT JOIN standing_class AS now ON now.term_id = ? AND recipient_kind = 'class' AND named_id = recipient_id

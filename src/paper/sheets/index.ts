@@ -108,6 +108,7 @@ const KINDS: Record<SheetName, Kind> = {
   inspection: kind([], async () => (await import('./inspection.ts')).inspection, FILED),
   repairs: kind([], async () => (await import('./repairs.ts')).repairs, FILED),
   hazards: kind([], async () => (await import('./hazards.ts')).hazards, FILED),
+  assets: kind([], async () => (await import('./assets.ts')).assetSheet, FILED),
   expiry: kind([], async () => (await import('./expiry.ts')).expirySheet, FILED),
   event: kind([], async () => (await import('./event.ts')).event, FILED),
   training: kind([], async () => (await import('./training.ts')).training, FILED),

@@ -1,3 +1,4 @@
+import { piecesHeld } from '../../goods/property/store.ts';
 import { classFacts, groupBy, type PartContent, sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
 import { classProperty, type Holding, lastingItems } from './facts/property.ts';
@@ -14,6 +15,10 @@ export const property = sheet('property', (facts, filter) => {
   const { reader, words } = facts;
   if (!reader) return null;
   const registered = groupBy(classProperty(reader, facts.term.id, words), (h) => h.classId);
+  const pieces = groupBy(
+    piecesHeld(reader, facts.term.id).filter((one) => one.holderKind === 'class'),
+    (one) => one.holderId,
+  );
   const lasting = lastingItems(reader, facts.term.id);
   const table = () =>
     tableOf<Holding>(words, {
@@ -32,7 +37,13 @@ export const property = sheet('property', (facts, filter) => {
     signed: ['countedAtStart', 'startedOn', 'office', 'countedAtEnd', 'endedOn', 'office'],
     columns: table().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
-      const holdings = [...(registered.get(of.id) ?? []), ...handedTo(facts, of, lasting)];
+      const holdings: Holding[] = [
+        ...(registered.get(of.id) ?? []),
+        ...(pieces.get(of.id) ?? []).map(({ name, spec, unit, pieces: opening }) => ({
+          ...{ classId: of.id, name, spec, unit, opening, closing: null, note: null },
+        })),
+        ...handedTo(facts, of, lasting),
+      ];
       if (holdings.length === 0) return [];
       return [
         {
@@ -60,6 +71,7 @@ function eachOnce(holdings: readonly Holding[]): Holding[] {
         same.find((h) => h[key] !== null)?.[key] ?? null;
       return {
         ...same[0]!,
+        unit: same.find((h) => h.unit !== '')?.unit ?? '',
         ...{ spec, opening: first('opening'), closing: first('closing'), note: first('note') },
       };
     });

@@ -166,6 +166,34 @@ CREATE TABLE bell (
 ) STRICT;
 `;
 
+/** Step 21: property by the piece (固定资产), each with its number, and which one came for which. */
+const assetsByPiece = `
+CREATE TABLE asset (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  spec TEXT NOT NULL DEFAULT '',
+  category TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  quantity INTEGER NOT NULL DEFAULT 1 CHECK (quantity > 0),  -- several alike may have one number
+  price_fen INTEGER CHECK (price_fen >= 0),                  -- of one
+  acquired TEXT,
+  life_years INTEGER CHECK (life_years > 0),
+  place TEXT NOT NULL DEFAULT '',                            -- as it was said; room_id where that is a room
+  room_id INTEGER REFERENCES room (id),
+  department_id INTEGER REFERENCES department (id),
+  holder_id INTEGER REFERENCES staff (id),
+  state TEXT NOT NULL DEFAULT 'in-use' CHECK (state IN ('in-use', 'idle', 'broken', 'scrapped')),
+  scrapped_on TEXT,
+  reason TEXT,
+  replaces_id INTEGER UNIQUE REFERENCES asset (id),
+  note TEXT
+) STRICT;
+CREATE INDEX asset_room ON asset (room_id);
+CREATE INDEX asset_department ON asset (department_id);
+CREATE INDEX asset_holder ON asset (holder_id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -188,5 +216,6 @@ export const STEPS: readonly string[] = [
   series,
   turns,
   bells,
+  assetsByPiece,
   // The next one goes here.
 ];

@@ -1,9 +1,16 @@
+import { assets } from '../../goods/asset/store.ts';
 import { findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
 import { flat } from '../../goods/item/key.ts';
 import { items } from '../../goods/item/store.ts';
 import { loadClassCodes, loadNames, loadPlainNames, type NameOf } from '../../goods/names.ts';
-import { dueAtEnd, type Property, propertyDifference, replaceOn } from '../../goods/property/property.ts';
+import {
+  dueAtEnd,
+  offRegister,
+  type Property,
+  propertyDifference,
+  replaceOn,
+} from '../../goods/property/property.ts';
 import { properties, setProperty } from '../../goods/property/store.ts';
 import { type Recipient, recipientKey } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -14,7 +21,7 @@ import type { Context, Noun, Option } from '../context.ts';
 import { command } from '../grammar.ts';
 import type { At } from '../noun/description.ts';
 import { listOf } from '../noun/noun.ts';
-import { count, day, text } from '../options.ts';
+import { count, day, flag, text } from '../options.ts';
 
 /** Property with whose it is: in data, and as people say it. */
 type Row = Property & { holder: string; whose: string; class: string | null };
@@ -29,6 +36,7 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
     unit: {},
     start: { key: 'opening', align: 'right' },
     change: { number: 'quiet' },
+    pieces: { align: 'right', list: 'some' },
     due: { align: 'right', value: dueAtEnd },
     end: { key: 'closing', align: 'right' },
     startOn: { key: 'openingOn', list: false },
@@ -37,6 +45,7 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
     note: { shrink: true },
   },
   narrow: {
+    off: flag({ help: (w) => w.property.options.off }),
     holder: {
       takes: '<who>',
       help: (w) => w.property.options.holder,
@@ -49,7 +58,7 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
     } as Option<Set<string>>,
   },
   first: 'holder',
-  all({ reader, term, ctx }, { holder: only }) {
+  all({ reader, term, ctx }, { holder: only, off }) {
     const nameOf = loadNames(reader, ctx.words);
     const plain = loadPlainNames(reader);
     const codes = loadClassCodes(reader, term.id);
@@ -59,6 +68,7 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
         const classCode = of.kind === 'class' ? codes.get(of.id) : undefined;
         return { ...one, holder: plain(of), whose: nameOf(of), class: classCode ?? null };
       })
+      .filter((one) => !off || offRegister(one))
       .filter((one) => !only || only.has(recipientKey({ kind: one.holderKind, id: one.holderId })))
       .sort((a, b) => a.holderKind.localeCompare(b.holderKind) || a.holderId - b.holderId);
   },
@@ -106,36 +116,44 @@ const set = command({
   },
 });
 
+/** What is past its life: an item, or a registered piece. */
+type Due = Pick<Item, 'code' | 'name' | 'spec' | 'acquired' | 'lifeYears'> & {
+  where: string;
+  places: string;
+};
+
 /** Property whose life is over by a day, and where it is: to be swapped old for new (以旧换新). */
-const { list: due } = listOf<Item & { where: string; places: string }>()(
-  (w) => w.property.overdue,
-  'properties',
-  {
-    fields: {
-      code: { list: false },
-      name: { shrink: true, cell: (item) => `${item.code} ${itemTitle(item)}` },
-      spec: { list: false },
-      acquired: {},
-      life: {
-        key: 'lifeYears',
-        json: 'life_years',
-        align: 'right',
-        cell: (item, ctx) => ctx.words.property.years(item.lifeYears ?? 0),
-      },
-      replace: { json: 'replace_on', value: replaceOn },
-      where: { shrink: true, cell: (item) => item.places },
+const { list: due } = listOf<Due>()((w) => w.property.overdue, 'properties', {
+  fields: {
+    code: { list: false },
+    name: { shrink: true, cell: (item) => `${item.code} ${itemTitle(item)}` },
+    spec: { list: false },
+    acquired: {},
+    life: {
+      key: 'lifeYears',
+      json: 'life_years',
+      align: 'right',
+      cell: (item, ctx) => ctx.words.property.years(item.lifeYears ?? 0),
     },
-    narrow: { by: day({ help: (w) => w.property.options.by }) },
-    all(at, { by = at.ctx.today }) {
-      const { words } = at.ctx;
-      const rows = items(at.reader).filter((item) => (replaceOn(item) ?? '9999') <= by);
-      const where = placesOf(at, loadPlainNames(at.reader), ', ');
-      const places = placesOf(at, loadNames(at.reader, words), words.goods.join);
-      return rows.map((item) => ({ ...item, where: where(item), places: places(item) }));
-    },
-    beside: ({ ctx }, _, { by = ctx.today }) => ({ by }),
+    replace: { json: 'replace_on', value: replaceOn },
+    where: { shrink: true, cell: (item) => item.places },
   },
-);
+  narrow: { by: day({ help: (w) => w.property.options.by }) },
+  all(at, { by = at.ctx.today }) {
+    const { words } = at.ctx;
+    const rows = items(at.reader).filter((item) => (replaceOn(item) ?? '9999') <= by);
+    const where = placesOf(at, loadPlainNames(at.reader), ', ');
+    const places = placesOf(at, loadNames(at.reader, words), words.goods.join);
+    const pieces = assets(at.reader).filter(
+      (one) => one.state !== 'scrapped' && (replaceOn(one) ?? '9999') <= by,
+    );
+    return [
+      ...rows.map((item): Due => ({ ...item, where: where(item), places: places(item) })),
+      ...pieces.map((one): Due => ({ ...one, code: one.number, where: one.at, places: one.at })),
+    ];
+  },
+  beside: ({ ctx }, _, { by = ctx.today }) => ({ by }),
+});
 
 /** 财产: what classes and rooms hold. */
 export const noun: Noun = { verbs: { list, set, due } };

@@ -106,8 +106,12 @@ function narrowed<Row>(
   if (asked.length === 0) return rows;
   return rows.filter((row) =>
     asked.every((one) => {
-      const [has, wanted] = [scriptValue(one, row, ctx), given[one.name]];
-      return one.field.filter === 'is' ? has === wanted : String(has ?? '').includes(String(wanted));
+      const { filter, writes } = one.field;
+      const wanted = given[one.name];
+      // Who or where was typed by name and is kept by its id.
+      if (writes && typeof wanted === 'number') return (row as Record<string, unknown>)[writes] === wanted;
+      const has = scriptValue(one, row, ctx);
+      return filter === 'is' ? has === wanted : String(has ?? '').includes(String(wanted));
     }),
   );
 }

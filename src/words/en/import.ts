@@ -105,6 +105,8 @@ export const importing: Words['import'] = {
     priceFen: 'price',
     departmentId: 'department',
     ownerId: 'person responsible',
+    holderId: 'kept by',
+    lifeYears: 'life in years',
     classId: 'class',
     roomId: 'room',
     perPupil: 'copies per pupil',

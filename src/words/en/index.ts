@@ -1,4 +1,5 @@
 export { area } from './area.ts';
+export { asset } from './asset.ts';
 export { backup, doctor, restore } from './backup.ts';
 export { bell } from './bell.ts';
 export { book } from './book.ts';

@@ -59,6 +59,7 @@ export const intake: Words['intake'] = {
     repair: 'repairs reported',
     areas: 'cleaning areas',
     cleaning: 'cleaning scores',
+    asset: 'Register of fixed assets',
     expiry: 'Register of expiry days',
     bell: 'Bell times',
     duty: 'duty roster',

@@ -8,6 +8,7 @@ export const property: Words['property'] = {
     due: 'property due for replacement',
   },
   options: {
+    off: 'only what was counted otherwise than the register of assets says',
     holder: 'class or room',
     start: 'start count',
     on: 'the day it was counted (today unless said)',
@@ -22,6 +23,7 @@ export const property: Words['property'] = {
     unit: ['Unit'],
     start: ['Start'],
     change: ['Since'],
+    pieces: ['Registered'],
     due: ['Should be'],
     end: ['End'],
     difference: ['Difference'],

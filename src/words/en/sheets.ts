@@ -74,6 +74,7 @@ export const sheets: Words['paper']['sheets'] = {
     inspection: { title: 'Facilities inspection sheet', use: 'facilities, room by room' },
     repairs: { title: 'Repair order', use: 'repair orders with acceptance' },
     hazards: { title: 'Hazard register', use: 'hazards, until they are resolved' },
+    assets: { title: 'Register of fixed assets', use: 'checked piece by piece, signed by who keeps it' },
     expiry: { title: 'Register of expiry days', use: 'what is valid until when; signed when renewed' },
     event: { title: 'Event goods list', use: 'goods for an event and their return' },
     training: { title: 'Training sign-in sheet', use: 'sign-in' },

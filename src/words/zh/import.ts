@@ -108,6 +108,8 @@ export const importing = {
     priceFen: '定价',
     departmentId: '部门',
     ownerId: '责任人',
+    holderId: '保管人',
+    lifeYears: '使用年限',
     classId: '班级',
     roomId: '房间',
     perPupil: '每生册数',

@@ -4,6 +4,7 @@
  * line the message and the rest the hint; a function where it takes more than filling in).
  */
 export { area } from './area.ts';
+export { asset } from './asset.ts';
 export { backup, doctor, restore } from './backup.ts';
 export { bell } from './bell.ts';
 export { book } from './book.ts';

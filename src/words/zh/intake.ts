@@ -59,6 +59,7 @@ export const intake = {
     areas: '卫生责任区划分表',
     cleaning: '卫生检查评分表',
     duty: '值班表',
+    asset: '固定资产台账',
     expiry: '到期台账',
     bell: '作息时间表',
   },

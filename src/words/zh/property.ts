@@ -6,6 +6,7 @@ export const property = {
     due: '到年限该更新的财产（以旧换新）',
   },
   options: {
+    off: '只看清点数与固定资产台账不符的',
     holder: '班级或教室',
     start: '期初数',
     end: '期末数',
@@ -20,6 +21,7 @@ export const property = {
     unit: ['单位'],
     start: ['期初数'],
     change: ['期间增减'],
+    pieces: ['台账数'],
     due: ['应有'],
     end: ['期末数'],
     difference: ['差数'],

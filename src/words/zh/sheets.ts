@@ -42,6 +42,7 @@ export const sheets = {
     inspection: { title: '设施检查表', use: '设施逐室检查' },
     repairs: { title: '维修派工单', use: '派工维修，验收签字' },
     hazards: { title: '隐患排查整改台账', use: '隐患整改，销号登记' },
+    assets: { title: '固定资产台账', use: '逐件核对固定资产，保管人签名' },
     expiry: { title: '到期台账', use: '灭火器、电梯、检测、保险、合同等何时到期，办好签名' },
     event: { title: '活动物资清单', use: '活动用品准备与归还' },
     training: { title: '培训签到表', use: '培训签到' },

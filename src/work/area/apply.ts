@@ -3,11 +3,11 @@ import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type ClassRef, className } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
+import { roomAt } from '../../school/room/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
-import { roomAt } from '../repair/place.ts';
 import type { Area } from './area.ts';
 import type { AreaRow } from './row.ts';
 

@@ -1,7 +1,7 @@
 import { loadCalendar } from '../../school/calendar/store.ts';
+import { roomAt } from '../../school/room/place.ts';
 import type { Reader, Value, Writer } from '../../store/reader.ts';
 import { insert, put, update } from '../../store/rows.ts';
-import { roomAt } from './place.ts';
 import { dueOf, type Repair, type RepairState, type Severity } from './repair.ts';
 
 /** The severities that the school knows, most urgent first. */

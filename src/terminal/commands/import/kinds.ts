@@ -1,3 +1,4 @@
+import { assetKind } from '../../../goods/asset/intake.ts';
 import { books } from '../../../goods/catalogue/intake.ts';
 import { supplyStock } from '../../../goods/catalogue/supplies.ts';
 import { exerciseBooks } from '../../../goods/exercise/intake.ts';
@@ -44,6 +45,7 @@ export const KINDS: Kind[] = [
   dutyKind,
   cleaningKind,
   signInSheet,
+  assetKind,
   expiryKind,
   bellKind,
 ] as Kind[];

@@ -138,7 +138,7 @@ function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
   const { import: intake, student: school } = ctx.words;
   const names = intake.fieldNames as Record<string, string | undefined>;
   const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
-  const states = school.states as Record<string, string | undefined>;
+  const states: Record<string, string | undefined> = { ...ctx.words.asset.states, ...school.states };
   const said = (value: string) =>
     change.field === 'signed'
       ? (ctx.words.document.states[value as 'draft'] ?? value)

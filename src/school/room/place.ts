@@ -1,8 +1,8 @@
-import { parseClassArgument } from '../../school/class/name.ts';
 import type { Reader } from '../../store/reader.ts';
+import { parseClassArgument } from '../class/name.ts';
 
 /**
- * The room that a repair's place names: by its name (103, 103教室), with its building before it (求知楼A-102), or as the room
+ * The room that a place names as people write it: by its name (103, 103教室), with its building before it (求知楼A-102), or as the room
  * where a class of the term sits (三(2)班教室); null for a corridor, a gate, or what could be several.
  */
 export function roomAt(reader: Reader, termId: number, place: string): number | null {

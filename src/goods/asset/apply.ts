@@ -1,0 +1,57 @@
+import { changesOf, emptyOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import { roomAt } from '../../school/room/place.ts';
+import type { Writer } from '../../store/reader.ts';
+import { insert, update } from '../../store/rows.ts';
+import { Told } from '../../store/told.ts';
+import { problem } from '../../words/problem.ts';
+import { yuan } from '../item/item.ts';
+import { assetTitle } from './asset.ts';
+import type { AssetRow } from './row.ts';
+import { assets } from './store.ts';
+
+/** Writes 固定资产台账 into the school file: a piece is known by its number. Whom nobody knows is told, and founds no department. */
+export function applyAssets(tx: Writer, rows: ReadRow<AssetRow>[], ctx: ApplyContext): Outcome {
+  const outcome = emptyOutcome();
+  const told = new Told(tx, 'asset');
+  const known = new Map(assets(tx).map((one) => [one.number, one]));
+  const ids = (sql: string) =>
+    new Map(tx.all<{ id: number; name: string }>(sql).map(({ id, name }) => [name, id]));
+  const departments = ids('SELECT coalesce(merged_into, id) AS id, name FROM department');
+  const people = ids('SELECT max(id) AS id, name FROM staff GROUP BY name HAVING count(*) = 1');
+  const names: Record<string, ReadonlyMap<string, number>> = { departmentId: departments, holderId: people };
+  const show = (field: string, value: unknown) =>
+    field === 'priceFen' && typeof value === 'number'
+      ? yuan(value)
+      : ([...(names[field] ?? [])].find(([, id]) => id === value)?.[0] ?? String(value ?? ''));
+  for (const read of rows) {
+    const { department, holder, ...given } = read.row;
+    const departmentId = department === undefined ? undefined : departments.get(department);
+    const holderId = holder === undefined ? undefined : people.get(holder);
+    if (department !== undefined && departmentId === undefined)
+      outcome.remarks.push(
+        problem('asset-department-unknown', { name: department }, { at: placeOf(read, 'department') }),
+      );
+    if (holder !== undefined && holderId === undefined)
+      outcome.remarks.push(
+        problem('asset-holder-unknown', { name: holder }, { at: placeOf(read, 'holder') }),
+      );
+    const facts = { ...given, departmentId, holderId };
+    const roomId = given.place === undefined ? undefined : roomAt(tx, ctx.term.id, given.place);
+    const old = known.get(given.number);
+    const what = assetTitle({ spec: '', ...given });
+    const change = old && changesOf(old, facts, { what, told, ctx, outcome, show });
+    // 三(2)班教室, said before the class had its room, is that room now.
+    const found = old?.place === given.place && old?.roomId === null && roomId ? { roomId } : null;
+    if (old && (change || found)) {
+      update(tx, 'asset', old.id, { ...change, ...(change?.place === undefined ? found : { roomId }) });
+      outcome.changed++;
+    } else if (old) outcome.unchanged++;
+    else {
+      insert(tx, 'asset', { ...facts, roomId });
+      outcome.added++;
+    }
+  }
+  return outcome;
+}
