@@ -34,6 +34,7 @@ const only = (name, who, what, why) => ({
 /** Inside goods/ from the ground up: a folder uses those before its own line, and none beside it. */
 const goods = [
   ['item', 'recipient', 'names'],
+  ['asset'],
   ['need', 'property'],
   ['plan'],
   ['ledger', 'order', 'request'],

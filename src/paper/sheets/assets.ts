@@ -17,8 +17,8 @@ export const assetSheet = sheet('assets', ({ reader, words }) => {
     price: { label: say.fields.price[0], value: (one) => one.priceFen },
     money: { label: say.fields.worth[0], value: assetValue },
     i2: { label: say.fields.acquired[0], value: (one) => one.acquired },
-    i3: { label: say.fields.life[0], value: (one) => one.lifeYears },
-    place: { as: 'where', value: (one) => one.at },
+    i3: { label: say.fields.life[0], kind: 'count', value: (one) => one.lifeYears },
+    place: { as: 'where', key_column: false, value: (one) => one.at },
     owner: { label: say.fields.holder[0], value: (one) => one.holder ?? one.department },
     state: { label: say.fields.state[0], value: (one) => say.states[one.state] },
     sign: BY_HAND,
@@ -28,6 +28,6 @@ export const assetSheet = sheet('assets', ({ reader, words }) => {
     page: 'landscape',
     signed: ['maker', 'logistics', 'date'],
     columns: table.columns,
-    parts: [{ groups: [table.group(all)], blankRows: 3 }],
+    parts: [{ groups: [table.group(all, { total: 'total' })], blankRows: 3 }],
   };
 });
