@@ -37,6 +37,7 @@ export const assetKind: Kind<AssetRow> = {
     holder: ['keeper'],
     state: ['asset-state', 'state'],
   },
+  labels: { name: '资产名称' },
   order: 84,
   fields: [
     ignored('seq'),

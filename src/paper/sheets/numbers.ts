@@ -41,6 +41,7 @@ const NUMBERS: Partial<Record<SheetName, number>> = {
   'class-packet': 34,
   'transfer-out': 35,
   'transfer-in': 36,
+  assets: 37,
 };
 
 export const sheetNumber = (name: SheetName): number | undefined => NUMBERS[name];
@@ -95,6 +96,7 @@ const FILES: Record<SheetName, number | null> = {
   calendar: 38,
   timetable: 39,
   bells: 40,
+  assets: 41,
   'class-books': null,
   'exercise-books': null,
   'class-supplies': null,
