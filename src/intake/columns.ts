@@ -124,9 +124,12 @@ export function wordsOf(kind: Named, vocabulary: Vocabulary, added: WordFile = n
 export function withMapped(words: KindWords, map: ReadonlyMap<string, string>): KindWords {
   const byWord = new Map(words.byWord);
   for (const [header, target] of map) {
-    const field = words.fields.has(target) ? target : words.byWord.get(headerKey(target).key)?.[0]?.field;
+    const [meaning] = words.byWord.get(headerKey(target).key) ?? [];
+    const field = words.fields.has(target) ? target : meaning?.field;
+    // A word that is the field's own in one kind, and a wider one in another, speaks for the first.
+    const weight = MAPPED + (words.fields.has(target) ? 0 : Math.min(0, (meaning?.weight ?? 1) - 1));
     if (target === IGNORED) byWord.set(headerKey(header).key, [{ field: IGNORED, weight: 0, concept: '' }]);
-    else if (field) byWord.set(headerKey(header).key, [{ field, weight: MAPPED, concept: '' }]);
+    else if (field) byWord.set(headerKey(header).key, [{ field, weight, concept: '' }]);
   }
   return { ...words, byWord };
 }
@@ -134,4 +137,5 @@ export function withMapped(words: KindWords, map: ReadonlyMap<string, string>): 
 /** --map "X=-": the column is of no use. */
 export const IGNORED = '-';
 /** What --map says outweighs all else. */
-export const MAPPED = 5;
+const MAPPED = 5;
+export const isMapped = ({ weight }: Meaning) => weight >= MAPPED - 1;

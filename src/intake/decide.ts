@@ -1,7 +1,7 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { answered, lacking, lackingAs, which } from './asking.ts';
-import { MAPPED } from './columns.ts';
+import { isMapped } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
 import { isDirected } from './hypotheses/amounts.ts';
@@ -69,7 +69,7 @@ function isClear({ unsaid, list, score }: Hypothesis): boolean {
 /** Nothing calls it by its name, or says which way its goods went; nor has a person said what its columns are. */
 function isNameless({ name, kind, list }: Hypothesis, { said }: Region): boolean {
   const way = kind.goods !== undefined && said.directions.includes(kind.goods.way);
-  return name === '' && !way && !list.taken.some((one) => one.meaning.weight === MAPPED);
+  return name === '' && !way && !list.taken.some((one) => isMapped(one.meaning));
 }
 
 /** What would move people or goods, has no name, and has a column that nobody knows. */

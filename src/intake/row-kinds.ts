@@ -8,6 +8,9 @@ const TOTAL =
 const COUNTED = /^(?:共|计|合计|小计|总计|共计)?[:：]?(\d+(?:\.\d+)?)(人|名|位|册|本|套|个|件|元|种|条|行)?$/;
 const NOTE =
   /^(备注|附注|注|说明|注意|填表人|填表说明|填报人|填表日期|填报日期|制表|制表人|制表日期|审核|审核人|经办人?|负责人|校长|校长签字|班主任签字|签字|签名|盖章|打印日期|日期|联系人|联系电话|附件?|单位[(（]?盖章[)）]?)\d*[:：]/;
+/** Who signs a slip of goods. */
+const SIGNS =
+  /^(验收|送货|收货|发货|领用|领取|经手|制单|保管|库管|仓管|交货|点收|发放|签收|采购|复核)(人|员|者)?(签[字名收])?$/;
 /** The total once more in words: 合计人民币（大写）：壹仟叁佰元整. */
 const WORDED = /^(合计|总计|共计)?(人民币|金额|总额|总金额)*[(（]?大写/;
 const NOTE_MARK = /^[※*＊#]/;
@@ -77,7 +80,10 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   if (!first || typeof first.value !== 'string') return false;
   const text = squeeze(first.text);
   // 保管员： | 经办人： | 审核：
-  if (filled.every((cell) => /[:：]$/.test(cell.text.trim()))) return true;
+  const says = filled.map((cell) => /^([^:：]{1,8})[:：](.*)$/.exec(squeeze(cell.text)));
+  if (says.every((one) => one?.[2] === '')) return true;
+  // 验收人：司马俊 | 送货人：
+  if (says.every(Boolean) && says.some((one) => SIGNS.test(one?.[1] ?? ''))) return true;
   return (
     NOTE.test(text) ||
     WORDED.test(text) ||

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon, MAPPED, withMapped } from '../../src/intake/columns.ts';
+import { loadLexicon, withMapped } from '../../src/intake/columns.ts';
 import { errorsWorkbook } from '../../src/intake/errors-workbook.ts';
 import { findFiles } from '../../src/intake/files.ts';
 import { headerKey } from '../../src/intake/header-text.ts';
@@ -64,7 +64,7 @@ describe('header words', () => {
     expect(words?.fields.get('name')).toEqual(['娃名', '姓名', '名字']);
     expect(words?.labels.get('name')).toBe('姓名');
     expect(words && withMapped(words, new Map([['叫啥', '姓名']])).byWord.get('叫啥')).toEqual([
-      { field: 'name', weight: MAPPED, concept: '' },
+      { field: 'name', weight: 5, concept: '' },
     ]);
     writeFileSync(join(own, 'roster.yaml'), 'fields:\n  name: [姓名\n  b: "x\n');
     expect((await loadLexicon([roster], own, shipped)).problems.map((p) => p.code)).toEqual([

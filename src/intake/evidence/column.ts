@@ -1,12 +1,16 @@
 import type { CellContext, Field, RawCell, SheetCells } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
-import { numberIn } from '../row-kinds.ts';
+import { isNote, numberIn, totalOf } from '../row-kinds.ts';
 import { type Figures, tiesBetween } from './arithmetic.ts';
 import { ownType } from './shapes.ts';
 import { TYPERS } from './typers.ts';
 
 /** So many cells of a column are looked at, spread over its length. */
 const SAMPLE = 30;
+/** Totals and remarks stand in the last rows. */
+const FOOT = 8;
+
+type Rows = readonly (readonly (RawCell | undefined)[])[];
 
 /** What stands beneath a head, and what may be read of it. Each question is answered once. */
 export class ColumnEvidence {
@@ -15,7 +19,7 @@ export class ColumnEvidence {
   readonly filled: number;
   private readonly shares = new Map<string, number | null>();
 
-  constructor(looked: readonly (RawCell | undefined)[][], column: number) {
+  constructor(looked: Rows, column: number) {
     this.cells = looked.flatMap((row) => row[column] ?? []);
     this.filled = looked.length === 0 ? 0 : this.cells.length / looked.length;
   }
@@ -65,7 +69,7 @@ export class Evidence {
   private readonly columns = new Map<number, ColumnEvidence>();
   private readonly sheet: SheetCells;
   private readonly from: number;
-  private rows: (RawCell | undefined)[][] | undefined;
+  private rows: Rows | undefined;
 
   constructor(sheet: SheetCells, head: { row: number; depth: number }) {
     this.sheet = sheet;
@@ -73,14 +77,25 @@ export class Evidence {
   }
 
   /** The rows that are looked at, of all that are not blank. */
-  private get looked(): (RawCell | undefined)[][] {
+  private get looked(): Rows {
     if (!this.rows) {
-      const rows = this.sheet.rows.slice(this.from).filter((row) => row.some(Boolean));
+      const rows = this.body;
       const step = Math.max(1, Math.floor(rows.length / SAMPLE));
       this.rows = rows.filter((_, i) => i % step === 0).slice(0, SAMPLE);
     }
     return this.rows;
   }
+
+  /** The rows that are not blank, without what stands at the foot: that is no value of a column. */
+  private get body(): Rows {
+    if (!this.bodied) {
+      const all = this.sheet.rows.slice(this.from).filter((row) => row.some(Boolean));
+      this.bodied = all.filter((row, i) => i < all.length - FOOT || !(isNote(row) || totalOf(row)));
+    }
+    return this.bodied;
+  }
+
+  private bodied: Rows | undefined;
 
   /** What the numbers of these columns say of each other, found out once. */
   ties(columns: () => readonly Figures[]): ReadonlyMap<number, ReadonlySet<string>> {
@@ -89,6 +104,29 @@ export class Evidence {
   }
 
   private tied: ReadonlyMap<number, ReadonlySet<string>> | undefined;
+
+  /** Whether numbers run 1, 1, 2, 3 … and begin at 1 again wherever the other column says something new. */
+  countsAnew({ column }: Pick<HeadColumn, 'column'>, by: Pick<HeadColumn, 'column'>): boolean {
+    let group = '';
+    let last = 0;
+    let groups = 0;
+    let most = 0;
+    for (const row of this.body) {
+      const said = row[by.column]?.text ?? group;
+      const cell = row[column];
+      if (!cell) continue;
+      const number = numberIn(cell);
+      if (said !== group) {
+        groups++;
+        last = 0;
+      }
+      if (number === null || (number !== last && number !== last + 1) || number === 0) return false;
+      group = said;
+      last = number;
+      most = Math.max(most, number);
+    }
+    return groups > 1 && most > 1;
+  }
 
   of({ column }: Pick<HeadColumn, 'column'>): ColumnEvidence {
     let evidence = this.columns.get(column);

@@ -84,8 +84,8 @@ export class Likeness {
     if (!found) {
       const words = [...this.words].filter(([word]) => word.endsWith(end));
       const counts = new Map<string, number>();
-      for (const concept of words.flatMap(([, concepts]) => concepts))
-        counts.set(concept, (counts.get(concept) ?? 0) + 1);
+      for (const [, concepts] of words)
+        for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1 / concepts.length);
       found = [...counts].map(([concept, count]) => [concept, count / words.length]);
       this.byEnd.set(end, found);
     }

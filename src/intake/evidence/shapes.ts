@@ -53,7 +53,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   weekday: shaped(/^(星期|周|礼拜)?[一二三四五六日天1-7]$|^(mon|tue|wed|thu|fri|sat|sun)/i, 0.3),
   price: shaped(/^[￥¥]?\d{1,5}\.\d{1,2}(元|\/.{1,2})?$|元$/, 0.4),
   grade: shaped(/年级|^20\d\d$|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
-  class: shaped(/班$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/, 0.6),
+  class: shaped(
+    /班$|^(1[6-9]|2\d)(0[1-9]|[12]\d)$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/,
+    0.6,
+  ),
   floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),
   room: shaped(/^([a-z]?-?\d{2,4}[a-z]?|.*(室|厅|馆|房|教室|room|lab))$/i, 0.4),
   'room-kind': shaped(/(室|教室|房|厅|馆|用房)$/, 0.4),
@@ -85,7 +88,7 @@ export function shapeOf(concept: string): Shape | undefined {
 
 /** What stands in cells and heads a column only of a grid: a day, a class, a grade, a number, one of the school's own values. */
 const VALUE =
-  /^[\d.,()（）]+$|^(星期|周|礼拜)[一二三四五六日天]|^[初高小]?[一二三四五六七八九十\d]+年?级?[(（]?[一二三四五六七八九十\d]*[)）]?(班|年级)$|^[一二三四五六七八九十]年级|^第[一二三四五六七八九十\d]+节|^20\d\d[-/.年]|^(每|各|全)[班师校处室部]/;
+  /^[\d.,()（）]+$|^(星期|周|礼拜)[一二三四五六日天]|^[初高小]?[一二三四五六七八九十\d]+年?级?[(（]?[一二三四五六七八九十\d]*[)）]?(班|年级)$|^[一二三四五六七八九十]年级|^第[一二三四五六七八九十\d]+节|^20\d\d[-/.年]|^(每|各|全)[班师校处室部](数量?|量)?$/;
 
 export function isValue(text: string, known: Known): boolean {
   const flat = squeeze(text);

@@ -1,4 +1,5 @@
 import { shapeOf } from '../evidence/shapes.ts';
+import { headerKey } from '../header-text.ts';
 import type { CellContext, Field, RawCell } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import type { Bearing } from './taken.ts';
@@ -12,6 +13,14 @@ const TELLS = 0.6;
 
 const CODE = shapeOf('code');
 
+/** 1, 2, 3 that begin anew with every grade are its classes. */
+function countsInGrade(column: HeadColumn, { columns, words, evidence }: Bearing): boolean {
+  const grade = columns.find((one) =>
+    words.byWord.get(headerKey(one.header).key)?.some(({ concept }) => concept === 'grade'),
+  );
+  return grade !== undefined && grade !== column && evidence.countsAnew(column, grade);
+}
+
 /** Share of a column's cells that may be this field's. */
 export function readsBy(
   field: Field,
@@ -22,6 +31,7 @@ export function readsBy(
 ): number {
   const { evidence, kind, ctx } = bearing;
   const cells = evidence.of(column);
+  if (concept === 'class' && countsInGrade(column, bearing)) return 1;
   const shape = shapeOf(concept);
   const shaped = shape ? cells.shareBy(concept, shape.is) : 0;
   // Names of people, telephones, days: only a field that has such cells.
@@ -49,6 +59,7 @@ export function tellingOf(field: Field, concept: string, column: HeadColumn, bea
   const cells = evidence.of(column);
   if (known.knows(concept) && cells.shareBy(`known ${concept}`, (cell) => known.has(concept, cell)) >= 0.8)
     return WEIGHTS.knownValues;
+  if (concept === 'class' && countsInGrade(column, bearing)) return WEIGHTS.counts;
   const shape = shapeOf(concept);
   const { nature } = natureOf(field, ctx);
   if (shape) {

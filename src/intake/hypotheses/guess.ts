@@ -39,7 +39,9 @@ export function guesses(
   const id = `columns:${found.kind.name}:${headers.join('|')}`;
   const answered = ways.find((way) => keyOf(way) === answers.get(id));
   if (answered) return { words: withMapped(words, answered) };
-  const waits = doubtful.every((one) => found.kind.canWait?.includes(one.field)) && found.unsaid.length === 0;
+  const canWait = (field: string) => found.kind.canWait?.includes(field) ?? false;
+  const waits =
+    found.unsaid.length === 0 && doubtful.every((one) => [one.field, ...one.others].every(canWait));
   const without = withMapped(words, new Map(headers.map((header) => [header, IGNORED])));
   if (waits && answers.has(id)) return { words: without };
   const [first, ...others] = ways.map((way) => importAs(sheet, as, mapOf(way, words)));

@@ -1,4 +1,5 @@
 import { conceptsOf } from '../columns.ts';
+import { shapeOf } from '../evidence/shapes.ts';
 import { isVerbal, saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { HeadColumn } from '../layout/head.ts';
@@ -18,7 +19,9 @@ export function likeness(
     const likes = vocabulary.like(headerKey(text).key);
     // 几楼 is most like a building, but 1, 2, 3 are none.
     const most = likes.find(({ concept }) => mayBe(concept, column, bearing))?.score ?? 0;
-    const other = likes.find(({ concept }) => !words.byConcept.has(concept))?.score ?? 0;
+    const other =
+      likes.find(({ concept }) => !words.byConcept.has(concept) && !looksOtherwise(concept, column, bearing))
+        ?.score ?? 0;
     best.other = Math.max(best.other, other);
     for (const { concept, score } of likes) {
       const meaning = words.byConcept.get(concept)?.find((one) => one.field === key);
@@ -46,6 +49,16 @@ function byVerb(
     best.score = Math.min(best.score, WEIGHTS.otherVerb);
     best.other = Math.max(best.other, WEIGHTS.verb);
   }
+}
+
+/** The cells of this concept have a shape, and none of these has it: 总共学生 over numbers are no names. */
+function looksOtherwise(concept: string, column: HeadColumn, { evidence }: Bearing): boolean {
+  const shape = shapeOf(concept);
+  return (
+    shape !== undefined &&
+    shape.telling >= WEIGHTS.selective &&
+    evidence.of(column).shareBy(concept, shape.is) < 0.1
+  );
 }
 
 /** Whether the cells may be a concept; nobody here can tell of what the kind has no field for. */

@@ -1,4 +1,4 @@
-import { conceptsOf, type KindWords, MAPPED, type Meaning } from '../columns.ts';
+import { conceptsOf, isMapped, type KindWords, type Meaning } from '../columns.ts';
 import { spreadHeads } from '../columns-by-heading.ts';
 import type { Evidence } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
@@ -56,7 +56,7 @@ export function readAsList(
     return concepts.length > 0 && concepts.every((one) => areClasses(one, column, evidence));
   };
   const meanings = rest.map((column) =>
-    denied(column) && !words.byWord.get(headerKey(column.header).key)?.some((one) => one.weight === MAPPED)
+    denied(column) && !words.byWord.get(headerKey(column.header).key)?.some(isMapped)
       ? undefined
       : meaningsOf(column, words, vocabulary),
   );
@@ -91,14 +91,14 @@ function pair(field: Field, column: HeadColumn, meaning: Meaning, bearing: Beari
   const { kind, evidence, ctx } = bearing;
   const concept = conceptsOf(kind, field.key)[0] ?? field.key;
   const rare = RARE[concept] ?? 0;
-  const share = meaning.weight === MAPPED ? null : evidence.of(column).share(concept, field, ctx);
+  const share = isMapped(meaning) ? null : evidence.of(column).share(concept, field, ctx);
   const made = { field: field.key, column, meaning, doubtful: false, others: [] };
-  if (SILENT.has(concept) && meaning.weight < MAPPED) return { ...made, worth: SILENT_WORTH };
+  if (SILENT.has(concept) && !isMapped(meaning)) return { ...made, worth: SILENT_WORTH };
   let worth = meaning.weight + (share === null ? 0 : WEIGHTS.cells * rare * share);
   const loose = concept in TYPERS && !['sex', 'isbn'].includes(concept);
   if (share !== null && share < 0.3 && !loose) worth += WEIGHTS.unreadable;
   // A wider word, and nothing beneath it that the school has: 存放处 that are no rooms.
-  const wider = meaning.weight < MAPPED && meaning.concept !== concept && meaning.concept !== '';
+  const wider = !isMapped(meaning) && meaning.concept !== concept && meaning.concept !== '';
   if (wider && areStrangers(concept, column, bearing)) worth += WEIGHTS.strangers;
   return worth <= 0 ? null : { ...made, worth };
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { AMOUNTS, BARE, isAmountOf, isDirected, saysWay } from './amounts.ts';
 import { READS } from './cells.ts';
-import { meaningsOf } from './meanings.ts';
+import { isKnown, meaningsOf } from './meanings.ts';
 import type { Bearing, Taken } from './taken.ts';
 import { type Guess, isGuess } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
@@ -14,7 +14,8 @@ export function settle(taken: readonly Taken[], pairs: readonly (Taken | null)[]
     taken.filter((one) => !isGuess(one) || one.like >= WEIGHTS.like).map((one) => one.field),
   );
   const alone = figuresLeft(taken, bearing).length === 1;
-  return taken.map((one) => {
+  const only = new Set<HeadColumn>();
+  const settling = taken.map((one) => {
     if (!isGuess(one)) return one;
     const rivals = pairs.filter(
       (other): other is Guess =>
@@ -33,9 +34,34 @@ export function settle(taken: readonly Taken[], pairs: readonly (Taken | null)[]
     const foreign = one.column.texts.some(
       ({ text }) => bearing.vocabulary.foreignTo(headerKey(text).key).length > 0,
     );
-    return { ...one, others, doubtful: foreign ? !one.tied : !settled(one, rivals, alone, bearing) };
+    const doubtful = foreign ? !one.tied : !settled(one, rivals, alone, bearing);
+    if (!foreign && isOnlyOne(one, rivals, bearing)) only.add(one.column);
+    return { ...one, others, doubtful };
   });
+  const open = settling.filter((one) => one.doubtful);
+  const left = bearing.columns.filter(
+    (column) => !taken.some((one) => one.column === column) && !isKnown(column, bearing.vocabulary),
+  );
+  // Of a list that is called so, the only column of which nobody knows what it is.
+  if (!bearing.named.name || open.length !== 1 || left.length > 0) return settling;
+  return settling.map((one) => (only.has(one.column) ? { ...one, doubtful: false } : one));
 }
+
+/**
+ * What a list of this name is still without, and nothing but this column can be: 物件 over words in a list of property, which cannot
+ * do without names of things. What says how much is never found so.
+ */
+function isOnlyOne(one: Guess, rivals: readonly Guess[], bearing: Bearing): boolean {
+  if (one.strangers || one.other || isAmountOf(one, bearing.kind)) return false;
+  if (rivals.some((other) => other.like >= LITTLE || other.cells >= LITTLE)) return false;
+  return (
+    one.cells >= 0.6 ||
+    (one.like >= FAINT && isNeededBy(one, bearing.kind) && bearing.evidence.of(one.column).numeric < 0.1)
+  );
+}
+/** What else it might be is no more than this; what it is, is at least so much like a word of that. */
+const LITTLE = 0.15;
+const FAINT = 0.1;
 
 /** Columns of numbers of which no head says what they are: neither known nor like what they are taken for. */
 function figuresLeft(

@@ -29,6 +29,8 @@ export const WEIGHTS = {
   /** Cells that are known values of the concept; cells that only a reader of their own takes: a day, a class. */
   knownValues: 0.8,
   selective: 0.5,
+  /** Numbers that begin anew with every grade. */
+  counts: 0.7,
   /** The school has such values, and none of these. */
   strangers: -0.5,
   /** A guess that is worth less says nothing of the kind. */
@@ -52,7 +54,7 @@ export const WEIGHTS = {
   /** A name of more than its shortest: 教材库存 is more than 教材. */
   namedLonger: 0.1,
   /** A title that says which way the goods went, and does not name the kind. */
-  ownDirection: 0.5,
+  ownDirection: 0.85,
   /** A title that says the goods went another way than this kind's: 出库 over a list of stock. */
   otherDirection: -2.5,
   /** An amount that is a bare 数量 or 合计, and nothing says which way. */
