@@ -241,6 +241,8 @@ const NAMES: Record<string, string> = {
   waits: '等',
   week: '一周',
   who: '谁',
+  pupil: '学生',
+  what: '品名',
   why: '为什么',
   withLater: '连同后来',
   within: '定额内',

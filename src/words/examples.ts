@@ -108,6 +108,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'standard edit': ['standard edit 121 --quantity 3'],
   'standard remove': ['standard remove 121'],
   'standard starter': ['standard starter'],
+  'choice list': ['choice list', 'choice list 校服 --class 三2'],
+  'choice set': [
+    'choice set 三2 夏季校服 130码=12 140码=20 --price 60 --unit 套',
+    'choice set 三2 学生奶 30 --price 180 --unit 份',
+  ],
+  'choice pay': ['choice pay 三2 夏季校服 1920'],
+  'choice money': ['choice money'],
   'request list': ['request list --open'],
   'request show': ['request show 3'],
   'request add': ['request add 体育组 足球=5 --needed-by 下周三'],

@@ -36,6 +36,7 @@ const goods = [
   ['item', 'recipient', 'names'],
   ['asset'],
   ['need', 'property'],
+  ['choice'],
   ['plan'],
   ['ledger', 'order', 'request'],
   ['stock', 'collect'],

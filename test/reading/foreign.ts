@@ -69,7 +69,6 @@ const LINES = `
 图书借阅登记 | 书名:novel 借阅人:pupil 班级:class 借出日期:date 归还日期:date2
 班级图书角 | 班级:class 书名:novel 捐书人:pupil 册数:few
 班费收支 | 班级:class 姓名:pupil 性别:sex 学号:seq 已交金额:sum
-校服收费名单 | 班级:class 姓名:pupil 性别:sex 尺码:size 金额:sum
 经费报销 | 日期:date 事项:use 金额:sum 经办人:staff 用途:use
 差旅费报销 | 姓名:staff 出差地点:away 天数:few 金额:sum
 课后服务安排 | 星期:weekday 项目:club 地点:room 教师:staff 人数:few

@@ -145,6 +145,28 @@ CREATE INDEX change_journal ON change (journal_id);
 
 CREATE INDEX change_row ON change (tbl, row_id);
 
+CREATE TABLE choice (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  UNIQUE (term_id, student_id, item_id)
+) STRICT;
+
+CREATE INDEX choice_item ON choice (item_id);
+
+CREATE INDEX choice_student ON choice (student_id);
+
+CREATE TRIGGER "journal_choice_delete" AFTER DELETE ON "choice" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'choice', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'student_id', OLD."student_id", 'item_id', OLD."item_id", 'quantity', OLD."quantity"), NULL); END;
+
+CREATE TRIGGER "journal_choice_insert" AFTER INSERT ON "choice" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'choice', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'student_id', NEW."student_id", 'item_id', NEW."item_id", 'quantity', NEW."quantity")); END;
+
+CREATE TRIGGER "journal_choice_update" AFTER UPDATE ON "choice" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."student_id" IS NOT NEW."student_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."quantity" IS NOT NEW."quantity" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'choice', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'student_id', OLD."student_id", 'item_id', OLD."item_id", 'quantity', OLD."quantity"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'student_id', NEW."student_id", 'item_id', NEW."item_id", 'quantity', NEW."quantity")); END;
+
 CREATE TABLE class (
   id INTEGER PRIMARY KEY,
   term_id INTEGER NOT NULL REFERENCES term (id),
@@ -625,6 +647,29 @@ CREATE TRIGGER "journal_patrol_insert" AFTER INSERT ON "patrol" BEGIN INSERT INT
 
 CREATE TRIGGER "journal_patrol_update" AFTER UPDATE ON "patrol" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."form" IS NOT NEW."form" OR OLD."room_kind" IS NOT NEW."room_kind" OR OLD."every" IS NOT NEW."every" OR OLD."owner_id" IS NOT NEW."owner_id" OR OLD."owner_role" IS NOT NEW."owner_role" OR OLD."next_on" IS NOT NEW."next_on" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'patrol', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'form', OLD."form", 'room_kind', OLD."room_kind", 'every', OLD."every", 'owner_id', OLD."owner_id", 'owner_role', OLD."owner_role", 'next_on', OLD."next_on"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'form', NEW."form", 'room_kind', NEW."room_kind", 'every', NEW."every", 'owner_id', NEW."owner_id", 'owner_role', NEW."owner_role", 'next_on', NEW."next_on")); END;
+
+CREATE TABLE payment (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  student_id INTEGER REFERENCES student (id), -- NULL: the class's money in one sum
+  name TEXT NOT NULL CHECK (name <> ''),      -- what for: 夏季校服, of all sizes
+  fen INTEGER NOT NULL CHECK (fen <> 0),      -- paid, or paid back (negative)
+  paid_on TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER "journal_payment_delete" AFTER DELETE ON "payment" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'payment', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'class_id', OLD."class_id", 'student_id', OLD."student_id", 'name', OLD."name", 'fen', OLD."fen", 'paid_on', OLD."paid_on"), NULL); END;
+
+CREATE TRIGGER "journal_payment_insert" AFTER INSERT ON "payment" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'payment', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'class_id', NEW."class_id", 'student_id', NEW."student_id", 'name', NEW."name", 'fen', NEW."fen", 'paid_on', NEW."paid_on")); END;
+
+CREATE TRIGGER "journal_payment_update" AFTER UPDATE ON "payment" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."student_id" IS NOT NEW."student_id" OR OLD."name" IS NOT NEW."name" OR OLD."fen" IS NOT NEW."fen" OR OLD."paid_on" IS NOT NEW."paid_on" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'payment', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'class_id', OLD."class_id", 'student_id', OLD."student_id", 'name', OLD."name", 'fen', OLD."fen", 'paid_on', OLD."paid_on"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'class_id', NEW."class_id", 'student_id', NEW."student_id", 'name', NEW."name", 'fen', NEW."fen", 'paid_on', NEW."paid_on")); END;
+
+CREATE INDEX payment_class ON payment (class_id);
+
+CREATE INDEX payment_student ON payment (student_id);
 
 CREATE TABLE placement (
   id INTEGER PRIMARY KEY,

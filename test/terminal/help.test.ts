@@ -17,6 +17,7 @@ const MADE = [
   'expiry add 灭火器 --place 一楼走廊 --until 2027-05-01 --cycle 12',
   'bell add 第3节 --time 10:20-11:00',
   'asset add 投影仪 --place 203 --life 6',
+  'choice set 三2 夏季校服 130码=12',
   'budget set 办公用品 2000',
   'calendar add 2027-03-08 放假 妇女节',
   'inspect add 三1 --by 韩娟',

@@ -21,6 +21,7 @@ const WORDS: Record<string, readonly string[]> = {
   DAY: ['2027-02-20', '2027-02-26', '2027-03-05'],
   BOOKS: ['moved', 'returned', 'kept'],
   EVENT: ['运动会', '展演'],
+  SIZE: ['130码', '140码'],
 };
 
 /** The writing verbs as they are typed. What they refuse is as good as what they do: only the figures are looked at. */
@@ -79,6 +80,9 @@ const STEPS: readonly string[] = [
   'request edit ID --quantity N',
   'request remove ID',
   'request link ID ITEM',
+  'choice set CLASS 夏季校服 SIZE=N',
+  'choice set CLASS 夏季校服 SIZE --pupil PUPIL',
+  'choice pay CLASS 夏季校服 N',
   'order make',
   'order add new ITEM=N --supplier 文具店',
   'order add ID ITEM=N',
@@ -106,7 +110,7 @@ const STEPS: readonly string[] = [
 
 /** Writing verbs of which no figure of goods or pupils comes: tasks, cleaning, the calendar …; and what makes or replaces a school. `scan` confirms as `confirm` does. */
 const NO_FIGURES =
-  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|student purge|expiry .*|asset .*|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
+  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|student purge|expiry .*|bell .*|asset .*|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
 
 interface Step {
   type: string;

@@ -56,6 +56,25 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
         same(`${row.code}: ${figure} of the row and of its shares`, row[figure], sum(own, figure));
   }
 
+  // What classes ordered by size is needed, and no second account of it is kept.
+  const ordered = await ask<{ choices: { name: string; quantity: number; due_fen: number | null }[] }>(
+    'choice list',
+  );
+  const dues = await ask<{ dues: { name: string; quantity: number; due_fen: number | null }[] }>(
+    'choice money',
+  );
+  const uniforms = (all: { name: string }[]) => all.filter((one) => one.name.includes('校服')) as never[];
+  same(
+    'uniforms needed',
+    sum(uniforms(ordered.choices), 'quantity' as never),
+    sum(uniforms(plan.items), 'need' as never),
+  );
+  same(
+    'uniforms to pay',
+    sum(uniforms(ordered.choices), 'due_fen' as never),
+    sum(uniforms(dues.dues), 'due_fen' as never),
+  );
+
   const home = await ask<{ bars: { kind: string; done: number; total: number }[] }>('home');
   for (const bar of home.bars) {
     const kinds = BARS[bar.kind];

@@ -73,11 +73,13 @@ export function itemsOfTerm(reader: Reader, termId: number): Item[] {
   return reader.all<Item>(
     `SELECT ${ITEM_COLUMNS} FROM item
       WHERE id IN (SELECT item_id FROM standard WHERE term_id = ?
+                   UNION SELECT item_id FROM choice WHERE term_id = ?
                    UNION SELECT item_id FROM request WHERE term_id = ? AND item_id IS NOT NULL
                    UNION SELECT item_id FROM purchase_line JOIN purchase ON purchase.id = purchase_id WHERE term_id = ?
                    UNION SELECT line.item_id FROM line WHERE line.term_id = ? AND recipient_kind IS NOT NULL
                    UNION SELECT item_id FROM gathering_line JOIN gathering ON gathering.id = gathering_id WHERE term_id = ?)
       ORDER BY kind, grade, id`,
+    termId,
     termId,
     termId,
     termId,

@@ -153,7 +153,10 @@ function recipientsOf(facts: NeedFacts): RecipientsOf {
 }
 
 function classReason(item: Item, standard: Standard, one: NeedClass): Reason {
-  if (standard.scope === 'class') return reasonFor(reasonKind(item, 'class'), standard, 1);
+  if (standard.scope === 'class') {
+    const chosen = standard.classId !== null && item.kind !== 'book';
+    return reasonFor(chosen ? 'aid' : reasonKind(item, 'class'), standard, 1);
+  }
   if (item.reuseSets !== null)
     return { kind: 'sets', quantity: item.reuseSets, count: 1, each: item.reuseSets };
   const reason = reasonFor(reasonKind(item, 'pupil'), standard, one.enrolment);

@@ -3,6 +3,7 @@ import type { ClassInfo } from '../../school/class/class.ts';
 import { classes } from '../../school/class/store.ts';
 import { setting, settingNumber } from '../../school/school.ts';
 import type { Reader } from '../../store/reader.ts';
+import { chosenByPupils } from '../choice/store.ts';
 import type { Item } from '../item/item.ts';
 import { itemsOfTerm } from '../item/store.ts';
 import type { NeedRequest } from '../need/facts.ts';
@@ -35,7 +36,9 @@ export function loadPlanFacts(
 ): Omit<PlanFacts, 'classes'> & { classes: readonly ClassInfo[] } {
   const items = itemsOfTerm(reader, term.id).filter(only);
   const wanted = new Set(items.map((item) => item.id));
-  const all = standards(reader, term.id).filter((standard) => wanted.has(standard.itemId));
+  const all = [...standards(reader, term.id), ...chosenByPupils(reader, term.id)].filter((standard) =>
+    wanted.has(standard.itemId),
+  );
   const own = classes(reader, term.id);
   let firstLessons: PlanFacts['firstLessons'] | undefined;
   const { events, gear } = eventGoods(loadEventLines(reader, term.id), own, term.today);

@@ -78,6 +78,8 @@ const KINDS: Record<SheetName, Kind> = {
     CLASS,
     SUPPLY_KINDS,
   ),
+  'class-orders': kind(CLASSES, async () => (await import('./class-orders.ts')).classOrders, STORE),
+  'pupil-orders': kind(CLASSES, async () => (await import('./class-orders.ts')).pupilOrders),
   'staff-supplies': kind(
     [],
     async () => (await import('./staff-supplies.ts')).staffSupplies,

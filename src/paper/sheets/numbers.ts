@@ -42,6 +42,8 @@ const NUMBERS: Partial<Record<SheetName, number>> = {
   'transfer-out': 35,
   'transfer-in': 36,
   assets: 37,
+  'class-orders': 38,
+  'pupil-orders': 39,
 };
 
 export const sheetNumber = (name: SheetName): number | undefined => NUMBERS[name];
@@ -97,6 +99,8 @@ const FILES: Record<SheetName, number | null> = {
   timetable: 39,
   bells: 40,
   assets: 41,
+  'class-orders': 42,
+  'pupil-orders': 43,
   'class-books': null,
   'exercise-books': null,
   'class-supplies': null,

@@ -4,7 +4,7 @@ import type { ClassInfo } from './class.ts';
 import { removeClass } from './store.ts';
 
 /** Tables whose rows go along to the other class, and those that only say what a class of this name would have had. */
-const GOES_ALONG = ['placement', 'absentee', 'area', 'task'] as const;
+const GOES_ALONG = ['placement', 'absentee', 'area', 'task', 'payment'] as const;
 const GOES_AWAY = ['lesson', 'standard', 'registration'] as const;
 
 /**

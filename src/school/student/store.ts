@@ -132,6 +132,9 @@ export function removeStudent(tx: Writer, termId: number, student: Pick<Student,
   if (tx.get('SELECT 1 FROM transfer WHERE student_id = ? AND term_id = ?', student.id, termId)) {
     refuse(EXIT.no, 'student-in-use', { name: student.name });
   }
+  if (tx.get('SELECT 1 FROM payment WHERE student_id = ? AND term_id = ?', student.id, termId))
+    refuse(EXIT.no, 'student-paid', { name: student.name });
+  tx.run('DELETE FROM choice WHERE student_id = ? AND term_id = ?', student.id, termId);
   tx.run('DELETE FROM placement WHERE student_id = ? AND term_id = ?', student.id, termId);
   tx.run(
     `DELETE FROM student WHERE id = ? AND NOT EXISTS (SELECT 1 FROM placement WHERE student_id = student.id)

@@ -194,6 +194,31 @@ CREATE INDEX asset_department ON asset (department_id);
 CREATE INDEX asset_holder ON asset (holder_id);
 `;
 
+/** Step 22: what pupils chose by size, and what classes and pupils paid for it. */
+const choices = `
+CREATE TABLE choice (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  UNIQUE (term_id, student_id, item_id)
+) STRICT;
+CREATE INDEX choice_student ON choice (student_id);
+CREATE INDEX choice_item ON choice (item_id);
+CREATE TABLE payment (
+  id INTEGER PRIMARY KEY,
+  term_id INTEGER NOT NULL REFERENCES term (id),
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  student_id INTEGER REFERENCES student (id), -- NULL: the class's money in one sum
+  name TEXT NOT NULL CHECK (name <> ''),      -- what for: 夏季校服, of all sizes
+  fen INTEGER NOT NULL CHECK (fen <> 0),      -- paid, or paid back (negative)
+  paid_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX payment_class ON payment (class_id);
+CREATE INDEX payment_student ON payment (student_id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -217,5 +242,6 @@ export const STEPS: readonly string[] = [
   turns,
   bells,
   assetsByPiece,
+  choices,
   // The next one goes here.
 ];

@@ -5,6 +5,7 @@ export { bell } from './bell.ts';
 export { book } from './book.ts';
 export { calendar } from './calendar.ts';
 export { checklist } from './checklist.ts';
+export { choice } from './choice.ts';
 export { classes as class } from './class.ts';
 export { collect } from './collect.ts';
 export { confirm } from './confirm.ts';

@@ -27,7 +27,7 @@ const families: Readonly<Record<string, string>> = {
   meals: 'meals',
   ranked: 'rankings or awards',
   library: 'library books',
-  milk: 'uniforms, insurance or milk',
+  milk: 'insurance',
   volunteers: 'a list of parents or volunteers',
   codes: 'a table of codes',
   hours: 'hours taught',
@@ -62,6 +62,7 @@ export const intake: Words['intake'] = {
     asset: 'Register of fixed assets',
     expiry: 'Register of expiry days',
     bell: 'Bell times',
+    choices: 'Class orders',
     duty: 'duty roster',
   },
   place: (a) =>

@@ -48,6 +48,14 @@ export const sheets: Words['paper']['sheets'] = {
       title: 'Class supplies receipt',
       use: 'a slip per class, signed when supplies are collected',
     },
+    'class-orders': {
+      title: 'Class orders',
+      use: 'uniforms, milk …: how many of each size, money due and paid',
+    },
+    'pupil-orders': {
+      title: 'Orders of pupils',
+      use: 'a page a class, signed by pupils who collect uniforms',
+    },
     'staff-supplies': { title: 'Staff supplies receipt', use: 'signed by teachers for office supplies' },
     'department-supplies': { title: 'Department supplies receipt', use: 'signed by departments' },
     'issue-register': { title: 'Issue register', use: 'for everyday issues at the counter' },

@@ -91,6 +91,8 @@ export const student: Words['student'] = {
       message: `${a.name} is in ${cls(a.class)} already`,
       hint: 'Name another class with --to.',
     }),
+    'student-paid':
+      '{name} has paid for what was ordered and cannot be removed\nWho leaves the school: kaixue student out; after a mistake: kaixue undo.',
     'student-in-use':
       '{name} has joined, left or moved on record, and cannot be removed\nOne who leaves: kaixue student out. A mistake: kaixue undo.',
     'books-choice-needed': (a) => ({

@@ -25,7 +25,7 @@ const families: Readonly<Record<string, string>> = {
   meals: '就餐、食谱',
   ranked: '评比、考核、获奖名单',
   library: '图书馆的图书',
-  milk: '校服、保险、学生奶',
+  milk: '保险',
   volunteers: '家长、志愿者名单',
   codes: '代码表',
   hours: '课时、工作量统计',
@@ -62,6 +62,7 @@ export const intake = {
     asset: '固定资产台账',
     expiry: '到期台账',
     bell: '作息时间表',
+    choices: '班级订购表',
   },
   /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
   place: (a: {

@@ -22,6 +22,8 @@ export const sheets = {
     shortages: { title: '缺书缺物表', use: '缺什么、缺多少、要买多少、多少钱' },
     'reused-books': { title: '循环教材回收登记表', use: '期末按班回收循环教材' },
     'class-supplies': { title: '班级物资领用表', use: '每班一张，领物资时签收' },
+    'class-orders': { title: '班级订购汇总表', use: '校服、学生奶等各班各尺码订多少，应收已收' },
+    'pupil-orders': { title: '学生订购领取表', use: '每班一页，学生领校服等时签名' },
     'staff-supplies': { title: '教师办公用品领用表', use: '教师领办公用品时签名' },
     'department-supplies': { title: '部门物资领用表', use: '部门领物资时签收' },
     'issue-register': { title: '物品领用登记表', use: '平时零星领用登记' },

@@ -83,6 +83,8 @@ export const student = {
       message: `${a.name} 已经在 ${cls(a.class)}`,
       hint: '用 --to 写另一个班。',
     }),
+    'student-paid':
+      '{name} 已经交过订购的钱，不能删除\n离开学校的用 kaixue student out；办错了用 kaixue undo。',
     'student-in-use':
       '{name} 有转入或转出记录，不能删除\n离开学校的用 kaixue student out；办错了用 kaixue undo。',
     'books-choice-needed': (a: { name: string; copies: number; choices: string }) => ({

@@ -38,6 +38,7 @@ export const terminal = {
       staff: '姓名',
       holder: '保管人',
       category: '分类',
+      size: '尺码',
       yuan: '元',
       year: '年',
       value: '值',

@@ -1,6 +1,7 @@
 import { assetKind } from '../../../goods/asset/intake.ts';
 import { books } from '../../../goods/catalogue/intake.ts';
 import { supplyStock } from '../../../goods/catalogue/supplies.ts';
+import { choiceKind } from '../../../goods/choice/intake.ts';
 import { exerciseBooks } from '../../../goods/exercise/intake.ts';
 import { signedSheet } from '../../../goods/ledger/signed-sheet.ts';
 import { standardsKind } from '../../../goods/need/intake.ts';
@@ -48,4 +49,5 @@ export const KINDS: Kind[] = [
   assetKind,
   expiryKind,
   bellKind,
+  choiceKind,
 ] as Kind[];
