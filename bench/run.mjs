@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addMovements, addTasks } from './load.mjs';
 import { medians, once } from './measure.mjs';
+import { paperBySheet } from './paper.mjs';
 import { makeSchool, makeTimetable } from './school.mjs';
 
 const root = dirname(fileURLToPath(new URL('.', import.meta.url)));
@@ -41,6 +42,7 @@ try {
       version: { args: [kaixue, '--version'] },
       open: { args: [kaixue, 'term', 'list'], options: { cwd: small } },
       plan: { args: [kaixue, 'plan'], options: { cwd: small } },
+      print: { args: [kaixue, 'print', 'purchase-list', '-o', 'x.pdf'], options: { cwd: small } },
       planLarge: { args: [kaixue, 'plan'], options: { cwd: large } },
       roster: {
         before: () => copyFileSync(join(empty, 'kaixue.db'), fresh),
@@ -53,6 +55,7 @@ try {
   ratio('kaixue --version', start.version, start.node, 1.35);
   ratio('kaixue plan, sample school (24 classes)', start.plan, start.node, 2.2);
   ratio('kaixue plan, 48 classes 84 titles 200 supplies', start.planLarge, start.node, 2.5);
+  ratio('kaixue print, one sheet as PDF', start.print, start.node, 6);
   ratio('kaixue import, roster of 2,160 pupils', start.roster, start.node, 6);
 
   const huge = join(work, 'huge');
@@ -101,6 +104,12 @@ try {
   ratio('kaixue stock history ITEM', aged.history, aged.open, 1.6);
   ratio('kaixue task list', aged.list, aged.open, 1.6);
   ratio('kaixue task done', aged.done, aged.open, 1.6);
+
+  say('\nThe paper of the sample school at half time');
+  const half = join(work, 'half');
+  newSchool(half, join(root, 'templates/sample-school'));
+  for (const line of paperBySheet(half, { kaixue, later: join(root, 'templates/sample-school-later') }))
+    say(line);
 
   say('\nThe whole dossier of 48 classes (peer: LibreOffice turns the same workbooks into PDF)');
   const dossier = once(process.execPath, [kaixue, 'prepare'], { cwd: large, memory: true });
