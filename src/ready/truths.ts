@@ -1,3 +1,4 @@
+import { assets } from '../goods/asset/store.ts';
 import { allocatableStock } from '../goods/ledger/allocatable.ts';
 import { loadPlan } from '../goods/plan/store.ts';
 import { parseClassArgument } from '../school/class/name.ts';
@@ -24,6 +25,13 @@ export const TRUTHS: readonly Check[] = [
         .map((row) => row.label),
   },
   {
+    code: 'replaced-are-scrapped',
+    find: (reader) =>
+      assets(reader)
+        .filter((one) => one.replacedBy !== null && one.state !== 'scrapped')
+        .map((one) => one.number),
+  },
+  {
     code: 'departments-no-classes',
     find: (reader) =>
       departments(reader)
@@ -41,9 +49,19 @@ function sharesThatDoNotAddUp(reader: Reader): string[] {
       (one) =>
         one.need !== one.has + one.owed - one.toReturn || Math.min(one.has, one.owed, one.toReturn) < 0,
     );
-    return bad.map(
-      (one) => `${term.code} ${codes.get(one.itemId)} ${one.recipient.kind} ${one.recipient.id}`,
-    );
+    const own = groupBy(plan.shares, (one) => one.itemId);
+    const wrong = plan.items.filter(({ item, spare, ...row }) => {
+      const sum = (figure: 'need' | 'has' | 'owed' | 'toReturn') =>
+        (own.get(item.id) ?? []).reduce((total, one) => total + one[figure], 0);
+      return (
+        row.need !== sum('need') + spare ||
+        (['has', 'owed', 'toReturn'] as const).some((figure) => row[figure] !== sum(figure))
+      );
+    });
+    return [
+      ...bad.map((one) => `${term.code} ${codes.get(one.itemId)} ${one.recipient.kind} ${one.recipient.id}`),
+      ...wrong.map(({ item }) => `${term.code} ${item.code}`),
+    ];
   });
 }
 

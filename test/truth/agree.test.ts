@@ -22,6 +22,8 @@ const WORDS: Record<string, readonly string[]> = {
   BOOKS: ['moved', 'returned', 'kept'],
   EVENT: ['运动会', '展演'],
   SIZE: ['130码', '140码'],
+  ROOM: ['102', '203', '科学实验室', '走廊'],
+  ASSET: ['ZC0001', 'ZC0002'],
 };
 
 /** The writing verbs as they are typed. What they refuse is as good as what they do: only the figures are looked at. */
@@ -52,6 +54,16 @@ const STEPS: readonly string[] = [
   'count close',
   'count cancel',
   'property set CLASS ITEM --start N',
+  'asset add 吊扇 --spec 48寸 --quantity N --place ROOM',
+  'asset edit ASSET --quantity N',
+  'asset edit ASSET --state 待修',
+  'asset move ASSET --to ROOM',
+  'asset scrap ASSET --reason 坏了',
+  'asset replace ASSET',
+  'asset remove ASSET',
+  'class edit CLASS --room ROOM',
+  'room add 走廊 --kind 场所',
+  'standard add ITEM N --per room',
   'student move PUPIL CLASS --books BOOKS',
   'student out PUPIL --books BOOKS',
   'student in 新生 CLASS',
@@ -110,7 +122,7 @@ const STEPS: readonly string[] = [
 
 /** Writing verbs of which no figure of goods or pupils comes: tasks, cleaning, the calendar …; and what makes or replaces a school. `scan` confirms as `confirm` does. */
 const NO_FIGURES =
-  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|student purge|expiry .*|bell .*|asset .*|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
+  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|student purge|expiry .*|bell .*|class turns|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
 
 interface Step {
   type: string;

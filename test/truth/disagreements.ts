@@ -130,6 +130,12 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
     yuan(sum(goods, 'cost_fen')),
   );
 
+  const { assets } = await ask<{ assets: { quantity: number; place: string }[] }>('asset list');
+  const { rooms } = await ask<{ rooms: { room: string }[] }>('room list');
+  const { properties } = await ask<{ properties: { pieces: number | null }[] }>('property list');
+  const inRooms = assets.filter((one) => rooms.some(({ room }) => room === one.place));
+  same('assets in rooms and pieces of property', sum(inRooms, 'quantity'), sum(properties, 'pieces'));
+
   const doctor = await school.kaixue('doctor', { today });
   if (doctor.exit !== 0) found.push(doctor.out);
   return found;

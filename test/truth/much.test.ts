@@ -8,7 +8,7 @@ const changes = (school: TestSchool) =>
   school.store.get<{ n: number }>('SELECT count(*) AS n FROM change')!.n;
 
 /** Verbs whose work is to make many at once: they say so by their names, and are taken back in one step. */
-const MAKE_MANY = ['area apply', 'count open', 'order make', 'standard starter', 'undo'];
+const MAKE_MANY = ['area apply', 'class turns', 'count open', 'order make', 'standard starter', 'undo'];
 /** Verbs that make or replace a school. */
 const NO_SCHOOL = ['init', 'demo', 'restore'];
 

@@ -28,8 +28,11 @@ export function addAsset(tx: Writer, facts: AssetFacts & { name: string }, termI
   return insert(tx, 'asset', { ...placed(tx, facts, termId), number });
 }
 
+/** @throws Refusal 2 where its new number is taken, 65 where what was scrapped is to be in use again */
 export function editAsset(tx: Writer, one: Asset, facts: AssetFacts, termId: number): void {
   if (facts.number !== undefined) refuseTaken(tx, facts.number, one.id);
+  if (one.state === 'scrapped' && facts.state !== undefined)
+    refuse(EXIT.data, 'asset-is-scrapped', { number: one.number });
   update(tx, 'asset', one.id, placed(tx, facts, termId));
 }
 

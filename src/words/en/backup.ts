@@ -47,6 +47,7 @@ export const doctor: Words['doctor'] = {
     'shares-add-up': 'Need = has + owed − to return, for everyone and everything',
     'shared-is-there': 'No more is shared out than can be taken',
     'loans-add-up': 'Gear that is out agrees with its loans',
+    'replaced-are-scrapped': 'what was replaced by a new asset is scrapped',
     'departments-no-classes': 'No department is a class',
   },
   bad: (a) => `Not so: ${a.what} (${a.count})`,

@@ -41,6 +41,7 @@ export const doctor = {
     'shares-add-up': '每班每项 需求 = 已领 + 待补 − 应退',
     'shared-is-there': '分配的没有多于库里可发的',
     'loans-add-up': '借出的器材与借还记录一致',
+    'replaced-are-scrapped': '以旧换新换下的资产都已报废',
     'departments-no-classes': '部门里没有班级',
   },
   bad: (a: { what: string; count: number }) => `不符：${a.what}（${a.count} 处）`,
