@@ -5,6 +5,7 @@ import { ENTRIES } from '../../src/terminal/registry.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { kaixueIn, runApart, runHere } from '../support/command.ts';
 import { testFolder } from '../support/folder.ts';
+import { copySchool } from '../support/made-schools.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const FILES = { zh: 'README.zh-CN.md', en: 'README.md' } as const;
@@ -16,6 +17,22 @@ function tour(text: string): { line: string; exit: number }[] {
     const [command, remark] = line.split(' # exit ');
     return { line: command!, exit: Number(remark ?? 0) };
   });
+}
+
+/** The rows of the table of jobs: what the school's logistics office answers for, with commands and a sheet. */
+function jobs(text: string): Record<'commands' | 'sheet', { line: string; exit: number }[]>[] {
+  const [, table = ''] = text.split('\n|:--|:--|:--|\n');
+  const typed = (cell = '') =>
+    [...cell.matchAll(/`kaixue ([^`]+)`/g)].map((m) => {
+      const line = m[1]!;
+      // At half time the first day cannot be held yet.
+      return { line, exit: /^ready\b/.test(line) ? 1 : 0 };
+    });
+  return table
+    .split('\n\n')[0]!
+    .split('\n')
+    .map((row) => row.split(' | '))
+    .map(([, commands, sheet]) => ({ commands: typed(commands), sheet: typed(sheet) }));
 }
 
 for (const lang of ['zh', 'en'] as const) {
@@ -33,6 +50,20 @@ for (const lang of ['zh', 'en'] as const) {
     for (const { line, exit } of commands) {
       const done = await run(`KAIXUE_LANG=${lang} ${line}`, folder);
       expect(`${line} → ${done.exit}\n${done.err}`).toContain(`${line} → ${exit}\n`);
+    }
+  });
+
+  test(`every job of ${FILES[lang]} has commands and a sheet, which run`, async () => {
+    const folder = testFolder();
+    await copySchool('half', folder);
+    const rows = jobs(readFileSync(path, 'utf8'));
+    expect(rows.length).toBeGreaterThanOrEqual(17);
+    for (const { commands, sheet } of rows) {
+      expect(commands.length).toBeGreaterThan(0);
+      for (const { line, exit } of [...commands, ...sheet]) {
+        const done = await kaixueIn(folder, `${line} --lang ${lang} --yes`, { today: '2027-02-26' });
+        expect(`${line} → ${done.exit}\n${done.err}`).toContain(`${line} → ${exit}\n`);
+      }
     }
   });
 
