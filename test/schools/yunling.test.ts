@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { enrolment } from './figures.ts';
 
 // 云岭学校: nine years in one school. Its titles say neither grade nor ISBN, since a column beside them says the grade.
 const NAMES = ['语文', '数学', '科学'];
@@ -125,5 +126,60 @@ describe('云岭学校: a column that can wait', () => {
   it('is silent once it was said to be of no use', async () => {
     expect((await school.kaixue(['import', '教室.csv', '--map', '讲台=-', '--yes'])).exit).toBe(0);
     expect((await school.kaixue('import 教室.csv --yes --no-input')).exit).toBe(0);
+  });
+});
+
+// Its primary part has one class a grade, which its lists never number; those of its junior part are.
+describe('云岭学校: a class a grade below, 初一1班 above', () => {
+  const pupils = (grade: string, n: number) =>
+    Array.from({ length: n }, (_, i) => [i + 1, `${grade}生${'甲乙丙丁戊己庚'[i]}`, i % 2 ? '女' : '男']);
+  const sheets = (names: readonly string[]) =>
+    workbook(
+      Object.fromEntries(
+        names.map((name, i) => [
+          name,
+          [[`云岭学校${name}学生名单`], ['学号', '姓名', '性别'], ...pupils(name.slice(0, 1), 5 + (i % 3))],
+        ]),
+      ),
+    );
+  const week = [
+    ['节次', '星期一', '星期二', '星期三', '星期四', '星期五'],
+    [1, '语文', '数学', '英语', '语文', '数学'],
+    [2, '体育', '美术', '音乐', '体育', '科学'],
+  ];
+  let school: TestSchool;
+  beforeAll(async () => {
+    school = await schoolWithFiles('云岭九年一贯制学校', {
+      '小学部.xlsx': sheets(['一年级', '二年级', '三年级']),
+      '初中部.xlsx': sheets(['初一1班', '初一2班', '初二1班']),
+      '课表.xlsx': workbook({ 一年级: [['一年级课程表'], ...week], 初一2班: [['初一2班课程表'], ...week] }),
+      '新生.xlsx': sheets(['一年级']),
+    });
+  });
+
+  it('reads 初一1班 within other words', async () => {
+    expect((await school.kaixue('import 初中部.xlsx --yes')).exit).toBe(0);
+    expect(await enrolment(school)).toEqual({ '7-1': 5, '7-2': 6, '8-1': 7 });
+  });
+
+  it('asks once whether each grade is a class; of one grade alone it says that classes are missing', async () => {
+    const alone = await school.kaixue('import 新生.xlsx --no-input');
+    expect(alone.err).toContain('5 行只知道是一年级，没有写班级');
+    expect(alone.err).not.toContain('--map');
+    const { err } = await school.kaixue('import 小学部.xlsx --no-input');
+    const map = '一年级=一(1)班,二年级=二(1)班,三年级=三(1)班';
+    expect(err).toContain(`kaixue import "小学部.xlsx" --map "${map}"`);
+    expect(err).not.toContain('前面已经有了');
+    expect((await school.kaixue(['import', '小学部.xlsx', '--map', map, '--yes'])).exit).toBe(0);
+    expect(await enrolment(school)).toMatchObject({ '1-1': 5, '2-1': 6, '3-1': 7 });
+    expect((await school.kaixue('import 课表.xlsx --yes --no-input')).exit).toBe(0);
+  });
+
+  it('reads the year of entry in any writing', async () => {
+    const other = await schoolWithFiles('临江市第五中学', {
+      '入学.csv': '姓名,性别,入学年份,班号\n钱一,男,2026年,1班\n钱二,女,2025年9月,2班\n',
+    });
+    expect((await other.kaixue('import 入学.csv --yes --no-input')).exit).toBe(0);
+    expect(await enrolment(other)).toEqual({ '7-1': 1, '8-2': 1 });
   });
 });

@@ -4,12 +4,13 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words, yesNo } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
+import { gradeName } from '../../school/class/grade.ts';
 import { parseClass } from '../../school/class/name.ts';
 import { isSubject } from '../../school/timetable/subject-names.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import { priced, priceField } from '../item/price.ts';
-import { ofGrade, readTitle, subjectOf, titleOfGrade } from '../item/title.ts';
+import { readTitle, subjectOf, titleOfGrade } from '../item/title.ts';
 import { applyBooks } from './apply.ts';
 import { listOf } from './orders.ts';
 import type { BookRow } from './row.ts';
@@ -112,7 +113,7 @@ function untitled({ row }: CellContext): Parsed<string> | null {
   const { subject, volume, grades = [] } = row as { subject?: string; volume?: string; grades?: number[] };
   if (!subject || grades.length !== 1) return null;
   const half = /^[上下]$/.test(volume ?? '') ? `${volume}册` : (volume ?? '');
-  return { value: `${subject}${ofGrade(grades[0] ?? 0)}${half}` };
+  return { value: `${subject}${gradeName(grades[0] ?? 0)}${half}` };
 }
 
 /** A number of copies, or 是: this row is itself a book for teachers. */

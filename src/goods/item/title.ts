@@ -1,7 +1,7 @@
 import type { Field } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { gradesField } from '../../school/class/fields.ts';
-import { gradeWord, readGrade } from '../../school/class/grade.ts';
+import { gradeName, readGrade } from '../../school/class/grade.ts';
 
 /** What a book's name says of itself. */
 export interface BookTitle {
@@ -93,14 +93,11 @@ export function titleOfGrade(text: string, grades: readonly number[], apart = fa
   if (grade === undefined || others.length > 0 || said !== undefined) return text;
   const bare = text.normalize('NFKC').replace(BESIDE, '');
   const isBare = subject !== undefined && subjectOf(bare) === subject && SUBJECT_ONLY.test(bare);
-  if (isBare) return `${bare}${ofGrade(grade)}${volume ?? ''}`;
+  if (isBare) return `${bare}${gradeName(grade)}${volume ?? ''}`;
   return apart || (subject !== undefined && volume !== undefined && volume !== '全一册')
-    ? `${ofGrade(grade)}${text}`
+    ? `${gradeName(grade)}${text}`
     : text;
 }
-
-/** 三年级, 高一. */
-export const ofGrade = (grade: number): string => `${gradeWord(grade)}${grade > 9 ? '' : '年级'}`;
 
 const SUBJECT_ONLY = new RegExp(
   `^(${SUBJECTS.map(([words]) => words.source.replace(/^\^|\$$/g, '')).join('|')})$`,

@@ -93,6 +93,10 @@ function pair(field: Field, column: HeadColumn, meaning: Meaning, bearing: Beari
   const rare = RARE[concept] ?? 0;
   const share = isMapped(meaning) ? null : evidence.of(column).share(concept, field, ctx);
   const made = { field: field.key, column, meaning, doubtful: false, others: [] };
+  // 学生类别 that says 统招 in every row is no state of a pupil: of a field that reads little, not one cell is read.
+  const { cells } = evidence.of(column);
+  if (share === 0 && cells.length >= FEW && rare === 0 && !field.required && !inSignature(field, kind))
+    return null;
   if (SILENT.has(concept) && !isMapped(meaning)) return { ...made, worth: SILENT_WORTH };
   let worth = meaning.weight + (share === null ? 0 : WEIGHTS.cells * rare * share);
   const loose = concept in TYPERS && !['sex', 'isbn'].includes(concept);
@@ -102,6 +106,11 @@ function pair(field: Field, column: HeadColumn, meaning: Meaning, bearing: Beari
   if (wider && areStrangers(concept, column, bearing)) worth += WEIGHTS.strangers;
   return worth <= 0 ? null : { ...made, worth };
 }
+
+/** Fewer cells than these may all be slips. */
+const FEW = 5;
+const inSignature = (field: Field, kind: Kind) =>
+  kind.signature.some((group) => group.length === 1 && group[0] === field.key);
 
 /** Concepts that stand in any list and tell nothing of it. */
 const SILENT = new Set(['seq', 'note']);

@@ -1,9 +1,10 @@
 import type { CellContext, Field, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { gradeIn, gradeWord, readGrade, readGrades } from './grade.ts';
+import { gradeIn, gradeName, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn, namedClassIn } from './in-text.ts';
 import { type ClassContext, type ClassRef, className, parseClass } from './name.ts';
+import { numberTold, whichNumber } from './named.ts';
 
 interface SheetSays {
   grade: number | undefined;
@@ -141,7 +142,7 @@ export const newClassField: Field<ClassRef> = {
   ...classField,
   fillDown: 'sparse',
   parse: (cell, ctx) => classOf(cell, ctx, true),
-  fallback: (ctx) => classField.fallback?.(ctx) ?? onlyOfGrade(ctx),
+  fallback: (ctx) => classField.fallback?.(ctx) ?? onlyOfGrade(ctx) ?? wholeSheet(ctx),
 };
 
 /** Where only the grade is said, it is the class: a small school has one a grade. Check the rows with `classesAgree`. */
@@ -150,6 +151,17 @@ function onlyOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   if (typeof grade !== 'number') return null;
   const text = `${gradeWord(grade)}年级`;
   return parseClass({ value: text, text }, { ...classContext(ctx), addsClasses: true });
+}
+
+/** Pupils on a sheet that says nothing but 三年级: of a school that has one class a grade, they are that class. Which it is, is asked. */
+function wholeSheet(ctx: CellContext): Parsed<ClassRef> | null {
+  const grade = sheetGrade(ctx);
+  if (grade === undefined || [...ctx.knownClasses].some((code) => code.startsWith(`${grade}-`))) return null;
+  const named = { word: gradeName(grade), grade };
+  const number = numberTold(named, ctx.answers);
+  return number === undefined
+    ? { question: whichNumber(named) }
+    : { value: { code: `${grade}-${number}`, grade, number, whole: true } };
 }
 
 /** 三年级 of a list by grades is a class where the school has one such class: its roster says so. */

@@ -34,7 +34,8 @@ export function readGrade(text: string, ctx: GradeContext = {}): number | null {
       flat,
     );
   if (match) return gradeDigits(match[1] ?? '');
-  const cohort = /^(初|高)?中?(20\d{2}|\d{2}(?=级))级?$/.exec(flat);
+  // 2026级, 2026年, 2026年9月: the year of entry, in which school begins in September.
+  const cohort = /^(初|高)?中?(20\d{2}|\d{2}(?=级))(?:级|年|[-./年]0?[89]月?(?:1日)?)?$/.exec(flat);
   if (!cohort || ctx.schoolYear === undefined) return null;
   const entry = Number(cohort[2]) < 100 ? 2000 + Number(cohort[2]) : Number(cohort[2]);
   const years = ctx.schoolYear - entry + 1;
@@ -62,6 +63,9 @@ function yearsBefore(years: number, { grade, knownClasses, school = '' }: GradeC
   if (/高级中学|高中|职业|职高|职教|中专|技工|技校/.test(school) && !/初/.test(school)) return 9;
   return /中学|初中/.test(school) ? 6 : 0;
 }
+
+/** 三年级, 高一. */
+export const gradeName = (grade: number): string => `${gradeWord(grade)}${grade > 9 ? '' : '年级'}`;
 
 /** The grades that a cell names: 1-6, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
 export function readGrades(text: string, ctx: GradeContext = {}): number[] | null {

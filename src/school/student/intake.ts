@@ -70,7 +70,7 @@ export const roster: Kind<RosterRow> = {
       seq?: number;
     };
     // 1, 2, 3 in each class are places in it: they say who somebody is only within the class.
-    if (number !== undefined && /^\d{1,3}$/.test(number)) {
+    if (number !== undefined && inClass(number)) {
       values.seq = seq ?? Number(number);
       delete values.number;
     }
@@ -83,13 +83,16 @@ export const roster: Kind<RosterRow> = {
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
   check: (rows, _, partial) => [
-    ...repeated([...rows, ...partial]),
+    ...repeated([...rows, ...partial.filter(({ row }) => !inClass(row.number))]),
     ...perhapsTen(rows),
     ...classesAgree(rows),
     ...perhapsJunior(rows),
   ],
   apply: applyRoster,
 };
+
+/** 1, 2, 3: a place in the class. */
+const inClass = (number = ''): boolean => /^\d{1,3}$/.test(number);
 
 function sexCell(cell: { text: string }): Parsed<'男' | '女' | undefined> {
   const text = squeeze(cell.text).replace(/性$/, '');

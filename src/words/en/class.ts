@@ -81,6 +81,8 @@ export const classes: Words['class'] = {
       '{class} is called two names ({names}), which may be two classes\nIf they are, say which is which with --map "NAME=3-3"; if not, write them alike.',
     'class-before-school':
       'pre-school classes lie outside grades 1 to 12 and are not kept here\nDelete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
+    'grade-without-classes':
+      '{rows} rows say {grade} and no class\nAdd a column with the class, or call the sheet by its class, 三(1)班.',
     'class-grade-only':
       'only {grade} is said, but that grade has {count} classes\nWrite it as 三(2)班 or 3-2.',
     'class-repeated': '{class} stands above already\nKeep one row a class.',

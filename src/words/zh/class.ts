@@ -82,6 +82,8 @@ export const classes = {
       '{class} 有两种叫法（{names}），不知道是不是一个班\n是两个班的，用 --map "名称=三(3)班" 说明各是第几班；是一个班的，请写成一样。',
     'class-before-school':
       '学前班、幼儿园不在一到十二年级之内，这里不管\n请删去这些行，或加 --skip-bad-rows 跳过，其余照常导入。',
+    'grade-without-classes':
+      '{rows} 行只知道是{grade}，没有写班级\n请加一列班级，或把工作表名写成 三(1)班 这样的班名。',
     'class-grade-only':
       '只写了 {grade}，可这个年级有 {count} 个班，看不出是哪个班\n请写成 三(2)班 这样的写法。',
     'class-repeated': '{class} 前面已经有了\n一个班只留一行，请核对。',

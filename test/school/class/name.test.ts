@@ -120,6 +120,8 @@ it('finds grade and class in titles', () => {
   expect(gradeIn('一至六年级')).toBeNull();
   expect(gradeIn('三、四年级')).toBeNull();
   expect(classIn('三(2)班课程表')?.code).toBe('3-2');
+  expect(classIn('云岭学校初一1班学生名单')?.code).toBe('7-1');
+  expect(classIn('高二3班课程表')?.code).toBe('11-3');
   expect(classIn('2026-2027学年第二学期')).toBeNull();
   expect(readGrades('1-6')).toEqual([1, 2, 3, 4, 5, 6]);
   expect(readGrades('三、四年级')).toEqual([3, 4]);

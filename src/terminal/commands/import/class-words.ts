@@ -3,7 +3,7 @@ import type { Question } from '../../../intake/kind.ts';
 import { type KnownReading, keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading, ReadResult } from '../../../intake/reading.ts';
 import { className } from '../../../school/class/name.ts';
-import type { NamedClass } from '../../../school/class/named.ts';
+import { isWholeGrade, type NamedClass } from '../../../school/class/named.ts';
 import { type Numbering, numberings } from '../../../school/class/numbering.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { problem } from '../../../words/problem.ts';
@@ -18,6 +18,7 @@ type Word = Pick<NamedClass, 'word' | 'grade'>;
  * same, with the words that stand in it.
  */
 export function joinClassWords(result: ReadResult, known: ReadonlySet<string>): void {
+  undivided(result);
   const words = wordsIn(result.files.flatMap((file) => file.questions));
   if (words.length === 0) return;
   const ways = numberings(words, known, spokenIn(result));
@@ -45,6 +46,22 @@ export function joinClassWords(result: ReadResult, known: ReadonlySet<string>): 
     const choices = ways.map((way) => [...way].map(([word, number]) => `${word}=${number}`).join(','));
     const labels = ways.map((way) => pairsOf(words, way));
     file.questions = [...file.questions.filter((one) => !one.named), { id, problem: asked, choices, labels }];
+  }
+}
+
+/** Where lists speak of one grade only and of no class, its pupils may not have been divided yet: nothing to ask, classes are missing. */
+function undivided(result: ReadResult): void {
+  const grades = wordsIn(result.files.flatMap((file) => file.questions)).filter(({ word }) =>
+    isWholeGrade(word),
+  );
+  if (grades.length !== 1) return;
+  for (const file of result.files) {
+    const own = file.questions.filter((one) => one.named?.word === grades[0]?.word);
+    const [first] = own;
+    if (!first) continue;
+    file.questions = file.questions.filter((one) => !own.includes(one));
+    const args = { grade: grades[0]?.word ?? '', rows: own.length };
+    file.problems.push(problem('grade-without-classes', args, { at: first.problem.at ?? {} }));
   }
 }
 
