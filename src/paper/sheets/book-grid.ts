@@ -36,7 +36,7 @@ export const bookGrid = sheet('book-grid', (facts, filter) => {
     const name = words.school.grade(grade);
     return [
       {
-        of: { name, code: String(grade) },
+        of: { name, code: String(grade), id: grade },
         facts: { grade: name, kinds: say.kindsCounted(titles.length) },
         columns: table.columns,
         groups: [table.group(rows, { total: 'total' }), table.group(below)],

@@ -60,10 +60,11 @@ export function completeSheet(
     orientation: page,
     date: facts.today,
     columns,
-    parts: parts.map(({ of, document, facts: head = {}, ...rest }) => ({
+    parts: parts.map(({ of, document, facts: head = {}, ...rest }, i) => ({
       name: of?.name ?? title,
       code: [facts.term.code, of?.code, name, document].filter(Boolean).join('/'),
-      ...digitsOf(name, facts, { of, document }),
+      // Several that are about nothing with a number are told apart by their place.
+      ...digitsOf(name, facts, { of, document, place: parts.length > 1 ? i + 1 : 0 }),
       facts: headFacts(facts.words, head),
       ...rest,
     })),
@@ -74,12 +75,12 @@ export function completeSheet(
 function digitsOf(
   name: SheetName,
   { school, term }: { school: string; term: Pick<Facts['term'], 'code'> },
-  { of, document }: Pick<PartContent, 'of' | 'document'>,
+  { of, document, place }: Pick<PartContent, 'of' | 'document'> & { place: number },
 ): Pick<Part, 'digits'> {
   const sheet = sheetNumber(name);
   if (sheet === undefined) return {};
   const [, grade, number] = /^(\d{1,2})-(\d{1,2})$/.exec(of?.code ?? '') ?? [];
-  const about = grade === undefined ? (of?.id ?? 0) : Number(grade) * 100 + Number(number);
+  const about = grade === undefined ? (of?.id ?? place) : Number(grade) * 100 + Number(number);
   const coded = document === undefined ? { sheet, term: term.code, of: about } : { document };
   return { digits: codeOf(coded, school) };
 }

@@ -1,7 +1,7 @@
 import { supplyColumns } from './class-supplies.ts';
 import { type PartContent, sheet } from './content.ts';
 import { SUPPLY_KINDS, toSign } from './handout.ts';
-import { recipientsOf } from './recipients.ts';
+import { codeIdOf, recipientsOf } from './recipients.ts';
 import { tableOf } from './table.ts';
 
 /** 部门物资领用表 (department supplies receipt): a slip per department, room and for the school, signed once. */
@@ -21,7 +21,7 @@ export const departmentSupplies = sheet('department-supplies', (facts, filter) =
     parts: handed.map(({ to, lines, documents }): PartContent => {
       const name = facts.recipientName(to);
       return {
-        of: { name, code: name },
+        of: { name, code: name, id: codeIdOf(to) },
         document: documents[0],
         facts: { department: name, document: documents.join(words.paper.sheets.join) },
         groups: [table().group(lines)],

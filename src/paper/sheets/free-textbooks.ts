@@ -37,8 +37,8 @@ export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
     present: sum('present'),
     kinds: (row) => new Set(row.flatMap((c) => c.titles)).size,
     due: sum('due'),
-    copies: sum('copies'),
-    money: sum('money'),
+    copies: { blankZero: true, value: sum('copies') },
+    money: { blankZero: true, value: sum('money') },
     note: BY_HAND,
   });
   const group = table.group([...groupBy(classes, (c) => c.grade).values()], { total: 'total' });

@@ -77,7 +77,7 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
         table().group(own, shown.length === 1 && heading === say.todo ? {} : { heading }),
     );
     return {
-      of: { name: owner || say.unassigned, code: owner || 'unassigned' },
+      of: { name: owner || say.unassigned, code: owner || 'unassigned', id: mine[0]?.ownerId ?? 0 },
       facts: { owner: owner || say.unassigned, tasks: mine.length, repairs: mend.length || null },
       groups,
       notes: [say.notes.owner],

@@ -14,6 +14,10 @@ export function recipientsOf(facts: Facts, kind: RecipientKind): Recipient[] {
   return [...ids].sort((a, b) => a - b).map((id) => ({ kind, id }));
 }
 
+/** The number that the code of a recipient's slip has: departments and rooms may have the same id. */
+export const codeIdOf = ({ kind, id }: Recipient): number =>
+  kind === 'school' ? 9999 : kind === 'room' ? 5000 + id : id;
+
 /** Who gets teacher copies and guides: teachers by grade (grade 0, which means all, last), then teachers by name. */
 export function teacherRecipients(facts: Facts, filter: Filter): Recipient[] {
   const grades = recipientsOf(facts, 'teachers').filter((r) => inGrades(r.id, filter, facts));

@@ -123,7 +123,8 @@ function sheetScanned(ctx: Context, code: string, opts: PrintOptions): SheetMake
   const name = sheetOfNumber(coded.sheet);
   const maker = SHEETS.find((one) => one.name === name);
   if (maker === undefined) return refuse(EXIT.data, 'code-misread', { code: groupedCode(code) });
-  if (coded.of > 0 && maker.takes.includes('class')) opts.class = [classOfCode(coded.of)];
+  // Below are grades and places.
+  if (coded.of > 100 && maker.takes.includes('class')) opts.class = [classOfCode(coded.of)];
   return maker;
 }
 

@@ -38,13 +38,18 @@ export function invite(
   return tx.get<{ n: number }>('SELECT count(*) AS n FROM attendance WHERE gathering_id = ?', gatheringId)!.n;
 }
 
-/** Enters who came: those named by state, everybody else was present. */
+/** Enters who came: those named by state, everybody else was present; of those `unsaid`, nothing is known and nothing changes. */
 export function attend(
   tx: Writer,
   gatheringId: number,
   states: Record<'absent' | 'leave' | 'late', number[]>,
+  unsaid: readonly number[] = [],
 ): void {
-  tx.run("UPDATE attendance SET state = 'present' WHERE gathering_id = ?", gatheringId);
+  tx.run(
+    "UPDATE attendance SET state = 'present' WHERE gathering_id = ? AND staff_id NOT IN (SELECT value FROM json_each(?))",
+    gatheringId,
+    JSON.stringify(unsaid),
+  );
   for (const state of ['absent', 'leave', 'late'] as const) {
     tx.run(
       'UPDATE attendance SET state = ? WHERE gathering_id = ? AND staff_id IN (SELECT value FROM json_each(?))',

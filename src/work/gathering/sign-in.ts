@@ -114,9 +114,8 @@ function applySignIns(tx: Writer, rows: ReadRow<SignIn>[], ctx: ApplyContext): O
       }
     }
     // Who was invited after it was printed could not sign.
-    for (const { staffId, state } of expected.filter((one) => !taken.has(one.staffId)))
-      if (state !== 'present') states[state === 'expected' ? 'absent' : state].push(staffId);
-    if (outcome.problems.length === 0 && outcome.changed > 0) attend(tx, session.id, states);
+    const unsaid = expected.map(({ staffId }) => staffId).filter((id) => !taken.has(id));
+    if (outcome.problems.length === 0 && outcome.changed > 0) attend(tx, session.id, states, unsaid);
   }
   return outcome;
 }

@@ -95,12 +95,22 @@ describe.each(STATES)('the paper when %s', (_, make, words) => {
     }
   });
 
+  test('no two slips of a sheet bear the same code', () => {
+    for (const { sheet } of all) {
+      const codes = sheet.parts.flatMap(({ digits }) => digits ?? []);
+      // The parts of a report are one paper.
+      if (sheet.layout !== 'report')
+        expect([sheet.name, new Set(codes).size]).toEqual([sheet.name, codes.length]);
+    }
+  });
+
   test('what is signed for shows no zeros and adds up', () => {
     for (const { sheet } of tables(all)) {
       for (const part of sheet.parts)
         for (const row of part.groups.flatMap((g) => [...g.rows, ...(g.total ? [g.total] : [])])) {
-          for (const key of ['had', 'now', 'owed', 'given', 'canNow'])
+          for (const key of ['had', 'now', 'owed', 'given', 'canNow', 'forPupils', 'forTeachers'])
             expect(row[key], `${sheet.name}, ${part.name}`).not.toBe(0);
+          if (sheet.name === 'free-textbooks') expect([row.copies, row.money]).not.toContain(0);
           if (!('now' in row) || !('owed' in row) || typeof row.due !== 'number') continue;
           const sum = [row.had, row.now, row.owed].reduce(
             (n: number, cell?: Cell) => n + Number(cell ?? 0),

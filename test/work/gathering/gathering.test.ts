@@ -140,7 +140,11 @@ describe('training', () => {
       ],
     });
     expect((await desk.kaixue('training attend 教材培训 --absent 范芳轩')).err).toContain('不在“教材培训”');
-    expect((await sheetOf(desk, 'training'))!.parts[0]!.facts).toContainEqual({ label: '实到', value: '2' });
+    expect((await sheetOf(desk, 'training'))!.parts[0]!.facts).toContainEqual({
+      key: 'came',
+      label: '实到',
+      value: '2',
+    });
     expect(
       (await desk.kaixue('training raise 教材培训 一体机不会用 --owner 段文 --due 2-27 --json')).json,
     ).toMatchObject({ problem: 1, task: 1 });
