@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { take } from '../../src/district/gather.ts';
 import { send } from '../../src/store/shared/inbox.ts';
-import { createOffice, openOffice } from '../../src/store/shared/open.ts';
+import { openOffice } from '../../src/store/shared/open.ts';
 import { connect } from '../../src/store/shared/postgres.ts';
 import { Refusal } from '../../src/words/problem.ts';
 import { kaixueIn } from '../support/command.ts';
@@ -12,7 +12,7 @@ import { copySchool } from '../support/made-schools.ts';
 import { serverPrograms, startServer } from '../support/postgres.ts';
 import { gatherRules } from './gather-rules.ts';
 import { shareRules } from './share-rules.ts';
-import { anItem, anOffice, aSnapshot, NOW, newDatabase, packed, useEngine } from './support.ts';
+import { anItem, anOffice, aSnapshot, NOW, newDatabase, onServer, packed, useEngine } from './support.ts';
 
 const programs = serverPrograms();
 
@@ -21,15 +21,7 @@ describe.skipIf(programs === undefined)(
   async () => {
     const server = programs === undefined ? undefined : await startServer(programs, 12);
     if (server === undefined) return;
-    beforeAll(() =>
-      useEngine({
-        async make(fill) {
-          const place = await newDatabase(server.url);
-          await createOffice(place, fill);
-          return { place, open: () => openOffice(place) };
-        },
-      }),
-    );
+    beforeAll(() => useEngine(onServer(server.url)));
     afterAll(() => {
       useEngine();
       return server.stop();

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { take } from '../../src/district/gather.ts';
-import { createOffice, openOffice } from '../../src/store/shared/open.ts';
 import { collated, connect } from '../../src/store/shared/postgres.ts';
 import { TABLES } from '../../src/store/shared/tables.ts';
 import { serverPrograms, startServer } from '../support/postgres.ts';
 import { gatherRules } from './gather-rules.ts';
 import { shareRules } from './share-rules.ts';
-import { anItem, anOffice, aSnapshot, NOW, newDatabase, packed, useEngine } from './support.ts';
+import { anItem, anOffice, aSnapshot, NOW, onServer, packed, useEngine } from './support.ts';
 
 const programs = serverPrograms();
 const SHARDS = 3;
@@ -21,17 +20,19 @@ describe.skipIf(programs === undefined)(
   async () => {
     if (programs === undefined) return;
     const servers = await Promise.all(Array.from({ length: SHARDS }, () => startServer(programs, 40)));
-    beforeAll(() =>
-      useEngine({
-        async make(fill) {
-          const shards = await Promise.all(servers.map(({ url }) => newDatabase(url)));
-          const place = await newDatabase(servers[0]!.url);
-          await createOffice(place, fill);
-          await spread(place, shards);
-          return { place, open: () => openOffice(place) };
-        },
-      }),
-    );
+    const office = servers[0]!.url;
+    beforeAll(async () => {
+      await joinShards(
+        office,
+        servers.map(({ url }) => url),
+      );
+      const spreading = (place: string) =>
+        spread(
+          place,
+          servers.map(({ url }) => url),
+        );
+      useEngine(onServer(office, spreading));
+    });
     afterAll(async () => {
       useEngine();
       await Promise.all(servers.map((server) => server.stop()));
@@ -53,31 +54,41 @@ describe.skipIf(programs === undefined)(
   },
 );
 
-/** Puts a school's rows on the shard that its code hashes to: the office's tables become views over those of the shards. */
-async function spread(place: string, shards: readonly string[]): Promise<void> {
-  for (const url of shards) {
-    const shard = connect(url);
-    await shard.run(SPREAD.map(({ whole }) => whole).join('\n'));
-    await shard.close();
-  }
-  const office = connect(place);
-  await office.run('CREATE EXTENSION postgres_fdw');
+/** Lets the office's server reach the others. */
+async function joinShards(office: string, shards: readonly string[]): Promise<void> {
+  const shared = connect(office);
+  await shared.run('CREATE EXTENSION postgres_fdw');
   for (const [k, url] of shards.entries()) {
     const { hostname, port, pathname } = new URL(url);
-    await office.run(
+    await shared.run(
       `CREATE SERVER shard_${k} FOREIGN DATA WRAPPER postgres_fdw
          OPTIONS (host '${hostname}', port '${port}', dbname '${pathname.slice(1)}');
        CREATE USER MAPPING FOR CURRENT_USER SERVER shard_${k} OPTIONS (user 'office')`,
     );
   }
+  await shared.close();
+}
+
+/** Puts a school's rows on the shard that its code hashes to: the office's tables become views over those of the shards. */
+async function spread(place: string, shards: readonly string[]): Promise<void> {
+  const schema = new URL(place).searchParams.get('search_path')!;
+  for (const [k, url] of shards.entries()) {
+    const shard = connect(url);
+    const own = `${schema}_${k}`;
+    await shard.run(
+      `CREATE SCHEMA ${own}; SET search_path TO ${own}; ${SPREAD.map(({ whole }) => whole).join('\n')}`,
+    );
+    await shard.close();
+  }
+  const office = connect(place);
   for (const { name, columns } of SPREAD) {
     // A table whose parts are elsewhere has no key of its own: the parts have it.
     const bare = columns.replace(/,\s*PRIMARY KEY \([^)]*\)/, '').replace(' PRIMARY KEY', '');
     await office.run(`DROP TABLE ${name}; CREATE TABLE ${name} (${bare}) PARTITION BY HASH (school_id)`);
     for (const k of shards.keys())
       await office.run(
-        `CREATE FOREIGN TABLE ${name}_${k} PARTITION OF ${name}
-           FOR VALUES WITH (MODULUS ${SHARDS}, REMAINDER ${k}) SERVER shard_${k} OPTIONS (table_name '${name}')`,
+        `CREATE FOREIGN TABLE ${name}_${k} PARTITION OF ${name} FOR VALUES WITH (MODULUS ${SHARDS}, REMAINDER ${k})
+           SERVER shard_${k} OPTIONS (schema_name '${schema}_${k}', table_name '${name}')`,
       );
   }
   await office.close();

@@ -34,14 +34,39 @@ export function useEngine(one: Engine = FILES): void {
 }
 
 let databases = 0;
+const newName = () => `office_${process.pid}_${++databases}`;
 
 /** A new, empty database of a server. */
 export async function newDatabase(server: string): Promise<string> {
   const url = new URL(server);
   const shared = connect(server);
-  url.pathname = `/office_${process.pid}_${++databases}`;
+  url.pathname = `/${newName()}`;
   await shared.run(`CREATE DATABASE ${url.pathname.slice(1)}`);
   await shared.close();
+  return url.href;
+}
+
+/** Makes offices on a server, each in a schema of its own: a database takes 8 MB and a tenth of a second. */
+export const onServer = (
+  server: string,
+  made: (place: string) => Promise<void> = async () => {},
+): Engine => ({
+  async make(fill) {
+    const place = await newSchema(server);
+    await createOffice(place, fill);
+    await made(place);
+    return { place, open: () => openOffice(place) };
+  },
+});
+
+/** A new, empty schema of a server's database; who comes by this URL sees no other. */
+async function newSchema(server: string): Promise<string> {
+  const url = new URL(server);
+  const shared = connect(server);
+  const name = newName();
+  await shared.run(`CREATE SCHEMA ${name}`);
+  await shared.close();
+  url.searchParams.set('search_path', name);
   return url.href;
 }
 

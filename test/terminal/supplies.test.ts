@@ -22,7 +22,7 @@ test('what a command lacks is asked at a terminal', async () => {
   // Two are called so: which one, how many, for whom.
   expect(await answering(['粉笔', '彩色', '4', '每班'], 'standard add')).toBe(0);
   expect((await listed('standard')).standards).toMatchObject([{ spec: '彩色', scope: 'class', quantity: 4 }]);
-  expect(await answering(['教导处', '彩色', '6'], 'request add')).toBe(0);
+  expect(await answering(['教导处', true, '彩色', '6'], 'request add')).toBe(0);
   expect(await answering(['王校长'], 'request approve 1')).toBe(0);
   expect((await listed('request')).requests).toMatchObject([
     { department: '教导处', spec: '彩色', quantity: 6, state: 'approved', decided_by: '王校长' },

@@ -41,8 +41,8 @@ export async function createServer(url: string, fill: (tx: Shared) => Promise<vo
   const shared = connect(url);
   try {
     await shared.transact(async (tx) => {
-      const [there] = await tx.all(`SELECT 1 FROM information_schema.tables WHERE table_name = 'district'`);
-      if (there) refuse(EXIT.cannotWrite, 'district-there', { path: shownPlace(url) });
+      const [found] = await tx.all<{ there: string | null }>(`SELECT to_regclass('district') AS there`);
+      if (found!.there !== null) refuse(EXIT.cannotWrite, 'district-there', { path: shownPlace(url) });
       await tx.run(collated(TABLES));
       const [role] = await tx.all(`SELECT 1 FROM pg_roles WHERE rolname = 'kaixue_school'`);
       if (!role) await tx.run('CREATE ROLE kaixue_school NOLOGIN');
