@@ -17,6 +17,8 @@ import { ask, officePlace } from './office.ts';
 /** What became of a file, or of a school of a plain list; `other`: a table that is no such list was passed over. */
 type Gathered = { file: string } & (Outcome | { what: 'bad'; problems: Problem[] } | { what: 'other' });
 
+const PUBLISHED = /\.kaixue$/i;
+
 /** What schools hand in: what kaixue published, and tables. */
 const HANDED_IN = /\.(kaixue|xlsx|xlsm|xls|et|csv|tsv)$/i;
 
@@ -30,7 +32,7 @@ export const gather = command({
     const now = `${ctx.today}T23:59:59.999Z`;
     const all = await ask(ctx, async (shared) => {
       if (typed.length === 0 && isServer(officePlace(ctx))) return gatherInbox(shared, now);
-      return gatherFiles(ctx, shared, typed.length > 0 ? typed : ['.'], now);
+      return gatherFiles(ctx, shared, typed, now);
     });
     const count = (what: Gathered['what']) => all.filter((one) => one.what === what).length;
     const counts = {
@@ -62,25 +64,25 @@ async function gatherInbox(shared: Shared, now: string): Promise<Gathered[]> {
   return done;
 }
 
-/** Takes files and all in folders. @throws Refusal 66 where something named is not there, or a folder has nothing of the kind */
+/** Takes files and all in folders; without any, what was published and lies here: not every table here was handed in. @throws Refusal 66 where something named is not there, or a folder has nothing of the kind */
 async function gatherFiles(
   ctx: Context,
   shared: Shared,
   typed: readonly string[],
   now: string,
 ): Promise<Gathered[]> {
-  const found = findFiles(typed, ctx.cwd, HANDED_IN);
+  const named = typed.length > 0;
+  const found = findFiles(named ? typed : ['*.kaixue'], ctx.cwd, HANDED_IN);
   const nothing = found.missing.map((path) =>
-    exists(resolve(ctx.cwd, path))
-      ? problem('district-nothing-here', { folder: path })
+    !named || exists(resolve(ctx.cwd, path))
+      ? problem('district-nothing-here', { folder: named ? path : '.' })
       : problem('no-such-input', { path }),
   );
   if (nothing.length > 0) throw new Refusal(EXIT.noInput, nothing);
   const done: Gathered[] = [];
   let reader: Awaited<ReturnType<typeof tableReader>> | undefined;
   for (const file of found.files) {
-    const isTable = HANDED_IN.test(file) && !file.endsWith('.kaixue');
-    if (!isTable) {
+    if (!HANDED_IN.test(file) || PUBLISHED.test(file)) {
       done.push({ ...(await take(shared, bytesTyped(ctx, file, MOST_PACKED), now)), file });
       continue;
     }
