@@ -162,6 +162,7 @@ export const VERB_ALIASES: Record<string, string> = {
   invite: '邀请',
   attend: '签到',
   'duty swap': '换班',
+  rotate: '轮值',
   raise: '问题',
   overview: '总览',
   init: '新建',

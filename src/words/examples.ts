@@ -225,6 +225,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'training cancel': ['training cancel 教材培训'],
   'duty list': ['duty list'],
   'duty add': ['duty add 2027-02-27~2027-02-28 韩娟 段文 --shift 白班'],
+  'duty rotate': ['duty rotate 2027-03-01~2027-03-26 韩娟 段文 --weekly --job 值周'],
   'duty remove': ['duty remove 2027-02-26'],
   'duty swap': ['duty swap 2027-02-26 韩娟 2027-02-27 段文'],
   publish: ['publish', 'publish --join 南楼小学-3101012345.invitation', 'publish --show'],

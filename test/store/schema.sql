@@ -1145,21 +1145,25 @@ CREATE TABLE stocktake_line (
   book INTEGER NOT NULL,                    -- held and not on loan when it was opened
   calculated INTEGER,                       -- the same when the count was entered: goods moved meanwhile are in it
   counted INTEGER CHECK (counted >= 0),
-  reason TEXT,
+  reason TEXT, counted_by_id INTEGER REFERENCES staff (id), recounted INTEGER CHECK (recounted >= 0), recalculated INTEGER, recounted_by_id INTEGER REFERENCES staff (id),
   UNIQUE (stocktake_id, item_id),
   CHECK ((counted IS NULL) = (calculated IS NULL))
 ) STRICT;
 
 CREATE TRIGGER "journal_stocktake_line_delete" AFTER DELETE ON "stocktake_line" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', OLD.id, json_object('id', OLD."id", 'stocktake_id', OLD."stocktake_id", 'item_id', OLD."item_id", 'book', OLD."book", 'calculated', OLD."calculated", 'counted', OLD."counted", 'reason', OLD."reason"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', OLD.id, json_object('id', OLD."id", 'stocktake_id', OLD."stocktake_id", 'item_id', OLD."item_id", 'book', OLD."book", 'calculated', OLD."calculated", 'counted', OLD."counted", 'reason', OLD."reason", 'counted_by_id', OLD."counted_by_id", 'recounted', OLD."recounted", 'recalculated', OLD."recalculated", 'recounted_by_id', OLD."recounted_by_id"), NULL); END;
 
 CREATE TRIGGER "journal_stocktake_line_insert" AFTER INSERT ON "stocktake_line" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', NEW.id, NULL, json_object('id', NEW."id", 'stocktake_id', NEW."stocktake_id", 'item_id', NEW."item_id", 'book', NEW."book", 'calculated', NEW."calculated", 'counted', NEW."counted", 'reason', NEW."reason")); END;
+  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', NEW.id, NULL, json_object('id', NEW."id", 'stocktake_id', NEW."stocktake_id", 'item_id', NEW."item_id", 'book', NEW."book", 'calculated', NEW."calculated", 'counted', NEW."counted", 'reason', NEW."reason", 'counted_by_id', NEW."counted_by_id", 'recounted', NEW."recounted", 'recalculated', NEW."recalculated", 'recounted_by_id', NEW."recounted_by_id")); END;
 
-CREATE TRIGGER "journal_stocktake_line_update" AFTER UPDATE ON "stocktake_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."stocktake_id" IS NOT NEW."stocktake_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."book" IS NOT NEW."book" OR OLD."calculated" IS NOT NEW."calculated" OR OLD."counted" IS NOT NEW."counted" OR OLD."reason" IS NOT NEW."reason" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', NEW.id, json_object('id', OLD."id", 'stocktake_id', OLD."stocktake_id", 'item_id', OLD."item_id", 'book', OLD."book", 'calculated', OLD."calculated", 'counted', OLD."counted", 'reason', OLD."reason"), json_object('id', NEW."id", 'stocktake_id', NEW."stocktake_id", 'item_id', NEW."item_id", 'book', NEW."book", 'calculated', NEW."calculated", 'counted', NEW."counted", 'reason', NEW."reason")); END;
+CREATE TRIGGER "journal_stocktake_line_update" AFTER UPDATE ON "stocktake_line" WHEN OLD."id" IS NOT NEW."id" OR OLD."stocktake_id" IS NOT NEW."stocktake_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."book" IS NOT NEW."book" OR OLD."calculated" IS NOT NEW."calculated" OR OLD."counted" IS NOT NEW."counted" OR OLD."reason" IS NOT NEW."reason" OR OLD."counted_by_id" IS NOT NEW."counted_by_id" OR OLD."recounted" IS NOT NEW."recounted" OR OLD."recalculated" IS NOT NEW."recalculated" OR OLD."recounted_by_id" IS NOT NEW."recounted_by_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'stocktake_line', NEW.id, json_object('id', OLD."id", 'stocktake_id', OLD."stocktake_id", 'item_id', OLD."item_id", 'book', OLD."book", 'calculated', OLD."calculated", 'counted', OLD."counted", 'reason', OLD."reason", 'counted_by_id', OLD."counted_by_id", 'recounted', OLD."recounted", 'recalculated', OLD."recalculated", 'recounted_by_id', OLD."recounted_by_id"), json_object('id', NEW."id", 'stocktake_id', NEW."stocktake_id", 'item_id', NEW."item_id", 'book', NEW."book", 'calculated', NEW."calculated", 'counted', NEW."counted", 'reason', NEW."reason", 'counted_by_id', NEW."counted_by_id", 'recounted', NEW."recounted", 'recalculated', NEW."recalculated", 'recounted_by_id', NEW."recounted_by_id")); END;
+
+CREATE INDEX stocktake_line_counted_by ON stocktake_line (counted_by_id);
 
 CREATE INDEX stocktake_line_item ON stocktake_line (item_id);
+
+CREATE INDEX stocktake_line_recounted_by ON stocktake_line (recounted_by_id);
 
 CREATE TABLE student (
   id INTEGER PRIMARY KEY,

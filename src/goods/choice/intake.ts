@@ -27,7 +27,7 @@ export const choiceKind: Kind<ChoiceRow> = {
     'class orders',
   ],
   about: 'people',
-  beside: ['pupil-id', 'id-card', 'sex', 'pupils', 'class-teacher', 'boys', 'girls', 'phone', 'money'],
+  beside: ['sex', 'pupils', 'class-teacher', 'money'],
   concepts: {
     name: ['item'],
     student: ['person'],

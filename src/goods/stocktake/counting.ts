@@ -3,7 +3,7 @@ import { insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { postDocument } from '../ledger/post.ts';
-import { difference, keptAt, type Stocktake, type StocktakeLine, summary } from './stocktake.ts';
+import { difference, isDisputed, keptAt, type Stocktake, type StocktakeLine, summary } from './stocktake.ts';
 import { BOOK, stocktakeLines } from './store.ts';
 
 /**
@@ -56,6 +56,7 @@ export function enterCounts(
   tx: Writer,
   stocktake: Stocktake,
   counts: readonly Counted[],
+  by?: { id: number; name: string },
 ): Map<number, 'added' | 'changed' | 'unchanged'> {
   const lines = new Map(stocktakeLines(tx, stocktake.id).map((line) => [line.itemId, line]));
   const figures = tx.all<{ id: number; book: number }>(`SELECT item_id AS id, ${BOOK} AS book FROM stock`);
@@ -67,14 +68,47 @@ export function enterCounts(
       refuse(EXIT.data, 'count-item-elsewhere', { item: item.name, place: stocktake.place });
     const blank = { stocktakeId: stocktake.id, itemId: item.id, book: 0 };
     const id = line?.id ?? insert(tx, 'stocktake_line', blank);
-    const same = line?.counted === counted && (reason === undefined || reason === line.reason);
+    const told = (said: string | undefined, known: string | null | undefined) =>
+      said === undefined || said === known;
+    const same = line?.counted === counted && told(reason, line.reason) && told(by?.name, line.countedBy);
     states.set(item.id, same ? 'unchanged' : line?.counted == null ? 'added' : 'changed');
     if (same) continue;
     // The same figure with another reason is not a new count: what moved since then does not change it.
     const calculated = line?.counted === counted ? line.calculated : (books.get(item.id) ?? 0);
-    update(tx, 'stocktake_line', id, { counted, calculated, reason });
+    // Counted anew: an older second count says nothing of it.
+    const anew =
+      line?.counted === counted ? {} : { recounted: null, recalculated: null, recountedById: null };
+    update(tx, 'stocktake_line', id, { counted, calculated, reason, countedById: by?.id, ...anew });
   }
   return states;
+}
+
+/**
+ * Enters what another found who counted again.
+ * @throws Refusal 2 where nobody counted before, or the same person did
+ */
+export function enterRecounts(
+  tx: Writer,
+  stocktake: Stocktake,
+  counts: readonly Counted[],
+  by: { id: number; name: string } | undefined,
+): void {
+  const lines = new Map(stocktakeLines(tx, stocktake.id).map((line) => [line.itemId, line]));
+  for (const { item, counted } of counts) {
+    const line = lines.get(item.id);
+    if (line?.counted == null) throw refuse(EXIT.usage, 'count-not-counted', { item: item.name });
+    if (by && line.countedBy === by.name)
+      refuse(EXIT.usage, 'count-same-person', { item: item.name, name: by.name });
+    const recalculated = tx.get<{ book: number }>(
+      `SELECT ${BOOK} AS book FROM stock WHERE item_id = ?`,
+      item.id,
+    )!.book;
+    update(tx, 'stocktake_line', line.id, {
+      recounted: counted,
+      recalculated,
+      recountedById: by?.id ?? null,
+    });
+  }
 }
 
 /**
@@ -96,6 +130,9 @@ export function closeStocktake(
   }
   const found = summary(stocktakeLines(tx, stocktake.id));
   if (found.counted.length === 0) refuse(EXIT.data, 'count-nothing-counted', { id: stocktake.id });
+  const disputed = found.counted.filter(isDisputed);
+  if (disputed.length > 0)
+    refuse(EXIT.data, 'count-disputed', { n: disputed.length, list: disputed.slice(0, 8).map(how.title) });
   const { unexplained } = found;
   if (unexplained.length > 0) {
     const list = [...unexplained.slice(0, 8).map(how.title), ...(unexplained.length > 8 ? ['…'] : [])];

@@ -23,8 +23,17 @@ export interface StocktakeLine {
   /** When the count was entered (before that: now): what was booked meanwhile is in it. */
   calculated: number;
   counted: number | null;
+  countedBy: string | null;
   reason: string | null;
+  /** What another found who counted again, and what ought to have been there then. */
+  recounted: number | null;
+  recalculated: number | null;
+  recountedBy: string | null;
 }
+
+/** Did the second count find another difference than the first? */
+export const isDisputed = (line: StocktakeLine): boolean =>
+  line.recounted !== null && line.recounted - (line.recalculated ?? 0) !== difference(line);
 
 /** Counted − calculated; 0 while it is not counted. */
 export function difference(line: Pick<StocktakeLine, 'calculated' | 'counted'>): number {

@@ -219,6 +219,16 @@ CREATE INDEX payment_class ON payment (class_id);
 CREATE INDEX payment_student ON payment (student_id);
 `;
 
+/** Step 23: who counted, and what another found who counted again. */
+const recounts = `
+ALTER TABLE stocktake_line ADD COLUMN counted_by_id INTEGER REFERENCES staff (id);
+ALTER TABLE stocktake_line ADD COLUMN recounted INTEGER CHECK (recounted >= 0);
+ALTER TABLE stocktake_line ADD COLUMN recalculated INTEGER;                     -- what ought to be there then
+ALTER TABLE stocktake_line ADD COLUMN recounted_by_id INTEGER REFERENCES staff (id);
+CREATE INDEX stocktake_line_counted_by ON stocktake_line (counted_by_id);
+CREATE INDEX stocktake_line_recounted_by ON stocktake_line (recounted_by_id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -243,5 +253,6 @@ export const STEPS: readonly string[] = [
   bells,
   assetsByPiece,
   choices,
+  recounts,
   // The next one goes here.
 ];

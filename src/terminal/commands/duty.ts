@@ -1,16 +1,20 @@
+import { workdaysBetween } from '../../school/calendar/calendar.ts';
 import { addDays, weekdayOf } from '../../school/calendar/day.ts';
+import { loadCalendar } from '../../school/calendar/store.ts';
+import { groupBy } from '../../store/groups.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { rotation, turnsOf } from '../../work/duty/rotate.ts';
 import { shiftKept } from '../../work/duty/row.ts';
 import { addDuties, type Duty, dropDuties, duties, type NewDuty } from '../../work/duty/store.ts';
 import { swapTurns, type Turn } from '../../work/duty/swap.ts';
-import { dayTyped, spanTyped, workTerm } from '../arguments/day.ts';
+import { dayTyped, sayUnknownYears, spanTyped, workTerm } from '../arguments/day.ts';
 import { personArg } from '../arguments/person.ts';
 import { confirmed } from '../ask.ts';
 import type { Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import type { At } from '../noun/description.ts';
 import { listOf } from '../noun/noun.ts';
-import { person, span, text } from '../options.ts';
+import { count, flag, names, person, span, text } from '../options.ts';
 
 /** Who is on duty, day by day. */
 const { list } = listOf<Duty>()((w) => w.duty, 'duties', {
@@ -131,5 +135,52 @@ const swap = command({
   },
 });
 
+/** `duty rotate 3-1~6-30 韩娟 段文 --weekly`: people take turns over the days that school is held. */
+const rotate = command({
+  args: '<days> <person...>',
+  options: {
+    each: count({ least: 1, help: (w) => w.duty.options.each }),
+    weekly: flag({ help: (w) => w.duty.options.weekly }),
+    every: flag({ help: (w) => w.duty.options.every }),
+    leaders: names({ help: (w) => w.duty.options.leaders }),
+    shift,
+    place: text({ help: (w) => w.duty.fields.place[0] }),
+    job: text({ help: (w) => w.duty.fields.job[0] }),
+  },
+  writes: true,
+  run(
+    ctx,
+    [days = '', ...typed],
+    { each = 1, weekly, every, leaders = [], shift = '', place = '', job = '' },
+  ) {
+    const { from, to } = spanTyped(days, ctx.today);
+    const people = (all: readonly string[]) => all.map((name) => personArg(ctx.read(), name));
+    const span: string[] = [];
+    for (let date = from; date <= to; date = addDays(date, 1)) span.push(date);
+    const known = workdaysBetween(loadCalendar(ctx.read()), from, to);
+    const turns = turnsOf(every ? span : known.days, weekly === true);
+    const staff = rotation(turns, people(typed), each).map((one) => ({ ...one, leader: 0 as const }));
+    const leading = rotation(turns, people(leaders)).map((one) => ({ ...one, leader: 1 as const }));
+    const rows = [...leading, ...staff].map(({ date, person, leader }): NewDuty => {
+      return { date, shift, staffId: person.id, place, job, leader };
+    });
+    if (!every) sayUnknownYears(ctx, known.unknownYears);
+    const n = ctx.change('duty-add', { days }, (tx) => addDuties(tx, workTerm(ctx, tx).id, rows));
+    if (n === 0) refuse(EXIT.no, 'duty-there', { day: days, names: typed.join(ctx.words.list) });
+    const counts = [...groupBy(staff, (one) => one.person.name)].map(([name, own]) => ({
+      name,
+      days: own.length,
+    }));
+    ctx.answer({
+      json: { added: n, turns: turns.length, people: counts },
+      text: () =>
+        ctx.words.duty.rotated({
+          n,
+          each: counts.map((one) => ctx.words.duty.daysOf(one)).join(ctx.words.list),
+        }),
+    });
+  },
+});
+
 /** 值班: who is on duty when. */
-export const noun: Noun = { verbs: { list, add, remove, swap } };
+export const noun: Noun = { verbs: { list, add, rotate, remove, swap } };

@@ -14,6 +14,8 @@ export const count: Words['count'] = {
   options: {
     reason: 'the reason',
     place: 'one place only, such as A1',
+    by: 'who counted',
+    again: 'a second count by another person, compared with the first',
     no: 'which stocktake',
     restReason: 'the reason of all differences that have none',
   },
@@ -35,12 +37,18 @@ export const count: Words['count'] = {
       calculated: ['Calculated'],
       counted: ['Counted'],
       difference: ['Difference'],
+      countedBy: ['Counted by'],
+      recounted: ['Second count'],
+      recountedBy: ['Again by'],
+      disputed: ['Disputed'],
       reason: ['Reason'],
     },
   },
   whole: 'whole storeroom',
   opened: (a) => `Stocktake ${a.id} is open (${a.place}): ${items(a.items)}, book figures frozen.`,
   next: 'Print the blind count sheet: kaixue print count-sheet; enter: kaixue count enter chalk=98',
+  disputed: 'differs',
+  recounted: (a) => `${a.items} counted again, ${a.differ} of them otherwise than at first.`,
   entered: (a) => `${a.items} entered${a.differ > 0 ? `, ${a.differ} differ` : ', all as in the books'}.`,
   head: (a) => `Stocktake ${a.id} (${a.place}), opened ${a.date}, ${a.state}`,
   states: { open: 'open', closed: 'closed', cancelled: 'cancelled' },
@@ -65,6 +73,11 @@ export const count: Words['count'] = {
       '{item} is not part of this stocktake ({place} only)\nIt is kept elsewhere: open another stocktake, or mend its place and open this one again.',
     'count-nothing-counted':
       'Nothing has been counted in stocktake {id}\nEnter: kaixue count enter chalk=98, or import the filled sheet: kaixue import FILE.',
+    'count-disputed':
+      'Two counts differ for {n}: {list}\nCount once more: kaixue count enter ITEM=N; a second count that agrees with --again.',
+    'count-not-counted':
+      '{item} has not been counted yet\nEnter the first count: kaixue count enter {item}=N --by NAME.',
+    'count-same-person': '{name} counted {item} the first time, too\nThe second count is for somebody else.',
     'count-reason-missing':
       '{n} differ without a reason: {list}\nOne by one: kaixue count enter ITEM=QTY --reason damp; one for all the rest: kaixue count close --reason …',
     'count-repeated': '{item} is counted twice: {first} and {second}\nAdd up the places of one item first.',

@@ -11,6 +11,8 @@ export const count = {
   options: {
     reason: '原因',
     place: '只盘一处，如 一库A1',
+    by: '谁点的数',
+    again: '复点：另一个人再点一遍，与第一次比较',
     no: '第几次盘点',
     restReason: '没有写原因的差异都用这个原因',
   },
@@ -32,6 +34,10 @@ export const count = {
       calculated: ['应有'],
       counted: ['实际'],
       difference: ['差数'],
+      countedBy: ['点数人'],
+      recounted: ['复点'],
+      recountedBy: ['复点人'],
+      disputed: ['复点不符'],
       reason: ['原因'],
     },
   },
@@ -39,6 +45,9 @@ export const count = {
   opened: (a: { id: number; place: string; items: number }) =>
     `第 ${a.id} 次盘点开始（${a.place}）：${a.items} 种，账面数已记下。`,
   next: '打印盘点表（不印账面数）：kaixue print 盘点表；录入：kaixue count enter 白粉笔=98',
+  disputed: '不符',
+  recounted: (a: { items: number; differ: number }) =>
+    `已录入复点 ${a.items} 种，与第一次不符 ${a.differ} 种。`,
   entered: (a: { items: number; differ: number }) =>
     `已录入 ${a.items} 种${a.differ > 0 ? `，${a.differ} 种有差异` : '，与账面一致'}。`,
   head: (a: { id: number; place: string; date: string; state: string }) =>
@@ -65,6 +74,11 @@ export const count = {
       '{item} 不在这次盘点里（只盘{place}）\n它放在别处；要一起盘请另开盘点，或改正存放位置后重开。',
     'count-nothing-counted':
       '第 {id} 次盘点还没有任何实际数\n录入：kaixue count enter 白粉笔=98，或导入填好的盘点表：kaixue import 盘点表.xlsx。',
+    'count-disputed':
+      '有 {n} 种两次点的数不一样：{list}\n再点一次：kaixue count enter 品名=数量；复点对上用 --again。',
+    'count-not-counted':
+      '{item} 还没有点过，不能复点\n先录入第一次：kaixue count enter {item}=数量 --by 姓名。',
+    'count-same-person': '{item} 第一次也是{name}点的\n复点要换一个人。',
     'count-reason-missing':
       '有 {n} 种有差异而没有原因：{list}\n逐个写：kaixue count enter 品名=实际数 --reason 受潮；其余一个原因的，结束时加 --reason 原因。',
     'count-repeated': '{item} 写了两个实际数：{first} 和 {second}\n一种物品放在几处的，请先加起来再写。',

@@ -1,11 +1,11 @@
 import { itemTitle } from '../../../goods/item/find.ts';
-import { type Counted, enterCounts } from '../../../goods/stocktake/counting.ts';
-import { difference } from '../../../goods/stocktake/stocktake.ts';
+import { type Counted, enterCounts, enterRecounts } from '../../../goods/stocktake/counting.ts';
+import { difference, isDisputed } from '../../../goods/stocktake/stocktake.ts';
 import { stocktakeLines } from '../../../goods/stocktake/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import { command } from '../../grammar.ts';
-import { text } from '../../options.ts';
+import { flag, person, text } from '../../options.ts';
 import { lineRows, no, stocktakeOf } from './list.ts';
 
 /** `count enter 白粉笔=98 红粉笔=20 --reason 受潮`: what was counted; an item entered again is counted anew. */
@@ -13,7 +13,9 @@ export const enter = command({
   args: '<item...>',
   writes: true,
   options: {
-    reason: text({ help: (w) => w.count.options.reason }),
+    reason: text({ help: (w) => w.count.options.reason, against: ['again'] }),
+    by: person({ help: (w) => w.count.options.by }),
+    again: flag({ help: (w) => w.count.options.again }),
     no,
   },
   async run(ctx, typed, options) {
@@ -31,14 +33,15 @@ export const enter = command({
     }
     const { stocktake, lines } = ctx.change('count-enter', {}, (tx) => {
       const stocktake = stocktakeOf(ctx, options.no, 'open', tx);
-      enterCounts(tx, stocktake, [...counts.values()]);
+      if (options.again) enterRecounts(tx, stocktake, [...counts.values()], options.by);
+      else enterCounts(tx, stocktake, [...counts.values()], options.by);
       return { stocktake, lines: stocktakeLines(tx, stocktake.id).filter((line) => counts.has(line.itemId)) };
     });
-    const differ = lines.filter((line) => difference(line) !== 0);
+    const differ = lines.filter((line) => (options.again ? isDisputed(line) : difference(line) !== 0));
     ctx.answer({
       json: { stocktake: stocktake.id, lines: lines.map((line) => lineRows.json(line, ctx)) },
       text: () =>
-        `${say.entered({ items: lines.length, differ: differ.length })}\n${differ.length > 0 ? lineRows.table(differ, ctx) : ''}`,
+        `${(options.again ? say.recounted : say.entered)({ items: lines.length, differ: differ.length })}\n${differ.length > 0 ? lineRows.table(differ, ctx) : ''}`,
     });
   },
 });

@@ -1,6 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import {
   difference,
+  isDisputed,
   type Stocktake,
   type StocktakeLine,
   summary,
@@ -58,6 +59,14 @@ export const lineRows = rowsOf<StocktakeLine>()((w) => w.count.lines, {
   moved: { json: null, align: 'right', cell: (line, ctx) => signed(line.calculated - line.book, ctx) },
   calculated: { align: 'right' },
   counted: { align: 'right' },
+  countedBy: { list: 'some' },
+  recounted: { align: 'right', list: 'some', cell: (line) => line.recounted },
+  recountedBy: { list: 'some' },
+  disputed: {
+    list: 'some',
+    value: isDisputed,
+    cell: (line, { words }) => (isDisputed(line) ? words.count.disputed : null),
+  },
   difference: {
     align: 'right',
     value: (line) => (line.counted === null ? null : difference(line)),
