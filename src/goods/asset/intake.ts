@@ -26,7 +26,7 @@ export const assetKind: Kind<AssetRow> = {
     'assetregister',
   ],
   about: 'goods',
-  beside: ['supplier', 'date', 'building', 'floor', 'owner', 'other'],
+  beside: ['supplier', 'date', 'building', 'floor', 'owner'],
   concepts: {
     number: ['asset-number', 'code'],
     name: ['item', 'name', 'equipment'],

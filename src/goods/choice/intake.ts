@@ -31,7 +31,7 @@ export const choiceKind: Kind<ChoiceRow> = {
   concepts: {
     name: ['item'],
     student: ['person'],
-    spec: ['size', 'spec'],
+    spec: ['fit', 'spec'],
     quantity: ['quantity', 'portions'],
     paid: ['paid'],
   },
