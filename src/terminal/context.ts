@@ -31,6 +31,8 @@ export interface Context {
   answer(answer: Answer): void;
   /** stderr: the talk (hints, progress); silent with --quiet and --json. */
   say(text: string): void;
+  /** Said likewise of long work at a terminal only: which of how many is being done. */
+  progress(step: { done: number; all: number; title: string }): void;
   /** What to do next, said likewise; not after a dry run, where what it names is not there. */
   next(text: string): void;
   /** Runs another command as if typed, in that folder and on that day (demo, the guided way). */
@@ -55,6 +57,8 @@ export interface Answer {
   text: () => string;
   /** Code, a file: never broken to fit a terminal. */
   verbatim?: true;
+  /** Says that something was written, as answers of a command that `writes` usually do: nothing with --quiet. */
+  report?: boolean;
 }
 
 export interface Terminal {
@@ -135,7 +139,7 @@ export interface Command {
   args?: string;
   /** What it takes, by name; read before it runs. `command()` of grammar.ts types them. */
   options?: OptionTable;
-  /** true: takes part in --dry-run. */
+  /** true: takes part in --dry-run; what it answers says what was done. */
   writes?: boolean;
   /** Of a list: what its rows are. */
   described?: Described;

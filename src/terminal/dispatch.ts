@@ -11,7 +11,7 @@ import {
   refuse,
 } from '../words/problem.ts';
 import { chineseFlag, declaredFlags } from './chinese-flags.ts';
-import type { Command, Context } from './context.ts';
+import type { Answer, Command, Context } from './context.ts';
 import { flowing } from './flow.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
@@ -99,7 +99,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
       // An empty variable of a script must not mean "all" or "nobody"; a shell that asks what fits gives a word not begun yet.
       if (entry.group !== 'hidden' && args.some((arg) => arg.trim() === ''))
         refuse(EXIT.usage, 'argument-empty', {});
-      exit = (await command.run(ctx, args, given)) ?? undefined;
+      exit = (await quietly(ctx, command, (ctx) => command.run(ctx, args, given))) ?? undefined;
     });
   };
   if ('command' in loaded) {
@@ -128,6 +128,20 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     const alone = 'noun' in loaded ? (loaded.noun.alone ?? 'list') : '';
     throw usageProblem(error, root, { argv, alone }, ctx.words);
   }
+  return exit;
+}
+
+/** With --quiet a command does not say what it did, unless that went wrong; what it was asked for it says. */
+async function quietly(
+  ctx: Context,
+  { writes = false }: Command,
+  run: (ctx: Context) => ReturnType<Command['run']>,
+): Promise<ExitCode | undefined> {
+  if (!ctx.options.quiet || ctx.options.json || ctx.options.dryRun) return (await run(ctx)) ?? undefined;
+  const held: Answer[] = [];
+  const answer = (one: Answer) => ((one.report ?? writes) ? held.push(one) : ctx.answer(one));
+  const exit = (await run({ ...ctx, answer: (one) => void answer(one) })) ?? undefined;
+  if (exit !== undefined && exit !== EXIT.done) for (const one of held) ctx.answer(one);
   return exit;
 }
 

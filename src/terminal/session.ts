@@ -163,6 +163,9 @@ export class Session {
         else terminal.out(flowing(endLine(answer.text()), terminal, answer.verbatim));
       },
       say,
+      progress: ({ done, all, title }) => {
+        if (terminal.isErr) say(`[${done}/${all}] ${title}`);
+      },
       next: (text) => {
         if (!globals.dryRun) say(text);
       },

@@ -19,6 +19,8 @@ const DOCS = join(import.meta.dirname, '../../docs/JSON.md');
 const NOT_ROWS = [
   // Tasks as a checklist makes them.
   'checklist show: tasks',
+  // What schools published, as their office reads it.
+  'district school: classes',
   // A file format of its own, with a version.
   'publish: classes',
   'publish: repairs',

@@ -16,7 +16,7 @@ export const command: Command = {
     let target = named ?? backupFolder(path);
     if (!dryRun && named === undefined) target = (await backupBefore(path, 'asked')) ?? target;
     if (!dryRun && named !== undefined) await backupTo(path, named);
-    ctx.answer({ json: { path: target }, text: () => ctx.words.backup.done({ path: target }) });
+    ctx.answer({ report: true, json: { path: target }, text: () => ctx.words.backup.done({ path: target }) });
   },
 };
 

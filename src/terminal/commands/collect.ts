@@ -119,6 +119,7 @@ function stillDue(ctx: Context, all: readonly ClassInfo[], due: ReadonlyMap<numb
     (due.get(id) ?? []).map((title) => ({ ...title, class: code })),
   );
   ctx.answer({
+    report: false,
     json: { items: found.map((one) => rows.json(one, ctx)) },
     text: () => (found.length === 0 ? ctx.words.collect.none : rows.table(found, ctx)),
   });

@@ -49,7 +49,7 @@ export const command = declared({
         copies: given.copies ?? 1,
         perClass: given.perClass,
         templatesDir: join(ctx.folder(), 'templates', 'sheets'),
-        progress: (step) => ctx.say(say.preparing(step)),
+        progress: (step) => ctx.progress(step),
       });
       if (dossier.files.length === 0) refuse(EXIT.no, 'dossier-no-data', { term: term.code });
     } catch (error) {
@@ -65,6 +65,7 @@ export const command = declared({
     for (const one of stuck) ctx.say(say.stuck(one));
     const pages = dossier.files.reduce((sum, f) => sum + (f.pages ?? 0), 0);
     ctx.answer({
+      report: true,
       json: { term: dossier.term, out: path, files: allFiles(dossier) },
       text: () =>
         say.prepared({

@@ -95,6 +95,7 @@ export const command = declared({
     const say = ctx.words.print;
     if (path !== wanted) ctx.say(say.nameTaken({ wanted, used: path }));
     ctx.answer({
+      report: true,
       json: { sheet: maker.name, format, path, pages, rows: rowsOf(sheet) },
       text: () => say.printed({ title, path, pages: pages ?? 0 }),
     });

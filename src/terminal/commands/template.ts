@@ -4,6 +4,7 @@ import { layoutFiles } from '../../paper/render/typst.ts';
 import { writeFileSafely } from '../../paper/render/write.ts';
 import { layoutOf } from '../../paper/sheet.ts';
 import { findSheet, SHEETS } from '../../paper/sheets/index.ts';
+import type { Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Context, Noun } from '../context.ts';
 import { exists, readText } from '../files.ts';
@@ -22,7 +23,7 @@ interface Row {
 /** Every layout: the program's, and the school's own in their place; its settings, and files of its own that no sheet uses. */
 const { list } = listOf<Row>()((w) => w.template, 'templates', {
   fields: {
-    name: {},
+    name: { cell: ({ name }, { words }) => layoutTitle(words, name) },
     own: {
       value: ({ from }) => from !== 'shipped',
       cell: ({ from }, { words }) => words.template[from],
@@ -42,6 +43,10 @@ const { list } = listOf<Row>()((w) => w.template, 'templates', {
     return exists(settings) ? [...rows, { name: SETTINGS, from: 'own', path: settings }] : rows;
   },
 });
+
+/** A sheet's own layout is called as the sheet is. */
+const layoutTitle = (words: Words, name: string): string =>
+  (words.paper.sheets.kinds as Record<string, { title: string }>)[name]?.title ?? name;
 
 /** Is it the layout of a sheet, or one that several sheets have? */
 const layoutUsed = (file: string): boolean =>
@@ -68,8 +73,10 @@ const copy = command({
     if (!ctx.options.dryRun)
       for (const { path, from } of copied) writeFileSafely(path, Buffer.from(readText(from)));
     ctx.answer({
+      report: true,
       json: { copied: copied.map(({ name, path }) => ({ name, path })) },
-      text: () => `${copied.map((c) => ctx.words.template.copied(c)).join('\n')}\n`,
+      text: () =>
+        `${copied.map(({ name, path }) => ctx.words.template.copied({ name: layoutTitle(ctx.words, name), path })).join('\n')}\n`,
     });
   },
 });

@@ -46,6 +46,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       const total = () => kind.total?.(ctx.words, rows, here, given) ?? '';
       const more = () => (rows.length > most ? `${ctx.words.terminal.lists.more(rows.length - most)}\n` : '');
       ctx.answer({
+        report: false,
         get json() {
           return {
             ...kind.beside?.(here, rows, given),

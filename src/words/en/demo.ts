@@ -34,7 +34,7 @@ export const demo: Words['demo'] = {
     },
     {
       why: 'Where several classes want one special room at once: who has it, and who stays in its own',
-      type: ['timetable', 'rooms', '--apply', '--quiet'],
+      type: ['timetable', 'rooms', '--apply'],
     },
     {
       why: 'The multimedia of three rooms is broken: reported, lessons can do without',
@@ -53,7 +53,7 @@ export const demo: Words['demo'] = {
       type: ['receive', '簿册物资送货单.csv'],
       day: '2027-02-28',
     },
-    { why: 'Hand out everything that anyone is due', type: ['issue', '--all', '--quiet'], day: '2027-02-28' },
+    { why: 'Hand out everything that anyone is due', type: ['issue', '--all'], day: '2027-02-28' },
     { why: 'The door lock is mended', type: ['repair', 'done', '2'], day: '2027-02-28' },
     { why: 'The horizontal bar is firm again', type: ['repair', 'done', '5'], day: '2027-02-28' },
     {
@@ -65,7 +65,7 @@ export const demo: Words['demo'] = {
     { why: 'Is the file sound, and do the books add up?', type: ['doctor'], day: '2027-02-28' },
     { why: 'Home: how many days, and how far everything is', type: [], day: '2027-02-28' },
     { why: 'The last question: can day one be held by the timetable?', type: ['ready'], day: '2027-02-28' },
-    { why: 'The dossier again, as things are now', type: ['prepare', '--quiet'], day: '2027-02-28' },
+    { why: 'The dossier again, as things are now', type: ['prepare'], day: '2027-02-28' },
     { why: "The school's own code", type: ['school', 'edit', '--code', '3101012345'], day: '2027-02-28' },
     {
       why: 'The office above (authority, group, bookshop): its own file',

@@ -77,6 +77,7 @@ export const inspect: Words['inspect'] = {
   askLost: (a) => `${a.item} (${a.points})${a.standard ? ` ${a.standard}` : ''}: points lost`,
   askReason: 'Why',
   askPlace: 'What was inspected',
+  askNoneLost: (place: string) => `No points are taken off (--lost item=points). Give ${place} full marks?`,
   every: { day: 'daily', week: 'weekly', month: 'monthly', term: 'once a term' },
   allPassed: (n, date) => `${date}: ${count(n, 'area')} passed and ${n === 1 ? 'is' : 'are'} open.`,
   roomsPassed: (n, form, date) => `${date}: ${count(n, 'room')} passed ${form}.`,

@@ -68,7 +68,6 @@ export const prepare: Words['prepare'] = {
     copies: 'copies of each form, such as 2, marked with who keeps them',
     out: 'put the dossier into this folder (default: out/TERM beside the school file)',
   },
-  preparing: (a) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: 'Completed the dossier of an earlier run that was cut off.',
   prepared: (a) =>
     `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.${a.classes > 0 ? ` The papers of ${a.classes} classes, one file each, are in “By class”.` : ''}\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,

@@ -36,7 +36,7 @@ export const terminal: Words['terminal'] = {
         text: 'take every question as answered with yes, also before writing over a file',
       },
       input: { flag: '--no-input', text: 'never ask (as in a script)' },
-      quiet: { flag: '--quiet, -q', text: 'no progress and no hints' },
+      quiet: { flag: '--quiet, -q', text: 'say nothing when all went well: only what is asked to be shown' },
       lang: { flag: '--lang zh|en', text: 'language' },
       today: { flag: '--today DATE', text: 'take this day as today, such as 2027-02-26' },
       color: { flag: '--no-color', text: 'no colour' },

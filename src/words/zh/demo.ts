@@ -21,7 +21,7 @@ export const demo = {
     { why: '课桌椅从有余的教室调到不够的教室', type: ['room', 'balance', '--apply'] },
     {
       why: '专用教室同一节课几个班都要用的，排一排：排不下的在本班上',
-      type: ['timetable', 'rooms', '--apply', '--quiet'],
+      type: ['timetable', 'rooms', '--apply'],
     },
     {
       why: '三间教室的多媒体有故障：报修，先不影响上课',
@@ -33,7 +33,7 @@ export const demo = {
     { why: '开学第一天能不能按课表上课：还不能，先办什么', type: ['ready'], exit: 1 },
     { why: '生成全部签收表、清单、派工单（PDF 与 Excel）', type: ['prepare'] },
     { why: '开学前一天：簿册和物资到了', type: ['receive', '簿册物资送货单.csv'], day: '2027-02-28' },
-    { why: '全校应领的全部发下去', type: ['issue', '--all', '--quiet'], day: '2027-02-28' },
+    { why: '全校应领的全部发下去', type: ['issue', '--all'], day: '2027-02-28' },
     { why: '前门锁修好了', type: ['repair', 'done', '2'], day: '2027-02-28' },
     { why: '单杠加固了', type: ['repair', 'done', '5'], day: '2027-02-28' },
     { why: '三(2)班重新打扫，复查合格', type: ['inspect', 'pass', '三2', '--by', '韩娟'], day: '2027-02-28' },
@@ -41,7 +41,7 @@ export const demo = {
     { why: '数据文件是否完好、账目是否相符', type: ['doctor'], day: '2027-02-28' },
     { why: '首页：还有几天，各项到了哪一步', type: [], day: '2027-02-28' },
     { why: '最后一问：第一天能不能按课表上课', type: ['ready'], day: '2027-02-28' },
-    { why: '资料按现在的情况重新生成', type: ['prepare', '--quiet'], day: '2027-02-28' },
+    { why: '资料按现在的情况重新生成', type: ['prepare'], day: '2027-02-28' },
     { why: '本校登记学校标识码', type: ['school', 'edit', '--code', '3101012345'], day: '2027-02-28' },
     {
       why: '区里（教育局、集团、书店）：建一个汇总，登记三所学校，每校一个邀请文件',

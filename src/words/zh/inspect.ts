@@ -76,6 +76,7 @@ export const inspect = {
     `${a.item}（${a.points} 分）${a.standard ? ` ${a.standard}` : ''}：扣几分`,
   askReason: '扣分原因',
   askPlace: '检查哪里',
+  askNoneLost: (place: string) => `没有写扣分（--lost 项目=分），${place}记为满分？`,
   every: { day: '每天', week: '每周', month: '每月', term: '每学期' },
   allPassed: (n: number, date: string) => `${date} 检查合格、可以启用：${n} 个责任区。`,
   roomsPassed: (n: number, form: string, date: string) => `${date} ${form}检查合格：${n} 间教室。`,

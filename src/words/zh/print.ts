@@ -60,7 +60,6 @@ export const prepare = {
     copies: '每份表印几联，如 2（写明由谁存）',
     out: '资料放到这个文件夹（默认 out/学期，在数据文件旁）',
   },
-  preparing: (a: { done: number; all: number; title: string }) => `[${a.done}/${a.all}] ${a.title}`,
   recovered: '上次没有写完的资料已接着收好。',
   prepared: (a: { sheets: number; pages: number; classes: number; out: string }) =>
     `开学准备资料已生成：${a.sheets} 种表，PDF 共 ${a.pages} 页。${a.classes > 0 ? `另按班合成 ${a.classes} 份，在“按班”里。` : ''}\n文件夹：${a.out}\n用浏览器打开其中的 index.html，可逐份查看和打印。`,

@@ -95,7 +95,7 @@ export const terminal = {
       dryRun: { flag: '--dry-run', text: '试运行，只看结果不写入' },
       yes: { flag: '--yes, -y', text: '不再询问，一律确认，包括覆盖已有的文件' },
       input: { flag: '--no-input', text: '从不提问（脚本中默认如此）' },
-      quiet: { flag: '--quiet, -q', text: '不显示进度和提示' },
+      quiet: { flag: '--quiet, -q', text: '办好了不说话，只显示要看的内容' },
       lang: { flag: '--lang zh|en', text: '界面语言' },
       today: { flag: '--today 日期', text: '把这一天当作今天，如 2027-02-26' },
       color: { flag: '--no-color', text: '不用颜色' },

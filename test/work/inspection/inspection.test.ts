@@ -38,7 +38,7 @@ describe('cleaning', () => {
     });
     const failed = await desk.kaixue('inspect add 三(2)班教室 --lost 地面=15:有纸屑 --lost 门窗=10 --json');
     expect(failed.json).toMatchObject({ score: 75, full: 100, passed: false, tasks: [1, 2], repairs: [] });
-    expect((await desk.kaixue('inspect add 三(1)班教室 --json')).json).toMatchObject({
+    expect((await desk.kaixue('inspect add 三(1)班教室 --yes --json')).json).toMatchObject({
       score: 100,
       passed: true,
       tasks: [],
@@ -56,7 +56,7 @@ describe('cleaning', () => {
     );
     expect(open).toContainEqual(['三(1)班教室', true]);
     expect(open).toContainEqual(['三(2)班教室', false]);
-    await desk.kaixue('inspect add 三(2)班教室 --date 2027-02-21');
+    await desk.kaixue('inspect add 三(2)班教室 --date 2027-02-21 --yes');
     expect((await desk.kaixue('area list --json')).json.open).toBe(2);
     expect((await desk.kaixue('area remove 三(2)班教室 --yes')).exit).toBe(1);
   });
@@ -134,12 +134,12 @@ describe('facility rounds', () => {
     expect((await desk.kaixue('repair list --json')).json.repairs).toMatchObject([
       { place: '101', fault: '灯具 两支不亮' },
     ]);
-    await desk.kaixue('inspect add 102');
+    await desk.kaixue('inspect add 102 --yes');
     const next = async () => (await desk.kaixue('inspect rounds --json')).json.rounds[0];
     expect(await next()).toMatchObject({ next_on: '2027-02-22', owner: '段文', rooms: 3 });
-    await desk.kaixue('inspect add 103');
+    await desk.kaixue('inspect add 103 --yes');
     expect(await next()).toMatchObject({ next_on: '2027-03-22' });
-    await desk.kaixue('inspect add 103');
+    await desk.kaixue('inspect add 103 --yes');
     expect(await next()).toMatchObject({ next_on: '2027-03-22' });
     const sheet = (await sheetOf(desk, 'inspection'))!;
     expect(sheet.parts[0]!.groups[0]!.rows.map((r) => r.place)).toEqual(['101', '102', '103']);

@@ -15,7 +15,7 @@ export const copy = command({
     const path = join(ownChecklists(ctx), `${given.as ?? file.name}.yaml`);
     if (exists(path)) refuse(EXIT.cannotWrite, 'checklist-exists', { path });
     if (!ctx.options.dryRun) writeFileSafely(path, Buffer.from(readText(file.path)));
-    ctx.answer({ json: { path }, text: () => ctx.words.checklist.copied({ path }) });
+    ctx.answer({ report: true, json: { path }, text: () => ctx.words.checklist.copied({ path }) });
   },
 });
 

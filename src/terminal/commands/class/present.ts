@@ -102,6 +102,7 @@ function list(ctx: Context, term: Term): ExitCode {
   const reported = all.filter((one) => one.present !== null);
   const sum = (of: (one: Registration) => number) => reported.reduce((n, one) => n + of(one), 0);
   ctx.answer({
+    report: false,
     json: {
       registrations: all.map((one) => rows.json(one, ctx)),
     },

@@ -49,6 +49,7 @@ export const share = command({
     const figures = { slips: made.length, units, schools: new Set(made.flatMap((slip) => slip.codes)).size };
     const f = say.slipList.fields;
     ctx.answer({
+      report: draft !== true,
       json: { draft: draft === true, ...figures, agreed: made.map(({ codes: _, ...slip }) => slip) },
       text: () =>
         made.length === 0

@@ -18,6 +18,7 @@ export const known = command({
     const titles = new Map(KINDS.map((kind) => [kind.name, kind.title(ctx.words)]));
     const said = ctx.words.import.known;
     ctx.answer({
+      report: false,
       json: { readings: all },
       text: () =>
         all.length === 0

@@ -22,6 +22,9 @@ export interface Wanted {
   sheet?: string;
 }
 
+/** So many files take a while to read. */
+const MANY = 10;
+
 /** Files read and understood, and what a person answered on the way. */
 export interface Understood {
   term: TermFacts;
@@ -59,7 +62,11 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
   const map = wanted.map === undefined ? undefined : mapped(wanted.map, as ? [as] : wanted.kinds, lexicon);
   const loaded: LoadedFile[] = [];
-  for (const file of found.files) loaded.push(await loadFile(file, ctx.cwd, () => ctx.terminal.stdin()));
+  const all = found.files.length;
+  for (const file of found.files) {
+    loaded.push(await loadFile(file, ctx.cwd, () => ctx.terminal.stdin()));
+    if (all >= MANY) ctx.progress({ done: loaded.length, all, title: loaded.at(-1)!.file });
+  }
   if (map) checkMapped(map.columns, loaded);
   const readings = knownReadings(reader);
   const answers = new Map<string, string>(knownClassWords(readings));

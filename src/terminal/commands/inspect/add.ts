@@ -10,6 +10,7 @@ import { putInspection } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { areaArg } from '../../arguments/place.ts';
 import { textArg } from '../../arguments/text.ts';
+import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { count, day, flag, text } from '../../options.ts';
@@ -50,7 +51,8 @@ export const add = command({
       ? typedLost.map((one) => lostOf(ctx, one, form, points))
       : ctx.options.input
         ? await askLost(ctx, points)
-        : [];
+        : (await confirmed(ctx, say.askNoneLost(place.name))) && [];
+    if (!lost) return EXIT.no;
     const scored = scoreOf(points, lost, given.pass ?? passMark(reader, form));
     const inspector = given.by ?? ctx.env.KAIXUE_ME ?? null;
     const asRepairs = given.repairs === true || place.areaId === null;
@@ -96,6 +98,7 @@ export const add = command({
           .filter(Boolean)
           .join('\n'),
     });
+    return EXIT.done;
   },
 });
 

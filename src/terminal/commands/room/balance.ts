@@ -24,6 +24,7 @@ export const balance = command({
     const w = ctx.words.room.desks;
     const name = (room: { id: number; name: string }) => roomName(ctx, rooms, room);
     ctx.answer({
+      report: apply,
       json: {
         moves: moves.map((m) => ({ what: m.what, from: m.from.name, to: m.to.name, quantity: m.quantity })),
         left: left.map((one) => ({ what: one.what, room: one.room.name, quantity: one.quantity })),

@@ -23,7 +23,11 @@ export const today = command({
     const say = ctx.words.task.walk;
     const plain = Object.keys(given).length === 0;
     if (rows.length === 0 && plain)
-      return ctx.answer({ json: { term: term.code, day, tasks: [] }, text: () => say.nothing });
+      return ctx.answer({
+        report: false,
+        json: { term: term.code, day, tasks: [] },
+        text: () => say.nothing,
+      });
     if (ctx.options.input && plain)
       return walk(
         ctx,

@@ -45,6 +45,7 @@ export const rooms = command({
     const why = (l: HeldLesson) => (l.others.length > 0 ? w.rooms.booked : tooSmall(l) ? w.rooms.small : '');
     const where = (l: HeldLesson) => (stay.has(l.sited) ? w.rooms.own : roomOf(l));
     ctx.answer({
+      report: apply,
       json: {
         lessons: found.map((l) => ({
           class: l.classCode,
