@@ -4,6 +4,7 @@ import type { Lang, Words } from '../../words/index.ts';
 import { moneyText } from '../render/cells.ts';
 import { type Fact, layoutOf, type Part, type Sheet, type SheetName, type Signature } from '../sheet.ts';
 import { blankForm } from './blank.ts';
+import { inUsersWords } from './data-words.ts';
 import type { Facts, Filter, SheetClass } from './facts/facts.ts';
 import { sheetNumber } from './numbers.ts';
 import type { Label } from './table.ts';
@@ -49,7 +50,7 @@ export function completeSheet(
 ): Sheet {
   const { kinds } = facts.words.paper.sheets;
   const { title } = kinds[name];
-  return {
+  const made: Sheet = {
     name,
     school: facts.school,
     term: facts.term.title,
@@ -69,6 +70,7 @@ export function completeSheet(
       ...rest,
     })),
   };
+  return inUsersWords(made, facts.words);
 }
 
 /** The code of a part by its document; without one, of the sheet and the class or other thing that it is about. */

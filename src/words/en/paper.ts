@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { dataWords } from './data-words.ts';
 import { sheets } from './sheets.ts';
 
 export const paper: Words['paper'] = {
@@ -49,6 +50,7 @@ export const paper: Words['paper'] = {
       'The picture would be {pages} pages long; the maximum is {most}\nChoose fewer classes with --class or --grade, or use --format pdf.',
   },
   sheets,
+  dataWords,
   /** The first page of a dossier. */
   index: {
     title: 'Term start dossier',

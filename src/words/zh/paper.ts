@@ -47,6 +47,8 @@ export const paper = {
       '图片共 {pages} 页，一张图最多 {most} 页\n用 --class 或 --grade 少选几个班，或改用 --format pdf。',
   },
   sheets,
+  /** What words of a school's own data are on a sheet in this language. */
+  dataWords: {} as Readonly<Record<string, string>>,
   /** The first page of a dossier. */
   index: {
     title: '开学准备资料',
