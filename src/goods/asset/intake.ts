@@ -29,7 +29,7 @@ export const assetKind: Kind<AssetRow> = {
   beside: ['supplier', 'date', 'building', 'floor', 'owner'],
   concepts: {
     number: ['asset-number', 'code'],
-    name: ['item', 'name', 'equipment'],
+    name: ['item', 'name', 'broken'],
     category: ['category'],
     worth: ['worth', 'money'],
     life: ['life'],

@@ -77,3 +77,45 @@ test('numbers go on from the highest of their own kind', () => {
     'ZC0013',
   );
 });
+
+test.each([
+  [
+    '固定资产明细账',
+    '卡片编号,资产名称,规格,计量单位,数量,购置日期,价值,存放地点,使用人\nGD1,电脑,联想,台,2,2023/3/1,"8,400",101,韩娟',
+  ],
+  ['资产', '名称,编号,数量,购置日期,使用年限,使用状态\n电脑,GD1,2,2023.3.1,6,在用'],
+  [
+    '学校资产一览',
+    '序号,资产编码,资产名称,型号,数量,单价（元）,取得日期,预计使用年限,保管人,现状\n1,GD1,电脑,联想,2,4200,2023年3月1日,6年,韩娟,良好',
+  ],
+  [
+    '设备台账',
+    '设备编号,设备名称,规格型号,数量,购置时间,单价,存放位置,保管人\nGD1,电脑,联想,2,2023-03-01,4200,101,韩娟',
+  ],
+  [
+    'asset register',
+    'Asset No.,Asset Name,Qty,Purchase Date,Cost,Location,Custodian,Condition\nGD1,电脑,2,2023-03-01,8400,101,韩娟,good',
+  ],
+])('a register as another school writes it: %s', async (title, table) => {
+  const desk = smallSchool();
+  desk.write(`${title}.csv`, `${table}\n`);
+  const ran = await desk.kaixue(['import', `${title}.csv`, '--yes', '--json']);
+  expect(ran.json, ran.err).toMatchObject({ files: [{ kind: 'asset', added: 1 }] });
+  expect(await list(desk)).toMatchObject([
+    { number: 'GD1', name: '电脑', quantity: 2, acquired: '2023-03-01' },
+  ]);
+});
+
+test.each([
+  [
+    '固定资产报废清单',
+    '资产编号,资产名称,规格型号,数量,购置日期,报废原因\nGD1,电脑,联想,1,2016-09-01,主板坏',
+  ],
+  ['固定资产分类与代码', '分类代码,分类名称,计量单位,说明\n2010104,台式机,台,办公用'],
+  ['设备领用登记', '资产编号,资产名称,数量,领用人,领用日期\nGD1,电脑,1,韩娟,2027-02-20'],
+])('what is no register is left alone: %s', async (title, table) => {
+  const desk = smallSchool();
+  desk.write(`${title}.csv`, `${table}\n`);
+  await desk.kaixue(['import', `${title}.csv`, '--yes', '--json']);
+  expect(await list(desk)).toEqual([]);
+});
