@@ -78,7 +78,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'room add': ['room add 舞蹈教室 --kind 舞蹈室'],
   'room edit': ['room edit 203 --desks 40 --chairs 40'],
   'room remove': ['room remove 操场'],
-  'room balance': ['room balance', 'room balance --apply'],
+  'room balance': ['room balance', 'room balance --apply --yes'],
   'timetable show': ['timetable 三2', 'timetable 韩娟', 'timetable 音乐教室'],
   'timetable list': ['timetable list --class 三2 --day 星期一'],
   'timetable clashes': ['timetable clashes'],

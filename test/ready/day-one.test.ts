@@ -83,7 +83,7 @@ describe('the first day of the sample school', () => {
     expect(left).toEqual([]);
     expect(moves.length).toBeGreaterThan(0);
     expect((await school.kaixue('print desk-moves -f json')).out).toContain('调出教室');
-    await school.kaixue('room balance --apply');
+    await school.kaixue('room balance --apply --yes');
     const after = await ready();
     // Furniture is moved among classrooms; a special room that is too small is left to the timetable.
     expect(after.causes.filter((c) => c.kind === 'seats' && !/实验室|美术|音乐|计算机/.test(c.id))).toEqual(

@@ -252,6 +252,28 @@ CREATE TRIGGER "journal_department_insert" AFTER INSERT ON "department" BEGIN IN
 CREATE TRIGGER "journal_department_update" AFTER UPDATE ON "department" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."merged_into" IS NOT NEW."merged_into" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'department', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'merged_into', OLD."merged_into"), json_object('id', NEW."id", 'name', NEW."name", 'merged_into', NEW."merged_into")); END;
 
+CREATE TABLE desk_move (
+  id INTEGER PRIMARY KEY,
+  moved_on TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('desk', 'chair')),
+  from_room_id INTEGER NOT NULL REFERENCES room (id),
+  to_room_id INTEGER NOT NULL REFERENCES room (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0)
+) STRICT;
+
+CREATE INDEX desk_move_from ON desk_move (from_room_id);
+
+CREATE INDEX desk_move_to ON desk_move (to_room_id);
+
+CREATE TRIGGER "journal_desk_move_delete" AFTER DELETE ON "desk_move" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'desk_move', OLD.id, json_object('id', OLD."id", 'moved_on', OLD."moved_on", 'what', OLD."what", 'from_room_id', OLD."from_room_id", 'to_room_id', OLD."to_room_id", 'quantity', OLD."quantity"), NULL); END;
+
+CREATE TRIGGER "journal_desk_move_insert" AFTER INSERT ON "desk_move" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'desk_move', NEW.id, NULL, json_object('id', NEW."id", 'moved_on', NEW."moved_on", 'what', NEW."what", 'from_room_id', NEW."from_room_id", 'to_room_id', NEW."to_room_id", 'quantity', NEW."quantity")); END;
+
+CREATE TRIGGER "journal_desk_move_update" AFTER UPDATE ON "desk_move" WHEN OLD."id" IS NOT NEW."id" OR OLD."moved_on" IS NOT NEW."moved_on" OR OLD."what" IS NOT NEW."what" OR OLD."from_room_id" IS NOT NEW."from_room_id" OR OLD."to_room_id" IS NOT NEW."to_room_id" OR OLD."quantity" IS NOT NEW."quantity" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'desk_move', NEW.id, json_object('id', OLD."id", 'moved_on', OLD."moved_on", 'what', OLD."what", 'from_room_id', OLD."from_room_id", 'to_room_id', OLD."to_room_id", 'quantity', OLD."quantity"), json_object('id', NEW."id", 'moved_on', NEW."moved_on", 'what', NEW."what", 'from_room_id', NEW."from_room_id", 'to_room_id', NEW."to_room_id", 'quantity', NEW."quantity")); END;
+
 CREATE TABLE "document" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   number TEXT NOT NULL UNIQUE,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as zh from '../../src/words/zh/index.ts';
 import { emptySchool } from '../support/school.ts';
 
 const SNAPSHOT = new URL('./schema.sql', import.meta.url);
@@ -28,4 +29,12 @@ test('every table is STRICT and has an integer id, which the journal needs', () 
     const id = store.get("SELECT type, pk FROM pragma_table_info(?) WHERE name = 'id'", name);
     expect([name, id]).toEqual([name, { type: 'INTEGER', pk: 1 }]);
   }
+});
+
+test('the log has a word for every table whose rows commands change', () => {
+  const tables = [...readFileSync(SNAPSHOT, 'utf8').matchAll(/TRIGGER "journal_(\w+)_insert"/g)].map(
+    (match) => match[1]!,
+  );
+  expect(tables.length).toBeGreaterThan(40);
+  expect(tables.filter((table) => !(table in zh.log.tables))).toEqual([]);
 });

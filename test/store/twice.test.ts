@@ -100,8 +100,8 @@ const PAIRS = [
   ['student out 黎安 --books 退回', 'student out 黎安 --books 退回'],
   ['student move 黎安 三2 --books 随转', 'student out 黎安 --books 退回'],
   ['student out 黎安 --books 退回', 'student move 黎安 三2 --books 随转'],
-  ['room edit 104 --desks 60', 'room balance --apply'],
-  ['room balance --apply', 'room balance --apply'],
+  ['room edit 104 --desks 60', 'room balance --apply --yes'],
+  ['room balance --apply --yes', 'room balance --apply --yes'],
   [
     'collect 一1 科学=3 --date 2027-07-01 --today 2027-07-02',
     'collect 一1 --all --date 2027-07-01 --today 2027-07-02',

@@ -32,7 +32,7 @@ const SCHOOLS: Record<string, { from?: string; files: string; commands: string[]
       'checklist apply 开学准备-春季',
       'task done 1-3',
       'repair done 1 换灯泡',
-      'room balance --apply',
+      'room balance --apply --yes',
       'inspect pass --except 三2 --by 韩娟',
     ],
   },

@@ -1,5 +1,5 @@
 import { balanceRooms, type Furnished } from '../../school/room/balance.ts';
-import { furnishedRooms } from '../../school/room/furniture.ts';
+import { furnishedRooms, lastMoves } from '../../school/room/furniture.ts';
 import { groupBy, nameOfClass, sheet } from './content.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
@@ -20,7 +20,10 @@ export const deskMoves = sheet('desk-moves', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
   const rooms = furnishedRooms(reader, facts.term.id);
-  const { moves, left } = balanceRooms(rooms);
+  const { moves: wanted, left } = balanceRooms(rooms);
+  // Once they are made, the sheet that they were made by can still be printed and filed.
+  const made = wanted.length === 0 ? lastMoves(reader, rooms) : [];
+  const moves = wanted.length > 0 ? wanted : made;
   const w = words.room.desks;
   const say = words.paper.sheets;
   const classes = new Map(
@@ -57,7 +60,7 @@ export const deskMoves = sheet('desk-moves', (facts) => {
     columns: table().columns,
     parts: [
       {
-        facts: { desk: moved('desk'), chair: moved('chair') },
+        facts: { desk: moved('desk'), chair: moved('chair'), date: made[0]?.movedOn ?? null },
         groups: [
           table().group(rows, { total: 'total' }),
           ...(lacking.length > 0 ? [table().group(lacking, { heading: w.leftHeading })] : []),

@@ -1,4 +1,6 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { insert } from '../../store/rows.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Furnished, Move } from './balance.ts';
 
 /** A classroom's furniture, with the classes that sit there ('3-2', several with a blank between). */
@@ -28,11 +30,26 @@ export function furnishedRooms(reader: Reader, termId: number): FurnishedRoom[] 
     }));
 }
 
-/** Writes moves as done: each room's desks and chairs. */
-export function applyMoves(tx: Writer, moves: readonly Move[]): void {
+/** Writes moves as made on a day: each room's desks and chairs, and the moves themselves, for their sheet. */
+export function applyMoves(tx: Writer, moves: readonly Move[], movedOn: Day): void {
   for (const { what, from, to, quantity } of moves) {
     const column = what === 'desk' ? 'desks' : 'chairs';
     tx.run(`UPDATE room SET ${column} = ${column} - ? WHERE id = ?`, quantity, from.id);
     tx.run(`UPDATE room SET ${column} = ${column} + ? WHERE id = ?`, quantity, to.id);
+    insert(tx, 'desk_move', { movedOn, what, fromRoomId: from.id, toRoomId: to.id, quantity });
   }
+}
+
+/** The moves that were made last, with their day. */
+export function lastMoves(reader: Reader, rooms: readonly FurnishedRoom[]): (Move & { movedOn: Day })[] {
+  const byId = new Map(rooms.map((room) => [room.id, room]));
+  return reader
+    .all<{ what: Move['what']; from: number; to: number; quantity: number; movedOn: Day }>(
+      `SELECT what, from_room_id AS "from", to_room_id AS "to", quantity, moved_on AS movedOn FROM desk_move
+        WHERE moved_on = (SELECT max(moved_on) FROM desk_move) ORDER BY id`,
+    )
+    .flatMap((move) => {
+      const [from, to] = [byId.get(move.from), byId.get(move.to)];
+      return from && to ? [{ ...move, from, to }] : [];
+    });
 }

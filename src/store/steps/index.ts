@@ -229,6 +229,20 @@ CREATE INDEX stocktake_line_counted_by ON stocktake_line (counted_by_id);
 CREATE INDEX stocktake_line_recounted_by ON stocktake_line (recounted_by_id);
 `;
 
+/** Step 24: which desks and chairs were moved, and when. */
+const deskMoves = `
+CREATE TABLE desk_move (
+  id INTEGER PRIMARY KEY,
+  moved_on TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('desk', 'chair')),
+  from_room_id INTEGER NOT NULL REFERENCES room (id),
+  to_room_id INTEGER NOT NULL REFERENCES room (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0)
+) STRICT;
+CREATE INDEX desk_move_from ON desk_move (from_room_id);
+CREATE INDEX desk_move_to ON desk_move (to_room_id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -254,5 +268,6 @@ export const STEPS: readonly string[] = [
   assetsByPiece,
   choices,
   recounts,
+  deskMoves,
   // The next one goes here.
 ];

@@ -35,6 +35,8 @@ export const room: Words['room'] = {
     enough: 'Every room has desks and chairs enough.',
     left: (room, what, n) => `${room} still lacks ${n} ${what}, with none to move: buy or mend some.`,
     next: 'Print the list with kaixue print desk-moves; note it as done with kaixue room balance --apply',
+    askMoved: (n) => `Are the ${n} moves made? From then on the seats count where they stand`,
+
     applied: (n) => `Noted ${n} moves. Take them back with kaixue undo.`,
     toFind: 'to buy or mend',
     leftHeading: 'Still lacking afterwards',

@@ -3,6 +3,7 @@ import { balanceRooms } from '../../../school/room/balance.ts';
 import { applyMoves, type FurnishedRoom, furnishedRooms } from '../../../school/room/furniture.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
+import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
@@ -14,12 +15,14 @@ export const balance = command({
     apply: flag({ help: (w) => w.room.options.apply }),
   },
   writes: true,
-  run(ctx, _, { apply = false }) {
+  async run(ctx, _, { apply = false }) {
     const term = workTerm(ctx);
     const rooms = furnishedRooms(ctx.read(), term.id);
     const { moves, left } = balanceRooms(rooms);
     if (apply && moves.length > 0) {
-      ctx.change('room-balance', { moves: moves.length }, (tx) => applyMoves(tx, moves));
+      // Seats count once they stand there.
+      if (!(await confirmed(ctx, ctx.words.room.desks.askMoved(moves.length)))) return EXIT.no;
+      ctx.change('room-balance', { moves: moves.length }, (tx) => applyMoves(tx, moves, ctx.today));
     }
     const w = ctx.words.room.desks;
     const name = (room: { id: number; name: string }) => roomName(ctx, rooms, room);
