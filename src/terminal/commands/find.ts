@@ -1,3 +1,4 @@
+import { assets } from '../../goods/asset/store.ts';
 import { itemTitle } from '../../goods/item/find.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
@@ -111,6 +112,17 @@ function everything(ctx: Context): Found[] {
     ...departments(reader).map((d) => found('department', d.name, d.name)),
     ...rooms(reader, term).map((r) =>
       found('room', r.name, r.name, r.building, ctx.words.room.kindName(r.kind), r.note),
+    ),
+    ...assets(reader).map((one) =>
+      found(
+        'asset',
+        one.number,
+        [one.name, one.spec].filter(Boolean).join(' '),
+        one.number,
+        one.at,
+        one.holder,
+        one.note,
+      ),
     ),
     ...items(reader).map((i) =>
       found(isBook(i.kind) ? 'book' : 'supply', i.code, itemTitle(i), i.code, i.isbn, i.supplier),
