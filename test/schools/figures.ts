@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect } from 'vitest';
+import { pdfPages } from '../paper/render/pdf-text.ts';
 import type { TestSchool } from '../support/school.ts';
 
 /** A figure of `plan --json`. */
@@ -31,4 +35,23 @@ export function isbn(serial: number, hyphens = true): string {
   const sum = [...digits].reduce((s, d, i) => s + Number(d) * (i % 2 ? 3 : 1), 0);
   const check = (10 - (sum % 10)) % 10;
   return hyphens ? `978-7-107-${digits.slice(7)}-${check}` : `${digits}${check}`;
+}
+
+/** Prints every sheet of the school before anything is handed out, when a grade has had its goods, and when all has; each page has a text. */
+export async function printsAtEveryStage(school: TestSchool, grade: number): Promise<void> {
+  for (const command of ['', `issue --grade ${grade} --yes`, 'issue --all --yes']) {
+    if (command) expect((await school.kaixue(command)).exit).toBeLessThan(2);
+    const { exit, out, err } = await school.kaixue('prepare --json --yes');
+    expect([command, exit, err]).toEqual([command, 0, expect.not.stringContaining('✗')]);
+    const { out: folder, files } = JSON.parse(out) as {
+      out: string;
+      files: { path: string; pages: number | null }[];
+    };
+    expect(files.length).toBeGreaterThan(4);
+    for (const { path, pages } of files.filter((one) => one.path.endsWith('.pdf'))) {
+      const read = await pdfPages(readFileSync(resolve(school.dir, folder, path)));
+      expect([path, read.length]).toEqual([path, pages]);
+      expect([path, read.filter((page) => page.text.length < 20)]).toEqual([path, []]);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { isbn, planOf } from './figures.ts';
+import { isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // Two schools whose files are not in simplified Chinese: Greenfield Bilingual School in English, 明德學校 in traditional Chinese.
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -77,6 +77,10 @@ describe('Greenfield: English headers and values', () => {
   it('keeps the blank in Science Lab', async () => {
     expect((await school.kaixue('repair list')).out).toContain('Science Lab');
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 1);
+  }, 60_000);
 });
 
 describe('明德學校: traditional characters', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 青云高级中学: 高一 to 高三 in five writings, 选择性必修, a book that only some of each class chose, 走班 lessons.
 const pupils = (name: string, count: number) =>
@@ -73,4 +73,8 @@ describe('青云高级中学: a senior middle school', () => {
     expect((await school.kaixue('import 课/课程表.xlsx')).exit).toBe(0);
     expect((await school.kaixue('timetable show 高二1')).out).toContain('每周25节');
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 10);
+  }, 60_000);
 });

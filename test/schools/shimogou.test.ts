@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, type Table, workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 石磨沟九年一贯制学校: two 2025级, grades as titles in the book list, one kind of exercise book, two storerooms side by side.
 const PRIMARY = { '1-1': 17, '2-1': 21 } as const;
@@ -147,4 +147,8 @@ describe('石磨沟九年一贯制学校', () => {
     expect(exit).toBe(65);
     expect(err).toContain('库存数量');
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 1);
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, type Table, utf16, workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 西山中学: grades 7-9, classes written in a different way in every file; CSV in GBK under two header rows, TSV in UTF-16.
 const NUMERALS = ['', '一', '二', '三'];
@@ -135,4 +135,8 @@ describe('西山初级中学: GBK under two header rows, UTF-16, side by side', 
       ]),
     );
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 7);
+  }, 60_000);
 });
