@@ -51,12 +51,17 @@ export async function backupBefore(path: string, reason: BackupReason): Promise<
 
 /**
  * Copies a school file with SQLite's own backup. `target` appears only when the copy is complete, is on the disk, and was read
- * back as one whole school; `asItIs` takes what it can of one that is not.
+ * back as one whole school; `asItIs` takes what it can of one that is not; `change`
+ * is done to the copy before anybody sees it.
  */
 export async function backupTo(
   path: string,
   target: string,
-  { blamed = target, asItIs = false }: { blamed?: string; asItIs?: boolean } = {},
+  {
+    blamed = target,
+    asItIs = false,
+    change,
+  }: { blamed?: string; asItIs?: boolean; change?: (copy: string) => void } = {},
 ): Promise<void> {
   let part: string | undefined;
   try {
@@ -68,6 +73,7 @@ export async function backupTo(
     } finally {
       db.close();
     }
+    change?.(part);
     if (!asItIs) refuseFlaw(path, flawOf(part));
     finishPart(part, target);
   } catch (error) {

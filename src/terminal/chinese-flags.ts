@@ -12,6 +12,7 @@ const NAMES: Record<string, string> = {
   'district schools area': '片区',
   through: '中心库',
   min: '最少',
+  redact: '去名',
   show: '全文',
   join: '加入',
   absent: '缺席',

@@ -3,7 +3,17 @@ import type { Words } from '../index.ts';
 export const backup: Words['backup'] = {
   help: 'back the school file up',
   done: (a) => `Backed up to ${a.path}`,
+  redact: 'a copy for others to look into: marks instead of names, no phones, numbers or notes',
+  doneRedacted: (a) =>
+    `Copied to ${a.path}: marks stand for all names; phones, numbers, sex, notes and typed commands are gone; goods, classes, lessons and amounts are as they are`,
+  marks: {
+    pupil: (id) => `Pupil ${id}`,
+    staff: (id) => `Staff ${id}`,
+    person: (n) => `Person ${n}`,
+  },
   problems: {
+    'backup-redact-where':
+      'It does not say where to copy to\nName a file: kaixue backup --redact COPY.db (not among the backups, where restore would find it)',
     'backup-empty':
       'There is no school in {path}, so it was not used\nChoose another backup; the present data was not touched',
     'backup-missing':

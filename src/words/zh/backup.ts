@@ -1,7 +1,17 @@
 export const backup = {
   help: '备份数据文件',
   done: (a: { path: string }) => `已备份到 ${a.path}`,
+  redact: '抄一份给别人看的：人名换成代号，电话、学号、备注去掉',
+  doneRedacted: (a: { path: string }) =>
+    `已抄到 ${a.path}：人名都换成了代号，没有电话、学号、性别、备注和打过的命令；物品、班级、课表、数目照旧。`,
+  marks: {
+    pupil: (id: number) => `学生${id}`,
+    staff: (id: number) => `教职工${id}`,
+    person: (n: number) => `某人${n}`,
+  },
   problems: {
+    'backup-redact-where':
+      '没有写明抄到哪里\n写明文件：kaixue backup --redact 给别人看.db（不放进备份文件夹，免得误用它恢复）。',
     'backup-empty': '{path} 里没有学校的数据，没有用它恢复\n请换一个备份；现在的数据没有改动。',
     'backup-missing': '找不到备份 {path}\n备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
     'backup-none': '{folder} 里还没有备份\n请写明备份文件：kaixue restore 文件。',
