@@ -189,7 +189,7 @@ export const sheets: Words['paper']['sheets'] = {
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
   packetHeading: (a) =>
-    `${a.sort}: ${a.kinds} kinds, ${plural(a.copies, 'copy', 'copies')}${a.value === '' ? '' : `, ${a.value}`}`,
+    `${a.sort}: ${plural(a.kinds, 'kind')}, ${plural(a.copies, 'copy', 'copies')}${a.value === '' ? '' : `, ${a.value}`}`,
   owedBesides: 'Not there yet, follows when it arrives: ',
   owedItem: (name, owed, unit) => `${name} ${owed}${unit === '' ? '' : ` ${unit}`}`,
   classTasks: 'Still to be done in this class: ',
