@@ -7,7 +7,7 @@ import { Said } from './evidence/said.ts';
 import { isDirected } from './hypotheses/amounts.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses } from './hypotheses/guess.ts';
-import { type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
+import { foreignTo, type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
 import { isKnown } from './hypotheses/meanings.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
@@ -37,7 +37,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
       : { why: lackingAs(sheet, lists[0], deciding) };
   const about = best?.kind.about ?? partial?.kind.about ?? 'any';
   const foreign = region ? foreignBeside(best?.hypothesis ?? partial, region, about) : undefined;
-  const strange = strangeness(best, foreign, said, deciding);
+  const strange = strangeness(best, foreign, said, deciding, region);
   deciding.hear?.(considered(lists, complete, strange, deciding));
   if (!best || (partial && partial.score > best.score))
     return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
@@ -197,14 +197,22 @@ function wholes(sheet: SheetCells, said: Said, { kinds, words, context }: Decidi
   });
 }
 
+/** Families of foreign tables that columns of a region belong to. */
+const foreignHeads = (region: Region): readonly string[] =>
+  (region.head.blocks[0] ?? []).flatMap((column) => foreignTo(column, region));
+
 /** What speaks for "not ours": of a grid only what stands over it. */
 function strangeness(
   best: Candidate | undefined,
   foreign: Foreign | undefined,
   said: Said,
   { lexicon, words }: Deciding,
+  region: Region | null,
 ): Foreign | undefined {
   if (!best?.reading) return foreign;
+  // 领用人 beside a grid of goods: they were handed out.
+  const [heads] = best.kind.about === 'goods' && region ? foreignHeads(region) : [];
+  if (heads) return { family: heads, score: best.score, speaks: [] };
   const name = said.name(words(best.kind).names);
   const [family] = said.foreign(lexicon.vocabulary, best.kind.about ?? 'any', name);
   if (family === undefined) return undefined;

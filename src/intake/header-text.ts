@@ -24,6 +24,10 @@ export function headerKey(text: string): HeaderKey {
     return '';
   });
   key = key.replace(/[:;,。、.]+$/, '');
+  key = key.replace(/(?<=..)(m2|平方米|平米)$/, (area) => {
+    unit ||= area;
+    return '';
+  });
   const slash = /^(.+)[/／](元|册|本|包|人|个|套)$/.exec(key);
   if (slash) {
     key = slash[1] ?? key;

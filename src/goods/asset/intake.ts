@@ -31,6 +31,7 @@ export const assetKind: Kind<AssetRow> = {
     number: ['asset-number', 'code'],
     name: ['item', 'name', 'broken'],
     category: ['category'],
+    quantity: ['quantity', 'counted', 'book-figure'],
     worth: ['worth', 'money'],
     life: ['life'],
     place: ['spot', 'place', 'room'],

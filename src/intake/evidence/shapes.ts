@@ -14,6 +14,8 @@ const shaped = (shape: RegExp, telling: number): Shape => ({
   telling,
 });
 
+/** 7:20、15:50, 8:00-8:45. */
+const CLOCK = /^\d{1,2}[:：]\d{2}([-—–~至、,，;；\s]*\d{1,2}[:：]\d{2})*$/;
 const DAY = /^(20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/;
 
 /** One name, or several with a mark between them. */
@@ -54,7 +56,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   price: shaped(/^[￥¥]?\d{1,5}\.\d{1,2}(元|\/.{1,2})?$|元$/, 0.4),
   grade: shaped(/年级|^20\d\d$|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
   class: shaped(
-    /班$|^(1[6-9]|2\d)(0[1-9]|[12]\d)$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/,
+    /班$|^(1[6-9]|2[1-9])(0[1-9]|[12]\d)$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/,
     0.6,
   ),
   floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),
@@ -74,6 +76,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   title: shaped(/《.+》|[上下全]册|年级|教科书|课本|读本/, 0.4),
   edition: shaped(/版$/, 0.7),
   funding: shaped(/免费|自费|财政|自购|国家|学生/, 0.5),
+  clock: shaped(CLOCK, 0.6),
+  shift: {
+    is: (cell) => CLOCK.test(squeeze(cell.text)) || /^([早中晚白夜午]|上午|下午|全天)/.test(cell.text),
+    telling: 0.4,
+  },
   'staff-id': shaped(/^[a-z]{0,3}-?\d{2,8}$/i, 0.3),
   code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
   year: shaped(/^(19[5-9]|20[0-4])\d年?$/, 0.5),
@@ -110,6 +117,7 @@ const OWN = [
   'phone',
   'unit',
   'year',
+  'clock',
 ] as const;
 
 /** The type that a cell can hardly be anything but; '' for plain words and numbers. */

@@ -21,6 +21,9 @@ function countsInGrade(column: HeadColumn, { columns, words, evidence }: Bearing
   return grade !== undefined && grade !== column && evidence.countsAnew(column, grade);
 }
 
+/** 95%, 3年, 8折: how much of a thing there is, and not how many. */
+const isMeasured = ({ text }: RawCell) => /\d\s*([%％年岁度期级折]|m2|㎡|平方米)$/.test(text);
+
 /** Share of a column's cells that may be this field's. */
 export function readsBy(
   field: Field,
@@ -41,7 +44,8 @@ export function readsBy(
   if (!shape && CODE && cells.shareBy('code', CODE.is) >= READS) return 0;
   const { nature, silent } = natureOf(field, ctx);
   if (nature === 'words' && cells.numeric > 0.5 && shaped < READS) return 0;
-  if (nature === 'number' && cells.numeric < READS_LIKE) return 0;
+  if (nature === 'number' && (cells.numeric < READS_LIKE || cells.shareBy('measured', isMeasured) > 0.5))
+    return 0;
   const own = { ...ctx, header: column.header, unit: column.unit };
   const reads = (cell: RawCell) => {
     const read = field.parse(cell, { ...own, row: {} });

@@ -161,7 +161,10 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   if (cells.length === 0) return [];
   if (foreignTo(column, { vocabulary, evidence }).length > 0)
     return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
-  const known = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));
+  const known = column.texts.some(({ text }) => {
+    const { key } = headerKey(text);
+    return vocabulary.isKnown(key) || (vocabulary.like(key)[0]?.score ?? 0) >= WEIGHTS.nearly;
+  });
   // People that nobody asked for, in a list of goods: it tells who has them.
   const people = kind.about === 'goods' && cells.filter(TYPERS.person!).length > cells.length * 0.8;
   return known || people

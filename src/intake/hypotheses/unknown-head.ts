@@ -41,11 +41,14 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const strangers = areStrangers(concept, column, bearing);
   // It is something else, that this kind has no field for: arithmetic says so, or the head and nothing in the cells.
   const other = like.other >= WEIGHTS.like && like.other - like.score > WEIGHTS.likeOther && cells < 0.35;
+  // 报修部门 is a department, where there is a 维修地点.
+  const another =
+    like.other >= WEIGHTS.nearly && like.score < WEIGHTS.bold && hasBetter(field, column, bearing);
   const must = kind.signature.some(
     (group) => group.includes(field.key) && !group.some((key) => said.has(key)),
   );
   const part = ties?.has(PART) && like.score >= WEIGHTS.likeHeads;
-  if (!tied && ((ties && !part) || (other && !must))) return null;
+  if (!tied && ((ties && !part) || another || (other && !must))) return null;
   const own =
     WEIGHTS.fits +
     like.score * WEIGHTS.likeHead +
@@ -90,6 +93,13 @@ export function otherAmount(field: Field, column: HeadColumn, bearing: Bearing):
 
 export function isGuess(one: Taken): one is Guess {
   return 'tied' in one;
+}
+
+/** Whether another column is like the words of this field. */
+function hasBetter(field: Field, column: HeadColumn, bearing: Bearing): boolean {
+  return bearing.columns.some(
+    (one) => one !== column && likeness(field.key, one, bearing).score >= WEIGHTS.like,
+  );
 }
 
 /** What the kind cannot do without is what an unknown column is more likely to be. */

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   like: 0.5,
   /** A head this like the names of a column is no value that heads one. */
   likeName: 0.4,
+  /** A head this like a word of something else is not what only its cells allow. */
+  nearly: 0.7,
   /** A head this like a word is the word with something before or after it. */
   plainly: 0.9,
   /** The verb in an amount's head says what it is; or that it is another. */
