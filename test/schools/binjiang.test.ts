@@ -77,7 +77,7 @@ describe('滨江区实验初级中学', () => {
       '补订一.txt': utf16(`书名\t书号\t年级\t补订数\r\n语文八下\t${isbn(51)}\t初二\t３本\r\n`, 'le', true),
       '补订二.csv': `书名,书号,年级,数量\n语文八下,${isbn(51)},初二,2\n`,
     });
-    const { exit, out, err } = await school.kaixue('import . --quiet');
+    const { exit, out, err } = await school.kaixue('import .');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 

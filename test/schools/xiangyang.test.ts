@@ -30,7 +30,7 @@ describe('向阳路中心小学', () => {
       ),
       '旧书结存.csv': '书名,库存册数,书库\n语文一（下）,1,东库\n语文一(下),1,西库\n数学一（下）,无,东库\n',
     });
-    const { exit, out, err } = await school.kaixue('import . --quiet');
+    const { exit, out, err } = await school.kaixue('import .');
     if (exit !== 0) throw new Error(`${out.slice(0, 3000)}${err.slice(0, 5000)}`);
   });
 
