@@ -137,6 +137,8 @@ export interface Described {
 export interface Command {
   /** Commander arguments: '<class...>'. */
   args?: string;
+  /** As help shows them where commander cannot say it: several things, and what they get after them. */
+  usage?: string;
   /** What it takes, by name; read before it runs. `command()` of grammar.ts types them. */
   options?: OptionTable;
   /** true: takes part in --dry-run; what it answers says what was done. */

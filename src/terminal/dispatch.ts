@@ -81,6 +81,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
   const declare = (target: Commander, command: Command, verb = '') => {
     explain(target, ctx, `${entry.name} ${verb}`.trim(), EXAMPLES);
     if (command.args) target.arguments(command.args);
+    if (command.usage) target.usage(`[options] ${command.usage}`);
     const options = command.options ?? {};
     for (const { flags, help } of flagsOf(options)) {
       // --map A=B --map C=D is --map A=B,C=D.

@@ -145,7 +145,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'task done': ['task done 4-6', 'task done 12 --by 韩娟'],
   'task reopen': ['task reopen 1'],
   'task assign': ['task assign 12 13 韩娟'],
-  'task move': ['task move 2027-02-27 12', 'task move +3 12'],
+  'task move': ['task move 12 2027-02-27', 'task move 12 13 +3'],
   'task note': ['task note 12 等送货'],
   'task wait': ['task wait 12 5'],
   'task carry': ['task carry'],

@@ -61,7 +61,9 @@ async function everything(ctx: Context, before: readonly string[], current: stri
       ...chinese.map(([one]) => one),
       ...Object.keys(GLOBAL_NAMES),
     ];
-  return [...(command.args ?? '').matchAll(/[<[]([\w-]+)/g)].flatMap((m) => values(ctx, m[1]!));
+  return [...(command.usage ?? command.args ?? '').matchAll(/[<[]([\w-]+)/g)].flatMap((m) =>
+    values(ctx, m[1]!),
+  );
 }
 
 /** '-o, --out <dir>' → ['-o', '--out'] */

@@ -140,6 +140,7 @@ export const task: Words['task'] = {
   },
   problems: {
     'task-not-a-number': '“{value}” is no task number\nWrite 12, 3-7 or 3,5,9; see kaixue task list.',
+    'task-numbers-alone': 'Only tasks are said, not what they get\nkaixue task {command}',
     'task-unknown': 'There is no task {ids}\nSee the numbers with kaixue task list --all.',
     'task-blocked':
       'Task {id} “{title}” still waits for: {by}\nDo these first; if it need not wait, add --force. Nothing was changed.',
@@ -150,7 +151,7 @@ export const task: Words['task'] = {
       'Task {id} does not come back\nThose that do: kaixue task series; add one: kaixue task add "close the windows" --every daily',
     'task-done-stays':
       'Task {ids} is done and stays as a record; nothing was removed\nTicked off by mistake? kaixue task reopen {ids}',
-    'task-no-day': 'Task {id} has no date to move from\nGive a date: kaixue task move 2027-02-26 12.',
+    'task-no-day': 'Task {id} has no date to move from\nGive a date: kaixue task move 12 2027-02-26.',
     'owner-unknown':
       'Nobody on the staff is called “{name}” or holds that post\nSee names and posts with kaixue staff list.',
     'owner-several':

@@ -139,6 +139,7 @@ export const task = {
   },
   problems: {
     'task-not-a-number': '“{value}”不是任务编号\n编号写成 12、3-7 或 3,5,9，用 kaixue task list 查看。',
+    'task-numbers-alone': '只写了任务编号，没有写改成什么\n先写编号，再写人或日期：kaixue task {command}。',
     'task-unknown': '没有编号为 {ids} 的任务\n用 kaixue task list --all 查看编号。',
     'task-blocked': '任务 {id}“{title}”还在等：{by}\n先完成它们；确实不用等，加 --force。什么都没有改动。',
     'task-cycle': '这样会互相等待，成了一圈：{cycle}\n先用 kaixue task wait … --remove 去掉其中一个等待。',

@@ -63,6 +63,7 @@ function write(
 /** `repair assign 3 段文`, or a firm that is not on the staff: `repair assign 3 --firm 华光水电`. */
 export const assign = command({
   args: '<number...>',
+  usage: '<number...> [who]',
   options: { firm: text({ takes: '<name>', help: (w) => w.repair.options.firm }) },
   writes: true,
   async run(ctx, words, { firm }) {
@@ -81,6 +82,7 @@ export const assign = command({
 /** Mended: it waits to be accepted. */
 export const done = command({
   args: '<number...>',
+  usage: '<number...> [text]',
   options: { on: day({ help: (w) => w.repair.options.date }) },
   writes: true,
   async run(ctx, words, { on = ctx.today }) {
@@ -135,6 +137,7 @@ export const cancel = command({
 /** `repair mark 3 yes`: it stops lessons. */
 export const mark = command({
   args: '<number...>',
+  usage: '<number...> [yes|no]',
   writes: true,
   async run(ctx, words) {
     const meant = await typed(ctx, words);

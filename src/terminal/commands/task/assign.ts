@@ -3,17 +3,20 @@ import { personArg } from '../../arguments/person.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
 import { tasks } from './list.ts';
-import { numbersLast, tasksArg } from './numbers.ts';
+import { numbersAnd, tasksArg } from './numbers.ts';
 
-/** `task assign 韩娟 12 3-5`: gives tasks to a person or a role; `--nobody 12` takes them away. */
+/** `task assign 12 3-5 韩娟`: gives tasks to a person or a role; `--nobody 12` takes them away. */
 export const assignVerb = command({
-  args: '<who> [number...]',
+  args: '<number...>',
+  usage: '<number...> <who>',
   options: { nobody: flag({ help: (w) => w.task.options.nobody }) },
   writes: true,
   run(ctx, args, { nobody }) {
-    const [who = '', ...numbers] = numbersLast(args);
+    const { numbers, other: who } = nobody
+      ? { numbers: args, other: '' }
+      : numbersAnd(args, 'assign 12 韩娟');
     const say = ctx.words.task;
-    const rows = tasksArg(ctx.read(), nobody ? [who, ...numbers] : numbers, ctx.today);
+    const rows = tasksArg(ctx.read(), numbers, ctx.today);
     const ids = rows.map((r) => r.id);
     const person = nobody ? null : personArg(ctx.read(), who);
     const { n, told } = ctx.change(

@@ -6,14 +6,15 @@ import { moveTo } from '../../../work/task/store.ts';
 import { dayTyped, sayUnknownYears } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { tasks } from './list.ts';
-import { numbersLast, tasksArg } from './numbers.ts';
+import { numbersAnd, tasksArg } from './numbers.ts';
 
-/** `task move +3 12 14`, `task move +2w 12` (working days), `task move 2027-02-26 12`. */
+/** `task move 12 14 +3`, `task move 12 +2w` (working days), `task move 12 2027-02-26`. */
 export const move = command({
-  args: '<to> <number...>',
+  args: '<number...>',
+  usage: '<number...> <to>',
   writes: true,
   run(ctx, args) {
-    const [to = '', ...numbers] = numbersLast(args);
+    const { numbers, other: to } = numbersAnd(args, 'move 12 2027-02-26', /^([+-]\d|\d{1,2}-\d{1,2}$)/);
     const rows = tasksArg(ctx.read(), numbers, ctx.today);
     const by = /^([+-]\d{1,3})(w|d|工作日|天)?$/.exec(to.normalize('NFKC').trim());
     const calendar = loadCalendar(ctx.read());

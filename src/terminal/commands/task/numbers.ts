@@ -23,10 +23,19 @@ export function tasksArg(reader: Reader, args: readonly string[], today: string)
   return rows;
 }
 
-/** `assign 12 韩娟` is `assign 韩娟 12`: numbers are told from what is none, whichever comes first. */
-export function numbersLast(args: readonly string[]): string[] {
-  const isNumbers = (text = '') => parseNumbers([text]).bad.length === 0;
-  const last = args.at(-1);
-  const turned = args.length > 1 && isNumbers(args[0]) && !isNumbers(last);
-  return turned ? [last!, ...args.slice(0, -1)] : [...args];
+/**
+ * `assign 12 韩娟`, and likewise `assign 韩娟 12`: numbers are told from what is none, whichever comes first. What may be either (2-26 is days
+ * and numbers) comes last. @throws Refusal 2 where only the tasks are said
+ */
+export function numbersAnd(
+  args: readonly string[],
+  command: string,
+  either = /^$/,
+): { numbers: string[]; other: string } {
+  const isNumbers = (text: string) => parseNumbers([text]).bad.length === 0;
+  const [first = '', last = ''] = [args[0], args.at(-1)];
+  const turned = !isNumbers(first) || (either.test(first) && !either.test(last) && isNumbers(last));
+  if (args.length < 2 || (!turned && isNumbers(last) && !either.test(last)))
+    refuse(EXIT.usage, 'task-numbers-alone', { command });
+  return turned ? { numbers: args.slice(1), other: first } : { numbers: args.slice(0, -1), other: last };
 }
