@@ -1,9 +1,11 @@
 import { className, parseClassArgument } from '../school/class/name.ts';
 import type { Choice } from './context.ts';
+import { isInitials } from './pinyin.ts';
 
 /**
  * The choices that typed text means, the surest way of meaning first: every word of it occurs in the name; or it is a class,
- * written as people write one (三2, 3年2班); or all its characters occur (白粉笔 is 无尘粉笔 白色).
+ * written as people write one (三2, 3年2班); or it is the first letters of its pinyin (yw is 语文);
+ * or all its characters occur (白粉笔 is 无尘粉笔 白色).
  */
 export function matching<T>(choices: readonly Choice<T>[], typed: string): Choice<T>[] {
   const text = plain(typed);
@@ -19,6 +21,8 @@ export function matching<T>(choices: readonly Choice<T>[], typed: string): Choic
     const classes = where((name) => forms.some((form) => name.includes(form)));
     if (classes.length > 0) return classes;
   }
+  const read = choices.filter((choice) => isInitials(text, choice.name));
+  if (read.length > 0) return read;
   const characters = [...text.replace(/\s/g, '')];
   return characters.length < 2 ? [] : where((name) => characters.every((c) => name.includes(c)));
 }

@@ -1,6 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/terminal/completion/scripts.ts';
+import { testFolder } from '../support/folder.ts';
 import { sampleSchool } from '../support/school.ts';
 
 test('classes, items and sheets are completed as a shell can take them', async () => {
@@ -15,9 +18,55 @@ test('classes, items and sheets are completed as a shell can take them', async (
   expect(await complete('inspect', '合')).toEqual(['合格']);
   expect(await complete('学生', '列表', '--班')).toEqual(['--班级']);
   expect(await complete('学生', '列表', '--班级', '三')).toEqual(['三1', '三2', '三3', '三4']);
+  // The first letters of pinyin, of items and people.
+  expect(await complete('plan', 'yw')).toContain('三年级语文');
+  expect(await complete('plan', 'yy')).toEqual(expect.arrayContaining(['三年级音乐', '三年级英语']));
+  expect(await complete('task', 'assign', '1', 'hj')).toContain('韩娟');
+  expect(await complete('plan', 'yx')).toEqual(['移动音箱']);
   // PowerShell says white space where nothing is typed yet.
   expect(await complete('issue', '\t')).toContain('3-1');
   const script = SCRIPTS.bash!.replace('<(kaixue complete', '<(echo "a b"; true');
   const typed = 'COMP_WORDS=(kaixue x); COMP_CWORD=1; _kaixue; echo "$COMPREPLY"';
   expect(execFileSync('bash', ['-c', `${script}\n${typed}`], { encoding: 'utf8' })).toBe('a\\ b\n');
+});
+
+/** What a shell is told by kaixue: names with blanks, quotes, and what a shell runs. */
+const NAMES = ['红领巾 (大)', "a'b", '$(touch gone)', '三年级语文'];
+
+/** A folder with a kaixue that completes these. */
+function folderWithKaixue(): string {
+  const folder = testFolder();
+  writeFileSync(join(folder, 'names'), NAMES.map((name) => `${name}\n`).join(''));
+  writeFileSync(join(folder, 'kaixue'), `#!/bin/sh\ncat ${folder}/names\n`, { mode: 0o755 });
+  for (const [shell, script] of Object.entries(SCRIPTS)) writeFileSync(join(folder, shell), script);
+  return folder;
+}
+
+const installed = (shell: string) => spawnSync(shell, ['--version']).status === 0;
+
+test.runIf(installed('fish'))('fish takes whole names, and runs none of them', () => {
+  const folder = folderWithKaixue();
+  const run = `source ${folder}/fish; complete -C 'kaixue x'; complete -C 'kaixue '`;
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, HOME: folder };
+  const out = execFileSync('fish', ['--no-config', '-c', run], { cwd: folder, env, encoding: 'utf8' });
+  for (const name of NAMES) expect(out).toContain(name);
+  expect(existsSync(join(folder, 'gone'))).toBe(false);
+});
+
+test.runIf(installed('zsh'))('zsh inserts names as one word each', () => {
+  const folder = folderWithKaixue();
+  // A zsh at a terminal of its own: one name completed, then the line printed as words.
+  writeFileSync(join(folder, 'names'), `${NAMES[2]}\n`);
+  const script = `zmodload zsh/zpty
+zpty shell zsh -fi
+zpty -w shell "PS1= PATH=${folder}:$PATH; cd ${folder}; autoload -Uz compinit; compinit -u -d ${folder}/dump; source ${folder}/zsh"
+sleep 1
+zpty -n -w shell $'kaixue x\\t'
+sleep 1
+zpty -n -w shell $'\\C-aprint -rl -- \\C-e > words\\n'
+sleep 1
+zpty -d shell`;
+  execFileSync('zsh', ['-fc', script], { cwd: folder, encoding: 'utf8', timeout: 30_000 });
+  expect(readFileSync(join(folder, 'words'), 'utf8')).toMatch(/^(kaixue\n)?\$\(touch gone\)\n$/);
+  expect(existsSync(join(folder, 'gone'))).toBe(false);
 });

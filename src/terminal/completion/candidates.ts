@@ -13,6 +13,7 @@ import { chineseFlag } from '../chinese-flags.ts';
 import type { Command, Context } from '../context.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from '../globals.ts';
 import { flagOf, flagsOf } from '../grammar.ts';
+import { isInitials } from '../pinyin.ts';
 import { ENTRIES, findEntry, verbAlias } from '../registry.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function candidates(ctx: Context, typed: readonly string[]): Promis
   const current = (typed.at(-1) ?? '').trim();
   const before = typed.slice(0, -1);
   const all = await everything(ctx, before, current);
-  return [...new Set(all)].filter((word) => word.startsWith(current));
+  const words = [...new Set(all)];
+  const begun = words.filter((word) => word.startsWith(current));
+  return begun.length > 0 ? begun : words.filter((word) => isInitials(current, word));
 }
 
 async function everything(ctx: Context, before: readonly string[], current: string): Promise<string[]> {
@@ -92,6 +95,8 @@ function values(ctx: Context, takes: string): string[] {
     case 'staff':
     case 'owner':
       return names(staffNames(reader));
+    case 'who':
+      return [...names(staffNames(reader)), ...classNames(reader, term.id), ...names(departments(reader))];
     case 'department':
       return names(departments(reader));
     case 'area':

@@ -14,7 +14,7 @@ complete -o default -F _kaixue kaixue
 _kaixue() {
   local -a found
   found=("\${(@f)$(kaixue complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  compadd -a found || _files
+  [[ -n $found ]] && compadd -U -a found || _files
 }
 compdef _kaixue kaixue
 `,
