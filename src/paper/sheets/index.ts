@@ -107,6 +107,7 @@ const KINDS: Record<SheetName, Kind> = {
   'owner-tasks': kind([], async () => (await import('./owner-tasks.ts')).ownerTasks, FILED),
   'duty-roster': kind([], async () => (await import('./duty-roster.ts')).dutyRoster, FILED),
   cleaning: kind(CLASSES, async () => (await import('./cleaning.ts')).cleaning),
+  ranking: kind([], async () => (await import('./ranking.ts')).weekRanking, FILED),
   inspection: kind([], async () => (await import('./inspection.ts')).inspection, FILED),
   repairs: kind([], async () => (await import('./repairs.ts')).repairs, FILED),
   hazards: kind([], async () => (await import('./hazards.ts')).hazards, FILED),

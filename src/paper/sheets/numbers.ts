@@ -101,6 +101,7 @@ const FILES: Record<SheetName, number | null> = {
   assets: 41,
   'class-orders': 42,
   'pupil-orders': 43,
+  ranking: 44,
   'class-books': null,
   'exercise-books': null,
   'class-supplies': null,

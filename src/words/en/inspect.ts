@@ -14,6 +14,7 @@ export const inspect: Words['inspect'] = {
     form: 'add or change a point of a form',
   },
   options: {
+    week: 'the week of this day',
     days: 'which days, such as 2027-02-01~2027-02-28 (the last 30 unless said)',
     date: 'day',
     owner: 'owner (name or role)',

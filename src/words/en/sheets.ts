@@ -79,6 +79,7 @@ export const sheets: Words['paper']['sheets'] = {
       title: 'Cleaning inspection score sheet',
       use: 'scores and ranks of all areas, and their cleaning rounds',
     },
+    ranking: { title: 'Ranking of the week', use: 'for the wall: how areas were scored this week' },
     inspection: { title: 'Facilities inspection sheet', use: 'facilities, room by room' },
     repairs: { title: 'Repair order', use: 'repair orders with acceptance' },
     hazards: { title: 'Hazard register', use: 'hazards, until they are resolved' },

@@ -11,6 +11,7 @@ export const inspect = {
     form: '增改检查表的一个项目',
   },
   options: {
+    week: '这一天所在的一周',
     days: '哪几天，如 2027-02-01~2027-02-28（默认最近 30 天）',
     date: '日期',
     owner: '责任人（姓名或职务）',

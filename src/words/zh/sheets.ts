@@ -41,6 +41,7 @@ export const sheets = {
     'owner-tasks': { title: '责任人任务单', use: '每人一张，沿虚线裁开，办完打勾' },
     'duty-roster': { title: '值班表', use: '值班安排，张贴用' },
     cleaning: { title: '卫生检查评分表', use: '各班各责任区卫生检查打分、排名次，保洁签到' },
+    ranking: { title: '卫生评比公示', use: '张贴：本周各责任区卫生评分、名次' },
     inspection: { title: '设施检查表', use: '设施逐室检查' },
     repairs: { title: '维修派工单', use: '派工维修，验收签字' },
     hazards: { title: '隐患排查整改台账', use: '隐患整改，销号登记' },

@@ -35,3 +35,6 @@ export function scoreOf(points: readonly Point[], lost: readonly Lost[], pass: n
   const score = full - lines.reduce((sum, l) => sum + l.lost, 0);
   return { lines, score, full, passed: score * 100 >= full * pass };
 }
+
+/** The form that areas are inspected by, unless said. */
+export const CLEANING = '卫生';

@@ -3,7 +3,7 @@ import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { areas } from '../../../work/area/store.ts';
 import { passMark, pointsOf } from '../../../work/inspection/forms.ts';
-import { type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
+import { CLEANING, type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols } from '../../../work/inspection/patrol.ts';
 import { raiseRepairs, raiseTasks } from '../../../work/inspection/raise.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
@@ -15,7 +15,6 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { count, day, flag, text } from '../../options.ts';
 import { formTyped } from './forms.ts';
-import { CLEANING } from './pass.ts';
 
 /** `inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑 --lost 门窗=1`; without --lost at a terminal, each point is asked. */
 export const add = command({

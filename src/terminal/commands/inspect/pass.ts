@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { DAILY } from '../../../work/area/area.ts';
 import { areas, areasOfClasses } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
-import { scoreOf } from '../../../work/inspection/inspection.ts';
+import { CLEANING, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols, roomsOfRound } from '../../../work/inspection/patrol.ts';
 import { putInspection } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/day.ts';
@@ -13,9 +13,6 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, flag, names, namesIn, text } from '../../options.ts';
 import { formTyped } from './forms.ts';
-
-/** The form that areas are inspected by, unless said. */
-export const CLEANING = '卫生';
 
 /**
  * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
