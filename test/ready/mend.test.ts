@@ -45,7 +45,7 @@ describe('the commands that the gate suggests', () => {
     // Broken equipment is reported, then mended.
     for (const kind of ['equipment', 'repair', 'equipment', 'seats'])
       for (const cause of (await causes()).filter((c) => c.kind === kind))
-        await school.kaixue(words(cause.fix).slice(1).join(' '));
+        await school.kaixue(`${words(cause.fix).slice(1).join(' ')} --yes`);
     await school.kaixue('order make');
     for (const cause of (await causes()).filter((c) => c.fix.startsWith('kaixue receive')))
       await school.kaixue(cause.fix.slice(7));
@@ -63,7 +63,7 @@ describe('the commands that the gate suggests', () => {
     await school.kaixue('inspect add 203 --lost 灯具=10:两支不亮 --by 段文');
     const [cause] = await causes();
     expect(cause!.fix).toBe('kaixue inspect add "203" --form 设施');
-    await school.kaixue(words(cause!.fix).slice(1).join(' '), { today: '2027-02-27' });
+    await school.kaixue(`${words(cause!.fix).slice(1).join(' ')} --yes`, { today: '2027-02-27' });
     expect((await school.kaixue('ready')).exit).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,6 +13,8 @@ export default function scratch(): () => void {
   for (const left of readdirSync(tmp).filter((name) => name.startsWith(NAME)))
     if (!isRunning(Number(left.split('-')[2]))) rmSync(join(tmp, left), { recursive: true, force: true });
   const folder = mkdtempSync(join(tmp, `${NAME}${process.pid}-`));
+  // As /tmp is: servers and readers that tests start as other users write there too.
+  chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }

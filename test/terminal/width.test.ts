@@ -38,7 +38,7 @@ test('wrapped text fits its width and loses nothing but blanks; padded text fill
 test('days and commands stay whole, Chinese breaks anywhere but before a closing sign', () => {
   expect(leastWidth('2027-03-01 第2节前')).toBe(10);
   expect(wrap('304座位不够，椅子少1把', 12)).toEqual(['304座位不', '够，椅子少1', '把']);
-  expect(wrap('kaixue room balance --apply --yes', 14)).toEqual(['kaixue room', 'balance', '--apply']);
+  expect(wrap('kaixue room balance --apply', 14)).toEqual(['kaixue room', 'balance', '--apply']);
 });
 
 test('the widest give way first, and none below what it needs', () => {

@@ -25,8 +25,10 @@ test('each count has its day, and its signature on the sheet', async () => {
   await school.kaixue('property set 三2 吊扇 --end 3', { today: '2027-06-30' });
   const { properties } = await school.json<{ properties: object[] }>('property list 三2');
   expect(properties[0]).toMatchObject({ start: 4, start_on: '2027-02-24', end: 3, end_on: '2027-06-30' });
-  const { signatures } = await school.json<{ signatures: string[] }>('print property -f json -o -');
-  expect(signatures).toEqual([
+  const { signatures } = await school.json<{ signatures: { label: string }[] }>(
+    'print property -f json -o -',
+  );
+  expect(signatures.map(({ label }) => label)).toEqual([
     ...['期初点收（班主任）', '期初日期', '总务处'],
     ...['期末清点（班主任）', '期末日期', '总务处'],
   ]);

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleSchool, type TestSchool } from '../../support/school.ts';
+import { pdfPages } from '../render/pdf-text.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+/** It looks for hosts of its own otherwise, which there may be no way to. */
+const ALONE = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+const today = '2027-02-26';
+
+describe.skipIf(CHROMIUM === undefined)('in a browser (left out where there is no Chromium)', () => {
+  let school: TestSchool;
+  let browser: Browser;
+  let index: string;
+
+  beforeAll(async () => {
+    school = await sampleSchool();
+    const { out } = await school.json<{ out: string }>('prepare --per-class', { today });
+    index = pathToFileURL(join(out, 'index.html')).href;
+    browser = await chromium.launch({
+      executablePath: CHROMIUM!,
+      args: ['--no-sandbox', '--disable-gpu', ...ALONE],
+    });
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  async function opened(url: string, width: number) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('requestfailed', (request) => said.push(request.url()));
+    await page.goto(url);
+    return { page, said };
+  }
+
+  test.each([1200, 390])(
+    'the index page is whole at %i pixels, and every link leads to a file',
+    async (width) => {
+      const { page, said } = await opened(index, width);
+      const scrolled = await page.evaluate<number>('document.documentElement.scrollWidth');
+      const links = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('a')].map((one) => one.href)",
+      );
+      expect(scrolled).toBeLessThanOrEqual(width);
+      expect(links.length).toBeGreaterThan(30);
+      const files = links.filter((href) => !href.includes('#')).map((href) => new URL(href));
+      expect(files.filter((url) => url.protocol !== 'file:' || !existsSync(url))).toEqual([]);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('the index page prints on a few pages', async () => {
+    const { page } = await opened(index, 1200);
+    const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(6);
+    await page.close();
+  });
+});
