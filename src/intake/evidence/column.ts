@@ -7,6 +7,8 @@ import { TYPERS } from './typers.ts';
 
 /** So many cells of a column are looked at, spread over its length. */
 const SAMPLE = 30;
+/** What fewer cells than these are not says little: they may all be slips, or words in the place of a value. */
+export const FEW = 5;
 /** Totals and remarks stand in the last rows. */
 const FOOT = 8;
 

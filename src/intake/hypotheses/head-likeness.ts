@@ -1,4 +1,5 @@
 import { conceptsOf } from '../columns.ts';
+import { FEW } from '../evidence/column.ts';
 import { shapeOf } from '../evidence/shapes.ts';
 import { isVerbal, saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
@@ -54,10 +55,12 @@ function byVerb(
 /** The cells of this concept have a shape, and none of these has it: 总共学生 over numbers are no names. */
 function looksOtherwise(concept: string, column: HeadColumn, { evidence }: Bearing): boolean {
   const shape = shapeOf(concept);
+  const own = evidence.of(column);
   return (
     shape !== undefined &&
     shape.telling >= WEIGHTS.selective &&
-    evidence.of(column).shareBy(concept, shape.is) < 0.1
+    own.cells.length >= FEW &&
+    own.shareBy(concept, shape.is) < 0.1
   );
 }
 

@@ -1,6 +1,6 @@
 import { conceptsOf, isMapped, type KindWords, type Meaning } from '../columns.ts';
 import { spreadHeads } from '../columns-by-heading.ts';
-import type { Evidence } from '../evidence/column.ts';
+import { type Evidence, FEW } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
 import { isValue } from '../evidence/shapes.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
@@ -107,8 +107,6 @@ function pair(field: Field, column: HeadColumn, meaning: Meaning, bearing: Beari
   return worth <= 0 ? null : { ...made, worth };
 }
 
-/** Fewer cells than these may all be slips. */
-const FEW = 5;
 const inSignature = (field: Field, kind: Kind) =>
   kind.signature.some((group) => group.length === 1 && group[0] === field.key);
 
