@@ -57,13 +57,15 @@ export class DayClock {
   }
 }
 
-/** The other line at whose time, or under whose number, a lesson cannot be held as well. */
-export function bellInTheWay<B extends Pick<Bell, keyof Hours | 'period'>>(
-  others: readonly B[],
-  bell: Pick<Bell, keyof Hours | 'period'>,
-): B | undefined {
-  if (bell.period === null) return;
-  return others.find((one) => one.period !== null && (one.period === bell.period || meet(one, bell)));
+type Line = Pick<Bell, keyof Hours | 'name' | 'period'>;
+
+/** The other line that this one is again, or at whose time, or under whose number, a lesson cannot be held as well. */
+export function bellInTheWay<B extends Line>(others: readonly B[], bell: Line): B | undefined {
+  return others.find(
+    (one) =>
+      (one.name === bell.name && one.starts === bell.starts) ||
+      (bell.period !== null && one.period !== null && (one.period === bell.period || meet(one, bell))),
+  );
 }
 
 /** By number, by a time, or any part of the name; the exact one stands alone. */

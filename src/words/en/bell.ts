@@ -23,7 +23,7 @@ export const bell: Words['bell'] = {
     'bell-no-time': 'Say from when to when\nFor example: kaixue bell add "{name}" --time 8:20-9:00',
     'bell-time-unreadable': '“{value}” is no time\nWrite 8:20-9:00, or 16:10.',
     'bell-clash':
-      '{name} is the same lesson as “{other}” ({time}), or at the same time\nChange the time of one: kaixue bell list',
+      '{name} is “{other}” ({time}) again, the same lesson, or at the same time\nChange the time of one: kaixue bell list',
     'bell-none':
       'Nobody has said when lessons begin, so nothing can be planned by the clock\nRead them: kaixue import bell-times.xlsx.',
   },

@@ -13,7 +13,8 @@ export const bell = {
   problems: {
     'bell-no-time': '要写明几点到几点\n例如 kaixue bell add {name} --time 8:20-9:00',
     'bell-time-unreadable': '“{value}”不是时间\n写成 8:20-9:00，或 16:10。',
-    'bell-clash': '{name}与“{other}”（{time}）是同一节，或时间重叠\n改其中一个的时间：kaixue bell list',
+    'bell-clash':
+      '{name}与“{other}”（{time}）是同一项、同一节，或时间重叠\n改其中一个的时间：kaixue bell list',
     'bell-none': '还不知道几点上课，不能按钟点安排\n先读入 kaixue import 作息时间表.xlsx。',
   },
 } as const;

@@ -91,6 +91,19 @@ test('a table is read: afternoon times and counts go on from the morning; read a
   expect((await desk.kaixue('bell add 第8节 --time 16:40-17:20')).err).toContain('第7节');
 });
 
+test('the same line twice is refused, by hand and in a table; a break of that name at another time is another', async () => {
+  const desk = smallSchool();
+  const add = async (time: string) => (await desk.kaixue(['bell', 'add', '课间', '--time', time])).exit;
+  expect([await add('8:40-8:50'), await add('8:40-8:50'), await add('9:30-9:40')]).toEqual([0, 2, 0]);
+  desk.write(
+    '作息时间表.csv',
+    '作息时间表\n项目,时间\n第1节,8:00-8:40\n眼保健操,9:00-9:05\n眼保健操,9:00-9:05\n',
+  );
+  const read = await desk.kaixue('import 作息时间表.csv --yes');
+  expect(read.err).toContain('第5行');
+  expect(await desk.json('bell list')).toMatchObject({ bells: [{ name: '课间' }, { name: '课间' }] });
+});
+
 test('begin and end in two columns, as a spreadsheet has times of day', async () => {
   const desk = smallSchool();
   desk.write('作息.csv', '节次,开始时间,结束时间\n第一节,8:20,9:00\n第二节,9:10,9:50\n');
