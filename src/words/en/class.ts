@@ -126,6 +126,8 @@ export const classes: Words['class'] = {
       hint: `Put them back first: kaixue return ITEM=COUNT --from ${a.class}. To move pupils only: kaixue student move.`,
     }),
     'turn-time-bad': '“{value}” is no time to collect at\nWrite 9:20-9:30 or 9:20; - empties it.',
+    'turns-done':
+      'Every class has collected what is there, and needs no time\nKeep times once what is owed has come: kaixue owed',
     'turns-none':
       'No class has books to collect yet\nReceive them first (kaixue receive); kaixue plan says what each is due.',
     'class-without-roster': (a) => ({

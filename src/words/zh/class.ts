@@ -121,6 +121,7 @@ export const classes = {
       hint: `先退库：kaixue return 品名=数量 --from ${a.class}；只转学生用 kaixue student move。`,
     }),
     'turn-time-bad': '“{value}”不是领书时间\n写成 9:20-9:30 或 9:20；写 - 清空。',
+    'turns-done': '能领的书各班都领了，不用再定领书时间\n还欠的到货后再定：kaixue owed',
     'turns-none':
       '还没有一个班有书可领，排不了领书时间\n先入库（kaixue receive）；各班应领多少见 kaixue plan。',
     'class-without-roster': (a: { class: string; expected: number }) => ({

@@ -15,7 +15,9 @@ export const turns = command({
     const term = workTerm(ctx);
     const planned = collectionTurns(loadFacts(ctx.read(), term, ctx.words, ctx.today), again);
     if (planned.length === 0) refuse(EXIT.no, 'turns-none', {});
-    const fresh = planned.filter((turn) => !turn.kept);
+    if (planned.every((turn) => turn.done)) refuse(EXIT.no, 'turns-done', {});
+    // Who has collected comes no more.
+    const fresh = planned.filter((turn) => !turn.kept && !turn.done);
     if (fresh.length > 0)
       ctx.change('class-turns', { classes: fresh.length }, (tx) => {
         for (const {
