@@ -1,7 +1,9 @@
 import { changesOf, emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { departmentIds } from '../../school/department/names.ts';
 import { roomAt } from '../../school/room/place.ts';
+import { staffByName } from '../../school/staff/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
@@ -16,18 +18,17 @@ export function applyAssets(tx: Writer, rows: ReadRow<AssetRow>[], ctx: ApplyCon
   const outcome = emptyOutcome();
   const told = new Told(tx, 'asset');
   const known = new Map(assets(tx).map((one) => [one.number, one]));
-  const ids = (sql: string) =>
-    new Map(tx.all<{ id: number; name: string }>(sql).map(({ id, name }) => [name, id]));
-  const departments = ids('SELECT coalesce(merged_into, id) AS id, name FROM department');
-  const people = ids('SELECT max(id) AS id, name FROM staff GROUP BY name HAVING count(*) = 1');
-  const names: Record<string, ReadonlyMap<string, number>> = { departmentId: departments, holderId: people };
-  const show = (field: string, value: unknown) =>
-    field === 'priceFen' && typeof value === 'number'
-      ? yuan(value)
-      : ([...(names[field] ?? [])].find(([, id]) => id === value)?.[0] ?? String(value ?? ''));
+  const departments = departmentIds(tx);
+  const people = staffByName(tx);
+  const show = (field: string, value: unknown) => {
+    if (field === 'priceFen' && typeof value === 'number') return yuan(value);
+    if (field === 'departmentId') return departments.name(value as number | null);
+    const holder = field === 'holderId' && [...people].find(([, id]) => id === value)?.[0];
+    return holder || String(value ?? '');
+  };
   for (const read of rows) {
     const { department, holder, ...given } = read.row;
-    const departmentId = department === undefined ? undefined : departments.get(department);
+    const departmentId = department === undefined ? undefined : departments.known(department);
     const holderId = holder === undefined ? undefined : people.get(holder);
     if (department !== undefined && departmentId === undefined)
       outcome.remarks.push(

@@ -14,21 +14,24 @@ export function likeness(
   column: HeadColumn,
   bearing: Bearing,
 ): { score: number; concept: string; other: number } {
-  const { words, vocabulary } = bearing;
+  const { words, vocabulary, evidence } = bearing;
   const best = { score: 0, concept: '', other: 0 };
   for (const { text } of column.texts) {
     const likes = vocabulary.like(headerKey(text).key);
     // 几楼 is most like a building, but 1, 2, 3 are none.
     const most = likes.find(({ concept }) => mayBe(concept, column, bearing))?.score ?? 0;
-    const other =
-      likes.find(({ concept }) => !words.byConcept.has(concept) && !looksOtherwise(concept, column, bearing))
-        ?.score ?? 0;
-    best.other = Math.max(best.other, other);
     for (const { concept, score } of likes) {
       const meaning = words.byConcept.get(concept)?.find((one) => one.field === key);
       const own = meaning ? (score - (most - score) / 2) * meaning.weight : 0;
       if (own > best.score) Object.assign(best, { score: own, concept });
     }
+    // Where the head says nothing of the field, a cell or two under it do not make it more: 开学前 under 希望完成时间.
+    const cellsTell = best.score > 0 || evidence.of(column).cells.length >= FEW;
+    const other = likes.find(
+      ({ concept }) =>
+        !words.byConcept.has(concept) && !(cellsTell && looksOtherwise(concept, column, bearing)),
+    );
+    best.other = Math.max(best.other, other?.score ?? 0);
     byVerb(key, headerKey(text).key, best, bearing);
   }
   return best;
@@ -55,12 +58,10 @@ function byVerb(
 /** The cells of this concept have a shape, and none of these has it: 总共学生 over numbers are no names. */
 function looksOtherwise(concept: string, column: HeadColumn, { evidence }: Bearing): boolean {
   const shape = shapeOf(concept);
-  const own = evidence.of(column);
   return (
     shape !== undefined &&
     shape.telling >= WEIGHTS.selective &&
-    own.cells.length >= FEW &&
-    own.shareBy(concept, shape.is) < 0.1
+    evidence.of(column).shareBy(concept, shape.is) < 0.1
   );
 }
 

@@ -5,6 +5,8 @@ import { insert } from '../../store/rows.ts';
 export interface Departments {
   /** The id of a department, which is added when it is new. */
   id(name: string): number;
+  /** The same of one that is there. */
+  known(name: string): number | undefined;
   name(id: number | null): string;
 }
 
@@ -15,10 +17,12 @@ export function departmentIds(tx: Writer): Departments {
   );
   const ids = new Map(rows.map((row) => [row.name, row.id]));
   const names = new Map(rows.map((row) => [row.id, row.name]));
+  // 艺体组（音体美） is 艺体组, where there is one.
+  const known = (name: string) => ids.get(name) ?? ids.get(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
   return {
+    known,
     id(name) {
-      // 艺体组（音体美） is 艺体组, where there is one.
-      const there = ids.get(name) ?? ids.get(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
+      const there = known(name);
       if (there !== undefined) return there;
       const id = insert(tx, 'department', { name });
       ids.set(name, id);

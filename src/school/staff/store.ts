@@ -93,3 +93,11 @@ function refuseTaken(tx: Writer, number: string | null | undefined, id: number):
 export function staffNames(reader: Reader): { id: number; name: string }[] {
   return reader.all("SELECT id, name FROM staff WHERE state = 'active'");
 }
+
+/** Names that only one person on the list bears, in service or not, with who that is. */
+export function staffByName(reader: Reader): Map<string, number> {
+  const rows = reader.all<{ id: number; name: string }>(
+    'SELECT max(id) AS id, name FROM staff GROUP BY name HAVING count(*) = 1',
+  );
+  return new Map(rows.map(({ id, name }) => [name, id]));
+}
