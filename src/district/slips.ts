@@ -52,22 +52,38 @@ export function draftSlips(moves: readonly Move[]): Drafted[] {
   return [...slips.values()];
 }
 
-/** Agrees slips: from now on they count against both sides, until a school's file says that they are done. `hub` is the hub's name. */
+/** A slip with the number that it has, or would have. */
+export interface Numbered extends Drafted {
+  number: string;
+}
+
+/** Drafted slips numbered on from those of the day. */
+export async function numberSlips(
+  shared: Shared,
+  drafted: readonly Drafted[],
+  day: string,
+): Promise<Numbered[]> {
+  const prefix = `DB${day.replaceAll('-', '')}-`;
+  const used = await shared.all<{ number: string }>(
+    'SELECT number FROM slip WHERE number LIKE ?',
+    `${prefix}%`,
+  );
+  const last = Math.max(0, ...used.map(({ number }) => Number(number.slice(prefix.length))));
+  return drafted.map((slip, i) => ({ ...slip, number: `${prefix}${String(last + 1 + i).padStart(3, '0')}` }));
+}
+
+/**
+ * Agrees slips that were numbered in the same transaction: from now on they count against both sides, until a school's file says that
+ * they are done. `hub` is the hub's name.
+ */
 export async function agreeSlips(
   tx: Shared,
-  drafted: readonly Drafted[],
+  agreed: readonly Numbered[],
   { term, day, hub }: { term: string; day: string; hub: string },
-): Promise<string[]> {
-  const prefix = `DB${day.replaceAll('-', '')}-`;
-  const used = await tx.all<{ number: string }>('SELECT number FROM slip WHERE number LIKE ?', `${prefix}%`);
-  let serial = Math.max(0, ...used.map(({ number }) => Number(number.slice(prefix.length))));
+): Promise<void> {
   const names = await memberNames(tx);
-  const numbers: string[] = [];
   const [slips, lines]: [Record<string, string | null>[], Record<string, string | number>[]] = [[], []];
-  for (const { from, to, lines: own } of drafted) {
-    serial += 1;
-    const number = `${prefix}${String(serial).padStart(3, '0')}`;
-    numbers.push(number);
+  for (const { number, from, to, lines: own } of agreed)
     for (const [school_id, other_id, way] of [
       [from, to, 'out'],
       [to, from, 'in'],
@@ -77,10 +93,8 @@ export async function agreeSlips(
       slips.push({ school_id, number, way, other_id, other, term, day });
       for (const line of own) lines.push({ school_id, number, ...line });
     }
-  }
   await insertAll(tx, 'slip', slips);
   await insertAll(tx, 'slip_line', lines);
-  return numbers;
 }
 
 /** The names of the office's schools by code. */

@@ -5,7 +5,7 @@ import { newKeys } from '../../src/district/envelope.ts';
 import { take, takeListed } from '../../src/district/gather.ts';
 import { balances, itemRows } from '../../src/district/items.ts';
 import { schoolRows } from '../../src/district/report.ts';
-import { agreeSlips, openSlips } from '../../src/district/slips.ts';
+import { agreeSlips, numberSlips, openSlips } from '../../src/district/slips.ts';
 import type { Shared } from '../../src/store/shared/shared.ts';
 import { TABLES_VERSION } from '../../src/store/shared/tables.ts';
 import { anItem, anOffice, aSnapshot, NOW, packed, TERM } from './support.ts';
@@ -125,9 +125,11 @@ export function gatherRules(): void {
     await take(shared, packed(aSnapshot(WEST, { items: [anItem('语文', { short: 4 })] })), NOW);
     const slip = { from: EAST, to: WEST, lines: [{ item: '语文', quantity: 4 }] };
     const how = { term: TERM, day: '2027-02-26', hub: '中心库' };
-    const [number] = await shared.transact((tx) => agreeSlips(tx, [slip], how));
+    const [agreed] = await numberSlips(shared, [slip], how.day);
+    await shared.transact((tx) => agreeSlips(tx, [agreed!], how));
+    expect((await numberSlips(shared, [slip], how.day))[0]!.number).toBe('DB20270226-002');
     expect(await now()).toEqual([[0, 5]]);
-    const done = { published_at: at(9), slips: [{ slip: number!, kind: 'DC' as const, units: 4 }] };
+    const done = { published_at: at(9), slips: [{ slip: agreed!.number, kind: 'DC' as const, units: 4 }] };
     await take(shared, packed(aSnapshot(EAST, { ...done, items: [anItem('语文', { surplus: 5 })] })), NOW);
     expect(await now()).toEqual([[0, 5]]);
     await take(shared, packed(aSnapshot(WEST, { published_at: at(9), items: [] })), NOW);
@@ -151,7 +153,18 @@ export function gatherRules(): void {
       );
     const hub = { term: TERM, day: '2027-02-26', hub: '中心库' };
     await shared.transact((tx) =>
-      agreeSlips(tx, [{ from: codes[1]!, to: codes[0]!, lines: [{ item: '语文', quantity: 2 }] }], hub),
+      agreeSlips(
+        tx,
+        [
+          {
+            number: 'DB20270226-001',
+            from: codes[1]!,
+            to: codes[0]!,
+            lines: [{ item: '语文', quantity: 2 }],
+          },
+        ],
+        hub,
+      ),
     );
     expect(await itemRows(shared, TERM)).toMatchObject([
       { item: '数学', schools: 2, lacking: 3, spare: 0, covered: 0, on_order: 0, late: 0 },

@@ -39,12 +39,12 @@ class TakenBack<T> extends Error {
 }
 
 /** Changes the office's file or server, all or nothing; a dry run is taken back. */
-export const change = <T>(ctx: Context, work: (tx: Shared) => Promise<T>, keep = true): Promise<T> =>
+export const change = <T>(ctx: Context, work: (tx: Shared) => Promise<T>): Promise<T> =>
   ask(ctx, async (shared) => {
     try {
       return await shared.transact(async (tx) => {
         const value = await work(tx);
-        if (ctx.options.dryRun || !keep) throw new TakenBack(value);
+        if (ctx.options.dryRun) throw new TakenBack(value);
         return value;
       });
     } catch (error) {

@@ -1,10 +1,10 @@
 import { balances } from '../../../district/items.ts';
 import { shareDirectly, shareThroughHub } from '../../../district/share.ts';
-import { agreeSlips, draftSlips, memberNames } from '../../../district/slips.ts';
+import { agreeSlips, draftSlips, memberNames, numberSlips } from '../../../district/slips.ts';
 import { command } from '../../grammar.ts';
 import { count, flag, text } from '../../options.ts';
 import { table } from '../../table.ts';
-import { change, termAsked } from './office.ts';
+import { ask, change, termAsked } from './office.ts';
 
 /** What less than this is not worth a drive, school to school. Units. */
 const USUAL_LEAST = 5;
@@ -20,32 +20,27 @@ export const share = command({
   },
   async run(ctx, _, { through, within, min, draft }) {
     const say = ctx.words.district;
-    const made = await change(
-      ctx,
-      async (tx) => {
-        const term = await termAsked(ctx, tx);
-        const all = await balances(tx, term, within);
-        const moves = within === undefined ? shareThroughHub(all) : shareDirectly(all, min ?? USUAL_LEAST);
-        const slips = draftSlips(moves);
-        const hub = through ?? say.hub;
-        const numbers = await agreeSlips(tx, slips, { term, day: ctx.today, hub });
-        const names = await memberNames(tx);
-        const name = (code: string | null) => (code === null ? hub : names.get(code)!);
-        return slips.map(({ from, to, lines }, i) => ({
-          number: numbers[i]!,
-          from: name(from),
-          to: name(to),
-          titles: lines.length,
-          units: lines.reduce((sum, line) => sum + line.quantity, 0),
-          codes: [from, to].filter((code) => code !== null),
-        }));
-      },
-      draft !== true,
-    );
+    const hub = through ?? say.hub;
+    // A draft only reads: nobody waits for it, and it writes no line that would be taken back.
+    const made = await (draft ? ask : change)(ctx, async (tx) => {
+      const term = await termAsked(ctx, tx);
+      const all = await balances(tx, term, within);
+      const moves = within === undefined ? shareThroughHub(all) : shareDirectly(all, min ?? USUAL_LEAST);
+      const slips = await numberSlips(tx, draftSlips(moves), ctx.today);
+      if (!draft) await agreeSlips(tx, slips, { term, day: ctx.today, hub });
+      const names = await memberNames(tx);
+      const name = (code: string | null) => (code === null ? hub : names.get(code)!);
+      return slips.map(({ number, from, to, lines }) => ({
+        number,
+        from: name(from),
+        to: name(to),
+        titles: lines.length,
+        units: lines.reduce((sum, line) => sum + line.quantity, 0),
+        codes: [from, to].filter((code) => code !== null),
+      }));
+    });
     // Through a hub what goes in comes out again: it is counted once.
-    const units = made
-      .filter((slip) => slip.to !== (through ?? say.hub))
-      .reduce((sum, slip) => sum + slip.units, 0);
+    const units = made.filter((slip) => slip.to !== hub).reduce((sum, slip) => sum + slip.units, 0);
     const figures = { slips: made.length, units, schools: new Set(made.flatMap((slip) => slip.codes)).size };
     const f = say.slipList.fields;
     ctx.answer({
