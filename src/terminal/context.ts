@@ -129,7 +129,7 @@ export interface Described {
   /** A noun's own: nothing else stands under its keys. */
   noun?: string;
   keys: readonly [one: string, many: string];
-  fields: readonly { name: string; field: { json?: string | null } }[];
+  fields: readonly { name: string; field: { json?: string | null; number?: 'yuan' | 'quiet' } }[];
   words(w: Words): { fields: Record<string, readonly [label: string, help?: string]> };
 }
 

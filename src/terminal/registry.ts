@@ -174,6 +174,9 @@ export const VERB_ALIASES: Record<string, string> = {
   share: '调剂',
   slips: '调拨单',
   print: '打印',
+  script: '脚本',
+  install: '安装',
+  uninstall: '卸载',
 };
 
 /** What a verb of a noun is called in Chinese. */

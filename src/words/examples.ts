@@ -250,5 +250,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   doctor: ['doctor'],
   'template list': ['template list'],
   'template copy': ['template copy table'],
-  completion: ['completion bash', 'completion fish', 'completion powershell'],
+  'completion script': ['completion bash', 'completion fish', 'completion powershell'],
+  'completion install': ['completion install', 'completion install bash'],
+  'completion uninstall': ['completion uninstall'],
 };

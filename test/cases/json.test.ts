@@ -124,3 +124,31 @@ test('JSON answers are as promised: what is new is added, nothing else changes w
   if (process.env.UPDATE === '1') writeFileSync(FILE, `${JSON.stringify(now, null, 1)}\n`);
   else expect(now).toEqual(promised);
 });
+
+/** What a school publishes for its office is a file format of its own. */
+const OWN_FORMAT = ['publish: price'];
+
+test('money is whole fen, and its name says so', async () => {
+  const fields = [...COMMANDS].flatMap(([verb, { described }]) =>
+    (described?.fields ?? []).map(({ name, field }) => ({ verb, name, ...field })),
+  );
+  const money = fields.filter(({ number }) => number === 'yuan');
+  expect(money.length).toBeGreaterThan(10);
+  expect(money.filter(({ json }) => !json?.endsWith('_fen'))).toEqual([]);
+  const { rows, answers }: Answers = JSON.parse(readFileSync(FILE, 'utf8'));
+  const unlike: string[] = [];
+  const look = (verb: string, shape: Shape, key: string) => {
+    if (Array.isArray(shape)) for (const one of shape) look(verb, one, key);
+    else if (typeof shape === 'object')
+      for (const [name, one] of Object.entries(shape)) look(verb, one, name.replace('?', ''));
+    else if (key.endsWith('_fen') ? !/^(integer|null)( \| null)?$/.test(shape) : isMoney(key, shape))
+      unlike.push(`${verb}: ${key}`);
+  };
+  for (const [verb, shape] of Object.entries({ ...rows, ...answers })) look(verb, shape, '');
+  expect(unlike).toEqual(OWN_FORMAT);
+});
+
+/** Does the name of a number speak of money? */
+const isMoney = (key: string, type: string) =>
+  /(^|_)(price|cost|worth|money|paid|budget|yuan|fee|compensation)(_|$)/.test(key) &&
+  /integer|number/.test(type);

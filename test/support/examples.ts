@@ -52,8 +52,8 @@ const FIRST: Record<string, string[]> = {
 /** What needs a file or a number that no school has beforehand, or starts another program. */
 export const NOT_RUN = ['demo', 'init', 'restore', 'district init'];
 
-/** The day of the examples. */
-export const AROUND = { env: { KAIXUE_TODAY: '2027-02-26' } };
+/** The day of the examples, and who types them where. */
+export const AROUND = { env: { KAIXUE_TODAY: '2027-02-26', HOME: testFolder(), SHELL: '/bin/bash' } };
 
 /** A folder in which every example over the help can be run. */
 export async function exampleSchool(): Promise<string> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/terminal/completion/scripts.ts';
+import { kaixueIn } from '../support/command.ts';
 import { testFolder } from '../support/folder.ts';
 import { sampleSchool } from '../support/school.ts';
 
@@ -70,3 +71,40 @@ zpty -d shell`;
   expect(readFileSync(join(folder, 'words'), 'utf8')).toMatch(/^(kaixue\n)?\$\(touch gone\)\n$/);
   expect(existsSync(join(folder, 'gone'))).toBe(false);
 });
+
+test('install has a new shell complete, does nothing a second time, and uninstall leaves the files as they were', async () => {
+  const folder = folderWithKaixue();
+  const rc = { bash: '.bashrc', zsh: '.zshrc', fish: '.config/fish/config.fish' };
+  const before = "alias ll='ls -l' # \xe6 no UTF-8\r\nx=1";
+  for (const shell of ['bash', 'zsh', 'fish'] as const) {
+    const env = { HOME: folder, SHELL: `/usr/bin/${shell}` };
+    const done = async (verb: string) =>
+      (await kaixueIn(folder, `completion ${verb} --json`, { env })).json.files.map(
+        (one: { done: string }) => one.done,
+      );
+    if (shell !== 'fish') writeFileSync(join(folder, rc[shell]), before, 'latin1');
+    expect(await done('install')).toEqual(shell === 'fish' ? ['written'] : ['written', 'line_added']);
+    expect(new Set(await done('install'))).toEqual(new Set(['unchanged']));
+    if (installed(shell)) expect(completedIn(shell, folder)).toMatch(/\b_*kaixue\b/);
+    await done('uninstall');
+    expect(new Set(await done('uninstall'))).toEqual(new Set(['unchanged']));
+    if (shell !== 'fish') expect(readFileSync(join(folder, rc[shell]), 'latin1')).toBe(`${before}\r\n`);
+  }
+});
+
+/** What a new shell, which reads its own files, has to complete kaixue with. */
+function completedIn(shell: 'bash' | 'zsh' | 'fish', folder: string): string {
+  const ask = {
+    bash: 'complete -p kaixue',
+    zsh: 'print $_comps[kaixue]',
+    fish: "complete -C 'kaixue 三'; complete -c kaixue",
+  }[shell];
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, HOME: folder };
+  const args = shell === 'fish' ? ['-c', ask] : ['-ic', ask];
+  return execFileSync(shell, args, {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}

@@ -159,18 +159,39 @@ export const terminal: Words['terminal'] = {
 
 export const completion: Words['completion'] = {
   help: 'complete commands, classes and items with Tab (bash, zsh, fish, powershell)',
-  scripts: {
-    bash: 'Put this line into ~/.bashrc and open a new terminal; Tab then completes:\n  eval "$(kaixue completion bash)"',
-    zsh: 'Put this line into ~/.zshrc, after compinit, and open a new terminal; Tab then completes:\n  eval "$(kaixue completion zsh)"',
-    fish: 'Put this line into ~/.config/fish/config.fish and open a new terminal; Tab then completes:\n  kaixue completion fish | source',
-    powershell:
-      'Put this line into $PROFILE (notepad $PROFILE opens it) and open a new PowerShell; Tab then completes:\n  kaixue completion powershell | Out-String | Invoke-Expression',
+  verbs: {
+    script: 'the script',
+    install: 'put it in place: Tab then completes',
+    uninstall: 'take it out again',
   },
+  next: 'Put in place at once: kaixue completion install',
+  install: (shell) => `Completion for ${shell} is in place:`,
+  uninstall: (shell) => `Completion for ${shell} is taken out:`,
+  done: {
+    written: 'wrote',
+    removed: 'deleted',
+    line_added: 'added a line to',
+    line_removed: 'took a line out of',
+  },
+  unchanged: {
+    install: (shell) => `Completion for ${shell} was in place already; nothing changed.`,
+    uninstall: (shell) => `Completion for ${shell} was not in place; nothing changed.`,
+  },
+  after: (shell) =>
+    `Open a new terminal; Tab then completes. Take it out again: kaixue completion uninstall ${shell}${
+      shell === 'powershell'
+        ? '\nIf it says that running scripts is disabled, run once: Set-ExecutionPolicy -Scope CurrentUser RemoteSigned'
+        : ''
+    }`,
   problems: {
     'shell-unknown': (a) => ({
       message: a.shell ? `no completion script for ${a.shell}` : 'which shell?',
-      hint: 'Write kaixue completion bash, zsh, fish or powershell.',
+      hint: 'Write kaixue completion install bash, zsh, fish or powershell.',
     }),
+    'home-unknown':
+      'where your home folder is, is not known\nSet HOME (on Windows USERPROFILE) and run this again.',
+    'powershell-missing':
+      'no PowerShell was found\nInstall it first; or put the script into $PROFILE yourself: kaixue completion script powershell',
   },
 };
 

@@ -212,19 +212,29 @@ export const terminal = {
 
 export const completion = {
   help: '按 Tab 补全命令、班级和物品（bash、zsh、fish、powershell）',
-  /** Where each shell's script goes. */
-  scripts: {
-    bash: '把下面这行加进 ~/.bashrc，重新打开终端后，按 Tab 键补全：\n  eval "$(kaixue completion bash)"',
-    zsh: '把下面这行加进 ~/.zshrc（放在 compinit 之后），重新打开终端后，按 Tab 键补全：\n  eval "$(kaixue completion zsh)"',
-    fish: '把下面这行加进 ~/.config/fish/config.fish，重新打开终端后，按 Tab 键补全：\n  kaixue completion fish | source',
-    powershell:
-      '把下面这行加进 $PROFILE（用 notepad $PROFILE 打开），重新打开 PowerShell 后，按 Tab 键补全：\n  kaixue completion powershell | Out-String | Invoke-Expression',
-  } as Record<string, string>,
+  verbs: { script: '补全脚本', install: '装好：以后按 Tab 就补全', uninstall: '取消补全' },
+  next: '直接装好：kaixue completion install',
+  install: (shell: string) => `已装好 ${shell} 的补全：`,
+  uninstall: (shell: string) => `已取消 ${shell} 的补全：`,
+  done: { written: '写入', removed: '删除', line_added: '加一行到', line_removed: '去掉一行：' },
+  unchanged: {
+    install: (shell: string) => `${shell} 的补全早已装好，没有改动。`,
+    uninstall: (shell: string) => `没有装过 ${shell} 的补全，没有改动。`,
+  },
+  after: (shell: string) =>
+    `重新打开终端，按 Tab 键补全。取消：kaixue completion uninstall ${shell}${
+      shell === 'powershell'
+        ? '\n提示“禁止运行脚本”的，先运行一次：Set-ExecutionPolicy -Scope CurrentUser RemoteSigned'
+        : ''
+    }`,
   problems: {
     'shell-unknown': (a: { shell: string }) => ({
       message: a.shell ? `不会给 ${a.shell} 生成补全脚本` : '没有说明是哪一种命令行',
-      hint: '写成 kaixue completion bash、zsh、fish 或 powershell。',
+      hint: '写成 kaixue completion install bash、zsh、fish 或 powershell。',
     }),
+    'home-unknown': '不知道用户的文件夹在哪里\n设好环境变量 HOME（Windows 上是 USERPROFILE），再运行一次。',
+    'powershell-missing':
+      '没有找到 PowerShell\n装好以后再运行；或者自己把脚本加进 $PROFILE：kaixue completion script powershell',
   },
 } as const;
 
