@@ -11,7 +11,7 @@ import type { Context } from '../../context.ts';
 import { bytesTyped, exists } from '../../files.ts';
 import { command } from '../../grammar.ts';
 import { problemJson, refusalText } from '../../report.ts';
-import { tableReader } from './listed.ts';
+import { type List, tableReader, usualTerm } from './listed.ts';
 import { ask, officePlace } from './office.ts';
 
 /** What became of a file, or of a school of a plain list; `other`: a table that is no such list was passed over. */
@@ -79,23 +79,37 @@ async function gatherFiles(
       : problem('no-such-input', { path }),
   );
   if (nothing.length > 0) throw new Refusal(EXIT.noInput, nothing);
+  const published = found.files.filter((file) => PUBLISHED.test(file) || !HANDED_IN.test(file));
   const done: Gathered[] = [];
-  let reader: Awaited<ReturnType<typeof tableReader>> | undefined;
-  for (const file of found.files) {
-    if (!HANDED_IN.test(file) || PUBLISHED.test(file)) {
-      done.push({ ...(await take(shared, bytesTyped(ctx, file, MOST_PACKED), now)), file });
-      continue;
-    }
-    reader ??= await tableReader(ctx, await members(shared));
-    const read = await reader(shared, file, now);
-    if (read === 'other')
-      done.push(
-        typed.includes(file)
-          ? { what: 'bad', problems: [problem('district-no-list', {}, { at: { file } })], file }
-          : { what: 'other', file },
-      );
-    else if ('problems' in read) done.push({ what: 'bad', problems: read.problems, file });
-    else done.push(...read.outcomes.map((one) => ({ ...one, file })));
+  for (const file of published)
+    done.push({ ...(await take(shared, bytesTyped(ctx, file, MOST_PACKED), now)), file });
+  const tables = found.files.filter((file) => !published.includes(file));
+  return tables.length === 0 ? done : [...done, ...(await gatherTables(ctx, shared, typed, tables, now))];
+}
+
+/** Takes plain lists: those that say their term before those that are of the last known, so that no order of files matters. */
+async function gatherTables(
+  ctx: Context,
+  shared: Shared,
+  typed: readonly string[],
+  files: readonly string[],
+  now: string,
+): Promise<Gathered[]> {
+  const reader = await tableReader(ctx, await members(shared));
+  const done: Gathered[] = [];
+  const bad = (file: string, problems: Problem[]) => done.push({ what: 'bad', problems, file });
+  const lists: { file: string; list: List }[] = [];
+  for (const file of files) {
+    const read = await reader(file);
+    if (read !== 'other' && !('problems' in read)) lists.push({ file, list: read });
+    else if (read !== 'other') bad(file, read.problems);
+    else if (typed.includes(file)) bad(file, [problem('district-no-list', {}, { at: { file } })]);
+    else done.push({ what: 'other', file });
+  }
+  for (const { file, list } of lists.sort((a, b) => Number(!a.list.term) - Number(!b.list.term))) {
+    const term = list.term ?? (await usualTerm(ctx, shared));
+    if (!term) bad(file, [problem('district-term-unsaid', {}, { at: { file } })]);
+    else done.push(...(await list.take(shared, term, now)).map((one) => ({ ...one, file })));
   }
   return done;
 }
