@@ -7,16 +7,16 @@ import type { Context } from '../../context.ts';
 import type { ListHead } from '../../noun/description.ts';
 import { listOf } from '../../noun/noun.ts';
 import { text } from '../../options.ts';
-import { ask, termAsked } from './office.ts';
+import { ask, termAsked, termShown } from './office.ts';
 
 const area = text({ takes: '<area>', help: (w) => w.district.options.area });
 
 /** The office and the term, over a list that is saved. */
-const head = (ctx: Context) => ask(ctx, async (shared) => headOf(shared, await termAsked(ctx, shared)));
+const head = (ctx: Context) => ask(ctx, async (shared) => headOf(ctx, shared, await termAsked(ctx, shared)));
 
-export const headOf = async (shared: Shared, term: string): Promise<ListHead> => ({
+export const headOf = async (ctx: Context, shared: Shared, term: string): Promise<ListHead> => ({
   school: await districtName(shared),
-  ...{ term, code: term },
+  ...{ term: termShown(ctx, term), code: term },
 });
 
 /** Who is how ready: who has not reported first, then the least ready. Before anything was published every school is silent. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lastTerm } from '../../../district/report.ts';
+import { parseTermCode } from '../../../school/term/term.ts';
 import { isServer, openOffice } from '../../../store/shared/open.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -56,4 +57,10 @@ export const change = <T>(ctx: Context, work: (tx: Shared) => Promise<T>): Promi
 /** The term that is asked about: --term, else the last that was published. @throws Refusal 1 before anything was */
 export async function termAsked(ctx: Context, shared: Shared): Promise<string> {
   return ctx.options.term ?? (await lastTerm(shared)) ?? refuse(EXIT.no, 'district-no-reports', {});
+}
+
+/** A term as it is printed: 2026—2027学年第二学期. */
+export function termShown({ words }: Context, code: string): string {
+  const term = parseTermCode(code);
+  return term ? words.school.term(term.year, term.half) : code;
 }

@@ -5,7 +5,7 @@ import { slipRows } from '../../../district/slips.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
 import type { Words } from '../../../words/index.ts';
 import { command } from '../../grammar.ts';
-import { ask } from './office.ts';
+import { ask, termShown } from './office.ts';
 
 /** All that the office's first look shows. */
 export interface Overview {
@@ -90,7 +90,7 @@ export const overview = command({
       json: { district: seen.name, term: seen.term, ...figures, next },
       text: () =>
         [
-          say.overview({ name: seen.name, term: seen.term ?? '', ...figures }),
+          say.overview({ name: seen.name, term: termShown(ctx, seen.term ?? ''), ...figures }),
           figures.reported > 0 && say.notReady(figures),
           figures.lacking > 0 &&
             say.lacks({ titles: figures.titles, units: figures.lacking, covered: figures.covered }),

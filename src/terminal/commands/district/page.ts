@@ -1,5 +1,6 @@
 import { escapeHtml as esc } from '../../../paper/render/cells.ts';
 import type { Context } from '../../context.ts';
+import { termShown } from './office.ts';
 import { figuresOf, nextOf, type Overview } from './overview.ts';
 
 /** Height of a school's bar and its width at 100 %. Pixels of the drawing, which scales to the window. */
@@ -11,9 +12,11 @@ const LEFT = 200;
 export function pageOf(ctx: Context, seen: Overview): string {
   const say = ctx.words.district;
   const figures = figuresOf(seen);
-  const title = `${seen.name} ${seen.term ?? ''}`.trim();
+  const [title, reported] = say
+    .overview({ name: seen.name, term: termShown(ctx, seen.term ?? ''), ...figures })
+    .split('\n') as [string, string];
   const lines = [
-    say.overview({ name: seen.name, term: seen.term ?? '', ...figures }).split('\n')[1]!,
+    reported,
     say.notReady(figures),
     say.lacks({ titles: figures.titles, units: figures.lacking, covered: figures.covered }),
   ];

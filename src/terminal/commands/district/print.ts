@@ -23,7 +23,7 @@ export const print = command({
       return {
         seen: await loadOverview(shared, term),
         slips: await openSlips(shared, term),
-        head: await headOf(shared, term),
+        head: await headOf(ctx, shared, term),
       };
     });
     const items = seen.items.filter((row) => row.lacking > 0 || row.spare > 0);
