@@ -33,10 +33,12 @@ export interface PrintDocument {
   shared: boolean;
   /** Which of the sheets it is, where several are one paper; otherwise empty. */
   paper: string;
+  /** Whether the layout tells on which page it puts each row. */
+  paged: boolean;
   parts: PrintPart[];
 }
 
-interface PrintPart {
+export interface PrintPart {
   name: string;
   code: string;
   /** The digits by which the signed sheet is found again, as they are typed, and as QR and Code 128 in SVG; null on what nobody signs. */
@@ -50,7 +52,7 @@ interface PrintPart {
   signatures: { key: string; label: string; blank: string }[];
 }
 
-interface PrintTable {
+export interface PrintTable {
   columns: {
     key: string;
     label: string;
@@ -76,11 +78,9 @@ export function printDocument(
   copies: readonly string[],
   report: (p: Problem) => void,
 ): PrintDocument {
-  let part = '';
   const reported = new Set<string>();
-  // The font's curly quotes are as wide as a Chinese character: straight ones in English.
-  const text = (value: string) =>
-    printable(words.lang === 'en' ? value.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : value, (code) => {
+  const textOf = (part: string) => (value: string) =>
+    printable(value, (code) => {
       const key = `${part}\n${value}\n${code}`;
       if (reported.has(key)) return;
       reported.add(key);
@@ -88,12 +88,24 @@ export function printDocument(
         problem('missing-glyph', { sheet: sheet.title, part, text: value, code: codePoint(code) }, { value }),
       );
     });
-  const head = { title: text(sheet.title), school: text(sheet.school), term: text(sheet.term) };
+  return documentWith(textOf, sheet, words, copies);
+}
+
+/** The font's curly quotes are as wide as a Chinese character: straight ones in English. */
+const straight = (text: string, { lang }: Words): string =>
+  lang === 'en' ? text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : text;
+
+/** The same with texts as `textOf` writes those of a part. */
+export function documentWith(
+  textOf: (part: string) => (value: string) => string,
+  sheet: Sheet,
+  words: Words,
+  copies: readonly string[],
+): PrintDocument {
+  const textIn = (part: string) => (value: string) => textOf(part)(straight(value, words));
+  const text = textIn('');
+  const single = sheet.parts.map((p) => printPart(sheet, p, words, textIn(p.name)));
   const marks = copies.map(text);
-  const single = sheet.parts.map((p) => {
-    part = p.name;
-    return printPart(sheet, p, words, text);
-  });
   // The parts of a report are one paper: its copies follow one another as wholes.
   const parts =
     sheet.layout === 'report'
@@ -103,7 +115,9 @@ export function printDocument(
   return {
     lang: words.lang,
     sheet: sheet.name,
-    ...head,
+    title: text(sheet.title),
+    school: text(sheet.school),
+    term: text(sheet.term),
     logo: sheet.logo ?? '',
     footer: text(sheet.footer ?? ''),
     date: sheet.date,
@@ -111,6 +125,7 @@ export function printDocument(
     rowHeight: PAGE.rowHeight,
     shared: sheet.shared === true,
     paper: '',
+    paged: false,
     parts,
   };
 }

@@ -46,7 +46,7 @@ const RENDERERS: Record<Format, () => Promise<Renderer>> = {
   png: async () => (await import('./png.ts')).png,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   csv: async () => (await import('./csv.ts')).csv,
-  html: async () => (await import('./html.ts')).html,
+  html: async () => (await import('./html/html.ts')).html,
   json: async () => json,
   term: async () => (await import('./term.ts')).term,
 };

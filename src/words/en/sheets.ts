@@ -198,12 +198,11 @@ export const sheets: Words['paper']['sheets'] = {
   limits: (limits) =>
     `Above ${limits.join(', ')} one more signs each time; what is ordered already does not count.`,
   notes: {
-    classPacket:
-      'Check everything on the spot and fill in “Received”; what is owed follows when it arrives. ',
+    classPacket: 'Check on the spot and fill in “Received”; what is owed follows. ',
     classBooks:
       'Please check titles, copies and pages on the spot and fill in “Received”; afterwards only misprints are exchanged.',
     classBooksOwed: 'Copies owed follow with a late books note when they arrive.',
-    reused: 'Do not write in books marked (reused): they are collected at the end of term.',
+    reused: 'Keep books marked (reused) clean: they go back.',
     pupilBooks: 'Tick each book received and sign when all are there. Empty rows are for newcomers.',
     pupilsUnknown: 'There is no roster yet and the number is an estimate: please write the names.',
     exerciseBooks: 'Books = pupils × books per pupil.',

@@ -1,22 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, openBrowser } from '../../support/browser.ts';
 import { sampleSchool, type TestSchool } from '../../support/school.ts';
 import { pdfPages } from '../render/pdf-text.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-/** It looks for hosts of its own otherwise, which there may be no way to. */
-const ALONE = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 const today = '2027-02-26';
 
 describe.skipIf(CHROMIUM === undefined)('in a browser (left out where there is no Chromium)', () => {
@@ -28,10 +18,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (left out where there is n
     school = await sampleSchool();
     const { out } = await school.json<{ out: string }>('prepare --per-class', { today });
     index = pathToFileURL(join(out, 'index.html')).href;
-    browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: ['--no-sandbox', '--disable-gpu', ...ALONE],
-    });
+    browser = await openBrowser();
   }, 120_000);
   afterAll(() => browser?.close());
 

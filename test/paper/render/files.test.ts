@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
-import { render } from '../../../src/paper/render/render.ts';
+import { render, renderPages } from '../../../src/paper/render/render.ts';
 import { worksheetNames } from '../../../src/paper/render/xlsx.ts';
 import type { Format, Sheet } from '../../../src/paper/sheet.ts';
+import { testFolder } from '../../support/folder.ts';
 import { samplePart, sampleSheet, words } from './sample.ts';
 
 const text = async (sheet: Sheet, format: Format, copies = ['']) =>
@@ -140,6 +143,30 @@ test('a page for the browser fetches nothing, escapes what it shows, and repeats
   expect(page.match(/<section/g)).toHaveLength(2);
   expect(page).toContain('第二联 班级存');
   expect(page).not.toContain('\u202e');
+});
+
+test('HTML has the pages of the PDF, every row once; under a layout that does not tell its pages it has all rows too', async () => {
+  const sheet = sampleSheet({ parts: [samplePart('三(1)班', 70), samplePart('三(2)班')] });
+  const { pages } = await renderPages(sheet, 'pdf', { words });
+  const told = await renderPages(sheet, 'html', { words });
+  expect([told.pages, pages]).toEqual([4, 4]);
+  const templatesDir = testFolder();
+  writeFileSync(join(templatesDir, 'class-books.typ'), '#import "form.typ": *\n#show: base\n一页');
+  const untold = await renderPages(sheet, 'html', { words, templatesDir });
+  expect(untold.pages).toBeNull();
+  for (const [bytes, sections, heads] of [
+    [told.bytes, 4, 4],
+    [untold.bytes, 2, 2],
+  ] as const) {
+    const page = Buffer.from(bytes).toString();
+    const count = (what: RegExp) => page.match(what)?.length ?? 0;
+    expect(count(/<section/g)).toBe(sections);
+    expect(count(/<thead/g)).toBe(heads);
+    expect(count(/语文第\d+册/g)).toBe(73);
+    expect(count(/class="sign"/g)).toBe(2);
+    expect(count(/班级领书签收表（续）/g)).toBe(sections - 2);
+  }
+  expect(Buffer.from(told.bytes).toString()).toContain('第3页 共3页');
 });
 
 test('terminal text lines up and sends no control characters', async () => {
