@@ -55,7 +55,9 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       if (options.sheet !== undefined && sheet.sheet !== options.sheet) continue;
       if (sheet.rows.every((row) => row.length === 0)) continue;
       const { vocabulary } = options.lexicon;
-      const isLabel = (text: string) => vocabulary.meanings(headerKey(text).key).length > 0;
+      // 午休 and 早读 stand in cells of a day's times, and label nothing.
+      const isLabel = (text: string) =>
+        vocabulary.meanings(headerKey(text).key).some((one) => one !== 'break');
       const list = formsAsList(sheet, isLabel) ?? sheet;
       for (const part of options.as ? [list] : tablesOf(list, deciding(list)))
         parts.push({ file, sheet: part, decided: decided(file, part, deciding(part), options) });

@@ -68,6 +68,7 @@ const isMeant = (text: string, { vocabulary }: Lexicon) =>
 export function strengthOf({ lexicon, kinds, words }: Deciding): Strength {
   const own = kinds.map(words);
   return (key, exact = false) => {
+    if (lexicon.vocabulary.isCell(key)) return 0;
     if (lexicon.vocabulary.isKnown(key) || own.some((one) => one.byWord.has(key))) return 1;
     if (exact || /\d/.test(key) || key.length > 12) return 0;
     const like = lexicon.vocabulary.like(key)[0]?.score ?? 0;

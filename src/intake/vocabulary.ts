@@ -41,6 +41,11 @@ export class Vocabulary {
     return this.byWord.get(key) ?? [];
   }
 
+  /** 午休 and 早读 stand in cells of a day's times, and head no column. */
+  isCell(key: string): boolean {
+    return this.meanings(key).length > 0 && this.meanings(key).every((concept) => concept === 'break');
+  }
+
   /** Families of foreign tables that have such a column. */
   foreignTo(key: string): readonly string[] {
     return this.foreign.get(key) ?? [];

@@ -1,9 +1,13 @@
 import { foreignTables } from './foreign.ts';
 import { areas, cleaning } from './kinds/areas.ts';
+import { assets } from './kinds/assets.ts';
+import { bell } from './kinds/bell.ts';
 import { bookStock, books } from './kinds/books.ts';
+import { choices } from './kinds/choices.ts';
 import { classList } from './kinds/classes.ts';
 import { stocktake } from './kinds/count.ts';
 import { duty } from './kinds/duty.ts';
+import { expiries } from './kinds/expiries.ts';
 import { exerciseBooks, standards, supplyStock } from './kinds/goods.ts';
 import { property } from './kinds/property.ts';
 import { receipt } from './kinds/receipt.ts';
@@ -47,6 +51,10 @@ const LISTS: ListKind[] = [
   areas,
   duty,
   cleaning,
+  bell,
+  assets,
+  choices,
+  expiries,
 ];
 
 /** Every table, the same at every run. */

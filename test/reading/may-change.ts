@@ -18,4 +18,8 @@ export const MAY_CHANGE: Record<string, readonly string[]> = {
   areas: ['area', 'area_round'],
   duty: ['duty'],
   cleaning: ['inspection', 'inspection_line', 'problem', 'repair'],
+  bell: ['bell'],
+  asset: ['asset', 'department'],
+  choices: ['choice', 'item', 'standard', 'payment'],
+  expiry: ['expiry'],
 };

@@ -26,7 +26,7 @@ export const assetKind: Kind<AssetRow> = {
     'assetregister',
   ],
   about: 'goods',
-  beside: ['supplier', 'date', 'building', 'floor', 'owner'],
+  beside: ['supplier', 'date', 'building', 'floor'],
   concepts: {
     number: ['asset-number', 'code'],
     name: ['item', 'name', 'broken'],
@@ -35,7 +35,7 @@ export const assetKind: Kind<AssetRow> = {
     worth: ['worth', 'money'],
     life: ['life'],
     place: ['spot', 'place', 'room'],
-    holder: ['keeper'],
+    holder: ['keeper', 'owner'],
     state: ['asset-state', 'state'],
   },
   labels: { name: '资产名称' },

@@ -84,7 +84,7 @@ export const choiceKind: Kind<ChoiceRow> = {
   apply: applyChoices,
 };
 
-/** 夏季校服 of 南楼小学三(2)班夏季校服尺码统计表; '' where nothing says it. */
+/** 夏季校服 of 南楼小学三(2)班夏季校服尺码统计表, Summer uniform of Summer Uniform Sizes; '' where nothing says it. */
 function thingIn({ title, sheetName, file }: CellContext): string {
   for (const text of [title, sheetName, file.replace(/^.*[/\\]|\.\w+$/g, '')]) {
     const plain = text.normalize('NFKC').replace(/\s/g, '');
@@ -93,6 +93,9 @@ function thingIn({ title, sheetName, file }: CellContext): string {
         plain,
       );
     if (found) return found[1]!.replace(/^.*?(?=[春夏秋冬]|校服|学生奶)/, '');
+    const [english] =
+      /((spring|summer|autumn|winter|sports?|pe) )?(uniform|milk|blazer|hoodie)/i.exec(text) ?? [];
+    if (english) return english[0]!.toUpperCase() + english.slice(1).toLowerCase();
   }
   return '';
 }

@@ -14,9 +14,18 @@ const shaped = (shape: RegExp, telling: number): Shape => ({
   telling,
 });
 
+/** ZC-2021-0042, TY00017, 20210042: what is stuck on a thing. */
+const NUMBER = /^(?=.*\d{2})[\p{Script=Han}a-z]{0,6}[-_/]?\d{2,}([-_/.]?[a-z]?\d+)*$/iu;
+
 /** 7:20、15:50, 8:00-8:45. */
 const CLOCK = /^\d{1,2}[:：]\d{2}([-—–~至、,，;；\s]*\d{1,2}[:：]\d{2})*$/;
 const DAY = /^(20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/;
+
+const day: Shape = {
+  is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
+  telling: 0.6,
+};
+const DAYS = ['date', 'needed-by', 'done-on', 'valid-until', 'renewed-on'];
 
 /** One name, or several with a mark between them. */
 const people: Shape = {
@@ -40,18 +49,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       'leader',
       'duty-staff',
       'inspector',
+      'keeper',
     ].map((concept) => [concept, people]),
   ),
   department: shaped(/(组|处|室|部|科|办|队|中心|office|dept|department)$/i, 0.5),
   building: shaped(/(楼|栋|座|幢|馆|校区|building|hall|block)$/i, 0.6),
-  date: {
-    is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
-    telling: 0.6,
-  },
-  'needed-by': {
-    is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
-    telling: 0.6,
-  },
+  ...Object.fromEntries(DAYS.map((concept) => [concept, day])),
   weekday: shaped(/^(星期|周|礼拜)?[一二三四五六日天1-7]$|^(mon|tue|wed|thu|fri|sat|sun)/i, 0.3),
   price: shaped(/^[￥¥]?\d{1,5}\.\d{1,2}(元|\/.{1,2})?$|元$/, 0.4),
   grade: shaped(/年级|^20\d\d$|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
@@ -77,11 +80,22 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   edition: shaped(/版$/, 0.7),
   funding: shaped(/免费|自费|财政|自购|国家|学生/, 0.5),
   clock: shaped(CLOCK, 0.6),
+  hours: shaped(/\d[-—–~至到]+\d{1,2}[:：]\d{2}$/, 0.6),
+  starts: shaped(/^\d{1,2}[:：]\d{2}$/, 0.6),
+  ends: shaped(/^\d{1,2}[:：]\d{2}$/, 0.6),
+  acquired: {
+    is: (cell) => day.is(cell) || /^(19|20)\d\d([-/.年](0?[1-9]|1[0-2])月?)?$/.test(squeeze(cell.text)),
+    telling: 0.5,
+  },
+  life: shaped(/^\d{1,2}年$/, 0.6),
   shift: {
     is: (cell) => CLOCK.test(squeeze(cell.text)) || /^([早中晚白夜午]|上午|下午|全天)/.test(cell.text),
     telling: 0.4,
   },
   'staff-id': shaped(/^[a-z]{0,3}-?\d{2,8}$/i, 0.3),
+  'asset-number': shaped(NUMBER, 0.5),
+  'expiring-number': shaped(NUMBER, 0.5),
+  fit: shaped(/^(\d{2,3}(码|cm|#)?|\d?x{0,3}[sml]|[小中大均]码?)([/(（]\d+[a-z]?[)）]?)?$/i, 0.5),
   code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
   year: shaped(/^(19[5-9]|20[0-4])\d年?$/, 0.5),
   period: shaped(/^(第?[一二三四五六七八九十\d]{1,2}(节|课)?)$/, 0.2),

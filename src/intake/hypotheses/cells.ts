@@ -37,15 +37,15 @@ export function readsBy(
   if (concept === 'class' && countsInGrade(column, bearing)) return 1;
   const shape = shapeOf(concept);
   const shaped = shape ? cells.shareBy(concept, shape.is) : 0;
-  // Names of people, telephones, days: only a field that has such cells.
-  if (cells.own !== '' && cells.own !== concept && shaped < READS) return 0;
+  const { nature, silent } = natureOf(field, ctx);
+  // Names of people, telephones, days: only a field that has such cells, or a reader of its own for them.
+  if (cells.own !== '' && cells.own !== concept && shaped < READS && nature !== 'other') return 0;
   if (shape && shape.telling >= TELLS && shaped < READS_LIKE && like < WEIGHTS.like) return 0;
   // Numbers of papers and things (WO-101) are no words, whatever has no shape of its own.
   if (!shape && CODE && cells.shareBy('code', CODE.is) >= READS) return 0;
-  const { nature, silent } = natureOf(field, ctx);
   if (nature === 'words' && cells.numeric > 0.5 && shaped < READS) return 0;
-  if (nature === 'number' && (cells.numeric < READS_LIKE || cells.shareBy('measured', isMeasured) > 0.5))
-    return 0;
+  const measured = cells.numeric < READS_LIKE || cells.shareBy('measured', isMeasured) > 0.5;
+  if (nature === 'number' && measured && shaped < READS) return 0;
   const own = { ...ctx, header: column.header, unit: column.unit };
   const reads = (cell: RawCell) => {
     const read = field.parse(cell, { ...own, row: {} });

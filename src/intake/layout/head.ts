@@ -45,13 +45,19 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
   const last = Math.min(sheet.rows.length, first + LOOK);
   for (let row = first; row < last; row++) {
     if (best && best.score >= CLEAR && row > best.head.row + 2) break;
-    const head = headAt(sheet, row, strength);
+    const head = isOver(sheet, row) ? null : headAt(sheet, row, strength);
     const least = head && best ? best.score + beyond(best.head, head) : 0.01;
     if (head && best && mostWorth(head.columns, strength) <= least) continue;
     const score = head ? worth(namesOf(sheet, head, strength), strength) : 0;
     if (head && score > least) best = { head, score };
   }
   return best?.head ?? null;
+}
+
+/** A single cell over a row of several is a title, however like a word it is. */
+function isOver(sheet: SheetCells, row: number): boolean {
+  const filled = (r: number) => (sheet.rows[r] ?? []).filter(Boolean).length;
+  return filled(row) === 1 && filled(row + 1) > 1;
 }
 
 /** How much more a lower row must be worth: beneath a head of as many columns stand its rows. */

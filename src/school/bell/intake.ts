@@ -21,7 +21,7 @@ export const bellKind: Kind<BellRow> = {
   ],
   about: 'any',
   beside: ['shift', 'minutes', 'weeks'],
-  concepts: { name: ['bell', 'period'] },
+  concepts: { name: ['bell', 'period'], hours: ['hours', 'shift'] },
   order: 55,
   signature: [['name'], ['hours', 'starts']],
   enough: [['name'], ['hours', 'starts']],
@@ -29,13 +29,14 @@ export const bellKind: Kind<BellRow> = {
   fields: [
     { key: 'name', required: true, parse: words },
     { key: 'hours', parse: hoursCell },
-    { key: 'starts', parse: (cell) => timeOf(cell, (hours) => hours.starts) },
-    { key: 'ends', parse: (cell) => timeOf(cell, (hours) => hours.ends) },
+    // 8:20-9:00 says all by itself, whatever stands over it.
+    { key: 'starts', parse: hoursCell },
+    { key: 'ends', parse: hoursCell },
   ],
   build({ name, hours, starts, ends }) {
-    const said = hours as Hours | undefined;
-    const from = (starts as string | undefined) ?? said?.starts;
-    const to = (ends as string | undefined) ?? said?.ends ?? from;
+    const [all, first, last] = [hours, starts, ends] as (Hours | undefined)[];
+    const from = (first ?? all ?? (last?.starts === last?.ends ? undefined : last))?.starts;
+    const to = (last ?? all ?? first)?.ends;
     if (from === undefined || to === undefined)
       return { problem: problem('bell-no-time', { name: name as string }) };
     return to < from && to >= EARLIEST
@@ -59,9 +60,4 @@ function hoursCell({ value, text }: RawCell): Parsed<Hours> {
       : `${Math.floor(minutes / 60)}:${minutes % 60}`,
   );
   return hours ? { value: hours } : { problem: problem('bell-time-unreadable', { value: text }) };
-}
-
-function timeOf(cell: RawCell, part: (hours: Hours) => string): Parsed<string> {
-  const read = hoursCell(cell);
-  return 'value' in read ? { value: part(read.value) } : read;
 }
