@@ -188,7 +188,7 @@ describe('headers', () => {
       ['三(1)班', '甲'],
     ];
     const file = { 'a.xlsx': workbook({ a: rows }) };
-    expect(problemsOf(await readFiles(file))).toEqual(['sheet-not-recognised']);
+    expect(problemsOf(await readFiles(file))).toEqual(['columns-doubtful']);
     expect(rowsOf(await readFiles(file, { map: new Map([['娃在哪', '班级']]) }))).toEqual([
       { class: '三(1)班', name: '甲' },
     ]);

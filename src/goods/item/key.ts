@@ -23,3 +23,8 @@ export function flat(text: string): string {
     .replace(/[\s《》〈〉“”"'「」]+/g, '')
     .replace(/(?<=\d\D{0,3})[*x×✕](?=\d)/g, '×');
 }
+
+/** Name and spec in one, whichever of them stands in brackets: 粉笔（白色） is 粉笔 of 白色. */
+export function whole({ name, spec = '' }: { name: string; spec?: string | undefined }): string {
+  return flat(`${name}${spec}`).replace(/[()（）[\]【】]/g, '');
+}

@@ -7,8 +7,8 @@ import { Told } from '../../store/told.ts';
 import { initials } from '../../words/initials.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from './item.ts';
-import { yuan } from './item.ts';
-import { flat, itemKey } from './key.ts';
+import { isTitle, yuan } from './item.ts';
+import { flat, itemKey, whole } from './key.ts';
 import { ITEM_COLUMNS, insertItem, updateItem } from './store.ts';
 import { readTitle, titleOfGrade } from './title.ts';
 
@@ -47,6 +47,8 @@ export class StoredItems {
   private readonly byKey = new Map<string, Item>();
   private readonly byIsbn = new Map<string, Item>();
   private readonly byName = new Map<string, Item[]>();
+  /** 粉笔 of 白色 40支/盒 and 粉笔（白色 40支/盒） are one. */
+  private readonly byWhole = new Map<string, Item[]>();
   private readonly codes = new Set<string>();
 
   private readonly tx: Writer;
@@ -67,6 +69,7 @@ export class StoredItems {
     this.codes.add(item.code);
     if (item.isbn) this.byIsbn.set(item.isbn, item);
     addTo(this.byName, flat(item.name), item);
+    if (!isTitle(item.kind)) addTo(this.byWhole, whole(item), item);
   }
 
   /** By ISBN, else by name and spec; several of one name when no spec tells them apart. */
@@ -75,8 +78,9 @@ export class StoredItems {
     if (numbered) return [numbered];
     if (!said.name) return [];
     const named = this.called(said.name, said.grades).filter((item) => !said.isbn || !item.isbn);
-    if (said.spec === undefined) return named;
-    return named.filter((item) => flat(item.spec) === flat(said.spec ?? ''));
+    const own =
+      said.spec === undefined ? named : named.filter((item) => flat(item.spec) === flat(said.spec ?? ''));
+    return own.length > 0 || said.isbn ? own : (this.byWhole.get(whole({ ...said, name: said.name })) ?? []);
   }
 
   /** By the name as it stands; else by the grade that stands beside it: what that grade calls so, or has of the subject. */
@@ -116,10 +120,11 @@ export class StoredItems {
   /** The item of these words, added or with the differences written. */
   upsert(given: GivenItem): { item: Item; state: 'added' | 'changed' | 'unchanged' } {
     const key = itemKey(given);
-    const known = this.byKey.get(key) ?? this.sameBook(given);
+    const known = this.byKey.get(key) ?? this.sameBook(given) ?? this.sameInOne(given);
     if (!known) return { item: this.add(given, key), state: 'added' };
     const { kind: _kind, code: _code, ...facts } = given;
-    // Case and spacing of a known name stay as they were first written.
+    // Case and spacing of a known name stay as they were first written, and so does what of it is the spec.
+    if (itemKey(known) !== key && !given.isbn) Object.assign(facts, { name: known.name, spec: known.spec });
     if (facts.name !== undefined && flat(facts.name) === flat(known.name)) facts.name = known.name;
     if (facts.spec !== undefined && flat(facts.spec) === flat(known.spec)) facts.spec = known.spec;
     const change = changesOf(known, facts as Partial<Item>, {
@@ -140,6 +145,13 @@ export class StoredItems {
   private sameBook(given: GivenItem): Item | undefined {
     if (!given.isbn) return undefined;
     return this.byKey.get(itemKey({ ...given, isbn: undefined }));
+  }
+
+  /** A thing of the same kind whose name and spec are the same text. */
+  private sameInOne(given: GivenItem): Item | undefined {
+    if (isTitle(given.kind)) return undefined;
+    const same = this.byWhole.get(whole(given))?.filter((item) => item.kind === given.kind) ?? [];
+    return same.length === 1 ? same[0] : undefined;
   }
 
   private add(given: GivenItem, key: string): Item {

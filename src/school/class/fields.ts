@@ -154,8 +154,10 @@ function onlyOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
 }
 
 /** Pupils on a sheet that says nothing but 三年级: of a school that has one class a grade, they are that class. Which it is, is asked. */
-function wholeSheet(ctx: CellContext): Parsed<ClassRef> | null {
-  const grade = sheetGrade(ctx);
+const wholeSheet = (ctx: CellContext) => wholeGrade(sheetGrade(ctx), ctx);
+
+/** A grade as a class: which it is, is asked, as long as the school has none of that grade. */
+function wholeGrade(grade: number | undefined, ctx: CellContext): Parsed<ClassRef> | null {
   if (grade === undefined || [...ctx.knownClasses].some((code) => code.startsWith(`${grade}-`))) return null;
   const named = { word: gradeName(grade), grade };
   const number = numberTold(named, ctx.answers);
@@ -164,11 +166,12 @@ function wholeSheet(ctx: CellContext): Parsed<ClassRef> | null {
     : { value: { code: `${grade}-${number}`, grade, number, whole: true } };
 }
 
-/** 三年级 of a list by grades is a class where the school has one such class: its roster says so. */
+/** 三年级 of a list by grades is a class where the school has one such class: its roster says so. Where it has none, that is asked. */
 export function knownOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   const { grade } = ctx.row;
   const own = [...ctx.knownClasses].filter((code) => code.startsWith(`${grade}-`));
-  return own.length === 1 ? onlyOfGrade(ctx) : null;
+  if (own.length > 0) return own.length === 1 ? onlyOfGrade(ctx) : null;
+  return wholeGrade(typeof grade === 'number' ? grade : undefined, ctx);
 }
 
 /** What a class is called must be one class: see `severalInGrade`, `twoNames`. */

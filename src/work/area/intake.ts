@@ -12,6 +12,11 @@ export const areaKind: Kind<AreaRow> = {
   title: (w) => w.intake.files.areas,
   names: [
     '卫生责任区划分表',
+    '卫生区',
+    '责任区',
+    '包干区',
+    '清洁区',
+    '保洁区',
     '卫生责任区',
     '责任区划分',
     '责任区划分表',
