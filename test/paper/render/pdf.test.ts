@@ -78,6 +78,15 @@ test('small parts share pages, each whole with its own code and signatures; a pa
   expect(text).toContain('语文第80册');
 });
 
+test('many slips longer than a page begin each on a page of its own, with its head above its first row', async () => {
+  const names = Array.from({ length: 9 }, (_, i) => `三(${i + 1})班`);
+  const slips = sampleSheet({ shared: true, parts: names.map((name) => samplePart(name, 36)) });
+  const read = await pdfPages(await render(slips, 'pdf', { words }));
+  expect(read).toHaveLength(18);
+  for (const [i, name] of names.entries()) expect(read[2 * i]!.text).toMatch(`班级：${name}`);
+  for (const page of read) expect(page.text.includes('班级：')).toBe(page.text.includes('语文第1册'));
+});
+
 test('a table too wide for any page is split, keeps every column, and repeats its key columns', async () => {
   const wide = Array.from({ length: 60 }, (_, i) => ({
     key: `b${i}`,
