@@ -39,7 +39,7 @@ const goods = [
   ['choice'],
   ['plan'],
   ['ledger', 'order', 'request'],
-  ['stock', 'collect'],
+  ['stock', 'collect', 'collection'],
   ['catalogue', 'exercise', 'stocktake', 'receipt'],
 ];
 const goodsDown = goods.flatMap((level, at) =>

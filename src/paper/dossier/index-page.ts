@@ -1,8 +1,9 @@
 import type { Gate } from '../../ready/gate.ts';
 import { nextText } from '../../ready/home.ts';
+import { groupBy } from '../../store/groups.ts';
 import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
-import { groupBy, langOf, yuan } from '../sheets/content.ts';
+import { langOf, yuan } from '../sheets/content.ts';
 import type { Facts } from '../sheets/facts/facts.ts';
 import { type Keeper, SHEETS } from '../sheets/index.ts';
 

@@ -1,6 +1,7 @@
 import type { Item } from '../../goods/item/item.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
-import { groupBy, type PartContent, sheet } from './content.ts';
+import { type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { BOOK_KINDS, type Due, handOut } from './handout.ts';
 import { titleColumns } from './pupil-books.ts';

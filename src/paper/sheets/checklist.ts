@@ -1,6 +1,7 @@
+import { groupBy } from '../../store/groups.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
-import { groupBy, nameOfClass, sheet } from './content.ts';
+import { nameOfClass, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
 /**

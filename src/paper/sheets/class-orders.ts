@@ -1,6 +1,7 @@
 import { bySize, type ClassChoice, type ClassDue } from '../../goods/choice/choice.ts';
 import { classChoices, classDues, type PupilChoice, pupilChoices } from '../../goods/choice/store.ts';
-import { classFacts, groupBy, nameOfClass, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { classFacts, nameOfClass, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
 import { listTasks } from '../../work/task/store.ts';
-import { collectionTurns, counterOf } from './collection-times.ts';
+import { counterOf, turnsOf } from './collection-times.ts';
 import { classFacts, langOf, type PartContent, sheet, yuan } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import {
@@ -22,7 +22,7 @@ import { BY_HAND, tableOf } from './table.ts';
 export const classPacket = sheet('class-packet', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
-  const turns = new Map(collectionTurns(facts).map((turn) => [turn.class.id, turn]));
+  const turns = new Map(turnsOf(facts).map((turn) => [turn.class.id, turn]));
   return {
     page: 'portrait',
     shared: true,

@@ -1,9 +1,10 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
 import type { Area } from '../../work/area/area.ts';
 import { areas } from '../../work/area/store.ts';
 import { pointsOf } from '../../work/inspection/forms.ts';
 import type { Point } from '../../work/inspection/inspection.ts';
-import { groupBy, nameOfClass, type PartContent, sheet } from './content.ts';
+import { nameOfClass, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { type Columns, numbered, tableOf } from './table.ts';
 

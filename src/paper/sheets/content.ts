@@ -121,18 +121,6 @@ export function yuan(words: Words, fen: number): string {
   return words.paper.sheets.yuan(moneyText(fen));
 }
 
-/** Groups by key, in the order in which the keys first appear. */
-export function groupBy<T, K>(all: readonly T[], keyOf: (member: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const member of all) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return groups;
-}
-
 /** Compares names; the empty name, nobody's, comes last. */
 export function byName(a: string, b: string): number {
   return a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, 'zh');

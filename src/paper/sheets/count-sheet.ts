@@ -1,6 +1,7 @@
 import type { Item } from '../../goods/item/item.ts';
 import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
-import { groupBy, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet } from './content.ts';
 import type { Facts } from './facts/facts.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 

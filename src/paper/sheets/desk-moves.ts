@@ -1,6 +1,7 @@
 import { balanceRooms, type Furnished } from '../../school/room/balance.ts';
 import { furnishedRooms, lastMoves } from '../../school/room/furniture.ts';
-import { groupBy, nameOfClass, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { nameOfClass, sheet } from './content.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 /** What goes from one room to another in one walk. */

@@ -1,7 +1,8 @@
 import { weekdayOf } from '../../school/calendar/day.ts';
+import { groupBy } from '../../store/groups.ts';
 import { shiftKept } from '../../work/duty/row.ts';
 import { type Duty, duties } from '../../work/duty/store.ts';
-import { groupBy, sheet } from './content.ts';
+import { sheet } from './content.ts';
 import { tableOf } from './table.ts';
 
 /** 值班表 (duty roster): a row per day and shift with who leads and who is on duty, to be signed. */

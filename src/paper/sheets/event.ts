@@ -1,8 +1,9 @@
 import { unitsOf } from '../../goods/plan/events.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { EventLine } from '../../work/gathering/clashes.ts';
 import { eventLines, type Gathering, gatherings } from '../../work/gathering/store.ts';
 import type { Group } from '../sheet.ts';
-import { groupBy, type PartContent, sheet } from './content.ts';
+import { type PartContent, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
 /** 活动物资清单 (event goods): a page per event with what it uses up and what it borrows and returns. */

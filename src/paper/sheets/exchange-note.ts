@@ -1,5 +1,6 @@
 import { type Waiting, waitingCopies } from '../../goods/ledger/waiting.ts';
-import { groupBy, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet } from './content.ts';
 import { itemName } from './handout.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 

@@ -1,4 +1,5 @@
-import { groupBy, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { type Due, handOutByClass } from './handout.ts';
 import { type Columns, tableOf } from './table.ts';

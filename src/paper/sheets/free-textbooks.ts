@@ -1,6 +1,7 @@
 import type { Share } from '../../goods/plan/types.ts';
 import { registrations } from '../../school/registration/store.ts';
-import { groupBy, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet } from './content.ts';
 import { chosenClasses, type Facts } from './facts/facts.ts';
 import { BY_HAND, tableOf } from './table.ts';
 

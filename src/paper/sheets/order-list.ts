@@ -1,5 +1,6 @@
 import type { Item } from '../../goods/item/item.ts';
-import { groupBy, sheet, yuan } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet, yuan } from './content.ts';
 import { inGrades } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 

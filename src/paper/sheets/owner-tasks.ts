@@ -1,9 +1,10 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Words } from '../../words/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { Group } from '../sheet.ts';
-import { byName, groupBy, nameOfClass, type PartContent, sheet } from './content.ts';
+import { byName, nameOfClass, type PartContent, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
 interface Row {

@@ -1,6 +1,7 @@
 import type { Item, ItemKind } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
-import { groupBy, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { BOOK_KINDS, CLASS_KINDS, goodsName, SUPPLY_KINDS, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';

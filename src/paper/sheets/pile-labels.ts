@@ -1,4 +1,4 @@
-import { collectionTurns, counterOf } from './collection-times.ts';
+import { counterOf, turnsOf } from './collection-times.ts';
 import { pupilCount, sheet } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, titleOf } from './handout.ts';
 import { BY_HAND, tableOf } from './table.ts';
@@ -7,7 +7,7 @@ import { BY_HAND, tableOf } from './table.ts';
 export const pileLabels = sheet('pile-labels', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
-  const turns = new Map(collectionTurns(facts).map((t) => [t.class.id, t]));
+  const turns = new Map(turnsOf(facts).map((t) => [t.class.id, t]));
   const newTable = () =>
     tableOf<Due>(words, {
       book: (l) => titleOf(words, l.item),

@@ -1,5 +1,6 @@
 import { piecesHeld } from '../../goods/property/store.ts';
-import { classFacts, groupBy, type PartContent, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
 import { classProperty, type Holding, lastingItems } from './facts/property.ts';
 import { numbered, tableOf } from './table.ts';

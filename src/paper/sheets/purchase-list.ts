@@ -1,5 +1,6 @@
 import type { Item } from '../../goods/item/item.ts';
-import { groupBy, higherSigners, sheet, yuan } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { higherSigners, sheet, yuan } from './content.ts';
 import type { Facts } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 

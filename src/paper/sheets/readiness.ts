@@ -3,8 +3,9 @@ import type { Gate } from '../../ready/gate.ts';
 import type { Bar, Home } from '../../ready/home.ts';
 import { nextText } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
-import { groupBy, langOf, nameOfClass, type PartContent, sheet } from './content.ts';
+import { langOf, nameOfClass, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 

@@ -1,6 +1,7 @@
 import type { Item } from '../../goods/item/item.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
-import { groupBy, type PartContent, sheet } from './content.ts';
+import { type PartContent, sheet } from './content.ts';
 import { itemName } from './handout.ts';
 import { tableOf } from './table.ts';
 

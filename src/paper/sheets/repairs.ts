@@ -1,6 +1,7 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Repair } from '../../work/repair/repair.ts';
 import { listRepairs } from '../../work/repair/store.ts';
-import { byName, groupBy, type PartContent, sheet } from './content.ts';
+import { byName, type PartContent, sheet } from './content.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
 /** 维修派工单 (repair order): a page per worker, the most urgent repairs first; the last page is for those without a worker. */

@@ -1,5 +1,6 @@
 import type { RequestRow } from '../../goods/request/request.ts';
-import { groupBy, higherSigners, sheet, yuan } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { higherSigners, sheet, yuan } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
 /** 申领汇总表 (requests): what each department asked for, and what has been done about it; their estimate decides who signs. */

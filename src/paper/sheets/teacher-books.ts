@@ -1,6 +1,7 @@
 import { lessons } from '../../school/timetable/store.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Group } from '../sheet.ts';
-import { groupBy, sheet } from './content.ts';
+import { sheet } from './content.ts';
 import type { Facts } from './facts/facts.ts';
 import { type Due, numberOf, titleOf, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';

@@ -5,7 +5,7 @@ import { fileName, rowsOf } from '../../paper/dossier/build.ts';
 import { renderPages } from '../../paper/render/render.ts';
 import { writeFileSafely } from '../../paper/render/write.ts';
 import { FORMATS, type Format, type Sheet } from '../../paper/sheet.ts';
-import { collectionTurns } from '../../paper/sheets/collection-times.ts';
+import { turnsOf } from '../../paper/sheets/collection-times.ts';
 import type { Facts, Filter } from '../../paper/sheets/facts/facts.ts';
 import { chosenClasses } from '../../paper/sheets/facts/facts.ts';
 import { loadFacts } from '../../paper/sheets/facts/load.ts';
@@ -99,11 +99,7 @@ export const command = declared({
       json: { sheet: maker.name, format, path, pages, rows: rowsOf(sheet) },
       text: () => say.printed({ title, path, pages: pages ?? 0 }),
     });
-    if (
-      maker.name === 'collection-times' &&
-      !filter.blank &&
-      collectionTurns(facts).some((turn) => !turn.kept)
-    )
+    if (maker.name === 'collection-times' && !filter.blank && turnsOf(facts).some((turn) => !turn.kept))
       ctx.say(say.turnsMayMove);
     if (opts.open && !dryRun) ctx.terminal.open(resolve(ctx.cwd, path));
     return EXIT.done;
@@ -147,7 +143,11 @@ function nothingToPrint(facts: Facts, filter: Filter, { name, hands, takes }: Sh
 
 async function whichSheet(ctx: Context, typed: string | undefined): Promise<SheetMaker> {
   const titleOf = ({ name }: SheetMaker) => ctx.words.paper.sheets.kinds[name].title;
-  const names = () => SHEETS.map((s) => `  ${s.name}　${titleOf(s)}`).join('\n');
+  // First what is typed: a Chinese title has no spaces.
+  const names = () =>
+    SHEETS.map((s) => (ctx.lang === 'zh' ? [titleOf(s), s.name] : [s.name, titleOf(s)]))
+      .map(([typed, known]) => `  ${typed}　${known}`)
+      .join('\n');
   if (typed === undefined) {
     if (!ctx.options.input) return refuse(EXIT.usage, 'sheet-missing', { names: names() });
     const choices = SHEETS.map((s) => ({ name: titleOf(s), value: s, hint: s.name }));

@@ -2,9 +2,9 @@ import type { Item } from '../../../src/goods/item/item.ts';
 import { splitPacks } from '../../../src/goods/item/item.ts';
 import type { Plan, PlanItem, Share } from '../../../src/goods/plan/types.ts';
 import { type Recipient, recipientKey } from '../../../src/goods/recipient.ts';
-import { groupBy } from '../../../src/paper/sheets/content.ts';
 import type { Facts, SheetClass, SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
 import { className } from '../../../src/school/class/name.ts';
+import { groupBy } from '../../../src/store/groups.ts';
 import type { Words } from '../../../src/words/index.ts';
 import * as zh from '../../../src/words/zh/index.ts';
 

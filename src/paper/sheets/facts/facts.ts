@@ -1,3 +1,4 @@
+import type { CollectionSettings } from '../../../goods/collection/turns.ts';
 import type { Item } from '../../../goods/item/item.ts';
 import type { Plan, Share } from '../../../goods/plan/types.ts';
 import type { Recipient } from '../../../goods/recipient.ts';
@@ -78,13 +79,7 @@ export interface OrderedItem {
 }
 
 /** Settings of the school: how books are collected, and which purchases need more signatures. */
-export interface SheetSettings {
-  /** How many counters (领书点) hand out at the same time. */
-  counters: number;
-  /** How many minutes a class takes at a counter. */
-  minutes: number;
-  /** When the first class comes, in minutes after midnight. */
-  start: number;
+export interface SheetSettings extends CollectionSettings {
   /** Costs in fen, ascending, above each of which a purchase needs one more signature. */
   thresholds: number[];
 }

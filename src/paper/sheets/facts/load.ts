@@ -1,3 +1,4 @@
+import { collectionSettings } from '../../../goods/collection/store.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
@@ -6,13 +7,13 @@ import { gate } from '../../../ready/gate.ts';
 import { home } from '../../../ready/home.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
-import { schoolRow, setting, settingNumber } from '../../../school/school.ts';
+import { schoolRow, setting } from '../../../school/school.ts';
 import { students } from '../../../school/student/store.ts';
 import { counts } from '../../../school/student/student.ts';
 import type { Term } from '../../../school/term/term.ts';
+import { groupBy } from '../../../store/groups.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { Words } from '../../../words/index.ts';
-import { groupBy } from '../content.ts';
 import type { Facts, SheetClass, SheetSettings } from './facts.ts';
 import { orderedItems, termDocuments } from './store.ts';
 
@@ -70,11 +71,8 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
 }
 
 function sheetSettings(reader: Reader): SheetSettings {
-  const clock = /^(\d{1,2})[:：](\d{2})$/.exec(setting(reader, 'collection.start')) ?? ['', '8', '30'];
   return {
-    counters: Math.max(1, settingNumber(reader, 'collection.counters')),
-    minutes: Math.max(1, settingNumber(reader, 'collection.minutes')),
-    start: Number(clock[1]) * 60 + Number(clock[2]),
+    ...collectionSettings(reader),
     thresholds: setting(reader, 'purchase.thresholds')
       .split(/[,，\s]+/)
       .filter((yuan) => /^\d+$/.test(yuan))

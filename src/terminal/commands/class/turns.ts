@@ -1,5 +1,4 @@
-import { collectionTurns } from '../../../paper/sheets/collection-times.ts';
-import { loadFacts } from '../../../paper/sheets/facts/load.ts';
+import { loadTurns } from '../../../goods/collection/store.ts';
 import { className } from '../../../school/class/name.ts';
 import { editClass } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -13,7 +12,7 @@ export const turns = command({
   writes: true,
   run(ctx, _, { again = false }) {
     const term = workTerm(ctx);
-    const planned = collectionTurns(loadFacts(ctx.read(), term, ctx.words, ctx.today), again);
+    const planned = loadTurns(ctx.read(), term, ctx.today, again);
     if (planned.length === 0) refuse(EXIT.no, 'turns-none', {});
     if (planned.every((turn) => turn.done)) refuse(EXIT.no, 'turns-done', {});
     // Who has collected comes no more.
