@@ -37,9 +37,17 @@ export function worst(a: Level | undefined, b: Level): Level {
   return a === 'blocked' ? a : b;
 }
 
-/** A cause in words: what it is, and the command that mends it. Classes are named as people name them. */
-export function causeText(cause: CauseSeed, words: Words, lang: Lang): { what: string; fix: string } {
-  const args: Record<string, string | number> = { ...cause.args };
+/** A cause in words. Classes are named as people name them. */
+export interface CauseText {
+  what: string;
+  /** What is to be done before it is recorded: the sheet that is worked by, the order to somebody. Null where the record is the act. */
+  first: string | null;
+  /** The command that records it as mended. */
+  fix: string;
+}
+
+export function causeText(cause: CauseSeed, words: Words, lang: Lang): CauseText {
+  const args: Record<string, string | number> = { ...cause.args, owner: cause.owner ?? '' };
   if (typeof args.class === 'string') {
     args.code = args.class;
     args.class = args.class === 'school' ? words.ready.school : className(args.class, lang);
@@ -51,5 +59,10 @@ export function causeText(cause: CauseSeed, words: Words, lang: Lang): { what: s
     );
     args.kinds = kinds.map((kind) => words.ready.unknownKinds[kind] ?? kind).join(words.list);
   }
-  return words.ready.causes[cause.kind]!(args);
+  const { what, first = null, fix } = words.ready.causes[cause.kind]!(args);
+  return { what, first, fix };
 }
+
+/** What is to be done, and the command that records it. */
+export const stepsText = ({ first, fix }: CauseText, words: Words): string =>
+  first === null ? fix : words.ready.steps(first, fix);

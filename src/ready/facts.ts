@@ -60,7 +60,7 @@ export interface RoomFact {
   /** Of a computer room; null where nobody has counted. */
   computers: number | null;
   /** What the list of rooms says is broken in it (多媒体故障), with the repair that is open for it; null: nothing, or it was seen to. */
-  broken: { what: string; repair: number | null } | null;
+  broken: { what: string; repair: number | null; owner: string | null } | null;
 }
 
 /** A repair that is open. */

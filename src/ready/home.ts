@@ -111,7 +111,20 @@ function handedOut(shares: readonly Share[]): { done: number; waiting: number; t
 }
 
 /** One of the next things in words: what to do, and the command for it. */
-export function nextText(next: Next, words: Words, lang: Lang): { what: string; command: string } {
+export function nextText(
+  next: Next,
+  words: Words,
+  lang: Lang,
+): { what: string; first: string | null; command: string } {
+  const { what, first = null, command } = worded(next, words, lang);
+  return { what, first, command };
+}
+
+function worded(
+  next: Next,
+  words: Words,
+  lang: Lang,
+): { what: string; first?: string | null; command: string } {
   const w = words.home.next;
   switch (next.kind) {
     case 'confirm':
@@ -129,8 +142,8 @@ export function nextText(next: Next, words: Words, lang: Lang): { what: string; 
     case 'owed':
       return { what: w.owed(next.count), command: 'kaixue owed' };
     case 'cause': {
-      const { what, fix } = causeText(next.cause, words, lang);
-      return { what: next.frees > 0 ? w.frees(what, next.frees) : what, command: fix };
+      const { what, first, fix } = causeText(next.cause, words, lang);
+      return { what: next.frees > 0 ? w.frees(what, next.frees) : what, first, command: fix };
     }
     case 'nothing':
       return { what: w.nothing, command: '' };

@@ -17,7 +17,9 @@ export function loadRooms(reader: Reader): Map<number, RoomFact> {
       const repair = repairs.get(row.id);
       // A repair that was done, or is marked as no hindrance, settles it.
       const broken =
-        isBroken(equipment) && !repair?.settled ? { what: equipment!, repair: repair?.id ?? null } : null;
+        isBroken(equipment) && !repair?.settled
+          ? { what: equipment!, repair: repair?.id ?? null, owner: repair?.owner ?? null }
+          : null;
       return [row.id, { ...row, broken }];
     }),
   );
@@ -31,16 +33,19 @@ const isBroken = (equipment: string | null): boolean =>
   );
 
 /** The latest repair of a room's multimedia equipment that was not cancelled: is it settled? */
-function equipmentRepairs(reader: Reader): Map<number, { id: number; settled: boolean }> {
-  const rows = reader.all<{ roomId: number; id: number; settled: number }>(
+function equipmentRepairs(
+  reader: Reader,
+): Map<number, { id: number; settled: boolean; owner: string | null }> {
+  const rows = reader.all<{ roomId: number; id: number; settled: number; owner: string | null }>(
     `SELECT coalesce(repair.room_id, room.id) AS roomId, max(repair.id) AS id,
-            repair.state <> 'open' OR repair.blocks_lessons IS 0 AS settled
+            repair.state <> 'open' OR repair.blocks_lessons IS 0 AS settled,
+            coalesce((SELECT name FROM staff WHERE staff.id = owner_id), worker) AS owner
        FROM repair LEFT JOIN room ON room.name = repair.place
       WHERE repair.state <> 'cancelled' AND coalesce(repair.room_id, room.id) IS NOT NULL
         AND (${EQUIPMENT.map((word) => `repair.fault LIKE '%${word}%'`).join(' OR ')})
       GROUP BY 1`,
   );
-  return new Map(rows.map(({ roomId, id, settled }) => [roomId, { id, settled: settled === 1 }]));
+  return new Map(rows.map(({ roomId, settled, ...own }) => [roomId, { ...own, settled: settled === 1 }]));
 }
 
 /** Open repairs, of whatever term: a fault stays until it is mended. */

@@ -108,7 +108,10 @@ function judgeRoom(
   for (const repair of rooms.repairs.get(room.id) ?? []) {
     const level: Level | undefined =
       repair.blocks === true ? 'blocked' : repair.urgent && repair.blocks === null ? 'risk' : undefined;
-    const args = { repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due };
+    const args = {
+      ...{ repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due },
+      assigned: repair.owner === null ? 0 : 1,
+    };
     if (level) found.push([{ id: `repair:${repair.id}`, kind: 'repair', args, owner: repair.owner }, level]);
   }
   const lack = ground ? undefined : lacking(room, cls);
@@ -136,8 +139,9 @@ function judgeRoom(
     found.push([{ id: `computers:${room.name}:${cls.code}`, kind: 'computers', args, owner: null }, 'risk']);
   }
   if (room.broken && !ground) {
-    const args = { room: room.name, what: room.broken.what, repair: room.broken.repair ?? 0 };
-    found.push([{ id: `equipment:${room.name}`, kind: 'equipment', args, owner: null }, 'risk']);
+    const { what, repair, owner } = room.broken;
+    const args = { room: room.name, what, repair: repair ?? 0, assigned: owner === null ? 0 : 1 };
+    found.push([{ id: `equipment:${room.name}`, kind: 'equipment', args, owner }, 'risk']);
   }
   for (const { key, kind, name, owner } of rooms.failed.get(room.id) ?? []) {
     const args = { name, room: room.name, ...(kind === 'expired' && { id: key.slice('expired:'.length) }) };

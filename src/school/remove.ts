@@ -8,7 +8,7 @@ export function deleteUnused(
   tx: Writer,
   table: 'term' | 'class' | 'room' | 'department',
   id: number,
-  inUse: () => never,
+  inUse: () => void,
 ): void {
   try {
     tx.run(`DELETE FROM ${table} WHERE id = ?`, id);

@@ -112,7 +112,7 @@ test('a special room too small for the class, or wanted by two classes at once, 
 test('fewer computers than pupils, and broken multimedia, are risks until they are seen to', () => {
   const rooms = (over: Partial<RoomFact>) =>
     new Map([
-      [1, roomFact({ broken: { what: '故障', repair: null } })],
+      [1, roomFact({ broken: { what: '故障', repair: null, owner: null } })],
       [9, roomFact({ id: 9, name: '机房', kind: '计算机教室', ...over })],
     ]);
   const at = (subject: string, over: Partial<RoomFact> = {}) =>
@@ -285,7 +285,7 @@ test('every cause carries what it is worded from, and who is to mend it', () => 
   expect(seed(readyFacts({ repairs: [{ ...repair, blocks: true, urgent: false }] }), 'repair:5')).toEqual({
     id: 'repair:5',
     kind: 'repair',
-    args: { repair: 5, place: '203', fault: '投影仪不亮', due: '2027-02-27' },
+    args: { repair: 5, place: '203', fault: '投影仪不亮', due: '2027-02-27', assigned: 1 },
     owner: '段文',
   });
   const failed = { key: 'inspection:7', kind: 'inspection' as const, name: '设施', roomId: 1, passed: false };

@@ -5,6 +5,7 @@ import { words } from '../support/transcript.ts';
 interface Cause {
   id: string;
   kind: string;
+  first: string | null;
   fix: string;
   lessons: number;
 }
@@ -22,6 +23,10 @@ describe('the commands that the gate suggests', () => {
       const cause = (await causes()).find((c) => !met.has(c.kind));
       if (!cause) break;
       met.add(cause.kind);
+      if (cause.first) {
+        const first = await school.kaixue(words(cause.first).slice(1).join(' '));
+        expect(`${cause.first} → ${first.exit} ${first.err}`).toContain(`${cause.first} → 0`);
+      }
       // What books much at once asks first; a person says yes.
       const done = await school.kaixue(`${words(cause.fix).slice(1).join(' ')} --yes`);
       expect(`${cause.fix} → ${done.exit} ${done.err}`).toContain(`${cause.fix} → 0`);

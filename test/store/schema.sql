@@ -241,16 +241,16 @@ CREATE TRIGGER "journal_day_update" AFTER UPDATE ON "day" WHEN OLD."id" IS NOT N
 CREATE TABLE department (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE CHECK (name <> '')
-, merged_into INTEGER REFERENCES department (id)) STRICT;
+, merged_into INTEGER REFERENCES department (id), asked INTEGER NOT NULL DEFAULT 0 CHECK (asked IN (0, 1))) STRICT;
 
 CREATE TRIGGER "journal_department_delete" AFTER DELETE ON "department" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'department', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'merged_into', OLD."merged_into"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'department', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'merged_into', OLD."merged_into", 'asked', OLD."asked"), NULL); END;
 
 CREATE TRIGGER "journal_department_insert" AFTER INSERT ON "department" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'department', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'merged_into', NEW."merged_into")); END;
+  VALUES ((SELECT max(id) FROM journal), 'department', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'merged_into', NEW."merged_into", 'asked', NEW."asked")); END;
 
-CREATE TRIGGER "journal_department_update" AFTER UPDATE ON "department" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."merged_into" IS NOT NEW."merged_into" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'department', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'merged_into', OLD."merged_into"), json_object('id', NEW."id", 'name', NEW."name", 'merged_into', NEW."merged_into")); END;
+CREATE TRIGGER "journal_department_update" AFTER UPDATE ON "department" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."merged_into" IS NOT NEW."merged_into" OR OLD."asked" IS NOT NEW."asked" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'department', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'merged_into', OLD."merged_into", 'asked', OLD."asked"), json_object('id', NEW."id", 'name', NEW."name", 'merged_into', NEW."merged_into", 'asked', NEW."asked")); END;
 
 CREATE TABLE desk_move (
   id INTEGER PRIMARY KEY,

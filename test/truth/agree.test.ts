@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleSchool, type TestSchool } from '../support/school.ts';
 import { COMMANDS } from '../support/use.ts';
-import { disagreements } from './disagreements.ts';
+import { disagreements, type Sheet } from './disagreements.ts';
 
 /** Random days that are tried: a few with every run of the tests, thousands by hand. */
 const RUNS = Number(process.env.KAIXUE_RUNS ?? 6);
@@ -155,9 +155,20 @@ async function take(school: TestSchool, { type, picks }: Step): Promise<string> 
 describe('No figure disagrees with another', () => {
   test('after a pupil of a class that was handed its books moves with them', async () => {
     const school = await sampleSchool();
-    await school.kaixue('issue 一1 一3', { today: '2027-02-26' });
+    await school.kaixue('issue --all', { today: '2027-02-26' });
     await take(school, { type: 'student move PUPIL 一3 --books moved', picks: [4] });
     expect(await disagreements(school)).toEqual([]);
+    // What the class signed for is printed again with what it is owed today, not with what it was owed on that day.
+    const today = '2027-02-27';
+    const { owed } = await school.json<{ owed: { name: string; owed: number }[] }>('owed 一1', { today });
+    const sheet = await school.json<Sheet>('print class-packet --class 一1 -f json -o -', { today });
+    const rows = sheet.parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
+    for (const { name, owed: due } of owed)
+      expect({ name, owed: rows.find((row) => String(row.item).startsWith(name))?.owed }).toEqual({
+        name,
+        owed: due,
+      });
+    expect(owed.length).toBeGreaterThan(5);
   });
 
   test('on random days', { timeout: 60_000 + RUNS * 20_000 }, async () => {

@@ -13,7 +13,8 @@ interface Row extends Omit<Share, 'recipient'> {
   kind: string;
   held: number;
 }
-interface Sheet {
+/** A sheet as JSON. */
+export interface Sheet {
   parts: {
     name: string;
     facts?: { label: string; value: string }[];

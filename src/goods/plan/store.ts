@@ -64,9 +64,9 @@ export function loadPlanFacts(
   };
 }
 
-/** Departments; one that only requests name of which none is approved is none. */
+/** Departments; one that a request founded is none before one is approved. */
 const DEPARTMENTS = `SELECT id FROM department d
-  WHERE merged_into IS NULL AND (NOT EXISTS (SELECT 1 FROM request WHERE department_id = d.id)
+  WHERE merged_into IS NULL AND (asked = 0
      OR EXISTS (SELECT 1 FROM request WHERE department_id = d.id AND state IN ('approved', 'done'))
      OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id)) ORDER BY id`;
 

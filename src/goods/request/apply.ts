@@ -20,7 +20,7 @@ type Known = Pick<Request, 'id' | 'departmentId' | 'name' | 'spec' | 'neededBy' 
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);
-  const departments = departmentIds(tx);
+  const departments = departmentIds(tx, 1);
   const known = groupBy(
     tx.all<Known>(
       `SELECT ${columns('request', 'id departmentId name spec neededBy applicant quantity')} FROM request

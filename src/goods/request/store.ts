@@ -1,3 +1,4 @@
+import { removeIfOnlyAsked } from '../../school/department/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
@@ -75,7 +76,8 @@ export function updateRequest(
   update(tx, 'request', id, asked ? { ...change, ...undecided } : change);
 }
 
-/** Takes a request away; what was handed out stays in the ledger. */
-export function removeRequest(tx: Writer, id: number): void {
+/** Takes a request away, with the department that it founded; what was handed out stays in the ledger. */
+export function removeRequest(tx: Writer, { id, departmentId }: Pick<Request, 'id' | 'departmentId'>): void {
   tx.run('DELETE FROM request WHERE id = ?', id);
+  removeIfOnlyAsked(tx, departmentId);
 }

@@ -102,7 +102,7 @@ export function handOut(
       const own = (signed.get(line.item.id) ?? 0) + (draft.state === 'confirmed' ? line.quantity : 0);
       signed.set(line.item.id, own);
       const has = (share?.has ?? 0) - own;
-      drafted.set(line.item.id, due(line.item, share, now, has, single ? line.row : undefined));
+      drafted.set(line.item.id, due(line.item, share, now, has, single ? line.row : undefined, own));
     }
   }
   const lines = [...drafted.values()];
@@ -119,19 +119,19 @@ function isFor(recipient: Recipient | null, key: string): boolean {
   return recipient !== null && recipientKey(recipient) === key;
 }
 
-function due(item: Item, share: Share | undefined, now: number, has: number, row?: number | null): Due {
+/** `signed` of what is handed out now was signed for: what is owed is without it already. */
+function due(
+  item: Item,
+  share: Share | undefined,
+  now: number,
+  has: number,
+  row?: number | null,
+  signed = 0,
+): Due {
   const had = Math.min(share?.need ?? 0, Math.max(0, has));
-  // A document may hand out more than is needed by now: the class was larger when it was made.
-  const need = Math.max(share?.need ?? 0, had + now);
-  return {
-    item,
-    row,
-    due: need,
-    had,
-    now,
-    ...splitPacks(now, item.pack),
-    owed: need - had - now,
-  };
+  // What is owed is one figure everywhere. A signed document may have handed out more than is needed by now, or what left with a pupil.
+  const owed = Math.max(0, (share?.owed ?? 0) - (now - signed));
+  return { item, row, due: had + now + owed, had, now, ...splitPacks(now, item.pack), owed };
 }
 
 /** The number (序号) of a line: its row in the draft, if any, otherwise the table's next number. */

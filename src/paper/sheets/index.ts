@@ -70,6 +70,7 @@ const KINDS: Record<SheetName, Kind> = {
   'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks, CLASS, BOOK_KINDS),
   'free-textbooks': kind(CLASSES, async () => (await import('./free-textbooks.ts')).freeTextbooks, STORE),
   'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, SUPPLIER),
+  'order-reminder': kind([], async () => (await import('./order-reminder.ts')).orderReminder, SUPPLIER),
   shortages: kind(['grade'], async () => (await import('./shortages.ts')).shortages, STORE),
   'reused-books': kind(CLASSES, async () => (await import('./reused-books.ts')).reusedBooks),
   'class-supplies': kind(

@@ -44,6 +44,7 @@ const NUMBERS: Partial<Record<SheetName, number>> = {
   assets: 37,
   'class-orders': 38,
   'pupil-orders': 39,
+  'order-reminder': 40,
 };
 
 export const sheetNumber = (name: SheetName): number | undefined => NUMBERS[name];
@@ -102,6 +103,7 @@ const FILES: Record<SheetName, number | null> = {
   'class-orders': 42,
   'pupil-orders': 43,
   ranking: 44,
+  'order-reminder': 45,
   'class-books': null,
   'exercise-books': null,
   'class-supplies': null,

@@ -53,7 +53,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
 const NAMED = 4;
 
 /** Who lacks copies of an item even after what is there is handed out. */
-function lackingOf(facts: Facts, itemId: number): string {
+export function lackingOf(facts: Facts, itemId: number): string {
   const say = facts.words.paper.sheets;
   const short = facts.plan().shares.filter((s) => s.itemId === itemId && s.owed > s.allocated);
   const names = short.map((s) => say.given(facts.recipientName(s.recipient), s.owed - s.allocated));

@@ -10,8 +10,8 @@ export interface Departments {
   name(id: number | null): string;
 }
 
-/** The departments of the school by name, read once. */
-export function departmentIds(tx: Writer): Departments {
+/** The departments of the school by name, read once. `asked`: those that are new are founded by requests. */
+export function departmentIds(tx: Writer, asked: 0 | 1 = 0): Departments {
   const rows = tx.all<{ id: number; name: string }>(
     'SELECT coalesce(merged_into, id) AS id, name FROM department ORDER BY merged_into IS NULL',
   );
@@ -24,7 +24,7 @@ export function departmentIds(tx: Writer): Departments {
     id(name) {
       const there = known(name);
       if (there !== undefined) return there;
-      const id = insert(tx, 'department', { name });
+      const id = insert(tx, 'department', { name, asked });
       ids.set(name, id);
       names.set(id, name);
       return id;

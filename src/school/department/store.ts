@@ -22,13 +22,16 @@ export function departments(reader: Reader): Department[] {
   );
 }
 
-/** The department of a name, added when it is new; of one that became part of another, that other. */
-export function ensureDepartment(tx: Writer, name: string): number {
+/**
+ * The department of a name, added when it is new; of one that became part of another, that other.
+ * `asked`: a request founds it, and it goes with that request.
+ */
+export function ensureDepartment(tx: Writer, name: string, asked: 0 | 1 = 0): number {
   const found = tx.get<{ id: number }>(
     'SELECT coalesce(merged_into, id) AS id FROM department WHERE name = ?',
     name,
   );
-  return found?.id ?? insert(tx, 'department', { name });
+  return found?.id ?? insert(tx, 'department', { name, asked });
 }
 
 /** @returns the id of the new department. @throws Refusal 2 when there is one of this name */
@@ -60,6 +63,18 @@ export function removeDepartment(tx: Writer, { id, name }: Pick<Department, 'id'
   const inUse = () => refuse(EXIT.no, 'department-in-use', { name });
   if (tx.get("SELECT 1 FROM line WHERE recipient_kind = 'department' AND recipient_id = ?", id)) inUse();
   deleteUnused(tx, 'department', id, inUse);
+}
+
+/** Takes away a department that a request founded, once nothing names it any more. */
+export function removeIfOnlyAsked(tx: Writer, id: number): void {
+  const alone = tx.get(
+    `SELECT 1 FROM department WHERE id = ? AND asked = 1
+        AND NOT EXISTS (SELECT 1 FROM line WHERE recipient_kind = 'department' AND recipient_id = ?)`,
+    id,
+    id,
+  );
+  // Whatever else names it keeps it.
+  if (alone) deleteUnused(tx, 'department', id, () => {});
 }
 
 function refuseTaken(tx: Writer, name: string, id: number): void {

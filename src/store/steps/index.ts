@@ -243,6 +243,14 @@ CREATE INDEX desk_move_from ON desk_move (from_room_id);
 CREATE INDEX desk_move_to ON desk_move (to_room_id);
 `;
 
+/** Step 25: departments that a request founded go with it; a department that was registered stays. */
+const askedDepartments = `
+ALTER TABLE department ADD COLUMN asked INTEGER NOT NULL DEFAULT 0 CHECK (asked IN (0, 1));  -- founded by a request
+UPDATE department SET asked = 1
+ WHERE EXISTS (SELECT 1 FROM request WHERE department_id = department.id)
+   AND NOT EXISTS (SELECT 1 FROM staff WHERE department_id = department.id);
+`;
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -269,5 +277,6 @@ export const STEPS: readonly string[] = [
   choices,
   recounts,
   deskMoves,
+  askedDepartments,
   // The next one goes here.
 ];

@@ -40,7 +40,7 @@ function text(
   ctx: Context,
   title: string,
   shown: Home,
-  next: { what: string; command: string }[],
+  next: { what: string; first: string | null; command: string }[],
   opening: string,
 ): string {
   const w = ctx.words.home;
@@ -52,7 +52,12 @@ function text(
         ? w.today
         : w.since(-shown.days, opening);
   const bars = shown.bars.filter((bar) => bar.total > 0).map((bar) => barLine(ctx, bar));
-  const steps = next.map((n, i) => `${i + 1}. ${n.what}${n.command ? `\n   ${paint.faint(n.command)}` : ''}`);
+  const steps = next.map((n, i) =>
+    [
+      `${i + 1}. ${n.what}`,
+      ...[n.first, n.command].filter(Boolean).map((typed) => `   ${paint.faint(typed!)}`),
+    ].join('\n'),
+  );
   return `${paint.strong(title)}\n${days}\n\n${bars.join('\n')}${bars.length > 0 ? `\n${paint.faint(w.legend)}\n\n` : ''}${paint.strong(w.nextTitle)}\n${steps.join('\n')}\n`;
 }
 

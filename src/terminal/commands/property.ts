@@ -13,6 +13,7 @@ import {
 } from '../../goods/property/property.ts';
 import { properties, setProperty } from '../../goods/property/store.ts';
 import { type Recipient, recipientKey } from '../../goods/recipient.ts';
+import { classes } from '../../school/class/store.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pickOne } from '../arguments/pick.ts';
@@ -51,8 +52,13 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
       help: (w) => w.property.options.holder,
       async read(typed, ctx) {
         const holders = new Set<string>();
-        for (const one of typed.split(/[\s,，、]+/))
-          holders.add(recipientKey((await typedHolder(ctx, one)).recipient));
+        for (const one of typed.split(/[\s,，、]+/)) {
+          const { recipient } = await typedHolder(ctx, one);
+          holders.add(recipientKey(recipient));
+          // What is in a classroom is its class's.
+          for (const sits of recipient.kind === 'room' ? classes(ctx.read(), workTerm(ctx).id) : [])
+            if (sits.roomId === recipient.id) holders.add(recipientKey({ kind: 'class', id: sits.id }));
+        }
         return holders;
       },
     } as Option<Set<string>>,

@@ -1,5 +1,9 @@
 import type { Words } from '../index.ts';
 
+/** Nobody has a repair yet: it is given to who answers for such; else the job order is what is worked by. */
+const jobOrder = (a: Record<string, string | number>): string =>
+  a.assigned || !a.owner ? 'kaixue print repairs' : `kaixue repair assign ${a.repair} ${a.owner}`;
+
 export const ready: Words['ready'] = {
   help: 'can day one be held by the timetable: lesson by lesson, and what to do first',
   options: {
@@ -40,6 +44,7 @@ export const ready: Words['ready'] = {
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} ${a.chairs === 1 ? 'chair' : 'chairs'}` : ''].filter(Boolean).join(', ')}`,
+      first: a.own ? 'kaixue print desk-moves' : null,
       fix: a.own ? 'kaixue room balance --apply' : `kaixue timetable place ${a.code} ${a.subject} --own`,
     }),
     computers: (a) => ({
@@ -50,13 +55,19 @@ export const ready: Words['ready'] = {
       what: `${a.room} has several classes at once`,
       fix: a.given ? 'kaixue timetable clashes' : 'kaixue timetable rooms --apply',
     }),
-    repair: (a) => ({ what: `${a.place}: ${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
+    repair: (a) => ({
+      what: `${a.place}: ${a.fault}`,
+      first: jobOrder(a),
+      fix: `kaixue repair done ${a.repair}`,
+    }),
     equipment: (a) => ({
       what: `multimedia of ${a.room}: ${a.what}`,
+      first: a.repair ? jobOrder(a) : null,
       fix: a.repair ? `kaixue repair done ${a.repair}` : `kaixue repair add "${a.room}" 多媒体故障`,
     }),
     cleaning: (a) => ({
       what: `${a.name} has not passed its cleaning inspection`,
+      first: 'kaixue print cleaning',
       fix: `kaixue inspect add "${a.name}" --form 卫生`,
     }),
     inspection: (a) => ({
@@ -69,6 +80,7 @@ export const ready: Words['ready'] = {
         a.code === 'school'
           ? 'gear that the school shares is in the storeroom, not handed out'
           : `goods of ${a.class} are in the storeroom, not handed out`,
+      first: a.code === 'school' ? null : `kaixue print class-packet --class ${a.code}`,
       fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({
@@ -84,6 +96,7 @@ export const ready: Words['ready'] = {
         ? { what: `${a.name} is short`, fix: `kaixue order make ${a.code}` }
         : {
             what: `${a.name} is short; on order, ${a.later_on ? `due only on ${a.later_on}` : 'no day is promised'}`,
+            first: 'kaixue print order-reminder',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },
     unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: `${a.fix}` }),
@@ -104,6 +117,8 @@ export const ready: Words['ready'] = {
     `The week is not: ${a.open} of ${a.lessons} lessons are not ready, first of all ${a.first} (${a.by}). One by one: kaixue ready --week`,
   noOwner: 'nobody yet',
   before: (a) => `${a.day.slice(5)}${a.period === null ? '' : ` before period ${a.period}`}`,
+  steps: (first, fix) => `${first} → ${fix}`,
+  stepsLegend: '→ do what stands before it, by the sheet; then record it with what stands behind.',
   causesTitle: 'What to do first (by the lessons it would better)',
   more: (n) => `${n} more: kaixue ready --causes lists them all.`,
   why: {

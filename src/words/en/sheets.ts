@@ -39,6 +39,10 @@ export const sheets: Words['paper']['sheets'] = {
     },
     'free-textbooks': { title: 'Free textbooks report', use: 'reported in week 1, by grade' },
     'order-list': { title: 'Textbook order list', use: 'for the bookshop, or to check what was ordered' },
+    'order-reminder': {
+      title: 'Reminder of late goods',
+      use: 'asks bookshop and suppliers for what has not come, and by when it will',
+    },
     shortages: { title: 'Shortages', use: 'what is short, what to buy, what it costs' },
     'reused-books': {
       title: 'Reused books collection register',
@@ -218,6 +222,8 @@ export const sheets: Words['paper']['sheets'] = {
     collectionClash:
       'There are more classes on a floor than time slots: in some slots two of a floor collect at once; please post someone in the corridor.',
     orderList: 'Usable stock of reused books is already deducted; amounts are price × copies.',
+    orderReminder: (opening) =>
+      `What is listed was ordered and has not all come. ${opening === '' ? 'School has begun: please deliver it now' : `School begins on ${opening}: please deliver it before`}; where you cannot, write the day, stamp this and send it back.`,
     receiptExpected:
       'Expected is what is ordered and has not arrived. Count, fill in what arrived and what is damaged; put damaged and wrong copies aside.',
     receiptDraft:

@@ -1,3 +1,7 @@
+/** Who mends it is told first; the job order (维修派工单) is what he works by. */
+const jobOrder = (a: Record<string, string | number>): string =>
+  a.assigned || !a.owner ? 'kaixue print 维修派工单' : `kaixue repair assign ${a.repair} ${a.owner}`;
+
 export const ready = {
   help: '开学第一天能不能按课表上课：逐节判断，先办什么',
   options: {
@@ -40,6 +44,7 @@ export const ready = {
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `课桌少${a.desks}个座位` : '', a.chairs ? `椅子少${a.chairs}把` : ''].filter(Boolean).join('，')}`,
+      first: a.own ? 'kaixue print 课桌椅调配单' : null,
       fix: a.own ? 'kaixue room balance --apply' : `kaixue timetable place ${a.code} ${a.subject} --own`,
     }),
     computers: (a) => ({
@@ -50,13 +55,19 @@ export const ready = {
       what: `${a.room}同一节课排了几个班`,
       fix: a.given ? 'kaixue timetable clashes' : 'kaixue timetable rooms --apply',
     }),
-    repair: (a) => ({ what: `${a.place}：${a.fault}`, fix: `kaixue repair done ${a.repair}` }),
+    repair: (a) => ({
+      what: `${a.place}：${a.fault}`,
+      first: jobOrder(a),
+      fix: `kaixue repair done ${a.repair}`,
+    }),
     equipment: (a) => ({
       what: `${a.room}多媒体：${a.what}`,
+      first: a.repair ? jobOrder(a) : null,
       fix: a.repair ? `kaixue repair done ${a.repair}` : `kaixue repair add "${a.room}" 多媒体故障`,
     }),
     cleaning: (a) => ({
       what: `${a.name}卫生还没有检查合格`,
+      first: 'kaixue print 卫生检查评分表',
       fix: `kaixue inspect add "${a.name}" --form 卫生`,
     }),
     inspection: (a) => ({
@@ -69,6 +80,7 @@ export const ready = {
         a.code === 'school'
           ? '全校共用的器材在库房，还没有发下去'
           : `${a.class}的课本簿册在库房，还没有发下去`,
+      first: a.code === 'school' ? null : `kaixue print 班级领用签收单 --class ${a.code}`,
       fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({ what: `${a.document}号出库单还没有签收确认`, fix: `kaixue confirm ${a.document}` }),
@@ -78,10 +90,14 @@ export const ready = {
         ? { what: `${a.name}缺`, fix: `kaixue order make ${a.code}` }
         : {
             what: `${a.name}缺，已订购，${a.later_on ? `${a.later_on}才到` : '哪天到还没有说定'}`,
+            first: 'kaixue print 催货函',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },
     unknown: (a) => ({ what: `还不知道：${a.kinds}`, fix: `${a.fix}` }),
-  } as Record<string, (a: Record<string, string | number>) => { what: string; fix: string }>,
+  } as Record<
+    string,
+    (a: Record<string, string | number>) => { what: string; first?: string | null; fix: string }
+  >,
   school: '全校',
   verdict: {
     ready: '可以按课表上课',
@@ -101,6 +117,9 @@ export const ready = {
   /** 03-01第2节前: before that lesson; a day alone is the cause's own. */
   before: (a: { day: string; period: number | null }) =>
     `${a.day.slice(5)}${a.period === null ? '' : `第${a.period}节前`}`,
+  /** What is done first, and how it is recorded then. */
+  steps: (first: string, fix: string) => `${first} → ${fix}`,
+  stepsLegend: '→ 先照前面的单子去办，办好后用后面的命令登记。',
   causesTitle: '先办什么（按解决后能改善的课节数排）',
   more: (n: number) => `另有${n}项，用 kaixue ready --causes 全部列出。`,
   why: {

@@ -35,7 +35,7 @@ export const setting = {
     'books.teacher-copies': '书目里的教师用书数：title 是这本书的总册数，class 是每班册数',
     'ready.lacking': '课本缺百分之几以上算无法上课',
     'ready.subjects': '学科的特殊需要（JSON，空为默认）',
-    'purchase.thresholds': '采购金额超过多少元要多一级签字',
+    'purchase.thresholds': '待购金额超过多少元要多一级签字',
   },
   actions: { set: '修改设置' },
   problems: {

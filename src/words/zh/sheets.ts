@@ -19,6 +19,7 @@ export const sheets = {
     'late-books': { title: '补领单', use: '各班缺的书，到货后凭单补领、逐行签名' },
     'free-textbooks': { title: '免费教科书发放统计表', use: '第一周上报各年级免费教科书册数' },
     'order-list': { title: '教材征订表', use: '报书店征订，或核对征订数' },
+    'order-reminder': { title: '催货函', use: '催书店、供应商把没到的送来，写明哪天到' },
     shortages: { title: '缺书缺物表', use: '缺什么、缺多少、要买多少、多少钱' },
     'reused-books': { title: '循环教材回收登记表', use: '期末按班回收循环教材' },
     'class-supplies': { title: '班级物资领用表', use: '每班一张，领物资时签收' },
@@ -165,7 +166,7 @@ export const sheets = {
   owedItem: (name: string, owed: number, unit: string) => `${name} ${owed}${unit}`,
   classTasks: '本班还要办：',
   taskBox: (a: { task: string; due: string }) => `□ ${a.task}${a.due === '' ? '' : `（${a.due}前）`}`,
-  limits: (limits: readonly string[]) => `采购金额超过${limits.join('、')}的，逐级加签；已下单的不再计入。`,
+  limits: (limits: readonly string[]) => `待购金额超过${limits.join('、')}的，逐级加签；已下单的不再计入。`,
   notes: {
     classPacket: '请当场清点、查缺页错页，“实发”由领用人填写，“待补”的到货后补发。',
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',
@@ -182,6 +183,8 @@ export const sheets = {
     collectionPlain: '请按时间到指定领书点；上下楼请靠右行走。',
     collectionClash: '班级多于可错开的时段，个别时段有同楼层的班级同时领书，请派人在楼道疏导。',
     orderList: '循环教材已扣除可继续使用的库存；金额为码洋（定价×册数）。',
+    orderReminder: (opening: string) =>
+      `以上所订尚未到齐。${opening === '' ? '学校已开学，请尽快送到' : `学校${opening}正式上课，请在此之前送到`}；不能按时的，请写明答复到货日期，盖章交回。`,
     receiptExpected: '应到为已订未到的册数；请清点后填写实到和破损，破损、错版的另放待退换。',
     receiptDraft: '请按实物清点后填写；与送货单不一致的行，由保管员按序号登记。',
     shortages: '应购＝缺口－在途，物资和簿册按整包取整。',

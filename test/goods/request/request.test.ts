@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { counterDocument } from '../../../src/goods/ledger/counter.ts';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
 import { onTimeRate } from '../../../src/goods/request/request.ts';
-import { insertRequest, loadRequests, requests, updateRequest } from '../../../src/goods/request/store.ts';
-import { ensureDepartment } from '../../../src/school/department/store.ts';
+import {
+  insertRequest,
+  loadRequests,
+  removeRequest,
+  requests,
+  updateRequest,
+} from '../../../src/goods/request/store.ts';
+import { addDepartment, departments, ensureDepartment } from '../../../src/school/department/store.ts';
 import type { Writer } from '../../../src/store/reader.ts';
 import { emptySchool } from '../../support/school.ts';
 import { item, plan, row, sharesOf, TERM } from '../support.ts';
@@ -19,7 +25,7 @@ function ask(
   more: { neededBy?: string; extra?: 0 | 1; state?: 'submitted' } = {},
 ): number {
   const id = insertRequest(tx, TERM.id, {
-    departmentId: ensureDepartment(tx, department),
+    departmentId: ensureDepartment(tx, department, 1),
     itemId,
     name: '纸',
     spec: '',
@@ -173,6 +179,26 @@ test('a department that only a declined request names is counted by no standard'
     const request = requests(tx, TERM.id).find((one) => one.id === asked)!;
     updateRequest(tx, request.id, { state: 'declined' });
   });
+  expect(row(plan(school), paper).need).toBe(10);
+});
+
+test('a department that a request founded goes with it, one that was registered stays', () => {
+  const school = emptySchool();
+  const names = () => departments(school.store).map((one) => one.name);
+  const paper = school.change((tx) => {
+    const id = supply(tx, '纸');
+    tx.run("INSERT INTO standard (term_id, item_id, scope, quantity) VALUES (1, ?, 'department', 10)", id);
+    addDepartment(tx, { name: '食堂' });
+    for (const who of ['食堂', '体育祖']) ask(tx, who, id, 1, { state: 'submitted' });
+    return id;
+  });
+  // Registered, 食堂 is counted by standards whatever it asks for.
+  expect(row(plan(school), paper).need).toBe(10);
+  expect(names()).toEqual(['食堂', '体育祖']);
+  school.change((tx) => {
+    for (const one of requests(tx, TERM.id)) removeRequest(tx, one);
+  });
+  expect(names()).toEqual(['食堂']);
   expect(row(plan(school), paper).need).toBe(10);
 });
 

@@ -3,6 +3,7 @@ import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
 import { findSheet, nearSheets, SHEETS } from '../../../src/paper/sheets/index.ts';
 import { issueNote } from '../../../src/paper/sheets/issue-note.ts';
 import { orderList } from '../../../src/paper/sheets/order-list.ts';
+import { orderReminder } from '../../../src/paper/sheets/order-reminder.ts';
 import { receipt } from '../../../src/paper/sheets/receipt.ts';
 import { shortages } from '../../../src/paper/sheets/shortages.ts';
 import * as en from '../../../src/words/en/index.ts';
@@ -42,6 +43,33 @@ describe('order-list', () => {
       forTeachers: 2,
       total: 42,
     });
+  });
+});
+
+describe('order-reminder', () => {
+  const reminded = (dueOn: string | null, more: object = {}) => {
+    const own = orders.map((order) => ({ ...order, dueOn, ...more }));
+    return orderReminder({ ...facts, orders: () => own }, {});
+  };
+  it('asks a supplier for what is late or promised for no day, and says who lacks it', () => {
+    const sheet = reminded(null)!;
+    expect(sheet.parts[0]!.name).toBe('新华书店');
+    expect(rows(sheet)[0]).toMatchObject({
+      ...{ item: '数学', ordered: 42, arrivedSoFar: 30, toCome: 12, agreedOn: null, reply: null },
+      lacking: '三(1)班 10、三年级教师 2',
+    });
+    expect(sheet.parts[0]!.notes![0]).toContain(`学校${facts.term.opening}正式上课`);
+    expect(rows(reminded('2000-01-01'))[0]).toMatchObject({ agreedOn: '2000-01-01' });
+    expect(reminded('2099-01-01')).not.toBeNull();
+  });
+  it('leaves alone what is promised for a day before opening, and what has come', () => {
+    expect(reminded(null, { outstanding: 0 })).toBeNull();
+    expect(
+      orderReminder(
+        { ...facts, today: '2027-02-20', orders: () => [{ ...orders[0]!, dueOn: '2027-02-25' }] },
+        {},
+      ),
+    ).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { causeText } from '../../../ready/cause.ts';
+import { type CauseText, causeText, stepsText } from '../../../ready/cause.ts';
 import { type Gate, gate } from '../../../ready/gate.ts';
 import type { RankedCause } from '../../../ready/rank.ts';
 import { currentTerm } from '../../../school/term/store.ts';
@@ -92,18 +92,22 @@ function weekLine(ctx: Context, week: Gate | undefined): string {
 
 function causeTable(ctx: Context, g: Gate, all: boolean): string {
   const w = ctx.words.ready;
-  const shown = all ? g.causes : g.causes.slice(0, FIRST);
-  const worded = (c: RankedCause) => causeText(c, ctx.words, ctx.lang);
-  return table(
+  const shown = (all ? g.causes : g.causes.slice(0, FIRST)).map((cause) => ({
+    ...cause,
+    ...causeText(cause, ctx.words, ctx.lang),
+  }));
+  const rows = table<RankedCause & CauseText>(
     [
       { label: w.columns.frees, value: (c) => String(c.frees), align: 'right' },
       { label: w.columns.lessons, value: (c) => String(c.lessons), align: 'right' },
-      { label: w.columns.cause, value: (c) => worded(c).what, shrink: true },
+      { label: w.columns.cause, value: (c) => c.what, shrink: true },
       { label: w.columns.owner, value: (c) => c.owner ?? w.noOwner },
       { label: w.columns.deadline, value: (c) => w.before(c.deadline) },
-      { label: w.columns.fix, value: (c) => worded(c).fix },
+      { label: w.columns.fix, value: (c) => stepsText(c, ctx.words) },
     ],
     shown,
     ctx,
   );
+  const staged = shown.some((cause) => cause.first !== null);
+  return staged ? `${rows}${ctx.terminal.paint.faint(w.stepsLegend)}\n` : rows;
 }

@@ -1,4 +1,4 @@
-import { causeText } from '../../../ready/cause.ts';
+import { causeText, stepsText } from '../../../ready/cause.ts';
 import type { Gate } from '../../../ready/gate.ts';
 import { className } from '../../../school/class/name.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
@@ -27,7 +27,7 @@ export function explain(ctx: Context, g: Gate, typed: string): ExitCode {
         subject: lesson.subject,
         state: w.states[state],
       });
-      const lines = rows.map((r) => `  ${w.why.level[r.level]}  ${r.what}  → ${r.fix}`);
+      const lines = rows.map((r) => `  ${w.why.level[r.level]}  ${r.what}  → ${stepsText(r, ctx.words)}`);
       return [title, ...(lines.length > 0 ? lines : [`  ${w.why.nothing}`])].join('\n');
     },
   });

@@ -79,7 +79,7 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
       ...{ itemId: null, name: '', spec: '', quantity: 0, neededBy: null, purpose: null, applicant: null },
       ...facts,
       extra: within ? 0 : 1,
-      departmentId: ensureDepartment(tx, department),
+      departmentId: ensureDepartment(tx, department, 1),
     });
   },
   edit: (tx, row, { within, free: _, ...facts }) =>
@@ -91,7 +91,7 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
   },
   remove(tx, row) {
     if (row.handed > 0) refuse(EXIT.data, 'request-handed', { id: row.id, handed: row.handed });
-    removeRequest(tx, row.id);
+    removeRequest(tx, row);
   },
   beside({ term }, rows) {
     const { open, overdue, due, onTime } = tally(rows);
@@ -134,7 +134,6 @@ async function factsTyped(
   const pair = number === undefined ? /^(.+?)\s*[=＝]\s*([\d０-９]+)$/.exec(item ?? '') : null;
   const [typed, amount] = pair ? [pair[1], pair[2]] : [item, number];
   const who = departmentNamed(ctx.read(), await textArg(ctx, department, fields.department[0]));
-  // What a new department is due by standards stays when its request is declined: it is founded knowingly.
   const known = departments(ctx.read()).some((one) => one.name === who);
   if (!known && !(await confirmed(ctx, askDepartment(who))))
     refuse(EXIT.noInput, 'department-unknown', { name: who, near: '' });

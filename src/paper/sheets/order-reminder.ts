@@ -1,0 +1,47 @@
+import type { Item } from '../../goods/item/item.ts';
+import { groupBy, sheet } from './content.ts';
+import type { OrderedItem } from './facts/facts.ts';
+import { itemName } from './handout.ts';
+import { lackingOf } from './shortages.ts';
+import { BY_HAND, numbered, tableOf } from './table.ts';
+
+type Row = OrderedItem & { item: Item };
+
+/**
+ * 催货函 (reminder): a letter to every supplier of what was ordered, has not come, and is late or was promised for no day before term
+ * opens; the supplier writes the day and signs.
+ */
+export const orderReminder = sheet('order-reminder', (facts) => {
+  const { words, term, today } = facts;
+  const say = words.paper.sheets;
+  const rows = facts.orders().flatMap((one): Row[] => {
+    const item = facts.items().get(one.itemId);
+    const promised = one.dueOn !== null && one.dueOn >= today && one.dueOn < term.opening;
+    return item && one.outstanding > 0 && !promised ? [{ ...one, item }] : [];
+  });
+  const table = () =>
+    tableOf<Row>(words, {
+      no: numbered,
+      order: (row) => row.number,
+      item: ({ item }) => itemName(item),
+      isbn: ({ item }) => item.isbn,
+      unit: ({ item }) => item.unit,
+      ordered: (row) => row.ordered,
+      arrivedSoFar: (row) => row.ordered - row.outstanding,
+      toCome: (row) => row.outstanding,
+      agreedOn: (row) => row.dueOn,
+      lacking: ({ item }) => lackingOf(facts, item.id),
+      reply: BY_HAND,
+    });
+  return {
+    nothing: rows.length === 0,
+    signed: ['handler', 'seal', 'date', 'supplierSigns'],
+    columns: table().columns,
+    parts: [...groupBy(rows, (row) => row.supplier ?? '')].map(([supplier, own], i) => ({
+      of: { name: supplier || say.noSupplier, id: i + 1 },
+      facts: { supplier: supplier || say.noSupplier },
+      groups: [table().group(own, { total: 'total' })],
+      notes: [say.notes.orderReminder(today < term.opening ? term.opening : '')],
+    })),
+  };
+});
