@@ -22,7 +22,6 @@ export const orderReminder = sheet('order-reminder', (facts) => {
   const table = () =>
     tableOf<Row>(words, {
       no: numbered,
-      order: (row) => row.number,
       item: ({ item }) => itemName(item),
       isbn: ({ item }) => item.isbn,
       unit: ({ item }) => item.unit,
@@ -37,11 +36,17 @@ export const orderReminder = sheet('order-reminder', (facts) => {
     nothing: rows.length === 0,
     signed: ['handler', 'seal', 'date', 'supplierSigns'],
     columns: table().columns,
-    parts: [...groupBy(rows, (row) => row.supplier ?? '')].map(([supplier, own], i) => ({
-      of: { name: supplier || say.noSupplier, id: i + 1 },
-      facts: { supplier: supplier || say.noSupplier },
-      groups: [table().group(own, { total: 'total' })],
-      notes: [say.notes.orderReminder(today < term.opening ? term.opening : '')],
-    })),
+    parts: [...groupBy(rows, (row) => row.supplier ?? '')].map(([supplier, own], i) => {
+      const { group, total, sum } = table();
+      const orders = [...groupBy(own, (row) => row.number)].map(([number, lines]) =>
+        group(lines, { heading: say.ofOrder(number) }),
+      );
+      return {
+        of: { name: supplier || say.noSupplier, id: i + 1 },
+        facts: { supplier: supplier || say.noSupplier },
+        groups: [...orders, total('total', { toCome: sum('toCome') })],
+        notes: [say.notes.orderReminder(today < term.opening ? term.opening : '')],
+      };
+    }),
   };
 });

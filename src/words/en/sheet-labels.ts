@@ -197,7 +197,6 @@ export const labels: Words['paper']['sheets']['labels'] = {
   settled: 'Done',
   lacking: 'Who lacks it',
   comes: 'Comes',
-  order: 'Order',
   ordered: 'Ordered',
   arrivedSoFar: 'Arrived so far',
   toCome: 'To come',

@@ -156,6 +156,7 @@ export const sheets: Words['paper']['sheets'] = {
   toOrder: (a) => (a.more ? `To order: ${a.supplier}` : a.supplier),
   ordered: (a) =>
     `Ordered: ${[a.number, a.supplier].filter(Boolean).join(' ')}${a.due === '' ? '' : ` (due ${a.due})`}`,
+  ofOrder: (number) => `Order ${number}`,
   noSupplier: 'No supplier given',
   documentStates: { draft: 'to be signed', confirmed: 'confirmed', void: 'void' },
   byStandard: 'standard',

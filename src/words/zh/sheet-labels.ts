@@ -196,7 +196,6 @@ export const labels = {
   settled: '办结',
   lacking: '缺的班级、部门',
   comes: '预计到货',
-  order: '采购单号',
   ordered: '订购数',
   arrivedSoFar: '已到数',
   toCome: '未到数',

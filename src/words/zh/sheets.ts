@@ -121,6 +121,7 @@ export const sheets = {
   toOrder: (a: { supplier: string; more: boolean }) => (a.more ? `待下单：${a.supplier}` : a.supplier),
   ordered: (a: { number: string; supplier: string; due: string }) =>
     `已下单：${[a.number, a.supplier].filter(Boolean).join(' ')}${a.due === '' ? '' : `（要到货 ${a.due}）`}`,
+  ofOrder: (number: string) => `采购单 ${number}`,
   noSupplier: '未定供应商',
   documentStates: { draft: '待签收', confirmed: '已确认', void: '已作废' },
   byStandard: '按标准配备',
