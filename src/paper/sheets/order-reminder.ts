@@ -1,5 +1,6 @@
 import type { Item } from '../../goods/item/item.ts';
-import { groupBy, sheet } from './content.ts';
+import { groupBy } from '../../store/groups.ts';
+import { sheet } from './content.ts';
 import type { OrderedItem } from './facts/facts.ts';
 import { itemName } from './handout.ts';
 import { lackingOf } from './shortages.ts';
