@@ -26,6 +26,10 @@ export const SETTINGS = {
   'ready.subjects': '',
   /** Amounts in yuan above which a purchase needs another signature. */
   'purchase.thresholds': '500,1000',
+  /** Copies of a sheet that is signed, where nobody says how many. */
+  'print.copies': '1',
+  /** Names that the school has given to commands, as JSON. */
+  aliases: '',
 } as const;
 export type SettingKey = keyof typeof SETTINGS;
 

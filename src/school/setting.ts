@@ -8,7 +8,9 @@ const CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   'books.teacher-copies': ['title', 'class'],
 };
 /** Settings that would make no sense at 0. */
-const POSITIVE: readonly SettingKey[] = ['collection.counters', 'collection.minutes'];
+const POSITIVE: readonly SettingKey[] = ['collection.counters', 'collection.minutes', 'print.copies'];
+/** As `--copies` takes. */
+const MOST: Partial<Record<SettingKey, number>> = { 'print.copies': 9 };
 
 /** The key of a figure that a school may edit, or undefined. */
 export function settingKey(typed: string): SettingKey | undefined {
@@ -29,7 +31,7 @@ export function settingValue(key: SettingKey, typed: string): { value: string } 
     if (choices.includes(text)) return { value: text };
     return { problem: problem('setting-choice', { key, value: text, choices: choices.join(', ') }) };
   }
-  if (key === 'ready.subjects') return json(key, text);
+  if (key === 'ready.subjects' || key === 'aliases') return json(key, text);
   if (/^\d+$/.test(usual)) return whole(key, text);
   if (/^\d\d:\d\d$/.test(usual)) return time(key, text);
   if (/^\d+(,\d+)+$/.test(usual)) return amounts(key, text);
@@ -46,7 +48,7 @@ export function settingData(key: SettingKey, value: string): string | number | n
 function whole(key: SettingKey, text: string) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
   const least = POSITIVE.includes(key) ? 1 : 0;
-  const most = PERCENT.includes(key) ? 100 : 999_999;
+  const most = MOST[key] ?? (PERCENT.includes(key) ? 100 : 999_999);
   if (value < least || value > most) {
     return { problem: problem('setting-number', { key, value: text, least, most }) };
   }

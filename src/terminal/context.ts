@@ -12,6 +12,8 @@ export interface Context {
   today: string;
   cwd: string;
   env: Record<string, string | undefined>;
+  /** What the user has set for all commands. */
+  config: Readonly<Record<string, string>>;
   options: GlobalOptions;
   terminal: Terminal;
   ask: Ask;
@@ -79,6 +81,18 @@ export interface Terminal {
   paint: Paint;
   /** Draws boxed tables; only on a terminal. */
   box?: Box;
+  /** Lines of the screen; 0 when it is none. */
+  rows: number;
+  /** What shows long answers page by page; only where somebody sits who may turn them. */
+  pager?: Pager | undefined;
+  /** Lets the pager show it; false where there is no such program. */
+  page(text: string, pager: Pager): boolean;
+}
+
+export interface Pager {
+  command: string;
+  /** Which keys turn the pages. */
+  keys: string;
 }
 
 /** The prompts (inquirer, loaded when first asked). Each throws an ExitPromptError on Ctrl-C, mapped to 130 in run. */

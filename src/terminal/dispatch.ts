@@ -28,6 +28,7 @@ import {
   verbHelp,
 } from './help.ts';
 import { VERSION } from './main.ts';
+import { show } from './pager.ts';
 import { ENTRIES, type Entry, findEntry, verbAlias } from './registry.ts';
 
 /** Finds the command that was typed, loads its module only, parses its options and runs it. */
@@ -37,7 +38,7 @@ export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode |
   if (isHelp(name) || name === '--help' || name === '-h') {
     const asked = await helpAsked(rest.slice(1), ctx.words);
     if (typeof asked !== 'string') return dispatch(asked, ctx);
-    ctx.terminal.out(flowing(asked, ctx.terminal));
+    show(flowing(asked, ctx.terminal), ctx.terminal);
     return EXIT.done;
   }
   if (name === '--version' || name === '-V') {
@@ -100,6 +101,8 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
       // An empty variable of a script must not mean "all" or "nobody"; a shell that asks what fits gives a word not begun yet.
       if (entry.group !== 'hidden' && args.some((arg) => arg.trim() === ''))
         refuse(EXIT.usage, 'argument-empty', {});
+      // What goes on to ask says all of it first.
+      if (command.writes || entry.name === 'home') ctx.terminal.pager = undefined;
       exit = (await quietly(ctx, command, (ctx) => command.run(ctx, args, given))) ?? undefined;
     });
   };
@@ -159,7 +162,7 @@ function makeCommander(name: string, ctx: Context): Commander {
   const made = new Commander(name).exitOverride().helpOption('-h, --help', ctx.words.terminal.help.thisHelp);
   made.helpCommand(false).allowExcessArguments(false);
   made.configureOutput({
-    writeOut: (text) => ctx.terminal.out(flowing(text, ctx.terminal)),
+    writeOut: (text) => show(flowing(text, ctx.terminal), ctx.terminal),
     writeErr: () => {},
   });
   configureHelp(made, ctx.words);

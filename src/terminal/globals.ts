@@ -1,10 +1,16 @@
 import { EXIT, refuse } from '../words/problem.ts';
 import type { GlobalOptions } from './context.ts';
 
+const COLORS = ['auto', 'always', 'never'] as const;
+type Color = (typeof COLORS)[number];
+
 export interface Globals extends GlobalOptions {
   lang?: string;
   today?: string;
-  color: boolean;
+  /** Unless said, as the user has it. */
+  color?: Color;
+  /** --no-pager: a long answer comes at once. */
+  noPager: boolean;
   /** What is left for the command itself. */
   rest: string[];
 }
@@ -19,7 +25,9 @@ export const GLOBAL_NAMES: Record<string, string> = {
   '--安静': '--quiet',
   '--语言': '--lang',
   '--今天': '--today',
+  '--颜色': '--color',
   '--不用颜色': '--no-color',
+  '--不分页': '--no-pager',
   '--帮助': '--help',
 };
 
@@ -34,7 +42,9 @@ export const GLOBAL_FLAGS = [
   '--quiet',
   '--lang',
   '--today',
+  '--color',
   '--no-color',
+  '--no-pager',
 ];
 
 const VALUES: Record<string, 'db' | 'term' | 'lang' | 'today'> = {
@@ -56,7 +66,7 @@ export function takeGlobals(argv: string[]): Globals {
     yes: false,
     input: true,
     quiet: false,
-    color: true,
+    noPager: false,
     rest: [],
   };
   for (let i = 0; i < argv.length; i++) {
@@ -76,11 +86,22 @@ export function takeGlobals(argv: string[]): Globals {
     else if (arg === '--yes' || arg === '-y') found.yes = true;
     else if (arg === '--no-input') found.input = false;
     else if (arg === '--quiet' || arg === '-q') found.quiet = true;
-    else if (arg === '--no-color') found.color = false;
+    else if (arg === '--no-color') found.color = 'never';
+    else if (flag === '--color')
+      found.color = color(inline ?? (isColor(argv[i + 1]) ? argv[++i]! : 'always'));
+    else if (arg === '--no-pager') found.noPager = true;
     else found.rest.push(arg);
   }
   return found;
 }
+
+const isColor = (text: string | undefined): text is Color => COLORS.some((one) => one === text);
+
+/** @throws Refusal 2 */
+const color = (text: string): Color =>
+  isColor(text)
+    ? text
+    : refuse(EXIT.usage, 'choice-bad', { option: '--color', value: text, choices: [...COLORS] });
 
 /** --学期=2026-2027-2 → --term=2026-2027-2 */
 function declared(arg: string): string {

@@ -1,5 +1,6 @@
 import { priceCell } from '../goods/item/price.ts';
 import { cleanText } from '../intake/printable.ts';
+import { settingNumber } from '../school/school.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { chosen, type NamesIn } from './arguments/choice.ts';
@@ -94,3 +95,17 @@ export const choice = <C extends string>(choices: readonly C[], names?: NamesIn<
     const found = await chosen(choices, said, names);
     return found ?? refuse(EXIT.usage, 'choice-bad', { option, value: said, choices: known });
   });
+
+/** Copies of a sheet that several sign for and keep. */
+export const copies = (more: { help(w: Words): string }): Option<number> =>
+  count({ least: 1, most: 9, ...more });
+
+/** As many as `name` says. @throws Refusal 2 */
+export const copiesTyped = (ctx: Context, said: string, name: string): number | Promise<number> =>
+  copies({ help: () => '' }).read(said, ctx, name);
+
+/** How many where none are asked for: as the user has set it, else the school. */
+export async function usualCopies(ctx: Context): Promise<number> {
+  const said = ctx.env.KAIXUE_COPIES;
+  return said ? copiesTyped(ctx, said, 'KAIXUE_COPIES') : settingNumber(ctx.read(), 'print.copies');
+}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { EXIT, refuse } from '../words/problem.ts';
 import { lazyAsk } from './ask.ts';
-import type { Terminal, World } from './context.ts';
+import type { Pager, Terminal, World } from './context.ts';
 import { plainPaint } from './paint.ts';
 
 /**
@@ -22,6 +22,8 @@ export function processWorld(): World {
     open: openInViewer,
     isOut,
     isErr: isTerminal(2),
+    rows: (isOut ? process.stdout.rows : 0) || 0,
+    page,
     width: (isOut ? process.stdout.columns : 0) || Number(env.COLUMNS) || 80,
     color: wantsColor(env, isOut),
     paint: plainPaint,
@@ -52,6 +54,28 @@ function openInViewer(path: string): void {
   const child = spawn(OPENERS[process.platform] ?? 'xdg-open', [path], { detached: true, stdio: 'ignore' });
   child.on('error', () => {});
   child.unref();
+}
+
+/** As git has less: it ends where a screen is enough, keeps colours, leaves on the screen what was read. Its prompt is in ASCII only. */
+const LESS = '-F -R -X -Ps(Space b / q)$';
+
+function page(text: string, { command, keys }: Pager): boolean {
+  const { spawnSync } = createRequire(import.meta.url)(
+    'node:child_process',
+  ) as typeof import('node:child_process');
+  // Ctrl-C is the pager's.
+  const nothing = () => {};
+  process.on('SIGINT', nothing);
+  const { error, status } = spawnSync(command, {
+    shell: true,
+    input: `${keys}\n${cleanText(text)}`,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { LESS, LESSCHARSET: 'utf-8', ...process.env },
+  });
+  process.off('SIGINT', nothing);
+  // 126 and 127: a shell's words for what it cannot run. One who has read enough leaves the rest unread.
+  const ran = error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE';
+  return ran && status !== 126 && status !== 127;
 }
 
 /** Is this file descriptor a terminal? Files, pipes and the void are told by the system alone. */

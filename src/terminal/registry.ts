@@ -81,6 +81,7 @@ export const ENTRIES: Entry[] = [
   entry('restore', '恢复', 'keeping', () => import('./commands/restore.ts')),
   entry('doctor', '体检', 'keeping', () => import('./commands/doctor.ts')),
   entry('template', '版式', 'keeping', () => import('./commands/template.ts')),
+  entry('config', '配置', 'keeping', () => import('./commands/config.ts')),
   entry('completion', '补全', 'keeping', () => import('./commands/completion.ts')),
   entry('complete', '补全候选', 'hidden', () => import('./commands/complete.ts')),
 ];
@@ -174,6 +175,7 @@ export const VERB_ALIASES: Record<string, string> = {
   share: '调剂',
   slips: '调拨单',
   print: '打印',
+  get: '取值',
   script: '脚本',
   install: '安装',
   uninstall: '卸载',

@@ -1,37 +1,48 @@
 import { schoolRow } from '../school/school.ts';
 import { type Lang, loadWords, type Words } from '../words/index.ts';
 import { EXIT, type ExitCode, problem, Refusal, refuse } from '../words/problem.ts';
+import { aliased } from './alias.ts';
 import { dayTyped } from './arguments/day.ts';
+import { readConfig, withConfig } from './config.ts';
 import type { World } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { flowing } from './flow.ts';
 import { type Globals, takeGlobals } from './globals.ts';
 import { meantInstead } from './meant.ts';
+import { pagerOf } from './pager.ts';
 import { colorPaint, plainPaint } from './paint.ts';
 import { refusalJson, refusalText } from './report.ts';
 import { Session } from './session.ts';
 
 /** Runs what was typed and returns the exit code. The one place that catches: whatever goes wrong is worded here. */
-export async function run(argv: string[], world: World): Promise<ExitCode> {
-  const { terminal } = world;
+export async function run(argv: string[], outside: World): Promise<ExitCode> {
+  const { terminal } = outside;
+  let world = outside;
   let lang = spokenLang(argv, world);
   let words = await loadWords(lang);
   let json = argv.includes('--json');
   let session: Session | undefined;
   try {
-    const globals = takeGlobals(argv);
+    const config = readConfig(world);
+    world = withConfig(world, config);
+    let globals = takeGlobals(argv);
+    json = globals.json;
+    session = new Session(world, globals, config);
+    globals = aliased(globals, config, session);
+    session.means(globals);
     json = globals.json;
     if (globals.lang && globals.lang !== 'zh' && globals.lang !== 'en')
       refuse(EXIT.usage, 'lang-unknown', { lang: globals.lang });
-    if (!globals.color) terminal.color = false;
+    terminal.color = isColored(globals, world);
     terminal.paint = terminal.color ? await colorPaint() : plainPaint;
     if (terminal.isOut && !json) terminal.box = await (await import('./box.ts')).loadBox();
-    session = new Session(world, globals);
     const chosen = chosenLang(globals, world) ?? schoolLang(session) ?? lang;
     if (chosen !== lang) {
       lang = chosen;
       words = await loadWords(lang);
     }
+    const pager = isPaged(globals, world) ? pagerOf(world.env) : undefined;
+    terminal.pager = pager === undefined ? undefined : { command: pager, keys: words.terminal.pagerKeys };
     const exit =
       (await runTyped(session, globals, { lang, words, today: today(globals, world) })) ?? EXIT.done;
     if (globals.dryRun && !globals.quiet && !globals.json) terminal.err(`${words.terminal.dryRun}\n`);
@@ -104,6 +115,16 @@ function explain(
   );
   return EXIT.fault;
 }
+
+/** --color, else KAIXUE_COLOR, else as the terminal and NO_COLOR have it. */
+function isColored(globals: Globals, { env, terminal }: World): boolean {
+  const when = globals.color ?? env.KAIXUE_COLOR;
+  return when === 'always' || (when !== 'never' && terminal.color);
+}
+
+/** A pager waits for keys: only where somebody may be asked. */
+const isPaged = ({ noPager, json, input }: Globals, { terminal, ask }: World): boolean =>
+  terminal.isOut && ask !== null && input && !json && !noPager;
 
 /** --lang, else KAIXUE_LANG. */
 function chosenLang(globals: Globals, world: World): Lang | undefined {

@@ -6,9 +6,11 @@ import type { Store } from '../store/store.ts';
 import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
+import type { Config } from './config.ts';
 import type { Ask, Context, Terminal, World } from './context.ts';
 import { flowing } from './flow.ts';
 import type { Globals } from './globals.ts';
+import { show } from './pager.ts';
 
 /** One run of one command: the school file it opened, and the context handed to the command. */
 export class Session {
@@ -23,10 +25,17 @@ export class Session {
   /** What was told, for an attempt that tells it again. */
   private readonly said = new Set<string>();
   private readonly world: World;
-  private readonly globals: Globals;
+  private globals: Globals;
+  private readonly config: Config;
 
-  constructor(world: World, globals: Globals) {
+  constructor(world: World, globals: Globals, config: Config) {
     this.world = world;
+    this.globals = globals;
+    this.config = config;
+  }
+
+  /** What was typed, where it stood for something else. */
+  means(globals: Globals): void {
     this.globals = globals;
   }
 
@@ -108,6 +117,7 @@ export class Session {
       today,
       cwd: world.cwd,
       env: world.env,
+      config: this.config,
       options: { ...globals, input },
       terminal,
       // Null only where ctx.options.input is false, and then nothing asks.
@@ -160,7 +170,7 @@ export class Session {
       answer: (answer) => {
         if (globals.json)
           terminal.out(`${jsonText({ version: 1, ...(answer.json as object) }, terminal.isOut ? 2 : 0)}\n`);
-        else terminal.out(flowing(endLine(answer.text()), terminal, answer.verbatim));
+        else show(flowing(endLine(answer.text()), terminal, answer.verbatim), terminal);
       },
       say,
       progress: ({ done, all, title }) => {
@@ -181,7 +191,8 @@ const passedOn = ({ term, dryRun, quiet, color }: Globals, folder: string | unde
   ...(term && !folder ? ['--term', term] : []),
   ...(dryRun ? ['--dry-run'] : []),
   ...(quiet ? ['--quiet'] : []),
-  ...(color ? [] : ['--no-color']),
+  ...(color ? [`--color=${color}`] : []),
+  '--no-pager',
 ];
 
 /** With --json there is one document: the outer command's. */

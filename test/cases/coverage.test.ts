@@ -28,7 +28,7 @@ test('no remove succeeds in a script without --yes', () => {
 /** Commands that change no school file and yet write: for these too a dry run must be seen. */
 const WRITE_FILES = [
   ...['demo', 'prepare', 'print', 'backup', 'template copy', 'checklist copy'],
-  ...['completion install', 'completion uninstall'],
+  ...['completion install', 'completion uninstall', 'config set'],
 ];
 
 /** What takes a server of PostgreSQL, which a case does not have: test/district/on-server.test.ts. */

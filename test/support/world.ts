@@ -33,6 +33,8 @@ export function fakeTerminal(isOut = true, stdin: Uint8Array | string = ''): Fak
     isOut,
     isErr: isOut,
     width: 80,
+    rows: 0,
+    page: () => false,
     color: false,
     paint: plainPaint,
   };

@@ -54,7 +54,7 @@ beforeEach(() => {
 
 async function run(verb: Command, args: string[], typed: Record<string, string> = {}, flags: string[] = []) {
   const world = fakeWorld(folder);
-  const session = new Session(world, takeGlobals(flags));
+  const session = new Session(world, takeGlobals(flags), {});
   const ctx = session.context('zh', words, '2027-02-26');
   try {
     const given = await readGiven(ctx, (verb.options ?? {}) as never, typed);

@@ -3,7 +3,7 @@ import type { FolderSwap } from '../../paper/render/swap.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { command as declared } from '../grammar.ts';
-import { count, flag, text } from '../options.ts';
+import { copies, flag, text, usualCopies } from '../options.ts';
 import { mayReplaceFolder } from '../output.ts';
 import { problemText } from '../report.ts';
 
@@ -13,7 +13,7 @@ export const command = declared({
     out: text({ short: 'o', takes: '<folder>', help: (w) => w.prepare.options.out }),
     perClass: flag({ help: (w) => w.prepare.options.perClass }),
     open: flag({ help: (w) => w.prepare.options.open }),
-    copies: count({ least: 1, most: 9, help: (w) => w.prepare.options.copies }),
+    copies: copies({ help: (w) => w.prepare.options.copies }),
   },
   async run(ctx, _, given) {
     const reader = ctx.read();
@@ -46,7 +46,7 @@ export const command = declared({
     try {
       folder = dryRun ? nowhere(out) : new FolderSwap(out);
       dossier = await buildDossier(facts, folder, {
-        copies: given.copies ?? 1,
+        copies: given.copies ?? (await usualCopies(ctx)),
         perClass: given.perClass,
         templatesDir: join(ctx.folder(), 'templates', 'sheets'),
         progress: (step) => ctx.progress(step),

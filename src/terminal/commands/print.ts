@@ -29,8 +29,9 @@ import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import { flowing } from '../flow.ts';
 import { command as declared } from '../grammar.ts';
-import { count, flag, names, text } from '../options.ts';
+import { copies, flag, names, text, usualCopies } from '../options.ts';
 import { mayWrite } from '../output.ts';
+import { show } from '../pager.ts';
 import { problemText } from '../report.ts';
 import { sheetTable } from '../table.ts';
 
@@ -56,7 +57,7 @@ export const command = declared({
     document: text({ short: 'd', takes: '<n>', help: (w) => w.print.options.document }),
     figures: flag({ help: (w) => w.print.options.figures }),
     blank: flag({ against: ['document'], help: (w) => w.print.options.blank }),
-    copies: count({ least: 1, most: 9, help: (w) => w.print.options.copies }),
+    copies: copies({ help: (w) => w.print.options.copies }),
     open: flag({ help: (w) => w.print.options.open }),
     out: text({ short: 'o', takes: '<file>', help: (w) => w.print.options.out }),
   },
@@ -67,8 +68,8 @@ export const command = declared({
     const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
     if (toStdout && opts.open) refuse(EXIT.usage, 'open-nothing', {});
     const told = opts.out === undefined || opts.out === '-' ? undefined : await mayWrite(ctx, opts.out);
-    const { copies = 1 } = opts;
     const reader = ctx.read();
+    const marks = copyMarks(maker, ctx.words, opts.copies ?? (await usualCopies(ctx)));
     const term = workTerm(ctx);
     const facts = loadFacts(reader, term, ctx.words, ctx.today);
     const filter = await narrowed(ctx, term, maker, opts);
@@ -78,13 +79,13 @@ export const command = declared({
     const onScreen = toStdout && format === 'term' && terminal.isOut;
     const { bytes, pages } = await renderPages(sheet, format, {
       words: ctx.words,
-      copies: copyMarks(maker, ctx.words, copies),
+      copies: marks,
       templatesDir: join(ctx.folder(), 'templates', 'sheets'),
       report: (p) => ctx.say(problemText(ctx.words, p, ctx.terminal.paint)),
       ...(onScreen && { lay: (columns, headings) => sheetTable(columns, headings, terminal) }),
     });
     if (toStdout) {
-      if (onScreen) terminal.out(flowing(Buffer.from(bytes).toString('utf8'), terminal));
+      if (onScreen) show(flowing(Buffer.from(bytes).toString('utf8'), terminal), terminal);
       else terminal.outBytes(bytes);
       return EXIT.done;
     }

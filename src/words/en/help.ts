@@ -12,7 +12,11 @@ Environment:
   KAIXUE_TODAY     the day that is taken as today (--today goes first)
   KAIXUE_USER      who is noted in the log (else the system's user name)
   KAIXUE_ME        who is “me” in task list --mine
-  NO_COLOR         no colour; FORCE_COLOR: colour also where there is no terminal`,
+  KAIXUE_COPIES    copies of a sheet that is signed (--copies goes first)
+  KAIXUE_COLOR     auto, always or never (--color goes first); NO_COLOR: none, FORCE_COLOR: also where there is no terminal
+  KAIXUE_PAGER     what turns the pages of long lists (then PAGER, then less); NO_PAGER: nothing does
+  KAIXUE_CONFIG    where your settings are (else ~/.config/kaixue/config.json, on Windows in %APPDATA%)
+Most can be set once: kaixue config. What holds: the option, the environment, your settings, the school's, the default.`,
     },
     dates: {
       title: 'how days are written',

@@ -40,6 +40,8 @@ export const setting: Words['setting'] = {
     'ready.lacking': 'per cent of copies that may lack before a lesson is blocked',
     'ready.subjects': 'special needs of subjects (JSON; empty: as shipped)',
     'purchase.thresholds': 'yuan above which a purchase needs another signature',
+    'print.copies': 'copies of a sheet that is signed, where --copies is not given',
+    aliases: 'names of the school for commands (JSON; set by kaixue config set alias.NAME COMMAND --school)',
   },
   actions: { set: 'change a setting' },
   problems: {

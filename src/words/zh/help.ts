@@ -3,7 +3,7 @@ export const help = {
   topics: {
     options: {
       title: '通用选项',
-      text: `写在命令前面、后面都一样；中文名：--数据文件 --学期 --试运行 --确认 --不问 --安静 --语言 --今天 --不用颜色。
+      text: `写在命令前面、后面都一样；中文名：--数据文件 --学期 --试运行 --确认 --不问 --安静 --语言 --今天 --颜色 --不用颜色 --不分页。
 
 环境变量：
   KAIXUE_DB        学校数据文件（--db 优先）
@@ -11,7 +11,11 @@ export const help = {
   KAIXUE_TODAY     当作今天的日期（--today 优先）
   KAIXUE_USER      记录里写的操作人（默认：系统的用户名）
   KAIXUE_ME        task list --mine 里的“我”
-  NO_COLOR         不用颜色；FORCE_COLOR 不在终端也用颜色`,
+  KAIXUE_COPIES    签收表打印几联（--copies 优先）
+  KAIXUE_COLOR     auto、always 或 never（--color 优先）；NO_COLOR 不用颜色，FORCE_COLOR 不在终端也用颜色
+  KAIXUE_PAGER     长表用什么程序翻页（其次 PAGER，再次 less）；NO_PAGER 不翻页
+  KAIXUE_CONFIG    自己的设定存在哪个文件（默认 ~/.config/kaixue/config.json，Windows 上在 %APPDATA%）
+这些大多可以设定一次，不必每次写：kaixue config。以谁为准：选项，环境变量，自己的设定，学校的，默认。`,
     },
     dates: {
       title: '日期写法',

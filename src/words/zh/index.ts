@@ -13,6 +13,7 @@ export { checklist } from './checklist.ts';
 export { choice } from './choice.ts';
 export { classes as class } from './class.ts';
 export { collect } from './collect.ts';
+export { config } from './config.ts';
 export { confirm } from './confirm.ts';
 export { count } from './count.ts';
 export { demo } from './demo.ts';

@@ -36,6 +36,8 @@ export const setting = {
     'ready.lacking': '课本缺百分之几以上算无法上课',
     'ready.subjects': '学科的特殊需要（JSON，空为默认）',
     'purchase.thresholds': '待购金额超过多少元要多一级签字',
+    'print.copies': '签收表打印几联（没写 --copies 时）',
+    aliases: '学校自定的命令（JSON；用 kaixue config set 别名.名字 命令 --school）',
   },
   actions: { set: '修改设置' },
   problems: {

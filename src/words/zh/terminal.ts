@@ -98,11 +98,17 @@ export const terminal = {
       quiet: { flag: '--quiet, -q', text: '办好了不说话，只显示要看的内容' },
       lang: { flag: '--lang zh|en', text: '界面语言' },
       today: { flag: '--today 日期', text: '把这一天当作今天，如 2027-02-26' },
-      color: { flag: '--no-color', text: '不用颜色' },
+      color: {
+        flag: '--color 何时',
+        text: '颜色：auto（只在终端，默认）、always、never；--no-color 不用颜色',
+      },
+      pager: { flag: '--no-pager', text: '长表一次显示完，不翻页' },
     },
   },
   verbs: { list: '列出', show: '查看一条', add: '添加', edit: '修改', remove: '删除' },
   near: (names: string) => `是不是 ${names}？`,
+  /** Over a long answer that is shown page by page. */
+  pagerKeys: '（空格 下一页　b 上一页　/ 查找　q 退出）',
   errorMark: '✗',
   hintMark: '→ ',
   found: (value: string) => `（原文“${value}”）`,
