@@ -149,6 +149,8 @@ export interface Reading<R> {
 export interface Named {
   /** Its code, 3-2. */
   class?: string | undefined;
+  /** A lesson's place in the week. */
+  slot?: { weekday: number; period: number };
   what: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/index.ts';
+import { said as inWords } from '../../words/said.ts';
 import type { Cell, Column, Group, Part, Sheet } from '../sheet.ts';
 
 /** Columns that name a thing or a person as the school does: a filled-in sheet is read back by them. */
@@ -8,14 +9,9 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** The sheet with words of the school's data in the user's language, where they mean the same everywhere (words.paper.dataWords). */
-export function inUsersWords(sheet: Sheet, { paper: { dataWords } }: Words): Sheet {
-  if (Object.keys(dataWords).length === 0) return sheet;
-  /** A known word, also with something around it: 紧急 overdue, 科学 (reused), ▲ 语文. */
-  const said = (text: string) => {
-    const [, mark = '', word = '', rest = ''] = /^([●▲×] )?(\S+)( [ -~]+)?$/.exec(text) ?? [];
-    const known = Object.hasOwn(dataWords, word) ? dataWords[word] : undefined;
-    return known === undefined ? text : mark + known + rest;
-  };
+export function inUsersWords(sheet: Sheet, words: Words): Sheet {
+  if (Object.keys(words.paper.dataWords).length === 0) return sheet;
+  const said = (text: string) => inWords(words, text);
   const cell = (key: string, value: Cell, kept: ReadonlySet<string>): Cell =>
     typeof value === 'string' && !kept.has(key) ? said(value) : value;
   const cells = (row: Record<string, Cell>) =>

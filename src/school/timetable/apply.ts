@@ -7,7 +7,6 @@ import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
-import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Lesson } from './lesson.ts';
 import type { TimetableRow } from './row.ts';
@@ -82,7 +81,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     if (!grids.has(code)) {
       addAll(
         outcome.missing,
-        old.map(({ id }) => ({ id, what: `${slotName(key)} ${said(old)}` })),
+        old.map(({ id }) => ({ id, ...slotOf(key), what: said(old) })),
       );
       if (ctx.missing === 'keep') continue;
     }
@@ -126,14 +125,13 @@ function fill(
   }
   outcome.changed += Math.max(1, fresh.length);
   outcome.unchanged += wanted.length - fresh.length;
-  const [what, field] = slotName(key).split(' ') as [string, string];
-  outcome.changes.push({ what, field, from: said(old), to: said(next) });
+  outcome.changes.push({ ...slotOf(key), what: '', field: '', from: said(old), to: said(next) });
 }
 
-/** 三(2)班周一 第3节 */
-function slotName(key: string): string {
-  const [code, weekday, period] = key.split('|') as [string, string, string];
-  return `${className(code)}周${'一二三四五六日'[Number(weekday) - 1]} 第${period}节`;
+/** Whose lesson it is, and when. */
+function slotOf(key: string) {
+  const [code, weekday, period] = key.split('|');
+  return { class: code, slot: { weekday: Number(weekday), period: Number(period) } };
 }
 
 function same(a: Wanted, b: Wanted): boolean {

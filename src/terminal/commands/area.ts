@@ -1,6 +1,7 @@
 import { parseTime } from '../../school/calendar/clock.ts';
 import { className, parseClassArgument } from '../../school/class/name.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { said } from '../../words/said.ts';
 import { type Area, type AreaFacts, DAILY, type Round } from '../../work/area/area.ts';
 import {
   addArea,
@@ -42,7 +43,7 @@ const verbs = verbsOf<Area, Facts>()('area', {
       takes: '<times>',
       read: roundsTyped,
       value: (a) => (a.rounds === '' ? [] : a.rounds.split(',')),
-      cell: (a) => a.rounds,
+      cell: (a, ctx) => a.rounds.replace(/(?<=\d )[^,]+/g, (name) => said(ctx.words, name)),
     }),
     last: { key: 'lastOn', json: 'last_on' },
     score: { align: 'right', cell: (a) => (a.score === null ? '' : `${a.score}/${a.full}`) },

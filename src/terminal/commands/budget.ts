@@ -13,7 +13,7 @@ import { listOf } from '../noun/noun.ts';
 
 const rows = listOf<BudgetRow>()((w) => w.budget, 'budgets', {
   fields: {
-    category: { cell: (row, ctx) => called(ctx, row.category) },
+    category: { cell: (row, ctx) => called(ctx, row.category), word: true },
     budget: { key: 'budgetFen', json: 'budget_fen', number: 'yuan' },
     committed: { key: 'committedFen', json: 'committed_fen', number: 'yuan' },
     received: { key: 'receivedFen', json: 'received_fen', number: 'yuan' },

@@ -7,6 +7,7 @@ import { insertItem, itemByKey, updateItem } from '../../goods/item/store.ts';
 import { className } from '../../school/class/name.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { amountSaid } from '../../words/said.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import { cellTyped } from '../arguments/text.ts';
@@ -29,7 +30,7 @@ const { list } = listOf<ClassChoice>()((w) => w.choice, 'choices', {
     name: {},
     class: { key: 'classCode', cell: (one, ctx) => className(one.classCode, ctx.lang) },
     spec: { cell: (one) => one.spec || null },
-    quantity: { align: 'right', cell: (one) => `${one.quantity}${one.unit}` },
+    quantity: { align: 'right', cell: (one, ctx) => amountSaid(ctx.words, one.quantity, one.unit) },
     named: { number: 'quiet', list: 'some', align: 'right' },
     price: { key: 'priceFen', json: 'price_fen', number: 'yuan' },
     due: {

@@ -34,7 +34,7 @@ const { list } = listOf<Row>()((w) => w.property, 'properties', {
     class: { list: false },
     name: { shrink: true, cell: (row, ctx) => thingText(row, ctx) },
     spec: { list: false },
-    unit: {},
+    unit: { word: true },
     start: { key: 'opening', align: 'right' },
     change: { number: 'quiet' },
     pieces: { align: 'right', list: 'some' },

@@ -1,6 +1,7 @@
 import { yuan } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { said } from '../../words/said.ts';
 import type { Context, Option, OptionTable, Typed } from '../context.ts';
 import { jsonName } from '../grammar.ts';
 
@@ -26,6 +27,8 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   align?: 'right';
   /** A figure, to the right: fen, shown as yuan; or one whose 0 says nothing. */
   number?: 'yuan' | 'quiet';
+  /** A word of the school's data, said in the user's language where it means the same everywhere: 紧急 is urgent. */
+  word?: true;
   /** Gives way first on a narrow terminal. */
   shrink?: true;
   /** Stands in another column too, and is left out of a list where a narrow terminal has no room for it. */
@@ -60,6 +63,11 @@ export const scriptValue = <Row>({ name, field }: Named<Row>, row: Row, ctx: Con
 
 /** The text for people; '' where there is nothing. */
 export function cellOf<Row>(one: Named<Row>, row: Row, ctx: Context): string {
+  const text = textOf(one, row, ctx);
+  return one.field.word ? said(ctx.words, text) : text;
+}
+
+function textOf<Row>(one: Named<Row>, row: Row, ctx: Context): string {
   if (one.field.cell) return String(one.field.cell(row, ctx) ?? '');
   const value = (scriptValue(one, row, ctx) ?? '') as Exclude<Cell, null | undefined>;
   if (one.field.number === 'quiet' && value === 0) return '';

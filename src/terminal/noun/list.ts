@@ -112,14 +112,23 @@ function narrowed<Row>(
       // Who or where was typed by name and is kept by its id.
       if (writes && typeof wanted === 'number') return (row as Record<string, unknown>)[writes] === wanted;
       const has = scriptValue(one, row, ctx);
-      return filter === 'is' ? has === wanted : String(has ?? '').includes(String(wanted));
+      const shown = one.field.word ? [has, cellOf(one, row, ctx)] : [has];
+      return shown.some((text) =>
+        filter === 'is' ? text === wanted : String(text ?? '').includes(String(wanted)),
+      );
     }),
   );
 }
 
 function says<Row>(fields: Named<Row>[], row: Row, find: string, ctx: Context): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase();
-  const cells = fields.filter(({ field }) => field.list !== false).map((one) => plain(cellOf(one, row, ctx)));
+  const cells = fields
+    .filter(({ field }) => field.list !== false)
+    .flatMap((one) => [
+      cellOf(one, row, ctx),
+      ...(one.field.word ? [String(scriptValue(one, row, ctx))] : []),
+    ])
+    .map(plain);
   return plain(find)
     .split(/\s+/)
     .every((word) => cells.some((cell) => cell.includes(word)));

@@ -44,6 +44,7 @@ export const timetable: Words['timetable'] = {
   },
   day: (n) => DAYS[n] ?? String(n),
   period: (n) => `Period ${n}`,
+  classOn: (a) => `${a.class} ${a.day}`,
   slot: (a) => `${a.class} ${DAYS[a.weekday]} period ${a.period}`,
   free: 'no lesson',
   slotChanged: (a) => `${a.slot}: ${a.from} → ${a.to}`,

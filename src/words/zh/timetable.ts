@@ -43,6 +43,7 @@ export const timetable = {
   },
   day: (n: number) => DAYS[n] ?? String(n),
   period: (n: number) => `第${n}节`,
+  classOn: (a: { class: string; day: string }) => `${a.class}${a.day}`,
   slot: (a: { class: string; weekday: number; period: number }) =>
     `${a.class}${DAYS[a.weekday]}第${a.period}节`,
   free: '没有课',

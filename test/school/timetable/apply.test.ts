@@ -94,12 +94,16 @@ test('read again changes nothing; what changed is shown from → to, and a lesso
   });
   expect(outcome).toMatchObject({ added: 0, changed: 2, unchanged: 4 });
   expect(outcome.changes).toEqual([
-    { what: '三(2)班周二', field: '第1节', from: '数学', to: '英语' },
-    { what: '三(2)班周一', field: '第2节', from: '美术', to: '' },
+    { ...slot(2, 1), from: '数学', to: '英语' },
+    { ...slot(1, 2), from: '美术', to: '' },
   ]);
   // A file that names no teacher leaves the one that is known.
   expect(now).toContain('3-2 1-1 语文 王明');
   expect(now).toHaveLength(5);
+});
+
+const slot = (weekday: number, period: number) => ({
+  ...{ class: '3-2', slot: { weekday, period }, what: '', field: '' },
 });
 
 test('a list may be a part of the week: what it leaves out is told, and taken out only when asked', async () => {
@@ -112,9 +116,9 @@ test('a list may be a part of the week: what it leaves out is told, and taken ou
     ],
   };
   const kept = await apply(made, list);
-  expect(kept.outcome.missing.map((one) => one.what)).toEqual([
-    '三(2)班周二 第1节 数学',
-    '三(2)班周三 第1节 英语',
+  expect(kept.outcome.missing.map(({ id: _, ...one }) => one)).toEqual([
+    { class: '3-2', slot: { weekday: 2, period: 1 }, what: '数学' },
+    { class: '3-2', slot: { weekday: 3, period: 1 }, what: '英语' },
   ]);
   expect(kept.now).toHaveLength(3);
   expect((await apply(made, list, 'leave')).now).toEqual(['3-2 1-1 语文']);

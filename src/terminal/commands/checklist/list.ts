@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import type { Checklist, ChecklistTask } from '../../../work/checklist/checklist.ts';
 import { textArg } from '../../arguments/text.ts';
 import { type ChecklistFile, readAll, readChecklist } from '../../checklists.ts';
@@ -34,12 +35,12 @@ const titleOf = ({ zh, en }: { zh: string; en: string }, { lang }: Context) => (
 /** Its tasks, with the titles of those they wait for. */
 const taskRows = rowsOf<ChecklistTask & { waitTitles: string }>()((w) => w.checklist.tasks, {
   title: { cell: titleOf, shrink: true },
-  area: {},
+  area: { word: true },
   due: {
     cell: (t, { words: { checklist: say } }) =>
       say.offset({ anchor: say.anchors[t.anchor], offset: t.offset, unit: t.unit }),
   },
-  owner: { cell: (t, { words }) => t.owner || words.task.unassigned },
+  owner: { cell: (t, { words }) => (t.owner ? said(words, t.owner) : words.task.unassigned) },
   for: { cell: (t, { words }) => (t.per ? words.checklist.per[t.per] : '') },
   waits: { key: 'waitTitles', shrink: true },
 });

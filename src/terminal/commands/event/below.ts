@@ -1,6 +1,7 @@
 import { stillOut, unitsOf } from '../../../goods/plan/events.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
+import { amountSaid } from '../../../words/said.ts';
 import type { EventLine } from '../../../work/gathering/clashes.ts';
 import { eventClashes, eventLines, type Gathering } from '../../../work/gathering/store.ts';
 import { busyTeachers, venueClashes } from '../../../work/gathering/venue.ts';
@@ -23,7 +24,7 @@ const goods = rowsOf<EventLine & { units: number }>()((w) => w.event.goods, {
   scope: { list: false },
   quantity: { list: false },
   per: { list: false },
-  units: { align: 'right', cell: (l) => `${l.units}${l.unit}` },
+  units: { align: 'right', cell: (l, ctx) => amountSaid(ctx.words, l.units, l.unit) },
   source: { list: 'some', value: (l) => l.sourceKind, cell: (l, ctx) => sourceText(l, ctx) || null },
   sourceFrom: { key: 'source', list: false },
   owner: { list: 'some' },

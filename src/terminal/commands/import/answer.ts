@@ -99,12 +99,24 @@ function problemJson(ctx: Context, one: Problem) {
 }
 
 /** 三(1)班 张敏, Class 3-1 张敏: a row as people know it, its class in their language. */
-export function calledIn({ lang }: Context, { class: code, what }: Named): string {
-  return [code && className(code, lang), what].filter(Boolean).join(' ');
+export function calledIn(ctx: Context, { slot, ...named }: Named): string {
+  const { period } = ctx.words.timetable;
+  return [whoIn(ctx, { slot, ...named }), slot && period(slot.period), named.what].filter(Boolean).join(' ');
+}
+
+/** 三(2)班, 三(2)班周一 */
+function whoIn({ lang, words }: Context, { class: code, slot }: Pick<Named, 'class' | 'slot'>): string {
+  if (!code) return '';
+  const name = className(code, lang);
+  return slot ? words.timetable.classOn({ class: name, day: words.timetable.day(slot.weekday) }) : name;
 }
 
 /** A change with its class and values in words, as `--json` tells it too. */
 export function changeIn(ctx: Context, change: Change): Change {
   const said = (value: string) => (change.field === 'classId' ? className(value, ctx.lang) : value);
-  return { ...change, what: calledIn(ctx, change), from: said(change.from), to: said(change.to) };
+  const { slot, ...told } = change;
+  const values = { from: said(change.from), to: said(change.to) };
+  return slot
+    ? { ...told, what: whoIn(ctx, change), field: ctx.words.timetable.period(slot.period), ...values }
+    : { ...told, what: calledIn(ctx, change), ...values };
 }

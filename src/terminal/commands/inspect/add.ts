@@ -1,6 +1,7 @@
 import { parseClassArgument } from '../../../school/class/name.ts';
 import { roomNamed } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { said, wordMeant } from '../../../words/said.ts';
 import { areas } from '../../../work/area/store.ts';
 import { passMark, pointsOf } from '../../../work/inspection/forms.ts';
 import { CLEANING, type Lost, type Point, parseLost, scoreOf } from '../../../work/inspection/inspection.ts';
@@ -126,16 +127,18 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
 /** `地面=2:有纸屑` as points lost of a form. @throws Refusal 2 for what is no such pair, 65 for no such point or too many */
 function lostOf(ctx: Context, text: string, form: string, points: readonly Point[]): Lost {
   const lost = parseLost(text) ?? refuse(EXIT.usage, 'lost-bad', { value: text });
-  const point = points.find((p) => p.name === lost.item);
+  const names = points.map((p) => p.name);
+  const meant = wordMeant(ctx.words, names, lost.item);
+  const point = points.find((p) => p.name === meant);
   if (!point)
     return refuse(EXIT.noInput, 'point-unknown', {
       item: lost.item,
       form,
-      known: points.map((p) => p.name).join(ctx.words.list),
+      known: names.map((one) => said(ctx.words, one)).join(ctx.words.list),
     });
   if (lost.lost > point.points)
     refuse(EXIT.data, 'lost-too-much', { item: lost.item, points: point.points, lost: lost.lost });
-  return lost;
+  return { ...lost, item: point.name };
 }
 
 /** Asks point by point what was lost. */
@@ -146,7 +149,7 @@ async function askLost(ctx: Context, points: readonly Point[]): Promise<Lost[]> 
     const n = Math.min(
       p.points,
       await ctx.ask.number({
-        message: say.askLost({ item: p.name, points: p.points, standard: p.standard }),
+        message: say.askLost({ ...p, item: said(ctx.words, p.name), standard: said(ctx.words, p.standard) }),
         default: 0,
         min: 0,
       }),

@@ -1,4 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { wordMeant } from '../../../words/said.ts';
 import { forms, pointsOf, putPoint } from '../../../work/inspection/forms.ts';
 import type { Point } from '../../../work/inspection/inspection.ts';
 import type { Context } from '../../context.ts';
@@ -9,18 +10,19 @@ import { count, text } from '../../options.ts';
 /** A form that there is. @throws Refusal 66 naming those there are */
 export function formTyped(ctx: Context, form: string): string {
   const known = forms(ctx.read());
-  return known.includes(form)
-    ? form
-    : refuse(EXIT.noInput, 'form-unknown', { form, known: known.join(ctx.words.list) });
+  return (
+    wordMeant(ctx.words, known, form) ??
+    refuse(EXIT.noInput, 'form-unknown', { form, known: known.join(ctx.words.list) })
+  );
 }
 
 /** The forms with their points. */
 export const points = listOf<Point & { form: string }>()((w) => w.inspect.lists.points, 'points', {
   fields: {
-    form: text({ filter: 'is', read: (typed, ctx) => formTyped(ctx, typed) }),
-    item: { key: 'name', json: 'name' },
+    form: text({ filter: 'is', word: true, read: (typed, ctx) => formTyped(ctx, typed) }),
+    item: { key: 'name', json: 'name', word: true },
     points: { align: 'right' },
-    standard: { shrink: true },
+    standard: { shrink: true, word: true },
   },
   first: 'form',
   all: ({ reader }) =>

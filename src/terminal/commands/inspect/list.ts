@@ -11,7 +11,7 @@ import { text } from '../../options.ts';
 
 /** What each point lost. */
 const lines = rowsOf<InspectionLine>()((w) => w.inspect.lines, {
-  name: {},
+  name: { word: true },
   points: { align: 'right' },
   lost: { align: 'right' },
   reason: { shrink: true },
@@ -23,7 +23,7 @@ export const inspection = nounOf<InspectionRow>()('inspect', {
   fields: {
     id: { align: 'right' },
     date: {},
-    form: text({ filter: 'is' }),
+    form: text({ filter: 'is', word: true }),
     place: { shrink: true },
     class: {
       key: 'classCode',

@@ -1,6 +1,7 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { yuan } from '../../../goods/item/item.ts';
 import type { OrderRow } from '../../../goods/order/order.ts';
+import { amountSaid } from '../../../words/said.ts';
 import type { Context } from '../../context.ts';
 import { nounOf, rowsOf } from '../../noun/noun.ts';
 import { flag } from '../../options.ts';
@@ -12,7 +13,7 @@ const lines = rowsOf<TermOrder['lines'][number]>()((w) => w.order.lines, {
   name: { shrink: true, cell: (line) => itemTitle(line) },
   spec: { list: false },
   unit: { list: false },
-  ordered: { align: 'right', cell: (line) => `${line.ordered}${line.unit}` },
+  ordered: { align: 'right', cell: (line, ctx) => amountSaid(ctx.words, line.ordered, line.unit) },
   received: { number: 'quiet' },
   left: { key: 'outstanding', number: 'quiet' },
   price: { key: 'priceFen', json: 'price_fen', number: 'yuan' },

@@ -23,6 +23,7 @@ export const repair: NounRows<Repair> & { verbs: Verbs } = nounOf<Repair, Partia
     fault: { shrink: true },
     severity: text({
       takes: '<name>',
+      word: true,
       writes: 'severityId',
       empty: 'needed',
       read: (said, ctx) => severityTyped(ctx, said).id,

@@ -12,7 +12,7 @@ const within = ({ minutes, workdays }: Pick<Severity, 'minutes' | 'workdays'>, {
 const { list } = listOf<Severity>()((w) => w.repair.severities, 'severities', {
   fields: {
     id: { list: false },
-    name: {},
+    name: { word: true },
     minutes: { list: false },
     workdays: { list: false },
     urgent: { list: false },

@@ -1,13 +1,16 @@
 import { parseTime } from '../../../school/calendar/clock.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { said, wordMeant } from '../../../words/said.ts';
 import { severities } from '../../../work/repair/store.ts';
 import type { Context } from '../../context.ts';
 
 /** @throws Refusal 66 naming those there are */
 export function severityTyped(ctx: Context, name: string) {
   const all = severities(ctx.read());
-  const known = all.map((s) => s.name).join(ctx.words.list);
-  return all.find((s) => s.name === name.trim()) ?? refuse(EXIT.noInput, 'severity-unknown', { name, known });
+  const names = all.map((s) => s.name);
+  const known = names.map((one) => said(ctx.words, one)).join(ctx.words.list);
+  const meant = wordMeant(ctx.words, names, name.trim());
+  return all.find((s) => s.name === meant) ?? refuse(EXIT.noInput, 'severity-unknown', { name, known });
 }
 
 /** Asked at a terminal; in a script the mildest that is not urgent. */
@@ -15,7 +18,7 @@ export async function askSeverity(ctx: Context) {
   const known = severities(ctx.read());
   const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
   if (!ctx.options.input) return usual;
-  const choices = known.map((s) => ({ name: s.name, value: s }));
+  const choices = known.map((s) => ({ name: said(ctx.words, s.name), value: s }));
   return ctx.ask.choose({ message: ctx.words.repair.askSeverity, choices, default: usual });
 }
 

@@ -7,6 +7,7 @@ import { insertRequest, removeRequest, updateRequest } from '../../../goods/requ
 import { isDay } from '../../../school/calendar/day.ts';
 import { departments, ensureDepartment } from '../../../school/department/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { amountSaid } from '../../../words/said.ts';
 import { amountTyped } from '../../arguments/count.ts';
 import { readDay, workTerm } from '../../arguments/day.ts';
 import { departmentNamed } from '../../arguments/department.ts';
@@ -35,7 +36,7 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
       only: 'edit',
       empty: 'needed',
       read: amountTyped,
-      cell: (row) => `${row.quantity}${row.unit}`,
+      cell: (row, ctx) => amountSaid(ctx.words, row.quantity, row.unit),
     }),
     neededBy: day(),
     by: text({

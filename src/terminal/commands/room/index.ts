@@ -34,7 +34,7 @@ const verbs = verbsOf<RoomInUse, RoomFacts>()('room', {
     seats: { value: seats, align: 'right' },
     seatsPerDesk: count({ read: oneOrTwo, list: false, json: null, empty: 'needed' }),
     computers: count({ list: 'show' }),
-    equipment: text({ shrink: true }),
+    equipment: text({ shrink: true, word: true }),
     note: text({ list: 'show' }),
   },
   all: ({ reader, term }) => rooms(reader, term.id),

@@ -2,6 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
 import { items } from '../../../goods/item/store.ts';
 import { type Standard, standards } from '../../../goods/need/standard.ts';
+import { unitSaid } from '../../../words/said.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 
@@ -30,7 +31,7 @@ export function rowOf(
   const text = say.line({
     item: itemTitle({ name, spec }),
     scope: say.scopes[standard.scope],
-    quantity: say.per({ quantity: standard.quantity, per: standard.per, unit }),
+    quantity: say.per({ ...standard, unit: unitSaid(ctx.words, standard.quantity, unit) }),
     limits: limitsText(ctx, standard),
   });
   return { ...standard, code, kind, name, spec, unit, text };

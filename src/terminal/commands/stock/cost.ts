@@ -24,7 +24,7 @@ function costs(by: CostBy) {
     'costs',
     {
       fields: {
-        what: { json: by, cell: (row) => row.called },
+        what: { json: by, cell: (row) => row.called, word: true },
         units: { align: 'right' },
         cost: { key: 'fen', json: 'issued_fen', number: 'yuan' },
       },

@@ -1,5 +1,6 @@
 import { className } from '../../../school/class/name.ts';
 import type { Lang, Words } from '../../../words/index.ts';
+import { said } from '../../../words/said.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import type { Context } from '../../context.ts';
 
@@ -22,7 +23,7 @@ export function stateText(r: TaskRow, { words }: Context): string {
 /** The owner's name; without one, that it is nobody's, with the role that it waits for. */
 export function ownerOf(r: { owner: string | null; role: string | null }, words: Words): string {
   const say = words.task;
-  return r.owner ?? (r.role ? say.unassignedRole(r.role) : say.unassigned);
+  return r.owner ?? (r.role ? say.unassignedRole(said(words, r.role)) : say.unassigned);
 }
 
 /** What the task is for: a class, a room, an area, a department, an event. */

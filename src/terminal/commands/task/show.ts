@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import { type Neighbour, waitersOf, waitsOf } from '../../../work/task/waits.ts';
 import type { Context } from '../../context.ts';
@@ -46,7 +47,13 @@ function taskText(ctx: Context, r: TaskRow, waits: Neighbour[], holds: Neighbour
   const part = (title: string, lines: string[]) => [`  ${title}`, ...lines.map((one) => `    ${one}`)];
   const orNone = (lines: string[]) => (lines.length > 0 ? lines : [say.show.none]);
   const steps = stepsOf(r).map((step, i) => `${i + 1}. ${step}`);
-  const facts = [stateText(r, ctx), r.due ?? say.noDay, ownerOf(r, ctx.words), r.area, taskFor(r, ctx.lang)];
+  const facts = [
+    stateText(r, ctx),
+    r.due ?? say.noDay,
+    ownerOf(r, ctx.words),
+    said(ctx.words, r.area),
+    taskFor(r, ctx.lang),
+  ];
   return [
     `${r.id} ${titleOf(r, ctx.lang)}`,
     `  ${facts.filter(Boolean).join(' · ')}`,

@@ -14,7 +14,7 @@ export const lessonRows = listOf<Lesson>()((w) => w.timetable, 'lessons', {
     class: { key: 'classCode', cell: (l, ctx) => className(l.classCode, ctx.lang) },
     weekday: { cell: (l, { words }) => words.timetable.day(l.weekday) },
     period: { cell: (l, { words }) => words.timetable.period(l.period) },
-    subject: {},
+    subject: { word: true },
     weeks: { cell: (l, { words }) => words.timetable.weeks[l.weeks] },
     teacher: {},
     room: {},

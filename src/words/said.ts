@@ -1,0 +1,32 @@
+import type { Words } from './index.ts';
+
+/**
+ * A word of the school's data in the user's language where it means the same everywhere (`paper.dataWords`), also with something
+ * around it: 紧急 overdue, 科学 (reused), ▲ 语文.
+ */
+export function said({ paper: { dataWords } }: Words, text: string): string {
+  const known = (word: string) => (Object.hasOwn(dataWords, word) ? dataWords[word] : undefined);
+  const whole = known(text);
+  if (whole !== undefined) return whole;
+  const [, mark = '', word = '', rest = ''] = /^([●▲×] )?(\S+)( [ -~]+)?$/.exec(text) ?? [];
+  const part = known(word);
+  return part === undefined ? text : mark + part + rest;
+}
+
+/** The unit of so many: 支 of 40 is pieces. */
+export function unitSaid(words: Words, n: number, unit: string): string {
+  const one = said(words, unit);
+  if (one === unit || n === 1 || /^k?[mg]$/.test(one)) return one;
+  return `${one.replace(/y$/, 'ie').replace(/(x|ch)$/, '$1e')}s`;
+}
+
+/** So many of a unit: 40支, 40 pieces. */
+export function amountSaid(words: Words, n: number, unit: string): string {
+  const of = unitSaid(words, n, unit);
+  return of === unit ? `${n}${unit}` : `${n} ${of}`;
+}
+
+/** Which of the school's words was typed, in either language. */
+export const wordMeant = (words: Words, known: readonly string[], typed: string): string | undefined =>
+  known.find((one) => one === typed) ??
+  known.find((one) => said(words, one).toLowerCase() === typed.toLowerCase());
