@@ -34,7 +34,7 @@ const lazyChildProcess = {
 
 const bundle = await rolldown({
   cwd: root,
-  input: { main: 'src/terminal/main.ts' },
+  input: { main: 'src/terminal/main.ts', xls: 'src/intake/xls-process.ts' },
   platform: 'node',
   external: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3'],
   transform: { define: { KAIXUE_VERSION: JSON.stringify(version) }, target: 'node20.19' },

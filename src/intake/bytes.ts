@@ -11,9 +11,8 @@ const MOST_TEXT = 20 * 1024 * 1024;
 const MOST_UNPACKED = 100 * 1024 * 1024;
 
 export type Sniffed =
-  | { format: 'workbook'; bytes: Buffer }
-  | { format: 'html' | 'text'; text: string; encoding: Encoding }
-  | { format: 'xml'; text: string; encoding: Encoding }
+  | { format: 'zip' | 'biff'; bytes: Buffer }
+  | { format: 'html' | 'xml' | 'text'; text: string; encoding: Encoding }
   | { format: 'bad'; problem: Problem };
 
 const SIGNATURES: [what: string, bytes: number[]][] = [
@@ -46,7 +45,7 @@ export function sniff(bytes: Buffer, file: string): Sniffed {
   }
   // BIFF2 to BIFF5 without a container: a bare BOF record.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes.includes(0)) {
-    return { format: 'workbook', bytes };
+    return { format: 'biff', bytes };
   }
   return bytes.length > MOST_TEXT ? tooBig() : text(decodeText(bytes), bad);
 }
@@ -88,7 +87,7 @@ function zip(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
       return bad(problem('file-unpacks-too-big', { mb: mb!, most: most! }));
     }
     const plain = parts.map(({ name, data }) => ({ name, data: withWideCharacters(data) }));
-    return { format: 'workbook', bytes: storedZip(plain) };
+    return { format: 'zip', bytes: storedZip(plain) };
   }
   if (names.some((name) => name.startsWith('word/'))) return bad(problem('file-is-other', { what: 'Word' }));
   if (names.some((name) => name.startsWith('ppt/')))
@@ -101,7 +100,7 @@ function compound(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
   const has = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'));
   if (has('EncryptedPackage')) return bad(problem('file-protected', {}));
   if (has('Workbook') || has('Book')) {
-    return compoundWhole(bytes) ? { format: 'workbook', bytes } : bad(problem('file-truncated', {}));
+    return compoundWhole(bytes) ? { format: 'biff', bytes } : bad(problem('file-truncated', {}));
   }
   if (has('WordDocument')) return bad(problem('file-is-other', { what: 'Word' }));
   return compoundWhole(bytes)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { installed } from '../store/installed.ts';
 import type { Problem } from '../words/problem.ts';
 import { headerKey } from './header-text.ts';
 import type { Kind, Synonyms } from './kind.ts';
@@ -38,18 +38,6 @@ export type Named = Pick<Kind, 'name' | 'names' | 'fields' | 'concepts' | 'label
 /** A second concept of a field counts so much less than its first. */
 const WIDER = 0.15;
 
-/** templates/columns of the program: beside src/ in the source tree, beside the bundle in the package. */
-export function columnsFolder(from = import.meta.url): string {
-  let folder = dirname(fileURLToPath(from));
-  for (;;) {
-    const here = join(folder, 'templates', 'columns');
-    if (existsSync(here)) return here;
-    const up = dirname(folder);
-    if (up === folder) return here;
-    folder = up;
-  }
-}
-
 /**
  * Loads the vocabulary and what these kinds take from it; `own` is the school's templates/columns, <kind>.yaml, whose words come
  * first; `vocabularies` are those of the program's that are used. Broken files are problems with their line; the kind then has the words that could be read.
@@ -57,7 +45,7 @@ export function columnsFolder(from = import.meta.url): string {
 export async function loadLexicon(
   kinds: readonly Named[],
   own?: string,
-  shipped = columnsFolder(),
+  shipped = installed('templates', 'columns'),
   vocabularies: readonly string[] = ['concepts.yaml'],
 ): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
   const problems: Problem[] = [];

@@ -61,12 +61,10 @@ export async function loadFile(
     loaded.problems.push(sniffed.problem);
     return loaded;
   }
-  if (sniffed.format !== 'workbook') loaded.encoding = sniffed.encoding;
-  if (sniffed.format === 'workbook') loaded.printed = printedCode(bytes);
+  if ('encoding' in sniffed) loaded.encoding = sniffed.encoding;
+  if (sniffed.format === 'zip') loaded.printed = printedCode(bytes);
   const read =
-    sniffed.format === 'text'
-      ? await readText(sniffed.text, file)
-      : await readWorkbook(sniffed.format === 'workbook' ? sniffed.bytes : sniffed.text, file);
+    sniffed.format === 'text' ? await readText(sniffed.text, file) : await readWorkbook(sniffed, file);
   loaded.sheets = read.sheets;
   addAll(loaded.problems, read.problems);
   if ('hidden' in read) loaded.hidden = read.hidden as string[];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { asset } from '../paper/render/assets.ts';
+import { installed } from '../store/installed.ts';
 import { EXIT, type Problem, Refusal, refuse } from '../words/problem.ts';
 import type { Checklist } from '../work/checklist/checklist.ts';
 import type { Context } from './context.ts';
@@ -27,7 +27,7 @@ export function checklistFiles(ctx: Context): ChecklistFile[] {
           .map((f) => ({ name: basename(f).replace(/\.ya?ml$/i, ''), path: join(folder, f), own }))
       : [];
   const own = list(ownChecklists(ctx), true);
-  const shipped = list(asset('templates', 'checklists'), false);
+  const shipped = list(installed('templates', 'checklists'), false);
   return [...own, ...shipped.filter((s) => !own.some((o) => o.name === s.name))];
 }
 

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { EXIT, refuse } from '../words/problem.ts';
 import type { Context } from './context.ts';
 
@@ -10,13 +9,6 @@ export const exists = (path: string): boolean => existsSync(path);
 /** Copies a folder with all that is in it; makes the target. */
 export function copyFolder(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
-}
-
-/** A folder of templates/ as shipped, found from the built file or from the source: the nearest templates/ above. */
-export function sampleFolder(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates'))) folder = dirname(folder);
-  return join(folder, 'templates', name);
 }
 
 /** A small text file. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { zip } from '../support/zip.mjs';
@@ -9,41 +9,67 @@ const SHIPPED = join(root, 'templates/sample-school');
 const ANSWERS = [0, 1, 2, 65, 66];
 const MOST_MS = 20_000;
 
-/** Reads a file of these bytes, trying only. @returns what is wrong, or '' */
-function read(at, name, bytes) {
-  writeFileSync(join(at, name), bytes);
-  const { exit, signal, hung, out, err } = kaixue(at, ['import', name, '--dry-run', '--json', '--yes'], {
-    timeout: MOST_MS,
-  });
+/** Reads a file or folder, trying only. @returns what is wrong, or '' */
+function readAt(at, name, most) {
+  const args = ['import', name, '--dry-run', '--json', '--yes', '--no-input'];
+  const { exit, signal, hung, out, err } = kaixue(at, args, { timeout: most });
   if (hung) return 'hangs';
   if (signal || !ANSWERS.includes(exit)) return `exit ${signal ?? exit}: ${(err || out).slice(0, 120)}`;
   return '';
 }
 
+/** Reads a file of these bytes. */
+function read(at, name, bytes) {
+  writeFileSync(join(at, name), bytes);
+  return readAt(at, name, MOST_MS);
+}
+
+/** So many files are read at once, as a folder; each alone only where something went wrong. */
+const AT_ONCE = 40;
+
 /** Files of every kind with bytes changed, cut, doubled, mixed: an answer, never a fault, an abort or a hang. */
-export function mutated(times, { below, pick, next }) {
+export function mutated(times, random) {
   const at = smallSchool();
   const names = readdirSync(SHIPPED).filter((name) => /\.(xlsx|xls|csv|txt|docx|ods)$/.test(name));
   const originals = names.map((name) => [name, readFileSync(join(SHIPPED, name))]);
   const failed = [];
-  for (let i = 0; i < times; i++) {
-    const [name, original] = pick(originals);
-    let bytes = Buffer.from(original);
-    for (let n = 1 + below(8); n > 0; n--) {
-      const [from, length] = [below(bytes.length || 1), 1 + below(64)];
-      const part = bytes.subarray(from, from + length);
-      const way = below(5);
-      if (way === 0) bytes[from] ^= 1 << below(8);
-      if (way === 1) bytes = bytes.subarray(0, Math.floor(next() * bytes.length));
-      if (way === 2) bytes = Buffer.concat([bytes.subarray(0, from), part, bytes.subarray(from)]);
-      if (way === 3) bytes = Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + length)]);
-      if (way === 4) for (let k = 0; k < part.length; k++) part[k] = below(256);
-    }
-    const wrong = read(at, `变异${i}${/\.\w+$/.exec(name)[0]}`, bytes);
-    if (wrong !== '') failed.push(`${name}, file ${i}: ${wrong}`);
+  for (let from = 0; from < times; from += AT_ONCE) {
+    const files = Array.from({ length: Math.min(AT_ONCE, times - from) }, (_, i) => {
+      const [name, original] = random.pick(originals);
+      return { name: `变异${from + i}${/\.\w+$/.exec(name)[0]}`, of: name, bytes: changed(original, random) };
+    });
+    const folder = join(at, '变异');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+    const together = readAt(at, '变异', MOST_MS * 4);
+    if (together === '') continue;
+    const alone = files.flatMap(({ name, of, bytes }) => {
+      const wrong = read(at, name, bytes);
+      return wrong === '' ? [] : [`${of}, ${name}: ${wrong}`];
+    });
+    failed.push(
+      ...(alone.length > 0 ? alone : [`files ${from} to ${from + files.length - 1} together: ${together}`]),
+    );
   }
   drop(at);
   return { tried: times, failed };
+}
+
+/** Some of its bytes changed, cut, doubled, left out, mixed. */
+function changed(original, { below, next }) {
+  let bytes = Buffer.from(original);
+  for (let n = 1 + below(8); n > 0; n--) {
+    const [from, length] = [below(bytes.length || 1), 1 + below(64)];
+    const part = bytes.subarray(from, from + length);
+    const way = below(5);
+    if (way === 0) bytes[from] ^= 1 << below(8);
+    if (way === 1) bytes = bytes.subarray(0, Math.floor(next() * bytes.length));
+    if (way === 2) bytes = Buffer.concat([bytes.subarray(0, from), part, bytes.subarray(from)]);
+    if (way === 3) bytes = Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + length)]);
+    if (way === 4) for (let k = 0; k < part.length; k++) part[k] = below(256);
+  }
+  return bytes;
 }
 
 /** Workbooks with one bit flipped: refused, or read as the whole one is, never as other text. */

@@ -23,7 +23,7 @@ const seed = Number(values.seed);
 const SUITES = {
   kills: [kills, 500, 5],
   faults: [faults, 500, 16, hasStrace],
-  mutated: [mutated, 20_000, 8],
+  mutated: [mutated, 20_000, 80],
   bombs: [bombs, 50, 3],
   flips: [flips, 2000, 5],
   writers: [writers, 400, 16],

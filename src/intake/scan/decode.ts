@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { columnsFolder } from '../columns.ts';
+import { installed } from '../../store/installed.ts';
 
 /** Every QR code and Code 128 in a picture (PNG, JPEG), turned or blurred as it may be; none for what is no picture. */
 export async function textsIn(picture: Uint8Array): Promise<string[]> {
@@ -26,7 +25,7 @@ function ready(): Promise<unknown> {
 }
 
 async function start(): Promise<unknown> {
-  const built = join(dirname(dirname(columnsFolder())), 'dist', 'zxing_reader.wasm');
+  const built = installed('dist', 'zxing_reader.wasm');
   const path = existsSync(built)
     ? built
     : createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { installed } from '../../store/installed.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Sheet } from '../sheet.ts';
-import { asset } from './assets.ts';
 import { printDocument } from './document.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { compile } from './typst.ts';
@@ -16,8 +16,8 @@ let ready: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
 
 async function resvg(): Promise<typeof import('@resvg/resvg-wasm')> {
   const library = await import('@resvg/resvg-wasm');
-  const built = asset('dist', 'resvg.wasm');
-  const wasm = existsSync(built) ? built : asset('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm');
+  const built = installed('dist', 'resvg.wasm');
+  const wasm = existsSync(built) ? built : installed('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm');
   await library.initWasm(await readFile(wasm));
   return library;
 }

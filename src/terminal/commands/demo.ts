@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { installed } from '../../store/installed.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Command } from '../context.ts';
-import { copyFolder, exists, sampleFolder } from '../files.ts';
+import { copyFolder, exists } from '../files.ts';
 
 /** The day that the demo plays on: books have come, term opens on Monday. */
 const TODAY = '2027-02-26';
@@ -22,8 +23,8 @@ export const command: Command = {
       answer();
       return EXIT.done;
     }
-    copyFolder(sampleFolder('sample-school'), join(target, '开学资料'));
-    copyFolder(sampleFolder('sample-school-later'), target);
+    copyFolder(installed('templates', 'sample-school'), join(target, '开学资料'));
+    copyFolder(installed('templates', 'sample-school-later'), target);
     for (const [i, step] of said.steps.entries()) {
       ctx.say(
         `\n${ctx.terminal.paint.strong(`${i + 1}. ${step.why}`)}\n${ctx.terminal.paint.faint(`$ ${['kaixue', ...step.type].join(' ')}`)}\n`,
