@@ -3,7 +3,7 @@ import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import { sheet } from './content.ts';
 import type { Facts } from './facts/facts.ts';
-import { BY_HAND, numbered, tableOf } from './table.ts';
+import { BY_HAND, isScattered, numbered, tableOf } from './table.ts';
 
 interface Kept {
   item: Pick<Item, 'name' | 'spec' | 'unit' | 'place'>;
@@ -17,8 +17,13 @@ interface Kept {
 export const countSheet = sheet('count-sheet', (facts, { figures }) => {
   const { notes, noPlace, kinds } = facts.words.paper.sheets;
   const { id, kept } = openCount(facts) ?? { id: 0, kept: keptGoods(facts) };
+  const byPlace = [...groupBy(kept, ({ item }) => item.place ?? '')].sort(([a], [b]) =>
+    a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
+  );
+  const scattered = isScattered(byPlace);
   const table = tableOf<Kept>(facts.words, {
     no: numbered,
+    place: { hidden: !scattered, value: ({ item }) => item.place },
     item: ({ item }) => item.name,
     spec: ({ item }) => item.spec,
     unit: ({ item }) => item.unit,
@@ -27,9 +32,9 @@ export const countSheet = sheet('count-sheet', (facts, { figures }) => {
     ...(figures && { difference: BY_HAND }),
     reason: BY_HAND,
   });
-  const groups = [...groupBy(kept, ({ item }) => item.place ?? '')]
-    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-    .map(([place, own]) => table.group(own, { heading: place || noPlace }));
+  const groups = scattered
+    ? [table.group(byPlace.flatMap(([, own]) => own))]
+    : byPlace.map(([place, own]) => table.group(own, { heading: place || noPlace }));
   return {
     nothing: kept.length === 0,
     page: 'portrait',

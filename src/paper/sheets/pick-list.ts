@@ -6,7 +6,7 @@ import { chosenClasses } from './facts/facts.ts';
 import { BOOK_KINDS, CLASS_KINDS, goodsName, SUPPLY_KINDS, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';
 import { type Split, splitForShelf, type Taking } from './split-packs.ts';
-import { BY_HAND, numbered, tableOf } from './table.ts';
+import { BY_HAND, isScattered, numbered, tableOf } from './table.ts';
 
 /** What is picked; a class's books with its other goods, so that everything is fetched in one walk. */
 const PICKED: readonly ItemKind[] = ['guide', ...CLASS_KINDS];
@@ -50,8 +50,19 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     [...groupBy(of, (t) => t.count)]
       .map(([count, same]) => say.portion(count, unit, same.length))
       .join(say.join);
+  // The shelf of a title: its place, otherwise its grade.
+  const shelf = ({ item }: Row) =>
+    item.place ||
+    (!BOOK_KINDS.includes(item.kind) && item.kind !== 'guide'
+      ? say.sorts[item.kind]
+      : item.grade === null
+        ? say.noPlace
+        : words.school.grade(item.grade));
+  const shelves = [...groupBy(rows, shelf)].sort(([, [a]], [, [b]]) => byPlace(a!.item, b!.item));
+  const scattered = isScattered(shelves);
   const table = tableOf<Row>(words, {
     no: numbered,
+    place: { hidden: !scattered, value: shelf },
     item: { width: 18, value: ({ item }) => goodsName(words, item) },
     held: (row) => row.held,
     pack: ({ item }) => item.pack,
@@ -69,17 +80,9 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     left: (row) => row.left,
     checked: BY_HAND,
   });
-  // The shelf of a title: its place, otherwise its grade.
-  const shelf = ({ item }: Row) =>
-    item.place ||
-    (!BOOK_KINDS.includes(item.kind) && item.kind !== 'guide'
-      ? say.sorts[item.kind]
-      : item.grade === null
-        ? say.noPlace
-        : words.school.grade(item.grade));
-  const groups = [...groupBy(rows, shelf)]
-    .sort(([, [a]], [, [b]]) => byPlace(a!.item, b!.item))
-    .map(([heading, own]) => table.group(own, { heading }));
+  const groups = scattered
+    ? [table.group(shelves.flatMap(([, own]) => own))]
+    : shelves.map(([heading, own]) => table.group(own, { heading }));
   return {
     nothing: takings.size === 0,
     page: 'landscape',

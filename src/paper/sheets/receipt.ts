@@ -3,7 +3,7 @@ import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
 import { type PartContent, sheet } from './content.ts';
 import { itemName } from './handout.ts';
-import { tableOf } from './table.ts';
+import { BLANK, tableOf } from './table.ts';
 
 interface Row {
   no?: number;
@@ -40,7 +40,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
         documentDate: d.date,
         stage: say.documentStates[d.state],
         supplier: d.party,
-        noteNumber: '__________',
+        noteNumber: BLANK,
       },
       ...tableFor(words, rows, true),
       blankRows: done ? 0 : 3,
@@ -53,7 +53,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
       const rows = of.map((o): Row => ({ item: facts.items().get(o.itemId)!, expected: o.outstanding }));
       parts.push({
         of: { name: supplier || say.kinds.receipt.title },
-        facts: { supplier, noteNumber: '__________' },
+        facts: { supplier, noteNumber: BLANK },
         ...tableFor(words, rows, false),
         blankRows: 3,
         notes: [say.notes.receiptExpected],
@@ -61,6 +61,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
     }
   }
   return {
+    page: 'portrait',
     signed: ['accepter', 'keeper', 'supplierSigns', 'date'],
     columns: receiptTable(words, { titles: true, claimed: documents.length > 0 }).columns,
     parts,

@@ -2,9 +2,9 @@ import { groupBy } from '../../store/groups.ts';
 import type { Repair } from '../../work/repair/repair.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { byName, type PartContent, sheet } from './content.ts';
-import { BY_HAND, tableOf } from './table.ts';
+import { BLANK, BY_HAND, tableOf } from './table.ts';
 
-/** 维修派工单 (repair order): a page per worker, the most urgent repairs first; the last page is for those without a worker. */
+/** 维修派工单 (repair order): a page per worker, the most urgent repairs first; the last page is for those without a worker, who is written in. */
 export const repairs = sheet('repairs', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
@@ -13,7 +13,8 @@ export const repairs = sheet('repairs', (facts) => {
   const all = listRepairs(reader, facts.term.id, {}, facts.today);
   const table = () =>
     tableOf<Repair>(words, {
-      no: (r) => r.id,
+      // By which it is told that it is done.
+      no: { as: 'repairNo', value: (r) => r.id },
       place: { as: 'where', value: (r) => r.place },
       fault: (r) => r.fault,
       severity: (r) => (r.overdue ? `${r.severity} ${rooms.overdue}` : r.severity),
@@ -37,7 +38,7 @@ export const repairs = sheet('repairs', (facts) => {
       .map(
         ([worker, list]): PartContent => ({
           of: { name: worker || say.unassigned, code: worker || 'unassigned' },
-          facts: { worker: worker || say.unassigned, repairs: list.length },
+          facts: { worker: worker || BLANK, repairs: list.length },
           groups: [table().group(list)],
           notes: [say.notes.repairs],
         }),

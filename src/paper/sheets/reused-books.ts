@@ -2,7 +2,7 @@ import { dueBack } from '../../goods/collect/store.ts';
 import type { Item } from '../../goods/item/item.ts';
 import { classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
-import { BY_HAND, numbered, tableOf } from './table.ts';
+import { numbered, tableOf } from './table.ts';
 
 interface Row {
   item: Item;
@@ -21,7 +21,7 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
   const newTable = () =>
     tableOf<Row>(facts.words, {
       no: numbered,
-      book: ({ item }) => item.name,
+      book: { width: 22, value: ({ item }) => item.name },
       price: ({ item }) => item.priceFen,
       collectable: ({ has }) => has,
       collected: ({ returned }) => returned?.collected ?? null,
@@ -31,8 +31,8 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
         kind: anyLost ? 'money' : 'write',
         value: ({ returned, item }) => (returned ? returned.lost * (item.priceFen ?? 0) : null),
       },
-      copyNumbers: BY_HAND,
-      payers: BY_HAND,
+      copyNumbers: { width: 10 },
+      payers: { width: 10 },
     });
   return {
     page: 'portrait',

@@ -38,6 +38,11 @@ export type Columns<Row> = {
 
 /** A column to be written in by hand. */
 export const BY_HAND = {};
+/** A fact to be written in by hand. */
+export const BLANK = '__________';
+/** Whether most groups are so small that a column says what their headings would. */
+export const isScattered = (groups: readonly (readonly [unknown, readonly unknown[]])[]): boolean =>
+  groups.filter(([, own]) => own.length < 4).length > groups.length / 2;
 /** The value of a column of running numbers. */
 export const numbered = (_: unknown, next: () => number): number => next();
 
@@ -46,7 +51,7 @@ const shape = (given: Shape, ...keys: Label[]): Partial<Record<Label, Shape>> =>
 
 /** The shapes of columns; others are text without a minimum width. Widths are in half-width characters. */
 const SHAPES: Partial<Record<Label, Shape>> = {
-  ...shape({ kind: 'count', key_column: true }, 'no'),
+  ...shape({ kind: 'count', key_column: true }, 'no', 'repairNo'),
   ...shape({ kind: 'count', sum: true, blankZero: true }, 'had', 'now', 'given', 'owed', 'canNow'),
   ...shape({ kind: 'count', sum: true }, 'due', 'quantity', 'copies'),
   ...shape({ kind: 'count', sum: true, blankZero: true }, 'fullPacks', 'opened', 'toBuy'),

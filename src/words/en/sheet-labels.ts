@@ -2,6 +2,7 @@ import type { Words } from '../index.ts';
 
 export const labels: Words['paper']['sheets']['labels'] = {
   no: 'No.',
+  repairNo: 'Report',
   date: 'Date',
   sign: 'Signature',
   signed: 'Signature',

@@ -1,6 +1,7 @@
 /** Labels of columns, facts and signatures, shared by all sheets: one a key. */
 export const labels = {
   no: '序号',
+  repairNo: '报修号',
   date: '日期',
   sign: '签名',
   signed: '领用人签名',

@@ -106,12 +106,18 @@ describe('sheets of supplies', () => {
     expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['文具店', '未定供应商', undefined]);
     expect(sheet.signatures.map(({ label }) => label)).toEqual(['制表', '部门负责人', '分管校长', '日期']);
   });
-  it('count-sheet: blind, by place, those without one last', () => {
+  it('count-sheet: blind, by place, those without one last; where a place has few things it is a column', () => {
     const sheet = countSheet(facts)!;
-    expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual(['一库A1', '一库A3', '未定存放位置']);
+    expect(sheet.parts[0]!.groups.map((g) => g.heading)).toEqual([undefined]);
+    expect([...new Set(rows(sheet).map((r) => r.place))]).toEqual(['一库A1', '一库A3', null]);
+    const nails = [1, 2, 3, 4].map((n) => anItem(30 + n, `钉子${n}`, { kind: 'supply', place: '维修间' }));
+    const many = countSheet(someFacts({ classes: [], plan: aPlan(nails, []) }))!;
+    expect(many.parts[0]!.groups.map((g) => g.heading)).toEqual(['维修间']);
+    expect(many.columns.map((x) => x.key)).not.toContain('place');
     // In no format: JSON shows the rows as they are.
     expect(rows(sheet)[0]).toEqual({
       no: 1,
+      place: '一库A1',
       item: '无尘粉笔',
       spec: '白色 48支/盒',
       unit: '盒',
@@ -123,6 +129,7 @@ describe('sheets of supplies', () => {
     const sheet = countSheet(facts, { figures: true })!;
     expect(sheet.columns.map((x) => x.label)).toEqual([
       '序号',
+      '位置',
       '品名',
       '规格',
       '单位',

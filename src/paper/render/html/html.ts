@@ -69,7 +69,7 @@ function pageWriter(
     const part = data.parts[first[at]!]!;
     const head = pieces[0]!.head || through ? '' : runningHead(data, part);
     return `<section class="${lie || part.landscape ? 'landscape' : 'portrait'}">${head}
-${pieces.map((piece) => partPiece(layout, data, piece, logo)).join('\n')}
+${pieces.map((piece) => partPiece(layout, data, piece, logo)).join(data.shared ? '\n<hr>\n' : '\n')}
 <footer><small><span>${esc(data.words.madeOn + data.words.colon + data.date)}</span><span>${esc(pageNumber(at))}</span><span>${esc(through ? data.title : part.code)}</span></small>${data.footer ? `<p>${esc(data.footer)}</p>` : ''}</footer>
 </section>`;
   };

@@ -22,8 +22,8 @@ h2{font-size:12pt;margin:0 0 2mm}
 figure{margin:0;text-align:right}
 figure svg{width:13mm;height:13mm;margin-left:auto}
 figcaption{font-size:8pt;line-height:1;margin-top:.5mm}
-dl{display:flex;flex-wrap:wrap;gap:.6mm 2em;margin:0 0 1.5mm}
-dl div{display:flex}
+dl{margin:0 0 1.5mm;text-wrap:balance}
+dl div{display:inline-flex;margin:.3mm 2em .3mm 0}
 dt{white-space:pre}dd{margin:0;font-weight:700}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:inherit}
 table+table{margin-top:5mm}
@@ -35,7 +35,7 @@ thead th{font-weight:400;padding:.3mm .8mm}
 tr{break-inside:avoid}
 .heading{break-after:avoid}
 .total td{font-weight:700;break-before:avoid}
-.piece,.right{white-space:nowrap}
+.piece,.right{white-space:nowrap}.end{margin-right:-.5em}
 .right{text-align:right}.center{text-align:center}
 .upright{writing-mode:vertical-rl;white-space:nowrap;font-size:8.5pt;line-height:1.15;margin:.8mm 0}
 .upright[style]{white-space:normal;word-break:break-all}
@@ -58,13 +58,14 @@ footer p{margin:0;text-align:center}
 .shared header img{height:6mm}
 .shared dl{margin:0}
 .shared .bars svg{width:36mm;height:8mm}
-.shared article{border-bottom:.5pt dashed #000;padding-bottom:2.2mm;margin-bottom:2.6mm}
-.shared article:last-of-type{border:0}
+.shared hr{border:0;border-top:.5pt dashed #000;margin:auto 0}
+.shared article{margin:1.6mm 0}
+.shared article:first-of-type{margin-top:0}
 .labels header{grid-template-columns:1fr auto}
 .labels h1{font-size:15pt;letter-spacing:0;text-align:left}
 .labels figure svg{width:22mm;height:22mm}
 .labels h2{text-align:center;white-space:nowrap;line-height:.9;margin:10mm 0 8mm}
-.labels dl{font-size:15pt;justify-content:center}
+.labels dl{font-size:15pt;text-align:center}
 .labels table{font-size:12pt}
 .report dl{display:grid;grid-template-columns:auto 1fr;margin-bottom:3mm}
 .report dl div{display:contents}

@@ -42,11 +42,11 @@ function upright({ label, upright: stacks }: PrintTable['columns'][number]): str
 function cell(value: string | boolean | string[][]): string {
   if (typeof value === 'boolean') return `<b class="box">${value ? '√' : ''}</b>`;
   if (typeof value === 'string') return esc(value).replaceAll('\n', '<br>');
-  return value
-    .map((line) =>
-      line
-        .map((p) => `<span class="piece">${esc(p.trim())}</span>${p.endsWith(' ') ? ' ' : '<wbr>'}`)
-        .join(''),
-    )
-    .join('<br>');
+  return value.map((line) => line.map(piece).join('')).join('<br>');
+}
+
+/** On paper a bracket that ends a line takes half its width. */
+function piece(text: string): string {
+  const shown = text.trim();
+  return `<span class="piece${shown.endsWith('）') ? ' end' : ''}">${esc(shown)}</span>${text.endsWith(' ') ? ' ' : '<wbr>'}`;
 }
