@@ -51,6 +51,8 @@ const STEPS: readonly string[] = [
   'scrap ITEM=N --reason 报废',
   'count open',
   'count enter ITEM=N --reason 点错',
+  'count enter ITEM=N --by 韩娟',
+  'count enter ITEM=N --again --by 段文',
   'count close',
   'count cancel',
   'property set CLASS ITEM --start N',
@@ -114,6 +116,13 @@ const STEPS: readonly string[] = [
   'event return EVENT --all',
   'event done EVENT',
   'event cancel EVENT',
+  'book fund 自费 ITEM',
+  'book fund 国家免费 --grades 1-3',
+  'duty add DAY 韩娟 段文 --shift day',
+  'duty add DAY 白雨',
+  'duty rotate DAY~2027-03-12 韩娟 段文 白雨',
+  'duty swap DAY 韩娟 DAY 段文',
+  'duty remove DAY 韩娟',
   'repair done ID',
   'repair parts ID ITEM=N',
   'undo',
@@ -122,7 +131,7 @@ const STEPS: readonly string[] = [
 
 /** Writing verbs of which no figure of goods or pupils comes: tasks, cleaning, the calendar …; and what makes or replaces a school. `scan` confirms as `confirm` does. */
 const NO_FIGURES =
-  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|duty .*|student purge|expiry .*|bell .*|class turns|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
+  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|student purge|expiry .*|bell .*|class turns|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
 
 interface Step {
   type: string;

@@ -22,6 +22,13 @@ export interface Sheet {
   }[];
 }
 
+interface Stocktake {
+  short: number;
+  over: number;
+  differ: number;
+  lines: { code: string; calculated: number; counted: number | null; difference: number | null }[];
+}
+
 const FIGURES = ['need', 'has', 'owed', 'to_return'] as const;
 const BARS: Record<string, readonly string[]> = {
   books: ['book', 'guide', 'aid'],
@@ -130,6 +137,50 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
     (await money('purchase-list', '待购金额（课本除外）')) ?? yuan(0),
     yuan(sum(goods, 'cost_fen')),
   );
+
+  // Everybody on duty stands once on the sheet for the wall, and nobody twice in one turn.
+  const { duties } = await ask<{ duties: { date: string; shift: string; staff: string }[] }>('duty list');
+  const posted = (await printed('duty-roster')).parts.flatMap((part) =>
+    part.groups.flatMap((group) => group.rows),
+  );
+  const names = posted.flatMap((row) =>
+    [row.leader, row.staff].flatMap((all) => String(all ?? '').split('、')),
+  );
+  same('duty-roster: turns', names.filter(Boolean).length, duties.length);
+  const turns = new Set(duties.map((one) => `${one.date} ${one.shift} ${one.staff}`));
+  same('duty: turns that are one', turns.size, duties.length);
+
+  // What a stocktake finds is what was counted less what ought to be there; a second count is no second figure.
+  const { stocktakes } = await ask<{ stocktakes: { id: number }[] }>('count list');
+  for (const { id } of stocktakes) {
+    const { stocktake } = await ask<{ stocktake: Stocktake }>(`count show --no ${id}`);
+    for (const line of stocktake.lines)
+      if (line.counted !== null)
+        same(`stocktake ${id} ${line.code}`, line.difference, line.counted - line.calculated);
+    const off = stocktake.lines.map((line) => line.difference ?? 0);
+    same(`stocktake ${id}: short`, stocktake.short, -off.reduce((n, d) => n + Math.min(0, d), 0));
+    same(
+      `stocktake ${id}: over`,
+      stocktake.over,
+      off.reduce((n, d) => n + Math.max(0, d), 0),
+    );
+    same(`stocktake ${id}: differ`, stocktake.differ, off.filter((d) => d !== 0).length);
+  }
+
+  // Free textbooks handed out are those that their classes have.
+  const free = (await printed('free-textbooks')).parts.flatMap((part) => part.groups);
+  const books = await ask<{ books: { code: string; kind: string; funding: string | null }[] }>('book list');
+  const codes = new Set(
+    books.books
+      .filter((book) => book.kind === 'book' && !/自费|自愿/.test(book.funding ?? ''))
+      .map((book) => book.code),
+  );
+  const classes = plan.shares.filter((s) => codes.has(s.code) && /^\d/.test(s.recipient));
+  const copies = sum(
+    free.flatMap((group) => group.rows),
+    'copies',
+  );
+  same('free-textbooks: handed out', copies, sum(classes, 'has'));
 
   const { assets } = await ask<{ assets: { quantity: number; place: string }[] }>('asset list');
   const { rooms } = await ask<{ rooms: { room: string }[] }>('room list');

@@ -1,3 +1,4 @@
+import type { Item } from '../../goods/item/item.ts';
 import type { Share } from '../../goods/plan/types.ts';
 import { registrations } from '../../school/registration/store.ts';
 import { groupBy } from '../../store/groups.ts';
@@ -10,11 +11,10 @@ import { BY_HAND, tableOf } from './table.ts';
  * otherwise by the roster) and copies of free textbooks handed out. Printed once some are.
  */
 export const freeTextbooks = sheet('free-textbooks', (facts, filter) => {
-  // Textbooks of compulsory education are free unless marked as paid for (自费) or voluntary (自愿).
   const freeItems = new Set(
     facts
       .plan()
-      .items.filter(({ item }) => item.kind === 'book' && !/自费|自愿/.test(item.funding ?? ''))
+      .items.filter(({ item }) => item.kind === 'book' && isFree(item))
       .map(({ item }) => item.id),
   );
   const counted = new Map(
@@ -72,4 +72,13 @@ function figuresOf(shares: readonly Share[], facts: Facts) {
     copies: total((s) => s.has),
     money: total((s) => s.has * (facts.items().get(s.itemId)!.priceFen ?? 0)),
   };
+}
+
+/**
+ * Textbooks of compulsory education are free unless marked as paid for (自费) or voluntary (自愿); those of senior high are paid for
+ * unless marked as free.
+ */
+function isFree({ grade, funding }: Pick<Item, 'grade' | 'funding'>): boolean {
+  if (/自费|自愿/.test(funding ?? '')) return false;
+  return (grade ?? 0) <= 9 || /免费|free/i.test(funding ?? '');
 }

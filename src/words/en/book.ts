@@ -25,11 +25,27 @@ export const book: Words['book'] = {
     supplier: ['Supplier', 'supplier'],
     funding: ['Funding', 'funding: 国家免费, 地方免费, 自愿自费, 公用经费'],
   },
+  verbs: { fund: 'say who pays for the books of some grades: the state, the parents' },
+  options: {
+    grades: 'the books of which grades: 1-6',
+    kind: 'which kind (textbooks unless said): book, guide, aid, exercise-book',
+  },
+  askFund: (a) =>
+    a.funding === ''
+      ? `Take the funding off ${a.n} books (${a.first} …)?`
+      : `Note “${a.funding}” as the funding of ${a.n} books (${a.first} …)?`,
+  funded: (a) =>
+    `Funding of ${a.n === 1 ? a.first : `${a.n} books (${a.first} …)`}${a.funding === '' ? ' taken off' : `: ${a.funding}`}`,
   yes: 'yes',
   sets: (n) => `${n} sets a room`,
   none: 'No books yet. Import the book list: kaixue import FILE; or kaixue book add TITLE --grade 3 --subject 数学',
   removed: { retired: (title) => `${title} has movements: retired, not deleted` },
-  actions: { add: 'add a book', edit: 'edit a book', remove: 'remove a book' },
+  actions: {
+    add: 'add a book',
+    edit: 'edit a book',
+    remove: 'remove a book',
+    fund: 'note the funding of books',
+  },
   problems: {
     'isbn-digits-lost':
       'the ISBN was kept as a number and its last digits are lost\nMake the column text and copy the 13 digits from the back of the book.',
@@ -59,6 +75,8 @@ export const book: Words['book'] = {
       '{list} has the very lines of an order that is there already ({before}): all of it is ordered again\nIf it is the same list under another name, take this import back: kaixue undo.',
     'aid-without-classes':
       '{name} is a voluntary aid without counts by class: only the order was taken\nImport a table of class, title and copies.',
+    'book-none-chosen':
+      'There is no such book\nSee which there are: kaixue book list --grade 3; for other kinds add --kind aid.',
     'volume-bad': '“{value}” is not a volume.\nWrite 上册, 下册 or 全一册.',
   },
 };

@@ -24,11 +24,22 @@ export const book = {
     supplier: ['供应商', '供应商'],
     funding: ['经费来源', '经费来源：国家免费、地方免费、自愿自费、公用经费'],
   },
+  verbs: { fund: '记几个年级（学段）的书由谁付钱：免费、自费' },
+  options: {
+    grades: '哪些年级的书，如 1-6、初一',
+    kind: '哪一类（默认课本）：课本、教师用书、教辅材料、簿册',
+  },
+  askFund: (a: { n: number; first: string; funding: string }) =>
+    a.funding === ''
+      ? `去掉${a.first}等${a.n}种书的经费来源？`
+      : `把${a.first}等${a.n}种书的经费来源记为“${a.funding}”？`,
+  funded: (a: { n: number; first: string; funding: string }) =>
+    `${a.n === 1 ? a.first : `${a.first}等${a.n}种书`}的经费来源${a.funding === '' ? '已去掉' : `：${a.funding}`}`,
   yes: '是',
   sets: (n: number) => `班级轮用 ${n} 套`,
   none: '还没有课本。读入征订目录：kaixue import 文件；或 kaixue book add 书名 --grade 3 --subject 数学',
   removed: { retired: (title: string) => `${title} 已有往来，改为停用（不删除）` },
-  actions: { add: '添加课本', edit: '修改课本', remove: '删除课本' },
+  actions: { add: '添加课本', edit: '修改课本', remove: '删除课本', fund: '记经费来源' },
   problems: {
     'isbn-digits-lost':
       '书号存成了数字，后几位已经丢失\n请把书号列设为“文本”格式，照书背面重新填写 13 位书号。',
@@ -57,6 +68,7 @@ export const book = {
       '{list} 和已有的补订单（{before}）每一行都一样，又订了一遍\n如果是同一份表改了名字，请用 kaixue undo 撤销这次导入。',
     'aid-without-classes':
       '{name} 是自愿订购的教辅，没有各班册数，只记了订数\n请用“班级 书名 册数”的表导入各班自愿订购数。',
+    'book-none-chosen': '没有这样的书\n看有哪些：kaixue book list --grade 3；别的种类加 --kind 教辅材料。',
     'volume-bad': '“{value}”不是册别\n写 上册、下册 或 全一册。',
   },
 } as const;

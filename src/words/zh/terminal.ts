@@ -24,6 +24,7 @@ export const terminal = {
       file: '文件',
       folder: '文件夹',
       form: '检查表',
+      funding: '经费来源',
       days: '日期',
       day: '日期',
       date: '日期',

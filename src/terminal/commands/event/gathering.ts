@@ -1,6 +1,5 @@
 import { parseTimes } from '../../../school/calendar/clock.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
-import { readGrades } from '../../../school/class/grade.ts';
 import { roomNamed } from '../../../school/room/store.ts';
 import type { Lang } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -12,6 +11,7 @@ import {
   gatherings,
 } from '../../../work/gathering/store.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
+import { gradesTyped } from '../../arguments/grades.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { count, day, person, text } from '../../options.ts';
@@ -106,11 +106,6 @@ export const tasksMoved = (ctx: Context, moved: number) => ({
 
 function dayText(g: Gathering): string {
   return [g.date, g.endsOn ? `~${g.endsOn}` : '', g.time ?? ''].join(' ').trim();
-}
-
-function gradesTyped(typed: string): string {
-  const grades = readGrades(typed.normalize('NFKC').trim());
-  return grades && grades.length > 0 ? grades.join(',') : refuse(EXIT.usage, 'grades-bad', { value: typed });
 }
 
 /** 08:30, 08:30-10:00, or a part of the day (上午, 第3节). @throws Refusal 2 */

@@ -1,21 +1,21 @@
-import { findItems, isNamedInFull, itemTitle } from '../../goods/item/find.ts';
-import { isbnCell } from '../../goods/item/isbn.ts';
-import { type Item, type ItemKind, isSupply } from '../../goods/item/item.ts';
-import { type ItemChange, itemById, items, removeItem } from '../../goods/item/store.ts';
-import { type Standard, setStandard, standards } from '../../goods/need/standard.ts';
-import type { Writer } from '../../store/reader.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
-import { typedKind } from '../arguments/kind.ts';
-import { cellTyped } from '../arguments/text.ts';
-import type { Context, Noun } from '../context.ts';
-import type { At } from '../noun/description.ts';
-import { verbsOf } from '../noun/noun.ts';
-import { count, flag, grade, itemKind, text } from '../options.ts';
-import { ITEM_FIELDS } from './item/fields.ts';
-import { addItem, changeItem } from './item/write.ts';
+import { findItems, isNamedInFull, itemTitle } from '../../../goods/item/find.ts';
+import { isbnCell } from '../../../goods/item/isbn.ts';
+import { type Item, type ItemKind, isSupply } from '../../../goods/item/item.ts';
+import { type ItemChange, itemById, items, removeItem } from '../../../goods/item/store.ts';
+import { type Standard, setStandard, standards } from '../../../goods/need/standard.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedKind } from '../../arguments/kind.ts';
+import { cellTyped } from '../../arguments/text.ts';
+import type { Context } from '../../context.ts';
+import type { At } from '../../noun/description.ts';
+import { nounOf } from '../../noun/noun.ts';
+import { count, flag, grade, itemKind, text } from '../../options.ts';
+import { ITEM_FIELDS } from '../item/fields.ts';
+import { addItem, changeItem } from '../item/write.ts';
 
 /** Everything that is printed. */
-const PAPER_KINDS: readonly ItemKind[] = ['book', 'guide', 'aid', 'exercise-book'];
+export const PAPER_KINDS: readonly ItemKind[] = ['book', 'guide', 'aid', 'exercise-book'];
 
 /** A title with what the term says of it. */
 type BookRow = Item & {
@@ -35,7 +35,8 @@ const VOLUMES: Record<string, Item['volume']> = {
   全: '全一册',
 };
 
-const verbs = verbsOf<BookRow, BookFacts>()('book', {
+/** Titles, each with its copies per pupil and for teachers. */
+export const books = nounOf<BookRow, BookFacts>()('book', {
   fields: {
     code: {},
     kind: itemKind({
@@ -90,9 +91,6 @@ const verbs = verbsOf<BookRow, BookFacts>()('book', {
     else if (facts.reuseSets) facts.reused = 1;
   },
 });
-
-/** Textbooks, guides, study aids and exercise books. */
-export const noun: Noun = { verbs };
 
 /** Titles with their standards of the term: two queries. */
 function titles({ reader, term }: At, found: readonly Item[]): BookRow[] {
