@@ -1,5 +1,5 @@
 import { type ClassInfo, splitClassCode } from '../../school/class/class.ts';
-import { readGrade } from '../../school/class/grade.ts';
+import { readGrade, readGrades } from '../../school/class/grade.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
 import { classByCode, classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
@@ -90,4 +90,10 @@ export function knownClasses(reader: Reader, termId: number): ReadonlySet<string
 /** --grade as typed: 3, 三, 三年级, 初一. @throws Refusal 2 */
 export function parseGrade(typed: string): number {
   return readGrade(typed.normalize('NFKC').trim()) ?? refuse(EXIT.usage, 'grade-wrong', { grade: typed });
+}
+
+/** 1-3, 一至三年级, 低年级: as it is kept, '1,2,3'. @throws Refusal 2 for what names none */
+export function gradesTyped(typed: string): string {
+  const grades = readGrades(typed.normalize('NFKC').trim());
+  return grades && grades.length > 0 ? grades.join(',') : refuse(EXIT.usage, 'grades-bad', { value: typed });
 }

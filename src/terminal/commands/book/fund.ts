@@ -1,7 +1,7 @@
 import { type Item, isSupply } from '../../../goods/item/item.ts';
 import { itemById, items } from '../../../goods/item/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { gradesTyped } from '../../arguments/grades.ts';
+import { gradesTyped } from '../../arguments/class.ts';
 import { typedItem } from '../../arguments/item.ts';
 import { typedKind } from '../../arguments/kind.ts';
 import { confirmed } from '../../ask.ts';

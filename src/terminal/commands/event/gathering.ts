@@ -11,7 +11,7 @@ import {
   gatherings,
 } from '../../../work/gathering/store.ts';
 import { retimeTasks } from '../../../work/task/days.ts';
-import { gradesTyped } from '../../arguments/grades.ts';
+import { gradesTyped } from '../../arguments/class.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { count, day, person, text } from '../../options.ts';
