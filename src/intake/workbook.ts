@@ -10,9 +10,9 @@ export async function readWorkbook(
   file: string,
 ): Promise<{ sheets: SheetCells[]; problems: Problem[]; hidden: string[] }> {
   const cells =
-    source.format === 'biff'
-      ? await (await import('./workbook-apart.ts')).cellsApart(source.bytes)
-      : await workbookCells('bytes' in source ? source.bytes : source.text);
+    source.format === 'zip'
+      ? await workbookCells(source.bytes)
+      : await (await import('./workbook-apart.ts')).cellsApart('text' in source ? source.text : source.bytes);
   if (typeof cells === 'string') {
     const found = cells === 'protected' ? problem('file-protected', {}) : problem('file-damaged', {});
     return { sheets: [], problems: [{ ...found, at: { file } }], hidden: [] };

@@ -124,3 +124,10 @@ test('an old workbook whose damage would end the program is refused by its name'
   bytes[1191] = 123;
   expect(codes(await load('坏.xls', bytes))).toEqual([['file-damaged', '坏.xls']]);
 });
+
+test('an HTML table of cells that span each other is given up, not waited for', {
+  timeout: 60_000,
+}, async () => {
+  const html = `<table>${'<tr><td colspan=99999 rowspan=99999>一'.repeat(20_000)}</table>`;
+  expect(codes(await load('网页.xls', Buffer.from(html)))).toEqual([['file-damaged', '网页.xls']]);
+});

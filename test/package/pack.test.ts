@@ -42,3 +42,11 @@ test('packed, installed into an empty folder, the demo runs and writes its dossi
   expect(made).toContain('manifest.json');
   expect(existsSync(join(out, 'index.html'))).toBe(true);
 });
+
+test('built and packed twice, the bytes are the same', () => {
+  const integrity = () =>
+    JSON.parse(
+      run('npm', ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder], root),
+    )[0].integrity;
+  expect(integrity()).toBe(integrity());
+});
