@@ -42,9 +42,9 @@ export function longestOverdue(
   reader: Reader,
   termId: number,
   today: string,
-): { count: number; task: number; title: string } | undefined {
+): { count: number; task: number; title: string; titleEn: string | null } | undefined {
   return reader.get(
-    `SELECT count(*) OVER () AS count, id AS task, title FROM task
+    `SELECT count(*) OVER () AS count, id AS task, title, title_en AS titleEn FROM task
       WHERE term_id = ? AND state = 'open' AND due_on < ? ORDER BY due_on, id LIMIT 1`,
     termId,
     today,

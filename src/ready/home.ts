@@ -31,7 +31,7 @@ export interface Bar {
 export type Next =
   | { kind: 'classes' | 'books' | 'timetable' | 'nothing' }
   | { kind: 'confirm'; document: number; number: string }
-  | { kind: 'overdue'; count: number; task: number; title: string }
+  | { kind: 'overdue'; count: number; task: number; title: string; titleEn: string | null }
   | { kind: 'gear'; event: string; count: number }
   | { kind: 'expired'; count: number; name: string; until: string }
   | { kind: 'round'; count: number; form: string; on: string }
@@ -130,7 +130,10 @@ function worded(
     case 'confirm':
       return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };
     case 'overdue':
-      return { what: w.overdue(next.count, next.title), command: 'kaixue task list --overdue' };
+      return {
+        what: w.overdue(next.count, (lang === 'en' && next.titleEn) || next.title),
+        command: 'kaixue task list --overdue',
+      };
     case 'gear':
       return { what: w.gear(next.event, next.count), command: `kaixue event return ${next.event}` };
     case 'expired':

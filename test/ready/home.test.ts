@@ -112,7 +112,7 @@ describe('a school at work', () => {
       (1, '丁', '${TODAY}', 'open', NULL), (1, '戊', NULL, 'open', NULL)`);
     expect(homeOf(school).next.slice(0, 3)).toEqual([
       { kind: 'confirm', document: 3, number: 'CK20270220-002' },
-      { kind: 'overdue', count: 2, task: 2, title: '乙' },
+      { kind: 'overdue', count: 2, task: 2, title: '乙', titleEn: null },
       { kind: 'order', count: 2 },
     ]);
   });

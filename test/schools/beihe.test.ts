@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Table, workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 北河学校: nine grades, 63 classes; a workbook with a sheet a class, one a grade for the books, a delivery note with 差数.
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -200,4 +200,8 @@ describe('北河学校: a sheet a class, nine grades', () => {
       [0, 0],
     ]);
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 7);
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Table, utf16, workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 滨江区实验初级中学: a class a column, two tables of staff on one sheet, a book list in parts, aids by class, two 补订.
 const SIZE = { '8-1': 12, '8-2': 11, '9-1': 9, '9-2': 8 } as const;
@@ -137,4 +137,8 @@ describe('滨江区实验初级中学', () => {
     // The first 8101 stands in a row that is rejected: that it comes again is told all the same.
     expect(err).toContain('学号 8101');
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 8);
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { printsAtEveryStage } from './figures.ts';
 
 const roster = ['一(1)班', '三(2)班', '三(3)班']
   .flatMap((c) => ['甲', '乙'].map((name) => `${c},${name}${c}`))
@@ -71,6 +72,10 @@ describe('a list of cleaning areas', () => {
       { name: '校门口', class: null, owner: '刘建军' },
     ]);
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 3);
+  }, 120_000);
 });
 
 describe('a list of repairs, a sign-in sheet', () => {

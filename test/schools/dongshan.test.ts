@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, type Table, workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 东山小学: 302 with a grade column, numbers 3.2, rosters side by side, an .xls that is a web page, one sheet with all kinds of rows.
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六'];
@@ -132,4 +132,8 @@ describe('东山小学: 302 beside a grade, 3.2, side by side, HTML called .xls'
     }
     expect(items.size).toBe(18);
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 3);
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { isbn, planOf } from './figures.ts';
+import { isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 南溪小学: no roster, a list of classes; books under 名称 or no title at all; exercise books as totals by class.
 const classes = () =>
@@ -127,4 +127,8 @@ describe('南溪小学: a list of classes instead of a roster', () => {
       '补订.csv）每一行都一样，又订了一遍',
     );
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 3);
+  }, 120_000);
 });

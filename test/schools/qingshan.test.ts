@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
+import { printsAtEveryStage } from './figures.ts';
 
 // 青山学校: what the logistics office keeps from day to day, under headings and in layouts of its own.
 const roster = [
@@ -157,4 +158,8 @@ describe('青山学校: the papers of the logistics office', () => {
     const { files } = await school.json<{ files: { added: number; changed: number }[] }>('import 资料 --yes');
     expect(files.map((f) => f.added + f.changed)).toEqual(files.map(() => 0));
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 3);
+  }, 120_000);
 });

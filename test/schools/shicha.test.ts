@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Table } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { isbn, planOf } from './figures.ts';
+import { isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 石岔教学点: one class a grade, called by the grade alone; blank rows and columns, remarks, files of LibreOffice.
 const WORDS = ['', '一', '二', '三'];
@@ -91,4 +91,8 @@ describe('石岔教学点: one class a grade', () => {
     school.write('错/要买的.csv', '要买的东西,,,,\n名称,数量,单位,谁要,用途\n水桶,2,个,马老师,打水\n');
     expect((await school.kaixue('import 错/要买的.csv')).exit).toBe(65);
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 1);
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gb18030, workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment, isbn, planOf } from './figures.ts';
+import { enrolment, isbn, planOf, printsAtEveryStage } from './figures.ts';
 
 // 向阳路中心小学: a monthly report of the storeroom, 无 for none in stock, 一二年级, files that lean on one that is not understood.
 const ledger = () =>
@@ -96,4 +96,8 @@ describe('向阳路中心小学', () => {
     expect((await school.kaixue('import 物资.csv')).err).toContain('只写了数量');
     expect((await school.kaixue('import 物资.csv --as 物资库存')).exit).toBe(0);
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 3);
+  }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { schoolWithFiles } from '../support/school.ts';
-import { enrolment, planOf } from './figures.ts';
+import { enrolment, planOf, printsAtEveryStage } from './figures.ts';
 
 // 阳光实验学校: odds and ends of other schools' files, each read by what it says.
 it('reads totals that count heads, two header rows without merges, a delivery note with 差数', async () => {
@@ -22,4 +22,5 @@ it('reads totals that count heads, two header rows without merges, a delivery no
     ['9787107323324', 4, 5, 0, 850],
     ['9787107324949', 4, 4, 1, 900],
   ]);
-});
+  await printsAtEveryStage(school, 3);
+}, 120_000);

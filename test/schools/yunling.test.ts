@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../intake/reading.ts';
 import { schoolWithFiles, type TestSchool } from '../support/school.ts';
-import { enrolment } from './figures.ts';
+import { enrolment, printsAtEveryStage } from './figures.ts';
 
 // 云岭学校: nine years in one school. Its titles say neither grade nor ISBN, since a column beside them says the grade.
 const NAMES = ['语文', '数学', '科学'];
@@ -92,6 +92,10 @@ describe('云岭学校: titles that only the grade beside them tells apart', () 
     const { files } = await school.json<{ files: { added: number; changed: number }[] }>('import 教材 --yes');
     expect(files.map((f) => f.added + f.changed)).toEqual(files.map(() => 0));
   });
+
+  it('prints every sheet at nothing, some and all handed out', async () => {
+    await printsAtEveryStage(school, 1);
+  }, 120_000);
 });
 
 // A column that nobody knows keeps nothing of the rest from being known.

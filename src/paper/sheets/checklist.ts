@@ -1,4 +1,5 @@
 import { groupBy } from '../../store/groups.ts';
+import { said } from '../../words/said.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
 import { nameOfClass, sheet } from './content.ts';
@@ -27,7 +28,12 @@ export const checklist = sheet('checklist', (facts) => {
     tableOf<TaskRow[]>(words, {
       no: numbered,
       task: ([t]) => (words.lang === 'en' ? (t!.titleEn ?? t!.title) : t!.title),
-      demand: ([t]) => t!.steps.split('\n').filter(Boolean).join(say.joinSteps),
+      demand: ([t]) =>
+        t!.steps
+          .split('\n')
+          .filter(Boolean)
+          .map((step) => said(words, step))
+          .join(say.joinSteps),
       for: target,
       owner: { width: 10, value: owner },
       due: { as: 'deadline', value: ([t]) => t!.due },

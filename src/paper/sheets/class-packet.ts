@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
+import { unitSaid } from '../../words/said.ts';
 import { listTasks } from '../../work/task/store.ts';
 import { counterOf, turnsOf } from './collection-times.ts';
 import { classFacts, langOf, type PartContent, sheet, yuan } from './content.ts';
@@ -83,7 +84,9 @@ function headingOf(words: Words, sort: ItemKind, lines: readonly Due[]): string 
 /** What the class is owed of which nothing is handed out now. */
 function owedBesides(words: Words, lines: readonly Due[]): string[] {
   const say = words.paper.sheets;
-  const owed = lines.map((l) => say.owedItem(goodsName(words, l.item), l.owed, l.item.unit));
+  const owed = lines.map((l) =>
+    say.owedItem(goodsName(words, l.item), l.owed, unitSaid(words, l.owed, l.item.unit)),
+  );
   return owed.length === 0 ? [] : [`${say.owedBesides}${owed.join(say.join)}`];
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
+import { said } from '../../words/said.ts';
 import type { Area } from '../../work/area/area.ts';
 import { areas } from '../../work/area/store.ts';
 import { pointsOf } from '../../work/inspection/forms.ts';
@@ -30,7 +31,7 @@ export const cleaning = sheet('cleaning', (facts, filter) => {
       ...demands(words, all),
       points
         .filter((p) => p.standard !== '')
-        .map((p) => `${p.name}${words.paper.render.colon}${p.standard}`)
+        .map((p) => `${said(words, p.name)}${words.paper.render.colon}${said(words, p.standard)}`)
         .join(say.joinSteps),
       say.notes.cleaning,
     ],
@@ -41,7 +42,17 @@ export const cleaning = sheet('cleaning', (facts, filter) => {
       const table = roundTable(words, of, own.split(','));
       return {
         of: { name: say.rounds, code: `rounds${i === 0 ? '' : i + 1}` },
-        facts: { round: own.split(',').join(say.join) },
+        facts: {
+          round: own
+            .split(',')
+            .map((round) =>
+              round
+                .split(' ')
+                .map((part) => said(words, part))
+                .join(' '),
+            )
+            .join(say.join),
+        },
         columns: table.columns,
         groups: [table.group(of)],
         notes: [say.notes.rounds],
@@ -79,7 +90,12 @@ function scoreTable(words: Words, all: readonly Area[], points: readonly Point[]
     ...Object.fromEntries(
       points.map((p, i) => [
         `p${i}`,
-        { label: `${p.name}${p.points}`, kind: 'write', width: 4, upright: true },
+        {
+          label: `${said(words, p.name)}${words.lang === 'en' ? ' ' : ''}${p.points}`,
+          kind: 'write',
+          width: 4,
+          upright: true,
+        },
       ]),
     ),
     total: {
@@ -104,7 +120,7 @@ function roundTable(words: Words, all: readonly Area[], rounds: readonly string[
         // 早 of "07:40 早": the times are at the head of the sheet.
         rounds.map((round, r) => [
           `d${d * rounds.length + r}`,
-          { label: round.split(' ')[1] ?? round, over, kind: 'tick', width: 4, upright: true },
+          { label: said(words, round.split(' ')[1] ?? round), over, kind: 'tick', width: 4, upright: true },
         ]),
       ),
     ),
@@ -117,9 +133,8 @@ function demands(words: Words, all: readonly Area[]): string[] {
   const { labels, join } = words.paper.sheets;
   const { colon } = words.paper.render;
   const asked = [...groupBy(all, (area) => area.standard ?? '')].filter(([standard]) => standard !== '');
-  return asked.map(([standard, of]) =>
-    asked.length === 1
-      ? `${labels.asked}${colon}${standard}`
-      : `${of.map((area) => area.name).join(join)}${colon}${standard}`,
+  return asked.map(
+    ([standard, of]) =>
+      `${asked.length === 1 ? labels.asked : of.map((area) => area.name).join(join)}${colon}${said(words, standard)}`,
   );
 }

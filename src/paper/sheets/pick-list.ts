@@ -1,6 +1,7 @@
 import type { Item, ItemKind } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { groupBy } from '../../store/groups.ts';
+import { unitSaid } from '../../words/said.ts';
 import { sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { BOOK_KINDS, CLASS_KINDS, goodsName, SUPPLY_KINDS, toSign } from './handout.ts';
@@ -48,7 +49,7 @@ export const pickList = sheet('pick-list', (facts, filter) => {
   // Who gets which of the supplies stands on the recipients' own sheets: here, how many portions of how many.
   const portions = (of: readonly Taking[], unit: string) =>
     [...groupBy(of, (t) => t.count)]
-      .map(([count, same]) => say.portion(count, unit, same.length))
+      .map(([count, same]) => say.portion(count, unitSaid(words, count, unit), same.length))
       .join(say.join);
   // The shelf of a title: its place, otherwise its grade.
   const shelf = ({ item }: Row) =>

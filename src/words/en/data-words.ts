@@ -1,8 +1,11 @@
+import { steps } from './steps.ts';
+
 /**
  * Words that a Chinese school's own data have and that mean the same everywhere: units, subjects, kinds of tasks, roles, states. An
  * English sheet says them in English. Names of goods, books, people and places stay as they are: the paper names the thing by them.
  */
 export const dataWords: Readonly<Record<string, string>> = {
+  ...steps,
   // Units.
   ...{
     册: 'copy',

@@ -1,9 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { classPacket } from '../../../src/paper/sheets/class-packet.ts';
 import { inUsersWords } from '../../../src/paper/sheets/data-words.ts';
+import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
+import { SHEETS } from '../../../src/paper/sheets/index.ts';
 import { pupilBooks } from '../../../src/paper/sheets/pupil-books.ts';
+import { currentTerm } from '../../../src/school/term/store.ts';
 import * as en from '../../../src/words/en/index.ts';
+import { said } from '../../../src/words/said.ts';
 import * as zh from '../../../src/words/zh/index.ts';
+import { sampleSchool } from '../../support/school.ts';
 import { sampleSheet } from '../render/sample.ts';
 import { wholeSchool } from './facts.ts';
 
@@ -36,4 +44,27 @@ test('a word with something around it is known too, and Chinese sheets stay as t
     rows: [{ grid: '▲ Chinese', severity: 'urgent overdue', item: '音乐', note: '没有这个词' }],
   });
   expect(inUsersWords(sheet, zh)).toBe(sheet);
+});
+
+test('every step of a task of the checklists that come with the program is said in English', () => {
+  const folder = join(import.meta.dirname, '../../../templates/checklists');
+  const steps = readdirSync(folder).flatMap((name) => {
+    const { tasks } = parse(readFileSync(join(folder, name), 'utf8')) as { tasks: { steps?: string[] }[] };
+    return tasks.flatMap((task) => task.steps ?? []);
+  });
+  expect(steps.length).toBeGreaterThan(40);
+  expect(steps.filter((step) => said(en as never, step) === step)).toEqual([]);
+});
+
+test('cleaning scores are wholly English but for the places', async () => {
+  const school = await sampleSchool('half');
+  const facts = loadFacts(
+    school.store,
+    currentTerm(school.store, undefined, '2027-02-26'),
+    en as never,
+    '2027-02-26',
+  );
+  const { columns, parts } = (await SHEETS.find(({ name }) => name === 'cleaning')!.load(facts, {}))!;
+  const texts = [columns, ...parts.flatMap(({ columns = [], facts, notes }) => [columns, facts, notes])];
+  expect(JSON.stringify(texts)).not.toMatch(/\p{Script=Han}/u);
 });
