@@ -65,10 +65,12 @@ export function yesNo(cell: RawCell, yes?: RegExp, no?: RegExp): Parsed<boolean>
   return { problem: problem('yes-no-unreadable', {}) };
 }
 
-/** The names of one cell: 陈芳、吴刚. */
+const BETWEEN_NAMES = new RegExp(`[、,，;；/&\\n]+|(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'u');
+
+/** The names of one cell: 陈芳、吴刚, 陈芳 吴刚; Laura Green is one. */
 export function namesIn(text: string): string[] {
   return text
-    .split(/[、,，;；/\n\s]+/)
+    .split(BETWEEN_NAMES)
     .map((name) => personName(name))
     .filter((name) => name !== '' && !saysNothing(name));
 }

@@ -1,12 +1,13 @@
 import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { ignored, numberAsText, partIs, personName, words } from '../../intake/parse/text.ts';
+import { ignored, numberAsText, partIs, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
 import { classesIn } from '../class/in-text.ts';
 import { type ClassRef, onlyClassOf, parseClass } from '../class/name.ts';
 import { jointGrades } from '../class/named.ts';
+import { NAME_CONCEPTS, nameFields } from '../full-name.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
@@ -37,6 +38,7 @@ export const staff: Kind<StaffRow> = {
   beside: ['sex', 'head-of', 'grade'],
   harm: 'much',
   concepts: {
+    ...NAME_CONCEPTS,
     number: ['staff-id', 'code'],
     name: ['person', 'teacher'],
     post: ['post', 'category'],
@@ -49,7 +51,7 @@ export const staff: Kind<StaffRow> = {
   fields: [
     ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },
-    { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    ...nameFields,
     { key: 'department', fillDown: true, parse: words, fallback: partIs(/(组|处|室|部|科|办|办公室|中心)$/) },
     { key: 'post', parse: words },
     { key: 'duty', parse: words },
@@ -62,7 +64,7 @@ export const staff: Kind<StaffRow> = {
     },
   ],
   signature: [
-    ['name'],
+    ['name', 'given'],
     ['department', 'post', 'duty', 'subject', 'headOf'],
     ['number', 'post', 'duty', 'department', 'phone'],
   ],
@@ -70,6 +72,8 @@ export const staff: Kind<StaffRow> = {
     const {
       subject,
       headOf: head,
+      family: _,
+      given: __,
       ...rest
     } = values as Record<string, unknown> & { duty?: string; post?: string };
     const row = rest as unknown as StaffRow;

@@ -1,10 +1,11 @@
 import type { Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { digitsLost, numberAsText, personName, words } from '../../intake/parse/text.ts';
+import { digitsLost, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classesAgree, gradeField, newClassField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
+import { NAME_CONCEPTS, nameFields } from '../full-name.ts';
 import { applyRoster } from './apply.ts';
 import { classTeacherIn } from './class-teacher.ts';
 import { readClassColumns } from './columns.ts';
@@ -35,7 +36,12 @@ export const roster: Kind<RosterRow> = {
   about: 'people',
   beside: ['class-teacher', 'phone'],
   harm: 'much',
-  concepts: { number: ['pupil-id', 'id-card'], name: ['person'], state: ['pupil-state', 'state'] },
+  concepts: {
+    ...NAME_CONCEPTS,
+    number: ['pupil-id', 'id-card'],
+    name: ['person'],
+    state: ['pupil-state', 'state'],
+  },
   canWait: ['sex', 'note'],
   order: 10,
   brings: ['class-not-known'],
@@ -54,15 +60,19 @@ export const roster: Kind<RosterRow> = {
       totals: false,
       parse: (cell) => (digitsLost(cell) ? { problem: problem('digits-lost', {}) } : numberAsText(cell)),
     },
-    { key: 'name', required: true, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    ...nameFields,
     { key: 'sex', parse: sexCell },
     { key: 'state', parse: (cell) => stateCell(cell.text) },
     { key: 'note', parse: words },
   ],
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
-  signature: [['name'], ['class', 'number', 'grade'], ['number', 'sex', 'state', 'seq']],
+  signature: [
+    ['name', 'given'],
+    ['class', 'number', 'grade'],
+    ['number', 'sex', 'state', 'seq'],
+  ],
   readWhole: readClassColumns,
-  build(values, ctx): Parsed<RosterRow> {
+  build({ family: _, given: __, ...values }, ctx): Parsed<RosterRow> {
     const { state, note, number, seq } = values as {
       state?: StudentState;
       note?: string;
