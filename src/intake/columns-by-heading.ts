@@ -140,6 +140,10 @@ export function columnsByHeading(columns: Column[], heads: SpreadHeads | undefin
   return once.length > 0 ? [...versions, [...rest, ...once]] : versions;
 }
 
+/** A head that says what the others are together. */
+export const isTotal = (header: string): boolean =>
+  /^(合计|小计|总计|共计|总数|total|sum)/.test(headerKey(header).key);
+
 /** 七1 七2 七3 | 合计: a problem where what stands under the heads of `versions` does not make the row's 合计. */
 export function acrossDiffers(
   sheet: SheetCells,
@@ -150,14 +154,14 @@ export function acrossDiffers(
 ): Problem[] {
   if (versions.length < 2) return [];
   const row = sheet.rows[r] ?? [];
-  const total = columns.find(
-    (c) => c.field === amount && /^(合计|小计|总计|共计)/.test(headerKey(c.header).key),
-  );
+  const total = columns.find((c) => c.field === amount && isTotal(c.header));
   const said = numberIn(total && row[total.column]);
   if (!total || said === null) return [];
   const heads = versions.flatMap((own) => own.find((c) => c.value) ?? []);
   const sum = heads.reduce((all, c) => all + (numberIn(row[c.column]) ?? 0), 0);
-  if (Math.abs(sum - said) < 0.005) return [];
+  // 三（1）班 | 三（2）班 | 教师 | 合计: what stands beside them may be in it.
+  const beside = columns.flatMap((c) => (c === total ? [] : (numberIn(row[c.column]) ?? [])));
+  if ([0, ...beside].some((more) => Math.abs(sum + more - said) < 0.005)) return [];
   const { file, plain } = sheet;
   const at = {
     file,

@@ -148,8 +148,16 @@ function gradesByTitle(rows: readonly ReadRow<BookRow>[]): Map<string, number[]>
 /** A title that stands in several rows, a class or a grade each, was ordered as often as all of them say together. */
 function orderedTogether(rows: readonly ReadRow<BookRow>[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { row } of rows)
-    if (isOrdered(row)) sums.set(titleKey(row), (sums.get(titleKey(row)) ?? 0) + row.ordered);
+  const lines = new Map<string, number>();
+  for (const { row, file, sheet, line } of rows) {
+    if (!isOrdered(row)) continue;
+    const key = `${file}|${sheet}|${line}`;
+    const before = lines.get(key) ?? 0;
+    lines.set(key, before + 1);
+    // 三1 | 三2 | 教师: of a line with several classes the teachers' copies are ordered besides, once.
+    const teachers = before === 1 ? (row.teachers ?? 0) : 0;
+    sums.set(titleKey(row), (sums.get(titleKey(row)) ?? 0) + row.ordered + teachers);
+  }
   return sums;
 }
 

@@ -1,5 +1,6 @@
 import type { RawCell } from '../kind.ts';
 import { squeeze } from '../parse/plain.ts';
+import { namesIn } from '../parse/text.ts';
 
 /**
  * Values that the school has already, or that another file of the import brings: concept → values as `keyOf` makes them. Who stands on
@@ -16,7 +17,7 @@ export class Known {
   has(concept: string, cell: RawCell): boolean {
     const own = this.values.get(concept);
     if (!own || own.size === 0) return false;
-    return own.has(keyOf(cell.text)) || cell.text.split(/[、,，;；/]+/).every((part) => own.has(keyOf(part)));
+    return own.has(keyOf(cell.text)) || namesIn(cell.text).every((part) => own.has(keyOf(part)));
   }
 
   knows(concept: string): boolean {

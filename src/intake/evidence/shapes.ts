@@ -1,5 +1,6 @@
 import type { RawCell } from '../kind.ts';
 import { squeeze } from '../parse/plain.ts';
+import { namesIn } from '../parse/text.ts';
 import type { Known } from './known.ts';
 import { RARE, TYPERS, type Typer } from './typers.ts';
 
@@ -25,11 +26,20 @@ const day: Shape = {
   is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
   telling: 0.6,
 };
-const DAYS = ['date', 'needed-by', 'done-on', 'valid-until', 'renewed-on'];
+/** 3月1日—3月5日. */
+const days: Shape = {
+  is: ({ value, text }) =>
+    value instanceof Date ||
+    squeeze(text)
+      .split(/[-—–~～至到]+(?=\d{1,4}[年月./日])/)
+      .every((part) => DAY.test(part)),
+  telling: 0.6,
+};
+const DAYS = ['needed-by', 'done-on', 'valid-until', 'renewed-on'];
 
 /** One name, or several with a mark between them. */
 const people: Shape = {
-  is: (cell) => cell.text.split(/[、,，;；/]+/).every((text) => TYPERS.person?.({ ...cell, text }) ?? false),
+  is: (cell) => namesIn(cell.text).every((text) => TYPERS.person?.({ ...cell, text }) ?? false),
   telling: 0.6,
 };
 
@@ -52,6 +62,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       'keeper',
     ].map((concept) => [concept, people]),
   ),
+  date: days,
   department: shaped(/(组|处|室|部|科|办|队|中心|office|dept|department)$/i, 0.5),
   building: shaped(/(楼|栋|座|幢|馆|校区|building|hall|block)$/i, 0.6),
   ...Object.fromEntries(DAYS.map((concept) => [concept, day])),
@@ -59,7 +70,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   price: shaped(/^[￥¥]?\d{1,5}\.\d{1,2}(元|\/.{1,2})?$|元$/, 0.4),
   grade: shaped(/年级|^20\d\d$|^\d{2,4}级$|^[初高][一二三]|^(g|grade)\d{1,2}$/i, 0.6),
   class: shaped(
-    /班$|^\d{1,2}[a-f]$|^(1[6-9]|2[1-9])(0[1-9]|[12]\d)$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/i,
+    /班$|^[一二三四五六七八九]年级$|^[七八九]\d$|^\d{1,2}[a-f]$|^(1[6-9]|2[1-9])(0[1-9]|[12]\d)$|^[初高小]?[一二三四五六七八九\d](年级)?[(（.-]\d{1,2}[)）]?$/i,
     0.6,
   ),
   floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),

@@ -1,5 +1,5 @@
 import { conceptsOf, isMapped, type KindWords, type Meaning } from '../columns.ts';
-import { spreadHeads } from '../columns-by-heading.ts';
+import { isTotal, spreadHeads } from '../columns-by-heading.ts';
 import { type Evidence, FEW } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
 import { isValue } from '../evidence/shapes.ts';
@@ -62,7 +62,9 @@ export function readAsList(
   );
   // 星期一, 三(1)班, 教导处: a value heads no column of a list.
   const heads = (column: HeadColumn) => !column.texts.some(({ text }) => isValue(text, known));
-  const said = new Set(meanings.flatMap((all) => all?.[0]?.field ?? []));
+  const said = new Set(
+    rest.flatMap((column, c) => meanings[c]?.[0]?.field ?? plainlyLike(column, words, vocabulary)),
+  );
   const bearing: Bearing = { kind, words, vocabulary, evidence, ctx, known, columns, said, named };
   const pairs = kind.fields.map((field) =>
     rest.map((column, c) => {
@@ -77,13 +79,26 @@ export function readAsList(
     const one = c < 0 ? null : pairs[f]?.[c];
     return one && one.field !== spread?.spread.over ? [one] : [];
   });
-  const taken = settle(found, pairs.flat(), bearing);
+  // 合计 beside 教导处 and 总务处 is what they have together, and is held against them.
+  const taken = settle(found, pairs.flat(), bearing).map((one) =>
+    one.field === spread?.spread.amount && isTotal(one.column.header) ? { ...one, doubtful: false } : one,
+  );
   return {
     taken,
     left: rest.filter((column) => !taken.some((one) => one.column === column)),
     speaks: taken.flatMap((one) => spoken(one, evidence)),
     spread,
   };
+}
+
+/** The fields that a head nobody knows is so like that hardly another is meant. */
+function plainlyLike(column: HeadColumn, words: KindWords, vocabulary: Vocabulary): string[] {
+  return column.texts.flatMap(({ text }) => {
+    const [most] = vocabulary.like(headerKey(text).key);
+    return most && most.score >= WEIGHTS.like
+      ? (words.byConcept.get(most.concept) ?? []).map((one) => one.field)
+      : [];
+  });
 }
 
 /** A head that is a word of the field. */

@@ -1,5 +1,6 @@
 import { conceptsOf } from '../columns.ts';
 import { PART, SUM } from '../evidence/arithmetic.ts';
+import { shapeOf } from '../evidence/shapes.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
@@ -30,6 +31,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const concept = concepts[0] ?? field.key;
   if (concept === 'seq' || concept === 'note' || evidence.of(column).cells.length === 0) return null;
   const like = likeness(field.key, column, bearing);
+  if (isClassHere(column, bearing) && !concepts.includes('class') && like.score < WEIGHTS.like) return null;
   const ties = evidence.ties(() => figuresOf(bearing.columns, bearing)).get(column.column);
   const tied = ties?.has(concept) ?? false;
   if (
@@ -89,6 +91,17 @@ export function otherAmount(field: Field, column: HeadColumn, bearing: Bearing):
     ...{ like: 0, cells: 0, tied: false, other: !there, strangers: false },
   };
   return guess;
+}
+
+/** Head and cells say that these are classes: 值周班级 over 三(1)班 is no place. */
+function isClassHere(column: HeadColumn, { vocabulary, evidence }: Bearing): boolean {
+  const classes = shapeOf('class');
+  const most = column.texts.map(({ text }) => vocabulary.like(headerKey(text).key)[0]);
+  return (
+    most.some((one) => one?.concept === 'class' && one.score >= WEIGHTS.like) &&
+    classes !== undefined &&
+    evidence.of(column).shareBy('class', classes.is) >= READS_LIKE
+  );
 }
 
 export function isGuess(one: Taken): one is Guess {

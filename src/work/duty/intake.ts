@@ -1,8 +1,20 @@
 import { TYPERS } from '../../intake/evidence/typers.ts';
-import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
+import type {
+  ApplyContext,
+  CellContext,
+  Kind,
+  Outcome,
+  Parsed,
+  RawCell,
+  ReadRow,
+} from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
 import { namesIn, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { type Calendar, isWorkday } from '../../school/calendar/calendar.ts';
+import { addDays, daysBetween, parseDay } from '../../school/calendar/day.ts';
+import { loadCalendar } from '../../school/calendar/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { DutyRow } from './row.ts';
@@ -15,14 +27,28 @@ const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 export const dutyKind: Kind<DutyRow> = {
   name: 'duty',
   title: (w) => w.intake.files.duty,
-  names: ['值班表', '值班安排', '值班安排表', '开学值班表', '寒假值班表', '暑假值班表'],
+  names: [
+    '值班表',
+    '值班安排',
+    '值班安排表',
+    '开学值班表',
+    '寒假值班表',
+    '暑假值班表',
+    '值周',
+    '值周表',
+    '值周安排',
+    '值周安排表',
+    'duty roster',
+    'duty rota',
+    'duties',
+  ],
   about: 'people',
-  beside: ['weekday', 'weeks', 'phone', 'department', 'period'],
+  beside: ['weekday', 'weeks', 'phone', 'department', 'period', 'class'],
   concepts: { staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
   order: 80,
   signature: [['date'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [
-    { key: 'date', required: true, fillDown: true, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
+    { key: 'date', required: true, fillDown: true, parse: daysCell },
     { key: 'shift', parse: words },
     { key: 'leader', fillDown: true, parse: names },
     {
@@ -42,16 +68,54 @@ export const dutyKind: Kind<DutyRow> = {
       amount: 'staff',
       like: /./,
       heads: ['building', 'area', 'spot', 'room', 'gate'],
-      said: /值班|护校|值守/,
+      said: /值班|护校|值守|值周|duty|duties|rota/i,
       reads: (cell) => namesIn(cell.text).every((text) => TYPERS.person?.({ value: text, text })),
     },
   ],
+  build({ date, ...row }): Parsed<DutyRow> {
+    return { value: { ...(date as Days), ...row } as DutyRow };
+  },
   apply,
 };
+
+type Days = Pick<DutyRow, 'date' | 'until' | 'week'>;
+
+/** A day, or the days of a span: 3月1日—3月5日. Of 值周 only the days of school are meant. */
+function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
+  const span = cell.value instanceof Date ? undefined : spanIn(cell.text, ctx.term.opening);
+  if (span) {
+    const week = /周|week/i.test(`${ctx.header} ${ctx.title} ${ctx.sheetName} ${ctx.file}`);
+    return { value: { date: span.from, until: span.to, ...(week && { week }) } };
+  }
+  const read = dateCell(cell, ctx.term.year);
+  if (!('value' in read)) return read;
+  return { value: read.value === undefined ? undefined : { date: read.value } };
+}
+
+/** 3月1日—3月5日, 3.1-3.5, 3月1日-5日; undefined where it is none, or longer than any duty. */
+function spanIn(text: string, near: string): { from: string; to: string } | undefined {
+  const plain = squeeze(text).replace(
+    /^(.*?)(\d{1,2})月(\d{1,2})[日号]?([-—–~～至到]+)(\d{1,2})[日号]$/,
+    '$1$2月$3日$4$2月$5日',
+  );
+  const [from = '', to = '', more] = plain.split(/[-—–~～至到]+(?=\d{1,4}[年月./])/);
+  const [first, last] = [parseDay(from, near), parseDay(to, near)];
+  if (!first || !last || more !== undefined || last <= first) return undefined;
+  return daysBetween(first, last) > LONGEST ? undefined : { from: first, to: last };
+}
+const LONGEST = 62;
+
+/** The days that a row speaks of. */
+function daysOf({ date, until = date, week }: Days, calendar: Calendar): string[] {
+  const all = Array.from({ length: daysBetween(date, until) + 1 }, (_, i) => addDays(date, i));
+  const ofSchool = week ? all.filter((day) => isWorkday(calendar, day)) : [];
+  return ofSchool.length > 0 ? ofSchool : all;
+}
 
 function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome {
   const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
   const staff = tx.all<{ id: number; name: string; state: string }>('SELECT id, name, state FROM staff');
+  const calendar = loadCalendar(tx);
   const wanted: NewDuty[] = [];
   for (const read of rows) {
     const { row } = read;
@@ -62,14 +126,14 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
       for (const name of people) {
         const found = staff.filter((s) => s.name === name && s.state === 'active');
         if (found.length === 1) {
-          wanted.push({
-            date: row.date,
+          const own = {
             shift: shiftKept(row.shift ?? ''),
             staffId: found[0]!.id,
             place: row.place ?? '',
             job: row.job ?? '',
             leader: key === 'leader' ? 1 : 0,
-          });
+          } as const;
+          for (const date of daysOf(row, calendar)) wanted.push({ date, ...own });
           continue;
         }
         const at = { at: placeOf(read, key), value: name };

@@ -1,6 +1,9 @@
 /** A row of 值班表. */
 export interface DutyRow {
   date: string;
+  /** The last of several days; `week`: only those of school among them. */
+  until?: string;
+  week?: true;
   shift?: string;
   leader?: string[];
   staff: string[];
