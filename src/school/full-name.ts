@@ -16,7 +16,8 @@ export const nameFields: readonly Field[] = [
     required: true,
     or: ['given'],
     fallback({ row: { family, given } }) {
-      if (typeof family !== 'string' || typeof given !== 'string') return null;
+      if (typeof given !== 'string') return null;
+      if (typeof family !== 'string') return { value: given };
       return { value: /\p{Script=Han}/u.test(family + given) ? family + given : `${given} ${family}` };
     },
   },

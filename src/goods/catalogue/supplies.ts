@@ -37,7 +37,7 @@ export const supplyStock: Kind<SupplyRow> = {
   concepts: { name: ['item', 'name'], stock: ['on-hand', 'held-after', 'quantity', 'held-before'] },
   canWait: ['category', 'price', 'pack', 'minimum', 'place', 'supplier'],
   order: 55,
-  brings: ['item-not-known'],
+  brings: ['item-not-known', 'count-without-books'],
   fields: [
     ignored('seq'),
     { key: 'code', totals: false, parse: numberAsText },

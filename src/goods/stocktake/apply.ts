@@ -2,7 +2,7 @@ import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
-import { problem } from '../../words/problem.ts';
+import { type Problem, problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { StoredItems } from '../item/stored.ts';
 import { enterCounts, openStocktake } from './counting.ts';
@@ -33,7 +33,7 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
     if (row.reason !== undefined && !sum.reasons.includes(row.reason)) sum.reasons.push(row.reason);
     sums.set(item.id, sum);
   }
-  if (outcome.problems.length > 0) return outcome;
+  if (outcome.problems.length > 0) return { ...outcome, problems: noBooks(rows, outcome.problems) };
   const all = [...sums.values()];
   const key = ctx.fileKey(rows[0]?.file ?? '');
   if (isPosted(tx, ctx.term.id, key)) return { ...outcome, unchanged: all.length };
@@ -64,6 +64,16 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
     outcome.remarks.push(problem('count-book-differs', args, { at: placeOf(read, 'book') }));
   }
   return outcome;
+}
+
+/** A count in a school that has hardly any of these goods says how much there is: told once, with how to take it for that. */
+function noBooks(rows: readonly ReadRow<CountRow>[], problems: Problem[]): Problem[] {
+  const [first] = rows as [ReadRow<CountRow>];
+  const unknown = problems.filter((one) => one.code === 'item-not-known').length;
+  if (rows.some(({ row }) => row.isbn) || unknown < problems.length || unknown * 2 <= rows.length)
+    return problems;
+  const args = { file: first.file, count: rows.length, unknown, header: first.took?.counted ?? '' };
+  return [problem('count-without-books', args, { at: placeOf(first, 'name') })];
 }
 
 /** Was this very list part of a stocktake that is closed by now? */

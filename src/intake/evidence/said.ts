@@ -44,12 +44,12 @@ export class Said {
     return DIRECTIONS.filter(([, words]) => words.test(this.text)).map(([direction]) => direction);
   }
 
-  /** Families of foreign tables that are named here outside `own`, the kind's own name: 发放 in 簿册发放表 is the kind's. */
+  /** Families of foreign tables that are named here outside `own`, the kind's own name: 发放 in 簿册发放表 is the kind's, wherever it comes again. */
   foreign(vocabulary: Vocabulary, about: About, own: string): readonly string[] {
     const rest = own === '' ? this.text : this.text.split(own).join(' ');
     return vocabulary.families
       .filter((one) => one.about === 'any' || about === 'any' || one.about === about)
-      .filter((one) => one.titles.some((title) => rest.includes(title)))
+      .filter((one) => one.titles.some((title) => rest.includes(title) && !own.includes(title)))
       .map((one) => one.family);
   }
 }

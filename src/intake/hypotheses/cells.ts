@@ -116,6 +116,9 @@ interface Nature {
 
 const natures = new WeakMap<Field, Nature>();
 
+/** Whether a field takes whatever is written. */
+export const isOfWords = (field: Field, ctx: CellContext): boolean => natureOf(field, ctx).nature === 'words';
+
 /** What a field's reader is for: any words, numbers only, yes or no, or something of its own. */
 function natureOf(field: Field, ctx: CellContext): Nature {
   let nature = natures.get(field);

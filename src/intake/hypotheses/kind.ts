@@ -196,11 +196,15 @@ const NEUTRAL = new Set([
 ]);
 
 function isNeutral(column: HeadColumn, vocabulary: Vocabulary, beside: readonly string[] = []): boolean {
-  return column.texts.some(({ text }) =>
-    vocabulary
-      .meanings(headerKey(text).key)
-      .some((concept) => NEUTRAL.has(concept) || beside.includes(concept)),
-  );
+  return column.texts.some(({ text }) => {
+    const { key } = headerKey(text);
+    const [most] = vocabulary.isKnown(key) ? [] : vocabulary.like(key);
+    return (
+      vocabulary.meanings(key).some((concept) => NEUTRAL.has(concept) || beside.includes(concept)) ||
+      // 户籍地址 is an address, wherever it stands.
+      (most?.concept === 'other' && most.score >= WEIGHTS.nearly)
+    );
+  });
 }
 
 /** What a sheet must have once a person has said what it is: the fields that no row can do without. */

@@ -5,7 +5,7 @@ import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { AMOUNTS, figuresOf, isAmount, THERE } from './amounts.ts';
-import { areStrangers, READS, READS_LIKE, readsBy, tellingOf } from './cells.ts';
+import { areStrangers, isOfWords, READS, READS_LIKE, readsBy, tellingOf } from './cells.ts';
 import { likeness } from './head-likeness.ts';
 import type { Bearing, Taken } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
@@ -31,7 +31,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const concept = concepts[0] ?? field.key;
   if (concept === 'seq' || concept === 'note' || evidence.of(column).cells.length === 0) return null;
   const like = likeness(field.key, column, bearing);
-  if (isClassHere(column, bearing) && !concepts.includes('class') && like.score < WEIGHTS.like) return null;
+  if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
   const ties = evidence.ties(() => figuresOf(bearing.columns, bearing)).get(column.column);
   const tied = ties?.has(concept) ?? false;
   if (

@@ -46,7 +46,7 @@ export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
 
 /** Beginnings of a class that is called by a name, inside other words: 三年级, 初一, 2024级, 24. */
 const NAMED =
-  /(?:(?:[一二三四五六七八九]|(?<!\d)[1-9])年级|[初高][一二三]|(?<!\d)(?:20)?\d\d级?)[(]?[\p{Script=Han}A-Za-z]{1,8}?[)]?[(]?\d{0,2}[)]?班/gu;
+  /(?:(?:[一二三四五六七八九]|(?<!\d)[1-9])年级|[初高][一二三]|(?<!\d)(?:20)?\d\d级?)[(]?[\p{Script=Han}A-Za-z]{1,8}?[)]?[(]?\d{0,2}[)]?班(?!主任|级|额|委|长|会)/gu;
 
 /** The class that a sheet's name or title calls by a name, 三年级实验班学生名单: what a person said it is, or which it is; null for none or several. */
 export function namedClassIn(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
