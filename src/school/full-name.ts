@@ -24,3 +24,4 @@ export const nameFields: readonly Field[] = [
 ];
 
 export const NAME_CONCEPTS = { family: ['family-name'], given: ['given-name'] };
+export const NAME_LABELS = { family: '姓', given: '名' };

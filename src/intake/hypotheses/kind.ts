@@ -73,7 +73,8 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     fields.add(one.field);
     speaks.push({ what: 'head', of: one.header, field: one.field, weight: WEIGHTS.labelled });
   }
-  const has = (key: string) => fields.has(key) || given(kind, key, ctx);
+  const madeOf = (key: string) => [key, ...(kind.fields.find((one) => one.key === key)?.or ?? [])];
+  const has = (key: string) => madeOf(key).some((one) => fields.has(one)) || given(kind, key, ctx);
   const lacking = (groups: readonly string[][]) => groups.filter((group) => !group.some(has));
   const enough = lacking(requiredOf(kind));
   // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster.
@@ -83,7 +84,9 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
   const doubtful = new Set(list.taken.flatMap((one) => (one.doubtful ? [one.field] : [])));
   const isUnsaid = (group: readonly string[]) =>
-    !group.some((key) => (fields.has(key) && !doubtful.has(key)) || given(kind, key, ctx));
+    !group.some(
+      (key) => madeOf(key).some((one) => fields.has(one) && !doubtful.has(one)) || given(kind, key, ctx),
+    );
   const unsaid = (told || plain ? requiredOf(kind) : kind.signature).filter(isUnsaid);
   for (const group of unsaid)
     if (!lacks.includes(group))

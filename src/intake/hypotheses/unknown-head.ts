@@ -24,12 +24,15 @@ export interface Guess extends Taken {
   strangers: boolean;
 }
 
+/** What any cells may be: only a head says so. */
+const NEVER = new Set(['seq', 'note', 'family-name', 'given-name']);
+
 /** A column taken for a field by all that speaks but the word itself; null where the cells are none of the field's. */
 export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Taken | null {
   const { kind, evidence, said } = bearing;
   const concepts = conceptsOf(kind, field.key);
   const concept = concepts[0] ?? field.key;
-  if (concept === 'seq' || concept === 'note' || evidence.of(column).cells.length === 0) return null;
+  if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
   const like = likeness(field.key, column, bearing);
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
   const ties = evidence.ties(() => figuresOf(bearing.columns, bearing)).get(column.column);

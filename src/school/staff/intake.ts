@@ -7,7 +7,7 @@ import { classContext } from '../class/fields.ts';
 import { classesIn } from '../class/in-text.ts';
 import { type ClassRef, onlyClassOf, parseClass } from '../class/name.ts';
 import { jointGrades } from '../class/named.ts';
-import { NAME_CONCEPTS, nameFields } from '../full-name.ts';
+import { NAME_CONCEPTS, NAME_LABELS, nameFields } from '../full-name.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
@@ -46,6 +46,7 @@ export const staff: Kind<StaffRow> = {
     state: ['staff-state', 'state'],
   },
   canWait: ['number', 'department', 'post', 'duty', 'subject', 'headOf', 'phone'],
+  labels: NAME_LABELS,
   order: 20,
   brings: ['owner-unknown'],
   fields: [
@@ -64,7 +65,7 @@ export const staff: Kind<StaffRow> = {
     },
   ],
   signature: [
-    ['name', 'given'],
+    ['name'],
     ['department', 'post', 'duty', 'subject', 'headOf'],
     ['number', 'post', 'duty', 'department', 'phone'],
   ],

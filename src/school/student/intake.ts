@@ -5,7 +5,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classesAgree, gradeField, newClassField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
-import { NAME_CONCEPTS, nameFields } from '../full-name.ts';
+import { NAME_CONCEPTS, NAME_LABELS, nameFields } from '../full-name.ts';
 import { applyRoster } from './apply.ts';
 import { classTeacherIn } from './class-teacher.ts';
 import { readClassColumns } from './columns.ts';
@@ -43,6 +43,7 @@ export const roster: Kind<RosterRow> = {
     state: ['pupil-state', 'state'],
   },
   canWait: ['sex', 'note'],
+  labels: NAME_LABELS,
   order: 10,
   brings: ['class-not-known'],
   fields: [
@@ -66,11 +67,7 @@ export const roster: Kind<RosterRow> = {
     { key: 'note', parse: words },
   ],
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
-  signature: [
-    ['name', 'given'],
-    ['class', 'number', 'grade'],
-    ['number', 'sex', 'state', 'seq'],
-  ],
+  signature: [['name'], ['class', 'number', 'grade'], ['number', 'sex', 'state', 'seq']],
   readWhole: readClassColumns,
   build({ family: _, given: __, ...values }, ctx): Parsed<RosterRow> {
     const { state, note, number, seq } = values as {
