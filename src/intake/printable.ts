@@ -8,6 +8,9 @@ export function cleanText(text: string): string {
   return (ODD.test(text) ? text.replace(UNSAFE, '') : text).trim();
 }
 
+/** The same in one line: words with single blanks between them. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');
+
 /** What came from outside (a file's name, a cell), made fit for one line of a terminal: marks are shown as \u{…}, long text is cut. */
 export function printableLine(text: string, most = 120): string {
   const flat = text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, ' ');

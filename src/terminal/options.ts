@@ -1,5 +1,5 @@
 import { priceCell } from '../goods/item/price.ts';
-import { cleanText } from '../intake/printable.ts';
+import { cleanLine, cleanText } from '../intake/printable.ts';
 import { settingNumber } from '../school/school.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
@@ -29,7 +29,7 @@ export const typed = <T, More = object>(takes: string, read: Typed<T>['read']) =
   ((more = {}) => ({ takes, read, ...more })) as Builder<T, More>;
 
 /** Words, with single blanks between them, without the marks that names from files lose too. */
-export const text = typed('<text>', (said) => cleanText(said).replace(/\s+/g, ' ').trim());
+export const text = typed('<text>', cleanLine);
 
 /** Names apart by commas: 张三,李四. */
 export const namesIn = (typed: string): string[] =>

@@ -21,34 +21,73 @@ const HARMFUL = [
   '"quoted, text"',
   '../../etc',
 ];
-const LISTS = [
-  'room list',
-  'room list --json',
-  'room list --csv -',
-  'home',
-  'log',
-  'log --json',
-  'find 楼',
-  'print 设施检查表 -f term',
-  'print 设施检查表 -f json',
-  'print 设施检查表 -f csv',
-  'print 设施检查表 -f html',
+/** Where a person may type one. */
+const PLACES = [
+  (text, i) => ['room', 'add', `${text}楼${i}`, '--note', text, '--building', text],
+  (text, i) => ['supply', 'add', `${text}笔${i}`, '--spec', text, '--unit', '支'],
+  (text, i) => ['department', 'add', `${text}组${i}`],
+  (text, i) => ['staff', 'add', `${text}师${i}`, '--post', text],
+  (text, i) => ['task', 'add', `${text}事${i}`],
+  (text, i) => ['repair', 'add', `${text}处${i}`, `${text}坏了`],
+  (text, i) => ['problem', 'add', `${text}题${i}`],
+  (text, i) => ['event', 'add', `${text}节${i}`, '--date', '2027-06-01', '--venue', text],
 ];
+const FORMATS = ['', '--json', '--csv -', '--lang en'];
+const SHEETS = ['设施检查表', '物资盘点表', '任务清单'];
+const LISTS = [
+  ...['room', 'supply', 'department', 'staff', 'task', 'event', 'repair', 'problem'].flatMap((noun) =>
+    FORMATS.map((format) => `${noun} list ${format}`),
+  ),
+  ...[
+    'home',
+    'log',
+    'log --json',
+    'log --lang en',
+    'find 楼',
+    'find 笔',
+    'find 师',
+    'search 事',
+    'plan',
+    'plan --json',
+  ],
+  ...[
+    'stock list',
+    'stock list --json',
+    'ready --week',
+    'ready --json',
+    'doctor',
+    'doctor --json',
+    'task show 1',
+  ],
+  ...[
+    'supply show 1',
+    'staff show 1',
+    'event show 1',
+    'backup list',
+    'document list',
+    'document list --json',
+  ],
+  ...SHEETS.flatMap((sheet) =>
+    ['term', 'json', 'csv', 'html'].map((format) => `print ${sheet} -f ${format}`),
+  ),
+].map((line) => line.trim());
 
 /** Shown anywhere, a harmful text is text. */
 export function looks(times) {
   const at = smallSchool();
   const failed = [];
   let tried = 0;
-  for (const [i, text] of HARMFUL.entries()) {
-    kaixue(at, ['room', 'add', `${text}楼${i}`, '--note', text, '--building', text]);
-  }
+  for (const [i, text] of HARMFUL.entries())
+    for (const place of PLACES) {
+      const { signal, exit, err } = kaixue(at, place(text, i));
+      if (signal || exit === 70) failed.push(`${place(text, i).join(' ')}: ${err.slice(0, 100)}`);
+    }
   const lines = LISTS.slice(0, Math.max(1, Math.ceil(times / HARMFUL.length)));
   for (const line of lines) {
     const { exit, signal, out, err } = kaixue(at, line.split(' '));
     tried += HARMFUL.length;
     const said = out + err;
-    if (signal || ![0, 1].includes(exit)) failed.push(`${line}: exit ${exit}: ${err.slice(0, 100)}`);
+    if (signal || ![0, 1, 2, 65].includes(exit)) failed.push(`${line}: exit ${exit}: ${err.slice(0, 100)}`);
     if (/[\p{Cc}\p{Cf}]/u.test(said.replace(/^\uFEFF/, '').replace(/\r?\n|\t/g, '')))
       failed.push(`${line}: passes a control character`);
     if (/csv/.test(line) && /(^|,)"?[=＝+@]/m.test(said)) failed.push(`${line}: a formula`);

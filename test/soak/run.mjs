@@ -27,7 +27,7 @@ const SUITES = {
   bombs: [bombs, 50, 3],
   flips: [flips, 2000, 5],
   writers: [writers, 400, 16],
-  looks: [looks, 1000, 198],
+  looks: [looks, 1000, 180],
   network: [network, 12, 4, hasStrace],
 };
 

@@ -18,6 +18,12 @@ test('a name that is typed loses what names from files lose', async () => {
   });
 });
 
+test('what is typed is one line, whatever it is added to', async () => {
+  const { kaixue, store } = smallSchool();
+  expect((await kaixue(['task', 'add', '擦\r窗\n户'])).exit).toBe(0);
+  expect(store.get('SELECT max(id) AS id, title FROM task')).toMatchObject({ title: '擦 窗 户' });
+});
+
 test('a text that turns around is escaped in JSON, and comes out whole', async () => {
   const { change, kaixue } = smallSchool();
   change((tx) => tx.run("UPDATE staff SET name = '韩\u202e娟' WHERE id = 1"));

@@ -1,4 +1,4 @@
-import { cleanText } from '../../intake/printable.ts';
+import { cleanLine } from '../../intake/printable.ts';
 import type { ActionName } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { confirmed } from '../ask.ts';
@@ -16,7 +16,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     options,
     writes: true,
     async run(ctx, args, given) {
-      const typed = args.map(cleanText).filter(Boolean);
+      const typed = args.map(cleanLine).filter(Boolean);
       const named = kind.adds
         ? [(await kind.adds.facts(typed, at(ctx), given)) as Facts & { name: string }]
         : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
