@@ -29,6 +29,8 @@ export interface Column {
   key_column?: boolean;
   /** The school has said its width: it is no wider and no narrower. */
   fixed?: boolean;
+  /** In a workbook worked out in each row once other columns are filled in: their sum, or the first less the second. */
+  works?: { sum: string[] } | { difference: [string, string] };
   /** The heading is set vertically, for grids with many narrow columns. */
   upright?: boolean;
 }

@@ -86,7 +86,9 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
   }
   for (const note of part.notes ?? [])
     across(note, LINE * Math.ceil(displayWidth(note) / total) + 4, { left: true });
-  if (sheet.signatures.length > 0) {
+  // A report is signed once, at its end.
+  const signed = sheet.layout !== 'report' || part === sheet.parts.at(-1);
+  if (signed && sheet.signatures.length > 0) {
     const line = ({ key, label }: Signature) =>
       `${label}${w.colon}${key === 'date' ? w.dateBlank : '________________'}`;
     across(sheet.signatures.map(line).join('　'), 34, { left: true });
@@ -157,11 +159,25 @@ function bodyRow(
   for (const [i, column] of columns.entries()) {
     const cell = page.getCell(row, i + 1);
     const value = cellValue(line.cells[column.key], column, line, words);
-    cell.value = value;
+    const formula = value === null && line.kind === 'row' ? formulaOf(column, columns, row) : undefined;
+    cell.value = formula === undefined ? value : { formula, result: '' };
     cell.style = bodyStyle(column, line, value);
     if (typeof value === 'string') lines = Math.max(lines, linesTaken(value, widths[i]!));
   }
   page.getRow(row).height = Math.max(ROW, lines * LINE + 4);
+}
+
+/** What works out a cell from others of its row; empty as long as these are. */
+function formulaOf({ works }: Column, columns: readonly Column[], row: number): string | undefined {
+  if (works === undefined) return undefined;
+  const keys = 'sum' in works ? works.sum : works.difference;
+  const cells = keys.map((key) => `${letters(columns.findIndex((c) => c.key === key) + 1)}${row}`);
+  const [first, second] = cells;
+  // A school may have hidden one of them.
+  if (cells.length === 0 || keys.some((key) => !columns.some((c) => c.key === key))) return undefined;
+  return 'sum' in works
+    ? `IF(COUNT(${cells.join(',')})=0,"",SUM(${cells.join(',')}))`
+    : `IF(${first}="","",${first}-${second})`;
 }
 
 /** Makes a formula of each figure that is the sum of the rows above it, so that it follows when one of them is corrected. */

@@ -103,6 +103,7 @@ function scoreTable(words: Words, all: readonly Area[], points: readonly Point[]
       kind: 'write',
       width: 4,
       sum: false,
+      works: { sum: points.map((_, i) => `p${i}`) },
       upright: true,
     },
     rank: { width: 4, upright: true },

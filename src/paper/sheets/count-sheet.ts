@@ -29,7 +29,7 @@ export const countSheet = sheet('count-sheet', (facts, { figures }) => {
     unit: ({ item }) => item.unit,
     ...(figures && { book_figure: ({ held }) => held }),
     counted: BY_HAND,
-    ...(figures && { difference: BY_HAND }),
+    ...(figures && { difference: { works: { difference: ['counted', 'book_figure'] } } }),
     reason: BY_HAND,
   });
   const groups = scattered

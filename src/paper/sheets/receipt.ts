@@ -92,8 +92,11 @@ function receiptTable(words: Words, { titles, claimed }: { titles: boolean; clai
     expected: (row) => row.expected,
     ...(claimed && { claimed: (row) => row.claimed ?? null }),
     arrived: (row) => row.arrived ?? null,
-    difference: ({ arrived, expected }) =>
-      arrived === undefined || expected === null ? null : arrived - expected,
+    difference: {
+      works: { difference: ['arrived', 'expected'] },
+      value: ({ arrived, expected }) =>
+        arrived === undefined || expected === null ? null : arrived - expected,
+    },
     damaged: (row) => row.damaged ?? null,
     note: (row) => row.note ?? null,
   });

@@ -7,7 +7,7 @@ type Cells = Record<string, Cell>;
 type Alias = 'what' | 'pupil' | 'staff' | 'why' | 'fromPlace' | 'toPlace' | 'from' | 'to' | 'cause' | 'frees';
 
 /** How a column is printed (see Column), and whether it is summed in totals. */
-type Shape = Pick<Column, 'kind' | 'width' | 'key_column' | 'upright' | 'over'> & {
+type Shape = Pick<Column, 'kind' | 'width' | 'key_column' | 'upright' | 'over' | 'works'> & {
   sum?: boolean;
   /** Nothing is printed for 0: none of these is the usual case. */
   blankZero?: boolean;
@@ -178,9 +178,9 @@ export function tableOf<Row>(words: Words, columns: Columns<Row>): Table<Row> {
   return {
     columns: specs
       .filter((c) => !c.hidden)
-      .map(({ key, label, over, kind, width, key_column, upright }) => ({
+      .map(({ key, label, over, kind, width, key_column, upright, works }) => ({
         ...{ key, label, ...(over && { over }), kind, ...(width && { width }) },
-        ...{ ...(key_column && { key_column }), ...(upright && { upright }) },
+        ...{ ...(key_column && { key_column }), ...(upright && { upright }), ...(works && { works }) },
       })),
     group(list, { heading, total, only } = {}) {
       const rows = list.map((row) =>

@@ -57,6 +57,29 @@ test('a workbook adds up by formulas, where a figure is the sum of the rows abov
   expect(Object.values(page).filter((c) => c?.f !== undefined)).toHaveLength(1);
 });
 
+test('a workbook works out a difference and a sum once they can be', async () => {
+  const columns = [
+    { key: 'due', label: '应到', kind: 'count' as const },
+    { key: 'came', label: '实到', kind: 'write' as const },
+    {
+      key: 'less',
+      label: '差数',
+      kind: 'write' as const,
+      works: { difference: ['came', 'due'] as [string, string] },
+    },
+    { key: 'all', label: '合计', kind: 'write' as const, works: { sum: ['due', 'came'] } },
+    { key: 'none', label: '无', kind: 'write' as const, works: { sum: ['due', 'hidden'] } },
+  ];
+  const part = {
+    ...samplePart('三(1)班'),
+    columns,
+    groups: [{ rows: [{ due: 40, came: null, less: null }] }],
+  };
+  const page = read(await render(sampleSheet({ parts: [part] }), 'xlsx', { words })).Sheets['三(1)班']!;
+  const formulas = Object.entries(page).flatMap(([at, c]) => (c?.f === undefined ? [] : [`${at} ${c.f}`]));
+  expect(formulas).toEqual(['C5 IF(B5="","",B5-A5)', 'D5 IF(COUNT(A5,B5)=0,"",SUM(A5,B5))']);
+});
+
 test('a workbook prints on A4, fitted to width, with its header rows repeated and pages counted', async () => {
   const bytes = await render(sampleSheet(), 'xlsx', { words });
   const files = read(bytes, { bookFiles: true }) as unknown as {
