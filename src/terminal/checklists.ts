@@ -54,7 +54,9 @@ export async function readChecklist(
       checklist && (holds(checklist.zh) || holds(checklist.en)) ? [{ file, checklist }] : [],
     );
   const exact = titled((title) => title === typed);
-  const near = exact.length > 0 ? exact : titled((title) => title.includes(typed));
+  const part = exact.length > 0 ? exact : titled((title) => title.includes(typed));
+  // 春季开学准备 is 开学准备-春季.
+  const near = part.length > 0 ? part : titled((title) => [...typed].every((sign) => title.includes(sign)));
   return near.length === 1 ? near[0]! : unknown(ctx, typed, near);
 }
 

@@ -4,7 +4,7 @@ import type { CommandName, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { chineseFlag } from './chinese-flags.ts';
 import type { Context } from './context.ts';
-import { ENTRIES, findEntry } from './registry.ts';
+import { ENTRIES, type Entry, findEntry } from './registry.ts';
 import { displayWidth, pad } from './width.ts';
 
 /** One line about a verb of a noun: the noun's own, else what it means for all. */
@@ -16,10 +16,11 @@ export function verbHelp(words: Words, noun: CommandName, verb: string): string 
 /** `kaixue help`: what it is, the commands by group with their Chinese names, the options that all share. */
 export function rootHelp(words: Words): string {
   const { help } = words.terminal;
-  const width = Math.max(...ENTRIES.map((e) => displayWidth(`${e.name} ${e.alias}`))) + 2;
+  const called = ({ name, alias }: Entry) => (words.lang === 'zh' ? `${name} ${alias}` : name);
+  const width = Math.max(...ENTRIES.map((e) => displayWidth(called(e)))) + 2;
   const group = (name: 'flow' | 'nouns' | 'work' | 'keeping') => {
     const lines = ENTRIES.filter((e) => e.group === name && e.name !== 'home').map(
-      (e) => `  ${pad(`${e.name} ${e.alias}`, width)}${once(e.alias, words[e.name].help)}`,
+      (e) => `  ${pad(called(e), width)}${once(e.alias, words[e.name].help)}`,
     );
     return lines.length ? `\n${help.groups[name]}\n${lines.join('\n')}\n` : '';
   };
@@ -137,12 +138,16 @@ export function configureHelp(command: Commander, words: Words): void {
     commandDescription: () => '',
     styleTitle: (title) => titles[title] ?? title,
     displayWidth,
-    commandUsage: (one) => placesNamed(words, usual.commandUsage(one)),
+    commandUsage: (one) => withoutAlias(words, placesNamed(words, usual.commandUsage(one))),
     optionTerm: (option) => placesNamed(words, usual.optionTerm(option)),
-    subcommandTerm: (one) => placesNamed(words, usual.subcommandTerm(one)),
+    subcommandTerm: (one) => withoutAlias(words, placesNamed(words, usual.subcommandTerm(one))),
   });
   command.addHelpText('after', `\n${words.terminal.help.shared}`);
 }
+
+/** Chinese names of operations are shown to Chinese readers: add|添加 is add to others. */
+const withoutAlias = (words: Words, term: string): string =>
+  words.lang === 'zh' ? term : term.replace(/\|\p{sc=Han}+/u, '');
 
 /** Help of a noun that alone runs another verb than `list`: what that takes stands before its verbs. */
 export function showAlone(noun: Commander, alone: Commander, words: Words): void {

@@ -78,8 +78,10 @@ export const document: Words['document'] = {
       '{item}: {taken} to go out but only {there} in stock; stock cannot fall below zero.\nLower the quantity, or record what came in first (kaixue receive).',
     'stock-below-zero-on':
       '{item}: {taken} to go out on {day}, when only {there} were in stock; what comes later cannot go out before.\nCheck the dates of the documents (kaixue stock history ITEM).',
-    'document-not-draft':
-      'Document {document} has been confirmed already.\nA document is confirmed once. Found short after it left: kaixue short 3-2 ITEM=QTY; wrong as a whole: kaixue document void {document} --counter.',
+    'document-not-draft': (a) => ({
+      message: `Document ${a.document} has been confirmed already.`,
+      hint: `A document is confirmed once. ${a.document.startsWith('CK') ? 'Found short after it left: kaixue short CLASS ITEM=QTY; wrong' : 'Wrong'} as a whole: kaixue document void ${a.document} --counter.`,
+    }),
     'amount-not-whole':
       'The quantity “{value}” in row {row} is not a whole number.\nWrite whole copies, pieces or boxes.',
     'document-confirmed-void':

@@ -4,9 +4,9 @@ export const home: Words['home'] = {
   help: 'home',
   start:
     'There is no school file yet. Start with: kaixue init NAME --opens 2027-03-01   or see the demo: kaixue demo',
-  daysTo: (n, day) => `${n} days to opening (${day})`,
+  daysTo: (n, day) => `${n} day${n === 1 ? '' : 's'} to opening (${day})`,
   today: 'Term opens today',
-  since: (n, day) => `Term opened ${n} days ago (${day})`,
+  since: (n, day) => `Term opened ${n} day${n === 1 ? '' : 's'} ago (${day})`,
   bars: {
     books: 'Textbooks',
     'exercise-books': 'Exercise books',

@@ -54,6 +54,7 @@ export const importing: Words['import'] = {
     grid: (a) => `${a.classes} classes, ${a.days} days, at most ${a.periods} periods a day; ${a.class}:`,
     took: (a) => `taken for ${a.kind}, header in row ${a.line}`,
     tookWhole: (a) => `taken for ${a.kind}`,
+    next: 'What to do next: kaixue',
     recalled: (a) => ` (as was confirmed of ${a.file}: kaixue import known, number ${a.id})`,
     encoding: (a) => `encoding ${a.encoding}`,
     columns: (a) => `columns: ${a.pairs}`,

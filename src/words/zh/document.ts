@@ -75,8 +75,10 @@ export const document = {
       '{item}：要出 {taken}，库存只有 {there}，库存不能为负\n减少数量，或先登记入库（kaixue receive）。',
     'stock-below-zero-on':
       '{item}：{day} 那天要出 {taken}，当天库存只有 {there}；以后才到的货不能先发\n核对单据日期（kaixue stock history 品名）。',
-    'document-not-draft':
-      '单据 {document} 已经确认过\n确认只能一次。领走后发现少了：kaixue short 三2 品名=数量；整张记错了：kaixue document void {document} --counter 后重开。',
+    'document-not-draft': (a: { document: string }) => ({
+      message: `单据 ${a.document} 已经确认过`,
+      hint: `确认只能一次。${a.document.startsWith('CK') ? '领走后发现少了：kaixue short 班级 品名=数量；' : ''}整张记错了：kaixue document void ${a.document} --counter 后重开。`,
+    }),
     'amount-not-whole': '第 {row} 行的数量“{value}”不是整数\n数量请写整数（册、个、盒）。',
     'document-confirmed-void':
       '单据 {document} 已确认，不能直接作废\n已确认的要冲销：kaixue document void 单号 --counter，或 kaixue undo。',

@@ -49,6 +49,7 @@ export const importing = {
       `${a.classes} 个班，${a.days} 天，每天最多 ${a.periods} 节；${a.class}：`,
     took: (a: { kind: string; line: number }) => `认作 ${a.kind}，表头在第 ${a.line} 行`,
     tookWhole: (a: { kind: string }) => `认作 ${a.kind}`,
+    next: '接下来先办什么：kaixue',
     recalled: (a: { id: number; file: string }) =>
       `（按 ${a.file} 确认过的读法，见 kaixue import known 第 ${a.id} 条）`,
     encoding: (a: { encoding: string }) => `编码 ${a.encoding}`,

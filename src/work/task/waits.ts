@@ -6,6 +6,7 @@ export interface Neighbour {
   taskId: number;
   id: number;
   title: string;
+  titleEn: string | null;
   state: 'open' | 'done';
   owner: string | null;
   due: string | null;
@@ -23,7 +24,7 @@ export function waitersOf(reader: Reader, ids: readonly number[]): Neighbour[] {
 
 function neighbours(reader: Reader, ids: readonly number[], from: string, to: string): Neighbour[] {
   return reader.all<Neighbour>(
-    `SELECT ${from} AS taskId, t.id, t.title, t.state, s.name AS owner, t.due_on AS due
+    `SELECT ${from} AS taskId, t.id, t.title, t.title_en AS titleEn, t.state, s.name AS owner, t.due_on AS due
        FROM task_wait w JOIN task t ON t.id = ${to} LEFT JOIN staff s ON s.id = t.owner_id AND s.state = 'active'
       WHERE ${from} IN (SELECT value FROM json_each(?)) ORDER BY ${from}, t.id`,
     JSON.stringify(ids),
@@ -33,7 +34,7 @@ function neighbours(reader: Reader, ids: readonly number[], from: string, to: st
 /** Of these tasks' waiters, those that nothing holds back any more. */
 export function unblockedBy(reader: Reader, ids: readonly number[]): Neighbour[] {
   return reader.all<Neighbour>(
-    `SELECT min(w.waits_for) AS taskId, t.id, t.title, t.state, s.name AS owner, t.due_on AS due
+    `SELECT min(w.waits_for) AS taskId, t.id, t.title, t.title_en AS titleEn, t.state, s.name AS owner, t.due_on AS due
        FROM task_wait w JOIN task t ON t.id = w.task_id AND t.state = 'open'
        LEFT JOIN staff s ON s.id = t.owner_id AND s.state = 'active'
       WHERE w.waits_for IN (SELECT value FROM json_each(?))

@@ -3,6 +3,7 @@ import { loadCalendar } from '../../../school/calendar/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import { said } from '../../../words/said.ts';
 import { expand } from '../../../work/checklist/expand.ts';
 import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.ts';
 import { findGathering } from '../../../work/gathering/store.ts';
@@ -78,7 +79,9 @@ export function putChecklist(
 export function appliedAnswer(ctx: Context, { checklist }: Read, { made, written }: Applied): Answer {
   sayUnknownYears(ctx, made.unknownYears);
   const nobody = made.tasks.filter((t) => t.ownerId === null);
-  const roles = [...new Set(nobody.map((t) => t.role || ctx.words.task.unassigned))].join(ctx.words.list);
+  const roles = [
+    ...new Set(nobody.map((t) => (t.role ? said(ctx.words, t.role) : ctx.words.task.unassigned))),
+  ].join(ctx.words.list);
   return {
     json: {
       checklist: checklist.key,

@@ -133,7 +133,7 @@ function lostOf(ctx: Context, text: string, form: string, points: readonly Point
   if (!point)
     return refuse(EXIT.noInput, 'point-unknown', {
       item: lost.item,
-      form,
+      form: said(ctx.words, form),
       known: names.map((one) => said(ctx.words, one)).join(ctx.words.list),
     });
   if (lost.lost > point.points)

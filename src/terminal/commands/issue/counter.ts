@@ -72,6 +72,7 @@ export async function counterIssue(
         '',
       ].join('\n'),
   });
+  ctx.next(say.note(String(out.id)));
   return EXIT.done;
 }
 

@@ -53,7 +53,9 @@ export const command = declared({
       json: issueJson(ctx, plan, issues),
       text: () => issueText(ctx, issues, left, whom(ctx, typed, options)),
     });
-    if (draft && issues.length > 0) ctx.next(ctx.words.issue.drafted);
+    const [first, ...more] = issues;
+    const say = ctx.words.issue;
+    if (first) ctx.next(draft ? say.drafted : more.length > 0 ? say.notes : say.note(String(first.id)));
     return EXIT.done;
   },
 });

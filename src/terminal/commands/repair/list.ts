@@ -1,4 +1,5 @@
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { said } from '../../../words/said.ts';
 import type { Repair } from '../../../work/repair/repair.ts';
 import {
   addRepair,
@@ -100,7 +101,9 @@ export const repair: NounRows<Repair> & { verbs: Verbs } = nounOf<Repair, Partia
     const say = ctx.words.repair;
     return {
       json: { id: made.id, added: made.added, due_on: made.dueOn, due_at: made.dueAt },
-      said: made.added ? say.reportedAs({ ...r, due }) : say.reportedTwice(made.id),
+      said: made.added
+        ? say.reportedAs({ ...r, severity: said(ctx.words, r.severity), due })
+        : say.reportedTwice(made.id),
     };
   },
   below({ ctx, reader }, r) {

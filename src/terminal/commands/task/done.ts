@@ -8,6 +8,7 @@ import { command } from '../../grammar.ts';
 import { day, flag, text } from '../../options.ts';
 import { tasks } from './list.ts';
 import { tasksArg } from './numbers.ts';
+import { titleOf } from './rows.ts';
 
 /** Ticks off one task, many, or ranges. All or none: a blocked one says by what. */
 export const done = command({
@@ -74,12 +75,13 @@ function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; 
     text: () =>
       [
         say.done(result.count),
-        ...open.slice(0, 20).map((r) => `  √ ${r.id} ${r.title}`),
+        ...open.slice(0, 20).map((r) => `  √ ${r.id} ${titleOf(r, ctx.lang)}`),
         already.length ? say.already(already.join(ctx.words.list)) : '',
         blocked.length ? say.forced(blocked.join(ctx.words.list)) : '',
         result.freed.length ? say.unblocked : '',
         ...result.freed.map(
-          (f) => `  ○ ${f.id} ${f.title}（${f.owner ?? say.unassigned}，${f.due ?? say.noDay}）`,
+          (f) =>
+            `  ○ ${say.freed({ task: `${f.id} ${titleOf(f, ctx.lang)}`, owner: f.owner ?? say.unassigned, due: f.due ?? say.noDay })}`,
         ),
       ]
         .filter(Boolean)

@@ -39,7 +39,7 @@ function taskText(ctx: Context, r: TaskRow, waits: Neighbour[], holds: Neighbour
   const line = (n: Neighbour) =>
     say.show.neighbour({
       sign: n.state === 'done' ? '√' : '○',
-      task: `${n.id} ${n.title}`,
+      task: `${n.id} ${titleOf(n, ctx.lang)}`,
       owner: n.owner ?? say.unassigned,
       due: n.due ?? say.noDay,
     });

@@ -26,7 +26,9 @@ export const today = command({
       return ctx.answer({
         report: false,
         json: { term: term.code, day, tasks: [] },
-        text: () => say.nothing,
+        // Where there are none at all, how to have some.
+        text: () =>
+          listTasks(ctx.read(), term.id, { all: true }, day).length > 0 ? say.nothing : ctx.words.task.none,
       });
     if (ctx.options.input && plain)
       return walk(
