@@ -26,7 +26,6 @@ export const task: Words['task'] = {
     overdue: 'only overdue',
     ready: 'only those that can start',
     blocked: 'only those that wait',
-    freed: (a) => `${a.task} (${a.owner}, ${a.due})`,
     unassigned: 'only those without an owner',
     done: 'only done',
     all: 'done ones as well',

@@ -23,7 +23,6 @@ export const task = {
     overdue: '只看逾期',
     ready: '只看可以动手的',
     blocked: '只看要等别的任务的',
-    freed: (a: { task: string; owner: string; due: string }) => `${a.task}（${a.owner}，${a.due}）`,
     unassigned: '只看没有责任人的',
     done: '只看已完成的',
     all: '已完成的也列出',
