@@ -242,6 +242,7 @@ const NAMES: Record<string, string> = {
   unmarked: '未说明',
   soon: '快到期',
   'expiry until': '有效期至',
+  'bell until': '止',
   until: '截至',
   venue: '地点',
   volume: '册次',

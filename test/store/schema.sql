@@ -115,22 +115,26 @@ CREATE TRIGGER "journal_attendance_insert" AFTER INSERT ON "attendance" BEGIN IN
 CREATE TRIGGER "journal_attendance_update" AFTER UPDATE ON "attendance" WHEN OLD."id" IS NOT NEW."id" OR OLD."gathering_id" IS NOT NEW."gathering_id" OR OLD."staff_id" IS NOT NEW."staff_id" OR OLD."state" IS NOT NEW."state" OR OLD."note" IS NOT NEW."note" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
   VALUES ((SELECT max(id) FROM journal), 'attendance', NEW.id, json_object('id', OLD."id", 'gathering_id', OLD."gathering_id", 'staff_id', OLD."staff_id", 'state', OLD."state", 'note', OLD."note"), json_object('id', NEW."id", 'gathering_id', NEW."gathering_id", 'staff_id', NEW."staff_id", 'state', NEW."state", 'note', NEW."note")); END;
 
-CREATE TABLE bell (
+CREATE TABLE "bell" (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'),
   ends TEXT NOT NULL CHECK (ends GLOB '[0-2][0-9]:[0-5][0-9]' AND ends >= starts),
-  period INTEGER UNIQUE CHECK (period > 0)  -- the lesson held then; NULL: none
+  period INTEGER CHECK (period > 0),        -- the lesson held then; NULL: none
+  grades TEXT NOT NULL DEFAULT '',          -- '1,2': whose it is; '' is all
+  from_day TEXT CHECK (from_day GLOB '[01][0-9]-[0-3][0-9]'),  -- '05-01', of every year; NULL: all year
+  until_day TEXT CHECK (until_day GLOB '[01][0-9]-[0-3][0-9]'),
+  CHECK ((from_day IS NULL) = (until_day IS NULL))
 ) STRICT;
 
 CREATE TRIGGER "journal_bell_delete" AFTER DELETE ON "bell" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'bell', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'starts', OLD."starts", 'ends', OLD."ends", 'period', OLD."period"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'bell', OLD.id, json_object('id', OLD."id", 'name', OLD."name", 'starts', OLD."starts", 'ends', OLD."ends", 'period', OLD."period", 'grades', OLD."grades", 'from_day', OLD."from_day", 'until_day', OLD."until_day"), NULL); END;
 
 CREATE TRIGGER "journal_bell_insert" AFTER INSERT ON "bell" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'bell', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'starts', NEW."starts", 'ends', NEW."ends", 'period', NEW."period")); END;
+  VALUES ((SELECT max(id) FROM journal), 'bell', NEW.id, NULL, json_object('id', NEW."id", 'name', NEW."name", 'starts', NEW."starts", 'ends', NEW."ends", 'period', NEW."period", 'grades', NEW."grades", 'from_day', NEW."from_day", 'until_day', NEW."until_day")); END;
 
-CREATE TRIGGER "journal_bell_update" AFTER UPDATE ON "bell" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."starts" IS NOT NEW."starts" OR OLD."ends" IS NOT NEW."ends" OR OLD."period" IS NOT NEW."period" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'bell', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'starts', OLD."starts", 'ends', OLD."ends", 'period', OLD."period"), json_object('id', NEW."id", 'name', NEW."name", 'starts', NEW."starts", 'ends', NEW."ends", 'period', NEW."period")); END;
+CREATE TRIGGER "journal_bell_update" AFTER UPDATE ON "bell" WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."starts" IS NOT NEW."starts" OR OLD."ends" IS NOT NEW."ends" OR OLD."period" IS NOT NEW."period" OR OLD."grades" IS NOT NEW."grades" OR OLD."from_day" IS NOT NEW."from_day" OR OLD."until_day" IS NOT NEW."until_day" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'bell', NEW.id, json_object('id', OLD."id", 'name', OLD."name", 'starts', OLD."starts", 'ends', OLD."ends", 'period', OLD."period", 'grades', OLD."grades", 'from_day', OLD."from_day", 'until_day', OLD."until_day"), json_object('id', NEW."id", 'name', NEW."name", 'starts', NEW."starts", 'ends', NEW."ends", 'period', NEW."period", 'grades', NEW."grades", 'from_day', NEW."from_day", 'until_day', NEW."until_day")); END;
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
-import type { Bell } from '../../school/bell/bell.ts';
+import { type Bell, scopeOf } from '../../school/bell/bell.ts';
 import { bells } from '../../school/bell/store.ts';
 import { hoursText, minutesOf } from '../../school/calendar/clock.ts';
+import { groupBy } from '../../store/groups.ts';
 import { sheet } from './content.ts';
 import { tableOf } from './table.ts';
 
@@ -17,6 +18,11 @@ export const bellTimes = sheet('bells', ({ reader, words }) => {
   return {
     nothing: all.length === 0,
     columns: table.columns,
-    parts: [{ groups: [table.group(all)] }],
+    parts: [...groupBy(all, scopeOf).values()].map((own) => {
+      const heading = words.bell.scope(own[0]!);
+      return heading === ''
+        ? { groups: [table.group(own)] }
+        : { of: { name: heading }, groups: [table.group(own, { heading })] };
+    }),
   };
 });

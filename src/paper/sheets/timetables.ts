@@ -10,10 +10,10 @@ import { type Columns, tableOf } from './table.ts';
 export const timetables = sheet('timetable', (facts, filter) => {
   const { reader, words } = facts;
   const all = reader ? lessons(reader, facts.term.id) : [];
-  const clock = reader && dayClock(reader);
+  const clock = reader && dayClock(reader, [facts.today, facts.term.opening].sort()[1]!);
   const say = words.timetable;
   const days = Array.from({ length: Math.max(5, ...all.map((l) => l.weekday)) }, (_, i) => i + 1);
-  const table = (mine: readonly Lesson[]) => {
+  const table = (mine: readonly Lesson[], grade?: number) => {
     const columns: Columns<number> = {
       i1: { label: say.fields.period[0], width: 8, value: say.period },
       ...(clock?.known && {
@@ -21,7 +21,7 @@ export const timetables = sheet('timetable', (facts, filter) => {
           label: words.bell.fields.time[0],
           width: 11,
           value: (period: number) => {
-            const held = clock.of(period);
+            const held = clock.of(period, grade);
             return held ? hoursText(held) : null;
           },
         },
@@ -44,7 +44,7 @@ export const timetables = sheet('timetable', (facts, filter) => {
     const mine = all.filter((l) => l.classId === cls.id);
     if (mine.length === 0) return [];
     const periods = Array.from({ length: Math.max(...mine.map((l) => l.period)) }, (_, i) => i + 1);
-    return [{ of: cls, facts: classFacts(words, cls), groups: [table(mine).group(periods)] }];
+    return [{ of: cls, facts: classFacts(words, cls), groups: [table(mine, cls.grade).group(periods)] }];
   });
   return { shared: true, columns: table([]).columns, parts };
 });

@@ -7,8 +7,8 @@ import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { afternoon, hoursText } from '../calendar/clock.ts';
 import { periodIn } from '../timetable/slots.ts';
-import { type Bell, bellInTheWay } from './bell.ts';
-import type { BellRow } from './row.ts';
+import { type Bell, bellInTheWay, scopeOf } from './bell.ts';
+import type { BellLine, BellRow } from './row.ts';
 import { bells, removeBell } from './store.ts';
 
 /** No school day begins before: what is earlier and stands after something later is of the afternoon, 2:10 of 14:10. */
@@ -20,18 +20,25 @@ type Line = Omit<Bell, 'id'>;
 export function applyBells(tx: Writer, rows: ReadRow<BellRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const told = new Told(tx, 'bell');
-  const left = bells(tx);
+  // Only the bell times that the file speaks of are looked at: summer's say nothing of winter's.
+  const said = rows.flatMap((read) => read.row.times.map((time) => ({ read, name: read.row.name, ...time })));
+  const spoken = new Set(said.map(scopeOf));
+  const left = bells(tx).filter((bell) => spoken.has(scopeOf(bell)));
   const lines: Line[] = [];
-  for (const [i, line] of linesOf(rows.map(({ row }) => row)).entries()) {
+  for (const [i, line] of linesOf(said).entries()) {
     const other = bellInTheWay(lines, line);
     lines.push(line);
     if (other) {
       const of = { name: line.name, other: other.name, time: hoursText(other) };
-      outcome.problems.push(problem('bell-clash', of, { at: placeOf(rows[i]!, 'name') }));
+      outcome.problems.push(problem('bell-clash', of, { at: placeOf(said[i]!.read, 'name') }));
       continue;
     }
-    const at = left.findIndex((bell) =>
-      line.period === null ? bell.period === null && bell.name === line.name : bell.period === line.period,
+    const at = left.findIndex(
+      (bell) =>
+        scopeOf(bell) === scopeOf(line) &&
+        (line.period === null
+          ? bell.period === null && bell.name === line.name
+          : bell.period === line.period),
     );
     const [old] = at < 0 ? [] : left.splice(at, 1);
     const change = old && changesOf(old, line, { what: line.name, told, ctx, outcome });
@@ -52,23 +59,24 @@ export function applyBells(tx: Writer, rows: ReadRow<BellRow>[], ctx: ApplyConte
 }
 
 /** Rows as lines of one day: 2:10 after 11:50 is 14:10, and 第一节 after 第四节 is the fifth. */
-function linesOf(rows: readonly BellRow[]): Line[] {
-  const lines: Line[] = [];
-  let morning = 0;
-  let last = 0;
-  for (const { name, starts, ends } of rows) {
-    const late = starts < EARLIEST && starts < (lines.at(-1)?.starts ?? '');
+function linesOf(rows: readonly BellLine[]): Line[] {
+  const days = new Map<string, { morning: number; last: number; before: string }>();
+  return rows.map(({ name, starts, ends, grades, fromDay, untilDay }): Line => {
+    const scope = { grades, fromDay, untilDay };
+    // Several in one file: each has a count and a clock of its own.
+    const day = days.get(scopeOf(scope)) ?? { morning: 0, last: 0, before: '' };
+    days.set(scopeOf(scope), day);
+    const late = starts < EARLIEST && starts < day.before;
     const label = periodIn(name);
     // A second count begins after noon.
-    if (label && label.number <= last && morning === 0) morning = last;
-    const period = label && label.number <= morning ? label.number + morning : (label?.number ?? null);
-    if (period !== null) last = period;
-    lines.push({
-      name,
-      starts: late ? afternoon(starts) : starts,
+    if (label && label.number <= day.last && day.morning === 0) day.morning = day.last;
+    const period =
+      label && label.number <= day.morning ? label.number + day.morning : (label?.number ?? null);
+    if (period !== null) day.last = period;
+    day.before = late ? afternoon(starts) : starts;
+    return {
+      ...{ name, period, ...scope, starts: day.before },
       ends: late || ends < starts ? afternoon(ends) : ends,
-      period,
-    });
-  }
-  return lines;
+    };
+  });
 }

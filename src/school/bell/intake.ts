@@ -4,6 +4,7 @@ import { problem } from '../../words/problem.ts';
 import { type Hours, hoursText, parseHours } from '../calendar/clock.ts';
 import { applyBells, EARLIEST } from './apply.ts';
 import type { BellRow } from './row.ts';
+import { bellScope } from './scope.ts';
 
 /** 作息时间表: a row a lesson, break or meal, with its time in one cell or in two. The school's day is what the last one read says. */
 export const bellKind: Kind<BellRow> = {
@@ -21,10 +22,15 @@ export const bellKind: Kind<BellRow> = {
   ],
   about: 'any',
   beside: ['shift', 'minutes', 'weeks'],
-  concepts: { name: ['bell', 'period'], hours: ['hours', 'shift'] },
+  concepts: {
+    name: ['bell', 'period'],
+    hours: ['hours', 'shift'],
+    summer: ['summer-hours'],
+    winter: ['winter-hours'],
+  },
   order: 55,
-  signature: [['name'], ['hours', 'starts']],
-  enough: [['name'], ['hours', 'starts']],
+  signature: [['name'], ['hours', 'starts', 'summer', 'winter']],
+  enough: [['name'], ['hours', 'starts', 'summer', 'winter']],
   missing: (w) => w.import.preview.missing.bells,
   fields: [
     { key: 'name', required: true, parse: words },
@@ -32,16 +38,25 @@ export const bellKind: Kind<BellRow> = {
     // 8:20-9:00 says all by itself, whatever stands over it.
     { key: 'starts', parse: hoursCell },
     { key: 'ends', parse: hoursCell },
+    { key: 'summer', parse: hoursCell },
+    { key: 'winter', parse: hoursCell },
   ],
-  build({ name, hours, starts, ends }) {
+  build({ name, hours, starts, ends, summer, winter }, ctx) {
     const [all, first, last] = [hours, starts, ends] as (Hours | undefined)[];
     const from = (first ?? all ?? (last?.starts === last?.ends ? undefined : last))?.starts;
     const to = (last ?? all ?? first)?.ends;
-    if (from === undefined || to === undefined)
-      return { problem: problem('bell-no-time', { name: name as string }) };
-    return to < from && to >= EARLIEST
-      ? { problem: problem('bell-time-unreadable', { value: hoursText({ starts: from, ends: to }) }) }
-      : { value: { name: name as string, starts: from, ends: to } };
+    const here = bellScope(`${ctx.sheetName} ${ctx.title}`);
+    const times: BellRow['times'] = [];
+    if (from !== undefined && to !== undefined) times.push({ starts: from, ends: to, ...here });
+    for (const [said, season] of [
+      [summer, '夏季'],
+      [winter, '冬季'],
+    ] as const)
+      if (said) times.push({ ...(said as Hours), ...bellScope(season), grades: here.grades });
+    if (times.length === 0) return { problem: problem('bell-no-time', { name: name as string }) };
+    const back = times.find((one) => one.ends < one.starts && one.ends >= EARLIEST);
+    if (back) return { problem: problem('bell-time-unreadable', { value: hoursText(back) }) };
+    return { value: { name: name as string, times } };
   },
   apply: applyBells,
 };

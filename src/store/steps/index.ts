@@ -7,6 +7,7 @@ import { registration } from './003-registration.ts';
 import { storeroom } from './004-storeroom.ts';
 import { views } from './006-views.ts';
 import { betweenSchools } from './011-between-schools.ts';
+import { bellsOfSome } from './026-bells.ts';
 
 /** Step 1: who and where, goods, documents, and the journal. Money is fen, amounts are whole units, days are 'YYYY-MM-DD'. */
 const foundation = [school, goods, ledger, journal].join('\n');
@@ -278,5 +279,6 @@ export const STEPS: readonly string[] = [
   recounts,
   deskMoves,
   askedDepartments,
+  bellsOfSome,
   // The next one goes here.
 ];

@@ -3,13 +3,18 @@ import { addBell, bells, editBell, removeBell } from '../../school/bell/store.ts
 import { type Hours, hoursText, minutesOf, parseHours } from '../../school/calendar/clock.ts';
 import { periodIn } from '../../school/timetable/slots.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import type { Noun } from '../context.ts';
+import { gradesTyped } from '../arguments/class.ts';
+import { dayTyped } from '../arguments/day.ts';
+import type { Context, Noun } from '../context.ts';
 import { verbsOf } from '../noun/noun.ts';
 import { count, text, typed } from '../options.ts';
 
 type Facts = Omit<BellFacts, keyof Hours> & { time?: Hours };
 
 const facts = ({ time, ...more }: Facts): BellFacts => ({ ...more, ...time });
+
+/** 5-1, 5月1日: of every year. */
+const dayOfYear = (said: string, ctx: Context) => dayTyped(said, ctx.today).slice(5);
 
 /** 8:20-9:00, or 16:10 alone. @throws Refusal 2 */
 export function hoursTyped(said: string): Hours {
@@ -26,6 +31,21 @@ const verbs = verbsOf<Bell, Facts>()('bell', {
     time: typed('<time>', hoursTyped)<Bell>({ empty: 'needed', value: hoursText }),
     minutes: { align: 'right', value: minutesOf, cell: (bell) => minutesOf(bell) || null },
     period: count({ least: 1, most: 16 }),
+    grades: text<Bell>({
+      takes: '<grades>',
+      read: gradesTyped,
+      empty: '',
+      list: 'some',
+      value: (bell) => (bell.grades === '' ? [] : bell.grades.split(',').map(Number)),
+      cell: (bell, ctx) =>
+        bell.grades
+          .split(',')
+          .filter(Boolean)
+          .map((one) => ctx.words.goods.grade(Number(one)))
+          .join(ctx.words.list) || null,
+    }),
+    from: text<Bell>({ key: 'fromDay', takes: '<date>', read: dayOfYear, list: 'some' }),
+    until: text<Bell>({ key: 'untilDay', takes: '<date>', read: dayOfYear, list: 'some' }),
   },
   all: ({ reader }) => bells(reader),
   find: ({ reader }, said) => bellsNamed(bells(reader), said),

@@ -2,6 +2,8 @@ import type { DayClock } from '../../school/bell/bell.ts';
 import { dayClock } from '../../school/bell/store.ts';
 import { type Hours, meet } from '../../school/calendar/clock.ts';
 import { addDays, type Day } from '../../school/calendar/day.ts';
+import { splitClassCode } from '../../school/class/class.ts';
+import type { HeldLesson } from '../../school/timetable/held.ts';
 import type { Reader } from '../../store/reader.ts';
 import { type LessonThere, lessonsOn, lessonsThere } from '../repair/lessons.ts';
 import { attendees } from './attendance.ts';
@@ -20,20 +22,20 @@ export function venueClashes(
 ): VenueClash[] {
   if (event.state === 'cancelled' || (event.venue === null && event.roomId === null)) return [];
   const found: VenueClash[] = [];
-  const clock = dayClock(reader);
   const others = gatherings(reader, term.id).filter(
     (one) =>
       one.id !== event.id &&
       one.state !== 'cancelled' &&
       samePlace(one, event) &&
-      atOnce(one.time, event.time, clock),
+      atOnce(one.time, event.time, dayClock(reader, event.date)),
   );
   for (let day = event.date; day <= (event.endsOn ?? event.date); day = addDays(day, 1)) {
     for (const one of others)
       if (one.date <= day && day <= (one.endsOn ?? one.date))
         found.push({ kind: 'event', day, name: one.name, time: one.time });
     if (event.roomId === null || day < term.opening) continue;
-    const meant = (period: number) => periodsOf(event.time, clock).includes(period);
+    const clock = dayClock(reader, day);
+    const meant = (period: number, grade: number) => periodsOf(event.time, clock, grade).includes(period);
     const lessons = lessonsThere(reader, term, event.roomId, day, meant) ?? [];
     if (lessons.length > 0) found.push({ kind: 'lessons', day, lessons });
   }
@@ -55,12 +57,15 @@ export function busyTeachers(
   if (session.state === 'cancelled' || session.time === null) return [];
   const expected = new Set(attendees(reader, session.id).map((one) => one.staffId));
   if (expected.size === 0) return [];
-  const meant = periodsOf(session.time, dayClock(reader));
   const found: BusyTeacher[] = [];
-  for (let day = session.date; day <= (session.endsOn ?? session.date); day = addDays(day, 1))
+  for (let day = session.date; day <= (session.endsOn ?? session.date); day = addDays(day, 1)) {
+    const clock = dayClock(reader, day);
+    const meant = (l: HeldLesson) =>
+      periodsOf(session.time, clock, splitClassCode(l.classCode).grade).includes(l.period);
     for (const l of day < term.opening ? [] : (lessonsOn(reader, term, day) ?? []))
-      if (expected.has(l.teacherId ?? 0) && meant.includes(l.period))
+      if (expected.has(l.teacherId ?? 0) && meant(l))
         found.push({ day, staff: l.teacher!, class: l.classCode, period: l.period, subject: l.subject });
+  }
   return found;
 }
 
@@ -74,15 +79,15 @@ const ALL = Array.from({ length: 12 }, (_, i) => i + 1);
 const MORNING = 4;
 
 /** The lessons that a time of day may touch: 第3节, 第3-4节, 上午, by the clock where bell times are known; any of them where nothing is said. */
-function periodsOf(time: string | null, clock: DayClock): number[] {
+function periodsOf(time: string | null, clock: DayClock, grade?: number): number[] {
   const [, from, to] = /^第(\d{1,2})(?:-(\d{1,2}))?节$/.exec(time ?? '') ?? [];
   if (from !== undefined) return ALL.filter((n) => n >= Number(from) && n <= Number(to ?? from));
-  const isLate = (n: number) => clock.isAfternoon(n) ?? n > MORNING;
+  const isLate = (n: number) => clock.isAfternoon(n, grade) ?? n > MORNING;
   if (time === '上午' || time === '早上') return ALL.filter((n) => !isLate(n));
   if (time === '下午') return ALL.filter(isLate);
   if (time === '中午' || time === '晚上' || time === '放学后') return [];
   const hours = clockOf(time);
-  return hours ? ALL.filter((n) => clock.isHeldAt(n, hours)) : ALL;
+  return hours ? ALL.filter((n) => clock.isHeldAt(n, hours, grade)) : ALL;
 }
 
 /** May two times of one day meet? 08:30-10:00 and 10:00-11:30 do not; what is not said may be any time. */

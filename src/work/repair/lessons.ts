@@ -1,5 +1,6 @@
 import { schoolDay } from '../../school/calendar/calendar.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
+import { splitClassCode } from '../../school/class/class.ts';
 import { type HeldLesson, heldWeek } from '../../school/timetable/held.ts';
 import { weeksMeet } from '../../school/timetable/lesson.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -31,8 +32,10 @@ export function lessonsThere(
   term: TermDays,
   roomId: number,
   day: string,
-  isMeant: (period: number) => boolean = () => true,
+  isMeant: (period: number, grade: number) => boolean = () => true,
 ): LessonThere[] | null {
-  const there = lessonsOn(reader, term, day)?.filter((l) => isMeant(l.period) && l.heldIn.includes(roomId));
+  const there = lessonsOn(reader, term, day)?.filter(
+    (l) => isMeant(l.period, splitClassCode(l.classCode).grade) && l.heldIn.includes(roomId),
+  );
   return there?.map((l) => ({ class: l.classCode, period: l.period, subject: l.subject })) ?? null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DayClock } from '../../../src/school/bell/bell.ts';
+import { type Bell, type BellScope, DayClock } from '../../../src/school/bell/bell.ts';
+import { bellScope } from '../../../src/school/bell/scope.ts';
 import { meet, parseHours } from '../../../src/school/calendar/clock.ts';
 import { smallSchool } from '../../support/school.ts';
 
@@ -21,27 +22,64 @@ test('times are read as they are written; what runs backwards is none', () => {
 });
 
 test('the day by the clock: what is held at a time, and what is free between lessons', () => {
-  const bell = (period: number, starts: string, ends: string) => ({
-    id: period,
-    name: '',
-    period,
-    starts,
-    ends,
+  const bell = (period: number, starts: string, ends: string, scope: Partial<BellScope> = {}): Bell => ({
+    ...{ id: period, name: '', period, starts, ends, grades: '', fromDay: null, untilDay: null },
+    ...scope,
   });
-  const clock = new DayClock([
-    bell(1, '08:20', '09:00'),
-    bell(2, '09:10', '09:50'),
-    bell(3, '14:10', '14:50'),
-  ]);
+  const taken = (...periods: number[]) => periods.map((period) => ({ period, grade: 3 }));
+  const clock = new DayClock(
+    [bell(1, '08:20', '09:00'), bell(2, '09:10', '09:50'), bell(3, '14:10', '14:50')],
+    '2027-03-01',
+  );
   expect(clock.isHeldAt(1, { starts: '09:00', ends: '09:10' })).toBe(false);
   expect(clock.isHeldAt(2, { starts: '09:00', ends: '09:11' })).toBe(true);
   // Nobody has said when the ninth is.
   expect(clock.isHeldAt(9, { starts: '09:00', ends: '09:10' })).toBe(true);
-  expect(clock.gaps([1, 3])).toEqual([{ starts: '09:00', ends: '14:10' }]);
-  expect(clock.gaps([1, 9])).toEqual([]);
-  expect(clock.gaps([2])).toEqual([
+  expect(clock.gaps(taken(1, 3))).toEqual([{ starts: '09:00', ends: '14:10' }]);
+  expect(clock.gaps(taken(1, 9))).toEqual([]);
+  expect(clock.gaps(taken(2))).toEqual([
     { starts: '08:20', ends: '09:10' },
     { starts: '09:50', ends: '14:50' },
+  ]);
+});
+
+test('some grades, and a part of the year, have times of their own: what is said most closely counts', () => {
+  const bell = (starts: string, scope: Partial<BellScope> = {}): Bell => ({
+    ...{ id: 1, name: '', period: 5, starts, ends: `${starts.slice(0, 2)}:59`, grades: '' },
+    ...{ fromDay: null, untilDay: null, ...scope },
+  });
+  const summer = { fromDay: '05-01', untilDay: '09-30' };
+  const winter = { fromDay: '10-01', untilDay: '04-30' };
+  const all = [
+    bell('14:00'),
+    bell('14:30', summer),
+    bell('13:00', winter),
+    bell('15:00', { grades: '1,2', ...summer }),
+  ];
+  const starts = (day: string, grade?: number) => new DayClock(all, day).of(5, grade)?.starts;
+  expect(['2027-03-01', '2027-05-01', '2027-12-31'].map((day) => starts(day, 3))).toEqual([
+    ...['13:00', '14:30', '13:00'],
+  ]);
+  expect([starts('2027-09-30', 1), starts('2027-10-01', 1)]).toEqual(['15:00', '13:00']);
+  expect(new DayClock(all.slice(3), '2027-06-01').of(5, 3)).toBeUndefined();
+});
+
+test('a title, a sheet or a head says whose times they are, and when', () => {
+  const scopes = [
+    '夏季作息时间表（5月10日至10月8日）',
+    '冬令时间',
+    '一、二年级作息时间',
+    '三至六年级 夏季',
+    '低年级',
+    '青山小学作息时间表',
+  ].map((said) => bellScope(said));
+  expect(scopes.map((one) => [one.grades, one.fromDay, one.untilDay])).toEqual([
+    ['', '05-10', '10-08'],
+    ['', '10-01', '04-30'],
+    ['1,2', null, null],
+    ['3,4,5,6', '05-01', '09-30'],
+    ['1,2', null, null],
+    ['', null, null],
   ]);
 });
 
@@ -136,4 +174,19 @@ test('a repair is planned between lessons by the clock; venue and training clash
   expect((await plan('--at 10:10-10:30')).err).toMatch(/语文[\s\S]*08:20-10:20.*--at 08:20-10:20/);
   expect(await plan('--at 10:00-10:20')).toMatchObject({ exit: 0 });
   expect((await desk.kaixue('repair show 1')).out).toContain('2027-03-01 10:00-10:20');
+});
+
+test('summer and winter times stand side by side, from two tables or two columns, and the lesson is held by its season', async () => {
+  const desk = smallSchool();
+  desk.write('夏季作息.csv', '青山小学夏季作息时间表\n节次,时间\n第一节,8:00-8:40\n第二节,8:50-9:30\n');
+  desk.write('两季.csv', '节次,夏季时间,冬季时间\n第一节,8:00-8:40,8:30-9:10\n第二节,8:50-9:30,9:20-10:00\n');
+  const read = async (file: string) => (await desk.kaixue(`import ${file} --json --yes`)).json.files[0];
+  expect(await read('夏季作息.csv')).toMatchObject({ kind: 'bell', added: 2 });
+  expect(await read('两季.csv')).toMatchObject({ kind: 'bell', added: 2, unchanged: 2 });
+  desk.change((tx) =>
+    tx.run("INSERT INTO lesson (term_id, class_id, weekday, period, subject) VALUES (1, 2, 1, 1, '语文')"),
+  );
+  await desk.kaixue('repair add 102 灯不亮 --blocks no');
+  const plan = async (day: string) => (await desk.kaixue(`repair plan 1 ${day} --at 8:10-8:20`)).exit;
+  expect([await plan('2027-03-01'), await plan('2027-06-07')]).toEqual([0, 1]);
 });

@@ -1,5 +1,6 @@
 import { dayClock } from '../../../school/bell/store.ts';
 import { hoursText } from '../../../school/calendar/clock.ts';
+import { splitClassCode } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { lessonsThere } from '../../../work/repair/lessons.ts';
@@ -24,7 +25,7 @@ export const plan = command({
   run(ctx, [number = '', said = ''], { period, at: hours, after, override }) {
     const repair = repairAt(ctx, number, ['open']);
     const day = dayTyped(said, ctx.today);
-    const clock = dayClock(ctx.read());
+    const clock = dayClock(ctx.read(), day);
     if (hours && !clock.known) refuse(EXIT.no, 'bell-none', {});
     // Kept as a code: each language says it in its own words.
     const at = after ? 'after' : hours ? hoursText(hours) : period === undefined ? null : String(period);
@@ -33,13 +34,17 @@ export const plan = command({
     const all = free ? [] : lessonsThere(ctx.read(), workTerm(ctx), repair.roomId!, day);
     if (all === null && !override) refuse(EXIT.no, 'repair-no-school-day-known', { day });
     const there = (all ?? []).filter((l) =>
-      hours ? clock.isHeldAt(l.period, hours) : period === undefined || l.period === period,
+      hours
+        ? clock.isHeldAt(l.period, hours, splitClassCode(l.class).grade)
+        : period === undefined || l.period === period,
     );
     const lessons = there
       .map((l) => `${className(l.class, ctx.lang)} ${ctx.words.repair.periodWords(l.period)} ${l.subject}`)
       .join(ctx.words.list);
     if (lessons !== '' && !override) {
-      const gaps = clock.gaps((all ?? []).map((l) => l.period)).map(hoursText);
+      const gaps = clock
+        .gaps((all ?? []).map((l) => ({ period: l.period, grade: splitClassCode(l.class).grade })))
+        .map(hoursText);
       const clash = { place: repair.place, when, lessons };
       if (gaps.length === 0) refuse(EXIT.no, 'repair-clash', clash);
       refuse(EXIT.no, 'repair-clash-gaps', { ...clash, id: repair.id, day, gap: gaps[0]!, gaps });
