@@ -28,6 +28,7 @@ import { oddPeople } from './odd/people.ts';
 import { oddRosterLayouts } from './odd/roster-layouts.ts';
 import { oddRosters } from './odd/rosters.ts';
 import { oddStock } from './odd/stock.ts';
+import { oddThreeSchools } from './odd/three-schools.ts';
 import { oddTimetables } from './odd/timetables.ts';
 import { oddWork } from './odd/work.ts';
 import type { Table } from './table.ts';
@@ -73,6 +74,7 @@ export function corpus(): Table[] {
     ...oddCrossings(),
     ...oddMatrices(),
     ...oddWork(),
+    ...oddThreeSchools(),
     ...foreignTables(),
   ];
   const ids = new Set<string>();
