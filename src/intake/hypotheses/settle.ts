@@ -52,12 +52,13 @@ export function settle(taken: readonly Taken[], pairs: readonly (Taken | null)[]
  * do without names of things. What says how much is never found so.
  */
 function isOnlyOne(one: Guess, rivals: readonly Guess[], bearing: Bearing): boolean {
-  if (one.strangers || one.other || isAmountOf(one, bearing.kind)) return false;
+  if (one.strangers || isAmountOf(one, bearing.kind)) return false;
+  const words = bearing.evidence.of(one.column).numeric < 0.1;
+  // 检查内容 over words in a score sheet without points: no other field is left that could have them.
+  if (rivals.length === 0 && words && isNeededBy(one, bearing.kind)) return true;
+  if (one.other) return false;
   if (rivals.some((other) => other.like >= LITTLE || other.cells >= LITTLE)) return false;
-  return (
-    one.cells >= 0.6 ||
-    (one.like >= FAINT && isNeededBy(one, bearing.kind) && bearing.evidence.of(one.column).numeric < 0.1)
-  );
+  return one.cells >= 0.6 || (one.like >= FAINT && isNeededBy(one, bearing.kind) && words);
 }
 /** What else it might be is no more than this; what it is, is at least so much like a word of that. */
 const LITTLE = 0.15;
