@@ -15,6 +15,7 @@ import type { Answer, Command, Context } from './context.ts';
 import { flowing } from './flow.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
+import { guessed } from './guessed.ts';
 import {
   askingHelp,
   configureHelp,
@@ -41,16 +42,14 @@ export async function dispatch(rest: string[], ctx: Context): Promise<ExitCode |
     show(flowing(asked, ctx.terminal), ctx.terminal);
     return EXIT.done;
   }
-  if (name === '--version' || name === '-V') {
+  if (['--version', '-V', '-v'].includes(name)) {
     ctx.answer({ json: { program: VERSION }, text: () => VERSION });
     return EXIT.done;
   }
   const entry = findEntry(name);
   if (!entry) {
-    const near = closest(
-      name,
-      ENTRIES.flatMap((e) => [e.name, e.alias]),
-    );
+    const names = ENTRIES.flatMap((e) => [e.name, e.alias]);
+    const near = guessed(name) ?? closest(name, names);
     return refuse(EXIT.usage, 'command-unknown', { name, near: near ?? '' });
   }
   return runEntry(entry, rest.slice(1), ctx);
@@ -123,7 +122,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
       if (verb === loaded.noun.alone) showAlone(root, sub, ctx.words);
     }
   }
-  if ('noun' in loaded) refuseMistypedVerb(root, argv[0] ?? '');
+  if ('noun' in loaded) refuseMistypedVerb(root, argv[0] ?? '', ctx.words);
   try {
     await root.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -150,13 +149,17 @@ async function quietly(
 }
 
 /** `class lst`: near a verb, and so no words to find. @throws Refusal 2 */
-function refuseMistypedVerb(root: Commander, typed: string): void {
+function refuseMistypedVerb(root: Commander, typed: string, words: Words): void {
   const verbs = root.commands.flatMap((one) => [one.name(), ...one.aliases()]);
   const near = closest(typed, verbs);
   if (near === undefined || near === typed || !/^[a-z]{3,}$/.test(typed)) return;
-  const known = root.commands.map((one) => one.name()).join(' ');
+  const known = verbNames(root, words);
   refuse(EXIT.usage, 'verb-unknown', { verb: typed, command: root.name(), near, known });
 }
+
+/** The verbs of a noun, by their Chinese names to Chinese readers. */
+const verbNames = (root: Commander, words: Words): string =>
+  root.commands.map((one) => (words.lang === 'zh' && one.alias()) || one.name()).join(' ');
 
 function makeCommander(name: string, ctx: Context): Commander {
   const made = new Commander(name).exitOverride().helpOption('-h, --help', ctx.words.terminal.help.thisHelp);
@@ -206,7 +209,7 @@ function usageProblem(
       const typed = argv[0] ?? '';
       if (verbs.length === 0 || verb || typed.startsWith('-'))
         return refusal('arguments-excess', { command, usage });
-      const known = root.commands.map((one) => one.name()).join(' ');
+      const known = verbNames(root, words);
       return refusal('verb-unknown', { verb: typed, command, near: closest(typed, verbs) ?? '', known });
     }
     default:

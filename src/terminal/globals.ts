@@ -104,7 +104,9 @@ const color = (text: string): Color =>
     : refuse(EXIT.usage, 'choice-bad', { option: '--color', value: text, choices: [...COLORS] });
 
 /** --学期=2026-2027-2 → --term=2026-2027-2 */
-function declared(arg: string): string {
+function declared(written: string): string {
+  // A Chinese keyboard, and Word, make one long dash of two: ——short.
+  const arg = written.replace(/^(?:[—–]{1,2}|－－)(?=\p{L})/u, '--');
   const [name = ''] = arg.split(/[=＝]/);
   const flag = GLOBAL_NAMES[name];
   return flag ? flag + arg.slice(name.length).replace('＝', '=') : arg;

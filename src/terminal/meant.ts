@@ -19,7 +19,10 @@ export async function meantInstead(
   const choices = names.map((name) => ({ name, value: name as string | undefined }));
   const message = w.meant(saysOf(typed[at]!));
   const meant = await ctx.ask.choose({ message, choices: [{ name: w.none, value: undefined }, ...choices] });
-  return meant === undefined ? undefined : typed.with(at, typed[at]!.replace(saysOf(typed[at]!), meant));
+  if (meant === undefined) return undefined;
+  // A command may be meant with its verb: 转学 is student out.
+  if (at === 0) return [...meant.split(' '), ...typed.slice(1)];
+  return typed.with(at, typed[at]!.replace(saysOf(typed[at]!), meant));
 }
 
 /** 三年级数雪=2 says 三年级数雪, --owner=韩绢 says 韩绢. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { sampleSchool } from '../support/school.ts';
+import { SAID } from '../../src/terminal/guessed.ts';
+import { findEntry } from '../../src/terminal/registry.ts';
+import { kaixueIn } from '../support/command.ts';
+import { emptySchool, sampleSchool } from '../support/school.ts';
+import { COMMANDS } from '../support/use.ts';
 import { scriptedAsk } from '../support/world.ts';
 
 test('a near name is asked about at a terminal, and the command goes on with it', async () => {
@@ -19,4 +23,29 @@ test('none of these is the refusal, and in a script nothing is asked', async () 
   expect(refused).toMatchObject({ exit: 66 });
   expect(refused.err).toContain('是不是 韩娟');
   expect(await school.kaixue('staff show 韩绢')).toMatchObject({ exit: 66 });
+});
+
+test('what people say for a command leads to one that there is', async () => {
+  const folder = emptySchool().dir;
+  const meant = async (typed: string) =>
+    (await kaixueIn(folder, typed)).err.match(/是不是 kaixue (.*?)？/)?.[1];
+  expect(await meant('发书 三2')).toBe('issue');
+  expect(await meant('转学 方敏涛')).toBe('student out');
+  expect(await meant('三2')).toBe('class show 三2');
+  expect(await meant('——help')).toBeUndefined();
+  expect((await kaixueIn(folder, 'plan ——short')).exit).toBe(0);
+  expect((await kaixueIn(folder, '-v')).exit).toBe(0);
+  const ask = scriptedAsk(['class present']);
+  await kaixueIn(folder, '报到', { ask });
+  expect(ask.asked).toHaveLength(1);
+});
+
+test('every guess names a command', () => {
+  for (const [typed, meant] of Object.entries(SAID)) {
+    const [name = '', verb = ''] = meant.split(' ');
+    if (name.startsWith('--') || name === 'help') continue;
+    expect([typed, findEntry(name)?.name]).toEqual([typed, name]);
+    if (/^[a-z]+$/.test(verb)) expect([typed, COMMANDS.has(`${name} ${verb}`)]).toEqual([typed, true]);
+    expect([typed, findEntry(typed)]).toEqual([typed, undefined]);
+  }
 });

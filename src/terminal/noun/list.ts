@@ -129,7 +129,10 @@ function says<Row>(fields: Named<Row>[], row: Row, find: string, ctx: Context): 
       ...(one.field.word ? [String(scriptValue(one, row, ctx))] : []),
     ])
     .map(plain);
-  return plain(find)
-    .split(/\s+/)
-    .every((word) => cells.some((cell) => cell.includes(word)));
+  return (
+    plain(find)
+      .split(/\s+/)
+      // 三2 finds 三(2)班.
+      .every((word) => cells.some((cell) => cell.includes(word) || cell.replace(/[()]/g, '').includes(word)))
+  );
 }

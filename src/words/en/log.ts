@@ -98,6 +98,6 @@ export const log: Words['log'] = {
   },
   problems: {
     'entry-not-a-number':
-      "'{typed}' is not the number of an entry\nThe numbers are in the first column of kaixue log, for example kaixue undo 12",
+      "'{typed}' is not the number of an entry\nTake the last step back with kaixue undo; the numbers are in the first column of kaixue log, for example kaixue undo 12",
   },
 };

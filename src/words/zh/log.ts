@@ -102,6 +102,7 @@ export const log = {
     task_wait: '任务先后',
   },
   problems: {
-    'entry-not-a-number': '“{typed}”不是操作的编号\n编号见 kaixue log 的第一列，例如 kaixue undo 12',
+    'entry-not-a-number':
+      '“{typed}”不是操作的编号\n撤销最近一步：kaixue undo；某一步：编号见 kaixue log 的第一列，例如 kaixue undo 12',
   },
 } as const;

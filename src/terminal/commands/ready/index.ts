@@ -33,7 +33,8 @@ export const command = declared({
     const day = given.day ?? term.opening;
     // --why "三2 第2节" says both in one.
     const [why, ...periods]: string[] = given.why?.split(' ') ?? [];
-    const of = why ? await typedClasses(ctx, term, [why]) : (given.class ?? []);
+    const named = why ? [why] : given.why === undefined && !given.class ? rest : [];
+    const of = named.length > 0 ? await typedClasses(ctx, term, named) : (given.class ?? []);
     const ids = of.map((cls) => cls.id);
     const only = ids.length > 0 ? new Set(ids) : undefined;
     const answer = gate(reader, term, { day, week: given.week, only });
