@@ -38,7 +38,7 @@ describe('a list of cleaning areas', () => {
 
   it('says which class or person answers for what; what cannot be told is said', async () => {
     const { out, err, exit } = await school.kaixue('import 名册.csv 教职工.csv 教室.csv 卫生区.xlsx --yes');
-    expect([exit, err]).toEqual([0, '']);
+    expect([exit, err]).toEqual([0, '接下来先办什么：kaixue\n']);
     const list = (await school.json<{ areas: Record<string, unknown>[] }>('area list')).areas;
     const got = list.map((a) => [a.area ?? a.name, a.class, a.room, a.owner]);
     expect(got.sort()).toEqual(

@@ -95,7 +95,7 @@ describe('明德學校: traditional characters', () => {
       '簿冊.csv': '年級,簿冊名稱,每生,單價\n一年級,作業簿,3,2\n',
       '標準.csv': '配備標準,,,\n品名,規格,範圍,數量\n掃把,,每班,2\n',
     });
-    const { exit, out, err } = await school.kaixue('import .');
+    const { exit, out, err } = await school.kaixue('import . --quiet');
     expect(err.replace(/^.*warn.*$/gm, '') + (exit === 0 ? '' : out)).toBe('');
     expect((await school.json<{ classes: Record<string, unknown>[] }>('class list')).classes).toMatchObject([
       { class: '1-1', enrolment: 2, room: '101', teacher: '陳國強' },

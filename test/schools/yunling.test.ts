@@ -193,7 +193,7 @@ describe('云岭学校: a class a grade below, 初一1班 above', () => {
         '报修单,,,\n报修部门,三年级,报修人,吴芳\n报修日期,2027.2.24,报修地点,三年级教室\n' +
         '故障描述,日光灯两支不亮,紧急程度,一般\n希望完成时间,开学前,维修情况,\n',
     });
-    expect((await other.kaixue('import 报修单.csv --yes --no-input')).err).toBe('');
+    expect((await other.kaixue('import 报修单.csv --yes --quiet')).err).toBe('');
     const { repairs } = await other.json<{ repairs: { fault: string; equipment: unknown }[] }>('repair list');
     expect(repairs).toMatchObject([{ fault: '日光灯两支不亮' }]);
   });
