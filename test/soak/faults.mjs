@@ -42,7 +42,7 @@ const COMMANDS = [
 export const hasStrace = () => spawnSync('strace', ['-V']).status === 0;
 
 /** The n-th write, flush, rename, deletion or opening of a command fails. */
-export function faults(times, { pick }, only = '') {
+export function faults(times, { pick }, { command: only = '' }) {
   const base = smallSchool();
   kaixue(base, ['backup', '旧.db']);
   kaixue(base, ['prepare']);

@@ -6,6 +6,7 @@ import { kills } from './kills.mjs';
 import { looks } from './looks.mjs';
 import { network } from './network.mjs';
 import { random } from './random.mjs';
+import { pairs, undo } from './suites.mjs';
 import { writers } from './writers.mjs';
 
 const { values } = parseArgs({
@@ -29,6 +30,9 @@ const SUITES = {
   writers: [writers, 400, 16],
   looks: [looks, 1000, 180],
   network: [network, 12, 4, hasStrace],
+  // Suites of `npm test` itself, so not in its short soak.
+  pairs: [pairs, 1, 0],
+  undo: [undo, 20, 0],
 };
 
 let wrong = 0;
@@ -39,12 +43,10 @@ for (const [name, [suite, long, quick, can = () => true]] of Object.entries(SUIT
     console.log(`${name.padEnd(12)} not here`);
     continue;
   }
+  const times = Number(values.times ?? (values.quick ? quick : long));
+  if (times === 0) continue;
   const from = Date.now();
-  const { tried, failed } = await suite(
-    Number(values.times ?? (values.quick ? quick : long)),
-    random(seed),
-    values.command,
-  );
+  const { tried, failed } = await suite(times, random(seed), { seed, command: values.command });
   wrong += failed.length;
   const seconds = ((Date.now() - from) / 1000).toFixed(0);
   console.log(

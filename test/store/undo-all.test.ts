@@ -1,60 +1,81 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openSchoolFile } from '../../src/store/open.ts';
-import { journaledTables } from '../../src/store/triggers.ts';
 import { runHere } from '../support/command.ts';
 import { testFolder } from '../support/folder.ts';
+import { copySchool } from '../support/made-schools.ts';
 import { prepareStep } from '../support/step.ts';
-import { parseTranscript } from '../support/transcript.ts';
+import { parseTranscript, type Step } from '../support/transcript.ts';
+import { expectUndone, type Look, look } from '../support/undone.ts';
 
 const cases = fileURLToPath(new URL('../cases/net', import.meta.url));
-
-/** What stands in a school file, row by row, and its journal's entries, newest first. */
-function look(folder: string): { rows: string[]; entries: number[] } {
-  const store = openSchoolFile(join(folder, 'kaixue.db'));
-  const rows = journaledTables(store.db).flatMap((table) =>
-    store
-      .all<{ id: number }>(`SELECT * FROM "${table}"`)
-      .map((row) => `${table} ${row.id} ${JSON.stringify(row)}`),
-  );
-  const entries = store
-    .all<{ id: number }>('SELECT id FROM journal WHERE undoes IS NULL ORDER BY id DESC')
-    .map(({ id }) => id);
-  store.close();
-  return { rows, entries };
-}
+const all = readdirSync(cases).map((file) => ({
+  file,
+  steps: parseTranscript(readFileSync(join(cases, file), 'utf8')),
+}));
+const has = ({ source }: Step, pattern: RegExp) => source.some((line) => pattern.test(line));
 
 describe('all that the commands of a case did, undone, is as it was', () => {
-  for (const file of readdirSync(cases)) {
-    const steps = parseTranscript(readFileSync(join(cases, file), 'utf8'));
-    if (!steps.some(({ source }) => source.some((line) => /^(@ school|\$ kaixue init)/.test(line)))) continue;
+  for (const { file, steps } of all) {
+    if (!steps.some((step) => has(step, /^(@ school|\$ kaixue init)/))) continue;
     test(file, async () => {
       const folder = testFolder();
-      let start: ReturnType<typeof look> | undefined;
+      let start: Look | undefined;
       for (const step of steps) {
         await prepareStep(step, folder);
-        if (step.source.some((line) => line.startsWith('@ school'))) start = look(folder);
+        if (has(step, /^@ school/)) start = look(folder);
         if (step.command === undefined) continue;
         const { exit } = await runHere(step.command, folder);
         if (exit === 0 && /^kaixue init (?!help|.*--(db|dry-run|help))/.test(step.command))
           start ??= look(folder);
       }
-      if (!start) return;
-      const kept = new Set<string>();
-      for (const entry of look(folder).entries.filter((id) => !start!.entries.includes(id))) {
-        const undo = await runHere(`TODAY=2027-07-31 kaixue undo ${entry} --json`, folder);
-        if (undo.exit === 0)
-          for (const one of undo.json.undone)
-            for (const { table, row } of one.kept) kept.add(`${table} ${row} `);
-        else expect(undo.err).toMatch(/"undo-(already|forgotten)"/);
-      }
-      const { rows } = look(folder);
-      expect(start.rows.filter((row) => !rows.includes(row))).toEqual([]);
-      // What the ledger refers to stays; it alone.
-      const isKept = (row: string) => kept.has(/^\w+ \d+ /.exec(row)![0]);
-      expect(rows.filter((row) => !start!.rows.includes(row) && !isKept(row))).toEqual([]);
+      if (start) await expectUndone(folder, start);
     });
   }
+});
+
+/** What puts another school in the place of this one, or cannot be undone and says so; and what changes nothing. */
+const APART =
+  /^kaixue (init|demo|restore|undo|backup|district|help|completion|student purge)|--(db|dry-run|help)\b/;
+
+/** The commands of all cases that begin with the small school. */
+const pool = all
+  .filter(({ steps }) => steps.some((step) => has(step, /^@ school small$/)))
+  .flatMap(({ steps }) => steps)
+  .filter(
+    ({ command }) => command !== undefined && /^(TODAY=\S+ )?kaixue /.test(command) && !APART.test(command),
+  )
+  .map((step) => ({ ...step, source: step.source.filter((line) => !/^@ (school|copy)/.test(line)) }));
+
+// npm run soak -- --only undo: KAIXUE_SEQUENCES of 200 commands.
+const [sequences, length] = process.env.KAIXUE_SEQUENCES
+  ? [Number(process.env.KAIXUE_SEQUENCES), 200]
+  : [1, 60];
+
+test('commands of all verbs in any order, undone, are as it was', { timeout: 3_600_000 }, async () => {
+  expect(pool.length).toBeGreaterThan(600);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat(pool.length - 1), { minLength: length, maxLength: length }),
+      async (picked) => {
+        const folder = testFolder();
+        await copySchool('small', folder);
+        const start = look(folder);
+        for (const i of picked) {
+          const step = pool[i]!;
+          await prepareStep(step, folder);
+          const { exit, err } = await runHere(step.command!, folder);
+          expect([step.command, exit === 70 ? err : '']).toEqual([step.command, '']);
+        }
+        await expectUndone(folder, start);
+      },
+    ),
+    {
+      numRuns: sequences,
+      ...(process.env.KAIXUE_SEED ? { seed: Number(process.env.KAIXUE_SEED) } : {}),
+      interruptAfterTimeLimit: 3_000_000,
+    },
+  );
 });
