@@ -96,7 +96,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'book show': ['book show 三年级数学'],
   'book add': ['book add 书法 --grade 3 --subject 书法 --price 8.50'],
   'book edit': ['book edit 三年级数学 --pack 40', 'book edit 三年级科学 --reused'],
-  'book fund': ['book fund 国家免费 --grades 1-6', 'book fund 自愿自费 --kind 教辅材料'],
+  'book fund': ['book fund 国家免费 --grades 1-6', 'book fund 自愿自费 三年级音乐'],
   'book remove': ['book remove 三年级科学'],
   'supply list': ['supply list', 'supply list --category 清洁用品'],
   'supply show': ['supply show 红墨水'],
