@@ -21,7 +21,7 @@ test('a change is committed with its journal entry and the rows it changed', () 
       tbl: 'department',
       row_id: id,
       old: null,
-      new: `{"id":${id},"name":"教务处","merged_into":null}`,
+      new: `{"id":${id},"name":"教务处","merged_into":null,"asked":0}`,
     },
   ]);
 });

@@ -1,7 +1,6 @@
 import type { Problem } from '../../words/problem.ts';
 import { renderPages } from '../render/render.ts';
-import type { FolderSwap } from '../render/swap.ts';
-import { sha256 } from '../render/write.ts';
+import { type FolderSwap, sha256 } from '../render/swap.ts';
 import type { Format, Sheet, SheetName } from '../sheet.ts';
 import type { Facts, SheetClass } from '../sheets/facts/facts.ts';
 import { copyMarks, SHEETS, type SheetMaker } from '../sheets/index.ts';

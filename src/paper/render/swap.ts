@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -10,7 +11,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Refusal, refuse } from '../../words/problem.ts';
-import { isHeld, reasonOf, sha256, writeFileSafely } from './write.ts';
+import { isHeld, reasonOf, writeFileSafely } from './write.ts';
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Written last, so a folder that has it is complete. It lists the files that we wrote. */
 export const MANIFEST = 'manifest.json';

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -46,7 +45,7 @@ export function writeFileSafely(
       return path;
     }
     const target = there ? realpathSync(path) : path;
-    beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`);
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const file = openSync(beside, 'wx', 0o600);
     try {
@@ -88,9 +87,4 @@ function numberedName(path: string, n: number): string {
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message ?? String(error);
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,7 @@
 /** Step 26: bell times of some grades, and of a part of the year (夏季作息): a lesson has several. */
 export const bellsOfSome = `
+-- Refused where the table has it already: then the file is of another version than it says.
+ALTER TABLE bell ADD COLUMN grades TEXT NOT NULL DEFAULT '';
 CREATE TABLE bell_new (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),

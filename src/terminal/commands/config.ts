@@ -1,4 +1,3 @@
-import { writeFileSafely } from '../../paper/render/write.ts';
 import { editSchool, setSetting, setting } from '../../school/school.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { schoolAliases, wordsOf } from '../alias.ts';
@@ -45,7 +44,7 @@ const set = command({
     const text = words.join(' ').trim();
     const value = text === '-' ? undefined : await valueTyped(ctx, key, text);
     if (given.school) ofSchool(ctx, key, value);
-    else ofUser(ctx, key, value);
+    else await ofUser(ctx, key, value);
     const from = value === undefined ? 'default' : given.school ? 'school' : 'user';
     ctx.answer({
       report: true,
@@ -130,9 +129,10 @@ function aliasOf(name: string, text: string): string {
   return text.replace(/^kaixue\s+/, '');
 }
 
-function ofUser(ctx: Context, key: string, value: string | undefined): void {
+async function ofUser(ctx: Context, key: string, value: string | undefined): Promise<void> {
   const path = configPath(ctx) ?? refuse(EXIT.cannotWrite, 'home-unknown', {});
   const config = changed(ctx.config, key, value);
+  const { writeFileSafely } = await import('../../paper/render/write.ts');
   if (!ctx.options.dryRun) writeFileSafely(path, Buffer.from(`${JSON.stringify(config, null, 2)}\n`));
 }
 

@@ -14,8 +14,8 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FolderSwap, finishSwaps } from '../../../src/paper/render/swap.ts';
-import { sha256, writeFileSafely } from '../../../src/paper/render/write.ts';
+import { FolderSwap, finishSwaps, sha256 } from '../../../src/paper/render/swap.ts';
+import { writeFileSafely } from '../../../src/paper/render/write.ts';
 import { testFolder } from '../../support/folder.ts';
 
 let parent: string;

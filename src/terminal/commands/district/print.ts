@@ -52,10 +52,7 @@ export const print = command({
 
 /** All files at once in the place of what was printed before: a slip that is done is no longer there. */
 async function putIn(folder: string, files: readonly [string, Uint8Array][]): Promise<void> {
-  const [{ finishSwaps, FolderSwap }, { sha256 }] = await Promise.all([
-    import('../../../paper/render/swap.ts'),
-    import('../../../paper/render/write.ts'),
-  ]);
+  const { finishSwaps, FolderSwap, sha256 } = await import('../../../paper/render/swap.ts');
   finishSwaps(folder);
   const swap = new FolderSwap(folder);
   try {
