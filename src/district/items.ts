@@ -27,11 +27,11 @@ const FACTS = `fact JOIN member ON member.school_id = fact.school_id
       WHERE fact.term = ? AND (fact.short > 0 OR fact.surplus > 0 OR fact.to_buy > 0 OR fact.on_order > 0)
         AND (? = '' OR member.area = ?)`;
 
-/** Every item that some school of the area (all areas without one) lacks or has to spare. */
+/** Every item that some school of the area (all areas without one) lacks or has to spare, in no order: sharing sorts less. */
 export function balances(shared: Shared, term: string, area = ''): Promise<Balance[]> {
   return shared.all<Balance>(
     `SELECT * FROM (SELECT fact.school_id, fact.item, ${LACKING} AS lacking, ${SPARE} AS spare FROM ${FACTS}) AS balance
-      WHERE lacking > 0 OR spare > 0 ORDER BY item, school_id`,
+      WHERE lacking > 0 OR spare > 0`,
     ...[term, term, area, area],
   );
 }

@@ -89,12 +89,13 @@ function first(side: readonly Side[], quantity: number): Side[] {
   });
 }
 
-function byItem(all: readonly Balance[]): Map<string, Balance[]> {
+/** Each item's schools, the items in order. */
+function byItem(all: readonly Balance[]): [string, Balance[]][] {
   const items = new Map<string, Balance[]>();
   for (const one of all) {
     const own = items.get(one.item);
     if (own) own.push(one);
     else items.set(one.item, [one]);
   }
-  return items;
+  return [...items].sort(([a], [b]) => (a < b ? -1 : 1));
 }

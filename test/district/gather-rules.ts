@@ -14,7 +14,10 @@ import { anItem, anOffice, aSnapshot, NOW, packed, TERM } from './support.ts';
 export function gatherRules(): void {
   const [EAST, WEST] = ['3101012345', '3101012346'] as const;
   const at = (hour: number) => `2027-02-26T0${hour}:00:00.000Z`;
-  const held = (shared: Shared) => balances(shared, TERM);
+  const held = async (shared: Shared) =>
+    (await balances(shared, TERM)).sort((a, b) =>
+      `${a.item} ${a.school_id}` < `${b.item} ${b.school_id}` ? -1 : 1,
+    );
 
   test('a file taken twice changes nothing; the one published last counts, an older one is noted', async () => {
     const { shared } = await anOffice([EAST]);
@@ -120,7 +123,7 @@ export function gatherRules(): void {
 
   test('an agreed slip counts against both sides until a school says that it is done', async () => {
     const { shared } = await anOffice([EAST, WEST]);
-    const now = async () => (await balances(shared, TERM)).map(({ lacking, spare }) => [lacking, spare]);
+    const now = async () => (await held(shared)).map(({ lacking, spare }) => [lacking, spare]);
     await take(shared, packed(aSnapshot(EAST, { items: [anItem('语文', { surplus: 9 })] })), NOW);
     await take(shared, packed(aSnapshot(WEST, { items: [anItem('语文', { short: 4 })] })), NOW);
     const slip = { from: EAST, to: WEST, lines: [{ item: '语文', quantity: 4 }] };

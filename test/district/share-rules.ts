@@ -64,8 +64,8 @@ export function shareRules(): void {
       ...figures,
     });
     const moves = shareThroughHub([
-      of('A', '语文', { spare: 5 }),
-      of('C', '语文', { lacking: 5 }),
+      of('A', '品德', { spare: 5 }),
+      of('C', '品德', { lacking: 5 }),
       of('A', '数学', { spare: 3 }),
       of('B', '数学', { spare: 9 }),
       of('C', '数学', { lacking: 3 }),
