@@ -29,7 +29,7 @@ export function settingValue(key: SettingKey, typed: string): { value: string } 
   const choices = CHOICES[key];
   if (choices) {
     if (choices.includes(text)) return { value: text };
-    return { problem: problem('setting-choice', { key, value: text, choices: choices.join(', ') }) };
+    return { problem: problem('setting-choice', { key, value: text, choices }) };
   }
   if (key === 'ready.subjects' || key === 'aliases') return json(key, text);
   if (/^\d+$/.test(usual)) return whole(key, text);

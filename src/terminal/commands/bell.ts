@@ -5,6 +5,7 @@ import { periodIn } from '../../school/timetable/slots.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { gradesTyped } from '../arguments/class.ts';
 import { dayTyped } from '../arguments/day.ts';
+import { textArg } from '../arguments/text.ts';
 import type { Context, Noun } from '../context.ts';
 import { verbsOf } from '../noun/noun.ts';
 import { count, text, typed } from '../options.ts';
@@ -51,6 +52,17 @@ const verbs = verbsOf<Bell, Facts>()('bell', {
   find: ({ reader }, said) => bellsNamed(bells(reader), said),
   id: (bell) => bell.id,
   title: (bell) => bell.name,
+  adds: {
+    args: '[bell...]',
+    // 早操 7:30-7:50: a time that stands beside the name is its time.
+    async facts(said, { ctx }) {
+      const [label] = ctx.words.bell.fields.name;
+      const words = (await textArg(ctx, said.join(' '), label)).split(' ');
+      const time = words.find(parseHours);
+      const name = await textArg(ctx, words.filter((word) => word !== time).join(' '), label);
+      return { name, ...(time === undefined ? {} : { time: hoursTyped(time) }) };
+    },
+  },
   add: (tx, { name, ...given }) =>
     addBell(tx, { period: periodIn(name)?.number ?? null, ...facts(given), name }),
   edit: (tx, bell, given) => editBell(tx, bell, facts(given)),

@@ -43,7 +43,7 @@ export const command = declared({
             say.entry({
               ...one,
               what: actionSaid(ctx.words, one.action),
-              documents: one.documents.join(', '),
+              documents: one.documents.join(ctx.words.list),
               kept: one.kept.length,
               dryRun: ctx.options.dryRun,
             }),

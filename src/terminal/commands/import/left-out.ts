@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { printableLine } from '../../../intake/printable.ts';
 import type { ReadResult } from '../../../intake/reading.ts';
 import type { Problem } from '../../../words/problem.ts';
@@ -48,9 +49,13 @@ function line(ctx: Context, file: string, why: Problem): string {
   return `  ${printableLine(ctx.words.intake.place({ file, ...(why.at?.sheet ? { sheet: why.at.sheet } : {}) }))}  ${problemMessage(ctx.words, why).message}`;
 }
 
+const SHORT = 40;
+
 /** What lies in the folders and is no table, in a line; '' when nothing does. */
 export function othersText(ctx: Context, others: readonly string[]): string {
   if (others.length === 0) return '';
-  const names = others.slice(0, 5).map((name) => printableLine(name, 40));
+  // Of a long path the end says more than the beginning.
+  const short = (path: string) => (path.length > SHORT ? basename(path) : path);
+  const names = others.slice(0, 5).map((path) => printableLine(short(path), SHORT));
   return ctx.words.import.preview.others({ count: others.length, names: names.join(ctx.words.list) });
 }

@@ -34,7 +34,7 @@ export async function booksTyped(
   const { words } = ctx;
   const can = bookChoices(kind, has.length > 0, sameGrade);
   if (can.length === 0) return null;
-  const choices = can.map((b) => words.student.books[b]).join(', ');
+  const choices = can.map((b) => words.student.books[b]).join(words.list);
   if (typed !== undefined) {
     const found = BOOKS.find(
       (b) => b === typed.trim() || words.student.books[b] === typed.trim() || ZH[b] === typed.trim(),
