@@ -75,17 +75,19 @@ export interface ItemRow {
   cost: number;
 }
 
-/** Balances by item, in the order of what sharing leaves lacking. */
+/** Balances by item, named as its first school names it, in the order of what sharing leaves lacking. */
 export async function itemRows(shared: Shared, term: string, area = ''): Promise<ItemRow[]> {
   const buy = positive('(fact.to_buy - coalesce(slips.coming, 0))');
   type Row = Omit<ItemRow, 'covered' | 'cost'> & { spec: string; price: number };
   const rows = await shared.all<Row>(
-    `SELECT fact.item, min(fact.kind) AS kind, min(fact.name) AS name, min(fact.spec) AS spec, min(fact.isbn) AS isbn,
-            min(fact.unit) AS unit, min(fact.supplier) AS supplier, max(coalesce(fact.price, 0)) AS price,
-            sum(CASE WHEN ${LACKING} > 0 THEN 1 ELSE 0 END) AS schools, sum(${LACKING}) AS lacking, sum(${SPARE}) AS spare,
-            sum(fact.on_order) AS on_order, sum(fact.late) AS late, sum(${buy}) AS to_buy
-       FROM ${FACTS} GROUP BY fact.item`,
-    ...[term, term, area, area],
+    `SELECT sums.item, fact.kind, fact.name, fact.spec, fact.isbn, fact.unit, sums.supplier, sums.price,
+            sums.schools, sums.lacking, sums.spare, sums.on_order, sums.late, sums.to_buy
+       FROM (SELECT fact.item, min(fact.school_id) AS first, min(fact.supplier) AS supplier, max(coalesce(fact.price, 0)) AS price,
+                    sum(CASE WHEN ${LACKING} > 0 THEN 1 ELSE 0 END) AS schools, sum(${LACKING}) AS lacking,
+                    sum(${SPARE}) AS spare, sum(fact.on_order) AS on_order, sum(fact.late) AS late, sum(${buy}) AS to_buy
+               FROM ${FACTS} GROUP BY fact.item) AS sums
+       JOIN fact ON fact.school_id = sums.first AND fact.term = ? AND fact.item = sums.item`,
+    ...[term, term, area, area, term],
   );
   return rows
     .map(({ name, spec, price, ...row }) => {

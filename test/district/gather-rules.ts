@@ -185,7 +185,8 @@ export function gatherRules(): void {
       NOW,
     );
     const before = await schoolRows(shared, TERM);
-    // Version 1 had no sums.
+    // Version 1 had no sums and no index of what is open.
+    await shared.run('DROP INDEX IF EXISTS fact_open');
     await shared.run('ALTER TABLE report RENAME TO today');
     await shared.run(
       `CREATE TABLE report AS SELECT school_id, term, sha256, published_at, opening, journal, verified,
