@@ -46,6 +46,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   training: 'kaixue training attend',
   'reused-books': 'kaixue collect',
   requests: 'kaixue request list',
+  'exercise-books': 'kaixue issue --all --kind exercise-book',
+  'book-grid': 'kaixue issue --all',
   'order-list': 'kaixue order list',
   'purchase-list': 'kaixue order list',
 };

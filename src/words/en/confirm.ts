@@ -30,6 +30,18 @@ export const confirm: Words['confirm'] = {
   askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,
   actions: { confirm: 'confirm documents' },
   problems: {
+    'class-sheet-ahead':
+      'It is signed on {day}, which has not come yet (today is {today})\nWrite the day on which the books were collected, and import it again.',
+    'class-sheet-item':
+      '“{item}” on the sheet is not one kind of exercise book\nSee the names with kaixue supply list, and print the sheet anew: kaixue print exercise-books.',
+    'class-sheet-booked':
+      'This sheet of {class} is booked as {document}, with other figures than it has now\nSee kaixue document show {document}; to change it, undo that and import again: kaixue log.',
+    'class-sheet-draft':
+      '{class} has an unsigned issue {document} that has other goods too\nSign that: kaixue confirm {document}.',
+    'class-sheet-not-drafted':
+      'The drafted issue of {class} has no “{item}”\nVoid the draft and import again, or hand it out: kaixue issue --to {code} {item}=COPIES.',
+    'class-sheet-other':
+      '{class} had {had} books when this sheet was printed, and has {has} now: more was handed out since\nCheck with kaixue owed {code}, and print the sheet anew: kaixue print exercise-books.',
     'signed-several':
       'This sheet shows several documents ({documents}): its row numbers are none of theirs\nConfirm each by itself: kaixue scan NUMBER ROW=QTY.',
     'signed-no-number':

@@ -102,6 +102,13 @@ export const inspect: Words['inspect'] = {
       '“{item}” has {points} points only; {lost} cannot be lost\nTake fewer, or change the points with kaixue inspect form.',
     'scores-without-day':
       'The score sheet does not say on which day\nWrite the day of the inspection after “Date”, such as 2027/3/5, and import it again.',
+    'crossed-reported': 'Repairs reported for what is crossed: {count}\nSee them with kaixue repair list.',
+    'inspected-ahead':
+      '{day} has not come yet (today is {today}); the inspection is not recorded\nWrite the day it was made after “Date”, and import the sheet again.',
+    'problem-at-no-point':
+      '{place} has a problem written, but no point is crossed\nCross (×) the point that it is about, tick (√) the others, and import the sheet again.',
+    'tick-cell':
+      '“{value}” of “{item}” is neither √ nor ×\nTick what is in order, cross what is not, leave empty what was not looked at.',
     'score-cell':
       'Score “{value}” of “{item}” is not between 0 and {points}\nCorrect it by the points of the form.',
   },

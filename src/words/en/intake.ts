@@ -41,6 +41,7 @@ const forced = (a: { kind: string; command: string }) =>
 export const intake: Words['intake'] = {
   files: {
     signed: 'Signed sheet',
+    classSheet: 'Signed exercise book sheet',
     signIn: 'Sign-in sheet',
     books: 'book catalogue',
     'book-stock': 'books in stock',

@@ -28,6 +28,17 @@ export const confirm = {
     `第 ${a.row} 行 ${a.name}：${a.to} 多于单上的 ${a.from}，照此确认吗？`,
   actions: { confirm: '签收确认' },
   problems: {
+    'class-sheet-ahead': '签收日期 {day} 还没有到（今天是 {today}）\n改成实际领取的日子，再读入一次。',
+    'class-sheet-item':
+      '表上的“{item}”对不上一种簿册\n用 kaixue supply list 查看现在的叫法，重新打印：kaixue print 簿册发放表。',
+    'class-sheet-booked':
+      '{class}的这张表已按 {document} 登记，数目和现在填的不同\n先看 kaixue document show {document}；要改，撤销那一次再读入：kaixue log。',
+    'class-sheet-draft':
+      '{class}还有没签收的出库单 {document}，里面还有别的物品\n按出库单签收：kaixue confirm {document}。',
+    'class-sheet-not-drafted':
+      '{class}的出库单草稿里没有“{item}”\n作废草稿后再读入，或单独发：kaixue issue --to {code} {item}=数量。',
+    'class-sheet-other':
+      '{class}打印这张表时已领 {had} 本，现在已领 {has} 本：这中间又发过\n用 kaixue owed {code} 核对，按现在的数重新打印：kaixue print 簿册发放表。',
     'signed-several': '这一张表列了几张单据（{documents}），行号对不上\n逐张签收：kaixue scan 单号 行=实数。',
     'signed-no-number': '实数不是整数\n改成数字；没有差异的留空。',
     'signed-no-row':

@@ -97,6 +97,11 @@ export const inspect = {
       '“{item}”只有 {points} 分，不能扣 {lost} 分\n改小扣分，或用 kaixue inspect form 改分值。',
     'scores-without-day':
       '评分表上没有检查日期\n在签字栏的“日期”后写上哪天检查的，如 2027年3月5日，再读入一次。',
+    'crossed-reported': '打×的 {count} 处已登记报修\n查看：kaixue repair list',
+    'inspected-ahead':
+      '{day} 还没有到（今天是 {today}），检查没有登记\n在签字栏的“日期”后写上实际检查的日子，再读入一次。',
+    'problem-at-no-point': '{place}写了问题，却没有哪一项打×\n在有问题的那一项打×，其余打√，再读入一次。',
+    'tick-cell': '“{item}”写的“{value}”不是√或×\n正常打√，不正常打×，没有检查的留空。',
     'score-cell': '“{item}”得分“{value}”不在 0–{points} 之间\n按检查表的分值改正。',
   },
 } as const;

@@ -40,6 +40,7 @@ const forced = (a: { kind: string; command: string }) =>
 export const intake = {
   files: {
     signed: '签收的表',
+    classSheet: '签收的簿册发放表',
     signIn: '签到表',
     books: '教材征订目录',
     'book-stock': '教材库存',

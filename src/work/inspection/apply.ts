@@ -1,44 +1,74 @@
-import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { emptyOutcome } from '../../intake/differences.ts';
+import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { rooms, roomsNear } from '../../school/room/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
+import { dataWords as english } from '../../words/en/data-words.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { Area } from '../area/area.ts';
 import { areas } from '../area/store.ts';
 import { forms, passMark, pointsOf } from './forms.ts';
-import { type Lost, type Point, type Scored, scoreOf } from './inspection.ts';
+import { CLEANING, type Lost, type Point, type Scored, scoreOf } from './inspection.ts';
+import { advancePatrols } from './patrol.ts';
+import { raiseRepairs } from './raise.ts';
 import type { ScoreRow } from './row.ts';
-import { areaScore, putInspection } from './store.ts';
+import { putInspection, scoreAt } from './store.ts';
 
-/** The form of a sheet that names none. */
-const CLEANING = '卫生';
-
-/** A score sheet is what is read of one place, form and day. */
+/** A score sheet is what is read of one place, form and day; of a room, what is crossed is reported as a repair. */
 export function applyScores(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyContext): Outcome {
-  const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
+  const out = emptyOutcome();
   const known = areas(tx, ctx.term.id);
+  const everyRoom = rooms(tx, ctx.term.id);
+  const ahead = new Set<string>();
+  let reported = 0;
   const sheets = groupBy(rows, ({ row }) => `${row.date}|${row.form ?? CLEANING}|${row.place}`);
   for (const lines of sheets.values()) {
     const first = lines[0]!;
-    const form = first.row.form ?? CLEANING;
-    const area = known.find((a) => a.name === first.row.place);
+    const { place, date } = first.row;
+    const form = inEither(forms(tx), (one) => one, first.row.form ?? CLEANING) ?? first.row.form ?? CLEANING;
+    const area = inEither(known, (one) => one.name, place);
+    const room = area ? undefined : inEither(everyRoom, (one) => one.name, place);
     const points = pointsOf(tx, form);
-    if (!area) out.problems.push(areaUnknown(first, known));
+    if (date > ctx.today) {
+      // Once for a sheet, not for each of its rows.
+      const where = `${first.file}|${first.sheet}|${date}`;
+      const at = { at: { file: first.file, sheet: first.sheet } };
+      if (!ahead.has(where))
+        out.problems.push(problem('inspected-ahead', { day: date, today: ctx.today }, at));
+      ahead.add(where);
+    } else if (!area && !room) out.problems.push(placeUnknown(tx, first, known));
     else if (points.length === 0) {
       const at = { at: placeOf(first, 'form'), value: form };
       out.problems.push(problem('form-unknown', { form, known: forms(tx) }, at));
     } else {
       const lost = lines.flatMap((read) => lostIn(read, form, points, out.problems));
-      applySheet(tx, ctx.term.id, first.row, area.id, scoreOf(points, lost, passMark(tx, form)), out);
+      const scored = scoreOf(points, lost, passMark(tx, form));
+      const where = { areaId: area?.id ?? null, roomId: room?.id ?? null };
+      const named = area?.name ?? room?.name ?? place;
+      reported += applySheet(tx, ctx.term.id, { ...first.row, form, place: named }, where, scored, out);
     }
   }
+  const [first] = rows;
+  if (reported > 0 && first)
+    out.remarks.push(problem('crossed-reported', { count: reported }, { at: { file: first.file } }));
   return out;
 }
-function areaUnknown(read: ReadRow<ScoreRow>, known: readonly Area[]): Problem {
+
+/** What is named in Chinese, or as a sheet in English has it. */
+function inEither<T>(known: readonly T[], nameOf: (one: T) => string, typed: string): T | undefined {
+  return (
+    known.find((one) => nameOf(one) === typed) ??
+    known.find((one) => english[nameOf(one)]?.toLowerCase() === typed.toLowerCase())
+  );
+}
+
+function placeUnknown(tx: Writer, read: ReadRow<ScoreRow>, known: readonly Area[]): Problem {
   const name = read.row.place;
-  const some = known.slice(0, 12).map((a) => a.name);
   const at = { at: placeOf(read, 'place'), value: name };
-  return problem('area-unknown', { name, known: some }, at);
+  if (read.row.failed !== undefined || known.length === 0)
+    return problem('work-room-unknown', { room: name, near: roomsNear(tx, name) }, at);
+  return problem('area-unknown', { name, known: known.slice(0, 12).map((a) => a.name) }, at);
 }
 
 /** What one row took off; none, with its problem noted, where the form has no such point or the point is worth less. */
@@ -49,34 +79,51 @@ function lostIn(
   problems: Problem[],
 ): Lost[] {
   const { row } = read;
-  const point = points.find((p) => p.name === row.item);
+  const point = inEither(points, (one) => one.name, row.item);
   if (!point) {
     const known = points.map((p) => p.name);
     const at = { at: placeOf(read, 'item'), value: row.item };
     problems.push(problem('point-unknown', { item: row.item, form, known }, at));
     return [];
   }
-  const lost = row.lost ?? (row.score === undefined ? 0 : point.points - row.score);
+  const lost = row.failed
+    ? point.points
+    : (row.lost ?? (row.score === undefined ? 0 : point.points - row.score));
   if (lost < 0 || lost > point.points) {
     const value = String(row.score ?? row.lost);
     const at = { at: placeOf(read, row.lost === undefined ? 'score' : 'lost'), value };
     problems.push(problem('score-cell', { item: row.item, value, points: point.points }, at));
     return [];
   }
-  return [{ item: row.item, lost, reason: row.reason ?? '' }];
+  return [{ item: point.name, lost, reason: row.reason ?? '' }];
 }
 
-/** Writes the inspection, and counts it as added, changed or unchanged. */
+/** Writes the inspection, and counts it as added, changed or unchanged. Returns how many repairs it reported. */
 function applySheet(
   tx: Writer,
   termId: number,
-  { date, place, inspector, form = CLEANING }: ScoreRow,
-  areaId: number,
+  { date, place, inspector, form }: ScoreRow & { form: string },
+  where: { areaId: number | null; roomId: number | null },
   scored: Scored,
   out: Outcome,
-): void {
-  const before = areaScore(tx, form, date, areaId);
-  putInspection(tx, termId, { form, date, areaId, roomId: null, inspector: inspector ?? null, scored });
+): number {
+  const before = scoreAt(tx, form, date, where);
+  const { failed } = putInspection(tx, termId, {
+    form,
+    date,
+    ...where,
+    inspector: inspector ?? null,
+    scored,
+  });
+  const raised: number[] = [];
+  if (where.roomId !== null) {
+    const faults = failed.map(({ id, name, reason }) => ({
+      id,
+      fault: [name, reason].filter(Boolean).join(' '),
+    }));
+    addAll(raised, raiseRepairs(tx, termId, place, faults, date, inspector ?? null));
+    advancePatrols(tx, termId, form, date);
+  }
   if (before === undefined) out.added++;
   else if (before === scored.score) out.unchanged++;
   else {
@@ -84,4 +131,5 @@ function applySheet(
     const what = `${place} ${date}`;
     out.changes.push({ what, field: 'score', from: String(before), to: String(scored.score) });
   }
+  return raised.length;
 }

@@ -7,7 +7,7 @@ import type { ScoreRow } from './row.ts';
 import { readMatrix } from './score-matrix.ts';
 
 /**
- * The filled cleaning score sheet: a row a point, by 得分 or 扣分; kaixue's own has a row an area. A point that is not in the file lost
+ * The filled cleaning score sheet: a row a point, by 得分 or 扣分; kaixue's own has a row an area, that of facilities a row a room. A point that is not in the file lost
  * nothing.
  */
 export const cleaningKind: Kind<ScoreRow> = {
@@ -17,7 +17,7 @@ export const cleaningKind: Kind<ScoreRow> = {
   about: 'any',
   beside: ['class', 'total', 'owner', 'demand'],
   concepts: { place: ['area', 'spot'], item: ['point'], reason: ['why', 'fault'] },
-  printed: ['cleaning'],
+  printed: ['cleaning', 'inspection'],
   readWhole: readMatrix,
   order: 75,
   signature: [['place'], ['item'], ['score', 'lost']],

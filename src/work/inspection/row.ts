@@ -6,6 +6,8 @@ export interface ScoreRow {
   item: string;
   score?: number;
   lost?: number;
+  /** Crossed on a sheet that is ticked: the whole point is lost. */
+  failed?: boolean;
   reason?: string;
   inspector?: string;
 }

@@ -46,13 +46,19 @@ export function putInspection(
   return { id, fresh: old === undefined, failed };
 }
 
-/** The score that an area has by a form on a day; undefined where it was not inspected. */
-export function areaScore(reader: Reader, form: string, date: string, areaId: number): number | undefined {
+/** The score that an area or a room has by a form on a day; undefined where it was not inspected. */
+export function scoreAt(
+  reader: Reader,
+  form: string,
+  date: string,
+  { areaId, roomId }: Pick<NewInspection, 'areaId' | 'roomId'>,
+): number | undefined {
   return reader.get<{ score: number }>(
-    'SELECT score FROM inspection WHERE form = ? AND date = ? AND area_id = ?',
+    'SELECT score FROM inspection WHERE form = ? AND date = ? AND area_id IS ? AND room_id IS ?',
     form,
     date,
     areaId,
+    roomId,
   )?.score;
 }
 

@@ -30,6 +30,16 @@ async function fillIn(
   await book.xlsx.writeFile(path);
 }
 
+/** Writes into single cells, of the sheet of a name where one is given. */
+async function write(path: string, said: Record<string, number | string>, on = ''): Promise<void> {
+  const Excel = await import('@cj-tech-master/excelts');
+  const book = new Excel.Workbook();
+  await book.xlsx.readFile(path);
+  const sheet = book.worksheets.find(({ name }) => name.includes(on))!;
+  for (const [cell, value] of Object.entries(said)) sheet.getCell(cell).value = value;
+  await book.xlsx.writeFile(path);
+}
+
 it('a sheet that kaixue printed without a document, or that nobody filled in, is left alone', async () => {
   const school = await sampleSchool();
   const names = ['class-books', 'count-sheet', 'book-grid', 'order-list', 'class-supplies'];
@@ -108,7 +118,10 @@ it('a cleaning score sheet filled in gives its scores on the day that stands the
   expect([undated.exit, undated.err]).toEqual([65, expect.stringContaining('评分表上没有检查日期')]);
   const sign = '检查人：________________　总务主任：________________　日期：　　年　　月　　日';
   await fillIn(path, '序号', { [sign]: '检查人：韩娟　总务主任：____　日期：2027年3月5日' });
-  const read = await school.kaixue('import 评分.xlsx --yes');
+  const early = await school.kaixue('import 评分.xlsx --yes');
+  expect([early.exit, early.err]).toEqual([65, expect.stringContaining('2027-03-05 还没有到')]);
+  const later = { today: '2027-03-05' };
+  const read = await school.kaixue('import 评分.xlsx --yes', later);
   expect([read.exit, read.err]).toEqual([0, expect.not.stringContaining('✗')]);
   const given = [
     { area: first, score: 98, inspector: '韩娟' },
@@ -116,11 +129,11 @@ it('a cleaning score sheet filled in gives its scores on the day that stands the
   ];
   expect(scores()).toEqual(given);
   const log = await school.json('log');
-  await school.kaixue('import 评分.xlsx --yes');
+  await school.kaixue('import 评分.xlsx --yes', later);
   expect(scores()).toEqual(given);
   expect(await school.json('log')).toEqual(log);
   await fillIn(path, '地面20', { [first!]: 21 });
-  const wrong = await school.kaixue('import 评分.xlsx --yes');
+  const wrong = await school.kaixue('import 评分.xlsx --yes', later);
   expect([wrong.exit, wrong.err]).toEqual([65, expect.stringContaining('不在 0–20 之间')]);
 });
 
@@ -160,4 +173,105 @@ it('a sign-in sheet filled in says who came to its training, once', async () => 
   const log = await school.json('log');
   await school.kaixue('import 签到.xlsx --yes');
   expect(await school.json('log')).toEqual(log);
+});
+
+it('a facilities sheet ticked and crossed gives the inspections of its rooms and their repairs, once, in either language', async () => {
+  const school = await sampleSchool();
+  await school.kaixue('room add 食堂 --kind 食堂');
+  for (const form of ['消防', '设施']) await school.kaixue(`inspect rounds ${form} --every month --next 3-1`);
+  await school.kaixue('print inspection -o 检查.xlsx');
+  expect((await school.kaixue('import 检查.xlsx --yes')).err).toContain('是 kaixue 打印的');
+  const path = resolve(school.dir, '检查.xlsx');
+  const made = () =>
+    school.store.all(
+      `SELECT form, date, room.name AS room, score, passed FROM inspection JOIN room ON room.id = room_id ORDER BY inspection.id`,
+    );
+  await write(path, { C6: '√', D6: '√', G6: '门口有杂物' }, '消防');
+  const vague = await school.kaixue('import 检查.xlsx --yes');
+  expect([vague.exit, vague.err]).toEqual([65, expect.stringContaining('102写了问题，却没有哪一项打×')]);
+  await write(path, { D6: '×' }, '消防');
+  // The round's own day is printed above, and has not come.
+  const early = await school.kaixue('import 检查.xlsx --yes');
+  expect([early.exit, early.err]).toEqual([65, expect.stringContaining('2027-03-01 还没有到')]);
+  await write(path, { A40: '检查人：韩娟　总务主任：____　日期：2027年2月25日' }, '消防');
+  const read = await school.kaixue('import 检查.xlsx --yes');
+  expect([read.exit, read.out + read.err]).toEqual([0, expect.stringContaining('打×的 1 处已登记报修')]);
+  expect(made()).toEqual([{ form: '消防', date: '2027-02-25', room: '102', score: 75, passed: 0 }]);
+  expect((await school.kaixue('repair list')).out).toMatch(/102 +疏散通道 门口有杂物/);
+  const log = await school.json('log');
+  await school.kaixue('import 检查.xlsx --yes');
+  expect(await school.json('log')).toEqual(log);
+  await school.kaixue('print inspection -o rooms.xlsx --lang en');
+  await write(resolve(school.dir, 'rooms.xlsx'), { C5: '√', D6: 'x', G6: 'blocked' }, '消防');
+  const english = await school.kaixue('import rooms.xlsx --yes --lang en', { today: '2027-03-01' });
+  expect([english.exit, english.err]).toEqual([0, expect.not.stringContaining('✗')]);
+  expect(made().slice(1)).toEqual([
+    { form: '消防', date: '2027-03-01', room: '食堂', score: 100, passed: 1 },
+    { form: '消防', date: '2027-03-01', room: '102', score: 75, passed: 0 },
+  ]);
+});
+
+it('an exercise book sheet hands out to the classes that signed what stands in their rows, once', async () => {
+  const school = await sampleSchool();
+  await school.kaixue('print exercise-books -o 簿册.xlsx');
+  const path = resolve(school.dir, '簿册.xlsx');
+  await write(path, { V6: '欧阳', V7: '叶', D7: 110 });
+  const has = async (cls: string) =>
+    (
+      await school.json<{ owed: { item: string; has: number }[] }>(`owed ${cls} --kind exercise-book`)
+    ).owed.map((row) => row.has);
+  const read = await school.kaixue('import 簿册.xlsx --yes');
+  expect([read.exit, read.out]).toEqual([
+    0,
+    expect.stringMatching(/一\(1\)班 CK20270226-001[^\n]*385[\s\S]*349/),
+  ]);
+  expect(await has('一2')).toEqual([110, 80, 86, 56, 17]);
+  // Who did not sign took nothing.
+  expect(await has('一3')).toEqual([0, 0, 0, 0, 0]);
+  const log = await school.json('log');
+  expect((await school.kaixue('import 簿册.xlsx --yes')).exit).toBe(0);
+  expect(await school.json('log')).toEqual(log);
+  await write(path, { D7: 109 });
+  const other = await school.kaixue('import 簿册.xlsx --yes');
+  expect([other.exit, other.err]).toEqual([
+    65,
+    expect.stringContaining('一(2)班的这张表已按 CK20270226-002 登记'),
+  ]);
+  expect(await school.json('log')).toEqual(log);
+  // What was handed out at the keyboard meanwhile is not handed out again, and no other amount beside it.
+  await school.kaixue('issue 一3 --kind exercise-book');
+  await write(path, { D7: 110, V8: '邹' });
+  const now = await school.json('log');
+  expect((await school.kaixue('import 簿册.xlsx --yes')).exit).toBe(0);
+  await write(path, { D8: 100 });
+  const meanwhile = await school.kaixue('import 簿册.xlsx --yes');
+  expect([meanwhile.exit, meanwhile.err]).toEqual([65, expect.stringContaining('这中间又发过')]);
+  expect(await school.json('log')).toEqual(now);
+  // The next sheet of the same class is another hand-out.
+  await school.kaixue('print exercise-books -o 补.xlsx');
+  await write(resolve(school.dir, '补.xlsx'), { W6: '叶' });
+  expect((await school.kaixue('import 补.xlsx --yes')).exit).toBe(0);
+  expect(await has('一2')).toEqual([112, 80, 86, 56, 17]);
+  expect((await school.kaixue('doctor')).exit).toBe(0);
+});
+
+it('a signed exercise book sheet confirms what was drafted for its classes', async () => {
+  const school = await sampleSchool();
+  await school.kaixue('issue 一1 一2 --kind exercise-book --draft');
+  await school.kaixue('issue 一3 --draft');
+  await school.kaixue('print exercise-books -o 簿册.xlsx');
+  const path = resolve(school.dir, '簿册.xlsx');
+  await write(path, { V6: '欧阳', D6: 120 });
+  expect((await school.kaixue('import 簿册.xlsx --yes')).exit).toBe(0);
+  expect((await school.kaixue('document show CK20270226-001')).out).toMatch(
+    /已确认[\s\S]*田字格本[^\n]* 120\b/,
+  );
+  expect((await school.kaixue('document list --drafts')).out).toContain('CK20270226-002');
+  const log = await school.json('log');
+  expect((await school.kaixue('import 簿册.xlsx --yes')).exit).toBe(0);
+  expect(await school.json('log')).toEqual(log);
+  // A draft with other goods is signed on its own paper.
+  await write(path, { V8: '邹' });
+  const mixed = await school.kaixue('import 簿册.xlsx --yes');
+  expect([mixed.exit, mixed.err]).toEqual([65, expect.stringContaining('里面还有别的物品')]);
 });

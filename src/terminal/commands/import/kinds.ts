@@ -3,6 +3,7 @@ import { books } from '../../../goods/catalogue/intake.ts';
 import { supplyStock } from '../../../goods/catalogue/supplies.ts';
 import { choiceKind } from '../../../goods/choice/intake.ts';
 import { exerciseBooks } from '../../../goods/exercise/intake.ts';
+import { classSheet } from '../../../goods/ledger/class-sheet.ts';
 import { signedSheet } from '../../../goods/ledger/signed-sheet.ts';
 import { standardsKind } from '../../../goods/need/intake.ts';
 import { propertyKind } from '../../../goods/property/intake.ts';
@@ -39,6 +40,7 @@ export const KINDS: Kind[] = [
   receipt,
   countKind,
   signedSheet,
+  classSheet,
   propertyKind,
   timetable,
   repairKind,

@@ -1,0 +1,126 @@
+import type { Change, TermFacts } from '../../intake/kind.ts';
+import { classByCode } from '../../school/class/store.ts';
+import type { Writer } from '../../store/reader.ts';
+import { update } from '../../store/rows.ts';
+import { EXIT, refuse } from '../../words/problem.ts';
+import type { Item } from '../item/item.ts';
+import { items } from '../item/store.ts';
+import { loadPlan } from '../plan/store.ts';
+import type { Share } from '../plan/types.ts';
+import { recipientKey } from '../recipient.ts';
+import { confirmDocument } from './confirm.ts';
+import { postDocument } from './post.ts';
+import { documentById, documentLines, drafts } from './store.ts';
+
+/** What a class signed for: a row of a sheet with a column an item. */
+export interface ClassRow {
+  class: string;
+  /** The class as the sheet names it. */
+  name: string;
+  /** Every item that the sheet has for the class, with what it took. */
+  items: { name: string; quantity: number }[];
+  /** What it had of these when the sheet was printed. */
+  had: number;
+  /** The day on which it is signed; '' for none. */
+  day: string;
+  /** The sheet's code. */
+  digits: string;
+}
+
+/** An item of a row, as it is known. */
+interface Taken {
+  item: Item;
+  quantity: number;
+  share: Share | undefined;
+}
+
+/**
+ * Books what a class took, once. Its draft of these items is confirmed with what differs; without one an issue is written. A sheet
+ * that is booked already changes nothing; one that does not fit what was handed out since it was printed is refused.
+ * @throws Refusal
+ */
+export function bookClassRow(
+  tx: Writer,
+  row: ClassRow,
+  { file, term, today }: { file: string; term: TermFacts; today: string },
+): Change[] {
+  if (row.day > today) refuse(EXIT.data, 'class-sheet-ahead', { day: row.day, today });
+  const { id, code } = classByCode(tx, term.id, row.class);
+  const recipient = { kind: 'class' as const, id };
+  const key = recipientKey(recipient);
+  const kinds = items(tx, { kind: 'exercise-book' });
+  const shares = loadPlan(tx, { ...term, today }).shares.filter((one) => recipientKey(one.recipient) === key);
+  const taken = row.items.map(({ name, quantity }): Taken => {
+    const [item, ...more] = kinds.filter((one) => one.name === name);
+    if (item === undefined || more.length > 0) return refuse(EXIT.data, 'class-sheet-item', { item: name });
+    return { item, quantity, share: shares.find(({ itemId }) => itemId === item.id) };
+  });
+  const change = (document: string, quantity: number): Change[] => [
+    { what: `${row.name} ${document}`, field: 'quantity', from: '', to: String(quantity) },
+  ];
+  const total = taken.reduce((sum, { quantity }) => sum + quantity, 0);
+  // What the class had tells one hand-out from the next on sheets of one term.
+  const sourceKey = `${row.digits}/${code}/${row.had}`;
+  // A draft bears no sheet's mark before it is signed.
+  const booked = tx.get<{ id: number; number: string }>(
+    'SELECT id, number FROM standing_document WHERE source_key = ?',
+    sourceKey,
+  );
+  if (booked !== undefined) {
+    const given = new Map(documentLines(tx, booked.id).map((line) => [line.itemId, -line.amount]));
+    const same = taken.every(({ item, quantity }) => (given.get(item.id) ?? 0) === quantity);
+    return same ? [] : refuse(EXIT.data, 'class-sheet-booked', { class: row.name, document: booked.number });
+  }
+  const draft = draftOf(tx, term.id, id, row.name, new Set(kinds.map((one) => one.id)));
+  if (draft !== undefined) {
+    const by = new Map(taken.map(({ item, quantity }) => [item.id, quantity]));
+    const lines = documentLines(tx, draft);
+    const other = taken.find(
+      ({ item, quantity }) => quantity > 0 && !lines.some((l) => l.itemId === item.id),
+    );
+    if (other) refuse(EXIT.data, 'class-sheet-not-drafted', { class: row.name, code, item: other.item.name });
+    const document = documentById(tx, draft)!;
+    const said = new Map(lines.map((line) => [line.row, { quantity: by.get(line.itemId) ?? 0 }]));
+    confirmDocument(tx, document, said, row.day || today);
+    update(tx, 'document', draft, { sourceKey });
+    return change(document.number, total);
+  }
+  const has = taken.reduce((sum, { share }) => sum + (share?.has ?? 0), 0);
+  // Handed out at the keyboard meanwhile.
+  const isThere =
+    has === row.had + total && taken.every(({ share, quantity }) => quantity <= (share?.has ?? 0));
+  if (total === 0 || (isThere && total > 0)) return [];
+  if (has !== row.had) refuse(EXIT.data, 'class-sheet-other', { class: row.name, code, had: row.had, has });
+  const { number } = postDocument(tx, {
+    ...{ kind: 'CK', termId: term.id, date: row.day || today, state: 'confirmed', source: file, sourceKey },
+    lines: taken
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ item, quantity, share }) => ({
+        ...{ itemId: item.id, amount: -quantity, recipient },
+        expected: share?.owed ?? 0,
+      })),
+  });
+  return change(number, total);
+}
+
+/** The class's draft of such items. @throws Refusal 65 where it has several, or one of other goods as well */
+function draftOf(
+  tx: Writer,
+  termId: number,
+  classId: number,
+  name: string,
+  kinds: ReadonlySet<number>,
+): number | undefined {
+  const own = drafts(tx, termId)
+    .map((document) => ({ document, lines: documentLines(tx, document.id) }))
+    .filter(
+      ({ document, lines }) =>
+        document.kind === 'CK' &&
+        lines.some((l) => l.recipientKind === 'class' && l.recipientId === classId && kinds.has(l.itemId)),
+    );
+  const [first, ...more] = own;
+  if (first === undefined) return undefined;
+  if (more.length > 0 || first.lines.some((line) => !kinds.has(line.itemId)))
+    refuse(EXIT.data, 'class-sheet-draft', { class: name, document: first.document.number });
+  return first.document.id;
+}
