@@ -82,14 +82,14 @@ export function snapshotOf(
     term: term.code,
     opening: term.opening,
     items,
-    classes: classFigures(reader, term),
+    classes: classFigures(reader, term, today),
     work: workFigures(reader, term.id, today),
     slips,
   };
 }
 
-function classFigures(reader: Reader, term: Term): ClassFigures[] {
-  const { judgement, verdict } = gate(reader, term, { day: term.opening });
+function classFigures(reader: Reader, term: Term, today: string): ClassFigures[] {
+  const { judgement, verdict } = gate(reader, term, { day: term.opening, today });
   const lessons = new Map<number, Record<State, number>>();
   for (const { lesson, state } of judgement.lessons) {
     const own = lessons.get(lesson.classId) ?? { ready: 0, at_risk: 0, blocked: 0 };

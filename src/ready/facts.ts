@@ -108,5 +108,7 @@ export interface GoodsFact {
   onOrder: number;
   /** When the next copies are due that will come too late; null: no order says. */
   laterOn: string | null;
+  /** Since when some that were promised have not come; null: nothing is overdue. */
+  lateSince: string | null;
   toBuy: number;
 }

@@ -18,15 +18,16 @@ export interface Gate {
 }
 
 /**
- * Opens the gate's question for a day (or the week from it on): can its lessons be held? `only` limits it to some classes.
+ * Opens the gate's question for a day (or the week from it on): can its lessons be held? `only` limits it to some classes; what is
+ * overdue is so by `today`.
  */
 export function gate(
   reader: Reader,
   term: Term,
-  at: { day: string; week?: boolean; only?: ReadonlySet<number> },
+  at: { day: string; today: string; week?: boolean; only?: ReadonlySet<number> },
 ): Gate {
   const days = judgedDays(reader, at.day, at.week ?? false);
-  const facts = loadReadyFacts(reader, term, days);
+  const facts = loadReadyFacts(reader, term, days, at.today);
   facts.only = at.only;
   return { ...weigh(facts), days };
 }

@@ -16,9 +16,9 @@ export function forLessons(subjects: ReadonlyMap<string, SubjectNeeds>): (item: 
 }
 
 /** The plan's shares of what lessons use: classes' books and exercise books, and gear of classes and the school. */
-export function loadGoods(reader: Reader, plan: Plan, day: string): GoodsFact[] {
+export function loadGoods(reader: Reader, plan: Plan, day: string, today: string): GoodsFact[] {
   const drafts = loadDrafts(reader, plan.termId);
-  const dueByItem = loadDue(reader, plan.termId, day);
+  const dueByItem = loadDue(reader, plan.termId, day, today);
   const byItem = groupBy(plan.shares, (share) => share.itemId);
   return plan.items.flatMap(({ item, onOrder, toBuy }): GoodsFact[] => {
     const kind = item.kind === 'book' || item.kind === 'exercise-book' ? item.kind : 'gear';
@@ -49,10 +49,18 @@ export function loadGoods(reader: Reader, plan: Plan, day: string): GoodsFact[] 
         due: due[i] ?? 0,
         onOrder,
         laterOn: coming?.laterOn ?? null,
+        lateSince: coming?.lateSince ?? null,
         toBuy,
       };
     });
   });
+}
+
+/** What orders promise of an item. */
+interface Coming {
+  due: number;
+  laterOn: string | null;
+  lateSince: string | null;
 }
 
 /** The latest draft issue of each recipient's item: `recipient/item` → document id. */
@@ -68,20 +76,19 @@ function loadDrafts(reader: Reader, termId: number): Map<string, number> {
 }
 
 /**
- * By item, copies still to come on open orders before the day, and the day from then on that the next are due. An order without a
- * date promises nothing.
+ * By item, copies still to come on open orders before the day, the day from then on that the next are due, and since when some are
+ * overdue. An order without a date promises nothing; nor does one that should have come by the day itself.
  */
-function loadDue(
-  reader: Reader,
-  termId: number,
-  day: string,
-): Map<number, { due: number; laterOn: string | null }> {
-  const rows = reader.all<{ itemId: number; due: number; laterOn: string | null }>(
-    `SELECT item_id AS itemId, sum(CASE WHEN due_on < ? THEN outstanding ELSE 0 END) AS due,
-            min(CASE WHEN due_on >= ? THEN due_on END) AS laterOn
+function loadDue(reader: Reader, termId: number, day: string, today: string): Map<number, Coming> {
+  const rows = reader.all<Coming & { itemId: number }>(
+    `SELECT item_id AS itemId, sum(CASE WHEN due_on < ? AND ? < ? THEN outstanding ELSE 0 END) AS due,
+            min(CASE WHEN due_on >= ? THEN due_on END) AS laterOn, min(CASE WHEN due_on < ? THEN due_on END) AS lateSince
        FROM order_line WHERE term_id = ? AND outstanding > 0 GROUP BY item_id`,
     day,
+    today,
     day,
+    day,
+    today,
     termId,
   );
   return new Map(rows.map(({ itemId, ...coming }) => [itemId, coming]));

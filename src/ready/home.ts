@@ -56,7 +56,7 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const plan = loadPlan(reader, { ...term, today });
   const kinds = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
   const shares = (wanted: string[]) => plan.shares.filter((s) => wanted.includes(kinds.get(s.itemId) ?? ''));
-  const answer = gate(reader, term, { day: term.opening });
+  const answer = gate(reader, term, { day: term.opening, today });
   const tasks = tasksDone(reader, term.id);
   const areas = areasPassed(reader, term.id);
   const classes = [...answer.facts.classes.values()];

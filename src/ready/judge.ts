@@ -152,6 +152,7 @@ function goodsCauses(
       item: g.itemId,
       on_order: g.onOrder,
       later_on: g.laterOn ?? '',
+      late_since: g.lateSince ?? '',
       to_buy: g.toBuy,
     };
     if (drafted > 0) note('risk', 'draft', g.draft!.id, { document: g.draft!.id });

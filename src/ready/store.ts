@@ -11,7 +11,12 @@ import { loadOwners } from './owners.ts';
 import { loadChecks, loadRepairs, loadRooms } from './room-store.ts';
 
 /** Everything that judging the lessons of these days needs, in a dozen queries whatever the number of lessons. */
-export function loadReadyFacts(reader: Reader, term: Term, days: readonly string[]): ReadyFacts {
+export function loadReadyFacts(
+  reader: Reader,
+  term: Term,
+  days: readonly string[],
+  today: string,
+): ReadyFacts {
   const day = days[0] ?? term.opening;
   const subjects = subjectNeeds(setting(reader, 'ready.subjects') || undefined);
   const planFacts = loadPlanFacts(reader, term, forLessons(subjects));
@@ -32,7 +37,7 @@ export function loadReadyFacts(reader: Reader, term: Term, days: readonly string
     rooms,
     repairs: loadRepairs(reader),
     checks,
-    goods: loadGoods(reader, plan, day),
+    goods: loadGoods(reader, plan, day, today),
     known: {
       rooms: rooms.size > 0,
       seats: [...rooms.values()].some((room) => room.desks !== null || room.chairs !== null),

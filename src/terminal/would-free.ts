@@ -12,7 +12,7 @@ export function sayingWhatFrees(ctx: Context): Context {
     ...ctx,
     change(name, args, change) {
       const term = workTerm(ctx);
-      const at = { day: term.opening };
+      const at = { day: term.opening, today: ctx.today };
       const before = gate(ctx.read(), term, at);
       let freed: ReturnType<typeof compareLessons> | undefined;
       const result = ctx.change(name, args, (tx) => {

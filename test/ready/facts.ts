@@ -49,6 +49,7 @@ export const bookFact = (over: Partial<GoodsFact> = {}): GoodsFact => ({
   due: 0,
   onOrder: 0,
   laterOn: null,
+  lateSince: null,
   toBuy: 0,
   ...over,
 });

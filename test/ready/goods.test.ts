@@ -12,7 +12,8 @@ test('copies that come on the day itself are too late for its lessons; those of 
     insertOrder(tx, TERM.id, '2027-02-20', { kind: 'books', supplier: null, dueOn: '2027-03-01', lines });
     return id;
   });
-  const due = (day: string) => loadGoods(school.store, plan(school), day).map((fact) => fact.due);
+  const due = (day: string) =>
+    loadGoods(school.store, plan(school), day, '2027-02-20').map((fact) => fact.due);
   expect(due('2027-03-01')).toEqual([0]);
   expect(due('2027-03-02')).toEqual([40]);
   // A line's own day comes before its order's.
@@ -20,6 +21,22 @@ test('copies that come on the day itself are too late for its lessons; those of 
   expect(due('2027-03-02')).toEqual([0]);
   school.change((tx) => tx.run("UPDATE purchase_line SET due_on = '2027-02-28' WHERE item_id = ?", book));
   expect(due('2027-03-01')).toEqual([40]);
+});
+
+test('what should have come is overdue as the order list has it, and no promise on the day itself', () => {
+  const school = schoolWith({ '3-1': 40 });
+  school.change((tx) => {
+    const id = item(tx, { name: '语文', grade: 3 }, {});
+    const lines = [{ itemId: id, ordered: 40, priceFen: null, dueOn: null }];
+    insertOrder(tx, TERM.id, '2027-02-20', { kind: 'books', supplier: null, dueOn: '2027-02-28', lines });
+  });
+  const said = (today: string) =>
+    loadGoods(school.store, plan(school), '2027-03-01', today).map(({ due, lateSince }) => ({
+      due,
+      lateSince,
+    }));
+  expect(said('2027-02-28')).toEqual([{ due: 40, lateSince: null }]);
+  expect(said('2027-03-01')).toEqual([{ due: 0, lateSince: '2027-02-28' }]);
 });
 
 describe('what lessons use', () => {
@@ -63,7 +80,7 @@ test('each class has its facts: what it lacks, what is in stock for it, in its d
     insertOrder(tx, TERM.id, '2027-02-20', { kind: 'books', supplier: null, dueOn: '2027-02-28', lines });
   });
   const made = plan(school);
-  const facts = loadGoods(school.store, made, '2027-03-01');
+  const facts = loadGoods(school.store, made, '2027-03-01', '2027-02-20');
   const book = { kind: 'book', itemId: 1, code: 'B0001', name: '语文', subject: '语文', grade: 3 };
   expect(facts).toEqual([
     expect.objectContaining({ ...book, classId: 1, need: 40, owed: 20, draft: { id: 4, quantity: 10 } }),
@@ -91,7 +108,7 @@ test('gear is a class’s or the whole school’s, and nobody else’s', () => {
     item(tx, { kind: 'equipment', name: '足球' }, { scope: 'department', quantity: 5 });
     item(tx, { kind: 'exercise-book', name: '作文本' }, { scope: 'pupil' }, { scope: 'school', quantity: 9 });
   });
-  const facts = loadGoods(school.store, plan(school), '2027-03-01');
+  const facts = loadGoods(school.store, plan(school), '2027-03-01', '2027-02-20');
   expect(facts.map(({ kind, name, classId, need }) => [kind, name, classId, need])).toEqual([
     ['gear', '跳绳', 1, 2],
     ['gear', '跳绳', 0, 3],

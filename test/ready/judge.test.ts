@@ -244,7 +244,15 @@ test('the verdict is that of the worst lesson, and none without lessons', () => 
 
 test('every cause carries what it is worded from, and who is to mend it', () => {
   const seed = (facts: ReadyFacts, id: string) => judge(facts).causes.get(id);
-  const item = { code: 'B1', name: '语文 三年级 下册', item: 1, on_order: 9, later_on: '', to_buy: 7 };
+  const item = {
+    code: 'B1',
+    name: '语文 三年级 下册',
+    item: 1,
+    on_order: 9,
+    later_on: '',
+    late_since: '',
+    to_buy: 7,
+  };
   const goods = (over: object) =>
     readyFacts({ goods: [bookFact({ owed: 39, onOrder: 9, toBuy: 7, ...over })] });
   expect(seed(goods({}), 'short:B1')).toEqual({ id: 'short:B1', kind: 'short', args: item, owner: null });

@@ -13,7 +13,7 @@ beforeEach(() => {
   school = smallSchool();
 });
 const facts = (...days: string[]) =>
-  loadReadyFacts(school.store, currentTerm(school.store, undefined, '2027-02-20'), days);
+  loadReadyFacts(school.store, currentTerm(school.store, undefined, '2027-02-20'), days, '2027-02-20');
 const run = (sql: string) => school.change((tx) => tx.run(sql));
 
 test('classes come with their rooms and teachers, rooms with their seats', () => {
@@ -143,7 +143,11 @@ test('a school has its own needs by subject and its own limit of what may lack',
 
 describe('the gate', () => {
   const ask = (more: { week?: boolean; only?: ReadonlySet<number> } = {}) =>
-    gate(school.store, currentTerm(school.store, undefined, '2027-02-20'), { day: '2027-03-01', ...more });
+    gate(school.store, currentTerm(school.store, undefined, '2027-02-20'), {
+      day: '2027-03-01',
+      today: '2027-02-20',
+      ...more,
+    });
   beforeEach(() => {
     run('UPDATE room SET desks = 50, chairs = 50');
     run("INSERT INTO area (id, term_id, name, room_id) VALUES (1, 1, '101', 1)");

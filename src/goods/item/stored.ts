@@ -72,8 +72,14 @@ export class StoredItems {
     if (!isTitle(item.kind)) addTo(this.byWhole, whole(item), item);
   }
 
-  /** By ISBN, else by name and spec; several of one name when no spec tells them apart. */
+  /** By ISBN, else by name and spec; several of one name when no spec tells them apart. What is retired is meant only where nothing else is. */
   find(said: Naming): Item[] {
+    const found = this.everyOne(said);
+    const inUse = found.filter((item) => item.retired === 0);
+    return inUse.length > 0 ? inUse : found;
+  }
+
+  private everyOne(said: Naming): Item[] {
     const numbered = said.isbn ? this.byIsbn.get(said.isbn) : undefined;
     if (numbered) return [numbered];
     if (!said.name) return [];

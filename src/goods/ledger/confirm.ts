@@ -2,7 +2,7 @@ import type { Writer } from '../../store/reader.ts';
 import { update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { type Document, type DocumentKind, isTransfer, type Line, leaves } from './document.ts';
-import { endDraft, refuseBelowZero } from './post.ts';
+import { endDraft, postDocument, refuseBelowZero } from './post.ts';
 import { documentLines, reverseOf } from './store.ts';
 
 /** What the signed paper says of a row where it differs from the draft. For a receipt `quantity` is 实到, damaged included. */
@@ -57,7 +57,18 @@ export function confirmDocument(
   const signed = leaves(document.kind) && today > document.date ? today : undefined;
   endDraft(tx, document.id, { state: 'confirmed', date: signed });
   refuseBelowZero(tx, document.id);
+  if (document.kind === 'CK') putOutside(tx, { ...document, date: signed ?? document.date });
   return changed;
+}
+
+/** Copies of an issue that turned out bad when they were signed for never lie with the good ones again: they wait outside (待退换). */
+function putOutside(tx: Writer, { id, number, termId, date }: Document): void {
+  const bad = documentLines(tx, id).filter(({ damaged, wrong }) => damaged + wrong > 0);
+  if (bad.length === 0) return;
+  const lines = bad.map(({ itemId, damaged, wrong, priceFen }) => ({
+    ...{ itemId, amount: 0 - damaged - wrong, damaged, wrong, priceFen },
+  }));
+  postDocument(tx, { kind: 'TK', termId, date, state: 'confirmed', source: number, lines });
 }
 
 function changeLine(tx: Writer, kind: DocumentKind, line: Line, exception: Exception): ChangedRow | null {

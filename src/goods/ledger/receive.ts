@@ -60,14 +60,31 @@ function matched(line: NewLine, open: OpenLine[]): NewLine[] {
     if (amount === 0 && lines.length > 0) break;
     one.outstanding -= Math.min(amount, one.outstanding);
     rest -= amount;
-    // 应到, what the list claimed, damaged and wrong copies are said once.
+    // Damaged and wrong copies are said once.
     lines.push(
       lines.length === 0
         ? { ...line, amount, purchaseLineId: one.id }
         : { itemId: line.itemId, amount, purchaseLineId: one.id },
     );
   }
-  return lines.length > 0 ? lines : [{ ...line, purchaseLineId: first.id }];
+  return lines.length > 0 ? apart(line, lines) : [{ ...line, purchaseLineId: first.id }];
+}
+
+/** What should have come, and what the list claims, of each order's part: what came of it, and the rest in the last. */
+function apart({ expected, claimed }: NewLine, lines: readonly NewLine[]): NewLine[] {
+  const left = { expected, claimed };
+  const take = (key: 'expected' | 'claimed', came: number, isLast: boolean) => {
+    const all = left[key];
+    if (all == null) return undefined;
+    const own = isLast ? all : Math.min(all, came);
+    left[key] = all - own;
+    return own;
+  };
+  return lines.map((line, i) => {
+    const came = line.amount + (line.damaged ?? 0) + (line.wrong ?? 0);
+    const isLast = i === lines.length - 1;
+    return { ...line, expected: take('expected', came, isLast), claimed: take('claimed', came, isLast) };
+  });
 }
 
 function openLines(reader: Reader, termId: number): Map<number, OpenLine[]> {

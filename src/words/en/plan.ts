@@ -43,6 +43,8 @@ export const plan: Words['plan'] = {
   packs: 'Packs',
   cost: 'To buy (¥)',
   now: 'Can go now',
+  noPrice: 'no price',
+  unpriced: (n) => (n === 0 ? '' : ` (without ${n} that ${n === 1 ? 'has' : 'have'} no price)`),
   subtotal: 'Subtotal',
   total: 'Total',
   nothing: 'No item matches.',

@@ -88,14 +88,15 @@ export const ready: Words['ready'] = {
       fix: `kaixue confirm ${a.document}`,
     }),
     due: (a) => ({
-      what: `${a.name} is on order and due before`,
+      what: `${a.name} is on order${a.late_since ? `, overdue since ${a.late_since}` : ' and due before'}`,
+      first: a.late_since ? 'kaixue print order-reminder' : null,
       fix: `kaixue receive ${a.code}=${a.on_order}`,
     }),
     short: (a) =>
       Number(a.to_buy) > 0
         ? { what: `${a.name} is short`, fix: `kaixue order make ${a.code}` }
         : {
-            what: `${a.name} is short; on order, ${a.later_on ? `due only on ${a.later_on}` : 'no day is promised'}`,
+            what: `${a.name} is short; on order, ${a.late_since ? `overdue since ${a.late_since}` : a.later_on ? `due only on ${a.later_on}` : 'no day is promised'}`,
             first: 'kaixue print order-reminder',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },

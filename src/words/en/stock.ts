@@ -56,7 +56,8 @@ export const stock: Words['stock'] = {
     noFunding: 'not said',
     none: 'Nothing was handed out this term.',
   },
-  stockValue: (yuan) => `Stock value ¥${yuan}`,
+  stockValue: (yuan, unpriced) =>
+    `Stock value ¥${yuan}${unpriced === 0 ? '' : ` (without ${unpriced} that ${unpriced === 1 ? 'has' : 'have'} no price)`}`,
   problems: {
     'item-not-known':
       '{name} is not known yet\nCheck ISBN and title; import the catalogue or the stock list first (together with this file will do), or add a supply with kaixue supply add.',

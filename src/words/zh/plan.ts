@@ -45,6 +45,8 @@ export const plan = {
   packs: '合包',
   cost: '待购金额（元）',
   now: '可发',
+  noPrice: '无单价',
+  unpriced: (n: number) => (n === 0 ? '' : `（另有 ${n} 种没有单价，没有算进去）`),
   subtotal: '小计',
   total: '合计',
   nothing: '没有符合条件的物品。',

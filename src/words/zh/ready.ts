@@ -84,12 +84,16 @@ export const ready = {
       fix: a.code === 'school' ? 'kaixue issue --school' : `kaixue issue ${a.code}`,
     }),
     draft: (a) => ({ what: `${a.document}号出库单还没有签收确认`, fix: `kaixue confirm ${a.document}` }),
-    due: (a) => ({ what: `${a.name}已订购，开课前到货`, fix: `kaixue receive ${a.code}=${a.on_order}` }),
+    due: (a) => ({
+      what: `${a.name}已订购，${a.late_since ? `${a.late_since}该到，逾期没有到` : '开课前到货'}`,
+      first: a.late_since ? 'kaixue print 催货函' : null,
+      fix: `kaixue receive ${a.code}=${a.on_order}`,
+    }),
     short: (a) =>
       Number(a.to_buy) > 0
         ? { what: `${a.name}缺`, fix: `kaixue order make ${a.code}` }
         : {
-            what: `${a.name}缺，已订购，${a.later_on ? `${a.later_on}才到` : '哪天到还没有说定'}`,
+            what: `${a.name}缺，已订购，${a.late_since ? `${a.late_since}该到，逾期没有到` : a.later_on ? `${a.later_on}才到` : '哪天到还没有说定'}`,
             first: 'kaixue print 催货函',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },

@@ -51,7 +51,8 @@ export const stock = {
     noFunding: '未注明',
     none: '本学期还没有发放。',
   },
-  stockValue: (yuan: string) => `库存金额 ${yuan} 元`,
+  stockValue: (yuan: string, unpriced: number) =>
+    `库存金额 ${yuan} 元${unpriced === 0 ? '' : `（另有 ${unpriced} 种没有单价，没有算进去）`}`,
   problems: {
     'item-not-known':
       '还没有 {name} 这种物品\n请核对书号和书名；新书请先导入教材征订目录，物资请先导入物资库存（可以和这份文件一起导入），或用 kaixue supply add 添加。',

@@ -65,9 +65,19 @@ export function putRounds(tx: Writer, areaId: number, rounds: readonly Round[]):
   );
 }
 
+/** Whether any class's room is an area. Corridors and grounds alone say nothing of the lessons. */
+export function hasClassrooms(reader: Reader, termId: number): boolean {
+  return (
+    reader.get(
+      'SELECT 1 FROM area JOIN class USING (term_id, room_id) WHERE area.term_id = ? LIMIT 1',
+      termId,
+    ) !== undefined
+  );
+}
+
 /**
- * An area of every class's room that has none, the class answering for it. `nameOf` gives its name from the class's code.
- * Two statements, however many classes.
+ * An area of every class's room that has none, the class answering for it: a corridor that it answers for is another. `nameOf` gives
+ * its name from the class's code. Two statements, however many classes.
  */
 export function areasOfClasses(
   tx: Writer,
@@ -77,7 +87,8 @@ export function areasOfClasses(
   rounds: readonly Round[],
 ): { added: number; unchanged: number } {
   const classes = tx.all<{ id: number; code: string; roomId: number | null; has: number }>(
-    `SELECT c.id, c.code, c.room_id AS roomId, EXISTS (SELECT 1 FROM area a WHERE a.class_id = c.id) AS has
+    `SELECT c.id, c.code, c.room_id AS roomId,
+            EXISTS (SELECT 1 FROM area a WHERE a.term_id = c.term_id AND a.room_id = c.room_id) AS has
        FROM class c WHERE c.term_id = ? ORDER BY c.grade, c.number`,
     termId,
   );
@@ -86,7 +97,8 @@ export function areasOfClasses(
   const added = tx.run(
     `INSERT INTO area (term_id, name, room_id, class_id, standard, seq)
      SELECT ?, w.value ->> 'name', w.value ->> 'roomId', w.value ->> 'id', ?, w.value ->> 'seq' FROM json_each(?) w
-      WHERE true ON CONFLICT (term_id, name) DO NOTHING`,
+      WHERE true ON CONFLICT (term_id, name) DO UPDATE SET room_id = excluded.room_id
+            WHERE area.room_id IS NULL AND excluded.room_id IS NOT NULL`,
     termId,
     standard,
     json,
@@ -94,7 +106,7 @@ export function areasOfClasses(
   tx.run(
     `INSERT INTO area_round (area_id, time, name)
      SELECT a.id, r.value ->> 'time', r.value ->> 'name' FROM json_each(?) w
-       JOIN area a ON a.class_id = w.value ->> 'id' JOIN json_each(?) r
+       JOIN area a ON a.class_id = w.value ->> 'id' AND a.name = w.value ->> 'name' JOIN json_each(?) r
       WHERE true ON CONFLICT DO NOTHING`,
     json,
     JSON.stringify(rounds),

@@ -99,6 +99,32 @@ test('what comes is set against the line that is due first: a line has its own d
   ]);
 });
 
+test('what a list says of a delivery is told once, part by part of the orders that it is set against', () => {
+  const { school, pen } = small();
+  const order = (ordered: number) =>
+    school.change((tx) =>
+      insertOrder(tx, TERM.id, TODAY, {
+        ...{ kind: 'supplies', supplier: null, dueOn: null },
+        lines: [{ itemId: pen, ordered, priceFen: null, dueOn: null }],
+      }),
+    );
+  order(1);
+  order(72);
+  const parts = (arrival: { arrived: number; expected?: number; damaged?: number }) =>
+    receiptLines(school.store, TERM.id, [{ itemId: pen, claimed: arrival.arrived, ...arrival }]).map(
+      (one) => [one.expected, one.claimed, one.amount],
+    );
+  expect(parts({ arrived: 73, expected: 73 })).toEqual([
+    [1, 1, 1],
+    [72, 72, 72],
+  ]);
+  // Fewer than announced lack in the last; damaged copies stand in the first.
+  expect(parts({ arrived: 70, expected: 73, damaged: 2 })).toEqual([
+    [3, 3, 1],
+    [70, 67, 67],
+  ]);
+});
+
 test('books that lack once the term has its order are a supplement', () => {
   const { school, book } = small();
   make(school);

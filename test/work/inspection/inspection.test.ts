@@ -60,6 +60,33 @@ describe('cleaning', () => {
     expect((await desk.kaixue('area list --json')).json.open).toBe(2);
     expect((await desk.kaixue('area remove 三(2)班教室 --yes')).exit).toBe(1);
   });
+  test('corridors that classes answer for leave their classrooms to be inspected', async () => {
+    const desk = smallSchool();
+    await desk.kaixue('area add 一楼走廊 --class 三1');
+    await desk.kaixue('area add 操场 --owner 段文');
+    await desk.kaixue('area add 三(2)班教室');
+    const passed = await desk.json<{ areas_added: number; passed: string[] }>('inspect pass --all');
+    expect(passed).toMatchObject({
+      areas_added: 3,
+      passed: ['一(1)班教室', '一楼走廊', '三(1)班教室', '操场', '三(2)班教室'],
+    });
+    const rooms = () =>
+      desk.store.all(
+        'SELECT area.name, room.name AS room FROM area JOIN room ON room.id = room_id ORDER BY 1',
+      );
+    expect(rooms()).toEqual([
+      { name: '一(1)班教室', room: '103' },
+      { name: '三(1)班教室', room: '101' },
+      { name: '三(2)班教室', room: '102' },
+    ]);
+    expect(
+      (await desk.json<{ areas: { name: string; rounds: string[] }[] }>('area list')).areas,
+    ).toContainEqual(expect.objectContaining({ name: '一楼走廊', rounds: [] }));
+    // Once there are classrooms among the areas, the school has said which.
+    await desk.kaixue('class add 三3 --room 操场');
+    expect(await desk.json('inspect pass --all')).toMatchObject({ areas_added: 0, passed: [] });
+    expect(await desk.json('area apply')).toMatchObject({ added: 1, unchanged: 3 });
+  });
   test('is entered at a prompt', async () => {
     const desk = smallSchool();
     await desk.kaixue('area add 走廊');

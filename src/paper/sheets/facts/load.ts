@@ -46,7 +46,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     ),
     plan,
     home: once(() => home(reader, term, today)),
-    week: once(() => gate(reader, term, { day: term.opening, week: true })),
+    week: once(() => gate(reader, term, { day: term.opening, today, week: true })),
     shares: once(() => groupBy(plan().shares, (s) => recipientKey(s.recipient))),
     items: once(() => new Map(plan().items.map(({ item }) => [item.id, item]))),
     pupils: once(() =>

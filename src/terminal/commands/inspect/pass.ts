@@ -1,7 +1,7 @@
 import { className } from '../../../school/class/name.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { DAILY } from '../../../work/area/area.ts';
-import { areas, areasOfClasses } from '../../../work/area/store.ts';
+import { areas, areasOfClasses, hasClassrooms } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { CLEANING, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols, roomsOfRound } from '../../../work/inspection/patrol.ts';
@@ -16,8 +16,8 @@ import { formTyped } from './forms.ts';
 
 /**
  * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
- * entered by `inspect add`). With neither: every area that is not open yet, which is asked about. A school that has set no areas gets its
- * classrooms as areas, in the same step. `--form 消防`: the rooms that the form's round goes to.
+ * entered by `inspect add`). With neither: every area that is not open yet, which is asked about. A school of which no classroom is an area
+ * gets them as areas, in the same step. `--form 消防`: the rooms that the form's round goes to.
  */
 export const pass = command({
   args: '[area...]',
@@ -50,7 +50,7 @@ export const pass = command({
       return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
       const made =
-        areas(tx, term.id).length > 0
+        typed.length > 0 || hasClassrooms(tx, term.id)
           ? 0
           : areasOfClasses(
               tx,

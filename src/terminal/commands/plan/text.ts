@@ -35,7 +35,8 @@ export function planText(ctx: Context, view: View): string {
     const cost = rows.reduce((sum, row) => sum + row.costFen, 0);
     const short = rows.reduce((sum, row) => sum + row.short, 0);
     // What one class's share of a purchase costs says nothing: packs are bought for all.
-    const money = view.classInfo === undefined ? `  ${say.cost} ${yuan(cost)}` : '';
+    const unpriced = rows.filter((row) => row.toBuy > 0 && row.item.priceFen === null).length;
+    const money = view.classInfo === undefined ? `  ${say.cost} ${yuan(cost)}${say.unpriced(unpriced)}` : '';
     parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
   if (!ctx.options.quiet) ctx.say(say.next);
@@ -109,7 +110,11 @@ function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColum
     {
       label: say.cost,
       align: 'right',
-      value: (row) => yuan('of' in row ? row.of.reduce((sum, one) => sum + one.costFen, 0) : row.costFen),
+      value: (row) => {
+        if ('of' in row) return yuan(row.of.reduce((sum, one) => sum + one.costFen, 0));
+        // What has no price is not free.
+        return row.toBuy > 0 && row.item.priceFen === null ? say.noPrice : yuan(row.costFen);
+      },
     },
   ];
   return [

@@ -37,10 +37,12 @@ export const command = declared({
     const of = named.length > 0 ? await typedClasses(ctx, term, named) : (given.class ?? []);
     const ids = of.map((cls) => cls.id);
     const only = ids.length > 0 ? new Set(ids) : undefined;
-    const answer = gate(reader, term, { day, week: given.week, only });
+    const answer = gate(reader, term, { day, today: ctx.today, week: given.week, only });
     if (why) return explain(ctx, answer, periods[0] ?? rest[0] ?? '1');
     const week =
-      answer.verdict === 'ready' && !given.week ? gate(reader, term, { day, week: true, only }) : undefined;
+      answer.verdict === 'ready' && !given.week
+        ? gate(reader, term, { day, today: ctx.today, week: true, only })
+        : undefined;
     ctx.answer({
       // Made only when it is asked for: a week is some 4,000 lessons.
       json: ctx.options.json ? readyJson(ctx, answer, day, term.code, week) : {},

@@ -56,7 +56,13 @@ export const { list } = listOf<Row>()((w) => w.stock, 'items', {
     return low ? belowMinimum(at, rows) : rows;
   },
   beside: ({ term }, rows) => ({ term: term.code, total_fen: total(rows) }),
-  total: (w, rows) => (rows.length > 1 ? w.stock.stockValue(yuan(total(rows))) : ''),
+  total: (w, rows) =>
+    rows.length > 1
+      ? w.stock.stockValue(
+          yuan(total(rows)),
+          rows.filter((row) => row.held > 0 && row.priceFen === null).length,
+        )
+      : '',
 });
 
 /** `low`: an item of which there should be some is listed where it never moved, too. */
