@@ -151,6 +151,6 @@ function worded(
     case 'nothing':
       return { what: w.nothing, command: '' };
     default:
-      return { what: w[next.kind], command: 'kaixue import' };
+      return { what: w[next.kind], command: 'kaixue import .' };
   }
 }

@@ -1,5 +1,6 @@
 import { assets } from '../../goods/asset/store.ts';
 import { itemTitle } from '../../goods/item/find.ts';
+import { type ItemKind, isSupply } from '../../goods/item/item.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
 import { className, parseClassArgument } from '../../school/class/name.ts';
@@ -29,6 +30,8 @@ import { ownerOf, taskFor, titleOf } from './task/rows.ts';
 /** Something that was found: what it is, what it says, and the command that shows it. */
 interface Found {
   noun: CommandName;
+  /** Of an item, whether it is a textbook, an exercise book, …: one command shows them all. */
+  kind?: ItemKind;
   /** How `show` names it. */
   key: string;
   name: string;
@@ -61,7 +64,7 @@ export const command = declared({
       text: () =>
         table<Found>(
           [
-            { label: say.columns.kind, value: (one) => kindOf(ctx, one.noun) },
+            { label: say.columns.kind, value: (one) => kindOf(ctx, one) },
             { label: say.columns.name, value: (one) => one.name, shrink: true },
             { label: say.columns.more, value: (one) => one.more.filter(Boolean).join('  '), shrink: true },
             { label: say.columns.command, value: commandOf },
@@ -92,7 +95,8 @@ function asClass(word: string, lang: Lang): string {
 const commandOf = ({ noun, key }: Found) =>
   `kaixue ${noun === 'timetable' ? noun : `${noun} show`} ${/[\s()（）&;'"]/.test(key) ? `"${key}"` : key}`;
 
-function kindOf({ lang }: Context, noun: CommandName): string {
+function kindOf({ lang, words }: Context, { noun, kind }: Found): string {
+  if (kind) return words.goods.kinds[kind];
   return lang === 'zh' ? ENTRIES.find((one) => one.name === noun)!.alias : noun;
 }
 
@@ -124,9 +128,10 @@ function everything(ctx: Context): Found[] {
         one.note,
       ),
     ),
-    ...items(reader).map((i) =>
-      found(isBook(i.kind) ? 'book' : 'supply', i.code, itemTitle(i), i.code, i.isbn, i.supplier),
-    ),
+    ...items(reader).map((i) => ({
+      ...found(isSupply(i.kind) ? 'supply' : 'book', i.code, itemTitle(i), i.code, i.isbn, i.supplier),
+      kind: i.kind,
+    })),
     ...listed(ctx, term, {}).map((d) => found('document', String(d.id), d.number, d.date, d.whose, d.reason)),
     ...orders(reader, term, ctx.today).map((o) => found('order', o.number, o.number, o.supplier, o.note)),
     ...termRequests(ctx).map((r) =>
@@ -153,8 +158,6 @@ function everything(ctx: Context): Found[] {
     ...areas(reader, term).map((a) => found('area', a.name, a.name, a.owner)),
   ];
 }
-
-const isBook = (kind: string) => kind !== 'supply' && kind !== 'equipment';
 
 const found = (noun: CommandName, key: string, name: string, ...more: Found['more']): Found => ({
   noun,

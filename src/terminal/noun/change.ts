@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cleanLine } from '../../intake/printable.ts';
 import type { ActionName } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
@@ -54,8 +55,10 @@ export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       const done = ctx.change(`${kind.noun}-edit` as ActionName, { [kind.noun]: codes }, (tx) => {
         const here = at(ctx, tx);
         return before.map((row) => {
-          const result = kind.edit!(tx, again(kind, here, kind.id(row)), facts, here);
-          return { row: again(kind, here, kind.id(row)), result };
+          const was = again(kind, here, kind.id(row));
+          const result = kind.edit!(tx, was, facts, here);
+          const is = again(kind, here, kind.id(row));
+          return { row: is, result, same: isDeepStrictEqual(is, was) };
         });
       });
       answer(kind, ctx, done, 'changed');
@@ -104,6 +107,8 @@ export function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number):
 interface Done<Row> {
   row: Row;
   result: unknown;
+  /** It was so already. */
+  same?: boolean;
 }
 
 function answer<Row, Facts>(
@@ -116,17 +121,18 @@ function answer<Row, Facts>(
   const json = rows.map((row) => rowJson(kind.fields, row, ctx));
   const codes = rows.map((row) => codeOf(kind, row));
   const more = done.map(({ row, result }) => kind.after?.(ctx, what, row, result));
-  const plain = rows.filter((_, i) => more[i]?.said === undefined).map((row) => kind.title(row, ctx.lang));
+  const titled = (how: 'changed' | 'added' | 'unchanged') => {
+    const plain = done.filter(({ same }, i) => !more[i]?.said && (same ? 'unchanged' : what) === how);
+    const titles = plain.map(({ row }) => kind.title(row, ctx.lang)).join(ctx.words.list);
+    return plain.length > 0 && ctx.words.terminal.nouns[how](titles, plain.length);
+  };
   const told = kind.names
     ? { [kind.keys[1]]: json, [what]: codes }
     : { [kind.keys[0]]: json[0], [what]: codes[0] };
   ctx.answer({
     json: Object.assign(told, ...more.map((one) => one?.json)),
     text: () =>
-      [
-        plain.length > 0 && ctx.words.terminal.nouns[what](plain.join(ctx.words.list), plain.length),
-        ...more.flatMap((one) => [one?.said, one?.text]),
-      ]
+      [titled(what), titled('unchanged'), ...more.flatMap((one) => [one?.said, one?.text])]
         .filter(Boolean)
         .join('\n'),
   });

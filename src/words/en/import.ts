@@ -139,6 +139,8 @@ export const importing: Words['import'] = {
     'map-no-field': 'there is no field “{field}”\nFields are: {fields}.',
     'map-no-header':
       'no file has a column “{header}”\nLeft of = stands the column as the file has it, right of it the field. The files have: {headers}.',
+    'no-tables-in':
+      'no tables in {path}\nPut rosters, book lists, delivery notes (.xlsx .xls .csv) there and run kaixue import {path} again.',
     'no-such-input':
       'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
     'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',

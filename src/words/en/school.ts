@@ -34,7 +34,7 @@ export const init: Words['init'] = {
   },
   made: (a) => `Made the school file of ${a.name}: ${a.path}\nTerm: ${a.term}`,
   days: (a) => `Staff return ${a.staffReturn}, pupils register ${a.registration}, lessons begin ${a.opening}`,
-  next: 'Next: put rosters, book lists and delivery notes in a folder and run kaixue import FOLDER; change a day with kaixue term edit.',
+  next: 'Next: put rosters, book lists and delivery notes in this folder and run kaixue import . (reads them all); change a day with kaixue term edit.',
   actions: { init: 'make the school file' },
   problems: {
     'init-option-missing':

@@ -31,7 +31,7 @@ export const init = {
     `已建立 ${a.name} 的数据文件：${a.path}\n学期：${a.term}`,
   days: (a: { staffReturn: string; registration: string; opening: string }) =>
     `教师返校 ${a.staffReturn}，学生报到 ${a.registration}，正式上课 ${a.opening}`,
-  next: '下一步：把名册、征订目录、到货清单等放进一个文件夹，运行 kaixue import 文件夹名；日子不对用 kaixue term edit 修改。',
+  next: '下一步：把名册、征订目录、到货清单等放进这个文件夹，运行 kaixue import .（全部读入）；日子不对用 kaixue term edit 修改。',
   actions: { init: '新建学校数据文件' },
   problems: {
     'init-option-missing': '新建学校数据文件缺少 {option}\n例如 kaixue init 南楼小学 --opens 2027-03-01',

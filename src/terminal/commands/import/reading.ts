@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Lexicon } from '../../../intake/columns.ts';
 import { findFiles } from '../../../intake/files.ts';
 import type { Kind, Question, TermFacts } from '../../../intake/kind.ts';
@@ -53,7 +55,9 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   if (found.missing.length > 0) {
     throw new Refusal(
       EXIT.noInput,
-      found.missing.map((path) => problem('no-such-input', { path })),
+      found.missing.map((path) =>
+        problem(existsSync(resolve(ctx.cwd, path)) ? 'no-tables-in' : 'no-such-input', { path }),
+      ),
     );
   }
   if (wanted.as !== undefined && found.several[0] !== undefined)
