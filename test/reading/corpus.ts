@@ -9,6 +9,7 @@ import { stocktake } from './kinds/count.ts';
 import { duty } from './kinds/duty.ts';
 import { expiries } from './kinds/expiries.ts';
 import { exerciseBooks, standards, supplyStock } from './kinds/goods.ts';
+import { holidays } from './kinds/holidays.ts';
 import { property } from './kinds/property.ts';
 import { receipt } from './kinds/receipt.ts';
 import { repair } from './kinds/repair.ts';
@@ -56,6 +57,7 @@ const LISTS: ListKind[] = [
   assets,
   choices,
   expiries,
+  holidays,
 ];
 
 /** Every table, the same at every run. */

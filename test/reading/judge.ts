@@ -160,7 +160,9 @@ async function check(table: Table, folder: string) {
 async function rowsOf(command: string, folder: string): Promise<Row[]> {
   const { out } = await runHere(`kaixue ${command} --json`, folder);
   const answer = parsed(out) ?? {};
-  return (Object.values(answer).find(Array.isArray) ?? []) as Row[];
+  const lists = Object.values(answer).filter(Array.isArray);
+  // Years stand before the days that a calendar lists.
+  return (lists.find((all) => typeof all[0] === 'object') ?? []) as Row[];
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

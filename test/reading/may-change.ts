@@ -22,4 +22,5 @@ export const MAY_CHANGE: Record<string, readonly string[]> = {
   asset: ['asset', 'department'],
   choices: ['choice', 'item', 'standard', 'payment'],
   expiry: ['expiry'],
+  calendar: ['day', 'setting'],
 };

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
-import { put } from '../../store/rows.ts';
+import { columns, put } from '../../store/rows.ts';
 import { type Calendar, calendarOf, type OwnDay } from './calendar.ts';
 
 const YEARS = 'calendar.years';
@@ -13,6 +13,13 @@ export function loadCalendar(reader: Reader): Calendar {
 export function ownDays(reader: Reader): OwnDay[] {
   return reader.all<OwnDay>(
     'SELECT date, kind, follows, periods_lost AS periodsLost, name FROM day ORDER BY date',
+  );
+}
+
+/** The same with their ids. */
+export function storedDays(reader: Reader): (OwnDay & { id: number })[] {
+  return reader.all(
+    `SELECT ${columns('day', 'id date kind follows periodsLost name')} FROM day ORDER BY date`,
   );
 }
 

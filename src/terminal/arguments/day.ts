@@ -1,6 +1,6 @@
 import { smallNumber } from '../../intake/parse/plain.ts';
 import { addDays, type Day, dayOf, daysBetween, parseDay, weekdayOf } from '../../school/calendar/day.ts';
-import { parseSpan } from '../../school/calendar/file.ts';
+import { parseSpan } from '../../school/calendar/typed.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import { daysOutOfOrder, type Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';

@@ -64,6 +64,7 @@ export const intake: Words['intake'] = {
     expiry: 'Register of expiry days',
     bell: 'Bell times',
     choices: 'Class orders',
+    calendar: 'Holidays',
     duty: 'duty roster',
   },
   place: (a) =>

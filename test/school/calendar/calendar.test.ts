@@ -4,6 +4,7 @@ import {
   calendarOf,
   isWorkday,
   nextWorkday,
+  type OwnDay,
   schoolDay,
   shift,
   workdaysBetween,
@@ -16,11 +17,23 @@ import {
   parseDay,
   weekdayOf,
 } from '../../../src/school/calendar/day.ts';
-import { parseCalendarFile, parseSpan } from '../../../src/school/calendar/file.ts';
+import { daysSaid, yearOfMonth } from '../../../src/school/calendar/said.ts';
+import { parseSpan } from '../../../src/school/calendar/typed.ts';
 import { bundleChild } from '../../support/child.ts';
 
 const spring2027 = calendarOf(
-  [...parseCalendarFile('2027-02-05~2027-02-11,放假,春节\n2027-02-13,上班,春节,周五\n', 'x').days],
+  [
+    ...['05', '06', '07', '08', '09', '10', '11'].map(
+      (day): OwnDay => ({
+        date: `2027-02-${day}`,
+        kind: 'holiday',
+        follows: null,
+        periodsLost: null,
+        name: '春节',
+      }),
+    ),
+    { date: '2027-02-13', kind: 'workday', follows: 5, periodsLost: null, name: '春节' },
+  ],
   [2027],
 );
 
@@ -123,18 +136,6 @@ describe('working days', () => {
 });
 
 describe('a calendar file', () => {
-  test('names the line of what is wrong', () => {
-    const { days, problems } = parseCalendarFile(
-      '日期,类型,名称\n2027-02-30,放假,春节\n2027-02-06,休假吗,春节\n2027-02-07,上班,补,周八\n',
-      'cal.csv',
-    );
-    expect(days).toEqual([]);
-    expect(problems.map((p) => [p.code, p.at])).toEqual([
-      ['not-days', { file: 'cal.csv', line: 2 }],
-      ['calendar-bad-kind', { file: 'cal.csv', line: 3 }],
-      ['not-a-weekday', { file: 'cal.csv', line: 4 }],
-    ]);
-  });
   test('takes spans', () => {
     expect(parseSpan('2027-02-05~02-11')).toEqual({ from: '2027-02-05', to: '2027-02-11' });
     expect(parseSpan('2027-02-11~2027-02-05')).toBeUndefined();
@@ -143,11 +144,51 @@ describe('a calendar file', () => {
     expect(parseSpan('2027-09-01~9-5', '2027-01-20')).toEqual({ from: '2027-09-01', to: '2027-09-05' });
     expect(parseSpan('2027-02-30~3-5', '2027-01-20')).toBeUndefined();
   });
-  test('passes over remarks; a holiday follows no timetable', () => {
-    const { days, problems } = parseCalendarFile('# 校历\n2027-02-05,放假,春节,周五\n', 'cal.csv');
-    expect(problems).toEqual([]);
-    expect(days).toEqual([
-      { date: '2027-02-05', kind: 'holiday', follows: null, periodsLost: null, name: '春节' },
-    ]);
+});
+
+describe('the cells of 放假安排', () => {
+  const said = (text: string, usual: OwnDay['kind'] = 'holiday', title = '') => {
+    const found = daysSaid(text, usual, yearOfMonth(title, 2026));
+    return (
+      found &&
+      found.days
+        .map((d) => `${d.date.slice(5)} ${d.kind === 'holiday' ? '休' : '班'}${d.follows ?? ''}`)
+        .join()
+    );
+  };
+  test('are spans in any writing', () => {
+    const qingming = '04-03 休,04-04 休,04-05 休';
+    for (const text of [
+      '4月3日—4月5日',
+      '4月3日（星期六）至5日（星期一）',
+      '4.3-4.5',
+      '2027-04-03~2027-04-05',
+      '2027年4月3日-5日，共3天',
+    ])
+      expect(said(text), text).toBe(qingming);
+    expect(said('9月25日')).toBe('09-25 休');
+    expect(said('12月31日至1月2日')).toBe('12-31 休,01-01 休,01-02 休');
+    expect(said('无')).toBeNull();
+    expect(said('2月30日')).toBeNull();
+  });
+  test('say which days are made up for, and by whose timetable', () => {
+    expect(said('4月25日（星期日）、5月8日上课', 'workday')).toBe('04-25 班,05-08 班');
+    expect(said('5月1日至3日放假调休，共3天。4月25日（周日）、5月8日（周六）上班。')).toBe(
+      '05-01 休,05-02 休,05-03 休,04-25 班,05-08 班',
+    );
+    expect(said('4月25日补5月4日（周二）的课，5月8日上周三课表', 'workday')).toBe('04-25 班2,05-08 班3');
+  });
+  test('are of the year that the title says, else of the school year', () => {
+    const year = (title: string, month: number) => yearOfMonth(title, 2026)(month);
+    expect([year('', 10), year('', 4), year('2027年放假安排', 10)]).toEqual([2026, 2027, 2027]);
+    expect([year('2026—2027学年第二学期放假安排', 4), year('2026年10月至2027年', 4)]).toEqual([2027, 2026]);
+  });
+  test('are not of a year in which the weekdays are others', () => {
+    const { odd } = daysSaid('4月26日（周日）上班', 'workday', () => 2027)!;
+    expect(odd).toEqual({ day: '2027-04-26', said: 7 });
+    expect(daysSaid('4月26日（周日）上班', 'workday', () => 2026)!.odd).toBeNull();
+  });
+  test('may begin and not end', () => {
+    expect(daysSaid('7月3日起', 'holiday', () => 2027)).toEqual({ days: [], open: '2027-07-03', odd: null });
   });
 });

@@ -1,8 +1,8 @@
 import type { OwnDay } from '../../../school/calendar/calendar.ts';
 import { addDays } from '../../../school/calendar/day.ts';
-import { parseCalendarFile, parseDayKind, parseWeekday } from '../../../school/calendar/file.ts';
 import { declareYears, loadCalendar, putDays, removeDay } from '../../../school/calendar/store.ts';
-import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
+import { parseDayKind, parseWeekday } from '../../../school/calendar/typed.ts';
+import { EXIT, refuse } from '../../../words/problem.ts';
 import { retimeOpenTerms } from '../../../work/task/days.ts';
 import { parseNumbers } from '../../../work/task/task.ts';
 import { dayTyped, spanTyped } from '../../arguments/day.ts';
@@ -19,9 +19,13 @@ export const add = command({
     lost: text({ help: (w) => w.calendar.options.periodsLost, takes: '<periods>', read: periodsTyped }),
   },
   writes: true,
-  run(ctx, [text = '', kindText = '', name = ''], { follows = null, lost = null }) {
+  run(ctx, [text = '', said = '', more = ''], { follows = null, lost = null }) {
     const span = spanTyped(text, ctx.today);
-    const kind = parseDayKind(kindText) ?? refuse(EXIT.usage, 'calendar-bad-kind', { value: kindText });
+    // A name without a kind is a holiday's, unless only days of school have what is said besides.
+    const unsaid = parseDayKind(said) === undefined && more === '';
+    const kind = unsaid ? ((follows ?? lost) ? 'workday' : 'holiday') : parseDayKind(said);
+    const name = unsaid ? said : more;
+    if (!kind) return refuse(EXIT.usage, 'calendar-bad-kind', { value: said });
     if (kind === 'holiday' && (follows !== null || lost !== null))
       refuse(EXIT.usage, 'calendar-closed', { days: text });
     const days: OwnDay[] = [];
@@ -33,32 +37,6 @@ export const add = command({
     });
     const shown = days.map(({ periodsLost, ...day }) => ({ ...day, periods_lost: periodsLost }));
     answer(ctx, { days: shown }, ctx.words.calendar.added(days.length), moved);
-  },
-});
-
-/** A file of days; its years count as complete from then on. */
-export const importFile = command({
-  args: '<file>',
-  writes: true,
-  async run(ctx, [file = '']) {
-    const { readFileSync } = await import('node:fs');
-    const { resolve } = await import('node:path');
-    const bytes =
-      file === '-' ? await ctx.terminal.stdin() : readBytes(readFileSync, resolve(ctx.cwd, file), file);
-    const { days, years, problems } = parseCalendarFile(decode(bytes), file);
-    if (problems.length > 0) throw new Refusal(EXIT.data, problems);
-    if (days.length === 0) refuse(EXIT.data, 'file-empty', {}, { at: { file } });
-    const result = ctx.change('calendar-edit', { file }, (tx) => {
-      const put = putDays(tx, days);
-      declareYears(tx, years);
-      return { ...put, moved: retimeOpenTerms(tx) };
-    });
-    answer(
-      ctx,
-      { ...result, years },
-      ctx.words.calendar.imported({ ...result, years: years.join(ctx.words.list) }),
-      result.moved,
-    );
   },
 });
 
@@ -105,26 +83,9 @@ function periodsTyped(text: string): string {
   return bad.length > 0 ? refuse(EXIT.usage, 'period-bad', { value: bad.join(' ') }) : ids.join(',');
 }
 
-function answer(ctx: Context, json: object, text: string, moved: number): void {
+export function answer(ctx: Context, json: object, text: string, moved: number): void {
   ctx.answer({
     json: { ...json, tasks_moved: moved },
     text: () => [text, moved > 0 ? ctx.words.calendar.retimed(moved) : ''].filter(Boolean).join('\n'),
   });
-}
-
-function readBytes(read: (path: string) => Uint8Array, path: string, file: string): Uint8Array {
-  try {
-    return read(path);
-  } catch {
-    return refuse(EXIT.noInput, 'calendar-no-file', { file });
-  }
-}
-
-/** UTF-8 where it is, else GB18030: Excel in China saves CSV in it. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Noun } from '../../context.ts';
-import { add, importFile, known, remove } from './change.ts';
+import { add, known, remove } from './change.ts';
+import { importFile } from './import-file.ts';
 import { list, show } from './list.ts';
 
 /** The days on which school is held. */

@@ -13,6 +13,7 @@ import { bookStock } from '../../../goods/stock/intake.ts';
 import { countKind } from '../../../goods/stocktake/intake.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import { bellKind } from '../../../school/bell/intake.ts';
+import { calendarKind } from '../../../school/calendar/intake.ts';
 import { classList } from '../../../school/class/intake.ts';
 import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
@@ -24,6 +25,7 @@ import { expiryKind } from '../../../work/expiry/intake.ts';
 import { signInSheet } from '../../../work/gathering/sign-in.ts';
 import { cleaningKind } from '../../../work/inspection/intake.ts';
 import { repairKind } from '../../../work/repair/intake.ts';
+import { retimeOpenTerms } from '../../../work/task/days.ts';
 
 /** Every kind of file that can be imported. Loaded only when a file is read: each noun's intake.ts is listed here. */
 export const KINDS: Kind[] = [
@@ -52,4 +54,5 @@ export const KINDS: Kind[] = [
   expiryKind,
   bellKind,
   choiceKind,
+  calendarKind(retimeOpenTerms),
 ] as Kind[];

@@ -135,18 +135,16 @@ function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
 /** A change with the field's name as people say it, and states in words. */
 function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
   const change = changeIn(ctx, given);
-  const { import: intake, student: school } = ctx.words;
+  const { import: intake, asset, calendar, document, student } = ctx.words;
   const names = intake.fieldNames as Record<string, string | undefined>;
   const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
-  const states: Record<string, string | undefined> = { ...ctx.words.asset.states, ...school.states };
-  const said = (value: string) =>
-    change.field === 'signed'
-      ? (ctx.words.document.states[value as 'draft'] ?? value)
-      : change.field === 'state'
-        ? value === 'removed'
-          ? intake.removed
-          : (states[value] ?? value)
-        : value;
+  const spoken: Record<string, Record<string, string | undefined> | undefined> = {
+    signed: document.states,
+    state: { ...asset.states, ...student.states, removed: intake.removed },
+    kind: calendar.kinds,
+    follows: Object.fromEntries(calendar.weekdays.map((day, i) => [String(i + 1), day])),
+  };
+  const said = (value: string) => spoken[change.field]?.[value] ?? value;
   const field = names[change.field] ?? label ?? change.field;
   return { ...change, field, from: said(change.from), to: said(change.to) };
 }

@@ -1,0 +1,44 @@
+import type { OwnDay } from './calendar.ts';
+import { type Day, daysBetween, parseDay } from './day.ts';
+
+const KINDS = new Map<string, OwnDay['kind']>([
+  ['holiday', 'holiday'],
+  ['放假', 'holiday'],
+  ['假日', 'holiday'],
+  ['节假日', 'holiday'],
+  ['休', 'holiday'],
+  ['休息', 'holiday'],
+  ['workday', 'workday'],
+  ['上班', 'workday'],
+  ['上课', 'workday'],
+  ['调休', 'workday'],
+  ['补课', 'workday'],
+  ['班', 'workday'],
+]);
+const WEEKDAYS = '一二三四五六日';
+
+/** holiday, 放假, 上班, 补课 … → the kind of day, or undefined. */
+export function parseDayKind(text: string): OwnDay['kind'] | undefined {
+  return KINDS.get(text.normalize('NFKC').trim().toLowerCase());
+}
+
+/** 3, 周三, 星期三, 按周三课表 → 3; undefined when it names no weekday. */
+export function parseWeekday(text: string): number | undefined {
+  const t = text.normalize('NFKC').trim().replace('天', '日');
+  if (/^[1-7]$/.test(t)) return Number(t);
+  const m = /(?:周|星期|礼拜)([一二三四五六日])/.exec(t);
+  return m ? WEEKDAYS.indexOf(m[1]!) + 1 : undefined;
+}
+
+/**
+ * "2027-02-05~2027-02-11" or one day, each read by `read`; undefined when it is none, runs backwards or longer than a quarter. A
+ * last day without a year comes after the first.
+ */
+export function parseSpan(text: string, near?: Day, read = parseDay): { from: Day; to: Day } | undefined {
+  const [a = '', b] = text.split(/[~～—至]+|\.\./);
+  const from = read(a, near);
+  if (from === undefined) return;
+  const to =
+    b === undefined ? from : [near, from].map((one) => read(b, one)).find((day) => day && day >= from);
+  return to && daysBetween(from, to) <= 100 ? { from, to } : undefined;
+}
