@@ -64,6 +64,8 @@ export const stock: Words['stock'] = {
     'count-without-books':
       '{unknown} of the {count} items counted are not known here: there is nothing to hold the count against\nTo take it for what is in stock: kaixue import "{file}" --as "supplies in stock" --map "{header}=库存数量"',
     'item-name-many': '{count} items are called {name}\nAdd the ISBN or the specification.',
+    'stock-was-counted':
+      '{name} was counted this term and the books have {held}; this list says {now}: a corrected opening, or another count?\nImport it at a terminal to be asked; enter a count with kaixue count.',
     'stock-is-it-count':
       '{name} opened with {before} and now it says {now}; some has been handed out since: a corrected opening, or a count?\nImport it at a terminal to be asked; enter a count with kaixue count.',
   },

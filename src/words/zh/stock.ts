@@ -59,6 +59,8 @@ export const stock = {
     'count-without-books':
       '盘点的 {count} 行里有 {unknown} 行的物品学校文件里没有，没有账可对\n作为现有库存导入：kaixue import "{file}" --as 物资库存 --map "{header}=库存数量"',
     'item-name-many': '叫 {name} 的有 {count} 种，分不清是哪一种\n请补上书号或规格型号。',
+    'stock-was-counted':
+      '{name} 本学期盘点过，账上现有 {held}，这份清单是 {now}，不知是更正期初还是又一次盘点的结果\n在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
     'stock-is-it-count':
       '{name} 期初记的是 {before}，这次是 {now}；这种物品已经发放过，不知是更正期初还是盘点的结果\n在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
   },
