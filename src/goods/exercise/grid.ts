@@ -1,7 +1,7 @@
 import { cellPlace, readRow, startReading } from '../../intake/grid.ts';
 import type { Parsed, RawCell, Reading, SheetCells, SheetContext } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
-import { squeeze, tidy } from '../../intake/parse/plain.ts';
+import { saysNothing, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import { priceCell } from '../item/price.ts';
@@ -81,15 +81,28 @@ function gridAt(
   )
     return null;
   const reading = startReading<ExerciseRow>(top, 3 + Math.min(columns.length, 4) / 2);
+  const specs = specsOf(sheet, byGrade ? down : columns, byGrade);
   for (const row of down) {
     for (const column of columns) {
       const cell = sheet.rows[row.at]?.[column.at];
       // Beside grades a column that no fact explains is a remark.
       if (byName && 'name' in column.label) continue;
-      if (cell && cell.text !== '') take(reading, sheet, row, column, cell);
+      if (cell && cell.text !== '') take(reading, sheet, row, column, cell, specs.get(byGrade ? column.at : row.at));
     }
   }
   return reading.rows.length + reading.problems.length > 0 ? reading : null;
+}
+
+/** The spec is half of what a kind is called: by the column or row that names the kind. */
+function specsOf(sheet: SheetCells, facts: readonly Axis[], byGrade: boolean): Map<number, string> {
+  const specs = new Map<number, string>();
+  const at = facts.find(({ label }) => 'fact' in label && label.fact === 'spec')?.at;
+  if (at === undefined) return specs;
+  const cells = byGrade ? (sheet.rows[at] ?? []) : sheet.rows.map((row) => row[at]);
+  cells.forEach((cell, kind) => {
+    if (cell && !saysNothing(cell.text)) specs.set(kind, tidy(cell.text));
+  });
+  return specs;
 }
 
 /** The column before the first label that means something: there the rows are named. */
@@ -133,6 +146,7 @@ function take(
   row: Axis,
   column: Axis,
   cell: RawCell,
+  spec: string | undefined,
 ): void {
   const [name, other] =
     'name' in column.label
@@ -145,10 +159,13 @@ function take(
   if ('problem' in read)
     reading.problems.push({ ...read.problem, value: cell.text, at: cellPlace(sheet, row.at, column.at) });
   if (!('value' in read) || read.value === undefined) return;
-  const said: ExerciseRow =
-    'grades' in other
-      ? { name, grades: other.grades, perPupil: read.value as number }
-      : { name, [other.fact]: read.value };
+  const said: ExerciseRow = {
+    name,
+    ...(spec === undefined ? {} : { spec }),
+    ...('grades' in other
+      ? { grades: other.grades, perPupil: read.value as number }
+      : { [other.fact]: read.value }),
+  };
   reading.rows.push(readRow(sheet, row.at, said, { name: cellName(row.at, column.at) }));
 }
 

@@ -141,9 +141,16 @@ export class StoredItems {
       show: (field, value) =>
         field === 'priceFen' && typeof value === 'number' ? yuan(value) : String(value ?? ''),
     });
-    if (!change) return { item: known, state: 'unchanged' };
-    updateItem(this.tx, known.id, given.isbn && known.isbn !== given.isbn ? { ...change, key } : change);
-    Object.assign(known, change);
+    // A list of stock called it a supply before a standard said that pupils write in it.
+    const written = given.kind === 'exercise-book' && known.kind !== given.kind;
+    if (!change && !written) return { item: known, state: 'unchanged' };
+    const anew = {
+      ...change,
+      ...(written ? { kind: given.kind, key: itemKey({ ...known, kind: given.kind }) } : {}),
+      ...(given.isbn && known.isbn !== given.isbn ? { key } : {}),
+    };
+    updateItem(this.tx, known.id, anew);
+    Object.assign(known, anew);
     return { item: known, state: 'changed' };
   }
 
@@ -153,11 +160,13 @@ export class StoredItems {
     return this.byKey.get(itemKey({ ...given, isbn: undefined }));
   }
 
-  /** A thing of the same kind whose name and spec are the same text. */
+  /** A thing whose name and spec are the same text: of the same kind, else an exercise book that a list of goods names. */
   private sameInOne(given: GivenItem): Item | undefined {
     if (isTitle(given.kind)) return undefined;
-    const same = this.byWhole.get(whole(given))?.filter((item) => item.kind === given.kind) ?? [];
-    return same.length === 1 ? same[0] : undefined;
+    const all = this.byWhole.get(whole(given))?.filter((item) => !isTitle(item.kind)) ?? [];
+    const own = all.filter((item) => item.kind === given.kind);
+    const [same, ...others] = own.length > 0 ? own : all;
+    return others.length === 0 ? same : undefined;
   }
 
   private add(given: GivenItem, key: string): Item {
