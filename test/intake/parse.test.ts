@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Parsed } from '../../src/intake/kind.ts';
-import { dateCell } from '../../src/intake/parse/date.ts';
+import { dateCell, dayOrMonth, timeIn } from '../../src/intake/parse/date.ts';
 import { wholeNumber } from '../../src/intake/parse/number.ts';
 import { digitsLost, numberAsText, personName, yesNo } from '../../src/intake/parse/text.ts';
 
@@ -25,10 +25,49 @@ it.each<[string | number | Date, string | undefined]>([
   ['2027-02-29', 'date-impossible'],
   ['2028-02-29', '2028-02-29'],
   ['月底', 'date-unreadable'],
+  ['2027.2.22 8:30', '2027-02-22'],
+  ['2027/2/22 8:30', '2027-02-22'],
+  ['2027.02.22 08:30:00', '2027-02-22'],
+  ['2027.2.2 8:30', '2027-02-02'],
+  ['2027-02-22T08:30:00.000Z', '2027-02-22'],
+  ['2027年2月22日8:30', '2027-02-22'],
+  ['2027.2.22（周一）8:30', '2027-02-22'],
+  ['2.22周一 8点', '2027-02-22'],
+  ['2月22日下午3:00', '2027-02-22'],
+  ['2027.2.228:30', 'date-unreadable'],
+  ['2027.2.22 28:30', 'date-unreadable'],
+  ['2027.2.22 8:30-9:00', 'date-unreadable'],
+  ['2027.2.22 8', 'date-unreadable'],
   ['—', undefined],
 ])('date %s', (value, expected) => {
   // A serial before 2000 is no date of a school term.
   expect(said(dateCell(cell(value), 2026))).toBe(value === 61 ? 'date-unreadable' : expected);
+});
+
+it.each<[string | number | Date, string | undefined]>([
+  ['2027.2.22 8:30', '08:30'],
+  ['2027/2/22 18:05:09', '18:05'],
+  ['2月22日下午3点半', '15:30'],
+  ['2027.2.22 上午8点15分', '08:15'],
+  ['2027-02-22 00:00:00', undefined],
+  ['2027.2.22', undefined],
+  [46440.3541666667, '08:30'],
+  [new Date(Date.UTC(2027, 1, 22, 8, 30)), '08:30'],
+])('the time behind a date: %s', (value, expected) => expect(timeIn(cell(value))).toBe(expected));
+
+it.each<[string | number, string | undefined, string | undefined]>([
+  ['2027.6', '2027-06-01', '2027-06-30'],
+  ['2027年8月', '2027-08-01', '2027-08-31'],
+  ['2028-02', '2028-02-01', '2028-02-29'],
+  [2027.6, '2027-06-01', '2027-06-30'],
+  [2027.12, '2027-12-01', '2027-12-31'],
+  [2027.1, 'date-month-cut', 'date-month-cut'],
+  ['2027年', '2027-01-01', '2027-12-31'],
+  ['2027.6.5', '2027-06-05', '2027-06-05'],
+  ['2027.13', 'date-unreadable', 'date-unreadable'],
+])('a month where a day is asked: %s', (value, first, last) => {
+  expect(said(dayOrMonth(cell(value), 2026, 'first'))).toBe(first);
+  expect(said(dayOrMonth(cell(value), 2026, 'last'))).toBe(last);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
-import { dateCell } from '../../intake/parse/date.ts';
+import { dayOrMonth } from '../../intake/parse/date.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, numberAsText, personName, words } from '../../intake/parse/text.ts';
@@ -7,7 +7,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { priceCell } from '../item/price.ts';
 import { applyAssets } from './apply.ts';
-import type { AssetState } from './asset.ts';
+import { ASSET_STATES, type AssetState } from './asset.ts';
 import type { AssetRow } from './row.ts';
 
 /** 固定资产台账: 资产编号 资产名称 规格型号 数量 单价 原值 购置日期 使用年限 存放地点 使用部门 保管人 状态. */
@@ -50,7 +50,7 @@ export const assetKind: Kind<AssetRow> = {
     { key: 'quantity', parse: positiveNumber },
     { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
     { key: 'worth', parse: (cell, ctx) => priceCell(cell, ctx.unit) },
-    { key: 'acquired', totals: false, parse: acquiredCell },
+    { key: 'acquired', totals: false, parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'first') },
     { key: 'life', totals: false, parse: lifeCell },
     { key: 'place', fillDown: 'merged', parse: words },
     { key: 'department', fillDown: 'merged', parse: words },
@@ -71,15 +71,6 @@ export const assetKind: Kind<AssetRow> = {
   apply: applyAssets,
 };
 
-/** A day, or what lists have of it: 2021.09, 2021年9月 and 2021 are their first days. */
-function acquiredCell(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
-  const month = /^((?:19|20)\d\d)(?:年|[-./](?=\d))?(?:(\d{1,2})月?)?$/.exec(squeeze(cell.text));
-  const [, year, number = '1'] = month ?? [];
-  return month && !(cell.value instanceof Date) && Number(number) >= 1 && Number(number) <= 12
-    ? { value: `${year}-${number.padStart(2, '0')}-01` }
-    : dateCell(cell, ctx.term.year);
-}
-
 /** 5, 5年, 60个月 → years. */
 function lifeCell(cell: RawCell): Parsed<number | undefined> {
   const match = /^(\d{1,3})(年|个?月)?$/.exec(squeeze(cell.text));
@@ -88,18 +79,29 @@ function lifeCell(cell: RawCell): Parsed<number | undefined> {
   return { value: years || undefined };
 }
 
-const STATES: readonly [RegExp, AssetState][] = [
-  [/(?<!待|拟|申请)报废|核销|处置|丢失|遗失|盘亏|scrapped|disposed|lost/i, 'scrapped'],
-  [/坏|待修|维修|在修|故障|报废|broken|repair/i, 'broken'],
-  [/闲置|库存|在库|备用|未用|idle|spare/i, 'idle'],
-  [/在用|使用|正常|良好|完好|良|好|inuse|good|ok|fine/i, 'in-use'],
-];
+/** How lists write each state, whole: 待报废 has 报废 in it and is not scrapped, 不能使用 is not in use. */
+const STATES: Record<AssetState, RegExp> = {
+  scrapped: /^已?(报废|核销|处置|丢失|遗失|盘亏|报损)$|^(scrapped|disposed|disposedof|writtenoff|lost)$/i,
+  broken:
+    /^(待|报|需要?|正?在)?(维修|修理|修)中?$|^已?(有|部分)?(故障|损坏|破损|坏)了?$|^(不能|无法|不可)(正常)?(使?用)$|^(broken|damaged|defective|(inor|under|for|needs)?repairs?)$/i,
+  idle: /^(闲置|空置|封存|备用)中?$|^库存|^在库$|^未(使用|启用|用)$|^停用$|^(idle|spare|instock|instore|unused|notused)$/i,
+  'in-use':
+    /^(正?在|使)用中?$|^正在使用中?$|^(使用|运行)?正常$|^正常(使用|运行)$|^(能|可)(正常)?使?用$|^(基本|较|很)?(完好|良好|良|好)(可用)?$|^优良?$|^完好无损坏?$|^[无没]有?(损坏|故障)$|^(in)?(active)?use$|^(good|ok|fine|normal|working|active)(condition|order)?$/i,
+};
 
-function stateCell(cell: RawCell): Parsed<AssetState | undefined> {
+function stateCell(cell: RawCell, ctx: CellContext): Parsed<AssetState | undefined> {
   const text = squeeze(cell.text);
   if (text === '') return { value: undefined };
-  const found = STATES.find(([said]) => said.test(text.replace(/完好无损坏?|[无没]有?(损坏|故障)/, '完好')));
-  return found ? { value: found[1] } : { problem: problem('asset-state-unreadable', {}) };
+  const parts = text.split(/[、,;/+()，；。]+/).filter((part) => part !== '');
+  const named = new Set(parts.map((part) => ASSET_STATES.find((state) => STATES[state].test(part))));
+  // 完好、闲置: that it is whole says nothing against where it is.
+  if (named.size > 1) named.delete('in-use');
+  const [state, ...others] = named;
+  if (state !== undefined && others.length === 0) return { value: state };
+  const id = `asset-state:${text}`;
+  const answer = ASSET_STATES.find((one) => one === ctx.answers.get(id));
+  if (answer) return { value: answer };
+  return { question: { id, problem: problem('asset-state-unreadable', {}), choices: [...ASSET_STATES] } };
 }
 
 /** A number is of one row. */

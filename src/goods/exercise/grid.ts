@@ -87,7 +87,8 @@ function gridAt(
       const cell = sheet.rows[row.at]?.[column.at];
       // Beside grades a column that no fact explains is a remark.
       if (byName && 'name' in column.label) continue;
-      if (cell && cell.text !== '') take(reading, sheet, row, column, cell, specs.get(byGrade ? column.at : row.at));
+      if (cell && cell.text !== '')
+        take(reading, sheet, row, column, cell, specs.get(byGrade ? column.at : row.at));
     }
   }
   return reading.rows.length + reading.problems.length > 0 ? reading : null;

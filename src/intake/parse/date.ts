@@ -1,6 +1,7 @@
 import { problem } from '../../words/problem.ts';
 import type { Parsed, RawCell } from '../kind.ts';
 import { saysNothing, squeeze } from './plain.ts';
+import { simplified } from './simplified.ts';
 
 /**
  * A day as 'YYYY-MM-DD', without time zones: 2027.2.22, 2027-02-23, 2027年2月24日, 2027/2/25, 20270226, 27.2.26, a spreadsheet's date
@@ -31,11 +32,66 @@ function fromNumber(value: number, schoolYear: number, shown: string): Parsed<st
   return { problem: problem('date-unreadable', {}) };
 }
 
+/** A time of day behind a date: apart from it, or after 日. Digits that only stand there are no time. */
+const TIME =
+  /(?:(?<=[日号)])|[\sT])[\sT]*(?:上午|早上|早晨|中午|下午|晚上|晚)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|[时点](?:(\d{1,2})分?|整|半)?)\s*(?:[AP]M)?Z?$/i;
+const WEEKDAY = /[((]?(星期|周)[一二三四五六日天][))]?/g;
+
+/** The day and the time that a cell shows, the day without blanks; `time` is what stands behind the day, if it is one. */
+function parts(shown: string): { day: string; time: RegExpExecArray | null } {
+  // What stands apart stays apart until the time is taken off: 2027.2.22 8:30 is not 2027.2.2 at 28:30.
+  const text = simplified(shown.normalize('NFKC')).replace(WEEKDAY, ' ').trim();
+  const time = TIME.exec(text);
+  const well = time && Number(time[1]) < 24 && Number(time[2] ?? time[3] ?? 0) < 60;
+  return { day: squeeze(well ? text.slice(0, time.index) : text), time: well ? time : null };
+}
+
+/** The time of day behind a date, HH:MM: 2027.2.22 8:30, 2月22日下午3点半; undefined where none is said (midnight is none). */
+export function timeIn(cell: RawCell): string | undefined {
+  const { value } = cell;
+  if (value instanceof Date) return clock(value.getUTCHours(), value.getUTCMinutes());
+  if (typeof value === 'number') {
+    const minutes = value > 36526 && value < 73415 ? Math.round((value % 1) * 1440) : 0;
+    return clock(Math.floor(minutes / 60) % 24, minutes % 60);
+  }
+  const { time } = parts(cell.text);
+  if (!time) return undefined;
+  const late = /下午|晚|PM/i.test(time[0]) && Number(time[1]) < 12;
+  return clock(
+    Number(time[1]) + (late ? 12 : 0),
+    time[0].includes('半') ? 30 : Number(time[2] ?? time[3] ?? 0),
+  );
+}
+
+function clock(hours: number, minutes: number): string | undefined {
+  return hours + minutes === 0
+    ? undefined
+    : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/**
+ * A day, or the first or last day of a month or year that is all a list says: 有效期至 2027.6 is 2027-06-30, 购置 2021年9月
+ * 2021-09-01. A number 2021.1 may have been 2021.10: not guessed.
+ */
+export function dayOrMonth(
+  cell: RawCell,
+  schoolYear: number,
+  which: 'first' | 'last',
+): Parsed<string | undefined> {
+  const text = squeeze(cell.text);
+  const month = /^((?:19|20)\d\d)(?:年|[-./](?=\d))?(?:(\d{1,2})月?)?[底末]?$/.exec(text);
+  // A date that is shown as its month: what is bought then has its day, what is valid until then has the month.
+  if (!month || (cell.value instanceof Date && which === 'first')) return dateCell(cell, schoolYear);
+  if (typeof cell.value === 'number' && /\.1$/.test(text))
+    return { problem: problem('date-month-cut', { year: month[1] ?? '' }) };
+  const year = Number(month[1]);
+  const number = Number(month[2] ?? (which === 'first' ? 1 : 12));
+  if (number < 1 || number > 12) return dateCell(cell, schoolYear);
+  return made(year, number, which === 'first' ? 1 : daysIn(year, number));
+}
+
 function fromText(shown: string, schoolYear: number): Parsed<string | undefined> {
-  const text = squeeze(shown)
-    .replace(/[((]?(星期|周)[一二三四五六日天][))]?/g, '')
-    .replace(/[T]?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, '')
-    .replace(/(上午|下午|前|左右|之前|以前)$/, '');
+  const text = parts(shown).day.replace(/(上午|早上|中午|下午|晚上|前|左右|之前|以前)$/, '');
   if (text === '' || saysNothing(text)) return { value: undefined };
   const full = /^(\d{4}|\d{2})[.\-/年、_](\d{1,2})[.\-/月、_](\d{1,2})[日号.]?$/.exec(text);
   if (full) {

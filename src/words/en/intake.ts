@@ -92,6 +92,8 @@ export const intake: Words['intake'] = {
       'the date has lost the marks between year, month and day\nLook it up in the original and write it as 2027-02-28.',
     'date-day-cut':
       'the date was kept as a decimal number: the 1st and the 10th (the 2nd and the 20th) look the same\nMake the cell text and write the date as 2027-02-20.',
+    'date-month-cut':
+      '{year}.1 is January, or October of which the spreadsheet took the 0\nWrite {year}-01 or {year}-10.',
     'date-impossible': 'there is no such day\nCheck the month and the day; February has 29 days at most.',
     'yes-no-unreadable':
       'yes or no belongs here, and this is neither\nWrite 是 or 否, a tick, or leave it blank.',

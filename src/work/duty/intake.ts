@@ -105,11 +105,11 @@ function spanIn(text: string, near: string): { from: string; to: string } | unde
 }
 const LONGEST = 62;
 
-/** The days that a row speaks of. */
+/** The days that a row speaks of: of 值周 the school days, unless it begins or ends with a day off, which somebody wrote down. */
 function daysOf({ date, until = date, week }: Days, calendar: Calendar): string[] {
   const all = Array.from({ length: daysBetween(date, until) + 1 }, (_, i) => addDays(date, i));
-  const ofSchool = week ? all.filter((day) => isWorkday(calendar, day)) : [];
-  return ofSchool.length > 0 ? ofSchool : all;
+  const ofSchool = all.filter((day) => isWorkday(calendar, day));
+  return week && ofSchool.includes(date) && ofSchool.includes(until) ? ofSchool : all;
 }
 
 function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome {

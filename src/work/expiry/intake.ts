@@ -1,5 +1,5 @@
 import type { Kind, Parsed, RawCell } from '../../intake/kind.ts';
-import { dateCell } from '../../intake/parse/date.ts';
+import { dayOrMonth } from '../../intake/parse/date.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
@@ -43,8 +43,8 @@ export const expiryKind: Kind<ExpiryRow> = {
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'place', fillDown: 'merged', parse: words },
     { key: 'number', totals: false, parse: words },
-    { key: 'validUntil', required: true, parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
-    { key: 'renewedOn', parse: (cell, ctx) => dateCell(cell, ctx.term.year) },
+    { key: 'validUntil', required: true, parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'last') },
+    { key: 'renewedOn', parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'first') },
     { key: 'cycle', totals: false, parse: cycleCell },
     { key: 'remind', totals: false, parse: remindCell },
     { key: 'owner', parse: (cell) => ({ value: personName(cell.text) || undefined }) },

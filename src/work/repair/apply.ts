@@ -51,6 +51,7 @@ export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyC
       row.equipment && !row.fault.includes(row.equipment) ? `${row.equipment} ${row.fault}` : row.fault;
     const made = addRepair(tx, ctx.term.id, {
       reportedOn: row.reportedOn ?? ctx.today,
+      reportedAt: row.reportedAt ?? null,
       place: row.place,
       fault,
       severityId: severity.id,

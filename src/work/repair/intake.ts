@@ -1,5 +1,5 @@
 import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
-import { dateCell } from '../../intake/parse/date.ts';
+import { dateCell, timeIn } from '../../intake/parse/date.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
 import { applyRepairs } from './apply.ts';
@@ -35,7 +35,7 @@ export const repairKind: Kind<RepairRow> = {
     {
       key: 'reportedOn',
       fillDown: true,
-      parse: (cell, ctx) => dateCell(cell, ctx.term.year),
+      parse: reportedCell,
     },
     { key: 'place', required: true, fillDown: true, parse: placeCell },
     { key: 'equipment', parse: words },
@@ -46,8 +46,21 @@ export const repairKind: Kind<RepairRow> = {
     { key: 'done', parse: (cell) => ({ value: DONE.test(squeeze(cell.text)) || undefined }) },
     { key: 'doneOn', parse: doneDay },
   ],
+  build({ reportedOn, ...row }): Parsed<RepairRow> {
+    return { value: { ...(reportedOn as Reported | undefined), ...row } as RepairRow };
+  },
   apply: applyRepairs,
 };
+
+type Reported = Pick<RepairRow, 'reportedOn' | 'reportedAt'>;
+
+/** When it was reported: a day, and the time where it is said, from which an urgent one is due. */
+function reportedCell(cell: RawCell, ctx: CellContext): Parsed<Reported | undefined> {
+  const read = dateCell(cell, ctx.term.year);
+  if (!('value' in read) || read.value === undefined) return read as Parsed<undefined>;
+  const time = timeIn(cell);
+  return { value: { reportedOn: read.value, ...(time === undefined ? {} : { reportedAt: time }) } };
+}
 
 /** 已修, 已修好, 修复, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */
 const DONE =

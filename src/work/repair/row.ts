@@ -2,6 +2,8 @@
 export interface RepairRow {
   /** Without it the repair counts from the day of the import. */
   reportedOn?: string;
+  /** HH:MM. */
+  reportedAt?: string;
   place: string;
   equipment?: string;
   fault: string;

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { schoolWithFiles, type TestSchool } from '../../support/school.ts';
 
-const ROSTER = ['班级,姓名,学号', ...['一(1)班', '二(1)班'].flatMap((name, c) => [1, 2].map((n) => `${name},生${c}${n},${c}${n}`))];
-const BY_KIND = '品名,规格,单价/元,一年级,二年级\n拼音本,24开16页,0.5,3,\n数学本,24开20页,0.6,2,4\n数学本,16开30页,0.9,,1';
+const ROSTER = [
+  '班级,姓名,学号',
+  ...['一(1)班', '二(1)班'].flatMap((name, c) => [1, 2].map((n) => `${name},生${c}${n},${c}${n}`)),
+];
+const BY_KIND =
+  '品名,规格,单价/元,一年级,二年级\n拼音本,24开16页,0.5,3,\n数学本,24开20页,0.6,2,4\n数学本,16开30页,0.9,,1';
 const BY_GRADE = '年级,拼音本,数学本\n规格,24开16页,24开20页\n一年级,3,2\n二年级,,4';
 const STOCK = '品名,规格,单位,库存数量\n拼音本,24开16页,本,30\n数学本,24开20页,本,7\n粉笔,白,盒,5';
 
@@ -32,5 +36,8 @@ it('the same where the stock was known before, and where the grades go down', as
   const school = await schoolWithFiles('二校', { ...FILES, '作业本标准.csv': BY_GRADE });
   await school.json('import 花名册.csv 库存.csv --yes');
   await school.json('import 作业本标准.csv --yes');
-  expect(await goods(school)).toEqual(['exercise-book 拼音本 24开16页 6 30', 'exercise-book 数学本 24开20页 12 7']);
+  expect(await goods(school)).toEqual([
+    'exercise-book 拼音本 24开16页 6 30',
+    'exercise-book 数学本 24开20页 12 7',
+  ]);
 });

@@ -131,9 +131,10 @@ export async function askAll(
       continue;
     }
     const leftOr = ({ id }: Question) => ctx.words.import.ask[id.startsWith('kind:') ? 'leave' : 'unused'];
+    const said: Readonly<Record<string, string>> = ctx.words.import.ask.answers;
     if (question.sample) ctx.say(question.sample.map((row) => `  ${row}`).join('\n'));
     const choices = question.choices.map((choice, i) => ({
-      name: choice === '-' ? leftOr(question) : (question.labels?.[i] ?? choice),
+      name: choice === '-' ? leftOr(question) : (question.labels?.[i] ?? said[choice] ?? choice),
       value: choice,
     }));
     const answer = await ctx.ask.choose({

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { schoolWithFiles } from '../../support/school.ts';
+import { scriptedAsk } from '../../support/world.ts';
+
+interface Said {
+  files: { added: number; problems: { at: string; code: string }[]; remarks: { code: string }[] }[];
+}
+
+it('keeps the time behind the day on which a repair was reported', async () => {
+  const school = await schoolWithFiles('一校', {
+    '报修登记表.csv':
+      '报修时间,地点,故障,紧急程度\n2027.2.22 8:30,103,投影仪不亮,一般\n2027/2/23 14:05:00,三楼厕所,漏水,紧急',
+  });
+  await school.json('import 报修登记表.csv --yes');
+  const { repairs } = await school.json<{ repairs: Record<string, unknown>[] }>('repair list');
+  expect(repairs.map((one) => [one.place, one.reported_on, one.reported_at]).sort()).toEqual([
+    ['103', '2027-02-22', '08:30'],
+    ['三楼厕所', '2027-02-23', '14:05'],
+  ]);
+});
+
+it('takes a month in 有效期至 for its last day, in 上次检验 for its first', async () => {
+  const school = await schoolWithFiles('一校', {
+    '灭火器台账.csv':
+      '名称,编号,放置地点,上次检验日期,有效期至\n灭火器,1,一楼,2026.6,2027.6\n灭火器,2,二楼,2026年8月,2027年8月',
+  });
+  await school.json('import 灭火器台账.csv --yes');
+  const { expiries } = await school.json<{ expiries: Record<string, unknown>[] }>('expiry list');
+  expect(expiries.map((one) => [one.renewed_on, one.valid_until])).toEqual([
+    ['2026-06-01', '2027-06-30'],
+    ['2026-08-01', '2027-08-31'],
+  ]);
+});
+
+it('asks what a state of an asset means that is not known whole, and takes no part of the word for it', async () => {
+  const list = (state: string) =>
+    `资产编号,资产名称,数量,购置日期,使用状况\nZ1,钢琴,1,2015-09-01,完好、闲置\nZ2,电脑,1,2012-09-01,${state}`;
+  const school = await schoolWithFiles('一校', { '固定资产台账.csv': list('待报废') });
+  const held = await school.kaixue('import 固定资产台账.csv --yes --json');
+  expect(held.err + held.out).toContain('asset-state-unreadable');
+  const asked = await school.kaixue('import 固定资产台账.csv --yes', { ask: scriptedAsk(['闲置']) });
+  expect(asked.exit).toBe(0);
+  const { assets } = await school.json<{ assets: Record<string, unknown>[] }>('asset list');
+  expect(assets.map((one) => one.state)).toEqual(['idle', 'idle']);
+  for (const state of ['拟报废', '两台在用']) {
+    school.write('另一份固定资产台账.csv', list(state));
+    expect((await school.kaixue('import 另一份固定资产台账.csv --yes')).exit).not.toBe(0);
+  }
+});
+
+it('keeps the days of a week on duty that ends on a Sunday, and the school days of one that does not', async () => {
+  const school = await schoolWithFiles('一校', {
+    '教职工.csv': '工号,姓名,岗位\n1,甲平,教师\n2,乙安,教师',
+    '值周安排表.csv': '周次,起止日期,值周教师,地点\n1,3月1日-3月7日,甲平,校门\n2,3月8日-3月12日,乙安,校门',
+  });
+  const said = await school.json<Said>('import 教职工.csv 值周安排表.csv --yes');
+  expect(said.files.map((one) => one.problems)).toEqual([[], []]);
+  const { duties } = await school.json<{ duties: { date: string }[] }>('duty list');
+  expect(duties.map((one) => one.date.slice(5)).sort()).toEqual(
+    ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((day) => `03-${day}`),
+  );
+});
