@@ -38,7 +38,7 @@ export const calendarKind = (moved: (tx: Writer) => number): Kind<CalendarRow> =
   beside: ['weekday', 'weeks', 'date'],
   concepts: {
     name: ['festival'],
-    closed: ['closed-days', 'closed-from', 'date', 'starts'],
+    closed: ['closed-days', 'closed-from', 'span', 'date', 'starts'],
     until: ['closed-until', 'ends'],
     kind: ['day-kind', 'category'],
     makeUp: ['make-up-days'],

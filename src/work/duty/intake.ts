@@ -44,7 +44,7 @@ export const dutyKind: Kind<DutyRow> = {
   ],
   about: 'people',
   beside: ['weekday', 'weeks', 'phone', 'department', 'period', 'class'],
-  concepts: { staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
+  concepts: { date: ['date', 'span'], staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
   order: 80,
   signature: [['date'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [
