@@ -7,7 +7,7 @@ import { alignOf, cellText, columnsOf, hasBox, linesOf, type RowKind } from './c
 import { bars } from './code128.ts';
 import { codePoint, printable } from './glyphs.ts';
 import { PAGE, planPage } from './page.ts';
-import { inPieces, linesTaken } from './set-width.ts';
+import { headLines, inPieces, linesTaken } from './set-width.ts';
 import { stacks } from './upright.ts';
 
 /** What a page layout (templates/sheets/*.typ) reads as data.json. All texts are printable with our fonts. */
@@ -151,13 +151,17 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
   const w = words.paper.render;
   return {
     name: text(part.name),
-    code: text(part.code),
+    code: text(printedCode(sheet, part)),
     scan: part.digits === undefined ? null : scanMarks(part.digits),
     mark: '',
     facts: part.facts.map((f) => ({ key: f.key, label: text(f.label), value: text(f.value) })),
     landscape: plan.landscape,
     tables: plan.tables.map((table, t) => ({
-      columns: table.columns.map((i, at) => printColumn(columns[i]!, table.widths[at]!, text)),
+      columns: printColumns(
+        table.columns.map((i) => columns[i]!),
+        table.widths,
+        text,
+      ),
       rows: rows.map(([kind, cells]) => {
         if (kind === 'heading') return [kind, cells, 1];
         const shown = table.columns.map((i, at) => inPieces(cells[i]!, table.widths[at]!));
@@ -175,21 +179,42 @@ function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string)
   };
 }
 
-function printColumn(
-  column: Column,
-  width: number,
+/** A part's code as people read it: 2026-2027-2/一(1)班/班级领书签收表. */
+function printedCode({ name, title }: Sheet, part: Part): string {
+  const pieces = part.code.split('/');
+  const at = pieces.indexOf(name);
+  const [term, about] = pieces;
+  return at < 1
+    ? part.code
+    : [term, ...(at > 1 && about ? [part.name] : []), title, ...pieces.slice(at + 1)].join('/');
+}
+
+function printColumns(
+  columns: readonly Column[],
+  widths: readonly number[],
   text: (value: string) => string,
-): PrintTable['columns'][number] {
-  const label = text(column.label);
-  return {
-    key: column.key,
-    label,
-    over: text(column.over ?? ''),
-    upright: column.upright ? stacks(label) : [],
-    align: alignOf(column),
-    kind: column.kind,
-    width,
+): PrintTable['columns'] {
+  /** The width of all columns under the heading over this one. */
+  const under = (at: number): number => {
+    const { over } = columns[at]!;
+    const apart = (i: number) => columns[i]?.over !== over;
+    let [from, to] = [at, at + 1];
+    while (!apart(from - 1)) from--;
+    while (!apart(to)) to++;
+    return widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   };
+  return columns.map((column, at) => {
+    const label = text(column.label);
+    return {
+      key: column.key,
+      label: headLines(label, widths[at]!),
+      over: column.over === undefined ? '' : headLines(text(column.over), under(at)),
+      upright: column.upright ? stacks(label) : [],
+      align: alignOf(column),
+      kind: column.kind,
+      width: widths[at]!,
+    };
+  });
 }
 
 /** What a sheet's code looks like. */

@@ -26,9 +26,14 @@ export interface PagePlan {
   tables: { columns: number[]; widths: number[] }[];
 }
 
-/** The width of a Latin word, which is not broken; 0 for Chinese, which may break anywhere. */
-function latinWidth(word: string): number {
-  return /^[!-~]+$/.test(word) ? setWidth(word) : 0;
+/** A text so short is not broken: a grade, a building. */
+const SHORT_TEXT = 8;
+
+/** The width of the longest Latin word, which is not broken; Chinese may break anywhere. */
+function latinWidth(text: string): number {
+  let widest = 0;
+  for (const [word] of text.matchAll(/[!-~]{3,}/g)) widest = Math.max(widest, setWidth(word));
+  return widest;
 }
 
 interface Wish {
@@ -40,21 +45,26 @@ interface Wish {
   written?: boolean;
 }
 
-function wish(column: Column, lines: Line[], words: Words): Wish {
+/** `over`: a heading above this column alone. */
+function wish(column: Column, over: string, lines: Line[], words: Words): Wish {
   const mm = (units: number) => units * UNIT + PADDING;
-  const head = setWidth(column.label);
+  const head = Math.max(setWidth(column.label), setWidth(over));
   let content = 0;
-  let number = 0;
+  let word = 0;
   for (const line of lines) {
     if (line.kind === 'heading') continue;
     const text = cellText(line.cells[column.key], column, words);
     content = Math.max(content, setWidth(text));
     // A number such as an ISBN is not broken.
-    if (/^\d+$/.test(text)) number = Math.max(number, setWidth(text));
+    if (column.kind === 'text') word = Math.min(MOST_TEXT, Math.max(word, latinWidth(text)));
   }
   // A heading may take two lines if its column is narrow, but not with one character alone: up to three stay together.
-  const latin = column.label.split(/(?<=[!-~])\s+/).map(latinWidth);
-  const wrapped = Math.max(4, head <= 6.5 ? head : Math.ceil(head / 4) * 2 + 0.2, ...latin);
+  const wrapped = Math.max(
+    4,
+    head <= 6.5 ? head : Math.ceil(head / 4) * 2 + 0.2,
+    latinWidth(column.label),
+    latinWidth(over),
+  );
   if (column.upright) {
     const least = Math.max(mm(Math.max(content, 2)), LEAST_UPRIGHT);
     return { least, best: Math.max(least, mm(column.width ?? 0)), stretch: 1 };
@@ -74,7 +84,7 @@ function wish(column: Column, lines: Line[], words: Words): Wish {
     case 'text': {
       const natural = Math.max(content, head, given);
       return {
-        least: mm(Math.max(wrapped, number, Math.min(natural, given || LEAST_TEXT))),
+        least: mm(Math.max(wrapped, word, Math.min(natural, Math.max(given || LEAST_TEXT, SHORT_TEXT)))),
         best: mm(Math.min(natural, MOST_TEXT)),
         stretch: natural > 10 ? 3 : 0.5,
       };
@@ -95,7 +105,9 @@ export function planPage(
   orientation: Sheet['orientation'],
   words: Words,
 ): PagePlan {
-  const wishes = columns.map((c) => wish(c, lines, words));
+  const alone = ({ over }: Column, i: number) =>
+    over !== undefined && columns[i - 1]?.over !== over && columns[i + 1]?.over !== over;
+  const wishes = columns.map((c, i) => wish(c, alone(c, i) ? c.over! : '', lines, words));
   const all = columns.map((_, i) => i);
   const sum = (of: 'least' | 'best', which = all) => which.reduce((total, i) => total + wishes[i]![of], 0);
   // A table that is too wide for a portrait page is set in landscape, whatever was asked for, before it is split.

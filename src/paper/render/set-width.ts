@@ -49,12 +49,30 @@ export function linesTaken(text: string | boolean | string[][], width: number): 
  * after it. Returns the text itself if it fits on one line, or if a piece is wider than the column.
  */
 export function inPieces<T extends string | boolean>(text: T, width: number): T | string[][] {
-  if (typeof text !== 'string' || fitsOneLine(text, width)) return text;
+  if (typeof text !== 'string' || fitsOneLine(text, width) || SENTENCE.test(text)) return text;
   const lines = text.split('\n').map((line) => line.split(LIST.test(text) ? LISTED : SPACED));
   return lines.flat().every((piece) => fitsOneLine(piece.trimEnd(), width)) ? lines : text;
 }
 
-/** A list breaks after each of its members; other text after each word and before a bracket. */
+/** A Chinese heading that its column has no room for on one line: its lines are about as long, and a unit in brackets has its own. */
+export function headLines(label: string, width: number): string {
+  const room = width - PADDING;
+  const fits = (text: string) => setWidth(text) * UNIT <= room;
+  if (fits(label) || /[!-~]/.test(label)) return label;
+  const unit = label.indexOf('（');
+  if (unit > 0 && fits(label.slice(0, unit)) && fits(label.slice(unit)))
+    return `${label.slice(0, unit)}\n${label.slice(unit)}`;
+  const letters = [...label];
+  const each = Math.ceil(letters.length / Math.ceil((setWidth(label) * UNIT) / room));
+  const even = letters.map((c, i) => (i > 0 && i % each === 0 ? `\n${c}` : c)).join('');
+  return even.replace(/\n([、，：）])/g, '$1\n');
+}
+
+/**
+ * A list breaks after each of its members; other text after each word and before a bracket, but not around a single sign (▲ 语文); a
+ * sentence anywhere.
+ */
+const SENTENCE = /[，；。]/;
 const LIST = /、|, /;
 const LISTED = /(?<=、|, )/;
-const SPACED = /(?<= )|(?=（)/;
+const SPACED = /(?<=[^ ]{2} )(?=[^ ]{2})|(?=（)/;

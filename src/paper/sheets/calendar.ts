@@ -28,11 +28,16 @@ export const termCalendar = sheet('calendar', ({ reader, words, term, classes })
   const at = (week: Day, i: number): SchoolDay => schoolDay(calendar, addDays(week, i));
   const opened = monday(term.opening);
   /** 3.1 at the beginning of a week or month, else 2; what is not as the weekday has it is marked. */
-  const dayText = ({ date, works }: SchoolDay) => {
+  const dayText = ({ date, works, name }: SchoolDay) => {
     const isWeekend = weekdayOf(date) > 5;
     const day = Number(date.slice(8));
     const text = weekdayOf(date) === 1 || day === 1 ? `${Number(date.slice(5, 7))}.${day}` : String(day);
-    return works === isWeekend ? `${text} ${works ? w.work : w.rest}` : text;
+    return works === isWeekend || (!works && name) ? `${text} ${works ? w.work : w.rest}` : text;
+  };
+  /** Why a day is not as its weekday has it: a holiday's name, or by which timetable lessons are made up. */
+  const markOf = ({ date, works, follows, name }: SchoolDay) => {
+    if (weekdayOf(date) < 6 || !works) return works ? null : name;
+    return `${name ?? w.madeUp}${follows === null ? '' : w.follows(say.weekdays[follows - 1]!)}`;
   };
   const columns: Columns<Day> = {
     i1: {
@@ -50,12 +55,17 @@ export const termCalendar = sheet('calendar', ({ reader, words, term, classes })
       kind: 'text',
       width: 30,
       value: (week) =>
-        say.weekdays
-          .map((_, i) => at(week, i))
-          .flatMap((day) =>
-            [...new Set([named.get(day.date), day.works && weekdayOf(day.date) < 6 ? null : day.name])]
-              .filter(Boolean)
-              .map((name) => `${day.date.slice(5)} ${name}`),
+        spans(
+          say.weekdays
+            .map((_, i) => at(week, i))
+            .flatMap((day) =>
+              [...new Set([named.get(day.date), markOf(day)])].flatMap((name) =>
+                name ? { from: day.date, to: day.date, name } : [],
+              ),
+            ),
+        )
+          .map(({ from, to, name }) =>
+            [from === to ? from.slice(5) : `${from.slice(5)}–${to.slice(5)}`, name].join(' '),
           )
           .join(words.paper.sheets.join),
     },
@@ -69,3 +79,20 @@ export const termCalendar = sheet('calendar', ({ reader, words, term, classes })
     parts: [{ groups: [table.group(weeks)], notes: unknown.map((year) => w.unknown(year)) }],
   };
 });
+
+interface Span {
+  from: Day;
+  to: Day;
+  name: string;
+}
+
+/** Days in a row with the same name are one: 04-03–04-05 清明节. */
+function spans(days: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const day of days) {
+    const before = all.find(({ to, name }) => name === day.name && addDays(to, 1) === day.from);
+    if (before) before.to = day.to;
+    else all.push({ ...day });
+  }
+  return all;
+}

@@ -3,7 +3,7 @@ import { said } from '../../words/said.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
 import { nameOfClass, sheet } from './content.ts';
-import { numbered, tableOf } from './table.ts';
+import { isScattered, numbered, tableOf } from './table.ts';
 
 /**
  * 开学准备检查表 (term start checklist): tasks by area, with boxes for the owner's check and the supervisor's. Equal tasks of several
@@ -15,7 +15,8 @@ export const checklist = sheet('checklist', (facts) => {
   const say = words.paper.sheets;
   const tasks = listTasks(reader, facts.term.id, { all: true }, facts.today).filter((t) => t.event === null);
   const owner = ([first, ...more]: readonly TaskRow[]) => {
-    const name = first!.owner ?? (first!.role || words.task.unassigned);
+    // Nobody yet: to be written in.
+    const name = first!.owner ?? (first!.role || null);
     return more.length > 0 ? first!.role || name : name;
   };
   const target = (same: readonly TaskRow[]) => {
@@ -24,9 +25,12 @@ export const checklist = sheet('checklist', (facts) => {
       return (classCode ? say.perClass : department ? say.perDepartment : say.perRoom)(same.length);
     return room ?? areaName ?? department ?? (classCode ? nameOfClass(words, classCode) : '');
   };
+  const areas = [...groupBy([...groupBy(tasks, sameTask).values()], ([t]) => t!.area || say.noArea)];
+  const scattered = isScattered(areas);
   const table = () =>
     tableOf<TaskRow[]>(words, {
       no: numbered,
+      area: { hidden: !scattered, value: ([t]) => t!.area || say.noArea },
       task: ([t]) => (words.lang === 'en' ? (t!.titleEn ?? t!.title) : t!.title),
       demand: ([t]) =>
         t!.steps
@@ -50,9 +54,9 @@ export const checklist = sheet('checklist', (facts) => {
       {
         of: { name: facts.term.code },
         facts: { tasks: tasks.length, open: tasks.filter((t) => t.state !== 'done').length },
-        groups: [...groupBy(tasks, (t) => t.area || say.noArea)].map(([heading, list]) =>
-          table().group([...groupBy(list, sameTask).values()], { heading }),
-        ),
+        groups: scattered
+          ? [table().group(areas.flatMap(([, rows]) => rows))]
+          : areas.map(([heading, rows]) => table().group(rows, { heading })),
         notes: [say.notes.checklist],
       },
     ],

@@ -1,21 +1,24 @@
 import type { Words } from '../../words/index.ts';
+import { setWidth } from '../render/set-width.ts';
 import { classFacts, type PartContent, sheet, yuan } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, numberOf, titleOf } from './handout.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
-/** With more titles than this, a page has no empty rows and no publishers, so that the signatures still fit on it. */
+/** With more titles than this, a page has no empty rows, so that the signatures still fit on it. */
 const MOST_WITH_ROOM = 16;
 
+/** Titles no longer than this, in half-width characters, have room for a publisher beside them. */
+const SHORT_TITLE = 14;
+
 /** 班级领书签收表 (class textbook receipt): a page per class with what it is due, gets now in packs and loose copies, and is still owed. */
-export const classBooks = sheet('class-books', (facts, filter) => ({
-  page: 'portrait',
-  signed: ['receiver', 'teacher', 'issuer', 'date'],
-  columns: bookTable(facts.words, []).columns,
-  parts: handOutByClass(facts, filter, BOOK_KINDS).map(({ of, lines, documents }): PartContent => {
-    const { words } = facts;
-    const say = words.paper.sheets;
+export const classBooks = sheet('class-books', (facts, filter) => {
+  const { words } = facts;
+  const say = words.paper.sheets;
+  const handed = handOutByClass(facts, filter, BOOK_KINDS);
+  const all = handed.flatMap(({ lines }) => lines);
+  const parts = handed.map(({ of, lines, documents }): PartContent => {
     const many = lines.length > MOST_WITH_ROOM;
-    const table = bookTable(words, lines);
+    const table = bookTable(words, all);
     const group = table.group(lines, { total: 'total' });
     const owed = table.sum('owed') > 0;
     const notes: string[] = [say.notes.classBooks];
@@ -35,22 +38,33 @@ export const classBooks = sheet('class-books', (facts, filter) => ({
         ),
         owed: owed ? say.copiesCounted(table.sum('owed')) : null,
       },
-      columns: many || lines.some((l) => l.had > 0) ? table.columns : undefined,
       groups: [group],
       blankRows: many ? 0 : 2,
       notes,
     };
-  }),
-}));
+  });
+  return {
+    page: 'portrait',
+    signed: ['receiver', 'teacher', 'issuer', 'date'],
+    columns: bookTable(words, all).columns,
+    parts,
+  };
+});
 
-/** The publisher gives way to what was handed out before, and to many titles: the form stays in portrait and on one page. */
+/**
+ * The publisher gives way to what was handed out before and to long titles, for all classes alike: each title stays on its line, and
+ * the form in portrait.
+ */
 function bookTable(words: Words, lines: readonly Due[]) {
   const had = lines.some((l) => l.had > 0);
   return tableOf<Due>(words, {
     no: numberOf,
     isbn: (l) => l.item.isbn,
     book: { width: 14, value: (l) => titleOf(words, l.item) },
-    publisher: { hidden: had || lines.length > MOST_WITH_ROOM, value: (l) => l.item.publisher },
+    publisher: {
+      hidden: had || lines.some((l) => setWidth(titleOf(words, l.item)) > SHORT_TITLE),
+      value: (l) => l.item.publisher,
+    },
     price: (l) => l.item.priceFen,
     due: (l) => l.due,
     had: { hidden: !had, value: (l) => l.had },

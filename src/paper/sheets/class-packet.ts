@@ -77,6 +77,7 @@ function headingOf(words: Words, sort: ItemKind, lines: readonly Due[]): string 
     sort: say.sorts[sort],
     kinds: lines.length,
     copies,
+    unit: unitSaid(words, copies, lines[0]!.item.unit),
     value: sort === 'book' && fen > 0 ? yuan(words, fen) : '',
   });
 }

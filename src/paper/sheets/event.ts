@@ -11,13 +11,21 @@ export const event = sheet('event', (facts) => {
   const { reader, words } = facts;
   if (!reader) return null;
   const events = words.event;
+  const all = eventLines(reader, facts.term.id);
   const table = (of?: Gathering) =>
     tableOf<EventLine>(words, {
       no: numbered,
       goods: (l) => l.item,
       quantity: (l) => unitsOf(l, facts.classes),
       unit: (l) => l.unit,
-      use: (l) => `${events.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
+      // What all share is the quantity itself.
+      use: {
+        hidden: all.every((l) => l.scope === 'once'),
+        value: (l) =>
+          l.scope === 'once'
+            ? null
+            : `${events.scopes[l.scope]} ${l.quantity}${l.per > 1 ? `/${l.per}` : ''}`,
+      },
       source: (l) => (l.sourceKind === 'own' ? l.source : events.sources[l.sourceKind](l.source ?? '')),
       manager: (l) => l.owner ?? of?.owner ?? null,
       ready: (l) => l.dueOn ?? of?.date ?? null,
@@ -25,7 +33,7 @@ export const event = sheet('event', (facts) => {
       returned: (l) => l.returned || null,
       note: { width: 8 },
     });
-  const lines = groupBy(eventLines(reader, facts.term.id), (l) => l.eventId);
+  const lines = groupBy(all, (l) => l.eventId);
   const parts = gatherings(reader, facts.term.id, 'event').flatMap((e): PartContent[] => {
     const mine = lines.get(e.id) ?? [];
     if (mine.length === 0) return [];

@@ -54,7 +54,7 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
           label: labels[second],
           over,
           kind: 'count' as const,
-          sum: true,
+          ...{ sum: true, blankZero: true },
           value: given,
         },
       };
@@ -65,10 +65,10 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
     ...Object.assign({}, ...kinds),
     ...(inParts
       ? {
-          due: sum('due'),
-          ...(giving && all.some((l) => l.had > 0) && { had: sum('had') }),
-          [second]: { sum: true, value: sum(giving ? 'now' : 'had') },
-          owed: sum('owed'),
+          due: { over: labels.total, value: sum('due') },
+          ...(giving && all.some((l) => l.had > 0) && { had: { over: labels.total, value: sum('had') } }),
+          [second]: { over: labels.total, value: sum(giving ? 'now' : 'had') },
+          owed: { over: labels.total, value: sum('owed') },
         }
       : { total: sum('due') }),
     signed: { width: 8 },

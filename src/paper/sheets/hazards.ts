@@ -5,7 +5,7 @@ import { numbered, tableOf } from './table.ts';
 /** 隐患排查整改台账 (hazard register): hazards, then problems, including closed ones. */
 export const hazards = sheet('hazards', (facts) => {
   const { reader, words } = facts;
-  const { problem: rooms, task: tasks } = words;
+  const { problem: rooms } = words;
   const all = reader ? problems(reader, facts.term.id, facts.today, '', true) : [];
   const table = tableOf<Problem>(words, {
     no: numbered,
@@ -14,7 +14,7 @@ export const hazards = sheet('hazards', (facts) => {
     hazard: (p) => p.what,
     level: (p) => p.level,
     measure: (p) => p.measure,
-    owner: (p) => p.owner ?? (p.role || tasks.unassigned),
+    owner: (p) => p.owner ?? (p.role || null),
     due: { as: 'deadline', value: (p) => p.dueOn },
     mended: (p) => p.mendedOn,
     checker: { as: 'rechecker', value: (p) => p.checkedBy },

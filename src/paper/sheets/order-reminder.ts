@@ -4,13 +4,13 @@ import { sheet } from './content.ts';
 import type { OrderedItem } from './facts/facts.ts';
 import { itemName } from './handout.ts';
 import { lackingOf } from './shortages.ts';
-import { BY_HAND, numbered, tableOf } from './table.ts';
+import { BLANK, BY_HAND, numbered, tableOf } from './table.ts';
 
 type Row = OrderedItem & { item: Item };
 
 /**
- * 催货函 (reminder): a letter to every supplier of what was ordered, has not come, and is late or was promised for no day before term
- * opens; the supplier writes the day and signs.
+ * 催货函 (reminder): a letter for every order of what has not come, and is late or was promised for no day before term opens; the
+ * supplier, to be written in where the order names none, writes the day and signs.
  */
 export const orderReminder = sheet('order-reminder', (facts) => {
   const { words, term, today } = facts;
@@ -20,6 +20,7 @@ export const orderReminder = sheet('order-reminder', (facts) => {
     const promised = one.dueOn !== null && one.dueOn >= today && one.dueOn < term.opening;
     return item && one.outstanding > 0 && !promised ? [{ ...one, item }] : [];
   });
+  const days = rows.some((row) => row.dueOn !== null);
   const table = () =>
     tableOf<Row>(words, {
       no: numbered,
@@ -29,7 +30,7 @@ export const orderReminder = sheet('order-reminder', (facts) => {
       ordered: (row) => row.ordered,
       arrivedSoFar: (row) => row.ordered - row.outstanding,
       toCome: (row) => row.outstanding,
-      agreedOn: (row) => row.dueOn,
+      agreedOn: { hidden: !days, value: (row) => row.dueOn },
       lacking: ({ item }) => lackingOf(facts, item.id),
       reply: BY_HAND,
     });
@@ -37,15 +38,13 @@ export const orderReminder = sheet('order-reminder', (facts) => {
     nothing: rows.length === 0,
     signed: ['handler', 'seal', 'date', 'supplierSigns'],
     columns: table().columns,
-    parts: [...groupBy(rows, (row) => row.supplier ?? '')].map(([supplier, own], i) => {
+    parts: [...groupBy(rows, (row) => `${row.number}|${row.supplier ?? ''}`).values()].map((own, i) => {
       const { group, total, sum } = table();
-      const orders = [...groupBy(own, (row) => row.number)].map(([number, lines]) =>
-        group(lines, { heading: say.ofOrder(number) }),
-      );
+      const { supplier, number, kind } = own[0]!;
       return {
-        of: { name: supplier || say.noSupplier, id: i + 1 },
-        facts: { supplier: supplier || say.noSupplier },
-        groups: [...orders, total('total', { toCome: sum('toCome') })],
+        of: { name: supplier ?? number, id: i + 1 },
+        facts: { supplier: supplier ?? BLANK, order: `${words.order.kinds[kind]} ${number}` },
+        groups: [group(own), total('total', { toCome: sum('toCome') })],
         notes: [say.notes.orderReminder(today < term.opening ? term.opening : '')],
       };
     }),

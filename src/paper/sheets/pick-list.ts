@@ -19,6 +19,9 @@ interface Row extends Split {
   taken: readonly Taking[];
 }
 
+/** Portions of as many recipients as this or fewer are said with their names. */
+const MOST_NAMED = 12;
+
 const inPortions = ({ item }: Row): boolean => SUPPLY_KINDS.includes(item.kind);
 
 /**
@@ -46,11 +49,18 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     return [{ item, copies, held, taken, ...splitForShelf(taken, item.pack, Math.max(held, copies)) }];
   });
   const list = (of: readonly Taking[]) => of.map((t) => say.given(t.who, t.count)).join(say.join);
-  // Who gets which of the supplies stands on the recipients' own sheets: here, how many portions of how many.
-  const portions = (of: readonly Taking[], unit: string) =>
-    [...groupBy(of, (t) => t.count)]
-      .map(([count, same]) => say.portion(count, unitSaid(words, count, unit), same.length))
-      .join(say.join);
+  // Portions of how many, and whose where they are not all alike: most of them are nobody's in particular.
+  const portions = (of: readonly Taking[], unit: string) => {
+    const alike = [...groupBy(of, (t) => t.count)];
+    return alike
+      .map(([count, same]) => {
+        const amount = [count, unitSaid(words, count, unit)] as const;
+        return alike.length === 1 || same.length > MOST_NAMED
+          ? say.portion(...amount, same.length)
+          : say.portionOf(...amount, same.map(({ who }) => who).join(say.join));
+      })
+      .join('\n');
+  };
   // The shelf of a title: its place, otherwise its grade.
   const shelf = ({ item }: Row) =>
     item.place ||

@@ -11,11 +11,11 @@ const SPARE_ROWS = 3;
 export const pupilBooks = sheet('pupil-books', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
-  const table = (titles: readonly Item[]) =>
+  const table = (titles: readonly Item[], late: ReadonlySet<number> = new Set()) =>
     tableOf<string | null>(words, {
       no: numbered,
       pupil: { as: 'name', value: (name) => name },
-      ...titleColumns(words, titles, { kind: 'tick' }),
+      ...titleColumns(words, titles, { kind: 'tick', late }),
       sign: BY_HAND,
     });
   return {
@@ -26,14 +26,22 @@ export const pupilBooks = sheet('pupil-books', (facts, filter) => {
       .map(({ of, lines }) => {
         const pupils = (facts.pupils().get(of.id) ?? []).map((p) => p.name);
         const unnamed = Array<null>(Math.max(0, of.enrolment - pupils.length)).fill(null);
-        const own = table(lines.map((l) => l.item));
+        const late = new Set(lines.filter((l) => l.had + l.now === 0).map((l) => l.item.id));
+        const own = table(
+          lines.map((l) => l.item),
+          late,
+        );
         return {
           of,
           facts: { ...classFacts(words, of), kinds: say.kindsCounted(lines.length) },
           columns: own.columns,
           groups: [own.group([...pupils, ...unnamed])],
           blankRows: SPARE_ROWS,
-          notes: [...(pupils.length === 0 ? [say.notes.pupilsUnknown] : []), say.notes.pupilBooks],
+          notes: [
+            ...(pupils.length === 0 ? [say.notes.pupilsUnknown] : []),
+            say.notes.pupilBooks,
+            ...(late.size > 0 ? [say.notes.pupilLate] : []),
+          ],
         };
       }),
   };
@@ -46,14 +54,20 @@ export const pupilBooks = sheet('pupil-books', (facts, filter) => {
 export function titleColumns<Row>(
   words: Words,
   titles: readonly Item[],
-  of: { kind: 'tick' | 'count'; value?: (row: Row, id: number) => number | null },
+  of: {
+    kind: 'tick' | 'count';
+    value?: (row: Row, id: number) => number | null;
+    /** Titles of which nothing is there yet: said, so that nobody waits to sign for the others. */
+    late?: ReadonlySet<number>;
+  },
 ): Columns<Row> {
   const times = new Map<string, number>();
   for (const t of titles) if (t.subject !== null) times.set(t.subject, (times.get(t.subject) ?? 0) + 1);
   return Object.fromEntries(
     titles.map((t) => {
       const name = t.subject !== null && times.get(t.subject) === 1 ? t.subject : t.name;
-      const label = t.reused === 1 ? `${name}${words.paper.sheets.reused}` : name;
+      const { reused, comesLate } = words.paper.sheets;
+      const label = `${name}${of.late?.has(t.id) ? comesLate : t.reused === 1 ? reused : ''}`;
       const value = of.value && ((row: Row) => of.value!(row, t.id));
       return [`i${t.id}`, { label, kind: of.kind, sum: of.kind === 'count', width: 4, upright: true, value }];
     }),

@@ -85,7 +85,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
     parts: [
       {
         facts: {
-          goodsMoney: yuan(words, toBuy),
+          goodsMoney: toBuy > 0 ? yuan(words, toBuy) : null,
           ...(ordered.length > 0 && { onOrderMoney: yuan(words, onOrder) }),
         },
         groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money })],

@@ -174,12 +174,15 @@ function grid(facts: Facts, answer: Gate): PartContent {
   );
   const cell = (period: number) => (c: SheetClass) => {
     const judged = byClass.get(c.id)?.findLast(({ lesson }) => lesson.period === period);
-    return judged ? `${say.signs[judged.state]} ${judged.lesson.subject}` : null;
+    return judged ? say.judged(say.signs[judged.state], judged.lesson.subject) : null;
   };
   const table = tableOf<SheetClass>(words, {
     class: { label: words.ready.columns.class, value: (c) => c.name },
     ...Object.fromEntries(
-      periods.map((p) => [`p${p}`, { label: words.timetable.period(p), width: 7, value: cell(p) }]),
+      periods.map((p) => [
+        `p${p}`,
+        { label: words.timetable.period(p), width: periods.length > 7 ? 7 : 10, value: cell(p) },
+      ]),
     ),
   });
   return {

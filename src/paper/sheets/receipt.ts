@@ -71,21 +71,25 @@ export const receipt = sheet('receipt', (facts, filter) => {
 function tableFor(words: Words, rows: readonly Row[], claimed: boolean) {
   // Exercise books and supplies have no ISBN and are not called titles.
   const titles = rows.some(({ item }) => item.isbn !== null);
+  const mixed = titles && rows.some(({ item }) => item.isbn === null);
   // Copies and boxes are not summed.
   const units = new Set(rows.map(({ item }) => item.unit)).size;
-  const table = receiptTable(words, { titles, claimed });
+  const table = receiptTable(words, { titles, mixed, claimed });
   return {
-    columns: titles ? undefined : table.columns,
+    columns: titles && !mixed ? undefined : table.columns,
     groups: [table.group(rows, units === 1 ? { total: 'total' } : {})],
   };
 }
 
-function receiptTable(words: Words, { titles, claimed }: { titles: boolean; claimed: boolean }) {
+function receiptTable(
+  words: Words,
+  { titles, mixed = false, claimed }: { titles: boolean; mixed?: boolean; claimed: boolean },
+) {
   return tableOf<Row>(words, {
     no: ({ no }, next) => no ?? next(),
     isbn: { hidden: !titles, value: ({ item }) => item.isbn },
     bookName: {
-      label: words.paper.sheets.labels[titles ? 'bookName' : 'item'],
+      label: words.paper.sheets.labels[titles && !mixed ? 'bookName' : 'item'],
       value: ({ item }) => itemName(item),
     },
     unit: ({ item }) => item.unit,

@@ -35,14 +35,21 @@ export const shortages = sheet('shortages', (facts, filter) => {
       ? []
       : [table.group(rows, { heading: say.sorts[kind], total: 'subtotal', only })];
   });
+  const money = table.sum('money');
   return {
     nothing: short.length === 0,
     signed: ['maker', 'reviewer', 'date'],
     columns: table.columns,
     parts: [
       {
-        facts: { toBuyMoney: yuan(words, table.sum('money')) },
-        groups: [...groups, table.total('grandTotal', { money: table.sum('money') })],
+        facts: { toBuyMoney: money > 0 ? yuan(words, money) : null },
+        groups: [
+          // A sum of nothing is no row.
+          ...groups.map(({ total, ...group }) =>
+            Object.values(total ?? {}).some((cell) => typeof cell === 'number') ? { ...group, total } : group,
+          ),
+          ...(money > 0 ? [table.total('grandTotal', { money })] : []),
+        ],
         notes: [say.notes.shortages],
       },
     ],

@@ -63,6 +63,7 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
   });
   return {
     nothing: rows.length === 0,
+    page: 'portrait',
     signed: ['issuer', 'checker', 'date'],
     columns: table.columns,
     parts: [

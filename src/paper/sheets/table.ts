@@ -38,6 +38,18 @@ export type Columns<Row> = {
 
 /** A column to be written in by hand. */
 export const BY_HAND = {};
+/** No more than this sign in one row: where there are more, one of them signs for the others. */
+const MOST_SIGN = 4;
+/** A cell to sign in for each of those who sign in a row, under one heading. */
+export const signedBy = <Row>(words: Words, most: number, key: 'sign' | 'signed'): Columns<Row> =>
+  most < 2
+    ? { [key]: BY_HAND }
+    : Object.fromEntries(
+        Array.from({ length: Math.min(most, MOST_SIGN) }, (_, i) => [
+          `p${i + 1}`,
+          { label: String(i + 1), over: words.paper.sheets.labels[key], kind: 'write', width: 8 },
+        ]),
+      );
 /** A fact to be written in by hand. */
 export const BLANK = '__________';
 /** Whether most groups are so small that a column says what their headings would. */

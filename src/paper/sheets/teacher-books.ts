@@ -5,7 +5,7 @@ import { sheet } from './content.ts';
 import type { Facts } from './facts/facts.ts';
 import { type Due, numberOf, titleOf, toSign } from './handout.ts';
 import { teacherRecipients } from './recipients.ts';
-import { BY_HAND, tableOf } from './table.ts';
+import { BY_HAND, signedBy, tableOf } from './table.ts';
 
 /** 教师用书领用签收表 (teacher books receipt): guides and teacher copies, a block per grade and teacher. */
 export const teacherBooks = sheet('teacher-books', (facts, filter) => {
@@ -15,6 +15,8 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
     .map((to) => ({ to, ...toSign(facts, to, ['guide', 'book', 'aid'], filter) }))
     .filter(({ lines }) => lines.length > 0);
   const names = teachersOf(facts);
+  const named = ({ item }: Due) => names.get(keyOf(item.grade, item.subject));
+  const signers = (l: Due) => named(l)?.length ?? l.now;
   const table = tableOf<Due>(words, {
     no: numberOf,
     book: (l) => titleOf(words, l.item),
@@ -28,9 +30,10 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
     got: BY_HAND,
     teachers: {
       hidden: names.size === 0,
-      value: (l) => names.get(keyOf(l.item.grade, l.item.subject)) ?? null,
+      value: (l) => named(l)?.join(say.join) ?? null,
     },
-    signed: { width: 10 },
+    // A teacher a copy, as far as the timetable does not say who they are.
+    ...signedBy(words, Math.max(1, ...handed.flatMap(({ lines }) => lines.map(signers))), 'signed'),
   });
   const groups = handed.map(
     ({ to, lines, documents }): Group =>
@@ -58,16 +61,13 @@ export const teacherBooks = sheet('teacher-books', (facts, filter) => {
 const keyOf = (grade: number | null, subject: string | null) => `${grade} ${subject}`;
 
 /** Who teaches each subject of each grade, by the timetable. */
-function teachersOf({ reader, term, classes, words }: Facts): Map<string, string> {
+function teachersOf({ reader, term, classes }: Facts): Map<string, string[]> {
   if (!reader) return new Map();
   const grades = new Map(classes.map((c) => [c.id, c.grade]));
   const taught = lessons(reader, term.id).filter((lesson) => lesson.teacher !== null);
   return new Map(
     [...groupBy(taught, (lesson) => keyOf(grades.get(lesson.classId) ?? null, lesson.subject))].map(
-      ([key, same]) => [
-        key,
-        [...new Set(same.map((lesson) => lesson.teacher!))].join(words.paper.sheets.join),
-      ],
+      ([key, same]) => [key, [...new Set(same.map((lesson) => lesson.teacher!))]],
     ),
   );
 }

@@ -28,6 +28,7 @@ export const labels: Words['paper']['sheets']['labels'] = {
   room: 'Room',
   place: 'Place',
   supplier: 'Supplier',
+  order: 'Order',
   applicant: 'Applicant',
   recipient: 'For',
   // Books and goods.

@@ -106,6 +106,8 @@ export const sheets: Words['paper']['sheets'] = {
     before: 'before',
     rest: 'off',
     work: 'on',
+    madeUp: 'lessons made up',
+    follows: (weekday) => ` (as on ${weekday})`,
     unknown: (year) => `Holidays and make-up days of ${year} are still to be announced.`,
   },
   keepers: {
@@ -133,12 +135,14 @@ export const sheets: Words['paper']['sheets'] = {
   packsAndLoose: (packs, loose, _unit) =>
     packs === 0 ? (loose === 0 ? '—' : `${loose}`) : loose === 0 ? `${packs} pk` : `${packs} pk + ${loose}`,
   opened: (n, shares) => `pack ${n}: ${shares}`,
+  portionOf: (count, unit, names) => `${count}${unit === '' ? '' : ` ${unit}`}: ${names}`,
   portion: (count, unit, recipients) => `${recipients} × ${count}${unit === '' ? '' : ` ${unit}`}`,
   loose: (shares) => `loose: ${shares}`,
   given: (who, count) => `${who} ${count}`,
   join: ', ',
   joinSteps: '; ',
   reused: ' (reused)',
+  comesLate: ' (comes later)',
   ofTeachers: 'Teachers',
   ofDue: 'Due in all',
   ofOwed: 'Owed in all',
@@ -156,7 +160,6 @@ export const sheets: Words['paper']['sheets'] = {
   toOrder: (a) => (a.more ? `To order: ${a.supplier}` : a.supplier),
   ordered: (a) =>
     `Ordered: ${[a.number, a.supplier].filter(Boolean).join(' ')}${a.due === '' ? '' : ` (due ${a.due})`}`,
-  ofOrder: (number) => `Order ${number}`,
   noSupplier: 'No supplier given',
   documentStates: { draft: 'to be signed', confirmed: 'confirmed', void: 'void' },
   byStandard: 'standard',
@@ -192,6 +195,7 @@ export const sheets: Words['paper']['sheets'] = {
     owners: (names) => (names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ')),
     weekLacks: (a) =>
       `The week from that day: ${a.open} of ${a.lessons} lessons are not ready; first of all: ${a.first} (${a.by}).`,
+    judged: (sign, subject) => `${sign} ${subject}`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
   packetHeading: (a) =>
@@ -208,6 +212,7 @@ export const sheets: Words['paper']['sheets'] = {
       'Please check titles, copies and pages on the spot and fill in “Received”; afterwards only misprints are exchanged.',
     classBooksOwed: 'Copies owed follow with a late books note when they arrive.',
     reused: 'Keep books marked (reused) clean: they go back.',
+    pupilLate: 'Titles marked (comes later) are not there yet.',
     pupilBooks: 'Tick each book received and sign when all are there. Empty rows are for newcomers.',
     pupilsUnknown: 'There is no roster yet and the number is an estimate: please write the names.',
     exerciseBooks: 'Books = pupils × books per pupil.',

@@ -27,6 +27,7 @@ export const labels = {
   room: '教室',
   place: '位置',
   supplier: '供应商',
+  order: '订单',
   applicant: '申请人',
   recipient: '领用',
   // Books and goods.

@@ -63,6 +63,8 @@ export const sheets = {
     before: '开学前',
     rest: '休',
     work: '班',
+    madeUp: '补课',
+    follows: (weekday: string) => `（按${weekday}课表）`,
     unknown: (year: number) => `${year} 年的放假、调休以通知为准。`,
   },
   /** Marks of the copies of a form, by who keeps them. */
@@ -98,12 +100,14 @@ export const sheets = {
         ? `${packs}包`
         : `${packs}包+零${loose}${unit}`,
   opened: (n: number, shares: string) => `第${n}包：${shares}`,
+  portionOf: (count: number, unit: string, names: string) => `${count}${unit}：${names}`,
   portion: (count: number, unit: string, recipients: number) => `${count}${unit}×${recipients}份`,
   loose: (shares: string) => `散：${shares}`,
   given: (who: string, count: number) => `${who} ${count}`,
   join: '、',
   joinSteps: '；',
   reused: '（循环）',
+  comesLate: '（待补）',
   ofTeachers: '教师用',
   ofDue: '应发合计',
   ofOwed: '待补合计',
@@ -121,7 +125,6 @@ export const sheets = {
   toOrder: (a: { supplier: string; more: boolean }) => (a.more ? `待下单：${a.supplier}` : a.supplier),
   ordered: (a: { number: string; supplier: string; due: string }) =>
     `已下单：${[a.number, a.supplier].filter(Boolean).join(' ')}${a.due === '' ? '' : `（要到货 ${a.due}）`}`,
-  ofOrder: (number: string) => `采购单 ${number}`,
   noSupplier: '未定供应商',
   documentStates: { draft: '待签收', confirmed: '已确认', void: '已作废' },
   byStandard: '按标准配备',
@@ -159,10 +162,11 @@ export const sheets = {
       names.length > 2 ? `${names[0]}等${names.length}人` : names.join('、'),
     weekLacks: (a: { lessons: number; open: number; first: string; by: string }) =>
       `从这一天起的一周：${a.lessons}节中${a.open}节未就绪，最要紧的是${a.first}（${a.by}）。`,
+    judged: (sign: string, subject: string) => `${sign}${subject}`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },
-  packetHeading: (a: { sort: string; kinds: number; copies: number; value: string }) =>
-    `${a.sort}　${a.kinds}种 ${a.copies}本${a.value === '' ? '' : `　码洋 ${a.value}`}`,
+  packetHeading: (a: { sort: string; kinds: number; copies: number; unit: string; value: string }) =>
+    `${a.sort}　${a.kinds}种 ${a.copies}${a.unit || '本'}${a.value === '' ? '' : `　码洋 ${a.value}`}`,
   owedBesides: '本次没有、到货后补发：',
   owedItem: (name: string, owed: number, unit: string) => `${name} ${owed}${unit}`,
   classTasks: '本班还要办：',
@@ -173,6 +177,7 @@ export const sheets = {
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',
     classBooksOwed: '“待补”的书到货后凭补领单领取。',
     reused: '标“（循环）”的书请勿书写，期末收回。',
+    pupilLate: '标“（待补）”的书还没到，到货后再发。',
     pupilBooks: '学生领到一种书，在该栏打“√”；全部领齐后签名。空行供新转入学生填写。',
     pupilsUnknown: '本班尚无名册，人数为预计，请填写姓名。',
     exerciseBooks: '本数＝人数×每生本数。',

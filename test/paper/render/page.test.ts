@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PAGE, planPage } from '../../../src/paper/render/page.ts';
-import { inPieces } from '../../../src/paper/render/set-width.ts';
+import { headLines, inPieces } from '../../../src/paper/render/set-width.ts';
 import type { Column } from '../../../src/paper/sheet.ts';
 import { words } from './sample.ts';
 
@@ -70,6 +70,33 @@ test('what does not fit on a line is torn only between its pieces', () => {
   const long = '义务教育教科书（五四学制）道德与法治与综合实践活动 下册';
   expect(inPieces('Class 1-1 43, Class 1-2 17', width)).toEqual([['Class 1-1 43, ', 'Class 1-2 17']]);
   expect(inPieces(long, width)).toBe(long);
+});
+
+test('a sentence may break anywhere; a single sign keeps to the word after it', () => {
+  const demand = '打印分书单、书堆标签；先整包后零册；书堆按楼层排好';
+  expect(inPieces(demand, 50)).toBe(demand);
+  expect(inPieces('语文 六年级 下册缺，已订购，哪天到还没有说定', 50)).toBeTypeOf('string');
+  // One piece, which is wider than the column.
+  expect(inPieces('▲ 信息科技', 20)).toBe('▲ 信息科技');
+});
+
+test('a heading on two lines has about as much on each, and a unit in brackets on its own', () => {
+  // Room for five characters of 3.5 mm.
+  expect(headLines('破损遗失编号', 21)).toBe('破损遗\n失编号');
+  expect(headLines('应收（元）', 16)).toBe('应收\n（元）');
+  expect(headLines('用料、数量', 16)).toBe('用料、\n数量');
+  expect(headLines('待补', 12)).toBe('待补');
+  expect(headLines('Unit price', 12)).toBe('Unit price');
+});
+
+test('no English word of a cell is wider than its column, and a heading over one column has its room there', () => {
+  const columns = [column('for', { kind: 'text', width: 4 }), ...many(9, { kind: 'text', width: 14 })];
+  const [first] = planPage(columns, row(columns, '8 departments'), 'landscape', words).tables[0]!.widths;
+  expect(first).toBeGreaterThan(11 * 1.8 + 3);
+  const over = [column('a', { over: '听课记录本', label: '16K' }), ...many(12, { kind: 'text', width: 14 })];
+  const [head] = planPage(over, [], 'landscape', words).tables[0]!.widths;
+  // Three of its five characters.
+  expect(head).toBeGreaterThan(3 * 3.5 + 3);
 });
 
 test('a split loses no column, repeats the keys, and never exceeds the page', () => {

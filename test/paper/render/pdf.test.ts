@@ -31,7 +31,7 @@ test('each part is an A4 page with its title, figures, signatures, code and page
     '合计135',
     '领书人：',
     '第1页共1页',
-    '2026-2027-2/三(1)班/class-books',
+    '2026-2027-2/三(1)班/班级领书签收表',
     '当面点清。',
   ]) {
     expect(first!.text).toContain(said);
@@ -66,7 +66,7 @@ test('small parts share pages, each whole with its own code and signatures; a pa
   const read = await pdfPages(await render(slips, 'pdf', { words }));
   expect(read.length).toBeLessThanOrEqual(3);
   for (const [i, page] of read.entries()) {
-    const own = names.filter((name) => page.text.includes(`2026-2027-2/${name}/class-books`));
+    const own = names.filter((name) => page.text.includes(`2026-2027-2/${name}/班级领书签收表`));
     expect(own.length).toBeGreaterThan(0);
     for (const name of own) expect(page.text).toContain(`班级：${name}`);
     expect(page.text.split('领书人：')).toHaveLength(own.length + 1);

@@ -97,8 +97,9 @@ describe('class-books', () => {
     // The last copies of a title are fetched with the late books note; a class that is named has its sheet.
     expect(classBooks(facts, {})).toBeNull();
     const sheet = classBooks(facts, { classes: new Set([c1.id]) })!;
-    expect(sheet.parts[0]!.columns!.map((c) => c.key)).toContain('had');
-    expect(sheet.columns.map((c) => c.key)).toContain('publisher');
+    const keys = sheet.columns.map((c) => c.key);
+    expect(keys).toContain('had');
+    expect(keys).not.toContain('publisher');
     expect(sheet.parts[0]!.groups[0]!.rows[0]).toMatchObject({ due: 51, had: 48, now: 3, owed: null });
   });
 
@@ -181,6 +182,32 @@ describe('the other sheets of books', () => {
     });
   });
 
+  it('teacher-books has a cell to sign in for each teacher of a title', () => {
+    const copies = (n: number) =>
+      teacherBooks(
+        someFacts({
+          classes: [c1],
+          plan: aPlan([maths], [aShare(maths, { kind: 'teachers', id: 3 }, n, n)]),
+        }),
+        {},
+      )!
+        .columns.filter((c) => c.over === '领用人签名' || c.key === 'signed')
+        .map((c) => c.label);
+    expect(copies(1)).toEqual(['领用人签名']);
+    expect(copies(2)).toEqual(['1', '2']);
+    expect(copies(9)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('pupil-books says of a title that it comes later, so that nobody waits with the others', () => {
+    const facts = someFacts({
+      classes: [c1],
+      plan: aPlan([maths, science], [aShare(maths, of1, 51, 51), aShare(science, of1, 51, 0)]),
+    });
+    const [part] = pupilBooks(facts, {})!.parts;
+    expect(part!.columns!.map((c) => c.label)).toEqual(['序号', '姓名', '数学', '科学（待补）', '签名']);
+    expect(part!.notes!.join()).toContain('标“（待补）”的书还没到');
+  });
+
   it('book-grid shows what each class gets, teachers, due and owed', () => {
     const [part] = bookGrid(small(), {})!.parts;
     expect(part!.groups[0]!.rows[0]).toMatchObject({
@@ -227,6 +254,20 @@ describe('the other sheets of books', () => {
     ...{ no: 1, isbn: maths.isbn, book: maths.name },
     ...{ gotLate: null, date: null, sign: null },
   };
+  it('pick-list names who gets how much of a supply where it is not the same for all', () => {
+    const masks = anItem(9, '口罩', { kind: 'supply', unit: '只', pack: null });
+    const list = (of1Gets: number) =>
+      pickList(
+        someFacts({
+          classes: [c1, c2],
+          plan: aPlan([masks], [aShare(masks, of1, of1Gets, of1Gets), aShare(masks, of2, 40, 40)]),
+        }),
+        {},
+      )!.parts[0]!.groups[0]!.rows[0]!.openedFor;
+    expect(list(39)).toBe('39只：三(1)班\n40只：三(2)班');
+    expect(list(40)).toBe('40只×2份');
+  });
+
   it('late-books has a row a class and title that is owed after the hand-out, with what is there now', () => {
     // A hand-out that is still to come leaves nothing to fetch late.
     expect(lateBooks(small(), {})).toBeNull();
@@ -276,7 +317,7 @@ describe('the other sheets of books', () => {
     const [part] = sheet.parts;
     expect(part!.code).toBe('2026-2027-2/3-1/class-packet');
     expect(part!.groups.map((g) => g.heading)).toEqual([
-      '课本　1种 51本　码洋 381.99元',
+      '课本　1种 51册　码洋 381.99元',
       '簿册　1种 60本',
       '物资',
     ]);

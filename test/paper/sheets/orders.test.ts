@@ -60,7 +60,22 @@ describe('order-reminder', () => {
     });
     expect(sheet.parts[0]!.notes![0]).toContain(`学校${facts.term.opening}正式上课`);
     expect(rows(reminded('2000-01-01'))[0]).toMatchObject({ agreedOn: '2000-01-01' });
+    const keys = (of: typeof sheet) => of.columns.map((c) => c.key);
+    expect(keys(sheet)).not.toContain('agreedOn');
+    expect(keys(reminded('2000-01-01')!)).toContain('agreedOn');
     expect(reminded('2099-01-01')).not.toBeNull();
+  });
+  it('is a letter an order; a supplier that the order does not name is written in by hand', () => {
+    const two = [
+      { ...orders[0]!, supplier: null },
+      { ...orders[0]!, itemId: 3, supplier: null, number: 'CG20261026-001', kind: 'supplies' as const },
+    ];
+    const sheet = orderReminder({ ...facts, orders: () => two }, {})!;
+    expect(sheet.parts.map((part) => part.facts.map(({ value }) => value))).toEqual([
+      ['__________', '征订单 ZD20261026-001'],
+      ['__________', '采购单 CG20261026-001'],
+    ]);
+    expect(JSON.stringify(sheet)).not.toContain('未定供应商');
   });
   it('leaves alone what is promised for a day before opening, and what has come', () => {
     expect(reminded(null, { outstanding: 0 })).toBeNull();
@@ -79,6 +94,14 @@ describe('shortages', () => {
     expect(part.groups.map((g) => g.heading)).toEqual(['课本', '物资', undefined]);
     expect(part.groups.at(-1)!.total).toMatchObject({ money: 12 * 749 + 4 * 350 });
     expect(part.groups[1]!.total).not.toHaveProperty('need');
+  });
+  it('says no amount where there is nothing to buy', () => {
+    const plan = aPlan([chalk], [aShare(chalk, to, 4, 0)]);
+    const [item] = plan.items;
+    const ordered = { ...plan, items: [{ ...item!, onOrder: 4, toBuy: 0, costFen: 0 }] };
+    const part = shortages(someFacts({ classes: [c], plan: ordered }), {})!.parts[0]!;
+    expect(part.facts).toEqual([]);
+    expect(part.groups.map((g) => g.total)).toEqual([undefined]);
   });
 });
 
@@ -111,6 +134,17 @@ describe('receipt', () => {
       expect.objectContaining({ expected: 12, arrived: null }),
     ]);
     expect(receipt(facts, {})).toBeNull();
+  });
+  it('calls books and other goods on one sheet goods', () => {
+    const both = [orders[0]!, { ...orders[0]!, itemId: 3 }];
+    const labels = (of: typeof both) => {
+      const book = anItem(1, '数学', { isbn: '9787107302862' });
+      const own = someFacts({ classes: [c], plan: aPlan([book, chalk], []) });
+      const sheet = receipt({ ...own, orders: () => of }, {})!;
+      return (sheet.parts[0]!.columns ?? sheet.columns).map((c) => c.label);
+    };
+    expect(labels(both)).toContain('品名');
+    expect(labels([orders[0]!])).toContain('书名');
   });
   it('of goods without ISBN has no such column', () => {
     const draft = document('draft');

@@ -125,7 +125,7 @@ test('readiness: causes that differ only in their class or item are one row; no 
   expect(handout[0]!.cause).toMatch(/^[^、]+班、[^、]+班、[^、]+班等24个班的/);
   expect(handout[0]!.owner).toMatch(/等\d+人/);
   const lessons = map!.groups[0]!.rows.flatMap((r) => Object.values(r)).filter((cell) =>
-    /^[●▲×] /.test(String(cell)),
+    /^[●▲×]/.test(String(cell)),
   );
   expect(Number(handout[0]!.lessons)).toBeLessThanOrEqual(lessons.length);
   expect(map!.notes!.join()).toMatch(/一周：\d+节中\d+节未就绪/);

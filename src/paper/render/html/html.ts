@@ -62,7 +62,8 @@ function pageWriter(
     const from = through ? 0 : first.indexOf(first[at]!);
     const all = through ? pages.length : first.filter((part) => part === first[at]).length;
     const { before, between, after } = data.words.page;
-    return numbered ? `${before}${at - from + 1}${between}${all}${after}` : '';
+    // A label is a page of its own.
+    return numbered && layout !== 'labels' ? `${before}${at - from + 1}${between}${all}${after}` : '';
   };
   const lie = layout === 'report' && data.parts.some((part) => part.landscape);
   return (pieces, at) => {
