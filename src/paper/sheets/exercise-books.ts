@@ -65,10 +65,10 @@ export const exerciseBooks = sheet('exercise-books', (facts, filter) => {
     ...Object.assign({}, ...kinds),
     ...(inParts
       ? {
-          due: { over: labels.total, value: sum('due') },
-          ...(giving && all.some((l) => l.had > 0) && { had: { over: labels.total, value: sum('had') } }),
-          [second]: { over: labels.total, value: sum(giving ? 'now' : 'had') },
-          owed: { over: labels.total, value: sum('owed') },
+          due: sum('due'),
+          ...(giving && all.some((l) => l.had > 0) && { had: sum('had') }),
+          [second]: sum(giving ? 'now' : 'had'),
+          owed: sum('owed'),
         }
       : { total: sum('due') }),
     signed: { width: 8 },
