@@ -299,7 +299,9 @@ CREATE INDEX document_source ON document (source_key);
 
 CREATE VIEW durable_item AS
 SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years IS NOT NULL
-    OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'));
+    OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'
+    OR name GLOB '*温枪*' OR name GLOB '*体温计*' OR name GLOB '*温度计*' OR name GLOB '*血压计*' OR name GLOB '*秒表*' OR name GLOB '*扩音器*'
+    OR name GLOB '*手推车*' OR name GLOB '*人字梯*' OR lower(name) GLOB '*thermometer*' OR lower(name) GLOB '*stopwatch*'));
 
 CREATE TABLE duty (
   id INTEGER PRIMARY KEY,

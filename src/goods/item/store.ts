@@ -140,6 +140,10 @@ function nextCode(tx: Writer, kind: ItemKind): string {
   return `${letter}${String((last?.serial ?? 0) + 1).padStart(4, '0')}`;
 }
 
+/** Items that last by what they are, by id. */
+export const durableItems = (reader: Reader): Set<number> =>
+  new Set(reader.all<{ id: number }>('SELECT id FROM durable_item').map(({ id }) => id));
+
 /** The categories that items are of, by name. */
 export function itemCategories(reader: Reader): string[] {
   return reader

@@ -116,12 +116,16 @@ function lastingNeed(one: Share): number {
   );
 }
 
-type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'> & { drafted: number };
+type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'> & {
+  drafted: number;
+  /** What the whole school (全校) has: gear for events is lent of it before more is bought. */
+  schoolHas: number;
+};
 
 /** Nobody has been given any: all is owed. */
 const untouched = (need: number): Sums => ({
   ...{ need, issued: 0, has: 0, owed: need, toReturn: 0 },
-  drafted: 0,
+  ...{ drafted: 0, schoolHas: 0 },
 });
 
 function sumsOf(own: readonly Share[]): Sums {
@@ -133,14 +137,16 @@ function sumsOf(own: readonly Share[]): Sums {
     total.owed += one.owed;
     total.toReturn += one.toReturn;
     total.drafted += one.drafted;
+    if (one.recipient.kind === 'school') total.schoolHas += one.has;
   }
   return total;
 }
 
-function planItem(item: Item, { drafted, ...total }: Sums, stock: Stock): PlanItem {
+function planItem(item: Item, { drafted, schoolHas, ...total }: Sums, stock: Stock): PlanItem {
+  const gear = Math.max(0, stock.gear - schoolHas);
   const need = total.need + item.spare;
   const onOrder = Math.max(0, stock.outstanding - stock.unmatched);
-  const short = Math.max(0, total.owed + item.spare + stock.gear - stock.held);
+  const short = Math.max(0, total.owed + item.spare + gear - stock.held);
   const lacking = Math.max(0, short - onOrder);
   const byPack = item.kind === 'supply' || item.kind === 'exercise-book';
   // What is retired is needed until its standards end, but bought no more.
@@ -148,7 +154,7 @@ function planItem(item: Item, { drafted, ...total }: Sums, stock: Stock): PlanIt
   const price = item.priceFen ?? 0;
   const allocatable = Math.max(0, stock.held - stock.onLoan - stock.reserved);
   // Drafts for those who are owed are reserved already.
-  const beyondNeed = stock.held - stock.reserved - (total.owed - drafted) - item.spare - stock.gear;
+  const beyondNeed = stock.held - stock.reserved - (total.owed - drafted) - item.spare - gear;
   return {
     item,
     ...total,

@@ -31,7 +31,7 @@ export const event: Words['event'] = {
   },
   options: {
     closeTasks: 'tick off its open tasks as well',
-    lent: 'lent, to come back',
+    lent: 'lent, to come back; what lasts is lent anyway (used up: --no-lent)',
     each: 'for each class, pupil or contest',
     per: 'one for every so many',
     source: 'where it comes from: own, borrowed from …, rented from …, brought by pupils, bought',
@@ -112,7 +112,7 @@ export const event: Words['event'] = {
     'gathering-return-too-much':
       '{issued} of {item} were issued; {returned} cannot come back\nCheck the number.',
     'gathering-short':
-      '{held} of {item} in stock, not {asked}\nReceive some first, or change the quantity with kaixue event need.',
+      '{held} of {item} in stock, not {asked}\nReceive some first, or change the quantity with kaixue event need; what the whole school has is put back first: kaixue return "{item}"=QTY --from school.',
     'gathering-handed':
       '{item} was handed out to “{name}” and stays on its list\nEnter its return first: kaixue event return {name}; kaixue undo takes a slip back.',
     'gathering-nothing-back': '“{name}” has no gear out\nIts goods: kaixue event show {name}.',

@@ -28,7 +28,7 @@ export const event = {
   },
   options: {
     closeTasks: '没办的任务一起勾掉',
-    lent: '借用，用后归还',
+    lent: '借用，用后归还；器材等耐用的不写也算借用（用掉的写 --no-lent）',
     each: '按什么算：class 每班、pupil 每生、contest 每项比赛',
     per: '每几个',
     source: '来源：自有、借自某处、租自某处、学生自带、购买',
@@ -115,7 +115,8 @@ export const event = {
       '“{name}”已经登记过\n用 kaixue event edit（活动）或 kaixue training edit（培训）修改，或换一个名称。',
     'gathering-not-in-need': '{item} 不在“{name}”的物品清单里\n先用 kaixue event need 加上。',
     'gathering-return-too-much': '{item} 只发出 {issued}，不能归还 {returned}\n核对数量后再登记。',
-    'gathering-short': '{item} 库存 {held}，不够发 {asked}\n先入库，或用 kaixue event need 改数量。',
+    'gathering-short':
+      '{item} 库存 {held}，不够发 {asked}\n先入库，或用 kaixue event need 改数量；全校领着的先退库：kaixue return "{item}"=数量 --from 全校。',
     'gathering-handed':
       '{item} 已经发给“{name}”，不能从清单里去掉\n先登记归还：kaixue event return {name}；发错了用 kaixue undo。',
     'gathering-nothing-back': '“{name}”没有借出未还的器材\n看活动的物品：kaixue event show {name}。',

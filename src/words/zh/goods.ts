@@ -26,7 +26,7 @@ export const goods = {
   join: '、',
   problems: {
     'item-unknown':
-      '没有找到“{item}”\n写品名的一部分、书号、编号或拼音首字母，如 三年级数学；名单见 kaixue book list、kaixue supply list。',
+      '没有找到“{item}”\n写品名的一部分、书号、编号或拼音首字母，如 三年级数学；名单见 kaixue book list、kaixue supply list；还没有的先添加：kaixue supply add "{item}"。',
     'item-ambiguous': '“{item}”可能是 {count} 种：{choices}\n写得更具体些，或直接写编号。',
     'item-there': '{name} 已经有了（编号 {code}）\n修改请用 kaixue book edit {code}。',
     'kind-unknown': '没有“{kind}”这一类\n可写：{known}。',

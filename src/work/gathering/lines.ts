@@ -6,7 +6,6 @@ import type { LineScope } from './clashes.ts';
 
 /** What several items of one event have in common. */
 export interface LineFacts {
-  lent: boolean;
   scope: LineScope;
   /** Recipients that one quantity serves. */
   per: number;
@@ -22,16 +21,15 @@ export interface LineFacts {
 export function putLines(
   tx: Writer,
   eventId: number,
-  wanted: readonly { itemId: number; quantity: number }[],
+  wanted: readonly { itemId: number; quantity: number; lent: boolean }[],
   facts: LineFacts,
 ): void {
   tx.run(
     `INSERT INTO gathering_line (gathering_id, item_id, lent, scope, quantity, per, source_kind, source, owner_id, due_on)
-     SELECT ?, w.value ->> 'itemId', ?, ?, w.value ->> 'quantity', ?, ?, ?, ?, ? FROM json_each(?) w WHERE true ORDER BY w.key
+     SELECT ?, w.value ->> 'itemId', w.value ->> 'lent', ?, w.value ->> 'quantity', ?, ?, ?, ?, ? FROM json_each(?) w WHERE true ORDER BY w.key
      ON CONFLICT (gathering_id, item_id) DO UPDATE SET lent = excluded.lent, scope = excluded.scope, quantity = excluded.quantity,
        per = excluded.per, source_kind = excluded.source_kind, source = excluded.source, owner_id = excluded.owner_id, due_on = excluded.due_on`,
     eventId,
-    facts.lent ? 1 : 0,
     facts.scope,
     facts.per,
     facts.sourceKind,

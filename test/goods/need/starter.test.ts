@@ -67,3 +67,14 @@ test('a standard is not changed into one that is there already', () => {
     ),
   );
 });
+
+test('a thermometer lasts, whatever a list files it under; what is written on paper is used up', () => {
+  const school = schoolWith({ '1-1': 40 });
+  const lasts = (name: string, category: string | null) => {
+    const id = school.change((tx) => item(tx, { kind: 'supply', name, category }, { scope: 'class' }));
+    return standards(school.store, TERM.id, id)[0]!.lasting;
+  };
+  expect([lasts('红外额温枪', '卫生防疫'), lasts('秒表', null), lasts('口罩', '卫生防疫')]).toEqual([
+    1, 1, 0,
+  ]);
+});

@@ -33,7 +33,11 @@ function planOf(stock: Partial<Stock>, more: Partial<PlanFacts> = {}) {
     ...more,
   });
 }
-const holding = (kind: 'class' | 'department' | 'event', id: number, more: Partial<Holding>): Holding => ({
+const holding = (
+  kind: 'class' | 'department' | 'event' | 'school',
+  id: number,
+  more: Partial<Holding>,
+): Holding => ({
   ...{ itemId: 1, recipient: { kind, id }, issued: 0, moved: 0, carried: 0, drafted: 0 },
   ...more,
 });
@@ -78,6 +82,12 @@ test('what an event uses up is not met by what is left of earlier terms', () => 
 test('gear that events want is short as well; what is lent out or drafted cannot be handed out', () => {
   expect(planOf({ held: 20, gear: 7 }).items[0]).toMatchObject({ short: 7 });
   expect(planOf({ held: 20, onLoan: 6, reserved: 3 }).items[0]).toMatchObject({ short: 0, allocatable: 11 });
+});
+
+test('gear that the whole school has serves its events before more is bought', () => {
+  const has = (issued: number) => ({ holdings: [holding('school', 0, { issued })] });
+  expect(planOf({ held: 20, gear: 7 }, has(5)).items[0]).toMatchObject({ short: 2 });
+  expect(planOf({ held: 20, gear: 7 }, has(9)).items[0]).toMatchObject({ short: 0 });
 });
 
 test('a draft is not handed out a second time where there is enough for all', () => {

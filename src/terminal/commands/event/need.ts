@@ -1,5 +1,6 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import type { Item } from '../../../goods/item/item.ts';
+import { durableItems } from '../../../goods/item/store.ts';
 import { type SourceKind, unitsOf } from '../../../goods/plan/events.ts';
 import { classes } from '../../../school/class/store.ts';
 import type { Writer } from '../../../store/reader.ts';
@@ -12,11 +13,13 @@ import { command } from '../../grammar.ts';
 import { choice, count, day, flag, typed as option, person } from '../../options.ts';
 import { sourceText } from './below.ts';
 
-/** `event need 趣味运动会 接力棒=4 沙包=2 --each class --lent`: what it needs; the same item again replaces it, 0 takes it off. */
+/**
+ * `event need 趣味运动会 接力棒=4 沙包=2 --each class --lent`: what it needs; the same item again replaces it, 0 takes it off. What
+ * lasts is lent unless it is said to be used up. */
 export const need = command({
   args: '<event> <item...>',
   options: {
-    lent: flag({ help: (w) => w.event.options.lent }),
+    lent: flag({ help: (w) => w.event.options.lent, off: true }),
     each: choice(
       ['class', 'pupil', 'contest'],
       (w) => w.event.scopes,
@@ -37,7 +40,7 @@ export const need = command({
     const pairs = await typedPairs(ctx, typed, 'event need', { least: 0 });
     const wanted = pairs.filter(({ quantity }) => quantity > 0);
     const off = pairs.filter(({ quantity }) => quantity === 0).map(({ item }) => item);
-    const { lent = false, each: scope = 'once', per = 1, source, owner, due = null } = given;
+    const { lent: saidLent, each: scope = 'once', per = 1, source, owner, due = null } = given;
     const from = source ?? { sourceKind: 'own' as const, source: null };
     const { lines, clashes } = ctx.change('event-need', { event: event.name }, (tx) => {
       if (
@@ -48,11 +51,14 @@ export const need = command({
         ) < off.length
       )
         refuseOff(tx, term.id, event, off);
+      const durable = durableItems(tx);
       putLines(
         tx,
         event.id,
-        wanted.map(({ item, quantity }) => ({ itemId: item.id, quantity })),
-        { lent, scope, per, ...from, ownerId: owner?.id ?? null, due },
+        wanted.map(({ item: { id }, quantity }) => ({
+          ...{ itemId: id, quantity, lent: saidLent ?? durable.has(id) },
+        })),
+        { scope, per, ...from, ownerId: owner?.id ?? null, due },
       );
       return {
         lines: eventLines(tx, term.id, event.id).filter((l) => wanted.some((w) => w.item.id === l.itemId)),
