@@ -6,11 +6,13 @@ import type { Writer } from '../../store/reader.ts';
 import { Told } from '../../store/told.ts';
 import { initials } from '../../words/initials.ts';
 import { problem } from '../../words/problem.ts';
+import { itemTitle } from './find.ts';
 import type { Item } from './item.ts';
 import { isTitle, yuan } from './item.ts';
 import { flat, itemKey, whole } from './key.ts';
 import { ITEM_COLUMNS, insertItem, updateItem } from './store.ts';
 import { readTitle, titleOfGrade } from './title.ts';
+import { unitsIn } from './units.ts';
 
 /** Facts of an item that a table may say; undefined says nothing. */
 export type GivenItem = Pick<Item, 'kind' | 'name'> & { [K in Fact]?: Item[K] | undefined };
@@ -32,6 +34,9 @@ type Fact =
   | 'supplier'
   | 'funding'
   | 'reused';
+
+/** The columns in which an amount may say its unit. */
+const AMOUNTS = ['arrived', 'delivered', 'quantity', 'counted', 'rate'];
 
 /** What a row says that names an item. */
 interface Naming {
@@ -120,6 +125,16 @@ export class StoredItems {
         ? problem('item-not-known', { name }, { at, value: row.isbn ?? name })
         : problem('item-name-many', { name, count: found.length }, { at, value: name }),
     );
+    return undefined;
+  }
+
+  /** How many of the item's units one of the row's is; where nobody has said it, the problem is noted. */
+  unitsOf(item: Item, read: ReadRow<unknown>, unit: string | undefined, spec?: string): number | undefined {
+    const each = unitsIn(unit, item, [spec, item.spec]);
+    if (each !== null) return each;
+    const args = { item: itemTitle(item), code: item.code, unit: item.unit, said: unit ?? '' };
+    const at = placeOf(read, ['unit', ...AMOUNTS].find((key) => read.cells[key] !== undefined) ?? 'name');
+    this.outcome.problems.push(problem('unit-differs', args, { at, value: unit }));
     return undefined;
   }
 

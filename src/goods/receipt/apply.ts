@@ -36,7 +36,11 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     const date = row.date ?? ctx.today;
     const key = `${item.id}|${date}`;
     const before = came.get(key);
-    const { expected = 0, arrived, damaged = 0, wrong = 0 } = row;
+    const each = items.unitsOf(item, read, row.unit, row.spec);
+    if (each === undefined) continue;
+    const [expected, arrived, damaged, wrong] = [row.expected, row.arrived, row.damaged, row.wrong].map(
+      (amount = 0) => amount * each,
+    ) as [number, number, number, number];
     if (before) {
       before.expected += expected;
       before.arrived += arrived;

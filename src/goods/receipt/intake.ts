@@ -6,6 +6,7 @@ import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import { priced, priceField } from '../item/price.ts';
 import { gradeBeside, readTitle } from '../item/title.ts';
+import { inUnit } from '../item/units.ts';
 import { applyReceipts } from './apply.ts';
 import type { ReceiptRow } from './row.ts';
 
@@ -43,7 +44,6 @@ export const receipt: Kind<ReceiptRow> = {
   ],
   about: 'goods',
   beside: [
-    'unit',
     'publisher',
     'pack',
     'subject',
@@ -74,9 +74,10 @@ export const receipt: Kind<ReceiptRow> = {
     { key: 'name', parse: words },
     { key: 'spec', parse: words },
     priceField,
+    { key: 'unit', totals: false, parse: words },
     { key: 'expected', parse: wholeNumber },
-    { key: 'arrived', parse: wholeNumber },
-    { key: 'delivered', parse: wholeNumber },
+    { key: 'arrived', parse: inUnit(wholeNumber) },
+    { key: 'delivered', parse: inUnit(wholeNumber) },
     { key: 'damaged', parse: wholeNumber },
     { key: 'wrong', parse: wholeNumber },
     {

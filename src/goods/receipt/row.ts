@@ -4,6 +4,7 @@ export interface ReceiptRow {
   name?: string;
   grades?: number[];
   spec?: string;
+  unit?: string;
   expected?: number;
   arrived: number;
   damaged?: number;

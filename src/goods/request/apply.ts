@@ -6,6 +6,7 @@ import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
+import type { Item } from '../item/item.ts';
 import { flat } from '../item/key.ts';
 import { StoredItems } from '../item/stored.ts';
 import type { Request } from './request.ts';
@@ -21,7 +22,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);
   const departments = departmentIds(tx, 1);
-  const known = groupBy(
+  const asked = groupBy(
     tx.all<Known>(
       `SELECT ${columns('request', 'id departmentId name spec neededBy applicant quantity')} FROM request
         WHERE term_id = ? ORDER BY id`,
@@ -29,42 +30,63 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     ),
     (one) => keyOf(one.departmentId, one),
   );
+  const fresh = new Map<string, ReadRow<RequestRow>>();
   for (const read of rows) {
     const { row } = read;
+    if (departments.some && departments.known(row.department) === undefined) fresh.set(row.department, read);
     const departmentId = departments.id(row.department);
+    const found = wanted(items, row);
+    if (found.length > 1) {
+      items.named(read);
+      continue;
+    }
+    const [known] = found;
+    const each = known ? items.unitsOf(known, read, row.unit, row.spec) : 1;
+    if (each === undefined) continue;
+    const quantity = row.quantity * each;
     // The same line twice in a file is two requests: each is matched once.
-    const there = known.get(keyOf(departmentId, row))?.shift();
+    const there = asked.get(keyOf(departmentId, row))?.shift();
     if (there) {
-      if (there.quantity === row.quantity) {
+      if (there.quantity === quantity) {
         outcome.unchanged++;
         continue;
       }
-      update(tx, 'request', there.id, { quantity: row.quantity });
+      update(tx, 'request', there.id, { quantity });
       outcome.changes.push({
         what: `${row.department} ${row.name}`,
         field: 'quantity',
         from: String(there.quantity),
-        to: String(row.quantity),
+        to: String(quantity),
       });
       outcome.changed++;
       continue;
     }
-    const [found] = items.find({ name: row.name, spec: row.spec ?? '' });
-    let item = found;
+    let item = known;
     if (!item) {
       item = items.upsert({ kind: 'supply', name: row.name, spec: row.spec, unit: row.unit }).item;
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
-    const { department: _d, unit: _u, ...asked } = row;
+    const { department: _d, unit: _u, ...said } = row;
     insert(tx, 'request', {
       ...{ termId: ctx.term.id, departmentId, itemId: item.id },
-      ...asked,
+      ...said,
+      quantity,
       state: 'approved',
     });
     outcome.added++;
   }
+  for (const [first, read] of [...fresh].slice(0, 1)) {
+    const at = placeOf(read, 'department');
+    outcome.remarks.push(problem('request-new-department', { first, names: [...fresh.keys()] }, { at }));
+  }
   return outcome;
+}
+
+/** The item of just this name and spec; else, where the row says no spec, what has the name. */
+function wanted(items: StoredItems, { name, spec }: RequestRow): Item[] {
+  const exact = items.find({ name, spec: spec ?? '' });
+  return exact.length > 0 || spec !== undefined ? exact.slice(0, 1) : items.find({ name });
 }
 
 function keyOf(departmentId: number, { name, spec, neededBy, applicant }: Known | RequestRow): string {

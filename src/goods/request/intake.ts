@@ -3,6 +3,7 @@ import { dateCell } from '../../intake/parse/date.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
+import { inUnit } from '../item/units.ts';
 import { applyRequests } from './apply.ts';
 import type { RequestRow } from './row.ts';
 
@@ -43,7 +44,7 @@ export const requests: Kind<RequestRow> = {
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
-    { key: 'quantity', required: true, parse: positiveNumber },
+    { key: 'quantity', required: true, parse: inUnit(positiveNumber) },
     { key: 'neededBy', totals: false, parse: whenNeeded },
     { key: 'purpose', parse: words },
     { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },

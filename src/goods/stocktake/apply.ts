@@ -27,9 +27,11 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
     const { row } = read;
     const item = items.named(read);
     if (!item) continue;
+    const each = items.unitsOf(item, read, row.unit, row.spec);
+    if (each === undefined) continue;
     const sum = sums.get(item.id) ?? { item, counted: 0, book: undefined, reasons: [], read };
-    sum.counted += row.counted;
-    if (row.book !== undefined) sum.book = (sum.book ?? 0) + row.book;
+    sum.counted += row.counted * each;
+    if (row.book !== undefined) sum.book = (sum.book ?? 0) + row.book * each;
     if (row.reason !== undefined && !sum.reasons.includes(row.reason)) sum.reasons.push(row.reason);
     sums.set(item.id, sum);
   }

@@ -2,6 +2,7 @@ import type { Kind } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { isbnCell } from '../item/isbn.ts';
+import { inUnit } from '../item/units.ts';
 import { applyCounts } from './apply.ts';
 import type { CountRow } from './row.ts';
 
@@ -24,9 +25,9 @@ export const countKind: Kind<CountRow> = {
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'name', parse: words },
     { key: 'spec', totals: false, parse: words },
-    ignored('unit'),
+    { key: 'unit', totals: false, parse: words },
     { key: 'book', parse: wholeNumber },
-    { key: 'counted', parse: wholeNumber },
+    { key: 'counted', parse: inUnit(wholeNumber) },
     // Computed here: a difference that the sheet states is not used.
     ignored('difference'),
     { key: 'reason', parse: words },

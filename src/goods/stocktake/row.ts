@@ -3,6 +3,7 @@ export interface CountRow {
   name?: string;
   spec?: string;
   isbn?: string;
+  unit?: string;
   book?: number;
   counted: number;
   reason?: string;

@@ -8,6 +8,8 @@ export interface Departments {
   /** The same of one that is there. */
   known(name: string): number | undefined;
   name(id: number | null): string;
+  /** Was any there before? */
+  readonly some: boolean;
 }
 
 /** The departments of the school by name, read once. `asked`: those that are new are founded by requests. */
@@ -21,6 +23,7 @@ export function departmentIds(tx: Writer, asked: 0 | 1 = 0): Departments {
   const known = (name: string) => ids.get(name) ?? ids.get(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
   return {
     known,
+    some: rows.length > 0,
     id(name) {
       const there = known(name);
       if (there !== undefined) return there;

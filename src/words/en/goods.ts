@@ -47,6 +47,8 @@ export const goods: Words['goods'] = {
     'recipient-many': '“{who}” may be: {choices}.\nWrite the whole name, or the number.',
     'pair-unit':
       '{item} is counted in {unit}; “{typed}” was written.\nWrite how many {unit}, such as ={quantity}.',
+    'unit-differs':
+      '{item} is counted in {unit}; here the unit is “{said}”, and how many {unit} that is nobody has said\nSay it with the unit, such as {said}(20{unit}); or give the number of {unit}.',
     'pack-unknown':
       'How many a pack of {item} holds is not known: “{typed}”\nSay so first: kaixue supply edit {code} --pack 50 (kaixue book edit for titles); or give the whole number.',
     'pair-bad': '“{text}” is not ITEM=QTY.\nWrite chalk=2, as many as you like; amounts are whole numbers.',

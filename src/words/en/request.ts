@@ -70,6 +70,8 @@ export const request: Words['request'] = {
     link: 'link a request to an item',
   },
   problems: {
+    'request-new-department':
+      'Not among the departments, added as new ones: {names}\nIf one is another name of a department, merge it into that: kaixue department merge {first} DEPARTMENT.',
     'request-new-item':
       '{name} is not among the supplies: added as a new item with nothing in stock\nIf it is an item under another name, use the name and specification of the stock list and import again.',
     'request-unknown': 'There is no request {typed}.\nThe numbers are in kaixue request list.',

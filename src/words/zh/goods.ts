@@ -45,6 +45,8 @@ export const goods = {
       '没有找到“{who}”：不是班级、教职工、部门，也不是教室\n班级写 三2，教职工写姓名或工号，部门写全名（总务处），全校写 全校；名单见 kaixue staff list。',
     'recipient-many': '“{who}”可能是：{choices}\n写全名或工号。',
     'pair-unit': '{item}按{unit}计，写的是“{typed}”\n只写{unit}数，例如 ={quantity}；换算成{unit}再写。',
+    'unit-differs':
+      '{item} 按“{unit}”计，这里的单位是“{said}”，不知道一{said}有多少{unit}\n在单位里写明，例如 {said}(20{unit})；或改成{unit}数。',
     'pack-unknown':
       '不知道{item}每包多少，算不出“{typed}”\n先写明：kaixue supply edit {code} --pack 50（课本用 kaixue book edit）；或直接写总数。',
     'pair-bad': '“{text}”不是 品名=数量\n写成 白粉笔=2，可写多个；数量写整数。',

@@ -69,6 +69,8 @@ export const request = {
     link: '申领对应到物品',
   },
   problems: {
+    'request-new-department':
+      '部门名单里没有{names}，已登记为新部门\n如果是某个部门的另一种叫法，并入它：kaixue department merge {first} 另一个部门。',
     'request-new-item':
       '{name} 不在物资库里，已按新物品登记，库存为 0\n如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
     'request-unknown': '没有第 {typed} 号申领\n序号见 kaixue request list。',
