@@ -39,13 +39,13 @@ export function findStocktake(
   return open[0] ?? (wants === 'any' ? all.at(-1) : undefined) ?? refuse(EXIT.data, 'count-none-open', {});
 }
 
-/** What a stocktake covers, by place, with the figures as they stand. */
+/** What a stocktake covers, by place, with the figures as they stand; of one that has ended, what nobody counted moves no more. */
 export function stocktakeLines(reader: Reader, stocktakeId: number): StocktakeLine[] {
   return reader.all<StocktakeLine>(
     `SELECT own.id, own.item_id AS itemId, item.name, item.spec, item.unit, item.code, item.place, own.book,
-            coalesce(own.calculated, ${BOOK}) AS calculated, own.counted, own.reason,
+            coalesce(own.calculated, CASE stocktake.state WHEN 'open' THEN ${BOOK} ELSE own.book END) AS calculated, own.counted, own.reason,
             own.recounted, own.recalculated, first.name AS countedBy, second.name AS recountedBy
-       FROM stocktake_line AS own JOIN item ON item.id = own.item_id JOIN stock ON stock.item_id = own.item_id
+       FROM stocktake_line AS own JOIN stocktake ON stocktake.id = stocktake_id JOIN item ON item.id = own.item_id JOIN stock ON stock.item_id = own.item_id
        LEFT JOIN staff AS first ON first.id = counted_by_id LEFT JOIN staff AS second ON second.id = recounted_by_id
       WHERE own.stocktake_id = ? ORDER BY item.place IS NULL, item.place, item.kind, item.grade, item.id`,
     stocktakeId,

@@ -8,7 +8,7 @@ export const home: Words['home'] = {
   today: 'Term opens today',
   since: (n, day) => `Term opened ${n} day${n === 1 ? '' : 's'} ago (${day})`,
   bars: {
-    books: 'Textbooks',
+    books: 'Books',
     'exercise-books': 'Exercise books',
     supplies: 'Supplies',
     tasks: 'Tasks',

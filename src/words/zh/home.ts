@@ -5,7 +5,7 @@ export const home = {
   today: '今天正式上课',
   since: (n: number, day: string) => `已开学 ${n} 天（${day}）`,
   bars: {
-    books: '课本',
+    books: '教材',
     'exercise-books': '簿册',
     supplies: '物资',
     tasks: '任务',

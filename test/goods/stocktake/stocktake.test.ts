@@ -53,6 +53,22 @@ test.each([
   });
 });
 
+test('a stocktake that has ended stands still: what goes out later is no movement of it', () => {
+  const school = storeroom();
+  school.change((tx) => {
+    const { id } = open(tx);
+    out(tx, 3);
+    const calculated = () => stocktakeLines(tx, id).find((line) => line.itemId === 1)!.calculated;
+    expect(calculated()).toBe(97);
+    const mop = items(tx).find((one) => one.id === 2)!;
+    enterCounts(tx, current(tx), [{ item: mop, counted: 100 }]);
+    closeStocktake(tx, current(tx), { date: DATE, title: itemTitle });
+    const ended = calculated();
+    out(tx, 50);
+    expect(calculated()).toBe(ended);
+  });
+});
+
 test('a place covers what is kept there; one item is in one open stocktake only', () => {
   const school = storeroom();
   school.change((tx) => {
