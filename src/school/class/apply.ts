@@ -8,6 +8,7 @@ import { problem } from '../../words/problem.ts';
 import type { ClassInfo } from './class.ts';
 import { className } from './name.ts';
 import type { ClassRow } from './row.ts';
+import { sizesShaken } from './sizes.ts';
 import { type ClassFacts, classes, editClass } from './store.ts';
 import { addReadClass } from './stored.ts';
 
@@ -27,6 +28,7 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
   const rooms = tx.all<Named>('SELECT id, name FROM room');
   const told = new Told(tx, 'class');
   const seen = new Set<string>();
+  outcome.questions.push(...sizesShaken(rows, known, ctx));
   for (const read of rows) {
     const { row } = read;
     const { code } = row.class;

@@ -86,6 +86,8 @@ export const classes: Words['class'] = {
     'class-grade-only':
       'only {grade} is said, but that grade has {count} classes\nWrite it as 三(2)班 or 3-2.',
     'class-repeated': '{class} stands above already\nKeep one row a class.',
+    'class-sizes-shaken':
+      'most class sizes change by far: {classes}\nAre these the pupils of a class, and not orders or who takes part? If so: kaixue import "{file}" --yes',
     'class-count-differs':
       '{boys} boys and {girls} girls do not make the {count} pupils of the total\nCorrect one of the three.',
     'class-ambiguous':

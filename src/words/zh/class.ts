@@ -87,6 +87,8 @@ export const classes = {
     'class-grade-only':
       '只写了 {grade}，可这个年级有 {count} 个班，看不出是哪个班\n请写成 三(2)班 这样的写法。',
     'class-repeated': '{class} 前面已经有了\n一个班只留一行，请核对。',
+    'class-sizes-shaken':
+      '多数班的人数一下子变了很多：{classes}\n请核对这些数是不是班级人数（也可能是征订数、参加人数）；确实如此：kaixue import "{file}" --yes',
     'class-count-differs': '男 {boys} 人、女 {girls} 人，加起来不是合计的 {count} 人\n请核对，改正其中一个。',
     'class-ambiguous':
       '不能确定是班级还是教室号；若是班级，可能是 {choices}\n请写成 三(2)班 这样的写法，或加一列“年级”；先导入学生名册也能确定。',
