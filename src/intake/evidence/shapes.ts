@@ -155,3 +155,10 @@ export function ownType(cells: readonly RawCell[]): string {
     }) ?? ''
   );
 }
+
+/** Places and classes: what heads a column of them is hardly ever one itself. */
+const PLACES = ['floor', 'class', 'room', 'department', 'building'];
+
+/** Whether cells are all of one kind of place: floors, rooms, classes. */
+export const areAlike = (cells: readonly RawCell[]): boolean =>
+  PLACES.some((concept) => cells.every((cell) => shapeOf(concept)?.is(cell)));

@@ -1,3 +1,4 @@
+import { areAlike } from '../evidence/shapes.ts';
 import { headerKey } from '../header-text.ts';
 import type { RawCell, SheetCells } from '../kind.ts';
 
@@ -47,6 +48,7 @@ export function findHead(sheet: SheetCells, strength: Strength): Head | null {
     if (best && best.score >= CLEAR && row > best.head.row + 2) break;
     const head = isOver(sheet, row) ? null : headAt(sheet, row, strength);
     const least = head && best ? best.score + beyond(best.head, head) : 0.01;
+    if (head && isOfValues(sheet, head, strength)) continue;
     if (head && best && mostWorth(head.columns, strength) <= least) continue;
     const score = head ? worth(namesOf(sheet, head, strength), strength) : 0;
     if (head && score > least) best = { head, score };
@@ -77,6 +79,19 @@ function namesOf(sheet: SheetCells, { row, depth, columns }: Head, strength: Str
     const text = (sheet.rows[last]?.[column] ?? sheet.rows[row]?.[column])?.text;
     return !below.some((cells) => cells[column]?.text === text);
   });
+}
+
+/** 二楼 | 音乐教室 | 图书室 above 一楼 | 科学实验室 | 门卫: most of what nobody knows for a head is of the kind of what stands beneath. */
+function isOfValues(sheet: SheetCells, { row, depth }: Head, strength: Strength): boolean {
+  const last = row + depth - 1;
+  const below = sheet.rows.slice(last + 1, last + 1 + VALUES);
+  const filled = (sheet.rows[last] ?? []).flatMap((cell, c) => (cell ? [{ cell, c }] : []));
+  const values = filled.filter(({ cell, c }) => {
+    if (strength(headerKey(cell.text).key, true) === 1) return false;
+    const others = below.flatMap((cells) => cells[c] ?? []);
+    return others.length > 0 && areAlike([cell, ...others]);
+  });
+  return values.length > 1 && values.length * 2 > filled.length;
 }
 
 /** Whether most of a row's cells are known words, two at least. */
