@@ -63,7 +63,8 @@ const CLEAR = 3;
 /** A list that is not read through as a grid: its heads are words of the kind, and it lacks nothing. */
 function isClear({ unsaid, list, score }: Hypothesis): boolean {
   const sure = list.taken.filter((one) => !one.doubtful).length;
-  return unsaid.length === 0 && (sure >= 4 || (sure >= 3 && list.left.length === 0 && score >= CLEAR));
+  const all = list.left.length === list.aside.length;
+  return unsaid.length === 0 && (sure >= 4 || (sure >= 3 && all && score >= CLEAR));
 }
 
 /** Nothing calls it by its name, or says which way its goods went; nor has a person said what its columns are. */

@@ -226,6 +226,8 @@ export interface Kind<R = unknown> {
   goods?: { way: Direction; amounts: readonly string[] };
   /** Field → how it is shown, where the first word of its concept is not what people say of this kind. */
   labels?: Readonly<Record<string, string>>;
+  /** Field → the concepts that it adds up: a bare 合计 of anything else is none of it. */
+  sumOf?: Readonly<Record<string, readonly string[]>>;
   /** Concepts that are natural beside its own and of no use to it: 性别 in a list of staff. */
   beside?: readonly string[];
   /** Names of the sheets of kaixue's own that it reads once they are filled in. */

@@ -103,9 +103,12 @@ export function isHelp(cells: readonly (RawCell | undefined)[], below: number): 
 }
 
 /** 二、工勤人员, (三)音乐组: how a part of a list is headed. */
-export function isChapter(cell: RawCell): boolean {
-  return /^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/.test(cell.text);
-}
+export const isChapter = (text: string): boolean => CHAPTER.test(text);
+
+/** 办公用品 of 一、办公用品 or (一)办公用品：. */
+export const chapterName = (text: string): string => text.replace(CHAPTER, '').replace(/[:：]$/, '');
+
+const CHAPTER = /^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/;
 
 /** 班级：七(2)班 | 班主任：李老师 | 人数：45人, above the rows of a part, as one text; '' where the row is none, or a note at the foot. */
 export function partHeading(cells: readonly (RawCell | undefined)[]): string {

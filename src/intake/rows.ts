@@ -208,7 +208,7 @@ class Block {
     const own = this.columns.find((c) => c.column === column);
     // Without merges (a CSV) it stands under 序号: text there is no number of a row.
     const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
-    const title = across || unnumbered || isChapter(cell) || this.speaks(cell);
+    const title = across || unnumbered || isChapter(cell.text) || this.speaks(cell);
     if (own && !this.fillDown.has(own.field) && !title) return false;
     this.under(cell.text);
     if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);

@@ -2,6 +2,7 @@ import { sideBySide } from './blocks.ts';
 import type { Lexicon } from './columns.ts';
 import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence/column.ts';
+import { saidOfNow } from './evidence/period.ts';
 import { Said } from './evidence/said.ts';
 import type { Header } from './header.ts';
 import { headerKey } from './header-text.ts';
@@ -39,10 +40,12 @@ export function headerFor(kind: Kind, sheet: SheetCells, row: number, deciding: 
 /** A head with all that hypotheses are made of. */
 export function regionAt(
   sheet: SheetCells,
-  head: Head,
+  found: Head,
   { kinds, words, lexicon, context, known }: Deciding,
 ): Region {
-  const whole = context(head);
+  const whole = context(found);
+  const blocks = found.blocks.map((block) => saidOfNow(block, whole.term));
+  const head = { ...found, blocks };
   const said = new Said(sheet, whole.title);
   // Of blocks side by side each has its own title: 三（1）班 | 三（2）班.
   const title = sideBySide(sheet, head)[0]?.title;

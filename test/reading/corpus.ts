@@ -21,6 +21,7 @@ import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
 import { oddBooks } from './odd/books.ts';
 import { oddCrossings } from './odd/crossings.ts';
+import { oddFigures } from './odd/figures.ts';
 import { oddMatrices } from './odd/matrices.ts';
 import { oddMovements } from './odd/movements.ts';
 import { oddNamedClasses } from './odd/named-classes.ts';
@@ -70,6 +71,7 @@ export function corpus(): Table[] {
     ...oddPeople(),
     ...oddBooks(),
     ...oddStock(),
+    ...oddFigures(),
     ...oddMovements(),
     ...oddTimetables(),
     ...oddOverviews(),

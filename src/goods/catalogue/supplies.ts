@@ -3,6 +3,7 @@ import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts'
 import { amountOnHand, positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { chapterName, isChapter } from '../../intake/row-kinds.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { yuan } from '../item/item.ts';
@@ -53,7 +54,10 @@ export const supplyStock: Kind<SupplyRow> = {
     { key: 'supplier', parse: words },
   ],
   signature: [['name'], ['stock'], ['spec', 'unit', 'category', 'minimum', 'place', 'code']],
-  build: (values) => ({ value: priced<SupplyRow>(values) }),
+  // 一、办公用品 over a part of the list is the category of what stands in it.
+  build: (values, { under = '' }) => ({
+    value: { ...(isChapter(under) && { category: chapterName(under) }), ...priced<SupplyRow>(values) },
+  }),
   check: twoPrices,
   makesKnown: { name: ['item'] },
   apply: applySupplies,

@@ -7,6 +7,8 @@ import { priceCell, priced, priceField } from '../item/price.ts';
 import { applyChoices } from './apply.ts';
 import type { ChoiceRow } from './row.ts';
 
+const SIZE = /^(?:\d{2,3}(?:码|cm|#)?|\d?X{0,3}[SML])$/i;
+
 /** 校服尺码登记表, 订奶统计表: a row a pupil, a row a class and size, or a column a size. The same file twice changes nothing. */
 export const choiceKind: Kind<ChoiceRow> = {
   name: 'choices',
@@ -43,9 +45,11 @@ export const choiceKind: Kind<ChoiceRow> = {
     {
       over: 'spec',
       amount: 'quantity',
-      like: /^(?:\d{2,3}(?:码|cm|#)?|\d?X{0,3}[SML])$/i,
+      like: SIZE,
       said: /尺码|校服|服装|订/,
     },
+    // 纯牛奶 | 酸奶 under 订奶统计, 少年报 | 英语报 under 订报统计.
+    { over: 'spec', amount: 'quantity', like: /./, said: /订/ },
   ],
   fields: [
     gradeField,
@@ -60,13 +64,9 @@ export const choiceKind: Kind<ChoiceRow> = {
   ],
   check: classesAgree,
   build(values, ctx): Parsed<ChoiceRow> | null {
-    const {
-      grade: _,
-      paid: paidFen,
-      name = thingIn(ctx),
-      quantity,
-      ...row
-    } = priced<Record<string, unknown>>(values);
+    const { grade: _, paid: paidFen, quantity, ...said } = priced<Record<string, unknown>>(values);
+    const row = thingOf(said, ctx);
+    const { name } = row;
     // What a pupil did not take, and a size of which a class has none.
     if (row.student === undefined ? quantity === undefined : row.spec === undefined && quantity === undefined)
       return null;
@@ -75,7 +75,6 @@ export const choiceKind: Kind<ChoiceRow> = {
       : {
           value: {
             ...row,
-            name,
             quantity: quantity ?? 1,
             ...(paidFen !== undefined && { paidFen }),
           } as ChoiceRow,
@@ -83,6 +82,14 @@ export const choiceKind: Kind<ChoiceRow> = {
   },
   apply: applyChoices,
 };
+
+/** With what is ordered: 少年报 that heads a column is no kind of something, but the thing itself. */
+function thingOf<R extends Record<string, unknown>>(row: R, ctx: CellContext): R & { name: string } {
+  const { name = thingIn(ctx), spec } = row;
+  if (name !== '' || row.student !== undefined || typeof spec !== 'string' || SIZE.test(spec))
+    return { ...row, name: name as string };
+  return { ...row, name: spec, spec: undefined };
+}
 
 /** 夏季校服 of 南楼小学三(2)班夏季校服尺码统计表, Summer uniform of Summer Uniform Sizes; '' where nothing says it. */
 function thingIn({ title, sheetName, file }: CellContext): string {

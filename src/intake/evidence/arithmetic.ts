@@ -92,10 +92,7 @@ export function tiesBetween(
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const ties = new Map<number, Set<string>>();
   if (columns.every((one) => one.concepts && !one.perhaps)) return ties;
-  const rows = sheet.rows.slice(from, from + ROWS);
-  const numbers = new Map(
-    columns.map(({ column }) => [column, rows.map((row) => numberIn(row[column]))] as const),
-  );
+  const numbers = numbersOf(sheet, from, columns);
   for (const equation of EQUATIONS) {
     const concepts = [equation.result, ...parts(equation)];
     for (const way of waysToFill(concepts, columns)) {
@@ -107,6 +104,16 @@ export function tiesBetween(
   }
   sumsOfUnknown(columns, numbers, ties);
   return ties;
+}
+
+/** The numbers of these columns, in the first rows beneath the head. */
+export function numbersOf(
+  sheet: SheetCells,
+  from: number,
+  columns: readonly Figures[],
+): ReadonlyMap<number, readonly (number | null)[]> {
+  const rows = sheet.rows.slice(from, from + ROWS);
+  return new Map(columns.map(({ column }) => [column, rows.map((row) => numberIn(row[column]))] as const));
 }
 
 function sumsOfUnknown(

@@ -1,7 +1,8 @@
 import type { CellContext, Field, RawCell, SheetCells } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { isNote, numberIn, totalOf } from '../row-kinds.ts';
-import { type Figures, tiesBetween } from './arithmetic.ts';
+import { type Figures, numbersOf, tiesBetween } from './arithmetic.ts';
+import { type MadeOf, madeOf } from './made-of.ts';
 import { ownType } from './shapes.ts';
 import { TYPERS } from './typers.ts';
 
@@ -55,6 +56,11 @@ export class ColumnEvidence {
 
   private type: string | undefined;
 
+  /** Whether some value stands in it more than once. */
+  get repeats(): boolean {
+    return new Set(this.cells.map(({ text }) => text)).size < this.cells.length;
+  }
+
   private shareOf(concept: string, reads: (cell: RawCell) => boolean): number | null {
     let share = this.shares.get(concept);
     if (share === undefined) {
@@ -107,6 +113,17 @@ export class Evidence {
 
   private tied: ReadonlyMap<number, ReadonlySet<string>> | undefined;
 
+  /** What these columns are made of, found out once. */
+  madeOf(columns: () => readonly Figures[]): MadeOf {
+    if (!this.made) {
+      const figures = columns();
+      this.made = madeOf(figures, numbersOf(this.sheet, this.from, figures));
+    }
+    return this.made;
+  }
+
+  private made: MadeOf | undefined;
+
   /** Whether numbers run 1, 1, 2, 3 … and begin at 1 again wherever the other column says something new. */
   countsAnew({ column }: Pick<HeadColumn, 'column'>, by: Pick<HeadColumn, 'column'>): boolean {
     let group = '';
@@ -128,6 +145,15 @@ export class Evidence {
       most = Math.max(most, number);
     }
     return groups > 1 && most > 1;
+  }
+
+  /** Whether numbers count from 1 and begin at 1 again: of parts of a list, and no numbers of things. */
+  countsInParts({ column }: Pick<HeadColumn, 'column'>): boolean {
+    // What stands alone in its row is the name of a part.
+    const rows = this.body.filter((row) => row.filter(Boolean).length > 1);
+    const numbers = rows.flatMap((row) => (row[column] ? [numberIn(row[column])] : []));
+    const counts = numbers.every((one, i) => one === 1 || (i > 0 && one === (numbers[i - 1] ?? 0) + 1));
+    return counts && numbers.filter((one) => one === 1).length > 1;
   }
 
   of({ column }: Pick<HeadColumn, 'column'>): ColumnEvidence {

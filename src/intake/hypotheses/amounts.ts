@@ -1,5 +1,6 @@
 import { conceptsOf } from '../columns.ts';
 import type { Figures } from '../evidence/arithmetic.ts';
+import type { MadeOf } from '../evidence/made-of.ts';
 import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
@@ -39,6 +40,73 @@ export const saysWay = (one: Taken, kind: Kind) =>
   isAmountOf(one, kind) || conceptsOf(kind, one.field)[0] === kind.goods?.way;
 
 export const isAmount = (field: Field, kind: Kind) => kind.goods?.amounts.includes(field.key) ?? false;
+
+/** What a product with the price may be: whatever its head says, no count. */
+const MONEY: ReadonlySet<string> = new Set(['money', 'worth', 'paid']);
+
+/** Price × amount in every row: 合计, 总计, Amount and the like are then money. */
+export const isMoney = (column: HeadColumn, bearing: Figured): boolean =>
+  proofOf(bearing).money.has(column.column);
+
+/** What each row has a value of its own of. */
+const KEYS: ReadonlySet<string> = new Set([
+  'code',
+  'asset-number',
+  'pupil-id',
+  'staff-id',
+  'expiring-number',
+]);
+
+/** What begins at 1 again is no number of a thing, whatever its head; where the head does not say so, nor is what repeats. */
+export function isNoKey(
+  column: HeadColumn,
+  field: Field,
+  known: boolean,
+  { kind, evidence }: Bearing,
+): boolean {
+  if (!KEYS.has(conceptsOf(kind, field.key)[0] ?? field.key)) return false;
+  return evidence.countsInParts(column) || (!known && evidence.of(column).repeats);
+}
+
+/** Whether the numbers of a column forbid a field: money is no count, and 小学生报 and 英语报 together no pupils. */
+export function forbids(column: HeadColumn, field: Field, bearing: Bearing): boolean {
+  const { kind, columns, vocabulary } = bearing;
+  if (isMoney(column, bearing)) return !conceptsOf(kind, field.key).some((concept) => MONEY.has(concept));
+  const own = kind.sumOf?.[field.key];
+  const parts =
+    own && saysTotal(column, bearing) && !bearing.named.name && proofOf(bearing).sums.get(column.column);
+  if (!own || !parts) return false;
+  return parts.some((part) => {
+    const texts = columns.find((one) => one.column === part)?.texts ?? [];
+    return !texts.some(({ text }) =>
+      vocabulary
+        .like(headerKey(text).key)
+        .some(({ concept, score }) => score >= WEIGHTS.like && own.includes(concept)),
+    );
+  });
+}
+
+/**
+ * What arithmetic says for a column among those whose heads may all be this amount: it is what is paid for; or it is called 合计, and
+ * another of them is a part of it.
+ */
+export function provenAmount(column: HeadColumn, rivals: readonly HeadColumn[], bearing: Figured): number {
+  const { paidFor, sums } = proofOf(bearing);
+  const parts = saysTotal(column, bearing) ? (sums.get(column.column) ?? []) : [];
+  const whole = rivals.some((one) => parts.includes(one.column) && isBare(one, bearing));
+  return (paidFor.has(column.column) ? WEIGHTS.paidFor : 0) + (whole ? WEIGHTS.wholeOf : 0);
+}
+
+const saysTotal = (column: HeadColumn, { vocabulary }: Figured) =>
+  column.texts.some(({ text }) => vocabulary.meanings(headerKey(text).key).includes('total'));
+
+const isBare = (column: HeadColumn, { vocabulary }: Figured) =>
+  column.texts.some(({ text }) => vocabulary.meanings(headerKey(text).key).some((one) => BARE.has(one)));
+
+type Figured = Pick<Bearing, 'vocabulary' | 'evidence' | 'columns'>;
+
+export const proofOf = (bearing: Figured): MadeOf =>
+  bearing.evidence.madeOf(() => figuresOf(bearing.columns, bearing));
 
 /** The columns of numbers, with the concepts that their heads say: known, or so like a known one that nobody doubts it, or by a verb. */
 export function figuresOf(

@@ -9,7 +9,7 @@ import type { CellContext, Kind, SheetContext } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { BARE, figuresOf, isDirected } from './amounts.ts';
+import { BARE, figuresOf, isDirected, isMoney } from './amounts.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 
 import { WEIGHTS } from './weights.ts';
@@ -60,7 +60,8 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const guesses = list.taken.filter((one) => one.doubtful).map((one) => one.column);
   const own = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
   const strange = guesses.filter((column) => foreignTo(column, region).length > 0);
-  const speaks = [...own, ...[...list.left, ...strange].flatMap((column) => against(column, kind, region))];
+  const unexplained = list.left.filter((column) => !list.aside.includes(column));
+  const speaks = [...own, ...[...unexplained, ...strange].flatMap((column) => against(column, kind, region))];
   const fields = new Set(list.taken.map((one) => one.field));
   if (list.spread) {
     const { over, amount } = list.spread.spread;
@@ -158,6 +159,7 @@ function natural(column: HeadColumn, kind: Kind, { vocabulary }: Region): Spoken
 function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }: Region): Spoken[] {
   if (isNeutral(column, vocabulary, kind.beside)) return [];
   const columns = head.blocks[0] ?? [];
+  if (isMoney(column, { vocabulary, evidence, columns })) return [];
   const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
   if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
   const { cells, filled } = evidence.of(column);

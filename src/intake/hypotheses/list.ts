@@ -2,6 +2,7 @@ import { conceptsOf, isMapped, type KindWords, type Meaning } from '../columns.t
 import { isTotal, spreadHeads } from '../columns-by-heading.ts';
 import { type Evidence, FEW } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
+import { ofOtherTimes } from '../evidence/period.ts';
 import { isValue } from '../evidence/shapes.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
 import type { Column, SpreadHeads } from '../header.ts';
@@ -9,12 +10,13 @@ import { headerKey } from '../header-text.ts';
 import type { CellContext, Field, Kind } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { forbids, isNoKey, provenAmount } from './amounts.ts';
 import { bestMatching } from './assign.ts';
 import { areClasses, areStrangers } from './cells.ts';
 import { meaningsOf } from './meanings.ts';
 import { settle } from './settle.ts';
 import type { Bearing, Taken } from './taken.ts';
-import { guessed, otherAmount } from './unknown-head.ts';
+import { guessed, isGuess, otherAmount } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A piece of evidence, kept so that it can be shown. */
@@ -31,6 +33,8 @@ export interface ListReading {
   taken: Taken[];
   /** Columns of the first block that no field was found for. */
   left: HeadColumn[];
+  /** Of those, columns of another time than one beside them: they say nothing of the kind. */
+  aside: HeadColumn[];
   speaks: Spoken[];
   /** Heads that are values of the kind's `spread`. */
   spread: SpreadHeads | undefined;
@@ -66,14 +70,23 @@ export function readAsList(
     rest.flatMap((column, c) => meanings[c]?.[0]?.field ?? plainlyLike(column, words, vocabulary)),
   );
   const bearing: Bearing = { kind, words, vocabulary, evidence, ctx, known, columns, said, named };
-  const pairs = kind.fields.map((field) =>
-    rest.map((column, c) => {
+  const pairs = kind.fields.map((field) => {
+    const rivals = rest.filter((_, c) => meanings[c]?.some((one) => one.field === field.key));
+    return rest.map((column, c) => {
       const own = meanings[c];
+      const meaning = own?.find((one) => one.field === field.key);
+      const told = meaning !== undefined && isMapped(meaning);
+      if (!told && (forbids(column, field, bearing) || isNoKey(column, field, own !== undefined, bearing)))
+        return null;
       if (!own) return heads(column) ? guessed(field, column, bearing) : null;
-      const meaning = own.find((one) => one.field === field.key);
-      return meaning ? pair(field, column, meaning, bearing) : otherAmount(field, column, bearing);
-    }),
-  );
+      if (!meaning) return otherAmount(field, column, bearing);
+      const one = pair(field, column, meaning, bearing);
+      const proven = rivals.length > 1 ? provenAmount(column, rivals, bearing) : 0;
+      return one && { ...one, worth: one.worth + proven };
+    });
+  });
+  const others = ofOtherTimes(rest, ctx.term);
+  setAside(pairs, rest, others, bearing);
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
   const found = matching.flatMap((c, f) => {
     const one = c < 0 ? null : pairs[f]?.[c];
@@ -83,12 +96,36 @@ export function readAsList(
   const taken = settle(found, pairs.flat(), bearing).map((one) =>
     one.field === spread?.spread.amount && isTotal(one.column.header) ? { ...one, doubtful: false } : one,
   );
+  const left = rest.filter((column) => !taken.some((one) => one.column === column));
   return {
     taken,
-    left: rest.filter((column) => !taken.some((one) => one.column === column)),
+    left,
+    aside: left.filter((column) => others.has(column)),
     speaks: taken.flatMap((one) => spoken(one, evidence)),
     spread,
   };
+}
+
+/** Of 上学期每生 and 本学期每生 the one of now is meant, unless the field itself is of another time: 上期结存. */
+function setAside(
+  pairs: (Taken | null)[][],
+  columns: readonly HeadColumn[],
+  others: ReturnType<typeof ofOtherTimes>,
+  { kind }: Bearing,
+): void {
+  if (others.size === 0) return;
+  kind.fields.forEach((field, f) => {
+    const own = conceptsOf(kind, field.key)[0] ?? field.key;
+    const row = pairs[f] ?? [];
+    columns.forEach((column, c) => {
+      const one = row[c];
+      if (!one || isMapped(one.meaning)) return;
+      const now = others.get(column)?.map((other) => row[columns.indexOf(other)]);
+      if (now && isGuess(one)) row[c] = null;
+      if (now?.some((other) => other && (other.meaning.concept === own || one.meaning.concept !== own)))
+        row[c] = null;
+    });
+  });
 }
 
 /** The fields that a head nobody knows is so like that hardly another is meant. */

@@ -10,6 +10,9 @@ export const WEIGHTS = {
   likeHead: 1,
   tied: 0.6,
   needed: 0.45,
+  /** Of several columns that may be an amount, the one that the price is multiplied by; the sum of which another is a part. */
+  paidFor: 0.2,
+  wholeOf: 0.5,
   /** A head this much more like a word of something else is that. */
   likeOther: 0.3,
   inPlace: 0.03,

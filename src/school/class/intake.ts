@@ -28,6 +28,7 @@ export const classList: Kind<ClassRow> = {
   beside: ['building', 'floor', 'owner', 'pupil-copies'],
   harm: 'much',
   concepts: { count: ['pupils', 'total'], teacher: ['class-teacher'], room: ['room', 'spot'] },
+  sumOf: { count: ['boys', 'girls'] },
   canWait: ['boys', 'girls', 'teacher', 'room'],
   order: 12,
   brings: ['class-not-known'],
