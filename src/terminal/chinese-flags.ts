@@ -133,6 +133,7 @@ const NAMES: Record<string, string> = {
   life: '年限',
   limit: '行数',
   lost: '遗失',
+  'calendar add lost': '停课',
   'inspect add lost': '扣分',
   low: '低库存',
   map: '对应列',

@@ -23,7 +23,9 @@ import { BY_HAND, tableOf } from './table.ts';
 export const classPacket = sheet('class-packet', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
-  const turns = new Map(turnsOf(facts).map((turn) => [turn.class.id, turn]));
+  // Times hold for the day of registration: on a later day nobody waits at a counter.
+  const past = facts.today > (facts.term.registration ?? facts.term.opening);
+  const turns = new Map(past ? [] : turnsOf(facts).map((turn) => [turn.class.id, turn]));
   return {
     page: 'portrait',
     shared: true,

@@ -12,11 +12,11 @@ interface Row {
 
 /**
  * 补领单 (late books note): a row per title that a class is still owed after its hand-out, with how much of it has come, signed when it
- * is fetched.
+ * is fetched. Once something has come, only that: nobody signs for what is still under way.
  */
 export const lateBooks = sheet('late-books', (facts, filter) => {
   const { words } = facts;
-  const rows = chosenClasses(facts, filter).flatMap((of): Row[] => {
+  const owed = chosenClasses(facts, filter).flatMap((of): Row[] => {
     const recipient = { kind: 'class', id: of.id } as const;
     const { lines } = handOut(facts, recipient, BOOK_KINDS);
     if (!lines.some((l) => l.had > 0)) return [];
@@ -26,6 +26,8 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
       .map((line) => ({ of, line, canNow: elsewhere ? null : line.now }))
       .filter(({ line, canNow }) => line.owed + (canNow ?? 0) > 0);
   });
+  const come = owed.filter(({ canNow }) => canNow !== null && canNow > 0);
+  const rows = come.length > 0 ? come : owed;
   const table = tableOf<Row>(words, {
     no: numbered,
     class: ({ of }) => of.name,

@@ -69,11 +69,10 @@ export function lackingOf(facts: Facts, itemId: number): string {
     : say.report.amongRecipients(names.slice(0, NAMED - 1).join(say.join), names.length);
 }
 
-/** The days on which what is ordered of an item is due. */
+/** The days on which what is ordered of an item is due, or was. */
 function comesOn(facts: Facts, itemId: number): string | null {
   const open = facts.orders().filter((o) => o.itemId === itemId && o.outstanding > 0);
-  return (
-    [...new Set(open.flatMap((o) => o.dueOn?.slice(5) ?? []))].sort().join(facts.words.paper.sheets.join) ||
-    null
-  );
+  const { join, late } = facts.words.paper.sheets;
+  const days = [...new Set(open.flatMap((o) => o.dueOn ?? []))].sort();
+  return days.map((day) => (day < facts.today ? `${day.slice(5)} ${late}` : day.slice(5))).join(join) || null;
 }

@@ -285,6 +285,19 @@ describe('the other sheets of books', () => {
     expect(classBooks(two, {})!.parts.map((p) => p.name)).toEqual([c2.name]);
   });
 
+  it('late-books has what has come, once something has, else all that is owed', () => {
+    const titles = (come: number) =>
+      lateBooks(
+        someFacts({
+          classes: [c1],
+          plan: aPlan([maths, science], [aShare(maths, of1, 51, come, 48), aShare(science, of1, 51, 0, 49)]),
+        }),
+        {},
+      )!.parts[0]!.groups[0]!.rows.map((row) => row.book);
+    expect(titles(2)).toEqual(['数学 三年级 下册']);
+    expect(titles(0)).toEqual(['数学 三年级 下册', '科学 三年级 下册（循环）']);
+  });
+
   it('late-books leaves to the class packet what is handed out there', () => {
     const shares = [aShare(maths, of1, 51, 2, 48), aShare(science, of1, 51, 40)];
     const facts = someFacts({ classes: [c1], plan: aPlan([maths, science], shares) });

@@ -95,6 +95,12 @@ describe('shortages', () => {
     expect(part.groups.at(-1)!.total).toMatchObject({ money: 12 * 749 + 4 * 350 });
     expect(part.groups[1]!.total).not.toHaveProperty('need');
   });
+  it('says of what should have come that it is late', () => {
+    const comes = (dueOn: string) =>
+      rows(shortages({ ...facts, orders: () => [{ ...orders[0]!, dueOn }] }, {})!)[0]!.comes;
+    expect(comes('2000-02-03')).toBe('02-03 逾期');
+    expect(comes('2099-02-03')).toBe('02-03');
+  });
   it('says no amount where there is nothing to buy', () => {
     const plan = aPlan([chalk], [aShare(chalk, to, 4, 0)]);
     const [item] = plan.items;
