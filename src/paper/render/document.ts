@@ -207,7 +207,7 @@ function printColumns(
     const label = text(column.label);
     return {
       key: column.key,
-      label: headLines(label, widths[at]!),
+      label: column.upright ? label : headLines(label, widths[at]!),
       over: column.over === undefined ? '' : headLines(text(column.over), under(at)),
       upright: column.upright ? stacks(label) : [],
       align: alignOf(column),

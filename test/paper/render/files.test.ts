@@ -95,6 +95,18 @@ test('a workbook prints on A4, fitted to width, with its header rows repeated an
   expect(book).toMatch(/_xlnm.Print_Area[^>]*>&apos;三\(1\)班&apos;!\$A\$1:\$F\$\d+</);
 });
 
+test('a heading in HTML breaks where it does on paper; one that stands upright is whole', async () => {
+  const narrow = Array.from({ length: 11 }, (_, i) => ({
+    ...{ key: `w${i}`, label: i === 0 ? '破损遗失编号' : '册数', kind: 'write' as const, width: 6 },
+  }));
+  const columns = [...narrow, { key: 'up', label: '道德与法治', kind: 'tick' as const, upright: true }];
+  const html = Buffer.from(
+    await render(sampleSheet({ columns, orientation: 'portrait' }), 'html', { words }),
+  ).toString();
+  expect(html).toContain('<th>破损遗<br>失编号</th>');
+  expect(html).toContain('>道德与法治</span>');
+});
+
 test.each(['xlsx', 'csv', 'html', 'json', 'term'] as const)(
   'the same sheet gives the same %s, whenever it is made',
   async (format) => {

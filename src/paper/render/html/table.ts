@@ -18,7 +18,7 @@ function head(columns: PrintTable['columns']): string {
   const first: string[] = [];
   const second: string[] = [];
   for (const [i, c] of columns.entries()) {
-    const label = c.upright.length > 0 ? upright(c) : esc(c.label);
+    const label = c.upright.length > 0 ? upright(c) : cell(c.label);
     if (!c.over) {
       first.push(`<th${two ? ' rowspan="2"' : ''}>${label}</th>`);
       continue;
@@ -27,7 +27,7 @@ function head(columns: PrintTable['columns']): string {
     if (i > 0 && columns[i - 1]!.over === c.over) continue;
     let span = 1;
     while (columns[i + span]?.over === c.over) span++;
-    first.push(`<th colspan="${span}">${esc(c.over)}</th>`);
+    first.push(`<th colspan="${span}">${cell(c.over)}</th>`);
   }
   return `<tr>${first.join('')}</tr>${two ? `<tr>${second.join('')}</tr>` : ''}`;
 }
