@@ -16,6 +16,7 @@ import {
   oldestDraft,
   tasksDone,
 } from './home-store.ts';
+import { dayJudged } from './lessons.ts';
 import { hasFitRoom, indexRooms } from './rooms.ts';
 
 /** A bar of home: how much is done, how much is there but not done, out of how much. */
@@ -47,7 +48,7 @@ export interface Home {
   bars: Bar[];
   /** In the order to do them: home shows the first few of this list, and so do the report and the dossier's first page. */
   next: Next[];
-  /** The gate's answer for the day of opening. */
+  /** The gate's answer for the day of opening, or once that is past for the next school day. */
   gate: Gate;
 }
 
@@ -56,7 +57,7 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const plan = loadPlan(reader, { ...term, today });
   const kinds = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
   const shares = (wanted: string[]) => plan.shares.filter((s) => wanted.includes(kinds.get(s.itemId) ?? ''));
-  const answer = gate(reader, term, { day: term.opening, today });
+  const answer = gate(reader, term, { day: dayJudged(reader, term, today), today });
   const tasks = tasksDone(reader, term.id);
   const areas = areasPassed(reader, term.id);
   const classes = [...answer.facts.classes.values()];
@@ -98,6 +99,10 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (next.length === 0) next.push({ kind: 'nothing' });
   return { days: daysBetween(today, term.opening), bars, next, gate: answer };
 }
+
+/** What a bar is called: 第一天的课, and 03-02的课 once that day is past. */
+export const barName = ({ kind }: Bar, { gate }: Home, opening: string, { home: say }: Words): string =>
+  kind === 'day-one' && gate.facts.day > opening ? say.lessonsOf(gate.facts.day.slice(5)) : say.bars[kind];
 
 /** Copies with their recipients, copies in the storeroom for them, copies needed. What one has too many helps no other. */
 function handedOut(shares: readonly Share[]): { done: number; waiting: number; total: number } {

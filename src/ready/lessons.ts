@@ -15,6 +15,21 @@ export function judgedDays(reader: Reader, from: string, week: boolean): string[
   return all.filter((day) => schoolDay(calendar, day).follows !== null);
 }
 
+/** The day that is judged where none is asked for: that of opening; once it is past, the next that has lessons, today's where it has. */
+export function dayJudged(reader: Reader, term: Pick<Term, 'id' | 'opening'>, today: string): string {
+  if (today <= term.opening) return term.opening;
+  const calendar = loadCalendar(reader);
+  const rows = reader.all<{ weekday: number }>(
+    'SELECT DISTINCT weekday FROM lesson WHERE term_id = ?',
+    term.id,
+  );
+  const taught = new Set(rows.map(({ weekday }) => weekday));
+  const next = judgedDays(reader, today, true).find((day) =>
+    taught.has(schoolDay(calendar, day).follows ?? 0),
+  );
+  return next ?? term.opening;
+}
+
 type TimetableLesson = Omit<LessonFact, 'day' | 'own'> & { weeks: string; own: 0 | 1 };
 
 /**

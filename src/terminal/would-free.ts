@@ -1,5 +1,6 @@
 import { compareLessons } from '../ready/compare.ts';
 import { gate } from '../ready/gate.ts';
+import { dayJudged } from '../ready/lessons.ts';
 import { workTerm } from './arguments/day.ts';
 import type { Context } from './context.ts';
 
@@ -12,7 +13,7 @@ export function sayingWhatFrees(ctx: Context): Context {
     ...ctx,
     change(name, args, change) {
       const term = workTerm(ctx);
-      const at = { day: term.opening, today: ctx.today };
+      const at = { day: dayJudged(ctx.read(), term, ctx.today), today: ctx.today };
       const before = gate(ctx.read(), term, at);
       let freed: ReturnType<typeof compareLessons> | undefined;
       const result = ctx.change(name, args, (tx) => {

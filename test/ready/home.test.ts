@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { postDocument } from '../../src/goods/ledger/post.ts';
-import { home } from '../../src/ready/home.ts';
+import { barName, home } from '../../src/ready/home.ts';
 import { currentTerm } from '../../src/school/term/store.ts';
 import type { Writer } from '../../src/store/reader.ts';
+import { loadWords } from '../../src/words/index.ts';
 import { item } from '../goods/support.ts';
 import { emptySchool, smallSchool, type TestSchool } from '../support/school.ts';
 
@@ -13,6 +14,28 @@ const kinds = (school: TestSchool) =>
   homeOf(school)
     .next.slice(0, 3)
     .map((one) => (one.kind === 'cause' ? one.cause.id : one.kind));
+
+test('once opening is past, the next school day is judged and named', async () => {
+  const school = smallSchool();
+  school.change((tx) =>
+    tx.run(
+      "INSERT INTO lesson (term_id, class_id, weekday, period, subject) VALUES (1, 1, 1, 1, '语文'), (1, 1, 2, 1, '语文')",
+    ),
+  );
+  const day = (today: string) => homeOf(school, today).gate.facts.day;
+  // The 6th is a Saturday.
+  expect(['2027-02-26', '2027-03-01', '2027-03-02', '2027-03-06'].map(day)).toEqual([
+    ...['2027-03-01', '2027-03-01', '2027-03-02', '2027-03-08'],
+  ]);
+  const [zh, en] = [await loadWords('zh'), await loadWords('en')];
+  const bar = (today: string, words: typeof zh) => {
+    const now = homeOf(school, today);
+    return barName(now.bars.at(-1)!, now, '2027-03-01', words);
+  };
+  expect([bar('2027-03-01', zh), bar('2027-03-02', zh), bar('2027-03-02', en)]).toEqual([
+    ...['第一天的课', '03-02的课', 'Lessons 03-02'],
+  ]);
+});
 
 test('an empty school needs classes first, then books', () => {
   const school = emptySchool();

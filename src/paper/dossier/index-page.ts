@@ -1,5 +1,5 @@
 import type { Gate } from '../../ready/gate.ts';
-import { nextText } from '../../ready/home.ts';
+import { barName, nextText } from '../../ready/home.ts';
 import { groupBy } from '../../store/groups.ts';
 import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
@@ -100,7 +100,7 @@ function figures(facts: Facts): [string, string][] {
 }
 
 /** The verdict, how far everything is and which lessons can be held, drawn: green is not needed to read it. */
-function readiness({ words, home, classes }: Facts): string {
+function readiness({ words, home, classes, term }: Facts): string {
   const now = home?.();
   if (now === undefined || classes.length === 0) return '';
   const { gate } = now;
@@ -112,7 +112,7 @@ function readiness({ words, home, classes }: Facts): string {
   const rows = bars.map((bar, i) => {
     const [done, there] = [bar.done, bar.done + bar.waiting].map((n) => (n * 200) / bar.total);
     const y = i * 22;
-    return `<text x="0" y="${y + 14}">${esc(words.home.bars[bar.kind])}</text><rect x="90" y="${y + 3}" width="200" height="14" class="none"/><rect x="90" y="${y + 3}" width="${there!.toFixed(1)}" height="14" class="there"/><rect x="90" y="${y + 3}" width="${done!.toFixed(1)}" height="14" class="done"/><text x="298" y="${y + 14}">${Math.floor((bar.done * 100) / bar.total)}%</text>`;
+    return `<text x="0" y="${y + 14}">${esc(barName(bar, now, term.opening, words))}</text><rect x="90" y="${y + 3}" width="200" height="14" class="none"/><rect x="90" y="${y + 3}" width="${there!.toFixed(1)}" height="14" class="there"/><rect x="90" y="${y + 3}" width="${done!.toFixed(1)}" height="14" class="done"/><text x="298" y="${y + 14}">${Math.floor((bar.done * 100) / bar.total)}%</text>`;
   });
   const chart = `<svg viewBox="0 0 340 ${bars.length * 22}" role="img" aria-label="${esc(say.labels.bar)}">${rows.join('')}</svg>`;
   return `<h2 class="verdict">${esc(words.ready.verdict[gate.verdict])}</h2><p class="days">${esc(counts)}</p>${chart}<p><small>${esc(say.notes.reportBars)}</small></p>${lessonMap(words, classes, gate)}`;

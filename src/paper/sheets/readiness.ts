@@ -1,7 +1,7 @@
 import { causeText } from '../../ready/cause.ts';
 import type { Gate } from '../../ready/gate.ts';
 import type { Bar, Home } from '../../ready/home.ts';
-import { nextText } from '../../ready/home.ts';
+import { barName, nextText } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
@@ -39,13 +39,15 @@ const CAUSES = 12;
 /** With more names than this, a cause names the first few and says how many there are. */
 const NAMES = 4;
 
-function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartContent {
-  const { words } = facts;
+function verdict(facts: Facts, now: Home): PartContent {
+  const { words, term } = facts;
+  const { gate: answer, bars, days, next } = now;
   const { report: say, notes } = words.paper.sheets;
   const { ready, at_risk: atRisk, blocked } = answer.counts;
   const lessons = answer.judgement.lessons.length;
+  const counted = say.counts({ lessons, ready, atRisk, blocked });
   const table = tableOf<Bar>(words, {
-    what: { as: 'point', width: 10, value: (bar) => words.home.bars[bar.kind] },
+    what: { as: 'point', width: 10, value: (bar) => barName(bar, now, term.opening, words) },
     done: { as: 'completed', value: (bar) => bar.done },
     waiting: (bar) => bar.waiting,
     total: { as: 'inAll', value: (bar) => bar.total },
@@ -61,8 +63,10 @@ function verdict(facts: Facts, { gate: answer, bars, days, next }: Home): PartCo
     of: { name: say.parts.verdict, code: '1' },
     facts: {
       verdict: words.ready.verdict[answer.verdict],
-      opening: say.openingIn(answer.facts.day, days),
-      lessons: lessons > 0 ? say.counts({ lessons, ready, atRisk, blocked }) : null,
+      opening: say.openingIn(term.opening, days),
+      ...(answer.facts.day > term.opening
+        ? { lessonsOn: lessons > 0 ? `${answer.facts.day} ${counted}` : null }
+        : { lessons: lessons > 0 ? counted : null }),
     },
     columns: table.columns,
     groups: [table.group(bars.filter((bar) => bar.total > 0))],

@@ -1,4 +1,4 @@
-import { type Bar, type Home, home, nextText } from '../../ready/home.ts';
+import { type Bar, barName, type Home, home, nextText } from '../../ready/home.ts';
 import { schoolRow } from '../../school/school.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Command, Context } from '../context.ts';
@@ -51,7 +51,9 @@ function text(
       : shown.days === 0
         ? w.today
         : w.since(-shown.days, opening);
-  const bars = shown.bars.filter((bar) => bar.total > 0).map((bar) => barLine(ctx, bar));
+  const bars = shown.bars
+    .filter((bar) => bar.total > 0)
+    .map((bar) => barLine(ctx, bar, barName(bar, shown, opening, ctx.words)));
   const steps = next.map((n, i) =>
     [
       `${i + 1}. ${n.what}`,
@@ -62,7 +64,7 @@ function text(
 }
 
 /** `课本　████████▒▒▒░░░  67%  700/1051`: the parts by sign, not by colour alone. */
-function barLine(ctx: Context, bar: Bar): string {
+function barLine(ctx: Context, bar: Bar, name: string): string {
   const w = ctx.words.home;
   const { paint } = ctx.terminal;
   const part = (n: number) => Math.floor((n / bar.total) * BAR);
@@ -74,5 +76,5 @@ function barLine(ctx: Context, bar: Bar): string {
     paint.faint('░'.repeat(BAR - done - waiting));
   const width = Math.max(...Object.values(w.bars).map(displayWidth));
   const percent = Math.floor((bar.done / bar.total) * 100);
-  return `${pad(w.bars[bar.kind], width)}  ${drawn} ${pad(`${percent}%`, 4, 'right')}  ${bar.done}/${bar.total}`;
+  return `${pad(name, width)}  ${drawn} ${pad(`${percent}%`, 4, 'right')}  ${bar.done}/${bar.total}`;
 }

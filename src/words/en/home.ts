@@ -16,6 +16,7 @@ export const home: Words['home'] = {
     rooms: 'Rooms',
     'day-one': 'Day one',
   },
+  lessonsOf: (day) => `Lessons ${day}`,
   legend: '█ done   ▒ in the storeroom, or at risk   ░ not there',
   nextTitle: 'Next:',
   next: {

@@ -191,6 +191,7 @@ export const labels: Words['paper']['sheets']['labels'] = {
   verdict: 'Verdict',
   opening: 'Opening',
   lessons: 'Lessons of day one',
+  lessonsOn: 'Lessons',
   completed: 'Done',
   waiting: 'Waiting',
   inAll: 'Total',

@@ -13,6 +13,7 @@ export const home = {
     rooms: '教室',
     'day-one': '第一天的课',
   },
+  lessonsOf: (day: string) => `${day}的课`,
   legend: '█ 已完成　▒ 在库房待发、待落实　░ 还没有',
   nextTitle: '接下来先办：',
   next: {

@@ -190,6 +190,7 @@ export const labels = {
   verdict: '结论',
   opening: '正式上课',
   lessons: '第一天的课',
+  lessonsOn: '课节',
   completed: '已完成',
   waiting: '待发、待落实',
   inAll: '共',

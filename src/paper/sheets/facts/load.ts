@@ -5,6 +5,7 @@ import { recipientKey } from '../../../goods/recipient.ts';
 import { loadRequests } from '../../../goods/request/store.ts';
 import { gate } from '../../../ready/gate.ts';
 import { home } from '../../../ready/home.ts';
+import { dayJudged } from '../../../ready/lessons.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { schoolRow, setting } from '../../../school/school.ts';
@@ -46,7 +47,7 @@ export function loadFacts(reader: Reader, term: Term, words: Words, today: strin
     ),
     plan,
     home: once(() => home(reader, term, today)),
-    week: once(() => gate(reader, term, { day: term.opening, today, week: true })),
+    week: once(() => gate(reader, term, { day: dayJudged(reader, term, today), today, week: true })),
     shares: once(() => groupBy(plan().shares, (s) => recipientKey(s.recipient))),
     items: once(() => new Map(plan().items.map(({ item }) => [item.id, item]))),
     pupils: once(() =>

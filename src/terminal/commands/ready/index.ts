@@ -1,5 +1,6 @@
 import { type CauseText, causeText, stepsText } from '../../../ready/cause.ts';
 import { type Gate, gate } from '../../../ready/gate.ts';
+import { dayJudged } from '../../../ready/lessons.ts';
 import type { RankedCause } from '../../../ready/rank.ts';
 import { currentTerm } from '../../../school/term/store.ts';
 import { EXIT } from '../../../words/problem.ts';
@@ -30,7 +31,7 @@ export const command = declared({
   async run(ctx, rest, given) {
     const reader = ctx.read();
     const term = currentTerm(reader, ctx.options.term, ctx.today);
-    const day = given.day ?? term.opening;
+    const day = given.day ?? dayJudged(reader, term, ctx.today);
     // --why "三2 第2节" says both in one.
     const [why, ...periods]: string[] = given.why?.split(' ') ?? [];
     const named = why ? [why] : given.why === undefined && !given.class ? rest : [];
