@@ -1,3 +1,4 @@
+import { TYPERS } from '../../intake/evidence/typers.ts';
 import type { CellContext, Parsed, RawCell } from '../../intake/kind.ts';
 import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
 import type { Item } from './item.ts';
@@ -84,14 +85,19 @@ function heldBy(pack: string, count: string, unit: string): Holding | null {
 
 /**
  * Reads amounts that may say their unit, in the cell (2箱) or over it (数量（箱）): then it is the unit of the row, unless a column
- * before has said one.
+ * before has said one. 打印纸（A4 80g） over it is a thing with its spec, and no unit.
  */
 export const inUnit =
   (parse: (cell: RawCell) => Parsed<number | undefined>) =>
   (cell: RawCell, ctx: CellContext): Parsed<number | undefined> => {
     const read = parse(cell);
     const text = typeof cell.value === 'string' ? squeeze(cell.value) : '';
-    const unit = /^\d+([^\d\s]{1,6}(?:[(/].*)?)$/.exec(text)?.[1] ?? ctx.unit;
+    const unit = /^\d+([^\d\s]{1,6}(?:[(/].*)?)$/.exec(text)?.[1] ?? unitOver(ctx);
     if ('value' in read && read.value !== undefined && unit !== '') ctx.row.unit ??= unit;
     return read;
   };
+
+function unitOver({ unit }: CellContext): string {
+  const own = unit.replace(/[(/\d].*$/, '');
+  return TYPERS.unit?.({ value: own, text: own }) ? unit : '';
+}
