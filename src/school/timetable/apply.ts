@@ -11,7 +11,7 @@ import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Lesson } from './lesson.ts';
 import type { TimetableRow } from './row.ts';
 import { lessons } from './store.ts';
-import { isSubject, subjectName } from './subject-names.ts';
+import { isSubject, subjectName, subjectsShort } from './subject-names.ts';
 
 type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room' | 'own'>;
 
@@ -26,6 +26,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   const who = new People(tx);
   const slots = new Map<string, Wanted[]>();
   const unknown = new Set<string>();
+  const subjects = new Subjects(rows, books, ctx, outcome);
   for (const read of rows) {
     const { row } = read;
     const cls = classes.get(row.class.code);
@@ -48,7 +49,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
     }
     const key = `${row.class.code}|${row.weekday}|${row.period}`;
     const wanted = slots.get(key) ?? [];
-    const subject = subjectName(apart?.subject ?? row.subject, books);
+    const subject = subjects.named(apart?.subject ?? row.subject, read);
     if (wanted.some((one) => one.weeks === row.weeks && one.subject === subject)) continue;
     slots.set(key, [
       ...wanted,
@@ -156,6 +157,57 @@ export function bookSubjects(tx: Pick<Writer, 'all'>, termId: number): Set<strin
     termId,
   );
   return new Set(rows.map((row) => row.subject));
+}
+
+/** What the words of a timetable mean: 政 is asked about once where several subjects begin so, and told where none does. */
+class Subjects {
+  private readonly written: ReadonlySet<string>;
+  private readonly seen = new Map<string, string>();
+  private readonly books: ReadonlySet<string>;
+  private readonly ctx: ApplyContext;
+  private readonly outcome: Outcome;
+
+  constructor(
+    rows: readonly ReadRow<TimetableRow>[],
+    books: ReadonlySet<string>,
+    ctx: ApplyContext,
+    outcome: Outcome,
+  ) {
+    this.written = new Set(rows.map(({ row }) => row.subject));
+    this.books = books;
+    this.ctx = ctx;
+    this.outcome = outcome;
+  }
+
+  named(text: string, read: ReadRow<TimetableRow>): string {
+    const { grade } = read.row.class;
+    const key = `${grade}|${text}`;
+    const name = this.seen.get(key) ?? this.meant(text, grade, read);
+    this.seen.set(key, name);
+    return name;
+  }
+
+  private meant(text: string, grade: number, read: ReadRow<TimetableRow>): string {
+    const { books, written, ctx, outcome } = this;
+    const name = subjectName(text, books, grade);
+    if (isSubject(text, books) || !/^\p{Script=Han}{1,2}$/u.test(name)) return name;
+    const short = subjectsShort(text, { books, written, grade });
+    if (short.length === 1) return short[0] as string;
+    const at = { at: placeOf(read, 'subject'), value: text };
+    const told = [...(outcome.remarks ?? []), ...(outcome.questions ?? []).map((one) => one.problem)];
+    const isTold = told.some((one) => one.code.startsWith('lesson-subject-') && one.value === text);
+    if (short.length === 0) {
+      if (name.length === 1 && !isTold) outcome.remarks?.push(problem('lesson-subject-new', { name }, at));
+      return name;
+    }
+    const id = `subject:${name}`;
+    const answer = ctx.answers.get(id);
+    if (answer) return answer;
+    const choices = [...short, name];
+    const asked = problem('lesson-subject-short', { name, short, first: short[0] as string }, at);
+    if (!isTold) outcome.questions?.push({ id, choices, problem: asked });
+    return name;
+  }
 }
 
 /** Staff and rooms by what a timetable calls them. */

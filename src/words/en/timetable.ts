@@ -90,6 +90,10 @@ export const timetable: Words['timetable'] = {
       message: `${a.class} has ${a.subject} on ${DAYS[a.weekday]} period ${a.period} already, at ${a.where}`,
       hint: 'Leave one of them; for odd and even weeks write 音乐(单)/美术(双).',
     }),
+    'lesson-subject-short':
+      '"{name}" may be short for {short}\nWrite it out in the timetable ({first}) and import it again, or import it at a terminal to be asked once.',
+    'lesson-subject-new':
+      'no subject is called "{name}"; it was noted as it stands\nIf it is short for one, write it out in the timetable and import it again.',
     'lesson-teacher-unknown':
       'no one on the staff is called "{name}": these lessons have no teacher\nImport the staff list first; write full names where family names are shared.',
     'lesson-room-unknown':

@@ -94,6 +94,9 @@ export const timetable = {
       message: `${a.class}${DAYS[a.weekday]}第${a.period}节前面已经排了${a.subject}，在 ${a.where}`,
       hint: '请留下一门；单双周轮换的写成 音乐(单)/美术(双)。',
     }),
+    'lesson-subject-short':
+      '“{name}”可能是 {short}，看不出是哪一门课\n请在课程表里写清楚（如 {first}）后再导入，或在终端里导入，会询问一次。',
+    'lesson-subject-new': '没有“{name}”这门课，按原样记下了\n如果是简称，请在课程表里写全称后再导入一次。',
     'lesson-teacher-unknown':
       '教职工名单里对不上“{name}”，这些课没有记任课教师\n请先导入教职工名单；同姓的写全名。',
     'lesson-room-unknown':

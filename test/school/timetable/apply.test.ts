@@ -153,3 +153,43 @@ test.each([
 ])('%s is %s where the books do not say otherwise', (short, full) => {
   expect(subjectName(short)).toBe(full);
 });
+
+/** The day of a class, lesson by lesson, and what its subjects are called once it is written. */
+function day(made: TestSchool, code: string, subjects: string, answers: [string, string][] = []) {
+  const [grade = 0, number = 0] = code.split('-').map(Number);
+  const rows = subjects.split(' ').map((subject, i) => ({
+    row: { class: { code, grade, number }, weekday: 1, period: i + 1, weeks: 'all' as const, subject },
+    ...{ file: '课程表.xlsx', sheet: '', line: i + 2, cells: { subject: `B${i + 2}` } },
+  }));
+  const ctx = { ...CONTEXT, allRows: rows, answers: new Map(answers) };
+  const outcome = made.change((tx) => applyTimetable(tx, rows, ctx));
+  return {
+    outcome,
+    now: lessons(made.store, 1)
+      .map((one) => one.subject)
+      .join(' '),
+  };
+}
+const CONTEXT = {
+  ...{ term: TERM, today: '2027-02-26', missing: 'keep' as const, fileKey: (file: string) => file },
+};
+
+test('a word that is short for one subject is that subject, as the school or the grade calls it', () => {
+  const primary = day(school(), '3-1', '语 政 信 班 科 自 综');
+  expect(primary.outcome).toMatchObject({ questions: [], remarks: [] });
+  expect(primary.now).toBe('语文 道德与法治 信息科技 班会 科学 自习 综合实践');
+  const high = school();
+  high.change((tx) =>
+    tx.run("INSERT INTO class (id, term_id, code, grade, number) VALUES (3, 1, '11-1', 11, 1)"),
+  );
+  expect(day(high, '11-1', '政治 信息技术 政 信 体育').now).toBe('思想政治 信息技术 思想政治 信息技术 体育');
+});
+
+test('a word that may be short for several is asked about once, and one that is short for none is told', () => {
+  const { outcome } = day(school(), '3-1', '语 自 自 琴 琴 机器人');
+  expect(outcome.questions).toMatchObject([{ id: 'subject:自', choices: ['科学', '自习', '自'] }]);
+  expect(outcome.remarks?.map((one) => [one.code, one.value])).toEqual([['lesson-subject-new', '琴']]);
+  const answered = day(school(), '3-1', '语 自 自 琴', [['subject:自', '自习']]);
+  expect(answered.outcome.questions).toEqual([]);
+  expect(answered.now).toBe('语文 自习 自习 琴');
+});
