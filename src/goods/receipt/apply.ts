@@ -8,6 +8,7 @@ import type { Item } from '../item/item.ts';
 import { StoredItems } from '../item/stored.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
+import { notedIn } from './note.ts';
 import { type Posted, postedFrom } from './posted.ts';
 import type { ReceiptRow } from './row.ts';
 
@@ -19,6 +20,7 @@ interface Came {
   arrived: number;
   damaged: number;
   wrong: number;
+  note: string | undefined;
 }
 
 /**
@@ -46,7 +48,9 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
       before.arrived += arrived;
       before.damaged += damaged;
       before.wrong += wrong;
-    } else came.set(key, { item, read, date, expected, arrived, damaged, wrong });
+      if (row.note !== undefined && row.note !== before.note)
+        before.note = before.note === undefined ? row.note : `${before.note}；${row.note}`;
+    } else came.set(key, { item, read, date, expected, arrived, damaged, wrong, note: row.note });
   }
   if (outcome.problems.length > 0) return outcome;
   const file = rows[0]?.file ?? '';
@@ -68,6 +72,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   const posting = [...byDay.values()].flat();
   compareWithOrders(tx, ctx, posting, outcome);
   tellOfLater(ctx, posting, outcome);
+  tellOfNotes(posting, outcome);
   for (const [day, list] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [said = ctx.today, supplier = ''] = day.split('|');
     // What has come cannot have come later than today, whatever the list says.
@@ -92,9 +97,29 @@ function tellOfLater(ctx: ApplyContext, list: readonly Came[], outcome: Outcome)
   }
 }
 
-function arrival({ item, read: { row }, arrived, damaged, wrong, expected }: Came): Arrival {
+/** What a remark says that is not as it should be: what was counted of it, and what somebody has to see to. */
+function tellOfNotes(list: readonly Came[], outcome: Outcome): void {
+  for (const { item, read, note } of list) {
+    if (note === undefined) continue;
+    const { damaged = 0, wrong = 0, fromNote } = read.row;
+    const at = { at: placeOf(read, 'note'), value: note };
+    if (fromNote)
+      outcome.remarks?.push(problem('receipt-note-counted', { name: item.name, damaged, wrong }, at));
+    if (notedIn(note).amiss) outcome.remarks?.push(problem('receipt-note-amiss', { name: item.name }, at));
+  }
+}
+
+function arrival({ item, read: { row }, arrived, damaged, wrong, expected, note }: Came): Arrival {
   const said = row.expected === undefined ? {} : { expected };
-  return { itemId: item.id, arrived, claimed: arrived, damaged, wrong, note: row.note, ...said };
+  return {
+    itemId: item.id,
+    arrived,
+    claimed: arrived,
+    damaged,
+    wrong,
+    ...(note === undefined ? {} : { note }),
+    ...said,
+  };
 }
 
 /** What of a row is still to be posted; null when all of it was. */

@@ -8,6 +8,7 @@ import { priced, priceField } from '../item/price.ts';
 import { gradeBeside, readTitle } from '../item/title.ts';
 import { inUnit } from '../item/units.ts';
 import { applyReceipts } from './apply.ts';
+import { notedIn } from './note.ts';
 import type { ReceiptRow } from './row.ts';
 
 /** 实到, else 数量 of a delivery note. */
@@ -105,6 +106,11 @@ export const receipt: Kind<ReceiptRow> = {
     // Announced and nothing said of what came: not here yet.
     if (arrived === undefined)
       return row.expected === undefined ? { problem: problem('cell-missing', { label: '实到' }) } : null;
+    // Where no column says what came damaged or wrong, the remark may.
+    if (row.note !== undefined && row.damaged === undefined && row.wrong === undefined) {
+      const { amiss: _, ...counted } = notedIn(row.note);
+      if (Object.keys(counted).length > 0) Object.assign(row, counted, { fromNote: true });
+    }
     const damaged = (row.damaged ?? 0) + (row.wrong ?? 0);
     if (damaged <= arrived) return { value: { ...row, arrived } };
     const name = row.name ?? row.isbn ?? '';

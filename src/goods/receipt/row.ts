@@ -13,4 +13,6 @@ export interface ReceiptRow {
   date?: string;
   supplier?: string;
   note?: string;
+  /** What came damaged or wrong stands in the note only. */
+  fromNote?: true;
 }

@@ -33,6 +33,10 @@ export const receive: Words['receive'] = {
       '{name}: {arrived} came, but {damaged} are damaged\nDamaged copies are among those that came.',
     'receipt-less-than-before':
       '{name}: fewer came on {date} than this file said before\nTake the earlier import back (kaixue undo), then import the corrected file.',
+    'receipt-note-counted':
+      '{name}: by its remark {damaged} came damaged and {wrong} wrong\nIf that is not so: kaixue undo, then correct the remark (or add a column Damaged) and import it again.',
+    'receipt-note-amiss':
+      '{name}: its remark gives no amount and was only copied onto the receipt\nEnter what is damaged with kaixue damage ITEM=AMOUNT; what has not come is received once it comes.',
     'receipt-dated-later':
       '{rows} rows say that they came on {date}, after today ({today}); they are recorded as of today.\nIf the date is wrong, correct the file and import it again; for goods not here yet use kaixue receive FILE --draft.',
     'expected-differs-ordered':

@@ -29,6 +29,10 @@ export const receive = {
     'damaged-more-than-came': '{name} 实到 {arrived}，破损却有 {damaged}\n破损数包含在实到数里，请核对。',
     'receipt-less-than-before':
       '{name} {date} 的到货数比上次导入的少\n已入库的不能改小；请先 kaixue undo 撤销上次导入，再导入改过的文件。',
+    'receipt-note-counted':
+      '{name} 的备注说到货有问题，按备注记了破损 {damaged}、错发 {wrong}\n不对的话先 kaixue undo 撤销，改好表里的备注或加上“破损”列再导入。',
+    'receipt-note-amiss':
+      '{name} 的备注没有写明数量，只照抄在单上\n破损的用 kaixue damage 品名=数量 登记；没有到的等到了再入库。',
     'receipt-dated-later':
       '{rows} 行写的到货日期 {date} 在今天（{today}）以后，按今天入库\n日期写错了就改表再导入；货还没到的用 kaixue receive 文件 --draft。',
     'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',
