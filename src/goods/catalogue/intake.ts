@@ -56,7 +56,7 @@ export const books: Kind<BookRow> = {
   fits: (took) => (isOfBooks(took) ? 0 : -2.5),
   canWait: ['pack', 'funding', 'place'],
   order: 40,
-  brings: ['item-not-known'],
+  brings: ['item-not-known', 'item-not-known-near'],
   fields: [
     ignored('seq'),
     gradesField,

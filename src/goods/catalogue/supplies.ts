@@ -10,6 +10,7 @@ import { yuan } from '../item/item.ts';
 import { itemKey } from '../item/key.ts';
 import { priced, priceField } from '../item/price.ts';
 import { StoredItems } from '../item/stored.ts';
+import { inUnit } from '../item/units.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 import type { SupplyRow } from './row.ts';
 
@@ -38,18 +39,18 @@ export const supplyStock: Kind<SupplyRow> = {
   concepts: { name: ['item', 'name'], stock: ['on-hand', 'held-after', 'quantity', 'held-before'] },
   canWait: ['category', 'price', 'pack', 'minimum', 'place', 'supplier'],
   order: 55,
-  brings: ['item-not-known', 'count-without-books'],
+  brings: ['item-not-known', 'item-not-known-near', 'count-without-books'],
   fields: [
     ignored('seq'),
     { key: 'code', totals: false, parse: numberAsText },
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
-    { key: 'category', fillDown: true, parse: words },
+    { key: 'category', fillDown: 'sparse', parse: words },
     priceField,
     { key: 'pack', totals: false, parse: positiveNumber },
     { key: 'minimum', totals: false, parse: wholeNumber },
-    { key: 'stock', required: true, parse: amountOnHand },
+    { key: 'stock', required: true, parse: inUnit(amountOnHand) },
     { key: 'place', fillDown: false, parse: words },
     { key: 'supplier', parse: words },
   ],

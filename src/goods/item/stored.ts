@@ -4,6 +4,7 @@ import { placeOf } from '../../intake/place.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { Told } from '../../store/told.ts';
+import { nearNames } from '../../words/closest.ts';
 import { initials } from '../../words/initials.ts';
 import { problem } from '../../words/problem.ts';
 import { itemTitle } from './find.ts';
@@ -46,6 +47,12 @@ interface Naming {
   /** The grade of its row: 语文 of grade 3 is the book of that grade and subject. */
   grades?: readonly number[] | undefined;
 }
+
+/** Answer: none of these, a new item. */
+const NEW = 'new-item';
+/** So many near ones are named. */
+const NEAR = 5;
+const titleOf = ({ name, spec }: Pick<Item, 'name' | 'spec'>) => [name, spec].filter(Boolean).join(' ');
 
 /** All items, read once, found by what tables say of them. */
 export class StoredItems {
@@ -113,13 +120,32 @@ export class StoredItems {
     return this.byName.get(flat(full)) ?? same;
   }
 
-  /** The one known item that a row names; otherwise the problem is noted. */
-  named(read: ReadRow<Naming>): Item | undefined {
+  /**
+   * The one known item that a row names; otherwise the problem is noted. What is called nearly like some that are known is asked
+   * about, and `founds` makes the item of a row that nothing known comes near.
+   */
+  named(read: ReadRow<Naming>, founds?: () => Item | undefined): Item | undefined {
     const { row } = read;
     const found = this.find(row);
     if (found.length === 1) return found[0];
     const name = [row.name ?? row.isbn ?? '', row.spec ?? ''].filter(Boolean).join(' ');
     const at = placeOf(read, read.cells.isbn && row.isbn ? 'isbn' : 'name');
+    if (found.length === 0 && !row.isbn) {
+      const near = this.near(name);
+      const id = `item:${flat(name)}`;
+      const answer = this.ctx.answers.get(id);
+      const chosen = near.find((item) => item.code === answer);
+      if (chosen) return chosen;
+      const made = near.length === 0 || answer === NEW ? founds?.() : undefined;
+      if (made) return made;
+      if (near.length > 0 && answer === undefined) {
+        const told = near.map(titleOf);
+        const asked = problem('item-not-known-near', { name, near: told }, { at, value: name });
+        const choices = [...near.map((item) => item.code), ...(founds ? [NEW] : [])];
+        this.outcome.questions?.push({ id, problem: asked, choices, labels: told });
+        return undefined;
+      }
+    }
     this.outcome.problems.push(
       found.length === 0
         ? problem('item-not-known', { name }, { at, value: row.isbn ?? name })
@@ -136,6 +162,18 @@ export class StoredItems {
     const at = placeOf(read, ['unit', ...AMOUNTS].find((key) => read.cells[key] !== undefined) ?? 'name');
     this.outcome.problems.push(problem('unit-differs', args, { at, value: unit }));
     return undefined;
+  }
+
+  /** Things that are called nearly so: 白粉笔 for 无尘粉笔 白, A4复印纸 for A4纸 70g. */
+  private near(name: string): Item[] {
+    const text = flat(name);
+    const all = [...this.byKey.values()].filter((item) => !isTitle(item.kind) && item.retired === 0);
+    const has = (long: string, short: string) =>
+      short.length > 1 && [...short].every((c) => long.includes(c));
+    const alike = new Set(nearNames(name, all.map(titleOf)));
+    return all
+      .filter((item) => alike.has(titleOf(item)) || has(whole(item), text) || has(text, flat(item.name)))
+      .slice(0, NEAR);
   }
 
   /** The item of these words, added or with the differences written. */

@@ -1,11 +1,13 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { isSubject } from '../../school/timetable/subject-names.ts';
 import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { StoredItems } from '../item/stored.ts';
+import { readTitle } from '../item/title.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
 import { notedIn } from './note.ts';
@@ -33,7 +35,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   const came = new Map<string, Came>();
   for (const read of rows) {
     const { row } = read;
-    const item = items.named(read);
+    const item = items.named(read, () => founded(read, items, outcome));
     if (!item) continue;
     const date = row.date ?? ctx.today;
     const key = `${item.id}|${date}`;
@@ -52,7 +54,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
         before.note = before.note === undefined ? row.note : `${before.note}；${row.note}`;
     } else came.set(key, { item, read, date, expected, arrived, damaged, wrong, note: row.note });
   }
-  if (outcome.problems.length > 0) return outcome;
+  if (outcome.problems.length + (outcome.questions?.length ?? 0) > 0) return outcome;
   const file = rows[0]?.file ?? '';
   const posted = postedFrom(tx, ctx.term.id, { name: file, key: ctx.fileKey(file) });
   const byDay = new Map<string, Came[]>();
@@ -85,6 +87,18 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   return outcome;
 }
 
+/** What came and is no book is a new thing where nothing known is called so: as what a department asks for is. */
+function founded(read: ReadRow<ReceiptRow>, items: StoredItems, outcome: Outcome): Item | undefined {
+  const { name, spec, unit, priceFen, isbn, grades } = read.row;
+  const { grade, subject } = readTitle(name ?? '');
+  const isBook = isbn !== undefined || grades !== undefined || grade !== undefined || subject !== undefined;
+  if (name === undefined || isBook || isSubject(name) || /[《》]|书$|课本|教材/.test(name)) return undefined;
+  const { item } = items.upsert({ kind: 'supply', name, spec, unit, priceFen });
+  const title = [name, spec].filter(Boolean).join(' ');
+  outcome.remarks?.push(problem('receipt-new-item', { name: title }, { at: placeOf(read, 'name') }));
+  return item;
+}
+
 /** Delivery dates after today, once for all of a day: only told. */
 function tellOfLater(ctx: ApplyContext, list: readonly Came[], outcome: Outcome): void {
   const later = groupBy(
@@ -105,7 +119,10 @@ function tellOfNotes(list: readonly Came[], outcome: Outcome): void {
     const at = { at: placeOf(read, 'note'), value: note };
     if (fromNote)
       outcome.remarks?.push(problem('receipt-note-counted', { name: item.name, damaged, wrong }, at));
-    if (notedIn(note).amiss) outcome.remarks?.push(problem('receipt-note-amiss', { name: item.name }, at));
+    const { amiss, ...counted } = notedIn(note);
+    // Copies beside boxes are not reckoned.
+    const isOpen = !fromNote && damaged + wrong === 0 && Object.keys(counted).length > 0;
+    if (amiss || isOpen) outcome.remarks?.push(problem('receipt-note-amiss', { name: item.name }, at));
   }
 }
 

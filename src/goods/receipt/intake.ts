@@ -88,7 +88,7 @@ export const receipt: Kind<ReceiptRow> = {
       parse: (cell, ctx) => dateCell(cell, ctx.term.year),
       fallback: dateInTitle,
     },
-    { key: 'supplier', fillDown: true, parse: words },
+    { key: 'supplier', fillDown: 'sparse', parse: words },
     { key: 'note', parse: words },
   ],
   signature: [
@@ -107,7 +107,12 @@ export const receipt: Kind<ReceiptRow> = {
     if (arrived === undefined)
       return row.expected === undefined ? { problem: problem('cell-missing', { label: '实到' }) } : null;
     // Where no column says what came damaged or wrong, the remark may.
-    if (row.note !== undefined && row.damaged === undefined && row.wrong === undefined) {
+    if (
+      row.note !== undefined &&
+      row.damaged === undefined &&
+      row.wrong === undefined &&
+      !/[箱包捆件扎]/.test(row.unit ?? '')
+    ) {
       const { amiss: _, ...counted } = notedIn(row.note);
       if (Object.keys(counted).length > 0) Object.assign(row, counted, { fromNote: true });
     }

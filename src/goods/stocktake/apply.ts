@@ -35,7 +35,11 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
     if (row.reason !== undefined && !sum.reasons.includes(row.reason)) sum.reasons.push(row.reason);
     sums.set(item.id, sum);
   }
-  if (outcome.problems.length > 0) return { ...outcome, problems: noBooks(rows, outcome.problems) };
+  if (outcome.problems.length + outcome.questions.length > 0) {
+    const asked = outcome.questions.map((one) => one.problem);
+    const [none] = noBooks(rows, [...outcome.problems, ...asked]);
+    return none?.code === 'count-without-books' ? { ...outcome, problems: [none], questions: [] } : outcome;
+  }
   const all = [...sums.values()];
   const key = ctx.fileKey(rows[0]?.file ?? '');
   if (isPosted(tx, ctx.term.id, key)) return { ...outcome, unchanged: all.length };
@@ -71,7 +75,7 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
 /** A count in a school that has hardly any of these goods says how much there is: told once, with how to take it for that. */
 function noBooks(rows: readonly ReadRow<CountRow>[], problems: Problem[]): Problem[] {
   const [first] = rows as [ReadRow<CountRow>];
-  const unknown = problems.filter((one) => one.code === 'item-not-known').length;
+  const unknown = problems.filter((one) => one.code.startsWith('item-not-known')).length;
   if (rows.some(({ row }) => row.isbn) || unknown < problems.length || unknown * 2 <= rows.length)
     return problems;
   const args = { file: first.file, count: rows.length, unknown, header: first.took?.counted ?? '' };

@@ -39,12 +39,12 @@ export const room: Kind<RoomRow> = {
   fields: [
     {
       key: 'building',
-      fillDown: true,
+      fillDown: 'sparse',
       totals: false,
       parse: words,
       fallback: partIs(/(楼|栋|座|幢|馆|校区)$/),
     },
-    { key: 'floor', fillDown: true, totals: false, parse: floorCell },
+    { key: 'floor', fillDown: 'sparse', totals: false, parse: floorCell },
     {
       key: 'name',
       required: true,

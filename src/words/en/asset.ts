@@ -69,8 +69,10 @@ export const asset: Words['asset'] = {
     'asset-worth-uneven':
       'The worth cannot be shared evenly by {quantity} pieces\nGive the price of one, or a row and a number to each.',
     'asset-state-unreadable': 'This state is not understood\nWrite in use, idle, broken or scrapped.',
+    'asset-department-new':
+      '{names} were no departments of the school yet and were added\nAnother name of one: kaixue department merge NAME DEPARTMENT; no department at all: kaixue department remove NAME',
     'asset-department-unknown':
-      'There is no department “{name}”; none was noted\nAdd it first: kaixue department add {name}, then read the list again.',
+      '“{name}” is no department; none was noted\nWrite which department has it and read the list again; which class uses it is where it stands.',
     'asset-holder-unknown':
       'Nobody (or more than one) on the staff list is called “{name}”; no keeper was noted\nSee kaixue staff list; to say who: kaixue asset move NUMBER --holder NAME.',
   },

@@ -132,6 +132,7 @@ export const importing: Words['import'] = {
     answers: {
       opening: 'a corrected opening balance',
       count: 'what a count found',
+      'new-item': 'none of these: a new item',
       'in-use': 'in use',
       idle: 'idle',
       broken: 'to be repaired',

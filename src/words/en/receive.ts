@@ -37,6 +37,8 @@ export const receive: Words['receive'] = {
       '{name}: by its remark {damaged} came damaged and {wrong} wrong\nIf that is not so: kaixue undo, then correct the remark (or add a column Damaged) and import it again.',
     'receipt-note-amiss':
       '{name}: its remark gives no amount and was only copied onto the receipt\nEnter what is damaged with kaixue damage ITEM=AMOUNT; what has not come is received once it comes.',
+    'receipt-new-item':
+      '{name} was not known and was added from the delivery note\nIf it is an item under another name: kaixue undo, then write it as the stock list does and import again.',
     'receipt-dated-later':
       '{rows} rows say that they came on {date}, after today ({today}); they are recorded as of today.\nIf the date is wrong, correct the file and import it again; for goods not here yet use kaixue receive FILE --draft.',
     'expected-differs-ordered':

@@ -63,6 +63,8 @@ export const stock: Words['stock'] = {
       '{name} is not known yet\nCheck ISBN and title; import the catalogue or the stock list first (together with this file will do), or add a supply with kaixue supply add.',
     'count-without-books':
       '{unknown} of the {count} items counted are not known here: there is nothing to hold the count against\nTo take it for what is in stock: kaixue import "{file}" --as "supplies in stock" --map "{header}=库存数量"',
+    'item-not-known-near':
+      'Nothing is called {name}; near it are {near}\nIf it is one of these, write it so in the file and import it again (at a terminal you are asked once); another thing is added with kaixue supply add.',
     'item-name-many': '{count} items are called {name}\nAdd the ISBN or the specification.',
     'stock-was-counted':
       '{name} was counted this term and the books have {held}; this list says {now}: a corrected opening, or another count?\nImport it at a terminal to be asked; enter a count with kaixue count.',

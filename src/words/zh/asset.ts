@@ -65,8 +65,10 @@ export const asset = {
     'asset-reason-missing': '没有写明报废原因\n例如 kaixue asset scrap {number} --reason 到年限',
     'asset-worth-uneven': '原值不能平分到 {quantity} 件\n写明单价，或分成几行、各有编号。',
     'asset-state-unreadable': '看不出是什么状态\n写成 在用、闲置、待修 或 已报废。',
+    'asset-department-new':
+      '学校里原来没有 {names}，已登记为部门\n是别的部门的另一种叫法时：kaixue department merge 另一种叫法 部门；不是部门的删掉：kaixue department remove 名称',
     'asset-department-unknown':
-      '没有“{name}”这个部门，没有记下使用部门\n先添加：kaixue department add {name}，再导入一次。',
+      '“{name}”不是一个部门，没有记下使用部门\n是哪个部门的，写上部门再导入；哪个班用的看存放地点。',
     'asset-holder-unknown':
       '教职工名单里没有（或不止一位）“{name}”，没有记下保管人\n见 kaixue staff list；要指定用 kaixue asset move 编号 --holder 姓名或工号。',
   },

@@ -136,6 +136,7 @@ export const importing = {
     answers: {
       opening: '更正期初',
       count: '盘点的结果',
+      'new-item': '都不是，是新物品',
       'in-use': '在用',
       idle: '闲置',
       broken: '待修',

@@ -33,6 +33,8 @@ export const receive = {
       '{name} 的备注说到货有问题，按备注记了破损 {damaged}、错发 {wrong}\n不对的话先 kaixue undo 撤销，改好表里的备注或加上“破损”列再导入。',
     'receipt-note-amiss':
       '{name} 的备注没有写明数量，只照抄在单上\n破损的用 kaixue damage 品名=数量 登记；没有到的等到了再入库。',
+    'receipt-new-item':
+      '{name} 原来没有登记，已按送货单登记为新物品\n如果是同一种物品的另一种写法，先 kaixue undo 撤销，改成库里的品名和规格后重新导入。',
     'receipt-dated-later':
       '{rows} 行写的到货日期 {date} 在今天（{today}）以后，按今天入库\n日期写错了就改表再导入；货还没到的用 kaixue receive 文件 --draft。',
     'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',

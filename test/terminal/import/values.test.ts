@@ -77,3 +77,81 @@ it('counts what a remark of a delivery note says is damaged, keeps every remark,
     { amount: 50, damaged: 0, note: '无破损' },
   ]);
 });
+
+it('leaves a blank floor blank where every row says its own, and fills one that is written once a block', async () => {
+  const rows = (blank: string) =>
+    `教学楼,楼层,房间号,用途,座位数\n博学楼,1,101,教室,40\n博学楼,1,102,教室,40\n博学楼,2,201,教室,40\n博学楼,2,202,教室,40\n博学楼,${blank},305,教室,40\n,,操场,操场,`;
+  const school = await schoolWithFiles('一校', { '教室一览.csv': rows('') });
+  await school.json('import 教室一览.csv --yes');
+  expect(
+    school.store.all(
+      "SELECT name, building, floor FROM room WHERE name IN ('202', '305', '操场') ORDER BY id",
+    ),
+  ).toEqual([
+    { name: '202', building: '博学楼', floor: 2 },
+    { name: '305', building: '博学楼', floor: null },
+    { name: '操场', building: null, floor: null },
+  ]);
+  const block = await schoolWithFiles('二校', {
+    '教室一览.csv':
+      '教学楼,楼层,房间号,用途,座位数\n博学楼,1,101,教室,40\n,,102,教室,40\n,2,201,教室,40\n,,202,教室,40',
+  });
+  await block.json('import 教室一览.csv --yes');
+  expect(block.store.all("SELECT building, floor FROM room WHERE name = '202'")).toEqual([
+    { building: '博学楼', floor: 2 },
+  ]);
+});
+
+it('keeps the unit that stands behind an amount or in its head, for things that are new', async () => {
+  const school = await schoolWithFiles('一校', {
+    '部门申领.csv': '申请部门,物品,规格,数量\n体育组,跳绳,,40根\n理化组,烧杯,250ml,24个',
+    '物资库存.csv': '品名,规格,库存数量（把）\n塑料扫把,大号,12',
+  });
+  await school.json('import 部门申领.csv 物资库存.csv --yes');
+  expect(school.store.all('SELECT name, unit FROM item ORDER BY name')).toEqual([
+    { name: '塑料扫把', unit: '把' },
+    { name: '烧杯', unit: '个' },
+    { name: '跳绳', unit: '根' },
+  ]);
+});
+
+it('adds the departments that a register of assets names, and tells them once; a class is none', async () => {
+  const school = await schoolWithFiles('一校', {
+    '固定资产台账.csv':
+      '资产编号,资产名称,数量,购置日期,使用部门\nZ1,钢琴,1,2015-09-01,音乐组\nZ2,电脑,1,2012-09-01,信息中心\nZ3,电脑,1,2012-09-01,信息中心\nZ4,电视,1,2012-09-01,三(2)班',
+  });
+  const { files } = await school.json<Said>('import 固定资产台账.csv --yes');
+  expect(files[0]?.remarks.map((one) => one.code)).toEqual([
+    'asset-department-unknown',
+    'asset-department-new',
+  ]);
+  expect(school.store.all('SELECT name FROM department ORDER BY id')).toEqual([
+    { name: '音乐组' },
+    { name: '信息中心' },
+  ]);
+});
+
+it('adds what came and nobody knew, asks where something known is called nearly so, and founds no book', async () => {
+  const school = await schoolWithFiles('一校', {
+    '物资库存.csv': '品名,规格,单位,库存数量\n无尘粉笔,白,盒,5\nA4纸,70g,包,3',
+    '送货单.csv':
+      '货物名称,规格,单位,数量,单价,送货日期\n订书机,,个,4,12,2027.2.20\n白粉笔,,盒,10,3,2027.2.20\nA4复印纸,,包,7,20,2027.2.20',
+    '书送货单.csv': '书名,数量,单价,送货日期\n语文 三年级下册,4,12,2027.2.20',
+  });
+  await school.json('import 物资库存.csv --yes');
+  const held = await school.kaixue('import 送货单.csv --yes --json');
+  expect(held.exit).toBe(65);
+  expect(held.out + held.err).toContain('item-not-known-near');
+  const asked = await school.kaixue('import 送货单.csv --yes', { ask: scriptedAsk(['无尘粉笔', '新物品']) });
+  expect(asked.err + asked.out).toContain('订书机 原来没有登记');
+  expect(
+    school.store.all(
+      "SELECT name, unit, held FROM stock JOIN item ON item.id = item_id WHERE name <> 'A4纸' ORDER BY item.id",
+    ),
+  ).toEqual([
+    { name: '无尘粉笔', unit: '盒', held: 15 },
+    { name: '订书机', unit: '个', held: 4 },
+    { name: 'A4复印纸', unit: '包', held: 7 },
+  ]);
+  expect((await school.kaixue('import 书送货单.csv --yes')).exit).toBe(65);
+});
