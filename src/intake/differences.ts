@@ -1,5 +1,6 @@
 import type { Told } from '../store/told.ts';
-import type { ApplyContext, Named, Outcome } from './kind.ts';
+import type { Problem } from '../words/problem.ts';
+import type { ApplyContext, Named, Outcome, Question } from './kind.ts';
 
 /** An outcome in which nothing has happened yet. */
 export function emptyOutcome(): Outcome & {
@@ -38,6 +39,10 @@ export function differences<T extends object>(
   }
   return any ? found : null;
 }
+
+/** What is likelier a slip or another list than meant: asked once, unless a person has said yes to it. */
+export const unlikely = (ctx: Pick<ApplyContext, 'answers'>, id: string, problem: Problem): Question[] =>
+  ctx.answers.get(id) === 'yes' ? [] : [{ id, choices: ['yes'], confirm: true, problem }];
 
 /** Answer 'take' lets older files take back what persons said since. */
 export const OLDER = 'older';

@@ -1,6 +1,7 @@
 import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
 import type { Problem, ProblemCode } from '../words/problem.ts';
+import type { OfTerm } from './evidence/said-term.ts';
 import type { Printed } from './printed.ts';
 import type { About } from './vocabulary.ts';
 
@@ -220,6 +221,8 @@ export interface Kind<R = unknown> {
   about: About;
   /** What a mistake would do: `much` moves goods or people, or overwrites more than it adds. Default: little. */
   harm?: 'much' | 'little';
+  /** Of which term it must be; without it, it stands for longer (rooms, assets). */
+  term?: OfTerm<R>;
   /** Field → the concepts of templates/columns/concepts.yaml that it takes, its own first; without it the field's key. */
   concepts?: Readonly<Record<string, readonly string[]>>;
   /** Of goods: which way they went, and the fields that say how many. A bare 数量 without a way is asked about. */
@@ -290,10 +293,7 @@ export interface Spread {
 /** Field key → header texts, normalised by `headerKey` of header.ts (NFKC, no spaces, no bracketed remarks). */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/**
- * Adds all of one list to another: `push(...more)` passes each as an argument, and a stack holds some 120,000. A bad file has more
- * problems than that.
- */
+/** Adds all of one list to another: `push(...more)` passes each as an argument, and a stack holds some 120,000; a bad file has more problems. */
 export function addAll<T>(to: T[], more: Iterable<T>): void {
   for (const one of more) to.push(one);
 }

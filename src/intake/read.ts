@@ -20,6 +20,7 @@ import { formsAsList } from './layout/forms.ts';
 import { labelOf } from './layout/labelled.ts';
 import { noRows, sheetNotThere, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
+import { leaveOtherRows, leaveOtherTerm } from './other-term.ts';
 import { commandFor } from './printed.ts';
 import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
@@ -65,6 +66,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     sheetNotThere(file, options.sheet);
   }
   decideAgain(parts, options);
+  if (!options.as) for (const { sheet, decided } of parts) leaveOtherTerm(sheet, decided, options);
   for (const { file, sheet, decided } of parts) {
     file.considered.push({ sheet: sheet.sheet, readings: decided.readings });
     if (decided.question) file.questions.push(decided.question);
@@ -236,7 +238,10 @@ function readOne(
     ? readList(sheet, kind, own, header, context(header), (row) => headerFor(kind, sheet, row, deciding))
     : (kind.readWhole?.(sheet, { ...context(null), printed: file.loaded.printed }, own.fields) ??
       (candidate.reading as Reading<unknown>));
-  const empty = header && noRows(reading as ListReading, sheet);
+  const others = options.as ? undefined : leaveOtherRows(reading, sheet, kind, options);
+  if (others && reading.rows.length > 0) reading.remarks = [...(reading.remarks ?? []), others];
+  const empty =
+    others && reading.rows.length === 0 ? others : header && noRows(reading as ListReading, sheet);
   if (empty) file.skipped.push(empty);
   else
     file.sheets.push({

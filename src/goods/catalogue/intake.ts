@@ -1,4 +1,4 @@
-import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import type { CellContext, Kind, Parsed, ReadRow, TermFacts } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words, yesNo } from '../../intake/parse/text.ts';
@@ -6,6 +6,7 @@ import { placeOf } from '../../intake/place.ts';
 import { classContext, gradesField } from '../../school/class/fields.ts';
 import { gradeName } from '../../school/class/grade.ts';
 import { parseClass } from '../../school/class/name.ts';
+import { volumeOf } from '../../school/term/term.ts';
 import { isSubject } from '../../school/timetable/subject-names.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
@@ -38,6 +39,7 @@ export const books: Kind<BookRow> = {
     'textbooks',
   ],
   about: 'goods',
+  term: { bound: 'this', elsewhen: isOfOtherHalf },
   beside: ['unit', 'spec', 'quantity', 'on-hand'],
   labels: { price: '定价' },
   harm: 'much',
@@ -99,6 +101,12 @@ export const books: Kind<BookRow> = {
   check: repeated,
   apply: applyBooks,
 };
+
+/** 上册 in spring, 下册 in autumn; from 高一 (10) on volumes do not go by halves of a year. */
+function isOfOtherHalf({ volume, grades }: BookRow, { half }: TermFacts): boolean {
+  const other = volumeOf(half === 1 ? 2 : 1);
+  return volume === other && grades.every((grade) => grade < 10);
+}
 
 /** 名称 and 品名 head books only beside what no other goods have; without any title the subject and its 册次 or publisher name a book. */
 function isOfBooks(took: ReadonlyMap<string, string>): boolean {

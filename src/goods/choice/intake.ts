@@ -29,6 +29,7 @@ export const choiceKind: Kind<ChoiceRow> = {
     'class orders',
   ],
   about: 'people',
+  term: { bound: 'school-year' },
   beside: ['sex', 'pupils', 'class-teacher', 'money'],
   concepts: {
     name: ['item'],

@@ -44,6 +44,7 @@ export const receipt: Kind<ReceiptRow> = {
     'packinglist',
   ],
   about: 'goods',
+  term: { bound: 'this' },
   beside: [
     'publisher',
     'pack',

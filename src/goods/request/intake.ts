@@ -28,6 +28,7 @@ export const requests: Kind<RequestRow> = {
     'requisition',
   ],
   about: 'goods',
+  term: { bound: 'this' },
   beside: ['price', 'date', 'class', 'supplier', 'category'],
   labels: { department: '申请部门', name: '物品', quantity: '数量' },
   goods: { way: 'wanted', amounts: ['quantity'] },

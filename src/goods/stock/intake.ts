@@ -13,6 +13,7 @@ export const bookStock: Kind<BookStockRow> = {
   title: (w) => w.intake.files['book-stock'],
   names: ['循环教材库存', '教材库存', '课本库存', '教材结存', '循环教材', '图书库存', '上学期结存'],
   about: 'goods',
+  term: { bound: 'before' },
   beside: ['damaged', 'spec', 'unit', 'price', 'publisher', 'subject', 'volume', 'edition', 'place'],
   harm: 'much',
   goods: { way: 'on-hand', amounts: ['stock'] },

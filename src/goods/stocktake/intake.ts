@@ -12,6 +12,7 @@ export const countKind: Kind<CountRow> = {
   title: (w) => w.intake.files.count,
   names: ['盘点表', '盘点', '盘点结果', '库存盘点表', '盘点登记表', '盘存表'],
   about: 'goods',
+  term: { bound: 'before' },
   beside: ['price', 'category', 'code', 'on-hand', 'inspector', 'owner', 'publisher', 'grade'],
   labels: { reason: '原因' },
   harm: 'much',

@@ -25,6 +25,7 @@ export const classList: Kind<ClassRow> = {
     'classlist',
   ],
   about: 'people',
+  term: { bound: 'school-year' },
   beside: ['building', 'floor', 'owner', 'pupil-copies'],
   harm: 'much',
   concepts: { count: ['pupils', 'total'], teacher: ['class-teacher'], room: ['room', 'spot'] },

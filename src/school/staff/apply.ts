@@ -1,5 +1,5 @@
-import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
-import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { changesOf, emptyOutcome, OLDER, unlikely } from '../../intake/differences.ts';
+import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -14,6 +14,9 @@ import type { Staff } from './staff.ts';
 
 type Known = Omit<Staff, 'department'>;
 
+/** More of those on a list than this share, and more than these few, get no other department, post or duty at once: union members, party groups. */
+const MASS = { share: 0.5, few: 3 };
+
 /** Writes staff into the school file, matched by 工号 (staff number), else by name; class teachers are set on classes that a roster has added. */
 export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
@@ -27,6 +30,8 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
   const told = new Told(tx, 'staff');
   const led = new Told(tx, 'class');
   const heads = new Map<string, string>();
+  let matched = 0;
+  let placedAnew = 0;
   for (const read of rows) {
     const { row } = read;
     const named = byName.get(row.name) ?? [];
@@ -52,6 +57,8 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     let id = known?.id;
     let touched = false;
     if (known) {
+      matched++;
+      const was = { ...known };
       const show = (field: string, value: unknown) =>
         field === 'departmentId' ? departments.name(value as number | null) : String(value ?? '');
       const change = changesOf(known, given, { what: row.name, told, ctx, outcome, show });
@@ -60,6 +67,10 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
         // Who has a number now is nobody else of that name.
         Object.assign(known, change);
         touched = true;
+        const anew = (['departmentId', 'post', 'duty'] as const).some(
+          (key) => was[key] !== null && known[key] !== was[key],
+        );
+        if (anew) placedAnew++;
       }
     } else id = insert(tx, 'staff', given);
     for (const ref of leads) {
@@ -90,6 +101,18 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     if (!known) outcome.added++;
     else if (touched) outcome.changed++;
     else outcome.unchanged++;
+  }
+  const file = rows[0]?.file ?? '';
+  if (placedAnew > MASS.few && placedAnew > matched * MASS.share) {
+    const at = { file };
+    addAll(
+      outcome.questions,
+      unlikely(
+        ctx,
+        `staff-mass:${file}`,
+        problem('staff-mass-change', { count: placedAnew, of: matched, file }, { at }),
+      ),
+    );
   }
   return outcome;
 }

@@ -8,7 +8,7 @@ import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
 import { noteClassTeachers } from './class-teacher.ts';
-import { loneClasses, Shaken } from './mass.ts';
+import { loneClasses, Shaken, Strangers } from './mass.ts';
 import type { RosterRow } from './row.ts';
 import { type StoredPupil, StoredPupils } from './stored.ts';
 import { nameKey } from './student.ts';
@@ -27,11 +27,13 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   const before = enrolments(tx, ctx.term.id);
   const matched = new Set<number>();
   const shaken = new Shaken();
+  const strangers = new Strangers();
   addAll(outcome.questions, loneClasses(rows, new Set(classes.keys()), ctx));
   for (const read of rows) {
     const { row } = read;
     const pupil = known.find(row, matched);
     if (pupil) matched.add(pupil.id);
+    strangers.add(row.class.code, pupil === undefined);
     if (pupil?.classCode && !takesOlder && !classes.has(row.class.code) && known.wasSo(pupil, row)) {
       // Of a class that a person has since made part of another.
       outcome.unchanged++;
@@ -51,6 +53,8 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   noteClassTeachers(tx, rows, classes);
   missing(tx, rows, known, matched, shaken, ctx, outcome);
   addAll(outcome.questions, shaken.question(before, rows[0]?.file ?? '', ctx));
+  const leftOut = new Set(outcome.missing.map((one) => one.class ?? ''));
+  addAll(outcome.questions, strangers.question(leftOut, rows[0]?.file ?? '', ctx));
   const after = enrolments(tx, ctx.term.id);
   for (const code of new Set(rows.map(({ row }) => row.class.code))) {
     const expected = classes.get(code)?.expected;

@@ -34,6 +34,7 @@ export const roster: Kind<RosterRow> = {
     'studentlist',
   ],
   about: 'people',
+  term: { bound: 'school-year' },
   beside: ['class-teacher', 'phone'],
   harm: 'much',
   concepts: {

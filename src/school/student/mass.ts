@@ -1,4 +1,5 @@
-import type { ApplyContext, Outcome, Question, ReadRow } from '../../intake/kind.ts';
+import { unlikely } from '../../intake/differences.ts';
+import type { ApplyContext, Question, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
@@ -24,12 +25,34 @@ export class Shaken {
     );
     if (hit.length === 0) return [];
     const classes = hit.map(([code, n]) => `${className(code)} ${n}/${before.get(code)}`);
-    return asked(ctx, {
-      id: `mass:${file}`,
-      choices: ['yes'],
-      confirm: true,
-      problem: problem('roster-mass-change', { classes, file }, { at: { file } }),
-    });
+    return unlikely(ctx, `mass:${file}`, problem('roster-mass-change', { classes, file }, { at: { file } }));
+  }
+}
+
+/**
+ * Classes of which a list names more pupils whom nobody knows than pupils of theirs, and leaves out those who are there: it is a list
+ * of others (insured children, another year's class), or of pupils who all came in at once.
+ */
+export class Strangers {
+  private readonly count = new Map<string, { named: number; strange: number }>();
+
+  add(code: string, strange: boolean): void {
+    const { named, strange: n } = this.count.get(code) ?? { named: 0, strange: 0 };
+    this.count.set(code, { named: named + 1, strange: n + (strange ? 1 : 0) });
+  }
+
+  /** `leftOut`: classes that have pupils whom no file of this import names. */
+  question(leftOut: ReadonlySet<string>, file: string, ctx: ApplyContext): Question[] {
+    const hit = [...this.count].filter(
+      ([code, { named, strange }]) => leftOut.has(code) && strange * 2 > named,
+    );
+    if (hit.reduce((sum, [, { strange }]) => sum + strange, 0) <= MASS.few) return [];
+    const classes = hit.map(([code, { named, strange }]) => `${className(code)} ${strange}/${named}`);
+    return unlikely(
+      ctx,
+      `strangers:${file}`,
+      problem('roster-strangers', { classes, file }, { at: { file } }),
+    );
   }
 }
 
@@ -47,13 +70,6 @@ export function loneClasses(
   const [first] = lone;
   if (!first) return [];
   const pupils = lone.map(({ row }) => `${className(row.class.code)} ${row.name}`);
-  return asked(ctx, {
-    id: `lone:${first.file}`,
-    choices: ['yes'],
-    confirm: true,
-    problem: problem('class-of-one', { pupils, file: first.file }, { at: placeOf(first, 'class') }),
-  });
+  const one = problem('class-of-one', { pupils, file: first.file }, { at: placeOf(first, 'class') });
+  return unlikely(ctx, `lone:${first.file}`, one);
 }
-
-const asked = (ctx: ApplyContext, question: Question): NonNullable<Outcome['questions']> =>
-  ctx.answers.get(question.id) === 'yes' ? [] : [question];

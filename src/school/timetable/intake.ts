@@ -20,6 +20,7 @@ export const timetable: Kind<TimetableRow> = {
   missing: (w) => w.import.preview.missing.lessons,
   names: ['课程表', '课表', '总课表', '课程总表', '班级课表', '课程安排', '时间表', 'timetable'],
   about: 'people',
+  term: { bound: 'this' },
   beside: ['date', 'applicant'],
   harm: 'much',
   concepts: { weekday: ['weekday', 'date'], room: ['room', 'spot'], break: ['break'] },

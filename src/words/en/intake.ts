@@ -136,6 +136,10 @@ export const intake: Words['intake'] = {
       message: `looks like ${families[a.family] ?? a.family}, like no list to import; left alone`,
       hint: forced(a),
     }),
+    'rows-other-term':
+      '{count} are of the volume of the other half of the year, and of no use in the term {term}; left out\nIf they are: {command}',
+    'sheet-other-term':
+      'looks like {kind}, but of “{named}”; this is the term {term}; left alone\nTake the list of this term; if this one is meant: {command}',
     'sheet-printed': (a) => ({
       message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, no list to import; left alone`,
       hint: `What was filled in is told by: ${a.command}`,

@@ -24,6 +24,8 @@ export const staff: Words['staff'] = {
     remove: 'a member of staff leaves',
   },
   problems: {
+    'staff-mass-change':
+      'so much at once: of {of} people on this list who are known, {count} would get another department, post or duty\nA list of union members or award winners is no staff list. If it is so: kaixue import "{file}" --yes',
     'staff-repeated': (a) => ({
       message: `${a.who} was there before, at ${rowAt(a.where)}`,
       hint: 'Add a column 工号 for namesakes; delete a row that is entered twice.',

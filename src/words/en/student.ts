@@ -70,6 +70,8 @@ export const student: Words['student'] = {
       'this is no state of a pupil\nUse 在校, 借读, 休学, 转出 or 有学籍不在校; anything else goes into the remarks.',
     'roster-mass-change':
       'so much at once: {classes} (renamed, moved or gone / pupils before)\nIs it the right list, and the right columns? If so: kaixue import "{file}" --yes',
+    'roster-strangers':
+      'these classes have a roster, and most pupils of this list are not on it: {classes} (not on it / in this list)\nA list of club members or insured children is no roster. If they are new pupils: kaixue import "{file}" --yes',
     'class-of-one':
       'a class of one pupil: {pupils}\nIs the class written right? If so: kaixue import "{file}" --yes',
     'student-repeated': (a) => ({

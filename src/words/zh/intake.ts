@@ -133,6 +133,9 @@ export const intake = {
       message: `像是${families[a.family] ?? a.family}，不是要导入的表，没有动`,
       hint: forced(a),
     }),
+    'rows-other-term': '{count} 种写的是另一个学期的册次，{term} 学期不用，没有导入\n确实要用：{command}',
+    'sheet-other-term':
+      '像是{kind}，写的却是“{named}”，现在办的是 {term} 学期，没有动\n拿错了文件就换这学期的；确实要用这份：{command}',
     'sheet-printed': (a: { code: string; sheet: string; command: string }) => ({
       message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），不是要导入的表，没有动`,
       hint: `表上填写的数这样登记：${a.command}`,

@@ -19,6 +19,8 @@ export const staff = {
   none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',
   actions: { add: '添加教职工', edit: '修改教职工', remove: '教职工离岗' },
   problems: {
+    'staff-mass-change':
+      '一次改动太多：名单上已在册的 {of} 人里，{count} 人要换部门、岗位或职务\n工会、党员、骨干教师等名单不是教职工名单，不要导入；确是调整：kaixue import "{file}" --yes',
     'staff-repeated': (a: { who: string; where: string }) => ({
       message: `${a.who} 前面已经有了，在${rowAt(a.where)}`,
       hint: '同名的请加一列工号；重复的请删去一行。',

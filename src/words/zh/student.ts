@@ -65,6 +65,8 @@ export const student = {
       '认不出这个在校状态\n可用：在校、借读、休学、转出、有学籍不在校；其他说明请写在备注列。',
     'roster-mass-change':
       '一次改动太多：{classes}（改名、转班或转出的人数/原有人数）\n请核对是不是拿错了名册，或列错了位；确实如此：kaixue import "{file}" --yes',
+    'roster-strangers':
+      '这些班已有名册，文件里的学生多半不在册：{classes}（不在册的/文件里的）\n留守、参保、社团等名单不要当名册导入；确是新来的学生：kaixue import "{file}" --yes',
     'class-of-one':
       '班里只有 1 名学生：{pupils}\n请核对是不是班级写错了；确实只有一人：kaixue import "{file}" --yes',
     'student-repeated': (a: { number: string; name: string; where: string }) => ({

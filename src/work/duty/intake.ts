@@ -43,6 +43,7 @@ export const dutyKind: Kind<DutyRow> = {
     'duties',
   ],
   about: 'people',
+  term: { bound: 'this' },
   beside: ['weekday', 'weeks', 'phone', 'department', 'period', 'class'],
   concepts: { date: ['date', 'span'], staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
   order: 80,

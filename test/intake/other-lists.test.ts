@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { emptySchool } from '../support/school.ts';
+
+/** Ten pupils of a class, 甲1 to 甲10. */
+const roster = (of: string, cls = '三(1)班') =>
+  `班级,姓名,性别\n${Array.from({ length: 10 }, (_, i) => `${cls},${of}${'一二三四五六七八九十'[i]},男`).join('\n')}\n`;
+
+it('a list of pupils of whom hardly one is on the roster of their class is asked, and adds nobody in a script', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('名册.csv', roster('张'));
+  expect((await made.kaixue('import 名册.csv')).exit).toBe(0);
+  made.write(
+    '参保.csv',
+    '班级,姓名,性别,保费\n三(1)班,李一,女,100\n三(1)班,李二,男,100\n三(1)班,李三,男,100\n三(1)班,李四,男,100\n三(1)班,张三,男,100\n',
+  );
+  const held = await made.kaixue('import 参保.csv --as 学生名册');
+  expect(held).toMatchObject({ exit: 65 });
+  expect(held.err).toContain('多半不在册：三(1)班 4/5');
+  expect(JSON.stringify(await made.json('student list'))).not.toContain('李一');
+  // A few came in.
+  made.write('转入.csv', '班级,姓名,性别\n三(1)班,周一,女\n');
+  expect(await made.kaixue('import 转入.csv')).toMatchObject({ exit: 0 });
+  // Two halves of a list, given at once.
+  made.write('男.csv', roster('王', '三(2)班'));
+  made.write('女.csv', roster('陈', '三(2)班'));
+  expect(await made.kaixue('import 男.csv 女.csv')).toMatchObject({ exit: 0 });
+  // Most are known: the others came in.
+  made.write('补.csv', `${roster('张')}三(1)班,李一,女\n`);
+  expect(await made.kaixue('import 补.csv --yes')).toMatchObject({ exit: 0 });
+  expect(JSON.stringify(await made.json('student list'))).toContain('李一');
+});
+
+it('a list that gives most of its people another department or duty is asked', async () => {
+  const made = emptySchool('2027-02-26');
+  const staff = (department: string, duty: string) =>
+    `姓名,部门,职务\n${['王建国', '李明', '张丽华', '刘芳'].map((name) => `${name},${department},${duty}`).join('\n')}\n`;
+  made.write('教职工.csv', staff('语文组', '教师'));
+  expect((await made.kaixue('import 教职工.csv')).exit).toBe(0);
+  made.write('骨干教师.csv', staff('第一小组', '骨干'));
+  const held = await made.kaixue('import 骨干教师.csv --as 教职工名单');
+  expect(held).toMatchObject({ exit: 65 });
+  expect(held.err).toContain('已在册的 4 人里，4 人要换部门、岗位或职务');
+  expect(JSON.stringify(await made.json('staff list'))).not.toContain('骨干');
+});
+
+it('what is of another term is left alone, until --as says that it is meant', async () => {
+  const made = emptySchool('2027-02-26');
+  const order = '年级,科目,书名,征订数\n三年级,语文,语文,40\n';
+  made.write('2026年秋季教材征订目录.csv', order);
+  const left = await made.kaixue('import 2026年秋季教材征订目录.csv');
+  expect(left).toMatchObject({ exit: 65 });
+  expect(left.err).toContain('写的却是“2026年秋”，现在办的是 2026-2027-2 学期');
+  const hint = /kaixue (import .*)/.exec(left.err)![1]!;
+  expect((await made.kaixue(hint)).exit).toBe(0);
+});
+
+it('volumes of the other half of the year are left out and told; a list of nothing else is left alone', async () => {
+  const made = emptySchool('2027-02-26');
+  const head = '年级,科目,书名,册次,征订数\n';
+  made.write('征订.csv', `${head}三年级,语文,语文,上册,40\n三年级,语文,语文,下册,40\n`);
+  const taken = await made.kaixue('import 征订.csv');
+  expect(taken.exit).toBe(0);
+  expect(`${taken.out}${taken.err}`).toContain('1 种写的是另一个学期的册次');
+  const { books } = await made.json<{ books: { volume: string }[] }>('book list');
+  expect(books.map((one) => one.volume)).toEqual(['下册']);
+  made.write('旧.csv', `${head}三年级,数学,数学,上册,40\n`);
+  expect(await made.kaixue('import 旧.csv')).toMatchObject({ exit: 65 });
+});
