@@ -95,7 +95,10 @@ function sure(
   const rivals = complete.filter((one) => !beside(one) && best.score - one.score < need);
   const stranger = region !== null && best.hypothesis !== undefined && isStranger(best.hypothesis, region);
   const alien = strange !== undefined && best.score - strange.score < need;
-  if (rivals.length > 0 || alien || stranger) {
+  const ways = waysOf(best, complete);
+  // Where all that is in doubt is which way the goods went, that is the question.
+  const onlyWay = !alien && !stranger && ways.length > 0 && rivals.every((one) => ways.includes(one));
+  if (!onlyWay && (rivals.length > 0 || alien || stranger)) {
     const among = [...complete, ...besides()]
       .filter((one) => best.score - one.score < SURE.unknown)
       .sort((a, b) => b.score - a.score);
@@ -103,7 +106,6 @@ function sure(
     const nearer = rivals.some((one) => one.score > (strange?.score ?? 0));
     return asked(sheet, among, 'kind-ambiguous', region, deciding, (alien || stranger) && !nearer);
   }
-  const ways = waysOf(best, complete);
   if (ways.length > 0) return asked(sheet, ways, 'goods-direction', region, deciding);
   return certain(sheet, best, complete, region, deciding);
 }

@@ -12,11 +12,25 @@ const POSITIVE: readonly SettingKey[] = ['collection.counters', 'collection.minu
 /** As `--copies` takes. */
 const MOST: Partial<Record<SettingKey, number>> = { 'print.copies': 9 };
 
-/** The key of a figure that a school may edit, or undefined. */
-export function settingKey(typed: string): SettingKey | undefined {
-  const text = typed.normalize('NFKC').trim();
-  return (Object.keys(SETTINGS) as SettingKey[]).find((key) => key === text);
+/** The key of a figure that a school may edit: by the key itself, else by what it is called (`names`) or how that begins, or undefined. */
+export function settingKey(
+  typed: string,
+  names: { readonly [K in SettingKey]?: string } = {},
+): SettingKey | undefined {
+  const text = flatName(typed);
+  const keys = Object.keys(SETTINGS) as SettingKey[];
+  const called = (fits: (name: string) => boolean) => {
+    const found = keys.filter((key) => names[key] !== undefined && fits(flatName(names[key])));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return (
+    keys.find((key) => key === text) ??
+    called((name) => name === text) ??
+    (text.length > 1 ? called((name) => name.startsWith(text)) : undefined)
+  );
 }
+
+const flatName = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 /**
  * A setting's value as it is kept, by the shape of its default: a whole number, a time, amounts in yuan (500,1000), JSON; or

@@ -1,5 +1,6 @@
 import type { Reader } from '../../store/reader.ts';
 import { parseClassArgument } from '../class/name.ts';
+import { roomNamed } from './store.ts';
 
 /**
  * The room that a place names as people write it: by its name (103, 103教室), with its building before it (求知楼A-102), or as the room
@@ -16,6 +17,8 @@ export function roomAt(reader: Reader, termId: number, place: string): number | 
     bare,
   );
   if (rooms.length > 0) return rooms.length === 1 ? (rooms[0]?.id ?? null) : null;
+  const kind = roomNamed(reader, place);
+  if (kind) return kind.id;
   const read = parseClassArgument(bare);
   if (!('value' in read)) return null;
   return (

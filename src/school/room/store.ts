@@ -33,10 +33,13 @@ export function findRooms(reader: Reader, termId: number, typed: string): RoomIn
 
 export type RoomFacts = Partial<Omit<Room, 'id'>>;
 
-/** The room of a name, with or without spaces; undefined for what is not listed. */
+/** The room of a name, with or without spaces, or the only one of a kind (化学实验室); undefined for what is not listed. */
 export function roomNamed(reader: Reader, text: string): Pick<Room, 'id' | 'name' | 'kind'> | undefined {
   return reader.get(
-    'SELECT id, name, kind FROM room WHERE name = ?',
+    `WITH said (word) AS (VALUES (?))
+     SELECT id, name, kind FROM room, said
+      WHERE name = word OR (kind = word AND (SELECT count(*) FROM room WHERE kind = word) = 1)
+      ORDER BY name = word DESC`,
     text.normalize('NFKC').replace(/\s/g, ''),
   );
 }
@@ -83,6 +86,6 @@ function refuseTaken(tx: Writer, name: string, id: number): void {
 }
 
 /** Every room by name. */
-export function roomNames(reader: Reader): { id: number; name: string }[] {
-  return reader.all('SELECT id, name FROM room ORDER BY name');
+export function roomNames(reader: Reader): Pick<Room, 'id' | 'name' | 'kind'>[] {
+  return reader.all('SELECT id, name, kind FROM room ORDER BY name');
 }

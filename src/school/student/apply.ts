@@ -8,7 +8,7 @@ import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
 import { noteClassTeachers } from './class-teacher.ts';
-import { loneClasses, Shaken, Strangers } from './mass.ts';
+import { loneClasses, repeated, Shaken, Strangers } from './mass.ts';
 import type { RosterRow } from './row.ts';
 import { type StoredPupil, StoredPupils } from './stored.ts';
 import { nameKey } from './student.ts';
@@ -28,6 +28,7 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   const matched = new Set<number>();
   const shaken = new Shaken();
   const strangers = new Strangers();
+  const fresh: ReadRow<RosterRow>[] = [];
   addAll(outcome.questions, loneClasses(rows, new Set(classes.keys()), ctx));
   for (const read of rows) {
     const { row } = read;
@@ -48,8 +49,12 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
       outcome.unchanged++;
       const named = { class: row.class.code, what: row.name };
       outcome.older.push({ ...named, field: 'state', from: 'removed', to: row.state });
-    } else add(tx, pupil, row, there, ctx, outcome);
+    } else {
+      if (!pupil) fresh.push(read);
+      add(tx, pupil, row, there, ctx, outcome);
+    }
   }
+  addAll(outcome.questions, repeated(fresh, ctx));
   noteClassTeachers(tx, rows, classes);
   missing(tx, rows, known, matched, shaken, ctx, outcome);
   addAll(outcome.questions, shaken.question(before, rows[0]?.file ?? '', ctx));

@@ -1,9 +1,11 @@
 import { unlikely } from '../../intake/differences.ts';
 import type { ApplyContext, Question, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { groupBy } from '../../store/groups.ts';
 import { problem } from '../../words/problem.ts';
 import { className } from '../class/name.ts';
 import type { RosterRow } from './row.ts';
+import { nameKey } from './student.ts';
 
 /** More of a class than this share, and more pupils than these few, do not change name, class or school at once. */
 const MASS = { share: 0.2, few: 3 };
@@ -73,3 +75,26 @@ export function loneClasses(
   const one = problem('class-of-one', { pupils, file: first.file }, { at: placeOf(first, 'class') });
   return unlikely(ctx, `lone:${first.file}`, one);
 }
+
+/** Pupils that are new and stand twice in a class, where no number and no sex tells one from the other: two, or one listed twice? */
+export function repeated(fresh: readonly ReadRow<RosterRow>[], ctx: ApplyContext): Question[] {
+  const all = ctx.allRows as readonly ReadRow<RosterRow>[];
+  const same = groupBy(all, ({ row }) => `${row.class.code}|${nameKey(row.name)}`);
+  const twice = [...new Set(fresh.map(({ row }) => `${row.class.code}|${nameKey(row.name)}`))]
+    .map((key) => same.get(key) ?? [])
+    .filter((own) => own.some((one, i) => own.slice(i + 1).some((other) => alike(one.row, other.row))));
+  const [first] = twice;
+  if (!first) return [];
+  const { file } = first.at(-1)!;
+  const pupils = twice.map(
+    (own) =>
+      `${className(own[0]!.row.class.code)} ${own[0]!.row.name}（${own.map(({ line }) => line).join('、')}）`,
+  );
+  const listed = problem('pupil-listed-twice', { pupils, file }, { at: placeOf(first.at(-1)!, 'name') });
+  return unlikely(ctx, `repeated:${file}`, listed);
+}
+
+const alike = (a: RosterRow, b: RosterRow) =>
+  (a.number === undefined || b.number === undefined || a.number === b.number) &&
+  (a.sex === undefined || b.sex === undefined || a.sex === b.sex) &&
+  a.state === b.state;

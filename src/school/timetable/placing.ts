@@ -35,6 +35,17 @@ export interface Placed<T> {
 export const isOneOf = (room: Pick<Site, 'kind' | 'name'>, names: readonly string[] | undefined): boolean =>
   names?.some((name) => room.kind.includes(name) || room.name.includes(name)) ?? false;
 
+/** The special rooms of a subject. 物理实验室 is no 实验室 of 科学: a room is the subject's whose word in its name is the longest. */
+function roomsOf(subject: string, rooms: readonly Site[], needs: ReadonlyMap<string, SubjectNeeds>): Site[] {
+  const length = (room: Site, own: SubjectNeeds | undefined) =>
+    Math.max(0, ...(own?.room ?? []).filter((name) => isOneOf(room, [name])).map((name) => name.length));
+  return rooms.filter((room) => {
+    if (room.kind === 'classroom') return false;
+    const longest = length(room, needs.get(subject));
+    return longest > 0 && [...needs.values()].every((other) => length(room, other) <= longest);
+  });
+}
+
 /**
  * Where each lesson is held that is not in its class's own room: in the room that the timetable gives, else in one that its
  * subject has. Of several such rooms a free one that seats the class is taken; where none is free, two want the same.
@@ -72,8 +83,7 @@ export function placeLessons<T extends Sited>(
   for (const lesson of waiting) {
     let own = suited.get(lesson.subject);
     if (own === undefined) {
-      const names = needs.get(lesson.subject)?.room;
-      own = rooms.filter((room) => room.kind !== 'classroom' && isOneOf(room, names));
+      own = roomsOf(lesson.subject, rooms, needs);
       suited.set(lesson.subject, own);
     }
     const best = own

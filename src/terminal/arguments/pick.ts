@@ -22,8 +22,11 @@ export async function pickOne<T>(
 ): Promise<T> {
   if (found.length === 1 && whole(found[0]!)) return found[0]!;
   if (found.length === 0) {
+    const there = await all();
+    const copied = there.filter((one) => isCopied(typed, label(one)));
+    if (copied.length > 0) return pickOne(ctx, typed, copied, label, list);
     // Of 方敏涛 三(2)班 G3001 any word may be near.
-    const words = (await all()).flatMap((one) => label(one).split(/\s+/));
+    const words = there.flatMap((one) => label(one).split(/\s+/));
     const near = nearNames(typed, words);
     return refuse(EXIT.noInput, 'not-found', { typed, list, near });
   }
@@ -41,3 +44,17 @@ export async function pickOne<T>(
     choices: found.map((value) => ({ name: label(value), value })),
   });
 }
+
+/** 李子轩 二(1)班, 李子轩 二1: words of 李子轩 二(1)班 G42, as it was offered. */
+function isCopied(typed: string, offered: string): boolean {
+  const said = wordsOf(typed);
+  const own = wordsOf(offered);
+  return said.length > 1 && said[0] === own[0] && said.every((word) => own.includes(word));
+}
+
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[()]|班$/g, ''));

@@ -32,7 +32,9 @@ const set = command({
   writes: true,
   run(ctx, [typed = '', text = '']) {
     const known = Object.keys(SETTINGS).join('  ');
-    const key = settingKey(typed) ?? refuse(EXIT.usage, 'setting-unknown', { key: typed, known });
+    const key =
+      settingKey(typed, ctx.words.setting.keys) ??
+      refuse(EXIT.usage, 'setting-unknown', { key: typed, known });
     const checked = settingValue(key, text);
     if ('problem' in checked) throw new Refusal(EXIT.usage, [checked.problem]);
     const after = ctx.change('setting-set', { key }, (tx) => {

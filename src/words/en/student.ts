@@ -72,6 +72,8 @@ export const student: Words['student'] = {
       'so much at once: {classes} (renamed, moved or gone / pupils before)\nIs it the right list, and the right columns? If so: kaixue import "{file}" --yes',
     'roster-strangers':
       'these classes have a roster, and most pupils of this list are not on it: {classes} (not on it / in this list)\nA list of club members or insured children is no roster. If they are new pupils: kaixue import "{file}" --yes',
+    'pupil-listed-twice':
+      'Rows of one class have the same name, and nothing tells whether it is one pupil written twice or two: {pupils} (in brackets: the rows)\nWritten twice: take one row out; really two: give their numbers, or kaixue import "{file}" --yes',
     'class-of-one':
       'a class of one pupil: {pupils}\nIs the class written right? If so: kaixue import "{file}" --yes',
     'student-repeated': (a) => ({

@@ -67,6 +67,8 @@ export const student = {
       '一次改动太多：{classes}（改名、转班或转出的人数/原有人数）\n请核对是不是拿错了名册，或列错了位；确实如此：kaixue import "{file}" --yes',
     'roster-strangers':
       '这些班已有名册，文件里的学生多半不在册：{classes}（不在册的/文件里的）\n留守、参保、社团等名单不要当名册导入；确是新来的学生：kaixue import "{file}" --yes',
+    'pupil-listed-twice':
+      '同一个班里有同名的几行，看不出是一个人写了两遍还是两个人：{pupils}（括号里是行号）\n写重了就删去一行；确实是两个人：写上学籍号，或 kaixue import "{file}" --yes',
     'class-of-one':
       '班里只有 1 名学生：{pupils}\n请核对是不是班级写错了；确实只有一人：kaixue import "{file}" --yes',
     'student-repeated': (a: { number: string; name: string; where: string }) => ({

@@ -36,6 +36,7 @@ export const terminal = {
       row: '行',
       place: '地点',
       person: '姓名',
+      pupil: '姓名',
       staff: '姓名',
       holder: '保管人',
       category: '分类',

@@ -76,3 +76,18 @@ test('once those stay who are to stay, no room is wanted twice or too small, and
     [1, 2],
   ]);
 });
+
+test('a laboratory of one subject is none of another; a plain one serves science', () => {
+  const room = (id: number, kind: string): Site => ({ id, name: `博30${id}`, kind, seats: 48 });
+  const rooms = [room(1, '物理实验室'), room(2, '化学实验室'), room(3, '微机室')];
+  const at = (subject: string, there = rooms) =>
+    [...placeLessons([lesson({ subject })], there, needs, new Set()).values()].map((p) => p.roomId);
+  expect(['科学', '物理', '化学', '生物', '信息科技'].map((subject) => at(subject))).toEqual([
+    [],
+    [1],
+    [2],
+    [],
+    [3],
+  ]);
+  expect(at('科学', [...rooms, room(4, '实验室')])).toEqual([4]);
+});

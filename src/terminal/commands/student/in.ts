@@ -9,11 +9,11 @@ import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { flag, text, typed } from '../../options.ts';
 import { MOVING, printHandOver, total } from './hand-over.ts';
-import { sexTyped } from './pupil.ts';
+import { askClass, askPupil, sexTyped } from './pupil.ts';
 
 /** 转入: a newcomer to a class, with what the pupil is owed. */
 export const joins = command({
-  args: '<name> [class]',
+  args: '[pupil] [class]',
   options: {
     class: text({ takes: '<class>', help: (w) => w.student.fields.class[1] }),
     number: text({ takes: '<n>', help: (w) => w.student.fields.number[1] }),
@@ -23,8 +23,8 @@ export const joins = command({
   },
   writes: true,
   async run(ctx, [typedName, typedClass], given) {
-    const name = typedName!.normalize('NFC').trim();
-    const text: string | undefined = typedClass ?? given.class;
+    const name = (await askPupil(ctx, typedName, 'in')).normalize('NFC').trim();
+    const text = await askClass(ctx, typedClass ?? given.class);
     if (!text || name === '') {
       return refuse(EXIT.usage, 'option-needed', {
         option: '--class',

@@ -8,11 +8,11 @@ import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
 import { booksTyped, handled, MOVING, postReturned, printHandOver, total } from './hand-over.ts';
-import { thePupil } from './pupil.ts';
+import { askClass, askPupil, thePupil } from './pupil.ts';
 
 /** 转班: a pupil changes class; within the grade the books go along (随转), else they go back. */
 export const moves = command({
-  args: '<name> [class]',
+  args: '[pupil] [class]',
   options: {
     to: text({ takes: '<class>', help: (w) => w.student.options.to }),
     books: text({ takes: '<what>', help: (w) => w.student.options.books }),
@@ -20,7 +20,8 @@ export const moves = command({
   },
   writes: true,
   async run(ctx, [typedName, typedClass], given) {
-    const text: string | undefined = typedClass ?? given.to;
+    const name = await askPupil(ctx, typedName, 'move');
+    const text = await askClass(ctx, typedClass ?? given.to);
     if (!text) {
       return refuse(EXIT.usage, 'option-needed', { option: '--to', example: 'kaixue student move 李明 三3' });
     }
@@ -28,7 +29,7 @@ export const moves = command({
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);
     const to = classByCode(ctx.read(), term.id, code);
     refuseWithoutRoster(to);
-    const pupil = await thePupil(ctx, term, typedName!, (s) => s.state !== 'left');
+    const pupil = await thePupil(ctx, term, name, (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = given.date ?? ctx.today;
     const has = pupil.classId === to.id ? [] : pupilHas(ctx.read(), term, pupil.classId, date);

@@ -6,11 +6,11 @@ import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
 import { booksTyped, handled, MOVING, postReturned, printHandOver, total } from './hand-over.ts';
-import { thePupil } from './pupil.ts';
+import { askPupil, thePupil } from './pupil.ts';
 
 /** 转出: a pupil leaves; what was handed out goes along (带走) or back (退回), reused books always back. */
 export const leaves = command({
-  args: '<name>',
+  args: '[pupil]',
   options: {
     books: text({ takes: '<what>', help: (w) => w.student.options.books }),
     ...MOVING,
@@ -18,7 +18,7 @@ export const leaves = command({
   writes: true,
   async run(ctx, [typedName], given) {
     const term = workTerm(ctx);
-    const pupil = await thePupil(ctx, term, typedName!, (s) => s.state !== 'left');
+    const pupil = await thePupil(ctx, term, await askPupil(ctx, typedName, 'out'), (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = given.date ?? ctx.today;
     const has = pupilHas(ctx.read(), term, pupil.classId, date);

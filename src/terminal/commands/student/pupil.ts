@@ -28,6 +28,25 @@ export function thePupil(
   return pickOne(ctx, typed, fit.length > 0 ? fit : found, label, 'kaixue student --all', all, whole);
 }
 
+/** The name of a pupil, asked for at a terminal where none was typed. @throws Refusal 2 in a script */
+export async function askPupil(ctx: Context, typed: string | undefined, verb: string): Promise<string> {
+  if (typed !== undefined && typed.trim() !== '') return typed;
+  const argument = ctx.words.student.fields.name[0];
+  if (ctx.options.input) {
+    const name = (await ctx.ask.text({ message: argument })).trim();
+    if (name !== '') return name;
+  }
+  const command = `kaixue student ${verb}`;
+  const usage = `${command} 李明${verb === 'in' || verb === 'move' ? ' 三2' : ''}`;
+  return refuse(EXIT.usage, 'argument-missing', { argument, command, usage });
+}
+
+/** The class that a pupil comes to, asked for at a terminal where none was typed. */
+export async function askClass(ctx: Context, typed: string | undefined): Promise<string> {
+  if (typed !== undefined || !ctx.options.input) return typed ?? '';
+  return (await ctx.ask.text({ message: ctx.words.student.fields.class[0] })).trim();
+}
+
 /** A state as typed: 在校, 借读 … @throws Refusal 2 */
 export function stateTyped(text: string, ctx: Context): StudentState {
   const { states } = ctx.words.student;

@@ -4,14 +4,15 @@ import { EXIT } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { confirmed } from '../../ask.ts';
 import { command } from '../../grammar.ts';
-import { thePupil } from './pupil.ts';
+import { askPupil, thePupil } from './pupil.ts';
 
 /** 清除: a pupil who left is forgotten, here at once and in the backups with the next ones. */
 export const purges = command({
-  args: '<name>',
+  args: '[pupil]',
   writes: true,
   async run(ctx, [typed]) {
-    const pupil = await thePupil(ctx, workTerm(ctx), typed!, (s) => s.state === 'left');
+    const name = await askPupil(ctx, typed, 'purge');
+    const pupil = await thePupil(ctx, workTerm(ctx), name, (s) => s.state === 'left');
     const say = ctx.words.student;
     if (!(await confirmed(ctx, say.askPurge(pupil.name)))) return EXIT.no;
     ctx.change('student-purge', { student: pupil.id }, (tx) => purgeStudent(tx, pupil));

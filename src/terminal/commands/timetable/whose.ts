@@ -16,6 +16,8 @@ export interface Whose {
   name: string;
   /** '3-2' of a class, else the name. */
   code: string;
+  /** The kind of a room: 化学实验室. */
+  also?: string;
   has(lesson: Lesson): boolean;
 }
 
@@ -29,9 +31,9 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
     ...staffNames(reader).map(
       ({ id, name }): Whose => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
     ),
-    ...roomNames(reader).map(({ id, name }): Whose => {
+    ...roomNames(reader).map(({ id, name, kind }): Whose => {
       const here = new Set(held.flatMap((l) => (l.heldIn.includes(id) ? [l.id] : [])));
-      return { kind: 'room', name, code: name, has: (l) => here.has(l.id) };
+      return { kind: 'room', name, code: name, also: kind, has: (l) => here.has(l.id) };
     }),
   ];
   const exact = named.filter((one) => one.name === key);
@@ -50,7 +52,8 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
       };
     }
   }
-  const found = exact.length > 0 ? exact : named.filter((one) => one.name.includes(key));
+  const found =
+    exact.length > 0 ? exact : named.filter((one) => one.name.includes(key) || one.also?.includes(key));
   if (found.length === 0) {
     const near = nearNames(
       key,
