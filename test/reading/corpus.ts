@@ -17,6 +17,7 @@ import { requests } from './kinds/requests.ts';
 import { rooms } from './kinds/rooms.ts';
 import { roster } from './kinds/roster.ts';
 import { staff } from './kinds/staff.ts';
+import { teachingList } from './kinds/teaching.ts';
 import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
 import { oddBooks } from './odd/books.ts';
@@ -30,6 +31,7 @@ import { oddPeople } from './odd/people.ts';
 import { oddRosterLayouts } from './odd/roster-layouts.ts';
 import { oddRosters } from './odd/rosters.ts';
 import { oddStock } from './odd/stock.ts';
+import { oddTeaching } from './odd/teaching.ts';
 import { oddThreeSchools } from './odd/three-schools.ts';
 import { oddTimetables } from './odd/timetables.ts';
 import { oddWork } from './odd/work.ts';
@@ -59,6 +61,7 @@ const LISTS: ListKind[] = [
   choices,
   expiries,
   holidays,
+  teachingList,
 ];
 
 /** Every table, the same at every run. */
@@ -79,6 +82,7 @@ export function corpus(): Table[] {
     ...oddMatrices(),
     ...oddWork(),
     ...oddThreeSchools(),
+    ...oddTeaching(),
     ...foreignTables(),
   ];
   const ids = new Set<string>();

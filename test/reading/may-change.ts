@@ -22,5 +22,6 @@ export const MAY_CHANGE: Record<string, readonly string[]> = {
   asset: ['asset', 'department'],
   choices: ['choice', 'item', 'standard', 'payment'],
   expiry: ['expiry'],
+  teaching: ['teaching', 'class', 'staff'],
   calendar: ['day', 'setting'],
 };

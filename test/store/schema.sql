@@ -1078,16 +1078,16 @@ CREATE TABLE staff (
   duty TEXT,                              -- 职务
   phone TEXT,
   state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'left'))
-) STRICT;
+, subject TEXT) STRICT;
 
 CREATE TRIGGER "journal_staff_delete" AFTER DELETE ON "staff" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'staff', OLD.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'staff', OLD.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state", 'subject', OLD."subject"), NULL); END;
 
 CREATE TRIGGER "journal_staff_insert" AFTER INSERT ON "staff" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, NULL, json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state")); END;
+  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, NULL, json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state", 'subject', NEW."subject")); END;
 
-CREATE TRIGGER "journal_staff_update" AFTER UPDATE ON "staff" WHEN OLD."id" IS NOT NEW."id" OR OLD."number" IS NOT NEW."number" OR OLD."name" IS NOT NEW."name" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."post" IS NOT NEW."post" OR OLD."duty" IS NOT NEW."duty" OR OLD."phone" IS NOT NEW."phone" OR OLD."state" IS NOT NEW."state" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state"), json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state")); END;
+CREATE TRIGGER "journal_staff_update" AFTER UPDATE ON "staff" WHEN OLD."id" IS NOT NEW."id" OR OLD."number" IS NOT NEW."number" OR OLD."name" IS NOT NEW."name" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."post" IS NOT NEW."post" OR OLD."duty" IS NOT NEW."duty" OR OLD."phone" IS NOT NEW."phone" OR OLD."state" IS NOT NEW."state" OR OLD."subject" IS NOT NEW."subject" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state", 'subject', OLD."subject"), json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state", 'subject', NEW."subject")); END;
 
 CREATE INDEX staff_department ON staff (department_id);
 
@@ -1283,6 +1283,25 @@ CREATE TRIGGER "journal_task_wait_update" AFTER UPDATE ON "task_wait" WHEN OLD."
   VALUES ((SELECT max(id) FROM journal), 'task_wait', NEW.id, json_object('id', OLD."id", 'task_id', OLD."task_id", 'waits_for', OLD."waits_for"), json_object('id', NEW."id", 'task_id', NEW."task_id", 'waits_for', NEW."waits_for")); END;
 
 CREATE INDEX task_wait_for ON task_wait (waits_for);
+
+CREATE TABLE teaching (
+  id INTEGER PRIMARY KEY,
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  subject TEXT NOT NULL CHECK (subject <> ''),
+  staff_id INTEGER NOT NULL REFERENCES staff (id),
+  UNIQUE (class_id, subject, staff_id)
+) STRICT;
+
+CREATE TRIGGER "journal_teaching_delete" AFTER DELETE ON "teaching" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'teaching', OLD.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'subject', OLD."subject", 'staff_id', OLD."staff_id"), NULL); END;
+
+CREATE TRIGGER "journal_teaching_insert" AFTER INSERT ON "teaching" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'teaching', NEW.id, NULL, json_object('id', NEW."id", 'class_id', NEW."class_id", 'subject', NEW."subject", 'staff_id', NEW."staff_id")); END;
+
+CREATE TRIGGER "journal_teaching_update" AFTER UPDATE ON "teaching" WHEN OLD."id" IS NOT NEW."id" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."subject" IS NOT NEW."subject" OR OLD."staff_id" IS NOT NEW."staff_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'teaching', NEW.id, json_object('id', OLD."id", 'class_id', OLD."class_id", 'subject', OLD."subject", 'staff_id', OLD."staff_id"), json_object('id', NEW."id", 'class_id', NEW."class_id", 'subject', NEW."subject", 'staff_id', NEW."staff_id")); END;
+
+CREATE INDEX teaching_staff ON teaching (staff_id);
 
 CREATE TABLE term (
   id INTEGER PRIMARY KEY,

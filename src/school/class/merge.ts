@@ -5,7 +5,7 @@ import { removeClass } from './store.ts';
 
 /** Tables whose rows go along to the other class, and those that only say what a class of this name would have had. */
 const GOES_ALONG = ['placement', 'absentee', 'area', 'task', 'payment'] as const;
-const GOES_AWAY = ['lesson', 'standard', 'registration'] as const;
+const GOES_AWAY = ['lesson', 'teaching', 'standard', 'registration'] as const;
 
 /**
  * A class that was a slip (一(11)班 for 一(1)班) becomes part of the right one: its pupils, areas and tasks go along, its lessons and

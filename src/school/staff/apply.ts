@@ -1,4 +1,4 @@
-import { changesOf, emptyOutcome, OLDER, unlikely } from '../../intake/differences.ts';
+import { changesOf, emptyOutcome, unlikely } from '../../intake/differences.ts';
 import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { groupBy } from '../../store/groups.ts';
@@ -6,6 +6,7 @@ import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
+import { readHead } from '../class/head.ts';
 import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import { departmentIds } from '../department/names.ts';
@@ -21,14 +22,16 @@ const MASS = { share: 0.5, few: 3 };
 export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const all = tx.all<Known>(
-    `SELECT ${columns('staff', 'id number name departmentId post duty phone state')} FROM staff`,
+    `SELECT ${columns('staff', 'id number name departmentId post duty subject phone state')} FROM staff`,
   );
   const departments = departmentIds(tx);
+  const names = new Map(all.map((one) => [one.id, one.name]));
   const byNumber = new Map(all.filter((s) => s.number !== null).map((s) => [s.number, s]));
   const byName = groupBy(all, (one) => one.name);
   const classes = classesByCode(tx, ctx.term.id);
   const told = new Told(tx, 'staff');
-  const led = new Told(tx, 'class');
+  const nameOf = (id: number | null) => names.get(id ?? 0) ?? '';
+  const headed = { told: new Told(tx, 'class'), ctx, outcome, nameOf };
   const heads = new Map<string, string>();
   let matched = 0;
   let placedAnew = 0;
@@ -54,11 +57,12 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
       ...own,
       departmentId: department === undefined ? undefined : departments.id(department),
     };
-    let id = known?.id;
+    let id: number;
     let touched = false;
     if (known) {
       matched++;
       const was = { ...known };
+      id = known.id;
       const show = (field: string, value: unknown) =>
         field === 'departmentId' ? departments.name(value as number | null) : String(value ?? '');
       const change = changesOf(known, given, { what: row.name, told, ctx, outcome, show });
@@ -73,6 +77,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
         if (anew) placedAnew++;
       }
     } else id = insert(tx, 'staff', given);
+    names.set(id, row.name);
     for (const ref of leads) {
       const there = classes.get(ref.code);
       const first = heads.get(ref.code);
@@ -80,22 +85,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
       else if (first !== undefined && first !== row.name) {
         const args = { class: className(ref.code), first, second: row.name };
         outcome.problems.push(problem('teacher-two-classes', args, { at: placeOf(read, 'duty') }));
-      } else if (
-        there.teacherId !== id &&
-        led.from(there.id, 'teacherId', id) &&
-        ctx.answers.get(OLDER) !== 'take'
-      ) {
-        const from = all.find((s) => s.id === there.teacherId)?.name ?? '';
-        outcome.older.push({ class: ref.code, what: '', field: 'headOf', from, to: row.name });
-      } else if (there.teacherId !== id) {
-        update(tx, 'class', there.id, { teacherId: id });
-        if (there.teacherId !== null) {
-          const from = all.find((s) => s.id === there.teacherId)?.name ?? '';
-          outcome.changes.push({ class: ref.code, what: '', field: 'headOf', from, to: row.name });
-        }
-        there.teacherId = id ?? null;
-        touched = true;
-      }
+      } else if (readHead(tx, there, id, headed) !== 'unchanged') touched = true;
       heads.set(ref.code, row.name);
     }
     if (!known) outcome.added++;

@@ -71,14 +71,13 @@ export const staff: Kind<StaffRow> = {
   ],
   build(values, ctx): Parsed<StaffRow> {
     const {
-      subject,
       headOf: head,
       family: _,
       given: __,
       ...rest
     } = values as Record<string, unknown> & { duty?: string; post?: string };
     const row = rest as unknown as StaffRow;
-    const post = postOf(row.post, row.duty, subject as string | undefined);
+    const post = postOf(row.post, row.duty, row.subject);
     if (post) row.post = post;
     row.classes = [...((head as ClassRef[] | undefined) ?? []), ...dutyClasses(row.duty, ctx)];
     return { value: row };

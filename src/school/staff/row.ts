@@ -7,6 +7,7 @@ export interface StaffRow {
   department?: string;
   post?: string;
   duty?: string;
+  subject?: string;
   phone?: string;
   state?: 'active' | 'left';
   /** The classes whose 班主任 this is. */

@@ -10,6 +10,8 @@ export interface Staff {
   post: string | null;
   /** 职务 */
   duty: string | null;
+  /** 任教学科, as the staff list says it. */
+  subject: string | null;
   phone: string | null;
   state: 'active' | 'left';
 }

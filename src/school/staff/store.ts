@@ -5,7 +5,7 @@ import { ensureDepartment } from '../department/store.ts';
 import type { Staff } from './staff.ts';
 
 const SELECT = `SELECT ${columns('staff', 'id number name departmentId')}, department.name AS department,
-       ${columns('staff', 'post duty phone state')}
+       ${columns('staff', 'post duty subject phone state')}
   FROM staff LEFT JOIN department ON department.id = staff.department_id`;
 
 /** Staff by department and number; those who left only when asked for. */
@@ -46,6 +46,7 @@ export interface StaffFacts {
   department?: string | null;
   post?: string | null;
   duty?: string | null;
+  subject?: string | null;
   phone?: string | null;
   state?: 'active' | 'left';
 }

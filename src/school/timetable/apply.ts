@@ -1,16 +1,16 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { addAll } from '../../intake/kind.ts';
-import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
-import { addTo, groupBy } from '../../store/groups.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { problem } from '../../words/problem.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Lesson } from './lesson.ts';
+import { People } from './people.ts';
 import type { TimetableRow } from './row.ts';
-import { lessons } from './store.ts';
+import { storedLessons } from './store.ts';
 import { isSubject, subjectName, subjectsShort } from './subject-names.ts';
 
 type Wanted = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'teacher' | 'roomId' | 'room' | 'own'>;
@@ -66,7 +66,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   }
   if (outcome.problems.length > 0) return outcome;
   const known = groupBy(
-    lessons(tx, ctx.term.id),
+    storedLessons(tx, ctx.term.id),
     ({ classCode, weekday, period }) => `${classCode}|${weekday}|${period}`,
   );
   for (const [key, wanted] of slots)
@@ -207,52 +207,5 @@ class Subjects {
     const asked = problem('lesson-subject-short', { name, short, first: short[0] as string }, at);
     if (!isTold) outcome.questions?.push({ id, choices, problem: asked });
     return name;
-  }
-}
-
-/** Staff and rooms by what a timetable calls them. */
-class People {
-  private readonly staffByName = new Map<string, number[]>();
-  private readonly rooms = new Map<string, number>();
-
-  constructor(tx: Writer) {
-    for (const { id, name, number } of tx.all<{ id: number; name: string; number: string | null }>(
-      "SELECT id, name, number FROM staff WHERE state = 'active' ORDER BY id",
-    )) {
-      for (const key of [name, ...(number ? [number] : []), `${name}老师`, `${name[0]}老师`]) {
-        addTo(this.staffByName, key, id);
-      }
-    }
-    for (const { id, name } of tx.all<{ id: number; name: string }>('SELECT id, name FROM room')) {
-      this.rooms.set(squeeze(name), id);
-    }
-  }
-
-  /** By full name, number, or 王老师 where only one has that family name. */
-  staff(text: string | undefined): number | null {
-    const found =
-      text === undefined ? [] : (this.staffByName.get(text.replace(/(教师|先生|女士)$/, '老师')) ?? []);
-    return found.length === 1 ? (found[0] ?? null) : null;
-  }
-
-  /** 语文张敏: a subject and one of the staff behind it, without anything between. */
-  apart(text: string, books: ReadonlySet<string>): { subject: string; teacher: string } | null {
-    for (let at = text.length - 2; at >= 1 && !isSubject(text, books); at--) {
-      const teacher = text.slice(at);
-      if (isSubject(text.slice(0, at), books) && this.staff(teacher) !== null)
-        return { subject: text.slice(0, at), teacher };
-    }
-    return null;
-  }
-
-  room(text: string | undefined): number | null {
-    if (text === undefined) return null;
-    const key = squeeze(text);
-    return (
-      this.rooms.get(key) ??
-      this.rooms.get(key.replace(/教室$|室$/, '')) ??
-      this.rooms.get(`${key}教室`) ??
-      null
-    );
   }
 }

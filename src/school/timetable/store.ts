@@ -1,8 +1,21 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { onlyTeachers, teachingKey } from '../teaching/store.ts';
 import type { Lesson } from './lesson.ts';
 
-/** Every lesson of a term's timetable, by class, day and period. */
+/**
+ * Every lesson of a term's timetable, by class, day and period. Of whom the timetable names no teacher, it is who teaches the class that
+ * subject (任课安排).
+ */
 export function lessons(reader: Reader, termId: number): Lesson[] {
+  const taught = onlyTeachers(reader, termId);
+  return storedLessons(reader, termId).map((lesson) => {
+    const by = lesson.teacherId === null && taught.get(teachingKey(lesson.classId, lesson.subject));
+    return by ? { ...lesson, teacherId: by.staffId, teacher: by.teacher } : lesson;
+  });
+}
+
+/** The same with only the teachers that the timetable itself names: what is written back. */
+export function storedLessons(reader: Reader, termId: number): Lesson[] {
   return reader.all<Lesson>(
     `SELECT lesson.id, lesson.class_id AS classId, class.code AS classCode, lesson.weekday, lesson.period, lesson.weeks,
             lesson.subject, lesson.teacher_id AS teacherId, staff.name AS teacher, lesson.room_id AS roomId, room.name AS room, lesson.own_room AS own

@@ -252,6 +252,7 @@ UPDATE department SET asked = 1
    AND NOT EXISTS (SELECT 1 FROM staff WHERE department_id = department.id);
 `;
 
+<<<<<<< HEAD
 /** Step 27: what measures, carries or speaks lasts as well, whatever a list of stock files it under. */
 const lastsByName = `
 DROP VIEW durable_item;
@@ -260,6 +261,19 @@ SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years
     OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'
     OR name GLOB '*温枪*' OR name GLOB '*体温计*' OR name GLOB '*温度计*' OR name GLOB '*血压计*' OR name GLOB '*秒表*' OR name GLOB '*扩音器*'
     OR name GLOB '*手推车*' OR name GLOB '*人字梯*' OR lower(name) GLOB '*thermometer*' OR lower(name) GLOB '*stopwatch*'));
+=======
+/** Step 27: who teaches which class what, and what the staff list says that somebody teaches. */
+const teaching = `
+CREATE TABLE teaching (
+  id INTEGER PRIMARY KEY,
+  class_id INTEGER NOT NULL REFERENCES class (id),
+  subject TEXT NOT NULL CHECK (subject <> ''),
+  staff_id INTEGER NOT NULL REFERENCES staff (id),
+  UNIQUE (class_id, subject, staff_id)
+) STRICT;
+CREATE INDEX teaching_staff ON teaching (staff_id);
+ALTER TABLE staff ADD COLUMN subject TEXT;
+>>>>>>> 1464b26d (Read who teaches what: class teachers, teachers of lessons, and what each of the staff teaches)
 `;
 
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
@@ -290,6 +304,10 @@ export const STEPS: readonly string[] = [
   deskMoves,
   askedDepartments,
   bellsOfSome,
+<<<<<<< HEAD
   lastsByName,
+=======
+  teaching,
+>>>>>>> 1464b26d (Read who teaches what: class teachers, teachers of lessons, and what each of the staff teaches)
   // The next one goes here.
 ];

@@ -1,3 +1,4 @@
+import { className } from '../../school/class/name.ts';
 import { departments } from '../../school/department/store.ts';
 import type { Staff } from '../../school/staff/staff.ts';
 import { teachers } from '../../school/staff/staff.ts';
@@ -10,9 +11,12 @@ import {
   type StaffFacts,
   staffList,
 } from '../../school/staff/store.ts';
+import { taughtBy } from '../../school/teaching/of-person.ts';
 import type { Reader } from '../../store/reader.ts';
+import { said } from '../../words/said.ts';
 import { departmentNamed } from '../arguments/department.ts';
 import type { Command, Context, Noun } from '../context.ts';
+import type { At } from '../noun/description.ts';
 import { verbsOf } from '../noun/noun.ts';
 import { flag, text } from '../options.ts';
 import { table } from '../table.ts';
@@ -25,6 +29,7 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
     department: text({ shrink: true, filter: 'part' }),
     post: text({ filter: 'part', word: true }),
     duty: text({ shrink: true, word: true }),
+    subject: text({ list: 'show', word: true }),
     phone: text(),
     state: { list: 'some', cell: (s, ctx) => (s.state === 'left' ? ctx.words.staff.states.left : '') },
   },
@@ -46,12 +51,26 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
     removeStaff(tx, one);
     return 'left';
   },
+  below: taught,
   total: (w, all) => w.staff.total(all.length, teachers(all).length),
 });
 
 /** The department that was typed, if one was. @throws Refusal 66 for a slip of the pen */
 const departmentOf = (reader: Reader, { department }: StaffFacts): StaffFacts =>
   department ? { department: departmentNamed(reader, department) } : {};
+
+/** Under one of the staff: whose class teacher, and what to whom. */
+function taught({ ctx, reader, term }: At, { id }: Staff) {
+  const { heads, teaches } = taughtBy(reader, term.id, id);
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => className(code, ctx.lang)).join(ctx.words.list);
+  const w = ctx.words.staff;
+  const lines = teaches.map(({ subject, classes }) =>
+    w.teaches({ subject: said(ctx.words, subject), classes: named(classes) }),
+  );
+  if (heads.length > 0) lines.unshift(w.headOf(named(heads)));
+  return { within: { head_of: heads, teaches }, text: lines.map((line) => `${line}\n`).join('') };
+}
 
 const list: Command = {
   ...verbs.list,

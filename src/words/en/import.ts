@@ -105,6 +105,7 @@ export const importing: Words['import'] = {
     signed: 'signed',
     priceFen: 'price',
     departmentId: 'department',
+    headOf: 'class teacher',
     ownerId: 'person responsible',
     holderId: 'kept by',
     lifeYears: 'life in years',

@@ -65,6 +65,7 @@ export const intake: Words['intake'] = {
     bell: 'Bell times',
     choices: 'Class orders',
     calendar: 'Holidays',
+    teaching: 'Who teaches what',
     duty: 'duty roster',
   },
   place: (a) =>

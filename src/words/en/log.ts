@@ -62,6 +62,7 @@ export const log: Words['log'] = {
     purchase: 'orders',
     purchase_line: 'order lines',
     lesson: 'lessons',
+    teaching: 'who teaches what',
     severity: 'severities',
     gathering: 'events',
     gathering_line: 'event items',

@@ -80,6 +80,15 @@ export const timetable: Words['timetable'] = {
     swap: 'swap two lessons',
   },
   problems: {
+    'subject-unknown': '“{value}” is no subject that is known\nWrite its name, such as 语文 or Maths.',
+    'teaching-two-heads':
+      'Two class teachers are named: {first} and {second}\nLeave one; a deputy belongs into a column of its own.',
+    'teaching-strangers':
+      'Not on the staff list ({n}), so what they teach is left out: {names}{more}\nImport the staff list first, or add them with kaixue staff add NAME, then import this again.',
+    'teaching-staff-added':
+      'There is no staff list yet: teachers were added by their names ({n})\nA staff list that is imported later brings their departments, numbers and so on.',
+    'teaching-lessons-differ':
+      'The timetable names somebody else for some lessons ({n}) and is right of these, such as {class} {subject}: {teacher}\nTo change it: kaixue timetable set CLASS DAY PERIOD SUBJECT --teacher NAME.',
     'timetable-class-missing':
       "it cannot be seen whose timetable this is\nName the sheet or its title 三(2)班; in a teacher's own timetable each cell names class and subject, such as 三(2)班数学.",
     'lesson-two-subjects':

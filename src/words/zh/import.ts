@@ -109,6 +109,7 @@ export const importing = {
     priceFen: '定价',
     departmentId: '部门',
     ownerId: '责任人',
+    headOf: '班主任',
     holderId: '保管人',
     lifeYears: '使用年限',
     classId: '班级',

@@ -65,6 +65,7 @@ export const intake = {
     bell: '作息时间表',
     choices: '班级订购表',
     calendar: '放假安排',
+    teaching: '任课安排表',
   },
   /** Where something is: 名册.xlsx › 一年级 › B7, or 名册.csv › 第3行“书号”. */
   place: (a: {

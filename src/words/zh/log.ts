@@ -67,6 +67,7 @@ export const log = {
     purchase: '采购单',
     purchase_line: '采购明细',
     lesson: '课节',
+    teaching: '任课',
     severity: '紧急程度',
     gathering: '活动与培训',
     gathering_line: '活动物资',

@@ -79,6 +79,14 @@ export const timetable = {
     swap: '对调两节课',
   },
   problems: {
+    'subject-unknown': '“{value}”不是认识的学科\n请写学科名，如 语文、道德与法治。',
+    'teaching-two-heads': '班主任写了两位：{first}、{second}\n请只留一位班主任；副班主任另列一列。',
+    'teaching-strangers':
+      '有 {n} 位不在教职工名单里，他们的任课没有记下：{names}{more}\n先导入教职工名单，或用 kaixue staff add 姓名 添加，再导入这一份。',
+    'teaching-staff-added':
+      '还没有教职工名单，按姓名添加了 {n} 位教师\n以后导入教职工名单，会补上他们的部门、工号等。',
+    'teaching-lessons-differ':
+      '课程表里有 {n} 节写的是别的教师，以课程表为准，如 {class}{subject}：{teacher}\n要改课程表：kaixue timetable set 班级 星期 节次 学科 --teacher 姓名。',
     'timetable-class-missing':
       '看不出这是哪个班的课程表\n请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',
     'lesson-two-subjects':

@@ -392,14 +392,6 @@ function alien(): Table[] {
         ...DAYS.map((_, d) => ((p + d) % 3 === 0 ? named(THREE[(p + d) % 3]!) : null)),
       ]),
     ]),
-    other('任课', 'subjects across, teachers beneath', '任课教师一览表', [
-      ['班级', '班主任', '语文', '数学', '英语', '体育'],
-      ...THREE.map((c, i) => [
-        named(c),
-        STAFF[i]!.name,
-        ...[0, 1, 2, 3].map((n) => STAFF[(i * 4 + n) % 18]!.name),
-      ]),
-    ]),
   ];
 }
 

@@ -147,20 +147,6 @@ export function oddOverviews(): Table[] {
       },
     }),
     oddTable({
-      kind: '任课安排',
-      foreign: true,
-      what: 'who teaches what, lessons a week',
-      title: '任课教师安排',
-      needs: ['pupils', 'staff', 'rooms', 'timetable'],
-      sheets: {
-        Sheet1: [
-          ['班级', '语文', null, '数学', null, '体育', null],
-          [null, '教师', '周课时', '教师', '周课时', '教师', '周课时'],
-          ...THREE.map((c, i) => [named(c), STAFF[i]!.name, 6, STAFF[i + 3]!.name, 5, STAFF[i + 6]!.name, 3]),
-        ],
-      },
-    }),
-    oddTable({
       kind: '成绩',
       foreign: true,
       what: 'scores laid out like a timetable',

@@ -18,6 +18,7 @@ import { classList } from '../../../school/class/intake.ts';
 import { room } from '../../../school/room/intake.ts';
 import { staff } from '../../../school/staff/intake.ts';
 import { roster } from '../../../school/student/intake.ts';
+import { teachingKind } from '../../../school/teaching/intake.ts';
 import { timetable } from '../../../school/timetable/intake.ts';
 import { areaKind } from '../../../work/area/intake.ts';
 import { dutyKind } from '../../../work/duty/intake.ts';
@@ -55,4 +56,5 @@ export const KINDS: Kind[] = [
   bellKind,
   choiceKind,
   calendarKind(retimeOpenTerms),
+  teachingKind,
 ] as Kind[];

@@ -10,7 +10,7 @@ import {
 } from '../../../school/timetable/edit.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { periodIn } from '../../../school/timetable/slots.ts';
-import { lessons } from '../../../school/timetable/store.ts';
+import { lessons, storedLessons } from '../../../school/timetable/store.ts';
 import { subjectName } from '../../../school/timetable/subject-names.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
@@ -30,7 +30,7 @@ export const set = command({
   async run(ctx, [of = '', weekday = '', period = '', said = ''], { teacher }) {
     const slot = slotTyped(weekday, period);
     return changeSlots(ctx, 'timetable-set', of, [slot], (tx, termId, classId) => {
-      const all = lessons(tx, termId);
+      const all = storedLessons(tx, termId);
       const old = lessonsAt(all, classId, slot);
       if (said === '-') return [old.length === 0 ? noLesson(ctx, of, slot) : []];
       const subject = subjectName(said, bookSubjects(tx, termId));
@@ -50,7 +50,7 @@ export const swap = command({
     if (slots[0].weekday === slots[1].weekday && slots[0].period === slots[1].period)
       refuse(EXIT.usage, 'lesson-swap-same', { class: of });
     return changeSlots(ctx, 'timetable-swap', of, slots, (tx, termId, classId) => {
-      const all = lessons(tx, termId);
+      const all = storedLessons(tx, termId);
       const [first, second] = slots.map((slot) => lessonsAt(all, classId, slot)) as [Lesson[], Lesson[]];
       if (first.length + second.length === 0) return noLesson(ctx, of, slots[0]);
       return [second, first];

@@ -1,0 +1,113 @@
+import { TYPERS } from '../../intake/evidence/typers.ts';
+import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
+import { saysNothing, squeeze } from '../../intake/parse/plain.ts';
+import { ignored, namesIn, words } from '../../intake/parse/text.ts';
+import { problem } from '../../words/problem.ts';
+import { classField, gradeField } from '../class/fields.ts';
+import type { ClassRef } from '../class/name.ts';
+import { isSubject } from '../timetable/subject-names.ts';
+import { applyTeaching } from './apply.ts';
+import type { TeachingRow } from './row.ts';
+
+/** 任课安排表: a row a class, its teachers under the subjects; or a row a subject, its teachers under the classes; or a list of both. */
+export const teachingKind: Kind<TeachingRow> = {
+  name: 'teaching',
+  title: (w) => w.intake.files.teaching,
+  names: [
+    ...[
+      '任课安排',
+      '任课安排表',
+      '任课表',
+      '任课教师',
+      '任课教师安排',
+      '任课教师安排表',
+      '任课教师一览',
+      '任课一览',
+      '任课一览表',
+    ],
+    ...[
+      '任课名单',
+      '任课分工',
+      '教师任课',
+      '教学分工',
+      '课务安排',
+      '课务分工',
+      '科任教师',
+      '科任安排',
+      '各班任课',
+    ],
+    ...['teaching assignments', 'teaching assignment', 'who teaches what'],
+  ],
+  about: 'people',
+  beside: ['staff-id', 'department', 'phone', 'pupils', 'hours-a-week'],
+  concepts: { subject: ['subject'], teacher: ['teacher', 'person'], head: ['class-teacher', 'head-of'] },
+  order: 92,
+  fields: [
+    ignored('seq'),
+    gradeField,
+    classField,
+    { key: 'head', fillDown: 'merged', totals: false, parse: namesCell },
+    {
+      key: 'subject',
+      fillDown: 'merged',
+      totals: false,
+      type: ({ text }) => isSubject(text),
+      parse: subjectCell,
+    },
+    { key: 'teacher', totals: false, parse: namesCell },
+  ],
+  spread: [
+    { over: 'subject', amount: 'teacher', apart: 'head', reads: areNames },
+    { over: 'class', amount: 'teacher', reads: areNames, said: /任课|科任|课务|教学分工|teach/i },
+  ],
+  signature: [['class'], ['subject'], ['teacher']],
+  build(values): Parsed<TeachingRow> | null {
+    const { class: of, subject, teacher = [], head } = values as unknown as Values;
+    const [only, second] = head ?? [];
+    if (second !== undefined) return { problem: problem('teaching-two-heads', { first: only!, second }) };
+    if (teacher.length === 0 && only === undefined) return null;
+    const taught =
+      subject !== undefined && teacher.length > 0 ? { subject, teachers: teacher } : { teachers: [] };
+    return { value: { class: of, ...taught, ...(only === undefined ? {} : { head: only }) } };
+  },
+  apply: applyTeaching,
+};
+
+interface Values {
+  class: ClassRef;
+  subject?: string;
+  teacher?: string[];
+  head?: string[];
+}
+
+/** 陈芳、吴刚; 陈芳（兼）; / and — are nobody. */
+function namesCell({ text }: RawCell): Parsed<string[] | undefined> {
+  const names = namesIn(
+    text
+      .normalize('NFKC')
+      .replace(/\([^()]*\)/g, ' ')
+      .trim(),
+  );
+  return { value: names.length === 0 ? undefined : names };
+}
+
+/** Cells of people; those that say "nobody" are some, too. */
+function areNames({ text }: RawCell): boolean {
+  if (saysNothing(text)) return true;
+  const names = namesIn(
+    text
+      .normalize('NFKC')
+      .replace(/\([^()]*\)/g, ' ')
+      .trim(),
+  );
+  return (
+    names.length > 0 &&
+    names.every((name) => TYPERS.person?.({ value: name, text: name.replace(/老师$/, '师') }))
+  );
+}
+
+/** A head is a subject where it is known as one; beneath 学科 stands whatever a school teaches. */
+function subjectCell(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
+  if (ctx.header !== '' || isSubject(cell.text)) return words(cell);
+  return { problem: problem('subject-unknown', { value: squeeze(cell.text) }) };
+}

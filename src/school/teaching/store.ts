@@ -1,0 +1,32 @@
+import { groupBy } from '../../store/groups.ts';
+import type { Reader } from '../../store/reader.ts';
+import { subjectName } from '../timetable/subject-names.ts';
+
+/** Somebody teaches a class a subject: 任课安排, whatever the timetable says of single lessons. */
+export interface Teaching {
+  id: number;
+  classId: number;
+  class: string;
+  subject: string;
+  staffId: number;
+  teacher: string;
+}
+
+/** Who teaches what in a term, of those who are in service. */
+export function teachings(reader: Reader, termId: number): Teaching[] {
+  return reader.all(
+    `SELECT teaching.id, teaching.class_id AS classId, class.code AS class, teaching.subject, teaching.staff_id AS staffId, staff.name AS teacher
+       FROM teaching JOIN class ON class.id = teaching.class_id JOIN staff ON staff.id = teaching.staff_id AND staff.state = 'active'
+      WHERE class.term_id = ? ORDER BY class.grade, class.number, teaching.id`,
+    termId,
+  );
+}
+
+/** A class's subject, in whatever writing: 体育 and 体育与健康 are one. */
+export const teachingKey = (classId: number, subject: string): string => `${classId} ${subjectName(subject)}`;
+
+/** Of each class's subject the only teacher: where there are several, nobody can say whose a lesson is. */
+export function onlyTeachers(reader: Reader, termId: number): Map<string, Teaching> {
+  const all = groupBy(teachings(reader, termId), (one) => teachingKey(one.classId, one.subject));
+  return new Map([...all].flatMap(([key, own]) => (own.length === 1 ? [[key, own[0]!] as const] : [])));
+}
