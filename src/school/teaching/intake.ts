@@ -25,21 +25,11 @@ export const teachingKind: Kind<TeachingRow> = {
       '任课一览',
       '任课一览表',
     ],
-    ...[
-      '任课名单',
-      '任课分工',
-      '教师任课',
-      '教学分工',
-      '课务安排',
-      '课务分工',
-      '科任教师',
-      '科任安排',
-      '各班任课',
-    ],
+    ...['任课名单', '任课分工', '教学分工', '课务安排', '课务分工', '科任教师', '科任安排', '各班任课'],
     ...['teaching assignments', 'teaching assignment', 'who teaches what'],
   ],
   about: 'people',
-  beside: ['staff-id', 'department', 'phone', 'pupils', 'hours-a-week'],
+  beside: ['pupils', 'hours-a-week'],
   concepts: { subject: ['subject'], teacher: ['teacher', 'person'], head: ['class-teacher', 'head-of'] },
   order: 92,
   fields: [
@@ -61,6 +51,8 @@ export const teachingKind: Kind<TeachingRow> = {
     { over: 'class', amount: 'teacher', reads: areNames, said: /任课|科任|课务|教学分工|teach/i },
   ],
   signature: [['class'], ['subject'], ['teacher']],
+  // 带班, 所带班级 beside a teacher is the class that he or she heads: a list of staff.
+  fits: (took) => (/^所?(带|管)|班主任/.test(took.get('class') ?? '') ? -2 : 0),
   build(values): Parsed<TeachingRow> | null {
     const { class: of, subject, teacher = [], head } = values as unknown as Values;
     const [only, second] = head ?? [];

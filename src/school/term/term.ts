@@ -98,7 +98,7 @@ function begins(term: Pick<Term, 'opening' | 'staffReturn'>): Day {
 /** A term ends by itself this long after it opened, where nobody has said when. */
 const USUAL_DAYS = { 1: 145, 2: 125 };
 
-const lastDay = ({ ends, opening, half }: Pick<Term, 'opening' | 'ends' | 'half'>): Day =>
+export const lastDay = ({ ends, opening, half }: Pick<Term, 'opening' | 'ends' | 'half'>): Day =>
   ends ?? addDays(opening, USUAL_DAYS[half]);
 
 /** The day from which commands mean the next term, where nobody names one. */

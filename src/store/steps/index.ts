@@ -252,7 +252,6 @@ UPDATE department SET asked = 1
    AND NOT EXISTS (SELECT 1 FROM staff WHERE department_id = department.id);
 `;
 
-<<<<<<< HEAD
 /** Step 27: what measures, carries or speaks lasts as well, whatever a list of stock files it under. */
 const lastsByName = `
 DROP VIEW durable_item;
@@ -261,8 +260,9 @@ SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years
     OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'
     OR name GLOB '*温枪*' OR name GLOB '*体温计*' OR name GLOB '*温度计*' OR name GLOB '*血压计*' OR name GLOB '*秒表*' OR name GLOB '*扩音器*'
     OR name GLOB '*手推车*' OR name GLOB '*人字梯*' OR lower(name) GLOB '*thermometer*' OR lower(name) GLOB '*stopwatch*'));
-=======
-/** Step 27: who teaches which class what, and what the staff list says that somebody teaches. */
+`;
+
+/** Step 28: who teaches which class what, and what the staff list says that somebody teaches. */
 const teaching = `
 CREATE TABLE teaching (
   id INTEGER PRIMARY KEY,
@@ -273,7 +273,6 @@ CREATE TABLE teaching (
 ) STRICT;
 CREATE INDEX teaching_staff ON teaching (staff_id);
 ALTER TABLE staff ADD COLUMN subject TEXT;
->>>>>>> 1464b26d (Read who teaches what: class teachers, teachers of lessons, and what each of the staff teaches)
 `;
 
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
@@ -304,10 +303,7 @@ export const STEPS: readonly string[] = [
   deskMoves,
   askedDepartments,
   bellsOfSome,
-<<<<<<< HEAD
   lastsByName,
-=======
   teaching,
->>>>>>> 1464b26d (Read who teaches what: class teachers, teachers of lessons, and what each of the staff teaches)
   // The next one goes here.
 ];

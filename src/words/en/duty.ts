@@ -37,6 +37,8 @@ export const duty: Words['duty'] = {
   none: 'Nobody is on duty yet: kaixue duty add 2-27 NAME; or read a roster in: kaixue import FILE',
   actions: { add: 'add duties', remove: 'remove duties', swap: 'swap duties' },
   problems: {
+    'duty-weekly':
+      'By weekdays, for every school day of the term: {from} to {to}\nTo leave a day out: kaixue duty remove DAY; where the term ends otherwise, set it first with kaixue term edit --ends.',
     'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',
     'duty-of-nobody':
       'Nobody was named\nWrite names after the days, such as kaixue duty add {days} 韩娟; --leader NAME leads.',

@@ -34,6 +34,8 @@ export const duty = {
   none: '还没有排值班。安排：kaixue duty add 2-27 姓名；或导入值班表：kaixue import 值班表.xlsx',
   actions: { add: '安排值班', remove: '删去值班', swap: '换班' },
   problems: {
+    'duty-weekly':
+      '按星期排到整个学期的上课日：{from} 至 {to}\n哪天不值：kaixue duty remove 日期；学期结束日不同的，先用 kaixue term edit --ends 改好再导入。',
     'duty-there': '{day} {names}已排过班\n换一天，或用 --shift 写明另一个班次。',
     'duty-of-nobody':
       '没有说明谁值班\n在日期后面写姓名，如 kaixue duty add {days} 韩娟；带班的用 --leader 姓名。',

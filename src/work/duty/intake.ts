@@ -12,9 +12,11 @@ import { dateCell } from '../../intake/parse/date.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { namesIn, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
-import { type Calendar, isWorkday } from '../../school/calendar/calendar.ts';
+import { type Calendar, isWorkday, schoolDay } from '../../school/calendar/calendar.ts';
 import { addDays, daysBetween, parseDay } from '../../school/calendar/day.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
+import { lastDay } from '../../school/term/term.ts';
+import { weekdayIn } from '../../school/timetable/slots.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { DutyRow } from './row.ts';
@@ -23,7 +25,10 @@ import { addDuties, type NewDuty } from './store.ts';
 
 const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 
-/** 值班表: a row a day (and shift), several names in one cell; or a column a post. The same file twice adds nothing. */
+/**
+ * 值班表: a row a day (and shift), several names in one cell; or a column a post; or a row a weekday, for the whole term (护导). The same
+ * file twice adds nothing.
+ */
 export const dutyKind: Kind<DutyRow> = {
   name: 'duty',
   title: (w) => w.intake.files.duty,
@@ -38,18 +43,29 @@ export const dutyKind: Kind<DutyRow> = {
     '值周表',
     '值周安排',
     '值周安排表',
+    ...['护导', '护导表', '护导安排', '护导值日', '护导值日安排', '护导值班', '教师值日', '行政值日'],
     'duty roster',
     'duty rota',
     'duties',
   ],
   about: 'people',
   term: { bound: 'this' },
-  beside: ['weekday', 'weeks', 'phone', 'department', 'period', 'class'],
+  beside: ['weeks', 'phone', 'department', 'period', 'class'],
   concepts: { date: ['date', 'span'], staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
   order: 80,
-  signature: [['date'], ['staff'], ['leader', 'shift', 'place', 'job']],
+  signature: [['date', 'weekday'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [
-    { key: 'date', required: true, fillDown: true, parse: daysCell },
+    { key: 'weekday', fillDown: true, parse: weekdayCell },
+    {
+      key: 'date',
+      required: true,
+      or: ['weekday'],
+      fillDown: true,
+      parse: daysCell,
+      // Beside a day, its weekday says nothing new.
+      fallback: ({ header, row }) =>
+        header !== '' || row.weekday === undefined ? null : { value: { weekday: row.weekday } },
+    },
     { key: 'shift', parse: words },
     { key: 'leader', fillDown: true, parse: names },
     {
@@ -69,17 +85,23 @@ export const dutyKind: Kind<DutyRow> = {
       amount: 'staff',
       like: /./,
       heads: ['building', 'area', 'spot', 'room', 'gate'],
-      said: /值班|护校|值守|值周|duty|duties|rota/i,
+      said: /值班|护校|值守|值周|护导|执勤|值勤|(教师|行政)值日|duty|duties|rota/i,
       reads: (cell) => namesIn(cell.text).every((text) => TYPERS.person?.({ value: text, text })),
     },
   ],
-  build({ date, ...row }): Parsed<DutyRow> {
+  build({ date, weekday: _, ...row }): Parsed<DutyRow> {
     return { value: { ...(date as Days), ...row } as DutyRow };
   },
   apply,
 };
 
-type Days = Pick<DutyRow, 'date' | 'until' | 'week'>;
+type Days = Pick<DutyRow, 'date' | 'until' | 'week' | 'weekday'>;
+
+/** 星期三, 周三, 三. */
+function weekdayCell({ text }: RawCell): Parsed<number | undefined> {
+  const weekday = weekdayIn(text, true);
+  return weekday === null ? { problem: problem('not-a-weekday', { value: text }) } : { value: weekday };
+}
 
 /** A day, or the days of a span: 3月1日—3月5日. Of 值周 only the days of school are meant. */
 function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
@@ -107,16 +129,32 @@ function spanIn(text: string, near: string): { from: string; to: string } | unde
 const LONGEST = 62;
 
 /** The days that a row speaks of: of 值周 the school days, unless it begins or ends with a day off, which somebody wrote down. */
-function daysOf({ date, until = date, week }: Days, calendar: Calendar): string[] {
+function daysOf({ date, until = date, week, weekday }: Days, calendar: Calendar, span: Span): string[] {
+  if (date === undefined || until === undefined) return weekly(weekday, calendar, span);
   const all = Array.from({ length: daysBetween(date, until) + 1 }, (_, i) => addDays(date, i));
   const ofSchool = all.filter((day) => isWorkday(calendar, day));
   return week && ofSchool.includes(date) && ofSchool.includes(until) ? ofSchool : all;
 }
 
+interface Span {
+  from: string;
+  to: string;
+}
+
+/** The school days of a span that run this weekday's timetable: a make-up day has the duties of the day that it follows, too. */
+const weekly = (weekday: number | undefined, calendar: Calendar, { from, to }: Span): string[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i)).filter(
+    (day) => schoolDay(calendar, day).follows === weekday,
+  );
+
 function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome {
   const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
   const staff = tx.all<{ id: number; name: string; state: string }>('SELECT id, name, state FROM staff');
   const calendar = loadCalendar(tx);
+  const { opening: from, half } = ctx.term;
+  const ends =
+    tx.get<{ ends: string | null }>('SELECT ends FROM term WHERE id = ?', ctx.term.id)?.ends ?? null;
+  const span = { from, to: lastDay({ opening: from, half, ends }) };
   const wanted: NewDuty[] = [];
   for (const read of rows) {
     const { row } = read;
@@ -134,7 +172,7 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
             job: row.job ?? '',
             leader: key === 'leader' ? 1 : 0,
           } as const;
-          for (const date of daysOf(row, calendar)) wanted.push({ date, ...own });
+          for (const date of daysOf(row, calendar, span)) wanted.push({ date, ...own });
           continue;
         }
         const at = { at: placeOf(read, key), value: name };
@@ -150,6 +188,7 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
     }
   }
   if (out.problems.length > 0) return out;
+  if (rows.some(({ row }) => row.weekday !== undefined)) out.remarks = [problem('duty-weekly', span)];
   out.added = addDuties(tx, ctx.term.id, wanted);
   out.unchanged = wanted.length - out.added;
   return out;

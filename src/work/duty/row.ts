@@ -1,9 +1,11 @@
 /** A row of 值班表. */
 export interface DutyRow {
-  date: string;
+  date?: string;
   /** The last of several days; `week`: only those of school among them. */
   until?: string;
   week?: true;
+  /** Instead of a day: 1-7, each such day of school in the term. */
+  weekday?: number;
   shift?: string;
   leader?: string[];
   staff: string[];

@@ -54,6 +54,30 @@ export function oddWork(): Table[] {
       facts: repaired,
     }),
     oddTable({
+      kind: 'duty',
+      what: 'a row a weekday, places across, for the whole term',
+      title: '春季护导安排',
+      sheets: {
+        Sheet1: [
+          ['桥头小学2027年春季教师护导安排'],
+          ['星期', '值日行政', '西门', '前操场', '一楼楼梯口'],
+          ...['周一', '周二', '周三', '周四', '周五'].map((day, i) => [
+            day,
+            STAFF[12 + (i % 3)]!.name,
+            ...[0, 1, 2].map((n) => STAFF[i * 2 + n]!.name),
+          ]),
+        ],
+      },
+      // The second and the last week, a Wednesday and a Friday.
+      facts: [
+        has('duty list', { date: '2027-03-10', staff: STAFF[14]!.name }, { leader: true }),
+        has('duty list', { date: '2027-03-10', staff: STAFF[4]!.name }, { place: '西门', leader: false }),
+        has('duty list', { date: '2027-06-25', staff: STAFF[10]!.name }, { place: '一楼楼梯口' }),
+        count('duty list', { date: '2027-03-13' }, 0),
+        count('duty list', { date: '2027-04-21' }, 4),
+      ],
+    }),
+    oddTable({
       kind: 'areas',
       what: 'inside and outside',
       title: '卫生区划分',
