@@ -69,7 +69,7 @@ function taught({ ctx, reader, term }: At, { id }: Staff) {
     w.teaches({ subject: said(ctx.words, subject), classes: named(classes) }),
   );
   if (heads.length > 0) lines.unshift(w.headOf(named(heads)));
-  return { within: { head_of: heads, teaches }, text: lines.map((line) => `${line}\n`).join('') };
+  return { json: { head_of: heads, teaches }, text: lines.map((line) => `${line}\n`).join('') };
 }
 
 const list: Command = {
