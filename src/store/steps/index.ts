@@ -8,6 +8,7 @@ import { storeroom } from './004-storeroom.ts';
 import { views } from './006-views.ts';
 import { betweenSchools } from './011-between-schools.ts';
 import { bellsOfSome } from './026-bells.ts';
+import { teaching } from './028-teaching.ts';
 
 /** Step 1: who and where, goods, documents, and the journal. Money is fen, amounts are whole units, days are 'YYYY-MM-DD'. */
 const foundation = [school, goods, ledger, journal].join('\n');
@@ -260,19 +261,6 @@ SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years
     OR category GLOB '*器材*' OR category GLOB '*设备*' OR category GLOB '*家具*' OR category GLOB '*仪器*' OR lower(category) GLOB '*equipment*'
     OR name GLOB '*温枪*' OR name GLOB '*体温计*' OR name GLOB '*温度计*' OR name GLOB '*血压计*' OR name GLOB '*秒表*' OR name GLOB '*扩音器*'
     OR name GLOB '*手推车*' OR name GLOB '*人字梯*' OR lower(name) GLOB '*thermometer*' OR lower(name) GLOB '*stopwatch*'));
-`;
-
-/** Step 28: who teaches which class what, and what the staff list says that somebody teaches. */
-const teaching = `
-CREATE TABLE teaching (
-  id INTEGER PRIMARY KEY,
-  class_id INTEGER NOT NULL REFERENCES class (id),
-  subject TEXT NOT NULL CHECK (subject <> ''),
-  staff_id INTEGER NOT NULL REFERENCES staff (id),
-  UNIQUE (class_id, subject, staff_id)
-) STRICT;
-CREATE INDEX teaching_staff ON teaching (staff_id);
-ALTER TABLE staff ADD COLUMN subject TEXT;
 `;
 
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
