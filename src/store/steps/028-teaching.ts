@@ -1,4 +1,7 @@
-/** Step 28: who teaches which class what, and what the staff list says that somebody teaches. */
+/**
+ * Step 28: who teaches which class what (任课安排), kept apart from the timetable, which may come before it or after it and may name
+ * somebody else for a single lesson. A class's subject may have several teachers. Who the class teacher is stands in the class.
+ */
 export const teaching = `
 CREATE TABLE teaching (
   id INTEGER PRIMARY KEY,
@@ -8,5 +11,7 @@ CREATE TABLE teaching (
   UNIQUE (class_id, subject, staff_id)
 ) STRICT;
 CREATE INDEX teaching_staff ON teaching (staff_id);
+
+-- 任教学科, as the staff list says it: a word, whichever classes.
 ALTER TABLE staff ADD COLUMN subject TEXT;
 `;
