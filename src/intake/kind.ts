@@ -196,6 +196,7 @@ export interface ApplyContext {
 }
 
 export type SheetContext = Omit<CellContext, 'row' | 'header' | 'unit'>;
+export type Checked = readonly (Problem | Question)[];
 export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'>;
 
 /** Which way goods went: what is there, came, left, is asked for, is to be bought, was ordered, was counted. */
@@ -267,7 +268,7 @@ export interface Kind<R = unknown> {
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */
   readWhole?(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<R> | null;
   /** Checks over all rows of all files of this kind: repeated numbers …; `partial` is what was read of rejected rows. */
-  check?(rows: ReadRow<R>[], ctx: CheckContext, partial: ReadRow<Partial<R>>[]): Problem[];
+  check?(rows: ReadRow<R>[], ctx: CheckContext, partial: ReadRow<Partial<R>>[]): Checked;
   /** Called once per file that has rows of this kind, in the kinds' order. */
   apply(tx: Writer, rows: ReadRow<R>[], ctx: ApplyContext): Outcome;
 }

@@ -220,7 +220,9 @@ function readFound(files: FileReading[], found: readonly Found[], options: ReadO
     }
     byKind.set(kind, rows);
     const context = { term: options.term, knownClasses: classes, answers: options.answers };
-    addAll(checks, kind.check?.(rows, context, partial) ?? []);
+    for (const one of kind.check?.(rows, context, partial) ?? [])
+      if (!('choices' in one)) checks.push(one);
+      else files.find(({ loaded }) => loaded.file === one.problem.at?.file)?.questions.push(one);
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
   return { files, byKind, checks };

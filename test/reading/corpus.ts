@@ -23,6 +23,7 @@ import { type ListKind, listTables } from './list.ts';
 import { oddBooks } from './odd/books.ts';
 import { oddCrossings } from './odd/crossings.ts';
 import { oddFigures } from './odd/figures.ts';
+import { oddLookAlikes } from './odd/look-alikes.ts';
 import { oddMatrices } from './odd/matrices.ts';
 import { oddMovements } from './odd/movements.ts';
 import { oddNamedClasses } from './odd/named-classes.ts';
@@ -83,6 +84,7 @@ export function corpus(): Table[] {
     ...oddWork(),
     ...oddThreeSchools(),
     ...oddTeaching(),
+    ...oddLookAlikes(),
     ...foreignTables(),
   ];
   const ids = new Set<string>();

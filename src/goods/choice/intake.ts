@@ -1,7 +1,7 @@
 import type { CellContext, Kind, Parsed } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { personName, words } from '../../intake/parse/text.ts';
-import { classesAgree, classField, gradeField } from '../../school/class/fields.ts';
+import { campusField, classesAgree, classField, gradeField } from '../../school/class/fields.ts';
 import { problem } from '../../words/problem.ts';
 import { priceCell, priced, priceField } from '../item/price.ts';
 import { applyChoices } from './apply.ts';
@@ -54,6 +54,7 @@ export const choiceKind: Kind<ChoiceRow> = {
   ],
   fields: [
     gradeField,
+    campusField,
     classField,
     { key: 'student', totals: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'name', fillDown: 'merged', totals: false, parse: words },
@@ -65,7 +66,13 @@ export const choiceKind: Kind<ChoiceRow> = {
   ],
   check: classesAgree,
   build(values, ctx): Parsed<ChoiceRow> | null {
-    const { grade: _, paid: paidFen, quantity, ...said } = priced<Record<string, unknown>>(values);
+    const {
+      grade: _,
+      campus: __,
+      paid: paidFen,
+      quantity,
+      ...said
+    } = priced<Record<string, unknown>>(values);
     const row = thingOf(said, ctx);
     const { name } = row;
     // What a pupil did not take, and a size of which a class has none.

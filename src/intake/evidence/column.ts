@@ -10,6 +10,8 @@ import { TYPERS } from './typers.ts';
 const SAMPLE = 30;
 /** What fewer cells than these are not says little: they may all be slips, or words in the place of a value. */
 export const FEW = 5;
+/** A column that says one thing more than these is no mere mark. */
+const VARIED = 4;
 /** Totals and remarks stand in the last rows. */
 const FOOT = 8;
 
@@ -25,6 +27,12 @@ export class ColumnEvidence {
   constructor(looked: Rows, column: number) {
     this.cells = looked.flatMap((row) => row[column] ?? []);
     this.filled = looked.length === 0 ? 0 : this.cells.length / looked.length;
+  }
+
+  /** How many different things it says, 0 to 1: one and the same word in every row tells nothing of what the rows are. */
+  get variety(): number {
+    if (this.cells.length < FEW) return 1;
+    return Math.min(1, (new Set(this.cells.map(({ text }) => text)).size - 1) / VARIED);
   }
 
   /** Share of the cells that are numbers. */

@@ -158,17 +158,20 @@ function natural(column: HeadColumn, kind: Kind, { vocabulary }: Region): Spoken
 /** What the columns nobody takes say: that it is a list of another kind. */
 function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }: Region): Spoken[] {
   if (isNeutral(column, vocabulary, kind.beside)) return [];
+  // 就读方式 beside 学生状态: its own once more.
+  if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
   const columns = head.blocks[0] ?? [];
   if (isMoney(column, { vocabulary, evidence, columns })) return [];
   const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
   if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
-  const { cells, filled } = evidence.of(column);
+  const { cells, filled, variety } = evidence.of(column);
   if (cells.length === 0) return [];
   if (foreignTo(column, { vocabulary, evidence }).length > 0)
     return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
+  const exact = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));
   const known = column.texts.some(({ text }) => {
     const { key } = headerKey(text);
-    return vocabulary.isKnown(key) || (vocabulary.like(key)[0]?.score ?? 0) >= WEIGHTS.nearly;
+    return exact || (vocabulary.like(key)[0]?.score ?? 0) >= WEIGHTS.nearly;
   });
   // People that nobody asked for, in a list of goods: it tells who has them.
   const people = kind.about === 'goods' && cells.filter(TYPERS.person!).length > cells.length * 0.8;
@@ -177,10 +180,23 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
         {
           what: 'other',
           of: column.header,
-          weight: WEIGHTS.otherMeaning * (cells.length > 0 && evidence.of(column).own === 'isbn' ? 2 : 1),
+          weight: WEIGHTS.otherMeaning * (exact ? (evidence.of(column).own === 'isbn' ? 2 : 1) : variety),
         },
       ]
-    : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled }];
+    : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled * variety }];
+}
+
+/** Whether its head is a word of one of the kind's own concepts, that another column has. */
+function isOwn(column: HeadColumn, kind: Kind, vocabulary: Vocabulary): boolean {
+  const own = new Set(kind.fields.flatMap((field) => conceptsOf(kind, field.key)));
+  return column.texts.some(({ text }) => {
+    const { key } = headerKey(text);
+    const [most] = vocabulary.isKnown(key) ? [] : vocabulary.like(key);
+    return (
+      vocabulary.meanings(key).some((concept) => own.has(concept)) ||
+      (most !== undefined && most.score >= WEIGHTS.nearly && own.has(most.concept))
+    );
+  });
 }
 
 /** The families of foreign tables that have this column; 语文 is one of marks only where numbers stand beneath. */

@@ -25,7 +25,7 @@ export interface Guess extends Taken {
 }
 
 /** What any cells may be: only a head says so. */
-const NEVER = new Set(['seq', 'note', 'family-name', 'given-name']);
+const NEVER = new Set(['seq', 'note', 'campus', 'family-name', 'given-name']);
 
 /** A column taken for a field by all that speaks but the word itself; null where the cells are none of the field's. */
 export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Taken | null {
@@ -52,7 +52,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const must = kind.signature.some(
     (group) => group.includes(field.key) && !group.some((key) => said.has(key)),
   );
-  const part = ties?.has(PART) && like.score >= WEIGHTS.likeHeads;
+  const part = ties?.has(PART) && like.score >= WEIGHTS.like;
   if (!tied && ((ties && !part) || another || (other && !must))) return null;
   const own =
     WEIGHTS.fits +

@@ -2,14 +2,14 @@ import type { SheetCells } from '../kind.ts';
 import { addAll } from '../kind.ts';
 import type { Axes, Coordinates } from './axes.ts';
 import { type Band, bandsAt, carried, nextBand } from './bands.ts';
-import { type LabelRow, labelRows } from './label-rows.ts';
+import { isPart, type LabelRow, labelRows } from './label-rows.ts';
 import { Texts } from './texts.ts';
 
 /** A block of cells that each have their place by what stands over them and beside them: a row label, a path of heads, a value. */
 export interface Crossing {
   /** First row of the head. */
   top: number;
-  columns: readonly { column: number; at: Coordinates }[];
+  columns: readonly CrossingColumn[];
   rows: readonly LabelRow[];
   /** The lines over this block and no other. */
   titles: readonly string[];
@@ -20,6 +20,13 @@ export interface Crossing {
   body: { from: number; to: number };
   /** What it needs and has not: titles, or the cells themselves, may say it. */
   lacks: readonly string[];
+}
+
+/** A column under its heads; `width`: 星期一 may stand over 课程 and 教师. */
+export interface CrossingColumn {
+  column: number;
+  width: number;
+  at: Coordinates;
 }
 
 /** All crossings of a sheet, block by block: stacked, side by side, or both. */
@@ -100,6 +107,15 @@ function titlesIn(texts: Texts, row: number, from: number, to: number): string[]
   return filled.filter(({ column }) => column >= from && column < to).map(({ text }) => text);
 }
 
+/** How many columns a head stands over: those it is merged over, or that say beneath it what each is of. */
+function widthOf(texts: Texts, row: number, column: number): number {
+  const merged = texts.widthOf(row, column);
+  if (merged > 1 || !isPart(texts.at(row + 1, column))) return merged;
+  let width = 1;
+  while (texts.at(row, column + width) === '' && isPart(texts.at(row + 1, column + width))) width++;
+  return width;
+}
+
 /** The columns with their paths, cut where the same places begin anew. */
 function runsOf(texts: Texts, band: Band, axes: Axes): { from: number; columns: Crossing['columns'] }[] {
   const leaf = band.rows.at(-1);
@@ -109,16 +125,20 @@ function runsOf(texts: Texts, band: Band, axes: Axes): { from: number; columns: 
     .sort(([a], [b]) => a - b)
     .map(([column, own]) => {
       const above = band.rows.slice(0, -1).map((one) => carried(texts, one, column));
-      return { column, at: Object.assign({}, ...above, own) as Coordinates };
+      return {
+        column,
+        width: widthOf(texts, leaf.row, column),
+        at: Object.assign({}, ...above, own) as Coordinates,
+      };
     });
-  const runs: { from: number; columns: { column: number; at: Coordinates }[] }[] = [];
+  const runs: { from: number; columns: CrossingColumn[] }[] = [];
   const seen = new Set<string>();
   for (const one of columns) {
     const run = runs.at(-1);
     const last = run?.columns.at(-1);
     const key = JSON.stringify(one.at);
     // 1 2 3 4 1 2 without a column between counts on after noon.
-    const beside = last !== undefined && one.column === last.column + 1;
+    const beside = last !== undefined && one.column === last.column + last.width;
     const countsOn = beside && counting.at(-1) !== undefined && one.at[counting.at(-1) ?? ''] !== undefined;
     if (!run || (seen.has(key) && !countsOn)) {
       seen.clear();

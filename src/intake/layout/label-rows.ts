@@ -63,7 +63,7 @@ export function labelRows(
 }
 
 /** Labels that begin no row: what this line says of the one above, or half of a day. */
-function isPart(text: string): boolean {
+export function isPart(text: string): boolean {
   return /^(上午|下午|晚上|上|下|午|课程|课名|科目|学科|班级|(任课|授课)?(教师|老师)|教室|地点)$/.test(
     squeeze(text),
   );

@@ -26,6 +26,12 @@ export class Texts {
     return area ? this.at(area.top, area.left) : '';
   }
 
+  /** How many columns the area is wide that begins in a cell. */
+  widthOf(row: number, column: number): number {
+    const area = this.sheet.merges.find((m) => m.top <= row && row <= m.bottom && m.left === column);
+    return area ? area.right - area.left + 1 : 1;
+  }
+
   /** The text of a cell, of its merged area, or of the nearest on its left. */
   over(row: number, column: number): string {
     for (let c = column; c >= 0; c--) {

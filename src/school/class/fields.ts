@@ -1,10 +1,19 @@
-import type { CellContext, Field, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
+import type {
+  CellContext,
+  CheckContext,
+  Field,
+  Parsed,
+  Question,
+  RawCell,
+  ReadRow,
+} from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeIn, gradeName, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn, namedClassIn } from './in-text.ts';
 import { type ClassContext, type ClassRef, className, parseClass } from './name.ts';
-import { numberTold, whichNumber } from './named.ts';
+import { isMainCampus, numberTold, ofCampus, whichNumber } from './named.ts';
 
 interface SheetSays {
   grade: number | undefined;
@@ -81,12 +90,32 @@ export function classContext(ctx: CellContext): ClassContext {
 let before: { key: readonly unknown[]; parsed: Parsed<ClassRef> } | undefined;
 
 function classOf(cell: RawCell, ctx: CellContext, addsClasses: boolean): Parsed<ClassRef> {
-  const key = [cell.text, cell.value, ctx.row.grade, sheetSays(ctx), ctx.answers, ctx.term, addsClasses];
+  const { grade, campus } = ctx.row;
+  const key = [cell.text, cell.value, grade, campus, sheetSays(ctx), ctx.answers, ctx.term, addsClasses];
   if (!before || key.some((one, i) => one !== before?.key[i])) {
     const context = classContext(ctx);
-    before = { key, parsed: parseClass(cell, addsClasses ? { ...context, addsClasses } : context) };
+    const parsed = parseClass(cell, addsClasses ? { ...context, addsClasses } : context);
+    before = { key, parsed: onCampus(parsed, ctx) };
   }
   return before.parsed;
+}
+
+/** 校区, before the class: the class of another campus may have the same number. See `twoNames`. */
+export const campusField: Field<string | undefined> = {
+  key: 'campus',
+  fillDown: true,
+  totals: false,
+  parse: (cell) => ({ value: squeeze(cell.text) || undefined }),
+};
+
+/** The class as its campus calls it, and the number that a person said it has. */
+function onCampus(parsed: Parsed<ClassRef>, ctx: CellContext): Parsed<ClassRef> {
+  const { campus } = ctx.row;
+  if (typeof campus !== 'string' || !('value' in parsed)) return parsed;
+  const { code, grade } = parsed.value;
+  const word = ofCampus(campus, className(code));
+  const number = numberTold({ word, grade }, ctx.answers);
+  return { value: { ...parsed.value, called: word, ...(number && { number, code: `${grade}-${number}` }) } };
 }
 
 /** The grade that the sheet's name or title speaks of. */
@@ -175,25 +204,32 @@ export function knownOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
 }
 
 /** What a class is called must be one class: see `severalInGrade`, `twoNames`. */
-export const classesAgree = (rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] => [
-  ...severalInGrade(rows),
-  ...twoNames(rows),
-];
+export const classesAgree = (
+  rows: readonly ReadRow<{ class: ClassRef }>[],
+  { answers }: Pick<CheckContext, 'answers'>,
+): (Problem | Question)[] => [...severalInGrade(rows), ...twoNames(rows, answers)];
 
-/** 七(1)班 and 七(1)班(国际部) in the same lists: they may be two classes. */
-function twoNames(rows: readonly ReadRow<{ class: ClassRef }>[]): Problem[] {
-  const names = new Map<string, Set<string>>();
-  for (const { row } of rows)
-    names.set(row.class.code, (names.get(row.class.code) ?? new Set()).add(row.class.called ?? ''));
-  const told = new Set<string>();
-  return rows.flatMap((read) => {
-    const { code, called } = read.row.class;
-    const own = [...(names.get(code) ?? [])].filter(Boolean);
-    if ((names.get(code)?.size ?? 0) < 2 || called === undefined || told.has(code)) return [];
-    told.add(code);
-    return [
-      problem('class-two-names', { class: className(code), names: own }, { at: placeOf(read, 'class') }),
-    ];
+/**
+ * 七(1)班 and 七(1)班(国际部), 一(1)班 of two campuses in the same lists may be two classes: which number the other has, unless a person
+ * said so. The plain name, the main campus or the first keeps its own.
+ */
+function twoNames(
+  rows: readonly ReadRow<{ class: ClassRef }>[],
+  answers: CheckContext['answers'],
+): Question[] {
+  const names = new Map<string, Map<string, ReadRow<{ class: ClassRef }>>>();
+  for (const read of rows) {
+    const { code, called = '' } = read.row.class;
+    const own = names.get(code) ?? new Map<string, typeof read>();
+    if (!own.has(called) && !answers.has(`class:${called}`)) names.set(code, own.set(called, read));
+  }
+  return [...names.values()].flatMap((own) => {
+    const keeps = [...own.keys()].find((name) => name === '' || isMainCampus(name)) ?? [...own.keys()][0];
+    return [...own].flatMap(([word, read]) => {
+      const asked = whichNumber({ word, grade: read.row.class.grade });
+      const placed = { ...asked, problem: { ...asked.problem, at: placeOf(read, 'class') } };
+      return word === keeps ? [] : [placed];
+    });
   });
 }
 

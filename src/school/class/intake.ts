@@ -3,7 +3,7 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { applyClasses } from './apply.ts';
-import { classesAgree, gradeField, knownOfGrade, newClassField } from './fields.ts';
+import { campusField, classesAgree, gradeField, knownOfGrade, newClassField } from './fields.ts';
 import type { ClassRef } from './name.ts';
 import type { ClassRow } from './row.ts';
 
@@ -36,6 +36,7 @@ export const classList: Kind<ClassRow> = {
   fields: [
     ignored('seq'),
     gradeField,
+    campusField,
     { ...newClassField, fillDown: false, fallback: knownOfGrade },
     { key: 'count', parse: wholeNumber },
     { key: 'boys', parse: wholeNumber },

@@ -88,7 +88,11 @@ export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassR
 function alsoCalled(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
   const [, own = '', called = ''] = /^(.+班)\((\p{Script=Han}{2,8})\)$/u.exec(text) ?? [];
   const read = own === '' ? null : parseClass({ value: own, text: own }, ctx);
-  return read && 'value' in read ? { value: { ...read.value, called } } : null;
+  if (!read || !('value' in read)) return null;
+  const { code, grade } = read.value;
+  const word = `${className(code)}(${called})`;
+  const number = numberTold({ word, grade }, ctx.answers);
+  return { value: { ...read.value, called: word, ...(number && { number, code: `${grade}-${number}` }) } };
 }
 
 /** 一二年级复式班: pupils of several grades in one room are a class of each grade; which, the row's grade says. */

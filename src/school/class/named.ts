@@ -20,8 +20,17 @@ const NUMBER = '(?:[(]?(?:\\d{1,2}|[一二三四五六七八九十])[)]?)?';
 const BY_GRADE = new RegExp(`^(初[一二三]|高[一二三]|.{1,2}(?=年级))(?:年级)?(${NAME})${NUMBER}班$`, 'u');
 const BY_ENTRY = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级?(${NAME})${NUMBER}班$`, 'u');
 const ALONE = new RegExp(`^(${NAME})${NUMBER}班$`, 'u');
-/** 国际部三(1)班: the name before a class as others are written. */
-const BEFORE = /^(\p{Script=Han}{2,6}?[部校区])((?:初|高)?[一二三四五六七八九\d].*班)$/u;
+/** 国际部三(1)班, 西校区一1: the name before a class as others are written; 西三1 is short for 西校区三1. */
+const BEFORE =
+  /^(\p{Script=Han}{1,6}?(?:[部校区]|教学点)|[东西南北中新老])((?:初|高)?(?:[一二三四五六七八九].*|\d.*班))$/u;
+const MAIN_CAMPUS = /^(校?本部|总校|总部|主校区|本校|中心校)/;
+
+/** Whose classes are called as if there were no other campus. */
+export const isMainCampus = (name: string): boolean => MAIN_CAMPUS.test(name);
+
+/** 西校区 and 三(1)班, 西 and 三(1)班: how a class is called in all lists of a school. */
+export const ofCampus = (campus: string, name: string): string =>
+  `${campus}${/^[东西南北中新老]$/.test(campus) ? '校区' : ''}${name}`;
 
 /** 各班, 全班, 分班, 值班, 毕业班: many classes, or what is done with them. */
 const NO_NAME =
@@ -31,7 +40,7 @@ const NO_NAME =
 export function namedClass(
   text: string,
   ctx: NamedContext,
-  spelled: (text: string) => { grade: number } | null,
+  spelled: (text: string) => { grade: number; number: number } | null,
 ): NamedClass | null {
   const own = BY_GRADE.exec(text);
   const grade = own && gradeDigits(own[1] ?? '');
@@ -44,7 +53,10 @@ export function namedClass(
   }
   const inner = BEFORE.exec(text);
   const of = inner && spelled(inner[2] ?? '');
-  if (of) return { word: text, grade: of.grade };
+  if (of) {
+    const word = ofCampus(inner?.[1] ?? '', `${gradeWord(of.grade)}(${of.number})班`);
+    return { word, grade: of.grade };
+  }
   const alone = ALONE.exec(text)?.[1];
   const near = ctx.grade ?? ctx.sheetGrade;
   if (alone === undefined || near === undefined || NO_NAME.test(alone)) return null;

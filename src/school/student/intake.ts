@@ -3,7 +3,7 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { digitsLost, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { classesAgree, gradeField, newClassField } from '../class/fields.ts';
+import { campusField, classesAgree, gradeField, newClassField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
 import { NAME_CONCEPTS, NAME_LABELS, nameFields } from '../full-name.ts';
 import { applyRoster } from './apply.ts';
@@ -56,6 +56,7 @@ export const roster: Kind<RosterRow> = {
       }),
     },
     gradeField,
+    campusField,
     newClassField,
     {
       key: 'number',
@@ -70,7 +71,7 @@ export const roster: Kind<RosterRow> = {
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
   signature: [['name'], ['class', 'number', 'grade'], ['number', 'sex', 'state', 'seq']],
   readWhole: readClassColumns,
-  build({ family: _, given: __, ...values }, ctx): Parsed<RosterRow> {
+  build({ family: _, given: __, campus: ___, ...values }, ctx): Parsed<RosterRow> {
     const { state, note, number, seq } = values as {
       state?: StudentState;
       note?: string;
@@ -90,10 +91,10 @@ export const roster: Kind<RosterRow> = {
     return { value: teacher === undefined ? row : { ...row, teacher } };
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
-  check: (rows, _, partial) => [
+  check: (rows, ctx, partial) => [
     ...repeated([...rows, ...partial.filter(({ row }) => !inClass(row.number))]),
     ...perhapsTen(rows),
-    ...classesAgree(rows),
+    ...classesAgree(rows, ctx),
     ...perhapsJunior(rows),
   ],
   apply: applyRoster,

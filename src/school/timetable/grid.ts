@@ -56,7 +56,7 @@ function cellsOf(grid: GridReading, block: Crossing, whole: Coordinates): Cell[]
   const cells: Cell[] = [];
   const counts = new Map<string, { last: number; base: number }>();
   for (const { rows, at } of block.rows) {
-    for (const { column, at: over } of block.columns) {
+    for (const { column, width, at: over } of block.columns) {
       const all = { ...whole, ...over, ...at };
       if (all.weekday === undefined || all.period === undefined) return null;
       const [number = 0, end = number] = all.period.split('-').map(Number);
@@ -65,7 +65,7 @@ function cellsOf(grid: GridReading, block: Crossing, whole: Coordinates): Cell[]
       const count = counts.get(key) ?? { last: 0, base: 0 };
       if (count.base + number <= count.last && number <= count.last) count.base = count.last;
       counts.set(key, { ...count, last: count.base + end });
-      const cell = cellOver(grid, rows, column);
+      const cell = cellOver(grid, rows, column, width);
       for (let n = number; n <= end; n++)
         cells.push({
           ...cell,
@@ -103,7 +103,7 @@ function take(
 function hasLessons(grid: GridReading, blocks: readonly Crossing[], axes: TimetableAxes): boolean {
   const cells = blocks.flatMap((block) =>
     block.rows.flatMap(({ rows }) =>
-      block.columns.map(({ column }) => ({ block, text: cellOver(grid, rows, column).text })),
+      block.columns.map(({ column, width }) => ({ block, text: cellOver(grid, rows, column, width).text })),
     ),
   );
   const filled = cells.filter(({ text }) => text !== '' && !grid.isBreak(text));
@@ -114,11 +114,19 @@ function hasLessons(grid: GridReading, blocks: readonly Crossing[], axes: Timeta
   return lessons.length > 0 && lessons.length >= filled.length * KNOWN;
 }
 
-/** What the cells of one column say in these rows, one line each. */
-function cellOver(grid: GridReading, rows: readonly number[], column: number): { row: number; text: string } {
-  const filled = rows.filter((r) => grid.text(r, column) !== '');
+/** What the cells under one head say in these rows, one line each. */
+function cellOver(
+  grid: GridReading,
+  rows: readonly number[],
+  column: number,
+  width: number,
+): { row: number; text: string } {
+  const columns = Array.from({ length: width }, (_, i) => column + i);
+  const filled = rows.flatMap((row) =>
+    columns.flatMap((one) => (grid.text(row, one) === '' ? [] : [{ row, text: grid.text(row, one) }])),
+  );
   if (filled.length === 0) return { row: rows[0] ?? 0, text: grid.merged(rows[0] ?? 0, column) };
-  return { row: filled[0] as number, text: filled.map((r) => grid.text(r, column)).join('\n') };
+  return { row: filled[0]?.row ?? 0, text: filled.map(({ text }) => text).join('\n') };
 }
 
 /** Lines of lessons whose labels say no period (早一, 第二大节): told, as what is left out is a shorter day. */

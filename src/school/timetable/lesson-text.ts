@@ -34,7 +34,7 @@ export function lessonTexts(text: string): LessonText[] | null {
   if (flat === '' || saysNothing(flat)) return [];
   const paired = pairedLessons(flat);
   if (paired) return paired;
-  const tokens = isSubject(flat) ? [squeeze(flat)] : split(flat);
+  const tokens = isSubject(flat) ? [subjectText(flat)] : split(flat);
   const lead = tokens.length > 0 && weeksIn(tokens[0] as string) !== null;
   const named = tokens.some((token) => isSubject(token));
   // 美术/音乐(单/双): the weeks of both, in their order.
@@ -61,7 +61,7 @@ export function lessonTexts(text: string): LessonText[] | null {
       (done && isAnother(token, tokens[i + 1], current))
     ) {
       marked = false;
-      found.push({ subject: squeeze(token), weeks: 'all', ...before });
+      found.push({ subject: subjectText(token), weeks: 'all', ...before });
       before = {};
     } else if (ROOM.test(token) && current) current.room = tidy(token);
     else if (current && current.teacher === undefined) current.teacher = personName(token);
@@ -96,11 +96,36 @@ function pairedLessons(flat: string): LessonText[] | null {
   return whole.length === first.length && whole.every((one) => one.weeks !== 'all') ? whole : null;
 }
 
-/** Parts of a cell: by line, slash, comma, bracket or blank; 数学单周, 美术单音乐双 and 语文王老师 come apart as well. */
+/** Latin words in one line: PE Ms. Green, Social Studies. */
+const LATIN_WORDS =
+  /\p{Script=Latin}[\p{Script=Latin}.'’-]*(?:[^\S\n]+\p{Script=Latin}[\p{Script=Latin}.'’-]*)+/gu;
+
+/** Latin words are one name of one thing, but for a subject before a person: PE Ms. Green, English Laura Green. */
+function latinParts(words: string): string {
+  const all = words.split(/\s+/);
+  const at = all.findIndex((word, i) => {
+    const subject = isSubject(all.slice(0, i).join(''));
+    return i > 0 && (TITLE.test(word) || (subject && all.length - i === 2));
+  });
+  const parts = at < 0 || isSubject(all.join('')) ? [all] : [all.slice(0, at), all.slice(at)];
+  return parts.map((part) => part.join(JOINED)).join('\n');
+}
+
+const TITLE = /^(mr|mrs|ms|miss|mx|dr|prof|professor)\.?$/i;
+
+/** Social Studies keeps its blank, 语 文 does not. */
+const subjectText = (text: string) => (/^\p{Script=Latin}/u.test(text.trim()) ? tidy(text) : squeeze(text));
+
+/** Stands for a blank within a part. */
+const JOINED = '\u0000';
+
+/** Parts of a cell: by line, slash, comma, bracket or blank; 数学单周, 美术单音乐双 and 语文王老师 come apart as well, Ms. Green does not. */
 function split(text: string): string[] {
   const parts = text
     .normalize('NFKC')
+    .replace(LATIN_WORDS, latinParts)
     .split(/[\s/\\|;,、()[\]【】〔〕:+&]+/)
+    .map((part) => part.replaceAll(JOINED, ' '))
     .filter((part) => part !== '');
   return parts.flatMap((part) => {
     if (isSubject(part) || weeksIn(part) !== null) return [part];

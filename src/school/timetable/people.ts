@@ -28,18 +28,19 @@ export class People {
 
   add({ id, name, number }: Pick<Person, 'id' | 'name' | 'number'>): void {
     this.names.set(id, name);
-    for (const key of [name, ...(number ? [number] : []), `${name}老师`, `${name[0]}老师`])
-      addTo(this.staffByName, key, id);
+    const keys = [name, ...(number ? [number] : []), `${name}老师`, `${name[0]}老师`, ...latinNames(name)];
+    for (const key of new Set(keys)) addTo(this.staffByName, key, id);
   }
 
   get count(): number {
     return this.names.size;
   }
 
-  /** By full name, number, or 王老师 where only one has that family name. */
+  /** By full name, number, or 王老师 and Ms. Green where only one has that family name. */
   staff(text: string | undefined): number | null {
-    const found =
-      text === undefined ? [] : (this.staffByName.get(text.replace(/(教师|先生|女士)$/, '老师')) ?? []);
+    if (text === undefined) return null;
+    const ways = [text.replace(/(教师|先生|女士)$/, '老师'), ...latinNames(text).slice(0, 2)];
+    const found = ways.map((way) => this.staffByName.get(way)).find((ids) => ids !== undefined) ?? [];
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
@@ -50,9 +51,9 @@ export class People {
   /** 语文张敏: a subject and one of the staff behind it, without anything between. */
   apart(text: string, books: ReadonlySet<string>): { subject: string; teacher: string } | null {
     for (let at = text.length - 2; at >= 1 && !isSubject(text, books); at--) {
-      const teacher = text.slice(at);
-      if (isSubject(text.slice(0, at), books) && this.staff(teacher) !== null)
-        return { subject: text.slice(0, at), teacher };
+      const teacher = text.slice(at).trim();
+      const subject = text.slice(0, at).trim();
+      if (isSubject(subject, books) && this.staff(teacher) !== null) return { subject, teacher };
     }
     return null;
   }
@@ -67,4 +68,12 @@ export class People {
       null
     );
   }
+}
+
+/** Ms. Laura Green, in Latin letters: as it is compared, without its title, and the family name alone. */
+function latinNames(name: string): string[] {
+  if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return [];
+  const whole = name.toLowerCase().replaceAll('.', '').trim();
+  const untitled = whole.replace(/^(mr|mrs|ms|miss|mx|dr|prof|professor|teacher)\s+/, '');
+  return [whole, untitled, untitled.split(/\s+/).at(-1) ?? untitled];
 }

@@ -1,5 +1,5 @@
 import shipped from '../../../templates/standards/subject-names.json' with { type: 'json' };
-import { squeeze } from '../../intake/parse/plain.ts';
+import { squeeze, tidy } from '../../intake/parse/plain.ts';
 
 /** Every writing of a subject (道法, 品德) → all its writings, the official name first. */
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -26,7 +26,8 @@ export function subjectName(text: string, books: ReadonlySet<string> = new Set()
   const name = bare(text);
   if (books.has(name)) return name;
   const group = GROUPS.get(name) ?? GROUPS.get(name.replace(/课$/, ''));
-  return group ? calledHere(group, books, grade) : name;
+  if (group) return calledHere(group, books, grade);
+  return /^\p{Script=Latin}/u.test(name) ? tidy(text) : name;
 }
 
 function calledHere(group: readonly string[], books: ReadonlySet<string>, grade: number): string {

@@ -77,8 +77,6 @@ export const classes: Words['class'] = {
     }),
     'class-named-there':
       'some classes have only a name, and which they are is to be said first\nSee {file}; then run the same command again.',
-    'class-two-names':
-      '{class} is called two names ({names}), which may be two classes\nIf they are, say which is which with --map "NAME=3-3"; if not, write them alike.',
     'class-before-school':
       'pre-school classes lie outside grades 1 to 12 and are not kept here\nDelete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
     'grade-without-classes':

@@ -78,8 +78,6 @@ export const classes = {
       hint: `${a.command ? `请说明，一次就够：${a.command}` : '请用 --map "名称=三(3)班" 说明，一次就够。'}${a.others ? `；或者：${a.others}` : ''}`,
     }),
     'class-named-there': '有的班只有名称，是年级里第几班要先说明\n见 {file}；说明后把同样的命令再运行一次。',
-    'class-two-names':
-      '{class} 有两种叫法（{names}），不知道是不是一个班\n是两个班的，用 --map "名称=三(3)班" 说明各是第几班；是一个班的，请写成一样。',
     'class-before-school':
       '学前班、幼儿园不在一到十二年级之内，这里不管\n请删去这些行，或加 --skip-bad-rows 跳过，其余照常导入。',
     'grade-without-classes':

@@ -20,6 +20,23 @@ export function oddNamedClasses(): Table[] {
       },
       facts: facts(all),
     });
+  const campuses = (what: string, names: readonly string[], of: readonly string[]) => {
+    const pupils = THREE.flatMap((c, i) =>
+      pupilsOf({ ...c, ...(names[i] === named(A) && i > 0 ? { grade: A.grade, number: 3 } : {}) }).map(
+        (p) => ({
+          p,
+          cells: [of[i] ?? '', names[i] ?? '', p.name, p.sex, p.number],
+        }),
+      ),
+    );
+    return oddTable({
+      ...base,
+      what,
+      title: '全校学生名单（各校区）',
+      sheets: { Sheet1: [['校区', '班级', '姓名', '性别', '学籍号'], ...pupils.map(({ cells }) => cells)] },
+      facts: facts(pupils.map(({ p }) => p)),
+    });
+  };
   return [
     list('a named class beside numbered ones', '学生信息', called([named(A), named(B), '四年级双语班'])),
     list('every class by its year and a name', '在籍生', called(['24启航班', '24远航班', '23启航班'])),
@@ -27,6 +44,16 @@ export function oddNamedClasses(): Table[] {
       'the name of a class in brackets behind it',
       '在校学生名册',
       called([`${named(A)}（双语班）`, named(B), named(C)]),
+    ),
+    campuses(
+      'two campuses, each with a class of that number',
+      [named(A), named(B), named(A)],
+      ['本部', '本部', '东校区'],
+    ),
+    campuses(
+      'two campuses, no class of one number',
+      [named(A), named(B), named(C)],
+      ['城东校区', '城东校区', '河西校区'],
     ),
     oddTable({
       ...base,

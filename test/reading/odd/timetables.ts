@@ -99,6 +99,33 @@ export function oddTimetables(): Table[] {
       ),
       facts: facts(THREE, { teacher: true }),
     }),
+    ...(['merged', 'csv'] as const).map((how) =>
+      oddTable({
+        ...base,
+        what: `teacher in a column beside the subject, ${how}`,
+        title: `${named(A)}课程表（任课）`,
+        encoding: how === 'csv' ? 'csv' : 'xlsx',
+        sheets: [
+          {
+            name: 'Sheet1',
+            rows: [
+              ['节次', ...DAYS.flatMap((day) => [day, null])],
+              [null, ...DAYS.flatMap(() => ['课程', '教师'])],
+              ...PERIODS.map((p) => [
+                nth(p),
+                ...[1, 2, 3, 4, 5].flatMap((d) => [subject(A, d, p), teacher(A, d, p)]),
+              ]),
+            ],
+            ...(how === 'merged'
+              ? {
+                  merges: ['B1:C1', 'D1:E1', 'F1:G1', 'H1:I1', 'J1:K1'],
+                }
+              : {}),
+          },
+        ],
+        facts: facts([A], { teacher: true }),
+      }),
+    ),
     oddTable({
       ...base,
       what: 'teacher after the subject',

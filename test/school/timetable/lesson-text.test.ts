@@ -32,3 +32,14 @@ test('two lessons with their teachers, one of them of a subject that nobody know
   expect(said('音乐 王明(单)/校本阅读 李丽(双)')).toEqual(['音乐 王明 odd', '校本阅读 李丽 even']);
   expect(said('音乐(单)(双)')).not.toEqual(['音乐 even']);
 });
+
+test('Latin words are one name, with its title or without, and a subject of two words is one', () => {
+  expect(said('English\nMs. Green\nR201')).toEqual(['English Ms. Green R201']);
+  expect(said('PE Mr. Ford')).toEqual(['PE Mr. Ford']);
+  expect(said('Chinese (Laura Green)')).toEqual(['Chinese Laura Green']);
+  expect(said('Physical Education Dr Ann Lee')).toEqual(['Physical Education Dr Ann Lee']);
+  expect(said('数学\nMs. Green')).toEqual(['数学 Ms. Green']);
+  for (const two of ['Social Studies', 'Language Arts', 'Computer Science', 'Moral Education'])
+    expect(said(two)).toEqual([two]);
+  expect(said('Social Studies\nMr. Ford')).toEqual(['Social Studies Mr. Ford']);
+});
