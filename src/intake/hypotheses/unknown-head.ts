@@ -1,5 +1,6 @@
 import { conceptsOf } from '../columns.ts';
 import { PART, SUM } from '../evidence/arithmetic.ts';
+import { FEW } from '../evidence/column.ts';
 import { shapeOf } from '../evidence/shapes.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
@@ -52,8 +53,10 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const must = kind.signature.some(
     (group) => group.includes(field.key) && !group.some((key) => said.has(key)),
   );
+  // A cell or two that tell nothing, under a head that says nothing of it: 开学前 under 希望完成时间.
+  const silent = like.score === 0 && cells < 0.35 && evidence.of(column).cells.length < FEW;
   const part = ties?.has(PART) && like.score >= WEIGHTS.like;
-  if (!tied && ((ties && !part) || another || (other && !must))) return null;
+  if (!tied && ((ties && !part) || another || ((other || silent) && !must))) return null;
   const own =
     WEIGHTS.fits +
     like.score * WEIGHTS.likeHead +

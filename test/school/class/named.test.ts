@@ -43,7 +43,7 @@ describe('a class that is called by a name', () => {
 
   it('stands behind a number in brackets, and is kept', () =>
     expect(parseClass({ value: 'x', text: '三(1)班（实验班）' }, {})).toHaveProperty('value', {
-      ...{ code: '3-1', grade: 3, number: 1, called: '实验班' },
+      ...{ code: '3-1', grade: 3, number: 1, called: '三(1)班(实验班)' },
     }));
 
   it.each([
