@@ -76,7 +76,8 @@ describe('the dossier', () => {
     for (const title of titles) {
       const own = pages.filter((page) => page.text.includes(title));
       expect(own.length, title).toBeGreaterThan(0);
-      expect(own[0]!.text).toContain(`第1页共${own.length}页`);
+      // A label is cut out and stuck on: it has no pages.
+      if (title !== '书堆标签') expect(own[0]!.text).toContain(`第1页共${own.length}页`);
       expect(own[0]!.text).toContain('一(1)班');
     }
     expect(pages.map((page) => page.text).join('')).not.toContain('一(2)班');

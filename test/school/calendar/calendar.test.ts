@@ -149,12 +149,10 @@ describe('a calendar file', () => {
 describe('the cells of 放假安排', () => {
   const said = (text: string, usual: OwnDay['kind'] = 'holiday', title = '') => {
     const found = daysSaid(text, usual, yearOfMonth(title, 2026));
-    return (
-      found &&
-      found.days
-        .map((d) => `${d.date.slice(5)} ${d.kind === 'holiday' ? '休' : '班'}${d.follows ?? ''}`)
-        .join()
-    );
+    if (found === null) return null;
+    return found.days
+      .map((d) => `${d.date.slice(5)} ${d.kind === 'holiday' ? '休' : '班'}${d.follows ?? ''}`)
+      .join();
   };
   test('are spans in any writing', () => {
     const qingming = '04-03 休,04-04 休,04-05 休';

@@ -59,10 +59,10 @@ export const pass = command({
               ctx.words.area.standard,
               DAILY.map((time, i) => ({ time, name: ctx.words.area.roundNames[i] ?? '' })),
             ).added;
-      const all = areas(tx, term.id);
-      if (all.length === 0) refuse(EXIT.no, 'areas-none', {});
       const idsOf = (some: readonly string[]) => new Set(some.map((one) => areaArg(tx, term.id, one).id));
       const wanted = idsOf(namesIn(typed.join(',')));
+      const all = areas(tx, term.id);
+      if (all.length === 0) refuse(EXIT.no, 'areas-none', {});
       const except = idsOf(excepted);
       const chosen = all.filter((a) => (wanted.size > 0 ? wanted.has(a.id) : a.passed !== 1));
       const passed = chosen.filter((a) => !except.has(a.id));
