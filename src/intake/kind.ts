@@ -67,8 +67,8 @@ export interface Question {
   /** The same question in many cells has one id, and is asked once. */
   id: string;
   problem: Problem;
-  /** Rows of the sheet to be shown with it. */
-  sample?: readonly string[];
+  /** Rows of the sheet to be shown with it, cell by cell. */
+  sample?: readonly (readonly string[])[];
   /** Yes or no, no unless said: asked as that, and answered by --yes. Its one choice is 'yes'. */
   confirm?: true;
   /** The answers that may be given, as `answers` then holds them. */

@@ -5,8 +5,8 @@ import { printableLine } from './printable.ts';
 const CELLS = 6;
 const LETTERS = 6;
 
-/** The head and the first three rows under it, a line each, to be shown beside a question. */
-export function sampleOf(sheet: SheetCells, head: number): string[] {
+/** The head and the first three rows under it, cell by cell, to be shown beside a question. */
+export function sampleOf(sheet: SheetCells, head: number): string[][] {
   return sheet.rows
     .slice(head)
     .filter((row) => row.some(Boolean))
@@ -14,6 +14,6 @@ export function sampleOf(sheet: SheetCells, head: number): string[] {
     .map((row) =>
       Array.from({ length: Math.min(row.length, CELLS) }, (_, i) =>
         printableLine(row[i]?.text ?? '', LETTERS),
-      ).join(' │ '),
+      ),
     );
 }

@@ -151,7 +151,7 @@ export const intake: Words['intake'] = {
     'goods-direction':
       'says how many, but not whether they are on hand, came, are asked for or are to be bought\nSay which: {commands}',
     'columns-doubtful': (a) => ({
-      message: `heads that are not certain: ${a.pairs}`,
+      message: `heads that are not certain: ${a.pairs.replaceAll('→ ×', '→ this column is of no use')}`,
       hint: `If they are right: ${a.command}${a.others ? `; else one of these: ${a.others}` : ''}\nIf none is, put the right field after the =; a column of no use is “-”.`,
     }),
     'columns-open':

@@ -148,7 +148,7 @@ export const intake = {
     'sheet-left-alone': '按你的意思没有导入\n需要时用 --as 指明是什么表；有哪些表：kaixue import kinds',
     'goods-direction': '只写了数量，看不出是现有的、到货的、要领的还是要买的\n请指明：{commands}',
     'columns-doubtful': (a: { pairs: string; command: string; others: string }) => ({
-      message: `有列名没有把握：${a.pairs}`,
+      message: `有列名没有把握：${a.pairs.replaceAll('→ ×', '→ 这一列用不上')}`,
       hint: `对的话：${a.command}${a.others ? `；不对的话，看是哪一种：${a.others}` : ''}\n都不是的，把等号右边换成对的字段；用不上的列写成“-”。`,
     }),
     'columns-open': '没有把握的列先没有读，像是：{columns}\n是的话：{command}；没有用：{none}',

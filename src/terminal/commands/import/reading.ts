@@ -13,6 +13,7 @@ import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
+import { displayWidth, pad } from '../../width.ts';
 import { joinClassWords, knownClassWords, tellClassWords } from './class-words.ts';
 import { checkMapped, kindNamed, lexiconOf, mapped } from './request.ts';
 import { schoolValues } from './school-values.ts';
@@ -130,11 +131,12 @@ export async function askAll(
       any = true;
       continue;
     }
+    const unusedSaid = (label: string) => label.replaceAll('→ ×', `→ ${ctx.words.import.ask.unused}`);
     const leftOr = ({ id }: Question) => ctx.words.import.ask[id.startsWith('kind:') ? 'leave' : 'unused'];
     const said: Readonly<Record<string, string>> = ctx.words.import.ask.answers;
-    if (question.sample) ctx.say(question.sample.map((row) => `  ${row}`).join('\n'));
+    if (question.sample) ctx.say(inColumns(question.sample));
     const choices = question.choices.map((choice, i) => ({
-      name: choice === '-' ? leftOr(question) : (question.labels?.[i] ?? said[choice] ?? choice),
+      name: choice === '-' ? leftOr(question) : unusedSaid(question.labels?.[i] ?? said[choice] ?? choice),
       value: choice,
     }));
     const answer = await ctx.ask.choose({
@@ -145,4 +147,15 @@ export async function askAll(
     any = true;
   }
   return any;
+}
+
+/** Rows of cells under each other: Chinese is twice as wide. */
+function inColumns(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, i) => Math.max(widest[i] ?? 0, displayWidth(cell))),
+    [],
+  );
+  return rows
+    .map((row) => `  ${row.map((cell, i) => pad(cell, widths[i] ?? 0)).join(' │ ')}`.trimEnd())
+    .join('\n');
 }
