@@ -1,3 +1,4 @@
+import { unlikely } from '../../intake/differences.ts';
 import type { ApplyContext, Question, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { problem } from '../../words/problem.ts';
@@ -23,18 +24,9 @@ export function sizesShaken(
     return by > FAR.few && by > before * FAR.share;
   });
   const [first] = hit;
-  const id = `sizes:${first?.read.file}`;
-  if (!first || hit.length < 2 || hit.length * 2 <= counted.length || ctx.answers.get(id) === 'yes')
-    return [];
+  if (!first || hit.length < 2 || hit.length * 2 <= counted.length) return [];
   const classes = hit.map(({ read, before, now }) => `${className(read.row.class.code)} ${before}→${now}`);
   const { file } = first.read;
-  const at = placeOf(first.read, 'count');
-  return [
-    {
-      id,
-      choices: ['yes'],
-      confirm: true,
-      problem: problem('class-sizes-shaken', { classes, file }, { at }),
-    },
-  ];
+  const shaken = problem('class-sizes-shaken', { classes, file }, { at: placeOf(first.read, 'count') });
+  return unlikely(ctx, `sizes:${file}`, shaken);
 }
