@@ -133,8 +133,8 @@ export interface Reading<R> {
   rejected?: number[];
   /** Worth telling, stopping nothing: what a doubtful column was taken for. */
   remarks?: Problem[];
-  /** Of a timetable: how many classes, days and periods it has, and the week of one class, a line a period. */
-  grid?: { classes: number; days: number; periods: number; of: string; week: readonly string[] };
+  /** Of a timetable: its classes, how many days and periods it has, and the week of one class, a line a period. */
+  grid?: { classes: readonly string[]; days: number; periods: number; of: string; week: readonly string[] };
   /** Headers that are values of the kind's `spread`. */
   spread?: string[];
   /** What could be read of the rejected rows, for checks over all rows. */

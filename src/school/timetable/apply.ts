@@ -5,7 +5,7 @@ import { placeOf } from '../../intake/place.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
-import { problem } from '../../words/problem.ts';
+import { type Place, problem } from '../../words/problem.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Lesson } from './lesson.ts';
 import { People } from './people.ts';
@@ -26,6 +26,7 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   const who = new People(tx);
   const slots = new Map<string, Wanted[]>();
   const unknown = new Set<string>();
+  const strangers = new Map<'lesson-teacher-unknown' | 'lesson-room-unknown', { at: Place; names: Set<string> }>();
   const subjects = new Subjects(rows, books, ctx, outcome);
   for (const read of rows) {
     const { row } = read;
@@ -43,9 +44,10 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
       [teacher, teacherId, 'lesson-teacher-unknown'],
       [row.room, roomId, 'lesson-room-unknown'],
     ] as const) {
-      if (text === undefined || id !== null || unknown.has(text)) continue;
-      unknown.add(text);
-      outcome.remarks.push(problem(code, { name: text }, { at: placeOf(read, 'subject') }));
+      if (text === undefined || id !== null) continue;
+      const of = strangers.get(code) ?? { at: placeOf(read, 'subject'), names: new Set() };
+      strangers.set(code, of);
+      of.names.add(text);
     }
     const key = `${row.class.code}|${row.weekday}|${row.period}`;
     const wanted = slots.get(key) ?? [];
@@ -64,6 +66,8 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
       },
     ]);
   }
+  for (const [code, { at, names }] of strangers)
+    outcome.remarks.push(problem(code, { count: names.size, names: someOf(names) }, { at }));
   if (outcome.problems.length > 0) return outcome;
   const known = groupBy(
     storedLessons(tx, ctx.term.id),
@@ -90,6 +94,13 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   }
   return outcome;
 }
+
+/** So many names are told where many are unknown: with no staff list read, all teachers are. */
+const TOLD = 8;
+const someOf = (names: ReadonlySet<string>) => [
+  ...[...names].slice(0, TOLD),
+  ...(names.size > TOLD ? ['…'] : []),
+];
 
 /** Makes a class's slot as wanted, and notes the change. */
 function fill(

@@ -104,7 +104,7 @@ function shapeOf(rows: readonly TimetableRow[]): NonNullable<Reading<TimetableRo
     rows.find((row) => row.class.code === code && row.weekday === day && row.period === period)?.subject ??
     '—';
   return {
-    classes: distinct((row) => row.class.code).length,
+    classes: distinct((row) => row.class.code),
     days: days.length,
     periods: periods.length,
     of: code,

@@ -104,9 +104,9 @@ export const timetable: Words['timetable'] = {
     'lesson-subject-new':
       'no subject is called "{name}"; it was noted as it stands\nIf it is short for one, write it out in the timetable and import it again.',
     'lesson-teacher-unknown':
-      'no one on the staff is called "{name}": these lessons have no teacher\nImport the staff list first; write full names where family names are shared.',
+      '{count} not on the staff list ({names}): their lessons have no teacher\nImport the staff list first; write full names where family names are shared.',
     'lesson-room-unknown':
-      'there is no room "{name}": these lessons count in the class\'s own or the subject\'s room\nImport the rooms first, or add it with kaixue room add.',
+      '{count} not among the rooms ({names}): their lessons count in the class\'s own or the subject\'s room\nImport the rooms first, or add it with kaixue room add.',
     'timetable-of-unknown':
       '"{typed}" is no class, no one on the staff and no room\nWrite a class as 3-2, a teacher or a room by name; kaixue timetable list lists everything.',
     'lesson-place-where':

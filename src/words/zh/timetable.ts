@@ -106,9 +106,9 @@ export const timetable = {
       '“{name}”可能是 {short}，看不出是哪一门课\n请在课程表里写清楚（如 {first}）后再导入，或在终端里导入，会询问一次。',
     'lesson-subject-new': '没有“{name}”这门课，按原样记下了\n如果是简称，请在课程表里写全称后再导入一次。',
     'lesson-teacher-unknown':
-      '教职工名单里对不上“{name}”，这些课没有记任课教师\n请先导入教职工名单；同姓的写全名。',
+      '教职工名单里对不上 {count} 个名字（{names}），这些课没有记任课教师\n请先导入教职工名单；同姓的写全名。',
     'lesson-room-unknown':
-      '教室一览里没有“{name}”，这些课按本班教室或专用教室计算\n请先导入教室一览，或用 kaixue room add 添加。',
+      '教室一览里没有 {count} 处（{names}），这些课按本班教室或专用教室计算\n请先导入教室一览，或用 kaixue room add 添加。',
     'timetable-of-unknown':
       '“{typed}”不是班级，也不是教职工或教室\n班级写成 三2，教师写姓名，教室写名称；kaixue timetable list 列出全部。',
     'lesson-place-where':

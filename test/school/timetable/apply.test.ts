@@ -74,7 +74,7 @@ test("subjects are called as the school's own books call them, teachers and room
   ]);
   expect(outcome).toMatchObject({ added: 5, changed: 0, unchanged: 0 });
   // Two are called Li, nobody Zhao Liu.
-  expect(outcome.remarks?.map((one) => one.args.name)).toEqual(['李老师', '赵六']);
+  expect(outcome.remarks?.map((one) => one.args)).toEqual([{ count: 2, names: ['李老师', '赵六'] }]);
 });
 
 test('read again changes nothing; what changed is shown from → to, and a lesson that a grid no longer has is gone', async () => {

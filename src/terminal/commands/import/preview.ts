@@ -212,7 +212,8 @@ function gridLines(ctx: Context, grids: readonly Grid[]): string[] {
   if (!first) return [];
   const most = (of: (grid: Grid) => number) => Math.max(...grids.map(of));
   const counts = {
-    classes: grids.reduce((sum, grid) => sum + grid.classes, 0),
+    // A grid a teacher: a class stands in many of them.
+    classes: new Set(grids.flatMap((grid) => grid.classes)).size,
     days: most((grid) => grid.days),
     periods: most((grid) => grid.periods),
     class: className(first.of, ctx.lang),
