@@ -14,14 +14,17 @@ export interface Promotion {
 export interface Rollover {
   promoted: Promotion[];
   leaving: Promotion[];
-  /** First-grade classes to begin with, without pupils yet. */
+  /** Classes of new pupils to begin with, without pupils yet. */
   beginning: { code: string; expected: number | null }[];
 }
 
+/** Compulsory schooling ends with grade 9: who is in 高一 (grade 10) is decided by 中考, in a school that has both as anywhere. */
+const COMPULSORY = 9;
+
 /**
- * Carries classes into the next term: within a school year as they are; into a new one a grade higher, the highest grade
- * leaves, and the first grade begins anew with as many classes as it had.
- * @param expected pupils expected in each new first-grade class, if anyone knows
+ * Carries classes into the next term: within a school year as they are; into a new one a grade higher. The highest grade and 初三
+ * leave, and the first grade and 高一 begin anew with as many classes as they had.
+ * @param expected pupils expected in each class of new pupils, if anyone knows
  */
 export function planRollover(
   classes: readonly { id: number; code: string; grade: number; number: number; pupils: number }[],
@@ -34,14 +37,10 @@ export function planRollover(
   const lowest = Math.min(...classes.map((c) => c.grade));
   const all = classes.map((c): Promotion => {
     const grade = c.grade + years;
-    return {
-      fromId: c.id,
-      from: c.code,
-      to: grade > highest ? null : `${grade}-${c.number}`,
-      pupils: c.pupils,
-    };
+    const leaves = grade > highest || (c.grade <= COMPULSORY && grade > COMPULSORY);
+    return { fromId: c.id, from: c.code, to: leaves ? null : `${grade}-${c.number}`, pupils: c.pupils };
   });
-  const first = years > 0 ? classes.filter((c) => c.grade === lowest) : [];
+  const first = years > 0 ? classes.filter((c) => c.grade === lowest || c.grade === COMPULSORY + 1) : [];
   return {
     promoted: all.filter((p) => p.to !== null),
     leaving: all.filter((p) => p.to === null),

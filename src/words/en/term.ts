@@ -7,7 +7,7 @@ export const term: Words['term'] = {
   options: {
     reopen: 'open a closed term again',
     from: 'the term to carry over (the current one unless said)',
-    firstGrade: 'pupils expected in each new first-grade class',
+    firstGrade: 'pupils expected in each class of new pupils',
   },
   fields: {
     term: ['Term'],
@@ -28,7 +28,7 @@ export const term: Words['term'] = {
       `  ${classes} classes with ${pupils} pupils go up a grade (rooms and teachers stay for now):`,
     leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${pupils} pupils`,
     beginning: (names, expected) =>
-      `  New first grade: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
+      `  Classes of new pupils: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
     standards: (n) =>
       `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
     requests: (a) =>

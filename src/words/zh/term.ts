@@ -4,7 +4,7 @@ export const term = {
   options: {
     reopen: '重新打开已结束的学期',
     from: '从哪个学期转入（默认当前学期）',
-    firstGrade: '新一年级每班预计人数',
+    firstGrade: '新生班每班预计人数',
   },
   fields: {
     term: ['学期'],
@@ -25,7 +25,7 @@ export const term = {
       `  ${classes}个班、${pupils}名学生升级（教室、班主任照旧，可再改）：`,
     leaving: (names: readonly string[], pupils: number) => `  毕业：${names.join('、')}，${pupils}人`,
     beginning: (names: readonly string[], expected: number | null) =>
-      `  新一年级：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计${expected}人`}`,
+      `  新生班：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计${expected}人`}`,
     standards: (n: number) => `  沿用配备标准、簿册标准${n}条（课本按新的征订目录）`,
     requests: (a: { requests: number; budgets: number }) =>
       `  未办完的申领${a.requests}件带过来（需用日期请重填），沿用预算${a.budgets}项`,

@@ -34,3 +34,21 @@ test('a junior middle school (grades 7 to 9) begins with its own lowest grade', 
   expect(plan.leaving.map((p) => p.from)).toEqual(['9-1']);
   expect(plan.beginning).toEqual([{ code: '7-1', expected: null }]);
 });
+
+test('a school of 7 to 12 does not take 初三 into 高一: both 初三 and 高三 leave, both first grades begin anew', () => {
+  const plan = planRollover(
+    ['7-1', '8-1', '9-1', '10-1', '10-2', '11-1', '12-1'].map((c) => cls(c)),
+    { year: 2026 },
+    { year: 2027 },
+    null,
+  );
+  expect(plan.promoted.map((p) => `${p.from}→${p.to}`)).toEqual([
+    '7-1→8-1',
+    '8-1→9-1',
+    '10-1→11-1',
+    '10-2→11-2',
+    '11-1→12-1',
+  ]);
+  expect(plan.leaving.map((p) => p.from)).toEqual(['9-1', '12-1']);
+  expect(plan.beginning.map((b) => b.code)).toEqual(['7-1', '10-1', '10-2']);
+});
