@@ -82,7 +82,8 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     const head = { kind: 'RK' as const, termId: ctx.term.id, ...when, party: supplier || null };
     const state = ctx.draft === true ? 'draft' : 'confirmed';
     const lines = receiptLines(tx, ctx.term.id, list.map(arrival));
-    postDocument(tx, { ...head, state, source: file, sourceKey: ctx.fileKey(file), lines });
+    const { number } = postDocument(tx, { ...head, state, source: file, sourceKey: ctx.fileKey(file), lines });
+    if (state === 'confirmed') tellOfUncounted(number, list, outcome);
   }
   return outcome;
 }
@@ -109,6 +110,14 @@ function tellOfLater(ctx: ApplyContext, list: readonly Came[], outcome: Outcome)
     const args = { date, today: ctx.today, rows: own.length };
     outcome.remarks?.push(problem('receipt-dated-later', args, { at: placeOf(own[0]!.read, 'date') }));
   }
+}
+
+/** A list with one figure a row may be what the supplier says that he sent: it is told that these goods count as here now. */
+function tellOfUncounted(number: string, list: readonly Came[], outcome: Outcome): void {
+  if (list.some(({ read }) => read.row.expected !== undefined)) return;
+  const amount = list.reduce((sum, one) => sum + one.arrived, 0);
+  const at = { file: placeOf(list[0]!.read, 'arrived').file };
+  outcome.remarks?.push(problem('receipt-uncounted', { number, titles: list.length, amount }, { at }));
 }
 
 /** What a remark says that is not as it should be: what was counted of it, and what somebody has to see to. */
