@@ -82,7 +82,13 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     const head = { kind: 'RK' as const, termId: ctx.term.id, ...when, party: supplier || null };
     const state = ctx.draft === true ? 'draft' : 'confirmed';
     const lines = receiptLines(tx, ctx.term.id, list.map(arrival));
-    const { number } = postDocument(tx, { ...head, state, source: file, sourceKey: ctx.fileKey(file), lines });
+    const { number } = postDocument(tx, {
+      ...head,
+      state,
+      source: file,
+      sourceKey: ctx.fileKey(file),
+      lines,
+    });
     if (state === 'confirmed') tellOfUncounted(number, list, outcome);
   }
   return outcome;

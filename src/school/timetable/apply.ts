@@ -26,7 +26,10 @@ export function applyTimetable(tx: Writer, rows: ReadRow<TimetableRow>[], ctx: A
   const who = new People(tx);
   const slots = new Map<string, Wanted[]>();
   const unknown = new Set<string>();
-  const strangers = new Map<'lesson-teacher-unknown' | 'lesson-room-unknown', { at: Place; names: Set<string> }>();
+  const strangers = new Map<
+    'lesson-teacher-unknown' | 'lesson-room-unknown',
+    { at: Place; names: Set<string> }
+  >();
   const subjects = new Subjects(rows, books, ctx, outcome);
   for (const read of rows) {
     const { row } = read;

@@ -106,7 +106,7 @@ export const timetable: Words['timetable'] = {
     'lesson-teacher-unknown':
       '{count} not on the staff list ({names}): their lessons have no teacher\nImport the staff list first; write full names where family names are shared.',
     'lesson-room-unknown':
-      '{count} not among the rooms ({names}): their lessons count in the class\'s own or the subject\'s room\nImport the rooms first, or add it with kaixue room add.',
+      "{count} not among the rooms ({names}): their lessons count in the class's own or the subject's room\nImport the rooms first, or add it with kaixue room add.",
     'timetable-of-unknown':
       '"{typed}" is no class, no one on the staff and no room\nWrite a class as 3-2, a teacher or a room by name; kaixue timetable list lists everything.',
     'lesson-place-where':
