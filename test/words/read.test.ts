@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 /** Words of their own tests: found by their names alone. */
 const NAMED = ['problems', 'actions', 'verbs'];
 
-it('says nothing that is read nowhere', { timeout: 120_000 }, () => {
+it('says nothing that is read nowhere', () => {
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic() {},
