@@ -22,7 +22,7 @@ export function join(tx: Writer, { district, token, server }: Invitation): void 
 }
 
 /** The school of the file with its code. @throws Refusal 65 where it has none yet */
-export function codedSchool(reader: Reader): School & { code: string } {
+function codedSchool(reader: Reader): School & { code: string } {
   const school = schoolRow(reader)!;
   if (school.code === null) return refuse(EXIT.data, 'publish-no-code', {});
   return { ...school, code: school.code };

@@ -4,18 +4,18 @@ import type { CauseKind } from './cause.ts';
 
 /** Who answers for a kind of cause where nobody is named for it: the first of these roles that one person on the staff holds. */
 const ROLES: Record<CauseKind, readonly string[]> = {
-  'no-room': ['教务主任', '教导主任', '总务主任'],
+  'no-room': ['教务主任', '总务主任'],
   'no-ground': ['总务主任'],
   seats: ['总务主任'],
   computers: ['总务主任'],
-  booked: ['教务主任', '教导主任', '总务主任'],
+  booked: ['教务主任', '总务主任'],
   repair: ['维修工', '总务主任'],
   equipment: ['维修工', '总务主任'],
   cleaning: ['总务主任'],
   inspection: ['总务主任'],
   expired: ['安全主任', '总务主任'],
-  handout: ['仓库保管员', '保管员', '总务主任'],
-  draft: ['仓库保管员', '保管员', '总务主任'],
+  handout: ['仓库保管员', '总务主任'],
+  draft: ['仓库保管员', '总务主任'],
   due: ['采购员', '总务主任'],
   short: ['采购员', '总务主任'],
   unknown: ['总务主任'],

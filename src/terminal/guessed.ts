@@ -64,3 +64,29 @@ export function guessed(typed: string): string | undefined {
   if (Object.hasOwn(SAID, typed)) return SAID[typed];
   return 'value' in parseClassArgument(typed) ? `class show ${typed}` : undefined;
 }
+
+/** What schools call a sheet, where it is not its title. */
+const SHEETS_SAID: readonly (readonly [RegExp, string])[] = [
+  [/^(库房)?(拣货|拣书|捡书|配货|配书|备货)(单|表|清单)?$|^pick(ing)?[ -]?list$/, 'pick-list'],
+  [/^(班级)?(领书|发书)(签收|签字|签名|登记)?(单|表)?$/, 'class-books'],
+  [/^(班级)?(签字|签收|签领|领用)(单|表)$|^sign[ -]?(off|sheet)$/, 'class-packet'],
+  [/^(学生)?(领书)?(签名)(单|表|册)?$/, 'pupil-books'],
+  [/^(教师|老师)(领书|发书|用书)(签字|签收|签名|领用)?(单|表)?$/, 'teacher-books'],
+  [/^(收货|送货|进货|到货|入库|验收)(签收|验收)?(单|表)$/, 'receipt'],
+  [/^(班级)?(领料|领物|物资领用)(单|表)?$/, 'class-supplies'],
+  [/^(零星)?(借用|借物|领用|出入库)(登记)?(单|表|本|簿)?$/, 'issue-register'],
+  [/^(欠书|欠发|缺货|缺口|短缺)(单|表|清单)?$/, 'shortages'],
+  [/^(补发|补书|待补)(单|表|清单)?$/, 'late-books'],
+  [/^(订书|征订|订购)(单|表)?$/, 'order-list'],
+  [/^(换书|退书|退换)(单|表)?$/, 'exchange-note'],
+  [/^(盘库|清点|点数|盘存)(单|表)?$/, 'count-sheet'],
+  [/^(大扫除|打扫|卫生)(检查|评分|打分)?(单|表)?$/, 'cleaning'],
+  [/^(巡查|巡检|设施巡查|教室检查)(单|表)?$/, 'inspection'],
+  [/^(报修|修理|维修)(单|表)?$/, 'repairs'],
+  [/^(桌椅|座位|搬桌椅)(调整|调配)?(单|表)?$/, 'desk-moves'],
+  [/^(作息|铃声)(时间)?(表)?$/, 'bells'],
+];
+
+/** The sheet that is called so: 拣货单 is the pick list. */
+export const sheetSaid = (typed: string): string | undefined =>
+  SHEETS_SAID.find(([called]) => called.test(typed.normalize('NFKC').trim().toLowerCase()))?.[1];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { SAID } from '../../src/terminal/guessed.ts';
+import { SHEETS } from '../../src/paper/sheets/index.ts';
+import { SAID, sheetSaid } from '../../src/terminal/guessed.ts';
 import { findEntry } from '../../src/terminal/registry.ts';
 import { kaixueIn } from '../support/command.ts';
 import { emptySchool, sampleSchool } from '../support/school.ts';
@@ -48,4 +49,30 @@ test('every guess names a command', () => {
     if (/^[a-z]+$/.test(verb)) expect([typed, COMMANDS.has(`${name} ${verb}`)]).toEqual([typed, true]);
     expect([typed, findEntry(typed)]).toEqual([typed, undefined]);
   }
+});
+
+test('a sheet is found by what schools call it, and what is near nothing is told no near name', async () => {
+  const school = await sampleSchool();
+  const titleOf = async (typed: string) =>
+    (await school.kaixue(`print ${typed} --blank -f term -o -`)).out.split('\n')[0];
+  expect(await titleOf('库房拣货单')).toContain('分书单');
+  expect(await titleOf('发书表')).toContain('班级领书签收表');
+  expect(await titleOf('课表')).toContain('课程表');
+  const unknown = await school.kaixue('print 库房钥匙');
+  expect(unknown.err).not.toContain('是不是');
+});
+
+test('what schools call sheets are sheets that there are', () => {
+  const said =
+    '拣货单 领书单 发书表 签字表 签名表 教师领书表 验收单 领料单 借用登记表 缺货单 补书单 订书单 退书单 盘库表 打扫 巡查表 报修单 搬桌椅 作息表';
+  const known = new Set<string>(SHEETS.map(({ name }) => name));
+  expect(said.split(' ').filter((typed) => !known.has(sheetSaid(typed) ?? ''))).toEqual([]);
+});
+
+test('a folder may bear the name of a verb: import files, 导入 文件', async () => {
+  const school = emptySchool();
+  school.write('文件/名册.csv', '班级,姓名\n三(2)班,李明\n');
+  expect((await school.kaixue('导入 文件 --yes')).out).toContain('新增');
+  school.write('files/名册.csv', '班级,姓名\n三(1)班,王芳\n');
+  expect((await school.kaixue('import files --yes')).out).toContain('新增');
 });

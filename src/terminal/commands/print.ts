@@ -29,6 +29,7 @@ import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import { flowing } from '../flow.ts';
 import { command as declared } from '../grammar.ts';
+import { sheetSaid } from '../guessed.ts';
 import { copies, flag, names, text, usualCopies } from '../options.ts';
 import { mayWrite } from '../output.ts';
 import { show } from '../pager.ts';
@@ -154,9 +155,10 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
     const choices = SHEETS.map((s) => ({ name: titleOf(s), value: s, hint: s.name }));
     return ctx.ask.search({ message: ctx.words.print.whichSheet, choices });
   }
-  const found = findSheet(typed, ctx.words);
+  const found = findSheet(typed, ctx.words) ?? SHEETS.find(({ name }) => name === sheetSaid(typed));
   if (found) return found;
   const parts = nearSheets(typed, ctx.words);
+  if (parts.length === 1) return parts[0]!;
   const whole = parts.filter((one) => [one.name, titleOf(one)].some((name) => name.includes(typed)));
   if (whole.length === 1) return whole[0]!;
   const all = SHEETS.flatMap((s) => [s.name, titleOf(s)]);

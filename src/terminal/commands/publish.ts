@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join as joinPath, resolve } from 'node:path';
 import { parseInvitation } from '../../district/invitation.ts';
-import { codedSchool, join, type Published, publish } from '../../district/publish.ts';
-import { schoolRow } from '../../school/school.ts';
+import { join, type Published, publish } from '../../district/publish.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { editSchool, schoolRow } from '../../school/school.ts';
 import { isServer, shownPlace } from '../../store/shared/open.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
+import { confirmed } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { bytesTyped } from '../files.ts';
 import { command as declared } from '../grammar.ts';
@@ -29,7 +31,8 @@ export const command = declared({
   async run(ctx, _, { out, to, join: invited, show }) {
     const say = ctx.words.publish;
     const term = workTerm(ctx);
-    const invitation = invited === undefined ? undefined : readInvitation(ctx, invited);
+    const invitation = invited === undefined ? undefined : await readInvitation(ctx, invited);
+    if (invited !== undefined && invitation === undefined) return EXIT.no;
     const school = schoolRow(ctx.read())!;
     const name = `${fileSafe(school.name)}-${term.code}.kaixue`;
     const given = resolve(ctx.cwd, out ?? '.');
@@ -40,6 +43,7 @@ export const command = declared({
       'publish',
       { term: term.code },
       (tx) => {
+        if (invitation?.coded) editSchool(tx, { code: invitation.school.code });
         if (invitation !== undefined) join(tx, invitation);
         return publish(tx, term, { today: ctx.today, version: VERSION });
       },
@@ -63,9 +67,10 @@ export const command = declared({
       text: () =>
         show
           ? `${JSON.stringify(snapshot, null, 2)}\n`
-          : `${[invitation && say.joined(invitation), say.done({ path, kb: Math.ceil(bytes.length / 1024) }), server && say.sent(shownPlace(server)), say.holds(figures)].filter(Boolean).join('\n')}\n`,
+          : `${[invitation?.coded && say.coded(invitation.school.code), invitation && say.joined(invitation), say.done({ path, kb: Math.ceil(bytes.length / 1024) }), server && say.sent(shownPlace(server)), say.holds(figures)].filter(Boolean).join('\n')}\n`,
     });
     if (!signed) ctx.say(say.unsigned);
+    return EXIT.done;
   },
 });
 
@@ -84,13 +89,20 @@ async function sendTo(url: string, { snapshot, sha256, bytes }: Published): Prom
   }
 }
 
-function readInvitation(ctx: Context, typed: string) {
+/** The invitation, and whether the school's code is taken from it; undefined where it turns out to be another school's. */
+async function readInvitation(ctx: Context, typed: string) {
   const invitation =
     parseInvitation(bytesTyped(ctx, typed, INVITATION_BYTES).toString('utf8')) ??
     refuse(EXIT.data, 'invitation-unreadable', { file: typed });
-  const { code: own } = codedSchool(ctx.read());
+  const { code: own, name: called } = schoolRow(ctx.read())!;
   const { code, name } = invitation.school;
-  return code === own ? invitation : refuse(EXIT.data, 'invitation-other', { code, name, own });
+  if (own !== null && code !== own) refuse(EXIT.data, 'invitation-other', { code, name, own });
+  // A school without a code takes that of its invitation; another school's would make its figures that school's.
+  const sure =
+    own !== null ||
+    squeeze(name) === squeeze(called) ||
+    (await confirmed(ctx, ctx.words.publish.askCode({ code, name, own: called })));
+  return sure ? { ...invitation, coded: own === null } : undefined;
 }
 
 /** A name as a file may have it on every system. */

@@ -12,13 +12,16 @@ export const publish: Words['publish'] = {
   sent: (server) => `Sent to the office's server: ${server}`,
   holds: (a) =>
     `It holds: need, issued, owed, held, on order, short, surplus and price of ${a.items} items, pupils and lessons of ${a.classes} classes, counts of tasks and repairs, ${a.slips} slips; no names, phones or notes.`,
+  askCode: (a) =>
+    `The invitation is for ${a.name} (${a.code}); this school is called ${a.own}. Is it the same school?`,
+  coded: (code) => `The school's code ${code} is noted, as the invitation says.`,
   joined: (a) => `Joined ${a.district}: what is published from now on is signed.`,
   unsigned:
     'Not signed (this school has not joined): the office will note it as not verified. With its invitation: kaixue publish --join FILE.',
   actions: { publish: 'publish' },
   problems: {
     'publish-no-code':
-      'To publish, the school needs its code\nNote it first: kaixue school edit --code TEN-DIGITS',
+      "To publish, the school needs its code\nWith the office's invitation: kaixue publish --join FILE; else note it first: kaixue school edit --code TEN-DIGITS",
     'clock-behind':
       'The clock of this PC ({now}) is behind the last entry ({last}); nothing was published\nSet its date and time, then publish.',
     'invitation-unreadable': '{file} is no invitation, or is cut off\nAsk the office for it again.',

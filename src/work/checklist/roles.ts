@@ -49,7 +49,8 @@ export function rolesOf(staff: readonly RoleStaff[]): Roles {
 
 /**
  * Who answers for a task: the person named; else 班主任 of the target's class, or whoever answers for the target's area;
- * else the one person whose duty or post is that role (of the target's department, where it has one).
+ * else the one person whose duty or post is that role, or another name for it (of the target's department, where it has one);
+ * 部门负责人 is whoever leads that department.
  */
 export function resolveOwner(roles: Roles, owner: string, target: Target = { code: '' }): Owner {
   const name = plain(owner);
@@ -61,11 +62,35 @@ export function resolveOwner(roles: Roles, owner: string, target: Target = { cod
     return { staffId: target.ownerId ?? null, left: false };
   if (name === '责任人' && target.areaId !== undefined)
     return { staffId: target.ownerId ?? null, left: false };
-  let holders = roles.byRole.get(name) ?? [];
-  if (target.departmentId !== undefined)
-    holders = holders.filter((s) => s.departmentId === target.departmentId);
+  const inReach = (held: readonly RoleStaff[]) =>
+    target.departmentId === undefined ? held : held.filter((s) => s.departmentId === target.departmentId);
+  // The very word first: where a school has both, 电工 is not 维修工.
+  const ways = [[name], ALIKE.find((alike) => alike.includes(name)) ?? [], heads(roles, name, target)];
+  const holders =
+    ways
+      .map((some) => [...new Set(some.flatMap((one) => inReach(roles.byRole.get(one) ?? [])))])
+      .find((held) => held.length > 0) ?? [];
   if (holders.length === 1) return { staffId: holders[0]!.id, left: false };
   return { staffId: null, left: named.length > 0 && present.length === 0 && holders.length === 0 };
+}
+
+/** One duty under the names that schools have for it. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['总务主任', '总务处主任', '后勤主任', '后勤处主任', '总务科长'],
+  ['教务主任', '教务处主任', '教导主任', '教导处主任'],
+  ['德育主任', '德育处主任', '政教主任', '政教处主任'],
+  ['安全主任', '安全办主任', '安保主任', '安全干部', '安全员'],
+  ['仓库保管员', '保管员', '仓库管理员', '仓管员', '库管员', '库管'],
+  ['维修工', '维修员', '修理工', '水电工', '水电维修工', '电工'],
+  ['校医', '保健医生', '保健老师', '卫生老师'],
+];
+
+/** What those are called in this department who lead it, where a task goes to its 部门负责人. */
+function heads(roles: Roles, name: string, { departmentId }: Target): string[] {
+  if (departmentId === undefined || !/^(部门|处室|组室)?负责人$/.test(name)) return [];
+  return [...roles.byRole.keys()].filter(
+    (role) => /(主任|组长|处长|科长|部长|园长|负责人)$/.test(role) && !/班主任$|副/.test(role),
+  );
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');

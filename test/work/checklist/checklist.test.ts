@@ -103,6 +103,18 @@ describe('owners', () => {
     expect(resolveOwner(roles, '教师')).toEqual({ staffId: null, left: false });
     expect(resolveOwner(roles, '组长', { code: 'department:x', departmentId: 7 }).staffId).toBe(3);
   });
+  test('are found under another name for their duty, and lead their department', () => {
+    const more = rolesOf([
+      ...staff,
+      { id: 5, name: '白雨', departmentId: 9, post: '保管员', duty: null, left: false },
+      { id: 6, name: '段文', departmentId: 9, post: '水电工', duty: null, left: false },
+    ]);
+    expect(resolveOwner(more, '仓库保管员').staffId).toBe(5);
+    expect(resolveOwner(more, '维修工').staffId).toBe(6);
+    const lead = (departmentId: number) =>
+      resolveOwner(more, '部门负责人', { code: 'department:x', departmentId }).staffId;
+    expect([lead(7), lead(8), lead(9), lead(6)]).toEqual([3, 2, 1, null]);
+  });
   test('who have left are said', () => {
     expect(resolveOwner(roles, '旧人')).toEqual({ staffId: null, left: true });
     expect(resolveOwner(roles, '维修工')).toEqual({ staffId: null, left: false });

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context, Noun } from '../../context.ts';
+import { exists } from '../../files.ts';
 import { command } from '../../grammar.ts';
 import { choice, flag, text } from '../../options.ts';
 import { outFile } from '../../output.ts';
+import { verbAlias } from '../../registry.ts';
 import { known } from './known.ts';
 import { kinds } from './list-kinds.ts';
 import { importFiles } from './taking.ts';
@@ -30,9 +33,14 @@ const files = command({
   run: async (ctx, args, given) => importFiles(ctx, args.length > 0 ? args : await askFile(ctx), given),
 });
 
+const OWN_NAMES = ['files', verbAlias('import', 'files')];
+
 export const noun: Noun = { alone: 'files', verbs: { files, kinds, known } };
 
+/** A folder may bear the name of the verb itself: `import files`, `导入 文件` read it where it is there. */
 async function askFile(ctx: Context): Promise<string[]> {
+  const own = OWN_NAMES.find((name) => name && ctx.commandLine.split(' ').includes(name));
+  if (own !== undefined && exists(join(ctx.cwd, own))) return [own];
   if (!ctx.options.input)
     refuse(EXIT.usage, 'argument-missing', {
       argument: ctx.words.terminal.help.places.file ?? 'file',

@@ -42,7 +42,7 @@ export const today = command({
 });
 type Choice = 'done' | 'later' | 'note' | 'skip' | 'stop';
 
-/** Asks about each task in turn; each answer is written at once, so stopping loses nothing. */
+/** Asks about each task in turn; each answer is written at once, so stopping loses nothing. Enter alone goes on to the next. */
 async function walk(ctx: Context, rows: TaskRow[]): Promise<void> {
   const say = ctx.words.task;
   const ticked: number[] = [];
@@ -52,7 +52,7 @@ async function walk(ctx: Context, rows: TaskRow[]): Promise<void> {
     if (steps.length > 0) ctx.say(steps.join('\n'));
     const answer = await ctx.ask.choose<Choice>({
       message: `${say.walk.ask({ id: row.id, title: [titleOf(row, ctx.lang), taskFor(row, ctx.lang)].filter(Boolean).join(' ') })}（${ownerOf(row, ctx.words)}，${row.due}）`,
-      choices: (['done', 'later', 'note', 'skip', 'stop'] as const).map((value) => ({
+      choices: (['skip', 'done', 'later', 'note', 'stop'] as const).map((value) => ({
         name: say.walk[value],
         value,
       })),
