@@ -4,8 +4,7 @@ import { daysBetween } from '../school/calendar/day.ts';
 import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
-import type { CauseSeed } from './cause.ts';
-import { causeText } from './cause.ts';
+import { type Act, acts, actText } from './acts.ts';
 import { type Gate, gate } from './gate.ts';
 import {
   areasPassed,
@@ -39,7 +38,7 @@ export type Next =
   | { kind: 'order'; count: number }
   /** Copies that someone still lacks, though no lesson waits for them and nothing is to be bought. */
   | { kind: 'owed'; count: number }
-  | { kind: 'cause'; cause: CauseSeed; frees: number };
+  | { kind: 'act'; act: Act };
 
 /** What `kaixue` alone shows. */
 export interface Home {
@@ -51,6 +50,9 @@ export interface Home {
   /** The gate's answer for the day of opening, or once that is past for the next school day. */
   gate: Gate;
 }
+
+/** Days before opening from which on classrooms are cleaned and looked at. */
+const CLEANED_WITHIN = 14;
 
 /** How far everything is, and what to do next: what `kaixue` alone, the report and the dossier's first page show. */
 export function home(reader: Reader, term: Term, today: string): Home {
@@ -90,14 +92,19 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (expired) next.push({ kind: 'expired', ...expired });
   const round = longestDueRound(reader, term.id, today);
   if (round) next.push({ kind: 'round', ...round });
-  for (const cause of answer.causes)
-    if (cause.kind !== 'draft') next.push({ kind: 'cause', cause, frees: cause.frees });
+  const days = daysBetween(today, term.opening);
+  // What is cleaned weeks before does not stay clean: until then that nobody has looked is no news.
+  const early = ({ kind, causes }: Act) =>
+    kind === 'unknown' && causes[0]!.args.kinds === 'cleaning' && days > CLEANED_WITHIN;
+  const wanted = acts(answer).filter((act) => act.kind !== 'draft' && act.id !== 'buy');
+  for (const act of [...wanted.filter((one) => !early(one)), ...wanted.filter(early)])
+    next.push({ kind: 'act', act });
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
   if (toBuy > 0) next.splice(Math.min(next.length, 2), 0, { kind: 'order', count: toBuy });
   const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
   if (answer.verdict === 'ready' && owed > 0) next.push({ kind: 'owed', count: owed });
   if (next.length === 0) next.push({ kind: 'nothing' });
-  return { days: daysBetween(today, term.opening), bars, next, gate: answer };
+  return { days, bars, next, gate: answer };
 }
 
 /** What a bar is called: 第一天的课, and 03-02的课 once that day is past. */
@@ -149,9 +156,9 @@ function worded(
       return { what: w.order(next.count), command: 'kaixue plan --short' };
     case 'owed':
       return { what: w.owed(next.count), command: 'kaixue owed' };
-    case 'cause': {
-      const { what, first, fix } = causeText(next.cause, words, lang);
-      return { what: next.frees > 0 ? w.frees(what, next.frees) : what, first, command: fix };
+    case 'act': {
+      const { what, first, fix } = actText(next.act, words, lang);
+      return { what: w.touches(what, next.act.lessons), first, command: fix };
     }
     case 'nothing':
       return { what: w.nothing, command: '' };

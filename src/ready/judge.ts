@@ -10,8 +10,8 @@ interface Judged {
   state: State;
   /** What it is touched by: its goods, the room it would be held in, and what alone keeps it out of a better one. */
   causes: Map<string, Level>;
-  /** Its state if this cause alone went. */
-  without(id: string): State;
+  /** Its state if these causes went. */
+  without(left: (seed: CauseSeed) => boolean): State;
 }
 
 /** A lesson with its state and causes. */
@@ -82,16 +82,16 @@ function judgeLesson(
   owners: ReadyFacts['owners'],
 ): Judged {
   const whole = ways.map((way) => [...common, ...way]);
-  const without = (id?: string): State => {
+  const without = (left: (seed: CauseSeed) => boolean): State => {
     let state: State = 'blocked';
     for (const causes of whole) {
-      const now = stateOf(causes, id);
+      const now = stateOf(causes, left);
       if (now === 'ready') return now;
       if (now === 'at_risk') state = now;
     }
     return state;
   };
-  const state = without();
+  const state = without(() => false);
   const own = new Map<string, Level>();
   const note = ([seed, level]: Way[number]) => {
     if (!all.has(seed.id)) all.set(seed.id, { ...seed, owner: seed.owner ?? owners[seed.kind] ?? null });
@@ -100,15 +100,15 @@ function judgeLesson(
   for (const one of whole[0]!) note(one);
   // A way not taken matters where mending one thing in it alone would better the lesson.
   for (const way of state === 'ready' ? [] : ways.slice(1))
-    for (const one of way) if (without(one[0].id) !== state) note(one);
+    for (const one of way) if (without(({ id }) => id === one[0].id) !== state) note(one);
   return { state, causes: own, without };
 }
 
-/** The state that these causes leave a lesson in, one of them left out. */
-function stateOf(causes: Way, left?: string): State {
+/** The state that these causes leave a lesson in, some of them left out. */
+function stateOf(causes: Way, left: (seed: CauseSeed) => boolean): State {
   let state: State = 'ready';
   for (const cause of causes) {
-    if (cause[0].id === left) continue;
+    if (left(cause[0])) continue;
     if (cause[1] === 'blocked') return 'blocked';
     state = 'at_risk';
   }

@@ -22,7 +22,7 @@ export function rankCauses({ alike, causes }: Judgement): RankedCause[] {
     for (const id of judged.causes.keys()) {
       const c = count.get(id) ?? { lessons: 0, frees: 0 };
       c.lessons += times;
-      if (judged.without(id) !== judged.state) c.frees += times;
+      if (judged.without((seed) => seed.id === id) !== judged.state) c.frees += times;
       count.set(id, c);
       const known = soonest.get(id);
       if (!known || before(first, known)) soonest.set(id, { day: first.day, period: first.period });

@@ -90,7 +90,9 @@ export function roomWays(
 /** Is the class's own room fit for it: there, seats enough, nothing open against it? */
 export function hasFitRoom(cls: ClassFact, facts: ReadyFacts, rooms: Rooms): boolean {
   const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
-  return own !== undefined && judgeRoom(own, cls, rooms, false).length === 0;
+  // That a room waits to be inspected is the areas' bar: a first inspection must not make the other rooms unfit.
+  const against = own === undefined ? undefined : judgeRoom(own, cls, rooms, false);
+  return against?.every(([{ kind }]) => kind === 'cleaning') ?? false;
 }
 
 /** A lesson in a room that is nobody's special one. */

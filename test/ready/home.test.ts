@@ -13,7 +13,7 @@ const homeOf = ({ store }: TestSchool, today = TODAY) =>
 const kinds = (school: TestSchool) =>
   homeOf(school)
     .next.slice(0, 3)
-    .map((one) => (one.kind === 'cause' ? one.cause.id : one.kind));
+    .map((one) => (one.kind === 'act' ? one.act.id : one.kind));
 
 test('once opening is past, the next school day is judged and named', async () => {
   const school = smallSchool();

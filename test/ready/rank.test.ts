@@ -82,7 +82,9 @@ test('frees counts the lessons better off without the cause; the order is frees,
       for (const cause of ranked) {
         const touched = judgement.lessons.filter((l) => l.causes.has(cause.id));
         expect(cause.lessons).toBe(touched.length);
-        expect(cause.frees).toBe(touched.filter((l) => worse[l.without(cause.id)] < worse[l.state]).length);
+        expect(cause.frees).toBe(
+          touched.filter((l) => worse[l.without(({ id }) => id === cause.id)] < worse[l.state]).length,
+        );
       }
       for (const [i, cause] of ranked.slice(1).entries()) {
         const before = ranked[i]!;

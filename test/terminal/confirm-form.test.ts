@@ -45,8 +45,12 @@ test('a row that the document does not have, or what is no pair, is told at the 
   expect(await held()).toEqual({ 白粉笔: 0, 红墨水: 0 });
 });
 
-test('just Enter asks, and yes confirms as drafted', async () => {
-  expect((await school.kaixue('confirm 1', { ask: scriptedAsk(['', false, '']) })).exit).toBe(130);
-  expect((await school.kaixue('confirm 1', { ask: scriptedAsk(['', true]) })).exit).toBe(0);
+test('one answer confirms: yes that all agree; Enter alone confirms nothing', async () => {
+  const entered = await school.kaixue('confirm 1', { ask: scriptedAsk(['']) });
+  expect(entered.err).toContain('全部一致写 是');
+  expect(await held()).toEqual({ 白粉笔: 0, 红墨水: 0 });
+  const ask = scriptedAsk(['是']);
+  expect((await school.kaixue('confirm 1', { ask })).exit).toBe(0);
+  expect(ask.asked).toHaveLength(1);
   expect(await held()).toEqual({ 白粉笔: 39, 红墨水: 20 });
 });

@@ -6,7 +6,7 @@ export const confirm: Words['confirm'] = {
     except: 'rows that differ from the paper: ROW=QTY, as many as needed',
     damaged: 'of these damaged: ROW=QTY',
     wrong: 'of these a wrong edition: ROW=QTY',
-    all: "all of today's issues",
+    all: "all of today's issues; where there are none, all open ones of before",
     exceptClass: 'but for these classes (with --all)',
   },
   done: (a) =>
@@ -23,8 +23,9 @@ export const confirm: Words['confirm'] = {
   },
   askDraft: 'Which document?',
   confirmed: (a) => `${a.n} confirmed${a.left > 0 ? `, ${a.left} left as drafts` : ''}.`,
-  askRows: 'Rows that differ, as ROW=QTY (3=45); just Enter when all agree',
-  askSame: (document) => `${document}: all rows as the paper says. Confirm?`,
+  askRows: (enterSigns) =>
+    `Rows that differ, as ROW=QTY (3=45); ${enterSigns ? 'just Enter' : 'yes'} when all agree`,
+  sayYes: 'yes when all rows agree, else 3=45; Esc leaves it unconfirmed',
   badRows: 'Write 3=45, several with spaces between',
   noRow: (pair, rows) => `${pair}: the document has rows 1 to ${rows}`,
   askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,

@@ -24,7 +24,7 @@ export const home: Words['home'] = {
     books: 'read the book list',
     timetable: 'read the timetable, so that day one can be judged',
     nothing: 'all is done: every lesson can be held.',
-    confirm: (number) => `document ${number} is printed: confirm it once signed`,
+    confirm: (number) => `document ${number} is a draft: confirm it once signed`,
     expired: (a) =>
       `${a.count} ${a.count === 1 ? 'thing is' : 'things are'} past the last day, first ${a.name} (${a.until})`,
     round: (a) =>
@@ -33,7 +33,7 @@ export const home: Words['home'] = {
     gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
     order: (n) => `${n} items are to be ordered`,
     owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
-    frees: (what, n) => `${what} (betters ${n} ${n === 1 ? 'lesson' : 'lessons'})`,
+    touches: (what, n) => `${what} (touches ${n} ${n === 1 ? 'lesson' : 'lessons'})`,
   },
 };
 

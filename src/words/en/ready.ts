@@ -37,8 +37,9 @@ export const ready: Words['ready'] = {
     seats: 'kaixue import ROOMS.xlsx',
     books: 'kaixue import BOOKS.xlsx',
     'exercise-books': 'kaixue import EXERCISE-BOOKS.xlsx',
-    cleaning: 'kaixue inspect pass --all',
+    cleaning: 'kaixue inspect pass',
   },
+  unknownFirst: { cleaning: 'kaixue print cleaning' },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
@@ -100,7 +101,33 @@ export const ready: Words['ready'] = {
             first: 'kaixue print order-reminder',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },
-    unknown: (a) => ({ what: `not known yet: ${a.kinds}`, fix: `${a.fix}` }),
+    unknown: (a) => ({
+      what: `not known yet: ${a.kinds}`,
+      first: a.first ? `${a.first}` : null,
+      fix: `${a.fix}`,
+    }),
+  },
+  acts: {
+    handout: (n) => ({
+      what: `goods of ${n} classes are in the storeroom, not handed out`,
+      first: 'kaixue print class-packet',
+      fix: 'kaixue issue --all',
+    }),
+    seats: (n) => ({
+      what: `${n} rooms lack seats`,
+      first: 'kaixue print desk-moves',
+      fix: 'kaixue room balance --apply',
+    }),
+    booked: (n) => ({
+      what: `${n} special rooms have several classes at once`,
+      fix: 'kaixue timetable rooms --apply',
+    }),
+    draft: (n) => ({ what: `${n} issue notes are not confirmed`, fix: 'kaixue confirm --all' }),
+    buy: (n) => ({
+      what: `${n} items are short and to be bought`,
+      first: 'kaixue plan --short',
+      fix: 'kaixue order make',
+    }),
   },
   school: 'the whole school',
   verdict: {
@@ -120,8 +147,9 @@ export const ready: Words['ready'] = {
   before: (a) => `${a.day.slice(5)}${a.period === null ? '' : ` before period ${a.period}`}`,
   steps: (first, fix) => `${first} → ${fix}`,
   stepsLegend: '→ do what stands before it, by the sheet; then record it with what stands behind.',
-  causesTitle: 'What to do first (by the lessons it would better)',
-  more: (n) => `${n} more: kaixue ready --causes lists them all.`,
+  allCauses: 'Every cause (by the lessons it would better)',
+  causesTitle: 'What to do first (what holds back most lessons)',
+  more: (n) => `${n} more; cause by cause: kaixue ready --causes`,
   why: {
     title: (a) => `${a.class} ${a.day} period ${a.period} ${a.subject}: ${a.state}`,
     nothing: 'Nothing stands in its way.',

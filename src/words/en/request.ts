@@ -30,6 +30,7 @@ export const request: Words['request'] = {
     reason: 'why, or on which terms',
     open: 'only what is not done',
     overdue: 'only what is overdue',
+    allSubmitted: 'all that are to be approved',
     newItem: 'make a supply of the name and spec of the request',
   },
   kinds: { extra: 'beyond', within: 'within' },
@@ -48,6 +49,8 @@ export const request: Words['request'] = {
   },
   beyondNext: (a) =>
     `Nothing is bought for what goes beyond the standard: add it to the standard with kaixue request edit ${a.id} --no-within, or kaixue standard add`,
+  submittedNext: (a) =>
+    `${a.n} to approve; until then nothing is bought or handed out: kaixue request approve --all --by NAME`,
   none: 'No requests yet. Read a table: kaixue import FILE; or kaixue request add Office A4 40 --needed-by 2-26',
   summary: (a) =>
     `${a.open} open, ${a.overdue} overdue${a.due > 0 ? `, ${Math.round((a.onTime / a.due) * 100)}% on time (${a.onTime}/${a.due})` : ''}.`,
@@ -75,6 +78,9 @@ export const request: Words['request'] = {
     'request-new-item':
       '{name} is not among the supplies: added as a new item with nothing in stock\nIf it is an item under another name, use the name and specification of the stock list and import again.',
     'request-unknown': 'There is no request {typed}.\nThe numbers are in kaixue request list.',
+    'request-which':
+      'Nothing says which requests\nGive their numbers, as kaixue request {verb} 3; all that are to be approved: kaixue request {verb} --all --by NAME.',
+    'requests-none-open': 'No request waits for approval\nAll of them: kaixue request list.',
     'request-needs-decider':
       'Nothing says who decided.\nAdd --by NAME, such as kaixue request approve 3 --by Wang.',
     'request-handed':

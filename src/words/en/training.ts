@@ -33,6 +33,8 @@ export const training: Words['training'] = {
   attending: { fields: { department: ['Department'], name: ['Name'], duty: ['Duty'], state: ['Present'] } },
   attendance: { expected: 'expected', present: 'present', late: 'late', leave: 'on leave', absent: 'absent' },
   attendees: (a) => `${a.name}: ${a.n} people expected.`,
+  askEarly: (name, date) =>
+    `${name} is on ${date}, which has not come yet. Record who attended all the same?`,
   attended: (a) => `${a.present} present, ${a.absent} not${a.names ? `: ${a.names}` : ''}.`,
   raised: (a) => `Problem ${a.id} “${a.what}” noted, with task ${a.task}.`,
   taskArea: 'problems',

@@ -4,7 +4,7 @@ export const confirm = {
     except: '与单据不一致的行：行=实数，可写多个',
     damaged: '其中破损：行=数量',
     wrong: '其中版本不符：行=数量',
-    all: '今天开的全部出库单',
+    all: '今天开的全部出库单；今天没有开的，就是以前没确认的全部',
     exceptClass: '除了这些班（和 --all 一起用）',
   },
   done: (a: { document: string; id: number; changed: number }) =>
@@ -20,8 +20,9 @@ export const confirm = {
   askDraft: '确认哪一张？',
   confirmed: (a: { n: number; left: number }) =>
     `共确认 ${a.n} 张${a.left > 0 ? `，留下 ${a.left} 张未确认` : ''}。`,
-  askRows: '与单据不一致的行，写 行=实数，如 3=45；全部一致直接回车',
-  askSame: (document: string) => `${document} 全部与单据一致，确认吗？`,
+  askRows: (enterSigns: boolean) =>
+    `与单据不一致的行，写 行=实数，如 3=45；全部一致${enterSigns ? '直接回车' : '写 是'}`,
+  sayYes: '全部一致写 是；不一致的写 3=45；Esc 离开，不确认',
   badRows: '写成 3=45，可写多个，用空格隔开',
   noRow: (pair: string, rows: number) => `${pair}：单上只有第 1 到 ${rows} 行`,
   askMore: (a: { row: number; name: string; from: number; to: number }) =>

@@ -21,7 +21,7 @@ export const home = {
     books: '读入教材征订目录',
     timetable: '读入课程表，才能逐节判断开学第一天',
     nothing: '都办好了，可以按课表上课。',
-    confirm: (number: string) => `单据 ${number} 已打印，等签收后确认`,
+    confirm: (number: string) => `单据 ${number} 是草稿，签收后确认`,
     overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,
     gear: (event: string, n: number) => `“${event}”借出的器材还有 ${n} 件没还`,
     expired: (a: { count: number; name: string; until: string }) =>
@@ -30,7 +30,7 @@ export const home = {
       `有 ${a.count} 种定期检查到期没做，最早的是${a.form}（${a.on}）`,
     order: (n: number) => `有 ${n} 种物品要采购或补订`,
     owed: (n: number) => `可以按课表上课；还有 ${n} 册（件）待补，到货后补发`,
-    frees: (what: string, n: number) => `${what}（解决后改善 ${n} 节课）`,
+    touches: (what: string, n: number) => `${what}（涉及 ${n} 节课）`,
   },
 } as const;
 

@@ -65,7 +65,9 @@ export const inspect = {
     },
   },
   lines: { fields: { name: ['项目'], points: ['分值'], lost: ['扣分'], reason: ['扣分原因'] } },
-  askAll: (names: string, date: string) => `${date} 这些责任区全部检查合格（${names || '各班教室'}）？`,
+  askAll: (names: string, date: string) => `${date} 这些地方都查过、全部合格（${names}）？`,
+  eachClassroom: '各班教室',
+  askInspector: '谁检查的？（姓名；直接回车不写）',
   passed: '合格',
   failed: '不合格',
   saved: (a: { place: string; score: number; full: number; passed: boolean }) =>

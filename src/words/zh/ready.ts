@@ -37,8 +37,10 @@ export const ready = {
     seats: 'kaixue import 教室.xlsx',
     books: 'kaixue import 教材征订目录.xlsx',
     'exercise-books': 'kaixue import 簿册标准.xlsx',
-    cleaning: 'kaixue inspect pass --all',
+    cleaning: 'kaixue inspect pass',
   } as Record<string, string>,
+  /** What is done before that is recorded: nobody passes what was not walked. */
+  unknownFirst: { cleaning: 'kaixue print 卫生检查评分表' } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
@@ -97,11 +99,27 @@ export const ready = {
             first: 'kaixue print 催货函',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },
-    unknown: (a) => ({ what: `还不知道：${a.kinds}`, fix: `${a.fix}` }),
+    unknown: (a) => ({ what: `还不知道：${a.kinds}`, first: a.first ? `${a.first}` : null, fix: `${a.fix}` }),
   } as Record<
     string,
     (a: Record<string, string | number>) => { what: string; first?: string | null; fix: string }
   >,
+  /** What one command does for several causes. */
+  acts: {
+    handout: (n) => ({
+      what: `${n}个班的课本簿册在库房，还没有发下去`,
+      first: 'kaixue print 班级领用签收单',
+      fix: 'kaixue issue --all',
+    }),
+    seats: (n) => ({
+      what: `${n}间教室座位不够`,
+      first: 'kaixue print 课桌椅调配单',
+      fix: 'kaixue room balance --apply',
+    }),
+    booked: (n) => ({ what: `${n}间专用教室同一节课排了几个班`, fix: 'kaixue timetable rooms --apply' }),
+    draft: (n) => ({ what: `${n}张出库单还没有签收确认`, fix: 'kaixue confirm --all' }),
+    buy: (n) => ({ what: `${n}种缺的要采购`, first: 'kaixue plan --short', fix: 'kaixue order make' }),
+  } as Record<string, (n: number) => { what: string; first?: string | null; fix: string }>,
   school: '全校',
   verdict: {
     ready: '可以按课表上课',
@@ -124,8 +142,9 @@ export const ready = {
   /** What is done first, and how it is recorded then. */
   steps: (first: string, fix: string) => `${first} → ${fix}`,
   stepsLegend: '→ 先照前面的单子去办，办好后用后面的命令登记。',
-  causesTitle: '先办什么（按解决后能改善的课节数排）',
-  more: (n: number) => `另有${n}项，用 kaixue ready --causes 全部列出。`,
+  allCauses: '全部原因（按解决后能改善的课节数排）',
+  causesTitle: '先办什么（妨碍课节最多的在前）',
+  more: (n: number) => `另有${n}项；逐个原因：kaixue ready --causes`,
   why: {
     title: (a: { class: string; day: string; period: number; subject: string; state: string }) =>
       `${a.class} ${a.day} 第${a.period}节 ${a.subject}：${a.state}`,

@@ -28,6 +28,7 @@ export const request = {
     reason: '批办意见，如 库存不足',
     open: '只看没办完的',
     overdue: '只看逾期的',
+    allSubmitted: '全部待批的',
     newItem: '按申领上写的品名规格新建物资',
   },
   kinds: { extra: '定额外', within: '定额内' },
@@ -46,6 +47,8 @@ export const request = {
   },
   beyondNext: (a: { id: number }) =>
     `超出定额的申领不会采购：改为定额外 kaixue request edit ${a.id} --no-within，或补上配备标准 kaixue standard add`,
+  submittedNext: (a: { n: number }) =>
+    `待批 ${a.n} 件，批准前不采购、不发放：kaixue request approve --all --by 姓名`,
   none: '还没有申领。读入：kaixue import 文件；或 kaixue request add 教导处 A4复印纸 40 --needed-by 2-26',
   summary: (a: { open: number; overdue: number; due: number; onTime: number }) =>
     `未办完 ${a.open} 件，逾期 ${a.overdue} 件${a.due > 0 ? `，及时率 ${Math.round((a.onTime / a.due) * 100)}%（${a.onTime}/${a.due}）` : ''}。`,
@@ -74,6 +77,9 @@ export const request = {
     'request-new-item':
       '{name} 不在物资库里，已按新物品登记，库存为 0\n如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
     'request-unknown': '没有第 {typed} 号申领\n序号见 kaixue request list。',
+    'request-which':
+      '没有写明哪几件申领\n写序号，如 kaixue request {verb} 3；全部待批的：kaixue request {verb} --all --by 姓名。',
+    'requests-none-open': '没有待批的申领\n看全部申领：kaixue request list。',
     'request-needs-decider': '没有写明谁批办的\n加 --by 姓名，如 kaixue request approve 3 --by 王校长。',
     'request-handed':
       '申领 {id} 已经领走 {handed}，不能再改成不批或删除\n发错了先用 kaixue undo 冲销出库单，或 kaixue return 退库。',

@@ -32,6 +32,7 @@ export const training = {
   attending: { fields: { department: ['部门'], name: ['姓名'], duty: ['职务'], state: ['实到'] } },
   attendance: { expected: '应到', present: '到会', late: '迟到', leave: '请假', absent: '缺席' },
   attendees: (a: { name: string; n: number }) => `${a.name}：应到 ${a.n} 人。`,
+  askEarly: (name: string, date: string) => `${name}定在 ${date}，还没有到，现在就登记到会吗？`,
   attended: (a: { present: number; absent: number; names: string }) =>
     `到会 ${a.present} 人，未到 ${a.absent} 人${a.names ? `：${a.names}` : ''}。`,
   raised: (a: { id: number; what: string; task: number }) =>

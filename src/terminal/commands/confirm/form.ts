@@ -22,7 +22,7 @@ export const draftTitle = (ctx: Context, row: ReturnType<typeof listed>[number])
 
 /**
  * A draft as one form: its rows are listed, and only those that differ are keyed in. @returns ROW=QTY pairs; undefined for the
- * way back, where `back` says that there is one (`<`). Enter alone is asked about, but where a stack is scanned sheet by sheet.
+ * way back, where `back` says that there is one (`<`). That all agree is said in the same line; Enter alone says it only where a stack is scanned sheet by sheet.
  */
 export async function askDifferences(
   ctx: Context,
@@ -43,23 +43,18 @@ export async function askDifferences(
   );
   const say = ctx.words.confirm;
   const text = await ctx.ask.text({
-    message: say.askRows + (back ?? ''),
+    message: say.askRows(enterSigns) + (back ?? ''),
     check: (value) => {
-      if (back !== undefined && isBack(value)) return true;
+      if ((back !== undefined && isBack(value)) || agrees(value)) return true;
       const pairs = split(value);
+      if (pairs.length === 0 && !enterSigns) return say.sayYes;
       if (!pairs.every((pair) => /^\d{1,6}=\d{1,9}$/.test(pair))) return say.badRows;
       const none = pairs.find((pair) => !lines.some((line) => line.row === Number(pair.split('=')[0])));
       return none === undefined || say.noRow(none, lines.length);
     },
   });
   if (back !== undefined && isBack(text)) return undefined;
-  const pairs = split(text);
-  if (
-    pairs.length === 0 &&
-    !enterSigns &&
-    !(await ctx.ask.confirm({ message: say.askSame(document.number), default: false }))
-  )
-    return askDifferences(ctx, typed, back, { enterSigns });
+  const pairs = agrees(text) ? [] : split(text);
   // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
   for (const pair of pairs) {
     const [row, figure] = pair.split('=').map(Number) as [number, number];
@@ -74,6 +69,8 @@ export async function askDifferences(
   return pairs;
 }
 
+/** 是, yes: every row is as on the paper. */
+const agrees = (text: string) => /^(是的?|对|一致|无误|y|yes|ok)$/i.test(text.normalize('NFKC').trim());
 const isBack = (text: string) => /^[<＜]$/.test(text.trim());
 const split = (text: string) =>
   text

@@ -43,9 +43,12 @@ export const pass = command({
       const places =
         form === CLEANING ? areas(ctx.read(), term.id) : roomsOfRound(ctx.read(), term.id, form, date);
       const open = places.flatMap((a) => (a.passed === 1 ? [] : a.name));
+      // Classrooms that the pass will make areas of are passed too: they are asked about as well.
+      if (form === CLEANING && !hasClassrooms(ctx.read(), term.id))
+        open.push(ctx.words.inspect.eachClassroom);
       if (!(await confirmed(ctx, ctx.words.inspect.askAll(open.join(ctx.words.list), date)))) return EXIT.no;
     }
-    const inspector = by ?? ctx.env.KAIXUE_ME ?? null;
+    const inspector = by ?? ctx.env.KAIXUE_ME ?? (await askInspector(ctx));
     if (form !== CLEANING)
       return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
@@ -92,6 +95,13 @@ export const pass = command({
     return EXIT.done;
   },
 });
+
+/** Who walked the round, by name; a script says it with --by, or leaves it open. */
+async function askInspector(ctx: Context): Promise<string | null> {
+  if (!ctx.options.input || ctx.options.yes || ctx.options.dryRun) return null;
+  const said = (await ctx.ask.text({ message: ctx.words.inspect.askInspector })).trim();
+  return said === '' ? null : said;
+}
 
 /** The rooms of a form's round passed it, but those that are named. */
 function passRooms(

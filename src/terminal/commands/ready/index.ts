@@ -1,3 +1,4 @@
+import { type Act, acts, actText } from '../../../ready/acts.ts';
 import { type CauseText, causeText, stepsText } from '../../../ready/cause.ts';
 import { type Gate, gate } from '../../../ready/gate.ts';
 import { dayJudged } from '../../../ready/lessons.ts';
@@ -60,6 +61,7 @@ function readyText(ctx: Context, g: Gate, day: string, all: boolean): string {
   if (g.days.length === 0) return w.noSchoolDay(day);
   if (g.verdict === 'unknown') return w.noLessons;
   const tint = { ready: paint.good, at_risk: paint.warn, blocked: paint.bad };
+  const first = acts(g);
   const { ready, at_risk: atRisk, blocked } = g.counts;
   const head = w.summary({
     day: g.days.join(' '),
@@ -72,8 +74,10 @@ function readyText(ctx: Context, g: Gate, day: string, all: boolean): string {
     `${tint[g.verdict](w.verdict[g.verdict])}\n${head}\n`,
     ...grids(ctx, g),
     `${paint.faint(w.legend)}\n`,
-    g.causes.length > 0 ? `${paint.strong(w.causesTitle)}\n${causeTable(ctx, g, all)}` : '',
-    !all && g.causes.length > FIRST ? `${w.more(g.causes.length - FIRST)}\n` : '',
+    g.causes.length > 0
+      ? `${paint.strong(all ? w.allCauses : w.causesTitle)}\n${causeTable(ctx, g, all ? undefined : first)}`
+      : '',
+    !all && first.length > FIRST ? `${w.more(first.length - FIRST)}\n` : '',
     g.causes.length > 0 ? totalsText(ctx, g, all) : '',
   ]
     .filter((part) => part !== '')
@@ -94,13 +98,15 @@ function weekLine(ctx: Context, week: Gate | undefined): string {
   })}\n`;
 }
 
-function causeTable(ctx: Context, g: Gate, all: boolean): string {
+type Shown = Pick<RankedCause, 'frees' | 'lessons' | 'owner' | 'deadline'> & CauseText;
+
+/** What to do first, or every cause by itself. */
+function causeTable(ctx: Context, { causes }: Gate, first: readonly Act[] | undefined): string {
   const w = ctx.words.ready;
-  const shown = (all ? g.causes : g.causes.slice(0, FIRST)).map((cause) => ({
-    ...cause,
-    ...causeText(cause, ctx.words, ctx.lang),
-  }));
-  const rows = table<RankedCause & CauseText>(
+  const shown: Shown[] =
+    first?.slice(0, FIRST).map((act) => ({ ...act, ...actText(act, ctx.words, ctx.lang) })) ??
+    causes.map((cause) => ({ ...cause, ...causeText(cause, ctx.words, ctx.lang) }));
+  const rows = table<Shown>(
     [
       { label: w.columns.frees, value: (c) => String(c.frees), align: 'right' },
       { label: w.columns.lessons, value: (c) => String(c.lessons), align: 'right' },

@@ -2,7 +2,7 @@ import type { RequestState } from '../../../goods/request/request.ts';
 import { updateRequest } from '../../../goods/request/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { command } from '../../grammar.ts';
-import { day, text } from '../../options.ts';
+import { day, flag, text } from '../../options.ts';
 import { requests } from './rows.ts';
 import { termRequests, typedRequests } from './which.ts';
 
@@ -11,18 +11,25 @@ export const approve = deciding('approved');
 /** Declines requests: they are needed no longer. What was handed over forbids it. */
 export const decline = deciding('declined');
 
+/** The verb that decides so. */
+const VERBS = { approved: 'approve', declined: 'decline' } as const;
+
 function deciding(state: Exclude<RequestState, 'submitted'>) {
   return command({
-    args: '<number...>',
+    args: '[number...]',
     writes: true,
     options: {
       by: text({ takes: '<name>', help: (w) => w.request.options.by }),
       on: day({ help: (w) => w.request.options.on }),
       reason: text({ help: (w) => w.request.options.reason }),
+      all: flag({ help: (w) => w.request.options.allSubmitted }),
     },
-    async run(ctx, typed, { by: given, on = ctx.today, reason = null }) {
+    async run(ctx, typed, { by: given, on = ctx.today, reason = null, all = false }) {
       const say = ctx.words.request;
-      const rows = typedRequests(ctx, typed);
+      const open = all ? termRequests(ctx).filter((row) => row.state === 'submitted') : [];
+      if (all && typed.length === 0 && open.length === 0) refuse(EXIT.no, 'requests-none-open', {});
+      if (!all && typed.length === 0) refuse(EXIT.usage, 'request-which', { verb: VERBS[state] });
+      const rows = [...new Set([...typedRequests(ctx, typed), ...open])];
       const asked = given === undefined && ctx.options.input;
       const by = asked ? (await ctx.ask.text({ message: say.askDecider })).trim() : (given ?? '');
       if (by === '') refuse(EXIT.usage, 'request-needs-decider', {});

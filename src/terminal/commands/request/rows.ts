@@ -100,7 +100,12 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
   },
   total(w, rows) {
     const beyond = rows.find((row) => row.progress === 'beyond');
-    return [w.request.summary(tally(rows)), beyond && w.request.beyondNext({ id: beyond.id })]
+    const submitted = rows.filter((row) => row.state === 'submitted').length;
+    return [
+      w.request.summary(tally(rows)),
+      submitted > 0 && w.request.submittedNext({ n: submitted }),
+      beyond && w.request.beyondNext({ id: beyond.id }),
+    ]
       .filter(Boolean)
       .join('\n');
   },

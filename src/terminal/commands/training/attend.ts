@@ -3,6 +3,7 @@ import { attend, attendees } from '../../../work/gathering/attendance.ts';
 import { findGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { personArg } from '../../arguments/person.ts';
+import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { names } from '../../options.ts';
@@ -16,8 +17,12 @@ export const attendVerb = command({
     late: names({ help: (w) => w.training.options.late }),
   },
   writes: true,
-  run(ctx, [name = ''], given) {
+  async run(ctx, [name = ''], given) {
     const session = sessionOf(ctx, name);
+    // Who was there is known afterwards.
+    const early = session.date > ctx.today && ctx.options.input;
+    if (early && !(await confirmed(ctx, ctx.words.training.askEarly(session.name, session.date))))
+      return EXIT.no;
     const expected = attendees(ctx.read(), session.id);
     if (expected.length === 0) refuse(EXIT.no, 'nobody-invited', { training: session.name });
     const ids = (typed: string[] = []) =>
@@ -48,6 +53,7 @@ export const attendVerb = command({
           names: away.map((a) => a.name).join(ctx.words.list),
         }),
     });
+    return EXIT.done;
   },
 });
 
