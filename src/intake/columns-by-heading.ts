@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { conceptsOf, type KindWords } from './columns.ts';
 import type { Evidence } from './evidence/column.ts';
-import { TYPERS } from './evidence/typers.ts';
+import { RARE, TYPERS } from './evidence/typers.ts';
 import type { Column, SpreadHeads } from './header.ts';
 import { headerKey } from './header-text.ts';
 import { WEIGHTS } from './hypotheses/weights.ts';
@@ -11,6 +11,17 @@ import { squeeze } from './parse/plain.ts';
 import { cellName } from './place.ts';
 import { numberIn } from './row-kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Cells as rare as this say what their column is. */
+const TELLING = 0.8;
+
+/** Things across: whoever has, asks for or is due of them stands in the rows. 桌 and 椅 are columns of other lists. */
+export const THINGS = {
+  over: 'name',
+  like: /./,
+  heads: ['desks', 'chairs', 'equipment', 'other'],
+  unit: 'unit',
+} as const;
 
 /** The columns of a head that are values of a field rather than names of one; undefined where there are fewer than two. */
 export function spreadHeads(
@@ -35,12 +46,28 @@ export function spreadHeads(
       (column) =>
         !found.includes(column) &&
         !vocabulary.isKnown(headerKey(column.header).key) &&
-        evidence.of(column).cells.length > 0,
+        evidence.of(column).cells.length > 0 &&
+        !isTelling(column, spread, kind, evidence, ctx),
     );
     if (spread.like && strange) continue;
     if (found.length > 1) return { spread, columns: found };
   }
   return undefined;
+}
+
+/** Cells that are hardly anything but values of a field: 每班, 每位教师 under 人员. */
+function isTelling(
+  column: HeadColumn,
+  { over, amount }: Spread,
+  kind: Kind,
+  evidence: Evidence,
+  ctx: CellContext,
+): boolean {
+  return kind.fields.some((field) => {
+    const [concept = field.key] = conceptsOf(kind, field.key);
+    const own = field.key !== over && field.key !== amount && (RARE[concept] ?? 0) >= TELLING;
+    return own && evidence.of(column).share(concept, field, ctx) === 1;
+  });
 }
 
 function isNamed(

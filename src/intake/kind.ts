@@ -196,6 +196,9 @@ export type SheetContext = Omit<CellContext, 'row' | 'header' | 'unit'>;
 export type Checked = readonly (Problem | Question)[];
 export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'>;
 
+/** Field → the header taken for it and the concept that this is a word of. */
+export type Took = ReadonlyMap<string, { head: string; concept: string }>;
+
 /** Which way goods went: what is there, came, left, is asked for, is to be bought, was ordered, was counted. */
 export type Direction = 'on-hand' | 'in' | 'out' | 'wanted' | 'planned' | 'ordered' | 'counted' | 'due';
 
@@ -245,9 +248,9 @@ export interface Kind<R = unknown> {
   fields: Field[];
   /**
    * Makes the row of its parsed values (field key → value), with what needs more than one field; without it the values
-   * are the row. `null` skips the row silently (nothing to say).
+   * are the row. `null` skips the row silently; `rows`: it speaks of several.
    */
-  build?(values: Record<string, unknown>, ctx: CellContext): Parsed<R> | null;
+  build?(values: Record<string, unknown>, ctx: CellContext): Parsed<R> | { rows: R[] } | null;
   /** What other kinds' rows are told with when rows of this one are not there: they wait for it. */
   brings?: readonly ProblemCode[];
   /** Field → the concepts of columns, here and in other tables, that hold its values: who is on the staff is a teacher, an applicant … */
@@ -258,9 +261,9 @@ export interface Kind<R = unknown> {
   signature: string[][];
   /** Fields that are enough where the title says what it is, or a person does: of each group one. Else the required ones. */
   enough?: string[][];
-  /** What its columns together say for it or against it: 名称 heads many lists, an ISBN beside it only one of books. `took`: field → header, normalised. */
-  fits?(took: ReadonlyMap<string, string>): number;
-  /** Fields whose values may head columns, with an amount in each row; the first that fits is taken. */
+  /** What its columns together say for it or against it: 名称 heads many lists, an ISBN beside it only one of books. */
+  fits?(took: Took): number;
+  /** Fields whose values may head columns; the first that fits is taken. */
   spread?: readonly Spread[];
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */
   readWhole?(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Reading<R> | null;
@@ -288,10 +291,10 @@ export interface Spread {
   unit?: string;
 }
 
-/** Field key → header texts, normalised by `headerKey` of header.ts (NFKC, no spaces, no bracketed remarks). */
+/** Field key → header texts, normalised by `headerKey` (NFKC, no spaces, no bracketed remarks). */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Adds all of one list to another: `push(...more)` passes each as an argument, and a stack holds some 120,000; a bad file has more problems. */
-export function addAll<T>(to: T[], more: Iterable<T>): void {
+/** Adds all of one list to another: `push(...more)` passes each as an argument, and a stack holds some 120,000. */
+export const addAll = <T>(to: T[], more: Iterable<T>): void => {
   for (const one of more) to.push(one);
-}
+};

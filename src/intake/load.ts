@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { MOST_BYTES, sniff } from './bytes.ts';
+import { fillDittos } from './dittos.ts';
 import type { SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
 import { type Printed, printedCode } from './printed.ts';
@@ -66,6 +67,7 @@ export async function loadFile(
   const read =
     sniffed.format === 'text' ? await readText(sniffed.text, file) : await readWorkbook(sniffed, file);
   loaded.sheets = read.sheets;
+  for (const sheet of loaded.sheets) fillDittos(sheet);
   addAll(loaded.problems, read.problems);
   if ('hidden' in read) loaded.hidden = read.hidden as string[];
   if (loaded.problems.length === 0 && loaded.sheets.every((sheet) => sheet.rows.length === 0)) {

@@ -6,8 +6,8 @@ import { cellName, placeOf } from './place.ts';
 import { printableLine } from './printable.ts';
 
 export interface ParsedRow {
-  /** The row, when nothing is wrong with it. */
-  row?: unknown;
+  /** The row, when nothing is wrong with it; several where it speaks of several. */
+  rows?: readonly unknown[];
   /** The fields that could be read when something is wrong with another. */
   partial?: Record<string, unknown>;
   problems: Problem[];
@@ -49,9 +49,10 @@ export function parseRow(
     }
   }
   if (out.problems.length > 0 || out.questions.length > 0) return { ...out, partial: values };
-  if (!kind.build) return { ...out, row: values };
+  if (!kind.build) return { ...out, rows: [values] };
   const built = kind.build(values, ctx);
-  if (built && 'value' in built) return { ...out, row: built.value };
+  if (built && 'rows' in built) return { ...out, rows: built.rows };
+  if (built && 'value' in built) return { ...out, rows: [built.value] };
   if (built) take(out, built, placeOf(base), undefined);
   return out;
 }

@@ -102,8 +102,10 @@ export function isHelp(cells: readonly (RawCell | undefined)[], below: number): 
   return texts.some((text) => EXAMPLE.test(text)) || texts.filter((text) => HELP.test(text)).length > 1;
 }
 
-/** 二、工勤人员, (三)音乐组: how a part of a list is headed. */
-export const isChapter = (text: string): boolean => CHAPTER.test(text);
+/** 二、工勤人员, (三)音乐组, 下午: how a part of a list is headed. */
+export const isChapter = (text: string): boolean => CHAPTER.test(text) || PART_OF_DAY.test(text.trim());
+
+const PART_OF_DAY = /^(上午|中午|下午|晚上|晚间|morning|afternoon|evening)$/i;
 
 /** 办公用品 of 一、办公用品 or (一)办公用品：. */
 export const chapterName = (text: string): string => text.replace(CHAPTER, '').replace(/[:：]$/, '');

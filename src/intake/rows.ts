@@ -270,7 +270,7 @@ class Block {
     for (const columns of used.length > 0 || needed ? used : [this.columns]) {
       const own = { ...base, cells: {} };
       const done = parseRow(this.kind, columns, cellOf, own, this.cellContext, this.words.labels);
-      if (done.row !== undefined) this.reading.rows.push({ row: done.row, ...own });
+      for (const one of done.rows ?? []) this.reading.rows.push({ row: one, ...own });
       if (done.partial) this.reading.partial.push({ row: done.partial, ...own });
       this.note(done.problems, done.questions, r);
     }

@@ -21,6 +21,7 @@ import { teachingList } from './kinds/teaching.ts';
 import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
 import { oddBooks } from './odd/books.ts';
+import { oddByHand } from './odd/by-hand.ts';
 import { oddCrossings } from './odd/crossings.ts';
 import { oddFigures } from './odd/figures.ts';
 import { oddLookAlikes } from './odd/look-alikes.ts';
@@ -29,6 +30,7 @@ import { oddMovements } from './odd/movements.ts';
 import { oddNamedClasses } from './odd/named-classes.ts';
 import { oddOverviews } from './odd/overviews.ts';
 import { oddPeople } from './odd/people.ts';
+import { oddPerClass } from './odd/per-class.ts';
 import { oddRosterLayouts } from './odd/roster-layouts.ts';
 import { oddRosters } from './odd/rosters.ts';
 import { oddStock } from './odd/stock.ts';
@@ -81,6 +83,8 @@ export function corpus(): Table[] {
     ...oddOverviews(),
     ...oddCrossings(),
     ...oddMatrices(),
+    ...oddPerClass(),
+    ...oddByHand(),
     ...oddWork(),
     ...oddThreeSchools(),
     ...oddTeaching(),

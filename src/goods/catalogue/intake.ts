@@ -1,4 +1,4 @@
-import type { CellContext, Kind, Parsed, ReadRow, TermFacts } from '../../intake/kind.ts';
+import type { CellContext, Kind, Parsed, ReadRow, TermFacts, Took } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words, yesNo } from '../../intake/parse/text.ts';
@@ -108,12 +108,12 @@ function isOfOtherHalf({ volume, grades }: BookRow, { half }: TermFacts): boolea
   return volume === other && grades.every((grade) => grade < 10);
 }
 
-/** 名称 and 品名 head books only beside what no other goods have; without any title the subject and its 册次 or publisher name a book. */
-function isOfBooks(took: ReadonlyMap<string, string>): boolean {
+/** 名称 and words of goods head books only beside what no other goods have; without any title the subject and its 册次 or publisher name a book. */
+function isOfBooks(took: Took): boolean {
   const printed = ['isbn', 'edition', 'publisher', 'volume'].some((key) => took.has(key));
   const name = took.get('name');
   if (name === undefined) return took.has('subject') && printed;
-  return !/^(名称|品名)$/.test(name) || printed || (took.has('subject') && took.has('grades'));
+  return name.concept === 'title' || printed || (took.has('subject') && took.has('grades'));
 }
 
 /** 英语 | 一年级 | 下册 without a column for the title: 英语一年级下册. */

@@ -1,15 +1,22 @@
-import type { Kind, Parsed, RawCell } from '../../intake/kind.ts';
+import { THINGS } from '../../intake/columns-by-heading.ts';
+import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
-import { gradesField } from '../../school/class/fields.ts';
-import { problem } from '../../words/problem.ts';
+import { placeOf } from '../../intake/place.ts';
+import { classContext, fileName, gradesField } from '../../school/class/fields.ts';
+import { type ClassRef, className, parseClass } from '../../school/class/name.ts';
+import { groupBy } from '../../store/groups.ts';
+import { type Problem, problem } from '../../words/problem.ts';
 import { rateCell } from '../item/quantity.ts';
 import { applyStandards } from './apply.ts';
 import type { StandardRow } from './row.ts';
 import { readScope, type SaidScope } from './scope.ts';
 
-/** 配备标准, as a list (品名 规格 范围 数量 年级) or a grid item × scope. */
+/** Classes down and things across, or the other way about, are standards where they are called so. */
+const CALLED = /标准|定额/;
+
+/** 配备标准, as a list (品名 规格 范围 数量 年级) or a grid: item × scope, item × class. */
 export const standardsKind: Kind<StandardRow> = {
   name: 'standards',
   title: (w) => w.intake.files.standards,
@@ -27,15 +34,26 @@ export const standardsKind: Kind<StandardRow> = {
   about: 'goods',
   beside: ['price', 'purpose', 'category', 'code'],
   labels: { rate: '数量' },
-  concepts: { name: ['item', 'name'], rate: ['rate', 'quantity'], grades: ['grade'] },
+  concepts: {
+    name: ['item', 'name'],
+    scope: ['scope', 'post'],
+    rate: ['rate', 'quantity'],
+    grades: ['grade'],
+  },
   order: 57,
   fields: [
     ignored('seq'),
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'spec', fillDown: false, totals: false, parse: words },
     { key: 'unit', parse: words },
-    { key: 'scope', fillDown: false, parse: scopeCell },
     { key: 'rate', required: true, totals: false, parse: rateCell },
+    { key: 'scope', fillDown: false, parse: scopeCell, fallback: titled },
+    {
+      key: 'class',
+      fillDown: true,
+      totals: false,
+      parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
+    },
     { ...gradesField, fillDown: false },
     {
       key: 'lasting',
@@ -45,20 +63,61 @@ export const standardsKind: Kind<StandardRow> = {
     { key: 'note', parse: words },
   ],
   signature: [['name'], ['rate'], ['scope']],
-  spread: [{ over: 'scope', amount: 'rate' }],
+  spread: [
+    { over: 'scope', amount: 'rate' },
+    { over: 'class', amount: 'rate', said: CALLED },
+    { ...THINGS, amount: 'rate', said: CALLED },
+  ],
   build(values): Parsed<StandardRow> | null {
-    const { scope, grades, ...rest } = values as Record<string, unknown>;
+    const { scope, grades, class: of, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as StandardRow;
     // 0 beneath 每师 says that teachers get none.
     if (row.rate.quantity === 0) return null;
+    if (of) {
+      const { grade, code } = of as ClassRef;
+      return { value: { ...row, said: { scope: 'class' }, grades: [grade], class: code } };
+    }
     const said = (scope as SaidScope | undefined) ?? (row.rate.each ? readScope(row.rate.each) : null);
     if (!said && row.rate.each)
       return { problem: { ...problem('scope-unreadable', {}), value: row.rate.each } };
     if (!said) return { problem: problem('scope-missing', { name: row.name }) };
     return { value: { ...row, said, grades: (grades as number[] | undefined) ?? said.grades ?? [] } };
   },
+  check: (rows, { knownClasses }) => ofSomeClasses(rows, knownClasses),
   apply: applyStandards,
 };
+
+/** 各班卫生工具发放标准 without a column that says for whom; what the amount says itself (4/班) is nearer. */
+function titled({ title, sheetName, file, row }: CellContext): Parsed<SaidScope> | null {
+  if ((row.rate as StandardRow['rate'] | undefined)?.each || row.class) return null;
+  const [each] = /班级?|教室|部门|处室|学生|教师|老师/.exec(`${title} ${sheetName} ${fileName(file)}`) ?? [];
+  const said = each === undefined ? null : readScope(each);
+  return said && { value: said };
+}
+
+/** A standard counts every class of its grade alike: amounts that differ between them, or stand at some only, are none. */
+function ofSomeClasses(rows: readonly ReadRow<StandardRow>[], known: ReadonlySet<string>): Problem[] {
+  const byThing = groupBy(
+    rows.filter(({ row }) => row.class !== undefined),
+    ({ row }) => `${row.name}|${row.spec ?? ''}|${row.grades[0]}`,
+  );
+  const differing = [...byThing.values()].flatMap((own) => {
+    const [first] = own as [ReadRow<StandardRow>];
+    const grade = `${first.row.grades[0]}-`;
+    const codes = [...known].filter((code) => code.startsWith(grade));
+    const amounts = [...new Set([...codes, ...own.map(({ row }) => row.class ?? '')])].map((code) => {
+      const said = own.find(({ row }) => row.class === code)?.row.rate;
+      return [className(code), said ? String(said.quantity / said.per) : '—'] as const;
+    });
+    return new Set(amounts.map(([, amount]) => amount)).size === 1 ? [] : [{ first, amounts }];
+  });
+  return [...groupBy(differing, ({ first }) => first.file).values()].flatMap((own) => {
+    const [one] = own as [(typeof differing)[number]];
+    const amounts = one.amounts.map((each) => each.join(' '));
+    const args = { name: one.first.row.name, amounts, count: own.length };
+    return [problem('standard-by-class', args, { at: placeOf(one.first, 'rate') })];
+  });
+}
 
 function scopeCell(cell: RawCell): Parsed<SaidScope> {
   const said = readScope(cell.text);

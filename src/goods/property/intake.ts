@@ -1,3 +1,4 @@
+import { THINGS } from '../../intake/columns-by-heading.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
@@ -11,13 +12,9 @@ import { problem } from '../../words/problem.ts';
 import type { PropertyRow } from './row.ts';
 import { type NewProperty, setProperty } from './store.ts';
 
-/** A row a class, a column a thing: 班级 | 课桌（张） | 讲台. Many other lists have classes down and numbers across: it must be called so. */
-const THINGS = {
-  over: 'name',
-  like: /./,
-  heads: ['desks', 'chairs', 'equipment', 'other'],
-  unit: 'unit',
-} as const;
+/** Many other lists have classes on one side and things on the other: it must be called so, 班级 | 课桌（张） | 讲台. */
+const CALLED = /财产/;
+const CALLED_LAST = /财产.*期末|期末.*财产/;
 
 /** 班级财产登记表: what a class or room has at the start and at the end of a term. */
 export const propertyKind: Kind<PropertyRow> = {
@@ -54,8 +51,10 @@ export const propertyKind: Kind<PropertyRow> = {
   ],
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
   spread: [
-    { ...THINGS, amount: 'closing', said: /财产.*期末|期末.*财产/ },
-    { ...THINGS, amount: 'opening', said: /财产/ },
+    { over: 'class', amount: 'closing', said: CALLED_LAST },
+    { over: 'class', amount: 'opening', said: CALLED },
+    { ...THINGS, amount: 'closing', said: CALLED_LAST },
+    { ...THINGS, amount: 'opening', said: CALLED },
   ],
   build(values): Parsed<PropertyRow> | null {
     // The grade only helps to tell which class is meant.

@@ -1,3 +1,4 @@
+import { THINGS } from '../../intake/columns-by-heading.ts';
 import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
@@ -7,9 +8,9 @@ import { inUnit } from '../item/units.ts';
 import { applyRequests } from './apply.ts';
 import type { RequestRow } from './row.ts';
 
-const ASKED = /申领|申购|申请|需求/;
-/** How departments are called: 教导处, 校医室, 语文组, 团委. */
-const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园)$/;
+const ASKED = /申领|申购|申请|需求|领用计划/;
+/** How departments are called: 教导处, 校医室, 语文组, 团委. A class may ask as one does. */
+const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园|班)$/;
 
 /** 部门申领, 申购: what departments ask for. Imported ones count as approved. */
 export const requests: Kind<RequestRow> = {
@@ -34,6 +35,7 @@ export const requests: Kind<RequestRow> = {
   goods: { way: 'wanted', amounts: ['quantity'] },
   concepts: {
     name: ['item', 'name'],
+    department: ['department', 'class'],
     quantity: ['wanted', 'quantity'],
     neededBy: ['needed-by'],
     extra: ['quota', 'category'],
@@ -53,7 +55,7 @@ export const requests: Kind<RequestRow> = {
   ],
   spread: [
     { over: 'department', amount: 'quantity', like: DEPARTMENT, said: ASKED },
-    { over: 'name', amount: 'quantity', like: /./, said: ASKED },
+    { ...THINGS, amount: 'quantity', said: ASKED },
   ],
   signature: [['department'], ['name'], ['quantity']],
   build(values): Parsed<RequestRow> {

@@ -5,7 +5,7 @@ import type { Said } from '../evidence/said.ts';
 import { TYPERS } from '../evidence/typers.ts';
 import type { Column, Header } from '../header.ts';
 import { headerKey } from '../header-text.ts';
-import type { CellContext, Kind, SheetContext } from '../kind.ts';
+import type { CellContext, Kind, SheetContext, Took } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -271,6 +271,11 @@ const saysOwn = ({ taken }: ListReading, kind: Kind): boolean =>
     (one) => !one.doubtful && isDirected(one, kind) && conceptsOf(kind, one.field)[0] === one.meaning.concept,
   );
 
-function tookOf({ taken }: ListReading): ReadonlyMap<string, string> {
-  return new Map(taken.map((one) => [one.field, headerKey(one.column.header).key]));
+function tookOf({ taken }: ListReading): Took {
+  return new Map(
+    taken.map(({ field, column, meaning }) => [
+      field,
+      { head: headerKey(column.header).key, concept: meaning.concept },
+    ]),
+  );
 }

@@ -98,6 +98,13 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
     const year = Number(full[1]);
     return made(year < 100 ? 2000 + year : year, Number(full[2]), Number(full[3]));
   }
+  // 22.2.2027: with points the day stands first, with strokes only where the other number is no month.
+  const last = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (last) {
+    const [one, two] = [Number(last[1]), Number(last[3])];
+    if (last[2] === '.' || one > 12 || one === two) return made(Number(last[4]), two, one);
+    if (two > 12) return made(Number(last[4]), one, two);
+  }
   if (/^\d{8}日?$/.test(text)) return eight(text.slice(0, 8));
   if (/^\d{5}$/.test(text) && Number(text) >= 36526 && Number(text) < 73415)
     return fromNumber(Number(text), schoolYear, shown);

@@ -22,6 +22,7 @@ export const room: Kind<RoomRow> = {
     kind: ['room-kind', 'category', 'purpose'],
     doubleDesks: ['double-desks'],
     seatsPerDesk: ['desk-type'],
+    where: ['place', 'spot'],
   },
   canWait: [
     'floor',
@@ -72,6 +73,7 @@ export const room: Kind<RoomRow> = {
     { key: 'seatsPerDesk', totals: false, parse: (cell) => ({ value: /双|2|二/.test(cell.text) ? 2 : 1 }) },
     { key: 'equipment', totals: false, parse: words },
     { key: 'note', totals: false, parse: words },
+    { key: 'where', totals: false, parse: words },
   ],
   signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind']],
   build(values): Parsed<RoomRow> {
@@ -80,14 +82,17 @@ export const room: Kind<RoomRow> = {
       kind,
       class: used,
       doubleDesks,
+      where,
       ...rest
     } = values as Record<string, unknown> & {
+      where?: string;
       kind?: string;
       class?: ClassRef | string;
       doubleDesks?: number;
     };
     const row = rest as unknown as RoomRow;
     if (typeof used === 'object') row.class = used;
+    Object.assign(row, { ...placed(where), ...placed(row.name), ...row });
     row.kind = kindOf(
       row.name,
       kind ?? (typeof used === 'string' ? used : undefined),
@@ -126,6 +131,16 @@ function kindOf(name: string, kind: string | undefined, seated: boolean): string
     .replace(/[((].*[))]$/, '')
     .replace(/(第?[一二三四五六\d]+(号|室)?)$/, '');
   return SPECIAL.test(name) || text !== '' ? own || name : 'classroom';
+}
+
+/** The building and floor that a place or a room's name says: 求是楼二楼, 教学楼A 302, 1号楼-203. The name stays as it is. */
+function placed(text = ''): Pick<RoomRow, 'building' | 'floor'> {
+  const [, building, floor = ''] =
+    /^(.*?[楼栋座幢馆][A-Z]?)(?:[\s\-—·]*第?([一二三四五六\d]{1,2})[楼层]|[\s\-—·]+[A-Z]?\d{2,4}室?$)/.exec(
+      tidy(text),
+    ) ?? [];
+  const number = smallNumber(floor);
+  return building === undefined ? {} : { building, ...(number === null ? {} : { floor: number }) };
 }
 
 /** 1, 1楼, 二层, F2, -1. */

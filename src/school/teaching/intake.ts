@@ -3,8 +3,9 @@ import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { saysNothing, squeeze } from '../../intake/parse/plain.ts';
 import { ignored, namesIn, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
-import { classField, gradeField } from '../class/fields.ts';
+import { gradeField } from '../class/fields.ts';
 import type { ClassRef } from '../class/name.ts';
+import { classesField } from '../class/several.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyTeaching } from './apply.ts';
 import type { TeachingRow } from './row.ts';
@@ -35,7 +36,7 @@ export const teachingKind: Kind<TeachingRow> = {
   fields: [
     ignored('seq'),
     gradeField,
-    classField,
+    classesField,
     { key: 'head', fillDown: 'merged', totals: false, parse: namesCell },
     {
       key: 'subject',
@@ -52,21 +53,22 @@ export const teachingKind: Kind<TeachingRow> = {
   ],
   signature: [['class'], ['subject'], ['teacher']],
   // 带班, 所带班级 beside a teacher is the class that he or she heads: a list of staff.
-  fits: (took) => (/^所?(带|管)|班主任/.test(took.get('class') ?? '') ? -2 : 0),
-  build(values): Parsed<TeachingRow> | null {
+  fits: (took) => (/^所?(带|管)|班主任/.test(took.get('class')?.head ?? '') ? -2 : 0),
+  build(values): Parsed<never> | { rows: TeachingRow[] } | null {
     const { class: of, subject, teacher = [], head } = values as unknown as Values;
     const [only, second] = head ?? [];
     if (second !== undefined) return { problem: problem('teaching-two-heads', { first: only!, second }) };
     if (teacher.length === 0 && only === undefined) return null;
     const taught =
       subject !== undefined && teacher.length > 0 ? { subject, teachers: teacher } : { teachers: [] };
-    return { value: { class: of, ...taught, ...(only === undefined ? {} : { head: only }) } };
+    const own = only === undefined ? {} : { head: only };
+    return { rows: of.map((one) => ({ class: one, ...taught, ...own })) };
   },
   apply: applyTeaching,
 };
 
 interface Values {
-  class: ClassRef;
+  class: ClassRef[];
   subject?: string;
   teacher?: string[];
   head?: string[];

@@ -2,7 +2,8 @@ import type { Kind, Parsed } from '../../intake/kind.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { namesIn, words } from '../../intake/parse/text.ts';
 import { classContext, gradeField } from '../../school/class/fields.ts';
-import { type ClassRef, parseClass } from '../../school/class/name.ts';
+import type { ClassRef } from '../../school/class/name.ts';
+import { classesOf } from '../../school/class/several.ts';
 import { applyAreas } from './apply.ts';
 import type { AreaRow } from './row.ts';
 
@@ -47,28 +48,25 @@ export const areaKind: Kind<AreaRow> = {
       key: 'class',
       fillDown: 'merged',
       totals: false,
-      parse: (cell, ctx) => classOrWho(cell.text, parseClass(cell, classContext(ctx))),
+      parse: (cell, ctx) => classOrWho(cell.text, classesOf(cell, classContext(ctx))),
     },
     { key: 'name', fillDown: 'merged', totals: false, parse: words },
     { key: 'outdoor', fillDown: 'merged', totals: false, parse: words },
     { key: 'owner', totals: false, parse: (cell) => ({ value: namesIn(cell.text) }) },
     { key: 'standard', fillDown: 'merged', totals: false, parse: words },
   ],
-  build({ grade: _, class: answers, owner = [], ...rest }): Parsed<AreaRow> | null {
+  build({ grade: _, class: answers, owner = [], ...rest }): { rows: AreaRow[] } | null {
     if (rest.name === undefined && rest.outdoor === undefined) return null;
     const who = owner as string[];
-    return {
-      value:
-        typeof answers === 'string'
-          ? { ...rest, owner: [...who, answers] }
-          : { ...rest, class: answers as ClassRef | undefined, owner: who },
-    };
+    if (typeof answers === 'string') return { rows: [{ ...rest, owner: [...who, answers] }] };
+    const classes = (answers as ClassRef[] | undefined) ?? [undefined];
+    return { rows: classes.map((one) => ({ ...rest, class: one, owner: who })) };
   },
   apply: applyAreas,
 };
 
 /** 总务处 or 王老师 among the classes is who answers; 三(22)班 misread stays a problem. */
-function classOrWho(text: string, read: Parsed<ClassRef>): Parsed<ClassRef | string> {
+function classOrWho(text: string, read: Parsed<ClassRef[]>): Parsed<ClassRef[] | string> {
   return 'problem' in read && !/[\d一二三四五六七八九]|班|级/.test(squeeze(text))
     ? { value: tidy(text) }
     : read;

@@ -7,7 +7,7 @@ import type { Table } from '../table.ts';
 const USAGE = `npm run reading -- [--failures] [--only PART] [--words sample|all|none]
   --failures       list every table that was not right, with what was seen
   --asked          list every table that had to be asked about, with the command that answered
-  --only PART      only tables whose id has this in it: /roster, qingping/, foreign/出库
+  --only PART      only tables whose id has this in it: /roster, "qingping/|foreign/出库"
   --words WHICH    header words replaced one at a time: a sample (default), all of them, or none
   --folders        every school's lists at once, as a folder
   --write FOLDER   write the tables' files there and read none`;
@@ -21,7 +21,8 @@ else await main();
 
 async function main() {
   const only = value('only');
-  const tables = corpus().filter((t) => !only || t.id.includes(only));
+  const parts = only?.split('|') ?? [];
+  const tables = corpus().filter((t) => !only || parts.some((part) => t.id.includes(part)));
   const write = value('write');
   if (write) {
     const { writeTables } = await import('../write.ts');
