@@ -20,6 +20,7 @@ import { staff } from './kinds/staff.ts';
 import { teachingList } from './kinds/teaching.ts';
 import { timetableList } from './kinds/timetable.ts';
 import { type ListKind, listTables } from './list.ts';
+import { oddApproved } from './odd/approved.ts';
 import { oddBooks } from './odd/books.ts';
 import { oddByHand } from './odd/by-hand.ts';
 import { oddCrossings } from './odd/crossings.ts';
@@ -84,6 +85,7 @@ export function corpus(): Table[] {
     ...oddCrossings(),
     ...oddMatrices(),
     ...oddPerClass(),
+    ...oddApproved(),
     ...oddByHand(),
     ...oddWork(),
     ...oddThreeSchools(),

@@ -30,6 +30,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     ),
     (one) => keyOf(one.departmentId, one),
   );
+  const served: ReadRow<RequestRow>[] = [];
   const fresh = new Map<string, ReadRow<RequestRow>>();
   for (const read of rows) {
     const { row } = read;
@@ -43,7 +44,11 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const [known] = found;
     const each = known ? items.unitsOf(known, read, row.unit, row.spec) : 1;
     if (each === undefined) continue;
-    const quantity = row.quantity * each;
+    const quantity = (row.quantity - (row.taken ?? 0)) * each;
+    if (quantity <= 0) {
+      served.push(read);
+      continue;
+    }
     // The same line twice in a file is two requests: each is matched once.
     const there = asked.get(keyOf(departmentId, row))?.shift();
     if (there) {
@@ -67,7 +72,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
-    const { department: _d, unit: _u, ...said } = row;
+    const { department: _d, unit: _u, taken: _t, ...said } = row;
     insert(tx, 'request', {
       ...{ termId: ctx.term.id, departmentId, itemId: item.id },
       ...said,
@@ -75,6 +80,11 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
       state: 'approved',
     });
     outcome.added++;
+  }
+  for (const read of served.slice(0, 1)) {
+    const names = [...new Set(served.map(({ row }) => row.name))];
+    const args = { count: served.length, names };
+    outcome.remarks.push(problem('request-served', args, { at: placeOf(read, 'name') }));
   }
   for (const [first, read] of [...fresh].slice(0, 1)) {
     const at = placeOf(read, 'department');

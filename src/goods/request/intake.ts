@@ -1,7 +1,7 @@
 import { THINGS } from '../../intake/columns-by-heading.ts';
 import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
-import { positiveNumber } from '../../intake/parse/number.ts';
+import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { inUnit } from '../item/units.ts';
@@ -32,11 +32,12 @@ export const requests: Kind<RequestRow> = {
   term: { bound: 'this' },
   beside: ['price', 'date', 'class', 'supplier', 'category'],
   labels: { department: '申请部门', name: '物品', quantity: '数量' },
-  goods: { way: 'wanted', amounts: ['quantity'] },
+  goods: { way: 'wanted', amounts: ['quantity', 'approved'] },
   concepts: {
     name: ['item', 'name'],
     department: ['department', 'class'],
     quantity: ['wanted', 'quantity'],
+    taken: ['went-out', 'handed-out'],
     neededBy: ['needed-by'],
     extra: ['quota', 'category'],
   },
@@ -47,7 +48,15 @@ export const requests: Kind<RequestRow> = {
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
-    { key: 'quantity', required: true, parse: inUnit(positiveNumber) },
+    { key: 'approved', parse: inUnit(wholeNumber) },
+    {
+      key: 'quantity',
+      required: true,
+      or: ['approved'],
+      parse: inUnit(positiveNumber),
+      fallback: ({ row }) => (typeof row.approved === 'number' ? { value: row.approved } : null),
+    },
+    { key: 'taken', parse: inUnit(wholeNumber) },
     { key: 'neededBy', totals: false, parse: whenNeeded },
     { key: 'purpose', parse: words },
     { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
@@ -57,10 +66,10 @@ export const requests: Kind<RequestRow> = {
     { over: 'department', amount: 'quantity', like: DEPARTMENT, said: ASKED },
     { ...THINGS, amount: 'quantity', said: ASKED },
   ],
-  signature: [['department'], ['name'], ['quantity']],
+  signature: [['department'], ['name'], ['quantity', 'approved']],
   build(values): Parsed<RequestRow> {
-    const row = values as unknown as RequestRow;
-    return { value: { ...row, extra: row.extra ?? true } };
+    const { approved, ...row } = values as unknown as RequestRow & { approved?: number };
+    return { value: { ...row, quantity: approved ?? row.quantity, extra: row.extra ?? true } };
   },
   apply: applyRequests,
 };

@@ -4,7 +4,10 @@ export interface RequestRow {
   name: string;
   spec?: string;
   unit?: string;
+  /** What was approved, where the list says so: 0 for none. */
   quantity: number;
+  /** What was handed out of it already. */
+  taken?: number;
   neededBy?: string;
   purpose?: string;
   applicant?: string;

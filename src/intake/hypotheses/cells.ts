@@ -43,11 +43,14 @@ export function readsBy(
   if (shape && shape.telling >= TELLS && shaped < READS_LIKE && like < WEIGHTS.like) return 0;
   // Numbers of papers and things (WO-101) are no words, whatever has no shape of its own.
   if (!shape && CODE && cells.shareBy('code', CODE.is) >= READS) return 0;
+  // 是 and 否 answer any question: the head must say which.
+  if (nature === 'answer' && like < WEIGHTS.bold) return 0;
   if (nature === 'words' && cells.numeric > 0.5 && shaped < READS) return 0;
   const measured = cells.numeric < READS_LIKE || cells.shareBy('measured', isMeasured) > 0.5;
   if (nature === 'number' && measured && shaped < READS) return 0;
   const own = { ...ctx, header: column.header, unit: column.unit };
   const reads = (cell: RawCell) => {
+    if (field.type && nature !== 'number') return field.type(cell);
     const read = field.parse(cell, { ...own, row: {} });
     return 'value' in read && read.value !== undefined && JSON.stringify(read.value) !== silent;
   };
@@ -109,7 +112,7 @@ export function areClasses(concept: string, column: HeadColumn, evidence: Bearin
 }
 
 interface Nature {
-  nature: 'words' | 'number' | 'flag' | 'other';
+  nature: 'words' | 'number' | 'flag' | 'answer' | 'other';
   /** What a flag's reader makes of any words. */
   silent?: string | undefined;
 }
@@ -133,6 +136,7 @@ function natureOf(field: Field, ctx: CellContext): Nature {
     else if (one !== undefined && read('12') !== read('37') && read('12') !== JSON.stringify('12'))
       nature = { nature: 'other' };
     else if (one !== undefined && read('12') !== undefined) nature = { nature: 'words' };
+    else if (one === undefined && !numbers && read('是') !== undefined) nature = { nature: 'answer' };
     else nature = { nature: numbers ? 'number' : 'other' };
     natures.set(field, nature);
   }

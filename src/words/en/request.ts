@@ -75,6 +75,8 @@ export const request: Words['request'] = {
   problems: {
     'request-new-department':
       'Not among the departments, added as new ones: {names}\nIf one is another name of a department, merge it into that: kaixue department merge {first} DEPARTMENT.',
+    'request-served':
+      '{count} rows are handed out in full or were not approved, and are left out: {names}\nIf something is still due, mend the amounts and import again.',
     'request-new-item':
       '{name} is not among the supplies: added as a new item with nothing in stock\nIf it is an item under another name, use the name and specification of the stock list and import again.',
     'request-unknown': 'There is no request {typed}.\nThe numbers are in kaixue request list.',
