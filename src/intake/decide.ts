@@ -236,7 +236,8 @@ function notOurs(
   best: Candidate | undefined,
   { titleOf }: Deciding,
 ): Problem {
-  const named = best?.hypothesis && best.hypothesis.name !== '';
+  // Whatever a log is called, its rows are none of what a list of stock has: no command reads it as one.
+  const named = family !== 'moved' && best?.hypothesis && best.hypothesis.name !== '';
   const kind = best && named ? titleOf(best.kind) : '';
   const command = importAs(sheet, kind);
   return family === ''

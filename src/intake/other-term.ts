@@ -1,28 +1,59 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, importAs, placeOf } from './deciding.ts';
+import { otherSchool } from './evidence/said-school.ts';
 import { otherTerm } from './evidence/said-term.ts';
 import type { Kind, Reading, SheetCells } from './kind.ts';
 import type { ReadOptions } from './reading.ts';
 
-/** Last autumn's timetable is none of this term: what names another term is left alone, unless --as says that it is meant. */
-export function leaveOtherTerm(
-  sheet: SheetCells,
-  decided: { found: { candidate: Candidate; deciding: Deciding }[]; why?: Problem },
-  { term, titleOf }: ReadOptions,
+type Decided = { found: { candidate: Candidate; deciding: Deciding }[]; why?: Problem };
+
+/**
+ * Last autumn's timetable is none of this term, and another school's roster none of ours: what says so is left alone, unless --as says
+ * that it is meant. A list that may be of either half of the school year is left where another brings what is so this term.
+ */
+export function leaveOthers(
+  parts: readonly { sheet: SheetCells; decided: Decided }[],
+  options: ReadOptions,
 ): void {
-  const file = sheet.file.replace(/^.*[\\/]/, '');
-  const why = decided.found.map(({ candidate: { kind, header }, deciding }) => {
-    const { title } = deciding.context(header ?? null);
-    const named = kind.term && otherTerm(`${title} | ${sheet.sheet} | ${file}`, term, kind.term.bound);
-    if (!named) return undefined;
-    const called = titleOf(kind);
-    const args = { kind: called, named, term: term.code, command: importAs(sheet, called) };
-    return problem('sheet-other-term', args, { at: placeOf(sheet) });
+  const { term } = options;
+  const early = (one: Part) =>
+    one.kind.term?.bound === 'school-year' && otherTerm(one.said, term, 'this') !== undefined;
+  const all = parts.map(({ sheet, decided }) => decided.found.map((found) => partOf(sheet, found)));
+  const current = new Set(all.flat().flatMap((one) => (early(one) ? [] : one.kind)));
+  parts.forEach(({ sheet, decided }, i) => {
+    const why = (all[i] ?? []).map((one) => {
+      const bound = current.has(one.kind) && early(one) ? 'this' : one.kind.term?.bound;
+      const named = bound && otherTerm(one.said, term, bound);
+      const school = one.kind.about === 'goods' ? undefined : otherSchool(one.texts, term.school ?? '');
+      const kind = options.titleOf(one.kind);
+      const args = { kind, command: importAs(sheet, kind) };
+      const at = { at: placeOf(sheet) };
+      if (named) return problem('sheet-other-term', { ...args, named, term: term.code }, at);
+      if (school)
+        return problem('sheet-other-school', { ...args, named: school, school: term.school ?? '' }, at);
+      return undefined;
+    });
+    const first = why.find(Boolean);
+    if (!first) return;
+    decided.why = first;
+    decided.found = decided.found.filter((_, n) => !why[n]);
   });
-  const first = why.find(Boolean);
-  if (!first) return;
-  decided.why = first;
-  decided.found = decided.found.filter((_, i) => !why[i]);
+}
+
+interface Part {
+  kind: Kind;
+  /** Title and file's name; a sheet may be called by the school that its pupils come from. */
+  texts: readonly string[];
+  said: string;
+}
+
+function partOf(
+  sheet: SheetCells,
+  { candidate: { kind, header }, deciding }: Decided['found'][number],
+): Part {
+  const { title } = deciding.context(header ?? null);
+  const file = sheet.file.replace(/^.*[\\/]/, '');
+  return { kind, texts: [title, file], said: `${title} | ${sheet.sheet} | ${file}` };
 }
 
 /** Takes rows of another term out of a reading, and says so; undefined where there are none. */

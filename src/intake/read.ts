@@ -20,7 +20,7 @@ import { formsAsList } from './layout/forms.ts';
 import { labelOf } from './layout/labelled.ts';
 import { noRows, sheetNotThere, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
-import { leaveOtherRows, leaveOtherTerm } from './other-term.ts';
+import { leaveOtherRows, leaveOthers } from './other-term.ts';
 import { commandFor } from './printed.ts';
 import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
@@ -66,7 +66,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     sheetNotThere(file, options.sheet);
   }
   decideAgain(parts, options);
-  if (!options.as) for (const { sheet, decided } of parts) leaveOtherTerm(sheet, decided, options);
+  if (!options.as) leaveOthers(parts, options);
   for (const { file, sheet, decided } of parts) {
     file.considered.push({ sheet: sheet.sheet, readings: decided.readings });
     if (decided.question) file.questions.push(decided.question);

@@ -66,3 +66,56 @@ it('volumes of the other half of the year are left out and told; a list of nothi
   made.write('旧.csv', `${head}三年级,数学,数学,上册,40\n`);
   expect(await made.kaixue('import 旧.csv')).toMatchObject({ exit: 65 });
 });
+
+it('what came and went day by day is no stock, and changes nothing', async () => {
+  const made = emptySchool('2027-02-26');
+  const log = [
+    '日期,单号,物品名称,规格,入库数,出库数,结存数',
+    '2027-02-03,A001,抹布,棉,60,,60',
+    '2027-02-08,A002,抹布,棉,,10,50',
+    '2027-02-09,A003,水桶,10升,,2,18',
+    '2027-02-16,A004,抹布,棉,,5,45',
+  ];
+  made.write('仓库库存流水.csv', `${log.join('\n')}\n`);
+  const left = await made.kaixue('import 仓库库存流水.csv --yes');
+  expect(left).toMatchObject({ exit: 65 });
+  expect(left.err).toContain('流水账');
+  const words =
+    '日期,摘要,品名,单位,数量,结存\n2月3日,购入,抹布,块,60,60\n2月8日,领用,抹布,块,10,50\n2月9日,领用,水桶,个,2,18\n';
+  made.write('库存台账.csv', words);
+  expect(await made.kaixue('import 库存台账.csv --yes')).toMatchObject({ exit: 65 });
+  // A day beside each thing is none where the whole is summed up.
+  const stock =
+    '最近入库,品名,单位,上月结存,入库数,出库数,结存数\n2027-02-03,抹布,块,5,60,15,50\n2027-02-04,水桶,个,10,10,2,18\n';
+  made.write('库存月报.csv', stock);
+  expect(await made.kaixue('import 库存月报.csv --yes')).toMatchObject({ exit: 0 });
+  expect(JSON.stringify(await made.json('supply list'))).toContain('"held":50');
+});
+
+it('a list of another school is left alone by its title or file name, until --as says that it is meant', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('新桥小学学生名册.csv', roster('张'));
+  const left = await made.kaixue('import 新桥小学学生名册.csv --yes');
+  expect(left).toMatchObject({ exit: 65 });
+  expect(left.err).toContain('写的却是“新桥小学”，本校是测试小学');
+  const hint = /kaixue (import .*)/.exec(left.err)![1]!;
+  expect((await made.kaixue(`${hint} --yes`)).exit).toBe(0);
+});
+
+it('of two rosters of the school year that of this term is read, and the earlier half left', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('学生名册（2026年秋）.csv', roster('张'));
+  made.write('学生名册.csv', roster('王'));
+  const both = await made.kaixue('import 学生名册（2026年秋）.csv 学生名册.csv --yes');
+  expect(both).toMatchObject({ exit: 1 });
+  expect(`${both.out}${both.err}`).toContain('2026年秋');
+  expect(JSON.stringify(await made.json('student list'))).not.toContain('张一');
+});
+
+it('stock that the file dates two terms back is left alone, whatever its sheet is called', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('2025秋总务.csv', '品名,单位,库存数量\n抹布,块,300\n');
+  expect(await made.kaixue('import 2025秋总务.csv --as 物资库存 --dry-run')).toMatchObject({ exit: 0 });
+  const left = await made.kaixue('import 2025秋总务.csv');
+  expect(left).toMatchObject({ exit: 65 });
+});

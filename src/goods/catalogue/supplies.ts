@@ -32,6 +32,7 @@ export const supplyStock: Kind<SupplyRow> = {
     'supplies',
   ],
   about: 'goods',
+  term: { bound: 'before' },
   beside: ['date', 'owner'],
   labels: { stock: '库存数量' },
   harm: 'much',

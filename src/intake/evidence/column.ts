@@ -164,6 +164,16 @@ export class Evidence {
     return counts && numbers.filter((one) => one === 1).length > 1;
   }
 
+  /** Whether rows have days of their own, and on each something came or went, hardly ever both: no row is the stock, but a step to it. */
+  goesByDay(isDay: (cell: RawCell) => boolean, day: number, came: number, went: number): boolean {
+    const moved = this.body.filter((row) => numberIn(row[came]) || numberIn(row[went]));
+    const dated = moved.filter((row) => row[day] && isDay(row[day]));
+    const both = moved.filter((row) => numberIn(row[came]) && numberIn(row[went])).length;
+    const onlyWent = moved.some((row) => !numberIn(row[came]));
+    const days = new Set(dated.map((row) => row[day]?.text)).size;
+    return onlyWent && days > 1 && dated.length * 2 > moved.length && both * FEW < moved.length;
+  }
+
   of({ column }: Pick<HeadColumn, 'column'>): ColumnEvidence {
     let evidence = this.columns.get(column);
     if (!evidence) {

@@ -1,6 +1,7 @@
 import type { About } from '../vocabulary.ts';
 import { foreignTo, type Hypothesis, type Region } from './kind.ts';
 import type { Spoken } from './list.ts';
+import { logOf } from './log.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a table that is not ours: a family of them, or '' for one that nobody knows. */
@@ -23,6 +24,11 @@ export function foreignBeside(ours: Hypothesis | undefined, region: Region, abou
       heads.set(family, [...(heads.get(family) ?? []), column.header]);
   const shared = (ours?.columns ?? 0) * WEIGHTS.shared - WEIGHTS.ours;
   let best: Foreign = unknown(ours, shared - WEIGHTS.unknownList);
+  const log = about === 'goods' ? logOf(region) : undefined;
+  if (log !== undefined) {
+    const speaks: Spoken[] = [{ what: 'foreign', of: log, weight: WEIGHTS.log }];
+    best = { family: 'moved', score: shared + WEIGHTS.log, speaks };
+  }
   for (const family of new Set([...titles, ...heads.keys()])) {
     const domain = vocabulary.families.find((one) => one.family === family)?.about ?? 'any';
     if (about !== 'any' && domain !== 'any' && domain !== about) continue;

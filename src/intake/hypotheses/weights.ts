@@ -73,6 +73,8 @@ export const WEIGHTS = {
   /** A column of a foreign family, up to `foreignHeads` of them. */
   foreignHead: 1.2,
   foreignHeads: 3,
+  /** Rows that are goods which came or went, day by day: whatever stands over them, none is the stock. */
+  log: 5,
   /** What ordinary columns count for a list that is not ours: it has them too. */
   shared: 0.9,
   /** Kinds of goods that are this near may each have the amount. */

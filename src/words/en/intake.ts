@@ -7,6 +7,7 @@ type Titles = Readonly<Record<string, { title: string } | undefined>>;
 /** What the tables of templates/columns/foreign.yaml are called. */
 const families: Readonly<Record<string, string>> = {
   issued: 'a register of goods handed out',
+  moved: 'a log of what came and went',
   scrapped: 'a list of things scrapped',
   planned: 'a purchase plan',
   quoted: 'a quotation',
@@ -141,6 +142,8 @@ export const intake: Words['intake'] = {
       '{count} are of the volume of the other half of the year, and of no use in the term {term}; left out\nIf they are: {command}',
     'sheet-other-term':
       'looks like {kind}, but of “{named}”; this is the term {term}; left alone\nTake the list of this term; if this one is meant: {command}',
+    'sheet-other-school':
+      'looks like {kind}, but of “{named}”; this school is {school}; left alone\nTake the list of this school; if this one is meant: {command}',
     'sheet-printed': (a) => ({
       message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, no list to import; left alone`,
       hint: `What was filled in is told by: ${a.command}`,

@@ -5,6 +5,7 @@ type Titles = Readonly<Record<string, { title: string } | undefined>>;
 /** What the tables of templates/columns/foreign.yaml are called. */
 const families: Readonly<Record<string, string>> = {
   issued: '出库、领用或发放的登记',
+  moved: '一笔笔收发的流水账',
   scrapped: '报废、报损的登记',
   planned: '采购计划或采购清单',
   quoted: '报价、询价单',
@@ -137,6 +138,8 @@ export const intake = {
     'rows-other-term': '{count} 种写的是另一个学期的册次，{term} 学期不用，没有导入\n确实要用：{command}',
     'sheet-other-term':
       '像是{kind}，写的却是“{named}”，现在办的是 {term} 学期，没有动\n拿错了文件就换这学期的；确实要用这份：{command}',
+    'sheet-other-school':
+      '像是{kind}，写的却是“{named}”，本校是{school}，没有动\n拿错了文件就换本校的；确实要用这份：{command}',
     'sheet-printed': (a: { code: string; sheet: string; command: string }) => ({
       message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），不是要导入的表，没有动`,
       hint: `表上填写的数这样登记：${a.command}`,

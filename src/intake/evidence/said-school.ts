@@ -1,0 +1,38 @@
+const KINDS =
+  '小学|中学|学校|完小|初中|高中|[一二三四五六七八九十]中|[一二三四五六七八九十]小|幼儿园|教学点|中心校';
+/** A school's name, as it stands at the beginning of what is said; 小学部 and 小学生 are none. */
+const SCHOOL = new RegExp(`(?<!\\p{Script=Han})(\\p{Script=Han}{2,12}?)(${KINDS})(?![部生段])`, 'gu');
+/** 2027年春季, 2026-2027学年第二学期: what may stand before a name, and is none of it. */
+const WHEN = /(20\d\d)?[-—–~]?(20)?\d\d(学?年度?|级|届)?([春秋]季?(学期)?|第?[一二上下]学期)?/g;
+/** Words for schools of a sort or a district, and for grades: none of them is the name of one. */
+const NO_NAME =
+  /[县市区镇乡省局]$|年|级|学期|季|全|各|本|我校|名[单册]|义务|[公民]办|^(.?.?直属|附属|农村|寄宿制?|毕业|升入|转[入出]|原|所在|初级|高级|完全|中心|实验)$/;
+/** What a name may be said without. */
+const AROUND = /[省市区县镇乡]|街道|中心|实验|附属|完全|初级|高级|九年一贯制|寄宿制?|民族|希望/g;
+
+/**
+ * The other school that titles or file names name, in their own words; undefined where they name none, or this one as well
+ * (城关镇中心校西岭教学点). A name shortened or with its district before it is the same.
+ */
+export function otherSchool(texts: readonly string[], own: string): string | undefined {
+  const mine = nameOf(own.normalize('NFKC').replace(new RegExp(`(${KINDS})$`), ''));
+  if (mine.length < 2) return undefined;
+  const plain = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, '').replace(WHEN, ' '));
+  const said = plain.flatMap((text) =>
+    [...text.matchAll(SCHOOL)].filter(([, name = '']) => !NO_NAME.test(name)),
+  );
+  const isMine =
+    plain.some((text) => within(mine, text)) || said.some(([, name = '']) => within(nameOf(name), mine));
+  return isMine ? undefined : said[0]?.[0];
+}
+
+const nameOf = (name: string) => name.replace(AROUND, '') || name;
+
+/** Whether all characters of one stand in the other in their order: 城东实小 in 城东区实验小学. */
+function within(short: string, long: string): boolean {
+  let at = 0;
+  return [...short].every((character) => {
+    at = long.indexOf(character, at) + 1;
+    return at > 0;
+  });
+}
