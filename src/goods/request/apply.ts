@@ -1,4 +1,4 @@
-import { emptyOutcome } from '../../intake/differences.ts';
+import { differences, emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departmentIds } from '../../school/department/names.ts';
@@ -12,10 +12,13 @@ import { StoredItems } from '../item/stored.ts';
 import type { Request } from './request.ts';
 import type { RequestRow } from './row.ts';
 
-type Known = Pick<Request, 'id' | 'departmentId' | 'name' | 'spec' | 'neededBy' | 'applicant' | 'quantity'>;
+type Known = Pick<
+  Request,
+  'id' | 'departmentId' | 'name' | 'spec' | 'neededBy' | 'applicant' | 'quantity' | 'state' | 'decidedBy'
+>;
 
 /**
- * Brings requests into the school file, approved. The same department, item, day and person is the same request; a changed amount
+ * Brings requests into the school file as the list says that they were decided, else approved. The same department, item, day and person is the same request; a changed amount
  * changes it. What the storeroom does not know becomes an item with nothing in stock, and is told.
  */
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
@@ -24,7 +27,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
   const departments = departmentIds(tx, 1);
   const asked = groupBy(
     tx.all<Known>(
-      `SELECT ${columns('request', 'id departmentId name spec neededBy applicant quantity')} FROM request
+      `SELECT ${columns('request', 'id departmentId name spec neededBy applicant quantity state decidedBy')} FROM request
         WHERE term_id = ? ORDER BY id`,
       ctx.term.id,
     ),
@@ -52,18 +55,17 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     // The same line twice in a file is two requests: each is matched once.
     const there = asked.get(keyOf(departmentId, row))?.shift();
     if (there) {
-      if (there.quantity === quantity) {
-        outcome.unchanged++;
-        continue;
-      }
-      update(tx, 'request', there.id, { quantity });
-      outcome.changes.push({
-        what: `${row.department} ${row.name}`,
-        field: 'quantity',
-        from: String(there.quantity),
-        to: String(quantity),
-      });
-      outcome.changed++;
+      // What somebody decided here is newer than any list.
+      const state = there.decidedBy === null ? row.state : undefined;
+      const change = differences(there, { quantity, state });
+      if (change) update(tx, 'request', there.id, change);
+      for (const field of ['quantity', 'state'] as const)
+        if (change?.[field] !== undefined)
+          outcome.changes.push({
+            ...{ what: `${row.department} ${row.name}`, field },
+            ...{ from: String(there[field]), to: String(change[field]) },
+          });
+      outcome[change ? 'changed' : 'unchanged']++;
       continue;
     }
     let item = known;
@@ -75,9 +77,8 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const { department: _d, unit: _u, taken: _t, ...said } = row;
     insert(tx, 'request', {
       ...{ termId: ctx.term.id, departmentId, itemId: item.id },
-      ...said,
+      ...{ state: 'approved' as const, ...said },
       quantity,
-      state: 'approved',
     });
     outcome.added++;
   }
@@ -85,6 +86,12 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const names = [...new Set(served.map(({ row }) => row.name))];
     const args = { count: served.length, names };
     outcome.remarks.push(problem('request-served', args, { at: placeOf(read, 'name') }));
+  }
+  const notGranted = rows.filter(({ row }) => row.state !== undefined && row.state !== 'approved');
+  if (notGranted[0]) {
+    const declined = notGranted.filter(({ row }) => row.state === 'declined').length;
+    const args = { waiting: notGranted.length - declined, declined };
+    outcome.remarks.push(problem('request-not-granted', args, { at: placeOf(notGranted[0], 'state') }));
   }
   for (const [first, read] of [...fresh].slice(0, 1)) {
     const at = placeOf(read, 'department');

@@ -6,13 +6,14 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
 import { inUnit } from '../item/units.ts';
 import { applyRequests } from './apply.ts';
+import type { RequestState } from './request.ts';
 import type { RequestRow } from './row.ts';
 
 const ASKED = /申领|申购|申请|需求|领用计划/;
 /** How departments are called: 教导处, 校医室, 语文组, 团委. A class may ask as one does. */
 const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园|班)$/;
 
-/** 部门申领, 申购: what departments ask for. Imported ones count as approved. */
+/** 部门申领, 申购: what departments ask for. Without a column that says what was decided they count as approved. */
 export const requests: Kind<RequestRow> = {
   name: 'requests',
   title: (w) => w.intake.files.requests,
@@ -40,6 +41,7 @@ export const requests: Kind<RequestRow> = {
     taken: ['went-out', 'handed-out'],
     neededBy: ['needed-by'],
     extra: ['quota', 'category'],
+    state: ['decision'],
   },
   order: 65,
   fields: [
@@ -61,6 +63,14 @@ export const requests: Kind<RequestRow> = {
     { key: 'purpose', parse: words },
     { key: 'applicant', fillDown: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'extra', parse: (cell, ctx) => ({ value: isExtra(squeeze(cell.text), squeeze(ctx.header)) }) },
+    // Nothing written where a decision belongs: nobody has decided yet.
+    {
+      key: 'state',
+      totals: false,
+      fillDown: false,
+      parse: (cell) => ({ value: stateOf(squeeze(cell.text)) }),
+      fallback: ({ header }) => (header === '' ? null : { value: 'submitted' }),
+    },
   ],
   spread: [
     { over: 'department', amount: 'quantity', like: DEPARTMENT, said: ASKED },
@@ -83,6 +93,17 @@ function whenNeeded(cell: RawCell, ctx: CellContext): Parsed<string | undefined>
   )
     return { value: ctx.term.opening };
   return dateCell(cell, ctx.term.year);
+}
+
+/** 同意, 不同意; 缓办, and whatever is neither yes nor no, is still to be decided. */
+function stateOf(said: string): RequestState {
+  if (/^(不|未|否|驳回|退回|取消|拒|×|✗|n$|no|declin|reject)/i.test(said))
+    return /^未[批审定]/.test(said) ? 'submitted' : 'declined';
+  return /^(已?同意|已?批准?|准|可以?|照办|照购|采购|购买|通过|已?通过|是|行|√|✓|y$|yes|ok|approve|grant)$/i.test(
+    said.replace(/[。.,，!！].*$/, ''),
+  )
+    ? 'approved'
+    : 'submitted';
 }
 
 /** 定额内, 定额外; or 是 and 否 below a heading that asks (是否定额内). */

@@ -1,3 +1,5 @@
+import type { RequestState } from './request.ts';
+
 /** A row of 部门申领. */
 export interface RequestRow {
   department: string;
@@ -13,4 +15,7 @@ export interface RequestRow {
   applicant?: string;
   /** 定额外 adds to the standard (when nothing is said); 定额内 does not. */
   extra: boolean;
+  /** What the list says was decided, and in which words; undefined where it has no place for that: then it is the list of what is granted. */
+  state?: RequestState;
+  reason?: string;
 }

@@ -213,7 +213,7 @@ export function foreignTo(
 /** Concepts that may stand beside anything. */
 const NEUTRAL = new Set([
   ...['seq', 'note', 'other', 'id-card', 'why', 'phone', 'money', 'pieces', 'loose', 'difference', 'total'],
-  ...['came-in', 'went-out', 'held-before', 'state', 'code'],
+  ...['came-in', 'went-out', 'held-before', 'state', 'code', 'decision'],
 ]);
 
 function isNeutral(column: HeadColumn, vocabulary: Vocabulary, beside: readonly string[] = []): boolean {

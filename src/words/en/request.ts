@@ -77,6 +77,8 @@ export const request: Words['request'] = {
       'Not among the departments, added as new ones: {names}\nIf one is another name of a department, merge it into that: kaixue department merge {first} DEPARTMENT.',
     'request-served':
       '{count} rows are handed out in full or were not approved, and are left out: {names}\nIf something is still due, mend the amounts and import again.',
+    'request-not-granted':
+      'Not decided yet in the list: {waiting}; declined: {declined}. They are noted so, and nothing is bought for them.\nOnce decided: kaixue request approve NUMBER --by NAME; the numbers are in kaixue request list.',
     'request-new-item':
       '{name} is not among the supplies: added as a new item with nothing in stock\nIf it is an item under another name, use the name and specification of the stock list and import again.',
     'request-unknown': 'There is no request {typed}.\nThe numbers are in kaixue request list.',

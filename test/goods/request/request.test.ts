@@ -238,3 +238,26 @@ test('what a draft has set aside for a request is there for it', () => {
   school.change((tx) => issue(tx, itemId!, 8, departmentId, TODAY, 'draft'));
   expect(loadRequests(school.store, TERM, TODAY)[0]).toMatchObject({ progress: 'ready', ready: 8 });
 });
+
+test('a list says of each request what was decided; an empty place is none yet, and a later list decides it', async () => {
+  const made = emptySchool('2027-02-26');
+  const list = (decided: readonly string[]) =>
+    `申请部门,物品,数量,单位,分管领导批示\n${['跳绳', '秒表', '哨子', '垫子'].map((name, i) => `体育组,${name},${i + 2},个,${decided[i]}`).join('\n')}\n`;
+  const states = async () =>
+    (await made.json<{ requests: { name: string; state: string }[] }>('request list')).requests.map(
+      ({ name, state }) => `${name} ${state}`,
+    );
+  made.write('申领.csv', list(['同意', '不同意，库里有', '缓办', '']));
+  const taken = await made.kaixue('import 申领.csv');
+  expect(taken).toMatchObject({ exit: 0 });
+  expect(taken.out + taken.err).toContain('2 项还没有批，1 项不批准');
+  expect((await states()).sort()).toEqual(
+    ['哨子 submitted', '垫子 submitted', '秒表 declined', '跳绳 approved'].sort(),
+  );
+  expect((await made.kaixue('request decline 3 --by 王校长')).exit).toBe(0);
+  made.write('申领.csv', list(['同意', '不同意，库里有', '同意', '同意']));
+  expect(await made.kaixue('import 申领.csv')).toMatchObject({ exit: 0 });
+  expect((await states()).sort()).toEqual(
+    ['哨子 declined', '垫子 approved', '秒表 declined', '跳绳 approved'].sort(),
+  );
+});
