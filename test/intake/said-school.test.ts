@@ -4,7 +4,7 @@ import { otherSchool } from '../../src/intake/evidence/said-school.ts';
 test.each([
   ['新桥小学2027年春季学生名册', '柳河实验小学'],
   ['2027年春季新桥镇中心小学花名册', '柳河实验小学'],
-  ['新桥中心校学生名册.xlsx', '石岭教学点'],
+  ['新桥镇中心校学生名册.xlsx', '石岭教学点'],
   ['第二中学初一名单', '第一中学'],
 ])('%s is none of %s', (title, own) => {
   expect(otherSchool([title], own)).toBeTypeOf('string');

@@ -15,6 +15,7 @@ import {
   roomsOf,
   type Structure,
   SUPPLIES,
+  schoolName,
   sizeOf,
   staffOf,
 } from './school.ts';
@@ -148,8 +149,7 @@ export function baseSchool(structure: Structure, needs: readonly Need[]): Promis
 
 async function makeBase(structure: Structure, needs: readonly Need[]): Promise<string> {
   const folder = testFolder();
-  const school = structure === 'nine' ? '桥头九年一贯制学校' : '桥头小学';
-  await must(`kaixue init ${school} --opens 2027-03-01 --quiet --no-input`, folder);
+  await must(`kaixue init ${schoolName(structure)} --opens 2027-03-01 --quiet --no-input`, folder);
   if (needs.length === 0) return folder;
   mkdirSync(join(folder, '资料'));
   const classes = needs.includes('classes') || needs.includes('pupils');

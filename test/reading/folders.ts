@@ -5,6 +5,7 @@ import { runHere } from '../support/command.ts';
 import { bytesOf } from './bytes.ts';
 import { HABITS } from './habits.ts';
 import { answerOf, asking } from './judge.ts';
+import { schoolName } from './school.ts';
 import type { Table } from './table.ts';
 
 /** Lists that say nothing against each other: a roster of three classes would, beside the numbers of all. */
@@ -46,7 +47,7 @@ async function readFolder(
   const dir = mkdtempSync(join(tmpdir(), 'kaixue-folder-'));
   try {
     await runHere(
-      `kaixue init ${nine ? '桥头九年一贯制学校' : '桥头小学'} --opens 2027-03-01 --quiet --no-input`,
+      `kaixue init ${schoolName(nine ? 'nine' : 'town')} --opens 2027-03-01 --quiet --no-input`,
       dir,
     );
     // A school whose export always bears the same name keeps one folder a list.

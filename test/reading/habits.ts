@@ -1,4 +1,4 @@
-import type { ClassOf, Structure } from './school.ts';
+import { type ClassOf, type Structure, schoolName } from './school.ts';
 import type { Encoding } from './table.ts';
 
 /** How one school writes its lists: everything that is habit and not content. */
@@ -53,7 +53,7 @@ const COMMON = {
   numbers: 'plain' as Habit['numbers'],
 };
 
-export const HABITS: readonly Habit[] = [
+const WRITTEN: readonly Habit[] = [
   {
     ...COMMON,
     id: 'qingping',
@@ -421,3 +421,15 @@ export const HABITS: readonly Habit[] = [
     date: slashed,
   },
 ];
+
+const apart = (name: string) => [...name].join(' ');
+
+/** The habits of many schools, each with the name over its lists of the school that reads them: another's lists would be left alone. */
+export const HABITS: readonly Habit[] = WRITTEN.map((habit) => ({
+  ...habit,
+  above: habit.above.map((line) =>
+    line
+      .replace(habit.name, schoolName(habit.structure))
+      .replace(apart(habit.name), apart(schoolName(habit.structure))),
+  ),
+}));

@@ -2,6 +2,9 @@ import { isbn } from '../schools/figures.ts';
 
 /** What a made-up school is like: grade → number of classes. */
 export type Structure = 'town' | 'village' | 'nine' | 'large';
+/** What the school file is called that a table is read into. */
+export const schoolName = (structure: Structure) =>
+  structure === 'nine' ? '桥头九年一贯制学校' : '桥头小学';
 export const CLASSES: Record<Structure, Record<number, number>> = {
   town: { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2, 6: 2 },
   village: { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1 },

@@ -4,9 +4,11 @@ const KINDS =
 const SCHOOL = new RegExp(`(?<!\\p{Script=Han})(\\p{Script=Han}{2,12}?)(${KINDS})(?![部生段])`, 'gu');
 /** 2027年春季, 2026-2027学年第二学期: what may stand before a name, and is none of it. */
 const WHEN = /(20\d\d)?[-—–~]?(20)?\d\d(学?年度?|级|届)?([春秋]季?(学期)?|第?[一二上下]学期)?/g;
-/** Words for schools of a sort or a district, and for grades: none of them is the name of one. */
+/** 柳河县小学 are all schools there, 柳河镇中心校 is one. */
+const DISTRICT = /[县市区镇乡省局]$/;
+/** Words for schools of a sort, and for grades: none of them is the name of one. */
 const NO_NAME =
-  /[县市区镇乡省局]$|年|级|学期|季|全|各|本|我校|名[单册]|义务|[公民]办|^(.?.?直属|附属|农村|寄宿制?|毕业|升入|转[入出]|原|所在|初级|高级|完全|中心|实验)$/;
+  /年|级|学期|季|全|各|本|我校|名[单册]|义务|[公民]办|^(.?.?直属|附属|农村|寄宿制?|毕业|升入|转[入出]|原|所在|初级|高级|完全|中心|实验)$/;
 /** What a name may be said without. */
 const AROUND = /[省市区县镇乡]|街道|中心|实验|附属|完全|初级|高级|九年一贯制|寄宿制?|民族|希望/g;
 
@@ -19,10 +21,13 @@ export function otherSchool(texts: readonly string[], own: string): string | und
   if (mine.length < 2) return undefined;
   const plain = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, '').replace(WHEN, ' '));
   const said = plain.flatMap((text) =>
-    [...text.matchAll(SCHOOL)].filter(([, name = '']) => !NO_NAME.test(name)),
+    [...text.matchAll(SCHOOL)].filter(
+      ([, name = '', kind = '']) =>
+        !NO_NAME.test(name) && !(DISTRICT.test(name) && /[小中]学|学校|[初高]中/.test(kind)),
+    ),
   );
   const isMine =
-    plain.some((text) => within(mine, text)) || said.some(([, name = '']) => within(nameOf(name), mine));
+    plain.some((text) => text.includes(mine)) || said.some(([, name = '']) => within(nameOf(name), mine));
   return isMine ? undefined : said[0]?.[0];
 }
 

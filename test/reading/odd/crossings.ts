@@ -37,7 +37,7 @@ export function oddCrossings(): Table[] {
       title: '各班一周课程',
       sheets: {
         Sheet1: [
-          ['启明小学各班一周课程'],
+          ['桥头小学各班一周课程'],
           ['年级', '班级', '班主任', ...days.flatMap((d) => PERIODS.map((p) => `星期${ZH[d]}\n第${p}节`))],
           ...THREE.map((c) => [
             `${ZH[c.grade]}年级`,
