@@ -138,18 +138,24 @@ function bringUpToDate(path: string, db: Database): void {
   }
 }
 
-/**
- * WAL: readers and the one writer do not block each other. FULL: what is committed survives a power cut. What a statement with triggers
- * may have to take back is kept in memory: in a file, 60,000 rows of a book list wrote 857,000 times.
- */
+/** WAL: readers and the one writer do not block each other. */
 function prepareForWriting(db: Database): void {
   if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = WAL');
+  keepSafe(db);
+}
+
+/**
+ * FULL: what is committed survives a power cut, also while others have the file open; better-sqlite3's own is less. What a statement
+ * with triggers may have to take back is kept in memory: in a file, 60,000 rows of a book list wrote 857,000 times.
+ */
+function keepSafe(db: Database): void {
   db.pragma('synchronous = FULL');
   db.pragma('temp_store = MEMORY');
 }
 
 /** Sets the pragmas of every connection. Without recursive triggers the journal would miss the rows that a REPLACE deletes. */
 function configure(connection: Connection): Connection {
+  keepSafe(connection.db);
   connection.db.pragma('foreign_keys = ON');
   connection.db.pragma('recursive_triggers = ON');
   connection.db.pragma('query_only = ON');

@@ -48,7 +48,8 @@ export function clearBeside(path: string): void {
   for (const end of BESIDE) rmSync(`${path}${end}`, { force: true });
 }
 
-function flush(path: string, flags: 'r' | 'r+'): void {
+/** Brings a file's bytes to the disk, or a folder's names. */
+export function flush(path: string, flags: 'r' | 'r+'): void {
   const file = openSync(path, flags);
   try {
     fsyncSync(file);

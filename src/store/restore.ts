@@ -5,7 +5,7 @@ import { EXIT, Refusal, refuse } from '../words/problem.ts';
 import { backupTo, newTarget, ownerOnly } from './backup.ts';
 import { guarded, rethrow } from './errors.ts';
 import { openSchoolFile } from './open.ts';
-import { BESIDE } from './parts.ts';
+import { BESIDE, flush } from './parts.ts';
 import { flawOf } from './sound.ts';
 import { BUSY_TIMEOUT_MS } from './store.ts';
 
@@ -49,7 +49,11 @@ async function overwrite(path: string, backup: string): Promise<void> {
   try {
     for (let waited = 0; waited < BUSY_TIMEOUT_MS; waited += RETRY_MS) {
       const before = version();
-      if ((await db.backup(path)).totalPages > 0 && version() !== before) return;
+      if ((await db.backup(path)).totalPages > 0 && version() !== before) {
+        // SQLite's backup leaves what it wrote beside the file until others have let go of it, and flushes it then.
+        if (existsSync(`${path}-wal`)) flush(`${path}-wal`, 'r+');
+        return;
+      }
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
     // Throws where it is busy. Where it is not, it is not for waiting that nothing was written.

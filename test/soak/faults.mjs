@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drop, filesOf, folder, kaixue, smallSchool, stateOf } from './school.mjs';
+import { COMMANDS, inPeace, writtenSchool } from './commands.mjs';
+import { drop, filesOf, folder, kaixue, stateOf } from './school.mjs';
 
 /** What can fail, with what. strace makes the n-th of a kind fail, in the program itself and in SQLite alike. */
 const FAULTS = {
@@ -20,35 +21,11 @@ const FAULTS = {
   chmod: ['EPERM'],
 };
 
-const COMMANDS = [
-  'init 新学校 --opens 2027-03-01 --db 新.db',
-  'import 开学资料/学生名册.csv --yes',
-  'class edit 三1 --expected 41',
-  'room remove 储藏室 --yes',
-  'receive 开学资料/到货清单.csv',
-  'issue --all',
-  'order make',
-  'stock list --csv 库存.csv',
-  'print 缺书缺物表 -o 缺.pdf',
-  'prepare',
-  'backup',
-  'backup 抄本.db',
-  'restore 旧.db --yes',
-  'undo 1 --with-later --yes',
-  'publish --yes',
-  'doctor',
-];
-
 export const hasStrace = () => spawnSync('strace', ['-V']).status === 0;
 
 /** The n-th write, flush, rename, deletion or opening of a command fails. */
 export function faults(times, { pick }, { command: only = '' }) {
-  const base = smallSchool();
-  kaixue(base, ['backup', '旧.db']);
-  kaixue(base, ['prepare']);
-  // What a killed one leaves.
-  cpSync(join(base, 'out/2026-2027-2'), join(base, 'out/.2026-2027-2.new-99999999'), { recursive: true });
-  kaixue(base, ['room', 'add', '二号储藏室']);
+  const base = writtenSchool();
   const plans = COMMANDS.filter((line) => line.startsWith(only))
     .map((line) => planOf(base, line))
     .filter((plan) => plan.calls.length > 0);
@@ -68,11 +45,11 @@ export function faults(times, { pick }, { command: only = '' }) {
 
 /** Runs the command in peace, and notes each call of its main thread that is about the school's folder. */
 function planOf(base, line) {
-  const at = folder(base);
-  const log = join(at, 'calls.log');
-  const done = kaixue(at, line.split(' '), {
+  const log = join(folder(), 'calls.log');
+  const plan = inPeace(base, line, {
     under: ['strace', '-f', '-y', '-qq', '-s', '0', '-o', log, '-e', `trace=${Object.keys(FAULTS)}`],
   });
+  const { at } = plan;
   const lines = readFileSync(log, 'utf8').split('\n');
   drop(log);
   const main = /^\d+/.exec(lines[0])?.[0];
@@ -85,11 +62,9 @@ function planOf(base, line) {
     const named = said(text, at);
     if (named) calls.push({ name, nth: seen[name], of: named });
   }
-  const plan = { line, calls, exit: done.exit, before: stateOf(base), after: stateOf(at), files: new Set() };
-  if (line.includes('新.db')) Object.assign(plan, { db: '新.db', before: '', after: stateOf(at, '新.db') });
-  for (const file of [...filesOf(base), ...filesOf(at)]) plan.files.add(file);
+  const files = new Set([...filesOf(base), ...filesOf(at)]);
   drop(at);
-  return plan;
+  return { ...plan, calls, files };
 }
 
 /** The path that a call is about, where it lies in the folder. */

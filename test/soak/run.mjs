@@ -1,8 +1,9 @@
 // `npm run soak [-- --quick] [--only NAME] [--seed N] [--times N]`: one table; exit 1 where anything failed.
 import { parseArgs } from 'node:util';
+import { cuts } from './cuts.mjs';
 import { faults, hasStrace } from './faults.mjs';
 import { bombs, flips, mutated } from './files.mjs';
-import { kills } from './kills.mjs';
+import { kills, memory } from './kills.mjs';
 import { looks } from './looks.mjs';
 import { network } from './network.mjs';
 import { random } from './random.mjs';
@@ -23,7 +24,9 @@ const seed = Number(values.seed);
 /** Name → [what does it, how often, how often in CI]. */
 const SUITES = {
   kills: [kills, 500, 5],
+  memory: [memory, 200, 4],
   faults: [faults, 500, 16, hasStrace],
+  cuts: [cuts, 2000, 15, hasStrace],
   mutated: [mutated, 20_000, 80],
   bombs: [bombs, 50, 3],
   flips: [flips, 2000, 5],

@@ -29,9 +29,9 @@ export function folder(from) {
 
 export const drop = (path) => rmSync(path, { recursive: true, force: true });
 
-/** Runs kaixue in a folder and waits; `under` is a program to run it under, with its arguments. */
-export function kaixue(at, args, { under = [], input = '', timeout = 60_000 } = {}) {
-  const [first, ...others] = [...under, process.execPath, program, ...args];
+/** Runs kaixue in a folder and waits; `under` is a program to run it under, `node` what Node itself is told. */
+export function kaixue(at, args, { under = [], node = [], input = '', timeout = 60_000 } = {}) {
+  const [first, ...others] = [...under, process.execPath, ...node, program, ...args];
   const done = spawnSync(first, others, {
     ...{ cwd: at, env: ENV, input, timeout, killSignal: 'SIGKILL', maxBuffer: 1 << 28 },
   });
@@ -79,4 +79,9 @@ export function stateOf(at, name = 'kaixue.db') {
 export const filesOf = (at) =>
   readdirSync(at, { recursive: true }).map((name) => timeless(String(name)).replace(/-(wal|shm)$/, ''));
 
-const timeless = (text) => text.replace(/\d{4}-\d\d-\d\d[T ]\d\d[:-]\d\d[:-]\d\d([.-]\d+Z?)?/g, '<time>');
+/** Without what differs from run to run: moments, and keys and hashes that follow from them. */
+const timeless = (text) =>
+  text
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d[:-]\d\d[:-]\d\d([.-]\d+Z?)?/g, '<time>')
+    .replace(/"(token|private_key|public_key|sha256)":"[^"]*"/g, '"$1":"…"')
+    .replace(/\\"(token|private_key|public_key|sha256)\\":\\"[^"]*\\"/g, '…');

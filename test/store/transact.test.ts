@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createSchoolFile, openSchoolFile } from '../../src/store/open.ts';
 import { transact } from '../../src/store/transact.ts';
+import { testFolder } from '../support/folder.ts';
 import { emptySchool, TEST_ACTION } from '../support/school.ts';
 
 test('a change is committed with its journal entry and the rows it changed', () => {
@@ -24,6 +27,17 @@ test('a change is committed with its journal entry and the rows it changed', () 
       new: `{"id":${id},"name":"教务处","merged_into":null,"asked":0}`,
     },
   ]);
+});
+
+test('a commit is on the disk before it is said, however the file was opened', () => {
+  const path = join(testFolder(), 'kaixue.db');
+  createSchoolFile(path).close();
+  for (const write of [false, true]) {
+    const store = openSchoolFile(path, { write });
+    // 2 is FULL; with less, a power cut takes back what others who had the file open kept from being moved into it.
+    expect(transact(store, TEST_ACTION, (tx) => tx.get('PRAGMA synchronous'))).toEqual({ synchronous: 2 });
+    store.close();
+  }
 });
 
 test('a change that alters nothing leaves no journal entry', () => {
