@@ -40,7 +40,27 @@ async function runStep(step: Step, folder: string, apart: boolean): Promise<stri
   await prepareStep(step, folder);
   if (step.command === undefined) return [];
   const { out, err, exit } = await (apart ? runApart : runHere)(step.command, folder);
+  if (exit > 1 && !apart) await expectRefusedInJson(step.command, exit, folder);
   return printOutput(scrub(out, folder), scrub(err, folder), exit);
+}
+
+/** What was done all the same, and has an answer: a file that was asked for beside it cannot be written. */
+const DONE_BESIDE = /--errors /;
+
+/** A script gets the same refusal as one JSON document, and nothing beside it. */
+async function expectRefusedInJson(command: string, exit: number, folder: string): Promise<void> {
+  if (DONE_BESIDE.test(command)) return;
+  const [line, input = ''] = command.split(/(?= < )/);
+  const ran = await runHere(`${line} --json${input}`, folder);
+  expect([command, ran.exit, ran.out]).toEqual([command, exit, '']);
+  const { version, error } = JSON.parse(ran.err);
+  expect([command, version, error.problems.length > 0]).toEqual([command, 1, true]);
+  for (const { code, message } of error.problems)
+    expect([command, code, message]).toEqual([
+      command,
+      expect.stringMatching(/^[a-z0-9-]+$/),
+      expect.any(String),
+    ]);
 }
 
 /** What differs from run to run: where things are (and how long a rule under a column of paths is), the time in the log, bytes. */
