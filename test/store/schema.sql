@@ -1344,3 +1344,23 @@ CREATE TRIGGER "journal_transfer_update" AFTER UPDATE ON "transfer" WHEN OLD."id
   VALUES ((SELECT max(id) FROM journal), 'transfer', NEW.id, json_object('id', OLD."id", 'student_id', OLD."student_id", 'term_id', OLD."term_id", 'kind', OLD."kind", 'date', OLD."date", 'from_class_id', OLD."from_class_id", 'to_class_id', OLD."to_class_id", 'books', OLD."books", 'note', OLD."note"), json_object('id', NEW."id", 'student_id', NEW."student_id", 'term_id', NEW."term_id", 'kind', NEW."kind", 'date', NEW."date", 'from_class_id', NEW."from_class_id", 'to_class_id', NEW."to_class_id", 'books', NEW."books", 'note', NEW."note")); END;
 
 CREATE INDEX transfer_student ON transfer (student_id);
+
+CREATE TABLE transfer_copy (
+  id INTEGER PRIMARY KEY,
+  transfer_id INTEGER NOT NULL REFERENCES transfer (id),
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  copies INTEGER NOT NULL CHECK (copies > 0),
+  books TEXT NOT NULL CHECK (books IN ('kept', 'returned', 'moved')),  -- 带走 退回 随转: reused ones are returned where others are kept
+  UNIQUE (transfer_id, item_id)
+) STRICT;
+
+CREATE TRIGGER "journal_transfer_copy_delete" AFTER DELETE ON "transfer_copy" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'transfer_copy', OLD.id, json_object('id', OLD."id", 'transfer_id', OLD."transfer_id", 'item_id', OLD."item_id", 'copies', OLD."copies", 'books', OLD."books"), NULL); END;
+
+CREATE TRIGGER "journal_transfer_copy_insert" AFTER INSERT ON "transfer_copy" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'transfer_copy', NEW.id, NULL, json_object('id', NEW."id", 'transfer_id', NEW."transfer_id", 'item_id', NEW."item_id", 'copies', NEW."copies", 'books', NEW."books")); END;
+
+CREATE TRIGGER "journal_transfer_copy_update" AFTER UPDATE ON "transfer_copy" WHEN OLD."id" IS NOT NEW."id" OR OLD."transfer_id" IS NOT NEW."transfer_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."copies" IS NOT NEW."copies" OR OLD."books" IS NOT NEW."books" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'transfer_copy', NEW.id, json_object('id', OLD."id", 'transfer_id', OLD."transfer_id", 'item_id', OLD."item_id", 'copies', OLD."copies", 'books', OLD."books"), json_object('id', NEW."id", 'transfer_id', NEW."transfer_id", 'item_id', NEW."item_id", 'copies', NEW."copies", 'books', NEW."books")); END;
+
+CREATE INDEX transfer_copy_item ON transfer_copy (item_id);

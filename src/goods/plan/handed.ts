@@ -9,24 +9,17 @@ export interface Handed {
   id: number;
   termId: number;
   issued: number;
-  first: string | null;
 }
 
-/** Only looked up when there are transfers: when a class was first handed an item, to the journal entry. */
-const FIRST = `min(CASE WHEN kind = 'CK' AND reverses IS NULL THEN date || printf('#%012d', signed.journal_id) END)`;
-const SIGNED =
-  "LEFT JOIN journal_document AS signed ON signed.document_id = movement.document_id AND signed.after = 'confirmed'";
-
 /** What a class of another term holds is its own still: 三(2)班 has become 四(2)班. */
-export function loadHanded(reader: Reader, termId: number, withFirst: boolean): Handed[] {
+export function loadHanded(reader: Reader, termId: number): Handed[] {
   return reader.all<Handed>(
     `WITH this AS (SELECT id, code FROM term WHERE id = ?)
      SELECT item_id AS itemId, recipient_kind AS kind, CASE recipient_kind WHEN 'class' THEN now.id ELSE recipient_id END AS id,
             movement.term_id AS termId,
             -- Collected at a term's end: the term itself had its books; a later one counts what is still there.
-            -sum(CASE WHEN kind <> 'HS' THEN amount WHEN movement.term_id <> this.id THEN amount + damaged ELSE 0 END) AS issued,
-            ${withFirst ? FIRST : 'NULL'} AS first
-       FROM this JOIN movement ${withFirst ? SIGNED : ''}
+            -sum(CASE WHEN kind <> 'HS' THEN amount WHEN movement.term_id <> this.id THEN amount + damaged ELSE 0 END) AS issued
+       FROM this JOIN movement
        LEFT JOIN standing_class AS now ON now.term_id = ? AND recipient_kind = 'class' AND named_id = recipient_id
       WHERE kind IN ('CK', 'TK', 'BS', 'HS') AND recipient_kind IS NOT NULL
         AND (movement.term_id = this.id
@@ -58,12 +51,6 @@ export function loadDrafted(
 export function autumnOf(reader: Reader, code: string): number | undefined {
   if (!code.endsWith('-2')) return undefined;
   return reader.get<{ id: number }>('SELECT id FROM term WHERE code = ?', `${code.slice(0, -1)}1`)?.id;
-}
-
-/** Class id → grade; nothing to know where nobody came or went. */
-export function gradeOfClass(reader: Reader, needed: boolean): Map<number, number> {
-  const rows = needed ? reader.all<{ id: number; grade: number }>('SELECT id, grade FROM class') : [];
-  return new Map(rows.map((row) => [row.id, row.grade]));
 }
 
 /** Transfers of the term, and of the autumn before it with its classes as they are now. */

@@ -1,17 +1,9 @@
 import type { Reader } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
-import type { Standard } from '../need/standard.ts';
 import { type Recipient, recipientNumber } from '../recipient.ts';
 import type { Holding } from './facts.ts';
-import { autumnOf, gradeOfClass, type Handed, loadDrafted, loadHanded, loadMoves } from './handed.ts';
-import {
-  addCopies,
-  type Copies,
-  copiesPerPupil,
-  type FirstIssue,
-  movedCopies,
-  type PerPupil,
-} from './moves.ts';
+import { autumnOf, type Handed, loadDrafted, loadHanded, loadMoves } from './handed.ts';
+import { addCopies, type Copies, movedCopies } from './moves.ts';
 
 /** What recipients hold for the needs of a term. */
 export interface Holdings {
@@ -28,33 +20,18 @@ export function loadHoldings(
   reader: Reader,
   term: { id: number; code: string },
   items: readonly Item[],
-  standards: readonly Standard[],
 ): Holdings {
   const autumnId = autumnOf(reader, term.code);
   const moves = loadMoves(reader, term.id, autumnId);
-  const handed = loadHanded(reader, term.id, moves.now.length + moves.autumn.length > 0);
+  const handed = loadHanded(reader, term.id);
   const wholeYear = new Set(items.filter((item) => item.volume === '全一册').map((item) => item.id));
   const isCarried = (row: Handed) => row.termId === autumnId && wholeYear.has(row.itemId);
-
   const carriedItems = new Set(
     handed.filter((row) => isCarried(row) && row.issued > 0).map((row) => row.itemId),
   );
-  const perPupil = copiesPerPupil(items, standards);
-  const grades = gradeOfClass(reader, moves.now.length + moves.autumn.length > 0);
-  const reused = new Set(items.filter((item) => item.reused === 1).map((item) => item.id));
-  const moved = movedCopies(
-    moves.now,
-    firstIssues(handed, (row) => row.termId === term.id),
-    without(perPupil, carriedItems),
-    grades,
-    reused,
-  );
+  const moved = movedCopies(moves.now.filter((move) => !carriedItems.has(move.itemId)));
   const movedCarried = movedCopies(
-    [...moves.autumn, ...moves.now],
-    firstIssues(handed, isCarried),
-    perPupil,
-    grades,
-    reused,
+    [...moves.autumn, ...moves.now].filter((move) => carriedItems.has(move.itemId)),
   );
 
   return {
@@ -105,14 +82,4 @@ function carriedOf(rows: readonly Handed[], moved: Copies): Copies {
       addCopies(carried, itemId, recipientNumber({ kind: 'class', id }), copies);
   }
   return carried;
-}
-
-function firstIssues(handed: readonly Handed[], only: (row: Handed) => boolean): FirstIssue[] {
-  return handed.filter(only).flatMap(({ kind, itemId, id: classId, first: when, issued }) => {
-    return kind !== 'class' || when === null || issued <= 0 ? [] : [{ itemId, classId, when, issued }];
-  });
-}
-
-function without(copies: PerPupil, items: ReadonlySet<number>): PerPupil {
-  return new Map([...copies].filter(([id]) => !items.has(id)));
 }

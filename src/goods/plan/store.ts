@@ -52,7 +52,7 @@ export function loadPlanFacts(
     ...scopeFacts(reader, all),
     requests: loadRequests(reader, term.id),
     events,
-    ...loadHoldings(reader, term, items, all),
+    ...loadHoldings(reader, term, items),
     leastShare: settingNumber(reader, 'share.least'),
     teacherCopiesPer: setting(reader, 'books.teacher-copies') === 'class' ? 'class' : 'title',
     stock: withGear(loadStock(reader, term.id), gear),

@@ -1,4 +1,5 @@
-import { type PupilCopy, pupilDue, pupilHas } from '../../goods/ledger/pupil-copies.ts';
+import { pupilDue } from '../../goods/ledger/pupil-copies.ts';
+import type { Handled, PupilCopy } from '../../goods/ledger/pupil-has.ts';
 import type { Books, Transfer } from '../../school/student/transfer.ts';
 import type { Words } from '../../words/index.ts';
 import type { Sheet } from '../sheet.ts';
@@ -18,7 +19,9 @@ interface HandOver {
   classCode: string;
   books: Books | null;
   /** The titles that the pupil has, with what happens to each. */
-  has: readonly (PupilCopy & { books: Books })[];
+  has: readonly Handled[];
+  /** The class that he left had books: they are its still where nothing is said of them. */
+  served: boolean;
   /** The titles that the pupil is due in the new class. */
   due: readonly PupilCopy[];
   /** The number of the put back (退库), if there is one. */
@@ -41,15 +44,13 @@ export const transfers = sheet('transfer', (facts, filter) => {
     )
     .map((t): PartContent => {
       const [from, to] = [classes.get(t.fromClassId), classes.get(t.toClassId)];
-      const has = from && t.books ? pupilHas(reader, term, from.id, t.date) : [];
       // A pupil who took the copies along is due none in the new class.
       const owing = to && t.books !== 'moved';
       if (owing && !owed.has(to.id)) owed.set(to.id, pupilDue(reader, term, to.id));
       return handOverPart(words, {
         ...{ date: t.date, kind: t.kind, student: t, books: t.books, document: t.document },
         ...{ from: from?.name ?? null, to: to?.name ?? null, classCode: (to ?? from)?.code ?? '' },
-        // Reused books must be returned.
-        has: has.map((c) => ({ ...c, books: t.books === 'kept' && c.reused ? 'returned' : t.books! })),
+        ...{ has: t.copies, served: t.served === 1 },
         due: owing ? owed.get(to.id)! : [],
       });
     });
@@ -101,7 +102,7 @@ function handOverPart(words: Words, over: HandOver): PartContent {
     },
     groups: [handOverTable(words).group(rows)],
     blankRows: BLANK_ROWS,
-    notes: rows.length === 0 ? [say.notes.transferNothing] : [],
+    notes: rows.length === 0 ? [say.notes[over.served ? 'transferStays' : 'transferNothing']] : [],
   };
 }
 

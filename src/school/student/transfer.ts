@@ -21,28 +21,33 @@ export interface Transfer {
   note: string | null;
 }
 
-/**
- * What a transfer does to the copies in classes: `kept` takes one of each title per pupil out of the class they leave,
- * `moved` carries them into the other class. 退回 is a put back (TK) in the ledger, and a newcomer only adds need.
- */
-export interface TransferEffect {
-  date: string;
-  fromClassId: number | null;
-  toClassId: number | null;
-  books: 'kept' | 'moved';
-  /** The journal entry that recorded it: what was handed out earlier the same day, the pupil had. */
-  journalId: number;
+/** What one transfer did with the copies of one title. */
+export interface MovedCopy {
+  itemId: number;
+  copies: number;
+  books: Books;
 }
 
-/** Every transfer of a term that changed what classes hold, oldest first. */
+/** Copies that left a class with a pupil (`kept`), into another class where he took them along (`moved`). 退回 is a put back (TK). */
+export interface TransferEffect extends MovedCopy {
+  fromClassId: number | null;
+  toClassId: number | null;
+}
+
+/** What the transfers of a term changed of what classes hold, oldest first. */
 export function transferEffects(reader: Reader, termId: number): TransferEffect[] {
   return reader.all<TransferEffect>(
-    `SELECT date, from_class_id AS fromClassId, to_class_id AS toClassId, books,
-            coalesce((SELECT min(journal_id) FROM change WHERE tbl = 'transfer' AND row_id = transfer.id), 0) AS journalId
-       FROM transfer
-      WHERE term_id = ? AND books IN ('kept', 'moved') ORDER BY date, id`,
+    `SELECT from_class_id AS fromClassId, to_class_id AS toClassId, item_id AS itemId, copies, own.books
+       FROM transfer JOIN transfer_copy AS own ON own.transfer_id = transfer.id
+      WHERE term_id = ? AND own.books IN ('kept', 'moved') ORDER BY date, own.id`,
     termId,
   );
+}
+
+/** Notes what becomes of each title that the pupil had. */
+export function noteCopies(tx: Writer, transferId: number, copies: readonly MovedCopy[]): void {
+  for (const { itemId, copies: n, books } of copies)
+    if (n > 0) insert(tx, 'transfer_copy', { transferId, itemId, copies: n, books });
 }
 
 /** Transfers of a term, newest first; of one pupil when given. */
@@ -86,8 +91,8 @@ export function transferIn(
   return id;
 }
 
-/** 转出: the pupil stays on the list as 转出. @throws Refusal 2 when the pupil has left already */
-export function transferOut(tx: Writer, termId: number, student: Student, facts: TransferFacts): void {
+/** 转出: the pupil stays on the list as 转出. @returns the transfer. @throws Refusal 2 when the pupil has left already */
+export function transferOut(tx: Writer, termId: number, student: Student, facts: TransferFacts): number {
   if (student.state === 'left') refuse(EXIT.usage, 'student-left', { name: student.name });
   tx.run(
     `UPDATE placement SET state = 'left', since = ? WHERE student_id = ? AND term_id = ?`,
@@ -95,23 +100,18 @@ export function transferOut(tx: Writer, termId: number, student: Student, facts:
     student.id,
     termId,
   );
-  insert(tx, 'transfer', {
-    studentId: student.id,
-    termId,
-    kind: 'out',
-    fromClassId: student.classId,
-    ...facts,
-  });
+  const moving = { studentId: student.id, termId, kind: 'out', fromClassId: student.classId };
+  return insert(tx, 'transfer', { ...moving, ...facts });
 }
 
-/** 转班: from one class to another, last on its roster. @throws Refusal 2 when the pupil has left or is there already */
+/** 转班: from one class to another, last on its roster. @returns the transfer. @throws Refusal 2 when the pupil has left or is there already */
 export function transferMove(
   tx: Writer,
   termId: number,
   student: Student,
   toClassId: number,
   facts: TransferFacts,
-): void {
+): number {
   if (student.state === 'left') refuse(EXIT.usage, 'student-left', { name: student.name });
   if (student.classId === toClassId) {
     refuse(EXIT.usage, 'student-there-already', { name: student.name, class: student.classCode });
@@ -126,5 +126,5 @@ export function transferMove(
     termId,
   );
   const classes = { fromClassId: student.classId, toClassId };
-  insert(tx, 'transfer', { studentId: student.id, termId, kind: 'move', ...classes, ...facts });
+  return insert(tx, 'transfer', { studentId: student.id, termId, kind: 'move', ...classes, ...facts });
 }

@@ -9,6 +9,7 @@ import { views } from './006-views.ts';
 import { betweenSchools } from './011-between-schools.ts';
 import { bellsOfSome } from './026-bells.ts';
 import { teaching } from './028-teaching.ts';
+import { transferCopies } from './029-transfer-copies.ts';
 
 /** Step 1: who and where, goods, documents, and the journal. Money is fen, amounts are whole units, days are 'YYYY-MM-DD'. */
 const foundation = [school, goods, ledger, journal].join('\n');
@@ -293,5 +294,6 @@ export const STEPS: readonly string[] = [
   bellsOfSome,
   lastsByName,
   teaching,
+  transferCopies,
   // The next one goes here.
 ];

@@ -62,6 +62,7 @@ export const importing: Words['import'] = {
     hidden: (a) => `hidden sheets were not read: ${a.sheets}`,
     rows: (a) => `${a.rows} rows: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged`,
     rejected: (a) => `${a.rejected} rows with problems left out`,
+    reordered: (a) => `${a.count} only change their place in the list`,
     change: (a) => `${a.what} ${a.field}: ${a.from || '(blank)'} → ${a.to || '(blank)'}`,
     older: (a) => `${a.count} older than what was said since, left as they are:`,
     olderOne: (a) => `${a.what} ${a.field}: now ${a.from || '(blank)'}, in the file ${a.to || '(blank)'}`,
@@ -131,6 +132,8 @@ export const importing: Words['import'] = {
     leave: 'do not import this table',
     unused: 'this column is of no use',
     answers: {
+      along: 'with their pupils',
+      stay: 'in the class that they left',
       opening: 'a corrected opening balance',
       count: 'what a count found',
       'new-item': 'none of these: a new item',
@@ -143,6 +146,12 @@ export const importing: Words['import'] = {
   },
   actions: { import: 'import files', forget: 'forget a reading' },
   problems: {
+    'books-of-moved':
+      '{pupils} pupils who changed class or left have {copies} books. Where are they?\nSay where the books are.',
+    'books-went-along':
+      'the {copies} books of {pupils} pupils who changed class or left went along with them\nReused books of who left stay in the class, to be returned. If it was otherwise: kaixue undo, then kaixue student move or student out for each.',
+    'books-stayed':
+      'the {copies} books of {pupils} pupils who changed class or left stayed in the class that they left\nWhat the class has too much of: kaixue owed.',
     'sheet-kind-unknown': 'there is no kind “{name}”\n--as takes: {names}.',
     'map-wrong':
       '--map is not right: {given}\nWrite --map "header=field", several separated by commas, for instance --map "班别=class".',

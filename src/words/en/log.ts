@@ -56,6 +56,7 @@ export const log: Words['log'] = {
     placement: 'placements',
     known_reading: 'known readings',
     transfer: 'transfers',
+    transfer_copy: 'books of transfers',
     item: 'items',
     standard: 'standards',
     request: 'requests',

@@ -244,6 +244,8 @@ export const sheets: Words['paper']['sheets'] = {
     countFigures: 'Difference = counted − book figure; give a reason for each.',
     property:
       'Check at the start of term, one copy each for the class teacher and the office; at the end, note anything damaged or lost.',
+    transferStays:
+      'Nothing goes along or comes back with the pupil: the class that he left has its copies still.',
     transferNothing: 'No books had been handed out: there is nothing to return.',
     checklist:
       'The owner ticks the first box, the supervisor the second; for what is still open, write the reason and the new date.',

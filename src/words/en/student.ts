@@ -25,6 +25,8 @@ export const student: Words['student'] = {
     to: 'class to move to',
     date: 'day it takes place (today unless given)',
     books: 'what becomes of the books: kept, returned, moved',
+    except:
+      'what he really has of a title, where that differs from the count: item=copies, several if need be',
     print: 'write the hand-over form (PDF) to this file',
     guest: 'a guest pupil',
   },
@@ -44,6 +46,9 @@ export const student: Words['student'] = {
   moved: (a) => `${a.name} has moved from ${cls(a.from)} to ${cls(a.to)}`,
   keeps: (copies) => `Keeps ${count(copies, 'book')}.`,
   returns: (copies, document) => `Returned ${count(copies, 'book')}, put back as ${document}.`,
+  counted: (item, copies) => (copies === 1 ? item : `${item} ${copies}`),
+  notCounted: (items, first) =>
+    `Not counted (the class was given too few, or before the pupil came): ${items}\n  If some are there, say --except ${first.includes(' ') ? `"${first}=1"` : `${first}=1`}`,
   takesAlong: (copies) => `Takes ${count(copies, 'book')} along.`,
   owedNow: (code, copies) =>
     copies === 0
@@ -103,6 +108,8 @@ export const student: Words['student'] = {
       message: `${a.name} has ${count(a.copies, 'book')}, and nothing says what becomes of them`,
       hint: `Add --books with one of: ${a.choices}.`,
     }),
+    'pupil-has-not':
+      'at most {most} of {item} can be the pupil’s, not {quantity}\nA pupil has no more than the standard, and no more than the class has; check the count.',
     'books-choice-bad': 'The books cannot be "{choice}" in this move\nThey may be: {choices}.',
   },
 };

@@ -59,6 +59,7 @@ export const importing = {
     rows: (a: { rows: number; added: number; changed: number; unchanged: number }) =>
       `${a.rows} 行：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}`,
     rejected: (a: { rejected: number }) => `跳过有问题的 ${a.rejected} 行`,
+    reordered: (a: { count: number }) => `只是序号变了的 ${a.count} 处`,
     change: (a: { what: string; field: string; from: string; to: string }) =>
       `${a.what} ${a.field}：${a.from || '（空）'} → ${a.to || '（空）'}`,
     older: (a: { count: number }) => `比学校里改过的旧，没有按文件改回的 ${a.count} 处：`,
@@ -68,19 +69,19 @@ export const importing = {
     missing: {
       pupils: {
         what: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 人：${a.names}`,
-        kept: '没有改动他们；确已离校的，加 --missing leave 记为转出。',
+        kept: '没有改动他们；确已离校的，加 --missing 转出 记为转出。',
         left: '已记为转出。',
       },
       lessons: {
         what: (a: { count: number; names: string }) =>
           `课程表里有、这次文件里没有的 ${a.count} 节：${a.names}`,
-        kept: '这些课没有改动；不再上的，加 --missing leave 从课程表中去掉。',
+        kept: '这些课没有改动；不再上的，加 --missing 转出 从课程表中去掉。',
         left: '已从课程表中去掉。',
       },
       bells: {
         what: (a: { count: number; names: string }) =>
           `作息时间里有、这次文件里没有的 ${a.count} 项：${a.names}`,
-        kept: '没有改动；不再执行的，加 --missing leave 去掉。',
+        kept: '没有改动；不再执行的，加 --missing 转出 去掉。',
         left: '已去掉。',
       },
     },
@@ -135,6 +136,8 @@ export const importing = {
     leave: '这张表不要导入',
     unused: '这一列用不上',
     answers: {
+      along: '随学生走',
+      stay: '留在原班',
       opening: '更正期初',
       count: '盘点的结果',
       'new-item': '都不是，是新物品',
@@ -147,6 +150,11 @@ export const importing = {
   },
   actions: { import: '读入表格', forget: '忘记读法' },
   problems: {
+    'books-of-moved': '{pupils} 名转班、转出的学生已领课本簿册 {copies} 册，书在哪里？\n选一项。',
+    'books-went-along':
+      '{pupils} 名转班、转出的学生已领的课本簿册 {copies} 册，按随学生走记账\n转出学生的循环教材仍在原班，等待退回。不是这样的：先 kaixue undo，再用 kaixue student move、student out 逐个办理。',
+    'books-stayed':
+      '{pupils} 名转班、转出的学生已领的课本簿册 {copies} 册，按留在原班记账\n原班多出来的用 kaixue owed 查看。',
     'sheet-kind-unknown': '没有“{name}”这种表\n--as 可用：{names}。',
     'map-wrong':
       '--map 写得不对：{given}\n请写成 --map "表头=字段"，几个之间用逗号隔开，例如 --map "班别=班级"。',

@@ -61,6 +61,7 @@ export const log = {
     placement: '在班记录',
     known_reading: '确认过的读法',
     transfer: '转入转出',
+    transfer_copy: '异动教材',
     item: '物品',
     standard: '配备标准',
     request: '申领',

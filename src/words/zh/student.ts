@@ -24,6 +24,7 @@ export const student = {
     to: '转到哪个班',
     date: '办理日期（默认今天）',
     books: '已领课本簿册的去向：带走、退回、随转',
+    except: '与算出的不同时写实际数：品名=数量',
     print: '把教材交接单（PDF）存到这个文件',
     guest: '借读生',
   },
@@ -39,6 +40,9 @@ export const student = {
   moved: (a: { name: string; from: string; to: string }) => `${a.name} 已从 ${cls(a.from)} 转到 ${cls(a.to)}`,
   keeps: (copies: number) => `带走课本簿册 ${copies} 册。`,
   returns: (copies: number, document: string) => `退回 ${copies} 册，已记退库单 ${document}。`,
+  counted: (item: string, copies: number) => (copies === 1 ? item : `${item} ${copies}`),
+  notCounted: (items: string, first: string) =>
+    `没有计入（班里没领够，或是发书后才来）：${items}\n  实际有的用 --except ${first.includes(' ') ? `"${first}=1"` : `${first}=1`} 写明`,
   takesAlong: (copies: number) => `随转课本簿册 ${copies} 册。`,
   owedNow: (code: string, copies: number) =>
     copies === 0
@@ -95,6 +99,8 @@ export const student = {
       message: `${a.name} 已领课本簿册 ${a.copies} 册，没有说怎么处理`,
       hint: `加上 --books，可以写：${a.choices}。`,
     }),
+    'pupil-has-not':
+      '{item} 最多算 {most} 册，写成了 {quantity}\n一名学生的数量不超过配备标准，也不超过班里现有的；请核对。',
     'books-choice-bad': '这次异动的课本不能是“{choice}”\n可以写：{choices}。',
   },
 } as const;

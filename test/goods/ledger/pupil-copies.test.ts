@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { postDocument } from '../../../src/goods/ledger/post.ts';
-import { pupilDue, pupilHas, putBack } from '../../../src/goods/ledger/pupil-copies.ts';
+import { pupilDue, putBack } from '../../../src/goods/ledger/pupil-copies.ts';
+import { type Carried, handled, pupilHas } from '../../../src/goods/ledger/pupil-has.ts';
 import { setStandard } from '../../../src/goods/need/standard.ts';
 import { loadPlan } from '../../../src/goods/plan/store.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, findStudents } from '../../../src/school/student/store.ts';
-import { transferIn, transferMove, transferOut } from '../../../src/school/student/transfer.ts';
+import {
+  type Books,
+  noteCopies,
+  transferIn,
+  transferMove,
+  transferOut,
+} from '../../../src/school/student/transfer.ts';
 import { emptySchool } from '../../support/school.ts';
 
 const TERM = { id: 1, code: '2026-2027-2', opening: '2027-03-01' };
@@ -52,23 +59,39 @@ function handedOut() {
       .shares.filter((s) => s.recipient.kind === 'class' && s.recipient.id === classId)
       .map((s) => [s.need, s.has, s.owed, s.toReturn]);
   const held = () => loadPlan(school.store, TERM).items.map((i) => i.held);
-  const pupil = (name: string) => findStudents(school.store, 1, name)[0]!;
-  return { ...school, ...ids, share, held, pupil };
+  const pupil = (name: string) => findStudents(school.store, 1, name).find((one) => one.state !== 'left')!;
+  const has = (name: string, date = '2027-03-02') => {
+    const { id: studentId, classId } = pupil(name);
+    return pupilHas(school.store, TERM, { studentId, classId }, date).filter((c) => c.copies > 0);
+  };
+  const leaves = (name: string, books: Books, to?: number) => {
+    const all = handled(has(name) as Carried[], books);
+    school.change((tx) => {
+      const facts = { date: '2027-03-02', books };
+      const who = pupil(name);
+      const id = to === undefined ? transferOut(tx, 1, who, facts) : transferMove(tx, 1, who, to, facts);
+      noteCopies(tx, id, all);
+      const back = all.filter((c) => c.books === 'returned');
+      if (back.length > 0)
+        postDocument(tx, putBack(TERM, who.classId, '2027-03-02', back, { party: name, reason: '转出' }));
+    });
+  };
+  return { ...school, ...ids, share, held, pupil, has, leaves };
 }
 
 describe('a pupil after hand-out', () => {
   it('has what was handed to the class by that day, and nothing before', () => {
-    const { store, a } = handedOut();
-    expect(pupilHas(store, TERM, a, '2027-02-26').map((c) => [c.name, c.copies])).toEqual([
+    const { has } = handedOut();
+    expect(has('李明', '2027-02-26').map((c) => [c.name, c.copies])).toEqual([
       ['语文', 1],
       ['科学', 1],
       ['田字本', 2],
     ]);
-    expect(pupilHas(store, TERM, a, '2027-02-25')).toEqual([]);
+    expect(has('李明', '2027-02-25')).toEqual([]);
   });
 
-  it('of a class that was handed few has no more than these; who brought books along has them', () => {
-    const { change, store, a, b, pupil } = handedOut();
+  it('has nothing of what the class was given too few of; who brought books along has them', () => {
+    const { change, store, a, has, leaves } = handedOut();
     const [notebook] = store.all<{ id: number }>("SELECT id FROM item WHERE name = '田字本'");
     const empty = change((tx) => {
       const id = addClass(tx, 1, '3-3');
@@ -76,29 +99,35 @@ describe('a pupil after hand-out', () => {
       postDocument(tx, { kind: 'TK', termId: 1, date: '2027-02-26', state: 'confirmed', lines });
       return id;
     });
-    const told = (classId: number) =>
-      pupilHas(store, TERM, classId, '2027-03-02').map((c) => [c.name, c.copies]);
-    expect(told(a)).toEqual([
+    const told = (name: string) => has(name).map((c) => [c.name, c.copies]);
+    expect(told('李明')).toEqual([
       ['语文', 1],
       ['科学', 1],
-      ['田字本', 1],
     ]);
-    change((tx) => transferMove(tx, 1, pupil('赵云'), empty, { date: '2027-03-01', books: 'moved' }));
-    expect(told(empty)).toEqual([
+    leaves('赵云', 'moved', empty);
+    expect(told('赵云')).toEqual([
       ['语文', 1],
       ['科学', 1],
       ['田字本', 2],
     ]);
-    expect(told(b)).toEqual([]);
+  });
+
+  it('who came after the class was served has nothing, and its others have all of theirs', () => {
+    const { change, share, held, a, has, leaves } = handedOut();
+    const before = [share(a), held()];
+    change((tx) => transferIn(tx, 1, a, { name: '孙权' }, { date: '2027-03-02' }));
+    expect(has('孙权')).toEqual([]);
+    expect(has('王芳').map((c) => c.copies)).toEqual([1, 1, 2]);
+    for (const books of ['kept', 'returned'] as const) {
+      leaves('孙权', books);
+      expect([share(a), held()]).toEqual(before);
+      change((tx) => transferIn(tx, 1, a, { name: '孙权' }, { date: '2027-03-02' }));
+    }
   });
 
   it('who leaves with the books and puts back the reused ones leaves nothing owed and nothing to return', () => {
-    const { change, share, held, pupil, a } = handedOut();
-    change((tx) => {
-      const back = pupilHas(tx, TERM, a, '2027-03-02').filter((c) => c.reused);
-      transferOut(tx, 1, pupil('李明'), { date: '2027-03-02', books: 'kept' });
-      postDocument(tx, putBack(TERM, a, '2027-03-02', back, { party: '李明', reason: '转出' }));
-    });
+    const { share, held, a, leaves } = handedOut();
+    leaves('李明', 'kept');
     expect(share(a)).toEqual([
       [1, 1, 0, 0],
       [1, 1, 0, 0],
@@ -108,12 +137,8 @@ describe('a pupil after hand-out', () => {
   });
 
   it('who returns everything fills the storeroom again', () => {
-    const { change, share, held, pupil, a } = handedOut();
-    change((tx) => {
-      const back = pupilHas(tx, TERM, a, '2027-03-02');
-      transferOut(tx, 1, pupil('李明'), { date: '2027-03-02', books: 'returned' });
-      postDocument(tx, putBack(TERM, a, '2027-03-02', back, { party: '李明', reason: '转出' }));
-    });
+    const { share, held, a, leaves } = handedOut();
+    leaves('李明', 'returned');
     expect(share(a)).toEqual([
       [1, 1, 0, 0],
       [1, 1, 0, 0],
@@ -123,8 +148,8 @@ describe('a pupil after hand-out', () => {
   });
 
   it('who takes the books along to another class of the grade nets out both', () => {
-    const { change, share, pupil, a, b } = handedOut();
-    change((tx) => transferMove(tx, 1, pupil('李明'), b, { date: '2027-03-02', books: 'moved' }));
+    const { share, a, b, leaves } = handedOut();
+    leaves('李明', 'moved', b);
     expect([share(a), share(b)]).toEqual([
       [
         [1, 1, 0, 0],
@@ -182,7 +207,7 @@ describe('a pupil after hand-out', () => {
   });
 
   it('is not told of what somebody else has who bears the same number as the class', () => {
-    const { change, store } = handedOut();
+    const { change, store, has } = handedOut();
     const empty = change((tx) => {
       const { id } = tx.get<{ id: number }>("SELECT id FROM item WHERE name = '语文'")!;
       setStandard(tx, { termId: 1, itemId: id, scope: 'teachers', quantity: 1 });
@@ -190,10 +215,41 @@ describe('a pupil after hand-out', () => {
       const recipient = { kind: 'teachers' as const, id: 3 };
       const head = { termId: 1, date: '2027-02-26', state: 'confirmed' as const };
       postDocument(tx, { ...head, kind: 'CK', lines: [{ itemId: id, amount: -1, recipient }] });
-      return addClass(tx, 1, '3-3', { expected: 40 });
+      const empty = addClass(tx, 1, '3-3', { expected: 40 });
+      addStudent(tx, 1, empty, { name: '孙权' });
+      return empty;
     });
     expect(empty).toBe(3);
-    expect(pupilHas(store, TERM, empty, '2027-03-02')).toEqual([]);
+    expect(has('孙权')).toEqual([]);
     expect(pupilDue(store, TERM, empty)).toEqual([]);
+  });
+});
+
+describe('a roster that moves pupils and takes them out', () => {
+  it('moves their books along; of who left, reused ones stay to be returned', async () => {
+    const { a, b, share, kaixue, write, change, store } = handedOut();
+    change((tx) => {
+      for (const [i, name] of ['李明', '王芳', '赵云'].entries())
+        tx.run('UPDATE student SET number = ? WHERE name = ?', `G000${i + 1}`, name);
+    });
+    write('名册.csv', '班级,学籍号,姓名\n三(1)班,G0002,王芳\n三(2)班,G0001,李明\n');
+    const { out } = await kaixue('import 名册.csv --missing 转出 --yes --today 2027-03-05');
+    expect(out).toContain('7 册，按随学生走记账');
+    expect([share(a), share(b)]).toEqual([
+      [
+        [1, 1, 0, 0],
+        [1, 1, 0, 0],
+        [2, 2, 0, 0],
+      ],
+      [
+        [1, 1, 0, 0],
+        [1, 2, 0, 1],
+        [2, 2, 0, 0],
+      ],
+    ]);
+    expect(store.all('SELECT kind, books FROM transfer ORDER BY kind')).toEqual([
+      { kind: 'move', books: 'moved' },
+      { kind: 'out', books: 'kept' },
+    ]);
   });
 });

@@ -1,9 +1,10 @@
+import { goAlong, type ListMove, lastTransfer, movesOfList } from '../../../goods/ledger/roster-books.ts';
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading } from '../../../intake/reading.ts';
 import type { Writer } from '../../../store/reader.ts';
-import { EXIT, type Problem, Refusal } from '../../../words/problem.ts';
+import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { tryChange } from '../../try-change.ts';
 import { keepClassWords } from './class-words.ts';
@@ -85,6 +86,7 @@ function applyKinds(
   options: ApplyOptions,
 ): Attempt {
   const attempt: Attempt = { outcomes: new Map(), problems: [], questions: [] };
+  const before = lastTransfer(tx);
   const kinds = new Set(files.flatMap((file) => file.sheets.map((sheet) => sheet.kind)));
   for (const kind of [...kinds].sort((a, b) => a.order - b.order)) {
     const rowsOf = (file: FileReading): ReadRow<unknown>[] =>
@@ -109,10 +111,40 @@ function applyKinds(
       ]);
     }
   }
+  booksOfMoved(tx, ctx, read, movesOfList(tx, read.term, ctx.today, before), attempt);
   for (const { loaded, sheets } of files)
     for (const { kind, confirmed } of sheets)
       if (confirmed) keepReading(tx, { ...confirmed, kind: kind.name, file: loaded.file, day: ctx.today });
   const [first] = files;
   if (first) keepClassWords(tx, read.answers, { file: first.loaded.file, day: ctx.today });
   return attempt;
+}
+
+/** The answer to it stays the same for all pupils of an import; a script is not asked: books go with their pupils. */
+const STAY = 'books-of-moved';
+
+/** One question for all pupils whom lists moved or took out: their books go along, or stay in the class that they left. */
+function booksOfMoved(
+  tx: Writer,
+  ctx: Context,
+  read: Understood,
+  moves: readonly ListMove[],
+  attempt: Attempt,
+): void {
+  if (moves.length === 0) return;
+  const copies = moves.flatMap((move) => move.copies).reduce((sum, one) => sum + one.copies, 0);
+  const said = { pupils: moves.length, copies };
+  const asks = ctx.options.input && !ctx.options.yes;
+  if (asks && !read.answers.get(STAY)) {
+    attempt.questions.push({
+      ...{ id: STAY, problem: problem('books-of-moved', said) },
+      choices: ['along', 'stay'],
+    });
+    return;
+  }
+  const stays = read.answers.get(STAY) === 'stay';
+  if (!stays) goAlong(tx, moves);
+  const { outcome } = [...attempt.outcomes.values()].flat().at(-1)!;
+  const remark = problem(stays ? 'books-stayed' : 'books-went-along', said);
+  outcome.remarks = [...(outcome.remarks ?? []), remark];
 }

@@ -89,10 +89,14 @@ function outcomeLines(
   words: KindWords | undefined,
 ): string[] {
   const said = ctx.words.import.preview;
+  // A newcomer moves all places in a list: what changed otherwise would drown in them.
+  const real = changes.filter((change) => change.field !== 'seq');
+  const places = changes.length - real.length;
   const lines = listed(
     ctx,
-    changes.map((change) => `    ${printableLine(said.change(inWords(ctx, change, words)), 200)}`),
+    real.map((change) => `    ${printableLine(said.change(inWords(ctx, change, words)), 200)}`),
   );
+  if (places > 0) lines.push(`    ${said.reordered({ count: places })}`);
   if (older.length > 0)
     lines.push(
       `  ${ctx.terminal.paint.warn(said.older({ count: older.length }))}`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { postDocument } from '../../../goods/ledger/post.ts';
-import { type PupilCopy, putBack } from '../../../goods/ledger/pupil-copies.ts';
+import { putBack } from '../../../goods/ledger/pupil-copies.ts';
+import type { Carried, Handled, PupilCopy } from '../../../goods/ledger/pupil-has.ts';
 import { className } from '../../../school/class/name.ts';
 import { schoolRow } from '../../../school/school.ts';
 import type { Student } from '../../../school/student/student.ts';
@@ -8,8 +9,9 @@ import { BOOKS, type Books, bookChoices, type Transfer } from '../../../school/s
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { typedPairs } from '../../arguments/pairs.ts';
 import type { Context } from '../../context.ts';
-import { day, text } from '../../options.ts';
+import { day, names, text } from '../../options.ts';
 import { outFile } from '../../output.ts';
 
 /** Options of whatever moves a pupil. */
@@ -19,8 +21,41 @@ export const MOVING = {
   print: outFile({ help: (w) => w.student.options.print }),
 };
 
-/** Each title a leaver has, with what becomes of it: reused ones always come back when he leaves the class's grade. */
-export type Handled = PupilCopy & { books: Books };
+/** Options of whatever takes a pupil out of a class. */
+export const LEAVING = {
+  books: text({ takes: '<what>', help: (w) => w.student.options.books }),
+  except: names({ takes: '<item=n...>', many: true, help: (w) => w.student.options.except }),
+  ...MOVING,
+};
+
+/** What the pupil has as --except says, which knows better than the count. @throws Refusal 65 for more than can be his */
+export async function asSaid(
+  ctx: Context,
+  has: readonly Carried[],
+  except: readonly string[] | undefined,
+): Promise<Carried[]> {
+  if (except === undefined || except.length === 0) return [...has];
+  const said = new Map<number, number>();
+  for (const { item, quantity } of await typedPairs(ctx, except, 'student out', { least: 0 })) {
+    const most = has.find((c) => c.itemId === item.id)?.most ?? 0;
+    if (quantity > most) refuse(EXIT.data, 'pupil-has-not', { item: item.name, most, quantity });
+    said.set(item.id, quantity);
+  }
+  return has.map((c) => ({ ...c, copies: said.get(c.itemId) ?? c.copies }));
+}
+
+/** Title by title what is counted, and what the class was given without its being his as far as anybody knows. */
+export function countedLines(ctx: Context, has: readonly Carried[]): string[] {
+  const say = ctx.words.student;
+  const some = has.filter((c) => c.copies > 0).map((c) => say.counted(c.name, c.copies));
+  const none = has.filter((c) => c.copies === 0);
+  return [
+    ...(some.length > 0 ? [`  ${some.join(ctx.words.list)}`] : []),
+    ...(none.length > 0
+      ? [`  ${say.notCounted(none.map((c) => c.name).join(ctx.words.list), none[0]!.name)}`]
+      : []),
+  ];
+}
 
 /** What becomes of the books: as --books says, else asked. Null where the pupil has none. @throws Refusal 2 */
 export async function booksTyped(
@@ -28,12 +63,12 @@ export async function booksTyped(
   typed: string | undefined,
   pupil: Student,
   kind: 'out' | 'move',
-  has: readonly PupilCopy[],
+  has: readonly Carried[],
   sameGrade: boolean,
 ): Promise<Books | null> {
   const { words } = ctx;
   const can = bookChoices(kind, has.length > 0, sameGrade);
-  if (can.length === 0) return null;
+  if (can.length === 0 || (typed === undefined && total(has) === 0)) return null;
   const choices = can.map((b) => words.student.books[b]).join(words.list);
   if (typed !== undefined) {
     const found = BOOKS.find(
@@ -42,11 +77,12 @@ export async function booksTyped(
     if (found === undefined || !can.includes(found)) {
       return refuse(EXIT.usage, 'books-choice-bad', { choice: typed, choices });
     }
-    return found;
+    return total(has) === 0 ? null : found;
   }
   const copies = total(has);
   if (!ctx.options.input)
     return refuse(EXIT.usage, 'books-choice-needed', { name: pupil.name, copies, choices });
+  ctx.say(countedLines(ctx, has).join('\n'));
   return ctx.ask.choose({
     message: words.student.askBooks(pupil.name, copies),
     choices: can.map((value) => ({ name: words.student.bookChoices[value], value })),
@@ -55,12 +91,6 @@ export async function booksTyped(
 
 /** What is typed in Chinese is taken whatever the language of the answers. */
 const ZH: Record<Books, string> = { kept: '带走', returned: '退回', moved: '随转' };
-
-/** Every title with its fate. */
-export function handled(has: readonly PupilCopy[], books: Books | null): Handled[] {
-  if (books === null) return [];
-  return has.map((c) => ({ ...c, books: books === 'kept' && c.reused ? 'returned' : books }));
-}
 
 /** Copies in all. */
 export const total = (copies: readonly PupilCopy[]) => copies.reduce((sum, c) => sum + c.copies, 0);
@@ -87,6 +117,7 @@ export interface HandOver {
   to: string | null;
   books: Books | null;
   has: readonly Handled[];
+  served: boolean;
   due: readonly PupilCopy[];
   document: string | null;
 }

@@ -60,6 +60,7 @@ export const joins = command({
       books: null,
       has: [],
       due,
+      served: false,
       document: null,
     });
     const said = ctx.words.student;

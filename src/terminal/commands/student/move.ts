@@ -1,13 +1,22 @@
-import { pupilDue, pupilHas } from '../../../goods/ledger/pupil-copies.ts';
+import { pupilDue } from '../../../goods/ledger/pupil-copies.ts';
+import { handled, pupilHas } from '../../../goods/ledger/pupil-has.ts';
 import { className } from '../../../school/class/name.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
-import { transferMove } from '../../../school/student/transfer.ts';
+import { noteCopies, transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
-import { booksTyped, handled, MOVING, postReturned, printHandOver, total } from './hand-over.ts';
+import {
+  asSaid,
+  booksTyped,
+  countedLines,
+  LEAVING,
+  postReturned,
+  printHandOver,
+  total,
+} from './hand-over.ts';
 import { askClass, askPupil, thePupil } from './pupil.ts';
 
 /** 转班: a pupil changes class; within the grade the books go along (随转), else they go back. */
@@ -15,8 +24,7 @@ export const moves = command({
   args: '[pupil] [class]',
   options: {
     to: text({ takes: '<class>', help: (w) => w.student.options.to }),
-    books: text({ takes: '<what>', help: (w) => w.student.options.books }),
-    ...MOVING,
+    ...LEAVING,
   },
   writes: true,
   async run(ctx, [typedName, typedClass], given) {
@@ -32,7 +40,9 @@ export const moves = command({
     const pupil = await thePupil(ctx, term, name, (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = given.date ?? ctx.today;
-    const has = pupil.classId === to.id ? [] : pupilHas(ctx.read(), term, pupil.classId, date);
+    const whose = { studentId: pupil.id, classId: pupil.classId };
+    const counted = pupil.classId === to.id ? [] : pupilHas(ctx.read(), term, whose, date);
+    const has = await asSaid(ctx, counted, given.except);
     const sameGrade = pupil.classCode.split('-')[0] === String(to.grade);
     const books = await booksTyped(ctx, given.books, pupil, 'move', has, sameGrade);
     const all = handled(has, books);
@@ -41,7 +51,8 @@ export const moves = command({
       'student-move',
       { name: pupil.name, from: pupil.classCode, to: code },
       (tx) => {
-        transferMove(tx, term.id, pupil, to.id, { date, books, note: given.note ?? null });
+        const id = transferMove(tx, term.id, pupil, to.id, { date, books, note: given.note ?? null });
+        noteCopies(tx, id, all);
         const reason = `${words.student.transferKinds.move} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
         const posted = postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
         return { document: posted, due: books === 'moved' ? [] : pupilDue(tx, term, to.id) };
@@ -56,6 +67,7 @@ export const moves = command({
       books,
       has: all,
       due,
+      served: has.length > 0,
       document,
     });
     const said = words.student;
@@ -80,6 +92,7 @@ export const moves = command({
           ...(copies('moved') > 0 ? [said.takesAlong(copies('moved'))] : []),
           ...(copies('kept') > 0 ? [said.keeps(copies('kept'))] : []),
           ...(document ? [said.returns(copies('returned'), document)] : []),
+          ...countedLines(ctx, has),
           ...(books === 'moved' ? [] : [said.owedNow(code, total(due))]),
           ...(path ? [said.printed(path)] : []),
         ].join('\n'),

@@ -1,32 +1,38 @@
-import { pupilHas } from '../../../goods/ledger/pupil-copies.ts';
+import { handled, pupilHas } from '../../../goods/ledger/pupil-has.ts';
 import { className } from '../../../school/class/name.ts';
-import { transferOut } from '../../../school/student/transfer.ts';
+import { noteCopies, transferOut } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
-import { text } from '../../options.ts';
-import { booksTyped, handled, MOVING, postReturned, printHandOver, total } from './hand-over.ts';
+import {
+  asSaid,
+  booksTyped,
+  countedLines,
+  LEAVING,
+  postReturned,
+  printHandOver,
+  total,
+} from './hand-over.ts';
 import { askPupil, thePupil } from './pupil.ts';
 
 /** 转出: a pupil leaves; what was handed out goes along (带走) or back (退回), reused books always back. */
 export const leaves = command({
   args: '[pupil]',
-  options: {
-    books: text({ takes: '<what>', help: (w) => w.student.options.books }),
-    ...MOVING,
-  },
+  options: LEAVING,
   writes: true,
   async run(ctx, [typedName], given) {
     const term = workTerm(ctx);
     const pupil = await thePupil(ctx, term, await askPupil(ctx, typedName, 'out'), (s) => s.state !== 'left');
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = given.date ?? ctx.today;
-    const has = pupilHas(ctx.read(), term, pupil.classId, date);
+    const whose = { studentId: pupil.id, classId: pupil.classId };
+    const has = await asSaid(ctx, pupilHas(ctx.read(), term, whose, date), given.except);
     const books = await booksTyped(ctx, given.books, pupil, 'out', has, true);
     const all = handled(has, books);
     const { words } = ctx;
     const document = ctx.change('student-out', { name: pupil.name, class: pupil.classCode }, (tx) => {
-      transferOut(tx, term.id, pupil, { date, books, note: given.note ?? null });
+      const id = transferOut(tx, term.id, pupil, { date, books, note: given.note ?? null });
+      noteCopies(tx, id, all);
       const reason = `${words.student.transferKinds.out} ${className(pupil.classCode, ctx.lang)} ${pupil.name}`;
       return postReturned(tx, term, pupil.classId, date, all, { party: pupil.name, reason });
     });
@@ -39,6 +45,7 @@ export const leaves = command({
       books,
       has: all,
       due: [],
+      served: has.length > 0,
       document,
     });
     const said = words.student;
@@ -60,6 +67,7 @@ export const leaves = command({
           said.movedOut({ name: pupil.name, from: pupil.classCode }),
           ...(kept > 0 ? [said.keeps(kept)] : []),
           ...(document ? [said.returns(back, document)] : []),
+          ...countedLines(ctx, has),
           ...(path ? [said.printed(path)] : []),
         ].join('\n'),
     });
