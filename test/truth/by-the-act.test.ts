@@ -49,11 +49,11 @@ test('one inspected room does not make the others unfit', async () => {
   await school.kaixue('room add 102 --desks 50 --chairs 50');
   await school.kaixue('class add 三1 --enrolment 40 --room 101');
   await school.kaixue('class add 三2 --enrolment 40 --room 102');
-  const fit = async () =>
+  const usable = async () =>
     (await school.json<{ bars: { kind: string; done: number }[] }>('')).bars.find(
       ({ kind }) => kind === 'rooms',
     )?.done;
-  expect(await fit()).toBe(2);
+  expect(await usable()).toBe(2);
   expect(await school.kaixue('inspect pass --except 三2')).toMatchObject({ exit: 0 });
-  expect(await fit()).toBe(2);
+  expect(await usable()).toBe(2);
 });
