@@ -29,9 +29,17 @@ export function blankIsBlank(
       .flatMap((cells) => (cells[column] && !totalOf(cells) ? [cells[column].text] : []));
     return texts.length - new Set(texts).size > texts.length * AGAIN;
   };
+  const columnOf = (key: string) => columns.find((one) => one.field === key)?.column ?? 0;
+  const what = kind.fields.filter((field) => field.required).map(({ key }) => columnOf(key));
+  const behind = (key: string) => columnOf(key) > Math.min(...what);
   return new Set(
     kind.fields
-      .filter(({ key, fillDown }) => fillDown === 'merged' || (fillDown === 'sparse' && dense(key)))
+      .filter(
+        ({ key, fillDown }) =>
+          fillDown === 'merged' ||
+          (fillDown === 'sparse' && dense(key)) ||
+          (fillDown === 'leading' && behind(key)),
+      )
       .map((field) => field.key),
   );
 }

@@ -90,8 +90,8 @@ export interface Field<V = unknown> {
   required?: boolean;
   /** A required field may do without a column of its own where these are: `fallback` makes it of them. */
   or?: string[];
-  /** Written once and blank (or merged) down its block; 'merged': only merged; 'sparse': not where nearly every row is written. */
-  fillDown?: boolean | 'merged' | 'sparse';
+  /** Written once and blank (or merged) down its block; 'merged': only merged; 'sparse': not where nearly every row is written; 'leading': not behind what the row is about. */
+  fillDown?: boolean | 'merged' | 'sparse' | 'leading';
   /** false: a number under this column in a 合计 row is no sum of it (a price). Default: numbers must add up, "42人" must count. */
   totals?: boolean;
   /**

@@ -54,6 +54,7 @@ const NAMES: Record<string, string> = {
   check: '检查',
   checklist: '清单',
   class: '班级',
+  'book classes': '班级',
   closeTasks: '勾掉任务',
   closed: '结束',
   code: '编号',

@@ -1,6 +1,7 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { addAll } from '../../intake/kind.ts';
+import { className } from '../../school/class/name.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -8,7 +9,9 @@ import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { type GivenItem, StoredItems } from '../item/stored.ts';
 import { titleOfGrade } from '../item/title.ts';
+import { limitsByItem, setPupilCopies } from '../need/for-classes.ts';
 import { StoredStandards } from '../need/stored-standards.ts';
+import { limitsOf } from './limits.ts';
 import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
 import type { BookRow } from './row.ts';
 
@@ -27,6 +30,8 @@ export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyCont
   const elective = new Set(every.filter(({ row }) => row.elective).map(({ row }) => titleKey(row)));
   const all = allClasses(tx, ctx.term.id);
   const together = orderedTogether(every);
+  const some = limitsOf(every, titleKey, all);
+  const limits = limitsByItem(known.all);
   for (const read of rows) {
     const { row } = read;
     const grades = gradesOf.get(titleKey(row)) ?? row.grades;
@@ -69,7 +74,11 @@ export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyCont
     const due = { scope: 'pupil' as const, grades };
     if (!row.elective) {
       const chosen = known.all.some((one) => one.itemId === item.id && one.classId !== null);
-      if (chosen || elective.has(titleKey(row))) return [];
+      if (elective.has(titleKey(row))) return [];
+      const codes = some.get(titleKey(row), row.grades);
+      if (codes) return forSome(row, item, grades, read, codes);
+      if (chosen && row.classes?.length !== 0) return [];
+      if (chosen) return [limit(item, grades, row, null)];
       fewer(row, item);
       return [known.set(item, { ...due, quantity: row.perPupil })];
     }
@@ -78,9 +87,34 @@ export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyCont
     return [...all, ...forClass(row, item, read)];
   }
 
+  /** A copy for each pupil of the classes that the list says, and none for the others of the grade. */
+  function forSome(
+    row: BookRow,
+    item: Item,
+    grades: string,
+    read: ReadRow<BookRow>,
+    codes: readonly string[],
+  ): string[] {
+    const unknown = codes.filter((code) => !classes.has(code));
+    for (const code of unknown) outcome.problems.push(classUnknown(read, 'class', code));
+    const classIds = codes.flatMap((code) => classes.get(code)?.id ?? []);
+    return unknown.length > 0 ? [] : [limit(item, grades, row, classIds)];
+  }
+
+  function limit(item: Item, grades: string, row: BookRow, classIds: readonly number[] | null): string {
+    const state = setPupilCopies(tx, ctx.term.id, item, { grades, classIds, quantity: row.perPupil });
+    const before = (limits.get(item.id) ?? []).flatMap(({ classId }) => classId ?? []);
+    const own = known.all.some((one) => one.itemId === item.id && one.scope === 'pupil');
+    const [from, to] = [before, classIds ?? []].map((ids) =>
+      all.flatMap((one) => (ids.includes(one.id) ? className(one.code) : [])).join('、'),
+    ) as [string, string];
+    if (own && from !== to) outcome.changes.push({ what: item.name, field: 'classes', from, to });
+    return state;
+  }
+
   /** 学生用书 for far fewer than a grade has: said, as the grade's pupils are what counts. */
   function fewer(row: BookRow, item: Item): void {
-    if (row.pupils === undefined || row.reused || row.class) return;
+    if (row.pupils === undefined || row.reused || row.classes?.length) return;
     const here = all.filter((one) => row.grades.length === 0 || row.grades.includes(one.grade));
     const count = here.reduce((sum, one) => sum + one.enrolment, 0) * row.perPupil;
     if (row.pupils >= count * 0.9) return;
@@ -88,6 +122,8 @@ export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyCont
   }
 
   function forClass(row: BookRow, item: Item, read: ReadRow<BookRow>): string[] {
+    const several = row.classes?.map(({ code }) => code) ?? [];
+    if (several.length > 1) return forSome(row, item, String(row.grades), read, several);
     if (!row.class) {
       outcome.remarks.push(problem('aid-without-classes', { name: item.name }));
       return [];

@@ -3,9 +3,8 @@ import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words, yesNo } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
-import { classContext, gradesField } from '../../school/class/fields.ts';
+import { gradesField } from '../../school/class/fields.ts';
 import { gradeName } from '../../school/class/grade.ts';
-import { parseClass } from '../../school/class/name.ts';
 import { volumeOf } from '../../school/term/term.ts';
 import { isSubject } from '../../school/timetable/subject-names.ts';
 import { type Problem, problem } from '../../words/problem.ts';
@@ -13,6 +12,7 @@ import { isbnCell } from '../item/isbn.ts';
 import { priced, priceField } from '../item/price.ts';
 import { readTitle, subjectOf, titleOfGrade } from '../item/title.ts';
 import { applyBooks } from './apply.ts';
+import { type ForClasses, forClasses } from './for-classes.ts';
 import { listOf } from './orders.ts';
 import type { BookRow } from './row.ts';
 
@@ -82,12 +82,7 @@ export const books: Kind<BookRow> = {
     { key: 'extra', parse: wholeNumber },
     { key: 'funding', parse: words },
     { key: 'kind', fillDown: false, parse: words },
-    {
-      key: 'class',
-      fillDown: true,
-      totals: false,
-      parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
-    },
+    { key: 'class', fillDown: 'leading', totals: false, parse: forClasses },
     { key: 'place', parse: words },
   ],
   signature: [
@@ -133,21 +128,24 @@ function teachersCell(cell: { text: string; value: unknown }): Parsed<number | t
 }
 
 /** What the cells of a row say, before it is clear what book it is. */
-interface Said extends Partial<Omit<BookRow, 'kind' | 'volume' | 'teachers'>> {
+interface Said extends Partial<Omit<BookRow, 'kind' | 'volume' | 'teachers' | 'class' | 'classes'>> {
   name: string;
+  class?: ForClasses;
   kind?: string;
   volume?: string;
   teachers?: number | true;
 }
 
 function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<BookRow> {
-  const { kind: sort, volume: half, ...given } = priced<Said>(values);
+  const { kind: sort, volume: half, class: whose, ...given } = priced<Said>(values);
   const title = readTitle(given.name);
   const about = `${ctx.title} ${ctx.sheetName} ${ctx.file.replace(/^.*[\\/]/, '')}`;
-  const forClass = given.class;
-  const kind = kindOf(sort, given.teachers === true, title, about, forClass !== undefined);
-  const grades = given.grades ?? (title.grade === undefined ? undefined : [title.grade]);
-  if (grades === undefined && kind !== 'guide' && !forClass)
+  const { classes } = whose ?? {};
+  const forClass = classes?.length === 1 ? classes[0] : undefined;
+  const chosen = forClass !== undefined && !whose?.used;
+  const kind = kindOf(sort, given.teachers === true, title, about, chosen);
+  const grades = given.grades ?? (title.grade === undefined ? whose?.grades : [title.grade]);
+  if (grades === undefined && kind !== 'guide')
     return { problem: problem('book-without-grade', { name: title.name }) };
   const subject = (given.subject && (subjectOf(given.subject) ?? given.subject)) || title.subject;
   const volume =
@@ -158,8 +156,10 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   const row: BookRow = {
     ...{ perPupil: 1, ...rest, kind },
     name: given.isbn ? title.name : titleOfGrade(title.name, grades ?? []),
-    grades: grades ?? (forClass ? [forClass.grade] : []),
+    grades: grades ?? [],
   };
+  if (classes) row.classes = classes;
+  if (forClass) row.class = forClass;
   if (subject) row.subject = subject;
   if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))
     row.elective = true;
@@ -196,9 +196,9 @@ function repeated(rows: readonly ReadRow<BookRow>[]): Problem[] {
   const first = new Map<string, ReadRow<BookRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {
-    const { isbn, name, kind, grades, ordered, extra } = read.row;
+    const { isbn, name, kind, grades, classes = [], ordered, extra } = read.row;
     const list = extra !== undefined && ordered === undefined ? listOf(read) : '';
-    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${read.row.class?.code ?? ''}|${list}`;
+    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${classes.map(({ code }) => code).join()}|${list}`;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, read);

@@ -25,7 +25,9 @@ export interface BookRow {
   extra?: number;
   funding?: string;
   place?: string;
-  /** An aid's voluntary count for one class. */
+  /** The classes that it is said to be for; [] for every class of its grades. */
+  classes?: ClassRef[];
+  /** The only one of them: an aid's voluntary count, what some of the class chose. */
   class?: ClassRef;
   /** 选科, 选修: only as many of the class as the row says get it. */
   elective?: boolean;

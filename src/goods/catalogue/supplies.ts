@@ -6,10 +6,10 @@ import { placeOf } from '../../intake/place.ts';
 import { chapterName, isChapter } from '../../intake/row-kinds.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { yuan } from '../item/item.ts';
+import { type Item, isTitle, yuan } from '../item/item.ts';
 import { itemKey } from '../item/key.ts';
 import { priced, priceField } from '../item/price.ts';
-import { StoredItems } from '../item/stored.ts';
+import { type GivenItem, StoredItems } from '../item/stored.ts';
 import { inUnit } from '../item/units.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 import type { SupplyRow } from './row.ts';
@@ -104,7 +104,12 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
     const kind = /固定资产|财产|设备/.test(category ?? '') ? 'equipment' : 'supply';
     const place = sum?.places.length ? sum.places.join('、') : undefined;
     const facts = { spec, code, unit, category, priceFen, pack, minimum, place, supplier };
-    const { item, state } = items.upsert({ kind, name, ...facts });
+    // 作文本 16K is the 作文本 that a standard speaks of, and an old textbook the title that was ordered.
+    const there = items.find({ name, spec: spec ?? '' }).some((one) => !isTitle(one.kind));
+    const known = there ? undefined : items.sameThing(row);
+    const { item, state } = known
+      ? items.upsert({ ...facts, ...named(known) })
+      : items.upsert({ kind, name, ...facts });
     outcome[state]++;
     stock.set(item.id, { item, amount: sum?.amount ?? row.stock ?? 0, at: placeOf(read, 'stock') });
   }
@@ -115,4 +120,10 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
   outcome.unchanged -= shift;
   outcome.changed += shift;
   return outcome;
+}
+
+/** What is called so already keeps its kind, name and spec; a title its own price and code too. */
+function named({ kind, name, spec, code, isbn, priceFen, category, unit }: Item): GivenItem {
+  const own = { kind, name, spec, code };
+  return isTitle(kind) ? { ...own, isbn: isbn ?? undefined, priceFen, category, unit } : own;
 }

@@ -1,6 +1,7 @@
 import { changesOf } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { gradeName } from '../../school/class/grade.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { Told } from '../../store/told.ts';
@@ -61,7 +62,10 @@ export class StoredItems {
   private readonly byName = new Map<string, Item[]>();
   /** 粉笔 of 白色 40支/盒 and 粉笔（白色 40支/盒） are one. */
   private readonly byWhole = new Map<string, Item[]>();
+  /** 高一语文 必修 下册 by what the list called it before the grade was put in front: 语文 必修 下册. */
+  private readonly byRest = new Map<string, Item[]>();
   private readonly codes = new Set<string>();
+  private variants: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   private readonly tx: Writer;
   private readonly outcome: Outcome;
@@ -82,6 +86,10 @@ export class StoredItems {
     if (item.isbn) this.byIsbn.set(item.isbn, item);
     addTo(this.byName, flat(item.name), item);
     if (!isTitle(item.kind)) addTo(this.byWhole, whole(item), item);
+    const prefix = item.grade === null ? '' : flat(gradeName(item.grade));
+    const rest = flat(item.name).slice(prefix.length);
+    if (isTitle(item.kind) && prefix && rest && flat(item.name) === prefix + rest)
+      addTo(this.byRest, rest, item);
   }
 
   /** By ISBN, else by name and spec; several of one name when no spec tells them apart. What is retired is meant only where nothing else is. */
@@ -103,7 +111,7 @@ export class StoredItems {
 
   /** By the name as it stands; else by the grade that stands beside it: what that grade calls so, or has of the subject. */
   private called(name: string, grades: readonly number[] = []): Item[] {
-    const known = this.byName.get(flat(name)) ?? [];
+    const known = this.byName.get(flat(name)) ?? this.byRest.get(flat(name)) ?? [];
     const [grade, ...others] = grades;
     if (grade === undefined || others.length > 0 || readTitle(name).grade !== undefined) return known;
     if (known.length > 0) return known.filter((item) => item.grade === null || item.grade === grade);
@@ -121,13 +129,34 @@ export class StoredItems {
   }
 
   /**
+   * The thing of this name where one of the two says no spec: 作文本 of 16K is the only 作文本 that is known. Undefined where
+   * several are known, or this import tells several specs of the name apart. A title of the same name goes before: old
+   * textbooks stand in lists of goods.
+   */
+  sameThing({ name = '', spec = '' }: Naming): Item | undefined {
+    const named = (this.byName.get(flat(name)) ?? []).filter((item) => item.retired === 0);
+    const titles = named.filter((item) => isTitle(item.kind));
+    const [only, ...others] =
+      spec === '' && titles.length > 0 ? titles : named.filter((one) => !isTitle(one.kind));
+    if (!only || others.length > 0 || (spec !== '' && only.spec !== '')) return undefined;
+    return (this.specsOf(name)?.size ?? 0) > 1 ? undefined : only;
+  }
+
+  /** The specs that the rows of this import have of a name. */
+  private specsOf(name: string): ReadonlySet<string> | undefined {
+    this.variants ??= groupSets(this.ctx.allRows as readonly ReadRow<Naming>[]);
+    return this.variants.get(flat(name));
+  }
+
+  /**
    * The one known item that a row names; otherwise the problem is noted. What is called nearly like some that are known is asked
    * about, and `founds` makes the item of a row that nothing known comes near.
    */
   named(read: ReadRow<Naming>, founds?: () => Item | undefined): Item | undefined {
     const { row } = read;
     const found = this.find(row);
-    if (found.length === 1) return found[0];
+    const same = found.length === 0 && !row.isbn ? this.sameThing(row) : found[0];
+    if (found.length < 2 && same) return same;
     const name = [row.name ?? row.isbn ?? '', row.spec ?? ''].filter(Boolean).join(' ');
     const at = placeOf(read, read.cells.isbn && row.isbn ? 'isbn' : 'name');
     if (found.length === 0 && !row.isbn) {
@@ -235,4 +264,13 @@ export class StoredItems {
     this.note(item);
     return item;
   }
+}
+
+function groupSets(rows: readonly ReadRow<Naming>[]): Map<string, Set<string>> {
+  const sets = new Map<string, Set<string>>();
+  for (const { row } of rows) {
+    const key = flat(row.name ?? '');
+    sets.set(key, (sets.get(key) ?? new Set<string>()).add(flat(row.spec ?? '')));
+  }
+  return sets;
 }

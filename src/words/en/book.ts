@@ -16,6 +16,7 @@ export const book: Words['book'] = {
     price: ['Price (¥)', 'price in yuan, like 8.50'],
     pack: ['Pack', 'copies in a pack'],
     perPupil: ['Per pupil', 'copies per pupil'],
+    classes: ['Classes', 'for these classes only, like 11-1,11-3; - for the whole grade'],
     teacherCopies: ['Teacher copies', 'teacher copies'],
     spare: ['Spare', 'spare copies (0 unless asked)'],
     policy: ['When short', 'when short: first-lesson, even or whole-class'],

@@ -113,6 +113,7 @@ export const importing: Words['import'] = {
     classId: 'class',
     roomId: 'room',
     perPupil: 'copies per pupil',
+    classes: 'for classes',
     quantity: 'quantity',
     ordered: 'ordered',
     stock: 'in stock',

@@ -15,6 +15,7 @@ export const book = {
     price: ['定价（元）', '定价，元，如 8.50'],
     pack: ['每包', '每包册数'],
     perPupil: ['每生', '每生几册'],
+    classes: ['班级', '只给哪些班（选科、实验班），如 高二1,高二3；全年级写 -'],
     teacherCopies: ['教师用书', '教师用书册数'],
     spare: ['备用', '备用册数（默认 0）'],
     policy: ['缺书时', '缺书时怎么分：first-lesson 先上课的班先发，even 各班均分，whole-class 整班先齐'],

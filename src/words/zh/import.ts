@@ -116,6 +116,7 @@ export const importing = {
     classId: '班级',
     roomId: '房间',
     perPupil: '每生册数',
+    classes: '使用班级',
     quantity: '数量',
     ordered: '征订数',
     stock: '库存',

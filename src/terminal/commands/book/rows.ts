@@ -2,7 +2,12 @@ import { findItems, isNamedInFull, itemTitle } from '../../../goods/item/find.ts
 import { isbnCell } from '../../../goods/item/isbn.ts';
 import { type Item, type ItemKind, isSupply } from '../../../goods/item/item.ts';
 import { type ItemChange, itemById, items, removeItem } from '../../../goods/item/store.ts';
-import { type Standard, setStandard, standards } from '../../../goods/need/standard.ts';
+import { limitsByItem, setPupilCopies } from '../../../goods/need/for-classes.ts';
+import { setStandard, standards } from '../../../goods/need/standard.ts';
+import type { ClassInfo } from '../../../school/class/class.ts';
+import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
+import { groupBy } from '../../../store/groups.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedKind } from '../../arguments/kind.ts';
@@ -10,7 +15,7 @@ import { cellTyped } from '../../arguments/text.ts';
 import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { nounOf } from '../../noun/noun.ts';
-import { count, flag, grade, itemKind, text } from '../../options.ts';
+import { classes as classesIn, count, flag, grade, itemKind, text } from '../../options.ts';
 import { ITEM_FIELDS } from '../item/fields.ts';
 import { addItem, changeItem } from '../item/write.ts';
 
@@ -21,10 +26,13 @@ export const PAPER_KINDS: readonly ItemKind[] = ['book', 'guide', 'aid', 'exerci
 type BookRow = Item & {
   /** Copies per pupil by grades ('' is all of its grade's); none: not needed this term. */
   perPupil: { grades: string; quantity: number }[];
+  /** Codes of the classes that alone have it; none: every class of its grades. */
+  classes: string[];
   /** 教师用书, or a guide's count. */
   teacherCopies: number;
 };
-type BookFacts = ItemChange & { perPupil?: number; teacherCopies?: number };
+type Copies = { perPupil?: number; teacherCopies?: number; only?: ClassInfo[] };
+type BookFacts = ItemChange & Copies;
 
 const VOLUMES: Record<string, Item['volume']> = {
   上册: '上册',
@@ -59,6 +67,14 @@ export const books = nounOf<BookRow, BookFacts>()('book', {
     edition: text({ list: 'show' }),
     ...ITEM_FIELDS,
     perPupil: count({ cell: perPupilText, empty: 0 }),
+    classes: classesIn({
+      takes: '<classes>',
+      writes: 'only',
+      empty: [],
+      list: 'some',
+      shrink: true,
+      cell: (row, { words, lang }) => row.classes.map((code) => className(code, lang)).join(words.list),
+    }),
     teacherCopies: count({ cell: (row) => row.teacherCopies || null, empty: 0 }),
     reused: flag({ value: (row) => row.reused === 1, list: 'show', cell: reusedText }),
     sets: count({ key: 'reuseSets', json: 'reuse_sets', list: false }),
@@ -71,17 +87,17 @@ export const books = nounOf<BookRow, BookFacts>()('book', {
   id: (row) => row.id,
   title: (row) => `${row.code} ${itemTitle(row)}`,
   code: (row) => row.code,
-  add(tx, { perPupil, teacherCopies, ...facts }, at) {
+  add(tx, { perPupil, teacherCopies, only, ...facts }, at) {
     const kind = facts.kind ?? 'book';
     const id = addItem(tx, { ...facts, kind });
     // A pupil has a copy unless said otherwise; a guide or an aid has its own count only.
     const usual = kind === 'book' || kind === 'exercise-book' ? 1 : undefined;
-    setCopies(tx, at.term.id, id, { perPupil: perPupil ?? usual, teacherCopies });
+    setCopies(tx, at.term.id, id, { perPupil: perPupil ?? usual, teacherCopies, only });
     return id;
   },
-  edit(tx, row, { perPupil, teacherCopies, ...facts }, at) {
+  edit(tx, row, { perPupil, teacherCopies, only, ...facts }, at) {
     changeItem(tx, itemById(tx, row.id)!, facts);
-    setCopies(tx, at.term.id, row.id, { perPupil, teacherCopies });
+    setCopies(tx, at.term.id, row.id, { perPupil, teacherCopies, only });
   },
   remove: (tx, row) => removeItem(tx, row.id),
   whole: isNamedInFull,
@@ -94,45 +110,60 @@ export const books = nounOf<BookRow, BookFacts>()('book', {
 
 /** Titles with their standards of the term: two queries. */
 function titles({ reader, term }: At, found: readonly Item[]): BookRow[] {
-  const byItem = new Map<number, Standard[]>();
-  for (const one of standards(reader, term.id))
-    byItem.set(one.itemId, [...(byItem.get(one.itemId) ?? []), one]);
+  const all = standards(reader, term.id);
+  const byItem = groupBy(all, (one) => one.itemId);
+  const limits = limitsByItem(all);
+  const codes = new Map(
+    limits.size === 0 ? [] : classes(reader, term.id).map((one) => [one.id, one.code] as const),
+  );
   return found
     .filter((item) => !isSupply(item.kind))
     .map((item) => {
       const own = byItem.get(item.id) ?? [];
+      const limited = limits.get(item.id) ?? [];
       return {
         ...item,
-        perPupil: own
-          .filter((one) => one.scope === 'pupil' && one.classId === null)
-          .map(({ grades, quantity }) => ({ grades, quantity })),
+        perPupil: [
+          ...own.filter((one) => one.scope === 'pupil' && one.classId === null),
+          ...limited.slice(0, 1),
+        ].map(({ grades, quantity }) => ({ grades, quantity })),
+        classes: limited.map((one) => codes.get(one.classId!)!),
         teacherCopies: own.filter((one) => one.scope === 'teachers').reduce((n, one) => n + one.quantity, 0),
       };
     });
 }
 
-/** Copies per pupil and for teachers are standards of the term. */
-function setCopies(
-  tx: Writer,
-  termId: number,
-  itemId: number,
-  copies: Pick<BookFacts, 'perPupil' | 'teacherCopies'>,
-): void {
-  const own = standards(tx, termId, itemId);
+/** Copies per pupil, of all or some classes, and for teachers are standards of the term. */
+function setCopies(tx: Writer, termId: number, id: number, { perPupil, teacherCopies, only }: Copies): void {
+  const own = standards(tx, termId, id);
+  const limited = own.some((one) => one.scope === 'pupil' && one.classId !== null);
   const write = (scope: 'pupil' | 'teachers', quantity: number | undefined) => {
     if (quantity === undefined) return;
     // The row that is there is changed, however its grades are written; a new one follows the item's grade.
     const there = own.filter((one) => one.scope === scope && one.classId === null);
-    setStandard(tx, { termId, itemId, scope, grades: there.length === 1 ? there[0]!.grades : '', quantity });
+    const grades = there.length === 1 ? there[0]!.grades : '';
+    setStandard(tx, { termId, itemId: id, scope, grades, quantity });
   };
-  write('pupil', copies.perPupil);
-  write('teachers', copies.teacherCopies);
+  if (only || (limited && perPupil !== undefined)) {
+    const item = itemById(tx, id)!;
+    const ids = only?.map((one) => one.id) ?? own.flatMap(({ classId }) => classId ?? []);
+    const classIds = ids.length === 0 ? null : ids;
+    setPupilCopies(tx, termId, item, { grades: String(item.grade ?? ''), classIds, quantity: perPupil });
+  } else write('pupil', perPupil);
+  write('teachers', teacherCopies);
 }
 
-/** 1, or 4 (1,2) 3 (3): four a pupil in grades 1 and 2, three in grade 3. */
-function perPupilText(row: BookRow): string {
+/** 1, or 4（1、2年级）3（3年级）: four a pupil in grades 1 and 2, three in grade 3. */
+function perPupilText(row: BookRow, { words }: Context): string {
   return row.perPupil
-    .map(({ grades, quantity }) => (grades === '' ? `${quantity}` : `${quantity} (${grades})`))
+    .map(({ grades, quantity }) =>
+      grades === '' || grades === String(row.grade)
+        ? `${quantity}`
+        : `${quantity} (${grades
+            .split(',')
+            .map((one) => words.goods.grade(Number(one)))
+            .join(words.list)})`,
+    )
     .join(' ');
 }
 
