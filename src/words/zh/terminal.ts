@@ -6,6 +6,7 @@ export const terminal = {
     groups: { flow: '开学流程', nouns: '资料', work: '工作', keeping: '保管与其他' },
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     places: {
+      classes: '班级',
       options: '选项',
       command: '操作',
       name: '名称',
