@@ -4,6 +4,7 @@ import { addAll } from '../../intake/kind.ts';
 import { className } from '../../school/class/name.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
@@ -24,8 +25,10 @@ export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyCont
   const order = bookOrder(tx, ctx);
   const supplements = new Map<string, BookOrder>();
   const apart = apartByGrade(ctx.allRows as readonly ReadRow<BookRow>[]);
-  const every = (ctx.allRows as readonly ReadRow<BookRow>[]).map(calledByGrade(apart));
-  const rows = given.map(calledByGrade(apart));
+  const called = (ctx.allRows as readonly ReadRow<BookRow>[]).map(calledByGrade(apart));
+  const chosen = chosenBySome(called);
+  const every = called.map(chosen);
+  const rows = given.map(calledByGrade(apart)).map(chosen);
   const gradesOf = gradesByTitle(every);
   const elective = new Set(every.filter(({ row }) => row.elective).map(({ row }) => titleKey(row)));
   const all = allClasses(tx, ctx.term.id);
@@ -146,6 +149,23 @@ function facts(row: BookRow, grades: number[]): GivenItem {
 
 function titleKey(row: BookRow): string {
   return `${row.kind}|${row.isbn ?? row.name}`;
+}
+
+/** A book that a list has for some classes of a grade and not for others beside them is one that these chose: 物理 | 高二(1)班 31 | 高二(2)班 blank. */
+function chosenBySome(rows: readonly ReadRow<BookRow>[]): (read: ReadRow<BookRow>) => ReadRow<BookRow> {
+  const ofClasses = rows.filter(({ row }) => row.kind === 'book' && row.class !== undefined);
+  const codesIn = (some: typeof ofClasses) => new Set(some.map(({ row }) => row.class?.code)).size;
+  const gradeOf = ({ file, sheet, row }: ReadRow<BookRow>) => `${file}|${sheet}|${row.class?.grade}`;
+  const beside = new Map([...groupBy(ofClasses, gradeOf)].map(([key, own]) => [key, codesIn(own)]));
+  const keyOf = (read: ReadRow<BookRow>) => `${gradeOf(read)}|${titleKey(read.row)}`;
+  const some = new Set(
+    [...groupBy(ofClasses, keyOf)].flatMap(([key, own]) => {
+      const [first] = own as [ReadRow<BookRow>];
+      return codesIn(own) < (beside.get(gradeOf(first)) ?? 0) ? [key] : [];
+    }),
+  );
+  return (read) =>
+    read.row.class && some.has(keyOf(read)) ? { ...read, row: { ...read.row, elective: true } } : read;
 }
 
 /** Titles that several grades have, and not as one book: each has its own price or publisher. */

@@ -46,6 +46,20 @@ export function oddFigures(): Table[] {
     }),
     oddTable({
       kind: 'books',
+      what: 'books that some classes chose, amounts under their classes',
+      title: '教材分班数量',
+      needs: ['pupils', 'staff', 'supplies'],
+      sheets: {
+        Sheet1: [
+          ['教材名称', '书号', '年级', '一（1）班', '一（2）班'],
+          [BOOKS[0]!.name, BOOKS[0]!.isbn, '一年级', 6, 7],
+          [BOOKS[1]!.name, BOOKS[1]!.isbn, '一年级', null, 5],
+        ],
+      },
+      facts: [has('plan', { isbn: BOOKS[1]!.isbn }, { need: 5 })],
+    }),
+    oddTable({
+      kind: 'books',
       what: 'money of pupils and teachers together',
       title: '春季用书征订汇总',
       needs: ['pupils', 'staff', 'supplies'],
