@@ -24,7 +24,7 @@ const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['held-before', /[期月年]初|学期[初头]|原[有存来]|上[期月次].*[存余剩]|初始|起[初始]|期前|opening/],
   ['held-after', /[期月年]末|学期[末尾终]|期终|closing/],
   ['extra-ordered', /[补增追]订/],
-  ['approved', /批[准复]|[实已]批|核[准定]|审[批核定]|同意|approved/],
+  ['approved', /批[准复]|[实已]批|核准|审[批核]|同意|approved/],
   ['wanted', /申[报领请购]|需[求要用]|所需|想要|要[几多]|request/],
   ['bought', /[采拟待]购|购买|购置|计划/],
   ['ordered', /订|order/],
