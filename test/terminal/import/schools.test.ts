@@ -5,7 +5,7 @@ import { enrolment, planOf } from '../../schools/figures.ts';
 import { schoolWithFiles } from '../../support/school.ts';
 
 const files = join(import.meta.dirname, '../../files');
-const newSchool = () => schoolWithFiles('测试学校', {});
+const newSchool = (name = '测试学校') => schoolWithFiles(name, {});
 const expected = (name: string) =>
   JSON.parse(readFileSync(join(files, name, 'expected.json'), 'utf8')).enrolment;
 
@@ -15,7 +15,7 @@ interface Imported {
 }
 
 it('reads 60 classes in GBK with a grade column and bare class numbers, staff in UTF-16 under two header rows', async () => {
-  const school = await newSchool();
+  const school = await newSchool('东桥中心小学');
   await school.json(['import', join(files, 'dongqiao'), '--yes']);
   expect(await enrolment(school)).toEqual(expected('dongqiao'));
   const { staff } = await school.json<{ staff: { post: string | null }[] }>('staff list');
