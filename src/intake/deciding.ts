@@ -43,9 +43,14 @@ export interface Deciding {
   hear?(considered: readonly Considered[]): void;
 }
 
-/** The command that says what a file is, or which columns. */
-export function importAs({ file }: Pick<SheetCells, 'file'>, kind = '', map = ''): string {
-  const as = kind === '' ? '' : ` --as "${kind}"`;
+/** The command that says what a file is, or which of its sheets, or which columns. */
+export function importAs(
+  { file, sheet, oneOf }: Pick<SheetCells, 'file' | 'oneOf'> & { sheet?: string },
+  kind = '',
+  map = '',
+): string {
+  const only = oneOf ? ` --sheet "${sheet}"` : '';
+  const as = kind === '' ? '' : `${only} --as "${kind}"`;
   return `kaixue import "${file}"${as}${map === '' ? '' : ` --map "${map}"`}`;
 }
 

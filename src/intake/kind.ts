@@ -19,6 +19,8 @@ export interface SheetCells {
   sheet: string;
   /** No sheet names (CSV): cells are named by line and column, 第3行 “书号”. */
   plain: boolean;
+  /** Other sheets of the file hold something too: a hint names this one. */
+  oneOf?: boolean;
   rows: (RawCell | undefined)[][];
   merges: { top: number; left: number; bottom: number; right: number }[];
 }
@@ -236,10 +238,7 @@ export interface Kind<R = unknown> {
   beside?: readonly string[];
   /** Names of the sheets of kaixue's own that it reads once they are filled in. */
   printed?: readonly string[];
-  /**
-   * Fields without which its rows are the same rows: a column that is only guessed to be one of them can wait, as the same list
-   * read again brings it.
-   */
+  /** Fields without which its rows are the same rows: a column only guessed to be one can wait, the same list read again brings it. */
   canWait?: readonly string[];
   /** Kinds that may carry this one besides: a book list with a column 库存. */
   alsoIn?: readonly string[];

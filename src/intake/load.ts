@@ -66,7 +66,8 @@ export async function loadFile(
   if (sniffed.format === 'zip') loaded.printed = printedCode(bytes);
   const read =
     sniffed.format === 'text' ? await readText(sniffed.text, file) : await readWorkbook(sniffed, file);
-  loaded.sheets = read.sheets;
+  const several = read.sheets.filter((sheet) => sheet.rows.some((row) => row.length > 0)).length > 1;
+  loaded.sheets = several ? read.sheets.map((sheet) => ({ ...sheet, oneOf: true })) : read.sheets;
   for (const sheet of loaded.sheets) fillDittos(sheet);
   addAll(loaded.problems, read.problems);
   if ('hidden' in read) loaded.hidden = read.hidden as string[];

@@ -26,6 +26,7 @@ import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
 import { sheetContext } from './sheet-context.ts';
 import { headerFor, tablesOf } from './tables.ts';
+import { valuesIn } from './values-in.ts';
 
 /**
  * The first phase: finds out what each sheet is and reads it. Kinds are read in their order, so that classes a roster brings are
@@ -61,15 +62,20 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
         vocabulary.meanings(headerKey(text).key).some((one) => one !== 'break');
       const list = formsAsList(sheet, isLabel) ?? sheet;
       for (const part of options.as ? [list] : tablesOf(list, deciding(list)))
-        parts.push({ file, sheet: part, decided: decided(file, part, deciding(part), options) });
+        parts.push({ file, sheet: part, by: options, decided: decided(file, part, deciding(part), options) });
     }
+    if (options.as && options.sheet === undefined) leaveSure(parts.filter((part) => part.file === file));
     sheetNotThere(file, options.sheet);
   }
   decideAgain(parts, options);
-  if (!options.as) leaveOthers(parts, options);
+  const free = parts.filter(({ by }) => !by.as);
+  leaveOthers(free, options);
   for (const { file, sheet, decided } of parts) {
     file.considered.push({ sheet: sheet.sheet, readings: decided.readings });
-    if (decided.question) file.questions.push(decided.question);
+    // A doubtful sheet of several is asked about, and stops none of the others.
+    const waits =
+      decided.found.length === 0 && parts.some((one) => one.file === file && one.decided.found.length > 0);
+    if (decided.question) file.questions.push({ ...decided.question, ...(waits && { waits }) });
     if (decided.why) file.skipped.push(decided.why);
   }
   for (const file of files) {
@@ -78,7 +84,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
   }
   return readFound(
     files,
-    parts.flatMap((part) => part.decided.found),
+    parts.flatMap(({ decided, by }) => decided.found.map((one) => ({ ...one, by }))),
     options,
   );
 }
@@ -87,6 +93,8 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
 interface Part {
   file: FileReading;
   sheet: SheetCells;
+  /** With --as, or by itself: of several sheets --as speaks of those that are not sure. */
+  by: ReadOptions;
   decided: Decided;
 }
 
@@ -97,26 +105,28 @@ interface Decided {
   readings: readonly Considered[];
 }
 
+/** `--as` without `--sheet`, of several sheets: what is surely another kind, or not ours, is not meant where another may be. */
+function leaveSure(parts: readonly Part[]): void {
+  const alone = parts.map((part) => {
+    const { as, ...by } = part.by;
+    const own = decided(part.file, part.sheet, decidingOf(by)(part.sheet), by);
+    const kinds = own.found.map(({ candidate }) => candidate.kind);
+    const sure = kinds.length > 0 ? !kinds.includes(as as Kind) : own.why?.code === 'sheet-foreign';
+    return sure && !own.question ? { by, decided: own } : undefined;
+  });
+  if (alone.includes(undefined)) for (const [i, part] of parts.entries()) Object.assign(part, alone[i]);
+}
+
 /** What was not taken is looked at once more, with what the tables that were taken say: whose names, rooms, goods these are. */
 function decideAgain(parts: readonly Part[], options: ReadOptions): void {
   const open = parts.filter(({ decided }) => decided.found.length === 0);
   const brought = parts.flatMap(({ decided }) => decided.found.flatMap(valuesIn));
   if (open.length === 0 || brought.length === 0) return;
   const values = (options.values ?? new Known()).with(brought);
-  const deciding = decidingOf({ ...options, values });
-  for (const part of open) part.decided = decided(part.file, part.sheet, deciding(part.sheet), options);
-}
-
-/** What a list that was taken brings, by the concepts of columns that hold it. */
-function valuesIn({ sheet, candidate }: Found): [concept: string, values: string[]][] {
-  const { kind, header } = candidate;
-  if (!kind.makesKnown || !header) return [];
-  const rows = sheet.rows.slice(header.row + header.depth);
-  return header.blocks.flat().flatMap(({ field, column }) => {
-    const concepts = kind.makesKnown?.[field] ?? [];
-    const values = concepts.length === 0 ? [] : rows.flatMap((row) => row[column]?.text ?? []);
-    return concepts.map((concept): [string, string[]] => [concept, values]);
-  });
+  for (const part of open) {
+    const deciding = decidingOf({ ...part.by, values })(part.sheet);
+    part.decided = decided(part.file, part.sheet, deciding, part.by);
+  }
 }
 
 /** What is read of a sheet of our own that was filled in; nothing where no kind reads such sheets, or this one shows no document. */
@@ -131,7 +141,7 @@ function filledIn(
   if (kind.readWhole === undefined) {
     const as = { ...options, as: kind };
     return sheets
-      .map((sheet) => ({ file, sheet, decided: decided(file, sheet, decidingOf(as)(sheet), as) }))
+      .map((sheet) => ({ file, sheet, by: as, decided: decided(file, sheet, decidingOf(as)(sheet), as) }))
       .filter((part) => part.decided.found.length > 0);
   }
   return sheets.flatMap((sheet) => {
@@ -140,7 +150,7 @@ function filledIn(
     const reading = kind.readWhole!(sheet, context(null), own.words(kind).fields);
     if (reading === null || (reading.rows.length === 0 && reading.problems.length === 0)) return [];
     const found = { file, sheet, candidate: { kind, reading, score: 1 }, deciding: { ...own, context } };
-    return [{ file, sheet, decided: { found: [found], readings: [] } }];
+    return [{ file, sheet, by: options, decided: { found: [found], readings: [] } }];
   });
 }
 
@@ -204,7 +214,11 @@ function isMapped(sheet: SheetCells, map: ReadonlyMap<string, string> | undefine
 }
 
 /** Reads what was decided, kind by kind in their order. */
-function readFound(files: FileReading[], found: readonly Found[], options: ReadOptions): ReadResult {
+function readFound(
+  files: FileReading[],
+  found: readonly (Found & Pick<Part, 'by'>)[],
+  options: ReadOptions,
+): ReadResult {
   const classes = new Set(options.knownClasses);
   const byKind: ReadResult['byKind'] = new Map();
   const checks: Problem[] = [];
@@ -214,7 +228,7 @@ function readFound(files: FileReading[], found: readonly Found[], options: ReadO
     const rows: ReadRow<unknown>[] = [];
     const partial: ReadRow<Partial<unknown>>[] = [];
     for (const one of mine) {
-      const reading = readOne(one, options, classes);
+      const reading = readOne(one, one.by, classes);
       addAll(rows, reading.rows);
       addAll(partial, reading.partial ?? []);
     }

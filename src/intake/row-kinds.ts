@@ -6,6 +6,8 @@ import { simplified } from './parse/simplified.ts';
 const TOTAL =
   /^(本页|本班|全班|全校|本校|年级|全年级|各班)?(合计|小计|总计|共计|累计|总数|合计数|(?:grand|sub)?-?total(?:s)?(?![a-z]))(人数|册数|数量|金额)?[:：]?/i;
 const COUNTED = /^(?:共|计|合计|小计|总计|共计)?[:：]?(\d+(?:\.\d+)?)(人|名|位|册|本|套|个|件|元|种|条|行)?$/;
+/** 共12个班, 共计5种: how many rows there are, at the foot. */
+const HOW_MANY = /^(共|合)(计|有)?[:：]?\d+[^\d,，.。;；:：]{1,4}$/;
 const NOTE =
   /^(备注|附注|注|说明|注意|填表人|填表说明|填报人|填表日期|填报日期|制表|制表人|制表日期|审核|审核人|经办人?|负责人|校长|校长签字|班主任签字|签字|签名|盖章|打印日期|日期|联系人|联系电话|附件?|单位[(（]?盖章[)）]?)\d*[:：]/;
 /** Who signs a slip of goods. */
@@ -39,7 +41,10 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
   for (const cell of cells) {
     if (!cell || typeof cell.value !== 'string') continue;
     const text = squeeze(cell.text);
-    const match = TOTAL.exec(text) ?? NAMED_TOTAL.exec(text) ?? (cell === first ? HEADS.exec(text) : null);
+    const match =
+      TOTAL.exec(text) ??
+      NAMED_TOTAL.exec(text) ??
+      (cell === first ? (HEADS.exec(text) ?? HOW_MANY.exec(text)) : null);
     if (!match) {
       // 三(1)班 | 合计 | 42人: a label before the word may name what is added up, if it is short.
       if (text.length > 12) return null;

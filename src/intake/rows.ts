@@ -137,7 +137,7 @@ class Block {
       return 0;
     }
     const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
-    const total = texts.some((cell) => /[计計总總累]|人\s*[数數]|[男女]生|total/i.test(cell.text))
+    const total = texts.some((cell) => /[计計总總累]|共\s*\d|人\s*[数數]|[男女]生|total/i.test(cell.text))
       ? totalOf(cells)
       : null;
     if (total) {

@@ -5,7 +5,7 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, numberAsText, personName, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { priceCell } from '../item/price.ts';
+import { moneyCell } from '../item/price.ts';
 import { applyAssets } from './apply.ts';
 import { ASSET_STATES, type AssetState } from './asset.ts';
 import type { AssetRow } from './row.ts';
@@ -48,8 +48,8 @@ export const assetKind: Kind<AssetRow> = {
     { key: 'category', fillDown: 'merged', parse: words },
     { key: 'unit', parse: words },
     { key: 'quantity', parse: positiveNumber },
-    { key: 'price', totals: false, parse: (cell, ctx) => priceCell(cell, ctx.unit) },
-    { key: 'worth', parse: (cell, ctx) => priceCell(cell, ctx.unit) },
+    { key: 'price', totals: false, parse: moneyCell },
+    { key: 'worth', parse: moneyCell },
     { key: 'acquired', totals: false, parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'first') },
     { key: 'life', totals: false, parse: lifeCell },
     { key: 'place', fillDown: 'merged', parse: words },

@@ -1,4 +1,4 @@
-import type { Field, Parsed, RawCell } from '../../intake/kind.ts';
+import type { CellContext, Field, Parsed, RawCell } from '../../intake/kind.ts';
 import { saysNothing, squeeze } from '../../intake/parse/plain.ts';
 import { problem } from '../../words/problem.ts';
 
@@ -6,8 +6,17 @@ import { problem } from '../../words/problem.ts';
 export const priceField: Field = {
   key: 'price',
   totals: false,
-  parse: (cell, ctx) => priceCell(cell, ctx.unit),
+  parse: moneyCell,
 };
+
+/** Money in fen, in the unit of its column's head, else in the one that stands over the table: 单位：万元. */
+export function moneyCell(
+  cell: RawCell,
+  ctx: Pick<CellContext, 'unit' | 'title'>,
+): Parsed<number | undefined> {
+  const over = /单位[:：为]?([十百千万]{0,2}元|角|分)/.exec(squeeze(ctx.title))?.[1];
+  return priceCell(cell, ctx.unit || over);
+}
 
 /** The values of a row with its price as priceFen. */
 export function priced<R>({ price: priceFen, ...rest }: Record<string, unknown>): R {
@@ -15,12 +24,12 @@ export function priced<R>({ price: priceFen, ...rest }: Record<string, unknown>)
 }
 
 /**
- * A price in fen: 8元, ￥8.50元, 8.5, 8元5角, 85分, 0.55元/本; `unit` is what the header says (角, 分, else 元). More than two
+ * A price in fen: 8元, ￥8.50元, 8.5, 8元5角, 85分, 0.55元/本; `unit` is what the header says (角, 分, 千元, 万元, else 元). More than two
  * decimals (12.345) and negative prices are problems; 赠送 and 免费 cost nothing.
  */
 export function priceCell(cell: RawCell, unit = ''): Parsed<number | undefined> {
   const { value } = cell;
-  const scale = /角$/.test(unit) ? 10 : /^分$/.test(unit) ? 1 : 100;
+  const scale = FEN_IN[unit] ?? 100;
   if (typeof value === 'number') return fen(value, scale);
   const text = squeeze(cell.text)
     .replace(/^(人民币|RMB|CNY|[￥¥$])/i, '')
@@ -31,11 +40,18 @@ export function priceCell(cell: RawCell, unit = ''): Parsed<number | undefined> 
   const spoken = /^(\d+)元(?:(\d)角)?(?:(\d)分)?整?$/.exec(text) ?? /^()(\d+)角(?:(\d)分)?$/.exec(text);
   if (spoken)
     return { value: Number(spoken[1] || 0) * 100 + Number(spoken[2] ?? 0) * 10 + Number(spoken[3] ?? 0) };
-  const plain = /^([+-]?\d*\.?\d+)(元|圆|块|角|分)?整?$/.exec(text);
+  const plain = /^([+-]?\d*\.?\d+)([十百千万]?元|圆|块|角|分)?整?$/.exec(text);
   if (!plain) return { problem: problem('price-unreadable', {}) };
-  const own = plain[2] === '角' ? 10 : plain[2] === '分' ? 1 : plain[2] ? 100 : scale;
-  return fen(Number(plain[1]), own);
+  return fen(Number(plain[1]), plain[2] ? (FEN_IN[plain[2]] ?? 100) : scale);
 }
+
+const FEN_IN: Readonly<Record<string, number>> = {
+  分: 1,
+  角: 10,
+  百元: 1e4,
+  千元: 1e5,
+  万元: 1e6,
+};
 
 function fen(amount: number, scale: number): Parsed<number> {
   if (amount < 0) return { problem: problem('price-negative', {}) };

@@ -1,5 +1,6 @@
 import type { CellContext, Field, RawCell, SheetCells } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
+import { saysNothing } from '../parse/plain.ts';
 import { isNote, numberIn, totalOf } from '../row-kinds.ts';
 import { type Figures, numbersOf, tiesBetween } from './arithmetic.ts';
 import { type MadeOf, madeOf } from './made-of.ts';
@@ -25,7 +26,8 @@ export class ColumnEvidence {
   private readonly shares = new Map<string, number | null>();
 
   constructor(looked: Rows, column: number) {
-    this.cells = looked.flatMap((row) => row[column] ?? []);
+    // 无 and — in a cell are a blank in ink.
+    this.cells = looked.flatMap((row) => row[column] ?? []).filter(({ text }) => !saysNothing(text));
     this.filled = looked.length === 0 ? 0 : this.cells.length / looked.length;
   }
 

@@ -5,7 +5,7 @@
 const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['pack', /每[包捆箱件袋扎]|包装|装[量数箱]/],
   ['per-pupil', /每[个名位]?[生人学孩]|[生人]均/],
-  ['teacher-copies', /教师|老师|教参/],
+  ['teacher-copies', /教师|老师|教参|教学参考/],
   ['pupil-copies', /学生/],
   ['classes', /班级?个?总?数/],
   ['money', /款|金额|[总合]价|码洋|实洋|费用?$/],

@@ -49,7 +49,7 @@ export const isMoney = (column: HeadColumn, bearing: Figured): boolean =>
   proofOf(bearing).money.has(column.column);
 
 /** What each row has a value of its own of. */
-const KEYS: ReadonlySet<string> = new Set([
+export const KEYS: ReadonlySet<string> = new Set([
   'code',
   'asset-number',
   'pupil-id',

@@ -2,6 +2,7 @@ import { shapeOf } from '../evidence/shapes.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Field, RawCell } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
+import { KEYS } from './amounts.ts';
 import type { Bearing } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -108,6 +109,8 @@ export function areClasses(concept: string, column: HeadColumn, evidence: Bearin
   const classes = shapeOf('class');
   if (!shape || !classes || concept === 'class' || shape.telling < 0.5) return false;
   const cells = evidence.of(column);
+  // 2101, 2102 under 学号: numbers of which no two are the same are as well what they are called.
+  if (KEYS.has(concept) && !cells.repeats) return false;
   return cells.shareBy('class', classes.is) >= READS && cells.shareBy(concept, shape.is) < 0.1;
 }
 
@@ -121,6 +124,19 @@ const natures = new WeakMap<Field, Nature>();
 
 /** Whether a field takes whatever is written. */
 export const isOfWords = (field: Field, ctx: CellContext): boolean => natureOf(field, ctx).nature === 'words';
+
+export const isOfNumbers = (field: Field, ctx: CellContext): boolean =>
+  natureOf(field, ctx).nature === 'number';
+
+/** Whether a field reads 是 and 否, each as something else, and not whatever is written. */
+export function isYesNo(field: Field, ctx: CellContext): boolean {
+  const read = (text: string) => {
+    const found = field.parse({ value: text, text }, { ...ctx, header: '', unit: '', row: {} });
+    return 'value' in found ? found.value : undefined;
+  };
+  const no = read('否');
+  return no !== undefined && no !== '否' && read('是') !== undefined && read('是') !== no;
+}
 
 /** What a field's reader is for: any words, numbers only, yes or no, or something of its own. */
 function natureOf(field: Field, ctx: CellContext): Nature {

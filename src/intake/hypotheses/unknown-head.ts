@@ -2,11 +2,21 @@ import { conceptsOf } from '../columns.ts';
 import { PART, SUM } from '../evidence/arithmetic.ts';
 import { FEW } from '../evidence/column.ts';
 import { shapeOf } from '../evidence/shapes.ts';
+import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { AMOUNTS, figuresOf, isAmount, THERE } from './amounts.ts';
-import { areStrangers, isOfWords, READS, READS_LIKE, readsBy, tellingOf } from './cells.ts';
+import {
+  areStrangers,
+  isOfNumbers,
+  isOfWords,
+  isYesNo,
+  READS,
+  READS_LIKE,
+  readsBy,
+  tellingOf,
+} from './cells.ts';
 import { likeness } from './head-likeness.ts';
 import type { Bearing, Taken } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
@@ -36,6 +46,9 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
   const like = likeness(field.key, column, bearing);
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
+  // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
+  if (like.score < WEIGHTS.bold && (isYesNo(field, bearing.ctx) || isPriceOver(column, field, bearing)))
+    return null;
   const ties = evidence.ties(() => figuresOf(bearing.columns, bearing)).get(column.column);
   const tied = ties?.has(concept) ?? false;
   if (
@@ -56,7 +69,14 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   // A cell or two that tell nothing, under a head that says nothing of it: 开学前 under 希望完成时间.
   const silent = like.score === 0 && cells < 0.35 && evidence.of(column).cells.length < FEW;
   const part = ties?.has(PART) && like.score >= WEIGHTS.like;
-  if (!tied && ((ties && !part) || another || ((other || silent) && !must))) return null;
+  if (
+    !tied &&
+    ((ties && !part) ||
+      another ||
+      (like.score < WEIGHTS.bold && isOwnOther(field, column, bearing)) ||
+      ((other || silent) && !must))
+  )
+    return null;
   const own =
     WEIGHTS.fits +
     like.score * WEIGHTS.likeHead +
@@ -66,7 +86,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     (strangers ? WEIGHTS.strangers : 0) +
     inPlace(field, column, bearing);
   // No guess outdoes a word of the field; arithmetic does.
-  const worth = tied ? own : Math.min(own, WEIGHTS.mostGuessed);
+  const most = WEIGHTS.mostGuessed - (1 - Math.min(1, like.score)) * WEIGHTS.inPlace;
+  const worth = tied ? own : Math.min(own, most);
   const meaning = { field: field.key, weight: like.score, concept: like.concept || concept };
   const guess: Guess = {
     ...{ field: field.key, column, meaning, worth, doubtful: true, others: [] },
@@ -108,6 +129,22 @@ function isClassHere(column: HeadColumn, { vocabulary, evidence }: Bearing): boo
     classes !== undefined &&
     evidence.of(column).shareBy('class', classes.is) >= READS_LIKE
   );
+}
+
+/** The head is nearly a word of another field of the kind: 场室名称 is a room, whatever else its cells may be. */
+const isOwnOther = (field: Field, column: HeadColumn, { words, vocabulary }: Bearing): boolean =>
+  column.texts.some(({ text }) => {
+    const [most] = vocabulary.like(headerKey(text).key);
+    const fields = most && most.score >= WEIGHTS.nearly ? (words.byConcept.get(most.concept) ?? []) : [];
+    return fields.length > 0 && fields.every((one) => one.field !== field.key);
+  });
+
+/** The head of numbers says that they are money, and the field is none of numbers. */
+function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearing): boolean {
+  const money = column.texts.some(({ text }) =>
+    /^(price|money)$/.test(saidByVerb(headerKey(text).key) ?? ''),
+  );
+  return money && evidence.of(column).numeric >= READS && !isOfNumbers(field, ctx);
 }
 
 export function isGuess(one: Taken): one is Guess {

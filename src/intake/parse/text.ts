@@ -65,12 +65,25 @@ export function yesNo(cell: RawCell, yes?: RegExp, no?: RegExp): Parsed<boolean>
   return { problem: problem('yes-no-unreadable', {}) };
 }
 
-const BETWEEN_NAMES = new RegExp(`[、,，;；/&\\n]+|(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'u');
+const BETWEEN_NAMES = /[、,，;；/&\n]+/u;
+const BLANK_AFTER_HAN = new RegExp(`(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'u');
 
-/** The names of one cell: 陈芳、吴刚, 陈芳 吴刚; Laura Green is one. */
+/** The names of one cell: 陈芳、吴刚, 陈芳 吴刚; Laura Green is one, and so is 陈　芳, padded. */
 export function namesIn(text: string): string[] {
   return text
     .split(BETWEEN_NAMES)
+    .flatMap((part) => {
+      const names = part.trim().split(BLANK_AFTER_HAN);
+      return names.some((name) => name.length === 1) ? [part] : names;
+    })
     .map((name) => personName(name))
     .filter((name) => name !== '' && !saysNothing(name));
+}
+
+/** Who is meant where one person is: of 陈芳、吴刚 the first; Green, Laura is one. */
+export function onePerson(cell: RawCell): Parsed<string | undefined> {
+  const names = namesIn(cell.text);
+  const [first] = names;
+  const several = names.every((name) => /[\p{Script=Han}·]{2}|\S \S/u.test(name));
+  return { value: several ? first : personName(cell.text) || undefined };
 }

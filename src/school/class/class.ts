@@ -26,8 +26,8 @@ export interface ClassInfo {
 
 /** Pupils here (在校, 借读) by sex. */
 export interface BySex {
-  boys: number;
-  girls: number;
+  boys: number | null;
+  girls: number | null;
 }
 
 /** '3-2' → grade and number. The code must be one (parseClassArgument gives one). */

@@ -1,6 +1,6 @@
 import type { Kind, Parsed } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
-import { ignored, personName, words } from '../../intake/parse/text.ts';
+import { ignored, onePerson, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { applyClasses } from './apply.ts';
 import { campusField, classesAgree, gradeField, knownOfGrade, newClassField } from './fields.ts';
@@ -41,7 +41,7 @@ export const classList: Kind<ClassRow> = {
     { key: 'count', parse: wholeNumber },
     { key: 'boys', parse: wholeNumber },
     { key: 'girls', parse: wholeNumber },
-    { key: 'teacher', totals: false, parse: (cell) => ({ value: personName(cell.text) || undefined }) },
+    { key: 'teacher', totals: false, parse: onePerson },
     { key: 'room', totals: false, parse: words },
   ],
   spread: [{ over: 'class', amount: 'count', said: /人数|班额|编班|班级情况|班级设置/ }],

@@ -24,8 +24,8 @@ export function classes(reader: Reader, termId: number): ClassInfo[] {
 /** Boys and girls of each class of a term, by class id. Apart from `classes`, as it has to look at every pupil. */
 export function sexes(reader: Reader, termId: number): Map<number, BySex> {
   const rows = reader.all<BySex & { classId: number }>(
-    `SELECT placement.class_id AS classId, count(CASE WHEN student.sex = '男' THEN 1 END) AS boys,
-            count(CASE WHEN student.sex = '女' THEN 1 END) AS girls
+    `SELECT placement.class_id AS classId, CASE WHEN count(student.sex) > 0 THEN count(CASE WHEN student.sex = '男' THEN 1 END) END AS boys,
+            CASE WHEN count(student.sex) > 0 THEN count(CASE WHEN student.sex = '女' THEN 1 END) END AS girls
        FROM placement JOIN student ON student.id = placement.student_id
       WHERE placement.term_id = ? AND placement.state IN ('present', 'guest')
       GROUP BY placement.class_id`,

@@ -130,6 +130,8 @@ function kindOf(name: string, kind: string | undefined, seated: boolean): string
   const own = squeeze(name)
     .replace(/[((].*[))]$/, '')
     .replace(/(第?[一二三四五六\d]+(号|室)?)$/, '');
+  // E101 names no kind.
+  if (text !== '' && !/\p{Script=Han}|\p{L}{2}/u.test(own)) return kind as string;
   return SPECIAL.test(name) || text !== '' ? own || name : 'classroom';
 }
 

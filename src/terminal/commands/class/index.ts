@@ -87,7 +87,7 @@ function basis(c: ClassRow, ctx: Context): string {
 }
 
 /** A count of pupils, which only a roster gives. */
-function rostered(value: (c: ClassRow) => number) {
+function rostered(value: (c: ClassRow) => number | null) {
   return (c: ClassRow) => (c.expected ? null : value(c));
 }
 

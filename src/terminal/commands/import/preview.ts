@@ -1,6 +1,6 @@
 import type { KindWords, Lexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
-import type { Change, Kind, Outcome } from '../../../intake/kind.ts';
+import type { Change, Kind, Outcome, Question } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/reading.ts';
@@ -42,7 +42,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   addAll(
     lines,
     file.skipped.flatMap((why) =>
-      why.code === 'columns-open' ? openLines(ctx, why) : skippedLine(ctx, why),
+      why.code === 'columns-open' ? openLines(ctx, why) : skippedLines(ctx, why, file.questions),
     ),
   );
   lines.push(
@@ -69,10 +69,13 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   return lines;
 }
 
-/** A sheet that was passed over, and why. */
-function skippedLine(ctx: Context, why: Problem): string {
+/** A sheet that was passed over, and why; of one that is asked about, what to run. */
+function skippedLines(ctx: Context, why: Problem, questions: readonly Question[]): string[] {
   const sheet = why.at?.sheet ? `${printableLine(why.at.sheet)} ` : '';
-  return `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${problemMessage(ctx.words, why).message}`;
+  const { message, hint } = problemMessage(ctx.words, why);
+  const line = `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${message}`;
+  const asked = questions.some((one) => one.problem === why);
+  return asked ? [line, `    → ${hint.replaceAll('\n', '\n      ')}`] : [line];
 }
 
 /** Columns that were not read, and what to run to have them. */
