@@ -10,7 +10,7 @@ it('no column is given to a field that its head or its cells speak against', asy
       '报修日期,地点,故障描述,报修人,弄好没\n2027-02-20,101,窗户坏了,丁华,否\n2027-02-21,102,灯不亮,石敏,否\n',
     '固定资产台账.csv':
       '固定资产台账（单位：千元）,,,\n资产编号,资产名称,原值,购置日期\nA-01,投影机,4.5,2022-09-01\nA-02,钢琴,2.6万元,2021-03-01\n',
-    '功能室.csv': '场馆名称,门牌,类别,课桌,椅子\n音乐室2,F203,专用教室,20,40\n科学室,F204,专用教室,24,48\n',
+    '功能室.csv': '课室名称,门牌,类别,课桌,椅子\n音乐室2,F203,专用教室,20,40\n科学室,F204,专用教室,24,48\n',
     '二年级用书征订.csv':
       '教材名称,适用年级,定价,学生数,教参数,结清价\n语文二年级下册,二年级,9.5,6,2,8.4\n数学二年级下册,二年级,8.5,6,3,7.7\n',
   });
@@ -20,11 +20,13 @@ it('no column is given to a field that its head or its cells speak against', asy
   expect((await list('class list')).classes).toMatchObject([
     { class: '2-5', enrolment: 6, boys: null, girls: null },
   ]);
-  expect((await list('asset list')).assets.map((one: { worth: number }) => one.worth)).toEqual([4500, 26000]);
-  expect((await list('room list')).rooms.map((one: { name: string }) => one.name).sort()).toEqual([
+  expect((await list('asset list')).assets.map((one: { price_fen: number }) => one.price_fen)).toEqual([
+    450_000, 2_600_000,
+  ]);
+  expect((await list('room list')).rooms.map((one: { room: string }) => one.room).sort()).toEqual([
     '科学室',
     '音乐室2',
   ]);
   expect((await list('book list')).books).toHaveLength(2);
-  expect(out).toContain('教参数→教师用书');
+  expect(out).toContain('教参数 → 教师用书');
 });

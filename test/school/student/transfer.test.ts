@@ -3,11 +3,13 @@ import { addClass, classes } from '../../../src/school/class/store.ts';
 import { addStudent, findStudents, students } from '../../../src/school/student/store.ts';
 import {
   bookChoices,
+  noteCopies,
   transferEffects,
   transferIn,
   transferMove,
   transferOut,
 } from '../../../src/school/student/transfer.ts';
+import type { Writer } from '../../../src/store/reader.ts';
 import { emptySchool } from '../../support/school.ts';
 
 function twoClasses() {
@@ -23,6 +25,9 @@ function twoClasses() {
   const counts = () => classes(school.store, 1).map((c) => c.enrolment);
   return { ...school, a, b, pupil, counts };
 }
+
+const bookIn = (tx: Writer) =>
+  tx.run("INSERT INTO item (code, kind, name, key, unit) VALUES ('B1', 'book', '语文', '语文', '册')").id;
 
 describe('a pupil', () => {
   it('is found by any part of the name; the whole name stands alone', () => {
@@ -44,11 +49,15 @@ describe('a pupil', () => {
 describe('transfers', () => {
   it('out: counted no more, still known as 转出', () => {
     const { change, pupil, counts, store, a } = twoClasses();
-    change((tx) => transferOut(tx, 1, pupil('李明'), { date: '2027-03-02', books: 'kept' }));
+    change((tx) =>
+      noteCopies(tx, transferOut(tx, 1, pupil('李明'), { date: '2027-03-02', books: 'kept' }), [
+        { itemId: bookIn(tx), copies: 2, books: 'kept' },
+      ]),
+    );
     expect(counts()).toEqual([2, 0]);
     expect(students(store, 1, { all: true }).find((s) => s.name === '李明')?.state).toBe('left');
     expect(transferEffects(store, 1)).toMatchObject([
-      { date: '2027-03-02', fromClassId: a, toClassId: null, books: 'kept' },
+      { copies: 2, fromClassId: a, toClassId: null, books: 'kept' },
     ]);
     expect(() => change((tx) => transferOut(tx, 1, pupil('李明'), { date: '2027-03-03' }))).toThrow(
       'student-left',
@@ -64,11 +73,15 @@ describe('transfers', () => {
   it('move: from one class to the other, last on its roster', () => {
     const { change, pupil, counts, store, a, b } = twoClasses();
     change((tx) => addStudent(tx, 1, b, { name: '赵云' }));
-    change((tx) => transferMove(tx, 1, pupil('李明'), b, { date: '2027-03-02', books: 'moved' }));
+    change((tx) =>
+      noteCopies(tx, transferMove(tx, 1, pupil('李明'), b, { date: '2027-03-02', books: 'moved' }), [
+        { itemId: bookIn(tx), copies: 1, books: 'moved' },
+      ]),
+    );
     expect(counts()).toEqual([2, 2]);
     expect(students(store, 1, { classId: b }).map((s) => s.name)).toEqual(['赵云', '李明']);
     expect(transferEffects(store, 1)).toMatchObject([
-      { date: '2027-03-02', fromClassId: a, toClassId: b, books: 'moved' },
+      { copies: 1, fromClassId: a, toClassId: b, books: 'moved' },
     ]);
     expect(() => change((tx) => transferMove(tx, 1, pupil('李明'), b, { date: '2027-03-02' }))).toThrow(
       'student-there-already',
