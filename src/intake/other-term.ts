@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, importAs, placeOf } from './deciding.ts';
-import { otherSchool } from './evidence/said-school.ts';
+import { saidSchool } from './evidence/said-school.ts';
 import { otherTerm } from './evidence/said-term.ts';
 import type { Kind, Reading, SheetCells } from './kind.ts';
 import type { ReadOptions } from './reading.ts';
@@ -16,21 +16,25 @@ export function leaveOthers(
   options: ReadOptions,
 ): void {
   const { term } = options;
+  const own = term.school ?? '';
   const early = (one: Part) =>
     one.kind.term?.bound === 'school-year' && otherTerm(one.said, term, 'this') !== undefined;
   const all = parts.map(({ sheet, decided }) => decided.found.map((found) => partOf(sheet, found)));
   const current = new Set(all.flat().flatMap((one) => (early(one) ? [] : one.kind)));
+  // A school file with nothing in it may just be called otherwise than the school calls itself, unless one of its lists says its name.
+  const isNamed =
+    options.knownClasses.size > 0 || all.flat().some((one) => saidSchool(one.texts, own) === own);
   parts.forEach(({ sheet, decided }, i) => {
     const why = (all[i] ?? []).map((one) => {
       const bound = current.has(one.kind) && early(one) ? 'this' : one.kind.term?.bound;
       const named = bound && otherTerm(one.said, term, bound);
-      const school = one.kind.about === 'goods' ? undefined : otherSchool(one.texts, term.school ?? '');
+      const school = isNamed && one.kind.about !== 'goods' ? saidSchool(one.texts, own) : undefined;
       const kind = options.titleOf(one.kind);
       const args = { kind, command: importAs(sheet, kind) };
       const at = { at: placeOf(sheet) };
       if (named) return problem('sheet-other-term', { ...args, named, term: term.code }, at);
-      if (school)
-        return problem('sheet-other-school', { ...args, named: school, school: term.school ?? '' }, at);
+      if (school !== undefined && school !== own)
+        return problem('sheet-other-school', { ...args, named: school, school: own }, at);
       return undefined;
     });
     const first = why.find(Boolean);

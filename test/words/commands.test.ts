@@ -36,7 +36,11 @@ it('names no command, verb or option in a hint that does not exist', async () =>
       seen += 1;
       if (command === undefined) wrong.push(said);
       else {
-        const options = command.verbs?.get(second) ?? command.options;
+        // {verb} is filled in: an option of any of them.
+        const options =
+          command.verbs && second.startsWith('{')
+            ? new Set([...command.verbs.values()].flatMap((one) => [...one]))
+            : (command.verbs?.get(second) ?? command.options);
         if (command.verbs !== undefined && /^[a-z]+$/.test(second) && !command.verbs.has(second))
           wrong.push(said);
         for (const [option] of said.matchAll(/--[a-z-]+/g))

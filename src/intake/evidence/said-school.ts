@@ -13,10 +13,10 @@ const NO_NAME =
 const AROUND = /[省市区县镇乡]|街道|中心|实验|附属|完全|初级|高级|九年一贯制|寄宿制?|民族|希望/g;
 
 /**
- * The other school that titles or file names name, in their own words; undefined where they name none, or this one as well
- * (城关镇中心校西岭教学点). A name shortened or with its district before it is the same.
+ * The school that titles or file names name: another one in their own words, or `own` where they name this one as well
+ * (城关镇中心校西岭教学点); undefined where they name none. A name shortened or with its district before it is the same.
  */
-export function otherSchool(texts: readonly string[], own: string): string | undefined {
+export function saidSchool(texts: readonly string[], own: string): string | undefined {
   const mine = nameOf(own.normalize('NFKC').replace(new RegExp(`(${KINDS})$`), ''));
   if (mine.length < 2) return undefined;
   const plain = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, '').replace(WHEN, ' '));
@@ -28,7 +28,7 @@ export function otherSchool(texts: readonly string[], own: string): string | und
   );
   const isMine =
     plain.some((text) => text.includes(mine)) || said.some(([, name = '']) => within(nameOf(name), mine));
-  return isMine ? undefined : said[0]?.[0];
+  return isMine ? own : said[0]?.[0];
 }
 
 const nameOf = (name: string) => name.replace(AROUND, '') || name;

@@ -50,6 +50,7 @@ export const plan: Words['plan'] = {
   nothing: 'No item matches.',
   noNeed: 'Nothing is needed yet. Import the book list, the exercise-book grid …: kaixue import FOLDER',
   none: 'Nothing is short.',
+  order: 'To order what is to be bought: kaixue order make',
   next: 'Why this number: kaixue plan ITEM --why',
   spareLine: (n) => `spare ${n}`,
   sharing: {

@@ -39,7 +39,7 @@ export const ready: Words['ready'] = {
     'exercise-books': 'kaixue import EXERCISE-BOOKS.xlsx',
     cleaning: 'kaixue inspect pass',
   },
-  unknownFirst: { cleaning: 'kaixue print cleaning' },
+  unknownFirst: { cleaning: 'kaixue area apply' },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),

@@ -52,6 +52,7 @@ export const plan = {
   nothing: '没有符合条件的物品。',
   noNeed: '还没有任何需求。先读入征订目录、簿册标准等：kaixue import 文件夹',
   none: '没有缺口。',
+  order: '应购的按计划下单：kaixue order make',
   next: '为什么是这个数：kaixue plan 品名 --why',
   spareLine: (n: number) => `另备用 ${n}`,
   /** Where there is not enough for all: who is served first, and why. */

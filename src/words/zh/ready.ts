@@ -40,7 +40,7 @@ export const ready = {
     cleaning: 'kaixue inspect pass',
   } as Record<string, string>,
   /** What is done before that is recorded: nobody passes what was not walked. */
-  unknownFirst: { cleaning: 'kaixue print 卫生检查评分表' } as Record<string, string>,
+  unknownFirst: { cleaning: 'kaixue area apply' } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),

@@ -71,7 +71,7 @@ test('a title, a sheet or a head says whose times they are, and when', () => {
     '一、二年级作息时间',
     '三至六年级 夏季',
     '低年级',
-    '青山小学作息时间表',
+    '作息时间表',
   ].map((said) => bellScope(said));
   expect(scopes.map((one) => [one.grades, one.fromDay, one.untilDay])).toEqual([
     ['', '05-10', '10-08'],
@@ -83,7 +83,7 @@ test('a title, a sheet or a head says whose times they are, and when', () => {
   ]);
 });
 
-const SCHOOL_DAY = `青山小学作息时间表
+const SCHOOL_DAY = `作息时间表
 时段,内容,时间,时长
 上午,到校,7:50,
 ,早读,8:00—8:15,15分钟
@@ -178,7 +178,7 @@ test('a repair is planned between lessons by the clock; venue and training clash
 
 test('summer and winter times stand side by side, from two tables or two columns, and the lesson is held by its season', async () => {
   const desk = smallSchool();
-  desk.write('夏季作息.csv', '青山小学夏季作息时间表\n节次,时间\n第一节,8:00-8:40\n第二节,8:50-9:30\n');
+  desk.write('夏季作息.csv', '夏季作息时间表\n节次,时间\n第一节,8:00-8:40\n第二节,8:50-9:30\n');
   desk.write('两季.csv', '节次,夏季时间,冬季时间\n第一节,8:00-8:40,8:30-9:10\n第二节,8:50-9:30,9:20-10:00\n');
   const read = async (file: string) => (await desk.kaixue(`import ${file} --json --yes`)).json.files[0];
   expect(await read('夏季作息.csv')).toMatchObject({ kind: 'bell', added: 2 });

@@ -39,7 +39,10 @@ export function planText(ctx: Context, view: View): string {
     const money = view.classInfo === undefined ? `  ${say.cost} ${yuan(cost)}${say.unpriced(unpriced)}` : '';
     parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
-  if (!ctx.options.quiet) ctx.say(say.next);
+  if (!ctx.options.quiet) {
+    if (view.short && rows.some((row) => row.toBuy > 0)) ctx.say(say.order);
+    ctx.say(say.next);
+  }
   return parts.join('');
 }
 
