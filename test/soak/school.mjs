@@ -44,7 +44,7 @@ export function smallSchool() {
   const at = folder();
   cpSync(join(root, 'test/files/small-school'), join(at, '开学资料'), { recursive: true });
   for (const line of [
-    'init 青山小学 --opens 2027-03-01',
+    'init 南楼小学 --opens 2027-03-01',
     'import 开学资料',
     'order make',
     'room add 储藏室',
