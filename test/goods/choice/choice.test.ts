@@ -72,10 +72,7 @@ test('a list by pupil: what they chose counts for their class, moves along with 
 
 test('a column a size is read, and a list that names nobody in the class is refused', async () => {
   const desk = smallSchool();
-  desk.write(
-    '尺码.csv',
-    '冬季校服尺码统计表\n班级,人数,110,120,130码,XL\n三1,4,1,,2,1\n三2,4,,3,,1\n',
-  );
+  desk.write('尺码.csv', '冬季校服尺码统计表\n班级,人数,110,120,130码,XL\n三1,4,1,,2,1\n三2,4,,3,,1\n');
   expect((await desk.kaixue('import 尺码.csv --json --yes')).json.files[0]).toMatchObject({
     kind: 'choices',
     added: 5,
