@@ -24,14 +24,14 @@ const seed = Number(values.seed);
 /** Name → [what does it, how often, how often in CI]. */
 const SUITES = {
   kills: [kills, 500, 5],
-  memory: [memory, 200, 4],
+  memory: [memory, 200, 2],
   faults: [faults, 500, 16, hasStrace],
   cuts: [cuts, 2000, 15, hasStrace],
   mutated: [mutated, 20_000, 80],
   bombs: [bombs, 50, 3],
   flips: [flips, 2000, 5],
   writers: [writers, 400, 16],
-  looks: [looks, 1000, 180],
+  looks: [looks, 1000, 60],
   network: [network, 12, 4, hasStrace],
   // Suites of `npm test` itself, so not in its short soak.
   pairs: [pairs, 1, 0],
