@@ -7,7 +7,7 @@ import { openSchoolFile } from '../../src/store/open.ts';
 import { STEPS } from '../../src/store/steps/index.ts';
 import { transact } from '../../src/store/transact.ts';
 import { testFolder } from '../support/folder.ts';
-import { emptySchool, TEST_ACTION } from '../support/school.ts';
+import { emptySchool, sampleSchool, TEST_ACTION } from '../support/school.ts';
 
 /** A school file as the first release made it. */
 function oldFile(): { dir: string; path: string } {
@@ -127,4 +127,23 @@ test('tasks that came back become one series with what their first task says, an
     { on: null, moved: 1 },
   ]);
   db.close();
+});
+
+test('a transfer from before what became of each title was written down is undone with what was filled in for it', async () => {
+  const school = await sampleSchool();
+  const today = '2027-02-26';
+  const run = async (line: string) => expect((await school.kaixue(line, { today })).exit).toBe(0);
+  const figures = async () => (await school.kaixue('plan --json', { today })).json.items;
+  await run('issue --grade 1 --yes');
+  const before = await figures();
+  const [moved, left] = (await school.kaixue('student list --class 一1 --json')).json.students;
+  await run(`student move ${moved.name} 一3 --books 随转`);
+  await run(`student out ${left.name} --books 带走`);
+  const db = new Sqlite(join(school.dir, 'kaixue.db'));
+  db.exec("DROP TABLE transfer_copy; DELETE FROM change WHERE tbl = 'transfer_copy'; PRAGMA user_version = 28");
+  db.close();
+  expect(await figures()).not.toEqual(before);
+  await run('undo --yes');
+  await run('undo --yes');
+  expect(await figures()).toEqual(before);
 });

@@ -1,6 +1,6 @@
 /**
  * Step 29: what each transfer did with each title, as it was at the time. Until now it was worked out again from the class's issues, a
- * full set for each pupil: so it is filled in for the transfers of before.
+ * full set for each pupil: so it is filled in for the transfers of before, as written by the same journal entries, whose undo takes both.
  */
 export const transferCopies = `
 CREATE TABLE transfer_copy (
@@ -24,4 +24,9 @@ SELECT transfer.id, item.id, min(handed.amount, max(standard.quantity * coalesce
    AND (grades = '' OR ',' || grades || ',' LIKE '%,' || class.grade || ',%')
  WHERE transfer.books IS NOT NULL
  GROUP BY transfer.id, item.id;
+INSERT INTO change (journal_id, tbl, row_id, old, new)
+SELECT made.journal_id, 'transfer_copy', own.id, NULL,
+       json_object('id', own.id, 'transfer_id', transfer_id, 'item_id', item_id, 'copies', copies, 'books', books)
+  FROM transfer_copy AS own JOIN change AS made ON made.tbl = 'transfer' AND made.row_id = transfer_id AND made.old IS NULL
+ GROUP BY own.id HAVING made.id = max(made.id);
 `;
