@@ -66,6 +66,8 @@ export const book: Words['book'] = {
       '{name}: {class} comes to {each} a pupil, another class of {grade} to {other}\nEach pupil of a grade gets as many: check the numbers.',
     'book-without-grade':
       'it cannot be seen which grade {name} is for\nAdd a column 年级, or say it in the title: 数学 三年级 下册.',
+    'book-other-grade':
+      '{class} is not in {grade}, and {name} is a title of it\nGive classes of {grade}; if the grade is wrong: kaixue book edit TITLE --grade GRADE.',
     'book-repeated': (a) => ({
       message: `${a.name} was there before, at ${rowAt(a.where)}`,
       hint: 'One row for a grade and an ISBN; check the ISBN when they are different books.',

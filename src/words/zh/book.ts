@@ -59,6 +59,8 @@ export const book = {
     'exercise-classes-differ':
       '{name}：{class} 算下来每生 {each} 本，{grade}别的班每生 {other} 本\n同一年级每生本数应当一样，请核对。',
     'book-without-grade': '看不出 {name} 是哪个年级的\n请加一列“年级”，或在书名里写明，如 数学 三年级 下册。',
+    'book-other-grade':
+      '{class}不是{grade}的班，{name}是{grade}用书\n写{grade}的班；年级写错了先改：kaixue book edit 书名 --grade 年级。',
     'book-repeated': (a: { name: string; where: string }) => ({
       message: `${a.name} 前面已经有了，在${rowAt(a.where)}`,
       hint: '同一年级同一书号只留一行；不同的书请核对书号。',

@@ -92,12 +92,12 @@ export const books = nounOf<BookRow, BookFacts>()('book', {
     const id = addItem(tx, { ...facts, kind });
     // A pupil has a copy unless said otherwise; a guide or an aid has its own count only.
     const usual = kind === 'book' || kind === 'exercise-book' ? 1 : undefined;
-    setCopies(tx, at.term.id, id, { perPupil: perPupil ?? usual, teacherCopies, only });
+    setCopies(tx, at, id, { perPupil: perPupil ?? usual, teacherCopies, only });
     return id;
   },
   edit(tx, row, { perPupil, teacherCopies, only, ...facts }, at) {
     changeItem(tx, itemById(tx, row.id)!, facts);
-    setCopies(tx, at.term.id, row.id, { perPupil, teacherCopies, only });
+    setCopies(tx, at, row.id, { perPupil, teacherCopies, only });
   },
   remove: (tx, row) => removeItem(tx, row.id),
   whole: isNamedInFull,
@@ -134,7 +134,8 @@ function titles({ reader, term }: At, found: readonly Item[]): BookRow[] {
 }
 
 /** Copies per pupil, of all or some classes, and for teachers are standards of the term. */
-function setCopies(tx: Writer, termId: number, id: number, { perPupil, teacherCopies, only }: Copies): void {
+function setCopies(tx: Writer, at: At, id: number, { perPupil, teacherCopies, only }: Copies): void {
+  const termId = at.term.id;
   const own = standards(tx, termId, id);
   const limited = own.some((one) => one.scope === 'pupil' && one.classId !== null);
   const write = (scope: 'pupil' | 'teachers', quantity: number | undefined) => {
@@ -146,11 +147,19 @@ function setCopies(tx: Writer, termId: number, id: number, { perPupil, teacherCo
   };
   if (only || (limited && perPupil !== undefined)) {
     const item = itemById(tx, id)!;
+    if (only) refuseOtherGrade(at, item, only);
     const ids = only?.map((one) => one.id) ?? own.flatMap(({ classId }) => classId ?? []);
     const classIds = ids.length === 0 ? null : ids;
     setPupilCopies(tx, termId, item, { grades: String(item.grade ?? ''), classIds, quantity: perPupil });
   } else write('pupil', perPupil);
   write('teachers', teacherCopies);
+}
+
+function refuseOtherGrade({ ctx }: At, { name, grade }: Item, only: readonly ClassInfo[]): void {
+  const other = grade === null ? undefined : only.find((one) => one.grade !== grade);
+  if (grade === null || !other) return;
+  const args = { name, class: className(other.code, ctx.lang), grade: ctx.words.goods.grade(grade) };
+  refuse(EXIT.usage, 'book-other-grade', args);
 }
 
 /** 1, or 4（1、2年级）3（3年级）: four a pupil in grades 1 and 2, three in grade 3. */
