@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Packing and installing take minutes, and compile better-sqlite3: npm run test:package.
     exclude: [...configDefaults.exclude, 'test/package/**'],
+    setupFiles: ['test/support/seed.ts'],
     globalSetup: ['test/support/scratch.ts', 'test/support/build.ts'],
     // Files share nothing but temporary folders of their own; without isolation the run is several times quicker.
     isolate: false,

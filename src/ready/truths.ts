@@ -40,22 +40,23 @@ export const TRUTHS: readonly Check[] = [
   },
 ];
 
-/** 需求 = 已领 + 待补 − 应退, for every recipient and item of every open term, and in the rows that sum them up. */
+/** 需求 = 已领 + 待补 − 多领, for every recipient and item of every open term, and in the rows that sum them up. */
 function sharesThatDoNotAddUp(reader: Reader): string[] {
   return openOnes(reader).flatMap((term) => {
     const plan = loadPlan(reader, term);
     const codes = new Map(plan.items.map(({ item }) => [item.id, item.code]));
     const bad = plan.shares.filter(
       (one) =>
-        one.need !== one.has + one.owed - one.toReturn || Math.min(one.has, one.owed, one.toReturn) < 0,
+        one.need !== one.has + one.owed - one.over ||
+        Math.min(one.has, one.owed, one.over, one.over - one.toReturn) < 0,
     );
     const own = groupBy(plan.shares, (one) => one.itemId);
     const wrong = plan.items.filter(({ item, spare, ...row }) => {
-      const sum = (figure: 'need' | 'has' | 'owed' | 'toReturn') =>
+      const sum = (figure: 'need' | 'has' | 'owed' | 'over' | 'toReturn') =>
         (own.get(item.id) ?? []).reduce((total, one) => total + one[figure], 0);
       return (
         row.need !== sum('need') + spare ||
-        (['has', 'owed', 'toReturn'] as const).some((figure) => row[figure] !== sum(figure))
+        (['has', 'owed', 'over', 'toReturn'] as const).some((figure) => row[figure] !== sum(figure))
       );
     });
     return [

@@ -140,7 +140,9 @@ test('a transfer from before what became of each title was written down is undon
   await run(`student move ${moved.name} 一3 --books 随转`);
   await run(`student out ${left.name} --books 带走`);
   const db = new Sqlite(join(school.dir, 'kaixue.db'));
-  db.exec("DROP TABLE transfer_copy; DELETE FROM change WHERE tbl = 'transfer_copy'; PRAGMA user_version = 28");
+  db.exec(
+    "DROP TABLE transfer_copy; DELETE FROM change WHERE tbl = 'transfer_copy'; PRAGMA user_version = 28",
+  );
   db.close();
   expect(await figures()).not.toEqual(before);
   await run('undo --yes');

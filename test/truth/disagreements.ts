@@ -6,6 +6,7 @@ interface Share {
   need: number;
   has: number;
   owed: number;
+  over: number;
   to_return: number;
 }
 interface Row extends Omit<Share, 'recipient'> {
@@ -29,7 +30,7 @@ interface Stocktake {
   lines: { code: string; calculated: number; counted: number | null; difference: number | null }[];
 }
 
-const FIGURES = ['need', 'has', 'owed', 'to_return'] as const;
+const FIGURES = ['need', 'has', 'owed', 'over', 'to_return'] as const;
 const BARS: Record<string, readonly string[]> = {
   books: ['book', 'guide', 'aid'],
   'exercise-books': ['exercise-book'],
@@ -53,8 +54,7 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
     return ran.exit === 0 ? ran.json : { parts: [] };
   };
   const plan = await ask<{ items: Row[]; shares: Share[]; totals: { cost_fen: number } }>('plan --why');
-  for (const s of plan.shares)
-    same(`${s.code} for ${s.recipient}: need`, s.need, s.has + s.owed - s.to_return);
+  for (const s of plan.shares) same(`${s.code} for ${s.recipient}: need`, s.need, s.has + s.owed - s.over);
   for (const row of plan.items) {
     const own = plan.shares.filter((s) => s.code === row.code);
     const spare = row.need - sum(own, 'need');

@@ -130,7 +130,7 @@ test('nothing comes of nothing, whoever comes and goes around partial issues', (
         expect(own.held(itemId) + has + (taken.get(itemId) ?? 0)).toBeLessThanOrEqual(RECEIVED);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: Number(process.env.KAIXUE_RUNS ?? 25) },
   );
 });
 
@@ -167,6 +167,6 @@ test('where classes are served in full, the figures are those of counting what e
         );
       }
     }),
-    { numRuns: 25 },
+    { numRuns: Number(process.env.KAIXUE_RUNS ?? 25) },
   );
 });

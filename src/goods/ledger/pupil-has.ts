@@ -61,9 +61,10 @@ export function pupilsHave(reader: Reader, term: PlanTerm, date: string): (whose
       if (most <= 0 || own === undefined) return [];
       const { first, last } = issues.get(item.id) ?? (earlier > 0 ? { first: 0, last: 0 } : NEVER);
       const broughtBy = ({ id }: Member) => brought.get(`${id} ${item.id}`) ?? 0;
-      const without = members.filter(
-        (one) => one !== own && one.counted && one.joined > first && broughtBy(one) === 0,
-      ).length;
+      /** The others who came after an issue and brought none along. */
+      const since = (issue: number) =>
+        members.filter((one) => one !== own && one.counted && one.joined > issue && broughtBy(one) === 0)
+          .length;
       // What is there beyond the need of the others, who are those that leave with him as well; `less` of them have none of it.
       const beyond = (less: number) =>
         Math.max(0, Math.min(most, has - need + each * (less + (own.counted ? 1 : 0) - gone)));
@@ -71,8 +72,8 @@ export function pupilsHave(reader: Reader, term: PlanTerm, date: string): (whose
       if (!handedOut && broughtBy(own) === 0) return [];
       const isLate = !handedOut || own.joined > first;
       const copies = !isLate
-        ? beyond(without)
-        : Math.min(most, Math.max(broughtBy(own), last > own.joined ? beyond(0) : 0));
+        ? beyond(since(first))
+        : Math.min(most, Math.max(broughtBy(own), last > own.joined ? beyond(since(last)) : 0));
       return [{ ...pupilCopy(item, copies), most, before: earlier > 0 }];
     });
   };

@@ -120,3 +120,16 @@ export function lastingItems(reader: Reader, termId: number): Set<number> {
       .map((row) => row.id),
   );
 }
+
+/** Supplies that are given for good, by id: neither do they last by what they are, nor does a standard of the term say so. */
+export function usedUpItems(reader: Reader, termId: number): Set<number> {
+  return new Set(
+    reader
+      .all<{ id: number }>(
+        `SELECT id FROM item WHERE kind = 'supply' AND id NOT IN (SELECT id FROM durable_item)
+            AND id NOT IN (SELECT item_id FROM lasting_due WHERE term_id = ?)`,
+        termId,
+      )
+      .map((row) => row.id),
+  );
+}

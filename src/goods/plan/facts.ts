@@ -39,6 +39,8 @@ export interface PlanFacts extends NeedFacts {
   termCode: string;
   opening: string;
   holdings: readonly Holding[];
+  /** Items that are given for good: chalk beyond the standard does not come back. */
+  usedUp: ReadonlySet<number>;
   stock: ReadonlyMap<number, Stock>;
   /** Per cent of its copies that every class is to have before classes with earlier lessons get more. */
   leastShare: number;

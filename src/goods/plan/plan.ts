@@ -20,7 +20,10 @@ export function planTerm(facts: PlanFacts): Plan {
   const sharesOf = (itemId: number): Share[] => {
     let own = made.get(itemId);
     if (own === undefined) {
-      own = shares(itemId, need.of(itemId), holdings.get(itemId) ?? [], lasting.has(itemId));
+      own = shares(itemId, need.of(itemId), holdings.get(itemId) ?? [], {
+        lasting: lasting.has(itemId),
+        usedUp: facts.usedUp.has(itemId),
+      });
       made.set(itemId, own);
     }
     return own;
@@ -59,7 +62,7 @@ function shares(
   itemId: number,
   need: ReadonlyMap<number, Need>,
   holdings: readonly Holding[],
-  lasting: boolean,
+  { lasting, usedUp }: { lasting: boolean; usedUp: boolean },
 ): Share[] {
   const own: Share[] = [];
   const found = new Map<number, Share>();
@@ -82,7 +85,8 @@ function shares(
     one.has = Math.max(0, one.issued + holding.moved);
     one.drafted = holding.drafted;
     one.owed = Math.max(0, one.need - one.has);
-    one.toReturn = Math.max(0, one.has - one.need);
+    one.over = Math.max(0, one.has - one.need);
+    one.toReturn = usedUp ? 0 : one.over;
   }
   return own;
 }
@@ -96,6 +100,7 @@ function blank(itemId: number, recipient: Recipient, need: number, reasons: Shar
     has: 0,
     drafted: 0,
     owed: need,
+    over: 0,
     toReturn: 0,
     allocated: 0,
     packs: 0,
@@ -116,7 +121,7 @@ function lastingNeed(one: Share): number {
   );
 }
 
-type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'> & {
+type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'over' | 'toReturn'> & {
   drafted: number;
   /** What the whole school (全校) has: gear for events is lent of it before more is bought. */
   schoolHas: number;
@@ -124,7 +129,7 @@ type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'toReturn'> & {
 
 /** Nobody has been given any: all is owed. */
 const untouched = (need: number): Sums => ({
-  ...{ need, issued: 0, has: 0, owed: need, toReturn: 0 },
+  ...{ need, issued: 0, has: 0, owed: need, over: 0, toReturn: 0 },
   ...{ drafted: 0, schoolHas: 0 },
 });
 
@@ -135,6 +140,7 @@ function sumsOf(own: readonly Share[]): Sums {
     total.issued += one.issued;
     total.has += one.has;
     total.owed += one.owed;
+    total.over += one.over;
     total.toReturn += one.toReturn;
     total.drafted += one.drafted;
     if (one.recipient.kind === 'school') total.schoolHas += one.has;

@@ -7,7 +7,7 @@ import { chosenByPupils } from '../choice/store.ts';
 import type { Item } from '../item/item.ts';
 import { itemsOfTerm } from '../item/store.ts';
 import type { NeedRequest } from '../need/facts.ts';
-import { type Standard, standards } from '../need/standard.ts';
+import { type Standard, standards, usedUpItems } from '../need/standard.ts';
 import { eventGoods, loadEventLines } from './events.ts';
 import { NO_STOCK, type PlanFacts, type Stock } from './facts.ts';
 import { loadHoldings } from './holdings.ts';
@@ -53,6 +53,7 @@ export function loadPlanFacts(
     requests: loadRequests(reader, term.id),
     events,
     ...loadHoldings(reader, term, items),
+    usedUp: usedUpItems(reader, term.id),
     leastShare: settingNumber(reader, 'share.least'),
     teacherCopiesPer: setting(reader, 'books.teacher-copies') === 'class' ? 'class' : 'title',
     stock: withGear(loadStock(reader, term.id), gear),

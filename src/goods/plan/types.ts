@@ -15,7 +15,9 @@ export interface Share {
   drafted: number;
   /** max(0, need − what the recipient still has) */
   owed: number;
-  /** max(0, what it has − need), never netted against owed */
+  /** max(0, what it has − need), never netted against owed: need = has + owed − over */
+  over: number;
+  /** What of it comes back: nothing where the item is used up, all of it elsewhere. */
   toReturn: number;
   /** What can be handed out now beyond the drafts, by the item's policy; packs × item.pack + loose = allocated. */
   allocated: number;
@@ -33,9 +35,10 @@ export interface PlanItem {
   held: number;
   /** Handed out against this need − put back: what the documents say. */
   issued: number;
-  /** Σ has of the shares; need = has + owed − toReturn + spare. */
+  /** Σ has of the shares; need = has + owed − over + spare. */
   has: number;
   owed: number;
+  over: number;
   toReturn: number;
   /** held − on loan − reserved by drafts, not below 0. */
   allocatable: number;

@@ -1,8 +1,6 @@
 import { itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
-import { durableItems } from '../../goods/item/store.ts';
 import { loadNames, loadPlainNames } from '../../goods/names.ts';
-import { lastingItems } from '../../goods/need/standard.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
@@ -45,12 +43,8 @@ export const { list: command } = listOf<Row>()((w) => w.owed, 'owed', {
     const plan = loadPlan(reader, { ...term, today: ctx.today });
     const items = new Map(plan.items.map(({ item }) => [item.id, item]));
     const [plain, called] = [loadPlainNames(reader), loadNames(reader, ctx.words)];
-    const lasting = new Set([...lastingItems(reader, term.id), ...durableItems(reader)]);
     return owedShares(plan, who, all).flatMap((share): Row[] => {
       const item = items.get(share.itemId)!;
-      // What is used up is given for good: chalk beyond the standard does not come back.
-      const usedUp = item.kind === 'supply' && !lasting.has(item.id);
-      if (usedUp && share.owed === 0) return [];
       if (kind !== undefined && item.kind !== kind) return [];
       return [{ ...share, item, code: plain(share.recipient), name: called(share.recipient) }];
     });

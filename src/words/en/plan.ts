@@ -34,7 +34,7 @@ export const plan: Words['plan'] = {
   need: 'Need',
   held: 'Held',
   has: 'Has',
-  toReturn: 'To return',
+  over: 'Over',
   spare: 'Spare',
   owed: 'Owed',
   onOrder: 'On order',

@@ -36,7 +36,7 @@ export const plan = {
   need: '需求',
   held: '库存',
   has: '已领',
-  toReturn: '应退',
+  over: '多领',
   spare: '备用',
   owed: '待补',
   onOrder: '在途',

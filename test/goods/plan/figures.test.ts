@@ -25,6 +25,7 @@ function planOf(stock: Partial<Stock>, more: Partial<PlanFacts> = {}) {
       events: [],
       carried: new Map(),
       holdings: [],
+      usedUp: new Set(),
       firstLessons: new Map(),
       leastShare: 80,
       teacherCopiesPer: 'title',
@@ -64,6 +65,12 @@ test('an item’s row adds up what its recipients have and must return, of one w
   const plan = planOf({}, { holdings });
   expect(plan.items[0]).toMatchObject({ need: 20, issued: 19, has: 19, owed: 6, toReturn: 5 });
   expect(plan.shares.at(-1)).toMatchObject({ need: 0, has: 2, owed: 0, toReturn: 2, reasons: [] });
+});
+
+test('what is used up does not come back, however much more than needed was given', () => {
+  const holdings = [holding('class', 1, { issued: 13 }), holding('class', 2, { issued: 4 })];
+  const plan = planOf({}, { holdings, usedUp: new Set([1]) });
+  expect(plan.items[0]).toMatchObject({ need: 20, has: 17, owed: 6, over: 3, toReturn: 0 });
 });
 
 test('what an event uses up is not met by what is left of earlier terms', () => {

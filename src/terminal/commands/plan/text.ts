@@ -97,11 +97,11 @@ function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColum
         ];
   const figure = (label: string, value: (row: PlanItem) => number) =>
     own.some((row) => value(row) > 0) ? [count(label, value)] : [];
-  // 需求 = 已领 + 待补 − 应退 + 备用, in every row: what is nowhere above zero has no column.
+  // 需求 = 已领 + 待补 − 多领 + 备用, in every row: what is nowhere above zero has no column.
   const theirs = [
     count(say.has, (row) => row.has),
     count(say.owed, (row) => row.owed),
-    ...figure(say.toReturn, (row) => row.toReturn),
+    ...figure(say.over, (row) => row.over),
     ...figure(say.spare, (row) => row.spare),
   ];
   const all: TableColumn<Row>[] = [
@@ -151,7 +151,7 @@ function whyText(ctx: Context, view: View): string {
       [say.held, row.held],
       [say.has, row.has],
       [say.owed, row.owed],
-      ...(row.toReturn > 0 ? ([[say.toReturn, row.toReturn]] as const) : []),
+      ...(row.over > 0 ? ([[say.over, row.over]] as const) : []),
       [say.onOrder, row.onOrder],
       [say.short, row.short],
       [say.toBuy, row.toBuy],

@@ -86,7 +86,16 @@ function rowsOfGrade(
     const sum = parts.get(share.itemId);
     if (sum === undefined) parts.set(share.itemId, { ...share });
     else
-      for (const figure of ['need', 'issued', 'has', 'owed', 'drafted', 'allocated', 'toReturn'] as const)
+      for (const figure of [
+        'need',
+        'issued',
+        'has',
+        'owed',
+        'drafted',
+        'allocated',
+        'over',
+        'toReturn',
+      ] as const)
         sum[figure] += share[figure];
   }
   return rows.flatMap((row) => {
