@@ -32,7 +32,9 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
   const keys: Record<string, string> = words.terminal.prompts.keys;
   const style = {
     keysHelpTip: (all: [key: string, action: string][]) =>
-      all.map(([key, action]) => `${key} ${keys[action] ?? action}`).join(w.between),
+      [...all.map(([key, action]) => [key, keys[action] ?? action]), ['Esc', w.escape]]
+        .map((both) => both.join(' '))
+        .join(w.between),
   };
   // A long menu shows as much of itself as there is room for: what is scrolled away is not found.
   const pageSize = Math.min(20, Math.max(7, rows - 5));

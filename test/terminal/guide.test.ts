@@ -20,12 +20,13 @@ test('from an empty folder to a printed class sheet, by answering only', async (
     true,
     '打印一种表',
     '班级领书签收表',
+    '全校',
     '退出',
   ]);
   const { exit, err } = await kaixueIn(folder, [], { ask });
   expect(exit).toBe(0);
   expect(existsSync(join(folder, '班级领书签收表.pdf'))).toBe(true);
-  expect(err).toContain('kaixue print class-books');
+  expect(err).toContain('kaixue print 班级领书签收表');
   const init = 'kaixue init 南楼小学 --opens 2027-03-01 --registration 2027-02-28 --staff-return 2027-02-22';
   expect(err).toContain(init);
 });
@@ -124,7 +125,7 @@ test('the other jobs of the week: a little to somebody, swapped, found short, co
     'kaixue collect 3-1 --lost 科学=1 --all',
     'kaixue collect 3-2 --all',
     'kaixue request add 总务处 S0001=3 --needed-by 2027-03-03',
-    'kaixue request approve 1',
+    'kaixue request approve 1 --by 韩娟',
     'kaixue duty add 2027-02-28 韩娟',
     'kaixue event add 趣味运动会 --date 2027-05-28',
     'kaixue event show 趣味运动会',

@@ -1,5 +1,7 @@
+import type { Item } from '../../goods/item/item.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
+import { loadPlan } from '../../goods/plan/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
@@ -8,6 +10,7 @@ import { roomNames } from '../../school/room/store.ts';
 import { staffNames } from '../../school/staff/store.ts';
 import { students } from '../../school/student/store.ts';
 import { journal } from '../../store/journal.ts';
+import { duties } from '../../work/duty/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { workTerm } from '../arguments/day.ts';
@@ -15,6 +18,7 @@ import { draftTitle } from '../commands/confirm/form.ts';
 import { listed } from '../commands/document/rows.ts';
 import { termRequests } from '../commands/request/which.ts';
 import type { Choice, Context } from '../context.ts';
+import { filesHere } from '../files.ts';
 
 /** What the guided way offers to choose from: each with the word that the command takes. */
 type Choices = (ctx: Context) => Choice<string>[];
@@ -35,11 +39,25 @@ export const everyPupil: Choices = (ctx) => {
 };
 
 /** Everything in the catalogue, by name, spec and code. */
-export const everyItem: Choices = (ctx) =>
-  items(ctx.read()).map((i) => ({
-    name: [i.name, i.spec, i.code].filter(Boolean).join('  '),
-    value: i.code,
-  }));
+export const everyItem: Choices = (ctx) => called(items(ctx.read()));
+
+const called = (all: readonly Item[]) =>
+  all.map((i) => ({ name: [i.name, i.spec, i.code].filter(Boolean).join('  '), value: i.code }));
+
+/** What a class has had this term, by name; everything, where it has had nothing. */
+export const itemsOf =
+  (classCode: string | undefined): Choices =>
+  (ctx) => {
+    const term = workTerm(ctx);
+    const own = classes(ctx.read(), term.id).find(({ code }) => code === classCode)?.id;
+    const had = new Set(
+      loadPlan(ctx.read(), term)
+        .shares.filter(({ recipient, has }) => recipient.kind === 'class' && recipient.id === own && has > 0)
+        .map(({ itemId }) => itemId),
+    );
+    const all = items(ctx.read());
+    return called(had.size > 0 ? all.filter(({ id }) => had.has(id)) : all);
+  };
 
 /** Whom goods go to: departments, staff, classes. */
 export const everyRecipient: Choices = (ctx) => [
@@ -86,12 +104,47 @@ export const openRepairs: Choices = (ctx) =>
 /** Rooms by name. */
 export const everyRoom: Choices = (ctx) => roomNames(ctx.read()).map(({ name }) => ({ name, value: name }));
 
-/** Every kind of sheet by its title. */
+/** Every kind of sheet by its title, as it is typed: a Chinese title has no spaces. */
 export const everySheet: Choices = (ctx) =>
-  SHEETS.map((s) => ({ name: ctx.words.paper.sheets.kinds[s.name].title, value: s.name }));
+  SHEETS.map((s) => {
+    const { title } = ctx.words.paper.sheets.kinds[s.name];
+    return { name: title, value: ctx.lang === 'zh' ? title : s.name };
+  });
+
+/** The documents that a sheet is printed of, the latest first; before them, where there are drafts, all of these. */
+export const documentsOf =
+  (sheet: 'receipt' | 'issue-note'): Choices =>
+  (ctx) => {
+    const kind = sheet === 'receipt' ? 'RK' : 'CK';
+    const own = listed(ctx, workTerm(ctx).id, {}).filter((one) => one.kind === kind && one.reverses === null);
+    const drafts = own.filter(({ state }) => state === 'draft').length;
+    const { everyDraft } = ctx.words.guide;
+    return [
+      ...(drafts > 0 ? [{ name: everyDraft(drafts), value: '' }] : []),
+      ...own
+        .reverse()
+        .map((one) => ({ name: `${one.date}  ${draftTitle(ctx, one)}`, value: String(one.id) })),
+    ];
+  };
+
+/** Turns on duty from today on, each with the words of its day and person. */
+export const comingTurns: Choices = (ctx) =>
+  duties(ctx.read(), workTerm(ctx).id, ctx.today).map(({ date, staff, job }) => ({
+    name: [date, staff, job].filter(Boolean).join('  '),
+    value: `${date} ${staff}`,
+  }));
+
+/** All spreadsheets of this folder at once, where there are several. */
+export const wholeFolder: Choices = (ctx) => {
+  const { length } = filesHere(ctx.cwd);
+  return length > 1 ? [{ name: ctx.words.guide.wholeFolder(length), value: '.' }] : [];
+};
 
 /** The last actions that are in effect, the latest first; the one that made the school stays. */
 export const lastActions: Choices = (ctx) =>
   journal(ctx.read(), 20)
-    .filter((e) => e.undoneBy === null && e.undoes === null && e.action !== 'init')
-    .map((e) => ({ name: `${e.id}  ${e.local}  ${e.command}`, value: String(e.id) }));
+    .filter((e) => e.undoneBy === null && e.action !== 'init')
+    .map((e) => {
+      const what = e.undoes === null ? e.command : ctx.words.guide.undone(e.undoes);
+      return { name: `${e.id}  ${e.local}  ${what}`, value: String(e.id) };
+    });

@@ -1,19 +1,22 @@
 import { usualDays } from '../../school/term/term.ts';
 import { severities } from '../../work/repair/store.ts';
+import { differsTyped } from '../commands/confirm/exceptions.ts';
 import { askDifferences } from '../commands/confirm/form.ts';
 import type { Context } from '../context.ts';
 import {
   everyClass,
-  everyItem,
   everyPupil,
   everyRoom,
-  everySheet,
+  itemsOf,
   lastActions,
   openOrders,
   openRepairs,
   waitingDrafts,
+  wholeFolder,
 } from './choices.ts';
+import { askCount } from './count.ts';
 import { askCollect, askDuty, askEvent, askIssue, askRequest } from './more.ts';
+import { askPrint } from './print.ts';
 import { choose, day, file, inTurn, pick, type Step, sure, type, walk, whole } from './steps.ts';
 
 export type JobName =
@@ -56,7 +59,7 @@ const job = (name: JobName, when: Job['when'], ask: Job['ask']): Job => ({ name,
 /** Every job, in the order of the day. */
 export const JOBS: Job[] = [
   job('init', (ctx) => !ctx.hasSchool(), askSchool),
-  job('import', always, (ctx) => inTurn(ctx, ['import'], [file(ctx.words.guide.which.import)])),
+  job('import', always, (ctx) => inTurn(ctx, ['import'], [file(ctx.words.guide.which.import, wholeFolder)])),
   job('plan', hasClasses, async () => ['plan', '--short']),
   job('order', hasClasses, (ctx) => {
     const { which, order } = ctx.words.guide;
@@ -80,7 +83,9 @@ export const JOBS: Job[] = [
         (draft: string): Step =>
         async (c) => {
           const rows = await askDifferences(c, draft, w.typeBack);
-          return rows && (rows.length > 0 ? ['--except', ...rows] : ['--yes']);
+          if (rows === undefined) return undefined;
+          const words = differsTyped(rows);
+          return words.length > 0 ? words : ['--yes'];
         };
       return walk(
         ctx,
@@ -91,33 +96,21 @@ export const JOBS: Job[] = [
   ),
   job('return', hasClasses, async (ctx) => {
     const { which, wholeNumber } = ctx.words.guide;
-    const steps = [
-      pick(which.returnFrom, everyClass),
-      pick(which.item, everyItem),
-      type(which.quantity, { check: whole(wholeNumber) }),
-    ];
-    const [from, item, quantity] = (await inTurn(ctx, [], steps)) ?? [];
-    return from === undefined ? undefined : ['return', `${item}=${quantity}`, '--from', from];
+    const [from = '', item, quantity] =
+      (await walk(
+        ctx,
+        [],
+        (words, n) =>
+          [
+            pick(which.returnFrom, everyClass),
+            pick(which.item, itemsOf(words[0])),
+            type(which.quantity, { check: whole(wholeNumber) }),
+          ][n],
+      )) ?? [];
+    return from === '' ? undefined : ['return', `${item}=${quantity}`, '--from', from];
   }),
   { ...job('collect', hasClasses, askCollect), inRows: true },
-  job('count', always, (ctx) => {
-    const { which, count, wholeNumber } = ctx.words.guide;
-    const how = choose(which.count, [
-      { name: count.open, value: ['open'] },
-      { name: count.enter, value: ['enter'] },
-      { name: count.show, value: ['show'] },
-      { name: count.close, value: ['close'] },
-    ]);
-    const counted: Step = async (c) => {
-      const words = await inTurn(
-        c,
-        [],
-        [pick(which.item, everyItem), type(which.counted, { check: whole(wholeNumber) })],
-      );
-      return words && [words.join('=')];
-    };
-    return walk(ctx, ['count'], (words, n) => [how, words[0] === 'enter' ? counted : undefined][n]);
-  }),
+  job('count', always, askCount),
   job('student', hasClasses, askPupil),
   job('request', always, askRequest),
   job('task', always, async () => ['task', 'today']),
@@ -129,7 +122,7 @@ export const JOBS: Job[] = [
   }),
   job('duty', always, askDuty),
   job('event', always, askEvent),
-  job('print', hasClasses, (ctx) => inTurn(ctx, ['print'], [pick(ctx.words.guide.which.print, everySheet)])),
+  job('print', hasClasses, askPrint),
   job('prepare', hasClasses, async () => ['prepare']),
   job('ready', hasClasses, async () => ['ready']),
   job('term', always, (ctx) => {

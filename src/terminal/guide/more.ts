@@ -1,33 +1,46 @@
 import type { Context } from '../context.ts';
 import {
+  comingTurns,
   everyClass,
   everyDepartment,
   everyEvent,
   everyItem,
   everyPerson,
   everyRecipient,
+  itemsOf,
   openRequests,
 } from './choices.ts';
 import { choose, day, inTurn, pick, type Step, sure, type, walk, whole } from './steps.ts';
+
+interface Way {
+  name: string;
+  /** Steps may depend on the words that were answered before them. */
+  steps: Step[] | ((words: string[]) => Step[]);
+  command(words: string[]): string[];
+}
 
 /** First what is to be done, then the steps of that: its words follow the first, which is none of the command's. */
 async function oneOf(
   ctx: Context,
   message: string,
-  ways: Record<string, { name: string; steps: Step[]; command(words: string[]): string[] }>,
+  ways: Record<string, Way>,
 ): Promise<string[] | undefined> {
   const how = choose(
     message,
     Object.entries(ways).map(([way, { name }]) => ({ name, value: [way] })),
   );
-  const words = await walk(ctx, [], (said, n) => (n === 0 ? how : ways[said[0]!]!.steps[n - 1]));
+  const words = await walk(ctx, [], ([way, ...said], n) => {
+    if (n === 0) return how;
+    const { steps } = ways[way!]!;
+    return (typeof steps === 'function' ? steps(said) : steps)[n - 1];
+  });
   return words && ways[words[0]!]!.command(words.slice(1));
 }
 
 /** An item, then how many. */
-const amount = (ctx: Context): Step[] => {
+const amount = (ctx: Context, of = everyItem): Step[] => {
   const { which, wholeNumber } = ctx.words.guide;
-  return [pick(which.item, everyItem), type(which.howMany, { check: whole(wholeNumber) })];
+  return [pick(which.item, of), type(which.howMany, { check: whole(wholeNumber) })];
 };
 
 /** To classes what they are due; a little to somebody; bad copies swapped; fewer than the note said. */
@@ -48,12 +61,12 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
     },
     exchange: {
       name: issue.exchange,
-      steps: [ofClass, ...amount(ctx), type(which.reason)],
+      steps: ([who]) => [ofClass, ...amount(ctx, itemsOf(who)), type(which.reason)],
       command: ([who = '', item, n, reason = '']) => ['exchange', who, `${item}=${n}`, '--reason', reason],
     },
     short: {
       name: issue.short,
-      steps: [ofClass, ...amount(ctx)],
+      steps: ([who]) => [ofClass, ...amount(ctx, itemsOf(who))],
       command: ([who = '', item, n]) => ['short', who, `${item}=${n}`],
     },
   });
@@ -80,7 +93,7 @@ export function askRequest(ctx: Context): Promise<string[] | undefined> {
     },
     approve: {
       name: request.approve,
-      steps: [pick(which.requestOf, openRequests)],
+      steps: [pick(which.requestOf, openRequests), type(which.decider, { words: (name) => ['--by', name] })],
       command: (words) => ['request', 'approve', ...words],
     },
     list: { name: request.list, steps: [], command: () => ['request', 'list', '--open'] },
@@ -95,6 +108,11 @@ export function askDuty(ctx: Context): Promise<string[] | undefined> {
       name: duty.add,
       steps: [day(which.day, (iso) => [iso]), pick(which.person, everyPerson)],
       command: (words) => ['duty', 'add', ...words],
+    },
+    swap: {
+      name: duty.swap,
+      steps: [pick(which.turn, comingTurns), pick(which.otherTurn, comingTurns)],
+      command: (turns) => ['duty', 'swap', ...turns.flatMap((turn) => turn.split(' '))],
     },
     list: { name: duty.list, steps: [], command: () => ['duty', 'list'] },
   });

@@ -23,10 +23,11 @@ export const confirm: Words['confirm'] = {
   },
   askDraft: 'Which document?',
   confirmed: (a) => `${a.n} confirmed${a.left > 0 ? `, ${a.left} left as drafts` : ''}.`,
-  askRows: (enterSigns) =>
-    `Rows that differ, as ROW=QTY (3=45); ${enterSigns ? 'just Enter' : 'yes'} when all agree`,
+  askRows: (a) =>
+    `Rows that differ, as ROW=QTY (3=45)${a.isReceipt ? ' or 5 damaged 1' : ''}; ${a.enterSigns ? 'just Enter' : 'yes'} when all agree`,
+  marks: { damaged: 'damaged', wrong: 'wrong' },
   sayYes: 'yes when all rows agree, else 3=45; Esc leaves it unconfirmed',
-  badRows: 'Write 3=45, several with spaces between',
+  badRows: (a) => `Write 3=45${a.isReceipt ? ', 5 damaged 1, 7 wrong 2' : ''}, several with spaces between`,
   noRow: (pair, rows) => `${pair}: the document has rows 1 to ${rows}`,
   askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,
   actions: { confirm: 'confirm documents' },

@@ -20,10 +20,12 @@ export const confirm = {
   askDraft: '确认哪一张？',
   confirmed: (a: { n: number; left: number }) =>
     `共确认 ${a.n} 张${a.left > 0 ? `，留下 ${a.left} 张未确认` : ''}。`,
-  askRows: (enterSigns: boolean) =>
-    `与单据不一致的行，写 行=实数，如 3=45；全部一致${enterSigns ? '直接回车' : '写 是'}`,
+  askRows: (a: { enterSigns: boolean; isReceipt: boolean }) =>
+    `与单据不一致的行，写 行=实数，如 3=45${a.isReceipt ? '，破损写 5破损1' : ''}；全部一致${a.enterSigns ? '直接回车' : '写 是'}`,
+  marks: { damaged: '破损', wrong: '版本不符' },
   sayYes: '全部一致写 是；不一致的写 3=45；Esc 离开，不确认',
-  badRows: '写成 3=45，可写多个，用空格隔开',
+  badRows: (a: { isReceipt: boolean }) =>
+    `写成 3=45${a.isReceipt ? '、5破损1、7版本不符2' : ''}，可写多个，用空格隔开`,
   noRow: (pair: string, rows: number) => `${pair}：单上只有第 1 到 ${rows} 行`,
   askMore: (a: { row: number; name: string; from: number; to: number }) =>
     `第 ${a.row} 行 ${a.name}：${a.to} 多于单上的 ${a.from}，照此确认吗？`,

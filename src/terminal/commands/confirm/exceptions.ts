@@ -7,10 +7,18 @@ import { countTyped } from '../../arguments/count.ts';
 export const isDocument = (text: string) =>
   /^#?\d+$|^[A-Za-z]{2}\d{8}-\d+$/.test(text) || codeTyped(text) !== undefined;
 
+/** What differs from a paper, as ROW=QTY, by the option of `confirm` that says it. */
+export type Differs = Record<'except' | 'damaged' | 'wrong', string[]>;
+
+/** All is as the paper says. */
+export const AS_DRAFTED: Differs = { except: [], damaged: [], wrong: [] };
+
+/** As words of the command. */
+export const differsTyped = (said: Differs): string[] =>
+  Object.entries(said).flatMap(([option, rows]) => (rows.length > 0 ? [`--${option}`, ...rows] : []));
+
 /** --except 3=45 --damaged 3=2 → row 3: 45 came, 2 of them damaged. */
-export function parseExceptions(
-  said: Record<'except' | 'damaged' | 'wrong', string[]>,
-): Map<number, Exception> {
+export function parseExceptions(said: Differs): Map<number, Exception> {
   const found = new Map<number, Exception>();
   const take = (option: string, pairs: readonly string[], key: keyof Exception) => {
     for (const text of pairs.filter((pair) => !isDocument(pair))) {

@@ -5,6 +5,7 @@ import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { kindText, linesText, listed } from '../document/rows.ts';
+import { AS_DRAFTED, type Differs } from './exceptions.ts';
 
 /** Which draft, where none was typed: chosen from the term's drafts. @throws Refusal 1 when there is none */
 export async function chooseDraft(ctx: Context, termId: number): Promise<string> {
@@ -21,7 +22,7 @@ export const draftTitle = (ctx: Context, row: ReturnType<typeof listed>[number])
   `${row.id}  ${kindText(row, ctx)} ${row.number}  ${row.whose}`.trimEnd();
 
 /**
- * A draft as one form: its rows are listed, and only those that differ are keyed in. @returns ROW=QTY pairs; undefined for the
+ * A draft as one form: its rows are listed, and only those that differ are keyed in. @returns what differs; undefined for the
  * way back, where `back` says that there is one (`<`). That all agree is said in the same line; Enter alone says it only where a stack is scanned sheet by sheet.
  */
 export async function askDifferences(
@@ -29,10 +30,10 @@ export async function askDifferences(
   typed: string,
   back?: string,
   { enterSigns = false } = {},
-): Promise<string[] | undefined> {
+): Promise<Differs | undefined> {
   const document = findDocument(ctx.read(), typed);
   // What cannot be signed is refused by the change itself, which says why.
-  if (document?.state !== 'draft') return [];
+  if (document?.state !== 'draft') return AS_DRAFTED;
   const lines = documentLines(ctx.read(), document.id);
   const items = itemsById(
     ctx.read(),
@@ -42,21 +43,26 @@ export async function askDifferences(
     `${ctx.words.document.kinds[document.kind]} ${document.number}  ${document.date}\n${linesText(ctx, document.kind, lines)}`,
   );
   const say = ctx.words.confirm;
+  const isReceipt = document.kind === 'RK';
   const text = await ctx.ask.text({
-    message: say.askRows(enterSigns) + (back ?? ''),
+    message: say.askRows({ enterSigns, isReceipt }) + (back ?? ''),
     check: (value) => {
       if ((back !== undefined && isBack(value)) || agrees(value)) return true;
-      const pairs = split(value);
+      const pairs = split(ctx, value);
       if (pairs.length === 0 && !enterSigns) return say.sayYes;
-      if (!pairs.every((pair) => /^\d{1,6}=\d{1,9}$/.test(pair))) return say.badRows;
-      const none = pairs.find((pair) => !lines.some((line) => line.row === Number(pair.split('=')[0])));
-      return none === undefined || say.noRow(none, lines.length);
+      // What is damaged or of a wrong edition comes in; what goes out is good.
+      if (!pairs.every(({ pair, key }) => PAIR.test(pair) && (key === 'except' || isReceipt)))
+        return say.badRows({ isReceipt });
+      const none = pairs.find(({ pair }) => !lines.some((line) => line.row === rowOf(pair)));
+      return none === undefined || say.noRow(none.pair, lines.length);
     },
   });
   if (back !== undefined && isBack(text)) return undefined;
-  const pairs = agrees(text) ? [] : split(text);
+  const pairs = agrees(text) ? [] : split(ctx, text);
+  const of = (key: keyof Differs) => pairs.filter((one) => one.key === key).map((one) => one.pair);
+  const said: Differs = { except: of('except'), damaged: of('damaged'), wrong: of('wrong') };
   // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
-  for (const pair of pairs) {
+  for (const pair of said.except) {
     const [row, figure] = pair.split('=').map(Number) as [number, number];
     const line = lines.find((one) => one.row === row)!;
     const name = itemTitle(items.get(line.itemId)!);
@@ -66,14 +72,30 @@ export async function askDifferences(
       if (!(await ctx.ask.confirm({ message }))) return askDifferences(ctx, typed, back, { enterSigns });
     }
   }
-  return pairs;
+  return said;
 }
 
+const PAIR = /^\d{1,6}=\d{1,9}$/;
+const rowOf = (pair: string) => Number(pair.split('=')[0]);
 /** 是, yes: every row is as on the paper. */
 const agrees = (text: string) => /^(是的?|对|一致|无误|y|yes|ok)$/i.test(text.normalize('NFKC').trim());
 const isBack = (text: string) => /^[<＜]$/.test(text.trim());
-const split = (text: string) =>
-  text
+
+/** 3=45 5破损1 7=44版本不符2: each as ROW=QTY, with the option that it is said by. */
+function split(ctx: Context, text: string): { key: keyof Differs; pair: string }[] {
+  const { marks } = ctx.words.confirm;
+  const [damaged, wrong] = [marks.damaged, marks.wrong];
+  const marked = new RegExp(`(\\d+)(=\\d+)?\\s*(${damaged}|${wrong})\\s*=?\\s*(\\d+)`, 'g');
+  const key = (mark: string) => (mark === damaged ? 'damaged' : 'wrong');
+  return text
     .normalize('NFKC')
+    .replace(marked, (_, row, came: string | undefined, mark: string, n) =>
+      [came && `${row}${came}`, `${key(mark)}:${row}=${n}`].filter(Boolean).join(' '),
+    )
     .split(/[\s,、;]+/)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, by, pair = part] = /^(damaged|wrong):(.*)$/.exec(part) ?? [];
+      return { key: by === 'damaged' || by === 'wrong' ? by : 'except', pair };
+    });
+}

@@ -8,7 +8,7 @@ import { command as declared } from '../../grammar.ts';
 import { classes, flag, typed } from '../../options.ts';
 import { withRow } from '../document/rows.ts';
 import { draftsOfDay } from './day.ts';
-import { isDocument, parseExceptions } from './exceptions.ts';
+import { AS_DRAFTED, isDocument, parseExceptions } from './exceptions.ts';
 import { askDifferences, chooseDraft } from './form.ts';
 import { confirmedShort } from './short.ts';
 import { confirmText } from './text.ts';
@@ -66,11 +66,7 @@ export const command = declared({
     let exceptions = parseExceptions(said);
     if (exceptions.size > 0 && documents.length > 1) refuse(EXIT.usage, 'except-which', {});
     if (exceptions.size === 0 && documents.length === 1 && ctx.options.input && !ctx.options.yes) {
-      exceptions = parseExceptions({
-        except: (await askDifferences(ctx, documents[0]!)) ?? [],
-        damaged: [],
-        wrong: [],
-      });
+      exceptions = parseExceptions((await askDifferences(ctx, documents[0]!)) ?? AS_DRAFTED);
     }
     const short = documents.length === 1 && (await confirmedShort(ctx, documents[0]!, exceptions));
     if (typeof short === 'number') return short;

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { flowing } from '../../flow.ts';
 import { command as declared } from '../../grammar.ts';
 import { problemMessage, problemText } from '../../report.ts';
+import { AS_DRAFTED, type Differs } from '../confirm/exceptions.ts';
 import { askDifferences } from '../confirm/form.ts';
 import { kindText, listed } from '../document/rows.ts';
 import { cameJson, cameText, stillOut, stillOutText } from './answer.ts';
@@ -27,7 +28,7 @@ export const command = declared({
     if (typed.length > 0) {
       const asks = ctx.options.input && !ctx.options.yes;
       for (const [code = '', ...pairs] of sheetsTyped(typed))
-        came.push(asks && pairs.length === 0 ? await keyed(ctx, code) : signSheet(ctx, code, pairs));
+        came.push(asks && pairs.length === 0 ? await keyed(ctx, code) : signSheet(ctx, code, counted(pairs)));
       const [only] = came;
       if (came.length === 1 && only?.state === 'refused') throw only.refusal;
       return answered(ctx, came);
@@ -38,7 +39,7 @@ export const command = declared({
     }
     for await (const line of ctx.terminal.lines()) {
       const [code, ...pairs] = line.split(/\s+/).filter(Boolean);
-      if (code !== undefined) came.push(signSheet(ctx, code, pairs));
+      if (code !== undefined) came.push(signSheet(ctx, code, counted(pairs)));
     }
     return answered(ctx, came);
   },
@@ -61,6 +62,9 @@ function sheetsTyped(typed: readonly string[]): string[][] {
   return sheets;
 }
 
+/** Rows keyed after a code are figures. */
+const counted = (pairs: string[]): Differs => ({ ...AS_DRAFTED, except: pairs });
+
 /** Each code shows its document: Enter signs it as it is, or the rows that differ are keyed in. An empty line ends. */
 async function fromKeyboard(ctx: Context, came: Came[]): Promise<void> {
   for (;;) {
@@ -74,7 +78,11 @@ async function fromKeyboard(ctx: Context, came: Came[]): Promise<void> {
 
 async function keyed(ctx: Context, code: string): Promise<Came> {
   try {
-    return signSheet(ctx, code, (await askDifferences(ctx, code, undefined, { enterSigns: true })) ?? []);
+    return signSheet(
+      ctx,
+      code,
+      (await askDifferences(ctx, code, undefined, { enterSigns: true })) ?? AS_DRAFTED,
+    );
   } catch (error) {
     if (error instanceof Refusal) return { state: 'refused', typed: code, refusal: error };
     throw error;
@@ -91,7 +99,7 @@ async function fromScans(ctx: Context, files: readonly string[]): Promise<ExitCo
   const came: Came[] = [];
   if (asks || ctx.options.yes)
     for (const { code } of waiting) {
-      const one = asks ? await keyed(ctx, code) : signSheet(ctx, code, []);
+      const one = asks ? await keyed(ctx, code) : signSheet(ctx, code, AS_DRAFTED);
       came.push(one);
       if (asks) ctx.say(cameText(ctx, one));
     }

@@ -5,7 +5,7 @@ import { documentLines, findDocument } from '../../../goods/ledger/store.ts';
 import { ChangedMeanwhile } from '../../../store/facts.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
-import { parseExceptions } from '../confirm/exceptions.ts';
+import { type Differs, parseExceptions } from '../confirm/exceptions.ts';
 
 /** What became of a sheet that came back. */
 export type Came =
@@ -16,9 +16,9 @@ export type Came =
  * A sheet came back signed: its document is confirmed, but for the rows that differ. A sheet that was confirmed with the same
  * figures before, by whomever, changes nothing. What stands against one sheet does not hold up the stack.
  */
-export function signSheet(ctx: Context, typed: string, pairs: readonly string[]): Came {
+export function signSheet(ctx: Context, typed: string, said: Differs): Came {
   try {
-    const exceptions = parseExceptions({ except: [...pairs], damaged: [], wrong: [] });
+    const exceptions = parseExceptions(said);
     return ctx.change('confirm', { documents: typed }, (tx) => {
       const document =
         findDocument(tx, typed) ?? refuse(EXIT.noInput, 'document-unknown', { document: typed });
@@ -33,7 +33,7 @@ export function signSheet(ctx: Context, typed: string, pairs: readonly string[])
       };
     });
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) return signSheet(ctx, typed, pairs);
+    if (error instanceof ChangedMeanwhile) return signSheet(ctx, typed, said);
     if (error instanceof Refusal) return { state: 'refused', typed, refusal: error };
     throw error;
   }
