@@ -190,6 +190,8 @@ export interface ApplyContext {
   answers: ReadonlyMap<string, string>;
   /** Documents are drafted instead of confirmed: `receive FILE --draft`. */
   draft?: boolean;
+  /** Somebody answers: what a script takes as usual may be asked. */
+  asks?: boolean;
   /** sha256 of the file, for documents that must not be posted twice. */
   fileKey(file: string): string;
 }

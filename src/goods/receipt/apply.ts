@@ -72,6 +72,8 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   }
   if (outcome.problems.length > 0) return outcome;
   const posting = [...byDay.values()].flat();
+  const counted = wasCounted(ctx, file, posting, outcome);
+  if (counted === undefined) return outcome;
   compareWithOrders(tx, ctx, posting, outcome);
   tellOfLater(ctx, posting, outcome);
   tellOfNotes(posting, outcome);
@@ -80,7 +82,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     // What has come cannot have come later than today, whatever the list says.
     const when = said > ctx.today ? { date: ctx.today, saidOn: said } : { date: said };
     const head = { kind: 'RK' as const, termId: ctx.term.id, ...when, party: supplier || null };
-    const state = ctx.draft === true ? 'draft' : 'confirmed';
+    const state = ctx.draft === true || !counted ? 'draft' : 'confirmed';
     const lines = receiptLines(tx, ctx.term.id, list.map(arrival));
     const { number } = postDocument(tx, {
       ...head,
@@ -89,7 +91,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
       sourceKey: ctx.fileKey(file),
       lines,
     });
-    if (state === 'confirmed') tellOfUncounted(number, list, outcome);
+    if (state === 'confirmed' && !ctx.asks) tellOfUncounted(number, list, outcome);
   }
   return outcome;
 }
@@ -118,9 +120,30 @@ function tellOfLater(ctx: ApplyContext, list: readonly Came[], outcome: Outcome)
   }
 }
 
-/** A list with one figure a row may be what the supplier says that he sent: it is told that these goods count as here now. */
+/** A list with one figure a row may be what the supplier says that he sent. */
+const isClaim = (list: readonly Came[]) =>
+  list.length > 0 && list.every(({ read }) => read.row.expected === undefined);
+
+/** Was it counted, or is it what the supplier says? Who is there to be asked says so; undefined until then. */
+function wasCounted(
+  ctx: ApplyContext,
+  file: string,
+  list: readonly Came[],
+  outcome: Outcome,
+): boolean | undefined {
+  if (!ctx.asks || !isClaim(list)) return true;
+  const id = `counted:${file}`;
+  const answer = ctx.answers.get(id);
+  if (answer) return answer === 'counted';
+  const amount = list.reduce((sum, one) => sum + one.arrived, 0);
+  const said = problem('receipt-counted', { titles: list.length, amount }, { at: { file } });
+  outcome.questions?.push({ id, problem: said, choices: ['draft', 'counted'] });
+  return undefined;
+}
+
+/** It is told that these goods count as here now. */
 function tellOfUncounted(number: string, list: readonly Came[], outcome: Outcome): void {
-  if (list.some(({ read }) => read.row.expected !== undefined)) return;
+  if (!isClaim(list)) return;
   const amount = list.reduce((sum, one) => sum + one.arrived, 0);
   const at = { file: placeOf(list[0]!.read, 'arrived').file };
   outcome.remarks?.push(problem('receipt-uncounted', { number, titles: list.length, amount }, { at }));

@@ -46,7 +46,8 @@ export const count: Words['count'] = {
   },
   whole: 'whole storeroom',
   opened: (a) => `Stocktake ${a.id} is open (${a.place}): ${items(a.items)}, book figures frozen.`,
-  next: 'Print the blind count sheet: kaixue print count-sheet; enter: kaixue count enter chalk=98',
+  next: (a) =>
+    `Print the blind count sheet: kaixue print count-sheet; enter, such as ${a.item}: kaixue count enter ${a.code}=${a.quantity}`,
   disputed: 'differs',
   recounted: (a) => `${a.items} counted again, ${a.differ} of them otherwise than at first.`,
   entered: (a) => `${a.items} entered${a.differ > 0 ? `, ${a.differ} differ` : ', all as in the books'}.`,

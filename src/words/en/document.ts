@@ -85,7 +85,7 @@ export const document: Words['document'] = {
     'amount-not-whole':
       'The quantity “{value}” in row {row} is not a whole number.\nWrite whole copies, pieces or boxes.',
     'document-confirmed-void':
-      'Document {document} is confirmed and cannot just be voided.\nCounter it: kaixue document void NUMBER --counter, or kaixue undo.',
+      'Document {document} is confirmed and cannot just be voided.\nCounter it: kaixue document void {document} --counter.',
     'document-kind-unknown': 'There is no document of kind “{kind}”.\nOne of: {known}.',
   },
 };

@@ -27,8 +27,10 @@ export const print: Words['print'] = {
     'sheet-near':
       'There is no sheet named “{name}”\nDid you mean {near}? A part of a name is enough where one sheet alone has it; all are listed by kaixue print.',
     'sheet-missing': 'No sheet was named\nFor example: kaixue print class-books. The sheets are:\n{names}',
-    'sheet-no-data':
-      'This term has no classes yet, so “{title}” has nothing to say\nImport the roster and the other files first (kaixue import); for the blank form: kaixue print {name} --blank',
+    'sheet-no-data': (a) => ({
+      message: `This term has no classes yet, so “${a.title}” has nothing to say`,
+      hint: `Import the roster and the other files first (kaixue import); for the blank form: kaixue print ${a.name} --blank`,
+    }),
     'sheet-nothing-there': (a) => ({
       message: a.narrowed
         ? `“${a.title}” has none of the classes or grades asked for`

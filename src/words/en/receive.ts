@@ -40,7 +40,9 @@ export const receive: Words['receive'] = {
     'receipt-new-item':
       '{name} was not known and was added from the delivery note\nIf it is an item under another name: kaixue undo, then write it as the stock list does and import again.',
     'receipt-uncounted':
-      "{titles} kinds, {amount} in all, are recorded as here now ({number}); the list has one figure a row\nIf it is the supplier's figure and nothing was counted yet: kaixue undo, then kaixue receive FILE --draft for the receipt to check.",
+      "{titles} kinds, {amount} in all, are recorded as here now ({number}); the list has one figure a row\nIf it is the supplier's figure and nothing was counted yet: kaixue document void {number} --counter, then kaixue receive FILE --draft for the receipt to check.",
+    'receipt-counted':
+      '{titles} kinds, {amount} in all, and the list has one figure a row: were they counted?\nChoose one.',
     'receipt-dated-later':
       '{rows} rows say that they came on {date}, after today ({today}); they are recorded as of today.\nIf the date is wrong, correct the file and import it again; for goods not here yet use kaixue receive FILE --draft.',
     'expected-differs-ordered':

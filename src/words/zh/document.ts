@@ -81,7 +81,7 @@ export const document = {
     }),
     'amount-not-whole': '第 {row} 行的数量“{value}”不是整数\n数量请写整数（册、个、盒）。',
     'document-confirmed-void':
-      '单据 {document} 已确认，不能直接作废\n已确认的要冲销：kaixue document void 单号 --counter，或 kaixue undo。',
+      '单据 {document} 已确认，不能直接作废\n已确认的要冲销：kaixue document void {document} --counter。',
     'document-kind-unknown': '没有“{kind}”这种单据\n可写：{known}。',
   },
 } as const;

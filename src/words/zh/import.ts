@@ -139,6 +139,8 @@ export const importing = {
     answers: {
       along: '随学生走',
       stay: '留在原班',
+      draft: '还没点：出到货验收单，点完签收',
+      counted: '点过了：按这个数入库',
       opening: '更正期初',
       count: '盘点的结果',
       'new-item': '都不是，是新物品',

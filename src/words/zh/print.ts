@@ -23,13 +23,15 @@ export const print = {
     'sheet-near':
       '没有名为“{name}”的表\n是不是：{near}？写出能认出是哪一种的几个字就行；全部见 kaixue print。',
     'sheet-missing': '没有说打印哪一种表\n写成 kaixue print 班级领书签收表。可以打印的表：\n{names}',
-    'sheet-no-data':
-      '本学期还没有班级，《{title}》没有可写的\n先用 kaixue import 读入名册等资料；只要空白表：kaixue print {name} --blank',
+    'sheet-no-data': (a: { title: string; name: string }) => ({
+      message: `本学期还没有班级，《${a.title}》没有可写的`,
+      hint: `先用 kaixue import 读入名册等资料；只要空白表：kaixue print ${a.title} --blank`,
+    }),
     'sheet-nothing-there': (a: { title: string; name: string; narrowed: boolean }) => ({
       message: a.narrowed ? `《${a.title}》里没有所挑的班级或年级` : `《${a.title}》眼下没有可写的`,
       hint: a.narrowed
         ? '本学期的班级：kaixue class list'
-        : `这类事有了登记才印得出来；要手填的空白表：kaixue print ${a.name} --blank`,
+        : `这类事有了登记才印得出来；要手填的空白表：kaixue print ${a.title} --blank`,
     }),
     'sheet-no-blank': '《{title}》是按现在的情况写成的，没有空白表\n直接打印：去掉 --blank',
     'sheet-not-arrived': '《{title}》眼下没有要发的：还欠的没有到货\n到货后再打印；看欠什么：kaixue owed',
@@ -38,8 +40,8 @@ export const print = {
     'sheet-nothing-due': (a: { title: string; name: string; narrowed: boolean }) => ({
       message: `《${a.title}》没有要发、要补的了`,
       hint: a.narrowed
-        ? `要补印已签收的，指明班级：kaixue print ${a.name} --class 三2`
-        : '已发的单据：kaixue log；补印其中一张：kaixue print issue-note --document 单号',
+        ? `要补印已签收的，指明班级：kaixue print ${a.title} --class 三2`
+        : '已发的单据：kaixue log；补印其中一张：kaixue print 出库单 --document 单号',
     }),
     'sheet-takes-no': (a: { title: string; option: string; takes: string }) => ({
       message: `《${a.title}》不能按 ${a.option} 挑选`,

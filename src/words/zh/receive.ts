@@ -36,7 +36,8 @@ export const receive = {
     'receipt-new-item':
       '{name} 原来没有登记，已按送货单登记为新物品\n如果是同一种物品的另一种写法，先 kaixue undo 撤销，改成库里的品名和规格后重新导入。',
     'receipt-uncounted':
-      '已记作到货入库（入库单 {number}：{titles} 种 {amount} 册、件），表上只有一个数\n这是供货方的数、货还没点的：kaixue undo，再 kaixue receive 文件 --draft 出到货验收单，点完确认。',
+      '已记作到货入库（入库单 {number}：{titles} 种 {amount} 册、件），表上只有一个数\n这是供货方的数、货还没点的：kaixue document void {number} --counter，再 kaixue receive 文件 --draft 出到货验收单，点完确认。',
+    'receipt-counted': '{titles} 种 {amount} 册（件），表上只有一个数：货点过了吗？\n选一项。',
     'receipt-dated-later':
       '{rows} 行写的到货日期 {date} 在今天（{today}）以后，按今天入库\n日期写错了就改表再导入；货还没到的用 kaixue receive 文件 --draft。',
     'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',

@@ -55,6 +55,7 @@ export const request = {
   askDepartment: (name: string) => `“${name}”是新部门，按部门配备的标准也会算上它，登记为部门？`,
   free: (a: { id: number }) =>
     `库里没有这种物品，先按文字登记，批准后按文字列入采购清单；对应到物品：kaixue request link ${a.id} 品名，或 kaixue request link ${a.id} --new`,
+  nextIssue: (what: string) => `发给他们：kaixue issue ${what}`,
   approved: (a: { ids: string; by: string; reason: string }) =>
     `申领 ${a.ids} 已批准（${a.by}${a.reason && `：${a.reason}`}）。`,
   declined: (a: { ids: string; by: string; reason: string }) =>

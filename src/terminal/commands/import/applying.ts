@@ -97,6 +97,7 @@ function applyKinds(
       missing: options.missing,
       allRows: files.flatMap(rowsOf),
       answers: read.answers,
+      asks: asks(ctx),
       fileKey: (name) => files.find((file) => file.loaded.file === name)?.loaded.key ?? name,
     };
     for (const file of files) {
@@ -120,6 +121,8 @@ function applyKinds(
   return attempt;
 }
 
+const asks = (ctx: Context) => ctx.options.input && !ctx.options.yes;
+
 /** The answer to it stays the same for all pupils of an import; a script is not asked: books go with their pupils. */
 const STAY = 'books-of-moved';
 
@@ -134,8 +137,7 @@ function booksOfMoved(
   if (moves.length === 0) return;
   const copies = moves.flatMap((move) => move.copies).reduce((sum, one) => sum + one.copies, 0);
   const said = { pupils: moves.length, copies };
-  const asks = ctx.options.input && !ctx.options.yes;
-  if (asks && !read.answers.get(STAY)) {
+  if (asks(ctx) && !read.answers.get(STAY)) {
     attempt.questions.push({
       ...{ id: STAY, problem: problem('books-of-moved', said) },
       choices: ['along', 'stay'],

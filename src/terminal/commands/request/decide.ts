@@ -46,6 +46,9 @@ function deciding(state: Exclude<RequestState, 'submitted'>) {
         json: { requests: after.map((row) => requests.json(row, ctx)) },
         text: () => say[state]({ ids, by, reason: reason ?? '' }),
       });
+      const [row] = after;
+      if (state === 'approved' && after.length === 1 && row?.itemId != null && row.ready > 0)
+        ctx.next(say.nextIssue(`${row.code}=${row.ready} --to ${row.department}`));
     },
   });
 }
