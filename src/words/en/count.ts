@@ -47,7 +47,7 @@ export const count: Words['count'] = {
   whole: 'whole storeroom',
   opened: (a) => `Stocktake ${a.id} is open (${a.place}): ${items(a.items)}, book figures frozen.`,
   next: (a) =>
-    `Print the blind count sheet: kaixue print count-sheet; enter, such as ${a.item}: kaixue count enter ${a.code}=${a.quantity}`,
+    `Print the blind count sheet: kaixue print count-sheet; enter, such as ${a.item}: kaixue count enter ${a.code}=COUNTED`,
   disputed: 'differs',
   recounted: (a) => `${a.items} counted again, ${a.differ} of them otherwise than at first.`,
   entered: (a) => `${a.items} entered${a.differ > 0 ? `, ${a.differ} differ` : ', all as in the books'}.`,

@@ -44,8 +44,8 @@ export const count = {
   whole: '全部库房',
   opened: (a: { id: number; place: string; items: number }) =>
     `第 ${a.id} 次盘点开始（${a.place}）：${a.items} 种，账面数已记下。`,
-  next: (a: { item: string; code: string; quantity: number }) =>
-    `打印盘点表（不印账面数）：kaixue print 盘点表；录入，如${a.item}：kaixue count enter ${a.code}=${a.quantity}`,
+  next: (a: { item: string; code: string }) =>
+    `打印盘点表（不印账面数）：kaixue print 盘点表；录入，如${a.item}：kaixue count enter ${a.code}=实际数`,
   disputed: '不符',
   recounted: (a: { items: number; differ: number }) =>
     `已录入复点 ${a.items} 种，与第一次不符 ${a.differ} 种。`,

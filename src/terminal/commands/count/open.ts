@@ -21,6 +21,6 @@ export const open = command({
       json: { stocktake: { id, place: place || null, opened: ctx.today, items } },
       text: () => `${say.opened({ id, place: place || say.whole, items })}\n`,
     });
-    ctx.next(say.next({ item: itemTitle(first), code: first.code, quantity: first.book }));
+    ctx.next(say.next({ item: itemTitle(first), code: first.code }));
   },
 });
