@@ -3,7 +3,19 @@ import type { SheetCells } from '../../src/intake/kind.ts';
 import { formsAsList } from '../../src/intake/layout/forms.ts';
 
 type Value = string | number | null;
-const KNOWN = new Set(['紧急', '地点', '日期', '故障', '报修人', '班级', '人数', '班主任', '姓名', '性别']);
+const KNOWN = new Set([
+  '紧急',
+  '地点',
+  '日期',
+  '故障',
+  '报修人',
+  '班级',
+  '人数',
+  '合计',
+  '班主任',
+  '姓名',
+  '性别',
+]);
 const list = (rows: Value[][]) => {
   const cells = rows.map((row) =>
     row.map((value) => (value === null ? undefined : { value, text: String(value) })),
@@ -53,6 +65,26 @@ describe('forms', () => {
       ['三1', '王平', '36'],
       ['三2', '李敏', '38'],
     ]));
+
+  it('of labels down may have a sum at the end, a label that nobody knows, and only two lines', () => {
+    expect(
+      list([
+        ['班级', '三1', '三2', '合计'],
+        ['人数', 36, 38, 74],
+      ]),
+    ).toEqual([
+      ['班级', '人数'],
+      ['三1', '36'],
+      ['三2', '38'],
+      ['合计', '74'],
+    ]);
+    const rows = [
+      ['班级', '三1', '三2'],
+      ['人数', 36, 38],
+      ['其中：寄宿', 3, 4],
+    ];
+    expect(list(rows)?.[0]).toEqual(['班级', '人数', '其中:寄宿']);
+  });
 
   it('are no lists under a head, nor lists with a line of labels over them', () => {
     expect(

@@ -210,6 +210,7 @@ describe('rows', () => {
       [2, null, null],
       ['备注：丙为借读', null, null],
       ['填表人：王', null, '日期：2027.2.20'],
+      ['部门负责人意见：', '同意', '主管领导：'],
     ];
     const result = await readFiles(
       { 'a.xlsx': workbook({ 三年级: rows }, { merges: ['A1:C1', 'A3:C3', 'A8:C8'] }) },
@@ -227,7 +228,7 @@ describe('rows', () => {
       { seq: '1', class: '三(2)班', name: '丙', sex: '女' },
     ]);
     const skipped = named.files[0]?.sheets[0]?.reading.skipped?.map((s) => `${s.line} ${s.why}`);
-    expect(skipped).toEqual(['3 title', '6 header', '8 title', '11 note', '12 note']);
+    expect(skipped).toEqual(['3 title', '6 header', '8 title', '11 note', '12 note', '13 note']);
   });
   it('a pupil of whom only the name is known is a pupil, a class alone under 序号 is a title', async () => {
     const text = '班级,姓名,性别\n三(1)班,甲,男\n,乙,\n';

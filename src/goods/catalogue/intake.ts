@@ -186,7 +186,8 @@ function kindOf(
   if (/教辅|练习|自愿|学具/.test(text)) return 'aid';
   if (/教材|课本|教科书|学生用书/.test(text)) return 'book';
   if (title.guide || (/教师(教学)?用书|教参/.test(about) && !/教材|课本/.test(about))) return 'guide';
-  if (title.aid || (/教辅/.test(about) && !/教材(?!教辅)|课本/.test(about))) return 'aid';
+  // 教材教辅征订表 is of both: there a title is what its own name says.
+  if (title.aid || (/教辅/.test(about) && !/教材|课本/.test(`${about} ${title.name}`))) return 'aid';
   // Textbooks go by enrolment: what is counted class by class is what families chose, unless the list says otherwise.
   return byClass && !/教材|课本|教科书|选科|选修|选考|走班/.test(`${about} ${title.name}`) ? 'aid' : 'book';
 }

@@ -13,7 +13,7 @@ import type { Item } from './item.ts';
 import { isTitle, yuan } from './item.ts';
 import { flat, itemKey, whole } from './key.ts';
 import { ITEM_COLUMNS, insertItem, updateItem } from './store.ts';
-import { readTitle, titleOfGrade } from './title.ts';
+import { type BookTitle, isBareTitle, readTitle, titleOfGrade } from './title.ts';
 import { unitsIn } from './units.ts';
 
 /** Facts of an item that a table may say; undefined says nothing. */
@@ -112,20 +112,26 @@ export class StoredItems {
   /** By the name as it stands; else by the grade that stands beside it: what that grade calls so, or has of the subject. */
   private called(name: string, grades: readonly number[] = []): Item[] {
     const known = this.byName.get(flat(name)) ?? this.byRest.get(flat(name)) ?? [];
+    const said = readTitle(name);
+    // 三下语文 is the book of that grade and subject, whatever the list of books calls it.
+    if (said.grade !== undefined)
+      return known.length > 0 || !isBareTitle(name) ? known : this.textbooks(said.grade, said);
     const [grade, ...others] = grades;
-    if (grade === undefined || others.length > 0 || readTitle(name).grade !== undefined) return known;
+    if (grade === undefined || others.length > 0) return known;
     if (known.length > 0) return known.filter((item) => item.grade === null || item.grade === grade);
     const full = titleOfGrade(name, grades);
     if (full === name) return this.byName.get(flat(titleOfGrade(name, grades, true))) ?? [];
-    const { subject, volume } = readTitle(name);
-    const same = [...this.byKey.values()].filter(
+    return this.byName.get(flat(full)) ?? this.textbooks(grade, said);
+  }
+
+  private textbooks(grade: number, { subject, volume }: BookTitle): Item[] {
+    return [...this.byKey.values()].filter(
       (item) =>
         item.kind === 'book' &&
         item.grade === grade &&
         item.subject === subject &&
         (volume === undefined || item.volume === volume),
     );
-    return this.byName.get(flat(full)) ?? same;
   }
 
   /**

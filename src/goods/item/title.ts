@@ -40,6 +40,26 @@ const SUBJECTS: [RegExp, string][] = [
   [/艺术/, '艺术'],
 ];
 
+const ANY_SUBJECT = SUBJECTS.map(([words]) => words.source.replace(/^\^|\$$/g, '')).join('|');
+
+/** The grade in a name: 三年级, Grade 3; 三 before a volume that ends the name or stands before the subject: 语文三下, 三下语文. */
+const GRADE = [
+  /(?:^|[^a-z])grade(1[0-2]|[1-9])(?!\d)/i,
+  new RegExp(
+    `(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\\d)[1-9](?!\\d))(?:年级|(?<=[初高].)|(?=[上下]册?(?:$|[))]|${ANY_SUBJECT})))`,
+    'i',
+  ),
+];
+const volumeOf = (half: '上' | '下') =>
+  new RegExp(
+    `${half}册|[((]${half}[))]|年级${half}|第${half === '上' ? '一' : '二'}学期|${half}$|[一二三四五六七八九\\d]${half}(?:${ANY_SUBJECT})`,
+    'i',
+  );
+const VOLUMES = [
+  ['上册', volumeOf('上')],
+  ['下册', volumeOf('下')],
+] as const;
+
 /** Reads subject, grade, volume and kind from a name like 《义务教育教科书 数学 三年级 下册》. Only what it says. */
 export function readTitle(text: string): BookTitle {
   const name = text
@@ -56,23 +76,15 @@ export function readTitle(text: string): BookTitle {
   };
   const subject = subjectOf(flat);
   if (subject) title.subject = subject;
-  const grade =
-    /(?:^|[^a-z])grade(1[0-2]|[1-9])(?!\d)/i.exec(flat) ??
-    /(初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\d)[1-9](?!\d))(?:年级|(?=[上下]册?(?:$|[))])))/.exec(
-      flat,
-    );
+  const grade = gradeIn(flat);
   const read = grade ? readGrade(grade[1] ?? '') : null;
   if (read !== null) title.grade = read;
-  const volume = /全一?册/.test(flat)
-    ? '全一册'
-    : /上册|[((]上[))]|年级上|第一学期|上$/.test(flat)
-      ? '上册'
-      : /下册|[((]下[))]|年级下|第二学期|下$/.test(flat)
-        ? '下册'
-        : undefined;
+  const volume = /全一?册/.test(flat) ? '全一册' : VOLUMES.find(([, says]) => says.test(flat))?.[0];
   if (volume) title.volume = volume;
   return title;
 }
+
+const gradeIn = (flat: string) => GRADE.map((form) => form.exec(flat)).find(Boolean);
 
 /** The subject that a cell or a name gives, by its full name (道法 → 道德与法治); undefined when it names none. */
 export function subjectOf(text: string): string | undefined {
@@ -99,10 +111,16 @@ export function titleOfGrade(text: string, grades: readonly number[], apart = fa
     : text;
 }
 
-const SUBJECT_ONLY = new RegExp(
-  `^(${SUBJECTS.map(([words]) => words.source.replace(/^\^|\$$/g, '')).join('|')})$`,
-  'i',
-);
+const SUBJECT_ONLY = new RegExp(`^(${ANY_SUBJECT})$`, 'i');
+
+/** A name that says subject, grade and perhaps volume, and nothing else: 语文三下, 三年级下册语文. */
+export function isBareTitle(text: string): boolean {
+  const flat = squeeze(text.normalize('NFKC').replace(/[《》〈〉]/g, ''));
+  const grade = gradeIn(flat);
+  if (!grade) return false;
+  const rest = flat.replace(grade[0], '').replace(BESIDE, '');
+  return SUBJECT_ONLY.test(rest.replace(/^[上下]|[上下]$/, ''));
+}
 
 /** The grade that stands beside a title, where it tells which book is meant; what is no grade tells nothing. */
 export const gradeBeside: Field<number[] | undefined> = {

@@ -1,12 +1,14 @@
 import type { RawCell, SheetCells } from '../kind.ts';
 import { tidy } from '../parse/plain.ts';
-import { isNote } from '../row-kinds.ts';
+import { isNote, totalOf } from '../row-kinds.ts';
 import { type Labelled, labelledIn, labelOf } from './labelled.ts';
 
 type Cells = readonly (RawCell | undefined)[];
 
 /** So many known labels with a value are a form. */
 const LEAST = 3;
+/** So many known labels down with things across. */
+const LEAST_ACROSS = 2;
 
 /**
  * A sheet of forms (报修单: each label with what is said under it), or of labels down and things across (班级 | 三1 | 三2 over 人数 | 36 |
@@ -77,9 +79,12 @@ function acrossIn(rows: readonly Row[], isKnown: (text: string) => boolean): Rec
   const body = rows.filter(({ cells }) => !isTitle(cells) && !isNote(cells));
   const labels = body.filter(({ cells }) => cells[0] && isLabelCell(cells[0], isKnown));
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
-  // A head of a list has labels beside its first.
-  const head = body[0]?.cells.slice(1).some((cell) => cell && isLabelCell(cell, isKnown));
-  if (labels.length < LEAST || labels.length < body.length || width < 3 || head) return null;
+  // A head of a list has labels beside its first; what adds up the things across is none.
+  const head = body[0]?.cells.slice(1).some((cell) => cell && isLabelCell(cell, isKnown) && !totalOf([cell]));
+  // 其中：寄宿生 among 年级, 班次, 人数 is a label that nobody needs to know.
+  const named = body.every(({ cells }) => typeof cells[0]?.value === 'string' && isLabelText(cells[0].text));
+  if (labels.length < LEAST_ACROSS || labels.length * 2 <= body.length || !named || width < 3 || head)
+    return null;
   return Array.from({ length: width - 1 }, (_, i) => ({
     row: body[0]?.r ?? 0,
     said: body.map(({ r, cells }) => ({

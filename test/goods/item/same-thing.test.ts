@@ -38,3 +38,21 @@ it('finds a title by the name that its order list had', async () => {
   expect((await school.kaixue('import 发货单.csv --yes --json')).exit).toBe(0);
   expect(await things(school)).toContain('高一语文 必修 下册 50');
 });
+
+it('takes a name of nothing but grade, volume and subject for the textbook of these', async () => {
+  const order = '年级,书名,定价,征订数\n七年级,义务教育教科书 语文 七年级 下册,9,40\n七年级,语文同步练习 七年级下册,6,40';
+  const school = await schoolWithFiles('一中', {
+    '班级情况表.csv': CLASSES,
+    '2027年春季教材教辅征订表.csv': order,
+  });
+  await school.json('import . --yes');
+  const { books } = await school.json<{ books: { name: string; kind: string }[] }>('book list');
+  expect(books.map(({ kind }) => kind).sort()).toEqual(['aid', 'book']);
+  for (const [i, name] of ['七下语文', '语文七下', '七年级下册语文', '初一语文（下）', '7下语文'].entries()) {
+    school.write(`送货单${i}.csv`, `书名,单价,实收\n${name},9,${i + 1}`);
+    expect([name, (await school.kaixue(`import 送货单${i}.csv --yes --json`)).exit]).toEqual([name, 0]);
+  }
+  expect(await things(school)).toContain('义务教育教科书 语文 七年级 下册 15');
+  school.write('送货单.csv', '书名,单价,实收\n七下语文练习册,9,3');
+  expect((await school.kaixue('import 送货单.csv --yes --json')).exit).toBe(65);
+});
