@@ -40,7 +40,8 @@ it('finds a title by the name that its order list had', async () => {
 });
 
 it('takes a name of nothing but grade, volume and subject for the textbook of these', async () => {
-  const order = '年级,书名,定价,征订数\n七年级,义务教育教科书 语文 七年级 下册,9,40\n七年级,语文同步练习 七年级下册,6,40';
+  const order =
+    '年级,书名,定价,征订数\n七年级,义务教育教科书 语文 七年级 下册,9,40\n七年级,语文同步练习 七年级下册,6,40';
   const school = await schoolWithFiles('一中', {
     '班级情况表.csv': CLASSES,
     '2027年春季教材教辅征订表.csv': order,
