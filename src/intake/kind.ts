@@ -188,9 +188,8 @@ export interface ApplyContext {
   allRows: readonly ReadRow<unknown>[];
   /** What a person answered to questions of an earlier pass (of apply too): question id → answer. */
   answers: ReadonlyMap<string, string>;
-  /** Documents are drafted instead of confirmed: `receive FILE --draft`. */
+  /** `draft`: documents are drafted (`receive FILE --draft`); `asks`: somebody answers what a script takes as usual. */
   draft?: boolean;
-  /** Somebody answers: what a script takes as usual may be asked. */
   asks?: boolean;
   /** sha256 of the file, for documents that must not be posted twice. */
   fileKey(file: string): string;

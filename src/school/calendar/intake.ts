@@ -22,10 +22,11 @@ import { addDays, weekdayOf } from './day.ts';
 import type { CalendarRow } from './row.ts';
 import { daysSaid, type SaidDays, yearOfMonth } from './said.ts';
 import { parseDayKind, parseSpan, parseWeekday } from './typed.ts';
+import { readWeeks } from './weeks.ts';
 
 /**
  * 放假安排: a row a holiday, with the days on which school is held for it; or a row a day or span with its kind; or lines of these
- * without a head. `moved` lets tasks follow the days and says how many moved.
+ * without a head; or 校历, weeks down and weekdays across. `moved` lets tasks follow the days and says how many moved.
  */
 export const calendarKind = (moved: (tx: Writer) => number): Kind<CalendarRow> => ({
   name: 'calendar',
@@ -66,7 +67,7 @@ export const calendarKind = (moved: (tx: Writer) => number): Kind<CalendarRow> =
     const open = until ? null : (closed?.open ?? null);
     return { value: { days, ...(open ? { open: { from: open, name: name ?? '' } } : {}) } };
   },
-  readWhole: lines,
+  readWhole: (sheet, ctx) => lines(sheet, ctx) ?? readWeeks(sheet, ctx),
   apply: (tx, rows, ctx: ApplyContext): Outcome => applyCalendar(tx, rows, ctx, moved),
 });
 
