@@ -12,7 +12,15 @@ interface Share {
 interface Row extends Omit<Share, 'recipient'> {
   name: string;
   kind: string;
+  spec: string;
+  grade: number | null;
+  spare: number;
+  gear: number;
+  promised: number;
   held: number;
+  on_order: number;
+  short: number;
+  to_buy: number;
 }
 /** A sheet as JSON. */
 export interface Sheet {
@@ -57,8 +65,11 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
   for (const s of plan.shares) same(`${s.code} for ${s.recipient}: need`, s.need, s.has + s.owed - s.over);
   for (const row of plan.items) {
     const own = plan.shares.filter((s) => s.code === row.code);
-    const spare = row.need - sum(own, 'need');
-    if (spare < 0) found.push(`${row.code}: spare ${spare}`);
+    same(`${row.code}: need`, row.need, row.has + row.owed - row.over + row.spare);
+    const wanted = row.owed + row.spare + row.gear + row.promised;
+    same(`${row.code}: short`, row.short, Math.max(0, wanted - row.held));
+    // Retired goods are bought no more, supplies by the pack.
+    if (row.to_buy > 0 && row.to_buy < row.short - row.on_order) found.push(`${row.code}: to buy ${row.to_buy}`);
     for (const figure of FIGURES)
       if (figure !== 'need')
         same(`${row.code}: ${figure} of the row and of its shares`, row[figure], sum(own, figure));
@@ -131,6 +142,18 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
       .find((fact) => fact.label === label)
       ?.value.replaceAll(',', '');
   const goods = plan.items.filter((row) => !BARS.books!.includes(row.kind));
+  // The reader of the sheet works out every row from its own figures, without the plan.
+  const short = (await printed('shortages')).parts.flatMap((part) => part.groups.flatMap((g) => g.rows));
+  same('shortages: rows', short.length, plan.items.filter((row) => row.short > 0).length);
+  for (const row of short) {
+    const [need, had, over, spare, owed] = ['need', 'had', 'over', 'spare', 'owed'].map((k) => num(row[k]));
+    same(`shortages ${row.item}: need`, need, had! + owed! - over! + spare!);
+    const wanted = owed! + spare! + num(row.gear) + num(row.promised);
+    same(`shortages ${row.item}: short`, row.short, wanted - num(row.held));
+    const toBuy = num(row.toBuy);
+    const lacking = Math.max(0, num(row.short) - num(row.onOrder));
+    if (toBuy > 0 && (toBuy < lacking || lacking === 0)) found.push(`shortages ${row.item}: to buy ${toBuy}`);
+  }
   same('shortages: 待购金额', (await money('shortages', '待购金额')) ?? yuan(0), yuan(plan.totals.cost_fen));
   same(
     'purchase-list: 待购金额（课本除外）',

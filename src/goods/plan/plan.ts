@@ -122,6 +122,7 @@ function lastingNeed(one: Share): number {
 }
 
 type Sums = Pick<PlanItem, 'need' | 'issued' | 'has' | 'owed' | 'over' | 'toReturn'> & {
+  /** In drafts for those who are owed it. */
   drafted: number;
   /** What the whole school (全校) has: gear for events is lent of it before more is bought. */
   schoolHas: number;
@@ -142,7 +143,7 @@ function sumsOf(own: readonly Share[]): Sums {
     total.owed += one.owed;
     total.over += one.over;
     total.toReturn += one.toReturn;
-    total.drafted += one.drafted;
+    total.drafted += Math.min(one.owed, one.drafted);
     if (one.recipient.kind === 'school') total.schoolHas += one.has;
   }
   return total;
@@ -152,23 +153,23 @@ function planItem(item: Item, { drafted, schoolHas, ...total }: Sums, stock: Sto
   const gear = Math.max(0, stock.gear - schoolHas);
   const need = total.need + item.spare;
   const onOrder = Math.max(0, stock.outstanding - stock.unmatched);
-  const short = Math.max(0, total.owed + item.spare + gear - stock.held);
+  const promised = Math.max(0, stock.reserved - drafted);
+  const left = stock.held - total.owed - item.spare - gear - promised;
+  const short = Math.max(0, -left);
   const lacking = Math.max(0, short - onOrder);
   const byPack = item.kind === 'supply' || item.kind === 'exercise-book';
   // What is retired is needed until its standards end, but bought no more.
   const toBuy = item.retired ? 0 : byPack ? roundUpToPacks(lacking, item.pack) : lacking;
   const price = item.priceFen ?? 0;
   const allocatable = Math.max(0, stock.held - stock.onLoan - stock.reserved);
-  // Drafts for those who are owed are reserved already.
-  const beyondNeed = stock.held - stock.reserved - (total.owed - drafted) - item.spare - gear;
   return {
     item,
     ...total,
     need,
-    spare: item.spare,
+    ...{ spare: item.spare, gear, promised },
     held: stock.held,
     allocatable,
-    surplus: Math.max(0, Math.min(allocatable, beyondNeed)),
+    surplus: Math.max(0, Math.min(allocatable, left)),
     onOrder,
     short,
     toBuy,

@@ -32,6 +32,10 @@ export interface PlanItem {
   /** Σ need of the shares + spare. */
   need: number;
   spare: number;
+  /** Lent to events on their busiest day, beyond what the whole school has: no need of a recipient. */
+  gear: number;
+  /** In drafts beyond what their recipients are owed. */
+  promised: number;
   held: number;
   /** Handed out against this need − put back: what the documents say. */
   issued: number;
@@ -42,9 +46,10 @@ export interface PlanItem {
   toReturn: number;
   /** held − on loan − reserved by drafts, not below 0. */
   allocatable: number;
-  /** What could be given to another school: max(0, allocatable − owed − spare − gear for events to come). */
+  /** What could be given to another school: what is left of held, no more than allocatable. */
   surplus: number;
   onOrder: number;
+  /** max(0, owed + spare + gear + promised − held) */
   short: number;
   toBuy: number;
   /** toBuy in packs and loose copies. */

@@ -10,6 +10,8 @@ export const shortages = sheet('shortages', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const short = facts.plan().items.filter((i) => i.short > 0 && inGrades(filter, i.item));
+  // What is nowhere above zero has no column: every row can be worked out from those that are there.
+  const some = (of: (i: PlanItem) => number) => ({ hidden: !short.some((i) => of(i) > 0), value: of });
   const table = tableOf<PlanItem>(words, {
     no: numbered,
     item: ({ item }) => itemName(item),
@@ -17,6 +19,11 @@ export const shortages = sheet('shortages', (facts, filter) => {
     unit: ({ item }) => item.unit,
     need: (i) => i.need,
     had: (i) => i.has,
+    over: some((i) => i.over),
+    spare: some((i) => i.spare),
+    owed: (i) => i.owed,
+    gear: some((i) => i.gear),
+    promised: some((i) => i.promised),
     held: (i) => i.held,
     onOrder: (i) => i.onOrder,
     short: (i) => i.short,
@@ -50,7 +57,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
           ),
           ...(money > 0 ? [table.total('grandTotal', { money })] : []),
         ],
-        notes: [say.notes.shortages],
+        notes: [say.notes.shortRows, say.notes.shortages],
       },
     ],
   };
@@ -59,11 +66,13 @@ export const shortages = sheet('shortages', (facts, filter) => {
 /** With more recipients than this, the first few and how many there are. */
 const NAMED = 4;
 
-/** Who lacks copies of an item even after what is there is handed out. */
+/** Who lacks copies of an item even after what is there, and what is in drafts, is handed out. */
 export function lackingOf(facts: Facts, itemId: number): string {
   const say = facts.words.paper.sheets;
-  const short = facts.plan().shares.filter((s) => s.itemId === itemId && s.owed > s.allocated);
-  const names = short.map((s) => say.given(facts.recipientName(s.recipient), s.owed - s.allocated));
+  const names = facts.plan().shares.flatMap((s) => {
+    const lacking = s.owed - s.drafted - s.allocated;
+    return s.itemId === itemId && lacking > 0 ? [say.given(facts.recipientName(s.recipient), lacking)] : [];
+  });
   return names.length <= NAMED
     ? names.join(say.join)
     : say.report.amongRecipients(names.slice(0, NAMED - 1).join(say.join), names.length);

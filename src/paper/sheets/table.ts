@@ -74,6 +74,7 @@ const SHAPES: Partial<Record<Label, Shape>> = {
   ...shape({ kind: 'count', sum: true }, 'toMove', 'expected', 'claimed', 'collectable', 'points'),
   ...shape({ kind: 'count', blankZero: true }, 'left', 'onOrder'),
   ...shape({ kind: 'count' }, 'each', 'pack', 'kinds', 'held', 'book_figure', 'started'),
+  ...shape({ kind: 'count', blankZero: true }, 'over', 'spare', 'gear', 'promised'),
   ...shape({ kind: 'count' }, 'lessons', 'completed', 'waiting', 'inAll'),
   ...shape({ kind: 'money', sum: true }, 'money', 'value'),
   ...shape({ kind: 'money' }, 'price', 'unitPrice'),

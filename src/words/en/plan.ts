@@ -36,6 +36,8 @@ export const plan: Words['plan'] = {
   has: 'Has',
   over: 'Over',
   spare: 'Spare',
+  gear: 'Events',
+  promised: 'Drafted',
   owed: 'Owed',
   onOrder: 'On order',
   short: 'Short',

@@ -234,6 +234,8 @@ export const sheets: Words['paper']['sheets'] = {
       'Expected is what is ordered and has not arrived. Count, fill in what arrived and what is damaged; put damaged and wrong copies aside.',
     receiptDraft:
       'Count the goods and fill in; the storekeeper enters each row that differs from the delivery note by its number.',
+    shortRows:
+      'Need = received + owed − over + spare; short = owed + spare + events + drafted − held (what there is none of has no column).',
     shortages: 'To buy = short − on order; supplies and exercise books in whole packs.',
     countBlind: 'Count first, compare later: this sheet shows no book figures.',
     lasting: 'What a recipient still has counts; only the rest is handed out.',

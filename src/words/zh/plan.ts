@@ -38,6 +38,8 @@ export const plan = {
   has: '已领',
   over: '多领',
   spare: '备用',
+  gear: '活动借用',
+  promised: '另开单',
   owed: '待补',
   onOrder: '在途',
   short: '缺口',

@@ -67,6 +67,13 @@ test('an item’s row adds up what its recipients have and must return, of one w
   expect(plan.shares.at(-1)).toMatchObject({ need: 0, has: 2, owed: 0, toReturn: 2, reasons: [] });
 });
 
+test('what drafts promise beyond what is owed, and events borrow, is short as well', () => {
+  const holdings = [holding('class', 1, { issued: 4, drafted: 10 }), holding('class', 2, { drafted: 3 })];
+  const plan = planOf({ held: 21, reserved: 13, gear: 5 }, { holdings, items: [{ ...ITEM, spare: 2 }] });
+  // 16 owed, 2 spare, 5 for events, and 4 of the first draft that nobody is owed: 27 of 21.
+  expect(plan.items[0]).toMatchObject({ owed: 16, spare: 2, gear: 5, promised: 4, short: 6, surplus: 0 });
+});
+
 test('what is used up does not come back, however much more than needed was given', () => {
   const holdings = [holding('class', 1, { issued: 13 }), holding('class', 2, { issued: 4 })];
   const plan = planOf({}, { holdings, usedUp: new Set([1]) });
@@ -88,7 +95,8 @@ test('what an event uses up is not met by what is left of earlier terms', () => 
 
 test('gear that events want is short as well; what is lent out or drafted cannot be handed out', () => {
   expect(planOf({ held: 20, gear: 7 }).items[0]).toMatchObject({ short: 7 });
-  expect(planOf({ held: 20, onLoan: 6, reserved: 3 }).items[0]).toMatchObject({ short: 0, allocatable: 11 });
+  // What the drafts promise to others goes out as well.
+  expect(planOf({ held: 20, onLoan: 6, reserved: 3 }).items[0]).toMatchObject({ short: 3, allocatable: 11 });
 });
 
 test('gear that the whole school has serves its events before more is bought', () => {

@@ -96,7 +96,7 @@ export function aPlan(
     return {
       item,
       need,
-      spare: 0,
+      ...{ spare: 0, gear: 0, promised: 0 },
       held,
       issued: own.reduce((n, s) => n + s.issued, 0),
       has: own.reduce((n, s) => n + s.has, 0),

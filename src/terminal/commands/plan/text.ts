@@ -97,7 +97,7 @@ function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColum
         ];
   const figure = (label: string, value: (row: PlanItem) => number) =>
     own.some((row) => value(row) > 0) ? [count(label, value)] : [];
-  // 需求 = 已领 + 待补 − 多领 + 备用, in every row: what is nowhere above zero has no column.
+  // 需求 = 已领 + 待补 − 多领 + 备用 and 缺口 = 待补 + 备用 + 借出 + 另开单 − 库存, in every row: what is nowhere above zero has no column.
   const theirs = [
     count(say.has, (row) => row.has),
     count(say.owed, (row) => row.owed),
@@ -107,6 +107,8 @@ function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColum
   const all: TableColumn<Row>[] = [
     count(say.held, (row) => row.held),
     ...theirs,
+    ...figure(say.gear, (row) => row.gear),
+    ...figure(say.promised, (row) => row.promised),
     count(say.onOrder, (row) => row.onOrder),
     count(say.short, (row) => row.short),
     count(say.toBuy, (row) => row.toBuy),
@@ -151,7 +153,13 @@ function whyText(ctx: Context, view: View): string {
       [say.held, row.held],
       [say.has, row.has],
       [say.owed, row.owed],
-      ...(row.over > 0 ? ([[say.over, row.over]] as const) : []),
+      ...(
+        [
+          [say.over, row.over],
+          [say.gear, row.gear],
+          [say.promised, row.promised],
+        ] as const
+      ).filter(([, value]) => value > 0),
       [say.onOrder, row.onOrder],
       [say.short, row.short],
       [say.toBuy, row.toBuy],

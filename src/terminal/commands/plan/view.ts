@@ -136,10 +136,11 @@ function rowOfShare(row: PlanItem, share: Share): PlanItem {
   return {
     ...row,
     need: share.need,
-    spare: 0,
+    ...{ spare: 0, gear: 0, promised: 0 },
     issued: share.issued,
     has: share.has,
     owed: share.owed,
+    over: share.over,
     toReturn: share.toReturn,
     short,
     toBuy,
