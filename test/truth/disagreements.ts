@@ -69,7 +69,8 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
     const wanted = row.owed + row.spare + row.gear + row.promised;
     same(`${row.code}: short`, row.short, Math.max(0, wanted - row.held));
     // Retired goods are bought no more, supplies by the pack.
-    if (row.to_buy > 0 && row.to_buy < row.short - row.on_order) found.push(`${row.code}: to buy ${row.to_buy}`);
+    if (row.to_buy > 0 && row.to_buy < row.short - row.on_order)
+      found.push(`${row.code}: to buy ${row.to_buy}`);
     for (const figure of FIGURES)
       if (figure !== 'need')
         same(`${row.code}: ${figure} of the row and of its shares`, row[figure], sum(own, figure));
@@ -132,6 +133,12 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
           row.due,
           num(row.had) + num(row.now) + num(row.owed),
         );
+  // What classes that were handed something can have now is on the late note, or the class packet has all of it.
+  const packets = new Set((await printed('class-packet')).parts.map((part) => part.name));
+  const late = (await printed('late-books')).parts.flatMap((part) => part.groups.flatMap((g) => g.rows));
+  const handed = await ask<{ owed: { recipient: string; kind: string; allocated: number }[] }>('owed');
+  const fetched = handed.owed.filter((one) => one.kind === 'class' && !packets.has(one.recipient));
+  same('late-books: can be had now', sum(late, 'canNow'), sum(fetched, 'allocated'));
   const reused = await printed('reused-books');
   const collectable = reused.parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
   same('reused-books: to collect', sum(collectable, 'collectable'), sum(collect.items, 'had'));

@@ -52,15 +52,13 @@ export function toSign(
   if (filter.document) return handOut(facts, recipient, kinds, [filter.document]);
   const given = handOut(facts, recipient, kinds);
   const open = { ...given, lines: given.lines.filter((l) => l.now + l.owed > 0) };
-  const drafted = given.documents.length > 0;
-  if (open.lines.some((l) => l.now > 0 && (drafted || !isLate(l)))) return open;
+  // What a class has some of already it fetches with the late note (补领单); tables of exercise books or supplies alone have it still.
+  const all = given.documents.length > 0 || recipient.kind !== 'class' || !kinds.includes('book');
+  if (open.lines.some((l) => l.now > 0 && (all || l.had === 0))) return open;
   if (filter.classes === undefined) return NOTHING;
   const signed = handOut(facts, recipient, kinds, facts.issued());
   return signed.lines.length > 0 ? signed : open;
 }
-
-/** Whether copies of a title come late: the recipient has the others already, and fetches these with the late books note (补领单). */
-const isLate = ({ item, had }: Due): boolean => BOOK_KINDS.includes(item.kind) && had > 0;
 
 /**
  * What a recipient is due of some kinds of items. If there are drafts for it, they say what is handed out now, and their rows

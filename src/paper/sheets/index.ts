@@ -67,7 +67,7 @@ const KINDS: Record<SheetName, Kind> = {
     CLASS,
     BOOK_KINDS,
   ),
-  'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks, CLASS, BOOK_KINDS),
+  'late-books': kind(CLASSES, async () => (await import('./late-books.ts')).lateBooks, CLASS, CLASS_KINDS),
   'free-textbooks': kind(CLASSES, async () => (await import('./free-textbooks.ts')).freeTextbooks, STORE),
   'order-list': kind(['grade'], async () => (await import('./order-list.ts')).orderList, SUPPLIER),
   'order-reminder': kind([], async () => (await import('./order-reminder.ts')).orderReminder, SUPPLIER),

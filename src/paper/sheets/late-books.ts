@@ -1,6 +1,6 @@
 import { sheet } from './content.ts';
 import { chosenClasses, type SheetClass } from './facts/facts.ts';
-import { BOOK_KINDS, CLASS_KINDS, type Due, handOut, titleOf, toSign } from './handout.ts';
+import { CLASS_KINDS, type Due, goodsName, handOut, toSign } from './handout.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Row {
@@ -11,14 +11,15 @@ interface Row {
 }
 
 /**
- * 补领单 (late books note): a row per title that a class is still owed after its hand-out, with how much of it has come, signed when it
+ * 补领单 (late note): a row per thing (book, exercise book, supply) that a class is still owed after its hand-out, with how much of it has come, signed when it
  * is fetched. Once something has come, only that: nobody signs for what is still under way.
  */
 export const lateBooks = sheet('late-books', (facts, filter) => {
   const { words } = facts;
+  const say = words.paper.sheets;
   const owed = chosenClasses(facts, filter).flatMap((of): Row[] => {
     const recipient = { kind: 'class', id: of.id } as const;
-    const { lines } = handOut(facts, recipient, BOOK_KINDS);
+    const { lines } = handOut(facts, recipient, CLASS_KINDS);
     if (!lines.some((l) => l.had > 0)) return [];
     // A class that is handed something else now signs for all of it there.
     const elsewhere = toSign(facts, recipient, CLASS_KINDS, {}).lines.length > 0;
@@ -28,11 +29,16 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
   });
   const come = owed.filter(({ canNow }) => canNow !== null && canNow > 0);
   const rows = come.length > 0 ? come : owed;
+  const elsewhere = new Set(
+    owed.filter((row) => row.canNow === null && row.line.now > 0).map((row) => row.of),
+  );
+  const books = rows.every(({ line }) => line.item.isbn !== null);
   const table = tableOf<Row>(words, {
     no: numbered,
     class: ({ of }) => of.name,
-    isbn: ({ line }) => line.item.isbn,
-    book: ({ line }) => titleOf(words, line.item),
+    isbn: { hidden: rows.every(({ line }) => line.item.isbn === null), value: ({ line }) => line.item.isbn },
+    book: { as: books ? 'book' : 'item', width: 18, value: ({ line }) => goodsName(words, line.item) },
+    unit: { hidden: books, value: ({ line }) => line.item.unit },
     due: ({ line }) => line.due,
     had: ({ line }) => line.had,
     given: {
@@ -56,7 +62,12 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
       {
         of: one,
         groups: [table.group(rows, { total: 'total' })],
-        notes: [words.paper.sheets.notes.lateBooks],
+        notes: [
+          say.notes.lateBooks,
+          ...(come.length > 0 && elsewhere.size > 0
+            ? [say.lateElsewhere([...elsewhere].map((one) => one.name).join(say.join))]
+            : []),
+        ],
       },
     ],
   };

@@ -44,7 +44,7 @@ export const print: Words['print'] = {
     'sheet-not-arrived':
       '“{title}” has nothing to hand out now: what is still owed has not arrived\nPrint it once it has; kaixue owed shows what is owed.',
     'sheet-none-late':
-      '“{title}”: no class that had its hand-out is owed a book; the others sign the class receipt\nHand out: kaixue issue --all; what is owed: kaixue owed',
+      '“{title}”: no class that had its hand-out is owed anything; the others sign the class receipt\nHand out: kaixue issue --all; what is owed: kaixue owed',
     'sheet-nothing-due': (a) => ({
       message: `“${a.title}”: nothing is due or owed any more`,
       hint: a.narrowed

@@ -34,7 +34,7 @@ export const sheets: Words['paper']['sheets'] = {
       use: 'to post: which class comes when, to which counter',
     },
     'late-books': {
-      title: 'Late books note',
+      title: 'Late hand-out note',
       use: 'what classes are still owed, signed line by line when it arrives',
     },
     'free-textbooks': { title: 'Free textbooks report', use: 'reported in week 1, by grade' },
@@ -204,13 +204,14 @@ export const sheets: Words['paper']['sheets'] = {
   owedItem: (name, owed, unit) => `${name} ${owed}${unit === '' ? '' : ` ${unit}`}`,
   classTasks: 'Still to be done in this class: ',
   taskBox: (a) => `□ ${a.task}${a.due === '' ? '' : ` (by ${a.due})`}`,
+  lateElsewhere: (classes) => `Others sign for what has come on their class receipt: ${classes}.`,
   limits: (limits) =>
     `Above ${limits.join(', ')} one more signs each time; what is ordered already does not count.`,
   notes: {
     classPacket: 'Check on the spot and fill in “Received”; what is owed follows. ',
     classBooks:
       'Please check titles, copies and pages on the spot and fill in “Received”; afterwards only misprints are exchanged.',
-    classBooksOwed: 'Copies owed follow with a late books note when they arrive.',
+    classBooksOwed: 'Copies owed follow with a late hand-out note when they arrive.',
     reused: 'Keep books marked (reused) clean: they go back.',
     pupilLate: 'Titles marked (comes later) are not there yet.',
     pupilBooks: 'Tick each book received and sign when all are there. Empty rows are for newcomers.',
@@ -221,7 +222,7 @@ export const sheets: Words['paper']['sheets'] = {
     pickList:
       'One walk along the shelves: take full packs, then what is loose, then open packs in the order given; what is left of a pack goes to the next class, “Left” back on the shelf.',
     lateBooks:
-      '“Available” is what has arrived; write the copies handed over in “Received late” and have them signed for.',
+      '“Available” is what has arrived; write what is handed over in “Received late” and have them signed for.',
     collection:
       'Please come to your counter at the time given; classes of one floor are kept apart. Keep to the right on the stairs.',
     collectionPlain: 'Please come to your counter at the time given. Keep to the right on the stairs.',

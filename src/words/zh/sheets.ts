@@ -16,7 +16,7 @@ export const sheets = {
     'pick-list': { title: '分书单', use: '库房配货用：沿货架走一遍，整包给谁、散的和拆开的分给谁' },
     'pile-labels': { title: '书堆标签', use: '每班一张，放在书堆上' },
     'collection-times': { title: '领书时间安排表', use: '张贴或发给班主任：几点到哪个领书点' },
-    'late-books': { title: '补领单', use: '各班缺的书，到货后凭单补领、逐行签名' },
+    'late-books': { title: '补领单', use: '各班缺的书、簿册和物资，到货后凭单补领、逐行签名' },
     'free-textbooks': { title: '免费教科书发放统计表', use: '第一周上报各年级免费教科书册数' },
     'order-list': { title: '教材征订表', use: '报书店征订，或核对征订数' },
     'order-reminder': { title: '催货函', use: '催书店、供应商把没到的送来，写明哪天到' },
@@ -171,6 +171,8 @@ export const sheets = {
   owedItem: (name: string, owed: number, unit: string) => `${name} ${owed}${unit}`,
   classTasks: '本班还要办：',
   taskBox: (a: { task: string; due: string }) => `□ ${a.task}${a.due === '' ? '' : `（${a.due}前）`}`,
+  /** These classes sign for all that is there on their class packet. */
+  lateElsewhere: (classes: string) => `另有随《班级领用签收单》一起领的，不在本单：${classes}。`,
   limits: (limits: readonly string[]) => `待购金额超过${limits.join('、')}的，逐级加签；已下单的不再计入。`,
   notes: {
     classPacket: '请当场清点、查缺页错页，“实发”由领用人填写，“待补”的到货后补发。',
@@ -184,7 +186,7 @@ export const sheets = {
     exerciseBooksPart: '应发＝人数×每生本数；领用人按领到的本数清点签收，“待补”到货后补发。',
     pickList:
       '按存放位置走一遍：先取整包，再分架上散的，不够再按次序拆包；一包拆开后余下的接着给下一个班，“余零”放回架上。',
-    lateBooks: '“现可补”为已到库的册数；补发时在“实补”栏填写册数，并由领书人签名。',
+    lateBooks: '“现可补”为已到库的数量；补发时在“实补”栏填写数量，并由领取人签名。',
     collection: '请按时间到指定领书点；同一楼层的班级已错开，上下楼请靠右行走。',
     collectionPlain: '请按时间到指定领书点；上下楼请靠右行走。',
     collectionClash: '班级多于可错开的时段，个别时段有同楼层的班级同时领书，请派人在楼道疏导。',

@@ -251,7 +251,7 @@ describe('the other sheets of books', () => {
   });
 
   const late = {
-    ...{ no: 1, isbn: maths.isbn, book: maths.name },
+    ...{ no: 1, isbn: maths.isbn, book: maths.name, unit: '册' },
     ...{ gotLate: null, date: null, sign: null },
   };
   it('pick-list names who gets how much of a supply where it is not the same for all', () => {
@@ -309,6 +309,22 @@ describe('the other sheets of books', () => {
       { book: maths.name, due: 51, had: 48, given: 2, owed: 1, canNow: null },
       { book: `${science.name}（循环）`, due: 51, had: null, given: 40, owed: 11, canNow: null },
     ]);
+  });
+
+  it('late-books has exercise books and supplies that have come as well', () => {
+    const exercise = anItem(9, '数学本', { kind: 'exercise-book', unit: '本', pack: 50 });
+    const chalk = anItem(10, '粉笔', { kind: 'supply', unit: '盒', spec: '白色', pack: 12 });
+    const shares = [
+      aShare(maths, of1, 51, 0, 48),
+      aShare(exercise, of1, 102, 60, 20),
+      aShare(chalk, of1, 4, 3, 1),
+    ];
+    const facts = someFacts({ classes: [c1], plan: aPlan([maths, exercise, chalk], shares) });
+    expect(lateBooks(facts, {})!.parts[0]!.groups[0]!.rows).toMatchObject([
+      { book: '数学本', isbn: null, unit: '本', had: 20, owed: 82, canNow: 60 },
+      { book: '粉笔 白色', unit: '盒', had: 1, owed: 3, canNow: 3 },
+    ]);
+    expect(classPacket(facts, {})).toBeNull();
   });
 
   it('class-packet has books, exercise books and supplies under one number, and says what is not there yet', () => {
