@@ -142,6 +142,8 @@ function goodsCauses(
     owner: string | null = null,
   ) => found.push([{ id: `${kind}:${which}`, kind, args, owner }, level]);
   for (const g of goods.get(`${cls.id}|${lesson.subject}`) ?? []) {
+    // A pupil starts with the first of several exercise books, and one who has none writes on paper: a few do not hold a lesson up.
+    if (g.kind === 'exercise-book' && g.owed * 100 <= g.need * facts.lackingLimit) continue;
     const drafted = Math.min(g.owed, g.draft?.quantity ?? 0);
     const stock = Math.min(g.owed - drafted, g.inStock);
     const due = Math.min(g.owed - drafted - stock, g.due);

@@ -47,6 +47,13 @@ test('more than 10 % of the copies nowhere blocks; less, in stock, in a draft or
 test('exercise books lacking are a risk, never a block; teachers’ copies and other subjects do not count', () => {
   const exercise = { kind: 'exercise-book' as const, name: '作文本', code: 'X1', subject: null, owed: 39 };
   expect(judged(readyFacts({ goods: [bookFact(exercise)] }))).toEqual(['at_risk', ['short:X1']]);
+  // A few do not hold a lesson up, wherever they are; a few books do.
+  for (const one of [{}, { inStock: 3 }, { due: 3 }])
+    expect(judged(readyFacts({ goods: [bookFact({ ...exercise, ...one, owed: 3 })] }))).toEqual([
+      'ready',
+      [],
+    ]);
+  expect(judged(readyFacts({ goods: [bookFact({ owed: 3 })] }))[0]).toBe('at_risk');
   expect(judged(readyFacts({ goods: [bookFact({ subject: '数学', owed: 39 })] }))).toEqual(['ready', []]);
 });
 

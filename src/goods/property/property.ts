@@ -25,6 +25,19 @@ export interface Property {
   source: 'registered' | 'room' | 'ledger' | 'pieces';
 }
 
+/** The seats of a room, which its own facts count; how they are called where somebody registers them: 学生椅, 课桌椅, pupils' chairs. */
+const SEATS = { desk: /桌|desk/i, chair: /椅|凳|chair/i };
+
+/**
+ * Whether a thing is registered in the place of a room's `seat` (of which the room says it has `figure`): there are not twice as many.
+ * A teacher's chair is none of forty.
+ */
+export const standsFor = (
+  one: { name: string; opening: number | null; closing: number | null },
+  seat: keyof typeof SEATS,
+  figure: number,
+): boolean => SEATS[seat].test(one.name) && 2 * (one.opening ?? one.closing ?? 0) >= figure;
+
 /** What should be there at the end: the registered pieces, else start + change; null without both. */
 export function dueAtEnd(one: Pick<Property, 'opening' | 'change' | 'pieces'>): number | null {
   if (one.pieces !== null) return one.pieces;

@@ -5,7 +5,7 @@ import { insert, update } from '../../store/rows.ts';
 import { ASSET_ROOM } from '../asset/store.ts';
 import { flat } from '../item/key.ts';
 import { itemByKey } from '../item/store.ts';
-import type { Property } from './property.ts';
+import { type Property, standsFor } from './property.ts';
 
 /**
  * What classes and rooms hold in a term: what is registered, the desks and chairs of their rooms, and lasting goods that the ledger
@@ -16,10 +16,20 @@ export function properties(reader: Reader, termId: number): Property[] {
   const key = (one: Pick<Property, 'holderKind' | 'holderId' | 'name' | 'spec'>) =>
     `${one.holderKind}:${one.holderId}|${flat(one.name)}|${flat(one.spec)}`;
   for (const one of registered(reader, termId)) found.set(key(one), one);
+  const pieces = piecesHeld(reader, termId);
+  const told = groupBy(
+    [...found.values(), ...pieces.map((one) => ({ ...one, opening: one.pieces, closing: null }))],
+    (one) => `${one.holderKind}:${one.holderId}`,
+  );
   for (const one of roomFacts(reader, termId)) {
     const known = found.get(key(one));
-    if (known === undefined) found.set(key(one), one);
-    else known.opening ??= one.opening;
+    if (known !== undefined) known.opening ??= one.opening;
+    else if (
+      !told
+        .get(`${one.holderKind}:${one.holderId}`)
+        ?.some((other) => other.name !== one.name && standsFor(other, one.seat, one.opening ?? 0))
+    )
+      found.set(key(one), one);
   }
   const add = (rows: readonly Property[], take: (known: Property, one: Property) => void) => {
     const variants = groupBy(rows, (one) => key({ ...one, spec: '' }));
@@ -38,7 +48,7 @@ export function properties(reader: Reader, termId: number): Property[] {
     known.unit ||= one.unit;
   });
   add(
-    piecesHeld(reader, termId).map((one): Property => ({ ...NOTHING, ...one, source: 'pieces' })),
+    pieces.map((one): Property => ({ ...NOTHING, ...one, source: 'pieces' })),
     (known, { pieces, unit }) => {
       known.pieces = pieces;
       known.unit ||= unit;
@@ -88,7 +98,7 @@ function registered(reader: Reader, termId: number): Property[] {
   );
 }
 
-function roomFacts(reader: Reader, termId: number): Property[] {
+function roomFacts(reader: Reader, termId: number): (Property & { seat: 'desk' | 'chair' })[] {
   const rows = reader.all<{
     kind: 'class' | 'room';
     id: number;
@@ -101,22 +111,24 @@ function roomFacts(reader: Reader, termId: number): Property[] {
     termId,
     termId,
   );
-  const one = (row: (typeof rows)[number], name: string, unit: string, opening: number | null): Property[] =>
-    opening === null
-      ? []
-      : [
-          {
-            ...NOTHING,
-            holderKind: row.kind,
-            holderId: row.id,
-            name,
-            spec: '',
-            unit,
-            opening,
-            source: 'room' as const,
-          },
-        ];
-  return rows.flatMap((row) => [...one(row, '课桌', '张', row.desks), ...one(row, '椅子', '把', row.chairs)]);
+  return rows.flatMap((row) =>
+    (
+      [
+        ['desk', '课桌', '张', row.desks],
+        ['chair', '椅子', '把', row.chairs],
+      ] as const
+    ).flatMap(([seat, name, unit, opening]) =>
+      opening === null
+        ? []
+        : [
+            {
+              ...NOTHING,
+              ...{ holderKind: row.kind, holderId: row.id, name, spec: '', unit, opening, seat },
+              source: 'room' as const,
+            },
+          ],
+    ),
+  );
 }
 
 /** Equipment and lasting goods handed to classes and rooms: before this term is the start, since then the change. */

@@ -1,22 +1,82 @@
+import { groupBy } from '../../store/groups.ts';
 import { sheet } from './content.ts';
-import { SUPPLY_KINDS } from './handout.ts';
+import type { Facts, SheetLine } from './facts/facts.ts';
+import { itemName, SUPPLY_KINDS } from './handout.ts';
 import { tableOf } from './table.ts';
 
-/** Empty rows on a page. */
+/** Rows on a page; at least so many of the last page are empty. */
 const LINES = 30;
+const LEAST_EMPTY = 8;
+/** With more recipients than this on one day, how many there are. */
+const NAMED = 3;
 
-/** 物品领用登记表 (issue register): a page of empty rows for everyday issues, once the term has supplies. */
+interface Row {
+  date: string;
+  numbers: string[];
+  line: SheetLine;
+  recipients: string[];
+  quantity: number;
+  reasons: string[];
+}
+
+/**
+ * 物品领用登记表 (issue register): the supplies that were handed out, a row a day and item, then empty rows for what is still to be, once the
+ * term has supplies.
+ */
 export const issueRegister = sheet('issue-register', (facts) => {
-  const { columns } = tableOf(facts.words, {
-    date: { kind: 'write', width: 6 },
-    department: { kind: 'write', width: 8, key_column: false },
-    itemAndSpec: { width: 28 },
-    unit: { kind: 'write', width: 4 },
-    quantity: { kind: 'write', width: 5 },
-    purpose: { kind: 'write', width: 10 },
+  const say = facts.words.paper.sheets;
+  const rows = rowsOf(facts);
+  const table = tableOf<Row>(facts.words, {
+    date: { kind: 'text', width: 10, value: (r) => r.date },
+    document: {
+      width: 14,
+      value: ({ numbers }) =>
+        numbers.length > 1 ? say.documentsFrom(numbers[0]!, numbers.length) : numbers[0]!,
+    },
+    department: {
+      width: 10,
+      key_column: false,
+      value: ({ recipients }) =>
+        recipients.length > NAMED
+          ? say.report.amongRecipients(recipients.slice(0, NAMED - 1).join(say.join), recipients.length)
+          : recipients.join(say.join),
+    },
+    itemAndSpec: { kind: 'text', width: 20, value: (r) => itemName(r.line.item) },
+    unit: { width: 4, value: (r) => r.line.item.unit },
+    quantity: { kind: 'count', width: 5, sum: false, value: (r) => r.quantity },
+    purpose: { width: 10, value: (r) => r.reasons.join(say.join) || null },
     sign: { width: 8 },
     note: { width: 6 },
   });
   const nothing = !facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind));
-  return { nothing, page: 'portrait', columns, parts: [{ groups: [], blankRows: LINES }] };
+  const blankRows = ((((LINES - rows.length - LEAST_EMPTY) % LINES) + LINES) % LINES) + LEAST_EMPTY;
+  return {
+    nothing,
+    page: 'portrait',
+    columns: table.columns,
+    parts: [{ groups: rows.length === 0 ? [] : [table.group(rows)], blankRows }],
+  };
 });
+
+/** What was handed out by day and item: a class that fetches with twenty others is no row of its own. */
+function rowsOf(facts: Facts): Row[] {
+  const lines = facts
+    .issued()
+    .flatMap((d) => d.lines.map((line) => ({ d, line })))
+    .filter(({ line }) => SUPPLY_KINDS.includes(line.item.kind) && line.quantity > 0);
+  return [...groupBy(lines, ({ d, line }) => `${d.date} ${line.item.id}`).values()]
+    .map((own): Row => {
+      const each = <T>(of: (one: (typeof own)[number]) => T | null) => [
+        ...new Set(own.flatMap((one) => of(one) ?? [])),
+      ];
+      return {
+        date: own[0]!.d.date,
+        line: own[0]!.line,
+        numbers: each(({ d }) => d.number).sort() as string[],
+        recipients: each(({ line }) => line.recipient && facts.recipientName(line.recipient)) as string[],
+        quantity: own.reduce((sum, { line }) => sum + line.quantity, 0),
+        reasons: each(({ d }) => d.reason) as string[],
+      };
+    })
+    .sort((a, b) => a.date.localeCompare(b.date) || a.numbers[0]!.localeCompare(b.numbers[0]!));
+}

@@ -15,11 +15,14 @@ const BLANK_ROWS = 3;
 export const property = sheet('property', (facts, filter) => {
   const { reader, words } = facts;
   if (!reader) return null;
-  const registered = groupBy(classProperty(reader, facts.term.id, words), (h) => h.classId);
-  const pieces = groupBy(
-    piecesHeld(reader, facts.term.id).filter((one) => one.holderKind === 'class'),
-    (one) => one.holderId,
-  );
+  const pieces = piecesHeld(reader, facts.term.id)
+    .filter((one) => one.holderKind === 'class')
+    .map(
+      ({ holderId, name, spec, unit, pieces: opening }): Holding => ({
+        ...{ classId: holderId, name, spec, unit, opening, closing: null, note: null },
+      }),
+    );
+  const registered = groupBy(classProperty(reader, facts.term.id, words, pieces), (h) => h.classId);
   const lasting = lastingItems(reader, facts.term.id);
   const table = () =>
     tableOf<Holding>(words, {
@@ -38,13 +41,7 @@ export const property = sheet('property', (facts, filter) => {
     signed: ['countedAtStart', 'startedOn', 'office', 'countedAtEnd', 'endedOn', 'office'],
     columns: table().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
-      const holdings: Holding[] = [
-        ...(registered.get(of.id) ?? []),
-        ...(pieces.get(of.id) ?? []).map(({ name, spec, unit, pieces: opening }) => ({
-          ...{ classId: of.id, name, spec, unit, opening, closing: null, note: null },
-        })),
-        ...handedTo(facts, of, lasting),
-      ];
+      const holdings: Holding[] = [...(registered.get(of.id) ?? []), ...handedTo(facts, of, lasting)];
       if (holdings.length === 0) return [];
       return [
         {

@@ -50,3 +50,18 @@ test('a row from a list without the spec is one row with what the ledger handed 
   expect((await school.kaixue('import 班级财产登记表.csv')).exit).toBe(0);
   expect(await things()).toEqual([{ name: '吊扇', spec: '', start: 4, change: 2 }]);
 });
+
+test('the chairs of a room are not counted beside the chairs that are registered', async () => {
+  school.change((tx) => tx.run("UPDATE room SET desks = 40, chairs = 40 WHERE name = '102'"));
+  const names = async () =>
+    (await school.json<{ properties: { name: string }[] }>('property list 三2')).properties.map(
+      (one) => one.name,
+    );
+  const before = await names();
+  expect(before).toEqual(expect.arrayContaining(['课桌', '椅子']));
+  await school.kaixue('property set 三2 教师椅 --start 1');
+  expect(await names()).toEqual(expect.arrayContaining([...before, '教师椅']));
+  await school.kaixue('property set 三2 学生椅 --start 41');
+  expect(await names()).not.toContain('椅子');
+  expect(await names()).toContain('课桌');
+});

@@ -91,6 +91,26 @@ test('owner-tasks: what must be done first is listed as the language does, each 
   expect(first(en)).toBe('Count books, paper, Check');
 });
 
+test('property: the seats of a room give way to those that are registered, whatever they are called', () => {
+  const school = emptySchool();
+  school.change((tx) => {
+    tx.run(`INSERT INTO room (id, name, desks, chairs) VALUES (1, '203', 39, 40)`);
+    const id = addClass(tx, 1, '3-2');
+    tx.run('UPDATE class SET room_id = 1 WHERE id = ?', id);
+    tx.run(
+      `INSERT INTO property (term_id, holder_kind, holder_id, name, unit, opening) VALUES
+         (1, 'class', ?, '学生椅', '把', 41), (1, 'class', ?, '讲桌', '张', 1)`,
+      ...[id, id],
+    );
+  });
+  const rows = property(factsOf(school), {})!.parts[0]!.groups[0]!.rows;
+  expect(rows.map((r) => [r.item, r.started])).toEqual([
+    ['学生椅', 41],
+    ['讲桌', 1],
+    ['课桌', 39],
+  ]);
+});
+
 test('property: a thing without a spec and the goods of its name that were given are one row', () => {
   const school = emptySchool();
   school.change((tx) => {

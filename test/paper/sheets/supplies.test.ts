@@ -4,7 +4,7 @@ import type { Sheet } from '../../../src/paper/sheet.ts';
 import { classSupplies } from '../../../src/paper/sheets/class-supplies.ts';
 import { countSheet } from '../../../src/paper/sheets/count-sheet.ts';
 import { departmentSupplies } from '../../../src/paper/sheets/department-supplies.ts';
-import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
+import type { SheetDocument, SheetLine } from '../../../src/paper/sheets/facts/facts.ts';
 import { freeTextbooks } from '../../../src/paper/sheets/free-textbooks.ts';
 import { issueRegister } from '../../../src/paper/sheets/issue-register.ts';
 import { purchaseList } from '../../../src/paper/sheets/purchase-list.ts';
@@ -196,6 +196,16 @@ describe('sheets of supplies', () => {
     expect(requests(facts)!.parts[0]!.facts).toEqual([{ key: 'estimate', label: '估价', value: '760.00元' }]);
     expect(requests(facts)!.signatures).toHaveLength(3);
     expect(issueRegister(facts)!.parts[0]!.blankRows).toBeGreaterThan(20);
+    const line = { item: chalk, quantity: 2, recipient: to } as SheetLine;
+    const note = { number: 'CK20270226-001', date: '2027-02-26', lines: [line], reason: '补发' };
+    const issued = issueRegister({ ...facts, issued: () => [note as SheetDocument] })!.parts[0]!;
+    expect(issued.groups[0]!.rows).toMatchObject([
+      {
+        ...{ date: '2027-02-26', document: 'CK20270226-001', department: '三(1)班', quantity: 2, unit: '盒' },
+        ...{ itemAndSpec: '无尘粉笔 白色 48支/盒', purpose: '补发', sign: null },
+      },
+    ]);
+    expect(issued.blankRows).toBe(29);
     expect(rows(reusedBooks(facts, {}))).toEqual([
       expect.objectContaining({ book: '音乐', collectable: 39, collected: null }),
     ]);
