@@ -34,9 +34,11 @@ export function acts({ judgement, causes, facts }: Pick<Gate, 'judgement' | 'cau
       const owner = one ? first.owner : (facts.owners[first.kind] ?? null);
       const { deadline } = own.reduce((a, b) => (before(b.deadline, a.deadline) ? b : a));
       const { holds, ...sum } = sums.get(id)!;
-      return { act: { id, kind: first.kind, owner, deadline, ...sum, causes: own }, holds };
+      // That nobody has looked yet touches everything, and says nothing: it counts by the lessons that it alone keeps from being ready.
+      const weight = id === 'unknown' ? sum.frees : sum.lessons;
+      return { act: { id, kind: first.kind, owner, deadline, ...sum, causes: own }, holds, weight };
     })
-    .sort((a, b) => b.holds - a.holds || b.act.lessons - a.act.lessons || (a.act.id < b.act.id ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || b.holds - a.holds || (a.act.id < b.act.id ? -1 : 1))
     .map(({ act }) => act);
 }
 

@@ -18,7 +18,7 @@ type Known = Pick<
 >;
 
 /**
- * Brings requests into the school file as the list says that they were decided, else approved. The same department, item, day and person is the same request; a changed amount
+ * Brings requests into the school file as the list says that they were decided, else still to be. The same department, item, day and person is the same request; a changed amount
  * changes it. What the storeroom does not know becomes an item with nothing in stock, and is told.
  */
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
@@ -34,6 +34,10 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     (one) => keyOf(one.departmentId, one),
   );
   const served: ReadRow<RequestRow>[] = [];
+  const notGranted: { read: ReadRow<RequestRow>; state: Known['state'] }[] = [];
+  const note = (read: ReadRow<RequestRow>, state: Known['state']) => {
+    if (state === 'submitted' || state === 'declined') notGranted.push({ read, state });
+  };
   const fresh = new Map<string, ReadRow<RequestRow>>();
   for (const read of rows) {
     const { row } = read;
@@ -59,6 +63,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
       const state = there.decidedBy === null ? row.state : undefined;
       const change = differences(there, { quantity, state });
       if (change) update(tx, 'request', there.id, change);
+      note(read, state ?? there.state);
       for (const field of ['quantity', 'state'] as const)
         if (change?.[field] !== undefined)
           outcome.changes.push({
@@ -74,12 +79,12 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
-    const { department: _d, unit: _u, taken: _t, ...said } = row;
+    const { department: _d, unit: _u, taken: _t, state = 'submitted', ...said } = row;
     insert(tx, 'request', {
       ...{ termId: ctx.term.id, departmentId, itemId: item.id },
-      ...{ state: 'approved' as const, ...said },
-      quantity,
+      ...{ ...said, state, quantity },
     });
+    note(read, state);
     outcome.added++;
   }
   for (const read of served.slice(0, 1)) {
@@ -87,15 +92,17 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const args = { count: served.length, names };
     outcome.remarks.push(problem('request-served', args, { at: placeOf(read, 'name') }));
   }
-  const notGranted = rows.filter(({ row }) => row.state !== undefined && row.state !== 'approved');
-  if (notGranted[0]) {
-    const declined = notGranted.filter(({ row }) => row.state === 'declined').length;
+  const [first] = notGranted;
+  if (first) {
+    const declined = notGranted.filter(({ state }) => state === 'declined').length;
     const args = { waiting: notGranted.length - declined, declined };
-    outcome.remarks.push(problem('request-not-granted', args, { at: placeOf(notGranted[0], 'state') }));
+    outcome.remarks.push(problem('request-not-granted', args, { at: placeOf(first.read, 'state') }));
   }
-  for (const [first, read] of [...fresh].slice(0, 1)) {
+  for (const [name, read] of [...fresh].slice(0, 1)) {
     const at = placeOf(read, 'department');
-    outcome.remarks.push(problem('request-new-department', { first, names: [...fresh.keys()] }, { at }));
+    outcome.remarks.push(
+      problem('request-new-department', { first: name, names: [...fresh.keys()] }, { at }),
+    );
   }
   return outcome;
 }

@@ -13,7 +13,7 @@ const ASKED = /申领|申购|申请|需求|领用计划/;
 /** How departments are called: 教导处, 校医室, 语文组, 团委. A class may ask as one does. */
 const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园|班)$/;
 
-/** 部门申领, 申购: what departments ask for. Without a column that says what was decided they count as approved. */
+/** 部门申领, 申购: what departments ask for. Without a column that says what was decided they wait for a decision. */
 export const requests: Kind<RequestRow> = {
   name: 'requests',
   title: (w) => w.intake.files.requests,
@@ -79,7 +79,9 @@ export const requests: Kind<RequestRow> = {
   signature: [['department'], ['name'], ['quantity', 'approved']],
   build(values): Parsed<RequestRow> {
     const { approved, ...row } = values as unknown as RequestRow & { approved?: number };
-    return { value: { ...row, quantity: approved ?? row.quantity, extra: row.extra ?? true } };
+    // A quantity that was granted, or is handed out already, says what was decided.
+    const state = row.state ?? (approved || row.taken ? 'approved' : undefined);
+    return { value: { ...row, state, quantity: approved ?? row.quantity, extra: row.extra ?? true } };
   },
   apply: applyRequests,
 };

@@ -1,6 +1,7 @@
 import type { ClassChoice, ClassDue } from '../../goods/choice/choice.ts';
 import { choose, classChoices, classDues, pay, setClassChoice } from '../../goods/choice/store.ts';
-import { yuan } from '../../goods/item/item.ts';
+import { findItems, isNamedInFull } from '../../goods/item/find.ts';
+import { isSupply, yuan } from '../../goods/item/item.ts';
 import { itemKey } from '../../goods/item/key.ts';
 import { priceCell } from '../../goods/item/price.ts';
 import { insertItem, itemByKey, updateItem } from '../../goods/item/store.ts';
@@ -88,7 +89,7 @@ const set = command({
     const wanted = sizes.map((size) => sizeTyped(size, pupil !== undefined && pupil !== ''));
     const now = ctx.change('choice-set', { class: cls!.code, item: name }, (tx) => {
       for (const { spec, quantity } of wanted) {
-        const item = itemOf(tx, { name, spec, price, unit });
+        const item = itemOf(tx, term.id, { name, spec, price, unit });
         if (pupil) choose(tx, term.id, { id: pupil.id, classId: cls!.id }, item, quantity);
         else setClassChoice(tx, term.id, cls!, item, quantity);
       }
@@ -152,9 +153,13 @@ function sizeTyped(typed: string, one: boolean): { spec: string; quantity: numbe
     : { spec: spec.trim(), quantity: Number(amount) };
 }
 
-/** The item of a thing and a size; one that nobody ordered before is added. */
+/**
+ * The item of a thing and a size; one that nobody ordered before is added. What is known by that name under another key, as books are, is
+ * no second item. @throws Refusal 2 for a textbook: all pupils have it
+ */
 function itemOf(
   tx: Writer,
+  termId: number,
   {
     name,
     spec,
@@ -163,7 +168,13 @@ function itemOf(
   }: { name: string; spec: string; price: number | null | undefined; unit: string | undefined },
 ) {
   const kinds = (['supply', 'aid'] as const).map((kind) => itemKey({ kind, name, spec }));
-  const known = kinds.map((key) => itemByKey(tx, key)).find((item) => item !== undefined);
+  const known =
+    kinds.map((key) => itemByKey(tx, key)).find((item) => item !== undefined) ??
+    findItems(tx, termId, name).find(
+      (item) => isNamedInFull(item, name) && (!isSupply(item.kind) || item.spec === spec),
+    );
+  if (known?.kind === 'book' || known?.kind === 'guide')
+    refuse(EXIT.usage, 'choice-of-book', { name: known.name, code: known.code });
   if (known && price !== undefined) updateItem(tx, known.id, { priceFen: price });
   if (known) return known;
   const id = insertItem(tx, {

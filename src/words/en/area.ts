@@ -43,6 +43,7 @@ export const area: Words['area'] = {
       hint: a.known ? `There are: ${a.known}.` : 'Add some with kaixue area add or kaixue area apply.',
     }),
     'area-several': '“{name}” may be several areas\nGive the full name: {found}.',
+    'areas-not-made': 'There are no areas yet\nMake areas of the classrooms first: kaixue area apply.',
     'areas-none':
       'There are no classes and no areas, so nothing to inspect\nImport a roster first, or add an area with kaixue area add.',
     'area-there': 'Area “{name}” is there already\nChange it with kaixue area edit.',

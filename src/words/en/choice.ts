@@ -50,6 +50,8 @@ export const choice: Words['choice'] = {
     'choice-by-pupil':
       'The pupils of {class} are listed for “{name}”, and the class has what they chose\nChange one pupil: kaixue choice set {class} "{name}" 130 --pupil NAME.',
     'choice-none': '{class} has not ordered “{name}”\nSee what classes ordered: kaixue choice list.',
+    'choice-of-book':
+      '“{name}” is a textbook: it goes by copies per pupil, and is not ordered\nFor some classes alone: kaixue book edit {code} --classes 3-1,3-2; copies per pupil: kaixue book edit {code} --per-pupil 0.',
     'choice-pay-nothing':
       '“{value}” is no money that came in\nWrite 2400, or -60 for what was paid back, in yuan.',
     'choice-size-bad':

@@ -44,6 +44,7 @@ export const classes: Words['class'] = {
     absentOf: (name, pupils) => `${name} not registered: ${pupils.join(', ')}`,
     byRoster: (names) => `Counted by the roster, as not yet reported: ${names.join(', ')}`,
     notYet: '(not reported)',
+    askEarly: (date) => `Registration is on ${date}, which is still to come: note the count for that day?`,
     saved: (a) =>
       `${a.class}: ${a.present} of ${a.enrolment} present${a.names.length > 0 ? `; not registered: ${a.names.join(', ')}` : ''}${a.unnamed > 0 ? `; ${a.unnamed} more not registered, without names` : ''}`,
     total: (a) =>

@@ -69,6 +69,7 @@ export const inspect: Words['inspect'] = {
   },
   lines: { fields: { name: ['Item'], points: ['Points'], lost: ['Lost'], reason: ['Reason'] } },
   askAll: (names, date) => `${date}: were all of these walked and clean (${names})?`,
+  noClassrooms: 'The classrooms are no areas yet, and not among these: kaixue area apply',
   eachClassroom: "each class's room",
   askInspector: 'Who inspected? (a name; Enter leaves it open)',
   passed: 'passed',

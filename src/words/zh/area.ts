@@ -38,6 +38,7 @@ export const area = {
       hint: a.known ? `现有：${a.known}。` : '用 kaixue area add 或 kaixue area apply 设责任区。',
     }),
     'area-several': '“{name}”可以是几个责任区\n写全名称：{found}。',
+    'areas-not-made': '还没有责任区\n先把各班教室设成责任区：kaixue area apply。',
     'areas-none':
       '还没有班级，也没有责任区，没有可以检查的地方\n先读入学生名册，或用 kaixue area add 设责任区。',
     'area-there': '责任区“{name}”已经有了\n用 kaixue area edit 修改。',

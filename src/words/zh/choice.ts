@@ -47,6 +47,8 @@ export const choice = {
     'choice-by-pupil':
       '{class} 的“{name}”有学生名单，班里的数由名单合计\n改一个学生：kaixue choice set {class} {name} 130码 --pupil 姓名。',
     'choice-none': '{class} 没有订“{name}”\n看各班订了什么：kaixue choice list。',
+    'choice-of-book':
+      '“{name}”是课本，按每生册数发，不按订购算\n只给几个班用的：kaixue book edit {code} --classes 三1,三2；改每生册数：kaixue book edit {code} --per-pupil 0。',
     'choice-pay-nothing': '“{value}”不是收到的钱\n写成 2400，退款写成 -60，单位元。',
     'choice-size-bad': '“{value}”看不懂\n写成 尺码=数量，例如 130码=12；没有尺码的只写数量。',
     'choice-unknown-pupil': '{class} 没有这个学生：{name}\n把姓名或班级改对；名册里还没有的，先导入名册。',

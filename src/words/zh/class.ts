@@ -42,6 +42,7 @@ export const classes = {
     absentOf: (name: string, pupils: readonly string[]) => `${name}未报到：${pupils.join('、')}`,
     byRoster: (names: readonly string[]) => `尚未上报实到人数、按名册计的班：${names.join('、')}`,
     notYet: '（还没有上报）',
+    askEarly: (date: string) => `报到日 ${date} 还没到，仍按这一天登记？`,
     saved: (a: {
       class: string;
       enrolment: number;

@@ -66,6 +66,7 @@ export const inspect = {
   },
   lines: { fields: { name: ['项目'], points: ['分值'], lost: ['扣分'], reason: ['扣分原因'] } },
   askAll: (names: string, date: string) => `${date} 这些地方都查过、全部合格（${names}）？`,
+  noClassrooms: '教室还没有设成责任区，不在其中：kaixue area apply',
   eachClassroom: '各班教室',
   askInspector: '谁检查的？（姓名；直接回车不写）',
   passed: '合格',

@@ -78,7 +78,7 @@ export const request = {
     'request-served':
       '{count} 行已经领完或没有批准，不再登记：{names}\n还要领的，请改批准数或已领数后重新导入。',
     'request-not-granted':
-      '表上有 {waiting} 项还没有批，{declined} 项不批准，都照此登记，不算进要买的\n批了以后：kaixue request approve 序号 --by 姓名；序号见 kaixue request list。',
+      '表上有 {waiting} 项还没有批，{declined} 项不批准，都照此登记；没有批准的不采购、不发放\n批了以后：全部 kaixue request approve --all --by 姓名，或写序号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
     'request-new-item':
       '{name} 不在物资库里，已按新物品登记，库存为 0\n如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
     'request-unknown': '没有第 {typed} 号申领\n序号见 kaixue request list。',

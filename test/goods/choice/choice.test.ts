@@ -84,3 +84,14 @@ test('a column a size is read, and a list that names nobody in the class is refu
   desk.write('校服.csv', '夏季校服尺码登记表\n班级,姓名,尺码\n三1,赵无人,130码\n');
   expect((await desk.kaixue('import 校服.csv --yes')).err).toContain('没有这个学生');
 });
+
+test('what is known by the name is no second item; a textbook is not ordered', async () => {
+  const desk = smallSchool();
+  await desk.kaixue('book add 英语活动手册 --kind 教辅材料 --grade 3 --subject 英语 --price 12');
+  await desk.kaixue('book add 语文 --grade 3 --subject 语文');
+  const { choices } = await desk.json<{ choices: { item: number }[] }>('choice set 三1 英语活动手册 20');
+  const books = await desk.json<{ items: { name: string; need: number }[] }>('plan 英语活动手册');
+  expect(choices).toHaveLength(1);
+  expect(books.items).toMatchObject([{ kind: 'aid', need: 20 }]);
+  expect(await desk.kaixue('choice set 三1 三年级语文 20')).toMatchObject({ exit: 2 });
+});

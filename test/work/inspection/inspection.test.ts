@@ -60,6 +60,12 @@ describe('cleaning', () => {
     expect((await desk.kaixue('area list --json')).json.open).toBe(2);
     expect((await desk.kaixue('area remove 三(2)班教室 --yes')).exit).toBe(1);
   });
+  test('a bare yes of a script makes no areas of classrooms', async () => {
+    const desk = smallSchool();
+    const bare = await desk.kaixue('inspect pass --yes --no-input');
+    expect([bare.exit, bare.err]).toEqual([1, expect.stringContaining('kaixue area apply')]);
+    expect((await desk.kaixue('inspect pass --all')).exit).toBe(0);
+  });
   test('corridors that classes answer for leave their classrooms to be inspected', async () => {
     const desk = smallSchool();
     await desk.kaixue('area add 一楼走廊 --class 三1');

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
+import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { rowsOf } from '../../noun/noun.ts';
@@ -60,6 +61,8 @@ export const present = command({
     if (count > cls.enrolment && cls.enrolment > 0) return refuse(EXIT.data, 'present-too-many', args);
     if (absent.length > Math.max(0, cls.enrolment - count)) return refuse(EXIT.data, 'absent-too-many', args);
     const date = given.date ?? term.registration ?? ctx.today;
+    // Nobody has counted on a day that is still to come.
+    if (date > ctx.today && !(await confirmed(ctx, ctx.words.class.present.askEarly(date)))) return EXIT.no;
     const ids = absent.map((one) => one.id);
     ctx.change('class-present', { class: code, present: count }, (tx) =>
       saveRegistration(tx, cls.id, { date, present: count, absent: ids }),

@@ -1,4 +1,5 @@
 import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import { DAILY } from '../../../work/area/area.ts';
 import { areas, areasOfClasses, hasClassrooms } from '../../../work/area/store.ts';
@@ -17,7 +18,7 @@ import { formTyped } from './forms.ts';
 /**
  * `inspect pass --except 三2`: the rounds were walked and these areas are clean; only those that are not are named (and
  * entered by `inspect add`). With neither: every area that is not open yet, which is asked about. A school of which no classroom is an area
- * gets them as areas, in the same step. `--form 消防`: the rooms that the form's round goes to.
+ * gets them as areas in the same step, but for a script that names nothing (--yes): it makes them by `area apply`. `--form 消防`: the rooms that the form's round goes to.
  */
 export const pass = command({
   args: '[area...]',
@@ -39,33 +40,39 @@ export const pass = command({
     { except: excepted = [], form = CLEANING, date = ctx.today, by, all: every = false },
   ) {
     const term = workTerm(ctx);
-    if (typed.length + excepted.length === 0 && !every) {
+    const roomless = form === CLEANING && typed.length === 0 && !hasClassrooms(ctx.read(), term.id);
+    const bare = excepted.length === 0 && !every;
+    const make = roomless && !(bare && ctx.options.yes);
+    if (typed.length === 0 && bare) {
       const places =
         form === CLEANING ? areas(ctx.read(), term.id) : roomsOfRound(ctx.read(), term.id, form, date);
       const open = places.flatMap((a) => (a.passed === 1 ? [] : a.name));
       // Classrooms that the pass will make areas of are passed too: they are asked about as well.
-      if (form === CLEANING && !hasClassrooms(ctx.read(), term.id))
-        open.push(ctx.words.inspect.eachClassroom);
+      if (make) open.push(ctx.words.inspect.eachClassroom);
       if (!(await confirmed(ctx, ctx.words.inspect.askAll(open.join(ctx.words.list), date)))) return EXIT.no;
     }
     const inspector = by ?? ctx.env.KAIXUE_ME ?? (await askInspector(ctx));
     if (form !== CLEANING)
       return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
-      const made =
-        typed.length > 0 || hasClassrooms(tx, term.id)
-          ? 0
-          : areasOfClasses(
-              tx,
-              term.id,
-              (code) => ctx.words.area.classroom(className(code, ctx.lang)),
-              ctx.words.area.standard,
-              DAILY.map((time, i) => ({ time, name: ctx.words.area.roundNames[i] ?? '' })),
-            ).added;
+      const made = !make
+        ? 0
+        : areasOfClasses(
+            tx,
+            term.id,
+            (code) => ctx.words.area.classroom(className(code, ctx.lang)),
+            ctx.words.area.standard,
+            DAILY.map((time, i) => ({ time, name: ctx.words.area.roundNames[i] ?? '' })),
+          ).added;
       const idsOf = (some: readonly string[]) => new Set(some.map((one) => areaArg(tx, term.id, one).id));
       const wanted = idsOf(namesIn(typed.join(',')));
       const all = areas(tx, term.id);
-      if (all.length === 0) refuse(EXIT.no, 'areas-none', {});
+      if (all.length === 0)
+        refuse(
+          EXIT.no,
+          roomless && !make && classes(tx, term.id).length > 0 ? 'areas-not-made' : 'areas-none',
+          {},
+        );
       const except = idsOf(excepted);
       const chosen = all.filter((a) => (wanted.size > 0 ? wanted.has(a.id) : a.passed !== 1));
       const passed = chosen.filter((a) => !except.has(a.id));
@@ -81,6 +88,7 @@ export const pass = command({
         });
       return { made, passed, left: chosen.filter((a) => except.has(a.id)) };
     });
+    if (roomless && !make && !ctx.options.quiet) ctx.say(ctx.words.inspect.noClassrooms);
     ctx.answer({
       json: { areas_added: made, date, passed: passed.map((a) => a.name), left: left.map((a) => a.name) },
       text: () =>
