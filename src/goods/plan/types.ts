@@ -59,6 +59,10 @@ export interface PlanItem {
   costFen: number;
 }
 
+/** How many of what is to be bought have no price: what they cost is in no sum. */
+export const unpricedOf = (rows: readonly Pick<PlanItem, 'toBuy' | 'item'>[]): number =>
+  rows.filter((row) => row.toBuy > 0 && row.item.priceFen === null).length;
+
 /** The plan of a term: what each item needs, and who is due what. Whole units; costs in fen. */
 export interface Plan {
   termId: number;

@@ -1,3 +1,4 @@
+import { unpricedOf } from '../../goods/plan/types.ts';
 import type { Gate } from '../../ready/gate.ts';
 import { barName, nextText } from '../../ready/home.ts';
 import { groupBy } from '../../store/groups.ts';
@@ -95,7 +96,11 @@ function figures(facts: Facts): [string, string][] {
     [say.pupils, String(facts.classes.reduce((sum, c) => sum + c.enrolment, 0))],
     [say.titles, String(books.length)],
     [say.short, String(short)],
-    [say.cost, yuan(facts.words, facts.plan().totals.costFen)],
+    [
+      say.cost,
+      yuan(facts.words, facts.plan().totals.costFen) +
+        facts.words.plan.unpriced(unpricedOf(facts.plan().items)),
+    ],
   ];
 }
 

@@ -89,7 +89,13 @@ export const purchaseList = sheet('purchase-list', (facts) => {
           ...(ordered.length > 0 && { onOrderMoney: yuan(words, onOrder) }),
         },
         groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money })],
-        notes: [say.notes.shortages, ...(limits.length > 0 ? [say.limits(limits)] : [])],
+        notes: [
+          say.notes.shortages,
+          ...[say.unpriced([...wanted, ...ordered].filter((i) => i.priceFen === null).length)].filter(
+            Boolean,
+          ),
+          ...(limits.length > 0 ? [say.limits(limits)] : []),
+        ],
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { ITEM_KINDS } from '../../goods/item/item.ts';
-import type { PlanItem } from '../../goods/plan/types.ts';
+import { type PlanItem, unpricedOf } from '../../goods/plan/types.ts';
 import { sheet, yuan } from './content.ts';
 import { type Facts, inGrades } from './facts/facts.ts';
 import { itemName } from './handout.ts';
@@ -57,7 +57,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
           ),
           ...(money > 0 ? [table.total('grandTotal', { money })] : []),
         ],
-        notes: [say.notes.shortRows, say.notes.shortages],
+        notes: [say.notes.shortRows, say.notes.shortages, say.unpriced(unpricedOf(short))].filter(Boolean),
       },
     ],
   };

@@ -133,8 +133,11 @@ function change(
     { ...noting, told: told.place, show },
   );
   if (place) update(tx, 'placement', placed.id, place);
-  if (place?.classId) transfer(tx, pupil, 'move', there.id, ctx);
-  if (person?.name !== undefined || place?.classId) shaken.add(pupil.classCode);
+  // Who has left by the list has left as by `student out`: what becomes of the books is told with it.
+  const leaves = place?.state === 'left';
+  if (leaves) transfer(tx, pupil, 'out', null, ctx);
+  else if (place?.classId) transfer(tx, pupil, 'move', there.id, ctx);
+  if (person?.name !== undefined || place?.classId || leaves) shaken.add(pupil.classCode);
   if (person || place) outcome.changed++;
   else outcome.unchanged++;
 }

@@ -226,14 +226,18 @@ describe('a pupil after hand-out', () => {
 });
 
 describe('a roster that moves pupils and takes them out', () => {
-  it('moves their books along; of who left, reused ones stay to be returned', async () => {
+  it.each([
+    ['leaves out', ''],
+    ['says has left', '三(2)班,G0003,赵云,转出\n'],
+  ])('moves their books along; of whom it %s, reused ones stay to be returned', async (_, gone) => {
     const { a, b, share, kaixue, write, change, store } = handedOut();
     change((tx) => {
       for (const [i, name] of ['李明', '王芳', '赵云'].entries())
         tx.run('UPDATE student SET number = ? WHERE name = ?', `G000${i + 1}`, name);
     });
-    write('名册.csv', '班级,学籍号,姓名\n三(1)班,G0002,王芳\n三(2)班,G0001,李明\n');
-    const { out } = await kaixue('import 名册.csv --missing 转出 --yes --today 2027-03-05');
+    write('名册.csv', `班级,学籍号,姓名,状态\n三(1)班,G0002,王芳,在校\n三(2)班,G0001,李明,在校\n${gone}`);
+    const missing = gone === '' ? '--missing 转出' : '';
+    const { out } = await kaixue(`import 名册.csv ${missing} --yes --today 2027-03-05`);
     expect(out).toContain('7 册，按随学生走记账');
     expect([share(a), share(b)]).toEqual([
       [

@@ -183,6 +183,7 @@ describe('sheets of supplies', () => {
     const free = { ...facts.requests()[0]!, id: 60, itemId: null, name: '展板', state: 'approved' as const };
     const asked = () => [free, { ...free, id: 61, name: '彩旗', state: 'submitted' as const }];
     const all = rows(purchaseList({ ...facts, requests: asked })!);
+    expect(purchaseList({ ...facts, requests: asked })!.parts[0]!.notes!.join()).toContain('1 种没有单价');
     expect(all.map((row) => row.item)).not.toContain('彩旗');
     expect(all.find((row) => row.item === '展板')).toMatchObject({
       ...{ item: '展板', quantity: free.quantity, money: null, department: free.department },

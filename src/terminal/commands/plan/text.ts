@@ -2,7 +2,7 @@ import { itemTitle } from '../../../goods/item/find.ts';
 import { ITEM_KINDS, isSupply, yuan } from '../../../goods/item/item.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { shareText } from '../../../goods/plan/reasons.ts';
-import type { PlanItem, Share } from '../../../goods/plan/types.ts';
+import { type PlanItem, type Share, unpricedOf } from '../../../goods/plan/types.ts';
 import { settingNumber } from '../../../school/school.ts';
 import type { Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
@@ -35,8 +35,8 @@ export function planText(ctx: Context, view: View): string {
     const cost = rows.reduce((sum, row) => sum + row.costFen, 0);
     const short = rows.reduce((sum, row) => sum + row.short, 0);
     // What one class's share of a purchase costs says nothing: packs are bought for all.
-    const unpriced = rows.filter((row) => row.toBuy > 0 && row.item.priceFen === null).length;
-    const money = view.classInfo === undefined ? `  ${say.cost} ${yuan(cost)}${say.unpriced(unpriced)}` : '';
+    const money =
+      view.classInfo === undefined ? `  ${say.cost} ${yuan(cost)}${say.unpriced(unpricedOf(rows))}` : '';
     parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
   if (!ctx.options.quiet) {
