@@ -27,11 +27,11 @@ export const issueRegister = sheet('issue-register', (facts) => {
   const say = facts.words.paper.sheets;
   const rows = rowsOf(facts);
   const table = tableOf<Row>(facts.words, {
-    date: { kind: 'text', width: 10, value: (r) => r.date },
+    date: { kind: 'text', width: 6, value: (r) => r.date.slice(5) },
     document: {
       width: 14,
       value: ({ numbers }) =>
-        numbers.length > 1 ? say.documentsFrom(numbers[0]!, numbers.length) : numbers[0]!,
+        numbers.length > 1 ? `${numbers[0]} ～${numbers.at(-1)!.slice(-3)}` : numbers[0]!,
     },
     department: {
       width: 10,
@@ -42,11 +42,10 @@ export const issueRegister = sheet('issue-register', (facts) => {
           : recipients.join(say.join),
     },
     itemAndSpec: { kind: 'text', width: 20, value: (r) => itemName(r.line.item) },
-    unit: { width: 4, value: (r) => r.line.item.unit },
-    quantity: { kind: 'count', width: 5, sum: false, value: (r) => r.quantity },
-    purpose: { width: 10, value: (r) => r.reasons.join(say.join) || null },
+    unit: { width: 2, value: (r) => r.line.item.unit },
+    quantity: { kind: 'count', width: 4, sum: false, value: (r) => r.quantity },
+    purpose: { width: 8, value: (r) => r.reasons.join(say.join) || null },
     sign: { width: 8 },
-    note: { width: 6 },
   });
   const nothing = !facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind));
   const blankRows = ((((LINES - rows.length - LEAST_EMPTY) % LINES) + LINES) % LINES) + LEAST_EMPTY;

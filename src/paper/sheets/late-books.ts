@@ -1,6 +1,6 @@
 import { sheet } from './content.ts';
 import { chosenClasses, type SheetClass } from './facts/facts.ts';
-import { CLASS_KINDS, type Due, goodsName, handOut, toSign } from './handout.ts';
+import { BOOK_KINDS, CLASS_KINDS, type Due, goodsName, handOut, toSign } from './handout.ts';
 import { BY_HAND, numbered, tableOf } from './table.ts';
 
 interface Row {
@@ -12,7 +12,7 @@ interface Row {
 
 /**
  * 补领单 (late note): a row per thing (book, exercise book, supply) that a class is still owed after its hand-out, with how much of it has come, signed when it
- * is fetched. Once something has come, only that: nobody signs for what is still under way.
+ * is fetched. Once something has come, only that: nobody signs for what is still under way; before that, the books.
  */
 export const lateBooks = sheet('late-books', (facts, filter) => {
   const { words } = facts;
@@ -28,15 +28,16 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
       .filter(({ line, canNow }) => line.owed + (canNow ?? 0) > 0);
   });
   const come = owed.filter(({ canNow }) => canNow !== null && canNow > 0);
-  const rows = come.length > 0 ? come : owed;
+  const missing = owed.filter(({ line }) => BOOK_KINDS.includes(line.item.kind));
+  const rows = come.length > 0 ? come : missing.length > 0 ? missing : owed;
   const elsewhere = new Set(
     owed.filter((row) => row.canNow === null && row.line.now > 0).map((row) => row.of),
   );
-  const books = rows.every(({ line }) => line.item.isbn !== null);
+  const books = rows.every(({ line }) => BOOK_KINDS.includes(line.item.kind));
   const table = tableOf<Row>(words, {
     no: numbered,
     class: ({ of }) => of.name,
-    isbn: { hidden: rows.every(({ line }) => line.item.isbn === null), value: ({ line }) => line.item.isbn },
+    isbn: { hidden: !books, value: ({ line }) => line.item.isbn },
     book: { as: books ? 'book' : 'item', width: 18, value: ({ line }) => goodsName(words, line.item) },
     unit: { hidden: books, value: ({ line }) => line.item.unit },
     due: ({ line }) => line.due,
@@ -61,7 +62,7 @@ export const lateBooks = sheet('late-books', (facts, filter) => {
     parts: [
       {
         of: one,
-        groups: [table.group(rows, { total: 'total' })],
+        groups: [table.group(rows, books ? { total: 'total' } : {})],
         notes: [
           say.notes.lateBooks,
           ...(come.length > 0 && elsewhere.size > 0

@@ -207,7 +207,6 @@ export const sheets: Words['paper']['sheets'] = {
   lateElsewhere: (classes) => `Others sign for what has come on their class receipt: ${classes}.`,
   unpriced: (n) =>
     n === 0 ? '' : `${n} more ${n === 1 ? 'has' : 'have'} no price and ${n === 1 ? 'is' : 'are'} in no sum.`,
-  documentsFrom: (first, count) => `${first} and ${count - 1} more`,
   limits: (limits) =>
     `Above ${limits.join(', ')} one more signs each time; what is ordered already does not count.`,
   notes: {

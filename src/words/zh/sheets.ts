@@ -174,7 +174,6 @@ export const sheets = {
   /** These classes sign for all that is there on their class packet. */
   lateElsewhere: (classes: string) => `另有随《班级领用签收单》一起领的，不在本单：${classes}。`,
   unpriced: (n: number) => (n === 0 ? '' : `另有 ${n} 种没有单价，金额里没有算进去。`),
-  documentsFrom: (first: string, count: number) => `${first} 等${count}张`,
   limits: (limits: readonly string[]) => `待购金额超过${limits.join('、')}的，逐级加签；已下单的不再计入。`,
   notes: {
     classPacket: '请当场清点、查缺页错页，“实发”由领用人填写，“待补”的到货后补发。',
