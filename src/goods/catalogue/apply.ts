@@ -1,7 +1,6 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { addAll } from '../../intake/kind.ts';
-import { className } from '../../school/class/name.ts';
 import { classes as allClasses } from '../../school/class/store.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import { groupBy } from '../../store/groups.ts';
@@ -109,7 +108,7 @@ export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyCont
     const before = (limits.get(item.id) ?? []).flatMap(({ classId }) => classId ?? []);
     const own = known.all.some((one) => one.itemId === item.id && one.scope === 'pupil');
     const [from, to] = [before, classIds ?? []].map((ids) =>
-      all.flatMap((one) => (ids.includes(one.id) ? className(one.code) : [])).join('、'),
+      all.flatMap((one) => (ids.includes(one.id) ? one.code : [])).join('、'),
     ) as [string, string];
     if (own && from !== to) outcome.changes.push({ what: item.name, field: 'classes', from, to });
     return state;

@@ -2,6 +2,7 @@ import { dayClock } from '../../school/bell/store.ts';
 import { hoursText } from '../../school/calendar/clock.ts';
 import type { Lesson } from '../../school/timetable/lesson.ts';
 import { lessons } from '../../school/timetable/store.ts';
+import { said } from '../../words/said.ts';
 import { classFacts, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { type Columns, tableOf } from './table.ts';
@@ -38,7 +39,7 @@ export const timetables = sheet('timetable', (facts, filter) => {
   const textOf = (mine: readonly Lesson[], day: number, period: number) =>
     mine
       .filter((l) => l.weekday === day && l.period === period)
-      .map((l) => (l.weeks === 'all' ? l.subject : `${l.subject}(${say.weeks[l.weeks]})`))
+      .map((l) => said(words, l.subject) + (l.weeks === 'all' ? '' : `(${say.weeks[l.weeks]})`))
       .join('/') || null;
   const parts = chosenClasses(facts, filter).flatMap((cls) => {
     const mine = all.filter((l) => l.classId === cls.id);

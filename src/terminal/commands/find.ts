@@ -13,6 +13,7 @@ import { nearNames } from '../../words/closest.ts';
 import type { CommandName, Lang } from '../../words/index.ts';
 import { initials } from '../../words/initials.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { said } from '../../words/said.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { problems } from '../../work/problem/store.ts';
@@ -59,6 +60,8 @@ export const command = declared({
     if (found.length === 0) return refuse(EXIT.noInput, 'found-nothing', { text, near });
     const told = found.filter((one, i) => i < TOLD || found[i - TOLD]!.noun !== one.noun);
     const say = ctx.words.find;
+    const moreSaid = (one: Found) =>
+      one.more.flatMap((text) => (text ? said(ctx.words, text) : [])).join('  ');
     ctx.answer({
       json: { found: found.map((one) => ({ kind: one.noun, name: one.name, command: commandOf(one) })) },
       text: () =>
@@ -66,7 +69,7 @@ export const command = declared({
           [
             { label: say.columns.kind, value: (one) => kindOf(ctx, one) },
             { label: say.columns.name, value: (one) => one.name, shrink: true },
-            { label: say.columns.more, value: (one) => one.more.filter(Boolean).join('  '), shrink: true },
+            { label: say.columns.more, value: moreSaid, shrink: true },
             { label: say.columns.command, value: commandOf },
           ],
           told,

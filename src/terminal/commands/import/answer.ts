@@ -111,9 +111,15 @@ function whoIn({ lang, words }: Context, { class: code, slot }: Pick<Named, 'cla
   return slot ? words.timetable.classOn({ class: name, day: words.timetable.day(slot.weekday) }) : name;
 }
 
+/** A list of the school's file, each as `said`, joined as lists are in the user's language. */
+export const inList = (ctx: Context, value: string, said: (one: string) => string): string =>
+  value.split('、').map(said).join(ctx.words.list);
+
 /** A change with its class and values in words, as `--json` tells it too. */
 export function changeIn(ctx: Context, change: Change): Change {
-  const said = (value: string) => (change.field === 'classId' ? className(value, ctx.lang) : value);
+  const isClass = change.field === 'classId' || change.field === 'classes';
+  const said = (value: string) =>
+    isClass && value !== '' ? inList(ctx, value, (code) => className(code, ctx.lang)) : value;
   const { slot, ...told } = change;
   const values = { from: said(change.from), to: said(change.to) };
   return slot

@@ -6,9 +6,10 @@ import { printableLine } from '../../../intake/printable.ts';
 import type { FileReading, SheetReading } from '../../../intake/reading.ts';
 import { className } from '../../../school/class/name.ts';
 import type { Problem } from '../../../words/problem.ts';
+import { said as wordSaid } from '../../../words/said.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
-import { calledIn, changeIn, sumOf } from './answer.ts';
+import { calledIn, changeIn, inList, sumOf } from './answer.ts';
 import type { Outcomes } from './applying.ts';
 
 /** So many changes or names are listed; the rest is counted (all are in --json). */
@@ -151,7 +152,8 @@ function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
     kind: calendar.kinds,
     follows: Object.fromEntries(calendar.weekdays.map((day, i) => [String(i + 1), day])),
   };
-  const said = (value: string) => spoken[change.field]?.[value] ?? value;
+  const said = (value: string) =>
+    spoken[change.field]?.[value] ?? inList(ctx, value, (one) => wordSaid(ctx.words, one));
   const field = names[change.field] ?? label ?? change.field;
   return { ...change, field, from: said(change.from), to: said(change.to) };
 }

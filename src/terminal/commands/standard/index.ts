@@ -20,7 +20,7 @@ import type { At } from '../../noun/description.ts';
 import { nounOf } from '../../noun/noun.ts';
 import { count, flag, itemKind, text } from '../../options.ts';
 import { WHICH_ITEM } from '../item/fields.ts';
-import { gradesOf, limitsText, rowOf, type StandardRow, standardRows } from './rows.ts';
+import { gradesOf, limitsText, perSaid, rowOf, type StandardRow, standardRows } from './rows.ts';
 import { starter } from './starter.ts';
 import { gradesTyped, itemsNamed, limitsOf, scopeOf, scopeTyped, standardsTyped } from './typed.ts';
 
@@ -49,7 +49,7 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
       empty: 'needed',
       read: (typed) => cellTyped(rateCell, typed),
       align: 'right',
-      cell: (row, ctx) => ctx.words.standard.per(row),
+      cell: (row, ctx) => perSaid(ctx, row),
     }),
     forEach: { key: 'per', json: 'per', list: false },
     limits: { json: null, shrink: true, cell: (row, ctx) => limitsText(ctx, row) },

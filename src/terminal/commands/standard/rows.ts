@@ -21,6 +21,10 @@ export function standardRows({ reader, term, ctx }: At): StandardRow[] {
   );
 }
 
+/** How many of what unit, for how many. */
+export const perSaid = (ctx: Context, row: Pick<Standard, 'quantity' | 'per'> & Pick<Item, 'unit'>): string =>
+  ctx.words.standard.per({ ...row, unit: unitSaid(ctx.words, row.quantity, row.unit) });
+
 /** A standard said with its item. */
 export function rowOf(
   ctx: Context,
@@ -31,7 +35,7 @@ export function rowOf(
   const text = say.line({
     item: itemTitle({ name, spec }),
     scope: say.scopes[standard.scope],
-    quantity: say.per({ ...standard, unit: unitSaid(ctx.words, standard.quantity, unit) }),
+    quantity: perSaid(ctx, { ...standard, unit }),
     limits: limitsText(ctx, standard),
   });
   return { ...standard, code, kind, name, spec, unit, text };

@@ -1,5 +1,6 @@
 import { className } from '../../../school/class/name.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
+import { said } from '../../../words/said.ts';
 import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
 import type { Whose } from './whose.ts';
@@ -10,7 +11,7 @@ export function lessonText(
   { subject, weeks, teacher }: Pick<Lesson, 'subject' | 'weeks' | 'teacher'>,
 ): string {
   const when = weeks === 'all' ? '' : `(${words.timetable.weeks[weeks]})`;
-  return [`${subject}${when}`, teacher].filter(Boolean).join(' ');
+  return [`${said(words, subject)}${when}`, teacher].filter(Boolean).join(' ');
 }
 
 /** A week as a grid: periods down, days across; a class shows subjects, a teacher and a room show classes as well. */
