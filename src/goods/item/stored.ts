@@ -202,13 +202,24 @@ export class StoredItems {
   /** Things that are called nearly so: 白粉笔 for 无尘粉笔 白, A4复印纸 for A4纸 70g. */
   private near(name: string): Item[] {
     const text = flat(name);
-    const all = [...this.byKey.values()].filter((item) => !isTitle(item.kind) && item.retired === 0);
+    const live = [...this.byKey.values()].filter((item) => item.retired === 0);
+    const all = live.filter((item) => !isTitle(item.kind));
     const has = (long: string, short: string) =>
       short.length > 1 && [...short].every((c) => long.includes(c));
     const alike = new Set(nearNames(name, all.map(titleOf)));
-    return all
-      .filter((item) => alike.has(titleOf(item)) || has(whole(item), text) || has(text, flat(item.name)))
-      .slice(0, NEAR);
+    const near = all.filter(
+      (item) => alike.has(titleOf(item)) || has(whole(item), text) || has(text, flat(item.name)),
+    );
+    return [...near, ...this.nearTitles(name, live)].slice(0, NEAR);
+  }
+
+  /** Books of the same grade that are written alike (道德与法制): all of a grade are nearly so, and only a person tells. */
+  private nearTitles(name: string, live: readonly Item[]): Item[] {
+    const { grade, subject } = readTitle(name);
+    if (!this.ctx.asks || (grade === undefined && subject === undefined)) return [];
+    const own = live.filter((item) => isTitle(item.kind) && (grade === undefined || item.grade === grade));
+    const alike = nearNames(name, own.map(titleOf));
+    return alike.flatMap((title) => own.filter((item) => titleOf(item) === title));
   }
 
   /** The item of these words, added or with the differences written. */

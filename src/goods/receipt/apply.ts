@@ -131,7 +131,8 @@ function wasCounted(
   list: readonly Came[],
   outcome: Outcome,
 ): boolean | undefined {
-  if (!ctx.asks || !isClaim(list)) return true;
+  // Who typed `receive` has said whether it is a draft.
+  if (!ctx.asks || ctx.draft !== undefined || !isClaim(list)) return true;
   const id = `counted:${file}`;
   const answer = ctx.answers.get(id);
   if (answer) return answer === 'counted';

@@ -39,3 +39,16 @@ test('a script books it, and is told the way to the sheet that is checked', asyn
   expect((await documents()).at(-1)).toMatchObject({ kind: 'RK', state: 'draft' });
   expect(await held()).toBe(0);
 });
+
+test('a book that is written wrongly on a note is asked about, at a terminal', async () => {
+  await school.kaixue('book add 道德与法治三年级下册 --grade 3 --subject 道德与法治');
+  await school.kaixue('book add 道德与法治四年级下册 --grade 4 --subject 道德与法治');
+  school.write('错字.csv', '书名,单位,发货数量\n道德与法制三年级下册,册,9\n');
+  expect((await school.kaixue('receive 错字.csv')).exit).toBe(65);
+  const ask = scriptedAsk(['道德与法治三年级下册']);
+  const { exit, err, out } = await school.kaixue('receive 错字.csv', { ask });
+  expect(`${exit} ${err}`).toMatch(/^0/);
+  expect(out).toContain('道德与法治三年级下册');
+  const none = await school.kaixue('receive 错字.csv', { ask: scriptedAsk(['道德与法治四年级下册']) });
+  expect(none.err).toContain('no choice with');
+});

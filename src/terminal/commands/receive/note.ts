@@ -74,6 +74,7 @@ function applyContext(
     allRows,
     answers: read.answers,
     draft,
+    asks: ctx.options.input && !ctx.options.yes,
     fileKey: (name) => read.result.files.find((file) => file.loaded.file === name)?.loaded.key ?? name,
   };
 }
