@@ -1,5 +1,5 @@
 import { emptyOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Kind, Outcome, ReadRow } from '../../intake/kind.ts';
+import { type ApplyContext, addAll, type Kind, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { amountOnHand, positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
@@ -12,6 +12,7 @@ import { priced, priceField } from '../item/price.ts';
 import { type GivenItem, StoredItems } from '../item/stored.ts';
 import { inUnit } from '../item/units.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
+import { countedTwice } from '../stock/twice.ts';
 import type { SupplyRow } from './row.ts';
 
 /** 物资库存: supplies and equipment, and how much is on hand where. Several places of one item add up. */
@@ -96,6 +97,10 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
     if (row.place && !sum.places.includes(row.place)) sum.places.push(row.place);
     sums.set(keyOf(row), sum);
   }
+  addAll(
+    outcome.questions,
+    countedTwice<SupplyRow>(rows, ctx, (row) => ({ key: keyOf(row), place: row.place })),
+  );
   const stock = new Map<number, OnHand>();
   for (const read of rows) {
     const { row } = read;

@@ -1,5 +1,5 @@
-import { emptyOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { emptyOutcome, unlikely } from '../../intake/differences.ts';
+import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { isSubject } from '../../school/timetable/subject-names.ts';
 import { addTo, groupBy } from '../../store/groups.ts';
@@ -58,6 +58,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   const file = rows[0]?.file ?? '';
   const posted = postedFrom(tx, ctx.term.id, { name: file, key: ctx.fileKey(file) });
   const byDay = new Map<string, Came[]>();
+  const openings = openingDays(tx, ctx.term.id);
   for (const one of came.values()) {
     const before = posted(one.item.id, one.date, one.read.row.date !== undefined);
     const rest = left(one, before);
@@ -66,11 +67,12 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
       outcome.problems.push(problem('receipt-less-than-before', args, { at: placeOf(one.read, 'arrived') }));
     } else if (rest === null) outcome.unchanged++;
     else {
+      askOfBefore(one, openings, ctx, outcome);
       outcome[before ? 'changed' : 'added']++;
       addTo(byDay, `${one.date}|${one.read.row.supplier ?? ''}`, rest);
     }
   }
-  if (outcome.problems.length > 0) return outcome;
+  if (outcome.problems.length + outcome.questions.length > 0) return outcome;
   const posting = [...byDay.values()].flat();
   const counted = wasCounted(ctx, file, posting, outcome);
   if (counted === undefined) return outcome;
@@ -94,6 +96,30 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     if (state === 'confirmed' && !ctx.asks) tellOfUncounted(number, list, outcome);
   }
   return outcome;
+}
+
+/** The day from which the term's opening stock of each item stands. */
+function openingDays(tx: Writer, termId: number): Map<number, string> {
+  const days = tx.all<{ itemId: number; day: string }>(
+    `SELECT item_id AS itemId, min(date) AS day FROM standing_document AS document JOIN line ON document_id = document.id
+      WHERE kind = 'QC' AND document.term_id = ? GROUP BY item_id`,
+    termId,
+  );
+  return new Map(days.map(({ itemId, day }) => [itemId, day]));
+}
+
+/** What came before the day of the opening stock was counted with it: adding it again is asked about, once for all such rows. */
+function askOfBefore(
+  { item, read, date }: Came,
+  openings: ReadonlyMap<number, string>,
+  ctx: ApplyContext,
+  outcome: ReturnType<typeof emptyOutcome>,
+): void {
+  const opening = openings.get(item.id);
+  if (opening === undefined || read.row.date === undefined || date >= opening) return;
+  const args = { name: item.name, date, opening, file: read.file };
+  const said = problem('receipt-before-opening', args, { at: placeOf(read, 'date') });
+  addAll(outcome.questions, unlikely(ctx, `before:${read.file}`, said));
 }
 
 /** What came and is no book is a new thing where nothing known is called so: as what a department asks for is. */

@@ -1,11 +1,12 @@
 import { emptyOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
 import { StoredItems } from '../item/stored.ts';
 import { postOpening } from './opening.ts';
 import type { BookStockRow } from './row.ts';
+import { countedTwice } from './twice.ts';
 
 /** Posts the opening balance of books. A book that several rows or files count (shelves) is added up. */
 export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: ApplyContext): Outcome {
@@ -17,6 +18,11 @@ export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: A
     const [item] = items.find(row);
     if (item) sums.set(item.id, (sums.get(item.id) ?? 0) + row.stock);
   }
+  const keyOf = (row: BookStockRow) => String(items.find(row)[0]?.id ?? row.isbn ?? row.name);
+  addAll(
+    outcome.questions,
+    countedTwice<BookStockRow>(rows, ctx, (row) => ({ key: keyOf(row), place: undefined })),
+  );
   const found = new Map<number, { item: Item; read: ReadRow<BookStockRow> }>();
   for (const read of rows) {
     const item = items.named(read);

@@ -144,7 +144,7 @@ function waysToFill(concepts: readonly string[], columns: readonly Figures[]): F
   let ways: Figures[][] = [[]];
   for (const concept of concepts) {
     const known = columns.filter((one) => one.concepts?.includes(concept));
-    const may = known.length > 0 ? known : columns.filter((one) => !one.concepts || one.perhaps);
+    const may = known.length > 0 ? known : columns.filter((one) => mayBe(one, concept));
     ways = ways.flatMap((way) => may.filter((one) => !way.includes(one)).map((one) => [...way, one]));
     if (ways.length > WAYS) return [];
   }
@@ -152,6 +152,17 @@ function waysToFill(concepts: readonly string[], columns: readonly Figures[]): F
     (way) => way.some((one) => one.concepts) && way.some((one) => !one.concepts || one.perhaps),
   );
 }
+
+/** Amounts that a verb may take for one another: what was there, what was asked for, what came. No order is a balance. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(['on-hand', 'held-before', 'held-after', 'counted', 'book-figure']),
+  new Set(['ordered', 'extra-ordered', 'pupil-copies', 'teacher-copies', 'expected', 'wanted', 'bought']),
+  new Set(['came-in', 'arrived', 'delivered']),
+];
+
+const mayBe = ({ concepts, perhaps }: Figures, concept: string): boolean =>
+  !concepts ||
+  (perhaps === true && !FAMILIES.some((one) => one.has(concept) !== concepts.some((said) => one.has(said))));
 
 function holds(
   { parts: own, times, rest }: Equation,

@@ -59,6 +59,21 @@ export function ofOtherTimes(
   return others;
 }
 
+/** Columns of what should have been beside one of what was, of the same: 应订 beside 实订. Each with that of what was. */
+export function dueBeside(columns: readonly HeadColumn[]): ReadonlyMap<HeadColumn, HeadColumn> {
+  const bare = (column: HeadColumn, sign: RegExp) => {
+    const key = keyOf(column);
+    return sign.test(key) ? key.replace(sign, '') : undefined;
+  };
+  return new Map(
+    columns.flatMap((due) => {
+      const of = bare(due, /^(?:应该?|拟|预计?|计划|planned|expected)/);
+      const actual = of && columns.find((one) => bare(one, /^(?:实际?|actual)/) === of);
+      return actual ? [[due, actual] as const] : [];
+    }),
+  );
+}
+
 function periodOf(key: string, term: TermFacts): Period | null {
   for (const [when, words] of WORDS) {
     const said = words.exec(key);

@@ -2,7 +2,7 @@ import { conceptsOf, isMapped, type KindWords, type Meaning } from '../columns.t
 import { isTotal, spreadHeads } from '../columns-by-heading.ts';
 import { type Evidence, FEW } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
-import { ofOtherTimes } from '../evidence/period.ts';
+import { dueBeside, ofOtherTimes } from '../evidence/period.ts';
 import { isValue } from '../evidence/shapes.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
 import type { Column, SpreadHeads } from '../header.ts';
@@ -87,6 +87,12 @@ export function readAsList(
   });
   const others = ofOtherTimes(rest, ctx.term);
   setAside(pairs, rest, others, bearing);
+  // What was ordered is meant, not what should have been; 应到 beside 实到 is a field of its own.
+  for (const [due, actual] of dueBeside(rest))
+    for (const row of pairs) {
+      const one = row[rest.indexOf(due)];
+      if (one && isGuess(one) && row[rest.indexOf(actual)]) row[rest.indexOf(due)] = null;
+    }
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
   const found = matching.flatMap((c, f) => {
     const one = c < 0 ? null : pairs[f]?.[c];

@@ -66,6 +66,10 @@ export const stock: Words['stock'] = {
     'item-not-known-near':
       'Nothing is called {name}; near it are {near}\nIf it is one of these, write it so in the file and import it again (at a terminal you are asked once); another thing is added with kaixue supply add.',
     'item-name-many': '{count} items are called {name}\nAdd the ISBN or the specification.',
+    'stock-listed-twice':
+      '{one} and {other} have {shared} items in common: the same goods counted twice, or goods in two places?\nCounted twice: import the newer one only, {first} or {second}. In two places, to be added up: kaixue import {files} --yes',
+    'receipt-before-opening':
+      '{name} came on {date}, before the opening stock ({opening}), which should have it already: it would count twice\nTo leave such rows out: kaixue import "{file}" --skip-bad-rows. If the opening stock is without them: kaixue import "{file}" --yes',
     'stock-was-counted':
       '{name} was counted this term and the books have {held}; this list says {now}: a corrected opening, or another count?\nImport it at a terminal to be asked; enter a count with kaixue count.',
     'stock-is-it-count':

@@ -61,6 +61,10 @@ export const stock = {
     'item-not-known-near':
       '没有叫 {name} 的物品，相近的有 {near}\n是其中一种的，把文件里的名称改成一样再导入（在终端里导入会询问一次）；另一种物品请先 kaixue supply add 添加。',
     'item-name-many': '叫 {name} 的有 {count} 种，分不清是哪一种\n请补上书号或规格型号。',
+    'stock-listed-twice':
+      '{one} 和 {other} 有 {shared} 种物品是同样的，不知是同一批货的新旧两份，还是分放两处的\n是新旧两份：只导入新的那份，{first} 或 {second}；分放两处、要合计：kaixue import {files} --yes',
+    'receipt-before-opening':
+      '{name} 的到货日期是 {date}，在期初库存（{opening}）以前，期初里应该已经有了，再入库就算了两次\n已经有了的，不导入这些行：kaixue import "{file}" --skip-bad-rows；期初里没有的：kaixue import "{file}" --yes',
     'stock-was-counted':
       '{name} 本学期盘点过，账上现有 {held}，这份清单是 {now}，不知是更正期初还是又一次盘点的结果\n在终端里重新导入会询问；盘点结果请用盘点（kaixue count）登记。',
     'stock-is-it-count':
