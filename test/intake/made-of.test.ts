@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Figures } from '../../src/intake/evidence/arithmetic.ts';
 import { madeOf } from '../../src/intake/evidence/made-of.ts';
 
-/** Columns by their numbers; a head that is known for a price is `price`. */
+/** Columns by their numbers; heads that are known for something: `price`, `pack`, `each` for every pupil. */
+const HEADS: Record<string, string[] | undefined> = { price: ['price'], pack: ['pack'], each: ['per-pupil'] };
+
 function made(columns: Record<string, (number | null)[]>) {
   const names = Object.keys(columns);
-  const figures = names.map(
-    (name, column): Figures => ({ column, concepts: name === 'price' ? ['price'] : ['quantity'] }),
-  );
+  const figures = names.map((name, column): Figures => ({ column, concepts: HEADS[name] ?? ['quantity'] }));
   const found = madeOf(figures, new Map(names.map((name, column) => [column, columns[name] ?? []])));
   const said = (all: Iterable<number>) => [...all].map((column) => names[column]);
   return {
     money: said(found.money),
     paidFor: said(found.paidFor),
+    packed: [...found.packed].map(([amount, { pieces, pack, loose }]) =>
+      said([amount, pieces, pack, ...(loose === undefined ? [] : [loose])]).join(' '),
+    ),
     sums: [...found.sums].map(([sum, parts]) => `${names[sum]} = ${said(parts).join(' + ')}`),
   };
 }
@@ -30,6 +33,16 @@ describe('what the numbers of a sheet prove', () => {
 
   it('takes a sum for a sum', () => {
     expect(made({ a: [33, 33], b: [2, 1], x: [35, 34] }).sums).toEqual(['x = a + b']);
+  });
+
+  it('takes packs × what is in each + what is loose for how many there are', () => {
+    expect(made({ n: [3, 2, 4], in: [12, 20, 24], rest: [5, null, 7], x: [41, 40, 103] }).packed).toEqual([
+      'x n in rest',
+    ]);
+    expect(made({ x: [36, 40], pack: [12, 20], n: [3, 2] }).packed).toEqual(['x n pack']);
+    // A product may be anything, and copies for each of a class with some to spare are no packs.
+    expect(made({ n: [3, 2], in: [12, 20], x: [36, 40] }).packed).toEqual([]);
+    expect(made({ n: [30, 20], each: [2, 3], rest: [5, 7], x: [65, 67] }).packed).toEqual([]);
   });
 
   it('says nothing where each price is 1, where a part is all of it, or in one row only', () => {

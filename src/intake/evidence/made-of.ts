@@ -11,6 +11,15 @@ export interface MadeOf {
   paidFor: ReadonlySet<number>;
   /** What several columns side by side add up to: sum → its parts. */
   sums: ReadonlyMap<number, readonly number[]>;
+  /** Packs × what is in each + what is loose, side by side = how many there are: the amount → these parts of it. */
+  packed: ReadonlyMap<number, Packing>;
+}
+
+/** The columns that say an amount by the pack. */
+export interface Packing {
+  pieces: number;
+  pack: number;
+  loose?: number;
 }
 
 /** So many rows must hold; of more rows a few may be slips. */
@@ -45,7 +54,47 @@ export function madeOf(columns: readonly Figures[], numbers: ReadonlyMap<number,
   }
   // 金额 of a year is no sum of amounts, but of money.
   for (const [sum, parts] of sums) if (parts.every((part) => money.has(part))) money.add(sum);
-  return { money, paidFor, sums };
+  const packed = packedIn(
+    columns.filter((one) => !prices.includes(one) && !money.has(one.column)),
+    rowsOf,
+  );
+  return { money, paidFor, sums, packed };
+}
+
+/** Amounts that are told by the pack as well: a head says that it is what a pack holds, or there is something loose. */
+function packedIn(columns: readonly Figures[], rowsOf: (one: Figures) => Numbers): Map<number, Packing> {
+  const packed = new Map<number, Packing>();
+  columns.forEach((one, i) => {
+    const next = columns[i + 1];
+    if (!next || !mayPack(one) || !mayPack(next)) return;
+    for (const loose of [columns[i + 2], undefined].filter((third) => !third || mayPack(third)))
+      for (const total of columns) {
+        if ([one, next, loose].includes(total) || packed.has(total.column)) continue;
+        const parts = [rowsOf(one), rowsOf(next), loose ? rowsOf(loose) : []] as const;
+        const pack = [next, one].find(({ concepts }) => concepts?.includes('pack'));
+        if ((!loose && !pack) || !arePacked(rowsOf(total), parts, loose !== undefined)) continue;
+        const pieces = pack === one ? next : one;
+        packed.set(total.column, {
+          ...{ pieces: pieces.column, pack: (pack ?? next).column },
+          ...(loose ? { loose: loose.column } : {}),
+        });
+      }
+  });
+  return packed;
+}
+
+const OF_PACKS: ReadonlySet<string> = new Set(['pieces', 'pack', 'loose', 'quantity']);
+
+/** Pupils × copies each + some to spare is no packing, whatever it adds up to. */
+const mayPack = ({ concepts }: Figures): boolean =>
+  concepts === undefined || concepts.some((one) => OF_PACKS.has(one));
+
+/** Says nothing of a row of no pack, of packs of one, or where something is to be loose and is not. */
+function arePacked(made: Numbers, [one, other, loose]: readonly Numbers[], isLoose: boolean): boolean {
+  return holds(made, (r) => {
+    const [packs, each, rest] = [one?.[r] ?? 0, other?.[r] ?? 0, loose?.[r] ?? 0];
+    return { is: packs * each + rest, telling: packs * each > 0 && each !== 1 && (!isLoose || rest !== 0) };
+  });
 }
 
 /** A head that says so; or nobody knows the head, and there are fractions beneath: no pack has them. */

@@ -1,6 +1,6 @@
 import { conceptsOf } from '../columns.ts';
 import type { Figures } from '../evidence/arithmetic.ts';
-import type { MadeOf } from '../evidence/made-of.ts';
+import type { MadeOf, Packing } from '../evidence/made-of.ts';
 import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
@@ -72,6 +72,8 @@ export function isNoKey(
 export function forbids(column: HeadColumn, field: Field, bearing: Bearing): boolean {
   const { kind, columns, vocabulary } = bearing;
   if (isMoney(column, bearing)) return !conceptsOf(kind, field.key).some((concept) => MONEY.has(concept));
+  const part = packingPart(column, bearing);
+  if (part) return part !== 'pack' || !conceptsOf(kind, field.key).includes('pack');
   const own = kind.sumOf?.[field.key];
   const parts =
     own && saysTotal(column, bearing) && !bearing.named.name && proofOf(bearing).sums.get(column.column);
@@ -86,14 +88,22 @@ export function forbids(column: HeadColumn, field: Field, bearing: Bearing): boo
   });
 }
 
+/** Which part of an amount told by the pack a column is: how many packs, what is in each, what is loose. */
+export function packingPart(column: HeadColumn, bearing: Figured): keyof Packing | undefined {
+  for (const packing of proofOf(bearing).packed.values())
+    for (const part of ['pieces', 'pack', 'loose'] as const) if (packing[part] === column.column) return part;
+  return undefined;
+}
+
 /**
- * What arithmetic says for a column among those whose heads may all be this amount: it is what is paid for; or it is called 合计, and
- * another of them is a part of it.
+ * What arithmetic says for a column among those whose heads may all be this amount: it is what is paid for, or what the packs hold; or it is called
+ * 合计, and another of them is a part of it.
  */
 export function provenAmount(column: HeadColumn, rivals: readonly HeadColumn[], bearing: Figured): number {
-  const { paidFor, sums } = proofOf(bearing);
+  const { paidFor, sums, packed } = proofOf(bearing);
   const parts = saysTotal(column, bearing) ? (sums.get(column.column) ?? []) : [];
-  const whole = rivals.some((one) => parts.includes(one.column) && isBare(one, bearing));
+  const whole =
+    packed.has(column.column) || rivals.some((one) => parts.includes(one.column) && isBare(one, bearing));
   return (paidFor.has(column.column) ? WEIGHTS.paidFor : 0) + (whole ? WEIGHTS.wholeOf : 0);
 }
 

@@ -9,7 +9,7 @@ import type { CellContext, Kind, SheetContext, Took } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { BARE, figuresOf, isDirected, isMoney } from './amounts.ts';
+import { BARE, figuresOf, isDirected, isMoney, packingPart } from './amounts.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 
 import { WEIGHTS } from './weights.ts';
@@ -161,7 +161,8 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   // 就读方式 beside 学生状态: its own once more.
   if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
   const columns = head.blocks[0] ?? [];
-  if (isMoney(column, { vocabulary, evidence, columns })) return [];
+  const bearing = { vocabulary, evidence, columns };
+  if (isMoney(column, bearing) || packingPart(column, bearing)) return [];
   const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
   if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
   const { cells, filled, variety } = evidence.of(column);

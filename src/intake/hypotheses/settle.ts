@@ -1,7 +1,7 @@
 import { headerKey } from '../header-text.ts';
 import type { Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
-import { AMOUNTS, BARE, isAmountOf, isDirected, isMoney, saysWay } from './amounts.ts';
+import { AMOUNTS, BARE, isAmountOf, isDirected, isMoney, packingPart, saysWay } from './amounts.ts';
 import { READS } from './cells.ts';
 import { isKnown, meaningsOf } from './meanings.ts';
 import type { Bearing, Taken } from './taken.ts';
@@ -68,7 +68,8 @@ const FAINT = 0.1;
 function figuresLeft(taken: readonly Taken[], bearing: Bearing): HeadColumn[] {
   const { columns, words, vocabulary, evidence } = bearing;
   return columns.filter((column) => {
-    if (evidence.of(column).numeric <= READS || isMoney(column, bearing)) return false;
+    if (evidence.of(column).numeric <= READS) return false;
+    if (isMoney(column, bearing) || packingPart(column, bearing)) return false;
     const own = taken.find((one) => one.column === column);
     if (own) return isGuess(own) && (own.like < WEIGHTS.like || AMOUNTS.has(own.meaning.concept));
     return meaningsOf(column, words, vocabulary) === undefined;
