@@ -52,7 +52,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
       );
       continue;
     }
-    const { department, classes: leads, ...own } = row;
+    const { department, classes: leads, whereabouts: _, ...own } = row;
     const given = {
       ...own,
       departmentId: department === undefined ? undefined : departments.id(department),
@@ -91,6 +91,14 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     if (!known) outcome.added++;
     else if (touched) outcome.changed++;
     else outcome.unchanged++;
+  }
+  for (const [left, code] of [
+    [true, 'staff-gone'],
+    [false, 'staff-away'],
+  ] as const) {
+    const said = rows.filter(({ row }) => row.whereabouts && (row.state === 'left') === left);
+    const names = said.map(({ row }) => `${row.name}（${row.whereabouts}）`);
+    if (said[0]) outcome.remarks.push(problem(code, { names }, { at: placeOf(said[0], 'note') }));
   }
   const file = rows[0]?.file ?? '';
   if (placedAnew > MASS.few && placedAnew > matched * MASS.share) {

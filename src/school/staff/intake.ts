@@ -11,7 +11,7 @@ import { NAME_CONCEPTS, NAME_LABELS, nameFields } from '../full-name.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
-import { STAFF_COLUMNS, TEACHER_POST } from './staff.ts';
+import { STAFF_COLUMNS, TEACHER_POST, whereabouts } from './staff.ts';
 
 /** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
 export const staff: Kind<StaffRow> = {
@@ -61,8 +61,11 @@ export const staff: Kind<StaffRow> = {
     { key: 'phone', totals: false, parse: numberAsText },
     {
       key: 'state',
-      parse: (cell) => ({ value: /离职|离岗|退休|调出|调离|辞职/.test(cell.text) ? 'left' : 'active' }),
+      parse: (cell, { term }) => ({
+        value: whereabouts(squeeze(cell.text), term.opening) === 'left' ? 'left' : 'active',
+      }),
     },
+    { key: 'note', totals: false, parse: words },
   ],
   signature: [
     ['name'],
@@ -74,9 +77,13 @@ export const staff: Kind<StaffRow> = {
       headOf: head,
       family: _,
       given: __,
+      note = '',
       ...rest
-    } = values as Record<string, unknown> & { duty?: string; post?: string };
+    } = values as Record<string, unknown> & { duty?: string; post?: string; note?: string };
     const row = rest as unknown as StaffRow;
+    const where = whereabouts(squeeze(note), ctx.term.opening);
+    if (where === 'left') row.state ??= where;
+    if (where) row.whereabouts = note;
     const post = postOf(row.post, row.duty, row.subject);
     if (post) row.post = post;
     row.classes = [...((head as ClassRef[] | undefined) ?? []), ...dutyClasses(row.duty, ctx)];

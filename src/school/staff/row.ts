@@ -10,6 +10,8 @@ export interface StaffRow {
   subject?: string;
   phone?: string;
   state?: 'active' | 'left';
+  /** A remark that says of somebody that he or she has gone, or is away for a time: 产假至5月. */
+  whereabouts?: string;
   /** The classes whose 班主任 this is. */
   classes: ClassRef[];
 }
