@@ -131,6 +131,8 @@ export interface Reading<R> {
   questions: Question[];
   /** Rows that were no data: totals, notes, repeated headers, sub-titles. */
   skipped?: { line: number; why: 'total' | 'note' | 'header' | 'title'; text: string }[];
+  /** The half of this school year that it names and that is over: classes stay, pupils come and go in between. */
+  earlier?: string | undefined;
   /** Lines that were rejected: they have a problem or an open question. */
   rejected?: number[];
   /** Worth telling, stopping nothing: what a doubtful column was taken for. */
@@ -191,6 +193,8 @@ export interface ApplyContext {
   /** `draft`: documents are drafted (`receive FILE --draft`); `asks`: somebody answers what a script takes as usual. */
   draft?: boolean;
   asks?: boolean;
+  /** The half of this school year that a file names and that is over; undefined where a person says what it is. */
+  earlier?(file: string): string | undefined;
   /** sha256 of the file, for documents that must not be posted twice. */
   fileKey(file: string): string;
 }

@@ -44,6 +44,16 @@ export function leaveOthers(
   });
 }
 
+/** The half of this school year, now over, that a list which holds for the whole of it names: 2026年秋. */
+export function earlierHalf(
+  sheet: SheetCells,
+  found: Decided['found'][number],
+  { term }: ReadOptions,
+): string | undefined {
+  const { kind, said } = partOf(sheet, found);
+  return kind.term?.bound === 'school-year' ? otherTerm(said, term, 'this') : undefined;
+}
+
 interface Part {
   kind: Kind;
   /** Title and file's name; a sheet may be called by the school that its pupils come from. */

@@ -20,7 +20,7 @@ import { formsAsList } from './layout/forms.ts';
 import { labelOf } from './layout/labelled.ts';
 import { noRows, sheetNotThere, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
-import { leaveOtherRows, leaveOthers } from './other-term.ts';
+import { earlierHalf, leaveOtherRows, leaveOthers } from './other-term.ts';
 import { commandFor } from './printed.ts';
 import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
@@ -254,6 +254,7 @@ function readOne(
     ? readList(sheet, kind, own, header, context(header), (row) => headerFor(kind, sheet, row, deciding))
     : (kind.readWhole?.(sheet, { ...context(null), printed: file.loaded.printed }, own.fields) ??
       (candidate.reading as Reading<unknown>));
+  if (!options.as) reading.earlier = earlierHalf(sheet, { candidate, deciding }, options);
   const others = options.as ? undefined : leaveOtherRows(reading, sheet, kind, options);
   if (others && reading.rows.length > 0) reading.remarks = [...(reading.remarks ?? []), others];
   const empty =

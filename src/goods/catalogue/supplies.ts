@@ -97,10 +97,7 @@ function applySupplies(tx: Writer, rows: ReadRow<SupplyRow>[], ctx: ApplyContext
     if (row.place && !sum.places.includes(row.place)) sum.places.push(row.place);
     sums.set(keyOf(row), sum);
   }
-  addAll(
-    outcome.questions,
-    countedTwice<SupplyRow>(rows, ctx, (row) => ({ key: keyOf(row), place: row.place })),
-  );
+  addAll(outcome.questions, countedTwice<SupplyRow>(rows, ctx, keyOf));
   const stock = new Map<number, OnHand>();
   for (const read of rows) {
     const { row } = read;

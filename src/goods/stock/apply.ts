@@ -19,10 +19,7 @@ export function applyBookStock(tx: Writer, rows: ReadRow<BookStockRow>[], ctx: A
     if (item) sums.set(item.id, (sums.get(item.id) ?? 0) + row.stock);
   }
   const keyOf = (row: BookStockRow) => String(items.find(row)[0]?.id ?? row.isbn ?? row.name);
-  addAll(
-    outcome.questions,
-    countedTwice<BookStockRow>(rows, ctx, (row) => ({ key: keyOf(row), place: undefined })),
-  );
+  addAll(outcome.questions, countedTwice<BookStockRow & { place?: string }>(rows, ctx, keyOf));
   const found = new Map<number, { item: Item; read: ReadRow<BookStockRow> }>();
   for (const read of rows) {
     const item = items.named(read);

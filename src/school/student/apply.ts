@@ -60,6 +60,8 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
   addAll(outcome.questions, shaken.question(before, rows[0]?.file ?? '', ctx));
   const leftOut = new Set(outcome.missing.map((one) => one.class ?? ''));
   addAll(outcome.questions, strangers.question(leftOut, rows[0]?.file ?? '', ctx));
+  const rostered = rows.some(({ row }) => before.has(row.class.code));
+  tellOfEarlier(rows[0]?.file ?? '', rostered, ctx, outcome);
   const after = enrolments(tx, ctx.term.id);
   for (const code of new Set(rows.map(({ row }) => row.class.code))) {
     const expected = classes.get(code)?.expected;
@@ -68,6 +70,21 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
     outcome.remarks.push(problem('roster-differs-expected', { class: className(code), roster, expected }));
   }
   return outcome;
+}
+
+/** A roster of last autumn is as good as any where there is none, and is told; it does not change one that is there. */
+function tellOfEarlier(
+  file: string,
+  rostered: boolean,
+  ctx: ApplyContext,
+  outcome: ReturnType<typeof emptyOutcome>,
+): void {
+  const named = ctx.earlier?.(file);
+  const changes = outcome.added + outcome.changed;
+  if (named === undefined || changes === 0) return;
+  const args = { named, term: ctx.term.code, changes, file };
+  if (rostered) outcome.problems.push(problem('roster-earlier', args, { at: { file } }));
+  else outcome.remarks.push(problem('roster-of-earlier', args, { at: { file } }));
 }
 
 /** Pupils whom a person took off the list as entered by mistake. */

@@ -2,6 +2,7 @@ import type { Kind, Parsed, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { digitsLost, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { sameLists } from '../../intake/same-lists.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { campusField, classesAgree, gradeField, newClassField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
@@ -10,7 +11,7 @@ import { applyRoster } from './apply.ts';
 import { classTeacherIn } from './class-teacher.ts';
 import { readClassColumns } from './columns.ts';
 import type { RosterRow } from './row.ts';
-import { parseSex, parseState, type StudentState, stateInNote } from './student.ts';
+import { nameKey, parseSex, parseState, type StudentState, stateInNote } from './student.ts';
 
 /** 学生名册: who is in which class, and in what state. */
 export const roster: Kind<RosterRow> = {
@@ -92,7 +93,7 @@ export const roster: Kind<RosterRow> = {
   },
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
   check: (rows, ctx, partial) => [
-    ...repeated([...rows, ...partial.filter(({ row }) => !inClass(row.number))]),
+    ...(listedTwice(rows) ?? repeated([...rows, ...partial.filter(({ row }) => !inClass(row.number))])),
     ...perhapsTen(rows),
     ...classesAgree(rows, ctx),
     ...perhapsJunior(rows),
@@ -121,6 +122,15 @@ function stateCell(text: string): Parsed<StudentState | undefined> {
       ? 'present'
       : undefined);
   return state ? { value: state } : { problem: problem('state-unreadable', {}) };
+}
+
+/** Two states of one roster, an older and a newer one: neither is taken until a person has said which. */
+function listedTwice(rows: readonly ReadRow<RosterRow>[]): Problem[] | undefined {
+  const same = sameLists(rows, ({ number, class: own, name }) => number ?? `${own.code}|${nameKey(name)}`);
+  const said = same.flatMap(({ files, commands: [first, second], ...args }) =>
+    files.map((file) => problem('roster-listed-twice', { ...args, first, second }, { at: { file } })),
+  );
+  return said.length > 0 ? said : undefined;
 }
 
 function repeated(rows: readonly ReadRow<Partial<RosterRow>>[]): Problem[] {

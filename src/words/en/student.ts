@@ -73,6 +73,12 @@ export const student: Words['student'] = {
     'sex-unreadable': 'sex is 男 or 女\nWrite 男 or 女, or leave it blank.',
     'state-unreadable':
       'this is no state of a pupil\nUse 在校, 借读, 休学, 转出 or 有学籍不在校; anything else goes into the remarks.',
+    'roster-earlier':
+      'is of “{named}”; the term {term} has a roster already, of which it would change {changes} pupils; left alone\nImport the roster of this term; if this one is meant: kaixue import "{file}" --as roster',
+    'roster-of-earlier':
+      'is of “{named}”, and was taken for the roster of {term}\nWho came or left since is not in it: import a newer one, or say it with kaixue student in and kaixue student out.',
+    'roster-listed-twice':
+      '{one} and {other} have {shared} pupils in common, like an older and a newer state of one roster; neither was imported\nImport the newer one only: {first} (or {second})',
     'roster-mass-change':
       'so much at once: {classes} (renamed, moved or gone / pupils before)\nIs it the right list, and the right columns? If so: kaixue import "{file}" --yes',
     'roster-strangers':

@@ -67,6 +67,12 @@ export const student = {
     'sex-unreadable': '性别只能是男或女\n请改成“男”或“女”，不清楚的留空。',
     'state-unreadable':
       '认不出这个在校状态\n可用：在校、借读、休学、转出、有学籍不在校；其他说明请写在备注列。',
+    'roster-earlier':
+      '写的是“{named}”，{term} 学期已有名册，照它会改动 {changes} 处，没有动\n有这学期的名册就导入那份；确实要照这份改：kaixue import "{file}" --as 学生名册',
+    'roster-of-earlier':
+      '写的是“{named}”，当作 {term} 学期的名册读入\n这以后转入、转出的还不在里面：有新名册就再导入一次，或用 kaixue student in、kaixue student out 登记。',
+    'roster-listed-twice':
+      '{one} 和 {other} 里有 {shared} 个学生是同样的，像是同一份名册的新旧两份，没有导入\n只导入新的那份：{first}（或 {second}）',
     'roster-mass-change':
       '一次改动太多：{classes}（改名、转班或转出的人数/原有人数）\n请核对是不是拿错了名册，或列错了位；确实如此：kaixue import "{file}" --yes',
     'roster-strangers':

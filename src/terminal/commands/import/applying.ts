@@ -98,6 +98,12 @@ function applyKinds(
       allRows: files.flatMap(rowsOf),
       answers: read.answers,
       asks: asks(ctx),
+      earlier: (name) =>
+        files
+          .filter((file) => file.loaded.file === name)
+          .flatMap(({ sheets }) =>
+            sheets.flatMap((one) => (one.kind === kind && one.reading.earlier) || []),
+          )[0],
       fileKey: (name) => files.find((file) => file.loaded.file === name)?.loaded.key ?? name,
     };
     for (const file of files) {
