@@ -24,7 +24,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const said = region?.said ?? new Said(sheet, ctx.title);
   const lists = region ? kinds.map((kind) => hypothesis(kind, deciding.words(kind), region, told)) : [];
   const complete: Candidate[] = lists
-    .filter((one) => one.lacks.length === 0 && one.list.taken.length > 0)
+    .filter((one) => one.lacks.length === 0 && (one.list.taken.length > 0 || one.list.spread))
     .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
   if (!lists.some(isClear)) addAll(complete, wholes(sheet, said, deciding));
   const order = new Map(kinds.map((kind, i) => [kind, i]));

@@ -6,8 +6,8 @@ import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
 import { Known } from './evidence/known.ts';
 import { headerKey } from './header-text.ts';
-import type { Kind, Question, Reading, ReadRow, SheetCells } from './kind.ts';
-import { addAll } from './kind.ts';
+import { headless } from './headless.ts';
+import { addAll, type Kind, type Question, type Reading, type ReadRow, type SheetCells } from './kind.ts';
 import {
   type Confirmed,
   confirmed,
@@ -256,7 +256,8 @@ function readOne(
       (candidate.reading as Reading<unknown>));
   if (!options.as) reading.earlier = earlierHalf(sheet, { candidate, deciding }, options);
   const others = options.as ? undefined : leaveOtherRows(reading, sheet, kind, options);
-  if (others && reading.rows.length > 0) reading.remarks = [...(reading.remarks ?? []), others];
+  const remarks = [others, header && headless(sheet, header, reading.rows)].flatMap((one) => one ?? []);
+  if (reading.rows.length > 0) reading.remarks = [...(reading.remarks ?? []), ...remarks];
   const empty =
     others && reading.rows.length === 0 ? others : header && noRows(reading as ListReading, sheet);
   if (empty) file.skipped.push(empty);

@@ -34,8 +34,7 @@ export function readList(
   ctx: SheetContext,
   again: (row: number) => Header | null,
 ): ListReading {
-  const took: Record<string, string> = {};
-  for (const { field, header: text } of header.blocks[0] ?? []) took[field] = text;
+  const took = Object.fromEntries((header.blocks[0] ?? []).map((one) => [one.field, one.header]));
   const reading: ListReading = {
     headerRow: header.row + 1,
     took,
@@ -160,7 +159,8 @@ class Block {
       skip('title');
       return 0;
     }
-    if (!this.columns.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;
+    const own = this.columns.length === 0 ? this.versions.flat() : this.columns;
+    if (!own.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;
     this.fill(cells, r);
     this.totals.add(this.sheet.rows[r] ?? []);
     this.parse(r);

@@ -43,11 +43,15 @@ export function digitsLost(cell: RawCell): boolean {
   return /^\d(\.\d+)?E\+?\d+$/i.test(cell.text.trim());
 }
 
-/** A field that a line of its own may say for the rows below it: 语文组, 启明楼. */
+/** A field that a line of its own may say for the rows below it, or for the block that it stands over: 语文组, 启明楼. */
 export const partIs =
   (shape: RegExp): NonNullable<Field<string | undefined>['fallback']> =>
-  ({ under = '' }) => {
-    const text = under.replace(/^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/, '');
+  ({ under = '', title, around }) => {
+    const over = around === undefined ? '' : (title.split(' ').at(-1) ?? '').replace(/^.*[:：]/, '');
+    const text = (under || over).replace(
+      /^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/,
+      '',
+    );
     return shape.test(text) && text.length <= 12 ? { value: text } : null;
   };
 

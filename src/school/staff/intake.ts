@@ -1,4 +1,5 @@
-import type { CellContext, Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import { TYPERS } from '../../intake/evidence/typers.ts';
+import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, numberAsText, partIs, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
@@ -12,6 +13,9 @@ import { isSubject } from '../timetable/subject-names.ts';
 import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
 import { STAFF_COLUMNS, TEACHER_POST, whereabouts } from './staff.ts';
+
+const DEPARTMENT = /(组|处|室|部|科|办|办公室|中心)$/;
+const isPerson = (cell: RawCell) => TYPERS.person?.(cell) === true;
 
 /** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
 export const staff: Kind<StaffRow> = {
@@ -53,7 +57,7 @@ export const staff: Kind<StaffRow> = {
     ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },
     ...nameFields,
-    { key: 'department', fillDown: true, parse: words, fallback: partIs(/(组|处|室|部|科|办|办公室|中心)$/) },
+    { key: 'department', fillDown: true, parse: words, fallback: partIs(DEPARTMENT) },
     { key: 'post', parse: words },
     { key: 'duty', parse: words },
     { key: 'subject', type: ({ text }) => isSubject(text), parse: words },
@@ -66,6 +70,13 @@ export const staff: Kind<StaffRow> = {
       }),
     },
     { key: 'note', totals: false, parse: words },
+  ],
+  // 教务处 | 总务处 over the names of who is there.
+  spread: [
+    {
+      ...{ over: 'department', amount: 'name', like: DEPARTMENT, reads: isPerson },
+      said: /机构|分工|科室|处室|部门/,
+    },
   ],
   signature: [
     ['name'],

@@ -138,6 +138,8 @@ export const intake: Words['intake'] = {
       message: `looks like ${families[a.family] ?? a.family}, like no list to import; left alone`,
       hint: forced(a),
     }),
+    'columns-without-head':
+      'the head in row {line} has no name over column {columns}; {cells} cells beneath were not read\nTo have them read, give them a head and import again.',
     'rows-other-term':
       '{count} are of the volume of the other half of the year, and of no use in the term {term}; left out\nIf they are: {command}',
     'sheet-other-term':

@@ -135,6 +135,8 @@ export const intake = {
       message: `像是${families[a.family] ?? a.family}，不是要导入的表，没有动`,
       hint: forced(a),
     }),
+    'columns-without-head':
+      '第 {line} 行表头里 {columns} 列没有列名，下面有 {cells} 格内容，没有读\n要读的话，写上列名再导入。',
     'rows-other-term': '{count} 种写的是另一个学期的册次，{term} 学期不用，没有导入\n确实要用：{command}',
     'sheet-other-term':
       '像是{kind}，写的却是“{named}”，现在办的是 {term} 学期，没有动\n拿错了文件就换这学期的；确实要用这份：{command}',
