@@ -4,15 +4,16 @@ import { answered, lacking, lackingAs, which } from './asking.ts';
 import { isMapped } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
+import { TYPERS } from './evidence/typers.ts';
 import { isDirected } from './hypotheses/amounts.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses } from './hypotheses/guess.ts';
-import { foreignTo, type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
+import { foreignTo, type Hypothesis, hypothesis, isNeutral, type Region } from './hypotheses/kind.ts';
 import { isKnown } from './hypotheses/meanings.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
-import { findHead } from './layout/head.ts';
+import { findHead, type HeadColumn } from './layout/head.ts';
 import { regionAt, strengthOf } from './tables.ts';
 
 /** Finds out what a sheet is: by the hypothesis that explains it best, if it does so clearly enough for the harm a mistake would do. */
@@ -75,8 +76,24 @@ function isNameless({ name, kind, list }: Hypothesis, { said }: Region): boolean
 
 /** What would move people or goods, has no name, and has a column that nobody knows. */
 function isStranger(found: Hypothesis, region: Region): boolean {
-  const unknown = found.list.left.some((column) => !isKnown(column, region.vocabulary));
+  const unknown = found.list.left.some(
+    (column) => !isKnown(column, region.vocabulary) && !isOfFamily(column, found, region),
+  );
   return found.kind.harm === 'much' && unknown && isNameless(found, region);
+}
+
+/** Names, telephones and addresses beside what only the school's own register has: 父亲姓名, 监护人电话. */
+function isOfFamily(
+  column: HeadColumn,
+  { kind, list }: Hypothesis,
+  { evidence, vocabulary }: Region,
+): boolean {
+  const sure = new Set(list.taken.filter((one) => !one.doubtful).map((one) => one.field));
+  return (
+    (['person', 'phone'].some((one) => evidence.of(column).shareBy(one, TYPERS[one]!) >= 0.9) ||
+      isNeutral(column, vocabulary)) &&
+    (kind.register?.every((field) => sure.has(field)) ?? false)
+  );
 }
 
 /** Takes the best where it stands clear of all else, and asks otherwise. */

@@ -1,6 +1,7 @@
 import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
 import type { Problem, ProblemCode } from '../words/problem.ts';
+import type { ApplyContext } from './apply-context.ts';
 import type { OfTerm } from './evidence/said-term.ts';
 import type { Printed } from './printed.ts';
 import type { About } from './vocabulary.ts';
@@ -181,24 +182,7 @@ export interface Outcome {
   remarks?: Problem[];
 }
 
-export interface ApplyContext {
-  term: TermFacts;
-  today: string;
-  /** --missing leave|keep: what becomes of those who are missing. */
-  missing: 'leave' | 'keep';
-  /** Every row of this kind in this import, of all files: who stands in another file is not missing. */
-  allRows: readonly ReadRow<unknown>[];
-  /** What a person answered to questions of an earlier pass (of apply too): question id → answer. */
-  answers: ReadonlyMap<string, string>;
-  /** `draft`: documents are drafted (`receive FILE --draft`); `asks`: somebody answers what a script takes as usual. */
-  draft?: boolean;
-  asks?: boolean;
-  /** The half of this school year that a file names and that is over; undefined where a person says what it is. */
-  earlier?(file: string): string | undefined;
-  /** sha256 of the file, for documents that must not be posted twice. */
-  fileKey(file: string): string;
-}
-
+export type { ApplyContext };
 export type SheetContext = Omit<CellContext, 'row' | 'header' | 'unit'>;
 export type Checked = readonly (Problem | Question)[];
 export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'>;
@@ -241,6 +225,8 @@ export interface Kind<R = unknown> {
   sumOf?: Readonly<Record<string, readonly string[]>>;
   /** Concepts that are natural beside its own and of no use to it: 性别 in a list of staff. */
   beside?: readonly string[];
+  /** Fields that together only the school's own register has: who else is named beside them is of the pupil's family. */
+  register?: readonly string[];
   /** Names of the sheets of kaixue's own that it reads once they are filled in. */
   printed?: readonly string[];
   /** Fields without which its rows are the same rows: a column only guessed to be one can wait, the same list read again brings it. */

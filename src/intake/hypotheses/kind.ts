@@ -217,7 +217,12 @@ const NEUTRAL = new Set([
   ...['came-in', 'went-out', 'held-before', 'state', 'code', 'decision'],
 ]);
 
-function isNeutral(column: HeadColumn, vocabulary: Vocabulary, beside: readonly string[] = []): boolean {
+/** Whether a column may stand beside anything: a remark, an address. */
+export function isNeutral(
+  column: HeadColumn,
+  vocabulary: Vocabulary,
+  beside: readonly string[] = [],
+): boolean {
   return column.texts.some(({ text }) => {
     const { key } = headerKey(text);
     const [most] = vocabulary.isKnown(key) ? [] : vocabulary.like(key);

@@ -45,6 +45,7 @@ export const roster: Kind<RosterRow> = {
     state: ['pupil-state', 'state'],
   },
   canWait: ['sex', 'note'],
+  register: ['number', 'sex', 'class'],
   labels: NAME_LABELS,
   order: 10,
   brings: ['class-not-known'],
