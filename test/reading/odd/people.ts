@@ -6,7 +6,24 @@ import { all, facts, THREE } from './pupils.ts';
 
 export function oddPeople(): Table[] {
   const staff = staffOf('town');
+  const offices = ['教导处', '总务处'].map((name, i) => [name, staff.slice(i * 3, i * 3 + 3)] as const);
   return [
+    oddTable({
+      kind: 'staff',
+      what: 'beneath the department that heads them',
+      title: '教职工名单',
+      needs: ['classes', 'rooms'],
+      sheets: {
+        Sheet1: [
+          offices.flatMap(([name]) => [name, null]),
+          offices.flatMap(() => ['姓名', '岗位']),
+          ...[0, 1, 2].map((n) => offices.flatMap(([, own]) => [own[n]!.name, '教师'])),
+        ],
+      },
+      facts: offices.flatMap(([department, own]) =>
+        own.map(({ name }) => has('staff list', { name }, { department })),
+      ),
+    }),
     oddTable({
       kind: 'classes',
       what: 'a class a column',

@@ -1,5 +1,5 @@
 import { count, has } from '../facts.ts';
-import { classesOf, pupilsOf } from '../school.ts';
+import { classesOf, nameOf, pupilsOf } from '../school.ts';
 import type { Table } from '../table.ts';
 import { named, oddTable } from './odd.ts';
 import { A, all, facts, HEAD, rows } from './pupils.ts';
@@ -27,6 +27,22 @@ export function oddRosters(): Table[] {
           ]),
         ],
       },
+    }),
+    oddTable({
+      ...base,
+      what: 'with the families of the pupils',
+      title: '导出',
+      needs: ['staff', 'supplies'],
+      sheets: {
+        Sheet1: [
+          ['学籍号', '姓名', '性别', '班级', '父亲姓名', '父亲电话', '户籍地址'],
+          ...all.map((p, i) => [
+            ...[p.number, p.name, p.sex, named(p.class), nameOf(20000 + i * 7)],
+            ...[`139${String(10000000 + i * 37)}`, `河口镇${i + 1}号`],
+          ]),
+        ],
+      },
+      facts: facts(all),
     }),
     oddTable({
       ...base,

@@ -37,6 +37,19 @@ export function oddStock(): Table[] {
     }),
     oddTable({
       kind: 'supply-stock',
+      what: 'by the pack, with what is loose',
+      title: '库存表',
+      needs: fresh,
+      sheets: {
+        Sheet1: [
+          ['品名', '规格', '数量', '每包数', '散', '总量'],
+          ...SUPPLIES.map((i) => [i.name, i.spec, Math.floor(i.held / 7), 7, i.held % 7, i.held]),
+        ],
+      },
+      facts: [count('supply list', {}, SUPPLIES.length), ...held(SUPPLIES)],
+    }),
+    oddTable({
+      kind: 'supply-stock',
       what: 'two tables side by side',
       title: '仓库库存',
       needs: fresh,
