@@ -1,7 +1,7 @@
 import type { Writer } from '../store/reader.ts';
 import type { Words } from '../words/index.ts';
 import type { Problem, ProblemCode } from '../words/problem.ts';
-import type { ApplyContext } from './apply-context.ts';
+import type { ApplyContext, ReadRow, TermFacts } from './apply-context.ts';
 import type { OfTerm } from './evidence/said-term.ts';
 import type { Printed } from './printed.ts';
 import type { About } from './vocabulary.ts';
@@ -52,17 +52,6 @@ export interface CellContext {
   printed?: Printed | undefined;
 }
 
-export interface TermFacts {
-  id: number;
-  code: string;
-  /** First year of the school year: 2026 in 2026-2027-2. */
-  year: number;
-  half: 1 | 2;
-  opening: string;
-  /** The school's name: 初级中学 counts its years of entry anew. */
-  school?: string;
-}
-
 /** A parsed cell: its value, or a problem, or a question (asked at a terminal, a problem in a script). */
 export type Parsed<V> = { value: V } | { problem: Problem } | { question: Question };
 
@@ -104,21 +93,6 @@ export interface Field<V = unknown> {
   parse(cell: RawCell, ctx: CellContext): Parsed<V>;
   /** Asked when the cell is blank or there is no such column: a value from the sheet's name or title, or null. */
   fallback?(ctx: CellContext): Parsed<V> | null;
-}
-
-/** A row that was read and checked, with where each value stood. */
-export interface ReadRow<R> {
-  row: R;
-  file: string;
-  sheet: string;
-  /** Spreadsheet row number, from 1. */
-  line: number;
-  /** Cell name by field key: B7 (in a CSV as well). For the place of a problem use `placeOf` (place.ts). */
-  cells: Record<string, string>;
-  /** CSV: no sheets, cells are named by line and header. */
-  plain?: boolean;
-  /** Header text by field key, shared by all rows of a sheet. */
-  took?: Record<string, string>;
 }
 
 /** What reading a sheet as this kind gave. */
@@ -182,7 +156,7 @@ export interface Outcome {
   remarks?: Problem[];
 }
 
-export type { ApplyContext };
+export type { ApplyContext, ReadRow, TermFacts };
 export type SheetContext = Omit<CellContext, 'row' | 'header' | 'unit'>;
 export type Checked = readonly (Problem | Question)[];
 export type CheckContext = Pick<CellContext, 'term' | 'knownClasses' | 'answers'>;
