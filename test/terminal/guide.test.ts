@@ -93,6 +93,26 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
   expect(err).not.toContain('✗');
 });
 
+test('an amount may say its unit, and no other; who has brought the books back is marked', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三1 三2 三3');
+  await school.kaixue('supply add 粉笔 --unit 盒');
+  await school.kaixue('book add 科学 --grade 3 --subject 科学 --reused');
+  await school.kaixue('receive 粉笔=50 科学=50');
+  await school.kaixue('issue 科学=5 --to 三1');
+  await school.kaixue('issue 科学=7 --to 三2');
+  await school.kaixue('collect 三1 --all');
+  const typed = (...answers: (string | boolean)[]) =>
+    school.kaixue([], { ask: scriptedAsk([...answers, '退出']) });
+  const { err } = await typed('发放', '零星', '三(3)班', '粉笔', '5盒');
+  expect(err).toContain('kaixue issue S0001=5 --to 3-3');
+  const other = await typed('发放', '零星', '三(3)班', '粉笔', '3支');
+  expect(other.err).toContain('按盒计，不是“3支”');
+  expect((await typed('回收', '九(9)班')).err.replace(/\s+/g, '')).toContain(
+    '三(1)班已收齐|三(2)班还有7册未收|三(3)班',
+  );
+});
+
 test('the other jobs of the week: a little to somebody, swapped, found short, collected in rows, requests, duty, events, a new term', async () => {
   const school = emptySchool();
   await school.kaixue('class add 三1 三2');

@@ -1,3 +1,4 @@
+import { type Act, acts, actText } from '../../ready/acts.ts';
 import { causeText } from '../../ready/cause.ts';
 import type { Gate } from '../../ready/gate.ts';
 import type { Bar, Home } from '../../ready/home.ts';
@@ -112,25 +113,25 @@ function causesPart({ words }: Facts, answer: Gate): PartContent {
   };
 }
 
-/** The causes; those that differ only in their class or their item are one row. */
-function causeRows(words: Words, { causes, judgement }: Gate): CauseRow[] {
-  const alike = (c: RankedCause) =>
-    c.args.class !== 'school' && (c.kind === 'handout' || c.kind === 'due') ? c.kind : c.id;
-  const rows = [...groupBy(causes, alike).values()].map((same): CauseRow => {
-    const ids = new Set(same.map((c) => c.id));
-    const owners = [...new Set(same.map((c) => c.owner ?? words.ready.noOwner))];
+/** What is to be done, in the order of home and of `ready`; what was ordered and is still to come is one row. */
+function causeRows(words: Words, answer: Gate): CauseRow[] {
+  const alike = (act: Act) => (act.kind === 'due' ? act.kind : act.id);
+  return [...groupBy(acts(answer), alike).values()].map((same): CauseRow => {
+    const causes = same.flatMap((act) => act.causes);
+    const ids = new Set(causes.map((c) => c.id));
+    const owners = [...new Set(causes.map((c) => c.owner ?? words.ready.noOwner))];
+    const named = same.length > 1 || (same[0]!.id === 'handout' && causes.length > 1);
     return {
-      what: same.length === 1 ? causeText(same[0]!, words, langOf(words)).what : together(words, same),
-      lessons: judgement.alike
+      what: named ? together(words, causes) : actText(same[0]!, words, langOf(words)).what,
+      lessons: answer.judgement.alike
         .filter((judged) => [...judged.causes.keys()].some((id) => ids.has(id)))
         .reduce((sum, judged) => sum + judged.lessons.length, 0),
-      // A lesson that one cause frees alone is freed by no other alone.
-      frees: same.reduce((sum, c) => sum + c.frees, 0),
+      // A lesson that one act frees alone is freed by no other alone.
+      frees: same.reduce((sum, act) => sum + act.frees, 0),
       owner: words.paper.sheets.report.owners(owners),
-      deadline: same.map((c) => c.deadline).reduce((x, y) => (sooner(y, x) ? y : x)),
+      deadline: causes.map((c) => c.deadline).reduce((x, y) => (sooner(y, x) ? y : x)),
     };
   });
-  return rows.sort((x, y) => y.frees - x.frees || y.lessons - x.lessons);
 }
 
 const sooner = (x: RankedCause['deadline'], y: RankedCause['deadline']) =>

@@ -22,24 +22,38 @@ export async function typedPairs(
   const least = options.least ?? 1;
   const wanted: Wanted[] = [];
   for (const [name, amount] of split(typed)) {
-    const [, text, unit = ''] =
-      /^([-+]?\d{1,9}(?:\.\d+)?)\s*(\p{L}*)$/u.exec(amount.normalize('NFKC').trim()) ?? [];
+    const [, text, unit = ''] = withUnit(amount);
     const byPacks = isByPacks(amount);
     if (text === undefined && !byPacks) return refuse(EXIT.usage, 'pair-bad', { text: `${name}=${amount}` });
     const item = await typedItem(ctx, ofGrade(ctx, name, options.recipient));
-    if (!byPacks && !isUnitOf(item, unit))
-      refuse(EXIT.usage, 'pair-unit', {
-        item: itemTitle(item),
-        unit: item.unit,
-        typed: `${text}${unit}`,
-        quantity: text ?? '',
-      });
+    if (!byPacks && !isUnitOf(item, unit)) refuse(EXIT.usage, 'pair-unit', otherUnit(item, text ?? '', unit));
     const quantity = byPacks ? unitsOfPacks(amount, item) : Number(text);
     if (!Number.isSafeInteger(quantity) || quantity < least)
       refuse(EXIT.data, 'quantity-not-positive', { item: itemTitle(item), quantity: amount.trim() });
     wanted.push({ item, quantity });
   }
   return wanted.length > 0 ? wanted : refuse(EXIT.usage, 'nothing-said', { command });
+}
+
+/** 3, 3盒: the figure and the unit after it. */
+const withUnit = (amount: string) =>
+  /^([-+]?\d{1,9}(?:\.\d+)?)\s*(\p{L}*)$/u.exec(amount.normalize('NFKC').trim()) ?? [];
+
+const otherUnit = (item: Item, quantity: string, unit: string) => ({
+  item: itemTitle(item),
+  unit: item.unit,
+  typed: `${quantity}${unit}`,
+  quantity,
+});
+
+/**
+ * A whole number of an item as it is typed where the item is known: 3, 3盒 of what is counted in 盒; what is wrong with it, where it
+ * is none or in another unit.
+ */
+export function wholeAmount(text: string, item: Item): number | 'none' | ReturnType<typeof otherUnit> {
+  const [, figure = '', unit = ''] = withUnit(text);
+  if (!/^\d+$/.test(figure)) return 'none';
+  return isUnitOf(item, unit) ? Number(figure) : otherUnit(item, figure, unit);
 }
 
 /** 2本 of a book, 3盒 of what is kept in boxes; 3支 of it is another amount. */

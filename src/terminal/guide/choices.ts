@@ -1,3 +1,4 @@
+import { dueBack } from '../../goods/collect/store.ts';
 import type { Item } from '../../goods/item/item.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
@@ -26,6 +27,18 @@ type Choices = (ctx: Context) => Choice<string>[];
 /** The term's classes. */
 export const everyClass: Choices = (ctx) =>
   classes(ctx.read(), workTerm(ctx).id).map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
+
+/** The classes, with what each still has to bring back: reused books that it had and brought back are marked. */
+export const classesWithBooks: Choices = (ctx) => {
+  const due = dueBack(ctx.read(), loadPlan(ctx.read(), workTerm(ctx)));
+  const { copiesDue, broughtBack } = ctx.words.guide;
+  return classes(ctx.read(), workTerm(ctx).id).map(({ id, code }) => {
+    const own = due.get(id) ?? [];
+    const copies = own.reduce((sum, title) => sum + title.due, 0);
+    const state = copies > 0 ? copiesDue(copies) : own.length > 0 ? broughtBack : '';
+    return { name: [className(code, ctx.lang), state].filter(Boolean).join('  '), value: code };
+  });
+};
 
 /** Pupils by name; by number where two share a name. */
 export const everyPupil: Choices = (ctx) => {

@@ -3,16 +3,15 @@ import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import { everyItem } from './choices.ts';
-import { choose, pick, type Step, type, walk, whole } from './steps.ts';
+import { amountOf, choose, pick, type Step, type, walk } from './steps.ts';
 
 /** The storeroom is counted; a reason is asked for where the count differs from what ought to be there. */
 export async function askCount(ctx: Context): Promise<string[] | undefined> {
-  const { which, count, wholeNumber } = ctx.words.guide;
+  const { which, count } = ctx.words.guide;
   const how = choose(
     which.count,
     (['open', 'enter', 'show', 'close'] as const).map((verb) => ({ name: count[verb], value: [verb] })),
   );
-  const counted = type(which.counted, { check: whole(wholeNumber) });
   const reason = type(which.countReason, { optional: true, words: (text) => ['--reason', text] });
   const lines = () =>
     stocktakes(ctx.read(), workTerm(ctx).id)
@@ -24,7 +23,12 @@ export async function askCount(ctx: Context): Promise<string[] | undefined> {
     if (n === 0) return how;
     if (verb === 'close') return n === 1 && summary(lines()).unexplained.length > 0 ? reason : undefined;
     if (verb !== 'enter') return undefined;
-    return [undefined, pick(which.item, everyItem), counted, differs(item, figure) ? reason : undefined][n];
+    return [
+      undefined,
+      pick(which.item, everyItem),
+      amountOf(which.counted, item),
+      differs(item, figure) ? reason : undefined,
+    ][n];
   };
   const words = await walk(ctx, [], next);
   if (words?.[0] !== 'enter') return words && ['count', ...words];

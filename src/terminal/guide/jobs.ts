@@ -17,7 +17,7 @@ import {
 import { askCount } from './count.ts';
 import { askCollect, askDuty, askEvent, askIssue, askRequest } from './more.ts';
 import { askPrint } from './print.ts';
-import { choose, day, file, inTurn, pick, type Step, sure, type, walk, whole } from './steps.ts';
+import { amountOf, choose, day, file, inTurn, pick, type Step, sure, type, walk } from './steps.ts';
 
 export type JobName =
   | 'init'
@@ -95,7 +95,7 @@ export const JOBS: Job[] = [
     },
   ),
   job('return', hasClasses, async (ctx) => {
-    const { which, wholeNumber } = ctx.words.guide;
+    const { which } = ctx.words.guide;
     const [from = '', item, quantity] =
       (await walk(
         ctx,
@@ -104,7 +104,7 @@ export const JOBS: Job[] = [
           [
             pick(which.returnFrom, everyClass),
             pick(which.item, itemsOf(words[0])),
-            type(which.quantity, { check: whole(wholeNumber) }),
+            amountOf(which.quantity, words[1] ?? ''),
           ][n],
       )) ?? [];
     return from === '' ? undefined : ['return', `${item}=${quantity}`, '--from', from];

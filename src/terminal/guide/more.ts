@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import {
+  classesWithBooks,
   comingTurns,
   everyClass,
   everyDepartment,
@@ -10,7 +11,7 @@ import {
   itemsOf,
   openRequests,
 } from './choices.ts';
-import { choose, day, inTurn, pick, type Step, sure, type, walk, whole } from './steps.ts';
+import { amountOf, choose, day, inTurn, pick, type Step, sure, type, walk } from './steps.ts';
 
 interface Way {
   name: string;
@@ -37,10 +38,10 @@ async function oneOf(
   return words && ways[words[0]!]!.command(words.slice(1));
 }
 
-/** An item, then how many. */
-const amount = (ctx: Context, of = everyItem): Step[] => {
-  const { which, wholeNumber } = ctx.words.guide;
-  return [pick(which.item, of), type(which.howMany, { check: whole(wholeNumber) })];
+/** An item, then how many of it; the item is the second answer, after whose it is. */
+const amount = (ctx: Context, [, item = '']: string[], of = everyItem): Step[] => {
+  const { which } = ctx.words.guide;
+  return [pick(which.item, of), amountOf(which.howMany, item)];
 };
 
 /** To classes what they are due; a little to somebody; bad copies swapped; fewer than the note said. */
@@ -56,17 +57,17 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
     },
     some: {
       name: issue.some,
-      steps: [pick(which.recipient, everyRecipient), ...amount(ctx)],
+      steps: (said) => [pick(which.recipient, everyRecipient), ...amount(ctx, said)],
       command: ([who = '', item, n]) => ['issue', `${item}=${n}`, '--to', who],
     },
     exchange: {
       name: issue.exchange,
-      steps: ([who]) => [ofClass, ...amount(ctx, itemsOf(who)), type(which.reason)],
+      steps: (said) => [ofClass, ...amount(ctx, said, itemsOf(said[0])), type(which.reason)],
       command: ([who = '', item, n, reason = '']) => ['exchange', who, `${item}=${n}`, '--reason', reason],
     },
     short: {
       name: issue.short,
-      steps: ([who]) => [ofClass, ...amount(ctx, itemsOf(who))],
+      steps: (said) => [ofClass, ...amount(ctx, said, itemsOf(said[0]))],
       command: ([who = '', item, n]) => ['short', who, `${item}=${n}`],
     },
   });
@@ -79,7 +80,11 @@ export function askCollect(ctx: Context): Promise<string[] | undefined> {
     optional: true,
     words: (text) => ['--lost', ...text.split(/[\s,，、]+/)],
   });
-  return inTurn(ctx, ['collect'], [pick(which.class, everyClass), lost, sure(surely.collect, ['--all'])]);
+  return inTurn(
+    ctx,
+    ['collect'],
+    [pick(which.class, classesWithBooks), lost, sure(surely.collect, ['--all'])],
+  );
 }
 
 /** What a department asks for is taken down, or decided. */
@@ -88,7 +93,11 @@ export function askRequest(ctx: Context): Promise<string[] | undefined> {
   return oneOf(ctx, which.request, {
     add: {
       name: request.add,
-      steps: [pick(which.department, everyDepartment), ...amount(ctx), day(which.neededBy, (iso) => [iso])],
+      steps: (said) => [
+        pick(which.department, everyDepartment),
+        ...amount(ctx, said),
+        day(which.neededBy, (iso) => [iso]),
+      ],
       command: ([who = '', item, n, by = '']) => ['request', 'add', who, `${item}=${n}`, '--needed-by', by],
     },
     approve: {

@@ -1,4 +1,6 @@
+import { itemByCode } from '../../goods/item/store.ts';
 import { readDay } from '../arguments/day.ts';
+import { wholeAmount } from '../arguments/pairs.ts';
 import { Escaped } from '../ask.ts';
 import type { Choice, Context } from '../context.ts';
 import { filesHere } from '../files.ts';
@@ -100,9 +102,21 @@ export const day = (message: string, words: (iso: string) => string[], usual?: s
     })(ctx, kept);
 };
 
-/** Checks a whole number. */
-export const whole = (message: string) => (text: string) =>
-  /^\d+$/.test(text.normalize('NFKC').trim()) || message;
+/** How many of an item, by its code: 3, 3盒 in the item's own unit. */
+export const amountOf =
+  (message: string, code: string): Step =>
+  (ctx, kept) => {
+    const item = itemByCode(ctx.read(), code)!;
+    const read = (text: string) => wholeAmount(text, item);
+    return type(message, {
+      check(text) {
+        const amount = read(text);
+        if (amount === 'none') return ctx.words.guide.wholeNumber(item.unit);
+        return typeof amount === 'number' || ctx.words.guide.otherUnit(amount);
+      },
+      words: (text) => [String(read(text))],
+    })(ctx, kept);
+  };
 
 /** Asked before what an Enter alone would change: no is the way back. */
 export const sure =

@@ -5,6 +5,7 @@ import { ownerTasks } from '../../../src/paper/sheets/owner-tasks.ts';
 import { property } from '../../../src/paper/sheets/property.ts';
 import { readiness } from '../../../src/paper/sheets/readiness.ts';
 import { transfers } from '../../../src/paper/sheets/transfer.ts';
+import { acts, actText } from '../../../src/ready/acts.ts';
 import { addClass } from '../../../src/school/class/store.ts';
 import { addStudent, students } from '../../../src/school/student/store.ts';
 import { transferIn, transferOut } from '../../../src/school/student/transfer.ts';
@@ -150,4 +151,9 @@ test('readiness: causes that differ only in their class or item are one row; no 
   expect(Number(handout[0]!.lessons)).toBeLessThanOrEqual(lessons.length);
   expect(map!.notes!.join()).toMatch(/一周：\d+节中\d+节未就绪/);
   for (const { load } of SHEETS) expect(JSON.stringify(await load(facts, {}))).not.toContain('kaixue ');
+  // One order for the sheet and for home, and what is done in one go is one row.
+  const order = acts(facts.home!().gate).map((act) => actText(act, zh, 'zh').what);
+  const told = rows.map((r) => String(r.cause)).filter((what) => order.includes(what));
+  expect(told.length).toBeGreaterThan(5);
+  expect(told).toEqual(order.filter((what) => told.includes(what)));
 });
