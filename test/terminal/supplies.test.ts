@@ -33,6 +33,14 @@ test('what a command lacks is asked at a terminal', async () => {
   expect((await listed('supply')).supplies).toHaveLength(1);
 });
 
+test('a kind of goods is named by what its name begins with, where that is one', async () => {
+  const school = emptySchool();
+  const added = await school.kaixue('book add 课课练 --grade 3 --kind 教辅 --json');
+  expect(added.err).toBe('');
+  expect((await school.kaixue('book list --kind aid')).out).toContain('课课练');
+  expect((await school.kaixue('book list --kind 教')).err).toContain('没有“教”这一类');
+});
+
 test('a script is never asked: what several are meant by is refused with their codes', async () => {
   await school.json('supply add 粉笔 --spec 白色');
   await school.json('supply add 粉笔 --spec 彩色');

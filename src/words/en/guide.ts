@@ -11,7 +11,8 @@ export const guide: Words['guide'] = {
   typeBack: ' (< goes back)',
   needed: 'this is needed; < goes back',
   wholeNumber: (unit: string) => `a whole number${unit ? `, as 3 or 3${unit}` : ''}`,
-  otherUnit: (a: { unit: string; typed: string }) => `this is counted in ${a.unit || 'pieces'}, not as “${a.typed}”: convert it first`,
+  otherUnit: (a: { unit: string; typed: string }) =>
+    `this is counted in ${a.unit || 'pieces'}, not as “${a.typed}”: convert it first`,
   copiesDue: (n: number) => `${n} still to come`,
   broughtBack: 'all collected',
   wholeFolder: (n) => `all that is in this folder (${n})`,

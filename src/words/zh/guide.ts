@@ -9,7 +9,8 @@ export const guide = {
   typeBack: '（输入 < 返回）',
   needed: '不能空着；输入 < 返回',
   wholeNumber: (unit: string) => `写一个整数${unit ? `，如 3 或 3${unit}` : ''}`,
-  otherUnit: (a: { unit: string; typed: string }) => `这一种按${a.unit || '个'}计，不是“${a.typed}”：换算后再写`,
+  otherUnit: (a: { unit: string; typed: string }) =>
+    `这一种按${a.unit || '个'}计，不是“${a.typed}”：换算后再写`,
   copiesDue: (n: number) => `还有${n}册未收`,
   broughtBack: '已收齐',
   wholeFolder: (n: number) => `这个文件夹里的全部（${n} 个）`,

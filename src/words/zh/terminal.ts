@@ -19,6 +19,7 @@ export const terminal = {
       url: '地址',
       number: '编号',
       item: '物品',
+      point: '项目',
       order: '采购单',
       who: '谁',
       what: '什么',

@@ -31,7 +31,7 @@ export const points = listOf<Point & { form: string }>()((w) => w.inspect.lists.
 
 /** `inspect form 卫生 走廊 --points 10 --standard 无杂物`: adds a point, or changes it; a new name makes a new form. */
 export const formPoint = command({
-  args: '<form> <item>',
+  args: '<form> <point>',
   options: {
     points: count({ most: 1000, help: (w) => w.inspect.lists.points.fields.points[0] }),
     standard: text({ help: (w) => w.inspect.lists.points.fields.standard[0] }),
