@@ -17,7 +17,7 @@ const english = {
   'Stock List.csv': 'Code,Item,Spec,Unit,In Stock,Location\nA1,Whiteboard Marker,black,pcs,120,Store 1\n',
   'Supply Standards.csv': 'Item,Spec,Unit,Scope,Quantity\nWhiteboard Marker,black,pcs,per teacher,4\n',
   'Requests.csv':
-    'Department,Item,Spec,Quantity,Unit,Needed By,Requested By,Approved\nPrimary,Glue Sticks,40g,30,pcs,before term,Jane Smith,yes\n',
+    'Department,Item,Spec,Quantity,Unit,Needed By,Requested By\nPrimary,Glue Sticks,40g,30,pcs,before term,Jane Smith\n',
   'Repairs.csv':
     'Date Reported,Location,Problem,Priority,Status\n2027-02-20,Science Lab,Tap leaking,Urgent,Open\n',
   'Timetable.xlsx': workbook({

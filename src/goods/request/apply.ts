@@ -18,7 +18,8 @@ type Known = Pick<
 >;
 
 /**
- * Brings requests into the school file as the list says that they were decided, else still to be. The same department, item, day and person is the same request; a changed amount
+ * Brings requests into the school file as the list says that they were decided; what it lists without a word about that counts as
+ * approved, and is told. The same department, item, day and person is the same request; a changed amount
  * changes it. What the storeroom does not know becomes an item with nothing in stock, and is told.
  */
 export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: ApplyContext): Outcome {
@@ -35,6 +36,7 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
   );
   const served: ReadRow<RequestRow>[] = [];
   const notGranted: { read: ReadRow<RequestRow>; state: Known['state'] }[] = [];
+  const assumed: ReadRow<RequestRow>[] = [];
   const note = (read: ReadRow<RequestRow>, state: Known['state']) => {
     if (state === 'submitted' || state === 'declined') notGranted.push({ read, state });
   };
@@ -79,7 +81,8 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
       const name = [row.name, row.spec].filter(Boolean).join(' ');
       outcome.remarks.push(problem('request-new-item', { name }, { at: placeOf(read, 'name') }));
     }
-    const { department: _d, unit: _u, taken: _t, state = 'submitted', ...said } = row;
+    const { department: _d, unit: _u, taken: _t, state = 'approved', ...said } = row;
+    if (row.state === undefined) assumed.push(read);
     insert(tx, 'request', {
       ...{ termId: ctx.term.id, departmentId, itemId: item.id },
       ...{ ...said, state, quantity },
@@ -92,6 +95,10 @@ export function applyRequests(tx: Writer, rows: ReadRow<RequestRow>[], ctx: Appl
     const args = { count: served.length, names };
     outcome.remarks.push(problem('request-served', args, { at: placeOf(read, 'name') }));
   }
+  for (const read of assumed.slice(0, 1))
+    outcome.remarks.push(
+      problem('request-taken-as-approved', { count: assumed.length }, { at: placeOf(read, 'name') }),
+    );
   const [first] = notGranted;
   if (first) {
     const declined = notGranted.filter(({ state }) => state === 'declined').length;

@@ -13,7 +13,7 @@ const ASKED = /申领|申购|申请|需求|领用计划/;
 /** How departments are called: 教导处, 校医室, 语文组, 团委. A class may ask as one does. */
 const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园|班)$/;
 
-/** 部门申领, 申购: what departments ask for. Without a column that says what was decided they wait for a decision. */
+/** 部门申领, 申购: what departments ask for. Without a column that says what was decided they count as approved. */
 export const requests: Kind<RequestRow> = {
   name: 'requests',
   title: (w) => w.intake.files.requests,

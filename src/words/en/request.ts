@@ -78,6 +78,8 @@ export const request: Words['request'] = {
       'Not among the departments, added as new ones: {names}\nIf one is another name of a department, merge it into that: kaixue department merge {first} DEPARTMENT.',
     'request-served':
       '{count} rows are handed out in full or were not approved, and are left out: {names}\nIf something is still due, mend the amounts and import again.',
+    'request-taken-as-approved':
+      'The list does not say what was decided: {count} requests count as approved\nTo decline one: kaixue request decline NUMBER --by NAME --reason WHY (numbers: kaixue request list); a column “审批” in the list is read with it.',
     'request-not-granted':
       'Not decided yet in the list: {waiting}; declined: {declined}. They are noted so, and nothing is bought or handed out for them.\nOnce decided: kaixue request approve --all --by NAME, or some by number (kaixue request list); a column “decision” in the list is read with it.',
     'request-new-item':

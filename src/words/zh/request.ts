@@ -77,6 +77,8 @@ export const request = {
       '部门名单里没有{names}，已登记为新部门\n如果是某个部门的另一种叫法，并入它：kaixue department merge {first} 另一个部门。',
     'request-served':
       '{count} 行已经领完或没有批准，不再登记：{names}\n还要领的，请改批准数或已领数后重新导入。',
+    'request-taken-as-approved':
+      '表上没有写批没批，{count} 项按已批准登记\n哪一项不批：kaixue request decline 序号 --by 姓名 --reason 原因，序号见 kaixue request list；表上加“审批”一列的，随表读入。',
     'request-not-granted':
       '表上有 {waiting} 项还没有批，{declined} 项不批准，都照此登记；没有批准的不采购、不发放\n批了以后：全部 kaixue request approve --all --by 姓名，或写序号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
     'request-new-item':
