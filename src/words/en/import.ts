@@ -164,7 +164,7 @@ export const importing: Words['import'] = {
     'no-tables-in':
       'no tables in {path}\nPut rosters, book lists, delivery notes (.xlsx .xls .csv) there and run kaixue import {path} again.',
     'no-such-input':
-      'not found: {path}\nCheck the path; in folders only tables (.xlsx .xls .csv …) are read.',
+      'not found: {path}\nCheck the path; where there is no such table yet, kaixue import kinds lists the columns of each kind.',
     'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',
     'rows-wait-for': '{rows} rows wait for {files}\nMend that file, and import it together with this one.',
     'import-nothing': (a) => ({
