@@ -7,7 +7,7 @@ import { Said } from './evidence/said.ts';
 import { TYPERS } from './evidence/typers.ts';
 import { isDirected } from './hypotheses/amounts.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
-import { guesses } from './hypotheses/guess.ts';
+import { guesses, isGropedFor } from './hypotheses/guess.ts';
 import { foreignTo, type Hypothesis, hypothesis, isNeutral, type Region } from './hypotheses/kind.ts';
 import { isKnown } from './hypotheses/meanings.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
@@ -36,15 +36,18 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
     return best
       ? certain(sheet, best, [], region, deciding, deciding.titleOf(best.kind))
       : { why: lackingAs(sheet, lists[0], deciding) };
-  const about = best?.kind.about ?? partial?.kind.about ?? 'any';
+  const nearer = partial !== undefined && partial.score > (best?.score ?? Number.NEGATIVE_INFINITY);
+  // What lacks columns is not known to be of goods or of people.
+  const about = (nearer ? undefined : best?.kind.about) ?? 'any';
   const foreign = region ? foreignBeside(best?.hypothesis ?? partial, region, about) : undefined;
   const strange = strangeness(best, foreign, said, deciding, region);
   deciding.hear?.(considered(lists, complete, strange, deciding));
-  if (!best || (partial && partial.score > best.score))
+  if (!best || nearer)
     return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
       ? { why: notOurs(sheet, strange, undefined, deciding) }
       : { why: lacking(partial, deciding) };
-  if (strange && strange.score >= best.score + (strange.family === '' ? SURE.unknown : 0))
+  const margin = strange?.family === '' && !best.hypothesis?.disowned ? SURE.unknown : 0;
+  if (strange && strange.score >= best.score + margin)
     return { why: notOurs(sheet, strange, best, deciding) };
   return sure(sheet, best, complete, strange, region, deciding, () => scarce(lists, region, deciding));
 }
@@ -116,12 +119,15 @@ function sure(
   // Where all that is in doubt is which way the goods went, that is the question.
   const onlyWay = !alien && !stranger && ways.length > 0 && rivals.every((one) => ways.includes(one));
   if (!onlyWay && (rivals.length > 0 || alien || stranger)) {
-    const among = [...complete, ...besides()]
+    const all = [...complete, ...besides()]
       .filter((one) => best.score - one.score < SURE.unknown)
       .sort((a, b) => b.score - a.score);
     // None of ours comes first, unless another of ours is likelier than that.
     const nearer = rivals.some((one) => one.score > (strange?.score ?? 0));
-    return asked(sheet, among, 'kind-ambiguous', region, deciding, (alien || stranger) && !nearer);
+    const leave = (alien || stranger) && !nearer;
+    const among = leave ? all.filter((one) => !one.hypothesis || !isGropedFor(one.hypothesis)) : all;
+    if (strange && among.length === 0) return { why: notOurs(sheet, strange, best, deciding) };
+    return asked(sheet, among, 'kind-ambiguous', region, deciding, leave);
   }
   if (ways.length > 0) return asked(sheet, ways, 'goods-direction', region, deciding);
   return certain(sheet, best, complete, region, deciding);

@@ -84,17 +84,24 @@ export function mapsFor(found: Hypothesis | undefined, words: KindWords): string
   return doubtful.length === 0 || !found ? [''] : waysOf(doubtful, found).map((way) => mapOf(way, words));
 }
 
+/** Nothing calls it so, and what it cannot do without it has only of columns of which nothing says that they are this. */
+export function isGropedFor({ name, unsaid, list }: Hypothesis): boolean {
+  const having = (group: readonly string[]) => list.taken.filter((one) => group.includes(one.field));
+  return name === '' && unsaid.some((group) => having(group).length > 0 && having(group).every(isBlind));
+}
+
 /**
- * Every way worth telling: what is blindly guessed is first of all left out, unless the list cannot do without it; then the guesses, what
- * else they may be, and none of them.
+ * Every way worth telling: the guesses, what else they may be, and none of them. What is blindly guessed is left out in all of them, unless the
+ * list cannot do without it.
  */
 function waysOf(doubtful: readonly Taken[], found: Hypothesis): Way[] {
-  const ways = waysToTake(doubtful);
+  const needed = new Set(found.unsaid.flat());
+  const blind = doubtful.filter((one) => isBlind(one) && !needed.has(one.field));
+  const seen = blind.map((one) => ({ ...one, field: IGNORED, others: [] }));
+  const ways = waysToTake(doubtful.map((one) => seen[blind.indexOf(one)] ?? one));
   // What the list cannot do without is one of these columns.
   if (found.unsaid.length > 0) return ways;
-  const seen = doubtful.map((one) => [one.column.header, isBlind(one) ? IGNORED : one.field] as const);
-  const none = doubtful.map((one) => [one.column.header, IGNORED] as const);
-  return distinct([new Map(seen), ...ways, new Map(none)]);
+  return distinct([...ways, new Map(doubtful.map((one) => [one.column.header, IGNORED] as const))]);
 }
 
 /** The best way first; then those in which one column is something else, the likelier first. */

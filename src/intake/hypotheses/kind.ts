@@ -31,6 +31,8 @@ export interface Hypothesis {
   bare: boolean;
   /** The kind's own name in what stands over the table. */
   name: string;
+  /** Its columns are such as many lists have, as the kind itself says, and nothing calls it so. */
+  disowned: boolean;
 }
 
 /** What every hypothesis of a region is made of. */
@@ -56,7 +58,8 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const otherWay = kind.goods !== undefined && ways.length > 0 && !ways.includes(kind.goods.way);
   const way = ways.length === 1 && ways[0] === kind.goods?.way;
   const named = { name: name !== '' && !otherWay, way };
-  const list = readAsList(kind, words, vocabulary, head, evidence, ctx, region.known, named);
+  const over = saidBeside(kind, words, region.labelled, new Set(), ctx).map((one) => one.field);
+  const list = readAsList(kind, words, vocabulary, head, evidence, ctx, region.known, named, new Set(over));
   const guesses = list.taken.filter((one) => one.doubtful).map((one) => one.column);
   const own = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
   const strange = guesses.filter((column) => foreignTo(column, region).length > 0);
@@ -80,7 +83,9 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const enough = lacking(requiredOf(kind));
   // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster.
   const plain =
-    name !== '' && enough.length === 0 && list.left.every((column) => isNeutral(column, vocabulary));
+    name !== '' &&
+    enough.length === 0 &&
+    list.left.every((column) => isNeutral(column, vocabulary) || isProven(column, region));
   const lacks = told || plain ? enough : lacking(kind.signature);
   for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
   const doubtful = new Set(list.taken.flatMap((one) => (one.doubtful ? [one.field] : [])));
@@ -122,6 +127,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     unsaid,
     bare: bare && !told,
     name,
+    disowned: doubt !== 0 && name === '',
   };
 }
 
@@ -161,8 +167,7 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   // 就读方式 beside 学生状态: its own once more.
   if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
   const columns = head.blocks[0] ?? [];
-  const bearing = { vocabulary, evidence, columns };
-  if (isMoney(column, bearing) || packingPart(column, bearing)) return [];
+  if (isProven(column, { head, vocabulary, evidence })) return [];
   const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
   if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
   const { cells, filled, variety } = evidence.of(column);
@@ -185,6 +190,15 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
         },
       ]
     : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled * variety }];
+}
+
+/** Whether the numbers say what a column is, and that it is nothing of its own: money, packs. */
+function isProven(
+  column: HeadColumn,
+  { head, vocabulary, evidence }: Pick<Region, 'head' | 'vocabulary' | 'evidence'>,
+): boolean {
+  const bearing = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
+  return isMoney(column, bearing) || packingPart(column, bearing) !== undefined;
 }
 
 /** Whether its head is a word of one of the kind's own concepts, that another column has. */

@@ -40,7 +40,7 @@ export interface ListReading {
   spread: SpreadHeads | undefined;
 }
 
-/** Gives each field of the kind its best column, over all columns at once. */
+/** Gives each field of the kind its best column, over all columns at once; what is said `over` the table is guessed of none. */
 export function readAsList(
   kind: Kind,
   words: KindWords,
@@ -50,6 +50,7 @@ export function readAsList(
   ctx: CellContext,
   known: Known,
   named: Bearing['named'],
+  over: ReadonlySet<string> = new Set(),
 ): ListReading {
   const columns = head.blocks[0] ?? [];
   const spread = spreadHeads(kind, words, columns, vocabulary, evidence, ctx);
@@ -78,7 +79,7 @@ export function readAsList(
       const told = meaning !== undefined && isMapped(meaning);
       if (!told && (forbids(column, field, bearing) || isNoKey(column, field, own !== undefined, bearing)))
         return null;
-      if (!own) return heads(column) ? guessed(field, column, bearing) : null;
+      if (!own) return heads(column) && !over.has(field.key) ? guessed(field, column, bearing) : null;
       if (!meaning) return otherAmount(field, column, bearing);
       const one = pair(field, column, meaning, bearing);
       const proven = rivals.length > 1 ? provenAmount(column, rivals, bearing) : 0;

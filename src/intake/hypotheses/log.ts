@@ -19,11 +19,13 @@ export function logOf({ head, vocabulary, evidence }: Region): string | undefine
     const of = evidence.of(column);
     return of.cells.length > 0 && of.shareBy('day', isDay) > 0.8;
   });
-  const says = (concept: string) => (column: HeadColumn) =>
+  const says = (concept: 'came-in' | 'went-out') => (column: HeadColumn) =>
     column.texts.some(({ text }) => {
       const { key } = headerKey(text);
       const known = vocabulary.meanings(key);
-      return known.length > 0 ? known.includes(concept) : saidByVerb(key) === concept;
+      if (known.length > 0) return known.includes(concept);
+      const moved = MOVED.test(key) && (WENT.test(key) ? 'went-out' : 'came-in');
+      return (saidByVerb(key) ?? moved) === concept;
     });
   const came = columns.filter((column) => !days.includes(column) && says('came-in')(column));
   const went = columns.filter((column) => !days.includes(column) && says('went-out')(column));
