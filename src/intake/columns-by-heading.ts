@@ -45,7 +45,7 @@ export function spreadHeads(
     const strange = columns.some(
       (column) =>
         !found.includes(column) &&
-        !vocabulary.isKnown(headerKey(column.header).key) &&
+        ![column.header, textOf(column)].some((text) => vocabulary.isKnown(headerKey(text).key)) &&
         evidence.of(column).cells.length > 0 &&
         !isTelling(column, spread, kind, evidence, ctx),
     );
@@ -77,7 +77,7 @@ function isNamed(
   words: KindWords,
   vocabulary: Vocabulary,
 ): boolean {
-  const { key } = headerKey(column.header);
+  const { key } = headerKey(column.texts.length === 1 ? textOf(column) : column.header);
   if (words.byWord.get(key)?.every((one) => one.field === over)) return true;
   const concepts = conceptsOf(kind, over);
   return (

@@ -2,6 +2,7 @@ import { sideBySide } from './blocks.ts';
 import type { Lexicon } from './columns.ts';
 import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence/column.ts';
+import { withoutCorner } from './evidence/corner.ts';
 import { saidOfNow } from './evidence/period.ts';
 import { Said } from './evidence/said.ts';
 import type { Header } from './header.ts';
@@ -44,7 +45,11 @@ export function regionAt(
   { kinds, words, lexicon, context, known }: Deciding,
 ): Region {
   const whole = context(found);
-  const blocks = found.blocks.map((block) => saidOfNow(block, whole.term));
+  const { vocabulary } = lexicon;
+  const evidence = new Evidence(sheet, found);
+  const blocks = found.blocks.map((block) =>
+    withoutCorner(saidOfNow(block, whole.term), evidence, vocabulary),
+  );
   const head = { ...found, blocks };
   const said = new Said(sheet, whole.title);
   // Of blocks side by side each has its own title: 三（1）班 | 三（2）班.
@@ -52,9 +57,9 @@ export function regionAt(
   const ctx = title === undefined ? whole : { ...whole, title, around: whole.title };
   return {
     head,
-    evidence: new Evidence(sheet, head),
+    evidence,
     said,
-    vocabulary: lexicon.vocabulary,
+    vocabulary,
     ctx,
     known,
     labelled: sheet.rows

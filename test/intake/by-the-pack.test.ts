@@ -12,6 +12,7 @@ it.each([
   ['物资库存', '件数,每件数量,零头,合计', 'supply-stock'],
   ['送货单', '单价,件数,每件数量,零头,合计', 'receipt'],
   ['到货清单', '箱,每箱装,散件,小计', 'receipt'],
+  ['送货单', '件数,每件册数,零头,合计', 'receipt'],
 ])('%s with %s says how many there are in all', async (title, heads, kind) => {
   const made = emptySchool('2027-02-26');
   const price = heads.startsWith('单价') ? ',1.5' : '';

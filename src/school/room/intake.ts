@@ -7,6 +7,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import { classContext, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
+import { byBuilding } from './by-building.ts';
 import { kindKept, PLACE } from './room.ts';
 import type { RoomRow } from './row.ts';
 
@@ -156,6 +157,7 @@ function floorCell(cell: { text: string }): Parsed<number | undefined> {
 }
 
 function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {
+  byBuilding(rows);
   const first = new Map<string, ReadRow<RoomRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {

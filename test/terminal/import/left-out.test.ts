@@ -53,3 +53,28 @@ it('hours a week of each grade are no book list', async () => {
   const { questions } = await read(['课时安排', '科目,一年级,二年级', '语文,8,8', '数学,5,5', '体育,4,4']);
   expect(questions).toEqual([]);
 });
+
+it.each(['班级\\品名', '班级/品名'])('%s says what its own cells are', async (corner) => {
+  const { sheets } = await read([
+    '各班财产登记表',
+    `${corner},课桌,课椅,讲台`,
+    '一1班,40,41,1',
+    '一2班,38,39,1',
+    '二1班,45,46,1',
+  ]);
+  const rows = sheets[0]?.reading.rows.map(({ row }) => row as { class: { code: string }; name: string });
+  expect(rows?.map((row) => `${row.class.code} ${row.name}`)).toHaveLength(9);
+});
+
+it('two rooms of one number in two buildings are two rooms', async () => {
+  const { sheets, problems } = await read([
+    '教室一览表',
+    '楼栋,房号,座位数',
+    '1号楼,101,45',
+    '1号楼,102,45',
+    '2号楼,101,48',
+  ]);
+  expect(problems).toEqual([]);
+  const names = sheets[0]?.reading.rows.map(({ row }) => (row as { name: string }).name);
+  expect(names).toEqual(['1号楼101', '102', '2号楼101']);
+});
