@@ -5,7 +5,7 @@ import { headerKey } from '../header-text.ts';
 import type { Question, SheetCells } from '../kind.ts';
 import { sampleOf } from '../sample.ts';
 import type { Hypothesis } from './kind.ts';
-import { isBlind, isBold } from './settle.ts';
+import { isBlind, isBlindFigure, isBold } from './settle.ts';
 import type { Taken } from './taken.ts';
 
 /** Nothing is doubtful; or a question; or what a person answered, as words; or both, where the columns can wait: they are left out meanwhile. */
@@ -91,17 +91,21 @@ export function isGropedFor({ name, unsaid, list }: Hypothesis): boolean {
 }
 
 /**
- * Every way worth telling: the guesses, what else they may be, and none of them. What is blindly guessed is left out in all of them, unless the
- * list cannot do without it.
+ * Every way worth telling: what is blindly guessed is first of all left out, unless the list cannot do without it; then the guesses, what
+ * else they may be, and none of them. Numbers that are blindly guessed are left out in all of them.
  */
 function waysOf(doubtful: readonly Taken[], found: Hypothesis): Way[] {
   const needed = new Set(found.unsaid.flat());
-  const blind = doubtful.filter((one) => isBlind(one) && !needed.has(one.field));
-  const seen = blind.map((one) => ({ ...one, field: IGNORED, others: [] }));
-  const ways = waysToTake(doubtful.map((one) => seen[blind.indexOf(one)] ?? one));
+  const ways = waysToTake(
+    doubtful.map((one) =>
+      isBlindFigure(one) && !needed.has(one.field) ? { ...one, field: IGNORED, others: [] } : one,
+    ),
+  );
   // What the list cannot do without is one of these columns.
   if (found.unsaid.length > 0) return ways;
-  return distinct([...ways, new Map(doubtful.map((one) => [one.column.header, IGNORED] as const))]);
+  const seen = doubtful.map((one) => [one.column.header, isBlind(one) ? IGNORED : one.field] as const);
+  const none = doubtful.map((one) => [one.column.header, IGNORED] as const);
+  return distinct([new Map(seen), ...ways, new Map(none)]);
 }
 
 /** The best way first; then those in which one column is something else, the likelier first. */

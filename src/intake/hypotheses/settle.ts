@@ -109,6 +109,9 @@ function settled(one: Guess, rivals: readonly Guess[], alone: boolean, bearing: 
 export const isBlind = (one: Taken) => isGuess(one) && !one.tied && one.like < BLIND && one.cells < 0.35;
 const BLIND = 0.15;
 
+/** And they are numbers, which nothing can forbid. */
+export const isBlindFigure = (one: Taken) => isBlind(one) && isGuess(one) && one.figures;
+
 /** A guess by the cells, whose head is like no word of the field; of what the kind cannot do without the head must be one. */
 export const isBold = (one: Taken, kind: Kind) =>
   isGuess(one) &&

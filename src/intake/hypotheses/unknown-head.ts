@@ -33,6 +33,8 @@ export interface Guess extends Taken {
   other: boolean;
   /** The school has such values, and none of these. */
   strangers: boolean;
+  /** Numbers stand beneath: they may be anything. */
+  figures: boolean;
 }
 
 /** What any cells may be: only a head says so. */
@@ -92,6 +94,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const guess: Guess = {
     ...{ field: field.key, column, meaning, worth, doubtful: true, others: [] },
     ...{ like: like.score, cells, tied, other, strangers },
+    figures: evidence.of(column).numeric > READS,
   };
   return guess;
 }
@@ -116,6 +119,7 @@ export function otherAmount(field: Field, column: HeadColumn, bearing: Bearing):
   const guess: Guess = {
     ...{ field: field.key, column, meaning, worth, doubtful: true, others: [] },
     ...{ like: 0, cells: 0, tied: false, other: !there, strangers: false },
+    figures: true,
   };
   return guess;
 }
