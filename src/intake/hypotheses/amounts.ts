@@ -95,6 +95,10 @@ export function packingPart(column: HeadColumn, bearing: Figured): keyof Packing
   return undefined;
 }
 
+/** Whether the numbers say what a column is, and that it is nothing of its own: money, packs. */
+export const isProven = (column: HeadColumn, bearing: Figured): boolean =>
+  isMoney(column, bearing) || packingPart(column, bearing) !== undefined;
+
 /**
  * What arithmetic says for a column among those whose heads may all be this amount: it is what is paid for, or what the packs hold; or it is called
  * 合计, and another of them is a part of it.

@@ -9,7 +9,7 @@ import type { CellContext, Kind, SheetContext, Took } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { BARE, figuresOf, isDirected, isMoney, packingPart } from './amounts.ts';
+import { BARE, figuresOf, isDirected, isProven } from './amounts.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 
 import { WEIGHTS } from './weights.ts';
@@ -66,6 +66,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const unexplained = list.left.filter((column) => !list.aside.includes(column));
   const speaks = [...own, ...[...unexplained, ...strange].flatMap((column) => against(column, kind, region))];
   const fields = new Set(list.taken.map((one) => one.field));
+  const figured = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
   if (list.spread) {
     const { over, amount } = list.spread.spread;
     fields.add(over).add(amount);
@@ -85,7 +86,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const plain =
     name !== '' &&
     enough.length === 0 &&
-    list.left.every((column) => isNeutral(column, vocabulary) || isProven(column, region));
+    list.left.every((column) => isNeutral(column, vocabulary) || isProven(column, figured));
   const lacks = told || plain ? enough : lacking(kind.signature);
   for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
   const doubtful = new Set(list.taken.flatMap((one) => (one.doubtful ? [one.field] : [])));
@@ -167,7 +168,7 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   // 就读方式 beside 学生状态: its own once more.
   if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
   const columns = head.blocks[0] ?? [];
-  if (isProven(column, { head, vocabulary, evidence })) return [];
+  if (isProven(column, { vocabulary, evidence, columns })) return [];
   const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
   if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
   const { cells, filled, variety } = evidence.of(column);
@@ -190,15 +191,6 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
         },
       ]
     : [{ what: 'unknown', of: column.header, weight: WEIGHTS.unknownColumn * filled * variety }];
-}
-
-/** Whether the numbers say what a column is, and that it is nothing of its own: money, packs. */
-function isProven(
-  column: HeadColumn,
-  { head, vocabulary, evidence }: Pick<Region, 'head' | 'vocabulary' | 'evidence'>,
-): boolean {
-  const bearing = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
-  return isMoney(column, bearing) || packingPart(column, bearing) !== undefined;
 }
 
 /** Whether its head is a word of one of the kind's own concepts, that another column has. */

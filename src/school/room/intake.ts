@@ -1,13 +1,12 @@
-import type { Kind, Parsed, ReadRow } from '../../intake/kind.ts';
+import type { Kind, Parsed } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { partIs, words } from '../../intake/parse/text.ts';
-import { placeOf } from '../../intake/place.ts';
-import { type Problem, problem } from '../../words/problem.ts';
+import { problem } from '../../words/problem.ts';
 import { classContext, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
-import { byBuilding } from './by-building.ts';
+import { repeated } from './by-building.ts';
 import { kindKept, PLACE } from './room.ts';
 import type { RoomRow } from './row.ts';
 
@@ -154,28 +153,4 @@ function floorCell(cell: { text: string }): Parsed<number | undefined> {
   if (floor !== null) return { value: below ? -floor : floor };
   if (/^(室外|操场|地面)$/.test(text)) return { value: undefined };
   return { problem: problem('number-unreadable', {}) };
-}
-
-function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {
-  byBuilding(rows);
-  const first = new Map<string, ReadRow<RoomRow>>();
-  const problems: Problem[] = [];
-  for (const read of rows) {
-    const before = first.get(read.row.name);
-    if (before === undefined) first.set(read.row.name, read);
-    else {
-      const at = placeOf(before);
-      const where = [at.file === read.file ? '' : at.file, at.sheet, at.line ?? at.cell]
-        .filter(Boolean)
-        .join(' ');
-      problems.push(
-        problem(
-          'room-repeated',
-          { room: read.row.name, where },
-          { at: placeOf(read, 'name'), value: read.row.name },
-        ),
-      );
-    }
-  }
-  return problems;
 }
