@@ -265,7 +265,7 @@ export const sheets: Words['paper']['sheets'] = {
     event: 'Return what was lent on the same day; give the reason for anything missing.',
     inspection: 'Tick what is in order; cross what is not, describe the problem, and report it the same day.',
     reportBars: '■ done   ▨ in store, or at risk   □ not done',
-    reportCauses: 'What holds back most lessons comes first: start at the top.',
+    reportCauses: 'The most pressing first: begin at the top.',
     reportLegend: '● ready   ▲ at risk   × blocked',
   },
 };

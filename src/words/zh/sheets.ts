@@ -215,7 +215,7 @@ export const sheets = {
     event: '借用物品用后当天归还，缺损注明原因。',
     inspection: '正常打√，不正常打×并写明问题，当天登记报修。',
     reportBars: '■ 已完成　▨ 待发、待落实　□ 未完成',
-    reportCauses: '妨碍课节最多的在前，先办前面的。',
+    reportCauses: '最要紧的在前，先办前面的。',
     reportLegend: '● 已就绪　▲ 待落实　× 无法上课',
   },
 } as const;
