@@ -48,7 +48,8 @@ export const issueRegister = sheet('issue-register', (facts) => {
     sign: { width: 8 },
   });
   const nothing = !facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind));
-  const blankRows = ((((LINES - rows.length - LEAST_EMPTY) % LINES) + LINES) % LINES) + LEAST_EMPTY;
+  const used = Math.ceil(rows.reduce((sum, row) => sum + linesOf(row), 0));
+  const blankRows = ((((LINES - used - LEAST_EMPTY) % LINES) + LINES) % LINES) + LEAST_EMPTY;
   return {
     nothing,
     page: 'portrait',
@@ -56,6 +57,9 @@ export const issueRegister = sheet('issue-register', (facts) => {
     parts: [{ groups: rows.length === 0 ? [] : [table.group(rows)], blankRows }],
   };
 });
+
+/** A row of several notes or recipients is of two lines of type, and half as high again as an empty one. */
+const linesOf = ({ numbers, recipients }: Row) => (numbers.length > 1 || recipients.length > 1 ? 1.5 : 1);
 
 /** What was handed out by day and item: a class that fetches with twenty others is no row of its own. */
 function rowsOf(facts: Facts): Row[] {

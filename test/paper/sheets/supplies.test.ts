@@ -207,6 +207,10 @@ describe('sheets of supplies', () => {
       },
     ]);
     expect(issued.blankRows).toBe(29);
+    // Two notes of a day are one row of two lines of type: fewer empty rows are left on the page.
+    const other = { ...note, number: 'CK20270226-002' };
+    const two = issueRegister({ ...facts, issued: () => [note, other] as SheetDocument[] })!.parts[0]!;
+    expect([two.groups[0]!.rows.length, two.blankRows]).toEqual([1, 28]);
     expect(rows(reusedBooks(facts, {}))).toEqual([
       expect.objectContaining({ book: '音乐', collectable: 39, collected: null }),
     ]);
