@@ -79,15 +79,14 @@ function weeksBelow(
     });
     if (numbers.length < 2) continue;
     const first = numbers[0]!.column;
-    const days = (start: Day) =>
-      new Map(numbers.map(({ column }) => [column, addDays(start, column - first)]));
-    let start = from;
-    const fits = () =>
+    const dayAt = (start: Day, column: number) => addDays(start, column - first);
+    const fits = (start: Day) =>
       weekdayOf(start) === weekdays.get(first) &&
-      numbers.every(({ column, day }) => dayOfMonth(addDays(start, column - first)) === day);
-    while (start <= to && !fits()) start = addDays(start, 1);
+      numbers.every(({ column, day }) => dayOfMonth(dayAt(start, column)) === day);
+    let start = from;
+    while (start <= to && !fits(start)) start = addDays(start, 1);
     if (start > to) return [];
-    weeks.push({ row, days: days(start) });
+    weeks.push({ row, days: new Map(numbers.map(({ column }) => [column, dayAt(start, column)])) });
     from = addDays(start, 1);
   }
   return weeks;

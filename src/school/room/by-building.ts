@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../words/problem.ts';
 import type { RoomRow } from './row.ts';
 
 /** 101 of two buildings are two rooms: each is then called with its building, 1号楼101. */
-function byBuilding(rows: readonly ReadRow<RoomRow>[]): void {
+export function callByBuilding(rows: readonly ReadRow<RoomRow>[]): void {
   const buildings = new Map<string, Set<string | undefined>>();
   for (const { row } of rows)
     buildings.set(row.name, (buildings.get(row.name) ?? new Set()).add(row.building));
@@ -15,9 +15,8 @@ function byBuilding(rows: readonly ReadRow<RoomRow>[]): void {
   }
 }
 
-/** Rooms that stand in a list twice, where their buildings do not tell them apart. */
+/** Rooms that stand in a list twice under one name. */
 export function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {
-  byBuilding(rows);
   const first = new Map<string, ReadRow<RoomRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {

@@ -6,7 +6,7 @@ import { problem } from '../../words/problem.ts';
 import { classContext, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
-import { repeated } from './by-building.ts';
+import { callByBuilding, repeated } from './by-building.ts';
 import { kindKept, PLACE } from './room.ts';
 import type { RoomRow } from './row.ts';
 
@@ -108,7 +108,11 @@ export const room: Kind<RoomRow> = {
     return { value: row };
   },
   makesKnown: { name: ['room', 'spot'] },
-  check: repeated,
+  check(rows) {
+    // Here all rows of an import are seen together, before any of them is applied.
+    callByBuilding(rows);
+    return repeated(rows);
+  },
   apply: applyRooms,
 };
 
