@@ -1,5 +1,6 @@
 import type { SlipDone } from '../goods/ledger/between-schools.ts';
 import { loadPlan } from '../goods/plan/store.ts';
+import { evidentTasks } from '../ready/evidence.ts';
 import { gate } from '../ready/gate.ts';
 import type { State } from '../ready/judge.ts';
 import { classes } from '../school/class/store.ts';
@@ -83,7 +84,7 @@ export function snapshotOf(
     opening: term.opening,
     items,
     classes: classFigures(reader, term, today),
-    work: workFigures(reader, term.id, today),
+    work: workFigures(reader, term, today),
     slips,
   };
 }
@@ -113,13 +114,17 @@ function lateCopies(reader: Reader, termId: number, today: string): Map<number, 
   return new Map(rows.map(({ itemId, late }) => [itemId, late]));
 }
 
-function workFigures(reader: Reader, termId: number, today: string): WorkFigures {
+function workFigures(reader: Reader, term: Term, today: string): WorkFigures {
   const tasks = reader.get<WorkFigures['tasks']>(
     `SELECT coalesce(sum(state = 'done'), 0) AS done, coalesce(sum(state = 'open'), 0) AS open,
             coalesce(sum(state = 'open' AND due_on < ?), 0) AS overdue FROM task WHERE term_id = ?`,
     today,
-    termId,
+    term.id,
   )!;
+  // What the records show to be done is not late.
+  tasks.overdue -= evidentTasks(reader, term, today).filter(
+    ({ task }) => (task.dueOn ?? today) < today,
+  ).length;
   const repairs = reader.get<WorkFigures['repairs']>(
     `SELECT count(*) AS open, coalesce(sum(blocks_lessons = 1), 0) AS blocking FROM repair WHERE state = 'open'`,
   )!;

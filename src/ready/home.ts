@@ -1,10 +1,10 @@
 import { loadPlan } from '../goods/plan/store.ts';
-import type { Share } from '../goods/plan/types.ts';
 import { daysBetween } from '../school/calendar/day.ts';
 import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { type Act, acts, actText } from './acts.ts';
+import { type Evidence, evidentTasks, evidentText, handedOut, tickCommand } from './evidence.ts';
 import { type Gate, gate } from './gate.ts';
 import {
   areasPassed,
@@ -32,6 +32,8 @@ export type Next =
   | { kind: 'classes' | 'books' | 'timetable' | 'nothing' }
   | { kind: 'confirm'; document: number; number: string }
   | { kind: 'overdue'; count: number; task: number; title: string; titleEn: string | null }
+  /** Tasks whose work is done by all that is known, and that nobody ticked off. */
+  | { kind: 'evident'; tasks: Evidence[] }
   | { kind: 'gear'; event: string; count: number }
   | { kind: 'expired'; count: number; name: string; until: string }
   | { kind: 'round'; count: number; form: string; on: string }
@@ -85,8 +87,10 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (answer.verdict === 'unknown' && classes.length > 0) next.push({ kind: 'timetable' });
   const draft = oldestDraft(reader, term.id);
   if (draft) next.push({ kind: 'confirm', ...draft });
-  const late = longestOverdue(reader, term.id, today);
+  const evident = evidentTasks(reader, term, today, plan);
+  const late = longestOverdue(reader, term.id, today, evident);
   if (late) next.push({ kind: 'overdue', ...late });
+  if (evident.length > 0) next.push({ kind: 'evident', tasks: evident });
   for (const gear of gearNotBack(reader, term.id, today)) next.push({ kind: 'gear', ...gear });
   const expired = longestExpired(reader, today);
   if (expired) next.push({ kind: 'expired', ...expired });
@@ -111,17 +115,6 @@ export function home(reader: Reader, term: Term, today: string): Home {
 export const barName = ({ kind }: Bar, { gate }: Home, opening: string, { home: say }: Words): string =>
   kind === 'day-one' && gate.facts.day > opening ? say.lessonsOf(gate.facts.day.slice(5)) : say.bars[kind];
 
-/** Copies with their recipients, copies in the storeroom for them, copies needed. What one has too many helps no other. */
-function handedOut(shares: readonly Share[]): { done: number; waiting: number; total: number } {
-  const sum = { done: 0, waiting: 0, total: 0 };
-  for (const s of shares) {
-    sum.done += s.need - s.owed;
-    sum.waiting += Math.min(s.owed, s.allocated + s.drafted);
-    sum.total += s.need;
-  }
-  return sum;
-}
-
 /** One of the next things in words: what to do, and the command for it. */
 export function nextText(
   next: Next,
@@ -145,6 +138,11 @@ function worded(
       return {
         what: w.overdue(next.count, (lang === 'en' && next.titleEn) || next.title),
         command: 'kaixue task list --overdue',
+      };
+    case 'evident':
+      return {
+        what: w.evident(next.tasks.length, evidentText(next.tasks[0]!, words, lang)),
+        command: tickCommand(next.tasks),
       };
     case 'gear':
       return { what: w.gear(next.event, next.count), command: `kaixue event return ${next.event}` };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { postDocument } from '../../src/goods/ledger/post.ts';
-import { barName, home } from '../../src/ready/home.ts';
+import { barName, home, nextText } from '../../src/ready/home.ts';
 import { currentTerm } from '../../src/school/term/store.ts';
 import type { Writer } from '../../src/store/reader.ts';
 import { loadWords } from '../../src/words/index.ts';
@@ -90,6 +90,47 @@ describe('a school at work', () => {
       'exercise-books': { done: 0, waiting: 0, total: 2 * (40 + 39 + 43) },
       supplies: { done: 0, waiting: 12, total: 12 },
     });
+  });
+
+  test('a task is late until the acts made it true, then it is offered to be ticked off', async () => {
+    run(
+      `INSERT INTO task (id, term_id, key, title, class_id, due_on) VALUES
+       (1, 1, 'spring-start/stock-count', '盘点', NULL, '2027-02-22'),
+       (2, 1, 'spring-start/collect-books@class:3-1', '领书', 1, '2027-02-24'),
+       (3, 1, 'spring-start/collect-books@class:3-2', '领书', 2, '2027-02-24'),
+       (4, 1, 'ours/needs-in@department:1', '报申领', NULL, '2027-02-24')`,
+    );
+    run('INSERT INTO task_wait (task_id, waits_for) VALUES (2, 1)');
+    const told = () => homeOf(school).next.filter(({ kind }) => kind === 'overdue' || kind === 'evident');
+    expect(told()).toMatchObject([{ kind: 'overdue', count: 4, task: 1 }]);
+    school.change((tx) => {
+      post(tx, 'RK', 2, 80);
+      post(tx, 'CK', 2, -80);
+      post(tx, 'CK', 1, -3);
+    });
+    // Five copies wait in a draft: not signed for yet.
+    expect(told()).toMatchObject([{ kind: 'overdue', count: 4 }]);
+    run("UPDATE document SET state = 'confirmed'");
+    const words = await loadWords('zh');
+    const command = () => nextText(told()[1]!, words, 'zh').command;
+    // 38 of 40 books and 80 of 80 exercise books: the twelve in the storeroom are 3-2's, which has none.
+    expect(told()).toMatchObject([
+      { kind: 'overdue', count: 3, task: 1 },
+      { kind: 'evident', tasks: [{ task: { id: 2 }, by: 'issued', done: 118, owed: 2 }] },
+    ]);
+    expect(command()).toBe('kaixue task done 2 --force');
+    // A stocktake of weeks before is another round's.
+    run(
+      "INSERT INTO stocktake (term_id, opened_on, state, closed_on) VALUES (1, '2027-01-10', 'closed', '2027-01-11')",
+    );
+    expect(told()).toMatchObject([{ count: 3 }, {}]);
+    run(
+      "INSERT INTO stocktake (term_id, opened_on, state, closed_on) VALUES (1, '2027-02-21', 'closed', '2027-02-22')",
+    );
+    expect(command()).toBe('kaixue task done 1-2');
+    expect(nextText(told()[1]!, words, 'zh').what).toContain('“盘点”（库房盘点已于 2027-02-22 结束）');
+    run("UPDATE task SET state = 'done', done_on = '2027-02-26' WHERE id < 3");
+    expect(told()).toMatchObject([{ kind: 'overdue', count: 2, task: 3 }]);
   });
 
   test('counts tasks that are done, areas whose last inspection passed, classes with a fit room', () => {

@@ -1,3 +1,4 @@
+import { reasonText, toldTasks } from '../../ready/evidence.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Words } from '../../words/index.ts';
@@ -25,7 +26,10 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
   if (!reader) return null;
   const say = words.paper.sheets;
   const waits = openWaits(reader, term.id, words);
-  const tasks = groupBy(listTasks(reader, term.id, {}, today), (t) => t.owner ?? '');
+  const tasks = groupBy(
+    toldTasks(reader, term, listTasks(reader, term.id, {}, today), today),
+    (t) => t.owner ?? '',
+  );
   const repairs = groupBy(
     listRepairs(reader, term.id, {}, today).filter((r) => r.state === 'open'),
     (r) => r.worker ?? '',
@@ -60,7 +64,7 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
             area: t.area,
             due: t.due,
             waits: waits.get(t.id) ?? '',
-            note: t.carried ? words.task.carried : null,
+            note: t.evidence ? reasonText(t.evidence, words) : t.carried ? words.task.carried : null,
           }),
         );
     const mend = (repairs.get(owner) ?? []).map(

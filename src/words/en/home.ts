@@ -30,6 +30,8 @@ export const home: Words['home'] = {
     round: (a) =>
       `${a.count} ${a.count === 1 ? 'round' : 'rounds'} of inspections overdue, first ${a.form} (${a.on})`,
     overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
+    evident: (n, first) =>
+      `${n} ${n === 1 ? 'task is' : 'tasks are'} done by the records; see that it is so and tick off, as ${first}`,
     gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
     order: (n) => `${n} items are to be ordered`,
     owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,

@@ -23,6 +23,7 @@ export const home = {
     nothing: '都办好了，可以按课表上课。',
     confirm: (number: string) => `单据 ${number} 是草稿，签收后确认`,
     overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,
+    evident: (n: number, first: string) => `有 ${n} 项任务按登记已办到，核实后勾掉，如${first}`,
     gear: (event: string, n: number) => `“${event}”借出的器材还有 ${n} 件没还`,
     expired: (a: { count: number; name: string; until: string }) =>
       `有 ${a.count} 项已过期（检验、保险、合同等），最早的是${a.name}（${a.until} 到期）`,

@@ -1,8 +1,8 @@
+import { reasonText, type ToldTask, tickCommand, toldTasks } from '../../../ready/evidence.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { EVERY, type Every } from '../../../work/task/series.ts';
 import { addTasks, editTasks, listTasks, tasksById } from '../../../work/task/store.ts';
-import type { TaskRow } from '../../../work/task/task.ts';
 import { addWaits } from '../../../work/task/waits.ts';
 import { sayUnknownYears } from '../../arguments/day.ts';
 import { type Person, personArg } from '../../arguments/person.ts';
@@ -35,7 +35,7 @@ interface Facts {
 const ADDING = { only: 'add', json: null, list: false } as const;
 
 /** Tasks, the soonest first: `task add 清点体育器材 --due 2-26 --owner 韩娟 --area 器材 --every weekly`. */
-export const tasks = nounOf<TaskRow, Facts>()('task', {
+export const tasks = nounOf<ToldTask, Facts>()('task', {
   fields: {
     id: { align: 'right' },
     due: day({ cell: (r, { words }) => r.due ?? words.task.noDay }),
@@ -56,6 +56,11 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
     doneOn: { list: 'show' },
     doneBy: { list: 'show' },
     note: text({ list: 'show' }),
+    evidence: {
+      list: 'show',
+      value: (r) => r.evidence?.by ?? null,
+      cell: (r, { words }) => (r.evidence ? reasonText(r.evidence, words) : ''),
+    },
     waits: typed<number[]>('<numbers>', (said, ctx) =>
       tasksArg(ctx.read(), [said], ctx.today).map((one) => one.id),
     )({ ...ADDING, against: ['every'] }),
@@ -81,7 +86,9 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
   },
   all({ ctx, reader, term }, { mine, owner, class: of, allRows: _, ...only }) {
     const ownerId = mine ? me(ctx, reader) : owner?.id;
-    return listTasks(reader, term.id, { ...only, ownerId, classCode: of?.code }, ctx.today);
+    const rows = listTasks(reader, term.id, { ...only, ownerId, classCode: of?.code }, ctx.today);
+    const told = toldTasks(reader, term, rows, ctx.today);
+    return only.overdue ? told.filter((row) => row.overdue === 1) : told;
   },
   most: ({ allRows }) => (allRows ? Number.POSITIVE_INFINITY : MOST),
   one: ({ ctx, reader }, id) => tasksById(reader, [id], ctx.today)[0],
@@ -123,14 +130,15 @@ export const tasks = nounOf<TaskRow, Facts>()('task', {
   },
   total: (w, rows) => {
     const open = rows.filter((r) => r.state !== 'done');
-    const count = (holds: (r: TaskRow) => boolean) => open.filter(holds).length;
+    const count = (holds: (r: ToldTask) => boolean) => open.filter(holds).length;
     const summary = w.task.summary({
       open: open.length,
       overdue: count((r) => r.overdue === 1),
       blocked: count((r) => r.state === 'blocked'),
       unassigned: count((r) => r.owner === null),
     });
-    return `${summary}\n`;
+    const evident = rows.flatMap((row) => (row.evidence ? [row.evidence] : []));
+    return `${summary}\n${evident.length > 0 ? `${w.task.evidentNext(evident.length, tickCommand(evident))}\n` : ''}`;
   },
   beside: ({ ctx, term }) => ({ term: term.code, day: ctx.today }),
 });

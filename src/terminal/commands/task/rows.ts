@@ -1,3 +1,4 @@
+import type { ToldTask } from '../../../ready/evidence.ts';
 import { className } from '../../../school/class/name.ts';
 import type { Lang, Words } from '../../../words/index.ts';
 import { said } from '../../../words/said.ts';
@@ -8,10 +9,11 @@ import type { Context } from '../../context.ts';
 export const titleOf = (r: { title: string; titleEn: string | null }, lang: Lang): string =>
   lang === 'en' ? (r.titleEn ?? r.title) : r.title;
 
-/** 已逾期, 等 2 项, 可办, 已完成; carried ones say so. */
-export function stateText(r: TaskRow, { words }: Context): string {
+/** 已逾期, 等 2 项, 可办, 已办到 (by the records), 已完成; carried ones say so. */
+export function stateText(r: ToldTask, { words }: Context): string {
   const say = words.task;
-  const state = r.state === 'blocked' ? say.waitsFor(r.blockers) : say.states[r.state];
+  const open = r.state === 'blocked' ? say.waitsFor(r.blockers) : say.states[r.state];
+  const state = r.evidence ? say.evidentState : open;
   const parts = [
     r.overdue ? say.overdue : '',
     r.overdue && r.state === 'ready' ? '' : state,

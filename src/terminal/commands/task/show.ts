@@ -1,6 +1,8 @@
+import { reasonText, type ToldTask, toldTasks } from '../../../ready/evidence.ts';
 import { said } from '../../../words/said.ts';
 import type { TaskRow } from '../../../work/task/task.ts';
 import { type Neighbour, waitersOf, waitsOf } from '../../../work/task/waits.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { tasks } from './list.ts';
@@ -12,11 +14,11 @@ export const show = command({
   args: '<number...>',
   run(ctx, args) {
     const reader = ctx.read();
-    const rows = tasksArg(reader, args, ctx.today);
+    const rows = toldTasks(reader, workTerm(ctx), tasksArg(reader, args, ctx.today), ctx.today);
     const ids = rows.map((r) => r.id);
     const waits = waitsOf(reader, ids);
     const holds = waitersOf(reader, ids);
-    const told = (all: Neighbour[], r: TaskRow) =>
+    const told = (all: Neighbour[], r: ToldTask) =>
       all.filter((n) => n.taskId === r.id).map(({ id, title, state }) => ({ id, title, state }));
     ctx.answer({
       json: {
@@ -34,7 +36,7 @@ export const show = command({
 
 export const stepsOf = (r: TaskRow): string[] => (r.steps === '' ? [] : r.steps.split('\n'));
 
-function taskText(ctx: Context, r: TaskRow, waits: Neighbour[], holds: Neighbour[]): string {
+function taskText(ctx: Context, r: ToldTask, waits: Neighbour[], holds: Neighbour[]): string {
   const say = ctx.words.task;
   const line = (n: Neighbour) =>
     say.show.neighbour({
@@ -60,6 +62,7 @@ function taskText(ctx: Context, r: TaskRow, waits: Neighbour[], holds: Neighbour
     ...(steps.length > 0 ? part(say.show.steps, steps) : []),
     ...part(say.show.waits, orNone(of(waits))),
     ...part(say.show.holds, orNone(of(holds))),
+    ...(r.evidence ? part(say.fields.evidence[0], [reasonText(r.evidence, ctx.words)]) : []),
     ...(r.note ? part(say.fields.note[0], [r.note]) : []),
   ].join('\n');
 }
