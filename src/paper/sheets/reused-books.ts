@@ -1,5 +1,7 @@
 import { dueBack } from '../../goods/collect/store.ts';
 import type { Item } from '../../goods/item/item.ts';
+import { type Leaver, leaversWith } from '../../goods/ledger/leavers.ts';
+import type { Share } from '../../goods/plan/types.ts';
 import { classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
@@ -16,7 +18,11 @@ interface Row {
  * they are returned.
  */
 export const reusedBooks = sheet('reused-books', (facts, filter) => {
+  const say = facts.words.paper.sheets;
   const back = facts.reader ? dueBack(facts.reader, facts.plan()) : new Map<number, never[]>();
+  const leavers = facts.reader
+    ? leaversWith(facts.reader, facts.term.id, facts.plan().shares)
+    : new Map<Share, Leaver[]>();
   const anyLost = [...back.values()].flat().some((title) => title.lost > 0);
   const newTable = () =>
     tableOf<Row>(facts.words, {
@@ -40,9 +46,18 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
     signed: ['teacher', 'handler', 'date'],
     columns: newTable().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
+      const notes: string[] = [];
       const rows = (facts.shares().get(`class:${of.id}`) ?? []).flatMap((s): Row[] => {
         const item = facts.items().get(s.itemId)!;
         if (item.reused !== 1 || s.has <= 0) return [];
+        const gone = leavers.get(s) ?? [];
+        if (gone.length > 0)
+          notes.push(
+            say.notes.leavers(
+              item.name,
+              gone.map(({ name }) => name),
+            ),
+          );
         const title = (back.get(of.id) ?? []).find(({ itemId }) => itemId === item.id);
         return [
           { item, has: s.has, returned: title && title.collected + title.lost > 0 ? title : undefined },
@@ -50,7 +65,12 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
       });
       if (rows.length === 0) return [];
       return [
-        { of, facts: classFacts(facts.words, of), groups: [newTable().group(rows, { total: 'total' })] },
+        {
+          of,
+          facts: classFacts(facts.words, of),
+          groups: [newTable().group(rows, { total: 'total' })],
+          notes,
+        },
       ];
     }),
   };

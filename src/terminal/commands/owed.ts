@@ -1,5 +1,6 @@
 import { itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
+import { type Leaver, leaversWith } from '../../goods/ledger/leavers.ts';
 import { loadNames, loadPlainNames } from '../../goods/names.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
@@ -15,6 +16,8 @@ interface Row extends Share {
   /** In data, and to people. */
   code: string;
   name: string;
+  /** Pupils who left a class that has too many: nothing says what became of their copies. */
+  leavers: Leaver[];
 }
 
 /**
@@ -32,6 +35,7 @@ export const { list: command } = listOf<Row>()((w) => w.owed, 'owed', {
     owed: { number: 'quiet' },
     now: { key: 'allocated', number: 'quiet' },
     toReturn: { number: 'quiet' },
+    leavers: { list: false, value: (row) => row.leavers.map(({ name }) => name) },
   },
   narrow: {
     who: typed('<who...>', recipientsTyped)({ many: true, help: (w) => w.owed.options.who }),
@@ -43,17 +47,31 @@ export const { list: command } = listOf<Row>()((w) => w.owed, 'owed', {
     const plan = loadPlan(reader, { ...term, today: ctx.today });
     const items = new Map(plan.items.map(({ item }) => [item.id, item]));
     const [plain, called] = [loadPlainNames(reader), loadNames(reader, ctx.words)];
-    return owedShares(plan, who, all).flatMap((share): Row[] => {
+    const shares = owedShares(plan, who, all);
+    const leavers = leaversWith(reader, term.id, shares);
+    return shares.flatMap((share): Row[] => {
       const item = items.get(share.itemId)!;
       if (kind !== undefined && item.kind !== kind) return [];
-      return [{ ...share, item, code: plain(share.recipient), name: called(share.recipient) }];
+      const names = { code: plain(share.recipient), name: called(share.recipient) };
+      return [{ ...share, item, ...names, leavers: leavers.get(share) ?? [] }];
     });
   },
   beside: ({ term }, rows) => {
     const { toReturn, ...totals } = sums(rows);
     return { term: term.code, totals: { ...totals, to_return: toReturn } };
   },
-  total: (w, rows) => `${w.owed.total(sums(rows))}\n`,
+  total: (w, rows) =>
+    `${w.owed.total(sums(rows))}\n${rows
+      .filter((row) => row.leavers.length > 0)
+      .map(
+        (row) =>
+          `${w.owed.leavers(
+            row.name,
+            itemTitle(row.item),
+            row.leavers.map(({ name }) => name),
+          )}\n`,
+      )
+      .join('')}`,
   next: (w, _, listed) => (listed.length > 0 ? w.owed.next : undefined),
 });
 

@@ -57,5 +57,6 @@ export const owed: Words['owed'] = {
   },
   nothing: 'Nothing is owed, and nothing is to be returned.',
   total: (a) => `${a.owed} owed, ${a.now} can be handed out now, ${a.toReturn} to be returned.`,
+  leavers: (who, item, names) => `${who} ${item}: not settled by ${names.join(', ')}, who left`,
   next: 'Hand out: kaixue issue 3-2 or kaixue issue --all; late notes: kaixue print late-books; put back: kaixue return ITEM=QTY --from 3-2',
 };

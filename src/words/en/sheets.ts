@@ -214,6 +214,8 @@ export const sheets: Words['paper']['sheets'] = {
     classBooks:
       'Please check titles, copies and pages on the spot and fill in “Received”; afterwards only misprints are exchanged.',
     classBooksOwed: 'Copies owed follow with a late hand-out note when they arrive.',
+    leavers: (item, names) =>
+      `${item}: among those to be collected are copies of ${names.join(', ')}, who left.`,
     reused: 'Keep books marked (reused) clean: they go back.',
     pupilLate: 'Titles marked (comes later) are not there yet.',
     pupilBooks: 'Tick each book received and sign when all are there. Empty rows are for newcomers.',

@@ -49,6 +49,9 @@ export const student: Words['student'] = {
   counted: (item, copies) => (copies === 1 ? item : `${item} ${copies}`),
   notCounted: (items, first) =>
     `Not counted (the class was given too few, or before the pupil came): ${items}\n  If some are there, say --except ${first.includes(' ') ? `"${first}=1"` : `${first}=1`}`,
+  unsettled: (items) => `Books not settled: ${items}`,
+  missing: (items) =>
+    `Neither brought back nor taken along; the class is to return it: ${items} (kaixue owed)`,
   takesAlong: (copies) => `Takes ${count(copies, 'book')} along.`,
   owedNow: (code, copies) =>
     copies === 0

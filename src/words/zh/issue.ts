@@ -58,5 +58,7 @@ export const owed = {
   nothing: '没有待补的，也没有应退的。',
   total: (a: { owed: number; now: number; toReturn: number }) =>
     `合计待补 ${a.owed}，现在可补 ${a.now}，应退 ${a.toReturn}。`,
+  leavers: (who: string, item: string, names: string[]) =>
+    `${who} ${item}：已离班、书还没有交代的有 ${names.join('、')}`,
   next: '补发：kaixue issue 三2 或 kaixue issue --all；补领单：kaixue print 补领单；退回：kaixue return 品名=数量 --from 三2',
 } as const;

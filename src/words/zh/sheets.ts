@@ -179,6 +179,8 @@ export const sheets = {
     classPacket: '请当场清点、查缺页错页，“实发”由领用人填写，“待补”的到货后补发。',
     classBooks: '请当场清点书名、册数并检查有无缺页错页；“实发”由领书人填写，离场后只调换印装错误的书。',
     classBooksOwed: '“待补”的书到货后凭补领单领取。',
+    leavers: (item: string, names: string[]) =>
+      `应收的《${item}》里有已离班学生没有交代的：${names.join('、')}。`,
     reused: '标“（循环）”的书请勿书写，期末收回。',
     pupilLate: '标“（待补）”的书还没到，到货后再发。',
     pupilBooks: '学生领到一种书，在该栏打“√”；全部领齐后签名。空行供新转入学生填写。',

@@ -43,6 +43,8 @@ export const student = {
   counted: (item: string, copies: number) => (copies === 1 ? item : `${item} ${copies}`),
   notCounted: (items: string, first: string) =>
     `没有计入（班里没领够，或是发书后才来）：${items}\n  实际有的用 --except ${first.includes(' ') ? `"${first}=1"` : `${first}=1`} 写明`,
+  unsettled: (items: string) => `书还没有交代：${items}`,
+  missing: (items: string) => `没有交回、没有带走的记在原班应退里，收到后登记退回：${items}（kaixue owed）`,
   takesAlong: (copies: number) => `随转课本簿册 ${copies} 册。`,
   owedNow: (code: string, copies: number) =>
     copies === 0

@@ -28,32 +28,44 @@ export const LEAVING = {
   ...MOVING,
 };
 
+/** What a pupil has; `missing`: he said to have fewer than he was given, and the class answers for the rest. */
+type Said = Carried & { missing?: boolean };
+
 /** What the pupil has as --except says, which knows better than the count. @throws Refusal 65 for more than can be his */
 export async function asSaid(
   ctx: Context,
+  classId: number,
   has: readonly Carried[],
   except: readonly string[] | undefined,
-): Promise<Carried[]> {
+): Promise<Said[]> {
   if (except === undefined || except.length === 0) return [...has];
   const said = new Map<number, number>();
-  for (const { item, quantity } of await typedPairs(ctx, except, 'student out', { least: 0 })) {
+  for (const { item, quantity } of await typedPairs(ctx, except, 'student out', {
+    least: 0,
+    recipient: { kind: 'class', id: classId },
+  })) {
     const most = has.find((c) => c.itemId === item.id)?.most ?? 0;
     if (quantity > most) refuse(EXIT.data, 'pupil-has-not', { item: item.name, most, quantity });
     said.set(item.id, quantity);
   }
-  return has.map((c) => ({ ...c, copies: said.get(c.itemId) ?? c.copies }));
+  return has.map((c) => {
+    const copies = said.get(c.itemId) ?? c.copies;
+    return { ...c, copies, missing: copies < c.copies };
+  });
 }
 
 /** Title by title what is counted, and what the class was given without its being his as far as anybody knows. */
-export function countedLines(ctx: Context, has: readonly Carried[]): string[] {
+export function countedLines(ctx: Context, has: readonly Said[]): string[] {
   const say = ctx.words.student;
   const some = has.filter((c) => c.copies > 0).map((c) => say.counted(c.name, c.copies));
-  const none = has.filter((c) => c.copies === 0);
+  const none = has.filter((c) => c.copies === 0 && !c.missing);
+  const missing = has.filter((c) => c.missing).map((c) => c.name);
   return [
     ...(some.length > 0 ? [`  ${some.join(ctx.words.list)}`] : []),
     ...(none.length > 0
       ? [`  ${say.notCounted(none.map((c) => c.name).join(ctx.words.list), none[0]!.name)}`]
       : []),
+    ...(missing.length > 0 ? [`  ${say.missing(missing.join(ctx.words.list))}`] : []),
   ];
 }
 

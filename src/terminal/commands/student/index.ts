@@ -1,3 +1,6 @@
+import { itemTitle } from '../../../goods/item/find.ts';
+import { leaversWith } from '../../../goods/ledger/leavers.ts';
+import { loadPlan } from '../../../goods/plan/store.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { className, parseClassArgument } from '../../../school/class/name.ts';
 import { classByCode, classes, refuseWithoutRoster } from '../../../school/class/store.ts';
@@ -80,13 +83,13 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
   total: (w, all) => w.student.total(all.length),
   below(at, s) {
     const past = movesOf(at, s);
-    return {
-      json: { transfers: past },
-      text:
-        past.length === 0
-          ? ''
-          : `${at.ctx.words.student.history}\n${past.map((one) => moveLine(at.ctx, one)).join('\n')}`,
-    };
+    const say = at.ctx.words.student;
+    const open = past.some((one) => one.from !== null) ? unsettledOf(at, s) : [];
+    const lines = [
+      ...(past.length > 0 ? [say.history, ...past.map((one) => moveLine(at.ctx, one))] : []),
+      ...(open.length > 0 ? [say.unsettled(open.join(at.ctx.words.list))] : []),
+    ];
+    return { json: { transfers: past, unsettled: open }, text: lines.join('\n') };
   },
 });
 
@@ -104,6 +107,15 @@ function inClass({ reader, term }: At, words: string): Student[] | undefined {
     classId: classByCode(reader, term.id, parsed.value.code).id,
     all: true,
   });
+}
+
+/** Titles of a class that he left, of which nothing says what became of his copy. */
+function unsettledOf({ ctx, reader, term }: At, s: Student): string[] {
+  const plan = loadPlan(reader, { ...term, today: ctx.today });
+  const names = new Map(plan.items.map(({ item }) => [item.id, itemTitle(item)]));
+  return [...leaversWith(reader, term.id, plan.shares)].flatMap(([{ itemId }, gone]) =>
+    gone.some(({ id }) => id === s.id) ? [names.get(itemId)!] : [],
+  );
 }
 
 /** Every change of class of a pupil, as scripts read it. */

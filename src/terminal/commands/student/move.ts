@@ -42,7 +42,7 @@ export const moves = command({
     const date = given.date ?? ctx.today;
     const whose = { studentId: pupil.id, classId: pupil.classId };
     const counted = pupil.classId === to.id ? [] : pupilHas(ctx.read(), term, whose, date);
-    const has = await asSaid(ctx, counted, given.except);
+    const has = await asSaid(ctx, pupil.classId, counted, given.except);
     const sameGrade = pupil.classCode.split('-')[0] === String(to.grade);
     const books = await booksTyped(ctx, given.books, pupil, 'move', has, sameGrade);
     const all = handled(has, books);

@@ -26,7 +26,7 @@ export const leaves = command({
     if (pupil.state === 'left') refuse(EXIT.usage, 'student-left', { name: pupil.name });
     const date = given.date ?? ctx.today;
     const whose = { studentId: pupil.id, classId: pupil.classId };
-    const has = await asSaid(ctx, pupilHas(ctx.read(), term, whose, date), given.except);
+    const has = await asSaid(ctx, pupil.classId, pupilHas(ctx.read(), term, whose, date), given.except);
     const books = await booksTyped(ctx, given.books, pupil, 'out', has, true);
     const all = handled(has, books);
     const { words } = ctx;

@@ -1,0 +1,36 @@
+import type { Reader } from '../../store/reader.ts';
+import type { Share } from '../plan/types.ts';
+
+/** A pupil who left a class. */
+export interface Leaver {
+  id: number;
+  name: string;
+}
+
+/**
+ * Who left a class after it was handed a title and of whom nothing says what became of the copy: by share of a class that has more than it
+ * needs, who may have it still. The first to leave comes first.
+ */
+export function leaversWith(reader: Reader, termId: number, shares: readonly Share[]): Map<Share, Leaver[]> {
+  const over = shares.filter((share) => share.recipient.kind === 'class' && share.toReturn > 0);
+  if (over.length === 0) return new Map();
+  const rows = reader.all<Leaver & { classId: number; itemId: number }>(
+    `SELECT DISTINCT student.id, student.name, from_class_id AS classId, asked.value ->> 'item' AS itemId
+       FROM json_each(?) AS asked
+       JOIN transfer ON from_class_id = asked.value ->> 'class' AND term_id = ? JOIN student ON student.id = student_id
+      WHERE NOT EXISTS (SELECT 1 FROM transfer_copy WHERE transfer_id = transfer.id AND item_id = asked.value ->> 'item')
+        AND EXISTS (SELECT 1 FROM movement WHERE kind = 'CK' AND recipient_kind = 'class' AND recipient_id = from_class_id
+                       AND item_id = asked.value ->> 'item' AND movement.date <= transfer.date)
+      ORDER BY transfer.date, transfer.id`,
+    JSON.stringify(over.map(({ itemId, recipient }) => ({ item: itemId, class: recipient.id }))),
+    termId,
+  );
+  return new Map(
+    over.map((share) => [
+      share,
+      rows
+        .filter((row) => row.itemId === share.itemId && row.classId === share.recipient.id)
+        .map(({ id, name }) => ({ id, name })),
+    ]),
+  );
+}
