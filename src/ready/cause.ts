@@ -57,8 +57,8 @@ export function causeText(cause: CauseSeed, words: Words, lang: Lang): CauseText
     args.fix = [...new Set(kinds.map((kind) => words.ready.unknownFixes[kind] ?? ''))].join(
       lang === 'zh' ? '；' : '; ',
     );
-    const walks = kinds.flatMap((kind) => words.ready.unknownFirst[kind] ?? []);
-    args.first = kinds.length === walks.length ? walks.join('；') : '';
+    const before = kinds.flatMap((kind) => words.ready.unknownFirst[kind] ?? []);
+    args.first = [...new Set(before)].join(lang === 'zh' ? '；' : '; ');
     args.kinds = kinds.map((kind) => words.ready.unknownKinds[kind] ?? kind).join(words.list);
   }
   const { what, first = null, fix } = words.ready.causes[cause.kind]!(args);

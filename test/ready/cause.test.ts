@@ -59,7 +59,8 @@ test('what is unknown is listed by kind, each remedy once', async () => {
   const unknown = cause('unknown', { kinds: 'rooms,seats,books' });
   expect(causeText(unknown, zh, 'zh')).toEqual({
     what: '还不知道：教室、课桌椅数、课本',
-    first: null,
+    // A list to fill in, for who has none.
+    first: 'kaixue room list --xlsx 教室.xlsx',
     fix: 'kaixue import 教室.xlsx；kaixue import 教材征订目录.xlsx',
   });
   expect(causeText(unknown, en, 'en').fix.split('; ')).toHaveLength(2);

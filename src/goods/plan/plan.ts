@@ -15,7 +15,7 @@ import type { Plan, PlanItem, Share } from './types.ts';
 export function planTerm(facts: PlanFacts): Plan {
   const need = needs(facts);
   const holdings = groupBy(facts.holdings, (holding) => holding.itemId);
-  const lasting = lastingItems(facts);
+  const lasting = lastingOf(facts);
   const made = new Map<number, Share[]>();
   const sharesOf = (itemId: number): Share[] => {
     let own = made.get(itemId);
@@ -109,7 +109,7 @@ function blank(itemId: number, recipient: Recipient, need: number, reasons: Shar
   };
 }
 
-function lastingItems(facts: PlanFacts): Set<number> {
+function lastingOf(facts: PlanFacts): Set<number> {
   return new Set(facts.standards.filter((s) => s.lasting === 1).map((s) => s.itemId));
 }
 

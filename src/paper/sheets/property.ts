@@ -1,8 +1,10 @@
+import { isSupply } from '../../goods/item/item.ts';
+import { lastingItems } from '../../goods/need/standard.ts';
 import { piecesHeld } from '../../goods/property/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import { classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
-import { classProperty, type Holding, lastingItems } from './facts/property.ts';
+import { classProperty, type Holding } from './facts/property.ts';
 import { numbered, tableOf } from './table.ts';
 
 /** Empty rows for what is not registered: curtains, the clock, the lectern. */
@@ -80,7 +82,7 @@ function eachOnce(holdings: readonly Holding[]): Holding[] {
 function handedTo(facts: Facts, c: SheetClass, lasting: ReadonlySet<number>): Holding[] {
   return (facts.shares().get(`class:${c.id}`) ?? []).flatMap(({ itemId, has }) => {
     const { kind, name, spec, unit } = facts.items().get(itemId)!;
-    const durable = kind === 'equipment' || (kind === 'supply' && lasting.has(itemId));
+    const durable = isSupply(kind) && lasting.has(itemId);
     if (!durable || has <= 0) return [];
     return [{ classId: c.id, name, spec, unit, opening: has, closing: null, note: null }];
   });

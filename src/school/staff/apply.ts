@@ -97,7 +97,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     [false, 'staff-away'],
   ] as const) {
     const said = rows.filter(({ row }) => row.whereabouts && (row.state === 'left') === left);
-    const names = said.map(({ row }) => `${row.name}（${row.whereabouts}）`);
+    const names = said.map(({ row }) => `${row.name} ${row.whereabouts}`);
     if (said[0]) outcome.remarks.push(problem(code, { names }, { at: placeOf(said[0], 'note') }));
   }
   const file = rows[0]?.file ?? '';

@@ -39,7 +39,11 @@ export const ready: Words['ready'] = {
     'exercise-books': 'kaixue import EXERCISE-BOOKS.xlsx',
     cleaning: 'kaixue inspect pass',
   },
-  unknownFirst: { cleaning: 'kaixue area apply' },
+  unknownFirst: {
+    rooms: 'kaixue room list --xlsx ROOMS.xlsx',
+    seats: 'kaixue room list --xlsx ROOMS.xlsx',
+    cleaning: 'kaixue area apply',
+  },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
     'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),

@@ -23,7 +23,7 @@ export const room: Words['room'] = {
     equipment: ['Multimedia', 'multimedia equipment'],
     note: ['Note'],
   },
-  none: 'No rooms yet: read them with kaixue import ROOMS.xlsx, or kaixue room add 203',
+  none: 'No rooms yet: read them with kaixue import ROOMS.xlsx (to fill one in: kaixue room list --xlsx ROOMS.xlsx), or kaixue room add 203',
   total: (count) => `${count} ${count === 1 ? 'room' : 'rooms'}`,
   kindName: (kind) => kind,
   desks: {
@@ -31,7 +31,8 @@ export const room: Words['room'] = {
     what: { desk: 'desks', chair: 'chairs' },
     room: (name, classes) => `${name} (${classes})`,
     count: (n) => `${n} to move`,
-    unknown: 'No room has its desks and chairs noted. Read them: kaixue import 教室.xlsx',
+    unknown:
+      'No room has its desks and chairs noted. Save a list to fill in: kaixue room list --xlsx 教室.xlsx; then read it: kaixue import 教室.xlsx',
     enough: 'Every room has desks and chairs enough.',
     left: (room, what, n) => `${room} still lacks ${n} ${what}, with none to move: buy or mend some.`,
     next: 'Print the list with kaixue print desk-moves; note it as done with kaixue room balance --apply',

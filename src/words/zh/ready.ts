@@ -39,8 +39,12 @@ export const ready = {
     'exercise-books': 'kaixue import 簿册标准.xlsx',
     cleaning: 'kaixue inspect pass',
   } as Record<string, string>,
-  /** What is done before that is recorded: nobody passes what was not walked. */
-  unknownFirst: { cleaning: 'kaixue area apply' } as Record<string, string>,
+  /** What is done before that is recorded: a list to be filled in is saved, nobody passes what was not walked. */
+  unknownFirst: {
+    rooms: 'kaixue room list --xlsx 教室.xlsx',
+    seats: 'kaixue room list --xlsx 教室.xlsx',
+    cleaning: 'kaixue area apply',
+  } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),

@@ -19,7 +19,7 @@ export const room = {
     equipment: ['多媒体', '多媒体设备情况'],
     note: ['备注'],
   },
-  none: '还没有教室：用 kaixue import 教室.xlsx 读入，或 kaixue room add 203',
+  none: '还没有教室：用 kaixue import 教室.xlsx 读入（没有现成的表，先存一张来填：kaixue room list --xlsx 教室.xlsx），或 kaixue room add 203',
   total: (count: number) => `共 ${count} 间`,
   kindName: (kind: string) => (kind === 'classroom' ? '普通教室' : kind === 'place' ? '场所' : kind),
   desks: {
@@ -27,7 +27,8 @@ export const room = {
     what: { desk: '课桌', chair: '椅子' },
     room: (name: string, classes: string) => `${name}（${classes}）`,
     count: (n: number) => `共搬${n}`,
-    unknown: '还没有登记教室的课桌椅数。读入教室一览：kaixue import 教室.xlsx',
+    unknown:
+      '还没有登记教室的课桌椅数。先存一张来填：kaixue room list --xlsx 教室.xlsx，填好读入：kaixue import 教室.xlsx',
     enough: '各教室课桌椅都够，不用调配。',
     left: (room: string, what: string, n: number) => `${room}还缺${what}${n}，没有可调的，要购置或修好旧的。`,
     next: '打印调配单：kaixue print 课桌椅调配单；搬完后登记：kaixue room balance --apply',

@@ -64,12 +64,3 @@ export function classProperty(
     }),
   ];
 }
-
-/** Items that a standard of the term treats as lasting (保有量: what a recipient still holds counts). */
-export function lastingItems(reader: Reader, termId: number): Set<number> {
-  const rows = reader.all<{ id: number }>(
-    'SELECT DISTINCT item_id AS id FROM lasting_due WHERE term_id = ?',
-    termId,
-  );
-  return new Set(rows.map(({ id }) => id));
-}
