@@ -45,11 +45,12 @@ const LAST_PASSED =
 
 /** What a term's records count: rows {id, done, total, on} of the target named. All of them done is evidence. */
 const COUNTS = {
-  /** Stocktakes of the whole storeroom. */
+  /** What the last stocktake of the whole storeroom counted; what was not there by the books need not be. */
   stocktake: [
     null,
-    `SELECT 0 AS id, count(*) AS done, count(*) AS total, max(closed_on) AS "on" FROM stocktake
-      WHERE term_id = ? AND state = 'closed' AND place = ''`,
+    `SELECT 0 AS id, count(counted) AS done, count(*) AS total, max(closed_on) AS "on"
+       FROM stocktake JOIN stocktake_line ON stocktake_id = stocktake.id AND (book <> 0 OR counted IS NOT NULL)
+      WHERE stocktake.id = (SELECT max(id) FROM stocktake WHERE term_id = ? AND state = 'closed' AND place = '')`,
   ],
   /** Requests, whatever was decided. */
   requested: [

@@ -119,16 +119,23 @@ describe('a school at work', () => {
       { kind: 'evident', tasks: [{ task: { id: 2 }, by: 'issued', done: 118, owed: 2 }] },
     ]);
     expect(command()).toBe('kaixue task done 2 --force');
-    // A stocktake of weeks before is another round's.
-    run(
-      "INSERT INTO stocktake (term_id, opened_on, state, closed_on) VALUES (1, '2027-01-10', 'closed', '2027-01-11')",
-    );
+    const stocktake = (closed: string) =>
+      run(
+        `INSERT INTO stocktake (term_id, opened_on, state, closed_on) VALUES (1, '2027-01-10', 'closed', '${closed}')`,
+      );
+    const counted = 'INSERT INTO stocktake_line (stocktake_id, item_id, book, calculated, counted) VALUES';
+    stocktake('2027-01-11');
+    run(`${counted} (1, 1, 10, 10, 10)`);
+    // A stocktake of weeks before is another round's; one that passed over what is there counted nothing.
     expect(told()).toMatchObject([{ count: 3 }, {}]);
-    run(
-      "INSERT INTO stocktake (term_id, opened_on, state, closed_on) VALUES (1, '2027-02-21', 'closed', '2027-02-22')",
-    );
+    stocktake('2027-02-22');
+    run(`${counted} (2, 1, 10, 10, 10), (2, 2, 0, NULL, NULL), (2, 3, 84, NULL, NULL)`);
+    expect(told()).toMatchObject([{ count: 3 }, {}]);
+    run('UPDATE stocktake_line SET counted = 80, calculated = 84 WHERE item_id = 3');
     expect(command()).toBe('kaixue task done 1-2');
-    expect(nextText(told()[1]!, words, 'zh').what).toContain('“盘点”（库房盘点已于 2027-02-22 结束）');
+    expect(nextText(told()[1]!, words, 'zh').what).toContain(
+      '“盘点”（库房盘点已于 2027-02-22 结束，点了 2 种）',
+    );
     run("UPDATE task SET state = 'done', done_on = '2027-02-26' WHERE id < 3");
     expect(told()).toMatchObject([{ kind: 'overdue', count: 2, task: 3 }]);
   });

@@ -89,7 +89,7 @@ export const request: Words['request'] = {
       'Nothing says which requests\nGive their numbers, as kaixue request {verb} 3; all that are to be approved: kaixue request {verb} --all --by NAME.',
     'requests-none-open': 'No request waits for approval\nAll of them: kaixue request list.',
     'request-needs-decider':
-      'Nothing says who decided.\nAdd --by NAME, such as kaixue request approve 3 --by Wang.',
+      'Nothing says who decided.\nAdd --by NAME, such as kaixue request {verb} {ids} --by Wang.',
     'request-handed':
       '{handed} were handed over for request {id} already: it can be neither declined nor removed.\nIf that was wrong take the issue back first: kaixue undo, or kaixue return.',
     'request-linked': 'Request {id} asks for {item}, and that was handed out already.\nPut it back first.',

@@ -87,7 +87,7 @@ export const request = {
     'request-which':
       '没有写明哪几件申领\n写序号，如 kaixue request {verb} 3；全部待批的：kaixue request {verb} --all --by 姓名。',
     'requests-none-open': '没有待批的申领\n看全部申领：kaixue request list。',
-    'request-needs-decider': '没有写明谁批办的\n加 --by 姓名，如 kaixue request approve 3 --by 王校长。',
+    'request-needs-decider': '没有写明谁批办的\n加 --by 姓名，如 kaixue request {verb} {ids} --by 王校长。',
     'request-handed':
       '申领 {id} 已经领走 {handed}，不能再改成不批或删除\n发错了先用 kaixue undo 冲销出库单，或 kaixue return 退库。',
     'request-linked': '申领 {id} 已经对应到 {item}，并且已经发放过\n要改请先退库。',

@@ -32,7 +32,11 @@ function deciding(state: Exclude<RequestState, 'submitted'>) {
       const rows = [...new Set([...typedRequests(ctx, typed), ...open])];
       const asked = given === undefined && ctx.options.input;
       const by = asked ? (await ctx.ask.text({ message: say.askDecider })).trim() : (given ?? '');
-      if (by === '') refuse(EXIT.usage, 'request-needs-decider', {});
+      if (by === '')
+        refuse(EXIT.usage, 'request-needs-decider', {
+          verb: VERBS[state],
+          ids: all ? '--all' : typed.join(' '),
+        });
       const ids = rows.map((row) => row.id).join(ctx.words.list);
       const action = state === 'approved' ? 'request-approve' : 'request-decline';
       const after = ctx.change(action, { ids, by }, (tx) => {
