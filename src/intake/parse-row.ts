@@ -45,7 +45,13 @@ export function parseRow(
     else if (parsed && !('value' in parsed)) take(out, parsed, placeOf(base, field.key), cell);
     else if (field.required) {
       const label = labels.get(field.key) ?? field.key;
-      out.problems.push(problem('cell-missing', { label }, { at: placeOf(base, field.key) }));
+      const { file, sheet, plain } = base;
+      // What no column has is missing in every row alike: it is said once of the sheet.
+      out.problems.push(
+        column
+          ? problem('cell-missing', { label }, { at: placeOf(base, field.key) })
+          : problem('column-missing', { label, file }, { at: plain ? { file } : { file, sheet } }),
+      );
     }
   }
   if (out.problems.length > 0 || out.questions.length > 0) return { ...out, partial: values };

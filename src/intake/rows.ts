@@ -286,7 +286,10 @@ class Block {
 
   private note(problems: Problem[], questions: Question[], r: number): void {
     if (problems.length === 0 && questions.length === 0) return;
-    this.reading.problems.push(...problems);
+    const said = this.reading.problems;
+    const isSaid = ({ code, args }: Problem) =>
+      code === 'column-missing' && said.some((one) => one.code === code && one.args.label === args.label);
+    said.push(...problems.filter((one) => !isSaid(one)));
     this.reading.questions.push(...questions);
     if (this.reading.rejected.at(-1) !== r + 1) this.reading.rejected.push(r + 1);
   }

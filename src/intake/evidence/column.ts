@@ -86,12 +86,16 @@ export class ColumnEvidence {
 export class Evidence {
   private readonly columns = new Map<number, ColumnEvidence>();
   private readonly sheet: SheetCells;
-  private readonly from: number;
+  private readonly head: { row: number; depth: number };
   private rows: Rows | undefined;
 
   constructor(sheet: SheetCells, head: { row: number; depth: number }) {
     this.sheet = sheet;
-    this.from = head.row + head.depth;
+    this.head = head;
+  }
+
+  private get from(): number {
+    return this.head.row + this.head.depth;
   }
 
   /** The rows that are looked at, of all that are not blank. */
@@ -104,10 +108,10 @@ export class Evidence {
     return this.rows;
   }
 
-  /** The rows that are not blank, without what stands at the foot: that is no value of a column. */
+  /** The rows that are not blank, without what stands at the foot, and without the head where it stands again: that is no value of a column. */
   private get body(): Rows {
     if (!this.bodied) {
-      const all = this.sheet.rows.slice(this.from).filter((row) => row.some(Boolean));
+      const all = withoutHeads(this.sheet.rows, this.head).filter((row) => row.some(Boolean));
       this.bodied = all.filter((row, i) => i < all.length - FOOT || !(isNote(row) || totalOf(row)));
     }
     return this.bodied;
@@ -184,4 +188,23 @@ export class Evidence {
     }
     return evidence;
   }
+}
+
+/** The rows beneath a head, without the same head further down and what is said right over it: 品名：粉笔 over each of many stock cards. */
+function withoutHeads(rows: Rows, { row: at, depth }: { row: number; depth: number }): Rows {
+  const below = rows.slice(at + depth);
+  const last = rows[at + depth - 1] ?? [];
+  const left = new Set<number>();
+  below.forEach((row, r) => {
+    if (!row.some(Boolean) || !last.every((cell, c) => cell?.text === row[c]?.text)) return;
+    for (let over = r - depth; over < r; over++) left.add(over + 1);
+    for (let over = r - depth; isTitle(below[over]); over--) left.add(over);
+  });
+  return left.size === 0 ? below : below.filter((_, r) => !left.has(r));
+}
+
+/** One cell, or labels with what is said of them. */
+function isTitle(row: Rows[number] = []): boolean {
+  const cells = row.flatMap((cell) => cell ?? []);
+  return cells.length === 1 || (cells.length > 0 && cells.every(({ text }) => /[:：]/.test(text)));
 }

@@ -3,8 +3,12 @@
  * be a single character, which in a head of one or two words tells more than all others together: 剩余, 签收数, 征订册数.
  */
 const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
+  // 征订代号, 入库年份: of whatever it is, it says no amount.
+  ['named', /(号码?|[代编条]码|年份|年度|日期|时间|电话)$/],
   ['pack', /每[包捆箱件袋扎]|包装|装[量数箱]/],
-  ['per-pupil', /每[个名位]?[生人学孩]|[生人]均/],
+  ['per-pupil', /每[个名位]?[生人学孩幼儿童]|[生人]均/],
+  // 每班, 各室配发: what each is due of it, however much there is.
+  ['rate', /每个?(班|年?级|室|间|组|师|位|名|部门|科|处|校|师生)|标准|定额/],
   ['teacher-copies', /教师|老师|教参|教学参考/],
   ['pupil-copies', /学生/],
   ['classes', /班级?个?总?数/],
@@ -30,7 +34,7 @@ const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['ordered', /订|order/],
   ['went-out', /出库|发[出放掉]|领[出走取用]|已[领发]|用掉|减少|消耗|issued/],
   ['came-in', /[入进]库|增加|[购买新]进/],
-  ['delivered', /[送发][货书]|deliver|shipped/],
+  ['delivered', /[送发][货书数]|deliver|shipped/],
   ['arrived', /[签实验点已]收|收[到下]|[实已本]到|到[货书校]|来[货了]|验[到收]|点到|receiv|arriv/],
   ['counted', /盘|[清查]点|点[数清下]|实地|counted/],
   ['on-hand', /存|余|剩|在[库架]|[库仓架手][里内上头]|现有|还有|on-?hand|stock/],

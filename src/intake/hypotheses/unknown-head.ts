@@ -46,6 +46,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const concepts = conceptsOf(kind, field.key);
   const concept = concepts[0] ?? field.key;
   if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
+  if (saysNoAmount(field, concept, column, bearing)) return null;
   const like = likeness(field.key, column, bearing);
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
   // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
@@ -62,12 +63,15 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const strangers = areStrangers(concept, column, bearing);
   // It is something else, that this kind has no field for: arithmetic says so, or the head and nothing in the cells.
   const other = like.other >= WEIGHTS.like && like.other - like.score > WEIGHTS.likeOther && cells < 0.35;
-  // 报修部门 is a department, where there is a 维修地点.
-  const another =
-    like.other >= WEIGHTS.nearly && like.score < WEIGHTS.bold && hasBetter(field, column, bearing);
   const must = kind.signature.some(
     (group) => group.includes(field.key) && !group.some((key) => said.has(key)),
   );
+  // 报修部门 is a department, where there is a 维修地点; and 工作地点 is none, whatever the places there are called.
+  const another =
+    like.other >= WEIGHTS.nearly &&
+    like.score < WEIGHTS.bold &&
+    (hasBetter(field, column, bearing) ||
+      (!must && cells < WEIGHTS.knownValues && isOfWords(field, bearing.ctx)));
   // A cell or two that tell nothing, under a head that says nothing of it: 开学前 under 希望完成时间.
   const silent = like.score === 0 && cells < 0.35 && evidence.of(column).cells.length < FEW;
   const part = ties?.has(PART) && like.score >= WEIGHTS.like;
@@ -75,8 +79,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     !tied &&
     ((ties && !part) ||
       another ||
-      (like.score < WEIGHTS.bold && isOwnOther(field, column, bearing)) ||
-      ((other || silent) && !must))
+      (((like.score < WEIGHTS.bold && isOwnOther(field, column, bearing)) || other || silent) && !must))
   )
     return null;
   const own =
@@ -142,6 +145,15 @@ const isOwnOther = (field: Field, column: HeadColumn, { words, vocabulary }: Bea
     const fields = most && most.score >= WEIGHTS.nearly ? (words.byConcept.get(most.concept) ?? []) : [];
     return fields.length > 0 && fields.every((one) => one.field !== field.key);
   });
+
+/** 征订代号 is no number of anything, and 每班 not how many there are, came or went. */
+function saysNoAmount(field: Field, concept: string, { texts }: HeadColumn, { ctx }: Bearing): boolean {
+  const said = texts.map(({ text }) => saidByVerb(headerKey(text).key) ?? '');
+  return (
+    (said.includes('named') && isOfNumbers(field, ctx)) ||
+    (AMOUNTS.has(concept) && said.some((one) => ['rate', 'per-pupil', 'pack'].includes(one)))
+  );
+}
 
 /** The head of numbers says that they are money, and the field is none of numbers. */
 function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearing): boolean {

@@ -30,7 +30,7 @@ export interface GradeContext {
 export function readGrade(text: string, ctx: GradeContext = {}): number | null {
   const flat = squeeze(text).replace(/^小学|^初中(?=[七八九])/, '');
   const match =
-    /^(?:grade|g)?(初中?[一二三123]|高中?[一二三123]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])(?:年级?|级)?[((]?(?:[上下](?:册|学期)?|全一册)?[))]?$/i.exec(
+    /^(?:grade|year|yr|g|y)?(初中?[一二三123]|高中?[一二三123]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])(?:年级?|级)?[((]?(?:[上下](?:册|学期)?|全一册)?[))]?$/i.exec(
       flat,
     );
   if (match) return gradeDigits(match[1] ?? '');

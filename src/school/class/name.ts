@@ -152,7 +152,7 @@ const FORMS = [
   /^(初[一二三]|高[一二三]|[一二三四五六七八九])(\d{1,2})班?$/, // 三2班
   /^(初[一二三]|高[一二三]|[一二三四五六七八九])([一二三四五六七八九])班?$/, // 三二班
   /^(初[一二三]|高[一二三])([一二三四五六七八九十]{1,3})班$/, // 高三十二班
-  /^(?:g|gr\.?|grade)(\d{1,2}),?c(?:l\.?|lass)?(\d{1,2})$/i,
+  /^(?:g|gr\.?|grade|year)(\d{1,2}),?c(?:l\.?|lass)?(\d{1,2})$/i,
   /^(?:g|gr\.?|grade)(\d{1,2})[-.(](\d{1,2})\)?$/i, // G3-2 Grade 3(2)
   /^class(\d{1,2})[-.](\d{1,2})$/i,
 ];
@@ -160,7 +160,7 @@ const STEMS = '甲乙丙丁戊己庚辛';
 const LETTERS = 'ABCDEFGH';
 /** 一甲班, 三年级(乙)班, 3A, Grade 10B: counted by the heavenly stems or by letters. */
 const STEM = new RegExp(
-  `^${GRADE}年?级?\\(?([${STEMS}])\\)?班$|^(?:g|grade|class)?(1[0-2]|[1-9])\\(?([${LETTERS}])\\)?班?$`,
+  `^${GRADE}年?级?\\(?([${STEMS}])\\)?班$|^(?:g|grade|y|year|class)?(1[0-2]|[1-9])\\(?([${LETTERS}])\\)?班?$`,
   'i',
 );
 const COHORT = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级\\(?${NUMBER}\\)?班?$`);

@@ -19,6 +19,8 @@ const NAME = '[(]?[\\p{Script=Han}A-Za-z+]{1,10}?[)]?';
 const NUMBER = '(?:[(]?(?:\\d{1,2}|[一二三四五六七八九十])[)]?)?';
 const BY_GRADE = new RegExp(`^(初[一二三]|高[一二三]|.{1,2}(?=年级))(?:年级)?(${NAME})${NUMBER}班$`, 'u');
 const BY_ENTRY = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级?(${NAME})${NUMBER}班$`, 'u');
+/** Year 3 Blue, Grade 5 Oxford. */
+const IN_ENGLISH = /^(?:year|yr|grade|gr|g|y)\.?(1[0-2]|[1-9])-?([a-z]{2,12})$/i;
 const ALONE = new RegExp(`^(${NAME})${NUMBER}班$`, 'u');
 /** 国际部三(1)班, 西校区一1: the name before a class as others are written; 西三1 is short for 西校区三1. */
 const BEFORE =
@@ -42,7 +44,7 @@ export function namedClass(
   ctx: NamedContext,
   spelled: (text: string) => { grade: number; number: number } | null,
 ): NamedClass | null {
-  const own = BY_GRADE.exec(text);
+  const own = BY_GRADE.exec(text) ?? IN_ENGLISH.exec(text);
   const grade = own && gradeDigits(own[1] ?? '');
   if (own && grade) return NO_NAME.test(own[2] ?? '') ? null : { word: text, grade };
   const entry = BY_ENTRY.exec(text);

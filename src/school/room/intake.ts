@@ -19,7 +19,7 @@ export const room: Kind<RoomRow> = {
   beside: ['pupils', 'class-teacher', 'owner', 'phone'],
   concepts: {
     name: ['room', 'name'],
-    kind: ['room-kind', 'category', 'purpose'],
+    kind: ['room-kind', 'category'],
     doubleDesks: ['double-desks'],
     seatsPerDesk: ['desk-type'],
     where: ['place', 'spot'],
@@ -27,6 +27,7 @@ export const room: Kind<RoomRow> = {
   canWait: [
     'floor',
     'kind',
+    'purpose',
     'class',
     'desks',
     'computers',
@@ -53,6 +54,7 @@ export const room: Kind<RoomRow> = {
       parse: (cell) => ({ value: tidy(cell.text) || undefined }),
     },
     { key: 'kind', totals: false, parse: words },
+    { key: 'purpose', totals: false, parse: words },
     gradeField,
     {
       key: 'class',
@@ -75,23 +77,27 @@ export const room: Kind<RoomRow> = {
     { key: 'note', totals: false, parse: words },
     { key: 'where', totals: false, parse: words },
   ],
-  signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind']],
+  signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind', 'purpose']],
   build(values): Parsed<RoomRow> {
     const {
       grade: _,
-      kind,
+      purpose,
+      kind = isKind(purpose, String(values.name)) ? purpose : undefined,
       class: used,
       doubleDesks,
       where,
       ...rest
     } = values as Record<string, unknown> & {
       where?: string;
+      purpose?: string;
       kind?: string;
       class?: ClassRef | string;
       doubleDesks?: number;
     };
     const row = rest as unknown as RoomRow;
     if (typeof used === 'object') row.class = used;
+    // What it is used for says of what kind it is only as far as rooms are called so; else it is told.
+    if (purpose !== undefined && purpose !== kind) row.note ??= purpose;
     Object.assign(row, { ...placed(where), ...placed(row.name), ...row });
     row.kind = kindOf(
       row.name,
@@ -118,6 +124,11 @@ export const room: Kind<RoomRow> = {
 
 const SPECIAL =
   /实验|科学|计算机|电脑|微机|信息|机房|音乐|美术|舞蹈|图书|阅览|操场|运动场|球场|体育|书法|劳动|会议|办公|仓库|库房|食堂|餐厅|多媒体|创客|心理|报告厅|器材|保健|医务|广播|活动|少先队|党|档案|录播|综合|陶艺|卫生间|厕所|门卫|宿舍|礼堂/;
+
+/** 计算机教室, 音乐 for 301; 三年级科学课 is what is done there, and 阅读 in a 图书室 no other kind of room. */
+const isKind = (purpose = '', name = ''): boolean =>
+  !/年级|班(?!级?教室$)|课(?!室)|[,，、;；]/.test(purpose) &&
+  (/(室|房|馆|厅|库|堂|场|场所|池|园)$/.test(squeeze(purpose)) || !SPECIAL.test(name));
 
 /** What no lesson is held in, by its name. */
 const OPEN =

@@ -172,6 +172,8 @@ export const intake: Words['intake'] = {
         : `Say which: ${a.commands}`,
     }),
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
+    'column-missing':
+      'No column says “{label}”\nIf it is called otherwise: kaixue import "{file}" --map "COLUMN={label}"; else add one.',
     'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',
     'cell-error': 'the cell holds the error of a formula\nCorrect the formula, or type the value.',
     'cell-garbled':

@@ -164,6 +164,8 @@ export const intake = {
       hint: a.alien ? `不是的话不用管，没有动它；是的话：${a.commands}` : `请指明：${a.commands}`,
     }),
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
+    'column-missing':
+      '没有“{label}”这一列\n叫别的名字的：kaixue import "{file}" --map "列名={label}"；表里没有的，请加一列。',
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',
     'cell-error': '单元格是公式错误值\n请在表格中改正公式，或直接填写正确的值。',
     'cell-garbled': '单元格里有乱码，原来的字已经丢失\n请回到原来的文件，重新导出；或直接改正这一格。',
