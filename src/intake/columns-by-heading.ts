@@ -2,6 +2,7 @@ import { type Problem, problem } from '../words/problem.ts';
 import { conceptsOf, type KindWords } from './columns.ts';
 import type { Evidence } from './evidence/column.ts';
 import { RARE, TYPERS } from './evidence/typers.ts';
+import { saidByVerb } from './evidence/verbs.ts';
 import type { Column, SpreadHeads } from './header.ts';
 import { headerKey } from './header-text.ts';
 import { WEIGHTS } from './hypotheses/weights.ts';
@@ -23,7 +24,11 @@ export const THINGS = {
   unit: 'unit',
 } as const;
 
-/** The columns of a head that are values of a field rather than names of one; undefined where there are fewer than two. */
+/** 每班, 每生: a column by itself says that it is an amount for each of them. */
+const saysEach = ({ texts }: HeadColumn): boolean =>
+  texts.some(({ text }) => /^(rate|per-pupil)$/.test(saidByVerb(headerKey(text).key) ?? ''));
+
+/** The columns of a head that are values of a field rather than names of one: two, or one that says so; undefined where there are none. */
 export function spreadHeads(
   kind: Kind,
   words: KindWords,
@@ -50,7 +55,7 @@ export function spreadHeads(
         !isTelling(column, spread, kind, evidence, ctx),
     );
     if (spread.like && strange) continue;
-    if (found.length > 1) return { spread, columns: found };
+    if (found.length > 1 || (!spread.like && found.some(saysEach))) return { spread, columns: found };
   }
   return undefined;
 }

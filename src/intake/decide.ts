@@ -10,6 +10,7 @@ import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses, isGropedFor } from './hypotheses/guess.ts';
 import { foreignTo, type Hypothesis, hypothesis, isNeutral, type Region } from './hypotheses/kind.ts';
 import { isKnown } from './hypotheses/meanings.ts';
+import type { Taken } from './hypotheses/taken.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
@@ -110,8 +111,7 @@ function sure(
   besides: () => Candidate[],
 ): Decision {
   const need = SURE[best.kind.harm ?? 'little'];
-  const beside = (one: Candidate) =>
-    one === best || one.kind === best.kind || one.kind.alsoIn?.includes(best.kind.name);
+  const beside = (one: Candidate) => one === best || one.kind === best.kind || isCompanion(one, best);
   const rivals = complete.filter((one) => !beside(one) && best.score - one.score < need);
   const stranger = region !== null && best.hypothesis !== undefined && isStranger(best.hypothesis, region);
   const alien = strange !== undefined && best.score - strange.score < need;
@@ -187,16 +187,21 @@ function certain(
 }
 
 /** Kinds that a list of another kind may carry besides: 库存 in a book list. */
-function companions(best: Candidate, complete: readonly Candidate[]): Candidate[] {
-  return complete.filter(
-    (one) =>
-      one !== best &&
-      one.kind.alsoIn?.includes(best.kind.name) &&
-      one.hypothesis?.list.taken.some(
-        ({ column, doubtful }) => !doubtful && best.hypothesis?.list.left.includes(column),
-      ) &&
-      !one.hypothesis.bare,
+const companions = (best: Candidate, complete: readonly Candidate[]): Candidate[] =>
+  complete.filter((one) => one !== best && isCompanion(one, best) && !one.hypothesis?.bare);
+
+/** Whether a list may be of another kind besides: what that cannot do without stands in columns that the first leaves. */
+function isCompanion({ kind, hypothesis: found }: Candidate, best: Candidate): boolean {
+  if (!found || !kind.alsoIn?.includes(best.kind.name)) return false;
+  const left = (column: HeadColumn) => best.hypothesis?.list.left.includes(column) === true;
+  if (found.list.spread) return found.list.spread.columns.every(left);
+  const needed = found.list.taken.filter(({ field }) =>
+    kind.signature.some((group) => group.length === 1 && group[0] === field),
   );
+  const shared = (one: Taken) =>
+    best.hypothesis?.list.taken.some(({ field, column }) => field === one.field && column === one.column);
+  const sure = found.list.taken.some(({ column, doubtful }) => !doubtful && left(column));
+  return sure && needed.every((one) => left(one.column) || shared(one));
 }
 
 /** A grid of amounts in which most cells, or those of a column (领用人), cannot be read is none. */

@@ -22,7 +22,7 @@ import { noRows, sheetNotThere, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
 import { earlierHalf, leaveOtherRows, leaveOthers } from './other-term.ts';
 import { commandFor } from './printed.ts';
-import type { FileReading, ReadOptions, ReadResult } from './reading.ts';
+import { type FileReading, leaveUsed, type ReadOptions, type ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
 import { sheetContext } from './sheet-context.ts';
 import { headerFor, tablesOf } from './tables.ts';
@@ -239,7 +239,7 @@ function readFound(
       else files.find(({ loaded }) => loaded.file === one.problem.at?.file)?.questions.push(one);
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
-  return { files, byKind, checks };
+  return { files: leaveUsed(files), byKind, checks };
 }
 
 function readOne(

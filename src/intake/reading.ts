@@ -60,3 +60,15 @@ export interface ReadResult {
   /** Problems of checks over all files: repeated numbers and the like. */
   checks: Problem[];
 }
+
+/** The files, of whose sheets a column that one kind uses is not called without use by another. */
+export function leaveUsed(files: FileReading[]): FileReading[] {
+  for (const { sheets } of files)
+    for (const one of sheets) {
+      const used = sheets.flatMap(({ sheet, reading }) =>
+        sheet === one.sheet ? [...Object.values(reading.took), ...(reading.spread ?? [])] : [],
+      );
+      one.unknown = one.unknown.filter((header) => !used.includes(header));
+    }
+  return files;
+}

@@ -7,7 +7,7 @@ export const MAY_CHANGE: Record<string, readonly string[]> = {
   books: ['item', 'standard', 'purchase', 'purchase_line', 'document', 'line'],
   'book-stock': ['item', 'document', 'line'],
   'exercise-books': ['item', 'standard', 'document', 'line'],
-  'supply-stock': ['item', 'document', 'line'],
+  'supply-stock': ['item', 'document', 'line', 'standard'],
   standards: ['item', 'standard'],
   requests: ['request', 'item', 'department'],
   receipt: ['document', 'line', 'item', 'purchase', 'purchase_line'],

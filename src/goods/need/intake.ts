@@ -32,6 +32,7 @@ export const standardsKind: Kind<StandardRow> = {
     'allowances',
   ],
   about: 'goods',
+  alsoIn: ['supply-stock'],
   beside: ['price', 'purpose', 'category', 'code'],
   labels: { rate: '数量' },
   concepts: {

@@ -46,7 +46,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const concepts = conceptsOf(kind, field.key);
   const concept = concepts[0] ?? field.key;
   if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
-  if (saysNoAmount(field, concept, column, bearing)) return null;
+  if (saysNoAmount(concept, column)) return null;
   const like = likeness(field.key, column, bearing);
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
   // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
@@ -147,13 +147,9 @@ const isOwnOther = (field: Field, column: HeadColumn, { words, vocabulary }: Bea
   });
 
 /** 征订代号 is no number of anything, and 每班 not how many there are, came or went. */
-function saysNoAmount(field: Field, concept: string, { texts }: HeadColumn, { ctx }: Bearing): boolean {
-  const said = texts.map(({ text }) => saidByVerb(headerKey(text).key) ?? '');
-  return (
-    (said.includes('named') && isOfNumbers(field, ctx)) ||
-    (AMOUNTS.has(concept) && said.some((one) => ['rate', 'per-pupil', 'pack'].includes(one)))
-  );
-}
+const saysNoAmount = (concept: string, { texts }: HeadColumn): boolean =>
+  AMOUNTS.has(concept) &&
+  texts.some(({ text }) => /^(named|rate|per-pupil|pack)$/.test(saidByVerb(headerKey(text).key) ?? ''));
 
 /** The head of numbers says that they are money, and the field is none of numbers. */
 function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearing): boolean {

@@ -143,6 +143,22 @@ export function oddByHand(): Table[] {
       facts: [has('room list', { room: '陶艺室' }, { building: '求实楼', floor: 2, chairs: 40 })],
     }),
     oddTable({
+      kind: 'room',
+      what: 'with what is done there',
+      title: '功能室一览',
+      sheets: {
+        Sheet1: [
+          ['室名', '楼栋', '楼层', '座位', '用途'],
+          ['物理实验室', '博学楼', 2, 48, '八年级物理课'],
+          ['305', '博学楼', 3, 40, '微机室'],
+        ],
+      },
+      facts: [
+        has('room list', { room: '物理实验室' }, { kind: '物理实验室', chairs: 48 }),
+        has('room list', { room: '305' }, { kind: '微机室', chairs: 40 }),
+      ],
+    }),
+    oddTable({
       kind: 'bell',
       what: 'parts of the day in the first column, corner blank',
       title: '作息时间表',

@@ -25,6 +25,19 @@ export function oddPeople(): Table[] {
       ),
     }),
     oddTable({
+      kind: 'staff',
+      what: 'with the place where they work',
+      title: '教师花名册',
+      needs: ['classes', 'rooms'],
+      sheets: {
+        Sheet1: [
+          ['姓名', '任教学科', '职务', '工作地点'],
+          ...staff.slice(0, 8).map(({ name }, i) => [name, '语文', '教师', i % 4 ? '校本部' : '石桥教学部']),
+        ],
+      },
+      facts: staff.slice(0, 8).map(({ name }) => has('staff list', { name }, { department: null })),
+    }),
+    oddTable({
       kind: 'classes',
       what: 'a class a column',
       title: '各班情况',

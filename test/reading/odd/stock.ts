@@ -11,6 +11,55 @@ const held = (items: readonly Supply[]): Fact[] =>
 export function oddStock(): Table[] {
   return [
     oddTable({
+      kind: 'supply-stock',
+      what: 'stock cards, one beneath another',
+      title: '物品明细卡',
+      foreign: true,
+      sheets: {
+        Sheet1: SUPPLIES.slice(0, 4).flatMap((i) => [
+          ['物品明细卡'],
+          [`品名：${i.name}`, null, `单位：${i.unit}`],
+          ['日期', '摘要', '收入', '发出', '结存', '经手人'],
+          ['2026.9.1', '上期结转', null, null, i.held, '张'],
+          ['2026.10.8', '购入', 20, null, i.held + 20, '张'],
+          ['2026.12.3', '领用', null, 5, i.held + 15, '李'],
+          [],
+        ]),
+      },
+    }),
+    oddTable({
+      kind: 'supply-stock',
+      what: 'with what each class is due',
+      title: '办公用品库存及每班配发数',
+      needs: fresh,
+      sheets: {
+        Sheet1: [
+          ['品名', '规格', '单位', '库存', '每班配发'],
+          ...SUPPLIES.slice(0, 6).map((i, n) => [i.name, i.spec, i.unit, i.held, n + 1]),
+        ],
+      },
+      facts: [
+        ...held(SUPPLIES.slice(0, 6)),
+        ...SUPPLIES.slice(0, 6).map((i, n) =>
+          has('standard list', { name: i.name, spec: i.spec, scope: 'class' }, { quantity: n + 1 }),
+        ),
+      ],
+    }),
+    oddTable({
+      kind: 'standards',
+      what: 'for each child, beside a code',
+      title: '材料配发标准',
+      sheets: {
+        Sheet1: [
+          ['品名', '规格', '征订代号', '每名幼儿'],
+          ...SUPPLIES.slice(0, 6).map((i, n) => [i.name, i.spec, 2701 + n, 2]),
+        ],
+      },
+      facts: SUPPLIES.slice(0, 6).map((i) =>
+        has('standard list', { name: i.name, spec: i.spec, scope: 'pupil' }, { quantity: 2 }),
+      ),
+    }),
+    oddTable({
       kind: 'standards',
       what: 'scopes across',
       title: '物资配备标准',

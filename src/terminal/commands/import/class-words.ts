@@ -91,7 +91,9 @@ export function keepClassWords(
   said: Pick<KnownReading, 'file' | 'day'>,
 ): void {
   for (const [id, answer] of answers) {
-    const [, word] = /^class:((?:.{1,2}年级|[初高]|\d{2,4}级?\D|.{1,6}[部校区点]|[a-z]+\.?\d+-?[a-z]{2}).*)$/i.exec(id) ?? [];
+    const [, word] =
+      /^class:((?:.{1,2}年级|[初高]|\d{2,4}级?\D|.{1,6}[部校区点]|[a-z]+\.?\d+-?[a-z]{2}).*)$/i.exec(id) ??
+      [];
     const number = answer.split('-').at(-1);
     if (word && number)
       keepReading(tx, { ...said, kind: CLASS_WORD, signature: id, columns: { [word]: number } });
