@@ -29,6 +29,18 @@ export function dueBack(reader: Reader, plan: Plan): Map<number, DueBack[]> {
   return found;
 }
 
+/** Titles and copies that are still to be collected from the classes. */
+export function stillWithClasses(due: ReadonlyMap<number, readonly DueBack[]>): {
+  titles: number;
+  copies: number;
+} {
+  const open = [...due.values()].flat().filter((title) => title.due > 0);
+  return {
+    titles: new Set(open.map(({ itemId }) => itemId)).size,
+    copies: open.reduce((sum, title) => sum + title.due, 0),
+  };
+}
+
 /**
  * Collects a class's reused books: a confirmed HS document brings the sound copies into the storeroom; damaged ones stay
  * outside, lost ones are noted to be paid for.

@@ -22,18 +22,3 @@ export function carryStandards(tx: Writer, fromId: number, toId: number, sameYea
     sameYear ? 1 : 0,
   ).changes;
 }
-
-/** Reused copies still with the classes of a term, to be collected at its end: titles and copies. */
-export function reusedDueBack(tx: Pick<Writer, 'get'>, termId: number): { titles: number; copies: number } {
-  const row = tx.get<{ titles: number; copies: number }>(
-    `SELECT count(DISTINCT item_id) AS titles, coalesce(sum(copies), 0) AS copies FROM (
-       SELECT movement.item_id, -sum(amount) - coalesce((
-                SELECT sum(collected + lost) FROM collection
-                 WHERE class_id = recipient_id AND collection.item_id = movement.item_id), 0) AS copies
-         FROM movement JOIN item ON item.id = movement.item_id
-        WHERE movement.kind IN ('CK', 'TK') AND term_id = ? AND recipient_kind = 'class' AND reused = 1
-        GROUP BY movement.item_id, recipient_id HAVING copies > 0)`,
-    termId,
-  );
-  return row ?? { titles: 0, copies: 0 };
-}

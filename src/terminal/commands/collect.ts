@@ -1,11 +1,14 @@
 import { type CollectLine, collectLines, type DueBack, type Said } from '../../goods/collect/collect.ts';
-import { dueBack, postCollection } from '../../goods/collect/store.ts';
+import { dueBack, postCollection, stillWithClasses } from '../../goods/collect/store.ts';
 import { findItem } from '../../goods/item/find.ts';
 import { yuan } from '../../goods/item/item.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
+import { terms } from '../../school/term/store.ts';
+import type { Term } from '../../school/term/term.ts';
+import type { Reader } from '../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
@@ -40,7 +43,7 @@ export const command = declared({
     const reader = ctx.read();
     const term = workTerm(ctx);
     const all = dueBack(reader, loadPlan(reader, term));
-    if (typed === undefined) return stillDue(ctx, classes(reader, term.id), all);
+    if (typed === undefined) return stillDue(ctx, term, all);
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
@@ -114,14 +117,26 @@ function saidOf(
   return said;
 }
 
-function stillDue(ctx: Context, all: readonly ClassInfo[], due: ReadonlyMap<number, DueBack[]>): ExitCode {
-  const found = all.flatMap(({ id, code }) =>
+/** The last term before this one with reused books that classes have not given back. */
+function earlierDue(reader: Reader, term: Term) {
+  return terms(reader)
+    .filter((one) => one.code < term.code)
+    .map((one) => ({ term: one.code, ...stillWithClasses(dueBack(reader, loadPlan(reader, one))) }))
+    .findLast((one) => one.copies > 0);
+}
+
+function stillDue(ctx: Context, term: Term, due: ReadonlyMap<number, DueBack[]>): ExitCode {
+  const found = classes(ctx.read(), term.id).flatMap(({ id, code }) =>
     (due.get(id) ?? []).map((title) => ({ ...title, class: code })),
   );
   ctx.answer({
     report: false,
     json: { items: found.map((one) => rows.json(one, ctx)) },
-    text: () => (found.length === 0 ? ctx.words.collect.none : rows.table(found, ctx)),
+    text: () => {
+      if (found.length > 0) return rows.table(found, ctx);
+      const before = earlierDue(ctx.read(), term);
+      return before ? ctx.words.collect.before(before) : ctx.words.collect.none;
+    },
   });
   return EXIT.done;
 }

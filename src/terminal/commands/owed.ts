@@ -99,8 +99,10 @@ const ORDER: readonly RecipientKind[] = [
 
 /** The shares of those named (of everybody, where nobody is), by kind of recipient. */
 function owedShares(plan: Plan, only: ReadonlySet<string> | undefined, all: boolean): Share[] {
-  // Owed (待补) is what a hand-out left over: who was handed nothing yet is due, not owed.
-  const handed = new Set(plan.shares.filter((one) => one.has > 0).map((one) => recipientKey(one.recipient)));
+  // Owed (待补) is what a hand-out left over: who was handed nothing yet is due, not owed, also with brooms of terms before.
+  const handed = new Set(
+    plan.shares.filter((one) => one.issued > 0).map((one) => recipientKey(one.recipient)),
+  );
   const rank = (share: Share) => ORDER.indexOf(share.recipient.kind);
   return plan.shares
     .filter((share) => {

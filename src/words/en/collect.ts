@@ -21,6 +21,8 @@ export const collect: Words['collect'] = {
   beforeOpening: (day: string) =>
     `Note: the term opens on ${day}; these are copies just handed out. kaixue undo takes it back; --term names an earlier term.`,
   none: 'No class has any reused book.',
+  before: (a) =>
+    `No class has any reused book of this term; of ${a.term}, ${a.copies} copies of ${a.titles} titles are still out: kaixue collect --term ${a.term}`,
   done: (a) =>
     `${a.class}: collected ${a.collected} copies of ${a.titles} titles${a.damaged > 0 ? ` (${a.damaged} damaged, not put into stock)` : ''}${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ''}; document ${a.number}${a.left > 0 ? `; ${a.left} copies still out` : ''}`,
   actions: { collect: 'collect reused books' },

@@ -35,8 +35,8 @@ export const term: Words['term'] = {
       `  ${a.requests} open requests go along (give them a new day), ${a.budgets} budgets stay as they are`,
     work: (a) =>
       `  Open work is carried: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems${a.series > 0 ? `; ${a.series} that come back each term or year are set` : ''}`,
-    reused: (titles, copies) =>
-      `  ${copies} copies of ${titles} reused titles are still with classes, to be collected: kaixue print reused-books, then kaixue collect CLASS`,
+    reused: (a) =>
+      `  ${a.copies} copies of ${a.titles} reused titles are still with classes, to be collected: kaixue print reused-books --term ${a.term}, then kaixue collect CLASS --term ${a.term}`,
     stock: '  Stock stays as it is in the ledger; a backup is made first.',
     ask: (name) => `Carry the school over into ${name}?`,
     left: (n, code) =>

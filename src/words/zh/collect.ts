@@ -20,6 +20,8 @@ export const collect = {
   beforeOpening: (day: string) =>
     `注意：${day} 才开学，收回的是本学期刚发的书。弄错了用 kaixue undo；收上学期的加 --term。`,
   none: '没有在班级手里的循环教材。',
+  before: (a: { titles: number; copies: number; term: string }) =>
+    `本学期没有在班级手里的循环教材；${a.term} 的还有 ${a.titles} 种 ${a.copies} 册没收回：kaixue collect --term ${a.term}`,
   done: (a: {
     class: string;
     number: string;

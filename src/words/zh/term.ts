@@ -31,8 +31,8 @@ export const term = {
       `  未办完的申领${a.requests}件带过来（需用日期请重填），沿用预算${a.budgets}项`,
     work: (a: { tasks: number; repairs: number; problems: number; series: number }) =>
       `  带入未完成的任务${a.tasks}项、维修${a.repairs}项、问题隐患${a.problems}项${a.series > 0 ? `，每学期或每学年要办的${a.series}项排进新学期` : ''}`,
-    reused: (titles: number, copies: number) =>
-      `  循环教材还有${titles}种${copies}册在班级，待回收：kaixue print 循环教材回收登记表，收回后 kaixue collect 班级`,
+    reused: (a: { titles: number; copies: number; term: string }) =>
+      `  循环教材还有${a.titles}种${a.copies}册在班级，待回收：kaixue print 循环教材回收登记表 --term ${a.term}，收回后 kaixue collect 班级 --term ${a.term}`,
     stock: '  库存照旧（账不动）；开始前先备份。',
     ask: (name: string) => `转入${name}？`,
     left: (n: number, code: string) =>

@@ -1,5 +1,7 @@
-import { carryStandards, reusedDueBack } from '../../../goods/need/carry.ts';
+import { dueBack, stillWithClasses } from '../../../goods/collect/store.ts';
+import { carryStandards } from '../../../goods/need/carry.ts';
 import { carryBudgets } from '../../../goods/order/budget.ts';
+import { loadPlan } from '../../../goods/plan/store.ts';
 import { carryRequests } from '../../../goods/request/carry.ts';
 import { addDays } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
@@ -79,7 +81,7 @@ export const newTerm = command({
           ...carryOver(tx, from.id, id, { lists: false }),
           series: beginInTerm(tx, { ...code, ...days, id }, loadCalendar(tx)),
         },
-        reused: reusedDueBack(tx, from.id),
+        reused: stillWithClasses(dueBack(tx, loadPlan(tx, from))),
       };
     };
     const args = { from: from.code, to: code.code };
@@ -185,7 +187,7 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
     requests + budgets > 0 ? w.requests({ requests, budgets }) : '',
     w.work(work),
     work.left > 0 ? w.left(work.left, to.code) : '',
-    reused.copies > 0 ? w.reused(reused.titles, reused.copies) : '',
+    reused.copies > 0 ? w.reused({ ...reused, term: from.code }) : '',
     w.stock,
   ]
     .filter((line) => line !== '')
