@@ -1,4 +1,5 @@
-import { problemSaid, type Words } from '../words/index.ts';
+import { className, classTyped } from '../school/class/name.ts';
+import { type Lang, problemSaid, type Words } from '../words/index.ts';
 import type { Place, Problem, Refusal } from '../words/problem.ts';
 import type { Paint } from './paint.ts';
 
@@ -18,11 +19,22 @@ export function problemMessage(words: Words, problem: Problem): Worded {
     const { message, hint } = said(args);
     return { message, hint: near + hint };
   }
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name]));
-  // A template's first line is the message, the rest the hint.
+  const lang = words.lang as Lang;
+  const fill = (text: string, classSaid: (code: string) => string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const arg = String(args[name]);
+      return CLASSES.includes(name) ? classSaid(arg) : arg;
+    });
+  // A template's first line is the message, the rest the hint, whose commands have a class as it is typed.
   const [message = '', ...hint] = said.split('\n');
-  return { message: fill(message), hint: near + fill(hint.join('\n')) };
+  return {
+    message: fill(message, (code) => className(code, lang)),
+    hint: near + fill(hint.join('\n'), (code) => classTyped(code, lang)),
+  };
 }
+
+/** Arguments of templates that are the code of a class: 3-2. */
+const CLASSES = ['class', 'ten'];
 
 /** `名册.xlsx › 一年级 › B7`: where it is, outermost first; empty where it is nowhere in particular. */
 export function placeText(words: Words, at: Place | undefined): string {

@@ -2,7 +2,6 @@ import type { Outcome, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { placeOf } from '../../intake/place.ts';
 import { gradeWord } from '../../school/class/grade.ts';
-import { className } from '../../school/class/name.ts';
 import { problem } from '../../words/problem.ts';
 import type { ExerciseRow } from './row.ts';
 
@@ -25,7 +24,7 @@ export function perPupilOf(
     }
     const count = pupils ?? enrolment.get(forClass.code) ?? 0;
     const each = copies / count;
-    const said = { class: className(forClass.code), name: row.name, copies, pupils: count };
+    const said = { class: forClass.code, name: row.name, copies, pupils: count };
     if (!Number.isInteger(each) || each > MOST) {
       outcome.problems.push(problem('exercise-not-per-pupil', said, { at: placeOf(read, 'name') }));
       continue;

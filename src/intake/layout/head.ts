@@ -108,7 +108,7 @@ export function headAt(sheet: SheetCells, row: number, strength: Strength): Head
   const cells = sheet.rows[row] ?? [];
   if (!cells.some((cell) => cell && isLabel(cell))) return null;
   const single = oneRow(cells, partedCells(sheet, row));
-  const two = twoRows(sheet, row);
+  const two = headsTables(sheet, row, strength) ? null : twoRows(sheet, row);
   const made = (depth: 1 | 2, columns: HeadColumn[]): Head | null =>
     columns.length === 0 ? null : { row, depth, columns, blocks: blocksOf(columns) };
   if (!two) return made(1, single);
@@ -142,6 +142,23 @@ function worth(columns: readonly HeadColumn[], strength: Strength, exact = false
 function mostWorth(columns: readonly HeadColumn[], strength: Strength): number {
   const known = worth(columns, strength, true);
   return known + (columns.length - known) * MOST_LIKE + columns.length * LABEL;
+}
+
+/** 1班 | 2班 over 学号 姓名 性别 | 学号 姓名 性别: what stands alike over the same words again names a table each, and heads no column. */
+function headsTables(sheet: SheetCells, row: number, strength: Strength): boolean {
+  const lower = (sheet.rows[row + 1] ?? []).flatMap((cell, column) =>
+    cell && isLabel(cell) ? [headColumn(column, [], cell.text)] : [],
+  );
+  const blocks = blocksOf(lower);
+  const names = blocks.map(([first]) => sheet.rows[row]?.[first?.column ?? 0]);
+  const words = new Set(lower.map(({ header }) => headerKey(header).key));
+  return (
+    blocks.length > 1 &&
+    words.size > 1 &&
+    lower.every(({ header }) => !isBare({ text: header }) && strength(headerKey(header).key, true) === 1) &&
+    names.every((cell) => cell && strength(headerKey(cell.text).key, true) < 1) &&
+    areAlike(names.flatMap((cell) => cell ?? []))
+  );
 }
 
 function isLabel(cell: RawCell): boolean {

@@ -42,14 +42,22 @@ function sheetSays(ctx: CellContext): SheetSays {
   const outright = first([...over, fileName(ctx.file)], (text) => classIn(text, more));
   const grade = first(over, (text) => gradeIn(text, more)) ?? outright?.grade;
   const named = { ...more, ...(grade === undefined ? {} : { sheetGrade: grade }) };
-  const said = outright
-    ? { value: outright }
+  const own = outright ?? first([nearest, ctx.sheetName], (text) => numberedIn(text, named));
+  const said = own
+    ? { value: own }
     : first([...over, fileName(ctx.file)], (text) => namedClassIn(text, named));
   last = {
     of: { file, sheetName, title, term, knownClasses, answers },
     says: { grade, class: said ?? null },
   };
   return last.says;
+}
+
+/** 1班 of a sheet's name or above its pupils, where the title says of which grade. */
+function numberedIn(text: string, ctx: ClassContext): ClassRef | null {
+  if (ctx.sheetGrade === undefined || !/^\(?\d{1,2}\)?班$/.test(squeeze(text))) return null;
+  const read = parseClass({ value: text, text }, ctx);
+  return 'value' in read ? read.value : null;
 }
 
 function first<T>(texts: readonly string[], found: (text: string) => T | null): T | undefined {

@@ -3,7 +3,7 @@ import { placeOf } from '../../intake/place.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { type ClassRef, className } from './name.ts';
+import { type ClassRef } from './name.ts';
 
 /** A class of the school file, as far as lists change it. `expected` is the typed count of pupils. */
 export interface StoredClass {
@@ -33,5 +33,5 @@ export function addReadClass(tx: Writer, termId: number, ref: ClassRef, year: nu
 
 /** The problem with a class that no roster has added yet: import the roster first. */
 export function classUnknown(row: ReadRow<unknown>, key: string, code: string): Problem {
-  return problem('class-not-known', { class: className(code) }, { at: placeOf(row, key) });
+  return problem('class-not-known', { class: code }, { at: placeOf(row, key) });
 }

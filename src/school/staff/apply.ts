@@ -7,7 +7,6 @@ import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { readHead } from '../class/head.ts';
-import { className } from '../class/name.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import { departmentIds } from '../department/names.ts';
 import type { StaffRow } from './row.ts';
@@ -83,7 +82,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
       const first = heads.get(ref.code);
       if (!there) outcome.problems.push(classUnknown(read, read.cells.headOf ? 'headOf' : 'duty', ref.code));
       else if (first !== undefined && first !== row.name) {
-        const args = { class: className(ref.code), first, second: row.name };
+        const args = { class: ref.code, first, second: row.name };
         outcome.problems.push(problem('teacher-two-classes', args, { at: placeOf(read, 'duty') }));
       } else if (readHead(tx, there, id, headed) !== 'unchanged') touched = true;
       heads.set(ref.code, row.name);

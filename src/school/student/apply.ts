@@ -5,7 +5,6 @@ import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { removedRows, Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
-import { className } from '../class/name.ts';
 import { addReadClass, classesByCode, type StoredClass } from '../class/stored.ts';
 import { noteClassTeachers } from './class-teacher.ts';
 import { loneClasses, repeated, Shaken, Strangers } from './mass.ts';
@@ -67,7 +66,7 @@ export function applyRoster(tx: Writer, rows: ReadRow<RosterRow>[], ctx: ApplyCo
     const expected = classes.get(code)?.expected;
     const roster = after.get(code) ?? 0;
     if (expected == null || before.has(code) || expected === roster) continue;
-    outcome.remarks.push(problem('roster-differs-expected', { class: className(code), roster, expected }));
+    outcome.remarks.push(problem('roster-differs-expected', { class: code, roster, expected }));
   }
   return outcome;
 }

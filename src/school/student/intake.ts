@@ -5,7 +5,6 @@ import { placeOf } from '../../intake/place.ts';
 import { sameLists } from '../../intake/same-lists.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { campusField, classesAgree, gradeField, newClassField } from '../class/fields.ts';
-import { className } from '../class/name.ts';
 import { NAME_CONCEPTS, NAME_LABELS, nameFields } from '../full-name.ts';
 import { applyRoster } from './apply.ts';
 import { classTeacherIn } from './class-teacher.ts';
@@ -24,6 +23,8 @@ export const roster: Kind<RosterRow> = {
     '花名册',
     '学生名单',
     '学生花名册',
+    '分班名单',
+    '编班名单',
     '在校学生',
     '在校生',
     '新生报名',
@@ -168,7 +169,7 @@ function perhapsTen(rows: readonly ReadRow<RosterRow>[]): Problem[] {
     problems.push(
       problem(
         'class-may-be-ten',
-        { class: className(code), ten: className(maybe) },
+        { class: code, ten: maybe },
         { at: placeOf(read, 'class'), value: code.replace('-', '.') },
       ),
     );
@@ -185,7 +186,7 @@ function perhapsJunior(rows: readonly ReadRow<RosterRow>[]): Problem[] {
     const { code, grade, cohort } = read.row.class;
     if (cohort === undefined || grade > 3 || told.has(code)) return [];
     told.add(code);
-    const args = { cohort: `${cohort}级`, class: className(code) };
+    const args = { cohort: `${cohort}级`, class: code };
     return [problem('class-cohort-doubtful', args, { at: placeOf(read, 'class') })];
   });
 }

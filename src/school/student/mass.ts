@@ -11,6 +11,8 @@ import { nameKey } from './student.ts';
 const MASS = { share: 0.2, few: 3 };
 /** A new class of one pupil, where the others of the list have this many, is more likely a slip. */
 const USUAL = 5;
+/** More classes than this are not all of one pupil: what was read as their class is something else. */
+const FEW_CLASSES = 3;
 
 /** Pupils of each class that this list renames, moves away or takes out. */
 export class Shaken {
@@ -67,7 +69,9 @@ export function loneClasses(
   const all = ctx.allRows as readonly ReadRow<RosterRow>[];
   const sizes = new Map<string, number>();
   for (const { row } of all) sizes.set(row.class.code, (sizes.get(row.class.code) ?? 0) + 1);
-  if ([...sizes.values()].filter((n) => n >= USUAL).length < 2) return [];
+  const usual = [...sizes.values()].filter((n) => n >= USUAL).length > 1;
+  const allLone = sizes.size > FEW_CLASSES && [...sizes.values()].every((n) => n === 1);
+  if (!usual && !allLone) return [];
   const lone = rows.filter(({ row }) => sizes.get(row.class.code) === 1 && !known.has(row.class.code));
   const [first] = lone;
   if (!first) return [];

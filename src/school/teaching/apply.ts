@@ -7,7 +7,6 @@ import { insert } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
 import { readHead } from '../class/head.ts';
-import { className } from '../class/name.ts';
 import { classesByCode, classUnknown, type StoredClass } from '../class/stored.ts';
 import { TEACHER_POST } from '../staff/staff.ts';
 import { bookSubjects } from '../timetable/apply.ts';
@@ -47,7 +46,7 @@ export function applyTeaching(tx: Writer, rows: ReadRow<TeachingRow>[], ctx: App
     if (head !== undefined && heads.get(ref.code) !== head) {
       const first = heads.get(ref.code);
       if (first !== undefined) {
-        const args = { class: className(ref.code), first, second: head };
+        const args = { class: ref.code, first, second: head };
         outcome.problems.push(problem('teacher-two-classes', args, { at: placeOf(read, 'head') }));
         continue;
       }
@@ -139,7 +138,7 @@ function tellOthers(
   if (!first) return;
   const args = {
     n: others.length,
-    class: className(first.classCode),
+    class: first.classCode,
     subject: first.subject,
     teacher: first.teacher ?? '',
   };

@@ -30,6 +30,23 @@ export function oddRosterLayouts(): Table[] {
     }),
     oddTable({
       ...base,
+      what: 'classes side by side, each named over the same heads',
+      title: '三年级花名册',
+      sheets: {
+        Sheet1: [
+          ['三年级学生花名册'],
+          ['班级', '1班', '', '', '2班'],
+          ['', '学籍号', '姓名', '性别', '学籍号', '姓名', '性别'],
+          ...Array.from({ length: Math.max(inA.length, pupilsOf(B).length) }, (_, i) => [
+            i + 1,
+            ...[inA[i], pupilsOf(B)[i]].flatMap((p) => (p ? [p.number, p.name, p.sex] : ['', '', ''])),
+          ]),
+        ],
+      },
+      facts: facts([...inA, ...pupilsOf(B)]),
+    }),
+    oddTable({
+      ...base,
       what: 'class and teacher in the title',
       title: '学生名单',
       sheets: Object.fromEntries(

@@ -30,6 +30,22 @@ export function oddRosters(): Table[] {
     }),
     oddTable({
       ...base,
+      what: 'divided by what pupils chose, with the number for examinations',
+      title: '2027春分班名单',
+      sheets: {
+        名单: [
+          ['选科后学生分班名单'],
+          ['序号', '考号', '姓名', '性别', '行政班', '选科组合', '外语语种', '寄宿', '监护人电话'],
+          ...all.map((p, i) => [
+            ...[i + 1, `2027${1000 + i}`, p.name, p.sex, named(p.class)],
+            ...[['物化生', '史政地'][i % 2]!, '英语', ['住校', '走读'][i % 2]!, `138${10000000 + i}`],
+          ]),
+        ],
+      },
+      facts: facts(all, ['sex']),
+    }),
+    oddTable({
+      ...base,
       what: 'with the families of the pupils',
       title: '导出',
       needs: ['staff', 'supplies'],
