@@ -1,4 +1,4 @@
-import { className, classTyped } from '../school/class/name.ts';
+import { className } from '../school/class/name.ts';
 import { type Lang, problemSaid, type Words } from '../words/index.ts';
 import type { Place, Problem, Refusal } from '../words/problem.ts';
 import type { Paint } from './paint.ts';
@@ -29,9 +29,12 @@ export function problemMessage(words: Words, problem: Problem): Worded {
   const [message = '', ...hint] = said.split('\n');
   return {
     message: fill(message, (code) => className(code, lang)),
-    hint: near + fill(hint.join('\n'), (code) => classTyped(code, lang)),
+    hint: near + fill(hint.join('\n'), (code) => typed(className(code, lang))),
   };
 }
+
+/** 三(2)班 as a command has it: 三2; 3-2 in English. */
+const typed = (name: string) => name.replace(/[()班]|^Class /g, '');
 
 /** Arguments of templates that are the code of a class: 3-2. */
 const CLASSES = ['class', 'ten'];

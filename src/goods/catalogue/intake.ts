@@ -175,7 +175,8 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
 }
 
 /** What lists call the sorts of their titles; 物化生 under 选用类别 is none. */
-const SORT = /教|课|书|读本|读物|练习|作业|自愿|学具|循环|国家|地方|省|市|县|校本|必修|选修|选考|选科|走班|免费|收费|目录|必订|选订|统编|国标|book|guide|aid|work|core|elective/i;
+const SORT =
+  /教|课|书|读本|读物|练习|作业|自愿|学具|循环|国家|地方|省|市|县|校本|必修|选修|选考|选科|走班|免费|收费|目录|必订|选订|统编|国标|book|guide|aid|work|core|elective/i;
 
 function kindOf(
   said: string | undefined,

@@ -45,10 +45,6 @@ export function className(code: string, lang: Lang = 'zh'): string {
   return `${gradeWord(Number(match[1]))}(${match[2]})班`;
 }
 
-/** '3-2' as a command has it: 三2, 高一2; 3-2 in English. */
-export const classTyped = (code: string, lang: Lang = 'zh'): string =>
-  lang === 'en' ? code : className(code).replace(/[()班]/g, '');
-
 /** A class as typed at the terminal: 三2, 3.2, 3-2, 3-2班, 三(2)班, 302 when there is such a class. */
 export function parseClassArgument(text: string, ctx: Omit<ClassContext, 'grade'> = {}): Parsed<ClassRef> {
   return parseClass({ value: text, text }, ctx);

@@ -3,7 +3,7 @@ import { placeOf } from '../../intake/place.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { type ClassRef } from './name.ts';
+import type { ClassRef } from './name.ts';
 
 /** A class of the school file, as far as lists change it. `expected` is the typed count of pupils. */
 export interface StoredClass {

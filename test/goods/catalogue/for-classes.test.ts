@@ -70,3 +70,11 @@ it('gives and takes by class: book add and edit, need, what is owed', async () =
   await made.json('book add 校本阅读 --grade 高三 --classes 高三1 --per-pupil 2');
   expect((await needs(made)).校本).toBe(80);
 });
+
+it('a column of what pupils chose is no sort of book', async () => {
+  const rows = '高二,语文选择性必修 中,12,全体,132\n高二,物理选择性必修3,11,物化生,88';
+  const made = await schoolWithFiles('一中', { '教材征订单.csv': list(rows, '选用类别') });
+  const { out } = await made.kaixue('import . --dry-run');
+  expect(out).toContain('没有把握的列先没有读，像是：选用类别');
+  expect(out).not.toContain('选用类别 → 教材类别');
+});

@@ -95,3 +95,17 @@ test('what is known by the name is no second item; a textbook is not ordered', a
   expect(books.items).toMatchObject([{ kind: 'aid', need: 20 }]);
   expect(await desk.kaixue('choice set 三1 三年级语文 20')).toMatchObject({ exit: 2 });
 });
+
+test('a class is called by its name in what is wrong, and as it is typed in the command', async () => {
+  const desk = smallSchool();
+  desk.write('尺码.csv', '夏季校服尺码登记表\n班级,姓名,尺码\n三1,无此人,130码\n三1,也没有,130码\n');
+  const { err } = await desk.kaixue('import 尺码.csv');
+  expect(err).toContain('三(1)班 没有这个学生：无此人');
+  expect((await desk.kaixue('import 尺码.csv --lang en')).err).toContain('Class 3-1 has no such pupil');
+  desk.write('名册.csv', '班级,姓名,性别\n三1,陈小雨,女\n三1,陆一鸣,男\n');
+  desk.write('订.csv', '夏季校服尺码登记表\n班级,姓名,尺码\n三1,陈小雨,130码\n三1,陆一鸣,130码\n');
+  for (const file of ['名册', '订']) expect((await desk.kaixue(`import ${file}.csv --yes`)).exit).toBe(0);
+  const refused = await desk.kaixue('choice set 三1 夏季校服 130码=4');
+  expect(refused.err).toContain('三(1)班 的“夏季校服”有学生名单');
+  expect(refused.err).toContain('kaixue choice set 三1 夏季校服');
+});

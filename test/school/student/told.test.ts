@@ -153,3 +153,15 @@ it('pupils without numbers are not doubled by an older list, once they were move
   expect(again.out).toContain('没有按文件改回的 3 处');
   expect(await all()).toEqual(before);
 });
+
+it('a list whose every pupil would be a class of one is asked about', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '名册.csv',
+    `班级,学籍号,姓名,性别\n${[1, 2, 3, 4, 5].map((n) => `三(${n})班,G330000${n},李明${'甲乙丙丁戊'[n - 1]},男`).join('\n')}\n`,
+  );
+  expect(await made.kaixue('import 名册.csv --no-input')).toMatchObject({
+    exit: 65,
+    err: expect.stringContaining('只有 1 名'),
+  });
+});
