@@ -54,11 +54,9 @@ export function causeText(cause: CauseSeed, words: Words, lang: Lang): CauseText
   }
   if (cause.kind === 'unknown') {
     const kinds = String(args.kinds).split(',');
-    args.fix = [...new Set(kinds.map((kind) => words.ready.unknownFixes[kind] ?? ''))].join(
-      lang === 'zh' ? '；' : '; ',
-    );
+    args.fix = [...new Set(kinds.map((kind) => words.ready.unknownFixes[kind] ?? ''))].join(words.clauses);
     const before = kinds.flatMap((kind) => words.ready.unknownFirst[kind] ?? []);
-    args.first = [...new Set(before)].join(lang === 'zh' ? '；' : '; ');
+    args.first = [...new Set(before)].join(words.clauses);
     args.kinds = kinds.map((kind) => words.ready.unknownKinds[kind] ?? kind).join(words.list);
   }
   const { what, first = null, fix } = words.ready.causes[cause.kind]!(args);

@@ -21,7 +21,9 @@ export function problemMessage(words: Words, problem: Problem): Worded {
   }
   const lang = words.lang as Lang;
   const fill = (text: string, classSaid: (code: string) => string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    text.replace(/\{(\w+)\}/g, (asked, name: string) => {
+      // Filled where the school is known (own-class.ts).
+      if (name === 'aClass') return asked;
       const arg = String(args[name]);
       return CLASSES.includes(name) ? classSaid(arg) : arg;
     });

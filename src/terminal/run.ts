@@ -82,9 +82,10 @@ function explain(
   const { terminal } = world;
   const saved = session?.saved ?? false;
   if (error instanceof Refusal) {
-    terminal.err(
-      json ? refusalJson(words, error) : flowing(refusalText(words, error, terminal.paint), terminal),
-    );
+    const said = json
+      ? refusalJson(words, error)
+      : flowing(refusalText(words, error, terminal.paint), terminal);
+    terminal.err(session?.inOwnWords(said) ?? said);
     return error.exit;
   }
   // Ctrl-C at a prompt: nothing asks inside a transaction, so all is as it was.

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import type { Ask, Context, Terminal, World } from './context.ts';
 import { flowing } from './flow.ts';
 import type { Globals } from './globals.ts';
+import { withOwnClass } from './own-class.ts';
 import { show } from './pager.ts';
 
 /** One run of one command: the school file it opened, and the context handed to the command. */
@@ -24,6 +25,7 @@ export class Session {
   private attempt = 0;
   /** What was told, for an attempt that tells it again. */
   private readonly said = new Set<string>();
+  private around: { lang: Lang; today: string } = { lang: 'zh', today: '' };
   private readonly world: World;
   private globals: Globals;
   private readonly config: Config;
@@ -52,6 +54,12 @@ export class Session {
       this.store = openSchoolFile(path);
     }
     return this.store;
+  }
+
+  /** What is said, with the school's own class where it wants one as an example. */
+  inOwnWords(text: string): string {
+    const { term, rest: typed } = this.globals;
+    return withOwnClass(text, { reader: this.store, term, typed, ...this.around });
   }
 
   close(): void {
@@ -100,6 +108,7 @@ export class Session {
 
   context(lang: Lang, words: Words, today: string): Context {
     const { world, globals } = this;
+    this.around = { lang, today };
     const { terminal } = world;
     const input = globals.input && world.ask !== null && !globals.json;
     const commandLine = [
@@ -109,7 +118,7 @@ export class Session {
     const say = (text: string) => {
       if (globals.quiet || globals.json || (this.attempt > 1 && this.said.has(text))) return;
       this.said.add(text);
-      terminal.err(flowing(endLine(text), terminal));
+      terminal.err(flowing(endLine(this.inOwnWords(text)), terminal));
     };
     return {
       words,
@@ -170,7 +179,7 @@ export class Session {
       answer: (answer) => {
         if (globals.json)
           terminal.out(`${jsonText({ version: 1, ...(answer.json as object) }, terminal.isOut ? 2 : 0)}\n`);
-        else show(flowing(endLine(answer.text()), terminal, answer.verbatim), terminal);
+        else show(flowing(endLine(this.inOwnWords(answer.text())), terminal, answer.verbatim), terminal);
       },
       say,
       progress: ({ done, all, title }) => {

@@ -28,7 +28,9 @@ type ArgsOf<T> = T extends string
 /** Names that may have been meant: told before the hint. */
 type Near<Said> = 'near' extends Said ? object : { near?: readonly string[] };
 /** 'a' | 'b' of '{a} and {b}'. */
-type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Exclude<Name, 'aClass'> | Names<Rest>
+  : never;
 /** A list is joined as the language does (、 or a comma). */
 type Arg = string | number | readonly string[];
 

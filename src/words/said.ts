@@ -30,3 +30,6 @@ export function amountSaid(words: Words, n: number, unit: string): string {
 export const wordMeant = (words: Words, known: readonly string[], typed: string): string | undefined =>
   known.find((one) => one === typed) ??
   known.find((one) => said(words, one).toLowerCase() === typed.toLowerCase());
+
+/** A text that begins as a sentence does: with a capital, where it has one. */
+export const asSentence = (text: string): string => text.replace(/^[a-z]/, (first) => first.toUpperCase());

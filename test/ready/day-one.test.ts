@@ -63,7 +63,7 @@ describe('the first day of the sample school', () => {
     expect(top.frees).toBeGreaterThan(0);
     const room = top.id.split(':')[1];
     const dry = await school.kaixue(`room edit ${room} --desks 60 --chairs 60 --dry-run`);
-    expect(dry.err).toContain(`能改善${top.frees}节课`);
+    expect(dry.err).toContain(`能改善 ${top.frees} 节课`);
     expect(await ready()).toEqual(day);
     await school.kaixue(`room edit ${room} --desks 60 --chairs 60`);
     expect(better(day, await ready())).toBe(top.frees);

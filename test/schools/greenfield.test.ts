@@ -60,7 +60,7 @@ describe('Greenfield: English headers and values', () => {
   });
 
   it('reads every period of the timetable, and says which it cannot', async () => {
-    expect((await school.kaixue('timetable show G1-1')).out).toContain('每周20节');
+    expect((await school.kaixue('timetable show G1-1')).out).toContain('每周 20 节');
     school.write(
       'more/T.xlsx',
       workbook({
@@ -76,6 +76,36 @@ describe('Greenfield: English headers and values', () => {
 
   it('keeps the blank in Science Lab', async () => {
     expect((await school.kaixue('repair list')).out).toContain('Science Lab');
+  });
+
+  it('says all in English to an English reader, with a class of its own where it wants an example', async () => {
+    for (const line of ['checklist apply spring-start', 'training add Safety --date 2027-02-27 --all'])
+      expect((await school.kaixue(line)).exit).toBe(0);
+    const said = [];
+    for (const line of [
+      'task show 1-30',
+      'task done 30',
+      'training show Safety',
+      'plan "Primary Mathematics 1B" --why',
+      'import . --as nothing',
+      'import Repairs.csv --dry-run',
+      'student in',
+      'property list',
+      'return Broom=1',
+      'receive',
+      'issue',
+      'owed G2-1 --all',
+      'print readiness -f term',
+      'print checklist -f term',
+      'print owner-tasks -f term',
+    ]) {
+      const { out, err } = await school.kaixue(`--lang en ${line}`);
+      said.push(...`${out}${err}`.split('\n').filter((text) => /[\p{sc=Han}；：（），。]/u.test(text)));
+      if (line.startsWith('owed')) expect(err).toContain('kaixue issue 2-1');
+      if (line === 'issue') expect(err).toContain('kaixue issue 1-1');
+    }
+    expect(said).toEqual([]);
+    expect((await school.kaixue('issue')).err).toContain('kaixue issue 一1');
   });
 
   it('prints every sheet at nothing, some and all handed out', async () => {

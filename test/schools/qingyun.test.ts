@@ -71,7 +71,7 @@ describe('青云高级中学: a senior middle school', () => {
     expect(err).toContain('写成 走班');
     school.write('课/课程表.xlsx', lessons('走班'));
     expect((await school.kaixue('import 课/课程表.xlsx')).exit).toBe(0);
-    expect((await school.kaixue('timetable show 高二1')).out).toContain('每周25节');
+    expect((await school.kaixue('timetable show 高二1')).out).toContain('每周 25 节');
   });
 
   it('prints every sheet at nothing, some and all handed out', async () => {

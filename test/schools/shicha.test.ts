@@ -73,7 +73,7 @@ describe('石岔教学点: one class a grade', () => {
     ]);
     expect(
       (await school.kaixue('timetable show 一年级')).out + (await school.kaixue('timetable show 二1')).out,
-    ).toContain('每周15节');
+    ).toContain('每周 15 节');
   });
 
   it('receives what a file called 到货 says: it is no stock, and no longer on order', async () => {

@@ -190,8 +190,8 @@ test('the ten jobs of the week by keys alone, through the menus', async () => {
     row('和谁的哪一天', '崔丽', '2027-02-28  崔丽'),
     job('卫生'),
     ['不合格的', '一2'],
+    ['谁检查的', '董建国'],
     ['照此登记', '是'],
-    ['谁检查的', ''],
     // 9: the storeroom is counted, one thing differs and is explained.
     job('盘点'),
     row('盘点要办什么', '开始'),
@@ -217,7 +217,7 @@ test('the ten jobs of the week by keys alone, through the menus', async () => {
     'kaixue duty add 2027-02-27 董建国',
     'kaixue duty add 2027-02-28 崔丽',
     'kaixue duty swap 2027-02-27 董建国 2027-02-28 崔丽',
-    'kaixue inspect pass --except 一2 --all',
+    'kaixue inspect pass --except 一2 --by 董建国 --all',
     'kaixue count open',
     'kaixue count enter S0002=18',
     'kaixue count close --reason 受潮',

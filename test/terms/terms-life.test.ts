@@ -63,7 +63,7 @@ describe("a term's life", () => {
     await school.kaixue('task add 换门锁 --due 2027-03-05');
     const preview = await school.kaixue('term new --opens 2027-09-01 --first-grade 40');
     expect(preview.exit).toBe(2);
-    expect(preview.out).toContain('毕业：六(1)班、六(2)班、六(3)班、六(4)班，182人');
+    expect(preview.out).toContain('毕业：六(1)班、六(2)班、六(3)班、六(4)班，182 人');
     expect((await school.kaixue('term list --json')).json.terms).toHaveLength(1);
     const done = await school.kaixue('term new --opens 2027-09-01 --first-grade 40 --yes --json');
     expect(done.json).toMatchObject({ from: '2026-2027-2', to: '2027-2028-1', tasks: 1 });

@@ -46,7 +46,7 @@ describe('What books much is shown before it is done, and asked', () => {
         .map((one) => one.state);
     const ran = await school.kaixue('repair done 1 2 3', { today });
     expect(ran.exit).toBe(2);
-    expect(ran.err).toMatch(/这3件报修一起办：1 .+、2 .+、3 /);
+    expect(ran.err).toMatch(/这 3 件报修一起办：1 .+、2 .+、3 /);
     expect(await states()).toEqual(['open', 'open', 'open']);
     expect((await school.kaixue('repair done 1 2 3 换灯泡 --yes', { today })).exit).toBe(0);
     expect(await states()).toEqual(['done', 'done', 'done']);
@@ -58,7 +58,7 @@ describe('What books much is shown before it is done, and asked', () => {
     await school.kaixue('issue 三1', { today });
     const before = changes(school);
     const ran = await school.kaixue('collect 三1', { today });
-    expect(ran).toMatchObject({ exit: 2, err: expect.stringMatching(/应收的\d+册全部收回了吗/) });
+    expect(ran).toMatchObject({ exit: 2, err: expect.stringMatching(/应收的 \d+ 册全部收回了吗/) });
     await school.kaixue('collect 三1', { today, ask: scriptedAsk([false]) });
     expect(changes(school)).toBe(before);
     expect((await school.kaixue('collect 三1 --all', { today })).exit).toBe(0);

@@ -1,11 +1,13 @@
 import type { Words } from '../../words/index.ts';
+import { unitSaid } from '../../words/said.ts';
 import type { Reason } from '../need/reason.ts';
 import type { Share } from './types.ts';
 
 /** A reason in words: 在籍 39 人 × 每生 1 册 = 39（按名册）. */
-export function reasonText(words: Words, reason: Reason, unit: string): string {
+export function reasonText(words: Words, reason: Reason, counted: string): string {
   const say = words.plan.reason;
   const each = reason.each ?? reason.quantity;
+  const unit = unitSaid(words, each, counted);
   const equals = ` = ${reason.quantity}`;
   const months = reason.months === undefined ? '' : say.monthly({ months: reason.months });
   switch (reason.kind) {
@@ -33,7 +35,7 @@ export function reasonText(words: Words, reason: Reason, unit: string): string {
       unit,
       expected: reason.expected === true,
     };
-    return `${say.pupils(pupils)}${months}${equals}${words.lang === 'zh' ? `（${roster}）` : ` (${roster})`}`;
+    return `${say.pupils(pupils)}${months}${equals}${words.aside(roster)}`;
   }
   if (reason.kind === 'aid') return say.aid({ quantity: reason.quantity });
   return say.standard({ scope: reason.scope ?? 'class', each, unit }) + months + equals;
@@ -42,6 +44,6 @@ export function reasonText(words: Words, reason: Reason, unit: string): string {
 /** Every reason of a share in one line, and its sum when there are several. */
 export function shareText(words: Words, share: Share, unit: string): string {
   const parts = share.reasons.map((reason) => reasonText(words, reason, unit));
-  const joined = parts.join(words.lang === 'zh' ? '；' : '; ');
+  const joined = parts.join(words.clauses);
   return parts.length > 1 ? `${joined} → ${share.need}` : joined;
 }

@@ -2,6 +2,7 @@ import { unpricedOf } from '../../goods/plan/types.ts';
 import type { Gate } from '../../ready/gate.ts';
 import { barName, nextText } from '../../ready/home.ts';
 import { groupBy } from '../../store/groups.ts';
+import { asSentence, said } from '../../words/said.ts';
 import { escapeHtml as esc } from '../render/cells.ts';
 import type { Format, SheetName } from '../sheet.ts';
 import { langOf, yuan } from '../sheets/content.ts';
@@ -115,9 +116,9 @@ function readiness({ words, home, classes, term }: Facts): string {
   const counts = lessons > 0 ? say.report.counts({ lessons, ready, atRisk, blocked }) : '';
   const bars = now.bars.filter((bar) => bar.total > 0);
   const rows = bars.map((bar, i) => {
-    const [done, there] = [bar.done, bar.done + bar.waiting].map((n) => (n * 200) / bar.total);
+    const [done, there] = [bar.done, bar.done + bar.waiting].map((n) => (n * 180) / bar.total);
     const y = i * 22;
-    return `<text x="0" y="${y + 14}">${esc(barName(bar, now, term.opening, words))}</text><rect x="90" y="${y + 3}" width="200" height="14" class="none"/><rect x="90" y="${y + 3}" width="${there!.toFixed(1)}" height="14" class="there"/><rect x="90" y="${y + 3}" width="${done!.toFixed(1)}" height="14" class="done"/><text x="298" y="${y + 14}">${Math.floor((bar.done * 100) / bar.total)}%</text>`;
+    return `<text x="0" y="${y + 14}">${esc(barName(bar, now, term.opening, words))}</text><rect x="110" y="${y + 3}" width="180" height="14" class="none"/><rect x="110" y="${y + 3}" width="${there!.toFixed(1)}" height="14" class="there"/><rect x="110" y="${y + 3}" width="${done!.toFixed(1)}" height="14" class="done"/><text x="298" y="${y + 14}">${Math.floor((bar.done * 100) / bar.total)}%</text>`;
   });
   const chart = `<svg viewBox="0 0 340 ${bars.length * 22}" role="img" aria-label="${esc(say.labels.bar)}">${rows.join('')}</svg>`;
   return `<h2 class="verdict">${esc(words.ready.verdict[gate.verdict])}</h2><p class="days">${esc(counts)}</p>${chart}<p><small>${esc(say.notes.reportBars)}</small></p>${lessonMap(words, classes, gate)}`;
@@ -133,7 +134,7 @@ function lessonMap(words: Facts['words'], classes: Facts['classes'], { judgement
   const row = (c: Facts['classes'][number], i: number) => {
     const cells = (byClass.get(c.id) ?? []).map(
       ({ lesson, state }) =>
-        `<text x="${90 + (lesson.period - 1) * 30}" y="${i * 18 + 32}"><title>${esc(lesson.subject)}</title>${signs[state]}</text>`,
+        `<text x="${90 + (lesson.period - 1) * 30}" y="${i * 18 + 32}"><title>${esc(said(words, lesson.subject))}</title>${signs[state]}</text>`,
     );
     return `<text x="0" y="${i * 18 + 32}">${esc(c.name)}</text>${cells.join('')}`;
   };
@@ -146,7 +147,7 @@ function lessonMap(words: Facts['words'], classes: Facts['classes'], { judgement
 function first({ words, home }: Facts): string {
   const next = home?.().next.slice(0, FIRST) ?? [];
   if (next.length === 0) return '';
-  const items = next.map((one) => `<li>${esc(nextText(one, words, langOf(words)).what)}</li>`);
+  const items = next.map((one) => `<li>${esc(asSentence(nextText(one, words, langOf(words)).what))}</li>`);
   return `<h2>${esc(words.paper.index.first)}</h2><ol>${items.join('')}</ol>`;
 }
 
@@ -166,7 +167,7 @@ dt{color:#555;font-size:.85em}dd{margin:0;font-size:1.25em;font-weight:700}ol{ma
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.45em .6em;text-align:left;vertical-align:top}
 th{border-bottom:2px solid #555;white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}small{color:#555}a{margin-right:.8em;white-space:nowrap;color:#0b57a4}
 svg{width:100%;max-width:520px;font-size:13px;display:block;margin:.5em 0}.none{fill:#fff;stroke:#222}.there{fill:#bbb;stroke:#222}.done{fill:#222}
-.verdict{text-align:center;font-size:1.3em}.for{background:#eee;border-bottom:1px solid #555}.classes a{display:inline-block;padding:.3em .2em}
+.verdict{text-align:center;font-size:1.3em}.for{background:#eee;border-bottom:1px solid #555;white-space:normal}.classes a{display:inline-block;padding:.3em .2em}
 @media(max-width:480px){body{margin:1em auto;padding:0 .6em}table{font-size:14px}th,td{padding:.5em .3em}td:nth-child(3),td:nth-child(4),thead th:nth-child(3),thead th:nth-child(4){display:none}td a{display:block;padding:.3em 0}}
 tr{break-inside:avoid}@media print{body{margin:0;max-width:none;font-size:11pt}a{color:#222;text-decoration:none}}
 `;

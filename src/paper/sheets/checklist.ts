@@ -1,5 +1,5 @@
 import { groupBy } from '../../store/groups.ts';
-import { said } from '../../words/said.ts';
+import { asSentence, said } from '../../words/said.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
 import { nameOfClass, sheet } from './content.ts';
@@ -33,11 +33,13 @@ export const checklist = sheet('checklist', (facts) => {
       area: { hidden: !scattered, value: ([t]) => t!.area || say.noArea },
       task: ([t]) => (words.lang === 'en' ? (t!.titleEn ?? t!.title) : t!.title),
       demand: ([t]) =>
-        t!.steps
-          .split('\n')
-          .filter(Boolean)
-          .map((step) => said(words, step))
-          .join(say.joinSteps),
+        asSentence(
+          t!.steps
+            .split('\n')
+            .filter(Boolean)
+            .map((step) => said(words, step))
+            .join(say.joinSteps),
+        ),
       for: target,
       owner: { width: 10, value: owner },
       due: { as: 'deadline', value: ([t]) => t!.due },

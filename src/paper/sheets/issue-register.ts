@@ -31,7 +31,7 @@ export const issueRegister = sheet('issue-register', (facts) => {
     document: {
       width: 14,
       value: ({ numbers }) =>
-        numbers.length > 1 ? `${numbers[0]} ～${numbers.at(-1)!.slice(-3)}` : numbers[0]!,
+        numbers.length > 1 ? `${numbers[0]} –${numbers.at(-1)!.slice(-3)}` : numbers[0]!,
     },
     department: {
       width: 10,

@@ -77,9 +77,11 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
     ];
     const shown = blocks.filter(([, own]) => own.length > 0);
     // A heading where it tells blocks apart, or says what is unusual.
+    // One slip is numbered through.
+    const slip = table();
     const groups = shown.map(
       ([heading, own]): Group =>
-        table().group(own, shown.length === 1 && heading === say.todo ? {} : { heading }),
+        slip.group(own, shown.length === 1 && heading === say.todo ? {} : { heading }),
     );
     return {
       of: { name: owner || say.unassigned, code: owner || 'unassigned', id: mine[0]?.ownerId ?? 0 },
@@ -106,7 +108,7 @@ function openWaits(reader: Reader, termId: number, words: Words): Map<number, st
   );
   const titles = [...groupBy(rows, (r) => r.id)].map(
     ([id, list]) =>
-      [id, [...new Set(list.map((r) => titleOf(r, words)))].join(words.paper.sheets.join)] as const,
+      [id, [...new Set(list.map((r) => titleOf(r, words)))].join(words.paper.sheets.joinSteps)] as const,
   );
   return new Map(titles);
 }

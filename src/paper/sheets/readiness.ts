@@ -6,6 +6,7 @@ import { barName, nextText } from '../../ready/home.ts';
 import type { RankedCause } from '../../ready/rank.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Words } from '../../words/index.ts';
+import { asSentence } from '../../words/said.ts';
 import { langOf, nameOfClass, type PartContent, sheet } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
@@ -59,7 +60,9 @@ function verdict(facts: Facts, now: Home): PartContent {
       return '■'.repeat(full) + '▨'.repeat(there - full) + '□'.repeat(SQUARES - there);
     },
   });
-  const top = next.slice(0, FIRST).map((one, i) => `${i + 1}. ${nextText(one, words, langOf(words)).what}`);
+  const top = next
+    .slice(0, FIRST)
+    .map((one, i) => `${i + 1}. ${asSentence(nextText(one, words, langOf(words)).what)}`);
   return {
     of: { name: say.parts.verdict, code: '1' },
     facts: {
@@ -93,7 +96,7 @@ function causesPart({ words }: Facts, answer: Gate): PartContent {
   const rows = causeRows(words, answer);
   const table = tableOf<CauseRow>(words, {
     no: numbered,
-    cause: { label: columns.cause, width: 30, key_column: true, value: (c) => c.what },
+    cause: { label: columns.cause, width: 30, key_column: true, value: (c) => asSentence(c.what) },
     lessons: { label: columns.lessons, value: (c) => c.lessons },
     frees: { label: columns.frees, kind: 'count', value: (c) => c.frees },
     owner: { label: columns.owner, value: (c) => c.owner },

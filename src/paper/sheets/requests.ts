@@ -32,7 +32,7 @@ export const requests = sheet('requests', (facts) => {
     columns: table.columns,
     parts: [
       {
-        facts: { estimate: yuan(words, estimate) },
+        facts: { estimate: estimate > 0 ? yuan(words, estimate) : null },
         groups: [table.group([...groupBy(all, (r) => r.department).values()].flat())],
       },
     ],

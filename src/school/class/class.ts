@@ -35,3 +35,7 @@ export function splitClassCode(code: string): { grade: number; number: number } 
   const [grade, number] = code.split('-').map(Number);
   return { grade: grade!, number: number! };
 }
+
+/** 三2, 七1, 10-3: a class as it is easiest typed, without brackets, which a shell would take for its own. */
+export const shortClass = ({ grade, number, code }: Pick<ClassInfo, 'grade' | 'number' | 'code'>): string =>
+  grade <= 9 ? `${'一二三四五六七八九'[grade - 1]}${number}` : code;

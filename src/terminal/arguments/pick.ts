@@ -31,10 +31,7 @@ export async function pickOne<T>(
     return refuse(EXIT.noInput, 'not-found', { typed, list, near });
   }
   if (!ctx.options.input) {
-    const candidates = found
-      .slice(0, LISTED)
-      .map(label)
-      .join(ctx.lang === 'zh' ? '；' : '; ');
+    const candidates = found.slice(0, LISTED).map(label).join(ctx.words.clauses);
     const more = found.length > LISTED ? ' …' : '';
     if (found.length === 1) return refuse(EXIT.usage, 'part-of-name', { typed, near: candidates });
     return refuse(EXIT.usage, 'ambiguous', { typed, count: found.length, candidates: candidates + more });

@@ -1,6 +1,7 @@
 import { items } from '../../goods/item/store.ts';
 import { drafts } from '../../goods/ledger/store.ts';
 import { orders } from '../../goods/order/store.ts';
+import { shortClass } from '../../school/class/class.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import { roomNames } from '../../school/room/store.ts';
@@ -118,10 +119,7 @@ const names = (rows: readonly { name: string }[]) => rows.map((row) => row.name)
 
 /** 3-2 and 三2, not 三(2)班: a shell would take the brackets for its own. */
 function classNames(reader: Reader, termId: number): string[] {
-  return classes(reader, termId).flatMap((c) => [
-    c.code,
-    c.grade <= 6 ? `${'一二三四五六'[c.grade - 1]}${c.number}` : c.code,
-  ]);
+  return classes(reader, termId).flatMap((c) => [c.code, shortClass(c)]);
 }
 
 /** Items as people name them: a book by its short name (三年级数学), anything else by its name. */

@@ -1,5 +1,8 @@
 import { usualDays } from '../../school/term/term.ts';
+import { CLEANING } from '../../work/inspection/inspection.ts';
+import { lastInspector } from '../../work/inspection/store.ts';
 import { severities } from '../../work/repair/store.ts';
+import { workTerm } from '../arguments/day.ts';
 import { differsTyped } from '../commands/confirm/exceptions.ts';
 import { askDifferences } from '../commands/confirm/form.ts';
 import type { Context } from '../context.ts';
@@ -118,7 +121,17 @@ export const JOBS: Job[] = [
   job('clean', hasClasses, (ctx) => {
     const names = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
     const except = type(ctx.words.guide.which.notClean, { optional: true, words: names });
-    return inTurn(ctx, ['inspect', 'pass'], [except, sure(ctx.words.guide.sure.clean, ['--all'])]);
+    const last = lastInspector(ctx.read(), workTerm(ctx).id, CLEANING);
+    const by = type(ctx.words.guide.which.inspector, {
+      words: (who) => ['--by', who],
+      ...(last !== undefined && { default: last }),
+    });
+    const whoever = ctx.env.KAIXUE_ME ? [] : [by];
+    return inTurn(
+      ctx,
+      ['inspect', 'pass'],
+      [except, ...whoever, sure(ctx.words.guide.sure.clean, ['--all'])],
+    );
   }),
   job('duty', always, askDuty),
   job('event', always, askEvent),

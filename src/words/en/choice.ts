@@ -39,7 +39,7 @@ export const choice: Words['choice'] = {
       },
     },
   },
-  none: 'Nothing is ordered by classes yet: kaixue import uniforms.xlsx, or kaixue choice set 3-2 "Summer uniform" 130=12 140=20 --price 60',
+  none: 'Nothing is ordered by classes yet: kaixue import uniforms.xlsx, or kaixue choice set {aClass} "Summer uniform" 130=12 140=20 --price 60',
   total: (a) => `${count(a.n, 'piece')}.`,
   money: (a) => `Due ${a.due} yuan, paid ${a.paid} yuan.`,
   set: (a) => `${a.class} ${a.name}: ${a.sizes || 'nothing'}`,

@@ -34,7 +34,7 @@ export const classes: Words['class'] = {
       `Kept the collection times of ${count(classes, 'class', 'classes')}; the last is at ${last}.`,
     same: (classes) =>
       `The collection times of ${count(classes, 'class', 'classes')} were kept before and stay. New ones for those that have not collected: kaixue class turns --again`,
-    next: 'Print them: kaixue print collection-times. Change one: kaixue class edit 3-2 --collects 9:20-9:30 --counter 2',
+    next: 'Print them: kaixue print collection-times. Change one: kaixue class edit {aClass} --collects 9:20-9:30 --counter 2',
   },
   enrolmentBy: { roster: 'roster', expected: 'expected', none: 'no count' },
   total: (n, pupils) => `${count(n, 'class', 'classes')}, ${count(pupils, 'pupil')}`,
@@ -138,7 +138,7 @@ export const classes: Words['class'] = {
     'class-typed-unreadable':
       '“{typed}” is not a class\nWrite a class as 3-2, 3.2 or 三2; kaixue class list shows them all.',
     'present-whose':
-      'Which class is not said\nWrite it after the command: kaixue class present 3-2 38 --absent NAME.',
+      'Which class is not said\nWrite it after the command: kaixue class present {aClass} 38 --absent NAME.',
     'present-too-many':
       '{class} has {enrolment} pupils, and {present} are said to be present\nCheck the count; register a newcomer with kaixue student in first.',
     'absent-too-many':

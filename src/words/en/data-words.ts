@@ -25,7 +25,7 @@ export const dataWords: Readonly<Record<string, string>> = {
     条: 'piece',
     块: 'piece',
     面: 'piece',
-    张: 'sheet',
+    张: 'piece',
     盒: 'box',
     箱: 'case',
     袋: 'bag',
@@ -227,3 +227,11 @@ export const dataWords: Readonly<Record<string, string>> = {
       'floor, desks, sills and ledge clean, desks in rows, bins emptied, no corner left out',
   },
 };
+
+/** What is named in Chinese, or as a sheet in English has it. */
+export function inEither<T>(known: readonly T[], nameOf: (one: T) => string, typed: string): T | undefined {
+  return (
+    known.find((one) => nameOf(one) === typed) ??
+    known.find((one) => dataWords[nameOf(one)]?.toLowerCase() === typed.toLowerCase())
+  );
+}

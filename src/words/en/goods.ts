@@ -27,7 +27,7 @@ export const goods: Words['goods'] = {
   join: ', ',
   problems: {
     'item-unknown':
-      'Nothing found for “{item}”.\nGive part of the name, an ISBN, a code or pinyin initials, like 三年级数学; kaixue book list and kaixue supply list show them all; what is new is added by kaixue supply add "{item}".',
+      'Nothing found for “{item}”.\nGive part of the name, an ISBN, a code or pinyin initials, like yw for 语文; kaixue book list and kaixue supply list show them all; what is new is added by kaixue supply add "{item}".',
     'item-ambiguous': '“{item}” may be {count} things: {choices}.\nBe more precise, or give the code.',
     'item-there': '{name} is there already (code {code}).\nTo change it: kaixue book edit {code}.',
     'kind-unknown': 'There is no kind “{kind}”.\nGive one of: {known}.',

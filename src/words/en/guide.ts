@@ -104,6 +104,7 @@ export const guide: Words['guide'] = {
     neededBy: 'Needed by which day, such as 2-28, tomorrow, friday',
     requestOf: 'Which one is approved? (type to find)',
     decider: 'Who approved it',
+    inspector: 'Who inspected',
     duty: 'What about duty?',
     day: 'Which day, such as 2-28, tomorrow, friday',
     person: 'Who? (type to find)',

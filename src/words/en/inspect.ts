@@ -71,7 +71,7 @@ export const inspect: Words['inspect'] = {
   askAll: (names, date) => `${date}: were all of these walked and clean (${names})?`,
   noClassrooms: 'The classrooms are no areas yet, and not among these: kaixue area apply',
   eachClassroom: "each class's room",
-  askInspector: 'Who inspected? (a name; Enter leaves it open)',
+  askInspector: 'Who inspected? (a name, may be left out)',
   passed: 'passed',
   failed: 'failed',
   saved: (a) => `${a.place}: ${a.score}/${a.full}, ${a.passed ? 'passed' : 'failed'}.`,

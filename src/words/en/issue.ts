@@ -33,9 +33,9 @@ export const issue: Words['issue'] = {
   actions: { issue: 'hand out' },
   problems: {
     'issue-nobody':
-      'Nobody to issue to was given.\nGive classes (kaixue issue 3-2), or --grade 3, or --all. At the counter add --to NAME.',
+      'Nobody to issue to was given.\nGive classes (kaixue issue {aClass}), or --grade 3, or --all. At the counter add --to NAME.',
     'issue-two-ways':
-      "--to is the counter's issue: it does not go with {option}.\nWhat a class is due: kaixue issue 3-2; at the counter: kaixue issue chalk 2 --to NAME.",
+      "--to is the counter's issue: it does not go with {option}.\nWhat a class is due: kaixue issue {aClass}; at the counter: kaixue issue chalk 2 --to NAME.",
   },
 };
 
@@ -58,5 +58,5 @@ export const owed: Words['owed'] = {
   nothing: 'Nothing is owed, and nothing is to be returned.',
   total: (a) => `${a.owed} owed, ${a.now} can be handed out now, ${a.toReturn} to be returned.`,
   leavers: (who, item, names) => `${who} ${item}: not settled by ${names.join(', ')}, who left`,
-  next: 'Hand out: kaixue issue 3-2 or kaixue issue --all; late notes: kaixue print late-books; put back: kaixue return ITEM=QTY --from 3-2',
+  next: 'Hand out: kaixue issue {aClass} or kaixue issue --all; late notes: kaixue print late-books; put back: kaixue return ITEM=QTY --from {aClass}',
 };

@@ -80,6 +80,6 @@ export const paper: Words['paper'] = {
     short: 'Short (copies)',
     cost: 'To buy (¥)',
     first: 'First things to do',
-    missing: 'No data yet for these sheets:',
+    missing: 'No data yet for these sheets: ',
   },
 };

@@ -48,7 +48,7 @@ export const print: Words['print'] = {
     'sheet-nothing-due': (a) => ({
       message: `“${a.title}”: nothing is due or owed any more`,
       hint: a.narrowed
-        ? `To print again what a class signed, name it: kaixue print ${a.name} --class 3-2`
+        ? `To print again what a class signed, name it: kaixue print ${a.name} --class {aClass}`
         : 'kaixue log lists what was issued; to print a document again: kaixue print issue-note --document NUMBER',
     }),
     'sheet-takes-no': (a) => ({

@@ -31,7 +31,7 @@ export const property: Words['property'] = {
   },
   desks: 'Desks',
   chairs: 'Chairs',
-  none: 'No property yet. Enter it: kaixue property set 3-2 NAME --start 1, or import a property list',
+  none: 'No property yet. Enter it: kaixue property set {aClass} NAME --start 1, or import a property list',
   saved: (a) => `${a.holder} ${a.name}: start ${a.start}, end ${a.end}`,
   overdue: {
     title: 'Due for replacement',

@@ -46,7 +46,10 @@ export const ready: Words['ready'] = {
   },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
-    'no-ground': () => ({ what: 'no ground is listed for PE', fix: 'kaixue room add 操场 --kind 操场' }),
+    'no-ground': () => ({
+      what: 'no ground is listed for PE',
+      fix: 'kaixue room add "Sports ground" --kind 操场',
+    }),
     seats: (a) => ({
       what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} ${a.chairs === 1 ? 'chair' : 'chairs'}` : ''].filter(Boolean).join(', ')}`,
       first: a.own ? 'kaixue print desk-moves' : null,
@@ -93,15 +96,15 @@ export const ready: Words['ready'] = {
       fix: `kaixue confirm ${a.document}`,
     }),
     due: (a) => ({
-      what: `${a.name} is on order${a.late_since ? `, overdue since ${a.late_since}` : ' and due before'}`,
+      what: `on order, ${a.late_since ? `overdue since ${a.late_since}` : 'due in time'}: ${a.name}`,
       first: a.late_since ? 'kaixue print order-reminder' : null,
       fix: `kaixue receive ${a.code}=${a.on_order}`,
     }),
     short: (a) =>
       Number(a.to_buy) > 0
-        ? { what: `${a.name} is short`, fix: `kaixue order make ${a.code}` }
+        ? { what: `short: ${a.name}`, fix: `kaixue order make ${a.code}` }
         : {
-            what: `${a.name} is short; on order, ${a.late_since ? `overdue since ${a.late_since}` : a.later_on ? `due only on ${a.later_on}` : 'no day is promised'}`,
+            what: `short, and on order ${a.late_since ? `but overdue since ${a.late_since}` : a.later_on ? `for ${a.later_on} only` : 'with no day promised'}: ${a.name}`,
             first: 'kaixue print order-reminder',
             fix: `kaixue receive ${a.code}=${a.on_order}`,
           },
@@ -135,10 +138,10 @@ export const ready: Words['ready'] = {
   },
   school: 'the whole school',
   verdict: {
-    ready: 'every lesson can be held by the timetable',
-    at_risk: 'not ready yet: some things are still open',
-    blocked: 'day one cannot be held by the timetable yet',
-    unknown: 'not known: there is no timetable',
+    ready: 'Every lesson can be held by the timetable',
+    at_risk: 'Not ready yet: some things are still open',
+    blocked: 'Day one cannot be held by the timetable yet',
+    unknown: 'Not known: there is no timetable',
   },
   noLessons: 'There is no timetable, so no lesson can be judged. Read one: kaixue import 课程表.xlsx',
   noSchoolDay: (day) => `There is no school on ${day}: no lessons to judge.`,

@@ -48,9 +48,9 @@ export const receive: Words['receive'] = {
     'expected-differs-ordered':
       '{name}: {expected} announced, {ordered} ordered\nOnly compared; stock is not affected.',
     'receive-nothing':
-      'Nothing that came was given.\nGive a delivery note (kaixue receive note.csv), an order (kaixue receive CG20270226-001) or ITEM=QTY (kaixue receive 三年级数学=40).',
+      'Nothing that came was given.\nGive a delivery note (kaixue receive note.csv), an order (kaixue receive CG20270226-001) or ITEM=QTY (kaixue receive B0001=40).',
     'receive-pair-bad':
-      '“{text}” is neither ITEM=QTY nor a file.\nWrite 三年级数学=40; for a file check its name.',
+      '“{text}” is neither ITEM=QTY nor a file.\nWrite B0001=40 or "Glue stick"=40; for a file check its name.',
     'receive-mixed':
       'A delivery note, an order and ITEM=QTY cannot be given together.\nOne at a time: the note or the order first, then the rest.',
   },

@@ -15,7 +15,7 @@ export const putBack: Words['return'] = {
   problems: {
     'reason-missing': 'The reason is missing.\nAdd --reason, as in kaixue {command} … --reason damp.',
     'from-missing':
-      'Nothing says who brings it back.\nWrite --from 3-2 (or a person, a department); to the supplier: --to-supplier NAME.',
+      'Nothing says who brings it back.\nWrite --from {aClass} (or a person, a department); to the supplier: --to-supplier NAME.',
     'return-two-ways': '--from and --to-supplier do not go together.\nRecord them one after the other.',
   },
 };

@@ -138,7 +138,7 @@ export const task: Words['task'] = {
   walk: {
     start: (a) => `${a.day}: ${count(a.n, 'task')} due or overdue.`,
     nothing: 'Nothing is due today.',
-    ask: (a) => `${a.id} ${a.title}`,
+    ask: (a) => `${a.id} ${a.title} (${a.owner}, ${a.due})`,
     done: 'Done',
     later: 'Tomorrow',
     note: 'Write a note',

@@ -67,8 +67,8 @@ export const timetable: Words['timetable'] = {
     booked: 'several classes at once',
     small: 'too few seats',
     fine: 'The special rooms take all their lessons.',
-    next: 'Once agreed, note it: kaixue timetable rooms --apply; one by one: kaixue timetable place 3-2 科学 --own',
-    given: 'The timetable itself says so: have it changed, or: kaixue timetable place 3-2 科学 --own',
+    next: 'Once agreed, note it: kaixue timetable rooms --apply; one by one: kaixue timetable place {aClass} SUBJECT --own',
+    given: 'The timetable itself says so: have it changed, or: kaixue timetable place {aClass} SUBJECT --own',
     applied: (n) =>
       `Noted: ${count(n, 'lesson')} held in the class’s own room. Take it back with kaixue undo.`,
   },

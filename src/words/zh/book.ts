@@ -32,10 +32,10 @@ export const book = {
   },
   askFund: (a: { n: number; first: string; funding: string }) =>
     a.funding === ''
-      ? `去掉${a.first}等${a.n}种书的经费来源？`
-      : `把${a.first}等${a.n}种书的经费来源记为“${a.funding}”？`,
+      ? `去掉${a.first}等 ${a.n} 种书的经费来源？`
+      : `把${a.first}等 ${a.n} 种书的经费来源记为“${a.funding}”？`,
   funded: (a: { n: number; first: string; funding: string }) =>
-    `${a.n === 1 ? a.first : `${a.first}等${a.n}种书`}的经费来源${a.funding === '' ? '已去掉' : `：${a.funding}`}`,
+    `${a.n === 1 ? a.first : `${a.first}等 ${a.n} 种书`}的经费来源${a.funding === '' ? '已去掉' : `：${a.funding}`}`,
   yes: '是',
   sets: (n: number) => `班级轮用 ${n} 套`,
   none: '还没有课本。读入征订目录：kaixue import 文件；或 kaixue book add 书名 --grade 3 --subject 数学',

@@ -36,7 +36,7 @@ export const choice = {
       },
     },
   },
-  none: '还没有订购：kaixue import 校服尺码.xlsx，或 kaixue choice set 三2 夏季校服 130码=12 140码=20 --price 60',
+  none: '还没有订购：kaixue import 校服尺码.xlsx，或 kaixue choice set {aClass} 夏季校服 130码=12 140码=20 --price 60',
   total: (a: { n: number }) => `共 ${a.n}。`,
   money: (a: { due: string; paid: string }) => `应收 ${a.due} 元，已收 ${a.paid} 元。`,
   set: (a: { class: string; name: string; sizes: string }) => `${a.class} ${a.name}：${a.sizes || '不订'}`,

@@ -32,7 +32,7 @@ export const classes = {
     kept: (classes: number, last: string) => `已定下 ${classes} 个班的领书时间，最后一班 ${last}。`,
     same: (classes: number) =>
       `${classes} 个班的领书时间早已定下，没有变化；没领的班要重排：kaixue class turns --again`,
-    next: '打印：kaixue print 领书时间安排表；改一个班：kaixue class edit 三2 --collects 9:20-9:30 --counter 2',
+    next: '打印：kaixue print 领书时间安排表；改一个班：kaixue class edit {aClass} --collects 9:20-9:30 --counter 2',
   },
   enrolmentBy: { roster: '按名册', expected: '按预计', none: '未录人数' },
   total: (classes: number, pupils: number) => `共 ${classes} 个班，${pupils} 人`,
@@ -50,9 +50,9 @@ export const classes = {
       names: readonly string[];
       unnamed: number;
     }) =>
-      `${a.class}：应到${a.enrolment}人，实到${a.present}人${a.names.length > 0 ? `，未报到：${a.names.join('、')}` : ''}${a.unnamed > 0 ? `，另有${a.unnamed}人未报到没有记姓名` : ''}`,
+      `${a.class}：应到 ${a.enrolment} 人，实到 ${a.present} 人${a.names.length > 0 ? `，未报到：${a.names.join('、')}` : ''}${a.unnamed > 0 ? `，另有 ${a.unnamed} 人未报到没有记姓名` : ''}`,
     total: (a: { reported: number; classes: number; enrolment: number; present: number }) =>
-      `已上报${a.reported}/${a.classes}个班：应到${a.enrolment}人，实到${a.present}人，未报到${a.enrolment - a.present}人。`,
+      `已上报 ${a.reported}/${a.classes} 个班：应到 ${a.enrolment} 人，实到 ${a.present} 人，未报到 ${a.enrolment - a.present} 人。`,
   },
   actions: {
     add: '添加班级',
@@ -131,13 +131,13 @@ export const classes = {
     }),
     'class-typed-unreadable':
       '看不出“{typed}”是哪个班\n班级写成 三2、3-2、3年2班或三(2)班；全部班级见 kaixue class list。',
-    'present-whose': '没有写是哪个班\n写在命令后面：kaixue class present 三2 38 --absent 张三。',
+    'present-whose': '没有写是哪个班\n写在命令后面：kaixue class present {aClass} 38 --absent 张三。',
     'present-too-many':
-      '{class}只有{enrolment}人，实到写成了{present}人\n请核对人数；新来的学生先用 kaixue student in 登记。',
+      '{class}只有 {enrolment} 人，实到写成了 {present} 人\n请核对人数；新来的学生先用 kaixue student in 登记。',
     'absent-too-many':
-      '{class}应到{enrolment}人、实到{present}人，却写了{named}名未报到的\n请核对实到人数和未报到的姓名。',
+      '{class}应到 {enrolment} 人、实到 {present} 人，却写了 {named} 名未报到的\n请核对实到人数和未报到的姓名。',
     'absent-unknown': (a: { name: string; class: string; count: number }) => ({
-      message: a.count === 0 ? `${a.class}的名册里没有${a.name}` : `${a.class}有${a.count}个${a.name}`,
+      message: a.count === 0 ? `${a.class}的名册里没有${a.name}` : `${a.class}有 ${a.count} 个${a.name}`,
       hint: a.count === 0 ? '请核对姓名：kaixue student list --class 班级。' : '同名的请写学号。',
     }),
   },

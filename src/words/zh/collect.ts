@@ -7,7 +7,7 @@ export const collect = {
     all: '没有写册数的全部收回，不再问',
   },
   askAll: (a: { class: string; copies: number; shown: string }) =>
-    `${a.class}应收的${a.copies}册全部收回了吗（${a.shown}）？`,
+    `${a.class}应收的 ${a.copies} 册全部收回了吗（${a.shown}）？`,
   fields: {
     class: ['班级'],
     name: ['书名'],
@@ -32,15 +32,15 @@ export const collect = {
     yuan: string;
     left: number;
   }) =>
-    `${a.class}：收回${a.titles}种${a.collected}册${a.damaged > 0 ? `（破损${a.damaged}册，不入库）` : ''}${a.lost > 0 ? `，遗失${a.lost}册，应赔${a.yuan}元` : ''}，回收单 ${a.number}${a.left > 0 ? `；还有${a.left}册未收` : ''}`,
+    `${a.class}：收回 ${a.titles} 种 ${a.collected} 册${a.damaged > 0 ? `（破损 ${a.damaged} 册，不入库）` : ''}${a.lost > 0 ? `，遗失 ${a.lost} 册，应赔 ${a.yuan} 元` : ''}，回收单 ${a.number}${a.left > 0 ? `；还有 ${a.left} 册未收` : ''}`,
   actions: { collect: '回收循环教材' },
   problems: {
     'collect-pair-bad': '看不懂“{text}”\n写成 书名=册数，例如 科学=38。',
     'collect-not-theirs': '这个班没有要收回的“{item}”\n不带班级运行 kaixue collect，看各班应收哪些。',
     'collect-too-many':
-      '{item}应收{due}册，收回和遗失合计写成了{said}册\n请核对册数；多出来的先查是哪个班的。',
+      '{item}应收 {due} 册，收回和遗失合计写成了 {said} 册\n请核对册数；多出来的先查是哪个班的。',
     'collect-damaged':
-      '{item}实收{collected}册，破损写成了{damaged}册\n破损的算在实收之内；丢失的写 --lost。',
+      '{item}实收 {collected} 册，破损写成了 {damaged} 册\n破损的算在实收之内；丢失的写 --lost。',
     'collect-nothing': '{class}没有要收回的循环教材\n不带班级运行 kaixue collect，看各班应收哪些。',
   },
 } as const;

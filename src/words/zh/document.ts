@@ -53,7 +53,7 @@ export const document = {
   },
   scrap: '报废单',
   none: '没有符合条件的单据。',
-  several: (a: { first: string; n: number }) => `${a.first}等${a.n}处`,
+  several: (a: { first: string; n: number }) => `${a.first}等 ${a.n} 处`,
   reverses: (number: string) => `冲销 ${number}`,
   reversedBy: (number: string) => `已被 ${number} 冲销`,
   voided: (a: { document: string }) => `${a.document} 已作废。`,

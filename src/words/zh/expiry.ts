@@ -23,7 +23,7 @@ export const expiry = {
   states: { fine: '有效', soon: '快到期', over: '已过期' },
   none: '还没有到期台账：kaixue import 到期台账.xlsx，或 kaixue expiry add 灭火器 --place 一楼走廊 --until 2027-05-01 --cycle 12',
   total: (a: { all: number; over: number; soon: number }) =>
-    `共${a.all}项，已过期${a.over}项，快到期${a.soon}项。`,
+    `共 ${a.all} 项，已过期 ${a.over} 项，快到期 ${a.soon} 项。`,
   renewed: (a: { what: string; until: string }) => `${a.what}：有效期至 ${a.until}`,
   actions: { add: '添加到期事项', edit: '修改到期事项', remove: '删除到期事项', renew: '办理到期事项' },
   problems: {

@@ -11,7 +11,7 @@ export const guide = {
   wholeNumber: (unit: string) => `写一个整数${unit ? `，如 3 或 3${unit}` : ''}`,
   otherUnit: (a: { unit: string; typed: string }) =>
     `这一种按${a.unit || '个'}计，不是“${a.typed}”：换算后再写`,
-  copiesDue: (n: number) => `还有${n}册未收`,
+  copiesDue: (n: number) => `还有 ${n} 册未收`,
   broughtBack: '已收齐',
   wholeFolder: (n: number) => `这个文件夹里的全部（${n} 个）`,
   everyDraft: (n: number) => `全部待签收的（${n} 张）`,
@@ -97,6 +97,7 @@ export const guide = {
     neededBy: '哪天要用，如 2-28、明天、下周一',
     requestOf: '批准哪一项？（可输入文字查找）',
     decider: '谁批的',
+    inspector: '谁检查的',
     duty: '值班要办什么？',
     day: '哪一天，如 2-28、明天、下周一',
     person: '谁？（可输入姓名查找）',

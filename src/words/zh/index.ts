@@ -64,3 +64,7 @@ export { transfer } from './transfer.ts';
 export const lang = 'zh';
 /** Between the members of a list. */
 export const list = '、';
+/** Between sentences that belong together. */
+export const clauses = '；';
+/** What more is said of the word before it. */
+export const aside = (text: string) => `（${text}）`;

@@ -68,7 +68,7 @@ export const inspect = {
   askAll: (names: string, date: string) => `${date} 这些地方都查过、全部合格（${names}）？`,
   noClassrooms: '教室还没有设成责任区，不在其中：kaixue area apply',
   eachClassroom: '各班教室',
-  askInspector: '谁检查的？（姓名；直接回车不写）',
+  askInspector: '谁检查的？（姓名，可不写）',
   passed: '合格',
   failed: '不合格',
   saved: (a: { place: string; score: number; full: number; passed: boolean }) =>

@@ -33,9 +33,9 @@ export const issue = {
   actions: { issue: '发放' },
   problems: {
     'issue-nobody':
-      '没有说发给谁\n写班级（kaixue issue 三2），或 --grade 3，或 --all。零星领用加 --to 王老师。',
+      '没有说发给谁\n写班级（kaixue issue {aClass}），或 --grade 3，或 --all。零星领用加 --to 王老师。',
     'issue-two-ways':
-      '--to 是零星领用，不能和 {option} 一起写\n按应领发放写 kaixue issue 三2；零星领用写 kaixue issue 白粉笔 2 --to 王老师。',
+      '--to 是零星领用，不能和 {option} 一起写\n按应领发放写 kaixue issue {aClass}；零星领用写 kaixue issue 白粉笔 2 --to 王老师。',
   },
 } as const;
 
@@ -60,5 +60,5 @@ export const owed = {
     `合计待补 ${a.owed}，现在可补 ${a.now}，应退 ${a.toReturn}。`,
   leavers: (who: string, item: string, names: string[]) =>
     `${who} ${item}：已离班、书还没有交代的有 ${names.join('、')}`,
-  next: '补发：kaixue issue 三2 或 kaixue issue --all；补领单：kaixue print 补领单；退回：kaixue return 品名=数量 --from 三2',
+  next: '补发：kaixue issue {aClass} 或 kaixue issue --all；补领单：kaixue print 补领单；退回：kaixue return 品名=数量 --from {aClass}',
 } as const;

@@ -40,7 +40,7 @@ export const print = {
     'sheet-nothing-due': (a: { title: string; name: string; narrowed: boolean }) => ({
       message: `《${a.title}》没有要发、要补的了`,
       hint: a.narrowed
-        ? `要补印已签收的，指明班级：kaixue print ${a.title} --class 三2`
+        ? `要补印已签收的，指明班级：kaixue print ${a.title} --class {aClass}`
         : '已发的单据：kaixue log；补印其中一张：kaixue print 出库单 --document 单号',
     }),
     'sheet-takes-no': (a: { title: string; option: string; takes: string }) => ({

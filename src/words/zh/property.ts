@@ -29,7 +29,7 @@ export const property = {
   },
   desks: '课桌',
   chairs: '椅子',
-  none: '还没有财产登记。登记：kaixue property set 三2 讲台 --start 1；或导入班级财产表',
+  none: '还没有财产登记。登记：kaixue property set {aClass} 讲台 --start 1；或导入班级财产表',
   saved: (a: { holder: string; name: string; start: string; end: string }) =>
     `${a.holder} ${a.name}：期初 ${a.start}，期末 ${a.end}`,
   overdue: {

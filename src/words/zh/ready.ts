@@ -49,12 +49,12 @@ export const ready = {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
-      what: `${a.room}座位不够：${a.class}${a.enrolment}人，${[a.desks ? `课桌少${a.desks}个座位` : '', a.chairs ? `椅子少${a.chairs}把` : ''].filter(Boolean).join('，')}`,
+      what: `${a.room}座位不够：${a.class} ${a.enrolment} 人，${[a.desks ? `课桌少 ${a.desks} 个座位` : '', a.chairs ? `椅子少 ${a.chairs} 把` : ''].filter(Boolean).join('，')}`,
       first: a.own ? 'kaixue print 课桌椅调配单' : null,
       fix: a.own ? 'kaixue room balance --apply' : `kaixue timetable place ${a.code} ${a.subject} --own`,
     }),
     computers: (a) => ({
-      what: `${a.room}电脑${a.computers}台，${a.class}${a.enrolment}人，不能每人一台`,
+      what: `${a.room}电脑 ${a.computers} 台，${a.class} ${a.enrolment} 人，不能每人一台`,
       fix: `kaixue timetable place ${a.code} ${a.subject} --own`,
     }),
     booked: (a) => ({
@@ -111,18 +111,18 @@ export const ready = {
   /** What one command does for several causes. */
   acts: {
     handout: (n) => ({
-      what: `${n}个班的课本簿册在库房，还没有发下去`,
+      what: `${n} 个班的课本簿册在库房，还没有发下去`,
       first: 'kaixue print 班级领用签收单',
       fix: 'kaixue issue --all',
     }),
     seats: (n) => ({
-      what: `${n}间教室座位不够`,
+      what: `${n} 间教室座位不够`,
       first: 'kaixue print 课桌椅调配单',
       fix: 'kaixue room balance --apply',
     }),
-    booked: (n) => ({ what: `${n}间专用教室同一节课排了几个班`, fix: 'kaixue timetable rooms --apply' }),
-    draft: (n) => ({ what: `${n}张出库单还没有签收确认`, fix: 'kaixue confirm --all' }),
-    buy: (n) => ({ what: `${n}种缺的要采购`, first: 'kaixue plan --short', fix: 'kaixue order make' }),
+    booked: (n) => ({ what: `${n} 间专用教室同一节课排了几个班`, fix: 'kaixue timetable rooms --apply' }),
+    draft: (n) => ({ what: `${n} 张出库单还没有签收确认`, fix: 'kaixue confirm --all' }),
+    buy: (n) => ({ what: `${n} 种缺的要采购`, first: 'kaixue plan --short', fix: 'kaixue order make' }),
   } as Record<string, (n: number) => { what: string; first?: string | null; fix: string }>,
   school: '全校',
   verdict: {
@@ -134,11 +134,11 @@ export const ready = {
   noLessons: '还没有课程表，无法逐节判断。读入课程表：kaixue import 课程表.xlsx',
   noSchoolDay: (day: string) => `${day}不上课，没有课节可以判断。`,
   summary: (a: { day: string; lessons: number; ready: number; atRisk: number; blocked: number }) =>
-    `${a.day}  共${a.lessons}节：已就绪${a.ready}，待落实${a.atRisk}，无法上课${a.blocked}`,
+    `${a.day}  共 ${a.lessons} 节：已就绪 ${a.ready}，待落实 ${a.atRisk}，无法上课 ${a.blocked}`,
   legend: '● 已就绪　▲ 待落实　× 无法上课',
   /** Below a verdict of ready for one day: what the week from it still lacks. */
   weekLacks: (a: { lessons: number; open: number; first: string; by: string }) =>
-    `这一周还不是：${a.lessons}节中${a.open}节未就绪，最要紧的是${a.first}（${a.by}）。逐项看：kaixue ready --week`,
+    `这一周还不是：${a.lessons} 节中 ${a.open} 节未就绪，最要紧的是${a.first}（${a.by}）。逐项看：kaixue ready --week`,
   noOwner: '未定',
   /** 03-01第2节前: before that lesson; a day alone is the cause's own. */
   before: (a: { day: string; period: number | null }) =>
@@ -148,7 +148,7 @@ export const ready = {
   stepsLegend: '→ 先照前面的单子去办，办好后用后面的命令登记。',
   allCauses: '全部原因（按解决后能改善的课节数排）',
   causesTitle: '先办什么（妨碍课节最多的在前）',
-  more: (n: number) => `另有${n}项；逐个原因：kaixue ready --causes`,
+  more: (n: number) => `另有 ${n} 项；逐个原因：kaixue ready --causes`,
   why: {
     title: (a: { class: string; day: string; period: number; subject: string; state: string }) =>
       `${a.class} ${a.day} 第${a.period}节 ${a.subject}：${a.state}`,
@@ -176,11 +176,11 @@ export const ready = {
     cause: '未就绪的课按原因：',
     grade: '按年级：',
     owner: '按责任人：',
-    one: (name: string, n: number) => `${name}${n}节`,
+    one: (name: string, n: number) => `${name} ${n} 节`,
     list: (all: readonly string[]) => all.join('，'),
   },
-  wouldFree: (n: number) => (n > 0 ? `能改善${n}节课。` : '不影响课节的状态。'),
-  wouldHold: (n: number) => `会使${n}节课变差。`,
+  wouldFree: (n: number) => (n > 0 ? `能改善 ${n} 节课。` : '不影响课节的状态。'),
+  wouldHold: (n: number) => `会使 ${n} 节课变差。`,
   problems: {
     'ready-lesson-unknown':
       '{class}这一天没有{period}\n用 kaixue timetable show 班级 查看课表，第几节写成 第2节 或 2。',

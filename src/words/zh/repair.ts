@@ -62,7 +62,7 @@ export const repair = {
   reportedAs: (a: { id: number; place: string; fault: string; due: string; severity: string }) =>
     `已登记报修 ${a.id}：${a.place} ${a.fault}（${a.severity}，${a.due}前处理）`,
   reportedTwice: (id: number) => `同一处同一故障还没修好，是报修 ${id}，没有重复登记。`,
-  askSeveral: (n: number, shown: string) => `这${n}件报修一起办：${shown}。对吗？`,
+  askSeveral: (n: number, shown: string) => `这 ${n} 件报修一起办：${shown}。对吗？`,
   askBlocks: '影响上课吗？',
   askFault: '什么故障',
   askPlace: '地点',

@@ -10,7 +10,7 @@ export const putBack = {
   problems: {
     'reason-missing': '没有写原因\n加 --reason，如 kaixue {command} … --reason 受潮。',
     'from-missing':
-      '没有说是谁退的\n退库写 --from 三2（或王老师、总务处）；退给供应商写 --to-supplier 新华书店。',
+      '没有说是谁退的\n退库写 --from {aClass}（或王老师、总务处）；退给供应商写 --to-supplier 新华书店。',
     'return-two-ways': '--from 和 --to-supplier 不能一起写\n退库和退货请分两次登记。',
   },
 } as const;

@@ -32,9 +32,9 @@ export const room = {
     enough: '各教室课桌椅都够，不用调配。',
     left: (room: string, what: string, n: number) => `${room}还缺${what}${n}，没有可调的，要购置或修好旧的。`,
     next: '打印调配单：kaixue print 课桌椅调配单；搬完后登记：kaixue room balance --apply',
-    askMoved: (n: number) => `${n}次搬运都已经搬好了吗？登记后座位就按搬好的算`,
+    askMoved: (n: number) => `${n} 次搬运都已经搬好了吗？登记后座位就按搬好的算`,
 
-    applied: (n: number) => `已登记${n}次搬运。撤销：kaixue undo`,
+    applied: (n: number) => `已登记 ${n} 次搬运。撤销：kaixue undo`,
     toFind: '购置或维修',
     leftHeading: '调配后仍缺',
     note: '先同层、再同楼、最后跨楼；双人桌只与双人桌对调。搬完打“√”，由总务处登记。',

@@ -137,7 +137,8 @@ export const task = {
   walk: {
     start: (a: { n: number; day: string }) => `${a.day}：今天要办和已逾期的任务 ${a.n} 项。`,
     nothing: '今天没有要办的任务。',
-    ask: (a: { id: number; title: string }) => `${a.id} ${a.title}`,
+    ask: (a: { id: number; title: string; owner: string; due: string }) =>
+      `${a.id} ${a.title}（${a.owner}，${a.due}）`,
     done: '已办好',
     later: '明天再办',
     note: '写一条备注',

@@ -20,23 +20,23 @@ export const term = {
   rollover: {
     title: (from: string, to: string, opening: string) => `${from} → ${to}，${opening} 正式上课`,
     same: (classes: number, pupils: number) =>
-      `  ${classes}个班、${pupils}名学生照旧转入（教室、班主任不变）`,
+      `  ${classes} 个班、${pupils} 名学生照旧转入（教室、班主任不变）`,
     promoted: (classes: number, pupils: number) =>
-      `  ${classes}个班、${pupils}名学生升级（教室、班主任照旧，可再改）：`,
-    leaving: (names: readonly string[], pupils: number) => `  毕业：${names.join('、')}，${pupils}人`,
+      `  ${classes} 个班、${pupils} 名学生升级（教室、班主任照旧，可再改）：`,
+    leaving: (names: readonly string[], pupils: number) => `  毕业：${names.join('、')}，${pupils} 人`,
     beginning: (names: readonly string[], expected: number | null) =>
-      `  新生班：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计${expected}人`}`,
-    standards: (n: number) => `  沿用配备标准、簿册标准${n}条（课本按新的征订目录）`,
+      `  新生班：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计 ${expected} 人`}`,
+    standards: (n: number) => `  沿用配备标准、簿册标准 ${n} 条（课本按新的征订目录）`,
     requests: (a: { requests: number; budgets: number }) =>
-      `  未办完的申领${a.requests}件带过来（需用日期请重填），沿用预算${a.budgets}项`,
+      `  未办完的申领 ${a.requests} 件带过来（需用日期请重填），沿用预算 ${a.budgets} 项`,
     work: (a: { tasks: number; repairs: number; problems: number; series: number }) =>
-      `  带入未完成的任务${a.tasks}项、维修${a.repairs}项、问题隐患${a.problems}项${a.series > 0 ? `，每学期或每学年要办的${a.series}项排进新学期` : ''}`,
+      `  带入未完成的任务 ${a.tasks} 项、维修 ${a.repairs} 项、问题隐患 ${a.problems} 项${a.series > 0 ? `，每学期或每学年要办的 ${a.series} 项排进新学期` : ''}`,
     reused: (a: { titles: number; copies: number; term: string }) =>
-      `  循环教材还有${a.titles}种${a.copies}册在班级，待回收：kaixue print 循环教材回收登记表 --term ${a.term}，收回后 kaixue collect 班级 --term ${a.term}`,
+      `  循环教材还有 ${a.titles} 种 ${a.copies} 册在班级，待回收：kaixue print 循环教材回收登记表 --term ${a.term}，收回后 kaixue collect 班级 --term ${a.term}`,
     stock: '  库存照旧（账不动）；开始前先备份。',
     ask: (name: string) => `转入${name}？`,
     left: (n: number, code: string) =>
-      `  清单里没办完的任务${n}项留在上学期（新学期套用清单时重新生成；要带过来：kaixue task carry --term ${code}）`,
+      `  清单里没办完的任务 ${n} 项留在上学期（新学期套用清单时重新生成；要带过来：kaixue task carry --term ${code}）`,
     done: (name: string) => `已转入${name}。下一步：导入征订目录、课程表和新名册；撤销：kaixue undo`,
     worksNow: (from: string) => `从现在起，命令都在新学期办；看上学期的加 --term ${from}`,
     worksFrom: (code: string, day: string) =>

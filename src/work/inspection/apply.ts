@@ -4,7 +4,7 @@ import { placeOf } from '../../intake/place.ts';
 import { rooms, roomsNear } from '../../school/room/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
-import { dataWords as english } from '../../words/en/data-words.ts';
+import { inEither } from '../../words/en/data-words.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { Area } from '../area/area.ts';
 import { areas } from '../area/store.ts';
@@ -53,14 +53,6 @@ export function applyScores(tx: Writer, rows: ReadRow<ScoreRow>[], ctx: ApplyCon
   if (reported > 0 && first)
     out.remarks.push(problem('crossed-reported', { count: reported }, { at: { file: first.file } }));
   return out;
-}
-
-/** What is named in Chinese, or as a sheet in English has it. */
-function inEither<T>(known: readonly T[], nameOf: (one: T) => string, typed: string): T | undefined {
-  return (
-    known.find((one) => nameOf(one) === typed) ??
-    known.find((one) => english[nameOf(one)]?.toLowerCase() === typed.toLowerCase())
-  );
 }
 
 function placeUnknown(tx: Writer, read: ReadRow<ScoreRow>, known: readonly Area[]): Problem {

@@ -87,6 +87,10 @@ export function inspections(reader: Reader, termId: number, form = ''): Inspecti
   );
 }
 
+/** Who inspected by a form last: most likely who does so again. */
+export const lastInspector = (reader: Reader, termId: number, form: string): string | undefined =>
+  inspections(reader, termId, form).find(({ inspector }) => inspector)?.inspector ?? undefined;
+
 /** An area's place among the areas. */
 export interface Ranked {
   rank: number;

@@ -3,6 +3,7 @@ import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
+import { inEither } from '../../words/en/data-words.ts';
 import { problem } from '../../words/problem.ts';
 import type { Severity } from './repair.ts';
 import type { RepairRow } from './row.ts';
@@ -24,7 +25,7 @@ export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyC
   const usual = known.find((s) => s.urgent === 0) ?? known[0]!;
   for (const read of rows) {
     const { row } = read;
-    const named = known.find((s) => s.name === row.severity);
+    const named = inEither(known, (s) => s.name, row.severity ?? '');
     const severity = row.severity === undefined ? usual : (named ?? alike(known, row.severity));
     if (!severity) {
       const names = known.map((s) => s.name);

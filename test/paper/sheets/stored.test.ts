@@ -88,8 +88,8 @@ test('owner-tasks: what must be done first is listed as the language does, each 
     ownerTasks(factsOf(school, words))!
       .parts.flatMap((p) => p.groups.flatMap((g) => g.rows))
       .at(-1)!.waits;
-  expect(first(zh)).toBe('盘点、验收');
-  expect(first(en)).toBe('Count books, paper, Check');
+  expect(first(zh)).toBe('盘点；验收');
+  expect(first(en)).toBe('Count books, paper; Check');
 });
 
 test('property: the seats of a room give way to those that are registered, whatever they are called', () => {

@@ -50,7 +50,7 @@ export const present = command({
     if (count === undefined) {
       const command = 'kaixue class present';
       const argument = ctx.words.terminal.help.places.count ?? 'count';
-      return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} 3-2 38` });
+      return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} ${typed} 38` });
     }
     const args = {
       class: className(code, ctx.lang),

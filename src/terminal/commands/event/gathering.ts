@@ -52,7 +52,7 @@ export const FIELDS = {
         .join('\n'),
     list: 'show',
     value: (g) => (g.agenda === null ? [] : g.agenda.split('\n')),
-    cell: (g, ctx) => g.agenda?.split('\n').join(ctx.lang === 'zh' ? '；' : '; '),
+    cell: (g, ctx) => g.agenda?.split('\n').join(ctx.words.clauses),
   }),
   state: { cell: (g: Gathering, ctx: Context) => ctx.words.event.states[g.state] },
 } as const;

@@ -26,7 +26,9 @@ export function kindNamed(ctx: Context, kinds: readonly Kind[], lexicon: Lexicon
       [kind.name, kind.title(ctx.words)].some((one) => headerKey(one).key === wanted) ||
       lexicon.kinds.get(kind.name)?.names.includes(wanted),
   );
-  const names = kinds.map((kind) => `${kind.name}（${kind.title(ctx.words)}）`).join(ctx.words.list);
+  const names = kinds
+    .map((kind) => `${kind.name}${ctx.words.aside(kind.title(ctx.words))}`)
+    .join(ctx.words.list);
   return found ?? refuse(EXIT.usage, 'sheet-kind-unknown', { name, names });
 }
 

@@ -6,7 +6,7 @@ import { areas, areasOfClasses, hasClassrooms } from '../../../work/area/store.t
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { CLEANING, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols, roomsOfRound } from '../../../work/inspection/patrol.ts';
-import { putInspection } from '../../../work/inspection/store.ts';
+import { lastInspector, putInspection } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { areaArg, roomArg } from '../../arguments/place.ts';
 import { confirmed } from '../../ask.ts';
@@ -51,7 +51,8 @@ export const pass = command({
       if (make) open.push(ctx.words.inspect.eachClassroom);
       if (!(await confirmed(ctx, ctx.words.inspect.askAll(open.join(ctx.words.list), date)))) return EXIT.no;
     }
-    const inspector = by ?? ctx.env.KAIXUE_ME ?? (await askInspector(ctx));
+    const inspector =
+      by ?? ctx.env.KAIXUE_ME ?? (await askInspector(ctx, lastInspector(ctx.read(), term.id, form)));
     if (form !== CLEANING)
       return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
     const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
@@ -105,9 +106,10 @@ export const pass = command({
 });
 
 /** Who walked the round, by name; a script says it with --by, or leaves it open. */
-async function askInspector(ctx: Context): Promise<string | null> {
+async function askInspector(ctx: Context, last: string | undefined): Promise<string | null> {
   if (!ctx.options.input || ctx.options.yes || ctx.options.dryRun) return null;
-  const said = (await ctx.ask.text({ message: ctx.words.inspect.askInspector })).trim();
+  const message = ctx.words.inspect.askInspector;
+  const said = (await ctx.ask.text(last === undefined ? { message } : { message, default: last })).trim();
   return said === '' ? null : said;
 }
 

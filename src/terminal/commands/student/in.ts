@@ -28,7 +28,7 @@ export const joins = command({
     if (!text || name === '') {
       return refuse(EXIT.usage, 'option-needed', {
         option: '--class',
-        example: 'kaixue student in 李明 三2',
+        example: `kaixue student in ${name || ctx.words.student.fields.name[0]} {aClass}`,
       });
     }
     const term = workTerm(ctx);

@@ -72,7 +72,7 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
     if (!where)
       return refuse(EXIT.usage, 'option-needed', {
         option: '--class',
-        example: 'kaixue student add 李明 --class 三2',
+        example: `kaixue student add ${facts.name} --class {aClass}`,
       });
     const found = classByCode(tx, term.id, where.code);
     refuseWithoutRoster(found);

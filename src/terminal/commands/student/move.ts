@@ -31,7 +31,10 @@ export const moves = command({
     const name = await askPupil(ctx, typedName, 'move');
     const text = await askClass(ctx, typedClass ?? given.to);
     if (!text) {
-      return refuse(EXIT.usage, 'option-needed', { option: '--to', example: 'kaixue student move 李明 三3' });
+      return refuse(EXIT.usage, 'option-needed', {
+        option: '--to',
+        example: `kaixue student move ${name} {aClass}`,
+      });
     }
     const term = workTerm(ctx);
     const code = classCodeTyped(text, knownClasses(ctx.read(), term.id), term.year);

@@ -37,7 +37,7 @@ export async function askPupil(ctx: Context, typed: string | undefined, verb: st
     if (name !== '') return name;
   }
   const command = `kaixue student ${verb}`;
-  const usage = `${command} 李明${verb === 'in' || verb === 'move' ? ' 三2' : ''}`;
+  const usage = `${command} ${argument}${verb === 'in' || verb === 'move' ? ' {aClass}' : ''}`;
   return refuse(EXIT.usage, 'argument-missing', { argument, command, usage });
 }
 

@@ -40,11 +40,11 @@ function tick(ctx: Context, rows: TaskRow[], how: { force: boolean; on: string; 
       blocked.map((id) => {
         const by = held
           .filter((w) => w.taskId === id)
-          .map((w) => `${w.id} ${w.title}（${w.owner ?? say.unassigned}）`);
+          .map((w) => `${w.id} ${titleOf(w, ctx.lang)}${ctx.words.aside(w.owner ?? say.unassigned)}`);
         return problem('task-blocked', {
           id,
-          title: open.find((r) => r.id === id)!.title,
-          by: by.slice(0, 8).join('；'),
+          title: titleOf(open.find((r) => r.id === id)!, ctx.lang),
+          by: by.slice(0, 8).join(ctx.words.clauses),
         });
       }),
     );

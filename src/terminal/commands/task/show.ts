@@ -34,7 +34,11 @@ export const show = command({
   },
 });
 
-export const stepsOf = (r: TaskRow): string[] => (r.steps === '' ? [] : r.steps.split('\n'));
+const stepsOf = (r: TaskRow): string[] => (r.steps === '' ? [] : r.steps.split('\n'));
+
+/** The steps of a task, numbered, in the user's language where they came with the program. */
+export const stepsSaid = ({ words }: Context, r: TaskRow): string[] =>
+  stepsOf(r).map((step, i) => `${i + 1}. ${said(words, step)}`);
 
 function taskText(ctx: Context, r: ToldTask, waits: Neighbour[], holds: Neighbour[]): string {
   const say = ctx.words.task;
@@ -48,7 +52,7 @@ function taskText(ctx: Context, r: ToldTask, waits: Neighbour[], holds: Neighbou
   const of = (all: Neighbour[]) => all.filter((n) => n.taskId === r.id).map(line);
   const part = (title: string, lines: string[]) => [`  ${title}`, ...lines.map((one) => `    ${one}`)];
   const orNone = (lines: string[]) => (lines.length > 0 ? lines : [say.show.none]);
-  const steps = stepsOf(r).map((step, i) => `${i + 1}. ${step}`);
+  const steps = stepsSaid(ctx, r);
   const facts = [
     stateText(r, ctx),
     r.due ?? say.noDay,

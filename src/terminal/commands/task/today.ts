@@ -8,7 +8,7 @@ import { command } from '../../grammar.ts';
 import { EVERY_LIST } from '../../noun/list.ts';
 import { tasks } from './list.ts';
 import { ownerOf, taskFor, titleOf } from './rows.ts';
-import { stepsOf } from './show.ts';
+import { stepsSaid } from './show.ts';
 
 /** Today's tasks and the overdue ones: at a terminal one by one, in a script (or where it is to be sorted, saved …) as a list. */
 export const today = command({
@@ -48,10 +48,15 @@ async function walk(ctx: Context, rows: TaskRow[]): Promise<void> {
   const ticked: number[] = [];
   ctx.say(say.walk.start({ n: rows.length, day: ctx.today }));
   for (const row of rows) {
-    const steps = stepsOf(row).map((step, i) => `  ${i + 1}. ${step}`);
+    const steps = stepsSaid(ctx, row).map((step) => `  ${step}`);
     if (steps.length > 0) ctx.say(steps.join('\n'));
     const answer = await ctx.ask.choose<Choice>({
-      message: `${say.walk.ask({ id: row.id, title: [titleOf(row, ctx.lang), taskFor(row, ctx.lang)].filter(Boolean).join(' ') })}（${ownerOf(row, ctx.words)}，${row.due}）`,
+      message: say.walk.ask({
+        id: row.id,
+        title: [titleOf(row, ctx.lang), taskFor(row, ctx.lang)].filter(Boolean).join(' '),
+        owner: ownerOf(row, ctx.words),
+        due: row.due ?? say.noDay,
+      }),
       choices: (['skip', 'done', 'later', 'note', 'stop'] as const).map((value) => ({
         name: say.walk[value],
         value,

@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import { type Attendee, attendees, invite } from '../../../work/gathering/attendance.ts';
 import { addGathering, type Gathering } from '../../../work/gathering/store.ts';
 import { raisedAt } from '../../../work/problem/store.ts';
@@ -17,7 +18,7 @@ import { raise } from './raise.ts';
 const people = rowsOf<Attendee>()((w) => w.training.attending, {
   department: {},
   name: {},
-  duty: {},
+  duty: { cell: (one, { words }) => said(words, one.duty ?? '') },
   state: { cell: (one, { words }) => words.training.attendance[one.state] },
 });
 
