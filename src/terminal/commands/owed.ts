@@ -2,6 +2,7 @@ import { itemTitle } from '../../goods/item/find.ts';
 import type { Item } from '../../goods/item/item.ts';
 import { type Leaver, leaversWith } from '../../goods/ledger/leavers.ts';
 import { loadNames, loadPlainNames } from '../../goods/names.ts';
+import { type Handed, loadHanded } from '../../goods/plan/handed.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
@@ -47,7 +48,8 @@ export const { list: command } = listOf<Row>()((w) => w.owed, 'owed', {
     const plan = loadPlan(reader, { ...term, today: ctx.today });
     const items = new Map(plan.items.map(({ item }) => [item.id, item]));
     const [plain, called] = [loadPlainNames(reader), loadNames(reader, ctx.words)];
-    const shares = owedShares(plan, who, all);
+    const served = loadHanded(reader, term.id).filter(({ termId }) => termId === term.id);
+    const shares = owedShares(plan, served, who, all);
     const leavers = leaversWith(reader, term.id, shares);
     return shares.flatMap((share): Row[] => {
       const item = items.get(share.itemId)!;
@@ -98,11 +100,14 @@ const ORDER: readonly RecipientKind[] = [
 ];
 
 /** The shares of those named (of everybody, where nobody is), by kind of recipient. */
-function owedShares(plan: Plan, only: ReadonlySet<string> | undefined, all: boolean): Share[] {
+function owedShares(
+  plan: Plan,
+  served: readonly Handed[],
+  only: ReadonlySet<string> | undefined,
+  all: boolean,
+): Share[] {
   // Owed (待补) is what a hand-out left over: who was handed nothing yet is due, not owed, also with brooms of terms before.
-  const handed = new Set(
-    plan.shares.filter((one) => one.issued > 0).map((one) => recipientKey(one.recipient)),
-  );
+  const handed = new Set(served.filter(({ issued }) => issued > 0).map(recipientKey));
   const rank = (share: Share) => ORDER.indexOf(share.recipient.kind);
   return plan.shares
     .filter((share) => {
