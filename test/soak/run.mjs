@@ -23,16 +23,16 @@ const seed = Number(values.seed);
 
 /** Name → [what does it, how often, how often in CI]. */
 const SUITES = {
-  kills: [kills, 500, 5],
-  memory: [memory, 200, 2],
-  faults: [faults, 500, 16, hasStrace],
-  cuts: [cuts, 2000, 15, hasStrace],
+  kills: [kills, 500, 3],
+  memory: [memory, 200, 1],
+  faults: [faults, 500, 8, hasStrace],
+  cuts: [cuts, 2000, 8, hasStrace],
   mutated: [mutated, 20_000, 80],
-  bombs: [bombs, 50, 3],
-  flips: [flips, 2000, 5],
+  bombs: [bombs, 50, 2],
+  flips: [flips, 2000, 3],
   writers: [writers, 400, 16],
   looks: [looks, 1000, 60],
-  network: [network, 12, 4, hasStrace],
+  network: [network, 12, 3, hasStrace],
   // Suites of `npm test` itself, so not in its short soak.
   pairs: [pairs, 1, 0],
   undo: [undo, 20, 0],
