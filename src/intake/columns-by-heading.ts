@@ -24,9 +24,9 @@ export const THINGS = {
   unit: 'unit',
 } as const;
 
-/** 每班, 每生: a column by itself says that it is an amount for each of them. */
+/** 每班: a column by itself says that it is an amount for each of them; 每生 may as well be of books. */
 const saysEach = ({ texts }: HeadColumn): boolean =>
-  texts.some(({ text }) => /^(rate|per-pupil)$/.test(saidByVerb(headerKey(text).key) ?? ''));
+  texts.some(({ text }) => saidByVerb(headerKey(text).key) === 'rate');
 
 /** The columns of a head that are values of a field rather than names of one: two, or one that says so; undefined where there are none. */
 export function spreadHeads(

@@ -175,6 +175,10 @@ describe('the verb in the head of a number', () => {
     ['申购数', 'wanted'],
     ['订购单价', 'price'],
     ['书款', 'money'],
+    ['征订代号', 'named'],
+    ['每名幼儿', 'per-pupil'],
+    ['每班配发', 'rate'],
+    ['本次发数', 'delivered'],
   ])('%s: %s', (head, concept) => expect(saidByVerb(head)).toBe(concept));
 
   it('says nothing where there is none', () => expect(saidByVerb('册数')).toBeUndefined());

@@ -26,6 +26,8 @@ const LINES = `
 发票明细 | 货物或应税劳务名称:item 规格型号:spec 单位:unit 数量:few 单价:yuan 金额:sum 税率:rate
 采购合同清单 | 标的名称:item 型号:spec 数量:few 单价:yuan 小计:sum 质保期:years
 2026届毕业生名单 | 序号:seq 班级:class 姓名:pupil 性别:sex 毕业去向:away
+留守儿童花名册 | 序号:seq 班级:class 姓名:pupil 性别:sex 备注:none
+学生干部名单 | 班级:class 学籍号:number 姓名:pupil 性别:sex
 毕业证书发放表 | 证书编号:ck 姓名:pupil 班级:class 领取人签名:none
 转出学生登记 | 姓名:pupil 原班级:class 转出日期:date 转入学校:away
 休学学生名单 | 班级:class 姓名:pupil 休学原因:ill 起止时间:date

@@ -13,6 +13,7 @@ const families: Readonly<Record<string, string>> = {
   quoted: 'a quotation',
   paid: 'expenses or invoices',
   graduates: 'a list of graduates',
+  some: 'a list of some pupils',
   left: 'a list of people who have left',
   health: 'health records',
   scores: 'marks',

@@ -11,6 +11,7 @@ const families: Readonly<Record<string, string>> = {
   quoted: '报价、询价单',
   paid: '费用、报销或发票',
   graduates: '毕业生名单',
+  some: '一部分学生的名单',
   left: '转出或离校离职的名单',
   health: '体检、健康的登记',
   scores: '成绩表',

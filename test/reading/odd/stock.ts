@@ -51,11 +51,17 @@ export function oddStock(): Table[] {
       title: '材料配发标准',
       sheets: {
         Sheet1: [
-          ['品名', '规格', '征订代号', '每名幼儿'],
-          ...SUPPLIES.slice(0, 6).map((i, n) => [i.name, i.spec, 2701 + n, 2]),
+          ['品名', '规格', '征订代号', '每名幼儿', '每班'],
+          ...SUPPLIES.slice(0, 6).map((i, n) => [
+            i.name,
+            i.spec,
+            2701 + n,
+            n < 5 ? 2 : null,
+            n < 5 ? null : 3,
+          ]),
         ],
       },
-      facts: SUPPLIES.slice(0, 6).map((i) =>
+      facts: SUPPLIES.slice(0, 5).map((i) =>
         has('standard list', { name: i.name, spec: i.spec, scope: 'pupil' }, { quantity: 2 }),
       ),
     }),

@@ -16,12 +16,14 @@ describe('a class that is called by a name', () => {
     ['初一重点1班', '初一重点1班'],
     ['国际部三(1)班', '国际部三(1)班'],
     ['24级汽修(2)班', '24级汽修(2)班'],
+    ['Year 3 Blue', 'Year3Blue'],
   ])('%s is asked about', (text, word) => expect(read(text)).toBe(word));
 
   it('has the grade of its row or sheet', () => {
     expect(read('实验班', { grade: 3 })).toBe('三年级实验班');
     expect(read('实验班', { sheetGrade: 3 })).toBe('三年级实验班');
     expect(read('实验班')).toBe('class-unreadable');
+    expect(read('Year 7B')).toBe('7-2');
   });
 
   it.each(['三年级各班', '三年级值班', '六年级毕业班'])('%s is none', (text) =>

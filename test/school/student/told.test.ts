@@ -137,6 +137,10 @@ it('a class that is blank in a column written in nearly every row is not taken f
   const { exit, err } = await made.kaixue('import 乱.csv --yes');
   expect(exit).toBe(65);
   expect(err).toContain('缺少班级');
+  // Where no column has it, that is said once and not of every row.
+  made.write('学生名册.csv', '学籍号,姓名,性别\nG550001,孙甲,男\nG550002,孙乙,男\nG550003,孙丙,男\n');
+  const without = await made.kaixue('import 学生名册.csv --yes');
+  expect([without.exit, without.err.match(/没有“班级”这一列/g)?.length]).toEqual([65, 1]);
 });
 
 it('pupils without numbers are not doubled by an older list, once they were moved, renamed, or their class merged', async () => {
