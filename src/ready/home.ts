@@ -90,7 +90,6 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const evident = evidentTasks(reader, term, today, plan);
   const late = longestOverdue(reader, term.id, today, evident);
   if (late) next.push({ kind: 'overdue', ...late });
-  if (evident.length > 0) next.push({ kind: 'evident', tasks: evident });
   for (const gear of gearNotBack(reader, term.id, today)) next.push({ kind: 'gear', ...gear });
   const expired = longestExpired(reader, today);
   if (expired) next.push({ kind: 'expired', ...expired });
@@ -103,6 +102,8 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const wanted = acts(answer).filter((act) => act.kind !== 'draft' && act.id !== 'buy');
   for (const act of [...wanted.filter((one) => !early(one)), ...wanted.filter(early)])
     next.push({ kind: 'act', act });
+  // Ticking off comes after what lessons wait for.
+  if (evident.length > 0) next.push({ kind: 'evident', tasks: evident });
   const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
   if (toBuy > 0) next.splice(Math.min(next.length, 2), 0, { kind: 'order', count: toBuy });
   const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
