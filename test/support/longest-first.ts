@@ -3,6 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first. Begun last, one of them would keep a single worker busy at the end. */
 const LONGEST = [
   'test/cases/cases.test.ts',
+  'test/reading/reading.test.ts',
+  'test/soak/soak.test.ts',
   'test/docs/readme.test.ts',
   'test/terminal/demo.test.ts',
   'test/architecture/architecture.test.ts',
