@@ -50,7 +50,7 @@ interface Naming {
 }
 
 /** Answer: none of these, a new item. */
-const NEW = 'new-item';
+export const NEW = 'new-item';
 /** So many near ones are named. */
 const NEAR = 5;
 const titleOf = ({ name, spec }: Pick<Item, 'name' | 'spec'>) => [name, spec].filter(Boolean).join(' ');
@@ -168,16 +168,18 @@ export class StoredItems {
     if (found.length === 0 && !row.isbn) {
       const near = this.near(name);
       const id = `item:${flat(name)}`;
-      const answer = this.ctx.answers.get(id);
-      const chosen = near.find((item) => item.code === answer);
+      const told = this.ctx.answers.get(id);
+      // Told in an earlier import, it may have another name by now, and be near no more.
+      const chosen = [...this.byKey.values()].find((item) => item.code === told && item.retired === 0);
+      const answer = chosen || told === NEW || told === '' ? told : undefined;
       if (chosen) return chosen;
       const made = near.length === 0 || answer === NEW ? founds?.() : undefined;
       if (made) return made;
       if (near.length > 0 && answer === undefined) {
-        const told = near.map(titleOf);
-        const asked = problem('item-not-known-near', { name, near: told }, { at, value: name });
+        const labels = near.map(titleOf);
+        const asked = problem('item-not-known-near', { name, near: labels }, { at, value: name });
         const choices = [...near.map((item) => item.code), ...(founds ? [NEW] : [])];
-        this.outcome.questions?.push({ id, problem: asked, choices, labels: told });
+        this.outcome.questions?.push({ id, problem: asked, choices, labels });
         return undefined;
       }
     }

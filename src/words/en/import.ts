@@ -31,7 +31,7 @@ export const importing: Words['import'] = {
   },
   known: {
     none: 'No readings are known yet: what --as and --map said of a table, or an answer to a question, is kept here once it is imported.',
-    classWord: 'what a class is called',
+    words: { class: 'what a class is called', item: 'what a thing is called' },
     columns: { id: 'No.', kind: 'Table', heads: 'Heads', file: 'Said of', day: 'Day' },
     next: 'Files with the same heads are read like this from now on; if not: kaixue import known --forget N',
     forgotten: (a) => `Reading ${a.id} is forgotten (said of ${a.file}).`,

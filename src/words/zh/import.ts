@@ -25,7 +25,7 @@ export const importing = {
   },
   known: {
     none: '还没有确认过的读法：用 --as、--map 说明过，或在提问时回答过的表，导入后会记在这里。',
-    classWord: '班级的叫法',
+    words: { class: '班级的叫法', item: '物品的叫法' },
     columns: { id: '编号', kind: '表', heads: '列名', file: '依据', day: '日期' },
     next: '表头相同的文件以后照此读入，不再问；不要了：kaixue import known --forget 编号',
     forgotten: (a: { id: number; file: string }) => `已忘记第 ${a.id} 条读法（依据 ${a.file}）。`,

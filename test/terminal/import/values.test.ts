@@ -156,4 +156,12 @@ it('adds what came and nobody knew, asks where something known is called nearly 
     { name: 'A4复印纸', unit: '包', held: 7 },
   ]);
   expect((await school.kaixue('import 书送货单.csv --yes')).exit).toBe(65);
+  // What was told once is not asked again, by whatever command; nor where the thing is called otherwise by now.
+  expect((await school.kaixue('import known')).out).toMatch(/物品的叫法 +白粉笔 = /);
+  await school.kaixue('supply edit 无尘粉笔 --name 书写粉笔');
+  school.write('再送.csv', '货物名称,单位,数量,送货日期\n白粉笔,盒,2,2027.2.21');
+  expect(await school.kaixue('receive 再送.csv --yes')).toMatchObject({ exit: 0 });
+  expect(
+    school.store.all("SELECT held FROM stock JOIN item ON item.id = item_id WHERE name = '书写粉笔'"),
+  ).toEqual([{ held: 17 }]);
 });

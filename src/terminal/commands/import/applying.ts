@@ -7,7 +7,7 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { tryChange } from '../../try-change.ts';
-import { keepClassWords } from './class-words.ts';
+import { keepWords } from './class-words.ts';
 import { type Held, holdBack } from './holding.ts';
 import { askAll, type Understood } from './reading.ts';
 import { dropRows, withoutRow } from './rejecting.ts';
@@ -123,7 +123,7 @@ function applyKinds(
     for (const { kind, confirmed } of sheets)
       if (confirmed) keepReading(tx, { ...confirmed, kind: kind.name, file: loaded.file, day: ctx.today });
   const [first] = files;
-  if (first) keepClassWords(tx, read.answers, { file: first.loaded.file, day: ctx.today });
+  if (first) keepWords(tx, read.answers, { file: first.loaded.file, day: ctx.today });
   return attempt;
 }
 

@@ -1,3 +1,4 @@
+import { NEW } from '../../../goods/item/stored.ts';
 import { importAs } from '../../../intake/deciding.ts';
 import type { Question } from '../../../intake/kind.ts';
 import { type KnownReading, keepReading } from '../../../intake/known-reading.ts';
@@ -8,8 +9,9 @@ import { type Numbering, numberings } from '../../../school/class/numbering.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { problem } from '../../../words/problem.ts';
 
-/** What such a word is kept as, among the readings of tables. */
+/** What such a word is kept as, among the readings of tables; and what lists call a thing that is nearly so. */
 export const CLASS_WORD = 'class';
+export const ITEM_WORD = 'item';
 
 type Word = Pick<NamedClass, 'word' | 'grade'>;
 
@@ -75,17 +77,20 @@ export function tellClassWords(answers: Map<string, string>): void {
       }
 }
 
-/** The words that were told in an earlier import, as answers. */
-export function knownClassWords(readings: readonly KnownReading[]): [string, string][] {
+/** The words for classes and things that were told in an earlier import, as answers. */
+export function knownWords(readings: readonly KnownReading[]): [string, string][] {
   return readings
-    .filter(({ kind }) => kind === CLASS_WORD)
+    .filter(({ kind }) => kind === CLASS_WORD || kind === ITEM_WORD)
     .flatMap(({ signature, columns }) =>
-      Object.values(columns).map((number): [string, string] => [signature, number]),
+      Object.values(columns).map((told): [string, string] => [signature, told]),
     );
 }
 
-/** Keeps what a person told of such words; only the number in the grade, as pupils go up and their class keeps its name. */
-export function keepClassWords(
+/**
+ * Keeps what a person told of such words: which thing it is, and of a class only the number in the grade, as pupils go up and their
+ * class keeps its name. A thing that was to be a new one is known by its name from then on.
+ */
+export function keepWords(
   tx: Writer,
   answers: ReadonlyMap<string, string>,
   said: Pick<KnownReading, 'file' | 'day'>,
@@ -97,6 +102,9 @@ export function keepClassWords(
     const number = answer.split('-').at(-1);
     if (word && number)
       keepReading(tx, { ...said, kind: CLASS_WORD, signature: id, columns: { [word]: number } });
+    const [, thing] = /^item:(.+)$/.exec(id) ?? [];
+    if (thing && answer && answer !== NEW)
+      keepReading(tx, { ...said, kind: ITEM_WORD, signature: id, columns: { [thing]: answer } });
   }
 }
 

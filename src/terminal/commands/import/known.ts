@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
 import { table } from '../../table.ts';
-import { CLASS_WORD } from './class-words.ts';
+import { CLASS_WORD, ITEM_WORD } from './class-words.ts';
 
 /** The readings of tables that were confirmed: listed, or one of them forgotten. */
 export const known = command({
@@ -26,7 +26,10 @@ export const known = command({
           : table(
               [
                 { label: said.columns.id, value: (one) => String(one.id), align: 'right' },
-                { label: said.columns.kind, value: (one) => titles.get(one.kind) ?? said.classWord },
+                {
+                  label: said.columns.kind,
+                  value: (one) => titles.get(one.kind) ?? said.words[one.kind as 'class' | 'item'],
+                },
                 {
                   label: said.columns.heads,
                   value: (one) => printableLine(heads(one).join(ctx.words.list), 60),
@@ -43,10 +46,12 @@ export const known = command({
   },
 });
 
-/** The heads of a table; of a class what it is called and its number in the grade. */
+/** The heads of a table; of a class what it is called and its number in the grade, of a thing its code. */
 function heads({ kind, columns }: KnownReading): string[] {
   const pairs = Object.entries(columns);
-  return kind === CLASS_WORD ? pairs.map((pair) => pair.join(' = ')) : pairs.map(([head]) => head);
+  return kind === CLASS_WORD || kind === ITEM_WORD
+    ? pairs.map((pair) => pair.join(' = '))
+    : pairs.map(([head]) => head);
 }
 
 function forgetOne(ctx: Context, all: readonly KnownReading[], given: string): ExitCode {

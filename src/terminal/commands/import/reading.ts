@@ -14,7 +14,7 @@ import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { displayWidth, pad } from '../../width.ts';
-import { joinClassWords, knownClassWords, tellClassWords } from './class-words.ts';
+import { joinClassWords, knownWords, tellClassWords } from './class-words.ts';
 import { checkMapped, kindNamed, lexiconOf, mapped } from './request.ts';
 import { schoolValues } from './school-values.ts';
 
@@ -74,7 +74,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   }
   if (map) checkMapped(map.columns, loaded);
   const readings = knownReadings(reader);
-  const answers = new Map<string, string>(knownClassWords(readings));
+  const answers = new Map<string, string>(knownWords(readings));
   for (const [word, code] of map?.classes ?? []) answers.set(`class:${word}`, code);
   const options: Omit<ReadOptions, 'answers'> = {
     kinds: wanted.kinds,

@@ -5,6 +5,7 @@ import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { tryChange } from '../../try-change.ts';
+import { keepWords } from '../import/class-words.ts';
 import { askAll, type Understood, understand } from '../import/reading.ts';
 import { allProblems } from '../import/rejecting.ts';
 
@@ -41,6 +42,7 @@ export async function readNote(
       );
       const open = questions.filter((one) => !read.answers.get(one.id)).map((one) => one.problem);
       refuseAll([...wrong, ...open]);
+      keepWords(tx, read.answers, { file: file.loaded.file, day: ctx.today });
     }
   };
 }
