@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexPage } from '../../../src/paper/dossier/index-page.ts';
+import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
+import { SHEETS } from '../../../src/paper/sheets/index.ts';
+import { currentTerm } from '../../../src/school/term/store.ts';
+import { loadWords } from '../../../src/words/index.ts';
 import { CHROMIUM, openBrowser } from '../../support/browser.ts';
 import { sampleSchool, type TestSchool } from '../../support/school.ts';
 import { pdfPages } from '../render/pdf-text.ts';
@@ -48,6 +53,24 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (left out where there is n
       await page.close();
     },
   );
+
+  test('in English, whose words are longer, it is whole at 390 pixels too', async () => {
+    const term = currentTerm(school.store, undefined, today);
+    const facts = loadFacts(school.store, term, await loadWords('en'), today);
+    const files = SHEETS.map(({ name }) => ({
+      path: `${name}.pdf`,
+      sheet: name,
+      pages: 1,
+      rows: 1,
+      sha256: '',
+    }));
+    const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+    await page.setContent(
+      indexPage(facts, { files: files.map((one) => ({ ...one, format: 'pdf' })), classes: [], missing: [] }),
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.close();
+  });
 
   test('the index page prints on a few pages', async () => {
     const { page } = await opened(index, 1200);
