@@ -85,3 +85,10 @@ function take(
   if ('problem' in parsed) out.problems.push(placed(parsed.problem));
   else out.questions.push({ ...parsed.question, problem: placed(parsed.question.problem) });
 }
+
+/** The problems without what was said before: a column that is missing is missing in every row. */
+export const notSaid = (problems: readonly Problem[], said: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ code, args }) =>
+      code !== 'column-missing' || !said.some((one) => one.code === code && one.args.label === args.label),
+  );

@@ -14,7 +14,7 @@ import type {
   SheetCells,
   SheetContext,
 } from './kind.ts';
-import { parseRow } from './parse-row.ts';
+import { notSaid, parseRow } from './parse-row.ts';
 import { isChapter, isHelp, isNote, partHeading, totalOf } from './row-kinds.ts';
 import { Totals } from './totals.ts';
 
@@ -286,10 +286,7 @@ class Block {
 
   private note(problems: Problem[], questions: Question[], r: number): void {
     if (problems.length === 0 && questions.length === 0) return;
-    const said = this.reading.problems;
-    const isSaid = ({ code, args }: Problem) =>
-      code === 'column-missing' && said.some((one) => one.code === code && one.args.label === args.label);
-    said.push(...problems.filter((one) => !isSaid(one)));
+    this.reading.problems.push(...notSaid(problems, this.reading.problems));
     this.reading.questions.push(...questions);
     if (this.reading.rejected.at(-1) !== r + 1) this.reading.rejected.push(r + 1);
   }
