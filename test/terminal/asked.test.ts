@@ -49,9 +49,10 @@ describe('what asks, and what is said', () => {
     }
   });
 
-  test.each(names)('%s --quiet says only what is asked to be shown', async (name) => {
+  test.each(names)('%s: its examples run, and --quiet says only what is asked to be shown', async (name) => {
     for (const line of EXAMPLES[name] ?? []) {
       const { exit, out, err, wrote } = await tried(name, `${line} --yes --quiet`, null);
+      expect(`${line} → ${exit} ${err}`).toMatch(/→ [01] /);
       if (exit === 0) expect([line, err]).toEqual([line, '']);
       if (exit === 0 && wrote > 0) expect([line, out]).toEqual([line, '']);
     }
