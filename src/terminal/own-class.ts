@@ -20,18 +20,16 @@ export interface Around {
 /** A sentence whose example is the school's own: the class that was typed, else the term's first; in no school 三2. */
 export function withOwnClass(text: string, around: Around): string {
   if (text.search(SOME_CLASS) < 0) return text;
-  const written = (c: Pick<ClassInfo, 'grade' | 'number' | 'code'>) =>
-    around.lang === 'zh' ? shortClass(c) : c.code;
-  const own = knownTo(around);
+  const own = classesOf(around).map(({ code }) => code);
   // G4-2, 4.2 and 四(2)班 too.
   const words = around.typed.map((word) => word.replace(/^g|[()（）班]/gi, '').replace('.', '-'));
-  const typed = own.find((c) => words.some((word) => word === c.code || word === shortClass(c)));
-  const example = typed ?? own[0] ?? { grade: 3, number: 2, code: '3-2' };
-  return text.replace(SOME_CLASS, written(example));
+  const typed = own.find((code) => words.some((word) => word === code || word === shortClass(code)));
+  const example = shortClass(typed ?? own[0] ?? '3-2', around.lang);
+  return text.replace(SOME_CLASS, example);
 }
 
 /** The classes of the term that is meant; none where there is no such term. */
-function knownTo({ reader, term, today }: Around): ClassInfo[] {
+function classesOf({ reader, term, today }: Around): ClassInfo[] {
   try {
     return reader ? classes(reader, currentTerm(reader, term, today).id) : [];
   } catch {

@@ -1,3 +1,4 @@
+import { shortClass } from '../school/class/class.ts';
 import { className } from '../school/class/name.ts';
 import { type Lang, problemSaid, type Words } from '../words/index.ts';
 import type { Place, Problem, Refusal } from '../words/problem.ts';
@@ -31,12 +32,9 @@ export function problemMessage(words: Words, problem: Problem): Worded {
   const [message = '', ...hint] = said.split('\n');
   return {
     message: fill(message, (code) => className(code, lang)),
-    hint: near + fill(hint.join('\n'), (code) => typed(className(code, lang))),
+    hint: near + fill(hint.join('\n'), (code) => shortClass(code, lang)),
   };
 }
-
-/** 三(2)班 as a command has it: 三2; 3-2 in English. */
-const typed = (name: string) => name.replace(/[()班]|^Class /g, '');
 
 /** Arguments of templates that are the code of a class: 3-2. */
 const CLASSES = ['class', 'ten'];

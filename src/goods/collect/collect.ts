@@ -55,3 +55,15 @@ export function collectLines(due: readonly DueBack[], said: ReadonlyMap<number, 
     return [{ itemId: title.itemId, due: title.due, collected, damaged, lost }];
   });
 }
+
+/** Titles and copies that are still to be collected from the classes. */
+export function stillWithClasses(due: ReadonlyMap<number, readonly DueBack[]>): {
+  titles: number;
+  copies: number;
+} {
+  const open = [...due.values()].flat().filter((title) => title.due > 0);
+  return {
+    titles: new Set(open.map(({ itemId }) => itemId)).size,
+    copies: open.reduce((sum, title) => sum + title.due, 0),
+  };
+}

@@ -1,9 +1,11 @@
+import { terms } from '../../school/term/store.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { postDocument } from '../ledger/post.ts';
+import { loadPlan } from '../plan/store.ts';
 import type { Plan } from '../plan/types.ts';
-import type { CollectLine, DueBack } from './collect.ts';
+import { type CollectLine, type DueBack, stillWithClasses } from './collect.ts';
 
 /** The reused titles that classes of the plan's term have, with what has come back: class id → titles, in order of the book list. */
 export function dueBack(reader: Reader, plan: Plan): Map<number, DueBack[]> {
@@ -29,16 +31,17 @@ export function dueBack(reader: Reader, plan: Plan): Map<number, DueBack[]> {
   return found;
 }
 
-/** Titles and copies that are still to be collected from the classes. */
-export function stillWithClasses(due: ReadonlyMap<number, readonly DueBack[]>): {
-  titles: number;
-  copies: number;
-} {
-  const open = [...due.values()].flat().filter((title) => title.due > 0);
-  return {
-    titles: new Set(open.map(({ itemId }) => itemId)).size,
-    copies: open.reduce((sum, title) => sum + title.due, 0),
-  };
+/** The last term before this one with reused books that classes have not given back, and how many. */
+export function earlierDue(
+  reader: Reader,
+  before: { code: string },
+): { term: string; titles: number; copies: number } | undefined {
+  const earlier = terms(reader).filter(({ code }) => code < before.code);
+  for (const term of earlier.reverse()) {
+    const still = stillWithClasses(dueBack(reader, loadPlan(reader, term)));
+    if (still.copies > 0) return { term: term.code, ...still };
+  }
+  return undefined;
 }
 
 /**

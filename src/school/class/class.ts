@@ -1,3 +1,6 @@
+import type { Lang } from '../../words/index.ts';
+import { className } from './name.ts';
+
 /** A class of a term with all that lists and sheets say of it. Counts are pupils. */
 export interface ClassInfo {
   id: number;
@@ -36,6 +39,6 @@ export function splitClassCode(code: string): { grade: number; number: number } 
   return { grade: grade!, number: number! };
 }
 
-/** 三2, 七1, 10-3: a class as it is easiest typed, without brackets, which a shell would take for its own. */
-export const shortClass = ({ grade, number, code }: Pick<ClassInfo, 'grade' | 'number' | 'code'>): string =>
-  grade <= 9 ? `${'一二三四五六七八九'[grade - 1]}${number}` : code;
+/** 三2, 七1, 高一3 of a code: a class as it is easiest typed, without brackets, which a shell would take for its own; 3-2 in English. */
+export const shortClass = (code: string, lang: Lang = 'zh'): string =>
+  lang === 'en' ? code : className(code).replace(/[()班]/g, '');

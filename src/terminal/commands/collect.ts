@@ -1,14 +1,12 @@
 import { type CollectLine, collectLines, type DueBack, type Said } from '../../goods/collect/collect.ts';
-import { dueBack, postCollection, stillWithClasses } from '../../goods/collect/store.ts';
+import { dueBack, earlierDue, postCollection } from '../../goods/collect/store.ts';
 import { findItem } from '../../goods/item/find.ts';
 import { yuan } from '../../goods/item/item.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
-import { terms } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
-import type { Reader } from '../../store/reader.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
@@ -115,14 +113,6 @@ function saidOf(
   for (const key of ['collected', 'damaged', 'lost'] as const)
     for (const text of typed[key] ?? []) take(text, key);
   return said;
-}
-
-/** The last term before this one with reused books that classes have not given back. */
-function earlierDue(reader: Reader, term: Term) {
-  return terms(reader)
-    .filter((one) => one.code < term.code)
-    .map((one) => ({ term: one.code, ...stillWithClasses(dueBack(reader, loadPlan(reader, one))) }))
-    .findLast((one) => one.copies > 0);
 }
 
 function stillDue(ctx: Context, term: Term, due: ReadonlyMap<number, DueBack[]>): ExitCode {

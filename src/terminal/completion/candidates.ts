@@ -119,7 +119,7 @@ const names = (rows: readonly { name: string }[]) => rows.map((row) => row.name)
 
 /** 3-2 and 三2, not 三(2)班: a shell would take the brackets for its own. */
 function classNames(reader: Reader, termId: number): string[] {
-  return classes(reader, termId).flatMap((c) => [c.code, shortClass(c)]);
+  return classes(reader, termId).flatMap((c) => [c.code, shortClass(c.code)]);
 }
 
 /** Items as people name them: a book by its short name (三年级数学), anything else by its name. */

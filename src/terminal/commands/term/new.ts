@@ -1,4 +1,5 @@
-import { dueBack, stillWithClasses } from '../../../goods/collect/store.ts';
+import { stillWithClasses } from '../../../goods/collect/collect.ts';
+import { dueBack } from '../../../goods/collect/store.ts';
 import { carryStandards } from '../../../goods/need/carry.ts';
 import { carryBudgets } from '../../../goods/order/budget.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
