@@ -1104,20 +1104,23 @@ CREATE TABLE standard (
   lasting INTEGER NOT NULL DEFAULT 0 CHECK (lasting IN (0, 1)), -- 保有量
   months INTEGER CHECK (months > 0),        -- a monthly standard counts this often; NULL: once a term
   note TEXT
-, used_up INTEGER NOT NULL DEFAULT 0 CHECK (used_up IN (0, 1))) STRICT;
+, used_up INTEGER NOT NULL DEFAULT 0 CHECK (used_up IN (0, 1)), department_id INTEGER REFERENCES department (id)) STRICT;
 
 CREATE TRIGGER "journal_standard_delete" AFTER DELETE ON "standard" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'standard', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note", 'used_up', OLD."used_up"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'standard', OLD.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note", 'used_up', OLD."used_up", 'department_id', OLD."department_id"), NULL); END;
 
 CREATE TRIGGER "journal_standard_insert" AFTER INSERT ON "standard" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note", 'used_up', NEW."used_up")); END;
+  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, NULL, json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note", 'used_up', NEW."used_up", 'department_id', NEW."department_id")); END;
 
-CREATE TRIGGER "journal_standard_update" AFTER UPDATE ON "standard" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."scope" IS NOT NEW."scope" OR OLD."grades" IS NOT NEW."grades" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_kind" IS NOT NEW."room_kind" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."per" IS NOT NEW."per" OR OLD."lasting" IS NOT NEW."lasting" OR OLD."months" IS NOT NEW."months" OR OLD."note" IS NOT NEW."note" OR OLD."used_up" IS NOT NEW."used_up" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note", 'used_up', OLD."used_up"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note", 'used_up', NEW."used_up")); END;
+CREATE TRIGGER "journal_standard_update" AFTER UPDATE ON "standard" WHEN OLD."id" IS NOT NEW."id" OR OLD."term_id" IS NOT NEW."term_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."scope" IS NOT NEW."scope" OR OLD."grades" IS NOT NEW."grades" OR OLD."class_id" IS NOT NEW."class_id" OR OLD."room_kind" IS NOT NEW."room_kind" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."per" IS NOT NEW."per" OR OLD."lasting" IS NOT NEW."lasting" OR OLD."months" IS NOT NEW."months" OR OLD."note" IS NOT NEW."note" OR OLD."used_up" IS NOT NEW."used_up" OR OLD."department_id" IS NOT NEW."department_id" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'standard', NEW.id, json_object('id', OLD."id", 'term_id', OLD."term_id", 'item_id', OLD."item_id", 'scope', OLD."scope", 'grades', OLD."grades", 'class_id', OLD."class_id", 'room_kind', OLD."room_kind", 'quantity', OLD."quantity", 'per', OLD."per", 'lasting', OLD."lasting", 'months', OLD."months", 'note', OLD."note", 'used_up', OLD."used_up", 'department_id', OLD."department_id"), json_object('id', NEW."id", 'term_id', NEW."term_id", 'item_id', NEW."item_id", 'scope', NEW."scope", 'grades', NEW."grades", 'class_id', NEW."class_id", 'room_kind', NEW."room_kind", 'quantity', NEW."quantity", 'per', NEW."per", 'lasting', NEW."lasting", 'months', NEW."months", 'note', NEW."note", 'used_up', NEW."used_up", 'department_id', NEW."department_id")); END;
+
+CREATE INDEX standard_department ON standard (department_id);
 
 CREATE INDEX standard_item ON standard (item_id);
 
-CREATE UNIQUE INDEX standard_key ON standard (term_id, item_id, scope, grades, coalesce(class_id, 0), coalesce(room_kind, ''));
+CREATE UNIQUE INDEX standard_key ON standard
+  (term_id, item_id, scope, grades, coalesce(class_id, 0), coalesce(room_kind, ''), coalesce(department_id, 0));
 
 CREATE VIEW standing_class AS
 WITH named AS MATERIALIZED (

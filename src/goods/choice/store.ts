@@ -15,7 +15,17 @@ export function chosenByPupils(reader: Reader, termId: number): Standard[] {
     `SELECT class_id AS classId, item_id AS itemId, quantity FROM (${NAMED})`,
     termId,
   );
-  const usual = { id: 0, termId, grades: '', roomKind: null, per: 1, lasting: 0, months: null, note: null };
+  const usual = {
+    id: 0,
+    termId,
+    grades: '',
+    roomKind: null,
+    departmentId: null,
+    per: 1,
+    lasting: 0,
+    months: null,
+    note: null,
+  };
   return rows.map((row) => ({ ...usual, ...row, scope: 'class' }) as Standard);
 }
 

@@ -1,8 +1,10 @@
 import { emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { departmentIds } from '../../school/department/names.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
+import { closest } from '../../words/closest.ts';
 import { problem } from '../../words/problem.ts';
 import { StoredItems } from '../item/stored.ts';
 import type { StandardRow } from './row.ts';
@@ -15,6 +17,7 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const told = new Set<number>();
   const people = new Map<string, string[]>();
+  const departments = departmentIds(tx);
   for (const read of rows) {
     const { row } = read;
     const { name, spec, unit } = row;
@@ -25,6 +28,14 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
         ? named
         : [items.upsert({ kind: 'supply', name, spec, unit: unit ?? row.rate.unit }).item];
     if (!item) continue;
+    const { department } = row;
+    const departmentId = department === undefined ? null : departments.known(department);
+    // A misspelt name must not become a department that goods are bought for.
+    if (department !== undefined && departmentId === undefined) {
+      const args = { name: department, near: closest(department, departments.names) ?? '' };
+      outcome.problems.push(problem('scope-department-unknown', args, { at: placeOf(read, 'scope') }));
+      continue;
+    }
     // A misspelt name must not pass for a new thing without a word.
     if (named.length === 0 && !told.has(item.id)) {
       told.add(item.id);
@@ -34,7 +45,7 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
     const { scope, roomKind, anyone } = row.said;
     const { quantity, per } = row.rate;
     const { lasting, months, note } = row;
-    const due = { scope, grades: row.grades.join(','), roomKind, quantity, per, months, note };
+    const due = { scope, grades: row.grades.join(','), roomKind, departmentId, quantity, per, months, note };
     const state = known.set(item, { ...due, lasting: lasting === undefined ? undefined : lasting ? 1 : 0 });
     outcome[state]++;
     if (anyone) addTo(people, anyone, [name, spec].filter(Boolean).join(' '));

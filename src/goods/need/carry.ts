@@ -8,8 +8,8 @@ import type { Writer } from '../../store/reader.ts';
  */
 export function carryStandards(tx: Writer, fromId: number, toId: number, sameYear: boolean): number {
   return tx.run(
-    `INSERT INTO standard (term_id, item_id, scope, grades, class_id, room_kind, quantity, per, lasting, used_up, months, note)
-     SELECT ?, s.item_id, s.scope, s.grades, now.id, s.room_kind, s.quantity, s.per, s.lasting, s.used_up, s.months, s.note
+    `INSERT INTO standard (term_id, item_id, scope, grades, class_id, room_kind, department_id, quantity, per, lasting, used_up, months, note)
+     SELECT ?, s.item_id, s.scope, s.grades, now.id, s.room_kind, s.department_id, s.quantity, s.per, s.lasting, s.used_up, s.months, s.note
        FROM standard AS s JOIN item ON item.id = s.item_id LEFT JOIN class AS before ON before.id = s.class_id
        LEFT JOIN class AS now ON now.term_id = ? AND now.code = before.code
       WHERE s.term_id = ? AND item.retired = 0 AND (s.class_id IS NULL OR (s.scope = 'pupil' AND ? AND now.id IS NOT NULL))

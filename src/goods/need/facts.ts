@@ -35,8 +35,8 @@ export interface NeedFacts {
   classes: readonly NeedClass[];
   /** Staff in active service whose post is 教师. */
   teacherIds: readonly number[];
-  /** Departments that staff or requests name. */
-  departmentIds: readonly number[];
+  /** Departments that staff, requests or standards name, and how many serve in each. */
+  departments: readonly { id: number; heads: number }[];
   rooms: readonly { id: number; kind: string }[];
   /** What a number of teachers' copies beside a title counts: all copies, or those for each class. */
   teacherCopiesPer: 'title' | 'class';

@@ -69,7 +69,7 @@ export const standardsKind: Kind<StandardRow> = {
     { over: 'class', amount: 'rate', said: CALLED },
     { ...THINGS, amount: 'rate', said: CALLED },
   ],
-  build(values): Parsed<StandardRow> | null {
+  build(values): Parsed<StandardRow> | { rows: StandardRow[] } | null {
     const { scope, grades, class: of, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as StandardRow;
     // 0 beneath 每师 says that teachers get none.
@@ -82,7 +82,10 @@ export const standardsKind: Kind<StandardRow> = {
     if (!said && row.rate.each)
       return { problem: { ...problem('scope-unreadable', {}), value: row.rate.each } };
     if (!said) return { problem: problem('scope-missing', { name: row.name }) };
-    return { value: { ...row, said, grades: (grades as number[] | undefined) ?? said.grades ?? [] } };
+    const due = { ...row, said, grades: (grades as number[] | undefined) ?? said.grades ?? [] };
+    return said.departments
+      ? { rows: said.departments.map((department) => ({ ...due, department })) }
+      : { value: due };
   },
   check: (rows, { knownClasses }) => ofSomeClasses(rows, knownClasses),
   apply: applyStandards,

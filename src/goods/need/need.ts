@@ -75,10 +75,14 @@ function demandsOf(facts: NeedFacts): Map<number, Demand> {
   return demands;
 }
 
-type Add = (recipient: Recipient, reason: Reason) => void;
+type Add = (recipient: Recipient, reason: Reason) => unknown;
 
 function eachReason(demand: Demand, facts: NeedFacts, recipients: RecipientsOf, add: Add): void {
-  for (const standard of demand.standards) addStandard(demand.item, standard, facts, recipients, add);
+  const own = new Set(demand.standards.map((one) => one.departmentId).filter((id) => id !== null));
+  for (const standard of demand.standards) {
+    if (standard.departmentId !== null) addOffice(standard, standard.departmentId, facts, add);
+    else addStandard(demand.item, standard, facts, recipients, exceptNamed(add, standard, own));
+  }
   for (const request of demand.requests) {
     // 定额内 is met from the standard: it adds nothing.
     if (!request.extra) continue;
@@ -99,6 +103,20 @@ function lessCarried(need: Need, before: number): void {
   need.reasons = [
     { kind: 'newcomer', quantity: need.quantity, count: reason?.count, before, expected: reason?.expected },
   ];
+}
+
+/** A department that standards of the item name gets what they say, and not what every department gets. */
+function exceptNamed(add: Add, { scope }: Standard, own: ReadonlySet<number>): Add {
+  if (scope !== 'department' || own.size === 0) return add;
+  return (recipient, reason) => own.has(recipient.id) || add(recipient, reason);
+}
+
+/** What a department is due by name: so many, or so many for each who serves in it, whatever the post. */
+function addOffice(standard: Standard, id: number, facts: NeedFacts, add: Add): void {
+  const one = facts.departments.find((department) => department.id === id);
+  const heads = standard.scope === 'teacher';
+  const reason = reasonFor(heads ? 'heads' : 'standard', standard, heads ? (one?.heads ?? 0) : 1);
+  add({ kind: 'department', id }, heads ? reason : { ...reason, named: true });
 }
 
 function addStandard(
@@ -144,7 +162,7 @@ type RecipientsOf = (scope: 'teacher' | 'department' | 'room', standard: Standar
 /** Teachers, departments and rooms as recipients, made once for all the standards that count them. */
 function recipientsOf(facts: NeedFacts): RecipientsOf {
   const staff = facts.teacherIds.map((id): Recipient => ({ kind: 'staff', id }));
-  const departments = facts.departmentIds.map((id): Recipient => ({ kind: 'department', id }));
+  const departments = facts.departments.map(({ id }): Recipient => ({ kind: 'department', id }));
   return (scope, { roomKind }) => {
     if (scope === 'teacher') return staff;
     if (scope === 'department') return departments;

@@ -9,6 +9,7 @@ export interface Reason {
     | 'aid'
     | 'grid'
     | 'standard'
+    | 'heads'
     | 'request'
     | 'event'
     | 'newcomer'
@@ -21,8 +22,9 @@ export interface Reason {
   per?: number;
   /** A monthly standard counts this often. */
   months?: number;
-  /** Whom a standard counts. */
+  /** Whom a standard counts; `named`: this recipient alone. */
   scope?: Scope;
+  named?: true;
   /** newcomer: copies still in hand from autumn. */
   before?: number;
   /** true when the count is a typed or expected one (按预计), not a roster's (按名册). */

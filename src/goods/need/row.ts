@@ -9,6 +9,8 @@ export interface StandardRow {
   said: SaidScope;
   rate: Rate;
   grades: number[];
+  /** The department that it names. */
+  department?: string;
   /** The class (3-2) beside whose name it stands: of a standard only its grade is kept. */
   class?: string;
   lasting?: boolean;

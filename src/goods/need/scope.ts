@@ -1,5 +1,7 @@
 import { squeeze } from '../../intake/parse/plain.ts';
+import { namesIn } from '../../intake/parse/text.ts';
 import { readGrades } from '../../school/class/grade.ts';
+import { DEPARTMENT } from '../../school/department/names.ts';
 import { kindKept } from '../../school/room/room.ts';
 import type { Scope } from './standard.ts';
 
@@ -10,6 +12,8 @@ export interface SaidScope {
   grades?: number[];
   /** 每间科学实验室: rooms of this kind only. */
   roomKind?: string;
+  /** 教务处、总务处: these departments only; with scope `teacher` each who serves in them (教务处每人). */
+  departments?: string[];
   /** 每人, 人均: a pupil, as far as such lists go, but it may be a teacher; the word as written. */
   anyone?: string;
 }
@@ -68,5 +72,15 @@ export function readScope(text: string): SaidScope | null {
     if (grades && rest) return { scope: rest[1], grades };
   }
   const kind = /^每间?个?(.{2,}(?:室|教室|实验室|场|馆)|场所)$/.exec(flat);
-  return kind ? { scope: 'room', roomKind: kindKept(kind[1] ?? '') } : null;
+  if (kind) return { scope: 'room', roomKind: kindKept(kind[1] ?? '') };
+  const names = namesIn(flat.replace(HEADS, ''));
+  // 各处室 and 全部 name none.
+  return names.length > 0 &&
+    names.every((name) => DEPARTMENT.test(name) && !/^[每各全按]|一班|班级/.test(name))
+    ? { scope: HEADS.test(flat) ? 'teacher' : 'department', departments: names }
+    : null;
 }
+
+/** Behind a department: so many for each who serves in it. */
+const HEADS =
+  /的?[(（]?((每一?[位名个]?|按)(教职工|教职员工|工作人员|教师|老师|成员|员工|师|人)数?|[人师]均)[)）]?$/;

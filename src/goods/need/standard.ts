@@ -4,7 +4,7 @@ import { columns, insert, update } from '../../store/rows.ts';
 
 /**
  * Who a standard counts: each pupil, each class, each teacher (每师, post 教师), each department, each room of a kind, the
- * school once; `teachers`: so many copies for the teachers of the item's grade (教师用书 beside a pupils' title; a guide).
+ * school once; a department that is named gets its own: so many, or (`teacher`) so many for each who serves in it. `teachers`: so many copies for the teachers of the item's grade (教师用书 beside a pupils' title; a guide).
  */
 export const SCOPES = ['pupil', 'class', 'teacher', 'department', 'room', 'school', 'teachers'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -20,6 +20,8 @@ export interface Standard {
   /** This class only: an aid's voluntary count. */
   classId: number | null;
   roomKind: string | null;
+  /** This department only. */
+  departmentId: number | null;
   quantity: number;
   per: number;
   /** What a recipient holds of it counts from term to term: said so, or the item lasts by nature and was not said to be used up. */
@@ -31,7 +33,7 @@ export interface Standard {
 export type NewStandard = Pick<Standard, 'termId' | 'itemId' | 'scope' | 'quantity'> &
   Partial<Omit<Standard, 'id' | 'termId' | 'itemId' | 'scope' | 'quantity'>>;
 
-const COLUMNS = `${columns('standard', 'id termId itemId scope grades classId roomKind quantity per months note')},
+const COLUMNS = `${columns('standard', 'id termId itemId scope grades classId roomKind departmentId quantity per months note')},
   lasting = 1 OR (used_up = 0 AND item_id IN (SELECT id FROM durable_item)) AS lasting`;
 
 /** What is written of how long it lasts: nothing where nobody says, so that the item decides. */
@@ -70,14 +72,17 @@ export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'chang
 
 /** The standard of the item in the term that has this scope and these limits. */
 function sameScope(tx: Writer, wanted: NewStandard): Standard | undefined {
-  const grades = normalGrades(wanted.grades ?? '');
-  return standards(tx, wanted.termId, wanted.itemId).find(
-    (one) =>
-      one.scope === wanted.scope &&
-      one.grades === grades &&
-      one.classId === (wanted.classId ?? null) &&
-      (one.roomKind ?? '') === (wanted.roomKind ?? ''),
-  );
+  const key = standardKey(wanted);
+  return standards(tx, wanted.termId, wanted.itemId).find((one) => standardKey(one) === key);
+}
+
+/** What tells the standards of a term apart: the item, whom it counts, and what that is limited to. */
+export function standardKey(
+  one: Pick<Standard, 'itemId' | 'scope'> &
+    Partial<Pick<Standard, 'grades' | 'classId' | 'roomKind' | 'departmentId'>>,
+): string {
+  const limits = [one.classId ?? 0, one.roomKind ?? '', one.departmentId ?? 0];
+  return [one.itemId, one.scope, normalGrades(one.grades ?? ''), ...limits].join('|');
 }
 
 /** Removes standards; ids that do not exist are ignored. */

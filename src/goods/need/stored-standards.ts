@@ -1,7 +1,7 @@
 import type { Outcome } from '../../intake/kind.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
-import { type NewStandard, normalGrades, type Standard, setStandard, standards } from './standard.ts';
+import { type NewStandard, type Standard, setStandard, standardKey, standards } from './standard.ts';
 
 /** What a table says that a scope is due of an item. */
 type Due = Omit<NewStandard, 'termId' | 'itemId'>;
@@ -19,7 +19,7 @@ export class StoredStandards {
     this.termId = termId;
     this.outcome = outcome;
     this.all = standards(tx, termId);
-    this.byKey = new Map(this.all.map((one) => [keyOf(one.itemId, one), one]));
+    this.byKey = new Map(this.all.map((one) => [standardKey(one), one]));
   }
 
   /** Sets what a scope is due of an item; the preview names the item. What the table does not say stays. */
@@ -38,12 +38,8 @@ export class StoredStandards {
   }
 
   find(item: Item, due: Due): Standard | undefined {
-    return this.byKey.get(keyOf(item.id, due));
+    return this.byKey.get(standardKey({ ...due, itemId: item.id }));
   }
-}
-
-function keyOf(itemId: number, one: Due): string {
-  return [itemId, one.scope, normalGrades(one.grades ?? ''), one.classId ?? 0, one.roomKind ?? ''].join('|');
 }
 
 function rate(quantity: number, per: number): string {

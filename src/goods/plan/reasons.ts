@@ -23,6 +23,8 @@ export function reasonText(words: Words, reason: Reason, counted: string): strin
       return say.event({ by: reason.by ?? '' }) + equals;
     case 'newcomer':
       return say.newcomer({ count: reason.count ?? 0, before: reason.before ?? 0 }) + equals;
+    case 'heads':
+      return say.heads({ count: reason.count ?? 0, each, per: reason.per ?? 1, unit }) + months + equals;
     default:
       break;
   }
@@ -38,7 +40,11 @@ export function reasonText(words: Words, reason: Reason, counted: string): strin
     return `${say.pupils(pupils)}${months}${equals}${words.aside(roster)}`;
   }
   if (reason.kind === 'aid') return say.aid({ quantity: reason.quantity });
-  return say.standard({ scope: reason.scope ?? 'class', each, unit }) + months + equals;
+  return (
+    say.standard({ scope: reason.scope ?? 'class', named: reason.named === true, each, unit }) +
+    months +
+    equals
+  );
 }
 
 /** Every reason of a share in one line, and its sum when there are several. */

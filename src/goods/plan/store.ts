@@ -66,23 +66,25 @@ export function loadPlanFacts(
 }
 
 /** Departments; one that a request founded is none before one is approved. */
-const DEPARTMENTS = `SELECT id FROM department d
+const DEPARTMENTS = `SELECT id, (SELECT count(*) FROM staff WHERE department_id = d.id AND state = 'active') AS heads FROM department d
   WHERE merged_into IS NULL AND (asked = 0
      OR EXISTS (SELECT 1 FROM request WHERE department_id = d.id AND state IN ('approved', 'done'))
-     OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id)) ORDER BY id`;
+     OR EXISTS (SELECT 1 FROM staff WHERE department_id = d.id)
+     OR EXISTS (SELECT 1 FROM standard WHERE department_id = d.id)) ORDER BY id`;
 
 /** Teachers, departments and rooms, each only when a standard counts them. */
 function scopeFacts(
   reader: Reader,
   all: readonly Standard[],
-): Pick<PlanFacts, 'teacherIds' | 'departmentIds' | 'rooms'> {
+): Pick<PlanFacts, 'teacherIds' | 'departments' | 'rooms'> {
   const has = (scope: Standard['scope']) => all.some((standard) => standard.scope === scope);
   const ids = (sql: string) => reader.all<{ id: number }>(sql).map((row) => row.id);
   return {
     teacherIds: has('teacher')
       ? ids("SELECT id FROM staff WHERE state = 'active' AND post = '教师' ORDER BY id")
       : [],
-    departmentIds: has('department') ? ids(DEPARTMENTS) : [],
+    departments:
+      has('department') || all.some((one) => one.departmentId !== null) ? reader.all(DEPARTMENTS) : [],
     rooms: has('room') ? reader.all('SELECT id, kind FROM room ORDER BY id') : [],
   };
 }

@@ -4,14 +4,15 @@ import { dateCell } from '../../intake/parse/date.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
+import { DEPARTMENT } from '../../school/department/names.ts';
 import { inUnit } from '../item/units.ts';
 import { applyRequests } from './apply.ts';
 import type { RequestState } from './request.ts';
 import type { RequestRow } from './row.ts';
 
 const ASKED = /申领|申购|申请|需求|领用计划/;
-/** How departments are called: 教导处, 校医室, 语文组, 团委. A class may ask as one does. */
-const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫|园|班)$/;
+/** A department, or a class, which may ask as one does. */
+const ASKING = new RegExp(`${DEPARTMENT.source}|[园班]$`);
 
 /** 部门申领, 申购: what departments ask for. Without a column that says what was decided they count as approved. */
 export const requests: Kind<RequestRow> = {
@@ -73,7 +74,7 @@ export const requests: Kind<RequestRow> = {
     },
   ],
   spread: [
-    { over: 'department', amount: 'quantity', like: DEPARTMENT, said: ASKED },
+    { over: 'department', amount: 'quantity', like: ASKING, said: ASKED },
     { ...THINGS, amount: 'quantity', said: ASKED },
   ],
   signature: [['department'], ['name'], ['quantity', 'approved']],

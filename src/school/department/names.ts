@@ -1,6 +1,9 @@
 import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 
+/** How departments are called: 教导处, 校医室, 语文组, 团委. */
+export const DEPARTMENT = /(处|室|部|组|科|办|中心|工会|委|食堂|门卫)$/;
+
 /** Departments by name and id; those that are new are added as they are asked for. */
 export interface Departments {
   /** The id of a department, which is added when it is new. */
@@ -8,6 +11,8 @@ export interface Departments {
   /** The same of one that is there. */
   known(name: string): number | undefined;
   name(id: number | null): string;
+  /** Of those that stand, and of those that are part of them. */
+  readonly names: readonly string[];
   /** Was any there before? */
   readonly some: boolean;
 }
@@ -23,6 +28,9 @@ export function departmentIds(tx: Writer, asked: 0 | 1 = 0): Departments {
   const known = (name: string) => ids.get(name) ?? ids.get(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
   return {
     known,
+    get names() {
+      return [...ids.keys()];
+    },
     some: rows.length > 0,
     id(name) {
       const there = known(name);

@@ -46,13 +46,16 @@ export function renameDepartment(tx: Writer, id: number, name: string): void {
   update(tx, 'department', id, { name });
 }
 
-/** Makes one department part of another, with its staff, requests, tasks and assets. Goods are the ledger's. */
+/** Makes one department part of another, with its staff, requests, standards, tasks and assets. Goods are the ledger's. */
 export function mergeDepartment(tx: Writer, from: number, into: number): void {
   tx.run('UPDATE department SET merged_into = ? WHERE id = ? OR merged_into = ?', into, from, from);
   tx.run('UPDATE staff SET department_id = ? WHERE department_id = ?', into, from);
   tx.run('UPDATE request SET department_id = ? WHERE department_id = ?', into, from);
   tx.run('UPDATE task SET department_id = ? WHERE department_id = ?', into, from);
   tx.run('UPDATE asset SET department_id = ? WHERE department_id = ?', into, from);
+  // Where both are due an item the other's standard holds.
+  tx.run('UPDATE OR IGNORE standard SET department_id = ? WHERE department_id = ?', into, from);
+  tx.run('DELETE FROM standard WHERE department_id = ?', from);
 }
 
 /**

@@ -6,6 +6,7 @@ import { work } from './002-work.ts';
 import { registration } from './003-registration.ts';
 import { storeroom } from './004-storeroom.ts';
 import { views } from './006-views.ts';
+import { askedDepartments, mergedDepartments, officeStandards } from './010-departments.ts';
 import { betweenSchools } from './011-between-schools.ts';
 import { bellsOfSome } from './026-bells.ts';
 import { teaching } from './028-teaching.ts';
@@ -44,9 +45,6 @@ CREATE TABLE known_reading (
   day TEXT NOT NULL
 ) STRICT;
 `;
-
-/** Step 10: a department that became part of another; its name then means that one. */
-const mergedDepartments = 'ALTER TABLE department ADD COLUMN merged_into INTEGER REFERENCES department (id);';
 
 /**
  * Step 12: what lasts by nature (器材, and what is replaced after some years) is lasting unless a standard says that it is used up.
@@ -246,14 +244,6 @@ CREATE INDEX desk_move_from ON desk_move (from_room_id);
 CREATE INDEX desk_move_to ON desk_move (to_room_id);
 `;
 
-/** Step 25: departments that a request founded go with it; a department that was registered stays. */
-const askedDepartments = `
-ALTER TABLE department ADD COLUMN asked INTEGER NOT NULL DEFAULT 0 CHECK (asked IN (0, 1));  -- founded by a request
-UPDATE department SET asked = 1
- WHERE EXISTS (SELECT 1 FROM request WHERE department_id = department.id)
-   AND NOT EXISTS (SELECT 1 FROM staff WHERE department_id = department.id);
-`;
-
 /** Step 27: what measures, carries or speaks lasts as well, whatever a list of stock files it under. */
 const lastsByName = `
 DROP VIEW durable_item;
@@ -295,5 +285,6 @@ export const STEPS: readonly string[] = [
   lastsByName,
   teaching,
   transferCopies,
+  officeStandards,
   // The next one goes here.
 ];

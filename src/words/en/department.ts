@@ -30,6 +30,6 @@ export const department: Words['department'] = {
       '{name} is a class, not a department\nGoods for a class: kaixue issue {name}. Departments: kaixue department list',
     'department-same': '{name} cannot become part of itself\nName two departments, first the one that goes.',
     'department-in-use':
-      '{name} has staff, requests, tasks or goods and cannot be removed\nMake it part of another: kaixue department merge {name} OTHER',
+      '{name} has staff, requests, standards, tasks or goods and cannot be removed\nMake it part of another: kaixue department merge {name} OTHER',
   },
 };

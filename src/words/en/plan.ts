@@ -22,7 +22,10 @@ export const plan: Words['plan'] = {
         : `teacher copies ${a.quantity} (of the title in all)`,
     guide: (a) => `teachers' guides ${a.quantity}`,
     aid: (a) => `ordered voluntarily ${a.quantity}`,
-    standard: (a) => `standard ${a.each}${a.unit === '' ? '' : ` ${a.unit}`} ${EACH[a.scope]}`,
+    standard: (a) =>
+      `standard ${a.each}${a.unit === '' ? '' : ` ${a.unit}`} ${a.named ? 'for this department' : EACH[a.scope]}`,
+    heads: (a) =>
+      `${a.count} serving here × ${`${a.each} ${a.unit}`.trim()} ${a.per === 1 ? 'each' : `for every ${a.per}`}`,
     monthly: (a) => ` × ${a.months} months`,
     request: (a) => (a.by === '' ? 'requested' : `requested by ${a.by}`),
     event: (a) => `event “${a.by}”`,

@@ -2,7 +2,7 @@ import type { Words } from '../index.ts';
 import { SCOPES } from './say.ts';
 
 export const standard: Words['standard'] = {
-  help: 'standards: what each class, pupil, teacher, department, room and the school are due',
+  help: 'standards: what each class, pupil, teacher, department, room and the school, or one department, are due',
   verbs: { starter: 'add an example set of standards, to be edited' },
   fields: {
     id: ['No.'],
@@ -11,11 +11,15 @@ export const standard: Words['standard'] = {
     name: ['Item'],
     spec: ['Spec'],
     unit: ['Unit'],
-    per: ['For', 'for: class, pupil, teacher, department, room or school'],
+    per: ['For', 'for: class, pupil, teacher, department, room or school; or one department by its name'],
     quantity: ['Quantity', 'quantity, such as 4 or 1/2 (1 for every 2)'],
     limits: ['Only'],
     grades: ['Grades', 'only these grades, such as 1,2 or 1-3'],
     roomKind: ['Rooms', 'for rooms of this kind only'],
+    department: [
+      'Department',
+      'this department only (department), or each who serves in it (teacher); it then gets nothing by the standard of all departments',
+    ],
     lasting: ['Lasting', 'lasting: what is still held counts as handed out (--no-lasting: used up)'],
     months: ['Months', 'once a month, this many months in the term (0: once a term)'],
     note: ['Note'],
@@ -26,6 +30,7 @@ export const standard: Words['standard'] = {
     scope: 'only one scope',
   },
   scopes: SCOPES,
+  heads: 'each who serves in it',
   lasting: 'lasting',
   months: (n) => `monthly, ${n} months`,
   per: (a) =>
@@ -48,7 +53,7 @@ export const standard: Words['standard'] = {
   problems: {
     'rate-unreadable': 'this amount cannot be read\nWrite 4, 4盒, 1个/班 or 1套/2人.',
     'scope-unreadable':
-      'it cannot be seen whom this counts\nUse 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班.',
+      'it cannot be seen whom this counts\nUse 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班; or a department: 教务处, 教务处每人.',
     'scope-missing': '{name} does not say for whom\nWrite 每班, 每生, 每师, 每部门, 每室 or 全校 under 范围.',
     'standard-by-class':
       'amounts differ between classes of a grade ({count}), such as {name}: {amounts}\nA standard is the same for all classes of a grade: write one row a grade.',
@@ -59,6 +64,13 @@ export const standard: Words['standard'] = {
     'per-missing':
       'Nothing says whom the standard counts.\nAdd --per class (or pupil, teacher, department, room, school).',
     'grades-unknown': '"{value}" names no grades.\nWrite 1,2 or 1-3.',
+    'scope-department-unknown': (a) => ({
+      message: `There is no department “${a.name}”${a.near ? `; is “${a.near}” meant?` : ''}`,
+      hint: `If there is one, add it first: kaixue department add ${a.name}; for a kind of rooms write 每间${a.name}.`,
+    }),
+    'one-department': 'A standard names one department only: {names}\nAdd one for each of them.',
+    'department-only-departments':
+      'A standard that names a department counts departments or those who serve in it.\nAdd --per department or --per teacher, or write - for the department.',
     'room-kind-only-rooms':
       '--room-kind is for standards of rooms only.\nAdd --per room, or leave --room-kind out.',
     'standard-unknown':

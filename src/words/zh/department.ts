@@ -22,6 +22,6 @@ export const department = {
       '“{name}”是班级，不是部门\n班级领物资用 kaixue issue {name}；部门见 kaixue department list。',
     'department-same': '“{name}”不能并入自己\n写两个不同的部门，先写要取消的那个。',
     'department-in-use':
-      '“{name}”还有人员、申领、任务或领用记录，不能删除\n并入另一个部门：kaixue department merge {name} 另一个部门。',
+      '“{name}”还有人员、申领、配备标准、任务或领用记录，不能删除\n并入另一个部门：kaixue department merge {name} 另一个部门。',
   },
 } as const;

@@ -23,8 +23,10 @@ export const plan = {
         : `教师用书 ${a.quantity}（按书目总数）`,
     guide: (a: { quantity: number }) => `教师教学用书 ${a.quantity}`,
     aid: (a: { quantity: number }) => `自愿订购 ${a.quantity}`,
-    standard: (a: { scope: keyof typeof SCOPES; each: number; unit: string }) =>
-      `配备标准 ${SCOPES[a.scope]} ${a.each} ${a.unit}`.trimEnd(),
+    standard: (a: { scope: keyof typeof SCOPES; named: boolean; each: number; unit: string }) =>
+      `配备标准 ${a.named ? '本部门' : SCOPES[a.scope]} ${a.each} ${a.unit}`.trimEnd(),
+    heads: (a: { count: number; each: number; per: number; unit: string }) =>
+      `本部门 ${a.count} 人 × ${a.per === 1 ? '每人' : `每 ${a.per} 人`} ${a.each} ${a.unit}`.trimEnd(),
     monthly: (a: { months: number }) => ` × ${a.months} 个月`,
     request: (a: { by: string }) => (a.by === '' ? '申领' : `${a.by}申领`),
     event: (a: { by: string }) => `活动“${a.by}”`,

@@ -1,7 +1,7 @@
 import { SCOPES } from './say.ts';
 
 export const standard = {
-  help: '配备标准：每班、每生、每师、每部门、每室、全校各配多少',
+  help: '配备标准：每班、每生、每师、每部门、每室、全校或某个部门各配多少',
   verbs: { starter: '加入一套示例标准，供修改' },
   fields: {
     id: ['序号'],
@@ -10,11 +10,12 @@ export const standard = {
     name: ['品名'],
     spec: ['规格'],
     unit: ['单位'],
-    per: ['范围', '范围：每班、每生、每师、每部门、每室、全校'],
+    per: ['范围', '范围：每班、每生、每师、每部门、每室、全校；某个部门写它的名字，如 教务处、教务处每人'],
     quantity: ['数量', '数量，如 4、4盒、1套/2人'],
     limits: ['限于'],
     grades: ['年级', '只给这些年级，如 1,2 或 一至三年级'],
     roomKind: ['教室类型', '每室：只给这类教室，如 科学实验室'],
+    department: ['部门', '只给这个部门（每部门），或这个部门的每一个人（每人）；“每部门”的标准就不再给它'],
     lasting: ['保有量', '保有量：长期使用，手里还有的算已领（不是写 --no-lasting）'],
     months: ['月数', '每月一次，本学期几个月（每学期一次写 0）'],
     note: ['说明'],
@@ -25,6 +26,7 @@ export const standard = {
     scope: '只看一种范围',
   },
   scopes: SCOPES,
+  heads: '每人',
   lasting: '保有量',
   months: (n: number) => `每月，共 ${n} 个月`,
   per: (a: { quantity: number; per: number; unit: string }) =>
@@ -41,7 +43,7 @@ export const standard = {
   problems: {
     'rate-unreadable': '认不出这个配备数量\n请写成 4、4盒、1个/班 或 1套/2人。',
     'scope-unreadable':
-      '认不出是按什么配备\n可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班。',
+      '认不出是按什么配备\n可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班；也可以写部门，如 教务处、教务处每人。',
     'scope-missing': '{name} 没有写按什么配备\n请在“范围”列写 每班、每生、每师、每部门、每室 或 全校。',
     'standard-by-class':
       '同一年级各班的数量不一样，共 {count} 处，如 {name}：{amounts}\n标准对同年级各班都一样：请每个年级写一行。',
@@ -51,6 +53,13 @@ export const standard = {
     'per-missing':
       '没有说明按什么配备\n加 --per 每班（或 每生、每师、每部门、每室、全校），也可以把数量写成 4/班。',
     'grades-unknown': '认不出年级“{value}”\n写成 1,2 或 一至三年级。',
+    'scope-department-unknown': (a: { name: string; near: string }) => ({
+      message: `没有“${a.name}”这个部门${a.near ? `，是不是“${a.near}”？` : ''}`,
+      hint: `确有这个部门就先添加：kaixue department add ${a.name}；是一类教室就写 每间${a.name}。`,
+    }),
+    'one-department': '一条标准只写一个部门：{names}\n请每个部门各添加一条。',
+    'department-only-departments':
+      '写了部门，范围只能是 每部门 或 每人\n加 --per 每部门 或 --per 每人；不按部门就把部门写成 -。',
     'room-kind-only-rooms': '--room-kind 只用于每室的标准\n加 --per 每室，或去掉 --room-kind。',
     'standard-unknown': '没有标准“{typed}”\n写 kaixue standard list 里的序号，或只有一条标准的品名。',
     'starter-not-yaml': '{file} 不是正确的 YAML：{detail}\n请对照自带的示例改正；删掉这个文件就用自带的。',

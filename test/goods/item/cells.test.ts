@@ -55,6 +55,9 @@ it('limits a scope to grades and room kinds', () => {
   expect(readScope('一年级每班')).toEqual({ scope: 'class', grades: [1] });
   expect(readScope('每间科学实验室')).toEqual({ scope: 'room', roomKind: '科学实验室' });
   expect(readScope('酌情')).toBeNull();
+  expect(readScope('教务处、语文组')).toEqual({ scope: 'department', departments: ['教务处', '语文组'] });
+  expect(readScope('语文组每人')).toEqual({ scope: 'teacher', departments: ['语文组'] });
+  expect(readScope('全部')).toBeNull();
 });
 
 it('reads a title', () => {

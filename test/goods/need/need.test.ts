@@ -7,7 +7,16 @@ import { recipientNumber } from '../../../src/goods/recipient.ts';
 
 const BOOK = { id: 1, kind: 'book', grade: 3, reuseSets: null } as Item;
 const standard = (more: Partial<Standard> = {}): Standard => ({
-  ...{ id: 1, termId: 1, itemId: 1, scope: 'pupil', grades: '', classId: null, roomKind: null },
+  ...{
+    id: 1,
+    termId: 1,
+    itemId: 1,
+    scope: 'pupil',
+    grades: '',
+    classId: null,
+    roomKind: null,
+    departmentId: null,
+  },
   ...{ quantity: 1, per: 1, lasting: 0, months: null, note: null },
   ...more,
 });
@@ -22,7 +31,7 @@ const facts = (more: Partial<NeedFacts>): NeedFacts => ({
     { id: 41, grade: 4, enrolment: 40, expected: false },
   ],
   teacherIds: [],
-  departmentIds: [5],
+  departments: [{ id: 5, heads: 3 }],
   teacherCopiesPer: 'title',
   rooms: [
     { id: 7, kind: 'classroom' },
@@ -72,6 +81,22 @@ test('rooms count by their kind, or all of them', () => {
     told({ standards: [standard({ scope: 'room', quantity: 2, roomKind })], ...item({ grade: null }) });
   expect(rooms('科学实验室')).toEqual({ 'room 8': 2 });
   expect(rooms(null)).toEqual({ 'room 7': 2, 'room 8': 2 });
+});
+
+test('a department that a standard names gets that, so many or for each who serves in it, and not what every department gets', () => {
+  const two = [
+    { id: 5, heads: 3 },
+    { id: 6, heads: 0 },
+  ];
+  const supply = { ...item({ kind: 'supply', grade: null }), departments: two };
+  const every = standard({ scope: 'department', quantity: 10 });
+  const own = standard({ scope: 'department', quantity: 4, departmentId: 5 });
+  const heads = standard({ scope: 'teacher', quantity: 3, per: 2, departmentId: 5 });
+  expect(told({ standards: [every], ...supply })).toEqual({ 'department 5': 10, 'department 6': 10 });
+  expect(told({ standards: [every, own], ...supply })).toEqual({ 'department 5': 4, 'department 6': 10 });
+  // 3 serve there: ⌈3 × 3/2⌉; nobody serves in the other.
+  expect(told({ standards: [heads, every], ...supply })).toEqual({ 'department 5': 5, 'department 6': 10 });
+  expect(told({ standards: [{ ...heads, departmentId: 6 }], ...supply })).toEqual({ 'department 6': 0 });
 });
 
 test('one for every two pupils is rounded up each month, not once for all months', () => {

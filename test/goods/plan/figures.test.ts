@@ -9,7 +9,16 @@ const ITEM = {
   ...{ policy: 'first-lesson', retired: 0, reuseSets: null, priceFen: 100 },
 } as unknown as Item;
 const EACH_CLASS: Standard = {
-  ...{ id: 1, termId: 1, itemId: 1, scope: 'class', grades: '', classId: null, roomKind: null },
+  ...{
+    id: 1,
+    termId: 1,
+    itemId: 1,
+    scope: 'class',
+    grades: '',
+    classId: null,
+    roomKind: null,
+    departmentId: null,
+  },
   ...{ quantity: 10, per: 1, lasting: 0, months: null, note: null },
 };
 const EACH_DEPARTMENT: Standard = { ...EACH_CLASS, scope: 'department' };
@@ -18,7 +27,13 @@ const EACH_DEPARTMENT: Standard = { ...EACH_CLASS, scope: 'department' };
 function planOf(stock: Partial<Stock>, more: Partial<PlanFacts> = {}) {
   return planTerm({
     ...{ termId: 1, termCode: '2026-2027-2', opening: '2027-03-01' },
-    ...{ items: [ITEM], standards: [EACH_CLASS], teacherIds: [], departmentIds: [5], rooms: [] },
+    ...{
+      items: [ITEM],
+      standards: [EACH_CLASS],
+      teacherIds: [],
+      departments: [{ id: 5, heads: 0 }],
+      rooms: [],
+    },
     classes: [1, 2].map((id) => ({ id, grade: 3, enrolment: 40, expected: false })),
     ...{
       requests: [],

@@ -1,18 +1,19 @@
 import { isTitle } from '../../../goods/item/item.ts';
 import { type Rate, rateCell } from '../../../goods/item/quantity.ts';
-import type { SaidScope } from '../../../goods/need/scope.ts';
 import {
   normalGrades,
   removeStandard,
   SCOPES,
   type Standard,
   setStandard,
+  standardKey,
   standards,
   updateStandard,
 } from '../../../goods/need/standard.ts';
 import { kindKept } from '../../../school/room/room.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { theDepartment } from '../../arguments/department.ts';
 import { typedItem } from '../../arguments/item.ts';
 import { cellTyped, textArg } from '../../arguments/text.ts';
 import type { Noun, Option } from '../../context.ts';
@@ -20,12 +21,21 @@ import type { At } from '../../noun/description.ts';
 import { nounOf } from '../../noun/noun.ts';
 import { count, flag, itemKind, text } from '../../options.ts';
 import { WHICH_ITEM } from '../item/fields.ts';
-import { gradesOf, limitsText, perSaid, rowOf, type StandardRow, standardRows } from './rows.ts';
+import { gradesOf, limitsText, perSaid, rowOf, type StandardRow, scopeSaid, standardRows } from './rows.ts';
 import { starter } from './starter.ts';
-import { gradesTyped, itemsNamed, limitsOf, scopeOf, scopeTyped, standardsTyped } from './typed.ts';
+import {
+  checkLimits,
+  gradesTyped,
+  itemsNamed,
+  limitsOf,
+  scopeOf,
+  scopeTyped,
+  standardsTyped,
+  type TypedScope,
+} from './typed.ts';
 
 /** What is typed of a standard: a quantity may say for how many and for whom (1套/2人), a scope for which grades or rooms. */
-type Facts = Partial<Standard> & { rate?: Rate; said?: SaidScope };
+type Facts = Partial<Standard> & { rate?: Rate; said?: TypedScope };
 
 const SCOPE = { takes: '<scope>', read: scopeTyped };
 
@@ -40,7 +50,7 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
       writes: 'said',
       empty: 'needed',
       value: (row) => row.scope,
-      cell: (row, ctx) => ctx.words.standard.scopes[row.scope],
+      cell: (row, ctx) => scopeSaid(ctx, row),
     },
     quantity: text({
       only: 'edit',
@@ -55,6 +65,12 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
     limits: { json: null, shrink: true, cell: (row, ctx) => limitsText(ctx, row) },
     grades: text({ takes: '<grades>', list: false, empty: '', read: gradesTyped, value: gradesOf }),
     roomKind: text({ takes: '<kind>', read: kindKept, list: false }),
+    department: text({
+      takes: '<department>',
+      writes: 'departmentId',
+      list: false,
+      read: (typed, ctx) => theDepartment(ctx.read(), typed).id,
+    }),
     lasting: flag({ list: false, value: (row) => row.lasting === 1 }),
     months: count({ list: false }),
     note: text({ list: false }),
@@ -62,7 +78,7 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
   narrow: {
     item: text({ takes: '<item>', help: (w) => w.standard.options.item }),
     kind: itemKind({ help: (w) => w.standard.options.kind }),
-    per: { ...SCOPE, help: (w) => w.standard.options.scope } as Option<SaidScope>,
+    per: { ...SCOPE, help: (w) => w.standard.options.scope } as Option<TypedScope>,
   },
   first: 'item',
   all(at, { item, kind, per }) {
@@ -70,7 +86,8 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
     return standardRows(at).filter(
       (row) =>
         (named?.has(row.itemId) ?? true) &&
-        (per === undefined || row.scope === per.scope) &&
+        (per === undefined ||
+          (row.scope === per.scope && row.departmentId === (per.departmentId ?? row.departmentId))) &&
         // The copies of titles are said by `book`: here only where they are asked for.
         (kind === undefined ? named !== undefined || !isTitle(row.kind) : row.kind === kind),
     );
@@ -84,13 +101,17 @@ export const dues = nounOf<StandardRow, Facts>()('standard', {
   add,
   edit(tx, row, { rate: _, said: __, ...facts }, { ctx }) {
     const wanted = { ...standards(tx, row.termId, row.itemId).find(({ id }) => id === row.id)!, ...facts };
-    if (wanted.roomKind && wanted.scope !== 'room') refuse(EXIT.usage, 'room-kind-only-rooms', {});
+    checkLimits(wanted);
     const clash = updateStandard(tx, wanted);
-    if (clash) refuse(EXIT.data, 'standard-twice', { text: `#${clash.id} ${rowOf(ctx, clash, row).text}` });
+    if (clash)
+      refuse(EXIT.data, 'standard-twice', {
+        text: `#${clash.id} ${rowOf(ctx, clash, row, row.department).text}`,
+      });
   },
   remove: (tx, row) => void removeStandard(tx, row.id),
-  follow(facts, { per, grades }) {
+  follow(facts, { per, grades, department }) {
     const { rate, said = per === undefined ? scopeOf(rate) : undefined } = facts;
+    if (said?.anyone && department !== undefined) said.scope = 'teacher';
     if (rate) Object.assign(facts, { quantity: rate.quantity, per: rate.per });
     if (said) Object.assign(facts, limitsOf(said), grades !== undefined && { grades: facts.grades });
     if (facts.lasting !== undefined) facts.lasting = facts.lasting ? 1 : 0;
@@ -110,14 +131,15 @@ export const noun: Noun = { verbs: { ...dues.verbs, starter } };
 async function factsTyped(
   [typed, amount]: string[],
   { ctx }: At,
-  { per }: { per?: SaidScope },
+  { per, department }: { per?: TypedScope; department?: unknown },
 ): Promise<Facts> {
   const { fields, scopes } = ctx.words.standard;
   const item = await typedItem(ctx, await textArg(ctx, typed, fields.name[0]), { retired: true });
   const rate = cellTyped(rateCell, await textArg(ctx, amount, fields.quantity[0]));
   if (!rate)
     return refuse(EXIT.usage, 'whole-number', { option: fields.quantity[0], value: amount ?? '', least: 1 });
-  let said = per ?? scopeOf(rate);
+  let said: TypedScope | undefined =
+    per ?? scopeOf(rate) ?? (department === undefined ? undefined : { scope: 'department' });
   if (!said && ctx.options.input) {
     const choices = SCOPES.filter((one) => one !== 'teachers').map((value) => ({
       name: scopes[value],
@@ -132,19 +154,13 @@ async function factsTyped(
 /** Sets what a scope is due of an item: added, or changed where that scope has one already. */
 function add(tx: Writer, { name: _, rate: __, said: ___, ...facts }: Facts & { name: string }, { term }: At) {
   const { itemId = 0, scope = 'class', quantity = 0 } = facts;
-  if (facts.roomKind && scope !== 'room') refuse(EXIT.usage, 'room-kind-only-rooms', {});
-  const key = { grades: normalGrades(facts.grades ?? ''), roomKind: facts.roomKind ?? null };
-  const there = () =>
-    standards(tx, term.id, itemId).find(
-      (one) =>
-        one.scope === scope &&
-        one.grades === key.grades &&
-        one.classId === null &&
-        one.roomKind === key.roomKind,
-    );
+  const { roomKind = null, departmentId = null } = facts;
+  checkLimits({ scope, roomKind, departmentId });
+  const key = { itemId, scope, grades: normalGrades(facts.grades ?? ''), roomKind, departmentId };
+  const there = () => standards(tx, term.id, itemId).find((one) => standardKey(one) === standardKey(key));
   // What is not said of a standard that is there stays as it was.
   const { months, note } = there() ?? {};
-  const wanted = { months, note, ...facts, ...key, termId: term.id, itemId, scope, quantity };
+  const wanted = { months, note, ...facts, ...key, termId: term.id, quantity };
   const how = setStandard(tx, wanted);
   return { id: there()!.id, how };
 }

@@ -4,7 +4,9 @@ import { readScope, type SaidScope } from '../../../goods/need/scope.ts';
 import { SCOPES, type Standard } from '../../../goods/need/standard.ts';
 import { readGrades } from '../../../school/class/grade.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { theDepartment } from '../../arguments/department.ts';
 import { typedItem } from '../../arguments/item.ts';
+import type { Context } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
 import { type StandardRow, standardRows } from './rows.ts';
 
@@ -24,20 +26,41 @@ export function itemsNamed({ reader, term }: At, typed: string): Set<number> {
 }
 
 /** What a quantity says of whom it is for: 4盒/班; 4盒/次 says nothing. */
-export const scopeOf = (rate: Rate | undefined): SaidScope | undefined =>
-  (rate?.each === undefined ? null : readScope(rate.each)) ?? undefined;
+export function scopeOf(rate: Rate | undefined): TypedScope | undefined {
+  const said = rate?.each === undefined ? null : readScope(rate.each);
+  return said?.departments ? undefined : (said ?? undefined);
+}
 
-export const limitsOf = ({ scope, grades, roomKind }: SaidScope): Partial<Standard> => ({
+export const limitsOf = ({ scope, grades, roomKind, departmentId }: TypedScope): Partial<Standard> => ({
   scope,
   ...(grades && { grades: grades.join(',') }),
   ...(roomKind !== undefined && { roomKind }),
+  ...(departmentId !== undefined && { departmentId }),
 });
 
-export function scopeTyped(typed: string): SaidScope {
+/** Whom a standard counts, as it is typed; the department that it names looked up. */
+export type TypedScope = Omit<SaidScope, 'departments'> & { departmentId?: number };
+
+/** Refuses limits that the scope does not go by. */
+export function checkLimits({
+  scope,
+  roomKind,
+  departmentId,
+}: Pick<Standard, 'scope' | 'roomKind' | 'departmentId'>) {
+  if (roomKind && scope !== 'room') refuse(EXIT.usage, 'room-kind-only-rooms', {});
+  if (departmentId !== null && scope !== 'department' && scope !== 'teacher')
+    refuse(EXIT.usage, 'department-only-departments', {});
+}
+
+export function scopeTyped(typed: string, ctx: Context): TypedScope {
   const plain = typed.normalize('NFKC').trim().toLowerCase();
   const named = SCOPES.find((scope) => scope === plain || `${scope}s` === plain);
   if (named) return { scope: named === 'teachers' ? 'teacher' : named };
-  return readScope(typed) ?? refuse(EXIT.usage, 'per-unknown', { value: typed });
+  const { departments: names, ...said } =
+    readScope(typed) ?? refuse(EXIT.usage, 'per-unknown', { value: typed });
+  if (!names) return said;
+  if (names.length > 1) refuse(EXIT.usage, 'one-department', { names });
+  return { ...said, departmentId: theDepartment(ctx.read(), names[0] ?? '').id };
 }
 
 export function gradesTyped(typed: string): string {
