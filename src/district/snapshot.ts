@@ -1,7 +1,8 @@
 import type { SlipDone } from '../goods/ledger/between-schools.ts';
 import { loadPlan } from '../goods/plan/store.ts';
-import { evidentTasks } from '../ready/evidence.ts';
+import { lateTasks } from '../ready/evidence.ts';
 import { gate } from '../ready/gate.ts';
+import { tasksDone } from '../ready/home-store.ts';
 import type { State } from '../ready/judge.ts';
 import { classes } from '../school/class/store.ts';
 import type { Term } from '../school/term/term.ts';
@@ -115,16 +116,8 @@ function lateCopies(reader: Reader, termId: number, today: string): Map<number, 
 }
 
 function workFigures(reader: Reader, term: Term, today: string): WorkFigures {
-  const tasks = reader.get<WorkFigures['tasks']>(
-    `SELECT coalesce(sum(state = 'done'), 0) AS done, coalesce(sum(state = 'open'), 0) AS open,
-            coalesce(sum(state = 'open' AND due_on < ?), 0) AS overdue FROM task WHERE term_id = ?`,
-    today,
-    term.id,
-  )!;
-  // What the records show to be done is not late.
-  tasks.overdue -= evidentTasks(reader, term, today).filter(
-    ({ task }) => (task.dueOn ?? today) < today,
-  ).length;
+  const { done, total } = tasksDone(reader, term.id);
+  const tasks = { done, open: total - done, overdue: lateTasks(reader, term, today).length };
   const repairs = reader.get<WorkFigures['repairs']>(
     `SELECT count(*) AS open, coalesce(sum(blocks_lessons = 1), 0) AS blocking FROM repair WHERE state = 'open'`,
   )!;

@@ -123,6 +123,12 @@ const COUNTS = {
     `SELECT gathering_id AS id, sum(returned + lost + damaged) AS done, sum(issued) AS total
        FROM gathering_line JOIN gathering ON gathering.id = gathering_id WHERE term_id = ? AND lent = 1 GROUP BY 1`,
   ],
+  /** Likewise, of all events. */
+  allBack: [
+    null,
+    `SELECT 0 AS id, coalesce(sum(returned + lost + damaged), 0) AS done, coalesce(sum(issued), 0) AS total
+       FROM gathering_line JOIN gathering ON gathering.id = gathering_id WHERE term_id = ? AND lent = 1`,
+  ],
   /** Things of a class that were counted at the end of the term. */
   property: [
     'class',

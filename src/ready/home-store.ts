@@ -37,23 +37,6 @@ export function oldestDraft(
   );
 }
 
-/** The task longest overdue on a day, with how many there are; those that are done by the records are not. */
-export function longestOverdue(
-  reader: Reader,
-  termId: number,
-  today: string,
-  evident: readonly { task: { id: number } }[],
-): { count: number; task: number; title: string; titleEn: string | null } | undefined {
-  return reader.get(
-    `SELECT count(*) OVER () AS count, id AS task, title, title_en AS titleEn FROM task
-      WHERE term_id = ? AND state = 'open' AND due_on < ? AND id NOT IN (SELECT value FROM json_each(?))
-      ORDER BY due_on, id LIMIT 1`,
-    termId,
-    today,
-    JSON.stringify(evident.map(({ task }) => task.id)),
-  );
-}
-
 /** Events of a term that are over by a day and whose gear is out still, with how many units. */
 export function gearNotBack(
   reader: Reader,

@@ -4,14 +4,14 @@ import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { type Act, acts, actText } from './acts.ts';
-import { type Evidence, evidentTasks, evidentText, handedOut, tickCommand } from './evidence.ts';
+import { handedOut } from './conditions.ts';
+import { type Evidence, evidentTasks, evidentText, lateTasks, tickCommand } from './evidence.ts';
 import { type Gate, gate } from './gate.ts';
 import {
   areasPassed,
   gearNotBack,
   longestDueRound,
   longestExpired,
-  longestOverdue,
   oldestDraft,
   tasksDone,
 } from './home-store.ts';
@@ -87,9 +87,13 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (answer.verdict === 'unknown' && classes.length > 0) next.push({ kind: 'timetable' });
   const draft = oldestDraft(reader, term.id);
   if (draft) next.push({ kind: 'confirm', ...draft });
-  const evident = evidentTasks(reader, term, today, plan);
-  const late = longestOverdue(reader, term.id, today, evident);
-  if (late) next.push({ kind: 'overdue', ...late });
+  const evident = evidentTasks(reader, term, today, { plan });
+  const late = lateTasks(reader, term, today, evident);
+  const [longest] = late;
+  if (longest) {
+    const { id: task, title, titleEn } = longest;
+    next.push({ kind: 'overdue', count: late.length, task, title, titleEn });
+  }
   for (const gear of gearNotBack(reader, term.id, today)) next.push({ kind: 'gear', ...gear });
   const expired = longestExpired(reader, today);
   if (expired) next.push({ kind: 'expired', ...expired });

@@ -105,7 +105,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'supply remove': ['supply remove 订书钉'],
   'standard list': ['standard list', 'standard list 无尘粉笔'],
   'standard show': ['standard show 121'],
-  'standard add': ['standard add 垃圾袋 1 --per 每班', 'standard add 红墨水 1 --per 每师', 'standard add A4复印纸 2 --per 教导处'],
+  'standard add': [
+    'standard add 垃圾袋 1 --per 每班',
+    'standard add 红墨水 1 --per 每师',
+    'standard add A4复印纸 2 --per 教导处',
+  ],
   'standard edit': ['standard edit 121 --quantity 3'],
   'standard remove': ['standard remove 121'],
   'standard starter': ['standard starter'],

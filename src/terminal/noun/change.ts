@@ -98,10 +98,15 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
 
 /** A row as it stands inside the transaction. @throws Refusal 1 when it went away since it was looked at */
 export function again<Row, Facts>(kind: Kind<Row, Facts>, here: At, id: number): Row {
-  const all = kind.one
-    ? kind.one(here, id)
-    : (kind.all(here, {}) as Row[]).find((row) => kind.id(row) === id);
-  return all ?? refuse(EXIT.no, 'changed-meanwhile', {});
+  return rowsAgain(kind, here, [id])[0]!;
+}
+
+/** Several likewise, in the order of their ids as given. */
+export function rowsAgain<Row, Facts>(kind: Kind<Row, Facts>, here: At, ids: readonly number[]): Row[] {
+  const one = kind.some ? undefined : kind.one;
+  const all = one ? [] : (kind.some?.(here, ids) ?? (kind.all(here, {}) as Row[]));
+  const byId = new Map(all.map((row) => [kind.id(row), row]));
+  return ids.map((id) => one?.(here, id) ?? byId.get(id) ?? refuse(EXIT.no, 'changed-meanwhile', {}));
 }
 
 interface Done<Row> {

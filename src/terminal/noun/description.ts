@@ -95,6 +95,8 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   id(row: Row): number;
   /** One row as it stands; found among all, unless said. */
   one?(at: At, id: number): Row | undefined;
+  /** Several as they stand, where that costs less than one by one. */
+  some?(at: At, ids: readonly number[]): Row[];
   /** How people call it. */
   title(row: Row, lang: Lang): string;
   /** How scripts and the journal call it; its title unless said. */

@@ -3,7 +3,7 @@ import type { Reader } from '../../store/reader.ts';
 import type { Words } from '../../words/index.ts';
 import type { ExitCode } from '../../words/problem.ts';
 import type { Command, Context, OptionTable } from '../context.ts';
-import { addVerb, again, editVerb, removeVerb } from './change.ts';
+import { addVerb, editVerb, removeVerb, rowsAgain } from './change.ts';
 import { chosenColumns } from './columns.ts';
 import {
   at,
@@ -75,7 +75,7 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
     } as unknown as Verbs;
     const card = (row: Row, ctx: Context) => cardText(kind, row, ctx, kind.below?.(at(ctx), row).text);
     const told = (ctx: Context, tx: Reader, ids: readonly number[]) =>
-      ctx.options.json ? ids.map((id) => rowJson(kind.fields, again(kind, at(ctx, tx), id), ctx)) : [];
+      ctx.options.json ? rowsAgain(kind, at(ctx, tx), ids).map((row) => rowJson(kind.fields, row, ctx)) : [];
     return { verbs, card, told, ...rowsOfKind(kind) };
   };
 }

@@ -1,4 +1,5 @@
 import { stillOut, unitsOf } from '../../../goods/plan/events.ts';
+import { toldTasks } from '../../../ready/evidence.ts';
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { amountSaid } from '../../../words/said.ts';
@@ -39,7 +40,8 @@ const goods = rowsOf<EventLine & { units: number }>()((w) => w.event.goods, {
 /** What `event show` has below the fields: its tasks, its goods with all that is known of them, what clashes, what is still out. */
 export function below({ ctx, reader, term }: At, event: Gathering) {
   const say = ctx.words.event;
-  const own = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
+  const all = listTasks(reader, term.id, { event: event.name, all: true }, ctx.today);
+  const own = toldTasks(reader, term, all, ctx.today);
   const counts = classes(reader, term.id);
   const lines = eventLines(reader, term.id, event.id).map((l) => ({ ...l, units: unitsOf(l, counts) }));
   const clashes = eventClashes(reader, term.id, ctx.today).filter((c) =>

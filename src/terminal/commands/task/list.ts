@@ -91,7 +91,7 @@ export const tasks = nounOf<ToldTask, Facts>()('task', {
     return only.overdue ? told.filter((row) => row.overdue === 1) : told;
   },
   most: ({ allRows }) => (allRows ? Number.POSITIVE_INFINITY : MOST),
-  one: ({ ctx, reader }, id) => tasksById(reader, [id], ctx.today)[0],
+  some: ({ ctx, reader, term }, ids) => toldTasks(reader, term, tasksById(reader, ids, ctx.today), ctx.today),
   find: ({ ctx, reader }, said) => tasksArg(reader, [said], ctx.today),
   id: (r) => r.id,
   title: (r, lang) => `${r.id} ${titleOf(r, lang)}`,

@@ -1,5 +1,7 @@
+import { toldTasks } from '../../../ready/evidence.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { dropTasks, endSeries, skipOne } from '../../../work/task/series-store.ts';
+import { workTerm } from '../../arguments/day.ts';
 import { confirmed } from '../../ask.ts';
 import { command } from '../../grammar.ts';
 import { flag } from '../../options.ts';
@@ -15,7 +17,7 @@ export const remove = command({
   writes: true,
   async run(ctx, args, { series }) {
     const reader = ctx.read();
-    const rows = tasksArg(reader, args, ctx.today);
+    const rows = toldTasks(reader, workTerm(ctx), tasksArg(reader, args, ctx.today), ctx.today);
     const done = rows.filter((r) => r.state === 'done').map((r) => r.id);
     if (done.length > 0) refuse(EXIT.no, 'task-done-stays', { ids: done.join(ctx.words.list) });
     if (series) for (const row of rows) seriesOf(reader, row);
