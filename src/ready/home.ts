@@ -1,3 +1,4 @@
+import { unsettledLeavers } from '../goods/ledger/leavers.ts';
 import { loadPlan } from '../goods/plan/store.ts';
 import { daysBetween } from '../school/calendar/day.ts';
 import type { Term } from '../school/term/term.ts';
@@ -37,6 +38,8 @@ export type Next =
   | { kind: 'gear'; event: string; count: number }
   | { kind: 'expired'; count: number; name: string; until: string }
   | { kind: 'round'; count: number; form: string; on: string }
+  /** Pupils who left and of whose books nothing is said. */
+  | { kind: 'leavers'; count: number; name: string; class: string }
   | { kind: 'order'; count: number }
   /** Copies that someone still lacks, though no lesson waits for them and nothing is to be bought. */
   | { kind: 'owed'; count: number }
@@ -95,6 +98,9 @@ export function home(reader: Reader, term: Term, today: string): Home {
     next.push({ kind: 'overdue', count: late.length, task, title, titleEn });
   }
   for (const gear of gearNotBack(reader, term.id, today)) next.push({ kind: 'gear', ...gear });
+  const leavers = unsettledLeavers(reader, term.id, plan);
+  const [leaver] = leavers;
+  if (leaver) next.push({ kind: 'leavers', count: leavers.length, name: leaver.name, class: leaver.class });
   const expired = longestExpired(reader, today);
   if (expired) next.push({ kind: 'expired', ...expired });
   const round = longestDueRound(reader, term.id, today);
@@ -151,6 +157,8 @@ function worded(
       };
     case 'gear':
       return { what: w.gear(next.event, next.count), command: `kaixue event return ${next.event}` };
+    case 'leavers':
+      return { what: w.leavers(next), command: 'kaixue owed' };
     case 'expired':
       return { what: w.expired(next), command: 'kaixue expiry list --overdue' };
     case 'round':

@@ -1,5 +1,6 @@
 import { assets } from '../goods/asset/store.ts';
 import { allocatableStock } from '../goods/ledger/allocatable.ts';
+import { type Unsettled, unsettledLeavers } from '../goods/ledger/leavers.ts';
 import { loadPlan } from '../goods/plan/store.ts';
 import { parseClassArgument } from '../school/class/name.ts';
 import { departments } from '../school/department/store.ts';
@@ -64,6 +65,13 @@ function sharesThatDoNotAddUp(reader: Reader): string[] {
       ...wrong.map(({ item }) => `${term.code} ${item.code}`),
     ];
   });
+}
+
+/** Of every open term, who left and has books to account for: to be settled by people, and nothing that is wrong with the file. */
+export function unsettled(reader: Reader): (Unsettled & { term: string })[] {
+  return openOnes(reader).flatMap((term) =>
+    unsettledLeavers(reader, term.id, loadPlan(reader, term)).map((one) => ({ term: term.code, ...one })),
+  );
 }
 
 /** No more is shared out than can be taken from the storeroom: neither lent nor going out by drafts. */

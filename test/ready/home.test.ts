@@ -140,6 +140,27 @@ describe('a school at work', () => {
     expect(told()).toMatchObject([{ kind: 'overdue', count: 2, task: 3 }]);
   });
 
+  test('who left and did not account for books is told once, whatever the number of titles', async () => {
+    const told = () => homeOf(school).next.filter(({ kind }) => kind === 'leavers');
+    run("UPDATE document SET state = 'confirmed'");
+    run("INSERT INTO student (id, name) VALUES (900, '李明')");
+    run(
+      "INSERT INTO transfer (student_id, term_id, kind, date, from_class_id) VALUES (900, 1, 'out', '2027-02-25', 1)",
+    );
+    expect(told()).toEqual([]);
+    school.change((tx) => {
+      post(tx, 'RK', 2, 90);
+      post(tx, 'CK', 1, -6);
+      post(tx, 'CK', 2, -81);
+    });
+    const [first] = told();
+    expect(first).toEqual({ kind: 'leavers', count: 1, name: '李明', class: '3-1' });
+    expect(nextText(first!, await loadWords('zh'), 'zh')).toMatchObject({
+      what: '有 1 名离班学生的书没有交代，如三(1)班李明',
+      command: 'kaixue owed',
+    });
+  });
+
   test('counts tasks that are done, areas whose last inspection passed, classes with a fit room', () => {
     run(
       `INSERT INTO task (term_id, title, state, done_on) VALUES (1, '甲', 'done', '2027-02-25'), (1, '乙', 'open', NULL), (1, '丙', 'open', NULL)`,

@@ -1,10 +1,13 @@
 import type { Reader } from '../../store/reader.ts';
-import type { Share } from '../plan/types.ts';
+import { itemTitle } from '../item/find.ts';
+import type { Plan, Share } from '../plan/types.ts';
 
 /** A pupil who left a class. */
 export interface Leaver {
   id: number;
   name: string;
+  /** The class that he left, 3-1. */
+  class: string;
 }
 
 /**
@@ -15,9 +18,9 @@ export function leaversWith(reader: Reader, termId: number, shares: readonly Sha
   const over = shares.filter((share) => share.recipient.kind === 'class' && share.toReturn > 0);
   if (over.length === 0) return new Map();
   const rows = reader.all<Leaver & { classId: number; itemId: number }>(
-    `SELECT DISTINCT student.id, student.name, from_class_id AS classId, asked.value ->> 'item' AS itemId
+    `SELECT DISTINCT student.id, student.name, class.code AS class, from_class_id AS classId, asked.value ->> 'item' AS itemId
        FROM json_each(?) AS asked
-       JOIN transfer ON from_class_id = asked.value ->> 'class' AND term_id = ? JOIN student ON student.id = student_id
+       JOIN transfer ON from_class_id = asked.value ->> 'class' AND transfer.term_id = ? JOIN student ON student.id = student_id JOIN class ON class.id = from_class_id
       WHERE NOT EXISTS (SELECT 1 FROM transfer_copy WHERE transfer_id = transfer.id AND item_id = asked.value ->> 'item')
         AND EXISTS (SELECT 1 FROM movement WHERE kind = 'CK' AND recipient_kind = 'class' AND recipient_id = from_class_id
                        AND item_id = asked.value ->> 'item' AND movement.date <= transfer.date)
@@ -30,7 +33,30 @@ export function leaversWith(reader: Reader, termId: number, shares: readonly Sha
       share,
       rows
         .filter((row) => row.itemId === share.itemId && row.classId === share.recipient.id)
-        .map(({ id, name }) => ({ id, name })),
+        .map(({ itemId: _, classId: __, ...leaver }) => leaver),
     ]),
   );
+}
+
+/** A leaver with the titles of which nothing says what became of the copy. */
+export interface Unsettled extends Leaver {
+  items: string[];
+}
+
+/** Everybody who left a class of the term and has books to account for, the first to leave first. */
+export function unsettledLeavers(
+  reader: Reader,
+  termId: number,
+  plan: Pick<Plan, 'items' | 'shares'>,
+): Unsettled[] {
+  const titles = new Map(plan.items.map(({ item }) => [item.id, itemTitle(item)]));
+  const found = new Map<string, Unsettled>();
+  for (const [{ itemId }, gone] of leaversWith(reader, termId, plan.shares))
+    for (const leaver of gone) {
+      const key = `${leaver.class} ${leaver.id}`;
+      const one = found.get(key) ?? { ...leaver, items: [] };
+      one.items.push(titles.get(itemId) ?? '');
+      found.set(key, one);
+    }
+  return [...found.values()];
 }

@@ -10,7 +10,7 @@ export function pupilDue(reader: Reader, term: PlanTerm, classId: number): Pupil
   const facts = loadPlanFacts(reader, term);
   const perPupil = copiesPerPupil(facts.items, facts.standards);
   const items = new Map(facts.items.map((item) => [item.id, item]));
-  const grade = gradeOf(reader, classId);
+  const grade = facts.classes.find(({ id }) => id === classId)?.grade;
   const own = planTerm(facts).shares.filter(
     (s) => s.recipient.kind === 'class' && s.recipient.id === classId,
   );
@@ -20,9 +20,6 @@ export function pupilDue(reader: Reader, term: PlanTerm, classId: number): Pupil
     return copies === 0 ? [] : [pupilCopy(items.get(share.itemId)!, copies)];
   });
 }
-
-const gradeOf = (reader: Reader, classId: number) =>
-  reader.get<{ grade: number }>('SELECT grade FROM class WHERE id = ?', classId)?.grade;
 
 /** The put back (退库) of a leaver's copies: from the class into the storeroom. */
 export function putBack(

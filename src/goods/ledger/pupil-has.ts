@@ -46,8 +46,9 @@ export function pupilsHave(reader: Reader, term: PlanTerm, date: string): (whose
     planTerm(facts).shares.filter((s) => s.recipient.kind === 'class'),
     (s) => s.recipient.id,
   );
+  const grades = new Map(facts.classes.map(({ id, grade }) => [id, grade]));
   return ({ studentId, classId, gone = 0 }) => {
-    const { grade } = reader.get<{ grade: number }>('SELECT grade FROM class WHERE id = ?', classId)!;
+    const grade = grades.get(classId);
     const shares = new Map((sharesOf.get(classId) ?? []).map((share) => [share.itemId, share]));
     const members = membersOf(reader, term.id, classId, studentId);
     const own = members.find((one) => one.id === studentId);

@@ -1,3 +1,4 @@
+import { classes } from '../../school/class/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import type { Item } from '../item/item.ts';
@@ -23,12 +24,12 @@ export function setPupilCopies(
   item: Pick<Item, 'id' | 'kind'>,
   { grades, classIds, quantity }: PupilCopies,
 ): 'changed' | 'unchanged' {
-  const gradeOf = gradesOfClasses(tx, termId);
+  const gradeOf = new Map(classes(tx, termId).map(({ id, grade }) => [id, String(grade)]));
   const all = standards(tx, termId, item.id);
   // A title of no grade of its own is of those that its classes are in.
   const own = normalGrades(grades || all.map(({ classId }) => gradeOf.get(classId ?? 0) ?? '').join());
-  const within = new Set(own.split(',').map(Number));
-  const isOfGrades = (classId: number) => grades === '' || within.has(gradeOf.get(classId) ?? 0);
+  const within = new Set(own.split(','));
+  const isOfGrades = (classId: number) => grades === '' || within.has(gradeOf.get(classId) ?? '');
   const there = all.filter((one) =>
     // What some of a class chose of a book is a count of that class.
     one.scope === 'class' && one.classId !== null && item.kind === 'book'
@@ -57,10 +58,3 @@ export function limitsByItem(all: readonly Standard[]): ReadonlyMap<number, Stan
   const limits = all.filter((one) => one.scope === 'pupil' && one.classId !== null);
   return groupBy(limits, (one) => one.itemId);
 }
-
-const gradesOfClasses = (tx: Writer, termId: number) =>
-  new Map(
-    tx
-      .all<{ id: number; grade: number }>('SELECT id, grade FROM class WHERE term_id = ?', termId)
-      .map(({ id, grade }) => [id, grade]),
-  );

@@ -1,4 +1,4 @@
-import { TRUTHS } from '../../ready/truths.ts';
+import { TRUTHS, unsettled } from '../../ready/truths.ts';
 import { examine } from '../../store/doctor.ts';
 import { riskOf } from '../../store/place.ts';
 import { EXIT } from '../../words/problem.ts';
@@ -12,8 +12,9 @@ export const command: Command = {
     const say = ctx.words.doctor;
     const { paint } = ctx.terminal;
     const risk = riskOf(ctx.dbPath());
+    const leavers = ok ? unsettled(ctx.read()) : [];
     ctx.answer({
-      json: { ok, checks: findings, risk: risk ?? null },
+      json: { ok, checks: findings, risk: risk ?? null, unsettled: leavers },
       text: () =>
         [
           ...findings.flatMap((finding) => {
@@ -26,6 +27,9 @@ export const command: Command = {
               ...(more > 0 ? [`    ${say.more({ more })}`] : []),
             ];
           }),
+          ...leavers.map(
+            (one) => `${paint.warn('!')} ${say.unsettled({ ...one, items: one.items.join(ctx.words.list) })}`,
+          ),
           ok ? say.allGood : say.notGood,
           ...(risk ? [`${paint.warn('!')} ${say.risks[risk]}`] : []),
         ].join('\n'),

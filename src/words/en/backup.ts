@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { cls } from './say.ts';
 
 export const backup: Words['backup'] = {
   help: 'back the school file up',
@@ -60,6 +61,7 @@ export const doctor: Words['doctor'] = {
     'replaced-are-scrapped': 'what was replaced by a new asset is scrapped',
     'departments-no-classes': 'No department is a class',
   },
+  unsettled: (a) => `${a.name} left ${cls(a.class)} and did not account for: ${a.items} (kaixue owed)`,
   bad: (a) => `Not so: ${a.what} (${a.count})`,
   more: (a) => `… and ${a.more} more`,
   allGood: 'All is well',

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { cls } from './say.ts';
 
 export const home: Words['home'] = {
   help: 'home',
@@ -33,6 +34,8 @@ export const home: Words['home'] = {
     evident: (n, first) =>
       `${n} ${n === 1 ? 'task is' : 'tasks are'} done by the records; see that it is so and tick off, as ${first}`,
     gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
+    leavers: (a) =>
+      `${a.count} ${a.count === 1 ? 'pupil' : 'pupils'} left and did not account for books, as ${a.name} (${cls(a.class)})`,
     order: (n) => `${n} items are to be ordered`,
     owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
     touches: (what, n) => `${what} (touches ${n} ${n === 1 ? 'lesson' : 'lessons'})`,

@@ -1,3 +1,5 @@
+import { cls } from './say.ts';
+
 export const backup = {
   help: '备份数据文件',
   done: (a: { path: string }) => `已备份到 ${a.path}`,
@@ -54,6 +56,8 @@ export const doctor = {
     'replaced-are-scrapped': '以旧换新换下的资产都已报废',
     'departments-no-classes': '部门里没有班级',
   },
+  unsettled: (a: { class: string; name: string; items: string }) =>
+    `${cls(a.class)}${a.name} 已离班，书还没有交代：${a.items}（kaixue owed）`,
   bad: (a: { what: string; count: number }) => `不符：${a.what}（${a.count} 处）`,
   more: (a: { more: number }) => `……还有 ${a.more} 处`,
   risks: {

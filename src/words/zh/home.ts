@@ -1,3 +1,5 @@
+import { cls } from './say.ts';
+
 export const home = {
   help: '首页',
   start: '还没有学校数据文件。先运行：kaixue init 校名 --opens 2027-03-01   或看演示：kaixue demo',
@@ -25,6 +27,8 @@ export const home = {
     overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,
     evident: (n: number, first: string) => `有 ${n} 项任务按登记已办到，核实后勾掉，如${first}`,
     gear: (event: string, n: number) => `“${event}”借出的器材还有 ${n} 件没还`,
+    leavers: (a: { count: number; name: string; class: string }) =>
+      `有 ${a.count} 名离班学生的书没有交代，如${cls(a.class)}${a.name}`,
     expired: (a: { count: number; name: string; until: string }) =>
       `有 ${a.count} 项已过期（检验、保险、合同等），最早的是${a.name}（${a.until} 到期）`,
     round: (a: { count: number; form: string; on: string }) =>

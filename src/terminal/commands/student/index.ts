@@ -1,5 +1,4 @@
-import { itemTitle } from '../../../goods/item/find.ts';
-import { leaversWith } from '../../../goods/ledger/leavers.ts';
+import { unsettledLeavers } from '../../../goods/ledger/leavers.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { className, parseClassArgument } from '../../../school/class/name.ts';
@@ -112,10 +111,7 @@ function inClass({ reader, term }: At, words: string): Student[] | undefined {
 /** Titles of a class that he left, of which nothing says what became of his copy. */
 function unsettledOf({ ctx, reader, term }: At, s: Student): string[] {
   const plan = loadPlan(reader, { ...term, today: ctx.today });
-  const names = new Map(plan.items.map(({ item }) => [item.id, itemTitle(item)]));
-  return [...leaversWith(reader, term.id, plan.shares)].flatMap(([{ itemId }, gone]) =>
-    gone.some(({ id }) => id === s.id) ? [names.get(itemId)!] : [],
-  );
+  return unsettledLeavers(reader, term.id, plan).flatMap(({ id, items }) => (id === s.id ? items : []));
 }
 
 /** Every change of class of a pupil, as scripts read it. */
