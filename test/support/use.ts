@@ -55,3 +55,20 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     Object.entries(verbsOf.get(entry)!).map(([verb, command]) => [`${entry.name} ${verb}`.trim(), command]),
   ),
 );
+
+/** The verb of a step that writes in earnest. */
+export function writingVerb(step: Step): string | undefined {
+  const use = useOf(step);
+  return use && COMMANDS.get(use.verb)?.writes && !use.dryRun ? use.verb : undefined;
+}
+
+/** Tells of each step in turn whether it shows what none before it did: a verb with these options, in this language, or a refusal. */
+export function showsMore(): (step: Step) => boolean {
+  const shown = new Set<string>();
+  return (step) => {
+    const use = useOf(step);
+    const options = use?.typed.filter((word) => word.startsWith('-')).map((word) => word.replace(/=.*/, ''));
+    const key = use ? JSON.stringify([use.verb, use.english, options]) : step.command!;
+    return shown.size < shown.add(key).size;
+  };
+}

@@ -37,6 +37,7 @@ const get = command({
 });
 
 const set = command({
+  writes: true,
   args: '<key> <value...>',
   options: { school: flag({ help: (w) => w.config.options.school }) },
   async run(ctx, [typed = '', ...words], given) {
@@ -47,7 +48,6 @@ const set = command({
     else await ofUser(ctx, key, value);
     const from = value === undefined ? 'default' : given.school ? 'school' : 'user';
     ctx.answer({
-      report: true,
       json: { config: rows.json({ key, value: value ?? '', from }, ctx) },
       text: () => ctx.words.config.set({ key: keySaid(ctx, key), value: valueSaid(ctx, value ?? '') }),
     });
