@@ -33,7 +33,7 @@ const PLACES = [
   (text, i) => ['event', 'add', `${text}节${i}`, '--date', '2027-06-01', '--venue', text],
 ];
 const FORMATS = ['', '--json', '--csv -', '--lang en'];
-const SHEETS = ['设施检查表', '物资盘点表', '任务清单'];
+const SHEETS = ['维修派工单', '责任人任务单', '开学准备检查表', '隐患排查整改台账'];
 const LISTS = [
   ...['room', 'supply', 'department', 'staff', 'task', 'event', 'repair', 'problem'].flatMap((noun) =>
     FORMATS.map((format) => `${noun} list ${format}`),
@@ -68,7 +68,7 @@ const LISTS = [
     'document list --json',
   ],
   ...SHEETS.flatMap((sheet) =>
-    ['term', 'json', 'csv', 'html'].map((format) => `print ${sheet} -f ${format}`),
+    ['term', 'json', 'csv', 'html'].map((format) => `print ${sheet} -f ${format} -o -`),
   ),
 ].map((line) => line.trim());
 
@@ -84,12 +84,16 @@ export function looks(times) {
       const { signal, exit, err } = kaixue(at, place(text, i));
       if (signal || exit === 70) failed.push(`${place(text, i).join(' ')}: ${err.slice(0, 100)}`);
     }
-  const lines = LISTS.slice(0, Math.max(1, Math.ceil(times / HARMFUL.length)));
+  // A short soak looks at one in so many of them, the sheets among them.
+  const step = Math.max(1, Math.floor((LISTS.length * HARMFUL.length) / times));
+  const lines = LISTS.filter((_, i) => i % step === step - 1);
   for (const line of lines) {
     const { exit, signal, out, err } = kaixue(at, line.split(' '));
     tried += HARMFUL.length;
     const said = out + err;
     if (signal || ![0, 1, 2, 65].includes(exit)) failed.push(`${line}: exit ${exit}: ${err.slice(0, 100)}`);
+    if (times >= 1000 && line.startsWith('print ') && !out.includes('alert(1)'))
+      failed.push(`${line}: shows none of them`);
     if (/[\p{Cc}\p{Cf}]/u.test(said.replace(/^\uFEFF/, '').replace(/\r?\n|\t/g, '')))
       failed.push(`${line}: passes a control character`);
     if (/csv/.test(line) && /(^|,)"?[=＝+@]/m.test(said)) failed.push(`${line}: a formula`);

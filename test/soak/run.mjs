@@ -31,7 +31,7 @@ const SUITES = {
   bombs: [bombs, 50, 2],
   flips: [flips, 2000, 3],
   writers: [writers, 400, 16],
-  looks: [looks, 1000, 60],
+  looks: [looks, 1300, 60],
   network: [network, 12, 3, hasStrace],
   // Suites of `npm test` itself, so not in its short soak.
   pairs: [pairs, 1, 0],
