@@ -67,6 +67,8 @@ export interface RoomFact {
 export interface RepairFact {
   id: number;
   roomId: number | null;
+  /** Where it names no room that is listed, the class whose room it is ('3-2'). */
+  classCode?: string;
   place: string;
   fault: string;
   urgent: boolean;

@@ -1,3 +1,4 @@
+import { classAt } from '../school/room/place.ts';
 import { PLACE } from '../school/room/room.ts';
 import type { Reader } from '../store/reader.ts';
 import type { CheckFact, RepairFact, RoomFact } from './facts.ts';
@@ -48,22 +49,26 @@ function equipmentRepairs(
   return new Map(rows.map(({ roomId, settled, ...own }) => [roomId, { ...own, settled: settled === 1 }]));
 }
 
-/** Open repairs, of whatever term: a fault stays until it is mended. */
-export function loadRepairs(reader: Reader): RepairFact[] {
+/** Open repairs, of whatever term: a fault stays until it is mended. The class of 三(2)班教室 is the term's own. */
+export function loadRepairs(reader: Reader, termId: number): RepairFact[] {
   return reader
-    .all<Omit<RepairFact, 'urgent' | 'blocks'> & { urgent: number; blocks: number | null }>(
-      `SELECT repair.id, coalesce(repair.room_id, room.id) AS roomId, repair.place, repair.fault, severity.urgent,
+    .all<Omit<RepairFact, 'urgent' | 'blocks'> & { urgent: number; blocks: number | null; termId: number }>(
+      `SELECT repair.id, repair.term_id AS termId, coalesce(repair.room_id, room.id) AS roomId, repair.place, repair.fault, severity.urgent,
               repair.blocks_lessons AS blocks, coalesce(staff.name, repair.worker) AS owner, repair.due_on AS due
          FROM repair JOIN severity ON severity.id = repair.severity_id
          LEFT JOIN staff ON staff.id = repair.owner_id
          LEFT JOIN room ON room.name = repair.place
         WHERE repair.state = 'open' ORDER BY repair.id`,
     )
-    .map((row) => ({
-      ...row,
-      urgent: row.urgent === 1,
-      blocks: row.blocks === null ? null : row.blocks === 1,
-    }));
+    .map(({ termId: of, ...row }) => {
+      const classCode = row.roomId === null && of === termId ? classAt(row.place) : undefined;
+      return {
+        ...row,
+        ...(classCode !== undefined && { classCode }),
+        urgent: row.urgent === 1,
+        blocks: row.blocks === null ? null : row.blocks === 1,
+      };
+    });
 }
 
 /**

@@ -10,6 +10,8 @@ export type Way = [CauseSeed, Level][];
 export interface Rooms {
   special: RoomFact[];
   repairs: ReadonlyMap<number, RepairFact[]>;
+  /** What is broken in the room of a class, of which nobody has said which room that is, by the class. */
+  classRepairs: ReadonlyMap<string, RepairFact[]>;
   failed: ReadonlyMap<number, CheckFact[]>;
 }
 
@@ -20,12 +22,13 @@ export type Where = Placed<Sited & { fact: LessonFact }>;
 export function indexRooms(facts: ReadyFacts): Rooms {
   // Repairs of no room are in a group (0) that nobody asks for.
   const repairs = groupBy(facts.repairs, (repair) => repair.roomId ?? 0);
+  const classRepairs = groupBy(facts.repairs, (repair) => repair.classCode ?? '');
   const failed = groupBy(
     facts.checks.filter((check) => !check.passed),
     (check) => check.roomId,
   );
   const special = [...facts.rooms.values()].filter((room) => room.kind !== 'classroom');
-  return { special, repairs, failed };
+  return { special, repairs, classRepairs, failed };
 }
 
 /** Where the lessons are held that are not in their class's own room. */
@@ -55,8 +58,10 @@ export function roomWays(
   rooms: Rooms,
   held: Where | undefined,
 ): Way[] {
-  if (!facts.known.rooms) return [[]];
   const needs = facts.subjects.get(lesson.subject);
+  const elsewhere = lesson.roomId !== null || needs?.room !== undefined || needs?.ground !== undefined;
+  // What is broken where the class sits is known, also where the rooms are not.
+  if (!facts.known.rooms) return [elsewhere ? [] : judgeRepairs(rooms.classRepairs.get(cls.code))];
   const own = cls.roomId === null ? undefined : facts.rooms.get(cls.roomId);
   const at = held && facts.rooms.get(held.roomId);
   if (held && at) {
@@ -106,16 +111,8 @@ function judgeRoom(
   ground: boolean,
   special: { seats: Level; computers: boolean; subject: string } = NOT_SPECIAL,
 ): Way {
-  const found: Way = [];
-  for (const repair of rooms.repairs.get(room.id) ?? []) {
-    const level: Level | undefined =
-      repair.blocks === true ? 'blocked' : repair.urgent && repair.blocks === null ? 'risk' : undefined;
-    const args = {
-      ...{ repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due },
-      assigned: repair.owner === null ? 0 : 1,
-    };
-    if (level) found.push([{ id: `repair:${repair.id}`, kind: 'repair', args, owner: repair.owner }, level]);
-  }
+  const found = judgeRepairs(rooms.repairs.get(room.id));
+  if (room.id === cls.roomId) found.push(...judgeRepairs(rooms.classRepairs.get(cls.code)));
   const lack = ground ? undefined : lacking(room, cls);
   if (lack) {
     // Desks are moved about among classrooms; a special room gets its own.
@@ -150,6 +147,21 @@ function judgeRoom(
     found.push([{ id: key, kind, args, owner }, 'risk']);
   }
   return found;
+}
+
+/** What repairs hold against a lesson in their room: those that are said to hinder it, and urgent ones of which nobody has said. */
+function judgeRepairs(repairs: readonly RepairFact[] = []): Way {
+  return repairs.flatMap((repair) => {
+    const level: Level | undefined =
+      repair.blocks === true ? 'blocked' : repair.urgent && repair.blocks === null ? 'risk' : undefined;
+    if (!level) return [];
+    const args = {
+      ...{ repair: repair.id, place: repair.place, fault: repair.fault, due: repair.due },
+      assigned: repair.owner === null ? 0 : 1,
+    };
+    const seed: CauseSeed = { id: `repair:${repair.id}`, kind: 'repair', args, owner: repair.owner };
+    return [[seed, level] as [CauseSeed, Level]];
+  });
 }
 
 /** Seats that a room lacks for a class, by desks and by chairs; undefined where it seats them, or nobody has counted. */

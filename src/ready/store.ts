@@ -35,7 +35,7 @@ export function loadReadyFacts(
       ]),
     ),
     rooms,
-    repairs: loadRepairs(reader),
+    repairs: loadRepairs(reader, term.id),
     checks,
     goods: loadGoods(reader, plan, day, today),
     known: {

@@ -36,8 +36,14 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
         .map((both) => both.join(' '))
         .join(w.between),
   };
-  // A long menu shows as much of itself as there is room for: what is scrolled away is not found.
+  // A list that is searched takes the screen; a menu half of it, so that what was done last stays in sight, and says how many rows it has.
   const pageSize = Math.min(20, Math.max(7, rows - 5));
+  const menuSize = Math.min(20, Math.max(7, Math.floor(rows / 2) - 1));
+  const counted = (n: number) => ({
+    ...style,
+    keysHelpTip: (all: [key: string, action: string][]) =>
+      `${style.keysHelpTip(all)}${n > menuSize ? `${w.between}${w.ofMany(n)}` : ''}`,
+  });
   const ask: Ask = {
     text: async ({ message, default: value, check }) =>
       (await prompt({ name, type: 'input', message, default: value, validate: check })).trim(),
@@ -60,11 +66,18 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
         message,
         choices: choices.map(toChoice),
         default: value,
-        pageSize,
-        theme: { style },
+        pageSize: menuSize,
+        theme: { style: counted(choices.length) },
       }),
     search: ({ message, choices }) => {
-      const source = (typed: string | undefined) => matching(choices, typed ?? '').map(toChoice);
+      const source = (text = '') => {
+        if (text.trim() === '') return choices.map(toChoice);
+        const listed = matching(
+          choices.filter((one) => !one.typed),
+          text,
+        );
+        return [...listed, ...choices.flatMap((one) => one.typed?.(text.trim()) ?? [])].map(toChoice);
+      };
       // The one thing that goes wrong in a search is that nothing is found.
       const theme = { style: { ...style, error: () => w.nothingFound } };
       return prompt({ name, type: 'search', message, pageSize, source, theme });

@@ -108,6 +108,8 @@ export interface Choice<T> {
   name: string;
   value: T;
   hint?: string;
+  /** The way to something that is not listed: it stays below whatever is typed, and then stands for that as it is. */
+  typed?: (text: string) => Choice<T>;
 }
 
 /** What may be typed for one thing (an option, a noun's field), and what it is read as. */

@@ -36,6 +36,16 @@ test('a fault blocks when it is marked so, and is a risk while an urgent one is 
   expect(of(null, false)).toEqual(['ready', []]);
 });
 
+test('a fault where the class sits counts, whether anyone has said which room that is or not', () => {
+  const repairs = [{ ...repair, roomId: null, classCode: '3-2', blocks: true, urgent: false }];
+  expect(judged(readyFacts({ repairs }))).toEqual(['blocked', ['repair:5']]);
+  const known = { ...readyFacts().known, rooms: false };
+  const bare = (over: object) => judged(readyFacts({ rooms: new Map(), known, repairs, ...over }));
+  expect(bare({})[0]).toBe('blocked');
+  expect(bare({ lessons: [lessonFact({ subject: '体育' })] })[0]).toBe('at_risk'); // held elsewhere
+  expect(bare({ repairs: [{ ...repairs[0], classCode: '3-1' }] })[0]).toBe('at_risk');
+});
+
 test('more than 10 % of the copies nowhere blocks; less, in stock, in a draft or due before is a risk', () => {
   const book = (over: object) => judged(readyFacts({ goods: [bookFact({ need: 40, owed: 40, ...over })] }));
   expect(book({ inStock: 35 })).toEqual(['blocked', ['handout:3-2', 'short:B1']]);

@@ -1,4 +1,4 @@
-import type { Ask, Terminal, World } from '../../src/terminal/context.ts';
+import type { Ask, Choice, Terminal, World } from '../../src/terminal/context.ts';
 import { plainPaint } from '../../src/terminal/paint.ts';
 import { cleanText } from '../../src/terminal/process.ts';
 
@@ -54,8 +54,10 @@ export function scriptedAsk(answers: (string | number | boolean | string[])[]): 
       throw Object.assign(new Error(`nothing to answer: ${message}`), { name: 'ExitPromptError' });
     return left.shift()!;
   };
-  const find = <T>(choices: { name: string; value: T }[], part: unknown): T => {
-    const found = choices.find((c) => c.name.includes(String(part)));
+  const find = <T>(choices: Choice<T>[], part: unknown): T => {
+    const text = String(part);
+    const listed = choices.find((c) => c.name.includes(text));
+    const found = listed ?? choices.flatMap((c) => c.typed?.(text) ?? [])[0];
     if (!found) throw new Error(`no choice with ${part} among: ${choices.map((c) => c.name).join(' | ')}`);
     return found.value;
   };

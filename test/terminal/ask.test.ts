@@ -84,3 +84,22 @@ test('Enter alone says no, which is marked; Esc leaves the question', async () =
   const left = typing((ask) => ask.text({ message: '名称' }), ['名称', '\u001b']);
   await expect(left).rejects.toMatchObject({ name: 'ExitPromptError' });
 });
+
+test('a menu leaves half the screen to what was said before it, and counts its rows; what is not listed may be typed', async () => {
+  const choices = Array.from({ length: 30 }, (_, n) => ({ name: `第${n}项`, value: `${n}` }));
+  const menu = await typing((ask) => ask.choose({ message: '办什么', choices }), ['办什么', '\r']);
+  expect(menu.screen).toContain('共 30 项');
+  expect(menu.screen).toContain('第10项');
+  expect(menu.screen).not.toContain('第11项');
+  const other = {
+    name: '其他',
+    value: '',
+    typed: (text: string) => ({ name: `就是“${text}”`, value: text }),
+  };
+  const { answer } = await typing(
+    (ask) => ask.search({ message: '哪里？', choices: [...classes, other] }),
+    ['哪里？', '后门'],
+    ['就是“后门”', '\r'],
+  );
+  expect(answer).toBe('后门');
+});

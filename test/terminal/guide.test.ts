@@ -44,6 +44,8 @@ test('every job goes back a step at a time, then out', async () => {
   await school.kaixue('class add 三2');
   await school.kaixue('student in 李明 三2');
   await school.kaixue('supply add 粉笔 --price 3');
+  await school.kaixue('receive 粉笔=5');
+  await school.kaixue('count open');
   const count = (await log(school)).length;
   const ask = scriptedAsk([
     ...['退库', '三(2)班', '粉笔', '<', '返回', '返回'], // quantity → item → class → out
@@ -66,7 +68,7 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
   await school.kaixue('issue 粉笔=5 --to 三2');
   const ask = scriptedAsk([
     ...['退库', '三(2)班', '粉笔', '2'],
-    ...['盘点', '开始', '盘点', '录入', '粉笔', '47', '盘点', '结束'],
+    ...['盘点', '开始', '盘点', '录入', '粉笔', '47', '返回', '盘点', '结束'], // after one item comes the next
     ...['报修', '登记', '其他地点', '后门', '门锁坏了', '紧急', '是'],
     ...['报修', '修好', '后门', '换锁芯'],
     ...['卫生', '', '韩娟', true],
@@ -79,15 +81,15 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
   expect(`${exit} ${err}`).toMatch(/^0/);
   const shown = [...err.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1]);
   expect(shown).toEqual([
-    'kaixue return S0001=2 --from 3-2',
+    'kaixue return S0001=2 --from 三2',
     'kaixue count open',
     'kaixue count enter S0001=47',
     'kaixue count close',
-    'kaixue repair add 后门 门锁坏了 --severity 紧急 --blocks yes',
+    'kaixue repair add 后门 门锁坏了 --severity 紧急 --blocks 是',
     'kaixue repair done 1 换锁芯',
     'kaixue inspect pass --by 韩娟 --all',
     'kaixue order list --open',
-    'kaixue student out 李明 --books kept',
+    'kaixue student out 李明 --books 带走',
     expect.stringMatching(/^kaixue undo \d+$/),
   ]);
   expect(err).not.toContain('✗');
@@ -105,11 +107,11 @@ test('an amount may say its unit, and no other; who has brought the books back i
   const typed = (...answers: (string | boolean)[]) =>
     school.kaixue([], { ask: scriptedAsk([...answers, '退出']) });
   const { err } = await typed('发放', '零星', '三(3)班', '粉笔', '5盒');
-  expect(err).toContain('kaixue issue S0001=5 --to 3-3');
+  expect(err).toContain('kaixue issue S0001=5 --to 三3');
   const other = await typed('发放', '零星', '三(3)班', '粉笔', '3支');
   expect(other.err).toContain('按盒计，不是“3支”');
   expect((await typed('回收', '九(9)班')).err.replace(/\s+/g, '')).toContain(
-    '三(1)班已收齐|三(2)班还有7册未收|三(3)班',
+    '三(1)班已收齐|三(2)班还有7册未收→',
   );
 });
 
@@ -132,7 +134,7 @@ test('the other jobs of the week: a little to somebody, swapped, found short, co
     ...['值班', '安排', '2-28', '韩娟'],
     ...['活动', '登记', '趣味运动会', '2027-05-28'],
     ...['活动', '看一个', '趣味运动会'],
-    ...['新学期', '2027-09-01', false],
+    ...['新学期', '9-1', false],
     '退出',
   ]);
   const { exit, err } = await school.kaixue([], { ask });
@@ -140,10 +142,10 @@ test('the other jobs of the week: a little to somebody, swapped, found short, co
   expect(err).not.toContain('✗');
   expect([...err.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1])).toEqual([
     'kaixue issue S0001=2 --to 韩娟',
-    'kaixue exchange 3-2 B0001=1 --reason 缺页',
-    'kaixue short 3-2 B0001=1',
-    'kaixue collect 3-1 --lost 科学=1 --all',
-    'kaixue collect 3-2 --all',
+    'kaixue exchange 三2 B0001=1 --reason 缺页',
+    'kaixue short 三2 B0001=1',
+    'kaixue collect 三1 --lost 科学=1 --all',
+    'kaixue collect 三2 --all',
     'kaixue request add 总务处 S0001=3 --needed-by 2027-03-03',
     'kaixue request approve 1 --by 韩娟',
     'kaixue duty add 2027-02-28 韩娟',
@@ -151,6 +153,24 @@ test('the other jobs of the week: a little to somebody, swapped, found short, co
     'kaixue event show 趣味运动会',
     'kaixue term new --opens 2027-09-01',
   ]);
+});
+
+test('what is not listed is typed where it is asked; what is not known is told there; no tasks lead to the checklists', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三2');
+  const typed = async (...answers: (string | boolean)[]) => {
+    const { err } = await school.kaixue([], { ask: scriptedAsk([...answers, '退出']) });
+    return err;
+  };
+  const broken = await typed('报修', '登记', '三楼走廊', '灯坏了', '一般', '否');
+  expect(broken).toContain('kaixue repair add 三楼走廊 灯坏了 --severity 一般 --blocks 否');
+  const classroom = await typed('报修', '登记', '三(2)班教室', '门坏了', '一般', '是');
+  expect(classroom).toContain('kaixue repair add "三(2)班教室" 门坏了');
+  expect(await typed('卫生', '三3')).toContain('没有“三3”这个班');
+  expect(await typed('回收')).toContain('没有在班级手里的循环教材'); // no class is asked for
+  expect(await typed('任务', '开学准备-春季')).toContain('kaixue checklist apply 开学准备-春季');
+  expect(await typed('任务', '先到这里')).toContain('kaixue task today');
+  expect(await typed('撤销', '按清单生成任务')).toMatch(/kaixue undo \d/);
 });
 
 test('what was typed is offered again after going back, and a wrong day is told where it is typed', async () => {

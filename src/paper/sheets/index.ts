@@ -152,6 +152,28 @@ export function nearSheets(typed: string, words: Words): SheetMaker[] {
   return SHEETS.filter((s) => namesOf(s, words).some((name) => within(wanted, name)));
 }
 
+/** So many sheets are told where none is quite what was typed. */
+const ALIKE = 5;
+
+/** Titles of sheets of which most that was typed is, in any order, the likest first: 采购申请单 finds 采购清单; words of English ones. */
+export function alikeSheets(typed: string, words: Words): string[] {
+  const isHan = /\p{Script=Han}/u.test(typed);
+  // 表 and 单 tell no sheet from another, no more than a word of one or two letters does.
+  const parts = isHan
+    ? [...plain(typed)].filter((sign) => !/[表单]/.test(sign))
+    : typed.toLowerCase().match(/[a-z]{3,}/g);
+  const wanted = new Set(parts);
+  const rated = SHEETS.map((s) => {
+    const names = namesOf(s, words);
+    return { s, shared: [...wanted].filter((part) => names.some((name) => name.includes(part))).length };
+  });
+  return rated
+    .filter(({ shared }) => shared * 2 >= wanted.size && shared > (isHan ? 1 : 0))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, ALIKE)
+    .map(({ s }) => words.paper.sheets.kinds[s.name].title);
+}
+
 function namesOf(maker: SheetMaker, words: Words): string[] {
   return [maker.name, plain(words.paper.sheets.kinds[maker.name].title), zh.kinds[maker.name].title];
 }

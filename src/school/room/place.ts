@@ -7,7 +7,7 @@ import { roomNamed } from './store.ts';
  * where a class of the term sits (三(2)班教室); null for a corridor, a gate, or what could be several.
  */
 export function roomAt(reader: Reader, termId: number, place: string): number | null {
-  const bare = place.replace(/教室$/, '');
+  const bare = withoutRoom(place);
   const exact = reader.get<{ id: number }>('SELECT id FROM room WHERE name = ?', place);
   if (exact) return exact.id;
   const rooms = reader.all<{ id: number }>(
@@ -19,13 +19,29 @@ export function roomAt(reader: Reader, termId: number, place: string): number | 
   if (rooms.length > 0) return rooms.length === 1 ? (rooms[0]?.id ?? null) : null;
   const kind = roomNamed(reader, place);
   if (kind) return kind.id;
-  const read = parseClassArgument(bare);
-  if (!('value' in read)) return null;
   return (
     reader.get<{ roomId: number | null }>(
       'SELECT room_id AS roomId FROM class WHERE term_id = ? AND code = ?',
       termId,
-      read.value?.code ?? '',
+      classAt(place) ?? '',
     )?.roomId ?? null
   );
 }
+
+/** A place as it is kept: without blanks where it is a room's name or Chinese; between Latin words they stand (back gate). */
+export function placeTyped(reader: Reader, typed: string): string {
+  const text = typed.normalize('NFKC').trim();
+  const bare = text.replace(/\s/g, '');
+  return roomNamed(reader, bare)
+    ? bare
+    : text.replace(/(?<![!-~])\s+|\s+(?![!-~])/g, '').replace(/\s+/g, ' ');
+}
+
+/** The class whose room a place names (三(2)班教室, Class 3-2 room): its code; undefined for any other place. */
+export function classAt(place: string): string | undefined {
+  const read = parseClassArgument(withoutRoom(place));
+  return 'value' in read ? read.value?.code : undefined;
+}
+
+const withoutRoom = (place: string): string =>
+  place.replace(/教室$|\s*(?:class)?room$|^classroom of\s*/i, '');

@@ -71,6 +71,10 @@ export function usualDays(opening: Day): { staffReturn: Day; registration: Day }
   return { staffReturn: addDays(week, 1 - weekdayOf(week)), registration: addDays(opening, -1) };
 }
 
+/** The day on which lessons usually begin in a term. */
+export const usualOpening = ({ year, half }: Pick<TermCode, 'year' | 'half'>): Day =>
+  half === 1 ? `${year}-09-01` : `${year + 1}-03-01`;
+
 /** Why three days cannot stand together: the later one comes first. */
 export function daysOutOfOrder(
   days: Pick<Term, 'staffReturn' | 'registration' | 'opening' | 'ends'>,

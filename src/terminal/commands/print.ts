@@ -15,6 +15,7 @@ import {
   findSheet,
   type Narrowing,
   nearSheets,
+  alikeSheets,
   SHEETS,
   type SheetMaker,
 } from '../../paper/sheets/index.ts';
@@ -162,7 +163,8 @@ async function whichSheet(ctx: Context, typed: string | undefined): Promise<Shee
   const whole = parts.filter((one) => [one.name, titleOf(one)].some((name) => name.includes(typed)));
   if (whole.length === 1) return whole[0]!;
   const all = SHEETS.flatMap((s) => [s.name, titleOf(s)]);
-  const near = parts.length > 0 ? parts.map(titleOf) : nearNames(typed, all);
+  const known = parts.length > 0 ? parts.map(titleOf) : nearNames(typed, all);
+  const near = known.length > 0 ? known : alikeSheets(typed, ctx.words);
   return near.length > 0
     ? refuse(EXIT.usage, 'sheet-near', { name: typed, near })
     : refuse(EXIT.usage, 'sheet-unknown', { name: typed, names: names() });

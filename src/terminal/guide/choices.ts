@@ -4,6 +4,7 @@ import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import { SHEETS } from '../../paper/sheets/index.ts';
+import { shortClass } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
@@ -11,6 +12,7 @@ import { roomNames } from '../../school/room/store.ts';
 import { staffNames } from '../../school/staff/store.ts';
 import { students } from '../../school/student/store.ts';
 import { journal } from '../../store/journal.ts';
+import { actionSaid } from '../../words/index.ts';
 import { duties } from '../../work/duty/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { listRepairs } from '../../work/repair/store.ts';
@@ -24,19 +26,23 @@ import { filesHere } from '../files.ts';
 /** What the guided way offers to choose from: each with the word that the command takes. */
 type Choices = (ctx: Context) => Choice<string>[];
 
-/** The term's classes. */
+/** The term's classes, each as it is typed. */
 export const everyClass: Choices = (ctx) =>
-  classes(ctx.read(), workTerm(ctx).id).map((c) => ({ name: className(c.code, ctx.lang), value: c.code }));
+  classes(ctx.read(), workTerm(ctx).id).map((c) => ({
+    name: className(c.code, ctx.lang),
+    value: shortClass(c.code, ctx.lang),
+  }));
 
-/** The classes, with what each still has to bring back: reused books that it had and brought back are marked. */
+/** The classes that had reused books, with what each still has to bring back: those that brought all back are marked. */
 export const classesWithBooks: Choices = (ctx) => {
   const due = dueBack(ctx.read(), loadPlan(ctx.read(), workTerm(ctx)));
   const { copiesDue, broughtBack } = ctx.words.guide;
-  return classes(ctx.read(), workTerm(ctx).id).map(({ id, code }) => {
+  return classes(ctx.read(), workTerm(ctx).id).flatMap(({ id, code }) => {
     const own = due.get(id) ?? [];
+    if (own.length === 0) return [];
     const copies = own.reduce((sum, title) => sum + title.due, 0);
-    const state = copies > 0 ? copiesDue(copies) : own.length > 0 ? broughtBack : '';
-    return { name: [className(code, ctx.lang), state].filter(Boolean).join('  '), value: code };
+    const state = copies > 0 ? copiesDue(copies) : broughtBack;
+    return { name: `${className(code, ctx.lang)}  ${state}`, value: shortClass(code, ctx.lang) };
   });
 };
 
@@ -59,10 +65,12 @@ const called = (all: readonly Item[]) =>
 
 /** What a class has had this term, by name; everything, where it has had nothing. */
 export const itemsOf =
-  (classCode: string | undefined): Choices =>
+  (typedClass: string | undefined): Choices =>
   (ctx) => {
     const term = workTerm(ctx);
-    const own = classes(ctx.read(), term.id).find(({ code }) => code === classCode)?.id;
+    const own = classes(ctx.read(), term.id).find(
+      ({ code }) => shortClass(code, ctx.lang) === typedClass,
+    )?.id;
     const had = new Set(
       loadPlan(ctx.read(), term)
         .shares.filter(({ recipient, has }) => recipient.kind === 'class' && recipient.id === own && has > 0)
@@ -103,7 +111,10 @@ export const openOrders: Choices = (ctx) =>
   orders(ctx.read(), workTerm(ctx).id, ctx.today)
     .filter((order) => order.progress === 'open' || order.progress === 'part')
     .map((order) => ({
-      name: ctx.words.guide.wholeOrder([order.number, order.supplier].filter(Boolean).join('  ')),
+      name: ctx.words.guide.wholeOrder(
+        [order.number, order.supplier ?? ctx.words.order.kinds[order.kind]].join('  '),
+        order.ordered - order.received,
+      ),
       value: order.number,
     }));
 
@@ -114,8 +125,13 @@ export const openRepairs: Choices = (ctx) =>
     value: String(r.id),
   }));
 
-/** Rooms by name. */
-export const everyRoom: Choices = (ctx) => roomNames(ctx.read()).map(({ name }) => ({ name, value: name }));
+/** Rooms by name; where none is known, those of the classes. */
+export const everyPlace: Choices = (ctx) => {
+  const rooms = roomNames(ctx.read());
+  if (rooms.length > 0) return named(rooms);
+  const { classroom } = ctx.words.area;
+  return named(everyClass(ctx).map(({ name }) => ({ name: classroom(name) })));
+};
 
 /** Every kind of sheet by its title, as it is typed: a Chinese title has no spaces. */
 export const everySheet: Choices = (ctx) =>
@@ -158,6 +174,9 @@ export const lastActions: Choices = (ctx) =>
   journal(ctx.read(), 20)
     .filter((e) => e.undoneBy === null && e.action !== 'init')
     .map((e) => {
-      const what = e.undoes === null ? e.command : ctx.words.guide.undone(e.undoes);
+      const what =
+        e.undoes === null
+          ? `${actionSaid(ctx.words, e.action)}  ${e.command}`
+          : ctx.words.guide.undone(e.undoes);
       return { name: `${e.id}  ${e.local}  ${what}`, value: String(e.id) };
     });

@@ -5,12 +5,17 @@ import type { Context } from '../context.ts';
 import { everyItem } from './choices.ts';
 import { amountOf, choose, pick, type Step, type, walk } from './steps.ts';
 
-/** The storeroom is counted; a reason is asked for where the count differs from what ought to be there. */
-export async function askCount(ctx: Context): Promise<string[] | undefined> {
+/**
+ * The storeroom is counted: what can be done now is offered, and after one item comes the next. A reason is asked for where the
+ * count differs from what ought to be there.
+ */
+export async function askCount(ctx: Context, before?: string[]): Promise<string[] | undefined> {
   const { which, count } = ctx.words.guide;
+  const isOpen = stocktakes(ctx.read(), workTerm(ctx).id).some(({ state }) => state === 'open');
+  const verbs = isOpen ? (['enter', 'show', 'close'] as const) : (['open'] as const);
   const how = choose(
     which.count,
-    (['open', 'enter', 'show', 'close'] as const).map((verb) => ({ name: count[verb], value: [verb] })),
+    verbs.map((verb) => ({ name: count[verb], value: [verb] })),
   );
   const reason = type(which.countReason, { optional: true, words: (text) => ['--reason', text] });
   const lines = () =>
@@ -30,7 +35,10 @@ export async function askCount(ctx: Context): Promise<string[] | undefined> {
       differs(item, figure) ? reason : undefined,
     ][n];
   };
-  const words = await walk(ctx, [], next);
+  const words =
+    before === undefined
+      ? await walk(ctx, [], next)
+      : await walk(ctx, ['enter'], (said, n) => next(['enter', ...said], n + 1));
   if (words?.[0] !== 'enter') return words && ['count', ...words];
   const [verb, item, figure, ...why] = words;
   return ['count', verb, `${item}=${figure}`, ...why];

@@ -21,15 +21,16 @@ export async function guide(ctx: Context): Promise<void> {
     const chosen = await menu.catch(backOnEscape);
     if (!chosen) return;
     // What comes in rows is asked for again until there is no more.
+    let argv: string[] | undefined;
     do {
-      const argv = await chosen.ask(ctx);
+      argv = await chosen.ask(ctx, argv);
       if (!argv) break;
       ctx.say('');
       const exit = await ctx.runOther(argv);
       // What was refused is not to be typed again.
       if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
       else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
-    } while (chosen.inRows);
+    } while (chosen.inRows?.(argv));
   }
 }
 

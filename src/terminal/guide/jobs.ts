@@ -1,6 +1,4 @@
-import { usualDays } from '../../school/term/term.ts';
-import { CLEANING } from '../../work/inspection/inspection.ts';
-import { lastInspector } from '../../work/inspection/store.ts';
+import { nextTerm, usualDays, usualOpening } from '../../school/term/term.ts';
 import { severities } from '../../work/repair/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import { differsTyped } from '../commands/confirm/exceptions.ts';
@@ -8,8 +6,8 @@ import { askDifferences } from '../commands/confirm/form.ts';
 import type { Context } from '../context.ts';
 import {
   everyClass,
+  everyPlace,
   everyPupil,
-  everyRoom,
   itemsOf,
   lastActions,
   openOrders,
@@ -17,10 +15,11 @@ import {
   waitingDrafts,
   wholeFolder,
 } from './choices.ts';
+import { askClean } from './clean.ts';
 import { askCount } from './count.ts';
-import { askCollect, askDuty, askEvent, askIssue, askRequest } from './more.ts';
+import { askCollect, askDuty, askEvent, askIssue, askRequest, askTask } from './more.ts';
 import { askPrint } from './print.ts';
-import { amountOf, choose, day, file, inTurn, pick, type Step, sure, type, walk } from './steps.ts';
+import { amountOf, choose, day, file, inTurn, pick, pickOrType, type Step, type, walk } from './steps.ts';
 
 export type JobName =
   | 'init'
@@ -50,9 +49,10 @@ export type JobName =
 export interface Job {
   name: JobName;
   when(ctx: Context): boolean;
-  ask(ctx: Context): Promise<string[] | undefined>;
-  /** One after another: classes that bring their books back. */
-  inRows?: true;
+  /** `before`: the command of the one before it, of those that come in rows. */
+  ask(ctx: Context, before?: string[]): Promise<string[] | undefined>;
+  /** One after another: classes that bring their books back, items that are counted. */
+  inRows?(argv: readonly string[]): boolean;
 }
 
 const always = (ctx: Context) => ctx.hasSchool();
@@ -112,34 +112,22 @@ export const JOBS: Job[] = [
       )) ?? [];
     return from === '' ? undefined : ['return', `${item}=${quantity}`, '--from', from];
   }),
-  { ...job('collect', hasClasses, askCollect), inRows: true },
-  job('count', always, askCount),
+  { ...job('collect', hasClasses, askCollect), inRows: () => true },
+  { ...job('count', always, askCount), inRows: ([, verb]) => verb === 'enter' },
   job('student', hasClasses, askPupil),
   job('request', always, askRequest),
-  job('task', always, async () => ['task', 'today']),
+  job('task', always, askTask),
   job('repair', always, askRepair),
-  job('clean', hasClasses, (ctx) => {
-    const names = (text: string) => ['--except', ...text.split(/[\s,，、]+/)];
-    const except = type(ctx.words.guide.which.notClean, { optional: true, words: names });
-    const last = lastInspector(ctx.read(), workTerm(ctx).id, CLEANING);
-    const by = type(ctx.words.guide.which.inspector, {
-      words: (who) => ['--by', who],
-      ...(last !== undefined && { default: last }),
-    });
-    const whoever = ctx.env.KAIXUE_ME ? [] : [by];
-    return inTurn(
-      ctx,
-      ['inspect', 'pass'],
-      [except, ...whoever, sure(ctx.words.guide.sure.clean, ['--all'])],
-    );
-  }),
+  job('clean', hasClasses, askClean),
   job('duty', always, askDuty),
   job('event', always, askEvent),
   job('print', hasClasses, askPrint),
   job('prepare', hasClasses, async () => ['prepare']),
   job('ready', hasClasses, async () => ['ready']),
   job('term', always, (ctx) => {
-    const opens = day(ctx.words.guide.which.opens, (iso) => ['--opens', iso]);
+    // 9-1 is the one of the term to come, not the one nearest to today.
+    const near = usualOpening(nextTerm(workTerm(ctx)));
+    const opens = day(ctx.words.guide.which.opens, (iso) => ['--opens', iso], { near });
     return inTurn(ctx, ['term', 'new'], [opens]);
   }),
   job('undo', always, (ctx) => inTurn(ctx, ['undo'], [pick(ctx.words.guide.which.undo, lastActions)])),
@@ -149,7 +137,7 @@ export const JOBS: Job[] = [
 function askSchool(ctx: Context): Promise<string[] | undefined> {
   const { ask } = ctx.words.init;
   const flagged = (message: string, flag: string, usual?: string): Step =>
-    day(message, (iso) => [flag, iso], usual);
+    day(message, (iso) => [flag, iso], usual === undefined ? {} : { usual });
   return walk(ctx, ['init'], (words, n) => {
     const usual = usualDays(words[2] ?? ctx.today);
     return [
@@ -164,11 +152,11 @@ function askSchool(ctx: Context): Promise<string[] | undefined> {
 /** A pupil joins, leaves or changes class. */
 function askPupil(ctx: Context): Promise<string[] | undefined> {
   const { which, student } = ctx.words.guide;
-  const { bookChoices } = ctx.words.student;
+  const { bookChoices, books: typedAs } = ctx.words.student;
   const books = (...can: ('kept' | 'returned' | 'moved')[]) =>
     choose(
       which.books,
-      can.map((to) => ({ name: bookChoices[to], value: ['--books', to] })),
+      can.map((to) => ({ name: bookChoices[to], value: ['--books', typedAs[to]] })),
     );
   const how = choose(which.student, [
     { name: student.in, value: ['in'] },
@@ -192,15 +180,8 @@ function askRepair(ctx: Context): Promise<string[] | undefined> {
     { name: w.repair.done, value: ['done'] },
     { name: w.repair.list, value: ['list'] },
   ]);
-  const place: Step = async (c) => {
-    for (;;) {
-      const other = { name: w.otherPlace, value: '' };
-      const chosen = await pick(w.which.place, () => [...everyRoom(c), other])(c);
-      if (chosen?.[0] !== '') return chosen;
-      const typed = await type(w.which.place)(c);
-      if (typed) return typed;
-    }
-  };
+  const asks = { message: w.which.place, other: w.otherPlace, typed: w.which.otherPlace };
+  const place = pickOrType(everyPlace, asks);
   const severity: Step = (c) =>
     choose(
       work.askSeverity,
@@ -208,8 +189,8 @@ function askRepair(ctx: Context): Promise<string[] | undefined> {
     )(c);
   const { blocks, askBlocks } = ctx.words.repair;
   const stops = choose(askBlocks, [
-    { name: blocks.yes, value: ['--blocks', 'yes'] },
-    { name: blocks.no, value: ['--blocks', 'no'] },
+    { name: blocks.yes, value: ['--blocks', blocks.yes] },
+    { name: blocks.no, value: ['--blocks', blocks.no] },
   ]);
   const steps: Record<string, Step[]> = {
     add: [place, type(work.askFault), severity, stops],

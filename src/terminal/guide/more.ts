@@ -1,3 +1,6 @@
+import { listTasks } from '../../work/task/store.ts';
+import { workTerm } from '../arguments/day.ts';
+import { readAll } from '../checklists.ts';
 import type { Context } from '../context.ts';
 import {
   classesWithBooks,
@@ -11,7 +14,7 @@ import {
   itemsOf,
   openRequests,
 } from './choices.ts';
-import { amountOf, choose, day, inTurn, pick, type Step, sure, type, walk } from './steps.ts';
+import { amountOf, choose, day, inTurn, pick, pickOrType, type Step, sure, type, walk } from './steps.ts';
 
 interface Way {
   name: string;
@@ -44,6 +47,19 @@ const amount = (ctx: Context, [, item = '']: string[], of = everyItem): Step[] =
   return [pick(which.item, of), amountOf(which.howMany, item)];
 };
 
+/** Who did it: somebody on the staff, the last one first, or anybody else by name; after the option that says so. */
+export const somebody =
+  (message: string, option: string, last?: string): Step =>
+  async (ctx) => {
+    const { otherPerson: other, which } = ctx.words.guide;
+    const people = (c: Context) => [
+      ...everyPerson(c).filter(({ value }) => value === last),
+      ...everyPerson(c).filter(({ value }) => value !== last),
+    ];
+    const words = await pickOrType(people, { message, other, typed: which.personName })(ctx);
+    return words && [option, ...words];
+  };
+
 /** To classes what they are due; a little to somebody; bad copies swapped; fewer than the note said. */
 export function askIssue(ctx: Context): Promise<string[] | undefined> {
   const { which, issue, everyClass: whole } = ctx.words.guide;
@@ -74,8 +90,13 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
 }
 
 /** A class brings its reused books back; what is lost is typed. */
-export function askCollect(ctx: Context): Promise<string[] | undefined> {
+export async function askCollect(ctx: Context): Promise<string[] | undefined> {
   const { which, sure: surely } = ctx.words.guide;
+  // That no class has any is said before one is asked for.
+  if (classesWithBooks(ctx).length === 0) {
+    ctx.say(ctx.words.collect.none);
+    return undefined;
+  }
   const lost = type(which.lost, {
     optional: true,
     words: (text) => ['--lost', ...text.split(/[\s,，、]+/)],
@@ -102,7 +123,7 @@ export function askRequest(ctx: Context): Promise<string[] | undefined> {
     },
     approve: {
       name: request.approve,
-      steps: [pick(which.requestOf, openRequests), type(which.decider, { words: (name) => ['--by', name] })],
+      steps: [pick(which.requestOf, openRequests), somebody(which.decider, '--by')],
       command: (words) => ['request', 'approve', ...words],
     },
     list: { name: request.list, steps: [], command: () => ['request', 'list', '--open'] },
@@ -141,4 +162,12 @@ export function askEvent(ctx: Context): Promise<string[] | undefined> {
     issue: { name: event.issue, steps: one, command: (words) => ['event', 'issue', ...words] },
     return: { name: event.return, steps: one, command: (words) => ['event', 'return', ...words, '--all'] },
   });
+}
+
+/** Today's tasks one after another; where the term has none yet, a checklist that makes them. */
+export async function askTask(ctx: Context): Promise<string[] | undefined> {
+  if (listTasks(ctx.read(), workTerm(ctx).id, {}, ctx.today).length > 0) return ['task', 'today'];
+  const lists = (await readAll(ctx)).flatMap(({ checklist }) => checklist ?? []);
+  const titles = lists.map((one) => one[ctx.lang]).map((title) => ({ name: title, value: title }));
+  return inTurn(ctx, ['checklist', 'apply'], [pick(ctx.words.guide.which.checklist, () => titles)]);
 }

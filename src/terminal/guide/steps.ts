@@ -54,6 +54,28 @@ export const pick =
     return chosen === undefined ? undefined : [chosen];
   };
 
+/** One that is listed, or what is typed as it stands; `other` leads to typing it. */
+const orTyped = (name: string, asTyped: (text: string) => string): Choice<string> => ({
+  name,
+  value: '',
+  typed: (text) => ({ name: asTyped(text), value: text }),
+});
+
+/** Chooses one that is listed, or types another: `message` asks for it, `other` leads there. */
+export const pickOrType =
+  (of: (ctx: Context) => Choice<string>[], asks: { message: string; other: string; typed: string }): Step =>
+  async (ctx) => {
+    for (;;) {
+      const chosen = await pick(asks.message, () => [
+        ...of(ctx),
+        orTyped(asks.other, ctx.words.guide.asTyped),
+      ])(ctx);
+      if (chosen?.[0] !== '') return chosen;
+      const typed = await type(asks.typed)(ctx).catch(backOnEscape);
+      if (typed) return typed;
+    }
+  };
+
 /** Chooses one of a few: each gives words of the command. */
 export const choose =
   (message: string, choices: readonly Choice<string[]>[]): Step =>
@@ -92,14 +114,20 @@ export const type =
     return how.words ? how.words(text) : [text];
   };
 
-/** A day, checked where it is typed. */
-export const day = (message: string, words: (iso: string) => string[], usual?: string): Step => {
-  return (ctx, kept) =>
-    type(message, {
+/** A day, checked where it is typed, and near to `near`. */
+export const day = (
+  message: string,
+  words: (iso: string) => string[],
+  { usual, near }: { usual?: string; near?: string } = {},
+): Step => {
+  return (ctx, kept) => {
+    const read = (text: string) => readDay(text, near ?? ctx.today);
+    return type(message, {
       ...(usual === undefined ? {} : { default: usual }),
-      check: (text) => readDay(text, ctx.today) !== undefined || ctx.words.init.ask.notADay,
-      words: (text) => words(readDay(text, ctx.today)!),
+      check: (text) => read(text) !== undefined || ctx.words.init.ask.notADay,
+      words: (text) => words(read(text)!),
     })(ctx, kept);
+  };
 };
 
 /** How many of an item, by its code: 3, 3盒 in the item's own unit. */
@@ -125,17 +153,10 @@ export const sure =
     (await ctx.ask.confirm({ message, default: false })) ? words : undefined;
 
 /** A file or folder here, by name, or typed; before them what else would answer the question. */
-export const file =
-  (message: string, others: (ctx: Context) => Choice<string>[] = () => []): Step =>
-  async (ctx) => {
-    const w = ctx.words.guide;
-    const here = filesHere(ctx.cwd).map((name) => ({ name, value: name }));
-    for (;;) {
-      const chosen = await pick(message, () => [...others(ctx), ...here, { name: w.otherFile, value: '' }])(
-        ctx,
-      );
-      if (chosen?.[0] !== '') return chosen;
-      const typed = await type(w.path)(ctx);
-      if (typed) return typed;
-    }
+export const file = (message: string, others: (ctx: Context) => Choice<string>[] = () => []): Step => {
+  const here = (ctx: Context) => filesHere(ctx.cwd).map((name) => ({ name, value: name }));
+  return (ctx) => {
+    const { otherFile: other, path: typed } = ctx.words.guide;
+    return pickOrType((c) => [...others(c), ...here(c)], { message, other, typed })(ctx);
   };
+};

@@ -87,6 +87,7 @@ export const terminal: Words['terminal'] = {
     wholeNumber: (least: number) => `a whole number, ${least} or more`,
     between: '   ',
     keys: { navigate: 'move', select: 'choose' },
+    ofMany: (n) => `${n} in all`,
     escape: 'back',
   },
   overwrite: (a) => `${a.path} is there already and came from elsewhere. Write over it?`,

@@ -155,6 +155,7 @@ export const terminal = {
     wholeNumber: (least: number) => `写一个整数，不小于 ${least}`,
     between: '　',
     keys: { navigate: '上下移动', select: '选定' },
+    ofMany: (n: number) => `共 ${n} 项`,
     escape: '退回',
   },
   overwrite: (a: { path: string }) => `${a.path} 已经有了，不是 kaixue 写的。覆盖它吗？`,

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
+import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Area, AreaFacts, Round } from './area.ts';
 
@@ -42,7 +43,14 @@ export function findArea(reader: Reader, termId: number, text: string, classCode
   ];
   return near.length > 1
     ? refuse(EXIT.usage, 'area-several', { name: text, found: listed(near) })
-    : refuse(EXIT.noInput, 'area-unknown', { name: text, known: listed(all) });
+    : refuse(EXIT.noInput, 'area-unknown', {
+        name: text,
+        near: nearNames(
+          name,
+          all.map((a) => a.name),
+        ),
+        known: listed(all),
+      });
 }
 
 /** Adds an area with its rounds. @throws Refusal (65) when it is there already. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetDocument } from '../../../src/paper/sheets/facts/facts.ts';
-import { findSheet, nearSheets, SHEETS } from '../../../src/paper/sheets/index.ts';
+import { alikeSheets, findSheet, nearSheets, SHEETS } from '../../../src/paper/sheets/index.ts';
 import { issueNote } from '../../../src/paper/sheets/issue-note.ts';
 import { orderList } from '../../../src/paper/sheets/order-list.ts';
 import { orderReminder } from '../../../src/paper/sheets/order-reminder.ts';
@@ -193,6 +193,11 @@ describe('the registry', () => {
     }
     expect(findSheet('班级领书表', zh)).toBeUndefined();
     expect(nearSheets('班级领书表', zh).map((n) => n.name)).toEqual(['class-books']);
+    expect(alikeSheets('采购申请单', zh)).toContain('采购清单');
+    expect(alikeSheets('书堆标牌', zh)[0]).toBe('书堆标签');
+    expect(alikeSheets('学生名单', zh).length).toBeLessThanOrEqual(5);
+    expect(alikeSheets('duty list', zh)[0]).toBe('值班表');
+    expect(alikeSheets('奖状', zh)).toEqual([]);
     expect(findSheet('班级领书签收表', en)?.name).toBe('class-books');
   });
 });

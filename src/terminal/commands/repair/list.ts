@@ -1,3 +1,4 @@
+import { placeTyped } from '../../../school/room/place.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { said } from '../../../words/said.ts';
 import type { Repair } from '../../../work/repair/repair.ts';
@@ -81,7 +82,7 @@ export const repair: NounRows<Repair> & { verbs: Verbs } = nounOf<Repair, Partia
       const say = ctx.words.repair;
       const where = await textArg(ctx, place, say.askPlace);
       return {
-        place: where.normalize('NFKC').replace(/\s/g, ''),
+        place: placeTyped(ctx.read(), where),
         fault: await textArg(ctx, fault.join(' '), say.askFault),
         severityId: given.severity === undefined ? (await askSeverity(ctx)).id : undefined,
         blocksLessons: given.blocks === undefined ? await askBlocks(ctx) : undefined,

@@ -15,6 +15,7 @@ import {
   type Term,
   type TermCode,
   usualDays,
+  usualOpening,
   worksFrom,
 } from '../../../school/term/term.ts';
 import { backupBefore } from '../../../store/backup.ts';
@@ -114,7 +115,7 @@ export const newTerm = command({
 
 /** The days of the new term: as typed, as they stand where it is there, else the usual ones before opening. */
 function daysOf(ctx: Context, code: TermCode, given: Given<typeof OPTIONS>, there: Term | undefined) {
-  const usual = code.half === 1 ? `${code.year}-09-01` : `${code.year + 1}-03-01`;
+  const usual = usualOpening(code);
   const read = (option: string, text: string | undefined, near: string) =>
     text === undefined ? undefined : dayTyped(text, near, option);
   // 9月1日 is the one of the term, not the one nearest to today.
