@@ -95,3 +95,12 @@ test('what kaixue wrote it writes again unasked; a sheet that somebody saved sin
   await book.xlsx.writeFile(join(dir, sheet!));
   expect((await kaixue('print class-books -f xlsx')).exit).toBe(73);
 });
+
+test('at 80 columns what mends a cause stands whole below the table, by its number', async () => {
+  const { kaixue } = await sampleSchool();
+  const { out } = await kaixue('ready', { isTerminal: true });
+  const commands = out.split('\n').filter((line) => /^\d+\. {2}kaixue /.test(line));
+  expect(commands.length).toBeGreaterThan(2);
+  expect(out).toMatch(/^\d+\. {2}kaixue [^\n]*(?:\n {4}[^\n]*)?kaixue issue --all/m);
+  expect((await kaixue('ready')).out).not.toMatch(/^\d+\. {2}kaixue /m);
+});

@@ -106,7 +106,7 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: 
     ...(plan.tables.length > 1 && keys > 0 ? { printTitlesColumn: `A:${letters(keys)}` } : {}),
     margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
-  page.headerFooter.oddFooter = `&L&8 ${footer(`${w.madeOn}${w.colon}${sheet.date}`)}&C&9 ${w.xlsxPage}&R&8 ${footer(footCode(part))}`;
+  page.headerFooter.oddFooter = `${sheet.date === '' ? '' : `&L&8 ${footer(`${w.madeOn}${w.colon}${sheet.date}`)}`}&C&9 ${w.xlsxPage}&R&8 ${footer(footCode(part))}`;
   page.views = [{ state: 'frozen', ySplit: headEnd, xSplit: plan.tables.length > 1 ? keys : 0 }];
 }
 

@@ -11,11 +11,11 @@ import { chosenClasses } from '../../paper/sheets/facts/facts.ts';
 import { loadFacts } from '../../paper/sheets/facts/load.ts';
 import { wholeDocument } from '../../paper/sheets/facts/store.ts';
 import {
+  alikeSheets,
   copyMarks,
   findSheet,
   type Narrowing,
   nearSheets,
-  alikeSheets,
   SHEETS,
   type SheetMaker,
 } from '../../paper/sheets/index.ts';

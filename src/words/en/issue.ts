@@ -19,6 +19,8 @@ export const issue: Words['issue'] = {
   },
   done: (a) => `${a.who}: ${items(a.titles)}, ${copies(a.copies)}, issue ${a.document} (no. ${a.id})`,
   owed: (a) => `${a.who} is still owed ${copies(a.copies)}; issue again when they have come.`,
+  owedStill: (n) => `still owed ${copies(n)}`,
+  owedLater: 'What is owed: issue again when it has come.',
   every: { department: 'the departments', staff: 'the staff', room: 'the rooms' },
   nothing: (a) => `Nothing can go to ${a.who} now.`,
   note: (number) => `Print its note: kaixue print issue-note -d ${number}`,

@@ -18,6 +18,7 @@ export const ready: Words['ready'] = {
     class: 'Class',
     cause: 'Cause',
     lessons: 'Touches',
+    number: 'No.',
     frees: 'Frees',
     owner: 'Owner',
     deadline: 'By',

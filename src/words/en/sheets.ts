@@ -75,7 +75,7 @@ export const sheets: Words['paper']['sheets'] = {
     'exchange-note': { title: 'Exchange note', use: 'copies for the bookshop to take back and replace' },
     'transfer-out': { title: 'Transfer out', use: 'goods to another school, signed by both' },
     'transfer-in': { title: 'Transfer in', use: 'goods from another school, signed by both' },
-    transfer: { title: 'Pupil transfer: books handed over', use: 'books handed over with a pupil' },
+    transfer: { title: 'Pupil transfer of books', use: 'books handed over with a pupil' },
     checklist: { title: 'Term start checklist', use: 'self-check and supervision before opening' },
     'owner-tasks': { title: 'Task sheet by owner', use: 'a slip per person, to cut apart and tick off' },
     'duty-roster': { title: 'Duty roster', use: 'who is on duty, to post' },

@@ -18,6 +18,8 @@ export const issue = {
     `${a.who}：${a.titles} 种 ${a.copies} 册（件），出库单 ${a.document}（短号 ${a.id}）`,
   owed: (a: { who: string; copies: number }) =>
     `${a.who}还有 ${a.copies} 册（件）待补，到货后再运行 kaixue issue，即为补领。`,
+  owedStill: (copies: number) => `还有 ${copies} 册（件）待补`,
+  owedLater: '待补的到货后再运行 kaixue issue，即为补领。',
   every: { department: '各部门', staff: '各位教职工', room: '各教室' },
   nothing: (a: { who: string }) => `${a.who}现在没有可发的。`,
   note: (number: string) => `打印出库单：kaixue print 出库单 -d ${number}`,

@@ -16,6 +16,7 @@ export const ready = {
     class: '班级',
     cause: '原因',
     lessons: '涉及',
+    number: '序',
     frees: '解决后改善',
     owner: '责任人',
     deadline: '期限',

@@ -62,7 +62,7 @@ export const request = {
     `申领 ${a.ids} 不批准（${a.by}${a.reason && `：${a.reason}`}），不再计入需求。`,
   linked: (a: { id: number; item: string }) => `申领 ${a.id} 对应到 ${a.item}。`,
   nextApprove: (id: number) =>
-    `批准：kaixue request approve ${id} --by 姓名；看要买什么：kaixue plan --kind supply`,
+    `批准：kaixue request approve ${id} --by 姓名；看要买什么：kaixue plan --kind 物资`,
   askDecider: '谁批的？',
   actions: {
     add: '登记申领',

@@ -122,12 +122,18 @@ describe.each(STATES)('the paper when %s', (_, make, words) => {
   });
 });
 
-test('every sheet but the report has a blank form of one page, in a school without anything as in the sample', async () => {
-  for (const school of [emptySchool(), await sampleSchool()]) {
+test('every sheet but the report has a blank form of one page, in a school without anything as in the sample, in English too, and of no day', async () => {
+  const sample = await sampleSchool();
+  const forms = [
+    [emptySchool(), zh],
+    [sample, zh],
+    [sample, en],
+  ] as const;
+  for (const [school, words] of forms) {
     const facts = loadFacts(
       school.store,
       currentTerm(school.store, undefined, '2027-02-26'),
-      zh,
+      words,
       '2027-02-26',
     );
     for (const maker of SHEETS) {
@@ -136,13 +142,15 @@ test('every sheet but the report has a blank form of one page, in a school witho
         expect(sheet).toBeNull();
         continue;
       }
-      const title = zh.paper.sheets.kinds[maker.name].title;
-      const { bytes } = await renderPages(sheet!, 'pdf', { words: zh });
+      const title = words.paper.sheets.kinds[maker.name].title;
+      const { bytes } = await renderPages(sheet!, 'pdf', { words });
       const [page, ...more] = await pdfPages(bytes);
       expect(more, title).toEqual([]);
-      expect(page!.text).toContain(title);
+      const text = page!.text.replace(/\s+/g, '');
+      expect(text).toContain(title.replace(/\s+/g, ''));
+      expect(text, title).not.toContain('2027-02-26');
       for (const { label } of sheet!.columns.filter((c) => !c.upright))
-        expect(page!.text, title).toContain(label.replace(/\s+/g, ''));
+        expect(text, title).toContain(label.replace(/\s+/g, ''));
       expect(page!.text.match(/\d{4}-\d{4}-\d{4}-\d{4}/), title).toBeNull();
     }
   }

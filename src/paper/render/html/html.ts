@@ -71,7 +71,7 @@ function pageWriter(
     const head = pieces[0]!.head || through ? '' : runningHead(data, part);
     return `<section class="${lie || part.landscape ? 'landscape' : 'portrait'}">${head}
 ${pieces.map((piece) => partPiece(layout, data, piece, logo)).join(data.shared ? '\n<hr>\n' : '\n')}
-<footer><small><span>${esc(data.words.madeOn + data.words.colon + data.date)}</span><span>${esc(pageNumber(at))}</span><span>${esc(through ? data.title : part.code)}</span></small>${data.footer ? `<p>${esc(data.footer)}</p>` : ''}</footer>
+<footer><small><span>${esc(data.date === '' ? '' : data.words.madeOn + data.words.colon + data.date)}</span><span>${esc(pageNumber(at))}</span><span>${esc(through ? data.title : part.code)}</span></small>${data.footer ? `<p>${esc(data.footer)}</p>` : ''}</footer>
 </section>`;
   };
 }

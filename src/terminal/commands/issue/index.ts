@@ -111,8 +111,11 @@ function issueText(ctx: Context, issues: readonly Issue[], left: Map<string, num
     const titles = new Set(issue.shares.map((share) => share.itemId)).size;
     lines.push(say.done({ document: issue.number, id: issue.id, who, copies, titles }));
     const owed = [...own.keys()].reduce((sum, key) => sum + (left.get(key) ?? 0), 0);
-    if (owed > 0) lines.push(`  ${say.owed({ who, copies: owed })}`);
+    if (owed > 0 && issues.length === 1) lines.push(`  ${say.owed({ who, copies: owed })}`);
+    else if (owed > 0) lines.push(`  ${say.owedStill(owed)}`);
   }
+  // Of many it is said once what becomes of that.
+  if (issues.length > 1 && left.size > 0) lines.push(say.owedLater);
   if (issues.length === 0) lines.push(say.nothing({ who: typed || ctx.words.goods.recipient.school }));
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,10 @@
+import { findItems, isNamedInFull } from '../../../goods/item/find.ts';
+import type { ClassInfo } from '../../../school/class/class.ts';
+import { parseClassArgument } from '../../../school/class/name.ts';
 import { EXIT } from '../../../words/problem.ts';
+import { typedClasses } from '../../arguments/class.ts';
+import { workTerm } from '../../arguments/day.ts';
+import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
 import { flag, grade, itemKind, schoolClass } from '../../options.ts';
 import { planJson } from './json.ts';
@@ -16,10 +22,20 @@ export const command = declared({
     class: schoolClass({ help: (w) => w.plan.options.class }),
     kind: itemKind({ help: (w) => w.plan.options.kind }),
   },
-  run(ctx, [item], given) {
-    const view = planView(ctx, item, given);
+  async run(ctx, [typed], given) {
+    const named = await classNamed(ctx, typed);
+    const item = named ? undefined : typed;
+    const view = planView(ctx, item, named ? { ...given, class: named } : given);
     // Some hundred items of twenty fields each: made only when they are asked for.
     ctx.answer({ json: ctx.options.json ? planJson(ctx, view) : {}, text: () => planText(ctx, view) });
     return given.check && view.rows.some((row) => row.short > 0) ? EXIT.no : EXIT.done;
   },
 });
+
+/** `plan 三2` is that class's plan, unless a thing is called so; of a class that is not there no thing with 9 in its ISBN is meant. @throws Refusal 66 */
+async function classNamed(ctx: Context, typed = ''): Promise<ClassInfo | undefined> {
+  if (!('value' in parseClassArgument(typed))) return undefined;
+  const term = workTerm(ctx);
+  if (findItems(ctx.read(), term.id, typed).some((item) => isNamedInFull(item, typed))) return undefined;
+  return (await typedClasses(ctx, term, [typed]))[0];
+}

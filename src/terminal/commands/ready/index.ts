@@ -10,10 +10,14 @@ import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
 import { classes, day, flag, text } from '../../options.ts';
 import { table } from '../../table.ts';
+import { displayWidth } from '../../width.ts';
 import { grids } from './grid.ts';
 import { readyJson } from './json.ts';
 import { totalsText } from './totals.ts';
 import { explain } from './why.ts';
+
+/** What the other columns of a cause take beside the commands that mend it. */
+const BESIDE = 72;
 
 /** Causes shown unless --causes asks for all. */
 const FIRST = 8;
@@ -106,18 +110,33 @@ function causeTable(ctx: Context, { causes }: Gate, first: readonly Act[] | unde
   const shown: Shown[] =
     first?.slice(0, FIRST).map((act) => ({ ...act, ...actText(act, ctx.words, ctx.lang) })) ??
     causes.map((cause) => ({ ...cause, ...causeText(cause, ctx.words, ctx.lang) }));
-  const rows = table<Shown>(
+  const { isOut, width, paint } = ctx.terminal;
+  const fixes = shown.map((c) => stepsText(c, ctx.words));
+  // A command that goes over lines in a cell cannot be copied: it stands below the table then, by number.
+  const apart = isOut && Math.max(...fixes.map(displayWidth)) + BESIDE > width;
+  const numbered = [...shown.entries()];
+  const rows = table<[at: number, c: Shown]>(
     [
-      { label: w.columns.frees, value: (c) => String(c.frees), align: 'right' },
-      { label: w.columns.lessons, value: (c) => String(c.lessons), align: 'right' },
-      { label: w.columns.cause, value: (c) => c.what, shrink: true },
-      { label: w.columns.owner, value: (c) => c.owner ?? w.noOwner },
-      { label: w.columns.deadline, value: (c) => w.before(c.deadline) },
-      { label: w.columns.fix, value: (c) => stepsText(c, ctx.words) },
+      ...(apart
+        ? [
+            {
+              label: w.columns.number,
+              value: ([at]: [number, Shown]) => String(at + 1),
+              align: 'right' as const,
+            },
+          ]
+        : []),
+      { label: w.columns.frees, value: ([, c]) => String(c.frees), align: 'right' },
+      { label: w.columns.lessons, value: ([, c]) => String(c.lessons), align: 'right' },
+      { label: w.columns.cause, value: ([, c]) => c.what, shrink: true },
+      { label: w.columns.owner, value: ([, c]) => c.owner ?? w.noOwner },
+      { label: w.columns.deadline, value: ([, c]) => w.before(c.deadline) },
+      ...(apart ? [] : [{ label: w.columns.fix, value: ([at]: [number, Shown]) => fixes[at] ?? '' }]),
     ],
-    shown,
+    numbered,
     ctx,
   );
   const staged = shown.some((cause) => cause.first !== null);
-  return staged ? `${rows}${ctx.terminal.paint.faint(w.stepsLegend)}\n` : rows;
+  const below = apart ? `${w.columns.fix}\n${fixes.map((fix, at) => `${at + 1}.  ${fix}\n`).join('')}` : '';
+  return `${rows}${below}${staged ? `${paint.faint(w.stepsLegend)}\n` : ''}`;
 }
