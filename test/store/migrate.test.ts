@@ -141,7 +141,10 @@ test('a transfer from before what became of each title was written down is undon
   await run(`student out ${left.name} --books 带走`);
   const db = new Sqlite(join(school.dir, 'kaixue.db'));
   db.exec(
-    "DROP TABLE transfer_copy; DELETE FROM change WHERE tbl = 'transfer_copy'; PRAGMA user_version = 28",
+    `DROP TRIGGER journal_standard_insert; DROP TRIGGER journal_standard_update; DROP TRIGGER journal_standard_delete;
+     DROP INDEX standard_department; DROP INDEX standard_key; ALTER TABLE standard DROP COLUMN department_id;
+     CREATE UNIQUE INDEX standard_key ON standard (id);
+     DROP TABLE transfer_copy; DELETE FROM change WHERE tbl = 'transfer_copy'; PRAGMA user_version = 28`,
   );
   db.close();
   expect(await figures()).not.toEqual(before);

@@ -45,6 +45,7 @@ export function properties(reader: Reader, termId: number): Property[] {
     known.change += one.change;
     known.opening ??= one.opening;
     known.itemId ??= one.itemId;
+    known.spec ||= one.spec;
     known.unit ||= one.unit;
   });
   add(

@@ -75,9 +75,15 @@ export function enterCounts(
     if (same) continue;
     // The same figure with another reason is not a new count: what moved since then does not change it.
     const calculated = line?.counted === counted ? line.calculated : (books.get(item.id) ?? 0);
-    // Counted anew: an older second count says nothing of it.
+    // Counted anew: an older second count says nothing of it, unless it is what that one found.
+    const borneOut =
+      by?.name !== line?.recountedBy &&
+      line?.recounted != null &&
+      counted - calculated === line.recounted - (line.recalculated ?? 0);
     const anew =
-      line?.counted === counted ? {} : { recounted: null, recalculated: null, recountedById: null };
+      line?.counted === counted || borneOut
+        ? {}
+        : { recounted: null, recalculated: null, recountedById: null };
     update(tx, 'stocktake_line', id, { counted, calculated, reason, countedById: by?.id, ...anew });
   }
   return states;

@@ -29,14 +29,22 @@ export interface Undone {
 }
 
 /**
- * Undoes a journal entry, or the last one in effect: old rows come back if each row still is what the entry left, and its documents
+ * Undoes a journal entry, several (the newest first), or the last one in effect: old rows come back if each row still is what the entry left, and its documents
  * are countered. The undo is an entry too, and can be undone.
- * @returns what was undone, in that order: later entries come first (only with `withLater`)
+ * @returns what was undone, in that order: later entries come first (unasked only with `withLater`)
  * @throws Refusal 1 nothing to undo, 66 no such entry, 65 undone already, or later changes forbid it (naming them)
  */
-export function undo(tx: Writer, entry: number | undefined, options: UndoOptions): Undone[] {
-  const target = entry === undefined ? lastInEffect(tx) : entryInEffect(tx, entry);
-  if (target === undefined) return refuse(EXIT.no, 'undo-nothing', {});
+export function undo(
+  tx: Writer,
+  entries: number | readonly number[] | undefined,
+  options: UndoOptions,
+): Undone[] {
+  const last = entries === undefined ? lastInEffect(tx) : undefined;
+  const targets =
+    entries === undefined
+      ? [last].filter((id) => id !== undefined)
+      : [entries].flat().map((id) => entryInEffect(tx, id));
+  if (targets.length === 0) return refuse(EXIT.no, 'undo-nothing', {});
   const undone: Undone[] = [];
   let own: number | undefined = tx.journalId;
 
@@ -61,7 +69,8 @@ export function undo(tx: Writer, entry: number | undefined, options: UndoOptions
       }
     }
   };
-  takeBack(target);
+  for (const id of [...new Set(targets)].sort((a, b) => b - a))
+    if (!undone.some(({ entry }) => entry === id)) takeBack(id);
   return undone;
 }
 

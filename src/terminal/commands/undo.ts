@@ -3,20 +3,21 @@ import { documentNumbers } from '../../goods/ledger/store.ts';
 import { undo } from '../../store/undo/undo.ts';
 import { actionSaid } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { parseNumbers } from '../../work/task/task.ts';
 import { command as declared } from '../grammar.ts';
 import { flag } from '../options.ts';
 
-/** Takes an action back: the last one, or the one of a number in the log. */
+/** Takes an action back: the last one, or those of numbers in the log. */
 export const command = declared({
-  args: '[entry]',
+  args: '[entry...]',
   options: {
     withLater: flag({ help: (w) => w.undo.options.withLater }),
   },
   writes: true,
-  run(ctx, [typed], { withLater = false }) {
-    const entry = typed === undefined ? undefined : entryNumber(typed);
-    const undone = ctx.change('undo', entry === undefined ? {} : { entry }, (tx) =>
-      undo(tx, entry, {
+  run(ctx, typed, { withLater = false }) {
+    const entries = typed.length === 0 ? undefined : entryNumbers(typed);
+    const undone = ctx.change('undo', entries === undefined ? {} : { entry: entries.join(',') }, (tx) =>
+      undo(tx, entries, {
         withLater,
         counterDocument: (writer, id) => counterDocument(writer, id, { date: ctx.today }),
         retire,
@@ -48,14 +49,14 @@ export const command = declared({
               dryRun: ctx.options.dryRun,
             }),
           ),
-          ...(ctx.options.dryRun ? [] : [say.redo({ by: undone.at(-1)!.by })]),
+          ...(ctx.options.dryRun ? [] : [say.redo({ by: undone.map(({ by }) => by).reverse() })]),
         ].join('\n'),
     });
   },
 });
 
-function entryNumber(typed: string): number {
-  const number = Number(typed.normalize('NFKC').replace(/^#/, ''));
-  if (!Number.isSafeInteger(number) || number < 1) refuse(EXIT.usage, 'entry-not-a-number', { typed });
-  return number;
+function entryNumbers(typed: string[]): number[] {
+  const { ids, bad } = parseNumbers(typed);
+  const wrong = bad[0] ?? (ids.includes(0) || ids.length === 0 ? typed.join(' ') : undefined);
+  return wrong === undefined ? ids : refuse(EXIT.usage, 'entry-not-a-number', { typed: wrong });
 }

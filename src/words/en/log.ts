@@ -5,7 +5,7 @@ export const undo: Words['undo'] = {
   options: { withLater: 'where later entries stand in the way, take them back too, newest first' },
   entry: (a) =>
     `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}, ${a.what}: ${a.command} (${[a.rows || !a.documents ? `${a.rows} records` : '', a.documents ? `documents ${a.documents} countered or voided` : '', a.kept ? `${a.kept} with movements retired, not deleted` : ''].filter(Boolean).join('; ')})`,
-  redo: (a) => `To do it again: kaixue undo ${a.by}`,
+  redo: (a) => `To do it again: kaixue undo ${a.by.join(' ')}`,
   actions: { undo: 'undo' },
   problems: {
     'undo-nothing': 'There is nothing to undo\nRun kaixue log to see what was done',

@@ -11,7 +11,7 @@ export const undo = {
     dryRun: boolean;
   }) =>
     `${a.dryRun ? '将撤销' : '已撤销'}第 ${a.entry} 号操作“${a.what}”：${a.command}（${[a.rows || !a.documents ? `恢复 ${a.rows} 条记录` : '', a.documents ? `单据 ${a.documents} 冲销或作废` : '', a.kept ? `${a.kept} 条已有流水的只停用、不删除` : ''].filter(Boolean).join('，')}）`,
-  redo: (a: { by: number }) => `要重做：kaixue undo ${a.by}`,
+  redo: (a: { by: number[] }) => `要重做：kaixue undo ${a.by.join(' ')}`,
   actions: { undo: '撤销' },
   problems: {
     'undo-nothing': '没有可以撤销的操作\n运行 kaixue log 查看做过的操作。',

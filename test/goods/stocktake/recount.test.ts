@@ -30,13 +30,19 @@ test('a second count by somebody else is compared: where they differ, nothing is
   expect((await run('count close')).exit).toBe(0);
 });
 
-test('counted anew by the first, an older second count says nothing', async () => {
+test('counted anew by the first, an older second count stands where it is the same, and else says nothing', async () => {
   const desk = smallSchool();
   await desk.kaixue('supply add 扫帚 --unit 把');
   await desk.kaixue('receive 扫帚=20 --yes');
   await desk.kaixue('count open');
-  await desk.kaixue('count enter 扫帚=20');
-  await desk.kaixue('count enter 扫帚=19 --again');
+  await desk.kaixue('count enter 扫帚=20 --by 韩娟');
+  await desk.kaixue('count enter 扫帚=19 --again --by 段文');
+  const line = async () => (await desk.kaixue('count show --json')).json.stocktake.lines[0];
+  await desk.kaixue('count enter 扫帚=19 --by 韩娟 --dry-run');
+  await desk.kaixue('count enter 扫帚=19 --by 韩娟');
+  expect(await line()).toMatchObject({ counted: 19, recounted: 19, recounted_by: '段文', disputed: false });
+  await desk.kaixue('count enter 扫帚=18 --by 韩娟');
+  expect(await line()).toMatchObject({ counted: 18, recounted: null, recounted_by: null });
   await desk.kaixue('count enter 扫帚=19 --reason 丢失');
   expect((await desk.kaixue('count close')).exit).toBe(0);
 });
