@@ -9,27 +9,31 @@ export const FORGETTING = "SELECT id FROM journal WHERE action LIKE '%-purge'";
 /** Columns in which persons write what they like. */
 const FREE = ['note', 'reason', 'party', 'fault', 'purpose', 'what', 'title', 'said'];
 
-/** Whom to forget: a row, what it was called, and what stands there now. */
+/** Whom to forget: a row, and what it was called. */
 export interface Forgotten {
   table: string;
   id: number;
   /** Columns emptied in the row, which the journal still has filled. */
   emptied: readonly string[];
   name: string;
-  mark: string;
 }
+
+/** What stands in the place of a pupil or one of the staff who was forgotten. */
+export const markOf = (id: number): string => `（已清除${id}）`;
 
 /**
  * After the row itself was emptied: takes its name out of the journal, the documents and the notes. Where somebody else's name has this one
  * in it, only what was done with this row is searched: the rest may be about the other one.
  */
-export function forget(tx: Writer, { table, id, emptied, name, mark }: Forgotten): void {
+export function forget(tx: Writer, { table, id, emptied, name }: Forgotten): void {
+  const mark = markOf(id);
   // What is deleted is overwritten in the file, not only marked as free.
   tx.get('PRAGMA secure_delete = ON');
   const own = tx
     .all<{ id: number }>(
       `SELECT DISTINCT journal_id AS id FROM change WHERE (tbl = ? AND row_id = ?)
-          OR json_extract(coalesce(new, old), '$.' || ? || '_id') = ?`,
+          OR EXISTS (SELECT 1 FROM json_each(coalesce(new, old)) AS fact, pragma_foreign_key_list(change.tbl) AS refers
+                      WHERE refers."table" = ? AND fact.key = refers."from" AND fact.value = ?)`,
       table,
       id,
       table,
@@ -40,7 +44,7 @@ export function forget(tx: Writer, { table, id, emptied, name, mark }: Forgotten
   const entries = alone ? 'TRUE' : `id IN (${own.join(', ')})`;
   const replaced = (column: string) => `"${column}" = replace("${column}", ?, ?)`;
   const has = (column: string) => `instr("${column}", ?) > 0`;
-  for (const column of ['command', 'args'])
+  for (const column of ['who', 'command', 'args'])
     tx.run(`UPDATE journal SET ${replaced(column)} WHERE ${has(column)} AND ${entries}`, name, mark, name);
   // What was typed about it may hold a number or a note.
   tx.run(

@@ -67,6 +67,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'staff add': ['staff add 王小明 --department 语文组 --post 教师'],
   'staff edit': ['staff edit 韩娟 --phone 13800000000'],
   'staff remove': ['staff remove 韩娟'],
+  'staff purge': ['staff purge 韩娟'],
   'department list': ['department list'],
   'department show': ['department show 语文组'],
   'department add': ['department add 美术组'],

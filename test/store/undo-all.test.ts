@@ -39,7 +39,7 @@ describe('all that the commands of a case did, undone, is as it was', () => {
 
 /** What puts another school in the place of this one, or cannot be undone and says so; and what changes nothing. */
 const APART =
-  /^kaixue (init|demo|restore|undo|backup|district|help|completion|student purge)|--(db|dry-run|help)\b/;
+  /^kaixue (init|demo|restore|undo|backup|district|help|completion|(student|staff) purge)|--(db|dry-run|help)\b/;
 
 /** The commands of all cases that begin with the small school. */
 const pool = all

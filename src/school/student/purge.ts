@@ -1,10 +1,7 @@
-import { forget } from '../../store/forget.ts';
+import { forget, markOf } from '../../store/forget.ts';
 import type { Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Student } from './student.ts';
-
-/** What stands in the place of a pupil who was forgotten. */
-export const markOf = (id: number): string => `（已清除${id}）`;
 
 /**
  * Forgets a pupil who left: name, number, sex and notes go, also out of the journal and the documents. That there was one, in which class
@@ -13,10 +10,9 @@ export const markOf = (id: number): string => `（已清除${id}）`;
  */
 export function purgeStudent(tx: Writer, { id, name }: Pick<Student, 'id' | 'name'>): void {
   if (isThere(tx, id)) refuse(EXIT.usage, 'student-not-left', { name });
-  const mark = markOf(id);
-  tx.run('UPDATE student SET name = ?, number = NULL, sex = NULL, note = NULL WHERE id = ?', mark, id);
+  tx.run('UPDATE student SET name = ?, number = NULL, sex = NULL, note = NULL WHERE id = ?', markOf(id), id);
   tx.run('UPDATE transfer SET note = NULL WHERE student_id = ?', id);
-  forget(tx, { table: 'student', id, emptied: ['number', 'sex', 'note'], name, mark });
+  forget(tx, { table: 'student', id, emptied: ['number', 'sex', 'note'], name });
 }
 
 /** Whether the pupil has not left in the last term that knows of one. */

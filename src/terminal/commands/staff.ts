@@ -1,5 +1,6 @@
 import { className } from '../../school/class/name.ts';
 import { departments } from '../../school/department/store.ts';
+import { purgeStaff } from '../../school/staff/purge.ts';
 import type { Staff } from '../../school/staff/staff.ts';
 import { teachers } from '../../school/staff/staff.ts';
 import {
@@ -51,6 +52,7 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
     removeStaff(tx, one);
     return 'left';
   },
+  purge: { left: (one) => one.state === 'left', forget: purgeStaff },
   below: taught,
   total: (w, all) => w.staff.total(all.length, teachers(all).length),
 });

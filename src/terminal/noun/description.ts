@@ -117,6 +117,8 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   edit?(tx: Writer, row: Row, facts: Facts, at: At): unknown;
   /** @returns what became of it, where that is not simply deleted: its key in words[noun].removed */
   remove?(tx: Writer, row: Row, at: At): unknown;
+  /** Forgets a person who left, for good; `left` tells who is meant where others have the name too. */
+  purge?: { left(row: Row): boolean; forget(tx: Writer, row: Row): void };
   /** Was the row named whole, not by a part of its name? In a script `remove` takes no less; everything will do, unless said. */
   whole?(row: Row, typed: string): boolean;
   /** Rows are people: was this one's whole name or number typed? No verb that changes anything takes less without asking. */
@@ -161,6 +163,7 @@ export async function pick<Row, Facts>(
   ctx: Context,
   typed: string,
   acting = false,
+  meant: (row: Row) => boolean = () => true,
 ): Promise<Row> {
   const usual = typed === '' ? kind.usual?.(at(ctx)) : undefined;
   if (usual) return usual;
@@ -168,7 +171,9 @@ export async function pick<Row, Facts>(
   // biome-ignore lint/suspicious/noExplicitAny: no option narrows them.
   const all = () => kind.all(at(ctx), {} as any);
   const whole = (row: Row) => !acting || kind.person?.(row, typed) !== false;
-  return pickOne(ctx, typed, await kind.find(at(ctx), typed), label, `kaixue ${kind.noun}`, all, whole);
+  const found = await kind.find(at(ctx), typed);
+  const likely = found.filter(meant);
+  return pickOne(ctx, typed, likely.length > 0 ? likely : found, label, `kaixue ${kind.noun}`, all, whole);
 }
 
 /** The rows that are meant: each word names one where the noun takes several, else all words name one. */

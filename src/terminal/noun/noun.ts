@@ -20,6 +20,7 @@ import {
 } from './description.ts';
 import { rowJson } from './field.ts';
 import { listText, listVerb } from './list.ts';
+import { purgeVerb } from './purge.ts';
 import { cardText, showVerb } from './show.ts';
 
 /** What other lists and verbs use of a description: rows as scripts read them, rows as a table. */
@@ -43,7 +44,7 @@ export interface ListCommand extends Command {
   run(ctx: Context, args: string[], given: object): Promise<ExitCode | undefined>;
 }
 
-export type Verbs = { list: ListCommand } & Record<'show' | 'add' | 'edit' | 'remove', Command>;
+export type Verbs = { list: ListCommand } & Record<'show' | 'add' | 'edit' | 'remove' | 'purge', Command>;
 
 /** The verbs of a noun as they follow from its description. */
 export function verbsOf<Row extends object, Facts extends object = Partial<Row>>() {
@@ -72,6 +73,7 @@ export function nounOf<Row extends object, Facts extends object = Partial<Row>>(
       ...(described.add && { add: addVerb(kind) }),
       ...(described.edit && { edit: editVerb(kind) }),
       ...(described.remove && { remove: removeVerb(kind) }),
+      ...(described.purge && { purge: purgeVerb(kind) }),
     } as unknown as Verbs;
     const card = (row: Row, ctx: Context) => cardText(kind, row, ctx, kind.below?.(at(ctx), row).text);
     const told = (ctx: Context, tx: Reader, ids: readonly number[]) =>

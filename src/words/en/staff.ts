@@ -3,6 +3,7 @@ import { cls, count, rowAt } from './say.ts';
 
 export const staff: Words['staff'] = {
   help: 'staff',
+  verbs: { purge: 'forget one of the staff who left: name, number, phone and the like (cannot be undone)' },
   fields: {
     number: ['Staff no.', 'staff number'],
     name: ['Name', 'new name'],
@@ -25,6 +26,7 @@ export const staff: Words['staff'] = {
     add: 'add a member of staff',
     edit: 'edit a member of staff',
     remove: 'a member of staff leaves',
+    purge: 'forget a member of staff',
   },
   problems: {
     'staff-gone':
@@ -40,6 +42,8 @@ export const staff: Words['staff'] = {
     'staff-name-ambiguous': 'there are {count} people called {name}\nAdd a column 工号.',
     'teacher-two-classes':
       '{class} has two class teachers: {first} and {second}\nKeep one; a deputy is a 副班主任.',
+    'staff-not-left':
+      '{name} is in service and cannot be forgotten\nOne who leaves: kaixue staff remove {name}.',
     'staff-number-taken':
       'Staff number {number} belongs to {name}\nCheck the number, or change that one with kaixue staff edit.',
     'staff-in-use': (a) => ({

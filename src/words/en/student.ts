@@ -58,9 +58,6 @@ export const student: Words['student'] = {
       ? `${cls(code)} has not been given books yet; the pupil is counted when it is.`
       : `Due ${count(copies, 'book')}: run kaixue issue ${code}.`,
   printed: (path) => `Hand-over form: ${path}`,
-  askPurge: (name) => `Forget the name, number, sex and notes of ${name}? This cannot be undone`,
-  purged: (name) =>
-    `${name} is gone from the school file, its log and its documents; the sums of classes and books stay\nOlder backups still have the name and go with the next backup; paper, rosters and copies elsewhere are yours to deal with`,
   none: 'No such pupils',
   history: 'Moves',
   actions: {

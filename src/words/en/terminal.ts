@@ -75,6 +75,10 @@ export const terminal: Words['terminal'] = {
     unchanged: (titles, _count) => `No change, it was already so: ${titles}`,
     remove: (title) => `Remove ${title}?`,
     removed: (title) => `Removed ${title}`,
+    askPurge: (name) =>
+      `Forget the name, number, notes and whatever else is personal of ${name}? This cannot be undone`,
+    purged: (name) =>
+      `${name} is gone from the school file, its log and its documents; all figures stay\nOlder backups still have the name and go with the next backup; paper, lists and copies elsewhere are yours to deal with`,
   },
   prompts: {
     meant: (typed) => `There is no “${typed}”. Did you mean:`,

@@ -2,6 +2,7 @@ import { cls, rowAt } from './say.ts';
 
 export const staff = {
   help: '教职工',
+  verbs: { purge: '清除已离岗教职工的姓名、工号、电话等（不能撤销）' },
   fields: {
     number: ['工号', '工号'],
     name: ['姓名', '改名'],
@@ -21,7 +22,7 @@ export const staff = {
   total: (count: number, teachers: number) => `共 ${count} 人，其中教师 ${teachers} 人`,
   removed: { left: (name: string) => `${name} 已改为离岗（以往的单据仍保留姓名）` },
   none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',
-  actions: { add: '添加教职工', edit: '修改教职工', remove: '教职工离岗' },
+  actions: { add: '添加教职工', edit: '修改教职工', remove: '教职工离岗', purge: '清除教职工' },
   problems: {
     'staff-gone':
       '备注里写了已经离岗的：{names}，记为离岗，不再配发\n其实还在岗的：改掉备注再导入，或 kaixue staff add 姓名。',
@@ -36,6 +37,7 @@ export const staff = {
     'staff-name-ambiguous': '学校里有 {count} 位 {name}，分不清是哪一位\n请加一列工号。',
     'teacher-two-classes':
       '{class} 有两位班主任：{first}、{second}\n请只留一位班主任；副班主任请写“副班主任”。',
+    'staff-not-left': '{name} 还在岗，不能清除\n离开学校的先用 kaixue staff remove {name} 登记离岗。',
     'staff-number-taken': '工号 {number} 已经是 {name}\n核对工号，或用 kaixue staff edit 修改原来那一位。',
     'staff-in-use': (a: { name: string; class: string }) => ({
       message: `${a.name} 还是 ${cls(a.class)} 的班主任`,

@@ -51,9 +51,6 @@ export const student = {
       ? `${cls(code)} 尚未发书，发书时会一并计入。`
       : `应补领 ${copies} 册：运行 kaixue issue ${code} 发放。`,
   printed: (path: string) => `教材交接单：${path}`,
-  askPurge: (name: string) => `清除 ${name} 的姓名、学号、性别和备注？清除后不能撤销`,
-  purged: (name: string) =>
-    `${name} 已从数据文件、操作记录和单据里清除，班级和册数的账不变\n更早的备份里还有，下次备份时会删掉；打印过的表、导入过的名册和另存的副本请自行处理`,
   none: '没有符合条件的学生',
   history: '异动记录',
   actions: {

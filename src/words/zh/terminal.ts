@@ -143,6 +143,9 @@ export const terminal = {
     unchanged: (titles: string, _count: number) => `原来就是这样，没有改动：${titles}`,
     remove: (title: string) => `删除 ${title}？`,
     removed: (title: string) => `已删除 ${title}`,
+    askPurge: (name: string) => `清除 ${name} 的姓名、编号、备注等个人信息？清除后不能撤销`,
+    purged: (name: string) =>
+      `${name} 已从数据文件、操作记录和单据里清除，账目不变\n更早的备份里还有，下次备份时会删掉；打印过的表、导入过的名单和另存的副本请自行处理`,
   },
   prompts: {
     meant: (typed: string) => `没有“${typed}”，是不是：`,

@@ -56,6 +56,28 @@ test('where another one has the name too, only what was done with the one who le
   expect((await kaixue('log')).out).toContain('student in 司空见惯');
 });
 
+test('one of the staff who left is forgotten likewise, and what they did stays', async () => {
+  const { path, kaixue, store } = await sampleSchool();
+  store.close();
+  for (const line of [
+    'staff add 诸葛无忌 --number T20270001 --phone 13900001111 --duty 掌钥匙 --department 语文组',
+    'task add 盘点仓库 --owner 诸葛无忌 --note 诸葛无忌去拿钥匙',
+    'issue 红墨水=1 --to 诸葛无忌',
+    'training add 消防培训 --date 2027-02-27 --people 诸葛无忌',
+  ])
+    expect(await kaixue(line)).toMatchObject({ exit: 0 });
+  await kaixue('staff edit 诸葛无忌 --duty 管仓门', { user: '诸葛无忌' });
+  expect(await kaixue('staff purge 诸葛无忌 --yes')).toMatchObject({ exit: 2 });
+  expect(await kaixue('staff remove 诸葛无忌 --yes')).toMatchObject({ exit: 0 });
+  const stock = (await kaixue('stock list --json')).out;
+  expect(await kaixue('staff purge 诸葛无忌 --yes')).toMatchObject({ exit: 0 });
+  for (const said of ['诸葛无忌', 'T20270001', '13900001111', '掌钥匙', '管仓门'])
+    expect([said, holds(path, said)]).toEqual([said, false]);
+  expect((await kaixue('stock list --json')).out).toBe(stock);
+  expect((await kaixue('staff list --all')).out).toContain('（已清除');
+  expect((await kaixue('doctor')).exit).toBe(0);
+});
+
 test('older backups go once there is a whole one from after it', () => {
   const names = ['a.2027-02-20T08-00-00-000.asked.db', 'a.2027-02-22T08-00-00-000.asked.db'];
   const thinned = (isWhole: boolean, at?: string) =>

@@ -3,6 +3,7 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { className, parseClassArgument } from '../../../school/class/name.ts';
 import { classByCode, classes, refuseWithoutRoster } from '../../../school/class/store.ts';
+import { purgeStudent } from '../../../school/student/purge.ts';
 import {
   addStudent,
   editStudent,
@@ -24,7 +25,6 @@ import { joins } from './in.ts';
 import { moves } from './move.ts';
 import { leaves } from './out.ts';
 import { sexTyped, stateTyped } from './pupil.ts';
-import { purges } from './purge.ts';
 
 type PupilFacts = Partial<NewStudent> & { state?: StudentState; class?: ClassInfo };
 
@@ -79,6 +79,7 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
   },
   edit: (tx, s, facts, { term }) => editStudent(tx, term.id, s.id, facts),
   remove: (tx, s, { term }) => removeStudent(tx, term.id, s),
+  purge: { left: (s) => s.state === 'left', forget: purgeStudent },
   total: (w, all) => w.student.total(all.length),
   below(at, s) {
     const past = movesOf(at, s);
@@ -93,7 +94,7 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
 });
 
 /** The pupils of the term, and how they come, go and change class. */
-export const noun: Noun = { verbs: { ...verbs, in: joins, out: leaves, move: moves, purge: purges } };
+export const noun: Noun = { verbs: { ...verbs, in: joins, out: leaves, move: moves } };
 
 /** `student list 三2`: a class's pupils, where what is typed is a class. @throws Refusal 66 where the term has no such class */
 function inClass({ reader, term }: At, words: string): Student[] | undefined {
