@@ -42,7 +42,7 @@ const FIRST: Record<string, string[]> = {
   'problem close': ['problem done 1 已修'],
   'problem reopen': ['problem done 1 已修'],
   'student purge': ['student out 方敏涛 --books 带走'],
-  'staff purge': ['staff remove 韩娟'],
+  'staff purge': ['staff remove 韩娟 --yes'],
   'training done': ['training attend 教材培训 --absent 韩娟'],
   'district gather': ['publish'],
   publish: ['district add 3101012345 南楼小学 --out .', 'school edit --name 南楼小学'],

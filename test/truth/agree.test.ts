@@ -131,7 +131,7 @@ const STEPS: readonly string[] = [
 
 /** Writing verbs of which no figure of goods or pupils comes: tasks, cleaning, the calendar …; and what makes or replaces a school. `scan` confirms as `confirm` does. */
 const NO_FIGURES =
-  /^(init|publish|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|(student|staff) purge|expiry .*|bell .*|class turns|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
+  /^(init|publish|config set|district .*|scan|demo|school edit|restore|import.*|term .*|staff .*|room .*|timetable .*|setting .*|task .*|checklist .*|calendar .*|area .*|inspect .*|repair .*|problem .*|training .*|(student|staff) purge|expiry .*|bell .*|class turns|budget remove|standard starter|book (add|remove)|event remove|department edit|.*backup.*)$/;
 
 interface Step {
   type: string;
