@@ -13,6 +13,7 @@ import { workTerm } from '../arguments/day.ts';
 import { confirmed } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
+import { placeName } from '../help.ts';
 import { rowsOf } from '../noun/noun.ts';
 import { day, flag, names } from '../options.ts';
 
@@ -41,7 +42,10 @@ export const command = declared({
     const reader = ctx.read();
     const term = workTerm(ctx);
     const all = dueBack(reader, loadPlan(reader, term));
-    if (typed === undefined) return stillDue(ctx, term, all);
+    if (typed === undefined) {
+      if (Object.values(given).some((said) => said !== undefined)) refuseWithoutClass(ctx);
+      return stillDue(ctx, term, all);
+    }
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
@@ -91,6 +95,12 @@ export const command = declared({
     return EXIT.done;
   },
 });
+
+/** What came back is said of one class: nobody returns all that all classes have. */
+function refuseWithoutClass({ words }: Context): never {
+  const [command, argument] = ['kaixue collect', placeName(words, 'class')];
+  return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} {aClass} --all` });
+}
 
 /** What was typed, by item: 科学=38 among the titles that this class has. */
 function saidOf(
