@@ -116,8 +116,10 @@ function askedFor(facts: Facts): Map<number, Asked> {
     asked.set(share.itemId, by);
     for (const reason of share.reasons) {
       if (reason.kind === 'event') by.purposes.add(reason.by ?? '');
-      else if (reason.kind !== 'request') by.purposes.add(say.byStandard);
-      else if (share.recipient.kind === 'department')
+      else if (reason.kind !== 'request')
+        by.purposes.add(reason.kind === 'aid' ? say.byOrder : say.byStandard);
+      const named = reason.kind === 'request' || reason.kind === 'heads' || reason.named === true;
+      if (named && share.recipient.kind === 'department')
         by.departments.add(facts.recipientName(share.recipient));
     }
     const item = facts.items().get(share.itemId);

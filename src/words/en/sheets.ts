@@ -164,6 +164,7 @@ export const sheets: Words['paper']['sheets'] = {
   documentStates: { draft: 'to be signed', confirmed: 'confirmed', void: 'void' },
   byStandard: 'standard',
   byRequest: 'request',
+  byOrder: 'class order',
   property: {
     desk: 'Desk',
     chair: 'Chair',

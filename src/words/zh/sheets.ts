@@ -129,6 +129,7 @@ export const sheets = {
   documentStates: { draft: '待签收', confirmed: '已确认', void: '已作废' },
   byStandard: '按标准配备',
   byRequest: '部门申购',
+  byOrder: '班级订购',
   property: {
     desk: '课桌',
     chair: '椅子',
