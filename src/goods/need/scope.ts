@@ -65,7 +65,7 @@ export function readScope(text: string): SaidScope | null {
     return /^(每?一?个?人|人均|按人|一人一.)$/.test(flat)
       ? { scope: plain[1], anyone: flat }
       : { scope: plain[1] };
-  const graded = /^(.*?(?:年级|[初高][一二三]))的?(.*)$/.exec(flat);
+  const graded = /^(.*?(?:年级|[初高][一二三]|小学部?|初中部?|高中部?))的?(.*)$/.exec(flat);
   if (graded) {
     const grades = readGrades(graded[1] ?? '');
     const rest = SCOPES.find(([words]) => words.test(graded[2] ?? ''));

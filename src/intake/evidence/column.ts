@@ -23,7 +23,8 @@ export class ColumnEvidence {
   readonly cells: readonly RawCell[];
   /** Share of the rows looked at in which it has a cell. */
   readonly filled: number;
-  private readonly shares = new Map<string, number | null>();
+  /** By what reads the cells: two kinds may read the same concept in different ways. */
+  private readonly shares = new Map<unknown, number | null>();
 
   constructor(looked: Rows, column: number) {
     // 无 and — in a cell are a blank in ink.
@@ -45,7 +46,7 @@ export class ColumnEvidence {
   /** Share of the cells that a field of this concept reads; null where there are none. */
   share(concept: string, field: Field, ctx: CellContext): number | null {
     const typer = TYPERS[concept] ?? field.type;
-    return this.shareOf(concept, (cell) => {
+    return this.shareOf(typer ?? field.parse, (cell) => {
       if (typer) return typer(cell);
       ctx.row = {};
       const read = field.parse(cell, ctx);
@@ -71,12 +72,12 @@ export class ColumnEvidence {
     return new Set(this.cells.map(({ text }) => text)).size < this.cells.length;
   }
 
-  private shareOf(concept: string, reads: (cell: RawCell) => boolean): number | null {
-    let share = this.shares.get(concept);
+  private shareOf(by: unknown, reads: (cell: RawCell) => boolean): number | null {
+    let share = this.shares.get(by);
     if (share === undefined) {
       const read = this.cells.filter(reads).length;
       share = this.cells.length === 0 ? null : read / this.cells.length;
-      this.shares.set(concept, share);
+      this.shares.set(by, share);
     }
     return share;
   }

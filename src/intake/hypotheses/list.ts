@@ -97,7 +97,9 @@ export function readAsList(
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
   const found = matching.flatMap((c, f) => {
     const one = c < 0 ? null : pairs[f]?.[c];
-    return one && one.field !== spread?.spread.over ? [one] : [];
+    // An amount of its own beside those that stand under values is read of no row: 幼儿园每班 beside 小学每班. 合计 is held against them.
+    const apart = one?.field === spread?.spread.amount && !isTotal(one?.column.header ?? '');
+    return one && one.field !== spread?.spread.over && !(spread && apart) ? [one] : [];
   });
   // 合计 beside 教导处 and 总务处 is what they have together, and is held against them.
   const taken = settle(found, pairs.flat(), bearing).map((one) =>

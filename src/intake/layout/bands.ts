@@ -25,6 +25,8 @@ export function bandsAt(texts: Texts, from: number, axes: Axes): Band[] {
     for (let row = from + 1; row < texts.height; row++) {
       const said = rows.flatMap((one) => one.axes);
       const [next] = headRowsAt(texts, row, axes, said);
+      // Heads that say all there is to say leave nothing for the lines beneath: a teacher's line of classes is a line.
+      if (next && axes.needed.every((name) => [...said, ...next.axes].includes(name))) break;
       if (next) {
         rows.push(next);
         to = row + 1;
@@ -117,9 +119,12 @@ export function carried(texts: Texts, { row, at }: HeadRow, column: number): Coo
   return {};
 }
 
-/** Where the next head begins, or the end of the sheet. */
+/** Where the next head begins, or the end of the sheet. A head that says what this one leaves to its lines is one of those: a teacher's classes. */
 export function nextBand(texts: Texts, band: Band, axes: Axes): number {
+  const said = new Set(band.rows.flatMap((one) => one.axes));
+  const isLine = (head: HeadRow) =>
+    said.size > 1 && head.axes.every((name) => !said.has(name) && axes.needed.includes(name));
   for (let row = band.to; row < texts.height; row++)
-    if (headRowsAt(texts, row, axes, []).some((one) => one.at.size >= 2)) return row;
+    if (headRowsAt(texts, row, axes, []).some((one) => one.at.size >= 2 && !isLine(one))) return row;
   return texts.height;
 }

@@ -70,6 +70,8 @@ function blocksOf(texts: Texts, band: Band, free: number, axes: Axes): Crossing[
     const own = first > run.from;
     const lead = runs[0]?.columns[0]?.column ?? 1;
     const labels = own ? { left: run.from, right: first - 1 } : { left: 0, right: lead - 1 };
+    // What stands under 早读 is no label of a line.
+    while (band.rows.some(({ row }) => axes.isBreak(texts.at(row, labels.right)))) labels.right--;
     if (labels.right < labels.left) return [];
     const said = new Set(band.rows.flatMap((one) => one.axes));
     const missing = axes.all.filter((axis) => !said.has(axis.name));

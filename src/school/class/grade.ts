@@ -67,7 +67,10 @@ function yearsBefore(years: number, { grade, knownClasses, school = '' }: GradeC
 /** 三年级, 高一. */
 export const gradeName = (grade: number): string => `${gradeWord(grade)}${grade > 9 ? '' : '年级'}`;
 
-/** The grades that a cell names: 1-6, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
+/** What the parts of a school of several are called. */
+const STAGES = { 小学: [1, 2, 3, 4, 5, 6], 初中: [7, 8, 9], 高中: [10, 11, 12] } as const;
+
+/** The grades that a cell names: 1-6, 小学部, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
 export function readGrades(text: string, ctx: GradeContext = {}): number[] | null {
   const flat = squeeze(text)
     .replace(/各?班$/, '')
@@ -75,6 +78,8 @@ export function readGrades(text: string, ctx: GradeContext = {}): number[] | nul
   if (/^(全校|全部|所有|各年级|全年级|所有年级|每个?年级|不限|all)$/i.test(flat)) return [];
   const one = readGrade(flat, ctx);
   if (one !== null) return [one];
+  const stage = /^(小学|初中|高中)(?:部|学?段)?$/.exec(flat)?.[1] as keyof typeof STAGES | undefined;
+  if (stage) return [...STAGES[stage]];
   const band = /^(低|中|高)年?级?段?(?:年级)?$/.exec(flat)?.[1];
   if (band) return band === '低' ? [1, 2] : band === '中' ? [3, 4] : [5, 6];
   const range = /^(.{1,5}?)(?:-|~|—|–|至|到|～)(.{1,5})$/.exec(flat);

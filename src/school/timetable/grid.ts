@@ -24,6 +24,7 @@ export function readLessons(grid: GridReading, ctx: SheetContext): void {
     else if (take(grid, cells, block, axes, whole, ctx)) {
       grid.headerRow ||= block.top + 1;
       tellUnread(grid, block);
+      tellUnreadColumns(grid, block);
     } else grid.noClass(block.top, block.columns[0]?.column ?? 0);
   }
   addAll(grid.questions, axes.questions.values());
@@ -56,6 +57,8 @@ function cellsOf(grid: GridReading, block: Crossing, whole: Coordinates): Cell[]
   const cells: Cell[] = [];
   const counts = new Map<string, { last: number; base: number }>();
   for (const { rows, at } of block.rows) {
+    const beside = labelsOf(grid, block, rows[0] ?? 0).find((text) => isSubject(text));
+    const subject = beside === undefined ? {} : { subject: beside };
     for (const { column, width, at: over } of block.columns) {
       const all = { ...whole, ...over, ...at };
       if (all.weekday === undefined || all.period === undefined) return null;
@@ -65,7 +68,7 @@ function cellsOf(grid: GridReading, block: Crossing, whole: Coordinates): Cell[]
       const count = counts.get(key) ?? { last: 0, base: 0 };
       if (count.base + number <= count.last && number <= count.last) count.base = count.last;
       counts.set(key, { ...count, last: count.base + end });
-      const cell = cellOver(grid, rows, column, width);
+      const cell = { ...cellOver(grid, rows, column, width), ...subject };
       for (let n = number; n <= end; n++)
         cells.push({
           ...cell,
@@ -129,19 +132,43 @@ function cellOver(
   return { row: filled[0]?.row ?? 0, text: filled.map(({ text }) => text).join('\n') };
 }
 
-/** Lines of lessons whose labels say no period (早一, 第二大节): told, as what is left out is a shorter day. */
+/** What stands before the cells of a line. */
+const labelsOf = (grid: GridReading, { labels }: Crossing, row: number): string[] =>
+  grid.sheet.rows[row]?.slice(labels.left, labels.right + 1).flatMap((cell) => cell?.text || []) ?? [];
+
+/**
+ * Lines that are no lesson of the day: of subjects under labels that say no period (早一, 第二大节) they are a problem, as what is left out
+ * is a shorter day; of anything else (早读, 课后服务) they are told.
+ */
 function tellUnread(grid: GridReading, block: Crossing): void {
   const read = new Set(block.rows.flatMap((one) => one.rows));
   const columns = block.columns.map((one) => one.column);
   for (let r = block.body.from; r < block.body.to; r++) {
     if (read.has(r)) continue;
-    const labels =
-      grid.sheet.rows[r]
-        ?.slice(block.labels.left, block.labels.right + 1)
-        .flatMap((cell) => cell?.text || []) ?? [];
+    const labels = labelsOf(grid, block, r);
     const label = labels.at(-1) ?? '';
-    if (label === '' || labels.some((text) => grid.isBreak(text))) continue;
-    if (columns.filter((c) => isSubject(grid.text(r, c))).length > columns.length / 2)
+    if (label === '') continue;
+    const isBreak = labels.some((text) => grid.isBreak(text));
+    const said = columns.filter((c) => ![label, ''].includes(grid.text(r, c)));
+    if (!isBreak && columns.filter((c) => isSubject(grid.text(r, c))).length > columns.length / 2)
       grid.noPeriod(r, label);
+    else if (said.length > columns.length / 2)
+      grid.leave(isBreak ? (labels.find((text) => grid.isBreak(text)) ?? label) : label);
+  }
+}
+
+/** Columns beside the days and periods that are headed 早读 or 晚自习: what stands in them is no lesson of the day, and told. */
+function tellUnreadColumns(grid: GridReading, block: Crossing): void {
+  const own = new Set(
+    block.columns.flatMap(({ column, width }) => Array.from({ length: width }, (_, i) => column + i)),
+  );
+  const last = Math.max(...own) + 1;
+  const rows = block.rows.flatMap((one) => one.rows);
+  for (let c = block.labels.right + 1; c <= last; c++) {
+    if (own.has(c) || !rows.some((r) => grid.text(r, c) !== '')) continue;
+    for (let r = block.top; r < block.body.from; r++) {
+      const head = grid.text(r, c);
+      if (grid.isBreak(head) || (head !== '' && c < last && r === block.body.from - 1)) grid.leave(head);
+    }
   }
 }

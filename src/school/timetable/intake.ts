@@ -88,10 +88,18 @@ function readWhole(sheet: SheetCells, ctx: SheetContext, headers: Synonyms): Rea
     rows: grid.rows,
     ...(grid.rows.length > 0 ? { grid: shapeOf(grid.rows.map(({ row }) => row)) } : {}),
     problems: grid.problems,
+    ...(grid.left.size > 0 ? { remarks: [linesLeft(grid)] } : {}),
     questions: grid.questions,
     rejected: grid.rejected,
     score: SURE,
   };
+}
+
+/** Lines that are no lesson of the day are told: nobody else says that they were not read. */
+function linesLeft({ left, sheet }: GridReading): Problem {
+  const count = [...left.values()].reduce((sum, n) => sum + n, 0);
+  const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+  return problem('lesson-lines-left', { labels: [...left.keys()], count }, { at });
 }
 
 /** What a grid crosses, and the week of its first class. */

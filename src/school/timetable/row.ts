@@ -28,6 +28,8 @@ export class GridReading {
   readonly rejected: number[] = [];
   /** Spreadsheet row of the first header, from 1. */
   headerRow = 0;
+  /** Labels of lines that are no lesson of the day (早读, 课后服务), and how many lines they have. */
+  readonly left = new Map<string, number>();
   readonly sheet: SheetCells;
   private readonly breaks: ReadonlySet<string>;
 
@@ -106,6 +108,12 @@ export class GridReading {
     this.rejected.push(row + 1);
   }
 
+  /** A line that is no lesson of the day, with something in it. */
+  leave(label: string): void {
+    const plain = label.replace(/\s+/g, ' ');
+    this.left.set(plain, (this.left.get(plain) ?? 0) + 1);
+  }
+
   noClass(row: number, column: number): void {
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
     this.problems.push(problem('timetable-class-missing', {}, { at }));
@@ -121,4 +129,6 @@ export interface Cell {
   period: number;
   class?: string;
   teacher?: string;
+  /** What the line says of all its cells, before them. */
+  subject?: string;
 }

@@ -6,7 +6,7 @@ import type { Cell, GridReading } from './row.ts';
 import { isSubject } from './subject-names.ts';
 
 /**
- * Teachers' own weeks: each cell names class and subject (三(2)班 数学), or only the class where the title says the subject. They are a
+ * Teachers' own weeks: each cell names class and subject (三(2)班 数学), or only the class where the title or the line says the subject. They are a
  * part of each class's week. False where the cells name no class. `own`: the lines over the block.
  */
 export function takeTaught(
@@ -27,7 +27,7 @@ export function takeTaught(
     if (found === null) grid.twoSubjects(cell.row, cell.column, cell.text);
     for (const { key, rest } of found ?? []) {
       const cls = axes.classOf(key);
-      const own = rest === '' ? subject : rest;
+      const own = rest === '' ? (cell.subject ?? subject) : rest;
       const by = cell.teacher ?? teacher;
       if (!cls || own === undefined) continue;
       any = true;

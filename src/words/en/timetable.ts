@@ -95,6 +95,8 @@ export const timetable: Words['timetable'] = {
       'a cell holds two subjects, and which week has which cannot be seen\nWrite 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row. Where several are taught at once (electives), write 走班.',
     'lesson-slot-unreadable':
       'this is no weekday or period: {value}\nWrite the weekday as 星期一 or 1, the period as 第1节 or 1.',
+    'lesson-lines-left':
+      '{count} lines are no lessons by number, and were not read: {labels}\nA timetable keeps numbered periods; the times of reading and self-study hours stand in the bell times.',
     'lesson-twice': (a) => ({
       message: `${a.class} has ${a.subject} on ${DAYS[a.weekday]} period ${a.period} already, at ${a.where}`,
       hint: 'Leave one of them; for odd and even weeks write 音乐(单)/美术(双).',

@@ -93,6 +93,8 @@ export const timetable = {
     'lesson-two-subjects':
       '一格里有两门课，看不出哪周上哪门\n单双周的请写成 音乐(单)/美术(双)，清单里每门课写一行；走班、选修课同时上几门的，写成 走班。',
     'lesson-slot-unreadable': '看不出是星期几、第几节：{value}\n星期写成 星期一 或 1，节次写成 第1节 或 1。',
+    'lesson-lines-left':
+      '{count} 行（列）不是第几节的课，没有读：{labels}\n课程表只记第几节的课；早读、自习、课后服务等的时间写在作息时间表里。',
     'lesson-twice': (a: {
       class: string;
       weekday: number;

@@ -9,11 +9,11 @@ import type {
   ReadRow,
 } from '../../intake/kind.ts';
 import { dateCell } from '../../intake/parse/date.ts';
-import { squeeze } from '../../intake/parse/plain.ts';
+import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
 import { namesIn, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Calendar, isWorkday, schoolDay } from '../../school/calendar/calendar.ts';
-import { addDays, daysBetween, parseDay } from '../../school/calendar/day.ts';
+import { addDays, daysBetween, parseDay, weekdayOf } from '../../school/calendar/day.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
 import { lastDay } from '../../school/term/term.ts';
 import { weekdayIn } from '../../school/timetable/slots.ts';
@@ -25,9 +25,14 @@ import { addDuties, type NewDuty } from './store.ts';
 
 const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 
+/** What says of people under heads that are values that they are on duty. */
+const ON_DUTY = /值班|护校|值守|值周|护导|执勤|值勤|(教师|行政)值日|duty|duties|rota/i;
+const arePeople = (cell: RawCell) =>
+  namesIn(cell.text).every((text) => TYPERS.person?.({ value: text, text }));
+
 /**
- * 值班表: a row a day (and shift), several names in one cell; or a column a post; or a row a weekday, for the whole term (护导). The same
- * file twice adds nothing.
+ * 值班表: a row a day (and shift), several names in one cell; or a column a post; or a row a weekday, for the whole term (护导); or a row
+ * a week and a column a weekday. The same file twice adds nothing.
  */
 export const dutyKind: Kind<DutyRow> = {
   name: 'duty',
@@ -51,7 +56,11 @@ export const dutyKind: Kind<DutyRow> = {
   about: 'people',
   term: { bound: 'this' },
   beside: ['weeks', 'phone', 'department', 'period', 'class'],
-  concepts: { date: ['date', 'span'], staff: ['duty-staff', 'person'], place: ['spot', 'place', 'room'] },
+  concepts: {
+    date: ['date', 'span', 'weeks'],
+    staff: ['duty-staff', 'person'],
+    place: ['spot', 'place', 'room'],
+  },
   order: 80,
   signature: [['date', 'weekday'], ['staff'], ['leader', 'shift', 'place', 'job']],
   fields: [
@@ -79,18 +88,23 @@ export const dutyKind: Kind<DutyRow> = {
     { key: 'job', parse: words },
   ],
   spread: [
+    // Before the posts, any head of which may be a value.
+    { over: 'weekday', apart: 'leader', amount: 'staff', said: ON_DUTY, reads: arePeople },
     {
       over: 'place',
       apart: 'leader',
       amount: 'staff',
       like: /./,
       heads: ['building', 'area', 'spot', 'room', 'gate'],
-      said: /值班|护校|值守|值周|护导|执勤|值勤|(教师|行政)值日|duty|duties|rota/i,
-      reads: (cell) => namesIn(cell.text).every((text) => TYPERS.person?.({ value: text, text })),
+      said: ON_DUTY,
+      reads: arePeople,
     },
   ],
-  build({ date, weekday: _, ...row }): Parsed<DutyRow> {
-    return { value: { ...(date as Days), ...row } as DutyRow };
+  build({ date, weekday, ...row }): Parsed<DutyRow> {
+    const days = date as Days;
+    // Beside a day, its weekday says nothing new; within a week it says which of its days.
+    const of = days.until === undefined ? {} : { weekday: weekday as number | undefined };
+    return { value: { ...days, ...of, ...row } as DutyRow };
   },
   apply,
 };
@@ -105,6 +119,8 @@ function weekdayCell({ text }: RawCell): Parsed<number | undefined> {
 
 /** A day, or the days of a span: 3月1日—3月5日. Of 值周 only the days of school are meant. */
 function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
+  const numbered = weekIn(cell.text, ctx.term.opening);
+  if (numbered) return { value: { ...numbered, week: 'numbered' } };
   const span = cell.value instanceof Date ? undefined : spanIn(cell.text, ctx.term.opening);
   if (span) {
     const week = /周|week/i.test(`${ctx.header} ${ctx.title} ${ctx.sheetName} ${ctx.file}`);
@@ -113,6 +129,15 @@ function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
   const read = dateCell(cell, ctx.term.year);
   if (!('value' in read)) return read;
   return { value: read.value === undefined ? undefined : { date: read.value } };
+}
+
+/** 第3周: from Monday to Sunday, counted from the week of the first day of school. */
+function weekIn(text: string, opening: string): { date: string; until: string } | undefined {
+  const [, written = ''] = /^第([一二三四五六七八九十\d]{1,3})周$/.exec(squeeze(text)) ?? [];
+  const number = smallNumber(written);
+  if (number === null || number < 1) return undefined;
+  const monday = addDays(opening, 1 - weekdayOf(opening) + 7 * (number - 1));
+  return { date: monday, until: addDays(monday, 6) };
 }
 
 /** 3月1日—3月5日, 3.1-3.5, 3月1日-5日; undefined where it is none, or longer than any duty. */
@@ -132,7 +157,10 @@ const LONGEST = 62;
 function daysOf({ date, until = date, week, weekday }: Days, calendar: Calendar, span: Span): string[] {
   if (date === undefined || until === undefined) return weekly(weekday, calendar, span);
   const all = Array.from({ length: daysBetween(date, until) + 1 }, (_, i) => addDays(date, i));
+  // Who is named under a day of a week is on duty on that day, whatever day it is.
+  if (weekday !== undefined) return all.filter((day) => weekdayOf(day) === weekday);
   const ofSchool = all.filter((day) => isWorkday(calendar, day));
+  if (week === 'numbered') return ofSchool;
   return week && ofSchool.includes(date) && ofSchool.includes(until) ? ofSchool : all;
 }
 
@@ -188,7 +216,7 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
     }
   }
   if (out.problems.length > 0) return out;
-  if (rows.some(({ row }) => row.weekday !== undefined)) out.remarks = [problem('duty-weekly', span)];
+  if (rows.some(({ row }) => row.date === undefined)) out.remarks = [problem('duty-weekly', span)];
   out.added = addDuties(tx, ctx.term.id, wanted);
   out.unchanged = wanted.length - out.added;
   return out;

@@ -1,10 +1,10 @@
 /** A row of 值班表. */
 export interface DutyRow {
   date?: string;
-  /** The last of several days; `week`: only those of school among them. */
+  /** The last of several days; `week`: only those of school among them, always where the week is told by its number. */
   until?: string;
-  week?: true;
-  /** Instead of a day: 1-7, each such day of school in the term. */
+  week?: true | 'numbered';
+  /** Of several days: only this one of them. Instead of a day: 1-7, each such day of school in the term. */
   weekday?: number;
   shift?: string;
   leader?: string[];
