@@ -108,6 +108,8 @@ export function lackingAs(sheet: SheetCells, found: Hypothesis | undefined, deci
 /** What the kind that comes nearest lacks. */
 export function lacking(near: Hypothesis | undefined, deciding: Deciding): Problem {
   if (!near || near.lacks.length === 0 || near.score < 0.5) return problem('sheet-not-recognised', {});
+  const said = saidWrongly(near, deciding);
+  if (said) return said;
   const words = deciding.words(near.kind);
   const lacks = near.lacks.map((group) => group.map((key) => words.labels.get(key) ?? key).join(' / '));
   return problem('sheet-lacks-columns', {
@@ -115,4 +117,14 @@ export function lacking(near: Hypothesis | undefined, deciding: Deciding): Probl
     line: near.header.row + 1,
     lacks,
   });
+}
+
+/** What is wrong with what sheet or title say of a field that has no column: 大一班 is the class of its pupils, and none of ours. */
+function saidWrongly({ kind, lacks, header }: Hypothesis, deciding: Deciding): Problem | undefined {
+  const ctx = { ...deciding.context(header), header: '', unit: '', row: {} };
+  for (const key of lacks.flat()) {
+    const said = kind.fields.find((one) => one.key === key)?.fallback?.(ctx);
+    if (said && 'problem' in said) return said.problem;
+  }
+  return undefined;
 }

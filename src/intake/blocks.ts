@@ -40,5 +40,6 @@ function titleOver(sheet: SheetCells, headerRow: number, starts: readonly number
 
 /** The first column that is a block's own. */
 function startOf<C extends { column: number }>(columns: readonly C[], first: readonly C[]): number {
-  return Math.min(...columns.filter((c) => !first.includes(c)).map((c) => c.column));
+  const shared = new Set(first.map((c) => c.column));
+  return Math.min(...columns.filter((c) => !shared.has(c.column)).map((c) => c.column));
 }

@@ -4,8 +4,9 @@ import { answered, lacking, lackingAs, which } from './asking.ts';
 import { isMapped } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
+import { saidOfSome } from './evidence/said-some.ts';
 import { TYPERS } from './evidence/typers.ts';
-import { isDirected } from './hypotheses/amounts.ts';
+import { figuresOf, isDirected } from './hypotheses/amounts.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses, isGropedFor } from './hypotheses/guess.ts';
 import { foreignTo, type Hypothesis, hypothesis, isNeutral, type Region } from './hypotheses/kind.ts';
@@ -78,10 +79,20 @@ function isNameless({ name, kind, list }: Hypothesis, { said }: Region): boolean
   return name === '' && !way && !list.taken.some((one) => isMapped(one.meaning));
 }
 
-/** What would move people or goods, has no name, and has a column that nobody knows. */
+/** What would move people or goods, and has no name and a column that nobody knows, or a name with a word before it that says of whom it is. */
 function isStranger(found: Hypothesis, region: Region): boolean {
+  const { title, sheetName, file } = region.ctx;
+  const { whole, names } = found.kind;
+  if (whole && saidOfSome([title, sheetName, file.replace(/^.*[\\/]|\.\w+$/g, '')], names, whole) !== '')
+    return true;
+  const figured = { ...region, columns: region.head.blocks[0] ?? [] };
+  const tied = region.evidence.ties(() => figuresOf(figured.columns, figured));
   const unknown = found.list.left.some(
-    (column) => !isKnown(column, region.vocabulary) && !isOfFamily(column, found, region),
+    (column) =>
+      !isKnown(column, region.vocabulary) &&
+      // 上月结余 + 本月购入 − 本月领用 = 本月结余 says what each of them is.
+      !tied.has(column.column) &&
+      !isOfFamily(column, found, region),
   );
   return found.kind.harm === 'much' && unknown && isNameless(found, region);
 }
@@ -112,7 +123,11 @@ function sure(
 ): Decision {
   const need = SURE[best.kind.harm ?? 'little'];
   const beside = (one: Candidate) => one === best || one.kind === best.kind || isCompanion(one, best);
-  const rivals = complete.filter((one) => !beside(one) && best.score - one.score < need);
+  // Numbers of which nothing says that they are what a kind cannot do without make no rival of it.
+  const groped = (one: Candidate) => one.hypothesis !== undefined && isGropedFor(one.hypothesis);
+  const rivals = complete.filter(
+    (one) => !beside(one) && best.score - one.score < need && (!groped(one) || groped(best)),
+  );
   const stranger = region !== null && best.hypothesis !== undefined && isStranger(best.hypothesis, region);
   const alien = strange !== undefined && best.score - strange.score < need;
   const ways = waysOf(best, complete);
@@ -125,7 +140,7 @@ function sure(
     // None of ours comes first, unless another of ours is likelier than that.
     const nearer = rivals.some((one) => one.score > (strange?.score ?? 0));
     const leave = (alien || stranger) && !nearer;
-    const among = leave ? all.filter((one) => !one.hypothesis || !isGropedFor(one.hypothesis)) : all;
+    const among = leave || !groped(best) ? all.filter((one) => !groped(one)) : all;
     if (strange && among.length === 0) return { why: notOurs(sheet, strange, best, deciding) };
     return asked(sheet, among, 'kind-ambiguous', region, deciding, leave);
   }

@@ -183,6 +183,8 @@ export interface Kind<R = unknown> {
   missing?(words: Words): Missing;
   /** What titles, sheets and files of it are called, besides its own name; --as takes them. */
   names: readonly string[];
+  /** Of lists of all: what may stand before the name of one (全校 before 学生名单). Any other word may say that it is of some, and is asked about. */
+  whole?: RegExp;
   /** What it speaks of: which foreign tables may look like it. */
   about: About;
   /** What a mistake would do: `much` moves goods or people, or overwrites more than it adds. Default: little. */

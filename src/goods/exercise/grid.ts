@@ -3,7 +3,9 @@ import type { Parsed, RawCell, Reading, SheetCells, SheetContext } from '../../i
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { saysNothing, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { cellName } from '../../intake/place.ts';
+import { numberIn } from '../../intake/row-kinds.ts';
 import { readGrades } from '../../school/class/grade.ts';
+import { problem } from '../../words/problem.ts';
 import { priceCell } from '../item/price.ts';
 import type { ExerciseRow } from './row.ts';
 import { copiesPerPupil } from './share.ts';
@@ -91,8 +93,18 @@ function gridAt(
         take(reading, sheet, row, column, cell, specs.get(byGrade ? column.at : row.at));
     }
   }
+  const left = byName ? columns.filter((one) => 'name' in one.label && hasAmounts(sheet, down, one.at)) : [];
+  if (left.length > 0) {
+    const names = left.flatMap(({ label }) => ('name' in label ? [label.name] : []));
+    const place = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+    reading.remarks = [problem('exercise-columns-left', { columns: names }, { at: place })];
+  }
   return reading.rows.length + reading.problems.length > 0 ? reading : null;
 }
+
+/** Numbers in most rows, under a head that says no grade: a remark it is not. */
+const hasAmounts = (sheet: SheetCells, down: readonly Axis[], column: number): boolean =>
+  down.filter(({ at }) => numberIn(sheet.rows[at]?.[column]) !== null).length * 2 > down.length;
 
 /** The spec is half of what a kind is called: by the column or row that names the kind. */
 function specsOf(sheet: SheetCells, facts: readonly Axis[], byGrade: boolean): Map<number, string> {
@@ -127,6 +139,16 @@ function axis(cells: (RawCell | undefined)[], ctx: SheetContext): Axis[] {
   return found;
 }
 
+/** 三年级, 低段(1-2), 初中部: what stands in brackets behind a part of the school says which grades it has. */
+function gradesOf(whole: string, text: string, schoolYear: number): number[] | null {
+  const inside = /^.{1,3}[段部中学][(（](.+)[)）]$/.exec(whole)?.[1];
+  const own = inside === undefined ? null : readGrades(inside, { schoolYear });
+  if (own) return own;
+  return /年级|^[一二三四五六七八九]$|^初|^高|^[低中](年级?)?段?$|段$|^小学|级$/.test(text)
+    ? readGrades(text, { schoolYear })
+    : null;
+}
+
 function labelOf(cell: RawCell | undefined, ctx: SheetContext): Label {
   if (!cell || typeof cell.value !== 'string') return null;
   const text = squeeze(cell.text).replace(/[((].*[))]$/, '');
@@ -134,9 +156,7 @@ function labelOf(cell: RawCell | undefined, ctx: SheetContext): Label {
   if (text === '' || SKIP.test(text) || /^[\d.]+\D?$/.test(text) || text.length > 30) return null;
   const fact = FACTS.find(([words]) => words.test(text));
   if (fact) return { fact: fact[1] };
-  const grades = /年级|^[一二三四五六七八九]$|^初|^高|级$/.test(text)
-    ? readGrades(text, { schoolYear: ctx.term.year })
-    : null;
+  const grades = gradesOf(squeeze(cell.text), text, ctx.term.year);
   if (grades) return { grades };
   return /年级/.test(text) ? null : { name: tidy(cell.text).replace(/\s*[((](?:本|册|每生|人均)[))]$/, '') };
 }

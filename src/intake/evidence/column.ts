@@ -13,6 +13,8 @@ const SAMPLE = 30;
 export const FEW = 5;
 /** A column that says one thing more than these is no mere mark. */
 const VARIED = 4;
+/** So many rows that are counted on are no chance. */
+const COUNTED = 3;
 /** Totals and remarks stand in the last rows. */
 const FOOT = 8;
 
@@ -160,6 +162,12 @@ export class Evidence {
       most = Math.max(most, number);
     }
     return groups > 1 && most > 1;
+  }
+
+  /** Whether it counts the rows: 1, 2, 3 … to the last. */
+  countsRows({ column }: Pick<HeadColumn, 'column'>): boolean {
+    const numbers = this.body.flatMap((row) => (row[column] ? [numberIn(row[column])] : []));
+    return numbers.length >= COUNTED && numbers.every((one, i) => one === i + 1);
   }
 
   /** Whether numbers count from 1 and begin at 1 again: of parts of a list, and no numbers of things. */

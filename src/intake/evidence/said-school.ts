@@ -41,3 +41,8 @@ function within(short: string, long: string): boolean {
     return at > 0;
   });
 }
+
+const TO_SCHOOL = new RegExp(`^.*(${KINDS})(?![部生段])`, 'u');
+
+/** What is said without when, and without a school's name and all that stands before it. */
+export const withoutSchool = (text: string): string => text.replace(WHEN, ' ').replace(TO_SCHOOL, ' ').trim();

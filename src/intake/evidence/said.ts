@@ -44,12 +44,20 @@ export class Said {
     return DIRECTIONS.filter(([, words]) => words.test(this.text)).map(([direction]) => direction);
   }
 
-  /** Families of foreign tables that are named here outside `own`, the kind's own name: 发放 in 簿册发放表 is the kind's, wherever it comes again. */
+  /**
+   * Families of foreign tables that are named here outside `own`, the kind's own name: 发放 in 簿册发放表 is the kind's, wherever it comes
+   * again. What is named last comes first: 考试报名表 is one of those who enter.
+   */
   foreign(vocabulary: Vocabulary, about: About, own: string): readonly string[] {
     const rest = own === '' ? this.text : this.text.split(own).join(' ');
     return vocabulary.families
       .filter((one) => one.about === 'any' || about === 'any' || one.about === about)
-      .filter((one) => one.titles.some((title) => rest.includes(title) && !own.includes(title)))
-      .map((one) => one.family);
+      .map(({ family, titles }) => ({
+        family,
+        at: Math.max(...titles.map((title) => (own.includes(title) ? -1 : rest.lastIndexOf(title)))),
+      }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.at - a.at)
+      .map(({ family }) => family);
   }
 }

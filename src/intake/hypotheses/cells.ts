@@ -51,11 +51,12 @@ export function readsBy(
   if (nature === 'number' && measured && shaped < READS) return 0;
   const own = { ...ctx, header: column.header, unit: column.unit };
   const reads = (cell: RawCell) => {
-    if (field.type && nature !== 'number') return field.type(cell);
+    // 担任课程 says it by itself: 电工基础 is a subject that nobody knows.
+    if (field.type && nature !== 'number' && like < WEIGHTS.nearly) return field.type(cell);
     const read = field.parse(cell, { ...own, row: {} });
     return 'value' in read && read.value !== undefined && JSON.stringify(read.value) !== silent;
   };
-  const share = cells.shareBy(`${kind.name} ${field.key}`, reads);
+  const share = cells.shareBy(`${kind.name} ${field.key} ${like < WEIGHTS.nearly}`, reads);
   // Yes or no: some of the cells say it, all of them are a few words.
   if (nature === 'flag') return share > 0 && new Set(cells.cells.map(({ text }) => text)).size <= 4 ? 1 : 0;
   return Math.max(share, shaped);
@@ -82,6 +83,7 @@ export function tellingOf(field: Field, concept: string, column: HeadColumn, bea
 const CLOSED = new Set([
   ...['teacher', 'class-teacher', 'applicant', 'reporter', 'owner', 'leader', 'duty-staff', 'inspector'],
   'room',
+  'department',
 ]);
 
 /** So many cells must be none of what the school has. */

@@ -2,6 +2,7 @@ import type { About } from '../vocabulary.ts';
 import { foreignTo, type Hypothesis, type Region } from './kind.ts';
 import type { Spoken } from './list.ts';
 import { logOf } from './log.ts';
+import { isGuess } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a table that is not ours: a family of them, or '' for one that nobody knows. */
@@ -19,7 +20,9 @@ export function foreignBeside(ours: Hypothesis | undefined, region: Region, abou
   const { said, vocabulary, head } = region;
   const titles = said.foreign(vocabulary, about, ours?.name ?? '');
   const heads = new Map<string, string[]>();
-  for (const column of head.blocks[0] ?? [])
+  // What arithmetic says is ours is not theirs: 本月结余 of things that came and went.
+  const proven = new Set(ours?.list.taken.flatMap((one) => (isGuess(one) && one.tied ? [one.column] : [])));
+  for (const column of (head.blocks[0] ?? []).filter((one) => !proven.has(one)))
     for (const family of foreignTo(column, region))
       heads.set(family, [...(heads.get(family) ?? []), column.header]);
   const shared = (ours?.columns ?? 0) * WEIGHTS.shared - WEIGHTS.ours;

@@ -172,7 +172,7 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
   if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
   const { cells, filled, variety } = evidence.of(column);
-  if (cells.length === 0) return [];
+  if (cells.length === 0 || evidence.countsRows(column)) return [];
   if (foreignTo(column, { vocabulary, evidence }).length > 0)
     return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
   const exact = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));

@@ -25,9 +25,9 @@ function isOurs(column: HeadColumn, vocabulary: Vocabulary): boolean {
   return column.header.split('·').some((text) => vocabulary.meanings(headerKey(text).key).length > 0);
 }
 
-/** Whether a head is a word of the vocabulary, or halves of it are. */
+/** Whether a head is a word of the vocabulary, or half of it is: 配班/副班主任. */
 export function isKnown(column: HeadColumn, vocabulary: Vocabulary): boolean {
-  const parts = column.header.split('·');
+  const parts = column.header.split(/[·/]/);
   return [...parts, ...column.texts.map(({ text }) => text)].some((text) =>
     vocabulary.isKnown(headerKey(text).key),
   );

@@ -48,10 +48,14 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
   if (saysNoAmount(concept, column)) return null;
   const like = likeness(field.key, column, bearing);
+  // 1, 2, 3 … are the numbers of the rows, whatever heads them.
+  if (like.score < WEIGHTS.like && evidence.countsRows(column)) return null;
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
   // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
   if (like.score < WEIGHTS.bold && (isYesNo(field, bearing.ctx) || isPriceOver(column, field, bearing)))
     return null;
+  // And they are no words: 是否双师 is nobody's duty.
+  if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && areAnswers(column, bearing)) return null;
   const ties = evidence.ties(() => figuresOf(bearing.columns, bearing)).get(column.column);
   const tied = ties?.has(concept) ?? false;
   if (
@@ -88,6 +92,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     cells * WEIGHTS.cells +
     (tied ? WEIGHTS.tied : 0) +
     (isNeeded(field, kind) ? WEIGHTS.needed : 0) +
+    // Of two days of a repair the one that it cannot do without.
+    (must ? WEIGHTS.either : 0) +
     (strangers ? WEIGHTS.strangers : 0) +
     inPlace(field, column, bearing);
   // No guess outdoes a word of the field; arithmetic does.
@@ -158,6 +164,11 @@ function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearin
   );
   return money && evidence.of(column).numeric >= READS && !isOfNumbers(field, ctx);
 }
+
+/** Whether nothing but 是, 否, 有, √ stands beneath. */
+const areAnswers = (column: HeadColumn, { evidence }: Bearing): boolean =>
+  evidence.of(column).shareBy('answers', ({ text }) => ANSWER.test(text.trim())) === 1;
+const ANSWER = /^(是|否|有|无|没有|[√✓✔×xyn]|yes|no)$/i;
 
 export function isGuess(one: Taken): one is Guess {
   return 'tied' in one;

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   /** A head this much more like a word of something else is that. */
   likeOther: 0.3,
   inPlace: 0.03,
+  /** Of two fields that a column may as well be, the one of those that the kind cannot do without. */
+  either: 0.005,
   /** A head this like a word is taken for it, where nothing else is nearly as like. */
   like: 0.5,
   /** A head this like the names of a column is no value that heads one. */

@@ -12,7 +12,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { gradeIn, gradeName, gradeWord, readGrade, readGrades } from './grade.ts';
 import { classIn, namedClassIn } from './in-text.ts';
-import { type ClassContext, type ClassRef, className, parseClass } from './name.ts';
+import { type ClassContext, type ClassRef, className, isBeforeSchool, parseClass } from './name.ts';
 import { isMainCampus, numberTold, ofCampus, whichNumber } from './named.ts';
 
 interface SheetSays {
@@ -45,13 +45,18 @@ function sheetSays(ctx: CellContext): SheetSays {
   const own = outright ?? first([nearest, ctx.sheetName], (text) => numberedIn(text, named));
   const said = own
     ? { value: own }
-    : first([...over, fileName(ctx.file)], (text) => namedClassIn(text, named));
+    : (first([...over, fileName(ctx.file)], (text) => namedClassIn(text, named)) ??
+      first([nearest, ctx.sheetName, fileName(ctx.file)], beforeSchool));
   last = {
     of: { file, sheetName, title, term, knownClasses, answers },
     says: { grade, class: said ?? null },
   };
   return last.says;
 }
+
+/** 大一班 as a sheet's name: its pupils are in no class that there can be. */
+const beforeSchool = (text: string): Parsed<ClassRef> | null =>
+  isBeforeSchool(text) ? { problem: problem('class-before-school', {}) } : null;
 
 /** 1班 of a sheet's name or above its pupils, where the title says of which grade. */
 function numberedIn(text: string, ctx: ClassContext): ClassRef | null {
@@ -138,6 +143,7 @@ export const gradeField: Field<number | undefined> = {
   totals: false,
   parse(cell, ctx) {
     const grade = readGrade(cell.text, gradeContext(ctx));
+    if (grade === null && isBeforeSchool(cell.text)) return { problem: problem('class-before-school', {}) };
     return grade === null ? { problem: problem('grade-unreadable', {}) } : { value: grade };
   },
 };
@@ -154,6 +160,7 @@ export const gradesField: Field<number[] | undefined> = {
       return { problem: problem('grade-turned-date', { written }) };
     }
     const grades = readGrades(cell.text, gradeContext(ctx));
+    if (grades === null && isBeforeSchool(cell.text)) return { problem: problem('class-before-school', {}) };
     return grades === null ? { problem: problem('grade-unreadable', {}) } : { value: grades };
   },
   fallback(ctx) {

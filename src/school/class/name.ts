@@ -74,7 +74,7 @@ export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassR
   }
   const spoken = spelled(text, ctx);
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
-  if (BEFORE_SCHOOL.test(text)) return { problem: problem('class-before-school', {}) };
+  if (isBeforeSchool(text)) return { problem: problem('class-before-school', {}) };
   return (
     alsoCalled(text, ctx) ??
     taughtTogether(text, cell, ctx) ??
@@ -121,7 +121,11 @@ function byName(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
   return { value: refOf({ grade, number, ...(cohort === undefined ? {} : { cohort }), called: word }) };
 }
 
-const BEFORE_SCHOOL = /^(学前|幼儿|幼小|托儿|[大中小托]班|.*幼儿园)/;
+const BEFORE_SCHOOL =
+  /^(学前(?!教育)|幼儿|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
+
+/** Whether a class or a grade is one of a kindergarten: 大一班, 中班, 学前班. */
+export const isBeforeSchool = (text: string): boolean => BEFORE_SCHOOL.test(squeeze(text));
 
 /** 一年级 as a class: a small school has one class a grade. Null where the cell says more, or nothing tells that it is one. */
 function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<ClassRef> | null {

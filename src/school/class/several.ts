@@ -23,7 +23,16 @@ export function classesOf(cell: RawCell, ctx: ClassContext): Parsed<ClassRef[]> 
   if (several && (ctx.grade ?? ctx.sheetGrade) !== undefined) return { value: several };
   const one = parseClass(cell, ctx);
   if ('value' in one) return { value: [one.value] };
-  return several ? { value: several } : one;
+  return several ? { value: several } : (namedAmong(cell, ctx) ?? one);
+}
+
+/** 24机电1班、24机电2班: the first of several that is called by a name whose number nobody has told; the list of them once all are. */
+function namedAmong(cell: RawCell, ctx: ClassContext): Parsed<ClassRef[]> | null {
+  const parts = cell.text.split(/[、,，;；]/).map(squeeze);
+  const all = parts.map((text) => parseClass({ value: text, text }, ctx));
+  if (parts.length < 2 || all.some((one) => 'problem' in one)) return null;
+  const open = all.find((one) => 'question' in one);
+  return open ?? { value: all.flatMap((one) => ('value' in one ? [one.value] : [])) };
 }
 
 function severalIn(text: string, ctx: ClassContext): ClassRef[] | null {

@@ -58,6 +58,8 @@ export const book: Words['book'] = {
     'price-negative': 'a price cannot be negative\nWrite the price of one.',
     'price-not-whole-fen':
       'the price has parts of a fen\nTwo decimals at most, as 12.35; price very cheap things by the box.',
+    'exercise-columns-left':
+      'not read, for it cannot be seen which grades these columns are of: {columns}\nHead them 三年级 or 1-2年级, and import again.',
     'exercise-too-many':
       '{count} copies for each pupil are too many: this looks like what a class or grade gets together\nThe table is to say how many each pupil gets ({most} at most); divide a total by the number of pupils.',
     'exercise-not-per-pupil':

@@ -52,6 +52,8 @@ export const book = {
     'price-negative': '价格不能是负数\n请改成实际单价。',
     'price-not-whole-fen':
       '价格不足一分的部分没法记账\n价格最多写两位小数，如 12.35；单价太小的可按盒、按包计价。',
+    'exercise-columns-left':
+      '看不出是哪个年级的列，没有读：{columns}\n列名写成 三年级、1-2年级 或 低段 再导入。',
     'exercise-too-many':
       '每生 {count} 本太多了，像是全班或全年级的总数\n这张表要的是每个学生几本（最多 {most}）；写的是总数的，请除以人数再填。',
     'exercise-not-per-pupil':

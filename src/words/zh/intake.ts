@@ -29,6 +29,7 @@ const families: Readonly<Record<string, string>> = {
   library: '图书馆的图书',
   milk: '保险',
   volunteers: '家长、志愿者名单',
+  hazards: '安全隐患台账（隐患用 kaixue problem add 登记）',
   codes: '代码表',
   hours: '课时、工作量统计',
 };
