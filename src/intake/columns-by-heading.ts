@@ -50,7 +50,7 @@ export function spreadHeads(
     const strange = columns.some(
       (column) =>
         !found.includes(column) &&
-        ![column.header, textOf(column)].some((text) => vocabulary.isKnown(headerKey(text).key)) &&
+        ![column.header, textOf(column)].some((text) => isPlain(text, vocabulary)) &&
         evidence.of(column).cells.length > 0 &&
         !isTelling(column, spread, kind, evidence, ctx),
     );
@@ -59,6 +59,12 @@ export function spreadHeads(
   }
   return undefined;
 }
+
+/** A word, or hardly anything but one: 值班电话. */
+const isPlain = (text: string, vocabulary: Vocabulary): boolean => {
+  const { key } = headerKey(text);
+  return vocabulary.isKnown(key) || (vocabulary.like(key)[0]?.score ?? 0) >= WEIGHTS.nearly;
+};
 
 /** Cells that are hardly anything but values of a field: 每班, 每位教师 under 人员. */
 function isTelling(
@@ -154,16 +160,22 @@ function textOf(column: HeadColumn): string {
 /** The columns of a row once for each head that is a value, which it then has; only `columns` where there are none. */
 export function columnsByHeading(columns: Column[], heads: SpreadHeads | undefined): Column[][] {
   if (!heads) return [columns];
-  const { over, amount, unit, apart } = heads.spread;
+  const { over, amount, unit, apart, before } = heads.spread;
   const rest = columns.filter((c) => ![over, amount, apart].includes(c.field));
   const once = columns.filter((c) => c.field === apart).map((c) => ({ ...c, needed: true as const }));
   const versions = heads.columns.map((head): Column[] => {
     const text = textOf(head);
     const own = { column: head.column, header: head.header, unit: head.unit };
     const measured = unit !== undefined && TYPERS.unit?.({ value: head.unit, text: head.unit }) === true;
-    const name = measured ? text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '') : text;
+    const whole = measured ? text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '') : text;
+    const [first] =
+      (before && columns.every((c) => c.field !== before.field) && before.part.exec(whole)) || [];
+    const name = first === undefined ? whole : whole.slice(first.length);
     return [
       ...rest,
+      ...(before && first !== undefined
+        ? [{ ...own, field: before.field, value: { value: first, text: first } }]
+        : []),
       { ...own, field: over, value: { value: name, text: name } },
       { ...own, field: amount },
       ...(measured ? [{ ...own, field: unit, value: { value: head.unit, text: head.unit } }] : []),

@@ -1,16 +1,13 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { answered, lacking, lackingAs, which } from './asking.ts';
-import { isMapped } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
-import { saidOfSome } from './evidence/said-some.ts';
-import { TYPERS } from './evidence/typers.ts';
-import { figuresOf, isDirected } from './hypotheses/amounts.ts';
+import { isDirected } from './hypotheses/amounts.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses, isGropedFor } from './hypotheses/guess.ts';
-import { foreignTo, type Hypothesis, hypothesis, isNeutral, type Region } from './hypotheses/kind.ts';
-import { isKnown } from './hypotheses/meanings.ts';
+import { foreignTo, type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
+import { isNameless, isStranger } from './hypotheses/stranger.ts';
 import type { Taken } from './hypotheses/taken.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
@@ -71,44 +68,6 @@ function isClear({ unsaid, list, score }: Hypothesis): boolean {
   const sure = list.taken.filter((one) => !one.doubtful).length;
   const all = list.left.length === list.aside.length;
   return unsaid.length === 0 && (sure >= 4 || (sure >= 3 && all && score >= CLEAR));
-}
-
-/** Nothing calls it by its name, or says which way its goods went; nor has a person said what its columns are. */
-function isNameless({ name, kind, list }: Hypothesis, { said }: Region): boolean {
-  const way = kind.goods !== undefined && said.directions.includes(kind.goods.way);
-  return name === '' && !way && !list.taken.some((one) => isMapped(one.meaning));
-}
-
-/** What would move people or goods, and has no name and a column that nobody knows, or a name with a word before it that says of whom it is. */
-function isStranger(found: Hypothesis, region: Region): boolean {
-  const { title, sheetName, file } = region.ctx;
-  const { whole, names } = found.kind;
-  if (whole && saidOfSome([title, sheetName, file.replace(/^.*[\\/]|\.\w+$/g, '')], names, whole) !== '')
-    return true;
-  const figured = { ...region, columns: region.head.blocks[0] ?? [] };
-  const tied = region.evidence.ties(() => figuresOf(figured.columns, figured));
-  const unknown = found.list.left.some(
-    (column) =>
-      !isKnown(column, region.vocabulary) &&
-      // 上月结余 + 本月购入 − 本月领用 = 本月结余 says what each of them is.
-      !tied.has(column.column) &&
-      !isOfFamily(column, found, region),
-  );
-  return found.kind.harm === 'much' && unknown && isNameless(found, region);
-}
-
-/** Names, telephones and addresses beside what only the school's own register has: 父亲姓名, 监护人电话. */
-function isOfFamily(
-  column: HeadColumn,
-  { kind, list }: Hypothesis,
-  { evidence, vocabulary }: Region,
-): boolean {
-  const sure = new Set(list.taken.filter((one) => !one.doubtful).map((one) => one.field));
-  return (
-    (['person', 'phone'].some((one) => evidence.of(column).shareBy(one, TYPERS[one]!) >= 0.9) ||
-      isNeutral(column, vocabulary)) &&
-    (kind.register?.every((field) => sure.has(field)) ?? false)
-  );
 }
 
 /** Takes the best where it stands clear of all else, and asks otherwise. */

@@ -255,6 +255,8 @@ export interface Spread {
   apart?: string;
   /** The field that the unit in a head's brackets is: 课桌（张）. */
   unit?: string;
+  /** What the beginning of a head may say besides, where no column does: 1班 of 1班课桌. */
+  before?: { field: string; part: RegExp };
 }
 
 /** Field key → header texts, normalised by `headerKey` (NFKC, no spaces, no bracketed remarks). */

@@ -71,3 +71,126 @@ it('a line of a timetable that is no lesson by number is told, in a class and in
   expect(taught.out).toContain('没有读：晚修、早读');
   expect((await made.kaixue('timetable show 七(2)班')).out).toMatch(/语文.*赵敏/);
 });
+
+it('what stands over each of several groups of columns is said of that group alone', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '征订.csv',
+    '初中免费教科书征订\n,,七年级,,八年级,,九年级,\n科目,出版,学生,教师,学生,教师,学生,教师\n语文,人教社,12,2,6,1,7,1\n数学,人教社,12,2,6,1,7,1\n',
+  );
+  expect((await made.kaixue('import 征订.csv --no-input')).exit).toBe(0);
+  const { books } = await made.json<{ books: { name: string }[] }>('book list');
+  expect(books.map(({ name }) => name)).toEqual(
+    ['七', '八', '九'].flatMap((g) => [`语文${g}年级`, `数学${g}年级`]),
+  );
+});
+
+it('parts of a school are grades: what each pupil of them gets is read, and a part that is none is told', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '簿册配发.csv',
+    '簿册配发（每生本数）\n簿册,低段(1-2),中段(3-4),初中,住校生\n数学簿,3,4,6,1\n英语簿,2,2,4,1\n',
+  );
+  const ran = await made.kaixue('import 簿册配发.csv --no-input');
+  expect(ran.out).toContain('看不出是哪个年级的列，没有读：住校生');
+  const { standards } = await made.json<{
+    standards: { name: string; quantity: number; grades: number[] }[];
+  }>('standard list');
+  const of = standards.filter(({ name }) => name === '数学簿');
+  expect(of.map(({ grades, quantity }) => [...grades, quantity])).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 4],
+    [4, 4],
+    [7, 6],
+    [8, 6],
+    [9, 6],
+  ]);
+});
+
+it('a list of pupils with a word before its name that nobody knows is asked about; parts, classes and years are known', async () => {
+  const made = emptySchool('2027-02-26');
+  const rows = '班级,姓名,性别\n二(1)班,赵一鸣,男\n二(1)班,钱雨桐,女\n三(1)班,孙浩然,男\n三(1)班,李可馨,女\n';
+  made.write('课后服务学生名单.csv', `2027年春课后服务学生名单（篮球）\n${rows}`);
+  const asked = await made.kaixue('import 课后服务学生名单.csv --no-input');
+  expect(asked.exit).toBe(65);
+  expect(asked.err).toContain('不是的话不用管');
+  made.write('学生名单.csv', `芦湾镇中心学校2026—2027学年小学部各班学生名单\n${rows}`);
+  expect((await made.kaixue('import 学生名单.csv --no-input')).exit).toBe(0);
+});
+
+it('pupils of a kindergarten are left alone with that reason, by the name of their sheet or in the grade of a book', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('大一班.csv', '幼儿名单\n序号,幼儿姓名,性别\n1,赵一鸣,男\n2,钱雨桐,女\n3,孙浩然,男\n');
+  const ran = await made.kaixue('import 大一班.csv --no-input');
+  expect(ran.err).toContain('学前班、幼儿园不在一到十二年级之内');
+});
+
+it('a title of a branch is for the classes that are called so, and not read before somebody has said which they are', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数\n高三机电1班,40\n高三机电2班,42\n高三幼师班,30\n');
+  made.write(
+    '教材征订.csv',
+    '教材征订（按专业）\n年级,专业,教材名称,书号,出版社,定价,征订数\n高三,机电技术应用,电工基础,9787103000007,高教社,30,82\n高三,幼师,幼儿卫生,9787103000014,高教社,28,30\n',
+  );
+  const before = await made.kaixue('import 教材征订.csv --no-input');
+  expect(before.err).toContain('看不出这些专业是哪几个班：机电技术应用、幼师');
+  await made.kaixue(
+    'import 班级.csv --map "高三机电1班=高三(1)班,高三机电2班=高三(2)班,高三幼师班=高三(3)班" --no-input',
+  );
+  expect((await made.kaixue('import 教材征订.csv --no-input')).exit).toBe(0);
+  const { items } = await made.json<{ items: { name: string; need: number }[] }>('plan');
+  expect(items.map(({ name, need }) => [name, need])).toEqual([
+    ['电工基础', 82],
+    ['幼儿卫生', 30],
+  ]);
+});
+
+it('desks of classes are property, the class and the thing in one head or the thing in the title', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数\n七(1)班,40\n七(2)班,41\n');
+  await made.kaixue('import 班级.csv --no-input');
+  const all = async () =>
+    (await made.json<{ properties: { name: string; start: number }[] }>('property list')).properties.map(
+      (one) => [one.name, one.start],
+    );
+  made.write('课桌椅财产.csv', '课桌椅财产登记\n年级,1班,2班\n七年级,40,41\n');
+  expect((await made.kaixue('import 课桌椅财产.csv --no-input')).exit).toBe(0);
+  made.write('财产.csv', '班级财产登记\n年级,1班讲台,1班椅子,2班讲台,2班椅子\n七年级,1,43,2,44\n');
+  expect((await made.kaixue('import 财产.csv --no-input')).exit).toBe(0);
+  expect(await all()).toEqual(
+    ['课桌椅 40', '讲台 1', '椅子 43', '课桌椅 41', '讲台 2', '椅子 44'].map((one) =>
+      one.split(' ').map((n) => Number(n) || n),
+    ),
+  );
+});
+
+it('hints pair no numbers with numbers of things, no answers with duties, and no row number with anything', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '通讯录.csv',
+    '教职工通讯录\n部门,姓名,担任课程,手机,是否双师\n机电部,赵敏,电工基础,13905710001,是\n机电部,钱刚,机械制图,13905710002,否\n学前部,孙丽,幼儿卫生,13905710003,是\n学前部,李娜,钢琴,13905710004,否\n财经部,郑军,基础会计,13905710005,是\n',
+  );
+  const ran = await made.kaixue('import 通讯录.csv --no-input');
+  expect(ran.exit).toBe(0);
+  expect(ran.out).toContain('担任课程 → 科目');
+  made.write(
+    '发货清单.csv',
+    '新华书店发货清单\n行,书号,书名,单价,发书册数\n1,9787103000006,语文,8.5,40\n2,9787103000013,数学,7.5,40\n3,9787103000020,英语,9,40\n',
+  );
+  expect((await made.kaixue('import 发货清单.csv --no-input')).err).not.toContain('行 →');
+});
+
+it('a list of hazards is called one, with the command that notes them; a balance that the numbers prove is stock', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '隐患排查台账.csv',
+    '安全隐患排查台账\n序号,排查部位,隐患描述,隐患等级,排查人,排查时间,整改措施,整改时限\n1,机房,砂轮机防护罩缺失,重大,赵敏,2027-02-18,更换,2027-02-26\n2,二楼,应急灯不亮,一般,钱刚,2027-02-18,更换,2027-02-25\n',
+  );
+  expect((await made.kaixue('import 隐患排查台账.csv --no-input')).err).toContain('kaixue problem add');
+  made.write(
+    '仓库月报2月.csv',
+    '总务仓库月报\n品名,规格,单位,上月结余,本月购入,本月领用,本月结余\n粉笔,白色,盒,30,20,5,45\n抹布,,块,60,5,10,55\n洗手液,500ml,瓶,12,24,6,30\n',
+  );
+  expect((await made.kaixue('import 仓库月报2月.csv --no-input')).exit).toBe(0);
+});

@@ -13,6 +13,7 @@ import { priced, priceField } from '../item/price.ts';
 import { readTitle, subjectOf, titleOfGrade } from '../item/title.ts';
 import { applyBooks } from './apply.ts';
 import { type ForClasses, forClasses } from './for-classes.ts';
+import { type Major, majorCell, majorsUnknown } from './major.ts';
 import { listOf } from './orders.ts';
 import type { BookRow } from './row.ts';
 
@@ -62,6 +63,7 @@ export const books: Kind<BookRow> = {
   fields: [
     ignored('seq'),
     gradesField,
+    { key: 'major', totals: false, parse: majorCell },
     { key: 'subject', fillDown: true, type: ({ text }) => isSubject(text), parse: words },
     { key: 'volume', parse: words },
     { key: 'name', required: true, or: ['subject'], parse: words, fallback: untitled },
@@ -93,7 +95,7 @@ export const books: Kind<BookRow> = {
   spread: [{ over: 'class', amount: 'ordered' }],
   build: buildBook,
   makesKnown: { name: ['title'], isbn: ['isbn'] },
-  check: repeated,
+  check: (rows) => [...repeated(rows), ...majorsUnknown(rows)],
   apply: applyBooks,
 };
 
@@ -128,23 +130,28 @@ function teachersCell(cell: { text: string; value: unknown }): Parsed<number | t
 }
 
 /** What the cells of a row say, before it is clear what book it is. */
-interface Said extends Partial<Omit<BookRow, 'kind' | 'volume' | 'teachers' | 'class' | 'classes'>> {
+interface Said
+  extends Partial<Omit<BookRow, 'kind' | 'volume' | 'teachers' | 'class' | 'classes' | 'major'>> {
   name: string;
   class?: ForClasses;
+  major?: Major;
   kind?: string;
   volume?: string;
   teachers?: number | true;
 }
 
 function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<BookRow> {
-  const { kind: sort, volume: half, class: whose, ...given } = priced<Said>(values);
+  const { kind: sort, volume: half, class: whose, major, ...given } = priced<Said>(values);
   const title = readTitle(given.name);
   const about = `${ctx.title} ${ctx.sheetName} ${ctx.file.replace(/^.*[\\/]/, '')}`;
-  const { classes } = whose ?? {};
+  const of = major && major.classes.length > 0 ? major.classes : undefined;
+  const classes = whose?.classes ?? of;
   const forClass = classes?.length === 1 ? classes[0] : undefined;
-  const chosen = forClass !== undefined && !whose?.used;
+  const chosen = forClass !== undefined && whose !== undefined && !whose.used;
   const kind = kindOf(sort, given.teachers === true, title, about, chosen);
-  const grades = given.grades ?? (title.grade === undefined ? whose?.grades : [title.grade]);
+  const grades =
+    given.grades ??
+    (title.grade === undefined ? (whose?.grades ?? of?.map(({ grade }) => grade)) : [title.grade]);
   if (grades === undefined && kind !== 'guide')
     return { problem: problem('book-without-grade', { name: title.name }) };
   const subject = (given.subject && (subjectOf(given.subject) ?? given.subject)) || title.subject;
@@ -159,6 +166,7 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
     grades: grades ?? [],
   };
   if (classes) row.classes = classes;
+  if (major) row.major = major.text;
   if (forClass) row.class = forClass;
   if (subject) row.subject = subject;
   if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))

@@ -27,6 +27,8 @@ export interface BookRow {
   place?: string;
   /** The classes that it is said to be for; [] for every class of its grades. */
   classes?: ClassRef[];
+  /** The branch of a vocational school that it is for. */
+  major?: string;
   /** The only one of them: an aid's voluntary count, what some of the class chose. */
   class?: ClassRef;
   /** 选科, 选修: only as many of the class as the row says get it. */

@@ -1,10 +1,10 @@
 import { THINGS } from '../../intake/columns-by-heading.ts';
 import { emptyOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
+import type { ApplyContext, CellContext, Kind, Outcome, Parsed, ReadRow } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
-import { classContext, classField, gradeField } from '../../school/class/fields.ts';
+import { classContext, classField, fileName, gradeField } from '../../school/class/fields.ts';
 import { parseClass } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -15,6 +15,9 @@ import { type NewProperty, setProperty } from './store.ts';
 /** Many other lists have classes on one side and things on the other: it must be called so, 班级 | 课桌（张） | 讲台. */
 const CALLED = /财产/;
 const CALLED_LAST = /财产.*期末|期末.*财产/;
+
+/** 1班课桌, 三(2)班椅子. */
+const OF_CLASS = { field: 'class', part: /^[^班]{1,7}班(?=.)/ };
 
 /** 班级财产登记表: what a class or room has at the start and at the end of a term. */
 export const propertyKind: Kind<PropertyRow> = {
@@ -42,7 +45,7 @@ export const propertyKind: Kind<PropertyRow> = {
       // A sheet of one class or room says whose it is in its title.
       fallback: (ctx) => (ctx.row.room === undefined ? (classField.fallback?.(ctx) ?? null) : null),
     },
-    { key: 'name', required: true, parse: words },
+    { key: 'name', required: true, parse: words, fallback: thingOver },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
     { key: 'opening', parse: wholeNumber },
@@ -53,8 +56,8 @@ export const propertyKind: Kind<PropertyRow> = {
   spread: [
     { over: 'class', amount: 'closing', said: CALLED_LAST },
     { over: 'class', amount: 'opening', said: CALLED },
-    { ...THINGS, amount: 'closing', said: CALLED_LAST },
-    { ...THINGS, amount: 'opening', said: CALLED },
+    { ...THINGS, amount: 'closing', said: CALLED_LAST, before: OF_CLASS },
+    { ...THINGS, amount: 'opening', said: CALLED, before: OF_CLASS },
   ],
   build(values): Parsed<PropertyRow> | null {
     // The grade only helps to tell which class is meant.
@@ -65,6 +68,13 @@ export const propertyKind: Kind<PropertyRow> = {
   },
   apply: applyProperty,
 };
+
+/** 课桌椅财产 over 1班 | 2班: what the title says it is a list of, where no column does. */
+function thingOver({ header, title, sheetName, file }: CellContext): Parsed<string> | null {
+  if (header !== '') return null;
+  const [thing] = /课桌椅|桌椅|课桌|课椅|椅子|凳子/.exec(`${title} ${sheetName} ${fileName(file)}`) ?? [];
+  return thing === undefined ? null : { value: thing };
+}
 
 function applyProperty(tx: Writer, rows: ReadRow<PropertyRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();

@@ -17,7 +17,7 @@ const AROUND = /[省市区县镇乡]|街道|中心|实验|附属|完全|初级|�
  * (城关镇中心校西岭教学点); undefined where they name none. A name shortened or with its district before it is the same.
  */
 export function saidSchool(texts: readonly string[], own: string): string | undefined {
-  const mine = nameOf(own.normalize('NFKC').replace(new RegExp(`(${KINDS})$`), ''));
+  const mine = shortOf(own);
   if (mine.length < 2) return undefined;
   const plain = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, '').replace(WHEN, ' '));
   const said = plain.flatMap((text) =>
@@ -30,6 +30,9 @@ export function saidSchool(texts: readonly string[], own: string): string | unde
     plain.some((text) => text.includes(mine)) || said.some(([, name = '']) => within(nameOf(name), mine));
   return isMine ? own : said[0]?.[0];
 }
+
+/** 红旗 of 红旗小学. */
+const shortOf = (own: string): string => nameOf(own.normalize('NFKC').replace(new RegExp(`(${KINDS})$`), ''));
 
 const nameOf = (name: string) => name.replace(AROUND, '') || name;
 
@@ -44,5 +47,9 @@ function within(short: string, long: string): boolean {
 
 const TO_SCHOOL = new RegExp(`^.*(${KINDS})(?![部生段])`, 'u');
 
-/** What is said without when, and without a school's name and all that stands before it. */
-export const withoutSchool = (text: string): string => text.replace(WHEN, ' ').replace(TO_SCHOOL, ' ').trim();
+/** What is said without when, and without a school's name and all that stands before it, or what `own` is called for short. */
+export function withoutSchool(text: string, own: string): string {
+  const mine = shortOf(own);
+  const rest = text.replace(WHEN, ' ').replace(TO_SCHOOL, ' ').trim();
+  return mine.length < 2 ? rest : rest.replace(mine, ' ');
+}

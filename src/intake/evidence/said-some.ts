@@ -11,9 +11,14 @@ const WORD = 2;
  * What stands before the name of a list of all (学生名单) and says that it is one of some: 课后服务, 篮球队. `whole`: words that a list of
  * all may have there as well. A class that is called by a name (三年级实验班) is one. '' where nothing says so.
  */
-export function saidOfSome(texts: readonly string[], names: readonly string[], whole: RegExp): string {
+export function saidOfSome(
+  texts: readonly string[],
+  names: readonly string[],
+  whole: RegExp,
+  school: string,
+): string {
   for (const text of texts) {
-    const flat = withoutSchool(squeeze(text.normalize('NFKC')));
+    const flat = withoutSchool(squeeze(text.normalize('NFKC')), school);
     const name = names.reduce(
       (best, one) => (one.length > best.length && flat.includes(one) ? one : best),
       '',

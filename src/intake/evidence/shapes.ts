@@ -15,8 +15,9 @@ const shaped = (shape: RegExp, telling: number): Shape => ({
   telling,
 });
 
-/** ZC-2021-0042, TY00017, 20210042: what is stuck on a thing. */
-const NUMBER = /^(?=.*\d{2})[\p{Script=Han}a-z]{0,6}[-_/]?\d{2,}([-_/.]?[a-z]?\d+)*$/iu;
+/** ZC-2021-0042, TY00017, 20210042, 0012: what is stuck on a thing; 48 is how many there are. */
+const NUMBER =
+  /^(?:[\p{Script=Han}a-z]{1,6}[-_/]?\d{2,}|0\d{2,}|\d{5,}|\d{2,}[-_/.][a-z]?\d+)([-_/.]?[a-z]?\d+)*$/iu;
 
 /** 7:20、15:50, 8:00-8:45. */
 const CLOCK = /^\d{1,2}[:：]\d{2}([-—–~至、,，;；\s]*\d{1,2}[:：]\d{2})*$/;

@@ -38,7 +38,7 @@ export interface Guess extends Taken {
 }
 
 /** What any cells may be: only a head says so. */
-const NEVER = new Set(['seq', 'note', 'campus', 'family-name', 'given-name']);
+const NEVER = new Set(['seq', 'note', 'campus', 'major', 'family-name', 'given-name']);
 
 /** A column taken for a field by all that speaks but the word itself; null where the cells are none of the field's. */
 export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Taken | null {
@@ -76,6 +76,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     like.score < WEIGHTS.bold &&
     (hasBetter(field, column, bearing) ||
       (!must && cells < WEIGHTS.knownValues && isOfWords(field, bearing.ctx)));
+  // 前半学期 under 使用学期段 looks like no place and no funds: of what the kind can do without only what looks like it is guessed.
+  const unlike = !must && like.score < WEIGHTS.bold && !tied && looksUnlike(concept, column, bearing);
   // A cell or two that tell nothing, under a head that says nothing of it: 开学前 under 希望完成时间.
   const silent = like.score === 0 && cells < 0.35 && evidence.of(column).cells.length < FEW;
   const part = ties?.has(PART) && like.score >= WEIGHTS.like;
@@ -83,6 +85,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     !tied &&
     ((ties && !part) ||
       another ||
+      unlike ||
       (((like.score < WEIGHTS.bold && isOwnOther(field, column, bearing)) || other || silent) && !must))
   )
     return null;
@@ -163,6 +166,13 @@ function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearin
     /^(price|money)$/.test(saidByVerb(headerKey(text).key) ?? ''),
   );
   return money && evidence.of(column).numeric >= READS && !isOfNumbers(field, ctx);
+}
+
+/** Whether cells of this concept have a shape, and not one of these has it. */
+function looksUnlike(concept: string, column: HeadColumn, { evidence }: Bearing): boolean {
+  const shape = shapeOf(concept);
+  const cells = evidence.of(column);
+  return shape !== undefined && cells.cells.length >= FEW && cells.shareBy(concept, shape.is) === 0;
 }
 
 /** Whether nothing but 是, 否, 有, √ stands beneath. */

@@ -70,6 +70,8 @@ export const book: Words['book'] = {
       'it cannot be seen which grade {name} is for\nAdd a column 年级, or say it in the title: 数学 三年级 下册.',
     'book-other-grade':
       '{class} is not in {grade}, and {name} is a title of it\nGive classes of {grade}; if the grade is wrong: kaixue book edit TITLE --grade GRADE.',
+    'book-majors-unknown':
+      'it cannot be seen which classes are of {majors}\nAdd a column 使用班级 and import again; if the whole grade uses them: kaixue import "{file}" --map "{column}=-"',
     'book-repeated': (a) => ({
       message: `${a.name} was there before, at ${rowAt(a.where)}`,
       hint: 'One row for a grade and an ISBN; check the ISBN when they are different books.',

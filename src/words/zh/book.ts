@@ -63,6 +63,8 @@ export const book = {
     'book-without-grade': '看不出 {name} 是哪个年级的\n请加一列“年级”，或在书名里写明，如 数学 三年级 下册。',
     'book-other-grade':
       '{class}不是{grade}的班，{name}是{grade}用书\n写{grade}的班；年级写错了先改：kaixue book edit 书名 --grade 年级。',
+    'book-majors-unknown':
+      '看不出这些专业是哪几个班：{majors}\n在表里加一列“使用班级”再导入；全年级都用的话：kaixue import "{file}" --map "{column}=-"',
     'book-repeated': (a: { name: string; where: string }) => ({
       message: `${a.name} 前面已经有了，在${rowAt(a.where)}`,
       hint: '同一年级同一书号只留一行；不同的书请核对书号。',
