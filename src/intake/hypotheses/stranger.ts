@@ -5,7 +5,7 @@ import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
-import { figuresOf } from './amounts.ts';
+import { figuresOf, KEYS } from './amounts.ts';
 import { type Hypothesis, isNeutral, type Region } from './kind.ts';
 import { isKnown } from './meanings.ts';
 
@@ -19,7 +19,11 @@ export function isNameless({ name, kind, list }: Hypothesis, { said }: Region): 
 export function isStranger(found: Hypothesis, region: Region): boolean {
   const { title, sheetName, file, term } = region.ctx;
   const { whole, names } = found.kind;
-  const over = [title, sheetName, file.replace(/^.*[\\/]|\.\w+$/g, '')];
+  // A list that has the pupils' own numbers is called by its file as anybody likes.
+  const numbered = found.list.taken.some(
+    (one) => !one.doubtful && KEYS.has(conceptsOf(found.kind, one.field)[0] ?? one.field),
+  );
+  const over = [title, sheetName, ...(numbered ? [] : [file.replace(/^.*[\\/]|\.\w+$/g, '')])];
   if (whole && saidOfSome(over, names, whole, term.school ?? '') !== '') return true;
   const figured = { ...region, columns: region.head.blocks[0] ?? [] };
   const tied = region.evidence.ties(() => figuresOf(figured.columns, figured));

@@ -10,9 +10,9 @@ import type {
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { gradeIn, gradeName, gradeWord, readGrade, readGrades } from './grade.ts';
+import { gradeIn, gradeName, gradeWord, isBeforeSchool, readGrade, readGrades } from './grade.ts';
 import { classIn, namedClassIn } from './in-text.ts';
-import { type ClassContext, type ClassRef, className, isBeforeSchool, parseClass } from './name.ts';
+import { type ClassContext, type ClassRef, className, parseClass } from './name.ts';
 import { isMainCampus, numberTold, ofCampus, whichNumber } from './named.ts';
 
 interface SheetSays {

@@ -123,3 +123,9 @@ function hasGrade(classes: ReadonlySet<string>, grade: number): boolean {
   for (const code of classes) if (code.startsWith(`${grade}-`)) return true;
   return false;
 }
+
+const BEFORE_SCHOOL =
+  /^(学前(?!教育)|幼儿|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
+
+/** Whether a class or a grade is one of a kindergarten: 大一班, 中班, 学前班. */
+export const isBeforeSchool = (text: string): boolean => BEFORE_SCHOOL.test(squeeze(text));

@@ -2,7 +2,7 @@ import type { Parsed, RawCell } from '../../intake/kind.ts';
 import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
 import type { Lang } from '../../words/index.ts';
 import { problem } from '../../words/problem.ts';
-import { gradeDigits, gradeWord, readGrade } from './grade.ts';
+import { gradeDigits, gradeWord, isBeforeSchool, readGrade } from './grade.ts';
 import { jointGrades, namedClass, numberTold, whichNumber } from './named.ts';
 
 /** A class as read: its code, and whether the cell could as well have been another (the number 3.1 for 3.10). */
@@ -120,12 +120,6 @@ function byName(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
   if (number === undefined) return { question: whichNumber(named) };
   return { value: refOf({ grade, number, ...(cohort === undefined ? {} : { cohort }), called: word }) };
 }
-
-const BEFORE_SCHOOL =
-  /^(学前(?!教育)|幼儿|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
-
-/** Whether a class or a grade is one of a kindergarten: 大一班, 中班, 学前班. */
-export const isBeforeSchool = (text: string): boolean => BEFORE_SCHOOL.test(squeeze(text));
 
 /** 一年级 as a class: a small school has one class a grade. Null where the cell says more, or nothing tells that it is one. */
 function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<ClassRef> | null {
