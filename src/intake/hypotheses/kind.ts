@@ -86,7 +86,10 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const plain =
     name !== '' &&
     enough.length === 0 &&
-    list.left.every((column) => isNeutral(column, vocabulary, kind.beside) || isProven(column, figured));
+    list.left.every(
+      // Where rows and columns cross, what is natural beside them says nothing else: 周次 before the days of a week.
+      (column) => isNeutral(column, vocabulary, list.spread ? kind.beside : []) || isProven(column, figured),
+    );
   const lacks = told || plain ? enough : lacking(kind.signature);
   for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
   const doubtful = new Set(list.taken.flatMap((one) => (one.doubtful ? [one.field] : [])));
