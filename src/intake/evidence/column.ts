@@ -166,18 +166,45 @@ export class Evidence {
 
   /** Whether it counts the rows: 1, 2, 3 … to the last. */
   countsRows({ column }: Pick<HeadColumn, 'column'>): boolean {
-    const numbers = this.body.flatMap((row) => (row[column] ? [numberIn(row[column])] : []));
-    return numbers.length >= COUNTED && numbers.every((one, i) => one === i + 1);
+    return this.once(`rows ${column}`, () => {
+      let last = 0;
+      for (const row of this.body) {
+        if (!row[column]) continue;
+        if (numberIn(row[column]) !== last + 1) return false;
+        last++;
+      }
+      return last >= COUNTED;
+    });
   }
 
   /** Whether numbers count from 1 and begin at 1 again: of parts of a list, and no numbers of things. */
   countsInParts({ column }: Pick<HeadColumn, 'column'>): boolean {
-    // What stands alone in its row is the name of a part.
-    const rows = this.body.filter((row) => row.filter(Boolean).length > 1);
-    const numbers = rows.flatMap((row) => (row[column] ? [numberIn(row[column])] : []));
-    const counts = numbers.every((one, i) => one === 1 || (i > 0 && one === (numbers[i - 1] ?? 0) + 1));
-    return counts && numbers.filter((one) => one === 1).length > 1;
+    return this.once(`parts ${column}`, () => {
+      let last: number | null | undefined;
+      let begun = 0;
+      for (const row of this.body) {
+        // What stands alone in its row is the name of a part.
+        if (!row[column] || row.filter(Boolean).length < 2) continue;
+        const number = numberIn(row[column]);
+        if (number !== 1 && (last === undefined || number !== (last ?? 0) + 1)) return false;
+        if (number === 1) begun++;
+        last = number;
+      }
+      return begun > 1;
+    });
   }
+
+  /** What is asked of a column by every field of every kind is found out once. */
+  private once(question: string, find: () => boolean): boolean {
+    let answer = this.answers.get(question);
+    if (answer === undefined) {
+      answer = find();
+      this.answers.set(question, answer);
+    }
+    return answer;
+  }
+
+  private readonly answers = new Map<string, boolean>();
 
   /** Whether rows have days of their own, and on each something came or went, hardly ever both: no row is the stock, but a step to it. */
   goesByDay(isDay: (cell: RawCell) => boolean, day: number, came: number, went: number): boolean {
