@@ -155,13 +155,15 @@ export function nearSheets(typed: string, words: Words): SheetMaker[] {
 /** So many sheets are told where none is quite what was typed. */
 const ALIKE = 5;
 
+const GENERAL = /^(?:the|list|sheet|form|table|register|report|note)s?$/;
+
 /** Titles of sheets of which most that was typed is, in any order, the likest first: 采购申请单 finds 采购清单; words of English ones. */
 export function alikeSheets(typed: string, words: Words): string[] {
   const isHan = /\p{Script=Han}/u.test(typed);
-  // 表 and 单 tell no sheet from another, no more than a word of one or two letters does.
+  // 表 and 单 tell no sheet from another; nor do list and sheet.
   const parts = isHan
     ? [...plain(typed)].filter((sign) => !/[表单]/.test(sign))
-    : typed.toLowerCase().match(/[a-z]{3,}/g);
+    : (typed.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !GENERAL.test(word));
   const wanted = new Set(parts);
   const rated = SHEETS.map((s) => {
     const names = namesOf(s, words);
