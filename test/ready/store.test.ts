@@ -6,7 +6,7 @@ import { loadReadyFacts } from '../../src/ready/store.ts';
 import { setSetting } from '../../src/school/school.ts';
 import { currentTerm } from '../../src/school/term/store.ts';
 import { item } from '../goods/support.ts';
-import { smallSchool, type TestSchool } from '../support/school.ts';
+import { emptySchool, smallSchool, type TestSchool } from '../support/school.ts';
 
 let school: TestSchool;
 beforeEach(() => {
@@ -35,6 +35,19 @@ test('classes come with their rooms and teachers, rooms with their seats', () =>
     broken: null,
   });
   expect(rooms.size).toBe(4);
+});
+
+test('a fault in the room of a class is that class’s where nobody has said which room that is', async () => {
+  school = emptySchool();
+  await school.kaixue('class add 三2');
+  await school.kaixue('repair add 三(2)班教室 灯坏了 --severity 一般 --blocks 是');
+  await school.kaixue(['repair', 'add', 'Class 3-2  room', 'door', '--severity', '一般', '--blocks', '否']);
+  await school.kaixue('repair add 后门 锁坏 --severity 一般 --blocks 否');
+  expect(facts().repairs.map(({ place, classCode }) => [place, classCode])).toEqual([
+    ['三(2)班教室', '3-2'],
+    ['Class 3-2 room', '3-2'],
+    ['后门', undefined],
+  ]);
 });
 
 test('open repairs: of a room by its id or by its name as the place; urgent, blocking or neither', () => {

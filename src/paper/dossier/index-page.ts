@@ -162,12 +162,12 @@ const STYLE = `
 body{font:15px/1.6 "Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;color:#222;max-width:900px;margin:2em auto;padding:0 1em}
 h1{text-align:center;font-size:1.6em;margin:0}h1 span{display:block;font-size:.6em;font-weight:400;color:#555}
 h2{font-size:1.1em;margin:1.2em 0 .3em}.days{text-align:center;color:#555;margin:.3em 0 1em}
-dl{display:flex;flex-wrap:wrap;gap:1px;background:#ccc;border:1px solid #ccc}dl div{flex:1;background:#fff;padding:.5em .8em;min-width:6em}
+dl{display:flex;flex-wrap:wrap;gap:1px;background:#ccc;border:1px solid #ccc}dl div{flex:1;background:#fff;padding:.5em .8em;min-width:6em}dl div:last-child{flex:2}
 dt{color:#555;font-size:.85em}dd{margin:0;font-size:1.25em;font-weight:700}ol{margin:.2em 0 1em;padding-left:1.6em}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.45em .6em;text-align:left;vertical-align:top}
 th{border-bottom:2px solid #555;white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}small{color:#555}a{margin-right:.8em;white-space:nowrap;color:#0b57a4}
 svg{width:100%;max-width:520px;font-size:13px;display:block;margin:.5em 0}.none{fill:#fff;stroke:#222}.there{fill:#bbb;stroke:#222}.done{fill:#222}
 .verdict{text-align:center;font-size:1.3em}.for{background:#eee;border-bottom:1px solid #555;white-space:normal}.classes a{display:inline-block;padding:.3em .2em}
 @media(max-width:480px){body{margin:1em auto;padding:0 .6em}table{font-size:14px}th,td{padding:.5em .3em}td:nth-child(3),td:nth-child(4),thead th:nth-child(3),thead th:nth-child(4){display:none}td a{display:block;padding:.3em 0}}
-tr{break-inside:avoid}@media print{body{margin:0;max-width:none;font-size:11pt}a{color:#222;text-decoration:none}}
+tr{break-inside:avoid}@media print{body{margin:0;max-width:none;font-size:11pt}svg{max-width:340px;break-inside:avoid}a{color:#222;text-decoration:none}}
 `;

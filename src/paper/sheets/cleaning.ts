@@ -70,7 +70,7 @@ export const cleaning = sheet('cleaning', (facts, filter) => {
 function areaColumns(words: Words, all: readonly Area[]): Columns<Area> {
   const cleaners = ({ classCode }: Area) => classCode && nameOfClass(words, classCode);
   return {
-    cleaningArea: { width: 10, key_column: true, value: (area) => area.name },
+    cleaningArea: { width: 14, key_column: true, value: (area) => area.name },
     // 一(1)班教室 says whose it is.
     cleaners: { hidden: all.every((area) => area.name.includes(cleaners(area) ?? '')), value: cleaners },
     owner: { width: 8, value: (area) => area.owner ?? words.task.unassigned },

@@ -37,7 +37,13 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     ...teacherRecipients(facts, filter),
   ];
   for (const recipient of recipients) {
-    const who = recipient.kind === 'teachers' ? say.teachersShort : facts.recipientName(recipient);
+    const name = facts.recipientName(recipient);
+    const who =
+      recipient.kind === 'teachers'
+        ? say.teachersShort
+        : recipient.kind === 'class'
+          ? say.classShort(name)
+          : name;
     for (const { item, now } of toSign(facts, recipient, PICKED, filter).lines) {
       if (now > 0) takings.set(item.id, [...(takings.get(item.id) ?? []), { who, count: now }]);
     }

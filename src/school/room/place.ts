@@ -43,5 +43,4 @@ export function classAt(place: string): string | undefined {
   return 'value' in read ? read.value?.code : undefined;
 }
 
-const withoutRoom = (place: string): string =>
-  place.replace(/教室$|\s*(?:class)?room$|^classroom of\s*/i, '');
+const withoutRoom = (place: string): string => place.replace(/教室$|\s*(?:class)?room$/i, '');

@@ -26,7 +26,7 @@ export const area: Words['area'] = {
   closed: 'not passed',
   never: 'not inspected',
   applied: (a) => `${a.added} areas made from classes and rooms, ${a.unchanged} were there.`,
-  classroom: (name) => `Classroom of ${name}`,
+  classroom: (name) => `${name} room`,
   standard: 'Floor, desks, sills and chalk tray clean, desks in line, bins empty, no forgotten corners',
   summary: (a) => `${a.areas} areas, ${a.open} open, ${a.unassigned} without an owner.`,
   roundNames: ['morning', 'noon', 'after school'],

@@ -123,6 +123,7 @@ export const sheets: Words['paper']['sheets'] = {
     accounts: 'accounts',
   },
   copy: (n, keeper) => (keeper === '' ? `Copy ${n}` : `Copy ${n}: ${keeper}`),
+  classShort: (name) => name.replace(/^Class /, ''),
   teachersShort: 'Teachers',
   pupilsCounted: (n) => String(n),
   pupilsExpected: (n) => `${n} (expected)`,

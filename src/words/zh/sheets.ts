@@ -81,6 +81,8 @@ export const sheets = {
     accounts: '财务室存',
   },
   copy: (n: number, keeper: string) => `第${'一二三四五六七八九'[n - 1]}联 ${keeper}`.trimEnd(),
+  /** A class among many. */
+  classShort: (name: string) => name,
   teachersShort: '教师',
   pupilsCounted: (n: number) => `${n}人`,
   pupilsExpected: (n: number) => `${n}人（预计）`,
