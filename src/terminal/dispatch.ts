@@ -71,7 +71,10 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
   const weighs = given.options.dryRun && FREES.includes(entry.name);
   const ctx = weighs ? (await import('./would-free.ts')).sayingWhatFrees(given) : given;
   let exit: ExitCode | undefined;
-  const root = makeCommander(`kaixue ${entry.name}`, ctx);
+  // Help is written in parts, and shown whole: a pager that had the last part alone would hide the examples.
+  const written: string[] = [];
+  const write = (text: string) => void written.push(text);
+  const root = makeCommander(`kaixue ${entry.name}`, ctx, write);
   root.description(ctx.words[entry.name].help);
   const verbs: Record<string, Command> = 'command' in loaded ? {} : loaded.noun.verbs;
   const spelled = (verb: string) => [verb, verbAlias(entry.name, verb) ?? verb];
@@ -114,7 +117,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     argv = declaredFlags(`${entry.name} ${meant}`, verbs[meant]!, argv);
     explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), EXAMPLES);
     for (const [verb, command] of Object.entries(verbs)) {
-      const sub = makeCommander(verb, ctx).description(verbHelp(ctx.words, entry.name, verb));
+      const sub = makeCommander(verb, ctx, write).description(verbHelp(ctx.words, entry.name, verb));
       const alias = verbAlias(entry.name, verb);
       if (alias) sub.alias(alias);
       declare(sub, command, verb);
@@ -127,7 +130,10 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     await root.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return EXIT.done;
+    if (error.exitCode === 0) {
+      show(flowing(written.join(''), ctx.terminal), ctx.terminal);
+      return EXIT.done;
+    }
     const alone = 'noun' in loaded ? (loaded.noun.alone ?? 'list') : '';
     throw usageProblem(error, root, { argv, alone }, ctx.words);
   }
@@ -161,11 +167,11 @@ function refuseMistypedVerb(root: Commander, typed: string, words: Words): void 
 const verbNames = (root: Commander, words: Words): string =>
   root.commands.map((one) => (words.lang === 'zh' && one.alias()) || one.name()).join(' ');
 
-function makeCommander(name: string, ctx: Context): Commander {
+function makeCommander(name: string, ctx: Context, write: (text: string) => void): Commander {
   const made = new Commander(name).exitOverride().helpOption('-h, --help', ctx.words.terminal.help.thisHelp);
   made.helpCommand(false).allowExcessArguments(false);
   made.configureOutput({
-    writeOut: (text) => show(flowing(text, ctx.terminal), ctx.terminal),
+    writeOut: write,
     writeErr: () => {},
   });
   configureHelp(made, ctx.words);

@@ -15,7 +15,8 @@ const PROSE = /^(and|again|at|first|for|has|if|in|is|it|on|or|shows|then|to|when
 const BEGINS = /^\s*(?:[→✗✓√×•·!-] +)?/;
 /** `标签  文字`: the text goes on under itself, where that leaves room. */
 const LABELLED = /^(\s*\S.*?\S? {2,})(?!.* {2,})\S/;
-const INDENT = 30;
+/** A label may take so much of the width: an option with its Chinese name does. */
+const LABEL = 0.5;
 
 const widthOf = (text: string) => displayWidth(text.replace(COLOR, ''));
 
@@ -47,7 +48,7 @@ export const flowing = (
 function flowLine(line: string, width: number): string {
   const begin = BEGINS.exec(line)![0];
   const label = widthOf(LABELLED.exec(line.replace(COLOR, ''))?.[1] ?? '');
-  const indent = ' '.repeat(label > 0 && label <= INDENT ? label : widthOf(begin));
+  const indent = ' '.repeat(label > 0 && label <= width * LABEL ? label : widthOf(begin));
   const lines: string[] = [];
   let current = '';
   for (const { gap, text } of withCommandsWhole(line)) {

@@ -26,7 +26,9 @@ async function typed(line: string, env: Record<string, string> = { PAGER: 'less'
 test('a list longer than the screen goes to the pager that is wanted, a short one does not', async () => {
   expect(await typed('staff list')).toEqual({ pager: 'less', printed: '' });
   expect(await typed('help')).toMatchObject({ pager: 'less' });
-  expect(await typed('plan --help')).toMatchObject({ pager: 'less' });
+  // Help goes there whole, its examples too.
+  expect(await typed('plan --help')).toEqual({ pager: 'less', printed: '' });
+  expect(await typed('book edit --help')).toEqual({ pager: 'less', printed: '' });
   expect((await typed('staff list --limit 2')).pager).toBeUndefined();
   expect((await typed('staff list', { PAGER: 'more', KAIXUE_PAGER: 'bat' })).pager).toBe('bat');
   writeFileSync(join(folder, 'mine.json'), '{"pager": "most"}');

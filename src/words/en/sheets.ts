@@ -139,7 +139,7 @@ export const sheets: Words['paper']['sheets'] = {
   portionOf: (count, unit, names) => `${count}${unit === '' ? '' : ` ${unit}`}: ${names}`,
   portion: (count, unit, recipients) => `${recipients} × ${count}${unit === '' ? '' : ` ${unit}`}`,
   loose: (shares) => `loose: ${shares}`,
-  given: (who, count) => `${who} ${count}`,
+  given: (who, count) => `${who} × ${count}`,
   join: ', ',
   joinSteps: '; ',
   reused: ' (reused)',
