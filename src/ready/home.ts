@@ -109,13 +109,15 @@ export function home(reader: Reader, term: Term, today: string): Home {
   // What is cleaned weeks before does not stay clean: until then that nobody has looked is no news.
   const early = ({ kind, causes }: Act) =>
     kind === 'unknown' && causes[0]!.args.kinds === 'cleaning' && days > CLEANED_WITHIN;
-  const wanted = acts(answer).filter((act) => act.kind !== 'draft' && act.id !== 'buy');
+  const wanted = acts(answer).filter((act) => act.kind !== 'draft');
+  const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
+  const order: Next[] = toBuy > 0 ? [{ kind: 'order', count: toBuy }] : [];
+  // What lessons wait for is bought with all else that is to be bought, in its place among the acts.
   for (const act of [...wanted.filter((one) => !early(one)), ...wanted.filter(early)])
-    next.push({ kind: 'act', act });
+    next.push(...(act.id === 'buy' ? order.splice(0) : [{ kind: 'act' as const, act }]));
+  next.splice(Math.min(next.length, 2), 0, ...order);
   // Ticking off comes after what lessons wait for.
   if (evident.length > 0) next.push({ kind: 'evident', tasks: evident });
-  const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
-  if (toBuy > 0) next.splice(Math.min(next.length, 2), 0, { kind: 'order', count: toBuy });
   const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
   if (answer.verdict === 'ready' && owed > 0) next.push({ kind: 'owed', count: owed });
   if (next.length === 0) next.push({ kind: 'nothing' });
