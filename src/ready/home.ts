@@ -1,6 +1,8 @@
 import { unsettledLeavers } from '../goods/ledger/leavers.ts';
 import { loadPlan } from '../goods/plan/store.ts';
 import { daysBetween } from '../school/calendar/day.ts';
+import { isUncounted } from '../school/class/class.ts';
+import { classes as classesOf } from '../school/class/store.ts';
 import type { Term } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
@@ -31,6 +33,8 @@ export interface Bar {
 /** One of the next things to do: `nextText` says it. */
 export type Next =
   | { kind: 'classes' | 'books' | 'timetable' | 'nothing' }
+  /** Classes of which no number of pupils is known: what they need is not reckoned. */
+  | { kind: 'uncounted'; count: number; class: string }
   | { kind: 'confirm'; document: number; number: string }
   | { kind: 'overdue'; count: number; task: number; title: string; titleEn: string | null }
   /** Tasks whose work is done by all that is known, and that nobody ticked off. */
@@ -86,6 +90,9 @@ export function home(reader: Reader, term: Term, today: string): Home {
   ];
   const next: Next[] = [];
   if (classes.length === 0) next.push({ kind: 'classes' });
+  const uncounted = classesOf(reader, term.id).filter(isUncounted);
+  if (uncounted.length > 0)
+    next.push({ kind: 'uncounted', count: uncounted.length, class: uncounted[0]!.code });
   if (!shares(['book']).some((s) => s.need > 0)) next.push({ kind: 'books' });
   if (answer.verdict === 'unknown' && classes.length > 0) next.push({ kind: 'timetable' });
   const draft = oldestDraft(reader, term.id);
@@ -145,6 +152,8 @@ function worded(
 ): { what: string; first?: string | null; command: string } {
   const w = words.home.next;
   switch (next.kind) {
+    case 'uncounted':
+      return { what: w.uncounted(next), command: 'kaixue import .' };
     case 'confirm':
       return { what: w.confirm(next.number), command: `kaixue confirm ${next.document}` };
     case 'overdue':

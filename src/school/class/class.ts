@@ -27,6 +27,10 @@ export interface ClassInfo {
   counter: number | null;
 }
 
+/** Is nothing known of how many pupils it has, neither by a roster nor expected? It then counts for none. */
+export const isUncounted = ({ expected, expectedCount }: Pick<ClassInfo, 'expected' | 'expectedCount'>) =>
+  expected && expectedCount === null;
+
 /** Pupils here (在校, 借读) by sex. */
 export interface BySex {
   boys: number | null;

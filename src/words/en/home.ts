@@ -24,6 +24,8 @@ export const home: Words['home'] = {
     classes: 'read the rosters, to have classes',
     books: 'read the book list',
     timetable: 'read the timetable, so that day one can be judged',
+    uncounted: (a) =>
+      `nobody knows how many pupils ${a.count === 1 ? '1 class has' : `${a.count} classes have`}, as ${cls(a.class)}: read the roster; what they need is not reckoned yet`,
     nothing: 'all is done: every lesson can be held.',
     confirm: (number) => `document ${number} is a draft: confirm it once signed`,
     expired: (a) =>

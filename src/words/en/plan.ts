@@ -1,5 +1,6 @@
+import { shortClass } from '../../school/class/class.ts';
 import type { Words } from '../index.ts';
-import { EACH } from './say.ts';
+import { cls, EACH } from './say.ts';
 
 export const plan: Words['plan'] = {
   help: 'need, held, on order, short, what to buy and what it costs, for every item',
@@ -55,6 +56,8 @@ export const plan: Words['plan'] = {
   nothing: 'No item matches.',
   noNeed: 'Nothing is needed yet. Import the book list, the exercise-book grid …: kaixue import FOLDER',
   none: 'Nothing is short.',
+  uncounted: (a) =>
+    `Not reckoned: what ${a.count === 1 ? '1 class needs' : `${a.count} classes need`}, as ${cls(a.class)}, of which no number of pupils is known. Read the roster, or say what is expected: kaixue class edit ${shortClass(a.class, 'en')} --enrolment 45`,
   order: 'To order what is to be bought: kaixue order make',
   next: 'Why this number: kaixue plan ITEM --why',
   spareLine: (n) => `spare ${n}`,

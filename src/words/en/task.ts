@@ -115,7 +115,7 @@ export const task: Words['task'] = {
   waitsFor: (n) => `waits for ${n}`,
   summary: (a) =>
     `${a.open} open: ${a.overdue} overdue, ${a.blocked} waiting, ${a.unassigned} without an owner.`,
-  none: 'No tasks yet. See the checklists with kaixue checklist list, then kaixue checklist apply spring-start.',
+  none: 'No tasks yet. See the checklists with kaixue checklist list, then kaixue checklist apply NAME.',
   done: (n) => `${n} done.`,
   already: (ids) => `Already done: ${ids}`,
   unblocked: 'These can start now:',

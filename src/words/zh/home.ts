@@ -22,6 +22,8 @@ export const home = {
     classes: '读入学生名册，建立班级',
     books: '读入教材征订目录',
     timetable: '读入课程表，才能逐节判断开学第一天',
+    uncounted: (a: { count: number; class: string }) =>
+      `有 ${a.count} 个班还没有人数，需求没有算上，如${cls(a.class)}：读入名册`,
     nothing: '都办好了，可以按课表上课。',
     confirm: (number: string) => `单据 ${number} 是草稿，签收后确认`,
     overdue: (n: number, title: string) => `有 ${n} 项任务过期，最早的是“${title}”`,

@@ -112,7 +112,7 @@ export const task = {
   waitsFor: (n: number) => `等 ${n} 项`,
   summary: (a: { open: number; overdue: number; blocked: number; unassigned: number }) =>
     `未完成 ${a.open} 项，其中逾期 ${a.overdue}、等待 ${a.blocked}、未定责任人 ${a.unassigned}。`,
-  none: '还没有任务。用 kaixue checklist list 看现成清单，kaixue checklist apply 开学准备-春季 生成任务。',
+  none: '还没有任务。用 kaixue checklist list 看现成清单，kaixue checklist apply 清单名 生成任务。',
   done: (n: number) => `已完成 ${n} 项。`,
   already: (ids: string) => `原本就已完成：${ids}`,
   unblocked: '因此可以动手的任务：',

@@ -1,5 +1,5 @@
 import { parseTimes } from '../../../school/calendar/clock.ts';
-import type { BySex, ClassInfo } from '../../../school/class/class.ts';
+import { type BySex, type ClassInfo, isUncounted } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
 import {
   addClass,
@@ -83,7 +83,7 @@ function classRows({ reader, term }: At): ClassRow[] {
 function basis(c: ClassRow, ctx: Context): string {
   const { none, expected, roster } = ctx.words.class.enrolmentBy;
   if (!c.expected) return roster;
-  return c.expectedCount === null ? none : expected;
+  return isUncounted(c) ? none : expected;
 }
 
 /** A count of pupils, which only a roster gives. */

@@ -40,6 +40,8 @@ export function planText(ctx: Context, view: View): string {
     parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
   if (!ctx.options.quiet) {
+    const uncounted = view.uncounted;
+    if (uncounted.length > 0) ctx.say(say.uncounted({ count: uncounted.length, class: uncounted[0]! }));
     if (view.short && rows.some((row) => row.toBuy > 0)) ctx.say(say.order);
     ctx.say(say.next);
   }

@@ -2,7 +2,7 @@ import { findItem, findItems } from '../../../goods/item/find.ts';
 import { type ItemKind, splitPacks } from '../../../goods/item/item.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan, PlanItem, Share } from '../../../goods/plan/types.ts';
-import type { ClassInfo } from '../../../school/class/class.ts';
+import { type ClassInfo, isUncounted } from '../../../school/class/class.ts';
 import { classes } from '../../../school/class/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
@@ -22,6 +22,8 @@ export interface View {
   rows: PlanItem[];
   readonly shares: Share[];
   classInfo?: ClassInfo;
+  /** Codes of the classes shown that need nothing because nobody knows how many pupils they have. */
+  uncounted: string[];
   why: boolean;
   short: boolean;
   item?: string;
@@ -41,10 +43,9 @@ export function planView(ctx: Context, typed: string | undefined, options: PlanO
       (grade === undefined || row.item.grade === grade || row.item.grade === null) &&
       !goneWithoutTrace(row),
   );
+  const all = classes(reader, term.id);
   const ofGrade =
-    grade === undefined
-      ? undefined
-      : new Set(classes(reader, term.id).flatMap((one) => (one.grade === grade ? [one.id] : [])));
+    grade === undefined ? undefined : new Set(all.flatMap((one) => (one.grade === grade ? [one.id] : [])));
   if (grade !== undefined && ofGrade !== undefined) rows = rowsOfGrade(plan, rows, grade, ofGrade);
   if (classInfo !== undefined) {
     const own = new Map(
@@ -63,6 +64,9 @@ export function planView(ctx: Context, typed: string | undefined, options: PlanO
       return sharesOf(plan, rows, shownClasses, classInfo === undefined);
     },
     classInfo,
+    uncounted: all
+      .filter((one) => (shownClasses?.has(one.id) ?? true) && isUncounted(one))
+      .map(({ code }) => code),
     why: options.why === true,
     short: options.short === true,
     item: typed,
