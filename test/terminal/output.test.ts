@@ -104,3 +104,12 @@ test('at 80 columns what mends a cause stands whole below the table, by its numb
   expect(out).toMatch(/^\d+\. {2}kaixue [^\n]*(?:\n {4}[^\n]*)?kaixue issue --all/m);
   expect((await kaixue('ready')).out).not.toMatch(/^\d+\. {2}kaixue /m);
 });
+
+test('a delivery that was noted before tells what of it waits for a signature', async () => {
+  const { kaixue, write } = smallSchool();
+  write('送货单.csv', '送货单\n名称,单位,数量\n粉笔 白色,盒,7\n');
+  await kaixue('receive 送货单.csv --draft --yes');
+  const { out, err } = await kaixue('receive 送货单.csv --draft --yes');
+  expect(out).toContain('没有新的到货');
+  expect(err).toMatch(/待签收的入库单，点完货确认：kaixue confirm \d+/);
+});

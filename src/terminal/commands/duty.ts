@@ -69,7 +69,8 @@ const add = command({
     const n = ctx.change('duty-add', { days }, (tx) => addDuties(tx, workTerm(ctx, tx).id, rows));
     if (n === 0)
       refuse(EXIT.no, 'duty-there', { day: days, names: people.map((p) => p.name).join(ctx.words.list) });
-    ctx.answer({ json: { added: n }, text: () => ctx.words.duty.added(n) });
+    const who = people.map(({ name }) => name).join(ctx.words.list);
+    ctx.answer({ json: { added: n }, text: () => ctx.words.duty.added({ n, from, to, who }) });
   },
 });
 

@@ -28,7 +28,7 @@ export const duty: Words['duty'] = {
   },
   rotated: (a) => `Duty roster: ${a.n} added (${a.each}).`,
   daysOf: (a) => `${a.name} ${count(a.days, 'day')}`,
-  added: (n) => `Duty roster: ${n} added.`,
+  added: (a) => `Duty roster: ${a.from === a.to ? a.from : `${a.from} to ${a.to}`} ${a.who}, ${a.n} added.`,
   removed: (n) => `Duty roster: ${n} removed.`,
   swapped: (turns) => `Swapped; now: ${turns}.`,
   ofWhom: (a) => `the duty of ${a.names} on ${a.days}`,

@@ -9,6 +9,8 @@ export const receive: Words['receive'] = {
     order: 'all that is still to come on this order came (its number)',
   },
   ask: 'What came? (a delivery note, an order, or ITEM=QTY)',
+  waiting: (ids) =>
+    `Receipts that wait to be signed; once counted: ${ids.map((id) => `kaixue confirm ${id}`).join('; ')}`,
   nothingNew: 'Nothing new: this delivery note has been recorded already.',
   row: 'Row',
   name: 'Item',

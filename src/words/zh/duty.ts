@@ -25,7 +25,8 @@ export const duty = {
   },
   rotated: (a: { n: number; each: string }) => `值班表：新增 ${a.n} 条（${a.each}）。`,
   daysOf: (a: { name: string; days: number }) => `${a.name} ${a.days} 天`,
-  added: (n: number) => `值班表：新增 ${n} 条。`,
+  added: (a: { n: number; from: string; to: string; who: string }) =>
+    `值班表：${a.from === a.to ? a.from : `${a.from} 至 ${a.to}`} ${a.who}，新增 ${a.n} 条。`,
   removed: (n: number) => `值班表：删去 ${n} 条。`,
   swapped: (turns: string) => `已换班：${turns}。`,
   ofWhom: (a: { days: string; names: string }) => `${a.days} ${a.names}的值班`,

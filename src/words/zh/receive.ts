@@ -6,6 +6,8 @@ export const receive = {
     order: '这张采购单还没到的全部到了（单号或序号）',
   },
   ask: '收到什么？（送货单文件、采购单号，或 品名=数量）',
+  waiting: (ids: readonly string[]) =>
+    `待签收的入库单，点完货确认：${ids.map((id) => `kaixue confirm ${id}`).join('；')}`,
   nothingNew: '没有新的到货：这份送货单已经登记过。',
   row: '行',
   name: '品名',

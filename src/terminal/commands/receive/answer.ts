@@ -5,9 +5,10 @@ import type { Document, Line } from '../../../goods/ledger/document.ts';
 import { documentById, documentLines } from '../../../goods/ledger/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { EXIT, type ExitCode } from '../../../words/problem.ts';
+import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { table } from '../../table.ts';
-import { withRow } from '../document/rows.ts';
+import { listed, withRow } from '../document/rows.ts';
 
 interface Receipt {
   document: Document & { json: object };
@@ -30,6 +31,11 @@ export function answerReceipts(ctx: Context, written: Receipt[]): ExitCode {
   const draft = written.find(({ document }) => document.state === 'draft');
   if (draft !== undefined) ctx.next(ctx.words.receive.nextConfirm({ id: draft.document.id }));
   else if (written.length > 0) ctx.next(ctx.words.receive.nextIssue);
+  else {
+    // What was noted before may wait for its signature still.
+    const waiting = listed(ctx, workTerm(ctx).id, { state: 'draft' }).filter(({ kind }) => kind === 'RK');
+    if (waiting.length > 0) ctx.next(ctx.words.receive.waiting(waiting.map(({ id }) => String(id))));
+  }
   return EXIT.done;
 }
 
