@@ -1,4 +1,3 @@
-import { shortClass } from '../../school/class/class.ts';
 import type { Words } from '../index.ts';
 import { cls, EACH } from './say.ts';
 
@@ -57,7 +56,7 @@ export const plan: Words['plan'] = {
   noNeed: 'Nothing is needed yet. Import the book list, the exercise-book grid …: kaixue import FOLDER',
   none: 'Nothing is short.',
   uncounted: (a) =>
-    `Not reckoned: what ${a.count === 1 ? '1 class needs' : `${a.count} classes need`}, as ${cls(a.class)}, of which no number of pupils is known. Read the roster, or say what is expected: kaixue class edit ${shortClass(a.class, 'en')} --enrolment 45`,
+    `Not reckoned: what ${a.count === 1 ? '1 class needs' : `${a.count} classes need`}, as ${cls(a.class)}, of which no number of pupils is known. Read the roster, or say what is expected: kaixue class edit ${a.typed} --enrolment 45`,
   order: 'To order what is to be bought: kaixue order make',
   next: 'Why this number: kaixue plan ITEM --why',
   spareLine: (n) => `spare ${n}`,

@@ -1,4 +1,3 @@
-import { shortClass } from '../../school/class/class.ts';
 import { cls, SCOPES } from './say.ts';
 
 export const plan = {
@@ -57,8 +56,8 @@ export const plan = {
   nothing: '没有符合条件的物品。',
   noNeed: '还没有任何需求。先读入征订目录、簿册标准等：kaixue import 文件夹',
   none: '没有缺口。',
-  uncounted: (a: { count: number; class: string }) =>
-    `有 ${a.count} 个班还没有人数，需求没有算上，如${cls(a.class)}：读入名册，或先填预计人数 kaixue class edit ${shortClass(a.class)} --enrolment 45`,
+  uncounted: (a: { count: number; class: string; typed: string }) =>
+    `有 ${a.count} 个班还没有人数，需求没有算上，如${cls(a.class)}：读入名册，或先填预计人数 kaixue class edit ${a.typed} --enrolment 45`,
   order: '应购的按计划下单：kaixue order make',
   next: '为什么是这个数：kaixue plan 品名 --why',
   spareLine: (n: number) => `另备用 ${n}`,

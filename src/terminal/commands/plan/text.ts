@@ -3,6 +3,7 @@ import { ITEM_KINDS, isSupply, yuan } from '../../../goods/item/item.ts';
 import { loadNames } from '../../../goods/names.ts';
 import { shareText } from '../../../goods/plan/reasons.ts';
 import { type PlanItem, type Share, unpricedOf } from '../../../goods/plan/types.ts';
+import { shortClass } from '../../../school/class/class.ts';
 import { settingNumber } from '../../../school/school.ts';
 import type { Context } from '../../context.ts';
 import { type TableColumn, table } from '../../table.ts';
@@ -40,8 +41,11 @@ export function planText(ctx: Context, view: View): string {
     parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
   if (!ctx.options.quiet) {
-    const uncounted = view.uncounted;
-    if (uncounted.length > 0) ctx.say(say.uncounted({ count: uncounted.length, class: uncounted[0]! }));
+    const [first] = view.uncounted;
+    if (first !== undefined) {
+      const typed = shortClass(first, ctx.lang);
+      ctx.say(say.uncounted({ count: view.uncounted.length, class: first, typed }));
+    }
     if (view.short && rows.some((row) => row.toBuy > 0)) ctx.say(say.order);
     ctx.say(say.next);
   }
