@@ -85,6 +85,8 @@ const STEPS: readonly string[] = [
   'supply remove ITEM',
   'book edit ITEM --spare N',
   'standard add ITEM N --per class',
+  'standard add ITEM N --per DEPARTMENT',
+  'standard add ITEM N --per 每人 --department DEPARTMENT',
   'standard edit ID --quantity N',
   'standard edit ID --no-lasting',
   'standard remove ID',
