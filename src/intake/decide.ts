@@ -21,7 +21,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const head = findHead(sheet, strengthOf(deciding));
   const ctx = deciding.context(head);
   const region = head && regionAt(sheet, head, deciding);
-  const said = region?.said ?? new Said(sheet, ctx.title);
+  const said = region?.said ?? new Said(sheet, ctx.title, ctx.term.school);
   const lists = region ? kinds.map((kind) => hypothesis(kind, deciding.words(kind), region, told)) : [];
   const complete: Candidate[] = lists
     .filter((one) => one.lacks.length === 0 && (one.list.taken.length > 0 || one.list.spread))

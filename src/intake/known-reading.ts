@@ -27,7 +27,8 @@ export type Confirmed = Pick<KnownReading, 'signature' | 'columns'>;
  */
 export function signatureOf(sheet: SheetCells, head: Head, deciding: Deciding): string {
   const heads = head.columns.map(({ header }) => headerKey(header).key).sort();
-  const said = new Said(sheet, deciding.context(head).title);
+  const { title, term } = deciding.context(head);
+  const said = new Said(sheet, title, term.school);
   const over = [...said.foreign(deciding.lexicon.vocabulary, 'any', ''), ...said.directions].sort();
   return `${heads.join('|')} @ ${over.join(' ')}`;
 }

@@ -51,7 +51,7 @@ export function regionAt(
     withoutCorner(saidOfNow(block, whole.term), evidence, vocabulary),
   );
   const head = { ...found, blocks };
-  const said = new Said(sheet, whole.title);
+  const said = new Said(sheet, whole.title, whole.term.school);
   // Of blocks side by side each has its own title: 三（1）班 | 三（2）班.
   const title = sideBySide(sheet, head)[0]?.title;
   const ctx = title === undefined ? whole : { ...whole, title, around: whole.title };

@@ -194,3 +194,43 @@ it('a list of hazards is called one, with the command that notes them; a balance
   );
   expect((await made.kaixue('import 仓库月报2月.csv --no-input')).exit).toBe(0);
 });
+
+it('what a school is called says nothing of its lists', async () => {
+  const made = emptySchool('2027-02-26');
+  await made.kaixue('school edit --name 临溪县特殊教育学校');
+  made.write(
+    '学生一览表.csv',
+    '临溪县特殊教育学校学生一览表\n班级,姓名,性别,残疾等级,学籍号,安置形式\n三(1)班,赵一鸣,男,二级,G350102202201010011,在校\n三(1)班,钱雨桐,女,二级,G350102202201010022,送教上门\n三(2)班,孙浩然,男,一级,G350102202201010033,在校\n',
+  );
+  const ran = await made.kaixue('import 学生一览表.csv --no-input');
+  expect(`${ran.out}${ran.err}`).not.toContain('一部分学生');
+});
+
+it('an English rota, timetable and request: weeks by number, periods before their time, months by name', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    'Staff List.csv',
+    'Name,Department\nLaura Green,Primary\nPeter Hall,Primary\nRita Costa,Primary\nIan Wood,Office\nMary Lin,Office\n',
+  );
+  made.write('Classes.csv', '班级,人数\n三(1)班,20\n');
+  await made.kaixue('import . --no-input');
+  made.write(
+    'Duty rota.csv',
+    'Gate duty rota\nWeek,Mon,Tue,Wed,Thu,Fri\nWeek 1,Laura Green,Peter Hall,Rita Costa,Ian Wood,Mary Lin\nWeek 2,Peter Hall,Rita Costa,Ian Wood,Mary Lin,Laura Green\n',
+  );
+  expect((await made.kaixue('import "Duty rota.csv" --no-input')).exit).toBe(0);
+  const { duties } = await made.json<{ duties: { date: string; staff: string }[] }>('duty list');
+  expect([duties[0]?.staff, duties.at(-1)?.date]).toEqual(['Laura Green', '2027-03-12']);
+  made.write(
+    '三(1)班 timetable.csv',
+    '三(1)班 Timetable\n,Monday,Tuesday,Wednesday,Thursday,Friday\nP1 8:20-9:00,English,Maths,English,Maths,PE\nP2 9:10-9:50,Chinese,Maths,Science,Chinese,Music\n',
+  );
+  expect((await made.kaixue('import "三(1)班 timetable.csv" --no-input')).out).toContain('新增 10');
+  made.write(
+    'Requests.csv',
+    'Stationery Requests\nDept,Item,Qty,Unit,Date needed,Requested by\nPrimary,A4 paper,20,ream,1 Mar 2027,Peter Hall\nOffice,Glue,3,pcs,"March 5, 2027",Mary Lin\n',
+  );
+  await made.kaixue('import Requests.csv --no-input');
+  const { requests } = await made.json<{ requests: { needed_by: string }[] }>('request list');
+  expect(requests.map((one) => one.needed_by)).toEqual(['2027-03-01', '2027-03-05']);
+});

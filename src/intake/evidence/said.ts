@@ -22,8 +22,12 @@ const DIRECTIONS: [Direction, RegExp][] = [
 /** What stands over a table and on it, in one text: title, name of the sheet, of the file, of its folder. */
 export class Said {
   readonly text: string;
+  private readonly school: readonly string[];
 
-  constructor(sheet: SheetCells, title: string) {
+  /** `school`: its own name, in which 特殊教育 says nothing of the table. */
+  constructor(sheet: SheetCells, title: string, school = '') {
+    const own = headerKey(school).key;
+    this.school = [own, own.replace(/^.*?[省市县区](?=..)/, '')].filter((name) => name.length > 2);
     const [file = '', folder = ''] = sheet.file.split(/[\\/]/).reverse();
     this.text = headerKey(
       `${title} ${sheet.sheet} ${file} ${folder}`.replace(/不含[^\s)）]*|[(（]除[^)）]*/g, ''),
@@ -49,7 +53,9 @@ export class Said {
    * again. What is named last comes first: 考试报名表 is one of those who enter.
    */
   foreign(vocabulary: Vocabulary, about: About, own: string): readonly string[] {
-    const rest = own === '' ? this.text : this.text.split(own).join(' ');
+    const rest = [...this.school, own]
+      .filter((name) => name !== '')
+      .reduce((text, name) => text.split(name).join(' '), this.text);
     return vocabulary.families
       .filter((one) => one.about === 'any' || about === 'any' || one.about === about)
       .map(({ family, titles }) => ({

@@ -108,8 +108,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'staff-id': shaped(/^[a-z]{0,3}-?\d{2,8}$/i, 0.3),
   'asset-number': shaped(NUMBER, 0.5),
   'expiring-number': shaped(NUMBER, 0.5),
-  fit: shaped(/^(\d{2,3}(码|cm|#)?|\d?x{0,3}[sml]|[小中大均]码?)([/(（]\d+[a-z]?[)）]?)?$/i, 0.5),
+  fit: shaped(/^(1[0-9][05]|\d{2,3}(码|cm|#)|\d?x{0,3}[sml]|[小中大均]码?)([/(（]\d+[a-z]?[)）]?)?$/i, 0.5),
   code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
+  email: shaped(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 1),
   year: shaped(/^(19[5-9]|20[0-4])\d年?$/, 0.5),
   period: shaped(/^(第?[一二三四五六七八九十\d]{1,2}(节|课)?)$/, 0.2),
 };
@@ -145,6 +146,7 @@ const OWN = [
   'unit',
   'year',
   'clock',
+  'email',
 ] as const;
 
 /** The type that a cell can hardly be anything but; '' for plain words and numbers. */

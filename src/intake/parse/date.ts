@@ -105,6 +105,8 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
     if (last[2] === '.' || one > 12 || one === two) return made(Number(last[4]), two, one);
     if (two > 12) return made(Number(last[4]), one, two);
   }
+  const english = inEnglish(text);
+  if (english) return english;
   if (/^\d{8}日?$/.test(text)) return eight(text.slice(0, 8));
   if (/^\d{5}$/.test(text) && Number(text) >= 36526 && Number(text) < 73415)
     return fromNumber(Number(text), schoolYear, shown);
@@ -112,6 +114,19 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
   if (short) return inYear(Number(short[1]), Number(short[2]), schoolYear);
   if (/^\d{5,7}[日号]?$/.test(text)) return { problem: problem('date-lost-marks', {}) };
   return { problem: problem('date-unreadable', {}) };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 1 Mar 2027, March 1, 2027: blanks are gone. */
+function inEnglish(text: string): Parsed<string> | undefined {
+  const [, first, month, year] =
+    /^(\d{1,2})(?:st|nd|rd|th)?-?([a-z]{3,9})[.,-]?(\d{4})$/i.exec(text) ??
+    /^()([a-z]{3,9})\.?-?(?:\d{1,2})(?:st|nd|rd|th)?,(\d{4})$/i.exec(text) ??
+    [];
+  const at = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase());
+  const day = first || /[a-z]\.?-?(\d{1,2})/i.exec(text)?.[1];
+  return at < 0 ? undefined : made(Number(year), at + 1, Number(day));
 }
 
 function eight(text: string): Parsed<string> {

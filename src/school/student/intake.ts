@@ -38,6 +38,7 @@ export const roster: Kind<RosterRow> = {
     '学籍',
     'roster',
     'studentlist',
+    'studentregister',
   ],
   whole: WHOLE,
   about: 'people',

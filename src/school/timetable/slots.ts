@@ -37,7 +37,8 @@ const DOUBLE =
  * period. A bare 1-2 is none: it may be a class.
  */
 export function periodIn(text: string): PeriodLabel | null {
-  const t = squeeze(text)
+  // A time that stands apart goes before the blanks do: of P1 8:20 the period is not P18.
+  const t = squeeze(text.replace(/(?<=\S)\s+\d{1,2}[:：]\d{2}.*$/, ''))
     .replace(/[(]?\d{1,2}[::.]\d{2}(?:[-~—–至到]+\d{1,2}[::.]\d{2})?[)]?/g, '')
     .replace(/^(?:period|lesson|session|p)\.?(?=\d)/i, '')
     .replace(/[堂]$/, '节')

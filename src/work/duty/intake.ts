@@ -133,7 +133,9 @@ function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
 
 /** 第3周: from Monday to Sunday, counted from the week of the first day of school. */
 function weekIn(text: string, opening: string): { date: string; until: string } | undefined {
-  const [, written = ''] = /^第([一二三四五六七八九十\d]{1,3})周$/.exec(squeeze(text)) ?? [];
+  const [, chinese, english] =
+    /^第([一二三四五六七八九十\d]{1,3})周$|^week(\d{1,2})$/i.exec(squeeze(text)) ?? [];
+  const written = chinese ?? english ?? '';
   const number = smallNumber(written);
   if (number === null || number < 1) return undefined;
   const monday = addDays(opening, 1 - weekdayOf(opening) + 7 * (number - 1));
