@@ -137,6 +137,10 @@ const payVerb = command({
           due: due.dueFen === null ? '' : yuan(due.dueFen),
         }),
     });
+    const unpriced = classChoices(ctx.read(), term.id).find(
+      (one) => one.name === name && one.classId === cls!.id && one.priceFen === null,
+    );
+    if (unpriced) ctx.next(ctx.words.choice.priceNext([name, unpriced.spec].filter(Boolean).join(' ')));
   },
 });
 

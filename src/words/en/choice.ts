@@ -45,6 +45,7 @@ export const choice: Words['choice'] = {
   set: (a) => `${a.class} ${a.name}: ${a.sizes || 'nothing'}`,
   paid: (a) =>
     `${a.class} ${a.name}: paid ${a.paid} yuan${a.due ? ` of ${a.due} yuan` : ', and there is no price yet'}`,
+  priceNext: (title) => `To price it: kaixue supply edit "${title}" --price 60`,
   actions: { set: 'note a class order', pay: 'note a payment' },
   problems: {
     'choice-by-pupil':

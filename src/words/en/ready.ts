@@ -132,7 +132,7 @@ export const ready: Words['ready'] = {
     }),
     draft: (n) => ({ what: `${n} issue notes are not confirmed`, fix: 'kaixue confirm --all' }),
     buy: (n) => ({
-      what: `${n} items are short and to be bought`,
+      what: `${n} items that lessons lack are to be bought`,
       first: 'kaixue plan --short',
       fix: 'kaixue order make',
     }),

@@ -42,6 +42,7 @@ export const choice = {
   set: (a: { class: string; name: string; sizes: string }) => `${a.class} ${a.name}：${a.sizes || '不订'}`,
   paid: (a: { class: string; name: string; paid: string; due: string }) =>
     `${a.class} ${a.name}：已收 ${a.paid} 元${a.due ? `，应收 ${a.due} 元` : '，还没有单价'}`,
+  priceNext: (title: string) => `填单价：kaixue supply edit "${title}" --price 60`,
   actions: { set: '登记订购', pay: '登记收款' },
   problems: {
     'choice-by-pupil':

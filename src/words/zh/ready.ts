@@ -123,7 +123,7 @@ export const ready = {
     }),
     booked: (n) => ({ what: `${n} 间专用教室同一节课排了几个班`, fix: 'kaixue timetable rooms --apply' }),
     draft: (n) => ({ what: `${n} 张出库单还没有签收确认`, fix: 'kaixue confirm --all' }),
-    buy: (n) => ({ what: `${n} 种缺的要采购`, first: 'kaixue plan --short', fix: 'kaixue order make' }),
+    buy: (n) => ({ what: `${n} 种课上缺的要采购`, first: 'kaixue plan --short', fix: 'kaixue order make' }),
   } as Record<string, (n: number) => { what: string; first?: string | null; fix: string }>,
   school: '全校',
   verdict: {
