@@ -209,6 +209,7 @@ describe('what a cell may be, by itself', () => {
     spec: { yes: ['A4', '60ml', '10×20', '16开5号'], no: ['60', 'ml', '大号'] },
     publisher: { yes: ['人民教育出版社', 'Oxford Press'], no: ['出版社地址', '人民教育'] },
     volume: { yes: ['上', '下册', '全一册'], no: ['上上册', '三年级上册', '册'] },
+    seq: { yes: ['1', '48', '1200'], no: ['一', '3班', '20260001', '1.5'] },
   };
   it.each(Object.keys(cases))('%s', (concept) => {
     const { yes, no } = cases[concept]!;

@@ -31,6 +31,8 @@ export const TYPERS: Readonly<Record<string, Typer>> = {
       .replace(/[-—–]/g, '');
     return /^97[89]\d{10}$/.test(digits) || /^\d{9}[\dXx]$/.test(digits);
   },
+  // Kinds that have no use for it read nothing of it: what it looks like is the same in all.
+  seq: shaped(/^\d{1,4}$/),
   phone: shaped(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
   price: shaped(/^[￥¥]?\d{1,5}(\.\d{1,2})?(元|\/.{1,2})?$/),
   unit: shaped(

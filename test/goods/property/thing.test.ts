@@ -48,7 +48,7 @@ test('a row from a list without the spec is one row with what the ledger handed 
   await school.kaixue('issue 三2 吊扇=2');
   school.write('班级财产登记表.csv', '班级,物品,期初数,期末数\n三(2)班,吊扇,4,6\n');
   expect((await school.kaixue('import 班级财产登记表.csv')).exit).toBe(0);
-  expect(await things()).toEqual([{ name: '吊扇', spec: '', start: 4, change: 2 }]);
+  expect(await things()).toEqual([{ name: '吊扇', spec: '48寸', start: 4, change: 2 }]);
 });
 
 test('the chairs of a room are not counted beside the chairs that are registered', async () => {

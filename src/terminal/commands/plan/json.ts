@@ -13,9 +13,10 @@ export function planJson(ctx: Context, view: View): unknown {
     term: plan.termCode,
     opening: plan.opening,
     ...(view.classInfo === undefined ? {} : { class: view.classInfo.code }),
-    uncounted: view.uncounted,
     items: rows.map(rowJson),
     ...(view.why || view.classInfo !== undefined ? { shares: sharesJson(ctx, view) } : {}),
+    // Not before the items: scripts may take the first list for them.
+    uncounted: view.uncounted,
     totals: { need: sum((r) => r.need), short: sum((r) => r.short), cost_fen: sum((r) => r.costFen) },
   };
 }
