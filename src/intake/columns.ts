@@ -108,12 +108,21 @@ export function wordsOf(kind: Named, vocabulary: Vocabulary, added: WordFile = n
   return { names: [...new Set(names.map((name) => headerKey(name).key))], fields, labels, byWord, byConcept };
 }
 
+/** The field that is called so: by its key, by a word that heads its column, or as it is shown. */
+export function fieldNamed(words: KindWords, name: string): string | undefined {
+  if (words.fields.has(name)) return name;
+  const [meaning] = words.byWord.get(headerKey(name).key) ?? [];
+  if (meaning) return meaning.field;
+  const shown = name.toLowerCase();
+  return [...words.labels].find(([, label]) => label.toLowerCase() === shown)?.[0];
+}
+
 /** The same words with what --map "班级=class" says put first. */
 export function withMapped(words: KindWords, map: ReadonlyMap<string, string>): KindWords {
   const byWord = new Map(words.byWord);
   for (const [header, target] of map) {
     const [meaning] = words.byWord.get(headerKey(target).key) ?? [];
-    const field = words.fields.has(target) ? target : meaning?.field;
+    const field = fieldNamed(words, target);
     // A word that is the field's own in one kind, and a wider one in another, speaks for the first.
     const weight = MAPPED + (words.fields.has(target) ? 0 : Math.min(0, (meaning?.weight ?? 1) - 1));
     if (target === IGNORED) byWord.set(headerKey(header).key, [{ field: IGNORED, weight: 0, concept: '' }]);

@@ -1,12 +1,14 @@
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { answered, lacking, lackingAs, which } from './asking.ts';
+import type { KindWords } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
 import { isDirected } from './hypotheses/amounts.ts';
 import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
 import { guesses, isGropedFor } from './hypotheses/guess.ts';
 import { foreignTo, type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
+import type { Spoken } from './hypotheses/list.ts';
 import { isNameless, isStranger } from './hypotheses/stranger.ts';
 import type { Taken } from './hypotheses/taken.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
@@ -247,16 +249,27 @@ function notOurs(
     : problem('sheet-foreign', { family, kind, command });
 }
 
+/** What spoke for a field, with the field as people say it. */
+function labelled(spoken: Spoken, { labels }: KindWords): Spoken {
+  const called = (key: string) => labels.get(key) ?? key;
+  const of = spoken.what === 'missing' ? spoken.of.split('/').map(called).join(' / ') : spoken.of;
+  return { ...spoken, of, ...(spoken.field ? { field: called(spoken.field) } : {}) };
+}
+
 /** The three best readings as ours, and the best as none of ours. */
 function considered(
   lists: readonly Hypothesis[],
   complete: readonly Candidate[],
   strange: Foreign | undefined,
-  { titleOf }: Deciding,
+  { titleOf, words }: Deciding,
 ): Considered[] {
   const grids = complete.filter((one) => one.reading);
   return [
-    ...lists.map((one) => ({ what: titleOf(one.kind), score: one.score, speaks: one.speaks })),
+    ...lists.map((one) => ({
+      what: titleOf(one.kind),
+      score: one.score,
+      speaks: one.speaks.map((spoken) => labelled(spoken, words(one.kind))),
+    })),
     ...grids.map((one) => ({ what: titleOf(one.kind), score: one.score, speaks: [] })),
   ]
     .sort((a, b) => b.score - a.score)

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { columns } from './columns.ts';
 
 const notTaken = (files: number) =>
   files > 0
@@ -102,6 +103,7 @@ export const importing: Words['import'] = {
     errorsWritten: (a) => `the bad cells are marked in ${a.path}`,
   },
   removed: 'removed',
+  columns,
   fieldNames: {
     signed: 'signed',
     priceFen: 'price',

@@ -104,6 +104,8 @@ export const importing = {
     errorsWritten: (a: { path: string }) => `有问题的单元格已标出：${a.path}`,
   },
   removed: '已删除',
+  /** What a column is read as, in another language than its table's; a Chinese one has the vocabulary's own words. */
+  columns: {} as Readonly<Record<string, string>>,
   /** Fields of a change by the names the school file has for them; others have the header's own word. */
   fieldNames: {
     signed: '签收',

@@ -145,7 +145,7 @@ function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
   const change = changeIn(ctx, given);
   const { import: intake, asset, calendar, document, student } = ctx.words;
   const names = intake.fieldNames as Record<string, string | undefined>;
-  const label = ctx.lang === 'zh' ? words?.labels.get(change.field) : undefined;
+  const label = words?.labels.get(change.field);
   const spoken: Record<string, Record<string, string | undefined> | undefined> = {
     signed: document.states,
     state: { ...asset.states, ...student.states, removed: intake.removed },
@@ -183,7 +183,7 @@ function sheetLines(
   for (const { sheet, kind, reading, unknown, recalled } of sheets) {
     const labels = lexicon.kinds.get(kind.name)?.labels;
     const pairs = Object.entries(reading.took).map(([field, header]) => {
-      const label = ctx.lang === 'zh' ? (labels?.get(field) ?? field) : field;
+      const label = labels?.get(field) ?? field;
       return label === header || (ctx.lang === 'zh' && means(lexicon, kind.name, field, header))
         ? printableLine(header, 20)
         : `${printableLine(header, 20)} → ${label}`;

@@ -15,7 +15,7 @@ import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { displayWidth, pad } from '../../width.ts';
 import { joinClassWords, knownWords, tellClassWords } from './class-words.ts';
-import { checkMapped, kindNamed, lexiconOf, mapped } from './request.ts';
+import { called, checkMapped, kindNamed, lexiconOf, mapped } from './request.ts';
 import { schoolValues } from './school-values.ts';
 
 export interface Wanted {
@@ -63,7 +63,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   }
   if (wanted.as !== undefined && found.several[0] !== undefined)
     refuse(EXIT.usage, 'as-of-several', { path: found.several[0], kind: wanted.as });
-  const lexicon = await lexiconOf(ctx, wanted.kinds);
+  const lexicon = called(await lexiconOf(ctx, wanted.kinds), ctx.words);
   const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
   const map = wanted.map === undefined ? undefined : mapped(wanted.map, as ? [as] : wanted.kinds, lexicon);
   const loaded: LoadedFile[] = [];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { IGNORED, type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
+import { fieldNamed, IGNORED, type KindWords, type Lexicon, loadLexicon } from '../../../intake/columns.ts';
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import { labelOf } from '../../../intake/layout/labelled.ts';
@@ -7,6 +7,7 @@ import type { LoadedFile } from '../../../intake/load.ts';
 import { squeeze } from '../../../intake/parse/plain.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import { parseClassArgument } from '../../../school/class/name.ts';
+import type { Words } from '../../../words/index.ts';
 import { EXIT, Refusal, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 
@@ -16,6 +17,18 @@ export async function lexiconOf(ctx: Context, kinds: readonly Kind[]): Promise<L
   const { lexicon, problems } = await loadLexicon(kinds, own);
   if (problems.length > 0) throw new Refusal(EXIT.data, problems);
   return lexicon;
+}
+
+/** The same with fields called in the user's language: the vocabulary has what a Chinese table calls them. */
+export function called(lexicon: Lexicon, { import: { columns } }: Words): Lexicon {
+  const kinds = [...lexicon.kinds].map(([kind, words]): [string, KindWords] => {
+    const labels = [...words.labels].map(([field, label]): [string, string] => [
+      field,
+      columns[`${kind}.${field}`] ?? columns[field] ?? label,
+    ]);
+    return [kind, { ...words, labels: new Map(labels) }];
+  });
+  return { ...lexicon, kinds: new Map(kinds) };
 }
 
 /** --as: the kind by its name, its title or any of its names in templates/columns. @throws Refusal 2 */
@@ -93,5 +106,5 @@ export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly L
 const filled = (row: readonly unknown[]) => row.filter(Boolean).length;
 
 function knows(words: KindWords, field: string): boolean {
-  return field === IGNORED || words.fields.has(field) || words.byWord.has(headerKey(field).key);
+  return field === IGNORED || fieldNamed(words, field) !== undefined;
 }
