@@ -6,7 +6,7 @@ import type { Column, Part, Sheet } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, hasBox, linesOf, type RowKind } from './cells.ts';
 import { bars } from './code128.ts';
 import { codePoint, printable } from './glyphs.ts';
-import { PAGE, planPage } from './page.ts';
+import { PAGE, type PagePlan, planSheet } from './page.ts';
 import { headLines, inPieces, linesTaken } from './set-width.ts';
 import { stacks } from './upright.ts';
 
@@ -104,7 +104,8 @@ export function documentWith(
 ): PrintDocument {
   const textIn = (part: string) => (value: string) => textOf(part)(straight(value, words));
   const text = textIn('');
-  const single = sheet.parts.map((p) => printPart(sheet, p, words, textIn(p.name)));
+  const plans = planSheet(sheet, words);
+  const single = sheet.parts.map((p, i) => printPart(sheet, p, plans[i]!, words, textIn(p.name)));
   const marks = copies.map(text);
   // The parts of a report are one paper: its copies follow one another as wholes.
   const parts =
@@ -134,10 +135,15 @@ export function documentWith(
 const HEAD_ROWS = 4;
 const HALF_PAGE = 120;
 
-function printPart(sheet: Sheet, part: Part, words: Words, text: (value: string) => string): PrintPart {
+function printPart(
+  sheet: Sheet,
+  part: Part,
+  plan: PagePlan,
+  words: Words,
+  text: (value: string) => string,
+): PrintPart {
   const columns = columnsOf(sheet, part);
   const lines = linesOf(part);
-  const plan = planPage(columns, lines, sheet.orientation, words);
   const rows = lines.map((line): [RowKind, (string | boolean)[]] =>
     line.text === undefined
       ? [

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts';
 import type { Column, Sheet } from '../sheet.ts';
-import { cellText, type Line } from './cells.ts';
+import { cellText, columnsOf, type Line, linesOf } from './cells.ts';
 import { PADDING, setWidth, UNIT } from './set-width.ts';
 
 /**
@@ -74,8 +74,9 @@ function wish(column: Column, over: string, lines: Line[], words: Words): Wish {
   switch (column.kind) {
     case 'write':
       return {
-        least: mm(Math.max(given, wrapped, content, LEAST_WRITTEN)),
-        best: mm(Math.max(given, head, content, 2 * LEAST_WRITTEN)),
+        // What is printed in it may take several lines, as any text.
+        least: mm(Math.max(given, wrapped, Math.min(content, LEAST_TEXT), LEAST_WRITTEN)),
+        best: mm(Math.max(given, head, Math.min(content, MOST_TEXT), 2 * LEAST_WRITTEN)),
         stretch: 2,
         written: true,
       };
@@ -128,6 +129,17 @@ export function planPage(
       ),
     })),
   };
+}
+
+/** The plans of a sheet's parts, which are all of one orientation: where only some are too wide to stand upright, all lie. */
+export function planSheet(sheet: Sheet, words: Words): PagePlan[] {
+  const planned = (orientation: Sheet['orientation']) =>
+    sheet.parts.map((part) => planPage(columnsOf(sheet, part), linesOf(part), orientation, words));
+  const plans = planned(sheet.orientation);
+  const lying = plans.filter((plan) => plan.landscape).length;
+  if (lying === 0 || lying === plans.length) return plans;
+  const upright = planned('portrait');
+  return upright.some((plan) => plan.landscape) ? planned('landscape') : upright;
 }
 
 /** Splits columns into several tables of about the same width, each starting with the key columns. */

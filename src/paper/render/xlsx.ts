@@ -3,7 +3,7 @@ import { groupedCode } from '../../goods/ledger/paper-code.ts';
 import type { Words } from '../../words/index.ts';
 import type { Cell, Column, Part, Sheet, Signature } from '../sheet.ts';
 import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from './cells.ts';
-import { planPage } from './page.ts';
+import { type PagePlan, planSheet } from './page.ts';
 import { dayStamp } from './pdf.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { isTurned } from './upright.ts';
@@ -29,7 +29,8 @@ export async function xlsx(sheet: Sheet, { words }: RenderOptions): Promise<Rend
   book.created = day;
   book.modified = day;
   const names = worksheetNames(sheet.parts.map((p) => p.name));
-  for (const [i, part] of sheet.parts.entries()) addPart(book, names[i]!, sheet, part, words);
+  const plans = planSheet(sheet, words);
+  for (const [i, part] of sheet.parts.entries()) addPart(book, names[i]!, sheet, part, plans[i]!, words);
   // Times in a zip are local: the same wall-clock time in every time zone.
   const [year, month, date] = sheet.date.split('-').map(Number);
   const modTime = new Date(year!, month! - 1, date!, 12);
@@ -37,11 +38,10 @@ export async function xlsx(sheet: Sheet, { words }: RenderOptions): Promise<Rend
   return { bytes: new Uint8Array(bytes), pages: null };
 }
 
-function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, words: Words): void {
+function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, plan: PagePlan, words: Words): void {
   const w = words.paper.render;
   const columns = columnsOf(sheet, part);
   const lines = linesOf(part);
-  const plan = planPage(columns, lines, sheet.orientation, words);
   const page = book.addWorksheet(name);
   const widths = columns.map((c, i) => columnWidth(c, i, plan));
   for (const [i, width] of widths.entries()) page.getColumn(i + 1).width = width;
@@ -240,7 +240,7 @@ function cellValue(cell: Cell | undefined, column: Column, line: Line, words: Wo
 }
 
 /** A column's width in Excel's characters of about 1.9 mm, from its width on the printed page. */
-function columnWidth(_column: Column, index: number, plan: ReturnType<typeof planPage>): number {
+function columnWidth(_column: Column, index: number, plan: PagePlan): number {
   const table = plan.tables.find((t) => t.columns.includes(index));
   const width = table?.widths[table.columns.indexOf(index)] ?? 20;
   return Math.max(4, Math.round((width / 1.9) * 10) / 10);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { PAGE, planPage } from '../../../src/paper/render/page.ts';
+import { PAGE, planPage, planSheet } from '../../../src/paper/render/page.ts';
 import { headLines, inPieces } from '../../../src/paper/render/set-width.ts';
 import type { Column } from '../../../src/paper/sheet.ts';
-import { words } from './sample.ts';
+import { samplePart, sampleSheet, words } from './sample.ts';
 
 const column = (key: string, more: Partial<Column> = {}): Column => ({
   key,
@@ -33,6 +33,20 @@ test('columns that need more lie across; a sheet meant to stand does so while it
   expect(planPage(columns, row(columns, '人民教育'), 'portrait', words).landscape).toBe(false);
   const plan = planPage(columns, wide, 'portrait', words);
   expect(plan).toMatchObject({ landscape: true, tables: [{}] });
+});
+
+test('the parts of a sheet are of one orientation, and what stands in a column to write in takes lines', () => {
+  const columns = [column('text', { kind: 'text', width: 60 }), column('note', { kind: 'write' })];
+  const part = (note: string, own = columns) => ({
+    ...samplePart('甲'),
+    columns: own,
+    groups: [{ rows: [{ text: '领书', note }] }],
+  });
+  const lying = (...parts: ReturnType<typeof part>[]) =>
+    planSheet(sampleSheet({ columns, orientation: 'auto', parts }), words).map((plan) => plan.landscape);
+  const long = '已签收 429 册（件），待补 21 册（件），由班主任代领后分发，缺的到货后补领';
+  expect(lying(part(''), part(long))).toEqual([false, false]);
+  expect(lying(part(''), part('', many(14, { kind: 'text', width: 20 })))).toEqual([true, true]);
 });
 
 test('titles to tick stand upright while they can, and none is split off before the page lies down', () => {
