@@ -38,7 +38,9 @@ export interface Context {
   /** What to do next, said likewise; not after a dry run, where what it names is not there. */
   next(text: string): void;
   /** Runs another command as if typed, in that folder and on that day (demo, the guided way). */
-  runOther(argv: string[], at?: { cwd?: string; today?: string }): Promise<ExitCode>;
+  runOther(argv: string[], at?: { cwd?: string; today?: string; inMenus?: true }): Promise<ExitCode>;
+  /** Run out of the menus: they are there again when it is done. */
+  inMenus: boolean;
   /** What was typed, for the journal: "kaixue issue 三2". */
   commandLine: string;
 }
@@ -182,6 +184,8 @@ export interface World {
   ask: ((words: Words) => Ask) | null;
   env: Record<string, string | undefined>;
   cwd: string;
+  /** Commands are chosen in the menus. */
+  inMenus?: true;
   now(): Date;
   /** The operating system's name for who is typing, for the journal. */
   user: string;

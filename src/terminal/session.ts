@@ -125,6 +125,7 @@ export class Session {
       lang,
       today,
       cwd: world.cwd,
+      inMenus: world.inMenus ?? false,
       env: world.env,
       config: this.config,
       options: { ...globals, input },
@@ -170,6 +171,7 @@ export class Session {
         const terminal = globals.json ? silent(world.terminal) : world.terminal;
         return run([...passedOn(globals, at.cwd), ...argv], {
           ...world,
+          ...(at.inMenus && { inMenus: at.inMenus }),
           terminal,
           cwd: at.cwd ?? world.cwd,
           env,

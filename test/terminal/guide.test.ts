@@ -231,3 +231,30 @@ test('the guided way acts on the school that was named, and in a dry run on none
   await count(`--db ${other}`);
   expect([await entries(here), await entries(other)]).toEqual([4, 5]);
 });
+
+test('in the menus nobody is sent to the menus; a note keeps its task; an event gets its goods, what offices have first', async () => {
+  const school = emptySchool();
+  school.write('名册.csv', '班级,学号,姓名\n三2,1,李明\n三2,2,王芳\n');
+  await school.kaixue('book add 科学 --grade 3 --subject 科学');
+  await school.kaixue('staff add 韩娟 --department 总务处');
+  await school.kaixue('supply add 粉笔');
+  await school.kaixue('supply add 跳绳 --unit 根');
+  await school.kaixue('event add 趣味运动会 --date 2027-05-28');
+  await school.kaixue('task add 擦窗 --due 2027-02-22');
+  await school.kaixue('task add 换锁 --due 2027-02-22');
+  const answer = (answers: (string | boolean)[]) => school.kaixue([], { ask: scriptedAsk(answers) });
+  const read = await answer(['读入学校的表格', '名册.csv', true, '退出']);
+  expect(read.out).toContain('新增 2');
+  expect(read.err).not.toContain('接下来先办什么');
+  const ask = scriptedAsk(['任务', '备注', '先借梯子', '已办好', '已办好', '退出']);
+  const noted = await school.kaixue([], { ask });
+  expect(noted.err).toContain('kaixue task done 1 2');
+  expect(ask.asked.filter((one) => one.includes('擦窗'))).toHaveLength(2);
+  const goods = await answer([
+    ...['活动', '登记要用的物品', '趣味运动会', '跳绳', '2', '每班', '粉笔', '3', '共用', '返回', '退出'],
+  ]);
+  expect(goods.err).toContain('kaixue event need 趣味运动会 S0002=2 --each 每班');
+  expect(goods.err).toContain('kaixue event need 趣味运动会 S0001=3\n');
+  const listed = await answer(['申领', '登记', '总务处', '没有这个', '退出']);
+  expect(listed.err.replace(/\s/g, '')).toMatch(/among:.*粉笔.*跳绳.*科学/);
+});

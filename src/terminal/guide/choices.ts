@@ -1,5 +1,5 @@
 import { dueBack } from '../../goods/collect/store.ts';
-import type { Item } from '../../goods/item/item.ts';
+import { type Item, isTitle } from '../../goods/item/item.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
@@ -59,6 +59,13 @@ export const everyPupil: Choices = (ctx) => {
 
 /** Everything in the catalogue, by name, spec and code. */
 export const everyItem: Choices = (ctx) => called(items(ctx.read()));
+
+/** The same with what offices get first: supplies and what lasts, then exercise books and titles. */
+export const suppliesFirst: Choices = (ctx) => {
+  const all = items(ctx.read());
+  const late = ({ kind }: Item) => (isTitle(kind) ? 2 : kind === 'exercise-book' ? 1 : 0);
+  return called(all.toSorted((a, b) => late(a) - late(b)));
+};
 
 const called = (all: readonly Item[]) =>
   all.map((i) => ({ name: [i.name, i.spec, i.code].filter(Boolean).join('  '), value: i.code }));

@@ -26,7 +26,7 @@ export async function guide(ctx: Context): Promise<void> {
       argv = await chosen.ask(ctx, argv);
       if (!argv) break;
       ctx.say('');
-      const exit = await ctx.runOther(argv);
+      const exit = await ctx.runOther(argv, { inMenus: true });
       // What was refused is not to be typed again.
       if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
       else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);

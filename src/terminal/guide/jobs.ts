@@ -120,7 +120,7 @@ export const JOBS: Job[] = [
   job('repair', always, askRepair),
   job('clean', hasClasses, askClean),
   job('duty', always, askDuty),
-  job('event', always, askEvent),
+  { ...job('event', always, askEvent), inRows: ([, verb]) => verb === 'need' },
   job('print', hasClasses, askPrint),
   job('prepare', hasClasses, async () => ['prepare']),
   job('ready', hasClasses, async () => ['ready']),

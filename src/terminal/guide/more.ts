@@ -13,6 +13,7 @@ import {
   everyRecipient,
   itemsOf,
   openRequests,
+  suppliesFirst,
 } from './choices.ts';
 import { amountOf, choose, day, inTurn, pick, pickOrType, type Step, sure, type, walk } from './steps.ts';
 
@@ -65,6 +66,7 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
   const { which, issue, everyClass: whole } = ctx.words.guide;
   const all = { name: whole, value: '--all' };
   const ofClass = pick(which.class, everyClass);
+  const isClass = (who = '') => everyClass(ctx).some(({ value }) => value === who);
   return oneOf(ctx, which.issueHow, {
     due: {
       name: issue.due,
@@ -73,7 +75,10 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
     },
     some: {
       name: issue.some,
-      steps: (said) => [pick(which.recipient, everyRecipient), ...amount(ctx, said)],
+      steps: (said) => [
+        pick(which.recipient, everyRecipient),
+        ...amount(ctx, said, isClass(said[0]) ? everyItem : suppliesFirst),
+      ],
       command: ([who = '', item, n]) => ['issue', `${item}=${n}`, '--to', who],
     },
     exchange: {
@@ -116,7 +121,7 @@ export function askRequest(ctx: Context): Promise<string[] | undefined> {
       name: request.add,
       steps: (said) => [
         pick(which.department, everyDepartment),
-        ...amount(ctx, said),
+        ...amount(ctx, said, suppliesFirst),
         day(which.neededBy, (iso) => [iso]),
       ],
       command: ([who = '', item, n, by = '']) => ['request', 'add', who, `${item}=${n}`, '--needed-by', by],
@@ -148,15 +153,34 @@ export function askDuty(ctx: Context): Promise<string[] | undefined> {
   });
 }
 
-/** An event is noted, its goods go out and come back. */
-export function askEvent(ctx: Context): Promise<string[] | undefined> {
+/** An event is noted, what it needs is, its goods go out and come back. */
+export function askEvent(ctx: Context, before?: string[]): Promise<string[] | undefined> {
   const { which, event } = ctx.words.guide;
+  const { scopes } = ctx.words.event;
+  const each = (['class', 'pupil', 'contest'] as const).map((one) => ({
+    name: scopes[one],
+    value: ['--each', ctx.lang === 'zh' ? scopes[one] : one],
+  }));
+  const goods = (said: string[]): Step[] => [
+    ...amount(ctx, said, suppliesFirst),
+    choose(which.goodsOf, [{ name: scopes.once, value: [] }, ...each]),
+  ];
+  const needs = ([name = '', item, n, ...of]: string[]) => ['event', 'need', name, `${item}=${n}`, ...of];
+  // After one thing comes the next.
+  const [, , known] = before ?? [];
+  if (known !== undefined)
+    return walk(ctx, [known], (said, n) => goods([known, ...said])[n]).then((words) => words && needs(words));
   const one = [pick(which.event, everyEvent)];
   return oneOf(ctx, which.eventHow, {
     add: {
       name: event.add,
       steps: [type(which.eventName), day(which.day, (iso) => [iso])],
       command: ([name = '', date = '']) => ['event', 'add', name, '--date', date],
+    },
+    need: {
+      name: event.need,
+      steps: (said) => [pick(which.event, everyEvent), ...goods(said)],
+      command: needs,
     },
     show: { name: event.show, steps: one, command: (words) => ['event', 'show', ...words] },
     issue: { name: event.issue, steps: one, command: (words) => ['event', 'issue', ...words] },

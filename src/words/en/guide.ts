@@ -41,6 +41,7 @@ export const guide: Words['guide'] = {
   duty: { add: 'put somebody on duty', swap: 'two people swap', list: 'the duty roster' },
   event: {
     add: 'note an event',
+    need: 'note what it needs',
     show: 'look at an event',
     issue: 'hand out its goods',
     return: 'all its goods are back',
@@ -119,6 +120,7 @@ export const guide: Words['guide'] = {
     event: 'Which event? (type to find)',
     eventHow: 'What about events?',
     eventName: 'Name of the event',
+    goodsOf: 'For what is that?',
     opens: 'On which day does the new term open, such as 2027-09-01',
     notClean: 'Classes or areas that are not clean, with commas; press Enter if all are',
   },

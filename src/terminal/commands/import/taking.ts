@@ -151,7 +151,8 @@ function finish(
     },
   });
   const full = [...held.values()].find(({ why }) => why.length > 1)?.file.loaded.file;
-  if (sum.added + sum.changed > 0) ctx.next(said.next);
+  // The menus say what could be done, and come again by themselves.
+  if (sum.added + sum.changed > 0 && !ctx.inMenus) ctx.next(said.next);
   if (held.size > 0) ctx.say(said.again({ command: full ? `kaixue import "${full}"` : '' }));
   return out > 0 || files.some((file) => file.skipped.some(isLoss)) ? EXIT.no : EXIT.done;
 }

@@ -45,9 +45,10 @@ type Choice = 'done' | 'later' | 'note' | 'skip' | 'stop';
 /** Asks about each task in turn; each answer is written at once, so stopping loses nothing. Enter alone goes on to the next. */
 async function walk(ctx: Context, rows: TaskRow[]): Promise<void> {
   const say = ctx.words.task;
-  const ticked: number[] = [];
   ctx.say(say.walk.start({ n: rows.length, day: ctx.today }));
-  for (const row of rows) {
+  const ticked: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     const steps = stepsSaid(ctx, row).map((step) => `  ${step}`);
     if (steps.length > 0) ctx.say(steps.join('\n'));
     const answer = await ctx.ask.choose<Choice>({
@@ -74,7 +75,12 @@ async function walk(ctx: Context, rows: TaskRow[]): Promise<void> {
       );
     } else if (answer === 'note') {
       const text = await ctx.ask.text({ message: say.fields.note[0] });
-      ctx.change('task-note', { task: row.id }, (tx) => addNote(tx, row.id, text));
+      if (text !== '') {
+        ctx.change('task-note', { task: row.id }, (tx) => addNote(tx, row.id, text));
+        ctx.say(say.noted(row.id));
+      }
+      // A note does nothing about the task: it is asked about again.
+      at--;
     }
   }
   if (ticked.length > 0) ctx.say(say.walk.same(`kaixue task done ${ticked.join(' ')}`));
