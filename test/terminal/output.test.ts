@@ -111,5 +111,5 @@ test('a delivery that was noted before tells what of it waits for a signature', 
   await kaixue('receive 送货单.csv --draft --yes');
   const { out, err } = await kaixue('receive 送货单.csv --draft --yes');
   expect(out).toContain('没有新的到货');
-  expect(err).toMatch(/待签收的入库单，点完货确认：kaixue confirm \d+/);
+  expect(err).toMatch(/待签收的到货验收单，点完货确认：kaixue confirm \d+/);
 });

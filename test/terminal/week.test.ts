@@ -90,7 +90,7 @@ test('the ten jobs of the week by keys alone, through the menus', async () => {
     job('到货'),
     row('收哪批货', '送货单'),
     job('签收'),
-    row('哪张单据签好了', 'RK', '入库单 RK'),
+    row('哪张单据签好了', 'RK', '到货验收单 RK'),
     ['破损写 5破损1', '1=8 2破损1'],
     // 3: handed out to a class from its note; two fewer than it says.
     job('发放'),

@@ -13,7 +13,7 @@ export const demo: Words['demo'] = {
     { why: 'Work out need and shortage of every item (only what is short)', type: ['plan', '--short'] },
     { why: 'Where the numbers of grade 3 Chinese come from', type: ['plan', '三年级语文', '--why'] },
     {
-      why: 'The bookshop sends what was missing: draft the receiving sheet',
+      why: 'The bookshop sends what was missing: draft the goods receipt',
       type: ['receive', '补发到货.csv', '--draft'],
     },
     {

@@ -15,7 +15,7 @@ export const document: Words['document'] = {
     class: 'one class only',
   },
   kinds: {
-    RK: 'receipt',
+    RK: 'goods receipt',
     CK: 'issue',
     TK: 'put back',
     HS: 'collected',

@@ -54,7 +54,7 @@ export const guide: Words['guide'] = {
     import: "read the school's spreadsheets (rosters, book list, deliveries, stock …)",
     plan: 'see what is short',
     order: 'order what is short; see what is on order',
-    receive: 'goods arrived: by a delivery note or an order, draft the receiving sheet',
+    receive: 'goods arrived: by a delivery note or an order, draft the goods receipt',
     issue: 'hand out: by class, a little to somebody, swap, found short',
     confirm: 'a document is signed: confirm it',
     return: 'a class gives something back',

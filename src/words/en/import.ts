@@ -137,7 +137,7 @@ export const importing: Words['import'] = {
     answers: {
       along: 'with their pupils',
       stay: 'in the class that they left',
-      draft: 'not yet: draft a receiving sheet to check',
+      draft: 'not yet: draft a goods receipt to check',
       counted: 'counted: book it as here',
       opening: 'a corrected opening balance',
       count: 'what a count found',

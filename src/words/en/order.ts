@@ -88,7 +88,7 @@ export const order: Words['order'] = {
     'order-awaits-nothing':
       '{order} is {state}; nothing of it is awaited.\nWhat came beyond it: kaixue receive ITEM=QTY; how it stands: kaixue order show {order}.',
     'order-drafted':
-      '{order} has a receiving sheet already, {document}, not yet confirmed.\nConfirm it once counted: kaixue confirm {id}; to drop the draft: kaixue document void {id}.',
+      '{order} has a goods receipt already, {document}, not yet confirmed.\nConfirm it once counted: kaixue confirm {id}; to drop the draft: kaixue document void {id}.',
     'order-supplier-unknown': (a) => ({
       message: `No item has the supplier “${a.supplier}”`,
       hint: `${a.known ? `There are: ${a.known}. ` : 'No item that is to be bought has one yet. '}Set it: kaixue supply edit ITEM --supplier ${a.supplier}; or order at once: kaixue order add new ITEM=QTY --supplier ${a.supplier}`,

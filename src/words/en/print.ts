@@ -58,7 +58,7 @@ export const print: Words['print'] = {
     'format-unknown': 'Unknown format “{format}”\nThe formats are: {formats}.',
     'grade-wrong': 'Unknown grade “{grade}”\nGive a number, such as --grade 3.',
     'print-document-unknown':
-      'There is no document “{document}”\nGive its short number (12) or its number (CK20270228-001); kaixue log shows documents.',
+      'There is no document “{document}”\nGive its No. (12) or its number (CK20270228-001); kaixue log shows documents.',
   },
 };
 

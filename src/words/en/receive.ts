@@ -2,9 +2,9 @@ import type { Words } from '../index.ts';
 import { copies, items } from './say.ts';
 
 export const receive: Words['receive'] = {
-  help: 'goods arrive: read the delivery note, draft the receiving sheet',
+  help: 'goods arrive: read the delivery note, draft the goods receipt',
   options: {
-    draft: 'draft the receiving sheet first; confirm once counted',
+    draft: 'draft the goods receipt first; confirm once counted',
     supplier: 'supplier',
     order: 'all that is still to come on this order came (its number)',
   },

@@ -13,7 +13,7 @@ export const document = {
     class: '只看一个班',
   },
   kinds: {
-    RK: '入库单',
+    RK: '到货验收单',
     CK: '出库单',
     TK: '退库单',
     HS: '回收单',
@@ -26,7 +26,7 @@ export const document = {
   },
   states: { draft: '草稿', confirmed: '已确认', void: '已作废' },
   fields: {
-    id: ['短号'],
+    id: ['编号'],
     number: ['单号'],
     kind: [
       '种类',
@@ -61,13 +61,13 @@ export const document = {
   next: (id: number) => `签字后确认：kaixue confirm ${id}`,
   actions: { void: '作废、冲销单据' },
   problems: {
-    'code-misread': '编码 {code} 读错了：校验位不对\n再扫一次；手输时逐位核对，或改写单号、短号。',
+    'code-misread': '编码 {code} 读错了：校验位不对\n再扫一次；手输时逐位核对，或改写单号、编号。',
     'code-elsewhere':
       '编码 {code} 不是“{school}”的表\n这张纸是别的学校打印的，请退还；若是本校改名前打印的，改写单号确认。',
     'code-no-document': '编码 {code} 的表打印时还没有单据，没有可确认的\n先开单再打印签收：{command}',
     'document-empty': '单据没有任何明细，未登记\n至少要有一行物品和数量。',
     'document-unknown':
-      '没有单据“{document}”\n用 kaixue document list 查看单据号；可写短号（12）或单号（RK20270222-001）。',
+      '没有单据“{document}”\n用 kaixue document list 查看单据号；可写编号（12）或单号（RK20270222-001）。',
     'document-void': '单据 {document} 已作废\n作废的单据不再改动；需要时请重新开单。',
     'document-taken-back':
       '单据 {document} 已被 {by} 冲销，不再有效\n冲销过的单据不能再确认或冲销。冲销错了就冲销 {by}：kaixue document void {by} --counter；否则请重新开单（kaixue receive、kaixue issue）。',

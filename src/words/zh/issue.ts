@@ -15,7 +15,7 @@ export const issue = {
     purpose: '用途',
   },
   done: (a: { document: string; id: number; who: string; copies: number; titles: number }) =>
-    `${a.who}：${a.titles} 种 ${a.copies} 册（件），出库单 ${a.document}（短号 ${a.id}）`,
+    `${a.who}：${a.titles} 种 ${a.copies} 册（件），出库单 ${a.document}（编号 ${a.id}）`,
   owed: (a: { who: string; copies: number }) =>
     `${a.who}还有 ${a.copies} 册（件）待补，到货后再运行 kaixue issue，即为补领。`,
   owedStill: (copies: number) => `还有 ${copies} 册（件）待补`,
@@ -24,9 +24,9 @@ export const issue = {
   nothing: (a: { who: string }) => `${a.who}现在没有可发的。`,
   note: (number: string) => `打印出库单：kaixue print 出库单 -d ${number}`,
   notes: '打印各班的签收单：kaixue print 班级领用签收单',
-  drafted: '已生成出库单草稿；签字后用 kaixue confirm 短号 确认，不符的行加 --except 行=数量。',
+  drafted: '已生成出库单草稿；签字后用 kaixue confirm 编号 确认，不符的行加 --except 行=数量。',
   counter: (a: { who: string; what: string; document: string; id: number }) =>
-    `${a.who}领 ${a.what}，出库单 ${a.document}（短号 ${a.id}）。`,
+    `${a.who}领 ${a.what}，出库单 ${a.document}（编号 ${a.id}）。`,
   oldScrapped: (a: { document: string }) => `旧的已交回并报废（${a.document}）。`,
   oldNote: '以旧换新',
   left: (a: { item: string; left: number; minimum: number }) =>

@@ -19,7 +19,7 @@ export const order = {
     note: '说明',
   },
   fields: {
-    id: ['序号'],
+    id: ['编号'],
     number: ['单号'],
     kind: ['种类'],
     supplier: ['供应商'],

@@ -4,7 +4,7 @@ export const print = {
     format: '格式：pdf（默认）、xlsx、csv、html、json、term、png',
     class: '只要这个班（可写多个：三2 三4）',
     grade: '只要这个年级（可写多个）',
-    document: '按这张单据打印（短号或单号）',
+    document: '按这张单据打印（编号或单号）',
     figures: '盘点表上印账面数和差数（默认不印）',
     blank: '空白表：只有表头、空行和签字栏，供手填',
     open: '印好后用系统的阅读器打开',
@@ -50,7 +50,7 @@ export const print = {
     'format-unknown': '没有“{format}”这种格式\n可用的格式：{formats}。',
     'grade-wrong': '看不出“{grade}”是哪个年级\n写数字或年级名，例如 --grade 3 或 --grade 三年级。',
     'print-document-unknown':
-      '没有单据“{document}”\n写短号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
+      '没有单据“{document}”\n写编号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
   },
 } as const;
 

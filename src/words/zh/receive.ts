@@ -3,11 +3,11 @@ export const receive = {
   options: {
     draft: '先生成到货验收单草稿，清点后再确认',
     supplier: '供应商',
-    order: '这张采购单还没到的全部到了（单号或序号）',
+    order: '这张采购单还没到的全部到了（单号或编号）',
   },
   ask: '收到什么？（送货单文件、采购单号，或 品名=数量）',
   waiting: (ids: readonly string[]) =>
-    `待签收的入库单，点完货确认：${ids.map((id) => `kaixue confirm ${id}`).join('；')}`,
+    `待签收的到货验收单，点完货确认：${ids.map((id) => `kaixue confirm ${id}`).join('；')}`,
   nothingNew: '没有新的到货：这份送货单已经登记过。',
   row: '行',
   name: '品名',
@@ -18,9 +18,9 @@ export const receive = {
   accepted: '入库',
   difference: '差数',
   done: (a: { document: string; id: number; titles: number; copies: number }) =>
-    `入库单 ${a.document}（短号 ${a.id}）：${a.titles} 种，入库 ${a.copies} 册（件）。`,
+    `到货验收单 ${a.document}（编号 ${a.id}）：${a.titles} 种，入库 ${a.copies} 册（件）。`,
   draft: (a: { document: string; id: number; titles: number; copies: number }) =>
-    `到货验收单草稿 ${a.document}（短号 ${a.id}）：${a.titles} 种，单上 ${a.copies} 册（件）。`,
+    `到货验收单草稿 ${a.document}（编号 ${a.id}）：${a.titles} 种，单上 ${a.copies} 册（件）。`,
   nextConfirm: (a: { id: number }) => `清点后确认：kaixue confirm ${a.id}；不符的行加 --except 行=实到数`,
   nextIssue: '补发给待补的班级：kaixue issue --all；看还缺什么：kaixue plan --short',
   outside: (a: { copies: number }) => `破损或版本不符 ${a.copies} 册（件），放待退换处，不入库，仍算在途。`,
@@ -38,7 +38,7 @@ export const receive = {
     'receipt-new-item':
       '{name} 原来没有登记，已按送货单登记为新物品\n如果是同一种物品的另一种写法，先 kaixue undo 撤销，改成库里的品名和规格后重新导入。',
     'receipt-uncounted':
-      '已记作到货入库（入库单 {number}：{titles} 种 {amount} 册、件），表上只有一个数\n这是供货方的数、货还没点的：kaixue document void {number} --counter，再 kaixue receive 文件 --draft 出到货验收单，点完确认。',
+      '已记作到货入库（到货验收单 {number}：{titles} 种 {amount} 册、件），表上只有一个数\n这是供货方的数、货还没点的：kaixue document void {number} --counter，再 kaixue receive 文件 --draft 出到货验收单，点完确认。',
     'receipt-counted': '{titles} 种 {amount} 册（件），表上只有一个数：货点过了吗？\n选一项。',
     'receipt-dated-later':
       '{rows} 行写的到货日期 {date} 在今天（{today}）以后，按今天入库\n日期写错了就改表再导入；货还没到的用 kaixue receive 文件 --draft。',

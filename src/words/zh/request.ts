@@ -6,7 +6,7 @@ export const request = {
     link: '把文字申领对应到库里的物品',
   },
   fields: {
-    id: ['序号'],
+    id: ['编号'],
     department: ['部门', '只看一个部门'],
     name: ['品名'],
     spec: ['规格', '规格要求'],
@@ -78,14 +78,14 @@ export const request = {
     'request-served':
       '{count} 行已经领完或没有批准，不再登记：{names}\n还要领的，请改批准数或已领数后重新导入。',
     'request-taken-as-approved':
-      '表上没有写批没批，{count} 项按已批准登记\n哪一项不批：kaixue request decline 序号 --by 姓名 --reason 原因，序号见 kaixue request list；表上加“审批”一列的，随表读入。',
+      '表上没有写批没批，{count} 项按已批准登记\n哪一项不批：kaixue request decline 编号 --by 姓名 --reason 原因，编号见 kaixue request list；表上加“审批”一列的，随表读入。',
     'request-not-granted':
-      '表上有 {waiting} 项还没有批，{declined} 项不批准，都照此登记；没有批准的不采购、不发放\n批了以后：全部 kaixue request approve --all --by 姓名，或写序号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
+      '表上有 {waiting} 项还没有批，{declined} 项不批准，都照此登记；没有批准的不采购、不发放\n批了以后：全部 kaixue request approve --all --by 姓名，或写编号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
     'request-new-item':
       '{name} 不在物资库里，已按新物品登记，库存为 0\n如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
-    'request-unknown': '没有第 {typed} 号申领\n序号见 kaixue request list。',
+    'request-unknown': '没有第 {typed} 号申领\n编号见 kaixue request list。',
     'request-which':
-      '没有写明哪几件申领\n写序号，如 kaixue request {verb} 3；全部待批的：kaixue request {verb} --all --by 姓名。',
+      '没有写明哪几件申领\n写编号，如 kaixue request {verb} 3；全部待批的：kaixue request {verb} --all --by 姓名。',
     'requests-none-open': '没有待批的申领\n看全部申领：kaixue request list。',
     'request-needs-decider': '没有写明谁批办的\n加 --by 姓名，如 kaixue request {verb} {ids} --by 王校长。',
     'request-handed':

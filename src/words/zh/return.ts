@@ -2,9 +2,9 @@ export const putBack = {
   help: '退库：领的人退回库房；或退货给供应商',
   options: { from: '从谁那里：三2、王老师、总务处、教室', toSupplier: '退给哪家供应商', reason: '原因' },
   putBack: (a: { who: string; document: string; id: number; what: string }) =>
-    `${a.who}退库 ${a.what}，退库单 ${a.document}（短号 ${a.id}）。`,
+    `${a.who}退库 ${a.what}，退库单 ${a.document}（编号 ${a.id}）。`,
   toSupplier: (a: { supplier: string; document: string; id: number; what: string; waited: number }) =>
-    `退给${a.supplier} ${a.what}，退货单 ${a.document}（短号 ${a.id}）${a.waited > 0 ? `；其中 ${a.waited} 是待退换的` : ''}。`,
+    `退给${a.supplier} ${a.what}，退货单 ${a.document}（编号 ${a.id}）${a.waited > 0 ? `；其中 ${a.waited} 是待退换的` : ''}。`,
   askFrom: '从谁那里退？（班级、姓名、部门）',
   actions: { return: '退库、退货' },
   problems: {
@@ -46,7 +46,7 @@ export const damage = {
   help: '报损：库房里坏掉的',
   options: { reason: '原因', party: '经手人' },
   done: (a: { document: string; id: number; what: string }) =>
-    `报损 ${a.what}，报损单 ${a.document}（短号 ${a.id}）。`,
+    `报损 ${a.what}，报损单 ${a.document}（编号 ${a.id}）。`,
   actions: { damage: '报损' },
 } as const;
 
@@ -54,7 +54,7 @@ export const scrap = {
   help: '报废：用到年限的财产',
   options: { from: '从谁那里：三2、王老师、总务处、教室', reason: '原因', approved: '批准人' },
   done: (a: { who: string; document: string; id: number; what: string }) =>
-    `${a.who}报废 ${a.what}，报废单 ${a.document}（短号 ${a.id}）。`,
+    `${a.who}报废 ${a.what}，报废单 ${a.document}（编号 ${a.id}）。`,
   storeroom: '库房',
   actions: { scrap: '报废' },
 } as const;

@@ -4,8 +4,8 @@ export const standard = {
   help: '配备标准：每班、每生、每师、每部门、每室、全校或某个部门各配多少',
   verbs: { starter: '加入一套示例标准，供修改' },
   fields: {
-    id: ['序号'],
-    code: ['编号'],
+    id: ['编号'],
+    code: ['物品编号'],
     kind: ['类别'],
     name: ['品名'],
     spec: ['规格'],
@@ -61,7 +61,7 @@ export const standard = {
     'department-only-departments':
       '写了部门，范围只能是 每部门 或 每人\n加 --per 每部门 或 --per 每人；不按部门就把部门写成 -。',
     'room-kind-only-rooms': '--room-kind 只用于每室的标准\n加 --per 每室，或去掉 --room-kind。',
-    'standard-unknown': '没有标准“{typed}”\n写 kaixue standard list 里的序号，或只有一条标准的品名。',
+    'standard-unknown': '没有标准“{typed}”\n写 kaixue standard list 里的编号，或只有一条标准的品名。',
     'starter-not-yaml': '{file} 不是正确的 YAML：{detail}\n请对照自带的示例改正；删掉这个文件就用自带的。',
     'starter-bad':
       '{file} 第 {row} 条标准的 {field} 不对\n每条要有 item、per、quantity；数量写大于 0 的整数。',

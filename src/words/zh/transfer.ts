@@ -8,9 +8,9 @@ export const transfer = {
     reason: '原因',
   },
   out: (a: { school: string; what: string; document: string; id: number; draft: boolean }) =>
-    `${a.draft ? '待调给' : '调给'}${a.school} ${a.what}，调出单 ${a.document}（短号 ${a.id}）。`,
+    `${a.draft ? '待调给' : '调给'}${a.school} ${a.what}，调出单 ${a.document}（编号 ${a.id}）。`,
   in: (a: { school: string; what: string; document: string; id: number; draft: boolean }) =>
-    `${a.draft ? '待从' : '从'}${a.school}调入 ${a.what}，调入单 ${a.document}（短号 ${a.id}）。`,
+    `${a.draft ? '待从' : '从'}${a.school}调入 ${a.what}，调入单 ${a.document}（编号 ${a.id}）。`,
   next: (a: { way: 'out' | 'in'; id: number; draft: boolean }) =>
     `打印签字：kaixue print ${a.way === 'out' ? '调出单' : '调入单'} -d ${a.id}${a.draft ? `；签字后确认：kaixue confirm ${a.id}` : ''}`,
   actions: { transfer: '校际调拨' },
