@@ -172,6 +172,8 @@ export interface Missing {
   what(a: { count: number; names: string }): string;
   kept: string;
   left: string;
+  /** Asks whether they are to go. */
+  ask: string;
 }
 
 /** A kind of file that a noun can read. Lives in the noun's intake.ts; listed in terminal/commands/import. */

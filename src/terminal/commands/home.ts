@@ -1,5 +1,7 @@
 import { type Bar, barName, type Home, home, nextText } from '../../ready/home.ts';
 import { schoolRow } from '../../school/school.ts';
+import { terms } from '../../school/term/store.ts';
+import { lastDay, nextTerm, type Term, usualOpening } from '../../school/term/term.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Command, Context } from '../context.ts';
 import { rootHelp } from '../help.ts';
@@ -31,8 +33,7 @@ function show(ctx: Context): void {
   const next = shown.next.slice(0, FIRST).map((n) => nextText(n, ctx.words, ctx.lang));
   ctx.answer({
     json: { school, term: term.code, opening: term.opening, days: shown.days, bars: shown.bars, next },
-    text: () =>
-      text(ctx, `${school}　${ctx.words.school.term(term.year, term.half)}`, shown, next, term.opening),
+    text: () => text(ctx, `${school}　${ctx.words.school.term(term.year, term.half)}`, shown, next, term),
   });
 }
 
@@ -41,10 +42,13 @@ function text(
   title: string,
   shown: Home,
   next: { what: string; first: string | null; command: string }[],
-  opening: string,
+  term: Term,
 ): string {
   const w = ctx.words.home;
+  const { opening } = term;
   const { paint } = ctx.terminal;
+  const isOver = ctx.today > lastDay(term) && !terms(ctx.read()).some(({ code }) => code > term.code);
+  const over = isOver ? `\n${paint.warn(w.over(usualOpening(nextTerm(term))))}` : '';
   const days =
     shown.days > 0
       ? w.daysTo(shown.days, opening)
@@ -60,7 +64,7 @@ function text(
       ...[n.first, n.command].filter(Boolean).map((typed) => `   ${paint.faint(typed!)}`),
     ].join('\n'),
   );
-  return `${paint.strong(title)}\n${days}\n\n${bars.join('\n')}${bars.length > 0 ? `\n${paint.faint(w.legend)}\n\n` : ''}${paint.strong(w.nextTitle)}\n${steps.join('\n')}\n`;
+  return `${paint.strong(title)}\n${days}${over}\n\n${bars.join('\n')}${bars.length > 0 ? `\n${paint.faint(w.legend)}\n\n` : ''}${paint.strong(w.nextTitle)}\n${steps.join('\n')}\n`;
 }
 
 /** `课本　████████▒▒▒░░░  67%  700/1051`: the parts by sign, not by colour alone. */

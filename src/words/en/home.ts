@@ -7,6 +7,8 @@ export const home: Words['home'] = {
     'There is no school file yet. Start with: kaixue init NAME --opens 2027-03-01   or see the demo: kaixue demo',
   daysTo: (n, day) => `${n} day${n === 1 ? '' : 's'} to opening (${day})`,
   today: 'Term opens today',
+  over: (opens) =>
+    `This term is over. On to the next one (a preview comes first): kaixue term new --opens ${opens}`,
   since: (n, day) => `Term opened ${n} day${n === 1 ? '' : 's'} ago (${day})`,
   bars: {
     books: 'Books',

@@ -73,16 +73,19 @@ export const importing: Words['import'] = {
         what: (a) => `${a.count} known to the school but not in the files: ${a.names}`,
         kept: 'They were left as they are; --missing leave marks them as having left.',
         left: 'They are marked as having left.',
+        ask: 'Have they who are not in the files all left the school?',
       },
       lessons: {
         what: (a) => `${a.count} lessons of the timetable are not in the files: ${a.names}`,
         kept: 'They were left as they are; --missing leave takes them out of the timetable.',
         left: 'They are taken out of the timetable.',
+        ask: 'Take the lessons that are not in the files out of the timetable?',
       },
       bells: {
         what: (a) => `${a.count} of the bell times are not in the files: ${a.names}`,
         kept: 'They were left as they are; --missing leave takes them out.',
         left: 'They are taken out.',
+        ask: 'Take out the times that are not in the files?',
       },
     },
     skippedFile: 'not imported',
@@ -130,6 +133,7 @@ export const importing: Words['import'] = {
     older: (a) =>
       `${a.count} were changed by hand since these files were made. Take them back? (usually not)`,
     apply: 'Import this?',
+    sure: 'Is that so?',
     cancelled: 'Not imported; nothing was changed.',
     which: (a) => `${a.place}  ${a.message}${a.times > 1 ? ` (${a.times} places)` : ''}`,
     leave: 'do not import this table',

@@ -5,6 +5,7 @@ export const home = {
   start: '还没有学校数据文件。先运行：kaixue init 校名 --opens 2027-03-01   或看演示：kaixue demo',
   daysTo: (n: number, day: string) => `距正式上课还有 ${n} 天（${day}）`,
   today: '今天正式上课',
+  over: (opens: string) => `这个学期已经结束。转入新学期（先预览，不改动）：kaixue term new --opens ${opens}`,
   since: (n: number, day: string) => `已开学 ${n} 天（${day}）`,
   bars: {
     books: '教材',

@@ -71,18 +71,21 @@ export const importing = {
         what: (a: { count: number; names: string }) => `学校里有、这次文件里没有的 ${a.count} 人：${a.names}`,
         kept: '没有改动他们；确已离校的，加 --missing 转出 记为转出。',
         left: '已记为转出。',
+        ask: '文件里没有的这些人都已离校，记为转出吗？',
       },
       lessons: {
         what: (a: { count: number; names: string }) =>
           `课程表里有、这次文件里没有的 ${a.count} 节：${a.names}`,
         kept: '这些课没有改动；不再上的，加 --missing 转出 从课程表中去掉。',
         left: '已从课程表中去掉。',
+        ask: '文件里没有的这些课不再上，从课程表中去掉吗？',
       },
       bells: {
         what: (a: { count: number; names: string }) =>
           `作息时间里有、这次文件里没有的 ${a.count} 项：${a.names}`,
         kept: '没有改动；不再执行的，加 --missing 转出 去掉。',
         left: '已去掉。',
+        ask: '文件里没有的这些作息不再执行，去掉吗？',
       },
     },
     skippedFile: '没有导入',
@@ -133,6 +136,7 @@ export const importing = {
     older: (a: { count: number }) =>
       `有 ${a.count} 处是在这些文件之后由人改过的，要按文件改回去吗？（一般不要）`,
     apply: '按以上内容导入吗？',
+    sure: '确实如此吗？',
     cancelled: '没有导入，什么都没有改。',
     which: (a: { message: string; place: string; times: number }) =>
       `${a.place}  ${a.message}${a.times > 1 ? `（共 ${a.times} 处）` : ''}`,

@@ -165,3 +165,20 @@ it('adds what came and nobody knew, asks where something known is called nearly 
     school.store.all("SELECT held FROM stock JOIN item ON item.id = item_id WHERE name = '书写粉笔'"),
   ).toEqual([{ held: 17 }]);
 });
+
+it('asks at a terminal whether who is in no list any more has left; Enter alone leaves them', async () => {
+  const school = await schoolWithFiles('一校', {
+    '名册.csv': '班级,学号,姓名\n三2,1,李明\n三2,2,王芳\n三2,3,赵云\n',
+    '新名册.csv': '班级,学号,姓名\n三2,1,李明\n三2,2,王芳\n三2,4,孙乾\n',
+  });
+  await school.kaixue('import 名册.csv --yes');
+  const pupils = async () =>
+    (await school.json<{ students: { name: string }[] }>('student list')).students.map(({ name }) => name);
+  const ask = scriptedAsk([false, true]);
+  await school.kaixue('import 新名册.csv', { ask });
+  expect(ask.asked[0]).toContain('都已离校');
+  expect((await pupils()).sort()).toEqual(['孙乾', '李明', '王芳', '赵云'].sort());
+  const left = await school.kaixue('import 新名册.csv', { ask: scriptedAsk([true, true]) });
+  expect(left.err).toContain('已记为转出');
+  expect((await pupils()).sort()).toEqual(['孙乾', '李明', '王芳'].sort());
+});

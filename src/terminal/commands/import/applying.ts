@@ -21,8 +21,11 @@ interface Attempt {
   questions: Question[];
 }
 
+/** What becomes of what a kind's files do not have. */
+export type MissingOf = (kind: Kind) => 'leave' | 'keep';
+
 export interface ApplyOptions {
-  missing: 'leave' | 'keep';
+  missing: MissingOf;
   skipBadRows: boolean;
   /** Called after a file was held back. @throws Refusal 65 where the rest is not to go in without it */
   onHeld(): void;
@@ -94,7 +97,7 @@ function applyKinds(
     const context: ApplyContext = {
       term: read.term,
       today: ctx.today,
-      missing: options.missing,
+      missing: options.missing(kind),
       allRows: files.flatMap(rowsOf),
       answers: read.answers,
       asks: asks(ctx),

@@ -10,18 +10,18 @@ import { said as wordSaid } from '../../../words/said.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { calledIn, changeIn, inList, sumOf } from './answer.ts';
-import type { Outcomes } from './applying.ts';
+import type { MissingOf, Outcomes } from './applying.ts';
 
 /** So many changes or names are listed; the rest is counted (all are in --json). */
 const LISTED = 12;
 
-/** What a preview is made of. `left` are the problems of rows that were left out; `missing` is what --missing said. */
+/** What a preview is made of. `left` are the problems of rows that were left out; `missing` is what was said of those who are not in a file. */
 export interface Preview {
   files: readonly FileReading[];
   outcomes: Outcomes;
   lexicon: Lexicon;
   left: readonly Problem[];
-  missing: 'leave' | 'keep';
+  missing: MissingOf;
 }
 
 /** Of each file that goes in: what it was taken for, what it adds and changes, who is missing, which sheets or rows were left out. */
@@ -65,7 +65,7 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   for (const { kind, outcome } of outcomes.get(file) ?? [])
     addAll(lines, [
       ...outcomeLines(ctx, outcome, lexicon.kinds.get(kind.name)),
-      ...missingLines(ctx, outcome.missing, kind, missing),
+      ...missingLines(ctx, outcome.missing, kind, missing(kind)),
     ]);
   return lines;
 }

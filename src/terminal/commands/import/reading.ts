@@ -124,7 +124,7 @@ export async function askAll(
       question.problem.value === undefined ? '' : ctx.words.intake.found({ value: question.problem.value });
     if (question.confirm) {
       const sure = await ctx.ask.confirm({
-        message: [place, message + value].filter(Boolean).join('  '),
+        message: `${[place, message + value].filter(Boolean).join('  ')} ${ctx.words.import.ask.sure}`,
         default: false,
       });
       answers.set(question.id, sure ? 'yes' : NONE);

@@ -1,9 +1,10 @@
 import { OLDER } from '../../../intake/differences.ts';
+import type { Kind } from '../../../intake/kind.ts';
 import { backupBefore } from '../../../store/backup.ts';
 import { EXIT, type ExitCode, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { importJson, totals } from './answer.ts';
-import { applyAll, type Outcomes } from './applying.ts';
+import { applyAll, type MissingOf, type Outcomes } from './applying.ts';
 import { everyProblem, type Held, holdBack, isLoss, passedOver, standing } from './holding.ts';
 import { leftOutText, othersText } from './left-out.ts';
 import { markErrors } from './marking.ts';
@@ -29,10 +30,11 @@ export async function importFiles(
   named: readonly string[],
   opts: ImportOptions,
 ): Promise<ExitCode> {
-  const missing = opts.missing ?? 'keep';
   const { KINDS } = await import('./kinds.ts');
   const read = await understand(ctx, named, { kinds: KINDS, ...opts });
   if (opts.why) ctx.say(whyText(ctx, read.result.files));
+  const gone = new Set<Kind>();
+  const missing: MissingOf = (kind) => opts.missing ?? (gone.has(kind) ? 'leave' : 'keep');
   const held: Held = new Map();
   const skipBadRows = opts.skipBadRows ?? false;
   const onHeld = () => refuseWhatWasNotTaken(ctx, read, held, opts);
@@ -54,6 +56,10 @@ export async function importFiles(
       let outcomes = await apply(false);
       ctx.say(show(outcomes));
       if (await takesOlder(ctx, read, outcomes)) {
+        outcomes = await apply(false);
+        ctx.say(show(outcomes));
+      }
+      if (opts.missing === undefined && (await takesLeavers(ctx, outcomes, gone))) {
         outcomes = await apply(false);
         ctx.say(show(outcomes));
       }
@@ -83,6 +89,16 @@ async function takesOlder(ctx: Context, read: Understood, outcomes: Outcomes): P
   const take = await ctx.ask.confirm({ message: ctx.words.import.ask.older({ count }), default: false });
   if (take) read.answers.set(OLDER, 'take');
   return take;
+}
+
+/** Asks, kind by kind, whether those who are not in its files are gone: what --missing says in a script; no unless said. */
+async function takesLeavers(ctx: Context, outcomes: Outcomes, gone: Set<Kind>): Promise<boolean> {
+  const lacking = [...outcomes.values()].flat().filter(({ outcome }) => outcome.missing.length > 0);
+  for (const kind of new Set(lacking.map((one) => one.kind))) {
+    const message = kind.missing?.(ctx.words).ask;
+    if (message !== undefined && (await ctx.ask.confirm({ message, default: false }))) gone.add(kind);
+  }
+  return gone.size > 0;
 }
 
 /** Holds back the files that cannot be taken as they are. Gives the problems of rows that --skip-bad-rows leaves out. */
