@@ -109,6 +109,8 @@ function isValue(
   const text = textOf(column);
   const { key } = headerKey(text);
   if (like) {
+    // 缺口 is how many are missing, and no thing.
+    if (/[缺欠]/.test(key)) return false;
     const concepts = vocabulary.meanings(key);
     const open = concepts.length === 0 || concepts.some((one) => heads?.includes(one));
     if (!open || words.byWord.has(key) || !like.test(key)) return false;

@@ -5,7 +5,8 @@ import type { KindWords } from './columns.ts';
 import { type Candidate, type Considered, type Deciding, type Decision, importAs } from './deciding.ts';
 import { Said } from './evidence/said.ts';
 import { isDirected } from './hypotheses/amounts.ts';
-import { type Foreign, foreignBeside } from './hypotheses/foreign.ts';
+import { isFood } from './hypotheses/food.ts';
+import { type Foreign, foreignBeside, foreignByTitle } from './hypotheses/foreign.ts';
 import { guesses, isGropedFor } from './hypotheses/guess.ts';
 import { foreignTo, type Hypothesis, hypothesis, type Region } from './hypotheses/kind.ts';
 import type { Spoken } from './hypotheses/list.ts';
@@ -28,7 +29,12 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const complete: Candidate[] = lists
     .filter((one) => one.lacks.length === 0 && (one.list.taken.length > 0 || one.list.spread))
     .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
-  if (!lists.some(isClear)) addAll(complete, wholes(sheet, said, deciding));
+  if (!lists.some(isClear)) {
+    // A grid of which nothing could be read is none where a list is called by its name: 任课表 is no timetable without its days.
+    const named = complete.some((one) => one.hypothesis?.name);
+    const grids = wholes(sheet, said, deciding);
+    addAll(complete, named ? grids.filter(({ reading }) => reading && isRead(reading)) : grids);
+  }
   const order = new Map(kinds.map((kind, i) => [kind, i]));
   complete.sort((a, b) => b.score - a.score || order.get(a.kind)! - order.get(b.kind)!);
   const [best] = complete;
@@ -40,7 +46,9 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   const nearer = partial !== undefined && partial.score > (best?.score ?? Number.NEGATIVE_INFINITY);
   // What lacks columns is not known to be of goods or of people.
   const about = (nearer ? undefined : best?.kind.about) ?? 'any';
-  const foreign = region ? foreignBeside(best?.hypothesis ?? partial, region, about) : undefined;
+  const foreign = region
+    ? foreignBeside(best?.hypothesis ?? partial, region, about)
+    : foreignByTitle(said, deciding.lexicon.vocabulary);
   const strange = strangeness(best, foreign, said, deciding, region);
   deciding.hear?.(considered(lists, complete, strange, deciding));
   if (!best || nearer)
@@ -61,6 +69,8 @@ function scarce(lists: readonly Hypothesis[], region: Region | null, { words }: 
     .filter((one) => one.unsaid.length === 0)
     .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
 }
+
+const isRead = ({ rows, questions }: Reading<unknown>): boolean => rows.length + questions.length > 0;
 
 /** What a list of three columns must be worth, that it is looked at no further. */
 const CLEAR = 3;
@@ -89,13 +99,16 @@ function sure(
   const rivals = complete.filter(
     (one) => !beside(one) && best.score - one.score < need && (!groped(one) || groped(best)),
   );
-  const stranger = region !== null && best.hypothesis !== undefined && isStranger(best.hypothesis, region);
+  const found = best.hypothesis;
+  const food = region !== null && found !== undefined && isFood(found, region);
+  const stranger = food || (region !== null && found !== undefined && isStranger(found, region));
   const alien = strange !== undefined && best.score - strange.score < need;
   const ways = waysOf(best, complete);
   // Where all that is in doubt is which way the goods went, that is the question.
   const onlyWay = !alien && !stranger && ways.length > 0 && rivals.every((one) => ways.includes(one));
   if (!onlyWay && (rivals.length > 0 || alien || stranger)) {
-    const all = [...complete, ...besides()]
+    // Food is no likelier to be anything else of ours.
+    const all = (food ? [best, ...rivals] : [...complete, ...besides()])
       .filter((one) => best.score - one.score < SURE.unknown)
       .sort((a, b) => b.score - a.score);
     // None of ours comes first, unless another of ours is likelier than that.

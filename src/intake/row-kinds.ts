@@ -33,6 +33,9 @@ export interface TotalRow {
 /** 301班小计, 一年级合计(人): what is added up stands before the word. */
 const NAMED_TOTAL = /^[^,。;:]{1,10}(班|级|段|组|科|部|处|室|库|校|区|册|书|类)(合计|小计|总计|共计)/;
 
+/** 大坪教学点小计 at the beginning of a row of nothing but numbers, whatever is added up. */
+const ANY_TOTAL = /^([^,。;:\d]{1,12})(合计|小计|总计|共计)$/;
+
 /** 三(1)班人数 | 42, 全校总人数：1051人, 男生 | 21: only where a row begins with it. */
 const HEADS = /^(?:[^,。;:]{0,10}?(总)?(人数)|[男女]生(?:(?=[:：\d])|$))[:：]?/;
 
@@ -45,7 +48,8 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
     const match =
       TOTAL.exec(text) ??
       NAMED_TOTAL.exec(text) ??
-      (cell === first ? (HEADS.exec(text) ?? HOW_MANY.exec(text)) : null);
+      (cell === first ? (HEADS.exec(text) ?? HOW_MANY.exec(text)) : null) ??
+      (cell === first && areNumbers(cells, cell) ? ANY_TOTAL.exec(text) : null);
     if (!match) {
       // 三(1)班 | 合计 | 42人: a label before the word may name what is added up, if it is short.
       if (text.length > 12) return null;
@@ -62,6 +66,12 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
   }
   return null;
 }
+
+/** Whether all but one cell, and there are such, say nothing but how many. */
+const areNumbers = (cells: readonly (RawCell | undefined)[], but: RawCell): boolean => {
+  const rest = cells.filter((cell) => cell !== undefined && cell !== but) as RawCell[];
+  return rest.length > 0 && rest.every((cell) => COUNTED.test(squeeze(cell.text)));
+};
 
 function onlyCounts(cells: readonly (RawCell | undefined)[]): boolean {
   return cells.every(

@@ -234,3 +234,67 @@ it('an English rota, timetable and request: weeks by number, periods before thei
   const { requests } = await made.json<{ requests: { needed_by: string }[] }>('request list');
   expect(requests.map((one) => one.needed_by)).toEqual(['2027-03-01', '2027-03-05']);
 });
+
+it('a row a teacher and a column a class say who teaches what, by the subjects in the cells or by how often', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数\n七(1)班,40\n七(2)班,42\n八(1)班,41\n');
+  made.write('教职工.csv', STAFF);
+  made.write(
+    '教师任课表.csv',
+    '教师任课表\n教师,七(1)班,七(2)班,八(1)班\n赵敏,语文、道法,语文,\n钱刚,数学,,数学\n孙丽,,数学,\n李娜,,,语文\n',
+  );
+  made.write('任课节数.csv', '教师任课情况\n姓名,学科,七1,七2,合计\n周婷,体育,3,3,6\n郑军,历史,2,0,2\n');
+  const ran = await made.kaixue('import . --no-input');
+  expect(ran.exit).toBe(0);
+  const taught = async (name: string) => {
+    const { teaches } = await made.json<{ teaches: { subject: string; classes: string[] }[] }>(
+      `staff show ${name}`,
+    );
+    return teaches.map(({ subject, classes }) => [subject, ...classes].join(' '));
+  };
+  expect(await taught('赵敏')).toEqual(['语文 7-1 7-2', '道德与法治 7-1']);
+  expect(await taught('钱刚')).toEqual(['数学 7-1 8-1']);
+  // 0 lessons are none.
+  expect(await taught('郑军')).toEqual(['历史 7-1']);
+});
+
+it('desks and chairs of classes are those of the rooms that they sit in; what is wanted of them is not read as there', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数,教室\n七(1)班,40,A101\n七(2)班,42,A102\n');
+  await made.kaixue('import 班级.csv --no-input');
+  const rows = '班级,学生数,课桌数,椅子数,缺口,备注\n七(1)班,40,38,40,2,\n七(2)班,42,42,41,1,\n';
+  made.write('课桌椅需求.csv', `各班课桌椅需求表\n${rows}`);
+  expect((await made.kaixue('import 课桌椅需求.csv --no-input')).exit).toBe(65);
+  made.write('课桌椅.csv', `各班课桌椅统计表\n${rows}`);
+  const ran = await made.kaixue('import 课桌椅.csv --no-input');
+  expect(ran.out).toContain('没有用到的列：学生数、缺口');
+  const { rooms } = await made.json<{ rooms: { room: string; desks: number; chairs: number }[] }>(
+    'room list',
+  );
+  expect(rooms.map(({ room, desks, chairs }) => [room, desks, chairs])).toEqual([
+    ['A101', 38, 40],
+    ['A102', 42, 41],
+  ]);
+});
+
+it('a grade of each place of teaching is a class of its own, told once; totals of places are nobody', async () => {
+  const made = emptySchool('2027-02-26');
+  const pupils =
+    '中心校,一年级,张小山,男\n中心校,一年级,李小花,女\n大坪教学点,一年级,钱小东,男\n大坪教学点,一年级,孙小西,女\n';
+  made.write('名册.csv', `学生名册\n校点,年级,姓名,性别\n${pupils}`);
+  const asked = await made.kaixue('import 名册.csv --no-input');
+  expect(asked.err).toContain('大坪教学点一(1)班 只有名称');
+  await made.kaixue('import 名册.csv --map "大坪教学点一(1)班=一(2)班" --no-input');
+  made.write('班级.csv', '班级人数\n校点,班级,人数\n中心校,一年级,2\n大坪教学点,一年级,2\n');
+  await made.kaixue('import 班级.csv --no-input');
+  const { classes } = await made.json<{ classes: { class: string }[] }>('class list');
+  expect(classes.map((one) => one.class)).toEqual(['1-1', '1-2']);
+  expect((await made.kaixue('import 班级.csv --no-input')).exit).toBe(0);
+  made.write(
+    '教职工.csv',
+    '教职工花名册\n序号,姓名,部门,任教学科\n1,周明,中心校,语文\n2,吴芳,中心校,数学\n3,郑林,大坪教学点,语文\n中心校小计,2\n大坪教学点小计,1\n',
+  );
+  await made.kaixue('import 教职工.csv --no-input');
+  const { staff } = await made.json<{ staff: { name: string }[] }>('staff list');
+  expect(staff.map(({ name }) => name).sort()).toEqual(['吴芳', '周明', '郑林']);
+});

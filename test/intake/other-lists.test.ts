@@ -122,3 +122,34 @@ it('stock that the file dates two terms back is left alone, whatever its sheet i
   const left = await made.kaixue('import 2025秋总务.csv');
   expect(left).toMatchObject({ exit: 65 });
 });
+
+it('food of the canteen is nobody’s stock here: what is weighed, or the canteen’s by its name, is asked about unless the things are known', async () => {
+  const made = emptySchool('2027-02-26');
+  const unnamed =
+    '入库单\n品名,单位,数量,单价,供货商\n大米,斤,200,2.5,粮油店\n猪肉,公斤,50,15,肉铺\n食用油,桶,4,80,粮油店\n';
+  const lists = {
+    '入库单.csv': unnamed,
+    '食堂库存.csv': '食堂库存\n品名,单位,库存数量\n大米,袋,20\n面粉,袋,5\n',
+  };
+  for (const [name, text] of Object.entries(lists)) {
+    made.write(name, text);
+    const asked = await made.kaixue(`import ${name} --no-input`);
+    expect(asked.exit, name).toBe(65);
+    expect(asked.err).toContain('不是的话不用管');
+  }
+  made.write('物资.csv', '物资库存\n品名,单位,库存数量\n洗手液,瓶,20\n拖把,把,5\n');
+  expect((await made.kaixue('import 物资.csv --no-input')).exit).toBe(0);
+  made.write('食堂盘点.csv', '食堂物品库存\n品名,单位,库存数量\n洗手液,瓶,18\n拖把,把,5\n');
+  expect((await made.kaixue('import 食堂盘点.csv --no-input')).err).not.toContain('看不准是不是');
+});
+
+it('a table whose heads nobody knows is called what its title says', async () => {
+  const made = emptySchool('2027-02-26');
+  const days = '周一,周二,周三,周四,周五';
+  made.write(
+    '安排.csv',
+    `功能室使用安排表\n功能室,${days}\n音乐室,七(1)班,七(2)班,八(1)班,,\n微机室,八(1)班,,七(1)班,,\n`,
+  );
+  const ran = await made.kaixue('import 安排.csv --no-input');
+  expect(ran.err).toContain('像是功能室的使用安排');
+});

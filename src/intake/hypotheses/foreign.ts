@@ -1,4 +1,5 @@
-import type { About } from '../vocabulary.ts';
+import type { Said } from '../evidence/said.ts';
+import type { About, Vocabulary } from '../vocabulary.ts';
 import { foreignTo, type Hypothesis, type Region } from './kind.ts';
 import type { Spoken } from './list.ts';
 import { logOf } from './log.ts';
@@ -43,6 +44,12 @@ export function foreignBeside(ours: Hypothesis | undefined, region: Region, abou
     if (score > best.score) best = { family, score, speaks };
   }
   return best;
+}
+
+/** A table without a head that anybody knows, rooms by weekdays: what it is called may say what it is. */
+export function foreignByTitle(said: Said, vocabulary: Vocabulary): Foreign | undefined {
+  const [family] = said.foreign(vocabulary, 'any', '');
+  return family === undefined ? undefined : { family, score: WEIGHTS.foreignTitle, speaks: [] };
 }
 
 /** A table of which nobody knows what it is: every column that ours cannot explain speaks for it. */

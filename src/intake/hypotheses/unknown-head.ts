@@ -38,7 +38,7 @@ export interface Guess extends Taken {
 }
 
 /** What any cells may be: only a head says so. */
-const NEVER = new Set(['seq', 'note', 'campus', 'major', 'family-name', 'given-name']);
+const NEVER = new Set(['seq', 'note', 'campus', 'major', 'family-name', 'given-name', 'taught']);
 
 /** A column taken for a field by all that speaks but the word itself; null where the cells are none of the field's. */
 export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Taken | null {
@@ -76,6 +76,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     like.score < WEIGHTS.bold &&
     (hasBetter(field, column, bearing) ||
       (!must && cells < WEIGHTS.knownValues && isOfWords(field, bearing.ctx)));
+  // 所在实训室 is a room: that departments are called 室 as well tells nothing of it.
+  const plainly = concept === 'department' && like.other >= WEIGHTS.plainly && like.score < WEIGHTS.bold;
   // 前半学期 under 使用学期段 looks like no place and no funds: of what the kind can do without only what looks like it is guessed.
   const unlike = !must && like.score < WEIGHTS.bold && !tied && looksUnlike(concept, column, bearing);
   // A cell or two that tell nothing, under a head that says nothing of it: 开学前 under 希望完成时间.
@@ -85,6 +87,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     !tied &&
     ((ties && !part) ||
       another ||
+      plainly ||
       unlike ||
       (((like.score < WEIGHTS.bold && isOwnOther(field, column, bearing)) || other || silent) && !must))
   )
@@ -155,10 +158,13 @@ const isOwnOther = (field: Field, column: HeadColumn, { words, vocabulary }: Bea
     return fields.length > 0 && fields.every((one) => one.field !== field.key);
   });
 
-/** 征订代号 is no number of anything, and 每班 not how many there are, came or went. */
-const saysNoAmount = (concept: string, { texts }: HeadColumn): boolean =>
-  AMOUNTS.has(concept) &&
-  texts.some(({ text }) => /^(named|rate|per-pupil|pack)$/.test(saidByVerb(headerKey(text).key) ?? ''));
+/** 征订代号 is no number of anything, and 每班 not how many there are, came or went; 课桌缺口 says what is not there. */
+function saysNoAmount(concept: string, { texts }: HeadColumn): boolean {
+  const not = AMOUNTS.has(concept) ? NO_AMOUNT : COUNTED_THINGS.has(concept) ? /^not-come$/ : undefined;
+  return not !== undefined && texts.some(({ text }) => not.test(saidByVerb(headerKey(text).key) ?? ''));
+}
+const NO_AMOUNT = /^(named|rate|per-pupil|pack)$/;
+const COUNTED_THINGS: ReadonlySet<string> = new Set(['desks', 'double-desks', 'chairs', 'computers']);
 
 /** The head of numbers says that they are money, and the field is none of numbers. */
 function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearing): boolean {

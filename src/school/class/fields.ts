@@ -94,6 +94,7 @@ export function classContext(ctx: CellContext): ClassContext {
     answers: ctx.answers,
   };
   if (typeof ctx.row.grade === 'number') context.grade = ctx.row.grade;
+  if (ctx.row.campus !== undefined) context.campus = true;
   const { grade } = sheetSays(ctx);
   if (grade !== undefined) context.sheetGrade = grade;
   return context;
@@ -125,10 +126,12 @@ export const campusField: Field<string | undefined> = {
 function onCampus(parsed: Parsed<ClassRef>, ctx: CellContext): Parsed<ClassRef> {
   const { campus } = ctx.row;
   if (typeof campus !== 'string' || !('value' in parsed)) return parsed;
-  const { code, grade } = parsed.value;
+  // 一年级 of a 教学点 is one class, though the school has others in that grade.
+  const { whole: _, ...own } = parsed.value;
+  const { code, grade } = own;
   const word = ofCampus(campus, className(code));
   const number = numberTold({ word, grade }, ctx.answers);
-  return { value: { ...parsed.value, called: word, ...(number && { number, code: `${grade}-${number}` }) } };
+  return { value: { ...own, called: word, ...(number && { number, code: `${grade}-${number}` }) } };
 }
 
 /** The grade that the sheet's name or title speaks of. */
@@ -186,7 +189,10 @@ export const newClassField: Field<ClassRef> = {
   ...classField,
   fillDown: 'sparse',
   parse: (cell, ctx) => classOf(cell, ctx, true),
-  fallback: (ctx) => classField.fallback?.(ctx) ?? onlyOfGrade(ctx) ?? wholeSheet(ctx),
+  fallback(ctx) {
+    const only = onlyOfGrade(ctx);
+    return classField.fallback?.(ctx) ?? (only && onCampus(only, ctx)) ?? wholeSheet(ctx);
+  },
 };
 
 /** Where only the grade is said, it is the class: a small school has one a grade. Check the rows with `classesAgree`. */

@@ -35,6 +35,8 @@ export interface ClassContext {
   answers?: ReadonlyMap<string, string>;
   /** These rows add the classes, so 一年级 may be one that the school file does not have yet. */
   addsClasses?: boolean;
+  /** The row says of which campus: a grade there is one class, whatever others the school has. */
+  campus?: true;
 }
 
 /** '3-2' as people write it: 三(2)班, 初一 is 七(2)班, 高一(2)班; Class 3-2. */
@@ -126,11 +128,13 @@ function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<Clas
   const named = /^(.+)年级$|^([初高][一二三])$/.exec(text);
   const grade = named && gradeDigits(named[1] ?? named[2] ?? '');
   if (!grade) return null;
+  const of = { grade, number: 1, whole: true } as const;
+  if (ctx.campus && ctx.addsClasses) return agreed(of, cell, ctx, false);
   const only = onlyClassOf(grade, ctx.knownClasses);
   if (only) return agreed(only, cell, ctx, false);
   const there = [...(ctx.knownClasses ?? [])].filter((code) => code.startsWith(`${grade}-`));
   if (there.length > 1) return { problem: problem('class-grade-only', { grade: text, count: there.length }) };
-  return ctx.addsClasses ? agreed({ grade, number: 1, whole: true }, cell, ctx, false) : null;
+  return ctx.addsClasses ? agreed(of, cell, ctx, false) : null;
 }
 
 /** The class of a grade that has a single one, 一(1)班. */

@@ -1,11 +1,13 @@
 import { changesOf, emptyOutcome, OLDER } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
+import { problem } from '../../words/problem.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import type { Room } from './room.ts';
-import type { RoomRow } from './row.ts';
+import { OF_CLASS, type RoomRow } from './row.ts';
 import { ROOM_COLUMNS } from './store.ts';
 
 /** Writes rooms into the school file by their name, and seats the classes that a roster has added. */
@@ -18,7 +20,14 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
   const told = new Told(tx, 'room');
   const seated = new Told(tx, 'class');
   for (const read of rows) {
-    const { row } = read;
+    const own = classes.get(read.row.class?.code ?? '');
+    const row = named(read.row, byName.get(names.get(own?.roomId ?? 0) ?? ''));
+    if (row === null) {
+      const { code = '' } = read.row.class ?? {};
+      const without = problem('class-without-room', { class: code }, { at: placeOf(read, 'class') });
+      outcome.problems.push(own ? without : classUnknown(read, 'class', code));
+      continue;
+    }
     const known = byName.get(row.name);
     const { class: sits, ...given } = row;
     let id = known?.id;
@@ -60,4 +69,10 @@ export function applyRooms(tx: Writer, rows: ReadRow<RoomRow>[], ctx: ApplyConte
     else outcome.unchanged++;
   }
   return outcome;
+}
+
+/** The row, with the room in which its class sits where it says no other; null where that is none. */
+function named(row: RoomRow, home: Room | undefined): RoomRow | null {
+  if (row.name !== OF_CLASS) return row;
+  return home === undefined ? null : { ...row, name: home.name, kind: home.kind };
 }

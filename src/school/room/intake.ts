@@ -1,14 +1,14 @@
-import type { Kind, Parsed } from '../../intake/kind.ts';
+import type { CellContext, Kind, Parsed } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { partIs, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
-import { classContext, gradeField } from '../class/fields.ts';
+import { classContext, fileName, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
 import { callByBuilding, repeated } from './by-building.ts';
 import { kindKept, PLACE } from './room.ts';
-import type { RoomRow } from './row.ts';
+import { OF_CLASS, type RoomRow } from './row.ts';
 
 /** 教室一览: rooms, their desks and chairs, and which class sits where. */
 export const room: Kind<RoomRow> = {
@@ -52,6 +52,7 @@ export const room: Kind<RoomRow> = {
       required: true,
       totals: false,
       parse: (cell) => ({ value: tidy(cell.text) || undefined }),
+      fallback: roomOfClass,
     },
     { key: 'kind', totals: false, parse: words },
     { key: 'purpose', totals: false, parse: words },
@@ -96,14 +97,13 @@ export const room: Kind<RoomRow> = {
     };
     const row = rest as unknown as RoomRow;
     if (typeof used === 'object') row.class = used;
+    if (row.name === OF_CLASS && row.class === undefined)
+      return { problem: problem('cell-missing', { label: '教室' }) };
     // What it is used for says of what kind it is only as far as rooms are called so; else it is told.
     if (purpose !== undefined && purpose !== kind) row.note ??= purpose;
     Object.assign(row, { ...placed(where), ...placed(row.name), ...row });
-    row.kind = kindOf(
-      row.name,
-      kind ?? (typeof used === 'string' ? used : undefined),
-      row.class !== undefined,
-    );
+    const called = kind ?? (typeof used === 'string' ? used : undefined);
+    row.kind = row.name === OF_CLASS ? 'classroom' : kindOf(row.name, called, row.class !== undefined);
     if (doubleDesks) {
       if (row.desks)
         return {
@@ -121,6 +121,13 @@ export const room: Kind<RoomRow> = {
   },
   apply: applyRooms,
 };
+
+/** 各班课桌椅统计: desks and chairs that are there, class by class. What is wanted, broken or bought of them is another list. */
+function roomOfClass({ header, title, sheetName, file }: CellContext): Parsed<string> | null {
+  const over = `${title} ${sheetName} ${fileName(file)}`;
+  const there = /课桌|桌椅|课椅/.test(over) && !/财产|需|申|缺|补|添|购|修|坏|废|旧|发放|领|退|调/.test(over);
+  return header === '' && there ? { value: OF_CLASS } : null;
+}
 
 const SPECIAL =
   /实验|科学|计算机|电脑|微机|信息|机房|音乐|美术|舞蹈|图书|阅览|操场|运动场|球场|体育|书法|劳动|会议|办公|仓库|库房|食堂|餐厅|多媒体|创客|心理|报告厅|器材|保健|医务|广播|活动|少先队|党|档案|录播|综合|陶艺|卫生间|厕所|门卫|宿舍|礼堂/;

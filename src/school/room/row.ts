@@ -1,5 +1,8 @@
 import type { ClassRef } from '../class/name.ts';
 
+/** In place of a room's name: the room in which the class of the row sits. */
+export const OF_CLASS = '';
+
 /** A row of 教室一览. */
 export interface RoomRow {
   name: string;

@@ -10,6 +10,12 @@ import { isSubject } from '../timetable/subject-names.ts';
 import { applyTeaching } from './apply.ts';
 import type { TeachingRow } from './row.ts';
 
+/** Many other lists have classes across. */
+const CALLED = /任课|科任|课务|教学分工|teach/i;
+
+/** 5, 2.5节 a week. */
+const HOURS = /^\d{1,2}(?:\.5)?(?:节|课时)?$/;
+
 /** 任课安排表: a row a class, its teachers under the subjects; or a row a subject, its teachers under the classes; or a list of both. */
 export const teachingKind: Kind<TeachingRow> = {
   name: 'teaching',
@@ -30,8 +36,12 @@ export const teachingKind: Kind<TeachingRow> = {
     ...['teaching assignments', 'teaching assignment', 'who teaches what'],
   ],
   about: 'people',
-  beside: ['pupils', 'hours-a-week'],
-  concepts: { subject: ['subject'], teacher: ['teacher', 'person'], head: ['class-teacher', 'head-of'] },
+  beside: ['pupils', 'hours-a-week', 'total'],
+  concepts: {
+    subject: ['subject'],
+    teacher: ['teacher', 'person'],
+    head: ['class-teacher', 'head-of'],
+  },
   order: 92,
   fields: [
     ignored('seq'),
@@ -46,23 +56,29 @@ export const teachingKind: Kind<TeachingRow> = {
       parse: subjectCell,
     },
     { key: 'teacher', totals: false, parse: namesCell },
+    { key: 'taught', parse: hoursCell },
   ],
   spread: [
     { over: 'subject', amount: 'teacher', apart: 'head', reads: areNames },
-    { over: 'class', amount: 'teacher', reads: areNames, said: /任课|科任|课务|教学分工|teach/i },
+    // A row a teacher: under the classes what he or she teaches, or how often.
+    { over: 'class', amount: 'subject', said: CALLED, reads: areSubjects },
+    { over: 'class', amount: 'taught', said: CALLED, reads: ({ text }) => HOURS.test(squeeze(text)) },
+    { over: 'class', amount: 'teacher', reads: areNames, said: CALLED },
   ],
   signature: [['class'], ['subject'], ['teacher']],
   // 带班, 所带班级 beside a teacher is the class that he or she heads: a list of staff.
   fits: (took) => (/^所?(带|管)|班主任/.test(took.get('class')?.head ?? '') ? -2 : 0),
   build(values): Parsed<never> | { rows: TeachingRow[] } | null {
-    const { class: of, subject, teacher = [], head } = values as unknown as Values;
+    const { class: of, subject, teacher = [], head, taught } = values as unknown as Values;
     const [only, second] = head ?? [];
     if (second !== undefined) return { problem: problem('teaching-two-heads', { first: only!, second }) };
     if (teacher.length === 0 && only === undefined) return null;
-    const taught =
-      subject !== undefined && teacher.length > 0 ? { subject, teachers: teacher } : { teachers: [] };
+    const what =
+      subject !== undefined && teacher.length > 0 && taught !== 0
+        ? severalSubjects(subject).map((one) => ({ subject: one, teachers: teacher }))
+        : [{ teachers: [] }];
     const own = only === undefined ? {} : { head: only };
-    return { rows: of.map((one) => ({ class: one, ...taught, ...own })) };
+    return { rows: of.flatMap((one) => what.map((subject) => ({ class: one, ...subject, ...own }))) };
   },
   apply: applyTeaching,
 };
@@ -72,6 +88,25 @@ interface Values {
   subject?: string;
   teacher?: string[];
   head?: string[];
+  taught?: number;
+}
+
+/** 语文、道法 in the cell of a class: both, where each is a subject that is known. */
+function severalSubjects(text: string): string[] {
+  const parts = text.split(/[、,，;；/／+]/).map(squeeze);
+  return parts.every((one) => isSubject(one)) ? parts : [text];
+}
+
+function areSubjects({ text }: RawCell): boolean {
+  return severalSubjects(text).every((one) => isSubject(one));
+}
+
+/** How often a week; 0 and — are never. */
+function hoursCell({ text }: RawCell): Parsed<number | undefined> {
+  const said = squeeze(text);
+  if (saysNothing(said)) return { value: 0 };
+  if (!HOURS.test(said)) return { problem: problem('number-unreadable', {}) };
+  return { value: Number.parseFloat(said) };
 }
 
 /** 陈芳、吴刚; 陈芳（兼）; / and — are nobody. */

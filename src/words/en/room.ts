@@ -50,6 +50,10 @@ export const room: Words['room'] = {
     balance: 'move desks and chairs',
   },
   problems: {
+    'class-without-room': (a) => ({
+      message: `${cls(a.class)} has no room yet, so whose desks and chairs these are is not known`,
+      hint: `First: kaixue class edit ${a.class} --room ROOM. Then import again.`,
+    }),
     'room-repeated': (a) => ({
       message: `${a.room} was there before, at ${rowAt(a.where)}`,
       hint: 'Name rooms of different buildings apart (A楼102, B楼102), or delete a row.',

@@ -41,6 +41,10 @@ export const room = {
   },
   actions: { add: '添加教室', edit: '修改教室', remove: '删除教室', balance: '调配课桌椅' },
   problems: {
+    'class-without-room': (a: { class: string }) => ({
+      message: `${cls(a.class)}还没有教室，不知道是哪一间的课桌椅`,
+      hint: `先 kaixue class edit ${a.class} --room 教室名，再导入。`,
+    }),
     'room-repeated': (a: { room: string; where: string }) => ({
       message: `${a.room} 前面已经有了，在${rowAt(a.where)}`,
       hint: '不同楼的同号教室请写成 A楼102、B楼102；重复的请删去一行。',

@@ -12,10 +12,10 @@ export const kinds = command({
     const all = KINDS.map((kind) => ({
       name: kind.name,
       title: kind.title(ctx.words),
-      fields: namedFirst(kind).map((key) => ({
-        key,
-        head: lexicon.kinds.get(kind.name)?.labels.get(key) ?? key,
-      })),
+      // What has no word of its own heads no column.
+      fields: namedFirst(kind)
+        .map((key) => ({ key, head: lexicon.kinds.get(kind.name)?.labels.get(key) ?? key }))
+        .filter(({ key, head }) => head !== key),
     }));
     // A file's heads are Chinese; the keys are English words, and --map takes either.
     const column = (one: { key: string; head: string }) =>
