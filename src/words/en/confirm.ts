@@ -53,7 +53,8 @@ export const confirm: Words['confirm'] = {
     'signed-other-row':
       'Row {row} of document {document} is “{item}”, not this\nSee whether the sheet was printed of this document; do not move its rows.',
     'row-unknown': 'Document {document} has no row {row}.\nRows are numbered as on paper, 1 to {rows}.',
-    'except-bad': '“{text}” is not ROW=QTY.\nWrite --except 3=45, as many as needed.',
+    'except-bad':
+      '“{text}” is not ROW=QTY.\nWrite what there is as --except 3=45; of a goods receipt, what is damaged as --damaged 7=2 and wrong editions as --wrong 7=2; as many as needed.',
     'except-which':
       'With several documents it is not clear whose rows differ.\nConfirm the one that differs by itself: kaixue confirm 12 --except 3=45.',
     'except-more-than-came':

@@ -29,7 +29,7 @@ export const init: Words['init'] = {
     opens: 'First day of lessons (such as 2027-03-01)',
     staffReturn: 'Day the staff return',
     registration: 'Day the pupils register',
-    notADay: 'Write year-month-day, such as 2027-03-01',
+    notADay: 'Write a day, such as 2027-03-01, tomorrow or next monday, without the time of day',
     needed: 'This is needed',
   },
   made: (a) => `Made the school file of ${a.name}: ${a.path}\nTerm: ${a.term}`,

@@ -36,7 +36,7 @@ export const calendar = {
   actions: { edit: '修改校历' },
   problems: {
     'not-days':
-      '没有“{value}”这样的日期\n一天写成 2027-02-16，一段写成 2027-02-05~2027-02-11（不超过 100 天）。',
+      '没有“{value}”这样的日期\n一天写成 2027-02-16、2月16日或明天，不带上午下午；一段写成 2027-02-05~2027-02-11（不超过 100 天）。',
     'calendar-bad-kind': '“{value}”不是放假也不是上班\n写 放假（holiday）或 上班（workday）。',
     'not-a-weekday': '“{value}”不是星期几\n补课写按周几的课表：周一……周日。',
     'calendar-closed': '{days} 放假，不上课\n--follows 和 --lost 只用于上班的日子：放假不写它们。',

@@ -49,7 +49,8 @@ export const confirm = {
     'signed-other-row':
       '单据 {document} 第 {row} 行是“{item}”，不是这一样\n核对是不是这张单据打印的表；行次不要改动。',
     'row-unknown': '单据 {document} 没有第 {row} 行\n行号照单上写，从 1 到 {rows}。',
-    'except-bad': '“{text}”不是 行=数量\n写成 --except 3=45，可写多个。',
+    'except-bad':
+      '“{text}”不是 行=数量\n实数写成 --except 3=45；到货验收单上破损的写成 --damaged 7=2，版本不符的写成 --wrong 7=2；都可写多个。',
     'except-which':
       '一次确认几张单据时，不知道哪一张的行不一致\n有不一致的单据请单独确认：kaixue confirm 12 --except 3=45。',
     'except-more-than-came':

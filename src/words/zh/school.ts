@@ -24,7 +24,7 @@ export const init = {
     opens: '正式上课日（如 2027-03-01）',
     staffReturn: '教师返校日',
     registration: '学生报到日',
-    notADay: '写成 年-月-日，例如 2027-03-01',
+    notADay: '写成 2027-03-01、3月1日、明天或下周一，不带上午下午',
     needed: '不能空着',
   },
   made: (a: { name: string; term: string; path: string }) =>
