@@ -10,6 +10,8 @@ export interface Found {
   others: string[];
   /** Arguments that stand for several files: folders and globs. */
   several: string[];
+  /** Files that lie in a folder which was named, and were not named themselves. */
+  within: ReadonlySet<string>;
 }
 
 /** What a school may keep tables in. In a folder only these are read; a file that is named itself is read whatever it is called. */
@@ -24,6 +26,7 @@ export function findFiles(args: readonly string[], cwd: string, wanted = TABLES)
   const missing: string[] = [];
   const others: string[] = [];
   const several: string[] = [];
+  const own = new Set<string>();
   for (const arg of args) {
     if (arg === '-') {
       files.add('-');
@@ -35,12 +38,14 @@ export function findFiles(args: readonly string[], cwd: string, wanted = TABLES)
     if (found.length === 0) missing.push(arg);
     if (found.length > 1) several.push(arg);
     for (const file of found) files.add(shown(file, cwd));
+    if (hits[0] === path && found[0] === path) own.add(shown(path, cwd));
   }
   return {
     files: [...files].sort(),
     missing,
     others: others.map((path) => shown(path, cwd)).sort(),
     several,
+    within: new Set([...files].filter((file) => file !== '-' && !own.has(file))),
   };
 }
 

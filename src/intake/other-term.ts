@@ -9,7 +9,8 @@ type Decided = { found: { candidate: Candidate; deciding: Deciding }[]; why?: Pr
 
 /**
  * Last autumn's timetable is none of this term, and another school's roster none of ours: what says so is left alone, unless --as says
- * that it is meant. A list that may be of either half of the school year is left where another brings what is so this term.
+ * that it is meant. So is what was read for another term as it is, and lies in the folder still. A list that may be of either half of
+ * the school year is left where another brings what is so this term.
  */
 export function leaveOthers(
   parts: readonly { sheet: SheetCells; decided: Decided }[],
@@ -24,8 +25,13 @@ export function leaveOthers(
   // A school file with nothing in it may just be called otherwise than the school calls itself, unless one of its lists says its name.
   const isNamed =
     options.knownClasses.size > 0 || all.flat().some((one) => saidSchool(one.texts, own) === own);
+  // Said of all in one line: of which one is enough to say how.
+  const [first] = options.before?.keys() ?? [];
   parts.forEach(({ sheet, decided }, i) => {
+    const before = options.before?.get(sheet.file);
     const why = (all[i] ?? []).map((one) => {
+      if (before !== undefined)
+        return problem('sheet-read-before', { before, first: first ?? '' }, { at: placeOf(sheet) });
       const bound = current.has(one.kind) && early(one) ? 'this' : one.kind.term?.bound;
       const named = bound && otherTerm(one.said, term, bound);
       const school = isNamed && one.kind.about !== 'goods' ? saidSchool(one.texts, own) : undefined;
@@ -37,9 +43,9 @@ export function leaveOthers(
         return problem('sheet-other-school', { ...args, named: school, school: own }, at);
       return undefined;
     });
-    const first = why.find(Boolean);
-    if (!first) return;
-    decided.why = first;
+    const reason = why.find(Boolean);
+    if (!reason) return;
+    decided.why = reason;
     decided.found = decided.found.filter((_, n) => !why[n]);
   });
 }

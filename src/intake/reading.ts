@@ -22,6 +22,8 @@ export interface ReadOptions {
   map?: ReadonlyMap<string, string>;
   /** --sheet: only this one. */
   sheet?: string;
+  /** Files that only lie in a folder and were read for another term as they are: file → that term. */
+  before?: ReadonlyMap<string, string>;
   /** Readings that were confirmed before, by signature. */
   known?: ReadonlyMap<string, KnownReading>;
 }

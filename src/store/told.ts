@@ -8,8 +8,8 @@ interface Changed {
   read: 0 | 1;
 }
 
-/** An entry that is no undo, and was not undone (or the undo was). */
-const STANDS = `journal.undoes IS NULL
+/** Of a row of journal: an entry that is no undo, and was not undone (or the undo was). */
+export const STANDS = `journal.undoes IS NULL
   AND NOT EXISTS (SELECT 1 FROM journal AS undo WHERE undo.undoes = journal.id
                      AND NOT EXISTS (SELECT 1 FROM journal AS redo WHERE redo.undoes = undo.id))`;
 

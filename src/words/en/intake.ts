@@ -145,6 +145,8 @@ export const intake: Words['intake'] = {
       'the head in row {line} has no name over column {columns}; {cells} cells beneath were not read\nTo have them read, give them a head and import again.',
     'rows-other-term':
       '{count} are of the volume of the other half of the year, and of no use in the term {term}; left out\nIf they are: {command}',
+    'sheet-read-before':
+      'read for the term {before} already, and the same since; left alone\nWhat holds for this term too is imported by its name, as kaixue import "{first}"',
     'sheet-other-term':
       'looks like {kind}, but of “{named}”; this is the term {term}; left alone\nTake the list of this term; if this one is meant: {command}',
     'sheet-other-school':

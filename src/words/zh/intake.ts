@@ -141,6 +141,8 @@ export const intake = {
     'columns-without-head':
       '第 {line} 行表头里 {columns} 列没有列名，下面有 {cells} 格内容，没有读\n要读的话，写上列名再导入。',
     'rows-other-term': '{count} 种写的是另一个学期的册次，{term} 学期不用，没有导入\n确实要用：{command}',
+    'sheet-read-before':
+      '{before} 学期读过这份文件，内容没有改过，没有再读\n这学期还用的，写出文件名再导入，如 kaixue import "{first}"。',
     'sheet-other-term':
       '像是{kind}，写的却是“{named}”，现在办的是 {term} 学期，没有动\n拿错了文件就换这学期的；确实要用这份：{command}',
     'sheet-other-school':

@@ -2,6 +2,7 @@ import { goAlong, type ListMove, lastTransfer, movesOfList } from '../../../good
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
+import type { ReadOnce } from '../../../intake/read-before.ts';
 import type { FileReading } from '../../../intake/reading.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
@@ -71,7 +72,8 @@ function rowCount(read: Understood): number {
 
 function tryOnce(ctx: Context, read: Understood, options: ApplyOptions, keep: boolean): Attempt {
   const files = read.result.files.filter((file) => file.sheets.length > 0);
-  const args = { files: files.map((file) => file.loaded.file).join(', ') };
+  const once: ReadOnce = { term: read.term.code, read: files.map((file) => file.loaded.key).join(' ') };
+  const args = { files: files.map((file) => file.loaded.file).join(', '), ...once };
   return tryChange(
     ctx,
     'import',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { printableLine } from '../../../intake/printable.ts';
-import type { ReadResult } from '../../../intake/reading.ts';
+import type { FileReading, ReadResult } from '../../../intake/reading.ts';
+import { groupBy } from '../../../store/groups.ts';
 import type { Problem } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
@@ -20,8 +21,25 @@ export function leftOutText(ctx: Context, result: ReadResult, held: Held): strin
   return [
     ctx.terminal.paint.strong(said.leftOut({ files: held.size + passed.length })),
     ...lines,
-    ...passed.flatMap(({ loaded, skipped }) => skipped.slice(0, 1).map((why) => line(ctx, loaded.file, why))),
+    ...passedLines(ctx, passed),
   ].join('\n');
+}
+
+/** Of so many files that are left for one reason it is said once. */
+const MANY_ALIKE = 4;
+
+/** The files that are none of ours, a line each with the reason; those of one reason together, with what to do. */
+function passedLines(ctx: Context, passed: readonly FileReading[]): string[] {
+  const reasons = passed.flatMap(({ loaded, skipped }) =>
+    skipped.slice(0, 1).map((why) => ({ file: loaded.file, why, ...problemMessage(ctx.words, why) })),
+  );
+  const alike = groupBy(reasons, ({ message, hint }) => `${message}\n${hint}`);
+  return [...alike.values()].flatMap((same) => {
+    if (same.length < MANY_ALIKE) return same.map(({ file, why }) => line(ctx, file, why));
+    const { message, hint } = same[0]!;
+    const files = same.map(({ file }) => printableLine(file)).join(ctx.words.list);
+    return [`  ${files}  ${message}`, ...(hint ? [`    → ${hint}`] : [])];
+  });
 }
 
 /** What stands against each file, with what to do: files of which the same is to be done stand together. */

@@ -6,6 +6,7 @@ import type { Kind, Question, TermFacts } from '../../../intake/kind.ts';
 import { knownReadings } from '../../../intake/known-reading.ts';
 import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { readSheets } from '../../../intake/read.ts';
+import { readForOthers } from '../../../intake/read-before.ts';
 import type { ReadOptions, ReadResult } from '../../../intake/reading.ts';
 import { classes } from '../../../school/class/store.ts';
 import { schoolRow } from '../../../school/school.ts';
@@ -74,6 +75,12 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   }
   if (map) checkMapped(map.columns, loaded);
   const readings = knownReadings(reader);
+  const others = readForOthers(reader, code);
+  const before = new Map(
+    loaded.flatMap(({ file, key }) =>
+      found.within.has(file) && others.has(key) ? [[file, others.get(key)!] as const] : [],
+    ),
+  );
   const answers = new Map<string, string>(knownWords(readings));
   for (const [word, code] of map?.classes ?? []) answers.set(`class:${word}`, code);
   const options: Omit<ReadOptions, 'answers'> = {
@@ -84,6 +91,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     values: schoolValues(reader),
     known: new Map(readings.map((one) => [one.signature, one])),
     titleOf: (kind) => kind.title(ctx.words),
+    before,
     ...(as ? { as } : {}),
     ...(map && map.columns.size > 0 ? { map: map.columns } : {}),
     ...(wanted.sheet === undefined ? {} : { sheet: wanted.sheet }),
