@@ -24,6 +24,11 @@ export function planText(ctx: Context, view: View): string {
     if (plan.items.length === 0) return `${head}${say.noNeed}\n`;
     return `${head}${view.short ? say.none : say.nothing}\n`;
   }
+  const [first] = view.uncounted;
+  if (first !== undefined) {
+    const typed = shortClass(first, ctx.lang);
+    ctx.say(say.uncounted({ count: view.uncounted.length, class: first, typed }));
+  }
   if (view.why) return head + whyText(ctx, view);
   const parts = [head];
   for (const kind of ITEM_KINDS) {
@@ -41,11 +46,6 @@ export function planText(ctx: Context, view: View): string {
     parts.push(`\n${say.total}  ${say.short} ${short}${money}\n`);
   }
   if (!ctx.options.quiet) {
-    const [first] = view.uncounted;
-    if (first !== undefined) {
-      const typed = shortClass(first, ctx.lang);
-      ctx.say(say.uncounted({ count: view.uncounted.length, class: first, typed }));
-    }
     if (view.short && rows.some((row) => row.toBuy > 0)) ctx.say(say.order);
     ctx.say(say.next);
   }
@@ -145,6 +145,9 @@ function whyText(ctx: Context, view: View): string {
   const nameOf = loadNames(ctx.read(), ctx.words);
   const byItem = new Map<number, Share[]>();
   for (const share of view.shares) {
+    // A class that grew out of a standard and has nothing of it: nothing to say.
+    const { need, has, owed, toReturn, drafted } = share;
+    if (need + has + owed + toReturn + drafted === 0 && share.reasons.length === 0) continue;
     const list = byItem.get(share.itemId);
     if (list === undefined) byItem.set(share.itemId, [share]);
     else list.push(share);
