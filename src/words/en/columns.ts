@@ -42,6 +42,7 @@ export const columns: Readonly<Record<string, string>> = {
     paid: 'paid',
     closed: 'days off',
     break: 'break',
+    taught: 'periods a week',
   },
   ...{ until: 'last day', makeUp: 'made up on', follows: 'timetable of' },
   'requests.extra': 'beyond the quota',

@@ -108,7 +108,7 @@ export const importing = {
   },
   removed: '已删除',
   /** What a column is read as, in another language than its table's; a Chinese one has the vocabulary's own words. */
-  columns: {} as Readonly<Record<string, string>>,
+  columns: { taught: '课时' } as Readonly<Record<string, string>>,
   /** Fields of a change by the names the school file has for them; others have the header's own word. */
   fieldNames: {
     signed: '签收',
