@@ -33,12 +33,14 @@ describe('findFiles', () => {
       missing: [],
       others: ['资料/d.docx', '资料/断.csv', '资料/管道.csv'],
       several: ['资料'],
+      within: new Set(['资料/b.xlsx', '资料/一年级/e.xls']),
     });
     expect(findFiles(['*.csv', '资料/*.xlsx', '-', 'a.csv'], dir).files).toEqual([
       '-',
       'a.csv',
       '资料/b.xlsx',
     ]);
+    expect(findFiles(['资料', '资料/b.xlsx'], dir).within).toEqual(new Set(['资料/一年级/e.xls']));
     expect(findFiles(['资料/**/*.xls'], dir).files).toEqual(['资料/一年级/e.xls']);
     expect(findFiles(['nothere', '*.pdf'], dir)).toMatchObject({ files: [], missing: ['nothere', '*.pdf'] });
   });
