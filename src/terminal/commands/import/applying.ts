@@ -2,8 +2,8 @@ import { goAlong, type ListMove, lastTransfer, movesOfList } from '../../../good
 import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../intake/kind.ts';
 import { addAll } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
-import type { ReadOnce } from '../../../intake/read-before.ts';
 import type { FileReading } from '../../../intake/reading.ts';
+import type { ReadOnce } from '../../../store/read-before.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';

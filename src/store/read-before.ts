@@ -1,5 +1,5 @@
-import type { Reader } from '../store/reader.ts';
-import { STANDS } from '../store/told.ts';
+import type { Reader } from './reader.ts';
+import { STANDS } from './told.ts';
 
 /** What an import notes of the files that it took, for later terms. */
 export interface ReadOnce {
