@@ -24,7 +24,7 @@ const ROLES: Record<CauseKind, readonly string[]> = {
 /** The names of those who answer for causes by their role; a kind that nobody answers for is left out. */
 export function loadOwners(reader: Reader): Partial<Record<CauseKind, string>> {
   const staff = reader.all<RoleStaff>(
-    "SELECT id, name, department_id AS departmentId, post, duty, 0 AS left FROM staff WHERE state = 'active'",
+    "SELECT id, name, also_called AS alsoCalled, department_id AS departmentId, post, duty, 0 AS left FROM staff WHERE state = 'active'",
   );
   const roles = rolesOf(staff);
   const names = new Map(staff.map((one) => [one.id, one.name]));

@@ -16,6 +16,8 @@ export interface Forgotten {
   /** Columns emptied in the row, which the journal still has filled. */
   emptied: readonly string[];
   name: string;
+  /** Other names: they may be short, and part of anything, so only what was done with the row is searched for them. */
+  others?: readonly string[];
 }
 
 /** What stands in the place of a pupil or one of the staff who was forgotten. */
@@ -25,7 +27,7 @@ export const markOf = (id: number): string => `（已清除${id}）`;
  * After the row itself was emptied: takes its name out of the journal, the documents and the notes. Where somebody else's name has this one
  * in it, only what was done with this row is searched: the rest may be about the other one.
  */
-export function forget(tx: Writer, { table, id, emptied, name }: Forgotten): void {
+export function forget(tx: Writer, { table, id, emptied, name, others = [] }: Forgotten): void {
   const mark = markOf(id);
   // What is deleted is overwritten in the file, not only marked as free.
   tx.get('PRAGMA secure_delete = ON');
@@ -40,12 +42,31 @@ export function forget(tx: Writer, { table, id, emptied, name }: Forgotten): voi
       id,
     )
     .map((row) => row.id);
-  const alone = !isPartOfAnother(tx, table, id, name);
-  const entries = alone ? 'TRUE' : `id IN (${own.join(', ')})`;
   const replaced = (column: string) => `"${column}" = replace("${column}", ?, ?)`;
   const has = (column: string) => `instr("${column}", ?) > 0`;
-  for (const column of ['who', 'command', 'args'])
-    tx.run(`UPDATE journal SET ${replaced(column)} WHERE ${has(column)} AND ${entries}`, name, mark, name);
+  const alone = !isPartOfAnother(tx, table, id, name);
+  const documents = `SELECT document_id FROM journal_document WHERE journal_id IN (${own.join(', ')})`;
+  for (const called of [name, ...others]) {
+    const everywhere = alone && called === name;
+    const entries = everywhere ? 'TRUE' : `id IN (${own.join(', ')})`;
+    for (const column of ['who', 'command', 'args'])
+      tx.run(
+        `UPDATE journal SET ${replaced(column)} WHERE ${has(column)} AND ${entries}`,
+        called,
+        mark,
+        called,
+      );
+    for (const { tbl, column } of freeColumns(tx)) {
+      if (!everywhere && tbl !== 'document') continue;
+      const which = everywhere ? 'TRUE' : `id IN (${documents})`;
+      tx.run(
+        `UPDATE "${tbl}" SET ${replaced(column)} WHERE ${has(column)} AND ${which}`,
+        called,
+        mark,
+        called,
+      );
+    }
+  }
   // What was typed about it may hold a number or a note.
   tx.run(
     `UPDATE journal SET command = 'kaixue ' || replace(action, '-', ' ') || ' ' || ?, args = '{}'
@@ -54,12 +75,6 @@ export function forget(tx: Writer, { table, id, emptied, name }: Forgotten): voi
     table,
     tx.journalId,
   );
-  const documents = `SELECT document_id FROM journal_document WHERE journal_id IN (${own.join(', ')})`;
-  for (const { tbl, column } of freeColumns(tx)) {
-    if (!alone && tbl !== 'document') continue;
-    const which = alone ? 'TRUE' : `id IN (${documents})`;
-    tx.run(`UPDATE "${tbl}" SET ${replaced(column)} WHERE ${has(column)} AND ${which}`, name, mark, name);
-  }
   // Last, with what the lines above have left in it: the journal's copies of the rows.
   for (const column of ['old', 'new']) {
     const blank = emptied.map((one) => `, '$.${one}', NULL`).join('');

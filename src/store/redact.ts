@@ -14,7 +14,7 @@ const FREE = /^(note|reason|fault|purpose|what|measure|result|planned_reason|age
 const WRITTEN = '……';
 /** Of the people themselves. */
 const NUMBER = 'number';
-const PRIVATE = /^(sex|phone)$/;
+const PRIVATE = /^(sex|phone|also_called)$/;
 
 type Value = string | number | null;
 

@@ -177,6 +177,7 @@ const NAMES: Record<string, string> = {
   perPupil: '每生',
   period: '节次',
   phone: '电话',
+  alsoCalled: '又名',
   place: '地点',
   'book place': '位置',
   'count open place': '位置',

@@ -1078,16 +1078,16 @@ CREATE TABLE staff (
   duty TEXT,                              -- 职务
   phone TEXT,
   state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'left'))
-, subject TEXT) STRICT;
+, subject TEXT, also_called TEXT) STRICT;
 
 CREATE TRIGGER "journal_staff_delete" AFTER DELETE ON "staff" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'staff', OLD.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state", 'subject', OLD."subject"), NULL); END;
+  VALUES ((SELECT max(id) FROM journal), 'staff', OLD.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state", 'subject', OLD."subject", 'also_called', OLD."also_called"), NULL); END;
 
 CREATE TRIGGER "journal_staff_insert" AFTER INSERT ON "staff" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, NULL, json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state", 'subject', NEW."subject")); END;
+  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, NULL, json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state", 'subject', NEW."subject", 'also_called', NEW."also_called")); END;
 
-CREATE TRIGGER "journal_staff_update" AFTER UPDATE ON "staff" WHEN OLD."id" IS NOT NEW."id" OR OLD."number" IS NOT NEW."number" OR OLD."name" IS NOT NEW."name" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."post" IS NOT NEW."post" OR OLD."duty" IS NOT NEW."duty" OR OLD."phone" IS NOT NEW."phone" OR OLD."state" IS NOT NEW."state" OR OLD."subject" IS NOT NEW."subject" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
-  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state", 'subject', OLD."subject"), json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state", 'subject', NEW."subject")); END;
+CREATE TRIGGER "journal_staff_update" AFTER UPDATE ON "staff" WHEN OLD."id" IS NOT NEW."id" OR OLD."number" IS NOT NEW."number" OR OLD."name" IS NOT NEW."name" OR OLD."department_id" IS NOT NEW."department_id" OR OLD."post" IS NOT NEW."post" OR OLD."duty" IS NOT NEW."duty" OR OLD."phone" IS NOT NEW."phone" OR OLD."state" IS NOT NEW."state" OR OLD."subject" IS NOT NEW."subject" OR OLD."also_called" IS NOT NEW."also_called" BEGIN INSERT INTO change (journal_id, tbl, row_id, old, new)
+  VALUES ((SELECT max(id) FROM journal), 'staff', NEW.id, json_object('id', OLD."id", 'number', OLD."number", 'name', OLD."name", 'department_id', OLD."department_id", 'post', OLD."post", 'duty', OLD."duty", 'phone', OLD."phone", 'state', OLD."state", 'subject', OLD."subject", 'also_called', OLD."also_called"), json_object('id', NEW."id", 'number', NEW."number", 'name', NEW."name", 'department_id', NEW."department_id", 'post', NEW."post", 'duty', NEW."duty", 'phone', NEW."phone", 'state', NEW."state", 'subject', NEW."subject", 'also_called', NEW."also_called")); END;
 
 CREATE INDEX staff_department ON staff (department_id);
 

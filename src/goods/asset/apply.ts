@@ -4,7 +4,7 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departmentIds } from '../../school/department/names.ts';
 import { roomAt } from '../../school/room/place.ts';
-import { staffByName } from '../../school/staff/store.ts';
+import { ByName, everyoneCalled } from '../../school/staff/called.ts';
 import type { Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
@@ -34,17 +34,18 @@ export function applyAssets(tx: Writer, rows: ReadRow<AssetRow>[], ctx: ApplyCon
     outcome.remarks.push(problem('asset-department-unknown', { name }, { at: placeOf(read, 'department') }));
     return undefined;
   };
-  const people = staffByName(tx);
+  const everyone = everyoneCalled(tx);
+  const people = new ByName(everyone);
   const show = (field: string, value: unknown) => {
     if (field === 'priceFen' && typeof value === 'number') return yuan(value);
     if (field === 'departmentId') return departments.name(value as number | null);
-    const holder = field === 'holderId' && [...people].find(([, id]) => id === value)?.[0];
+    const holder = field === 'holderId' && everyone.find(({ id }) => id === value)?.name;
     return holder || String(value ?? '');
   };
   for (const read of rows) {
     const { department, holder, ...given } = read.row;
     const departmentId = department === undefined ? undefined : departmentOf(department, read);
-    const holderId = holder === undefined ? undefined : people.get(holder);
+    const holderId = holder === undefined ? undefined : people.only(holder)?.id;
     if (holder !== undefined && holderId === undefined)
       outcome.remarks.push(
         problem('asset-holder-unknown', { name: holder }, { at: placeOf(read, 'holder') }),

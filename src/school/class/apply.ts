@@ -5,6 +5,7 @@ import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
+import { activeByName } from '../staff/called.ts';
 import type { ClassInfo } from './class.ts';
 import { className } from './name.ts';
 import type { ClassRow } from './row.ts';
@@ -24,7 +25,7 @@ interface Named {
 export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const known = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one]));
-  const staff = tx.all<Named>("SELECT id, name FROM staff WHERE state = 'active'");
+  const staff = activeByName(tx);
   const rooms = tx.all<Named>('SELECT id, name FROM room');
   const told = new Told(tx, 'class');
   const seen = new Set<string>();
@@ -100,7 +101,7 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
 
   /** Undefined where several have that name. */
   function teacherId(name: string, read: ReadRow<ClassRow>): number | undefined {
-    const found = staff.filter((one) => one.name === name);
+    const found = staff.all(name);
     if (found.length > 1) {
       const args = { name, count: found.length };
       outcome.problems.push(problem('staff-name-ambiguous', args, { at: placeOf(read, 'teacher') }));
@@ -108,7 +109,7 @@ export function applyClasses(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyCo
     }
     if (found[0]) return found[0].id;
     const id = insert(tx, 'staff', { name, post: '教师' });
-    staff.push({ id, name });
+    staff.add({ id, name, alsoCalled: null, number: null, state: 'active' });
     return id;
   }
 }

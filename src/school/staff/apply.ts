@@ -1,7 +1,6 @@
 import { changesOf, emptyOutcome, unlikely } from '../../intake/differences.ts';
 import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
-import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
@@ -9,6 +8,7 @@ import { problem } from '../../words/problem.ts';
 import { readHead } from '../class/head.ts';
 import { classesByCode, classUnknown } from '../class/stored.ts';
 import { departmentIds } from '../department/names.ts';
+import { ByName } from './called.ts';
 import type { StaffRow } from './row.ts';
 import type { Staff } from './staff.ts';
 
@@ -21,12 +21,12 @@ const MASS = { share: 0.5, few: 3 };
 export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const all = tx.all<Known>(
-    `SELECT ${columns('staff', 'id number name departmentId post duty subject phone state')} FROM staff`,
+    `SELECT ${columns('staff', 'id number name alsoCalled departmentId post duty subject phone state')} FROM staff`,
   );
   const departments = departmentIds(tx);
   const names = new Map(all.map((one) => [one.id, one.name]));
   const byNumber = new Map(all.filter((s) => s.number !== null).map((s) => [s.number, s]));
-  const byName = groupBy(all, (one) => one.name);
+  const byName = new ByName(all);
   const classes = classesByCode(tx, ctx.term.id);
   const told = new Told(tx, 'staff');
   const nameOf = (id: number | null) => names.get(id ?? 0) ?? '';
@@ -36,7 +36,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
   let placedAnew = 0;
   for (const read of rows) {
     const { row } = read;
-    const named = byName.get(row.name) ?? [];
+    const named = byName.all(row.name);
     const same = row.number === undefined ? named : named.filter((s) => s.number === null);
     const known =
       (row.number === undefined ? undefined : byNumber.get(row.number)) ??

@@ -3,6 +3,7 @@ import type { ClassRef } from '../class/name.ts';
 /** A row of 教职工名单. */
 export interface StaffRow {
   name: string;
+  alsoCalled?: string;
   number?: string;
   department?: string;
   post?: string;

@@ -4,6 +4,8 @@ export interface Staff {
   /** 工号 */
   number: string | null;
   name: string;
+  /** Other names they go by (英文名, 曾用名), several behind 、. */
+  alsoCalled: string | null;
   departmentId: number | null;
   department: string | null;
   /** 岗位 */

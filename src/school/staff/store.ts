@@ -2,9 +2,10 @@ import type { Reader, Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { ensureDepartment } from '../department/store.ts';
+import { nameKey, namesOf } from './called.ts';
 import type { Staff } from './staff.ts';
 
-const SELECT = `SELECT ${columns('staff', 'id number name departmentId')}, department.name AS department,
+const SELECT = `SELECT ${columns('staff', 'id number name alsoCalled departmentId')}, department.name AS department,
        ${columns('staff', 'post duty subject phone state')}
   FROM staff LEFT JOIN department ON department.id = staff.department_id`;
 
@@ -18,23 +19,24 @@ export function staffList(reader: Reader, options: { left?: boolean } = {}): Sta
 
 /** Staff by any part of name or number, in service or not; an exact name or number stands alone. */
 export function findStaff(reader: Reader, typed: string): Staff[] {
-  const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const key = nameKey(typed);
   // 王老师 (Teacher Wang) may be anybody called Wang.
   const part = key.replace(HONORIFIC, '') || key;
   const all = staffList(reader, { left: true });
   const exact = all.filter((s) => isStaffNamed(s, typed));
   if (exact.length > 0) return exact;
   return all.filter(
-    (s) => s.name.toLowerCase().includes(part) || (s.number ?? '').toLowerCase().includes(part),
+    (s) =>
+      namesOf(s).some((name) => nameKey(name).includes(part)) ||
+      (s.number ?? '').toLowerCase().includes(part),
   );
 }
 
-/** Is this their whole name or number (王建国老师, too)? 王老师 is a part of a name. */
-export function isStaffNamed(one: Pick<Staff, 'name' | 'number'>, typed: string): boolean {
-  const key = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  return (
-    [key, key.replace(HONORIFIC, '')].includes(one.name.toLowerCase()) || one.number?.toLowerCase() === key
-  );
+/** Is this a whole name of theirs or their number (王建国老师, too)? 王老师 is a part of a name. */
+export function isStaffNamed(one: Pick<Staff, 'name' | 'alsoCalled' | 'number'>, typed: string): boolean {
+  const key = nameKey(typed);
+  const said = [key, key.replace(HONORIFIC, '')];
+  return namesOf(one).some((name) => said.includes(nameKey(name))) || one.number?.toLowerCase() === key;
 }
 
 /** 王老师, 李主任: a title after a name. */
@@ -42,6 +44,7 @@ const HONORIFIC = /(老师|主任|校长)$/;
 
 export interface StaffFacts {
   name?: string;
+  alsoCalled?: string | null;
   number?: string | null;
   department?: string | null;
   post?: string | null;
@@ -93,12 +96,4 @@ function refuseTaken(tx: Writer, number: string | null | undefined, id: number):
 /** Everybody in service, in the order in which they were taken down. */
 export function staffNames(reader: Reader): { id: number; name: string }[] {
   return reader.all("SELECT id, name FROM staff WHERE state = 'active'");
-}
-
-/** Names that only one person on the list bears, in service or not, with who that is. */
-export function staffByName(reader: Reader): Map<string, number> {
-  const rows = reader.all<{ id: number; name: string }>(
-    'SELECT max(id) AS id, name FROM staff GROUP BY name HAVING count(*) = 1',
-  );
-  return new Map(rows.map(({ id, name }) => [name, id]));
 }

@@ -3,6 +3,7 @@ import type { Writer } from '../../store/reader.ts';
 import { Told } from '../../store/told.ts';
 import { editClass } from '../class/store.ts';
 import type { StoredClass } from '../class/stored.ts';
+import { ByName, everyoneCalled } from '../staff/called.ts';
 import type { RosterRow } from './row.ts';
 
 /** Whom the title of a class's list names as its teacher: 三（1）班学生名单（班主任：郝禾）. */
@@ -21,12 +22,11 @@ export function noteClassTeachers(
   );
   if (named.size === 0) return;
   const told = new Told(tx, 'class');
-  const staff = tx.all<{ id: number; name: string }>('SELECT id, name FROM staff');
+  const staff = new ByName(everyoneCalled(tx));
   for (const [code, name] of named) {
     const there = classes.get(code);
-    const [only, more] = staff.filter((one) => one.name === name);
-    if (!there || there.teacherId !== null || !only || more || told.from(there.id, 'teacherId', only.id))
-      continue;
+    const only = staff.only(name);
+    if (!there || there.teacherId !== null || !only || told.from(there.id, 'teacherId', only.id)) continue;
     editClass(tx, there.id, { teacherId: only.id });
   }
 }

@@ -1,23 +1,18 @@
 import { squeeze } from '../../intake/parse/plain.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
+import { type Called, everyoneCalled, namesOf } from '../staff/called.ts';
 import { isSubject } from './subject-names.ts';
-
-interface Person {
-  id: number;
-  name: string;
-  number: string | null;
-  state: 'active' | 'left';
-}
 
 /** Staff and rooms by what timetables and lists of who teaches call them. */
 export class People {
-  private readonly staffByName = new Map<string, number[]>();
+  /** Who is called so: by their own names; else by their other ones; else by a part of a name. */
+  private readonly called = [new Map<string, number[]>(), new Map(), new Map()] as const;
   private readonly rooms = new Map<string, number>();
   private readonly names = new Map<number, string>();
 
   constructor(tx: Pick<Writer, 'all'>) {
-    for (const one of tx.all<Person>('SELECT id, name, number, state FROM staff ORDER BY id')) {
+    for (const one of everyoneCalled(tx)) {
       this.names.set(one.id, one.name);
       if (one.state === 'active') this.add(one);
     }
@@ -26,21 +21,30 @@ export class People {
     }
   }
 
-  add({ id, name, number }: Pick<Person, 'id' | 'name' | 'number'>): void {
+  add(one: Pick<Called, 'id' | 'name' | 'alsoCalled' | 'number'>): void {
+    const { id, name, number } = one;
     this.names.set(id, name);
-    const keys = [name, ...(number ? [number] : []), `${name}老师`, `${name[0]}老师`, ...latinNames(name)];
-    for (const key of new Set(keys)) addTo(this.staffByName, key, id);
+    const all = namesOf(one);
+    const keys = [
+      [...whole(name), ...(number ? [number] : [])],
+      all.slice(1).flatMap(whole),
+      [`${name[0]}老师`, ...all.flatMap(latinParts)],
+    ];
+    this.called.forEach((map, i) => {
+      for (const key of new Set(keys[i])) addTo(map, key, id);
+    });
   }
 
   get count(): number {
     return this.names.size;
   }
 
-  /** By full name, number, or 王老师 and Ms. Green where only one has that family name. */
+  /** By full name, number, or 王老师, Ms. Green and Laura where only one is called so. */
   staff(text: string | undefined): number | null {
     if (text === undefined) return null;
-    const ways = [text.replace(/(教师|先生|女士)$/, '老师'), ...latinNames(text).slice(0, 2)];
-    const found = ways.map((way) => this.staffByName.get(way)).find((ids) => ids !== undefined) ?? [];
+    const ways = [text.replace(/(教师|先生|女士)$/, '老师'), ...latinNames(text)];
+    const found =
+      this.called.flatMap((map) => ways.map((way) => map.get(way))).find((ids) => ids !== undefined) ?? [];
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
@@ -70,10 +74,17 @@ export class People {
   }
 }
 
-/** Ms. Laura Green, in Latin letters: as it is compared, without its title, and the family name alone. */
+const whole = (name: string): string[] => [name, `${name}老师`, ...latinNames(name)];
+
+/** Ms. Laura Green, in Latin letters: as it is compared, and without its title. */
 function latinNames(name: string): string[] {
   if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return [];
-  const whole = name.toLowerCase().replaceAll('.', '').trim();
-  const untitled = whole.replace(/^(mr|mrs|ms|miss|mx|dr|prof|professor|teacher)\s+/, '');
-  return [whole, untitled, untitled.split(/\s+/).at(-1) ?? untitled];
+  const plain = name.toLowerCase().replaceAll('.', '').trim();
+  return [plain, plain.replace(/^(mr|mrs|ms|miss|mx|dr|prof|professor|teacher)\s+/, '')];
+}
+
+/** The first and the last of its words: Laura, Green. */
+function latinParts(name: string): string[] {
+  const words = latinNames(name)[1]?.split(/\s+/) ?? [];
+  return [words[0], words.at(-1)].filter((word) => word !== undefined);
 }

@@ -254,6 +254,9 @@ SELECT id FROM item WHERE kind = 'equipment' OR (kind = 'supply' AND (life_years
     OR name GLOB '*手推车*' OR name GLOB '*人字梯*' OR lower(name) GLOB '*thermometer*' OR lower(name) GLOB '*stopwatch*'));
 `;
 
+/** Step 31: other names of one of the staff: 英文名, 曾用名. */
+const otherNames = 'ALTER TABLE staff ADD COLUMN also_called TEXT;';
+
 /** Step n brings a file from user_version n - 1 to n. A released step is never edited: add the next one. */
 export const STEPS: readonly string[] = [
   foundation,
@@ -286,5 +289,6 @@ export const STEPS: readonly string[] = [
   teaching,
   transferCopies,
   officeStandards,
+  otherNames,
   // The next one goes here.
 ];

@@ -1,3 +1,4 @@
+import { namesOf } from '../../school/staff/called.ts';
 import { staffList } from '../../school/staff/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { nearNames } from '../../words/closest.ts';
@@ -20,17 +21,18 @@ export function personArg(reader: Reader, text: string): Person {
   const name = text.normalize('NFKC').replace(/\s/g, '');
   const roles = loadRoles(reader);
   const found = resolveOwner(roles, name);
+  const named = roles.byName.all(name);
   const staff = staffList(reader, { left: true });
   if (found.staffId !== null) {
     const person = staff.find((one) => one.id === found.staffId)!;
-    return { id: person.id, name: person.name, role: roles.byName.has(name) ? null : name };
+    return { id: person.id, name: person.name, role: named.length > 0 ? null : name };
   }
   const numbered = staff.find((one) => one.number === text.trim());
   if (found.left || numbered?.state === 'left')
     refuse(EXIT.data, 'owner-has-left', { name: numbered?.name ?? name });
   if (numbered) return { id: numbered.id, name: numbered.name, role: null };
-  const known = staff.flatMap((one) => (one.state === 'active' ? [one.name] : []));
-  const many = (roles.byName.get(name)?.filter((s) => !s.left) ?? roles.byRole.get(name) ?? []).length;
+  const known = staff.flatMap((one) => (one.state === 'active' ? namesOf(one) : []));
+  const many = (named.length > 0 ? named.filter((s) => !s.left) : (roles.byRole.get(name) ?? [])).length;
   return many > 1
     ? refuse(EXIT.usage, 'owner-several', { name, n: many })
     : refuse(EXIT.noInput, 'owner-unknown', { name: text, near: nearNames(name, known) });

@@ -27,6 +27,7 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
   fields: {
     number: text(),
     name: text({ only: 'edit', empty: 'needed' }),
+    alsoCalled: text({ list: 'show' }),
     department: text({ shrink: true, filter: 'part' }),
     post: text({ filter: 'part', word: true }),
     duty: text({ shrink: true, word: true }),

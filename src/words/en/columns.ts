@@ -13,6 +13,7 @@ export const columns: Readonly<Record<string, string>> = {
     major: 'major',
   },
   ...{ number: 'number', name: 'name', family: 'family name', given: 'given name', sex: 'sex' },
+  alsoCalled: 'other names',
   ...{ phone: 'phone', note: 'note', state: 'state', count: 'pupils', boys: 'boys', girls: 'girls' },
   ...{ teacher: 'teacher', head: 'class teacher', headOf: 'class teacher of', department: 'department' },
   ...{ post: 'post', duty: 'duty', student: 'pupil', staff: 'who is on duty', leader: 'leader on duty' },

@@ -7,6 +7,7 @@ export const staff: Words['staff'] = {
   fields: {
     number: ['Staff no.', 'staff number'],
     name: ['Name', 'new name'],
+    alsoCalled: ['Also called', 'other names: an English name, a former one; several behind commas'],
     department: ['Department', 'department'],
     post: ['Post', 'post (教师, teacher, counts for standards per teacher)'],
     duty: ['Duty', 'duty'],

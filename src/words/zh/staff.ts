@@ -6,6 +6,7 @@ export const staff = {
   fields: {
     number: ['工号', '工号'],
     name: ['姓名', '改名'],
+    alsoCalled: ['又名', '别的名字：英文名、曾用名，几个用顿号隔开'],
     department: ['部门', '部门'],
     post: ['岗位', '岗位（教师会计入“每师”的配备标准）'],
     duty: ['职务', '职务'],

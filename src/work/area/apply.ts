@@ -4,6 +4,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type ClassRef, className } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import { roomAt } from '../../school/room/place.ts';
+import { activeByName } from '../../school/staff/called.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
@@ -23,7 +24,7 @@ export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyConte
   const out = emptyOutcome();
   const told = new Told(tx, 'area');
   const classes = classesByCode(tx, ctx.term.id);
-  const staff = tx.all<{ id: number; name: string }>("SELECT id, name FROM staff WHERE state = 'active'");
+  const staff = activeByName(tx);
   const known = new Map(
     tx
       .all<Known>(
@@ -39,7 +40,7 @@ export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyConte
       continue;
     }
     const [first, ...others] = read.row.owner;
-    const owner = first === undefined ? undefined : staff.filter((s) => s.name === first);
+    const owner = first === undefined ? undefined : staff.all(first);
     const at = { at: placeOf(read, 'owner') };
     if (owner && owner.length !== 1)
       out.remarks.push(problem('area-owner-unknown', { area: name, name: first! }, at));

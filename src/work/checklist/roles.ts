@@ -1,3 +1,4 @@
+import { ByName } from '../../school/staff/called.ts';
 import { addTo } from '../../store/groups.ts';
 /** One thing that a task is repeated for, or none. */
 export interface Target {
@@ -15,6 +16,7 @@ export interface Target {
 export interface RoleStaff {
   id: number;
   name: string;
+  alsoCalled?: string | null;
   departmentId: number | null;
   post: string | null;
   duty: string | null;
@@ -23,7 +25,7 @@ export interface RoleStaff {
 
 /** Staff by name and by role, to find who answers for a task. */
 export interface Roles {
-  byName: ReadonlyMap<string, RoleStaff[]>;
+  byName: ByName<RoleStaff>;
   byRole: ReadonlyMap<string, RoleStaff[]>;
 }
 
@@ -37,10 +39,9 @@ export interface Owner {
 
 /** Staff by name, and by each role that their duty (职务) or post (岗位) names: 总务主任、安全员 are two. */
 export function rolesOf(staff: readonly RoleStaff[]): Roles {
-  const byName = new Map<string, RoleStaff[]>();
+  const byName = new ByName(staff);
   const byRole = new Map<string, RoleStaff[]>();
   for (const s of staff) {
-    addTo(byName, plain(s.name), s);
     if (s.left) continue;
     for (const role of new Set([...words(s.duty), ...words(s.post)])) addTo(byRole, role, s);
   }
@@ -55,7 +56,7 @@ export function rolesOf(staff: readonly RoleStaff[]): Roles {
 export function resolveOwner(roles: Roles, owner: string, target: Target = { code: '' }): Owner {
   const name = plain(owner);
   if (name === '') return { staffId: target.areaId ? (target.ownerId ?? null) : null, left: false };
-  const named = roles.byName.get(name) ?? [];
+  const named = roles.byName.all(name);
   const present = named.filter((s) => !s.left);
   if (present.length === 1) return { staffId: present[0]!.id, left: false };
   if (name === '班主任' && target.classId !== undefined)

@@ -22,7 +22,7 @@ export function loadTargets(reader: Reader, termId: number): Targets {
 /** The staff as owners are resolved among them. */
 export function loadRoles(reader: Reader): Roles {
   const staff = reader.all<Omit<RoleStaff, 'left'> & { left: number }>(
-    `SELECT id, name, department_id AS departmentId, post, duty, state = 'left' AS left FROM staff ORDER BY id`,
+    `SELECT id, name, also_called AS alsoCalled, department_id AS departmentId, post, duty, state = 'left' AS left FROM staff ORDER BY id`,
   );
   return rolesOf(staff.map((s) => ({ ...s, left: s.left === 1 })));
 }

@@ -15,6 +15,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type Calendar, isWorkday, schoolDay } from '../../school/calendar/calendar.ts';
 import { addDays, daysBetween, parseDay, weekdayOf } from '../../school/calendar/day.ts';
 import { loadCalendar } from '../../school/calendar/store.ts';
+import { ByName, everyoneCalled } from '../../school/staff/called.ts';
 import { lastDay } from '../../school/term/term.ts';
 import { weekdayIn } from '../../school/timetable/slots.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -179,7 +180,7 @@ const weekly = (weekday: number | undefined, calendar: Calendar, { from, to }: S
 
 function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome {
   const out: Outcome = { added: 0, changed: 0, unchanged: 0, changes: [], missing: [], problems: [] };
-  const staff = tx.all<{ id: number; name: string; state: string }>('SELECT id, name, state FROM staff');
+  const staff = new ByName(everyoneCalled(tx));
   const calendar = loadCalendar(tx);
   const { opening: from, half } = ctx.term;
   const ends =
@@ -193,7 +194,8 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
       ['staff', row.staff],
     ] as const) {
       for (const name of people) {
-        const found = staff.filter((s) => s.name === name && s.state === 'active');
+        const named = staff.all(name);
+        const found = named.filter((s) => s.state === 'active');
         if (found.length === 1) {
           const own = {
             shift: shiftKept(row.shift ?? ''),
@@ -206,11 +208,10 @@ function apply(tx: Writer, rows: ReadRow<DutyRow>[], ctx: ApplyContext): Outcome
           continue;
         }
         const at = { at: placeOf(read, key), value: name };
-        const left = staff.some((s) => s.name === name && s.state === 'left');
         out.problems.push(
           found.length > 1
             ? problem('owner-several', { name, n: found.length }, at)
-            : left
+            : named.length > 0
               ? problem('owner-has-left', { name }, at)
               : problem('owner-unknown', { name }, at),
         );

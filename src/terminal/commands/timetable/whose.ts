@@ -1,6 +1,6 @@
 import { className } from '../../../school/class/name.ts';
 import { roomNames } from '../../../school/room/store.ts';
-import { staffNames } from '../../../school/staff/store.ts';
+import { activeStaff, namesOf } from '../../../school/staff/called.ts';
 import { heldWeek } from '../../../school/timetable/held.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { nearNames } from '../../../words/closest.ts';
@@ -28,9 +28,11 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
   const key = typed.normalize('NFKC').replace(/\s/g, '');
   const held = heldWeek(reader, term.id).all;
   const named: Whose[] = [
-    ...staffNames(reader).map(
-      ({ id, name }): Whose => ({ kind: 'teacher', name, code: name, has: (l) => l.teacherId === id }),
-    ),
+    ...activeStaff(reader).map((one): Whose => {
+      const { id, name } = one;
+      const also = namesOf(one).join(' ');
+      return { kind: 'teacher', name, code: name, also, has: (l) => l.teacherId === id };
+    }),
     ...roomNames(reader).map(({ id, name, kind }): Whose => {
       const here = new Set(held.flatMap((l) => (l.heldIn.includes(id) ? [l.id] : [])));
       return { kind: 'room', name, code: name, also: kind, has: (l) => here.has(l.id) };
