@@ -34,7 +34,11 @@ const lazyChildProcess = {
 
 const bundle = await rolldown({
   cwd: root,
-  input: { main: 'src/terminal/main.ts', apart: 'src/intake/apart-process.ts' },
+  input: {
+    main: 'src/terminal/main.ts',
+    apart: 'src/intake/apart-process.ts',
+    typeset: 'src/paper/render/typeset-thread.ts',
+  },
   platform: 'node',
   external: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3'],
   transform: { define: { KAIXUE_VERSION: JSON.stringify(version) }, target: 'node20.19' },

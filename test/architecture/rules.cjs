@@ -73,9 +73,9 @@ const files = [
     name: 'a-file-is-worth-opening',
     comment:
       'So short a file mostly forwards: what it holds belongs to the file that uses it. Entry points are short by nature: the door of ' +
-      'a room (index.ts), the programs (main.ts, apart-process.ts), what the registry loads. The row of a noun’s spreadsheets (row.ts) stands alone so ' +
+      'a room (index.ts), the programs (main.ts, apart-process.ts, typeset-thread.ts), what the registry loads. The row of a noun’s spreadsheets (row.ts) stands alone so ' +
       'that its grids, columns and writing need no circle.',
-    of: /^(?!.*\/(index|row)\.ts$)(?!intake\/apart-process|terminal\/(main|commands\/(completion|complete))\.ts$)/,
+    of: /^(?!.*\/(index|row)\.ts$)(?!intake\/apart-process|paper\/render\/typeset-thread|terminal\/(main|commands\/(completion|complete))\.ts$)/,
     breaks: (text) => lines(text) < FEW,
   },
   {

@@ -1,9 +1,10 @@
 import type { Problem } from '../../words/problem.ts';
-import { renderPages } from '../render/render.ts';
+import { type RenderOptions, renderPages } from '../render/render.ts';
 import { type FolderSwap, sha256 } from '../render/swap.ts';
+import { typesetters } from '../render/threads.ts';
 import type { Format, Sheet, SheetName } from '../sheet.ts';
 import type { Facts, SheetClass } from '../sheets/facts/facts.ts';
-import { copyMarks, SHEETS, type SheetMaker } from '../sheets/index.ts';
+import { copyMarks, SHEETS } from '../sheets/index.ts';
 import { fileNumber } from '../sheets/numbers.ts';
 import { type ClassFile, type DossierFile, indexPage } from './index-page.ts';
 
@@ -18,80 +19,131 @@ export interface Dossier {
   problems: Problem[];
 }
 
-const FORMATS: readonly Format[] = ['pdf', 'xlsx'];
-
 /** The sheets of a dossier, each with the number of its files. */
 const DOSSIER = SHEETS.flatMap((maker) => {
   const number = fileNumber(maker.name);
   return number === null ? [] : [[number, maker] as const];
 });
 
+interface DossierOptions {
+  copies?: number;
+  perClass?: boolean;
+  templatesDir: string;
+  /** How many threads lay out PDFs; by default what there are cores for. */
+  threads?: number;
+  progress: (step: { done: number; all: number; title: string }) => void;
+}
+
+/** What sheets and classes are made with. */
+interface Making extends DossierOptions {
+  facts: Facts;
+  folder: Pick<FolderSwap, 'write'>;
+  render: RenderOptions;
+}
+
 /**
  * Writes every sheet that the term has data for, as PDF and XLSX, and an index page into a folder that is being swapped in; each
- * class's papers as one PDF too, if wanted.
+ * class's papers as one PDF too, if wanted. Other threads lay out the PDFs while this one makes the workbooks.
  * The caller writes the manifest and finishes the swap.
  */
 export async function buildDossier(
   facts: Facts,
   folder: Pick<FolderSwap, 'write'>,
-  options: {
-    copies?: number;
-    perClass?: boolean;
-    templatesDir: string;
-    progress: (step: { done: number; all: number; title: string }) => void;
-  },
+  options: DossierOptions,
 ): Promise<Dossier> {
-  const sheets: [number, SheetMaker, Sheet][] = [];
+  const { typeset, close } = typesetters(options.threads);
+  const { words } = facts;
+  const making = {
+    ...options,
+    facts,
+    folder,
+    render: { words, typeset, templatesDir: options.templatesDir },
+  };
+  try {
+    const { sheets, ...made } = await sheetFiles(making);
+    const classes = options.perClass ? await classFiles(sheets, making) : [];
+    folder.write('index.html', Buffer.from(indexPage(facts, { ...made, classes })));
+    return { term: facts.term.code, ...made, classes };
+  } finally {
+    close();
+  }
+}
+
+async function sheetFiles({ facts, folder, render, progress, copies = 1 }: Making) {
+  const sheets: Sheet[] = [];
   const missing: SheetName[] = [];
+  const problems: Problem[][] = [];
+  const pdfs: Promise<DossierFile>[] = [];
+  const workbooks: DossierFile[] = [];
+  let done = 0;
   for (const [number, maker] of DOSSIER) {
     const sheet = await maker.load(facts, {});
-    if (sheet) sheets.push([number, maker, sheet]);
-    else missing.push(maker.name);
-  }
-  const files: DossierFile[] = [];
-  const problems: Problem[] = [];
-  const { templatesDir } = options;
-  for (const [i, [number, maker, sheet]] of sheets.entries()) {
-    const { name } = maker;
-    const copies = copyMarks(maker, facts.words, options.copies ?? 1);
-    options.progress({ done: i + 1, all: sheets.length, title: sheet.title });
-    const base = `${String(number).padStart(2, '0')} ${fileName(sheet.title)}`;
-    for (const format of FORMATS) {
-      const report = (p: Problem) => problems.push(p);
-      const { bytes, pages } = await renderPages(sheet, format, {
-        ...{ words: facts.words, copies, templatesDir, report },
-      });
-      const path = `${base}.${format}`;
-      folder.write(path, bytes);
-      files.push({ path, sheet: name, format, pages, rows: rowsOf(sheet), sha256: sha256(bytes) });
+    if (!sheet) {
+      missing.push(maker.name);
+      done++;
+      continue;
     }
+    const own: Problem[] = [];
+    const options = {
+      ...render,
+      copies: copyMarks(maker, facts.words, copies),
+      report: (p: Problem) => own.push(p),
+    };
+    const write = async (format: Format): Promise<DossierFile> => {
+      const { bytes, pages } = await renderPages(sheet, format, options);
+      const path = `${String(number).padStart(2, '0')} ${fileName(sheet.title)}.${format}`;
+      folder.write(path, bytes);
+      return { path, sheet: maker.name, format, pages, rows: rowsOf(sheet), sha256: sha256(bytes) };
+    };
+    const finished = () => progress({ done: ++done, all: DOSSIER.length, title: sheet.title });
+    sheets.push(sheet);
+    problems.push(own);
+    pdfs.push(begun(write('pdf'), finished));
+    workbooks.push(await write('xlsx'));
   }
-  const classes: ClassFile[] = [];
-  for (const one of options.perClass ? facts.classes : []) {
-    const own = papersOf(
-      one,
-      sheets.map(([, , sheet]) => sheet),
-    );
-    if (own.length === 0) continue;
-    options.progress({ done: classes.length + 1, all: facts.classes.length, title: one.name });
-    const { pdfTogether } = await import('../render/pdf.ts');
-    const { bytes, pages } = await pdfTogether(own, { words: facts.words, templatesDir });
+  const files = (await inOrder(pdfs)).flatMap((pdf, i) => [pdf, workbooks[i]!]);
+  return { sheets, missing, files, problems: eachOnce(problems.flat()) };
+}
+
+async function classFiles(
+  sheets: readonly Sheet[],
+  { facts, folder, render, progress }: Making,
+): Promise<ClassFile[]> {
+  const { pdfTogether } = await import('../render/pdf.ts');
+  const papers = facts.classes.flatMap((one) => {
+    const own = papersOf(one, sheets);
+    return own.length > 0 ? [{ one, own }] : [];
+  });
+  let done = 0;
+  const write = async ({ one, own }: (typeof papers)[number]): Promise<ClassFile> => {
+    const { bytes, pages } = await pdfTogether(own, render);
     const path = `${fileName(facts.words.paper.index.perClass)}/${fileName(one.name)}.pdf`;
     folder.write(path, bytes);
     const rows = own.reduce((sum, sheet) => sum + rowsOf(sheet), 0);
-    classes.push({
-      path,
-      class: one.code,
-      name: one.name,
-      format: 'pdf',
-      pages: pages!,
-      rows,
-      sha256: sha256(bytes),
-    });
-  }
-  folder.write('index.html', Buffer.from(indexPage(facts, { files, classes, missing })));
-  return { term: facts.term.code, files, classes, missing, problems };
+    const { code, name } = one;
+    return { path, class: code, name, format: 'pdf', pages: pages!, rows, sha256: sha256(bytes) };
+  };
+  const finished = (title: string) => progress({ done: ++done, all: papers.length, title });
+  return inOrder(papers.map((paper) => begun(write(paper), () => finished(paper.one.name))));
 }
+
+/** What goes on meanwhile: a fault in it is not lost but waits until it is asked for. */
+function begun<T>(work: Promise<T>, finished: () => void): Promise<T> {
+  work.then(finished, () => {});
+  return work;
+}
+
+/** The results, or the first fault in their order, whichever was found first. */
+async function inOrder<T>(works: readonly Promise<T>[]): Promise<T[]> {
+  const results: T[] = [];
+  for (const work of works) results.push(await work);
+  return results;
+}
+
+/** Two sheets may lack the same font. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 /** A class's own papers: of every sheet the parts that are about it. */
 function papersOf({ code }: SheetClass, sheets: readonly Sheet[]): Sheet[] {

@@ -1,7 +1,8 @@
 import type { Sheet } from '../sheet.ts';
 import { printDocument } from './document.ts';
+import { sound } from './own/faults.ts';
 import { asTheSchoolWants, type Rendered, type RenderOptions } from './render.ts';
-import { compile, compileTogether } from './typst.ts';
+import { typeset } from './typeset.ts';
 
 /** Noon UTC of the sheet's day in seconds since 1970: the only time that our files contain. */
 export function dayStamp(date: string): number {
@@ -11,25 +12,19 @@ export function dayStamp(date: string): number {
 }
 
 /** The sheet as a PDF in its layout. */
-export async function pdf(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
-  const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
-  const { compiler, document } = await compile({ layout: sheet.layout, data }, options);
-  const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheet.date) });
-  const pages = document.numOfPages;
-  compiler.evictCache(10);
-  return { bytes, pages };
-}
+export const pdf = (sheet: Sheet, options: RenderOptions): Promise<Rendered> => inPdf([sheet], options);
 
 /** Several sheets as one PDF, one after another, each with its own pages and layout. */
 export async function pdfTogether(sheets: readonly Sheet[], options: RenderOptions): Promise<Rendered> {
-  const wanted = await Promise.all(sheets.map((sheet) => asTheSchoolWants(sheet, options)));
-  const papers = wanted.map((sheet) => ({
+  return inPdf(await Promise.all(sheets.map((sheet) => asTheSchoolWants(sheet, options))), options);
+}
+
+async function inPdf(sheets: readonly Sheet[], options: RenderOptions): Promise<Rendered> {
+  const papers = sheets.map((sheet) => ({
     layout: sheet.layout,
     data: printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {})),
   }));
-  const { compiler, document } = await compileTogether(papers, options);
-  const bytes = compiler.pdf(document, { creationTimestamp: dayStamp(sheets[0]!.date) });
-  const pages = document.numOfPages;
-  compiler.evictCache(10);
+  const job = { papers, templatesDir: options.templatesDir, stamp: dayStamp(sheets[0]!.date) };
+  const { bytes, pages } = sound(await (options.typeset ?? typeset)(job), options);
   return { bytes, pages };
 }

@@ -4,6 +4,7 @@ import { installed } from '../../store/installed.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Sheet } from '../sheet.ts';
 import { printDocument } from './document.ts';
+import { sound } from './own/faults.ts';
 import type { Rendered, RenderOptions } from './render.ts';
 import { compile } from './typst.ts';
 
@@ -25,7 +26,10 @@ async function resvg(): Promise<typeof import('@resvg/resvg-wasm')> {
 /** All pages in one picture, one below another. Throws a Refusal (65) if there are more pages than a chat can show. */
 export async function png(sheet: Sheet, options: RenderOptions): Promise<Rendered> {
   const data = printDocument(sheet, options.words, options.copies ?? [''], options.report ?? (() => {}));
-  const { compiler, document } = await compile({ layout: sheet.layout, data }, options);
+  const { compiler, document } = sound(
+    await compile({ layout: sheet.layout, data }, options.templatesDir),
+    options,
+  );
   const pages = document.numOfPages;
   if (pages > MOST_PAGES) refuse(EXIT.data, 'picture-too-long', { pages, most: MOST_PAGES });
   ready ??= resvg();

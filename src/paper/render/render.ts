@@ -5,6 +5,7 @@ import type { Problem } from '../../words/problem.ts';
 import type { Format, Sheet } from '../sheet.ts';
 import { asWished } from './own/apply.ts';
 import { SETTINGS } from './own/wishes.ts';
+import type { typeset } from './typeset.ts';
 
 /** What a renderer needs besides the sheet. */
 export interface RenderOptions {
@@ -15,6 +16,8 @@ export interface RenderOptions {
   templatesDir?: string;
   /** Called for each text with characters that no font has. */
   report?: (problem: Problem) => void;
+  /** Lays out PDFs instead of this thread: `Typesetters`. */
+  typeset?: typeof typeset;
   /** Lays out the table of `term` for a terminal; without it every row is one line. */
   lay?: Lay;
 }

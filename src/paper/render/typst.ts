@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { problem } from '../../words/problem.ts';
 import { fontFiles, ownLayouts } from './assets.ts';
 import type { PrintDocument } from './document.ts';
-import { type Diagnostic, missingFonts, refusal } from './own/faults.ts';
-import type { RenderOptions } from './render.ts';
+import { type Diagnostic, type Fault, missingFonts } from './own/faults.ts';
 
 /** One compiler per folder of layouts for the whole run: its fonts are read once. */
 const compilers = new Map<string, Promise<NodeCompiler>>();
@@ -44,42 +42,46 @@ export function layoutFiles(templatesDir?: string): Map<string, string> {
   return files;
 }
 
-/** What is compiled, and what more is known of it. */
+/** What is compiled, and the fonts that it asked for and that are not here. */
 interface Compiled {
   compiler: NodeCompiler;
   document: NodeTypstDocument;
+  fonts: string[];
 }
 
 /** A layout by its name, with its data. */
-interface Paper {
+export interface Paper {
   layout: string;
   data: PrintDocument;
 }
 
 /**
  * Compiles a layout with its data; one with the name of the sheet comes before the sheet's usual one. The school's folder is the
- * workspace if there is one, so that its layouts may use pictures and fonts beside them; what it lacks is laid over it. Throws a
- * Refusal (65) naming line and column where a layout is wrong.
+ * workspace if there is one, so that its layouts may use pictures and fonts beside them; what it lacks is laid over it. Where a
+ * layout is wrong, it says what and where (`sound` refuses that).
  */
-export async function compile({ layout, data }: Paper, options: RenderOptions): Promise<Compiled> {
-  const { own, workspace, compiler } = await compilerFor(options.templatesDir);
-  const files = layoutFiles(options.templatesDir);
+export async function compile({ layout, data }: Paper, templatesDir?: string): Promise<Compiled | Fault> {
+  const { own, workspace, compiler } = await compilerFor(templatesDir);
+  const files = layoutFiles(templatesDir);
   for (const [name, path] of files) {
     if (own) compiler.addSource(join(workspace, name), readFileSync(path, 'utf8'));
   }
   // A school's folder that lacks the data file or a layout has it laid over; nothing is written there.
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
   const name = layoutOf({ layout, data }, files);
-  if (!own) return compiled(compiler, join(workspace, name), { files, layout: name, options });
+  if (!own) return compiled(compiler, join(workspace, name), { files, layout: name });
   const main = join(workspace, '.paper.typ');
   compiler.addSource(main, `${WIDTH_GUARD}#include "${name}"\n`);
-  return compiled(compiler, main, { files, layout: name, options });
+  return compiled(compiler, main, { files, layout: name });
 }
 
 /** Compiles several sheets into one document, each as if alone: in a folder of its own, laid over, with the layouts and their pictures. */
-export async function compileTogether(papers: readonly Paper[], options: RenderOptions): Promise<Compiled> {
-  const { own, workspace, compiler } = await compilerFor(options.templatesDir);
-  const files = layoutFiles(options.templatesDir);
+export async function compileTogether(
+  papers: readonly Paper[],
+  templatesDir?: string,
+): Promise<Compiled | Fault> {
+  const { own, workspace, compiler } = await compilerFor(templatesDir);
+  const files = layoutFiles(templatesDir);
   const pictures = readdirSync(workspace, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && !entry.name.endsWith('.typ'),
   );
@@ -93,7 +95,7 @@ export async function compileTogether(papers: readonly Paper[], options: RenderO
   const main = join(workspace, '.papers.typ');
   const included = papers.map((paper, i) => `#include ".paper-${i}/${layoutOf(paper, files)}"\n`);
   compiler.addSource(main, [own ? WIDTH_GUARD : '', ...included].join(''));
-  return compiled(compiler, main, { files, layout: basename(main), options });
+  return compiled(compiler, main, { files, layout: basename(main) });
 }
 
 /** A school may have added columns: a table whose columns are wider than the paper would lose the last of them. */
@@ -108,26 +110,13 @@ const WIDTH_GUARD = `#show table: it => layout(size => {
 const layoutOf = ({ layout, data }: Paper, files: ReadonlyMap<string, string>): string =>
   files.has(`${data.sheet}.typ`) ? `${data.sheet}.typ` : `${layout}.typ`;
 
-function compiled(
-  compiler: NodeCompiler,
-  path: string,
-  {
-    options: { words, report, templatesDir = '' },
-    ...of
-  }: {
-    files: ReadonlyMap<string, string>;
-    layout: string;
-    options: RenderOptions;
-  },
-): Compiled {
+function compiled(compiler: NodeCompiler, path: string, of: Omit<Fault, 'fault'>): Compiled | Fault {
   const result = compiler.compile({ mainFilePath: path });
   const document = result.result;
   const warnings = result.takeWarnings();
-  if (warnings && report)
-    for (const font of missingFonts(compiler.fetchDiagnostics(warnings) as Diagnostic[]))
-      report(problem('own-font-missing', { font, folder: templatesDir }));
-  if (document) return { compiler, document };
+  const fonts = missingFonts(warnings ? (compiler.fetchDiagnostics(warnings) as Diagnostic[]) : []);
+  if (document) return { compiler, document, fonts };
   const error = result.takeError();
   const [first] = (error ? compiler.fetchDiagnostics(error) : []) as Diagnostic[];
-  throw refusal(first ?? { message: '?', path, range: null }, { ...of, words });
+  return { ...of, fault: first ?? { message: '?', path, range: null } };
 }

@@ -156,15 +156,17 @@ function bodyRow(
   widths: number[],
 ): void {
   let lines = 1;
+  // Of the worksheet itself a cell would be asked for by its address, to be taken apart again.
+  const cells = page.getRow(row);
   for (const [i, column] of columns.entries()) {
-    const cell = page.getCell(row, i + 1);
+    const cell = cells.getCell(i + 1);
     const value = cellValue(line.cells[column.key], column, line, words);
     const formula = value === null && line.kind === 'row' ? formulaOf(column, columns, row) : undefined;
     cell.value = formula === undefined ? value : { formula, result: '' };
     cell.style = bodyStyle(column, line, value);
     if (typeof value === 'string') lines = Math.max(lines, linesTaken(value, widths[i]!));
   }
-  page.getRow(row).height = Math.max(ROW, lines * LINE + 4);
+  cells.height = Math.max(ROW, lines * LINE + 4);
 }
 
 /** What works out a cell from others of its row; empty as long as these are. */

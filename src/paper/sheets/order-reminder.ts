@@ -3,7 +3,7 @@ import { groupBy } from '../../store/groups.ts';
 import { sheet } from './content.ts';
 import type { OrderedItem } from './facts/facts.ts';
 import { itemName } from './handout.ts';
-import { lackingOf } from './shortages.ts';
+import { lackingIn } from './shortages.ts';
 import { BLANK, BY_HAND, numbered, tableOf } from './table.ts';
 
 type Row = OrderedItem & { item: Item };
@@ -21,6 +21,7 @@ export const orderReminder = sheet('order-reminder', (facts) => {
     return item && one.outstanding > 0 && !promised ? [{ ...one, item }] : [];
   });
   const days = rows.some((row) => row.dueOn !== null);
+  const lacking = lackingIn(facts);
   const table = () =>
     tableOf<Row>(words, {
       no: numbered,
@@ -31,7 +32,7 @@ export const orderReminder = sheet('order-reminder', (facts) => {
       arrivedSoFar: (row) => row.ordered - row.outstanding,
       toCome: (row) => row.outstanding,
       agreedOn: { hidden: !days, value: (row) => row.dueOn },
-      lacking: ({ item }) => lackingOf(facts, item.id),
+      lacking: ({ item }) => lacking(item.id),
       reply: BY_HAND,
     });
   return {

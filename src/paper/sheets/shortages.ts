@@ -1,5 +1,6 @@
 import { ITEM_KINDS } from '../../goods/item/item.ts';
-import { type PlanItem, unpricedOf } from '../../goods/plan/types.ts';
+import { type PlanItem, type Share, unpricedOf } from '../../goods/plan/types.ts';
+import { groupBy } from '../../store/groups.ts';
 import { sheet, yuan } from './content.ts';
 import { type Facts, inGrades } from './facts/facts.ts';
 import { itemName } from './handout.ts';
@@ -12,6 +13,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
   const short = facts.plan().items.filter((i) => i.short > 0 && inGrades(filter, i.item));
   // What is nowhere above zero has no column: every row can be worked out from those that are there.
   const some = (of: (i: PlanItem) => number) => ({ hidden: !short.some((i) => of(i) > 0), value: of });
+  const lacking = lackingIn(facts);
   const table = tableOf<PlanItem>(words, {
     no: numbered,
     item: ({ item }) => itemName(item),
@@ -27,7 +29,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
     held: (i) => i.held,
     onOrder: (i) => i.onOrder,
     short: (i) => i.short,
-    lacking: ({ item }) => lackingOf(facts, item.id),
+    lacking: ({ item }) => lacking(item.id),
     comes: ({ item }) => comesOn(facts, item.id),
     toBuy: (i) => i.toBuy,
     unitPrice: ({ item }) => item.priceFen,
@@ -66,16 +68,22 @@ export const shortages = sheet('shortages', (facts, filter) => {
 /** With more recipients than this, the first few and how many there are. */
 const NAMED = 4;
 
-/** Who lacks copies of an item even after what is there, and what is in drafts, is handed out. */
-export function lackingOf(facts: Facts, itemId: number): string {
+/** Of an item, who lacks copies even after what is there, and what is in drafts, is handed out. */
+export function lackingIn(facts: Facts): (itemId: number) => string {
   const say = facts.words.paper.sheets;
-  const names = facts.plan().shares.flatMap((s) => {
-    const lacking = s.owed - s.drafted - s.allocated;
-    return s.itemId === itemId && lacking > 0 ? [say.given(facts.recipientName(s.recipient), lacking)] : [];
-  });
-  return names.length <= NAMED
-    ? names.join(say.join)
-    : say.report.amongRecipients(names.slice(0, NAMED - 1).join(say.join), names.length);
+  const lacks = (s: Share) => s.owed - s.drafted - s.allocated;
+  const byItem = groupBy(
+    facts.plan().shares.filter((s) => lacks(s) > 0),
+    (s) => s.itemId,
+  );
+  return (itemId) => {
+    const lacking = byItem.get(itemId) ?? [];
+    const all = lacking.length <= NAMED;
+    const names = (all ? lacking : lacking.slice(0, NAMED - 1))
+      .map((s) => say.given(facts.recipientName(s.recipient), lacks(s)))
+      .join(say.join);
+    return all ? names : say.report.amongRecipients(names, lacking.length);
+  };
 }
 
 /** The days on which what is ordered of an item is due, or was. */

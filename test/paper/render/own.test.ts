@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { render } from '../../../src/paper/render/render.ts';
+import { type RenderOptions, render } from '../../../src/paper/render/render.ts';
+import { typesetters } from '../../../src/paper/render/threads.ts';
 import * as en from '../../../src/words/en/index.ts';
 import { type Problem, Refusal } from '../../../src/words/problem.ts';
 import * as words from '../../../src/words/zh/index.ts';
@@ -16,7 +17,9 @@ function folder(files: Record<string, string>): string {
   return templatesDir;
 }
 
-async function printed(files: Record<string, string>, more: { format?: 'csv'; words?: typeof words } = {}) {
+type More = Pick<Partial<RenderOptions>, 'words' | 'typeset'>;
+
+async function printed(files: Record<string, string>, more: More & { format?: 'csv' } = {}) {
   const problems: Problem[] = [];
   const options = { words, ...more, templatesDir: folder(files), report: (p: Problem) => problems.push(p) };
   const bytes = await render(sampleSheet(), more.format ?? 'pdf', options);
@@ -25,8 +28,8 @@ async function printed(files: Record<string, string>, more: { format?: 'csv'; wo
 }
 
 /** What is wrong, in one problem: its code, line and character. */
-async function wrong(files: Record<string, string>) {
-  const thrown = await printed(files).catch((e: unknown) => e);
+async function wrong(files: Record<string, string>, more: More = {}) {
+  const thrown = await printed(files, more).catch((e: unknown) => e);
   if (!(thrown instanceof Refusal)) throw thrown;
   expect(thrown.exit).toBe(65);
   expect(thrown.problems).toHaveLength(1);
@@ -85,6 +88,25 @@ test('a font that is not there is said, and another taken', async () => {
   const { text, problems } = await printed({ 'table.typ': `${USUAL}#set text(font: "Nosuch Song")\n仍有字` });
   expect(problems.map(({ code, args }) => [code, args.font])).toEqual([['own-font-missing', 'nosuch song']]);
   expect(text).toContain('仍有字');
+});
+
+test('another thread says of a layout what is said here, and what it cannot do is done here', async () => {
+  const { typeset, close } = typesetters(1);
+  const asHere = async <T>(ask: (more: More) => Promise<T>) => {
+    const answer = await ask({ typeset });
+    expect(answer).toEqual(await ask({}));
+    return answer;
+  };
+  const noFont = { 'table.typ': `${USUAL}#set text(font: "Nosuch Song")\n仍有字` };
+  const { text, problems } = await asHere(async (more) => {
+    const { text, problems } = await printed(noFont, more);
+    return { text, problems: problems.map(({ code, args }) => [code, args.font]) };
+  });
+  expect([text, ...problems]).toEqual(['仍有字', ['own-font-missing', 'nosuch song']]);
+  const broken = { 'table.typ': `${USUAL}#data.nosuch` };
+  expect(await asHere((more) => wrong(broken, more))).toMatchObject({ code: 'broken-template', at: '3:7' });
+  close();
+  expect((await printed(noFont, { typeset })).text).toBe('仍有字');
 });
 
 test('what is wrong is said once, with its place, in the language of the user', async () => {

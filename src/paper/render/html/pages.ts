@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../document.ts';
+import { sound } from '../own/faults.ts';
 import type { RenderOptions } from '../render.ts';
 import { compile } from '../typst.ts';
 
@@ -31,10 +32,12 @@ export async function pagesOf(
   data: PrintDocument,
   options: RenderOptions,
 ): Promise<Piece[][] | null> {
-  const { compiler, document } = await compile({ layout, data: { ...data, paged: true } }, options);
+  const { compiler, document } = sound(
+    await compile({ layout, data: { ...data, paged: true } }, options.templatesDir),
+    options,
+  );
   const [told] = compiler.query(document, { selector: '<placed-on>' }) as { value: number[] }[];
   const count = document.numOfPages;
-
   compiler.evictCache(10);
   if (told?.value.length !== marksOf(data)) return null;
   const pages = pieces(data, told.value);

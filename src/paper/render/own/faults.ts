@@ -1,12 +1,19 @@
 import { basename } from 'node:path';
 import type { Words } from '../../../words/index.ts';
-import { EXIT, problem, Refusal } from '../../../words/problem.ts';
+import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
 
 /** What the compiler of layouts says is wrong; lines and characters count from 0. */
 export interface Diagnostic {
   message: string;
   path: string;
   range: { start: { line: number; character: number } } | null;
+}
+
+/** What is wrong with a layout; `files` are those it was looked for in, by name. Plain data: it may come from another thread. */
+export interface Fault {
+  fault: Diagnostic;
+  files: ReadonlyMap<string, string>;
+  layout: string;
 }
 
 type Reason = keyof Words['paper']['render']['reasons'];
@@ -26,11 +33,25 @@ const REASONS: [Reason, RegExp][] = [
   ['said', /^panicked with: (.+)$/],
 ];
 
+/** What the refusal is said with, and who hears of fonts. */
+interface Said {
+  words: Words;
+  report?: (problem: Problem) => void;
+  templatesDir?: string;
+}
+
+/** What was laid out, after the fonts that were missing are reported. Throws a Refusal (65) naming line and column where a layout is wrong. */
+export function sound<T extends { fonts: string[] }>(
+  result: T | Fault,
+  { words, report, templatesDir = '' }: Said,
+): T {
+  if ('fault' in result) throw refusal(result, words);
+  for (const font of result.fonts) report?.(problem('own-font-missing', { font, folder: templatesDir }));
+  return result;
+}
+
 /** What is wrong with a layout: one thing, in the user's language, with its place. */
-export function refusal(
-  { message, path, range }: Diagnostic,
-  { files, layout, words }: { files: ReadonlyMap<string, string>; layout: string; words: Words },
-): Refusal {
+function refusal({ fault: { message, path, range }, files, layout }: Fault, words: Words): Refusal {
   const wide = /^panicked with: "table-too-wide", (\d+)(?:\.0)?, (\d+)/.exec(message);
   if (wide)
     return new Refusal(EXIT.data, [
