@@ -1,9 +1,12 @@
+import { stillWithClasses } from '../goods/collect/collect.ts';
+import { dueBack, earlierDue } from '../goods/collect/store.ts';
 import { unsettledLeavers } from '../goods/ledger/leavers.ts';
 import { loadPlan } from '../goods/plan/store.ts';
+import type { Plan } from '../goods/plan/types.ts';
 import { daysBetween } from '../school/calendar/day.ts';
 import { isUncounted } from '../school/class/class.ts';
 import { classes as classesOf } from '../school/class/store.ts';
-import type { Term } from '../school/term/term.ts';
+import { lastDay, nextTerm, type Term, usualOpening } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { type Act, acts, actText } from './acts.ts';
@@ -47,6 +50,10 @@ export type Next =
   | { kind: 'order'; count: number }
   /** Copies that someone still lacks, though no lesson waits for them and nothing is to be bought. */
   | { kind: 'owed'; count: number }
+  /** Reused books that classes have still: of this term near its end, or of an earlier one (`term`) before this opens. */
+  | { kind: 'collect'; titles: number; copies: number; term: string | null }
+  /** The term is over, and nothing of it is left to do. */
+  | { kind: 'ended'; opens: string }
   | { kind: 'act'; act: Act };
 
 /** What `kaixue` alone shows. */
@@ -63,12 +70,17 @@ export interface Home {
 /** Days before opening from which on classrooms are cleaned and looked at. */
 const CLEANED_WITHIN = 14;
 
+/** Days before the last one from which on reused books come back. */
+const COLLECTED_WITHIN = 14;
+
 /** How far everything is, and what to do next: what `kaixue` alone, the report and the dossier's first page show. */
 export function home(reader: Reader, term: Term, today: string): Home {
   const plan = loadPlan(reader, { ...term, today });
   const kinds = new Map(plan.items.map((row) => [row.item.id, row.item.kind]));
   const shares = (wanted: string[]) => plan.shares.filter((s) => wanted.includes(kinds.get(s.itemId) ?? ''));
   const answer = gate(reader, term, { day: dayJudged(reader, term, today), today });
+  const ends = lastDay(term);
+  const isOver = today > ends;
   const tasks = tasksDone(reader, term.id);
   const areas = areasPassed(reader, term.id);
   const classes = [...answer.facts.classes.values()];
@@ -85,7 +97,8 @@ export function home(reader: Reader, term: Term, today: string): Home {
       kind: 'day-one',
       done: answer.counts.ready,
       waiting: answer.counts.at_risk,
-      total: answer.judgement.lessons.length,
+      // Once the term is over no lesson waits for anything.
+      total: isOver ? 0 : answer.judgement.lessons.length,
     },
   ];
   const next: Next[] = [];
@@ -95,6 +108,10 @@ export function home(reader: Reader, term: Term, today: string): Home {
     next.push({ kind: 'uncounted', count: uncounted.length, class: uncounted[0]!.code });
   if (!shares(['book']).some((s) => s.need > 0)) next.push({ kind: 'books' });
   if (answer.verdict === 'unknown' && classes.length > 0) next.push({ kind: 'timetable' });
+  const days = daysBetween(today, term.opening);
+  const out = toCollect(reader, term, plan, { near: daysBetween(today, ends) <= COLLECTED_WITHIN, days });
+  // Before anything of a term to come: who leaves school is not found any more.
+  if (out) next.unshift({ kind: 'collect', ...out });
   const draft = oldestDraft(reader, term.id);
   if (draft) next.push({ kind: 'confirm', ...draft });
   const evident = evidentTasks(reader, term, today, { plan });
@@ -112,12 +129,11 @@ export function home(reader: Reader, term: Term, today: string): Home {
   if (expired) next.push({ kind: 'expired', ...expired });
   const round = longestDueRound(reader, term.id, today);
   if (round) next.push({ kind: 'round', ...round });
-  const days = daysBetween(today, term.opening);
   // What is cleaned weeks before does not stay clean: until then that nobody has looked is no news.
   const early = ({ kind, causes }: Act) =>
     kind === 'unknown' && causes[0]!.args.kinds === 'cleaning' && days > CLEANED_WITHIN;
-  const wanted = acts(answer).filter((act) => act.kind !== 'draft');
-  const toBuy = plan.items.filter((row) => row.toBuy > 0).length;
+  const wanted = isOver ? [] : acts(answer).filter((act) => act.kind !== 'draft');
+  const toBuy = isOver ? 0 : plan.items.filter((row) => row.toBuy > 0).length;
   const order: Next[] = toBuy > 0 ? [{ kind: 'order', count: toBuy }] : [];
   // What lessons wait for is bought with all else that is to be bought, in its place among the acts.
   for (const act of [...wanted.filter((one) => !early(one)), ...wanted.filter(early)])
@@ -126,9 +142,22 @@ export function home(reader: Reader, term: Term, today: string): Home {
   // Ticking off comes after what lessons wait for.
   if (evident.length > 0) next.push({ kind: 'evident', tasks: evident });
   const owed = plan.shares.reduce((sum, s) => sum + s.owed, 0);
-  if (answer.verdict === 'ready' && owed > 0) next.push({ kind: 'owed', count: owed });
-  if (next.length === 0) next.push({ kind: 'nothing' });
+  if (answer.verdict === 'ready' && owed > 0 && !isOver) next.push({ kind: 'owed', count: owed });
+  if (next.length === 0)
+    next.push(isOver ? { kind: 'ended', opens: usualOpening(nextTerm(term)) } : { kind: 'nothing' });
   return { days, bars, next, gate: answer };
+}
+
+/** Reused books that are to come back now: near the end of the term its own, before it opens those of the one before. */
+function toCollect(
+  reader: Reader,
+  term: Term,
+  plan: Plan,
+  { near, days }: { near: boolean; days: number },
+): { titles: number; copies: number; term: string | null } | undefined {
+  if (days > 0) return earlierDue(reader, term, 1);
+  const own = near ? stillWithClasses(dueBack(reader, plan)) : undefined;
+  return own && own.copies > 0 ? { ...own, term: null } : undefined;
 }
 
 /** What a bar is called: 第一天的课, and 03-02的课 once that day is past. */
@@ -174,6 +203,12 @@ function worded(
       return { what: w.expired(next), command: 'kaixue expiry list --overdue' };
     case 'round':
       return { what: w.round(next), command: `kaixue inspect pass --form ${next.form}` };
+    case 'collect': {
+      const of = next.term === null ? '' : ` --term ${next.term}`;
+      return { what: w.collect(next), first: `${w.collectPrint}${of}`, command: `kaixue collect${of}` };
+    }
+    case 'ended':
+      return { what: w.ended, command: `kaixue term new --opens ${next.opens}` };
     case 'order':
       return { what: w.order(next.count), command: 'kaixue plan --short' };
     case 'owed':

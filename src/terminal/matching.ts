@@ -5,7 +5,7 @@ import { isInitials } from './pinyin.ts';
 /**
  * The choices that typed text means, the surest way of meaning first: every word of it occurs in the name; or it is a class,
  * written as people write one (三2, 3年2班); or it is the first letters of its pinyin (yw is 语文);
- * or all its characters occur (白粉笔 is 无尘粉笔 白色).
+ * or all its Chinese characters occur (白粉笔 is 无尘粉笔 白色; a number is none that has the same figures: 201 is not 102).
  */
 export function matching<T>(choices: readonly Choice<T>[], typed: string): Choice<T>[] {
   const text = plain(typed);
@@ -24,7 +24,8 @@ export function matching<T>(choices: readonly Choice<T>[], typed: string): Choic
   const read = choices.filter((choice) => isInitials(text, choice.name));
   if (read.length > 0) return read;
   const characters = [...text.replace(/\s/g, '')];
-  return characters.length < 2 ? [] : where((name) => characters.every((c) => name.includes(c)));
+  if (characters.length < 2 || !characters.every((c) => /\p{Script=Han}/u.test(c))) return [];
+  return where((name) => characters.every((c) => name.includes(c)));
 }
 
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();

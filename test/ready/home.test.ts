@@ -159,6 +159,9 @@ describe('a school at work', () => {
       what: '有 1 名离班学生的书没有交代，如三(1)班李明',
       command: 'kaixue owed',
     });
+    // Skipping ropes stay with the class.
+    run("UPDATE item SET kind = 'equipment'");
+    expect(told()).toEqual([]);
   });
 
   test('counts tasks that are done, areas whose last inspection passed, classes with a fit room', () => {

@@ -75,6 +75,8 @@ test('choices are matched by words, as a class, then by characters', () => {
   expect(found(names, '三（２）')).toEqual([names[2]]);
   expect(found(names, '三2')).toEqual([names[2], names[4]]);
   expect(found(names, '钢笔')).toEqual([]);
+  // No room 201: 102 is another.
+  expect(found(['102', '教学楼 102'], '201')).toEqual([]);
 });
 
 test('Enter alone says no, which is marked; Esc leaves the question', async () => {

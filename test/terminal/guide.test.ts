@@ -74,7 +74,7 @@ test('goods back, a count, a pupil out, a repair, an order, cleaning: each shows
     ...['卫生', '', '韩娟', true],
     ...['采购', '已订未到'],
     ...['学生：', '转出', '李明', '带走'],
-    ...['撤销', 'student out'],
+    ...['撤销', 'student out', true],
     '退出',
   ]);
   const { exit, err } = await school.kaixue([], { ask });
@@ -170,7 +170,75 @@ test('what is not listed is typed where it is asked; what is not known is told t
   expect(await typed('回收')).toContain('没有在班级手里的循环教材'); // no class is asked for
   expect(await typed('任务', '开学准备-春季')).toContain('kaixue checklist apply 开学准备-春季');
   expect(await typed('任务', '先到这里')).toContain('kaixue task today');
-  expect(await typed('撤销', '按清单生成任务')).toMatch(/kaixue undo \d/);
+  expect(await typed('撤销', '按清单生成任务', true)).toMatch(/kaixue undo \d/);
+});
+
+test('what writes much at one key is shown before it is done, and Enter leaves all as it was', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三1 三2 --enrolment 40');
+  await school.kaixue('supply add 粉笔 --price 3');
+  await school.kaixue('standard add 粉笔 2 --per 每班');
+  await school.kaixue('receive 粉笔=3');
+  const before = (await log(school)).length;
+  const typed = (...answers: (string | boolean)[]) =>
+    school.kaixue([], { ask: scriptedAsk([...answers, '退出']) });
+  for (const job of [
+    ['采购', '一次下单'],
+    ['发放', '按班', '全校'],
+    ['撤销', 'receive'],
+  ]) {
+    const { out, err } = await typed(...job, false);
+    expect(`${out}${err}`).toContain('试运行');
+    expect(err).not.toContain('可以直接输入');
+  }
+  expect(await log(school)).toHaveLength(before);
+  // What is refused is not asked about.
+  expect((await typed('发放', '按班', '全校', true)).err).toContain('kaixue issue --all');
+  expect((await typed('发放', '按班', '全校', false)).out).toContain('没有可发的');
+  expect(await log(school)).toHaveLength(before + 1);
+});
+
+test('a stocktake lists first what nobody has counted; ending it with the rest uncounted is asked about, with the numbers', async () => {
+  const school = emptySchool();
+  for (const name of ['粉笔', '扫帚', '拖把']) await school.kaixue(`supply add ${name}`);
+  await school.kaixue('receive 粉笔=5 扫帚=5 拖把=5');
+  await school.kaixue('count open');
+  await school.kaixue('count enter 粉笔=5');
+  const typed = (...answers: (string | boolean)[]) =>
+    school.kaixue([], { ask: scriptedAsk([...answers, '退出']) });
+  const sheet = (await typed('盘点', '录入', '没有这个')).err.replace(/\s+/g, '');
+  expect(sheet).toMatch(/返回\|扫帚\S*\|拖把\S*\|粉笔\S*已点5/);
+  const ask = scriptedAsk(['盘点', '结束', false, '退出']);
+  await school.kaixue([], { ask });
+  expect(ask.asked).toContainEqual(expect.stringMatching(/点了 1 种，还有 2 种没有点.*结束吗/));
+  expect((await school.kaixue('count show')).out).toContain('进行中');
+  const script = await school.kaixue('count close');
+  expect([script.exit, script.err.includes('--yes')]).toEqual([2, true]);
+  expect((await school.kaixue('count close --yes')).out).toContain('2 种没有点');
+});
+
+test('after a new term the books that classes of the last one still have are collected; what is lost is checked where it is typed', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三1 四1 --enrolment 40');
+  await school.kaixue('book add 科学 --grade 3 --subject 科学 --reused --price 10');
+  await school.kaixue('receive 科学=50');
+  await school.kaixue('issue 科学=5 --to 三1');
+  await school.kaixue('term edit --ends 2027-07-02');
+  const near = await school.kaixue('', { today: '2027-06-25' });
+  expect(near.out).toMatch(/接下来先办：\n1\. 循环教材还有 1 种 5 册在班级，没有收回/);
+  expect(near.out).toContain('kaixue collect\n');
+  await school.kaixue('term new --opens 2027-09-01 --yes', { today: '2027-07-05' });
+  const later = { today: '2027-07-06' };
+  expect((await school.kaixue('', later)).out).toContain('kaixue collect --term 2026-2027-2');
+  const refused = await school.kaixue('collect 四1 --lost 科学=1', later);
+  expect(refused.err).toContain('kaixue collect 四1 --term 2026-2027-2');
+  const answers = (...words: (string | boolean)[]) => ({ ask: scriptedAsk(words), ...later });
+  const wrong = await school.kaixue([], answers('回收', '三(1)班', '科学1'));
+  expect(wrong.err).toContain('看不懂“科学1”');
+  const how = answers('回收', '第二学期 三(1)班', '科学=2', true, '返回', '退出');
+  const { err } = await school.kaixue([], how);
+  expect(how.ask.asked).toContain('三(1)班收回 3 册，遗失 2 册，应赔 20.00 元，照此登记吗？');
+  expect(err).toContain('kaixue collect 三1 --term 2026-2027-2 --lost 科学=2 --all');
 });
 
 test('what was typed is offered again after going back, and a wrong day is told where it is typed', async () => {

@@ -204,6 +204,7 @@ test('the ten jobs of the week by keys alone, through the menus', async () => {
     job('盘点'),
     row('盘点要办什么', '结束'),
     ['原因', '受潮'],
+    ['就此结束', '是'],
     // 10: what is due, today's sheet, the whole folder; the last step is taken back, and done again.
     job('任务'),
     row('套用哪份清单', '春季'),
@@ -214,8 +215,10 @@ test('the ten jobs of the week by keys alone, through the menus', async () => {
     job('生成'),
     job('撤销'),
     row('撤销哪一步', 'count close'),
+    ['照上面的办', '是'],
     job('撤销'),
     row('撤销哪一步', '重做'),
+    ['照上面的办', '是'],
   );
   expect(rooms.commands.slice(2)).toEqual([
     'kaixue duty add 2027-02-27 董建国',

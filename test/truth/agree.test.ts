@@ -53,7 +53,7 @@ const STEPS: readonly string[] = [
   'count enter ITEM=N --reason 点错',
   'count enter ITEM=N --by 韩娟',
   'count enter ITEM=N --again --by 段文',
-  'count close',
+  'count close --yes',
   'count cancel',
   'property set CLASS ITEM --start N',
   'asset add 吊扇 --spec 48寸 --quantity N --place ROOM',

@@ -31,13 +31,14 @@ export function dueBack(reader: Reader, plan: Plan): Map<number, DueBack[]> {
   return found;
 }
 
-/** The last term before this one with reused books that classes have not given back, and how many. */
+/** The last term before this one with reused books that classes have not given back, and how many; looked for in `atMost` terms. */
 export function earlierDue(
   reader: Reader,
   before: { code: string },
+  atMost?: number,
 ): { term: string; titles: number; copies: number } | undefined {
   const earlier = terms(reader).filter(({ code }) => code < before.code);
-  for (const term of earlier.reverse()) {
+  for (const term of earlier.reverse().slice(0, atMost)) {
     const still = stillWithClasses(dueBack(reader, loadPlan(reader, term)));
     if (still.copies > 0) return { term: term.code, ...still };
   }

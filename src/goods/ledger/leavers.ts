@@ -1,5 +1,7 @@
 import type { Reader } from '../../store/reader.ts';
 import { itemTitle } from '../item/find.ts';
+import type { Item } from '../item/item.ts';
+import { isCarried } from '../plan/moves.ts';
 import type { Plan, Share } from '../plan/types.ts';
 
 /** A pupil who left a class. */
@@ -17,9 +19,9 @@ export interface Leaver {
 export function leaversWith(reader: Reader, termId: number, shares: readonly Share[]): Map<Share, Leaver[]> {
   const over = shares.filter((share) => share.recipient.kind === 'class' && share.toReturn > 0);
   if (over.length === 0) return new Map();
-  const rows = reader.all<Leaver & { classId: number; itemId: number }>(
-    `SELECT DISTINCT student.id, student.name, class.code AS class, from_class_id AS classId, asked.value ->> 'item' AS itemId
-       FROM json_each(?) AS asked
+  const rows = reader.all<Leaver & Pick<Item, 'kind' | 'reuseSets'> & { classId: number; itemId: number }>(
+    `SELECT DISTINCT student.id, student.name, class.code AS class, from_class_id AS classId, item.id AS itemId, item.kind, reuse_sets AS reuseSets
+       FROM json_each(?) AS asked JOIN item ON item.id = asked.value ->> 'item'
        JOIN transfer ON from_class_id = asked.value ->> 'class' AND transfer.term_id = ? JOIN student ON student.id = student_id JOIN class ON class.id = from_class_id
       WHERE NOT EXISTS (SELECT 1 FROM transfer_copy WHERE transfer_id = transfer.id AND item_id = asked.value ->> 'item')
         AND EXISTS (SELECT 1 FROM movement WHERE kind = 'CK' AND recipient_kind = 'class' AND recipient_id = from_class_id
@@ -32,8 +34,8 @@ export function leaversWith(reader: Reader, termId: number, shares: readonly Sha
     over.map((share) => [
       share,
       rows
-        .filter((row) => row.itemId === share.itemId && row.classId === share.recipient.id)
-        .map(({ itemId: _, classId: __, ...leaver }) => leaver),
+        .filter((row) => isCarried(row) && row.itemId === share.itemId && row.classId === share.recipient.id)
+        .map(({ id, name, class: code }) => ({ id, name, class: code })),
     ]),
   );
 }

@@ -24,13 +24,14 @@ export function movedCopies(moves: readonly TransferEffect[]): Copies {
   return moved;
 }
 
+/** Does each pupil carry his own? What a class keeps together (skipping ropes, sets that stay in the room) is left behind by who leaves. */
+export const isCarried = ({ kind, reuseSets }: Pick<Item, 'kind' | 'reuseSets'>): boolean =>
+  (kind === 'book' || kind === 'aid' || kind === 'exercise-book') && reuseSets === null;
+
 /** Whole copies each pupil gets of the items that pupils carry with them. */
 export function copiesPerPupil(items: readonly Item[], standards: readonly Standard[]): PerPupil {
   const carried = new Set<number>();
-  for (const item of items) {
-    const personal = item.kind === 'book' || item.kind === 'aid' || item.kind === 'exercise-book';
-    if (personal && item.reuseSets === null) carried.add(item.id);
-  }
+  for (const item of items) if (isCarried(item)) carried.add(item.id);
   const copies = new Map<number, Map<number, number>>();
   for (const standard of standards) {
     if (standard.scope !== 'pupil' || standard.per !== 1 || !carried.has(standard.itemId)) continue;

@@ -49,6 +49,7 @@ export const command = declared({
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
+    if (due.length === 0 && ctx.options.term === undefined) refuseEarlier(ctx, term, typed);
     const said = saidOf(ctx, term.id, { ...given, collected: items }, due);
     const lines = collectLines(due, said).filter((line) => line.collected + line.lost > 0);
     if (lines.length === 0) return refuse(EXIT.no, 'collect-nothing', { class: name });
@@ -96,14 +97,20 @@ export const command = declared({
   },
 });
 
+/** A class that has none of this term may bring back those of the term before, when it was called otherwise. @throws Refusal 1 */
+function refuseEarlier(ctx: Context, term: Term, typed: string): void {
+  const before = earlierDue(ctx.read(), term);
+  if (before) refuse(EXIT.no, 'collect-earlier', { class: typed, ...before });
+}
+
 /** What came back is said of one class: nobody returns all that all classes have. */
 function refuseWithoutClass({ words }: Context): never {
   const [command, argument] = ['kaixue collect', placeName(words, 'class')];
   return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} {aClass} --all` });
 }
 
-/** What was typed, by item: 科学=38 among the titles that this class has. */
-function saidOf(
+/** What was typed, by item: 科学=38 among the titles that this class has. @throws Refusal 2, 65 or 66 */
+export function saidOf(
   ctx: Context,
   termId: number,
   typed: { [K in keyof Said]?: readonly string[] },
@@ -111,7 +118,7 @@ function saidOf(
 ): Map<number, Said> {
   const said = new Map<number, Said>();
   const take = (text: string, key: keyof Said) => {
-    const pair = /^(.+?)[=＝](\d{1,6})$/.exec(text.trim());
+    const pair = /^(.+?)[=＝](\d{1,6})[册本]?$/.exec(text.normalize('NFKC').trim());
     if (!pair) return refuse(EXIT.usage, 'collect-pair-bad', { text });
     const name = pair[1] as string;
     const near = due.filter((title) => title.name.replace(/\s/g, '').includes(name.replace(/\s/g, '')));

@@ -140,8 +140,10 @@ function nothingToPrint(facts: Facts, filter: Filter, { name, hands, takes }: Sh
     const narrowed = filter.classes !== undefined || filter.grades !== undefined;
     return refuse(EXIT.no, 'sheet-nothing-there', { title, name, narrowed });
   }
-  if (known.some(({ short }) => short > 0)) return refuse(EXIT.no, 'sheet-not-arrived', { title });
-  return refuse(EXIT.no, 'sheet-nothing-due', { title, name, narrowed: takes.includes('class') });
+  const narrowed = takes.includes('class');
+  if (known.some(({ short }) => short > 0))
+    return refuse(EXIT.no, 'sheet-not-arrived', { title, name, narrowed });
+  return refuse(EXIT.no, 'sheet-nothing-due', { title, name, narrowed });
 }
 
 async function whichSheet(ctx: Context, typed: string | undefined): Promise<SheetMaker> {

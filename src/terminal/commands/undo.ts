@@ -44,7 +44,7 @@ export const command = declared({
             say.entry({
               ...one,
               what: actionSaid(ctx.words, one.action),
-              documents: one.documents.join(ctx.words.list),
+              documents: several(one.documents, ctx.words.list),
               kept: one.kept.length,
               dryRun: ctx.options.dryRun,
             }),
@@ -54,6 +54,12 @@ export const command = declared({
     });
   },
 });
+
+/** The first few of them and how many there are: of a whole school's hand-out nobody reads forty numbers. */
+function several(numbers: readonly string[], list: string): { numbers: string; n: number } | null {
+  const { length: n } = numbers;
+  return n === 0 ? null : { numbers: numbers.slice(0, 3).join(list), n };
+}
 
 function entryNumbers(typed: string[]): number[] {
   const { ids, bad } = parseNumbers(typed);

@@ -1,4 +1,4 @@
-import { dueBack } from '../../goods/collect/store.ts';
+import { dueBack, earlierDue } from '../../goods/collect/store.ts';
 import { type Item, isTitle } from '../../goods/item/item.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
@@ -11,6 +11,8 @@ import { departments } from '../../school/department/store.ts';
 import { roomNames } from '../../school/room/store.ts';
 import { staffNames } from '../../school/staff/store.ts';
 import { students } from '../../school/student/store.ts';
+import { currentTerm } from '../../school/term/store.ts';
+import type { Term } from '../../school/term/term.ts';
 import { journal } from '../../store/journal.ts';
 import { actionSaid } from '../../words/index.ts';
 import { duties } from '../../work/duty/store.ts';
@@ -33,18 +35,33 @@ export const everyClass: Choices = (ctx) =>
     value: shortClass(c.code, ctx.lang),
   }));
 
-/** The classes that had reused books, with what each still has to bring back: those that brought all back are marked. */
+/**
+ * The classes that had reused books, with what each still has to bring back: those that brought all back are marked. Those of an earlier
+ * term that have some yet come with its option.
+ */
 export const classesWithBooks: Choices = (ctx) => {
-  const due = dueBack(ctx.read(), loadPlan(ctx.read(), workTerm(ctx)));
-  const { copiesDue, broughtBack } = ctx.words.guide;
-  return classes(ctx.read(), workTerm(ctx).id).flatMap(({ id, code }) => {
-    const own = due.get(id) ?? [];
-    if (own.length === 0) return [];
-    const copies = own.reduce((sum, title) => sum + title.due, 0);
-    const state = copies > 0 ? copiesDue(copies) : broughtBack;
-    return { name: `${className(code, ctx.lang)}  ${state}`, value: shortClass(code, ctx.lang) };
-  });
+  const term = workTerm(ctx);
+  const own = classesOf(ctx, term, '');
+  const before = ctx.options.term === undefined ? earlierDue(ctx.read(), term) : undefined;
+  if (before === undefined) return own;
+  const earlier = currentTerm(ctx.read(), before.term, ctx.today);
+  const prefix = `${ctx.words.school.term(earlier.year, earlier.half)} `;
+  return [...own, ...classesOf(ctx, earlier, prefix)];
 };
+
+function classesOf(ctx: Context, term: Term, prefix: string): Choice<string>[] {
+  const due = dueBack(ctx.read(), loadPlan(ctx.read(), term));
+  const { copiesDue, broughtBack } = ctx.words.guide;
+  return classes(ctx.read(), term.id).flatMap(({ id, code }) => {
+    const copies = (due.get(id) ?? []).reduce((sum, title) => sum + title.due, 0);
+    if (!due.has(id) || (copies === 0 && prefix !== '')) return [];
+    const typed = shortClass(code, ctx.lang);
+    return {
+      name: `${prefix}${className(code, ctx.lang)}  ${copies > 0 ? copiesDue(copies) : broughtBack}`,
+      value: prefix === '' ? typed : `${typed} --term ${term.code}`,
+    };
+  });
+}
 
 /** Pupils by name; by number where two share a name. */
 export const everyPupil: Choices = (ctx) => {

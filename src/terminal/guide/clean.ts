@@ -1,15 +1,13 @@
 import { parseClassArgument } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
-import { Refusal } from '../../words/problem.ts';
 import { areas, findArea } from '../../work/area/store.ts';
 import { CLEANING } from '../../work/inspection/inspection.ts';
 import { lastInspector } from '../../work/inspection/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import type { Context } from '../context.ts';
 import { namesIn } from '../options.ts';
-import { problemMessage } from '../report.ts';
 import { somebody } from './more.ts';
-import { inTurn, sure, type } from './steps.ts';
+import { inTurn, refusedFor, sure, type } from './steps.ts';
 
 /** The round was walked: what is not clean is typed, and checked there; then who walked it. */
 export function askClean(ctx: Context): Promise<string[] | undefined> {
@@ -32,13 +30,8 @@ function placesKnown(ctx: Context, typed: readonly string[]): true | string {
     const code = 'value' in read ? read.value.code : undefined;
     if (code !== undefined && all.includes(code)) continue;
     if (!anArea) return ctx.words.guide.noClass(text);
-    try {
-      findArea(ctx.read(), term.id, text, code);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { message, hint } = problemMessage(ctx.words, error.problems[0]!);
-      return `${message}${ctx.words.list}${hint}`;
-    }
+    const known = refusedFor(ctx, () => findArea(ctx.read(), term.id, text, code));
+    if (known !== true) return known;
   }
   return true;
 }

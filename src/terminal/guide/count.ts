@@ -1,8 +1,7 @@
-import { difference, summary } from '../../goods/stocktake/stocktake.ts';
+import { difference, type StocktakeLine, summary } from '../../goods/stocktake/stocktake.ts';
 import { stocktakeLines, stocktakes } from '../../goods/stocktake/store.ts';
 import { workTerm } from '../arguments/day.ts';
-import type { Context } from '../context.ts';
-import { everyItem } from './choices.ts';
+import type { Choice, Context } from '../context.ts';
 import { amountOf, choose, pick, type Step, type, walk } from './steps.ts';
 
 /**
@@ -30,7 +29,7 @@ export async function askCount(ctx: Context, before?: string[]): Promise<string[
     if (verb !== 'enter') return undefined;
     return [
       undefined,
-      pick(which.item, everyItem),
+      pick(which.item, () => onSheet(ctx, lines())),
       amountOf(which.counted, item),
       differs(item, figure) ? reason : undefined,
     ][n];
@@ -42,4 +41,14 @@ export async function askCount(ctx: Context, before?: string[]): Promise<string[
   if (words?.[0] !== 'enter') return words && ['count', ...words];
   const [verb, item, figure, ...why] = words;
   return ['count', verb, `${item}=${figure}`, ...why];
+}
+
+/** What is on the count sheets, as it lies on the shelves: first what nobody has counted yet, then the others with what was found. */
+function onSheet({ words }: Context, lines: readonly StocktakeLine[]): Choice<string>[] {
+  const { counted, uncounted } = summary(lines);
+  const named = ({ place, name, spec, code }: StocktakeLine) => [place, name, spec, code];
+  return [
+    ...uncounted.map((line) => ({ words: named(line), line })),
+    ...counted.map((line) => ({ words: [...named(line), words.guide.countedSo(line.counted!)], line })),
+  ].map(({ words: shown, line }) => ({ name: shown.filter(Boolean).join('  '), value: line.code }));
 }

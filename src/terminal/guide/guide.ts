@@ -26,12 +26,24 @@ export async function guide(ctx: Context): Promise<void> {
       argv = await chosen.ask(ctx, argv);
       if (!argv) break;
       ctx.say('');
+      if (chosen.previews?.(argv) && !(await agreed(ctx, argv))) break;
       const exit = await ctx.runOther(argv, { inMenus: true });
       // What was refused is not to be typed again.
       if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
       else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
     } while (chosen.inRows?.(argv));
   }
+}
+
+/** What writes much at one key is shown first, and done on a yes only: Enter is no. */
+async function agreed(ctx: Context, argv: readonly string[]): Promise<boolean> {
+  if (ctx.options.dryRun) return true;
+  const exit = await ctx.runOther([...argv, '--dry-run'], { inMenus: true });
+  ctx.say('');
+  // What was refused has said why.
+  if (exit !== EXIT.done) return false;
+  const asked = ctx.ask.confirm({ message: ctx.words.guide.sure.asShown, default: false });
+  return (await asked.catch(backOnEscape)) ?? false;
 }
 
 /** A word as a shell takes it. */

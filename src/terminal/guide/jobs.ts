@@ -16,8 +16,9 @@ import {
   wholeFolder,
 } from './choices.ts';
 import { askClean } from './clean.ts';
+import { askCollect } from './collect.ts';
 import { askCount } from './count.ts';
-import { askCollect, askDuty, askEvent, askIssue, askRequest, askTask } from './more.ts';
+import { askDuty, askEvent, askIssue, askRequest, askTask } from './more.ts';
 import { askPrint } from './print.ts';
 import { amountOf, choose, day, file, inTurn, pick, pickOrType, type Step, type, walk } from './steps.ts';
 
@@ -53,6 +54,8 @@ export interface Job {
   ask(ctx: Context, before?: string[]): Promise<string[] | undefined>;
   /** One after another: classes that bring their books back, items that are counted. */
   inRows?(argv: readonly string[]): boolean;
+  /** Writes much at once, and asks nothing by itself: shown before it is done. */
+  previews?(argv: readonly string[]): boolean;
 }
 
 const always = (ctx: Context) => ctx.hasSchool();
@@ -64,19 +67,12 @@ export const JOBS: Job[] = [
   job('init', (ctx) => !ctx.hasSchool(), askSchool),
   job('import', always, (ctx) => inTurn(ctx, ['import'], [file(ctx.words.guide.which.import, wholeFolder)])),
   job('plan', hasClasses, async () => ['plan', '--short']),
-  job('order', hasClasses, (ctx) => {
-    const { which, order } = ctx.words.guide;
-    const how = choose(which.order, [
-      { name: order.make, value: ['make'] },
-      { name: order.open, value: ['list', '--open'] },
-    ]);
-    return inTurn(ctx, ['order'], [how]);
-  }),
+  { ...job('order', hasClasses, askOrder), previews: ([, verb]) => verb === 'make' },
   job('receive', hasClasses, async (ctx) => {
     const words = await inTurn(ctx, ['receive'], [file(ctx.words.guide.which.receive, openOrders)]);
     return words && [...words, '--draft'];
   }),
-  job('issue', hasClasses, askIssue),
+  { ...job('issue', hasClasses, askIssue), previews: (argv) => argv.includes('--all') },
   job(
     'confirm',
     (ctx) => always(ctx) && waitingDrafts(ctx).length > 0,
@@ -130,8 +126,22 @@ export const JOBS: Job[] = [
     const opens = day(ctx.words.guide.which.opens, (iso) => ['--opens', iso], { near });
     return inTurn(ctx, ['term', 'new'], [opens]);
   }),
-  job('undo', always, (ctx) => inTurn(ctx, ['undo'], [pick(ctx.words.guide.which.undo, lastActions)])),
+  { ...job('undo', always, askUndo), previews: () => true },
 ];
+
+/** What is short is ordered, or what is on order is looked at. */
+function askOrder(ctx: Context): Promise<string[] | undefined> {
+  const { which, order } = ctx.words.guide;
+  const how = choose(which.order, [
+    { name: order.make, value: ['make'] },
+    { name: order.open, value: ['list', '--open'] },
+  ]);
+  return inTurn(ctx, ['order'], [how]);
+}
+
+function askUndo(ctx: Context): Promise<string[] | undefined> {
+  return inTurn(ctx, ['undo'], [pick(ctx.words.guide.which.undo, lastActions)]);
+}
 
 /** The school's name and its three days: what `init` would have asked, with a way back. */
 function askSchool(ctx: Context): Promise<string[] | undefined> {

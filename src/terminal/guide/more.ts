@@ -3,7 +3,6 @@ import { workTerm } from '../arguments/day.ts';
 import { readAll } from '../checklists.ts';
 import type { Context } from '../context.ts';
 import {
-  classesWithBooks,
   comingTurns,
   everyClass,
   everyDepartment,
@@ -15,7 +14,7 @@ import {
   openRequests,
   suppliesFirst,
 } from './choices.ts';
-import { amountOf, choose, day, inTurn, pick, pickOrType, type Step, sure, type, walk } from './steps.ts';
+import { amountOf, choose, day, inTurn, pick, pickOrType, type Step, type, walk } from './steps.ts';
 
 interface Way {
   name: string;
@@ -92,25 +91,6 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
       command: ([who = '', item, n]) => ['short', who, `${item}=${n}`],
     },
   });
-}
-
-/** A class brings its reused books back; what is lost is typed. */
-export async function askCollect(ctx: Context): Promise<string[] | undefined> {
-  const { which, sure: surely } = ctx.words.guide;
-  // That no class has any is said before one is asked for.
-  if (classesWithBooks(ctx).length === 0) {
-    ctx.say(ctx.words.collect.none);
-    return undefined;
-  }
-  const lost = type(which.lost, {
-    optional: true,
-    words: (text) => ['--lost', ...text.split(/[\s,，、]+/)],
-  });
-  return inTurn(
-    ctx,
-    ['collect'],
-    [pick(which.class, classesWithBooks), lost, sure(surely.collect, ['--all'])],
-  );
 }
 
 /** What a department asks for is taken down, or decided. */

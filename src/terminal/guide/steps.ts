@@ -1,9 +1,11 @@
 import { itemByCode } from '../../goods/item/store.ts';
+import { Refusal } from '../../words/problem.ts';
 import { readDay } from '../arguments/day.ts';
 import { wholeAmount } from '../arguments/pairs.ts';
 import { Escaped } from '../ask.ts';
 import type { Choice, Context } from '../context.ts';
 import { filesHere } from '../files.ts';
+import { problemMessage } from '../report.ts';
 
 /**
  * One question of a job: the words of the command that its answer gives (none, for an answer left out); undefined is the way back, and so is Esc.
@@ -113,6 +115,18 @@ export const type =
     if (text === '') return [];
     return how.words ? how.words(text) : [text];
   };
+
+/** What a command would refuse of what is typed, said where it is typed. */
+export function refusedFor(ctx: Context, read: () => unknown): true | string {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { message, hint } = problemMessage(ctx.words, error.problems[0]!);
+    return [message, hint].filter(Boolean).join(ctx.words.list);
+  }
+}
 
 /** A day, checked where it is typed, and near to `near`. */
 export const day = (

@@ -34,6 +34,8 @@ export const collect: Words['collect'] = {
       '{item}: {due} copies are due, {said} are said to be collected or lost\nCheck the copies; find out which class the others are of.',
     'collect-damaged':
       '{item}: {collected} copies collected, {damaged} said to be damaged\nDamaged copies are among those collected; say --lost for those that are gone.',
+    'collect-earlier':
+      '{class} was handed no reused book this term; of {term}, {copies} copies of {titles} titles are still out\nTo collect these, name the class as it was called then: kaixue collect {class} --term {term}',
     'collect-nothing':
       '{class} has no reused book to give back\nkaixue collect without a class shows what is due from each.',
   },

@@ -55,6 +55,8 @@ export const count: Words['count'] = {
   states: { open: 'open', closed: 'closed', cancelled: 'cancelled' },
   signed: (count) => (count > 0 ? `+${count}` : String(count)),
   left: (n) => `${n} not counted yet.`,
+  askClose: (a) =>
+    `${a.counted} items of stocktake ${a.id} are counted; ${a.uncounted} are not, and would stay as in the books. Close it so?`,
   closed: (a) =>
     `Stocktake ${a.id} is closed by ${a.document}: ${a.short} missing, ${a.over} over${a.uncounted > 0 ? `; ${a.uncounted} not counted stay as in the books` : ''}.`,
   cancelled: (a) => `Stocktake ${a.id} is cancelled; stock stays as it is.`,

@@ -15,6 +15,7 @@ export const guide: Words['guide'] = {
     `this is counted in ${a.unit || 'pieces'}, not as “${a.typed}”: convert it first`,
   copiesDue: (n: number) => `${n} still to come`,
   broughtBack: 'all collected',
+  countedSo: (n) => `counted ${n}`,
   wholeFolder: (n) => `all that is in this folder (${n})`,
   everyDraft: (n) => `all that wait for a signature (${n})`,
   undone: (id) => `again: what undoing ${id} took back`,
@@ -46,7 +47,12 @@ export const guide: Words['guide'] = {
     issue: 'hand out its goods',
     return: 'all its goods are back',
   },
-  sure: { clean: 'Note the inspection so?', collect: 'All the rest is back. Note it so?' },
+  sure: {
+    asShown: 'Do it as shown above?',
+    clean: 'Note the inspection so?',
+    collect: (a) =>
+      `${a.class}: ${a.copies} copies are back${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ', all there are'}. Note it so?`,
+  },
   wholeOrder: (order, copies) => `${order}  all of the ${copies} to come`,
   same: (command) => `Next time you may type: kaixue ${command}`,
   jobs: {

@@ -40,6 +40,10 @@ export const home: Words['home'] = {
     gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
     leavers: (a) =>
       `${a.count} ${a.count === 1 ? 'pupil' : 'pupils'} left and did not account for books, as ${a.name} (${cls(a.class)})`,
+    collect: (a) =>
+      `${a.copies} copies of ${a.titles} reused titles are still with the classes${a.term === null ? '' : ' of last term'}`,
+    collectPrint: 'kaixue print reused-books',
+    ended: 'nothing is left to wind up: on to the next term (a preview first)',
     order: (n) => `${n} items are to be ordered`,
     owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
     touches: (what, n) => `${what} (touches ${n} ${n === 1 ? 'lesson' : 'lessons'})`,

@@ -24,7 +24,7 @@ export const issue: Words['issue'] = {
   every: { department: 'the departments', staff: 'the staff', room: 'the rooms' },
   nothing: (a) => `Nothing can go to ${a.who} now.`,
   note: (number) => `Print its note: kaixue print issue-note -d ${number}`,
-  notes: 'Print what classes sign: kaixue print class-packet',
+  notes: (code) => `Print what a class signs: kaixue print class-packet --class ${code}`,
   drafted:
     'Issues are drafted; once signed, kaixue confirm NO., with --except ROW=QTY where the paper differs.',
   counter: (a) => `${a.who} got ${a.what}: ${a.document} (short ${a.id}).`,

@@ -41,8 +41,10 @@ export const print: Words['print'] = {
     }),
     'sheet-no-blank':
       '“{title}” is written from how things stand, and has no blank form\nPrint it without --blank.',
-    'sheet-not-arrived':
-      '“{title}” has nothing to hand out now: what is still owed has not arrived\nPrint it once it has; kaixue owed shows what is owed.',
+    'sheet-not-arrived': (a) => ({
+      message: `“${a.title}” has nothing to hand out now: what is still owed has not arrived`,
+      hint: `Print it once it has; kaixue owed shows what is owed.${a.narrowed ? ` To print again what a class signed, name it: kaixue print ${a.name} --class {aClass}` : ''}`,
+    }),
     'sheet-none-late':
       '“{title}”: no class that had its hand-out is owed anything; the others sign the class receipt\nHand out: kaixue issue --all; what is owed: kaixue owed',
     'sheet-nothing-due': (a) => ({

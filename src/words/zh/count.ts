@@ -56,6 +56,8 @@ export const count = {
   states: { open: '进行中', closed: '已结束', cancelled: '已作废' },
   signed: (count: number) => (count > 0 ? `+${count}` : String(count)),
   left: (n: number) => `还有 ${n} 种没有点。`,
+  askClose: (a: { id: number; counted: number; uncounted: number }) =>
+    `第 ${a.id} 次盘点点了 ${a.counted} 种，还有 ${a.uncounted} 种没有点，将按账面数算作相符。就此结束吗？`,
   closed: (a: { id: number; document: string; short: number; over: number; uncounted: number }) =>
     `第 ${a.id} 次盘点结束，盘点单 ${a.document}：盘亏 ${a.short}，盘盈 ${a.over}${a.uncounted > 0 ? `；${a.uncounted} 种没有点，按账面不变` : ''}。`,
   cancelled: (a: { id: number }) => `第 ${a.id} 次盘点已作废，库存不变。`,

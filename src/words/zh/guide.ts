@@ -13,6 +13,7 @@ export const guide = {
     `这一种按${a.unit || '个'}计，不是“${a.typed}”：换算后再写`,
   copiesDue: (n: number) => `还有 ${n} 册未收`,
   broughtBack: '已收齐',
+  countedSo: (n: number) => `已点 ${n}`,
   wholeFolder: (n: number) => `这个文件夹里的全部（${n} 个）`,
   everyDraft: (n: number) => `全部待签收的（${n} 张）`,
   undone: (id: number) => `重做：第 ${id} 号，撤销过`,
@@ -44,7 +45,12 @@ export const guide = {
     issue: '发出活动物品',
     return: '活动物品全部归还',
   },
-  sure: { clean: '照此登记检查合格吗？', collect: '其余的全部收齐，照此登记吗？' },
+  sure: {
+    asShown: '照上面的办吗？',
+    clean: '照此登记检查合格吗？',
+    collect: (a: { class: string; copies: number; lost: number; yuan: string }) =>
+      `${a.class}收回 ${a.copies} 册${a.lost > 0 ? `，遗失 ${a.lost} 册，应赔 ${a.yuan} 元` : '，全部收齐'}，照此登记吗？`,
+  },
   wholeOrder: (order: string, copies: number) => `${order}  未到 ${copies}：全部到齐`,
   same: (command: string) => `下次可以直接输入：kaixue ${command}`,
   jobs: {

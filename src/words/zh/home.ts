@@ -36,6 +36,10 @@ export const home = {
       `有 ${a.count} 项已过期（检验、保险、合同等），最早的是${a.name}（${a.until} 到期）`,
     round: (a: { count: number; form: string; on: string }) =>
       `有 ${a.count} 种定期检查到期没做，最早的是${a.form}（${a.on}）`,
+    collect: (a: { titles: number; copies: number; term: string | null }) =>
+      `循环教材还有 ${a.titles} 种 ${a.copies} 册在${a.term === null ? '' : '上学期的'}班级，没有收回`,
+    collectPrint: 'kaixue print 循环教材回收登记表',
+    ended: '没有要收尾的事了：转入新学期（先预览，不改动）',
     order: (n: number) => `有 ${n} 种物品要采购或补订`,
     owed: (n: number) => `可以按课表上课；还有 ${n} 册（件）待补，到货后补发`,
     touches: (what: string, n: number) => `${what}（涉及 ${n} 节课）`,

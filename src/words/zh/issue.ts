@@ -23,7 +23,7 @@ export const issue = {
   every: { department: '各部门', staff: '各位教职工', room: '各教室' },
   nothing: (a: { who: string }) => `${a.who}现在没有可发的。`,
   note: (number: string) => `打印出库单：kaixue print 出库单 -d ${number}`,
-  notes: '打印各班的签收单：kaixue print 班级领用签收单',
+  notes: (code: string) => `打印一个班签的单：kaixue print 班级领用签收单 --class ${code}`,
   drafted: '已生成出库单草稿；签字后用 kaixue confirm 编号 确认，不符的行加 --except 行=数量。',
   counter: (a: { who: string; what: string; document: string; id: number }) =>
     `${a.who}领 ${a.what}，出库单 ${a.document}（编号 ${a.id}）。`,

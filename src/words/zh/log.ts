@@ -6,11 +6,11 @@ export const undo = {
     what: string;
     command: string;
     rows: number;
-    documents: string;
+    documents: { numbers: string; n: number } | null;
     kept: number;
     dryRun: boolean;
   }) =>
-    `${a.dryRun ? '将撤销' : '已撤销'}第 ${a.entry} 号操作“${a.what}”：${a.command}（${[a.rows || !a.documents ? `恢复 ${a.rows} 条记录` : '', a.documents ? `单据 ${a.documents} 冲销或作废` : '', a.kept ? `${a.kept} 条已有流水的只停用、不删除` : ''].filter(Boolean).join('，')}）`,
+    `${a.dryRun ? '将撤销' : '已撤销'}第 ${a.entry} 号操作“${a.what}”：${a.command}（${[a.rows || !a.documents ? `恢复 ${a.rows} 条记录` : '', a.documents ? `单据 ${a.documents.numbers}${a.documents.n > 3 ? ` 等 ${a.documents.n} 张` : ''} 冲销或作废` : '', a.kept ? `${a.kept} 条已有流水的只停用、不删除` : ''].filter(Boolean).join('，')}）`,
   redo: (a: { by: number[] }) => `要重做：kaixue undo ${a.by.join(' ')}`,
   actions: { undo: '撤销' },
   problems: {

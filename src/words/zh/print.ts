@@ -34,7 +34,10 @@ export const print = {
         : `这类事有了登记才印得出来；要手填的空白表：kaixue print ${a.title} --blank`,
     }),
     'sheet-no-blank': '《{title}》是按现在的情况写成的，没有空白表\n直接打印：去掉 --blank',
-    'sheet-not-arrived': '《{title}》眼下没有要发的：还欠的没有到货\n到货后再打印；看欠什么：kaixue owed',
+    'sheet-not-arrived': (a: { title: string; name: string; narrowed: boolean }) => ({
+      message: `《${a.title}》眼下没有要发的：还欠的没有到货`,
+      hint: `到货后再打印；看欠什么：kaixue owed${a.narrowed ? `；补印已签收的，指明班级：kaixue print ${a.title} --class {aClass}` : ''}`,
+    }),
     'sheet-none-late':
       '《{title}》没有要补领的：领过书的班级都领齐了，没领过的按班级领用签收单领\n发书：kaixue issue --all；看还欠什么：kaixue owed',
     'sheet-nothing-due': (a: { title: string; name: string; narrowed: boolean }) => ({

@@ -1,7 +1,11 @@
 import { itemTitle } from '../../../goods/item/find.ts';
 import { cancelStocktake, closeStocktake } from '../../../goods/stocktake/counting.ts';
+import type { Writer } from '../../../store/reader.ts';
+import { EXIT } from '../../../words/problem.ts';
+import { confirmed } from '../../ask.ts';
 import { command } from '../../grammar.ts';
 import { text } from '../../options.ts';
+import { tryChange } from '../../try-change.ts';
 import { withRow } from '../document/rows.ts';
 import { lineRows, no, stocktakeOf } from './list.ts';
 
@@ -12,13 +16,19 @@ export const close = command({
     reason: text({ help: (w) => w.count.options.restReason }),
     no,
   },
-  run(ctx, _, options) {
+  async run(ctx, _, options) {
     const say = ctx.words.count;
-    const { id, found } = ctx.change('count-close', {}, (tx) => {
+    const closed = (tx: Writer) => {
       const one = stocktakeOf(ctx, options.no, 'open', tx);
       const how = { date: ctx.today, rest: options.reason, title: itemTitle };
       return { id: one.id, found: withRow(ctx, tx, closeStocktake(tx, one, how)) };
-    });
+    };
+    // Said before: what nobody counted is booked as if it had been found right. What cannot be closed is refused first.
+    const trial = tryChange(ctx, 'count-close', {}, closed);
+    const { counted, uncounted } = trial.found;
+    const asked = { id: trial.id, counted: counted.length, uncounted: uncounted.length };
+    if (uncounted.length > 0 && !(await confirmed(ctx, say.askClose(asked)))) return EXIT.no;
+    const { id, found } = ctx.change('count-close', {}, closed);
     const { short, over } = found;
     ctx.answer({
       json: {
@@ -34,6 +44,7 @@ export const close = command({
           found.differ.length > 0 ? lineRows.table(found.differ, ctx) : ''
         }`,
     });
+    return EXIT.done;
   },
 });
 

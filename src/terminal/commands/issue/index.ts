@@ -3,7 +3,9 @@ import { loadNames } from '../../../goods/names.ts';
 import { loadPlan } from '../../../goods/plan/store.ts';
 import type { Plan } from '../../../goods/plan/types.ts';
 import { recipientKey } from '../../../goods/recipient.ts';
+import { shortClass } from '../../../school/class/class.ts';
 import { className, parseClassArgument } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
@@ -53,12 +55,22 @@ export const command = declared({
       json: issueJson(ctx, plan, issues),
       text: () => issueText(ctx, issues, left, whom(ctx, typed, options)),
     });
-    const [first, ...more] = issues;
-    const say = ctx.words.issue;
-    if (first) ctx.next(draft ? say.drafted : more.length > 0 ? say.notes : say.note(String(first.id)));
+    sayNext(ctx, issues, draft);
     return EXIT.done;
   },
 });
+
+/** The paper of what was handed out: of several classes by the name of one, whose sheet says all that it signs. */
+function sayNext(ctx: Context, issues: readonly Issue[], draft: boolean): void {
+  const [first, ...more] = issues;
+  const say = ctx.words.issue;
+  if (first === undefined) return;
+  if (draft) return ctx.next(say.drafted);
+  const ids = issues.flatMap(({ shares }) => shares.map(({ recipient }) => recipient));
+  const one = ids.find(({ kind }) => kind === 'class');
+  const of = one && classes(ctx.read(), workTerm(ctx).id).find(({ id }) => id === one.id);
+  ctx.next(of && more.length > 0 ? say.notes(shortClass(of.code, ctx.lang)) : say.note(String(first.id)));
+}
 
 /** 白粉笔 2 or 白粉笔=2 without --to is the counter's issue to nobody: asked at a terminal. @throws Refusal 2 in a script */
 async function askTo(ctx: Context, typed: readonly string[]): Promise<string | undefined> {
