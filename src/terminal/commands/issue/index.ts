@@ -62,14 +62,14 @@ export const command = declared({
 
 /** The paper of what was handed out: of several classes by the name of one, whose sheet says all that it signs. */
 function sayNext(ctx: Context, issues: readonly Issue[], draft: boolean): void {
-  const [first, ...more] = issues;
   const say = ctx.words.issue;
-  if (first === undefined) return;
-  if (draft) return ctx.next(say.drafted);
-  const ids = issues.flatMap(({ shares }) => shares.map(({ recipient }) => recipient));
-  const one = ids.find(({ kind }) => kind === 'class');
+  const recipients = issues.flatMap(({ shares }) => shares.map(({ recipient }) => recipient));
+  const one = issues.length > 1 ? recipients.find(({ kind }) => kind === 'class') : undefined;
   const of = one && classes(ctx.read(), workTerm(ctx).id).find(({ id }) => id === one.id);
-  ctx.next(of && more.length > 0 ? say.notes(shortClass(of.code, ctx.lang)) : say.note(String(first.id)));
+  if (issues.length === 0) return;
+  ctx.next(
+    draft ? say.drafted : of ? say.notes(shortClass(of.code, ctx.lang)) : say.note(String(issues[0]!.id)),
+  );
 }
 
 /** 白粉笔 2 or 白粉笔=2 without --to is the counter's issue to nobody: asked at a terminal. @throws Refusal 2 in a script */
