@@ -12,8 +12,12 @@ const MOST_UNPACKED = 100 * 1024 * 1024;
 
 export type Sniffed =
   | { format: 'zip' | 'biff'; bytes: Buffer }
+  | { format: 'word'; text: string }
   | { format: 'html' | 'xml' | 'text'; text: string; encoding: Encoding }
   | { format: 'bad'; problem: Problem };
+
+/** Where a Word document's text is. */
+const DOCUMENT = 'word/document.xml';
 
 const SIGNATURES: [what: string, bytes: number[]][] = [
   ['PNG', [0x89, 0x50, 0x4e, 0x47]],
@@ -75,21 +79,23 @@ function zip(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
   const entries = zipEntries(bytes);
   if (!entries) return bad(problem('file-truncated', {}));
   const names = entries.map((entry) => entry.name);
-  if (names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml')) {
+  const word = names.includes(DOCUMENT);
+  if (word || names.some((name) => /^xl[\\/]/.test(name)) || names.includes('content.xml')) {
     if (entries.some((entry) => entry.encrypted)) return bad(problem('file-protected', {}));
-    const parts = unpacked(bytes, entries, MOST_UNPACKED);
+    const wanted = word ? entries.filter(({ name }) => name === DOCUMENT) : entries;
+    const parts = unpacked(bytes, wanted, MOST_UNPACKED);
     if (parts === 'damaged') return bad(problem('file-damaged', {}));
     if (parts === 'more') {
-      const claimed = entries.reduce((sum, entry) => sum + entry.size, 0);
+      const claimed = wanted.reduce((sum, entry) => sum + entry.size, 0);
       const [mb, most] = [Math.max(claimed, MOST_UNPACKED), MOST_UNPACKED].map((n) =>
         Math.round(n / 1024 / 1024),
       );
       return bad(problem('file-unpacks-too-big', { mb: mb!, most: most! }));
     }
+    if (word) return { format: 'word', text: parts[0]!.data.toString('utf8') };
     const plain = parts.map(({ name, data }) => ({ name, data: withWideCharacters(data) }));
     return { format: 'zip', bytes: storedZip(plain) };
   }
-  if (names.some((name) => name.startsWith('word/'))) return bad(problem('file-is-other', { what: 'Word' }));
   if (names.some((name) => name.startsWith('ppt/')))
     return bad(problem('file-is-other', { what: 'PowerPoint' }));
   return bad(problem('file-is-other', { what: 'ZIP' }));
@@ -102,7 +108,7 @@ function compound(bytes: Buffer, bad: (p: Problem) => Sniffed): Sniffed {
   if (has('Workbook') || has('Book')) {
     return compoundWhole(bytes) ? { format: 'biff', bytes } : bad(problem('file-truncated', {}));
   }
-  if (has('WordDocument')) return bad(problem('file-is-other', { what: 'Word' }));
+  if (has('WordDocument')) return bad(problem('file-is-doc', {}));
   return compoundWhole(bytes)
     ? bad(problem('file-is-other', { what: 'OLE' }))
     : bad(problem('file-truncated', {}));

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** What a school may keep tables in. In a folder only these are read; a file that is named itself is read whatever it is called. */
-const TABLES = /\.(xlsx|xlsm|xls|et|ett|csv|tsv|txt|htm|html|ods)$/i;
+const TABLES = /\.(xlsx|xlsm|xls|et|ett|csv|tsv|txt|htm|html|ods|docx)$/i;
 
 /**
  * Expands arguments into files: globs (cmd and PowerShell do not), folders with all below them. Lock files (~$…), hidden files and,

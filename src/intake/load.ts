@@ -72,7 +72,8 @@ export async function loadFile(
   addAll(loaded.problems, read.problems);
   if ('hidden' in read) loaded.hidden = read.hidden as string[];
   if (loaded.problems.length === 0 && loaded.sheets.every((sheet) => sheet.rows.length === 0)) {
-    loaded.problems.push(problem('file-empty', {}, { at: { file } }));
+    const code = sniffed.format === 'word' ? 'file-no-table' : 'file-empty';
+    loaded.problems.push(problem(code, {}, { at: { file } }));
   }
   return loaded;
 }

@@ -72,6 +72,9 @@ async function runTyped(
   }
 }
 
+/** Exit codes of what is no fault of what was typed: the disk, the folder, other programs. */
+const BY_SYSTEM: ReadonlySet<ExitCode> = new Set([EXIT.cannotWrite, EXIT.busy, EXIT.noSchool]);
+
 /** Says what went wrong on stderr, and decides the exit code. */
 function explain(
   error: unknown,
@@ -82,9 +85,12 @@ function explain(
   const { terminal } = world;
   const saved = session?.saved ?? false;
   if (error instanceof Refusal) {
+    // What failed came after the change: it must not sound as if nothing had been done.
+    const after = saved && BY_SYSTEM.has(error.exit);
+    const told = after ? new Refusal(error.exit, [...error.problems, problem('saved-before', {})]) : error;
     const said = json
-      ? refusalJson(words, error)
-      : flowing(refusalText(words, error, terminal.paint), terminal);
+      ? refusalJson(words, told)
+      : flowing(refusalText(words, told, terminal.paint), terminal);
     terminal.err(session?.inOwnWords(said) ?? said);
     return error.exit;
   }

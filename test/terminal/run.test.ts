@@ -1,9 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/terminal/run.ts';
+import { EXIT, refuse } from '../../src/words/problem.ts';
 import { kaixueIn } from '../support/command.ts';
 import { testFolder } from '../support/folder.ts';
-import { scriptedAsk } from '../support/world.ts';
+import { fakeWorld, scriptedAsk } from '../support/world.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -49,6 +51,16 @@ describe('the day', () => {
 });
 
 describe('exit codes', () => {
+  test('73 says that the change was saved where only the answer could not be given', async () => {
+    await typed('init 测试小学 --opens 2027-03-01 --quiet');
+    const world = fakeWorld(folder);
+    world.terminal.out = () => refuse(EXIT.cannotWrite, 'output-unwritable', { reason: 'ENOSPC' });
+    expect(await run(['class', 'add', '三1'], world)).toBe(73);
+    expect(world.terminal.stderr).toMatch(/结果写不出去[\s\S]*这一步的改动已经保存/);
+    expect(await run(['class', 'list'], world)).toBe(73);
+    expect(world.terminal.stderr.match(/已经保存/g)).toHaveLength(1);
+  });
+
   test('2 for what cannot be meant, 0 for help, 78 without a school; JSON where it was asked for', async () => {
     expect((await typed('nosuch')).exit).toBe(2);
     expect((await typed('plan --nosuch')).exit).toBe(2);

@@ -26,6 +26,7 @@ interface Row extends Omit<Share, 'recipient'> {
 export interface Sheet {
   parts: {
     name: string;
+    code: string;
     facts?: { label: string; value: string }[];
     groups: { rows: Record<string, number | string | null>[]; total?: Record<string, number> }[];
   }[];
@@ -134,11 +135,12 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
           num(row.had) + num(row.now) + num(row.owed),
         );
   // What classes that were handed something can have now is on the late note, or the class packet has all of it.
-  const packets = new Set((await printed('class-packet')).parts.map((part) => part.name));
+  // A part's code is 2026-2027-2/1-3/class-packet.
+  const packets = new Set((await printed('class-packet')).parts.map((part) => part.code.split('/')[1]));
   const late = (await printed('late-books')).parts.flatMap((part) => part.groups.flatMap((g) => g.rows));
-  const handed = await ask<{ owed: { recipient: string; kind: string; allocated: number }[] }>('owed');
+  const handed = await ask<{ owed: { recipient: string; kind: string; now: number }[] }>('owed');
   const fetched = handed.owed.filter((one) => one.kind === 'class' && !packets.has(one.recipient));
-  same('late-books: can be had now', sum(late, 'canNow'), sum(fetched, 'allocated'));
+  same('late-books: can be had now', sum(late, 'canNow'), sum(fetched, 'now'));
   const reused = await printed('reused-books');
   const collectable = reused.parts.flatMap((part) => part.groups.flatMap((group) => group.rows));
   same('reused-books: to collect', sum(collectable, 'collectable'), sum(collect.items, 'had'));
@@ -226,4 +228,7 @@ export async function disagreements(school: TestSchool, today = '2027-02-26'): P
 const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
 const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const sum = <R extends object>(rows: readonly R[], key: string): number =>
-  rows.reduce((total, row) => total + num((row as Record<string, unknown>)[key]), 0);
+  rows.reduce((total, row) => {
+    if (!(key in row)) throw new Error(`no ${key} in ${Object.keys(row)}`);
+    return total + num((row as Record<string, unknown>)[key]);
+  }, 0);

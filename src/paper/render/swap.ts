@@ -191,7 +191,7 @@ function moveOwn(from: string, to: string, ours: ReadonlyMap<string, string>, un
   return kept;
 }
 
-/** The files that the folder's manifest lists as ours, with their checksums; without a readable manifest, only the manifest itself. */
+/** The files that the folder's manifest lists as ours, with their checksums; without one, or with a damaged one, only the manifest itself. @throws where it cannot be read */
 function listed(folder: string): Map<string, string> {
   const ours = new Map([[MANIFEST, '']]);
   try {
@@ -201,8 +201,9 @@ function listed(folder: string): Map<string, string> {
     for (const { path, sha256: sum } of files)
       if (typeof path === 'string') ours.set(path, typeof sum === 'string' ? sum : '');
     ours.set('index.html', '');
-  } catch {
-    // Then every file belongs to the user.
+  } catch (error) {
+    // One that cannot be read today may be read tomorrow: the folder stays as it is. A damaged one, or none: every file belongs to the user.
+    if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   return ours;
 }

@@ -168,7 +168,7 @@ export const importing: Words['import'] = {
     'map-no-header':
       'no file has a column “{header}”\nLeft of = stands the column as the file has it, right of it the field. The files have: {headers}.',
     'no-tables-in':
-      'no tables in {path}\nPut rosters, book lists, delivery notes (.xlsx .xls .csv) there and run kaixue import {path} again.',
+      'no tables in {path}\nPut rosters, book lists, delivery notes (.xlsx .xls .csv .docx) there and run kaixue import {path} again.',
     'no-such-input':
       'not found: {path}\nCheck the path; where there is no such table yet, kaixue import kinds lists the columns of each kind.',
     'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',

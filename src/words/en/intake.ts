@@ -113,7 +113,11 @@ export const intake: Words['intake'] = {
     'file-unpacks-too-big':
       'the file would unpack to about {mb} MB, above the limit of {most} MB; it was not opened\nReal lists are far smaller. It is damaged or made up: ask for it again.',
     'file-is-other':
-      'this is no table but a {what} file under another name\nSave it as .xlsx or CSV from WPS or Excel, then import that.',
+      'this is no table but a {what} file\nCopy a table that is in it into WPS or Excel, save that as .xlsx and import it.',
+    'file-is-doc':
+      'this is an old Word file (.doc), whose tables cannot be read\nSave it as .docx from WPS or Word, then import that.',
+    'file-no-table':
+      'no table in this Word document\nA list that is not in a table: copy it into WPS or Excel, save that as .xlsx and import it.',
     'file-truncated':
       'the file is cut off: its end is missing\nA download or a copy did not finish. Download or copy it again.',
     'file-damaged':

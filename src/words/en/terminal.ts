@@ -153,7 +153,8 @@ export const terminal: Words['terminal'] = {
     }),
     usage: 'not understood: {detail}\nSee {command} --help.',
     'output-unwritable':
-      'the answer could not be written: {reason}\nThe disk is probably full. What the command changed, if anything, is saved (see kaixue log); free some space and look again.',
+      'the answer could not be written: {reason}\nThe disk is probably full: free some space and look again.',
+    'saved-before': 'before that, the change itself was saved\nLook at kaixue log before you do it again.',
     system: (a) => ({
       message: `the system failed at ${a.path}: ${a.reason}`,
       hint: `${a.saved ? 'What was changed is saved (see kaixue log).' : 'Nothing was changed.'} Check the permissions of this folder and the state of the disk, and run it again.`,

@@ -171,7 +171,7 @@ export const importing = {
     'map-no-header':
       '没有一份文件有“{header}”这一列\n等号左边写文件里的列名，右边写字段。文件里有：{headers}。',
     'no-tables-in':
-      '{path} 里没有表格\n把名册、征订目录、到货清单等（.xlsx .xls .csv）放进去，再运行 kaixue import {path}。',
+      '{path} 里没有表格\n把名册、征订目录、到货清单等（.xlsx .xls .csv .docx）放进去，再运行 kaixue import {path}。',
     'no-such-input':
       '找不到：{path}\n请检查路径和文件名；还没有这份表的，kaixue import kinds 列出各种表要有哪些列。',
     'reading-unknown': '没有第 {given} 条读法\n用 kaixue import known 查看编号。',

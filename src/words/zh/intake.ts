@@ -114,7 +114,10 @@ export const intake = {
     'file-unpacks-too-big':
       '文件解压后约 {mb} MB，超过上限 {most} MB，没有打开\n正常的表格远小于此，文件可能已损坏或有意伪造；请向提供者重新索取。',
     'file-is-other':
-      '这不是表格，而是 {what} 文件，只是改了名字或选错了\n请用 WPS 或 Excel 另存为 .xlsx 或 CSV 后再导入。',
+      '这不是表格，而是 {what} 文件\n里面有表格的，请复制到 WPS 表格或 Excel 里，存成 .xlsx 再导入。',
+    'file-no-table':
+      '这份 Word 文档里没有表格\n名单没有做成表格的，请复制到 WPS 表格或 Excel 里，存成 .xlsx 再导入。',
+    'file-is-doc': '这是旧的 Word 文件（.doc），读不了里面的表格\n请用 WPS 或 Word 另存为 .docx 再导入。',
     'file-truncated': '文件不完整，后半截缺失\n多半是下载或拷贝没有完成，请重新下载或拷贝一次。',
     'file-damaged': '工作簿已损坏，打不开\n请用 WPS 或 Excel 打开看看，能打开就另存为新的 .xlsx 再导入。',
     'file-protected': '工作簿设了打开密码\n请在 WPS 或 Excel 中取消密码后保存，再导入。',

@@ -209,8 +209,8 @@ export const terminal = {
       hint: `${a.near ? `是不是 ${a.command} ${a.near}？` : ''}有：${a.known}。`,
     }),
     usage: '命令写法不对：{detail}\n用 {command} --help 查看写法。',
-    'output-unwritable':
-      '结果写不出去：{reason}\n多半是磁盘已满。命令如有改动，已经保存（用 kaixue log 查看）；清出空间后再看一次结果。',
+    'output-unwritable': '结果写不出去：{reason}\n多半是磁盘已满，清出空间后再看一次结果。',
+    'saved-before': '出错以前，这一步的改动已经保存\n先用 kaixue log 看看，再决定要不要重做。',
     system: (a: { path: string; reason: string; saved: number }) => ({
       message: `读写 ${a.path} 时系统报错：${a.reason}`,
       hint: `${a.saved ? '改动已经保存（用 kaixue log 查看）。' : '数据没有改动。'}检查这个文件夹的权限、磁盘的空间和状态，再试一次。`,

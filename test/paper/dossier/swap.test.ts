@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -55,6 +56,16 @@ describe('swapping a dossier in', () => {
     swap.write('b.pdf', Buffer.from('new'));
     swap.finish(manifest('b.pdf'));
     expect([text('b.pdf'), text('b-2.pdf')]).toEqual(['new', 'mine']);
+  });
+
+  it('leaves the old folder where it is, and says so, while the list of what is ours cannot be read', () => {
+    dossier(target, 'old', { '笔记.txt': 'mine' });
+    rmSync(join(target, 'manifest.json'));
+    mkdirSync(join(target, 'manifest.json'));
+    const swap = new FolderSwap(target);
+    swap.write('b.pdf', Buffer.from('new'));
+    const { kept, stuck } = swap.finish(manifest('b.pdf'));
+    expect([kept, stuck.length, readdirSync(target).sort()]).toEqual([0, 1, ['b.pdf', 'manifest.json']]);
   });
 
   it('goes on beside what it cannot clear away, and says which', () => {

@@ -68,10 +68,14 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   const as = wanted.as === undefined ? undefined : kindNamed(ctx, wanted.kinds, lexicon, wanted.as);
   const map = wanted.map === undefined ? undefined : mapped(wanted.map, as ? [as] : wanted.kinds, lexicon);
   const loaded: LoadedFile[] = [];
+  const letters: string[] = [];
   const all = found.files.length;
   for (const file of found.files) {
-    loaded.push(await loadFile(file, ctx.cwd, () => ctx.terminal.stdin()));
-    if (all >= MANY) ctx.progress({ done: loaded.length, all, title: loaded.at(-1)!.file });
+    const one = await loadFile(file, ctx.cwd, () => ctx.terminal.stdin());
+    // A letter that lies among the lists is none of them.
+    if (found.within.has(file) && one.problems[0]?.code === 'file-no-table') letters.push(file);
+    else loaded.push(one);
+    if (all >= MANY) ctx.progress({ done: loaded.length + letters.length, all, title: file });
   }
   if (map) checkMapped(map.columns, loaded);
   const readings = knownReadings(reader);
@@ -108,7 +112,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     const questions = result.files.flatMap((file) => file.questions);
     if (await askAll(ctx, questions, answers)) continue;
     const without: Understood['without'] = (held) => read(loaded.filter((file) => !held.has(file)));
-    return { term, lexicon, result, answers, loaded, others: found.others, without };
+    return { term, lexicon, result, answers, loaded, others: [...found.others, ...letters], without };
   }
 }
 
