@@ -19,8 +19,12 @@ export function headless(
   for (const cells of sheet.rows.slice(row, row + depth))
     for (const [column, cell] of cells.entries()) if (cell) headed.add(column);
   const beneath = new Map<number, number>();
+  // Rows of a form, or of one place of several, stand elsewhere than they are counted.
+  const lineOf = (cells: SheetCells['rows'][number], r: number) =>
+    (cells.find((cell) => cell?.at)?.at?.row ?? r) + 1;
+  const lines = new Map(sheet.rows.map((cells, r) => [lineOf(cells, r), cells] as const));
   for (const line of new Set(rows.map((one) => one.line)))
-    for (const [column, cell] of (sheet.rows[line - 1] ?? []).entries())
+    for (const [column, cell] of (lines.get(line) ?? []).entries())
       if (cell && !headed.has(column)) beneath.set(column, (beneath.get(column) ?? 0) + 1);
   const cells = [...beneath.values()].reduce((sum, n) => sum + n, 0);
   if (cells <= NOTES) return undefined;

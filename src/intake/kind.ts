@@ -24,6 +24,8 @@ export interface SheetCells {
   oneOf?: boolean;
   rows: (RawCell | undefined)[][];
   merges: { top: number; left: number; bottom: number; right: number }[];
+  /** Cells with a formula that no spreadsheet has reckoned yet, and that is no sum of cells: they are blank. */
+  unreckoned?: readonly string[];
 }
 
 /** What the reader of one cell may know besides the cell: where it is, the grade its sheet or title speaks of, the school. */

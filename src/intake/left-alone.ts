@@ -36,3 +36,24 @@ export function noRows(reading: ListReading, sheet: SheetCells): Problem | null 
   const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
   return problem('no-rows', { line: reading.headerRow }, { at });
 }
+
+/** Left alone for what it is: whatever its formulas say, it would be none of ours. */
+const isOfOthers = ({ code, at }: Problem, sheet: string): boolean =>
+  /^sheet-(foreign|not-ours|other|printed|read|left)/.test(code) && (at?.sheet ?? sheet) === sheet;
+
+/** So many cells are named, and the others counted. */
+const NAMED = 3;
+
+/** Formulas that nobody reckoned yet are blank: said once a sheet, beside what was read of it or why nothing was. */
+export function tellUnreckoned(file: FileReading): void {
+  for (const { sheet, unreckoned: cells = [], oneOf } of file.loaded.sheets) {
+    if (cells.length === 0) continue;
+    const named = cells.slice(0, NAMED);
+    const args = { cells: cells.length > NAMED ? [...named, '…'] : named, count: cells.length };
+    const at = { file: file.loaded.file, ...(oneOf ? { sheet } : {}) };
+    const remark = problem('formulas-unreckoned', args, { at });
+    const taken = file.sheets.find((one) => one.sheet === sheet);
+    if (taken) taken.reading.remarks = [...(taken.reading.remarks ?? []), remark];
+    else if (!file.skipped.some((one) => isOfOthers(one, sheet))) file.skipped.push(remark);
+  }
+}

@@ -17,15 +17,14 @@ import {
   recalled,
 } from './known-reading.ts';
 import { formsAsList } from './layout/forms.ts';
-import { labelOf } from './layout/labelled.ts';
-import { noRows, sheetNotThere, told, waiting } from './left-alone.ts';
+import { noRows, sheetNotThere, tellUnreckoned, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
 import { earlierHalf, leaveOtherRows, leaveOthers } from './other-term.ts';
 import { commandFor } from './printed.ts';
 import { type FileReading, leaveUsed, type ReadOptions, type ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
 import { sheetContext } from './sheet-context.ts';
-import { headerFor, tablesOf } from './tables.ts';
+import { headerFor, isMapped, placesOf, tablesOf } from './tables.ts';
 import { valuesIn } from './values-in.ts';
 
 /**
@@ -61,8 +60,13 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       const isLabel = (text: string) =>
         vocabulary.meanings(headerKey(text).key).some((one) => one !== 'break');
       const list = formsAsList(sheet, isLabel) ?? sheet;
-      for (const part of options.as ? [list] : tablesOf(list, deciding(list)))
-        parts.push({ file, sheet: part, by: options, decided: decided(file, part, deciding(part), options) });
+      for (const table of options.as ? [list] : tablesOf(list, deciding(list))) {
+        const byPlace = placesOf(table, deciding(table), options.map);
+        const part = byPlace?.sheet ?? table;
+        const found = decided(file, part, deciding(part), options);
+        if (byPlace && found.found.length > 0) addAll(file.problems, byPlace.problems);
+        parts.push({ file, sheet: part, by: options, decided: found });
+      }
     }
     if (options.as && options.sheet === undefined) leaveSure(parts.filter((part) => part.file === file));
     sheetNotThere(file, options.sheet);
@@ -204,15 +208,6 @@ function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, optio
   return { found, ...(decision.open ? { question: decision.open } : {}), readings };
 }
 
-/** Whether the sheet has every column that --map speaks of. */
-function isMapped(sheet: SheetCells, map: ReadonlyMap<string, string> | undefined): boolean {
-  if (!map) return false;
-  const there = new Set(
-    sheet.rows.slice(0, 40).flatMap((row) => row.map((cell) => headerKey(labelOf(cell?.text ?? '')).key)),
-  );
-  return [...map.keys()].every((header) => there.has(headerKey(header).key));
-}
-
 /** Reads what was decided, kind by kind in their order. */
 function readFound(
   files: FileReading[],
@@ -239,6 +234,7 @@ function readFound(
       else files.find(({ loaded }) => loaded.file === one.problem.at?.file)?.questions.push(one);
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
+  for (const file of files) tellUnreckoned(file);
   return { files: leaveUsed(files), byKind, checks };
 }
 

@@ -10,8 +10,9 @@ import { headerKey } from './header-text.ts';
 import { hypothesis, type Region } from './hypotheses/kind.ts';
 import { WEIGHTS } from './hypotheses/weights.ts';
 import type { Kind, SheetCells } from './kind.ts';
-import { type Head, headAt, MOST_LIKE, type Strength } from './layout/head.ts';
-import { labelledIn } from './layout/labelled.ts';
+import { findHead, type Head, headAt, MOST_LIKE, type Strength } from './layout/head.ts';
+import { labelledIn, labelOf } from './layout/labelled.ts';
+import { placesAsRows } from './layout/places-as-rows.ts';
 import { stackedTables } from './layout/stacked.ts';
 
 /** The tables that stand one above the other on a sheet, where they are of different kinds. */
@@ -28,6 +29,26 @@ export function tablesOf(sheet: SheetCells, deciding: Deciding): SheetCells[] {
     const here = kindsAt(below);
     return before.length > 0 && here.length > 0 && !here.some((kind) => before.includes(kind));
   });
+}
+
+/** A table with columns for each place of teaching, with a row for each place; null where it has none, or --map speaks of one of them. */
+export function placesOf(
+  sheet: SheetCells,
+  deciding: Deciding,
+  map: ReadonlyMap<string, string> = new Map(),
+): ReturnType<typeof placesAsRows> {
+  const made = placesAsRows(sheet, findHead(sheet, strengthOf(deciding)), deciding.lexicon.vocabulary);
+  const told = new Set([...map.keys()].map((header) => headerKey(header).key));
+  return made?.heads.some((header) => told.has(headerKey(header).key)) ? null : made;
+}
+
+/** Whether the sheet has every column that --map speaks of. */
+export function isMapped(sheet: SheetCells, map: ReadonlyMap<string, string> | undefined): boolean {
+  if (!map) return false;
+  const there = new Set(
+    sheet.rows.slice(0, 40).flatMap((row) => row.map((cell) => headerKey(labelOf(cell?.text ?? '')).key)),
+  );
+  return [...map.keys()].every((header) => there.has(headerKey(header).key));
 }
 
 /** The head of a kind that begins anew at this row of its list; null where none does. */

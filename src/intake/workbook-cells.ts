@@ -1,5 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { Formulas } from './formulas.ts';
 import type { RawCell, SheetCells } from './kind.ts';
+import { cellName } from './place.ts';
 import { cleanText } from './printable.ts';
 import { MOST_COLUMNS } from './text.ts';
 
@@ -8,7 +10,7 @@ export const MOST_ROWS = 200_000;
 
 /** A workbook as cells; `long`: it has more rows than are taken. */
 export interface BookCells {
-  sheets: (Pick<SheetCells, 'sheet' | 'rows' | 'merges'> & { long: boolean })[];
+  sheets: (Pick<SheetCells, 'sheet' | 'rows' | 'merges' | 'unreckoned'> & { long: boolean })[];
   hidden: string[];
 }
 
@@ -16,12 +18,19 @@ export interface BookCells {
 export type NoCells = 'damaged' | 'protected';
 
 /**
- * The cells of .xlsx, .xls (BIFF), .ods, SpreadsheetML and HTML tables. Formulas are not read, only the values they last
- * had; hidden sheets are left out. `source` is bytes (of a zip: with its parts unpacked and checked), or the decoded text of HTML and XML.
+ * The cells of .xlsx, .xls (BIFF), .ods, SpreadsheetML and HTML tables. Of formulas the values count that they last had; where a
+ * program wrote them and none was ever reckoned, sums are reckoned here, and all others are named (`unreckoned`). Hidden sheets are left out. `source` is bytes (of a zip: with its parts unpacked and checked), or the decoded text of HTML and XML.
  */
 export async function workbookCells(source: Buffer | string): Promise<BookCells | NoCells> {
   const { read } = await import('@e965/xlsx');
-  const common = { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false } as const;
+  const common = {
+    dense: true,
+    sheetStubs: true,
+    cellFormula: true,
+    cellDates: true,
+    UTC: true,
+    cellHTML: false,
+  } as const;
   let book: ReturnType<typeof read>;
   try {
     book =
@@ -55,17 +64,28 @@ function withCharacters(source: string): string {
   });
 }
 
-function sheetCells(sheet: WorkSheet): Pick<SheetCells, 'rows' | 'merges'> {
+function sheetCells(sheet: WorkSheet): Pick<SheetCells, 'rows' | 'merges' | 'unreckoned'> {
   const data = (sheet['!data'] ?? []) as (CellObject[] | undefined)[];
   const rows: (RawCell | undefined)[][] = [];
+  const unreckoned: string[] = [];
+  const formulas = new Formulas((r, c) => {
+    const cell = data[r]?.[c];
+    if (cell?.t === 'z') return cell.f === undefined ? undefined : { formula: cell.f };
+    return cell?.t === 'n' || cell?.t === 's' ? (cell.v as number | string) : undefined;
+  });
   for (let r = 0; r < Math.min(data.length, MOST_ROWS); r++) {
     const from = data[r];
     const row: (RawCell | undefined)[] = [];
     if (from) {
       const width = Math.min(from.length, MOST_COLUMNS);
       for (let c = 0; c < width; c++) {
-        const cell = from[c] && rawCell(from[c] as CellObject);
+        const stub = from[c]?.t === 'z' && from[c]?.f !== undefined;
+        const sum = stub ? formulas.valueOf(r, c) : undefined;
+        const cell = stub
+          ? sum !== undefined && { value: sum, text: String(sum) }
+          : from[c] && rawCell(from[c] as CellObject);
         if (cell) row[c] = cell;
+        else if (stub) unreckoned.push(cellName(r, c));
       }
     }
     rows.push(row);
@@ -79,7 +99,7 @@ function sheetCells(sheet: WorkSheet): Pick<SheetCells, 'rows' | 'merges'> {
       bottom: Math.min(m.e.r, rows.length - 1),
       right: Math.min(m.e.c, MOST_COLUMNS),
     }));
-  return { rows, merges };
+  return { rows, merges, ...(unreckoned.length > 0 ? { unreckoned } : {}) };
 }
 
 function rawCell(cell: CellObject): RawCell | undefined {

@@ -298,3 +298,33 @@ it('a grade of each place of teaching is a class of its own, told once; totals o
   const { staff } = await made.json<{ staff: { name: string }[] }>('staff list');
   expect(staff.map(({ name }) => name).sort()).toEqual(['吴芳', '周明', '郑林']);
 });
+
+it('columns of places of teaching are rows of them: what only one place has is for its classes', async () => {
+  const made = emptySchool('2027-02-26');
+  const pupils =
+    '中心校,一年级,张小山,男\n中心校,一年级,李小花,女\n大坪教学点,一年级,钱小东,男\n大坪教学点,一年级,孙小西,女\n';
+  made.write('名册.csv', `学生名册\n校点,年级,姓名,性别\n${pupils}`);
+  await made.kaixue('import 名册.csv --map "大坪教学点一(1)班=一(2)班" --no-input');
+  made.write(
+    '征订.csv',
+    '教科书征订表\n年级,书名,定价,中心校,大坪,合计\n一年级,语文一年级下册,8,2,2,4\n一年级,英语一年级下册,7,2,,2\n一年级,数学一年级下册,7,2,2,4\n',
+  );
+  await made.kaixue('import 征订.csv --no-input');
+  const { books } = await made.json<{ books: { name: string; classes: string[] }[] }>('book list');
+  expect(books.map(({ name, classes }) => [name, classes])).toEqual([
+    ['语文一年级下册', []],
+    ['英语一年级下册', ['1-1']],
+    ['数学一年级下册', []],
+  ]);
+  const apart = '校点,年级,品名,每生本数\n中心校,一年级,生字本,4\n大坪教学点,一年级,生字本,3\n';
+  made.write('簿册.csv', `簿册发放标准\n${apart}`);
+  await made.kaixue('import 簿册.csv --no-input');
+  expect((await made.kaixue('plan 生字本 --why')).out).toMatch(
+    /一\(1\)班 .* 4 本 = 8[\s\S]*一\(2\)班 .* 3 本 = 6/,
+  );
+  made.write(
+    '错.csv',
+    '教科书征订表\n年级,书名,定价,中心校,大坪教学点,合计\n一年级,美术一年级下册,8,2,2,5\n',
+  );
+  expect((await made.kaixue('import 错.csv --no-input')).err).toContain('这一行合计写的是 5，各栏加起来是 4');
+});

@@ -32,6 +32,7 @@ import { oddNamedClasses } from './odd/named-classes.ts';
 import { oddOverviews } from './odd/overviews.ts';
 import { oddPeople } from './odd/people.ts';
 import { oddPerClass } from './odd/per-class.ts';
+import { oddPlaces } from './odd/places.ts';
 import { oddRosterLayouts } from './odd/roster-layouts.ts';
 import { oddRosters } from './odd/rosters.ts';
 import { oddStock } from './odd/stock.ts';
@@ -85,6 +86,7 @@ export function corpus(): Table[] {
     ...oddCrossings(),
     ...oddMatrices(),
     ...oddPerClass(),
+    ...oddPlaces(),
     ...oddApproved(),
     ...oddByHand(),
     ...oddWork(),

@@ -89,7 +89,7 @@ describe('南溪小学: a list of classes instead of a roster', () => {
     expect(text).toContain('田字格本：一(2)班 算下来每生 3 本，一年级别的班每生 2 本');
     expect(text).toContain('一(2)班 数学本 共 40 本，按 39 人算不出每生几本');
     school.write('错/教辅.csv', '自愿订购教辅,,,,\n书名,年级,一1,一2,合计\n口算题卡,一年级,30,20,55\n');
-    expect(await says('错/教辅.csv')).toContain('这一行合计写的是 55，各班加起来是 50');
+    expect(await says('错/教辅.csv')).toContain('这一行合计写的是 55，各栏加起来是 50');
   });
 
   it('takes a row a class and kind, by the pupils of the school where the table says none', async () => {

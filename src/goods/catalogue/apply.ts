@@ -13,18 +13,20 @@ import { limitsByItem, setPupilCopies } from '../need/for-classes.ts';
 import { StoredStandards } from '../need/stored-standards.ts';
 import { limitsOf } from './limits.ts';
 import { type BookOrder, bookOrder, listOf, sameSupplement } from './orders.ts';
+import { byPlace } from './places.ts';
 import type { BookRow } from './row.ts';
 
 /** Writes a catalogue into the school file: titles, the copies that pupils and teachers are due, and the order lines. */
-export function applyBooks(tx: Writer, given: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
+export function applyBooks(tx: Writer, read: ReadRow<BookRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const classes = classesByCode(tx, ctx.term.id);
   const order = bookOrder(tx, ctx);
   const supplements = new Map<string, BookOrder>();
-  const apart = apartByGrade(ctx.allRows as readonly ReadRow<BookRow>[]);
-  const called = (ctx.allRows as readonly ReadRow<BookRow>[]).map(calledByGrade(apart));
+  const { all: everything, given } = byPlace(ctx.allRows as readonly ReadRow<BookRow>[], read);
+  const apart = apartByGrade(everything);
+  const called = everything.map(calledByGrade(apart));
   const chosen = chosenBySome(called);
   const every = called.map(chosen);
   const rows = given.map(calledByGrade(apart)).map(chosen);

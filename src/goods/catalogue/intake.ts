@@ -3,6 +3,7 @@ import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words, yesNo } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { campusField, classesOfCampus } from '../../school/class/campus.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import { gradeName } from '../../school/class/grade.ts';
 import { volumeOf } from '../../school/term/term.ts';
@@ -86,6 +87,7 @@ export const books: Kind<BookRow> = {
     { key: 'kind', fillDown: false, type: ({ text }) => SORT.test(text), parse: words },
     { key: 'class', fillDown: 'leading', totals: false, parse: forClasses },
     { key: 'place', parse: words },
+    campusField,
   ],
   signature: [
     ['name', 'subject'],
@@ -158,14 +160,17 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   const volume =
     readTitle(half ?? '').volume ?? (/^[上下]$/.test(half ?? '') ? (`${half}册` as '上册') : title.volume);
   const teachers = typeof given.teachers === 'number' ? given.teachers : undefined;
-  const ordered = given.ordered ?? (given.pupils === undefined ? undefined : given.pupils + (teachers ?? 0));
+  // A place may have teachers of a title and no pupils.
+  const some = given.pupils !== undefined || (given.campus !== undefined && teachers !== undefined);
+  const ordered = given.ordered ?? (some ? (given.pupils ?? 0) + (teachers ?? 0) : undefined);
   const { teachers: _t, ordered: _o, subject: _s, ...rest } = given;
   const row: BookRow = {
     ...{ perPupil: 1, ...rest, kind },
     name: given.isbn ? title.name : titleOfGrade(title.name, grades ?? []),
     grades: grades ?? [],
   };
-  if (classes) row.classes = classes;
+  const there = row.campus === undefined ? undefined : classesOfCampus(row.campus, row.grades, ctx);
+  if (classes ?? there?.length) row.classes = classes ?? there ?? [];
   if (major) row.major = major.text;
   if (forClass) row.class = forClass;
   if (subject) row.subject = subject;
@@ -209,9 +214,9 @@ function repeated(rows: readonly ReadRow<BookRow>[]): Problem[] {
   const first = new Map<string, ReadRow<BookRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {
-    const { isbn, name, kind, grades, classes = [], ordered, extra } = read.row;
+    const { isbn, name, kind, grades, classes = [], campus = '', ordered, extra } = read.row;
     const list = extra !== undefined && ordered === undefined ? listOf(read) : '';
-    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${classes.map(({ code }) => code).join()}|${list}`;
+    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${classes.map(({ code }) => code).join()}|${campus}|${list}`;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, read);

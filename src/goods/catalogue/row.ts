@@ -29,6 +29,8 @@ export interface BookRow {
   classes?: ClassRef[];
   /** The branch of a vocational school that it is for. */
   major?: string;
+  /** The place of teaching (校点) that it says this of. */
+  campus?: string;
   /** The only one of them: an aid's voluntary count, what some of the class chose. */
   class?: ClassRef;
   /** 选科, 选修: only as many of the class as the row says get it. */

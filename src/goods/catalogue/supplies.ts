@@ -4,6 +4,7 @@ import { amountOnHand, positiveNumber, wholeNumber } from '../../intake/parse/nu
 import { ignored, numberAsText, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { chapterName, isChapter } from '../../intake/row-kinds.ts';
+import { atCampus, campusField } from '../../school/class/campus.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { type Item, isTitle, yuan } from '../item/item.ts';
@@ -54,13 +55,16 @@ export const supplyStock: Kind<SupplyRow> = {
     { key: 'minimum', totals: false, parse: wholeNumber },
     { key: 'stock', required: true, parse: inUnit(amountOnHand) },
     { key: 'place', fillDown: false, parse: words },
+    campusField,
     { key: 'supplier', parse: words },
   ],
   signature: [['name'], ['stock'], ['spec', 'unit', 'category', 'minimum', 'place', 'code']],
   // 一、办公用品 over a part of the list is the category of what stands in it.
-  build: (values, { under = '' }) => ({
-    value: { ...(isChapter(under) && { category: chapterName(under) }), ...priced<SupplyRow>(values) },
-  }),
+  build({ campus, ...values }, { under = '' }) {
+    const row = { ...(isChapter(under) && { category: chapterName(under) }), ...priced<SupplyRow>(values) };
+    const place = atCampus(campus as string | undefined, row.place);
+    return { value: place === undefined ? row : { ...row, place } };
+  },
   check: twoPrices,
   makesKnown: { name: ['item'] },
   apply: applySupplies,

@@ -1,7 +1,8 @@
 import type { CellContext, Kind, Parsed } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { personName, words } from '../../intake/parse/text.ts';
-import { campusField, classesAgree, classField, gradeField } from '../../school/class/fields.ts';
+import { campusField } from '../../school/class/campus.ts';
+import { classesAgree, classField, gradeField } from '../../school/class/fields.ts';
 import { problem } from '../../words/problem.ts';
 import { priceCell, priced, priceField } from '../item/price.ts';
 import { applyChoices } from './apply.ts';

@@ -8,6 +8,7 @@ import type { Writer } from '../../store/reader.ts';
 import { StoredItems } from '../item/stored.ts';
 import { StoredStandards } from '../need/stored-standards.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
+import { byPlaces } from './by-place.ts';
 import type { ExerciseRow } from './row.ts';
 import { perPupilOf } from './share.ts';
 
@@ -15,12 +16,15 @@ import { perPupilOf } from './share.ts';
 export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const enrolment = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.enrolment]));
-  const rows = perPupilOf(given, enrolment, outcome);
+  const { rows: ofGrades, ofClasses } = byPlaces(given, outcome);
+  const rows = perPupilOf(ofGrades, enrolment, outcome);
+  const ids = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.id]));
   const items = new StoredItems(tx, outcome, ctx);
   const known = new StoredStandards(tx, ctx.term.id, outcome);
   const stock: OnHand[] = [];
   const states: string[] = [];
-  const titles = groupBy(rows, ({ row }) => `${row.name}|${row.spec ?? ''}`);
+  const titleOf = ({ row }: ReadRow<ExerciseRow>) => `${row.name}|${row.spec ?? ''}`;
+  const titles = groupBy([...rows, ...ofClasses], titleOf);
   for (const list of titles.values()) {
     const said: ExerciseRow = Object.assign({}, ...list.map(({ row }) => row));
     const facts = { spec: said.spec, priceFen: said.priceFen, pack: said.pack };
@@ -28,11 +32,19 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
     const { item, state } = items.upsert({ kind: 'exercise-book', name: said.name, unit, ...facts });
     states.push(state);
     const grades = new Set<string>();
+    const perClass = new Set<number>();
     for (const read of list) {
       const { row } = read;
       if (row.stock !== undefined)
         stock.push({ item, amount: row.stock, at: placeOf(read, read.cells.stock ? 'stock' : 'name') });
       if (row.perPupil === undefined) continue;
+      for (const { code } of row.classes ?? []) {
+        const classId = ids.get(code);
+        if (classId === undefined) continue;
+        perClass.add(classId);
+        states.push(known.set(item, { scope: 'pupil', classId, grades: '', quantity: row.perPupil }));
+      }
+      if (row.classes) continue;
       // One row a grade, so that a grid and a list of 1-2年级 say the same.
       for (const grade of row.grades?.length ? row.grades.map(String) : ['']) {
         grades.add(grade);
@@ -43,7 +55,8 @@ export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ct
     // A grade that this table leaves blank gets none.
     for (const one of known.all) {
       const other = one.itemId !== item.id || one.scope !== 'pupil' || one.quantity === 0;
-      if (!other && grades.size > 0 && !grades.has(one.grades))
+      const said = one.classId === null ? grades.has(one.grades) : perClass.has(one.classId);
+      if (!other && grades.size + perClass.size > 0 && !said)
         states.push(known.set(item, { ...one, quantity: 0 }));
     }
   }

@@ -1,6 +1,7 @@
 import type { Kind, Parsed } from '../../intake/kind.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
+import { campusField, classesOfCampus } from '../../school/class/campus.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import { problem } from '../../words/problem.ts';
 import { priced, priceField } from '../item/price.ts';
@@ -47,14 +48,17 @@ export const exerciseBooks: Kind<ExerciseRow> = {
     priceField,
     { key: 'pack', totals: false, parse: positiveNumber },
     { key: 'stock', parse: wholeNumber },
+    campusField,
   ],
+  enough: [['name'], ['perPupil', 'price', 'pack', 'stock']],
   signature: [['name'], ['perPupil'], ['grades']],
   readWhole: (sheet, ctx) => readGrid(sheet, ctx) ?? readByClass(sheet, ctx),
-  build(values): Parsed<ExerciseRow> {
+  build(values, ctx): Parsed<ExerciseRow> {
     const row = priced<ExerciseRow>(values);
     if (row.grades === undefined && row.perPupil !== undefined)
       return { problem: problem('book-without-grade', { name: row.name }) };
-    return { value: row };
+    const classes = row.campus && row.grades ? classesOfCampus(row.campus, row.grades, ctx) : undefined;
+    return { value: classes === undefined ? row : { ...row, classes } };
   },
   apply: applyExerciseBooks,
 };

@@ -11,6 +11,9 @@ export interface ExerciseRow {
   pack?: number;
   unit?: string;
   stock?: number;
+  /** The place of teaching (校点) that it says this of, and its classes of these grades where they are known. */
+  campus?: string;
+  classes?: ClassRef[];
   /** In all, for one class, with its pupils if the table says them: `perPupilOf` makes copies per pupil of it. */
   forClass?: ClassRef;
   copies?: number;

@@ -4,6 +4,7 @@ import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { campusField } from '../../school/class/campus.ts';
 import { classContext, fileName, gradesField } from '../../school/class/fields.ts';
 import { type ClassRef, className, parseClass } from '../../school/class/name.ts';
 import { groupBy } from '../../store/groups.ts';
@@ -56,6 +57,7 @@ export const standardsKind: Kind<StandardRow> = {
       parse: (cell, ctx) => parseClass(cell, classContext(ctx)),
     },
     { ...gradesField, fillDown: false },
+    campusField,
     {
       key: 'lasting',
       parse: (cell) => ({ value: /保有|长期|耐用|固定|不消耗|^是$|√/.test(squeeze(cell.text)) }),
@@ -87,7 +89,7 @@ export const standardsKind: Kind<StandardRow> = {
       ? { rows: said.departments.map((department) => ({ ...due, department })) }
       : { value: due };
   },
-  check: (rows, { knownClasses }) => ofSomeClasses(rows, knownClasses),
+  check: (rows, { knownClasses }) => [...ofSomeClasses(rows, knownClasses), ...ofSomePlaces(rows)],
   apply: applyStandards,
 };
 
@@ -121,6 +123,22 @@ function ofSomeClasses(rows: readonly ReadRow<StandardRow>[], known: ReadonlySet
     const args = { name: one.first.row.name, amounts, count: own.length };
     return [problem('standard-by-class', args, { at: placeOf(one.first, 'rate') })];
   });
+}
+
+/** A standard counts alike wherever pupils are taught: amounts that differ between places are none. */
+function ofSomePlaces(rows: readonly ReadRow<StandardRow>[]): Problem[] {
+  const keyOf = ({ row }: ReadRow<StandardRow>) =>
+    [row.name, row.spec, row.grades, row.said.scope, row.said.roomKind, row.department, row.class].join('|');
+  const placed = rows.filter(({ row }) => row.campus !== undefined);
+  const differing = [...groupBy(placed, keyOf).values()].filter(
+    (own) => new Set(own.map(({ row }) => row.rate.quantity / row.rate.per)).size > 1,
+  );
+  const [first] = differing;
+  if (!first) return [];
+  const [read] = first as [ReadRow<StandardRow>];
+  const amounts = first.map(({ row }) => `${row.campus} ${row.rate.quantity / row.rate.per}`);
+  const args = { name: read.row.name, amounts, count: differing.length };
+  return [problem('standard-by-place', args, { at: placeOf(read, 'rate') })];
 }
 
 function scopeCell(cell: RawCell): Parsed<SaidScope> {

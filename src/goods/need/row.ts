@@ -13,6 +13,8 @@ export interface StandardRow {
   department?: string;
   /** The class (3-2) beside whose name it stands: of a standard only its grade is kept. */
   class?: string;
+  /** The place of teaching that it stands beside. */
+  campus?: string;
   lasting?: boolean;
   months?: number;
   note?: string;

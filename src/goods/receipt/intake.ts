@@ -71,6 +71,7 @@ export const receipt: Kind<ReceiptRow> = {
   order: 70,
   fields: [
     ignored('seq'),
+    ignored('campus'),
     { key: 'isbn', totals: false, parse: isbnCell },
     gradeBeside,
     { key: 'name', parse: words },

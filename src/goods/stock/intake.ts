@@ -30,6 +30,7 @@ export const bookStock: Kind<BookStockRow> = {
     gradeBeside,
     { key: 'name', parse: words },
     { key: 'stock', required: true, parse: amountOnHand },
+    ignored('campus'),
   ],
   signature: [['isbn', 'name'], ['stock']],
   build(values): Parsed<BookStockRow> {

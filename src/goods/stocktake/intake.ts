@@ -23,6 +23,7 @@ export const countKind: Kind<CountRow> = {
   fields: [
     ignored('seq'),
     ignored('place'),
+    ignored('campus'),
     { key: 'isbn', totals: false, parse: isbnCell },
     { key: 'name', parse: words },
     { key: 'spec', totals: false, parse: words },

@@ -114,14 +114,6 @@ function classOf(cell: RawCell, ctx: CellContext, addsClasses: boolean): Parsed<
   return before.parsed;
 }
 
-/** 校区, before the class: the class of another campus may have the same number. See `twoNames`. */
-export const campusField: Field<string | undefined> = {
-  key: 'campus',
-  fillDown: true,
-  totals: false,
-  parse: (cell) => ({ value: squeeze(cell.text) || undefined }),
-};
-
 /** The class as its campus calls it, and the number that a person said it has. */
 function onCampus(parsed: Parsed<ClassRef>, ctx: CellContext): Parsed<ClassRef> {
   const { campus } = ctx.row;
@@ -219,6 +211,10 @@ function wholeGrade(grade: number | undefined, ctx: CellContext): Parsed<ClassRe
 /** 三年级 of a list by grades is a class where the school has one such class: its roster says so. Where it has none, that is asked. */
 export function knownOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   const { grade } = ctx.row;
+  if (ctx.row.campus !== undefined) {
+    const only = onlyOfGrade(ctx);
+    return only && onCampus(only, ctx);
+  }
   const own = [...ctx.knownClasses].filter((code) => code.startsWith(`${grade}-`));
   if (own.length > 0) return own.length === 1 ? onlyOfGrade(ctx) : null;
   return wholeGrade(typeof grade === 'number' ? grade : undefined, ctx);

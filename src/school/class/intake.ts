@@ -3,7 +3,8 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, onePerson, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { applyClasses } from './apply.ts';
-import { campusField, classesAgree, gradeField, knownOfGrade, newClassField } from './fields.ts';
+import { campusField } from './campus.ts';
+import { classesAgree, gradeField, knownOfGrade, newClassField } from './fields.ts';
 import type { ClassRef } from './name.ts';
 import type { ClassRow } from './row.ts';
 

@@ -24,8 +24,8 @@ const IN_ENGLISH = /^(?:year|yr|grade|gr|g|y)\.?(1[0-2]|[1-9])-?([a-z]{2,12})$/i
 const ALONE = new RegExp(`^(${NAME})${NUMBER}班$`, 'u');
 /** 国际部三(1)班, 西校区一1: the name before a class as others are written; 西三1 is short for 西校区三1. */
 const BEFORE =
-  /^(\p{Script=Han}{1,6}?(?:[部校区]|教学点)|[东西南北中新老])((?:初|高)?(?:[一二三四五六七八九].*|\d.*班))$/u;
-const MAIN_CAMPUS = /^(校?本部|总校|总部|主校区|本校|中心校)/;
+  /^(\p{Script=Han}{1,6}?(?:[部校区]|教学点|校点|村小|完小)|[东西南北中新老])((?:初|高)?(?:[一二三四五六七八九].*|\d.*班))$/u;
+const MAIN_CAMPUS = /^(校?本部|总校|总部|主校区|本校|\p{Script=Han}{0,4}中心(校|小学|学校))/u;
 
 /** Whose classes are called as if there were no other campus. */
 export const isMainCampus = (name: string): boolean => MAIN_CAMPUS.test(name);

@@ -64,6 +64,8 @@ export const book: Words['book'] = {
       '{count} copies for each pupil are too many: this looks like what a class or grade gets together\nThe table is to say how many each pupil gets ({most} at most); divide a total by the number of pupils.',
     'exercise-not-per-pupil':
       '{class} {name}: {copies} in all for {pupils} pupils gives no whole number each\nWhat is kept is copies per pupil. Check both numbers (without a column 人数 the roster counts), or use a table of copies per pupil by grade.',
+    'exercise-places-differ':
+      'copies a pupil differ between places of teaching ({count}), such as {name}: {amounts}\nImport a roster with the place and class of each pupil first, so that it is known which classes each place has; then this list again.',
     'exercise-classes-differ':
       '{name}: {class} comes to {each} a pupil, another class of {grade} to {other}\nEach pupil of a grade gets as many: check the numbers.',
     'book-without-grade':

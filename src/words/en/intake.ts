@@ -147,6 +147,8 @@ export const intake: Words['intake'] = {
     }),
     'columns-without-head':
       'the head in row {line} has no name over column {columns}; {cells} cells beneath were not read\nTo have them read, give them a head and import again.',
+    'formulas-unreckoned':
+      'formulas without a result yet ({count}) are taken as blank: {cells}\nOpen this file in Excel or WPS, save it once, then import it again.',
     'rows-other-term':
       '{count} are of the volume of the other half of the year, and of no use in the term {term}; left out\nIf they are: {command}',
     'sheet-read-before':
@@ -190,7 +192,7 @@ export const intake: Words['intake'] = {
     'total-differs':
       'the total says {said}, but the rows above add up to {sum}\nCheck whether rows are missing, doubled, or the total is wrong; correct it and import again.',
     'row-total-differs':
-      "the row's total says {said}, its classes add up to {sum}\nCorrect a class's amount or the total.",
+      "the row's total says {said}, its columns add up to {sum}\nCorrect one of the amounts or the total.",
     'columns-broken':
       'line {line} of this list of header words is not right\nWrite “field: [word, word]” on each line; or delete the file to use the words that come with kaixue.',
   },

@@ -57,6 +57,8 @@ export const standard: Words['standard'] = {
     'scope-missing': '{name} does not say for whom\nWrite 每班, 每生, 每师, 每部门, 每室 or 全校 under 范围.',
     'standard-by-class':
       'amounts differ between classes of a grade ({count}), such as {name}: {amounts}\nA standard is the same for all classes of a grade: write one row a grade.',
+    'standard-by-place':
+      'amounts differ between places of teaching ({count}), such as {name}: {amounts}\nA standard is the same at all places: write one row for them, or say grades, departments or kinds of room.',
     'scope-taken-pupils':
       '{names}: “{said}” is taken for each pupil\nWrite 每师 if teachers are meant; with 每生 this is not said again.',
     'per-unknown':

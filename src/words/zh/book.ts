@@ -58,6 +58,8 @@ export const book = {
       '每生 {count} 本太多了，像是全班或全年级的总数\n这张表要的是每个学生几本（最多 {most}）；写的是总数的，请除以人数再填。',
     'exercise-not-per-pupil':
       '{class} {name} 共 {copies} 本，按 {pupils} 人算不出每生几本\n这里按每生几本记。请核对本数和人数（表里没有“人数”列的，按名册），或改成 年级 × 簿册 的每生本数表。',
+    'exercise-places-differ':
+      '各校点每生本数不一样，共 {count} 处，如 {name}：{amounts}\n先导入写了校点和班级的学生名册，知道每个校点有哪些班，再导入这份。',
     'exercise-classes-differ':
       '{name}：{class} 算下来每生 {each} 本，{grade}别的班每生 {other} 本\n同一年级每生本数应当一样，请核对。',
     'book-without-grade': '看不出 {name} 是哪个年级的\n请加一列“年级”，或在书名里写明，如 数学 三年级 下册。',

@@ -143,6 +143,8 @@ export const intake = {
     }),
     'columns-without-head':
       '第 {line} 行表头里 {columns} 列没有列名，下面有 {cells} 格内容，没有读\n要读的话，写上列名再导入。',
+    'formulas-unreckoned':
+      '{count} 格是还没有算出结果的公式，当作空白：{cells}\n请用 WPS 或 Excel 打开这份文件，保存一次，再导入。',
     'rows-other-term': '{count} 种写的是另一个学期的册次，{term} 学期不用，没有导入\n确实要用：{command}',
     'sheet-read-before':
       '{before} 学期读过这份文件，内容没有改过，没有再读\n这学期还用的，写出文件名再导入，如 kaixue import "{first}"。',
@@ -180,7 +182,7 @@ export const intake = {
     'total-differs':
       '合计写的是 {said}，上面各行加起来是 {sum}\n请核对是少了行、多了行还是合计写错，改正后再导入。',
     'row-total-differs':
-      '这一行合计写的是 {said}，各班加起来是 {sum}\n请核对是哪个班的数还是合计写错，改正后再导入。',
+      '这一行合计写的是 {said}，各栏加起来是 {sum}\n请核对是哪一栏的数还是合计写错，改正后再导入。',
     'columns-broken':
       '表头词表第 {line} 行写得不对\n每行写成“字段: [词, 词]”；也可以删去这个文件，恢复自带的词表。',
   },

@@ -2,6 +2,7 @@ import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { dateCell, timeIn } from '../../intake/parse/date.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
+import { atCampus, campusField } from '../../school/class/campus.ts';
 import { applyRepairs } from './apply.ts';
 import type { RepairRow } from './row.ts';
 
@@ -37,7 +38,15 @@ export const repairKind: Kind<RepairRow> = {
       fillDown: true,
       parse: reportedCell,
     },
-    { key: 'place', required: true, fillDown: true, parse: placeCell },
+    campusField,
+    {
+      key: 'place',
+      required: true,
+      or: ['campus'],
+      fillDown: 'sparse',
+      parse: placeCell,
+      fallback: wholeCampus,
+    },
     { key: 'equipment', parse: words },
     { key: 'fault', required: true, parse: words },
     { key: 'severity', parse: words },
@@ -46,8 +55,9 @@ export const repairKind: Kind<RepairRow> = {
     { key: 'done', parse: (cell) => ({ value: DONE.test(squeeze(cell.text)) || undefined }) },
     { key: 'doneOn', parse: doneDay },
   ],
-  build({ reportedOn, ...row }): Parsed<RepairRow> {
-    return { value: { ...(reportedOn as Reported | undefined), ...row } as RepairRow };
+  build({ reportedOn, campus, place, ...row }): Parsed<RepairRow> {
+    const spot = atCampus(campus as string | undefined, place as string | undefined);
+    return { value: { ...(reportedOn as Reported | undefined), ...row, place: spot } as RepairRow };
   },
   apply: applyRepairs,
 };
@@ -60,6 +70,11 @@ function reportedCell(cell: RawCell, ctx: CellContext): Parsed<Reported | undefi
   if (!('value' in read) || read.value === undefined) return read as Parsed<undefined>;
   const time = timeIn(cell);
   return { value: { reportedOn: read.value, ...(time === undefined ? {} : { reportedAt: time }) } };
+}
+
+/** Of a place of teaching without any other word of where. */
+function wholeCampus({ row: { campus } }: CellContext): Parsed<string> | null {
+  return typeof campus === 'string' ? { value: campus } : null;
 }
 
 /** 已修, 已修好, 修复, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */

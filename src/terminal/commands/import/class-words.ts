@@ -3,6 +3,7 @@ import { importAs } from '../../../intake/deciding.ts';
 import type { Question } from '../../../intake/kind.ts';
 import { type KnownReading, keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading, ReadResult } from '../../../intake/reading.ts';
+import { isClassOfCampus } from '../../../school/class/campus.ts';
 import { className } from '../../../school/class/name.ts';
 import { isWholeGrade, type NamedClass } from '../../../school/class/named.ts';
 import { type Numbering, numberings } from '../../../school/class/numbering.ts';
@@ -67,6 +68,9 @@ function undivided(result: ReadResult): void {
   }
 }
 
+/** Words for a class that say something of it wherever they stand, and no spelling of its number. */
+const NAMED = /^(?:.{1,2}年级|[初高]|\d{2,4}级?\D|.{1,6}[部校区点]|[a-z]+\.?\d+-?[a-z]{2})/i;
+
 /** What a person answered, for each word. */
 export function tellClassWords(answers: Map<string, string>): void {
   for (const [id, answer] of [...answers])
@@ -96,9 +100,9 @@ export function keepWords(
   said: Pick<KnownReading, 'file' | 'day'>,
 ): void {
   for (const [id, answer] of answers) {
-    const [, word] =
-      /^class:((?:.{1,2}年级|[初高]|\d{2,4}级?\D|.{1,6}[部校区点]|[a-z]+\.?\d+-?[a-z]{2}).*)$/i.exec(id) ??
-      [];
+    const of = id.replace(/^class:/, '');
+    const named = NAMED.test(of) || isClassOfCampus(of);
+    const word = id !== of && named ? of : '';
     const number = answer.split('-').at(-1);
     if (word && number)
       keepReading(tx, { ...said, kind: CLASS_WORD, signature: id, columns: { [word]: number } });

@@ -3,7 +3,9 @@ import { fieldNamed, IGNORED, type KindWords, type Lexicon, loadLexicon } from '
 import { headerKey } from '../../../intake/header-text.ts';
 import type { Kind } from '../../../intake/kind.ts';
 import { labelOf } from '../../../intake/layout/labelled.ts';
+import { PLACE_HEADS } from '../../../intake/layout/places-as-rows.ts';
 import type { LoadedFile } from '../../../intake/load.ts';
+import { campusIn } from '../../../intake/parse/campus.ts';
 import { squeeze } from '../../../intake/parse/plain.ts';
 import { printableLine } from '../../../intake/printable.ts';
 import { parseClassArgument } from '../../../school/class/name.ts';
@@ -97,6 +99,8 @@ export function checkMapped(map: ReadonlyMap<string, string>, loaded: readonly L
   const there = new Set(rows.flatMap((row) => row.map((cell) => headerKey(labelOf(cell?.text ?? '')).key)));
   for (const header of map.keys()) {
     if (rows.length === 0 || there.has(headerKey(header).key)) continue;
+    if (PLACE_HEADS.includes(header) && rows.some((row) => row.some((cell) => cell && campusIn(cell.text))))
+      continue;
     const widest = rows.slice(0, 10).reduce((best, row) => (filled(row) > filled(best) ? row : best), []);
     const headers = widest.flatMap((cell) => (cell ? [printableLine(cell.text, 20)] : []));
     refuse(EXIT.usage, 'map-no-header', { header, headers });
